@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { certificateSchema } from './certificate';
+import { failureSchema } from './failure';
+import { messageSchema } from './message';
+import type { Parsed } from './parse';
+
+export const protocolSchema = v.picklist(['imap', 'pop3', 'smtp']);
+export type Protocol = v.InferOutput<typeof protocolSchema>;
+
+/** `tls` from the first byte, `starttls` after a command in the clear (RFC 8314 §3), or `none`. */
+export const securitySchema = v.picklist(['tls', 'starttls', 'none']);
+export type Security = v.InferOutput<typeof securitySchema>;
+
+/** How to sign in; `encrypted` is a challenge-response mechanism such as CRAM-MD5. */
+export const authSchema = v.picklist([
+  'password',
+  'encrypted',
+  'oauth2',
+  'ntlm',
+  'gssapi',
+  'client-certificate',
+  'none',
+]);
+export type Auth = v.InferOutput<typeof authSchema>;
+
+/** Where a claim comes from, best first: the order is the ranking's. */
+export const sourceSchema = v.picklist([
+  'typed',
+  'autoconfig',
+  'well-known',
+  'pacc',
+  'mailconf',
+  'table',
+  'ispdb',
+  'mx',
+  'srv',
+  'autodiscover',
+  'guess',
+]);
+export type Source = v.InferOutput<typeof sourceSchema>;
+
+/** How far a claim can be believed before it is proven; shown, never sorted by. */
+export const trustSchema = v.picklist([
+  'typed',
+  'published',
+  'listed',
+  'unsigned-dns',
+  'guess-proven',
+  'guess',
+  'untrusted',
+]);
+export type Trust = v.InferOutput<typeof trustSchema>;
+
+export const stepStateSchema = v.picklist([
+  'works',
+  'found',
+  'no-entry',
+  'refused',
+  'no-answer',
+  'failed',
+  'needs-address',
+  'skipped',
+]);
+export type StepState = v.InferOutput<typeof stepStateSchema>;
+
+export const portSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535));
+
+/** Version and cipher suite that both ends agreed on, in the TLS library's spelling. */
+export const tlsFactsSchema = v.object({ version: v.string(), cipher: v.string() });
+export type TlsFacts = Parsed<typeof tlsFactsSchema>;
+
+/** A server of one protocol at one host and port, and everything known of it. */
+export const candidateSchema = v.object({
+  protocol: protocolSchema,
+  /** ASCII, lower case; an IPv6 address without brackets. */
+  host: v.string(),
+  port: portSchema,
+  security: securitySchema,
+  /** Null where no address was given. */
+  login: v.nullable(v.string()),
+  /** Ways to sign in, best first; what the server offers once it was asked, before that what the source says. */
+  auth: v.array(authSchema),
+  source: sourceSchema,
+  /** All sources that name this server, best first. */
+  sources: v.array(sourceSchema),
+  trust: trustSchema,
+  trustReason: messageSchema,
+  /** ISO 8601 in UTC, where the document that names this server bears a date. */
+  documentDate: v.nullable(v.string()),
+  /** A handshake from here succeeded and the server takes sign-ins over TLS; only where `state` is `works`. */
+  proven: v.boolean(),
+  state: stepStateSchema,
+  failure: v.nullable(failureSchema),
+  tookMs: v.nullable(v.number()),
+  /** The IP address that won the race. */
+  address: v.nullable(v.string()),
+  /** Whether the server takes a sign-in before TLS. RFC 8314 §4.1. */
+  loginBeforeTls: v.boolean(),
+  tls: v.nullable(tlsFactsSchema),
+  certificate: v.nullable(certificateSchema),
+});
+export type Candidate = Parsed<typeof candidateSchema>;

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import type { Parsed } from './parse';
+
+/** Who vouches for a certificate: a public authority, this computer's own store, a file given to us, the user, or nobody. */
+export const certificateTrustSchema = v.picklist(['public', 'this-computer', 'given', 'accepted', 'no']);
+
+/** What a server's certificate says. Times are ISO 8601 in UTC; `sha256` is lower-case hex without colons. */
+export const certificateSchema = v.object({
+  subject: v.string(),
+  issuer: v.string(),
+  notBefore: v.string(),
+  notAfter: v.string(),
+  /** Subject alternative names of kind DNS and IP, as they stand. */
+  names: v.array(v.string()),
+  sha256: v.string(),
+  /** Size of the public key in bits, 0 where the runtime does not tell. */
+  keyBits: v.number(),
+  trusted: certificateTrustSchema,
+});
+export type Certificate = Parsed<typeof certificateSchema>;
+export type CertificateTrust = v.InferOutput<typeof certificateTrustSchema>;

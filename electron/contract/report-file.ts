@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { type Parsed, parserOf } from './parse';
+import { runEventSchema } from './run-event';
+
+/** A saved run: its redacted event log. Opening it replays it to the same screen. */
+export const reportFileSchema = v.object({
+  format: v.literal('mailwright-report'),
+  version: v.literal(1),
+  /** Version of Mailwright that wrote it. */
+  app: v.string(),
+  /** Runtime that ran it, for example `Electron 45.4.1` or `Node.js 20.20.2`. */
+  runtime: v.string(),
+  events: v.pipe(v.array(runEventSchema), v.maxLength(20_000)),
+});
+export type ReportFile = Parsed<typeof reportFileSchema>;
+
+/** Reads a report file that was decoded from JSON. */
+export const parseReportFile = parserOf(reportFileSchema);

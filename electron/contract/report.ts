@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { candidateSchema } from './candidate';
+import { messageSchema } from './message';
+import type { Parsed } from './parse';
+import { directionSchema, findingSchema, verdictSchema } from './verdict';
+
+/** What the user typed is taken for. */
+export const inputKindSchema = v.picklist(['address', 'domain', 'host', 'provider']);
+export type InputKind = v.InferOutput<typeof inputKindSchema>;
+
+/** `found`: both directions proven; `partly-found`: one; `claimed`: settings known, nothing provable from here. */
+export const outcomeSchema = v.picklist(['found', 'partly-found', 'claimed', 'nothing-found', 'cancelled']);
+export type Outcome = v.InferOutput<typeof outcomeSchema>;
+
+/** Who was told what over which transport; `nothing` names a source that wants the address and was not asked. */
+export const disclosureSchema = v.object({
+  to: v.string(),
+  what: v.picklist(['domain', 'address', 'connection', 'nothing']),
+  over: v.picklist(['dns', 'https', 'http', 'tls', 'starttls', 'proxy']),
+});
+export type Disclosure = Parsed<typeof disclosureSchema>;
+
+/** Which kind of password a provider takes. */
+export const passwordKindSchema = v.picklist(['account', 'app-password', 'oauth-only', 'bridge', 'none']);
+export type PasswordKind = v.InferOutput<typeof passwordKindSchema>;
+
+/** What is known of a provider before any server is asked. */
+export const providerFactsSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  password: passwordKindSchema,
+  status: v.picklist(['works', 'needs-preparation', 'no-imap', 'discontinued']),
+  /** What to do first, in order; `help` is the id of a page that main knows the address of, or null. */
+  before: v.array(v.object({ message: messageSchema, help: v.nullable(v.string()) })),
+});
+export type ProviderFacts = Parsed<typeof providerFactsSchema>;
+
+/** What came of one sign-in; `method` is the SASL mechanism or command, empty where none was tried. */
+export const loginOutcomeSchema = v.variant('ok', [
+  v.object({ ok: v.literal(true), login: v.string(), method: v.string(), tookMs: v.number() }),
+  v.object({ ok: v.literal(false), login: v.string(), method: v.string(), tookMs: v.number(), verdict: verdictSchema }),
+]);
+export type LoginOutcome = Parsed<typeof loginOutcomeSchema>;
+
+/** Everything a finished run knows. */
+export const reportSchema = v.object({
+  input: v.object({ text: v.string(), kind: inputKindSchema }),
+  /** Null for a domain, provider or host. */
+  address: v.nullable(v.string()),
+  /** The person's name, where it was given. */
+  name: v.nullable(v.string()),
+  outcome: outcomeSchema,
+  provider: v.nullable(providerFactsSchema),
+  incoming: v.nullable(candidateSchema),
+  outgoing: v.nullable(candidateSchema),
+  /** Every probed port of the chosen hosts, usable ones first, best first. */
+  alternatives: v.array(candidateSchema),
+  conflicts: v.array(v.object({ direction: directionSchema, claims: v.array(candidateSchema) })),
+  /** Why these servers and ports were chosen; null where nothing was. */
+  reason: v.nullable(messageSchema),
+  /** Only where a sign-in was asked for. */
+  signIn: v.exactOptional(
+    v.object({ incoming: v.nullable(loginOutcomeSchema), outgoing: v.nullable(loginOutcomeSchema) }),
+  ),
+  findings: v.array(findingSchema),
+  disclosed: v.array(disclosureSchema),
+});
+export type Report = Parsed<typeof reportSchema>;

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import {
+  candidateSchema,
+  portSchema,
+  protocolSchema,
+  securitySchema,
+  sourceSchema,
+  stepStateSchema,
+} from './candidate';
+import { failureSchema } from './failure';
+import type { Parsed } from './parse';
+import { disclosureSchema, reportSchema } from './report';
+
+export const phaseSchema = v.picklist(['dns', 'tcp', 'greeting', 'tls', 'capabilities', 'http', 'login']);
+export type Phase = v.InferOutput<typeof phaseSchema>;
+
+/** A row of the ladder: one source that is asked, or one port of one server. */
+export const plannedStepSchema = v.variant('group', [
+  v.object({ id: v.string(), group: v.literal('source'), source: sourceSchema, host: v.nullable(v.string()) }),
+  v.object({
+    id: v.string(),
+    group: v.picklist(['receiving', 'sending', 'sign-in']),
+    protocol: protocolSchema,
+    host: v.string(),
+    port: portSchema,
+    security: securitySchema,
+  }),
+]);
+export type PlannedStep = Parsed<typeof plannedStepSchema>;
+
+const atMs = v.number();
+
+/**
+ * A fact about a run, in the order it was learned. `atMs` counts from the start of the run on a monotonic clock.
+ * `ordinal` counts the repeats of one phase in one step, from 1. `found` and `of` are there for srv and guess only.
+ */
+export const runEventSchema = v.variant('kind', [
+  v.object({ kind: v.literal('planned'), atMs, steps: v.array(plannedStepSchema) }),
+  v.object({ kind: v.literal('step-started'), atMs, step: v.string() }),
+  v.object({ kind: v.literal('disclosed'), atMs, ...disclosureSchema.entries }),
+  v.object({ kind: v.literal('phase-started'), atMs, step: v.string(), phase: phaseSchema, ordinal: v.number() }),
+  v.object({
+    kind: v.literal('phase'),
+    atMs,
+    step: v.string(),
+    phase: phaseSchema,
+    ordinal: v.number(),
+    startedMs: v.number(),
+    tookMs: v.number(),
+  }),
+  /** One line of the conversation, redacted; only with `--verbose` or in an opened transcript. */
+  v.object({
+    kind: v.literal('line'),
+    atMs,
+    step: v.string(),
+    from: v.picklist(['server', 'client']),
+    text: v.string(),
+  }),
+  v.object({
+    kind: v.literal('step-ended'),
+    atMs,
+    step: v.string(),
+    state: stepStateSchema,
+    tookMs: v.number(),
+    found: v.exactOptional(v.number()),
+    of: v.exactOptional(v.number()),
+    failure: v.exactOptional(failureSchema),
+  }),
+  v.object({ kind: v.literal('candidate'), atMs, candidate: candidateSchema }),
+  v.object({
+    kind: v.literal('answer'),
+    atMs,
+    incoming: v.nullable(candidateSchema),
+    outgoing: v.nullable(candidateSchema),
+  }),
+  v.object({ kind: v.literal('finished'), atMs, report: reportSchema }),
+]);
+export type RunEvent = Parsed<typeof runEventSchema>;

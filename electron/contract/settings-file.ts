@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { candidateSchema, portSchema, protocolSchema, securitySchema } from './candidate';
+import { type Parsed, parserOf } from './parse';
+
+const { entries } = candidateSchema;
+
+/** A server as a settings file may give it: protocol, host, port and security; the rest defaults to typed, not proven. */
+const writtenCandidateSchema = v.object({
+  ...entries,
+  protocol: protocolSchema,
+  host: v.pipe(v.string(), v.minLength(1), v.maxLength(253)),
+  port: portSchema,
+  security: securitySchema,
+  login: v.optional(entries.login, null),
+  auth: v.optional(entries.auth, ['password']),
+  source: v.optional(entries.source, 'typed'),
+  sources: v.optional(entries.sources, ['typed']),
+  trust: v.optional(entries.trust, 'typed'),
+  trustReason: v.optional(entries.trustReason, { id: 'trust.typed', values: {} }),
+  documentDate: v.optional(entries.documentDate, null),
+  proven: v.optional(entries.proven, false),
+  state: v.optional(entries.state, 'skipped'),
+  failure: v.optional(entries.failure, null),
+  tookMs: v.optional(entries.tookMs, null),
+  address: v.optional(entries.address, null),
+  loginBeforeTls: v.optional(entries.loginBeforeTls, false),
+  tls: v.optional(entries.tls, null),
+  certificate: v.optional(entries.certificate, null),
+});
+
+/** The settings of one account, as `--save-settings` writes and `--from` reads them. */
+export const settingsFileSchema = v.object({
+  format: v.literal('mailwright-settings'),
+  version: v.literal(1),
+  address: v.nullable(v.string()),
+  name: v.nullable(v.string()),
+  incoming: v.nullable(writtenCandidateSchema),
+  outgoing: v.nullable(writtenCandidateSchema),
+  alternatives: v.optional(v.array(writtenCandidateSchema), []),
+});
+export type SettingsFile = Parsed<typeof settingsFileSchema>;
+
+/** Reads a settings file that was decoded from JSON; an unknown version or a broken field is one sentence. */
+export const parseSettingsFile = parserOf(settingsFileSchema);

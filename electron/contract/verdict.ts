@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { causeSchema } from './cause';
+import { messageSchema } from './message';
+import type { Parsed } from './parse';
+
+/** Whose move it is. */
+export const partySchema = v.picklist(['you', 'this-computer', 'this-network', 'provider', 'mailwright', 'unknown']);
+export type Party = v.InferOutput<typeof partySchema>;
+
+export const severitySchema = v.picklist(['error', 'warning', 'note']);
+export type Severity = v.InferOutput<typeof severitySchema>;
+
+/** `incoming` fetches mail, `outgoing` submits it. */
+export const directionSchema = v.picklist(['incoming', 'outgoing']);
+export type Direction = v.InferOutput<typeof directionSchema>;
+
+/** What can be done about it: each is one button or one line of advice. Help is named by id, never by a URL. */
+export const actionSchema = v.variant('kind', [
+  v.object({ kind: v.literal('open-help'), id: v.string() }),
+  v.object({ kind: v.literal('use-port'), direction: directionSchema, port: v.number() }),
+  v.object({ kind: v.literal('use-host'), direction: directionSchema, host: v.string() }),
+  v.object({ kind: v.literal('use-candidate'), direction: directionSchema, index: v.number() }),
+  v.object({ kind: v.literal('accept-certificate'), sha256: v.string() }),
+  v.object({ kind: v.literal('edit-address'), suggestion: v.nullable(v.string()) }),
+  v.object({ kind: v.literal('edit-password') }),
+  v.object({ kind: v.literal('enter-by-hand') }),
+  v.object({ kind: v.literal('allow-address') }),
+  v.object({ kind: v.literal('try-again'), afterMs: v.number() }),
+  v.object({ kind: v.literal('copy-for-provider'), message: messageSchema }),
+  v.object({ kind: v.literal('copy-for-support') }),
+  v.object({ kind: v.literal('show-certificate') }),
+  v.object({ kind: v.literal('show-steps'), id: v.string() }),
+  v.object({ kind: v.literal('open-network-settings') }),
+  v.object({ kind: v.literal('try-demo') }),
+]);
+export type Action = Parsed<typeof actionSchema>;
+
+/** Why something does not work, whose move it is, and what to do; `seen` is the evidence verbatim, empty where there is none. */
+export const verdictSchema = v.object({
+  cause: v.nullable(causeSchema),
+  party: partySchema,
+  severity: severitySchema,
+  message: messageSchema,
+  seen: v.string(),
+  actions: v.array(actionSchema),
+});
+export type Verdict = Parsed<typeof verdictSchema>;
+
+/** A verdict in the report; its id is the check's or the cause itself. */
+export const findingSchema = v.object({ id: v.string(), ...verdictSchema.entries });
+export type Finding = Parsed<typeof findingSchema>;

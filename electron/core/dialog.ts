@@ -1,0 +1,85 @@
+import type { Failure, Stage } from '../contract/failure';
+import { failed, type Result } from '../contract/result';
+import type { Phase } from '../contract/run-event';
+import type { Secret } from './secret';
+
+/** What a dialog does next. The line end is added where the line is sent. */
+export type Step =
+  /** Hear what the server says first. */
+  | { readonly kind: 'listen' }
+  /** Send a line and hear its reply; `phase` tells what the time is spent on. */
+  | {
+      readonly kind: 'say';
+      readonly line: string;
+      readonly phase: Phase;
+      readonly stage: Stage;
+      readonly multiline?: boolean;
+    }
+  /** Send `before` and the secret as one line and hear the reply; transcripts show «secret». */
+  | {
+      readonly kind: 'say-secret';
+      readonly before: string;
+      readonly secret: Secret;
+      readonly encode: (text: string) => string;
+    }
+  /** Start TLS on this connection; resumed with the reply heard last. */
+  | { readonly kind: 'start-tls' };
+
+/** A protocol's logic with the I/O left out: it yields what to do and is resumed with what was heard. */
+export type Dialog<T, Reply> = Generator<Step, Result<T, Failure>, Reply>;
+
+/** What becomes of a line that a framer was given. */
+export type Framed<Reply> =
+  /** The reply goes on; `literalBytes` raw bytes come before the next line (IMAP literals, RFC 9051 §4.3). */
+  | { readonly kind: 'more'; readonly literalBytes: number }
+  | { readonly kind: 'reply'; readonly reply: Reply }
+  /** What came is not this protocol. */
+  | { readonly kind: 'foreign'; readonly text: string };
+
+/** Puts the lines of one reply together. One framer serves one reply. */
+export interface Framer<Reply> {
+  /** Takes the next line without its line end, decoded from UTF-8. */
+  line(text: string): Framed<Reply>;
+  /** Takes the bytes of a literal that was announced, decoded from UTF-8. */
+  literal(text: string): void;
+}
+
+/** How one protocol is spoken over a connection. */
+export interface MailProtocol<Reply> {
+  readonly frame: (step: Step) => Framer<Reply>;
+  /** The line that ends a session in good manners: QUIT or LOGOUT with its tag. */
+  readonly farewell: string;
+}
+
+/** What a step's time is spent on. */
+export function phaseOf(step: Step): Phase {
+  switch (step.kind) {
+    case 'listen':
+      return 'greeting';
+    case 'say':
+      return step.phase;
+    case 'say-secret':
+      return 'login';
+    case 'start-tls':
+      return 'tls';
+  }
+}
+
+/** How far a step has come in its conversation. */
+export function stageOf(step: Step): Stage {
+  switch (step.kind) {
+    case 'listen':
+      return 'greeting';
+    case 'say':
+      return step.stage;
+    case 'say-secret':
+      return 'login';
+    case 'start-tls':
+      return 'tls';
+  }
+}
+
+/** The failure of a reply that does not let the dialog go on. */
+export function unexpected(stage: Stage, reply: string): { readonly ok: false; readonly failure: Failure } {
+  return failed({ code: 'unexpected-reply', stage, reply });
+}

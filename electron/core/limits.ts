@@ -1,0 +1,56 @@
+/** Limits on everything that comes from outside or takes time. Times in milliseconds, sizes in bytes. */
+export const limits = {
+  /** Discovery and probing together: people give up on a spinner after about this long. */
+  runMs: 20_000,
+  /** Both sign-ins with a second try each: servers answer a refused login only after a pause. */
+  signInMs: 30_000,
+  /** One name look-up with its repeats, so that a dead resolver is named well before the run ends. */
+  dnsMs: 5_000,
+  /** One TCP connection: covers a lost SYN and its two repeats. */
+  tcpMs: 7_000,
+  /** One TLS handshake on an open connection: four flights on a bad mobile network. */
+  tlsMs: 8_000,
+  /** One reply: servers under load and tar pits greet after several seconds. */
+  replyMs: 12_000,
+  /** One document over HTTPS, redirects included. */
+  documentMs: 8_000,
+  /** QUIT or LOGOUT is a courtesy; nobody waits longer for its answer. */
+  farewellMs: 200,
+  /** After the first proven answer, better sources get at least this long. */
+  graceMs: 1_000,
+  /** … or this many times the shortest TCP phase of the run, which scales with the distance. */
+  graceTcpPhases: 5,
+  /** An attempt that waited this long, while its host answered on another port, counts as silent. */
+  silentMs: 1_000,
+  /** Between two attempts of an address race. RFC 8305 §5. */
+  raceMs: 250,
+  /** Wait for AAAA after A. RFC 8305 §3. */
+  resolutionDelayMs: 50,
+  /** Between a refused sign-in and the next, so that no server takes us for an attack. */
+  loginPauseMs: 2_000,
+  /** One line of a reply. Real capability lines stay under 2 kB. */
+  lineBytes: 16_384,
+  /** One reply with all its lines and literals. */
+  replyBytes: 65_536,
+  /** Autoconfig, autodiscover and PACC documents; the largest real one has 12 kB. */
+  documentBytes: 65_536,
+  /** XML elements inside each other; real documents need 5. */
+  documentDepth: 20,
+  /** Servers taken from one document or one set of records. */
+  serversPerDocument: 24,
+  /** Redirects of one document. */
+  redirects: 3,
+  /** Connections to one address in one run, so that no server takes us for a port scan. */
+  connectionsPerAddress: 12,
+  /** Refused sign-ins of one click on receiving, and on sending. */
+  loginsIncoming: 2,
+  loginsOutgoing: 1,
+  /** An address as typed. RFC 5321 §4.5.3.1 allows 64 + 1 + 255. */
+  addressChars: 320,
+  /** A host or domain name. RFC 1035 §2.3.4. */
+  hostChars: 253,
+  /** Text of a server's that is shown or kept. */
+  seenChars: 500,
+  /** Settings and report files that are opened. */
+  fileBytes: 16_777_216,
+} as const;

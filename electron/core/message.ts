@@ -1,0 +1,7 @@
+import type { Message, MessageValue } from '../contract/message';
+import type { MessageId } from '../words/en';
+
+/** A sentence of the catalogues with its values; an id that no catalogue has does not compile. */
+export function message(id: MessageId, values: Readonly<Record<string, MessageValue>> = {}): Message {
+  return { id, values };
+}

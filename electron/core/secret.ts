@@ -1,0 +1,28 @@
+const covered = '«secret»';
+
+/** A password on its way to a server; whatever prints it prints «secret». */
+export class Secret {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The password itself. Called only where it is handed to a server, or written to an export that was ticked. */
+  reveal(): string {
+    return this.#text;
+  }
+
+  toString(): string {
+    return covered;
+  }
+
+  toJSON(): string {
+    return covered;
+  }
+
+  /** What Node's inspection prints instead of the fields. */
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return covered;
+  }
+}

@@ -1,0 +1,153 @@
+import type { Security, TlsFacts } from '../contract/candidate';
+import type { Certificate } from '../contract/certificate';
+import type { Failure } from '../contract/failure';
+import type { Result } from '../contract/result';
+import type { Phase } from '../contract/run-event';
+import type { MailProtocol, Step } from '../core/dialog';
+import type { Secret } from '../core/secret';
+
+/** The only source of time in the engine: monotonic milliseconds from an origin of its own. */
+export interface Clock {
+  nowMs(): number;
+  /** Resolves after `delayMs`, or at once when the signal is aborted. Never rejects. */
+  wait(delayMs: number, signal: AbortSignal): Promise<void>;
+}
+
+/** Hears what happens inside an operation while it happens. */
+export interface Watch {
+  /** Opens a phase now and gives the function that ends it. */
+  phase(phase: Phase): () => void;
+  /** One redacted line of the conversation, without its line end. */
+  line(from: 'server' | 'client', text: string): void;
+}
+
+/** IPv4 and IPv6 addresses of one name. At least one of them. */
+export interface Addresses {
+  readonly v4: readonly string[];
+  readonly v6: readonly string[];
+}
+
+/** RFC 1035 §3.3.9; the exchange is lower case without its final dot, empty for a null MX (RFC 7505). */
+export interface MxRecord {
+  readonly preference: number;
+  readonly exchange: string;
+}
+
+/** RFC 2782; the target is lower case without its final dot, empty for "not offered here". */
+export interface SrvRecord {
+  readonly priority: number;
+  readonly weight: number;
+  readonly port: number;
+  readonly target: string;
+}
+
+/**
+ * Asks the name servers. A name that does not exist is `host-not-found`, a resolver without an answer
+ * `resolver-silent`; a name without records of the kind asked for is an empty list.
+ */
+export interface Resolver {
+  /** A name with neither A nor AAAA is `host-not-found` too; an IP address resolves to itself. */
+  addresses(host: string, signal: AbortSignal): Promise<Result<Addresses, Failure>>;
+  mx(domain: string, signal: AbortSignal): Promise<Result<readonly MxRecord[], Failure>>;
+  srv(name: string, signal: AbortSignal): Promise<Result<readonly SrvRecord[], Failure>>;
+  txt(name: string, signal: AbortSignal): Promise<Result<readonly string[], Failure>>;
+  ns(domain: string, signal: AbortSignal): Promise<Result<readonly string[], Failure>>;
+}
+
+/** Where to connect: the addresses are raced, the host is what the certificate must name. */
+export interface ServerTarget {
+  readonly host: string;
+  readonly port: number;
+  readonly security: Security;
+  readonly addresses: Addresses;
+}
+
+/** What is known of a connection once it is open; `tls` and `certificate` are null before TLS. */
+export interface ConnectionFacts {
+  readonly address: string;
+  readonly tls: TlsFacts | null;
+  readonly certificate: Certificate | null;
+}
+
+/** An open conversation. */
+export interface Connection<Reply> {
+  facts(): ConnectionFacts;
+  /** Does one step and gives the reply heard; for `start-tls` the reply heard last. Verifies the certificate before TLS counts as started. */
+  perform(step: Step, signal: AbortSignal): Promise<Result<Reply, Failure>>;
+  /** Says the farewell where one is due, waits for it at most `limits.farewellMs`, and closes. Never fails; harmless when closed. */
+  leave(): Promise<void>;
+}
+
+/** Opens connections to mail servers: races the addresses, and for `tls` does the handshake and verifies the certificate. */
+export interface Dialer {
+  open<Reply>(
+    target: ServerTarget,
+    protocol: MailProtocol<Reply>,
+    watch: Watch,
+    signal: AbortSignal,
+  ): Promise<Result<Connection<Reply>, Failure>>;
+}
+
+/** A document to fetch; `resolve` is the run's own look-up, so that no name is asked for twice. */
+export interface DocumentRequest {
+  /** An https URL. */
+  readonly url: string;
+  readonly resolve: (host: string) => Promise<Result<Addresses, Failure>>;
+  /** Called before a host is told anything, redirects included. */
+  readonly disclose: (host: string) => void;
+}
+
+/** A document that answered with a 2xx status. */
+export interface FetchedDocument {
+  /** Where it was found in the end, redirects followed. */
+  readonly url: string;
+  readonly body: Uint8Array;
+  /** The media type without parameters, lower case, empty where none was given. */
+  readonly contentType: string;
+}
+
+/** Fetches documents over HTTPS under `limits`; any status but 2xx is `http-status`. */
+export interface DocumentFetcher {
+  fetch(request: DocumentRequest, watch: Watch, signal: AbortSignal): Promise<Result<FetchedDocument, Failure>>;
+}
+
+/** Name and password for one sign-in. OAuth accounts get a method of their own beside this one. */
+export type Credentials =
+  | { readonly method: 'password'; readonly login: string; readonly password: Secret }
+  | { readonly method: 'oauth2'; readonly login: string; readonly accessToken: Secret };
+
+/** A server that was proven: the address won the race, so nothing is resolved twice. */
+export interface LoginTarget {
+  readonly host: string;
+  readonly port: number;
+  /** Never `none`: no password goes over a clear channel. */
+  readonly security: 'tls' | 'starttls';
+  readonly address: string;
+}
+
+/** What came of a sign-in that worked; `mechanism` is the SASL mechanism or command. */
+export interface SignedIn {
+  readonly mechanism: string;
+}
+
+/** Signs in to an IMAP server and leaves again. */
+export interface MailboxLogin {
+  signIn(
+    target: LoginTarget,
+    credentials: Credentials,
+    watch: Watch,
+    signal: AbortSignal,
+  ): Promise<Result<SignedIn, Failure>>;
+}
+
+/** A submission server that greeted and speaks verified TLS, waiting for credentials. */
+export interface OpenSubmission {
+  signIn(credentials: Credentials, watch: Watch, signal: AbortSignal): Promise<Result<SignedIn, Failure>>;
+  /** Says QUIT and closes. Never fails; harmless when closed. */
+  leave(): Promise<void>;
+}
+
+/** Signs in to an SMTP submission server in two steps, so that the login name can be settled in between. */
+export interface SubmissionLogin {
+  open(target: LoginTarget, watch: Watch, signal: AbortSignal): Promise<Result<OpenSubmission, Failure>>;
+}

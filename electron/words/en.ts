@@ -1,0 +1,24 @@
+import { causeWords } from './en/causes';
+import { commandLineWords } from './en/command-line';
+import { discoveryWords } from './en/discovery';
+import { exportWords } from './en/exports';
+import { failureWords } from './en/failures';
+import { providerWords } from './en/providers';
+import { windowWords } from './en/window';
+
+/** The English catalogue; every other language has exactly its ids. ICU messages. */
+export const en = {
+  ...causeWords,
+  ...commandLineWords,
+  ...discoveryWords,
+  ...exportWords,
+  ...failureWords,
+  ...providerWords,
+  ...windowWords,
+} as const;
+
+/** The id of a sentence. */
+export type MessageId = keyof typeof en;
+
+/** A whole catalogue in one language. */
+export type Catalogue = Readonly<Record<MessageId, string>>;

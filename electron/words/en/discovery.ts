@@ -1,0 +1,2 @@
+/** Words of discovery: input, sources, trust, ranking. */
+export const discoveryWords = {} as const;

@@ -1,0 +1,2 @@
+/** Words of what was observed. */
+export const failureWords = {} as const;

@@ -1,0 +1,2 @@
+/** Words of providers and what they ask for first. */
+export const providerWords = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the window. */
+export const windowWords = {} as const;

@@ -4,6 +4,9 @@ import type { Failure } from '../contract/failure';
 import type { Result } from '../contract/result';
 import type { Phase } from '../contract/run-event';
 import type { MailProtocol, Step } from '../core/dialog';
+import type { ProviderTable } from '../core/discovery/provider';
+import type { Addresses, MxRecord, SrvRecord } from '../core/dns-records';
+import type { FetchedDocument } from '../core/fetched-document';
 import type { Secret } from '../core/secret';
 
 /** The only source of time in the engine: monotonic milliseconds from an origin of its own. */
@@ -19,26 +22,6 @@ export interface Watch {
   phase(phase: Phase): () => void;
   /** One redacted line of the conversation, without its line end. */
   line(from: 'server' | 'client', text: string): void;
-}
-
-/** IPv4 and IPv6 addresses of one name. At least one of them. */
-export interface Addresses {
-  readonly v4: readonly string[];
-  readonly v6: readonly string[];
-}
-
-/** RFC 1035 §3.3.9; the exchange is lower case without its final dot, empty for a null MX (RFC 7505). */
-export interface MxRecord {
-  readonly preference: number;
-  readonly exchange: string;
-}
-
-/** RFC 2782; the target is lower case without its final dot, empty for "not offered here". */
-export interface SrvRecord {
-  readonly priority: number;
-  readonly weight: number;
-  readonly port: number;
-  readonly target: string;
 }
 
 /**
@@ -97,15 +80,6 @@ export interface DocumentRequest {
   readonly disclose: (host: string) => void;
 }
 
-/** A document that answered with a 2xx status. */
-export interface FetchedDocument {
-  /** Where it was found in the end, redirects followed. */
-  readonly url: string;
-  readonly body: Uint8Array;
-  /** The media type without parameters, lower case, empty where none was given. */
-  readonly contentType: string;
-}
-
 /** Fetches documents over HTTPS under `limits`; any status but 2xx is `http-status`. */
 export interface DocumentFetcher {
   fetch(request: DocumentRequest, watch: Watch, signal: AbortSignal): Promise<Result<FetchedDocument, Failure>>;
@@ -150,4 +124,15 @@ export interface OpenSubmission {
 /** Signs in to an SMTP submission server in two steps, so that the login name can be settled in between. */
 export interface SubmissionLogin {
   open(target: LoginTarget, watch: Watch, signal: AbortSignal): Promise<Result<OpenSubmission, Failure>>;
+}
+
+/** Everything the engine reaches the world through. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly resolver: Resolver;
+  readonly dialer: Dialer;
+  readonly fetcher: DocumentFetcher;
+  readonly mailboxLogin: MailboxLogin;
+  readonly submissionLogin: SubmissionLogin;
+  readonly providers: ProviderTable;
 }

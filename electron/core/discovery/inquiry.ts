@@ -1,0 +1,57 @@
+import type { StepState } from '../../contract/candidate';
+import type { Failure } from '../../contract/failure';
+import type { Result } from '../../contract/result';
+import type { Addresses, MxRecord, SrvRecord } from '../dns-records';
+import type { FetchedDocument } from '../fetched-document';
+import type { Claim } from './claim';
+import type { Provider } from './provider';
+
+/** What an inquiry wants next. */
+export type InquiryStep =
+  | { readonly kind: 'addresses'; readonly host: string }
+  | { readonly kind: 'mx'; readonly domain: string }
+  | { readonly kind: 'srv'; readonly name: string }
+  /** Fetch an https document; every host that is asked learns the domain. */
+  | { readonly kind: 'document'; readonly url: string }
+  /** Servers that are worth a probe from now on. */
+  | { readonly kind: 'propose'; readonly claims: readonly Claim[] }
+  /** The provider was recognised. */
+  | { readonly kind: 'recognise'; readonly provider: Provider }
+  /** Play these side by side; resumed with their results in order when all have ended. */
+  | { readonly kind: 'together'; readonly inquiries: readonly Inquiry<unknown>[] };
+
+/** A source's logic with the I/O left out; played by the engine, a test or a fuzzer. */
+export type Inquiry<T> = Generator<InquiryStep, T, unknown>;
+
+/** How a source's row in the ladder ends; `found` and `of` are counts, for srv and guess only. */
+export interface SourceOutcome {
+  readonly state: StepState;
+  readonly failure: Failure | null;
+  readonly found?: number;
+  readonly of?: number;
+}
+
+/** The addresses of a name. */
+export function* askAddresses(host: string): Inquiry<Result<Addresses, Failure>> {
+  return (yield { kind: 'addresses', host }) as Result<Addresses, Failure>;
+}
+
+/** The mail exchangers of a domain; empty where it has none. */
+export function* askMx(domain: string): Inquiry<Result<readonly MxRecord[], Failure>> {
+  return (yield { kind: 'mx', domain }) as Result<readonly MxRecord[], Failure>;
+}
+
+/** The SRV records of a service name; empty where it has none. */
+export function* askSrv(name: string): Inquiry<Result<readonly SrvRecord[], Failure>> {
+  return (yield { kind: 'srv', name }) as Result<readonly SrvRecord[], Failure>;
+}
+
+/** The document at an https URL. */
+export function* askDocument(url: string): Inquiry<Result<FetchedDocument, Failure>> {
+  return (yield { kind: 'document', url }) as Result<FetchedDocument, Failure>;
+}
+
+/** The results of several inquiries that run side by side, in their order. */
+export function* together<T>(inquiries: readonly Inquiry<T>[]): Inquiry<readonly T[]> {
+  return (yield { kind: 'together', inquiries }) as readonly T[];
+}

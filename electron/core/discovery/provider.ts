@@ -1,0 +1,37 @@
+import type { Auth, Protocol, Security } from '../../contract/candidate';
+import type { ProviderFacts } from '../../contract/report';
+
+/** A server in the provider table; `host` and `loginForm` may hold `{local}` `{domain}` `{mx}`. */
+export interface ProviderServer {
+  readonly protocol: Protocol;
+  readonly host: string;
+  readonly port: number;
+  readonly security: Security;
+  readonly login: 'address' | 'local-part' | 'other';
+  /** Only with login `other`: a template or a fixed word; null for a name that the provider gives out. */
+  readonly loginForm: string | null;
+  /** Best first; empty where no sign-in is needed. */
+  readonly auth: readonly Auth[];
+}
+
+/** An entry of the provider table. */
+export interface Provider {
+  readonly facts: ProviderFacts;
+  /** Mail domains, exact, lower case. */
+  readonly domains: readonly string[];
+  /** MX host suffixes at label boundaries, longest first. */
+  readonly mx: readonly string[];
+  /** In order of preference. */
+  readonly incoming: readonly ProviderServer[];
+  readonly outgoing: readonly ProviderServer[];
+}
+
+/** The provider table as core sees it. */
+export interface ProviderTable {
+  /** The provider of a mail domain. */
+  byDomain(domain: string): Provider | null;
+  /** The provider whose MX suffix is the longest that matches a host at a label boundary. */
+  byMx(exchange: string): Provider | null;
+  /** The provider with that id or name, in any case. */
+  byName(text: string): Provider | null;
+}

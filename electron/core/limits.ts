@@ -38,6 +38,8 @@ export const limits = {
   documentDepth: 20,
   /** Servers taken from one document or one set of records. */
   serversPerDocument: 24,
+  /** Mail exchangers of equal preference that are looked at; more of one domain belong to the same provider. */
+  mailExchangers: 4,
   /** Redirects of one document. */
   redirects: 3,
   /** Connections to one address in one run, so that no server takes us for a port scan. */

@@ -1,3 +1,5 @@
+import { isOneLine } from './one-line';
+
 const covered = '«secret»';
 
 /** A password on its way to a server; whatever prints it prints «secret». */
@@ -11,6 +13,11 @@ export class Secret {
   /** The password itself. Called only where it is handed to a server, or written to an export that was ticked. */
   reveal(): string {
     return this.#text;
+  }
+
+  /** Whether a protocol line can carry it; a dialog asks this because it never sees the text. */
+  isOneLine(): boolean {
+    return isOneLine(this.#text);
   }
 
   toString(): string {

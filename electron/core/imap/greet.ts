@@ -1,0 +1,52 @@
+import type { Security } from '../../contract/candidate';
+import { ok } from '../../contract/result';
+import { type Dialog, unexpected } from '../dialog';
+import type { Offer, ServerOffer } from '../server-offer';
+import type { ImapResponse } from './imap-response';
+import { parseCapabilities } from './parse-capabilities';
+
+/** How the port begins; `none` asks what is offered in the clear and stays there. */
+export interface ImapGreeting {
+  readonly security: Security;
+}
+
+/**
+ * Greets an IMAP server and learns what it offers. The capabilities in a greeting are not used, not even over TLS: some
+ * servers list fewer there, and only an answered command shows that the server really serves.
+ *
+ * @returns The offers before and over TLS, kept apart; a refusal is an `unexpected-reply` naming its stage. So is
+ *   PREAUTH: STARTTLS is impossible after it, and nobody could sign in.
+ * @see RFC 9051 §6.1.1 (CAPABILITY), §6.2.1 (STARTTLS), §7.1.4 (PREAUTH)
+ */
+export function* greet({ security }: ImapGreeting): Dialog<ServerOffer, ImapResponse> {
+  const greeting = yield { kind: 'listen' };
+  if (greeting.status !== 'OK') return unexpected('greeting', greeting.verbatim);
+  const { text } = greeting;
+
+  const first = yield* askCapabilities('a1');
+  if (!first.ok) return first;
+  if (security === 'tls') return ok({ greeting: text, beforeTls: null, overTls: first.value });
+  const beforeTls = first.value;
+  if (security === 'none' || !beforeTls.capabilities.has('STARTTLS')) {
+    return ok({ greeting: text, beforeTls, overTls: null });
+  }
+
+  const goAhead = yield { kind: 'say', line: 'a2 STARTTLS', phase: 'tls', stage: 'starttls' };
+  if (goAhead.status !== 'OK') return unexpected('starttls', goAhead.verbatim);
+  yield { kind: 'start-tls' };
+
+  // Whatever was listed before TLS may come from an attacker, so ask again. RFC 9051 §6.2.1.
+  const second = yield* askCapabilities('a3');
+  return second.ok ? ok({ greeting: text, beforeTls, overTls: second.value }) : second;
+}
+
+function* askCapabilities(tag: string): Dialog<Offer, ImapResponse> {
+  const response = yield {
+    kind: 'say',
+    line: `${tag} CAPABILITY`,
+    phase: 'capabilities',
+    stage: 'capabilities',
+  };
+  const offer = response.status === 'OK' ? parseCapabilities(response) : null;
+  return offer === null ? unexpected('capabilities', response.verbatim) : ok(offer);
+}

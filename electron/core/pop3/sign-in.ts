@@ -1,0 +1,56 @@
+import { failed, ok } from '../../contract/result';
+import { type Dialog, type Step, unexpected } from '../dialog';
+import { isOneLine } from '../one-line';
+import type { Secret } from '../secret';
+import { greet } from './greet';
+import type { Pop3Reply } from './pop3-reply';
+import { renderPlain } from './render-plain';
+
+/** Where the session begins and who signs in; never `none`, no password goes over a clear channel. */
+export interface Pop3Credentials {
+  readonly security: 'tls' | 'starttls';
+  readonly login: string;
+  readonly password: Secret;
+}
+
+type SignedIn = Dialog<{ readonly mechanism: 'PLAIN' | 'USER' }, Pop3Reply>;
+
+/**
+ * Signs in to a POP3 server from its greeting on: AUTH PLAIN where it is offered over TLS, else USER and PASS.
+ *
+ * @returns The way that worked. Without STLS it is `starttls-not-offered`; a refusal is an `unexpected-reply` at
+ *   `login`, with an empty reply where login or password cannot be said in one line and so nothing was asked.
+ * @see RFC 1939 §7 (USER, PASS), RFC 5034 §4 (AUTH), RFC 4616 (PLAIN)
+ */
+export function* signIn({ security, login, password }: Pop3Credentials): SignedIn {
+  if (!isOneLine(login) || !password.isOneLine()) return unexpected('login', '');
+
+  const offer = yield* greet({ security });
+  if (!offer.ok) return offer;
+  const { overTls } = offer.value;
+  if (overTls === null) return failed({ code: 'starttls-not-offered' });
+  return yield* overTls.mechanisms.includes('PLAIN') ? authPlain(login, password) : userPass(login, password);
+}
+
+function* authPlain(login: string, password: Secret): SignedIn {
+  // The response goes in a line of its own: a command line ends at 255 octets (RFC 2449 §4), and how long the secret is
+  // cannot be known here.
+  const goAhead = yield say('AUTH PLAIN');
+  if (goAhead.status !== 'continue') return unexpected('login', goAhead.verbatim);
+
+  const encode = (text: string) => renderPlain(login, text);
+  const verdict = yield { kind: 'say-secret', before: '', secret: password, encode };
+  return verdict.status === 'ok' ? ok({ mechanism: 'PLAIN' }) : unexpected('login', verdict.verbatim);
+}
+
+function* userPass(login: string, password: Secret): SignedIn {
+  const known = yield say(`USER ${login}`);
+  if (known.status !== 'ok') return unexpected('login', known.verbatim);
+
+  const verdict = yield { kind: 'say-secret', before: 'PASS ', secret: password, encode: (text) => text };
+  return verdict.status === 'ok' ? ok({ mechanism: 'USER' }) : unexpected('login', verdict.verbatim);
+}
+
+function say(line: string): Step {
+  return { kind: 'say', line, phase: 'login', stage: 'login' };
+}

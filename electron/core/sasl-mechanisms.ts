@@ -1,0 +1,51 @@
+import type { Auth } from '../contract/candidate';
+
+/**
+ * The order in which ways to sign in are proposed, for a channel under TLS. The password comes first because every mail
+ * program can send it and TLS protects it. A challenge-response mechanism takes the same password, but fails wherever
+ * the server keeps only a hash of another kind. OAuth needs a registered program and a browser; the last three need a
+ * domain or a certificate that has been set up beforehand.
+ */
+const bestFirst = [
+  'password',
+  'encrypted',
+  'oauth2',
+  'ntlm',
+  'gssapi',
+  'client-certificate',
+] as const satisfies readonly Auth[];
+
+/**
+ * The ways to sign in that a server's mechanisms amount to, each once, best first; empty where none is known.
+ *
+ * @param mechanisms - SASL mechanism names in upper case, or `LOGIN`, `USER` and `APOP` for the protocols' own commands.
+ * @see https://www.iana.org/assignments/sasl-mechanisms
+ */
+export function authFromMechanisms(mechanisms: readonly string[]): readonly Auth[] {
+  const offered = new Set(mechanisms.map(authOf));
+  return bestFirst.filter((auth) => offered.has(auth));
+}
+
+function authOf(mechanism: string): Auth | null {
+  switch (mechanism) {
+    case 'PLAIN':
+    case 'LOGIN':
+    case 'USER':
+      return 'password';
+    case 'CRAM-MD5':
+    case 'DIGEST-MD5':
+    case 'APOP':
+      return 'encrypted';
+    case 'XOAUTH2':
+    case 'OAUTHBEARER':
+      return 'oauth2';
+    case 'NTLM':
+      return 'ntlm';
+    case 'GSSAPI':
+    case 'GSS-SPNEGO':
+      return 'gssapi';
+    case 'EXTERNAL':
+      return 'client-certificate';
+  }
+  return mechanism.startsWith('SCRAM-') ? 'encrypted' : null;
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { authFromMechanisms } from '../../electron/core/sasl-mechanisms';
+
+describe('authFromMechanisms', () => {
+  it.each([
+    ['Gmail', ['LOGIN', 'PLAIN', 'XOAUTH2', 'PLAIN-CLIENTTOKEN', 'OAUTHBEARER', 'XOAUTH'], ['password', 'oauth2']],
+    ['Exchange on premises', ['NTLM', 'GSSAPI', 'LOGIN'], ['password', 'ntlm', 'gssapi']],
+    ['Dovecot with digests', ['DIGEST-MD5', 'CRAM-MD5', 'PLAIN'], ['password', 'encrypted']],
+    ['Cyrus', ['SCRAM-SHA-256', 'SCRAM-SHA-1', 'EXTERNAL'], ['encrypted', 'client-certificate']],
+    ['a POP3 server older than CAPA', ['USER', 'APOP'], ['password', 'encrypted']],
+    ['Active Directory', ['GSS-SPNEGO'], ['gssapi']],
+    ['a provider with browser sign-in only', ['XOAUTH2'], ['oauth2']],
+  ])('puts what %s offers in the order of preference', (_server, mechanisms, auth) => {
+    expect(authFromMechanisms(mechanisms)).toEqual(auth);
+  });
+
+  it('gives nothing for mechanisms that sign nobody in', () => {
+    expect(authFromMechanisms(['ANONYMOUS', 'XYMCOOKIE', ''])).toEqual([]);
+    expect(authFromMechanisms([])).toEqual([]);
+  });
+});

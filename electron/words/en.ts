@@ -4,6 +4,7 @@ import { discoveryWords } from './en/discovery';
 import { exportWords } from './en/exports';
 import { failureWords } from './en/failures';
 import { providerWords } from './en/providers';
+import { reportWords } from './en/report';
 import { windowWords } from './en/window';
 
 /** The English catalogue; every other language has exactly its ids. ICU messages. */
@@ -14,6 +15,7 @@ export const en = {
   ...exportWords,
   ...failureWords,
   ...providerWords,
+  ...reportWords,
   ...windowWords,
 } as const;
 

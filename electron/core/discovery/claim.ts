@@ -19,4 +19,6 @@ export interface Claim {
   readonly documentDate: string | null;
   /** Place among the servers of its kind in the source, from 0; equal for guesses, whose ports decide. */
   readonly order: number;
+  /** Place of the host among the names that one source guessed, from 0; decides last, so that equal servers keep one order. */
+  readonly nameOrder: number;
 }

@@ -4,7 +4,7 @@ import type { Result } from '../../contract/result';
 import type { Addresses, MxRecord, SrvRecord } from '../dns-records';
 import type { FetchedDocument } from '../fetched-document';
 import type { Claim } from './claim';
-import type { Provider } from './provider';
+import type { Provider, ProviderTable } from './provider';
 
 /** What an inquiry wants next. */
 export type InquiryStep =
@@ -22,6 +22,17 @@ export type InquiryStep =
 
 /** A source's logic with the I/O left out; played by the engine, a test or a fuzzer. */
 export type Inquiry<T> = Generator<InquiryStep, T, unknown>;
+
+/** What a source may know of the account, and how it may go about it. */
+export interface InquiryContext {
+  /** The mail domain, ASCII and lower case. */
+  readonly domain: string;
+  /** Only to fill in login names; no source tells it to anybody. Null where none was given. */
+  readonly address: string | null;
+  readonly providers: ProviderTable;
+  /** Whether Mozilla's list may be asked. */
+  readonly askIspdb: boolean;
+}
 
 /** How a source's row in the ladder ends; `found` and `of` are counts, for srv and guess only. */
 export interface SourceOutcome {

@@ -1,2 +1,66 @@
 /** Words of discovery: input, sources, trust, ranking. */
-export const discoveryWords = {} as const;
+export const discoveryWords = {
+  'input.empty': 'Type an address, a domain, a provider or a server name.',
+  'input.too-long': 'This is longer than any address can be: the limit is {limit} characters.',
+  'input.space-inside': 'There is a space inside. Domains and server names have none.',
+  'input.control-character': 'There is an invisible character inside. Type the address by hand.',
+  'input.no-at': 'An address has an @ between the name and the domain.',
+  'input.no-domain': 'The domain is missing. It comes after the @, as in jane@example.net.',
+  'input.no-local-part': 'The name before the @ is missing.',
+  'input.several-at': 'There is more than one @. An address has a single one.',
+  'input.local-part-too-long': 'The name before the @ is too long. Mail servers take at most 64 bytes.',
+  'input.bad-local-part': 'The name before the @ holds a character, or a dot at a place, that addresses do not allow.',
+  'input.space-in-local-part': 'There is a space before the @. Such a name has to stand in quotation marks.',
+  'input.unclosed-quote': 'The quotation mark before the @ is not closed.',
+  'input.empty-label': 'There is a dot too many in the domain or server name.',
+  'input.bad-label': 'The part “{label}” cannot stand in a domain or server name.',
+  'input.domain-too-long': 'The domain is too long. Domain names have at most {limit} characters.',
+  'input.single-label':
+    '“{domain}” is no whole domain and no provider on the list. A domain has a dot, as in example.net.',
+  'input.ip-address-as-domain': '{domain} is the number of a computer. Settings are found by the domain’s name.',
+  'input.unknown-provider': 'No provider on the list is called “{name}”.',
+  'input.provider-without-domain': '{name} has no mail domain of its own. Type your address or your domain instead.',
+
+  'source.typed': 'Typed by you',
+  'source.autoconfig': 'The provider’s settings file',
+  'source.well-known': 'Settings file on the domain’s website',
+  'source.pacc': 'The provider’s settings record',
+  'source.mailconf': 'Settings file named in DNS',
+  'source.table': 'Mailwright’s list of providers',
+  'source.ispdb': 'Mozilla’s list of providers',
+  'source.mx': 'Where the domain’s mail goes (MX)',
+  'source.srv': 'Service records in DNS (SRV)',
+  'source.autodiscover': 'Microsoft Autodiscover',
+  'source.guess': 'Usual server names',
+
+  'trust.typed': 'You typed this server yourself.',
+  'trust.published': '{host} publishes this for {domain}, over a verified connection.',
+  'trust.published-elsewhere': '{domain} refers to {host}, a site of another organisation, which publishes this.',
+  'trust.published-by-mx': 'Mail for {domain} goes to {exchange}; {host} publishes this for mailboxes there.',
+  'trust.listed': 'Mailwright’s list of providers names this server for {name}.',
+  'trust.listed-by-mozilla': 'Mozilla’s list of providers names this server for {domain}.',
+  'trust.listed-by-mx': 'Mail for {domain} goes to {exchange}. That is {name}, which is on Mailwright’s list.',
+  'trust.unsigned-dns': '{domain} names this server in DNS, which is not protected against changes on the way.',
+  'trust.unsigned-dns-elsewhere':
+    '{domain} names {host} in DNS, a server outside the domain. Check that it belongs to your provider.',
+  'trust.guess': '{host} is a usual name that exists. Nobody has named it as the mail server.',
+  'trust.guess-proven': 'Nobody has named this server, but it has a valid certificate for its usual name.',
+
+  'ranking.typed': 'You chose this server and port {port} yourself.',
+  'ranking.published-and-proven': 'The provider publishes port {port} for sending, and it works from here.',
+  'ranking.published-host-other-port':
+    'Port {published}, which the settings name, does not work from here. The same server works on {port}.',
+  'ranking.listed-and-proven': 'The list of providers names port {port} for sending, and it works from here.',
+  'ranking.srv-and-proven': 'The domain names port {port} for sending in DNS, and it works from here.',
+  'ranking.guess-default-587':
+    'The server was found by its usual name. Port {port} is the usual one for sending, and it works from here.',
+  'ranking.guess-2525':
+    'The server was found by its usual name. Port 587 does not work from here; {port} is the usual way around.',
+  'ranking.only-465':
+    'The server was found by its usual name. Of the usual ports for sending only {port} works from here.',
+  'ranking.guess-other-port': 'The server was found by its usual name. Sending works from here on port {port}.',
+  'ranking.prefer-implicit-tls': 'You prefer encryption from the first byte, and port {port} works that way.',
+  'ranking.only-receiving': 'Receiving works from here. No server for sending could be proven.',
+  'ranking.only-sending': 'Sending works from here on port {port}. No server for receiving could be proven.',
+  'ranking.nothing-proven-claimed': 'No server could be proven from here. These settings are named, but not tested.',
+} as const;

@@ -1,2 +1,28 @@
 /** Words of what was observed. */
-export const failureWords = {} as const;
+export const failureWords = {
+  'failure.host-not-found': 'The name {host} does not exist.',
+  'failure.resolver-silent': 'The name look-up for {host} gave no answer.',
+  'failure.no-route': 'There is no way from here to {address}, the address of {host}.',
+  'failure.refused': '{host} refused the connection on port {port}.',
+  'failure.timed-out':
+    '{stage, select, dns {The name look-up} connect {The connection} greeting {The greeting} capabilities {The list of abilities} starttls {The switch to encryption} tls {The encryption} login {The sign-in} send {The message} http {The document} other {The goodbye}} got no answer within {seconds} s.',
+  'failure.closed':
+    'The server closed the connection {stage, select, dns {during the name look-up} connect {at once} greeting {before its greeting} capabilities {before it said what it can do} starttls {before the switch to encryption} tls {during the encryption} login {during the sign-in} send {while the message was sent} http {before the document} other {at the goodbye}}.',
+  'failure.certificate-expired': 'The certificate of {host} expired on {date}.',
+  'failure.certificate-not-yet-valid':
+    'The certificate of {host} is valid only from {date}; this computer’s clock may be wrong.',
+  'failure.certificate-name-mismatch': 'The certificate that {host} shows is made out for {names}.',
+  'failure.certificate-untrusted':
+    'The certificate of {host} was issued by {issuer}, which this computer does not know.',
+  'failure.tls-failed': 'The encryption failed: {detail}.',
+  'failure.not-tls': 'Clear text came where encryption was expected.',
+  'failure.starttls-not-offered': 'The server does not offer to switch to encryption.',
+  'failure.injected-bytes': 'Someone slipped in data before the encryption began.',
+  'failure.unexpected-reply':
+    'The server refused {stage, select, dns {the name look-up} connect {the connection} greeting {at its greeting} capabilities {to say what it can do} starttls {the switch to encryption} tls {the encryption} login {the sign-in} send {the message} http {the document} other {the goodbye}}.',
+  'failure.reply-too-long': 'The server’s reply is longer than the limit of {limit} bytes.',
+  'failure.http-status': 'The web server answered {url} with status {status}.',
+  'failure.unreadable-document': 'What came is not a settings document that can be read.',
+  'failure.digest-mismatch': 'The document at {url} is not the one that its domain vouches for.',
+  'failure.private-address': '{host} leads to {address}, an address inside a private network; it was not used.',
+} as const;

@@ -1,0 +1,112 @@
+import type { Message, MessageValue } from '../../contract/message';
+import type { InputKind } from '../../contract/report';
+import { failed, ok, type Result } from '../../contract/result';
+import type { ProviderTable } from '../discovery/provider';
+import { limits } from '../limits';
+import { message } from '../message';
+import { type HostNameProblem, parseHostName, parseIpAddress } from './host-name';
+import type { Input } from './input';
+import { type LocalPartProblem, splitAddress } from './split-address';
+
+/** What is wrong with what was typed. */
+export type InputProblemCode =
+  | LocalPartProblem
+  | 'empty'
+  | 'too-long'
+  | 'space-inside'
+  | 'control-character'
+  | 'no-at'
+  | 'no-domain'
+  | 'several-at'
+  | 'empty-label'
+  | 'bad-label'
+  | 'domain-too-long'
+  | 'single-label'
+  | 'ip-address-as-domain'
+  | 'unknown-provider'
+  | 'provider-without-domain';
+
+/** Why a text cannot be worked with; the message says it to the user. */
+export interface InputProblem {
+  readonly code: InputProblemCode;
+  readonly message: Message;
+}
+
+/** How a text is to be read. */
+export interface InputRules {
+  /** What the user says it is; null lets the text decide. */
+  readonly as: InputKind | null;
+  readonly providers: ProviderTable;
+}
+
+/**
+ * Reads what the user typed: an address where it holds an `@`, a provider where the table has that name or id, else a host
+ * or domain whose `kind` stays null until DNS tells them apart. An address given where a domain or host is asked for
+ * stands for its domain.
+ */
+export function parseInput(text: string, { as, providers }: InputRules): Result<Input, InputProblem> {
+  const typed = text.trim();
+  if (typed === '') return problem('empty');
+  if (typed.length > limits.addressChars) return problem('too-long', { limit: limits.addressChars });
+  // Two joiners are letters of Persian and Indic domain names; other invisible characters come along when text is copied.
+  if (/(?![\u200c\u200d])[\p{Cc}\p{Cf}\u2028\u2029]/u.test(typed)) return problem('control-character');
+  if (as === 'provider') return parseProvider(typed, providers);
+  if (typed.includes('@')) return parseAddress(typed, as);
+  if (as === 'address') return problem('no-at');
+  const provider = as === null ? providers.byName(typed) : null;
+  // Some hosters are called like their website; that is then the domain, for they have no mailboxes of their own.
+  const isWebsite = provider?.domains.length === 0 && typed.includes('.');
+  if (provider !== null && !isWebsite) return parseProvider(typed, providers);
+  return parseName(typed, typed, as);
+}
+
+function parseAddress(text: string, as: 'address' | 'domain' | 'host' | null): Result<Input, InputProblem> {
+  const split = splitAddress(text);
+  if (!split.ok) return problem(split.failure);
+  const { localPart, domain } = split.value;
+  if (as === 'domain' || as === 'host') return parseName(text, domain, as);
+  if (domain === '') return problem('no-domain');
+  if (domain.includes('@')) return problem('several-at');
+  const name = parseName(text, domain, 'domain');
+  if (!name.ok) return name;
+  return ok({ text, kind: 'address', domain: name.value.domain, address: `${localPart}@${name.value.domain}` });
+}
+
+function parseProvider(text: string, providers: ProviderTable): Result<Input, InputProblem> {
+  const provider = providers.byName(text);
+  if (provider === null) return problem('unknown-provider', { name: text });
+  const [domain] = provider.domains;
+  if (domain === undefined) return problem('provider-without-domain', { name: provider.facts.name });
+  return ok({ text, kind: 'provider', domain, address: null });
+}
+
+function parseName(text: string, name: string, as: 'domain' | 'host' | null): Result<Input, InputProblem> {
+  if (/\s/.test(name)) return problem('space-inside');
+  const host = parseHostName(name);
+  if (!host.ok) return hostProblem(host.failure);
+  const domain = host.value;
+  const isIpAddress = parseIpAddress(domain) !== null;
+  if (isIpAddress && as === 'domain') return problem('ip-address-as-domain', { domain });
+  // Company networks have hosts of one label; whoever says that it is a host is believed.
+  if (!isIpAddress && as !== 'host' && !domain.includes('.')) return problem('single-label', { domain });
+  return ok({ text, kind: isIpAddress ? 'host' : as, domain, address: null });
+}
+
+function hostProblem(failure: HostNameProblem): Result<Input, InputProblem> {
+  switch (failure.code) {
+    case 'empty':
+      return problem('no-domain');
+    case 'too-long':
+      return problem('domain-too-long', { limit: limits.hostChars });
+    case 'bad-label':
+      if (failure.label === '') return problem('empty-label');
+      return problem('bad-label', { label: failure.label.slice(0, 63) });
+  }
+}
+
+function problem(
+  code: InputProblemCode,
+  values: Readonly<Record<string, MessageValue>> = {},
+): Result<Input, InputProblem> {
+  return failed({ code, message: message(`input.${code}`, values) });
+}

@@ -1,0 +1,39 @@
+import { type Protocol, securitySchema } from '../../contract/candidate';
+import type { Direction } from '../../contract/verdict';
+import type { TypedServer } from '../discovery/typed-claim';
+import { parseHostName } from './host-name';
+
+/**
+ * Reads `[imap:|pop3:]HOST:PORT:SECURITY`, an IPv6 address in brackets; null where it is not of that form.
+ * Without a prefix an incoming server is POP3 on 995 and 110, else IMAP.
+ */
+export function parseTypedServer(text: string, direction: Direction): TypedServer | null {
+  const [, prefix, hostText = '', portText = '', securityText] =
+    /^(?:(imap|pop3):)?(\[[^\]]*\]|[^:[\]]+):(\d{1,5}):(tls|starttls|none)$/.exec(text.trim().toLowerCase()) ?? [];
+  const host = parseHostName(hostText);
+  const port = Number(portText);
+  const security = securitySchema.options.find((option) => option === securityText);
+  if (!host.ok || security === undefined || !isPort(port)) return null;
+  if (direction === 'outgoing')
+    return prefix === undefined ? { protocol: 'smtp', host: host.value, port, security } : null;
+  const protocol: Protocol = prefix === 'pop3' || (prefix === undefined && isPop3Port(port)) ? 'pop3' : 'imap';
+  return { protocol, host: host.value, port, security };
+}
+
+/** Reads `HOST` or `HOST:PORT`, an IPv6 address in brackets where a port follows; null where it is neither. */
+export function parseHostAndPort(text: string): { readonly host: string; readonly port: number | null } | null {
+  const bare = parseHostName(text.trim());
+  if (bare.ok) return { host: bare.value, port: null };
+  const [, hostText = '', portText = ''] = /^(\[[^\]]*\]|[^:[\]]+):(\d{1,5})$/.exec(text.trim()) ?? [];
+  const host = parseHostName(hostText);
+  const port = Number(portText);
+  return host.ok && isPort(port) ? { host: host.value, port } : null;
+}
+
+function isPort(port: number): boolean {
+  return port >= 1 && port <= 65_535;
+}
+
+function isPop3Port(port: number): boolean {
+  return port === 995 || port === 110;
+}

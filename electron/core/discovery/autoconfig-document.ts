@@ -1,0 +1,87 @@
+import type { Auth, Protocol, Security } from '../../contract/candidate';
+import { failed, ok, type Result } from '../../contract/result';
+import { limits } from '../limits';
+import { childrenNamed, parseXml, textOf, type UnreadableDocument, type XmlElement } from './xml-element';
+
+/** A server as an autoconfig document gives it, placeholders such as `%EMAILADDRESS%` as they stand. */
+export interface AutoconfigServer {
+  readonly protocol: Protocol;
+  readonly host: string;
+  readonly port: number;
+  readonly security: Security;
+  /** Null where the document gives no user name. */
+  readonly login: string | null;
+  /** Best first. */
+  readonly auth: readonly Auth[];
+}
+
+/** What an autoconfig document says, of what Mailwright uses. */
+export interface AutoconfigDocument {
+  /** Mail domains it is meant for; placeholders as they stand. */
+  readonly domains: readonly string[];
+  readonly displayName: string;
+  /** IMAP and POP3 servers, in document order. */
+  readonly incoming: readonly AutoconfigServer[];
+  /** Submission servers, in document order. */
+  readonly outgoing: readonly AutoconfigServer[];
+}
+
+/**
+ * Reads Mozilla's autoconfig format, whatever version the file names. A server that is incomplete, or of a kind that is not
+ * mail over IMAP, POP3 or SMTP, is left out; the others stay.
+ *
+ * @returns `unreadable-document` where it is no such document; its detail is `webPage` where it is one.
+ * @see draft-ietf-mailmaint-autoconfig
+ */
+export function parseAutoconfig(body: Uint8Array): Result<AutoconfigDocument, UnreadableDocument> {
+  const root = parseXml(body);
+  if (!root.ok) return root;
+  const [provider] = root.value.name === 'clientConfig' ? childrenNamed(root.value, 'emailProvider') : [];
+  if (provider === undefined)
+    return failed({ code: 'unreadable-document', detail: 'no clientConfig with an emailProvider' });
+  return ok({
+    domains: childrenNamed(provider, 'domain').map((domain) => domain.text),
+    displayName: textOf(provider, 'displayName'),
+    incoming: serversOf(provider, 'incomingServer', ['imap', 'pop3']),
+    outgoing: serversOf(provider, 'outgoingServer', ['smtp']),
+  });
+}
+
+function serversOf(provider: XmlElement, name: string, protocols: readonly Protocol[]): readonly AutoconfigServer[] {
+  return childrenNamed(provider, name)
+    .flatMap((server) => serverOf(server, protocols) ?? [])
+    .slice(0, limits.serversPerDocument);
+}
+
+function serverOf(element: XmlElement, protocols: readonly Protocol[]): AutoconfigServer | null {
+  const protocol = protocols.find((known) => known === element.attributes.get('type')?.trim().toLowerCase());
+  const host = textOf(element, 'hostname');
+  const port = Number(textOf(element, 'port'));
+  const security = securityNames.get(textOf(element, 'socketType').toLowerCase());
+  if (protocol === undefined || host === '' || security === undefined) return null;
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) return null;
+  const username = textOf(element, 'username');
+  const auth = childrenNamed(element, 'authentication').flatMap(({ text }) => authNames.get(text.toLowerCase()) ?? []);
+  return { protocol, host, port, security, login: username === '' ? null : username, auth: [...new Set(auth)] };
+}
+
+/** A word that is not here drops its server: to take it for "no TLS" would weaken what the provider meant. */
+const securityNames: ReadonlyMap<string, Security> = new Map([
+  ['ssl', 'tls'],
+  ['starttls', 'starttls'],
+  ['plain', 'none'],
+]);
+
+/** `plain` and `secure` are the names of format 1.0, still met. */
+const authNames: ReadonlyMap<string, Auth> = new Map([
+  ['password-cleartext', 'password'],
+  ['plain', 'password'],
+  ['password-encrypted', 'encrypted'],
+  ['secure', 'encrypted'],
+  ['ntlm', 'ntlm'],
+  ['gssapi', 'gssapi'],
+  ['tls-client-cert', 'client-certificate'],
+  ['oauth2', 'oauth2'],
+  ['client-ip-address', 'none'],
+  ['none', 'none'],
+]);

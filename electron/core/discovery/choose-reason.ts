@@ -1,0 +1,56 @@
+import type { Candidate } from '../../contract/candidate';
+import type { Message } from '../../contract/message';
+import { message } from '../message';
+import { unnamedPortOrder } from './other-ports';
+import type { CandidateEntry } from './rank-candidates';
+
+/** A choice and everything it was made from. */
+export interface Choice {
+  readonly incoming: Candidate | null;
+  readonly outgoing: Candidate | null;
+  /** Best first. */
+  readonly ranked: readonly CandidateEntry[];
+  readonly preferImplicitTls: boolean;
+}
+
+/** Why these servers, and this port for sending; null where nothing was chosen. */
+export function chooseReason(choice: Choice): Message | null {
+  const { incoming, outgoing } = choice;
+  if (incoming === null && outgoing === null) return null;
+  const isReceivingProven = incoming?.proven === true;
+  if (outgoing?.proven !== true)
+    return message(isReceivingProven ? 'ranking.only-receiving' : 'ranking.nothing-proven-claimed');
+  return isReceivingProven ? reasonForPort(outgoing, choice) : message('ranking.only-sending', { port: outgoing.port });
+}
+
+function reasonForPort(outgoing: Candidate, { ranked, preferImplicitTls }: Choice): Message {
+  const { host, port, security, source } = outgoing;
+  if (source === 'typed') return message('ranking.typed', { port });
+  if (preferImplicitTls && security === 'tls') return message('ranking.prefer-implicit-tls', { port });
+  if (source === 'guess') return reasonForGuess(outgoing);
+  const atHost = ranked.filter(({ candidate }) => candidate.protocol === 'smtp' && candidate.host === host);
+  const named = atHost.filter(({ order }) => order < unnamedPortOrder).map(({ candidate }) => candidate);
+  const [instead] = named;
+  const isNamed = named.some((candidate) => candidate.port === port && candidate.security === security);
+  if (isNamed || instead === undefined) return message(namedReasons[source], { port });
+  return message('ranking.published-host-other-port', { port, published: instead.port });
+}
+
+function reasonForGuess({ port }: Candidate): Message {
+  if (port === 587) return message('ranking.guess-default-587', { port });
+  if (port === 2525) return message('ranking.guess-2525', { port });
+  return port === 465 ? message('ranking.only-465', { port }) : message('ranking.guess-other-port', { port });
+}
+
+/** Why a port that its source names was taken. */
+const namedReasons = {
+  autoconfig: 'ranking.published-and-proven',
+  'well-known': 'ranking.published-and-proven',
+  pacc: 'ranking.published-and-proven',
+  mailconf: 'ranking.published-and-proven',
+  autodiscover: 'ranking.published-and-proven',
+  table: 'ranking.listed-and-proven',
+  ispdb: 'ranking.listed-and-proven',
+  mx: 'ranking.listed-and-proven',
+  srv: 'ranking.srv-and-proven',
+} as const;

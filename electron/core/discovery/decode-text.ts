@@ -1,0 +1,25 @@
+/**
+ * The text of a document by its byte order mark, the pattern of its first bytes or its XML declaration, else by UTF-8.
+ * Bytes that mean nothing in its encoding become U+FFFD.
+ *
+ * @see XML 1.0, appendix F
+ */
+export function decodeText(body: Uint8Array): string {
+  const [first, second] = body;
+  if (first === 0xff && second === 0xfe) return decodeAs('utf-16le', body);
+  if (first === 0xfe && second === 0xff) return decodeAs('utf-16be', body);
+  if (first === 0x3c && second === 0) return decodeAs('utf-16le', body);
+  if (first === 0 && second === 0x3c) return decodeAs('utf-16be', body);
+  const text = decodeAs('utf-8', body);
+  const declared = /^\s*<\?xml[^>]{0,200}\bencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(text)?.[1];
+  // A document that declares UTF-16 and yet could be read so far is not in UTF-16.
+  return declared === undefined || /^utf-?(8|16)/i.test(declared) ? text : decodeAs(declared, body);
+}
+
+function decodeAs(encoding: string, body: Uint8Array): string {
+  try {
+    return new TextDecoder(encoding).decode(body);
+  } catch {
+    return new TextDecoder().decode(body);
+  }
+}

@@ -1,0 +1,91 @@
+import { getDomain } from 'tldts';
+import type { Failure } from '../../contract/failure';
+import type { Result } from '../../contract/result';
+import type { Addresses } from '../dns-records';
+import { message } from '../message';
+import type { Claim } from './claim';
+import type { DiscoverySource } from './discovery-source';
+import { type GuessedName, nameOfDomain, nameOfExchanger, namesBelow } from './guessed-names';
+import { askAddresses, askMx, type Inquiry, type InquiryContext, type SourceOutcome, together } from './inquiry';
+import { bestExchanges } from './mail-exchangers';
+import { isFilter } from './provider-table';
+import { found, joinOutcomes, noEntry, outcomeOfFailure } from './source-outcome';
+import { usualPorts } from './usual-ports';
+
+/** Servers at the names that mail servers usually have; only names that exist are proposed. */
+export const guessSource: DiscoverySource = {
+  id: 'guess',
+  host: () => null,
+  isAsked: () => true,
+  inquire: inquireGuesses,
+};
+
+/** A label that nobody gives to a host: where it exists, every name does. RFC 4592. */
+const unlikelyLabel = 'no-host-of-that-name';
+
+/** What became of each host that was looked up. */
+type LookedUp = readonly (readonly [host: string, outcome: SourceOutcome])[];
+
+function* inquireGuesses(context: InquiryContext): Inquiry<SourceOutcome> {
+  const { domain } = context;
+  const inDomain = [
+    lookUp(nameOfDomain(domain), namesBelow(domain).length, null, context),
+    lookUpBelow(domain, 0, context),
+  ];
+  const parts = yield* together([...inDomain, lookUpAroundExchanger(context)]);
+  const outcomes = [...new Map(parts.flat()).values()];
+  const existing = outcomes.filter(({ state }) => state === 'found');
+  return { ...joinOutcomes(outcomes), found: existing.length, of: outcomes.length };
+}
+
+/** The exchanger itself, and the usual names of the organisation that runs it. They come after those of the domain. */
+function* lookUpAroundExchanger(context: InquiryContext): Inquiry<LookedUp> {
+  const records = yield* askMx(context.domain);
+  const [exchange] = records.ok ? bestExchanges(records.value).filter((host) => !isFilter(host)) : [];
+  if (exchange === undefined) return [];
+  const first = namesBelow(context.domain).length + 1;
+  const inquiries = [lookUp(nameOfExchanger(exchange), first, null, context)];
+  const organisation = getDomain(exchange);
+  if (organisation !== null && organisation !== context.domain) {
+    inquiries.push(lookUpBelow(organisation, first + 1, context));
+  }
+  return (yield* together(inquiries)).flat();
+}
+
+function* lookUpBelow(domain: string, firstOrder: number, context: InquiryContext): Inquiry<LookedUp> {
+  const wildcard = `${unlikelyLabel}.${domain}`;
+  const names = namesBelow(domain).map((name, index) => lookUp(name, firstOrder + index, wildcard, context));
+  // Asked beside the names, so that its answer is there when the first of them needs it.
+  const [, outcomes] = yield* together<unknown>([askAddresses(wildcard), together(names)]);
+  return (outcomes as readonly LookedUp[]).flat();
+}
+
+/** Proposes a name that exists. With a `wildcard`, one that only exists as every name does is taken for missing. */
+function* lookUp(
+  name: GuessedName,
+  nameOrder: number,
+  wildcard: string | null,
+  context: InquiryContext,
+): Inquiry<LookedUp> {
+  const addresses = yield* askAddresses(name.host);
+  if (!addresses.ok) return [[name.host, outcomeOfFailure(addresses.failure)]];
+  if (wildcard !== null && isSame(addresses.value, yield* askAddresses(wildcard))) return [[name.host, noEntry]];
+  yield { kind: 'propose', claims: claimsFor(name, nameOrder, context) };
+  return [[name.host, found]];
+}
+
+function isSame(addresses: Addresses, other: Result<Addresses, Failure>): boolean {
+  if (!other.ok) return false;
+  const known = new Set([...other.value.v4, ...other.value.v6]);
+  return [...addresses.v4, ...addresses.v6].every((address) => known.has(address));
+}
+
+function claimsFor({ host, protocols }: GuessedName, nameOrder: number, { address }: InquiryContext): readonly Claim[] {
+  const trustReason = message('trust.guess', { host });
+  return protocols.flatMap((protocol) =>
+    usualPorts[protocol].map(({ port, security }) => {
+      const claim = { protocol, host, port, security, login: address, auth: [], order: 0, nameOrder } as const;
+      return { ...claim, source: 'guess', trust: 'guess', trustReason, documentDate: null } as const;
+    }),
+  );
+}

@@ -1,0 +1,27 @@
+import { message } from '../message';
+import { inquireAutoconfig } from './autoconfig-inquiry';
+import type { DiscoverySource } from './discovery-source';
+
+/** Where Mozilla keeps its list of providers; it learns the domain that it is asked for. */
+export const ispdbHost = 'autoconfig.thunderbird.net';
+
+/** Address of Mozilla's entry for a domain, ASCII. */
+export function ispdbUrl(domain: string): string {
+  return `https://${ispdbHost}/v1.1/${domain}`;
+}
+
+/** Mozilla's list of providers (ISPDB). */
+export const ispdbSource: DiscoverySource = {
+  id: 'ispdb',
+  host: () => ispdbHost,
+  isAsked: ({ askIspdb }) => askIspdb,
+  inquire: ({ domain, address }) =>
+    inquireAutoconfig({
+      url: ispdbUrl(domain),
+      domain,
+      address,
+      source: 'ispdb',
+      trust: 'listed',
+      trustReasonFor: () => message('trust.listed-by-mozilla', { domain }),
+    }),
+};

@@ -1,0 +1,16 @@
+import type { MxRecord } from '../dns-records';
+import { limits } from '../limits';
+import type { Provider, ProviderTable } from './provider';
+
+/** The exchangers with the lowest preference number, in the order of the alphabet, at most `limits.mailExchangers`; empty for a null MX (RFC 7505). */
+export function bestExchanges(records: readonly MxRecord[]): readonly string[] {
+  const lowest = Math.min(...records.map(({ preference }) => preference));
+  const best = records.filter(({ preference, exchange }) => preference === lowest && exchange !== '');
+  return [...new Set(best.map(({ exchange }) => exchange))].sort().slice(0, limits.mailExchangers);
+}
+
+/** The provider that all recognised exchangers agree on; null where they name none or several. */
+export function providerOfExchanges(exchanges: readonly string[], providers: ProviderTable): Provider | null {
+  const [provider, ...others] = new Set(exchanges.flatMap((exchange) => providers.byMx(exchange) ?? []));
+  return provider === undefined || others.length > 0 ? null : provider;
+}

@@ -1,0 +1,57 @@
+import type { Source } from '../../contract/candidate';
+import type { Message } from '../../contract/message';
+import { addressParts } from '../address/address-parts';
+import { parseHostName } from '../address/host-name';
+import type { Claim } from './claim';
+import { fillTemplate } from './fill-template';
+import type { Provider, ProviderServer } from './provider';
+
+/** Whose settings a provider's entry is asked for. */
+export interface ProviderReading {
+  /** The mail domain, ASCII. */
+  readonly domain: string;
+  /** Null where none is known. */
+  readonly address: string | null;
+  /** The domain's best mail exchanger; null where none is known. */
+  readonly exchange: string | null;
+  readonly source: Source;
+  readonly trustReason: Message;
+}
+
+/** What a provider's servers are for one account, in order of preference. A server whose host cannot be filled in is left out. */
+export function claimsFromProvider(provider: Provider, reading: ProviderReading): readonly Claim[] {
+  return [...claimsOf(provider.incoming, reading), ...claimsOf(provider.outgoing, reading)];
+}
+
+function claimsOf(servers: readonly ProviderServer[], reading: ProviderReading): readonly Claim[] {
+  const { source, trustReason } = reading;
+  return servers.flatMap((server, order) => {
+    const { protocol, port, security, auth } = server;
+    const filled = fill(server.host, reading);
+    const host = filled === null ? null : parseHostName(filled);
+    if (host === null || !host.ok) return [];
+    const claim = { protocol, host: host.value, port, security, login: loginOf(server, reading), auth, order };
+    return { ...claim, source, trust: 'listed', trustReason, documentDate: null, nameOrder: 0 };
+  });
+}
+
+function loginOf({ login, loginForm }: ProviderServer, reading: ProviderReading): string | null {
+  switch (login) {
+    case 'address':
+      return reading.address;
+    case 'local-part':
+      return fill('{local}', reading);
+    case 'other':
+      return loginForm === null ? null : fill(loginForm, reading);
+  }
+}
+
+function fill(template: string, { domain, address, exchange }: ProviderReading): string | null {
+  const local = address === null ? null : addressParts(address).localPart;
+  const values = new Map([
+    ['local', local],
+    ['domain', domain],
+    ['mx', exchange],
+  ]);
+  return fillTemplate(template, /\{(\w+)\}/g, values);
+}

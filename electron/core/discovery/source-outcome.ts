@@ -1,0 +1,53 @@
+import type { StepState } from '../../contract/candidate';
+import type { Failure } from '../../contract/failure';
+import type { SourceOutcome } from './inquiry';
+import { webPage } from './xml-element';
+
+/** The outcome of a source that has servers. */
+export const found: SourceOutcome = { state: 'found', failure: null };
+
+/** The outcome of a source that was asked and has nothing. */
+export const noEntry: SourceOutcome = { state: 'no-entry', failure: null };
+
+/** The outcome of several questions together: found where one has servers, else the first trouble, else nothing there. */
+export function joinOutcomes(outcomes: readonly SourceOutcome[]): SourceOutcome {
+  if (outcomes.some(({ state }) => state === 'found')) return found;
+  return outcomes.find(({ state }) => state !== 'no-entry') ?? noEntry;
+}
+
+/** How a source ends whose question failed. */
+export function outcomeOfFailure(failure: Failure): SourceOutcome {
+  return { state: stateOfFailure(failure), failure };
+}
+
+function stateOfFailure(failure: Failure): StepState {
+  switch (failure.code) {
+    case 'host-not-found':
+      return 'no-entry';
+    case 'http-status':
+      return failure.status === 404 || failure.status === 410 ? 'no-entry' : 'failed';
+    case 'unreadable-document':
+      // Web servers answer any path with a page of theirs: that is a "no", said badly.
+      return failure.detail === webPage ? 'no-entry' : 'failed';
+    case 'resolver-silent':
+    case 'timed-out':
+      return 'no-answer';
+    case 'refused':
+      return 'refused';
+    case 'no-route':
+    case 'closed':
+    case 'certificate-expired':
+    case 'certificate-not-yet-valid':
+    case 'certificate-name-mismatch':
+    case 'certificate-untrusted':
+    case 'tls-failed':
+    case 'not-tls':
+    case 'starttls-not-offered':
+    case 'injected-bytes':
+    case 'unexpected-reply':
+    case 'reply-too-long':
+    case 'digest-mismatch':
+    case 'private-address':
+      return 'failed';
+  }
+}

@@ -1,0 +1,19 @@
+import { autoconfigSource } from './autoconfig-source';
+import type { DiscoverySource } from './discovery-source';
+import { guessSource } from './guess-servers';
+import { ispdbSource } from './ispdb-source';
+import { mxSource } from './mx-provider';
+import { srvSource } from './srv-records';
+import { tableSource } from './table-source';
+import { wellKnownSource } from './well-known-source';
+
+/** Every source that is asked, all side by side; best first. */
+export const sources: readonly DiscoverySource[] = [
+  autoconfigSource,
+  wellKnownSource,
+  tableSource,
+  ispdbSource,
+  mxSource,
+  srvSource,
+  guessSource,
+];

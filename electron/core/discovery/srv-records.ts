@@ -1,0 +1,76 @@
+import type { Protocol, Security } from '../../contract/candidate';
+import { isWithin, parseHostName } from '../address/host-name';
+import type { SrvRecord } from '../dns-records';
+import { limits } from '../limits';
+import { message } from '../message';
+import type { Claim } from './claim';
+import type { DiscoverySource } from './discovery-source';
+import { askSrv, type Inquiry, type InquiryContext, type SourceOutcome, together } from './inquiry';
+import { found, joinOutcomes, noEntry, outcomeOfFailure } from './source-outcome';
+
+/** Servers that the domain names in SRV records. RFC 6186, RFC 8314 §5.1. */
+export const srvSource: DiscoverySource = {
+  id: 'srv',
+  host: () => null,
+  isAsked: () => true,
+  inquire: inquireSrv,
+};
+
+interface SrvService {
+  readonly label: string;
+  readonly protocol: Protocol;
+  readonly security: Security;
+}
+
+const services: readonly SrvService[] = [
+  { label: '_imaps', protocol: 'imap', security: 'tls' },
+  { label: '_imap', protocol: 'imap', security: 'starttls' },
+  { label: '_pop3s', protocol: 'pop3', security: 'tls' },
+  { label: '_pop3', protocol: 'pop3', security: 'starttls' },
+  { label: '_submissions', protocol: 'smtp', security: 'tls' },
+  { label: '_submission', protocol: 'smtp', security: 'starttls' },
+];
+
+function* inquireSrv(context: InquiryContext): Inquiry<SourceOutcome> {
+  const outcomes = yield* together(services.map((service) => inquireService(service, context)));
+  const answered = outcomes.filter(({ state }) => state === 'found');
+  return { ...joinOutcomes(outcomes), found: answered.length, of: services.length };
+}
+
+function* inquireService(service: SrvService, context: InquiryContext): Inquiry<SourceOutcome> {
+  const records = yield* askSrv(`${service.label}._tcp.${context.domain}`);
+  if (!records.ok) return outcomeOfFailure(records.failure);
+  const claims = claimsFromSrv(records.value, service, context);
+  if (claims.length === 0) return noEntry;
+  yield { kind: 'propose', claims };
+  return found;
+}
+
+/**
+ * The best come first: lowest priority, then highest weight. RFC 2782 draws lots by weight to spread the load of clients;
+ * settings are found once and should be found the same every time. Both services of a protocol count from 0, so that their
+ * ports decide between them. An empty target says that the service is not offered.
+ */
+function claimsFromSrv(records: readonly SrvRecord[], service: SrvService, context: InquiryContext): readonly Claim[] {
+  const { protocol, security } = service;
+  const ordered = [...records].sort((a, b) => a.priority - b.priority || b.weight - a.weight);
+  return ordered.slice(0, limits.serversPerDocument).flatMap(({ target, port }, order) => {
+    const host = parseHostName(target);
+    if (!host.ok || port === 0) return [];
+    const claim = { protocol, host: host.value, port, security, login: context.address, auth: [], order, nameOrder: 0 };
+    return {
+      ...claim,
+      source: 'srv',
+      trust: 'unsigned-dns',
+      trustReason: trustReasonOf(host.value, context),
+      documentDate: null,
+    };
+  });
+}
+
+/** Records are not signed, so a target elsewhere may be another's wish; it is said. RFC 6186 §6. */
+function trustReasonOf(host: string, { domain }: InquiryContext) {
+  return isWithin(host, domain)
+    ? message('trust.unsigned-dns', { domain })
+    : message('trust.unsigned-dns-elsewhere', { domain, host });
+}

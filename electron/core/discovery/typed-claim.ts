@@ -1,0 +1,43 @@
+import type { Candidate } from '../../contract/candidate';
+import { message } from '../message';
+import type { Claim } from './claim';
+import { relayPort, usualPorts } from './usual-ports';
+
+/** A server as somebody typed it. */
+export type TypedServer = Pick<Candidate, 'protocol' | 'host' | 'port' | 'security'>;
+
+/** Takes a typed server at its word. */
+export function typedClaim(server: TypedServer): Claim {
+  const { protocol, host, port, security } = server;
+  return {
+    protocol,
+    host,
+    port,
+    security,
+    login: null,
+    auth: [],
+    source: 'typed',
+    trust: 'typed',
+    trustReason: message('trust.typed'),
+    documentDate: null,
+    order: 0,
+    nameOrder: 0,
+  };
+}
+
+/** Every mail port of a host, with the security that belongs to it; 25 without TLS, for diagnosis alone. */
+export function serversOfHost(host: string): readonly TypedServer[] {
+  const forClients = (['imap', 'pop3', 'smtp'] as const).flatMap((protocol) =>
+    usualPorts[protocol].map(({ port, security }) => ({ protocol, host, port, security })),
+  );
+  return [...forClients, { protocol: 'smtp', host, port: relayPort, security: 'none' }];
+}
+
+/** What may stand behind one port of a host: its usual service, or each kind of mail server where it has none. */
+export function serversOfPort(host: string, port: number): readonly TypedServer[] {
+  const usual = serversOfHost(host).filter((server) => server.port === port);
+  if (usual.length > 0) return usual;
+  return (['imap', 'pop3', 'smtp'] as const).flatMap((protocol) =>
+    (['tls', 'starttls'] as const).map((security) => ({ protocol, host, port, security })),
+  );
+}

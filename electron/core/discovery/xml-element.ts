@@ -1,0 +1,109 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import type { Failure } from '../../contract/failure';
+import { failed, ok, type Result } from '../../contract/result';
+import { limits } from '../limits';
+import { decodeText } from './decode-text';
+
+/** An element of an XML document, its namespace prefix left off. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** In document order. */
+  readonly children: readonly XmlElement[];
+  /** The element's own text, trimmed. */
+  readonly text: string;
+}
+
+/** `detail` of an `unreadable-document` that is a web page: servers answer any path with one. */
+export const webPage = 'web page';
+
+/** Why a text is no document of its format; `detail` says where. */
+export type UnreadableDocument = Extract<Failure, { code: 'unreadable-document' }>;
+
+/** Gives the root element of a document. Nothing outside of it is read, and no entity but the five of XML itself. */
+export function parseXml(body: Uint8Array): Result<XmlElement, UnreadableDocument> {
+  if (body.length > limits.documentBytes) return unreadable(`more than ${limits.documentBytes} bytes`);
+  const text = decodeText(body).trim();
+  if (startsAsWebPage.test(text)) return unreadable(webPage);
+  // A document type can define entities that grow without bound, and settings never need one.
+  if (/<!DOCTYPE/i.test(text)) return unreadable('DOCTYPE');
+  try {
+    const valid = XMLValidator.validate(text);
+    if (valid !== true) return unreadable(valid.err.msg);
+    const [root] = elementsOf(parser.parse(text));
+    return root === undefined ? unreadable('no element') : ok(root);
+  } catch (error) {
+    return unreadable(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The children of that name, in document order. */
+export function childrenNamed(element: XmlElement, name: string): readonly XmlElement[] {
+  return element.children.filter((child) => child.name === name);
+}
+
+/** The text of the first child of that name; empty where there is none. */
+export function textOf(element: XmlElement, name: string): string {
+  return childrenNamed(element, name)[0]?.text ?? '';
+}
+
+/** A comment ends at its first end mark, so that there is only one way to read many of them. */
+const startsAsWebPage = /^(?:<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->|\s)*<(?:!doctype\s+html|html)\b/i;
+
+const textKey = '#text';
+const attributesKey = ':@';
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  removeNSPrefix: true,
+  parseTagValue: false,
+  parseAttributeValue: false,
+  processEntities: false,
+  ignoreDeclaration: true,
+  ignorePiTags: true,
+  maxNestedTags: limits.documentDepth,
+  textNodeName: textKey,
+});
+
+/** A node as the parser gives it: one key with the element's name, or the text, and a second one with the attributes. */
+type ParsedNode = Readonly<Record<string, unknown>>;
+
+function elementsOf(nodes: unknown): readonly XmlElement[] {
+  return (nodes as readonly ParsedNode[]).flatMap((node) => elementOf(node) ?? []);
+}
+
+function elementOf(node: ParsedNode): XmlElement | null {
+  const name = Object.keys(node).find((key) => key !== attributesKey && key !== textKey);
+  if (name === undefined) return null;
+  const content = node[name] as readonly ParsedNode[];
+  const attributes = Object.entries((node[attributesKey] ?? {}) as Record<string, unknown>);
+  return {
+    name,
+    attributes: new Map(attributes.map(([key, value]) => [key, decodeReferences(String(value))])),
+    children: elementsOf(content),
+    text: decodeReferences(content.map((child) => child[textKey] ?? '').join('')).trim(),
+  };
+}
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+/** Reads the five entities of XML and character references; others stay as they stand. XML 1.0 §4.1 and §4.6. */
+function decodeReferences(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{1,10}));/gi, (reference, decimal, hex, name) => {
+    if (name !== undefined) return entities.get(name) ?? reference;
+    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : reference;
+  });
+}
+
+function unreadable(detail: string): Result<never, UnreadableDocument> {
+  return failed({ code: 'unreadable-document', detail: detail.slice(0, limits.seenChars) });
+}

@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ProviderTable } from '../core/discovery/provider';
+import { createProviderTable } from '../core/discovery/provider-table';
+import { type ProviderFile, pagesFromFile, providerFromFile } from './provider-file';
+
+/** Beside the code of this layer, built (`dist/cli`, `dist/main`) as in the sources (`electron/node`). */
+const knowledgeFolder = join(__dirname, '..', 'knowledge');
+
+/**
+ * The built-in provider table: from `providers.json`, which the build puts together, else from the folder `providers`.
+ * Missing knowledge is our own mistake and throws.
+ */
+export function loadProviders(folder = knowledgeFolder): ProviderTable {
+  return createProviderTable(readProviderFiles(folder).map(providerFromFile));
+}
+
+/** Address of each help and web mail page by its id; the only place that knows one. */
+export function loadHelpPages(folder = knowledgeFolder): ReadonlyMap<string, string> {
+  return new Map(readProviderFiles(folder).flatMap(pagesFromFile));
+}
+
+/** The entries of the table. They are part of the program: a test checks each field, so that no start has to. */
+function readProviderFiles(folder: string): readonly ProviderFile[] {
+  const bundled = join(folder, 'providers.json');
+  const entries = existsSync(bundled) ? readJson(bundled) : readFolder(join(folder, 'providers'));
+  return entries as readonly ProviderFile[];
+}
+
+function readFolder(folder: string): readonly unknown[] {
+  return readdirSync(folder)
+    .sort()
+    .map((name) => readJson(join(folder, name)));
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}

@@ -1,0 +1,139 @@
+import * as v from 'valibot';
+import { authSchema, portSchema, protocolSchema, securitySchema } from '../contract/candidate';
+import { type Parsed, parserOf } from '../contract/parse';
+import { providerFactsSchema } from '../contract/report';
+import type { Provider, ProviderServer } from '../core/discovery/provider';
+import { message } from '../core/message';
+
+/** What a provider may ask for first: the closed list, each with its sentence `provider.before.*` in the catalogues. */
+const preparationSchema = v.picklist([
+  'make-app-password',
+  'app-password-needs-two-step',
+  'app-password-with-two-step',
+  'app-password-if-refused',
+  'separate-mail-password',
+  'mailbox-password',
+  'authorisation-code',
+  'browser-sign-in-only',
+  'browser-sign-in-or-app-password',
+  'browser-sign-in-for-receiving',
+  'switch-on-access',
+  'switch-on-imap',
+  'switch-on-pop3',
+  'switch-on-sending',
+  'mailbox-protection-off',
+  'paid-plan',
+  'not-in-every-plan',
+  'organisation-admin',
+  'organisation-allows-sending',
+  'admin-approves-app',
+  'relay-set-up-by-admin',
+  'main-address-as-login',
+  'server-name-in-panel',
+  'server-depends-on-product',
+  'hosting-server-name-if-certificate-fails',
+  'may-have-moved',
+  'run-by-operator',
+  'mailbox-not-certain',
+  'bridge-needed',
+  'own-apps-only',
+  'no-imap',
+  'app-must-identify-itself',
+  'service-closed',
+  'make-sending-credentials',
+  'access-key-as-password',
+  'sending-token',
+  'test-messages-only',
+]);
+
+const idSchema = v.pipe(v.string(), v.regex(/^[a-z\d]+(-[a-z\d]+)*$/), v.maxLength(60));
+const nameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
+const domainSchema = v.pipe(v.string(), v.regex(/^[a-z\d-]+(\.[a-z\d-]+)+$/), v.maxLength(253));
+const pageSchema = v.pipe(v.string(), v.startsWith('https://'), v.maxLength(500));
+
+const serverSchema = v.object({
+  protocol: protocolSchema,
+  host: v.pipe(v.string(), v.regex(/^[a-z\d{}.-]+$/), v.maxLength(253)),
+  port: portSchema,
+  security: securitySchema,
+  login: v.picklist(['address', 'local-part', 'other']),
+  /** Only with `other`: a template or a fixed word. */
+  loginForm: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(60))),
+  auth: v.pipe(v.array(authSchema), v.maxLength(7)),
+  /** In none of the sources: it comes last, and the probe decides. */
+  unconfirmed: v.exactOptional(v.literal(true)),
+});
+
+const serversSchema = v.pipe(v.array(serverSchema), v.maxLength(24));
+
+const providerFileSchema = v.object({
+  id: idSchema,
+  name: nameSchema,
+  /** Most known first. */
+  domains: v.pipe(v.array(domainSchema), v.maxLength(400)),
+  /** Suffixes of mail exchangers, longest first. */
+  mx: v.pipe(v.array(domainSchema), v.maxLength(100)),
+  password: providerFactsSchema.entries.password,
+  status: providerFactsSchema.entries.status,
+  before: v.pipe(
+    v.array(
+      v.object({
+        kind: preparationSchema,
+        /** Who runs the sign-in or the servers, where it is another company. */
+        operator: v.exactOptional(nameSchema),
+        help: v.exactOptional(pageSchema),
+      }),
+    ),
+    v.maxLength(8),
+  ),
+  incoming: serversSchema,
+  outgoing: serversSchema,
+  webmail: v.nullable(pageSchema),
+  help: v.nullable(pageSchema),
+  sources: v.pipe(v.array(pageSchema), v.maxLength(20)),
+  /** Day on which the facts were looked up, ISO 8601. */
+  checked: v.pipe(v.string(), v.isoDate()),
+});
+
+/** A file of `electron/knowledge/providers`. `sources` and `checked` are for whoever keeps it right. */
+export type ProviderFile = Parsed<typeof providerFileSchema>;
+
+/** Reads a file that was decoded from JSON. */
+export const parseProviderFile = parserOf(providerFileSchema);
+
+/** The provider that a file describes, its pages replaced by their ids. */
+export function providerFromFile(file: ProviderFile): Provider {
+  const { id, name, password, status, domains, mx } = file;
+  const before = file.before.map(({ kind, operator = name, help }) => ({
+    message: message(`provider.before.${kind}`, { name, operator }),
+    help: help === undefined ? null : `${id}.${kind}`,
+  }));
+  const facts = { id, name, password, status, before };
+  return {
+    facts,
+    domains,
+    mx,
+    incoming: file.incoming.map(serverFromFile),
+    outgoing: file.outgoing.map(serverFromFile),
+  };
+}
+
+function serverFromFile(server: ProviderFile['incoming'][number]): ProviderServer {
+  const { protocol, host, port, security, login, loginForm = null, auth } = server;
+  return { protocol, host, port, security, login, loginForm, auth };
+}
+
+/** The pages of a file by id: `<provider>.<kind of preparation>`, `<provider>.help` and `<provider>.webmail`. */
+export function pagesFromFile({
+  id,
+  before,
+  help,
+  webmail,
+}: ProviderFile): readonly (readonly [id: string, url: string])[] {
+  const pages = [
+    ...before.map(({ kind, help }) => [kind, help] as const),
+    ['help', help],
+    ['webmail', webmail],
+  ] as const;
+  return pages.flatMap(([page, url]) => (typeof url === 'string' ? [[`${id}.${page}`, url] as const] : []));
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { claimsFromAutoconfig } from '../../../electron/core/discovery/autoconfig-claims';
+import { parseAutoconfig } from '../../../electron/core/discovery/autoconfig-document';
+import { listAutoconfig } from '../../../electron/core/discovery/autoconfig-listing';
+import { message } from '../../../electron/core/message';
+import { lineOf } from './play-inquiry';
+import { readFixture } from './read-fixture';
+
+function documentOf(name: string) {
+  const document = parseAutoconfig(readFixture(name));
+  if (!document.ok) throw new Error(`${name} cannot be read`);
+  return document.value;
+}
+
+function claimsOf(name: string, address: string | null, domain: string) {
+  const trustReason = message('trust.published', { domain, host: domain });
+  return claimsFromAutoconfig(documentOf(name), {
+    domain,
+    address,
+    source: 'autoconfig',
+    trust: 'published',
+    trustReason,
+  });
+}
+
+describe('claimsFromAutoconfig', () => {
+  it('fills in the address and counts the servers of each direction', () => {
+    const claims = claimsOf('whole.xml', 'jane@example.net', 'example.net');
+    expect(claims.map((claim) => [lineOf(claim), claim.order])).toEqual([
+      ['autoconfig: imap imap.example.net:993 tls as jane@example.net', 0],
+      ['autoconfig: imap imap.example.net:143 starttls as jane@example.net', 1],
+      ['autoconfig: pop3 pop.example.net:995 tls as jane', 2],
+      ['autoconfig: smtp smtp.example.net:465 tls as jane@example.net', 0],
+      ['autoconfig: smtp smtp.example.net:587 starttls as jane@example.net', 1],
+    ]);
+  });
+
+  it('drops a server whose host holds a misspelt placeholder, and forgets a login that does', () => {
+    expect(claimsOf('misspelt-placeholders.xml', 'jane@typo.example', 'typo.example').map(lineOf)).toEqual([
+      'autoconfig: imap mail.typo.example:993 tls as nobody',
+      'autoconfig: smtp mail.typo.example:587 starttls as jane%hosting',
+    ]);
+  });
+
+  it('fills hosts from the domain alone, and no login, where no address is known', () => {
+    expect(claimsOf('misspelt-placeholders.xml', null, 'typo.example').map(lineOf)).toEqual([
+      'autoconfig: imap mail.typo.example:993 tls as nobody',
+      'autoconfig: smtp mail.typo.example:587 starttls as nobody',
+    ]);
+  });
+
+  it('reads nothing that was filled in as a placeholder again', () => {
+    const [imap] = claimsOf('whole.xml', '%EMAILDOMAIN%&x@example.net', 'example.net');
+    expect(imap?.login).toBe('%EMAILDOMAIN%&x@example.net');
+  });
+
+  it('writes hosts in lower case and drops what is no host name', () => {
+    expect(claimsOf('no-user-name.xml', null, 'relay.example')[0]?.host).toBe('mail.relay.example');
+    expect(claimsOf('broken-servers.xml', null, 'patchwork.example').map(({ host }) => host)).toEqual([
+      'mail.patchwork.example',
+      'mail.patchwork.example',
+    ]);
+  });
+});
+
+describe('listAutoconfig', () => {
+  it('leaves placeholders as they stand without an address', () => {
+    const listing = listAutoconfig(documentOf('misspelt-placeholders.xml'), null);
+    expect(Object.keys(listing)).toEqual(['format', 'domains', 'displayName', 'incoming', 'outgoing']);
+    expect(listing.incoming.map(({ host, login }) => [host, login])).toEqual([
+      ['mail.%EMAILDOMAINE%', '%EMAILADDRESS%'],
+      ['mail.%EMAILDOMAIN%', '%EMAILADRESS%'],
+    ]);
+  });
+
+  it('fills them in with one', () => {
+    expect(listAutoconfig(documentOf('pop3-only.xml'), 'jane@wind.example').outgoing).toEqual([
+      { protocol: 'smtp', host: 'smtp.wind.example', port: 587, security: 'none', login: 'jane', auth: ['encrypted'] },
+    ]);
+  });
+});

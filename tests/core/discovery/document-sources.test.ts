@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Failure } from '../../../electron/contract/failure';
+import { autoconfigSource } from '../../../electron/core/discovery/autoconfig-source';
+import type { DiscoverySource } from '../../../electron/core/discovery/discovery-source';
+import { ispdbSource } from '../../../electron/core/discovery/ispdb-source';
+import { createProviderTable } from '../../../electron/core/discovery/provider-table';
+import { wellKnownSource } from '../../../electron/core/discovery/well-known-source';
+import { lineOf, playInquiry } from './play-inquiry';
+import { readFixture } from './read-fixture';
+
+const autoconfigUrl = 'https://autoconfig.example.net/mail/config-v1.1.xml';
+const wellKnownUrl = 'https://example.net/.well-known/autoconfig/mail/config-v1.1.xml';
+const ispdbUrl = 'https://autoconfig.thunderbird.net/v1.1/example.net';
+
+const context = {
+  domain: 'example.net',
+  address: 'jane@example.net',
+  providers: createProviderTable([]),
+  askIspdb: true,
+};
+
+function play(source: DiscoverySource, url: string, answer: Uint8Array | Failure, redirects = {}) {
+  return playInquiry(source.inquire(context), { documents: { [url]: answer }, redirects });
+}
+
+describe('sources that fetch a document', () => {
+  it.each([
+    ['autoconfig', autoconfigSource, autoconfigUrl, 'published', 'trust.published'],
+    ['well-known', wellKnownSource, wellKnownUrl, 'published', 'trust.published'],
+    ['ispdb', ispdbSource, ispdbUrl, 'listed', 'trust.listed-by-mozilla'],
+  ])('%s proposes the servers of its one document and tells nobody the address', (id, source, url, trust, reason) => {
+    const { result, claims, asked } = play(source, url, readFixture('whole.xml'));
+    expect(result).toEqual({ state: 'found', failure: null });
+    expect(asked).toEqual([url]);
+    expect(source.host('example.net')).toBe(new URL(url).hostname);
+    expect(claims).toHaveLength(5);
+    expect(claims[0]).toMatchObject({ source: id, trust, trustReason: { id: reason } });
+    expect(claims.map(lineOf)[0]).toContain('imap.example.net:993 tls as jane@example.net');
+  });
+
+  it('says where the document of another organisation came from', () => {
+    const redirects = { [wellKnownUrl]: 'https://settings.hoster.example/example.net.xml' };
+    const { claims } = play(wellKnownSource, wellKnownUrl, readFixture('whole.xml'), redirects);
+    expect(claims[0]?.trustReason).toEqual({
+      id: 'trust.published-elsewhere',
+      values: { domain: 'example.net', host: 'settings.hoster.example' },
+    });
+  });
+
+  it('asks Mozilla only where that is allowed', () => {
+    expect(ispdbSource.isAsked({ askIspdb: false })).toBe(false);
+    expect(autoconfigSource.isAsked({ askIspdb: false })).toBe(true);
+  });
+
+  it.each<[string, Failure, string]>([
+    ['a missing host', { code: 'host-not-found', host: 'autoconfig.example.net' }, 'no-entry'],
+    ['status 404', { code: 'http-status', url: autoconfigUrl, status: 404 }, 'no-entry'],
+    ['status 410', { code: 'http-status', url: autoconfigUrl, status: 410 }, 'no-entry'],
+    ['status 400', { code: 'http-status', url: autoconfigUrl, status: 400 }, 'needs-address'],
+    ['status 401', { code: 'http-status', url: autoconfigUrl, status: 401 }, 'needs-address'],
+    ['status 403', { code: 'http-status', url: autoconfigUrl, status: 403 }, 'needs-address'],
+    ['status 500', { code: 'http-status', url: autoconfigUrl, status: 500 }, 'failed'],
+    ['silence', { code: 'timed-out', stage: 'connect', timeoutMs: 7000 }, 'no-answer'],
+    ['a silent resolver', { code: 'resolver-silent', host: 'autoconfig.example.net' }, 'no-answer'],
+    ['a closed port', { code: 'refused', host: 'autoconfig.example.net', port: 443 }, 'refused'],
+    ['a broken connection', { code: 'closed', stage: 'tls' }, 'failed'],
+  ])('ends after %s with its failure', (_what, failure, state) => {
+    expect(play(autoconfigSource, autoconfigUrl, failure).result).toEqual({ state, failure });
+  });
+
+  it('takes a refusal for a wish for the address only from the provider itself', () => {
+    const failure: Failure = { code: 'http-status', url: ispdbUrl, status: 403 };
+    expect(play(ispdbSource, ispdbUrl, failure).result).toEqual({ state: 'failed', failure });
+  });
+
+  it('takes a web page for no entry, and a broken document for a failure', () => {
+    const page = play(autoconfigSource, autoconfigUrl, readFixture('web-page.html')).result;
+    expect(page).toEqual({ state: 'no-entry', failure: { code: 'unreadable-document', detail: 'web page' } });
+    const broken = play(autoconfigSource, autoconfigUrl, new TextEncoder().encode('<clientConfig>')).result;
+    expect(broken).toMatchObject({ state: 'failed', failure: { code: 'unreadable-document' } });
+  });
+
+  it('has no entry where no server of the document can be used', () => {
+    const empty = new TextEncoder().encode('<clientConfig><emailProvider/></clientConfig>');
+    const { result, claims } = play(autoconfigSource, autoconfigUrl, empty);
+    expect(result).toEqual({ state: 'no-entry', failure: null });
+    expect(claims).toEqual([]);
+  });
+});

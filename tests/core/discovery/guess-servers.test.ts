@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { guessSource } from '../../../electron/core/discovery/guess-servers';
+import { createProviderTable } from '../../../electron/core/discovery/provider-table';
+import { lineOf, playInquiry, type ScriptedWorld } from './play-inquiry';
+
+const context = {
+  domain: 'example.net',
+  address: 'jane@example.net',
+  providers: createProviderTable([]),
+  askIspdb: true,
+};
+
+function play(world: ScriptedWorld) {
+  return playInquiry(guessSource.inquire(context), world);
+}
+
+function hostsOf({ claims }: ReturnType<typeof play>): readonly string[] {
+  return [...new Set(claims.map(({ host }) => host))];
+}
+
+describe('guessSource', () => {
+  it('proposes the usual ports of the names that exist, and no others', () => {
+    const { result, claims } = play({
+      addresses: { 'imap.example.net': ['192.0.2.1'], 'smtp.example.net': ['192.0.2.2'] },
+    });
+    expect(result).toEqual({ state: 'found', failure: null, found: 2, of: 9 });
+    expect(claims.map(lineOf)).toEqual([
+      'guess: imap imap.example.net:993 tls as jane@example.net',
+      'guess: imap imap.example.net:143 starttls as jane@example.net',
+      'guess: smtp smtp.example.net:587 starttls as jane@example.net',
+      'guess: smtp smtp.example.net:2525 starttls as jane@example.net',
+      'guess: smtp smtp.example.net:465 tls as jane@example.net',
+    ]);
+    expect(new Set(claims.map(({ order }) => order))).toEqual(new Set([0]));
+  });
+
+  it('speaks POP3 only where it is usual', () => {
+    const names = ['imap', 'mail', 'pop', 'pop3', 'imaps', 'mx', 'submission'].map((label) => [
+      `${label}.example.net`,
+      ['192.0.2.1'],
+    ]);
+    const { claims } = play({ addresses: Object.fromEntries(names) });
+    const pop = claims.filter(({ protocol }) => protocol === 'pop3');
+    expect(pop.map(({ host, port, security }) => `${host}:${port} ${security}`)).toEqual([
+      'pop.example.net:995 tls',
+      'pop.example.net:110 starttls',
+      'pop3.example.net:995 tls',
+      'pop3.example.net:110 starttls',
+      'mail.example.net:995 tls',
+      'mail.example.net:110 starttls',
+    ]);
+  });
+
+  it('puts the names of the domain before the exchanger and the names of its organisation', () => {
+    const played = play({
+      mx: { 'example.net': [{ preference: 5, exchange: 'mx1.hoster.example' }] },
+      addresses: {
+        'imap.hoster.example': ['192.0.2.3'],
+        'mx1.hoster.example': ['192.0.2.4'],
+        'example.net': ['192.0.2.5'],
+        'mail.example.net': ['192.0.2.6'],
+      },
+    });
+    const byName = [...played.claims].sort((a, b) => a.nameOrder - b.nameOrder);
+    expect([...new Set(byName.map(({ host }) => host))]).toEqual([
+      'mail.example.net',
+      'example.net',
+      'mx1.hoster.example',
+      'imap.hoster.example',
+    ]);
+    expect(played.result).toMatchObject({ found: 4, of: 18 });
+  });
+
+  it('does not take a wildcard record for mail servers', () => {
+    const addresses = new Proxy<Record<string, readonly string[]>>(
+      { 'smtp.example.net': ['192.0.2.9'] },
+      { get: (known, host: string) => known[host] ?? (host.endsWith('example.net') ? ['192.0.2.80'] : undefined) },
+    );
+    const played = play({ addresses, mx: { 'example.net': [{ preference: 5, exchange: 'mail.example.net' }] } });
+    expect(hostsOf(played)).toEqual(['example.net', 'smtp.example.net', 'mail.example.net']);
+    expect(played.claims.some(({ protocol, host }) => protocol === 'pop3' && host === 'mail.example.net')).toBe(false);
+  });
+
+  it('looks for no server at a mail filter', () => {
+    const { asked } = play({ mx: { 'example.net': [{ preference: 5, exchange: 'mx.pphosted.com' }] } });
+    expect(asked.filter((name) => name.endsWith('pphosted.com'))).toEqual([]);
+  });
+
+  it('has no entry where no name exists', () => {
+    expect(play({}).result).toMatchObject({ state: 'no-entry', found: 0, of: 9 });
+  });
+});

@@ -1,0 +1,82 @@
+import type { Failure } from '../../../electron/contract/failure';
+import { failed, ok, type Result } from '../../../electron/contract/result';
+import type { Claim } from '../../../electron/core/discovery/claim';
+import type { Inquiry, InquiryStep } from '../../../electron/core/discovery/inquiry';
+import type { Provider } from '../../../electron/core/discovery/provider';
+import type { MxRecord, SrvRecord } from '../../../electron/core/dns-records';
+
+/** What the world answers; whatever is not in it does not exist. */
+export interface ScriptedWorld {
+  /** Host to its IPv4 addresses. */
+  readonly addresses?: Readonly<Record<string, readonly string[]>>;
+  readonly mx?: Readonly<Record<string, readonly MxRecord[] | Failure>>;
+  readonly srv?: Readonly<Record<string, readonly SrvRecord[] | Failure>>;
+  /** URL to the document, or to what goes wrong there. */
+  readonly documents?: Readonly<Record<string, Uint8Array | Failure>>;
+  /** URL to the URL that answers in its place. */
+  readonly redirects?: Readonly<Record<string, string>>;
+}
+
+/** What an inquiry came to, and all it did on the way. */
+export interface Played<T> {
+  readonly result: T;
+  readonly claims: readonly Claim[];
+  readonly recognised: readonly Provider[];
+  /** Names and URLs in the order they were asked for. */
+  readonly asked: readonly string[];
+}
+
+/** Plays an inquiry to its end in a scripted world, parallel parts one after the other. */
+export function playInquiry<T>(inquiry: Inquiry<T>, world: ScriptedWorld): Played<T> {
+  const claims: Claim[] = [];
+  const recognised: Provider[] = [];
+  const asked: string[] = [];
+
+  function play<R>(part: Inquiry<R>): R {
+    let turn = part.next();
+    while (!turn.done) turn = part.next(answer(turn.value));
+    return turn.value;
+  }
+
+  function answer(step: InquiryStep): unknown {
+    switch (step.kind) {
+      case 'addresses': {
+        asked.push(step.host);
+        const v4 = world.addresses?.[step.host];
+        return v4 === undefined ? failed({ code: 'host-not-found', host: step.host }) : ok({ v4, v6: [] });
+      }
+      case 'mx':
+        asked.push(`MX ${step.domain}`);
+        return recordsOf(world.mx?.[step.domain]);
+      case 'srv':
+        asked.push(`SRV ${step.name}`);
+        return recordsOf(world.srv?.[step.name]);
+      case 'document': {
+        asked.push(step.url);
+        const found = world.documents?.[step.url] ?? { code: 'host-not-found', host: new URL(step.url).hostname };
+        if (!(found instanceof Uint8Array)) return failed(found);
+        return ok({ url: world.redirects?.[step.url] ?? step.url, body: found, contentType: 'text/xml' });
+      }
+      case 'propose':
+        claims.push(...step.claims);
+        return undefined;
+      case 'recognise':
+        recognised.push(step.provider);
+        return undefined;
+      case 'together':
+        return step.inquiries.map((part) => play(part));
+    }
+  }
+
+  const result = play(inquiry);
+  return { result, claims, recognised, asked };
+}
+
+function recordsOf<R>(answer: readonly R[] | Failure = []): Result<readonly R[], Failure> {
+  return 'code' in answer ? failed(answer) : ok(answer);
+}
+
+/** A claim in one line, as the tests compare it. */
+export function lineOf({ source, protocol, host, port, security, login }: Claim): string {
+  return `${source}: ${protocol} ${host}:${port} ${security} as ${login ?? 'nobody'}`;
+}

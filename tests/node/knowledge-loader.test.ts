@@ -1,0 +1,97 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { loadHelpPages, loadProviders } from '../../electron/node/knowledge-loader';
+import { parseProviderFile, providerFromFile } from '../../electron/node/provider-file';
+import { sayIn } from '../../electron/words/format-message';
+
+const folder = join(__dirname, '../../electron/knowledge/providers');
+const names = readdirSync(folder).sort();
+const texts = names.map((name) => readFileSync(join(folder, name), 'utf8'));
+const files = texts.map((text, index) => {
+  const file = parseProviderFile(JSON.parse(text));
+  if (!file.ok) throw new Error(`${names[index]}: ${file.failure.detail}`);
+  return file.value;
+});
+const built = mkdtempSync(join(tmpdir(), 'mailwright-knowledge-'));
+afterAll(() => rmSync(built, { recursive: true }));
+
+describe('the files of providers', () => {
+  it('are named by their ids and hold nothing that their form does not know', () => {
+    for (const [index, file] of files.entries()) {
+      expect(names[index]).toBe(`${file.id}.json`);
+      expect(file).toEqual(JSON.parse(texts[index] ?? ''));
+    }
+  });
+
+  it('claim each mail domain and each suffix once', () => {
+    for (const kind of ['domains', 'mx'] as const) {
+      const all = files.flatMap((file) => file[kind]);
+      expect(all.filter((name, index) => all.indexOf(name) !== index)).toEqual([]);
+    }
+  });
+
+  it('put servers that no source confirms last', () => {
+    for (const { id, incoming, outgoing } of files) {
+      for (const servers of [incoming, outgoing]) {
+        const marks = servers.map(({ unconfirmed }) => unconfirmed === true);
+        expect([id, marks]).toEqual([id, [...marks].sort()]);
+      }
+    }
+  });
+
+  it('fetch by IMAP or POP3, submit by SMTP, and use only placeholders that can be filled in', () => {
+    for (const { id, incoming, outgoing } of files) {
+      expect([id, incoming.filter(({ protocol }) => protocol === 'smtp')]).toEqual([id, []]);
+      expect([id, outgoing.filter(({ protocol }) => protocol !== 'smtp')]).toEqual([id, []]);
+      const templates = [...incoming, ...outgoing].flatMap(({ host, loginForm = '' }) => [host, loginForm]);
+      for (const template of templates) expect(template.replace(/\{(domain|local|mx)\}/g, '')).not.toMatch(/[{}]/);
+    }
+  });
+
+  it('say what to do first in whole sentences, each kind once', () => {
+    const say = sayIn('en');
+    for (const { facts } of files.map(providerFromFile)) {
+      const sentences = facts.before.map(({ message }) => say(message));
+      expect(new Set(sentences).size).toBe(sentences.length);
+      for (const sentence of sentences) expect(sentence).toMatch(/^[^{}]+\.$/);
+    }
+  });
+});
+
+describe('loadProviders', () => {
+  it('gives the same table from the built file as from the folder', () => {
+    writeFileSync(join(built, 'providers.json'), `[${texts.join(',')}]`);
+    const fromSources = loadProviders();
+    const fromBuild = loadProviders(built);
+    for (const { facts, domains } of files.map(providerFromFile)) {
+      expect(fromBuild.byName(facts.id)).toEqual(fromSources.byName(facts.id));
+      for (const domain of domains) expect(fromBuild.byDomain(domain)?.facts.id).toBe(facts.id);
+    }
+  });
+
+  it('knows well-known providers by domain, exchanger and name', () => {
+    const providers = loadProviders();
+    expect(providers.byDomain('googlemail.com')?.facts.name).toBe('Gmail');
+    expect(providers.byMx('contoso-com.mail.protection.outlook.com')?.facts.id).toBe('microsoft-365');
+    expect(providers.byMx('aspmx.l.google.com')?.facts.id).toBe('google-workspace');
+    expect(providers.byMx('gmail-smtp-in.l.google.com')?.facts.id).toBe('gmail');
+    expect(providers.byName('icloud mail')?.outgoing.map(({ port }) => port)).toContain(587);
+    expect(providers.byMx('mx.notgoogle.com')).toBeNull();
+  });
+
+  it('throws where there is no knowledge', () => {
+    expect(() => loadProviders(join(built, 'nowhere'))).toThrow('ENOENT');
+  });
+});
+
+describe('loadHelpPages', () => {
+  it('has an https page for every id that a provider speaks of', () => {
+    const pages = loadHelpPages();
+    const ids = files.map(providerFromFile).flatMap(({ facts }) => facts.before.flatMap(({ help }) => help ?? []));
+    expect(ids.length).toBeGreaterThan(100);
+    for (const id of ids) expect(pages.get(id)).toMatch(/^https:\/\//);
+    expect(pages.get('gmail.webmail')).toBe('https://mail.google.com/');
+  });
+});

@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import { type Parsed, parserOf } from './parse';
 import { runEventSchema } from './run-event';
 
+/** Events that a report file may hold: a verbose run of every source and port stays below a tenth of it. */
+export const reportEventsAtMost = 20_000;
+
 /** A saved run: its redacted event log. Opening it replays it to the same screen. */
 export const reportFileSchema = v.object({
   format: v.literal('mailwright-report'),
@@ -10,7 +13,7 @@ export const reportFileSchema = v.object({
   app: v.string(),
   /** Runtime that ran it, for example `Electron 45.4.1` or `Node.js 20.20.2`. */
   runtime: v.string(),
-  events: v.pipe(v.array(runEventSchema), v.maxLength(20_000)),
+  events: v.pipe(v.array(runEventSchema), v.maxLength(reportEventsAtMost)),
 });
 export type ReportFile = Parsed<typeof reportFileSchema>;
 

@@ -1,0 +1,42 @@
+import type { Candidate, Source } from '../../contract/candidate';
+import type { Direction, Verdict } from '../../contract/verdict';
+import type { SourceOutcome } from '../discovery/inquiry';
+
+/** Everything a discovery has seen, for the checks to judge. */
+export interface RunEvidence {
+  /** The domain of the address, the domain typed, or the host typed. */
+  readonly domain: string;
+  /** Null where none was typed. */
+  readonly address: string | null;
+  /** All that were probed, best first, with what became known of each. */
+  readonly candidates: readonly Candidate[];
+  readonly sourceOutcomes: ReadonlyMap<Source, SourceOutcome>;
+  /** `null` is the null MX of RFC 7505; `none` is a domain without MX. */
+  readonly mx: 'null' | 'none' | 'some' | 'unknown';
+  /** Null where that was not asked. */
+  readonly domainExists: boolean | null;
+  /** Whether any name look-up got an answer; null where none was made. */
+  readonly resolverAnswers: boolean | null;
+  /** The pair that the report names. */
+  readonly chosen: Readonly<Record<Direction, Candidate | null>>;
+}
+
+/** What a check comes to: nothing to say, or a verdict. */
+export type Judgement =
+  | { readonly kind: 'not-applicable' }
+  | { readonly kind: 'passed' }
+  | { readonly kind: 'found'; readonly verdict: Verdict };
+
+/** Judges what a run has seen. Its id is its file's name, and where it has a cause of that name, the cause's. */
+export interface Check {
+  readonly id: string;
+  readonly judge: (evidence: RunEvidence) => Judgement;
+}
+
+export const notApplicable: Judgement = { kind: 'not-applicable' };
+export const passed: Judgement = { kind: 'passed' };
+
+/** The judgement that is a verdict. */
+export function found(verdict: Verdict): Judgement {
+  return { kind: 'found', verdict };
+}

@@ -1,0 +1,39 @@
+import type { Candidate } from '../../contract/candidate';
+import type { DiagnosisContext } from '../diagnosis/diagnosis-context';
+import { relayPort } from '../discovery/usual-ports';
+import type { RunEvidence } from './check';
+
+/** Whether any server was proven in this run. */
+export function isAnyProven({ candidates }: RunEvidence): boolean {
+  return candidates.some(({ proven }) => proven);
+}
+
+/** Whether nothing outside answers: names are not looked up, or no server can be reached for want of a route. */
+export function isOffline(evidence: RunEvidence): boolean {
+  if (isAnyProven(evidence)) return false;
+  if (evidence.resolverAnswers === false) return true;
+  const failures = evidence.candidates.flatMap(({ failure }) => failure ?? []);
+  return failures.length > 0 && failures.every(({ code }) => code === 'no-route' || code === 'resolver-silent');
+}
+
+/** The servers that mail is handed over to, apart from port 25, which servers keep for themselves. */
+export function submissionsOf({ candidates }: RunEvidence): readonly Candidate[] {
+  return candidates.filter(({ protocol, port }) => protocol === 'smtp' && port !== relayPort);
+}
+
+/** Whether a server answered on this port at all, if only with something that is of no use. */
+export function isHeard({ state, failure }: Candidate): boolean {
+  if (state === 'works' || state === 'found') return true;
+  if (state !== 'failed') return false;
+  return failure?.code !== 'no-route' && failure?.code !== 'resolver-silent' && failure?.code !== 'private-address';
+}
+
+/** Whether nothing at all came back from this port, not even a refusal. */
+export function isSilent({ state, failure }: Candidate): boolean {
+  return state === 'no-answer' && (failure?.code !== 'timed-out' || failure.stage === 'connect');
+}
+
+/** The context of a finding about the whole domain. */
+export function domainContext({ domain }: RunEvidence): DiagnosisContext {
+  return { direction: null, protocol: null, host: domain, port: 443, security: 'tls', source: 'typed', provider: null };
+}

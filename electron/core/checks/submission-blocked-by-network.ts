@@ -1,0 +1,51 @@
+import type { Candidate } from '../../contract/candidate';
+import type { Message } from '../../contract/message';
+import type { Action } from '../../contract/verdict';
+import { contextOf } from '../diagnosis/diagnosis-context';
+import { verdictOf } from '../diagnosis/verdict-of';
+import { relayPort } from '../discovery/usual-ports';
+import { message } from '../message';
+import { type Check, found, type Judgement, notApplicable, passed, type RunEvidence } from './check';
+import { isHeard, isSilent, submissionsOf } from './run-facts';
+
+/** Are ports for sending silent here, while the same server or the way to it works otherwise? */
+export const submissionBlockedByNetwork: Check = {
+  id: 'submission-blocked-by-network',
+  judge(evidence) {
+    const submissions = submissionsOf(evidence);
+    if (submissions.length === 0) return notApplicable;
+    const { outgoing } = evidence.chosen;
+    if (outgoing?.proven === true) return judgeDetour(outgoing, submissions);
+    return submissions.some(isHeard) ? passed : judgeSilence(evidence, submissions);
+  },
+};
+
+/** 587 is silent, but another port of the very same server is not. */
+function judgeDetour(outgoing: Candidate, submissions: readonly Candidate[]): Judgement {
+  const silent = submissions.filter((candidate) => candidate.host === outgoing.host && isSilent(candidate));
+  if (!silent.some(({ port }) => port === 587)) return passed;
+  const usePort: Action = { kind: 'use-port', direction: 'outgoing', port: outgoing.port };
+  return found(
+    verdictOf('submission-blocked-by-network', contextOf(outgoing), {
+      message: detourMessage(silent, outgoing.port),
+      actions: [usePort, { kind: 'open-network-settings' }],
+    }),
+  );
+}
+
+function detourMessage(silent: readonly Candidate[], port: number): Message {
+  const second = silent.find((candidate) => candidate.port !== 587);
+  if (second === undefined) return message('check.submission-blocked-by-network', { silent: 587, port });
+  return message('check.submission-blocked-by-network.both', { silent: 587, second: second.port, port });
+}
+
+/** Receiving works, but no port for sending gives any sign, 25 neither: one silent port may be the server's own doing, two are not. */
+function judgeSilence({ candidates, chosen }: RunEvidence, submissions: readonly Candidate[]): Judgement {
+  const relay = candidates.find((candidate) => candidate.port === relayPort && isHeard(candidate));
+  const silent = submissions.find(isSilent);
+  if (chosen.incoming?.proven !== true || relay !== undefined || silent === undefined) return notApplicable;
+  const ofSameHost = submissions.filter(({ host }) => host === silent.host);
+  if (ofSameHost.filter(isSilent).length < 2 || ofSameHost.some(({ state }) => state === 'refused'))
+    return notApplicable;
+  return found(verdictOf('submission-blocked-by-network', contextOf(silent), { severity: 'error' }));
+}

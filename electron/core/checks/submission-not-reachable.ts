@@ -1,0 +1,25 @@
+import { contextOf } from '../diagnosis/diagnosis-context';
+import { verdictOf } from '../diagnosis/verdict-of';
+import { relayPort } from '../discovery/usual-ports';
+import { message } from '../message';
+import { type Check, found, notApplicable, passed } from './check';
+import { isHeard, submissionsOf } from './run-facts';
+
+/** Where a server takes mail from other servers on 25, does it take mail from clients on any port made for them? RFC 6409. */
+export const submissionNotReachable: Check = {
+  id: 'submission-not-reachable',
+  judge(evidence) {
+    const submissions = submissionsOf(evidence);
+    if (submissions.some(isHeard)) return passed;
+    const relay = evidence.candidates.find((candidate) => candidate.port === relayPort && isHeard(candidate));
+    if (submissions.length === 0 || relay === undefined) return notApplicable;
+
+    const atRelay = submissions.filter(({ host }) => host === relay.host);
+    const closed = atRelay.length > 0 ? atRelay : submissions;
+    if (!closed.every(({ state }) => state === 'refused')) {
+      return found(verdictOf('submission-not-reachable', contextOf(relay)));
+    }
+    const said = message('check.submission-not-reachable.refused', { host: relay.host });
+    return found(verdictOf('submission-not-reachable', contextOf(relay), { party: 'provider', message: said }));
+  },
+};

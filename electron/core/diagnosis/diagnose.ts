@@ -1,0 +1,180 @@
+import type { Source } from '../../contract/candidate';
+import type { Cause } from '../../contract/cause';
+import type { Certificate } from '../../contract/certificate';
+import type { Failure, Stage } from '../../contract/failure';
+import type { Party, Verdict } from '../../contract/verdict';
+import { message } from '../message';
+import type { DiagnosisContext } from './diagnosis-context';
+import { failureMessage } from './failure-message';
+import { heardProtocol } from './heard-protocol';
+import { causeOfReply } from './reply-codes';
+import { verdictOf } from './verdict-of';
+
+/** Why a failure happened and what to do about it: an answer for every failure, the party `unknown` where it cannot be told. */
+export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
+  switch (failure.code) {
+    case 'host-not-found':
+      return verdictOf('host-not-found', { ...context, host: failure.host }, { party: whoNamedHost(context.source) });
+    case 'resolver-silent':
+    case 'no-route':
+      return verdictOf('no-network', context);
+    case 'refused':
+      return verdictOf('connection-refused', context, isLoopback(context.host) ? { party: 'this-computer' } : {});
+    case 'timed-out':
+      return diagnoseSilence(failure.stage, context);
+    case 'closed':
+      return verdictOf('connection-dropped', context);
+    case 'certificate-expired':
+      return verdictOf('certificate-expired', context, { seen: certificateLine(failure.certificate) });
+    case 'certificate-not-yet-valid':
+      // Certificates go into service when they begin; a clock that lags behind is far more common.
+      return verdictOf('certificate-expired', context, {
+        party: 'this-computer',
+        message: failureMessage(failure),
+        seen: certificateLine(failure.certificate),
+        actions: [{ kind: 'try-again', afterMs: 0 }, { kind: 'show-certificate' }],
+      });
+    case 'certificate-name-mismatch':
+      return verdictOf('certificate-name-mismatch', context, {
+        party: isIpAddress(context.host) ? 'you' : 'provider',
+        seen: certificateLine(failure.certificate),
+      });
+    case 'certificate-untrusted':
+      return verdictOf('certificate-untrusted', context, {
+        seen: `${failure.detail}; ${certificateLine(failure.certificate)}`,
+      });
+    case 'tls-failed':
+      return verdictOf(causeOfTlsCode(failure.detail), context, { seen: failure.detail });
+    case 'not-tls':
+      return diagnoseClearText(failure.heard, context);
+    case 'starttls-not-offered':
+      return verdictOf('starttls-not-offered', context, { party: whoHidesStarttls(context.source) });
+    case 'injected-bytes':
+      return verdictOf('interception-by-network', context, { message: failureMessage(failure) });
+    case 'unexpected-reply':
+      return diagnoseReply(failure.stage, failure.reply, context);
+    case 'reply-too-long':
+      return verdictOf('protocol-violation', context, { party: 'provider', message: failureMessage(failure) });
+    case 'http-status':
+      return verdictOf(causeOfHttpStatus(failure.status), context, { seen: `${failure.status} ${failure.url}` });
+    case 'unreadable-document':
+      return verdictOf('config-unreadable', context, { seen: failure.detail });
+    case 'digest-mismatch':
+      return verdictOf('config-unreadable', context, { message: failureMessage(failure), seen: failure.url });
+    case 'private-address':
+      return verdictOf('config-not-found', context, {
+        party: 'unknown',
+        message: failureMessage(failure),
+        seen: failure.address,
+      });
+  }
+}
+
+/** A name that the user did not type, nor we guess, came from the provider's own settings. */
+function whoNamedHost(source: Source): Party {
+  return source === 'typed' || source === 'guess' ? 'you' : 'provider';
+}
+
+/** Documents that name STARTTLS say that the server has it: then something on the way takes it out. */
+function whoHidesStarttls(source: Source): Party {
+  const isKnownToOffer = source === 'autoconfig' || source === 'well-known' || source === 'table' || source === 'ispdb';
+  return isKnownToOffer ? 'this-network' : 'provider';
+}
+
+function diagnoseSilence(stage: Stage, context: DiagnosisContext): Verdict {
+  if (stage === 'dns') return verdictOf('no-network', context);
+  if (stage === 'connect') return verdictOf('connection-timed-out', context);
+  // A server that wants TLS from the first byte waits for us to begin.
+  if (stage === 'greeting' && context.security !== 'tls' && implicitTlsPorts.has(context.port)) {
+    return verdictOf('tls-mode-mismatch', context);
+  }
+  const said = message('verdict.silent', { host: context.host, port: context.port });
+  if (stage === 'greeting') return verdictOf('connection-timed-out', context, { party: 'unknown', message: said });
+  if (stage === 'tls') return verdictOf('tls-handshake-failed', context, { party: 'unknown', message: said });
+  return verdictOf('server-unavailable', context, { message: said });
+}
+
+const implicitTlsPorts: ReadonlySet<number> = new Set([465, 993, 995]);
+const mailPorts: ReadonlySet<number> = new Set([25, 110, 143, 465, 587, 993, 995, 2525]);
+
+function diagnoseClearText(heard: string, context: DiagnosisContext): Verdict {
+  return verdictOf(foreignCause(heard, context) ?? 'tls-mode-mismatch', context, { seen: heard });
+}
+
+/** The cause where a server's first line belongs to another protocol than the one expected; null where it does not. */
+function foreignCause(firstLine: string, { protocol, port, source }: DiagnosisContext): Cause | null {
+  if (protocol === null) return 'interception-by-network';
+  const heard = heardProtocol(firstLine);
+  if (heard === null || heard === protocol) return null;
+  // No provider runs a web server on the mail port that it publishes: a sign-in page or a proxy does.
+  const isPublished = source !== 'typed' && source !== 'guess';
+  return heard === 'http' && isPublished && mailPorts.has(port) ? 'interception-by-network' : 'wrong-protocol-on-port';
+}
+
+function diagnoseReply(stage: Stage, reply: string, context: DiagnosisContext): Verdict {
+  const { protocol } = context;
+  if (protocol !== null) {
+    if (stage === 'greeting') {
+      const foreign = foreignCause(reply, context);
+      if (foreign !== null) return verdictOf(foreign, context, { seen: reply });
+    }
+    // What the server can do was heard, and no sign-in is among it.
+    if (stage === 'capabilities' && heardProtocol(reply) === null) {
+      return verdictOf('mechanism-not-offered', context, { party: 'provider', seen: reply });
+    }
+    const cause = causeOfReply(protocol, stage, reply);
+    if (cause !== null) return verdictOf(cause, context, { seen: reply });
+  }
+  return verdictOf(causeOfStage[stage], context, {
+    party: 'unknown',
+    seen: reply,
+    message:
+      stage === 'login' ? message('verdict.sign-in-refused') : message('verdict.reply-unknown', { host: context.host }),
+  });
+}
+
+/** What a reply that gives no known reason is filed under; never a guess at the password. */
+const causeOfStage: Readonly<Record<Stage, Cause>> = {
+  dns: 'no-network',
+  connect: 'connection-dropped',
+  greeting: 'server-unavailable',
+  capabilities: 'protocol-violation',
+  starttls: 'starttls-not-offered',
+  tls: 'tls-handshake-failed',
+  login: 'protocol-violation',
+  send: 'message-rejected-policy',
+  bye: 'protocol-violation',
+  http: 'config-not-found',
+};
+
+/** Reads the codes of OpenSSL and BoringSSL, which share their names. */
+function causeOfTlsCode(code: string): Cause {
+  if (
+    /PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW|TOO_SMALL|TOO_WEAK|LEGACY|INSUFFICIENT_SECURITY/i.test(code)
+  ) {
+    return 'tls-too-old';
+  }
+  if (/WRONG_VERSION_NUMBER|HTTP_REQUEST|PACKET_LENGTH_TOO_LONG/i.test(code)) return 'tls-mode-mismatch';
+  if (/UNRECOGNIZED_NAME/i.test(code)) return 'certificate-name-mismatch';
+  return 'tls-handshake-failed';
+}
+
+function causeOfHttpStatus(status: number): Cause {
+  // 407: a proxy wants a sign-in; 511: a network does. RFC 9110 §15.5.8, RFC 6585 §6.
+  if (status === 407 || status === 511) return 'interception-by-network';
+  if (status === 429) return 'rate-limited';
+  return status >= 500 ? 'server-unavailable' : 'config-not-found';
+}
+
+/** Subject, issuer, period and names in one line without words of any language. */
+function certificateLine({ subject, issuer, notBefore, notAfter, names }: Certificate): string {
+  return [subject, issuer, `${notBefore}/${notAfter}`, names.join(' ')].filter((part) => part !== '').join('; ');
+}
+
+function isIpAddress(host: string): boolean {
+  return host.includes(':') || /^\d+\.\d+\.\d+\.\d+$/.test(host);
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}

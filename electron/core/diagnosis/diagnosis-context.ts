@@ -1,0 +1,27 @@
+import type { Candidate, Protocol, Security, Source } from '../../contract/candidate';
+import type { ProviderFacts } from '../../contract/report';
+import type { Direction } from '../../contract/verdict';
+
+/** Where a failure was observed, and what is known of that place. */
+export interface DiagnosisContext {
+  /** Null for a source of settings. */
+  readonly direction: Direction | null;
+  /** Null for a source of settings. */
+  readonly protocol: Protocol | null;
+  /** The server, or the domain where no server is known. Never empty. */
+  readonly host: string;
+  readonly port: number;
+  readonly security: Security;
+  /** Who named the server. */
+  readonly source: Source;
+  readonly provider: ProviderFacts | null;
+}
+
+/** The context of a failure at one server. */
+export function contextOf(
+  { protocol, host, port, security, source }: Candidate,
+  provider: ProviderFacts | null = null,
+): DiagnosisContext {
+  const direction = protocol === 'smtp' ? 'outgoing' : 'incoming';
+  return { direction, protocol, host, port, security, source, provider };
+}

@@ -1,0 +1,79 @@
+import type { Certificate } from '../../contract/certificate';
+import type { Failure } from '../../contract/failure';
+import type { Message } from '../../contract/message';
+import { message } from '../message';
+import { cleanText } from '../run/clean-text';
+
+/** What was observed, as a sentence; texts of strangers in it are cleaned. */
+export function failureMessage(failure: Failure): Message {
+  switch (failure.code) {
+    case 'host-not-found':
+      return message('failure.host-not-found', { host: failure.host });
+    case 'resolver-silent':
+      return message('failure.resolver-silent', { host: failure.host });
+    case 'no-route':
+      return message('failure.no-route', { host: failure.host, address: failure.address });
+    case 'refused':
+      return message('failure.refused', { host: failure.host, port: failure.port });
+    case 'timed-out':
+      return message('failure.timed-out', { stage: failure.stage, seconds: secondsFrom(failure.timeoutMs) });
+    case 'closed':
+      return message('failure.closed', { stage: failure.stage });
+    case 'certificate-expired':
+      return message('failure.certificate-expired', {
+        host: failure.host,
+        date: dayOf(failure.certificate.notAfter),
+      });
+    case 'certificate-not-yet-valid':
+      return message('failure.certificate-not-yet-valid', {
+        host: failure.host,
+        date: dayOf(failure.certificate.notBefore),
+      });
+    case 'certificate-name-mismatch':
+      return message('failure.certificate-name-mismatch', {
+        host: failure.host,
+        names: namesOf(failure.certificate),
+      });
+    case 'certificate-untrusted':
+      return message('failure.certificate-untrusted', {
+        host: failure.host,
+        issuer: cleanText(failure.certificate.issuer),
+      });
+    case 'tls-failed':
+      return message('failure.tls-failed', { detail: cleanText(failure.detail) });
+    case 'not-tls':
+      return message('failure.not-tls');
+    case 'starttls-not-offered':
+      return message('failure.starttls-not-offered');
+    case 'injected-bytes':
+      return message('failure.injected-bytes');
+    case 'unexpected-reply':
+      return message('failure.unexpected-reply', { stage: failure.stage });
+    case 'reply-too-long':
+      return message('failure.reply-too-long', { limit: failure.limitBytes });
+    case 'http-status':
+      return message('failure.http-status', { url: cleanText(failure.url), status: failure.status });
+    case 'unreadable-document':
+      return message('failure.unreadable-document');
+    case 'digest-mismatch':
+      return message('failure.digest-mismatch', { url: cleanText(failure.url) });
+    case 'private-address':
+      return message('failure.private-address', { host: failure.host, address: failure.address });
+  }
+}
+
+/** The names that a certificate is made out for, as many as a sentence can hold. */
+function namesOf({ names, subject }: Certificate): string {
+  const shown = names.length > 0 ? names.slice(0, 3) : [subject];
+  return cleanText(shown.join(', '));
+}
+
+/** The day of an ISO 8601 time, in UTC. */
+function dayOf(time: string): string {
+  return cleanText(time).slice(0, 'YYYY-MM-DD'.length);
+}
+
+/** Seconds with one decimal at most. */
+function secondsFrom(milliseconds: number): number {
+  return Math.round(milliseconds / 100) / 10;
+}

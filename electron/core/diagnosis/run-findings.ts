@@ -1,0 +1,52 @@
+import type { Candidate } from '../../contract/candidate';
+import type { Failure } from '../../contract/failure';
+import type { Direction, Finding, Severity } from '../../contract/verdict';
+import type { RunEvidence } from '../checks/check';
+import { checks } from '../checks/checks';
+import { isOffline } from '../checks/run-facts';
+import { relayPort } from '../discovery/usual-ports';
+import { diagnose } from './diagnose';
+import { contextOf } from './diagnosis-context';
+
+/** What stands in the way after a discovery, and what is worth knowing: errors first. Empty where all is well. */
+export function findingsOf(evidence: RunEvidence): readonly Finding[] {
+  const judged = checks.flatMap(({ id, judge }) => {
+    const judgement = judge(evidence);
+    return judgement.kind === 'found' ? [{ id, ...judgement.verdict }] : [];
+  });
+  const isSendingExplained = judged.some(({ id }) => id.startsWith('submission-'));
+  const atServers = isOffline(evidence)
+    ? []
+    : [...failureFindings('incoming', evidence), ...(isSendingExplained ? [] : failureFindings('outgoing', evidence))];
+  const findings = [...judged, ...atServers];
+  return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** Why a direction does not work, as its chosen server says it; without one, as the best server says it that said something. */
+function failureFindings(direction: Direction, { candidates, chosen }: RunEvidence): readonly Finding[] {
+  const server = chosen[direction] ?? candidates.find((candidate) => isTelling(candidate, direction)) ?? null;
+  if (server === null || server.proven || server.failure === null) return [];
+  const verdict = diagnose(server.failure, contextOf(server));
+  return [{ id: verdict.cause ?? server.failure.code, ...verdict }];
+}
+
+/** Whether a server's failure says more than that there is no such server. */
+function isTelling({ protocol, port, failure }: Candidate, direction: Direction): boolean {
+  if ((protocol === 'smtp') !== (direction === 'outgoing') || port === relayPort || failure === null) return false;
+  return tellingCodes.has(failure.code);
+}
+
+const tellingCodes: ReadonlySet<Failure['code']> = new Set([
+  'certificate-expired',
+  'certificate-not-yet-valid',
+  'certificate-name-mismatch',
+  'certificate-untrusted',
+  'tls-failed',
+  'not-tls',
+  'starttls-not-offered',
+  'injected-bytes',
+  'unexpected-reply',
+  'reply-too-long',
+] as const);

@@ -1,0 +1,38 @@
+import type { Failure } from '../../contract/failure';
+import type { PasswordKind } from '../../contract/report';
+import type { Verdict } from '../../contract/verdict';
+import { message } from '../message';
+import { diagnose } from './diagnose';
+import type { DiagnosisContext } from './diagnosis-context';
+import { verdictOf } from './verdict-of';
+
+/**
+ * Why a sign-in did not work: what the server says, read with what is known of its provider.
+ *
+ * @param acceptedElsewhere - The other server took this very login name and password.
+ */
+export function signInVerdict(failure: Failure, context: DiagnosisContext, acceptedElsewhere = false): Verdict {
+  const verdict = diagnose(failure, context);
+  if (verdict.cause !== 'wrong-password') return verdict;
+  const { seen } = verdict;
+  if (acceptedElsewhere) {
+    const said = message('verdict.accepted-elsewhere');
+    return verdictOf('access-off-in-account', context, { party: 'unknown', message: said, seen });
+  }
+  const cause = causeOfRefusal(context.provider?.password ?? 'account');
+  return cause === 'wrong-password' ? verdict : verdictOf(cause, context, { seen });
+}
+
+/** What a plain refusal means at a provider that takes this kind of password. */
+function causeOfRefusal(password: PasswordKind): 'wrong-password' | 'app-password-required' | 'oauth-required' {
+  switch (password) {
+    case 'app-password':
+      return 'app-password-required';
+    case 'oauth-only':
+      return 'oauth-required';
+    case 'account':
+    case 'bridge':
+    case 'none':
+      return 'wrong-password';
+  }
+}

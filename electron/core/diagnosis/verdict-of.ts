@@ -1,0 +1,25 @@
+import type { Cause } from '../../contract/cause';
+import type { Verdict } from '../../contract/verdict';
+import { message } from '../message';
+import { cleanText } from '../run/clean-text';
+import { type Advice, causeAdvice } from './cause-advice';
+import type { DiagnosisContext } from './diagnosis-context';
+
+/** What the evidence of one case says more exactly than its cause; `seen` is any text of a stranger. */
+export type Evidence = Partial<Pick<Verdict, 'party' | 'severity' | 'message' | 'seen' | 'actions'>>;
+
+/** As many as fit on a card. */
+const actionsAtMost = 3;
+
+/** The verdict on a cause: its own sentence, party and actions, unless the evidence says otherwise. */
+export function verdictOf(cause: Cause, context: DiagnosisContext, evidence: Evidence = {}): Verdict {
+  const { party, partyIfTyped, severity, actions }: Advice = causeAdvice[cause];
+  return {
+    cause,
+    party: evidence.party ?? (context.source === 'typed' ? (partyIfTyped ?? party) : party),
+    severity: evidence.severity ?? severity,
+    message: evidence.message ?? message(`cause.${cause}`, { host: context.host, port: context.port }),
+    seen: cleanText(evidence.seen ?? ''),
+    actions: (evidence.actions ?? actions(context)).slice(0, actionsAtMost),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Report } from '../../contract/report';
+
+/** A report for the eyes of strangers: hosts, ports and replies stay, who the account belongs to is masked. */
+export function redactReport(report: Report): Report {
+  return { ...(masked(report, '', namesIn(report)) as Report), name: null };
+}
+
+/** `j•••@example.org` for an address, `j•••` for any other login name. */
+export function maskLogin(login: string): string {
+  const at = login.lastIndexOf('@');
+  const [first = ''] = at < 0 ? login : login.slice(0, at);
+  return `${first}•••${at < 0 ? '' : login.slice(at)}`;
+}
+
+/** Every name that the account goes by, longest first. */
+function namesIn({ address, input, incoming, outgoing, alternatives, conflicts, signIn }: Report): readonly string[] {
+  const servers = [incoming, outgoing, ...alternatives, ...conflicts.flatMap(({ claims }) => claims)];
+  const typed = input.kind === 'address' ? input.text : null;
+  const addresses = [address, typed].flatMap((name) => name ?? []);
+  const names = [
+    ...addresses,
+    ...addresses.map((name) => name.slice(0, Math.max(0, name.lastIndexOf('@')))),
+    ...servers.map((server) => server?.login ?? ''),
+    signIn?.incoming?.login ?? '',
+    signIn?.outgoing?.login ?? '',
+  ];
+  return [...new Set(names)].filter((name) => name !== '').sort((a, b) => b.length - a.length);
+}
+
+/** Fields that hold words of a server or the user: a bare local part in them is a name, and not part of a host. */
+const wordFields: ReadonlySet<string> = new Set(['login', 'text', 'seen', 'reply', 'heard', 'detail']);
+
+function masked(value: unknown, field: string, names: readonly string[]): unknown {
+  if (typeof value === 'string') {
+    return maskNames(value, wordFields.has(field) ? names : names.filter((name) => name.includes('@')));
+  }
+  if (Array.isArray(value)) return value.map((item) => masked(item, field, names));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, masked(item, key, names)]));
+}
+
+/** Masks whole names only: `info` is none in `information`, nor in `info.example.org`. */
+function maskNames(text: string, names: readonly string[]): string {
+  return names.reduce((rest, name) => {
+    const literal = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    const whole = new RegExp(`(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]\\.)${literal}(?!\\.?[\\p{L}\\p{N}])`, 'giu');
+    return rest.replace(whole, () => maskLogin(name));
+  }, text);
+}

@@ -1,0 +1,37 @@
+import type { Report } from '../../contract/report';
+import { type ReportFile, reportEventsAtMost } from '../../contract/report-file';
+import type { RunEvent } from '../../contract/run-event';
+import type { SettingsFile } from '../../contract/settings-file';
+import { cleanText } from './clean-text';
+import { redactLine } from './redact-line';
+
+/**
+ * The report file of a run. It holds no secrets, but the address and the login names: whoever opens it sees the same screen,
+ * and exports of it work.
+ */
+export function reportFileOf(run: {
+  readonly app: string;
+  readonly runtime: string;
+  readonly events: readonly RunEvent[];
+}): ReportFile {
+  const { app, runtime, events } = run;
+  return { format: 'mailwright-report', version: 1, app, runtime, events: redactEvents(withinLimit(events)) };
+}
+
+/** The settings file of a finished run. */
+export function settingsFileOf({ address, name, incoming, outgoing, alternatives }: Report): SettingsFile {
+  return { format: 'mailwright-settings', version: 1, address, name, incoming, outgoing, alternatives };
+}
+
+/** Events with every line of a transcript redacted once more. */
+export function redactEvents(events: readonly RunEvent[]): readonly RunEvent[] {
+  return events.map((event) => {
+    if (event.kind !== 'line') return event;
+    return { ...event, text: event.from === 'client' ? redactLine(event.text) : cleanText(event.text) };
+  });
+}
+
+/** Without the transcripts, where a file of all events could not be opened again. */
+function withinLimit(events: readonly RunEvent[]): readonly RunEvent[] {
+  return events.length <= reportEventsAtMost ? events : events.filter(({ kind }) => kind !== 'line');
+}

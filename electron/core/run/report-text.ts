@@ -1,0 +1,136 @@
+import type { Candidate } from '../../contract/candidate';
+import type { Message } from '../../contract/message';
+import type { LoginOutcome, Report } from '../../contract/report';
+import type { Action, Verdict } from '../../contract/verdict';
+import { actionMessage } from '../diagnosis/action-message';
+import { failureMessage } from '../diagnosis/failure-message';
+import { relayPort } from '../discovery/usual-ports';
+import { message } from '../message';
+import { cleanText } from './clean-text';
+
+type Say = (message: Message) => string;
+
+/** A report as plain text: the outcome first, then the servers, what was noticed, other ports, and who learned what. Ends with a line end. */
+export function renderReportText(report: Report, say: Say): string {
+  const sections = [
+    [say(outcomeMessage(report)), ...(report.reason === null ? [] : [say(report.reason)])],
+    serverSection('report.receiving', report.incoming, report.signIn?.incoming ?? null, say),
+    serverSection('report.sending', report.outgoing, report.signIn?.outgoing ?? null, say),
+    section(
+      'report.findings',
+      report.findings.flatMap((finding) => verdictLines(finding, say)),
+      say,
+    ),
+    section(
+      'report.alternatives',
+      otherPorts(report).map((candidate) => alternativeLine(candidate, say)),
+      say,
+    ),
+    section('report.disclosures', disclosureLines(report, say), say),
+  ];
+  const texts = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  return `${texts.join('\n\n')}\n`;
+}
+
+function outcomeMessage({ outcome, input, incoming }: Report): Message {
+  switch (outcome) {
+    case 'found':
+      return message('report.works');
+    case 'partly-found':
+      return message(incoming?.proven === true ? 'report.receiving-only' : 'report.sending-only');
+    case 'claimed':
+      return message('report.claimed');
+    case 'nothing-found':
+      return message('report.nothing-found', { input: cleanText(input.text) });
+    case 'cancelled':
+      return message('report.cancelled');
+  }
+}
+
+/** A heading with its lines indented; nothing where there are no lines. */
+function section(
+  heading: 'report.receiving' | 'report.sending' | 'report.findings' | 'report.alternatives' | 'report.disclosures',
+  lines: readonly string[],
+  say: Say,
+): readonly string[] {
+  return lines.length === 0 ? [] : [say(message(heading)), ...lines.map((line) => `  ${line}`)];
+}
+
+function serverSection(
+  heading: 'report.receiving' | 'report.sending',
+  server: Candidate | null,
+  signIn: LoginOutcome | null,
+  say: Say,
+): readonly string[] {
+  const known = server === null ? [say(message('report.no-server'))] : serverLines(server, say);
+  return section(heading, [...known, ...(signIn === null ? [] : signInLines(signIn, say))], say);
+}
+
+function serverLines(server: Candidate, say: Say): readonly string[] {
+  const { proven, failure, login, auth, trustReason, certificate, tookMs } = server;
+  const [bestAuth = 'none'] = auth;
+  return [
+    serverName(server, say),
+    say(proven ? message('report.proven', { took: Math.round(tookMs ?? 0) }) : message('report.not-proven')),
+    ...(failure === null ? [] : [say(failureMessage(failure))]),
+    ...(login === null ? [] : [say(message('report.login', { login: cleanText(login) }))]),
+    say(message('report.auth', { auth: say(message(`report.auth.${bestAuth}`)) })),
+    say(trustReason),
+    ...(certificate === null
+      ? []
+      : [
+          say(
+            message('report.certificate', {
+              issuer: cleanText(certificate.issuer),
+              until: cleanText(certificate.notAfter).slice(0, 'YYYY-MM-DD'.length),
+            }),
+          ),
+        ]),
+  ];
+}
+
+function serverName({ protocol, host, port, security }: Candidate, say: Say): string {
+  return say(message('report.server', { protocol, host, port, security }));
+}
+
+function signInLines(outcome: LoginOutcome, say: Say): readonly string[] {
+  if (!outcome.ok) return verdictLines(outcome.verdict, say);
+  const values = { login: cleanText(outcome.login), took: Math.round(outcome.tookMs) };
+  return [say(message('report.signed-in', values))];
+}
+
+function verdictLines({ party, message: sentence, seen, actions }: Verdict, say: Say): readonly string[] {
+  return [
+    say(message('report.finding', { party: say(message(`party.${party}`)), sentence: say(sentence) })),
+    ...(seen === '' ? [] : [`  ${say(message('report.seen', { seen: cleanText(seen) }))}`]),
+    ...actions.flatMap((action) => actionLines(action, say)).map((line) => `  ${line}`),
+  ];
+}
+
+function actionLines(action: Action, say: Say): readonly string[] {
+  const line = say(message('report.next', { action: say(actionMessage(action)) }));
+  if (action.kind !== 'copy-for-provider') return [line];
+  return [line, say(message('report.request', { request: say(action.message) }))];
+}
+
+/** The alternatives beside the chosen pair. */
+function otherPorts({ alternatives, incoming, outgoing }: Report): readonly Candidate[] {
+  return alternatives.filter(
+    ({ protocol, host, port }) =>
+      ![incoming, outgoing].some(
+        (chosen) => chosen?.protocol === protocol && chosen.host === host && chosen.port === port,
+      ),
+  );
+}
+
+function alternativeLine(candidate: Candidate, say: Say): string {
+  const { host, port, protocol, state } = candidate;
+  if (protocol === 'smtp' && port === relayPort) return say(message('report.relay-port', { host }));
+  return say(
+    message('report.alternative', { server: serverName(candidate, say), state: say(message(`report.state.${state}`)) }),
+  );
+}
+
+function disclosureLines({ disclosed }: Report, say: Say): readonly string[] {
+  return disclosed.map(({ to, what, over }) => say(message('report.disclosed', { to, what, over })));
+}

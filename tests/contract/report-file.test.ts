@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { parseReportFile, reportEventsAtMost } from '../../electron/contract/report-file';
+import { ok } from '../../electron/contract/result';
+import { sampleEvents } from '../core/run/sample-run';
+
+const file = {
+  format: 'mailwright-report',
+  version: 1,
+  app: '0.1.0',
+  runtime: 'Node.js 20.20.2',
+  events: sampleEvents,
+};
+
+function throughJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
+describe('parseReportFile', () => {
+  it('reads what was written', () => {
+    expect(parseReportFile(throughJson(file))).toEqual(ok(file));
+  });
+
+  it('ignores fields that it does not know, at every depth', () => {
+    const [planned, ...events] = sampleEvents;
+    const newer = { ...file, colour: 'blue', events: [{ ...planned, mood: 'calm' }, ...events] };
+    expect(parseReportFile(throughJson(newer))).toEqual(ok(file));
+  });
+
+  it('refuses a version that it does not know', () => {
+    expect(parseReportFile({ ...file, version: 2 })).toMatchObject({
+      ok: false,
+      failure: { code: 'unreadable-document', detail: expect.stringMatching(/^version: /) },
+    });
+  });
+
+  it('names the place of what is not as agreed', () => {
+    const events = [...sampleEvents.slice(0, 1), { kind: 'step-started', atMs: 'soon', step: 'x' }];
+    expect(parseReportFile({ ...file, events })).toMatchObject({
+      failure: { detail: expect.stringMatching(/^events\.1\.atMs: /) },
+    });
+  });
+
+  it('refuses more events than a run can have', () => {
+    const events = new Array(reportEventsAtMost + 1).fill({ kind: 'step-started', atMs: 1, step: 'x' });
+    expect(parseReportFile({ ...file, events })).toMatchObject({ ok: false });
+  });
+
+  it.each([null, undefined, 1, 'x', [], {}, { format: 'mailwright-settings', version: 1 }])('refuses %j', (value) => {
+    expect(parseReportFile(value)).toMatchObject({ ok: false, failure: { code: 'unreadable-document' } });
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { ok } from '../../electron/contract/result';
+import { parseSettingsFile } from '../../electron/contract/settings-file';
+import { sampleCandidate, workingPort } from '../core/run/sample-run';
+
+const file = {
+  format: 'mailwright-settings',
+  version: 1,
+  address: 'jane@example.net',
+  name: null,
+  incoming: sampleCandidate(),
+  outgoing: workingPort(587),
+  alternatives: [workingPort(465)],
+};
+
+const minimal = { protocol: 'imap', host: 'mail.example.net', port: 993, security: 'tls' };
+
+describe('parseSettingsFile', () => {
+  it('reads what was written', () => {
+    expect(parseSettingsFile(JSON.parse(JSON.stringify(file)))).toEqual(ok(file));
+  });
+
+  it('takes a server with protocol, host, port and security alone for typed and not proven', () => {
+    const { alternatives: _, ...short } = file;
+    const parsed = parseSettingsFile({ ...short, incoming: minimal });
+    expect(parsed.ok && parsed.value.alternatives).toEqual([]);
+    expect(parsed.ok && parsed.value.incoming).toEqual({
+      ...minimal,
+      login: null,
+      auth: ['password'],
+      source: 'typed',
+      sources: ['typed'],
+      trust: 'typed',
+      trustReason: { id: 'trust.typed', values: {} },
+      documentDate: null,
+      proven: false,
+      state: 'skipped',
+      failure: null,
+      tookMs: null,
+      address: null,
+      loginBeforeTls: false,
+      tls: null,
+      certificate: null,
+    });
+  });
+
+  it('ignores fields that it does not know', () => {
+    expect(parseSettingsFile({ ...file, colour: 'blue', incoming: { ...file.incoming, mood: 'calm' } })).toEqual(
+      ok(file),
+    );
+  });
+
+  it('refuses a version that it does not know', () => {
+    expect(parseSettingsFile({ ...file, version: 2 })).toMatchObject({
+      failure: { code: 'unreadable-document', detail: expect.stringMatching(/^version: /) },
+    });
+  });
+
+  it.each([
+    ['port', 0],
+    ['port', 65_536],
+    ['port', 993.5],
+    ['host', ''],
+    ['host', 'x'.repeat(254)],
+    ['security', 'ssl'],
+    ['protocol', 'jmap'],
+  ])('refuses %s %j', (field, value) => {
+    expect(parseSettingsFile({ ...file, incoming: { ...minimal, [field]: value } })).toMatchObject({
+      failure: { detail: expect.stringContaining(`incoming.${field}: `) },
+    });
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { cleartextLogin } from '../../../electron/core/checks/cleartext-login';
+import { sayIn } from '../../../electron/words/format-message';
+import { sampleCandidate, silentPort, workingPort } from '../run/sample-run';
+import { evidenceOf } from './evidence-of';
+
+describe('cleartextLogin', () => {
+  it('warns of a chosen server that takes passwords before TLS', () => {
+    const judgement = cleartextLogin.judge(evidenceOf([sampleCandidate(), workingPort(587, { loginBeforeTls: true })]));
+    expect(judgement).toMatchObject({
+      kind: 'found',
+      verdict: { cause: null, severity: 'warning', party: 'provider' },
+    });
+    expect(judgement.kind === 'found' && sayIn('en')(judgement.verdict.message)).toContain('on port 587');
+  });
+
+  it('passes where servers are chosen that do not', () => {
+    expect(cleartextLogin.judge(evidenceOf([sampleCandidate(), workingPort(587)]))).toEqual({ kind: 'passed' });
+  });
+
+  it('has nothing to say where no server was heard', () => {
+    const silent = silentPort(587);
+    const chosen = { incoming: null, outgoing: silent };
+    expect(cleartextLogin.judge(evidenceOf([silent], { chosen }))).toEqual({ kind: 'not-applicable' });
+  });
+});

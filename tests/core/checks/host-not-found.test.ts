@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { hostNotFound } from '../../../electron/core/checks/host-not-found';
+import { evidenceOf } from './evidence-of';
+
+describe('hostNotFound', () => {
+  it('finds a domain that does not exist, and offers to change the address', () => {
+    expect(hostNotFound.judge(evidenceOf([], { domainExists: false }))).toMatchObject({
+      kind: 'found',
+      verdict: { cause: 'host-not-found', party: 'you', actions: [{ kind: 'edit-address' }, {}] },
+    });
+  });
+
+  it('says nothing of a domain that nobody could look up', () => {
+    expect(hostNotFound.judge(evidenceOf([], { domainExists: null }))).toEqual({ kind: 'not-applicable' });
+    expect(hostNotFound.judge(evidenceOf([], { domainExists: false, resolverAnswers: false }))).toEqual({
+      kind: 'not-applicable',
+    });
+    expect(hostNotFound.judge(evidenceOf([]))).toEqual({ kind: 'passed' });
+  });
+});

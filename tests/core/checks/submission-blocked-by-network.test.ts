@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { submissionBlockedByNetwork } from '../../../electron/core/checks/submission-blocked-by-network';
+import { sayIn } from '../../../electron/words/format-message';
+import { openRelayPort, refusedPort, sampleCandidate, silentPort, workingPort } from '../run/sample-run';
+import { evidenceOf } from './evidence-of';
+
+const say = sayIn('en');
+const incoming = sampleCandidate();
+
+describe('submissionBlockedByNetwork', () => {
+  it('warns where 587 and 465 are silent and 2525 of the same server works', () => {
+    const candidates = [incoming, workingPort(2525), silentPort(587), silentPort(465)];
+    const judgement = submissionBlockedByNetwork.judge(evidenceOf(candidates));
+    expect(judgement).toMatchObject({
+      kind: 'found',
+      verdict: {
+        cause: 'submission-blocked-by-network',
+        party: 'this-network',
+        severity: 'warning',
+        actions: [{ kind: 'use-port', direction: 'outgoing', port: 2525 }, {}],
+      },
+    });
+    expect(judgement.kind === 'found' && say(judgement.verdict.message)).toBe(
+      'Ports 587 and 465 gave no answer, but port 2525 of the same server works.',
+    );
+  });
+
+  it('warns where 587 and 2525 are silent and 465 works', () => {
+    const judgement = submissionBlockedByNetwork.judge(
+      evidenceOf([workingPort(465), silentPort(587), silentPort(2525)]),
+    );
+    expect(judgement).toMatchObject({ verdict: { actions: [{ kind: 'use-port', port: 465 }, {}] } });
+  });
+
+  it('passes where 587 refuses, works, or is silent at another server', () => {
+    const elsewhere = silentPort(587, { host: 'smtp.example.org' });
+    for (const candidates of [
+      [workingPort(465), refusedPort(587)],
+      [workingPort(587), silentPort(465), silentPort(2525)],
+      [workingPort(465), elsewhere],
+    ]) {
+      expect(submissionBlockedByNetwork.judge(evidenceOf(candidates))).toEqual({ kind: 'passed' });
+    }
+  });
+
+  it('takes silence on all ports for the network where receiving works', () => {
+    const candidates = [incoming, silentPort(587), silentPort(2525), silentPort(465), silentPort(25)];
+    expect(submissionBlockedByNetwork.judge(evidenceOf(candidates))).toMatchObject({
+      kind: 'found',
+      verdict: { party: 'this-network', severity: 'error', actions: [{ kind: 'try-again' }, {}, {}] },
+    });
+  });
+
+  it('has nothing to say where 25 answers, where a port refuses, or where receiving does not work', () => {
+    const silent = [silentPort(587), silentPort(2525)];
+    for (const candidates of [
+      [incoming, ...silent, openRelayPort()],
+      [incoming, ...silent, refusedPort(465)],
+      silent,
+      [incoming],
+    ]) {
+      expect(submissionBlockedByNetwork.judge(evidenceOf(candidates))).toEqual({ kind: 'not-applicable' });
+    }
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { causeSchema } from '../../../electron/contract/cause';
+import type { ProviderFacts } from '../../../electron/contract/report';
+import { actionMessage } from '../../../electron/core/diagnosis/action-message';
+import { type Advice, causeAdvice } from '../../../electron/core/diagnosis/cause-advice';
+import { contextOf } from '../../../electron/core/diagnosis/diagnosis-context';
+import { verdictOf } from '../../../electron/core/diagnosis/verdict-of';
+import { sayIn } from '../../../electron/words/format-message';
+import { sampleCandidate } from '../run/sample-run';
+
+const say = sayIn('en');
+const context = contextOf(sampleCandidate());
+
+/** The parties of the list of causes, in its order. */
+const parties = `
+  wrong-password you, app-password-required you, oauth-required provider, oauth-token-refused you,
+  access-off-in-account you, access-not-in-plan provider, blocked-by-admin provider, account-locked you,
+  web-login-required you, password-expired you, mechanism-not-offered mailwright, tls-required-first mailwright,
+  login-missing mailwright, sender-address-not-owned you, sending-quota-exceeded you, message-rejected-policy provider,
+  unknown-user you, mailbox-full you, greylisted provider, ip-blocklisted this-network, domain-takes-no-mail you,
+  rate-limited you, too-many-connections you, mailbox-in-use you, server-unavailable provider,
+  certificate-expired provider, certificate-name-mismatch provider, certificate-untrusted provider,
+  interception-by-antivirus this-computer, interception-by-network this-network, tls-mode-mismatch mailwright,
+  wrong-protocol-on-port mailwright, tls-too-old provider, tls-handshake-failed provider,
+  starttls-not-offered provider, host-not-found you, no-network this-network, connection-refused provider,
+  connection-timed-out this-network, connection-dropped unknown, submission-not-reachable unknown,
+  submission-blocked-by-network this-network, config-not-found provider, config-unreadable provider,
+  protocol-violation mailwright`;
+
+describe('causeAdvice', () => {
+  it('blames whom the list of causes names', () => {
+    const advised = Object.entries(causeAdvice).map(([cause, { party }]) => `${cause} ${party}`);
+    expect(advised).toEqual(parties.split(',').map((line) => line.trim()));
+  });
+
+  it.each(causeSchema.options)('has a sentence and one to three actions with words for %s', (cause) => {
+    const verdict = verdictOf(cause, context);
+    expect(say(verdict.message)).toMatch(/\.$/);
+    expect(verdict.actions.length).toBeGreaterThan(0);
+    const advice: Advice = causeAdvice[cause];
+    expect(advice.actions(context).length).toBeLessThanOrEqual(3);
+    for (const action of verdict.actions) {
+      expect(say(actionMessage(action))).not.toBe('');
+      if (action.kind === 'copy-for-provider') expect(say(action.message)).toMatch(/mail\.example\.net.* port 993/);
+    }
+  });
+
+  it.each(causeSchema.options)('says what is so about %s in 20 words at most', (cause) => {
+    expect(say(verdictOf(cause, context).message).split(' ').length).toBeLessThanOrEqual(20);
+  });
+
+  it.each(['tls-required-first', 'login-missing', 'tls-mode-mismatch', 'wrong-protocol-on-port'] as const)(
+    'hands %s to the user only where the server was typed',
+    (cause) => {
+      expect(verdictOf(cause, context).party).toBe('mailwright');
+      expect(verdictOf(cause, { ...context, source: 'typed' }).party).toBe('you');
+    },
+  );
+
+  it('opens the help of a provider that is known to have one', () => {
+    const words = { id: 'cause.app-password-required', values: {} };
+    const provider: ProviderFacts = {
+      id: 'example',
+      name: 'Example',
+      password: 'app-password',
+      status: 'needs-preparation',
+      before: [
+        { message: words, help: null },
+        { message: words, help: 'example-app-password' },
+      ],
+    };
+    expect(verdictOf('app-password-required', { ...context, provider }).actions[0]).toEqual({
+      kind: 'open-help',
+      id: 'example-app-password',
+    });
+    expect(verdictOf('app-password-required', context).actions[0]).toEqual({ kind: 'edit-password' });
+  });
+});

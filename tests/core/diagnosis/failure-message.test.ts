@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { type Failure, stageSchema } from '../../../electron/contract/failure';
+import { failureMessage } from '../../../electron/core/diagnosis/failure-message';
+import { sayIn } from '../../../electron/words/format-message';
+import { sampleCertificate } from '../run/sample-run';
+import { everyFailure } from './every-failure';
+
+const say = sayIn('en');
+
+function sentenceOf(failure: Failure): string {
+  return say(failureMessage(failure));
+}
+
+describe('failureMessage', () => {
+  it.each(everyFailure)('has a whole sentence for $code', (failure) => {
+    expect(sentenceOf(failure)).toMatch(/^\S.*\.$/);
+    expect(failureMessage(failure).id).toBe(`failure.${failure.code}`);
+  });
+
+  it.each(stageSchema.options)('tells how far the conversation had come at %s', (stage) => {
+    const rest = ['bye'].includes(stage) ? /goodbye/ : /^(?!.*goodbye)/;
+    expect(sentenceOf({ code: 'timed-out', stage, timeoutMs: 1_500 })).toMatch(/ got no answer within 1\.5 s\.$/);
+    expect(sentenceOf({ code: 'timed-out', stage, timeoutMs: 1_500 })).toMatch(rest);
+    expect(sentenceOf({ code: 'closed', stage })).toMatch(rest);
+    expect(sentenceOf({ code: 'unexpected-reply', stage, reply: 'x' })).toMatch(rest);
+  });
+
+  it('tells the day a certificate expired', () => {
+    const failure = { code: 'certificate-expired', host: 'mail.example.net', certificate: sampleCertificate } as const;
+    expect(sentenceOf(failure)).toBe('The certificate of mail.example.net expired on 2026-01-12.');
+  });
+
+  it('tells the names of a certificate, or its subject where it has none', () => {
+    const failure = { code: 'certificate-name-mismatch', host: 'mail.other.example' } as const;
+    const certificate = { ...sampleCertificate, names: ['a.example', 'b.example', 'c.example', 'd.example'] };
+    expect(sentenceOf({ ...failure, certificate })).toContain('made out for a.example, b.example, c.example.');
+    expect(sentenceOf({ ...failure, certificate: { ...certificate, names: [] } })).toContain('CN=mail.example.net.');
+  });
+
+  it('lets no stranger steer the terminal', () => {
+    expect(sentenceOf({ code: 'tls-failed', detail: 'X\u001b[31m\u202e' })).toBe('The encryption failed: X.');
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { PasswordKind, ProviderFacts } from '../../../electron/contract/report';
+import { contextOf } from '../../../electron/core/diagnosis/diagnosis-context';
+import { signInVerdict } from '../../../electron/core/diagnosis/sign-in-verdict';
+import { sampleCandidate, workingPort } from '../run/sample-run';
+
+const refused = {
+  code: 'unexpected-reply',
+  stage: 'login',
+  reply: 'A1 NO [AUTHENTICATIONFAILED] Login failed',
+} as const;
+const later = { ...refused, reply: 'A1 NO [UNAVAILABLE] Temporary failure' };
+
+function providerThatTakes(password: PasswordKind): ProviderFacts {
+  return { id: 'example', name: 'Example', password, status: 'works', before: [] };
+}
+
+describe('signInVerdict', () => {
+  it.each([
+    ['account', 'wrong-password', 'you'],
+    ['app-password', 'app-password-required', 'you'],
+    ['oauth-only', 'oauth-required', 'provider'],
+    ['bridge', 'wrong-password', 'you'],
+  ] as const)('reads a plain refusal where the provider takes %s as %s', (password, cause, party) => {
+    const verdict = signInVerdict(refused, contextOf(sampleCandidate(), providerThatTakes(password)));
+    expect(verdict).toMatchObject({ cause, party, seen: refused.reply });
+  });
+
+  it('asks for the password first where nothing is known of the provider', () => {
+    const verdict = signInVerdict(refused, contextOf(sampleCandidate()));
+    expect(verdict).toMatchObject({ cause: 'wrong-password', actions: [{ kind: 'edit-password' }, {}] });
+  });
+
+  it('keeps what the server says more than "no"', () => {
+    const verdict = signInVerdict(later, contextOf(sampleCandidate(), providerThatTakes('app-password')), true);
+    expect(verdict.cause).toBe('server-unavailable');
+  });
+
+  it('does not doubt a password that the other server accepted', () => {
+    const context = contextOf(workingPort(587), providerThatTakes('app-password'));
+    const verdict = signInVerdict({ ...refused, reply: '535 5.7.8 Error' }, context, true);
+    expect(verdict).toMatchObject({ cause: 'access-off-in-account', party: 'unknown', seen: '535 5.7.8 Error' });
+    expect(verdict.message.id).toBe('verdict.accepted-elsewhere');
+  });
+});

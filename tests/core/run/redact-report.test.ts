@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../electron/contract/verdict';
+import { maskLogin, redactReport } from '../../../electron/core/run/redact-report';
+import { failedCandidate, sampleReport } from './sample-run';
+
+function findingThatSaw(seen: string): Finding {
+  const words = { id: 'cause.wrong-password', values: {} };
+  return {
+    id: 'wrong-password',
+    cause: 'wrong-password',
+    party: 'you',
+    severity: 'error',
+    message: words,
+    seen,
+    actions: [],
+  };
+}
+
+describe('maskLogin', () => {
+  it.each([
+    ['jane@example.net', 'j•••@example.net'],
+    ['"a@b"@example.net', '"•••@example.net'],
+    ['jane', 'j•••'],
+    ['COMPANY\\jane', 'C•••'],
+    ['', '•••'],
+  ])('masks %s as %s', (login, masked) => {
+    expect(maskLogin(login)).toBe(masked);
+  });
+});
+
+describe('redactReport', () => {
+  it('masks the address everywhere and leaves the hosts', () => {
+    const redacted = redactReport(sampleReport());
+    expect(JSON.stringify(redacted)).not.toMatch(/jane/i);
+    expect(redacted).toMatchObject({
+      address: 'j•••@example.net',
+      name: null,
+      input: { text: 'j•••@example.net' },
+      incoming: { host: 'mail.example.net', login: 'j•••@example.net' },
+    });
+  });
+
+  it('masks the local part and other login names in what a server says', () => {
+    const reply = "-ERR user JANE or j.doe unknown, ask jane's admin";
+    const outgoing = failedCandidate({
+      login: 'j.doe',
+      failure: { code: 'unexpected-reply', stage: 'login', reply },
+    });
+    const redacted = redactReport(sampleReport({ outgoing, findings: [findingThatSaw(reply)] }));
+    const expected = "-ERR user j••• or j••• unknown, ask j•••'s admin";
+    expect(redacted.findings[0]?.seen).toBe(expected);
+    expect(redacted.outgoing?.failure).toMatchObject({ reply: expected });
+  });
+
+  it('takes no part of a word or a host for a name', () => {
+    const address = 'mail@example.net';
+    const seen = 'mail.example.net: mailbox of mail';
+    const redacted = redactReport(sampleReport({ address, findings: [findingThatSaw(seen)] }));
+    expect(redacted.findings[0]?.seen).toBe('mail.example.net: mailbox of m•••');
+    expect(redacted.incoming?.host).toBe('mail.example.net');
+  });
+});

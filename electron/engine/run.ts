@@ -2,8 +2,12 @@ import type { Candidate } from '../contract/candidate';
 import type { Report } from '../contract/report';
 import type { RunEvent } from '../contract/run-event';
 import type { Input } from '../core/address/input';
+import type { TypedServer } from '../core/discovery/typed-claim';
 import type { Secret } from '../core/secret';
+import { discover } from './discover';
 import type { Ports } from './ports';
+import { startRunLog } from './run-log';
+import { signIn } from './sign-in';
 
 /** Takes each event of a run as it happens. */
 export type Emit = (event: RunEvent) => void;
@@ -11,10 +15,10 @@ export type Emit = (event: RunEvent) => void;
 /** What to discover, and under which rules. */
 export interface DiscoveryRequest {
   readonly input: Input;
+  /** The person's name, where it was given. */
   readonly name: string | null;
-  /** Servers typed by the user: tested as they are, no discovery in their direction. */
-  readonly typedIncoming: TypedServer | null;
-  readonly typedOutgoing: TypedServer | null;
+  /** Where there are any, exactly these are tested and nothing is looked up. */
+  readonly typedServers: readonly TypedServer[];
   /** Prefer implicit TLS (RFC 8314). */
   readonly preferImplicitTls: boolean;
   readonly askIspdb: boolean;
@@ -27,40 +31,62 @@ export interface DiscoveryRequest {
   readonly verbose: boolean;
 }
 
-/** A server as the user typed it. */
-export type TypedServer = Pick<Candidate, 'protocol' | 'host' | 'port' | 'security'>;
-
 /** Where to sign in, and with what; the servers are those the user has seen. */
 export interface SignInRequest {
   readonly incoming: Candidate | null;
   readonly outgoing: Candidate | null;
-  readonly address: string | null;
-  /** Typed login name; null tries the document's, the address, the local part. */
+  /** Null tries the source's login name, the address, the local part. */
   readonly login: string | null;
   readonly password: Secret;
-  /** Both null: sending uses the login and password that worked for receiving. */
+  /** Where both are null, sending uses the login and password that worked for receiving. */
   readonly outgoingLogin: string | null;
   readonly outgoingPassword: Secret | null;
-  readonly verbose: boolean;
 }
 
-/** Finds and proves the servers of an input; the last event is `finished` with the report that is returned too. */
+/** Finds and proves the servers of an input. The last event is `finished`; resolves with its report when all is closed. */
 export async function runDiscovery(
-  _request: DiscoveryRequest,
-  _ports: Ports,
-  _emit: Emit,
-  _signal: AbortSignal,
+  request: DiscoveryRequest,
+  ports: Ports,
+  emit: Emit,
+  signal: AbortSignal,
 ): Promise<Report> {
-  throw new Error('not written yet');
+  const log = startRunLog(ports.clock, emit, request);
+  const { report, closed } = await discover(request, ports, log, signal);
+  log.finish(report);
+  await closed;
+  return report;
 }
 
-/** Signs in on both servers and completes an earlier report with what came of it; the last event is `finished`. */
+/** Signs in on both servers and completes an earlier report with what came of it. The last event is `finished`. */
 export async function runSignIn(
-  _request: SignInRequest,
-  _report: Report,
-  _ports: Ports,
-  _emit: Emit,
-  _signal: AbortSignal,
+  request: SignInRequest & { readonly verbose: boolean },
+  report: Report,
+  ports: Ports,
+  emit: Emit,
+  signal: AbortSignal,
 ): Promise<Report> {
-  throw new Error('not written yet');
+  const log = startRunLog(ports.clock, emit, request);
+  const completed = await signIn(request, report, ports, log, signal);
+  log.finish(completed);
+  return completed;
+}
+
+/**
+ * Discovers, then signs in, as one run. `credentialsFor` is asked once the servers are known, and gives null where
+ * nobody wants to sign in.
+ */
+export async function runCheck(
+  request: DiscoveryRequest,
+  credentialsFor: (report: Report) => Promise<SignInRequest | null>,
+  ports: Ports,
+  emit: Emit,
+  signal: AbortSignal,
+): Promise<Report> {
+  const log = startRunLog(ports.clock, emit, request);
+  const { report, closed } = await discover(request, ports, log, signal);
+  const credentials = signal.aborted ? null : await credentialsFor(report);
+  const completed = credentials === null ? report : await signIn(credentials, report, ports, log, signal);
+  log.finish(completed);
+  await closed;
+  return completed;
 }

@@ -1,0 +1,113 @@
+import { type Candidate, type Source, sourceSchema } from '../contract/candidate';
+import type { Claim } from '../core/discovery/claim';
+import { type CandidateEntry, pairOf, rankCandidates } from '../core/discovery/rank-candidates';
+import type { RunLog } from './run-log';
+
+/** The servers of one run: each once, however many sources name it, with what became known of it. */
+export interface CandidateBoard {
+  /** Puts a claimed server on the board. Gives its key where it is new, else null. */
+  add(claim: Claim): string | null;
+  get(key: string): Candidate;
+  /** Replaces what is known of a server, and tells it; a changed best pair is told too. */
+  update(key: string, candidate: Candidate): void;
+  /** All servers, best first. */
+  ranked(): readonly CandidateEntry[];
+  /** The best proven server of each direction. */
+  pair(): { readonly incoming: Candidate | null; readonly outgoing: Candidate | null };
+}
+
+/** Starts an empty board; `address` is the login name where a source says none. */
+export function createCandidateBoard(
+  log: RunLog,
+  options: { readonly preferImplicitTls: boolean; readonly address: string | null; readonly onBothProven: () => void },
+): CandidateBoard {
+  const entries = new Map<string, CandidateEntry>();
+  let told: { readonly incoming: Candidate | null; readonly outgoing: Candidate | null } = {
+    incoming: null,
+    outgoing: null,
+  };
+
+  const ranked = () => rankCandidates([...entries.values()], options);
+  const pair = () => pairOf(ranked());
+  const tellAnswer = () => {
+    const best = pair();
+    if (best.incoming === told.incoming && best.outgoing === told.outgoing) return;
+    told = best;
+    log.answer(best.incoming, best.outgoing);
+    if (best.incoming !== null && best.outgoing !== null) options.onBothProven();
+  };
+  const get = (key: string) => {
+    const entry = entries.get(key);
+    if (entry === undefined) throw new Error(`No candidate ${key} on the board`);
+    return entry;
+  };
+
+  return {
+    add: (claim) => {
+      const key = `${claim.protocol} ${claim.host} ${claim.port} ${claim.security}`;
+      const known = entries.get(key);
+      if (known === undefined) {
+        entries.set(key, entryFromClaim(claim, options.address));
+        return key;
+      }
+      entries.set(key, mergedEntry(known, claim, options.address));
+      if (known.candidate.state !== 'skipped') tellAnswer();
+      return null;
+    },
+    get: (key) => get(key).candidate,
+    update: (key, candidate) => {
+      entries.set(key, { ...get(key), candidate });
+      log.candidate(candidate);
+      tellAnswer();
+    },
+    ranked,
+    pair,
+  };
+}
+
+function entryFromClaim(claim: Claim, address: string | null): CandidateEntry {
+  const { protocol, host, port, security, auth, source, trust, trustReason, documentDate, order, nameOrder } = claim;
+  const candidate: Candidate = {
+    protocol,
+    host,
+    port,
+    security,
+    login: claim.login ?? address,
+    auth,
+    source,
+    sources: [source],
+    trust,
+    trustReason,
+    documentDate,
+    proven: false,
+    state: 'skipped',
+    failure: null,
+    tookMs: null,
+    address: null,
+    loginBeforeTls: false,
+    tls: null,
+    certificate: null,
+  };
+  return { candidate, order, nameOrder };
+}
+
+/** The better source's word counts; the other's is remembered. A port derived from a host counts less than a published one. */
+function mergedEntry(known: CandidateEntry, claim: Claim, address: string | null): CandidateEntry {
+  const sources = [...new Set([...known.candidate.sources, claim.source])].sort((a, b) => rankOf(a) - rankOf(b));
+  const isBetter =
+    rankOf(claim.source) < rankOf(known.candidate.source) ||
+    (claim.source === known.candidate.source && claim.order < known.order);
+  if (!isBetter) return { ...known, candidate: { ...known.candidate, sources } };
+  const { candidate, order, nameOrder } = entryFromClaim(claim, address);
+  const { login, source, trust, trustReason, documentDate } = candidate;
+  const auth = known.candidate.proven ? known.candidate.auth : candidate.auth;
+  return {
+    order,
+    nameOrder,
+    candidate: { ...known.candidate, auth, login, sources, source, trust, trustReason, documentDate },
+  };
+}
+
+function rankOf(source: Source): number {
+  return sourceSchema.options.indexOf(source);
+}

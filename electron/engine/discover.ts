@@ -1,0 +1,125 @@
+import type { InputKind, Report } from '../contract/report';
+import { concludeDiscovery } from '../core/discovery/conclude-discovery';
+import type { Provider } from '../core/discovery/provider';
+import { serversOfHost, typedClaim } from '../core/discovery/typed-claim';
+import { createCandidateBoard } from './candidate-board';
+import type { Ports } from './ports';
+import type { DiscoveryRequest } from './run';
+import type { RunLog } from './run-log';
+import { createRunResolver, type RunResolver } from './run-resolver';
+import { createServerProbing } from './server-probing';
+import { startSettling } from './settle';
+import { createSharedProbes } from './shared-probes';
+import { createSourceAsking } from './source-asking';
+import { stopBy } from './stop-by';
+import { createTaskGroup } from './task-group';
+import { tellHostFromDomain } from './tell-host-from-domain';
+
+/** What a discovery comes to; `closed` resolves when every connection of it has ended. */
+export interface Discovered {
+  readonly report: Report;
+  readonly closed: Promise<void>;
+}
+
+/**
+ * Finds the servers of an input and proves them: asks all sources at once, probes every server the moment it is
+ * named, and settles on the first good answer with a little patience for better ones.
+ */
+export async function discover(
+  request: DiscoveryRequest,
+  ports: Ports,
+  log: RunLog,
+  signal: AbortSignal,
+): Promise<Discovered> {
+  const stop = stopBy(signal);
+  const { input, typedServers } = request;
+  const resolver = createRunResolver({
+    resolver: ports.resolver,
+    nowMs: log.nowMs,
+    signal: stop.signal,
+    typedDomain: input.domain,
+    typedHosts: [input.domain, ...typedServers.map(({ host }) => host)],
+    disclose: () => log.disclose({ to: 'resolver', what: 'domain', over: 'dns' }),
+  });
+  const settling = startSettling(ports.clock, stop.signal, request);
+  const board = createCandidateBoard(log, {
+    preferImplicitTls: request.preferImplicitTls,
+    address: input.address,
+    onBothProven: () => settling.answered(log.shortestTcpMs()),
+  });
+  const tasks = createTaskGroup();
+  const probes = createSharedProbes(ports.dialer, log.nowMs, stop.signal);
+  const probing = createServerProbing({ board, resolver, probes, log, tasks });
+  let provider: Provider | null = null;
+  const asking = createSourceAsking(
+    {
+      resolver,
+      fetcher: ports.fetcher,
+      log,
+      signal: stop.signal,
+      propose: probing.propose,
+      recognise: (recognised) => {
+        provider = recognised;
+      },
+    },
+    tasks,
+  );
+
+  let kind: InputKind = input.kind ?? 'domain';
+  const lookUpAll = async () => {
+    if (typedServers.length > 0) {
+      kind = input.kind ?? 'host';
+      return probing.proposeAsTyped(typedServers.map(typedClaim));
+    }
+    kind = input.kind ?? (await tellHostFromDomain(input.domain, resolver));
+    if (signal.aborted) return;
+    if (kind === 'host') return probing.proposeAsTyped(serversOfHost(input.domain).map(typedClaim));
+    asking.start({
+      domain: input.domain,
+      address: input.address,
+      providers: ports.providers,
+      askIspdb: request.askIspdb,
+    });
+  };
+  tasks.add(lookUpAll());
+
+  await Promise.race([
+    settling.settled,
+    tasks.allEnded,
+    domainIsGone(request, resolver, () => board.ranked().length > 0),
+  ]);
+  asking.endOpen();
+  probing.endOpen();
+  stop.end();
+
+  const mx = kind === 'host' || typedServers.length > 0 ? null : await resolver.mx(input.domain).result;
+  const report = concludeDiscovery({
+    input: { text: input.text, kind },
+    domain: input.domain,
+    address: input.address,
+    name: request.name,
+    wasCancelled: signal.aborted,
+    provider,
+    ranked: board.ranked(),
+    sourceOutcomes: asking.outcomes(),
+    mx,
+    resolverAnswers: resolver.hasAnswered(),
+    preferImplicitTls: request.preferImplicitTls,
+    disclosed: log.disclosed(),
+  });
+  return { report, closed: tasks.allEnded };
+}
+
+/** Resolves once the domain is known not to exist: nothing can be below it (RFC 8020). Stays pending otherwise. */
+async function domainIsGone(
+  { input, typedServers }: DiscoveryRequest,
+  resolver: RunResolver,
+  isAnythingNamed: () => boolean,
+): Promise<void> {
+  if (typedServers.length > 0 || input.kind === null || input.kind === 'host') return await pending;
+  const mx = await resolver.mx(input.domain).result;
+  const isGone = !mx.ok && mx.failure.code === 'host-not-found';
+  if (!isGone || isAnythingNamed()) await pending;
+}
+
+const pending = new Promise<never>(() => undefined);

@@ -1,0 +1,86 @@
+import type { Auth, Candidate, StepState } from '../contract/candidate';
+import type { Failure } from '../contract/failure';
+import { message } from '../core/message';
+import { authFromMechanisms } from '../core/sasl-mechanisms';
+import type { ServerOffer } from '../core/server-offer';
+import type { Probed } from './probe';
+
+/** What a probe proves of a candidate: its state, its evidence and, where it works, how to sign in. */
+export function judgeProbe(candidate: Candidate, { offer, facts }: Probed): Candidate {
+  const evidence = {
+    address: facts?.address ?? null,
+    tls: facts?.tls ?? null,
+    certificate: facts?.certificate ?? null,
+  };
+  if (!offer.ok) return failedCandidate({ ...candidate, ...evidence, ...certificateOf(offer.failure) }, offer.failure);
+
+  const { beforeTls, overTls } = offer.value;
+  const seen = { ...candidate, ...evidence, loginBeforeTls: (beforeTls?.mechanisms.length ?? 0) > 0 };
+  if (candidate.security === 'none') return { ...seen, state: 'found' };
+  if (overTls === null) return failedCandidate(seen, { code: 'starttls-not-offered' });
+  if (overTls.mechanisms.length === 0 && !candidate.auth.includes('none')) {
+    return failedCandidate(seen, withoutSignIn(offer.value));
+  }
+  return {
+    ...seen,
+    proven: true,
+    state: 'works',
+    auth: agreedAuth(candidate.auth, authFromMechanisms(overTls.mechanisms)),
+    ...(candidate.trust === 'guess' ? { trust: 'guess-proven', trustReason: message('trust.guess-proven') } : {}),
+  };
+}
+
+/** A candidate that a failure keeps from working. */
+export function failedCandidate(candidate: Candidate, failure: Failure): Candidate {
+  return { ...candidate, proven: false, state: stateOf(failure), failure };
+}
+
+/** How the row of a server ends that could not be proven. */
+function stateOf(failure: Failure): StepState {
+  switch (failure.code) {
+    case 'refused':
+      return 'refused';
+    case 'timed-out':
+      return failure.stage === 'connect' || failure.stage === 'greeting' ? 'no-answer' : 'failed';
+    case 'host-not-found':
+      return 'no-entry';
+    case 'resolver-silent':
+    case 'no-route':
+    case 'closed':
+    case 'certificate-expired':
+    case 'certificate-not-yet-valid':
+    case 'certificate-name-mismatch':
+    case 'certificate-untrusted':
+    case 'tls-failed':
+    case 'not-tls':
+    case 'starttls-not-offered':
+    case 'injected-bytes':
+    case 'unexpected-reply':
+    case 'reply-too-long':
+    case 'http-status':
+    case 'unreadable-document':
+    case 'digest-mismatch':
+    case 'private-address':
+      return 'failed';
+  }
+}
+
+/** A submission server that lists no AUTH takes no sign-in here: a relay, or a filter in front. RFC 6409 §4.3. */
+function withoutSignIn({ overTls }: ServerOffer): Failure {
+  return {
+    code: 'unexpected-reply',
+    stage: 'capabilities',
+    reply: [...(overTls?.capabilities.keys() ?? [])].join(' '),
+  };
+}
+
+/** What the source wants and the server offers, in the source's order; what the server offers where they share nothing. */
+function agreedAuth(wanted: readonly Auth[], offered: readonly Auth[]): readonly Auth[] {
+  if (wanted.includes('none') && offered.length === 0) return wanted;
+  const agreed = wanted.filter((auth) => offered.includes(auth));
+  return agreed.length > 0 ? agreed : offered;
+}
+
+function certificateOf(failure: Failure): Pick<Candidate, 'certificate'> | Record<string, never> {
+  return 'certificate' in failure ? { certificate: failure.certificate } : {};
+}

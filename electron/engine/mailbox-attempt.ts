@@ -1,0 +1,24 @@
+import type { Failure } from '../contract/failure';
+import type { Result } from '../contract/result';
+import { pop3Protocol } from '../core/pop3/pop3-protocol';
+import { signIn as signInToPop3 } from '../core/pop3/sign-in';
+import { converse } from './converse';
+import type { Credentials, LoginTarget, Ports, SignedIn, Watch } from './ports';
+
+/** Signs in once to a mailbox, by the library for IMAP and by our own dialog for POP3, and leaves again. */
+export async function attemptMailbox(
+  protocol: 'imap' | 'pop3',
+  target: LoginTarget,
+  credentials: Credentials,
+  ports: Ports,
+  watch: Watch,
+  signal: AbortSignal,
+): Promise<Result<SignedIn, Failure>> {
+  if (protocol === 'imap') return await ports.mailboxLogin.signIn(target, credentials, watch, signal);
+  if (credentials.method !== 'password') throw new Error('POP3 is signed in to by password alone');
+  const { host, port, security, address } = target;
+  const addresses = address.includes(':') ? { v4: [], v6: [address] } : { v4: [address], v6: [] };
+  const opened = await ports.dialer.open({ host, port, security, addresses }, pop3Protocol, watch, signal);
+  if (!opened.ok) return opened;
+  return await converse(signInToPop3({ security, ...credentials }), opened.value, watch, signal);
+}

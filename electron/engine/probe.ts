@@ -1,0 +1,58 @@
+import type { Protocol } from '../contract/candidate';
+import type { Failure } from '../contract/failure';
+import type { Result } from '../contract/result';
+import type { Dialog, MailProtocol } from '../core/dialog';
+import { greet as greetImap } from '../core/imap/greet';
+import { imapProtocol } from '../core/imap/imap-protocol';
+import { greet as greetPop3 } from '../core/pop3/greet';
+import { pop3Protocol } from '../core/pop3/pop3-protocol';
+import type { ServerOffer } from '../core/server-offer';
+import { greet as greetSmtp } from '../core/smtp/greet';
+import { smtpProtocol } from '../core/smtp/smtp-protocol';
+import { converse } from './converse';
+import type { ConnectionFacts, Dialer, ServerTarget, Watch } from './ports';
+
+/** The name announced by EHLO: an address literal that says nothing about this computer. RFC 5321 §4.1.3. */
+export const clientName = '[127.0.0.1]';
+
+/** What one handshake with a server showed; `facts` is null where no connection came about. */
+export interface Probed {
+  readonly offer: Result<ServerOffer, Failure>;
+  readonly facts: ConnectionFacts | null;
+}
+
+/** Greets a server, starts TLS where it is due, asks what it offers and leaves. Knows no credentials. */
+export async function probe(
+  target: ServerTarget,
+  protocol: Protocol,
+  dialer: Dialer,
+  watch: Watch,
+  signal: AbortSignal,
+): Promise<Probed> {
+  const { security } = target;
+  const play = <Reply>(dialog: Dialog<ServerOffer, Reply>, spoken: MailProtocol<Reply>) =>
+    playGreeting(dialog, spoken, target, dialer, watch, signal);
+  switch (protocol) {
+    case 'smtp':
+      return await play(greetSmtp({ clientName, security }), smtpProtocol);
+    case 'imap':
+      return await play(greetImap({ security }), imapProtocol);
+    case 'pop3':
+      return await play(greetPop3({ security }), pop3Protocol);
+  }
+}
+
+async function playGreeting<Reply>(
+  dialog: Dialog<ServerOffer, Reply>,
+  protocol: MailProtocol<Reply>,
+  target: ServerTarget,
+  dialer: Dialer,
+  watch: Watch,
+  signal: AbortSignal,
+): Promise<Probed> {
+  const opened = await dialer.open(target, protocol, watch, signal);
+  if (!opened.ok) return { offer: opened, facts: null };
+  const connection = opened.value;
+  const offer = await converse(dialog, connection, watch, signal);
+  return { offer, facts: connection.facts() };
+}

@@ -1,0 +1,158 @@
+import type { Candidate, StepState } from '../contract/candidate';
+import type { Failure } from '../contract/failure';
+import type { Disclosure, Report } from '../contract/report';
+import type { Phase, PlannedStep, RunEvent } from '../contract/run-event';
+import type { Clock, Watch } from './ports';
+
+/** How a step ended, beside its times. */
+export interface StepEnd {
+  readonly state: StepState;
+  readonly failure?: Failure | null;
+  readonly found?: number | undefined;
+  readonly of?: number | undefined;
+}
+
+/** One row of the ladder while it is under way. */
+export interface StepLog {
+  readonly id: string;
+  readonly watch: Watch;
+  /**
+   * Begins a phase and gives the function that ends it. Times are the run's; without them it is now.
+   * A look-up or connection that several steps share is told in each of them with the same times.
+   */
+  begin(phase: Phase, startedMs?: number): (endedMs?: number) => void;
+  /** When this step's TCP attempt began and has not ended, its start; else null. */
+  tcpWaitingSinceMs(): number | null;
+  /** Ends the step; later ends are ignored. Gives how long it took. */
+  end(end: StepEnd): number;
+  hasEnded(): boolean;
+}
+
+/** The event log of one run: stamps, numbers and emits its facts in order. */
+export interface RunLog {
+  /** Milliseconds since the start of the run. */
+  nowMs(): number;
+  plan(steps: readonly PlannedStep[]): void;
+  start(id: string): StepLog;
+  disclose(disclosure: Disclosure): void;
+  candidate(candidate: Candidate): void;
+  answer(incoming: Candidate | null, outgoing: Candidate | null): void;
+  finish(report: Report): void;
+  disclosed(): readonly Disclosure[];
+  /** The shortest TCP phase so far, a measure of the distance; null before the first. */
+  shortestTcpMs(): number | null;
+}
+
+/** Starts a log whose clock begins now; nothing is emitted after `finish`. */
+export function startRunLog(
+  clock: Clock,
+  emit: (event: RunEvent) => void,
+  options: { readonly verbose: boolean },
+): RunLog {
+  const originMs = clock.nowMs();
+  const nowMs = () => roundedMs(clock.nowMs() - originMs);
+  const disclosed: Disclosure[] = [];
+  let shortestTcp: number | null = null;
+  let isFinished = false;
+
+  const tell = (event: RunEvent) => {
+    if (!isFinished) emit(event);
+  };
+
+  const noteTcp = (tookMs: number) => {
+    if (shortestTcp === null || tookMs < shortestTcp) shortestTcp = tookMs;
+  };
+
+  return {
+    nowMs,
+    plan: (steps) => {
+      if (steps.length > 0) tell({ kind: 'planned', atMs: nowMs(), steps });
+    },
+    start: (id) => startStep(id, { nowMs, tell, noteTcp, verbose: options.verbose }),
+    disclose: (disclosure) => {
+      const isKnown = disclosed.some(
+        (known) => known.to === disclosure.to && known.what === disclosure.what && known.over === disclosure.over,
+      );
+      if (isKnown) return;
+      disclosed.push(disclosure);
+      tell({ kind: 'disclosed', atMs: nowMs(), ...disclosure });
+    },
+    candidate: (candidate) => tell({ kind: 'candidate', atMs: nowMs(), candidate }),
+    answer: (incoming, outgoing) => tell({ kind: 'answer', atMs: nowMs(), incoming, outgoing }),
+    finish: (report) => {
+      tell({ kind: 'finished', atMs: nowMs(), report });
+      isFinished = true;
+    },
+    disclosed: () => disclosed,
+    shortestTcpMs: () => shortestTcp,
+  };
+}
+
+interface StepSurroundings {
+  readonly nowMs: () => number;
+  readonly tell: (event: RunEvent) => void;
+  readonly noteTcp: (tookMs: number) => void;
+  readonly verbose: boolean;
+}
+
+function startStep(id: string, { nowMs, tell, noteTcp, verbose }: StepSurroundings): StepLog {
+  const startedMs = nowMs();
+  const ordinals = new Map<Phase, number>();
+  let tcpSinceMs: number | null = null;
+  let hasEnded = false;
+
+  tell({ kind: 'step-started', atMs: startedMs, step: id });
+
+  const begin = (phase: Phase, phaseStartedMs = nowMs()) => {
+    const ordinal = (ordinals.get(phase) ?? 0) + 1;
+    ordinals.set(phase, ordinal);
+    if (!hasEnded) tell({ kind: 'phase-started', atMs: nowMs(), step: id, phase, ordinal });
+    if (phase === 'tcp') tcpSinceMs = phaseStartedMs;
+    let isOpen = true;
+    return (endedMs = nowMs()) => {
+      if (!isOpen) return;
+      isOpen = false;
+      if (phase === 'tcp') tcpSinceMs = null;
+      if (hasEnded) return;
+      const tookMs = roundedMs(endedMs - phaseStartedMs);
+      if (phase === 'tcp') noteTcp(tookMs);
+      tell({ kind: 'phase', atMs: nowMs(), step: id, phase, ordinal, startedMs: phaseStartedMs, tookMs });
+    };
+  };
+
+  return {
+    id,
+    begin,
+    watch: {
+      phase: (phase) => {
+        const end = begin(phase);
+        return () => end();
+      },
+      line: (from, text) => {
+        if (verbose && !hasEnded) tell({ kind: 'line', atMs: nowMs(), step: id, from, text });
+      },
+    },
+    tcpWaitingSinceMs: () => tcpSinceMs,
+    end: ({ state, failure, found, of }) => {
+      const tookMs = roundedMs(nowMs() - startedMs);
+      if (hasEnded) return tookMs;
+      hasEnded = true;
+      tell({
+        kind: 'step-ended',
+        atMs: nowMs(),
+        step: id,
+        state,
+        tookMs,
+        ...(found === undefined ? {} : { found }),
+        ...(of === undefined ? {} : { of }),
+        ...(failure === undefined || failure === null ? {} : { failure }),
+      });
+      return tookMs;
+    },
+    hasEnded: () => hasEnded,
+  };
+}
+
+function roundedMs(timeMs: number): number {
+  return Math.round(timeMs * 10) / 10;
+}

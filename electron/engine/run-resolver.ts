@@ -1,0 +1,100 @@
+import type { Failure } from '../contract/failure';
+import { failed, ok, type Result } from '../contract/result';
+import type { Addresses, MxRecord, SrvRecord } from '../core/dns-records';
+import { reachOf } from '../core/private-address';
+import type { Resolver } from './ports';
+
+/** One look-up of a run; whoever asks again gets the same one, with the same times. */
+export interface Lookup<T> {
+  readonly result: Promise<Result<T, Failure>>;
+  readonly startedMs: number;
+  /** Null while it is under way. */
+  endedMs(): number | null;
+}
+
+/** The names of one run, each asked for once. */
+export interface RunResolver {
+  /** Private addresses are given only for names that the user may mean by what was typed; see `allowsPrivate`. */
+  addresses(host: string): Lookup<Addresses>;
+  mx(domain: string): Lookup<readonly MxRecord[]>;
+  srv(name: string): Lookup<readonly SrvRecord[]>;
+  ns(domain: string): Lookup<readonly string[]>;
+  /** Whether any name server has answered, even with a no; null before the first look-up has ended. */
+  hasAnswered(): boolean | null;
+}
+
+/** Where a run looks names up, and what was typed: the domain, and hosts typed as such. */
+interface Surroundings {
+  readonly resolver: Resolver;
+  readonly nowMs: () => number;
+  readonly signal: AbortSignal;
+  readonly typedDomain: string;
+  readonly typedHosts: readonly string[];
+  /** Called before the first look-up, with what the name server learns. */
+  readonly disclose: () => void;
+}
+
+/** Remembers every look-up of a run and keeps foreign names away from private addresses. */
+export function createRunResolver(surroundings: Surroundings): RunResolver {
+  const { resolver, signal } = surroundings;
+  const addressLookups = new Map<string, Lookup<Addresses>>();
+  const mxLookups = new Map<string, Lookup<readonly MxRecord[]>>();
+  const srvLookups = new Map<string, Lookup<readonly SrvRecord[]>>();
+  const nsLookups = new Map<string, Lookup<readonly string[]>>();
+
+  let hasAnswered: boolean | null = null;
+
+  function once<T>(lookups: Map<string, Lookup<T>>, name: string, ask: () => Promise<Result<T, Failure>>): Lookup<T> {
+    const known = lookups.get(name);
+    if (known !== undefined) return known;
+    surroundings.disclose();
+    let endedMs: number | null = null;
+    const startedMs = surroundings.nowMs();
+    const result = ask().then((answer) => {
+      endedMs = surroundings.nowMs();
+      hasAnswered = hasAnswered === true || answer.ok || answer.failure.code !== 'resolver-silent';
+      return answer;
+    });
+    const lookup = { result, startedMs, endedMs: () => endedMs };
+    lookups.set(name, lookup);
+    return lookup;
+  }
+
+  async function allowedAddresses(host: string): Promise<Result<Addresses, Failure>> {
+    const found = await resolver.addresses(host, signal);
+    return found.ok ? withoutForbidden(host, found.value, surroundings) : found;
+  }
+
+  return {
+    addresses: (host) => once(addressLookups, host, () => allowedAddresses(host)),
+    mx: (domain) => once(mxLookups, domain, () => resolver.mx(domain, signal)),
+    srv: (name) => once(srvLookups, name, () => resolver.srv(name, signal)),
+    ns: (domain) => once(nsLookups, domain, () => resolver.ns(domain, signal)),
+    hasAnswered: () => hasAnswered,
+  };
+}
+
+/** Private addresses belong to names at or below what was typed; link-local ones to a typed host alone. */
+function withoutForbidden(
+  host: string,
+  addresses: Addresses,
+  { typedDomain, typedHosts }: Pick<Surroundings, 'typedDomain' | 'typedHosts'>,
+): Result<Addresses, Failure> {
+  const isTypedHost = typedHosts.includes(host);
+  const isOwnName = isTypedHost || host === typedDomain || host.endsWith(`.${typedDomain}`);
+  const isAllowed = (address: string) => {
+    switch (reachOf(address)) {
+      case 'public':
+        return true;
+      case 'private':
+        return isOwnName;
+      case 'link-local':
+        return isTypedHost;
+    }
+  };
+  const v4 = addresses.v4.filter(isAllowed);
+  const v6 = addresses.v6.filter(isAllowed);
+  const [refused] = [...addresses.v4, ...addresses.v6];
+  if (v4.length + v6.length > 0 || refused === undefined) return ok({ v4, v6 });
+  return failed({ code: 'private-address', host, address: refused });
+}

@@ -1,0 +1,105 @@
+import type { Candidate } from '../contract/candidate';
+import type { PlannedStep } from '../contract/run-event';
+import type { Claim } from '../core/discovery/claim';
+import { otherPorts } from '../core/discovery/other-ports';
+import { relayPort, usualPorts } from '../core/discovery/usual-ports';
+import { limits } from '../core/limits';
+import type { CandidateBoard } from './candidate-board';
+import { failedCandidate, judgeProbe } from './judge-probe';
+import { told } from './play-inquiry';
+import type { RunLog, StepLog } from './run-log';
+import type { RunResolver } from './run-resolver';
+import type { SharedProbes } from './shared-probes';
+import type { TaskGroup } from './task-group';
+
+/** Probes every server that is claimed, and the other ports of its host. */
+export interface ServerProbing {
+  /** Starts a probe for each server that is new. */
+  propose(claims: readonly Claim[]): void;
+  /** Starts probes for exactly these servers. */
+  proposeAsTyped(claims: readonly Claim[]): void;
+  /** Ends what is still under way: silent where that can be said already, else skipped. */
+  endOpen(): void;
+}
+
+/** What the probing of one run works with. */
+interface Surroundings {
+  readonly board: CandidateBoard;
+  readonly resolver: RunResolver;
+  readonly probes: SharedProbes;
+  readonly log: RunLog;
+  readonly tasks: TaskGroup;
+}
+
+/** Starts with nothing to probe. */
+export function createServerProbing({ board, resolver, probes, log, tasks }: Surroundings): ServerProbing {
+  const openSteps = new Map<string, StepLog>();
+
+  const start = (claims: readonly Claim[]) => {
+    const keys = claims.flatMap((claim) => board.add(claim) ?? []);
+    log.plan(keys.map((key) => plannedStep(board.get(key))));
+    for (const key of keys) {
+      const step = log.start(stepId(board.get(key)));
+      openSteps.set(key, step);
+      tasks.add(probeServer(key, step));
+    }
+  };
+
+  async function probeServer(key: string, step: StepLog): Promise<void> {
+    const { host, port, protocol, security } = board.get(key);
+    const addresses = await told(resolver.addresses(host), step);
+    if (step.hasEnded()) return;
+    if (!addresses.ok) return close(key, failedCandidate(board.get(key), addresses.failure));
+    if (security !== 'none') log.disclose({ to: host, what: 'connection', over: security });
+    const probed = await probes.probe({ protocol, host, port, security, addresses: addresses.value }, step);
+    if (step.hasEnded()) return;
+    close(key, probed === null ? board.get(key) : judgeProbe(board.get(key), probed));
+  }
+
+  function close(key: string, candidate: Candidate): void {
+    const step = openSteps.get(key);
+    openSteps.delete(key);
+    const tookMs = step?.end({ state: candidate.state, failure: candidate.failure }) ?? null;
+    board.update(key, { ...candidate, tookMs });
+  }
+
+  const hasAnswered = (host: string) =>
+    board
+      .ranked()
+      .some(
+        ({ candidate }) => candidate.host === host && (candidate.address !== null || candidate.state === 'refused'),
+      );
+
+  return {
+    propose: (claims) => start([...claims, ...claims.flatMap(otherPorts)]),
+    proposeAsTyped: start,
+    endOpen: () => {
+      for (const [key, step] of [...openSteps]) {
+        const candidate = board.get(key);
+        const sinceMs = step.tcpWaitingSinceMs();
+        const waitedMs = sinceMs === null ? 0 : Math.round(log.nowMs() - sinceMs);
+        const isSilent = waitedMs >= limits.silentMs && hasAnswered(candidate.host);
+        const silence = { code: 'timed-out', stage: 'connect', timeoutMs: waitedMs } as const;
+        close(key, isSilent ? failedCandidate(candidate, silence) : candidate);
+      }
+    },
+  };
+}
+
+/** The id of a server's row; a security that is not the port's usual one is named in it. */
+function stepId({ protocol, host, port, security }: Candidate): string {
+  const usual = port === relayPort ? 'none' : usualPorts[protocol].find((known) => known.port === port)?.security;
+  return `${protocol}:${host}:${port}${security === usual ? '' : `:${security}`}`;
+}
+
+function plannedStep(candidate: Candidate): PlannedStep {
+  const { protocol, host, port, security } = candidate;
+  return {
+    id: stepId(candidate),
+    group: protocol === 'smtp' ? 'sending' : 'receiving',
+    protocol,
+    host,
+    port,
+    security,
+  };
+}

@@ -1,0 +1,75 @@
+import type { Protocol, Security } from '../contract/candidate';
+import type { Certificate } from '../contract/certificate';
+import { certificateCovers } from '../core/discovery/certificate-names';
+import type { Addresses } from '../core/dns-records';
+import { limits } from '../core/limits';
+import type { Dialer } from './ports';
+import { type Probed, probe } from './probe';
+import type { StepLog } from './run-log';
+import { createSharedWatch, type SharedWatch } from './shared-watch';
+
+/** A server to probe, with the addresses its name resolved to. */
+export interface ProbeTarget {
+  readonly protocol: Protocol;
+  readonly host: string;
+  readonly port: number;
+  readonly security: Security;
+  readonly addresses: Addresses;
+}
+
+/** Probes servers; names at one address and port share a connection where its certificate covers both. */
+export interface SharedProbes {
+  /** What a probe showed, or null where the address has had its share of connections in this run. */
+  probe(target: ProbeTarget, step: StepLog): Promise<Probed | null>;
+}
+
+interface SharedProbe {
+  readonly watch: SharedWatch;
+  readonly outcome: Promise<Probed>;
+}
+
+/** The probes of one run. */
+export function createSharedProbes(dialer: Dialer, nowMs: () => number, signal: AbortSignal): SharedProbes {
+  const probesByServer = new Map<string, SharedProbe[]>();
+  const connectionsByAddresses = new Map<string, number>();
+
+  const start = (target: ProbeTarget): SharedProbe | null => {
+    const key = addressesKey(target.addresses);
+    const opened = connectionsByAddresses.get(key) ?? 0;
+    if (opened >= limits.connectionsPerAddress) return null;
+    connectionsByAddresses.set(key, opened + 1);
+    const watch = createSharedWatch(nowMs);
+    return { watch, outcome: probe(target, target.protocol, dialer, watch, signal) };
+  };
+
+  return {
+    probe: async (target, step) => {
+      const server = `${addressesKey(target.addresses)} ${target.protocol} ${target.port} ${target.security}`;
+      const probes = probesByServer.get(server) ?? [];
+      probesByServer.set(server, probes);
+      for (let place = 0; ; place += 1) {
+        const known = probes[place];
+        const shared = known ?? start(target);
+        if (shared === null) return null;
+        if (known === undefined) probes.push(shared);
+        shared.watch.join(step);
+        const probed = await shared.outcome;
+        if (known === undefined || speaksFor(probed, target.host)) return probed;
+      }
+    },
+  };
+}
+
+/** Whether what was seen under one name holds for another name at the same address and port. */
+function speaksFor(probed: Probed, host: string): boolean {
+  const { offer } = probed;
+  if (offer.ok) return probed.facts?.certificate == null || certificateCovers(probed.facts.certificate, host);
+  const certificate: Certificate | null =
+    'certificate' in offer.failure ? offer.failure.certificate : (probed.facts?.certificate ?? null);
+  if (certificate === null) return true;
+  return offer.failure.code !== 'certificate-name-mismatch' && certificateCovers(certificate, host);
+}
+
+function addressesKey({ v4, v6 }: Addresses): string {
+  return [...v4, ...v6].sort().join(' ');
+}

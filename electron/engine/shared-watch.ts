@@ -1,0 +1,49 @@
+import type { Phase } from '../contract/run-event';
+import type { Watch } from './ports';
+import type { StepLog } from './run-log';
+
+/** A watch over one connection that several steps share; each sees every phase with the same times. */
+export interface SharedWatch extends Watch {
+  /** Adds a step; it is told what went before. */
+  join(step: StepLog): void;
+}
+
+interface SharedPhase {
+  readonly phase: Phase;
+  readonly startedMs: number;
+  endedMs: number | null;
+  readonly enders: ((endedMs?: number) => void)[];
+}
+
+/** Makes the watch of one shared connection; `nowMs` is the run's clock. */
+export function createSharedWatch(nowMs: () => number): SharedWatch {
+  const steps: StepLog[] = [];
+  const phases: SharedPhase[] = [];
+
+  const tell = (step: StepLog, shared: SharedPhase) => {
+    const end = step.begin(shared.phase, shared.startedMs);
+    if (shared.endedMs === null) shared.enders.push(end);
+    else end(shared.endedMs);
+  };
+
+  return {
+    join: (step) => {
+      steps.push(step);
+      for (const shared of phases) tell(step, shared);
+    },
+    phase: (phase) => {
+      const shared: SharedPhase = { phase, startedMs: nowMs(), endedMs: null, enders: [] };
+      phases.push(shared);
+      for (const step of steps) tell(step, shared);
+      return () => {
+        if (shared.endedMs !== null) return;
+        const endedMs = nowMs();
+        shared.endedMs = endedMs;
+        for (const end of shared.enders) end(endedMs);
+      };
+    },
+    line: (from, text) => {
+      for (const step of steps) step.watch.line(from, text);
+    },
+  };
+}

@@ -1,0 +1,157 @@
+import type { Candidate } from '../contract/candidate';
+import type { Failure } from '../contract/failure';
+import type { LoginOutcome, Report } from '../contract/report';
+import { failed, type Result } from '../contract/result';
+import type { PlannedStep } from '../contract/run-event';
+import type { Verdict } from '../contract/verdict';
+import { loginForms } from '../core/address/login-forms';
+import { contextOf } from '../core/diagnosis/diagnosis-context';
+import { signInHindrance } from '../core/diagnosis/sign-in-hindrance';
+import { signInVerdict } from '../core/diagnosis/sign-in-verdict';
+import { limits } from '../core/limits';
+import { attemptMailbox } from './mailbox-attempt';
+import type { LoginTarget, Ports, SignedIn } from './ports';
+import type { SignInRequest } from './run';
+import type { RunLog, StepLog } from './run-log';
+import { stopBy } from './stop-by';
+
+/** What both sides of a sign-in share. */
+interface Session {
+  readonly request: SignInRequest;
+  readonly report: Report;
+  readonly ports: Ports;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Signs in on both servers and completes the report. Receiving settles the form of the login name; the submission
+ * server is greeted meanwhile. At most three sign-ins are refused: two on receiving, one on sending.
+ */
+export async function signIn(
+  request: SignInRequest,
+  report: Report,
+  ports: Ports,
+  log: RunLog,
+  signal: AbortSignal,
+): Promise<Report> {
+  const stop = stopBy(signal);
+  void ports.clock.wait(limits.signInMs, stop.signal).then(stop.end);
+  const session = { request, report, ports, signal: stop.signal };
+  const { incoming, outgoing } = request;
+
+  log.plan([incoming, outgoing].flatMap((server) => (server === null ? [] : plannedStep(server))));
+  const receiving = incoming === null ? Promise.resolve(null) : receive(incoming, log.start(stepId(incoming)), session);
+  const sending = outgoing === null ? null : send(outgoing, receiving, log.start(stepId(outgoing)), session);
+  const outcomes = { incoming: await receiving, outgoing: await sending };
+  stop.end();
+  return { ...report, outcome: signal.aborted ? 'cancelled' : report.outcome, signIn: outcomes };
+}
+
+async function receive(server: Candidate, step: StepLog, session: Session): Promise<LoginOutcome> {
+  const { request, report, ports, signal } = session;
+  const [first, ...others] = formsFor(server, request.login, report);
+  const hindrance = signInHindrance(server, report.provider);
+  if (hindrance !== null) return refusal(first, hindrance, step);
+
+  const attempt = async (login: string) => {
+    const credentials = { method: 'password', login, password: request.password } as const;
+    const protocol = server.protocol === 'pop3' ? 'pop3' : 'imap';
+    const result = await attemptMailbox(protocol, loginTargetOf(server), credentials, ports, step.watch, signal);
+    return { login, signedIn: judged(result, server, report) };
+  };
+  let last = await attempt(first);
+  for (const login of others.slice(0, limits.loginsIncoming - 1)) {
+    // Only a plain "no" is worth a second try; whatever speaks of policy, locks or rates is not to be provoked.
+    if (last.signedIn.ok || last.signedIn.failure.cause !== 'wrong-password') break;
+    await ports.clock.wait(limits.loginPauseMs, signal);
+    if (signal.aborted) break;
+    const next = await attempt(login);
+    // The server's word on the first form is the one to show, unless the second one worked.
+    last = next.signedIn.ok ? next : last;
+  }
+  return outcomeOf(last, step);
+}
+
+async function send(
+  server: Candidate,
+  receiving: Promise<LoginOutcome | null>,
+  step: StepLog,
+  session: Session,
+): Promise<LoginOutcome> {
+  const { request, report, ports, signal } = session;
+  const [own] = formsFor(server, request.outgoingLogin ?? request.login, report);
+  const hindrance = signInHindrance(server, report.provider);
+  if (hindrance !== null) return refusal(own, hindrance, step);
+
+  const opened = await ports.submissionLogin.open(loginTargetOf(server), step.watch, signal);
+  if (!opened.ok) return outcomeOf({ login: own, signedIn: judged(opened, server, report) }, step);
+  try {
+    const isSeparate = request.outgoingLogin !== null || request.outgoingPassword !== null;
+    const received = isSeparate ? null : await receiving;
+    // A lock or a policy on receiving holds for sending too: asking again would make it worse.
+    if (received?.ok === false && isProvocation(received.verdict)) return refusal(own, received.verdict, step);
+    const login = received?.ok === true ? received.login : own;
+    const credentials = { method: 'password', login, password: request.outgoingPassword ?? request.password } as const;
+    const result = await opened.value.signIn(credentials, step.watch, signal);
+    const wasAccepted = received?.ok === true;
+    return outcomeOf({ login, signedIn: judged(result, server, report, wasAccepted) }, step);
+  } finally {
+    await opened.value.leave();
+  }
+}
+
+/** The forms of the login name that may be tried on a server, best first; at least one. */
+function formsFor(server: Candidate, typed: string | null, { address }: Report): readonly [string, ...string[]] {
+  const [first, ...others] = loginForms({ typed, fromSource: server.login, address });
+  if (first === undefined) throw new Error('A sign-in needs a login name or an address');
+  return [first, ...others];
+}
+
+/** Whether a verdict of the server's own says more than "no", so that another attempt may do harm. */
+function isProvocation({ cause }: Verdict): boolean {
+  return (
+    cause === 'account-locked' || cause === 'rate-limited' || cause === 'blocked-by-admin' || cause === 'ip-blocklisted'
+  );
+}
+
+/** The proven server as the logins want it; a password never goes to any other. */
+function loginTargetOf({ host, port, security, address, proven }: Candidate): LoginTarget {
+  if (!proven || address === null || security === 'none') throw new Error('Only proven servers are signed in to');
+  return { host, port, security, address };
+}
+
+/** One try with one form of the login name. */
+interface Attempt {
+  readonly login: string;
+  readonly signedIn: Result<SignedIn, Verdict>;
+}
+
+/** `wasAccepted`: the same login name and password were accepted for receiving. */
+function judged<T>(
+  result: Result<T, Failure>,
+  server: Candidate,
+  { provider }: Report,
+  wasAccepted = false,
+): Result<T, Verdict> {
+  return result.ok ? result : failed(signInVerdict(result.failure, contextOf(server, provider), wasAccepted));
+}
+
+function outcomeOf({ login, signedIn }: Attempt, step: StepLog): LoginOutcome {
+  if (!signedIn.ok) return refusal(login, signedIn.failure, step);
+  const tookMs = step.end({ state: 'works' });
+  return { ok: true, login, method: signedIn.value.mechanism, tookMs };
+}
+
+function refusal(login: string, verdict: Verdict, step: StepLog): LoginOutcome {
+  const tookMs = step.end({ state: 'failed' });
+  return { ok: false, login, method: '', tookMs, verdict };
+}
+
+function stepId({ protocol, host, port }: Candidate): string {
+  return `sign-in:${protocol}:${host}:${port}`;
+}
+
+function plannedStep(server: Candidate): PlannedStep {
+  const { protocol, host, port, security } = server;
+  return { id: stepId(server), group: 'sign-in', protocol, host, port, security };
+}

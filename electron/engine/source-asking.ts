@@ -1,0 +1,65 @@
+import type { Source } from '../contract/candidate';
+import type { InquiryContext, SourceOutcome } from '../core/discovery/inquiry';
+import { sources } from '../core/discovery/sources';
+import { limits } from '../core/limits';
+import { type InquiryWorld, playInquiry } from './play-inquiry';
+import type { StepLog } from './run-log';
+import type { TaskGroup } from './task-group';
+
+/** Asks the sources of settings. */
+export interface SourceAsking {
+  /** Starts all sources that may be asked, side by side. */
+  start(context: InquiryContext): void;
+  /** Ends what is still under way: silent where its connection has waited long enough to say so, else skipped. */
+  endOpen(): void;
+  /** How each source's row ended. */
+  outcomes(): ReadonlyMap<Source, SourceOutcome>;
+}
+
+/** Starts with no source asked. */
+export function createSourceAsking(world: InquiryWorld, tasks: TaskGroup): SourceAsking {
+  const outcomes = new Map<Source, SourceOutcome>();
+  const openSteps = new Map<Source, StepLog>();
+
+  const close = (source: Source, outcome: SourceOutcome) => {
+    openSteps.get(source)?.end(outcome);
+    openSteps.delete(source);
+    outcomes.set(source, outcome);
+  };
+
+  return {
+    start: (context) => {
+      const asked = sources.filter((source) => source.isAsked(context));
+      world.log.plan(
+        asked.map((source) => ({
+          id: `source:${source.id}`,
+          group: 'source',
+          source: source.id,
+          host: source.host(context.domain),
+        })),
+      );
+      for (const source of asked) {
+        const step = world.log.start(`source:${source.id}`);
+        openSteps.set(source.id, step);
+        tasks.add(
+          playInquiry(source.inquire(context), step, world).then((outcome) => {
+            if (!step.hasEnded()) close(source.id, outcome);
+          }),
+        );
+      }
+    },
+    endOpen: () => {
+      for (const [source, step] of [...openSteps]) {
+        const sinceMs = step.tcpWaitingSinceMs();
+        const waitedMs = sinceMs === null ? 0 : Math.round(world.log.nowMs() - sinceMs);
+        close(
+          source,
+          waitedMs >= limits.silentMs
+            ? { state: 'no-answer', failure: { code: 'timed-out', stage: 'connect', timeoutMs: waitedMs } }
+            : { state: 'skipped', failure: null },
+        );
+      }
+    },
+    outcomes: () => outcomes,
+  };
+}

@@ -1,0 +1,222 @@
+import type { Certificate } from '../../electron/contract/certificate';
+import type { Failure } from '../../electron/contract/failure';
+import { failed, ok, type Result } from '../../electron/contract/result';
+import type { MailProtocol, Step } from '../../electron/core/dialog';
+import { certificateCovers } from '../../electron/core/discovery/certificate-names';
+import { createProviderTable } from '../../electron/core/discovery/provider-table';
+import type { Addresses, MxRecord, SrvRecord } from '../../electron/core/dns-records';
+import { limits } from '../../electron/core/limits';
+import type { Connection, Ports, ServerTarget, Watch } from '../../electron/engine/ports';
+import type { VirtualClock } from './virtual-clock';
+
+/** What answers at one port. */
+export interface ScriptedServer {
+  readonly speaks: 'imap' | 'pop3' | 'smtp';
+  readonly tls: 'tls' | 'starttls' | 'none';
+  /** Names in its certificate. */
+  readonly names: readonly string[];
+  /** Mechanisms over TLS; PLAIN where it is left out. */
+  readonly mechanisms?: readonly string[];
+  readonly greetingMs?: number;
+}
+
+/** A world of names, documents and servers; what is not in it does not exist, and a port that is not refuses. */
+export interface ScriptedNetwork {
+  readonly rttMs: number;
+  readonly addresses?: Readonly<Record<string, string>>;
+  readonly mx?: Readonly<Record<string, readonly MxRecord[]>>;
+  readonly srv?: Readonly<Record<string, readonly SrvRecord[]>>;
+  /** Bodies by URL. */
+  readonly documents?: Readonly<Record<string, string>>;
+  /** By address and port, `203.0.113.1:993`; a silent one lets packets disappear. */
+  readonly ports?: Readonly<Record<string, ScriptedServer | 'silent'>>;
+  /** No name server ever answers. */
+  readonly isResolverSilent?: boolean;
+}
+
+/** What a run did to the network. */
+export interface NetworkTrace {
+  /** Address and port of every connection, in order. */
+  readonly connections: string[];
+  /** Connections that are still open. */
+  open: number;
+  /** Names that were looked up, each as often as it was. */
+  readonly lookups: string[];
+}
+
+/** Ports of the engine into a scripted world; the logins are the caller's. */
+export function scriptedPorts(
+  network: ScriptedNetwork,
+  clock: VirtualClock,
+  logins: Pick<Ports, 'mailboxLogin' | 'submissionLogin'>,
+): { readonly ports: Ports; readonly trace: NetworkTrace } {
+  const trace: NetworkTrace = { connections: [], open: 0, lookups: [] };
+
+  async function lookUp<T>(
+    name: string,
+    found: T | undefined,
+    none: Result<T, Failure>,
+    signal: AbortSignal,
+  ): Promise<Result<T, Failure>> {
+    trace.lookups.push(name);
+    await clock.wait(network.isResolverSilent ? limits.dnsMs : network.rttMs, signal);
+    if (network.isResolverSilent) return failed({ code: 'resolver-silent', host: name });
+    return found === undefined ? none : ok(found);
+  }
+  const doesExist = (domain: string) =>
+    [...Object.keys(network.addresses ?? {}), ...Object.keys(network.mx ?? {}), ...Object.keys(network.srv ?? {})].some(
+      (name) => name === domain || name.endsWith(`.${domain}`),
+    );
+  const noRecords = (name: string): Result<never[], Failure> =>
+    doesExist(name) ? ok([]) : failed({ code: 'host-not-found', host: name });
+
+  const ports: Ports = {
+    clock,
+    providers: createProviderTable([]),
+    ...logins,
+    resolver: {
+      addresses: (host, signal) => {
+        const address = network.addresses?.[host];
+        const found: Addresses | undefined = address === undefined ? undefined : { v4: [address], v6: [] };
+        return lookUp(host, found, failed({ code: 'host-not-found', host }), signal);
+      },
+      mx: (domain, signal) => lookUp(`MX ${domain}`, network.mx?.[domain], noRecords(domain), signal),
+      srv: (name, signal) => lookUp(`SRV ${name}`, network.srv?.[name], noRecords(name), signal),
+      txt: (name, signal) => lookUp(`TXT ${name}`, undefined, noRecords(name), signal),
+      ns: (domain, signal) => lookUp(`NS ${domain}`, undefined, noRecords(domain), signal),
+    },
+    fetcher: {
+      fetch: async ({ url, resolve, disclose }, watch, signal) => {
+        const host = new URL(url).hostname;
+        const addresses = await resolve(host);
+        if (!addresses.ok) return addresses;
+        disclose(host);
+        const end = watch.phase('http');
+        await clock.wait(4 * network.rttMs, signal);
+        end();
+        const body = network.documents?.[url];
+        if (body === undefined) return failed({ code: 'http-status', url, status: 404 });
+        return ok({ url, body: new TextEncoder().encode(body), contentType: 'text/xml' });
+      },
+    },
+    dialer: {
+      open: (target, protocol, watch, signal) =>
+        openScripted({ network, clock, trace }, target, protocol, watch, signal),
+    },
+  };
+  return { ports, trace };
+}
+
+interface Surroundings {
+  readonly network: ScriptedNetwork;
+  readonly clock: VirtualClock;
+  readonly trace: NetworkTrace;
+}
+
+async function openScripted<Reply>(
+  { network, clock, trace }: Surroundings,
+  target: ServerTarget,
+  protocol: MailProtocol<Reply>,
+  watch: Watch,
+  signal: AbortSignal,
+): Promise<Result<Connection<Reply>, Failure>> {
+  const [address = ''] = [...target.addresses.v4, ...target.addresses.v6];
+  trace.connections.push(`${address}:${target.port}`);
+  const port = network.ports?.[`${address}:${target.port}`];
+  const endTcp = watch.phase('tcp');
+  await clock.wait(port === 'silent' ? limits.tcpMs : network.rttMs, signal);
+  endTcp();
+  if (port === undefined) return failed({ code: 'refused', host: target.host, port: target.port });
+  if (port === 'silent') return failed({ code: 'timed-out', stage: 'connect', timeoutMs: limits.tcpMs });
+
+  const certificate = certificateFor(port.names);
+  const handshake = (): Result<null, Failure> => {
+    if (port.tls === 'none') return failed({ code: 'not-tls', heard: 'hello' });
+    if (certificateCovers(certificate, target.host)) return ok(null);
+    return failed({ code: 'certificate-name-mismatch', host: target.host, certificate });
+  };
+  let isSecure = false;
+  if (target.security === 'tls') {
+    await clock.wait(network.rttMs, signal);
+    const secured = handshake();
+    if (!secured.ok) return secured;
+    isSecure = true;
+  }
+  trace.open += 1;
+  let last: Reply | null = null;
+  return ok({
+    facts: () => ({
+      address,
+      tls: isSecure ? { version: 'TLSv1.3', cipher: 'TLS_AES_128_GCM_SHA256' } : null,
+      certificate: isSecure ? certificate : null,
+    }),
+    perform: async (step) => {
+      await clock.wait(network.rttMs + (step.kind === 'listen' ? (port.greetingMs ?? 0) : 0), signal);
+      if (step.kind === 'start-tls') {
+        const secured = handshake();
+        if (!secured.ok) return secured;
+        isSecure = true;
+      } else {
+        last = replyOf(protocol, step, linesFor(port, step, isSecure));
+      }
+      if (last === null) throw new Error('TLS is started before anything was heard');
+      return ok(last);
+    },
+    leave: async () => {
+      trace.open -= 1;
+    },
+  });
+}
+
+function replyOf<Reply>(protocol: MailProtocol<Reply>, step: Step, lines: readonly string[]): Reply {
+  const framer = protocol.frame(step);
+  for (const line of lines) {
+    const framed = framer.line(line);
+    if (framed.kind === 'reply') return framed.reply;
+  }
+  throw new Error(`The scripted server gives no whole reply to ${JSON.stringify(step)}`);
+}
+
+/** What the scripted server says to a step, line by line. */
+function linesFor(
+  { speaks, tls, mechanisms = ['PLAIN'] }: ScriptedServer,
+  step: Step,
+  isSecure: boolean,
+): readonly string[] {
+  const line = step.kind === 'say' ? step.line : '';
+  const mayStart = tls === 'starttls' && !isSecure;
+  switch (speaks) {
+    case 'smtp':
+      if (step.kind === 'listen') return ['220 mail.example ESMTP'];
+      if (line === 'STARTTLS') return ['220 go ahead'];
+      return [
+        '250-mail.example',
+        ...(mayStart ? ['250-STARTTLS'] : [`250-AUTH ${mechanisms.join(' ')}`]),
+        '250 8BITMIME',
+      ];
+    case 'imap': {
+      const tag = line.split(' ')[0] ?? '';
+      if (step.kind === 'listen') return ['* OK IMAP4rev1 ready'];
+      if (line.endsWith('STARTTLS')) return [`${tag} OK begin`];
+      const offered = mayStart ? 'STARTTLS LOGINDISABLED' : mechanisms.map((name) => `AUTH=${name}`).join(' ');
+      return [`* CAPABILITY IMAP4rev1 ${offered}`, `${tag} OK done`];
+    }
+    case 'pop3':
+      if (step.kind === 'listen') return ['+OK ready'];
+      if (line === 'STLS') return ['+OK begin'];
+      return ['+OK', ...(mayStart ? ['STLS'] : ['USER', `SASL ${mechanisms.join(' ')}`]), '.'];
+  }
+}
+
+function certificateFor(names: readonly string[]): Certificate {
+  return {
+    subject: `CN=${names[0]}`,
+    issuer: 'CN=Scripted authority',
+    notBefore: '2026-01-01T00:00:00.000Z',
+    notAfter: '2030-01-01T00:00:00.000Z',
+    names,
+    sha256: 'a'.repeat(64),
+    keyBits: 256,
+    trusted: 'given',
+  };
+}

@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../../electron/contract/candidate';
+import type { Failure } from '../../electron/contract/failure';
+import type { Report } from '../../electron/contract/report';
+import { failed, ok, type Result } from '../../electron/contract/result';
+import { Secret } from '../../electron/core/secret';
+import type { Credentials, Ports, SignedIn } from '../../electron/engine/ports';
+import { runSignIn, type SignInRequest } from '../../electron/engine/run';
+import { scriptedPorts } from './scripted-network';
+import { createVirtualClock } from './virtual-clock';
+
+type Answer = (login: string) => Result<SignedIn, Failure>;
+
+interface Attempt {
+  readonly side: 'receiving' | 'sending';
+  readonly login: string;
+  readonly atMs: number;
+}
+
+const accepts: Answer = () => ok({ mechanism: 'PLAIN' });
+const refuses: Answer = () =>
+  failed({ code: 'unexpected-reply', stage: 'login', reply: 'NO [AUTHENTICATIONFAILED] Authentication failed.' });
+const refusesSending: Answer = () =>
+  failed({ code: 'unexpected-reply', stage: 'login', reply: '535 5.7.8 Error: authentication failed' });
+const acceptsOnly =
+  (wanted: string): Answer =>
+  (login) =>
+    login === wanted ? ok({ mechanism: 'PLAIN' }) : refuses(login);
+
+const imap: Candidate = {
+  protocol: 'imap',
+  host: 'imap.fir.example',
+  port: 993,
+  security: 'tls',
+  login: 'jane@fir.example',
+  auth: ['password'],
+  source: 'autoconfig',
+  sources: ['autoconfig'],
+  trust: 'published',
+  trustReason: { id: 'trust.published', values: { host: 'autoconfig.fir.example' } },
+  documentDate: null,
+  proven: true,
+  state: 'works',
+  failure: null,
+  tookMs: 150,
+  address: '203.0.113.37',
+  loginBeforeTls: false,
+  tls: { version: 'TLSv1.3', cipher: 'TLS_AES_128_GCM_SHA256' },
+  certificate: null,
+};
+const submission: Candidate = { ...imap, protocol: 'smtp', host: 'smtp.fir.example', port: 587, security: 'starttls' };
+const discovered: Report = {
+  input: { text: 'jane@fir.example', kind: 'address' },
+  address: 'jane@fir.example',
+  name: null,
+  outcome: 'found',
+  provider: null,
+  incoming: imap,
+  outgoing: submission,
+  alternatives: [imap, submission],
+  conflicts: [],
+  reason: null,
+  findings: [],
+  disclosed: [],
+};
+const request: SignInRequest & { readonly verbose: boolean } = {
+  incoming: imap,
+  outgoing: submission,
+  login: null,
+  password: new Secret('p a"s w\\ö'),
+  outgoingLogin: null,
+  outgoingPassword: null,
+  verbose: false,
+};
+
+async function signIn(
+  answers: { readonly receiving: Answer; readonly sending: Answer },
+  changes: Partial<SignInRequest> = {},
+): Promise<{
+  readonly report: Report;
+  readonly attempts: readonly Attempt[];
+  readonly left: number;
+  readonly waiting: number;
+}> {
+  const clock = createVirtualClock();
+  const attempts: Attempt[] = [];
+  let left = 0;
+  const attempt = async (side: Attempt['side'], { login }: Credentials) => {
+    attempts.push({ side, login, atMs: clock.nowMs() });
+    return answers[side](login);
+  };
+  const logins: Pick<Ports, 'mailboxLogin' | 'submissionLogin'> = {
+    mailboxLogin: { signIn: (_target, credentials) => attempt('receiving', credentials) },
+    submissionLogin: {
+      open: async () =>
+        ok({
+          signIn: (credentials: Credentials) => attempt('sending', credentials),
+          leave: async () => {
+            left += 1;
+          },
+        }),
+    },
+  };
+  const { ports } = scriptedPorts({ rttMs: 50 }, clock, logins);
+  const run = runSignIn({ ...request, ...changes }, discovered, ports, () => undefined, new AbortController().signal);
+  const report = await clock.play(run);
+  return { report, attempts, left, waiting: clock.waiting() };
+}
+
+describe('runSignIn', () => {
+  it('signs in once on each server where the first form is right', async () => {
+    const { report, attempts, left, waiting } = await signIn({ receiving: accepts, sending: accepts });
+
+    expect(report.signIn).toMatchObject({ incoming: { ok: true, method: 'PLAIN' }, outgoing: { ok: true } });
+    expect(attempts.map(({ side }) => side)).toEqual(['receiving', 'sending']);
+    expect([left, waiting]).toEqual([1, 0]);
+  });
+
+  it('tries the local part on receiving two seconds after a plain refusal, and sends with the form that worked', async () => {
+    const { report, attempts } = await signIn({ receiving: acceptsOnly('jane'), sending: acceptsOnly('jane') });
+
+    expect(report.signIn).toMatchObject({
+      incoming: { ok: true, login: 'jane' },
+      outgoing: { ok: true, login: 'jane' },
+    });
+    expect(attempts.map(({ side, login }) => `${side} ${login}`)).toEqual([
+      'receiving jane@fir.example',
+      'receiving jane',
+      'sending jane',
+    ]);
+    expect((attempts[1]?.atMs ?? 0) - (attempts[0]?.atMs ?? 0)).toBeGreaterThanOrEqual(2_000);
+  });
+
+  it('has at most three sign-ins refused', async () => {
+    const { report, attempts } = await signIn({ receiving: refuses, sending: refusesSending });
+
+    expect(attempts).toHaveLength(3);
+    expect(report.signIn?.incoming).toMatchObject({
+      ok: false,
+      login: 'jane@fir.example',
+      verdict: { cause: 'wrong-password', party: 'you' },
+    });
+    expect(report.signIn?.outgoing).toMatchObject({ ok: false, verdict: { cause: 'wrong-password' } });
+  });
+
+  it('stops everywhere at the first reply that speaks of a lock', async () => {
+    const locked: Answer = () =>
+      failed({ code: 'unexpected-reply', stage: 'login', reply: 'NO Your account is temporarily locked' });
+    const { report, attempts } = await signIn({ receiving: locked, sending: accepts });
+
+    expect(attempts).toHaveLength(1);
+    expect(report.signIn?.outgoing).toMatchObject({ ok: false, verdict: { cause: 'account-locked' } });
+  });
+
+  it('never blames a password for sending that was accepted for receiving', async () => {
+    const { report } = await signIn({ receiving: accepts, sending: refusesSending });
+
+    expect(report.signIn?.outgoing).toMatchObject({ ok: false, verdict: { cause: 'access-off-in-account' } });
+  });
+
+  it('tries only the login name that was typed', async () => {
+    const { attempts } = await signIn({ receiving: refuses, sending: refusesSending }, { login: 'CORP\\jane' });
+
+    expect(attempts.map(({ login }) => login)).toEqual(['CORP\\jane', 'CORP\\jane']);
+  });
+
+  it('signs in for sending on its own where sending has a password of its own', async () => {
+    const own = { outgoingLogin: 'apikey', outgoingPassword: new Secret('another') };
+    const { report } = await signIn({ receiving: refuses, sending: acceptsOnly('apikey') }, own);
+
+    expect(report.signIn).toMatchObject({ incoming: { ok: false }, outgoing: { ok: true, login: 'apikey' } });
+  });
+
+  it('sends no password to a server that was not proven', async () => {
+    const expired: Failure = {
+      code: 'certificate-expired',
+      host: imap.host,
+      certificate: {
+        subject: 'CN=imap.fir.example',
+        issuer: 'CN=Authority',
+        notBefore: '2024-01-01T00:00:00.000Z',
+        notAfter: '2025-01-01T00:00:00.000Z',
+        names: ['imap.fir.example'],
+        sha256: 'b'.repeat(64),
+        keyBits: 2048,
+        trusted: 'no',
+      },
+    };
+    const incoming: Candidate = { ...imap, proven: false, state: 'failed', failure: expired };
+    const { report, attempts } = await signIn({ receiving: accepts, sending: accepts }, { incoming, outgoing: null });
+
+    expect(attempts).toEqual([]);
+    expect(report.signIn).toMatchObject({
+      incoming: { ok: false, method: '', verdict: { cause: 'certificate-expired' } },
+      outgoing: null,
+    });
+  });
+
+  it('asks for no password where the server takes only a sign-in by browser', async () => {
+    const incoming: Candidate = { ...imap, auth: ['oauth2'] };
+    const { report, attempts } = await signIn({ receiving: accepts, sending: accepts }, { incoming, outgoing: null });
+
+    expect(attempts).toEqual([]);
+    expect(report.signIn?.incoming).toMatchObject({ ok: false, verdict: { cause: 'oauth-required' } });
+  });
+});

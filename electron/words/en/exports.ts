@@ -20,13 +20,14 @@ export const exportWords = {
   'export.refused.host': 'A server name holds characters that no server name may have. Correct it first.',
 
   'export.passed-over.connection':
-    '{client} cannot be told {bestSecurity, select, tls {TLS} starttls {STARTTLS} other {no encryption}} on {bestPort}: the file uses {port}{proven, select, yes {, which works too} other {, which was not tested}}.',
+    '{client} cannot be told {bestSecurity, select, tls {TLS} starttls {STARTTLS} other {no encryption}} on {bestPort}: the file uses {protocol, select, imap {IMAP on } pop3 {POP3 on } other {}}{port}{proven, select, yes {, which works too} other {, which was not tested}}.',
   'export.passed-over.sign-in':
-    '{client} cannot carry the sign-in of {bestHost} on {bestPort}: the file uses {port}{proven, select, yes {, which works too} other {, which was not tested}}.',
+    '{client} cannot carry the sign-in of {bestHost} on {bestPort}: the file uses {protocol, select, imap {IMAP on } pop3 {POP3 on } other {}}{port}{proven, select, yes {, which works too} other {, which was not tested}}.',
 
   'export.warning.not-proven': '{host}, port {port}, was not tested. These settings are as they were typed.',
   'export.warning.cleartext': '{host}, port {port}, offers no encryption: others can read mail and password.',
-  'export.warning.certificate': '{client} will warn about the certificate of {host}: nobody it trusts vouches for it.',
+  'export.warning.certificate':
+    'Mail apps will warn about the certificate of {host}: nobody they trust vouches for it.',
   'export.warning.password': '{file} holds the password for anyone to read. Delete it after the import.',
 
   'export.thunderbird.prefs-comment': 'Accounts for Thunderbird, written by Mailwright. No password is inside.',
@@ -50,7 +51,7 @@ export const exportWords = {
     'New Outlook, Outlook for Mac and Outlook on phones read no settings file: type them from the card.',
   'export.outlook.by-hand.cloud':
     'New Outlook and its phone apps pass your mail and password through Microsoft’s servers.',
-  'export.outlook.by-hand': 'Type the settings into Outlook: works in every kind',
+  'export.outlook.by-hand': 'Type the settings into Outlook',
   'export.outlook.by-hand.classic':
     'Classic Outlook: File, Add Account, your address, Advanced options, then set up the account manually.',
   'export.outlook.by-hand.new':

@@ -1,0 +1,16 @@
+import { backslashQuoted } from './backslash-quoted';
+import { writable } from './writable';
+
+/** A comment or a preference. Thunderbird tells types apart: an integer in quotes is another preference. */
+export type PrefsLine = { readonly comment: string } | readonly [name: string, value: string | number | boolean];
+
+/** A `prefs.js` of Mozilla programs, one preference a line. */
+export function renderPrefs(lines: readonly PrefsLine[]): string {
+  return lines.map((line) => `${renderLine(line)}\n`).join('');
+}
+
+function renderLine(line: PrefsLine): string {
+  if ('comment' in line) return `// ${writable(line.comment)}`;
+  const [name, value] = line;
+  return `user_pref(${backslashQuoted(name)}, ${typeof value === 'string' ? backslashQuoted(value) : value});`;
+}

@@ -1,0 +1,182 @@
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { copyFile, link, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Message } from '../contract/message';
+import { failed, ok, type Result } from '../contract/result';
+import type { ExportedFile } from '../core/export/exporter';
+import { message } from '../core/message';
+
+/** Why files were not saved. Paths are as given: folder and name. */
+export type SaveFailure =
+  | { readonly code: 'file-exists'; readonly paths: readonly string[] }
+  | { readonly code: 'no-permission'; readonly path: string }
+  | { readonly code: 'no-space'; readonly path: string }
+  | { readonly code: 'not-a-folder'; readonly path: string }
+  /** A folder has the name of a file that may be overwritten. */
+  | { readonly code: 'in-the-way'; readonly path: string }
+  /** `detail` is the system's own code, for example `EIO`. */
+  | { readonly code: 'failed'; readonly path: string; readonly detail: string };
+
+/** How files are saved. */
+export interface SaveOptions {
+  /** Whether files of the same names may be replaced. */
+  readonly overwrite: boolean;
+}
+
+/** A file that is written, but not yet under its name. */
+interface WrittenFile {
+  readonly temporary: string;
+  readonly path: string;
+}
+
+/**
+ * Saves files in a folder, which is made where it is missing, and gives their paths. Each file appears whole or not at
+ * all, and none appears when one of them exists and may not be replaced. A private file is readable by its owner alone.
+ */
+export async function saveFiles(
+  folder: string,
+  files: readonly ExportedFile[],
+  { overwrite }: SaveOptions,
+): Promise<Result<readonly string[], SaveFailure>> {
+  refuseBadNames(files);
+  const paths = files.map(({ name }) => join(folder, name));
+  const written: WrittenFile[] = [];
+  const placed: string[] = [];
+  let current = folder;
+  try {
+    await mkdir(folder, { recursive: true });
+    const obstacle = await findObstacle(paths, overwrite);
+    if (obstacle !== null) return failed(obstacle);
+    for (const file of files) {
+      const path = join(folder, file.name);
+      current = path;
+      const temporary = join(folder, `.mailwright-${randomBytes(8).toString('hex')}.tmp`);
+      written.push({ temporary, path });
+      await writeWhole(temporary, file);
+    }
+    for (const { temporary, path } of written) {
+      current = path;
+      await (overwrite ? rename(temporary, path) : placeNew(temporary, path));
+      placed.push(path);
+    }
+    return ok(paths);
+  } catch (error) {
+    // What was replaced cannot be brought back; what was new goes again.
+    if (!overwrite) await removeAll(placed);
+    return failed(saveFailureFrom(error, current));
+  } finally {
+    await removeAll(written.map(({ temporary }) => temporary));
+  }
+}
+
+/** The sentence for a failure. */
+export function saveFailureMessage(failure: SaveFailure): Message {
+  switch (failure.code) {
+    case 'file-exists':
+      return message('save.file-exists', { count: failure.paths.length, paths: failure.paths.join(', ') });
+    case 'no-permission':
+      return message('save.no-permission', { path: failure.path });
+    case 'no-space':
+      return message('save.no-space', { path: failure.path });
+    case 'not-a-folder':
+      return message('save.not-a-folder', { path: failure.path });
+    case 'in-the-way':
+      return message('save.in-the-way', { path: failure.path });
+    case 'failed':
+      return message('save.failed', { path: failure.path, detail: failure.detail });
+  }
+}
+
+/** Callers give plain names that are different, also where a file system takes no notice of case: anything else is our mistake. */
+function refuseBadNames(files: readonly ExportedFile[]): void {
+  const names = files.map(({ name }) => name.toLowerCase());
+  if (new Set(names).size < names.length) throw new Error('Two files have the same name');
+  if (names.some((name) => name === '' || name === '.' || name === '..' || /[/\\]/.test(name))) {
+    throw new Error('A file has a name that is not a plain file name');
+  }
+}
+
+async function findObstacle(paths: readonly string[], overwrite: boolean): Promise<SaveFailure | null> {
+  const kinds = await Promise.all(paths.map(async (path) => ({ path, kind: await kindAt(path) })));
+  const existing = kinds.filter(({ kind }) => kind !== 'nothing').map(({ path }) => path);
+  if (!overwrite) return existing.length === 0 ? null : { code: 'file-exists', paths: existing };
+  const folder = kinds.find(({ kind }) => kind === 'folder');
+  return folder === undefined ? null : { code: 'in-the-way', path: folder.path };
+}
+
+async function kindAt(path: string): Promise<'nothing' | 'file' | 'folder'> {
+  try {
+    return (await lstat(path)).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return 'nothing';
+    throw error;
+  }
+}
+
+async function writeWhole(path: string, { content, mode }: ExportedFile): Promise<void> {
+  const handle = await open(path, 'wx', mode === 'private' ? 0o600 : 0o644);
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Gives a file its name only if no other has it, in one step; file systems without hard links get an exclusive copy. */
+async function placeNew(temporary: string, path: string): Promise<void> {
+  try {
+    await link(temporary, path);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw error;
+    await copyNew(temporary, path);
+  }
+}
+
+async function copyNew(temporary: string, path: string): Promise<void> {
+  try {
+    await copyFile(temporary, path, constants.COPYFILE_EXCL);
+  } catch (error) {
+    // Half a file is ours to remove; a whole one that was there first is not.
+    if (codeOf(error) !== 'EEXIST') await removeAll([path]);
+    throw error;
+  }
+}
+
+async function removeAll(paths: readonly string[]): Promise<void> {
+  await Promise.all(paths.map((path) => rm(path, { force: true }).catch(() => undefined)));
+}
+
+function saveFailureFrom(error: unknown, path: string): SaveFailure {
+  const code = codeOf(error);
+  switch (code) {
+    case null:
+      throw error;
+    case 'EEXIST':
+      // Of the folder, where a file has its name; of a file, where another program was faster.
+      return isFolderCall(error) ? { code: 'not-a-folder', path } : { code: 'file-exists', paths: [path] };
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return { code: 'no-permission', path };
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return { code: 'no-space', path };
+    case 'ENOTDIR':
+      return { code: 'not-a-folder', path };
+    case 'EISDIR':
+      return { code: 'in-the-way', path };
+    default:
+      return { code: 'failed', path, detail: code };
+  }
+}
+
+function isFolderCall(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'mkdir';
+}
+
+/** The system's code of an error; null where it is none of the system's. */
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}

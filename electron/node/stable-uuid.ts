@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+
+/** Mailwright's own name space: 16 random bytes that never change, or every profile would be installed a second time. */
+const nameSpace = Buffer.from('5d0b3e8f9a5c4c1e8f6b2a7d41c90e37', 'hex');
+
+/** The UUID of a name, version 5: the same name gives the same UUID on every computer. RFC 9562 §5.5. */
+export function stableUuid(name: string): string {
+  const bytes = createHash('sha1').update(nameSpace).update(name, 'utf8').digest().subarray(0, 16);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { ExportAccount } from '../../electron/core/export/exporter';
+import { outlook } from '../../electron/core/export/outlook';
+import { canonicalAccounts, requestFor } from '../core/export/canonical-accounts';
+import { isInstalled, outputOf } from './installed-program';
+
+const cases = Object.entries(canonicalAccounts);
+
+/** The files of an account that end so, as bytes. Nothing outside Outlook reads a PRF, so these tests are of form alone. */
+function filesOf(account: ExportAccount, ending: string): readonly Buffer[] {
+  const rendered = outlook.render(requestFor(account));
+  if (!rendered.ok) throw new Error(rendered.failure.id);
+  const files = rendered.value.files.filter(({ name }) => name.endsWith(ending));
+  return files.map(({ content }) => (typeof content === 'string' ? Buffer.from(content) : Buffer.from(content)));
+}
+
+/** The keys of one section of an INI file, in order. */
+function keysOf(text: string, section: string): readonly string[] {
+  const lines = text.split('\r\n');
+  const start = lines.indexOf(`[${section}]`) + 1;
+  const length = lines.slice(start).findIndex((line) => line.startsWith('[') || line === '');
+  return lines.slice(start, start + length).map((line) => line.slice(0, line.indexOf('=')));
+}
+
+describe.each(cases)('the files of the account "%s"', (_, account) => {
+  it('end every line with CRLF', () => {
+    for (const ending of ['.prf', '.txt', '.xml']) {
+      for (const bytes of filesOf(account, ending)) expect(bytes.toString()).not.toMatch(/(?<!\r)\n|\r(?!\n)/);
+    }
+  });
+
+  it('have no byte-order mark but the registry files', () => {
+    for (const ending of ['.prf', '.txt', '.xml']) {
+      for (const bytes of filesOf(account, ending)) expect(bytes.subarray(0, 3).toString('hex')).not.toBe('efbbbf');
+    }
+    for (const bytes of filesOf(account, '.reg')) expect(bytes.subarray(0, 2).toString('hex')).toBe('fffe');
+  });
+
+  it('map every key of the account in a PRF, because Outlook drops the others without a word', () => {
+    for (const bytes of filesOf(account, '.prf')) {
+      const text = bytes.toString('latin1');
+      expect(text).toMatch(/^[\r\n -~]*$/);
+      const section = text.includes('[IMAP_I_Mail]') ? 'IMAP_I_Mail' : 'I_Mail';
+      const [unique, ...keys] = keysOf(text, 'Account1');
+      expect(unique).toBe('UniqueService');
+      expect(keysOf(text, section)).toEqual(['AccountType', ...keys]);
+    }
+  });
+
+  it('undo in the second registry file exactly what the first one sets', () => {
+    const [set, undo] = filesOf(account, '.reg').map((bytes) => bytes.toString('utf16le'));
+    const names = (text: string | undefined) => [...(text ?? '').matchAll(/^"([^"]+)"=(.)/gm)];
+    expect(names(undo).map(([, name]) => name)).toEqual(names(set).map(([, name]) => name));
+    expect(names(undo).every(([, , value]) => value === '-')).toBe(true);
+  });
+
+  it.skipIf(!isInstalled('xmllint'))('hold XML that is well-formed for libxml2', () => {
+    for (const bytes of filesOf(account, '.xml')) {
+      expect(outputOf('xmllint', ['--noout', '-'], bytes).toString()).toBe('');
+    }
+  });
+});
+
+describe('outlook', () => {
+  it('writes all kinds of files for a plain account', () => {
+    const counts = ['.prf', '.txt', '.xml', '.reg'].map((ending) => cases.map(([, a]) => filesOf(a, ending).length));
+    expect(Object.fromEntries(cases.map(([name], at) => [name, counts.map((of) => of[at])]))).toEqual({
+      imap: [1, 1, 1, 2],
+      'pop3-and-465': [1, 1, 1, 2],
+      'starttls-143-and-2525': [0, 1, 1, 2],
+      oauth2: [0, 1, 0, 0],
+      'login-differs': [1, 1, 1, 2],
+      'odd-local-part': [1, 1, 1, 2],
+      'idn-domain': [1, 1, 1, 2],
+      'not-proven': [1, 1, 1, 2],
+    });
+  });
+});

@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { connectMarionette, type Marionette } from './marionette';
+
+const startMs = 40_000;
+const endMs = 15_000;
+/** A modal question would hold the program for ever; below the time limit of a test, so that the test can end it. */
+const lifeMs = 60_000;
+
+/** Keeps a headless Thunderbird from asking questions, from the network, and on a port that it chooses itself. */
+const quietPrefs = [
+  'user_pref("marionette.port", 0);',
+  'user_pref("app.update.enabled", false);',
+  'user_pref("datareporting.policy.dataSubmissionEnabled", false);',
+  'user_pref("mail.provider.suppress_dialog_on_startup", true);',
+  'user_pref("mailnews.start_page.enabled", false);',
+  'user_pref("offline.autoDetect", false);',
+  'user_pref("offline.startup_state", 3);',
+];
+
+/** Starts the real Thunderbird on a profile folder, does the work and ends it, whatever happens. */
+export async function withThunderbird<T>(profile: string, work: (thunderbird: Marionette) => Promise<T>): Promise<T> {
+  const portFile = join(profile, 'MarionetteActivePort');
+  await writeFile(portFile, '');
+  await writeFile(join(profile, 'user.js'), `${quietPrefs.join('\n')}\n`);
+  const program = spawn(
+    'thunderbird',
+    ['--headless', '--no-remote', '--profile', profile, '--marionette', '--remote-allow-system-access'],
+    // Its own group, so that the script which starts it and what it starts end together.
+    { stdio: 'ignore', detached: true, env: { ...process.env, HOME: profile } },
+  );
+  const alarm = setTimeout(() => endGroup(program), lifeMs);
+  try {
+    const thunderbird = await connectMarionette(await readPort(portFile, program));
+    const outcome = await work(thunderbird);
+    await thunderbird.quit();
+    await Promise.race([once(program, 'exit'), wait(endMs, undefined, { ref: false })]);
+    return outcome;
+  } finally {
+    clearTimeout(alarm);
+    endGroup(program);
+  }
+}
+
+async function readPort(portFile: string, program: ChildProcess): Promise<number> {
+  const deadline = Date.now() + startMs;
+  while (Date.now() < deadline && program.exitCode === null) {
+    const port = Number(await readFile(portFile, 'utf8'));
+    if (port > 0) return port;
+    await wait(100);
+  }
+  throw new Error(`Thunderbird did not open its port (exit code ${program.exitCode})`);
+}
+
+function endGroup(program: ChildProcess): void {
+  if (program.pid === undefined) return;
+  try {
+    process.kill(-program.pid, 'SIGKILL');
+  } catch {
+    // The group has ended by itself.
+  }
+}

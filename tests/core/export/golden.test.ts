@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { ExportRequest, Rendering } from '../../../electron/core/export/exporter';
+import { exporters } from '../../../electron/core/export/exporters';
+import { canonicalAccounts, requestFor } from './canonical-accounts';
+import { expectGoldenFolder } from './golden-folder';
+import { readableFiles } from './readable-files';
+
+describe.each(exporters)('$id', (exporter) => {
+  it.each(Object.entries(canonicalAccounts))('writes the account "%s" as its golden files show', (name, account) => {
+    const request = requestFor(account);
+
+    const rendered = exporter.render(request);
+
+    expectGoldenFolder(`${exporter.id}/${name}`, {
+      ...readableFiles(rendered.ok ? rendered.value.files : []),
+      'messages.txt': rendered.ok ? describeRendering(rendered.value, request) : `${request.say(rendered.failure)}\n`,
+    });
+  });
+
+  it('gives the same bytes every time', () => {
+    const request = requestFor(...Object.values(canonicalAccounts));
+    expect(exporter.render(request)).toEqual(exporter.render(request));
+  });
+});
+
+/** What the window and the command line tell beside the files. */
+function describeRendering({ carried, notCarried, warnings, ways }: Rendering, { say }: ExportRequest): string {
+  const sections = [
+    ['Carried', carried],
+    ['Not carried', notCarried],
+    ['Warnings', warnings],
+    ...ways.map((way) => [`${say(way.title)}${way.needsAdmin ? ' (administrator)' : ''}`, way.steps] as const),
+  ] as const;
+  return sections
+    .map(([title, messages]) => `${title}\n${messages.map((message) => `- ${say(message)}\n`).join('')}`)
+    .join('\n');
+}

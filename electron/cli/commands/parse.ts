@@ -1,0 +1,50 @@
+import { parseInput } from '../../core/address/parse-input';
+import { parseAutoconfig } from '../../core/discovery/autoconfig-document';
+import { type AutoconfigListing, listAutoconfig } from '../../core/discovery/autoconfig-listing';
+import { limits } from '../../core/limits';
+import { message } from '../../core/message';
+import { readBoundedFile } from '../../node/read-bounded-file';
+import type { CommandContext } from '../command';
+import { type ExitCode, exitCodes } from '../exit-codes';
+import { readProblem } from '../file-problem';
+import { wrongUse } from '../wrong-use';
+
+/** `parse FILE`: reads an autoconfig document and prints the servers it names. */
+export async function parse(context: CommandContext): Promise<ExitCode> {
+  const { line, output, ports, say } = context;
+  const [path, ...rest] = line.operands;
+  if (path === undefined || rest.length > 0) return wrongUse(message('cli.one-file'), context);
+  const account =
+    line.address === null ? null : parseInput(line.address, { as: 'address', providers: ports.providers });
+  if (account !== null && !account.ok) return wrongUse(account.failure.message, context);
+
+  const file = await readBoundedFile(path, limits.documentBytes);
+  if (!file.ok && file.failure.code === 'not-readable') return wrongUse(readProblem(file.failure), context);
+  if (!file.ok) return unreadable(path, say(readProblem(file.failure)), context);
+  const document = parseAutoconfig(file.value);
+  if (!document.ok) return unreadable(path, document.failure.detail, context);
+  const listing = listAutoconfig(document.value, account?.value.address ?? null);
+  output.json(listing);
+  output.text(listingText(listing));
+  return exitCodes.done;
+}
+
+function unreadable(path: string, detail: string, { output }: CommandContext): ExitCode {
+  output.tell(message('cli.unreadable-document', { path, detail }));
+  output.json({ error: { cause: 'config-unreadable', detail } });
+  return exitCodes.nothing;
+}
+
+/** One server a line, receiving first, in the order of the document. */
+function listingText({ incoming, outgoing }: AutoconfigListing): string {
+  return [...incoming, ...outgoing]
+    .map(({ protocol, host, port, security, login, auth }) => [
+      protocol,
+      `${host}:${port}`,
+      security,
+      login ?? '',
+      auth.join(','),
+    ])
+    .map((fields) => `${fields.join('\t')}\n`)
+    .join('');
+}

@@ -1,0 +1,42 @@
+import { basename, dirname, resolve } from 'node:path';
+import type { Report } from '../contract/report';
+import type { RunEvent } from '../contract/run-event';
+import { message } from '../core/message';
+import { reportFileOf, settingsFileOf } from '../core/run/report-file';
+import { renderReportText } from '../core/run/report-text';
+import { appVersion, runtimeName } from '../node/program-facts';
+import { saveFailureMessage, saveFiles } from '../node/save-files';
+import type { CommandContext } from './command';
+import type { ExitCode } from './exit-codes';
+import { wrongUse } from './wrong-use';
+
+/** A run as it went: what it came to, and all its events. */
+export interface RecordedRun {
+  readonly report: Report;
+  readonly events: readonly RunEvent[];
+}
+
+/** Prints what a run came to and saves it where that was asked. Gives an exit code only where saving went wrong. */
+export async function concludeRun({ report, events }: RecordedRun, context: CommandContext): Promise<ExitCode | null> {
+  const { line, output, say } = context;
+  output.text(renderReportText(report, say));
+  const reportFile = reportFileOf({ app: appVersion, runtime: runtimeName(), events });
+  return (
+    (await saveJson(line.saveReport, reportFile, context)) ??
+    (await saveJson(line.saveSettings, settingsFileOf(report), context))
+  );
+}
+
+async function saveJson(
+  path: string | null,
+  value: unknown,
+  { line, output }: CommandContext,
+): Promise<ExitCode | null> {
+  if (path === null) return null;
+  const content = `${JSON.stringify(value, null, 2)}\n`;
+  const file = { name: basename(path), content, mode: 'public', mediaType: 'application/json' } as const;
+  const saved = await saveFiles(dirname(resolve(path)), [file], { overwrite: line.overwrite });
+  if (!saved.ok) return wrongUse(saveFailureMessage(saved.failure), { output });
+  output.tell(message('cli.saved', { path }));
+  return null;
+}

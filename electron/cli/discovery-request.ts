@@ -1,0 +1,25 @@
+import type { Message } from '../contract/message';
+import { failed, ok, type Result } from '../contract/result';
+import { parseInput } from '../core/address/parse-input';
+import { message } from '../core/message';
+import type { DiscoveryRequest } from '../engine/run';
+import type { CommandContext } from './command';
+
+/** What to discover, from the one operand and the flags; wrong use is one sentence. */
+export function discoveryRequestFrom({ line, ports }: CommandContext): Result<DiscoveryRequest, Message> {
+  const [text, ...rest] = line.operands;
+  if (text === undefined || rest.length > 0) return failed(message('cli.one-input', { command: line.command }));
+  const input = parseInput(text, { as: line.inputKind, providers: ports.providers });
+  if (!input.ok) return failed(input.failure.message);
+  return ok({
+    input: input.value,
+    name: line.name,
+    typedServers: line.typedServers,
+    preferImplicitTls: line.preferImplicitTls,
+    askIspdb: line.askIspdb,
+    allowAddress: line.allowAddress,
+    thorough: line.thorough,
+    deadlineMs: line.deadlineMs,
+    verbose: line.verbose,
+  });
+}

@@ -1,0 +1,15 @@
+/** What the command ends with. */
+export const exitCodes = {
+  /** Found, and signed in where that was asked. */
+  done: 0,
+  /** Finished, but not all works. */
+  notAll: 1,
+  /** Wrong use, or a file exists and `--overwrite` was not given. */
+  wrongUse: 2,
+  /** Nothing found, or an unreadable document. */
+  nothing: 3,
+  /** Stopped by Ctrl-C. */
+  cancelled: 130,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -1,0 +1,86 @@
+import { message } from '../core/message';
+import { appVersion } from '../node/program-facts';
+import { sayIn } from '../words/format-message';
+import { abortOnInterrupt } from './abort-on-interrupt';
+import type { Command } from './command';
+import { type ExitCode, exitCodes } from './exit-codes';
+import { createOutput } from './output';
+import { type CommandLine, parseCommandLine } from './parse-command-line';
+import { wrongUse } from './wrong-use';
+
+/** The commands, each loaded when it is called. */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['detect', async () => (await import('./commands/detect')).detect],
+  ['probe', async () => (await import('./commands/probe')).probe],
+  ['check', async () => (await import('./commands/check')).check],
+  ['export', async () => (await import('./commands/export')).exportFiles],
+  ['parse', async () => (await import('./commands/parse')).parse],
+]);
+
+async function run(args: readonly string[]): Promise<ExitCode> {
+  const parsed = parseCommandLine(args);
+  if (!parsed.ok) {
+    const output = createOutput({ json: args.includes('--json'), say: sayIn('en') });
+    return wrongUse(parsed.failure, { output });
+  }
+  const line = parsed.value;
+  const say = sayIn(line.language);
+  const output = createOutput({ json: line.json, say });
+
+  if (line.version) {
+    process.stdout.write(`${appVersion}\n`);
+    return exitCodes.done;
+  }
+  if (line.help || line.command === '') {
+    const { renderHelp } = await import('./render-help');
+    (line.help ? process.stdout : process.stderr).write(renderHelp(say));
+    return line.help ? exitCodes.done : exitCodes.wrongUse;
+  }
+  const load = commands.get(line.command);
+  if (load === undefined) {
+    return wrongUse(message('cli.unknown-command', { command: line.command, known: [...commands.keys()].join(', ') }), {
+      output,
+    });
+  }
+  for (const flag of line.waiting) output.tell(message('cli.flag-waits', { flag }));
+  return await runCommand(await load(), line, { output, say });
+}
+
+async function runCommand(
+  command: Command,
+  line: CommandLine,
+  { output, say }: Pick<Parameters<Command>[0], 'output' | 'say'>,
+): Promise<ExitCode> {
+  const { readTrustedAuthorities } = await import('../node/trusted-authorities');
+  const authorities = readTrustedAuthorities(authorityFiles(line));
+  if (!authorities.ok) return wrongUse(message('cli.bad-authority-file', { ...authorities.failure }), { output });
+  const { createEnginePorts } = await import('../node/engine-ports');
+  const ports = await createEnginePorts(authorities.value);
+  const interrupt = abortOnInterrupt();
+  const exit = await command({ line, output, say, signal: interrupt.signal, ports });
+  interrupt.release();
+  return interrupt.signal.aborted ? exitCodes.cancelled : exit;
+}
+
+/** Files of certificate authorities: the one Node is told by its own variable, and those of the flags. */
+function authorityFiles({ caFiles }: CommandLine): readonly string[] {
+  const fromNode = process.env['NODE_EXTRA_CA_CERTS'] ?? '';
+  return fromNode === '' ? caFiles : [fromNode, ...caFiles];
+}
+
+// A reader that stops early, such as `head`, is no mistake of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(exitCodes.done);
+  throw error;
+});
+
+run(process.argv.slice(2)).then(
+  (exit) => {
+    process.exitCode = exit;
+  },
+  (mistake: unknown) => {
+    const detail = mistake instanceof Error ? (mistake.stack ?? mistake.message) : String(mistake);
+    process.stderr.write(`${sayIn('en')(message('cli.our-mistake', { detail }))}\n`);
+    process.exitCode = 70;
+  },
+);

@@ -1,0 +1,21 @@
+import type { Report } from '../contract/report';
+import { type ExitCode, exitCodes } from './exit-codes';
+
+/** What a finished run ends the program with; a sign-in that was made must have worked on every server it was tried on. */
+export function exitCodeOf(report: Report): ExitCode {
+  switch (report.outcome) {
+    case 'cancelled':
+      return exitCodes.cancelled;
+    case 'nothing-found':
+      return exitCodes.nothing;
+    case 'claimed':
+    case 'partly-found':
+      return exitCodes.notAll;
+    case 'found':
+      return hasSignedIn(report) ? exitCodes.done : exitCodes.notAll;
+  }
+}
+
+function hasSignedIn({ signIn }: Report): boolean {
+  return signIn === undefined || (signIn.incoming?.ok === true && signIn.outgoing?.ok === true);
+}

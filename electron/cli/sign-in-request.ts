@@ -1,0 +1,20 @@
+import type { Report } from '../contract/report';
+import type { SignInRequest } from '../engine/run';
+import type { CommandLine } from './parse-command-line';
+import type { Passwords } from './passwords-at-hand';
+
+/** Where to sign in with the passwords and login names given: on the servers of a report. */
+export function signInRequestFrom(
+  { incoming, outgoing }: Report,
+  passwords: Passwords,
+  { login, outgoingLogin }: Pick<CommandLine, 'login' | 'outgoingLogin'>,
+): SignInRequest {
+  return {
+    incoming,
+    outgoing,
+    login,
+    password: passwords.incoming,
+    outgoingLogin,
+    outgoingPassword: passwords.outgoing,
+  };
+}

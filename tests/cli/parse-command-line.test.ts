@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { parseCommandLine } from '../../electron/cli/parse-command-line';
+import { limits } from '../../electron/core/limits';
+
+describe('parseCommandLine', () => {
+  it('reads a command, its operand and nothing else', () => {
+    expect(parseCommandLine(['detect', 'jane@fir.example'])).toMatchObject({
+      ok: true,
+      value: {
+        command: 'detect',
+        operands: ['jane@fir.example'],
+        json: false,
+        deadlineMs: limits.runMs,
+        askIspdb: true,
+        preferImplicitTls: false,
+        typedServers: [],
+        clients: [],
+      },
+    });
+  });
+
+  it('reads every flag that takes a value', () => {
+    const args =
+      'check a@b.example --json --deadline 5s --prefer implicit-tls --login CORP\\jane --outgoing-login key --no-ispdb';
+    expect(
+      parseCommandLine([...args.split(' '), '--name', 'Jane Doe', '--ca', 'one.pem', '--ca', 'two.pem']),
+    ).toMatchObject({
+      ok: true,
+      value: {
+        json: true,
+        deadlineMs: 5_000,
+        preferImplicitTls: true,
+        login: 'CORP\\jane',
+        outgoingLogin: 'key',
+        askIspdb: false,
+        name: 'Jane Doe',
+        caFiles: ['one.pem', 'two.pem'],
+      },
+    });
+  });
+
+  it('reads typed servers, POP3 by its ports and by its prefix', () => {
+    const servers = (incoming: string) => {
+      const parsed = parseCommandLine([
+        'detect',
+        'a@b.example',
+        '--incoming',
+        incoming,
+        '--outgoing',
+        'smtp.b.example:465:tls',
+      ]);
+      return parsed.ok ? parsed.value.typedServers : parsed.failure.id;
+    };
+    const smtp = { protocol: 'smtp', host: 'smtp.b.example', port: 465, security: 'tls' };
+    expect(servers('mail.b.example:995:tls')).toEqual([
+      { protocol: 'pop3', host: 'mail.b.example', port: 995, security: 'tls' },
+      smtp,
+    ]);
+    expect(servers('[2001:DB8::1]:143:starttls')).toEqual([
+      { protocol: 'imap', host: '2001:db8::1', port: 143, security: 'starttls' },
+      smtp,
+    ]);
+    expect(servers('pop3:mail.b.example:1995:tls')).toEqual([
+      { protocol: 'pop3', host: 'mail.b.example', port: 1995, security: 'tls' },
+      smtp,
+    ]);
+    expect(servers('mail.b.example:993:ssl')).toBe('cli.bad-server');
+    expect(servers('mail.b.example:99999:tls')).toBe('cli.bad-server');
+  });
+
+  it('splits the clients of an export at commas', () => {
+    expect(
+      parseCommandLine(['export', 'a@b.example', '--for', 'thunderbird, outlook,', '--out', 'here']),
+    ).toMatchObject({
+      ok: true,
+      value: { clients: ['thunderbird', 'outlook'], out: 'here' },
+    });
+  });
+
+  it('names the flags whose feature is not there yet', () => {
+    expect(parseCommandLine(['check', 'a@b.example', '--send-test', '--allow-address'])).toMatchObject({
+      ok: true,
+      value: { waiting: ['allow-address', 'send-test'] },
+    });
+  });
+
+  it.each([
+    [['detect', '--deadline', 'soon'], 'cli.bad-deadline'],
+    [['detect', '--prefer', '587'], 'cli.bad-preference'],
+    [['detect', '--as', 'server'], 'cli.bad-kind'],
+    [['detect', '--passwd', 'x'], 'cli.bad-flag'],
+    [['detect', '--login'], 'cli.bad-flag'],
+  ])('says what is wrong with %j', (args, id) => {
+    expect(parseCommandLine(args)).toMatchObject({ ok: false, failure: { id } });
+  });
+});

@@ -71,7 +71,7 @@ export interface Dialer {
   ): Promise<Result<Connection<Reply>, Failure>>;
 }
 
-/** A document to fetch; `resolve` is the run's own look-up, so that no name is asked for twice. */
+/** A document to fetch; `resolve` is the run's own look-up, which asks for no name twice and tells its times itself. */
 export interface DocumentRequest {
   /** An https URL. */
   readonly url: string;

@@ -132,5 +132,8 @@ function alternativeLine(candidate: Candidate, say: Say): string {
 }
 
 function disclosureLines({ disclosed }: Report, say: Say): readonly string[] {
-  return disclosed.map(({ to, what, over }) => say(message('report.disclosed', { to, what, over })));
+  return disclosed.map(({ to, what, over }) => {
+    const who = to === 'resolver' ? say(message('report.name-server')) : to;
+    return say(message('report.disclosed', { to: who, what, over }));
+  });
 }

@@ -46,6 +46,7 @@ export const reportWords = {
   'report.state.skipped': 'not tested',
   'report.relay-port': 'Port 25 of {host}: for servers among themselves, never for a mail app.',
 
+  'report.name-server': 'Your name server',
   'report.disclosed':
     '{to}: {what, select, domain {the domain} address {the whole address} connection {a connection from here} other {nothing, it was not asked}} ({over, select, dns {DNS} https {HTTPS} http {HTTP, unencrypted} tls {TLS} starttls {STARTTLS} other {by a proxy}})',
 } as const;

@@ -1,0 +1,61 @@
+import type { Failure, Stage } from '../contract/failure';
+import { failed, type Result } from '../contract/result';
+import { type Framer, unexpected } from '../core/dialog';
+import { limits } from '../core/limits';
+import type { LineReader } from './line-reader';
+
+/** What a reply is made from. */
+export interface ReplySource<Reply> {
+  readonly reader: LineReader;
+  readonly framer: Framer<Reply>;
+  readonly stage: Stage;
+  /** Changes a line or literal before anyone sees it. */
+  readonly cover: (text: string) => string;
+  /** Hears each line, covered. */
+  readonly heard: (line: string) => void;
+}
+
+/**
+ * Gives a function to call whenever bytes came: null while the reply is not all there, then the reply, or the failure
+ * of one that is foreign or breaks `limits.lineBytes` or `limits.replyBytes`. Bytes that are not UTF-8 become U+FFFD;
+ * control characters are data.
+ */
+export function assembleReply<Reply>(source: ReplySource<Reply>): () => Result<Reply, Failure> | null {
+  const { reader, framer, stage, cover, heard } = source;
+  let takenBytes = 0;
+  let literalBytes = 0;
+
+  function takeLiteral(): boolean {
+    const literal = reader.takeBytes(literalBytes);
+    if (literal === null) return false;
+    framer.literal(cover(literal.toString('utf8')));
+    literalBytes = 0;
+    return true;
+  }
+
+  function takeLine(): Result<Reply, Failure> | 'more' | null {
+    const line = reader.takeLine(limits.lineBytes);
+    if (line === null) return null;
+    if (line === 'too-long') return tooLong(stage, limits.lineBytes);
+    const text = cover(line.toString('utf8'));
+    heard(text);
+    const framed = framer.line(text);
+    if (framed.kind === 'foreign') return unexpected(stage, framed.text);
+    if (framed.kind === 'more') literalBytes = framed.literalBytes;
+    takenBytes += line.length + literalBytes;
+    if (takenBytes > limits.replyBytes) return tooLong(stage, limits.replyBytes);
+    return framed.kind === 'more' ? 'more' : { ok: true, value: framed.reply };
+  }
+
+  return () => {
+    for (;;) {
+      if (literalBytes > 0 && !takeLiteral()) return null;
+      const taken = takeLine();
+      if (taken !== 'more') return taken;
+    }
+  };
+}
+
+function tooLong(stage: Stage, limitBytes: number): Result<never, Failure> {
+  return failed({ code: 'reply-too-long', stage, limitBytes });
+}

@@ -1,0 +1,48 @@
+import type { PeerCertificate } from 'node:tls';
+import type { Certificate, CertificateTrust } from '../contract/certificate';
+
+/** The facts of a peer's certificate, as the handshake showed it. */
+export function certificateFacts(peer: PeerCertificate, trusted: CertificateTrust): Certificate {
+  return {
+    subject: oneLine(peer.subject),
+    issuer: oneLine(peer.issuer),
+    notBefore: isoTime(peer.valid_from),
+    notAfter: isoTime(peer.valid_to),
+    names: parseAlternativeNames(peer.subjectaltname ?? ''),
+    sha256: peer.fingerprint256.replaceAll(':', '').toLowerCase(),
+    keyBits: peer.bits ?? 0,
+    trusted,
+  };
+}
+
+/** `CN=mail.example, O=Example`; a field that comes several times is written several times. */
+function oneLine(name: object): string {
+  return Object.entries(name)
+    .flatMap(([field, values]) => [values].flat().map((value) => `${field}=${value}`))
+    .join(', ');
+}
+
+/** ISO 8601 in UTC with whole seconds, the text itself where it is no date. RFC 5280 §4.1.2.5. */
+function isoTime(text: string): string {
+  const time = new Date(text);
+  return Number.isNaN(time.getTime()) ? text : time.toISOString().replace('.000Z', 'Z');
+}
+
+/**
+ * The DNS names and IP addresses of what Node prints of a subjectAltName: `DNS:a.example, IP Address:192.0.2.1`. Names
+ * with a comma or quote in them come as JSON strings (CVE-2021-44532).
+ */
+export function parseAlternativeNames(text: string): readonly string[] {
+  const names = text.matchAll(/(?:^|, )([^:,"]+):("(?:[^"\\]|\\.)*"|[^,]*)/g);
+  return [...names]
+    .filter(([, kind]) => kind === 'DNS' || kind === 'IP Address')
+    .map(([, , name = '']) => (name.startsWith('"') ? unquote(name) : name));
+}
+
+function unquote(quoted: string): string {
+  try {
+    return String(JSON.parse(quoted));
+  } catch {
+    return quoted;
+  }
+}

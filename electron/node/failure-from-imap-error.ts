@@ -1,0 +1,64 @@
+import type { Failure } from '../contract/failure';
+import { limits } from '../core/limits';
+import { codeOf, type ErrorPlace, failureFromError } from './failure-from-error';
+
+/** What an IMAP server said last, by its kind; empty where it said no such thing. */
+export interface HeardFromImap {
+  greeting: string;
+  capabilities: string;
+  tagged: string;
+  bye: string;
+}
+
+/** An error of imapflow's and what was heard around it. */
+export interface ImapTrouble {
+  readonly error: unknown;
+  readonly place: ErrorPlace;
+  readonly heard: HeardFromImap;
+  /** The server has told any capability. */
+  readonly isServing: boolean;
+  /** A sign-in was sent. */
+  readonly wasTried: boolean;
+}
+
+/** What an error of imapflow says was observed; the server's words are those heard beside it, for it loses most of them. */
+export function failureFromImapError({ error, place, heard, isServing, wasTried }: ImapTrouble): Failure {
+  const { stage } = place;
+  const said = (reply: string): Failure => ({ code: 'unexpected-reply', stage, reply });
+  const limitFailure = brokenLimit(codeOf(error), place);
+  if (limitFailure !== null) return limitFailure;
+  if (codeOf(error) === 'STARTTLS_INJECTION') return { code: 'injected-bytes' };
+  if (heard.bye !== '') return said(heard.bye);
+
+  if (isTlsFailure(error)) {
+    // PREAUTH leaves no way to TLS. RFC 9051 §6.2.1.
+    if (stage === 'greeting') return said(heard.greeting);
+    return stage === 'starttls' || !isServing ? said(heard.tagged) : { code: 'starttls-not-offered' };
+  }
+  if (stage === 'login' && error instanceof Error && ['', 'ETHROTTLE'].includes(codeOf(error))) {
+    // With no mechanism in common, what the server offers is the evidence.
+    return said(wasTried ? heard.tagged : heard.capabilities);
+  }
+  return failureFromError(error, place);
+}
+
+function brokenLimit(code: string, { stage }: ErrorPlace): Failure | null {
+  switch (code) {
+    case 'GREETING_TIMEOUT':
+    case 'ETIMEOUT':
+      return { code: 'timed-out', stage, timeoutMs: limits.replyMs };
+    case 'LineTooLarge':
+      return { code: 'reply-too-long', stage, limitBytes: limits.lineBytes };
+    case 'LiteralTooLarge':
+    case 'ResponseTooLarge':
+    case 'TooManyTokens':
+    case 'TooManyResponses':
+      return { code: 'reply-too-long', stage, limitBytes: limits.replyBytes };
+    default:
+      return null;
+  }
+}
+
+function isTlsFailure(error: unknown): boolean {
+  return error instanceof Error && 'tlsFailed' in error && error.tlsFailed === true;
+}

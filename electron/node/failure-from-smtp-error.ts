@@ -1,0 +1,30 @@
+import type { Failure, Stage } from '../contract/failure';
+import { limits } from '../core/limits';
+import type { LoginTarget } from '../engine/ports';
+import { codeOf, failureFromError } from './failure-from-error';
+
+/**
+ * What an error of nodemailer says was observed: the server's words where it has them, else the error underneath, which
+ * it keeps as `originalCode`.
+ */
+export function failureFromSmtpError(
+  error: unknown,
+  target: LoginTarget,
+  stage: Stage,
+  cover: (text: string) => string = (text) => text,
+): Failure {
+  const { response, originalCode } = (error ?? {}) as { readonly response?: unknown; readonly originalCode?: unknown };
+  if (typeof response === 'string' && response !== '') {
+    return { code: 'unexpected-reply', stage, reply: cover(response) };
+  }
+  switch (codeOf(error)) {
+    case 'ETIMEDOUT':
+      return { code: 'timed-out', stage, timeoutMs: limits.replyMs };
+    case 'EPROTOCOL':
+      return { code: 'reply-too-long', stage, limitBytes: limits.replyBytes };
+  }
+  const code = typeof originalCode === 'string' ? originalCode : '';
+  // After the reply to STARTTLS only TLS may come.
+  if (stage === 'tls' && code === 'ERR_SSL_WRONG_VERSION_NUMBER') return { code: 'injected-bytes' };
+  return failureFromError({ code }, { ...target, stage });
+}

@@ -1,0 +1,100 @@
+import { type IncomingMessage, request } from 'node:http';
+import type { TLSSocket } from 'node:tls';
+import type { Failure } from '../contract/failure';
+import { failed, ok, type Result } from '../contract/result';
+import type { FetchedDocument } from '../core/fetched-document';
+import { limits } from '../core/limits';
+import { failureFromError } from './failure-from-error';
+
+/** One GET over a verified channel. */
+export interface Exchange {
+  readonly url: URL;
+  readonly socket: TLSSocket;
+  /** IP address of the server. */
+  readonly address: string;
+  /** Of Mailwright, named to the server; nothing else of this computer is. */
+  readonly version: string;
+  readonly mayRedirect: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** What a server answered: the document, or where else it is. */
+export type Answer = { readonly document: FetchedDocument } | { readonly redirect: string };
+
+/** Asks for a document, without cookies and credentials, and reads it under `limits.documentBytes`. */
+export function exchange({
+  url,
+  socket,
+  address,
+  version,
+  mayRedirect,
+  signal,
+}: Exchange): Promise<Result<Answer, Failure>> {
+  return new Promise((resolve) => {
+    const fail = (error: unknown) => {
+      const place = { stage: 'http', host: url.hostname, port: Number(url.port || 443), address } as const;
+      resolve(failed(failureFromError(error, place)));
+    };
+    const asked = request({
+      createConnection: () => socket,
+      method: 'GET',
+      path: url.pathname + url.search,
+      setHost: false,
+      signal,
+      headers: {
+        Host: url.host,
+        Accept: 'application/xml, text/xml, application/json, text/plain;q=0.5, */*;q=0.1',
+        'Accept-Encoding': 'identity',
+        'User-Agent': `Mailwright/${version}`,
+        Connection: 'close',
+      },
+    });
+    asked.once('error', fail);
+    asked.once('response', (response) => {
+      response.once('error', fail);
+      const redirect = mayRedirect ? redirectOf(response, url) : null;
+      const status = response.statusCode ?? 0;
+      if (redirect !== null) resolve(ok({ redirect }));
+      else if (status < 200 || status > 299) resolve(failed({ code: 'http-status', url: url.href, status }));
+      else readDocument(response, url, resolve);
+    });
+    asked.end();
+  });
+}
+
+/** Where a redirect leads, null for what is none and for one that leaves https. */
+function redirectOf(response: IncomingMessage, from: URL): string | null {
+  const isRedirect = [301, 302, 303, 307, 308].includes(response.statusCode ?? 0);
+  const { location } = response.headers;
+  if (!isRedirect || location === undefined) return null;
+  try {
+    const to = new URL(location, from);
+    return to.protocol === 'https:' ? to.href : null;
+  } catch {
+    return null;
+  }
+}
+
+function readDocument(response: IncomingMessage, url: URL, resolve: (answer: Result<Answer, Failure>) => void): void {
+  const encoding = response.headers['content-encoding'] ?? 'identity';
+  if (encoding !== 'identity') {
+    resolve(failed({ code: 'unreadable-document', detail: `content-encoding: ${encoding}` }));
+    return;
+  }
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  response.on('data', (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > limits.documentBytes) {
+      response.destroy();
+      resolve(failed({ code: 'reply-too-long', stage: 'http', limitBytes: limits.documentBytes }));
+    } else {
+      chunks.push(chunk);
+    }
+  });
+  response.once('end', () => {
+    const [type = ''] = (response.headers['content-type'] ?? '').split(';', 1);
+    const body = new Uint8Array(Buffer.concat(chunks));
+    resolve(ok({ document: { url: url.href, body, contentType: type.trim().toLowerCase() } }));
+  });
+}

@@ -1,0 +1,151 @@
+import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import type { ImapFlow, ImapTransport } from 'imapflow';
+import type { Failure, Stage } from '../contract/failure';
+import { failed, ok, type Result } from '../contract/result';
+import { unexpected } from '../core/dialog';
+import { limits } from '../core/limits';
+import type { LoginTarget, SignedIn, Watch } from '../engine/ports';
+import { secretCover } from './cover-secret';
+import { failureFromImapError, type HeardFromImap } from './failure-from-imap-error';
+import { imapOptions, type RevealedCredentials } from './library-options';
+import { handshakeOf, type LoginParts, whenClosed } from './login-socket';
+import { tapLines } from './tap-lines';
+import { startTls } from './tls-handshake';
+import { withinLimit } from './within-limit';
+
+/** One sign-in by imapflow over an open socket, which is verified TLS already or becomes it by STARTTLS. */
+export class ImapSession {
+  readonly #parts: LoginParts;
+  readonly #target: LoginTarget;
+  readonly #socket: Socket;
+  readonly #watch: Watch;
+  readonly #heard: HeardFromImap = { greeting: '', capabilities: '', tagged: '', bye: '' };
+  #cover = (text: string): string => text;
+  /** SASL mechanism or command of the sign-in that was tried. */
+  #mechanism: string | null = null;
+  #isSecure: boolean;
+  #tlsFailure: Failure | null = null;
+  /** Ends the sign-in for a reason that imapflow does not see. */
+  #giveUp = (_failure: Failure): void => undefined;
+
+  constructor(parts: LoginParts, target: LoginTarget, socket: Socket, watch: Watch) {
+    this.#parts = parts;
+    this.#target = target;
+    this.#socket = socket;
+    this.#watch = watch;
+    this.#isSecure = target.security === 'tls';
+  }
+
+  /** Signs in, logs out and closes. */
+  async signIn(
+    Client: typeof ImapFlow,
+    credentials: RevealedCredentials,
+    signal: AbortSignal,
+  ): Promise<Result<SignedIn, Failure>> {
+    this.#cover = secretCover('password' in credentials ? credentials.password : credentials.accessToken, '');
+    const stop = new AbortController();
+    const transport = this.#transport(stop.signal);
+    const client = new Client(
+      imapOptions({ target: this.#target, credentials, transport, version: this.#parts.version }),
+    );
+    // Errors after connect() has settled have nobody else to hear them.
+    client.on('error', () => undefined);
+    client.on('log', (entry: object) => this.#noteClientLine(entry));
+
+    const endLogin = this.#watch.phase('login');
+    const limit = {
+      clock: this.#parts.clock,
+      signal,
+      stage: () => this.#stage(client),
+      timeoutMs: limits.signInMs,
+    };
+    const outcome = await withinLimit<SignedIn>(limit, (settle) => {
+      const fail = (error: unknown) => settle(failed(this.#failure(client, error)));
+      this.#giveUp = (failure) => settle(failed(failure));
+      client.connect().then(() => settle(this.#success()), fail);
+      // imapflow does not hear of an end that comes before it listens.
+      whenClosed(this.#socket, () => fail(null));
+      return () => {
+        stop.abort();
+        client.close();
+        this.#socket.destroy();
+      };
+    });
+    endLogin();
+    return outcome;
+  }
+
+  #transport(signal: AbortSignal): ImapTransport {
+    return {
+      connect: (_options, onConnect) => {
+        setImmediate(() => {
+          onConnect();
+          this.#listenTo(this.#socket);
+        });
+        return this.#socket;
+      },
+      upgrade: (socket, _options, onSecure) => {
+        const { socket: secure, outcome } = startTls(socket, handshakeOf(this.#parts, this.#target, signal));
+        void outcome.then((verified) => {
+          if (verified.ok) {
+            this.#isSecure = true;
+            onSecure();
+            this.#listenTo(secure);
+          } else {
+            this.#tlsFailure = verified.failure;
+            secure.emit('error', new Error('TLS could not be started'));
+          }
+        });
+        return secure;
+      },
+    };
+  }
+
+  #listenTo(socket: Duplex): void {
+    tapLines(socket, (line) => {
+      const text = this.#cover(line);
+      this.#watch.line('server', text);
+      if (this.#heard.greeting === '') this.#noteGreeting(text);
+      if (/^\* BYE\b/i.test(text)) this.#heard.bye = text;
+      else if (/^\* CAPABILITY\b/i.test(text)) this.#heard.capabilities = text;
+      else if (/^[^*+]/.test(text)) this.#heard.tagged = text;
+    });
+  }
+
+  /** What is no IMAP greeting imapflow would wait to the end of its patience to see replaced by one. */
+  #noteGreeting(line: string): void {
+    this.#heard.greeting = line;
+    if (!line.startsWith('* ')) this.#giveUp({ code: 'unexpected-reply', stage: 'greeting', reply: line });
+  }
+
+  /** Takes a log entry of imapflow's; its own lines have src `c` and their secrets hidden. */
+  #noteClientLine(entry: { readonly src?: unknown; readonly msg?: unknown; readonly comment?: unknown }): void {
+    const { src, msg, comment } = entry;
+    if (src !== 'c' || typeof msg !== 'string') return;
+    const isResponse = typeof comment === 'string' && comment.startsWith('Encoded');
+    const shown = isResponse ? '«secret»' : msg.replaceAll('(* value hidden *)', '«secret»');
+    this.#watch.line('client', this.#cover(shown));
+    const [, sasl, command] = /^\S+ (?:AUTHENTICATE (\S+)|(LOGIN) )/i.exec(msg) ?? [];
+    this.#mechanism = sasl ?? command ?? this.#mechanism;
+  }
+
+  #success(): Result<SignedIn, Failure> {
+    // PREAUTH over TLS opens the mailbox without a sign-in, so nothing was tried.
+    if (this.#mechanism === null) return unexpected('greeting', this.#heard.greeting);
+    return ok({ mechanism: this.#mechanism.toUpperCase() });
+  }
+
+  #failure(client: ImapFlow, error: unknown): Failure {
+    if (this.#tlsFailure !== null) return this.#tlsFailure;
+    const place = { ...this.#target, stage: this.#stage(client) };
+    const isServing = client.capabilities.size > 0;
+    return failureFromImapError({ error, place, heard: this.#heard, isServing, wasTried: this.#mechanism !== null });
+  }
+
+  #stage(client: ImapFlow): Stage {
+    if (!/^\* OK\b/i.test(this.#heard.greeting)) return 'greeting';
+    if (this.#isSecure) return 'login';
+    return client.capabilities.has('STARTTLS') ? 'starttls' : 'capabilities';
+  }
+}

@@ -1,0 +1,84 @@
+import { isIP, type Socket } from 'node:net';
+import type { ImapFlowOptions, ImapTransport } from 'imapflow';
+import type { SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
+import { limits } from '../core/limits';
+import type { LoginTarget } from '../engine/ports';
+import { clientName } from '../engine/probe';
+import { bearerHandlers } from './smtp-bearer';
+import { judgedTlsOptions } from './tls-handshake';
+import type { TrustedAuthorities } from './trusted-authorities';
+
+/** What a library signs in with, the secret revealed. */
+export type RevealedCredentials =
+  | { readonly login: string; readonly password: string }
+  | { readonly login: string; readonly accessToken: string };
+
+/** One IMAP sign-in. */
+export interface ImapSignIn {
+  readonly target: LoginTarget;
+  readonly credentials: RevealedCredentials;
+  /** Opens the socket and starts TLS, verified by us. */
+  readonly transport: ImapTransport;
+  readonly version: string;
+}
+
+/** One SMTP session. */
+export interface SmtpSession {
+  readonly target: LoginTarget;
+  /** Open; for `tls` a verified TLS socket. */
+  readonly socket: Socket;
+  readonly authorities: TrustedAuthorities;
+}
+
+/**
+ * Options for imapflow with which it signs in over TLS or not at all, and leaves at once. Without `doSTARTTLS: true` it
+ * would send the password in the clear where STARTTLS was stripped.
+ */
+export function imapOptions({ target, credentials, transport, version }: ImapSignIn): ImapFlowOptions {
+  const { login: user } = credentials;
+  return {
+    host: target.host,
+    port: target.port,
+    ...(isIP(target.host) === 0 ? { servername: target.host } : {}),
+    ...(target.security === 'tls' ? { secure: true } : { secure: false, doSTARTTLS: true }),
+    transport,
+    auth:
+      'password' in credentials ? { user, pass: credentials.password } : { user, accessToken: credentials.accessToken },
+    clientInfo: { name: 'Mailwright', version, vendor: false, 'support-url': false },
+    verifyOnly: true,
+    disableCompression: true,
+    disableAutoEnable: true,
+    disableAutoIdle: true,
+    logger: false,
+    // Told to this process only, secrets hidden: which mechanism was used is not told otherwise.
+    emitLogs: true,
+    connectionTimeout: limits.tcpMs,
+    greetingTimeout: limits.replyMs,
+    socketTimeout: limits.replyMs,
+    maxLineLength: limits.lineBytes,
+    maxLiteralSize: limits.replyBytes,
+    maxResponseSize: limits.replyBytes,
+  };
+}
+
+/**
+ * Options for nodemailer's SMTP connection with which it greets over TLS or not at all. Without `requireTLS` it would
+ * send the password in the clear where STARTTLS was stripped. Whoever opens it judges the certificate before signing in.
+ */
+export function smtpOptions({ target, socket, authorities }: SmtpSession): SMTPConnectionOptions {
+  return {
+    connection: socket,
+    host: target.host,
+    port: target.port,
+    name: clientName,
+    ...(target.security === 'tls' ? { secure: true, secured: true } : { secure: false, requireTLS: true }),
+    tls: judgedTlsOptions(target.host, authorities),
+    customAuth: bearerHandlers(target),
+    logger: false,
+    connectionTimeout: limits.signInMs,
+    greetingTimeout: limits.replyMs,
+    socketTimeout: limits.replyMs,
+    socketCloseTimeout: 0,
+    maxResponseSize: limits.replyBytes,
+  };
+}

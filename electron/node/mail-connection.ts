@@ -1,0 +1,168 @@
+import type { Duplex } from 'node:stream';
+import type { Failure } from '../contract/failure';
+import { failed, ok, type Result } from '../contract/result';
+import { type MailProtocol, type Step, stageOf } from '../core/dialog';
+import { limits } from '../core/limits';
+import { isOneLine } from '../core/one-line';
+import type { Clock, Connection, ConnectionFacts, Watch } from '../engine/ports';
+import { assembleReply } from './assemble-reply';
+import { secretCover } from './cover-secret';
+import { LineReader } from './line-reader';
+import type { SecureChannel } from './tls-handshake';
+import { withinLimit } from './within-limit';
+
+/** What a conversation is held over. */
+export interface MailConnectionParts<Reply> {
+  readonly protocol: MailProtocol<Reply>;
+  readonly watch: Watch;
+  readonly clock: Clock;
+  /** Starts TLS over the open connection and verifies the certificate. */
+  readonly secure: (transport: Duplex, signal: AbortSignal) => Promise<Result<SecureChannel, Failure>>;
+}
+
+/** One conversation with a mail server over an open socket. */
+export class MailConnection<Reply> implements Connection<Reply> {
+  readonly #parts: MailConnectionParts<Reply>;
+  #socket: Duplex;
+  #facts: ConnectionFacts;
+  #reader = new LineReader();
+  #cover = (text: string): string => text;
+  #lastReply: Reply | null = null;
+  /** The server has answered everything that was said, and may be said farewell to. */
+  #isAnswered = false;
+  #isEnded = false;
+  #onInput: (() => void) | null = null;
+
+  constructor(socket: Duplex, facts: ConnectionFacts, parts: MailConnectionParts<Reply>) {
+    this.#parts = parts;
+    this.#facts = facts;
+    this.#socket = socket;
+    this.#listenTo(socket);
+  }
+
+  facts(): ConnectionFacts {
+    return this.#facts;
+  }
+
+  async perform(step: Step, signal: AbortSignal): Promise<Result<Reply, Failure>> {
+    this.#isAnswered = false;
+    const heard = await this.#do(step, signal);
+    if (heard.ok) {
+      this.#lastReply = heard.value;
+      this.#isAnswered = true;
+    } else if (signal.aborted) {
+      this.#close();
+    }
+    return heard;
+  }
+
+  async leave(): Promise<void> {
+    if (this.#isAnswered && !this.#isEnded) {
+      this.#isAnswered = false;
+      const answered = new AbortController();
+      this.#onInput = () => answered.abort();
+      this.#say(this.#parts.protocol.farewell, this.#parts.protocol.farewell);
+      await this.#parts.clock.wait(limits.farewellMs, answered.signal);
+    }
+    this.#close();
+  }
+
+  async #do(step: Step, signal: AbortSignal): Promise<Result<Reply, Failure>> {
+    switch (step.kind) {
+      case 'listen':
+        break;
+      case 'say':
+        this.#say(step.line, step.line);
+        break;
+      case 'say-secret':
+        this.#saySecret(step);
+        break;
+      case 'start-tls':
+        return await this.#startTls(signal);
+    }
+    return await this.#hear(step, signal);
+  }
+
+  #saySecret({ before, secret, encode }: Extract<Step, { kind: 'say-secret' }>): void {
+    if (this.#facts.tls === null) throw new Error('A secret was to be said before TLS');
+    const sent = encode(secret.reveal());
+    this.#cover = secretCover(secret.reveal(), sent);
+    this.#say(before + sent, `${before}${secret}`);
+  }
+
+  #say(line: string, shown: string): void {
+    if (!isOneLine(line)) throw new Error('A dialog said more than one line at once');
+    this.#parts.watch.line('client', shown);
+    if (!this.#isEnded) this.#socket.write(`${line}\r\n`);
+  }
+
+  async #hear(step: Step, signal: AbortSignal): Promise<Result<Reply, Failure>> {
+    const stage = stageOf(step);
+    const { protocol, watch, clock } = this.#parts;
+    const assembled = assembleReply({
+      reader: this.#reader,
+      framer: protocol.frame(step),
+      stage,
+      cover: (text) => this.#cover(text),
+      heard: (line) => watch.line('server', line),
+    });
+    return await withinLimit<Reply>({ clock, signal, stage, timeoutMs: limits.replyMs }, (settle) => {
+      this.#onInput = () => {
+        const reply = assembled();
+        if (reply !== null) settle(reply);
+        else if (this.#isEnded) settle(failed({ code: 'closed', stage }));
+      };
+      this.#socket.resume();
+      this.#onInput();
+      return () => {
+        this.#onInput = null;
+      };
+    });
+  }
+
+  async #startTls(signal: AbortSignal): Promise<Result<Reply, Failure>> {
+    const lastReply = this.#lastReply;
+    if (lastReply === null || this.#facts.tls !== null) throw new Error('TLS was to be started where it cannot be');
+    this.#stopListening(this.#socket);
+    // Nothing may come between the reply and the handshake, and what came before it is not trusted. RFC 3207 §4.2.
+    if (this.#reader.waitingBytes > 0) return failed({ code: 'injected-bytes' });
+    if (this.#isEnded) return failed({ code: 'closed', stage: 'tls' });
+
+    const secured = await this.#parts.secure(this.#socket, signal);
+    if (!secured.ok) return secured;
+    const { socket, tls, certificate } = secured.value;
+    this.#facts = { address: this.#facts.address, tls, certificate };
+    this.#reader = new LineReader();
+    this.#socket = socket;
+    this.#listenTo(socket);
+    return ok(lastReply);
+  }
+
+  readonly #take = (chunk: Buffer): void => {
+    if (!this.#isEnded) this.#reader.push(chunk);
+    // Nobody waits for more than one reply: what a flooding server sends beyond it stays in the network.
+    if (this.#reader.waitingBytes > limits.replyBytes) this.#socket.pause();
+    this.#onInput?.();
+  };
+
+  readonly #end = (): void => {
+    this.#isEnded = true;
+    this.#onInput?.();
+  };
+
+  #listenTo(socket: Duplex): void {
+    socket.on('data', this.#take).once('end', this.#end).once('close', this.#end).on('error', this.#end);
+  }
+
+  #stopListening(socket: Duplex): void {
+    socket.pause();
+    socket.off('data', this.#take).off('end', this.#end).off('close', this.#end);
+  }
+
+  #close(): void {
+    this.#onInput = null;
+    this.#isEnded = true;
+    this.#reader = new LineReader();
+    this.#socket.destroy();
+  }
+}

@@ -1,0 +1,32 @@
+import { webcrypto } from 'node:crypto';
+import type { ImapFlow } from 'imapflow';
+import type { Credentials, MailboxLogin } from '../engine/ports';
+import { ImapSession } from './imap-session';
+import type { RevealedCredentials } from './library-options';
+import { type LoginParts, openLoginSocket } from './login-socket';
+
+/** Makes the sign-in on IMAP servers, by imapflow over sockets of ours. */
+export function createMailboxLogin(parts: LoginParts): MailboxLogin {
+  return {
+    signIn: async (target, credentials, watch, signal) => {
+      const Client = await loadImapFlow();
+      const opened = await openLoginSocket(parts, target, watch, signal);
+      if (!opened.ok) return opened;
+      const session = new ImapSession(parts, target, opened.value, watch);
+      return await session.signIn(Client, reveal(credentials), signal);
+    },
+  };
+}
+
+/** Loaded on first use, which takes some 50 ms. It needs the global `crypto` that Electron's Node 18 lacks. */
+async function loadImapFlow(): Promise<typeof ImapFlow> {
+  globalThis.crypto ??= webcrypto as typeof globalThis.crypto;
+  return (await import('imapflow')).ImapFlow;
+}
+
+function reveal(credentials: Credentials): RevealedCredentials {
+  const { login } = credentials;
+  return credentials.method === 'password'
+    ? { login, password: credentials.password.reveal() }
+    : { login, accessToken: credentials.accessToken.reveal() };
+}

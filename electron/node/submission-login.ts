@@ -1,0 +1,143 @@
+import type { Socket } from 'node:net';
+import { TLSSocket } from 'node:tls';
+import type SMTPConnection from 'nodemailer/lib/smtp-connection';
+import type { Failure } from '../contract/failure';
+import { failed, ok, type Result } from '../contract/result';
+import { unexpected } from '../core/dialog';
+import { limits } from '../core/limits';
+import { isOneLine } from '../core/one-line';
+import type { Credentials, LoginTarget, OpenSubmission, SignedIn, SubmissionLogin, Watch } from '../engine/ports';
+import { secretCover } from './cover-secret';
+import { failureFromSmtpError } from './failure-from-smtp-error';
+import { smtpOptions } from './library-options';
+import { type LoginParts, openLoginSocket, whenClosed } from './login-socket';
+import { bearerMethod } from './smtp-bearer';
+import { followHello } from './smtp-hello';
+import { tapLines } from './tap-lines';
+import { verify } from './tls-handshake';
+import { withinLimit } from './within-limit';
+
+/** Makes the sign-in on submission servers, by nodemailer over sockets of ours. */
+export function createSubmissionLogin(parts: LoginParts): SubmissionLogin {
+  return {
+    open: async (target, watch, signal) => {
+      const { default: Client } = await import('nodemailer/lib/smtp-connection');
+      const opened = await openLoginSocket(parts, target, watch, signal);
+      return opened.ok ? await greet(Client, opened.value, { parts, target, watch, signal }) : opened;
+    },
+  };
+}
+
+/** One session that is being opened. */
+interface Opening {
+  readonly parts: LoginParts;
+  readonly target: LoginTarget;
+  readonly watch: Watch;
+  readonly signal: AbortSignal;
+}
+
+async function greet(
+  Client: typeof SMTPConnection,
+  socket: Socket,
+  { parts, target, watch, signal }: Opening,
+): Promise<Result<OpenSubmission, Failure>> {
+  const client = new Client(smtpOptions({ target, socket, authorities: parts.authorities }));
+  // Errors while nothing is under way have nobody else to hear them.
+  client.on('error', () => undefined);
+
+  const hello = followHello(socket, target.security, watch);
+  const limit = { clock: parts.clock, signal, stage: hello.stage, timeoutMs: limits.signInMs };
+  const outcome = await withinLimit<null>(limit, (settle) => {
+    const fail = (error: unknown) =>
+      settle(failed(hello.failure() ?? failureFromSmtpError(error, target, hello.stage())));
+    client.once('error', fail);
+    client.connect((error) => (error || hello.failure() !== null ? fail(error) : settle(ok(null))));
+    // nodemailer does not hear of an end that comes before it listens.
+    whenClosed(socket, () => fail(null));
+    return () => client.off('error', fail);
+  });
+  hello.end();
+  const secured = outcome.ok ? verified(client, target, parts) : outcome;
+  if (secured.ok) return ok(new NodemailerSubmission(parts, target, client, secured.value));
+  close(client, socket);
+  return secured;
+}
+
+/** The socket over which a password may go: TLS, its certificate judged now. */
+function verified(
+  client: SMTPConnection,
+  { host }: LoginTarget,
+  { authorities }: LoginParts,
+): Result<TLSSocket, Failure> {
+  const socket = client._socket;
+  if (!(socket instanceof TLSSocket)) return failed({ code: 'starttls-not-offered' });
+  const channel = verify(socket, host, authorities);
+  return channel.ok ? ok(channel.value.socket) : channel;
+}
+
+class NodemailerSubmission implements OpenSubmission {
+  readonly #parts: LoginParts;
+  readonly #target: LoginTarget;
+  readonly #client: SMTPConnection;
+  readonly #socket: TLSSocket;
+  /** The reply to EHLO over TLS. */
+  readonly #offer: string;
+
+  constructor(parts: LoginParts, target: LoginTarget, client: SMTPConnection, socket: TLSSocket) {
+    this.#parts = parts;
+    this.#target = target;
+    this.#client = client;
+    this.#socket = socket;
+    this.#offer = client.lastServerResponse || '';
+  }
+
+  async signIn(credentials: Credentials, watch: Watch, signal: AbortSignal): Promise<Result<SignedIn, Failure>> {
+    const mechanism = chooseMechanism(this.#offer, credentials.method);
+    // Without a mechanism in common nodemailer would try PLAIN unasked.
+    if (mechanism === null) return unexpected('login', this.#offer);
+    if (!isOneLine(credentials.login)) return unexpected('login', '');
+
+    const pass = credentials.method === 'password' ? credentials.password.reveal() : credentials.accessToken.reveal();
+    const cover = secretCover(pass, '');
+    const endLogin = watch.phase('login');
+    const stopTap = tapLines(this.#socket, (line) => watch.line('server', cover(line)));
+    const limit = { clock: this.#parts.clock, signal, stage: 'login', timeoutMs: limits.replyMs } as const;
+    const outcome = await withinLimit<SignedIn>(limit, (settle) => {
+      const fail = (error: unknown) => settle(failed(failureFromSmtpError(error, this.#target, 'login', cover)));
+      this.#client.once('error', fail);
+      const method = credentials.method === 'password' ? mechanism : bearerMethod(mechanism);
+      this.#client.login({ method, user: credentials.login, pass }, (error) =>
+        error ? fail(error) : settle(ok({ mechanism })),
+      );
+      return () => this.#client.off('error', fail);
+    });
+    stopTap();
+    endLogin();
+    if (signal.aborted) close(this.#client, this.#socket);
+    return outcome;
+  }
+
+  async leave(): Promise<void> {
+    if (!this.#client.destroyed) {
+      const ended = new AbortController();
+      this.#client.once('end', () => ended.abort());
+      this.#client.quit();
+      await this.#parts.clock.wait(limits.farewellMs, ended.signal);
+    }
+    close(this.#client, this.#socket);
+  }
+}
+
+/** The first mechanism of ours that the server lists; null for none. RFC 4954 §3. */
+function chooseMechanism(offer: string, method: Credentials['method']): string | null {
+  const ours = method === 'password' ? ['PLAIN', 'LOGIN', 'CRAM-MD5'] : ['OAUTHBEARER', 'XOAUTH2'];
+  const listed = offer
+    .split('\n')
+    .flatMap((line) => /^250[ -]AUTH[ =](.*)/i.exec(line)?.[1]?.toUpperCase().split(/[ =]+/) ?? []);
+  return ours.find((mechanism) => listed.includes(mechanism)) ?? null;
+}
+
+function close(client: SMTPConnection, socket: Socket): void {
+  client.close();
+  socket.destroy();
+}

@@ -1,0 +1,49 @@
+import type { Duplex } from 'node:stream';
+import type { Failure } from '../contract/failure';
+import { ok, type Result } from '../contract/result';
+import type { MailProtocol } from '../core/dialog';
+import type { Clock, Connection, Dialer, ServerTarget, Watch } from '../engine/ports';
+import { MailConnection } from './mail-connection';
+import { raceTcp } from './tcp-race';
+import { startTls } from './tls-handshake';
+import type { TrustedAuthorities } from './trusted-authorities';
+
+/** What connections are opened with. */
+export interface DialerParts {
+  readonly clock: Clock;
+  readonly authorities: TrustedAuthorities;
+}
+
+/** Makes the dialer that opens TCP connections, and TLS by our own judgement, to mail servers. */
+export function createDialer({ clock, authorities }: DialerParts): Dialer {
+  async function open<Reply>(
+    target: ServerTarget,
+    protocol: MailProtocol<Reply>,
+    watch: Watch,
+    signal: AbortSignal,
+  ): Promise<Result<Connection<Reply>, Failure>> {
+    const endTcp = watch.phase('tcp');
+    const { result: raced } = await raceTcp(target, clock, signal);
+    endTcp();
+    if (!raced.ok) return raced;
+    const { socket, address } = raced.value;
+
+    const place = { host: target.host, port: target.port, address };
+    const security = target.security === 'tls' ? 'tls' : 'starttls';
+    const secure = (transport: Duplex, stop: AbortSignal) =>
+      startTls(transport, { place, security, authorities, clock, signal: stop }).outcome;
+    const parts = { protocol, watch, clock, secure };
+    if (target.security !== 'tls') {
+      return ok(new MailConnection(socket, { address, tls: null, certificate: null }, parts));
+    }
+
+    const endTls = watch.phase('tls');
+    const secured = await secure(socket, signal);
+    endTls();
+    if (!secured.ok) return secured;
+    const { socket: channel, tls, certificate } = secured.value;
+    return ok(new MailConnection(channel, { address, tls, certificate }, parts));
+  }
+
+  return { open };
+}

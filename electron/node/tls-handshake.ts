@@ -1,0 +1,103 @@
+import { isIP } from 'node:net';
+import type { Duplex } from 'node:stream';
+import * as tls from 'node:tls';
+import type { TlsFacts } from '../contract/candidate';
+import type { Certificate } from '../contract/certificate';
+import type { Failure } from '../contract/failure';
+import { failed, ok, type Result } from '../contract/result';
+import { limits } from '../core/limits';
+import type { Clock } from '../engine/ports';
+import { guardClearText } from './clear-text-guard';
+import { type ErrorPlace, failureFromError } from './failure-from-error';
+import { judgeCertificate } from './judge-certificate';
+import type { TrustedAuthorities } from './trusted-authorities';
+import { withinLimit } from './within-limit';
+
+/** A TLS channel whose certificate was verified for the host. */
+export interface SecureChannel {
+  readonly socket: tls.TLSSocket;
+  readonly tls: TlsFacts;
+  readonly certificate: Certificate;
+}
+
+/** With whom TLS is started, and what makes bytes in the clear wrong. */
+export interface Handshake {
+  readonly place: Omit<ErrorPlace, 'stage'>;
+  /** `tls` where TLS is due from the first byte, `starttls` where the server has said to go ahead. */
+  readonly security: 'tls' | 'starttls';
+  readonly authorities: TrustedAuthorities;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+}
+
+/** A handshake under way: the socket that will carry the channel, and what comes of it. */
+export interface StartedTls {
+  readonly socket: tls.TLSSocket;
+  /** Where it fails the socket is destroyed and nothing was said over it. */
+  readonly outcome: Promise<Result<SecureChannel, Failure>>;
+}
+
+/**
+ * Starts TLS over an open socket and verifies the certificate. The judgement comes before anything is said, and only a
+ * verified channel leaves this function.
+ */
+export function startTls(transport: Duplex, handshake: Handshake): StartedTls {
+  const { place, authorities, clock, signal } = handshake;
+  const { host } = place;
+  let settleInTheClear = (_bytes: Buffer): void => undefined;
+  const socket = tls.connect({
+    ...judgedTlsOptions(host, authorities),
+    socket: guardClearText(transport, (bytes) => settleInTheClear(bytes)),
+  });
+  // Errors after the handshake are heard by whoever reads the channel; this one keeps them from ending the program.
+  socket.on('error', () => undefined);
+
+  const start = withinLimit<SecureChannel>({ clock, signal, stage: 'tls', timeoutMs: limits.tlsMs }, (settle) => {
+    settleInTheClear = (bytes) => settle(failed(clearTextFailure(handshake.security, bytes)));
+    const fail = (error: unknown) => settle(failed(failureFromError(error, { ...place, stage: 'tls' })));
+    const close = () => fail(null);
+    const secure = () => settle(verify(socket, host, authorities));
+    socket.once('secureConnect', secure).once('error', fail).once('close', close);
+    return () => socket.off('secureConnect', secure).off('error', fail).off('close', close);
+  });
+  const outcome = start.then((started) => {
+    if (!started.ok) {
+      socket.destroy();
+      transport.destroy();
+    }
+    return started;
+  });
+  return { socket, outcome };
+}
+
+/**
+ * The options of a TLS connection whose certificate `verify` judges: our authorities, TLS 1.2 or newer, SNI unless the
+ * host is an IP address. Node is told not to refuse, because its refusal leaves no certificate to explain.
+ */
+export function judgedTlsOptions(host: string, authorities: TrustedAuthorities): tls.ConnectionOptions {
+  return {
+    secureContext: authorities.secureContext,
+    rejectUnauthorized: false,
+    checkServerIdentity: () => undefined,
+    ...(isIP(host) === 0 ? { servername: host } : {}),
+  };
+}
+
+/** The verified channel that a socket has become, or what is wrong with its certificate. */
+export function verify(
+  socket: tls.TLSSocket,
+  host: string,
+  authorities: TrustedAuthorities,
+): Result<SecureChannel, Failure> {
+  const certificate = judgeCertificate(socket, host, authorities);
+  if (!certificate.ok) return certificate;
+  const cipher = socket.getCipher();
+  const facts = { version: socket.getProtocol() ?? '', cipher: cipher.standardName ?? cipher.name };
+  return ok({ socket, tls: facts, certificate: certificate.value });
+}
+
+function clearTextFailure(security: 'tls' | 'starttls', bytes: Buffer): Failure {
+  if (security === 'starttls') return { code: 'injected-bytes' };
+  const [line = ''] = bytes.toString('utf8').split(/\r?\n/, 1);
+  return { code: 'not-tls', heard: line.slice(0, limits.seenChars) };
+}

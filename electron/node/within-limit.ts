@@ -1,0 +1,53 @@
+import type { Failure, Stage } from '../contract/failure';
+import { failed, type Result } from '../contract/result';
+import type { Clock } from '../engine/ports';
+
+/** How long an operation may take, and what stops it sooner; `stage` is a function where it changes on the way. */
+export interface Limit {
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly stage: Stage | (() => Stage);
+  readonly timeoutMs: number;
+}
+
+/** Takes the outcome of an operation; only the first one counts. */
+export type Settle<T> = (outcome: Result<T, Failure>) => void;
+
+/** Starts an operation; gives the function that frees what it holds. */
+export type Start<T> = (settle: Settle<T>) => () => void;
+
+/**
+ * The outcome of an operation, or `timed-out` when its time is up. What it holds is freed in every case, before the
+ * outcome is given. After an abort the outcome is a failure that means nothing: whoever aborts reads no results.
+ */
+export function withinLimit<T>(limit: Limit, start: Start<T>): Promise<Result<T, Failure>> {
+  const { clock, signal, timeoutMs } = limit;
+  return new Promise((resolve) => {
+    const over = new AbortController();
+    let release: (() => void) | null = null;
+
+    const settle: Settle<T> = (outcome) => {
+      if (over.signal.aborted) return;
+      over.abort();
+      signal.removeEventListener('abort', abort);
+      release?.();
+      resolve(outcome);
+    };
+    const stageNow = () => (typeof limit.stage === 'function' ? limit.stage() : limit.stage);
+    const abort = () => settle(stopped(stageNow()));
+
+    if (signal.aborted) return resolve(stopped(stageNow()));
+    signal.addEventListener('abort', abort, { once: true });
+    void clock
+      .wait(timeoutMs, over.signal)
+      .then(() => settle(failed({ code: 'timed-out', stage: stageNow(), timeoutMs })));
+
+    release = start(settle);
+    if (over.signal.aborted) release();
+  });
+}
+
+/** What an operation gives after its signal was aborted: no time was left. */
+export function stopped(stage: Stage): { readonly ok: false; readonly failure: Failure } {
+  return failed({ code: 'timed-out', stage, timeoutMs: 0 });
+}

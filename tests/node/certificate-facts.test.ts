@@ -1,0 +1,37 @@
+import { X509Certificate } from 'node:crypto';
+import type { PeerCertificate } from 'node:tls';
+import { describe, expect, it } from 'vitest';
+import { certificateFacts, parseAlternativeNames } from '../../electron/node/certificate-facts';
+import { createTestAuthority } from '../fakes/certificates';
+
+describe('certificateFacts', () => {
+  it('says what the certificate says, in our own form', async () => {
+    const authority = await createTestAuthority();
+    const { cert } = await authority.issue({
+      names: ['mail.example', '*.example'],
+      addresses: ['192.0.2.1', '2001:db8::1'],
+    });
+    const certificate = new X509Certificate(cert);
+
+    const facts = certificateFacts(certificate.toLegacyObject() as PeerCertificate, 'given');
+
+    expect(facts).toEqual({
+      subject: 'CN=Test server, O=Example',
+      issuer: 'CN=Test authority',
+      notBefore: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+      notAfter: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+      names: ['mail.example', '*.example', '192.0.2.1', expect.stringMatching(/^2001:db8:/i)],
+      sha256: certificate.fingerprint256.replaceAll(':', '').toLowerCase(),
+      keyBits: 256,
+      trusted: 'given',
+    });
+  });
+});
+
+describe('parseAlternativeNames', () => {
+  it('keeps DNS names and IP addresses, and reads quoted names as one', () => {
+    const text = 'DNS:a.example, email:a@a.example, DNS:"b.example, DNS:evil.example", IP Address:192.0.2.1';
+
+    expect(parseAlternativeNames(text)).toEqual(['a.example', 'b.example, DNS:evil.example', '192.0.2.1']);
+  });
+});

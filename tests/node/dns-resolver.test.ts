@@ -1,0 +1,178 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Resolver } from '../../electron/engine/ports';
+import { createResolver } from '../../electron/node/dns-resolver';
+import { createSystemClock } from '../../electron/node/system-clock';
+import { createFastClock } from '../fakes/fast-clock';
+import {
+  a,
+  aaaa,
+  type DnsAnswer,
+  nameData,
+  numbersAndName,
+  startUdpNameServer,
+  txt,
+  type UdpNameServer,
+} from '../fakes/udp-name-server';
+
+const forever = new AbortController().signal;
+const v4 = '192.0.2.1';
+const v6 = '2001:db8:0:0:0:0:0:1';
+
+let server: UdpNameServer;
+
+afterEach(() => server.close());
+
+async function resolverFor(
+  answers: Readonly<Record<string, DnsAnswer>>,
+  delays: Readonly<Record<string, number>> = {},
+  clock = createSystemClock(),
+): Promise<Resolver> {
+  server = await startUdpNameServer(answers, delays);
+  return createResolver({ clock, servers: [server.address] });
+}
+
+describe('addresses', () => {
+  it('gives both families, asked for side by side', async () => {
+    const resolver = await resolverFor({ 'A mail.example': [a(v4)], 'AAAA mail.example': [aaaa(v6)] });
+
+    const found = await resolver.addresses('Mail.Example.', forever);
+
+    expect(found).toEqual({ ok: true, value: { v4: [v4], v6: ['2001:db8::1'] } });
+    expect(server.questions).toHaveLength(2);
+  });
+
+  it('does not wait long for AAAA once it has A', async () => {
+    const answers = { 'A mail.example': [a(v4)], 'AAAA mail.example': 'silence' } as const;
+
+    const found = await (await resolverFor(answers)).addresses('mail.example', forever);
+
+    expect(found).toEqual({ ok: true, value: { v4: [v4], v6: [] } });
+  });
+
+  it('waits for A although it has AAAA, which may be of no use here', async () => {
+    const answers = { 'A mail.example': [a(v4)], 'AAAA mail.example': [aaaa(v6)] };
+
+    const found = await (await resolverFor(answers, { 'A mail.example': 300 })).addresses('mail.example', forever);
+
+    expect(found).toEqual({ ok: true, value: { v4: [v4], v6: ['2001:db8::1'] } });
+  });
+
+  it('gives what the other family has where one has no records or an error', async () => {
+    const answers = { 'A mail.example': 'server-failure', 'AAAA mail.example': [aaaa(v6)] } as const;
+
+    const found = await (await resolverFor(answers)).addresses('mail.example', forever);
+
+    expect(found).toEqual({ ok: true, value: { v4: [], v6: ['2001:db8::1'] } });
+  });
+
+  it('leaves out IPv4 addresses in IPv6 clothes', async () => {
+    const answers = { 'AAAA mail.example': [aaaa('0:0:0:0:0:ffff:c000:201')] };
+
+    const found = await (await resolverFor(answers)).addresses('mail.example', forever);
+
+    expect(found).toEqual({ ok: false, failure: { code: 'host-not-found', host: 'mail.example' } });
+  });
+
+  it.each(['no-name', 'no-records'] as const)('says of %s that the host was not found', async (answer) => {
+    const answers = { 'A mail.example': answer, 'AAAA mail.example': answer };
+
+    const found = await (await resolverFor(answers)).addresses('mail.example', forever);
+
+    expect(found).toEqual({ ok: false, failure: { code: 'host-not-found', host: 'mail.example' } });
+  });
+
+  it.each(['server-failure', 'refused'] as const)('says of %s that the resolver is silent', async (answer) => {
+    const answers = { 'A mail.example': answer, 'AAAA mail.example': answer };
+
+    const found = await (await resolverFor(answers)).addresses('mail.example', forever);
+
+    expect(found).toEqual({ ok: false, failure: { code: 'resolver-silent', host: 'mail.example' } });
+  });
+
+  it('says of a resolver that never answers that it is silent, within its limit', async () => {
+    const answers = { 'A mail.example': 'silence', 'AAAA mail.example': 'silence' } as const;
+
+    const found = await (await resolverFor(answers, {}, createFastClock())).addresses('mail.example', forever);
+
+    expect(found).toEqual({ ok: false, failure: { code: 'resolver-silent', host: 'mail.example' } });
+  });
+
+  it('knows localhost although no name server does', async () => {
+    const answers = { 'A localhost': 'no-name', 'AAAA localhost': 'no-name' } as const;
+
+    const found = await (await resolverFor(answers)).addresses('localhost', forever);
+
+    expect(found).toMatchObject({ ok: true, value: { v4: ['127.0.0.1'] } });
+  });
+
+  it.each(['192.0.2.1', '2001:db8::1'])('takes %s for itself and asks nobody', async (address) => {
+    const found = await (await resolverFor({})).addresses(address, forever);
+
+    expect(found.ok && [...found.value.v4, ...found.value.v6]).toEqual([address]);
+    expect(server.questions).toEqual([]);
+  });
+
+  it.each([`${'a'.repeat(64)}.example`, `${'abc.'.repeat(80)}example`, 'a..b', ''])(
+    'says that %j was not found, because it cannot be a name',
+    async (host) => {
+      const found = await (await resolverFor({})).addresses(host, forever);
+
+      expect(found).toMatchObject({ ok: false, failure: { code: 'host-not-found' } });
+    },
+  );
+
+  it('is over at once when it is aborted', async () => {
+    const resolver = await resolverFor({ 'A mail.example': 'silence', 'AAAA mail.example': 'silence' });
+    const stop = new AbortController();
+    const looking = resolver.addresses('mail.example', stop.signal);
+
+    stop.abort();
+
+    expect((await looking).ok).toBe(false);
+  });
+});
+
+describe('records', () => {
+  it('gives mail exchangers in lower case, and the null MX as an empty one', async () => {
+    const resolver = await resolverFor({
+      'MX mail.example': [numbersAndName([10], 'MX1.Mail.Example')],
+      'MX null.example': [numbersAndName([0], '')],
+    });
+
+    const exchange = 'mx1.mail.example';
+    expect(await resolver.mx('mail.example', forever)).toEqual({ ok: true, value: [{ preference: 10, exchange }] });
+    expect(await resolver.mx('null.example', forever)).toEqual({ ok: true, value: [{ preference: 0, exchange: '' }] });
+  });
+
+  it('gives services with the port that they name', async () => {
+    const resolver = await resolverFor({
+      '_imaps._tcp.mail.example': 'no-records',
+      'SRV _imaps._tcp.mail.example': [numbersAndName([5, 1, 9993], 'IMAP.mail.example')],
+    });
+
+    const service = { priority: 5, weight: 1, port: 9993, target: 'imap.mail.example' };
+    expect(await resolver.srv('_imaps._tcp.mail.example', forever)).toEqual({ ok: true, value: [service] });
+  });
+
+  it('puts the strings of a text record together, and names servers', async () => {
+    const resolver = await resolverFor({
+      'TXT mail.example': [txt('v=UAAC1; ', 'a=sha256')],
+      'NS mail.example': [nameData('NS.example')],
+    });
+
+    expect(await resolver.txt('mail.example', forever)).toEqual({ ok: true, value: ['v=UAAC1; a=sha256'] });
+    expect(await resolver.ns('mail.example', forever)).toEqual({ ok: true, value: ['ns.example'] });
+  });
+
+  it('tells no records apart from no name and from no answer', async () => {
+    const resolver = await resolverFor({
+      'MX empty.example': 'no-records',
+      'MX missing.example': 'no-name',
+      'MX broken.example': 'server-failure',
+    });
+
+    expect(await resolver.mx('empty.example', forever)).toEqual({ ok: true, value: [] });
+    expect(await resolver.mx('missing.example', forever)).toMatchObject({ failure: { code: 'host-not-found' } });
+    expect(await resolver.mx('broken.example', forever)).toMatchObject({ failure: { code: 'resolver-silent' } });
+  });
+});

@@ -1,0 +1,205 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { failed, ok } from '../../electron/contract/result';
+import type { Clock, DocumentRequest } from '../../electron/engine/ports';
+import { createDocumentFetcher } from '../../electron/node/https-fetcher';
+import { createSystemClock } from '../../electron/node/system-clock';
+import type { TrustedAuthorities } from '../../electron/node/trusted-authorities';
+import type { ServerIdentity } from '../fakes/certificates';
+import { createFastClock } from '../fakes/fast-clock';
+import { createRecordingWatch, type RecordingWatch } from '../fakes/recording-watch';
+import { createTrustedIdentity } from '../fakes/sign-in-ways';
+
+const forever = new AbortController().signal;
+let identity: ServerIdentity;
+let authorities: TrustedAuthorities;
+let server: Server;
+let origin: string;
+let watch: RecordingWatch;
+const open = new Set<Socket>();
+const disclosed: string[] = [];
+
+beforeAll(async () => {
+  ({ identity, authorities } = await createTrustedIdentity());
+});
+
+afterEach(() => {
+  for (const socket of open) socket.destroy();
+  server.close();
+});
+
+async function serve(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<void> {
+  server = createServer(identity, answer);
+  server.on('connection', (socket: Socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `https://mail.example:${(server.address() as AddressInfo).port}`;
+  disclosed.length = 0;
+  watch = createRecordingWatch();
+}
+
+async function fetchDocument(
+  url: string,
+  signal = forever,
+  clock: Clock = createSystemClock(),
+  changes: Partial<DocumentRequest> = {},
+) {
+  const fetcher = createDocumentFetcher({ clock, authorities, version: '0.1.0' });
+  const resolve = () => Promise.resolve(ok({ v4: ['127.0.0.1'], v6: [] }));
+  return await fetcher.fetch({ url, resolve, disclose: (host) => disclosed.push(host), ...changes }, watch, signal);
+}
+
+describe('createDocumentFetcher', () => {
+  it('gives the document, and tells the server nothing but the name and version of the program', async () => {
+    let headers = {};
+    await serve((request, response) => {
+      headers = request.headers;
+      response.setHeader('Content-Type', 'Text/XML; charset=utf-8').end('<clientConfig/>');
+    });
+
+    const fetched = await fetchDocument(`${origin}/mail/config-v1.1.xml?a=b`);
+
+    const body = new TextEncoder().encode('<clientConfig/>');
+    expect(fetched).toEqual({
+      ok: true,
+      value: { url: `${origin}/mail/config-v1.1.xml?a=b`, body, contentType: 'text/xml' },
+    });
+    expect(headers).toEqual({
+      host: new URL(origin).host,
+      accept: expect.stringContaining('application/xml'),
+      'accept-encoding': 'identity',
+      'user-agent': 'Mailwright/0.1.0',
+      connection: 'close',
+    });
+    expect(disclosed).toEqual(['mail.example']);
+    expect(watch.phases).toEqual(['tcp', 'tls', 'http']);
+    await expect.poll(() => open.size).toBe(0);
+  });
+
+  it('follows three redirects and gives the address of the last', async () => {
+    await serve((request, response) => {
+      const hop = Number(request.url?.slice(1));
+      if (hop < 3) response.writeHead(302, { Location: `/${hop + 1}` }).end();
+      else response.end('here');
+    });
+
+    expect(await fetchDocument(`${origin}/0`)).toMatchObject({ ok: true, value: { url: `${origin}/3` } });
+    expect(disclosed).toHaveLength(4);
+  });
+
+  it('does not follow a fourth redirect', async () => {
+    await serve((request, response) => {
+      response.writeHead(302, { Location: `/${Number(request.url?.slice(1)) + 1}` }).end();
+    });
+
+    const failure = { code: 'http-status', url: `${origin}/3`, status: 302 };
+    expect(await fetchDocument(`${origin}/0`)).toEqual({ ok: false, failure });
+  });
+
+  it.each(['http://mail.example/', 'ftp://mail.example/', 'https://', ''])(
+    'does not follow a redirect to %j',
+    async (location) => {
+      await serve((_request, response) => response.writeHead(301, { Location: location }).end());
+
+      // An empty location is the same address again.
+      const failure = { code: 'http-status', url: `${origin}/`, status: 301 };
+      expect(await fetchDocument(`${origin}/`)).toEqual({ ok: false, failure });
+    },
+  );
+
+  it('does not connect to an address that may not be asked', async () => {
+    await serve((_request, response) => response.end('secret'));
+    const failure = { code: 'private-address', host: 'mail.example', address: '127.0.0.1' } as const;
+    const resolve = () => Promise.resolve(failed(failure));
+
+    expect(await fetchDocument(origin, forever, createSystemClock(), { resolve })).toEqual({ ok: false, failure });
+    expect(disclosed).toEqual([]);
+  });
+
+  it.each([401, 404, 500])('says that the status was %d', async (status) => {
+    await serve((_request, response) => response.writeHead(status, { 'WWW-Authenticate': 'Basic' }).end('no'));
+
+    expect(await fetchDocument(`${origin}/`)).toEqual({
+      ok: false,
+      failure: { code: 'http-status', url: `${origin}/`, status },
+    });
+  });
+
+  it('stops reading a document that is too long', async () => {
+    await serve((_request, response) => {
+      const more = () => response.write('x'.repeat(10_000)) && !response.destroyed && setImmediate(more);
+      response.on('drain', more);
+      more();
+    });
+
+    const failure = { code: 'reply-too-long', stage: 'http', limitBytes: 65_536 };
+    expect(await fetchDocument(origin)).toEqual({ ok: false, failure });
+    await expect.poll(() => open.size).toBe(0);
+  });
+
+  it('does not unpack what it asked to have unpacked', async () => {
+    await serve((_request, response) => response.setHeader('Content-Encoding', 'gzip').end('\x1f\x8b'));
+
+    const failure = { code: 'unreadable-document', detail: 'content-encoding: gzip' };
+    expect(await fetchDocument(origin)).toEqual({ ok: false, failure });
+  });
+
+  it('says that a document broke off', async () => {
+    await serve((_request, response) => {
+      response.writeHead(200, { 'Content-Length': '100' }).write('half');
+      setTimeout(() => response.destroy(), 20);
+    });
+
+    expect(await fetchDocument(origin)).toEqual({ ok: false, failure: { code: 'closed', stage: 'http' } });
+  });
+
+  it('explains a certificate for another name, before anything is asked', async () => {
+    let asked = 0;
+    await serve((_request, response) => {
+      asked += 1;
+      response.end();
+    });
+
+    const fetched = await fetchDocument(origin.replace('mail.example', 'autoconfig.example'));
+
+    expect(fetched).toMatchObject({
+      ok: false,
+      failure: { code: 'certificate-name-mismatch', host: 'autoconfig.example' },
+    });
+    expect(asked).toBe(0);
+  });
+
+  it('is over when its time is, and names how far it came', async () => {
+    await serve(() => undefined);
+
+    const failure = { code: 'timed-out', stage: 'http', timeoutMs: 8_000 };
+    expect(await fetchDocument(origin, forever, createFastClock(8))).toEqual({ ok: false, failure });
+    await expect.poll(() => open.size).toBe(0);
+    expect(watch.open()).toBe(0);
+  });
+
+  it('is over at once when it is aborted, and leaves nothing open', async () => {
+    let isAsked = false;
+    await serve(() => {
+      isAsked = true;
+    });
+    const stop = new AbortController();
+    const fetching = fetchDocument(origin, stop.signal);
+    await expect.poll(() => isAsked).toBe(true);
+
+    stop.abort();
+
+    expect((await fetching).ok).toBe(false);
+    await expect.poll(() => open.size).toBe(0);
+  });
+
+  it('takes an address without TLS for our own mistake', async () => {
+    await serve(() => undefined);
+
+    await expect(fetchDocument('http://mail.example/')).rejects.toThrow(/without TLS/);
+  });
+});

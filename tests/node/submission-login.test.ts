@@ -1,0 +1,150 @@
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Secret } from '../../electron/core/secret';
+import type { Credentials, SubmissionLogin } from '../../electron/engine/ports';
+import { createSubmissionLogin } from '../../electron/node/submission-login';
+import { createSystemClock } from '../../electron/node/system-clock';
+import type { ServerIdentity } from '../fakes/certificates';
+import { type Answers, account, smtpScript } from '../fakes/mail-scripts';
+import { type RecordingServer, startRecordingServer } from '../fakes/recording-server';
+import { createRecordingWatch } from '../fakes/recording-watch';
+import { createTrustedIdentity, passwordCredentials } from '../fakes/sign-in-ways';
+
+let identity: ServerIdentity;
+let login: SubmissionLogin;
+let server: RecordingServer;
+const watch = createRecordingWatch();
+const forever = new AbortController().signal;
+
+beforeAll(async () => {
+  const trusted = await createTrustedIdentity();
+  ({ identity } = trusted);
+  login = createSubmissionLogin({ clock: createSystemClock(), authorities: trusted.authorities, version: '0.1.0' });
+});
+
+afterEach(() => server.close());
+
+async function open(secure: Answers = {}, security: 'tls' | 'starttls' = 'starttls', signal = forever) {
+  const isImplicit = security === 'tls';
+  server = await startRecordingServer({ ...smtpScript(identity, { secure }), isImplicit });
+  watch.lines.length = 0;
+  watch.phases.length = 0;
+  const target = { host: 'mail.example', port: server.port, security, address: '127.0.0.1' } as const;
+  return await login.open(target, watch, signal);
+}
+
+async function signIn(secure: Answers, credentials: Credentials = passwordCredentials(), signal = forever) {
+  const opened = await open(secure);
+  if (!opened.ok) throw new Error(opened.failure.code);
+  const outcome = await opened.value.signIn(credentials, watch, signal);
+  await opened.value.leave();
+  return outcome;
+}
+
+const offer = (mechanisms: string) => ({ EHLO: { send: `250-mail.example\n250 AUTH ${mechanisms}` } });
+
+describe('createSubmissionLogin', () => {
+  it.each(['tls', 'starttls'] as const)(
+    'opens a session over verified TLS by %s and says nothing secret',
+    async (security) => {
+      const opened = await open({}, security);
+
+      expect(opened.ok).toBe(true);
+      expect(server.overTls()).toBe('EHLO [127.0.0.1]\r\n');
+      expect(server.serverNames).toEqual(['mail.example']);
+      if (opened.ok) await opened.value.leave();
+      expect(server.overTls()).toContain('QUIT');
+      await expect.poll(() => server.openNow()).toBe(0);
+      expect(watch.open()).toBe(0);
+    },
+  );
+
+  it('tells the phases on the way to the login', async () => {
+    await signIn({});
+
+    expect(watch.phases).toEqual(['tcp', 'greeting', 'capabilities', 'tls', 'login']);
+  });
+
+  it.each([
+    ['PLAIN', 'LOGIN PLAIN', { AUTH: { send: '235 fine' } }],
+    ['LOGIN', 'LOGIN', { AUTH: { send: '334 VXNlcm5hbWU6' } }],
+  ])('signs in by %s where the server lists %s', async (mechanism, list, answers) => {
+    const rest = { 'AMFUZUBTYWLSLMV4YW1WBGU=': { send: '334 UGFzc3dvcmQ6' } };
+    const response = Buffer.from(account.login).toString('base64').toUpperCase();
+    const password = Buffer.from(account.password).toString('base64').toUpperCase();
+    const login = { ...rest, [response]: { send: '334 UGFzc3dvcmQ6' }, [password]: { send: '235 fine' } };
+
+    const outcome = await signIn({ ...offer(list), ...answers, ...login });
+
+    expect(outcome).toEqual({ ok: true, value: { mechanism } });
+  });
+
+  it.each(['OAUTHBEARER', 'XOAUTH2'])('signs in with an access token by %s', async (mechanism) => {
+    const credentials = { method: 'oauth2', login: account.login, accessToken: new Secret('ya29.token') } as const;
+
+    const outcome = await signIn(offer(`PLAIN ${mechanism}`), credentials);
+
+    expect(outcome).toEqual({ ok: true, value: { mechanism } });
+    const [, response = ''] = new RegExp(`AUTH ${mechanism} (\\S+)`).exec(server.overTls()) ?? [];
+    expect(Buffer.from(response, 'base64').toString()).toContain('\x01auth=Bearer ya29.token\x01\x01');
+  });
+
+  it('gives the words of a server that refuses a token after explaining itself', async () => {
+    const credentials = { method: 'oauth2', login: account.login, accessToken: new Secret('ya29.token') } as const;
+
+    const outcome = await signIn(
+      { ...offer('XOAUTH2'), AUTH: { send: '334 eyJzdGF0dXMiOiI0MDAifQ==' }, '': { send: '535 5.7.8 not accepted' } },
+      credentials,
+    );
+
+    const reply = '535 5.7.8 not accepted';
+    expect(outcome).toEqual({ ok: false, failure: { code: 'unexpected-reply', stage: 'login', reply } });
+  });
+
+  it('gives the words of a server that refuses, its echo of the password covered', async () => {
+    const outcome = await signIn({ AUTH: { send: `535-5.7.8 refused\n535 ${account.password} is wrong` } });
+
+    const reply = '535-5.7.8 refused\n535 «secret» is wrong';
+    expect(outcome).toEqual({ ok: false, failure: { code: 'unexpected-reply', stage: 'login', reply } });
+  });
+
+  it.each(['GSSAPI', ''])('does not try a server that offers "%s", and gives its offer', async (mechanisms) => {
+    const outcome = await signIn(offer(mechanisms));
+
+    expect(outcome).toMatchObject({ ok: false, failure: { code: 'unexpected-reply', stage: 'login' } });
+    expect(server.overTls()).not.toContain('\r\nAUTH');
+  });
+
+  it('does not say a login name of two lines', async () => {
+    const outcome = await signIn({}, { ...passwordCredentials(), login: 'jane\r\nRSET' });
+
+    expect(outcome).toEqual({ ok: false, failure: { code: 'unexpected-reply', stage: 'login', reply: '' } });
+  });
+
+  it('says that the server closed instead of answering the sign-in', async () => {
+    const outcome = await signIn({ AUTH: { close: true } });
+
+    expect(outcome).toEqual({ ok: false, failure: { code: 'closed', stage: 'login' } });
+  });
+
+  it('is over at once when the sign-in is aborted, and leaves nothing open', async () => {
+    const stop = new AbortController();
+    const outcome = signIn({ AUTH: { nothing: true } }, passwordCredentials(), stop.signal);
+    await expect.poll(() => server?.overTls()).toContain('AUTH');
+
+    stop.abort();
+
+    expect(await outcome).toMatchObject({ ok: false });
+    await expect.poll(() => server.openNow()).toBe(0);
+  });
+
+  it('leaves nothing open when the opening is aborted', async () => {
+    const stop = new AbortController();
+    const opening = open({ EHLO: { nothing: true } }, 'starttls', stop.signal);
+    await expect.poll(() => server?.overTls()).toContain('EHLO');
+
+    stop.abort();
+
+    expect(await opening).toMatchObject({ ok: false });
+    await expect.poll(() => server.openNow()).toBe(0);
+  });
+});

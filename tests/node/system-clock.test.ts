@@ -1,0 +1,26 @@
+import { getEventListeners } from 'node:events';
+import { describe, expect, it } from 'vitest';
+import { createSystemClock } from '../../electron/node/system-clock';
+
+describe('createSystemClock', () => {
+  it('never runs backwards, and waits at least as long as it is told', async () => {
+    const clock = createSystemClock();
+    const { signal } = new AbortController();
+    const startedMs = clock.nowMs();
+
+    await clock.wait(20, signal);
+
+    // Timers may fire up to a millisecond early.
+    expect(clock.nowMs() - startedMs).toBeGreaterThanOrEqual(19);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+
+  it('ends its wait when aborted, also before it began', async () => {
+    const stop = new AbortController();
+    const waiting = createSystemClock().wait(60_000, stop.signal);
+    stop.abort();
+
+    await waiting;
+    await createSystemClock().wait(60_000, stop.signal);
+  });
+});

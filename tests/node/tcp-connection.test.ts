@@ -1,0 +1,218 @@
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { MailProtocol, Step } from '../../electron/core/dialog';
+import { imapProtocol } from '../../electron/core/imap/imap-protocol';
+import { pop3Protocol } from '../../electron/core/pop3/pop3-protocol';
+import { Secret } from '../../electron/core/secret';
+import { smtpProtocol } from '../../electron/core/smtp/smtp-protocol';
+import type { Connection, Dialer } from '../../electron/engine/ports';
+import { createSystemClock } from '../../electron/node/system-clock';
+import { createDialer } from '../../electron/node/tcp-connection';
+import { createTestAuthority, type TestAuthority } from '../fakes/certificates';
+import { account, imapScript, pop3Script, smtpScript } from '../fakes/mail-scripts';
+import { type RecordingServer, type ServerScript, startRecordingServer } from '../fakes/recording-server';
+import { createRecordingWatch, type RecordingWatch } from '../fakes/recording-watch';
+import { authoritiesOf } from '../fakes/sign-in-ways';
+
+const forever = new AbortController().signal;
+const listen: Step = { kind: 'listen' };
+const loopback = { v4: ['127.0.0.1'], v6: [] };
+
+let authority: TestAuthority;
+let dialer: Dialer;
+let server: RecordingServer;
+let watch: RecordingWatch;
+
+beforeAll(async () => {
+  authority = await createTestAuthority();
+  dialer = createDialer({ clock: createSystemClock(), authorities: authoritiesOf(authority.file) });
+});
+
+afterEach(() => server.close());
+
+async function open<Reply>(
+  script: ServerScript,
+  protocol: MailProtocol<Reply>,
+  security: 'tls' | 'starttls' = 'starttls',
+  host = 'mail.example',
+): Promise<Connection<Reply>> {
+  server = await startRecordingServer({ ...script, isImplicit: security === 'tls' });
+  watch = createRecordingWatch();
+  const target = { host, port: server.port, security, addresses: { v4: ['127.0.0.1'], v6: [] } };
+  const opened = await dialer.open(target, protocol, watch, forever);
+  if (!opened.ok) throw new Error(opened.failure.code);
+  return opened.value;
+}
+
+function say(line: string): Step {
+  return { kind: 'say', line, phase: 'capabilities', stage: 'capabilities' };
+}
+
+function sayPassword(encode = (text: string) => text): Step {
+  return { kind: 'say-secret', before: 'PASS ', secret: new Secret(account.password), encode };
+}
+
+describe('createDialer', () => {
+  it('holds a conversation, tells its lines and phases, and says farewell', async () => {
+    const connection = await open(smtpScript(await authority.issue()), smtpProtocol);
+
+    const greeting = await connection.perform(listen, forever);
+    const hello = await connection.perform(say('EHLO [127.0.0.1]'), forever);
+    await connection.leave();
+
+    expect(greeting).toMatchObject({ ok: true, value: { code: 220 } });
+    expect(hello).toMatchObject({ ok: true, value: { code: 250 } });
+    expect(connection.facts()).toEqual({ address: '127.0.0.1', tls: null, certificate: null });
+    expect(watch.phases).toEqual(['tcp']);
+    expect(watch.lines.slice(0, 2)).toEqual(['S: 220 mail.example ready', 'C: EHLO [127.0.0.1]']);
+    expect(server.clear()).toBe('EHLO [127.0.0.1]\r\nQUIT\r\n');
+    await expect.poll(() => server.openNow()).toBe(0);
+  });
+
+  it('starts TLS in a conversation and knows the certificate from then on', async () => {
+    const connection = await open(imapScript(await authority.issue()), imapProtocol);
+    await connection.perform(listen, forever);
+    await connection.perform(say('a1 STARTTLS'), forever);
+
+    const started = await connection.perform({ kind: 'start-tls' }, forever);
+    const offer = await connection.perform(say('a2 CAPABILITY'), forever);
+    await connection.leave();
+
+    expect(started).toMatchObject({ ok: true, value: { verbatim: 'a1 OK begin' } });
+    expect(offer).toMatchObject({ ok: true, value: { untagged: ['CAPABILITY IMAP4rev1 AUTH=PLAIN'] } });
+    expect(connection.facts()).toMatchObject({
+      tls: { version: 'TLSv1.3', cipher: expect.stringMatching(/^TLS_/) },
+      certificate: { names: ['mail.example'], trusted: 'given' },
+    });
+    expect(server.serverNames).toEqual(['mail.example']);
+    expect(server.overTls()).toContain('a0 LOGOUT');
+  });
+
+  it('sends no server name to a host that is an IP address, which the certificate must name', async () => {
+    const identity = await authority.issue({ names: [], addresses: ['127.0.0.1'] });
+
+    const connection = await open(smtpScript(identity), smtpProtocol, 'tls', '127.0.0.1');
+    await connection.leave();
+
+    expect(connection.facts().certificate?.names).toEqual(['127.0.0.1']);
+    expect(server.serverNames).not.toContain('127.0.0.1');
+    expect(watch.phases).toEqual(['tcp', 'tls']);
+  });
+
+  it('refuses a server that knows only TLS 1.1', async () => {
+    server = await startRecordingServer({
+      ...smtpScript(await authority.issue()),
+      isImplicit: true,
+      tlsVersion: 'TLSv1.1',
+    });
+    const target = { host: 'mail.example', port: server.port, security: 'tls', addresses: loopback } as const;
+
+    const opened = await dialer.open(target, smtpProtocol, createRecordingWatch(), forever);
+
+    expect(opened).toMatchObject({
+      ok: false,
+      failure: { code: 'tls-failed', detail: 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION' },
+    });
+  });
+
+  it('does not wait for a handshake with a server that closed after its go-ahead', async () => {
+    const script: ServerScript = { greeting: { raw: '* OK ready\r\na1 OK begin\r\n' }, react: () => ({ close: true }) };
+    const connection = await open(script, imapProtocol);
+    await connection.perform(listen, forever);
+    await connection.perform(say('a1 STARTTLS'), forever);
+    await expect.poll(() => server.openNow()).toBe(0);
+
+    const started = await connection.perform({ kind: 'start-tls' }, forever);
+
+    expect(started).toEqual({ ok: false, failure: { code: 'closed', stage: 'tls' } });
+  });
+
+  it('says a secret over TLS only, and covers it in every line that repeats it', async () => {
+    const base64 = (text: string) => Buffer.from(text).toString('base64');
+    const script = pop3Script(await authority.issue(), {
+      secure: { PASS: { send: `-ERR "${account.password}" (${base64(`x${account.password}y`)}) is wrong` } },
+    });
+    const connection = await open(script, pop3Protocol, 'tls');
+    await connection.perform(listen, forever);
+
+    const refused = await connection.perform(sayPassword(), forever);
+    await connection.leave();
+
+    expect(refused).toMatchObject({
+      ok: true,
+      value: { verbatim: expect.stringMatching(/^-ERR "«secret»" \(\S*«secret»\S*\)/) },
+    });
+    expect(watch.lines).toContain('C: PASS «secret»');
+    expect(watch.lines.join('\n')).not.toContain(account.password);
+    expect(server.overTls()).toContain(Buffer.from(`PASS ${account.password}\r\n`).toString('latin1'));
+  });
+
+  it('never says a secret in the clear, and never two lines at once', async () => {
+    const connection = await open(pop3Script(await authority.issue()), pop3Protocol);
+    await connection.perform(listen, forever);
+
+    await expect(connection.perform(sayPassword(), forever)).rejects.toThrow(/before TLS/);
+    await expect(connection.perform(say('USER jane\r\nQUIT'), forever)).rejects.toThrow(/more than one line/);
+    await connection.leave();
+    expect(server.clear()).toBe('');
+  });
+
+  it('takes literals whole, however the bytes are cut', async () => {
+    const literal = 'two\r\nlines {3}';
+    const bytes = `* ID ("note" {${literal.length}}\r\n${literal})\r\na1 OK done\r\n`;
+    const script: ServerScript = { greeting: { send: '* OK ready' }, react: () => ({ raw: bytes }) };
+    const connection = await open(script, imapProtocol);
+    await connection.perform(listen, forever);
+
+    const heard = await connection.perform(say('a1 ID NIL'), forever);
+    await connection.leave();
+
+    expect(heard).toMatchObject({ ok: true, value: { untagged: [expect.stringContaining(literal)] } });
+  });
+
+  it('does not say farewell before the greeting', async () => {
+    const connection = await open({ greeting: { nothing: true }, react: () => ({ nothing: true }) }, smtpProtocol);
+
+    await connection.leave();
+
+    await expect.poll(() => server.openNow()).toBe(0);
+    expect(server.clear()).toBe('');
+  });
+
+  it('is stopped at once while it waits for a reply, and leaves nothing open', async () => {
+    const connection = await open({ greeting: { nothing: true }, react: () => ({ nothing: true }) }, smtpProtocol);
+    const stop = new AbortController();
+    const hearing = connection.perform(listen, stop.signal);
+
+    stop.abort();
+
+    expect(await hearing).toMatchObject({ ok: false });
+    await expect.poll(() => server.openNow()).toBe(0);
+  });
+
+  it.each(['tls', 'none'] as const)(
+    'is stopped at once while it opens with %s, and leaves nothing open',
+    async (security) => {
+      server = await startRecordingServer({ greeting: { nothing: true }, react: () => ({ nothing: true }) });
+      const stop = new AbortController();
+      const target = { host: 'mail.example', port: server.port, security, addresses: loopback };
+
+      const opening = dialer.open(target, smtpProtocol, createRecordingWatch(), stop.signal);
+      if (security === 'tls') await expect.poll(() => server.openNow()).toBe(1);
+      stop.abort();
+
+      expect(await opening).toMatchObject({ ok: false });
+      await expect.poll(() => server.openNow()).toBe(0);
+    },
+  );
+
+  it('is harmless to leave twice, and says that a conversation is closed', async () => {
+    const connection = await open(smtpScript(await authority.issue()), smtpProtocol);
+    await connection.perform(listen, forever);
+    await connection.leave();
+    await connection.leave();
+
+    const heard = await connection.perform(say('NOOP'), forever);
+
+    expect(heard).toEqual({ ok: false, failure: { code: 'closed', stage: 'capabilities' } });
+  });
+});

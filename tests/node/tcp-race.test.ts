@@ -1,0 +1,91 @@
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { limits } from '../../electron/core/limits';
+import type { Clock } from '../../electron/engine/ports';
+import { createSystemClock } from '../../electron/node/system-clock';
+import { raceTcp } from '../../electron/node/tcp-race';
+
+const clock = createSystemClock();
+const forever = new AbortController().signal;
+const open = new Set<Socket>();
+let server: Server;
+let port: number;
+
+beforeEach(async () => {
+  server = createServer((socket) => {
+    open.add(socket);
+    socket.resume().on('error', () => undefined);
+    socket.once('close', () => open.delete(socket));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  port = (server.address() as AddressInfo).port;
+});
+
+afterEach(() => {
+  for (const socket of open) socket.destroy();
+  server.close();
+});
+
+function race(v4: readonly string[], v6: readonly string[] = [], on: Clock = clock, signal = forever) {
+  return raceTcp({ host: 'mail.example', port, addresses: { v4, v6 } }, on, signal);
+}
+
+describe('raceTcp', () => {
+  it('tries IPv6 first and turns to IPv4 as soon as it fails', async () => {
+    const { attempts, result } = await race(['127.0.0.1'], ['::1']);
+
+    expect(attempts).toEqual([
+      { address: '::1', failure: expect.objectContaining({ code: expect.stringMatching(/refused|no-route/) }) },
+      { address: '127.0.0.1', failure: null },
+    ]);
+    expect(result).toMatchObject({ ok: true, value: { address: '127.0.0.1' } });
+    if (result.ok) result.value.socket.destroy();
+  });
+
+  it('starts the next attempt while one hangs, and closes the loser', async () => {
+    // The stagger is over before the network can be heard of.
+    const impatient: Clock = {
+      ...clock,
+      wait: (ms, signal) => (ms === limits.raceMs ? Promise.resolve() : clock.wait(ms, signal)),
+    };
+
+    const { attempts, result } = await race(['127.0.0.1', '127.0.0.2'], [], impatient);
+
+    expect(attempts.map(({ address }) => address)).toEqual(['127.0.0.1', '127.0.0.2']);
+    expect(result).toMatchObject({ ok: true, value: { address: '127.0.0.1' } });
+    if (result.ok) result.value.socket.destroy();
+    await expect.poll(() => open.size).toBe(0);
+  });
+
+  it('says refused where all addresses fail and one is refused', async () => {
+    server.close();
+
+    const { attempts, result } = await race(['127.0.0.1', '127.0.0.2']);
+
+    expect(attempts).toHaveLength(2);
+    expect(result).toEqual({ ok: false, failure: { code: 'refused', host: 'mail.example', port } });
+  });
+
+  it('says that there is no way to an address of no network here', async () => {
+    const { result } = await race([], ['fe80::1']);
+
+    expect(result).toEqual({ ok: false, failure: { code: 'no-route', host: 'mail.example', address: 'fe80::1' } });
+  });
+
+  it('is over when its time is, with nothing left open', async () => {
+    const { result } = await race(['127.0.0.1'], [], { ...clock, wait: () => Promise.resolve() });
+
+    expect(result).toEqual({ ok: false, failure: { code: 'timed-out', stage: 'connect', timeoutMs: limits.tcpMs } });
+    await expect.poll(() => open.size).toBe(0);
+  });
+
+  it('is over at once when it is aborted', async () => {
+    const stop = new AbortController();
+    const racing = race(['127.0.0.1'], [], clock, stop.signal);
+
+    stop.abort();
+
+    expect((await racing).result.ok).toBe(false);
+    await expect.poll(() => open.size).toBe(0);
+  });
+});

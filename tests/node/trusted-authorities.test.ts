@@ -1,0 +1,54 @@
+import { X509Certificate } from 'node:crypto';
+import { rootCertificates } from 'node:tls';
+import { describe, expect, it } from 'vitest';
+import { readTrustedAuthorities } from '../../electron/node/trusted-authorities';
+import { createTestAuthority, temporaryFile } from '../fakes/certificates';
+import { authoritiesOf } from '../fakes/sign-in-ways';
+
+function der(pem: string): Uint8Array {
+  return new X509Certificate(pem).raw;
+}
+
+describe('readTrustedAuthorities', () => {
+  it('tells who vouches for a chain by its root', async () => {
+    const given = await createTestAuthority();
+    const stranger = await createTestAuthority();
+    const authorities = authoritiesOf(given.file);
+
+    const { cert: leaf } = await given.issue();
+    expect(authorities.vouchesFor([der(leaf), der(given.certificate)])).toBe('given');
+    expect(authorities.vouchesFor([der(leaf), der(rootCertificates[0] ?? '')])).toBe('public');
+    expect(authorities.vouchesFor([der(leaf), der(stranger.certificate)])).toBe('no');
+  });
+
+  it('tells a chain that only this computer trusts apart from one that the public does', async () => {
+    const company = await createTestAuthority();
+    const root = rootCertificates[0] ?? '';
+    const read = readTrustedAuthorities([], [company.certificate, root]);
+
+    expect(read.ok && read.value.vouchesFor([der(company.certificate)])).toBe('this-computer');
+    expect(read.ok && read.value.vouchesFor([der(root)])).toBe('public');
+  });
+
+  it('reads several certificates from one file', async () => {
+    const [one, two] = [await createTestAuthority(), await createTestAuthority()];
+    const authorities = authoritiesOf(temporaryFile(`${one.certificate}\n# two\n${two.certificate}`));
+
+    expect(authorities.vouchesFor([der(one.certificate)])).toBe('given');
+    expect(authorities.vouchesFor([der(two.certificate)])).toBe('given');
+  });
+
+  it('makes its secure context once', async () => {
+    const authorities = authoritiesOf((await createTestAuthority()).file);
+
+    expect(authorities.secureContext).toBe(authorities.secureContext);
+  });
+
+  it.each([
+    ['is not there', '/nowhere/ca.pem'],
+    ['holds no certificate', temporaryFile('hello')],
+    ['holds a broken one', temporaryFile('-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----')],
+  ])('names a file that %s', (_what, path) => {
+    expect(readTrustedAuthorities([path])).toEqual({ ok: false, failure: { path, detail: expect.any(String) } });
+  });
+});

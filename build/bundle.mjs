@@ -1,0 +1,106 @@
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { bundleKnowledge } from './bundle-knowledge.mjs';
+import { projectPath } from './project-path.mjs';
+import { hashSources } from './source-hash.mjs';
+
+/** The oldest runtime that the code runs on; `target` lowers syntax, never functions. */
+const targets = { node: 'node18', browser: 'chrome114' };
+
+/** Everything that the build reads. */
+const sources = [
+  'electron',
+  'renderer',
+  'build/bundle.mjs',
+  'build/bundle-knowledge.mjs',
+  'build/pino-stub.cjs',
+  'package.json',
+  'package-lock.json',
+];
+
+const marker = projectPath('dist', '.built');
+
+/** Builds `dist/` from the sources, unless it was built from these very sources already. */
+export async function bundleWhereChanged() {
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === digestOfSources()) return;
+  await bundle();
+}
+
+function digestOfSources() {
+  return hashSources(sources.map((name) => projectPath(name)));
+}
+
+/** Builds everything: command line, main, preload, window, and the knowledge that they read. */
+async function bundle() {
+  const digest = digestOfSources();
+  rmSync(marker, { force: true });
+  bundleKnowledge(projectPath('electron', 'knowledge'), projectPath('dist', 'knowledge'));
+  await bundleForNode({ entry: 'electron/cli/mailwright.ts', folder: 'dist/cli', banner: '#!/usr/bin/env node' });
+  chmodSync(projectPath('dist', 'cli', 'mailwright.js'), 0o755);
+  await bundleForNode({ entry: 'electron/main/main.ts', folder: 'dist/main' });
+  // A sandboxed preload can load no second file.
+  await bundleForNode({ entry: 'electron/preload/preload.ts', folder: 'dist/preload', singleFile: true });
+  await bundleWindow();
+  writeFileSync(marker, digest);
+}
+
+/**
+ * Builds one entry as CommonJS with all its packages; only Node's own modules and Electron stay outside. What the code
+ * imports lazily becomes a file of its own beside the entry.
+ *
+ * @param {object} options
+ * @param {string} options.entry - Path in the project; the built file has its name.
+ * @param {string} options.folder - Where to; emptied first.
+ * @param {boolean} [options.singleFile]
+ * @param {string} [options.banner] - First line of the built entry.
+ */
+export async function bundleForNode({ entry, folder, singleFile = false, banner = '' }) {
+  await build({
+    configFile: false,
+    root: projectPath(),
+    logLevel: 'warn',
+    resolve: { alias: [{ find: /^pino$/, replacement: projectPath('build', 'pino-stub.cjs') }] },
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      target: targets.node,
+      outDir: projectPath(folder),
+      emptyOutDir: true,
+      minify: true,
+      rolldownOptions: {
+        input: projectPath(entry),
+        external: ['electron', ...builtinModules, /^node:/],
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name]-[hash].js',
+          codeSplitting: !singleFile,
+          banner: (chunk) => (chunk.isEntry ? banner : ''),
+        },
+      },
+    },
+  });
+}
+
+async function bundleWindow() {
+  await build({
+    configFile: false,
+    root: projectPath('renderer'),
+    base: './',
+    logLevel: 'warn',
+    plugins: [react()],
+    build: {
+      target: targets.browser,
+      outDir: projectPath('dist', 'renderer'),
+      emptyOutDir: true,
+      // The window's policy allows no inlined data but images, so every file stays a file.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await bundle();

@@ -1,0 +1,24 @@
+import { exitWith } from './cannot-go-on.mjs';
+import { runProgram } from './run-program.mjs';
+import { freshResultFile, readResultFile } from './testing/result-file.mjs';
+import { closingLine, sumTallies } from './testing/tally.mjs';
+
+/** @typedef {import('./testing/tally.mjs').Tally} Tally */
+
+await exitWith(async () => {
+  const total = sumTallies([await runTests([]), await runTests(['clients', 'sandbox'])]);
+  console.log(`\n${closingLine(total)}`);
+  return total.failed === 0 ? 0 : 1;
+});
+
+/**
+ * Runs `npm test` and gives what it counted; a run that ended before its summary counts as one failed test.
+ *
+ * @param {readonly string[]} partNames - None for those that are not slow.
+ * @returns {Promise<Tally>}
+ */
+async function runTests(partNames) {
+  const summaryFile = freshResultFile('summary');
+  await runProgram('npm', ['test', '--', ...partNames]);
+  return readResultFile(summaryFile) ?? { passed: 0, failed: 1, skipped: 0 };
+}

@@ -1,0 +1,11 @@
+/**
+ * Gives a logger that says nothing, in place of pino: imapflow loads pino even when it is told not to log, and pino needs
+ * a newer Node than Electron 25 has.
+ */
+function createSilentLogger() {
+  const silence = () => {};
+  const levels = { trace: silence, debug: silence, info: silence, warn: silence, error: silence, fatal: silence };
+  return { ...levels, child: createSilentLogger };
+}
+
+module.exports = createSilentLogger;

@@ -1,0 +1,19 @@
+import { exitWith } from './cannot-go-on.mjs';
+import { hasDisplay } from './has-display.mjs';
+import { noSystemPackages, prepare } from './prepare.mjs';
+import { projectPath } from './project-path.mjs';
+import { runProgram } from './run-program.mjs';
+
+await exitWith(async () => {
+  const args = process.argv.slice(2);
+  const runtime = await prepare({ mayInstall: !args.includes(noSystemPackages) });
+  if (!hasDisplay()) {
+    console.log('There is no display here, so the window cannot open. The command line can do the same:\n');
+    await runProgram(process.execPath, [projectPath('dist', 'cli', 'mailwright.js'), '--help']);
+    return 0;
+  }
+  const passedOn = args.filter((argument) => argument !== noSystemPackages);
+  // Chromium refuses to start as root with its sandbox.
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return runProgram(runtime.program, [projectPath(), ...asRoot, ...passedOn]);
+});

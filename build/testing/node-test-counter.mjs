@@ -1,0 +1,38 @@
+/** @typedef {import('./tally.mjs').Tally} Tally */
+
+/**
+ * What node:test reports when a test ends; `skip` and `todo` are there only on such tests, often as empty texts.
+ *
+ * @typedef {{ readonly nesting: number, readonly skip?: unknown, readonly todo?: unknown }} TestEnd
+ */
+
+/**
+ * A reporter for node:test that writes a tally as JSON.
+ *
+ * @param {AsyncIterable<{ readonly type: string, readonly data: TestEnd }>} events
+ */
+export async function* countTests(events) {
+  const ends = [];
+  for await (const event of events) {
+    if (event.type === 'test:pass' || event.type === 'test:fail') ends.push(event);
+  }
+  yield JSON.stringify(tallyOfEnds(ends));
+}
+
+/**
+ * Counts tests without the suites around them: a suite ends right after something that is nested deeper.
+ *
+ * @param {readonly { readonly type: string, readonly data: TestEnd }[]} ends - In the order they came.
+ * @returns {Tally}
+ */
+export function tallyOfEnds(ends) {
+  const tests = ends.filter(({ data }, index) => (ends[index - 1]?.data.nesting ?? 0) <= data.nesting);
+  const failed = tests.filter(({ type }) => type === 'test:fail').length;
+  const skipped = tests.filter(
+    ({ type, data }) => type === 'test:pass' && (data.skip !== undefined || data.todo !== undefined),
+  ).length;
+  return { passed: tests.length - failed - skipped, failed, skipped };
+}
+
+// biome-ignore lint/style/noDefaultExport: node:test takes a reporter from the default export.
+export default countTests;

@@ -1,0 +1,88 @@
+import { runInElectronNode } from './electron-node-part.mjs';
+import { openDisplay } from './open-display.mjs';
+import { appForOrdinaryUser } from './ordinary-user.mjs';
+import { runPlaywright } from './playwright-part.mjs';
+import { runTool } from './run-tool.mjs';
+import { serverPackages, whyNoServers } from './server-packages.mjs';
+import { tallyOne } from './tally.mjs';
+import { runVitest, skipVitest } from './vitest-part.mjs';
+
+/** @typedef {import('./tally.mjs').Tally} Tally */
+
+/**
+ * What a part is run with: `program` is the Electron, and `env` names it and the display to the tests.
+ *
+ * @typedef {{ readonly program: string, readonly env: NodeJS.ProcessEnv }} Bench
+ */
+
+/**
+ * A part of the tests. A slow one runs only when it is named.
+ *
+ * @typedef {object} Part
+ * @property {string} name
+ * @property {boolean} isSlow
+ * @property {boolean} needsDisplay
+ * @property {readonly string[]} systemPackages - Debian packages, installed as root.
+ * @property {(bench: Bench) => Promise<Tally>} run
+ */
+
+const plain = { isSlow: false, needsDisplay: false, systemPackages: [] };
+
+/**
+ * All parts, in the order they run.
+ *
+ * @type {readonly Part[]}
+ */
+export const parts = [
+  { ...plain, name: 'lint', run: async () => tallyOne((await runTool('@biomejs/biome/bin/biome', ['ci', '.'])) === 0) },
+  { ...plain, name: 'types', run: async () => tallyOne((await runTool('typescript/bin/tsc', ['--build'])) === 0) },
+  { ...plain, name: 'unit', run: () => runVitest('unit', 'build/vitest.config.mjs') },
+  { ...plain, name: 'electron-node', run: ({ program }) => runInElectronNode(program) },
+  {
+    ...plain,
+    name: 'window',
+    needsDisplay: true,
+    // Some of its tests drive the window against real servers.
+    systemPackages: serverPackages,
+    run: ({ env }) => runPlaywright('window', 'build/playwright.config.mjs', env),
+  },
+  {
+    ...plain,
+    name: 'servers',
+    needsDisplay: true,
+    systemPackages: serverPackages,
+    run: ({ env }) => withServers('servers', 'build/vitest.servers.config.mjs', env),
+  },
+  {
+    name: 'clients',
+    isSlow: true,
+    needsDisplay: true,
+    systemPackages: [...serverPackages, 'thunderbird'],
+    run: ({ env }) => withServers('clients', 'build/vitest.clients.config.mjs', env),
+  },
+  { ...plain, name: 'sandbox', isSlow: true, run: ({ program }) => runAsOrdinaryUser(program) },
+];
+
+/**
+ * @param {string} name
+ * @param {string} config
+ * @param {NodeJS.ProcessEnv} env
+ */
+function withServers(name, config, env) {
+  const reason = whyNoServers();
+  return reason === null ? runVitest(name, config, env) : skipVitest(name, config, reason);
+}
+
+/** @param {string} program */
+async function runAsOrdinaryUser(program) {
+  // A display of our own: the user's own may let in nobody else.
+  const display = await openDisplay();
+  const user = appForOrdinaryUser(program);
+  try {
+    const env = { DISPLAY: display.name, MAILWRIGHT_ELECTRON: user.program, MAILWRIGHT_APP: user.app };
+    return await runPlaywright('sandbox', 'build/playwright.sandbox.config.mjs', env);
+  } finally {
+    user.remove();
+    display.close();
+  }
+}

@@ -1,0 +1,31 @@
+import { findProgram } from '../find-program.mjs';
+
+/** Debian packages that the tests against real mail servers run. */
+export const serverPackages = [
+  'dovecot-imapd',
+  'dovecot-pop3d',
+  'postfix',
+  'libsasl2-modules',
+  'sasl2-bin',
+  'nftables',
+  'iproute2',
+  'dnsmasq-base',
+  'openssl',
+];
+
+/** Why real mail servers cannot be run here, in one sentence; null where they can. */
+export function whyNoServers() {
+  if (process.platform !== 'linux') return 'Skipped: real mail servers are run on Linux only.';
+  if (!isRoot()) return 'Skipped: only root can give real mail servers a network of their own.';
+  const missing = ['ip', 'dovecot', 'postfix'].filter((name) => findProgram(name) === null);
+  return missing.length === 0 ? null : `Skipped: ${missing.join(', ')} cannot be found.`;
+}
+
+/** Whether packages of the system can be installed for the tests. */
+export function mayInstallForTests() {
+  return isRoot() && findProgram('apt-get') !== null && findProgram('dpkg-query') !== null;
+}
+
+function isRoot() {
+  return process.getuid?.() === 0;
+}

@@ -1,0 +1,66 @@
+import { freshResultFile, readResultFile } from './result-file.mjs';
+import { runTool } from './run-tool.mjs';
+import { noTests, tallyOfRun } from './tally.mjs';
+
+/** @typedef {import('./tally.mjs').Tally} Tally */
+
+/**
+ * What is read of vitest's JSON report.
+ *
+ * @typedef {object} VitestReport
+ * @property {number} numPassedTests
+ * @property {number} numFailedTests
+ * @property {number} numPendingTests
+ * @property {number} numTodoTests
+ * @property {readonly { readonly status: string, readonly assertionResults: readonly { readonly status: string }[] }[]} testResults
+ */
+
+const vitest = 'vitest/vitest.mjs';
+
+/**
+ * Runs the tests of one vitest configuration.
+ *
+ * @param {string} name - Of the result file.
+ * @param {string} config - Path in the project.
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<Tally>}
+ */
+export async function runVitest(name, config, env = {}) {
+  const file = freshResultFile(name);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const code = await runTool(vitest, ['run', '--config', config, '--passWithNoTests', ...reporters], env);
+  return tallyOfRun(code, tallyOfVitest(readResultFile(file)));
+}
+
+/**
+ * What vitest's report counts. A file that could not even be loaded counts as one failed test.
+ *
+ * @param {VitestReport | null} report
+ * @returns {Tally}
+ */
+export function tallyOfVitest(report) {
+  if (report === null) return noTests;
+  const brokenFiles = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((assertion) => assertion.status === 'failed'),
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + brokenFiles.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/**
+ * Counts the tests of one vitest configuration as skipped, without running any.
+ *
+ * @param {string} name - Of the result file.
+ * @param {string} config - Path in the project.
+ * @param {string} note - Why.
+ * @returns {Promise<Tally>}
+ */
+export async function skipVitest(name, config, note) {
+  const file = freshResultFile(name);
+  await runTool(vitest, ['list', '--config', config, '--passWithNoTests', `--json=${file}`]);
+  return { passed: 0, failed: 0, skipped: (readResultFile(file) ?? []).length, note };
+}

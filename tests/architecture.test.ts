@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { expect, it } from 'vitest';
+
+const belowNode = ['electron/contract', 'electron/core', 'electron/engine'];
+const belowPrograms = [...belowNode, 'electron/node', 'electron/words', 'node:*'];
+
+/** What each layer may import besides itself: layers, after `type` only their types, and packages. */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  'electron/contract': ['npm:valibot'],
+  'electron/words': ['npm:intl-messageformat'],
+  'electron/core': [
+    ...['electron/contract', 'type electron/words'],
+    ...['npm:fast-xml-parser', 'npm:plist', 'npm:tldts', 'npm:fflate'],
+  ],
+  'electron/engine': ['electron/contract', 'electron/core'],
+  'electron/node/scripted-server': [
+    ...belowNode,
+    'electron/node',
+    'node:*',
+    'npm:@peculiar/x509',
+    'npm:reflect-metadata',
+  ],
+  'electron/node': [...belowNode, 'package.json', 'node:*', 'npm:valibot', 'npm:nodemailer', 'npm:imapflow'],
+  'electron/cli': belowPrograms,
+  'electron/main': [...belowPrograms, 'npm:electron'],
+  'electron/preload': ['electron/contract', 'npm:electron'],
+  renderer: [
+    ...['electron/contract', 'electron/core', 'electron/words'],
+    ...['npm:react', 'npm:react-dom', 'npm:react-aria-components', 'npm:intl-messageformat'],
+  ],
+};
+
+/** Code that has one place. */
+const places = [
+  { code: /\bipcRenderer\b/, place: /^electron\/preload\//, rule: 'only the preload uses ipcRenderer' },
+  {
+    code: /\bipcMain\b|\bwebContents\.send\b/,
+    place: /^electron\/main\/ipc\.ts$/,
+    rule: 'main talks to the window only in electron/main/ipc.ts',
+  },
+  {
+    code: /\bwindow\.mailwright\b/,
+    place: /^renderer\/bridge\.ts$/,
+    rule: 'only renderer/bridge.ts reads window.mailwright',
+  },
+  { code: /\b(async|await)\b/, place: /^(?!electron\/core\/)/, rule: 'core is synchronous' },
+  {
+    code: /\.reveal\(/,
+    place: /^electron\/(node\/([\w-]+-login|mail-connection)\.ts$|core\/export\/)/,
+    rule: 'a password is revealed only to a server or in an export',
+  },
+];
+
+const statement = /^(?:import|export) (?<type>type )?(?:[\w\s{},*$]+ from )?['"](?<from>[^'"]+)['"]/gm;
+const lazyImport = /\b(?:import|require)\(\s*['"](?<from>[^'"]+)['"]/g;
+
+/** One sentence for each import, and each piece of code, that is not where it may be. */
+function findTrespasses(file: string, text: string): readonly string[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\/|(?<![:'"])\/\/.*$/gm, '');
+  const layer = Object.keys(layers).find((name) => file.startsWith(`${name}/`));
+  if (layer === undefined) return [`${file} lies in no layer.`];
+
+  const mayImport = [layer, ...(layers[layer] ?? [])];
+  const imports = [...code.matchAll(statement), ...code.matchAll(lazyImport)].filter(({ groups = {} }) => {
+    const { type, from = '' } = groups;
+    const path = from.startsWith('.') ? posix.join(posix.dirname(file), from) : `npm:${from}`;
+    const target = from.startsWith('node:') ? 'node:*' : path;
+    const readings = type === undefined ? [target] : [target, `type ${target}`];
+    return !mayImport.some((name) => readings.some((reading) => `${reading}/`.startsWith(`${name}/`)));
+  });
+  return [
+    ...imports.map(({ groups: { from } = {} }) => `${file} imports ${from}, which ${layer} may not.`),
+    ...places.filter((word) => word.code.test(code) && !word.place.test(file)).map(({ rule }) => `${file}: ${rule}.`),
+  ];
+}
+
+it.each([
+  ['electron/core/a.ts', "import {\n  x,\n} from '../engine/b';", 'imports ../engine/b, which electron/core may not.'],
+  ['electron/core/a.ts', "import { en } from '../words/en';", 'imports ../words/en, which electron/core may not.'],
+  ['electron/core/a.ts', "import 'node:fs';", 'imports node:fs, which electron/core may not.'],
+  ['electron/cli/a.ts', "void import('electron');", 'imports electron, which electron/cli may not.'],
+  ['electron/main/a.ts', "export { x } from '../cli/b';", 'imports ../cli/b, which electron/main may not.'],
+  ['electron/core/a.ts', 'export async function f() {}', 'core is synchronous.'],
+  ['renderer/pages/a.tsx', 'window.mailwright.startRun();', 'only renderer/bridge.ts reads window.mailwright.'],
+  ['electron/other/a.ts', '', 'lies in no layer.'],
+])('names the trespass of %s with %j', (file, text, sentence) => {
+  expect(findTrespasses(file, text)).toEqual([expect.stringContaining(sentence)]);
+});
+
+it('finds none in the program', () => {
+  const names = ['electron', 'renderer'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => posix.join(folder, name)),
+  );
+  const files = names.filter((name) => /\.tsx?$/.test(name));
+  expect(files.length).toBeGreaterThan(50);
+  expect(files.flatMap((file) => findTrespasses(file, readFileSync(file, 'utf8')))).toEqual([]);
+});

@@ -20,6 +20,7 @@ export function discoveryRequestFrom({ line, ports }: CommandContext): Result<Di
     allowAddress: line.allowAddress,
     thorough: line.thorough,
     deadlineMs: line.deadlineMs,
+    acceptedCertificates: [],
     verbose: line.verbose,
   });
 }

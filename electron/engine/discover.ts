@@ -49,7 +49,14 @@ export async function discover(
   });
   const tasks = createTaskGroup();
   const probes = createSharedProbes(ports.dialer, log.nowMs, stop.signal);
-  const probing = createServerProbing({ board, resolver, probes, log, tasks });
+  const probing = createServerProbing({
+    board,
+    resolver,
+    probes,
+    log,
+    tasks,
+    acceptedCertificates: request.acceptedCertificates,
+  });
   let provider: Provider | null = null;
   const asking = createSourceAsking(
     {

@@ -16,9 +16,14 @@ export async function attemptMailbox(
 ): Promise<Result<SignedIn, Failure>> {
   if (protocol === 'imap') return await ports.mailboxLogin.signIn(target, credentials, watch, signal);
   if (credentials.method !== 'password') throw new Error('POP3 is signed in to by password alone');
-  const { host, port, security, address } = target;
+  const { host, port, security, address, acceptedCertificates } = target;
   const addresses = address.includes(':') ? { v4: [], v6: [address] } : { v4: [address], v6: [] };
-  const opened = await ports.dialer.open({ host, port, security, addresses }, pop3Protocol, watch, signal);
+  const opened = await ports.dialer.open(
+    { host, port, security, addresses, acceptedCertificates },
+    pop3Protocol,
+    watch,
+    signal,
+  );
   if (!opened.ok) return opened;
   return await converse(signInToPop3({ security, ...credentials }), opened.value, watch, signal);
 }

@@ -43,6 +43,8 @@ export interface ServerTarget {
   readonly port: number;
   readonly security: Security;
   readonly addresses: Addresses;
+  /** SHA-256 of certificates whose risk the user accepted; exactly these are taken although something is wrong with them. */
+  readonly acceptedCertificates: readonly string[];
 }
 
 /** What is known of a connection once it is open; `tls` and `certificate` are null before TLS. */
@@ -97,6 +99,8 @@ export interface LoginTarget {
   /** Never `none`: no password goes over a clear channel. */
   readonly security: 'tls' | 'starttls';
   readonly address: string;
+  /** As in a `ServerTarget`. */
+  readonly acceptedCertificates: readonly string[];
 }
 
 /** What came of a sign-in that worked; `mechanism` is the SASL mechanism or command. */

@@ -52,7 +52,7 @@ export function createRunResolver(surroundings: Surroundings): RunResolver {
     const startedMs = surroundings.nowMs();
     const result = ask().then((answer) => {
       endedMs = surroundings.nowMs();
-      hasAnswered = hasAnswered === true || answer.ok || answer.failure.code !== 'resolver-silent';
+      hasAnswered = hasAnswered === true || answer.ok || !isUnheard(answer.failure);
       return answer;
     });
     const lookup = { result, startedMs, endedMs: () => endedMs };
@@ -72,6 +72,11 @@ export function createRunResolver(surroundings: Surroundings): RunResolver {
     ns: (domain) => once(nsLookups, domain, () => resolver.ns(domain, signal)),
     hasAnswered: () => hasAnswered,
   };
+}
+
+/** Whether a look-up failed before any name server said something. */
+function isUnheard({ code }: Failure): boolean {
+  return code === 'resolver-silent' || code === 'no-route';
 }
 
 /** Private addresses belong to names at or below what was typed; link-local ones to a typed host alone. */

@@ -27,6 +27,8 @@ export interface DiscoveryRequest {
   /** Wait for every source and port until the deadline. */
   readonly thorough: boolean;
   readonly deadlineMs: number;
+  /** SHA-256 of certificates whose risk the user accepted for this account. */
+  readonly acceptedCertificates: readonly string[];
   /** Emit the redacted lines of every conversation. */
   readonly verbose: boolean;
 }

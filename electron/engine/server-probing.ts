@@ -29,10 +29,12 @@ interface Surroundings {
   readonly probes: SharedProbes;
   readonly log: RunLog;
   readonly tasks: TaskGroup;
+  readonly acceptedCertificates: readonly string[];
 }
 
 /** Starts with nothing to probe. */
-export function createServerProbing({ board, resolver, probes, log, tasks }: Surroundings): ServerProbing {
+export function createServerProbing(surroundings: Surroundings): ServerProbing {
+  const { board, resolver, probes, log, tasks, acceptedCertificates } = surroundings;
   const openSteps = new Map<string, StepLog>();
 
   const start = (claims: readonly Claim[]) => {
@@ -51,7 +53,8 @@ export function createServerProbing({ board, resolver, probes, log, tasks }: Sur
     if (step.hasEnded()) return;
     if (!addresses.ok) return close(key, failedCandidate(board.get(key), addresses.failure));
     if (security !== 'none') log.disclose({ to: host, what: 'connection', over: security });
-    const probed = await probes.probe({ protocol, host, port, security, addresses: addresses.value }, step);
+    const target = { protocol, host, port, security, addresses: addresses.value, acceptedCertificates };
+    const probed = await probes.probe(target, step);
     if (step.hasEnded()) return;
     close(key, probed === null ? board.get(key) : judgeProbe(board.get(key), probed));
   }

@@ -15,6 +15,7 @@ export interface ProbeTarget {
   readonly port: number;
   readonly security: Security;
   readonly addresses: Addresses;
+  readonly acceptedCertificates: readonly string[];
 }
 
 /** Probes servers; names at one address and port share a connection where its certificate covers both. */

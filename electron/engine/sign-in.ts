@@ -115,9 +115,10 @@ function isProvocation({ cause }: Verdict): boolean {
 }
 
 /** The proven server as the logins want it; a password never goes to any other. */
-function loginTargetOf({ host, port, security, address, proven }: Candidate): LoginTarget {
+function loginTargetOf({ host, port, security, address, proven, certificate }: Candidate): LoginTarget {
   if (!proven || address === null || security === 'none') throw new Error('Only proven servers are signed in to');
-  return { host, port, security, address };
+  const acceptedCertificates = certificate?.trusted === 'accepted' ? [certificate.sha256] : [];
+  return { host, port, security, address, acceptedCertificates };
 }
 
 /** One try with one form of the login name. */

@@ -7,6 +7,8 @@ import { scrubSecrets, secretForms } from '../core/run/scrub-secrets';
  * @param sent - The form in which it went over the wire, where that is none of the usual ones.
  */
 export function secretCover(secret: string, sent: string): (text: string) => string {
-  const forms = [...new Set([...secretForms(secret), ...(sent === '' ? [] : [sent])])].sort((a, b) => b.length - a.length);
+  const forms = [...new Set([...secretForms(secret), ...(sent === '' ? [] : [sent])])].sort(
+    (a, b) => b.length - a.length,
+  );
   return (text) => scrubSecrets(text, forms);
 }

@@ -1,5 +1,6 @@
 import { promises as dns } from 'node:dns';
 import { isIPv4, isIPv6 } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import type { Failure } from '../contract/failure';
 import { failed, ok, type Result } from '../contract/result';
 import type { Addresses } from '../core/dns-records';
@@ -152,7 +153,7 @@ async function look<T>(
     };
   });
   const isSilent = !outcome.ok && outcome.failure.code === 'timed-out' && !signal.aborted;
-  return isSilent ? failed({ code: 'resolver-silent', host: name }) : outcome;
+  return isSilent ? failed(nameFailure(name, null)) : outcome;
 }
 
 function absenceOf(error: unknown): Absence {
@@ -169,7 +170,13 @@ function absenceOf(error: unknown): Absence {
 }
 
 function nameFailure(host: string, absence: Absence): Failure {
-  return absence === null ? { code: 'resolver-silent', host } : { code: 'host-not-found', host };
+  if (absence !== null) return { code: 'host-not-found', host };
+  return isOnNetwork() ? { code: 'resolver-silent', host } : { code: 'no-route', host, address: '' };
+}
+
+/** Whether this computer has an address on any network but its own. */
+function isOnNetwork(): boolean {
+  return Object.values(networkInterfaces()).some((addresses) => addresses?.some(({ internal }) => !internal));
 }
 
 /** An IPv4 address in IPv6 clothes has no place in DNS, and would pass for a public one. RFC 4291 §2.5.5.2. */

@@ -1,5 +1,7 @@
 import { setMaxListeners } from 'node:events';
-import type { Ports } from '../engine/ports';
+import type { ProviderTable } from '../core/discovery/provider';
+import type { Clock, Ports, Resolver } from '../engine/ports';
+import { type ConnectTcp, connectTcp } from './connect-tcp';
 import { createResolver } from './dns-resolver';
 import { createDocumentFetcher } from './https-fetcher';
 import { loadProviders } from './knowledge-loader';
@@ -10,19 +12,28 @@ import { createSystemClock } from './system-clock';
 import { createDialer } from './tcp-connection';
 import type { TrustedAuthorities } from './trusted-authorities';
 
-/** The real world, as the engine reaches it from this computer. */
-export async function createEnginePorts(authorities: TrustedAuthorities): Promise<Ports> {
+/** Everything in the ports that differs between the real world and the demo. */
+export interface World {
+  readonly createResolver: (clock: Clock) => Resolver;
+  readonly connectTcp: ConnectTcp;
+  readonly loadProviders: () => ProviderTable;
+}
+
+const realWorld: World = { createResolver: (clock) => createResolver({ clock }), connectTcp, loadProviders };
+
+/** The world as the engine reaches it from this computer; the real one unless another is given. */
+export async function createEnginePorts(authorities: TrustedAuthorities, world = realWorld): Promise<Ports> {
   // A run has one signal, and everything under way in it listens there: dozens at once are no leak.
   setMaxListeners(0);
   const clock = createSystemClock();
-  const parts = { clock, authorities, version: appVersion };
+  const parts = { clock, authorities, version: appVersion, connectTcp: world.connectTcp };
   return {
     clock,
-    resolver: createResolver({ clock }),
+    resolver: world.createResolver(clock),
     dialer: createDialer(parts),
     fetcher: createDocumentFetcher(parts),
     mailboxLogin: createMailboxLogin(parts),
     submissionLogin: createSubmissionLogin(parts),
-    providers: await loadProviders(),
+    providers: world.loadProviders(),
   };
 }

@@ -5,6 +5,7 @@ import type { FetchedDocument } from '../core/fetched-document';
 import { limits } from '../core/limits';
 import type { Clock, DocumentFetcher, DocumentRequest, Watch } from '../engine/ports';
 import { type Answer, exchange } from './https-exchange';
+import type { ConnectTcp } from './connect-tcp';
 import { raceTcp } from './tcp-race';
 import { startTls } from './tls-handshake';
 import type { TrustedAuthorities } from './trusted-authorities';
@@ -16,6 +17,8 @@ export interface FetcherParts {
   readonly authorities: TrustedAuthorities;
   /** Of Mailwright, named to the servers; nothing else of this computer is. */
   readonly version: string;
+  /** In place of the network. */
+  readonly connectTcp?: ConnectTcp;
 }
 
 /** One request on its way: what it is made with, and how far it has come. */
@@ -66,11 +69,18 @@ async function ask(errand: Errand, url: URL, mayRedirect: boolean): Promise<Resu
   request.disclose(host);
 
   const target = { host, port, addresses: addresses.value };
-  const { result: tcp } = await during(errand, 'tcp', 'connect', () => raceTcp(target, parts.clock, signal));
+  const { result: tcp } = await during(errand, 'tcp', 'connect', () => raceTcp(target, parts.clock, signal, parts.connectTcp));
   if (!tcp.ok) return tcp;
 
   const place = { host, port, address: tcp.value.address };
-  const handshake = { place, security: 'tls', authorities: parts.authorities, clock: parts.clock, signal } as const;
+  const handshake = {
+    place,
+    security: 'tls',
+    authorities: parts.authorities,
+    acceptedCertificates: [],
+    clock: parts.clock,
+    signal,
+  } as const;
   const secured = await during(errand, 'tls', 'tls', () => startTls(tcp.value.socket, handshake).outcome);
   if (!secured.ok) return secured;
   const { socket } = secured.value;

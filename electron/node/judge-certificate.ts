@@ -11,29 +11,39 @@ const chainLength = 12;
 /**
  * The certificate of a finished handshake, or the first thing wrong with it: expired, not yet valid, another name,
  * untrusted. Dates and names come first because they are what can be explained; a certificate further up the chain
- * that expired makes the whole untrusted, with the TLS library's code.
+ * that expired makes the whole untrusted, with the TLS library's code. One that the user accepted passes as it is.
+ *
+ * @param accepted - SHA-256 of accepted certificates.
  */
 export function judgeCertificate(
   socket: tls.TLSSocket,
   host: string,
   authorities: TrustedAuthorities,
+  accepted: readonly string[],
 ): Result<Certificate, Failure> {
   const peer = socket.getPeerCertificate(true);
   // Only a cipher suite without certificates leaves this empty, and no such suite is offered.
   if (peer?.raw === undefined) return failed({ code: 'tls-failed', detail: 'NO_CERTIFICATE' });
 
   const certificate = certificateFacts(peer, socket.authorized ? authorities.vouchesFor(chainOf(peer)) : 'no');
-  const problem = { host, certificate };
+  const problem = problemOf(socket, peer, { host, certificate });
+  if (problem === null) return ok(certificate);
+  return accepted.includes(certificate.sha256) ? ok({ ...certificate, trusted: 'accepted' }) : failed(problem);
+}
+
+/** The first thing wrong with a certificate; null where nothing is. */
+function problemOf(
+  socket: tls.TLSSocket,
+  peer: tls.PeerCertificate,
+  seen: { readonly host: string; readonly certificate: Certificate },
+): Failure | null {
+  const { host, certificate } = seen;
   const now = Date.now();
-  if (Date.parse(certificate.notAfter) < now) return failed({ code: 'certificate-expired', ...problem });
-  if (Date.parse(certificate.notBefore) > now) return failed({ code: 'certificate-not-yet-valid', ...problem });
-  if (tls.checkServerIdentity(host, peer) !== undefined) {
-    return failed({ code: 'certificate-name-mismatch', ...problem });
-  }
-  if (!socket.authorized) {
-    return failed({ code: 'certificate-untrusted', ...problem, detail: String(socket.authorizationError) });
-  }
-  return ok(certificate);
+  if (Date.parse(certificate.notAfter) < now) return { code: 'certificate-expired', ...seen };
+  if (Date.parse(certificate.notBefore) > now) return { code: 'certificate-not-yet-valid', ...seen };
+  if (tls.checkServerIdentity(host, peer) !== undefined) return { code: 'certificate-name-mismatch', ...seen };
+  if (socket.authorized) return null;
+  return { code: 'certificate-untrusted', ...seen, detail: String(socket.authorizationError) };
 }
 
 function chainOf(peer: tls.DetailedPeerCertificate): readonly Uint8Array[] {

@@ -3,6 +3,7 @@ import type { TLSSocket } from 'node:tls';
 import type { Failure } from '../contract/failure';
 import { ok, type Result } from '../contract/result';
 import type { Clock, LoginTarget, Watch } from '../engine/ports';
+import type { ConnectTcp } from './connect-tcp';
 import { raceTcp } from './tcp-race';
 import { type Handshake, startTls } from './tls-handshake';
 import type { TrustedAuthorities } from './trusted-authorities';
@@ -13,6 +14,8 @@ export interface LoginParts {
   readonly authorities: TrustedAuthorities;
   /** Of Mailwright, where the protocol lets a client name itself. */
   readonly version: string;
+  /** In place of the network. */
+  readonly connectTcp?: ConnectTcp;
 }
 
 /** Connects to a proven server at its proven address, so that no library resolves or connects; `tls` is verified. */
@@ -25,7 +28,7 @@ export async function openLoginSocket(
   const { host, port, address } = target;
   const addresses = isIPv6(address) ? { v4: [], v6: [address] } : { v4: [address], v6: [] };
   const endTcp = watch.phase('tcp');
-  const { result: tcp } = await raceTcp({ host, port, addresses }, parts.clock, signal);
+  const { result: tcp } = await raceTcp({ host, port, addresses }, parts.clock, signal, parts.connectTcp);
   endTcp();
   if (!tcp.ok) return tcp;
   if (target.security === 'starttls') return ok(tcp.value.socket);
@@ -38,7 +41,8 @@ export async function openLoginSocket(
 
 /** How TLS is started for a sign-in. */
 export function handshakeOf({ clock, authorities }: LoginParts, target: LoginTarget, signal: AbortSignal): Handshake {
-  return { place: target, security: target.security, authorities, clock, signal };
+  const { security, acceptedCertificates } = target;
+  return { place: target, security, authorities, acceptedCertificates, clock, signal };
 }
 
 /** Calls back when a socket is closed, or was already; after whoever reads it has had its turn. */

@@ -66,12 +66,12 @@ async function greet(
 /** The socket over which a password may go: TLS, its certificate judged now. */
 function verified(
   client: SMTPConnection,
-  { host }: LoginTarget,
+  { host, acceptedCertificates }: LoginTarget,
   { authorities }: LoginParts,
 ): Result<TLSSocket, Failure> {
   const socket = client._socket;
   if (!(socket instanceof TLSSocket)) return failed({ code: 'starttls-not-offered' });
-  const channel = verify(socket, host, authorities);
+  const channel = verify(socket, host, authorities, acceptedCertificates);
   return channel.ok ? ok(channel.value.socket) : channel;
 }
 

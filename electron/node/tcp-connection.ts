@@ -3,6 +3,7 @@ import type { Failure } from '../contract/failure';
 import { ok, type Result } from '../contract/result';
 import type { MailProtocol } from '../core/dialog';
 import type { Clock, Connection, Dialer, ServerTarget, Watch } from '../engine/ports';
+import type { ConnectTcp } from './connect-tcp';
 import { MailConnection } from './mail-connection';
 import { raceTcp } from './tcp-race';
 import { startTls } from './tls-handshake';
@@ -12,10 +13,12 @@ import type { TrustedAuthorities } from './trusted-authorities';
 export interface DialerParts {
   readonly clock: Clock;
   readonly authorities: TrustedAuthorities;
+  /** In place of the network. */
+  readonly connectTcp?: ConnectTcp;
 }
 
 /** Makes the dialer that opens TCP connections, and TLS by our own judgement, to mail servers. */
-export function createDialer({ clock, authorities }: DialerParts): Dialer {
+export function createDialer({ clock, authorities, connectTcp }: DialerParts): Dialer {
   async function open<Reply>(
     target: ServerTarget,
     protocol: MailProtocol<Reply>,
@@ -23,15 +26,16 @@ export function createDialer({ clock, authorities }: DialerParts): Dialer {
     signal: AbortSignal,
   ): Promise<Result<Connection<Reply>, Failure>> {
     const endTcp = watch.phase('tcp');
-    const { result: raced } = await raceTcp(target, clock, signal);
+    const { result: raced } = await raceTcp(target, clock, signal, connectTcp);
     endTcp();
     if (!raced.ok) return raced;
     const { socket, address } = raced.value;
 
     const place = { host: target.host, port: target.port, address };
+    const { acceptedCertificates } = target;
     const security = target.security === 'tls' ? 'tls' : 'starttls';
     const secure = (transport: Duplex, stop: AbortSignal) =>
-      startTls(transport, { place, security, authorities, clock, signal: stop }).outcome;
+      startTls(transport, { place, security, authorities, acceptedCertificates, clock, signal: stop }).outcome;
     const parts = { protocol, watch, clock, secure };
     if (target.security !== 'tls') {
       return ok(new MailConnection(socket, { address, tls: null, certificate: null }, parts));

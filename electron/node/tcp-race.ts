@@ -1,9 +1,10 @@
-import { connect, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import type { Failure } from '../contract/failure';
 import { failed, ok, type Result } from '../contract/result';
 import type { Addresses } from '../core/dns-records';
 import { limits } from '../core/limits';
 import type { Clock } from '../engine/ports';
+import { type ConnectTcp, connectTcp } from './connect-tcp';
 import { failureFromError } from './failure-from-error';
 import { type Settle, withinLimit } from './within-limit';
 
@@ -38,7 +39,12 @@ export interface RaceOutcome {
  *
  * @see RFC 8305 §4 and §5
  */
-export async function raceTcp(target: RaceTarget, clock: Clock, signal: AbortSignal): Promise<RaceOutcome> {
+export async function raceTcp(
+  target: RaceTarget,
+  clock: Clock,
+  signal: AbortSignal,
+  connect: ConnectTcp = connectTcp,
+): Promise<RaceOutcome> {
   const race = new Race(target, clock);
   const limit = { clock, signal, stage: 'connect', timeoutMs: limits.tcpMs } as const;
   const result = await withinLimit<OpenTcp>(limit, (settle) => race.run(settle));
@@ -88,7 +94,7 @@ class Race {
     const { host, port } = this.#target;
     const attempt = { address, failure: null as Failure | null };
     this.attempts.push(attempt);
-    const socket = connect({ host: address, port, noDelay: true });
+    const socket = connect(address, port);
     this.#running.add(socket);
     socket.once('connect', () => {
       this.#running.delete(socket);

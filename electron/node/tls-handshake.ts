@@ -26,6 +26,8 @@ export interface Handshake {
   /** `tls` where TLS is due from the first byte, `starttls` where the server has said to go ahead. */
   readonly security: 'tls' | 'starttls';
   readonly authorities: TrustedAuthorities;
+  /** SHA-256 of certificates whose risk the user accepted. */
+  readonly acceptedCertificates: readonly string[];
   readonly clock: Clock;
   readonly signal: AbortSignal;
 }
@@ -42,7 +44,7 @@ export interface StartedTls {
  * verified channel leaves this function.
  */
 export function startTls(transport: Duplex, handshake: Handshake): StartedTls {
-  const { place, authorities, clock, signal } = handshake;
+  const { place, authorities, acceptedCertificates, clock, signal } = handshake;
   const { host } = place;
   let settleInTheClear = (_bytes: Buffer): void => undefined;
   const socket = tls.connect({
@@ -56,7 +58,7 @@ export function startTls(transport: Duplex, handshake: Handshake): StartedTls {
     settleInTheClear = (bytes) => settle(failed(clearTextFailure(handshake.security, bytes)));
     const fail = (error: unknown) => settle(failed(failureFromError(error, { ...place, stage: 'tls' })));
     const close = () => fail(null);
-    const secure = () => settle(verify(socket, host, authorities));
+    const secure = () => settle(verify(socket, host, authorities, acceptedCertificates));
     socket.once('secureConnect', secure).once('error', fail).once('close', close);
     return () => socket.off('secureConnect', secure).off('error', fail).off('close', close);
   });
@@ -88,8 +90,9 @@ export function verify(
   socket: tls.TLSSocket,
   host: string,
   authorities: TrustedAuthorities,
+  acceptedCertificates: readonly string[],
 ): Result<SecureChannel, Failure> {
-  const certificate = judgeCertificate(socket, host, authorities);
+  const certificate = judgeCertificate(socket, host, authorities, acceptedCertificates);
   if (!certificate.ok) return certificate;
   const cipher = socket.getCipher();
   const facts = { version: socket.getProtocol() ?? '', cipher: cipher.standardName ?? cipher.name };

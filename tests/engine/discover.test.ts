@@ -17,6 +17,7 @@ const request: DiscoveryRequest = {
   allowAddress: false,
   thorough: false,
   deadlineMs: limits.runMs,
+  acceptedCertificates: [],
   verbose: false,
 };
 

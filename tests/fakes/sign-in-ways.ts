@@ -34,6 +34,7 @@ export interface SignInOrder {
   readonly credentials?: Credentials;
   readonly watch?: Watch;
   readonly signal?: AbortSignal;
+  readonly acceptedCertificates?: readonly string[];
 }
 
 /** The ways that a protocol is signed in on; SMTP's and IMAP's own dialogs know no password. */
@@ -66,9 +67,10 @@ export function passwordCredentials(): Extract<Credentials, { method: 'password'
 /** Signs in as the engine would, on 127.0.0.1, and gives what came of it. */
 export async function signInBy(order: SignInOrder): Promise<Result<unknown, Failure>> {
   const { way, port, clock, authorities, security = 'starttls', host = 'mail.example' } = order;
+  const { acceptedCertificates = [] } = order;
   const { credentials = passwordCredentials(), watch = createRecordingWatch() } = order;
   const signal = order.signal ?? new AbortController().signal;
-  const target = { host, port, security, address: '127.0.0.1' };
+  const target = { host, port, security, address: '127.0.0.1', acceptedCertificates };
   const parts = { clock, authorities, version: '0.1.0' };
   switch (way) {
     case 'our dialog':

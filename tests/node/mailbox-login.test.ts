@@ -26,7 +26,13 @@ afterEach(() => server.close());
 async function signIn(behaviour: MailBehaviour, credentials: Credentials = passwordCredentials(), signal = forever) {
   server = await startRecordingServer(imapScript(identity, behaviour));
   watch.lines.length = 0;
-  const target = { host: 'mail.example', port: server.port, security: 'starttls', address: '127.0.0.1' } as const;
+  const target = {
+    host: 'mail.example',
+    port: server.port,
+    security: 'starttls',
+    address: '127.0.0.1',
+    acceptedCertificates: [],
+  } as const;
   return await login.signIn(target, credentials, watch, signal);
 }
 
@@ -97,7 +103,13 @@ describe('createMailboxLogin', () => {
       ...imapScript(identity, { greeting: { send: '* PREAUTH welcome' } }),
       isImplicit: true,
     });
-    const target = { host: 'mail.example', port: server.port, security: 'tls', address: '127.0.0.1' } as const;
+    const target = {
+      host: 'mail.example',
+      port: server.port,
+      security: 'tls',
+      address: '127.0.0.1',
+      acceptedCertificates: [],
+    } as const;
 
     const outcome = await login.signIn(target, passwordCredentials(), watch, forever);
 
@@ -117,7 +129,13 @@ describe('createMailboxLogin', () => {
   it('explains a certificate behind STARTTLS that is not trusted, and says nothing over it', async () => {
     const selfSigned = await createSelfSigned();
     server = await startRecordingServer(imapScript(selfSigned));
-    const target = { host: 'mail.example', port: server.port, security: 'starttls', address: '127.0.0.1' } as const;
+    const target = {
+      host: 'mail.example',
+      port: server.port,
+      security: 'starttls',
+      address: '127.0.0.1',
+      acceptedCertificates: [],
+    } as const;
 
     const outcome = await login.signIn(target, passwordCredentials(), watch, forever);
 

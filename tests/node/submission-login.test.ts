@@ -28,7 +28,13 @@ async function open(secure: Answers = {}, security: 'tls' | 'starttls' = 'startt
   server = await startRecordingServer({ ...smtpScript(identity, { secure }), isImplicit });
   watch.lines.length = 0;
   watch.phases.length = 0;
-  const target = { host: 'mail.example', port: server.port, security, address: '127.0.0.1' } as const;
+  const target = {
+    host: 'mail.example',
+    port: server.port,
+    security,
+    address: '127.0.0.1',
+    acceptedCertificates: [],
+  } as const;
   return await login.open(target, watch, signal);
 }
 

@@ -37,7 +37,13 @@ async function open<Reply>(
 ): Promise<Connection<Reply>> {
   server = await startRecordingServer({ ...script, isImplicit: security === 'tls' });
   watch = createRecordingWatch();
-  const target = { host, port: server.port, security, addresses: { v4: ['127.0.0.1'], v6: [] } };
+  const target = {
+    host,
+    port: server.port,
+    security,
+    addresses: { v4: ['127.0.0.1'], v6: [] },
+    acceptedCertificates: [],
+  };
   const opened = await dialer.open(target, protocol, watch, forever);
   if (!opened.ok) throw new Error(opened.failure.code);
   return opened.value;
@@ -104,7 +110,13 @@ describe('createDialer', () => {
       isImplicit: true,
       tlsVersion: 'TLSv1.1',
     });
-    const target = { host: 'mail.example', port: server.port, security: 'tls', addresses: loopback } as const;
+    const target = {
+      host: 'mail.example',
+      port: server.port,
+      security: 'tls',
+      addresses: loopback,
+      acceptedCertificates: [],
+    } as const;
 
     const opened = await dialer.open(target, smtpProtocol, createRecordingWatch(), forever);
 
@@ -194,7 +206,13 @@ describe('createDialer', () => {
     async (security) => {
       server = await startRecordingServer({ greeting: { nothing: true }, react: () => ({ nothing: true }) });
       const stop = new AbortController();
-      const target = { host: 'mail.example', port: server.port, security, addresses: loopback };
+      const target = {
+        host: 'mail.example',
+        port: server.port,
+        security,
+        addresses: loopback,
+        acceptedCertificates: [],
+      };
 
       const opening = dialer.open(target, smtpProtocol, createRecordingWatch(), stop.signal);
       if (security === 'tls') await expect.poll(() => server.openNow()).toBe(1);

@@ -27,6 +27,7 @@ export async function probe(context: CommandContext): Promise<ExitCode> {
     // Every port is wanted, not the first good answer.
     thorough: true,
     deadlineMs: line.deadlineMs,
+    acceptedCertificates: [],
     verbose: line.verbose,
   } as const;
   const { events, emit } = recordRun(context.output);

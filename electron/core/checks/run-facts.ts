@@ -16,6 +16,12 @@ export function isOffline(evidence: RunEvidence): boolean {
   return failures.length > 0 && failures.every(({ code }) => code === 'no-route' || code === 'resolver-silent');
 }
 
+/** Whether a name server was asked and gave no answer, as against no network to ask it over. */
+export function isResolverSilent({ candidates, sourceOutcomes }: RunEvidence): boolean {
+  const failures = [...candidates, ...sourceOutcomes.values()].map(({ failure }) => failure);
+  return failures.some((failure) => failure?.code === 'resolver-silent');
+}
+
 /** The servers that mail is handed over to, apart from port 25, which servers keep for themselves. */
 export function submissionsOf({ candidates }: RunEvidence): readonly Candidate[] {
   return candidates.filter(({ protocol, port }) => protocol === 'smtp' && port !== relayPort);

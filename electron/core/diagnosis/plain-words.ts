@@ -47,7 +47,11 @@ const plainWords: readonly { readonly pattern: RegExp; readonly cause: Cause }[]
   { pattern: /relay/i, cause: 'login-missing' },
   { pattern: /not owned|send ?as/i, cause: 'sender-address-not-owned' },
   { pattern: /not (?:allowed|permitted|authori[sz]ed)|forbidden|prohibited/i, cause: 'blocked-by-admin' },
-  { pattern: /temporar|\blater\b|unavailable|server error|internal error|not ready/i, cause: 'server-unavailable' },
+  {
+    pattern:
+      /temporar|\blater\b|(?:service|server|system|backend|currently|is) unavailable|server error|internal error|not ready/i,
+    cause: 'server-unavailable',
+  },
 ];
 
 /** What the words of a reply plainly say; null where they say nothing known. */

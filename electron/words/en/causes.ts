@@ -49,6 +49,7 @@ export const causeWords = {
 
   'check.cleartext-login':
     'The server {host} also takes passwords without encryption on port {port}; Mailwright never does.',
+  'check.no-network.resolver-silent': 'The name server of this network gives no answer, so no server can be found.',
   'check.submission-blocked-by-network': 'Port {silent} gave no answer, but port {port} of the same server works.',
   'check.submission-blocked-by-network.both':
     'Ports {silent} and {second} gave no answer, but port {port} of the same server works.',

@@ -7,6 +7,7 @@ import { causeOfReply } from '../../../electron/core/diagnosis/reply-codes';
 describe('causeOfReply', () => {
   it.each([
     ['535 5.7.8 Error: authentication failed', 'wrong-password'],
+    ['535 5.7.8 Error: authentication failed: (reason unavailable)', 'wrong-password'],
     ['535-5.7.8 Username and Password not accepted.\n535 5.7.8 Learn more', 'wrong-password'],
     ['535 Incorrect authentication data', 'wrong-password'],
     ['535 5.7.3 Authentication unsuccessful', 'wrong-password'],

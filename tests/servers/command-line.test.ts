@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RecordedLogin } from './dovecot';
+import { expectNoPassword } from './expect-no-password';
+import { type MailBed, openMailBed } from './mail-bed';
+import { eventsOf, type MailwrightRun, mailwright, reportOf } from './mailwright-command';
+import { hostilePassword, samplePlan } from './sample-plan';
+
+let bed: MailBed;
+beforeAll(async () => {
+  bed = await openMailBed(samplePlan);
+});
+afterAll(() => bed?.close());
+
+function run(args: readonly string[], password?: string): Promise<MailwrightRun> {
+  const given = password === undefined ? {} : { password };
+  return mailwright({ namespace: bed.namespace, authorityFile: bed.authority.file, ...given }, args);
+}
+
+function accepted(service: RecordedLogin['service'], user: string): RecordedLogin {
+  return { service, user, mechanism: 'PLAIN', overTls: true, accepted: true };
+}
+
+/** The sign-ins since the count, by service; Dovecot writes them a moment after it answered. */
+async function loginsSince(count: number): Promise<readonly RecordedLogin[]> {
+  const logins = (await bed.dovecot.logins()).slice(count);
+  return logins.sort((one, other) => one.service.localeCompare(other.service));
+}
+
+describe('check', () => {
+  it.each([
+    ['published.example', 'autoconfig', 'reading.published.example', 'posting.published.example'],
+    ['records.example', 'srv', 'reading.records.example', 'posting.records.example'],
+    ['guessed.example', 'guess', 'imap.guessed.example', 'smtp.guessed.example'],
+  ] as const)('signs in on both servers of %s, found by %s', async (domain, source, incomingHost, outgoingHost) => {
+    const address = `jane@${domain}`;
+    const before = (await bed.dovecot.logins()).length;
+    const ended = await run(['check', address, '--json', '--verbose'], hostilePassword);
+
+    expect(ended.exitCode, ended.stderr).toBe(0);
+    const report = reportOf(ended);
+    expect(report).toMatchObject({
+      input: { text: address, kind: 'address' },
+      address,
+      outcome: 'found',
+      incoming: { protocol: 'imap', host: incomingHost, port: 993, security: 'tls', login: address, source },
+      outgoing: { protocol: 'smtp', host: outgoingHost, port: 587, security: 'starttls', login: address, source },
+      signIn: { incoming: { ok: true, login: address }, outgoing: { ok: true, login: address } },
+    });
+    for (const server of [report.incoming, report.outgoing]) {
+      expect(server).toMatchObject({ proven: true, state: 'works', failure: null, certificate: { trusted: 'given' } });
+    }
+    await expect.poll(() => loginsSince(before)).toEqual([accepted('imap', address), accepted('smtp', address)]);
+    expect(await bed.postfix.log()).toMatch(/submission\/smtpd\[\d+\]: disconnect .* starttls=1 auth=1 /);
+    expect(eventsOf(ended).some(({ kind }) => kind === 'line')).toBe(true);
+    expectNoPassword(ended.stdout + ended.stderr, address, hostilePassword);
+  });
+
+  it('signs in by POP3 where the domain has no IMAP', async () => {
+    const address = 'jane@pop-only.example';
+    const before = (await bed.dovecot.logins()).length;
+    const ended = await run(['check', address, '--json'], hostilePassword);
+
+    expect(ended.exitCode, ended.stderr).toBe(0);
+    expect(reportOf(ended)).toMatchObject({
+      outcome: 'found',
+      incoming: { protocol: 'pop3', host: 'pop.pop-only.example', port: 995, security: 'tls', proven: true },
+      outgoing: { host: 'smtp.pop-only.example', port: 587, security: 'starttls', proven: true },
+      signIn: { incoming: { ok: true }, outgoing: { ok: true } },
+    });
+    await expect.poll(() => loginsSince(before)).toEqual([accepted('pop3', address), accepted('smtp', address)]);
+  });
+
+  it('signs in with a login name of its own, and trusts an authority named by --ca', async () => {
+    const login = 'customer 4711';
+    const before = (await bed.dovecot.logins()).length;
+    const args = ['check', 'jane@published.example', '--login', login, '--ca', bed.authority.file, '--json'];
+    const ended = await mailwright({ namespace: bed.namespace, password: hostilePassword }, args);
+
+    expect(ended.exitCode, ended.stderr).toBe(0);
+    expect(reportOf(ended).signIn).toMatchObject({ incoming: { ok: true, login }, outgoing: { ok: true, login } });
+    await expect.poll(() => loginsSince(before)).toEqual([accepted('imap', login), accepted('smtp', login)]);
+  });
+
+  it('signs in to an internationalised domain, by its ASCII name', async () => {
+    const login = 'jane@xn--bcher-kva.example';
+    const before = (await bed.dovecot.logins()).length;
+    const ended = await run(['check', 'jane@bücher.example', '--json'], hostilePassword);
+
+    expect(ended.exitCode, ended.stderr).toBe(0);
+    expect(reportOf(ended)).toMatchObject({
+      address: login,
+      incoming: { host: 'imap.xn--bcher-kva.example', port: 993 },
+      outgoing: { host: 'smtp.xn--bcher-kva.example', port: 587 },
+    });
+    await expect.poll(() => loginsSince(before)).toEqual([accepted('imap', login), accepted('smtp', login)]);
+  });
+
+  it('stops after three refusals at most, and says whose password it was', async () => {
+    const password = 'not the password 4711';
+    const before = (await bed.dovecot.logins()).length;
+    const ended = await run(['check', 'jane@published.example', '--json', '--verbose'], password);
+
+    expect(ended.exitCode, ended.stderr).toBe(1);
+    const { outcome, signIn } = reportOf(ended);
+    expect(outcome).toBe('found');
+    const verdict = { cause: 'wrong-password', party: 'you' };
+    expect(signIn).toMatchObject({ incoming: { ok: false, verdict }, outgoing: { ok: false, verdict } });
+    expect(signIn?.incoming).toMatchObject({ verdict: { actions: [{ kind: 'edit-password' }, {}] } });
+    await expect.poll(async () => (await loginsSince(before)).length).toBeGreaterThan(0);
+    const logins = await loginsSince(before);
+    expect(logins.length).toBeLessThanOrEqual(3);
+    expect(logins.every((login) => login.overTls && !login.accepted)).toBe(true);
+    expectNoPassword(ended.stdout + ended.stderr, 'jane@published.example', password);
+  });
+
+  it('sends no password to a server whose certificate nobody vouches for', async () => {
+    const before = (await bed.dovecot.logins()).length;
+    const ended = await mailwright({ namespace: bed.namespace, password: hostilePassword }, [
+      ...['check', 'jane@guessed.example', '--json'],
+    ]);
+    expect(ended.exitCode, ended.stderr).toBe(1);
+    const untrusted = { cause: 'certificate-untrusted', party: 'provider' };
+    expect(reportOf(ended)).toMatchObject({ outcome: 'claimed', findings: [untrusted, untrusted] });
+    expect(await loginsSince(before)).toEqual([]);
+  });
+
+  it('wants a password from somewhere', async () => {
+    const ended = await run(['check', 'jane@published.example']);
+    expect(ended.exitCode).toBe(2);
+    expect(ended.stderr).toContain('MAILWRIGHT_PASSWORD');
+  });
+});
+
+describe('detect', () => {
+  it('tells the domain to the provider, and the address to nobody', async () => {
+    const ended = await run(['detect', 'jane@published.example', '--json']);
+    expect(ended.exitCode, ended.stderr).toBe(0);
+    const requests = await bed.documents.requests();
+    expect(requests).toContain('GET https://autoconfig.published.example/mail/config-v1.1.xml');
+    expect(requests.join('\n')).not.toContain('jane');
+    expect(reportOf(ended).disclosed).toContainEqual({
+      to: 'autoconfig.published.example',
+      what: 'domain',
+      over: 'https',
+    });
+    expect(reportOf(ended)).not.toHaveProperty('signIn');
+  });
+
+  it('prefers implicit TLS where that is asked for', async () => {
+    const ended = await run(['detect', 'published.example', '--prefer', 'implicit-tls', '--json']);
+    expect(ended.exitCode, ended.stderr).toBe(0);
+    expect(reportOf(ended)).toMatchObject({
+      address: null,
+      outgoing: { host: 'posting.published.example', port: 465, security: 'tls', login: null },
+    });
+  });
+});
+
+describe('probe', () => {
+  it('tries every mail port of a host, 25 for diagnosis only', async () => {
+    const ended = await run(['probe', 'smtp.guessed.example', '--json']);
+    expect(ended.exitCode, ended.stderr).toBe(0);
+    const ports = reportOf(ended).alternatives.map(({ port, state, proven }) => [port, state, proven]);
+    expect(ports.sort(([one = 0], [other = 0]) => Number(one) - Number(other))).toEqual([
+      [25, 'found', false],
+      [110, 'refused', false],
+      [143, 'works', true],
+      [465, 'works', true],
+      [587, 'works', true],
+      [993, 'works', true],
+      [995, 'refused', false],
+      [2525, 'works', true],
+    ]);
+  });
+});

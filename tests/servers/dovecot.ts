@@ -1,0 +1,176 @@
+import { chown, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { CertificateFiles } from './certificate-authority';
+import { type NetworkNamespace, socketName } from './network-namespace';
+import { systemId } from './system-ids';
+
+/** A mailbox; every host knows all of them. */
+export interface MailAccount {
+  readonly login: string;
+  readonly password: string;
+}
+
+/** One sign-in as Dovecot saw it; those of `smtp` were asked for by Postfix. */
+export interface RecordedLogin {
+  readonly service: 'imap' | 'pop3' | 'smtp';
+  readonly user: string;
+  readonly mechanism: string;
+  /** Whether the connection was encrypted when the password came. */
+  readonly overTls: boolean;
+  readonly accepted: boolean;
+}
+
+/** What Dovecot serves at one address: 143 and 110 want STARTTLS before a login, 993 and 995 are TLS at once. */
+export interface FetchingHost {
+  readonly address: string;
+  readonly ports: readonly (993 | 143 | 995 | 110)[];
+  readonly certificate: CertificateFiles;
+}
+
+/** A running Dovecot. */
+export interface Dovecot {
+  /** The socket at which Postfix has its logins checked. */
+  readonly authSocket: string;
+  /** Every sign-in so far, in order; one is written a moment after it was answered. */
+  logins(): Promise<readonly RecordedLogin[]>;
+  log(): Promise<string>;
+}
+
+/** What Dovecot's event `auth_request_finished` says of a sign-in, whoever asked for it. */
+const loginEventSchema = v.object({
+  fields: v.object({
+    service: v.picklist(['imap', 'pop3', 'smtp']),
+    user: v.string(),
+    mechanism: v.string(),
+    transport: v.string(),
+    success: v.optional(v.literal('yes')),
+  }),
+});
+
+/** Starts Dovecot with its own configuration and mail folders, and waits until its ports listen. */
+export async function startDovecot(
+  namespace: NetworkNamespace,
+  hosts: readonly FetchingHost[],
+  accounts: readonly MailAccount[],
+): Promise<Dovecot> {
+  const folder = join(namespace.folder, 'dovecot');
+  const authSocket = join(folder, 'auth');
+  const logFile = join(folder, 'dovecot.log');
+  await mkdir(join(folder, 'mail'), { recursive: true });
+  await chown(join(folder, 'mail'), await systemId('user', 'mail'), await systemId('group', 'mail'));
+  await writeFile(join(folder, 'accounts'), accounts.map(accountLine).join(''));
+  await writeFile(join(folder, 'dovecot.conf'), configuration(folder, hosts));
+  const sockets = hosts.flatMap(({ address, ports }) => ports.map((port) => socketName(address, port)));
+  await namespace.startServer('dovecot', ['-F', '-c', join(folder, 'dovecot.conf')], sockets);
+
+  const log = () => readFile(logFile, 'utf8');
+  return { authSocket, log, logins: async () => (await log()).split('\n').flatMap(recordedLogin) };
+}
+
+function accountLine({ login, password }: MailAccount): string {
+  // Dovecot looks the name up with these characters escaped.
+  const name = login.replaceAll(/["'\\]/g, '\\$&');
+  return `${name}:{PLAIN.B64}${Buffer.from(password).toString('base64')}\n`;
+}
+
+function configuration(folder: string, hosts: readonly FetchingHost[]): string {
+  const [first] = hosts;
+  if (first === undefined) throw new Error('Dovecot needs a host to serve');
+  return `
+base_dir = ${folder}/run
+state_dir = ${folder}/state
+log_path = ${folder}/dovecot.log
+protocols = imap pop3
+ssl = required
+ssl_cert = <${first.certificate.certificate}
+ssl_key = <${first.certificate.key}
+auth_mechanisms = plain login
+auth_verbose = yes
+# Any character may occur in a login name.
+auth_username_chars =
+passdb {
+  driver = passwd-file
+  args = ${folder}/accounts
+}
+userdb {
+  driver = static
+  args = uid=mail gid=mail home=${folder}/mail/%u
+}
+mail_location = maildir:~/Maildir
+first_valid_uid = 1
+event_exporter log {
+  format = json
+  format_args = time-rfc3339
+  transport = log
+}
+metric login {
+  exporter = log
+  filter = event=auth_request_finished
+}
+# Otherwise each refusal would slow down all later sign-ins from the same address, those of other tests too.
+service anvil {
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
+}
+service auth {
+  unix_listener ${folder}/auth {
+    mode = 0666
+  }
+}
+${loginService('imap', { starttls: 143, tls: 993 }, hosts)}
+${loginService('pop3', { starttls: 110, tls: 995 }, hosts)}
+${hosts.map(hostCertificate).join('')}`;
+}
+
+function loginService(
+  protocol: 'imap' | 'pop3',
+  { starttls, tls }: { readonly starttls: number; readonly tls: number },
+  hosts: readonly FetchingHost[],
+): string {
+  const listeners = hosts.flatMap(({ address, ports }) =>
+    ports
+      .filter((port) => port === starttls || port === tls)
+      .map((port) => ({ address, port, ssl: port === tls ? 'yes' : 'no' })),
+  );
+  // Port 0 switches off the listener on all addresses.
+  return `service ${protocol}-login {
+  inet_listener ${protocol} {
+    port = 0
+  }
+  inet_listener ${protocol}s {
+    port = 0
+  }
+${listeners
+  .map(
+    ({ address, port, ssl }, index) => `  inet_listener host-${index} {
+    address = ${address}
+    port = ${port}
+    ssl = ${ssl}
+  }
+`,
+  )
+  .join('')}}`;
+}
+
+function hostCertificate({ address, certificate }: FetchingHost): string {
+  return `local ${address} {
+  ssl_cert = <${certificate.certificate}
+  ssl_key = <${certificate.key}
+}
+`;
+}
+
+/** One line of the log as a sign-in, or nothing where it tells of something else. */
+function recordedLogin(line: string): readonly RecordedLogin[] {
+  const start = line.indexOf('{"event":"auth_request_finished"');
+  if (start === -1) return [];
+  const { service, user, mechanism, transport, success } = v.parse(
+    loginEventSchema,
+    JSON.parse(line.slice(start)),
+  ).fields;
+  // `trusted` is what Postfix vouches for, which it does over TLS only.
+  const overTls = transport === 'TLS' || (service === 'smtp' && transport === 'trusted');
+  return [{ service, user, mechanism, overTls, accepted: success === 'yes' }];
+}

@@ -1,0 +1,36 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type NetworkNamespace, socketName } from './network-namespace';
+
+/** What the name server knows. Names are ASCII; a name that is not here does not exist. */
+export interface DnsRecords {
+  /** A and AAAA: a name's addresses. */
+  readonly addresses: Readonly<Record<string, readonly string[]>>;
+  /** Mail exchangers by domain; `.` is the null MX (RFC 7505). */
+  readonly mx?: Readonly<Record<string, string>>;
+  /** SRV by owner name; target `.` says that the service is not offered (RFC 6186 §3.4). */
+  readonly srv?: Readonly<Record<string, { readonly target: string; readonly port: number }>>;
+}
+
+/** Starts dnsmasq at 127.0.0.1 of the namespace and waits until it answers. */
+export async function startNameServer(namespace: NetworkNamespace, records: DnsRecords): Promise<void> {
+  const lines = [
+    'keep-in-foreground',
+    'user=root',
+    'pid-file=',
+    'no-resolv',
+    'no-hosts',
+    // Nothing is forwarded: an unknown name does not exist, instead of being refused.
+    'local=/#/',
+    'listen-address=127.0.0.1',
+    'bind-interfaces',
+    ...Object.entries(records.addresses).map(([name, addresses]) => `host-record=${[name, ...addresses].join(',')}`),
+    ...Object.entries(records.mx ?? {}).map(([domain, host]) => `mx-host=${domain},${host},10`),
+    ...Object.entries(records.srv ?? {}).map(([name, { target, port }]) =>
+      target === '.' ? `srv-host=${name}` : `srv-host=${name},${target},${port}`,
+    ),
+  ];
+  const file = join(namespace.folder, 'dnsmasq.conf');
+  await writeFile(file, `${lines.join('\n')}\n`);
+  await namespace.startServer('dnsmasq', [`--conf-file=${file}`], [socketName('127.0.0.1', 53)]);
+}

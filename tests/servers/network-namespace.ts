@@ -1,0 +1,184 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { promisify } from 'node:util';
+
+const execute = promisify(execFile);
+const { PATH } = process.env;
+const prefix = 'mailwright-bed-';
+
+/** Where connections to the addresses of a namespace come from. */
+const clientAddresses = { ipv4: '192.0.2.254', ipv6: '2001:db8::fe' } as const;
+
+/** A program that runs inside, and what it wrote so far. */
+export interface RunningProgram {
+  readonly process: ChildProcess;
+  readonly written: { stdout: string; stderr: string };
+  /** Settles when the program has ended; null where a signal ended it. */
+  readonly exitCode: Promise<number | null>;
+}
+
+/** What a program is given beside its arguments. */
+export interface ProgramOptions {
+  readonly input?: string;
+  /** The whole environment but for PATH; left out, the test's own. */
+  readonly environment?: NodeJS.ProcessEnv;
+}
+
+/** A network of its own for one test: loopback only, nothing leaves the machine. */
+export interface NetworkNamespace {
+  readonly name: string;
+  /** A temporary folder that every system user can enter; it goes when the namespace goes. */
+  readonly folder: string;
+  start(command: string, args: readonly string[], options?: ProgramOptions): RunningProgram;
+  /** Runs a program to its end; any exit code but 0 throws with what the program wrote. */
+  run(command: string, args: readonly string[], options?: ProgramOptions): Promise<string>;
+  /** Starts a server and waits until each of its sockets listens (see `socketName`); throws after 20 s, or when it ends. */
+  startServer(command: string, args: readonly string[], sockets: readonly string[]): Promise<void>;
+  /** Ends every program inside, each by its own id, and removes all traces. */
+  remove(): Promise<void>;
+}
+
+/**
+ * Makes a network namespace whose programs ask the name server at 127.0.0.1.
+ *
+ * @param addresses - IPv4 and IPv6 addresses on its loopback device, so that hosts have standard ports of their own.
+ * @param linkUp - false for a computer without any network.
+ */
+export async function createNetworkNamespace(
+  addresses: readonly string[],
+  { linkUp = true } = {},
+): Promise<NetworkNamespace> {
+  if (process.getuid?.() !== 0) throw new Error('the tests with real servers need root, for a network of their own');
+  await removeAbandoned();
+  const name = `${prefix}${process.pid}-${randomBytes(3).toString('hex')}`;
+  const folder = join(tmpdir(), name);
+  await mkdir(folder, { mode: 0o755 });
+  await mkdir(configurationFolder(name), { recursive: true });
+  await writeFile(join(configurationFolder(name), 'resolv.conf'), 'nameserver 127.0.0.1\n');
+  await writeFile(join(configurationFolder(name), 'hosts'), '127.0.0.1 localhost\n');
+  await execute('ip', ['netns', 'add', name]);
+
+  const namespace: NetworkNamespace = {
+    name,
+    folder,
+    start: (command, args, options) => start(name, command, args, options),
+    run: (command, args, options) => run(name, command, args, options),
+    startServer: (command, args, sockets) => startServer(namespace, command, args, sockets),
+    remove: () => remove(name),
+  };
+  if (linkUp) {
+    const commands = ['ip link set lo up', ...Object.values(clientAddresses).map(addressCommand)];
+    for (const address of addresses) commands.push(addressCommand(address), ...routeCommands(address));
+    await namespace.run('sh', ['-e'], { input: commands.join('\n') });
+  }
+  return namespace;
+}
+
+/** An address and a port as programs write them, IPv6 in brackets. */
+export function socketName(address: string, port: number): string {
+  return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
+}
+
+function addressCommand(address: string): string {
+  return address.includes(':') ? `ip -6 addr add ${address} dev lo nodad` : `ip addr add ${address} dev lo`;
+}
+
+/** Lets connections to an address come from the client's own: servers trust a peer that has the address it connects to. */
+function routeCommands(address: string): readonly string[] {
+  const [family, client] = address.includes(':') ? ['-6', clientAddresses.ipv6] : ['-4', clientAddresses.ipv4];
+  const route = `local ${address} dev lo table local`;
+  return [`ip ${family} route del ${route}`, `ip ${family} route add ${route} src ${client}`];
+}
+
+/** Where `ip netns exec` finds the files that it puts over those in /etc. */
+function configurationFolder(name: string): string {
+  return join('/etc/netns', name);
+}
+
+function start(
+  name: string,
+  command: string,
+  args: readonly string[],
+  { input, environment }: ProgramOptions = {},
+): RunningProgram {
+  // ip replaces itself by the program, so a signal to this process reaches the program.
+  const child = spawn('ip', ['netns', 'exec', name, command, ...args], {
+    env: environment === undefined ? process.env : { PATH, ...environment },
+  });
+  const written = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    written.stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    written.stderr += text;
+  });
+  // A program that ends early closes its input; its exit code tells more than the broken pipe.
+  child.stdin.on('error', () => undefined).end(input);
+  const exitCode = new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject).on('close', resolve);
+  });
+  return { process: child, written, exitCode };
+}
+
+async function run(name: string, command: string, args: readonly string[], options?: ProgramOptions): Promise<string> {
+  const program = start(name, command, args, options);
+  const exitCode = await program.exitCode;
+  if (exitCode === 0) return program.written.stdout;
+  throw new Error(`${command} ${args.join(' ')} ended with ${exitCode}: ${program.written.stderr}`);
+}
+
+async function startServer(
+  namespace: NetworkNamespace,
+  command: string,
+  args: readonly string[],
+  sockets: readonly string[],
+): Promise<void> {
+  const server = namespace.start(command, args);
+  let hasEnded = false;
+  const onEnd = () => {
+    hasEnded = true;
+  };
+  server.exitCode.then(onEnd, onEnd);
+  let missing = sockets;
+  for (const end = Date.now() + 20_000; Date.now() < end && !hasEnded; await delay(30)) {
+    const listening = (await namespace.run('ss', ['-Hlntu'])).split(/\s+/);
+    missing = sockets.filter((socket) => !listening.includes(socket));
+    if (missing.length === 0) return;
+  }
+  throw new Error(`${command} does not listen on ${missing.join(', ')}: ${server.written.stderr}`);
+}
+
+async function remove(name: string): Promise<void> {
+  for (let attempt = 0; attempt < 60; attempt++) {
+    const pids = (await execute('ip', ['netns', 'pids', name])).stdout.split('\n').filter((pid) => pid !== '');
+    if (pids.length === 0) break;
+    for (const pid of pids) send(Number(pid), attempt < 40 ? 'SIGTERM' : 'SIGKILL');
+    await delay(50);
+  }
+  await execute('ip', ['netns', 'del', name]);
+  await rm(configurationFolder(name), { recursive: true, force: true });
+  await rm(join(tmpdir(), name), { recursive: true, force: true });
+}
+
+function send(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // It has ended by itself in the meantime.
+  }
+}
+
+/** Removes what a test left behind that was killed before it could tidy up: its name tells its process. */
+async function removeAbandoned(): Promise<void> {
+  const names = existsSync('/run/netns') ? await readdir('/run/netns') : [];
+  for (const name of names) {
+    if (!name.startsWith(prefix)) continue;
+    const owner = name.slice(prefix.length).split('-')[0] ?? '';
+    if (!existsSync(`/proc/${owner}`)) await remove(name);
+  }
+}

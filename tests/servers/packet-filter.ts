@@ -1,0 +1,20 @@
+import type { NetworkNamespace } from './network-namespace';
+
+/** Drops packets without an answer, as firewalls and hotels do. */
+export interface PacketFilter {
+  /** From now on exactly these TCP and UDP ports are silent, on all addresses. */
+  dropPorts(ports: readonly number[]): Promise<void>;
+}
+
+/** The packet filter of a namespace; nothing is dropped at first. */
+export function packetFilterOf(namespace: NetworkNamespace): PacketFilter {
+  async function dropPorts(ports: readonly number[]): Promise<void> {
+    // Input, not output: a packet that its own sender may not send is an error instead of silence.
+    const chain = 'type filter hook input priority 0; policy accept;';
+    const rule = ports.length === 0 ? '' : `meta l4proto { tcp, udp } th dport { ${ports.join(', ')} } drop`;
+    await namespace.run('nft', ['-f', '-'], {
+      input: `flush ruleset\ntable inet mailwright {\nchain input {\n${chain}\n${rule}\n}\n}\n`,
+    });
+  }
+  return { dropPorts };
+}

@@ -24,7 +24,7 @@ type Ask<T> = (resolver: dns.Resolver, name: string) => Promise<readonly T[]>;
 const patience = { timeout: 1_200, tries: 3 };
 
 /** What an error says is certainly not there; null where it says nothing certain. */
-type Absence = 'no-name' | 'no-records' | null;
+type Absence = 'no-name' | 'no-records' | 'no-network' | null;
 
 /** Makes the resolver that asks name servers by c-ares, each question for at most `limits.dnsMs`. */
 export function createResolver(parts: ResolverParts): Resolver {
@@ -114,7 +114,9 @@ function concludeFamilies(
   const absences = [v4?.absence, v6?.absence];
   // A name that does not exist has nothing of any kind, whatever the other answer says.
   if (absences.includes('no-name')) return failed(nameFailure(host, 'no-name'));
-  return failed(nameFailure(host, absences.every((absence) => absence === 'no-records') ? 'no-records' : null));
+  // What one of them does not know is not known.
+  const [first = null, second = null] = absences;
+  return failed(nameFailure(host, first === second ? first : null));
 }
 
 /** What this computer itself knows of a name that the name servers did not give. */
@@ -153,7 +155,7 @@ async function look<T>(
     };
   });
   const isSilent = !outcome.ok && outcome.failure.code === 'timed-out' && !signal.aborted;
-  return isSilent ? failed(nameFailure(name, null)) : outcome;
+  return isSilent ? failed({ code: 'resolver-silent', host: name }) : outcome;
 }
 
 function absenceOf(error: unknown): Absence {
@@ -164,14 +166,24 @@ function absenceOf(error: unknown): Absence {
       return 'no-name';
     case 'ENODATA':
       return 'no-records';
+    case 'ECONNREFUSED':
+      // c-ares says so of a port that refuses as well as of a network that is not there.
+      return isOnNetwork() ? null : 'no-network';
     default:
       return null;
   }
 }
 
 function nameFailure(host: string, absence: Absence): Failure {
-  if (absence !== null) return { code: 'host-not-found', host };
-  return isOnNetwork() ? { code: 'resolver-silent', host } : { code: 'no-route', host, address: '' };
+  switch (absence) {
+    case 'no-name':
+    case 'no-records':
+      return { code: 'host-not-found', host };
+    case 'no-network':
+      return { code: 'no-route', host, address: '' };
+    case null:
+      return { code: 'resolver-silent', host };
+  }
 }
 
 /** Whether this computer has an address on any network but its own. */

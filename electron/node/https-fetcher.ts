@@ -4,8 +4,8 @@ import type { Phase } from '../contract/run-event';
 import type { FetchedDocument } from '../core/fetched-document';
 import { limits } from '../core/limits';
 import type { Clock, DocumentFetcher, DocumentRequest, Watch } from '../engine/ports';
-import { type Answer, exchange } from './https-exchange';
 import type { ConnectTcp } from './connect-tcp';
+import { type Answer, exchange } from './https-exchange';
 import { raceTcp } from './tcp-race';
 import { startTls } from './tls-handshake';
 import type { TrustedAuthorities } from './trusted-authorities';
@@ -69,7 +69,9 @@ async function ask(errand: Errand, url: URL, mayRedirect: boolean): Promise<Resu
   request.disclose(host);
 
   const target = { host, port, addresses: addresses.value };
-  const { result: tcp } = await during(errand, 'tcp', 'connect', () => raceTcp(target, parts.clock, signal, parts.connectTcp));
+  const { result: tcp } = await during(errand, 'tcp', 'connect', () =>
+    raceTcp(target, parts.clock, signal, parts.connectTcp),
+  );
   if (!tcp.ok) return tcp;
 
   const place = { host, port, address: tcp.value.address };

@@ -45,7 +45,7 @@ export async function raceTcp(
   signal: AbortSignal,
   connect: ConnectTcp = connectTcp,
 ): Promise<RaceOutcome> {
-  const race = new Race(target, clock);
+  const race = new Race(target, clock, connect);
   const limit = { clock, signal, stage: 'connect', timeoutMs: limits.tcpMs } as const;
   const result = await withinLimit<OpenTcp>(limit, (settle) => race.run(settle));
   return { attempts: race.attempts, result };
@@ -55,15 +55,17 @@ class Race {
   readonly attempts: { readonly address: string; failure: Failure | null }[] = [];
   readonly #target: RaceTarget;
   readonly #clock: Clock;
+  readonly #connect: ConnectTcp;
   readonly #waiting: string[];
   readonly #running = new Set<Socket>();
   /** Ends the wait before the next attempt. */
   #stagger = new AbortController();
   #isOver = false;
 
-  constructor(target: RaceTarget, clock: Clock) {
+  constructor(target: RaceTarget, clock: Clock, connect: ConnectTcp) {
     this.#target = target;
     this.#clock = clock;
+    this.#connect = connect;
     this.#waiting = inTurns(target.addresses);
   }
 
@@ -94,7 +96,7 @@ class Race {
     const { host, port } = this.#target;
     const attempt = { address, failure: null as Failure | null };
     this.attempts.push(attempt);
-    const socket = connect(address, port);
+    const socket = this.#connect(address, port);
     this.#running.add(socket);
     socket.once('connect', () => {
       this.#running.delete(socket);

@@ -1,0 +1,48 @@
+import { type BrowserWindow, ipcMain, type WebFrameMain } from 'electron';
+import { type Answered, type Pushes, type Requests, requestParsers } from '../contract/api';
+import type { Parse } from '../contract/parse';
+import { failed, ok } from '../contract/result';
+import { appOrigin } from './app-scheme';
+import { verdictFromError } from './mishap';
+
+/** What main does for each request. One that is missing does not compile. */
+export type Handlers = {
+  readonly [M in keyof Requests]: (
+    request: Parameters<Requests[M]>[0],
+  ) => ReturnType<Requests[M]> | Promise<ReturnType<Requests[M]>>;
+};
+
+/** Answers the requests of one window and of nobody else. */
+export function serveRequests(window: BrowserWindow, handlers: Handlers): void {
+  for (const method of Object.keys(requestParsers) as (keyof Requests)[]) serve(window, handlers, method);
+}
+
+function serve<M extends keyof Requests>(window: BrowserWindow, handlers: Handlers, method: M): void {
+  const parse = requestParsers[method] as Parse<Parameters<Requests[M]>[0]>;
+  ipcMain.handle(method, async (event, input: unknown): Promise<Answered<ReturnType<Requests[M]>>> => {
+    if (!isOwnFrame(window, event.senderFrame)) throw new Error('Not for this page');
+    try {
+      const request = parse(input);
+      // The parser's detail may quote the value, which may be a password.
+      if (!request.ok) throw new Error(`Unreadable request: ${method}`);
+      return ok(await handlers[method](request.value));
+    } catch (error) {
+      return failed(verdictFromError(error));
+    }
+  });
+}
+
+function isOwnFrame(window: BrowserWindow, frame: WebFrameMain | null): boolean {
+  return frame !== null && frame === window.webContents.mainFrame && frame.origin === appOrigin;
+}
+
+/** The functions that tell a window something; they do nothing once it is closed. */
+export function pushesTo(window: BrowserWindow): Pushes {
+  const tell = (push: keyof Pushes, value: unknown) => {
+    if (!window.isDestroyed()) window.webContents.send(push, value);
+  };
+  return {
+    onRunEvents: (batch) => tell('onRunEvents', batch),
+    onMishap: (mishap) => tell('onMishap', mishap),
+  };
+}

@@ -1,0 +1,33 @@
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
+import type { Bridge, Pushes, Requests } from '../contract/api';
+
+function ask<M extends keyof Requests>(method: M): Bridge[M] {
+  const asked = (request: Parameters<Requests[M]>[0]) => ipcRenderer.invoke(method, request);
+  return asked as Bridge[M];
+}
+
+/** Hands on what main says, without the event that Electron puts before it. */
+function hear<P extends keyof Pushes>(push: P): Bridge[P] {
+  const subscribe = (listener: (value: unknown) => void) => {
+    const heard = (_event: IpcRendererEvent, value: unknown) => listener(value);
+    ipcRenderer.on(push, heard);
+    return () => {
+      ipcRenderer.off(push, heard);
+    };
+  };
+  return subscribe as Bridge[P];
+}
+
+const bridge: Bridge = {
+  startRun: ask('startRun'),
+  cancelRun: ask('cancelRun'),
+  listClients: ask('listClients'),
+  renderExports: ask('renderExports'),
+  saveExports: ask('saveExports'),
+  readAbout: ask('readAbout'),
+  openHelp: ask('openHelp'),
+  onRunEvents: hear('onRunEvents'),
+  onMishap: hear('onMishap'),
+};
+
+contextBridge.exposeInMainWorld('mailwright', bridge);

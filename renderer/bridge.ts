@@ -1,0 +1,10 @@
+import type { Bridge } from '../electron/contract/api';
+
+declare global {
+  interface Window {
+    readonly mailwright: Bridge;
+  }
+}
+
+/** The way to main. Nothing else reads `window.mailwright`. */
+export const bridge: Bridge = window.mailwright;

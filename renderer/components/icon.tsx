@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+
+/** How a thing stands. Each tone has an icon of its own shape, so that colour never speaks alone. */
+export type Tone = 'pass' | 'warn' | 'fail' | 'quiet' | 'wait' | 'run';
+
+const toneShapes: Readonly<Record<Tone, ReactNode>> = {
+  pass: (
+    <>
+      <circle className="filled" cx="8" cy="8" r="7" />
+      <path className="cut" d="M4.8 8.2l2.2 2.2 4.2-4.6" />
+    </>
+  ),
+  warn: (
+    <>
+      <path className="filled" d="M8 1.2l7 12.9a.6.6 0 0 1-.5.9h-13a.6.6 0 0 1-.5-.9z" />
+      <path className="cut" d="M8 6v4M8 12.4v.1" />
+    </>
+  ),
+  fail: (
+    <>
+      <path className="filled" d="M5.1 1h5.8L15 5.1v5.8L10.9 15H5.1L1 10.9V5.1z" />
+      <path className="cut" d="M5.6 5.6l4.8 4.8m0-4.8l-4.8 4.8" />
+    </>
+  ),
+  quiet: (
+    <>
+      <circle className="thin" cx="8" cy="8" r="6.25" />
+      <path d="M5.25 8h5.5" />
+    </>
+  ),
+  wait: <circle className="dashed" cx="8" cy="8" r="6.25" />,
+  run: <circle className="ring" cx="8" cy="8" r="6.25" />,
+};
+
+/** The icon of a tone; words beside it say the same. */
+export function ToneIcon({ tone }: { readonly tone: Tone }) {
+  return (
+    <svg className={tone === 'run' ? 'icon turning' : 'icon'} data-tone={tone} viewBox="0 0 16 16" aria-hidden="true">
+      {toneShapes[tone]}
+    </svg>
+  );
+}
+
+const shapes = {
+  logo: (
+    <>
+      <rect x="1.2" y="2.4" width="13.6" height="11.2" rx="2" />
+      <path d="M4.2 10.4v-4l3.8 3.2 3.8-3.2v4" />
+    </>
+  ),
+  lock: (
+    <>
+      <rect x="3" y="7" width="10" height="7" rx="1.5" />
+      <path d="M5.25 7V5a2.75 2.75 0 0 1 5.5 0v2" />
+    </>
+  ),
+  tick: <path d="M3 8.4l3.2 3.3L13 4.6" />,
+  dash: <path d="M4 8h8" />,
+  eye: (
+    <>
+      <path d="M1.5 8S4 3.75 8 3.75 14.5 8 14.5 8 12 12.25 8 12.25 1.5 8 1.5 8z" />
+      <circle cx="8" cy="8" r="1.9" />
+    </>
+  ),
+} satisfies Readonly<Record<string, ReactNode>>;
+
+/** A small drawing beside words. */
+export function Icon({ name }: { readonly name: keyof typeof shapes }) {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
+      {shapes[name]}
+    </svg>
+  );
+}
+
+/** The mark of something that opens; it turns with the `aria-expanded` of its button. */
+export function Chevron() {
+  return (
+    <svg className="icon chevron" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M5.5 2.5L11 8l-5.5 5.5" />
+    </svg>
+  );
+}

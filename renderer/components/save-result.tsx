@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'react';
+import { Button } from 'react-aria-components';
+import type { SaveOutcome } from '../../electron/contract/api';
+import { isolated, sentence, words } from '../language';
+import { type Tone, ToneIcon } from './icon';
+
+interface SaveResultProps {
+  readonly outcome: Exclude<SaveOutcome, { kind: 'folder-not-chosen' }>;
+  readonly onReplace: () => void;
+}
+
+const tones: Readonly<Record<SaveResultProps['outcome']['kind'], Tone>> = {
+  saved: 'pass',
+  'file-exists': 'warn',
+  'not-written': 'fail',
+};
+
+/** What became of saving: the files and their folder, or what stood in the way. */
+export function SaveResult({ outcome, onReplace }: SaveResultProps) {
+  const result = useRef<HTMLDivElement>(null);
+
+  // The folder's dialog took the focus; the answer to it is where to go on.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each outcome is news, though its value is not read here.
+  useEffect(() => result.current?.focus(), [outcome]);
+
+  return (
+    <div className="save-result" data-tone={tones[outcome.kind]} ref={result} tabIndex={-1}>
+      <ToneIcon tone={tones[outcome.kind]} />
+      <div>
+        <p>{saveSentence(outcome)}</p>
+        {outcome.kind !== 'not-written' && (
+          <ul>
+            {outcome.names.map((name) => (
+              <li key={name}>
+                <bdi className="path" dir="ltr">
+                  {name}
+                </bdi>
+              </li>
+            ))}
+          </ul>
+        )}
+        {outcome.kind === 'file-exists' && (
+          <div className="actions">
+            <Button className="button" onPress={onReplace}>
+              {words('window.export.replace', { count: outcome.names.length })}
+            </Button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The sentence of a save's outcome, on the page and for a screen reader. */
+export function saveSentence(outcome: SaveResultProps['outcome']): string {
+  switch (outcome.kind) {
+    case 'saved':
+      return words('window.export.saved', { count: outcome.names.length, folder: isolated(outcome.folder) });
+    case 'file-exists':
+      return words('window.export.file-exists', { count: outcome.names.length, folder: isolated(outcome.folder) });
+    case 'not-written':
+      return sentence(outcome.reason);
+  }
+}

@@ -1,0 +1,72 @@
+import type { Row, RowPhase } from '../../electron/core/run/reduce-run';
+import { language, words } from '../language';
+import { timeWords } from './time-words';
+
+/** Part of the axis that the shortest bar takes, so that it can be seen. */
+const leastShare = 0.006;
+
+/** Ends of the axis that divide into four readable parts, in milliseconds. */
+const axisEnds = [200, 400, 600, 1_000, 2_000, 4_000, 6_000, 10_000, 20_000, 40_000, 60_000, 100_000];
+
+/** The end of an axis that holds all times up to one, in milliseconds. */
+export function axisEndMs(lastMs: number): number {
+  return axisEnds.find((endMs) => endMs >= lastMs) ?? Math.ceil(lastMs / 100_000) * 100_000;
+}
+
+interface WaterfallProps {
+  readonly row: Row;
+  readonly endMs: number;
+  /** Now, for what has not ended yet. */
+  readonly nowMs: number;
+}
+
+/** The times of one row as bars on the axis that all rows share; in words for those who cannot see it. */
+export function Waterfall({ row, endMs, nowMs }: WaterfallProps) {
+  return (
+    <svg className="waterfall" role="img" aria-label={phaseList(row.phases)}>
+      {[0, 25, 50, 75, 100].map((percent) => (
+        <line className="grid" key={percent} x1={`${percent}%`} x2={`${percent}%`} y1="-10" y2="18" />
+      ))}
+      {row.phases.map((phase) => (
+        <Bar key={`${phase.phase} ${phase.ordinal}`} row={row} phase={phase} endMs={endMs} nowMs={nowMs} />
+      ))}
+    </svg>
+  );
+}
+
+interface BarProps extends WaterfallProps {
+  readonly phase: RowPhase;
+}
+
+function Bar({ row, phase, endMs, nowMs }: BarProps) {
+  const { startedMs, tookMs } = phase;
+  const rowEndMs = row.startedMs !== null && row.tookMs !== null ? row.startedMs + row.tookMs : nowMs;
+  const widthMs = tookMs ?? Math.max(0, rowEndMs - startedMs);
+  const isInVain = row.state === 'no-answer' && phase === row.phases.at(-1);
+  const share = Math.max(leastShare, Math.min(1, widthMs / endMs));
+  const start = Math.min(1 - share, startedMs / endMs);
+  return (
+    <rect
+      className={`bar bar-${isInVain ? 'wait' : phase.phase}`}
+      x={percentOf(start)}
+      width={percentOf(share)}
+      y="0"
+      height="100%"
+      rx="1.5"
+    />
+  );
+}
+
+/** The phases of a row with their times, in one line. */
+function phaseList(phases: readonly RowPhase[]): string {
+  const ended = phases.filter(({ tookMs }) => tookMs !== null);
+  if (ended.length === 0) return words('window.waterfall.empty');
+  const parts = ended.map(({ phase, tookMs }) =>
+    words('window.phase-time', { phase: words(`window.phase.${phase}`), time: timeWords(tookMs ?? 0) }),
+  );
+  return new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(parts);
+}
+
+function percentOf(share: number): string {
+  return `${(share * 100).toFixed(2)}%`;
+}

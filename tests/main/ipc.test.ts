@@ -1,0 +1,94 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { Handlers } from '../../electron/main/ipc';
+
+type Listener = (event: { readonly senderFrame: unknown }, input: unknown) => Promise<unknown>;
+const listeners = new Map<string, Listener>();
+
+vi.mock('electron', () => ({
+  protocol: {},
+  ipcMain: { handle: (channel: string, listener: Listener) => listeners.set(channel, listener) },
+}));
+const { pushesTo, serveRequests } = await import('../../electron/main/ipc');
+
+const ownFrame = { origin: 'app://mailwright' };
+const sent: unknown[] = [];
+const window = {
+  isDestroyed: () => false,
+  webContents: { mainFrame: ownFrame, send: (...values: unknown[]) => sent.push(values) },
+} as unknown as Parameters<typeof serveRequests>[0];
+
+const cancelled: unknown[] = [];
+const handlers = {
+  cancelRun: (request: unknown) => {
+    cancelled.push(request);
+    return null;
+  },
+  readAbout: () => {
+    throw new TypeError('nothing to read');
+  },
+} as unknown as Handlers;
+
+beforeEach(() => {
+  cancelled.length = 0;
+  sent.length = 0;
+  serveRequests(window, handlers);
+});
+
+function ask(channel: string, input: unknown, senderFrame: unknown = ownFrame): Promise<unknown> {
+  const listener = listeners.get(channel);
+  if (listener === undefined) throw new Error(`Nobody serves ${channel}`);
+  return listener({ senderFrame }, input);
+}
+
+const runId = '0e4d1c7a-5f2b-4f0e-9a53-7d1f0c2b9e11';
+
+it('serves a readable request of its own page, without the fields that nobody asked for', async () => {
+  expect(await ask('cancelRun', { runId, more: 1 })).toEqual({ ok: true, value: null });
+  expect(cancelled).toEqual([{ runId }]);
+});
+
+it.each([
+  ['a frame that is gone', null],
+  ['a frame inside the page', { origin: 'app://mailwright' }],
+  ['a page of another origin', { origin: 'https://example.org' }],
+])('refuses %s', async (_name, frame) => {
+  await expect(ask('cancelRun', { runId }, frame)).rejects.toThrow('Not for this page');
+  expect(cancelled).toEqual([]);
+});
+
+it('answers an unreadable request with a mistake of Mailwright’s own, and quotes nothing of it', async () => {
+  const answer = await ask('startRun', { kind: 'sign-in', runId, password: ['hunter2'] });
+
+  expect(answer).toMatchObject({ ok: false, failure: { party: 'mailwright', cause: null } });
+  expect(JSON.stringify(answer)).not.toContain('hunter2');
+});
+
+it.each([
+  ['a password of 1025 characters', { password: 'x'.repeat(1_025) }],
+  ['an empty password', { password: '' }],
+  ['a port that does not exist', { incoming: { protocol: 'imap', host: 'a.example', port: 0, security: 'tls' } }],
+])('does not let %s through', async (_name, change) => {
+  const request = {
+    kind: 'sign-in',
+    runId,
+    incoming: null,
+    outgoing: null,
+    login: null,
+    password: 'right',
+    outgoingLogin: null,
+    outgoingPassword: null,
+  };
+  expect(await ask('startRun', { ...request, ...change })).toMatchObject({ ok: false });
+});
+
+it('answers an error of a handler with a verdict, so that the window lives on', async () => {
+  expect(await ask('readAbout', null)).toMatchObject({
+    ok: false,
+    failure: { party: 'mailwright', seen: 'TypeError: nothing to read' },
+  });
+});
+
+it('tells the window by the names of the contract', () => {
+  pushesTo(window).onRunEvents({ runId, events: [] });
+  expect(sent).toEqual([['onRunEvents', { runId, events: [] }]]);
+});

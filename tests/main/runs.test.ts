@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import type { Mishap, RunEvents, RunRequest } from '../../electron/contract/api';
+import type { Report } from '../../electron/contract/report';
+import { createProviderTable } from '../../electron/core/discovery/provider-table';
+import { Secret } from '../../electron/core/secret';
+import type { Ports } from '../../electron/engine/ports';
+import type { SignInRequest } from '../../electron/engine/run';
+import { createRuns, type RunsSurroundings } from '../../electron/main/runs';
+import { sampleCandidate, sampleReport, workingPort } from '../core/run/sample-run';
+
+const ids = {
+  first: '0e4d1c7a-5f2b-4f0e-9a53-7d1f0c2b9e11',
+  second: '2b7c9a10-3c55-4f7e-8a3d-55d0f1a6c322',
+} as const;
+const incoming = { protocol: 'imap', host: 'mail.example.net', port: 993, security: 'tls' } as const;
+const outgoing = { protocol: 'smtp', host: 'mail.example.net', port: 587, security: 'starttls' } as const;
+
+const discover: RunRequest = { kind: 'discover', runId: ids.first, input: 'jane@example.net', name: null };
+const signIn = {
+  kind: 'sign-in',
+  runId: ids.second,
+  incoming,
+  outgoing,
+  login: null,
+  password: 'correct horse',
+  outgoingLogin: null,
+  outgoingPassword: null,
+} as const satisfies RunRequest;
+
+/** An engine whose discovery finds one pair and ends when it is told to, and what the window hears of it. */
+function rig(changes: Partial<RunsSurroundings> = {}) {
+  const heard: RunEvents[] = [];
+  const mishaps: Mishap[] = [];
+  const signals: AbortSignal[] = [];
+  const signedInWith: SignInRequest[] = [];
+  const ends: (() => void)[] = [];
+  const runs = createRuns({
+    discover: ({ typedServers }, _ports, emit, signal) => {
+      signals.push(signal as AbortSignal);
+      emit({ kind: 'candidate', atMs: 1, candidate: sampleCandidate() });
+      emit({ kind: 'candidate', atMs: 2, candidate: workingPort(587) });
+      for (const { port } of typedServers) emit({ kind: 'candidate', atMs: 2, candidate: workingPort(port) });
+      return new Promise<Report>((resolve) => {
+        ends.push(() => {
+          const report = sampleReport();
+          emit({ kind: 'finished', atMs: 3, report });
+          resolve(report);
+        });
+      });
+    },
+    signIn: async (request, report, _ports, emit) => {
+      signedInWith.push(request);
+      const completed = { ...report, signIn: { incoming: null, outgoing: null } };
+      emit({ kind: 'finished', atMs: 9, report: completed });
+      return completed;
+    },
+    loadPorts: async () => ({ providers: createProviderTable([]) }) as unknown as Ports,
+    push: { onRunEvents: (batch) => heard.push(batch), onMishap: (mishap) => mishaps.push(mishap) },
+    withText: (event) => event,
+    ...changes,
+  });
+  return { runs, heard, mishaps, signals, signedInWith, endDiscovery: () => ends.splice(0).map((end) => end()) };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+describe('a discovery', () => {
+  it('tells its events under the id that the window made, and leaves its report', async () => {
+    const { runs, heard, endDiscovery } = rig();
+
+    expect(await runs.start(discover)).toEqual({ ok: true, value: null });
+    endDiscovery();
+
+    expect(new Set(heard.map(({ runId }) => runId))).toEqual(new Set([ids.first]));
+    expect(heard.flatMap(({ events }) => events.map(({ kind }) => kind))).toEqual([
+      'candidate',
+      'candidate',
+      'finished',
+    ]);
+    expect(runs.account()?.report()).toEqual(sampleReport());
+  });
+
+  it('is refused with the reason where nothing can be read', async () => {
+    const { runs } = rig();
+    const refused = await runs.start({ ...discover, input: 'jane@@example.net' });
+    expect(refused).toMatchObject({
+      ok: false,
+      failure: { code: 'unreadable-input', message: { id: 'input.several-at' } },
+    });
+    expect(runs.account()).toBeNull();
+  });
+
+  it('ends the one before it', async () => {
+    const { runs, signals } = rig();
+    await runs.start(discover);
+    await runs.start({ ...discover, runId: ids.second, input: 'joe@example.org' });
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+  });
+
+  it('is stopped by its id alone', async () => {
+    const { runs, signals } = rig();
+    await runs.start(discover);
+    runs.cancel(ids.second);
+    expect(signals[0]?.aborted).toBe(false);
+    runs.cancel(ids.first);
+    expect(signals[0]?.aborted).toBe(true);
+  });
+
+  it('that hits a mistake of ours ends as a verdict about Mailwright', async () => {
+    const { runs, mishaps } = rig({ discover: () => Promise.reject(new Error('no such thing')) });
+    await runs.start(discover);
+    await settled();
+    expect(mishaps).toEqual([
+      { runId: ids.first, verdict: expect.objectContaining({ party: 'mailwright', seen: 'Error: no such thing' }) },
+    ]);
+  });
+});
+
+describe('a sign-in', () => {
+  it('waits for the report that it completes, and goes to the servers as they were found', async () => {
+    const { runs, signedInWith, endDiscovery } = rig();
+    await runs.start(discover);
+    expect(await runs.start(signIn)).toEqual({ ok: true, value: null });
+    expect(signedInWith).toEqual([]);
+    endDiscovery();
+    await settled();
+
+    expect(signedInWith).toMatchObject([{ incoming: sampleCandidate(), outgoing: workingPort(587), login: null }]);
+    expect(runs.account()?.report()?.signIn).toBeDefined();
+  });
+
+  it('holds the password as a secret', async () => {
+    const { runs, signedInWith, heard, endDiscovery } = rig();
+    await runs.start(discover);
+    await runs.start(signIn);
+    endDiscovery();
+    await settled();
+
+    expect(signedInWith[0]?.password).toBeInstanceOf(Secret);
+    expect(signedInWith[0]?.password.reveal()).toBe('correct horse');
+    expect(JSON.stringify([signedInWith, heard])).not.toContain('correct horse');
+  });
+
+  it('goes to no server that this window has not seen', async () => {
+    const { runs, signedInWith, endDiscovery } = rig();
+    await runs.start(discover);
+    endDiscovery();
+    const elsewhere = { ...incoming, host: 'mail.attacker.example' };
+    expect(await runs.start({ ...signIn, incoming: elsewhere })).toEqual({
+      ok: false,
+      failure: { code: 'unknown-server' },
+    });
+    await settled();
+    expect(signedInWith).toEqual([]);
+  });
+
+  it('needs a discovery before it', async () => {
+    const { runs } = rig();
+    expect(await runs.start(signIn)).toEqual({ ok: false, failure: { code: 'nothing-discovered' } });
+  });
+
+  it('is refused while another one runs', async () => {
+    const { runs } = rig();
+    await runs.start(discover);
+    await runs.start(signIn);
+    expect(await runs.start({ ...signIn, runId: ids.first })).toEqual({
+      ok: false,
+      failure: { code: 'already-running' },
+    });
+  });
+});
+
+describe('a test of one server', () => {
+  it('makes the server known without touching the report', async () => {
+    const { runs, endDiscovery } = rig();
+    await runs.start(discover);
+    endDiscovery();
+    const before = runs.account()?.report();
+    await runs.start({ kind: 'test-server', runId: ids.second, server: { ...outgoing, port: 2525 } });
+    endDiscovery();
+    await settled();
+    expect(runs.account()?.report()).toBe(before);
+    expect(runs.account()?.server({ ...outgoing, port: 2525 })).toEqual(workingPort(2525));
+  });
+});

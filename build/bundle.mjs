@@ -36,6 +36,8 @@ function digestOfSources() {
 /** Builds everything: command line, main, preload, window, and the knowledge that they read. */
 async function bundle() {
   const digest = digestOfSources();
+  // vite leaves NODE_ENV behind, and what is started next would take it for its own.
+  const { NODE_ENV: mode } = process.env;
   rmSync(marker, { force: true });
   bundleKnowledge(projectPath('electron', 'knowledge'), projectPath('dist', 'knowledge'));
   await bundleForNode({ entry: 'electron/cli/mailwright.ts', folder: 'dist/cli', banner: '#!/usr/bin/env node' });
@@ -44,6 +46,7 @@ async function bundle() {
   // A sandboxed preload can load no second file.
   await bundleForNode({ entry: 'electron/preload/preload.ts', folder: 'dist/preload', singleFile: true });
   await bundleWindow();
+  if (mode === undefined) delete process.env.NODE_ENV;
   writeFileSync(marker, digest);
 }
 

@@ -37,7 +37,7 @@ function digestOfSources() {
 async function bundle() {
   const digest = digestOfSources();
   // vite leaves NODE_ENV behind, and what is started next would take it for its own.
-  const { NODE_ENV: mode } = process.env;
+  const mode = process.env['NODE_ENV'];
   rmSync(marker, { force: true });
   bundleKnowledge(projectPath('electron', 'knowledge'), projectPath('dist', 'knowledge'));
   await bundleForNode({ entry: 'electron/cli/mailwright.ts', folder: 'dist/cli', banner: '#!/usr/bin/env node' });
@@ -46,7 +46,7 @@ async function bundle() {
   // A sandboxed preload can load no second file.
   await bundleForNode({ entry: 'electron/preload/preload.ts', folder: 'dist/preload', singleFile: true });
   await bundleWindow();
-  if (mode === undefined) delete process.env.NODE_ENV;
+  if (mode === undefined) delete process.env['NODE_ENV'];
   writeFileSync(marker, digest);
 }
 

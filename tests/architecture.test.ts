@@ -21,7 +21,10 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'npm:@peculiar/x509',
     'npm:reflect-metadata',
   ],
-  'electron/node': [...belowNode, 'package.json', 'node:*', 'npm:valibot', 'npm:nodemailer', 'npm:imapflow'],
+  'electron/node': [
+    ...[...belowNode, 'package.json', 'node:*', 'npm:valibot', 'npm:nodemailer', 'npm:imapflow'],
+    ...['npm:@peculiar/x509', 'npm:reflect-metadata'],
+  ],
   'electron/cli': belowPrograms,
   'electron/main': [...belowPrograms, 'npm:electron'],
   'electron/preload': ['electron/contract', 'npm:electron'],

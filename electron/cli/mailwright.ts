@@ -1,4 +1,7 @@
+import type { Message } from '../contract/message';
+import { failed, ok, type Result } from '../contract/result';
 import { message } from '../core/message';
+import type { Ports } from '../engine/ports';
 import { appVersion } from '../node/program-facts';
 import { sayIn } from '../words/format-message';
 import { abortOnInterrupt } from './abort-on-interrupt';
@@ -15,7 +18,11 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => (await import('./commands/check')).check],
   ['export', async () => (await import('./commands/export')).exportFiles],
   ['parse', async () => (await import('./commands/parse')).parse],
+  ['demo', async () => (await import('./commands/demo')).demo],
 ]);
+
+/** Commands that run until Ctrl-C, which is then no cancellation but their proper end. */
+const standingCommands: ReadonlySet<string> = new Set(['demo']);
 
 async function run(args: readonly string[]): Promise<ExitCode> {
   const parsed = parseCommandLine(args);
@@ -51,15 +58,36 @@ async function runCommand(
   line: CommandLine,
   { output, say }: Pick<Parameters<Command>[0], 'output' | 'say'>,
 ): Promise<ExitCode> {
+  const world = line.demo ? ok(await startDemo()) : await realWorld(line);
+  if (!world.ok) return wrongUse(world.failure, { output });
+  const { ports, close } = world.value;
+  const interrupt = abortOnInterrupt();
+  try {
+    const exit = await command({ line, output, say, signal: interrupt.signal, ports });
+    return interrupt.signal.aborted && !standingCommands.has(line.command) ? exitCodes.cancelled : exit;
+  } finally {
+    interrupt.release();
+    await close();
+  }
+}
+
+/** What a command reaches, and how that is ended. */
+interface OpenWorld {
+  readonly ports: Ports;
+  readonly close: () => Promise<void>;
+}
+
+async function realWorld(line: CommandLine): Promise<Result<OpenWorld, Message>> {
   const { readTrustedAuthorities } = await import('../node/trusted-authorities');
   const authorities = readTrustedAuthorities(authorityFiles(line));
-  if (!authorities.ok) return wrongUse(message('cli.bad-authority-file', { ...authorities.failure }), { output });
+  if (!authorities.ok) return failed(message('cli.bad-authority-file', { ...authorities.failure }));
   const { createEnginePorts } = await import('../node/engine-ports');
-  const ports = await createEnginePorts(authorities.value);
-  const interrupt = abortOnInterrupt();
-  const exit = await command({ line, output, say, signal: interrupt.signal, ports });
-  interrupt.release();
-  return interrupt.signal.aborted ? exitCodes.cancelled : exit;
+  return ok({ ports: await createEnginePorts(authorities.value), close: async () => undefined });
+}
+
+async function startDemo(): Promise<OpenWorld> {
+  const { startDemoProvider } = await import('../node/demo/demo-provider');
+  return await startDemoProvider();
 }
 
 /** Files of certificate authorities: the one Node is told by its own variable, and those of the flags. */

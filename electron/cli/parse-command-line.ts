@@ -75,6 +75,8 @@ export interface CommandLine {
   readonly out: string | null;
   readonly from: string | null;
   readonly list: boolean;
+  /** The demo provider takes the place of the network. */
+  readonly demo: boolean;
   readonly verbose: boolean;
   readonly version: boolean;
   readonly help: boolean;
@@ -129,10 +131,11 @@ export function parseCommandLine(args: readonly string[]): Result<CommandLine, M
     out: values.out ?? null,
     from: values.from ?? null,
     list: values.list ?? false,
+    demo: values.demo ?? false,
     verbose: values.verbose ?? false,
     version: values.version ?? false,
     help: values.help ?? false,
-    waiting: (['allow-address', 'demo', 'send-test'] as const).filter((flag) => values[flag]),
+    waiting: (['allow-address', 'send-test'] as const).filter((flag) => values[flag]),
   });
 }
 

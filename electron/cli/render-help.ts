@@ -1,7 +1,7 @@
 import type { Message } from '../contract/message';
 import { message } from '../core/message';
 
-const commands = ['detect', 'probe', 'check', 'export', 'parse'] as const;
+const commands = ['detect', 'probe', 'check', 'export', 'parse', 'demo'] as const;
 
 /** Flags in the groups of the help, with the name of what they take. */
 const flagGroups = [
@@ -64,13 +64,13 @@ export function renderHelp(say: (message: Message) => string): string {
     const width = Math.max(...entries.map(([left]) => left.length)) + 2;
     return entries.map(([left, right]) => `  ${left.padEnd(width)}${say(right)}`);
   };
-  const operands = { detect: 'INPUT', probe: 'HOST[:PORT]', check: 'INPUT', export: 'INPUT', parse: 'FILE' };
+  const operands = { detect: 'INPUT', probe: 'HOST[:PORT]', check: 'INPUT', export: 'INPUT', parse: 'FILE', demo: '' };
   return [
     say(message('cli.help.usage')),
     '',
     say(message('cli.help.input')),
     '',
-    ...rows(commands.map((command) => [`${command} ${operands[command]}`, message(`cli.help.${command}`)])),
+    ...rows(commands.map((command) => [`${command} ${operands[command]}`.trimEnd(), message(`cli.help.${command}`)])),
     ...flagGroups.flatMap(({ title, flags }) => [
       '',
       say(message(title)),

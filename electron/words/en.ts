@@ -1,22 +1,26 @@
 import { causeWords } from './en/causes';
 import { commandLineWords } from './en/command-line';
+import { demoWords } from './en/demo';
 import { discoveryWords } from './en/discovery';
 import { exportWords } from './en/exports';
 import { failureWords } from './en/failures';
 import { providerWords } from './en/providers';
 import { reportWords } from './en/report';
 import { windowWords } from './en/window';
+import { wizardWords } from './en/wizard';
 
 /** The English catalogue; every other language has exactly its ids. ICU messages. */
 export const en = {
   ...causeWords,
   ...commandLineWords,
+  ...demoWords,
   ...discoveryWords,
   ...exportWords,
   ...failureWords,
   ...providerWords,
   ...reportWords,
   ...windowWords,
+  ...wizardWords,
 } as const;
 
 /** The id of a sentence. */

@@ -16,7 +16,7 @@ describe('certificateFacts', () => {
     const facts = certificateFacts(certificate.toLegacyObject() as PeerCertificate, 'given');
 
     expect(facts).toEqual({
-      subject: 'CN=Test server, O=Example',
+      subject: 'CN=mail.example, O=Example',
       issuer: 'CN=Test authority',
       notBefore: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
       notAfter: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),

@@ -1,0 +1,25 @@
+import { Socket } from 'node:net';
+import type { ConnectTcp } from '../connect-tcp';
+import type { DemoPort } from './demo-servers';
+import { roundTripMs } from './situations';
+
+/** Makes what connects to the demo's addresses: it leads to loopback, and refuses or keeps silent where the demo does. */
+export function createDemoConnections(ports: readonly DemoPort[]): ConnectTcp {
+  const places = new Map(ports.map(({ host, port, loopbackPort }) => [`${host.address}:${port}`, loopbackPort]));
+  return (address, port) => {
+    const place = places.get(`${address}:${port}`);
+    const socket = new Socket();
+    // A socket that never connects is just what a silent port looks like from here.
+    if (place === null) return socket;
+    const arrival = setTimeout(() => {
+      if (place === undefined) socket.destroy(refusal());
+      else socket.connect({ host: '127.0.0.1', port: place }).setNoDelay();
+    }, roundTripMs);
+    socket.once('close', () => clearTimeout(arrival));
+    return socket;
+  };
+}
+
+function refusal(): Error {
+  return Object.assign(new Error('Refused by the demo'), { code: 'ECONNREFUSED' });
+}

@@ -1,0 +1,76 @@
+import { isIP, isIPv4 } from 'node:net';
+import type { Failure } from '../../contract/failure';
+import { failed, ok, type Result } from '../../contract/result';
+import type { Addresses, MxRecord, SrvRecord } from '../../core/dns-records';
+import type { Clock, Resolver } from '../../engine/ports';
+import { hostsOf } from './demo-hosts';
+import { domainOf, roundTripMs, type Situation, situations } from './situations';
+import { serviceOnPort } from './usual-service';
+
+/** Makes the resolver of the demo: it knows the demo's names, denies all others and asks nobody. */
+export function createDemoResolver(clock: Clock): Resolver {
+  const addresses = new Map(situations.flatMap(addressRecords));
+  const mx = new Map(situations.map(mxRecords));
+  const srv = new Map(situations.flatMap(srvRecords));
+  const ns = new Map(situations.map((situation) => [domainOf(situation), [`ns.${domainOf(situation)}`]]));
+
+  const answer = async <T>(result: Result<T, Failure>, signal: AbortSignal) => {
+    await clock.wait(roundTripMs, signal);
+    return result;
+  };
+  const records = <T>(known: ReadonlyMap<string, readonly T[]>) => {
+    return (name: string, signal: AbortSignal) =>
+      answer(isOfDemo(name) ? ok(known.get(name) ?? []) : notFound(name), signal);
+  };
+  return {
+    addresses: async (host, signal) => {
+      if (isIP(host) !== 0) return ok(addressesOf(host));
+      const address = addresses.get(host);
+      return await answer(address === undefined ? notFound(host) : ok(addressesOf(address)), signal);
+    },
+    mx: records(mx),
+    srv: records(srv),
+    txt: records<string>(new Map()),
+    ns: records(ns),
+  };
+}
+
+function isOfDemo(name: string): boolean {
+  return situations.map(domainOf).some((domain) => name === domain || name.endsWith(`.${domain}`));
+}
+
+function notFound(host: string): Result<never, Failure> {
+  return failed({ code: 'host-not-found', host });
+}
+
+function addressesOf(address: string): Addresses {
+  return isIPv4(address) ? { v4: [address], v6: [] } : { v4: [], v6: [address] };
+}
+
+function addressRecords(situation: Situation): readonly (readonly [string, string])[] {
+  const { mail, web } = hostsOf(situation);
+  return [mail, web].flatMap((host) => (host === null ? [] : [[host.name, host.address] as const]));
+}
+
+function mxRecords(situation: Situation): readonly [string, readonly MxRecord[]] {
+  const { domain, mail } = hostsOf(situation);
+  return [domain, mail === null ? [] : [{ preference: 10, exchange: mail.name }]];
+}
+
+/** RFC 6186 §3, RFC 8314 §5.1. */
+const labels = {
+  imap: { tls: '_imaps', starttls: '_imap' },
+  pop3: { tls: '_pop3s', starttls: '_pop3' },
+  smtp: { tls: '_submissions', starttls: '_submission' },
+} as const;
+
+function srvRecords(situation: Situation): readonly (readonly [string, readonly SrvRecord[]])[] {
+  const { domain, mail } = hostsOf(situation);
+  const { published } = situation;
+  if (published?.by !== 'srv' || mail === null) return [];
+  return published.ports.map((port) => {
+    const { protocol, security } = serviceOnPort(port);
+    const label = labels[protocol][security === 'tls' ? 'tls' : 'starttls'];
+    return [`${label}._tcp.${domain}`, [{ priority: 0, weight: 1, port, target: mail.name }]];
+  });
+}

@@ -1,0 +1,49 @@
+import type { CertificateMaker } from '../scripted-server/certificate-maker';
+import type { LoopbackListener } from '../scripted-server/loopback-listener';
+import { startMailServer } from '../scripted-server/mail-server';
+import { startWebServer } from '../scripted-server/web-server';
+import { type DemoHost, hostsOf } from './demo-hosts';
+import { describeMailServer, describeWebServer } from './describe-servers';
+import { type Situation, situations } from './situations';
+
+/** One port of the demo: where it seems to be, and where it is. */
+export interface DemoPort {
+  readonly situation: Situation;
+  readonly host: DemoHost;
+  readonly port: number;
+  /** On 127.0.0.1; null where packets disappear. */
+  readonly loopbackPort: number | null;
+}
+
+/** The servers of the demo, running. */
+export interface DemoServers {
+  readonly ports: readonly DemoPort[];
+  close(): Promise<void>;
+}
+
+/** Starts every server of every situation on loopback. */
+export async function startDemoServers(certificates: CertificateMaker): Promise<DemoServers> {
+  const web = await startWebServer(describeWebServer(), certificates);
+  const listeners: LoopbackListener[] = [web];
+
+  const startMail = async (situation: Situation, host: DemoHost, port: number): Promise<DemoPort> => {
+    const listener = await startMailServer(describeMailServer(situation, host.name, port), certificates);
+    listeners.push(listener);
+    return { situation, host, port, loopbackPort: listener.port };
+  };
+  const ports = situations.flatMap((situation): readonly (DemoPort | Promise<DemoPort>)[] => {
+    const { mail, web: site } = hostsOf(situation);
+    const { open, silent = [] } = situation;
+    return [
+      ...(mail === null ? [] : open.map((port) => startMail(situation, mail, port))),
+      ...(mail === null ? [] : silent.map((port) => ({ situation, host: mail, port, loopbackPort: null }))),
+      ...(site === null ? [] : [{ situation, host: site, port: 443, loopbackPort: web.port }]),
+    ];
+  });
+  return {
+    ports: await Promise.all(ports),
+    close: async () => {
+      await Promise.all(listeners.map((listener) => listener.close()));
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { Protocol } from '../../contract/candidate';
+import type { CertificateDescription } from '../scripted-server/certificates';
+
+export type SituationId =
+  | 'all-well'
+  | 'blocked-587'
+  | 'only-465'
+  | 'only-25'
+  | 'pop3-only'
+  | 'wrong-password'
+  | 'app-password'
+  | 'certificate-expired'
+  | 'nothing-found';
+
+/** A provider that can be tried out, with one thing about it that is worth seeing. Ports that are not named refuse. */
+export interface Situation {
+  /** The first label of its domain; its sentence is the message `demo.situation.<id>`. */
+  readonly id: SituationId;
+  /** Ports of its mail server that serve what belongs there. */
+  readonly open: readonly number[];
+  /** Ports whose packets disappear. */
+  readonly silent?: readonly number[];
+  /** Where the domain names which ports of its mail server; null names none. */
+  readonly published: { readonly by: 'autoconfig' | 'srv'; readonly ports: readonly number[] } | null;
+  /** What is wrong with the certificate of its mail server. */
+  readonly certificate?: Pick<CertificateDescription, 'fromDay' | 'toDay'>;
+  /** No password is taken; the replies say so, the usual ones where none are given. */
+  readonly refuses?: { readonly replies: Readonly<Partial<Record<Protocol, string>>> };
+}
+
+/** The password of every demo account. */
+export const demoPassword = 'demo';
+
+/** How far away the servers seem to be, in milliseconds: near enough to be quick, far enough to be seen. */
+export const roundTripMs = 30;
+
+/** The situations of the demo provider. */
+export const situations: readonly Situation[] = [
+  {
+    id: 'all-well',
+    open: [993, 143, 995, 110, 587, 465, 25],
+    published: { by: 'autoconfig', ports: [993, 587] },
+  },
+  {
+    id: 'blocked-587',
+    open: [993, 143, 2525],
+    silent: [587, 465, 25],
+    published: { by: 'autoconfig', ports: [993, 587] },
+  },
+  {
+    id: 'only-465',
+    open: [993, 465, 25],
+    published: { by: 'srv', ports: [993, 465] },
+  },
+  {
+    id: 'only-25',
+    open: [993, 25],
+    silent: [587, 2525, 465],
+    published: { by: 'autoconfig', ports: [993, 587] },
+  },
+  {
+    id: 'pop3-only',
+    open: [995, 110, 587, 465, 25],
+    published: { by: 'autoconfig', ports: [995, 587] },
+  },
+  {
+    id: 'wrong-password',
+    open: [993, 587, 465, 25],
+    published: { by: 'autoconfig', ports: [993, 587] },
+    refuses: { replies: {} },
+  },
+  {
+    id: 'app-password',
+    open: [993, 587, 465, 25],
+    published: { by: 'autoconfig', ports: [993, 587] },
+    refuses: {
+      replies: {
+        imap: '{tag} NO [ALERT] Application-specific password required',
+        smtp: '534 5.7.9 Application-specific password required',
+      },
+    },
+  },
+  {
+    id: 'certificate-expired',
+    open: [993, 143, 587, 465, 25],
+    published: { by: 'autoconfig', ports: [993, 587] },
+    certificate: { fromDay: -93, toDay: -3 },
+  },
+  {
+    id: 'nothing-found',
+    open: [],
+    published: null,
+  },
+];
+
+/** The mail domain of a situation; nobody can own a name below `example`. RFC 2606. */
+export function domainOf({ id }: Situation): string {
+  return `${id}.example`;
+}
+
+/** The address of the account that a situation is tried with. */
+export function addressOf(situation: Situation): string {
+  return `you@${domainOf(situation)}`;
+}

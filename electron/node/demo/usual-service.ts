@@ -1,0 +1,8 @@
+import { serversOfHost, type TypedServer } from '../../core/discovery/typed-claim';
+
+/** What belongs on a mail port. A port without a usual service is our own mistake and throws. */
+export function serviceOnPort(port: number): Pick<TypedServer, 'protocol' | 'security'> {
+  const service = serversOfHost('').find((server) => server.port === port);
+  if (service === undefined) throw new Error(`Nothing usual is served on port ${port}`);
+  return service;
+}

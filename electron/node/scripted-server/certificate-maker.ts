@@ -1,0 +1,48 @@
+import {
+  type Authority,
+  type CertificateDescription,
+  createAuthority,
+  createSelfSigned,
+  type ServerIdentity,
+} from './certificates';
+
+/** The certificates of one group of servers. */
+export interface CertificateMaker {
+  /** The certificate of the authority that clients of these servers trust, PEM. */
+  readonly authority: string;
+  /** Servers with the same description share one certificate. */
+  identityFor(description: CertificateDescription): Promise<ServerIdentity>;
+}
+
+/**
+ * Makes an authority, and certificates as they are asked for.
+ *
+ * @param domain - Where given, the authority can vouch only for names below this label.
+ */
+export async function createCertificateMaker(name: string, domain: string | null = null): Promise<CertificateMaker> {
+  const authority = await createAuthority(name, domain);
+  let stranger: Promise<Authority> | null = null;
+  const identities = new Map<string, Promise<ServerIdentity>>();
+
+  async function make(description: CertificateDescription): Promise<ServerIdentity> {
+    switch (description.issuer ?? 'authority') {
+      case 'authority':
+        return await authority.issue(description);
+      case 'stranger':
+        stranger ??= createAuthority('Unknown authority');
+        return await (await stranger).issue(description);
+      case 'itself':
+        return await createSelfSigned(description);
+    }
+  }
+
+  return {
+    authority: authority.certificate,
+    identityFor: (description) => {
+      const key = JSON.stringify(description);
+      const identity = identities.get(key) ?? make(description);
+      identities.set(key, identity);
+      return identity;
+    },
+  };
+}

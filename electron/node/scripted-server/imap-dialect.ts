@@ -1,0 +1,78 @@
+import { type SaslCarrier, signInBySasl } from './sasl-exchange';
+import type { Reaction, State } from './server-description';
+import { type Command, type Dialect, type Exchange, parseCommand, type Scene } from './session';
+
+/** IMAP with one empty mailbox: as much as clients ask for when they sign in and look around. RFC 9051. */
+export const imapDialect: Dialect = {
+  greeting: (host) => `* OK ${host} IMAP4rev1 ready`,
+  parse: (line) => {
+    const [tag = '', ...command] = line.split(' ');
+    return { ...parseCommand(command.join(' ')), tag };
+  },
+  capabilities,
+  unknown: '{tag} BAD Unknown command',
+  welcome: '{tag} OK Signed in',
+  refusal: '{tag} NO [AUTHENTICATIONFAILED] User name or password not accepted',
+  answers: {
+    CAPABILITY: (_command, { capabilities }) => `* CAPABILITY ${capabilities.join(' ')}\n{tag} OK Done`,
+    NOOP: () => '{tag} OK Done',
+    ID: () => '* ID ("name" "Mailwright scripted server")\n{tag} OK Done',
+    STARTTLS: (_command, { mayStartTls }) =>
+      mayStartTls ? [{ kind: 'say', text: '{tag} OK Begin' }, { kind: 'start-tls' }] : '{tag} BAD Not now',
+    LOGIN: signInByLogin,
+    AUTHENTICATE: ({ rest }, scene) => signInBySasl(rest, scene, carrier),
+    NAMESPACE: signedIn('* NAMESPACE (("" "/")) NIL NIL\n{tag} OK Done'),
+    LIST: signedIn('* LIST () "/" INBOX\n{tag} OK Done'),
+    SELECT: signedIn(
+      [
+        '* FLAGS (\\Answered \\Flagged \\Deleted \\Seen \\Draft)',
+        '* 0 EXISTS',
+        '* 0 RECENT',
+        '* OK [UIDVALIDITY 1] Fine',
+        '* OK [UIDNEXT 1] Fine',
+        '{tag} OK [READ-WRITE] Done',
+      ].join('\n'),
+    ),
+    LOGOUT: () => [{ kind: 'say', text: '* BYE Leaving\n{tag} OK Bye' }, { kind: 'close' }],
+  },
+};
+
+function capabilities(state: State, mayStartTls: boolean): readonly string[] {
+  const always = ['IMAP4rev1', 'ID', 'NAMESPACE'];
+  if (mayStartTls) return [...always, 'STARTTLS', 'LOGINDISABLED'];
+  return state === 'secure' ? [...always, 'SASL-IR', 'AUTH=PLAIN', 'AUTH=LOGIN'] : always;
+}
+
+function signedIn(reaction: Reaction): (command: Command, scene: Scene) => Reaction {
+  return (_command, { state }) => (state === 'signed-in' ? reaction : '{tag} NO Sign in first');
+}
+
+const carrier: SaslCarrier = {
+  challenge: (challenge) => `+ ${challenge}`,
+  tooOpen: '{tag} NO [PRIVACYREQUIRED] Encryption required',
+  malformed: '{tag} BAD Cannot read that',
+  unknownMechanism: '{tag} NO No such mechanism',
+};
+
+function* signInByLogin({ rest }: Command, { isTooOpen, signIn }: Scene): Exchange {
+  if (isTooOpen) return carrier.tooOpen;
+  const words: string[] = [];
+  let text = rest;
+  for (;;) {
+    const literal = /\{(\d+)\}$/.exec(text);
+    words.push(...wordsOf(literal === null ? text : text.slice(0, literal.index)));
+    if (literal === null) break;
+    const { line } = yield [{ kind: 'say', text: '+ Go on' }];
+    const bytes = Buffer.from(line, 'utf8');
+    words.push(bytes.toString('utf8', 0, Number(literal[1])));
+    text = bytes.toString('utf8', Number(literal[1]));
+  }
+  const [login, password] = words;
+  return login === undefined || password === undefined ? carrier.malformed : signIn(login, password);
+}
+
+/** Atoms and quoted strings. RFC 9051 §4.3. */
+function wordsOf(text: string): readonly string[] {
+  const words = text.matchAll(/"((?:[^"\\]|\\.)*)"|(\S+)/g);
+  return [...words].map(([, quoted, atom = '']) => quoted?.replaceAll(/\\(.)/g, '$1') ?? atom);
+}

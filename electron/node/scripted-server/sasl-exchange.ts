@@ -1,0 +1,55 @@
+import type { Act, Reaction } from './server-description';
+import type { Exchange, Heard, Scene } from './session';
+
+/** What was said in a SASL exchange; null where it was broken off or cannot be read. */
+type SaslAnswer = readonly [login: string, password: string] | null;
+type SaslExchange = Generator<readonly Act[], SaslAnswer, Heard>;
+
+/** How a protocol carries SASL. */
+export interface SaslCarrier {
+  /** What asks for the next response; the challenge is base64. */
+  readonly challenge: (challenge: string) => string;
+  readonly malformed: Reaction;
+  readonly tooOpen: Reaction;
+  readonly unknownMechanism: Reaction;
+}
+
+/**
+ * Takes a sign-in by PLAIN (RFC 4616) or LOGIN and gives what is said of it.
+ *
+ * @param request - What follows the command: the mechanism, and an initial response where the client sends one.
+ */
+export function* signInBySasl(request: string, scene: Scene, carrier: SaslCarrier): Exchange {
+  if (scene.isTooOpen) return carrier.tooOpen;
+  const [mechanism = '', initial = ''] = request.split(' ');
+  const ways: Readonly<Record<string, typeof plain>> = { PLAIN: plain, LOGIN: login };
+  const way = ways[mechanism.toUpperCase()];
+  if (way === undefined) return carrier.unknownMechanism;
+  const said = yield* way(initial, carrier);
+  return said === null ? carrier.malformed : scene.signIn(...said);
+}
+
+function* plain(initial: string, { challenge }: SaslCarrier): SaslExchange {
+  const response = initial === '' ? (yield ask(challenge(''))).line : initial;
+  const [, name, password] = decode(response).split('\0');
+  return name === undefined || password === undefined ? null : [name, password];
+}
+
+/** draft-murchison-sasl-login §2. */
+function* login(initial: string, { challenge }: SaslCarrier): SaslExchange {
+  const name = initial === '' ? (yield ask(challenge(encode('Username:')))).line : initial;
+  const password = (yield ask(challenge(encode('Password:')))).line;
+  return name === '*' || password === '*' ? null : [decode(name), decode(password)];
+}
+
+function ask(text: string): readonly Act[] {
+  return [{ kind: 'say', text }];
+}
+
+function encode(text: string): string {
+  return Buffer.from(text, 'utf8').toString('base64');
+}
+
+function decode(base64: string): string {
+  return Buffer.from(base64, 'base64').toString('utf8');
+}

@@ -1,0 +1,47 @@
+import type { Duplex } from 'node:stream';
+import { limits } from '../../core/limits';
+import { LineReader } from '../line-reader';
+
+/** The lines that come over a stream; nothing is read while nobody waits for one. */
+export class ServerChannel {
+  readonly stream: Duplex;
+  readonly #reader = new LineReader();
+  #isEnded = false;
+  #wake: () => void = () => undefined;
+
+  constructor(stream: Duplex) {
+    this.stream = stream;
+    stream.on('data', this.#take).once('end', this.#end).once('close', this.#end).on('error', this.#end);
+    stream.pause();
+  }
+
+  /** The next line without its end; null where none comes any more, or one is longer than `limits.replyBytes`. */
+  async nextLine(): Promise<string | null> {
+    for (;;) {
+      const line = this.#reader.takeLine(limits.replyBytes);
+      if (line === 'too-long') return null;
+      if (line !== null) return line.toString('utf8');
+      if (this.#isEnded) return null;
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+        this.stream.resume();
+      });
+      this.stream.pause();
+    }
+  }
+
+  /** Leaves the stream to somebody else; what was read of it is forgotten. */
+  release(): void {
+    this.stream.off('data', this.#take).off('end', this.#end).off('close', this.#end);
+  }
+
+  readonly #take = (chunk: Buffer): void => {
+    this.#reader.push(chunk);
+    this.#wake();
+  };
+
+  readonly #end = (): void => {
+    this.#isEnded = true;
+    this.#wake();
+  };
+}

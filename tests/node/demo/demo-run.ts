@@ -1,0 +1,27 @@
+import type { Command } from '../../../electron/cli/command';
+import { parseCommandLine } from '../../../electron/cli/parse-command-line';
+import type { Report } from '../../../electron/contract/report';
+import type { RunEvent } from '../../../electron/contract/run-event';
+import type { Ports } from '../../../electron/engine/ports';
+import { sayIn } from '../../../electron/words/format-message';
+
+/** What a command came to. */
+export interface DemoRun {
+  readonly exit: number;
+  readonly report: Report;
+  readonly events: readonly RunEvent[];
+}
+
+/** Runs a command of the command line on the demo, as `mailwright` does with `--demo`. */
+export async function runOnDemo(command: Command, ports: Ports, args: readonly string[]): Promise<DemoRun> {
+  const line = parseCommandLine(args);
+  if (!line.ok) throw new Error(line.failure.id);
+  const events: RunEvent[] = [];
+  const nowhere = () => undefined;
+  const output = { tell: nowhere, json: nowhere, text: nowhere, event: (event: RunEvent) => void events.push(event) };
+  const { signal } = new AbortController();
+  const exit = await command({ line: line.value, output, say: sayIn('en'), signal, ports });
+  const last = events.at(-1);
+  if (last?.kind !== 'finished') throw new Error('The run has not finished');
+  return { exit, report: last.report, events };
+}

@@ -1,0 +1,194 @@
+import dns from 'node:dns';
+import { Socket } from 'node:net';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { check } from '../../../electron/cli/commands/check';
+import { detect } from '../../../electron/cli/commands/detect';
+import type { Verdict } from '../../../electron/contract/verdict';
+import { Secret } from '../../../electron/core/secret';
+import { type DemoProvider, startDemoProvider } from '../../../electron/node/demo/demo-provider';
+import { situations } from '../../../electron/node/demo/situations';
+import { loadHelpPages } from '../../../electron/node/knowledge-loader';
+import { sayIn } from '../../../electron/words/format-message';
+import { runOnDemo } from './demo-run';
+
+const say = sayIn('en');
+let demo: DemoProvider;
+
+beforeAll(async () => {
+  vi.stubEnv('MAILWRIGHT_PASSWORD', 'demo');
+  demo = await startDemoProvider();
+});
+
+afterAll(async () => {
+  await demo.close();
+  vi.unstubAllEnvs();
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+function detectAt(id: string) {
+  return runOnDemo(detect, demo.ports, ['detect', `you@${id}.example`]);
+}
+
+function checkAt(id: string) {
+  return runOnDemo(check, demo.ports, ['check', `you@${id}.example`]);
+}
+
+/** Why, whose move, and the first thing to do. */
+function tripleOf(verdict: Verdict | undefined) {
+  return verdict === undefined ? null : [verdict.cause, verdict.party, verdict.actions[0]];
+}
+
+const usePort2525 = { kind: 'use-port', direction: 'outgoing', port: 2525 };
+const copyForProvider = expect.objectContaining({ kind: 'copy-for-provider' });
+const tryAgain = expect.objectContaining({ kind: 'try-again' });
+
+/** What each situation comes to; ports are those of receiving and sending, null where there is none. */
+const expectations = [
+  ['all-well', 'found', [993, 587], { detect: 0, check: 0 }, null],
+  [
+    'blocked-587',
+    'found',
+    [993, 2525],
+    { detect: 0, check: 0 },
+    ['submission-blocked-by-network', 'this-network', usePort2525],
+  ],
+  ['only-465', 'found', [993, 465], { detect: 0, check: 0 }, null],
+  ['only-25', 'partly-found', [993, null], { detect: 1, check: 1 }, ['submission-not-reachable', 'unknown', tryAgain]],
+  ['pop3-only', 'found', [995, 587], { detect: 0, check: 0 }, null],
+  ['wrong-password', 'found', [993, 587], { detect: 0, check: 1 }, null],
+  ['app-password', 'found', [993, 587], { detect: 0, check: 1 }, null],
+  [
+    'certificate-expired',
+    'claimed',
+    [993, 587],
+    { detect: 1, check: 1 },
+    ['certificate-expired', 'provider', copyForProvider],
+  ],
+  [
+    'nothing-found',
+    'nothing-found',
+    [null, null],
+    { detect: 3, check: 3 },
+    ['config-not-found', 'provider', { kind: 'enter-by-hand' }],
+  ],
+] as const;
+
+describe.concurrent('the demo provider', () => {
+  it('is tested in every situation', () => {
+    expect(expectations.map(([id]) => id)).toEqual(situations.map(({ id }) => id));
+  });
+
+  it.each(expectations)(
+    '%s is %s by detect',
+    async (id, outcome, ports, exits, finding) => {
+      const { exit, report } = await detectAt(id);
+
+      expect(exit).toBe(exits.detect);
+      expect(report.outcome).toBe(outcome);
+      expect([report.incoming?.port ?? null, report.outgoing?.port ?? null]).toEqual(ports);
+      expect(tripleOf(report.findings[0])).toEqual(finding);
+    },
+    30_000,
+  );
+
+  it.each(expectations)(
+    '%s is %s by check too',
+    async (id, outcome, _ports, exits, finding) => {
+      const { exit, report } = await checkAt(id);
+
+      expect(exit).toBe(exits.check);
+      expect(report.outcome).toBe(outcome);
+      expect(tripleOf(report.findings[0])).toEqual(finding);
+    },
+    30_000,
+  );
+
+  it.each(['all-well', 'blocked-587', 'only-465', 'pop3-only'])('%s takes the password on both servers', async (id) => {
+    const { report } = await checkAt(id);
+
+    const signedIn = { ok: true, login: `you@${id}.example`, method: 'PLAIN' };
+    expect(report.signIn).toMatchObject({ incoming: signedIn, outgoing: signedIn });
+  });
+
+  it.each([
+    ['wrong-password', ['wrong-password', 'you', { kind: 'edit-password' }]],
+    ['app-password', ['app-password-required', 'you', expect.objectContaining({ kind: 'open-help' })]],
+  ])('%s says on both servers why the password is refused', async (id, triple) => {
+    const { report } = await checkAt(id);
+
+    for (const outcome of [report.signIn?.incoming, report.signIn?.outgoing]) {
+      expect(outcome?.ok === false ? tripleOf(outcome.verdict) : outcome).toEqual(triple);
+    }
+  });
+
+  it('opens a help page that exists', async () => {
+    const { report } = await detectAt('app-password');
+
+    const pages = loadHelpPages();
+    const helps = report.provider?.before.map(({ help }) => pages.get(help ?? ''));
+    expect(helps).toEqual([expect.stringMatching(/^https:/)]);
+  });
+
+  it('never speaks of the password where the network blocks the ports', async () => {
+    const { report } = await checkAt('blocked-587');
+
+    const findings = report.findings.map(({ message, cause, actions }) => [say(message), cause, actions]);
+    expect(findings).toHaveLength(1);
+    expect(JSON.stringify(findings)).not.toMatch(/password/i);
+  });
+
+  it('takes its time like a network', async () => {
+    const { events } = await detectAt('all-well');
+
+    const phases = events.flatMap((event) => (event.kind === 'phase' && event.phase !== 'dns' ? event.tookMs : []));
+    expect(phases.length).toBeGreaterThan(20);
+    expect(phases.filter((tookMs) => tookMs > 10).length).toBeGreaterThan(phases.length * 0.8);
+  });
+});
+
+describe('the demo provider, alone', () => {
+  it('reveals no password to a server with an expired certificate', async () => {
+    const reveal = vi.spyOn(Secret.prototype, 'reveal');
+
+    const { report } = await checkAt('certificate-expired');
+
+    expect(reveal).not.toHaveBeenCalled();
+    expect(report.signIn).toBeUndefined();
+  });
+
+  it.each(['all-well.example', 'nothing-found.example', 'gmail.com', '8.8.8.8', 'www.iana.org'])(
+    'lets nothing about %s leave this computer',
+    async (input) => {
+      const connect = vi.spyOn(Socket.prototype, 'connect');
+      const lookUps = [
+        vi.spyOn(dns, 'lookup'),
+        vi.spyOn(dns.promises, 'lookup'),
+        ...(['resolve4', 'resolve6', 'resolveMx', 'resolveSrv', 'resolveTxt', 'resolveNs'] as const).map((method) =>
+          vi.spyOn(dns.promises.Resolver.prototype, method),
+        ),
+      ];
+
+      const { report } = await runOnDemo(detect, demo.ports, ['detect', input]);
+
+      expect(report.outcome).toBe(input === 'all-well.example' ? 'found' : 'nothing-found');
+      const places = connect.mock.calls.map(([options]) => (options as { readonly host?: unknown }).host);
+      expect(places.filter((host) => host !== '127.0.0.1')).toEqual([]);
+      for (const lookUp of lookUps) expect(lookUp).not.toHaveBeenCalled();
+    },
+  );
+
+  it('leaves nothing open', async () => {
+    const isOfNetwork = (resource: string) => /TCP|TLS|Pipe|GetAddrInfo/.test(resource);
+    const before = process.getActiveResourcesInfo().filter(isOfNetwork).sort();
+    const another = await startDemoProvider();
+    await runOnDemo(check, another.ports, ['check', 'you@blocked-587.example']);
+    expect(process.getActiveResourcesInfo().filter(isOfNetwork).length).toBeGreaterThan(before.length + 30);
+
+    await another.close();
+
+    await vi.waitFor(() => expect(process.getActiveResourcesInfo().filter(isOfNetwork).sort()).toEqual(before));
+  });
+});

@@ -1,0 +1,57 @@
+import { X509Certificate } from 'node:crypto';
+import { connect, createServer } from 'node:tls';
+import { describe, expect, it } from 'vitest';
+import { createCertificateMaker } from '../../../electron/node/scripted-server/certificate-maker';
+import type { ServerIdentity } from '../../../electron/node/scripted-server/certificates';
+import { listenOnLoopback } from '../../../electron/node/scripted-server/loopback-listener';
+
+/** What a client that trusts the authority says of a server's certificate: null where it has nothing against it. */
+async function objectionTo(identity: ServerIdentity, authority: string, host: string): Promise<string | null> {
+  const listener = await listenOnLoopback(createServer(identity));
+  const socket = connect({
+    host: '127.0.0.1',
+    port: listener.port,
+    servername: host,
+    ca: authority,
+    rejectUnauthorized: false,
+  });
+  await new Promise((resolve) => socket.once('secureConnect', resolve));
+  const objection = socket.authorized ? null : String(socket.authorizationError);
+  await listener.close();
+  return objection;
+}
+
+describe('createCertificateMaker', () => {
+  it('makes one certificate for servers with the same description', async () => {
+    const certificates = await createCertificateMaker('Test authority');
+
+    const [one, same, other] = await Promise.all([
+      certificates.identityFor({ names: ['a.example'] }),
+      certificates.identityFor({ names: ['a.example'] }),
+      certificates.identityFor({ names: ['b.example'] }),
+    ]);
+
+    expect(one).toBe(same);
+    expect(other.cert).not.toBe(one.cert);
+  });
+
+  it('names hosts and addresses in the certificate', async () => {
+    const certificates = await createCertificateMaker('Test authority');
+    const { cert } = await certificates.identityFor({ names: ['a.example', 'b.example'], addresses: ['192.0.2.1'] });
+
+    expect(new X509Certificate(cert).subjectAltName).toBe('DNS:a.example, DNS:b.example, IP Address:192.0.2.1');
+  });
+
+  it.each([
+    ['mail.all-well.example', 'example', true],
+    ['mail.provider.test', null, true],
+    ['mail.provider.test', 'example', false],
+  ])('makes %s trusted by an authority for %s: %s', async (host, domain, isTrusted) => {
+    const { identityFor, authority } = await createCertificateMaker('Test authority', domain);
+    const identity = await identityFor({ names: [host] });
+
+    const objection = await objectionTo(identity, authority, host);
+
+    expect(objection === null).toBe(isTrusted);
+  });
+});

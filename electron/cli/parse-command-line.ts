@@ -78,6 +78,8 @@ export interface CommandLine {
   /** The demo provider takes the place of the network. */
   readonly demo: boolean;
   readonly verbose: boolean;
+  /** False where the output has to do without colours. */
+  readonly colour: boolean;
   readonly version: boolean;
   readonly help: boolean;
   /** Flags that were given and whose feature is not there yet. */
@@ -133,9 +135,10 @@ export function parseCommandLine(args: readonly string[]): Result<CommandLine, M
     list: values.list ?? false,
     demo: values.demo ?? false,
     verbose: values.verbose ?? false,
+    colour: !(values['no-color'] ?? false),
     version: values.version ?? false,
     help: values.help ?? false,
-    waiting: (['allow-address', 'send-test'] as const).filter((flag) => values[flag]),
+    waiting: (['send-test'] as const).filter((flag) => values[flag]),
   });
 }
 

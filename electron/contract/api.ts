@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { type Candidate, portSchema, protocolSchema, securitySchema } from './candidate';
+import { exportableSettingsSchema } from './exportable-settings';
+import type { InputLookup } from './input-lookup';
 import type { Message } from './message';
+import type { OpenedFile } from './opened-file';
 import { type Parse, type Parsed, parserOf } from './parse';
 import type { Result } from './result';
 import type { RunEvent } from './run-event';
@@ -20,6 +23,18 @@ export const requestLimits = {
   clients: 64,
   /** An id of a help page or of a mail client. */
   idChars: 80,
+  /** An id of a step: a protocol, a host and a port, or a source. */
+  stepChars: 320,
+  /** Certificates accepted for one account: one for each server, and a few that were renewed meanwhile. */
+  acceptedCertificates: 32,
+  /** Accounts that one window sets up and writes into files together. */
+  accounts: 32,
+  /** The settings of those accounts, as JSON: the longest report of one account has a tenth of it. */
+  settingsChars: 4_194_304,
+  /** Runs of one account that are saved into one report: its search, tests of single servers, its sign-ins. */
+  runs: 64,
+  /** Text of a file that was dropped on the window: as large as one that is opened. */
+  fileChars: 16_777_216,
 } as const;
 
 function text(maxChars: number) {
@@ -39,6 +54,12 @@ const serverNameSchema = v.object({
 /** A server as the user saw it; main knows the rest of it from the run that found it. */
 export type ServerName = Parsed<typeof serverNameSchema>;
 
+/** SHA-256 of certificates whose risk the user accepted for this account, in lower-case hex. */
+const acceptedCertificatesSchema = v.pipe(
+  v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+  v.maxLength(requestLimits.acceptedCertificates),
+);
+
 const runRequestSchema = v.variant('kind', [
   v.object({
     kind: v.literal('discover'),
@@ -46,9 +67,19 @@ const runRequestSchema = v.variant('kind', [
     /** As typed: an address, a domain, a provider or a host. */
     input: text(requestLimits.inputChars),
     name: v.nullable(text(requestLimits.nameChars)),
+    /** Sources that need the whole address may be told it. */
+    allowAddress: v.boolean(),
+    /** Puts TLS from the first byte before STARTTLS. RFC 8314 §3. */
+    preferImplicitTls: v.boolean(),
+    acceptedCertificates: acceptedCertificatesSchema,
   }),
   /** Tests one server as it was typed or edited, beside what the newest discovery found. */
-  v.object({ kind: v.literal('test-server'), runId: runIdSchema, server: serverNameSchema }),
+  v.object({
+    kind: v.literal('test-server'),
+    runId: runIdSchema,
+    server: serverNameSchema,
+    acceptedCertificates: acceptedCertificatesSchema,
+  }),
   v.object({
     kind: v.literal('sign-in'),
     runId: runIdSchema,
@@ -71,7 +102,7 @@ export type RunRefusal =
   | { readonly code: 'already-running' }
   /** What was typed cannot be an address, a domain, a provider or a host. */
   | { readonly code: 'unreadable-input'; readonly message: Message }
-  /** A password goes only to servers that this window has seen. */
+  /** A password goes only to servers that a run of this window has proven. */
   | { readonly code: 'unknown-server' }
   /** Only a `discover` can be the first run. */
   | { readonly code: 'nothing-discovered' };
@@ -87,11 +118,19 @@ export interface ClientFacts {
 }
 
 const exportSelectionSchema = v.object({
+  /** One for each account, as the user settled on it. Passwords are never among them. */
+  settings: v.pipe(
+    v.array(exportableSettingsSchema),
+    v.minLength(1),
+    v.maxLength(requestLimits.accounts),
+    v.check((settings) => JSON.stringify(settings).length <= requestLimits.settingsChars, 'Too much text'),
+  ),
   clients: v.pipe(v.array(text(requestLimits.idChars)), v.minLength(1), v.maxLength(requestLimits.clients)),
-  incoming: v.nullable(serverNameSchema),
-  outgoing: v.nullable(serverNameSchema),
+  /** Puts in the password that main holds of the account signed in to last. */
+  includePassword: v.boolean(),
+  acceptsCleartext: v.boolean(),
 });
-/** The mail clients to write for, and the servers that the user settled on; the rest is the newest report's. */
+/** The accounts and the mail clients to write them for. */
 export type ExportSelection = Parsed<typeof exportSelectionSchema>;
 
 /** One way to bring the files into a client. */
@@ -102,7 +141,7 @@ export interface ExportWay {
   readonly steps: readonly Message[];
 }
 
-/** What would be written for one client, or why nothing can be. */
+/** What would be written for one client, or why nothing can be. A password in a text is covered. */
 export type ExportPreview =
   | {
       readonly client: string;
@@ -140,9 +179,33 @@ export interface About {
   readonly engines: string;
   /** For example `linux x64`. */
   readonly platform: string;
+  /** Whether runs reach the demo provider instead of the network now. */
+  readonly isDemo: boolean;
+  /** Whether `--demo` was given at the start. */
+  readonly startedInDemo: boolean;
 }
 
+const lookUpRequestSchema = v.object({ text: text(requestLimits.inputChars) });
 const helpRequestSchema = v.object({ id: text(requestLimits.idChars) });
+const transcriptRequestSchema = v.object({ runId: runIdSchema, step: text(requestLimits.stepChars) });
+const saveReportRequestSchema = v.object({
+  /** In the order in which they ran: the search, then what was done on top of it. */
+  runIds: v.pipe(v.array(runIdSchema), v.minLength(1), v.maxLength(requestLimits.runs)),
+});
+const openTextRequestSchema = v.object({ text: text(requestLimits.fileChars) });
+const demoRequestSchema = v.object({ on: v.boolean() });
+
+/** One line of a conversation with a server, redacted. */
+export interface TranscriptLine {
+  readonly from: 'server' | 'client';
+  readonly text: string;
+}
+
+/** The demo provider's accounts. Each address shows one situation. */
+export interface DemoAccounts {
+  readonly password: string;
+  readonly accounts: readonly { readonly address: string; readonly about: Message }[];
+}
 
 /** Everything the window can ask of main. Channel names are the method names. */
 export interface Requests {
@@ -151,13 +214,31 @@ export interface Requests {
   /** Stops a run and closes its sockets. Harmless when it has ended. */
   cancelRun(request: { readonly runId: RunId }): null;
   listClients(request: null): readonly ClientFacts[];
-  /** The failure says why nothing can be written for this account. */
+  /** The failure says why nothing can be written for these accounts, or why their password cannot go in. */
   renderExports(request: ExportSelection): Result<readonly ExportPreview[], Message>;
   /** Asks for a folder and writes the files into it. */
   saveExports(request: SaveRequest): Result<SaveOutcome, Message>;
   readAbout(request: null): About;
   /** Opens a help page in the system's browser. */
   openHelp(request: { readonly id: string }): Result<null, 'unknown-help'>;
+  /** What is known of a text at once. Nothing of it leaves the computer. */
+  lookUpInput(request: { readonly text: string }): InputLookup;
+  /** Drops the password that was kept for exports; asked when Export is left. */
+  forgetPassword(request: null): null;
+  /** The conversation of one step; empty where that run is no longer kept. */
+  readTranscript(request: { readonly runId: RunId; readonly step: string }): readonly TranscriptLine[];
+  /** Asks for a file and reads it. */
+  openReport(request: null): Result<OpenedFile, Message> | 'not-chosen';
+  /** Reads the text of a file that was dropped on the window. */
+  openText(request: { readonly text: string }): Result<OpenedFile, Message>;
+  /** The file that Mailwright was started with, once; `none` when asked again. Later ones arrive by `onFileOpened`. */
+  takeStartFile(request: null): Result<OpenedFile, Message> | 'none';
+  /** Asks for a place and writes the events of these runs there, redacted. The failure: none of them is known any more. */
+  saveReport(request: { readonly runIds: readonly RunId[] }): Result<SaveOutcome, Message>;
+  /** The failure is a sentence that says where to look instead. */
+  openNetworkSettings(request: null): Result<null, Message>;
+  /** Ends all runs, and reaches the demo provider from now on, or the network again; null for the network. */
+  useDemo(request: { readonly on: boolean }): DemoAccounts | null;
 }
 
 /** The guard of each request; one that is missing does not compile. */
@@ -169,6 +250,15 @@ export const requestParsers = {
   saveExports: parserOf(saveRequestSchema),
   readAbout: parserOf(v.null()),
   openHelp: parserOf(helpRequestSchema),
+  lookUpInput: parserOf(lookUpRequestSchema),
+  forgetPassword: parserOf(v.null()),
+  readTranscript: parserOf(transcriptRequestSchema),
+  openReport: parserOf(v.null()),
+  openText: parserOf(openTextRequestSchema),
+  takeStartFile: parserOf(v.null()),
+  saveReport: parserOf(saveReportRequestSchema),
+  openNetworkSettings: parserOf(v.null()),
+  useDemo: parserOf(demoRequestSchema),
 } satisfies { readonly [M in keyof Requests]: Parse<Parameters<Requests[M]>[0]> };
 
 /** The events of one run, in order, gathered over a frame. */
@@ -184,10 +274,25 @@ export interface Mishap {
   readonly verdict: Verdict;
 }
 
+/** What the menu asks of the page. */
+export type MenuCommand =
+  | 'new-account'
+  | 'open-report'
+  | 'save-report'
+  | 'save-files'
+  | 'print'
+  | 'back'
+  | 'help'
+  | 'copy-for-support'
+  | 'about';
+
 /** Everything main tells the window unasked. Channel names are the method names. */
 export interface Pushes {
   onRunEvents(batch: RunEvents): void;
   onMishap(mishap: Mishap): void;
+  onMenuCommand(chosen: { readonly command: MenuCommand }): void;
+  /** A file that was opened from outside while the window stands. */
+  onFileOpened(file: Result<OpenedFile, Message>): void;
 }
 
 /** The answer to a request; a verdict of party `mailwright` where we made a mistake. */

@@ -1,3 +1,9 @@
+/** What is sent for a document that is fetched by POST. */
+export interface DocumentPost {
+  readonly body: string;
+  readonly contentType: string;
+}
+
 /** A document that answered with a 2xx status. */
 export interface FetchedDocument {
   /** Where it was found in the end, redirects followed. */
@@ -5,4 +11,6 @@ export interface FetchedDocument {
   readonly body: Uint8Array;
   /** The media type without parameters, lower case, empty where none was given. */
   readonly contentType: string;
+  /** SHA-256 of the body in Base64 (RFC 4648 §4). */
+  readonly sha256: string;
 }

@@ -22,8 +22,8 @@ export const limits = {
   graceTcpPhases: 5,
   /** An attempt that waited this long, while its host answered on another port, counts as silent. */
   silentMs: 1_000,
-  /** Between two attempts of an address race. RFC 8305 §5. */
-  raceMs: 250,
+  /** Between two attempts of an address race: the shortest that RFC 8305 §5 recommends, because a wizard is waited for. */
+  raceMs: 100,
   /** Wait for AAAA after A. RFC 8305 §3. */
   resolutionDelayMs: 50,
   /** Between a refused sign-in and the next, so that no server takes us for an attack. */
@@ -34,6 +34,8 @@ export const limits = {
   replyBytes: 65_536,
   /** Autoconfig, autodiscover and PACC documents; the largest real one has 12 kB. */
   documentBytes: 65_536,
+  /** Tags of one XML document; real ones stay under 500, and the time to read them grows with their number. */
+  documentTags: 2_000,
   /** XML elements inside each other; real documents need 5. */
   documentDepth: 20,
   /** Servers taken from one document or one set of records. */
@@ -55,4 +57,8 @@ export const limits = {
   seenChars: 500,
   /** Settings and report files that are opened. */
   fileBytes: 16_777_216,
+  /** What Mailwright itself stores; its own file has 200 bytes. */
+  preferencesBytes: 16_384,
+  /** Lines of one run's conversations that are kept to be read: a verbose run of every port has a tenth of it. */
+  keptLineChars: 500_000,
 } as const;

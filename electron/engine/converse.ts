@@ -4,6 +4,13 @@ import type { Phase } from '../contract/run-event';
 import { type Dialog, phaseOf, type Step } from '../core/dialog';
 import type { Connection, Watch } from './ports';
 
+/** What a conversation came to; nobody who wants the outcome has to wait for the farewell. */
+export interface Conversation<T> {
+  readonly outcome: Result<T, Failure>;
+  /** Resolves when the farewell is said and the connection is closed. */
+  readonly left: Promise<void>;
+}
+
 /**
  * Plays a dialog until it returns, the connection fails or the signal stops it; then says farewell and closes. Steps of
  * the same phase in a row are one phase to the watch, so the command STARTTLS and its handshake count together.
@@ -13,23 +20,35 @@ export async function converse<T, Reply>(
   connection: Connection<Reply>,
   watch: Watch,
   signal: AbortSignal,
-): Promise<Result<T, Failure>> {
+): Promise<Conversation<T>> {
   const phases = phaseKeeper(watch);
   try {
-    let turn = dialog.next();
-    while (!turn.done) {
-      const step = turn.value;
-      refuseSecretInTheClear(step, connection);
-      phases.enter(phaseOf(step));
-      const heard = await connection.perform(step, signal);
-      if (!heard.ok) return heard;
-      turn = dialog.next(heard.value);
-    }
-    return turn.value;
-  } finally {
+    const outcome = await play(dialog, connection, phases, signal);
+    phases.end();
+    return { outcome, left: connection.leave() };
+  } catch (mistake) {
     phases.end();
     await connection.leave();
+    throw mistake;
   }
+}
+
+async function play<T, Reply>(
+  dialog: Dialog<T, Reply>,
+  connection: Connection<Reply>,
+  phases: PhaseKeeper,
+  signal: AbortSignal,
+): Promise<Result<T, Failure>> {
+  let turn = dialog.next();
+  while (!turn.done) {
+    const step = turn.value;
+    refuseSecretInTheClear(step, connection);
+    phases.enter(phaseOf(step));
+    const heard = await connection.perform(step, signal);
+    if (!heard.ok) return heard;
+    turn = dialog.next(heard.value);
+  }
+  return turn.value;
 }
 
 /** No dialog of ours does this; one that did would be our own mistake, and no password pays for it. */
@@ -39,15 +58,20 @@ function refuseSecretInTheClear<Reply>(step: Step, connection: Connection<Reply>
   }
 }
 
-function phaseKeeper(watch: Watch) {
+interface PhaseKeeper {
+  enter(phase: Phase): void;
+  end(): void;
+}
+
+function phaseKeeper(watch: Watch): PhaseKeeper {
   let current: { readonly phase: Phase; readonly end: () => void } | null = null;
   return {
-    enter(phase: Phase): void {
+    enter(phase) {
       if (current?.phase === phase) return;
       current?.end();
       current = { phase, end: watch.phase(phase) };
     },
-    end(): void {
+    end() {
       current?.end();
       current = null;
     },

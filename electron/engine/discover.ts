@@ -84,6 +84,7 @@ export async function discover(
     asking.start({
       domain: input.domain,
       address: input.address,
+      allowAddress: request.allowAddress,
       providers: ports.providers,
       askIspdb: request.askIspdb,
     });
@@ -114,7 +115,7 @@ export async function discover(
     preferImplicitTls: request.preferImplicitTls,
     disclosed: log.disclosed(),
   });
-  return { report, closed: tasks.allEnded };
+  return { report, closed: tasks.allEnded.then(probes.allLeft) };
 }
 
 /** Resolves once the domain is known not to exist: nothing can be below it (RFC 8020). Stays pending otherwise. */

@@ -25,5 +25,7 @@ export async function attemptMailbox(
     signal,
   );
   if (!opened.ok) return opened;
-  return await converse(signInToPop3({ security, ...credentials }), opened.value, watch, signal);
+  const { outcome, left } = await converse(signInToPop3({ security, ...credentials }), opened.value, watch, signal);
+  await left;
+  return outcome;
 }

@@ -1,8 +1,10 @@
 import type { Failure } from '../contract/failure';
 import type { Result } from '../contract/result';
 import type { Claim } from '../core/discovery/claim';
-import type { Inquiry } from '../core/discovery/inquiry';
+import { hostOfUrl } from '../core/discovery/https-url';
+import type { DocumentQuestion, Inquiry } from '../core/discovery/inquiry';
 import type { Provider } from '../core/discovery/provider';
+import { isSameOrganisation } from '../core/discovery/same-organisation';
 import type { FetchedDocument } from '../core/fetched-document';
 import type { DocumentFetcher } from './ports';
 import type { RunLog, StepLog } from './run-log';
@@ -37,8 +39,13 @@ async function answer(ask: Ask, step: StepLog, world: InquiryWorld): Promise<unk
       return await told(world.resolver.mx(ask.domain), step);
     case 'srv':
       return await told(world.resolver.srv(ask.name), step);
+    case 'txt':
+      return await told(world.resolver.txt(ask.name), step);
     case 'document':
-      return await fetchDocument(ask.url, step, world);
+      return await fetchDocument(ask, step, world);
+    case 'withhold':
+      withhold(ask.host, world);
+      return undefined;
     case 'propose':
       world.propose(ask.claims);
       return undefined;
@@ -51,16 +58,29 @@ async function answer(ask: Ask, step: StepLog, world: InquiryWorld): Promise<unk
 }
 
 async function fetchDocument(
-  url: string,
+  { url, tells, post }: DocumentQuestion,
   step: StepLog,
   world: InquiryWorld,
 ): Promise<Result<FetchedDocument, Failure>> {
+  const asked = hostOfUrl(url);
   const request = {
     url,
+    ...(post === undefined ? {} : { post }),
     resolve: (host: string) => told(world.resolver.addresses(host), step),
-    disclose: (host: string) => world.log.disclose({ to: host, what: 'domain', over: 'https' }),
+    disclose: (host: string) => world.log.disclose({ to: host, what: tells, over: 'https' }),
+    mayFollow: (host: string) => {
+      // Whoever consented to tell one organisation the address has not consented to tell another.
+      if (tells === 'domain' || isSameOrganisation(host, asked)) return true;
+      withhold(host, world);
+      return false;
+    },
   };
   return await world.fetcher.fetch(request, step.watch, world.signal);
+}
+
+/** Notes that a host wants the address and was not told anything. */
+function withhold(host: string, { log }: InquiryWorld): void {
+  log.disclose({ to: host, what: 'nothing', over: 'https' });
 }
 
 /** Awaits a look-up and tells it as the step's `dns` phase, with the times of the look-up itself. */

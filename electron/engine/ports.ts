@@ -6,7 +6,7 @@ import type { Phase } from '../contract/run-event';
 import type { MailProtocol, Step } from '../core/dialog';
 import type { ProviderTable } from '../core/discovery/provider';
 import type { Addresses, MxRecord, SrvRecord } from '../core/dns-records';
-import type { FetchedDocument } from '../core/fetched-document';
+import type { DocumentPost, FetchedDocument } from '../core/fetched-document';
 import type { Secret } from '../core/secret';
 
 /** The only source of time in the engine: monotonic milliseconds from an origin of its own. */
@@ -77,9 +77,13 @@ export interface Dialer {
 export interface DocumentRequest {
   /** An https URL. */
   readonly url: string;
+  /** Fetched by GET where it is left out; said again where a redirect that keeps the method leads elsewhere. */
+  readonly post?: DocumentPost;
   readonly resolve: (host: string) => Promise<Result<Addresses, Failure>>;
   /** Called before a host is told anything, redirects included. */
   readonly disclose: (host: string) => void;
+  /** Whether a redirect to that host is followed; one that is not ends as `http-status`. */
+  readonly mayFollow: (host: string) => boolean;
 }
 
 /** Fetches documents over HTTPS under `limits`; any status but 2xx is `http-status`. */

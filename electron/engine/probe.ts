@@ -19,6 +19,8 @@ export const clientName = '[127.0.0.1]';
 export interface Probed {
   readonly offer: Result<ServerOffer, Failure>;
   readonly facts: ConnectionFacts | null;
+  /** Resolves when the connection is closed. */
+  readonly left: Promise<void>;
 }
 
 /** Greets a server, starts TLS where it is due, asks what it offers and leaves. Knows no credentials. */
@@ -51,8 +53,8 @@ async function playGreeting<Reply>(
   signal: AbortSignal,
 ): Promise<Probed> {
   const opened = await dialer.open(target, protocol, watch, signal);
-  if (!opened.ok) return { offer: opened, facts: null };
+  if (!opened.ok) return { offer: opened, facts: null, left: Promise.resolve() };
   const connection = opened.value;
-  const offer = await converse(dialog, connection, watch, signal);
-  return { offer, facts: connection.facts() };
+  const { outcome, left } = await converse(dialog, connection, watch, signal);
+  return { offer: outcome, facts: connection.facts(), left };
 }

@@ -18,6 +18,7 @@ export interface RunResolver {
   addresses(host: string): Lookup<Addresses>;
   mx(domain: string): Lookup<readonly MxRecord[]>;
   srv(name: string): Lookup<readonly SrvRecord[]>;
+  txt(name: string): Lookup<readonly string[]>;
   ns(domain: string): Lookup<readonly string[]>;
   /** Whether any name server has answered, even with a no; null before the first look-up has ended. */
   hasAnswered(): boolean | null;
@@ -40,6 +41,7 @@ export function createRunResolver(surroundings: Surroundings): RunResolver {
   const addressLookups = new Map<string, Lookup<Addresses>>();
   const mxLookups = new Map<string, Lookup<readonly MxRecord[]>>();
   const srvLookups = new Map<string, Lookup<readonly SrvRecord[]>>();
+  const txtLookups = new Map<string, Lookup<readonly string[]>>();
   const nsLookups = new Map<string, Lookup<readonly string[]>>();
 
   let hasAnswered: boolean | null = null;
@@ -69,6 +71,7 @@ export function createRunResolver(surroundings: Surroundings): RunResolver {
     addresses: (host) => once(addressLookups, host, () => allowedAddresses(host)),
     mx: (domain) => once(mxLookups, domain, () => resolver.mx(domain, signal)),
     srv: (name) => once(srvLookups, name, () => resolver.srv(name, signal)),
+    txt: (name) => once(txtLookups, name, () => resolver.txt(name, signal)),
     ns: (domain) => once(nsLookups, domain, () => resolver.ns(domain, signal)),
     hasAnswered: () => hasAnswered,
   };

@@ -22,6 +22,8 @@ export interface ProbeTarget {
 export interface SharedProbes {
   /** What a probe showed, or null where the address has had its share of connections in this run. */
   probe(target: ProbeTarget, step: StepLog): Promise<Probed | null>;
+  /** Resolves when every connection that was opened is closed. */
+  allLeft(): Promise<void>;
 }
 
 interface SharedProbe {
@@ -31,6 +33,7 @@ interface SharedProbe {
 
 /** The probes of one run. */
 export function createSharedProbes(dialer: Dialer, nowMs: () => number, signal: AbortSignal): SharedProbes {
+  const all: SharedProbe[] = [];
   const probesByServer = new Map<string, SharedProbe[]>();
   const connectionsByAddresses = new Map<string, number>();
 
@@ -40,7 +43,9 @@ export function createSharedProbes(dialer: Dialer, nowMs: () => number, signal: 
     if (opened >= limits.connectionsPerAddress) return null;
     connectionsByAddresses.set(key, opened + 1);
     const watch = createSharedWatch(nowMs);
-    return { watch, outcome: probe(target, target.protocol, dialer, watch, signal) };
+    const shared = { watch, outcome: probe(target, target.protocol, dialer, watch, signal) };
+    all.push(shared);
+    return shared;
   };
 
   return {
@@ -57,6 +62,9 @@ export function createSharedProbes(dialer: Dialer, nowMs: () => number, signal: 
         const probed = await shared.outcome;
         if (known === undefined || speaksFor(probed, target.host)) return probed;
       }
+    },
+    allLeft: async () => {
+      await Promise.all(all.map(async ({ outcome }) => (await outcome).left));
     },
   };
 }

@@ -3,6 +3,7 @@ import type { ProviderTable } from '../core/discovery/provider';
 import type { Clock, Ports, Resolver } from '../engine/ports';
 import { type ConnectTcp, connectTcp } from './connect-tcp';
 import { createResolver } from './dns-resolver';
+import { createFamilyHistory } from './family-history';
 import { createDocumentFetcher } from './https-fetcher';
 import { loadProviders } from './knowledge-loader';
 import { createMailboxLogin } from './mailbox-login';
@@ -25,8 +26,11 @@ const realWorld: World = { createResolver: (clock) => createResolver({ clock }),
 export async function createEnginePorts(authorities: TrustedAuthorities, world = realWorld): Promise<Ports> {
   // A run has one signal, and everything under way in it listens there: dozens at once are no leak.
   setMaxListeners(0);
+  // Parsing the roots takes 20 ms, which the first look-ups of a run leave idle.
+  setImmediate(() => void authorities.secureContext);
   const clock = createSystemClock();
-  const parts = { clock, authorities, version: appVersion, connectTcp: world.connectTcp };
+  const families = createFamilyHistory(clock);
+  const parts = { clock, authorities, version: appVersion, connectTcp: world.connectTcp, families };
   return {
     clock,
     resolver: world.createResolver(clock),

@@ -53,6 +53,7 @@ function opensslReason(error: object): string {
   return /error:[0-9a-f]+:[^:]*:[^:]*:([^:]+)/i.exec(message)?.[1] ?? '';
 }
 
-function isTlsError(error: unknown): boolean {
+/** Whether an error is the TLS library's, be it of the handshake or an alert that came later. */
+export function isTlsError(error: unknown): boolean {
   return /^ERR_(?:SSL|OSSL|TLS)_|^EPROTO$/.test(codeOf(error));
 }

@@ -1,20 +1,25 @@
+import { createHash } from 'node:crypto';
 import { type IncomingMessage, request } from 'node:http';
 import type { TLSSocket } from 'node:tls';
 import type { Failure } from '../contract/failure';
 import { failed, ok, type Result } from '../contract/result';
-import type { FetchedDocument } from '../core/fetched-document';
+import { hostOfUrl } from '../core/discovery/https-url';
+import type { DocumentPost, FetchedDocument } from '../core/fetched-document';
 import { limits } from '../core/limits';
 import { failureFromError } from './failure-from-error';
 
-/** One GET over a verified channel. */
+/** One request over a verified channel. */
 export interface Exchange {
   readonly url: URL;
+  /** Undefined for a GET. */
+  readonly post: DocumentPost | undefined;
   readonly socket: TLSSocket;
   /** IP address of the server. */
   readonly address: string;
   /** Of Mailwright, named to the server; nothing else of this computer is. */
   readonly version: string;
-  readonly mayRedirect: boolean;
+  /** Whether a redirect to that host is taken for an answer. */
+  readonly mayRedirect: (host: string) => boolean;
   readonly signal: AbortSignal;
 }
 
@@ -24,6 +29,7 @@ export type Answer = { readonly document: FetchedDocument } | { readonly redirec
 /** Asks for a document, without cookies and credentials, and reads it under `limits.documentBytes`. */
 export function exchange({
   url,
+  post,
   socket,
   address,
   version,
@@ -37,7 +43,7 @@ export function exchange({
     };
     const asked = request({
       createConnection: () => socket,
-      method: 'GET',
+      method: post === undefined ? 'GET' : 'POST',
       path: url.pathname + url.search,
       setHost: false,
       signal,
@@ -47,29 +53,43 @@ export function exchange({
         'Accept-Encoding': 'identity',
         'User-Agent': `Mailwright/${version}`,
         Connection: 'close',
+        ...(post === undefined ? {} : headersOf(post)),
       },
     });
     asked.once('error', fail);
     asked.once('response', (response) => {
       response.once('error', fail);
-      const redirect = mayRedirect ? redirectOf(response, url) : null;
       const status = response.statusCode ?? 0;
-      if (redirect !== null) resolve(ok({ redirect }));
-      else if (status < 200 || status > 299) resolve(failed({ code: 'http-status', url: url.href, status }));
+      const redirect = redirectOf(response, url, post !== undefined);
+      if (redirect !== null && mayRedirect(hostOfUrl(redirect.href))) resolve(ok({ redirect: redirect.href }));
+      else if (status < 200 || status > 299) resolve(failed({ code: 'http-status', url: withoutQuery(url), status }));
       else readDocument(response, url, resolve);
     });
-    asked.end();
+    asked.end(post?.body);
   });
 }
 
-/** Where a redirect leads, null for what is none and for one that leaves https. */
-function redirectOf(response: IncomingMessage, from: URL): string | null {
-  const isRedirect = [301, 302, 303, 307, 308].includes(response.statusCode ?? 0);
+function headersOf({ body, contentType }: DocumentPost): Readonly<Record<string, string | number>> {
+  return { 'Content-Type': contentType, 'Content-Length': Buffer.byteLength(body) };
+}
+
+/** The query may hold the address, which a failure is no place for. */
+function withoutQuery({ origin, pathname }: URL): string {
+  return origin + pathname;
+}
+
+/**
+ * Where a redirect leads, null for what is none and for one that leaves https. A POST is said again there, as Autodiscover wants
+ * it, but for 303, which asks for a GET: that would be another question.
+ */
+function redirectOf(response: IncomingMessage, from: URL, isPost: boolean): URL | null {
+  const statuses = isPost ? [301, 302, 307, 308] : [301, 302, 303, 307, 308];
+  const isRedirect = statuses.includes(response.statusCode ?? 0);
   const { location } = response.headers;
   if (!isRedirect || location === undefined) return null;
   try {
     const to = new URL(location, from);
-    return to.protocol === 'https:' ? to.href : null;
+    return to.protocol === 'https:' ? to : null;
   } catch {
     return null;
   }
@@ -95,6 +115,7 @@ function readDocument(response: IncomingMessage, url: URL, resolve: (answer: Res
   response.once('end', () => {
     const [type = ''] = (response.headers['content-type'] ?? '').split(';', 1);
     const body = new Uint8Array(Buffer.concat(chunks));
-    resolve(ok({ document: { url: url.href, body, contentType: type.trim().toLowerCase() } }));
+    const sha256 = createHash('sha256').update(body).digest('base64');
+    resolve(ok({ document: { url: url.href, body, contentType: type.trim().toLowerCase(), sha256 } }));
   });
 }

@@ -1,24 +1,22 @@
 import type { Failure, Stage } from '../contract/failure';
 import { ok, type Result } from '../contract/result';
 import type { Phase } from '../contract/run-event';
+import { hostOfUrl } from '../core/discovery/https-url';
 import type { FetchedDocument } from '../core/fetched-document';
 import { limits } from '../core/limits';
 import type { Clock, DocumentFetcher, DocumentRequest, Watch } from '../engine/ports';
-import type { ConnectTcp } from './connect-tcp';
-import { type Answer, exchange } from './https-exchange';
-import { raceTcp } from './tcp-race';
+import { type Answer, type Exchange, exchange } from './https-exchange';
+import { type RaceParts, raceTcp } from './tcp-race';
 import { startTls } from './tls-handshake';
 import type { TrustedAuthorities } from './trusted-authorities';
 import { stopped, withinLimit } from './within-limit';
 
 /** What documents are fetched with. */
-export interface FetcherParts {
+export interface FetcherParts extends RaceParts {
   readonly clock: Clock;
   readonly authorities: TrustedAuthorities;
   /** Of Mailwright, named to the servers; nothing else of this computer is. */
   readonly version: string;
-  /** In place of the network. */
-  readonly connectTcp?: ConnectTcp;
 }
 
 /** One request on its way: what it is made with, and how far it has come. */
@@ -49,16 +47,17 @@ export function createDocumentFetcher(parts: FetcherParts): DocumentFetcher {
 async function follow(errand: Errand): Promise<Result<FetchedDocument, Failure>> {
   let url = errand.request.url;
   for (let redirects = 0; ; redirects += 1) {
-    const answer = await ask(errand, new URL(url), redirects < limits.redirects);
+    const mayRedirect = redirects < limits.redirects ? errand.request.mayFollow : () => false;
+    const answer = await ask(errand, new URL(url), mayRedirect);
     if (!answer.ok) return answer;
     if ('document' in answer.value) return ok(answer.value.document);
     url = answer.value.redirect;
   }
 }
 
-async function ask(errand: Errand, url: URL, mayRedirect: boolean): Promise<Result<Answer, Failure>> {
+async function ask(errand: Errand, url: URL, mayRedirect: Exchange['mayRedirect']): Promise<Result<Answer, Failure>> {
   const { parts, request, signal } = errand;
-  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const host = hostOfUrl(url.href);
   const port = Number(url.port || 443);
 
   // The look-up is the run's own, which tells its times itself.
@@ -69,9 +68,7 @@ async function ask(errand: Errand, url: URL, mayRedirect: boolean): Promise<Resu
   request.disclose(host);
 
   const target = { host, port, addresses: addresses.value };
-  const { result: tcp } = await during(errand, 'tcp', 'connect', () =>
-    raceTcp(target, parts.clock, signal, parts.connectTcp),
-  );
+  const { result: tcp } = await during(errand, 'tcp', 'connect', () => raceTcp(target, parts.clock, signal, parts));
   if (!tcp.ok) return tcp;
 
   const place = { host, port, address: tcp.value.address };
@@ -88,7 +85,15 @@ async function ask(errand: Errand, url: URL, mayRedirect: boolean): Promise<Resu
   const { socket } = secured.value;
   try {
     return await during(errand, 'http', 'http', () =>
-      exchange({ url, socket, address: place.address, version: parts.version, mayRedirect, signal }),
+      exchange({
+        url,
+        post: request.post,
+        socket,
+        address: place.address,
+        version: parts.version,
+        mayRedirect,
+        signal,
+      }),
     );
   } finally {
     socket.destroy();

@@ -113,10 +113,11 @@ export class ImapSession {
     });
   }
 
-  /** What is no IMAP greeting imapflow would wait to the end of its patience to see replaced by one. */
+  /** What is no IMAP greeting, or refuses, imapflow would wait to the end of its patience to see followed by one that is. */
   #noteGreeting(line: string): void {
     this.#heard.greeting = line;
-    if (!line.startsWith('* ')) this.#giveUp({ code: 'unexpected-reply', stage: 'greeting', reply: line });
+    if (!/^\* (?:OK|PREAUTH|BYE)\b/i.test(line))
+      this.#giveUp({ code: 'unexpected-reply', stage: 'greeting', reply: line });
   }
 
   /** Takes a log entry of imapflow's; its own lines have src `c` and their secrets hidden. */

@@ -3,19 +3,16 @@ import type { TLSSocket } from 'node:tls';
 import type { Failure } from '../contract/failure';
 import { ok, type Result } from '../contract/result';
 import type { Clock, LoginTarget, Watch } from '../engine/ports';
-import type { ConnectTcp } from './connect-tcp';
-import { raceTcp } from './tcp-race';
+import { type RaceParts, raceTcp } from './tcp-race';
 import { type Handshake, startTls } from './tls-handshake';
 import type { TrustedAuthorities } from './trusted-authorities';
 
 /** What both libraries sign in with. */
-export interface LoginParts {
+export interface LoginParts extends RaceParts {
   readonly clock: Clock;
   readonly authorities: TrustedAuthorities;
   /** Of Mailwright, where the protocol lets a client name itself. */
   readonly version: string;
-  /** In place of the network. */
-  readonly connectTcp?: ConnectTcp;
 }
 
 /** Connects to a proven server at its proven address, so that no library resolves or connects; `tls` is verified. */
@@ -28,7 +25,7 @@ export async function openLoginSocket(
   const { host, port, address } = target;
   const addresses = isIPv6(address) ? { v4: [], v6: [address] } : { v4: [address], v6: [] };
   const endTcp = watch.phase('tcp');
-  const { result: tcp } = await raceTcp({ host, port, addresses }, parts.clock, signal, parts.connectTcp);
+  const { result: tcp } = await raceTcp({ host, port, addresses }, parts.clock, signal, parts);
   endTcp();
   if (!tcp.ok) return tcp;
   if (target.security === 'starttls') return ok(tcp.value.socket);

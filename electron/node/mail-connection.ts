@@ -1,5 +1,5 @@
 import type { Duplex } from 'node:stream';
-import type { Failure } from '../contract/failure';
+import type { Failure, Stage } from '../contract/failure';
 import { failed, ok, type Result } from '../contract/result';
 import { type MailProtocol, type Step, stageOf } from '../core/dialog';
 import { limits } from '../core/limits';
@@ -7,6 +7,7 @@ import { isOneLine } from '../core/one-line';
 import type { Clock, Connection, ConnectionFacts, Watch } from '../engine/ports';
 import { assembleReply } from './assemble-reply';
 import { secretCover } from './cover-secret';
+import { codeOf, isTlsError } from './failure-from-error';
 import { LineReader } from './line-reader';
 import type { SecureChannel } from './tls-handshake';
 import { withinLimit } from './within-limit';
@@ -31,6 +32,8 @@ export class MailConnection<Reply> implements Connection<Reply> {
   /** The server has answered everything that was said, and may be said farewell to. */
   #isAnswered = false;
   #isEnded = false;
+  /** What ended it; null where the server closed in good order, or nothing has ended. */
+  #error: unknown = null;
   #onInput: (() => void) | null = null;
 
   constructor(socket: Duplex, facts: ConnectionFacts, parts: MailConnectionParts<Reply>) {
@@ -110,7 +113,7 @@ export class MailConnection<Reply> implements Connection<Reply> {
       this.#onInput = () => {
         const reply = assembled();
         if (reply !== null) settle(reply);
-        else if (this.#isEnded) settle(failed({ code: 'closed', stage }));
+        else if (this.#isEnded) settle(failed(endedBy(this.#error, stage)));
       };
       this.#socket.resume();
       this.#onInput();
@@ -150,8 +153,13 @@ export class MailConnection<Reply> implements Connection<Reply> {
     this.#onInput?.();
   };
 
+  readonly #fail = (error: unknown): void => {
+    this.#error = error;
+    this.#end();
+  };
+
   #listenTo(socket: Duplex): void {
-    socket.on('data', this.#take).once('end', this.#end).once('close', this.#end).on('error', this.#end);
+    socket.on('data', this.#take).once('end', this.#end).once('close', this.#end).on('error', this.#fail);
   }
 
   #stopListening(socket: Duplex): void {
@@ -165,4 +173,12 @@ export class MailConnection<Reply> implements Connection<Reply> {
     this.#reader = new LineReader();
     this.#socket.destroy();
   }
+}
+
+/**
+ * How a connection has ended: by an alert of TLS, or without a word. In TLS 1.3 a server complains of a certificate that
+ * the client does not have only after the client's handshake is done. RFC 8446 §4.4.2.4.
+ */
+function endedBy(error: unknown, stage: Stage): Failure {
+  return isTlsError(error) ? { code: 'tls-failed', detail: codeOf(error) } : { code: 'closed', stage };
 }

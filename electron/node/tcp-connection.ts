@@ -3,22 +3,20 @@ import type { Failure } from '../contract/failure';
 import { ok, type Result } from '../contract/result';
 import type { MailProtocol } from '../core/dialog';
 import type { Clock, Connection, Dialer, ServerTarget, Watch } from '../engine/ports';
-import type { ConnectTcp } from './connect-tcp';
 import { MailConnection } from './mail-connection';
-import { raceTcp } from './tcp-race';
+import { type RaceParts, raceTcp } from './tcp-race';
 import { startTls } from './tls-handshake';
 import type { TrustedAuthorities } from './trusted-authorities';
 
 /** What connections are opened with. */
-export interface DialerParts {
+export interface DialerParts extends RaceParts {
   readonly clock: Clock;
   readonly authorities: TrustedAuthorities;
-  /** In place of the network. */
-  readonly connectTcp?: ConnectTcp;
 }
 
 /** Makes the dialer that opens TCP connections, and TLS by our own judgement, to mail servers. */
-export function createDialer({ clock, authorities, connectTcp }: DialerParts): Dialer {
+export function createDialer(dialerParts: DialerParts): Dialer {
+  const { clock, authorities } = dialerParts;
   async function open<Reply>(
     target: ServerTarget,
     protocol: MailProtocol<Reply>,
@@ -26,7 +24,7 @@ export function createDialer({ clock, authorities, connectTcp }: DialerParts): D
     signal: AbortSignal,
   ): Promise<Result<Connection<Reply>, Failure>> {
     const endTcp = watch.phase('tcp');
-    const { result: raced } = await raceTcp(target, clock, signal, connectTcp);
+    const { result: raced } = await raceTcp(target, clock, signal, dialerParts);
     endTcp();
     if (!raced.ok) return raced;
     const { socket, address } = raced.value;

@@ -1,4 +1,4 @@
-import type { Socket } from 'node:net';
+import { isIPv6, type Socket } from 'node:net';
 import type { Failure } from '../contract/failure';
 import { failed, ok, type Result } from '../contract/result';
 import type { Addresses } from '../core/dns-records';
@@ -6,6 +6,7 @@ import { limits } from '../core/limits';
 import type { Clock } from '../engine/ports';
 import { type ConnectTcp, connectTcp } from './connect-tcp';
 import { failureFromError } from './failure-from-error';
+import { createFamilyHistory, type Family, type FamilyHistory } from './family-history';
 import { type Settle, withinLimit } from './within-limit';
 
 /** Whom to reach. */
@@ -21,6 +22,12 @@ export interface Attempt {
   readonly failure: Failure | null;
 }
 
+/** How races are run, each the real and the first one unless it is given. */
+export interface RaceParts {
+  readonly connectTcp?: ConnectTcp;
+  readonly families?: FamilyHistory;
+}
+
 /** The connection that came first. */
 export interface OpenTcp {
   readonly socket: Socket;
@@ -34,8 +41,8 @@ export interface RaceOutcome {
 }
 
 /**
- * Connects to the first address that answers: IPv6 and IPv4 take turns, IPv6 first, a new attempt every 250 ms or as
- * soon as one fails. Losers are closed. Where all fail, the failure is the one that tells most: refused, then silent.
+ * Connects to the first address that answers: IPv6 and IPv4 take turns, IPv6 first unless it lately stayed silent, a new
+ * attempt every `limits.raceMs` or as soon as one fails. Losers are closed. Where all fail, the failure is the one that tells most: refused, then silent.
  *
  * @see RFC 8305 §4 and §5
  */
@@ -43,9 +50,9 @@ export async function raceTcp(
   target: RaceTarget,
   clock: Clock,
   signal: AbortSignal,
-  connect: ConnectTcp = connectTcp,
+  parts: RaceParts = {},
 ): Promise<RaceOutcome> {
-  const race = new Race(target, clock, connect);
+  const race = new Race(target, clock, parts);
   const limit = { clock, signal, stage: 'connect', timeoutMs: limits.tcpMs } as const;
   const result = await withinLimit<OpenTcp>(limit, (settle) => race.run(settle));
   return { attempts: race.attempts, result };
@@ -56,17 +63,19 @@ class Race {
   readonly #target: RaceTarget;
   readonly #clock: Clock;
   readonly #connect: ConnectTcp;
+  readonly #families: FamilyHistory;
   readonly #waiting: string[];
   readonly #running = new Set<Socket>();
   /** Ends the wait before the next attempt. */
   #stagger = new AbortController();
   #isOver = false;
 
-  constructor(target: RaceTarget, clock: Clock, connect: ConnectTcp) {
+  constructor(target: RaceTarget, clock: Clock, parts: RaceParts) {
     this.#target = target;
     this.#clock = clock;
-    this.#connect = connect;
-    this.#waiting = inTurns(target.addresses);
+    this.#connect = parts.connectTcp ?? connectTcp;
+    this.#families = parts.families ?? createFamilyHistory(clock);
+    this.#waiting = inTurns(target.addresses, this.#families.first());
   }
 
   run(settle: Settle<OpenTcp>): () => void {
@@ -100,6 +109,7 @@ class Race {
     this.#running.add(socket);
     socket.once('connect', () => {
       this.#running.delete(socket);
+      this.#families.note(familyOf(address), this.#stillOnTheirWay(address));
       settle(ok({ socket, address }));
     });
     // Stays for the socket's life: an error after the race is heard by its reader too, and never ends the program.
@@ -109,6 +119,12 @@ class Race {
       if (this.#waiting.length > 0) this.#stagger.abort();
       else this.#attemptNext(settle);
     });
+  }
+
+  #stillOnTheirWay(winner: string): readonly Family[] {
+    const place = this.attempts.findIndex(({ address }) => address === winner);
+    const earlier = this.attempts.slice(0, place);
+    return earlier.flatMap(({ address, failure }) => (failure === null ? familyOf(address) : []));
   }
 
   #mostTelling(): Failure {
@@ -121,7 +137,12 @@ class Race {
   }
 }
 
-function inTurns({ v4, v6 }: Addresses): string[] {
-  const rounds = Array.from({ length: Math.max(v4.length, v6.length) }, (_, round) => [v6[round], v4[round]]);
+function familyOf(address: string): Family {
+  return isIPv6(address) ? 'v6' : 'v4';
+}
+
+function inTurns({ v4, v6 }: Addresses, first: Family): string[] {
+  const [ahead, behind] = first === 'v6' ? [v6, v4] : [v4, v6];
+  const rounds = Array.from({ length: Math.max(v4.length, v6.length) }, (_, round) => [ahead[round], behind[round]]);
   return rounds.flat().filter((address) => address !== undefined);
 }

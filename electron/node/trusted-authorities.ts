@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import * as tls from 'node:tls';
 import type { CertificateTrust } from '../contract/certificate';
 import { failed, ok, type Result } from '../contract/result';
@@ -18,48 +18,69 @@ export interface TrustedAuthorities {
   vouchesFor(chain: readonly Uint8Array[]): CertificateTrust;
 }
 
+/** Where systems keep their store as one PEM file, for runtimes that cannot read it themselves. */
+const storeFiles = [
+  '/etc/ssl/certs/ca-certificates.crt',
+  '/etc/pki/tls/certs/ca-bundle.crt',
+  '/etc/ssl/ca-bundle.pem',
+  '/etc/ssl/cert.pem',
+];
+
 /**
  * Reads the authorities: the public ones that Node carries, the files named (PEM, several certificates each), and this
- * computer's own store where the runtime can read it. One list for every connection: Electron ignores
- * NODE_EXTRA_CA_CERTS, and the `ca` option replaces what Node read from it.
+ * computer's own store. One list for every connection: Electron ignores NODE_EXTRA_CA_CERTS, and the `ca` option
+ * replaces what Node read from it. Each certificate is taken once, because parsing some 140 roots takes 20 ms.
  *
  * @param files - Paths, from `--ca` and NODE_EXTRA_CA_CERTS.
- * @param system - PEM certificates of this computer's store.
+ * @param readSystem - Gives the PEM certificates of this computer's store, when they are needed.
  */
 export function readTrustedAuthorities(
   files: readonly string[],
-  system: readonly string[] = systemStore(),
+  readSystem: () => readonly string[] = readSystemStore,
 ): Result<TrustedAuthorities, BadAuthorityFile> {
+  const known = new Set(tls.rootCertificates.map(bodyOf));
   const given: string[] = [];
   for (const path of files) {
-    const read = readCertificates(path);
+    const read = readCertificates(path, known);
     if (!read.ok) return read;
     given.push(...read.value);
   }
-  return ok(trustedAuthorities(given, system));
+  return ok(trustedAuthorities(given, () => notKnown(readSystem(), known).filter(isReadable)));
 }
 
-function trustedAuthorities(given: readonly string[], system: readonly string[]): TrustedAuthorities {
+/** `readSystem` gives what neither the public list nor the given files hold. */
+function trustedAuthorities(given: readonly string[], readSystem: () => readonly string[]): TrustedAuthorities {
+  let system: readonly string[] | null = null;
   let secureContext: tls.SecureContext | null = null;
-  let keys: ReadonlyMap<string, CertificateTrust> | null = null;
+  let byBody: ReadonlyMap<string, CertificateTrust> | null = null;
+  let byKey: ReadonlyMap<string, CertificateTrust> | null = null;
+  const entries = () => {
+    system ??= readSystem();
+    return [
+      ...system.map((pem) => ({ pem, trust: 'this-computer' }) as const),
+      ...tls.rootCertificates.map((pem) => ({ pem, trust: 'public' }) as const),
+      ...given.map((pem) => ({ pem, trust: 'given' }) as const),
+    ];
+  };
   return {
     get secureContext() {
-      secureContext ??= tls.createSecureContext({
-        ca: [...tls.rootCertificates, ...given, ...system],
-        minVersion: 'TLSv1.2',
-      });
+      if (secureContext !== null) return secureContext;
+      const all = entries();
+      byBody = new Map(all.map(({ pem, trust }) => [bodyOf(pem), trust]));
+      secureContext = tls.createSecureContext({ ca: all.map(({ pem }) => pem), minVersion: 'TLSv1.2' });
       return secureContext;
     },
     vouchesFor(chain) {
-      // The last one written wins: what is public is called so even where this computer's store has it too.
-      keys ??= new Map([
-        ...system.map((pem) => [keyOf(pem), 'this-computer'] as const),
-        ...tls.rootCertificates.map((pem) => [keyOf(pem), 'public'] as const),
-        ...given.map((pem) => [keyOf(pem), 'given'] as const),
-      ]);
-      // By key, not by fingerprint: a server may send a root that another authority has signed once more.
-      for (const certificate of [...chain].reverse()) {
-        const trust = keys.get(keyOf(certificate));
+      const rootFirst = [...chain].reverse();
+      byBody ??= new Map(entries().map(({ pem, trust }) => [bodyOf(pem), trust]));
+      for (const certificate of rootFirst) {
+        const trust = byBody.get(Buffer.from(certificate).toString('base64'));
+        if (trust !== undefined) return trust;
+      }
+      // A server may send a root that another authority has signed once more: another certificate, the same key.
+      byKey ??= new Map(entries().map(({ pem, trust }) => [keyOf(pem), trust]));
+      for (const certificate of rootFirst) {
+        const trust = byKey.get(keyOf(certificate));
         if (trust !== undefined) return trust;
       }
       return 'no';
@@ -67,27 +88,55 @@ function trustedAuthorities(given: readonly string[], system: readonly string[])
   };
 }
 
-function readCertificates(path: string): Result<readonly string[], BadAuthorityFile> {
+/** The certificates of a file that are not known yet; they are from now on. */
+function readCertificates(path: string, known: Set<string>): Result<readonly string[], BadAuthorityFile> {
   try {
-    const blocks = readFileSync(path, 'utf8').match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+    const blocks = certificatesIn(readFileSync(path, 'utf8'));
     if (blocks.length === 0) return failed({ path, detail: 'no PEM certificate' });
-    for (const block of blocks) new X509Certificate(block);
-    return ok(blocks);
+    const added = notKnown(blocks, known);
+    for (const block of added) new X509Certificate(block);
+    return ok(added);
   } catch (error) {
     return failed({ path, detail: error instanceof Error ? error.message : String(error) });
   }
 }
 
-/** PEM certificates of the system's store; none before Node 22.15, which cannot read it. */
-function systemStore(): readonly string[] {
+/** This computer's store in PEM: as the runtime gives it, from Node 22.15 on, else the file where the system keeps it. */
+function readSystemStore(): readonly string[] {
   const { getCACertificates } = tls as { readonly getCACertificates?: (store: 'system') => string[] };
-  return (getCACertificates?.('system') ?? []).filter(isReadable);
+  if (getCACertificates !== undefined) return getCACertificates('system');
+  const file = storeFiles.find((path) => existsSync(path));
+  if (file === undefined) return [];
+  try {
+    return certificatesIn(readFileSync(file, 'utf8'));
+  } catch {
+    // A store that may not be read is one that this computer does not offer.
+    return [];
+  }
+}
+
+function certificatesIn(text: string): readonly string[] {
+  return text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+}
+
+function notKnown(certificates: readonly string[], known: Set<string>): readonly string[] {
+  return certificates.filter((pem) => {
+    const body = bodyOf(pem);
+    if (known.has(body)) return false;
+    known.add(body);
+    return true;
+  });
+}
+
+/** The base64 of a PEM certificate on one line. */
+function bodyOf(pem: string): string {
+  return pem.replace(/-----[^-]+-----|\s/g, '');
 }
 
 /** One odd certificate in the system's store must not cost all connections. */
 function isReadable(pem: string): boolean {
   try {
-    return keyOf(pem) !== '';
+    return new X509Certificate(pem).fingerprint256 !== '';
   } catch {
     return false;
   }

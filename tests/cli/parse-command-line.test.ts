@@ -80,7 +80,7 @@ describe('parseCommandLine', () => {
   it('names the flags whose feature is not there yet', () => {
     expect(parseCommandLine(['check', 'a@b.example', '--send-test', '--allow-address'])).toMatchObject({
       ok: true,
-      value: { waiting: ['allow-address', 'send-test'] },
+      value: { allowAddress: true, waiting: ['send-test'] },
     });
   });
 

@@ -58,7 +58,7 @@ describe('converse', () => {
     const hello = reply(250, 'mail.example.net', 'AUTH PLAIN');
     const { connection, watch, log } = connected([reply(220, 'hi'), hello], true);
 
-    const outcome = await converse(greet({ clientName, security: 'tls' }), connection, watch, signal);
+    const { outcome } = await converse(greet({ clientName, security: 'tls' }), connection, watch, signal);
 
     expect(outcome).toMatchObject({ ok: true, value: { greeting: 'hi', overTls: { mechanisms: ['PLAIN'] } } });
     expect(log).toEqual([
@@ -87,7 +87,7 @@ describe('converse', () => {
     const timedOut = failed({ code: 'timed-out', stage: 'capabilities', timeoutMs: 12_000 } as const);
     const { connection, watch, log } = connected([reply(220, 'hi'), timedOut]);
 
-    const outcome = await converse(greet({ clientName, security: 'none' }), connection, watch, signal);
+    const { outcome } = await converse(greet({ clientName, security: 'none' }), connection, watch, signal);
 
     expect(outcome).toEqual(timedOut);
     expect(log.slice(-2)).toEqual(['</capabilities>', 'leave']);
@@ -96,7 +96,7 @@ describe('converse', () => {
   it('ends the phase and leaves when the dialog returns a failure', async () => {
     const { connection, watch, log } = connected([reply(554, 'no service')]);
 
-    const outcome = await converse(greet({ clientName, security: 'tls' }), connection, watch, signal);
+    const { outcome } = await converse(greet({ clientName, security: 'tls' }), connection, watch, signal);
 
     expect(outcome).toEqual(failed({ code: 'unexpected-reply', stage: 'greeting', reply: '554 no service' }));
     expect(log).toEqual(['<greeting>', 'listen', '</greeting>', 'leave']);

@@ -3,23 +3,11 @@ import type { Candidate } from '../../electron/contract/candidate';
 import type { Report } from '../../electron/contract/report';
 import type { RunEvent } from '../../electron/contract/run-event';
 import { limits } from '../../electron/core/limits';
-import { type DiscoveryRequest, runDiscovery } from '../../electron/engine/run';
+import { runDiscovery } from '../../electron/engine/run';
+import { discover, request } from './discover-scripted';
 import { noLogins } from './no-logins';
-import { type NetworkTrace, type ScriptedNetwork, type ScriptedServer, scriptedPorts } from './scripted-network';
+import { type ScriptedServer, scriptedPorts } from './scripted-network';
 import { createVirtualClock } from './virtual-clock';
-
-const request: DiscoveryRequest = {
-  input: { text: 'jane@fir.example', kind: 'address', domain: 'fir.example', address: 'jane@fir.example' },
-  name: null,
-  typedServers: [],
-  preferImplicitTls: false,
-  askIspdb: true,
-  allowAddress: false,
-  thorough: false,
-  deadlineMs: limits.runMs,
-  acceptedCertificates: [],
-  verbose: false,
-};
 
 const names = ['imap.fir.example', 'smtp.fir.example'];
 const imap: ScriptedServer = { speaks: 'imap', tls: 'tls', names };
@@ -32,23 +20,6 @@ const guessable = {
   mx: { 'fir.example': [{ preference: 10, exchange: 'mx.fir.example' }] },
   addresses: { 'imap.fir.example': '203.0.113.37', 'smtp.fir.example': '203.0.113.37' },
 } as const;
-
-interface Run {
-  readonly report: Report;
-  readonly events: readonly RunEvent[];
-  readonly trace: NetworkTrace;
-  readonly waiting: number;
-}
-
-async function discover(network: ScriptedNetwork, changes: Partial<DiscoveryRequest> = {}): Promise<Run> {
-  const clock = createVirtualClock();
-  const { ports, trace } = scriptedPorts(network, clock, noLogins);
-  const events: RunEvent[] = [];
-  const { signal } = new AbortController();
-  const run = runDiscovery({ ...request, ...changes }, ports, (event) => events.push(event), signal);
-  const report = await clock.play(run);
-  return { report, events, trace, waiting: clock.waiting() };
-}
 
 function placeOf(candidate: Candidate | null): string | null {
   return candidate === null ? null : `${candidate.host}:${candidate.port} ${candidate.security}`;

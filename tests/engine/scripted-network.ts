@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Certificate } from '../../electron/contract/certificate';
 import type { Failure } from '../../electron/contract/failure';
 import { failed, ok, type Result } from '../../electron/contract/result';
@@ -26,7 +27,8 @@ export interface ScriptedNetwork {
   readonly addresses?: Readonly<Record<string, string>>;
   readonly mx?: Readonly<Record<string, readonly MxRecord[]>>;
   readonly srv?: Readonly<Record<string, readonly SrvRecord[]>>;
-  /** Bodies by URL. */
+  readonly txt?: Readonly<Record<string, readonly string[]>>;
+  /** Bodies by URL, after `POST ` where it is asked that way; a body `-> URL` is a redirect. */
   readonly documents?: Readonly<Record<string, string>>;
   /** By address and port, `203.0.113.1:993`; a silent one lets packets disappear. */
   readonly ports?: Readonly<Record<string, ScriptedServer | 'silent'>>;
@@ -42,6 +44,8 @@ export interface NetworkTrace {
   open: number;
   /** Names that were looked up, each as often as it was. */
   readonly lookups: string[];
+  /** What was sent to each host beside the plain path of a URL: its query, or the body of a POST. */
+  readonly sent: { readonly host: string; readonly text: string }[];
 }
 
 /** Ports of the engine into a scripted world; the logins are the caller's. */
@@ -50,7 +54,7 @@ export function scriptedPorts(
   clock: VirtualClock,
   logins: Pick<Ports, 'mailboxLogin' | 'submissionLogin'>,
 ): { readonly ports: Ports; readonly trace: NetworkTrace } {
-  const trace: NetworkTrace = { connections: [], open: 0, lookups: [] };
+  const trace: NetworkTrace = { connections: [], open: 0, lookups: [], sent: [] };
 
   async function lookUp<T>(
     name: string,
@@ -82,21 +86,34 @@ export function scriptedPorts(
       },
       mx: (domain, signal) => lookUp(`MX ${domain}`, network.mx?.[domain], noRecords(domain), signal),
       srv: (name, signal) => lookUp(`SRV ${name}`, network.srv?.[name], noRecords(name), signal),
-      txt: (name, signal) => lookUp(`TXT ${name}`, undefined, noRecords(name), signal),
+      txt: (name, signal) => lookUp(`TXT ${name}`, network.txt?.[name], noRecords(name), signal),
       ns: (domain, signal) => lookUp(`NS ${domain}`, undefined, noRecords(domain), signal),
     },
     fetcher: {
-      fetch: async ({ url, resolve, disclose }, watch, signal) => {
-        const host = new URL(url).hostname;
-        const addresses = await resolve(host);
-        if (!addresses.ok) return addresses;
-        disclose(host);
-        const end = watch.phase('http');
-        await clock.wait(4 * network.rttMs, signal);
-        end();
-        const body = network.documents?.[url];
-        if (body === undefined) return failed({ code: 'http-status', url, status: 404 });
-        return ok({ url, body: new TextEncoder().encode(body), contentType: 'text/xml' });
+      fetch: async ({ url: first, post, resolve, disclose, mayFollow }, watch, signal) => {
+        for (let url = first; ; ) {
+          const { hostname, origin, pathname, search } = new URL(url);
+          const addresses = await resolve(hostname);
+          if (!addresses.ok) return addresses;
+          disclose(hostname);
+          trace.sent.push({ host: hostname, text: post?.body ?? search });
+          const end = watch.phase('http');
+          await clock.wait(4 * network.rttMs, signal);
+          end();
+          const text = network.documents?.[post === undefined ? url : `POST ${url}`];
+          const [, redirect] = /^-> (.*)$/.exec(text ?? '') ?? [];
+          if (redirect !== undefined && mayFollow(new URL(redirect).hostname)) {
+            url = redirect;
+            continue;
+          }
+          const status = redirect === undefined ? 404 : 302;
+          if (text === undefined || redirect !== undefined) {
+            return failed({ code: 'http-status', url: origin + pathname, status });
+          }
+          const body = new TextEncoder().encode(text);
+          const sha256 = createHash('sha256').update(body).digest('base64');
+          return ok({ url, body, contentType: 'text/xml', sha256 });
+        }
       },
     },
     dialer: {

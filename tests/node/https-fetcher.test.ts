@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
@@ -50,7 +51,8 @@ async function fetchDocument(
 ) {
   const fetcher = createDocumentFetcher({ clock, authorities, version: '0.1.0' });
   const resolve = () => Promise.resolve(ok({ v4: ['127.0.0.1'], v6: [] }));
-  return await fetcher.fetch({ url, resolve, disclose: (host) => disclosed.push(host), ...changes }, watch, signal);
+  const request = { url, resolve, disclose: (host: string) => disclosed.push(host), mayFollow: () => true, ...changes };
+  return await fetcher.fetch(request, watch, signal);
 }
 
 describe('createDocumentFetcher', () => {
@@ -64,9 +66,10 @@ describe('createDocumentFetcher', () => {
     const fetched = await fetchDocument(`${origin}/mail/config-v1.1.xml?a=b`);
 
     const body = new TextEncoder().encode('<clientConfig/>');
+    const sha256 = createHash('sha256').update(body).digest('base64');
     expect(fetched).toEqual({
       ok: true,
-      value: { url: `${origin}/mail/config-v1.1.xml?a=b`, body, contentType: 'text/xml' },
+      value: { url: `${origin}/mail/config-v1.1.xml?a=b`, body, contentType: 'text/xml', sha256 },
     });
     expect(headers).toEqual({
       host: new URL(origin).host,
@@ -110,6 +113,56 @@ describe('createDocumentFetcher', () => {
       expect(await fetchDocument(`${origin}/`)).toEqual({ ok: false, failure });
     },
   );
+
+  it('follows only to hosts that may be asked, and tells no other anything', async () => {
+    await serve((_request, response) => response.writeHead(302, { Location: 'https://other.example/' }).end());
+    const asked: string[] = [];
+    const mayFollow = (host: string) => {
+      asked.push(host);
+      return false;
+    };
+
+    const failure = { code: 'http-status', url: `${origin}/`, status: 302 };
+    const fetched = await fetchDocument(`${origin}/`, forever, createSystemClock(), { mayFollow });
+    expect(fetched).toEqual({ ok: false, failure });
+    expect(asked).toEqual(['other.example']);
+    expect(disclosed).toEqual(['mail.example']);
+  });
+
+  it('says a POST again where it is redirected, in bytes of UTF-8', async () => {
+    const heard: string[] = [];
+    await serve((request, response) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
+      request.on('end', () => {
+        const { 'content-type': type, 'content-length': length } = request.headers;
+        heard.push(`${request.method} ${request.url} ${type} ${length} ${Buffer.concat(chunks)}`);
+        if (request.url === '/a') response.writeHead(302, { Location: '/b' }).end();
+        else response.end('<Autodiscover/>');
+      });
+    });
+
+    const post = { body: '<EMailAddress>jörg@mail.example</EMailAddress>', contentType: 'text/xml; charset=utf-8' };
+    const fetched = await fetchDocument(`${origin}/a`, forever, createSystemClock(), { post });
+
+    expect(fetched).toMatchObject({ ok: true, value: { url: `${origin}/b` } });
+    expect(heard).toEqual(['/a', '/b'].map((path) => `POST ${path} text/xml; charset=utf-8 47 ${post.body}`));
+  });
+
+  it('takes no GET for the answer to a POST', async () => {
+    await serve((_request, response) => response.writeHead(303, { Location: '/b' }).end());
+
+    const post = { body: '<a/>', contentType: 'text/xml' };
+    const failure = { code: 'http-status', url: `${origin}/a`, status: 303 };
+    expect(await fetchDocument(`${origin}/a`, forever, createSystemClock(), { post })).toEqual({ ok: false, failure });
+  });
+
+  it('keeps a query, which may hold the address, out of a failure', async () => {
+    await serve((_request, response) => response.writeHead(403).end());
+
+    const failure = { code: 'http-status', url: `${origin}/a`, status: 403 };
+    expect(await fetchDocument(`${origin}/a?emailaddress=jane%40mail.example`)).toEqual({ ok: false, failure });
+  });
 
   it('does not connect to an address that may not be asked', async () => {
     await serve((_request, response) => response.end('secret'));

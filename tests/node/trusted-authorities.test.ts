@@ -24,10 +24,16 @@ describe('readTrustedAuthorities', () => {
   it('tells a chain that only this computer trusts apart from one that the public does', async () => {
     const company = await createTestAuthority();
     const root = rootCertificates[0] ?? '';
-    const read = readTrustedAuthorities([], [company.certificate, root]);
+    const read = readTrustedAuthorities([], () => [company.certificate, root]);
 
     expect(read.ok && read.value.vouchesFor([der(company.certificate)])).toBe('this-computer');
     expect(read.ok && read.value.vouchesFor([der(root)])).toBe('public');
+  });
+
+  it('calls public what a given file repeats of the public list', () => {
+    const root = rootCertificates[0] ?? '';
+
+    expect(authoritiesOf(temporaryFile(root)).vouchesFor([der(root)])).toBe('public');
   });
 
   it('reads several certificates from one file', async () => {

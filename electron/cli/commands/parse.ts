@@ -1,6 +1,7 @@
 import { parseInput } from '../../core/address/parse-input';
-import { parseAutoconfig } from '../../core/discovery/autoconfig-document';
-import { type AutoconfigListing, listAutoconfig } from '../../core/discovery/autoconfig-listing';
+import { fillPlaceholders } from '../../core/discovery/fill-placeholders';
+import type { PublishedSettings } from '../../core/discovery/published-settings';
+import { parseSettingsDocument } from '../../core/discovery/settings-document';
 import { limits } from '../../core/limits';
 import { message } from '../../core/message';
 import { readBoundedFile } from '../../node/read-bounded-file';
@@ -9,7 +10,7 @@ import { type ExitCode, exitCodes } from '../exit-codes';
 import { readProblem } from '../file-problem';
 import { wrongUse } from '../wrong-use';
 
-/** `parse FILE`: reads an autoconfig document and prints the servers it names. */
+/** `parse FILE`: reads an autoconfig, Autodiscover or PACC document and prints the servers it names. */
 export async function parse(context: CommandContext): Promise<ExitCode> {
   const { line, output, ports, say } = context;
   const [path, ...rest] = line.operands;
@@ -21,9 +22,13 @@ export async function parse(context: CommandContext): Promise<ExitCode> {
   const file = await readBoundedFile(path, limits.documentBytes);
   if (!file.ok && file.failure.code === 'not-readable') return wrongUse(readProblem(file.failure), context);
   if (!file.ok) return unreadable(path, say(readProblem(file.failure)), context);
-  const document = parseAutoconfig(file.value);
+  const document = parseSettingsDocument(file.value);
   if (!document.ok) return unreadable(path, document.failure.detail, context);
-  const listing = listAutoconfig(document.value, account?.value.address ?? null);
+  // An Autodiscover answer is made for one account: what looks like a placeholder there is none.
+  const isTemplate = account !== null && document.value.format !== 'autodiscover';
+  const listing = isTemplate
+    ? { ...document.value, ...fillPlaceholders(document.value, account.value) }
+    : document.value;
   output.json(listing);
   output.text(listingText(listing));
   return exitCodes.done;
@@ -36,7 +41,7 @@ function unreadable(path: string, detail: string, { output }: CommandContext): E
 }
 
 /** One server a line, receiving first, in the order of the document. */
-function listingText({ incoming, outgoing }: AutoconfigListing): string {
+function listingText({ incoming, outgoing }: PublishedSettings): string {
   return [...incoming, ...outgoing]
     .map(({ protocol, host, port, security, login, auth }) => [
       protocol,

@@ -48,8 +48,10 @@ export function parseInput(text: string, { as, providers }: InputRules): Result<
   const typed = text.trim();
   if (typed === '') return problem('empty');
   if (typed.length > limits.addressChars) return problem('too-long', { limit: limits.addressChars });
-  // Two joiners are letters of Persian and Indic domain names; other invisible characters come along when text is copied.
-  if (/(?![\u200c\u200d])[\p{Cc}\p{Cf}\u2028\u2029]/u.test(typed)) return problem('control-character');
+  // Two joiners are letters of Persian and Indic domain names; other invisible characters come along when text is copied, and
+  // neither a URL nor an XML document can hold half a character.
+  if (/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufffe\uffff]/u.test(typed))
+    return problem('control-character');
   if (as === 'provider') return parseProvider(typed, providers);
   if (typed.includes('@')) return parseAddress(typed, as);
   if (as === 'address') return problem('no-at');

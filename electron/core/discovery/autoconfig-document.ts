@@ -1,44 +1,26 @@
 import type { Auth, Protocol, Security } from '../../contract/candidate';
-import { failed, ok, type Result } from '../../contract/result';
+import { ok, type Result } from '../../contract/result';
 import { limits } from '../limits';
-import { childrenNamed, parseXml, textOf, type UnreadableDocument, type XmlElement } from './xml-element';
-
-/** A server as an autoconfig document gives it, placeholders such as `%EMAILADDRESS%` as they stand. */
-export interface AutoconfigServer {
-  readonly protocol: Protocol;
-  readonly host: string;
-  readonly port: number;
-  readonly security: Security;
-  /** Null where the document gives no user name. */
-  readonly login: string | null;
-  /** Best first. */
-  readonly auth: readonly Auth[];
-}
-
-/** What an autoconfig document says, of what Mailwright uses. */
-export interface AutoconfigDocument {
-  /** Mail domains it is meant for; placeholders as they stand. */
-  readonly domains: readonly string[];
-  readonly displayName: string;
-  /** IMAP and POP3 servers, in document order. */
-  readonly incoming: readonly AutoconfigServer[];
-  /** Submission servers, in document order. */
-  readonly outgoing: readonly AutoconfigServer[];
-}
+import type { PublishedServer, PublishedSettings } from './published-settings';
+import { type UnreadableDocument, unreadable } from './unreadable-document';
+import { childrenNamed, parseXml, textOf, type XmlElement } from './xml-element';
 
 /**
- * Reads Mozilla's autoconfig format, whatever version the file names. A server that is incomplete, or of a kind that is not
- * mail over IMAP, POP3 or SMTP, is left out; the others stay.
+ * Reads Mozilla's autoconfig format, whatever version the file names; placeholders such as `%EMAILADDRESS%` stand as they are.
+ * A server that is incomplete, or of a kind that is not mail over IMAP, POP3 or SMTP, is left out; the others stay.
  *
  * @returns `unreadable-document` where it is no such document; its detail is `webPage` where it is one.
  * @see draft-ietf-mailmaint-autoconfig
  */
-export function parseAutoconfig(body: Uint8Array): Result<AutoconfigDocument, UnreadableDocument> {
+export function parseAutoconfig(body: Uint8Array): Result<PublishedSettings, UnreadableDocument> {
   const root = parseXml(body);
-  if (!root.ok) return root;
-  const [provider] = root.value.name === 'clientConfig' ? childrenNamed(root.value, 'emailProvider') : [];
-  if (provider === undefined)
-    return failed({ code: 'unreadable-document', detail: 'no clientConfig with an emailProvider' });
+  return root.ok ? settingsFromAutoconfig(root.value) : root;
+}
+
+/** The settings in an autoconfig document that was read as XML. */
+export function settingsFromAutoconfig(root: XmlElement): Result<PublishedSettings, UnreadableDocument> {
+  const [provider] = root.name === 'clientConfig' ? childrenNamed(root, 'emailProvider') : [];
+  if (provider === undefined) return unreadable('no clientConfig with an emailProvider');
   return ok({
     domains: childrenNamed(provider, 'domain').map((domain) => domain.text),
     displayName: textOf(provider, 'displayName'),
@@ -47,13 +29,13 @@ export function parseAutoconfig(body: Uint8Array): Result<AutoconfigDocument, Un
   });
 }
 
-function serversOf(provider: XmlElement, name: string, protocols: readonly Protocol[]): readonly AutoconfigServer[] {
+function serversOf(provider: XmlElement, name: string, protocols: readonly Protocol[]): readonly PublishedServer[] {
   return childrenNamed(provider, name)
     .flatMap((server) => serverOf(server, protocols) ?? [])
     .slice(0, limits.serversPerDocument);
 }
 
-function serverOf(element: XmlElement, protocols: readonly Protocol[]): AutoconfigServer | null {
+function serverOf(element: XmlElement, protocols: readonly Protocol[]): PublishedServer | null {
   const protocol = protocols.find((known) => known === element.attributes.get('type')?.trim().toLowerCase());
   const host = textOf(element, 'hostname');
   const port = Number(textOf(element, 'port'));

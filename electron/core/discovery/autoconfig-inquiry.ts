@@ -1,23 +1,28 @@
 import type { Message } from '../../contract/message';
-import { type AutoconfigReading, claimsFromAutoconfig } from './autoconfig-claims';
 import { parseAutoconfig } from './autoconfig-document';
-import { askDocument, type Inquiry, type SourceOutcome } from './inquiry';
+import { type Account, fillPlaceholders } from './fill-placeholders';
+import { hostOfUrl } from './https-url';
+import { askDocument, type DocumentQuestion, type Inquiry, type SourceOutcome } from './inquiry';
+import { claimsFromSettings, type Provenance } from './settings-claims';
 import { found, noEntry, outcomeOfFailure } from './source-outcome';
 
 /** Where an autoconfig document lies, and how it is read; its trust may depend on the host that answered in the end. */
-export interface AutoconfigInquiry extends Omit<AutoconfigReading, 'trustReason'> {
+export interface AutoconfigInquiry extends Account, Omit<Provenance, 'trustReason'> {
   readonly url: string;
+  /** What the request says of the account; `domain` where it is left out. */
+  readonly tells?: DocumentQuestion['tells'];
   readonly trustReasonFor: (answeringHost: string) => Message;
 }
 
 /** Fetches one autoconfig document and proposes its servers. */
-export function* inquireAutoconfig({ url, trustReasonFor, ...reading }: AutoconfigInquiry): Inquiry<SourceOutcome> {
-  const fetched = yield* askDocument(url);
+export function* inquireAutoconfig(inquiry: AutoconfigInquiry): Inquiry<SourceOutcome> {
+  const { url, tells = 'domain', trustReasonFor, ...reading } = inquiry;
+  const fetched = yield* askDocument({ url, tells });
   if (!fetched.ok) return outcomeOfFailure(fetched.failure);
   const document = parseAutoconfig(fetched.value.body);
   if (!document.ok) return outcomeOfFailure(document.failure);
-  const trustReason = trustReasonFor(new URL(fetched.value.url).hostname);
-  const claims = claimsFromAutoconfig(document.value, { ...reading, trustReason });
+  const trustReason = trustReasonFor(hostOfUrl(fetched.value.url));
+  const claims = claimsFromSettings(fillPlaceholders(document.value, inquiry), { ...reading, trustReason });
   if (claims.length === 0) return noEntry;
   yield { kind: 'propose', claims };
   return found;

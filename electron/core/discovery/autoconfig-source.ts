@@ -3,7 +3,10 @@ import type { DiscoverySource } from './discovery-source';
 import type { Inquiry, InquiryContext, SourceOutcome } from './inquiry';
 import { publishedTrustReason } from './published-trust';
 
-/** The provider's own autoconfig host, asked without the address. draft-ietf-mailmaint-autoconfig §3. */
+/**
+ * The provider's own autoconfig host. draft-ietf-mailmaint-autoconfig §3 sends the address along; here a host learns it only
+ * where it has nothing to say without, and only with consent.
+ */
 export const autoconfigSource: DiscoverySource = {
   id: 'autoconfig',
   host: (domain) => `autoconfig.${domain}`,
@@ -11,17 +14,28 @@ export const autoconfigSource: DiscoverySource = {
   inquire: inquireOwnHost,
 };
 
-function* inquireOwnHost({ domain, address }: InquiryContext): Inquiry<SourceOutcome> {
-  const outcome = yield* inquireAutoconfig({
-    url: `https://autoconfig.${domain}/mail/config-v1.1.xml`,
+function* inquireOwnHost(context: InquiryContext): Inquiry<SourceOutcome> {
+  const { domain, address, allowAddress } = context;
+  const url = `https://autoconfig.${domain}/mail/config-v1.1.xml`;
+  const outcome = yield* inquireAt(url, 'domain', context);
+  if (address === null || !insistsOnAddress(outcome)) return outcome;
+  if (!allowAddress) return { state: 'needs-address', failure: outcome.failure };
+  return yield* inquireAt(`${url}?emailaddress=${encodeURIComponent(address)}`, 'address', context);
+}
+
+function inquireAt(url: string, tells: 'domain' | 'address', { domain, address }: InquiryContext) {
+  return inquireAutoconfig({
+    url,
+    tells,
     domain,
     address,
     source: 'autoconfig',
     trust: 'published',
     trustReasonFor: (host) => publishedTrustReason(domain, host),
   });
-  const { failure } = outcome;
-  // The format's specification wants the address sent along; a host that insists on it answers so.
-  const insistsOnAddress = failure?.code === 'http-status' && [400, 401, 403].includes(failure.status);
-  return insistsOnAddress ? { state: 'needs-address', failure } : outcome;
+}
+
+/** Hosts that look settings up by the address answer so to a request without it; 404 is also what those without settings say. */
+function insistsOnAddress({ failure }: SourceOutcome): boolean {
+  return failure?.code === 'http-status' && [400, 401, 403, 404].includes(failure.status);
 }

@@ -1,17 +1,9 @@
-import type { Auth, Protocol, Security, Source, Trust } from '../../contract/candidate';
+import type { Source, Trust } from '../../contract/candidate';
 import type { Message } from '../../contract/message';
+import type { PublishedServer } from './published-settings';
 
-/** A server that one source names, before anything of it was proven. */
-export interface Claim {
-  readonly protocol: Protocol;
-  /** ASCII, lower case, placeholders filled in. */
-  readonly host: string;
-  readonly port: number;
-  readonly security: Security;
-  /** Null where no address is known or the source does not say. */
-  readonly login: string | null;
-  /** Best first; empty where the source does not say. */
-  readonly auth: readonly Auth[];
+/** A server that one source names, before anything of it was proven. Its host is ASCII and lower case, placeholders are filled in. */
+export interface Claim extends PublishedServer {
   readonly source: Source;
   readonly trust: Trust;
   readonly trustReason: Message;

@@ -5,6 +5,7 @@ import type { Result } from '../../contract/result';
 import { findingsOf } from '../diagnosis/run-findings';
 import type { MxRecord } from '../dns-records';
 import { chooseReason } from './choose-reason';
+import { conflictsOf } from './conflicts';
 import type { SourceOutcome } from './inquiry';
 import type { Provider } from './provider';
 import { type CandidateEntry, pairOf } from './rank-candidates';
@@ -43,7 +44,7 @@ export function concludeDiscovery(evidence: DiscoveryEvidence): Report {
     incoming,
     outgoing,
     alternatives: alternativesOf(candidates, { incoming, outgoing }),
-    conflicts: [],
+    conflicts: conflictsOf(ranked, { incoming, outgoing }),
     reason: chooseReason({ incoming, outgoing, ranked, preferImplicitTls: evidence.preferImplicitTls }),
     findings: findingsOf({
       domain: evidence.domain,

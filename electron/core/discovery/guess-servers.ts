@@ -6,7 +6,7 @@ import { message } from '../message';
 import type { Claim } from './claim';
 import type { DiscoverySource } from './discovery-source';
 import { type GuessedName, nameOfDomain, nameOfExchanger, namesBelow } from './guessed-names';
-import { askAddresses, askMx, type Inquiry, type InquiryContext, type SourceOutcome, together } from './inquiry';
+import { askAddresses, askMx, both, type Inquiry, type InquiryContext, type SourceOutcome, together } from './inquiry';
 import { bestExchanges } from './mail-exchangers';
 import { isFilter } from './provider-table';
 import { found, joinOutcomes, noEntry, outcomeOfFailure } from './source-outcome';
@@ -56,8 +56,8 @@ function* lookUpBelow(domain: string, firstOrder: number, context: InquiryContex
   const wildcard = `${unlikelyLabel}.${domain}`;
   const names = namesBelow(domain).map((name, index) => lookUp(name, firstOrder + index, wildcard, context));
   // Asked beside the names, so that its answer is there when the first of them needs it.
-  const [, outcomes] = yield* together<unknown>([askAddresses(wildcard), together(names)]);
-  return (outcomes as readonly LookedUp[]).flat();
+  const [, outcomes] = yield* both(askAddresses(wildcard), together(names));
+  return outcomes.flat();
 }
 
 /** Proposes a name that exists. With a `wildcard`, one that only exists as every name does is taken for missing. */

@@ -2,7 +2,7 @@ import type { StepState } from '../../contract/candidate';
 import type { Failure } from '../../contract/failure';
 import type { Result } from '../../contract/result';
 import type { Addresses, MxRecord, SrvRecord } from '../dns-records';
-import type { FetchedDocument } from '../fetched-document';
+import type { DocumentPost, FetchedDocument } from '../fetched-document';
 import type { Claim } from './claim';
 import type { Provider, ProviderTable } from './provider';
 
@@ -11,14 +11,25 @@ export type InquiryStep =
   | { readonly kind: 'addresses'; readonly host: string }
   | { readonly kind: 'mx'; readonly domain: string }
   | { readonly kind: 'srv'; readonly name: string }
-  /** Fetch an https document; every host that is asked learns the domain. */
-  | { readonly kind: 'document'; readonly url: string }
+  | { readonly kind: 'txt'; readonly name: string }
+  | ({ readonly kind: 'document' } & DocumentQuestion)
+  /** Note that a host wants the address and is not told it. */
+  | { readonly kind: 'withhold'; readonly host: string }
   /** Servers that are worth a probe from now on. */
   | { readonly kind: 'propose'; readonly claims: readonly Claim[] }
   /** The provider was recognised. */
   | { readonly kind: 'recognise'; readonly provider: Provider }
   /** Play these side by side; resumed with their results in order when all have ended. */
   | { readonly kind: 'together'; readonly inquiries: readonly Inquiry<unknown>[] };
+
+/** An https document, and what every host that is asked for it learns of the account. */
+export interface DocumentQuestion {
+  readonly url: string;
+  /** A request that tells the address is redirected only within the organisation that was asked. */
+  readonly tells: 'domain' | 'address';
+  /** Fetched by GET where it is left out. */
+  readonly post?: DocumentPost;
+}
 
 /** A source's logic with the I/O left out; played by the engine, a test or a fuzzer. */
 export type Inquiry<T> = Generator<InquiryStep, T, unknown>;
@@ -27,8 +38,10 @@ export type Inquiry<T> = Generator<InquiryStep, T, unknown>;
 export interface InquiryContext {
   /** The mail domain, ASCII and lower case. */
   readonly domain: string;
-  /** Only to fill in login names; no source tells it to anybody. Null where none was given. */
+  /** To fill in login names, and to tell it where `allowAddress` says so. Null where none was given. */
   readonly address: string | null;
+  /** Whether the user consents that sources which insist on the address are told it. */
+  readonly allowAddress: boolean;
   readonly providers: ProviderTable;
   /** Whether Mozilla's list may be asked. */
   readonly askIspdb: boolean;
@@ -57,12 +70,22 @@ export function* askSrv(name: string): Inquiry<Result<readonly SrvRecord[], Fail
   return (yield { kind: 'srv', name }) as Result<readonly SrvRecord[], Failure>;
 }
 
+/** The TXT records of a name, each as one string; empty where it has none. */
+export function* askTxt(name: string): Inquiry<Result<readonly string[], Failure>> {
+  return (yield { kind: 'txt', name }) as Result<readonly string[], Failure>;
+}
+
 /** The document at an https URL. */
-export function* askDocument(url: string): Inquiry<Result<FetchedDocument, Failure>> {
-  return (yield { kind: 'document', url }) as Result<FetchedDocument, Failure>;
+export function* askDocument(question: DocumentQuestion): Inquiry<Result<FetchedDocument, Failure>> {
+  return (yield { kind: 'document', ...question }) as Result<FetchedDocument, Failure>;
 }
 
 /** The results of several inquiries that run side by side, in their order. */
 export function* together<T>(inquiries: readonly Inquiry<T>[]): Inquiry<readonly T[]> {
   return (yield { kind: 'together', inquiries }) as readonly T[];
+}
+
+/** The results of two inquiries of different kinds that run side by side. */
+export function* both<A, B>(one: Inquiry<A>, other: Inquiry<B>): Inquiry<readonly [A, B]> {
+  return (yield { kind: 'together', inquiries: [one, other] }) as readonly [A, B];
 }

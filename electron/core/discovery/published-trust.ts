@@ -1,11 +1,11 @@
-import { getDomain } from 'tldts';
 import type { Message } from '../../contract/message';
 import { message } from '../message';
+import { isSameOrganisation } from './same-organisation';
 
 /** Why a document of a mail domain's own is believed: it came over https from that organisation, or from another one it led to. */
 export function publishedTrustReason(domain: string, answeringHost: string): Message {
   const values = { domain, host: answeringHost };
-  return getDomain(answeringHost) === getDomain(domain)
+  return isSameOrganisation(answeringHost, domain)
     ? message('trust.published', values)
     : message('trust.published-elsewhere', values);
 }

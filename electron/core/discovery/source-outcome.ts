@@ -1,13 +1,19 @@
 import type { StepState } from '../../contract/candidate';
 import type { Failure } from '../../contract/failure';
 import type { SourceOutcome } from './inquiry';
-import { webPage } from './xml-element';
+import { webPage } from './unreadable-document';
 
 /** The outcome of a source that has servers. */
 export const found: SourceOutcome = { state: 'found', failure: null };
 
 /** The outcome of a source that was asked and has nothing. */
 export const noEntry: SourceOutcome = { state: 'no-entry', failure: null };
+
+/** The outcome of a source that answers to the whole address alone and was not told it. */
+export const needsAddress: SourceOutcome = { state: 'needs-address', failure: null };
+
+/** The outcome of a source that leads to another organisation, which was not told the address. */
+export const notAsked: SourceOutcome = { state: 'skipped', failure: null };
 
 /** The outcome of several questions together: found where one has servers, else the first trouble, else nothing there. */
 export function joinOutcomes(outcomes: readonly SourceOutcome[]): SourceOutcome {

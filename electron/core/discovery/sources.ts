@@ -1,8 +1,11 @@
 import { autoconfigSource } from './autoconfig-source';
+import { autodiscoverSource } from './autodiscover-source';
 import type { DiscoverySource } from './discovery-source';
 import { guessSource } from './guess-servers';
 import { ispdbSource } from './ispdb-source';
+import { mailconfSource } from './mailconf-source';
 import { mxSource } from './mx-provider';
+import { paccSource } from './pacc-source';
 import { srvSource } from './srv-records';
 import { tableSource } from './table-source';
 import { wellKnownSource } from './well-known-source';
@@ -11,9 +14,12 @@ import { wellKnownSource } from './well-known-source';
 export const sources: readonly DiscoverySource[] = [
   autoconfigSource,
   wellKnownSource,
+  paccSource,
+  mailconfSource,
   tableSource,
   ispdbSource,
   mxSource,
   srvSource,
+  autodiscoverSource,
   guessSource,
 ];

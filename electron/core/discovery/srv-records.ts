@@ -47,14 +47,21 @@ function* inquireService(service: SrvService, context: InquiryContext): Inquiry<
 }
 
 /**
- * The best come first: lowest priority, then highest weight. RFC 2782 draws lots by weight to spread the load of clients;
- * settings are found once and should be found the same every time. Both services of a protocol count from 0, so that their
- * ports decide between them. An empty target says that the service is not offered.
+ * The records with the best first: lowest priority, then highest weight. RFC 2782 draws lots by weight to spread the load of
+ * clients; settings are found once and should be found the same every time.
+ */
+export function bestSrvFirst(records: readonly SrvRecord[]): readonly SrvRecord[] {
+  return [...records].sort((a, b) => a.priority - b.priority || b.weight - a.weight);
+}
+
+/**
+ * Both services of a protocol count from 0, so that their ports decide between them. An empty target says that the service is
+ * not offered.
  */
 function claimsFromSrv(records: readonly SrvRecord[], service: SrvService, context: InquiryContext): readonly Claim[] {
   const { protocol, security } = service;
-  const ordered = [...records].sort((a, b) => a.priority - b.priority || b.weight - a.weight);
-  return ordered.slice(0, limits.serversPerDocument).flatMap(({ target, port }, order) => {
+  const ordered = bestSrvFirst(records).slice(0, limits.serversPerDocument);
+  return ordered.flatMap(({ target, port }, order) => {
     const host = parseHostName(target);
     if (!host.ok || port === 0) return [];
     const claim = { protocol, host: host.value, port, security, login: context.address, auth: [], order, nameOrder: 0 };

@@ -1,8 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import type { Failure } from '../../contract/failure';
-import { failed, ok, type Result } from '../../contract/result';
+import { ok, type Result } from '../../contract/result';
 import { limits } from '../limits';
-import { decodeText } from './decode-text';
+import { textOfDocument, type UnreadableDocument, unreadable } from './unreadable-document';
 
 /** An element of an XML document, its namespace prefix left off. */
 export interface XmlElement {
@@ -14,23 +13,18 @@ export interface XmlElement {
   readonly text: string;
 }
 
-/** `detail` of an `unreadable-document` that is a web page: servers answer any path with one. */
-export const webPage = 'web page';
-
-/** Why a text is no document of its format; `detail` says where. */
-export type UnreadableDocument = Extract<Failure, { code: 'unreadable-document' }>;
-
 /** Gives the root element of a document. Nothing outside of it is read, and no entity but the five of XML itself. */
 export function parseXml(body: Uint8Array): Result<XmlElement, UnreadableDocument> {
-  if (body.length > limits.documentBytes) return unreadable(`more than ${limits.documentBytes} bytes`);
-  const text = decodeText(body).trim();
-  if (startsAsWebPage.test(text)) return unreadable(webPage);
+  const text = textOfDocument(body);
+  if (!text.ok) return text;
   // A document type can define entities that grow without bound, and settings never need one.
-  if (/<!DOCTYPE/i.test(text)) return unreadable('DOCTYPE');
+  if (/<!DOCTYPE/i.test(text.value)) return unreadable('DOCTYPE');
+  const tags = text.value.split('<').length - 1;
+  if (tags > limits.documentTags) return unreadable(`more than ${limits.documentTags} tags`);
   try {
-    const valid = XMLValidator.validate(text);
+    const valid = XMLValidator.validate(text.value);
     if (valid !== true) return unreadable(valid.err.msg);
-    const [root] = elementsOf(parser.parse(text));
+    const [root] = elementsOf(parser.parse(text.value));
     return root === undefined ? unreadable('no element') : ok(root);
   } catch (error) {
     return unreadable(error instanceof Error ? error.message : String(error));
@@ -46,9 +40,6 @@ export function childrenNamed(element: XmlElement, name: string): readonly XmlEl
 export function textOf(element: XmlElement, name: string): string {
   return childrenNamed(element, name)[0]?.text ?? '';
 }
-
-/** A comment ends at its first end mark, so that there is only one way to read many of them. */
-const startsAsWebPage = /^(?:<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->|\s)*<(?:!doctype\s+html|html)\b/i;
 
 const textKey = '#text';
 const attributesKey = ':@';
@@ -102,8 +93,4 @@ function decodeReferences(text: string): string {
     const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : reference;
   });
-}
-
-function unreadable(detail: string): Result<never, UnreadableDocument> {
-  return failed({ code: 'unreadable-document', detail: detail.slice(0, limits.seenChars) });
 }

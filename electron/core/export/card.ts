@@ -7,7 +7,7 @@ import type { ExportedFile, Exporter, ExportRequest, Rendering } from './exporte
 import { renderSettingsText } from './settings-text';
 
 /** A person can be told every server. */
-const ability: Ability = {
+export const cardAbility: Ability = {
   clientName: 'Settings card',
   carriesConnection: () => true,
   signInFor: (server) => offeredAuth(server)[0] ?? null,
@@ -30,7 +30,7 @@ export const card: Exporter = {
 };
 
 function render(request: ExportRequest): Result<Rendering, Message> {
-  const choice = chooseAccounts(request.accounts, ability);
+  const choice = chooseAccounts(request.accounts, cardAbility);
   if (!choice.ok) return choice;
   const { chosen, refusals } = choice.value;
   const files = chosen.map(

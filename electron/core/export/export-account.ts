@@ -1,20 +1,10 @@
 import type { Candidate } from '../../contract/candidate';
+import type { ExportableSettings } from '../../contract/exportable-settings';
 import type { Message } from '../../contract/message';
-import type { LoginOutcome, ProviderFacts } from '../../contract/report';
+import type { LoginOutcome } from '../../contract/report';
 import { failed, ok, type Result } from '../../contract/result';
 import { message } from '../message';
 import type { ExportAccount, ExportPasswords } from './exporter';
-
-/** What a report and a settings file have in common. */
-export interface ExportableSettings {
-  readonly address: string | null;
-  readonly name: string | null;
-  readonly incoming: Candidate | null;
-  readonly outgoing: Candidate | null;
-  readonly alternatives: readonly Candidate[];
-  readonly provider?: ProviderFacts | null;
-  readonly signIn?: { readonly incoming: LoginOutcome | null; readonly outgoing: LoginOutcome | null };
-}
 
 /** What the user decided for an export. */
 export interface ExportDecisions {

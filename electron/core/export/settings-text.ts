@@ -65,15 +65,16 @@ function sendingSignIn(incoming: ChosenServer, outgoing: ChosenServer): Message 
     : message('export.card.sending-own-sign-in');
 }
 
-/** The next server for sending, for networks that block the port of the first. */
-function fallbackLines(servers: readonly Candidate[], taken: ChosenServer): readonly Message[] {
+/** The next server for sending, for networks that block the port of the first; none where there is no other. */
+export function fallbackLines(servers: readonly Candidate[], taken: ChosenServer): readonly Message[] {
   const other = servers.find(({ proven, port, security }) => proven && port !== taken.port && security !== 'none');
   if (other === undefined) return [];
   const { host, port, security } = other;
   return [message('export.card.fallback', { blockedPort: taken.port, host, port, security })];
 }
 
-function passwordKind({ account, incoming }: ChosenAccount): Message {
+/** Which password belongs to these settings. */
+export function passwordKind({ account, incoming }: Pick<ChosenAccount, 'account' | 'incoming'>): Message {
   if (incoming.signIn === 'oauth2') return message('export.card.browser-sign-in');
   return account.passwordKind === 'app-password'
     ? message('export.card.app-password')

@@ -76,6 +76,7 @@ describe('parseInput', () => {
     [`${'a'.repeat(400)}`, 'too-long'],
     ['jane\u0000@example.net', 'control-character'],
     ['jane\u200b@example.net', 'control-character'],
+    ['jane\ud800@example.net', 'control-character'],
     ['jane@', 'no-domain'],
     ['@example.net', 'no-local-part'],
     ['""@example.net', 'no-local-part'],

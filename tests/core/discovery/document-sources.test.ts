@@ -3,8 +3,8 @@ import type { Failure } from '../../../electron/contract/failure';
 import { autoconfigSource } from '../../../electron/core/discovery/autoconfig-source';
 import type { DiscoverySource } from '../../../electron/core/discovery/discovery-source';
 import { ispdbSource } from '../../../electron/core/discovery/ispdb-source';
-import { createProviderTable } from '../../../electron/core/discovery/provider-table';
 import { wellKnownSource } from '../../../electron/core/discovery/well-known-source';
+import { contextOfJane } from './context-of-jane';
 import { lineOf, playInquiry } from './play-inquiry';
 import { readFixture } from './read-fixture';
 
@@ -12,15 +12,8 @@ const autoconfigUrl = 'https://autoconfig.example.net/mail/config-v1.1.xml';
 const wellKnownUrl = 'https://example.net/.well-known/autoconfig/mail/config-v1.1.xml';
 const ispdbUrl = 'https://autoconfig.thunderbird.net/v1.1/example.net';
 
-const context = {
-  domain: 'example.net',
-  address: 'jane@example.net',
-  providers: createProviderTable([]),
-  askIspdb: true,
-};
-
 function play(source: DiscoverySource, url: string, answer: Uint8Array | Failure, redirects = {}) {
-  return playInquiry(source.inquire(context), { documents: { [url]: answer }, redirects });
+  return playInquiry(source.inquire(contextOfJane), { documents: { [url]: answer }, redirects });
 }
 
 describe('sources that fetch a document', () => {
@@ -29,9 +22,10 @@ describe('sources that fetch a document', () => {
     ['well-known', wellKnownSource, wellKnownUrl, 'published', 'trust.published'],
     ['ispdb', ispdbSource, ispdbUrl, 'listed', 'trust.listed-by-mozilla'],
   ])('%s proposes the servers of its one document and tells nobody the address', (id, source, url, trust, reason) => {
-    const { result, claims, asked } = play(source, url, readFixture('whole.xml'));
+    const { result, claims, asked, toldAddress } = play(source, url, readFixture('whole.xml'));
     expect(result).toEqual({ state: 'found', failure: null });
     expect(asked).toEqual([url]);
+    expect(toldAddress).toEqual([]);
     expect(source.host('example.net')).toBe(new URL(url).hostname);
     expect(claims).toHaveLength(5);
     expect(claims[0]).toMatchObject({ source: id, trust, trustReason: { id: reason } });
@@ -48,13 +42,13 @@ describe('sources that fetch a document', () => {
   });
 
   it('asks Mozilla only where that is allowed', () => {
-    expect(ispdbSource.isAsked({ askIspdb: false })).toBe(false);
-    expect(autoconfigSource.isAsked({ askIspdb: false })).toBe(true);
+    expect(ispdbSource.isAsked({ askIspdb: false, address: null })).toBe(false);
+    expect(autoconfigSource.isAsked({ askIspdb: false, address: null })).toBe(true);
   });
 
   it.each<[string, Failure, string]>([
     ['a missing host', { code: 'host-not-found', host: 'autoconfig.example.net' }, 'no-entry'],
-    ['status 404', { code: 'http-status', url: autoconfigUrl, status: 404 }, 'no-entry'],
+    ['status 404', { code: 'http-status', url: autoconfigUrl, status: 404 }, 'needs-address'],
     ['status 410', { code: 'http-status', url: autoconfigUrl, status: 410 }, 'no-entry'],
     ['status 400', { code: 'http-status', url: autoconfigUrl, status: 400 }, 'needs-address'],
     ['status 401', { code: 'http-status', url: autoconfigUrl, status: 401 }, 'needs-address'],
@@ -66,6 +60,36 @@ describe('sources that fetch a document', () => {
     ['a broken connection', { code: 'closed', stage: 'tls' }, 'failed'],
   ])('ends after %s with its failure', (_what, failure, state) => {
     expect(play(autoconfigSource, autoconfigUrl, failure).result).toEqual({ state, failure });
+  });
+
+  const withAddress = `${autoconfigUrl}?emailaddress=j%26k%2B1%40example.net`;
+  const consenting = { ...contextOfJane, address: 'j&k+1@example.net', allowAddress: true };
+
+  it.each([400, 401, 403, 404])('tells the provider the address with consent, once, after status %d', (status) => {
+    const documents = {
+      [autoconfigUrl]: { code: 'http-status', url: autoconfigUrl, status } as const,
+      [withAddress]: readFixture('whole.xml'),
+    };
+    const { result, claims, asked, toldAddress } = playInquiry(autoconfigSource.inquire(consenting), { documents });
+    expect(result.state).toBe('found');
+    expect(claims[0]?.login).toBe('j&k+1@example.net');
+    expect(asked).toEqual([autoconfigUrl, withAddress]);
+    expect(toldAddress.map(({ url }) => url)).toEqual([withAddress]);
+  });
+
+  it('tells no address where the document is there without it, or the host is not there', () => {
+    for (const answer of [readFixture('whole.xml'), { code: 'host-not-found', host: 'x.example' } as const]) {
+      const played = playInquiry(autoconfigSource.inquire(consenting), { documents: { [autoconfigUrl]: answer } });
+      expect(played.asked).toEqual([autoconfigUrl]);
+    }
+  });
+
+  it('has nothing to tell for a domain', () => {
+    const failure: Failure = { code: 'http-status', url: autoconfigUrl, status: 404 };
+    const inquiry = autoconfigSource.inquire({ ...consenting, address: null });
+    const { result, asked } = playInquiry(inquiry, { documents: { [autoconfigUrl]: failure } });
+    expect(result).toEqual({ state: 'no-entry', failure });
+    expect(asked).toEqual([autoconfigUrl]);
   });
 
   it('takes a refusal for a wish for the address only from the provider itself', () => {

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { guessSource } from '../../../electron/core/discovery/guess-servers';
-import { createProviderTable } from '../../../electron/core/discovery/provider-table';
+import { contextOfJane } from './context-of-jane';
 import { lineOf, playInquiry, type ScriptedWorld } from './play-inquiry';
 
-const context = {
-  domain: 'example.net',
-  address: 'jane@example.net',
-  providers: createProviderTable([]),
-  askIspdb: true,
-};
-
 function play(world: ScriptedWorld) {
-  return playInquiry(guessSource.inquire(context), world);
+  return playInquiry(guessSource.inquire(contextOfJane), world);
 }
 
 function hostsOf({ claims }: ReturnType<typeof play>): readonly string[] {

@@ -3,16 +3,12 @@ import type { Failure } from '../../../electron/contract/failure';
 import { mxSource } from '../../../electron/core/discovery/mx-provider';
 import { createProviderTable } from '../../../electron/core/discovery/provider-table';
 import type { MxRecord } from '../../../electron/core/dns-records';
+import { contextOfJane } from './context-of-jane';
 import { lineOf, playInquiry, type ScriptedWorld } from './play-inquiry';
 import { readFixture } from './read-fixture';
 import { bigMail, cloudOffice, hosting } from './some-providers';
 
-const context = {
-  domain: 'example.net',
-  address: 'jane@example.net',
-  providers: createProviderTable([bigMail, cloudOffice, hosting]),
-  askIspdb: true,
-};
+const context = { ...contextOfJane, providers: createProviderTable([bigMail, cloudOffice, hosting]) };
 
 function exchangers(...hosts: readonly (readonly [number, string])[]): readonly MxRecord[] {
   return hosts.map(([preference, exchange]) => ({ preference, exchange }));

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { Failure } from '../../../electron/contract/failure';
 import { failed, ok, type Result } from '../../../electron/contract/result';
 import type { Claim } from '../../../electron/core/discovery/claim';
-import type { Inquiry, InquiryStep } from '../../../electron/core/discovery/inquiry';
+import type { DocumentQuestion, Inquiry, InquiryStep } from '../../../electron/core/discovery/inquiry';
 import type { Provider } from '../../../electron/core/discovery/provider';
 import type { MxRecord, SrvRecord } from '../../../electron/core/dns-records';
 
@@ -11,7 +12,8 @@ export interface ScriptedWorld {
   readonly addresses?: Readonly<Record<string, readonly string[]>>;
   readonly mx?: Readonly<Record<string, readonly MxRecord[] | Failure>>;
   readonly srv?: Readonly<Record<string, readonly SrvRecord[] | Failure>>;
-  /** URL to the document, or to what goes wrong there. */
+  readonly txt?: Readonly<Record<string, readonly string[] | Failure>>;
+  /** URL, after `POST ` where it is asked that way, to the document or to what goes wrong there. */
   readonly documents?: Readonly<Record<string, Uint8Array | Failure>>;
   /** URL to the URL that answers in its place. */
   readonly redirects?: Readonly<Record<string, string>>;
@@ -24,6 +26,10 @@ export interface Played<T> {
   readonly recognised: readonly Provider[];
   /** Names and URLs in the order they were asked for. */
   readonly asked: readonly string[];
+  /** Questions that told the address. */
+  readonly toldAddress: readonly DocumentQuestion[];
+  /** Hosts that want the address and were not told it. */
+  readonly withheld: readonly string[];
 }
 
 /** Plays an inquiry to its end in a scripted world, parallel parts one after the other. */
@@ -31,6 +37,8 @@ export function playInquiry<T>(inquiry: Inquiry<T>, world: ScriptedWorld): Playe
   const claims: Claim[] = [];
   const recognised: Provider[] = [];
   const asked: string[] = [];
+  const toldAddress: DocumentQuestion[] = [];
+  const withheld: string[] = [];
 
   function play<R>(part: Inquiry<R>): R {
     let turn = part.next();
@@ -51,12 +59,21 @@ export function playInquiry<T>(inquiry: Inquiry<T>, world: ScriptedWorld): Playe
       case 'srv':
         asked.push(`SRV ${step.name}`);
         return recordsOf(world.srv?.[step.name]);
+      case 'txt':
+        asked.push(`TXT ${step.name}`);
+        return recordsOf(world.txt?.[step.name]);
       case 'document': {
-        asked.push(step.url);
-        const found = world.documents?.[step.url] ?? { code: 'host-not-found', host: new URL(step.url).hostname };
-        if (!(found instanceof Uint8Array)) return failed(found);
-        return ok({ url: world.redirects?.[step.url] ?? step.url, body: found, contentType: 'text/xml' });
+        const key = `${step.post === undefined ? '' : 'POST '}${step.url}`;
+        asked.push(key);
+        if (step.tells === 'address') toldAddress.push(step);
+        const body = world.documents?.[key] ?? { code: 'host-not-found', host: new URL(step.url).hostname };
+        if (!(body instanceof Uint8Array)) return failed(body);
+        const sha256 = createHash('sha256').update(body).digest('base64');
+        return ok({ url: world.redirects?.[step.url] ?? step.url, body, contentType: 'text/xml', sha256 });
       }
+      case 'withhold':
+        withheld.push(step.host);
+        return undefined;
       case 'propose':
         claims.push(...step.claims);
         return undefined;
@@ -69,7 +86,7 @@ export function playInquiry<T>(inquiry: Inquiry<T>, world: ScriptedWorld): Playe
   }
 
   const result = play(inquiry);
-  return { result, claims, recognised, asked };
+  return { result, claims, recognised, asked, toldAddress, withheld };
 }
 
 function recordsOf<R>(answer: readonly R[] | Failure = []): Result<readonly R[], Failure> {

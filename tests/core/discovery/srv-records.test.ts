@@ -1,23 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../electron/contract/failure';
-import { createProviderTable } from '../../../electron/core/discovery/provider-table';
 import { srvSource } from '../../../electron/core/discovery/srv-records';
 import type { SrvRecord } from '../../../electron/core/dns-records';
+import { contextOfJane } from './context-of-jane';
 import { lineOf, playInquiry } from './play-inquiry';
-
-const context = {
-  domain: 'example.net',
-  address: 'jane@example.net',
-  providers: createProviderTable([]),
-  askIspdb: true,
-};
 
 function record(priority: number, weight: number, port: number, target: string): SrvRecord {
   return { priority, weight, port, target };
 }
 
 function play(srv: Readonly<Record<string, readonly SrvRecord[] | Failure>>) {
-  return playInquiry(srvSource.inquire(context), { srv });
+  return playInquiry(srvSource.inquire(contextOfJane), { srv });
 }
 
 describe('srvSource', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { claimsFromAutoconfig } from '../../../electron/core/discovery/autoconfig-claims';
 import { parseAutoconfig } from '../../../electron/core/discovery/autoconfig-document';
-import { listAutoconfig } from '../../../electron/core/discovery/autoconfig-listing';
+import { fillPlaceholders } from '../../../electron/core/discovery/fill-placeholders';
+import { claimsFromSettings } from '../../../electron/core/discovery/settings-claims';
 import { message } from '../../../electron/core/message';
 import { lineOf } from './play-inquiry';
 import { readFixture } from './read-fixture';
@@ -14,16 +14,11 @@ function documentOf(name: string) {
 
 function claimsOf(name: string, address: string | null, domain: string) {
   const trustReason = message('trust.published', { domain, host: domain });
-  return claimsFromAutoconfig(documentOf(name), {
-    domain,
-    address,
-    source: 'autoconfig',
-    trust: 'published',
-    trustReason,
-  });
+  const settings = fillPlaceholders(documentOf(name), { domain, address });
+  return claimsFromSettings(settings, { source: 'autoconfig', trust: 'published', trustReason });
 }
 
-describe('claimsFromAutoconfig', () => {
+describe('fillPlaceholders', () => {
   it('fills in the address and counts the servers of each direction', () => {
     const claims = claimsOf('whole.xml', 'jane@example.net', 'example.net');
     expect(claims.map((claim) => [lineOf(claim), claim.order])).toEqual([
@@ -59,23 +54,6 @@ describe('claimsFromAutoconfig', () => {
     expect(claimsOf('broken-servers.xml', null, 'patchwork.example').map(({ host }) => host)).toEqual([
       'mail.patchwork.example',
       'mail.patchwork.example',
-    ]);
-  });
-});
-
-describe('listAutoconfig', () => {
-  it('leaves placeholders as they stand without an address', () => {
-    const listing = listAutoconfig(documentOf('misspelt-placeholders.xml'), null);
-    expect(Object.keys(listing)).toEqual(['format', 'domains', 'displayName', 'incoming', 'outgoing']);
-    expect(listing.incoming.map(({ host, login }) => [host, login])).toEqual([
-      ['mail.%EMAILDOMAINE%', '%EMAILADDRESS%'],
-      ['mail.%EMAILDOMAIN%', '%EMAILADRESS%'],
-    ]);
-  });
-
-  it('fills them in with one', () => {
-    expect(listAutoconfig(documentOf('pop3-only.xml'), 'jane@wind.example').outgoing).toEqual([
-      { protocol: 'smtp', host: 'smtp.wind.example', port: 587, security: 'none', login: 'jane', auth: ['encrypted'] },
     ]);
   });
 });

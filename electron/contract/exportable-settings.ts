@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { candidateSchema } from './candidate';
+import type { Parsed } from './parse';
+import { loginOutcomeSchema, providerFactsSchema } from './report';
+
+/** What exports need of one account: what a report, a settings file and the wizard have in common. */
+export const exportableSettingsSchema = v.object({
+  address: v.nullable(v.string()),
+  name: v.nullable(v.string()),
+  incoming: v.nullable(candidateSchema),
+  outgoing: v.nullable(candidateSchema),
+  alternatives: v.array(candidateSchema),
+  provider: v.exactOptional(v.nullable(providerFactsSchema)),
+  signIn: v.exactOptional(
+    v.object({ incoming: v.nullable(loginOutcomeSchema), outgoing: v.nullable(loginOutcomeSchema) }),
+  ),
+});
+export type ExportableSettings = Parsed<typeof exportableSettingsSchema>;

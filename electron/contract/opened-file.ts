@@ -1,0 +1,19 @@
+import type { Parse } from './parse';
+import { parseReportFile, type ReportFile } from './report-file';
+import { parseSettingsFile, type SettingsFile } from './settings-file';
+
+/** A file that Mailwright wrote earlier, told apart by `format`. */
+export type OpenedFile = ReportFile | SettingsFile;
+
+/** Reads a report or settings file that was decoded from JSON, as whichever of the two it claims to be. */
+export const parseOpenedFile: Parse<OpenedFile> = (input) =>
+  isCalledReport(input) ? parseReportFile(input) : parseSettingsFile(input);
+
+function isCalledReport(input: unknown): boolean {
+  return (
+    typeof input === 'object' &&
+    input !== null &&
+    'format' in input &&
+    input.format === ('mailwright-report' satisfies ReportFile['format'])
+  );
+}

@@ -1,0 +1,102 @@
+import type { Auth, Protocol } from '../../contract/candidate';
+import { ok, type Result } from '../../contract/result';
+import { parseHostName } from '../address/host-name';
+import { limits } from '../limits';
+import { securityOf } from './autodiscover-security';
+import type { PublishedServer, PublishedSettings } from './published-settings';
+import { type UnreadableDocument, unreadable } from './unreadable-document';
+import { usualPorts } from './usual-ports';
+import { childrenNamed, parseXml, textOf, type XmlElement } from './xml-element';
+
+/** What an Autodiscover service answers. */
+export type AutodiscoverAnswer =
+  | { readonly kind: 'settings'; readonly settings: PublishedSettings }
+  /** Ask again at another address on the web. */
+  | { readonly kind: 'other-url'; readonly url: string }
+  /** Ask again for another mail address. */
+  | { readonly kind: 'other-address'; readonly address: string }
+  /** The service has nothing for that address; code 600 and others. */
+  | { readonly kind: 'error'; readonly code: string };
+
+/**
+ * Reads an answer of Microsoft's Autodiscover in its POX form. A server that is incomplete or not of IMAP, POP3 or SMTP is left
+ * out; the others stay.
+ *
+ * @returns `unreadable-document` where it is no such document; its detail is `webPage` where it is one.
+ * @see [MS-OXDSCLI] §2.2.4
+ */
+export function parseAutodiscover(body: Uint8Array): Result<AutodiscoverAnswer, UnreadableDocument> {
+  const root = parseXml(body);
+  return root.ok ? answerFromAutodiscover(root.value) : root;
+}
+
+/** The answer in an Autodiscover document that was read as XML. */
+export function answerFromAutodiscover(root: XmlElement): Result<AutodiscoverAnswer, UnreadableDocument> {
+  const [response] = root.name === 'Autodiscover' ? childrenNamed(root, 'Response') : [];
+  if (response === undefined) return unreadable('no Autodiscover with a Response');
+  const [error] = childrenNamed(response, 'Error');
+  if (error !== undefined) return ok({ kind: 'error', code: textOf(error, 'ErrorCode') });
+  const accounts = childrenNamed(response, 'Account');
+  const url = firstTextOf(accounts, 'RedirectUrl');
+  if (url !== '') return ok({ kind: 'other-url', url });
+  const address = firstTextOf(accounts, 'RedirectAddr');
+  if (address !== '') return ok({ kind: 'other-address', address });
+  const servers = accounts
+    .flatMap((account) => childrenNamed(account, 'Protocol'))
+    .flatMap((element) => serverOf(element) ?? []);
+  return ok({ kind: 'settings', settings: settingsOf(servers, response) });
+}
+
+function firstTextOf(elements: readonly XmlElement[], name: string): string {
+  return elements.map((element) => textOf(element, name)).find((text) => text !== '') ?? '';
+}
+
+function settingsOf(servers: readonly PublishedServer[], response: XmlElement): PublishedSettings {
+  const [user] = childrenNamed(response, 'User');
+  return {
+    domains: [],
+    displayName: user === undefined ? '' : textOf(user, 'DisplayName'),
+    incoming: servers.filter(({ protocol }) => protocol !== 'smtp').slice(0, limits.serversPerDocument),
+    outgoing: servers.filter(({ protocol }) => protocol === 'smtp').slice(0, limits.serversPerDocument),
+  };
+}
+
+function serverOf(element: XmlElement): PublishedServer | null {
+  const protocol = protocolNames.get((textOf(element, 'Type') || element.attributes.get('Type') || '').toLowerCase());
+  const host = parseHostName(textOf(element, 'Server').toLowerCase());
+  if (protocol === undefined || !host.ok) return null;
+  const port = portOf(textOf(element, 'Port'), protocol);
+  if (port === null) return null;
+  const words = { encryption: textOf(element, 'Encryption'), ssl: textOf(element, 'SSL') };
+  return {
+    protocol,
+    host: host.value,
+    port,
+    security: securityOf(words, protocol, port),
+    login: loginOf(textOf(element, 'LoginName')),
+    auth: authOf(element),
+  };
+}
+
+const protocolNames: ReadonlyMap<string, Protocol> = new Map([
+  ['imap', 'imap'],
+  ['pop3', 'pop3'],
+  ['smtp', 'smtp'],
+]);
+
+/** A port that is left out is the usual one. */
+function portOf(text: string, protocol: Protocol): number | null {
+  if (text === '') return usualPorts[protocol][0]?.port ?? null;
+  const port = Number(text);
+  return Number.isInteger(port) && port > 0 && port <= 65_535 ? port : null;
+}
+
+function loginOf(text: string): string | null {
+  return text === '' || text.length > limits.addressChars || /\p{Cc}/u.test(text) ? null : text;
+}
+
+/** `SPA`, the secure password authentication, is NTLM. */
+function authOf(element: XmlElement): readonly Auth[] {
+  if (textOf(element, 'AuthRequired').toLowerCase() === 'off') return ['none'];
+  return textOf(element, 'SPA').toLowerCase() === 'on' ? ['ntlm', 'password'] : ['password'];
+}

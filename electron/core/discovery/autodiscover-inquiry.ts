@@ -1,0 +1,92 @@
+import { parseInput } from '../address/parse-input';
+import { limits } from '../limits';
+import { type AutodiscoverAnswer, parseAutodiscover } from './autodiscover-document';
+import { autodiscoverRequest } from './autodiscover-request';
+import { hostOfUrl, parseHttpsUrl } from './https-url';
+import { askDocument, type Inquiry, type InquiryContext, type SourceOutcome } from './inquiry';
+import type { PublishedSettings } from './published-settings';
+import { publishedTrustReason } from './published-trust';
+import { isSameOrganisation } from './same-organisation';
+import { claimsFromSettings } from './settings-claims';
+import { found, noEntry, notAsked, outcomeOfFailure } from './source-outcome';
+
+/** A question to an Autodiscover service: where, and for which address. */
+export interface AutodiscoverQuestion {
+  readonly url: string;
+  readonly address: string;
+}
+
+/** The address that Autodiscover has on every host. */
+export function autodiscoverUrl(host: string, port = 443): string {
+  return new URL(`https://${host}:${port}/autodiscover/autodiscover.xml`).href;
+}
+
+/**
+ * Asks an Autodiscover service, follows where it leads and proposes the servers that it names. The whole address goes along, so
+ * it is followed only within the organisation of the mail domain: another one is not asked, because the user has not consented to
+ * that. A service that wants a password gets none.
+ *
+ * @param firstOrder - Place of the first servers among those of the source.
+ */
+export function* inquireAutodiscover(
+  question: AutodiscoverQuestion,
+  firstOrder: number,
+  context: InquiryContext,
+): Inquiry<SourceOutcome> {
+  let { url, address } = question;
+  for (let redirects = 0; redirects <= limits.redirects; redirects += 1) {
+    const fetched = yield* askDocument({ url, tells: 'address', post: autodiscoverRequest(address) });
+    if (!fetched.ok) return outcomeOfFailure(fetched.failure);
+    const answer = parseAutodiscover(fetched.value.body);
+    if (!answer.ok) return outcomeOfFailure(answer.failure);
+    if (answer.value.kind === 'settings') {
+      const host = hostOfUrl(fetched.value.url);
+      return yield* proposeSettings(answer.value.settings, host, firstOrder, context);
+    }
+    const next = nextQuestion(answer.value, { url, address }, context);
+    if (next === null) return noEntry;
+    if (!isSameOrganisation(hostOfUrl(next.url), context.domain)) return yield* withholdFrom(next.url);
+    ({ url, address } = next);
+  }
+  return outcomeOfFailure({ code: 'unreadable-document', detail: `more than ${limits.redirects} redirects` });
+}
+
+/** Ends a search that would have to tell the address to another organisation. */
+export function* withholdFrom(url: string): Inquiry<SourceOutcome> {
+  yield { kind: 'withhold', host: hostOfUrl(url) };
+  return notAsked;
+}
+
+/** Where an answer without settings leads; null where it leads nowhere. */
+function nextQuestion(
+  answer: Exclude<AutodiscoverAnswer, { kind: 'settings' }>,
+  asked: AutodiscoverQuestion,
+  { providers }: InquiryContext,
+): AutodiscoverQuestion | null {
+  switch (answer.kind) {
+    case 'error':
+      return null;
+    case 'other-url': {
+      const url = parseHttpsUrl(answer.url);
+      return url === null ? null : { ...asked, url: url.href };
+    }
+    case 'other-address': {
+      const input = parseInput(answer.address, { as: 'address', providers });
+      if (!input.ok || input.value.address === null) return null;
+      return { url: autodiscoverUrl(`autodiscover.${input.value.domain}`), address: input.value.address };
+    }
+  }
+}
+
+function* proposeSettings(
+  settings: PublishedSettings,
+  answeringHost: string,
+  firstOrder: number,
+  { domain }: InquiryContext,
+): Inquiry<SourceOutcome> {
+  const trustReason = publishedTrustReason(domain, answeringHost);
+  const claims = claimsFromSettings(settings, { source: 'autodiscover', trust: 'published', trustReason, firstOrder });
+  if (claims.length === 0) return noEntry;
+  yield { kind: 'propose', claims };
+  return found;
+}

@@ -1,0 +1,88 @@
+import { type Candidate, type Source, sourceSchema } from '../../contract/candidate';
+import type { Report } from '../../contract/report';
+import type { Direction } from '../../contract/verdict';
+import { unnamedPortOrder } from './other-ports';
+import type { CandidateEntry } from './rank-candidates';
+import { isSameOrganisation } from './same-organisation';
+import { relayPort } from './usual-ports';
+
+/** Sources that disagree on the server of one direction; the chosen server comes first. */
+export type Conflict = Report['conflicts'][number];
+
+/**
+ * Where sources contradict each other about a host. Two working servers of one organisation are a choice and no conflict. It is one
+ * where a source names only servers that are dead from here while another's work, where the MX says that the mail has moved to
+ * another organisation, and where two documents of the domain name different organisations. What was not tried to the end, and a
+ * port that is silent while nothing else is reached on that port, prove nothing.
+ *
+ * @param ranked - Best first.
+ */
+export function conflictsOf(
+  ranked: readonly CandidateEntry[],
+  chosen: Readonly<Record<Direction, Candidate | null>>,
+): readonly Conflict[] {
+  return (['incoming', 'outgoing'] as const).flatMap((direction) => {
+    const best = chosen[direction];
+    if (best === null || !best.proven || best.source === 'typed') return [];
+    const servers = ranked.filter(({ candidate }) => isOfDirection(candidate, direction));
+    const others = disputants.flatMap((source) => contradictionOf(source, best, servers) ?? []);
+    const claims = ranked.map(({ candidate }) => candidate).filter((candidate) => others.includes(candidate));
+    return claims.length === 0 ? [] : [{ direction, claims: [best, ...claims] }];
+  });
+}
+
+/** Sources that state something; a guess does not. */
+const disputants: readonly Source[] = sourceSchema.options.filter((source) => source !== 'typed' && source !== 'guess');
+
+/** Sources that are the domain's own word, so that two of them should agree. */
+const ownDocuments: readonly Source[] = ['autoconfig', 'well-known', 'pacc'];
+
+function isOfDirection({ protocol, port, security }: Candidate, direction: Direction): boolean {
+  return (protocol === 'smtp') === (direction === 'outgoing') && port !== relayPort && security !== 'none';
+}
+
+/** The best server that a source names against the chosen one; null where it does not contradict. */
+function contradictionOf(source: Source, best: Candidate, servers: readonly CandidateEntry[]): Candidate | null {
+  if (best.sources.includes(source)) return null;
+  const named = servers
+    .filter(({ candidate, order }) => candidate.source === source && order < unnamedPortOrder)
+    .map(({ candidate }) => candidate);
+  const hosts = new Set(named.map(({ host }) => host));
+  const [first] = named;
+  if (first === undefined || hosts.has(best.host)) return null;
+  const atHosts = servers.map(({ candidate }) => candidate).filter(({ host }) => hosts.has(host));
+  const working = atHosts.find(({ proven }) => proven);
+  if (working !== undefined) return isElsewhere(working, best) && isRival(source, best) ? working : null;
+  const reached = new Set(servers.flatMap(({ candidate }) => (candidate.proven ? candidate.port : [])));
+  const isTried = atHosts.every(({ state }) => state !== 'skipped');
+  return isTried && named.every((candidate) => isDead(candidate, reached)) ? first : null;
+}
+
+/** Whether two servers belong to different organisations and are not one machine under two names. */
+function isElsewhere(one: Candidate, other: Candidate): boolean {
+  return !isSameOrganisation(one.host, other.host) && one.address !== other.address;
+}
+
+/** Whether two sources that name working servers cannot both be up to date. */
+function isRival(source: Source, best: Candidate): boolean {
+  return source === 'mx' || (ownDocuments.includes(source) && ownDocuments.includes(best.source));
+}
+
+/** `reachedPorts` are those on which something was reached from here, so that silence on them is the server's. */
+function isDead({ state, failure, port }: Candidate, reachedPorts: ReadonlySet<number>): boolean {
+  switch (state) {
+    case 'refused':
+    case 'no-entry':
+      return true;
+    case 'failed':
+      // The way there is missing, which says nothing of the server.
+      return failure?.code !== 'resolver-silent' && failure?.code !== 'no-route';
+    case 'no-answer':
+      return reachedPorts.has(port);
+    case 'works':
+    case 'found':
+    case 'needs-address':
+    case 'skipped':
+      return false;
+  }
+}

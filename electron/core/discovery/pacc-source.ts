@@ -1,0 +1,36 @@
+import type { DiscoverySource } from './discovery-source';
+import { fillPlaceholders } from './fill-placeholders';
+import { hostOfUrl } from './https-url';
+import { askDocument, askTxt, both, type Inquiry, type InquiryContext, type SourceOutcome } from './inquiry';
+import { isVouchedFor } from './pacc-digest';
+import { parsePacc } from './pacc-document';
+import { publishedTrustReason } from './published-trust';
+import { claimsFromSettings } from './settings-claims';
+import { found, noEntry, outcomeOfFailure } from './source-outcome';
+
+/** The provider's PACC document, which counts only where the domain vouches for it in DNS. draft-ietf-mailmaint-pacc. */
+export const paccSource: DiscoverySource = {
+  id: 'pacc',
+  host: (domain) => `ua-auto-config.${domain}`,
+  isAsked: () => true,
+  inquire: inquirePacc,
+};
+
+function* inquirePacc({ domain, address }: InquiryContext): Inquiry<SourceOutcome> {
+  const url = `https://ua-auto-config.${domain}/.well-known/user-agent-configuration.json`;
+  const [fetched, records] = yield* both(askDocument({ url, tells: 'domain' }), askTxt(`_ua-auto-config.${domain}`));
+  if (!fetched.ok) return outcomeOfFailure(fetched.failure);
+  const document = parsePacc(fetched.value.body);
+  if (!document.ok) return outcomeOfFailure(document.failure);
+  // A name without records is a no; without any answer the document is neither vouched for nor disowned.
+  if (!records.ok && records.failure.code !== 'host-not-found') return outcomeOfFailure(records.failure);
+  if (!isVouchedFor(fetched.value.sha256, records.ok ? records.value : [])) {
+    return outcomeOfFailure({ code: 'digest-mismatch', url: fetched.value.url });
+  }
+  const trustReason = publishedTrustReason(domain, hostOfUrl(fetched.value.url));
+  const settings = fillPlaceholders(document.value, { domain, address });
+  const claims = claimsFromSettings(settings, { source: 'pacc', trust: 'published', trustReason });
+  if (claims.length === 0) return noEntry;
+  yield { kind: 'propose', claims };
+  return found;
+}

@@ -1,0 +1,40 @@
+import type { Candidate } from '../../contract/candidate';
+import type { Report } from '../../contract/report';
+import type { RunEvent } from '../../contract/run-event';
+import type { SettingsFile } from '../../contract/settings-file';
+
+/** A settings file as the report of a search that found its servers and could prove none: what was proven elsewhere is not proven from here. */
+export function reportOfSettings({ address, name, incoming, outgoing, alternatives }: SettingsFile): Report {
+  return {
+    input: { text: textOfSettings({ address, incoming, outgoing }), kind: address === null ? 'host' : 'address' },
+    address,
+    name,
+    outcome: 'claimed',
+    provider: null,
+    incoming: claimed(incoming),
+    outgoing: claimed(outgoing),
+    alternatives: [incoming, outgoing, ...alternatives].flatMap((server) => claimed(server) ?? []),
+    conflicts: [],
+    reason: null,
+    findings: [],
+    disclosed: [],
+  };
+}
+
+/** The events of that search. */
+export function eventsOfSettings(settings: SettingsFile): readonly RunEvent[] {
+  const report = reportOfSettings(settings);
+  return [
+    ...report.alternatives.map((candidate) => ({ kind: 'candidate', atMs: 0, candidate }) as const),
+    { kind: 'finished', atMs: 0, report },
+  ];
+}
+
+/** What would have to be typed to look for these settings; empty where they name neither an address nor a server. */
+export function textOfSettings(settings: Pick<SettingsFile, 'address' | 'incoming' | 'outgoing'>): string {
+  return settings.address ?? settings.incoming?.host ?? settings.outgoing?.host ?? '';
+}
+
+function claimed(server: Candidate | null): Candidate | null {
+  return server === null ? null : { ...server, proven: false, state: 'skipped', failure: null, tookMs: null };
+}

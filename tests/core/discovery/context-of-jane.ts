@@ -1,0 +1,11 @@
+import type { InquiryContext } from '../../../electron/core/discovery/inquiry';
+import { createProviderTable } from '../../../electron/core/discovery/provider-table';
+
+/** What sources know of an account in a world without listed providers, without consent to tell the address. */
+export const contextOfJane: InquiryContext = {
+  domain: 'example.net',
+  address: 'jane@example.net',
+  allowAddress: false,
+  providers: createProviderTable([]),
+  askIspdb: true,
+};

@@ -2,7 +2,6 @@ import { StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { direction, language } from './language';
-import { SetUpPage } from './pages/set-up-page';
 import './theme/tokens.css';
 import './theme/base.css';
 import './theme/window.css';
@@ -11,7 +10,18 @@ import './theme/stepper.css';
 import './theme/pair.css';
 import './theme/ladder.css';
 import './theme/verdict.css';
-import './theme/forms.css';
+import './theme/address.css';
+import './theme/sheet.css';
+import './theme/settings.css';
+import './theme/server-fields.css';
+import './theme/ways-table.css';
+import './theme/claims.css';
+import './theme/panel.css';
+import './theme/why-this-port.css';
+import './theme/sign-in.css';
+import './theme/export.css';
+import './theme/print.css';
+import { Wizard } from './wizard';
 
 document.documentElement.lang = language;
 document.documentElement.dir = direction;
@@ -21,7 +31,7 @@ if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
     <I18nProvider locale={language}>
-      <SetUpPage />
+      <Wizard />
     </I18nProvider>
   </StrictMode>,
 );

@@ -1,51 +1,43 @@
-import { basename } from 'node:path';
-import type {
-  ClientFacts,
-  ExportPreview,
-  ExportSelection,
-  SaveOutcome,
-  SaveRequest,
-  ServerName,
-} from '../contract/api';
-import type { Candidate } from '../contract/candidate';
+import type { ClientFacts, ExportPreview, ExportSelection, SaveOutcome, SaveRequest } from '../contract/api';
 import type { Message } from '../contract/message';
 import { failed, ok, type Result } from '../contract/result';
 import { exportAccountFrom } from '../core/export/export-account';
-import type { Exporter, ExportRequest, Rendering } from '../core/export/exporter';
+import type { ExportAccount, Exporter, ExportRequest } from '../core/export/exporter';
 import { exporterById, exporters } from '../core/export/exporters';
 import { message } from '../core/message';
-import { saveFailureMessage, saveFiles } from '../node/save-files';
+import { Secret } from '../core/secret';
 import { stableUuid } from '../node/stable-uuid';
 import type { Say } from '../words/format-message';
 import type { Account } from './account';
+import { withDistinctNames } from './distinct-names';
+import { createFolderSaving } from './folder-saving';
+import { passwordsFor } from './passwords-for';
 
 /** What exports need of the window and its runs. */
 export interface ExportsSurroundings {
+  /** The account that a password may be held of; null where there is none. */
   readonly account: () => Account | null;
   /** Asks for a folder; null where none was chosen. */
   readonly chooseFolder: () => Promise<string | null>;
   readonly say: Say;
 }
 
-/** The exports of the account at hand. */
+/** The exports of the accounts that were set up. */
 export interface Exports {
   list(): readonly ClientFacts[];
   render(selection: ExportSelection): Result<readonly ExportPreview[], Message>;
+  /** Leaves out the clients that nothing can be written for, unless that is all of them. */
   save(request: SaveRequest): Promise<Result<SaveOutcome, Message>>;
 }
 
 /** Starts with no folder chosen. */
 export function createExports({ account, chooseFolder, say }: ExportsSurroundings): Exports {
-  let lastFolder: string | null = null;
+  const saving = createFolderSaving(chooseFolder);
 
-  function requestFor({ incoming, outgoing }: ExportSelection): Result<ExportRequest, Message> {
-    const current = account();
-    const report = current?.report() ?? null;
-    if (current === null || report === null) return failed(message('window.export.no-report'));
-    const settled = { incoming: serverOf(current, incoming), outgoing: serverOf(current, outgoing) };
-    const exported = exportAccountFrom({ ...report, ...settled }, { acceptsCleartext: false, passwords: null });
-    if (!exported.ok) return exported;
-    return ok({ accounts: [exported.value], say, uuid: stableUuid, testedOn: new Date().toISOString().slice(0, 10) });
+  function requestFor(selection: ExportSelection): Result<ExportRequest, Message> {
+    const accounts = accountsFrom(selection, account());
+    if (!accounts.ok) return accounts;
+    return ok({ accounts: accounts.value, say, uuid: stableUuid, testedOn: new Date().toISOString().slice(0, 10) });
   }
 
   return {
@@ -54,52 +46,61 @@ export function createExports({ account, chooseFolder, say }: ExportsSurrounding
     render: (selection) => {
       const request = requestFor(selection);
       if (!request.ok) return request;
-      return ok(chosenExporters(selection).map((exporter) => previewOf(exporter, request.value)));
+      const shown = { ...request.value, accounts: request.value.accounts.map(withPasswordCovered) };
+      return ok(chosenExporters(selection).map((exporter) => previewOf(exporter, request.value, shown)));
     },
 
     save: async (selection) => {
       const request = requestFor(selection);
       if (!request.ok) return request;
-      const renderings: Rendering[] = [];
-      for (const exporter of chosenExporters(selection)) {
-        const rendering = exporter.render(request.value);
-        if (!rendering.ok) return rendering;
-        renderings.push(rendering.value);
-      }
-      const folder = selection.replace && lastFolder !== null ? lastFolder : await chooseFolder();
-      if (folder === null) return ok({ kind: 'folder-not-chosen' });
-      lastFolder = folder;
-      const files = renderings.flatMap((rendering) => rendering.files);
-      const saved = await saveFiles(folder, files, { overwrite: selection.replace });
-      if (saved.ok) return ok({ kind: 'saved', folder, names: saved.value.map((path) => basename(path)) });
-      if (saved.failure.code !== 'file-exists')
-        return ok({ kind: 'not-written', reason: saveFailureMessage(saved.failure) });
-      return ok({ kind: 'file-exists', folder, names: saved.failure.paths.map((path) => basename(path)) });
+      const renderings = chosenExporters(selection).map((exporter) => exporter.render(request.value));
+      const files = renderings.flatMap((rendering) => (rendering.ok ? rendering.value.files : []));
+      const refusal = renderings.find((rendering) => !rendering.ok);
+      if (files.length === 0 && refusal?.ok === false) return refusal;
+      return ok(await saving.save(withDistinctNames(files), selection.replace));
     },
   };
 }
 
-/** The server that the user settled on, as a run of this window found it. */
-function serverOf(account: Account, name: ServerName | null): Candidate | null {
-  return name === null ? null : (account.server(name) ?? null);
+/** The accounts as exporters take them, in order; the password goes into the one that it was accepted for. */
+function accountsFrom(selection: ExportSelection, held: Account | null): Result<readonly ExportAccount[], Message> {
+  const { acceptsCleartext, includePassword, settings } = selection;
+  const accounts: ExportAccount[] = [];
+  for (const each of settings) {
+    const account = exportAccountFrom(each, { acceptsCleartext, passwords: null });
+    if (!account.ok) return account;
+    const passwords = includePassword ? passwordsFor(account.value, held) : ok(null);
+    if (!passwords.ok) return passwords;
+    accounts.push({ ...account.value, passwords: passwords.value });
+  }
+  const lacksPassword = includePassword && accounts.every(({ passwords }) => passwords === null);
+  return lacksPassword ? failed(message('export.password.not-held')) : ok(accounts);
 }
 
 function chosenExporters({ clients }: ExportSelection): readonly Exporter[] {
   return clients.flatMap((id) => exporterById(id) ?? []);
 }
 
-function previewOf({ id, render }: Exporter, request: ExportRequest): ExportPreview {
+/** What stands in a preview where the file has the password, which the page never gets. */
+const covered = new Secret('••••••••');
+
+function withPasswordCovered(account: ExportAccount): ExportAccount {
+  return { ...account, passwords: account.passwords && { incoming: covered, outgoing: covered } };
+}
+
+function previewOf({ id, render }: Exporter, request: ExportRequest, shown: ExportRequest): ExportPreview {
   const rendering = render(request);
   if (!rendering.ok) return { client: id, ok: false, reason: rendering.failure };
   const { files, carried, notCarried, warnings, ways } = rendering.value;
+  const rendered = render(shown);
+  const texts = rendered.ok ? rendered.value.files.map(({ content }) => content) : [];
   return {
     client: id,
     ok: true,
-    files: files.map(({ name, content }) => ({
-      name,
-      sizeBytes: Buffer.byteLength(content),
-      text: typeof content === 'string' ? content : null,
-    })),
+    files: files.map(({ name, content }, place) => {
+      const text = texts[place];
+      return { name, sizeBytes: Buffer.byteLength(content), text: typeof text === 'string' ? text : null };
+    }),
     carried,
     notCarried,
     warnings,

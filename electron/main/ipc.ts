@@ -18,7 +18,7 @@ export function serveRequests(window: BrowserWindow, handlers: Handlers): void {
 }
 
 function serve<M extends keyof Requests>(window: BrowserWindow, handlers: Handlers, method: M): void {
-  const parse = requestParsers[method] as Parse<Parameters<Requests[M]>[0]>;
+  const parse = requestParsers[method] as unknown as Parse<Parameters<Requests[M]>[0]>;
   ipcMain.handle(method, async (event, input: unknown): Promise<Answered<ReturnType<Requests[M]>>> => {
     if (!isOwnFrame(window, event.senderFrame)) throw new Error('Not for this page');
     try {
@@ -44,5 +44,7 @@ export function pushesTo(window: BrowserWindow): Pushes {
   return {
     onRunEvents: (batch) => tell('onRunEvents', batch),
     onMishap: (mishap) => tell('onMishap', mishap),
+    onMenuCommand: (chosen) => tell('onMenuCommand', chosen),
+    onFileOpened: (file) => tell('onFileOpened', file),
   };
 }

@@ -1,99 +1,82 @@
 import { join } from 'node:path';
-import { app, dialog, session } from 'electron';
+import { app, Menu, session } from 'electron';
 import { message } from '../core/message';
-import { withText } from '../core/run/with-text';
-import type { Ports } from '../engine/ports';
-import { runDiscovery, runSignIn } from '../engine/run';
 import { readTrustedAuthorities } from '../node/trusted-authorities';
 import { chooseLanguage } from '../words/choose-language';
 import { sayIn } from '../words/format-message';
-import { readAbout } from './about';
 import { registerAppScheme, serveAppScheme } from './app-scheme';
-import { createExports } from './exports';
-import { openHelp } from './help';
-import { pushesTo, serveRequests } from './ipc';
-import { setMenu } from './menu';
-import { verdictFromError } from './mishap';
-import { createRuns } from './runs';
+import { cannotStart } from './cannot-start';
+import { createDialogs } from './dialogs';
+import { menuTemplate } from './menu';
+import { createPreferenceFile } from './preference-file';
+import { removeEverything } from './remove-everything';
 import { hardenContents, hardenSession } from './security';
+import { serveWindow } from './serve-window';
 import { readStartOptions } from './start-options';
-import { loadPage, openWindow } from './window';
+import { comeForward, loadPage, openWindow, rememberPlace } from './window';
+
+const options = readStartOptions(process.argv.slice(1), process.env, process.cwd());
+/** Files that macOS hands over before the window stands. */
+const handedOver: string[] = [];
 
 registerAppScheme();
 // With that switch, as root needs it, a sandboxed program would never start.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.on('web-contents-created', (_event, contents) => hardenContents(contents));
 app.on('window-all-closed', () => app.quit());
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  handedOver.push(path);
+});
 
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp);
-else app.quit();
+if (app.requestSingleInstanceLock({ file: options.file })) {
+  void app
+    .whenReady()
+    .then(start)
+    .catch((error: unknown) => cannotStart(String(error), 1));
+} else {
+  app.quit();
+}
 
 async function start(): Promise<void> {
   const say = sayIn(chooseLanguage(app.getPreferredSystemLanguages()));
-  const authorities = readTrustedAuthorities(readStartOptions(process.argv.slice(1), process.env).authorityFiles);
+  const authorities = readTrustedAuthorities(options.authorityFiles);
   if (!authorities.ok) {
     const { path, detail } = authorities.failure;
-    dialog.showErrorBox(app.getName(), say(message('cli.bad-authority-file', { path, detail })));
-    return app.exit(2);
+    return await cannotStart(say(message('cli.bad-authority-file', { path, detail })), 2);
   }
 
-  hardenSession(session.defaultSession);
+  const { defaultSession } = session;
+  const folder = app.getPath('userData');
+  const preferences = createPreferenceFile(folder);
+  const stored = await preferences.read();
+  hardenSession(defaultSession);
   serveAppScheme(join(__dirname, '../renderer'));
-  setMenu(say);
-  const window = openWindow();
-  app.on('second-instance', () => window.focus());
-
-  const push = pushesTo(window);
-  const tellMishap = (error: unknown) => push.onMishap({ runId: null, verdict: verdictFromError(error) });
-  process.on('uncaughtException', tellMishap);
-  process.on('unhandledRejection', tellMishap);
-
-  let ports: Promise<Ports> | null = null;
-  const loadPorts = () => {
-    ports ??= import('../node/engine-ports').then(({ createEnginePorts }) => createEnginePorts(authorities.value));
-    return ports;
+  const window = openWindow(stored.window);
+  const dialogs = createDialogs(window, say);
+  const file = handedOver.at(-1) ?? options.file;
+  const served = serveWindow(window, { options: { ...options, file }, authorities: authorities.value, dialogs, say });
+  const actions = {
+    command: served.command,
+    showPrivacy: () => void dialogs.showPrivacy(),
+    removeEverything: () => void removeEverything({ preferences, session: defaultSession, folder }, dialogs, say),
   };
-  // Loading the mail libraries holds everything up, so the first frame comes first.
-  window.once('show', () => void loadPorts());
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(say, actions, process.platform)));
+  rememberPlace(window, (place) => preferences.save({ ...stored, window: place }));
 
-  const runs = createRuns({
-    discover: runDiscovery,
-    signIn: runSignIn,
-    loadPorts,
-    push,
-    withText: (event) => withText(event, say),
+  process.on('uncaughtException', served.tellMishap);
+  process.on('unhandledRejection', served.tellMishap);
+  app.on('second-instance', (_event, _argv, _folder, sent) => {
+    comeForward(window);
+    const path = fileOf(sent);
+    if (path !== null) void served.openFile(path);
   });
-  const exports = createExports({
-    account: runs.account,
-    chooseFolder: async () => {
-      const title = say(message('window.export.choose-folder'));
-      const { filePaths } = await dialog.showOpenDialog(window, {
-        title,
-        properties: ['openDirectory', 'createDirectory'],
-      });
-      return filePaths[0] ?? null;
-    },
-    say,
-  });
-  window.on('closed', runs.cancelAll);
-
-  serveRequests(window, {
-    startRun: runs.start,
-    cancelRun: ({ runId }) => {
-      runs.cancel(runId);
-      return null;
-    },
-    listClients: exports.list,
-    renderExports: exports.render,
-    saveExports: exports.save,
-    readAbout,
-    openHelp,
-  });
+  app.on('open-file', (_event, path) => void served.openFile(path));
   await loadPage(window);
 }
 
-/** Without a window there is nowhere else to say it. */
-function giveUp(error: unknown): void {
-  dialog.showErrorBox(app.getName(), String(error));
-  app.exit(1);
+/** The file that another start of the program was to show; null where it named none. */
+function fileOf(sent: unknown): string | null {
+  const hasFile = typeof sent === 'object' && sent !== null && 'file' in sent;
+  return hasFile && typeof sent.file === 'string' ? sent.file : null;
 }

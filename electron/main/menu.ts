@@ -1,31 +1,80 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { MenuItemConstructorOptions } from 'electron';
+import type { MenuCommand } from '../contract/api';
 import { message } from '../core/message';
 import type { Say } from '../words/format-message';
 
-/** Sets the application's menu: editing and zoom, which have no place on the page. */
-export function setMenu(say: Say): void {
+/** What the entries of the menu do. */
+export interface MenuActions {
+  /** What only the page can do. */
+  readonly command: (command: MenuCommand) => void;
+  readonly showPrivacy: () => void;
+  readonly removeEverything: () => void;
+}
+
+/** The application's menu: everything that is reached by keyboard, with the letters and keys for it. */
+export function menuTemplate(
+  say: Say,
+  { command, showPrivacy, removeEverything }: MenuActions,
+  platform: NodeJS.Platform,
+): MenuItemConstructorOptions[] {
   const label = (id: Parameters<typeof message>[0]) => say(message(id));
+  const entry = (id: Parameters<typeof message>[0], chosen: MenuCommand, accelerator?: string) => ({
+    label: label(id),
+    click: () => command(chosen),
+    ...(accelerator === undefined ? {} : { accelerator }),
+  });
+  const role = (id: Parameters<typeof message>[0], name: NonNullable<MenuItemConstructorOptions['role']>) => ({
+    role: name,
+    label: label(id),
+  });
+  const separator = { type: 'separator' } as const;
+  const isMac = platform === 'darwin';
+
+  const file: MenuItemConstructorOptions[] = [
+    entry('menu.new-account', 'new-account', 'CmdOrCtrl+N'),
+    separator,
+    entry('menu.open-report', 'open-report', 'CmdOrCtrl+O'),
+    entry('menu.save-report', 'save-report', 'CmdOrCtrl+Shift+S'),
+    separator,
+    entry('menu.save-files', 'save-files', 'CmdOrCtrl+S'),
+    entry('menu.print', 'print', 'CmdOrCtrl+P'),
+    // On macOS the program's own menu has it.
+    ...(isMac ? [] : [separator, { ...role('menu.quit', 'quit'), accelerator: 'Ctrl+Q' }]),
+  ];
   const edit: MenuItemConstructorOptions[] = [
-    { role: 'undo', label: label('window.menu.undo') },
-    { role: 'redo', label: label('window.menu.redo') },
-    { type: 'separator' },
-    { role: 'cut', label: label('window.menu.cut') },
-    { role: 'copy', label: label('window.menu.copy') },
-    { role: 'paste', label: label('window.menu.paste') },
-    { role: 'selectAll', label: label('window.menu.select-all') },
+    role('menu.undo', 'undo'),
+    role('menu.redo', 'redo'),
+    separator,
+    role('menu.cut', 'cut'),
+    role('menu.copy', 'copy'),
+    role('menu.paste', 'paste'),
+    role('menu.select-all', 'selectAll'),
   ];
   const view: MenuItemConstructorOptions[] = [
-    { role: 'zoomIn', label: label('window.menu.zoom-in') },
-    { role: 'zoomOut', label: label('window.menu.zoom-out') },
-    { role: 'resetZoom', label: label('window.menu.reset-zoom') },
-    { role: 'togglefullscreen', label: label('window.menu.full-screen') },
+    entry('menu.back', 'back', isMac ? 'Cmd+[' : 'Alt+Left'),
+    separator,
+    role('menu.zoom-in', 'zoomIn'),
+    // The plus of most keyboards needs Shift; nobody presses it.
+    { role: 'zoomIn', accelerator: 'CmdOrCtrl+=', visible: false, acceleratorWorksWhenHidden: true },
+    role('menu.zoom-out', 'zoomOut'),
+    role('menu.reset-zoom', 'resetZoom'),
+    separator,
+    role('menu.full-screen', 'togglefullscreen'),
   ];
-  const program: MenuItemConstructorOptions = { role: 'quit', label: label('window.menu.quit') };
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate([
-      { label: label('window.menu.program'), submenu: [program] },
-      { label: label('window.menu.edit'), submenu: edit },
-      { label: label('window.menu.view'), submenu: view },
-    ]),
-  );
+  const help: MenuItemConstructorOptions[] = [
+    entry('menu.show-help', 'help', 'F1'),
+    entry('menu.copy-for-support', 'copy-for-support', 'CmdOrCtrl+Shift+C'),
+    separator,
+    { label: label('menu.privacy'), click: showPrivacy },
+    { label: label('menu.remove-everything'), click: removeEverything },
+    separator,
+    entry('menu.about', 'about'),
+  ];
+  return [
+    ...(isMac ? [{ role: 'appMenu' } as const] : []),
+    { label: label('menu.file'), submenu: file },
+    { label: label('menu.edit'), submenu: edit },
+    { label: label('menu.view'), submenu: view },
+    { label: label('menu.help'), submenu: help, role: 'help' },
+  ];
 }

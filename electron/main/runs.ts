@@ -1,16 +1,21 @@
-import type { Pushes, RunId, RunKind, RunRefusal, RunRequest, ServerName } from '../contract/api';
+import type { Pushes, RunId, RunKind, RunRefusal, RunRequest, ServerName, TranscriptLine } from '../contract/api';
 import type { Candidate } from '../contract/candidate';
 import type { Report } from '../contract/report';
 import { failed, ok, type Result } from '../contract/result';
 import type { RunEvent } from '../contract/run-event';
+import type { SettingsFile } from '../contract/settings-file';
+import type { Direction } from '../contract/verdict';
 import type { Input } from '../core/address/input';
 import { parseInput } from '../core/address/parse-input';
+import { createProviderTable } from '../core/discovery/provider-table';
 import { limits } from '../core/limits';
+import { reportOfSettings } from '../core/run/settings-as-run';
 import { Secret } from '../core/secret';
 import type { Ports } from '../engine/ports';
 import type { DiscoveryRequest, Emit, runDiscovery, runSignIn } from '../engine/run';
 import { type Account, createAccount } from './account';
 import { startEventBatch } from './event-batch';
+import { createKeptRuns, type KeptRun } from './kept-runs';
 import { verdictFromError } from './mishap';
 
 /** What runs need: the engine, its ports, and whom to tell. */
@@ -19,7 +24,7 @@ export interface RunsSurroundings {
   readonly signIn: typeof runSignIn;
   /** Called before each run; the same ports each time. */
   readonly loadPorts: () => Promise<Ports>;
-  readonly push: Pushes;
+  readonly push: Pick<Pushes, 'onRunEvents' | 'onMishap'>;
   /** Gives an event the sentences that it is shown with. */
   readonly withText: (event: RunEvent) => RunEvent;
 }
@@ -28,9 +33,16 @@ export interface RunsSurroundings {
 export interface Runs {
   start(request: RunRequest): Promise<Result<null, RunRefusal>>;
   cancel(runId: RunId): void;
-  cancelAll(): void;
   /** What the newest discovery is about; null before the first. */
   account(): Account | null;
+  /** The conversation of one step, oldest line first; empty where that run is no longer kept. */
+  transcript(runId: RunId, step: string): readonly TranscriptLine[];
+  /** The runs of these ids that are still kept. */
+  kept(runIds: readonly RunId[]): readonly KeptRun[];
+  /** Starts anew from the settings of a file: they can be tested, and signed in to once they are proven from here. */
+  startFrom(settings: SettingsFile): void;
+  /** Ends every run and forgets what was learned, passwords above all. */
+  forgetAll(): void;
 }
 
 type RequestOf<K extends RunKind> = Extract<RunRequest, { kind: K }>;
@@ -43,6 +55,7 @@ interface ActiveRun {
 /** Starts with no run and nothing known. */
 export function createRuns({ discover, signIn, loadPorts, push, withText }: RunsSurroundings): Runs {
   const active = new Map<RunKind, ActiveRun>();
+  const keptRuns = createKeptRuns();
   let account: Account | null = null;
   let discovered: Promise<Report | null> = Promise.resolve(null);
 
@@ -55,9 +68,12 @@ export function createRuns({ discover, signIn, loadPorts, push, withText }: Runs
     const abort = new AbortController();
     active.set(kind, { runId, abort });
     const batch = startEventBatch((events) => push.onRunEvents({ runId, events }));
+    const keep = keptRuns.begin(runId, kind);
     const emit = (event: RunEvent) => {
       note(event);
-      batch.add(withText(event));
+      keep(event);
+      // Conversations are long and seldom looked at: the window asks for the one it shows.
+      if (event.kind !== 'line') batch.add(withText(event));
     };
     try {
       return await run(emit, abort.signal);
@@ -76,7 +92,9 @@ export function createRuns({ discover, signIn, loadPorts, push, withText }: Runs
     cancelAll();
     const current = createAccount(input.value);
     account = current;
-    const discovery = { ...discoveryOf(input.value), name: request.name };
+    const { name, allowAddress, preferImplicitTls, acceptedCertificates } = request;
+    const rules = { name, allowAddress, preferImplicitTls, acceptedCertificates };
+    const discovery = { ...discoveryOf(input.value), ...rules };
     const note = (event: RunEvent) => {
       current.noteServers(event);
       current.noteReport(event);
@@ -88,8 +106,13 @@ export function createRuns({ discover, signIn, loadPorts, push, withText }: Runs
   function startTest(request: RequestOf<'test-server'>, ports: Ports): Result<null, RunRefusal> {
     if (account === null) return failed({ code: 'nothing-discovered' });
     if (active.has('test-server')) return failed({ code: 'already-running' });
-    const discovery = { ...discoveryOf(account.input), typedServers: [request.server] };
-    void play(request, (emit, signal) => discover(discovery, ports, emit, signal), account.noteServers);
+    const { server, acceptedCertificates } = request;
+    const discovery = { ...discoveryOf(account.input), typedServers: [server], acceptedCertificates };
+    const { noteServers } = account;
+    const note = (event: RunEvent) => {
+      if (event.kind === 'candidate') noteServers(event);
+    };
+    void play(request, (emit, signal) => discover(discovery, ports, emit, signal), note);
     return ok(null);
   }
 
@@ -99,25 +122,50 @@ export function createRuns({ discover, signIn, loadPorts, push, withText }: Runs
     const outgoingPassword = request.outgoingPassword === null ? null : new Secret(request.outgoingPassword);
     if (account === null) return failed({ code: 'nothing-discovered' });
     if (active.has('sign-in')) return failed({ code: 'already-running' });
-    const incoming = seenServer(account, request.incoming);
-    const outgoing = seenServer(account, request.outgoing);
+    const incoming = provenServer(account, request.incoming);
+    const outgoing = provenServer(account, request.outgoing);
     if (incoming === undefined || outgoing === undefined) return failed({ code: 'unknown-server' });
 
+    const current = account;
     // The first good answer can be used while better sources still have their second: their report is completed.
     const base = discovered;
-    const signInRequest = { incoming, outgoing, login, password, outgoingLogin, outgoingPassword, verbose: false };
+    const signInRequest = { incoming, outgoing, login, password, outgoingLogin, outgoingPassword, verbose: true };
     const run = async (emit: Emit, signal: AbortSignal) => {
-      const report = await base;
-      if (report === null) throw new Error('There is no report to complete');
+      const found = await base;
+      if (found === null) throw new Error('There is no report to complete');
+      const report = { ...found, incoming: incoming ?? found.incoming, outgoing: outgoing ?? found.outgoing };
       return signIn(signInRequest, report, ports, emit, signal);
     };
-    void play(request, run, account.noteReport);
+    const note = (event: RunEvent) => {
+      current.noteReport(event);
+      for (const direction of acceptedDirections(event))
+        current.keepPassword(direction, direction === 'outgoing' ? (outgoingPassword ?? password) : password);
+    };
+    void play(request, run, note);
     return ok(null);
   }
 
   function cancelAll(): void {
     for (const run of active.values()) run.abort.abort();
     active.clear();
+  }
+
+  function forgetAll(): void {
+    cancelAll();
+    account = null;
+    discovered = Promise.resolve(null);
+    keptRuns.forget();
+  }
+
+  function startFrom(settings: SettingsFile): void {
+    const report = reportOfSettings(settings);
+    const { text, kind } = report.input;
+    const input = parseInput(text, { as: kind, providers: createProviderTable([]) });
+    if (!input.ok) return;
+    forgetAll();
+    account = createAccount(input.value);
+    account.noteReport({ kind: 'finished', atMs: 0, report });
+    discovered = Promise.resolve(report);
   }
 
   return {
@@ -135,14 +183,26 @@ export function createRuns({ discover, signIn, loadPorts, push, withText }: Runs
     cancel: (runId) => {
       for (const run of active.values()) if (run.runId === runId) run.abort.abort();
     },
-    cancelAll,
     account: () => account,
+    transcript: keptRuns.transcript,
+    kept: keptRuns.named,
+    startFrom,
+    forgetAll,
   };
 }
 
-/** The server of that name as it was found; null where none is asked for, undefined where no run has tried it. */
-function seenServer(account: Account, name: ServerName | null): Candidate | null | undefined {
-  return name === null ? null : account.server(name);
+/** The directions whose server has accepted a sign-in, once the run tells its report. */
+function acceptedDirections(event: RunEvent): readonly Direction[] {
+  if (event.kind !== 'finished') return [];
+  const { signIn } = event.report;
+  return (['incoming', 'outgoing'] as const).filter((direction) => signIn?.[direction]?.ok === true);
+}
+
+/** The server of that name as it was found; null where none is asked for, undefined where no run has proven it. */
+function provenServer(account: Account, name: ServerName | null): Candidate | null | undefined {
+  if (name === null) return null;
+  const server = account.server(name);
+  return server?.proven === true ? server : undefined;
 }
 
 /** The window's way to discover: every source that needs no more than the domain, until a good answer has settled. */
@@ -157,6 +217,6 @@ function discoveryOf(input: Input): DiscoveryRequest {
     thorough: false,
     deadlineMs: limits.runMs,
     acceptedCertificates: [],
-    verbose: false,
+    verbose: true,
   };
 }

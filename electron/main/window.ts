@@ -1,20 +1,23 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, nativeTheme } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import type { WindowPlace } from '../contract/preferences';
 import { appOrigin } from './app-scheme';
+import { placeOnDisplays, smallestSize } from './window-place';
 
 /** The page's own colour (`--surface-page` of the tokens), so that nothing flashes before the first frame. */
 export const backgroundColors = { light: '#fafbfc', dark: '#16191f' } as const;
 
-/** Opens the one window; it shows itself once its first frame is drawn. */
-export function openWindow(): BrowserWindow {
+/** Opens the one window where it stood last; it shows itself once its first frame is drawn. */
+export function openWindow(place: WindowPlace | null): BrowserWindow {
+  const workAreas = screen.getAllDisplays().map(({ workArea }) => workArea);
   const window = new BrowserWindow({
     width: 1100,
     height: 760,
-    minWidth: 480,
-    minHeight: 560,
+    ...placeOnDisplays(place, workAreas),
+    minWidth: smallestSize.width,
+    minHeight: smallestSize.height,
     show: false,
     title: app.getName(),
-    autoHideMenuBar: true,
     backgroundColor: nativeTheme.shouldUseDarkColors ? backgroundColors.dark : backgroundColors.light,
     webPreferences: {
       preload: join(__dirname, '../preload/preload.js'),
@@ -29,7 +32,10 @@ export function openWindow(): BrowserWindow {
       devTools: !app.isPackaged,
     },
   });
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    if (place?.isMaximized === true) window.maximize();
+    window.show();
+  });
   return window;
 }
 
@@ -37,3 +43,25 @@ export function openWindow(): BrowserWindow {
 export async function loadPage(window: BrowserWindow): Promise<void> {
   await window.loadURL(`${appOrigin}/`);
 }
+
+/** Brings the window before the user's eyes. */
+export function comeForward(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+/** Hands the window's place on when it closes, and lets it close once that is done, or has taken too long. */
+export function rememberPlace(window: BrowserWindow, remember: (place: WindowPlace) => Promise<void>): void {
+  window.once('close', (event) => {
+    event.preventDefault();
+    const place = { ...window.getNormalBounds(), isMaximized: window.isMaximized() };
+    window.hide();
+    const tooLong = new Promise<void>((resolve) => setTimeout(resolve, rememberingMs));
+    void Promise.race([remember(place), tooLong]).finally(() => window.destroy());
+  });
+}
+
+/** A file of a few bytes takes no time; a home folder on a network that is gone takes for ever. */
+const rememberingMs = 2_000;

@@ -26,8 +26,19 @@ const bridge: Bridge = {
   saveExports: ask('saveExports'),
   readAbout: ask('readAbout'),
   openHelp: ask('openHelp'),
+  lookUpInput: ask('lookUpInput'),
+  forgetPassword: ask('forgetPassword'),
+  readTranscript: ask('readTranscript'),
+  openReport: ask('openReport'),
+  openText: ask('openText'),
+  takeStartFile: ask('takeStartFile'),
+  saveReport: ask('saveReport'),
+  openNetworkSettings: ask('openNetworkSettings'),
+  useDemo: ask('useDemo'),
   onRunEvents: hear('onRunEvents'),
   onMishap: hear('onMishap'),
+  onMenuCommand: hear('onMenuCommand'),
+  onFileOpened: hear('onFileOpened'),
 };
 
 contextBridge.exposeInMainWorld('mailwright', bridge);

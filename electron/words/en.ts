@@ -2,10 +2,15 @@ import { causeWords } from './en/causes';
 import { commandLineWords } from './en/command-line';
 import { demoWords } from './en/demo';
 import { discoveryWords } from './en/discovery';
+import { exportPageWords } from './en/export-page';
 import { exportWords } from './en/exports';
 import { failureWords } from './en/failures';
+import { menuWords } from './en/menu';
 import { providerWords } from './en/providers';
 import { reportWords } from './en/report';
+import { settingsWords } from './en/settings';
+import { signInWords } from './en/sign-in';
+import { terminalWords } from './en/terminal';
 import { windowWords } from './en/window';
 import { wizardWords } from './en/wizard';
 
@@ -15,10 +20,15 @@ export const en = {
   ...commandLineWords,
   ...demoWords,
   ...discoveryWords,
+  ...exportPageWords,
   ...exportWords,
   ...failureWords,
+  ...menuWords,
   ...providerWords,
   ...reportWords,
+  ...settingsWords,
+  ...signInWords,
+  ...terminalWords,
   ...windowWords,
   ...wizardWords,
 } as const;

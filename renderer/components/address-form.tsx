@@ -1,77 +1,61 @@
-import type { FormEvent, Ref } from 'react';
+import type { FormEvent } from 'react';
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components';
 import { requestLimits } from '../../electron/contract/api';
-import { words } from '../language';
+import { forwardOf } from '../../electron/core/wizard/forward-of';
+import { recognisedLine } from '../../electron/core/wizard/recognise-input';
+import { suggestionFor } from '../../electron/core/wizard/reduce-address';
+import { sentence, words } from '../language';
+import { performEffect } from '../perform-effect';
+import { type PageProps, wizardFormId } from '../wizard-controls';
+import { DomainSuggestion } from './domain-suggestion';
 import { Icon, ToneIcon } from './icon';
 import { SubmitByEnter } from './submit-by-enter';
 
-/** What was typed and can be looked for. */
-export interface TypedAddress {
-  readonly input: string;
-  readonly name: string | null;
+interface AddressFormProps extends PageProps {
+  /** Whether the page promises what becomes of the text; not where something else is said of it. */
+  readonly promises: boolean;
 }
 
-interface AddressFormProps {
-  readonly id: string;
-  readonly inputRef: Ref<HTMLInputElement>;
-  readonly address: string;
-  /** What is wrong with the address as it stands; null where nothing is known to be. */
-  readonly problem: string | null;
-  /** Whether an account is under way, so that the explanations are not needed any more. */
-  readonly isCompact: boolean;
-  readonly onEdit: (address: string) => void;
-  readonly onSubmit: (typed: TypedAddress) => void;
-}
+/** The first question: whose settings? What is known of the answer at once stands below the field. */
+export function AddressForm({ state, controls, promises }: AddressFormProps) {
+  const { account, setAside } = state;
+  const isReadOnly = setAside !== null;
+  const suggestion = isReadOnly ? null : suggestionFor(account);
 
-/** The first question: whose settings? */
-export function AddressForm({ id, inputRef, address, problem, isCompact, onEdit, onSubmit }: AddressFormProps) {
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const fields = new FormData(event.currentTarget);
-    const name = String(fields.get('name')).trim();
-    onSubmit({ input: address, name: name === '' ? null : name });
+    const { effect, reason } = forwardOf(state);
+    // Main says beside the field what is wrong with an empty one.
+    if (reason === null) performEffect(effect, controls);
+    else controls.find();
   }
 
   return (
-    <form className="address-form" data-compact={isCompact} id={id} onSubmit={submit} noValidate>
+    <form className="address-form" id={wizardFormId} onSubmit={submit} noValidate>
+      <div className="address-question">
+        <AddressField state={state} controls={controls} />
+        {suggestion !== null && (
+          <DomainSuggestion typed={account.typed.text} suggestion={suggestion} dispatch={controls.dispatch} />
+        )}
+      </div>
       <TextField
         className="field"
-        name="address"
-        type="text"
-        inputMode="email"
-        autoComplete="email"
-        spellCheck="false"
-        value={address}
-        isInvalid={problem !== null}
-        onChange={onEdit}
-        maxLength={requestLimits.inputChars}
-        validationBehavior="aria"
-        autoFocus
+        name="name"
+        autoComplete="name"
+        maxLength={requestLimits.nameChars}
+        value={account.typed.name}
+        isReadOnly={isReadOnly}
+        onChange={(name) => controls.dispatch({ kind: 'type-name', name })}
       >
-        <Label className="label">{words('window.address.label')}</Label>
-        <Input className="input" dir="ltr" autoCapitalize="none" ref={inputRef} placeholder="name@example.org" />
-        <FieldError className="field-error">
-          <ToneIcon tone="fail" />
-          <span>{problem}</span>
-        </FieldError>
-        {!isCompact && (
-          <Text className="hint" slot="description">
-            {words('window.address.hint')}
-          </Text>
-        )}
-      </TextField>
-      <TextField className="field" name="name" autoComplete="name" maxLength={requestLimits.nameChars}>
         <Label className="label">
           {words('window.name.label')} <span className="optional">{words('window.optional')}</span>
         </Label>
         <Input className="input" />
-        {!isCompact && (
-          <Text className="hint" slot="description">
-            {words('window.name.hint')}
-          </Text>
-        )}
+        <Text className="hint" slot="description">
+          {words('window.name.hint')}
+        </Text>
       </TextField>
-      {!isCompact && (
+      {promises && (
         <p className="promise">
           <Icon name="lock" />
           <span>{words('window.address.promise')}</span>
@@ -79,5 +63,43 @@ export function AddressForm({ id, inputRef, address, problem, isCompact, onEdit,
       )}
       <SubmitByEnter />
     </form>
+  );
+}
+
+function AddressField({ state, controls }: PageProps) {
+  const { typed, inputProblem, recognition } = state.account;
+  const known = recognition === null ? null : recognisedLine(recognition);
+  return (
+    <TextField
+      className="field"
+      name="address"
+      type="text"
+      inputMode="email"
+      autoComplete="email"
+      spellCheck="false"
+      value={typed.text}
+      isInvalid={inputProblem !== null}
+      isReadOnly={state.setAside !== null}
+      onChange={(text) => controls.dispatch({ kind: 'type-address', text })}
+      maxLength={requestLimits.inputChars}
+      validationBehavior="aria"
+    >
+      <Label className="label">{words('window.address.label')}</Label>
+      <Input
+        className="input"
+        dir="ltr"
+        autoCapitalize="none"
+        data-focus="address"
+        placeholder={words('window.address.example')}
+      />
+      <FieldError className="field-error">
+        <ToneIcon tone="fail" />
+        <span>{inputProblem === null ? '' : sentence(inputProblem)}</span>
+      </FieldError>
+      <Text className={known === null ? 'hint' : 'hint recognised'} slot="description">
+        {known !== null && <Icon name="tick" />}
+        <span>{known === null ? words('window.address.hint') : sentence(known)}</span>
+      </Text>
+    </TextField>
   );
 }

@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react';
 
 /** How a thing stands. Each tone has an icon of its own shape, so that colour never speaks alone. */
-export type Tone = 'pass' | 'warn' | 'fail' | 'quiet' | 'wait' | 'run';
+export type Tone = 'pass' | 'warn' | 'fail' | 'quiet' | 'wait' | 'run' | 'ask';
+
+const question = (
+  <>
+    <circle className="thin" cx="8" cy="8" r="6.25" />
+    <path d="M6.2 6.4a1.85 1.85 0 1 1 2.7 1.7c-.6.3-.9.6-.9 1.2M8 11.4v.1" />
+  </>
+);
 
 const toneShapes: Readonly<Record<Tone, ReactNode>> = {
   pass: (
@@ -30,6 +37,7 @@ const toneShapes: Readonly<Record<Tone, ReactNode>> = {
   ),
   wait: <circle className="dashed" cx="8" cy="8" r="6.25" />,
   run: <circle className="ring" cx="8" cy="8" r="6.25" />,
+  ask: question,
 };
 
 /** The icon of a tone; words beside it say the same. */
@@ -62,10 +70,47 @@ const shapes = {
       <circle cx="8" cy="8" r="1.9" />
     </>
   ),
+  help: question,
+  hint: (
+    <>
+      <circle className="thin" cx="8" cy="8" r="6.25" />
+      <path d="M8 7.2v4M8 4.9v.1" />
+    </>
+  ),
+  folder: <path d="M1.75 12.5v-9h4l1.5 2h7v7z" />,
+  play: <path d="M5 3.2v9.6L13 8z" />,
+  copy: (
+    <>
+      <rect x="5.5" y="5.5" width="8" height="8" rx="1.5" />
+      <path d="M10.5 5.5v-2a1 1 0 0 0-1-1h-6a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1h2" />
+    </>
+  ),
+  print: (
+    <>
+      <path d="M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2" />
+      <rect x="4.5" y="9.5" width="7" height="4" />
+    </>
+  ),
+  key: (
+    <>
+      <circle cx="5" cy="11" r="3" />
+      <path d="M7.2 8.8l6.3-6.3M11 5l2 2" />
+    </>
+  ),
+  outside: <path className="mirrored" d="M6 3H3.5v9.5H13V10M9 3h4v4M13 3L7.5 8.5" />,
+  document: (
+    <>
+      <path d="M9 1.75H4.5a1 1 0 0 0-1 1v10.5a1 1 0 0 0 1 1h7a1 1 0 0 0 1-1V5.25z" />
+      <path d="M9 1.75v3.5h3.5M6 8.5h4M6 11h4" />
+    </>
+  ),
+  close: <path d="M3.5 3.5l9 9m0-9l-9 9" />,
 } satisfies Readonly<Record<string, ReactNode>>;
 
+export type IconName = keyof typeof shapes;
+
 /** A small drawing beside words. */
-export function Icon({ name }: { readonly name: keyof typeof shapes }) {
+export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
       {shapes[name]}

@@ -1,11 +1,11 @@
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { Candidate } from '../../electron/contract/candidate';
-import { failureMessage } from '../../electron/core/diagnosis/failure-message';
 import type { Row } from '../../electron/core/run/reduce-run';
-import { isolated, language, sentence, words } from '../language';
+import { words } from '../language';
 import { Host } from './host';
 import { ToneIcon } from './icon';
-import { isRelay, rowState, rowTone } from './row-words';
+import { RowFacts } from './row-facts';
+import { isRelay, isSilentSoFar, rowState, rowText, rowTone } from './row-words';
 import { timeWords } from './time-words';
 import { Waterfall } from './waterfall';
 
@@ -18,13 +18,19 @@ interface LadderRowProps {
   readonly namesHost: boolean;
   readonly endMs: number;
   readonly nowMs: number;
+  /** Tells the sources that want it the whole address; null where that cannot be done. */
+  readonly onSendAddress: (() => void) | null;
 }
 
 /** One source or one port: how it stands in words, its times as bars; it opens to all that is known. */
-export function LadderRow({ row, candidate, isFirstChoice, namesHost, endMs, nowMs }: LadderRowProps) {
-  const tone = rowTone(row);
+export function LadderRow(props: LadderRowProps) {
+  const { row, candidate, isFirstChoice, namesHost, endMs, nowMs, onSendAddress } = props;
+  const isSilent = isSilentSoFar(row, nowMs);
+  const tone = isSilent ? 'wait' : rowTone(row, candidate);
+  if (row.state === 'needs-address' && onSendAddress !== null)
+    return <AskingRow row={row} onSendAddress={onSendAddress} />;
   return (
-    <li className="rung" data-tone={tone}>
+    <li className="rung" data-tone={tone} data-copy={rowText(row)}>
       <Disclosure>
         <Button slot="trigger" className="rung-line">
           <ToneIcon tone={tone} />
@@ -32,7 +38,7 @@ export function LadderRow({ row, candidate, isFirstChoice, namesHost, endMs, now
             <RowName row={row} namesHost={namesHost} />
             {isFirstChoice && <em>{words('window.ladder.first-choice')}</em>}
           </span>
-          <span className="rung-state">{rowState(row)}</span>
+          <span className="rung-state">{isSilent ? words('window.state.no-answer-yet') : rowState(row)}</span>
           <Waterfall row={row} endMs={endMs} nowMs={nowMs} />
           <bdi className="rung-time" dir="ltr">
             {row.tookMs === null ? '' : timeWords(row.tookMs)}
@@ -42,6 +48,24 @@ export function LadderRow({ row, candidate, isFirstChoice, namesHost, endMs, now
           <RowFacts row={row} candidate={candidate} />
         </DisclosurePanel>
       </Disclosure>
+    </li>
+  );
+}
+
+/** A source that was not asked, because it wants to be told the whole address; a press tells it. */
+function AskingRow({ row, onSendAddress }: { readonly row: Row; readonly onSendAddress: () => void }) {
+  return (
+    <li className="rung" data-tone="ask" data-copy={rowText(row)}>
+      <div className="rung-line">
+        <ToneIcon tone="ask" />
+        <span className="rung-name">
+          <RowName row={row} namesHost />
+        </span>
+        <span className="rung-state">{rowState(row)}</span>
+        <button className="button small" type="button" onClick={onSendAddress}>
+          {words('window.ladder.send-address')}
+        </button>
+      </div>
     </li>
   );
 }
@@ -66,58 +90,5 @@ function RowName({ row: { step }, namesHost }: { readonly row: Row; readonly nam
       </span>
       {namesHost && <Host text={step.host} />}
     </>
-  );
-}
-
-function RowFacts({ row, candidate }: Pick<LadderRowProps, 'row' | 'candidate'>) {
-  const ended = row.phases.filter(({ tookMs }) => tookMs !== null);
-  return (
-    <div className="rung-detail">
-      {ended.length > 0 && (
-        <dl className="phases">
-          {ended.map(({ phase, ordinal, tookMs }) => (
-            <div key={`${phase} ${ordinal}`}>
-              <Swatch phase={phase} />
-              <dt>{words(`window.phase.${phase}`)}</dt>
-              <dd>{timeWords(tookMs ?? 0)}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {row.failure !== null && <p>{sentence(failureMessage(row.failure))}</p>}
-      {row.failure?.code === 'unexpected-reply' && row.failure.reply !== '' && (
-        <blockquote lang="en" dir="ltr">
-          {row.failure.reply}
-        </blockquote>
-      )}
-      {candidate !== null && <ServerFacts candidate={candidate} />}
-      {ended.length === 0 && row.failure === null && candidate === null && <p>{words('window.ladder.no-facts')}</p>}
-    </div>
-  );
-}
-
-function ServerFacts({ candidate: { trustReason, tls, certificate } }: { readonly candidate: Candidate }) {
-  return (
-    <>
-      <p>{sentence(trustReason)}</p>
-      {tls !== null && certificate !== null && (
-        <p>
-          {words('window.ladder.certificate', {
-            version: tls.version,
-            subject: isolated(certificate.names[0] ?? certificate.subject),
-            date: new Date(certificate.notAfter).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' }),
-          })}
-        </p>
-      )}
-    </>
-  );
-}
-
-/** The colour of a phase, as in the bars. */
-export function Swatch({ phase }: { readonly phase: Row['phases'][number]['phase'] }) {
-  return (
-    <svg className="swatch" aria-hidden="true">
-      <rect className={`bar bar-${phase}`} width="10" height="8" rx="1.5" />
-    </svg>
   );
 }

@@ -1,4 +1,4 @@
-import { type Ref, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { requestLimits } from '../../electron/contract/api';
 import { words } from '../language';
@@ -7,16 +7,17 @@ import { Icon, ToneIcon } from './icon';
 interface PasswordFieldProps {
   readonly name: string;
   readonly label: string;
-  readonly hint?: string;
+  readonly hint: string;
+  /** What is wrong with it; null where nothing is known to be. */
   readonly error?: string | null;
-  readonly inputRef?: Ref<HTMLInputElement>;
+  /** Whether this is the field where the page begins. */
+  readonly isFirst?: boolean;
 }
 
 /** A password's field. The browser alone holds what is typed: the library's text field would keep it in its state. */
-export function PasswordField({ name, label, hint, error = null, inputRef }: PasswordFieldProps) {
+export function PasswordField({ name, label, hint, error = null, isFirst = false }: PasswordFieldProps) {
   const [isShown, setShown] = useState(false);
   const id = useId();
-  const described = [error !== null && `${id}-error`, hint !== undefined && `${id}-hint`].filter(Boolean).join(' ');
   return (
     <div className="field">
       <label className="label" htmlFor={id}>
@@ -27,7 +28,6 @@ export function PasswordField({ name, label, hint, error = null, inputRef }: Pas
           className="input password"
           id={id}
           name={name}
-          ref={inputRef}
           type={isShown ? 'text' : 'password'}
           autoComplete="current-password"
           autoCapitalize="none"
@@ -35,11 +35,17 @@ export function PasswordField({ name, label, hint, error = null, inputRef }: Pas
           dir="ltr"
           maxLength={requestLimits.passwordChars}
           aria-invalid={error !== null}
-          aria-describedby={described === '' ? undefined : described}
+          aria-describedby={error === null ? `${id}-hint` : `${id}-error ${id}-hint`}
+          {...(isFirst ? { 'data-focus': 'password' } : {})}
         />
-        <Button className="button quiet small" aria-pressed={isShown} onPress={() => setShown(!isShown)}>
+        <Button
+          className="button quiet small"
+          aria-pressed={isShown}
+          aria-label={words('sign-in.show.named', { label })}
+          onPress={() => setShown(!isShown)}
+        >
           <Icon name="eye" />
-          {words('window.password.show')}
+          {words('sign-in.show')}
         </Button>
       </div>
       {error !== null && (
@@ -48,11 +54,9 @@ export function PasswordField({ name, label, hint, error = null, inputRef }: Pas
           <span>{error}</span>
         </p>
       )}
-      {hint !== undefined && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+      <p className="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
     </div>
   );
 }

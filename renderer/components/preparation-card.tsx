@@ -1,34 +1,60 @@
 import { useId } from 'react';
-import { Button } from 'react-aria-components';
-import type { ProviderFacts } from '../../electron/contract/report';
+import { type Preparation, preparationTitle, type Recognition } from '../../electron/core/wizard/recognise-input';
 import { sentence, words } from '../language';
+import { Icon } from './icon';
 
 interface PreparationCardProps {
-  readonly provider: ProviderFacts;
+  readonly recognition: Recognition;
   readonly onOpenHelp: (id: string) => void;
 }
 
 /** What a provider asks for before a mail app can sign in; nothing where it asks for nothing. */
-export function PreparationCard({ provider: { name, before }, onOpenHelp }: PreparationCardProps) {
+export function PreparationCard({ recognition, onOpenHelp }: PreparationCardProps) {
   const titleId = useId();
-  if (before.length === 0) return null;
+  const title = preparationTitle(recognition);
+  const { provider, preparation } = recognition;
+  if (provider === null || title === null) return null;
   return (
     <section className="card prepare" aria-labelledby={titleId}>
-      <h2 id={titleId}>{words('window.prepare.title', { provider: name })}</h2>
-      <ol className="numbered">
-        {before.map(({ message, help }) => (
-          <li key={message.id}>
-            <span>
-              {sentence(message)}{' '}
-              {help !== null && (
-                <Button className="link" onPress={() => onOpenHelp(help)}>
-                  {words('window.prepare.help')}
-                </Button>
-              )}
-            </span>
-          </li>
-        ))}
-      </ol>
+      <div className="prepare-head">
+        <Icon name={icons[preparation]} />
+        <h2 id={titleId}>{sentence(title)}</h2>
+        {isExplained(preparation) && <p>{words(`wizard.prepare.${preparation}.more`)}</p>}
+      </div>
+      {provider.before.length > 0 && (
+        <ol className="numbered">
+          {provider.before.map(({ message, help }) => (
+            <li key={message.id}>
+              <span>
+                {sentence(message)}{' '}
+                {help !== null && (
+                  <button className="link" type="button" onClick={() => onOpenHelp(help)}>
+                    {words('window.prepare.help')}
+                    <Icon name="outside" />
+                  </button>
+                )}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
     </section>
   );
 }
+
+type Explained = 'app-password' | 'browser-sign-in' | 'bridge' | 'no-imap' | 'exchange-only';
+
+function isExplained(preparation: Preparation): preparation is Explained {
+  return preparation !== 'none' && preparation !== 'steps' && preparation !== 'closed';
+}
+
+const icons: Readonly<Record<Preparation, 'key' | 'outside' | 'hint' | 'dash'>> = {
+  none: 'hint',
+  steps: 'hint',
+  'app-password': 'key',
+  'browser-sign-in': 'outside',
+  bridge: 'hint',
+  'no-imap': 'dash',
+  'exchange-only': 'dash',
+  closed: 'dash',
+};

@@ -1,8 +1,10 @@
-import type { StepState } from '../../electron/contract/candidate';
+import type { Candidate, StepState } from '../../electron/contract/candidate';
 import { relayPort } from '../../electron/core/discovery/usual-ports';
+import { limits } from '../../electron/core/limits';
 import type { Row } from '../../electron/core/run/reduce-run';
 import { words } from '../language';
 import type { Tone } from './icon';
+import { timeWords } from './time-words';
 
 const tones: Readonly<Record<StepState, Tone>> = {
   works: 'pass',
@@ -11,14 +13,16 @@ const tones: Readonly<Record<StepState, Tone>> = {
   refused: 'quiet',
   'no-answer': 'quiet',
   failed: 'warn',
-  'needs-address': 'quiet',
+  'needs-address': 'ask',
   skipped: 'quiet',
 };
 
-/** How a row stands. */
-export function rowTone({ state }: Row): Tone {
+/** How a row stands. That nobody answers at a server which a source has named is worse than at a guess. */
+export function rowTone({ state, step }: Row, candidate: Candidate | null = null): Tone {
   if (state === 'waiting') return 'wait';
-  return state === 'running' ? 'run' : tones[state];
+  if (state === 'running') return 'run';
+  const isNamed = candidate !== null && candidate.source !== 'guess' && !isRelay(step);
+  return state === 'no-answer' && isNamed ? 'fail' : tones[state];
 }
 
 /** The same in words; a row that runs names what it is waiting for. */
@@ -31,6 +35,33 @@ export function rowState({ state, phases, found, of, step }: Row): string {
   if (state === 'found' && found !== null && of !== null) return words('window.state.found-of', { found, of });
   if (state === 'no-answer' && isRelay(step)) return words('window.state.no-answer-normal');
   return words(`window.state.${state}`);
+}
+
+/** A row as one line of text: what was asked, how it stands, how long it took. */
+export function rowText(row: Row): string {
+  const { step, tookMs } = row;
+  const time = tookMs === null ? 'none' : timeWords(tookMs);
+  const values = { state: rowState(row), time };
+  if (step.group === 'source')
+    return words('window.ladder.source-text', {
+      ...values,
+      name: words(`source.${step.source}`),
+      host: step.host ?? 'none',
+    });
+  const { protocol, host, port, security } = step;
+  return words('window.ladder.port-text', {
+    ...values,
+    server: words('window.ladder.server', { protocol, security }),
+    host,
+    port,
+  });
+}
+
+/** Whether a row has waited for its connection so long that an answer has become unlikely; `nowMs` is the run's own time. */
+export function isSilentSoFar({ state, phases }: Row, nowMs: number): boolean {
+  const open = phases.at(-1);
+  if (state !== 'running' || open === undefined || open.tookMs !== null) return false;
+  return open.phase === 'tcp' && nowMs - open.startedMs >= limits.silentMs;
 }
 
 /** Whether a row is about relay between servers, which networks keep from everyone else. */

@@ -4,21 +4,27 @@ import type { Row, RowGroup, RunView } from '../../electron/core/run/reduce-run'
 import { words } from '../language';
 import { Host } from './host';
 import { ToneIcon } from './icon';
-import { LadderRow, Swatch } from './ladder-row';
+import { LadderRow } from './ladder-row';
+import { Swatch } from './swatch';
 import { axisWords } from './time-words';
 import { axisEndMs } from './waterfall';
 
 interface RunLadderProps {
   readonly view: RunView;
+  readonly isRunning: boolean;
+  /** The servers that the way on would take. */
+  readonly chosen: readonly (Candidate | null)[];
   /** Since the start of the run. */
   readonly nowMs: number;
+  /** Tells the sources that want it the whole address; null where that cannot be done. */
+  readonly onSendAddress: (() => void) | null;
 }
 
 const groups = ['receiving', 'sending', 'source'] as const satisfies readonly RowGroup[];
 const legend = ['dns', 'tcp', 'greeting', 'tls', 'capabilities'] as const;
 
 /** Everything that a run asks, as it happens: receiving, sending, and where the settings come from. */
-export function RunLadder({ view, nowMs }: RunLadderProps) {
+export function RunLadder({ view, isRunning, chosen, nowMs, onSendAddress }: RunLadderProps) {
   const endMs = axisEndMs(Math.max(nowMs, view.atMs));
   return (
     <div className="ladder">
@@ -38,7 +44,16 @@ export function RunLadder({ view, nowMs }: RunLadderProps) {
         </div>
       </div>
       {groups.map((group) => (
-        <Group key={group} group={group} view={view} endMs={endMs} nowMs={nowMs} />
+        <Group
+          key={group}
+          group={group}
+          view={view}
+          isRunning={isRunning}
+          chosen={chosen}
+          endMs={endMs}
+          nowMs={nowMs}
+          onSendAddress={onSendAddress}
+        />
       ))}
     </div>
   );
@@ -49,32 +64,41 @@ interface GroupProps extends RunLadderProps {
   readonly endMs: number;
 }
 
-function Group({ group, view, endMs, nowMs }: GroupProps) {
+function Group({ group, view, isRunning, chosen, endMs, nowMs, onSendAddress }: GroupProps) {
   const id = useId();
   const rows = view.rows[group];
-  const host = mainHost(rows, view.answer);
+  const host = mainHost(rows, chosen);
   return (
     <section className="ladder-group" aria-labelledby={id}>
-      <h3 id={id}>
-        <span>{words(`window.group.${group}`)}</span>
-        {host !== null && <Host text={host} />}
-      </h3>
+      <div className="ladder-title">
+        <h2 id={id}>
+          <span>{words(`window.group.${group}`)}</span>
+          {host !== null && <Host text={host} />}
+        </h2>
+        {group === 'source' && rows.length > 0 && <p>{words('window.ladder.sources', { count: rows.length })}</p>}
+      </div>
       <ul>
         {rows.map((row) => (
           <LadderRow
             key={row.step.id}
-            row={row}
+            row={isRunning ? row : withoutHope(row)}
             candidate={candidateOf(row, view.candidates)}
-            isFirstChoice={isChosen(row, view.answer)}
+            isFirstChoice={isChosen(row, chosen)}
             namesHost={row.step.host !== host}
             endMs={endMs}
             nowMs={nowMs}
+            onSendAddress={onSendAddress}
           />
         ))}
-        {rows.length === 0 && <EmptyRow isRunning={view.report === null} />}
+        {rows.length === 0 && <EmptyRow isRunning={isRunning} />}
       </ul>
     </section>
   );
+}
+
+/** What was open when the run was stopped gets no answer any more. */
+function withoutHope(row: Row): Row {
+  return row.state === 'waiting' || row.state === 'running' ? { ...row, state: 'skipped' } : row;
 }
 
 /** Keeps a group's place until its first row is known. */
@@ -92,15 +116,15 @@ function EmptyRow({ isRunning }: { readonly isRunning: boolean }) {
   );
 }
 
-/** The host that a group's heading names: the answer's, else the first row's; null for sources. */
-function mainHost(rows: readonly Row[], answer: RunView['answer']): string | null {
+/** The host that a group's heading names: the chosen server's, else the first row's; null for sources. */
+function mainHost(rows: readonly Row[], chosen: RunLadderProps['chosen']): string | null {
   const [first] = rows;
   if (first === undefined || first.step.group === 'source') return null;
-  return rows.find((row) => isChosen(row, answer))?.step.host ?? first.step.host;
+  return rows.find((row) => isChosen(row, chosen))?.step.host ?? first.step.host;
 }
 
-function isChosen({ step }: Row, { incoming, outgoing }: RunView['answer']): boolean {
-  return [incoming, outgoing].some((server) => server?.proven === true && isServerOf(step, server));
+function isChosen({ step }: Row, chosen: RunLadderProps['chosen']): boolean {
+  return chosen.some((server) => server?.proven === true && isServerOf(step, server));
 }
 
 function candidateOf({ step }: Row, candidates: readonly Candidate[]): Candidate | null {

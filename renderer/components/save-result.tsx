@@ -42,7 +42,7 @@ export function SaveResult({ outcome, onReplace }: SaveResultProps) {
         {outcome.kind === 'file-exists' && (
           <div className="actions">
             <Button className="button" onPress={onReplace}>
-              {words('window.export.replace', { count: outcome.names.length })}
+              {words('export-page.replace', { count: outcome.names.length })}
             </Button>
           </div>
         )}
@@ -55,9 +55,9 @@ export function SaveResult({ outcome, onReplace }: SaveResultProps) {
 export function saveSentence(outcome: SaveResultProps['outcome']): string {
   switch (outcome.kind) {
     case 'saved':
-      return words('window.export.saved', { count: outcome.names.length, folder: isolated(outcome.folder) });
+      return words('export-page.saved', { count: outcome.names.length, folder: isolated(outcome.folder) });
     case 'file-exists':
-      return words('window.export.file-exists', { count: outcome.names.length, folder: isolated(outcome.folder) });
+      return words('export-page.file-exists', { count: outcome.names.length, folder: isolated(outcome.folder) });
     case 'not-written':
       return sentence(outcome.reason);
   }

@@ -1,53 +1,46 @@
 import type { ReactNode } from 'react';
 import type { ServerName } from '../../electron/contract/api';
-import { words } from '../language';
+import type { Direction } from '../../electron/contract/verdict';
+import { pairHalf } from '../../electron/core/wizard/pair-half';
+import type { WizardState } from '../../electron/core/wizard/wizard-state';
+import { sentence, words } from '../language';
 import { Host } from './host';
-import { type Tone, ToneIcon } from './icon';
+import { ToneIcon } from './icon';
 import { timeWords } from './time-words';
 
-/** One half of the pair: how a direction stands, and with which server. */
-export interface PairHalf {
-  readonly tone: Tone;
-  readonly state: string;
-  /** Null while none is known. */
-  readonly server: ServerName | null;
-  /** How long the sign-in took; null where there was none. */
-  readonly tookMs: number | null;
-}
-
 interface ServerPairProps {
-  readonly receiving: PairHalf;
-  readonly sending: PairHalf;
+  readonly state: WizardState;
   /** The strip below the pair. */
   readonly children?: ReactNode;
 }
 
-/** Receiving and sending side by side, always in this order. */
-export function ServerPair({ receiving, sending, children }: ServerPairProps) {
+/** Receiving and sending side by side, always in this order: how each stands, and with which server. */
+export function ServerPair({ state, children }: ServerPairProps) {
   return (
     <div className="card">
       <div className="pair">
-        <Half title={words('window.receiving')} half={receiving} />
-        <Half title={words('window.sending')} half={sending} />
+        <Half state={state} direction="incoming" />
+        <Half state={state} direction="outgoing" />
       </div>
       {children}
     </div>
   );
 }
 
-function Half({ title, half: { tone, state, server, tookMs } }: { readonly title: string; readonly half: PairHalf }) {
+function Half({ state, direction }: { readonly state: WizardState; readonly direction: Direction }) {
+  const { tone, state: standing, server, tookMs } = pairHalf(state, direction);
   return (
     <div data-tone={tone}>
       <p className="subhead">
-        <span>{title}</span>
+        <span>{words(direction === 'incoming' ? 'window.receiving' : 'window.sending')}</span>
         <span className="state">
           <ToneIcon tone={tone} />
-          <span>{state}</span>
+          <span>{sentence(standing)}</span>
         </span>
       </p>
       <p className="value">
         {server === null ? (
-          words(tone === 'run' ? 'window.pair.none-yet' : 'window.pair.none')
+          <span className="none">{words(tone === 'run' ? 'window.pair.none-yet' : 'window.pair.none')}</span>
         ) : (
           <Host text={server.host} />
         )}
@@ -61,6 +54,6 @@ function Half({ title, half: { tone, state, server, tookMs } }: { readonly title
 }
 
 /** Protocol, port and security in one line; the protocol of sending is left out, there is only one. */
-function serverLine({ protocol, port, security }: ServerName): string {
+export function serverLine({ protocol, port, security }: ServerName): string {
   return words('window.pair.server', { protocol, port, security });
 }

@@ -1,95 +1,79 @@
-import { type FormEvent, type Ref, useState } from 'react';
-import { Checkbox, FieldError, Input, Label, Text, TextField } from 'react-aria-components';
-import { requestLimits } from '../../electron/contract/api';
-import { words } from '../language';
+import { type FormEvent, useState } from 'react';
+import { Checkbox } from 'react-aria-components';
+import { passwordAdvice } from '../../electron/core/wizard/password-advice';
+import { signInFields, typingLogin } from '../../electron/core/wizard/sign-in-fields';
+import { sentence, words } from '../language';
+import { type PageProps, wizardFormId } from '../wizard-controls';
 import { CheckMark } from './check-mark';
-import { ToneIcon } from './icon';
+import { LoginField } from './login-field';
 import { PasswordField } from './password-field';
 import { SubmitByEnter } from './submit-by-enter';
 
-/** What was typed to sign in with. It lives as long as the call that takes it. */
-export interface TypedCredentials {
-  /** Null where the suggested login name was left as it stands. */
-  readonly login: string | null;
-  readonly password: string;
-  readonly outgoingLogin: string | null;
-  readonly outgoingPassword: string | null;
-}
-
-interface SignInFormProps {
-  readonly id: string;
-  readonly passwordRef: Ref<HTMLInputElement>;
-  /** The login name that is tried first; empty where none is known. */
-  readonly suggestedLogin: string;
-  readonly onSubmit: (credentials: TypedCredentials) => void;
-}
-
-/** Asks for login name and password; the fields are read once, handed on and emptied. */
-export function SignInForm({ id, passwordRef, suggestedLogin, onSubmit }: SignInFormProps) {
+/** Asks for login name and password. The passwords are read once, handed on, and their fields emptied. */
+export function SignInForm({ state, controls }: PageProps) {
   const [missing, setMissing] = useState<'login' | 'password' | null>(null);
-  const [isSeparate, setSeparate] = useState(false);
+  const fields = signInFields(state);
+  const advice = passwordAdvice(state.account);
+  const isSeparate = fields.sendingLogin !== null;
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
-    const fields = new FormData(form);
-    const login = String(fields.get('login')).trim();
-    const password = String(fields.get('password'));
-    const empty = login === '' ? 'login' : password === '' ? 'password' : null;
+    const password = inputOf(form, 'password');
+    const empty = fields.login.trim() === '' ? 'login' : password?.value === '' ? 'password' : null;
     setMissing(empty);
-    if (empty !== null) {
-      form.querySelector<HTMLInputElement>(`[name=${empty}]`)?.focus();
+    if (password === null || empty !== null) {
+      if (empty !== null) inputOf(form, empty)?.focus();
       return;
     }
-    onSubmit({
-      login: login === suggestedLogin ? null : login,
-      password,
-      outgoingLogin: typedOrNull(fields.get('outgoing-login')),
-      outgoingPassword: typedOrNull(fields.get('outgoing-password')),
-    });
-    for (const field of form.querySelectorAll<HTMLInputElement>('.password')) field.value = '';
+    const own = inputOf(form, 'sending-password');
+    // Where sending alone is asked, what stands in the one field is the password of sending.
+    const outgoing = fields.asks === 'outgoing' ? password.value : (own?.value ?? '');
+    controls.signIn({ incoming: password.value, outgoing: outgoing === '' ? null : outgoing });
+    for (const field of [password, own]) if (field !== null) field.value = '';
   }
 
   return (
-    <form className="sign-in-form" id={id} onSubmit={submit} noValidate>
-      <TextField
-        className="field"
+    <form className="sign-in-form" id={wizardFormId} onSubmit={submit} noValidate>
+      {fields.asks !== 'both' && <p className="hint">{words(`sign-in.password.only.${fields.asks}`)}</p>}
+      <LoginField
         name="login"
-        autoComplete="username"
-        spellCheck="false"
-        defaultValue={suggestedLogin}
-        maxLength={requestLimits.loginChars}
-        isInvalid={missing === 'login'}
-        validationBehavior="aria"
-      >
-        <Label className="label">{words('window.login.label')}</Label>
-        <Input className="input" dir="ltr" autoCapitalize="none" />
-        <FieldError className="field-error">
-          <ToneIcon tone="fail" />
-          <span>{words('window.login.missing')}</span>
-        </FieldError>
-      </TextField>
+        label={words(fields.asks === 'outgoing' ? 'sign-in.sending-login' : 'sign-in.login')}
+        value={fields.login}
+        isMissing={missing === 'login'}
+        onChange={(login) => typingLogin(state, login).forEach(controls.dispatch)}
+      />
       <PasswordField
         name="password"
-        label={words('window.password.label')}
-        hint={words('window.password.hint')}
-        error={missing === 'password' ? words('window.password.missing') : null}
-        inputRef={passwordRef}
+        label={fields.asks === 'outgoing' ? words('sign-in.sending-password') : sentence(advice.label)}
+        hint={sentence(advice.hint)}
+        error={missing === 'password' ? words('sign-in.password.missing') : null}
+        isFirst
       />
-      <Checkbox className="check" isSelected={isSeparate} onChange={setSeparate}>
-        <CheckMark />
-        <span>{words('window.sign-in.separate')}</span>
-      </Checkbox>
-      {isSeparate && (
+      {fields.asks === 'both' && (
+        <Checkbox
+          className="check"
+          isSelected={isSeparate}
+          onChange={(isOwn) => controls.dispatch({ kind: 'separate-sending', login: isOwn, password: isOwn })}
+        >
+          <CheckMark />
+          <span>{words('sign-in.separate')}</span>
+        </Checkbox>
+      )}
+      {fields.sendingLogin !== null && (
         <>
-          <TextField className="field" name="outgoing-login" spellCheck="false">
-            <Label className="label">{words('window.outgoing-login.label')}</Label>
-            <Input className="input" dir="ltr" autoCapitalize="none" maxLength={requestLimits.loginChars} />
-            <Text className="hint" slot="description">
-              {words('window.outgoing-login.hint')}
-            </Text>
-          </TextField>
-          <PasswordField name="outgoing-password" label={words('window.outgoing-password.label')} />
+          <LoginField
+            name="sending-login"
+            label={words('sign-in.sending-login')}
+            hint={words('sign-in.same-if-empty')}
+            value={fields.sendingLogin}
+            onChange={(login) => controls.dispatch({ kind: 'type-sending-login', login })}
+          />
+          <PasswordField
+            name="sending-password"
+            label={words('sign-in.sending-password')}
+            hint={words('sign-in.same-if-empty')}
+          />
         </>
       )}
       <SubmitByEnter />
@@ -97,6 +81,6 @@ export function SignInForm({ id, passwordRef, suggestedLogin, onSubmit }: SignIn
   );
 }
 
-function typedOrNull(value: FormDataEntryValue | null): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
+function inputOf(form: HTMLFormElement, name: string): HTMLInputElement | null {
+  return form.querySelector<HTMLInputElement>(`input[name="${name}"]`);
 }

@@ -1,37 +1,57 @@
-import { words } from '../language';
+import { Link } from 'react-aria-components';
+import type { WizardStep } from '../../electron/core/wizard/steps-of';
+import type { WizardPage } from '../../electron/core/wizard/wizard-state';
+import { sentence, words } from '../language';
 import { Breakable } from './host';
 import { Icon } from './icon';
 
-/** One step of the way, and what came of it so far. */
-export interface WayStep {
-  readonly id: 'address' | 'discovery' | 'sign-in' | 'export';
-  readonly state: 'done' | 'current' | 'ahead';
-  /** Empty while there is none. */
-  readonly outcome: string;
+interface StepperProps {
+  readonly steps: readonly WizardStep[];
+  readonly onGo: (page: WizardPage) => void;
 }
 
-/** Where the user is on the way; each step that is done shows what came of it, like a receipt. */
-export function Stepper({ steps }: { readonly steps: readonly WayStep[] }) {
+/** Where the user is on the way; each step that is done shows what came of it, like a receipt, and leads back to it. */
+export function Stepper({ steps, onGo }: StepperProps) {
+  const current = steps.find(({ state }) => state === 'current');
   return (
     <nav className="stepper" aria-label={words('window.steps')}>
       <ol>
-        {steps.map(({ id, state, outcome }, index) => (
-          <li className="step" key={id} data-state={state}>
-            <span className="step-line" {...(state === 'current' ? { 'aria-current': 'step' } : {})}>
-              <span className="mark">{state === 'done' ? <Icon name="tick" /> : index + 1}</span>
-              <span className="label">
-                {words(`window.step.${id}`)}
-                {state === 'done' && <span className="hidden-visually">{words('window.step.done')}</span>}
-                {outcome !== '' && (
-                  <small>
-                    <Breakable text={outcome} />
-                  </small>
-                )}
+        {steps.map((step, index) => (
+          <li className="step" key={step.page} data-state={step.state}>
+            {step.isLink ? (
+              <Link className="step-line" onPress={() => onGo(step.page)}>
+                <StepLabel step={step} number={index + 1} />
+              </Link>
+            ) : (
+              <span className="step-line" aria-current={step.state === 'current' ? 'step' : undefined}>
+                <StepLabel step={step} number={index + 1} />
               </span>
-            </span>
+            )}
           </li>
         ))}
       </ol>
+      {current !== undefined && (
+        <p className="stepper-now" aria-hidden="true">
+          {words(`wizard.page.${current.page}`)}
+        </p>
+      )}
     </nav>
+  );
+}
+
+function StepLabel({ step: { page, state, receipt }, number }: { readonly step: WizardStep; readonly number: number }) {
+  return (
+    <>
+      <span className="mark">{state === 'done' ? <Icon name="tick" /> : number}</span>
+      <span className="label">
+        {words(`wizard.page.${page}`)}
+        {state === 'done' && <span className="hidden-visually">{words('window.step.done')}</span>}
+        {receipt !== null && (
+          <small>
+            <Breakable text={sentence(receipt)} />
+          </small>
+        )}
+      </span>
+    </>
   );
 }

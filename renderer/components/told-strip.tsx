@@ -1,18 +1,23 @@
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { Disclosure as Told } from '../../electron/contract/report';
-import { words } from '../language';
+import { whoLearnedWhat } from '../../electron/core/wizard/who-learned-what';
+import { sentence, words } from '../language';
 import { Host } from './host';
 import { Chevron, Icon } from './icon';
 
+interface ToldStripProps {
+  readonly told: readonly Told[];
+  readonly isRunning: boolean;
+}
+
 /** Who learned what: the fact in one sentence, the table on demand. */
-export function ToldStrip({ told }: { readonly told: readonly Told[] }) {
-  const toldDomain = hostsTold(told, 'domain');
-  const toldAddress = hostsTold(told, 'address');
+export function ToldStrip({ told, isRunning }: ToldStripProps) {
+  const { summary, rows } = whoLearnedWhat(told, isRunning);
   return (
     <Disclosure className="told-strip">
       <Button slot="trigger" className="disclosure-button">
         <Icon name="lock" />
-        <span>{words('window.told.summary', { domain: toldDomain, address: toldAddress })}</span>
+        <span>{sentence(summary)}</span>
         <span className="more">
           <span className="more-words">{words('window.told.more')}</span>
           <Chevron />
@@ -29,22 +34,18 @@ export function ToldStrip({ told }: { readonly told: readonly Told[] }) {
               </tr>
             </thead>
             <tbody>
-              {told.map(({ to, what, over }) => (
-                <tr key={`${to} ${what} ${over}`}>
-                  <td>{to === 'resolver' ? words('window.told.resolver') : <Host text={to} />}</td>
-                  <td>{words(`window.told.what.${what}`)}</td>
-                  <td>{words(`window.told.over.${over}`)}</td>
+              {rows.map(({ host, what, over }) => (
+                <tr key={`${host} ${what.id} ${over.id}`}>
+                  <td>{host === null ? words('window.told.resolver') : <Host text={host} />}</td>
+                  <td>{sentence(what)}</td>
+                  <td>{sentence(over)}</td>
                 </tr>
               ))}
             </tbody>
           </table>
+          {rows.length === 0 && <p className="hint">{words('window.told.nothing-yet')}</p>}
         </div>
       </DisclosurePanel>
     </Disclosure>
   );
-}
-
-/** Servers that were told this; name servers pass a domain on and are not counted. */
-function hostsTold(told: readonly Told[], what: Told['what']): number {
-  return new Set(told.filter((one) => one.what === what && one.over !== 'dns').map(({ to }) => to)).size;
 }

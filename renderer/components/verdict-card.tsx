@@ -1,49 +1,52 @@
-import { useId } from 'react';
-import { Button } from 'react-aria-components';
-import type { Action, Severity, Verdict } from '../../electron/contract/verdict';
-import { actionMessage } from '../../electron/core/diagnosis/action-message';
+import { type ReactNode, useId } from 'react';
+import type { Severity } from '../../electron/contract/verdict';
+import type { VerdictOnPage } from '../../electron/core/wizard/verdicts-of';
 import { sentence, words } from '../language';
+import { performEffect } from '../perform-effect';
+import type { WizardControls } from '../wizard-controls';
 import { BlameChain } from './blame-chain';
 import { type Tone, ToneIcon } from './icon';
 
 interface VerdictCardProps {
-  readonly verdict: Verdict;
-  /** Whether its first button is the filled one of this screen. */
+  readonly shown: VerdictOnPage;
+  /** Whether its first button is the filled one of this page. */
   readonly isFilled: boolean;
-  /** Whether a server of the provider has answered. */
-  readonly isProviderHeard: boolean;
-  /** What an action does here; null where it can do nothing. */
-  readonly actOn: (action: Action) => (() => void) | null;
+  readonly controls: WizardControls;
+  /** More that can be looked at, for example the conversation with the server. */
+  readonly children?: ReactNode;
 }
 
 const tones: Readonly<Record<Severity, Tone>> = { error: 'fail', warning: 'warn', note: 'quiet' };
 
 /** What does not work, in one sentence: where the problem is, what to do about it, what was seen. */
-export function VerdictCard({ verdict, isFilled, isProviderHeard, actOn }: VerdictCardProps) {
+export function VerdictCard({ shown, isFilled, controls, children }: VerdictCardProps) {
+  const { verdict, direction, chain, buttons } = shown;
   const id = useId();
-  const tone = tones[verdict.severity];
-  const buttons = buttonsFor(verdict, actOn);
+  // A verdict that nobody could give is no alarm.
+  const tone = verdict.party === 'unknown' ? 'quiet' : tones[verdict.severity];
   return (
-    <section className="verdict" data-tone={tone} aria-labelledby={id}>
+    <section className="verdict" data-tone={tone} aria-labelledby={direction === null ? id : `${id} ${id}-about`}>
       <div className="verdict-head">
         <ToneIcon tone={tone} />
         <h2 id={id}>{sentence(verdict.message)}</h2>
+        {direction !== null && <p id={`${id}-about`}>{words(`window.verdict.${direction}`)}</p>}
       </div>
       <div className="verdict-body">
-        <BlameChain party={verdict.party} tone={tone} isProviderHeard={isProviderHeard} />
+        <BlameChain party={verdict.party} chain={chain} tone={tone} />
         {buttons.length > 0 && (
           <div className="actions">
-            {buttons.map(({ label, act }, index) => {
+            {buttons.map(({ label, effect }, index) => {
               const isFirst = isFilled && index === 0;
               return (
-                <Button
-                  key={label}
+                <button
+                  key={sentence(label)}
                   className={isFirst ? 'button primary' : 'button'}
-                  {...(isFirst ? { 'data-filled': true } : {})}
-                  onPress={act}
+                  type="button"
+                  data-filled={isFirst ? true : undefined}
+                  onClick={() => performEffect(effect, controls)}
                 >
-                  {label}
-                </Button>
+                  {sentence(label)}
+                </button>
               );
             })}
           </div>
@@ -56,27 +59,8 @@ export function VerdictCard({ verdict, isFilled, isProviderHeard, actOn }: Verdi
             </blockquote>
           </div>
         )}
+        {children}
       </div>
     </section>
   );
-}
-
-interface VerdictButton {
-  readonly label: string;
-  readonly act: () => void;
-}
-
-/** At most three buttons, the most useful first. */
-function buttonsFor(verdict: Verdict, actOn: VerdictCardProps['actOn']): readonly VerdictButton[] {
-  return verdict.actions
-    .flatMap((action) => {
-      const act = actOn(action);
-      return act === null ? [] : [{ label: sentence(actionMessage(action)), act }];
-    })
-    .slice(0, 3);
-}
-
-/** Whether a verdict offers anything to press here. */
-export function hasButton(verdict: Verdict, actOn: VerdictCardProps['actOn']): boolean {
-  return verdict.actions.some((action) => actOn(action) !== null);
 }

@@ -1,5 +1,6 @@
 import type { Row, RowPhase } from '../../electron/core/run/reduce-run';
 import { language, words } from '../language';
+import { isSilentSoFar } from './row-words';
 import { timeWords } from './time-words';
 
 /** Part of the axis that the shortest bar takes, so that it can be seen. */
@@ -42,7 +43,7 @@ function Bar({ row, phase, endMs, nowMs }: BarProps) {
   const { startedMs, tookMs } = phase;
   const rowEndMs = row.startedMs !== null && row.tookMs !== null ? row.startedMs + row.tookMs : nowMs;
   const widthMs = tookMs ?? Math.max(0, rowEndMs - startedMs);
-  const isInVain = row.state === 'no-answer' && phase === row.phases.at(-1);
+  const isInVain = phase === row.phases.at(-1) && (row.state === 'no-answer' || isSilentSoFar(row, nowMs));
   const share = Math.max(leastShare, Math.min(1, widthMs / endMs));
   const start = Math.min(1 - share, startedMs / endMs);
   return (

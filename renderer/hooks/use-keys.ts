@@ -1,22 +1,79 @@
 import { useEffect } from 'react';
+import type { MenuCommand } from '../../electron/contract/api';
 
 interface Keys {
-  /** Esc, where no control has taken it. */
+  /** Esc, where no sheet, panel or control has taken it. */
   readonly onEscape: () => void;
+  readonly onCommand: (command: MenuCommand) => void;
+  readonly onCopy: (text: string) => void;
 }
 
-/** Listens for the keys that work anywhere in the window: Esc, and Ctrl or ⌘ with Enter for the filled button. */
-export function useKeys({ onEscape }: Keys): void {
+const isMac = /^Mac/.test(navigator.platform);
+
+/** Listens for the keys that work anywhere in the window, but not behind a sheet. */
+export function useKeys({ onEscape, onCommand, onCopy }: Keys): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      if (event.defaultPrevented) return;
-      if (event.key === 'Escape') onEscape();
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-        event.preventDefault();
-        document.querySelector<HTMLButtonElement>('button[data-filled]')?.click();
-      }
+      if (isBehindSheet()) return;
+      const did = pressFilled(event) || command(event, onCommand) || copyRow(event, onCopy);
+      if (!did) return;
+      event.preventDefault();
+      event.stopPropagation();
     };
-    document.addEventListener('keydown', hear);
-    return () => document.removeEventListener('keydown', hear);
-  }, [onEscape]);
+    const hearEscape = ({ key, defaultPrevented }: KeyboardEvent) => {
+      if (key === 'Escape' && !defaultPrevented && !isBehindSheet()) onEscape();
+    };
+    // Before the controls: a button takes Enter for itself, whatever is held down with it.
+    document.addEventListener('keydown', hear, { capture: true });
+    // After the controls: lists and fields close themselves by Esc.
+    document.addEventListener('keydown', hearEscape);
+    return () => {
+      document.removeEventListener('keydown', hear, { capture: true });
+      document.removeEventListener('keydown', hearEscape);
+    };
+  }, [onEscape, onCommand, onCopy]);
+}
+
+function isBehindSheet(): boolean {
+  return document.querySelector('[role="dialog"]') !== null;
+}
+
+/** Ctrl or ⌘ with Enter presses the filled button, without tabbing through the ladder. */
+function pressFilled(event: KeyboardEvent): boolean {
+  const button = document.querySelector<HTMLButtonElement>('button[data-filled]');
+  if (event.key !== 'Enter' || !isMain(event) || button === null) return false;
+  button.click();
+  return true;
+}
+
+function command(event: KeyboardEvent, onCommand: Keys['onCommand']): boolean {
+  const chosen = commandOf(event);
+  if (chosen !== null) onCommand(chosen);
+  return chosen !== null;
+}
+
+function commandOf(event: KeyboardEvent): MenuCommand | null {
+  const { key, altKey, shiftKey } = event;
+  if (key === 'F1') return 'help';
+  // On a Mac, Option with an arrow moves by words in a field.
+  if (isMac ? isMain(event) && key === '[' : altKey && key === 'ArrowLeft') return 'back';
+  if (!isMain(event)) return null;
+  if (shiftKey) return key.toLowerCase() === 'c' ? 'copy-for-support' : null;
+  if (key === 's') return 'save-files';
+  return key === 'p' ? 'print' : null;
+}
+
+/** Copies the row that has the focus as text, unless some other text is selected. */
+function copyRow(event: KeyboardEvent, onCopy: Keys['onCopy']): boolean {
+  const { target, key, shiftKey } = event;
+  if (key !== 'c' || !isMain(event) || shiftKey || !(target instanceof HTMLElement)) return false;
+  const text = target.closest<HTMLElement>('[data-copy]')?.dataset['copy'];
+  const isField = target instanceof HTMLInputElement && target.type !== 'radio' && target.type !== 'checkbox';
+  if (text === undefined || isField || getSelection()?.toString()) return false;
+  onCopy(text);
+  return true;
+}
+
+function isMain({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return (isMac ? metaKey : ctrlKey) && !altKey;
 }

@@ -1,5 +1,6 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Handlers } from '../../electron/main/ipc';
+import { sampleCandidate } from '../core/run/sample-run';
 
 type Listener = (event: { readonly senderFrame: unknown }, input: unknown) => Promise<unknown>;
 const listeners = new Map<string, Listener>();
@@ -18,7 +19,17 @@ const window = {
 } as unknown as Parameters<typeof serveRequests>[0];
 
 const cancelled: unknown[] = [];
+const started: unknown[] = [];
+const rendered: unknown[] = [];
 const handlers = {
+  startRun: (request: unknown) => {
+    started.push(request);
+    return { ok: true, value: null };
+  },
+  renderExports: (request: unknown) => {
+    rendered.push(request);
+    return { ok: true, value: [] };
+  },
   cancelRun: (request: unknown) => {
     cancelled.push(request);
     return null;
@@ -30,6 +41,8 @@ const handlers = {
 
 beforeEach(() => {
   cancelled.length = 0;
+  started.length = 0;
+  rendered.length = 0;
   sent.length = 0;
   serveRequests(window, handlers);
 });
@@ -81,6 +94,53 @@ it.each([
   expect(await ask('startRun', { ...request, ...change })).toMatchObject({ ok: false });
 });
 
+it.each([
+  ['a certificate that is none', { acceptedCertificates: ['AB:CD'] }],
+  ['more certificates than an account has servers', { acceptedCertificates: Array(33).fill('ab'.repeat(32)) }],
+  ['a consent that is neither given nor refused', { allowAddress: 'yes' }],
+])('starts no discovery with %s', async (_name, change) => {
+  const request = {
+    kind: 'discover',
+    runId,
+    input: 'jane@example.net',
+    name: null,
+    allowAddress: false,
+    preferImplicitTls: true,
+    acceptedCertificates: ['ab'.repeat(32)],
+  };
+  expect(await ask('startRun', { ...request, ...change })).toMatchObject({ ok: false });
+  expect(await ask('startRun', request)).toMatchObject({ ok: true });
+  expect(started).toEqual([request]);
+});
+
+describe('an export', () => {
+  const settings = {
+    address: 'jane@example.net',
+    name: null,
+    incoming: sampleCandidate(),
+    outgoing: null,
+    alternatives: [],
+  };
+  const selection = { settings: [settings], clients: ['card'], includePassword: false, acceptsCleartext: false };
+
+  it('takes the settings of several accounts, and no password with them', async () => {
+    const withPassword = { ...settings, passwords: { incoming: 'hunter2' } };
+    const answer = await ask('renderExports', { ...selection, settings: [withPassword, settings] });
+    expect(answer).toMatchObject({ ok: true });
+    expect(rendered).toEqual([{ ...selection, settings: [settings, settings] }]);
+  });
+
+  it.each([
+    ['of no account', { settings: [] }],
+    ['of more accounts than anybody sets up', { settings: Array(33).fill(settings) }],
+    ['of a server without a port', { settings: [{ ...settings, incoming: { ...sampleCandidate(), port: null } }] }],
+    ['of more text than a report has', { settings: [{ ...settings, name: 'x'.repeat(5_000_000) }] }],
+  ])('is refused %s', async (_name, change) => {
+    expect(await ask('renderExports', { ...selection, ...change })).toMatchObject({ ok: false });
+    expect(rendered).toEqual([]);
+  });
+});
+
 it('answers an error of a handler with a verdict, so that the window lives on', async () => {
   expect(await ask('readAbout', null)).toMatchObject({
     ok: false,
@@ -89,6 +149,11 @@ it('answers an error of a handler with a verdict, so that the window lives on', 
 });
 
 it('tells the window by the names of the contract', () => {
-  pushesTo(window).onRunEvents({ runId, events: [] });
-  expect(sent).toEqual([['onRunEvents', { runId, events: [] }]]);
+  const push = pushesTo(window);
+  push.onRunEvents({ runId, events: [] });
+  push.onMenuCommand({ command: 'about' });
+  expect(sent).toEqual([
+    ['onRunEvents', { runId, events: [] }],
+    ['onMenuCommand', { command: 'about' }],
+  ]);
 });

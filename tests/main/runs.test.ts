@@ -1,21 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import type { Mishap, RunEvents, RunRequest } from '../../electron/contract/api';
-import type { Report } from '../../electron/contract/report';
+import type { LoginOutcome, Report } from '../../electron/contract/report';
 import { createProviderTable } from '../../electron/core/discovery/provider-table';
+import { settingsFileOf } from '../../electron/core/run/report-file';
 import { Secret } from '../../electron/core/secret';
 import type { Ports } from '../../electron/engine/ports';
-import type { SignInRequest } from '../../electron/engine/run';
+import type { DiscoveryRequest, SignInRequest } from '../../electron/engine/run';
+import { verdictFromError } from '../../electron/main/mishap';
 import { createRuns, type RunsSurroundings } from '../../electron/main/runs';
 import { sampleCandidate, sampleReport, workingPort } from '../core/run/sample-run';
 
 const ids = {
   first: '0e4d1c7a-5f2b-4f0e-9a53-7d1f0c2b9e11',
   second: '2b7c9a10-3c55-4f7e-8a3d-55d0f1a6c322',
+  third: '7f0e2b64-91aa-4c0b-b1d5-0c9a3a7a4d33',
 } as const;
 const incoming = { protocol: 'imap', host: 'mail.example.net', port: 993, security: 'tls' } as const;
 const outgoing = { protocol: 'smtp', host: 'mail.example.net', port: 587, security: 'starttls' } as const;
 
-const discover: RunRequest = { kind: 'discover', runId: ids.first, input: 'jane@example.net', name: null };
+const discover = {
+  kind: 'discover',
+  runId: ids.first,
+  input: 'jane@example.net',
+  name: null,
+  allowAddress: false,
+  preferImplicitTls: false,
+  acceptedCertificates: [],
+} as const satisfies RunRequest;
 const signIn = {
   kind: 'sign-in',
   runId: ids.second,
@@ -32,11 +43,15 @@ function rig(changes: Partial<RunsSurroundings> = {}) {
   const heard: RunEvents[] = [];
   const mishaps: Mishap[] = [];
   const signals: AbortSignal[] = [];
-  const signedInWith: SignInRequest[] = [];
+  const discovered: DiscoveryRequest[] = [];
+  const signedInWith: (SignInRequest & { readonly verbose: boolean })[] = [];
   const ends: (() => void)[] = [];
   const runs = createRuns({
-    discover: ({ typedServers }, _ports, emit, signal) => {
+    discover: (request, _ports, emit, signal) => {
+      const { typedServers } = request;
+      discovered.push(request);
       signals.push(signal as AbortSignal);
+      emit({ kind: 'line', atMs: 1, step: 'imap:mail.example.net:993', from: 'server', text: '* OK ready' });
       emit({ kind: 'candidate', atMs: 1, candidate: sampleCandidate() });
       emit({ kind: 'candidate', atMs: 2, candidate: workingPort(587) });
       for (const { port } of typedServers) emit({ kind: 'candidate', atMs: 2, candidate: workingPort(port) });
@@ -50,7 +65,8 @@ function rig(changes: Partial<RunsSurroundings> = {}) {
     },
     signIn: async (request, report, _ports, emit) => {
       signedInWith.push(request);
-      const completed = { ...report, signIn: { incoming: null, outgoing: null } };
+      const [accepted, refused] = outcomesOf(request);
+      const completed = { ...report, signIn: { incoming: accepted, outgoing: refused } };
       emit({ kind: 'finished', atMs: 9, report: completed });
       return completed;
     },
@@ -59,7 +75,15 @@ function rig(changes: Partial<RunsSurroundings> = {}) {
     withText: (event) => event,
     ...changes,
   });
-  return { runs, heard, mishaps, signals, signedInWith, endDiscovery: () => ends.splice(0).map((end) => end()) };
+  const endDiscovery = () => ends.splice(0).map((end) => end());
+  return { runs, heard, mishaps, signals, discovered, signedInWith, endDiscovery };
+}
+
+/** Receiving lets in, sending does not. */
+function outcomesOf({ incoming, outgoing }: SignInRequest): readonly [LoginOutcome | null, LoginOutcome | null] {
+  const tried = { login: 'jane@example.net', method: 'PLAIN', tookMs: 90 };
+  const verdict = verdictFromError(new Error('no'));
+  return [incoming && { ok: true, ...tried }, outgoing && { ok: false, ...tried, verdict }];
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
@@ -170,13 +194,138 @@ describe('a sign-in', () => {
   });
 });
 
+describe('a server that was proven by a test', () => {
+  it('stays proven when a sign-in completes an older report', async () => {
+    const { runs, endDiscovery } = rig();
+    await runs.start(discover);
+    endDiscovery();
+    const server = { ...outgoing, port: 2525 };
+    await runs.start({ kind: 'test-server', runId: ids.second, server, acceptedCertificates: [] });
+    endDiscovery();
+    await settled();
+    await runs.start({ ...signIn, runId: ids.third, outgoing: null });
+    await settled();
+    expect(runs.account()?.server(server)?.proven).toBe(true);
+  });
+});
+
+describe('a password', () => {
+  async function signedIn() {
+    const opened = rig();
+    await opened.runs.start(discover);
+    await opened.runs.start({ ...signIn, outgoingPassword: 'another' });
+    opened.endDiscovery();
+    await settled();
+    return opened;
+  }
+
+  it('is kept once a server has accepted it, and the one that was refused is not', async () => {
+    const { runs } = await signedIn();
+    const passwords = runs.account()?.passwords();
+    expect(passwords?.incoming.reveal()).toBe('correct horse');
+    expect(passwords?.outgoing.reveal()).toBe('correct horse');
+  });
+
+  it('is not kept where no server has accepted it', async () => {
+    const { runs, endDiscovery } = rig();
+    await runs.start(discover);
+    await runs.start({ ...signIn, incoming: null });
+    endDiscovery();
+    await settled();
+    expect(runs.account()?.passwords()).toBeNull();
+  });
+
+  it('is gone when Export is left', async () => {
+    const { runs } = await signedIn();
+    runs.account()?.forgetPasswords();
+    expect(runs.account()?.passwords()).toBeNull();
+  });
+
+  it('is gone with the next discovery', async () => {
+    const { runs } = await signedIn();
+    await runs.start({ ...discover, runId: ids.second });
+    expect(runs.account()?.passwords()).toBeNull();
+  });
+
+  it('is gone with everything else when the window closes', async () => {
+    const { runs, signals } = await signedIn();
+    await runs.start({ kind: 'test-server', runId: ids.third, server: outgoing, acceptedCertificates: [] });
+    runs.forgetAll();
+    expect(runs.account()).toBeNull();
+    expect(runs.kept([ids.first, ids.second])).toEqual([]);
+    expect(signals.at(-1)?.aborted).toBe(true);
+  });
+});
+
+describe('a conversation', () => {
+  it('is kept for the one who asks, and not told with the events', async () => {
+    const { runs, heard, discovered, endDiscovery } = rig();
+    await runs.start(discover);
+    endDiscovery();
+    expect(discovered[0]?.verbose).toBe(true);
+    expect(heard.flatMap(({ events }) => events).some(({ kind }) => kind === 'line')).toBe(false);
+    expect(runs.transcript(ids.first, 'imap:mail.example.net:993')).toEqual([{ from: 'server', text: '* OK ready' }]);
+    expect(runs.kept([ids.first])[0]?.events.map(({ kind }) => kind)).toContain('line');
+  });
+});
+
+describe('settings from a file', () => {
+  const settings = settingsFileOf(sampleReport({ incoming: sampleCandidate(), outgoing: workingPort(587) }));
+
+  it('are signed in to only after a test from here, whatever the file says of them', async () => {
+    const { runs, signedInWith, endDiscovery } = rig();
+    runs.startFrom(settings);
+    expect(await runs.start(signIn)).toEqual({ ok: false, failure: { code: 'unknown-server' } });
+
+    await runs.start({ kind: 'test-server', runId: ids.first, server: outgoing, acceptedCertificates: [] });
+    endDiscovery();
+    await settled();
+    expect(await runs.start({ ...signIn, incoming: null })).toEqual({ ok: true, value: null });
+    await settled();
+    expect(signedInWith).toMatchObject([{ outgoing: workingPort(587) }]);
+    expect(runs.account()?.report()?.address).toBe('jane@example.net');
+  });
+
+  it('end what was done before them', async () => {
+    const { runs, signals } = rig();
+    await runs.start(discover);
+    runs.startFrom(settings);
+    expect(signals[0]?.aborted).toBe(true);
+    expect(runs.kept([ids.first])).toEqual([]);
+  });
+});
+
+describe('what the user decided', () => {
+  const sha256 = 'ab'.repeat(32);
+
+  it('reaches the engine with a discovery', async () => {
+    const { runs, discovered } = rig();
+    await runs.start({ ...discover, allowAddress: true, preferImplicitTls: true, acceptedCertificates: [sha256] });
+    expect(discovered).toMatchObject([
+      { allowAddress: true, preferImplicitTls: true, acceptedCertificates: [sha256], typedServers: [] },
+    ]);
+  });
+
+  it('reaches the engine with the test of one server, of which nothing else is asked', async () => {
+    const { runs, discovered } = rig();
+    await runs.start(discover);
+    await runs.start({ kind: 'test-server', runId: ids.second, server: outgoing, acceptedCertificates: [sha256] });
+    expect(discovered[1]).toMatchObject({
+      allowAddress: false,
+      acceptedCertificates: [sha256],
+      typedServers: [outgoing],
+    });
+  });
+});
+
 describe('a test of one server', () => {
   it('makes the server known without touching the report', async () => {
     const { runs, endDiscovery } = rig();
     await runs.start(discover);
     endDiscovery();
     const before = runs.account()?.report();
-    await runs.start({ kind: 'test-server', runId: ids.second, server: { ...outgoing, port: 2525 } });
+    const server = { ...outgoing, port: 2525 };
+    await runs.start({ kind: 'test-server', runId: ids.second, server, acceptedCertificates: [] });
     endDiscovery();
     await settled();
     expect(runs.account()?.report()).toBe(before);

@@ -9,5 +9,25 @@ it.each([
   [['.', '--ca', 'lab.pem'], { NODE_EXTRA_CA_CERTS: 'company.pem' }, ['company.pem', 'lab.pem']],
   [['.', '--ca'], { NODE_EXTRA_CA_CERTS: '' }, []],
 ])('reads the authorities named by %j and %j', (argv, env, authorityFiles) => {
-  expect(readStartOptions(argv, env)).toEqual({ authorityFiles });
+  expect(readStartOptions(argv, env, '/home/jane').authorityFiles).toEqual(authorityFiles);
+});
+
+it.each([
+  [['.'], null],
+  [['.', 'jane.mailwright'], '/home/jane/jane.mailwright'],
+  [['.', '--disable-gpu', '../desk/Report.MAILWRIGHT'], '/home/desk/Report.MAILWRIGHT'],
+  [['.', '/tmp/jane.mailwright-settings.json'], '/tmp/jane.mailwright-settings.json'],
+  [['.', 'first.mailwright', 'last.mailwright'], '/home/jane/last.mailwright'],
+  [['.', '--ca', 'authority.mailwright'], null],
+  [['.', 'package.json', 'notes.txt'], null],
+])('finds the file to show in %j', (argv, file) => {
+  expect(readStartOptions(argv, {}, '/home/jane').file).toBe(file);
+});
+
+it.each([
+  [['.', '--demo'], true],
+  [['.'], false],
+  [['.', '--', '--demo'], false],
+])('reads whether the demo is asked for in %j', (argv, demo) => {
+  expect(readStartOptions(argv, {}, '/').demo).toBe(demo);
 });

@@ -1,5 +1,6 @@
-import type { Bridge, ExportPreview, Pushes, RunRequest } from '../../electron/contract/api';
-import { ok } from '../../electron/contract/result';
+import type { Bridge, DemoAccounts, ExportPreview, MenuCommand, Pushes, RunRequest } from '../../electron/contract/api';
+import type { InputLookup } from '../../electron/contract/input-lookup';
+import { failed, ok } from '../../electron/contract/result';
 import type { RunEvent } from '../../electron/contract/run-event';
 
 /** A bridge to nowhere that remembers what it is asked, and through which a test plays main. */
@@ -9,9 +10,14 @@ export interface FakeBridge extends Bridge {
   /** Tells the window events of the run that it started last. */
   tell(...events: readonly RunEvent[]): void;
   tellMishap: Pushes['onMishap'];
+  chooseInMenu(command: MenuCommand): void;
+  /** What is known of each text; of any other, nothing. */
+  readonly lookups: Map<string, InputLookup>;
   /** What the next start is answered with. */
   answerStart: Awaited<ReturnType<Bridge['startRun']>>;
   answerSave: Awaited<ReturnType<Bridge['saveExports']>>;
+  /** What a file that is opened or dropped holds. */
+  answerFile: Awaited<ReturnType<Bridge['openText']>>;
 }
 
 const preview: ExportPreview = {
@@ -24,10 +30,26 @@ const preview: ExportPreview = {
   ways: [],
 };
 
+const demo: DemoAccounts = {
+  password: 'demo',
+  accounts: [{ address: 'you@all-well.example', about: { id: 'demo.situation.all-well', values: {} } }],
+};
+
+const about = {
+  version: '0.1.0',
+  runtime: 'Electron 45.4.1',
+  engines: 'Chromium 140',
+  platform: 'linux x64',
+  isDemo: false,
+  startedInDemo: false,
+};
+
 /** Puts a fake in the place of the preload's bridge. To be called before anything of the window is imported. */
 export function installFakeBridge(): FakeBridge {
   const onRunEvents = new Set<Pushes['onRunEvents']>();
   const onMishap = new Set<Pushes['onMishap']>();
+  const onMenuCommand = new Set<Pushes['onMenuCommand']>();
+  const onFileOpened = new Set<Pushes['onFileOpened']>();
   const started: RunRequest[] = [];
   const asked: { method: string; request: unknown }[] = [];
   const answer =
@@ -46,6 +68,11 @@ export function installFakeBridge(): FakeBridge {
       if (runId === undefined) throw new Error('No run was started');
       for (const listener of onRunEvents) listener({ runId, events });
     },
+    answerFile: ok(failed({ id: 'open.not-json', values: {} })),
+    lookups: new Map(),
+    chooseInMenu: (command) => {
+      for (const listener of onMenuCommand) listener({ command });
+    },
     tellMishap: (mishap) => {
       for (const listener of onMishap) listener(mishap);
     },
@@ -63,10 +90,27 @@ export function installFakeBridge(): FakeBridge {
       { id: 'card', name: 'Settings card', group: 'human' },
     ]),
     renderExports: answer('renderExports', ok([preview])),
-    readAbout: answer('readAbout', { version: '0.1.0', runtime: 'Electron 45.4.1', engines: '', platform: '' }),
+    readAbout: answer('readAbout', about),
     openHelp: answer('openHelp', ok(null)),
+    lookUpInput: async ({ text }) => ok(fake.lookups.get(text) ?? { provider: null, suggestion: null }),
+    forgetPassword: answer('forgetPassword', null),
+    readTranscript: answer('readTranscript', []),
+    openReport: async () => fake.answerFile,
+    openText: async (request) => {
+      asked.push({ method: 'openText', request });
+      return fake.answerFile;
+    },
+    takeStartFile: answer('takeStartFile', 'none'),
+    saveReport: answer('saveReport', ok({ kind: 'saved', folder: '/home/jane', names: ['jane.mailwright'] })),
+    openNetworkSettings: answer('openNetworkSettings', ok(null)),
+    useDemo: async (request) => {
+      asked.push({ method: 'useDemo', request });
+      return ok(request.on ? demo : null);
+    },
     onRunEvents: (listener) => listenIn(onRunEvents, listener),
     onMishap: (listener) => listenIn(onMishap, listener),
+    onMenuCommand: (listener) => listenIn(onMenuCommand, listener),
+    onFileOpened: (listener) => listenIn(onFileOpened, listener),
   };
   Object.defineProperty(window, 'mailwright', { value: fake, configurable: true });
   return fake;

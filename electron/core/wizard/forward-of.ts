@@ -1,0 +1,130 @@
+import type { Message } from '../../contract/message';
+import { message } from '../message';
+import { commanding, doing, type Effect } from './effect-of';
+import { isUsable } from './known-servers';
+import { signInWay, whyNoSignIn } from './may-sign-in';
+import { isPending } from './pending-edit';
+import { isSought } from './reachable-page';
+import { mayExport } from './settings-to-export';
+import { signInStage } from './sign-in-stage';
+import { pressingVerdict, verdictsOf } from './verdicts-of';
+import { directions, type WizardState } from './wizard-state';
+
+/** A button at the foot of a page. */
+export interface FootButton {
+  readonly label: Message;
+  readonly effect: Effect;
+  /** Why it cannot be pressed now; null where it can. */
+  readonly reason: Message | null;
+}
+
+/** Which control of the page is the filled one: exactly one at a time, or none. */
+export type FilledControl = 'forward' | 'verdict' | 'conflict' | 'edit' | 'risk' | 'none';
+
+/** The way on from the page that is shown. */
+export function forwardOf(state: WizardState): FootButton {
+  switch (state.page) {
+    case 'address':
+      return addressForward(state);
+    case 'discovery':
+      return discoveryForward(state);
+    case 'settings':
+      return settingsForward(state);
+    case 'sign-in':
+      return signInForward(state);
+    case 'export':
+      return exportForward(state);
+  }
+}
+
+/** The control that is filled: what presses most comes first. */
+export function filledControl(state: WizardState): FilledControl {
+  const { account, page } = state;
+  if (account.risks.confirming !== null && (page === 'settings' || page === 'sign-in')) return 'risk';
+  // Who only looks at a report is not led to act on this computer.
+  if (state.setAside === null && pressingVerdict(verdictsOf(state)) !== null) return 'verdict';
+  if (page === 'settings' && openConflicts(state).length > 0) return 'conflict';
+  if (page === 'settings' && directions.some((direction) => isPending(account.servers[direction]))) return 'edit';
+  return forwardOf(state).reason === null ? 'forward' : 'none';
+}
+
+/** The directions whose sources disagree and for which the user has not decided yet. */
+export function openConflicts({ account, setAside }: WizardState): readonly ('incoming' | 'outgoing')[] {
+  if (setAside !== null) return [];
+  const conflicts = account.discovery.view.report?.conflicts ?? [];
+  return conflicts
+    .map(({ direction }) => direction)
+    .filter((direction) => !account.settledConflicts.includes(direction));
+}
+
+function button(label: Message, effect: Effect, reason: Message | null = null): FootButton {
+  return { label, effect, reason };
+}
+
+function addressForward({ account, setAside }: WizardState): FootButton {
+  if (setAside !== null || (account.discovery.status !== 'idle' && isSought(account)))
+    return button(message('wizard.foot.go-on'), doing({ kind: 'go-on' }));
+  const reason = account.typed.text.trim() === '' ? message('wizard.reason.nothing-typed') : null;
+  return button(message('wizard.foot.find'), commanding({ kind: 'find' }), reason);
+}
+
+function discoveryForward(state: WizardState): FootButton {
+  const { servers, discovery } = state.account;
+  const works = directions.filter((direction) => isUsable(servers[direction].server)).length;
+  const goOn = doing({ kind: 'go-on' });
+  if (works === 2) return button(message('wizard.foot.use'), goOn);
+  if (discovery.status === 'running') return button(message('wizard.foot.use'), goOn, message('wizard.reason.looking'));
+  if (works === 1) return button(message('wizard.foot.use-part'), goOn);
+  if (discovery.view.report?.outcome === 'claimed') return button(message('wizard.foot.use-claimed'), goOn);
+  const isByHand = discovery.view.report?.outcome === 'nothing-found' && pressingVerdict(verdictsOf(state)) === null;
+  if (isByHand) return button(message('wizard.foot.by-hand'), doing({ kind: 'enter-by-hand' }));
+  return findAgain(state);
+}
+
+function findAgain({ setAside }: WizardState): FootButton {
+  const reason = setAside === null ? null : message('wizard.reason.opened-report');
+  return button(message('wizard.foot.find-again'), commanding({ kind: 'find' }), reason);
+}
+
+/** Where nothing can be checked here, the way leads past the sign-in. */
+function settingsForward(state: WizardState): FootButton {
+  const reason = whyNoSignIn(state);
+  const isChecked = signInWay(state.account) === 'password' && state.setAside === null;
+  if (isChecked || !mayExport(state.account))
+    return button(message('wizard.foot.sign-in'), doing({ kind: 'go-on' }), reason);
+  return button(message('wizard.foot.choose-apps'), doing({ kind: 'go-on' }));
+}
+
+function signInForward(state: WizardState): FootButton {
+  const toApps = button(message('wizard.foot.choose-apps'), doing({ kind: 'go-on' }));
+  switch (signInStage(state)) {
+    case 'form':
+      return button(message('wizard.foot.sign-in'), commanding({ kind: 'sign-in' }));
+    case 'running':
+      return button(
+        message('wizard.foot.sign-in'),
+        commanding({ kind: 'sign-in' }),
+        message('wizard.reason.signing-in'),
+      );
+    case 'failed':
+      if (state.setAside !== null) return toApps;
+      return button(
+        message('wizard.foot.change-password'),
+        commanding({ kind: 'focus', field: 'password' }, { kind: 'change-password' }),
+      );
+    case 'passed':
+    case 'browser':
+    case 'impossible':
+      return toApps;
+  }
+}
+
+function exportForward({ account, setAside }: WizardState): FootButton {
+  const { fileCount } = account.export;
+  const save = commanding({ kind: 'save', replace: false });
+  const label =
+    fileCount === null ? message('wizard.foot.save') : message('wizard.foot.save-files', { count: fileCount });
+  if (setAside !== null) return button(label, save, message('wizard.reason.opened-report'));
+  if (account.discovery.status === 'running') return button(label, save, message('wizard.reason.still-looking'));
+  return button(label, save, fileCount === 0 ? message('wizard.reason.no-client') : null);
+}

@@ -1,0 +1,144 @@
+import type { Message } from '../../contract/message';
+import type { LoginOutcome, Report } from '../../contract/report';
+import { message } from '../message';
+import { doubtedCertificate, serverInQuestion } from './certificate-risk';
+import { isUsable } from './known-servers';
+import { openRows } from './open-rows';
+import { isPending } from './pending-edit';
+import { isSignInCancelled, signInStage } from './sign-in-stage';
+import { directions, type WizardState } from './wizard-state';
+
+/** The state of things as title, and one sentence more. */
+export interface Headline {
+  readonly title: Message;
+  /** Null where the title says it all. */
+  readonly more: Message | null;
+}
+
+/** What stands at the top of the page that is shown. */
+export function headlineOf(state: WizardState): Headline {
+  if (state.mishap !== null) return titled('wizard.headline.mishap');
+  switch (state.page) {
+    case 'address':
+      return { title: message('wizard.headline.address'), more: message('wizard.headline.address.more') };
+    case 'discovery':
+      return discoveryHeadline(state);
+    case 'settings':
+      return settingsHeadline(state);
+    case 'sign-in':
+      return signInHeadline(state);
+    case 'export':
+      return { title: message('wizard.headline.export'), more: message('wizard.headline.export.more') };
+  }
+}
+
+/** What a screen reader is told of the page: a change of state, not each count on the way. */
+export function announcementOf(state: WizardState): readonly Message[] {
+  const { title, more } = headlineOf(state);
+  const { discovery, servers } = state.account;
+  if (state.page !== 'discovery' || discovery.status !== 'running') return more === null ? [title] : [title, more];
+  const isUsablePair = directions.every((direction) => isUsable(servers[direction].server));
+  return [isUsablePair ? message('wizard.announce.usable') : title];
+}
+
+function titled(id: 'wizard.headline.mishap' | 'wizard.headline.sign-in-cancelled'): Headline {
+  return { title: message(id), more: null };
+}
+
+function discoveryHeadline({ account }: WizardState): Headline {
+  const { discovery, servers, soughtText } = account;
+  const { view, mishap } = discovery;
+  if (mishap !== null) return titled('wizard.headline.mishap');
+  const domain = domainOf(soughtText ?? '');
+  if (view.report === null) {
+    const isUsablePair = directions.every((direction) => isUsable(servers[direction].server));
+    const id = isUsablePair ? 'wizard.headline.usable' : 'wizard.headline.running';
+    return { title: message('wizard.headline.looking', { domain }), more: message(id, { count: openRows(view) }) };
+  }
+  if (view.report.findings.some(({ cause }) => cause === 'no-network')) {
+    return { title: message('wizard.headline.offline'), more: message('wizard.headline.offline.more') };
+  }
+  return { title: outcomeTitle(view.report, domain), more: view.report.reason };
+}
+
+function outcomeTitle(report: Report, domain: string): Message {
+  const isDetour = report.findings.some(({ cause }) => cause === 'submission-blocked-by-network');
+  switch (report.outcome) {
+    case 'found':
+      return message(isDetour ? 'wizard.headline.detour' : 'wizard.headline.found');
+    case 'partly-found':
+      return message(
+        report.incoming?.proven === true ? 'wizard.headline.receiving-only' : 'wizard.headline.sending-only',
+      );
+    case 'claimed':
+      return message('wizard.headline.claimed');
+    case 'nothing-found':
+      return message('wizard.headline.nothing-found', { domain });
+    case 'cancelled':
+      return message('wizard.headline.cancelled');
+  }
+}
+
+/** What stands after the last `@`, or the whole text where there is none. */
+function domainOf(text: string): string {
+  return text.slice(text.lastIndexOf('@') + 1);
+}
+
+type Standing = 'works' | 'changed' | 'doubted' | 'unproven' | 'none';
+
+function settingsHeadline(state: WizardState): Headline {
+  const receiving = standingOf(state, 'incoming');
+  const sending = standingOf(state, 'outgoing');
+  const { conflicts } = state.account.discovery.view.report ?? { conflicts: [] };
+  const values = { receiving, sending };
+  if (receiving === 'works' && sending === 'works') {
+    const more = conflicts.length > 0 ? 'wizard.headline.settings.conflict' : 'wizard.headline.settings.proven';
+    return { title: message('wizard.headline.settings.work'), more: message(more) };
+  }
+  if (receiving === 'none' && sending === 'none') {
+    return {
+      title: message('wizard.headline.settings.by-hand'),
+      more: message('wizard.headline.settings.by-hand.more'),
+    };
+  }
+  return { title: message('wizard.headline.settings', values), more: message('wizard.headline.settings.more', values) };
+}
+
+function standingOf({ account }: WizardState, direction: 'incoming' | 'outgoing'): Standing {
+  const card = account.servers[direction];
+  const server = serverInQuestion(account, direction);
+  if (server !== null && !server.proven && doubtedCertificate(server) !== null) return 'doubted';
+  if (isPending(card)) return 'changed';
+  if (card.server === null) return 'none';
+  return card.server.proven ? 'works' : 'unproven';
+}
+
+function signInHeadline(state: WizardState): Headline {
+  const { run, results } = state.account.signIn;
+  if (run.mishap !== null) return titled('wizard.headline.mishap');
+  const stage = signInStage(state);
+  switch (stage) {
+    case 'passed':
+    case 'failed': {
+      const values = { receiving: wordOf(results.incoming), sending: wordOf(results.outgoing) };
+      const more = stage === 'passed' ? message('wizard.headline.signed-in.more') : null;
+      return { title: message('wizard.headline.signed-in', values), more };
+    }
+    case 'form': {
+      if (isSignInCancelled(state.account)) return titled('wizard.headline.sign-in-cancelled');
+      return { title: message('wizard.headline.form'), more: message('wizard.headline.form.more') };
+    }
+    case 'running':
+    case 'browser':
+    case 'impossible':
+      return {
+        title: message(`wizard.headline.${stage}-sign-in`),
+        more: message(`wizard.headline.${stage}-sign-in.more`),
+      };
+  }
+}
+
+function wordOf(outcome: LoginOutcome | null): 'works' | 'failed' | 'none' {
+  if (outcome === null) return 'none';
+  return outcome.ok ? 'works' : 'failed';
+}

@@ -1,0 +1,46 @@
+import type { Direction } from '../../contract/verdict';
+import { withFittingRisk } from './certificate-risk';
+import { mayIncludePassword } from './may-include-password';
+import { nearestPage } from './reachable-page';
+import { idleRun } from './run-state';
+import { type AccountState, directions, perDirection, type WizardState } from './wizard-state';
+
+/** The wizard without what no longer fits after a change: results of other servers, files of other settings, a page with nothing to show. */
+export function keepFitting(before: WizardState, after: WizardState): WizardState {
+  if (before === after) return after;
+  const account = withFittingExport(before.account, withFittingRisk(withFittingSignIn(before.account, after.account)));
+  const fitting = { ...after, account };
+  return { ...fitting, page: nearestPage(fitting, after.page) };
+}
+
+/** A result belongs to its server and its login name. */
+function withFittingSignIn(before: AccountState, after: AccountState): AccountState {
+  const changed = directions.filter((direction) => signInKey(before, direction) !== signInKey(after, direction));
+  if (changed.length === 0) return after;
+  const results = perDirection((direction) => (changed.includes(direction) ? null : after.signIn.results[direction]));
+  return { ...after, signIn: { ...after.signIn, asked: [], run: idleRun, results } };
+}
+
+function signInKey({ servers, signIn, soughtText }: AccountState, direction: Direction): string {
+  const own =
+    direction === 'outgoing' ? [signIn.hasOwnSendingLogin, signIn.hasOwnSendingPassword, signIn.sendingLogin] : [];
+  return JSON.stringify([soughtText, serverKey(servers[direction].server), signIn.login, ...own]);
+}
+
+/** What was saved belongs to the servers and choices that it was saved with. */
+function withFittingExport(before: AccountState, after: AccountState): AccountState {
+  const includePassword = after.export.includePassword && mayIncludePassword(after);
+  const fitting = { ...after, export: { ...after.export, includePassword } };
+  if (exportKey(before) === exportKey(fitting))
+    return includePassword === after.export.includePassword ? after : fitting;
+  return { ...fitting, export: { ...fitting.export, fileCount: null, outcome: null } };
+}
+
+function exportKey({ servers, typed, export: { chosen, includePassword, acceptsCleartext } }: AccountState): string {
+  const keys = directions.map((direction) => serverKey(servers[direction].server));
+  return JSON.stringify([keys, typed.name, chosen, includePassword, acceptsCleartext]);
+}
+
+function serverKey(server: AccountState['servers'][Direction]['server']): readonly (string | number | null)[] | null {
+  return server === null ? null : [server.protocol, server.host, server.port, server.security, server.login];
+}

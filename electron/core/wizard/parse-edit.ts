@@ -1,0 +1,61 @@
+import type { ServerName } from '../../contract/api';
+import { requestLimits } from '../../contract/api';
+import type { Candidate } from '../../contract/candidate';
+import type { Message } from '../../contract/message';
+import { failed, ok, type Result } from '../../contract/result';
+import { parseHostName } from '../address/host-name';
+import { typedClaim } from '../discovery/typed-claim';
+import { relayPort } from '../discovery/usual-ports';
+import { message } from '../message';
+import type { ServerEdit } from './server-edit';
+
+/** Reads the fields of a server card: the server as typed, nothing of it proven, or what is wrong with which field. */
+export function parseEdit(edit: ServerEdit): Result<Candidate, ServerEdit['problems']> {
+  const host = parseHostName(edit.host.trim());
+  const problems: ServerEdit['problems'] = {
+    ...(host.ok ? {} : { host: hostProblem(host.failure.code) }),
+    ...problemOf('port', portProblem(edit.port.trim())),
+    ...problemOf('login', loginProblem(edit.login)),
+  };
+  if (!host.ok || Object.keys(problems).length > 0) return failed(problems);
+  const { protocol, security, auth } = edit;
+  const server: ServerName = { protocol, host: host.value, port: Number(edit.port), security };
+  return ok(typedServer(server, edit.login.trim() === '' ? null : edit.login.trim(), [auth]));
+}
+
+/** A server that somebody typed and nobody has tried. */
+function typedServer(server: ServerName, login: string | null, auth: Candidate['auth']): Candidate {
+  const { protocol, host, port, security, source, trust, trustReason, documentDate } = typedClaim(server);
+  return {
+    ...{ protocol, host, port, security, source, trust, trustReason, documentDate, login, auth },
+    sources: [source],
+    proven: false,
+    state: 'skipped',
+    failure: null,
+    tookMs: null,
+    address: null,
+    loginBeforeTls: false,
+    tls: null,
+    certificate: null,
+  };
+}
+
+function problemOf(field: 'port' | 'login', problem: Message | null): ServerEdit['problems'] {
+  return problem === null ? {} : { [field]: problem };
+}
+
+function hostProblem(code: 'empty' | 'too-long' | 'bad-label'): Message {
+  return message(`wizard.field.host.${code}`);
+}
+
+function portProblem(text: string): Message | null {
+  if (text === '') return message('wizard.field.port.empty');
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port < 1 || port > 65_535) return message('wizard.field.port.no-port');
+  return port === relayPort ? message('wizard.field.port.relay') : null;
+}
+
+function loginProblem(text: string): Message | null {
+  if (text.length > requestLimits.loginChars) return message('wizard.field.login.too-long');
+  return /\p{Cc}/u.test(text) ? message('wizard.field.login.bad-character') : null;
+}

@@ -1,0 +1,31 @@
+import { type EditFields, editOf, isBlank } from './server-edit';
+import { type AccountState, directions, type ServerState } from './wizard-state';
+
+/** Whether a card holds changes that were neither tested nor kept. */
+export function isPending({ server, edit }: ServerState): boolean {
+  if (edit === null) return false;
+  return server === null ? !isBlank(edit) : !hasSameFields(edit, editOf(server));
+}
+
+/** Whether any card of the account does. */
+export function hasPendingEdit({ servers }: AccountState): boolean {
+  return directions.some((direction) => isPending(servers[direction]));
+}
+
+/** Whether only the login name or the way to sign in was changed, which no handshake can test. */
+export function isSameConnection({ server, edit }: ServerState): boolean {
+  if (server === null || edit === null) return false;
+  const { protocol, host, port, security } = editOf(server);
+  return hasSameFields(edit, { ...edit, protocol, host, port, security });
+}
+
+function hasSameFields(one: EditFields, other: EditFields): boolean {
+  return (
+    one.protocol === other.protocol &&
+    one.host.trim() === other.host &&
+    one.port.trim() === other.port &&
+    one.security === other.security &&
+    one.login.trim() === other.login &&
+    one.auth === other.auth
+  );
+}

@@ -1,0 +1,148 @@
+import type { RunId, RunRefusal } from '../../contract/api';
+import type { RunEvent } from '../../contract/run-event';
+import type { Direction, Verdict } from '../../contract/verdict';
+import { idleRun, type RunState, runAfter, startedRun, struckRun } from './run-state';
+import { withProposals, withServer, withServers } from './server-cards';
+import { isSignInCancelled } from './sign-in-stage';
+import { withTestResult } from './tested-server';
+import type { RunAction } from './wizard-actions';
+import {
+  type AccountState,
+  directions,
+  emptyAccount,
+  noServer,
+  perDirection,
+  type WizardPage,
+  type WizardState,
+} from './wizard-state';
+
+/** The wizard after a run was asked for, told something or ended; what a stale run tells changes nothing. */
+export function reduceRuns(state: WizardState, action: RunAction): WizardState {
+  switch (action.kind) {
+    case 'run-asked':
+      return { ...state, asked: [...state.asked.filter(({ kind }) => kind !== action.run.kind), action.run] };
+    case 'run-accepted':
+      return accepted(state, action.runId);
+    case 'run-refused':
+      return refused(state, action.runId, action.refusal);
+    case 'run-events':
+      return told(accepted(state, action.runId), action.runId, action.events);
+    case 'mishap':
+      return struck(state, action.runId, action.verdict);
+  }
+}
+
+/** The first that is heard of a run makes it the one shown: its first events may come before the answer to the request. */
+function accepted(state: WizardState, runId: RunId): WizardState {
+  const run = state.asked.find((asked) => asked.runId === runId);
+  if (run === undefined) return state;
+  const asked = state.asked.filter((other) => other !== run);
+  const before = { ...state, asked, mishap: null };
+  switch (run.kind) {
+    case 'discover':
+      return { ...before, page: 'discovery', account: sought(state.account, run.text, runId) };
+    case 'test-server': {
+      const account = withServer(state.account, run.direction, (server) => ({ ...server, test: startedRun(runId) }));
+      return { ...before, account };
+    }
+    case 'sign-in': {
+      const { signIn } = state.account;
+      const results = perDirection((direction) =>
+        run.directions.includes(direction) ? null : signIn.results[direction],
+      );
+      const started = { ...signIn, asked: run.directions, run: startedRun(runId), results };
+      return { ...before, account: { ...state.account, signIn: started } };
+    }
+  }
+}
+
+/** Another text starts cleanly; the same one keeps what the user has decided. */
+function sought(account: AccountState, text: string, runId: RunId): AccountState {
+  const { typed, recognition, keptText, soughtText } = account;
+  const fresh = { soughtText: text, discovery: startedRun(runId), inputProblem: null };
+  if (soughtText !== null && soughtText !== text) {
+    const { chosen, shown } = account.export;
+    const exported = { ...emptyAccount.export, chosen, shown };
+    return { ...emptyAccount, ...fresh, typed, recognition, keptText, export: exported };
+  }
+  const again = { ...account, ...fresh, settledConflicts: [] };
+  return withServers(again, (server) =>
+    server.chosenBy === 'search' && server.edit === null ? noServer : { ...server, test: idleRun },
+  );
+}
+
+function refused(state: WizardState, runId: RunId, refusal: RunRefusal): WizardState {
+  const run = state.asked.find((asked) => asked.runId === runId);
+  if (run === undefined) return state;
+  const before = { ...state, asked: state.asked.filter((other) => other !== run) };
+  switch (refusal.code) {
+    case 'already-running':
+      return before;
+    case 'unreadable-input':
+      return { ...before, page: 'address', account: { ...state.account, inputProblem: refusal.message } };
+    case 'nothing-discovered':
+      return { ...before, page: 'address' };
+    case 'unknown-server':
+      return { ...before, page: 'settings', account: withoutProofs(state.account) };
+  }
+}
+
+/** Main no longer knows what the user chose, because a new search began: it has to be tested again. */
+function withoutProofs(account: AccountState): AccountState {
+  return withServers(account, (state) => {
+    if (state.server === null || state.chosenBy === 'search') return state;
+    return { ...state, server: { ...state.server, proven: false, state: 'skipped' }, isKept: false };
+  });
+}
+
+function told(state: WizardState, runId: RunId, events: readonly RunEvent[]): WizardState {
+  const { account } = state;
+  const { discovery, signIn } = account;
+  if (discovery.runId === runId) {
+    const heard = { ...account, discovery: runAfter(discovery, events) };
+    return { ...state, account: isSettled(state.page) ? heard : withProposals(heard, state.preferImplicitTls) };
+  }
+  if (signIn.run.runId === runId) {
+    return { ...state, account: withSignInRun(account, runAfter(signIn.run, events)) };
+  }
+  const direction = testedDirection(account, runId);
+  if (direction === null) return state;
+  const heard = withServer(account, direction, (server) => ({ ...server, test: runAfter(server.test, events) }));
+  const { status } = heard.servers[direction].test;
+  return { ...state, account: status === 'ended' ? withTestResult(heard, direction) : heard };
+}
+
+/** Servers that the user is about to give a password to, or has, hold still. */
+function isSettled(page: WizardPage): boolean {
+  return page === 'sign-in' || page === 'export';
+}
+
+function withSignInRun(account: AccountState, run: RunState): AccountState {
+  const { signIn } = account;
+  const told = run.view.report?.signIn;
+  const heard = { ...account, signIn: { ...signIn, run } };
+  if (run.status !== 'ended' || told === undefined || isSignInCancelled(heard)) return heard;
+  const results = perDirection((direction) =>
+    signIn.asked.includes(direction) ? told[direction] : signIn.results[direction],
+  );
+  return { ...account, signIn: { ...signIn, run, results } };
+}
+
+function struck(state: WizardState, runId: RunId | null, verdict: Verdict): WizardState {
+  if (runId === null) return { ...state, mishap: verdict };
+  const heard = accepted(state, runId);
+  return { ...heard, account: withStruckRun(heard.account, runId, verdict) };
+}
+
+function withStruckRun(account: AccountState, runId: RunId, verdict: Verdict): AccountState {
+  const { discovery, signIn } = account;
+  if (discovery.runId === runId) return { ...account, discovery: struckRun(discovery, verdict) };
+  if (signIn.run.runId === runId) return { ...account, signIn: { ...signIn, run: struckRun(signIn.run, verdict) } };
+  const direction = testedDirection(account, runId);
+  if (direction === null) return account;
+  return withServer(account, direction, (server) => ({ ...server, test: struckRun(server.test, verdict) }));
+}
+
+function testedDirection({ servers }: AccountState, runId: RunId): Direction | null {
+  return directions.find((direction) => servers[direction].test.runId === runId) ?? null;
+}

@@ -1,0 +1,113 @@
+import type { RunEvent } from '../../contract/run-event';
+import { replayRun } from '../run/reduce-run';
+import { signInWay } from './may-sign-in';
+import { isReachable, isSought, nearestPage } from './reachable-page';
+import { idleRun, type RunState } from './run-state';
+import { withProposals, withSettingsCards } from './server-cards';
+import { mayExport, settingsToExport } from './settings-to-export';
+import type { WayAction } from './wizard-actions';
+import {
+  type AccountState,
+  emptyAccount,
+  type FinishedAccount,
+  noSignIn,
+  type WizardPage,
+  type WizardState,
+  wizardPages,
+} from './wizard-state';
+
+/** The wizard after a move between pages or accounts. Nothing that was done is lost by it. */
+export function reduceWay(state: WizardState, action: WayAction): WizardState {
+  switch (action.kind) {
+    case 'go-to':
+      return isReachable(state, action.page) ? atPage(state, action.page) : state;
+    case 'back':
+      return atPage(state, wizardPages[wizardPages.indexOf(state.page) - 1] ?? state.page);
+    case 'go-on':
+      return goneOn(state);
+    case 'skip-to-export':
+      return mayExport(state.account) ? atPage(state, 'export') : state;
+    case 'set-up-another':
+      return anotherAccount(state);
+    case 'start-over':
+      return { ...anotherAccount(state), finished: [] };
+    case 'open-report':
+      return openedReport(state, action.events);
+    case 'close-report':
+      return state.setAside ?? state;
+  }
+}
+
+function goneOn(state: WizardState): WizardState {
+  const next = nextPage(state);
+  if (next === 'discovery') return isReachable(state, next) && isSought(state.account) ? atPage(state, next) : state;
+  if (next === 'settings') return toSettings(state);
+  return mayExport(state.account) ? atPage(state, next) : state;
+}
+
+/** An account that takes no sign-in at all has nothing to do on that page. */
+function nextPage({ page, account }: WizardState): WizardPage {
+  const next = wizardPages[wizardPages.indexOf(page) + 1] ?? page;
+  return next === 'sign-in' && signInWay(account) === 'none' ? 'export' : next;
+}
+
+/** Goes to the settings with a card for each direction. */
+export function toSettings(state: WizardState): WizardState {
+  if (state.account.discovery.status === 'idle') return state;
+  return atPage({ ...state, account: withSettingsCards(state.account) }, 'settings');
+}
+
+function atPage(state: WizardState, page: WizardPage): WizardState {
+  if (page === state.page) return state;
+  const left = { ...state, page, mishap: null };
+  return state.page === 'export' ? withoutPassword(left) : left;
+}
+
+/** The password is forgotten when the export is left, and with it the wish to write it. */
+function withoutPassword(state: WizardState): WizardState {
+  const { account } = state;
+  return { ...state, account: { ...account, export: { ...account.export, includePassword: false } } };
+}
+
+/** Person and mail apps are likely the same for the next account. */
+function anotherAccount(state: WizardState): WizardState {
+  const { typed, export: exported } = state.account;
+  const { chosen, shown } = exported;
+  return {
+    ...state,
+    page: 'address',
+    finished: withFinished(state.finished, state.account),
+    account: {
+      ...emptyAccount,
+      typed: { text: '', name: typed.name },
+      export: { ...emptyAccount.export, chosen, shown },
+    },
+    asked: [],
+    mishap: null,
+  };
+}
+
+/** An account that is set up once more takes the place of what was done before. */
+function withFinished(finished: readonly FinishedAccount[], account: AccountState): readonly FinishedAccount[] {
+  const settings = settingsToExport(account);
+  if (settings.address === null || !mayExport(account)) return finished;
+  const others = finished.filter((other) => other.settings.address !== settings.address);
+  return [...others, { runId: account.discovery.runId, settings }];
+}
+
+function openedReport(state: WizardState, events: readonly RunEvent[]): WizardState {
+  const view = replayRun(events);
+  const { report } = view;
+  const ended: RunState = { ...idleRun, status: 'ended', view };
+  const text = report?.input.text ?? '';
+  const shown: AccountState = {
+    ...emptyAccount,
+    typed: { text, name: report?.name ?? '' },
+    soughtText: text,
+    discovery: ended,
+    signIn: report?.signIn === undefined ? noSignIn : { ...noSignIn, run: ended, results: report.signIn },
+  };
+  const account = withSettingsCards(withProposals(shown, false));
+  const replay = { ...state, account, asked: [], mishap: null, setAside: state.setAside ?? state };
+  return { ...replay, page: nearestPage(replay, report?.signIn === undefined ? 'discovery' : 'sign-in') };
+}

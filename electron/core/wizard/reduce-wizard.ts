@@ -1,0 +1,136 @@
+import { keepFitting } from './keep-fitting';
+import { reduceAddress } from './reduce-address';
+import { reduceExport, withClients } from './reduce-export';
+import { reduceRuns } from './reduce-runs';
+import { reduceServers } from './reduce-servers';
+import { reduceSignIn } from './reduce-sign-in';
+import { reduceWay, toSettings } from './reduce-way';
+import { withProposals } from './server-cards';
+import type { WizardAction } from './wizard-actions';
+import type { WizardState } from './wizard-state';
+
+/** The wizard after one more thing has happened; an action that makes no sense where it stands changes nothing. */
+export function reduceWizard(state: WizardState, action: WizardAction): WizardState {
+  const after = state.setAside === null ? changed(state, action) : replayed(state, state.setAside, action);
+  return isOtherAccount(action) ? after : keepFitting(state, after);
+}
+
+/** Whether an action changes whose account is shown: then nothing of it has changed. */
+function isOtherAccount({ kind }: WizardAction): boolean {
+  return kind === 'open-report' || kind === 'close-report' || kind === 'set-up-another' || kind === 'start-over';
+}
+
+function changed(state: WizardState, action: WizardAction): WizardState {
+  switch (action.kind) {
+    case 'type-address':
+    case 'type-name':
+    case 'recognised':
+    case 'use-suggestion':
+    case 'keep-spelling':
+    case 'allow-address':
+      return { ...state, account: reduceAddress(state.account, action) };
+    case 'run-asked':
+    case 'run-accepted':
+    case 'run-refused':
+    case 'run-events':
+    case 'mishap':
+      return reduceRuns(state, action);
+    case 'choose-server':
+    case 'keep-server':
+    case 'choose-claim':
+    case 'settle-conflict':
+    case 'change-edit':
+    case 'check-edit':
+    case 'keep-edit':
+    case 'undo-edit':
+    case 'offer-risk':
+    case 'withdraw-risk':
+    case 'accept-risk':
+      return { ...state, account: reduceServers(state.account, action) };
+    case 'edit-server':
+    case 'enter-by-hand': {
+      if (state.account.discovery.status === 'idle') return state;
+      return toSettings({ ...state, account: reduceServers(state.account, action) });
+    }
+    case 'prefer-implicit-tls': {
+      const { isPreferred } = action;
+      return { ...state, preferImplicitTls: isPreferred, account: withProposals(state.account, isPreferred) };
+    }
+    case 'type-login':
+    case 'type-sending-login':
+    case 'separate-sending':
+    case 'change-password':
+      return { ...state, account: { ...state.account, signIn: reduceSignIn(state.account.signIn, action) } };
+    case 'clients-known':
+      return withClients(state, action.clients);
+    case 'choose-clients':
+    case 'show-client':
+    case 'files-counted':
+    case 'include-password':
+    case 'accept-cleartext':
+    case 'saved':
+      return { ...state, account: reduceExport(state.account, action) };
+    case 'go-to':
+    case 'back':
+    case 'go-on':
+    case 'skip-to-export':
+    case 'set-up-another':
+    case 'start-over':
+    case 'open-report':
+    case 'close-report':
+      return reduceWay(state, action);
+  }
+}
+
+/** While a report from a file is shown, one can look around in it; runs that still go on belong to the user's own work. */
+function replayed(state: WizardState, own: WizardState, action: WizardAction): WizardState {
+  switch (action.kind) {
+    case 'run-accepted':
+    case 'run-refused':
+    case 'run-events':
+    case 'mishap':
+      return { ...state, setAside: reduceWizard(own, action) };
+    case 'clients-known':
+    case 'show-client':
+    case 'choose-clients':
+    case 'files-counted':
+    case 'go-to':
+    case 'back':
+    case 'go-on':
+    case 'skip-to-export':
+    case 'open-report':
+    case 'close-report':
+      return changed(state, action);
+    case 'type-address':
+    case 'type-name':
+    case 'recognised':
+    case 'use-suggestion':
+    case 'keep-spelling':
+    case 'allow-address':
+    case 'run-asked':
+    case 'choose-server':
+    case 'keep-server':
+    case 'choose-claim':
+    case 'settle-conflict':
+    case 'edit-server':
+    case 'change-edit':
+    case 'check-edit':
+    case 'keep-edit':
+    case 'undo-edit':
+    case 'enter-by-hand':
+    case 'prefer-implicit-tls':
+    case 'offer-risk':
+    case 'withdraw-risk':
+    case 'accept-risk':
+    case 'type-login':
+    case 'type-sending-login':
+    case 'separate-sending':
+    case 'change-password':
+    case 'include-password':
+    case 'accept-cleartext':
+    case 'saved':
+    case 'set-up-another':
+    case 'start-over':
+      return state;
+  }
+}

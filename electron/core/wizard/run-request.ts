@@ -1,0 +1,99 @@
+import { type RunId, type RunRequest, serverNameOf } from '../../contract/api';
+import type { Candidate } from '../../contract/candidate';
+import type { Direction } from '../../contract/verdict';
+import { typedLogin } from './known-servers';
+import { directionsToCheck } from './may-sign-in';
+import { serverToTest } from './tested-server';
+import type { AccountState, AskedRun, WizardState } from './wizard-state';
+
+/** A request with the action that announces it: `run-asked` goes to the wizard before `request` goes to main. */
+export interface PlannedRun {
+  readonly asked: AskedRun;
+  readonly request: RunRequest;
+}
+
+/** The passwords of one check, which nobody keeps; `outgoing` is null where sending takes the same. */
+export interface TypedPasswords {
+  readonly incoming: string;
+  readonly outgoing: string | null;
+}
+
+/** The discovery of what stands in the field. */
+export function planDiscovery({ account, preferImplicitTls }: WizardState, runId: RunId): PlannedRun {
+  const { typed, soughtText, allowsAddress, risks } = account;
+  const input = typed.text.trim();
+  // What was decided for one account says nothing about the next.
+  const isSameAccount = soughtText === null || soughtText === input;
+  const request: RunRequest = {
+    kind: 'discover',
+    runId,
+    input,
+    name: typed.name.trim() === '' ? null : typed.name.trim(),
+    allowAddress: isSameAccount && allowsAddress,
+    preferImplicitTls,
+    acceptedCertificates: isSameAccount ? risks.accepted : [],
+  };
+  return { asked: { kind: 'discover', runId, text: input }, request };
+}
+
+/** The test of one direction alone, as its fields stand; null where they cannot be read. */
+export function planTest({ servers, risks }: AccountState, direction: Direction, runId: RunId): PlannedRun | null {
+  const server = serverToTest(servers[direction]);
+  if (server === null) return null;
+  const request: RunRequest = {
+    kind: 'test-server',
+    runId,
+    server: serverNameOf(server),
+    acceptedCertificates: risks.accepted,
+  };
+  return { asked: { kind: 'test-server', runId, direction }, request };
+}
+
+/** The check of every direction that is still open; null where none is. */
+export function planSignIn(account: AccountState, passwords: TypedPasswords, runId: RunId): PlannedRun | null {
+  const directions = directionsToCheck(account);
+  const [incoming, outgoing] = [serverFor(account, 'incoming'), serverFor(account, 'outgoing')];
+  if (incoming === null && outgoing === null) return null;
+  const own = account.signIn.hasOwnSendingPassword ? passwords.outgoing : null;
+  const request: RunRequest = {
+    kind: 'sign-in',
+    runId,
+    incoming: incoming === null ? null : serverNameOf(incoming),
+    outgoing: outgoing === null ? null : serverNameOf(outgoing),
+    login: loginToTry(account),
+    password: incoming === null && own !== null ? own : passwords.incoming,
+    outgoingLogin: sendingLoginToTry(account),
+    outgoingPassword: outgoing === null ? null : own,
+  };
+  return { asked: { kind: 'sign-in', runId, directions }, request };
+}
+
+/** The login name that the sign-in page proposes; empty where none is known. */
+export function proposedLogin({ servers, discovery }: AccountState): string {
+  return servers.incoming.server?.login ?? servers.outgoing.server?.login ?? discovery.view.report?.address ?? '';
+}
+
+function serverFor(account: AccountState, direction: Direction): Candidate | null {
+  return directionsToCheck(account).includes(direction) ? account.servers[direction].server : null;
+}
+
+/** What the user typed, else what receiving has accepted; null lets main try the forms it knows. */
+function loginToTry(account: AccountState): string | null {
+  const { signIn, servers } = account;
+  const { server } = servers.incoming;
+  const edited = server === null ? null : typedLogin(account, server);
+  const typed = textOrNull(signIn.login) ?? edited;
+  if (typed !== null) return typed;
+  return signIn.results.incoming?.ok === true ? signIn.results.incoming.login : null;
+}
+
+function sendingLoginToTry(account: AccountState): string | null {
+  const { signIn, servers } = account;
+  if (signIn.hasOwnSendingLogin) return textOrNull(signIn.sendingLogin);
+  const { server } = servers.outgoing;
+  return signIn.login === null && server !== null ? typedLogin(account, server) : null;
+}
+
+function textOrNull(text: string | null): string | null {
+  return text === null || text.trim() === '' ? null : text.trim();
+}

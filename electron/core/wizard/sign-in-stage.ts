@@ -1,0 +1,29 @@
+import { directionsToCheck, maySignIn, signInWay } from './may-sign-in';
+import { type AccountState, directions, type WizardState } from './wizard-state';
+
+/**
+ * How far the sign-in is: `form` waits for a password, `browser` leaves it to the mail app, `impossible` is where no server
+ * can be given a password.
+ */
+export type SignInStage = 'form' | 'running' | 'passed' | 'failed' | 'browser' | 'impossible';
+
+/** How far the sign-in of the account is. */
+export function signInStage(state: WizardState): SignInStage {
+  const { run, results } = state.account.signIn;
+  if (run.status === 'running') return 'running';
+  const known = directions.flatMap((direction) => results[direction] ?? []);
+  if (known.some(({ ok }) => !ok)) return 'failed';
+  if (known.length > 0) return hasOpenDirection(state) ? 'form' : 'passed';
+  if (signInWay(state.account) === 'browser') return 'browser';
+  return maySignIn(state) ? 'form' : 'impossible';
+}
+
+/** Whether the newest check was stopped; a discovery that was stopped before is marked the same, and is none. */
+export function isSignInCancelled({ discovery, signIn }: AccountState): boolean {
+  return signIn.run.view.report?.outcome === 'cancelled' && discovery.view.report?.outcome !== 'cancelled';
+}
+
+/** Whether a password was asked for again in one direction while the other has accepted its own. */
+function hasOpenDirection(state: WizardState): boolean {
+  return maySignIn(state) && directionsToCheck(state.account).length > 0;
+}

@@ -1,0 +1,85 @@
+import type { Candidate } from '../../contract/candidate';
+import type { Message } from '../../contract/message';
+import type { Direction } from '../../contract/verdict';
+import { failureMessage } from '../diagnosis/failure-message';
+import { relayPort } from '../discovery/usual-ports';
+import { message } from '../message';
+import { isSameServer, isUsable, knownServers } from './known-servers';
+import { type AccountState, directions, type WizardState } from './wizard-state';
+
+/** One row of the table of ways to connect. */
+export interface Way {
+  readonly server: Candidate;
+  readonly isChosen: boolean;
+  /** What there is to know beside its state; null where nothing is. */
+  readonly note: Message | null;
+}
+
+/** The ways to connect in one direction. */
+export interface Ways {
+  /** Why this one was chosen; null where none is. */
+  readonly why: Message | null;
+  /** One can be chosen. */
+  readonly usable: readonly Way[];
+  /** Each with its reason. */
+  readonly unusable: readonly Way[];
+}
+
+/** The ways to connect in one direction, best first, at the hosts that were chosen or that the chosen pair left open. */
+export function waysOf({ account, preferImplicitTls }: WizardState, direction: Direction): Ways {
+  const { server: chosen } = account.servers[direction];
+  const servers = inOrder(serversToShow(account, direction), preferImplicitTls);
+  const usable = servers.filter(isUsable);
+  const unusable = servers.filter((server) => !isUsable(server));
+  const way = (server: Candidate, note: Message | null): Way => {
+    return { server, isChosen: chosen !== null && isSameServer(server, chosen), note };
+  };
+  return {
+    why: whyChosen(account, direction),
+    usable: usable.map((server) => way(server, server.port === 465 ? message('wizard.way.equally-good') : null)),
+    unusable: unusable.map((server) => way(server, whyUnusable(server, usable))),
+  };
+}
+
+/** Whoever looks at one host wants no ports of the others that were guessed; what the user typed stands first. */
+function serversToShow(account: AccountState, direction: Direction): readonly Candidate[] {
+  const { server } = account.servers[direction];
+  const known = knownServers(account, direction);
+  if (server === null) return known;
+  const answer = directions.map((each) => account.discovery.view.answer[each]);
+  const hosts = new Set([server.host, ...answer.map((best) => best?.host)]);
+  const shown = known.filter(({ host }) => hosts.has(host));
+  if (server.source !== 'typed') return shown;
+  return [server, ...shown.filter((other) => !isSameServer(other, server))];
+}
+
+function inOrder(servers: readonly Candidate[], preferImplicitTls: boolean): readonly Candidate[] {
+  if (!preferImplicitTls) return servers;
+  return [...servers].sort((one, other) => Number(other.security === 'tls') - Number(one.security === 'tls'));
+}
+
+function whyChosen(account: AccountState, direction: Direction): Message | null {
+  const { server, chosenBy, test } = account.servers[direction];
+  if (server === null) return null;
+  if (server.protocol !== 'smtp') return message(`wizard.why.${server.protocol}`);
+  const best = account.discovery.view.answer[direction];
+  const { report } = account.discovery.view;
+  const isSearched = chosenBy === 'search' && best !== null && isSameServer(best, server);
+  // A reason that was given before a later test has proven the server is no longer true.
+  const isOutdated = server.proven && test.status === 'ended';
+  if (isSearched) return isOutdated ? message('wizard.why.tested', { port: server.port }) : (report?.reason ?? null);
+  return chosenBy === 'search'
+    ? message('ranking.prefer-implicit-tls', { port: server.port })
+    : message('ranking.typed', { port: server.port });
+}
+
+function whyUnusable(server: Candidate, usable: readonly Candidate[]): Message | null {
+  if (server.port === relayPort)
+    return message(server.state === 'found' ? 'wizard.way.relay-answered' : 'wizard.way.relay');
+  if (server.security === 'none') return message('wizard.way.not-encrypted');
+  const instead = usable.find(({ protocol }) => protocol === server.protocol);
+  if (instead !== undefined && (server.state === 'refused' || server.state === 'no-entry'))
+    return message('wizard.way.not-needed', { port: instead.port });
+  if (server.failure !== null) return failureMessage(server.failure);
+  return server.state === 'skipped' ? message('wizard.way.not-tested') : null;
+}

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog } from 'electron';
+import { message } from '../core/message';
+import type { MessageId } from '../words/en';
+import type { Say } from '../words/format-message';
+import { reportEnding } from './report-saving';
+
+/** The system's own dialogs of one window. Each gives null where nothing was chosen. */
+export interface Dialogs {
+  chooseFolder(): Promise<string | null>;
+  chooseOwnFile(): Promise<string | null>;
+  /** The dialog asks before a file is replaced. */
+  chooseReportPlace(name: string): Promise<string | null>;
+  showPrivacy(): Promise<void>;
+  confirmRemoval(): Promise<boolean>;
+  tell(text: string): Promise<void>;
+}
+
+/** The dialogs before this window. */
+export function createDialogs(window: BrowserWindow, say: Say): Dialogs {
+  const words = (id: MessageId) => say(message(id));
+  return {
+    chooseFolder: async () => {
+      const title = words('dialog.choose-folder');
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        title,
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return filePaths[0] ?? null;
+    },
+    chooseOwnFile: async () => {
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        title: words('dialog.open-report'),
+        filters: [{ name: words('dialog.own-files'), extensions: [reportEnding.slice(1), 'json'] }],
+        properties: ['openFile'],
+      });
+      return filePaths[0] ?? null;
+    },
+    chooseReportPlace: async (name) => {
+      const { filePath } = await dialog.showSaveDialog(window, {
+        title: words('dialog.save-report'),
+        message: words('dialog.save-report.contents'),
+        // Without filters: with them GTK adds the ending after it has asked whether to replace.
+        defaultPath: join(app.getPath('documents'), name),
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      });
+      return filePath === undefined || filePath === '' ? null : filePath;
+    },
+    showPrivacy: async () => {
+      const facts = ['privacy.domain', 'privacy.password', 'privacy.told', 'privacy.stored', 'privacy.nobody'] as const;
+      await dialog.showMessageBox(window, {
+        type: 'info',
+        title: app.getName(),
+        message: words('privacy.title'),
+        detail: facts.map(words).join('\n\n'),
+        buttons: [words('dialog.ok')],
+      });
+    },
+    confirmRemoval: async () => {
+      const { response } = await dialog.showMessageBox(window, {
+        type: 'question',
+        title: app.getName(),
+        message: words('remove.question'),
+        detail: words('remove.what'),
+        buttons: [words('remove.now'), words('dialog.cancel')],
+        defaultId: 1,
+        cancelId: 1,
+        noLink: true,
+      });
+      return response === 0;
+    },
+    tell: async (text) => {
+      await dialog.showMessageBox(window, {
+        type: 'info',
+        title: app.getName(),
+        message: text,
+        buttons: [words('dialog.ok')],
+      });
+    },
+  };
+}

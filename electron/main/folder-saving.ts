@@ -1,0 +1,65 @@
+import { lstat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { SaveOutcome } from '../contract/api';
+import type { ExportedFile } from '../core/export/exporter';
+import { saveFailureMessage, saveFiles } from '../node/save-files';
+
+/** Saves files into a folder that the user chooses, and replaces only what the user was told about. */
+export interface FolderSaving {
+  /** With `replace`, into the folder of the last refusal and over the files it named; else into a folder asked for. */
+  save(files: readonly ExportedFile[], replace: boolean): Promise<SaveOutcome>;
+}
+
+/** What stood in the way when files were saved last. */
+interface Refusal {
+  readonly folder: string;
+  readonly names: ReadonlySet<string>;
+}
+
+/** Starts with nothing refused. */
+export function createFolderSaving(chooseFolder: () => Promise<string | null>): FolderSaving {
+  let refused: Refusal | null = null;
+
+  function fileExists(folder: string, names: readonly string[]): SaveOutcome {
+    refused = { folder, names: new Set(names) };
+    return { kind: 'file-exists', folder, names };
+  }
+
+  return {
+    save: async (files, replace) => {
+      const agreed = replace ? refused : null;
+      const folder = agreed?.folder ?? (await chooseFolder());
+      if (folder === null) return { kind: 'folder-not-chosen' };
+      if (agreed !== null) {
+        const unforeseen = await namesTaken(
+          folder,
+          files.map(({ name }) => name).filter((name) => !agreed.names.has(name)),
+        );
+        if (unforeseen.length > 0) return fileExists(folder, [...agreed.names, ...unforeseen]);
+      }
+      const saved = await saveFiles(folder, files, { overwrite: agreed !== null });
+      if (!saved.ok && saved.failure.code === 'file-exists')
+        return fileExists(
+          folder,
+          saved.failure.paths.map((path) => basename(path)),
+        );
+      refused = null;
+      if (!saved.ok) return { kind: 'not-written', reason: saveFailureMessage(saved.failure) };
+      return { kind: 'saved', folder, names: saved.value.map((path) => basename(path)) };
+    },
+  };
+}
+
+async function namesTaken(folder: string, names: readonly string[]): Promise<readonly string[]> {
+  const taken = await Promise.all(
+    names.map(async (name) => {
+      try {
+        await lstat(join(folder, name));
+        return [name];
+      } catch {
+        return [];
+      }
+    }),
+  );
+  return taken.flat();
+}

@@ -1,0 +1,42 @@
+import type { Report } from '../contract/report';
+import type { RunEvent } from '../contract/run-event';
+import type { KeptRun } from './kept-runs';
+
+/**
+ * One log of several runs of an account, as if they had been one: a search, tests of single servers, sign-ins. Times go
+ * on where the run before ended; the report comes last, and not at all where no search has ended.
+ */
+export function joinRuns(runs: readonly KeptRun[]): readonly RunEvent[] {
+  const joined: RunEvent[] = [];
+  let report: Report | null = null;
+  let offsetMs = 0;
+  for (const { kind, events } of runs) {
+    for (const event of events) {
+      if (event.kind === 'finished') report = reportAfter(report, event.report, kind);
+      else if (event.kind !== 'answer' || kind === 'discover') joined.push(later(event, offsetMs));
+    }
+    offsetMs += events.at(-1)?.atMs ?? 0;
+  }
+  return report === null ? joined : [...joined, { kind: 'finished', atMs: offsetMs, report }];
+}
+
+/** A test of one server knows nothing of the rest; a sign-in completes the directions that it asked. */
+function reportAfter(before: Report | null, told: Report, kind: KeptRun['kind']): Report | null {
+  if (kind === 'test-server') return before;
+  const { signIn } = told;
+  if (before === null || kind === 'discover' || signIn === undefined) return told;
+  return {
+    ...before,
+    incoming: signIn.incoming === null ? before.incoming : told.incoming,
+    outgoing: signIn.outgoing === null ? before.outgoing : told.outgoing,
+    signIn: {
+      incoming: signIn.incoming ?? before.signIn?.incoming ?? null,
+      outgoing: signIn.outgoing ?? before.signIn?.outgoing ?? null,
+    },
+  };
+}
+
+function later(event: RunEvent, offsetMs: number): RunEvent {
+  const atMs = event.atMs + offsetMs;
+  return event.kind === 'phase' ? { ...event, atMs, startedMs: event.startedMs + offsetMs } : { ...event, atMs };
+}

@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { shell } from 'electron';
+import type { Message } from '../contract/message';
+import { failed, ok, type Result } from '../contract/result';
+import { message } from '../core/message';
+
+/** A program with its arguments. */
+type Command = readonly [program: string, ...args: string[]];
+
+/** How a platform shows its network settings: nothing in it comes from outside. */
+export type NetworkSettings =
+  | { readonly kind: 'address'; readonly url: string }
+  /** The first that is installed. */
+  | { readonly kind: 'programs'; readonly commands: readonly Command[] };
+
+const gnome: Command = ['gnome-control-center', 'network'];
+const plasma: Command = ['systemsettings', 'kcm_networkmanagement'];
+const cinnamon: Command = ['cinnamon-settings', 'network'];
+const networkManager: Command = ['nm-connection-editor'];
+
+const desktops: ReadonlyMap<string, Command> = new Map([
+  ['gnome', gnome],
+  ['unity', gnome],
+  ['kde', plasma],
+  ['x-cinnamon', cinnamon],
+]);
+
+/**
+ * Where the network settings are.
+ *
+ * @param desktop - XDG_CURRENT_DESKTOP: names with `:` between them, best first; they only choose from our own list.
+ */
+export function networkSettingsOf(platform: NodeJS.Platform, desktop = ''): NetworkSettings {
+  switch (platform) {
+    case 'darwin':
+      return { kind: 'address', url: 'x-apple.systempreferences:com.apple.preference.network' };
+    case 'win32':
+      return { kind: 'address', url: 'ms-settings:network-status' };
+    default: {
+      const known = desktop.split(':').map((name) => desktops.get(name.toLowerCase()));
+      const own = known.filter((command): command is Command => command !== undefined);
+      return { kind: 'programs', commands: [...new Set([...own, networkManager])] };
+    }
+  }
+}
+
+/** Opens the system's network settings; the failure says that they were not found. */
+export async function openNetworkSettings(): Promise<Result<null, Message>> {
+  const settings = networkSettingsOf(process.platform, process.env['XDG_CURRENT_DESKTOP']);
+  const isOpen = settings.kind === 'address' ? await openAddress(settings.url) : await startFirst(settings.commands);
+  return isOpen ? ok(null) : failed(message('network-settings.unknown'));
+}
+
+async function openAddress(url: string): Promise<boolean> {
+  try {
+    await shell.openExternal(url);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function startFirst(commands: readonly Command[]): Promise<boolean> {
+  for (const command of commands) if (await start(command)) return true;
+  return false;
+}
+
+function start([program, ...args]: Command): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { detached: true, stdio: 'ignore' });
+    child.once('error', () => resolve(false));
+    child.once('spawn', () => {
+      child.unref();
+      resolve(true);
+    });
+  });
+}

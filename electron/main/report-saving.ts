@@ -1,0 +1,63 @@
+import { basename, dirname, extname } from 'node:path';
+import type { SaveOutcome } from '../contract/api';
+import type { Message } from '../contract/message';
+import { failed, ok, type Result } from '../contract/result';
+import type { RunEvent } from '../contract/run-event';
+import { safeFileName } from '../core/export/file-name';
+import { message } from '../core/message';
+import { reportFileOf } from '../core/run/report-file';
+import { appVersion, runtimeName } from '../node/program-facts';
+import { saveFailureMessage, saveFiles } from '../node/save-files';
+import { joinRuns } from './join-runs';
+import type { KeptRun } from './kept-runs';
+
+/** The ending of report files. */
+export const reportEnding = '.mailwright';
+
+/** What saving a report needs of the window. */
+export interface ReportSurroundings {
+  /** Asks where to, with a name proposed; null where nothing was chosen. The dialog asks before a file is replaced. */
+  readonly choosePlace: (name: string) => Promise<string | null>;
+  /** Gives an event the sentences that it is shown with. */
+  readonly withText: (event: RunEvent) => RunEvent;
+}
+
+/** Saves these runs of one account as one report, at a place that is asked for. */
+export async function saveReport(
+  runs: readonly KeptRun[],
+  { choosePlace, withText }: ReportSurroundings,
+): Promise<Result<SaveOutcome, Message>> {
+  const events = joinRuns(runs);
+  if (events.length === 0) return failed(message('save-report.not-kept'));
+  const chosen = await choosePlace(proposedName(events));
+  if (chosen === null) return ok({ kind: 'folder-not-chosen' });
+  const { path, isAgreed } = reportPlace(chosen);
+  const folder = dirname(path);
+  const report = reportFileOf({ app: appVersion, runtime: runtimeName(), events: events.map(withText) });
+  const file = {
+    name: basename(path),
+    content: JSON.stringify(report),
+    // It names the account, so nobody else on this computer needs to read it.
+    mode: 'private',
+    mediaType: 'application/json',
+  } as const;
+  const saved = await saveFiles(folder, [file], { overwrite: isAgreed });
+  if (saved.ok) return ok({ kind: 'saved', folder, names: [file.name] });
+  if (saved.failure.code === 'file-exists') return ok({ kind: 'file-exists', folder, names: [file.name] });
+  return ok({ kind: 'not-written', reason: saveFailureMessage(saved.failure) });
+}
+
+/**
+ * The file to write for what a dialog gave. Where the ending is added afterwards, the dialog has asked about another
+ * file, so nothing may be replaced.
+ */
+export function reportPlace(chosen: string): { readonly path: string; readonly isAgreed: boolean } {
+  const isAgreed = extname(chosen) === reportEnding;
+  return { path: isAgreed ? chosen : `${chosen}${reportEnding}`, isAgreed };
+}
+
+function proposedName(events: readonly RunEvent[]): string {
+  const last = events.at(-1);
+  const about = last?.kind === 'finished' ? (last.report.address ?? last.report.input.text) : 'report';
+  return `${safeFileName(about)}${reportEnding}`;
+}

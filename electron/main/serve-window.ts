@@ -1,0 +1,123 @@
+import type { BrowserWindow } from 'electron';
+import type { MenuCommand } from '../contract/api';
+import type { Message } from '../contract/message';
+import type { OpenedFile } from '../contract/opened-file';
+import type { Result } from '../contract/result';
+import type { RunEvent } from '../contract/run-event';
+import { withText } from '../core/run/with-text';
+import { lookUpInput } from '../core/wizard/look-up-input';
+import { runDiscovery, runSignIn } from '../engine/run';
+import type { TrustedAuthorities } from '../node/trusted-authorities';
+import type { Say } from '../words/format-message';
+import { aboutMailwright } from './about';
+import { demoAccounts } from './demo-accounts';
+import type { Dialogs } from './dialogs';
+import { createExports } from './exports';
+import { openHelp } from './help';
+import { pushesTo, serveRequests } from './ipc';
+import { verdictFromError } from './mishap';
+import { openNetworkSettings } from './network-settings';
+import { readOwnFile, readOwnText } from './opened-files';
+import { saveReport } from './report-saving';
+import { createRuns } from './runs';
+import { createStartFile } from './start-file';
+import type { StartOptions } from './start-options';
+import { createWorlds } from './worlds';
+
+/** What the window is served with. */
+export interface WindowService {
+  readonly options: StartOptions;
+  readonly authorities: TrustedAuthorities;
+  readonly dialogs: Dialogs;
+  readonly say: Say;
+}
+
+/** What the rest of the program tells a window that is served. */
+export interface ServedWindow {
+  command(command: MenuCommand): void;
+  /** Shows a report or settings file that the system hands over. */
+  openFile(path: string): Promise<void>;
+  /** A mistake of ours that no request waits for. */
+  tellMishap(error: unknown): void;
+}
+
+/** Answers everything that the window asks, until it is closed. To be called before its page is loaded. */
+export function serveWindow(
+  window: BrowserWindow,
+  { options, authorities, dialogs, say }: WindowService,
+): ServedWindow {
+  const push = pushesTo(window);
+  // Loading the mail libraries holds everything up, so the first frame comes first.
+  const shown = new Promise<void>((resolve) => window.once('show', () => resolve()));
+  const worlds = createWorlds({
+    openNetwork: async () => {
+      await shown;
+      const { createEnginePorts } = await import('../node/engine-ports');
+      return await createEnginePorts(authorities);
+    },
+    openDemo: async () => {
+      await shown;
+      const { startDemoProvider } = await import('../node/demo/demo-provider');
+      return await startDemoProvider();
+    },
+  });
+  void (options.demo ? worlds.setDemo(true) : worlds.ports());
+
+  const spoken = (event: RunEvent) => withText(event, say);
+  const runs = createRuns({
+    discover: runDiscovery,
+    signIn: runSignIn,
+    loadPorts: worlds.ports,
+    push,
+    withText: spoken,
+  });
+  const exports = createExports({ account: runs.account, chooseFolder: dialogs.chooseFolder, say });
+  const opened = (file: Result<OpenedFile, Message>) => {
+    if (file.ok && file.value.format === 'mailwright-settings') runs.startFrom(file.value);
+    return file;
+  };
+  const open = async (path: string) => opened(await readOwnFile(path, say));
+  const startFile = createStartFile(options.file, { read: open, tell: push.onFileOpened });
+  window.on('closed', runs.forgetAll);
+
+  serveRequests(window, {
+    startRun: runs.start,
+    cancelRun: ({ runId }) => {
+      runs.cancel(runId);
+      return null;
+    },
+    readTranscript: ({ runId, step }) => runs.transcript(runId, step),
+    lookUpInput: async ({ text }) => lookUpInput(text, (await worlds.ports()).providers),
+    listClients: exports.list,
+    renderExports: exports.render,
+    saveExports: exports.save,
+    forgetPassword: () => {
+      runs.account()?.forgetPasswords();
+      return null;
+    },
+    openReport: async () => {
+      const path = await dialogs.chooseOwnFile();
+      return path === null ? 'not-chosen' : await open(path);
+    },
+    openText: ({ text }) => opened(readOwnText(text, say)),
+    takeStartFile: startFile.take,
+    saveReport: ({ runIds }) =>
+      saveReport(runs.kept(runIds), { choosePlace: dialogs.chooseReportPlace, withText: spoken }),
+    readAbout: () => aboutMailwright({ isDemo: worlds.isDemo(), startedInDemo: options.demo }),
+    openHelp,
+    openNetworkSettings,
+    useDemo: async ({ on }) => {
+      if (on !== worlds.isDemo()) {
+        runs.forgetAll();
+        await worlds.setDemo(on);
+      }
+      return on ? demoAccounts : null;
+    },
+  });
+
+  return {
+    command: (command) => push.onMenuCommand({ command }),
+    openFile: startFile.open,
+    tellMishap: (error) => push.onMishap({ runId: null, verdict: verdictFromError(error) }),
+  };
+}

@@ -1,0 +1,59 @@
+/** Words of the export page. */
+export const exportPageWords = {
+  'export-page.clients': 'Mail apps',
+  'export-page.group.app': 'On this computer',
+  'export-page.group.phone': 'Phones',
+  'export-page.group.command-line': 'Command line',
+  'export-page.group.website': 'Websites',
+  'export-page.group.human': 'To type by hand',
+  'export-page.more': 'More',
+  'export-page.write-for': 'Write for {client}',
+  'export-page.files': '{count, plural, one {# file} other {# files}}, {kilobytes} kB',
+  'export-page.no-file': 'No file possible',
+  'export-page.looking': 'Preparing the files',
+
+  'export-page.accounts': 'What goes into the files',
+  'export-page.account.server':
+    '{protocol, select, imap {IMAP} pop3 {POP3} other {Sending}} {port}, {security, select, tls {TLS} starttls {STARTTLS} other {no encryption}}',
+  'export-page.not-proven': 'Not proven',
+
+  'export-page.preview': 'Preview of {file}',
+  'export-page.files-of': 'Files for {client}',
+  'export-page.no-text': '{file} is packed, so its contents cannot be shown here. {kilobytes} kB.',
+  'export-page.copy': 'Copy',
+  'export-page.copy.named': 'Copy: {file}',
+  'export-page.print': 'Print card',
+  'export-page.carries': '{count, plural, one {The file carries} other {The files carry}}',
+  'export-page.not-carried': '{count, plural, one {It does not carry} other {They do not carry}}',
+  'export-page.ways': 'How to bring it in',
+  'export-page.needs-admin': 'Needs an administrator of this computer',
+  'export-page.needs-no-admin': 'Needs no administrator',
+  'export-page.refused': 'Nothing can be written for {client}.',
+
+  'export-page.password': 'Include the password',
+  'export-page.password.more': 'where a format allows it. Whoever opens the file can read it.',
+  'export-page.cleartext': 'Write the files though {host} offers no encryption',
+  'export-page.cleartext.more': 'Others on the way can read mail and password.',
+
+  'export-page.saved': '{count, plural, one {# file was saved in {folder}} other {# files were saved in {folder}}}',
+  'export-page.file-exists':
+    '{count, plural, one {A file of this name is} other {Files of these names are}} in {folder} already. Nothing was written.',
+  'export-page.replace': '{count, plural, one {Replace the file} other {Replace the files}}',
+
+  'export-page.card.title': 'Mail settings for {address}',
+  'export-page.card.kind': 'Type',
+  'export-page.card.server': 'Server',
+  'export-page.card.port': 'Port',
+  'export-page.card.security': 'Security',
+  'export-page.card.login': 'Login name',
+  'export-page.card.protocol': '{protocol, select, imap {IMAP} pop3 {POP3} other {SMTP}}',
+  'export-page.card.security.value':
+    '{security, select, tls {SSL/TLS} starttls {STARTTLS} other {None: others can read mail and password}}',
+  'export-page.card.none': 'No server was proven or typed.',
+  'export-page.card.tested':
+    '{servers, plural, one {One server was} other {Both servers were}} reached on {date}.{signIns, plural, =0 {} one { One sign-in worked.} other { Both sign-ins worked.}}',
+  'export-page.card.sending.same': 'Sending wants a sign-in, with the login name and password of receiving.',
+  'export-page.card.sending.own': 'Sending wants a sign-in of its own, with the login name above.',
+  'export-page.card.sending.none': 'Sending wants no sign-in.',
+  'export-page.card.no-password': 'The password is not on this card.',
+} as const;

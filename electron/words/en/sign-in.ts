@@ -1,0 +1,50 @@
+/** Words of the sign-in page. */
+export const signInWords = {
+  'sign-in.login': 'Login name',
+  'sign-in.login.missing': 'Type the login name that your provider gave you.',
+  'sign-in.password.account': 'Password',
+  'sign-in.password.account.hint': 'An app password goes here too, if your provider asks for one.',
+  'sign-in.password.app-password': 'App password',
+  'sign-in.password.app-password.hint': 'The password that you type on the provider’s website is not accepted here.',
+  'sign-in.password.bridge': 'Password from the bridge program',
+  'sign-in.password.bridge.hint': 'The bridge program on this computer shows it. It differs from your usual password.',
+  'sign-in.password.missing': 'Type the password of this mailbox.',
+  'sign-in.password.only.incoming': 'Sending is signed in. Receiving alone is checked.',
+  'sign-in.password.only.outgoing': 'Receiving is signed in. Sending alone is checked.',
+  'sign-in.separate': 'Sending uses another login name or password',
+  'sign-in.sending-login': 'Login name for sending',
+  'sign-in.sending-password': 'Password for sending',
+  'sign-in.same-if-empty': 'Leave it empty if it is the same.',
+  'sign-in.show': 'Show',
+  'sign-in.show.named': 'Show: {label}',
+
+  'sign-in.steps': 'What {name} asks for first',
+  'sign-in.steps.help': 'Open the provider’s help',
+
+  'sign-in.where': 'Where the password goes',
+  'sign-in.kept': 'It stays in memory until you leave Export, and is then erased.',
+  'sign-in.never': 'It is never saved, logged or put into a report.',
+  'sign-in.tries': 'Receiving is tried at most twice and sending once, so that no server locks you out.',
+  'sign-in.not-asked':
+    '{direction, select, incoming {Receiving} other {Sending}} gets no password: {why, select, passwordless {its server takes none from mail apps} other {its server is not verified}}.',
+
+  'sign-in.progress': 'How far the check is',
+  'sign-in.accepted-login': 'The login name {login} was accepted.',
+
+  'sign-in.browser': 'Your mail app will ask at {host} itself. Mailwright needs no password and sees none.',
+  'sign-in.browser.unknown':
+    'Your mail app will ask in the browser itself. Mailwright needs no password and sees none.',
+  'sign-in.impossible': 'Files can still be written. They say which server was not proven.',
+
+  'sign-in.check-again':
+    '{direction, select, incoming {Check receiving again} other {Check sending again}}{minutes, plural, =0 {} one { in # minute} other { in # minutes}}',
+  'sign-in.test-again': '{direction, select, incoming {Test receiving again} other {Test sending again}}',
+
+  'transcript.open': 'Transcript, redacted',
+  'transcript.open.direction':
+    '{direction, select, incoming {Transcript of receiving} other {Transcript of sending}}, redacted',
+  'transcript.loading': 'Fetching the transcript.',
+  'transcript.none': 'No transcript is kept of this check.',
+  'transcript.server': 'Server',
+  'transcript.client': 'Mailwright',
+} as const;

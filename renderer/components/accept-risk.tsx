@@ -1,0 +1,57 @@
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { Certificate } from '../../electron/contract/certificate';
+import { isolated, words } from '../language';
+import { Fingerprint } from './certificate-facts';
+import { ToneIcon } from './icon';
+import { listWords } from './list-words';
+
+interface AcceptRiskProps {
+  readonly host: string;
+  readonly certificate: Pick<Certificate, 'sha256'>;
+  /** The mail apps that are known to Mailwright, by name. */
+  readonly programs: readonly string[];
+  readonly onAccept: () => void;
+  readonly onWithdraw: () => void;
+}
+
+/** The second step before a certificate is accepted that nobody has verified. Its filled button is the one that does no harm. */
+export function AcceptRisk({ host, certificate, programs, onAccept, onWithdraw }: AcceptRiskProps) {
+  return (
+    <ModalOverlay
+      className="scrim"
+      isOpen
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onWithdraw();
+      }}
+    >
+      <Modal className="sheet">
+        <Dialog className="sheet-text risk" role="alertdialog">
+          <div className="risk-head">
+            <ToneIcon tone="warn" />
+            <Heading slot="title" level={2}>
+              {words('wizard.risk.title', { host: isolated(host) })}
+            </Heading>
+          </div>
+          <p>{words('wizard.risk.meaning')}</p>
+          {programs.length > 0 && (
+            <p>{words('settings.risk.programs', { programs: listWords(programs, 'conjunction') })}</p>
+          )}
+          <p>{words('wizard.risk.extent')}</p>
+          <div className="risk-print">
+            <p className="subhead">{words('settings.certificate.sha256')}</p>
+            <Fingerprint certificate={certificate} />
+            <p className="hint">{words('settings.risk.compare')}</p>
+          </div>
+          <div className="actions">
+            <Button className="button primary" data-filled onPress={onWithdraw} autoFocus>
+              {words('wizard.risk.withdraw')}
+            </Button>
+            <Button className="button" onPress={onAccept}>
+              {words('wizard.risk.accept')}
+            </Button>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,50 @@
+import type { CardAction, CardOnPage } from '../../electron/core/wizard/card-on-page';
+import { sentence, words } from '../language';
+import { ReasonedButton } from './reasoned-button';
+
+interface CardButtonsProps {
+  readonly card: CardOnPage;
+  readonly actions: Readonly<Record<CardAction, () => void>>;
+}
+
+/** What can be done with a server that is not proven, or was changed. */
+export function CardButtons({ card, actions }: CardButtonsProps) {
+  const { direction, isFilled } = card;
+  if (card.actions.length === 0) return null;
+  return (
+    <div className="actions card-actions">
+      {card.actions.map((action, index) => {
+        const isFirst = isFilled && index === 0;
+        return (
+          <ReasonedButton
+            key={action}
+            className={isFirst ? 'button primary' : 'button'}
+            reason={reasonAgainst(action, card)}
+            isFilled={isFirst}
+            onPress={actions[action]}
+          >
+            {actionWords(action, direction)}
+          </ReasonedButton>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Why an action has to wait; null where it need not. */
+export function reasonAgainst(action: CardAction, { isTesting, whyNoTest }: CardOnPage): string | null {
+  if (whyNoTest === null || (action !== 'test' && !isTesting)) return null;
+  return sentence(whyNoTest);
+}
+
+function actionWords(action: CardAction, direction: CardOnPage['direction']): string {
+  switch (action) {
+    case 'test':
+      return words('wizard.edit.test', { direction });
+    case 'keep-edit':
+    case 'keep-server':
+      return words('wizard.edit.keep');
+    case 'keep-login':
+      return words('wizard.edit.keep-login');
+  }
+}

@@ -1,0 +1,80 @@
+import { Fragment } from 'react';
+import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
+import type { Certificate } from '../../electron/contract/certificate';
+import type { Direction } from '../../electron/contract/verdict';
+import { fingerprint, issuerName, namesOn } from '../../electron/core/wizard/certificate-names';
+import { isolated, words } from '../language';
+import { dayWords } from './date-words';
+import { Host } from './host';
+import { Chevron } from './icon';
+
+interface CertificateFactsProps {
+  readonly direction: Direction;
+  readonly certificate: Certificate;
+  /** The name under which the server was asked. */
+  readonly host: string;
+  readonly isOpenAtFirst: boolean;
+}
+
+/** Certificates of big sites carry hundreds. */
+const namesAtMost = 8;
+
+/** Everything that a certificate says, on demand. `data-certificate` is where a verdict's button leads. */
+export function CertificateFacts({ direction, certificate, host, isOpenAtFirst }: CertificateFactsProps) {
+  const { trusted, notBefore, notAfter } = certificate;
+  const names = namesOn(certificate);
+  return (
+    <Disclosure className="plain-disclosure" defaultExpanded={isOpenAtFirst} data-certificate={direction}>
+      <Button slot="trigger" className="disclosure-button small">
+        <Chevron />
+        {words('settings.certificate')}
+      </Button>
+      <DisclosurePanel>
+        <dl className="values small">
+          <dt>{words('settings.certificate.asked-for')}</dt>
+          <dd>
+            <Host text={host} />
+          </dd>
+          <dt>{words('settings.certificate.names')}</dt>
+          <dd>
+            <ul className="names">
+              {names.slice(0, namesAtMost).map((name) => (
+                <li key={name}>
+                  <Host text={name} />
+                </li>
+              ))}
+              {names.length > namesAtMost && (
+                <li>{words('settings.certificate.more-names', { count: names.length - namesAtMost })}</li>
+              )}
+            </ul>
+          </dd>
+          <dt>{words('settings.certificate.issuer')}</dt>
+          <dd>{words(`settings.certificate.issuer.${trusted}`, { issuer: isolated(issuerName(certificate)) })}</dd>
+          <dt>{words('settings.certificate.valid')}</dt>
+          <dd>{words('settings.certificate.valid-dates', { from: dayWords(notBefore), until: dayWords(notAfter) })}</dd>
+          <dt>{words('settings.certificate.sha256')}</dt>
+          <dd>
+            <Fingerprint certificate={certificate} />
+          </dd>
+        </dl>
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}
+
+/** The SHA-256 of a certificate, to compare; it may break between any two pairs. */
+export function Fingerprint({ certificate }: { readonly certificate: Pick<Certificate, 'sha256'> }) {
+  return (
+    <bdi className="fingerprint" dir="ltr">
+      {fingerprint(certificate)
+        .split(/(?<=:)/)
+        .map((pair, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: pairs repeat, and never move.
+          <Fragment key={index}>
+            {pair}
+            <wbr />
+          </Fragment>
+        ))}
+    </bdi>
+  );
+}

@@ -1,0 +1,102 @@
+import { useId } from 'react';
+import { Radio, RadioGroup } from 'react-aria-components';
+import type { Message } from '../../electron/contract/message';
+import type { Conflict } from '../../electron/core/wizard/conflicts-of';
+import { sentence, words } from '../language';
+import { BlameChain } from './blame-chain';
+import { dayWords } from './date-words';
+import { Host } from './host';
+import { ToneIcon } from './icon';
+import { listWords } from './list-words';
+import { ReasonedButton } from './reasoned-button';
+
+interface ClaimsProps {
+  readonly conflict: Conflict;
+  readonly isFilled: boolean;
+  readonly isReadOnly: boolean;
+  /** Null where the choice can be tested now. */
+  readonly whyNoTest: Message | null;
+  readonly onChoose: (index: number) => void;
+  readonly onTest: () => void;
+  readonly onUse: () => void;
+}
+
+/** Sources that disagree: what each says, side by side, with what was seen of it. */
+export function Claims(props: ClaimsProps) {
+  const { conflict, isFilled, isReadOnly, whyNoTest, onChoose, onTest, onUse } = props;
+  const id = useId();
+  const { direction, title, chain, claims } = conflict;
+  const chosen = claims.find(({ isChosen }) => isChosen);
+  return (
+    <section className="verdict" data-tone="warn" aria-labelledby={id}>
+      <div className="verdict-head">
+        <ToneIcon tone="warn" />
+        <h2 id={id}>{sentence(title)}</h2>
+      </div>
+      <div className="verdict-body">
+        <RadioGroup
+          className="claims"
+          aria-label={words('settings.conflict.choose', { direction })}
+          value={chosen === undefined ? null : String(chosen.index)}
+          isReadOnly={isReadOnly}
+          onChange={(index) => onChoose(Number(index))}
+        >
+          {claims.map((claim) => (
+            <ClaimRadio key={claim.index} claim={claim} />
+          ))}
+        </RadioGroup>
+        {chain !== null && <BlameChain party="provider" chain={chain} tone="warn" />}
+        {!isReadOnly && (
+          <div className="actions">
+            <ReasonedButton
+              className={isFilled ? 'button primary' : 'button'}
+              reason={null}
+              isFilled={isFilled}
+              onPress={onUse}
+            >
+              {words('settings.conflict.use')}
+            </ReasonedButton>
+            <ReasonedButton
+              className="button"
+              reason={whyNoTest === null ? null : sentence(whyNoTest)}
+              onPress={onTest}
+            >
+              {words('settings.conflict.test')}
+            </ReasonedButton>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function ClaimRadio({ claim }: { readonly claim: Conflict['claims'][number] }) {
+  const { index, server, isForClients, proof } = claim;
+  const { host, port, security, sources, documentDate, proven } = server;
+  const tone = proven ? 'pass' : 'fail';
+  return (
+    <Radio className="claim" value={String(index)} isDisabled={!isForClients}>
+      <span className="radio-mark" aria-hidden="true" />
+      <span className="claim-body">
+        <b>
+          {words('settings.claim.says', {
+            source: listWords(
+              sources.map((source) => words(`source.${source}`)),
+              'unit',
+            ),
+          })}
+        </b>
+        <Host text={host} />
+        <span className="small">{words('settings.claim.server', { port, security })}</span>
+        <span className="state" data-tone={tone}>
+          <ToneIcon tone={tone} />
+          <span>{sentence(proof)}</span>
+        </span>
+        {documentDate !== null && (
+          <span className="small">{words('settings.claim.dated', { date: dayWords(documentDate) })}</span>
+        )}
+        {!isForClients && <span className="small">{words('settings.claim.unusable')}</span>}
+      </span>
+    </Radio>
+  );
+}

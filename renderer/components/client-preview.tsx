@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { ClientFacts, ExportPreview } from '../../electron/contract/api';
+import { sentence, words } from '../language';
+import type { WizardControls } from '../wizard-controls';
+import { Carries } from './carries';
+import { CodePreview } from './code-preview';
+import { distinctSentences } from './distinct-sentences';
+import { Icon, ToneIcon } from './icon';
+import { ImportWays } from './import-ways';
+import { kilobytesOf } from './kilobytes';
+import { Warning } from './warning';
+
+interface ClientPreviewProps {
+  readonly client: ClientFacts;
+  readonly preview: ExportPreview;
+  readonly values: readonly string[];
+  readonly hasCard: boolean;
+  readonly controls: WizardControls;
+}
+
+/** What would be written for one mail app, what that cannot say, and how it is brought in; or why nothing can be written. */
+export function ClientPreview({ client, preview, values, hasCard, controls }: ClientPreviewProps) {
+  const files = preview.ok ? preview.files : [];
+  const [chosen, setChosen] = useState<string | null>(null);
+  const shown = files.find(({ name }) => name === chosen) ?? files[0];
+  const text = shown?.text ?? null;
+  return (
+    <section className="card preview" aria-label={words('export-page.files-of', { client: client.name })}>
+      <div className="preview-head">
+        <h2>
+          {client.name}
+          {files.length === 1 && <FileName name={shown?.name ?? ''} />}
+        </h2>
+        <div className="actions">
+          {shown !== undefined && text !== null && (
+            <Button
+              className="button small"
+              aria-label={words('export-page.copy.named', { file: shown.name })}
+              onPress={() => controls.copyText(text)}
+            >
+              <Icon name="copy" />
+              {words('export-page.copy')}
+            </Button>
+          )}
+          {hasCard && (
+            <Button className="button small" onPress={() => controls.printCard()}>
+              <Icon name="print" />
+              {words('export-page.print')}
+            </Button>
+          )}
+        </div>
+      </div>
+      {files.length === 1 && shown !== undefined && <FileContent file={shown} values={values} />}
+      {files.length > 1 && shown !== undefined && (
+        <Tabs className="files" selectedKey={shown.name} onSelectionChange={(key) => setChosen(String(key))}>
+          <TabList className="file-tabs" aria-label={words('export-page.files-of', { client: client.name })}>
+            {files.map(({ name }) => (
+              <Tab className="file-tab" key={name} id={name}>
+                <bdi dir="ltr">{name}</bdi>
+              </Tab>
+            ))}
+          </TabList>
+          {files.map((file) => (
+            <TabPanel key={file.name} id={file.name}>
+              <FileContent file={file} values={values} />
+            </TabPanel>
+          ))}
+        </Tabs>
+      )}
+      {preview.ok ? (
+        <div className="preview-body">
+          {distinctSentences(preview.warnings).map((warning) => (
+            <Warning key={warning} text={warning} />
+          ))}
+          <Carries preview={preview} />
+          <ImportWays ways={preview.ways} />
+        </div>
+      ) : (
+        <div className="preview-body">
+          <p className="warning">
+            <ToneIcon tone="quiet" />
+            <span>
+              {words('export-page.refused', { client: client.name })} {sentence(preview.reason)}
+            </span>
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+type PreviewedFile = Extract<ExportPreview, { ok: true }>['files'][number];
+
+function FileContent({ file, values }: { readonly file: PreviewedFile; readonly values: readonly string[] }) {
+  if (file.text !== null) return <CodePreview file={file.name} text={file.text} values={values} />;
+  const kilobytes = kilobytesOf(file);
+  return <p className="no-text">{words('export-page.no-text', { file: file.name, kilobytes })}</p>;
+}
+
+function FileName({ name }: { readonly name: string }) {
+  return (
+    <bdi className="file path" dir="ltr">
+      {name}
+    </bdi>
+  );
+}

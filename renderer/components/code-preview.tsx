@@ -1,0 +1,36 @@
+import { markValues } from '../../electron/core/wizard/mark-values';
+import { words } from '../language';
+
+interface CodePreviewProps {
+  readonly file: string;
+  readonly text: string;
+  /** What stands out in it: the values of the accounts. */
+  readonly values: readonly string[];
+}
+
+/** The text of a file with numbered lines, as it will be saved. */
+export function CodePreview({ file, text, values }: CodePreviewProps) {
+  return (
+    <section
+      className="source"
+      lang="en"
+      dir="ltr"
+      aria-label={words('export-page.preview', { file })}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard.
+      tabIndex={0}
+    >
+      <pre>
+        {markValues(text, values).map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other identity than its number.
+          <span className="line" key={index}>
+            {line.map((part, place) =>
+              // biome-ignore lint/suspicious/noArrayIndexKey: nor has a part of a line.
+              part.isValue ? <mark key={place}>{part.text}</mark> : part.text,
+            )}
+            {'\n'}
+          </span>
+        ))}
+      </pre>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useId, useRef } from 'react';
+import type { DemoAccounts as Accounts } from '../../electron/contract/api';
+import { sentence, words } from '../language';
+import { Breakable } from './host';
+import { Icon } from './icon';
+
+interface DemoAccountsProps {
+  readonly demo: Accounts;
+  readonly onChoose: (address: string) => void;
+}
+
+/** The accounts of the demo provider: each shows one situation, and none leaves this computer. */
+export function DemoAccounts({ demo, onChoose }: DemoAccountsProps) {
+  const titleId = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+
+  // Whoever asked for the demo goes on here.
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true });
+    title.current?.closest('section')?.scrollIntoView({ block: 'nearest' });
+  }, []);
+
+  return (
+    <section className="card demo" aria-labelledby={titleId}>
+      <div className="prepare-head">
+        <Icon name="play" />
+        <h2 id={titleId} ref={title} tabIndex={-1}>
+          {words('window.demo.title')}
+        </h2>
+        <p>{words('window.demo.more', { password: demo.password })}</p>
+      </div>
+      <ul>
+        {demo.accounts.map(({ address, about }) => (
+          <li key={address}>
+            <button className="link" type="button" onClick={() => onChoose(address)}>
+              <bdi dir="ltr">
+                <Breakable text={address} />
+              </bdi>
+            </button>
+            <span>{sentence(about)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

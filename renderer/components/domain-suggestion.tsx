@@ -1,0 +1,34 @@
+import { words } from '../language';
+import type { WizardControls } from '../wizard-controls';
+
+interface DomainSuggestionProps {
+  readonly typed: string;
+  /** The whole text with its domain spelled like a well-known one. */
+  readonly suggestion: string;
+  readonly dispatch: WizardControls['dispatch'];
+}
+
+/** Offers the likely spelling of a domain. Nothing is changed unless the user chooses. */
+export function DomainSuggestion({ typed, suggestion, dispatch }: DomainSuggestionProps) {
+  const meant = domainOf(suggestion);
+  return (
+    <div className="suggest">
+      <p>
+        <b>{words('wizard.suggest.question', { suggestion: meant })}</b>
+        <small>{words('wizard.suggest.promise')}</small>
+      </p>
+      <span className="actions">
+        <button className="button small" type="button" onClick={() => dispatch({ kind: 'use-suggestion' })}>
+          {words('wizard.suggest.use', { suggestion: meant })}
+        </button>
+        <button className="button plain small" type="button" onClick={() => dispatch({ kind: 'keep-spelling' })}>
+          {words('wizard.suggest.keep', { typed: domainOf(typed.trim()) })}
+        </button>
+      </span>
+    </div>
+  );
+}
+
+function domainOf(text: string): string {
+  return text.slice(text.lastIndexOf('@') + 1);
+}

@@ -1,0 +1,60 @@
+import { Checkbox } from 'react-aria-components';
+import type { ExportPreview } from '../../electron/contract/api';
+import type { Message } from '../../electron/contract/message';
+import { hostWithoutEncryption, mayTickPassword } from '../../electron/core/wizard/export-request';
+import { isolated, sentence, words } from '../language';
+import type { PageProps } from '../wizard-controls';
+import { CheckMark } from './check-mark';
+import { Warning } from './warning';
+
+interface ExportDecisionsProps extends PageProps {
+  readonly previews: readonly ExportPreview[];
+  /** Why the password could not go in when it was ticked last; null where nothing was in its way. */
+  readonly passwordProblem: Message | null;
+}
+
+/** What only the user can decide about the files: a password inside, a server that offers no encryption. */
+export function ExportDecisions({ state, controls: { dispatch }, previews, passwordProblem }: ExportDecisionsProps) {
+  const { includePassword, acceptsCleartext } = state.account.export;
+  const host = hostWithoutEncryption(previews);
+  return (
+    <>
+      {mayTickPassword(state, previews) && (
+        <Decision
+          isTaken={includePassword}
+          label={words('export-page.password')}
+          more={words('export-page.password.more')}
+          onDecide={(isIncluded) => dispatch({ kind: 'include-password', isIncluded })}
+        />
+      )}
+      {passwordProblem !== null && <Warning text={sentence(passwordProblem)} />}
+      {host !== null && (
+        <Decision
+          isTaken={acceptsCleartext}
+          label={words('export-page.cleartext', { host: isolated(host) })}
+          more={words('export-page.cleartext.more')}
+          onDecide={(isAccepted) => dispatch({ kind: 'accept-cleartext', isAccepted })}
+        />
+      )}
+    </>
+  );
+}
+
+interface DecisionProps {
+  readonly isTaken: boolean;
+  readonly label: string;
+  /** What follows from it. */
+  readonly more: string;
+  readonly onDecide: (isTaken: boolean) => void;
+}
+
+function Decision({ isTaken, label, more, onDecide }: DecisionProps) {
+  return (
+    <Checkbox className="check decision" isSelected={isTaken} onChange={onDecide}>
+      <CheckMark />
+      <span>
+        {label} <span className="second">{more}</span>
+      </span>
+    </Checkbox>
+  );
+}

@@ -1,0 +1,41 @@
+import { useId } from 'react';
+import { accountsWorthListing } from '../../electron/core/wizard/exported-account';
+import { words } from '../language';
+import type { PageProps } from '../wizard-controls';
+import { Host } from './host';
+import { ToneIcon } from './icon';
+
+/** The accounts that go into the files, with a mark at each server that was not proven. */
+export function ExportedAccounts({ state }: Pick<PageProps, 'state'>) {
+  const id = useId();
+  const accounts = accountsWorthListing(state);
+  if (accounts.length === 0) return null;
+  return (
+    <section className="card exported" aria-labelledby={id}>
+      <h2 className="subhead" id={id}>
+        {words('export-page.accounts')}
+      </h2>
+      <ul className="exported-list">
+        {accounts.map(({ address, servers }) => (
+          <li key={address}>
+            {address !== null && <Host text={address} />}
+            <ul className="exported-servers">
+              {servers.map(({ protocol, host, port, security, proven }) => (
+                <li className="exported-server" key={protocol}>
+                  <span>{words('export-page.account.server', { protocol, port, security })}</span>
+                  <Host text={host} />
+                  {!proven && (
+                    <span className="unproven">
+                      <ToneIcon tone="warn" />
+                      {words('export-page.not-proven')}
+                    </span>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

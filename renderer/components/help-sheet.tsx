@@ -1,0 +1,59 @@
+import { words } from '../language';
+import type { WizardControls } from '../wizard-controls';
+import { Sheet } from './sheet';
+
+interface HelpSheetProps {
+  readonly controls: WizardControls;
+  /** Whether there is anything to save or to copy. */
+  readonly hasReport: boolean;
+  readonly onClose: () => void;
+}
+
+const isMac = /^Mac/.test(navigator.platform);
+
+const keys = ['filled', 'escape', 'back', 'help', 'copy-row', 'copy-for-support', 'save', 'print'] as const;
+
+/** How to go on by keyboard, what becomes of a password, and the reports. */
+export function HelpSheet({ controls, hasReport, onClose }: HelpSheetProps) {
+  const leaving = (act: () => void) => () => {
+    onClose();
+    act();
+  };
+  return (
+    <Sheet title={words('window.help')} onClose={onClose}>
+      <p>{words('window.help.privacy')}</p>
+      <p>{words('window.help.stored')}</p>
+      <h3>{words('window.help.keys')}</h3>
+      <dl className="keys">
+        {keys.map((key) => (
+          <div key={key}>
+            <dt>
+              <kbd>{words(`window.key.${key}`, { system: isMac ? 'mac' : 'other' })}</kbd>
+            </dt>
+            <dd>{words(`window.key.${key}.does`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{words('window.help.reports')}</h3>
+      <p>{words('window.help.report-holds')}</p>
+      <div className="actions">
+        <button className="button" type="button" onClick={leaving(controls.openReport)}>
+          {words('window.open-report')}
+        </button>
+        {hasReport && (
+          <>
+            <button className="button" type="button" onClick={leaving(controls.saveReport)}>
+              {words('window.save-report')}
+            </button>
+            <button className="button" type="button" onClick={leaving(controls.copyForSupport)}>
+              {words('window.copy-for-support')}
+            </button>
+          </>
+        )}
+        <button className="button plain" type="button" onClick={controls.openAbout}>
+          {words('window.about')}
+        </button>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import type { ExportWay } from '../../electron/contract/api';
+import { easiestFirst } from '../../electron/core/wizard/export-request';
+import { sentence, words } from '../language';
+import { Chevron } from './icon';
+
+/** The ways to bring files into a mail app, the recommended one open. */
+export function ImportWays({ ways }: { readonly ways: readonly ExportWay[] }) {
+  if (ways.length === 0) return null;
+  return (
+    <section className="ways">
+      <h3 className="subhead">{words('export-page.ways')}</h3>
+      {easiestFirst(ways).map((way, index) => (
+        <Disclosure key={way.steps.map(sentence).join(' ')} className="way" defaultExpanded={index === 0}>
+          <Heading level={4}>
+            <Button slot="trigger" className="disclosure-button small">
+              <Chevron />
+              <span>
+                {sentence(way.title)}
+                <small>{words(way.needsAdmin ? 'export-page.needs-admin' : 'export-page.needs-no-admin')}</small>
+              </span>
+            </Button>
+          </Heading>
+          <DisclosurePanel>
+            <ol className="numbered">
+              {way.steps.map((step) => (
+                <li key={sentence(step)}>
+                  <span>{sentence(step)}</span>
+                </li>
+              ))}
+            </ol>
+          </DisclosurePanel>
+        </Disclosure>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { FieldError, Input, Label, Text, TextField } from 'react-aria-components';
+import { requestLimits } from '../../electron/contract/api';
+import { words } from '../language';
+import { ToneIcon } from './icon';
+
+interface LoginFieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly isMissing?: boolean;
+  readonly onChange: (login: string) => void;
+}
+
+/** The field of a login name. */
+export function LoginField({ name, label, hint, value, isMissing = false, onChange }: LoginFieldProps) {
+  return (
+    <TextField
+      className="field"
+      name={name}
+      autoComplete="username"
+      spellCheck="false"
+      value={value}
+      onChange={onChange}
+      maxLength={requestLimits.loginChars}
+      isInvalid={isMissing}
+      validationBehavior="aria"
+    >
+      <Label className="label">{label}</Label>
+      <Input className="input" dir="ltr" autoCapitalize="none" />
+      <FieldError className="field-error">
+        <ToneIcon tone="fail" />
+        <span>{words('sign-in.login.missing')}</span>
+      </FieldError>
+      {hint !== undefined && (
+        <Text className="hint" slot="description">
+          {hint}
+        </Text>
+      )}
+    </TextField>
+  );
+}

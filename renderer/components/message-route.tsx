@@ -1,0 +1,39 @@
+import { words } from '../language';
+
+const stops = ['app', 'provider', 'other-provider', 'other-app'] as const;
+
+interface Hop {
+  readonly kind: 'submission' | 'relay' | 'fetch';
+  readonly port: number;
+}
+
+/** The way of a message from its writer to its reader: who holds it, and by which port it goes on. */
+export function MessageRoute({ submissionPort }: { readonly submissionPort: number }) {
+  const hops: readonly Hop[] = [
+    { kind: 'submission', port: submissionPort },
+    { kind: 'relay', port: 25 },
+    { kind: 'fetch', port: 993 },
+  ];
+  return (
+    <ol className="route">
+      {stops.map((stop, index) => (
+        <li key={stop}>
+          <span className="route-stop">{words(`settings.why.route.${stop}`)}</span>
+          {hops[index] !== undefined && <RouteHop hop={hops[index]} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function RouteHop({ hop: { kind, port } }: { readonly hop: Hop }) {
+  return (
+    <span className="route-hop" data-kind={kind}>
+      <span className="route-port">
+        <span className="hidden-visually">{words('settings.why.route.port')} </span>
+        <bdi dir="ltr">{port}</bdi>
+      </span>
+      <span className="route-does">{words(`settings.why.route.${kind}`)}</span>
+    </span>
+  );
+}

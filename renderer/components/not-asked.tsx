@@ -1,0 +1,44 @@
+import { riskInQuestion } from '../../electron/core/wizard/risk-in-question';
+import { directionsNotAsked } from '../../electron/core/wizard/sign-in-fields';
+import { words } from '../language';
+import type { PageProps } from '../wizard-controls';
+import { AcceptRisk } from './accept-risk';
+import { ToneIcon } from './icon';
+
+/** The servers that get no password, and why; where a certificate alone is the reason, its risk can be accepted. */
+export function NotAsked({ state, controls }: PageProps) {
+  const risk = riskInQuestion(state);
+  return (
+    <>
+      {directionsNotAsked(state).map(({ direction, why, mayAccept }) => (
+        <div className="not-asked" key={direction}>
+          <p className="promise">
+            <ToneIcon tone="quiet" />
+            <span>{words('sign-in.not-asked', { direction, why })}</span>
+          </p>
+          {mayAccept && (
+            <button
+              className="button small"
+              type="button"
+              onClick={() => controls.dispatch({ kind: 'offer-risk', direction })}
+            >
+              {words('wizard.verdict.accept-risk')}
+            </button>
+          )}
+        </div>
+      ))}
+      {risk !== null && (
+        <AcceptRisk
+          host={risk.host}
+          certificate={risk.certificate}
+          programs={risk.programs}
+          onAccept={() => {
+            controls.dispatch({ kind: 'accept-risk', sha256: risk.certificate.sha256 });
+            controls.testServer(risk.direction);
+          }}
+          onWithdraw={() => controls.dispatch({ kind: 'withdraw-risk' })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from './icon';
+
+interface NoticeProps {
+  readonly icon: IconName;
+  readonly children: ReactNode;
+  /** What the button at its end does. */
+  readonly action: { readonly label: string; readonly act: () => void };
+}
+
+/** A sentence about the whole page, with the one thing to do about it. */
+export function Notice({ icon, children, action }: NoticeProps) {
+  return (
+    <div className="notice">
+      <Icon name={icon} />
+      <p>{children}</p>
+      <button className="button small" type="button" onClick={action.act}>
+        {action.label}
+      </button>
+    </div>
+  );
+}

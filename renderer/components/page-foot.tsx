@@ -1,0 +1,124 @@
+import type { Message } from '../../electron/contract/message';
+import { besideForward, footNote } from '../../electron/core/wizard/beside-forward';
+import { type FootButton, filledControl, forwardOf } from '../../electron/core/wizard/forward-of';
+import { newestReport } from '../controls/newest-report';
+import { sentence, words } from '../language';
+import { performEffect } from '../perform-effect';
+import { type PageProps, wizardFormId } from '../wizard-controls';
+import { Icon } from './icon';
+import { ReasonedButton } from './reasoned-button';
+
+interface PageFootProps extends PageProps {
+  /** What became of the last press, for a moment. */
+  readonly said: Message | null;
+  /** Whether the demo is there to be tried. */
+  readonly offersDemo: boolean;
+}
+
+/** Back at its start, the way on at its end, and why that cannot be pressed. */
+export function PageFoot({ state, controls, said, offersDemo }: PageFootProps) {
+  const { effect, label, reason } = forwardOf(state);
+  // What is wrong with an empty field is said beside it, once the button is pressed.
+  const isSaidBeside = state.page === 'address';
+  const forward = { effect, label, reason: isSaidBeside ? null : reason };
+  return (
+    <footer className="foot">
+      {state.page === 'address' ? (
+        <FirstButtons controls={controls} offersDemo={offersDemo} />
+      ) : (
+        <BackButton controls={controls} />
+      )}
+      {state.page !== 'address' && newestReport(state.account) !== null && (
+        <button className="button quiet support" type="button" onClick={controls.copyForSupport}>
+          <Icon name="copy" />
+          <span>{words('window.copy-for-support')}</span>
+        </button>
+      )}
+      <span className="push" />
+      <FootNote state={state} said={said} reason={forward.reason} />
+      {besideForward(state).map((button) => (
+        <ReasonedButton
+          key={button.label.id}
+          className="button"
+          reason={reasonOf(button)}
+          onPress={() => performEffect(button.effect, controls)}
+        >
+          {sentence(button.label)}
+        </ReasonedButton>
+      ))}
+      <ForwardButton
+        forward={forward}
+        isFilled={isSaidBeside ? filledControl(state) !== 'verdict' : filledControl(state) === 'forward'}
+        page={state.page}
+        controls={controls}
+      />
+    </footer>
+  );
+}
+
+interface FootNoteProps extends Pick<PageFootProps, 'state' | 'said'> {
+  readonly reason: Message | null;
+}
+
+/** Words beside the buttons; a screen reader hears them from the status and from the button that they explain. */
+function FootNote({ state, said, reason }: FootNoteProps) {
+  // Above a report from a file it is said already that nothing in it is changed.
+  const note = said ?? (state.setAside === null ? (reason ?? footNote(state)) : null);
+  if (note === null) return null;
+  const kind = said === null && reason === null ? 'aside' : 'needed';
+  return (
+    <p className="note" data-kind={kind} aria-hidden="true">
+      {sentence(note)}
+    </p>
+  );
+}
+
+interface ForwardButtonProps extends Pick<PageProps, 'controls'> {
+  readonly forward: FootButton;
+  readonly isFilled: boolean;
+  readonly page: PageProps['state']['page'];
+}
+
+function ForwardButton({ forward, isFilled, page, controls }: ForwardButtonProps) {
+  const isForm = page === 'address' || forward.effect.command?.kind === 'sign-in';
+  return (
+    <ReasonedButton
+      className={isFilled ? 'button primary' : 'button'}
+      reason={reasonOf(forward)}
+      form={isForm ? wizardFormId : undefined}
+      isFilled={isFilled}
+      onPress={() => performEffect(forward.effect, controls)}
+    >
+      {sentence(forward.label)}
+    </ReasonedButton>
+  );
+}
+
+function FirstButtons({ controls, offersDemo }: Pick<PageFootProps, 'controls' | 'offersDemo'>) {
+  return (
+    <>
+      <button className="button quiet" type="button" onClick={controls.openReport}>
+        <Icon name="folder" />
+        {words('window.open-report')}
+      </button>
+      {offersDemo && (
+        <button className="button quiet" type="button" onClick={controls.tryDemo}>
+          <Icon name="play" />
+          {words('window.demo.try')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function BackButton({ controls }: Pick<PageProps, 'controls'>) {
+  return (
+    <button className="button" type="button" onClick={() => controls.dispatch({ kind: 'back' })}>
+      {words('wizard.foot.back')}
+    </button>
+  );
+}
+
+function reasonOf({ reason }: FootButton): string | null {
+  return reason === null ? null : sentence(reason);
+}

@@ -1,0 +1,24 @@
+import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
+import { words } from '../language';
+import { Chevron } from './icon';
+
+/** The heading of the ways to receive, which opens to what IMAP and POP3 mean for whoever reads mail. */
+export function ProtocolsExplained() {
+  return (
+    <Disclosure className="protocols">
+      <div className="ways-head">
+        <h3>{words('settings.ways', { direction: 'incoming' })}</h3>
+        <Button slot="trigger" className="button plain small">
+          {words('settings.protocols')}
+          <Chevron />
+        </Button>
+      </div>
+      <DisclosurePanel>
+        <div className="protocols-words">
+          <p>{words('settings.protocols.imap')}</p>
+          <p>{words('settings.protocols.pop3')}</p>
+        </div>
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,37 @@
+import { useId } from 'react';
+import { Button } from 'react-aria-components';
+import type { ProviderFacts } from '../../electron/contract/report';
+import { sentence, words } from '../language';
+
+interface ProviderStepsProps {
+  readonly name: string;
+  readonly steps: ProviderFacts['before'];
+  readonly onOpenHelp: (id: string) => void;
+}
+
+/** What a provider asks for before a mail app can sign in; nothing where it asks for nothing. */
+export function ProviderSteps({ name, steps, onOpenHelp }: ProviderStepsProps) {
+  const id = useId();
+  if (steps.length === 0) return null;
+  return (
+    <section className="card provider-steps" aria-labelledby={id}>
+      <h2 className="subhead" id={id}>
+        {words('sign-in.steps', { name })}
+      </h2>
+      <ol className="numbered">
+        {steps.map(({ message, help }) => (
+          <li key={message.id}>
+            <span>
+              {sentence(message)}{' '}
+              {help !== null && (
+                <Button className="link" onPress={() => onOpenHelp(help)}>
+                  {words('sign-in.steps.help')}
+                </Button>
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { WizardStep } from '../../electron/core/wizard/steps-of';
+import type { WizardPage } from '../../electron/core/wizard/wizard-state';
+import { words } from '../language';
+import { Icon } from './icon';
+import { Stepper } from './stepper';
+
+interface RailProps {
+  readonly steps: readonly WizardStep[];
+  readonly onGo: (page: WizardPage) => void;
+  readonly onHelp: () => void;
+  /** Back to the network; null where it is real already. */
+  readonly onLeaveDemo: (() => void) | null;
+}
+
+/** The way so far, and Help in the same place on every step. Under 45 rem it is a bar. */
+export function Rail({ steps, onGo, onHelp, onLeaveDemo }: RailProps) {
+  return (
+    <header className="rail">
+      <p className="brand">
+        <Icon name="logo" />
+        {words('window.name')}
+      </p>
+      <Stepper steps={steps} onGo={onGo} />
+      <div className="rail-end">
+        {onLeaveDemo !== null && (
+          <button className="button quiet" type="button" onClick={onLeaveDemo}>
+            <Icon name="close" />
+            {words('window.demo.leave')}
+          </button>
+        )}
+        <button className="button quiet" type="button" onClick={onHelp}>
+          <Icon name="help" />
+          {words('window.help')}
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Candidate } from '../../electron/contract/candidate';
+import { failureMessage } from '../../electron/core/diagnosis/failure-message';
+import type { Row } from '../../electron/core/run/reduce-run';
+import { isolated, language, sentence, words } from '../language';
+import { Swatch } from './swatch';
+import { timeWords } from './time-words';
+
+interface RowFactsProps {
+  readonly row: Row;
+  /** What is known of the server of this row; null for a source. */
+  readonly candidate: Candidate | null;
+}
+
+/** Everything that is known of one row: the time of each phase, what went wrong, who named it, what it showed. */
+export function RowFacts({ row, candidate }: RowFactsProps) {
+  const ended = row.phases.filter(({ tookMs }) => tookMs !== null);
+  return (
+    <div className="rung-detail">
+      {ended.length > 0 && (
+        <dl className="phases">
+          {ended.map(({ phase, ordinal, tookMs }) => (
+            <div key={`${phase} ${ordinal}`}>
+              <Swatch phase={phase} />
+              <dt>{words(`window.phase.${phase}`)}</dt>
+              <dd>{timeWords(tookMs ?? 0)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {row.failure !== null && <p>{sentence(failureMessage(row.failure))}</p>}
+      {row.failure?.code === 'unexpected-reply' && row.failure.reply !== '' && (
+        <blockquote lang="en" dir="ltr">
+          {row.failure.reply}
+        </blockquote>
+      )}
+      {candidate !== null && <ServerFacts candidate={candidate} />}
+      {ended.length === 0 && row.failure === null && candidate === null && <p>{words('window.ladder.no-facts')}</p>}
+    </div>
+  );
+}
+
+function ServerFacts({ candidate }: { readonly candidate: Candidate }) {
+  const { trustReason, tls, certificate, loginBeforeTls, proven, security } = candidate;
+  const isAfterTls = proven && security === 'starttls' && !loginBeforeTls;
+  return (
+    <>
+      <p>{sentence(trustReason)}</p>
+      {tls !== null && certificate !== null && (
+        <p>
+          {words('window.ladder.certificate', {
+            version: tls.version,
+            subject: isolated(certificate.names[0] ?? certificate.subject),
+            date: new Date(certificate.notAfter).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' }),
+          })}{' '}
+          {isAfterTls && words('window.ladder.login-after-tls')}
+        </p>
+      )}
+    </>
+  );
+}

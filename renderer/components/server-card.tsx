@@ -1,0 +1,123 @@
+import { type ReactNode, type Ref, useEffect, useId, useRef } from 'react';
+import { serverNameOf } from '../../electron/contract/api';
+import { type CardAction, type CardOnPage, cardOnPage } from '../../electron/core/wizard/card-on-page';
+import { waysOf } from '../../electron/core/wizard/ways-of';
+import { sentence, words } from '../language';
+import type { PageProps } from '../wizard-controls';
+import { CardButtons, reasonAgainst } from './card-buttons';
+import { CertificateFacts } from './certificate-facts';
+import { ToneIcon } from './icon';
+import { ServerEvidence } from './server-evidence';
+import { ServerFields } from './server-fields';
+import { ServerValues } from './server-values';
+import { TestedStep } from './tested-step';
+import { WaysTable } from './ways-table';
+
+interface ServerCardProps extends PageProps {
+  readonly direction: CardOnPage['direction'];
+  readonly cardRef?: Ref<HTMLElement>;
+  /** Whether a verdict on the page shows the certificate already. */
+  readonly isCertificateAbove: boolean;
+  /** The heading of the ways to connect: its button, and what that opens. */
+  readonly waysHead: ReactNode;
+}
+
+/** One direction: its server as values or as fields, why to believe it, and the ways to connect. */
+export function ServerCard(props: ServerCardProps) {
+  const { state, controls, direction, cardRef, isCertificateAbove, waysHead } = props;
+  const { dispatch } = controls;
+  const id = useId();
+  const host = useRef<HTMLInputElement>(null);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const card = cardOnPage(state, direction);
+  const { server, edit } = state.account.servers[direction];
+  const ways = waysOf(state, direction);
+  const isEditing = edit !== null;
+
+  // The button that was pressed has gone with the fields: the focus stays in the card.
+  const wasEditing = useRef(isEditing);
+  useEffect(() => {
+    if (wasEditing.current === isEditing) return;
+    wasEditing.current = isEditing;
+    const isLost = document.activeElement === document.body;
+    if (isEditing && (isLost || document.activeElement === toggle.current)) host.current?.focus();
+    else if (!isEditing && isLost) toggle.current?.focus();
+  }, [isEditing]);
+
+  const actions: Readonly<Record<CardAction, () => void>> = {
+    test: () => controls.testServer(direction),
+    'keep-edit': () => dispatch({ kind: 'keep-edit', direction }),
+    'keep-login': () => dispatch({ kind: 'keep-edit', direction }),
+    'keep-server': () => server !== null && dispatch({ kind: 'keep-server', direction, server: serverNameOf(server) }),
+  };
+  const [first] = card.actions;
+  const buttons = <CardButtons card={card} actions={actions} />;
+  const tested = card.testRow !== null && <TestedStep row={card.testRow} run={state.account.servers[direction].test} />;
+
+  return (
+    <section className="card server" ref={cardRef} aria-labelledby={id} data-direction={direction}>
+      <div className="server-head">
+        <h2 id={id}>{words(direction === 'incoming' ? 'window.receiving' : 'window.sending')}</h2>
+        <span className="state" data-tone={card.half.tone}>
+          <ToneIcon tone={card.half.tone} />
+          <span>{sentence(card.half.state)}</span>
+        </span>
+        {!card.isReadOnly && (!isEditing || server !== null) && (
+          <button
+            className="button plain small"
+            type="button"
+            ref={toggle}
+            aria-label={words(isEditing ? 'settings.undo.which' : 'settings.edit.which', { direction })}
+            onClick={() => dispatch({ kind: isEditing ? 'undo-edit' : 'edit-server', direction })}
+          >
+            {words(isEditing ? 'wizard.edit.undo' : 'settings.edit')}
+          </button>
+        )}
+      </div>
+      {edit !== null && (
+        <ServerFields
+          direction={direction}
+          edit={edit}
+          hostRef={host}
+          isTesting={card.isTesting}
+          onChange={(changes) => dispatch({ kind: 'change-edit', direction, changes })}
+          onSubmit={() => {
+            if (first !== undefined && reasonAgainst(first, card) === null) actions[first]();
+          }}
+        >
+          {tested}
+          {buttons}
+        </ServerFields>
+      )}
+      {edit === null && server !== null && (
+        <>
+          <ServerValues server={server} />
+          <ServerEvidence server={server} certificate={card.certificate}>
+            {card.certificate !== null && !isCertificateAbove && (
+              <CertificateFacts
+                direction={direction}
+                certificate={card.certificate}
+                host={server.host}
+                isOpenAtFirst={false}
+              />
+            )}
+          </ServerEvidence>
+          {tested}
+          {buttons}
+          <div className="ways">
+            {waysHead}
+            {ways.why !== null && <p className="ways-why">{sentence(ways.why)}</p>}
+            <WaysTable
+              direction={direction}
+              ways={ways}
+              host={server.host}
+              isReadOnly={card.isReadOnly || card.isTesting}
+              onChoose={(chosen) => dispatch({ kind: 'choose-server', direction, server: serverNameOf(chosen) })}
+            />
+          </div>
+        </>
+      )}
+      {edit === null && server === null && <p className="no-server">{words('settings.none')}</p>}
+    </section>
+  );
+}

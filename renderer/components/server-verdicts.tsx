@@ -1,0 +1,48 @@
+import type { Direction } from '../../electron/contract/verdict';
+import { verdictEvidence } from '../../electron/core/wizard/verdict-evidence';
+import { words } from '../language';
+import type { PageProps } from '../wizard-controls';
+import { CertificateFacts } from './certificate-facts';
+import { Transcript } from './transcript';
+import { Verdicts } from './verdicts';
+
+/** Why a server is not verified, with the certificate that it showed and what was said. */
+export function ServerVerdicts({ state, controls }: PageProps) {
+  return (
+    <Verdicts
+      state={state}
+      controls={controls}
+      more={({ direction, verdict }) =>
+        direction !== null && <Evidence state={state} controls={controls} direction={direction} seen={verdict.seen} />
+      }
+    />
+  );
+}
+
+interface EvidenceProps extends PageProps {
+  readonly direction: Direction;
+  readonly seen: string;
+}
+
+function Evidence({ state, controls, direction, seen }: EvidenceProps) {
+  const evidence = verdictEvidence(state.account, direction);
+  if (evidence === null) return null;
+  const { server, certificate, step } = evidence;
+  if (certificate === null && step === null) return null;
+  return (
+    <div className="verdict-more">
+      {certificate !== null && (
+        <CertificateFacts direction={direction} certificate={certificate} host={server.host} isOpenAtFirst />
+      )}
+      {step !== null && (
+        <Transcript
+          title={words('settings.transcript')}
+          seen={seen}
+          read={async () =>
+            step.runId === null ? step.row.lines : controls.readTranscript(step.runId, step.row.step.id)
+          }
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { createPortal } from 'react-dom';
+import { words } from '../language';
+import { Icon } from './icon';
+
+interface SidePanelProps {
+  /** What the button that opens it names in `aria-controls`. */
+  readonly id: string;
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** The part of the window that holds its page, and its panel at the end side of it. */
+export const windowId = 'window';
+
+/** A panel beside the page that blocks nothing. It takes the focus, Esc closes it, and the focus goes back to where it was. */
+export function SidePanel({ id, title, onClose, children }: SidePanelProps) {
+  const titleId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const close = useRef(onClose);
+  close.current = onClose;
+
+  useEffect(() => {
+    const before = document.activeElement;
+    heading.current?.focus();
+    // Before anything else hears it: Esc would cancel the run.
+    const hear = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || document.querySelector('[role="dialog"]') !== null) return;
+      event.preventDefault();
+      event.stopPropagation();
+      close.current();
+    };
+    document.addEventListener('keydown', hear, { capture: true });
+    return () => {
+      document.removeEventListener('keydown', hear, { capture: true });
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+
+  const place = document.getElementById(windowId);
+  if (place === null) return null;
+  return createPortal(
+    <aside className="panel" id={id} aria-labelledby={titleId}>
+      <div className="panel-head">
+        <h2 id={titleId} ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        <button className="button quiet small" type="button" onClick={onClose} aria-label={words('window.close')}>
+          <Icon name="close" />
+        </button>
+      </div>
+      {children}
+    </aside>,
+    place,
+  );
+}

@@ -1,0 +1,43 @@
+import type { Direction } from '../../electron/contract/verdict';
+import { signInConversations } from '../../electron/core/wizard/sign-in-conversations';
+import { signInVerdicts } from '../../electron/core/wizard/sign-in-verdicts';
+import type { VerdictOnPage } from '../../electron/core/wizard/verdicts-of';
+import { words } from '../language';
+import type { PageProps } from '../wizard-controls';
+import { Transcript } from './transcript';
+import { Verdicts } from './verdicts';
+
+/** What stands in the way of the sign-in, each with what was said to the server and by it. */
+export function SignInVerdicts({ state, controls }: PageProps) {
+  return (
+    <Verdicts
+      state={state}
+      controls={controls}
+      verdicts={signInVerdicts(state)}
+      more={(shown) => <Conversations state={state} controls={controls} shown={shown} />}
+    />
+  );
+}
+
+interface ConversationsProps extends PageProps {
+  readonly shown: VerdictOnPage;
+}
+
+function Conversations({ state, controls, shown: { direction, verdict } }: ConversationsProps) {
+  const conversations = signInConversations(state, direction);
+  if (conversations.length === 0) return null;
+  const titleOf = (of: Direction) =>
+    conversations.length === 1 ? words('transcript.open') : words('transcript.open.direction', { direction: of });
+  return (
+    <div className="verdict-more">
+      {conversations.map(({ direction: of, runId, step, lines }) => (
+        <Transcript
+          key={step}
+          title={titleOf(of)}
+          seen={verdict.seen}
+          read={async () => (runId === null ? lines : controls.readTranscript(runId, step))}
+        />
+      ))}
+    </div>
+  );
+}

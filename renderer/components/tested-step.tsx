@@ -1,0 +1,36 @@
+import type { Row } from '../../electron/core/run/reduce-run';
+import type { RunState } from '../../electron/core/wizard/run-state';
+import { useNowMs } from '../hooks/use-now-ms';
+import { words } from '../language';
+import { ToneIcon } from './icon';
+import { rowState, rowTone } from './row-words';
+import { timeWords } from './time-words';
+import { axisEndMs, Waterfall } from './waterfall';
+
+interface TestedStepProps {
+  readonly row: Row;
+  readonly run: RunState;
+}
+
+/** The test of one server, live: what it waits for, its times, and how it ended; why it failed is a verdict's to say. */
+export function TestedStep({ row, run }: TestedStepProps) {
+  const nowMs = useNowMs(run);
+  const tone = rowTone(row, null);
+  const { step, tookMs } = row;
+  return (
+    <div className="tested" data-tone={tone}>
+      <p className="subhead">{words('settings.test.title')}</p>
+      <div className="tested-line">
+        <ToneIcon tone={tone} />
+        <bdi className="way-port" dir="ltr">
+          {step.group === 'source' ? '' : step.port}
+        </bdi>
+        <span className="rung-state">{rowState(row)}</span>
+        <Waterfall row={row} endMs={axisEndMs(Math.max(nowMs, run.view.atMs))} nowMs={nowMs} />
+        <bdi className="rung-time" dir="ltr">
+          {tookMs === null ? '' : timeWords(tookMs)}
+        </bdi>
+      </div>
+    </div>
+  );
+}

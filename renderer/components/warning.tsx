@@ -1,0 +1,11 @@
+import { ToneIcon } from './icon';
+
+/** One sentence that the reader must know before going on. */
+export function Warning({ text }: { readonly text: string }) {
+  return (
+    <p className="warning">
+      <ToneIcon tone="warn" />
+      <span>{text}</span>
+    </p>
+  );
+}

@@ -1,0 +1,89 @@
+import { useId } from 'react';
+import { Radio, RadioGroup } from 'react-aria-components';
+import type { ServerName } from '../../electron/contract/api';
+import type { Candidate } from '../../electron/contract/candidate';
+import type { Direction } from '../../electron/contract/verdict';
+import type { Way, Ways } from '../../electron/core/wizard/ways-of';
+import { sentence, words } from '../language';
+import { Host } from './host';
+import { ToneIcon } from './icon';
+import { timeWords } from './time-words';
+
+interface WaysTableProps {
+  readonly direction: Direction;
+  readonly ways: Ways;
+  /** The host of the card; a row names its own only where it is another. */
+  readonly host: string;
+  readonly isReadOnly: boolean;
+  readonly onChoose: (server: Candidate) => void;
+}
+
+/** The ways to connect: one radio for each that can be chosen, then the others with their reasons. */
+export function WaysTable({ direction, ways, host, isReadOnly, onChoose }: WaysTableProps) {
+  const unusableId = useId();
+  const chosen = ways.usable.find(({ isChosen }) => isChosen);
+  return (
+    <>
+      {ways.usable.length > 0 && (
+        <RadioGroup
+          className="ways-usable"
+          aria-label={words('settings.ways', { direction })}
+          value={chosen === undefined ? null : keyOf(chosen.server)}
+          isReadOnly={isReadOnly}
+          onChange={(key) => {
+            const way = ways.usable.find(({ server }) => keyOf(server) === key);
+            if (way !== undefined) onChoose(way.server);
+          }}
+        >
+          {ways.usable.map((way) => (
+            <Radio className="way-row" key={keyOf(way.server)} value={keyOf(way.server)}>
+              <span className="radio-mark" aria-hidden="true" />
+              <WayCells way={way} host={host} />
+            </Radio>
+          ))}
+        </RadioGroup>
+      )}
+      {ways.unusable.length > 0 && (
+        <>
+          <p className="hidden-visually" id={unusableId}>
+            {words('settings.ways.unusable', { direction })}
+          </p>
+          <ul className="ways-unusable" aria-labelledby={unusableId}>
+            {ways.unusable.map((way) => (
+              <li className="way-row" key={keyOf(way.server)} data-off>
+                <WayCells way={way} host={host} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function WayCells({ way: { server, note }, host }: { readonly way: Way; readonly host: string }) {
+  const { protocol, port, security, state, tookMs, proven } = server;
+  const tone = proven ? 'pass' : state === 'failed' ? 'warn' : 'quiet';
+  return (
+    <>
+      <bdi className="way-port" dir="ltr">
+        {port}
+      </bdi>
+      <span className="way-what">{words('settings.way', { port, protocol, security })}</span>
+      <span className="state" data-tone={tone}>
+        <ToneIcon tone={tone} />
+        <span>{words(`settings.way.${state}`)}</span>
+      </span>
+      <span className="way-time">{tookMs === null ? '' : timeWords(tookMs)}</span>
+      {(server.host !== host || note !== null) && (
+        <span className="way-note">
+          {server.host !== host && <Host text={server.host} />} {note !== null && sentence(note)}
+        </span>
+      )}
+    </>
+  );
+}
+
+function keyOf({ protocol, host, port, security }: ServerName): string {
+  return `${protocol} ${host} ${port} ${security}`;
+}

@@ -1,0 +1,75 @@
+import { type ReactNode, useId } from 'react';
+import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
+import type { Message } from '../../electron/contract/message';
+import { sentence, words } from '../language';
+import { Chevron } from './icon';
+import { MessageRoute } from './message-route';
+import { SidePanel } from './side-panel';
+
+interface WhyThisPortProps {
+  readonly id: string;
+  /** The port of the server that was chosen for sending. */
+  readonly port: number;
+  /** Why that one was chosen; null where none is. */
+  readonly why: Message | null;
+  readonly onClose: () => void;
+}
+
+const portsForSending = [587, 2525, 465, 25] as const;
+
+/** Which port a mail app sends by and why, for somebody who knows nothing of networks. It stands beside the page and blocks nothing. */
+export function WhyThisPort({ id, port, why, onClose }: WhyThisPortProps) {
+  const routeId = useId();
+  const portsId = useId();
+  return (
+    <SidePanel id={id} title={words('settings.why.title', { port })} onClose={onClose}>
+      <p>
+        {words(`settings.why.${usualPort(port)}`)} {why !== null && sentence(why)}
+      </p>
+      <section aria-labelledby={routeId}>
+        <h3 id={routeId}>{words('settings.why.route')}</h3>
+        <MessageRoute submissionPort={port} />
+      </section>
+      <section aria-labelledby={portsId}>
+        <h3 id={portsId}>{words('settings.why.ports')}</h3>
+        <dl className="port-words">
+          {portsForSending.map((each) => (
+            <div key={each}>
+              <dt>
+                <bdi dir="ltr">{each}</bdi>
+              </dt>
+              <dd>{words(`settings.why.ports.${each}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className="panel-more" aria-label={words('settings.why.more')}>
+        <More title={words('settings.why.starttls')}>
+          {words('settings.why.starttls.switch')} {words('settings.why.starttls.stop')}
+        </More>
+        <More title={words('settings.why.blocked')}>{words('settings.why.blocked.spam')}</More>
+        <More title={words('settings.why.history')}>
+          {words('settings.why.history.start')} {words('settings.why.history.465')} {words('settings.why.history.587')}
+        </More>
+      </section>
+    </SidePanel>
+  );
+}
+
+function More({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <Disclosure className="plain-disclosure">
+      <Button slot="trigger" className="disclosure-button">
+        <Chevron />
+        {title}
+      </Button>
+      <DisclosurePanel>
+        <p>{children}</p>
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}
+
+function usualPort(port: number): 587 | 2525 | 465 | 'other' {
+  return port === 587 || port === 2525 || port === 465 ? port : 'other';
+}

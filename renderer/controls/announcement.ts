@@ -1,0 +1,36 @@
+import { announcementOf } from '../../electron/core/wizard/headline-of';
+import { preparationTitle, recognisedLine } from '../../electron/core/wizard/recognise-input';
+import { suggestionFor } from '../../electron/core/wizard/reduce-address';
+import { pressingVerdict, verdictsOf } from '../../electron/core/wizard/verdicts-of';
+import type { WizardState } from '../../electron/core/wizard/wizard-state';
+import { sentence, words } from '../language';
+import type { WindowNotes } from './window-notes';
+
+/** What a screen reader is told now: the state of the page, or what became of a press. */
+export function announcement(state: WizardState, { problem, said }: WindowNotes): string {
+  const note = problem ?? said;
+  if (note !== null) return sentence(note);
+  const known = state.page === 'address' ? recognised(state) : '';
+  return known === '' ? ofPage(state) : known;
+}
+
+function ofPage(state: WizardState): string {
+  const parts = announcementOf(state).map(sentence);
+  const pressing = pressingVerdict(verdictsOf(state));
+  return [...parts, ...(pressing === null ? [] : [sentence(pressing.verdict.message)])].map(closed).join(' ');
+}
+
+function recognised({ account }: WizardState): string {
+  const { recognition } = account;
+  const suggestion = suggestionFor(account);
+  if (suggestion !== null)
+    return words('wizard.suggest.question', { suggestion: suggestion.slice(suggestion.lastIndexOf('@') + 1) });
+  if (recognition === null) return '';
+  const lines = [recognisedLine(recognition), preparationTitle(recognition)];
+  return lines.flatMap((line) => (line === null ? [] : closed(sentence(line)))).join(' ');
+}
+
+/** A title has no full stop; one heard right before a sentence needs it. */
+function closed(text: string): string {
+  return /[.?!:]$/.test(text) ? text : `${text}.`;
+}

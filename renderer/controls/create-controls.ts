@@ -1,0 +1,58 @@
+import type { Message } from '../../electron/contract/message';
+import type { Report } from '../../electron/contract/report';
+import { message } from '../../electron/core/message';
+import { redactReport } from '../../electron/core/run/redact-report';
+import { renderReportText } from '../../electron/core/run/report-text';
+import { bridge } from '../bridge';
+import type { WizardStore } from '../hooks/wizard-store';
+import { sentence } from '../language';
+import type { WizardControls } from '../wizard-controls';
+import { changeDemo } from './change-demo';
+import { fileControls } from './file-controls';
+import { heardFrom } from './heard-from';
+import { newestReport } from './newest-report';
+import { runControls } from './run-controls';
+import type { ChangeNotes } from './window-notes';
+
+/** Everything that a page can do. */
+export function createControls(store: WizardStore, changeNotes: ChangeNotes): WizardControls {
+  const { state, dispatch } = store;
+
+  async function copy(text: string, said: Message): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      changeNotes({ said });
+    } catch {
+      // The system refuses while another window has the focus.
+      changeNotes({ problem: message('window.copy.refused') });
+    }
+  }
+
+  return {
+    dispatch,
+    ...runControls(store),
+    ...fileControls(store, changeNotes),
+    openHelp: (id) => void heardFrom(bridge.openHelp({ id }), store),
+    copyForSupport: () => {
+      const report = newestReport(state().account);
+      if (report !== null) void copy(supportText(report), message('window.copy.support-done'));
+    },
+    copyText: (text) => void copy(text, message('window.copy.done')),
+    printCard: () => window.print(),
+    readTranscript: async (runId, step) => {
+      const answer = await heardFrom(bridge.readTranscript({ runId, step }), store);
+      return answer.ok ? answer.value : [];
+    },
+    openNetworkSettings: () =>
+      void heardFrom(bridge.openNetworkSettings(null), store).then((answer) => {
+        if (answer.ok && !answer.value.ok) changeNotes({ problem: answer.value.failure });
+      }),
+    tryDemo: () => void changeDemo(true, store, changeNotes),
+    openAbout: () => changeNotes({ sheet: 'about' }),
+  };
+}
+
+/** A report as text that names neither the person nor the address. */
+function supportText(report: Report): string {
+  return renderReportText(redactReport(report), sentence);
+}

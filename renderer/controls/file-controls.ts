@@ -1,0 +1,105 @@
+import type { RunId } from '../../electron/contract/api';
+import type { Message } from '../../electron/contract/message';
+import type { OpenedFile } from '../../electron/contract/opened-file';
+import type { Result } from '../../electron/contract/result';
+import type { SettingsFile } from '../../electron/contract/settings-file';
+import { message } from '../../electron/core/message';
+import { exportSelection, writableClients } from '../../electron/core/wizard/export-request';
+import { type AccountState, directions } from '../../electron/core/wizard/wizard-state';
+import { bridge } from '../bridge';
+import type { WizardStore } from '../hooks/wizard-store';
+import type { WizardControls } from '../wizard-controls';
+import { heardFrom } from './heard-from';
+import { eventsOfSettings, textOfSettings } from './settings-as-run';
+import type { ChangeNotes } from './window-notes';
+
+type FileControls = Pick<WizardControls, 'save' | 'openReport' | 'saveReport' | 'openFile'>;
+
+/** Saves and opens files. */
+export function fileControls(store: WizardStore, changeNotes: ChangeNotes): FileControls {
+  const { state, dispatch } = store;
+
+  async function save({ replace }: { readonly replace: boolean }): Promise<void> {
+    const { chosen } = state().account.export;
+    const selection = exportSelection(state(), chosen ?? []);
+    if (selection === null) return;
+    const rendered = await heardFrom(bridge.renderExports(selection), store);
+    if (!rendered.ok) return;
+    if (!rendered.value.ok) {
+      notWritten(rendered.value.failure);
+      return;
+    }
+    const clients = writableClients(chosen, rendered.value.value);
+    const [refused] = rendered.value.value.flatMap((preview) => (preview.ok ? [] : preview.reason));
+    if (clients.length === 0) {
+      if (refused !== undefined) notWritten(refused);
+      return;
+    }
+    const saved = await heardFrom(bridge.saveExports({ ...selection, clients, replace }), store);
+    if (!saved.ok) return;
+    if (saved.value.ok) dispatch({ kind: 'saved', outcome: saved.value.value });
+    else notWritten(saved.value.failure);
+  }
+
+  function notWritten(reason: Message): void {
+    dispatch({ kind: 'saved', outcome: { kind: 'not-written', reason } });
+  }
+
+  async function saveReport(): Promise<void> {
+    const runIds = runsOf(state().account);
+    if (runIds.length === 0) {
+      changeNotes({ problem: message('window.report.nothing-to-save') });
+      return;
+    }
+    const answer = await heardFrom(bridge.saveReport({ runIds }), store);
+    if (!answer.ok) return;
+    if (!answer.value.ok) {
+      changeNotes({ problem: answer.value.failure });
+      return;
+    }
+    const outcome = answer.value.value;
+    if (outcome.kind === 'saved') {
+      const name = outcome.names[0] ?? '';
+      changeNotes({ problem: null, said: message('window.report.saved', { name, folder: outcome.folder }) });
+    }
+    if (outcome.kind === 'not-written') changeNotes({ problem: outcome.reason });
+  }
+
+  return {
+    save: (options) => void save(options),
+    saveReport: () => void saveReport(),
+    openReport: () =>
+      void heardFrom(bridge.openReport(null), store).then((answer) => {
+        if (answer.ok && answer.value !== 'not-chosen') showFile(answer.value, store, changeNotes);
+      }),
+    openFile: (text) =>
+      void heardFrom(bridge.openText({ text }), store).then((answer) => {
+        if (answer.ok) showFile(answer.value, store, changeNotes);
+      }),
+  };
+}
+
+/** Shows the report of a file read-only, or goes on with its settings as a new account; else says why it holds neither. */
+export function showFile(file: Result<OpenedFile, Message>, store: WizardStore, changeNotes: ChangeNotes): void {
+  changeNotes({ problem: file.ok ? null : file.failure });
+  if (!file.ok) return;
+  if (file.value.format === 'mailwright-report') store.dispatch({ kind: 'open-report', events: file.value.events });
+  else startFromSettings(file.value, store);
+}
+
+function startFromSettings(file: SettingsFile, { state, dispatch }: WizardStore): void {
+  const runId = crypto.randomUUID();
+  const text = textOfSettings(file);
+  if (state().setAside !== null) dispatch({ kind: 'close-report' });
+  dispatch({ kind: 'set-up-another' });
+  dispatch({ kind: 'type-address', text });
+  dispatch({ kind: 'type-name', name: file.name ?? '' });
+  dispatch({ kind: 'run-asked', run: { kind: 'discover', runId, text } });
+  dispatch({ kind: 'run-events', runId, events: eventsOfSettings(file) });
+}
+
+/** The runs that main may still know, in the order in which they came. */
+function runsOf({ discovery, servers, signIn }: AccountState): readonly RunId[] {
+  const runs = [discovery, ...directions.map((direction) => servers[direction].test), signIn.run];
+  return runs.flatMap(({ runId }) => runId ?? []);
+}

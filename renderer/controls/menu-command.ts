@@ -1,0 +1,47 @@
+import type { MenuCommand } from '../../electron/contract/api';
+import { forwardOf } from '../../electron/core/wizard/forward-of';
+import type { WizardStore } from '../hooks/wizard-store';
+import { performEffect } from '../perform-effect';
+import type { WizardControls } from '../wizard-controls';
+import type { ChangeNotes } from './window-notes';
+
+/** Does what was chosen in the menu or by its keys; what makes no sense on the page that is shown does nothing. */
+export function doMenuCommand(
+  command: MenuCommand,
+  { state, dispatch }: WizardStore,
+  controls: WizardControls,
+  changeNotes: ChangeNotes,
+): void {
+  switch (command) {
+    case 'new-account':
+      if (state().setAside !== null) dispatch({ kind: 'close-report' });
+      dispatch({ kind: 'set-up-another' });
+      break;
+    case 'open-report':
+      controls.openReport();
+      break;
+    case 'save-report':
+      controls.saveReport();
+      break;
+    case 'save-files': {
+      const { effect, reason } = forwardOf(state());
+      if (state().page === 'export' && reason === null) performEffect(effect, controls);
+      break;
+    }
+    case 'print':
+      if (state().page === 'export') controls.printCard();
+      break;
+    case 'back':
+      dispatch({ kind: 'back' });
+      break;
+    case 'help':
+      changeNotes({ sheet: 'help' });
+      break;
+    case 'copy-for-support':
+      controls.copyForSupport();
+      break;
+    case 'about':
+      controls.openAbout();
+      break;
+  }
+}

@@ -1,0 +1,69 @@
+import type { RunId } from '../../electron/contract/api';
+import type { Direction } from '../../electron/contract/verdict';
+import {
+  type PlannedRun,
+  planDiscovery,
+  planSignIn,
+  planTest,
+  type TypedPasswords,
+} from '../../electron/core/wizard/run-request';
+import type { RunState } from '../../electron/core/wizard/run-state';
+import { directions, type WizardState } from '../../electron/core/wizard/wizard-state';
+import { bridge } from '../bridge';
+import type { WizardStore } from '../hooks/wizard-store';
+import type { WizardControls } from '../wizard-controls';
+
+type RunControls = Pick<WizardControls, 'find' | 'cancelRun' | 'testServer' | 'signIn'>;
+
+/** Starts and stops runs; each number is made here, so that the window listens before the run starts. */
+export function runControls(store: WizardStore): RunControls {
+  const { state, dispatch } = store;
+
+  async function start({ asked, request }: PlannedRun): Promise<void> {
+    const { runId } = asked;
+    dispatch({ kind: 'run-asked', run: asked });
+    const answer = await bridge.startRun(request);
+    if (!answer.ok) dispatch({ kind: 'mishap', runId, verdict: answer.failure });
+    else if (answer.value.ok) dispatch({ kind: 'run-accepted', runId });
+    else dispatch({ kind: 'run-refused', runId, refusal: answer.value.failure });
+  }
+
+  return {
+    find: () => {
+      if (state().setAside === null) void start(planDiscovery(state(), newRunId()));
+    },
+    cancelRun: () => {
+      for (const { runId, status } of runsOnPage(state())) {
+        if (runId !== null && status === 'running') void bridge.cancelRun({ runId });
+      }
+    },
+    testServer: (direction: Direction) => {
+      dispatch({ kind: 'check-edit', direction });
+      const planned = planTest(state().account, direction, newRunId());
+      if (planned !== null) void start(planned);
+    },
+    signIn: (passwords: TypedPasswords) => {
+      const planned = planSignIn(state().account, passwords, newRunId());
+      if (planned !== null) void start(planned);
+    },
+  };
+}
+
+function newRunId(): RunId {
+  return crypto.randomUUID();
+}
+
+/** What can be stopped from the page that is shown. */
+function runsOnPage({ page, account }: WizardState): readonly RunState[] {
+  switch (page) {
+    case 'discovery':
+      return [account.discovery];
+    case 'settings':
+      return directions.map((direction) => account.servers[direction].test);
+    case 'sign-in':
+      return [account.signIn.run];
+    case 'address':
+    case 'export':
+      return [];
+  }
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { requestLimits } from '../../electron/contract/api';
+
+interface Dropping {
+  /** The whole text of the file. */
+  readonly onText: (text: string) => void;
+  /** The file is larger than any that Mailwright writes, or cannot be read. */
+  readonly onUnreadable: () => void;
+}
+
+/** Takes a file that is dropped anywhere on the window; tells whether one hovers above it. */
+export function useDroppedFile({ onText, onUnreadable }: Dropping): boolean {
+  const [isOver, setOver] = useState(false);
+
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      const { dataTransfer } = event;
+      if (dataTransfer === null || !dataTransfer.types.includes('Files')) return;
+      event.preventDefault();
+      dataTransfer.dropEffect = 'copy';
+      setOver(true);
+    };
+    const leave = ({ relatedTarget }: DragEvent) => {
+      if (relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      const file = event.dataTransfer?.files[0];
+      setOver(false);
+      if (file === undefined) return;
+      event.preventDefault();
+      if (file.size > requestLimits.fileChars) onUnreadable();
+      else void file.text().then(onText, onUnreadable);
+    };
+    document.addEventListener('dragover', over);
+    document.addEventListener('dragleave', leave);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('dragover', over);
+      document.removeEventListener('dragleave', leave);
+      document.removeEventListener('drop', drop);
+    };
+  }, [onText, onUnreadable]);
+
+  return isOver;
+}

@@ -1,0 +1,16 @@
+import { useEffect } from 'react';
+
+/** Hears of text that is pasted while no field has the focus; a field takes its own. */
+export function usePastedText(onPaste: (text: string) => void): void {
+  useEffect(() => {
+    const hear = (event: ClipboardEvent) => {
+      const isField = event.target instanceof HTMLInputElement;
+      const text = event.clipboardData?.getData('text/plain').trim() ?? '';
+      if (isField || text === '') return;
+      event.preventDefault();
+      onPaste(text);
+    };
+    document.addEventListener('paste', hear);
+    return () => document.removeEventListener('paste', hear);
+  }, [onPaste]);
+}

@@ -1,0 +1,118 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import type { Direction } from '../../electron/contract/verdict';
+import { whyNoTest } from '../../electron/core/wizard/card-on-page';
+import { conflictsOf } from '../../electron/core/wizard/conflicts-of';
+import { filledControl } from '../../electron/core/wizard/forward-of';
+import { directionToRetest, riskInQuestion } from '../../electron/core/wizard/risk-in-question';
+import { isCertificateExplained } from '../../electron/core/wizard/verdict-evidence';
+import { waysOf } from '../../electron/core/wizard/ways-of';
+import { directions } from '../../electron/core/wizard/wizard-state';
+import { AcceptRisk } from '../components/accept-risk';
+import { Claims } from '../components/claims';
+import { ImplicitTlsSwitch } from '../components/implicit-tls-switch';
+import { ProtocolsExplained } from '../components/protocols-explained';
+import { ServerCard } from '../components/server-card';
+import { ServerVerdicts } from '../components/server-verdicts';
+import { WhyThisPort } from '../components/why-this-port';
+import { useReturnedFocus } from '../hooks/use-returned-focus';
+import { words } from '../language';
+import type { PageProps } from '../wizard-controls';
+
+/** Receiving and sending as cards: what goes into a mail app, why to believe it, what else works; all of it can be changed. */
+export function SettingsPage({ state, controls }: PageProps) {
+  const { account, preferImplicitTls, setAside } = state;
+  const { dispatch } = controls;
+  const [isWhyOpen, setWhyOpen] = useState(false);
+  const whyId = useId();
+  const sendingCard = useRef<HTMLElement>(null);
+  const risk = riskInQuestion(state);
+  const conflicts = conflictsOf(state);
+  useReturnedFocus(risk !== null);
+  const isConflictFilled = filledControl(state) === 'conflict';
+  const heads: Readonly<Record<Direction, ReactNode>> = {
+    incoming: <ProtocolsExplained />,
+    outgoing: (
+      <div className="ways-head">
+        <h3>{words('settings.ways', { direction: 'outgoing' })}</h3>
+        <button
+          className="button plain small"
+          type="button"
+          aria-expanded={isWhyOpen}
+          aria-controls={isWhyOpen ? whyId : undefined}
+          onClick={() => setWhyOpen(!isWhyOpen)}
+        >
+          {words('settings.why')}
+        </button>
+      </div>
+    ),
+  };
+
+  const untested = directionToRetest(state);
+  useEffect(() => {
+    if (untested !== null) controls.testServer(untested);
+  }, [untested, controls]);
+
+  // The panel speaks of this card.
+  useEffect(() => {
+    if (isWhyOpen) sendingCard.current?.scrollIntoView({ block: 'start' });
+  }, [isWhyOpen]);
+
+  return (
+    <div className="settings">
+      {conflicts.map((conflict, index) => (
+        <Claims
+          key={conflict.direction}
+          conflict={conflict}
+          isFilled={isConflictFilled && index === 0}
+          isReadOnly={setAside !== null}
+          whyNoTest={whyNoTest(state)}
+          onChoose={(claim) => dispatch({ kind: 'choose-claim', direction: conflict.direction, index: claim })}
+          onTest={() => controls.testServer(conflict.direction)}
+          onUse={() => dispatch({ kind: 'settle-conflict', direction: conflict.direction })}
+        />
+      ))}
+      <ServerVerdicts state={state} controls={controls} />
+      <div className="servers">
+        {directions.map((direction) => (
+          <ServerCard
+            key={direction}
+            state={state}
+            controls={controls}
+            direction={direction}
+            cardRef={direction === 'outgoing' ? sendingCard : null}
+            isCertificateAbove={isCertificateExplained(state, direction)}
+            waysHead={heads[direction]}
+          />
+        ))}
+      </div>
+      <ImplicitTlsSwitch
+        isPreferred={preferImplicitTls}
+        isReadOnly={setAside !== null}
+        onChange={(isPreferred) => dispatch({ kind: 'prefer-implicit-tls', isPreferred })}
+      />
+      {isWhyOpen && (
+        <WhyThisPort
+          id={whyId}
+          port={account.servers.outgoing.server?.port ?? usualPort}
+          why={waysOf(state, 'outgoing').why}
+          onClose={() => setWhyOpen(false)}
+        />
+      )}
+      {risk !== null && (
+        <AcceptRisk
+          host={risk.host}
+          certificate={risk.certificate}
+          programs={risk.programs}
+          onAccept={() => {
+            dispatch({ kind: 'accept-risk', sha256: risk.certificate.sha256 });
+            controls.testServer(risk.direction);
+          }}
+          onWithdraw={() => dispatch({ kind: 'withdraw-risk' })}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Explained where no server for sending is known. */
+const usualPort = 587;

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { browserSignInHost } from '../../electron/core/wizard/browser-sign-in-host';
+import { whyNoSignIn } from '../../electron/core/wizard/may-sign-in';
+import { passwordAdvice, providerOf } from '../../electron/core/wizard/password-advice';
+import { otherLogins } from '../../electron/core/wizard/sign-in-fields';
+import { type SignInStage, signInStage } from '../../electron/core/wizard/sign-in-stage';
+import { Icon } from '../components/icon';
+import { NotAsked } from '../components/not-asked';
+import { ProviderSteps } from '../components/provider-steps';
+import { ServerPair } from '../components/server-pair';
+import { SignInForm } from '../components/sign-in-form';
+import { SignInProgress } from '../components/sign-in-progress';
+import { SignInVerdicts } from '../components/sign-in-verdicts';
+import { isolated, sentence, words } from '../language';
+import type { PageProps } from '../wizard-controls';
+
+/** The check of the sign-in: what goes where, how each direction answered, and what stands in the way. */
+export function SignInPage(props: PageProps) {
+  const { state, controls } = props;
+  const stage = signInStage(state);
+  const provider = providerOf(state.account);
+  const { steps } = passwordAdvice(state.account);
+  return (
+    <>
+      {stage !== 'form' && <ServerPair state={state} />}
+      {stage === 'running' && <SignInProgress state={state} />}
+      <SignInVerdicts {...props} />
+      {(stage === 'form' || stage === 'browser') && provider !== null && (
+        <ProviderSteps name={provider.name} steps={steps} onOpenHelp={controls.openHelp} />
+      )}
+      {stageParts[stage](props)}
+    </>
+  );
+}
+
+const stageParts: Readonly<Record<SignInStage, (props: PageProps) => ReactNode>> = {
+  form: (props) => <Form {...props} />,
+  running: () => null,
+  failed: () => null,
+  passed: ({ state }) =>
+    otherLogins(state).map((login) => <p key={login}>{words('sign-in.accepted-login', { login: isolated(login) })}</p>),
+  browser: ({ state }) => <Browser state={state} />,
+  impossible: (props) => <Impossible {...props} />,
+};
+
+function Form(props: PageProps) {
+  return (
+    <>
+      <SignInForm {...props} />
+      <section className="sign-in-where">
+        <h2 className="subhead">{words('sign-in.where')}</h2>
+        <ServerPair state={props.state} />
+        <NotAsked {...props} />
+        <p className="promise">
+          <Icon name="lock" />
+          <span>
+            {words('sign-in.kept')} {words('sign-in.never')} {words('sign-in.tries')}
+          </span>
+        </p>
+      </section>
+    </>
+  );
+}
+
+function Browser({ state }: Pick<PageProps, 'state'>) {
+  const host = browserSignInHost(state.account);
+  return (
+    <p className="promise">
+      <Icon name="lock" />
+      <span>
+        {host === null ? words('sign-in.browser.unknown') : words('sign-in.browser', { host: isolated(host) })}
+      </span>
+    </p>
+  );
+}
+
+function Impossible(props: PageProps) {
+  const { state } = props;
+  const reason = whyNoSignIn(state);
+  return (
+    <>
+      <NotAsked {...props} />
+      {reason !== null && state.setAside === null && (
+        <p>
+          {sentence(reason)} {words('sign-in.impossible')}
+        </p>
+      )}
+    </>
+  );
+}

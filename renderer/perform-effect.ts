@@ -1,0 +1,77 @@
+import { flushSync } from 'react-dom';
+import type { Direction } from '../electron/contract/verdict';
+import type { Command, Effect } from '../electron/core/wizard/effect-of';
+import { sentence } from './language';
+import { type WizardControls, wizardFormId } from './wizard-controls';
+
+/** Does what a button says: the actions in order, then, once they are drawn, the command. */
+export function performEffect({ actions, command }: Effect, controls: WizardControls): void {
+  flushSync(() => {
+    for (const action of actions) controls.dispatch(action);
+  });
+  if (command !== null) perform(command, controls);
+}
+
+function perform(command: Command, controls: WizardControls): void {
+  switch (command.kind) {
+    case 'find':
+      controls.find();
+      break;
+    case 'test':
+      controls.testServer(command.direction);
+      break;
+    case 'sign-in':
+      handIn();
+      break;
+    case 'cancel':
+      controls.cancelRun();
+      break;
+    case 'save':
+      controls.save({ replace: command.replace });
+      break;
+    case 'focus':
+      focusField(command.field);
+      break;
+    case 'open-help':
+    case 'show-steps':
+      controls.openHelp(command.id);
+      break;
+    case 'show-certificate':
+      showCertificate(command.direction, controls);
+      break;
+    case 'copy':
+      controls.copyText(sentence(command.message));
+      break;
+    case 'copy-for-support':
+      controls.copyForSupport();
+      break;
+    case 'open-network-settings':
+      controls.openNetworkSettings();
+      break;
+    case 'try-demo':
+      controls.tryDemo();
+      break;
+  }
+}
+
+/** The passwords are in the form alone. */
+function handIn(): void {
+  const form = document.getElementById(wizardFormId);
+  if (form instanceof HTMLFormElement) form.requestSubmit();
+}
+
+/** Puts the focus into the field of the page that is marked with this name; what it holds is selected, unless it is to be mended. */
+export function focusField(field: 'address' | 'password', { isToMend = false } = {}): void {
+  const input = document.querySelector<HTMLInputElement>(`[data-focus="${field}"]`);
+  input?.focus();
+  if (!isToMend) input?.select();
+}
+
+function showCertificate(direction: Direction, controls: WizardControls): void {
+  flushSync(() => controls.dispatch({ kind: 'go-to', page: 'settings' }));
+  const place = document.querySelector(`[data-certificate="${direction}"]`);
+  const button = place?.querySelector<HTMLElement>('button[aria-expanded]');
+  if (button?.getAttribute('aria-expanded') === 'false') button.click();
+  button?.focus();
+  place?.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,120 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { message } from '../electron/core/message';
+import { headlineOf } from '../electron/core/wizard/headline-of';
+import { stepsOf } from '../electron/core/wizard/steps-of';
+import { wizardPages } from '../electron/core/wizard/wizard-state';
+import { AboutSheet } from './components/about-sheet';
+import { HelpSheet } from './components/help-sheet';
+import { Notice } from './components/notice';
+import { PageFoot } from './components/page-foot';
+import { Rail } from './components/rail';
+import { windowId } from './components/side-panel';
+import { StatusRegion } from './components/status-region';
+import { Verdicts } from './components/verdicts';
+import { announcement } from './controls/announcement';
+import { newestReport } from './controls/newest-report';
+import { useDroppedFile } from './hooks/use-dropped-file';
+import { useKeys } from './hooks/use-keys';
+import { usePageFocus } from './hooks/use-page-focus';
+import { type LiveWizard, useWizard } from './hooks/use-wizard';
+import { sentence, words } from './language';
+import { AddressPage } from './pages/address-page';
+import { DiscoveryPage } from './pages/discovery-page';
+import { ExportPage } from './pages/export-page';
+import { SettingsPage } from './pages/settings-page';
+import { SignInPage } from './pages/sign-in-page';
+
+/** The whole window: the way so far, the page that is shown, and the way on. */
+export function Wizard() {
+  const wizard = useWizard();
+  const { state, controls, notes, changeNotes, doCommand, leaveDemo } = wizard;
+  const title = useRef<HTMLHeadingElement>(null);
+  const { page } = state;
+
+  useKeys({ onEscape: controls.cancelRun, onCommand: doCommand, onCopy: controls.copyText });
+  usePageFocus(state, title);
+  useWindowTitle(wizard);
+  const isDropping = useDroppedFile({
+    onText: controls.openFile,
+    onUnreadable: useCallback(() => changeNotes({ problem: message('window.drop.unreadable') }), [changeNotes]),
+  });
+
+  const { title: heading, more } = headlineOf(state);
+  return (
+    <div className="window" id={windowId} data-dropping={isDropping || undefined}>
+      <Rail
+        steps={stepsOf(state)}
+        onGo={(to) => controls.dispatch({ kind: 'go-to', page: to })}
+        onHelp={() => doCommand('help')}
+        onLeaveDemo={notes.demo === null ? null : leaveDemo}
+      />
+      <main className="page">
+        <div className="column" data-page={page}>
+          <Notices {...wizard} />
+          <div className="page-head">
+            <h1 ref={title} tabIndex={-1}>
+              {sentence(heading)}
+            </h1>
+            {more !== null && <p>{sentence(more)}</p>}
+          </div>
+          {state.mishap !== null && (page === 'address' || page === 'export') && (
+            <Verdicts state={state} controls={controls} />
+          )}
+          <Page {...wizard} />
+        </div>
+        <StatusRegion text={announcement(state, notes)} />
+      </main>
+      <PageFoot state={state} controls={controls} said={notes.said} offersDemo={notes.demo === null} />
+      {notes.sheet === 'help' && (
+        <HelpSheet
+          controls={controls}
+          hasReport={newestReport(state.account) !== null}
+          onClose={() => changeNotes({ sheet: null })}
+        />
+      )}
+      {notes.sheet === 'about' && <AboutSheet onClose={() => changeNotes({ sheet: null })} />}
+    </div>
+  );
+}
+
+function Page({ state, controls, notes }: LiveWizard) {
+  switch (state.page) {
+    case 'address':
+      return <AddressPage state={state} controls={controls} demo={notes.demo} />;
+    case 'discovery':
+      return <DiscoveryPage state={state} controls={controls} />;
+    case 'settings':
+      return <SettingsPage state={state} controls={controls} />;
+    case 'sign-in':
+      return <SignInPage state={state} controls={controls} />;
+    case 'export':
+      return <ExportPage state={state} controls={controls} />;
+  }
+}
+
+function Notices({ state, controls, notes, changeNotes }: LiveWizard) {
+  return (
+    <>
+      {state.setAside !== null && (
+        <Notice
+          icon="folder"
+          action={{ label: words('window.report.close'), act: () => controls.dispatch({ kind: 'close-report' }) }}
+        >
+          {words('wizard.reason.opened-report')}
+        </Notice>
+      )}
+      {notes.problem !== null && (
+        <Notice icon="hint" action={{ label: words('window.close'), act: () => changeNotes({ problem: null }) }}>
+          {sentence(notes.problem)}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function useWindowTitle({ state: { page } }: LiveWizard): void {
+  useEffect(() => {
+    const values = { step: wizardPages.indexOf(page) + 1, count: wizardPages.length };
+    document.title = words('window.title', { ...values, page: words(`wizard.page.${page}`) });
+  }, [page]);
+}

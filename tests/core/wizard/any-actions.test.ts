@@ -1,0 +1,282 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { serverNameOf } from '../../../electron/contract/api';
+import type { Candidate } from '../../../electron/contract/candidate';
+import type { RunEvent } from '../../../electron/contract/run-event';
+import { besideForward, footNote } from '../../../electron/core/wizard/beside-forward';
+import { acceptableCertificate } from '../../../electron/core/wizard/certificate-risk';
+import { filledControl, forwardOf } from '../../../electron/core/wizard/forward-of';
+import { announcementOf, headlineOf } from '../../../electron/core/wizard/headline-of';
+import { mayIncludePassword } from '../../../electron/core/wizard/may-include-password';
+import { pairHalf } from '../../../electron/core/wizard/pair-half';
+import { isReachable } from '../../../electron/core/wizard/reachable-page';
+import { reduceWizard } from '../../../electron/core/wizard/reduce-wizard';
+import { planSignIn } from '../../../electron/core/wizard/run-request';
+import { settingsToExport } from '../../../electron/core/wizard/settings-to-export';
+import { stepsOf } from '../../../electron/core/wizard/steps-of';
+import { verdictsOf } from '../../../electron/core/wizard/verdicts-of';
+import { waysOf } from '../../../electron/core/wizard/ways-of';
+import type { WizardAction } from '../../../electron/core/wizard/wizard-actions';
+import { directions, initialWizard, type WizardState, wizardPages } from '../../../electron/core/wizard/wizard-state';
+import {
+  failedCandidate,
+  openRelayPort,
+  refusedPort,
+  sampleCandidate,
+  sampleCertificate,
+  sampleEvents,
+  sampleReport,
+  silentPort,
+  workingPort,
+} from '../run/sample-run';
+import {
+  accepted,
+  atSettings,
+  atSignIn,
+  checked,
+  otherId,
+  refused,
+  searchId,
+  searching,
+  signInId,
+  testId,
+  wrongPassword,
+} from './wizard-after';
+
+const doubted = failedCandidate({
+  protocol: 'smtp',
+  port: 465,
+  failure: {
+    code: 'certificate-expired',
+    host: 'mail.example.net',
+    certificate: sampleCertificate,
+  },
+});
+const relayThatWorks = openRelayPort({ proven: true, state: 'works', security: 'starttls' });
+const servers: readonly Candidate[] = [
+  sampleCandidate(),
+  sampleCandidate({ protocol: 'pop3', port: 995 }),
+  workingPort(587),
+  workingPort(2525, { source: 'guess' }),
+  sampleCandidate({ protocol: 'smtp', port: 587, security: 'none' }),
+  refusedPort(465),
+  silentPort(2525, { host: 'other.example.net' }),
+  doubted,
+  relayThatWorks,
+];
+
+const direction = fc.constantFrom(...directions);
+const server = fc.constantFrom(...servers);
+const maybeServer = fc.option(server);
+const runId = fc.constantFrom(searchId, testId, signInId, otherId);
+const text = fc.constantFrom('', 'jane@example.net', 'joe@example.org', 'example.net', ' ');
+const outcome = fc.constantFrom(null, accepted, refused(), refused({ party: 'unknown' }));
+
+const report = fc
+  .record({
+    incoming: maybeServer,
+    outgoing: maybeServer,
+    alternatives: fc.array(server, { maxLength: 5 }),
+    outcome: fc.constantFrom('found', 'partly-found', 'claimed', 'nothing-found', 'cancelled'),
+    claims: fc.array(server, { maxLength: 2 }),
+    signIn: fc.option(fc.record({ incoming: outcome, outgoing: outcome })),
+    password: fc.constantFrom('account', 'oauth-only', 'none'),
+    isIntercepted: fc.boolean(),
+  })
+  .map(({ claims, signIn, password, isIntercepted, ...changes }) =>
+    sampleReport({
+      ...changes,
+      conflicts: claims.length > 1 ? [{ direction: 'outgoing', claims }] : [],
+      ...(signIn === null ? {} : { signIn }),
+      provider: { id: 'x', name: 'X', password, status: 'works', before: [] },
+      findings: isIntercepted ? [{ id: 'x', ...wrongPassword, cause: 'interception-by-network' }] : [],
+    }),
+  );
+
+const event: fc.Arbitrary<RunEvent> = fc.oneof(
+  fc.constantFrom(...sampleEvents),
+  server.map((candidate) => ({ kind: 'candidate', atMs: 3, candidate }) as const),
+  fc.record({
+    kind: fc.constant('answer' as const),
+    atMs: fc.constant(4),
+    incoming: maybeServer,
+    outgoing: maybeServer,
+  }),
+  report.map((each) => ({ kind: 'finished', atMs: 5, report: each }) as const),
+);
+
+const action: fc.Arbitrary<WizardAction> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('run-events' as const),
+      runId,
+      events: fc.array(event, { maxLength: 3 }),
+    }),
+  },
+  fc.record({ kind: fc.constant('type-address' as const), text }),
+  fc.record({ kind: fc.constant('type-name' as const), name: text }),
+  fc.record({
+    kind: fc.constant('recognised' as const),
+    text,
+    lookup: fc.constantFrom({ provider: null, suggestion: null }, { provider: null, suggestion: 'jane@gmail.com' }),
+  }),
+  fc.constantFrom<WizardAction>(
+    { kind: 'use-suggestion' },
+    { kind: 'keep-spelling' },
+    { kind: 'allow-address' },
+    { kind: 'enter-by-hand' },
+    { kind: 'withdraw-risk' },
+    { kind: 'accept-risk', sha256: sampleCertificate.sha256 },
+    { kind: 'accept-risk', sha256: 'cd'.repeat(32) },
+    { kind: 'change-password' },
+    { kind: 'back' },
+    { kind: 'go-on' },
+    { kind: 'go-on' },
+    { kind: 'skip-to-export' },
+    { kind: 'set-up-another' },
+    { kind: 'start-over' },
+    { kind: 'open-report', events: sampleEvents },
+    { kind: 'close-report' },
+    { kind: 'saved', outcome: { kind: 'saved', folder: '/', names: ['a'] } },
+  ),
+  fc.record({
+    kind: fc.constant('run-asked' as const),
+    run: fc.oneof(
+      fc.record({ kind: fc.constant('discover' as const), runId, text }),
+      fc.record({ kind: fc.constant('test-server' as const), runId, direction }),
+      fc.record({ kind: fc.constant('sign-in' as const), runId, directions: fc.uniqueArray(direction) }),
+    ),
+  }),
+  fc.record({ kind: fc.constant('run-accepted' as const), runId }),
+  fc.record({
+    kind: fc.constant('run-refused' as const),
+    runId,
+    refusal: fc.constantFrom({ code: 'already-running' }, { code: 'unknown-server' }, { code: 'nothing-discovered' }),
+  }),
+  fc.record({ kind: fc.constant('mishap' as const), runId: fc.option(runId), verdict: fc.constant(wrongPassword) }),
+  fc.record({
+    kind: fc.constantFrom('choose-server', 'keep-server'),
+    direction,
+    server: server.map(serverNameOf),
+  }),
+  fc.record({ kind: fc.constant('choose-claim' as const), direction, index: fc.nat({ max: 3 }) }),
+  fc.record({
+    kind: fc.constantFrom('settle-conflict', 'edit-server', 'check-edit', 'keep-edit', 'undo-edit', 'offer-risk'),
+    direction,
+  }),
+  fc.record({
+    kind: fc.constant('change-edit' as const),
+    direction,
+    changes: fc.record(
+      {
+        protocol: fc.constantFrom('imap', 'pop3', 'smtp'),
+        host: fc.constantFrom('', 'mail.example.net', 'not a host'),
+        port: fc.constantFrom('', '25', '587', '465', '993', '70000'),
+        security: fc.constantFrom('tls', 'starttls'),
+        login: text,
+      },
+      { requiredKeys: [] },
+    ),
+  }),
+  fc.record({ kind: fc.constant('prefer-implicit-tls' as const), isPreferred: fc.boolean() }),
+  fc.record({ kind: fc.constantFrom('type-login', 'type-sending-login'), login: text }),
+  fc.record({ kind: fc.constant('separate-sending' as const), login: fc.boolean(), password: fc.boolean() }),
+  fc.record({ kind: fc.constant('include-password' as const), isIncluded: fc.boolean() }),
+  fc.record({ kind: fc.constant('choose-clients' as const), clients: fc.array(fc.constantFrom('card', 'outlook')) }),
+  fc.record({ kind: fc.constant('go-to' as const), page: fc.constantFrom(...wizardPages) }),
+);
+
+/** Far along already, because chance seldom finds the way. */
+const start = fc.constantFrom(
+  initialWizard,
+  searching(),
+  atSettings(),
+  atSettings({ outcome: 'partly-found', outgoing: null, alternatives: [sampleCandidate(), doubted, silentPort(587)] }),
+  atSettings({ outcome: 'nothing-found', incoming: null, outgoing: null, alternatives: [] }),
+  atSignIn(),
+  checked({ incoming: accepted, outgoing: accepted }),
+  checked({ incoming: accepted, outgoing: refused() }),
+);
+
+function holds(state: WizardState): void {
+  const { account, page } = state;
+  expect(isReachable(state, page), `${page} is reachable`).toBe(true);
+  for (const direction of directions) {
+    const { server: chosen, isKept, edit } = account.servers[direction];
+    if (chosen !== null) {
+      expect(chosen.port).not.toBe(25);
+      expect(chosen.security).not.toBe('none');
+      expect(chosen.protocol === 'smtp').toBe(direction === 'outgoing');
+      expect(isKept && chosen.proven, 'what is proven needs nobody’s word').toBe(false);
+    }
+    if (edit !== null) expect(edit.protocol === 'smtp').toBe(direction === 'outgoing');
+    const { usable } = waysOf(state, direction);
+    expect(usable.every(({ server: way }) => way.proven && way.port !== 25 && way.security !== 'none')).toBe(true);
+    pairHalf(state, direction);
+  }
+  if (account.export.includePassword) expect(mayIncludePassword(account)).toBe(true);
+  const { confirming } = account.risks;
+  if (confirming !== null) expect(acceptableCertificate(account, confirming.direction)?.sha256).toBe(confirming.sha256);
+  expect(account.risks.accepted.every((sha256) => sha256 === sampleCertificate.sha256)).toBe(true);
+
+  const plan = planSignIn(account, { incoming: 'swordfish', outgoing: null }, otherId);
+  const asked = plan?.asked.kind === 'sign-in' ? plan.asked.directions : [];
+  expect(asked.every((direction) => account.servers[direction].server?.proven === true)).toBe(true);
+  const { incoming, outgoing } = settingsToExport(account);
+  for (const exported of [incoming, outgoing]) {
+    if (exported !== null) expect(exported.proven || exported.trust === 'typed').toBe(true);
+  }
+
+  expect(stepsOf(state).filter((step) => step.state === 'current')).toHaveLength(1);
+  expect(verdictsOf(state).every(({ buttons }) => buttons.length <= 3)).toBe(true);
+  if (filledControl(state) === 'forward') expect(forwardOf(state).reason).toBeNull();
+  headlineOf(state);
+  announcementOf(state);
+  besideForward(state);
+  footNote(state);
+}
+
+describe('any sequence of actions', () => {
+  it('keeps the wizard in order', () => {
+    fc.assert(
+      fc.property(start, fc.array(action, { maxLength: 40 }), (from, actions) => {
+        let state = from;
+        for (const each of actions) {
+          state = reduceWizard(state, each);
+          holds(state);
+        }
+        expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('presses every button that is offered without losing its way', () => {
+    fc.assert(
+      fc.property(start, fc.array(action, { maxLength: 40 }), fc.nat(), (from, actions, choice) => {
+        const state = actions.reduce(reduceWizard, from);
+        const buttons = [
+          ...verdictsOf(state).flatMap((verdict) => verdict.buttons),
+          ...[forwardOf(state), ...besideForward(state)].filter(({ reason }) => reason === null),
+        ];
+        const pressed = buttons[choice % Math.max(1, buttons.length)];
+        if (pressed !== undefined) holds(pressed.effect.actions.reduce(reduceWizard, state));
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('goes somewhere with every button that only goes', () => {
+    fc.assert(
+      fc.property(start, fc.array(action, { maxLength: 40 }), (from, actions) => {
+        const state = actions.reduce(reduceWizard, from);
+        const { effect, reason } = forwardOf(state);
+        if (reason !== null || effect.command !== null) return;
+        expect(effect.actions.reduce(reduceWizard, state)).not.toBe(state);
+        expect(effect.actions.reduce(reduceWizard, state).page).not.toBe(state.page);
+      }),
+      { numRuns: 600 },
+    );
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { fingerprint, issuerName, namesOn } from '../../../electron/core/wizard/certificate-names';
+import { sampleCertificate } from '../run/sample-run';
+
+describe('issuerName', () => {
+  it.each([
+    ['CN=R11, O=Example Authority', 'Example Authority'],
+    ["C=US, O=Let's Encrypt, CN=R11", "Let's Encrypt"],
+    ['C=US, O=Example, Inc., CN=Root', 'Example, Inc.'],
+    ['CN=router.lan', 'router.lan'],
+    ['an issuer of no form', 'an issuer of no form'],
+    ['CN=\u202Eelpmaxe\u0007', 'elpmaxe'],
+  ])('of %j is %j', (issuer, name) => {
+    expect(issuerName({ ...sampleCertificate, issuer })).toBe(name);
+  });
+});
+
+describe('namesOn', () => {
+  it('gives the alternative names', () => {
+    expect(namesOn(sampleCertificate)).toEqual(['mail.example.net', 'imap.example.net']);
+  });
+
+  it('gives the common name of a certificate that lists none', () => {
+    expect(namesOn({ ...sampleCertificate, names: [], subject: 'O=Example, CN=old.example.net' })).toEqual([
+      'old.example.net',
+    ]);
+  });
+});
+
+describe('fingerprint', () => {
+  it('is written as other programs show it', () => {
+    expect(fingerprint({ sha256: `9f2b64${'00'.repeat(29)}` })).toBe(`9F:2B:64${':00'.repeat(29)}`);
+  });
+});

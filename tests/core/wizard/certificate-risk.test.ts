@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { filledControl } from '../../../electron/core/wizard/forward-of';
+import { headlineOf } from '../../../electron/core/wizard/headline-of';
+import { whyNoSignIn } from '../../../electron/core/wizard/may-sign-in';
+import { pairHalf } from '../../../electron/core/wizard/pair-half';
+import { stepsOf } from '../../../electron/core/wizard/steps-of';
+import { verdictsOf } from '../../../electron/core/wizard/verdicts-of';
+import { failedCandidate, sampleCandidate, sampleCertificate, workingPort } from '../run/sample-run';
+import { acted, atSettings, changeSending, tested } from './wizard-after';
+
+const outgoing = { direction: 'outgoing' } as const;
+
+describe('a certificate that is in the way', () => {
+  const doubted = failedCandidate({
+    protocol: 'smtp',
+    port: 587,
+    security: 'starttls',
+    failure: { code: 'certificate-name-mismatch', host: 'mail.example.net', certificate: sampleCertificate },
+    certificate: sampleCertificate,
+  });
+  const state = atSettings({ outcome: 'partly-found', outgoing: null, alternatives: [sampleCandidate(), doubted] });
+  const { sha256 } = sampleCertificate;
+
+  it('keeps every password back', () => {
+    expect(pairHalf(state, 'outgoing')).toMatchObject({ tone: 'fail', state: { id: 'wizard.pair.not-verified' } });
+    expect(whyNoSignIn(state)?.id).toBe('wizard.reason.not-verified');
+    expect(stepsOf(state)[2]?.receipt?.id).toBe('wizard.receipt.certificate');
+    expect(headlineOf(state).title.values).toEqual({ receiving: 'works', sending: 'doubted' });
+  });
+
+  it('is accepted in two steps: offered, then confirmed', () => {
+    const buttons = verdictsOf(state)[0]?.buttons ?? [];
+    const accept = buttons.find(({ label }) => label.id === 'wizard.verdict.accept-risk');
+    const offered = acted(state, ...(accept?.effect.actions ?? []));
+    expect(offered.account.risks).toEqual({ confirming: { direction: 'outgoing', sha256 }, accepted: [] });
+    expect(filledControl(offered)).toBe('risk');
+    const taken = acted(offered, { kind: 'accept-risk', sha256 });
+    expect(taken.account.risks).toEqual({ confirming: null, accepted: [sha256] });
+  });
+
+  it('is not accepted in one step, and not under another fingerprint', () => {
+    expect(acted(state, { kind: 'accept-risk', sha256 }).account.risks.accepted).toEqual([]);
+    const offered = acted(state, { kind: 'offer-risk', ...outgoing });
+    expect(acted(offered, { kind: 'accept-risk', sha256: 'cd'.repeat(32) }).account.risks.accepted).toEqual([]);
+    expect(acted(offered, { kind: 'withdraw-risk' }, { kind: 'accept-risk', sha256 }).account.risks.accepted).toEqual(
+      [],
+    );
+  });
+
+  it('takes the question back when another server is chosen', () => {
+    const offered = acted(state, { kind: 'offer-risk', ...outgoing });
+    const other = acted(offered, { kind: 'edit-server', ...outgoing }, changeSending({ host: 'x.example' }), {
+      kind: 'keep-edit',
+      ...outgoing,
+    });
+    expect(other.account.risks.confirming).toBeNull();
+  });
+
+  it.each(['interception-by-antivirus', 'interception-by-network'] as const)(
+    'offers no way through after %s',
+    (cause) => {
+      const finding = {
+        id: cause,
+        cause,
+        party: 'this-network',
+        severity: 'error',
+        message: { id: `cause.${cause}`, values: {} },
+        seen: '',
+        actions: [{ kind: 'accept-certificate', sha256 }],
+      } as const;
+      const caught = atSettings({
+        outcome: 'partly-found',
+        outgoing: null,
+        alternatives: [sampleCandidate(), doubted],
+        findings: [finding],
+      });
+      expect(acted(caught, { kind: 'offer-risk', ...outgoing }).account.risks.confirming).toBeNull();
+      const labels = verdictsOf(caught).flatMap(({ buttons }) => buttons.map(({ label }) => label.id));
+      expect(labels).not.toContain('wizard.verdict.accept-risk');
+      expect(labels).not.toContain('action.accept-certificate');
+    },
+  );
+
+  it('is proven by the test that follows the acceptance', () => {
+    const trusted = { ...sampleCertificate, trusted: 'accepted' } as const;
+    const proven = workingPort(587, { source: 'typed', trust: 'typed', certificate: trusted });
+    const after = tested(state, 'outgoing', proven);
+    expect(after.account.servers.outgoing.server).toMatchObject({
+      proven: true,
+      source: 'autoconfig',
+      certificate: trusted,
+    });
+  });
+});

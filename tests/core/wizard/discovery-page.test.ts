@@ -1,0 +1,247 @@
+import { describe, expect, it } from 'vitest';
+import { besideForward, footNote } from '../../../electron/core/wizard/beside-forward';
+import { filledControl, forwardOf } from '../../../electron/core/wizard/forward-of';
+import { announcementOf, headlineOf } from '../../../electron/core/wizard/headline-of';
+import { pairHalf } from '../../../electron/core/wizard/pair-half';
+import { stepsOf } from '../../../electron/core/wizard/steps-of';
+import { verdictsOf } from '../../../electron/core/wizard/verdicts-of';
+import { initialWizard } from '../../../electron/core/wizard/wizard-state';
+import {
+  failedCandidate,
+  openRelayPort,
+  sampleCandidate,
+  sampleEvents,
+  sampleReport,
+  silentPort,
+  workingPort,
+} from '../run/sample-run';
+import {
+  accepted,
+  acted,
+  answer,
+  atSettings,
+  checked,
+  choose,
+  finished,
+  otherId,
+  searched,
+  searchId,
+  searching,
+  told,
+} from './wizard-after';
+
+const first = { incoming: sampleCandidate({ source: 'guess' }), outgoing: workingPort(465, { source: 'guess' }) };
+const better = { incoming: sampleCandidate(), outgoing: workingPort(587) };
+
+describe('the discovery page', () => {
+  it('opens when main has accepted the run', () => {
+    expect(searching()).toMatchObject({ page: 'discovery', asked: [] });
+  });
+
+  it('opens with the first event too, because it may come before the answer to the request', () => {
+    const asked = acted(
+      initialWizard,
+      { kind: 'type-address', text: 'example.net' },
+      { kind: 'run-asked', run: { kind: 'discover', runId: searchId, text: 'example.net' } },
+    );
+    expect(asked.page).toBe('address');
+    const heard = told(asked, searchId, ...sampleEvents.slice(0, 2));
+    expect(heard.page).toBe('discovery');
+    expect(acted(heard, { kind: 'run-accepted', runId: searchId }).account.discovery).toBe(heard.account.discovery);
+  });
+
+  it('ignores the events of a run that is no longer shown', () => {
+    const again = searching('joe@example.org', searching(), otherId);
+    expect(told(again, searchId, answer(first.incoming, first.outgoing))).toEqual(again);
+  });
+
+  it('says what is awaited until both directions work, then lets them be used at once', () => {
+    const half = told(searching(), searchId, answer(first.incoming, null));
+    expect(forwardOf(half).reason?.id).toBe('wizard.reason.looking');
+    expect(filledControl(half)).toBe('none');
+    const both = told(half, searchId, answer(first.incoming, first.outgoing));
+    expect(forwardOf(both)).toMatchObject({ label: { id: 'wizard.foot.use' }, reason: null });
+    expect(filledControl(both)).toBe('forward');
+    expect(footNote(both)?.id).toBe('wizard.foot.better');
+    expect(acted(both, { kind: 'go-on' }).page).toBe('settings');
+    expect(headlineOf(both).title).toEqual({ id: 'wizard.headline.looking', values: { domain: 'example.net' } });
+    expect(announcementOf(both).map(({ id }) => id)).toEqual(['wizard.announce.usable']);
+  });
+
+  it('lets a better answer replace the choice of the search as it lands', () => {
+    const both = told(searching(), searchId, answer(first.incoming, first.outgoing));
+    const settings = told(acted(both, { kind: 'go-on' }), searchId, answer(better.incoming, better.outgoing));
+    expect(settings.account.servers.outgoing.server).toEqual(better.outgoing);
+    expect(settings.page).toBe('settings');
+  });
+
+  it('leaves what the user has chosen or edited when a better answer lands', () => {
+    const both = told(
+      searching(),
+      searchId,
+      { kind: 'candidate', atMs: 1, candidate: first.outgoing },
+      answer(first.incoming, workingPort(2525)),
+    );
+    const decided = acted(both, choose('outgoing', first.outgoing), { kind: 'edit-server', direction: 'incoming' });
+    const later = told(decided, searchId, answer(better.incoming, better.outgoing));
+    expect(later.account.servers).toEqual(decided.account.servers);
+  });
+
+  it('holds the servers still once the user is about to sign in to them', () => {
+    const both = told(searching(), searchId, answer(first.incoming, first.outgoing));
+    const signIn = acted(both, { kind: 'go-on' }, { kind: 'go-on' });
+    expect(signIn.page).toBe('sign-in');
+    const later = told(signIn, searchId, answer(better.incoming, better.outgoing));
+    expect(later.account.servers).toEqual(signIn.account.servers);
+  });
+
+  it('starts cleanly for another address and keeps the decisions for the same one', () => {
+    const found = atSettings({ outgoing: workingPort(2525), alternatives: [workingPort(2525), workingPort(465)] });
+    const decided = acted(found, choose('outgoing', workingPort(465)), { kind: 'choose-clients', clients: ['card'] });
+    const same = searching('jane@example.net', decided, otherId);
+    expect(same.account.servers.outgoing.server?.port).toBe(465);
+    expect(same.account.servers.incoming.server).toBeNull();
+    const other = searching('joe@example.org', decided, otherId);
+    expect(other.account.servers.outgoing.server).toBeNull();
+    expect(other.account.discovery.view.report).toBeNull();
+    expect(other.account.export.chosen).toEqual(['card']);
+  });
+
+  it('forgets an accepted certificate with the address', () => {
+    const state = atSettings();
+    const risky = { ...state, account: { ...state.account, risks: { confirming: null, accepted: ['ab'.repeat(32)] } } };
+    expect(searching('joe@example.org', risky, otherId).account.risks.accepted).toEqual([]);
+    expect(searching('jane@example.net', risky, otherId).account.risks.accepted).toEqual(['ab'.repeat(32)]);
+  });
+
+  it('keeps everything on the way back', () => {
+    const state = checked({ incoming: accepted, outgoing: accepted });
+    const back = acted(state, { kind: 'back' }, { kind: 'back' }, { kind: 'back' }, { kind: 'back' });
+    expect(back.page).toBe('address');
+    expect(back.account).toEqual(state.account);
+    expect(stepsOf(back).map(({ isLink }) => isLink)).toEqual([false, true, true, true, true]);
+  });
+});
+
+describe('the discovery page when the search has ended', () => {
+  const detour = searched({
+    outgoing: workingPort(2525),
+    alternatives: [
+      sampleCandidate(),
+      workingPort(2525),
+      silentPort(587),
+      silentPort(465, { security: 'tls' }),
+      openRelayPort(),
+    ],
+    findings: [
+      {
+        id: 'submission-blocked-by-network',
+        cause: 'submission-blocked-by-network',
+        party: 'this-network',
+        severity: 'warning',
+        message: { id: 'check.submission-blocked-by-network.both', values: { silent: 587, second: 465, port: 2525 } },
+        seen: '',
+        actions: [{ kind: 'use-port', direction: 'outgoing', port: 2525 }, { kind: 'open-network-settings' }],
+      },
+    ],
+  });
+
+  it('names the network where it blocks a port, and offers the way around first', () => {
+    const [verdict] = verdictsOf(detour);
+    expect(headlineOf(detour).title.id).toBe('wizard.headline.detour');
+    expect(verdict?.chain?.map(({ place }) => place)).toEqual(['fine', 'fine', 'here', 'fine']);
+    expect(verdict?.buttons.map(({ label }) => label.id)).toEqual([
+      'action.use-port',
+      'action.open-network-settings',
+      'wizard.verdict.keep-port',
+    ]);
+    expect(filledControl(detour)).toBe('verdict');
+    const used = acted(detour, ...(verdict?.buttons[0]?.effect.actions ?? []));
+    expect(used).toMatchObject({ page: 'settings', account: { servers: { outgoing: { chosenBy: 'user' } } } });
+    expect(used.account.servers.outgoing.server?.port).toBe(2525);
+  });
+
+  it('keeps the blocked port where the user wants that, and marks it', () => {
+    const keep = verdictsOf(detour)[0]?.buttons[2]?.effect.actions ?? [];
+    const kept = acted(detour, ...keep);
+    expect(kept.account.servers.outgoing).toMatchObject({ isKept: true, server: { port: 587, proven: false } });
+    expect(pairHalf(kept, 'outgoing')).toMatchObject({ tone: 'quiet', state: { id: 'wizard.pair.kept' } });
+  });
+
+  it('goes on with claimed settings only as what they are', () => {
+    const unproven = {
+      proven: false,
+      state: 'no-answer',
+      failure: { code: 'timed-out', stage: 'connect', timeoutMs: 7_000 },
+    } as const;
+    const incoming = failedCandidate(unproven);
+    const outgoing = silentPort(587);
+    const state = searched({ outcome: 'claimed', incoming, outgoing, alternatives: [incoming, outgoing] });
+    expect(forwardOf(state).label.id).toBe('wizard.foot.use-claimed');
+    const settings = acted(state, { kind: 'go-on' });
+    expect(pairHalf(settings, 'incoming').state.id).toBe('wizard.pair.not-proven');
+    expect(settings.account.servers.incoming.isKept).toBe(false);
+    expect(acted(settings, { kind: 'go-on' }).page).toBe('settings');
+    expect(acted(settings, { kind: 'skip-to-export' }).page).toBe('settings');
+  });
+
+  it('shows what is claimed for the direction that could not be proven, never the relay port', () => {
+    const state = atSettings({
+      outcome: 'partly-found',
+      outgoing: null,
+      alternatives: [sampleCandidate(), openRelayPort(), silentPort(587)],
+    });
+    expect(state.account.servers.outgoing.server?.port).toBe(587);
+  });
+
+  it('starts with empty cards where nothing was found', () => {
+    const nothing = searched({ outcome: 'nothing-found', incoming: null, outgoing: null, alternatives: [] });
+    expect(headlineOf(nothing).title.id).toBe('wizard.headline.nothing-found');
+    expect(forwardOf(nothing)).toMatchObject({ label: { id: 'wizard.foot.by-hand' }, reason: null });
+    const cards = acted(nothing, { kind: 'enter-by-hand' });
+    expect(cards.page).toBe('settings');
+    expect(cards.account.servers.incoming.edit).toMatchObject({ host: '', port: '993', login: 'jane@example.net' });
+    expect(cards.account.servers.outgoing.edit).toMatchObject({ host: '', port: '587', security: 'starttls' });
+    expect(headlineOf(cards).title.id).toBe('wizard.headline.settings.by-hand');
+  });
+
+  it('offers to look again after it was cancelled or Mailwright made a mistake', () => {
+    const cancelled = searched({ outcome: 'cancelled', incoming: null, outgoing: null, alternatives: [] });
+    expect(forwardOf(cancelled).label.id).toBe('wizard.foot.find-again');
+    const verdict = { ...mishap };
+    const struck = acted(searching(), { kind: 'mishap', runId: searchId, verdict });
+    expect(struck.account.discovery.status).toBe('ended');
+    expect(verdictsOf(struck)).toMatchObject([{ verdict: { party: 'mailwright' }, chain: null }]);
+    expect(forwardOf(struck).label.id).toBe('wizard.foot.find-again');
+  });
+
+  it('can be cancelled while it runs, and looked at again afterwards', () => {
+    expect(besideForward(searching()).map(({ effect }) => effect.command?.kind)).toEqual(['cancel']);
+    expect(besideForward(searched()).map(({ effect }) => effect.command?.kind)).toEqual(['find']);
+  });
+
+  it('asks again with the whole address only after the user has agreed', () => {
+    expect(searched().account.allowsAddress).toBe(false);
+    expect(acted(searched(), { kind: 'allow-address' }).account.allowsAddress).toBe(true);
+    expect(
+      searching('joe@example.org', acted(searched(), { kind: 'allow-address' }), otherId).account.allowsAddress,
+    ).toBe(false);
+  });
+});
+
+const mishap = {
+  cause: null,
+  party: 'mailwright',
+  severity: 'error',
+  message: { id: 'window.mishap', values: {} },
+  seen: '',
+  actions: [{ kind: 'copy-for-support' }],
+} as const;
+
+it('shows a whole run as it was told', () => {
+  const ended = told(searching(), searchId, ...sampleEvents);
+  expect(ended.account.discovery.status).toBe('ended');
+  expect(headlineOf(ended).title.id).toBe('wizard.headline.receiving-only');
+  expect(forwardOf(ended).label.id).toBe('wizard.foot.use-part');
+  expect(told(searching(), searchId, finished(sampleReport())).account.servers.outgoing.server?.port).toBe(587);
+});

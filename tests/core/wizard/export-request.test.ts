@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { ExportPreview } from '../../../electron/contract/api';
+import {
+  accountsToExport,
+  countFiles,
+  easiestFirst,
+  exportSelection,
+  hostWithoutEncryption,
+  mayTickPassword,
+  writableClients,
+} from '../../../electron/core/wizard/export-request';
+import { accountsWorthListing } from '../../../electron/core/wizard/exported-account';
+import { initialWizard, type WizardState } from '../../../electron/core/wizard/wizard-state';
+import { sampleReport, silentPort } from '../run/sample-run';
+import { accepted, acted, atSettings, checked, finished, otherId, searching, told } from './wizard-after';
+
+const title = { id: 'export.card.by-hand', values: {} };
+
+const thunderbird: ExportPreview = {
+  client: 'thunderbird',
+  ok: true,
+  files: [
+    { name: 'a.zip', sizeBytes: 1_800, text: null },
+    { name: 'a.xml', sizeBytes: 900, text: '<clientConfig/>' },
+  ],
+  carried: [{ id: 'export.carries.login', values: {} }],
+  notCarried: [],
+  warnings: [],
+  ways: [
+    { title, needsAdmin: true, steps: [] },
+    { title, needsAdmin: false, steps: [] },
+  ],
+};
+const apple: ExportPreview = {
+  ...thunderbird,
+  client: 'apple-mail',
+  files: [{ name: 'a.mobileconfig', sizeBytes: 3_000, text: '<plist/>' }],
+  carried: [{ id: 'export.apple-mail.carries.password', values: {} }],
+};
+const refusedOutlook: ExportPreview = {
+  client: 'outlook',
+  ok: false,
+  reason: { id: 'export.refused.cleartext', values: { host: 'mail.example.net' } },
+};
+const previews = [thunderbird, refusedOutlook, apple];
+
+function signedIn(clients: readonly string[]): WizardState {
+  const state = checked({ incoming: accepted, outgoing: accepted });
+  return acted(state, { kind: 'choose-clients', clients }, { kind: 'skip-to-export' });
+}
+
+/** A second account, found after the first was put away. */
+function secondAccount(from: WizardState, text: string): WizardState {
+  const another = acted(from, { kind: 'set-up-another' });
+  const report = sampleReport({ input: { text, kind: 'address' }, address: text });
+  return told(searching(text, another, otherId), otherId, finished(report));
+}
+
+describe('what is written', () => {
+  it('is asked for with the account and the decisions', () => {
+    const state = signedIn(['thunderbird']);
+    expect(exportSelection(state, ['thunderbird'])).toMatchObject({
+      settings: [{ address: 'jane@example.net', incoming: { port: 993 }, outgoing: { port: 587 } }],
+      clients: ['thunderbird'],
+      includePassword: false,
+      acceptsCleartext: false,
+    });
+    expect(exportSelection(state, [])).toBeNull();
+    expect(exportSelection(initialWizard, ['thunderbird'])).toBeNull();
+  });
+
+  it('holds the accounts that were set up before, and each address once', () => {
+    const two = secondAccount(signedIn([]), 'joe@example.net');
+    expect(accountsToExport(two).map(({ address }) => address)).toEqual(['jane@example.net', 'joe@example.net']);
+    const again = secondAccount(signedIn([]), 'jane@example.net');
+    expect(accountsToExport(again).map(({ address }) => address)).toEqual(['jane@example.net']);
+  });
+
+  it('is for the chosen apps that something can be written for', () => {
+    expect(writableClients(['outlook', 'thunderbird'], previews)).toEqual(['thunderbird']);
+    expect(writableClients(null, previews)).toEqual([]);
+    expect(countFiles(['thunderbird', 'apple-mail'], previews)).toBe(3);
+  });
+});
+
+describe('the list of what goes into the files', () => {
+  it('is worth its place for several accounts, or for a server that was not proven', () => {
+    expect(accountsWorthListing(signedIn([]))).toEqual([]);
+    expect(accountsWorthListing(secondAccount(signedIn([]), 'joe@example.net'))).toHaveLength(2);
+    const silent = silentPort(587);
+    const kept = acted(atSettings({ outgoing: silent, alternatives: [silent] }), {
+      kind: 'keep-server',
+      direction: 'outgoing',
+      server: silent,
+    });
+    expect(accountsWorthListing(kept)).toMatchObject([{ address: 'jane@example.net', hasUnproven: true }]);
+  });
+});
+
+describe('the decisions', () => {
+  it('are about the password only where one was accepted and a chosen form can hold it', () => {
+    expect(mayTickPassword(signedIn(['apple-mail']), previews)).toBe(true);
+    expect(mayTickPassword(signedIn(['thunderbird']), previews)).toBe(false);
+    expect(mayTickPassword(acted(atSettings(), { kind: 'choose-clients', clients: ['apple-mail'] }), previews)).toBe(
+      false,
+    );
+  });
+
+  it('are about encryption only where a server has none', () => {
+    expect(hostWithoutEncryption(previews)).toBe('mail.example.net');
+    expect(hostWithoutEncryption([thunderbird])).toBeNull();
+  });
+});
+
+describe('the ways to bring files in', () => {
+  it('begin with one that needs no administrator', () => {
+    expect(easiestFirst(thunderbird.ways).map(({ needsAdmin }) => needsAdmin)).toEqual([false, true]);
+  });
+});

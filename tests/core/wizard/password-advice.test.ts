@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { PasswordKind, ProviderFacts } from '../../../electron/contract/report';
+import { browserSignInHost } from '../../../electron/core/wizard/browser-sign-in-host';
+import { passwordAdvice, providerOf } from '../../../electron/core/wizard/password-advice';
+import { sayIn } from '../../../electron/words/format-message';
+import { sampleCandidate, workingPort } from '../run/sample-run';
+import { acted, address, atSignIn, searching } from './wizard-after';
+
+const say = sayIn('en');
+
+function providerWith(password: PasswordKind): ProviderFacts {
+  const message = { id: 'provider.before.make-app-password', values: { operator: 'Fastmail' } };
+  const before = [{ message, help: 'fastmail.make-app-password' }];
+  return { id: 'fastmail', name: 'Fastmail', password, status: 'needs-preparation', before };
+}
+
+describe('the advice on the password', () => {
+  it.each([
+    ['account', 'Password'],
+    ['app-password', 'App password'],
+    ['bridge', 'Password from the bridge program'],
+  ] as const)('of a provider that takes the kind %s names the field %s', (kind, label) => {
+    const { account } = atSignIn({ provider: providerWith(kind) });
+    expect(say(passwordAdvice(account).label)).toBe(label);
+    expect(passwordAdvice(account).steps).toEqual(providerWith(kind).before);
+  });
+
+  it('asks for the usual password where nothing is known of the provider', () => {
+    expect(passwordAdvice(atSignIn().account)).toMatchObject({ asked: 'account', steps: [] });
+  });
+
+  it('knows the provider by what was typed, while the search goes on', () => {
+    const lookup = { provider: providerWith('app-password'), suggestion: null };
+    const typed = acted(searching(), { kind: 'recognised', text: address, lookup });
+    expect(providerOf(typed.account)?.name).toBe('Fastmail');
+    expect(providerOf(acted(typed, { kind: 'type-address', text: 'x@example.org' }).account)).toBeNull();
+  });
+});
+
+describe('the host of the browser sign-in', () => {
+  it.each([
+    ['imap.gmail.com', 'accounts.google.com'],
+    ['outlook.office365.com', 'login.microsoftonline.com'],
+    ['mail.notgmail.com', null],
+  ])('of %s is %s', (host, expected) => {
+    const outgoing = workingPort(587, { host, auth: ['oauth2'] });
+    const { account } = atSignIn({ incoming: sampleCandidate({ host, auth: ['oauth2'] }), outgoing });
+    expect(browserSignInHost(account)).toBe(expected);
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { serverNameOf } from '../../../electron/contract/api';
+import type { Candidate } from '../../../electron/contract/candidate';
+import { filledControl, openConflicts } from '../../../electron/core/wizard/forward-of';
+import { headlineOf } from '../../../electron/core/wizard/headline-of';
+import { whyNoSignIn } from '../../../electron/core/wizard/may-sign-in';
+import { stepsOf } from '../../../electron/core/wizard/steps-of';
+import { waysOf } from '../../../electron/core/wizard/ways-of';
+import { openRelayPort, refusedPort, sampleCandidate, silentPort, workingPort } from '../run/sample-run';
+import { acted, atSettings, choose, editingSending, tested, typedServer } from './wizard-after';
+
+const outgoing = { direction: 'outgoing' } as const;
+
+describe('choosing', () => {
+  it('takes a port that works and stays with it', () => {
+    const state = acted(atSettings(), choose('outgoing', workingPort(465)));
+    expect(state.account.servers.outgoing).toMatchObject({ chosenBy: 'user', server: { port: 465, proven: true } });
+  });
+
+  it.each<[string, Candidate]>([
+    ['the relay port', openRelayPort()],
+    ['a port that was refused', refusedPort(2525)],
+    ['a server that nobody has found', workingPort(2525, { host: 'elsewhere.example' })],
+    ['a server for receiving', sampleCandidate()],
+  ])('does not take %s for sending', (_what, server) => {
+    const before = atSettings();
+    expect(acted(before, choose('outgoing', server)).account.servers).toEqual(before.account.servers);
+  });
+
+  it('keeps the relay port out even on the user’s word', () => {
+    const relay = openRelayPort({ security: 'starttls', state: 'works', proven: true });
+    const before = atSettings({ alternatives: [workingPort(587), relay] });
+    const kept = acted(
+      before,
+      { kind: 'keep-server', ...outgoing, server: serverNameOf(relay) },
+      choose('outgoing', relay),
+    );
+    expect(kept.account.servers).toEqual(before.account.servers);
+    expect(atSettings({ outgoing: relay, alternatives: [relay] }).account.servers.outgoing.server).toBeNull();
+  });
+
+  it('takes a login name that was typed along to another port', () => {
+    const named = acted(editingSending({ login: 'EXAMPLE\\jane' }), { kind: 'keep-edit', ...outgoing });
+    const moved = acted(named, choose('outgoing', workingPort(465)));
+    expect(moved.account.servers.outgoing.server).toMatchObject({ port: 465, login: 'EXAMPLE\\jane' });
+  });
+
+  it('puts TLS from the first byte first while that is preferred, but not over a choice of the user’s', () => {
+    const preferred = acted(atSettings(), { kind: 'prefer-implicit-tls', isPreferred: true });
+    expect(preferred.account.servers.outgoing.server?.port).toBe(465);
+    expect(waysOf(preferred, 'outgoing').usable.map(({ server }) => server.port)).toEqual([465, 587]);
+    expect(waysOf(preferred, 'outgoing').why).toEqual({ id: 'ranking.prefer-implicit-tls', values: { port: 465 } });
+    const again = acted(preferred, { kind: 'prefer-implicit-tls', isPreferred: false });
+    expect(again.account.servers.outgoing.server?.port).toBe(587);
+    const chosen = acted(atSettings(), choose('outgoing', workingPort(587)));
+    const held = acted(chosen, { kind: 'prefer-implicit-tls', isPreferred: true });
+    expect(held.account.servers.outgoing.server?.port).toBe(587);
+  });
+});
+
+describe('the ways to connect', () => {
+  it('puts what works first, and gives every other port its reason', () => {
+    const { usable, unusable } = waysOf(atSettings(), 'outgoing');
+    expect(usable.map(({ server, isChosen }) => [server.port, isChosen])).toEqual([
+      [587, true],
+      [465, false],
+    ]);
+    expect(unusable.map(({ server, note }) => [server.port, note?.id])).toEqual([
+      [2525, 'wizard.way.not-needed'],
+      [25, 'wizard.way.relay-answered'],
+    ]);
+  });
+
+  it('says what a silent port did, where it is not needed by anything', () => {
+    const state = atSettings({
+      outgoing: null,
+      outcome: 'partly-found',
+      alternatives: [sampleCandidate(), silentPort(587)],
+    });
+    expect(waysOf(state, 'outgoing').unusable[0]?.note?.id).toMatch(/^failure\./);
+  });
+
+  it('says why IMAP, and why this port', () => {
+    expect(waysOf(atSettings(), 'incoming').why?.id).toBe('wizard.why.imap');
+    const reason = { id: 'ranking.published-and-proven', values: { port: 587 } };
+    expect(waysOf(atSettings({ reason }), 'outgoing').why).toEqual(reason);
+    const chosen = acted(atSettings({ reason }), choose('outgoing', workingPort(465)));
+    expect(waysOf(chosen, 'outgoing').why).toEqual({ id: 'ranking.typed', values: { port: 465 } });
+  });
+
+  it('shows a typed server that is on no list', () => {
+    const state = tested(editingSending({ host: 'mail.example.org', port: '465' }), 'outgoing', typedServer);
+    expect(waysOf(state, 'outgoing').usable[0]).toMatchObject({ isChosen: true, server: { host: 'mail.example.org' } });
+  });
+});
+
+describe('sources that disagree', () => {
+  const moved = workingPort(587, { host: 'smtp.moved.example', source: 'mx' });
+  const old = refusedPort(465, { security: 'tls' });
+  const state = atSettings({
+    outgoing: moved,
+    conflicts: [{ direction: 'outgoing', claims: [moved, old] }],
+    alternatives: [moved],
+  });
+
+  it('show the proven claim as chosen and wait for a decision', () => {
+    expect(openConflicts(state)).toEqual(['outgoing']);
+    expect(filledControl(state)).toBe('conflict');
+    expect(headlineOf(state).more?.id).toBe('wizard.headline.settings.conflict');
+    expect(stepsOf(state)[1]?.receipt).toEqual({ id: 'wizard.receipt.conflict', values: { count: 2 } });
+  });
+
+  it('let either claim be taken', () => {
+    const chosen = acted(state, { kind: 'choose-claim', ...outgoing, index: 1 });
+    expect(chosen.account.servers.outgoing.server).toMatchObject({ port: 465, proven: false });
+    expect(whyNoSignIn(chosen)?.id).toBe('wizard.reason.not-verified');
+    const back = acted(chosen, { kind: 'choose-claim', ...outgoing, index: 0 });
+    expect(back.account.servers.outgoing.server).toMatchObject({ host: 'smtp.moved.example', proven: true });
+  });
+
+  it('are settled by the user’s decision', () => {
+    const settled = acted(state, { kind: 'settle-conflict', ...outgoing }, { kind: 'settle-conflict', ...outgoing });
+    expect(settled.account.settledConflicts).toEqual(['outgoing']);
+    expect(filledControl(settled)).toBe('forward');
+  });
+});

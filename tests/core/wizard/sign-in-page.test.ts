@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../../../electron/contract/candidate';
+import { besideForward } from '../../../electron/core/wizard/beside-forward';
+import { filledControl, forwardOf } from '../../../electron/core/wizard/forward-of';
+import { headlineOf } from '../../../electron/core/wizard/headline-of';
+import { directionsToCheck, signInWay } from '../../../electron/core/wizard/may-sign-in';
+import { pairHalf } from '../../../electron/core/wizard/pair-half';
+import { planSignIn, proposedLogin } from '../../../electron/core/wizard/run-request';
+import { settingsToExport } from '../../../electron/core/wizard/settings-to-export';
+import { signInStage } from '../../../electron/core/wizard/sign-in-stage';
+import { stepsOf } from '../../../electron/core/wizard/steps-of';
+import { verdictsOf } from '../../../electron/core/wizard/verdicts-of';
+import { sampleCandidate, sampleReport, workingPort } from '../run/sample-run';
+import {
+  accepted,
+  acted,
+  atSettings,
+  atSignIn,
+  checked,
+  choose,
+  finished,
+  refused,
+  signInId,
+  told,
+} from './wizard-after';
+
+const passwords = { incoming: 'swordfish', outgoing: null };
+const signInRun = { kind: 'sign-in', runId: signInId, directions: ['incoming', 'outgoing'] } as const;
+
+describe('the sign-in page', () => {
+  it('waits for a password, which it never keeps', () => {
+    const state = atSignIn();
+    expect(signInStage(state)).toBe('form');
+    expect(pairHalf(state, 'incoming').state.id).toBe('wizard.pair.not-checked');
+    expect(forwardOf(state)).toMatchObject({
+      label: { id: 'wizard.foot.sign-in' },
+      effect: { command: { kind: 'sign-in' } },
+    });
+    expect(JSON.stringify(checked({ incoming: accepted, outgoing: accepted }))).not.toContain('swordfish');
+  });
+
+  it('asks both servers, and lets main try the forms of the login name', () => {
+    expect(planSignIn(atSignIn().account, passwords, signInId)).toEqual({
+      asked: signInRun,
+      request: {
+        kind: 'sign-in',
+        runId: signInId,
+        incoming: { protocol: 'imap', host: 'mail.example.net', port: 993, security: 'tls' },
+        outgoing: { protocol: 'smtp', host: 'mail.example.net', port: 587, security: 'starttls' },
+        login: null,
+        password: 'swordfish',
+        outgoingLogin: null,
+        outgoingPassword: null,
+      },
+    });
+    expect(proposedLogin(atSignIn().account)).toBe('jane@example.net');
+  });
+
+  it('takes the login names and the second password that the user types', () => {
+    const typed = acted(
+      atSignIn(),
+      { kind: 'type-login', login: ' jane ' },
+      { kind: 'separate-sending', login: true, password: true },
+      { kind: 'type-sending-login', login: 'relay-jane' },
+    );
+    expect(planSignIn(typed.account, { incoming: 'swordfish', outgoing: 'trout' }, signInId)?.request).toMatchObject({
+      login: 'jane',
+      password: 'swordfish',
+      outgoingLogin: 'relay-jane',
+      outgoingPassword: 'trout',
+    });
+    const withdrawn = acted(typed, { kind: 'separate-sending', login: false, password: false });
+    expect(
+      planSignIn(withdrawn.account, { incoming: 'swordfish', outgoing: 'trout' }, signInId)?.request,
+    ).toMatchObject({
+      outgoingLogin: null,
+      outgoingPassword: null,
+    });
+  });
+
+  it('uses a login name that was edited in the settings', () => {
+    const edited = acted(
+      atSettings(),
+      { kind: 'edit-server', direction: 'incoming' },
+      { kind: 'change-edit', direction: 'incoming', changes: { login: 'jane.doe' } },
+      { kind: 'keep-edit', direction: 'incoming' },
+    );
+    expect(planSignIn(edited.account, passwords, signInId)?.request).toMatchObject({ login: 'jane.doe' });
+  });
+
+  it('shows two results, and says what the account came to', () => {
+    const state = checked({ incoming: accepted, outgoing: refused() });
+    expect(headlineOf(state).title).toEqual({
+      id: 'wizard.headline.signed-in',
+      values: { receiving: 'works', sending: 'failed' },
+    });
+    expect(pairHalf(state, 'incoming')).toMatchObject({ tone: 'pass', tookMs: 412 });
+    expect(pairHalf(state, 'outgoing')).toMatchObject({
+      tone: 'fail',
+      tookMs: 388,
+      state: { id: 'wizard.pair.refused' },
+    });
+    expect(verdictsOf(state).map(({ direction }) => direction)).toEqual(['outgoing']);
+    expect(verdictsOf(state)[0]?.buttons.at(-1)?.label.id).toBe('wizard.verdict.go-on-with.incoming');
+    expect(filledControl(state)).toBe('verdict');
+    expect(forwardOf(state).label.id).toBe('wizard.foot.change-password');
+  });
+
+  it('tells the same verdict on both servers once', () => {
+    expect(verdictsOf(checked({ incoming: refused(), outgoing: refused() }))).toHaveLength(1);
+    const other = refused({ cause: 'account-locked', message: { id: 'cause.account-locked', values: {} } });
+    expect(verdictsOf(checked({ incoming: refused(), outgoing: other }))).toHaveLength(2);
+  });
+
+  it('does not call a reason that nobody knows a refusal of the password', () => {
+    const state = checked({ incoming: accepted, outgoing: refused({ party: 'unknown' }) });
+    expect(pairHalf(state, 'outgoing')).toMatchObject({ tone: 'quiet', state: { id: 'wizard.pair.could-not-tell' } });
+    expect(verdictsOf(state)[0]?.chain).toBeNull();
+  });
+
+  it('asks again only for what was refused, with the login name that receiving has accepted', () => {
+    const again = acted(checked({ incoming: accepted, outgoing: refused() }), { kind: 'change-password' });
+    expect(signInStage(again)).toBe('form');
+    expect(directionsToCheck(again.account)).toEqual(['outgoing']);
+    expect(planSignIn(again.account, passwords, signInId)?.request).toMatchObject({
+      incoming: null,
+      outgoing: { port: 587 },
+      login: accepted.login,
+      password: 'swordfish',
+    });
+    const both = checked({ incoming: null, outgoing: accepted }, again);
+    expect(both.account.signIn.results).toEqual({ incoming: accepted, outgoing: accepted });
+    expect(signInStage(both)).toBe('passed');
+    expect(forwardOf(both).label.id).toBe('wizard.foot.choose-apps');
+  });
+
+  it('forgets a result with its server or login name, and keeps the other one', () => {
+    const state = checked({ incoming: accepted, outgoing: accepted });
+    const port = acted(state, choose('outgoing', workingPort(465)));
+    expect(port.account.signIn.results).toEqual({ incoming: accepted, outgoing: null });
+    const login = acted(state, { kind: 'type-login', login: 'jane' });
+    expect(login.account.signIn.results).toEqual({ incoming: null, outgoing: null });
+    const sending = acted(state, { kind: 'separate-sending', login: true, password: false });
+    expect(sending.account.signIn.results).toEqual({ incoming: accepted, outgoing: null });
+  });
+
+  it('stops a check when what it checks is changed', () => {
+    const running = acted(atSignIn(), { kind: 'run-asked', run: signInRun }, { kind: 'run-accepted', runId: signInId });
+    expect(signInStage(running)).toBe('running');
+    expect(besideForward(running).map(({ effect }) => effect.command?.kind)).toEqual(['cancel']);
+    const changed = acted(running, { kind: 'type-login', login: 'jane' });
+    const late = told(
+      changed,
+      signInId,
+      finished(sampleReport({ signIn: { incoming: accepted, outgoing: accepted } })),
+    );
+    expect(late).toEqual(changed);
+  });
+
+  it('takes no result of a check that was cancelled', () => {
+    const running = acted(atSignIn(), { kind: 'run-asked', run: signInRun }, { kind: 'run-accepted', runId: signInId });
+    const signIn = { incoming: refused({ cause: 'connection-dropped' }), outgoing: null };
+    const cancelled = told(running, signInId, finished(sampleReport({ outcome: 'cancelled', signIn })));
+    expect(cancelled.account.signIn.results).toEqual({ incoming: null, outgoing: null });
+    expect(headlineOf(cancelled).title.id).toBe('wizard.headline.sign-in-cancelled');
+    expect(signInStage(cancelled)).toBe('form');
+  });
+
+  it('blames nobody but Mailwright for its own mistake', () => {
+    const running = acted(atSignIn(), { kind: 'run-asked', run: signInRun }, { kind: 'run-accepted', runId: signInId });
+    const mishap = { ...refused().verdict, cause: null, party: 'mailwright' } as const;
+    const struck = acted(running, { kind: 'mishap', runId: signInId, verdict: mishap });
+    expect(verdictsOf(struck)).toMatchObject([{ verdict: { party: 'mailwright' }, chain: null }]);
+    expect(headlineOf(struck).title.id).toBe('wizard.headline.mishap');
+  });
+
+  it('can be left for the export, and the rail then says that nothing was checked', () => {
+    const skipped = acted(atSignIn(), { kind: 'skip-to-export' });
+    expect(skipped.page).toBe('export');
+    expect(stepsOf(skipped)[3]?.receipt?.id).toBe('wizard.receipt.skipped');
+  });
+});
+
+describe('servers that take no password', () => {
+  const browserOnly = (server: Candidate) => ({ ...server, auth: ['oauth2'] }) as const;
+  const incoming = browserOnly(sampleCandidate());
+  const outgoing = browserOnly(workingPort(587));
+  const state = atSignIn({ incoming, outgoing, alternatives: [incoming, outgoing] });
+
+  it('leave the sign-in to the mail app', () => {
+    expect(signInWay(state.account)).toBe('browser');
+    expect(signInStage(state)).toBe('browser');
+    expect(headlineOf(state).title.id).toBe('wizard.headline.browser-sign-in');
+    expect(forwardOf(state).label.id).toBe('wizard.foot.choose-apps');
+    expect(planSignIn(state.account, passwords, signInId)).toBeNull();
+    expect(acted(state, { kind: 'go-on' }).page).toBe('export');
+  });
+
+  it('are those of a provider that takes none, whatever they say', () => {
+    const provider = { id: 'x', name: 'X', password: 'oauth-only', status: 'works', before: [] } as const;
+    expect(signInStage(atSignIn({ provider }))).toBe('browser');
+  });
+});
+
+describe('settingsToExport', () => {
+  it('names the address, the person, the servers and the login names that were accepted', () => {
+    const state = checked({ incoming: accepted, outgoing: accepted });
+    const settings = settingsToExport(acted(state, { kind: 'type-name', name: ' Jane D. ' }).account);
+    expect(settings).toMatchObject({
+      address: 'jane@example.net',
+      name: 'Jane D.',
+      incoming: { port: 993 },
+      outgoing: { port: 587 },
+      signIn: { incoming: accepted, outgoing: accepted },
+    });
+    expect(settings.alternatives.map(({ port }) => port)).toEqual([993, 587, 465]);
+  });
+});

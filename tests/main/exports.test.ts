@@ -1,0 +1,161 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ExportSelection } from '../../electron/contract/api';
+import type { ExportableSettings } from '../../electron/contract/exportable-settings';
+import { parseInput } from '../../electron/core/address/parse-input';
+import { createProviderTable } from '../../electron/core/discovery/provider-table';
+import { Secret } from '../../electron/core/secret';
+import { type Account, createAccount } from '../../electron/main/account';
+import { createExports } from '../../electron/main/exports';
+import { sayIn } from '../../electron/words/format-message';
+import { sampleCandidate, sampleReport, workingPort } from '../core/run/sample-run';
+
+const password = 'correct horse battery';
+
+const jane: ExportableSettings = {
+  address: 'jane@example.net',
+  name: 'Jane Doe',
+  incoming: sampleCandidate(),
+  outgoing: workingPort(587),
+  alternatives: [],
+};
+const joe: ExportableSettings = { ...jane, address: 'joe@example.net', name: 'Joe' };
+
+/** What a window knows after Jane has signed in. */
+function signedIn(): Account {
+  const input = parseInput('jane@example.net', { as: null, providers: createProviderTable([]) });
+  if (!input.ok) throw new Error('No address');
+  const account = createAccount(input.value);
+  const report = sampleReport({ incoming: sampleCandidate(), outgoing: workingPort(587) });
+  account.noteReport({ kind: 'finished', atMs: 1, report });
+  account.noteServers({ kind: 'finished', atMs: 1, report });
+  account.keepPassword('incoming', new Secret(password));
+  return account;
+}
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mailwright-exports-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+function exportsOf(account: Account | null) {
+  return createExports({ account: () => account, chooseFolder: async () => folder, say: sayIn('en') });
+}
+
+function selection(changes: Partial<ExportSelection> = {}): ExportSelection {
+  return { settings: [jane], clients: ['apple-mail'], includePassword: false, acceptsCleartext: false, ...changes };
+}
+
+describe('what is written', () => {
+  it('is what the page has settled on, without a password', async () => {
+    const exports = exportsOf(signedIn());
+    const outcome = await exports.save({ ...selection({ clients: ['apple-mail', 'card'] }), replace: false });
+    expect(outcome).toMatchObject({ ok: true, value: { kind: 'saved', folder } });
+    const texts = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')));
+    expect(texts).toHaveLength(2);
+    for (const text of texts) {
+      expect(text).toContain('mail.example.net');
+      expect(text).not.toContain(password);
+    }
+  });
+
+  it('goes together for accounts that a form can carry together', () => {
+    const rendered = exportsOf(null).render(selection({ settings: [jane, joe], clients: ['thunderbird'] }));
+    const files = rendered.ok ? rendered.value.flatMap((preview) => (preview.ok ? preview.files : [])) : [];
+    expect(files.length).toBeGreaterThan(0);
+    expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
+  });
+
+  it.each([['thunderbird'], ['outlook'], ['apple-mail'], ['card']])(
+    'never collides with the files of %s',
+    async (client) => {
+      const exports = exportsOf(null);
+      const all = exports.list().map(({ id }) => id);
+      expect(all).toContain(client);
+      const clients = [client, ...all];
+      const outcome = await exports.save({ ...selection({ settings: [jane, joe, jane], clients }), replace: false });
+      expect(outcome).toMatchObject({ ok: true, value: { kind: 'saved' } });
+    },
+  );
+
+  it('is nothing without an address', () => {
+    const nobody = { ...jane, address: null };
+    expect(exportsOf(null).render(selection({ settings: [nobody] }))).toMatchObject({
+      ok: false,
+      failure: { id: 'export.refused.no-address' },
+    });
+  });
+
+  it('leaves out a client that nothing can be written for, unless there is no other', async () => {
+    const pop3 = sampleCandidate({ protocol: 'pop3', port: 995, auth: ['oauth2'] });
+    const oauth: ExportableSettings = {
+      ...jane,
+      incoming: { ...pop3 },
+      outgoing: { ...workingPort(587), auth: ['oauth2'] },
+    };
+    const exports = exportsOf(null);
+    const alone = await exports.save({ ...selection({ settings: [oauth] }), replace: false });
+    expect(alone).toMatchObject({ ok: false });
+    const both = await exports.save({
+      ...selection({ settings: [oauth], clients: ['apple-mail', 'card'] }),
+      replace: false,
+    });
+    expect(both).toMatchObject({ ok: true, value: { kind: 'saved', names: ['jane@example.net.txt'] } });
+  });
+});
+
+describe('a password', () => {
+  const asked = selection({ includePassword: true });
+
+  it('goes into the file where it was ticked in and a server has accepted it', async () => {
+    await exportsOf(signedIn()).save({ ...asked, replace: false });
+    const [name = ''] = await readdir(folder);
+    expect(await readFile(join(folder, name), 'utf8')).toContain(password);
+  });
+
+  it.each<[string, Account | null]>([
+    ['nobody has signed in', null],
+    ['it was forgotten', forgetful()],
+  ])('is asked for again where %s', (_why, account) => {
+    expect(exportsOf(account).render(asked)).toMatchObject({ ok: false, failure: { id: 'export.password.not-held' } });
+  });
+
+  it('goes into no other account', async () => {
+    const outcome = exportsOf(signedIn()).render({ ...asked, settings: [joe] });
+    expect(outcome).toMatchObject({ ok: false, failure: { id: 'export.password.not-held' } });
+    await exportsOf(signedIn()).save({ ...asked, settings: [joe, jane], replace: false });
+    const texts = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')));
+    // Once for receiving, once for sending.
+    expect(texts.join('').split(password)).toHaveLength(3);
+  });
+
+  it('is covered in what the page is shown of the file', () => {
+    const rendered = exportsOf(signedIn()).render(asked);
+    const shown = JSON.stringify(rendered);
+    expect(shown).toContain('••••••••');
+    expect(shown).not.toContain(password);
+  });
+
+  it.each<[string, Partial<ExportableSettings>]>([
+    ['that no run has tried', { outgoing: { ...workingPort(587), host: 'mail.attacker.example' } }],
+    ['that is no more than an alternative', { alternatives: [sampleCandidate({ host: 'mail.attacker.example' })] }],
+    ['on another port than the proven one', { incoming: sampleCandidate({ port: 994 }) }],
+    ['without encryption', { outgoing: { ...workingPort(587), security: 'none', trust: 'typed' } }],
+  ])('goes to no server %s, whatever the page says', (_which, changes) => {
+    expect(exportsOf(signedIn()).render({ ...asked, settings: [{ ...jane, ...changes }] })).toMatchObject({
+      ok: false,
+      failure: { id: 'export.password.not-proven' },
+    });
+  });
+
+  function forgetful(): Account {
+    const account = signedIn();
+    account.forgetPasswords();
+    return account;
+  }
+});

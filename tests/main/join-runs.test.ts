@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { LoginOutcome, Report } from '../../electron/contract/report';
+import type { RunEvent } from '../../electron/contract/run-event';
+import { replayRun } from '../../electron/core/run/reduce-run';
+import { joinRuns } from '../../electron/main/join-runs';
+import type { KeptRun } from '../../electron/main/kept-runs';
+import { verdictFromError } from '../../electron/main/mishap';
+import { sampleCandidate, sampleEvents, sampleReport, workingPort } from '../core/run/sample-run';
+
+const tried = { login: 'jane@example.net', method: 'PLAIN', tookMs: 90 };
+const works: LoginOutcome = { ok: true, ...tried };
+const fails: LoginOutcome = { ok: false, ...tried, verdict: verdictFromError(new Error('no')) };
+
+function run(kind: KeptRun['kind'], events: readonly RunEvent[]): KeptRun {
+  return { runId: '0e4d1c7a-5f2b-4f0e-9a53-7d1f0c2b9e11', kind, events };
+}
+
+function finished(report: Report, atMs = 5): RunEvent {
+  return { kind: 'finished', atMs, report };
+}
+
+const search = run('discover', sampleEvents);
+const end = sampleEvents.at(-1);
+const found = end?.kind === 'finished' ? end.report : sampleReport();
+
+describe('joinRuns', () => {
+  it('gives one search as it was', () => {
+    expect(joinRuns([search])).toEqual(sampleEvents);
+  });
+
+  it('lets the times of each run go on where the one before ended', () => {
+    const phase: RunEvent = {
+      ...{ kind: 'phase', atMs: 9, step: 'a', phase: 'tcp', ordinal: 1, startedMs: 4, tookMs: 5 },
+    };
+    const joined = joinRuns([search, run('test-server', [phase])]);
+    const endMs = end?.atMs ?? 0;
+    expect(joined).toContainEqual({ ...phase, atMs: endMs + 9, startedMs: endMs + 4 });
+    const times = joined.slice(0, -1).map(({ atMs }) => atMs);
+    expect(times).toEqual([...times].sort((one, other) => one - other));
+  });
+
+  it('takes no report and no answer from the test of one server, but what became known of it', () => {
+    const other = workingPort(2525);
+    const test = run('test-server', [
+      { kind: 'candidate', atMs: 1, candidate: other },
+      { kind: 'answer', atMs: 2, incoming: null, outgoing: other },
+      finished(sampleReport({ incoming: null, outgoing: other })),
+    ]);
+    const view = replayRun(joinRuns([search, test]));
+    expect(view.report).toEqual(found);
+    expect(view.answer.incoming).toEqual(found.incoming);
+    expect(view.candidates).toContainEqual(other);
+  });
+
+  it('gives every direction the newest sign-in that asked it, with its server', () => {
+    const chosen = sampleCandidate({ port: 143, security: 'starttls' });
+    const first = run('sign-in', [
+      finished({ ...found, incoming: chosen, signIn: { incoming: works, outgoing: fails } }),
+    ]);
+    const second = run('sign-in', [finished({ ...found, signIn: { incoming: null, outgoing: works } })]);
+    const joined = joinRuns([search, first, second]);
+    expect(joined.at(-1)).toMatchObject({
+      kind: 'finished',
+      report: { incoming: chosen, signIn: { incoming: works, outgoing: works } },
+    });
+    expect(joined.filter(({ kind }) => kind === 'finished')).toHaveLength(1);
+  });
+
+  it('keeps what was found where a sign-in was cancelled', () => {
+    const cancelled: Report = { ...found, outcome: 'cancelled', signIn: { incoming: null, outgoing: null } };
+    expect(joinRuns([search, run('sign-in', [finished(cancelled)])]).at(-1)).toMatchObject({
+      report: { outcome: found.outcome },
+    });
+  });
+
+  it('has no end where the search has none', () => {
+    const joined = joinRuns([run('discover', sampleEvents.slice(0, -1))]);
+    expect(joined).toEqual(sampleEvents.slice(0, -1));
+  });
+});

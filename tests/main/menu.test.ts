@@ -1,0 +1,59 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { describe, expect, it } from 'vitest';
+import type { MenuCommand } from '../../electron/contract/api';
+import { menuTemplate } from '../../electron/main/menu';
+import { sayIn } from '../../electron/words/format-message';
+
+const platforms = ['linux', 'win32', 'darwin'] as const;
+
+function menuOn(platform: NodeJS.Platform, command: (command: MenuCommand) => void = () => undefined) {
+  const actions = { command, showPrivacy: () => undefined, removeEverything: () => undefined };
+  return menuTemplate(sayIn('en'), actions, platform);
+}
+
+function entriesOf({ submenu }: MenuItemConstructorOptions): readonly MenuItemConstructorOptions[] {
+  return Array.isArray(submenu) ? submenu : [];
+}
+
+function duplicatesIn(items: readonly string[]): readonly string[] {
+  return items.filter((item, place) => items.indexOf(item) !== place);
+}
+
+const mnemonics = (items: readonly MenuItemConstructorOptions[]) =>
+  items.flatMap(({ label }) => label?.match(/&(\p{L})/u)?.[1]?.toLowerCase() ?? []);
+
+describe.each(platforms)('the menu on %s', (platform) => {
+  it('has another letter for each entry of a list', () => {
+    const menu = menuOn(platform);
+    for (const list of [menu, ...menu.map(entriesOf)]) {
+      const labelled = list.filter(({ label }) => label !== undefined);
+      expect(mnemonics(list)).toHaveLength(labelled.length);
+      expect(duplicatesIn(mnemonics(list))).toEqual([]);
+    }
+  });
+
+  it('gives no key to two entries', () => {
+    const keys = menuOn(platform)
+      .flatMap(entriesOf)
+      .flatMap(({ accelerator }) => accelerator ?? []);
+    expect(keys.length).toBeGreaterThan(5);
+    expect(duplicatesIn(keys)).toEqual([]);
+  });
+
+  it('hands every command to the page', () => {
+    const chosen: MenuCommand[] = [];
+    const menu = menuOn(platform, (command) => chosen.push(command));
+    for (const { click } of menu.flatMap(entriesOf)) (click as (() => void) | undefined)?.();
+    expect(chosen.sort()).toEqual([
+      'about',
+      'back',
+      'copy-for-support',
+      'help',
+      'new-account',
+      'open-report',
+      'print',
+      'save-files',
+      'save-report',
+    ]);
+  });
+});

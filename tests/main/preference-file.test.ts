@@ -1,0 +1,64 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Preferences } from '../../electron/contract/preferences';
+import { createPreferenceFile, noPreferences } from '../../electron/main/preference-file';
+
+const preferences: Preferences = {
+  version: 1,
+  window: { x: 10, y: 20, width: 1100, height: 700, isMaximized: true },
+};
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mailwright-preferences-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('the preference file', () => {
+  it('gives back what was stored, readable by its owner alone and with nothing beside it', async () => {
+    const file = createPreferenceFile(folder);
+    await file.save(preferences);
+    await file.save({ ...preferences, window: null });
+    await file.save(preferences);
+    expect(await createPreferenceFile(folder).read()).toEqual(preferences);
+    expect(await readdir(folder)).toEqual(['preferences.json']);
+    expect((await stat(join(folder, 'preferences.json'))).mode & 0o777).toBe(0o600);
+  });
+
+  it('gives nothing where there is no file', async () => {
+    expect(await createPreferenceFile(join(folder, 'missing')).read()).toEqual(noPreferences);
+  });
+
+  it.each([
+    ['half a file', '{"version":1,'],
+    ['another version', '{"version":2,"window":null}'],
+    ['a place that is none', '{"version":1,"window":{"x":"left","y":0,"width":1,"height":1,"isMaximized":false}}'],
+    [
+      'a place at the end of the world',
+      '{"version":1,"window":{"x":1e9,"y":0,"width":9,"height":9,"isMaximized":false}}',
+    ],
+    ['more than it could ever hold', `{"version":1,"window":null,"more":"${'x'.repeat(20_000)}"}`],
+  ])('gives nothing for %s', async (_what, text) => {
+    await writeFile(join(folder, 'preferences.json'), text);
+    expect(await createPreferenceFile(folder).read()).toEqual(noPreferences);
+  });
+
+  it('is gone once removed, and does not come back', async () => {
+    const file = createPreferenceFile(folder);
+    await file.save(preferences);
+    await file.remove();
+    await file.save(preferences);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('takes a folder that cannot be written to without complaint', async () => {
+    const inTheWay = join(folder, 'preferences.json');
+    await createPreferenceFile(folder).save(preferences);
+    await createPreferenceFile(inTheWay).save(preferences);
+    expect(await readFile(inTheWay, 'utf8')).toContain('"version":1');
+  });
+});

@@ -1,0 +1,72 @@
+import { act, render } from '@testing-library/react';
+import { type ReactElement, useReducer } from 'react';
+import { reduceWizard } from '../../electron/core/wizard/reduce-wizard';
+import type { TypedPasswords } from '../../electron/core/wizard/run-request';
+import type { WizardAction } from '../../electron/core/wizard/wizard-actions';
+import type { PageProps, WizardControls } from '../../renderer/wizard-controls';
+
+/** A page that lives: what it dispatches changes its state, and whatever else it asks for is remembered. */
+export interface LivePage {
+  readonly state: () => PageProps['state'];
+  readonly signIns: TypedPasswords[];
+  /** Names of the controls that were used, with what they were given. */
+  readonly used: (readonly unknown[])[];
+  tell(...actions: readonly WizardAction[]): void;
+}
+
+/** Shows a page in a state of the wizard. */
+export function showPage(
+  Page: (props: PageProps) => ReactElement,
+  start: PageProps['state'],
+  answers: Partial<WizardControls> = {},
+): LivePage {
+  let current = start;
+  let send: (action: WizardAction) => void = () => {};
+  const signIns: TypedPasswords[] = [];
+  const used: (readonly unknown[])[] = [];
+  const note =
+    (name: keyof WizardControls) =>
+    (...given: readonly unknown[]) => {
+      used.push([name, ...given]);
+    };
+  const controls: WizardControls = {
+    dispatch: (action) => send(action),
+    find: note('find'),
+    cancelRun: note('cancelRun'),
+    testServer: note('testServer'),
+    signIn: (passwords) => {
+      signIns.push(passwords);
+    },
+    save: note('save'),
+    openHelp: note('openHelp'),
+    openReport: note('openReport'),
+    saveReport: note('saveReport'),
+    openFile: note('openFile'),
+    copyForSupport: note('copyForSupport'),
+    copyText: note('copyText'),
+    printCard: note('printCard'),
+    readTranscript: async () => [],
+    openNetworkSettings: note('openNetworkSettings'),
+    tryDemo: note('tryDemo'),
+    openAbout: note('openAbout'),
+    ...answers,
+  };
+
+  function Live() {
+    const [state, dispatch] = useReducer(reduceWizard, start);
+    current = state;
+    send = dispatch;
+    return <Page state={state} controls={controls} />;
+  }
+  render(<Live />);
+  return {
+    state: () => current,
+    signIns,
+    used,
+    tell: (...actions) => {
+      act(() => {
+        for (const action of actions) send(action);
+      });
+    },
+  };
+}

@@ -1,0 +1,168 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Finding } from '../../../electron/contract/verdict';
+import { DiscoveryPage } from '../../../renderer/pages/discovery-page';
+import { sampleCandidate, sampleEvents, sampleReport, silentPort, workingPort } from '../../core/run/sample-run';
+import { answer, finished, searched, searchId, searching, told } from '../../core/wizard/wizard-after';
+import { showPage } from '../live-page';
+
+afterEach(cleanup);
+
+function texts(): readonly string[] {
+  return screen.getAllByRole('listitem').map((row) => row.textContent ?? '');
+}
+
+function rowWith(text: string): string {
+  return texts().find((row) => row.includes(text)) ?? '';
+}
+
+const blocked: Finding = {
+  id: 'submission-blocked-by-network',
+  cause: 'submission-blocked-by-network',
+  party: 'this-network',
+  severity: 'warning',
+  message: { id: 'cause.submission-blocked-by-network', values: {} },
+  seen: '',
+  actions: [{ kind: 'use-port', direction: 'outgoing', port: 2525 }],
+};
+
+describe('the ladder', () => {
+  it('shows each step with its state in words and its time, while it runs', () => {
+    showPage(DiscoveryPage, told(searching(), searchId, ...sampleEvents.slice(0, -2)));
+    expect(rowWith('993')).toMatch(/Works108 ms/);
+    expect(rowWith('587')).toContain('Asking');
+    expect(screen.getByRole('img', { name: 'TCP 26 ms' })).toBeDefined();
+  });
+
+  it('keeps every row in its place while results land', () => {
+    const page = showPage(DiscoveryPage, told(searching(), searchId, ...sampleEvents.slice(0, 7)));
+    const names = () => texts().map((row) => row.slice(0, 8));
+    const before = names();
+    page.tell({ kind: 'run-events', runId: searchId, events: sampleEvents.slice(7) });
+    expect(names()).toEqual(before);
+  });
+
+  it('marks the servers that the way on would take', () => {
+    showPage(DiscoveryPage, told(searching(), searchId, ...sampleEvents.slice(0, -2)));
+    expect(rowWith('993')).toContain('first choice');
+    expect(rowWith('587')).not.toContain('first choice');
+  });
+
+  it('opens a row to the time of each phase and what is known of the server', async () => {
+    showPage(DiscoveryPage, told(searching(), searchId, ...sampleEvents.slice(0, -2)));
+    const row = screen.getByRole('button', { name: /^993/ });
+    await userEvent.click(row);
+    expect(row.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByText(/made out for mail\.example\.net and valid until January 12, 2026/)).toBeDefined();
+    expect(screen.getByText('26 ms').tagName).toBe('DD');
+  });
+
+  it('calls a silent server that was named a failure, and the silence of port 25 normal', () => {
+    const relay = {
+      id: 'smtp:mail.example.net:25',
+      group: 'sending',
+      protocol: 'smtp',
+      host: 'mail.example.net',
+      port: 25,
+      security: 'none',
+    } as const;
+    showPage(
+      DiscoveryPage,
+      told(
+        searching(),
+        searchId,
+        ...sampleEvents.slice(0, -1),
+        { kind: 'candidate', atMs: 1_600, candidate: silentPort(587) },
+        { kind: 'planned', atMs: 1_600, steps: [relay] },
+        { kind: 'step-ended', atMs: 1_600, step: relay.id, state: 'no-answer', tookMs: 1_500 },
+      ),
+    );
+    const tones = screen.getAllByRole('listitem').map((row) => [row.textContent?.slice(0, 3), row.dataset['tone']]);
+    expect(tones).toContainEqual(['587', 'fail']);
+    expect(tones).toContainEqual(['25r', 'quiet']);
+    expect(rowWith('relay')).toContain('No answer, normal');
+  });
+
+  it('turns no ring any more once the search was stopped', () => {
+    const report = sampleReport({ outcome: 'cancelled', outgoing: null });
+    showPage(DiscoveryPage, told(searching(), searchId, ...sampleEvents.slice(0, 7), finished(report)));
+    expect(rowWith('587')).toContain('Not waited for');
+    expect(document.querySelector('.turning')).toBeNull();
+  });
+
+  it('holds each row as text for copying', () => {
+    showPage(DiscoveryPage, told(searching(), searchId, ...sampleEvents.slice(0, -2)));
+    const copies = [...document.querySelectorAll<HTMLElement>('[data-copy]')].map(({ dataset }) => dataset['copy']);
+    expect(copies).toContain('IMAP, TLS at mail.example.net, port 993: Works, 108 ms');
+    expect(copies).toContain('Mozilla’s list of providers, autoconfig.thunderbird.net: Found, 39 ms');
+  });
+});
+
+describe('a source that wants the whole address', () => {
+  const asking = [
+    {
+      kind: 'planned',
+      atMs: 0,
+      steps: [{ id: 'source:autodiscover', group: 'source', source: 'autodiscover', host: 'autodiscover.example.net' }],
+    },
+    { kind: 'step-ended', atMs: 5, step: 'source:autodiscover', state: 'needs-address', tookMs: 0 },
+  ] as const;
+
+  it('is told it only after a press, by a new search', async () => {
+    const page = showPage(DiscoveryPage, told(searching(), searchId, ...asking));
+    expect(page.state().account.allowsAddress).toBe(false);
+    await userEvent.click(screen.getByRole('button', { name: 'Send my address' }));
+    expect(page.state().account.allowsAddress).toBe(true);
+    expect(page.used).toEqual([['find']]);
+  });
+
+  it('cannot be told it where no address was typed', () => {
+    showPage(DiscoveryPage, told(searching('example.net'), searchId, ...asking));
+    expect(screen.queryByRole('button', { name: 'Send my address' })).toBeNull();
+    expect(rowWith('autodiscover.example.net')).toContain('Needs your address');
+  });
+});
+
+describe('the pair', () => {
+  it('shows the first good answer before the search has ended', () => {
+    showPage(DiscoveryPage, told(searching(), searchId, answer(sampleCandidate(), workingPort(587))));
+    const pair = document.querySelector<HTMLElement>('.pair');
+    expect(within(pair ?? document.body).getAllByText('Works')).toHaveLength(2);
+  });
+
+  it('tells who learned what, with the table on demand', async () => {
+    showPage(DiscoveryPage, told(searching(), searchId, ...sampleEvents.slice(0, 3)));
+    await userEvent.click(screen.getByRole('button', { name: /One server is being told the domain/ }));
+    const [, row] = screen.getAllByRole('row');
+    expect(row?.textContent).toBe('autoconfig.thunderbird.netThe domainHTTPS');
+  });
+});
+
+describe('what stands in the way', () => {
+  it('says whose move it is, and goes around it by its first button', async () => {
+    const outgoing = workingPort(2525);
+    const report = { outgoing, alternatives: [sampleCandidate(), outgoing], findings: [blocked] };
+    const page = showPage(DiscoveryPage, searched(report));
+    const card = within(screen.getByRole('region', { name: 'This network blocks the usual ports for sending.' }));
+    expect(card.getByText('This network').textContent).toBe('This network: the problem is here');
+    const button = card.getByRole('button', { name: 'Use port 2525' });
+    expect(button.dataset['filled']).toBe('true');
+    await userEvent.click(button);
+    expect(page.state().page).toBe('settings');
+  });
+
+  it('goes on by itself once the computer is connected again', () => {
+    const finding: Finding = {
+      ...{ id: 'no-network', cause: 'no-network', party: 'this-computer', severity: 'error', seen: '' },
+      message: { id: 'cause.no-network', values: { host: 'example.net' } },
+      actions: [{ kind: 'try-again', afterMs: 0 }, { kind: 'open-network-settings' }],
+    };
+    const nothing = { outcome: 'nothing-found', incoming: null, outgoing: null, alternatives: [] } as const;
+    const page = showPage(DiscoveryPage, searched({ ...nothing, findings: [finding] }));
+    expect(screen.getByText('Mailwright looks again by itself as soon as there is a connection.')).toBeDefined();
+    fireEvent(window, new Event('online'));
+    expect(page.used).toEqual([['find']]);
+  });
+});

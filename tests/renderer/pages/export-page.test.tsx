@@ -1,0 +1,227 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ExportPreview, ExportSelection } from '../../../electron/contract/api';
+import { failed, ok } from '../../../electron/contract/result';
+import { exportAccountFrom } from '../../../electron/core/export/export-account';
+import type { Exporter, ExportRequest } from '../../../electron/core/export/exporter';
+import { exporters } from '../../../electron/core/export/exporters';
+import { Secret } from '../../../electron/core/secret';
+import type { WizardState } from '../../../electron/core/wizard/wizard-state';
+import { stableUuid } from '../../../electron/node/stable-uuid';
+import { sayIn } from '../../../electron/words/format-message';
+import type { PageProps } from '../../../renderer/wizard-controls';
+import { sampleCandidate, sampleReport, silentPort } from '../../core/run/sample-run';
+import {
+  accepted,
+  acted,
+  atSettings,
+  checked,
+  finished,
+  otherId,
+  searching,
+  told,
+} from '../../core/wizard/wizard-after';
+import { type LivePage, showPage } from '../live-page';
+
+const asked: ExportSelection[] = [];
+let isPasswordHeld = true;
+
+Object.defineProperty(window, 'mailwright', {
+  value: {
+    renderExports: async (selection: ExportSelection) => {
+      asked.push(selection);
+      const isRefused = selection.includePassword && !isPasswordHeld;
+      return ok(isRefused ? failed({ id: 'export.password.not-held', values: {} }) : ok(previewsOf(selection)));
+    },
+  },
+});
+// The window reads its bridge once, when it is loaded.
+const { ExportPage } = await import('../../../renderer/pages/export-page');
+
+/** What main would answer, by the very exporters. */
+function previewsOf(selection: ExportSelection): readonly ExportPreview[] {
+  const secret = new Secret('swordfish');
+  const passwords = selection.includePassword ? { incoming: secret, outgoing: secret } : null;
+  const accounts = selection.settings.flatMap((settings) => {
+    const account = exportAccountFrom(settings, { acceptsCleartext: selection.acceptsCleartext, passwords });
+    return account.ok ? account.value : [];
+  });
+  const request = { accounts, say: sayIn('en'), uuid: stableUuid, testedOn: '2026-11-24' };
+  return exporters.map((exporter) => previewOf(exporter, request));
+}
+
+function previewOf({ id, render }: Exporter, request: ExportRequest): ExportPreview {
+  const rendering = render(request);
+  if (!rendering.ok) return { client: id, ok: false, reason: rendering.failure };
+  const files = rendering.value.files.map(({ name, content }) => {
+    return { name, sizeBytes: content.length, text: typeof content === 'string' ? content : null };
+  });
+  return { ...rendering.value, client: id, ok: true, files };
+}
+
+beforeEach(() => {
+  asked.length = 0;
+  isPasswordHeld = true;
+});
+afterEach(cleanup);
+
+function withApps(state: WizardState): WizardState {
+  const clients = exporters.map(({ id, clientName, group }) => ({ id, name: clientName, group }));
+  return acted(state, { kind: 'clients-known', clients }, { kind: 'skip-to-export' });
+}
+
+const signedIn = withApps(checked({ incoming: accepted, outgoing: accepted }));
+
+async function show(state: PageProps['state'] = signedIn): Promise<LivePage> {
+  const page = showPage(ExportPage, state);
+  await waitFor(() => expect(page.state().account.export.fileCount).not.toBeNull());
+  return page;
+}
+
+function preview(client: string) {
+  return within(screen.getByRole('region', { name: `Files for ${client}` }));
+}
+
+describe('the mail apps', () => {
+  it('are written for by the check box, which counts their files', async () => {
+    const page = await show();
+    expect(page.state().account.export.fileCount).toBeGreaterThan(2);
+    for (const name of ['Write for Outlook', 'Write for Apple Mail']) {
+      await userEvent.click(screen.getByRole('checkbox', { name }));
+    }
+    expect(page.state().account.export).toMatchObject({ chosen: ['thunderbird'], fileCount: 2 });
+  });
+
+  it('are looked at by their name, which chooses nothing', async () => {
+    const page = await show();
+    await userEvent.click(screen.getByRole('button', { name: /^Apple Mail/ }));
+    expect(screen.getByRole('button', { name: /^Apple Mail/ }).getAttribute('aria-current')).toBe('true');
+    expect(preview('Apple Mail').getByText('jane@example.net.mobileconfig')).toBeDefined();
+    expect(page.state().account.export.chosen).toEqual(signedIn.account.export.chosen);
+  });
+
+  it('that few people need stand behind More', async () => {
+    await show();
+    expect(screen.queryByRole('checkbox', { name: 'Write for Settings card' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'More' }));
+    await userEvent.click(screen.getByRole('button', { name: /^Settings card/ }));
+    expect(preview('Settings card').getByText('jane@example.net.txt')).toBeDefined();
+  });
+});
+
+describe('the preview', () => {
+  it('shows the text of a file with its lines, the values of the account marked', async () => {
+    await show(acted(signedIn, { kind: 'show-client', client: 'apple-mail' }));
+    const text = preview('Apple Mail').getByRole('region', { name: 'Preview of jane@example.net.mobileconfig' });
+    expect([text.tabIndex, text.lang, text.dir]).toEqual([0, 'en', 'ltr']);
+    const marks = [...text.querySelectorAll('mark')].map((mark) => mark.textContent);
+    expect(marks).toEqual(expect.arrayContaining(['jane@example.net', 'mail.example.net', '993', '587']));
+    expect(text.querySelectorAll('.line').length).toBeGreaterThan(20);
+  });
+
+  it('has a tab for each of several files, and copies the one that is shown', async () => {
+    const page = await show(acted(signedIn, { kind: 'show-client', client: 'outlook' }));
+    const outlook = preview('Outlook');
+    await userEvent.click(outlook.getByRole('tab', { name: 'jane@example.net.prf' }));
+    await userEvent.click(outlook.getByRole('button', { name: 'Copy: jane@example.net.prf' }));
+    expect(page.used).toEqual([['copyText', expect.stringContaining('[General]')]]);
+  });
+
+  it('says what the files carry, what not, and how to bring them in, the easiest way open', async () => {
+    await show();
+    const thunderbird = preview('Thunderbird');
+    expect(thunderbird.getByText('The files carry')).toBeDefined();
+    expect(thunderbird.getByText('The password is not inside: Thunderbird asks for it once.')).toBeDefined();
+    const ways = thunderbird.getAllByRole('button', { name: /administrator/ });
+    expect(ways.map((way) => way.getAttribute('aria-expanded'))).toEqual(['true', 'false']);
+    expect(ways[0]?.textContent).toContain('Needs no administrator');
+    expect(ways[1]?.textContent).toContain('Needs an administrator of this computer');
+  });
+
+  it('says why nothing can be written', async () => {
+    const noSending = atSettings({ outgoing: null, outcome: 'partly-found', alternatives: [sampleCandidate()] });
+    await show(withApps(noSending));
+    expect(preview('Thunderbird').getByText(/No server for sending was proven or typed/)).toBeDefined();
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Write for Thunderbird' }).disabled).toBe(true);
+  });
+});
+
+describe('the decisions', () => {
+  it('let a password in only where one was accepted, and ask main anew', async () => {
+    await show();
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Include the password/ }));
+    await waitFor(() => expect(asked.at(-1)?.includePassword).toBe(true));
+    cleanup();
+    await show(withApps(atSettings()));
+    expect(screen.queryByRole('checkbox', { name: /^Include the password/ })).toBeNull();
+  });
+});
+
+describe('a password that main does not hold any more', () => {
+  it('takes its tick back and says why, and the files stay possible', async () => {
+    isPasswordHeld = false;
+    const page = await show(acted(signedIn, { kind: 'include-password', isIncluded: true }));
+    expect(page.state().account.export.includePassword).toBe(false);
+    expect(screen.getByText(sayIn('en')({ id: 'export.password.not-held', values: {} }))).toBeDefined();
+    expect(preview('Thunderbird').getByText('The files carry')).toBeDefined();
+  });
+});
+
+describe('what goes into the files', () => {
+  it('is listed with a mark where a server was not proven', async () => {
+    const silent = silentPort(587);
+    const settings = atSettings({ outgoing: silent, alternatives: [sampleCandidate(), silent] });
+    await show(withApps(acted(settings, { kind: 'keep-server', direction: 'outgoing', server: silent })));
+    const list = within(screen.getByRole('region', { name: 'What goes into the files' }));
+    expect(list.getAllByText('Not proven')).toHaveLength(1);
+  });
+
+  it('is every account that was set up', async () => {
+    const another = acted(signedIn, { kind: 'set-up-another' });
+    const report = sampleReport({ address: 'joe@example.net' });
+    const second = told(searching('joe@example.net', another, otherId), otherId, finished(report));
+    await show(acted(second, { kind: 'skip-to-export' }));
+    const list = within(screen.getByRole('region', { name: 'What goes into the files' }));
+    expect(list.getByText(/jane/)).toBeDefined();
+    expect(list.getByText(/joe/)).toBeDefined();
+    expect(document.querySelectorAll('.print-card')).toHaveLength(2);
+  });
+});
+
+describe('saving', () => {
+  const names = ['jane@example.net.mobileconfig'];
+
+  it('that went well says where the files are', async () => {
+    const page = await show();
+    page.tell({ kind: 'saved', outcome: { kind: 'saved', folder: '/home/jane', names } });
+    const result = screen.getByText('1 file was saved in /home/jane');
+    expect(document.activeElement?.contains(result)).toBe(true);
+  });
+
+  it('replaces files only when it is told to', async () => {
+    const page = await show();
+    page.tell({ kind: 'saved', outcome: { kind: 'file-exists', folder: '/home/jane', names } });
+    await userEvent.click(screen.getByRole('button', { name: 'Replace the file' }));
+    expect(page.used).toEqual([['save', { replace: true }]]);
+  });
+
+  it('that failed says why', async () => {
+    const page = await show();
+    const reason = { id: 'save.no-space', values: { path: '/home/jane/a' } };
+    page.tell({ kind: 'saved', outcome: { kind: 'not-written', reason } });
+    expect(screen.getByText('No space is left for /home/jane/a. Nothing was written.')).toBeDefined();
+  });
+});
+
+describe('the card for paper', () => {
+  it('holds both servers and the warning about certificates, and no password', async () => {
+    const page = await show();
+    const card = document.querySelector('.print-card')?.textContent ?? '';
+    for (const text of ['jane@example.net', '993', 'SSL/TLS', '587', 'STARTTLS', 'Do not accept certificate warnings.'])
+      expect(card).toContain(text);
+    await userEvent.click(screen.getByRole('button', { name: 'Print card' }));
+    expect(page.used).toEqual([['printCard']]);
+  });
+});

@@ -1,0 +1,406 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Report } from '../../../electron/contract/report';
+import { SettingsPage } from '../../../renderer/pages/settings-page';
+import type { PageProps } from '../../../renderer/wizard-controls';
+import {
+  failedCandidate,
+  openRelayPort,
+  refusedPort,
+  sampleCandidate,
+  sampleCertificate,
+  sampleReport,
+  workingPort,
+} from '../../core/run/sample-run';
+import { acted, atSettings, finished, searched, tested, testId } from '../../core/wizard/wizard-after';
+import { type LivePage, showPage } from '../live-page';
+
+const both: Partial<Report> = {
+  reason: { id: 'ranking.published-and-proven', values: { port: 587 } },
+  alternatives: [
+    sampleCandidate(),
+    sampleCandidate({ protocol: 'pop3', port: 995 }),
+    workingPort(587),
+    workingPort(465),
+    refusedPort(2525),
+    openRelayPort(),
+  ],
+};
+const certificate = { ...sampleCertificate, trusted: 'no' } as const;
+const failure = {
+  code: 'certificate-untrusted',
+  host: 'mail.example.net',
+  certificate,
+  detail: 'SELF_SIGNED',
+} as const;
+const doubted = failedCandidate({ protocol: 'smtp', port: 587, security: 'starttls', failure });
+const inDoubt = atSettings({ outcome: 'partly-found', outgoing: doubted, alternatives: [doubted] });
+
+beforeEach(() => {
+  // The shell's place for the panel.
+  document.body.innerHTML = '<div id="window"></div>';
+});
+afterEach(cleanup);
+
+function show(state: PageProps['state'] = atSettings(both)): LivePage {
+  return showPage(SettingsPage, state);
+}
+
+function card(name: 'Receiving' | 'Sending') {
+  return within(screen.getByRole('region', { name }));
+}
+
+async function press(name: string | RegExp): Promise<void> {
+  await userEvent.click(screen.getByRole('button', { name }));
+}
+
+function input(name: string): HTMLInputElement {
+  return screen.getByRole<HTMLInputElement>('textbox', { name });
+}
+
+async function type(name: string, text: string): Promise<void> {
+  await userEvent.clear(input(name));
+  await userEvent.type(input(name), text);
+}
+
+describe('the cards', () => {
+  it('show receiving before sending, each with what goes into a mail app', () => {
+    show();
+    const titles = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    expect(titles).toEqual(['Receiving', 'Sending']);
+    const values = card('Sending').getAllByRole('definition');
+    expect(values.slice(0, 5).map(({ textContent }) => textContent)).toEqual([
+      'mail.example.net',
+      '587, submission',
+      'STARTTLS',
+      'jane@example.net',
+      'Password',
+    ]);
+  });
+
+  it('say who named a server, who else did, and how old the file is', () => {
+    const incoming = sampleCandidate({ sources: ['autoconfig', 'ispdb'], documentDate: '2023-05-02T00:00:00Z' });
+    show(atSettings({ ...both, incoming }));
+    const text = screen.getByRole('region', { name: 'Receiving' }).textContent;
+    expect(text).toContain('Published by the provider.');
+    expect(text).toContain('Others name it too: Mozilla’s list of providers.');
+    expect(text).toContain('The settings file is dated May 2, 2023.');
+  });
+
+  it.each([
+    ['public', 'Certificate verified.'],
+    ['this-computer', 'Trusted by this computer, not by a public authority.'],
+    ['accepted', 'Accepted by you, not verified.'],
+  ] as const)('say of a certificate trusted by %s: %s', (trusted, words) => {
+    show(atSettings({ ...both, incoming: sampleCandidate({ certificate: { ...sampleCertificate, trusted } }) }));
+    expect(card('Receiving').getByText(words)).toBeDefined();
+  });
+
+  it('show everything of a certificate on demand', async () => {
+    show();
+    await userEvent.click(card('Sending').getByRole('button', { name: 'The certificate' }));
+    expect(card('Sending').getByText('Example Authority, a public authority')).toBeDefined();
+    expect(card('Sending').getByText('January 12, 2025 to January 12, 2026')).toBeDefined();
+    expect(screen.getByRole('region', { name: 'Sending' }).textContent).toContain(`AB${':AB'.repeat(31)}`);
+  });
+});
+
+describe('the ways to connect', () => {
+  it('are radios as far as they can be chosen, then the others with a reason', () => {
+    show();
+    const group = card('Sending').getByRole('radiogroup', { name: 'Ways to send' });
+    expect(within(group).getAllByRole('radio')).toHaveLength(2);
+    expect(within(group).getByRole('radio', { name: /^587/ })).toHaveProperty('checked', true);
+    const others = card('Sending')
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    expect(others).toHaveLength(2);
+    expect(others[0]).toContain('Refused');
+    expect(others[1]).toContain('For servers among themselves, never for a mail app.');
+    expect(
+      card('Sending').getByText('The provider publishes port 587 for sending, and it works from here.'),
+    ).toBeDefined();
+  });
+
+  it('are chosen by a press', async () => {
+    const page = show();
+    await userEvent.click(screen.getByRole('radio', { name: /^465/ }));
+    expect(page.state().account.servers.outgoing.server?.port).toBe(465);
+    expect(card('Sending').getByText('465, submission')).toBeDefined();
+  });
+
+  it('explain IMAP and POP3', async () => {
+    show();
+    const button = screen.getByRole('button', { name: 'IMAP or POP3?' });
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+    await userEvent.click(button);
+    expect(screen.getByText(/^POP3 brings mail to one device and often deletes it/)).toBeDefined();
+  });
+
+  it('put implicit TLS first by the switch', async () => {
+    const page = show();
+    await userEvent.click(screen.getByRole('switch', { name: /^Prefer implicit TLS \(RFC 8314\)/ }));
+    expect(page.state().preferImplicitTls).toBe(true);
+    expect(card('Sending').getAllByRole('radio')[0]?.closest('label')?.textContent).toContain('465');
+  });
+});
+
+describe('editing', () => {
+  it('turns values into fields and puts the focus into the first', async () => {
+    show();
+    await press('Edit sending');
+    expect(document.activeElement).toBe(input('Server'));
+    expect(input('Port').value).toBe('587');
+    await press('Undo changes to sending');
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Edit');
+  });
+
+  it('moves Security with the port, and says so', async () => {
+    show();
+    await press('Edit sending');
+    await type('Port', '465');
+    expect(card('Sending').getByRole('button', { name: /^TLS/ })).toBeDefined();
+    expect(screen.getByText('Port 465 goes with TLS, so Security was set to match.')).toBeDefined();
+  });
+
+  it('asks for a test of the changed server, by a press and by Enter', async () => {
+    const page = show();
+    await press('Edit sending');
+    await type('Port', '2525');
+    const test = screen.getByRole('button', { name: 'Test sending' });
+    expect(test.dataset['filled']).toBe('true');
+    await userEvent.click(test);
+    await userEvent.type(input('Port'), '{Enter}');
+    expect(page.used).toEqual([
+      ['testServer', 'outgoing'],
+      ['testServer', 'outgoing'],
+    ]);
+  });
+
+  it('says in words what is wrong with a field, at the field, and goes to it', async () => {
+    const page = show();
+    await press('Edit sending');
+    await type('Port', '25');
+    page.tell({ kind: 'check-edit', direction: 'outgoing' });
+    const port = input('Port');
+    expect(port.getAttribute('aria-invalid')).toBe('true');
+    const described = port.getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(described.map((id) => document.getElementById(id)?.textContent).join(' ')).toContain(
+      'Port 25 is for servers among themselves.',
+    );
+    expect(document.activeElement).toBe(port);
+  });
+
+  it('keeps a change without a test, and says so in the card', async () => {
+    const page = show();
+    await press('Edit sending');
+    await type('Server', 'smtp.example.org');
+    await press('Keep without a test');
+    expect(page.state().account.servers.outgoing).toMatchObject({ isKept: true, edit: null });
+    expect(card('Sending').getByText('Kept without a test')).toBeDefined();
+    expect(card('Sending').getByText('Typed by you.')).toBeDefined();
+  });
+
+  it('offers no test where only the login name was changed', async () => {
+    show();
+    await press('Edit sending');
+    await type('Login name', 'jane');
+    expect(screen.queryByRole('button', { name: 'Test sending' })).toBeNull();
+    await press('Keep the change');
+    expect(card('Sending').getByText('jane')).toBeDefined();
+  });
+
+  it('waits with a test while the other direction is being tested, and says why', async () => {
+    const page = show(
+      acted(
+        atSettings(both),
+        { kind: 'edit-server', direction: 'outgoing' },
+        { kind: 'run-asked', run: { kind: 'test-server', runId: testId, direction: 'incoming' } },
+        { kind: 'run-accepted', runId: testId },
+      ),
+    );
+    await type('Port', '2525');
+    const test = screen.getByRole('button', { name: 'Test sending' });
+    await userEvent.click(test);
+    await userEvent.type(input('Port'), '{Enter}');
+    expect(page.used).toEqual([]);
+    expect(test.getAttribute('aria-disabled')).toBe('true');
+    expect(document.getElementById(test.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      'A server is being tested.',
+    );
+    expect(screen.getByRole('button', { name: 'Keep without a test' }).getAttribute('aria-disabled')).toBeNull();
+  });
+
+  it('tells of a test that failed in a verdict above the cards', () => {
+    const edited = acted(
+      atSettings(both),
+      { kind: 'edit-server', direction: 'outgoing' },
+      { kind: 'change-edit', direction: 'outgoing', changes: { port: '2525' } },
+    );
+    show(tested(edited, 'outgoing', refusedPort(2525)));
+    expect(
+      screen.getByRole('heading', { name: 'The server mail.example.net refuses connections on port 2525.' }),
+    ).toBeDefined();
+    expect(card('Sending').getByText('Does not work')).toBeDefined();
+    expect(input('Port').value).toBe('2525');
+  });
+
+  it('starts with empty cards where nothing was found', () => {
+    const nothing = searched({ outcome: 'nothing-found', incoming: null, outgoing: null, alternatives: [] });
+    show(acted(nothing, { kind: 'enter-by-hand' }));
+    expect(card('Receiving').getByRole<HTMLInputElement>('textbox', { name: 'Server' }).value).toBe('');
+    expect(card('Receiving').getByRole<HTMLInputElement>('textbox', { name: 'Port' }).value).toBe('993');
+    expect(card('Sending').getByRole<HTMLInputElement>('textbox', { name: 'Login name' }).value).toBe(
+      'jane@example.net',
+    );
+    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
+  });
+
+  it('is not offered in a report from a file', () => {
+    show(
+      acted(
+        atSettings(),
+        { kind: 'open-report', events: [finished(sampleReport(both))] },
+        { kind: 'go-to', page: 'settings' },
+      ),
+    );
+    expect(screen.queryByRole('button', { name: /^Edit/ })).toBeNull();
+    expect(screen.getByRole('switch')).toHaveProperty('disabled', true);
+  });
+});
+
+describe('a certificate that nobody vouches for', () => {
+  it('is shown in full with the verdict, once', () => {
+    show(inDoubt);
+    const shown = screen.getAllByRole('button', { name: 'The certificate' });
+    expect(shown.map((button) => button.getAttribute('aria-expanded'))).toEqual(['true', 'false']);
+    expect(shown[0]?.closest('[data-certificate]')?.getAttribute('data-certificate')).toBe('outgoing');
+    expect(shown[1]?.closest('[data-certificate]')?.getAttribute('data-certificate')).toBe('incoming');
+  });
+
+  it('is accepted in a second step alone, which names its fingerprint and who will warn, and then tested', async () => {
+    const clients = [{ id: 'outlook', name: 'Outlook', group: 'app' }] as const;
+    const started: string[] = [];
+    const page = showPage(SettingsPage, acted(inDoubt, { kind: 'clients-known', clients }), {
+      testServer: (direction) => {
+        started.push(direction);
+        page.tell({ kind: 'run-asked', run: { kind: 'test-server', runId: testId, direction } });
+      },
+    });
+    await press('Accept the risk…');
+    const question = screen.getByRole('alertdialog', { name: /^Accept the certificate of mail\.example\.net/ });
+    expect(question.textContent).toContain(`AB${':AB'.repeat(31)}`);
+    expect(question.textContent).toContain('These mail apps will warn: Outlook.');
+    expect(question.contains(document.activeElement)).toBe(true);
+    expect(page.state().account.risks.accepted).toEqual([]);
+    await press('Accept this certificate');
+    expect(page.state().account.risks.accepted).toEqual([certificate.sha256]);
+    expect(started).toEqual(['outgoing']);
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+  });
+
+  it('is not accepted by Esc, which gives the focus back', async () => {
+    const page = show(inDoubt);
+    await press('Accept the risk…');
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(page.state().account.risks).toEqual({ confirming: null, accepted: [] });
+    expect(document.activeElement?.textContent).toBe('Accept the risk…');
+  });
+
+  it('is not accepted by the button that Ctrl and Enter press', async () => {
+    const page = show(acted(inDoubt, { kind: 'offer-risk', direction: 'outgoing' }));
+    const filled = screen.getAllByRole('button').filter(({ dataset }) => dataset['filled'] !== undefined);
+    expect(filled.map(({ textContent }) => textContent)).toEqual(['Do not accept']);
+    await press('Do not accept');
+    expect(page.state().account.risks).toEqual({ confirming: null, accepted: [] });
+  });
+
+  it('cannot be accepted where somebody is in the middle', () => {
+    const interception = {
+      id: 'interception-by-antivirus',
+      cause: 'interception-by-antivirus',
+      party: 'this-computer',
+      severity: 'error',
+      message: { id: 'cause.interception-by-antivirus', values: {} },
+      seen: '',
+      actions: [],
+    } as const;
+    show(atSettings({ outcome: 'partly-found', outgoing: doubted, alternatives: [doubted], findings: [interception] }));
+    expect(screen.getAllByRole('button', { name: 'The certificate' })).toHaveLength(2);
+    expect(screen.queryByRole('button', { name: 'Accept the risk…' })).toBeNull();
+  });
+});
+
+describe('sources that disagree', () => {
+  const proven = workingPort(587, { host: 'smtp.kestrel-mail.example', source: 'mx', sources: ['mx'] });
+  const outdated = refusedPort(465, { host: 'old.example.net', security: 'tls' });
+  const dispute = atSettings({
+    ...both,
+    outgoing: proven,
+    conflicts: [{ direction: 'outgoing', claims: [proven, outdated] }],
+  });
+
+  it('stand side by side as radios, each with its proof', () => {
+    show(dispute);
+    const claims = within(screen.getByRole('radiogroup', { name: 'Which server to use for sending' }));
+    const texts = claims.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent);
+    expect(texts[0]).toContain('Works, 162 ms, certificate verified');
+    expect(texts[1]).toContain('Refused on 465');
+  });
+
+  it('are settled by the choice', async () => {
+    const page = show(dispute);
+    await press('Use this choice');
+    expect(page.state().account.settledConflicts).toEqual(['outgoing']);
+    expect(screen.queryByRole('radiogroup', { name: 'Which server to use for sending' })).toBeNull();
+  });
+
+  it('can be tested as chosen', async () => {
+    const page = show(dispute);
+    await userEvent.click(screen.getByRole('radio', { name: /settings file/ }));
+    expect(page.state().account.servers.outgoing.server?.host).toBe('old.example.net');
+    await press('Test this choice');
+    expect(page.used).toEqual([['testServer', 'outgoing']]);
+  });
+});
+
+describe('why this port', () => {
+  it('opens beside the page, takes the focus, and gives it back on Esc', async () => {
+    show();
+    await press('Why this port?');
+    const button = screen.getByRole('button', { name: 'Why this port?' });
+    const panel = screen.getByRole('complementary', { name: 'Why port 587?' });
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    expect(button.getAttribute('aria-controls')).toBe(panel.id);
+    expect(panel.contains(document.activeElement)).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('complementary')).toBeNull();
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('draws the way of a message by the port that was chosen', async () => {
+    show();
+    await userEvent.click(screen.getByRole('radio', { name: /^465/ }));
+    await press('Why this port?');
+    const route = within(screen.getByRole('region', { name: 'The way of a message' })).getAllByRole('listitem');
+    expect(route.map(({ textContent }) => textContent)).toEqual([
+      'Your mail appPort 465Submission, with your sign-in',
+      'Your providerPort 25Relay, server to server',
+      'The recipient’s providerPort 993IMAP, fetched by their app',
+      'The recipient’s mail app',
+    ]);
+  });
+
+  it('tells the history of 465 in the one sentence that is the same everywhere', async () => {
+    show();
+    await press('Why this port?');
+    await press('A little history');
+    expect(screen.getByRole('complementary').textContent).toContain(
+      '465 was withdrawn once and registered again in 2018 (RFC 8314); 587 and 465 are both good; Mailwright starts with 587 because more networks and programs expect it, and takes 2525 where 587 is blocked.',
+    );
+  });
+});

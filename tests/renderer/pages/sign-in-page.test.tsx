@@ -1,0 +1,205 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ProviderFacts } from '../../../electron/contract/report';
+import { SignInPage } from '../../../renderer/pages/sign-in-page';
+import type { PageProps } from '../../../renderer/wizard-controls';
+import { sampleCandidate, sampleCertificate, workingPort } from '../../core/run/sample-run';
+import { sendingInDoubt } from '../../core/wizard/server-in-doubt';
+import { accepted, acted, atSignIn, checked, refused, signInId, told } from '../../core/wizard/wizard-after';
+import { type LivePage, showPage } from '../live-page';
+
+afterEach(cleanup);
+
+function show(state: PageProps['state'], answers?: Partial<PageProps['controls']>): LivePage {
+  return showPage(SignInPage, state, answers);
+}
+
+function field(label: string): HTMLInputElement {
+  return screen.getByLabelText<HTMLInputElement>(label);
+}
+
+async function handIn(): Promise<void> {
+  const form = document.getElementById('wizard-form');
+  if (form === null) throw new Error('There is no form');
+  await act(async () => {
+    fireEvent.submit(form);
+  });
+}
+
+const appPasswordProvider: ProviderFacts = {
+  id: 'fastmail',
+  name: 'Fastmail',
+  password: 'app-password',
+  status: 'needs-preparation',
+  before: [
+    {
+      message: { id: 'provider.before.make-app-password', values: { operator: 'Fastmail' } },
+      help: 'fastmail.make-app-password',
+    },
+  ],
+};
+
+describe('the password', () => {
+  it('is handed over once, and its field emptied', async () => {
+    const page = show(atSignIn());
+    await userEvent.click(field('Password'));
+    await userEvent.paste('correct horse');
+    await handIn();
+    expect(page.signIns).toEqual([{ incoming: 'correct horse', outgoing: null }]);
+    expect(field('Password').value).toBe('');
+    expect(document.body.innerHTML).not.toContain('correct horse');
+  });
+
+  it('is missed beside its field, which has the focus then, and nothing starts', async () => {
+    const page = show(atSignIn());
+    await handIn();
+    expect(page.signIns).toEqual([]);
+    expect(field('Password').getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(field('Password'));
+    expect(screen.getByText('Type the password of this mailbox.')).toBeDefined();
+  });
+
+  it('is shown only on request, and where password managers look for it', async () => {
+    show(atSignIn());
+    expect([field('Password').type, field('Password').autocomplete]).toEqual(['password', 'current-password']);
+    await userEvent.click(screen.getByRole('button', { name: 'Show: Password' }));
+    expect(field('Password').type).toBe('text');
+  });
+
+  it('of sending is asked for where it is another one', async () => {
+    const page = show(atSignIn());
+    await userEvent.click(screen.getByLabelText('Sending uses another login name or password'));
+    await userEvent.type(field('Login name for sending'), 'relay-jane');
+    await userEvent.type(field('Password'), 'one');
+    await userEvent.type(field('Password for sending'), 'two');
+    await handIn();
+    expect(page.signIns).toEqual([{ incoming: 'one', outgoing: 'two' }]);
+    expect(page.state().account.signIn.sendingLogin).toBe('relay-jane');
+  });
+
+  it('is an app password where the provider takes no other, with the way to make one', async () => {
+    const page = show(atSignIn({ provider: appPasswordProvider }));
+    expect(field('App password')).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Open the provider’s help' }));
+    expect(page.used).toEqual([['openHelp', 'fastmail.make-app-password']]);
+  });
+
+  it('is not asked for where the mail app opens the browser, and the host is named', () => {
+    const auth = ['oauth2'] as const;
+    const host = 'imap.gmail.com';
+    show(atSignIn({ incoming: sampleCandidate({ host, auth }), outgoing: workingPort(587, { auth }) }));
+    expect(document.querySelector('input[type=password]')).toBeNull();
+    expect(screen.getByText(/will ask at accounts.google.com itself/)).toBeDefined();
+  });
+});
+
+describe('the login name', () => {
+  it('is proposed, and can be another', async () => {
+    const page = show(atSignIn());
+    expect(field('Login name').value).toBe('jane@example.net');
+    await userEvent.clear(field('Login name'));
+    await handIn();
+    expect(screen.getByText('Type the login name that your provider gave you.')).toBeDefined();
+    await userEvent.type(field('Login name'), 'jane');
+    expect(page.state().account.signIn.login).toBe('jane');
+  });
+});
+
+describe('a sign-in', () => {
+  it('that runs says what each server is being asked', () => {
+    const running = acted(
+      atSignIn(),
+      { kind: 'run-asked', run: { kind: 'sign-in', runId: signInId, directions: ['incoming'] } },
+      { kind: 'run-accepted', runId: signInId },
+    );
+    const id = 'sign-in:imap:mail.example.net:993';
+    const step = {
+      id,
+      group: 'sign-in',
+      protocol: 'imap',
+      host: 'mail.example.net',
+      port: 993,
+      security: 'tls',
+    } as const;
+    show(
+      told(
+        running,
+        signInId,
+        { kind: 'planned', atMs: 0, steps: [step] },
+        { kind: 'step-started', atMs: 1, step: id },
+        { kind: 'phase-started', atMs: 2, step: id, phase: 'login', ordinal: 1 },
+      ),
+    );
+    const progress = within(screen.getByRole('list', { name: 'How far the check is' }));
+    expect(progress.getByRole('listitem').textContent).toContain('ReceivingSigning in');
+    expect(document.querySelector('input')).toBeNull();
+  });
+
+  it('gives two results, the server’s own words, and the transcript on demand without the password', async () => {
+    const verdict = { cause: 'access-off-in-account', seen: '535 5.7.8 no access', actions: [] } as const;
+    const state = told(checked({ incoming: accepted, outgoing: refused(verdict) }), signInId, {
+      kind: 'planned',
+      atMs: 0,
+      steps: [
+        { id: 'out', group: 'sign-in', protocol: 'smtp', host: 'mail.example.net', port: 587, security: 'starttls' },
+      ],
+    });
+    const asked: unknown[] = [];
+    show(state, {
+      readTranscript: async (...given) => {
+        asked.push(given);
+        return [
+          { from: 'client', text: 'AUTH PLAIN «secret»' },
+          { from: 'server', text: '535 5.7.8 no access' },
+        ];
+      },
+    });
+    expect(screen.getByText('Signed in')).toBeDefined();
+    expect(screen.getByText('Refused')).toBeDefined();
+    expect(screen.getByText('535 5.7.8 no access').getAttribute('lang')).toBe('en');
+    expect(asked).toEqual([]);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Transcript, redacted' }));
+    expect(asked).toEqual([[signInId, 'out']]);
+    const lines = await screen.findByRole('list', { name: 'Transcript, redacted' });
+    expect(lines.textContent).toBe('CMailwright AUTH PLAIN «secret»SServer 535 5.7.8 no access');
+    expect([lines.tabIndex, lines.lang, lines.dir]).toEqual([0, 'en', 'ltr']);
+  });
+
+  it('of one direction is asked again alone, and the other keeps its result', async () => {
+    const outgoing = refused({ cause: 'blocked-by-admin', actions: [{ kind: 'try-again', afterMs: 0 }] });
+    const page = show(checked({ incoming: accepted, outgoing }));
+    await userEvent.click(screen.getByRole('button', { name: 'Check sending again' }));
+    expect(document.activeElement).toBe(field('Password for sending'));
+    expect(screen.getByText('Receiving is signed in. Sending alone is checked.')).toBeDefined();
+    await userEvent.type(field('Password for sending'), 'trout');
+    await handIn();
+    expect(page.signIns).toEqual([{ incoming: 'trout', outgoing: 'trout' }]);
+    expect(page.state().account.signIn.results.incoming).toEqual(accepted);
+  });
+
+  it('can be left with receiving only', async () => {
+    const page = show(checked({ incoming: accepted, outgoing: refused() }));
+    await userEvent.click(screen.getByRole('button', { name: 'Go on with receiving only' }));
+    expect(page.state().page).toBe('export');
+  });
+
+  it('tells the login name that was accepted where it was not the proposed one', () => {
+    const local = { ...accepted, login: 'jane' };
+    show(checked({ incoming: local, outgoing: local }));
+    expect(screen.getByText('The login name jane was accepted.')).toBeDefined();
+  });
+});
+
+describe('a server that is not verified', () => {
+  it('gets no password until its certificate is deliberately accepted', async () => {
+    const page = show(acted(sendingInDoubt(), { kind: 'go-on' }));
+    expect(screen.getByText('Sending gets no password: its server is not verified.')).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Accept the risk…' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Accept this certificate' }));
+    expect(page.state().account.risks.accepted).toEqual([sampleCertificate.sha256]);
+    expect(page.used).toEqual([['testServer', 'outgoing']]);
+  });
+});

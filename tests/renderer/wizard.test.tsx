@@ -1,0 +1,316 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Report } from '../../electron/contract/report';
+import { failed, ok } from '../../electron/contract/result';
+import type { RunEvent } from '../../electron/contract/run-event';
+import { sampleCandidate, sampleEvents, sampleReport, workingPort } from '../core/run/sample-run';
+import { type FakeBridge, installFakeBridge } from './fake-bridge';
+
+// The window reads its bridge once, when it is loaded.
+const bridge: FakeBridge = installFakeBridge();
+const { Wizard } = await import('../../renderer/wizard');
+
+const both: RunEvent = { kind: 'answer', atMs: 160, incoming: sampleCandidate(), outgoing: workingPort(587) };
+
+beforeEach(async () => {
+  bridge.started.length = 0;
+  bridge.asked.length = 0;
+  bridge.lookups.clear();
+  bridge.answerStart = ok(ok(null));
+  bridge.answerFile = ok(failed({ id: 'open.not-json', values: {} }));
+  await act(async () => {
+    render(<Wizard />);
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  cleanup();
+});
+
+function tell(...events: readonly RunEvent[]): void {
+  act(() => bridge.tell(...events));
+}
+
+function finish(changes: Partial<Report> = {}): void {
+  tell({ kind: 'finished', atMs: 1_500, report: sampleReport(changes) });
+}
+
+function title(): HTMLElement {
+  return screen.getByRole('heading', { level: 1 });
+}
+
+function field(): HTMLInputElement {
+  return screen.getByLabelText<HTMLInputElement>('Mail address');
+}
+
+async function handIn(): Promise<void> {
+  const form = document.getElementById('wizard-form');
+  if (form === null) throw new Error('There is no form');
+  await act(async () => {
+    fireEvent.submit(form);
+  });
+}
+
+async function find(text = 'jane@example.net'): Promise<void> {
+  fireEvent.change(field(), { target: { value: text } });
+  await handIn();
+}
+
+/** Presses keys, and waits until everything they led to has been drawn. */
+async function press(keys: string): Promise<void> {
+  await act(async () => userEvent.keyboard(keys));
+}
+
+/** Up to the last page, with a password that both servers accept. */
+async function walkToExport(): Promise<void> {
+  await find();
+  finish();
+  await press('{Control>}{Enter}{/Control}');
+  await press('{Control>}{Enter}{/Control}');
+  fireEvent.change(screen.getByLabelText('Password'), { target: { value: 'correct horse' } });
+  await handIn();
+  const outcome = { ok: true, login: 'jane@example.net', method: 'PLAIN', tookMs: 400 } as const;
+  finish({ signIn: { incoming: outcome, outgoing: outcome } });
+  await press('{Control>}{Enter}{/Control}');
+}
+
+describe('the window', () => {
+  it('begins in the field of the first page, and names step and page in its title', () => {
+    expect(document.activeElement).toBe(field());
+    expect(document.title).toBe('Step 1 of 5 – Address – Mailwright');
+  });
+
+  it('leads through all pages by the filled button alone, with the focus where each begins', async () => {
+    await find();
+    expect(document.title).toBe('Step 2 of 5 – Discovery – Mailwright');
+    expect(document.activeElement).toBe(title());
+    finish();
+    await press('{Control>}{Enter}{/Control}');
+    expect(document.title).toBe('Step 3 of 5 – Settings – Mailwright');
+    expect(document.activeElement).toBe(title());
+    await press('{Control>}{Enter}{/Control}');
+    expect(document.title).toBe('Step 4 of 5 – Sign-in – Mailwright');
+    expect(document.activeElement).toBe(screen.getByLabelText('Password'));
+  });
+
+  it('has exactly one filled button on each page', async () => {
+    const filled = () => document.querySelectorAll('[data-filled]').length;
+    expect(filled()).toBe(1);
+    await find();
+    expect(filled()).toBe(0);
+    tell(both);
+    expect(filled()).toBe(1);
+    finish();
+    await press('{Control>}{Enter}{/Control}');
+    expect(filled()).toBe(1);
+    await press('{Control>}{Enter}{/Control}');
+    expect(filled()).toBe(1);
+  });
+
+  it('puts the focus on the title where the control that had it goes away', async () => {
+    await find();
+    const cancel = screen.getByRole('button', { name: 'Cancel' });
+    cancel.focus();
+    finish();
+    expect(cancel.isConnected).toBe(false);
+    expect(document.activeElement).toBe(title());
+  });
+
+  it('speaks to a screen reader of the start, the first good answer and the end', async () => {
+    vi.useFakeTimers();
+    const said = () => {
+      act(() => vi.advanceTimersByTime(2_100));
+      return screen.getByRole('status').textContent;
+    };
+    await find();
+    expect(said()).toBe('Looking for the settings of example.net.');
+    tell(...sampleEvents.slice(0, -1), both);
+    expect(said()).toBe('Settings that work were found. Better ones may still come.');
+    finish();
+    expect(said()).toMatch(/^Receiving and sending both work/);
+  });
+});
+
+describe('the first page', () => {
+  it('shows what main knows of a text, once typing has stopped', async () => {
+    vi.useFakeTimers();
+    bridge.lookups.set('jane@gmial.com', { provider: null, suggestion: 'jane@gmail.com' });
+    fireEvent.change(field(), { target: { value: 'jane@gmial.com' } });
+    await act(async () => vi.advanceTimersByTimeAsync(200));
+    expect(screen.queryByText(/Did you mean/)).toBeNull();
+    await act(async () => vi.advanceTimersByTimeAsync(100));
+    expect(screen.getByRole('button', { name: 'Use gmail.com' })).toBeDefined();
+  });
+
+  it('keeps the focus in the field where its text cannot be read', async () => {
+    bridge.answerStart = ok(failed({ code: 'unreadable-input', message: { id: 'input.several-at', values: {} } }));
+    await find('jane@@example.net');
+    expect(document.activeElement).toBe(field());
+    expect(screen.getByText('There is more than one @. An address has a single one.')).toBeDefined();
+  });
+
+  it('tries the demo, and leaves it', async () => {
+    await userEvent.click(screen.getByRole('button', { name: 'Try the demo' }));
+    expect(screen.getByRole('button', { name: /all-well/ })).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Leave the demo' }));
+    expect(screen.queryByRole('button', { name: /all-well/ })).toBeNull();
+    expect(bridge.asked.filter(({ method }) => method === 'useDemo').map(({ request }) => request)).toEqual([
+      { on: true },
+      { on: false },
+    ]);
+  });
+});
+
+describe('a search', () => {
+  it('starts with what was typed', async () => {
+    fireEvent.change(screen.getByLabelText(/Your name/), { target: { value: 'Jane Doe' } });
+    await find();
+    expect(bridge.started).toMatchObject([{ kind: 'discover', input: 'jane@example.net', name: 'Jane Doe' }]);
+    expect(title().textContent).toBe('Looking for the settings of example.net');
+  });
+
+  it('is cancelled by Esc, but not by the Esc that closes a sheet', async () => {
+    await find();
+    await press('{F1}');
+    expect(screen.getByRole('dialog', { name: 'Help' })).toBeDefined();
+    await press('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(bridge.asked.some(({ method }) => method === 'cancelRun')).toBe(false);
+    await press('{Escape}');
+    expect(bridge.asked).toContainEqual({ method: 'cancelRun', request: { runId: bridge.started[0]?.runId } });
+  });
+
+  it('says at its disabled button what is waited for, and keeps the button in reach', async () => {
+    await find();
+    const button = screen.getByRole('button', { name: 'Use these settings' });
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    const reason = document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent;
+    expect(reason).toBe('These can be used once receiving and sending both work.');
+    button.focus();
+    expect(document.activeElement).toBe(button);
+    await userEvent.click(button);
+    expect(document.title).toContain('Discovery');
+  });
+
+  it('that ends by a mistake of Mailwright says so, and starts again at the press of a button', async () => {
+    await find();
+    const verdict = {
+      cause: null,
+      party: 'mailwright',
+      severity: 'error',
+      seen: 'TypeError: x',
+      message: { id: 'window.mishap', values: {} },
+      actions: [{ kind: 'try-again', afterMs: 0 }],
+    } as const;
+    act(() => bridge.tellMishap({ runId: bridge.started[0]?.runId ?? null, verdict }));
+    expect(screen.getByText('TypeError: x')).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(bridge.started).toHaveLength(2);
+  });
+});
+
+describe('going back', () => {
+  it('keeps everything, by key, by button and by the steps that are done', async () => {
+    await find();
+    finish();
+    await press('{Control>}{Enter}{/Control}');
+    await press('{Alt>}{ArrowLeft}{/Alt}');
+    expect(document.title).toContain('Discovery');
+    await userEvent.click(screen.getByRole('button', { name: 'Back' }));
+    expect(field().value).toBe('jane@example.net');
+    await userEvent.click(within(screen.getByRole('navigation')).getByRole('link', { name: /Settings/ }));
+    expect(document.title).toContain('Settings');
+  });
+
+  it('from Export has main forget the password', async () => {
+    await walkToExport();
+    expect(document.title).toContain('Export');
+    expect(bridge.asked.some(({ method }) => method === 'forgetPassword')).toBe(false);
+    await press('{Alt>}{ArrowLeft}{/Alt}');
+    expect(bridge.asked.at(-1)).toEqual({ method: 'forgetPassword', request: null });
+  });
+});
+
+describe('saving', () => {
+  it('goes by the key of the last page, for the apps that something can be written for', async () => {
+    await walkToExport();
+    await press('{Control>}s{/Control}');
+    const { request } = bridge.asked.find(({ method }) => method === 'saveExports') ?? {};
+    expect(request).toMatchObject({ clients: ['thunderbird'], replace: false, includePassword: false });
+  });
+
+  it('of a report names the runs of the account', async () => {
+    await find();
+    finish();
+    await act(async () => bridge.chooseInMenu('save-report'));
+    expect(bridge.asked.at(-1)).toEqual({ method: 'saveReport', request: { runIds: [bridge.started[0]?.runId] } });
+    expect(screen.getAllByText('jane.mailwright was saved in /home/jane.').length).toBeGreaterThan(0);
+  });
+});
+
+describe('a file that is dropped on the window', () => {
+  async function drop(text: string): Promise<void> {
+    const file = new File([text], 'found.mailwright');
+    const dataTransfer = { files: [file], types: ['Files'], dropEffect: 'none' };
+    await act(async () => {
+      fireEvent.drop(document.body, { dataTransfer });
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    });
+  }
+
+  it('shows its report read-only, and lets go of it', async () => {
+    const report = {
+      format: 'mailwright-report',
+      version: 1,
+      app: '0.1.0',
+      runtime: 'x',
+      events: sampleEvents,
+    } as const;
+    bridge.answerFile = ok(ok(report));
+    await drop('{}');
+    expect(bridge.asked.at(-1)).toEqual({ method: 'openText', request: { text: '{}' } });
+    expect(title().textContent).toBe('Receiving works. Sending could not be proven.');
+    expect(screen.getByText(/^This report was opened from a file/)).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Close the report' }));
+    expect(field().value).toBe('');
+  });
+
+  it('goes on with its settings as with servers that were named and not proven', async () => {
+    const servers = { incoming: sampleCandidate(), outgoing: workingPort(587), alternatives: [] };
+    const account = { address: 'jane@example.net', name: null };
+    bridge.answerFile = ok(ok({ format: 'mailwright-settings', version: 1, ...account, ...servers }));
+    await drop('{}');
+    expect(title().textContent).toBe('Settings were found, but not proven from here');
+    expect(screen.getByRole('button', { name: 'Go on without a proof' })).toBeDefined();
+  });
+
+  it('says why it can show nothing else', async () => {
+    await drop('a letter');
+    expect(screen.getAllByText(/This file is no report of Mailwright/).length).toBeGreaterThan(0);
+    expect(document.activeElement).toBe(field());
+  });
+});
+
+describe('copying', () => {
+  it('of a row takes its text, and says so', async () => {
+    const user = userEvent.setup();
+    await find();
+    tell(...sampleEvents.slice(0, -1));
+    screen.getByRole('button', { name: /^993/ }).focus();
+    await act(async () => user.keyboard('{Control>}c{/Control}'));
+    expect(await navigator.clipboard.readText()).toBe('IMAP, TLS at mail.example.net, port 993: Works, 108 ms');
+  });
+
+  it('for support names neither person nor address', async () => {
+    const user = userEvent.setup();
+    await find();
+    finish();
+    await act(async () => user.keyboard('{Control>}{Shift>}c{/Shift}{/Control}'));
+    const text = await navigator.clipboard.readText();
+    expect(text).toContain('mail.example.net');
+    expect(text).not.toMatch(/jane/i);
+    expect(screen.getAllByText('Copied, without name and address').length).toBeGreaterThan(0);
+  });
+});

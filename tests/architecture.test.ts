@@ -25,7 +25,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     ...[...belowNode, 'package.json', 'node:*', 'npm:valibot', 'npm:nodemailer', 'npm:imapflow'],
     ...['npm:@peculiar/x509', 'npm:reflect-metadata'],
   ],
-  'electron/cli': belowPrograms,
+  'electron/cli': [...belowPrograms, 'npm:@clack/prompts'],
   'electron/main': [...belowPrograms, 'npm:electron'],
   'electron/preload': ['electron/contract', 'npm:electron'],
   renderer: [

@@ -9,6 +9,7 @@ import type { Command } from './command';
 import { type ExitCode, exitCodes } from './exit-codes';
 import { createOutput } from './output';
 import { type CommandLine, parseCommandLine } from './parse-command-line';
+import { canPrompt } from './prompt-password';
 import { wrongUse } from './wrong-use';
 
 /** The commands, each loaded when it is called. */
@@ -38,6 +39,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     process.stdout.write(`${appVersion}\n`);
     return exitCodes.done;
   }
+  const isWizard = line.command === '' && !line.help && !line.json && canPrompt();
+  if (isWizard) return await runCommand((await import('./wizard/run-wizard')).runWizard, line, { output, say });
   if (line.help || line.command === '') {
     const { renderHelp } = await import('./render-help');
     (line.help ? process.stdout : process.stderr).write(renderHelp(say));

@@ -22,6 +22,8 @@ export async function promptPassword(question: string, signal: AbortSignal): Pro
     };
     const onAbort = () => end(null);
     const onData = (chunk: string) => {
+      // Arrow keys and the like arrive as one chunk that begins with ESC, and are no part of a password.
+      if (chunk.startsWith('\u001b')) return;
       for (const key of chunk) {
         if (keys.enter.includes(key)) return end(typed === '' ? null : new Secret(typed));
         if (key === keys.endOfInput) return end(null);

@@ -1,8 +1,8 @@
+import type { ExportableSettings } from '../contract/exportable-settings';
 import type { Message } from '../contract/message';
 import { parseReportFile } from '../contract/report-file';
 import { failed, ok, type Result } from '../contract/result';
 import { parseSettingsFile } from '../contract/settings-file';
-import type { ExportableSettings } from '../core/export/export-account';
 import { limits } from '../core/limits';
 import { message } from '../core/message';
 import { readBoundedFile } from '../node/read-bounded-file';

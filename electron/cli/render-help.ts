@@ -67,6 +67,7 @@ export function renderHelp(say: (message: Message) => string): string {
   const operands = { detect: 'INPUT', probe: 'HOST[:PORT]', check: 'INPUT', export: 'INPUT', parse: 'FILE', demo: '' };
   return [
     say(message('cli.help.usage')),
+    say(message('terminal.help')),
     '',
     say(message('cli.help.input')),
     '',

@@ -1,4 +1,4 @@
-import type { ExportableSettings } from '../../core/export/export-account';
+import type { ExportableSettings } from '../../contract/exportable-settings';
 import type { ExportPasswords } from '../../core/export/exporter';
 import { message } from '../../core/message';
 import { runCheck, runDiscovery } from '../../engine/run';

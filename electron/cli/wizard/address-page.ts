@@ -1,0 +1,85 @@
+import { parseInput } from '../../core/address/parse-input';
+import { message } from '../../core/message';
+import { forwardOf } from '../../core/wizard/forward-of';
+import { suggestionFor } from '../../core/wizard/reduce-address';
+import { effectItem } from './effect-item';
+import { headlineLines } from './headline-lines';
+import { marked, quiet } from './lines';
+import { type MenuItem, offerMenu, sideOut } from './menu';
+import { preparationLines } from './preparation-lines';
+import type { Line } from './prompter';
+import type { Step, TerminalWizard } from './terminal-wizard';
+
+/** The page on which an address is typed; what its provider asks for first is told before anything is looked up. */
+export async function addressPage(wizard: TerminalWizard): Promise<Step> {
+  const { session, prompter } = wizard;
+  prompter.show(openingLines(wizard));
+  const asked = (await askAddress(wizard)) ?? (await settleSpelling(wizard)) ?? (await askName(wizard));
+  if (asked !== null) return asked === 'menu' ? 'page' : asked;
+
+  const { recognition } = session.state().account;
+  const forward = forwardOf(session.state());
+  const items = effectItem(wizard, forward.label, forward.effect);
+  const [find] = items;
+  if (recognition?.provider == null || recognition.preparation === 'none')
+    return find === undefined ? 'page' : find.act();
+  prompter.show(preparationLines(recognition, wizard));
+  return await offerMenu(wizard, [...items, changeAddress]);
+}
+
+const changeAddress: MenuItem = { label: message('terminal.address.change'), act: () => 'page' };
+
+function openingLines(wizard: TerminalWizard): readonly Line[] {
+  const { session, say } = wizard;
+  const { inputProblem } = session.state().account;
+  return [
+    ...headlineLines(wizard),
+    quiet(say(message('terminal.address.hint'))),
+    ...(inputProblem === null ? [] : [marked('fail', say(inputProblem))]),
+  ];
+}
+
+async function askAddress(wizard: TerminalWizard): Promise<Step | null> {
+  const { session, prompter, say, providers } = wizard;
+  const problemOf = (typed: string) => {
+    const input = parseInput(typed, { as: null, providers });
+    return input.ok ? null : say(input.failure.message);
+  };
+  const question = say(message('terminal.address.question'));
+  const answer = await prompter.ask({ question, initial: session.state().account.typed.text, problemOf });
+  if (answer.kind !== 'given') return sideOut(answer);
+  session.dispatch({ kind: 'type-address', text: answer.value });
+  session.recognise();
+  return null;
+}
+
+async function settleSpelling({ session, prompter, say }: TerminalWizard): Promise<Step | null> {
+  const { account } = session.state();
+  const suggestion = suggestionFor(account);
+  if (suggestion === null) return null;
+  const answer = await prompter.choose({
+    question: say(message('wizard.suggest.question', { suggestion })),
+    choices: [
+      { label: say(message('wizard.suggest.use', { suggestion })), value: 'use-suggestion' as const },
+      {
+        label: say(message('wizard.suggest.keep', { typed: account.typed.text.trim() })),
+        value: 'keep-spelling' as const,
+      },
+    ],
+  });
+  if (answer.kind !== 'given') return sideOut(answer);
+  session.dispatch({ kind: answer.value });
+  session.recognise();
+  return null;
+}
+
+async function askName({ session, prompter, say }: TerminalWizard): Promise<Step | null> {
+  const answer = await prompter.ask({
+    question: say(message('terminal.name.question')),
+    initial: session.state().account.typed.name,
+    problemOf: () => null,
+  });
+  if (answer.kind !== 'given') return sideOut(answer);
+  session.dispatch({ kind: 'type-name', name: answer.value });
+  return null;
+}

@@ -1,0 +1,66 @@
+import type { SaveOutcome } from '../../contract/api';
+import type { Message } from '../../contract/message';
+import type { ImportWay } from '../../core/export/exporter';
+import { message } from '../../core/message';
+import type { AppFiles } from './app-files';
+import { gap, led, marked, quiet, text, title } from './lines';
+import type { Line } from './prompter';
+
+type Say = (message: Message) => string;
+
+/** What each app gets, with what the reader must know before. */
+export function fileLines(apps: readonly AppFiles[], say: Say): readonly Line[] {
+  return apps.flatMap(({ exporter, rendering }) => {
+    const client = exporter.clientName;
+    if (!rendering.ok)
+      return [marked('fail', say(message('terminal.export.refused', { client, reason: say(rendering.failure) })))];
+    const { files, warnings } = rendering.value;
+    const names = files.map(({ name }) => name).join(', ');
+    return [
+      text(say(message('terminal.export.file', { client, names }))),
+      ...warnings.map((warning) => marked('warn', say(warning), 1)),
+    ];
+  });
+}
+
+/** What the files of each app carry and what not. */
+export function contentLines(apps: readonly AppFiles[], say: Say): readonly Line[] {
+  return apps.flatMap(({ exporter, rendering }) => {
+    if (!rendering.ok) return [];
+    const { files, carried, notCarried } = rendering.value;
+    return [
+      title(exporter.clientName),
+      text(say(message('export-page.carries', { count: files.length }))),
+      ...carried.map((item) => text(say(item), 1)),
+      text(say(message('export-page.not-carried', { count: files.length }))),
+      ...notCarried.map((item) => text(say(item), 1)),
+    ];
+  });
+}
+
+/** Where the files are. */
+export function savedLines(
+  { folder, names }: Extract<SaveOutcome, { readonly kind: 'saved' }>,
+  say: Say,
+): readonly Line[] {
+  const saved = say(message('export-page.saved', { count: names.length, folder }));
+  return [title(saved), ...names.map((name) => quiet(name, 1))];
+}
+
+/** How to bring the files into each app: the recommended way, or all the others. */
+export function wayLines(apps: readonly AppFiles[], which: 'first' | 'others', say: Say): readonly Line[] {
+  return apps.flatMap(({ exporter, rendering }) => {
+    if (!rendering.ok) return [];
+    const [first, ...others] = rendering.value.ways;
+    const ways = which === 'others' ? others : first === undefined ? [] : [first];
+    return ways.flatMap((way) => [gap, ...linesOf(exporter.clientName, way, say)]);
+  });
+}
+
+function linesOf(client: string, { title: name, needsAdmin, steps }: ImportWay, say: Say): readonly Line[] {
+  return [
+    text(say(message('terminal.export.way', { client, way: say(name) }))),
+    ...(needsAdmin ? [quiet(say(message('export-page.needs-admin')), 1)] : []),
+    ...steps.map((step, index) => led(say(message('terminal.number', { number: index + 1 })), say(step), 1)),
+  ];
+}

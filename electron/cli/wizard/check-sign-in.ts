@@ -1,0 +1,69 @@
+import { message } from '../../core/message';
+import { headlineOf } from '../../core/wizard/headline-of';
+import { passwordAdvice } from '../../core/wizard/password-advice';
+import { otherLogins, signInFields, typingLogin } from '../../core/wizard/sign-in-fields';
+import { signInStage } from '../../core/wizard/sign-in-stage';
+import { followRun } from './follow-run';
+import { text } from './lines';
+import { sideOut } from './menu';
+import { type Answer, given } from './prompter';
+import { pairLines } from './server-lines';
+import type { Step, TerminalWizard } from './terminal-wizard';
+import type { SecretPasswords } from './wizard-runs';
+
+/** Asks for login name and password, then signs in on both servers; without a password nobody is asked. */
+export async function checkSignIn(wizard: TerminalWizard): Promise<Step> {
+  const { session, prompter, say } = wizard;
+  const logins = await askLogins(wizard);
+  if (logins.kind !== 'given') return sideOut(logins);
+  const passwords = await askPasswords(wizard);
+  if (passwords.kind !== 'given') return sideOut(passwords);
+  const typed = passwords.value;
+  if (typed === null) return 'menu';
+
+  await followRun(wizard, {
+    start: (watch) => session.signIn(typed, watch),
+    viewOf: ({ account }) => account.signIn.run.view,
+    headlineOf,
+  });
+  const state = session.state();
+  if (state.page !== 'sign-in' || signInStage(state) !== 'passed') return 'page';
+  const others = otherLogins(state).map((login) => text(say(message('sign-in.accepted-login', { login }))));
+  prompter.show([...pairLines(state, say), ...others]);
+  session.dispatch({ kind: 'go-on' });
+  return 'page';
+}
+
+/** Takes the login names into the state. */
+async function askLogins({ session, prompter, say }: TerminalWizard): Promise<Answer<null>> {
+  const { login, sendingLogin } = signInFields(session.state());
+  const problemOf = (typed: string) => (typed.trim() === '' ? say(message('sign-in.login.missing')) : null);
+  const ask = (id: 'sign-in.login' | 'sign-in.sending-login', initial: string) =>
+    prompter.ask({ question: say(message(id)), initial, problemOf });
+
+  const answer = await ask('sign-in.login', login);
+  if (answer.kind !== 'given') return answer;
+  // Where the proposed name stands, the other forms of it may be tried too.
+  if (answer.value !== login) session.dispatch(...typingLogin(session.state(), answer.value));
+  if (sendingLogin === null) return given(null);
+  const sending = await ask('sign-in.sending-login', sendingLogin === '' ? answer.value : sendingLogin);
+  if (sending.kind !== 'given') return sending;
+  session.dispatch({ kind: 'type-sending-login', login: sending.value });
+  return given(null);
+}
+
+/** The passwords that the check needs; null where one was left empty. */
+async function askPasswords({ session, prompter, say }: TerminalWizard): Promise<Answer<SecretPasswords | null>> {
+  const { account } = session.state();
+  const label = say(passwordAdvice(account).label);
+  const first = await prompter.askSecret(say(message('terminal.sign-in.password', { label })));
+  if (first.kind !== 'given') return first;
+  const incoming = first.value;
+  if (incoming === null) return given(null);
+  if (!account.signIn.hasOwnSendingPassword) return given({ incoming, outgoing: null });
+  // What one direction alone still needs is one password.
+  if (signInFields(session.state()).asks !== 'both') return given({ incoming, outgoing: incoming });
+  const second = await prompter.askSecret(say(message('sign-in.sending-password')));
+  if (second.kind !== 'given') return second;
+  return given(second.value === null ? null : { incoming, outgoing: second.value });
+}

@@ -1,0 +1,44 @@
+import { message } from '../../core/message';
+import { directionToRetest, riskInQuestion } from '../../core/wizard/risk-in-question';
+import { exitCodes } from '../exit-codes';
+import { marked, text } from './lines';
+import { certificateLines } from './server-lines';
+import type { Step, TerminalWizard } from './terminal-wizard';
+import { testServer } from './test-server';
+
+/** The second step to a certificate that nobody vouches for: what accepting means, with refusing first. Then it is tested again. */
+export async function confirmRisk(wizard: TerminalWizard): Promise<Step> {
+  const { session, prompter, say } = wizard;
+  const risk = riskInQuestion(session.state());
+  if (risk === null) return withdraw(wizard);
+  const { host, certificate, programs } = risk;
+
+  prompter.show([
+    ...certificateLines(host, certificate, say),
+    marked('warn', say(message('wizard.risk.meaning'))),
+    text(say(message('wizard.risk.extent'))),
+    text(say(message('settings.risk.programs', { programs: programs.join(', ') }))),
+    text(say(message('settings.risk.compare'))),
+  ]);
+  const answer = await prompter.choose({
+    question: say(message('wizard.risk.title', { host })),
+    choices: [
+      { label: say(message('wizard.risk.withdraw')), value: false },
+      { label: say(message('wizard.risk.accept')), value: true },
+    ],
+  });
+  if (answer.kind === 'leave') return exitCodes.cancelled;
+  if (answer.kind === 'back' || !answer.value) return withdraw(wizard);
+  session.dispatch({ kind: 'accept-risk', sha256: certificate.sha256 });
+  // Both servers of a provider often show the same one.
+  for (let direction = directionToRetest(session.state()); direction !== null; ) {
+    await testServer(wizard, direction);
+    direction = directionToRetest(session.state());
+  }
+  return 'page';
+}
+
+function withdraw({ session }: TerminalWizard): Step {
+  session.dispatch({ kind: 'withdraw-risk' });
+  return 'page';
+}

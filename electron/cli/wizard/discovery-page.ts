@@ -1,0 +1,44 @@
+import { message } from '../../core/message';
+import { type ToldRow, whoLearnedWhat } from '../../core/wizard/who-learned-what';
+import { footItems } from './foot-items';
+import { headlineLines } from './headline-lines';
+import { quiet, text, title } from './lines';
+import { detail, offerMenu } from './menu';
+import type { Line } from './prompter';
+import { ladderLines } from './row-lines';
+import { pairLines } from './server-lines';
+import type { Step, TerminalWizard } from './terminal-wizard';
+import { verdictLines } from './verdict-lines';
+
+/** The page that says what a search has come to. */
+export async function discoveryPage(wizard: TerminalWizard): Promise<Step> {
+  const { session, prompter, say } = wizard;
+  const state = session.state();
+  const { view } = state.account.discovery;
+  prompter.show([
+    ...headlineLines(wizard),
+    ...pairLines(state, say),
+    ...verdictLines(wizard),
+    quiet(say(whoLearnedWhat(view.disclosed, false).summary)),
+  ]);
+  return await offerMenu(wizard, [
+    ...footItems(wizard),
+    detail(wizard, message('terminal.checks'), () => ladderLines(view, say)),
+    detail(wizard, message('terminal.told'), () => toldLines(wizard)),
+  ]);
+}
+
+function toldLines({ session, say }: TerminalWizard): readonly Line[] {
+  const { rows } = whoLearnedWhat(session.state().account.discovery.view.disclosed, false);
+  const lineOf = ({ host, what, over }: ToldRow) =>
+    text(
+      say(
+        message('terminal.told.row', {
+          host: host ?? say(message('report.name-server')),
+          what: say(what),
+          over: say(over),
+        }),
+      ),
+    );
+  return [title(say(message('terminal.told.title'))), ...rows.map(lineOf)];
+}

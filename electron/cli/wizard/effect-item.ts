@@ -1,0 +1,98 @@
+import type { Message } from '../../contract/message';
+import type { Direction } from '../../contract/verdict';
+import { message } from '../../core/message';
+import { redactReport } from '../../core/run/redact-report';
+import { renderReportText } from '../../core/run/report-text';
+import { doubtedCertificate, serverInQuestion } from '../../core/wizard/certificate-risk';
+import type { Command, Effect } from '../../core/wizard/effect-of';
+import { checkSignIn } from './check-sign-in';
+import { findSettings } from './find-settings';
+import { text, title } from './lines';
+import type { MenuItem } from './menu';
+import type { Line } from './prompter';
+import { saveFilesOfApps } from './save-files-of-apps';
+import { certificateLines } from './server-lines';
+import type { Step, TerminalWizard } from './terminal-wizard';
+import { testServer } from './test-server';
+
+/** The menu item for a button of the wizard; none where a terminal cannot do what it does. */
+export function effectItem(wizard: TerminalWizard, label: Message, effect: Effect): readonly MenuItem[] {
+  const { actions, command } = effect;
+  if (command !== null && !isForTerminals(command)) return [];
+  const act = async () => {
+    wizard.session.dispatch(...actions);
+    return command === null ? 'page' : await perform(wizard, command);
+  };
+  return [{ label: labelHere(command) ?? label, act }];
+}
+
+/** Nothing runs while a menu is shown, and no terminal knows the way to the settings of the network. */
+function isForTerminals({ kind }: Command): boolean {
+  return kind !== 'cancel' && kind !== 'open-network-settings';
+}
+
+/** A terminal shows what the window copies or opens; null where the label fits both. */
+function labelHere(command: Command | null): Message | null {
+  switch (command?.kind) {
+    case 'copy':
+      return message('terminal.show.request');
+    case 'copy-for-support':
+      return message('terminal.show.support');
+    case 'open-help':
+      return message('terminal.show.help');
+  }
+  return null;
+}
+
+async function perform(wizard: TerminalWizard, command: Command): Promise<Step> {
+  switch (command.kind) {
+    case 'find':
+      return await findSettings(wizard);
+    case 'test':
+      return await testServer(wizard, command.direction);
+    case 'sign-in':
+      return await checkSignIn(wizard);
+    case 'save':
+      return await saveFilesOfApps(wizard);
+    // The page asks for its field by itself.
+    case 'focus':
+    case 'cancel':
+    case 'open-network-settings':
+      return 'page';
+    case 'open-help':
+    case 'show-steps':
+      return shown(wizard, [text(pageOf(wizard, command.id))]);
+    case 'show-certificate':
+      return shown(wizard, certificateOf(wizard, command.direction));
+    case 'copy':
+      return shown(wizard, [title(wizard.say(message('terminal.request'))), text(wizard.say(command.message))]);
+    case 'copy-for-support':
+      return shown(wizard, supportLines(wizard));
+    case 'try-demo':
+      return shown(wizard, [text(wizard.say(message('terminal.no-demo-here')))]);
+  }
+}
+
+function shown({ prompter }: TerminalWizard, lines: readonly Line[]): Step {
+  prompter.show(lines);
+  return 'menu';
+}
+
+function pageOf({ helpPages, say }: TerminalWizard, id: string): string {
+  const url = helpPages.get(id);
+  return say(url === undefined ? message('terminal.page.unknown') : message('terminal.page', { url }));
+}
+
+function certificateOf({ session, say }: TerminalWizard, direction: Direction): readonly Line[] {
+  const server = serverInQuestion(session.state().account, direction);
+  const certificate = server === null ? null : (doubtedCertificate(server) ?? server.certificate);
+  return server === null || certificate === null ? [] : certificateLines(server.host, certificate, say);
+}
+
+function supportLines({ session, say }: TerminalWizard): readonly Line[] {
+  const { discovery, signIn } = session.state().account;
+  const report = signIn.run.view.report ?? discovery.view.report;
+  if (report === null) return [];
+  const lines = renderReportText(redactReport(report), say).trimEnd().split('\n');
+  return [title(say(message('terminal.support'))), ...lines.map((line) => text(line))];
+}

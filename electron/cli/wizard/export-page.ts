@@ -1,0 +1,101 @@
+import { message } from '../../core/message';
+import { besideForward } from '../../core/wizard/beside-forward';
+import { forwardOf } from '../../core/wizard/forward-of';
+import { type AppFiles, canHoldPassword, filesIn, filesOfApps } from './app-files';
+import { contentLines, fileLines, savedLines, wayLines } from './app-lines';
+import { effectItem } from './effect-item';
+import { headlineLines } from './headline-lines';
+import { marked, quiet } from './lines';
+import { detail, type MenuItem, offerMenu, sideOut, wayOut } from './menu';
+import { type Answer, given } from './prompter';
+import type { Step, TerminalWizard } from './terminal-wizard';
+
+/** The page on which the mail apps are chosen and their files saved; afterwards it says what to do with them. */
+export async function exportPage(wizard: TerminalWizard): Promise<Step> {
+  const { session, prompter, say } = wizard;
+  const { export: exported } = session.state().account;
+  if (exported.fileCount === null) {
+    prompter.show(headlineLines(wizard));
+    const chosen = await chooseApps(wizard);
+    return chosen.kind === 'given' ? 'page' : wayOut(wizard, chosen);
+  }
+  const apps = filesOfApps(wizard);
+  if (!apps.ok) {
+    prompter.show([marked('fail', say(apps.failure))]);
+    return await offerMenu(wizard, anotherAccount(wizard));
+  }
+  const { outcome } = exported;
+  if (outcome?.kind === 'saved') {
+    prompter.show([...savedLines(outcome, say), ...wayLines(apps.value, 'first', say)]);
+    return await offerMenu(wizard, afterSaving(wizard, apps.value), { isDone: true });
+  }
+  const { reason } = forwardOf(session.state());
+  prompter.show([...fileLines(apps.value, say), ...(reason === null ? [] : [quiet(say(reason))])]);
+  return await offerMenu(wizard, beforeSaving(wizard, apps.value));
+}
+
+/** Takes the mail apps to write for into the state. */
+async function chooseApps(wizard: TerminalWizard): Promise<Answer<null>> {
+  const { session, prompter, say } = wizard;
+  const { clients, account } = session.state();
+  const answer = await prompter.chooseMany({
+    question: say(message('export-page.clients')),
+    choices: clients.map(({ id, name }) => ({ label: name, value: id })),
+    initial: account.export.chosen ?? [],
+  });
+  if (answer.kind !== 'given') return answer;
+  session.dispatch({ kind: 'choose-clients', clients: answer.value });
+  countFiles(wizard);
+  return given(null);
+}
+
+/** The apps are asked for again wherever nobody has counted their files. */
+function countFiles(wizard: TerminalWizard): void {
+  const apps = filesOfApps(wizard);
+  wizard.session.dispatch({ kind: 'files-counted', count: apps.ok ? filesIn(apps.value).length : 0 });
+}
+
+function beforeSaving(wizard: TerminalWizard, apps: readonly AppFiles[]): readonly MenuItem[] {
+  const { label, effect, reason } = forwardOf(wizard.session.state());
+  return [
+    ...(reason === null ? effectItem(wizard, label, effect) : []),
+    ...passwordItem(wizard, apps),
+    detail(wizard, message('terminal.export.contents'), () => contentLines(apps, wizard.say)),
+    otherApps(wizard),
+    ...anotherAccount(wizard),
+  ];
+}
+
+function afterSaving(wizard: TerminalWizard, apps: readonly AppFiles[]): readonly MenuItem[] {
+  const others = wayLines(apps, 'others', wizard.say);
+  return [
+    ...(others.length === 0 ? [] : [detail(wizard, message('terminal.export.other-ways'), () => others)]),
+    otherApps(wizard),
+    ...anotherAccount(wizard),
+  ];
+}
+
+function passwordItem(wizard: TerminalWizard, apps: readonly AppFiles[]): readonly MenuItem[] {
+  const { session } = wizard;
+  if (!canHoldPassword(wizard, apps)) return [];
+  const isIncluded = session.state().account.export.includePassword;
+  const label = message(isIncluded ? 'terminal.export.leave-password' : 'terminal.export.include-password');
+  const act = (): Step => {
+    session.dispatch({ kind: 'include-password', isIncluded: !isIncluded });
+    countFiles(wizard);
+    return 'page';
+  };
+  return [{ label, act }];
+}
+
+function otherApps(wizard: TerminalWizard): MenuItem {
+  const act = async (): Promise<Step> => {
+    const chosen = await chooseApps(wizard);
+    return chosen.kind === 'given' ? 'page' : sideOut(chosen);
+  };
+  return { label: message('terminal.export.other-apps'), act };
+}
+
+function anotherAccount(wizard: TerminalWizard): readonly MenuItem[] {
+  return besideForward(wizard.session.state()).flatMap(({ label, effect }) => effectItem(wizard, label, effect));
+}

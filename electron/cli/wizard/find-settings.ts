@@ -1,0 +1,14 @@
+import { headlineOf } from '../../core/wizard/headline-of';
+import { verdictsOf } from '../../core/wizard/verdicts-of';
+import { followRun } from './follow-run';
+import type { Step, TerminalWizard } from './terminal-wizard';
+
+/** Searches for what stands in the field. Where all is well the settings follow at once. */
+export async function findSettings(wizard: TerminalWizard): Promise<Step> {
+  const { session } = wizard;
+  await followRun(wizard, { start: session.find, viewOf: ({ account }) => account.discovery.view, headlineOf });
+  const state = session.state();
+  const isWell = state.account.discovery.view.report?.outcome === 'found' && verdictsOf(state).length === 0;
+  if (state.page === 'discovery' && isWell) session.dispatch({ kind: 'go-on' });
+  return 'page';
+}

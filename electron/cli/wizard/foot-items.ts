@@ -1,0 +1,44 @@
+import type { Message } from '../../contract/message';
+import { besideForward } from '../../core/wizard/beside-forward';
+import type { Effect } from '../../core/wizard/effect-of';
+import { forwardOf } from '../../core/wizard/forward-of';
+import { pressingVerdict, verdictsOf } from '../../core/wizard/verdicts-of';
+import type { WizardPage } from '../../core/wizard/wizard-state';
+import { effectItem } from './effect-item';
+import type { MenuItem } from './menu';
+import type { TerminalWizard } from './terminal-wizard';
+
+/**
+ * What the buttons of the page do: its verdicts', the way on, and what stands beside it, each once. A verdict that presses
+ * comes before the way on; any other after it.
+ */
+export function footItems(wizard: TerminalWizard): readonly MenuItem[] {
+  const state = wizard.session.state();
+  const verdicts = verdictsOf(state);
+  const offered = verdicts.flatMap(({ buttons }) => buttons);
+  const { label, effect, reason } = forwardOf(state);
+  const forward = reason === null ? [{ label, effect }] : [];
+  const first = pressingVerdict(verdicts) === null ? [...forward, ...offered] : [...offered, ...forward];
+  const buttons = eachOnce([...first, ...besideForward(state)], wizard);
+  return buttons.flatMap((button) => effectItem(wizard, button.label, button.effect));
+}
+
+interface Button {
+  readonly label: Message;
+  readonly effect: Effect;
+}
+
+/** Without buttons that say or do the same as an earlier one. */
+function eachOnce(buttons: readonly Button[], { session, say }: TerminalWizard): readonly Button[] {
+  const { page } = session.state();
+  return buttons.filter(({ label, effect }, place) => {
+    const isSame = (other: Button) =>
+      say(other.label) === say(label) || deedOf(other.effect, page) === deedOf(effect, page);
+    return !buttons.slice(0, place).some(isSame);
+  });
+}
+
+/** What a button does, without going to the page that is shown already. */
+function deedOf({ actions, command }: Effect, page: WizardPage): string {
+  return JSON.stringify([actions.filter((action) => action.kind !== 'go-to' || action.page !== page), command]);
+}

@@ -1,0 +1,10 @@
+import { headlineOf } from '../../core/wizard/headline-of';
+import { text, title } from './lines';
+import type { Line } from './prompter';
+import type { TerminalWizard } from './terminal-wizard';
+
+/** How things stand on the page, in a line and one more. */
+export function headlineLines({ session, say }: TerminalWizard): readonly Line[] {
+  const { title: heading, more } = headlineOf(session.state());
+  return [title(say(heading)), ...(more === null ? [] : [text(say(more))])];
+}

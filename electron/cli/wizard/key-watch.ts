@@ -1,0 +1,37 @@
+import { emitKeypressEvents, type Key } from 'node:readline';
+import type { ReadStream } from 'node:tty';
+
+/** A key in so far as the wizard cares: Ctrl-C, Esc, Ctrl-D, or any other. */
+export type PressedKey = 'interrupt' | 'escape' | 'end-of-input' | 'other';
+
+/**
+ * Takes every key until the function that it gives is called. Meanwhile nothing typed is shown, nor kept for the next
+ * question, and Ctrl-C is a key like any other.
+ */
+export function takeKeys(input: ReadStream, onKey: (key: PressedKey) => void): () => void {
+  emitKeypressEvents(input);
+  const release = listenToKeys(input, onKey);
+  input.setRawMode(true);
+  input.resume();
+  return () => {
+    release();
+    input.setRawMode(false);
+    input.pause();
+  };
+}
+
+/**
+ * Tells of the keys that a prompt takes, until the function that it gives is called. The prompt itself has the input decoded,
+ * because it waits less long for what may follow an Esc.
+ */
+export function listenToKeys(input: ReadStream, onKey: (key: PressedKey) => void): () => void {
+  const onKeypress = (_text: string | undefined, key: Key) => onKey(pressedKey(key));
+  input.on('keypress', onKeypress);
+  return () => void input.off('keypress', onKeypress);
+}
+
+function pressedKey({ ctrl = false, name }: Key): PressedKey {
+  if (ctrl && name === 'c') return 'interrupt';
+  if (ctrl && name === 'd') return 'end-of-input';
+  return name === 'escape' ? 'escape' : 'other';
+}

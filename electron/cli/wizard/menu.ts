@@ -1,0 +1,63 @@
+import type { Message } from '../../contract/message';
+import { message } from '../../core/message';
+import { exitCodes } from '../exit-codes';
+import type { Answer, Line } from './prompter';
+import type { Step, TerminalWizard } from './terminal-wizard';
+
+/** Something to do next. */
+export interface MenuItem {
+  readonly label: Message;
+  readonly act: () => Promise<Step> | Step;
+}
+
+/** What a menu offers beside the items of its page. */
+interface MenuEnd {
+  /** Whether the work is done, so that leaving comes first. */
+  readonly isDone: boolean;
+}
+
+/** Asks what to do next, after what a page offers also to go back and to leave; then does it. */
+export async function offerMenu(
+  wizard: TerminalWizard,
+  items: readonly MenuItem[],
+  { isDone }: MenuEnd = { isDone: false },
+): Promise<Step> {
+  const { session, prompter, say } = wizard;
+  const back: MenuItem = { label: message('wizard.foot.back'), act: () => goBack(wizard) };
+  const leave: MenuItem = { label: message(isDone ? 'terminal.finish' : 'terminal.leave'), act: () => exitCodes.done };
+  const offered = [...items, ...(session.state().page === 'address' ? [] : [back])];
+  const all = isDone ? [leave, ...offered] : [...offered, leave];
+  const choices = all.map((item) => ({ label: say(item.label), value: item }));
+  for (;;) {
+    const answer = await prompter.choose({ question: say(message('terminal.next')), choices });
+    if (answer.kind !== 'given') return wayOut(wizard, answer);
+    const step = await answer.value.act();
+    if (step !== 'menu') return step;
+  }
+}
+
+/** An item that shows some lines and asks again. */
+export function detail({ prompter }: TerminalWizard, label: Message, lines: () => readonly Line[]): MenuItem {
+  return {
+    label,
+    act: () => {
+      prompter.show(lines());
+      return 'menu';
+    },
+  };
+}
+
+/** What follows a question of the page that was not answered. */
+export function wayOut(wizard: TerminalWizard, { kind }: Exclude<Answer<unknown>, { readonly kind: 'given' }>): Step {
+  return kind === 'leave' ? exitCodes.cancelled : goBack(wizard);
+}
+
+/** What follows a question beside the menu that was not answered. */
+export function sideOut({ kind }: Exclude<Answer<unknown>, { readonly kind: 'given' }>): Step {
+  return kind === 'leave' ? exitCodes.cancelled : 'menu';
+}
+
+function goBack({ session }: TerminalWizard): Step {
+  session.dispatch({ kind: 'back' });
+  return 'page';
+}

@@ -1,0 +1,110 @@
+import { createInterface } from 'node:readline/promises';
+import { message } from '../../core/message';
+import { promptPassword } from '../prompt-password';
+import { takeKeys } from './key-watch';
+import { led, quiet } from './lines';
+import { type Answer, type Choice, given, type Line, type Prompter, type PromptSurroundings } from './prompter';
+import { textColumns, wrapText } from './wrap-text';
+
+/**
+ * A prompter without colours, marks and redrawing: questions are answered by numbers and lines, and what was printed stays.
+ * For screen readers, terminals that can do little, and whoever asks for it.
+ */
+export function createPlainPrompter({ input, output, say, signal }: PromptSurroundings): Prompter {
+  const print = (text: string) => void output.write(`${text}\n`);
+
+  /** One line of input; null where the user leaves. */
+  async function readLine(prompt: string): Promise<string | null> {
+    const lines = createInterface({ input, output });
+    const leave = new AbortController();
+    const onLeave = () => leave.abort();
+    signal.addEventListener('abort', onLeave, { once: true });
+    lines.on('SIGINT', onLeave).on('close', onLeave);
+    try {
+      return signal.aborted ? null : await lines.question(`${prompt} `, { signal: leave.signal });
+    } catch {
+      // Nothing but the signal ends a question without an answer.
+      print('');
+      return null;
+    } finally {
+      signal.removeEventListener('abort', onLeave);
+      lines.off('close', onLeave).close();
+    }
+  }
+
+  async function readUntil<T>(prompt: string, parse: (line: string) => T | string): Promise<Answer<T>> {
+    for (;;) {
+      const line = await readLine(prompt);
+      if (line === null) return { kind: 'leave' };
+      const parsed = parse(line);
+      if (typeof parsed !== 'string') return given(parsed);
+      print(parsed);
+    }
+  }
+
+  function printChoices<T>(question: string, choices: readonly Choice<T>[]): void {
+    print(`\n${question}`);
+    for (const [index, { label }] of choices.entries())
+      print(plainLine(led(say(message('terminal.number', { number: index + 1 })), label)));
+  }
+
+  return {
+    show: (lines) => {
+      for (const line of lines) print(plainLine(line));
+    },
+    ask: async ({ question, initial, problemOf }) => {
+      const prompt =
+        initial === ''
+          ? say(message('terminal.text', { question }))
+          : say(message('terminal.text-of', { question, initial }));
+      const answer = await readUntil(prompt, (line) => {
+        const text = line === '' ? initial : line;
+        return problemOf(text) ?? { text };
+      });
+      return answer.kind === 'given' ? given(answer.value.text) : answer;
+    },
+    choose: async ({ question, choices }) => {
+      printChoices(question, choices);
+      const count = choices.length;
+      const answer = await readUntil(say(message('terminal.number-of', { count })), (line) => {
+        const choice = choices[line.trim() === '' ? 0 : Number(line) - 1];
+        return choice ?? say(message('terminal.no-number', { count }));
+      });
+      return answer.kind === 'given' ? given(answer.value.value) : answer;
+    },
+    chooseMany: async ({ question, choices, initial }) => {
+      printChoices(question, choices);
+      const count = choices.length;
+      const chosen = choices.flatMap(({ value }, index) => (initial.includes(value) ? [index + 1] : [])).join(' ');
+      return await readUntil(say(message('terminal.numbers-of', { chosen })), (line) => {
+        const numbers = (line.trim() === '' ? chosen : line).split(/[\s,]+/).filter((word) => word !== '');
+        const picked = numbers.map((word) => choices[Number(word) - 1]);
+        if (picked.includes(undefined)) return say(message('terminal.no-number', { count }));
+        return picked.flatMap((choice) => (choice === undefined ? [] : [choice.value]));
+      });
+    },
+    askSecret: async (question) => {
+      if (signal.aborted) return { kind: 'leave' };
+      const secret = await promptPassword(`${say(message('terminal.text', { question }))} `, signal);
+      return signal.aborted ? { kind: 'leave' } : given(secret);
+    },
+    follow: (status, onCancel) => {
+      const release = takeKeys(input, (key) => {
+        if (key === 'interrupt' || key === 'escape') onCancel();
+      });
+      print(plainLine(quiet(status)));
+      return { note: (line) => print(plainLine(line)), status: () => undefined, end: release };
+    },
+  };
+
+  function plainLine({ kind, text, indent, lead }: Line): string {
+    const margin = '  '.repeat(indent);
+    const hanging = lead === '' ? '' : `${lead} `;
+    const lines = wrapText(text, textColumns(output.columns) - margin.length - hanging.length);
+    const wrapped = lines.map((part, index) => {
+      const before = index === 0 ? hanging : ' '.repeat(hanging.length);
+      return `${margin}${before}${part}`.trimEnd();
+    });
+    return [...(kind === 'title' ? [''] : []), ...wrapped].join('\n');
+  }
+}

@@ -1,0 +1,72 @@
+import { exporters } from '../../core/export/exporters';
+import { message } from '../../core/message';
+import type { Ports } from '../../engine/ports';
+import { addressOf, demoPassword, situations } from '../../node/demo/situations';
+import { type ExitCode, exitCodes } from '../exit-codes';
+import type { CommandLine } from '../parse-command-line';
+import { addressPage } from './address-page';
+import { discoveryPage } from './discovery-page';
+import { exportPage } from './export-page';
+import { quiet, text, title } from './lines';
+import type { Line } from './prompter';
+import { settingsPage } from './settings-page';
+import { signInPage } from './sign-in-page';
+import type { Step, TerminalWizard } from './terminal-wizard';
+import { createWizardSession } from './wizard-session';
+
+/** What the wizard is played with. */
+export interface WizardSurroundings extends Pick<TerminalWizard, 'prompter' | 'say' | 'helpPages' | 'signal' | 'quit'> {
+  readonly line: CommandLine;
+  readonly ports: Ports;
+  readonly isPlain: boolean;
+}
+
+/** Plays the wizard page by page, until the user leaves; the pages are views of the state that the window shows too. */
+export async function playWizard({ line, ports, isPlain, ...terminal }: WizardSurroundings): Promise<ExitCode> {
+  const session = createWizardSession(ports, line);
+  const clients = exporters.map(({ id, clientName, group }) => ({ id, name: clientName, group }));
+  session.dispatch(
+    { kind: 'clients-known', clients },
+    { kind: 'prefer-implicit-tls', isPreferred: line.preferImplicitTls },
+    { kind: 'type-name', name: line.name ?? '' },
+    ...(line.allowAddress ? [{ kind: 'allow-address' } as const] : []),
+  );
+  const wizard: TerminalWizard = { ...terminal, session, providers: ports.providers };
+  wizard.prompter.show(greetingLines(wizard, line.demo, isPlain));
+  for (;;) {
+    const step = await playPage(wizard);
+    if (wizard.signal.aborted) return exitCodes.cancelled;
+    if (typeof step === 'number') return step;
+  }
+}
+
+async function playPage(wizard: TerminalWizard): Promise<Step> {
+  switch (wizard.session.state().page) {
+    case 'address':
+      return await addressPage(wizard);
+    case 'discovery':
+      return await discoveryPage(wizard);
+    case 'settings':
+      return await settingsPage(wizard);
+    case 'sign-in':
+      return await signInPage(wizard);
+    case 'export':
+      return await exportPage(wizard);
+  }
+}
+
+function greetingLines({ say }: TerminalWizard, isDemo: boolean, isPlain: boolean): readonly Line[] {
+  const greeting = [
+    title(say(message('terminal.title'))),
+    quiet(say(message(isPlain ? 'terminal.keys.plain' : 'terminal.keys'))),
+  ];
+  if (!isDemo) return greeting;
+  return [
+    ...greeting,
+    title(say(message('terminal.demo', { password: demoPassword }))),
+    ...situations.flatMap((situation) => [
+      text(addressOf(situation)),
+      quiet(say(message(`demo.situation.${situation.id}`)), 1),
+    ]),
+  ];
+}

@@ -1,0 +1,54 @@
+import type { Message } from '../../contract/message';
+import type { ProviderFacts } from '../../contract/report';
+import { message } from '../../core/message';
+import {
+  type Preparation,
+  preparationTitle,
+  type Recognition,
+  recognisedLine,
+} from '../../core/wizard/recognise-input';
+import { led, marked, quiet, text, title } from './lines';
+import type { Line } from './prompter';
+import type { TerminalWizard } from './terminal-wizard';
+
+type Reading = Pick<TerminalWizard, 'say' | 'helpPages'>;
+
+/** What the provider of a text is like, and what it asks for first. */
+export function preparationLines(recognition: Recognition, reading: Reading): readonly Line[] {
+  const { say } = reading;
+  const heading = preparationTitle(recognition);
+  const known = recognisedLine(recognition);
+  const more = moreAbout(recognition.preparation);
+  return [
+    ...(known === null ? [] : [title(say(known))]),
+    ...(heading === null ? [] : [marked('warn', say(heading))]),
+    ...(more === null ? [] : [text(say(more), 1)]),
+    ...stepLines(recognition.provider?.before ?? [], reading),
+  ];
+}
+
+/** What a provider asks for first, step by step, with the page for each. */
+export function stepLines(steps: ProviderFacts['before'], { say, helpPages }: Reading): readonly Line[] {
+  return steps.flatMap(({ message: sentence, help }, index) => {
+    const url = help === null ? undefined : helpPages.get(help);
+    return [
+      led(say(message('terminal.number', { number: index + 1 })), say(sentence), 1),
+      ...(url === undefined ? [] : [quiet(url, 2)]),
+    ];
+  });
+}
+
+function moreAbout(preparation: Preparation): Message | null {
+  switch (preparation) {
+    case 'none':
+    case 'steps':
+    case 'closed':
+      return null;
+    case 'app-password':
+    case 'browser-sign-in':
+    case 'bridge':
+    case 'no-imap':
+    case 'exchange-only':
+      return message(`wizard.prepare.${preparation}.more`);
+  }
+}

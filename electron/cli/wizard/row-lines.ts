@@ -1,0 +1,43 @@
+import type { Message } from '../../contract/message';
+import { relayPort } from '../../core/discovery/usual-ports';
+import { message } from '../../core/message';
+import type { Row, RunView } from '../../core/run/reduce-run';
+import { marked, title } from './lines';
+import type { Line } from './prompter';
+
+type Say = (message: Message) => string;
+
+/** One check of a run, and how it went. */
+export function rowLine({ step, state, tookMs }: Row, say: Say): Line {
+  if (step.group === 'sending' && step.port === relayPort)
+    return marked('item', say(message('report.relay-port', { host: step.host })));
+  const values = { step: nameOf(step, say), took: Math.round(tookMs ?? 0) };
+  switch (state) {
+    case 'waiting':
+    case 'running':
+      return marked('item', say(message('terminal.checks.open', values)));
+    case 'works':
+    case 'found':
+      return marked('pass', say(message(`cli.progress.${state}`, values)));
+    case 'failed':
+      return marked('warn', say(message('cli.progress.failed', values)));
+    case 'no-entry':
+    case 'refused':
+    case 'no-answer':
+    case 'needs-address':
+    case 'skipped':
+      return marked('item', say(message(`cli.progress.${state}`, values)));
+  }
+}
+
+/** Every check of a run, receiving first, as the ladder has them. */
+export function ladderLines({ rows }: RunView, say: Say): readonly Line[] {
+  const lines = [...rows.receiving, ...rows.sending, ...rows.source].map((row) => rowLine(row, say));
+  return [title(say(message('terminal.checks.title'))), ...lines];
+}
+
+function nameOf(step: Row['step'], say: Say): string {
+  if (step.group === 'source') return say(message(`source.${step.source}`));
+  const { protocol, host, port, security } = step;
+  return say(message('report.server', { protocol, host, port, security }));
+}

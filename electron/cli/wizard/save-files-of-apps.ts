@@ -1,0 +1,78 @@
+import { homedir } from 'node:os';
+import { basename, resolve } from 'node:path';
+import type { ExportedFile } from '../../core/export/exporter';
+import { message } from '../../core/message';
+import { type SaveFailure, saveFailureMessage, saveFiles } from '../../node/save-files';
+import { filesIn, filesOfApps } from './app-files';
+import { marked } from './lines';
+import { sideOut } from './menu';
+import type { Answer } from './prompter';
+import type { Step, TerminalWizard } from './terminal-wizard';
+
+/** A folder of its own, so that nothing of the user's lies among the files. */
+const proposedFolder = 'mail-settings';
+
+/** Asks for a folder and saves the files of the chosen mail apps; what exists is replaced only where the user says so. */
+export async function saveFilesOfApps(wizard: TerminalWizard): Promise<Step> {
+  const apps = filesOfApps(wizard);
+  if (!apps.ok) return 'page';
+  const files = filesIn(apps.value);
+  let proposed = proposedFolder;
+  for (;;) {
+    const typed = await askFolder(wizard, proposed);
+    if (typed.kind !== 'given') return sideOut(typed);
+    proposed = typed.value;
+    const folder = folderFrom(typed.value);
+    const decided = await saveUnlessDoubtful(wizard, folder, files);
+    if (decided.kind === 'leave') return sideOut(decided);
+    if (decided.kind === 'given') return 'page';
+  }
+}
+
+/** Back asks for another folder. */
+async function saveUnlessDoubtful(
+  wizard: TerminalWizard,
+  folder: string,
+  files: readonly ExportedFile[],
+): Promise<Answer<null>> {
+  const saved = await saveFiles(folder, files, { overwrite: false });
+  if (saved.ok) return finish(wizard, folder, saved.value);
+  if (saved.failure.code !== 'file-exists') return refuse(wizard, saved.failure);
+
+  const { prompter, say } = wizard;
+  const count = saved.failure.paths.length;
+  prompter.show([marked('warn', say(message('export-page.file-exists', { count, folder })))]);
+  const answer = await prompter.choose({
+    question: say(message('terminal.next')),
+    choices: [
+      { label: say(message('terminal.export.other-folder')), value: false },
+      { label: say(message('export-page.replace', { count })), value: true },
+    ],
+  });
+  if (answer.kind !== 'given') return answer;
+  if (!answer.value) return { kind: 'back' };
+  const replaced = await saveFiles(folder, files, { overwrite: true });
+  return replaced.ok ? finish(wizard, folder, replaced.value) : refuse(wizard, replaced.failure);
+}
+
+function askFolder({ prompter, say }: TerminalWizard, initial: string): Promise<Answer<string>> {
+  const question = say(message('terminal.export.folder'));
+  const problemOf = (text: string) => (text.trim() === '' ? say(message('terminal.export.no-folder')) : null);
+  return prompter.ask({ question, initial, problemOf });
+}
+
+/** No shell has seen the text, so the sign for the home folder is ours to read. */
+function folderFrom(text: string): string {
+  return resolve(text.trim().replace(/^~(?=$|[/\\])/, () => homedir()));
+}
+
+function finish({ session }: TerminalWizard, folder: string, paths: readonly string[]): Answer<null> {
+  const names = paths.map((path) => basename(path));
+  session.dispatch({ kind: 'saved', outcome: { kind: 'saved', folder, names } });
+  return { kind: 'given', value: null };
+}
+
+function refuse({ prompter, say }: TerminalWizard, failure: SaveFailure): Answer<null> {
+  prompter.show([marked('fail', say(saveFailureMessage(failure)))]);
+  return { kind: 'back' };
+}

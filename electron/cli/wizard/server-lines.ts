@@ -1,0 +1,84 @@
+import type { Candidate } from '../../contract/candidate';
+import type { Certificate } from '../../contract/certificate';
+import type { Message } from '../../contract/message';
+import type { Direction } from '../../contract/verdict';
+import { message } from '../../core/message';
+import { cleanText } from '../../core/run/clean-text';
+import { pairHalf, type Tone } from '../../core/wizard/pair-half';
+import { directions, type WizardState } from '../../core/wizard/wizard-state';
+import { marked, text, title } from './lines';
+import type { Line } from './prompter';
+
+type Say = (message: Message) => string;
+
+/** Both directions with how they stand, and the server of each. */
+export function pairLines(state: WizardState, say: Say): readonly Line[] {
+  return directions.flatMap((direction) => [
+    halfLine(state, direction, say),
+    ...serverOnly(pairHalf(state, direction).server, say),
+  ]);
+}
+
+/** How one direction stands. */
+export function halfLine(state: WizardState, direction: Direction, say: Say): Line {
+  const { tone, state: word, tookMs } = pairHalf(state, direction);
+  const values = { direction, state: say(word) };
+  const sentence =
+    tookMs === null
+      ? message('terminal.half', values)
+      : message('terminal.half.took', { ...values, took: Math.round(tookMs) });
+  const kind = kinds[tone];
+  return kind === null ? text(say(sentence)) : marked(kind, say(sentence));
+}
+
+/** The name of a server in words. */
+export function serverName({ protocol, host, port, security }: Candidate, say: Say): string {
+  return say(message('report.server', { protocol, host, port, security }));
+}
+
+/** A server with what the settings page shows of it. */
+export function serverLines(server: Candidate, say: Say): readonly Line[] {
+  const { login, auth, trustReason, certificate } = server;
+  const [way = 'none'] = auth;
+  return [
+    ...serverOnly(server, say),
+    ...(login === null ? [] : [text(say(message('report.login', { login: cleanText(login) })), 1)]),
+    ...(auth.length === 0 ? [] : [text(say(message('report.auth', { auth: say(message(`report.auth.${way}`)) })), 1)]),
+    text(cleanText(say(trustReason)), 1),
+    ...(certificate === null ? [] : [text(say(validUntil(certificate)), 1)]),
+  ];
+}
+
+/** Everything that a certificate says. */
+export function certificateLines(host: string, certificate: Certificate, say: Say): readonly Line[] {
+  const { subject, issuer, names, notBefore, notAfter, sha256 } = certificate;
+  const facts = [
+    message('terminal.certificate.subject', { names: cleanText(names.length > 0 ? names.join(', ') : subject) }),
+    message('terminal.certificate.issuer', { issuer: cleanText(issuer) }),
+    message('terminal.certificate.valid', { from: dayOf(notBefore), until: dayOf(notAfter) }),
+    message('terminal.certificate.fingerprint', { sha256: (sha256.match(/.{1,4}/g) ?? []).join(' ') }),
+  ];
+  return [title(say(message('terminal.certificate', { host }))), ...facts.map((fact) => text(say(fact)))];
+}
+
+const kinds: Readonly<Record<Tone, 'pass' | 'warn' | 'fail' | null>> = {
+  pass: 'pass',
+  warn: 'warn',
+  fail: 'fail',
+  quiet: null,
+  run: null,
+  wait: null,
+};
+
+function serverOnly(server: Candidate | null, say: Say): readonly Line[] {
+  return server === null ? [] : [text(serverName(server, say), 1)];
+}
+
+function validUntil({ issuer, notAfter }: Certificate): Message {
+  return message('report.certificate', { issuer: cleanText(issuer), until: dayOf(notAfter) });
+}
+
+/** The day of an ISO 8601 time, in UTC. */
+function dayOf(time: string): string {
+  return cleanText(time).slice(0, 'YYYY-MM-DD'.length);
+}

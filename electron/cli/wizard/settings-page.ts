@@ -1,0 +1,97 @@
+import type { Direction } from '../../contract/verdict';
+import { message } from '../../core/message';
+import { serverInQuestion } from '../../core/wizard/certificate-risk';
+import { conflictsOf } from '../../core/wizard/conflicts-of';
+import { filledControl, forwardOf } from '../../core/wizard/forward-of';
+import { isBlank, type ServerEdit } from '../../core/wizard/server-edit';
+import { waysOf } from '../../core/wizard/ways-of';
+import { directions } from '../../core/wizard/wizard-state';
+import { cardItems, fieldItems } from './card-items';
+import { chooseWay } from './choose-way';
+import { confirmRisk } from './confirm-risk';
+import { footItems } from './foot-items';
+import { headlineLines } from './headline-lines';
+import { gap, led, marked, quiet, text, title } from './lines';
+import { detail, type MenuItem, offerMenu } from './menu';
+import type { Line } from './prompter';
+import { halfLine, serverLines } from './server-lines';
+import { settleConflict } from './settle-conflict';
+import type { Step, TerminalWizard } from './terminal-wizard';
+import { verdictLines } from './verdict-lines';
+
+/** The page on which the servers are looked at, changed and tested. */
+export async function settingsPage(wizard: TerminalWizard): Promise<Step> {
+  const { session, prompter, say } = wizard;
+  const state = session.state();
+  if (state.account.risks.confirming !== null) return await confirmRisk(wizard);
+  const { reason } = forwardOf(state);
+  const hindrances = [...verdictLines(wizard), ...(reason === null ? [] : [quiet(say(reason))])];
+  prompter.show([
+    ...headlineLines(wizard),
+    ...directions.flatMap((direction) => [gap, ...cardLines(wizard, direction)]),
+    ...(hindrances.length === 0 ? [] : [gap, ...hindrances]),
+  ]);
+  return await offerMenu(wizard, itemsOf(wizard));
+}
+
+function cardLines({ session, say }: TerminalWizard, direction: Direction): readonly Line[] {
+  const state = session.state();
+  const card = state.account.servers[direction];
+  const half = halfLine(state, direction, say);
+  if (card.edit !== null) return [half, ...editLines(card.edit, say)];
+  const server = serverInQuestion(state.account, direction);
+  if (server === null) return [half];
+  const { why } = waysOf(state, direction);
+  return [half, ...serverLines(server, say), ...(why === null ? [] : [text(say(why), 1)])];
+}
+
+/** The fields of a card that is being edited, as they stand. */
+function editLines(edit: ServerEdit, say: TerminalWizard['say']): readonly Line[] {
+  if (isBlank(edit)) return [text(say(message('terminal.edit.none')), 1)];
+  const { protocol, host, port, security, login, moved, problems } = edit;
+  const server = message('report.server', { protocol, host: host.trim(), port: port.trim(), security });
+  return [
+    text(say(server), 1),
+    ...(login.trim() === '' ? [] : [text(say(message('report.login', { login: login.trim() })), 1)]),
+    ...(moved === null ? [] : [quiet(say(moved), 1)]),
+    ...Object.values(problems).map((problem) => marked('fail', say(problem), 1)),
+  ];
+}
+
+/** What presses most comes first, as the filled control of the window does. */
+function itemsOf(wizard: TerminalWizard): readonly MenuItem[] {
+  const state = wizard.session.state();
+  const conflicts = conflictsOf(state).map((conflict) => ({
+    label: message('terminal.conflict', { direction: conflict.direction }),
+    act: () => settleConflict(wizard, conflict),
+  }));
+  const own = [...conflicts, ...directions.flatMap((direction) => cardItems(wizard, direction))];
+  const foot = footItems(wizard);
+  const filled = filledControl(state);
+  const isFootFirst = filled === 'verdict' || filled === 'forward';
+  const ways = directions.filter((direction) => waysOf(state, direction).usable.length > 1);
+  return [
+    ...(isFootFirst ? [...foot, ...own] : [...own, ...foot]),
+    ...ways.map((direction) => ({
+      label: message('terminal.ways', { direction }),
+      act: () => chooseWay(wizard, direction),
+    })),
+    ...directions.flatMap((direction) => fieldItems(wizard, direction)),
+    detail(wizard, message('settings.why'), () => whyPortLines(wizard)),
+  ];
+}
+
+function whyPortLines({ session, say }: TerminalWizard): readonly Line[] {
+  const { why } = waysOf(session.state(), 'outgoing');
+  const ports = ['587', '2525', '465', '25'] as const;
+  const more = ['starttls.switch', 'starttls.stop', 'blocked.spam', 'history.465', 'history.587'] as const;
+  return [
+    title(say(message('settings.why'))),
+    ...(why === null ? [] : [text(say(why))]),
+    gap,
+    text(say(message('settings.why.ports'))),
+    ...ports.map((port) => led(port, say(message(`settings.why.ports.${port}`)), 1)),
+    gap,
+    ...more.map((fact) => text(say(message(`settings.why.${fact}`)))),
+  ];
+}

@@ -1,0 +1,73 @@
+import { message } from '../../core/message';
+import { besideForward } from '../../core/wizard/beside-forward';
+import { browserSignInHost } from '../../core/wizard/browser-sign-in-host';
+import { passwordAdvice } from '../../core/wizard/password-advice';
+import { directionsNotAsked, signInFields } from '../../core/wizard/sign-in-fields';
+import { signInStage } from '../../core/wizard/sign-in-stage';
+import { checkSignIn } from './check-sign-in';
+import { effectItem } from './effect-item';
+import { footItems } from './foot-items';
+import { headlineLines } from './headline-lines';
+import { text } from './lines';
+import { type MenuItem, offerMenu } from './menu';
+import { stepLines } from './preparation-lines';
+import type { Line } from './prompter';
+import { pairLines } from './server-lines';
+import type { Step, TerminalWizard } from './terminal-wizard';
+import { verdictLines } from './verdict-lines';
+
+/** The page that asks for the password, or says what the servers made of it. */
+export async function signInPage(wizard: TerminalWizard): Promise<Step> {
+  const { session, prompter, say } = wizard;
+  const state = session.state();
+  prompter.show([
+    ...headlineLines(wizard),
+    ...pairLines(state, say),
+    ...verdictLines(wizard),
+    ...withoutPasswordLines(wizard),
+  ]);
+  if (signInStage(state) !== 'form') return await offerMenu(wizard, footItems(wizard));
+  prompter.show(formLines(wizard));
+  const step = await checkSignIn(wizard);
+  return step === 'menu' ? await offerMenu(wizard, aroundForm(wizard)) : step;
+}
+
+/** What follows where no password is asked for here. */
+function withoutPasswordLines({ session, say }: TerminalWizard): readonly Line[] {
+  const state = session.state();
+  const stage = signInStage(state);
+  if (stage === 'impossible') return [text(say(message('sign-in.impossible')))];
+  if (stage !== 'browser') return [];
+  const host = browserSignInHost(state.account);
+  return [text(say(host === null ? message('sign-in.browser.unknown') : message('sign-in.browser', { host })))];
+}
+
+/** What to know before a password is typed. */
+function formLines(wizard: TerminalWizard): readonly Line[] {
+  const state = wizard.session.state();
+  const { asks } = signInFields(state);
+  const { asked, hint, steps } = passwordAdvice(state.account);
+  return [
+    ...(asks === 'both' ? [] : [text(wizard.say(message(`sign-in.password.only.${asks}`)))]),
+    ...directionsNotAsked(state).map(({ direction, why }) =>
+      text(wizard.say(message('sign-in.not-asked', { direction, why }))),
+    ),
+    ...(asked === 'account' ? [] : [text(wizard.say(hint))]),
+    ...stepLines(steps, wizard),
+  ];
+}
+
+/** The form again, and what can be done in place of it. */
+function aroundForm(wizard: TerminalWizard): readonly MenuItem[] {
+  const { session } = wizard;
+  const { hasOwnSendingLogin: isSeparate } = session.state().account.signIn;
+  const separate = (): Step => {
+    session.dispatch({ kind: 'separate-sending', login: !isSeparate, password: !isSeparate });
+    return 'page';
+  };
+  return [
+    { label: message('terminal.sign-in.again'), act: () => checkSignIn(wizard) },
+    ...besideForward(session.state()).flatMap(({ label, effect }) => effectItem(wizard, label, effect)),
+    { label: message(isSeparate ? 'terminal.sign-in.same' : 'sign-in.separate'), act: separate },
+  ];
+}

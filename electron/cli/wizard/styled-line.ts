@@ -1,0 +1,43 @@
+import { styleText } from 'node:util';
+import { S_BAR, S_STEP_SUBMIT, unicodeOr } from '@clack/prompts';
+import type { Line, LineKind } from './prompter';
+import { textColumns, wrapText } from './wrap-text';
+
+const marks: Readonly<Partial<Record<LineKind, string>>> = {
+  pass: styleText('green', unicodeOr('✓', '+')),
+  warn: styleText('yellow', '!'),
+  fail: styleText('red', unicodeOr('✗', 'x')),
+  item: styleText('gray', unicodeOr('·', '-')),
+};
+
+/** A line with its colour and mark beside the bar that runs down the page, wrapped to the width of the terminal. */
+export function styledLine({ kind, text, indent, lead }: Line, columns: number): string {
+  const bar = styleText('gray', S_BAR);
+  if (text === '') return bar;
+  const mark = marks[kind] ?? lead;
+  const markColumns = marks[kind] === undefined ? lead.length : 1;
+  const margin = '  '.repeat(indent);
+  const before = mark === '' ? '' : `${mark} `;
+  const hanging = mark === '' ? '' : ' '.repeat(markColumns + 1);
+  const rows = wrapText(text, textColumns(columns) - 3 - margin.length - hanging.length);
+  const [first = '', ...others] = rows.map((row) => coloured(kind, row));
+  const start = kind === 'title' ? `${bar}\n${styleText('green', S_STEP_SUBMIT)}` : bar;
+  return [`${start}  ${margin}${before}${first}`, ...others.map((row) => `${bar}  ${margin}${hanging}${row}`)].join(
+    '\n',
+  );
+}
+
+function coloured(kind: LineKind, text: string): string {
+  switch (kind) {
+    case 'title':
+      return styleText('bold', text);
+    case 'quiet':
+    case 'item':
+      return styleText('dim', text);
+    case 'text':
+    case 'pass':
+    case 'warn':
+    case 'fail':
+      return text;
+  }
+}

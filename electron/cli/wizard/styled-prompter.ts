@@ -1,0 +1,103 @@
+import { type CANCEL_SYMBOL, isCancel, multiselect, password, select, text } from '@clack/prompts';
+import { message } from '../../core/message';
+import { Secret } from '../../core/secret';
+import { listenToKeys, takeKeys } from './key-watch';
+import { createLiveStatus } from './live-status';
+import { type Answer, type Choice, given, type Prompter, type PromptSurroundings } from './prompter';
+import { styledLine } from './styled-line';
+
+interface Streams extends Pick<PromptSurroundings, 'input' | 'output'> {
+  readonly signal: AbortSignal;
+}
+
+/** A prompter with colours, marks, menus for the arrow keys, and a status that is redrawn. */
+export function createStyledPrompter({ input, output, say, signal }: PromptSurroundings): Prompter {
+  /** Asks by one prompt of the library, which does not tell Esc from Ctrl-C. */
+  async function answerOf<T>(prompt: (options: Streams) => Promise<T | typeof CANCEL_SYMBOL>): Promise<Answer<T>> {
+    if (signal.aborted) return { kind: 'leave' };
+    let isLeaving = false;
+    const end = new AbortController();
+    const onEnd = () => {
+      isLeaving = true;
+      end.abort();
+    };
+    signal.addEventListener('abort', onEnd, { once: true });
+    const release = listenToKeys(input, (key) => {
+      if (key === 'interrupt') isLeaving = true;
+      // The library has to be through with the key before its prompt can be taken away.
+      if (key === 'end-of-input') setImmediate(onEnd);
+    });
+    try {
+      const answer = await prompt({ input, output, signal: end.signal });
+      return isCancel(answer) ? { kind: isLeaving ? 'leave' : 'back' } : given(answer);
+    } finally {
+      release();
+      signal.removeEventListener('abort', onEnd);
+    }
+  }
+
+  return {
+    show: (lines) => {
+      for (const line of lines) output.write(`${styledLine(line, output.columns)}\n`);
+    },
+    ask: ({ question, initial, problemOf }) =>
+      answerOf((options) =>
+        text({
+          ...options,
+          message: question,
+          initialValue: initial,
+          validate: (typed) => problemOf(typed ?? '') ?? undefined,
+        }),
+      ),
+    choose: async ({ question, choices }) => {
+      const place = await answerOf((options) =>
+        select({ ...options, message: question, options: placesOf(choices), showInstructions: false }),
+      );
+      return place.kind === 'given' ? given(at(choices, place.value)) : place;
+    },
+    chooseMany: async ({ question, choices, initial }) => {
+      const places = await answerOf((options) =>
+        multiselect({
+          ...options,
+          message: say(message('terminal.chosen-by-space', { question })),
+          options: placesOf(choices),
+          initialValues: choices.flatMap(({ value }, place) => (initial.includes(value) ? [place] : [])),
+          required: false,
+          showInstructions: false,
+        }),
+      );
+      return places.kind === 'given' ? given(places.value.map((place) => at(choices, place))) : places;
+    },
+    askSecret: async (question) => {
+      const answer = await answerOf<string | undefined>((options) => password({ ...options, message: question }));
+      if (answer.kind !== 'given') return answer;
+      return given(answer.value === undefined || answer.value === '' ? null : new Secret(answer.value));
+    },
+    follow: (first, onCancel) => {
+      const release = takeKeys(input, (key) => {
+        if (key === 'interrupt' || key === 'escape') onCancel();
+      });
+      const status = createLiveStatus(output);
+      status.show(first);
+      return {
+        note: status.above,
+        status: status.show,
+        end: () => {
+          status.clear();
+          release();
+        },
+      };
+    },
+  };
+}
+
+/** The library is asked by places, because a value of ours can be anything. */
+function placesOf(choices: readonly Choice<unknown>[]): { readonly value: number; readonly label: string }[] {
+  return choices.map(({ label }, value) => ({ value, label }));
+}
+
+function at<T>(choices: readonly Choice<T>[], place: number): T {
+  const choice = choices[place];
+  if (choice === undefined) throw new Error('A choice was made that was not offered');
+  return choice.value;
+}

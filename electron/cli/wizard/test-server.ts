@@ -1,0 +1,15 @@
+import type { Direction } from '../../contract/verdict';
+import { message } from '../../core/message';
+import { followRun } from './follow-run';
+import type { Step, TerminalWizard } from './terminal-wizard';
+
+/** Tests one direction alone, as its fields stand. */
+export async function testServer(wizard: TerminalWizard, direction: Direction): Promise<Step> {
+  const { session } = wizard;
+  await followRun(wizard, {
+    start: (watch) => session.test(direction, watch),
+    viewOf: ({ account }) => account.servers[direction].test.view,
+    headlineOf: () => ({ title: message('terminal.testing', { direction }), more: null }),
+  });
+  return 'page';
+}

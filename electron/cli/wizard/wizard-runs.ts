@@ -1,0 +1,103 @@
+import type { RunRefusal, RunRequest, ServerName } from '../../contract/api';
+import type { Candidate } from '../../contract/candidate';
+import type { Report } from '../../contract/report';
+import { failed, ok, type Result } from '../../contract/result';
+import { parseInput } from '../../core/address/parse-input';
+import type { Secret } from '../../core/secret';
+import { isSameServer } from '../../core/wizard/known-servers';
+import { type AccountState, directions } from '../../core/wizard/wizard-state';
+import type { Ports } from '../../engine/ports';
+import { type DiscoveryRequest, type Emit, runDiscovery, runSignIn } from '../../engine/run';
+import type { CommandLine } from '../parse-command-line';
+
+/** A run that can start; resolves when everything of it is closed. */
+export type ReadyRun = (emit: Emit, signal: AbortSignal) => Promise<Report>;
+
+/** The flags that hold for every search of the wizard. */
+export type SearchRules = Pick<CommandLine, 'askIspdb' | 'thorough' | 'deadlineMs'>;
+
+/** The passwords of one check. A plan holds their names in place of them. */
+export interface SecretPasswords {
+  readonly incoming: Secret;
+  readonly outgoing: Secret | null;
+}
+
+/** What stands in a plan for each password. */
+export const passwordNames = { incoming: 'incoming', outgoing: 'outgoing' } as const;
+
+/** What a run needs beside its request. */
+export interface RunSurroundings {
+  readonly account: AccountState;
+  readonly ports: Ports;
+  readonly rules: SearchRules;
+  /** Null where the request is no sign-in. */
+  readonly passwords: SecretPasswords | null;
+}
+
+/** Makes a planned run ready, or says why it cannot start. */
+export function readyRun(request: RunRequest, surroundings: RunSurroundings): Result<ReadyRun, RunRefusal> {
+  switch (request.kind) {
+    case 'discover': {
+      const { input, name, allowAddress, preferImplicitTls, acceptedCertificates } = request;
+      return search(input, { name, allowAddress, preferImplicitTls, acceptedCertificates }, surroundings);
+    }
+    case 'test-server': {
+      const { server, acceptedCertificates } = request;
+      const sought = surroundings.account.soughtText;
+      if (sought === null) return failed({ code: 'nothing-discovered' });
+      return search(sought, { typedServers: [server], acceptedCertificates }, surroundings);
+    }
+    case 'sign-in':
+      return signIn(request, surroundings);
+  }
+}
+
+function search(
+  text: string,
+  wishes: Partial<DiscoveryRequest>,
+  { ports, rules }: RunSurroundings,
+): Result<ReadyRun, RunRefusal> {
+  const input = parseInput(text, { as: null, providers: ports.providers });
+  if (!input.ok) return failed({ code: 'unreadable-input', message: input.failure.message });
+  const { askIspdb, thorough, deadlineMs } = rules;
+  const request: DiscoveryRequest = {
+    input: input.value,
+    name: null,
+    typedServers: [],
+    preferImplicitTls: false,
+    allowAddress: false,
+    acceptedCertificates: [],
+    verbose: false,
+    ...{ askIspdb, thorough, deadlineMs },
+    ...wishes,
+  };
+  return ok((emit, signal) => runDiscovery(request, ports, emit, signal));
+}
+
+function signIn(
+  request: Extract<RunRequest, { readonly kind: 'sign-in' }>,
+  { account, ports, passwords }: RunSurroundings,
+): Result<ReadyRun, RunRefusal> {
+  const { report } = account.discovery.view;
+  if (report === null || passwords === null) return failed({ code: 'nothing-discovered' });
+  const secretOf = (name: string) =>
+    name === passwordNames.outgoing ? (passwords.outgoing ?? passwords.incoming) : passwords.incoming;
+  const { login, outgoingLogin, outgoingPassword } = request;
+  const signInRequest = {
+    incoming: seenServer(account, request.incoming),
+    outgoing: seenServer(account, request.outgoing),
+    login,
+    password: secretOf(request.password),
+    outgoingLogin,
+    outgoingPassword: outgoingPassword === null ? null : secretOf(outgoingPassword),
+    verbose: false,
+  };
+  return ok((emit, signal) => runSignIn(signInRequest, report, ports, emit, signal));
+}
+
+/** The server as its card shows it, with what was proven of it. */
+function seenServer({ servers }: AccountState, name: ServerName | null): Candidate | null {
+  if (name === null) return null;
+  const shown = directions.flatMap((direction) => servers[direction].server ?? []);
+  return shown.find((server) => isSameServer(server, name)) ?? null;
+}

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import type { RunEvent } from '../../contract/run-event';
+import type { Direction, Verdict } from '../../contract/verdict';
+import { message } from '../../core/message';
+import { cleanText } from '../../core/run/clean-text';
+import { lookUpInput } from '../../core/wizard/look-up-input';
+import { reduceWizard } from '../../core/wizard/reduce-wizard';
+import { type PlannedRun, planDiscovery, planSignIn, planTest } from '../../core/wizard/run-request';
+import type { WizardAction } from '../../core/wizard/wizard-actions';
+import { initialWizard, type WizardState } from '../../core/wizard/wizard-state';
+import type { Ports } from '../../engine/ports';
+import { passwordNames, readyRun, type SearchRules, type SecretPasswords } from './wizard-runs';
+
+/** Who looks on while a run goes on. */
+export interface RunWatch {
+  readonly signal: AbortSignal;
+  /** Called once the wizard shows the run; never where it cannot start. */
+  readonly onStart: () => void;
+  /** Called once the wizard knows the event. */
+  readonly onEvent: (event: RunEvent) => void;
+}
+
+/** The one state of the wizard and what changes it; every run resolves when it has ended. */
+export interface WizardSession {
+  state(): WizardState;
+  dispatch(...actions: readonly WizardAction[]): void;
+  /** Says at once what is known of what stands in the field; nothing leaves the computer. */
+  recognise(): void;
+  find(watch: RunWatch): Promise<void>;
+  test(direction: Direction, watch: RunWatch): Promise<void>;
+  signIn(passwords: SecretPasswords, watch: RunWatch): Promise<void>;
+  /** The passwords of the newest check, until Export is left or another search starts; null where there are none. */
+  passwords(): SecretPasswords | null;
+}
+
+/** Starts with nothing typed. */
+export function createWizardSession(ports: Ports, rules: SearchRules): WizardSession {
+  let state = initialWizard;
+  let held: SecretPasswords | null = null;
+  const dispatch = (...actions: readonly WizardAction[]) => {
+    const before = state.page;
+    state = actions.reduce(reduceWizard, state);
+    if (before === 'export' && state.page !== 'export') held = null;
+  };
+
+  async function play({ asked, request }: PlannedRun, watch: RunWatch, passwords: SecretPasswords | null) {
+    const { runId } = request;
+    dispatch({ kind: 'run-asked', run: asked });
+    const run = readyRun(request, { account: state.account, ports, rules, passwords });
+    if (!run.ok) return dispatch({ kind: 'run-refused', runId, refusal: run.failure });
+    dispatch({ kind: 'run-accepted', runId });
+    watch.onStart();
+    const emit = (event: RunEvent) => {
+      dispatch({ kind: 'run-events', runId, events: [event] });
+      watch.onEvent(event);
+    };
+    try {
+      await run.value(emit, watch.signal);
+    } catch (error) {
+      dispatch({ kind: 'mishap', runId, verdict: ourMistake(error) });
+    }
+  }
+
+  return {
+    state: () => state,
+    dispatch,
+    recognise: () => {
+      const { text } = state.account.typed;
+      dispatch({ kind: 'recognised', text, lookup: lookUpInput(text, ports.providers) });
+    },
+    find: async (watch) => {
+      held = null;
+      await play(planDiscovery(state, randomUUID()), watch, null);
+    },
+    test: async (direction, watch) => {
+      dispatch({ kind: 'check-edit', direction });
+      const planned = planTest(state.account, direction, randomUUID());
+      if (planned !== null) await play(planned, watch, null);
+    },
+    signIn: async (passwords, watch) => {
+      const planned = planSignIn(state.account, passwordNames, randomUUID());
+      held = passwords;
+      if (planned !== null) await play(planned, watch, passwords);
+    },
+    passwords: () => held,
+  };
+}
+
+function ourMistake(error: unknown): Verdict {
+  return {
+    cause: null,
+    party: 'mailwright',
+    severity: 'error',
+    message: message('terminal.mishap'),
+    seen: cleanText(String(error)),
+    actions: [{ kind: 'try-again', afterMs: 0 }],
+  };
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { setUpWizardStage, typing } from '../../fakes/wizard-stage';
+
+const stage = setUpWizardStage();
+
+describe('the search', () => {
+  it('offers the way around a blocked port first and does not speak of the password', async () => {
+    const { transcript, offered } = await stage.play(typing('you@blocked-587.example'));
+
+    expect(offered.slice(0, 3)).toEqual(['Use port 2525', 'Keep 587, not proven', 'Use these settings']);
+    expect(transcript).toContain('Where the problem is: This network');
+    const found = transcript.slice(transcript.indexOf('Looking for'));
+    expect(found.toLowerCase()).not.toContain('password');
+  });
+
+  it('is cancelled by Ctrl-C and shows what was known by then', async () => {
+    const { transcript, quit, offered } = await stage.play(typing('you@only-25.example'), {
+      onFollow: (cancel) => cancel(),
+    });
+
+    expect(transcript).toContain('The search was cancelled');
+    expect(offered).toContain('Look again');
+    expect(quit).not.toHaveBeenCalled();
+  });
+
+  it('ends the program at a second Ctrl-C', async () => {
+    const { quit } = await stage.play(typing('you@only-25.example'), {
+      onFollow: (cancel) => {
+        cancel();
+        cancel();
+      },
+    });
+
+    expect(quit).toHaveBeenCalledOnce();
+  });
+
+  it('shows every check and who learned what on request', async () => {
+    const { transcript } = await stage.play([
+      ...typing('you@blocked-587.example'),
+      ['What next?', 'Show every check'],
+      ['What next?', 'Show who learned what'],
+    ]);
+
+    expect(transcript).toContain('port 587, STARTTLS: no answer');
+    expect(transcript).toContain('autoconfig.blocked-587.example: The domain (HTTPS)');
+  });
+});

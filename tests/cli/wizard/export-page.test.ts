@@ -1,0 +1,69 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { back, keep, type ScriptedAnswer } from '../../fakes/scripted-prompter';
+import { saving, setUpWizardStage, signingIn, typing } from '../../fakes/wizard-stage';
+
+const stage = setUpWizardStage();
+
+describe('the files', () => {
+  it('replace nothing unasked', async () => {
+    const path = join(stage.folder(), 'you@all-well.example.txt');
+    writeFileSync(path, 'mine');
+    const start: readonly ScriptedAnswer[] = [
+      ...typing('you@all-well.example'),
+      ['What next?', 'Skip to export'],
+      ...saving(stage.folder(), ['Settings card'], 1),
+    ];
+
+    const kept = await stage.play([...start, ['What next?', keep], ['Folder', back]]);
+    expect(kept.transcript).toContain(`A file of this name is in ${stage.folder()} already. Nothing was written.`);
+    expect(kept.transcript).toContain('> Choose another folder');
+    expect(readFileSync(path, 'utf8')).toBe('mine');
+
+    await stage.play([...start, ['What next?', 'Replace the file']]);
+    expect(readFileSync(path, 'utf8')).toContain('mail.all-well.example');
+  });
+
+  it('say why a folder cannot be written to, and ask for another', async () => {
+    const path = join(stage.folder(), 'file');
+    writeFileSync(path, '');
+    const { transcript } = await stage.play([
+      ...typing('you@all-well.example'),
+      ['What next?', 'Skip to export'],
+      ...saving(stage.folder(), ['Settings card'], 1).slice(0, 2),
+      ['Folder', path],
+      ['Folder', back],
+    ]);
+
+    expect(transcript).toContain(`${path} is not a folder. Choose another one.`);
+  });
+
+  it('hold the password only where the user says so and a format can hold it', async () => {
+    const start: readonly ScriptedAnswer[] = [...typing('you@all-well.example'), ...signingIn('demo')];
+    const without = await stage.play([...start, ['Mail apps', ['Thunderbird']]]);
+    expect(without.offered).not.toContain('Put the password into the files');
+
+    const { transcript } = await stage.play([
+      ...start,
+      ['Mail apps', ['Apple Mail']],
+      ['What next?', 'Put the password into the files'],
+      ['What next?', 'Save 1 file…'],
+      ['Folder', stage.folder()],
+    ]);
+    const path = join(stage.folder(), 'you@all-well.example.mobileconfig');
+    expect(transcript).toContain('holds the password for anyone to read');
+    expect(readFileSync(path, 'utf8')).toContain('<string>demo</string>');
+    if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600);
+  });
+
+  it('are none for a domain alone, and that is said', async () => {
+    const { transcript } = await stage.play([
+      ...typing('all-well.example'),
+      ['What next?', 'Skip to export'],
+      ['Mail apps', ['Settings card']],
+    ]);
+
+    expect(transcript).toContain('Mail apps need a whole address, and none was given.');
+  });
+});

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { back, keep, leave } from '../../fakes/scripted-prompter';
+import { saving, setUpWizardStage, signingIn, typing } from '../../fakes/wizard-stage';
+
+const stage = setUpWizardStage();
+
+describe('the way through', () => {
+  it('leads from an address to saved files and the steps that bring them in', async () => {
+    const { exit, transcript } = await stage.play([
+      ['Mail address', 'you@all-well.example'],
+      ['Your name', 'Jane Doe'],
+      ...signingIn('demo'),
+      ...saving(stage.folder(), ['Thunderbird', 'Settings card'], 3),
+      ['What next?', 'Finish'],
+    ]);
+
+    expect(exit).toBe(0);
+    expect(transcript).toContain('IMAP at mail.all-well.example, port 993, TLS: works');
+    expect(transcript).toContain('These settings work');
+    expect(transcript).toContain('Sending: Signed in');
+    expect(transcript).toContain(`3 files were saved in ${stage.folder()}`);
+    expect(transcript).toContain('1. In Thunderbird, open the menu');
+    expect(transcript).not.toContain('> demo');
+    const card = readFileSync(join(stage.folder(), 'you@all-well.example.txt'), 'utf8');
+    expect(card).toContain('Jane Doe');
+    expect(card).toContain('mail.all-well.example');
+  });
+
+  it('goes back to what was found without searching again', async () => {
+    const { transcript } = await stage.play([
+      ...typing('you@all-well.example'),
+      ['What next?', back],
+      ['What next?', back],
+      ['Mail address', keep],
+      ['Your name', keep],
+      ['What next?', 'Use these settings'],
+      ['What next?', 'Leave Mailwright'],
+    ]);
+
+    expect(transcript.match(/This takes a few seconds/g)).toHaveLength(1);
+    expect(transcript.match(/These settings work/g)).toHaveLength(2);
+  });
+
+  it('sets up another account and writes both into one file', async () => {
+    const { transcript } = await stage.play([
+      ...typing('you@all-well.example'),
+      ['What next?', 'Skip to export'],
+      ['Mail apps', ['Thunderbird']],
+      ['What next?', 'Set up another account'],
+      ...typing('you@pop3-only.example'),
+      ['What next?', 'Skip to export'],
+      ...saving(stage.folder(), ['Thunderbird'], 3),
+      ['What next?', 'Finish'],
+    ]);
+
+    expect(transcript).toContain('you@all-well.example-and-1-more.thunderbird.zip');
+    expect(readdirSync(stage.folder())).toEqual([
+      'all-well.example.xml',
+      'pop3-only.example.xml',
+      'you@all-well.example-and-1-more.thunderbird.zip',
+    ]);
+  });
+
+  it('ends with 130 where the user leaves by Ctrl-C, and with 0 by the menu', async () => {
+    expect((await stage.play([['Mail address', leave]])).exit).toBe(130);
+    expect((await stage.play([...typing('you@all-well.example'), ['What next?', 'Leave Mailwright']])).exit).toBe(0);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { back, keep, type ScriptedAnswer } from '../../fakes/scripted-prompter';
+import { setUpWizardStage, signingIn, typing } from '../../fakes/wizard-stage';
+
+const stage = setUpWizardStage();
+
+describe('the settings', () => {
+  it('are entered by hand where nothing was found, and tested', async () => {
+    const { transcript } = await stage.play([
+      ...typing('you@nothing-found.example'),
+      ['What next?', 'Enter the settings by hand'],
+      ['What next?', 'Type the receiving server'],
+      ['Protocol', keep],
+      ['Server', 'mail.all-well.example'],
+      ['Port', '143'],
+      ['Security', keep],
+      ['Login name', keep],
+      ['What next?', 'Test receiving'],
+    ]);
+
+    expect(transcript).toContain('Port 143 goes with IMAP and STARTTLS, so Security was set to match.');
+    expect(transcript).toContain('Testing receiving');
+    expect(transcript).toContain('Receiving works. Sending is missing.');
+  });
+
+  it('show the verdict of a test that fails, and keep the server only on the word of the user', async () => {
+    const { transcript } = await stage.play([
+      ...typing('you@all-well.example'),
+      ['What next?', 'Edit sending'],
+      ['Server', 'mail.wrong-password.example'],
+      ['Port', '2525'],
+      ['Security', keep],
+      ['Login name', keep],
+      ['What next?', 'Test sending'],
+      ['What next?', 'Keep sending without a test'],
+      ['What next?', 'Skip to export'],
+      ['Mail apps', ['Settings card']],
+    ]);
+
+    expect(transcript).toContain('refuses connections on port 2525');
+    expect(transcript).toContain('Sending: Kept without a test');
+    expect(transcript).toContain('was not tested');
+  });
+
+  it('give the edited server back as it was', async () => {
+    const { transcript } = await stage.play([
+      ...typing('you@all-well.example'),
+      ['What next?', 'Edit receiving'],
+      ['Protocol', 'POP3: mail goes to one device'],
+      ['Server', back],
+      ['What next?', 'Undo changes to receiving'],
+      ['What next?', 'Leave Mailwright'],
+    ]);
+
+    expect(transcript).toContain('POP3 at mail.all-well.example, port 995, TLS');
+    const end = transcript.slice(transcript.lastIndexOf('These settings work'));
+    expect(end).toContain('IMAP at mail.all-well.example, port 993, TLS');
+  });
+
+  it('take another way that works', async () => {
+    const { transcript } = await stage.play([
+      ...typing('you@all-well.example'),
+      ['What next?', 'Other ways to receive'],
+      ['What next?', 'POP3 at mail.all-well.example, port 995, TLS'],
+      ['What next?', 'Other ways to send'],
+      ['What next?', 'Prefer implicit TLS (RFC 8314)'],
+      ['What next?', 'Why this port?'],
+    ]);
+
+    const end = transcript.slice(transcript.lastIndexOf('These settings work'));
+    expect(end).toContain('POP3 at mail.all-well.example, port 995, TLS');
+    expect(end).toContain('SMTP at mail.all-well.example, port 465, TLS');
+    expect(end).toContain('587 Made for mail apps.');
+  });
+
+  it('take a certificate that expired only in a second step, in which refusing comes first', async () => {
+    const toRisk: readonly ScriptedAnswer[] = [
+      ...typing('you@certificate-expired.example'),
+      ['What next?', 'Go on without a proof'],
+      ['What next?', 'Accept the risk…'],
+    ];
+    const refused = await stage.play([...toRisk, ['Accept the certificate', keep]]);
+    const accepted = await stage.play([
+      ...toRisk,
+      ['Accept the certificate', 'Accept this certificate'],
+      ...signingIn('demo'),
+      ['Mail apps', ['Settings card']],
+    ]);
+
+    expect(refused.transcript).toContain('> Do not accept');
+    expect(refused.transcript).not.toContain('Testing');
+    expect(refused.offered).not.toContain('Check sign-in');
+    expect(accepted.transcript).toMatch(/SHA-256: ([0-9a-f]{4} ){15}/);
+    expect(accepted.transcript).toContain('Testing sending');
+    expect(accepted.transcript).toContain('Sending: Signed in');
+    expect(accepted.transcript).toContain('Mail apps will warn about the certificate');
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { keep } from '../../fakes/scripted-prompter';
+import { setUpWizardStage, signingIn, typing } from '../../fakes/wizard-stage';
+
+const stage = setUpWizardStage();
+
+describe('the sign-in', () => {
+  it('tells whose move a refusal is, in the words of the server, and asks for the password again', async () => {
+    const { transcript, offered } = await stage.play([
+      ...typing('you@wrong-password.example'),
+      ...signingIn('wrong'),
+      ['What next?', 'Change the password'],
+      ['Login name', 'you'],
+      ['Password', 'wrong too'],
+    ]);
+
+    expect(transcript).toContain('Neither server let you sign in');
+    expect(transcript).toContain('Where the problem is: You');
+    expect(transcript).toContain('AUTHENTICATIONFAILED');
+    expect(offered[0]).toBe('Change the password');
+    expect(offered).not.toContain('Change password');
+    expect(transcript).not.toContain('> wrong');
+  });
+
+  it('is skipped by an empty password', async () => {
+    const { transcript, offered } = await stage.play([
+      ...typing('you@all-well.example'),
+      ...signingIn('demo').slice(0, 2),
+      ['Password', keep],
+    ]);
+
+    expect(transcript).not.toContain('Checking the sign-in');
+    expect(offered).toContain('Skip to export');
+  });
+
+  it('asks for a login name and a password of sending where they are others', async () => {
+    const { transcript } = await stage.play([
+      ...typing('you@all-well.example'),
+      ...signingIn('demo').slice(0, 2),
+      ['Password', keep],
+      ['What next?', 'Sending uses another login name or password'],
+      ['Login name', keep],
+      ['Login name for sending', 'somebody'],
+      ['Password', 'demo'],
+      ['Password for sending', 'wrong'],
+    ]);
+
+    expect(transcript).toContain('Receiving: Signed in');
+    expect(transcript).toContain('Sending: Refused');
+    expect(transcript).toContain('Receiving works. Sending was refused.');
+  });
+});

@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { parseCommandLine } from '../../electron/cli/parse-command-line';
+import { playWizard } from '../../electron/cli/wizard/play-wizard';
+import type { Ports } from '../../electron/engine/ports';
+import { type DemoProvider, startDemoProvider } from '../../electron/node/demo/demo-provider';
+import { loadHelpPages } from '../../electron/node/knowledge-loader';
+import { sayIn } from '../../electron/words/format-message';
+import { createScriptedPrompter, keep, type ScriptedAnswer } from './scripted-prompter';
+
+interface PlayOptions {
+  /** In place of the demo provider's own, with what the wizard is to meet. */
+  readonly portsFrom?: (demo: Ports) => Ports;
+  readonly onFollow?: (cancel: () => void) => void;
+}
+
+/** The terminal wizard of one test file, on a demo provider of its own. */
+export interface WizardStage {
+  /** A folder for one test, empty at its start. */
+  readonly folder: () => string;
+  /** Plays a script until it ends. */
+  readonly play: (script: readonly ScriptedAnswer[], options?: PlayOptions) => Promise<Played>;
+}
+
+/** How a script went. */
+interface Played {
+  readonly exit: number;
+  readonly quit: () => void;
+  /** Everything shown, asked and answered. */
+  readonly transcript: string;
+  /** The labels of the last menu. */
+  readonly offered: readonly string[];
+}
+
+/** Starts the demo provider before the tests of a file, and ends it after them. */
+export function setUpWizardStage(): WizardStage {
+  let demo: DemoProvider;
+  let folder: string;
+  beforeAll(async () => {
+    demo = await startDemoProvider();
+  });
+  afterAll(() => demo.close());
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'mailwright-wizard-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  return {
+    folder: () => folder,
+    play: async (script, { portsFrom, onFollow } = {}) => {
+      const line = parseCommandLine(['--demo']);
+      if (!line.ok) throw new Error(line.failure.id);
+      const prompter = createScriptedPrompter(script, onFollow);
+      const quit = vi.fn();
+      const exit = await playWizard({
+        ...{ prompter, quit },
+        ports: portsFrom?.(demo.ports) ?? demo.ports,
+        line: line.value,
+        say: sayIn('en'),
+        helpPages: loadHelpPages('electron/knowledge'),
+        isPlain: true,
+        signal: new AbortController().signal,
+      });
+      return { exit, quit, transcript: prompter.transcript(), offered: prompter.offered() };
+    },
+  };
+}
+
+/** The answers of the first page. */
+export function typing(address: string): readonly ScriptedAnswer[] {
+  return [
+    ['Mail address', address],
+    ['Your name', keep],
+  ];
+}
+
+/** The answers from the settings to the servers' own. */
+export function signingIn(password: string): readonly ScriptedAnswer[] {
+  return [
+    ['What next?', 'Check sign-in'],
+    ['Login name', keep],
+    ['Password', password],
+  ];
+}
+
+/** The answers of the last page. */
+export function saving(folder: string, apps: readonly string[], count: number): readonly ScriptedAnswer[] {
+  return [
+    ['Mail apps', apps],
+    ['What next?', `Save ${count} ${count === 1 ? 'file' : 'files'}…`],
+    ['Folder', folder],
+  ];
+}

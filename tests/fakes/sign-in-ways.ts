@@ -97,7 +97,7 @@ async function converseBy(
   const play = async <T, Reply>(dialog: Dialog<T, Reply>, spoken: MailProtocol<Reply>) => {
     const addresses = { v4: [target.address], v6: [] };
     const opened = await createDialer({ clock, authorities }).open({ ...target, addresses }, spoken, watch, signal);
-    return opened.ok ? await converse(dialog, opened.value, watch, signal) : opened;
+    return opened.ok ? (await converse(dialog, opened.value, watch, signal)).outcome : opened;
   };
   switch (protocol) {
     case 'smtp':

@@ -18,11 +18,11 @@ export interface OpenWindow {
 }
 
 /** Starts the built program with a profile of its own, and waits for its page. */
-export async function openWindow(): Promise<OpenWindow> {
+export async function openWindow(...switches: readonly '--demo'[]): Promise<OpenWindow> {
   const profile = await mkdtemp(join(tmpdir(), 'mailwright-window-'));
   const app = await electron.launch({
     executablePath: MAILWRIGHT_ELECTRON,
-    args: ['--disable-gpu', `--user-data-dir=${profile}`, MAILWRIGHT_APP],
+    args: ['--disable-gpu', `--user-data-dir=${profile}`, MAILWRIGHT_APP, ...switches],
   });
   const page = await app.firstWindow();
   const complaints: string[] = [];
@@ -40,6 +40,13 @@ export async function openWindow(): Promise<OpenWindow> {
       await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Begins anew in the same window, as a start of the program does. */
+export async function startAfresh({ app, page }: OpenWindow): Promise<void> {
+  await resize(app, 1100, 760);
+  await page.reload();
+  await page.getByLabel('Mail address').waitFor();
 }
 
 /** Lets a test add events to the run that is shown. To be called before that run starts. */

@@ -47,12 +47,15 @@ test('the window leads from an address to saved files, by keyboard alone', async
   await expect(page.locator('.pair')).toContainText('reading.published.example');
   await expect(page.locator('.pair')).toContainText('posting.published.example');
 
-  await expect(page.getByRole('button', { name: 'Use these settings' })).toBeVisible();
-  await page.keyboard.press('Control+Enter');
-  await tabTo(page.getByLabel('Password', { exact: true }));
+  await press(page.getByRole('button', { name: 'Use these settings' }));
+  await expect(page).toHaveTitle(/Settings/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('These settings work');
+  await press(page.getByRole('button', { name: 'Check sign-in' }));
+  await expect(page.getByLabel('Password', { exact: true })).toBeFocused();
   await page.keyboard.type(hostilePassword);
   await page.keyboard.press('Enter');
   await expect(page.locator('.pair').getByText('Signed in')).toHaveCount(2);
+  await press(page.getByRole('button', { name: 'Choose mail apps' }));
 
   for (const client of ['Thunderbird', 'Outlook', 'Apple Mail']) {
     const box = page.getByRole('checkbox', { name: client });

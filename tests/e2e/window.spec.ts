@@ -31,11 +31,15 @@ async function runToItsEnd(page: Page): Promise<void> {
 test.describe('the window', () => {
   test('opens ready to type, and says which version runs on what', async () => {
     const { app, page } = open;
-    await expect(page).toHaveTitle('Mailwright');
+    await expect(page).toHaveTitle('Step 1 of 5 – Address – Mailwright');
     await expect(page.getByLabel('Mail address')).toBeFocused();
+    await page.keyboard.press('F1');
+    await page.getByRole('button', { name: 'About Mailwright' }).press('Enter');
     const electron = await app.evaluate(() => process.versions.electron);
     await expect(page.getByText(`Electron ${electron}`)).toBeVisible();
-    await page.screenshot({ path: test.info().outputPath('address.png') });
+    await page.screenshot({ path: test.info().outputPath('about.png') });
+    await page.keyboard.press('Escape');
+    await expect(page.getByLabel('Mail address')).toBeFocused();
   });
 
   test('says beside the field why a nonsense address cannot be read, and keeps it there to mend', async () => {
@@ -169,10 +173,20 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.getByText('Receiving and sending both work', { exact: true })).toBeVisible();
     await page.getByRole('button', { name: 'Who learned what' }).click();
   },
+  help: async (page) => {
+    await page.keyboard.press('F1');
+    await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
+  },
+  settings: async (page) => {
+    await runToItsEnd(page);
+    await showAnswer();
+    await goOn(page, 'Settings');
+  },
   'sign-in': async (page) => {
     await runToItsEnd(page);
     await showAnswer();
-    await page.keyboard.press('Control+Enter');
+    await goOn(page, 'Settings');
+    await goOn(page, 'Sign-in');
     await expect(page.getByLabel('Password', { exact: true })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByText('Type the password of this mailbox.')).toBeVisible();
@@ -183,8 +197,8 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await answerInstead(open.app, 'saveExports', { kind: 'file-exists', folder: '/home/jane/Documents', names });
     await runToItsEnd(page);
     await showAnswer();
-    await page.keyboard.press('Control+Enter');
-    await page.getByRole('button', { name: 'Contents and next steps for Thunderbird' }).click();
+    await goOn(page, 'Settings');
+    await page.getByRole('button', { name: 'Skip to export' }).click();
     await page.getByRole('button', { name: 'Save 1 file…' }).click();
     await expect(page.getByRole('button', { name: 'Replace the file' })).toBeVisible();
   },
@@ -194,6 +208,12 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 async function showAnswer(): Promise<void> {
   const report = sampleReport({ incoming: sampleCandidate(), outgoing: workingPort(587) });
   await replay(open.app, [...sampleEvents.slice(0, -1), { kind: 'finished', atMs: 1_601, report }]);
+}
+
+/** Presses the filled button by its key. */
+async function goOn(page: Page, next: string): Promise<void> {
+  await page.keyboard.press('Control+Enter');
+  await expect(page).toHaveTitle(new RegExp(next));
 }
 
 const looks = {

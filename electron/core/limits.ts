@@ -20,6 +20,10 @@ export const limits = {
   graceMs: 1_000,
   /** … or this many times the shortest TCP phase of the run, which scales with the distance. */
   graceTcpPhases: 5,
+  /** … and servers of a better source that are talking already may end their sentence, this long at most. */
+  betterTalkMs: 3_000,
+  /** How often a run that waits looks whether it still has something to wait for. */
+  lookMs: 100,
   /** An attempt that waited this long, while its host answered on another port, counts as silent. */
   silentMs: 1_000,
   /** Between two attempts of an address race: the shortest that RFC 8305 §5 recommends, because a wizard is waited for. */

@@ -41,11 +41,11 @@ export async function discover(
     typedHosts: [input.domain, ...typedServers.map(({ host }) => host)],
     disclose: () => log.disclose({ to: 'resolver', what: 'domain', over: 'dns' }),
   });
-  const settling = startSettling(ports.clock, stop.signal, request);
+  let onBothProven: () => void = () => undefined;
   const board = createCandidateBoard(log, {
     preferImplicitTls: request.preferImplicitTls,
     address: input.address,
-    onBothProven: () => settling.answered(log.shortestTcpMs()),
+    onBothProven: () => onBothProven(),
   });
   const tasks = createTaskGroup();
   const probes = createSharedProbes(ports.dialer, log.nowMs, stop.signal);
@@ -72,6 +72,13 @@ export async function discover(
     tasks,
   );
 
+  const settling = startSettling(ports.clock, stop.signal, {
+    ...request,
+    isBetterAtWork: probing.isBetterAtWork,
+    isOnlySilenceLeft: () => asking.isDone() && probing.isOnlySilenceLeft(),
+  });
+  onBothProven = () => settling.answered(log.shortestTcpMs());
+
   let kind: InputKind = input.kind ?? 'domain';
   const lookUpAll = async () => {
     if (typedServers.length > 0) {
@@ -91,11 +98,8 @@ export async function discover(
   };
   tasks.add(lookUpAll());
 
-  await Promise.race([
-    settling.settled,
-    tasks.allEnded,
-    domainIsGone(request, resolver, () => board.ranked().length > 0),
-  ]);
+  const gone = domainIsGone(request, resolver, () => board.ranked().length > 0);
+  await Promise.race([settling.settled, tasks.allEnded, gone]);
   asking.endOpen();
   probing.endOpen();
   stop.end();

@@ -23,6 +23,8 @@ export interface StepLog {
   begin(phase: Phase, startedMs?: number): (endedMs?: number) => void;
   /** When this step's TCP attempt began and has not ended, its start; else null. */
   tcpWaitingSinceMs(): number | null;
+  /** Whether a connection came about over which this step is still talking. */
+  isTalking(): boolean;
   /** Ends the step; later ends are ignored. Gives how long it took. */
   end(end: StepEnd): number;
   hasEnded(): boolean;
@@ -99,6 +101,7 @@ function startStep(id: string, { nowMs, tell, noteTcp, verbose }: StepSurroundin
   const startedMs = nowMs();
   const ordinals = new Map<Phase, number>();
   let tcpSinceMs: number | null = null;
+  let isConnected = false;
   let hasEnded = false;
 
   tell({ kind: 'step-started', atMs: startedMs, step: id });
@@ -112,7 +115,10 @@ function startStep(id: string, { nowMs, tell, noteTcp, verbose }: StepSurroundin
     return (endedMs = nowMs()) => {
       if (!isOpen) return;
       isOpen = false;
-      if (phase === 'tcp') tcpSinceMs = null;
+      if (phase === 'tcp') {
+        tcpSinceMs = null;
+        isConnected = true;
+      }
       if (hasEnded) return;
       const tookMs = roundedMs(endedMs - phaseStartedMs);
       if (phase === 'tcp') noteTcp(tookMs);
@@ -133,6 +139,7 @@ function startStep(id: string, { nowMs, tell, noteTcp, verbose }: StepSurroundin
       },
     },
     tcpWaitingSinceMs: () => tcpSinceMs,
+    isTalking: () => isConnected && tcpSinceMs === null && !hasEnded,
     end: ({ state, failure, found, of }) => {
       const tookMs = roundedMs(nowMs() - startedMs);
       if (hasEnded) return tookMs;

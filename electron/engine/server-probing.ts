@@ -1,4 +1,4 @@
-import type { Candidate } from '../contract/candidate';
+import { type Candidate, type Source, sourceSchema } from '../contract/candidate';
 import type { PlannedStep } from '../contract/run-event';
 import type { Claim } from '../core/discovery/claim';
 import { otherPorts } from '../core/discovery/other-ports';
@@ -18,6 +18,10 @@ export interface ServerProbing {
   propose(claims: readonly Claim[]): void;
   /** Starts probes for exactly these servers. */
   proposeAsTyped(claims: readonly Claim[]): void;
+  /** Whether something is under way, and all of it has waited long enough to be called silent. */
+  isOnlySilenceLeft(): boolean;
+  /** Whether a server is talking that a better source names than the best proven one of its direction. */
+  isBetterAtWork(): boolean;
   /** Ends what is still under way: silent where that can be said already, else skipped. */
   endOpen(): void;
 }
@@ -66,6 +70,13 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     board.update(key, { ...candidate, tookMs });
   }
 
+  const waitedMs = (step: StepLog) => {
+    const sinceMs = step.tcpWaitingSinceMs();
+    return sinceMs === null ? 0 : Math.round(log.nowMs() - sinceMs);
+  };
+  const isSilent = (key: string, step: StepLog) =>
+    waitedMs(step) >= limits.silentMs && hasAnswered(board.get(key).host);
+
   const hasAnswered = (host: string) =>
     board
       .ranked()
@@ -76,17 +87,27 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
   return {
     propose: (claims) => start([...claims, ...claims.flatMap(otherPorts)]),
     proposeAsTyped: start,
+    isOnlySilenceLeft: () => openSteps.size > 0 && [...openSteps].every(([key, step]) => isSilent(key, step)),
+    isBetterAtWork: () => {
+      const best = board.pair();
+      return [...openSteps].some(([key, step]) => {
+        const { protocol, source } = board.get(key);
+        const proven = protocol === 'smtp' ? best.outgoing : best.incoming;
+        return step.isTalking() && proven !== null && isBetterSource(source, proven.source);
+      });
+    },
     endOpen: () => {
       for (const [key, step] of [...openSteps]) {
         const candidate = board.get(key);
-        const sinceMs = step.tcpWaitingSinceMs();
-        const waitedMs = sinceMs === null ? 0 : Math.round(log.nowMs() - sinceMs);
-        const isSilent = waitedMs >= limits.silentMs && hasAnswered(candidate.host);
-        const silence = { code: 'timed-out', stage: 'connect', timeoutMs: waitedMs } as const;
-        close(key, isSilent ? failedCandidate(candidate, silence) : candidate);
+        const silence = { code: 'timed-out', stage: 'connect', timeoutMs: waitedMs(step) } as const;
+        close(key, isSilent(key, step) ? failedCandidate(candidate, silence) : candidate);
       }
     },
   };
+}
+
+function isBetterSource(one: Source, other: Source): boolean {
+  return sourceSchema.options.indexOf(one) < sourceSchema.options.indexOf(other);
 }
 
 /** The id of a server's row; a security that is not the port's usual one is named in it. */

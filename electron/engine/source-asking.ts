@@ -10,6 +10,7 @@ import type { TaskGroup } from './task-group';
 export interface SourceAsking {
   /** Starts all sources that may be asked, side by side. */
   start(context: InquiryContext): void;
+  isDone(): boolean;
   /** Ends what is still under way: silent where its connection has waited long enough to say so, else skipped. */
   endOpen(): void;
   /** How each source's row ended. */
@@ -38,6 +39,8 @@ export function createSourceAsking(world: InquiryWorld, tasks: TaskGroup): Sourc
           host: source.host(context.domain),
         })),
       );
+      // Asked first, because it alone can end the run at once.
+      world.resolver.mx(context.domain);
       for (const source of asked) {
         const step = world.log.start(`source:${source.id}`);
         openSteps.set(source.id, step);
@@ -48,6 +51,7 @@ export function createSourceAsking(world: InquiryWorld, tasks: TaskGroup): Sourc
         );
       }
     },
+    isDone: () => openSteps.size === 0,
     endOpen: () => {
       for (const [source, step] of [...openSteps]) {
         const sinceMs = step.tcpWaitingSinceMs();

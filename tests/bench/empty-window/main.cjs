@@ -1,0 +1,8 @@
+// The least that an Electron program with one window can be: what the window's start is held against.
+const { app, BrowserWindow } = require('electron');
+
+void app.whenReady().then(() => {
+  const window = new BrowserWindow({ width: 1100, height: 760, show: false, webPreferences: { sandbox: true } });
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL('data:text/html,<title>Empty</title><p>Empty</p>');
+});

@@ -1,0 +1,43 @@
+import { promises as dns } from 'node:dns';
+import type { ShortestStep } from '../scenarios/scenario';
+
+type Question = Extract<ShortestStep, { ask: unknown }>['ask'][number];
+
+/** Addresses of hosts that are known already, so that none is asked for twice. */
+export type KnownAddresses = Map<string, string>;
+
+/** Asks these questions at once, each of every name server, and keeps the addresses that come. No answer is an error: some say no. */
+export async function askNames(questions: readonly Question[], known: KnownAddresses): Promise<void> {
+  await Promise.all(
+    questions.map(async ([type, name]) => {
+      const records = await firstAnswer((resolver) => resolver.resolve(name, type));
+      const [address] = Array.isArray(records) ? records : [];
+      if ((type === 'A' || type === 'AAAA') && typeof address === 'string') known.set(name, address);
+    }),
+  );
+}
+
+/** The address of a host, IPv4 where it has one; throws where it has none. */
+export async function addressOf(host: string, known: KnownAddresses): Promise<string> {
+  if (!known.has(host)) {
+    const before = new Map<string, string>();
+    await Promise.all([askNames([['A', host]], known), askNames([['AAAA', host]], before)]);
+    if (!known.has(host)) for (const [name, address] of before) known.set(name, address);
+  }
+  const address = known.get(host);
+  if (address === undefined) throw new Error(`${host} has no address`);
+  return address;
+}
+
+/** The first that any name server says; null where that is a no. */
+async function firstAnswer<T>(ask: (resolver: dns.Resolver) => Promise<T>): Promise<T | null> {
+  return await new Promise((resolve) => {
+    for (const server of dns.getServers()) {
+      const resolver = new dns.Resolver({ timeout: 2_000, tries: 2 });
+      resolver.setServers([server]);
+      ask(resolver).then(resolve, (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'ETIMEOUT') resolve(null);
+      });
+    }
+  });
+}

@@ -1,0 +1,65 @@
+import { appendFileSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:net';
+import {
+  type CertificateMaker,
+  createCertificateMaker,
+} from '../../../electron/node/scripted-server/certificate-maker';
+import { floods } from '../scenarios/flooding';
+import { scenarios } from '../scenarios/scenarios';
+import { type LabPlan, labPassword, type PlannedHost, planLab } from './lab-plan';
+import { createMailService, mailPorts } from './mail-service';
+import { createRedirectService, createWebService } from './web-service';
+
+/** All servers of the lab in one program. Its arguments: where the authority's certificate goes, and one line for each sign-in. */
+async function serveLab(authorityFile: string, signInFile: string): Promise<void> {
+  const certificates = await createCertificateMaker('Mailwright lab');
+  writeFileSync(authorityFile, certificates.authority);
+  const plan = planLab([...scenarios, ...floods]);
+  const noteSignIn = () => appendFileSync(signInFile, 'sign-in\n');
+  for (const host of plan.hosts) {
+    for (const port of host.ports) {
+      for (const address of host.addresses) {
+        const server = await createService(host, port, plan, { certificates, noteSignIn });
+        await new Promise<void>((resolve, reject) => {
+          server.once('error', reject).listen(port, address, 512, resolve);
+        });
+      }
+    }
+  }
+}
+
+interface Surroundings {
+  readonly certificates: CertificateMaker;
+  readonly noteSignIn: () => void;
+}
+
+async function createService(
+  host: PlannedHost,
+  port: number,
+  { pages }: LabPlan,
+  { certificates, noteSignIn }: Surroundings,
+): Promise<Server> {
+  if (port === 80) return createRedirectService();
+  const certificate = { names: host.certificateNames ?? host.names };
+  const identity = await certificates.identityFor(certificate);
+  if (port === 443) return createWebService(pages, identity);
+  const kind = mailPorts[port];
+  if (kind === undefined) throw new Error(`Nothing is served on port ${port}`);
+  const greeting = host.greetings?.[port];
+  const description = {
+    ...kind,
+    host: host.names[0] ?? '',
+    certificate,
+    signIn: { logins: host.logins, password: labPassword },
+    ...(greeting === undefined ? {} : { greeting }),
+    ...(host.capabilities === undefined ? {} : { states: statesWith(host.capabilities) }),
+  };
+  return createMailService({ description, identity, onSignIn: noteSignIn });
+}
+
+function statesWith(capabilities: readonly string[]) {
+  return { clear: { capabilities }, secure: { capabilities } };
+}
+
+const [authorityFile = '', signInFile = ''] = process.argv.slice(2);
+void serveLab(authorityFile, signInFile);

@@ -1,0 +1,60 @@
+import type { Protocol } from '../../../electron/contract/candidate';
+import { limits } from '../../../electron/core/limits';
+import { mailPorts } from '../lab/mail-service';
+import type { Scenario, ScenarioHost } from './scenario';
+
+const manyCapabilities = Array.from({ length: 10_000 }, (_, index) => `X-EXTENSION-${index}`);
+
+/** The worst document that passes the limits: as many elements as are read at all, and as long as it may be. */
+const tags = limits.documentTags - 10;
+const fullTag = '<incomingServer type="imap"/>'.padEnd(Math.floor(limits.documentBytes / limits.documentTags));
+const worstDocument = `<clientConfig><emailProvider id="q">${fullTag.repeat(tags)}</emailProvider></clientConfig>`;
+
+const megabyte = 'x'.repeat(1_048_576);
+const greetingStarts: Readonly<Record<Protocol, string>> = { imap: '* OK', pop3: '+OK', smtp: '220' };
+
+const ports = Object.keys(mailPorts).map(Number);
+
+function mailHost(domain: string, special: Partial<ScenarioHost>): ScenarioHost {
+  return {
+    names: [`mail.${domain}`, `imap.${domain}`, `smtp.${domain}`],
+    ports,
+    ...special,
+  };
+}
+
+function flooding(id: string, about: string, domain: string, special: Partial<ScenarioHost>): Scenario {
+  return {
+    id,
+    about,
+    address: `someone@${domain}`,
+    hosts: [mailHost(domain, special)],
+    mx: [`10 mail.${domain}`],
+    right: null,
+    shortest: [],
+  };
+}
+
+/** Providers whose servers drown a client: only the longest block of the event loop is measured. */
+export const floods: readonly Scenario[] = [
+  flooding('many-capabilities', 'ten thousand capability lines', 'quelle.example', { capabilities: manyCapabilities }),
+  flooding('huge-greeting', 'a greeting of one megabyte', 'quirl.example', {
+    greetings: Object.fromEntries(
+      Object.entries(mailPorts).map(([port, { protocol }]) => [port, `${greetingStarts[protocol]} ${megabyte}`]),
+    ),
+  }),
+  flooding('endless-line', 'a line that never ends', 'quoll.example', {
+    greetings: Object.fromEntries(
+      ports.map((port) => [port, [{ kind: 'endless', bytes: 'y'.repeat(65_536) }] as const]),
+    ),
+  }),
+  {
+    ...flooding('worst-document', 'a document at the size limit, all tags', 'quarz.example', {}),
+    hosts: [mailHost('quarz.example', {}), { names: ['quarz.example', 'autoconfig.quarz.example'], ports: [443, 80] }],
+    pages: {
+      'https://autoconfig.quarz.example/*': { headers: { 'content-type': 'text/xml' }, body: worstDocument },
+      'https://quarz.example/*': { headers: { 'content-type': 'text/xml' }, body: worstDocument },
+      'POST https://quarz.example/*': { headers: { 'content-type': 'text/xml' }, body: worstDocument },
+    },
+  },
+];

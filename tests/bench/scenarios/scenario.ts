@@ -1,0 +1,93 @@
+import type { Protocol, Security } from '../../../electron/contract/candidate';
+import type { Reaction, WebAnswer } from '../../../electron/node/scripted-server/server-description';
+
+/** A server in one line: `imap mail.example:993 tls`. */
+export type ServerLine = `${Protocol} ${string}:${number} ${Security}`;
+
+/** One computer of a provider. Its port numbers say what is served there. */
+export interface ScenarioHost {
+  /** They resolve to it, and its certificate is made out for them. */
+  readonly names: readonly string[];
+  /** Open ports: 443 and 80 for the web, 993 995 465 with TLS, 143 110 587 2525 with STARTTLS, 25 without. */
+  readonly ports: readonly number[];
+  /** Which addresses it has; IPv4 unless given. */
+  readonly families?: 'v4' | 'v6' | 'both';
+  /** Its IPv6 address is published, and nothing ever answers there. */
+  readonly isSilentOnV6?: boolean;
+  /** Ports that never answer; all others that are not open refuse. */
+  readonly silentPorts?: readonly number[] | 'all';
+  /** In place of its names, what its certificate is made out for. */
+  readonly certificateNames?: readonly string[];
+  /** By port: what is done in place of the usual greeting. */
+  readonly greetings?: Readonly<Record<number, Reaction>>;
+  /** In place of the usual capabilities on every mail port. */
+  readonly capabilities?: readonly string[];
+}
+
+/** What a page answers, after a pause where one is given. */
+export type Page = WebAnswer & { readonly delayMs?: number };
+
+/** One step of the shortest way to the settings: questions to the name server at the same time, or one document. */
+export type ShortestStep =
+  | { readonly ask: readonly (readonly [type: 'A' | 'AAAA' | 'MX' | 'SRV' | 'TXT', name: string])[] }
+  | { readonly get: string }
+  | { readonly post: string };
+
+/** One domain, what it publishes, and what is the right answer for it. */
+export interface Scenario {
+  readonly id: string;
+  readonly about: string;
+  readonly address: string;
+  readonly hosts: readonly ScenarioHost[];
+  /** Exchangers of the domain, `10 mx.example`. */
+  readonly mx?: readonly string[];
+  /** SRV records by service, `_imaps`: priority, weight, port and target in one text. */
+  readonly srv?: Readonly<Record<string, readonly string[]>>;
+  /** TXT records by name. */
+  readonly txt?: Readonly<Record<string, string>>;
+  /** Address of the host with this name, for every name below the domain that has no records of its own. */
+  readonly wildcard?: string;
+  /** By URL, with `POST ` in front where a POST is answered; a last `*` stands for any rest. Everything else is 404. */
+  readonly pages?: Readonly<Record<string, Page>>;
+  /** The client's first name server never answers, its second does. */
+  readonly isFirstNameServerSilent?: boolean;
+  /** Servers that are right, the best first; null where the right answer is that there is none. */
+  readonly right: { readonly incoming: readonly ServerLine[]; readonly outgoing: readonly ServerLine[] } | null;
+  /** Empty where the right names can only be guessed. */
+  readonly shortest: readonly ShortestStep[];
+}
+
+/** What follows the `@` of a scenario's address. */
+export function domainOf({ address }: Pick<Scenario, 'address'>): string {
+  return address.slice(address.indexOf('@') + 1);
+}
+
+/** A server line taken apart. */
+export interface ServerParts {
+  readonly protocol: Protocol;
+  readonly host: string;
+  readonly port: number;
+  readonly security: Security;
+}
+
+/** The parts of a server line. */
+export function parseServerLine(line: ServerLine): ServerParts {
+  const [protocol, place = '', security] = line.split(' ');
+  const [host = '', port] = place.split(':');
+  return { protocol: protocol as Protocol, host, port: Number(port), security: security as Security };
+}
+
+/** A server as one line. */
+export function serverLine({ protocol, host, port, security }: ServerParts): ServerLine {
+  return `${protocol} ${host}:${port} ${security}`;
+}
+
+/** The host where a scenario's website is, with these names. */
+export function website(...names: readonly string[]): ScenarioHost {
+  return { names, ports: [443, 80] };
+}
+
+/** The shortest way through a document: its host's address, then the document. */
+export function documentWay(url: string): readonly ShortestStep[] {
+  return [{ ask: [['A', new URL(url).hostname]] }, { get: url }];
+}

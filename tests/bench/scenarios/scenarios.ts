@@ -1,0 +1,9 @@
+import { documents } from './documents';
+import { guessed } from './guessed';
+import { listings } from './listings';
+import { misleading } from './misleading';
+import type { Scenario } from './scenario';
+import { slow } from './slow';
+
+/** Every scenario whose answer is measured, in the order of the table. */
+export const scenarios: readonly Scenario[] = [...documents, ...listings, ...guessed, ...misleading, ...slow];

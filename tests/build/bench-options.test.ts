@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { parseBenchOptions } from '../bench/bench-options';
+import { scenarios } from '../bench/scenarios/scenarios';
+
+describe('parseBenchOptions', () => {
+  it('measures everything at two distances where nothing is said', () => {
+    expect(parseBenchOptions([])).toEqual({
+      parts: ['scenarios', 'floods', 'program', 'window'],
+      scenarios: scenarios.map(({ id }) => id),
+      roundTripsMs: [50, 200],
+      runs: 3,
+      jsonFile: null,
+      hasTimelines: false,
+      isList: false,
+    });
+  });
+
+  it('takes scenarios, distances, runs and parts', () => {
+    const args = ['--only', 'srv,pacc', '--rtt', '20', '--runs', '7', '--part', 'window,scenarios', '--json', 'a.json'];
+    expect(parseBenchOptions(args)).toMatchObject({
+      parts: ['scenarios', 'window'],
+      scenarios: ['srv', 'pacc'],
+      roundTripsMs: [20],
+      runs: 7,
+      jsonFile: 'a.json',
+    });
+  });
+
+  it.each([
+    [['--only', 'srv,unheard-of'], 'There is no scenario unheard-of.'],
+    [['--part', 'coffee'], 'The parts are scenarios, floods, program, window.'],
+    [['--rtt', 'far'], 'Numbers must be above 0.'],
+    [['--runs', '1.5'], 'Numbers must be above 0.'],
+  ])('says what is wrong with %j', (args, reason) => {
+    expect(parseBenchOptions(args)).toBe(reason);
+  });
+
+  it('refuses options that it does not know', () => {
+    expect(parseBenchOptions(['--speed'])).toContain('--speed');
+  });
+});

@@ -1,4 +1,4 @@
-import { runInElectronNode } from './electron-node-part.mjs';
+import { runInBothNodes } from './node-test-part.mjs';
 import { openDisplay } from './open-display.mjs';
 import { appForOrdinaryUser } from './ordinary-user.mjs';
 import { runPlaywright } from './playwright-part.mjs';
@@ -37,7 +37,7 @@ export const parts = [
   { ...plain, name: 'lint', run: async () => tallyOne((await runTool('@biomejs/biome/bin/biome', ['ci', '.'])) === 0) },
   { ...plain, name: 'types', run: async () => tallyOne((await runTool('typescript/bin/tsc', ['--build'])) === 0) },
   { ...plain, name: 'unit', run: () => runVitest('unit', 'build/vitest.config.mjs') },
-  { ...plain, name: 'electron-node', run: ({ program }) => runInElectronNode(program) },
+  { ...plain, name: 'hostile', run: ({ program }) => runInBothNodes('hostile', ['tests', 'hostile'], program) },
   {
     ...plain,
     name: 'window',
@@ -59,6 +59,12 @@ export const parts = [
     needsDisplay: true,
     systemPackages: [...serverPackages, 'thunderbird'],
     run: ({ env }) => withServers('clients', 'build/vitest.clients.config.mjs', env),
+  },
+  {
+    ...plain,
+    name: 'stress',
+    isSlow: true,
+    run: ({ program }) => runInBothNodes('stress', ['tests', 'hostile', 'stress'], program),
   },
   { ...plain, name: 'sandbox', isSlow: true, run: ({ program }) => runAsOrdinaryUser(program) },
 ];

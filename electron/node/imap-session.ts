@@ -27,7 +27,7 @@ export class ImapSession {
   #isSecure: boolean;
   #tlsFailure: Failure | null = null;
   /** Ends the sign-in for a reason that imapflow does not see. */
-  #giveUp = (_failure: Failure): void => undefined;
+  #giveUp = (_failureAt: (stage: Stage) => Failure): void => undefined;
 
   constructor(parts: LoginParts, target: LoginTarget, socket: Socket, watch: Watch) {
     this.#parts = parts;
@@ -62,7 +62,7 @@ export class ImapSession {
     };
     const outcome = await withinLimit<SignedIn>(limit, (settle) => {
       const fail = (error: unknown) => settle(failed(this.#failure(client, error)));
-      this.#giveUp = (failure) => settle(failed(failure));
+      this.#giveUp = (failureAt) => settle(failed(failureAt(this.#stage(client))));
       client.connect().then(() => settle(this.#success()), fail);
       // imapflow does not hear of an end that comes before it listens.
       whenClosed(this.#socket, () => fail(null));
@@ -80,8 +80,8 @@ export class ImapSession {
     return {
       connect: (_options, onConnect) => {
         setImmediate(() => {
-          onConnect();
           this.#listenTo(this.#socket);
+          onConnect();
         });
         return this.#socket;
       },
@@ -90,8 +90,8 @@ export class ImapSession {
         void outcome.then((verified) => {
           if (verified.ok) {
             this.#isSecure = true;
-            onSecure();
             this.#listenTo(secure);
+            onSecure();
           } else {
             this.#tlsFailure = verified.failure;
             secure.emit('error', new Error('TLS could not be started'));
@@ -102,8 +102,16 @@ export class ImapSession {
     };
   }
 
+  /** Hears each line before imapflow does. */
   #listenTo(socket: Duplex): void {
+    let untaggedBytes = 0;
     tapLines(socket, (line) => {
+      // imapflow sets no bound to how many lines come, and ten thousand at once would hold up the whole program.
+      untaggedBytes = line.startsWith('* ') ? untaggedBytes + line.length : 0;
+      if (untaggedBytes > limits.lineBytes) {
+        this.#giveUp((stage) => ({ code: 'reply-too-long', stage, limitBytes: limits.lineBytes }));
+        return;
+      }
       const text = this.#cover(line);
       this.#watch.line('server', text);
       if (this.#heard.greeting === '') this.#noteGreeting(text);
@@ -116,8 +124,8 @@ export class ImapSession {
   /** What is no IMAP greeting, or refuses, imapflow would wait to the end of its patience to see followed by one that is. */
   #noteGreeting(line: string): void {
     this.#heard.greeting = line;
-    if (!/^\* (?:OK|PREAUTH|BYE)\b/i.test(line))
-      this.#giveUp({ code: 'unexpected-reply', stage: 'greeting', reply: line });
+    if (/^\* (?:OK|PREAUTH|BYE)\b/i.test(line)) return;
+    this.#giveUp((stage) => ({ code: 'unexpected-reply', stage, reply: line }));
   }
 
   /** Takes a log entry of imapflow's; its own lines have src `c` and their secrets hidden. */

@@ -14,8 +14,9 @@ export function DemoAccounts({ demo, onChoose }: DemoAccountsProps) {
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
 
-  // Whoever asked for the demo goes on here.
+  // Whoever asked for the demo by a button, which is gone now, goes on here; whoever types already is left in peace.
   useEffect(() => {
+    if (document.activeElement instanceof HTMLInputElement) return;
     title.current?.focus({ preventScroll: true });
     title.current?.closest('section')?.scrollIntoView({ block: 'nearest' });
   }, []);

@@ -46,6 +46,8 @@ export async function openWindow(...switches: readonly '--demo'[]): Promise<Open
 export async function startAfresh({ app, page }: OpenWindow): Promise<void> {
   await resize(app, 1100, 760);
   await page.reload();
+  // Wherever the pointer rests, nothing is hovered.
+  await page.mouse.move(0, 0);
   await page.getByLabel('Mail address').waitFor();
 }
 

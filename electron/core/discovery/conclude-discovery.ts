@@ -46,16 +46,19 @@ export function concludeDiscovery(evidence: DiscoveryEvidence): Report {
     alternatives: alternativesOf(candidates, { incoming, outgoing }),
     conflicts: conflictsOf(ranked, { incoming, outgoing }),
     reason: chooseReason({ incoming, outgoing, ranked, preferImplicitTls: evidence.preferImplicitTls }),
-    findings: findingsOf({
-      domain: evidence.domain,
-      address: evidence.address,
-      candidates,
-      sourceOutcomes: evidence.sourceOutcomes,
-      mx: mxOf(evidence.mx),
-      domainExists: domainExists(evidence.mx),
-      resolverAnswers: evidence.resolverAnswers,
-      chosen: { incoming, outgoing },
-    }),
+    // What was not waited for is no sign of trouble.
+    findings: evidence.wasCancelled
+      ? []
+      : findingsOf({
+          domain: evidence.domain,
+          address: evidence.address,
+          candidates,
+          sourceOutcomes: evidence.sourceOutcomes,
+          mx: mxOf(evidence.mx),
+          domainExists: domainExists(evidence.mx),
+          resolverAnswers: evidence.resolverAnswers,
+          chosen: { incoming, outgoing },
+        }),
     disclosed: evidence.disclosed,
   };
 }

@@ -35,7 +35,7 @@ export function waysOf({ account, preferImplicitTls }: WizardState, direction: D
     return { server, isChosen: chosen !== null && isSameServer(server, chosen), note };
   };
   return {
-    why: whyChosen(account, direction),
+    why: whyChosen(account, direction, preferImplicitTls),
     usable: usable.map((server) => way(server, server.port === 465 ? message('wizard.way.equally-good') : null)),
     unusable: unusable.map((server) => way(server, whyUnusable(server, usable))),
   };
@@ -58,7 +58,7 @@ function inOrder(servers: readonly Candidate[], preferImplicitTls: boolean): rea
   return [...servers].sort((one, other) => Number(other.security === 'tls') - Number(one.security === 'tls'));
 }
 
-function whyChosen(account: AccountState, direction: Direction): Message | null {
+function whyChosen(account: AccountState, direction: Direction, preferImplicitTls: boolean): Message | null {
   const { server, chosenBy, test } = account.servers[direction];
   if (server === null) return null;
   if (server.protocol !== 'smtp') return message(`wizard.why.${server.protocol}`);
@@ -68,9 +68,9 @@ function whyChosen(account: AccountState, direction: Direction): Message | null 
   // A reason that was given before a later test has proven the server is no longer true.
   const isOutdated = server.proven && test.status === 'ended';
   if (isSearched) return isOutdated ? message('wizard.why.tested', { port: server.port }) : (report?.reason ?? null);
-  return chosenBy === 'search'
-    ? message('ranking.prefer-implicit-tls', { port: server.port })
-    : message('ranking.typed', { port: server.port });
+  if (chosenBy === 'user') return message('ranking.typed', { port: server.port });
+  const isPreferred = preferImplicitTls && server.proven && server.security === 'tls';
+  return isPreferred ? message('ranking.prefer-implicit-tls', { port: server.port }) : (report?.reason ?? null);
 }
 
 function whyUnusable(server: Candidate, usable: readonly Candidate[]): Message | null {

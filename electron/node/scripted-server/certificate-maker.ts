@@ -21,16 +21,29 @@ export interface CertificateMaker {
  */
 export async function createCertificateMaker(name: string, domain: string | null = null): Promise<CertificateMaker> {
   const authority = await createAuthority(name, domain);
+  let deputy: Promise<Authority> | null = null;
   let stranger: Promise<Authority> | null = null;
   const identities = new Map<string, Promise<ServerIdentity>>();
+
+  function callStranger(): Promise<Authority> {
+    stranger ??= createAuthority('Unknown authority');
+    return stranger;
+  }
 
   async function make(description: CertificateDescription): Promise<ServerIdentity> {
     switch (description.issuer ?? 'authority') {
       case 'authority':
         return await authority.issue(description);
+      case 'unnamed-deputy':
+        deputy ??= authority.appoint(`Deputy of ${name}`);
+        return await (await deputy).issue(description);
       case 'stranger':
-        stranger ??= createAuthority('Unknown authority');
-        return await (await stranger).issue(description);
+        return await (await callStranger()).issue(description);
+      case 'introduced-stranger': {
+        const { certificate, issue } = await callStranger();
+        const { key, cert } = await issue(description);
+        return { key, cert: `${cert}\n${certificate}` };
+      }
       case 'itself':
         return await createSelfSigned(description);
     }

@@ -11,9 +11,16 @@ export interface CertificateDescription {
   /** When it begins and ends to be valid, in days from now; yesterday and in 90 days unless given. */
   readonly fromDay?: number;
   readonly toDay?: number;
-  /** Who vouches for it: the authority that clients trust unless given, one that nobody knows, or the certificate itself. */
-  readonly issuer?: 'authority' | 'stranger' | 'itself';
+  readonly issuer?: Issuer;
+  /** An RSA key of so many bits; an elliptic curve unless given. */
+  readonly rsaBits?: 1024 | 2048;
 }
+
+/**
+ * Who vouches for a certificate: the authority that clients trust unless given, a deputy of that authority whom the server
+ * does not introduce, one that nobody knows (who may be introduced), or the certificate itself.
+ */
+export type Issuer = 'authority' | 'unnamed-deputy' | 'stranger' | 'introduced-stranger' | 'itself';
 
 /** What a TLS server shows and signs with, PEM. */
 export interface ServerIdentity {
@@ -26,6 +33,8 @@ export interface Authority {
   /** Its own certificate, PEM. */
   readonly certificate: string;
   issue(description: CertificateDescription): Promise<ServerIdentity>;
+  /** Makes an authority that this one vouches for. */
+  appoint(name: string): Promise<Authority>;
 }
 
 // Electron's Node has no global `crypto`.
@@ -40,38 +49,53 @@ const dayMs = 86_400_000;
  * @param domain - Where given, certificates for names that are not below this label count as forged. RFC 5280 §4.2.1.10.
  */
 export async function createAuthority(name: string, domain: string | null = null): Promise<Authority> {
-  const keys = await generateKeys();
+  const keys = await generateKeys({});
   const own = await x509.X509CertificateGenerator.createSelfSigned({
     name: `CN=${name}`,
     keys,
     signingAlgorithm: algorithm,
     ...validityOf({}),
-    extensions: [
-      new x509.BasicConstraintsExtension(true, undefined, true),
-      ...(domain === null ? [] : [nameConstraint(domain)]),
-    ],
+    extensions: [isAuthority(), ...(domain === null ? [] : [nameConstraint(domain)])],
   });
+  return authorityOf(own, keys.privateKey);
+}
+
+function authorityOf(own: x509.X509Certificate, signingKey: webcrypto.CryptoKey): Authority {
+  const sign = (subject: string, publicKey: webcrypto.CryptoKey, certificate: Signed) =>
+    x509.X509CertificateGenerator.create({
+      subject,
+      issuer: own.subject,
+      publicKey,
+      signingKey,
+      signingAlgorithm: algorithm,
+      ...certificate,
+    });
   return {
     certificate: own.toString('pem'),
     issue: async (description) => {
-      const { publicKey, privateKey } = await generateKeys();
-      const issued = await x509.X509CertificateGenerator.create({
-        subject: subjectOf(description),
-        issuer: own.subject,
-        publicKey,
-        signingKey: keys.privateKey,
-        signingAlgorithm: algorithm,
-        ...validityOf(description),
-        extensions: [alternativeNames(description)],
-      });
+      const { publicKey, privateKey } = await generateKeys(description);
+      const extensions = [alternativeNames(description)];
+      const issued = await sign(subjectOf(description), publicKey, { ...validityOf(description), extensions });
       return await identityOf(issued, privateKey);
+    },
+    appoint: async (name) => {
+      const { publicKey, privateKey } = await generateKeys({});
+      const appointed = await sign(`CN=${name}`, publicKey, { ...validityOf({}), extensions: [isAuthority()] });
+      return authorityOf(appointed, privateKey);
     },
   };
 }
 
+/** What an authority puts its name to. */
+interface Signed {
+  readonly notBefore: Date;
+  readonly notAfter: Date;
+  readonly extensions: x509.Extension[];
+}
+
 /** Makes a certificate that vouches for itself. */
 export async function createSelfSigned(description: CertificateDescription): Promise<ServerIdentity> {
-  const keys = await generateKeys();
+  const keys = await generateKeys({});
   const certificate = await x509.X509CertificateGenerator.createSelfSigned({
     name: subjectOf(description),
     keys,
@@ -82,8 +106,10 @@ export async function createSelfSigned(description: CertificateDescription): Pro
   return await identityOf(certificate, keys.privateKey);
 }
 
-async function generateKeys(): Promise<webcrypto.CryptoKeyPair> {
-  return (await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])) as webcrypto.CryptoKeyPair;
+async function generateKeys({ rsaBits }: Pick<CertificateDescription, 'rsaBits'>): Promise<webcrypto.CryptoKeyPair> {
+  const rsa = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256', publicExponent: new Uint8Array([1, 0, 1]) };
+  const wanted = rsaBits === undefined ? algorithm : { ...rsa, modulusLength: rsaBits };
+  return (await webcrypto.subtle.generateKey(wanted, true, ['sign', 'verify'])) as webcrypto.CryptoKeyPair;
 }
 
 async function identityOf(certificate: x509.X509Certificate, privateKey: webcrypto.CryptoKey): Promise<ServerIdentity> {
@@ -104,6 +130,10 @@ function alternativeNames({ names, addresses = [] }: CertificateDescription) {
     ...names.map((value) => ({ type: 'dns' as const, value })),
     ...addresses.map((value) => ({ type: 'ip' as const, value })),
   ]);
+}
+
+function isAuthority(): x509.Extension {
+  return new x509.BasicConstraintsExtension(true, undefined, true);
 }
 
 /** `permittedSubtrees` with one `dNSName`, in DER; the label must be short, for its lengths are written in one byte. */

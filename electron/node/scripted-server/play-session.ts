@@ -67,6 +67,7 @@ class SessionPlayer {
         return;
       case 'drip':
         for (const byte of Buffer.from(act.bytes, 'latin1')) {
+          if (stream.destroyed) return;
           stream.write(Buffer.from([byte]));
           await this.#pause(act.everyMs);
         }
@@ -83,6 +84,11 @@ class SessionPlayer {
         this.channel.stream.cork();
         this.isSecure = true;
         return;
+      case 'fall-silent':
+        stream.uncork();
+        this.channel.release();
+        stream.resume();
+        return await untilAborted(this.#surroundings.signal);
       case 'close':
         stream.end();
         return;
@@ -110,4 +116,11 @@ class SessionPlayer {
       if (!stream.write(bytes)) await once(stream, 'drain', { signal }).catch(() => undefined);
     }
   }
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 }

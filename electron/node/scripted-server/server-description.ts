@@ -14,6 +14,8 @@ export type Act =
   | { readonly kind: 'wait'; readonly delayMs: number }
   /** Takes what comes next for a TLS handshake. */
   | { readonly kind: 'start-tls' }
+  /** Reads on and never says anything again. */
+  | { readonly kind: 'fall-silent' }
   | { readonly kind: 'close' }
   | { readonly kind: 'reset' };
 

@@ -36,7 +36,7 @@ afterAll(() => server.close());
 
 async function get(path: string) {
   const resolve = async () => ok({ v4: ['192.0.2.1'], v6: [] });
-  const request = { url: `https://web.example${path}`, resolve, disclose: () => undefined };
+  const request = { url: `https://web.example${path}`, resolve, disclose: () => undefined, mayFollow: () => true };
   const fetched = await fetcher.fetch(request, createRecordingWatch(), new AbortController().signal);
   if (!fetched.ok) return fetched.failure;
   return [fetched.value.contentType, new TextDecoder().decode(fetched.value.body)];

@@ -1,0 +1,23 @@
+import { rmSync } from 'node:fs';
+import { exitWith } from './cannot-go-on.mjs';
+import { hasDisplay } from './has-display.mjs';
+import { noSystemPackages, prepare } from './prepare.mjs';
+import { projectPath } from './project-path.mjs';
+import { makeContactSheets } from './screenshots/contact-sheets.mjs';
+import { openDisplay } from './testing/open-display.mjs';
+import { runTool } from './testing/run-tool.mjs';
+
+const pictures = projectPath('dist', 'screenshots');
+
+// The tests that lead through every state look at each of them; here they take pictures too.
+await exitWith(async () => {
+  const args = process.argv.slice(2);
+  const runtime = await prepare({ mayInstall: !args.includes(noSystemPackages) });
+  const display = hasDisplay() ? {} : { DISPLAY: (await openDisplay()).name };
+  rmSync(pictures, { recursive: true, force: true });
+  const tests = ['test', '--config', 'build/playwright.config.mjs', '--reporter=list', 'tests/e2e/states/'];
+  const env = { ...display, MAILWRIGHT_ELECTRON: runtime.program, MAILWRIGHT_PICTURES: pictures };
+  const code = await runTool('@playwright/test/cli.js', tests, env);
+  await makeContactSheets({ program: runtime.program, pictures, env: display });
+  return code;
+});

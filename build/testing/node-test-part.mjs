@@ -1,0 +1,50 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { projectPath } from '../project-path.mjs';
+import { runProgram } from '../run-program.mjs';
+import { freshResultFile, readResultFile } from './result-file.mjs';
+import { noTests, sumTallies, tallyOfRun } from './tally.mjs';
+
+/** @typedef {import('./tally.mjs').Tally} Tally */
+
+/**
+ * Runs the tests of a folder by node:test in plain Node and in Electron's own Node, whose TLS library is another and which
+ * lacks functions. They are bundled as the program is.
+ *
+ * @param {string} name - Of the result files.
+ * @param {readonly string[]} folder - Path in the project.
+ * @param {string} electron - The Electron's program.
+ * @returns {Promise<Tally>}
+ */
+export async function runInBothNodes(name, folder, electron) {
+  const tests = readdirSync(projectPath(...folder)).filter((file) => file.endsWith('.test.ts'));
+  const { bundleForNode } = await import('../bundle.mjs');
+  const bundles = [];
+  for (const test of tests) {
+    const bundle = basename(test, '.ts');
+    await bundleForNode({ entry: [...folder, test].join('/'), folder: `dist/tests/${name}/${bundle}` });
+    bundles.push(projectPath('dist', 'tests', name, bundle, `${bundle}.js`));
+  }
+  return sumTallies([
+    await runNodeTests(`${name}-node`, process.execPath, bundles, {}),
+    await runNodeTests(`${name}-electron`, electron, bundles, { ELECTRON_RUN_AS_NODE: '1' }),
+  ]);
+}
+
+/**
+ * @param {string} name
+ * @param {string} program
+ * @param {readonly string[]} bundles
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function runNodeTests(name, program, bundles, env) {
+  const file = freshResultFile(name);
+  const counter = pathToFileURL(projectPath('build', 'testing', 'node-test-counter.mjs')).href;
+  const reporters = [
+    ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+    ...[`--test-reporter=${counter}`, `--test-reporter-destination=${file}`],
+  ];
+  const code = await runProgram(program, ['--test', ...reporters, ...bundles], env);
+  return tallyOfRun(code, readResultFile(file) ?? noTests);
+}

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import type { RunRequest } from '../../electron/contract/api';
+import type { RunEvent } from '../../electron/contract/run-event';
+
+const folder = join(__dirname, '..', 'fixtures');
+
+/** Runs that were recorded where their servers were at hand. */
+export type Recording =
+  | 'browser-sign-in'
+  | 'conflict'
+  | 'consent'
+  | 'exchange-only'
+  | 'name-mismatch'
+  | 'no-imap'
+  | 'offline'
+  | 'sending-refused';
+
+/** Every search of the window goes as the recorded one went, at once, and tests of single servers do not end. What is asked is kept for `askedRuns`. */
+export async function searchAsRecorded(app: ElectronApplication, recording: Recording): Promise<void> {
+  const { events } = JSON.parse(await readRecording(recording)) as { readonly events: readonly RunEvent[] };
+  await app.evaluate(({ ipcMain, BrowserWindow }, recorded) => {
+    const asked: unknown[] = [];
+    (globalThis as { askedRuns?: unknown[] }).askedRuns = asked;
+    ipcMain.removeHandler('startRun');
+    ipcMain.handle('startRun', (_event, request: { readonly kind: string; readonly runId: string }) => {
+      const { kind, runId } = request;
+      asked.push(request);
+      const events = kind === 'discover' ? recorded : [];
+      BrowserWindow.getAllWindows()[0]?.webContents.send('onRunEvents', { runId, events });
+      return { ok: true, value: { ok: true, value: null } };
+    });
+  }, events);
+}
+
+/** The runs that the window has asked for since then, oldest first. */
+export async function askedRuns(app: ElectronApplication): Promise<readonly RunRequest[]> {
+  return await app.evaluate(() => (globalThis as { askedRuns?: RunRequest[] }).askedRuns ?? []);
+}
+
+/** Drops a recorded report on the window, as a person does with a file from a support desk. */
+export async function dropRecording(page: Page, recording: Recording): Promise<void> {
+  await dropText(page, await readRecording(recording));
+}
+
+/** Drops a file that holds this text. */
+export async function dropText(page: Page, text: string): Promise<void> {
+  await page.evaluate((content) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([content], 'dropped.mailwright'));
+    document.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+/** Where the file of a recording lies. */
+export function pathOfRecording(recording: Recording): string {
+  return join(folder, `${recording}.mailwright`);
+}
+
+async function readRecording(recording: Recording): Promise<string> {
+  return await readFile(pathOfRecording(recording), 'utf8');
+}

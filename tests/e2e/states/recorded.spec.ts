@@ -1,0 +1,139 @@
+import { expect, test } from '@playwright/test';
+import { expectTitle, press, pressFilled, search, tabTo } from '../keyboard';
+import { axeCounts, lookAt } from '../look-at';
+import { type OpenWindow, openWindow, startAfresh } from '../open-window';
+import { askedRuns, dropRecording, pathOfRecording, type Recording, searchAsRecorded } from '../recorded-run';
+
+let open: OpenWindow;
+
+test.beforeAll(async () => {
+  open = await openWindow();
+});
+test.beforeEach(async () => {
+  await startAfresh(open);
+});
+test.afterAll(async () => {
+  process.stdout.write(axeCounts());
+  await open.close();
+});
+
+async function searchRecorded(recording: Recording, text = `you@${recording}.example`): Promise<void> {
+  await searchAsRecorded(open.app, recording);
+  await search(open.page, text);
+}
+
+test('a source that wants the whole address is told it only after a press', async () => {
+  const { app, page } = open;
+  await searchRecorded('consent');
+  await expectTitle(page, 'No settings were found for consent.example');
+  await expect(page.getByText('Needs your address')).toBeVisible();
+  await expect(page.getByRole('button', { name: /None was told your address/ })).toBeVisible();
+  await lookAt(open, 'discovery', 'consent');
+  await press(page.getByRole('button', { name: 'Send my address' }));
+  await expect.poll(() => askedRuns(app)).toMatchObject([{ allowAddress: false }, { allowAddress: true }]);
+  await expect(page.getByRole('button', { name: 'Send my address' })).toBeHidden();
+});
+
+test('without a network the search waits for one, and blames nothing else', async () => {
+  const { app, page } = open;
+  await searchRecorded('offline', 'jane@example.org');
+  const card = page.locator('.verdict');
+  await expect(card).toContainText('the network may be down');
+  await expect(card.locator('[data-at="here"]')).toHaveText('This network: the problem is here');
+  await expect(card).toContainText('looks again by itself as soon as there is a connection');
+  await expect(page.locator('.column')).not.toContainText(/password|by hand/i);
+  await lookAt(open, 'discovery', 'offline');
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await expect.poll(async () => (await askedRuns(app)).length).toBe(2);
+});
+
+test('sources that disagree are shown side by side, and the user has the last word', async () => {
+  const { app, page } = open;
+  await searchRecorded('conflict');
+  await expectTitle(page, 'Receiving and sending both work');
+  await lookAt(open, 'discovery', 'conflict');
+  await page.keyboard.press('Control+Enter');
+  await expect(page).toHaveTitle(/Settings/);
+  const claims = page.getByRole('radiogroup', { name: 'Which server to use for receiving' });
+  await expect(claims.getByRole('radio').first()).toBeChecked();
+  await expect(claims).toContainText('old.conflict.example');
+  await lookAt(open, 'settings', 'conflict');
+
+  await tabTo(claims.getByRole('radio').first());
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: /old\.conflict\.example/ }).first()).toBeChecked();
+  await press(page.getByRole('button', { name: 'Test this choice' }).first());
+  await expect
+    .poll(() => askedRuns(app))
+    .toMatchObject([{}, { kind: 'test-server', server: { host: 'old.conflict.example' } }]);
+  await lookAt(open, 'settings', 'testing');
+});
+
+test('a certificate for another name is the provider’s matter, and both names are shown', async () => {
+  const { page } = open;
+  await searchRecorded('name-mismatch');
+  await expectTitle(page, 'Settings were found, but not proven from here');
+  await lookAt(open, 'discovery', 'name-mismatch');
+  await press(page.getByRole('button', { name: 'Go on without a proof' }));
+  const card = page.locator('.verdict').first();
+  await expect(card).toContainText('is made out for another name');
+  await expect(card).toContainText('mx7.name-mismatch.example');
+  await expect(card.locator('[data-at="here"]')).toHaveText('The provider: the problem is here');
+  await lookAt(open, 'settings', 'name-mismatch');
+});
+
+test('a provider that signs in by the browser alone is never given a password', async () => {
+  const { page } = open;
+  await searchRecorded('browser-sign-in');
+  await expect(page.getByRole('heading', { name: /lets mail apps sign in only by the browser/ })).toBeVisible();
+  await lookAt(open, 'discovery', 'browser-sign-in');
+  await pressFilled(page, 'Use these settings');
+  await lookAt(open, 'settings', 'browser-sign-in');
+  await press(page.getByRole('link', { name: /Sign-in/ }));
+  await expectTitle(page, 'Your mail app will ask for the sign-in itself');
+  await expect(page.locator('input[type="password"]')).toHaveCount(0);
+  await lookAt(open, 'sign-in', 'browser-sign-in');
+  await pressFilled(page, 'Choose mail apps');
+  await expectTitle(page, 'Set up your mail apps');
+});
+
+for (const recording of ['exchange-only', 'no-imap'] as const) {
+  test(`what is possible at a provider is said where it offers no IMAP: ${recording}`, async () => {
+    const { page } = open;
+    await searchRecorded(recording);
+    const title = recording === 'no-imap' ? /lets no mail app fetch mail$/ : /speaks only Exchange$/;
+    await expect(page.getByRole('heading', { name: title })).toBeVisible();
+    await lookAt(open, 'discovery', recording);
+  });
+}
+
+test('a report that is dropped shows the screen it was saved from, to look at alone', async () => {
+  const { page } = open;
+  await dropRecording(page, 'sending-refused');
+  await expectTitle(page, 'Receiving works. Sending was refused.');
+  await expect(page.locator('.notice')).toContainText('This report was opened from a file.');
+  const card = page.locator('.verdict');
+  await expect(card.locator('[data-at="here"]')).toHaveText('The provider: the problem is here');
+  await expect(card.locator('.actions').getByRole('button').first()).toHaveText('Copy a request to the provider');
+  await expect(card).not.toContainText(/did not accept this password/);
+  await press(card.getByRole('button', { name: /^Transcript/ }));
+  await expect(card.locator('.transcript')).toContainText('SmtpClientAuthentication is disabled');
+  await lookAt(open, 'sign-in', 'sending-refused');
+
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page).toHaveTitle(/Settings/);
+  await expect(page.getByRole('button', { name: 'Edit sending' })).toBeHidden();
+  await lookAt(open, 'settings', 'report');
+  await press(page.getByRole('button', { name: 'Close the report' }));
+  await expectTitle(page, 'Set up a mail account');
+});
+
+test('a report is opened from its place by keyboard', async () => {
+  const { app, page } = open;
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
+  }, pathOfRecording('conflict'));
+  await press(page.getByRole('button', { name: 'Open a report…' }));
+  await expectTitle(page, 'Receiving and sending both work');
+  await expect(page.locator('.notice')).toContainText('This report was opened from a file.');
+});

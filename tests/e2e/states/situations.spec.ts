@@ -1,0 +1,159 @@
+import { expect, test } from '@playwright/test';
+import { expectTitle, fill, press, search } from '../keyboard';
+import { axeCounts, lookAt } from '../look-at';
+import { type OpenWindow, openWindow, startAfresh } from '../open-window';
+
+/** What a page says of a demo account: how it ended and, where something is wrong, why, whose move it is, and what to do first. */
+interface Said {
+  readonly title: string;
+  readonly verdict: { readonly cause: string; readonly party: string; readonly firstAction: string } | null;
+  /** What must not be said, because it would lead astray. */
+  readonly never: RegExp;
+}
+
+interface Situation {
+  readonly discovery: Said;
+  /** What the sign-in with the demo's password says; null where none can be tried. */
+  readonly signIn: Said | null;
+}
+
+const works = 'Receiving and sending both work';
+const signedIn: Said = { title: 'Signed in to both servers', verdict: null, never: /refused|not verified/i };
+/** Where all is well nobody is told of trouble. */
+const unprovoked = /password|blocks|certificate of/i;
+
+const situations: Readonly<Record<string, Situation>> = {
+  'all-well': { discovery: { title: works, verdict: null, never: unprovoked }, signIn: signedIn },
+  'blocked-587': {
+    discovery: {
+      title: 'Receiving works. Sending needs another port.',
+      verdict: {
+        cause: 'Ports 587 and 465 gave no answer, but port 2525 of the same server works.',
+        party: 'This network: the problem is here',
+        firstAction: 'Use port 2525',
+      },
+      never: /password|sign-in|certificate of/i,
+    },
+    signIn: signedIn,
+  },
+  'only-465': { discovery: { title: works, verdict: null, never: unprovoked }, signIn: signedIn },
+  'only-25': {
+    discovery: {
+      title: 'Receiving works. Sending could not be proven.',
+      verdict: {
+        cause: 'A mail server answers, but none of its ports for sending does: blocked here, or not offered.',
+        party: 'Could not tell',
+        firstAction: 'Try again',
+      },
+      never: /password|use port 25\b/i,
+    },
+    signIn: { title: 'Signed in for receiving', verdict: null, never: /refused/i },
+  },
+  'pop3-only': { discovery: { title: works, verdict: null, never: unprovoked }, signIn: signedIn },
+  'wrong-password': {
+    discovery: { title: works, verdict: null, never: unprovoked },
+    signIn: {
+      title: 'Neither server let you sign in',
+      verdict: {
+        cause: 'The server did not accept this password for this login name.',
+        party: 'You: the problem is here',
+        firstAction: 'Change the password',
+      },
+      never: /app password|this network: the problem|certificate of/i,
+    },
+  },
+  'app-password': {
+    discovery: { title: works, verdict: null, never: /did not accept|blocks/i },
+    signIn: {
+      title: 'Neither server let you sign in',
+      verdict: {
+        cause: 'The provider wants an app password here, not the password of the account.',
+        party: 'You: the problem is here',
+        firstAction: 'Open the provider’s help',
+      },
+      never: /did not accept this password|the problem is here: network/i,
+    },
+  },
+  'certificate-expired': {
+    discovery: {
+      title: 'Settings were found, but not proven from here',
+      verdict: {
+        cause: 'The certificate of mail.certificate-expired.example is outside its period of validity.',
+        party: 'The provider: the problem is here',
+        firstAction: 'Copy a request to the provider',
+      },
+      never: /did not accept|blocks/i,
+    },
+    signIn: null,
+  },
+  'nothing-found': {
+    discovery: {
+      title: 'No settings were found for nothing-found.example',
+      verdict: {
+        cause: 'No mail settings were found for nothing-found.example.',
+        party: 'The provider: the problem is here',
+        firstAction: 'Enter the settings by hand',
+      },
+      never: /password|blocks/i,
+    },
+    signIn: null,
+  },
+};
+
+let open: OpenWindow;
+
+test.beforeAll(async () => {
+  open = await openWindow('--demo');
+});
+test.beforeEach(async () => {
+  await startAfresh(open);
+});
+test.afterAll(async () => {
+  process.stdout.write(axeCounts());
+  await open.close();
+});
+
+for (const [id, { discovery, signIn }] of Object.entries(situations)) {
+  test(`${id} is told for what it is`, async () => {
+    const { page } = open;
+    await search(page, `you@${id}.example`);
+    await expectSaid(discovery);
+    if (discovery.verdict !== null || id === 'pop3-only') await lookAt(open, 'discovery', id);
+    if (signIn === null) return;
+
+    await press(page.getByRole('button', { name: goOn(discovery) }));
+    await expect(page).toHaveTitle(/Settings/);
+    if (discovery.verdict?.party === 'Could not tell') {
+      await expect(page.locator('.column')).not.toContainText('works that way');
+      await lookAt(open, 'settings', id);
+      await press(page.getByRole('button', { name: 'Keep without a test' }));
+    }
+    await press(page.getByRole('button', { name: 'Check sign-in' }));
+    await fill(page.locator('input[type="password"]'), 'demo');
+    await page.keyboard.press('Enter');
+    await expectSaid(signIn);
+    if (signIn.verdict !== null) await lookAt(open, 'sign-in', id);
+  });
+}
+
+/** The button that leads on though something is wrong, or because nothing is. */
+function goOn({ title, verdict }: Said): string {
+  if (title === works) return 'Use these settings';
+  return verdict?.party === 'Could not tell' ? 'Go on with what works' : 'Use port 2525';
+}
+
+async function expectSaid({ title, verdict, never }: Said): Promise<void> {
+  const { page } = open;
+  await expectTitle(page, title);
+  const card = page.locator('.verdict').first();
+  if (verdict === null) {
+    await expect(card).toBeHidden();
+  } else {
+    await expect(card.getByRole('heading', { level: 2 })).toHaveText(verdict.cause);
+    await expect(card.locator('.blame [data-at="here"], .blame > p:not(.subhead)')).toHaveText(verdict.party);
+    await expect(card.locator('.actions').getByRole('button').first()).toHaveText(verdict.firstAction);
+  }
+  const said = (await page.locator('.column').allInnerTexts()).join('\n');
+  // The account itself is named after what is wrong with it.
+  expect(said.replaceAll(/\S+\.example/g, '')).not.toMatch(never);
+}

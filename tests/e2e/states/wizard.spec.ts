@@ -1,0 +1,260 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { holdRunAt } from '../held-events';
+import { askFor, expectTitle, fill, press, pressFilled, search, tabTo } from '../keyboard';
+import { axeCounts, lookAt, takePicture } from '../look-at';
+import { type OpenWindow, openWindow, startAfresh } from '../open-window';
+
+let open: OpenWindow;
+
+test.beforeAll(async () => {
+  open = await openWindow('--demo');
+});
+test.beforeEach(async () => {
+  await startAfresh(open);
+});
+test.afterAll(async () => {
+  process.stdout.write(axeCounts());
+  await open.close();
+});
+
+const password = () => open.page.getByLabel('Password', { exact: true });
+
+test('the way leads from an address to saved files', async () => {
+  test.slow();
+  const { app, page } = open;
+  const folder = await mkdtemp(join(tmpdir(), 'mailwright-saved-'));
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+  }, folder);
+
+  await fill(page.getByLabel('Your name'), 'Jane Doe');
+  const letGo = await holdRunAt(app, 'some-rows');
+  await askFor(page, 'you@all-well.example');
+  await expectTitle(page, 'Looking for the settings of all-well.example');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Use these settings' })).toHaveAttribute('aria-disabled', 'true');
+  await expect(page.getByText(/Waiting|Asking|Looking up name|Connecting/).first()).toBeVisible();
+  await lookAt(open, 'discovery', 'looking');
+  await letGo();
+
+  await expectTitle(page, 'Receiving and sending both work');
+  const goOn = await holdRunAt(app, 'usable-pair');
+  await press(page.getByRole('button', { name: 'Look again' }));
+  await expect(page.getByText(/^Receiving and sending both work\. /)).toBeVisible();
+  await expect(page.locator('.pair').getByText('Works')).toHaveCount(2);
+  await expect(page.locator('button[data-filled]')).toHaveText('Use these settings');
+  await lookAt(open, 'discovery', 'usable');
+  await goOn();
+
+  await expectTitle(page, 'Receiving and sending both work');
+  await lookAt(open, 'discovery', 'found');
+  const row = page.getByRole('region', { name: 'Sending' }).getByRole('button', { name: /^587 STARTTLS/ });
+  await press(row);
+  await expect(row).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Control+c');
+  await expect.poll(() => clipboardText()).toMatch(/^STARTTLS at mail\.all-well\.example, port 587: Works, /);
+  await lookAt(open, 'discovery', 'row-open');
+  await press(row);
+  await press(page.getByRole('button', { name: /Who learned what$/ }));
+  await expect(page.getByRole('table')).toContainText('autoconfig.all-well.example');
+  await expect(page.getByRole('table')).not.toContainText('Your mail address');
+  await lookAt(open, 'discovery', 'who-learned-what');
+
+  await pressFilled(page, 'Use these settings');
+  await expectTitle(page, 'These settings work');
+  await expect(page.locator('.page-head')).toContainText('No password has been sent.');
+  await lookAt(open, 'settings', 'proven');
+
+  await pressFilled(page, 'Check sign-in');
+  await expect(password()).toBeFocused();
+  await lookAt(open, 'sign-in', 'form');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Type the password of this mailbox.')).toBeVisible();
+  await tabTo(page.getByRole('checkbox', { name: 'Sending uses another login name or password' }));
+  await page.keyboard.press('Space');
+  await expect(page.getByLabel('Password for sending', { exact: true })).toBeVisible();
+  await lookAt(open, 'sign-in', 'separate-sending');
+  await page.keyboard.press('Space');
+  await expect(page.getByLabel('Password for sending', { exact: true })).toBeHidden();
+
+  await fill(password(), 'demo');
+  const tell = await holdRunAt(app, 'first-step');
+  await page.keyboard.press('Enter');
+  await expectTitle(page, 'Checking the sign-in');
+  await expect(page.locator('input[type="password"]')).toHaveCount(0);
+  await lookAt(open, 'sign-in', 'running');
+  await tell();
+  await expectTitle(page, 'Signed in to both servers');
+  await expect(page.locator('.pair').getByText('Signed in')).toHaveCount(2);
+  await lookAt(open, 'sign-in', 'passed');
+
+  await pressFilled(page, 'Choose mail apps');
+  await expectTitle(page, 'Set up your mail apps');
+  await expect(page.getByRole('button', { name: /^Save \d+ files…$/ })).toBeVisible();
+  await lookAt(open, 'export', 'apps');
+  await press(page.getByRole('button', { name: /^Apple Mail/ }));
+  await expect(page.getByRole('region', { name: 'Apple Mail' })).toBeVisible();
+  await lookAt(open, 'export', 'preview');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText(/files were saved in/).first()).toBeVisible();
+  await lookAt(open, 'export', 'saved');
+
+  const saved = await readdir(folder);
+  expect(saved.length).toBeGreaterThan(1);
+  const texts = await Promise.all(saved.map((name) => readFile(join(folder, name), 'utf8')));
+  expect(texts.join('\n')).toContain('mail.all-well.example');
+  expect(texts.join('\n')).not.toMatch(/demo\b/i);
+
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText(/Nothing was written/).first()).toBeVisible();
+  await lookAt(open, 'export', 'file-exists');
+  await press(page.getByRole('button', { name: 'Replace the files' }));
+  await expect(page.getByText(/files were saved in/).first()).toBeVisible();
+  await rm(folder, { recursive: true });
+});
+
+async function clipboardText(): Promise<string> {
+  return await open.app.evaluate(({ clipboard }) => clipboard.readText());
+}
+
+test('a second account keeps what was done, and the files are of both', async () => {
+  const { page } = open;
+  await fill(page.getByLabel('Your name'), 'Jane Doe');
+  await search(page, 'you@all-well.example');
+  await pressFilled(page, 'Use these settings');
+  await press(page.getByRole('button', { name: 'Skip to export' }));
+  await expectTitle(page, 'Set up your mail apps');
+  await press(page.getByRole('button', { name: 'Set up another account' }));
+  await expectTitle(page, 'Set up a mail account');
+  await expect(page.getByLabel('Mail address')).toHaveValue('');
+  await expect(page.getByLabel('Your name')).toHaveValue('Jane Doe');
+
+  await search(page, 'you@only-465.example');
+  await pressFilled(page, 'Use these settings');
+  await press(page.getByRole('button', { name: 'Skip to export' }));
+  const accounts = page.getByRole('region', { name: 'What goes into the files' });
+  await expect(accounts).toContainText('you@all-well.example');
+  await expect(accounts).toContainText('you@only-465.example');
+  await lookAt(open, 'export', 'two-accounts');
+});
+
+test('the printed card holds what a person types into a mail app, and no password', async () => {
+  const { page } = open;
+  await search(page, 'you@all-well.example');
+  await pressFilled(page, 'Use these settings');
+  await press(page.getByRole('button', { name: 'Skip to export' }));
+  await expectTitle(page, 'Set up your mail apps');
+  await page.emulateMedia({ media: 'print' });
+  const card = page.locator('.print-card');
+  await expect(card).toContainText('Mail settings for you@all-well.example');
+  await expect(card).toContainText('mail.all-well.example');
+  await expect(card).toContainText('The password is not on this card.');
+  await expect(page.locator('#window')).toBeHidden();
+  await takePicture(open, 'export.print-card.light');
+  await page.emulateMedia({ media: null });
+});
+
+test('Back keeps everything', async () => {
+  const { page } = open;
+  await search(page, 'you@all-well.example');
+  await pressFilled(page, 'Use these settings');
+  await choosePort465(page);
+  await pressFilled(page, 'Check sign-in');
+  await fill(page.getByLabel('Login name', { exact: true }), 'somebody');
+  for (const title of ['These settings work', 'Receiving and sending both work', 'Set up a mail account']) {
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expectTitle(page, title);
+  }
+  await expect(page.getByLabel('Mail address')).toHaveValue('you@all-well.example');
+  await pressFilled(page, 'Go on');
+  await pressFilled(page, 'Use these settings');
+  await expect(page.getByRole('radio', { name: /^465/ })).toBeChecked();
+  await pressFilled(page, 'Check sign-in');
+  await expect(page.getByLabel('Login name', { exact: true })).toHaveValue('somebody');
+  await expect(password()).toHaveValue('');
+});
+
+test('a changed address starts cleanly', async () => {
+  const { page } = open;
+  await search(page, 'you@all-well.example');
+  await pressFilled(page, 'Use these settings');
+  await choosePort465(page);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await search(page, 'you@wrong-password.example');
+  await expect(page.locator('.column')).not.toContainText('all-well');
+  await pressFilled(page, 'Use these settings');
+  await expect(page.getByRole('radio', { name: /^587/ })).toBeChecked();
+  await expect(page.locator('.column')).not.toContainText('all-well');
+});
+
+async function choosePort465(page: Page): Promise<void> {
+  await tabTo(page.getByRole('radio', { name: /^587/ }));
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: /^465/ })).toBeChecked();
+}
+
+test('Esc stops the search, and it can be started again', async () => {
+  const { page } = open;
+  await askFor(page, 'you@blocked-587.example');
+  await expect(page.getByRole('contentinfo').getByRole('button', { name: 'Cancel' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expectTitle(page, 'The search was cancelled');
+  await expect(page.locator('.verdict')).toBeHidden();
+  await lookAt(open, 'discovery', 'cancelled');
+  await press(page.getByRole('button', { name: 'Look again' }));
+  await expectTitle(page, 'Receiving works. Sending needs another port.');
+});
+
+test('a domain, a provider and a server name are accepted in place of an address', async () => {
+  const { page } = open;
+  for (const text of ['all-well.example', 'app-password.example', 'mail.only-465.example']) {
+    await startAfresh(open);
+    await search(page, text);
+    await expectTitle(page, 'Receiving and sending both work');
+  }
+});
+
+test('what is copied for support names neither the person nor the address', async () => {
+  const { page } = open;
+  await fill(page.getByLabel('Your name'), 'Jane Doe');
+  await search(page, 'you@wrong-password.example');
+  await pressFilled(page, 'Use these settings');
+  await pressFilled(page, 'Check sign-in');
+  await fill(password(), 'not-the-password');
+  await page.keyboard.press('Enter');
+  await expectTitle(page, 'Neither server let you sign in');
+  await page.keyboard.press('Control+Shift+C');
+  await expect(page.getByText('Copied, without name and address').first()).toBeVisible();
+  const text = await clipboardText();
+  expect(text).toContain('wrong-password.example');
+  expect(text).toContain('The server did not accept this password');
+  expect(text).toMatch(/y•+@wrong-password\.example/);
+  expect(text).not.toMatch(/you@|Jane|Doe|not-the-password/);
+});
+
+test('a mistake of our own ends in a verdict, and the window stays alive', async () => {
+  const { app, page } = open;
+  await search(page, 'you@all-well.example');
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.send('onMishap', {
+      runId: null,
+      verdict: {
+        cause: null,
+        party: 'mailwright',
+        severity: 'error',
+        message: { id: 'window.mishap', values: {} },
+        seen: 'TypeError: x is not a function',
+        actions: [{ kind: 'copy-for-support' }],
+      },
+    });
+  });
+  await expectTitle(page, 'Mailwright had to stop');
+  await expect(page.locator('.verdict .blame')).toContainText('Mailwright');
+  await lookAt(open, 'discovery', 'mishap');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expectTitle(page, 'Set up a mail account');
+});

@@ -1,0 +1,66 @@
+import type { Protocol } from '../../electron/contract/candidate';
+import { certificateCases, furtherTlsCases } from './cases/certificates';
+import {
+  furtherImapCases,
+  imapBufferingCases,
+  imapNegotiationCases,
+  imapWellBehavedCases,
+} from './cases/imap-negotiation';
+import { imapOtherCases } from './cases/imap-others';
+import { imapSpoofingCases, imapTamperingCases } from './cases/imap-untagged';
+import { furtherPop3Cases, pop3Cases } from './cases/pop3';
+import { furtherSmtpCases, smtpCases } from './cases/smtp';
+import { furtherTransportCases, transportCases } from './cases/transport';
+import type { HostileCase } from './hostile-case';
+
+/** Cases that belong together. */
+export interface HostileSuite {
+  readonly name: string;
+  readonly cases: readonly HostileCase[];
+  /** How many the suite must have; a case that was lost is a failed test. */
+  readonly count: number;
+}
+
+const protocols: readonly Protocol[] = ['imap', 'pop3', 'smtp'];
+
+/**
+ * All cases. The first three suites are the client cases of "Why TLS is better without STARTTLS" (USENIX Security 2021) by the
+ * counts of its test tool, which holds servers that behave well too.
+ */
+export const hostileSuites: readonly HostileSuite[] = [
+  {
+    name: 'IMAP',
+    count: 74,
+    cases: [
+      ...imapNegotiationCases,
+      ...imapBufferingCases,
+      ...imapTamperingCases,
+      ...imapSpoofingCases,
+      ...imapOtherCases,
+      ...imapWellBehavedCases,
+    ],
+  },
+  { name: 'POP3', count: 43, cases: pop3Cases },
+  { name: 'SMTP', count: 59, cases: smtpCases },
+  ...protocols.map((protocol) => ({
+    name: `certificates and TLS, ${protocol.toUpperCase()}`,
+    count: 23,
+    cases: certificateCases(protocol),
+  })),
+  ...protocols.map((protocol) => ({
+    name: `transport, ${protocol.toUpperCase()}`,
+    count: 10,
+    cases: transportCases(protocol),
+  })),
+  {
+    name: 'more of our own',
+    count: 51,
+    cases: [
+      ...furtherImapCases,
+      ...furtherPop3Cases,
+      ...furtherSmtpCases,
+      ...protocols.flatMap(furtherTlsCases),
+      ...protocols.flatMap(furtherTransportCases),
+    ],
+  },
+];

@@ -1,0 +1,118 @@
+import { getEventListeners } from 'node:events';
+import { createServer } from 'node:net';
+import type { Failure } from '../../electron/contract/failure';
+import type { Result } from '../../electron/contract/result';
+import { type CertificateMaker, createCertificateMaker } from '../../electron/node/scripted-server/certificate-maker';
+import { listenOnLoopback } from '../../electron/node/scripted-server/loopback-listener';
+import { startMailServer } from '../../electron/node/scripted-server/mail-server';
+import type { MailServerDescription } from '../../electron/node/scripted-server/server-description';
+import { createSystemClock } from '../../electron/node/system-clock';
+import type { TrustedAuthorities } from '../../electron/node/trusted-authorities';
+import { temporaryFile } from '../fakes/certificates';
+import { createFastClock } from '../fakes/fast-clock';
+import { account } from '../fakes/mail-scripts';
+import { passwordTraces } from '../fakes/password-traces';
+import { createRecordingWatch } from '../fakes/recording-watch';
+import { authoritiesOf, type SignInOrder, signInBy, type Way } from '../fakes/sign-in-ways';
+import type { HostileCase } from './hostile-case';
+import { startWireTap } from './wire-tap';
+
+/** What all cases are played in. */
+export interface HostileWorld {
+  readonly certificates: CertificateMaker;
+  readonly authorities: TrustedAuthorities;
+}
+
+/** What came of a case; the lists name the forms of the password that were found. */
+export interface Played {
+  readonly outcome: Result<unknown, Failure>;
+  readonly passwordInTheClear: readonly string[];
+  readonly passwordOverTls: readonly string[];
+  readonly passwordInTranscript: readonly string[];
+  /** Connections to the server that the cases' servers refer to. */
+  readonly decoyed: number;
+  /** Connections, phases, timers and listeners that are still there, by name. */
+  readonly leftOpen: readonly string[];
+}
+
+/** Signs in, or tries to. */
+export type Client = (order: Omit<SignInOrder, 'way'>) => Promise<Result<unknown, Failure>>;
+
+/** Makes an authority for the cases' servers, and clients' trust in it. */
+export async function createHostileWorld(): Promise<HostileWorld> {
+  const certificates = await createCertificateMaker('Test authority');
+  return { certificates, authorities: authoritiesOf(temporaryFile(certificates.authority)) };
+}
+
+/** Plays a case through a real connection, until nothing moves any more. */
+export async function playCase(hostile: HostileCase, way: Way, world: HostileWorld): Promise<Played> {
+  return await playCaseBy(hostile, world, (order) => signInBy({ ...order, way }));
+}
+
+/** Plays a case with any client. */
+export async function playCaseBy(hostile: HostileCase, world: HostileWorld, client: Client): Promise<Played> {
+  const { protocol, security } = hostile;
+  const timersBefore = timers();
+  let decoyed = 0;
+  const decoy = await listenOnLoopback(createServer(() => void decoyed++));
+  const overTls: string[] = [];
+  const description = describeServer(hostile, `127.0.0.1:${decoy.port}`);
+  const server = await startMailServer(description, world.certificates, (line, isSecure) => {
+    if (isSecure) overTls.push(line);
+  });
+  const tap = await startWireTap(server.port);
+  if (hostile.isRefused === true) await tap.close();
+
+  const watch = createRecordingWatch();
+  const stop = new AbortController();
+  const clock = hostile.isSlow === true ? createFastClock() : createSystemClock();
+  const { authorities } = world;
+  const order = { protocol, security, port: tap.port, clock, authorities, watch, signal: stop.signal };
+  const outcome = await client(order);
+
+  const leftOpen = () => [
+    ...Array.from({ length: tap.openNow() }, () => 'connection'),
+    ...Array.from({ length: watch.open() }, () => 'phase'),
+    ...Array.from({ length: Math.max(0, timers() - timersBefore) }, () => 'timer'),
+    ...getEventListeners(stop.signal, 'abort').map(() => 'abort listener'),
+  ];
+  await settled(leftOpen);
+  const played = {
+    outcome,
+    passwordInTheClear: traces(tap.heard()),
+    passwordOverTls: traces(Buffer.from(overTls.join('\n'), 'utf8').toString('latin1')),
+    passwordInTranscript: traces(
+      Buffer.from([...watch.lines, JSON.stringify(outcome)].join('\n'), 'utf8').toString('latin1'),
+    ),
+    decoyed,
+    leftOpen: leftOpen(),
+  };
+  await Promise.all([decoy, server, tap].map((listener) => listener.close()));
+  return played;
+}
+
+function describeServer({ protocol, security, server }: HostileCase, decoy: string): MailServerDescription {
+  const usual: MailServerDescription = {
+    protocol,
+    host: 'mail.example',
+    security,
+    certificate: { names: ['mail.example'] },
+    takesClearPasswords: true,
+  };
+  return JSON.parse(JSON.stringify({ ...usual, ...server }).replaceAll('{decoy}', decoy)) as MailServerDescription;
+}
+
+function traces(heard: string): readonly string[] {
+  return passwordTraces(heard, account.login, account.password);
+}
+
+function timers(): number {
+  return process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length;
+}
+
+/** Waits until a list is empty, two seconds at most. */
+async function settled(list: () => readonly unknown[]): Promise<void> {
+  for (let turn = 0; turn < 400 && list().length > 0; turn += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}

@@ -1,0 +1,58 @@
+import type { Failure } from '../../../electron/contract/failure';
+import type { Result } from '../../../electron/contract/result';
+import { type Dialog, type MailProtocol, type Step, stageOf } from '../../../electron/core/dialog';
+import { assembleReply } from '../../../electron/node/assemble-reply';
+import { LineReader } from '../../../electron/node/line-reader';
+
+/** What a dialog made of bytes: its steps, and its outcome or null where the bytes ran out first. */
+export interface FedBytes<T> {
+  readonly steps: readonly Step[];
+  readonly outcome: Result<T, Failure> | null;
+}
+
+/** Plays a dialog, by the very reader of a connection, against a server that sends these segments whatever it is told. */
+export function feedBytes<T, Reply>(
+  dialog: Dialog<T, Reply>,
+  protocol: MailProtocol<Reply>,
+  segments: readonly Uint8Array[],
+): FedBytes<T> {
+  const rest = segments.map((segment) => Buffer.from(segment));
+  const steps: Step[] = [];
+  let reader = new LineReader();
+  let turn = dialog.next();
+  let last: Reply | null = null;
+  while (!turn.done) {
+    const step = turn.value;
+    steps.push(step);
+    if (step.kind === 'start-tls') {
+      // As on a connection: nothing may wait when TLS begins, and the channel is a new one.
+      if (reader.waitingBytes > 0) return { steps, outcome: { ok: false, failure: { code: 'injected-bytes' } } };
+      reader = new LineReader();
+    } else {
+      const heard = hear(step, protocol, reader, rest);
+      if (heard === null || !heard.ok) return { steps, outcome: heard };
+      last = heard.value;
+    }
+    if (last === null) throw new Error('TLS was to be started before anything was heard');
+    turn = dialog.next(last);
+  }
+  return { steps, outcome: turn.value };
+}
+
+function hear<Reply>(
+  step: Step,
+  protocol: MailProtocol<Reply>,
+  reader: LineReader,
+  rest: Buffer[],
+): Result<Reply, Failure> | null {
+  const framer = protocol.frame(step);
+  const source = { reader, framer, stage: stageOf(step), cover: (text: string) => text, heard: () => undefined };
+  const assembled = assembleReply(source);
+  for (;;) {
+    const reply = assembled();
+    if (reply !== null) return reply;
+    const next = rest.shift();
+    if (next === undefined) return null;
+    reader.push(next);
+  }
+}

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { getEventListeners } from 'node:events';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Report } from '../../../electron/contract/report';
+import { parseInput } from '../../../electron/core/address/parse-input';
+import type { ProviderTable } from '../../../electron/core/discovery/provider';
+import { limits } from '../../../electron/core/limits';
+import { Secret } from '../../../electron/core/secret';
+import type { Ports } from '../../../electron/engine/ports';
+import { type DiscoveryRequest, runCheck } from '../../../electron/engine/run';
+
+import { startDemoProvider } from '../../../electron/node/demo/demo-provider';
+import { addressOf, demoPassword, type Situation, situations } from '../../../electron/node/demo/situations';
+import { runtimeName } from '../runtime-name';
+import { seed } from './random-runs';
+
+const moments = 200;
+
+function requestFor(situation: Situation, providers: ProviderTable): DiscoveryRequest {
+  const input = parseInput(addressOf(situation), { as: null, providers });
+  if (!input.ok) throw new Error(input.failure.code);
+  return {
+    input: input.value,
+    name: null,
+    typedServers: [],
+    preferImplicitTls: false,
+    askIspdb: true,
+    allowAddress: true,
+    thorough: false,
+    deadlineMs: limits.runMs,
+    acceptedCertificates: [],
+    verbose: true,
+  };
+}
+
+/** Discovers and signs in; gives the milliseconds that took. */
+async function check(situation: Situation, ports: Ports, signal: AbortSignal): Promise<number> {
+  const startedMs = performance.now();
+  const signInTo = async ({ incoming, outgoing }: Report) => ({
+    incoming: incoming?.proven === true ? incoming : null,
+    outgoing: outgoing?.proven === true ? outgoing : null,
+    login: null,
+    password: new Secret(demoPassword),
+    outgoingLogin: null,
+    outgoingPassword: null,
+  });
+  await runCheck(requestFor(situation, ports.providers), signInTo, ports, () => undefined, signal);
+  return performance.now() - startedMs;
+}
+
+/** What keeps a process going, by kind. Both ends of every connection are in this one. */
+function resources(): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const kind of process.getActiveResourcesInfo()) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+/** What there is more of than before, and the listeners of a signal; empty where nothing was left. */
+function leftOver(before: Readonly<Record<string, number>>, signal: AbortSignal): readonly string[] {
+  const more = Object.entries(resources()).filter(([kind, count]) => count > (before[kind] ?? 0));
+  return [...more.map(([kind]) => kind), ...getEventListeners(signal, 'abort').map(() => 'abort listener')];
+}
+
+test(`a run that is cancelled at any of ${moments} moments leaves no socket, timer or listener`, async (t) => {
+  t.diagnostic(`${moments} moments, MAILWRIGHT_SEED=${seed}, ${runtimeName}`);
+  const { ports, close } = await startDemoProvider();
+  const durations = new Map<Situation, number>();
+  const { signal } = new AbortController();
+  for (const situation of situations) durations.set(situation, await check(situation, ports, signal));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const quiet = resources();
+
+  let stoppedEarly = 0;
+  const moment = fc.tuple(fc.constantFrom(...situations), fc.double({ min: 0, max: 1, noNaN: true }));
+  const cancelling = fc.asyncProperty(moment, async ([situation, share]) => {
+    const stop = new AbortController();
+    const endsMs = durations.get(situation) ?? 0;
+    const timer = setTimeout(() => stop.abort(), endsMs * share);
+    if ((await check(situation, ports, stop.signal)) < endsMs * 0.98) stoppedEarly += 1;
+    clearTimeout(timer);
+    for (let turn = 0; turn < 400 && leftOver(quiet, stop.signal).length > 0; turn += 1) {
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    assert.deepEqual(leftOver(quiet, stop.signal), []);
+  });
+  await fc.assert(cancelling, { seed, numRuns: moments, endOnFailure: true });
+  await close();
+  t.diagnostic(`${stoppedEarly} of ${moments} runs were stopped before their usual end`);
+  assert.ok(stoppedEarly > moments / 2);
+});

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import type { Candidate } from '../../electron/contract/candidate';
 import type { Certificate } from '../../electron/contract/certificate';
 import { issuerName, namesOn } from '../../electron/core/wizard/certificate-names';
+import { doubtedCertificate } from '../../electron/core/wizard/certificate-risk';
 import { isolated, sentence, words } from '../language';
 import { dayWords } from './date-words';
-import { Icon, type Tone, ToneIcon } from './icon';
+import { Icon, ToneIcon } from './icon';
 import { listWords } from './list-words';
 
 interface ServerEvidenceProps {
@@ -18,7 +19,8 @@ interface ServerEvidenceProps {
 /** Where a server's values come from and how far that is to be trusted, and what its certificate says. */
 export function ServerEvidence({ server, certificate, children }: ServerEvidenceProps) {
   const { trust, trustReason, source, sources, documentDate } = server;
-  const doubt = certificate === null ? null : doubtAbout(certificate);
+  // A chain that is trusted vouches for nothing where another name stands on the certificate.
+  const trusted = doubtedCertificate(server) === null ? certificate?.trusted : 'no';
   const others = sources
     .filter((other) => other !== source && other !== 'guess')
     .map((other) => words(`source.${other}`));
@@ -32,11 +34,11 @@ export function ServerEvidence({ server, certificate, children }: ServerEvidence
           {documentDate !== null && words('settings.trust.dated', { date: dayWords(documentDate) })}
         </span>
       </p>
-      {certificate !== null && (
+      {certificate !== null && trusted !== undefined && (
         <p className="fact-line">
-          {doubt === null ? <Icon name="lock" /> : <ToneIcon tone={doubt} />}
+          <DoubtIcon trusted={trusted} />
           <span>
-            <b>{words(`settings.certificate.${certificate.trusted}`)}</b>{' '}
+            <b>{words(`settings.certificate.${trusted}`)}</b>{' '}
             {words('settings.certificate.line', {
               issuer: isolated(issuerName(certificate)),
               name: isolated(nameToShow(certificate, server.host)),
@@ -50,10 +52,9 @@ export function ServerEvidence({ server, certificate, children }: ServerEvidence
   );
 }
 
-/** How much there is to doubt; null where nothing is. */
-function doubtAbout({ trusted }: Certificate): Tone | null {
-  if (trusted === 'accepted') return 'warn';
-  return trusted === 'no' ? 'fail' : null;
+function DoubtIcon({ trusted }: Pick<Certificate, 'trusted'>) {
+  if (trusted === 'accepted') return <ToneIcon tone="warn" />;
+  return trusted === 'no' ? <ToneIcon tone="fail" /> : <Icon name="lock" />;
 }
 
 /** The name that the server was asked under, where the certificate has it. */

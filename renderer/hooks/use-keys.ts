@@ -54,24 +54,30 @@ function command(event: KeyboardEvent, onCommand: Keys['onCommand']): boolean {
 
 function commandOf(event: KeyboardEvent): MenuCommand | null {
   const { key, altKey, shiftKey } = event;
+  const letter = letterOf(event);
   if (key === 'F1') return 'help';
   // On a Mac, Option with an arrow moves by words in a field.
   if (isMac ? isMain(event) && key === '[' : altKey && key === 'ArrowLeft') return 'back';
   if (!isMain(event)) return null;
-  if (shiftKey) return key.toLowerCase() === 'c' ? 'copy-for-support' : null;
-  if (key === 's') return 'save-files';
-  return key === 'p' ? 'print' : null;
+  if (shiftKey) return letter === 'c' ? 'copy-for-support' : null;
+  if (letter === 's') return 'save-files';
+  return letter === 'p' ? 'print' : null;
 }
 
 /** Copies the row that has the focus as text, unless some other text is selected. */
 function copyRow(event: KeyboardEvent, onCopy: Keys['onCopy']): boolean {
-  const { target, key, shiftKey } = event;
-  if (key !== 'c' || !isMain(event) || shiftKey || !(target instanceof HTMLElement)) return false;
+  const { target, shiftKey } = event;
+  if (letterOf(event) !== 'c' || !isMain(event) || shiftKey || !(target instanceof HTMLElement)) return false;
   const text = target.closest<HTMLElement>('[data-copy]')?.dataset['copy'];
   const isField = target instanceof HTMLInputElement && target.type !== 'radio' && target.type !== 'checkbox';
   if (text === undefined || isField || getSelection()?.toString()) return false;
   onCopy(text);
   return true;
+}
+
+/** Caps Lock changes no shortcut. */
+function letterOf({ key }: KeyboardEvent): string {
+  return key.toLowerCase();
 }
 
 function isMain({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {

@@ -25,7 +25,8 @@ export function besideForward(state: WizardState): readonly FootButton[] {
     case 'sign-in': {
       const stage = signInStage(state);
       if (stage === 'running') return [cancel];
-      return stage === 'form' || stage === 'failed' ? skip : [];
+      // The way on from a report leads there already.
+      return stage === 'form' || (stage === 'failed' && setAside === null) ? skip : [];
     }
     case 'export':
       return setAside === null ? [button('wizard.foot.another', { kind: 'set-up-another' })] : [];

@@ -4,13 +4,13 @@ import type { OpenedFile } from '../../electron/contract/opened-file';
 import type { Result } from '../../electron/contract/result';
 import type { SettingsFile } from '../../electron/contract/settings-file';
 import { message } from '../../electron/core/message';
+import { eventsOfSettings, textOfSettings } from '../../electron/core/run/settings-as-run';
 import { exportSelection, writableClients } from '../../electron/core/wizard/export-request';
 import { type AccountState, directions } from '../../electron/core/wizard/wizard-state';
 import { bridge } from '../bridge';
 import type { WizardStore } from '../hooks/wizard-store';
 import type { WizardControls } from '../wizard-controls';
 import { heardFrom } from './heard-from';
-import { eventsOfSettings, textOfSettings } from './settings-as-run';
 import type { ChangeNotes } from './window-notes';
 
 type FileControls = Pick<WizardControls, 'save' | 'openReport' | 'saveReport' | 'openFile'>;

@@ -6,7 +6,7 @@ import { closingLine, sumTallies } from './testing/tally.mjs';
 /** @typedef {import('./testing/tally.mjs').Tally} Tally */
 
 await exitWith(async () => {
-  const total = sumTallies([await runTests([]), await runTests(['clients', 'sandbox'])]);
+  const total = sumTallies([await runTests([]), await runTests(['clients', 'stress', 'sandbox'])]);
   console.log(`\n${closingLine(total)}`);
   return total.failed === 0 ? 0 : 1;
 });

@@ -1,11 +1,11 @@
-import type { Report } from '../contract/report';
+import type { FoundServers } from '../engine/discover';
 import type { SignInRequest } from '../engine/run';
 import type { CommandLine } from './parse-command-line';
 import type { Passwords } from './passwords-at-hand';
 
-/** Where to sign in with the passwords and login names given: on the servers of a report. */
+/** Where to sign in with the passwords and login names given: on the servers that were found. */
 export function signInRequestFrom(
-  { incoming, outgoing }: Report,
+  { incoming, outgoing }: FoundServers,
   passwords: Passwords,
   { login, outgoingLogin }: Pick<CommandLine, 'login' | 'outgoingLogin'>,
 ): SignInRequest {

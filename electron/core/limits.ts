@@ -16,6 +16,8 @@ export const limits = {
   documentMs: 8_000,
   /** QUIT or LOGOUT is a courtesy; nobody waits longer for its answer. */
   farewellMs: 200,
+  /** Everything that a library asks between an accepted sign-in and its LOGOUT: four round trips far away. */
+  logoutMs: 2_000,
   /** After the first proven answer, better sources get at least this long. */
   graceMs: 1_000,
   /** … or this many times the shortest TCP phase of the run, which scales with the distance. */

@@ -1,6 +1,7 @@
-import { type Candidate, type Source, sourceSchema } from '../contract/candidate';
+import type { Candidate } from '../contract/candidate';
 import type { Claim } from '../core/discovery/claim';
 import { type CandidateEntry, pairOf, rankCandidates } from '../core/discovery/rank-candidates';
+import { rankOfSource } from '../core/discovery/rank-of-source';
 import type { RunLog } from './run-log';
 
 /** The servers of one run: each once, however many sources name it, with what became known of it. */
@@ -13,7 +14,15 @@ export interface CandidateBoard {
   /** All servers, best first. */
   ranked(): readonly CandidateEntry[];
   /** The best proven server of each direction. */
-  pair(): { readonly incoming: Candidate | null; readonly outgoing: Candidate | null };
+  pair(): Pair;
+  /** Whether the pair would be another one if these servers proved as well. */
+  isBeatenBy(keys: ReadonlySet<string>): boolean;
+}
+
+/** The best proven server of each direction; null where none was proven. */
+export interface Pair {
+  readonly incoming: Candidate | null;
+  readonly outgoing: Candidate | null;
 }
 
 /** Starts an empty board; `address` is the login name where a source says none. */
@@ -22,16 +31,13 @@ export function createCandidateBoard(
   options: { readonly preferImplicitTls: boolean; readonly address: string | null; readonly onBothProven: () => void },
 ): CandidateBoard {
   const entries = new Map<string, CandidateEntry>();
-  let told: { readonly incoming: Candidate | null; readonly outgoing: Candidate | null } = {
-    incoming: null,
-    outgoing: null,
-  };
+  let told: Pair = { incoming: null, outgoing: null };
 
   const ranked = () => rankCandidates([...entries.values()], options);
   const pair = () => pairOf(ranked());
   const tellAnswer = () => {
     const best = pair();
-    if (best.incoming === told.incoming && best.outgoing === told.outgoing) return;
+    if (isSamePair(best, told)) return;
     told = best;
     log.answer(best.incoming, best.outgoing);
     if (best.incoming !== null && best.outgoing !== null) options.onBothProven();
@@ -62,7 +68,17 @@ export function createCandidateBoard(
     },
     ranked,
     pair,
+    isBeatenBy: (keys) => {
+      const hoped = [...entries].map(([key, entry]) =>
+        keys.has(key) ? { ...entry, candidate: { ...entry.candidate, proven: true } } : entry,
+      );
+      return !isSamePair(pairOf(rankCandidates(hoped, options)), pair());
+    },
   };
+}
+
+function isSamePair(one: Pair, other: Pair): boolean {
+  return one.incoming === other.incoming && one.outgoing === other.outgoing;
 }
 
 function entryFromClaim(claim: Claim, address: string | null): CandidateEntry {
@@ -93,9 +109,11 @@ function entryFromClaim(claim: Claim, address: string | null): CandidateEntry {
 
 /** The better source's word counts; the other's is remembered. A port derived from a host counts less than a published one. */
 function mergedEntry(known: CandidateEntry, claim: Claim, address: string | null): CandidateEntry {
-  const sources = [...new Set([...known.candidate.sources, claim.source])].sort((a, b) => rankOf(a) - rankOf(b));
+  const sources = [...new Set([...known.candidate.sources, claim.source])].sort(
+    (a, b) => rankOfSource(a) - rankOfSource(b),
+  );
   const isBetter =
-    rankOf(claim.source) < rankOf(known.candidate.source) ||
+    rankOfSource(claim.source) < rankOfSource(known.candidate.source) ||
     (claim.source === known.candidate.source && claim.order < known.order);
   if (!isBetter) return { ...known, candidate: { ...known.candidate, sources } };
   const { candidate, order, nameOrder } = entryFromClaim(claim, address);
@@ -106,8 +124,4 @@ function mergedEntry(known: CandidateEntry, claim: Claim, address: string | null
     nameOrder,
     candidate: { ...known.candidate, auth, login, sources, source, trust, trustReason, documentDate },
   };
-}
-
-function rankOf(source: Source): number {
-  return sourceSchema.options.indexOf(source);
 }

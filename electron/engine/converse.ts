@@ -2,14 +2,7 @@ import type { Failure } from '../contract/failure';
 import type { Result } from '../contract/result';
 import type { Phase } from '../contract/run-event';
 import { type Dialog, phaseOf, type Step } from '../core/dialog';
-import type { Connection, Watch } from './ports';
-
-/** What a conversation came to; nobody who wants the outcome has to wait for the farewell. */
-export interface Conversation<T> {
-  readonly outcome: Result<T, Failure>;
-  /** Resolves when the farewell is said and the connection is closed. */
-  readonly left: Promise<void>;
-}
+import type { Connection, Conversation, Watch } from './ports';
 
 /**
  * Plays a dialog until it returns, the connection fails or the signal stops it; then says farewell and closes. Steps of

@@ -3,6 +3,7 @@ import { concludeDiscovery } from '../core/discovery/conclude-discovery';
 import type { Provider } from '../core/discovery/provider';
 import { serversOfHost, typedClaim } from '../core/discovery/typed-claim';
 import { createCandidateBoard } from './candidate-board';
+import { isPairCertain } from './is-pair-certain';
 import type { Ports } from './ports';
 import type { DiscoveryRequest } from './run';
 import type { RunLog } from './run-log';
@@ -15,22 +16,23 @@ import { stopBy } from './stop-by';
 import { createTaskGroup } from './task-group';
 import { tellHostFromDomain } from './tell-host-from-domain';
 
-/** What a discovery comes to; `closed` resolves when every connection of it has ended. */
-export interface Discovered {
-  readonly report: Report;
-  readonly closed: Promise<void>;
+/** The servers of an account, as its report names them in the end. */
+export type FoundServers = Pick<Report, 'address' | 'provider' | 'incoming' | 'outgoing'>;
+
+/** A discovery under way. */
+export interface Discovery {
+  readonly report: Promise<Report>;
+  /** Resolves once nothing that is still under way can change the pair; at the latest with the report. */
+  readonly servers: () => Promise<FoundServers>;
+  /** Resolves when every connection of it has ended. */
+  readonly closed: () => Promise<void>;
 }
 
 /**
  * Finds the servers of an input and proves them: asks all sources at once, probes every server the moment it is
  * named, and settles on the first good answer with a little patience for better ones.
  */
-export async function discover(
-  request: DiscoveryRequest,
-  ports: Ports,
-  log: RunLog,
-  signal: AbortSignal,
-): Promise<Discovered> {
+export function discover(request: DiscoveryRequest, ports: Ports, log: RunLog, signal: AbortSignal): Discovery {
   const stop = stopBy(signal);
   const { input, typedServers } = request;
   const resolver = createRunResolver({
@@ -42,12 +44,13 @@ export async function discover(
     disclose: () => log.disclose({ to: 'resolver', what: 'domain', over: 'dns' }),
   });
   let onBothProven: () => void = () => undefined;
+  let onTaskEnd: () => void = () => undefined;
   const board = createCandidateBoard(log, {
     preferImplicitTls: request.preferImplicitTls,
     address: input.address,
     onBothProven: () => onBothProven(),
   });
-  const tasks = createTaskGroup();
+  const tasks = createTaskGroup(() => onTaskEnd());
   const probes = createSharedProbes(ports.dialer, log.nowMs, stop.signal);
   const probing = createServerProbing({
     board,
@@ -77,6 +80,15 @@ export async function discover(
     isBetterAtWork: probing.isBetterAtWork,
     isOnlySilenceLeft: () => asking.isDone() && probing.isOnlySilenceLeft(),
   });
+
+  const isMxKnown = () => resolver.mx(input.domain).endedMs() !== null;
+  const certain = new Promise<FoundServers>((resolve) => {
+    onTaskEnd = () => {
+      if (!isPairCertain({ board, probing, asking, isMxKnown })) return;
+      onTaskEnd = () => undefined;
+      resolve({ address: input.address, provider: provider?.facts ?? null, ...board.pair() });
+    };
+  });
   onBothProven = () => settling.answered(log.shortestTcpMs());
 
   let kind: InputKind = input.kind ?? 'domain';
@@ -98,28 +110,35 @@ export async function discover(
   };
   tasks.add(lookUpAll());
 
-  const gone = domainIsGone(request, resolver, () => board.ranked().length > 0);
-  await Promise.race([settling.settled, tasks.allEnded, gone]);
-  asking.endOpen();
-  probing.endOpen();
-  stop.end();
+  const conclude = async () => {
+    const gone = domainIsGone(request, resolver, () => board.ranked().length > 0);
+    await Promise.race([settling.settled, tasks.allEnded, gone]);
+    asking.endOpen();
+    probing.endOpen();
+    stop.end();
 
-  const mx = kind === 'host' || typedServers.length > 0 ? null : await resolver.mx(input.domain).result;
-  const report = concludeDiscovery({
-    input: { text: input.text, kind },
-    domain: input.domain,
-    address: input.address,
-    name: request.name,
-    wasCancelled: signal.aborted,
-    provider,
-    ranked: board.ranked(),
-    sourceOutcomes: asking.outcomes(),
-    mx,
-    resolverAnswers: resolver.hasAnswered(),
-    preferImplicitTls: request.preferImplicitTls,
-    disclosed: log.disclosed(),
-  });
-  return { report, closed: tasks.allEnded.then(probes.allLeft) };
+    const mx = kind === 'host' || typedServers.length > 0 ? null : await resolver.mx(input.domain).result;
+    return concludeDiscovery({
+      input: { text: input.text, kind },
+      domain: input.domain,
+      address: input.address,
+      name: request.name,
+      wasCancelled: signal.aborted,
+      provider,
+      ranked: board.ranked(),
+      sourceOutcomes: asking.outcomes(),
+      mx,
+      resolverAnswers: resolver.hasAnswered(),
+      preferImplicitTls: request.preferImplicitTls,
+      disclosed: log.disclosed(),
+    });
+  };
+  const report = conclude();
+  return {
+    report,
+    servers: () => Promise.race([certain, report]),
+    closed: () => tasks.allEnded.then(probes.allLeft),
+  };
 }
 
 /** Resolves once the domain is known not to exist: nothing can be below it (RFC 8020). Stays pending otherwise. */

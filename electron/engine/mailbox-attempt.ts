@@ -1,9 +1,7 @@
-import type { Failure } from '../contract/failure';
-import type { Result } from '../contract/result';
 import { pop3Protocol } from '../core/pop3/pop3-protocol';
 import { signIn as signInToPop3 } from '../core/pop3/sign-in';
 import { converse } from './converse';
-import type { Credentials, LoginTarget, Ports, SignedIn, Watch } from './ports';
+import type { Conversation, Credentials, LoginTarget, Ports, SignedIn, Watch } from './ports';
 
 /** Signs in once to a mailbox, by the library for IMAP and by our own dialog for POP3, and leaves again. */
 export async function attemptMailbox(
@@ -13,7 +11,7 @@ export async function attemptMailbox(
   ports: Ports,
   watch: Watch,
   signal: AbortSignal,
-): Promise<Result<SignedIn, Failure>> {
+): Promise<Conversation<SignedIn>> {
   if (protocol === 'imap') return await ports.mailboxLogin.signIn(target, credentials, watch, signal);
   if (credentials.method !== 'password') throw new Error('POP3 is signed in to by password alone');
   const { host, port, security, address, acceptedCertificates } = target;
@@ -24,8 +22,6 @@ export async function attemptMailbox(
     watch,
     signal,
   );
-  if (!opened.ok) return opened;
-  const { outcome, left } = await converse(signInToPop3({ security, ...credentials }), opened.value, watch, signal);
-  await left;
-  return outcome;
+  if (!opened.ok) return { outcome: opened, left: Promise.resolve() };
+  return await converse(signInToPop3({ security, ...credentials }), opened.value, watch, signal);
 }

@@ -63,6 +63,13 @@ export interface Connection<Reply> {
   leave(): Promise<void>;
 }
 
+/** What a conversation came to; nobody who wants the outcome has to wait for the farewell. */
+export interface Conversation<T> {
+  readonly outcome: Result<T, Failure>;
+  /** Resolves when the farewell is said and the connection is closed. */
+  readonly left: Promise<void>;
+}
+
 /** Opens connections to mail servers: races the addresses, and for `tls` does the handshake and verifies the certificate. */
 export interface Dialer {
   open<Reply>(
@@ -112,14 +119,14 @@ export interface SignedIn {
   readonly mechanism: string;
 }
 
-/** Signs in to an IMAP server and leaves again. */
+/** Signs in to an IMAP server and leaves again; the outcome is there as soon as the server has taken the password. */
 export interface MailboxLogin {
   signIn(
     target: LoginTarget,
     credentials: Credentials,
     watch: Watch,
     signal: AbortSignal,
-  ): Promise<Result<SignedIn, Failure>>;
+  ): Promise<Conversation<SignedIn>>;
 }
 
 /** A submission server that greeted and speaks verified TLS, waiting for credentials. */

@@ -4,10 +4,10 @@ import type { RunEvent } from '../contract/run-event';
 import type { Input } from '../core/address/input';
 import type { TypedServer } from '../core/discovery/typed-claim';
 import type { Secret } from '../core/secret';
-import { discover } from './discover';
+import { discover, type FoundServers } from './discover';
 import type { Ports } from './ports';
 import { startRunLog } from './run-log';
-import { signIn } from './sign-in';
+import { type SignedInOnBoth, signIn } from './sign-in';
 
 /** Takes each event of a run as it happens. */
 export type Emit = (event: RunEvent) => void;
@@ -53,9 +53,10 @@ export async function runDiscovery(
   signal: AbortSignal,
 ): Promise<Report> {
   const log = startRunLog(ports.clock, emit, request);
-  const { report, closed } = await discover(request, ports, log, signal);
+  const discovery = discover(request, ports, log, signal);
+  const report = await discovery.report;
   log.finish(report);
-  await closed;
+  await discovery.closed();
   return report;
 }
 
@@ -68,27 +69,44 @@ export async function runSignIn(
   signal: AbortSignal,
 ): Promise<Report> {
   const log = startRunLog(ports.clock, emit, request);
-  const completed = await signIn(request, report, ports, log, signal);
+  const signedIn = await signIn(request, report, ports, log, signal);
+  const completed = completedBy(signedIn, report, signal);
   log.finish(completed);
+  await signedIn.left;
   return completed;
 }
 
+/** Who gives the password of a check, once the servers are known. */
+export interface PasswordAsking {
+  /** The password is at hand. Else somebody is asked for it, who shall have seen first what the search came to. */
+  readonly isAtHand: boolean;
+  /** Null where nobody wants to sign in. */
+  readonly credentialsFor: (servers: FoundServers) => Promise<SignInRequest | null>;
+}
+
 /**
- * Discovers, then signs in, as one run. `credentialsFor` is asked once the servers are known, and gives null where
- * nobody wants to sign in.
+ * Discovers and signs in, as one run. With a password at hand it signs in as soon as nothing can change the servers any
+ * more, while what else there is to know of them is still on its way.
  */
 export async function runCheck(
   request: DiscoveryRequest,
-  credentialsFor: (report: Report) => Promise<SignInRequest | null>,
+  { isAtHand, credentialsFor }: PasswordAsking,
   ports: Ports,
   emit: Emit,
   signal: AbortSignal,
 ): Promise<Report> {
   const log = startRunLog(ports.clock, emit, request);
-  const { report, closed } = await discover(request, ports, log, signal);
-  const credentials = signal.aborted ? null : await credentialsFor(report);
-  const completed = credentials === null ? report : await signIn(credentials, report, ports, log, signal);
+  const discovery = discover(request, ports, log, signal);
+  const servers = await (isAtHand ? discovery.servers() : discovery.report);
+  const credentials = signal.aborted ? null : await credentialsFor(servers);
+  const signedIn = credentials === null ? null : await signIn(credentials, servers, ports, log, signal);
+  const report = await discovery.report;
+  const completed = signedIn === null ? report : completedBy(signedIn, report, signal);
   log.finish(completed);
-  await closed;
+  await Promise.all([discovery.closed(), signedIn?.left]);
   return completed;
+}
+
+function completedBy({ outcomes }: SignedInOnBoth, report: Report, signal: AbortSignal): Report {
+  return { ...report, outcome: signal.aborted ? 'cancelled' : report.outcome, signIn: outcomes };
 }

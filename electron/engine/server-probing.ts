@@ -1,7 +1,8 @@
-import { type Candidate, type Source, sourceSchema } from '../contract/candidate';
+import type { Candidate } from '../contract/candidate';
 import type { PlannedStep } from '../contract/run-event';
 import type { Claim } from '../core/discovery/claim';
 import { otherPorts } from '../core/discovery/other-ports';
+import { rankOfSource } from '../core/discovery/rank-of-source';
 import { relayPort, usualPorts } from '../core/discovery/usual-ports';
 import { limits } from '../core/limits';
 import type { CandidateBoard } from './candidate-board';
@@ -22,6 +23,8 @@ export interface ServerProbing {
   isOnlySilenceLeft(): boolean;
   /** Whether a server is talking that a better source names than the best proven one of its direction. */
   isBetterAtWork(): boolean;
+  /** Whether a server that is still being probed would take the place of one in the best pair. */
+  mayChangePair(): boolean;
   /** Ends what is still under way: silent where that can be said already, else skipped. */
   endOpen(): void;
 }
@@ -93,9 +96,10 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
       return [...openSteps].some(([key, step]) => {
         const { protocol, source } = board.get(key);
         const proven = protocol === 'smtp' ? best.outgoing : best.incoming;
-        return step.isTalking() && proven !== null && isBetterSource(source, proven.source);
+        return step.isTalking() && proven !== null && rankOfSource(source) < rankOfSource(proven.source);
       });
     },
+    mayChangePair: () => board.isBeatenBy(new Set(openSteps.keys())),
     endOpen: () => {
       for (const [key, step] of [...openSteps]) {
         const candidate = board.get(key);
@@ -104,10 +108,6 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
       }
     },
   };
-}
-
-function isBetterSource(one: Source, other: Source): boolean {
-  return sourceSchema.options.indexOf(one) < sourceSchema.options.indexOf(other);
 }
 
 /** The id of a server's row; a security that is not the port's usual one is named in it. */

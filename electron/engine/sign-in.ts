@@ -15,49 +15,63 @@ import type { SignInRequest } from './run';
 import type { RunLog, StepLog } from './run-log';
 import { stopBy } from './stop-by';
 
+/** Whose servers they are; the rest of a report may still be on its way. */
+export type AccountFacts = Pick<Report, 'address' | 'provider'>;
+
+/** What came of both sign-ins; `left` resolves when every connection of theirs has ended. */
+export interface SignedInOnBoth {
+  readonly outcomes: NonNullable<Report['signIn']>;
+  readonly left: Promise<void>;
+}
+
 /** What both sides of a sign-in share. */
 interface Session {
   readonly request: SignInRequest;
-  readonly report: Report;
+  readonly account: AccountFacts;
   readonly ports: Ports;
   readonly signal: AbortSignal;
+  /** Takes what resolves when a connection has ended, for nobody who wants an outcome waits for a farewell. */
+  readonly leaves: (left: Promise<void>) => void;
 }
 
 /**
- * Signs in on both servers and completes the report. Receiving settles the form of the login name; the submission
- * server is greeted meanwhile. At most three sign-ins are refused: two on receiving, one on sending.
+ * Signs in on both servers. Receiving settles the form of the login name; the submission server is greeted meanwhile.
+ * At most three sign-ins are refused: two on receiving, one on sending.
  */
 export async function signIn(
   request: SignInRequest,
-  report: Report,
+  account: AccountFacts,
   ports: Ports,
   log: RunLog,
   signal: AbortSignal,
-): Promise<Report> {
+): Promise<SignedInOnBoth> {
   const stop = stopBy(signal);
   void ports.clock.wait(limits.signInMs, stop.signal).then(stop.end);
-  const session = { request, report, ports, signal: stop.signal };
+  const leaving: Promise<void>[] = [];
+  const leaves = (left: Promise<void>) => void leaving.push(left);
+  const session = { request, account, ports, signal: stop.signal, leaves };
   const { incoming, outgoing } = request;
 
   log.plan([incoming, outgoing].flatMap((server) => (server === null ? [] : plannedStep(server))));
   const receiving = incoming === null ? Promise.resolve(null) : receive(incoming, log.start(stepId(incoming)), session);
   const sending = outgoing === null ? null : send(outgoing, receiving, log.start(stepId(outgoing)), session);
   const outcomes = { incoming: await receiving, outgoing: await sending };
-  stop.end();
-  return { ...report, outcome: signal.aborted ? 'cancelled' : report.outcome, signIn: outcomes };
+  return { outcomes, left: Promise.all(leaving).then(stop.end) };
 }
 
 async function receive(server: Candidate, step: StepLog, session: Session): Promise<LoginOutcome> {
-  const { request, report, ports, signal } = session;
-  const [first, ...others] = formsFor(server, request.login, report);
-  const hindrance = signInHindrance(server, report.provider);
+  const { request, account, ports, signal, leaves } = session;
+  const [first, ...others] = formsFor(server, request.login, account);
+  const hindrance = signInHindrance(server, account.provider);
   if (hindrance !== null) return refusal(first, hindrance, step);
 
   const attempt = async (login: string) => {
     const credentials = { method: 'password', login, password: request.password } as const;
     const protocol = server.protocol === 'pop3' ? 'pop3' : 'imap';
-    const result = await attemptMailbox(protocol, loginTargetOf(server), credentials, ports, step.watch, signal);
-    return { login, signedIn: judged(result, server, report) };
+    const target = loginTargetOf(server);
+    const { outcome, left } = await attemptMailbox(protocol, target, credentials, ports, step.watch, signal);
+    leaves(left);
+    return { login, signedIn: judged(outcome, server, account) };
   };
   let last = await attempt(first);
   for (const login of others.slice(0, limits.loginsIncoming - 1)) {
@@ -78,13 +92,13 @@ async function send(
   step: StepLog,
   session: Session,
 ): Promise<LoginOutcome> {
-  const { request, report, ports, signal } = session;
-  const [own] = formsFor(server, request.outgoingLogin ?? request.login, report);
-  const hindrance = signInHindrance(server, report.provider);
+  const { request, account, ports, signal, leaves } = session;
+  const [own] = formsFor(server, request.outgoingLogin ?? request.login, account);
+  const hindrance = signInHindrance(server, account.provider);
   if (hindrance !== null) return refusal(own, hindrance, step);
 
   const opened = await ports.submissionLogin.open(loginTargetOf(server), step.watch, signal);
-  if (!opened.ok) return outcomeOf({ login: own, signedIn: judged(opened, server, report) }, step);
+  if (!opened.ok) return outcomeOf({ login: own, signedIn: judged(opened, server, account) }, step);
   try {
     const isSeparate = request.outgoingLogin !== null || request.outgoingPassword !== null;
     const received = isSeparate ? null : await receiving;
@@ -94,14 +108,14 @@ async function send(
     const credentials = { method: 'password', login, password: request.outgoingPassword ?? request.password } as const;
     const result = await opened.value.signIn(credentials, step.watch, signal);
     const wasAccepted = received?.ok === true;
-    return outcomeOf({ login, signedIn: judged(result, server, report, wasAccepted) }, step);
+    return outcomeOf({ login, signedIn: judged(result, server, account, wasAccepted) }, step);
   } finally {
-    await opened.value.leave();
+    leaves(opened.value.leave());
   }
 }
 
 /** The forms of the login name that may be tried on a server, best first; at least one. */
-function formsFor(server: Candidate, typed: string | null, { address }: Report): readonly [string, ...string[]] {
+function formsFor(server: Candidate, typed: string | null, { address }: AccountFacts): readonly [string, ...string[]] {
   const [first, ...others] = loginForms({ typed, fromSource: server.login, address });
   if (first === undefined) throw new Error('A sign-in needs a login name or an address');
   return [first, ...others];
@@ -131,7 +145,7 @@ interface Attempt {
 function judged<T>(
   result: Result<T, Failure>,
   server: Candidate,
-  { provider }: Report,
+  { provider }: AccountFacts,
   wasAccepted = false,
 ): Result<T, Verdict> {
   return result.ok ? result : failed(signInVerdict(result.failure, contextOf(server, provider), wasAccepted));

@@ -11,6 +11,8 @@ export interface SourceAsking {
   /** Starts all sources that may be asked, side by side. */
   start(context: InquiryContext): void;
   isDone(): boolean;
+  /** The sources that have not ended. */
+  open(): readonly Source[];
   /** Ends what is still under way: silent where its connection has waited long enough to say so, else skipped. */
   endOpen(): void;
   /** How each source's row ended. */
@@ -52,6 +54,7 @@ export function createSourceAsking(world: InquiryWorld, tasks: TaskGroup): Sourc
       }
     },
     isDone: () => openSteps.size === 0,
+    open: () => [...openSteps.keys()],
     endOpen: () => {
       for (const [source, step] of [...openSteps]) {
         const sinceMs = step.tcpWaitingSinceMs();

@@ -5,8 +5,8 @@ export interface TaskGroup {
   readonly allEnded: Promise<void>;
 }
 
-/** An empty group; it ends with the last task that was added before all others had ended. */
-export function createTaskGroup(): TaskGroup {
+/** An empty group; it ends with the last task that was added before all others had ended. `onEnd` hears of each end. */
+export function createTaskGroup(onEnd: () => void): TaskGroup {
   let underWay = 0;
   let end: () => void = () => undefined;
   let fail: (mistake: unknown) => void = () => undefined;
@@ -20,6 +20,7 @@ export function createTaskGroup(): TaskGroup {
       underWay += 1;
       task.then(() => {
         underWay -= 1;
+        onEnd();
         if (underWay === 0) end();
       }, fail);
     },

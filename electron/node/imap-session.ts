@@ -5,14 +5,23 @@ import type { Failure, Stage } from '../contract/failure';
 import { failed, ok, type Result } from '../contract/result';
 import { unexpected } from '../core/dialog';
 import { limits } from '../core/limits';
-import type { LoginTarget, SignedIn, Watch } from '../engine/ports';
+import type { Conversation, LoginTarget, SignedIn, Watch } from '../engine/ports';
+import { stopBy } from '../engine/stop-by';
 import { secretCover } from './cover-secret';
 import { failureFromImapError, type HeardFromImap } from './failure-from-imap-error';
+import { withholdId } from './imap-id-later';
 import { imapOptions, type RevealedCredentials } from './library-options';
 import { handshakeOf, type LoginParts, whenClosed } from './login-socket';
 import { tapLines } from './tap-lines';
 import { startTls } from './tls-handshake';
 import { withinLimit } from './within-limit';
+
+/** What imapflow tells of itself. */
+interface LogEntry {
+  readonly src?: unknown;
+  readonly msg?: unknown;
+  readonly comment?: unknown;
+}
 
 /** One sign-in by imapflow over an open socket, which is verified TLS already or becomes it by STARTTLS. */
 export class ImapSession {
@@ -28,6 +37,8 @@ export class ImapSession {
   #tlsFailure: Failure | null = null;
   /** Ends the sign-in for a reason that imapflow does not see. */
   #giveUp = (_failureAt: (stage: Stage) => Failure): void => undefined;
+  /** The server has taken the password. */
+  #accept = (): void => undefined;
 
   constructor(parts: LoginParts, target: LoginTarget, socket: Socket, watch: Watch) {
     this.#parts = parts;
@@ -37,21 +48,27 @@ export class ImapSession {
     this.#isSecure = target.security === 'tls';
   }
 
-  /** Signs in, logs out and closes. */
+  /** Signs in; logs out and closes beside the outcome. */
   async signIn(
     Client: typeof ImapFlow,
     credentials: RevealedCredentials,
     signal: AbortSignal,
-  ): Promise<Result<SignedIn, Failure>> {
+  ): Promise<Conversation<SignedIn>> {
     this.#cover = secretCover('password' in credentials ? credentials.password : credentials.accessToken, '');
-    const stop = new AbortController();
+    const stop = stopBy(signal);
     const transport = this.#transport(stop.signal);
     const client = new Client(
       imapOptions({ target: this.#target, credentials, transport, version: this.#parts.version }),
     );
     // Errors after connect() has settled have nobody else to hear them.
     client.on('error', () => undefined);
-    client.on('log', (entry: object) => this.#noteClientLine(entry));
+    const mayNameItself = withholdId(client);
+    client.on('log', (entry: LogEntry) => {
+      this.#noteClientLine(entry);
+      if (entry.src !== 'auth') return;
+      mayNameItself();
+      this.#accept();
+    });
 
     const endLogin = this.#watch.phase('login');
     const limit = {
@@ -63,17 +80,30 @@ export class ImapSession {
     const outcome = await withinLimit<SignedIn>(limit, (settle) => {
       const fail = (error: unknown) => settle(failed(this.#failure(client, error)));
       this.#giveUp = (failureAt) => settle(failed(failureAt(this.#stage(client))));
+      this.#accept = () => {
+        if (!tellsLater(this.#heard.greeting)) settle(this.#success());
+      };
       client.connect().then(() => settle(this.#success()), fail);
       // imapflow does not hear of an end that comes before it listens.
       whenClosed(this.#socket, () => fail(null));
-      return () => {
-        stop.abort();
-        client.close();
-        this.#socket.destroy();
-      };
+      return () => undefined;
     });
     endLogin();
-    return outcome;
+    const close = () => {
+      stop.end();
+      client.close();
+      this.#socket.destroy();
+    };
+    if (outcome.ok) return { outcome, left: this.#untilLeft(stop).then(close) };
+    close();
+    return { outcome, left: Promise.resolve() };
+  }
+
+  /** Resolves when imapflow has logged out, which it does by itself, or nobody can wait for it any longer. */
+  async #untilLeft(stop: ReturnType<typeof stopBy>): Promise<void> {
+    this.#giveUp = stop.end;
+    whenClosed(this.#socket, stop.end);
+    await this.#parts.clock.wait(limits.logoutMs, stop.signal);
   }
 
   #transport(signal: AbortSignal): ImapTransport {
@@ -129,8 +159,7 @@ export class ImapSession {
   }
 
   /** Takes a log entry of imapflow's; its own lines have src `c` and their secrets hidden. */
-  #noteClientLine(entry: { readonly src?: unknown; readonly msg?: unknown; readonly comment?: unknown }): void {
-    const { src, msg, comment } = entry;
+  #noteClientLine({ src, msg, comment }: LogEntry): void {
     if (src !== 'c' || typeof msg !== 'string') return;
     const isResponse = typeof comment === 'string' && comment.startsWith('Encoded');
     const shown = isResponse ? '«secret»' : msg.replaceAll('(* value hidden *)', '«secret»');
@@ -157,4 +186,9 @@ export class ImapSession {
     if (this.#isSecure) return 'login';
     return client.capabilities.has('STARTTLS') ? 'starttls' : 'capabilities';
   }
+}
+
+/** Exchange takes the password of a mailbox that cannot be opened, and refuses the next command instead. */
+function tellsLater(greeting: string): boolean {
+  return /\bMicrosoft Exchange\b/i.test(greeting);
 }

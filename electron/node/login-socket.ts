@@ -36,6 +36,17 @@ export async function openLoginSocket(
   return secured.ok ? ok(secured.value.socket) : secured;
 }
 
+/** Loads a library while the server answers, which takes about as long; loading holds up the whole program. */
+export async function openWhileLoading<Opened, Library>(
+  opening: Promise<Opened>,
+  load: () => Promise<Library>,
+): Promise<{ readonly opened: Opened; readonly library: Library }> {
+  // The first packet goes out only when the program comes to rest.
+  const loading = new Promise((resolve) => setImmediate(resolve)).then(load);
+  const [opened, library] = await Promise.all([opening, loading]);
+  return { opened, library };
+}
+
 /** How TLS is started for a sign-in. */
 export function handshakeOf({ clock, authorities }: LoginParts, target: LoginTarget, signal: AbortSignal): Handshake {
   const { security, acceptedCertificates } = target;

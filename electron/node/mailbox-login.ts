@@ -3,15 +3,17 @@ import type { ImapFlow } from 'imapflow';
 import type { Credentials, MailboxLogin } from '../engine/ports';
 import { ImapSession } from './imap-session';
 import type { RevealedCredentials } from './library-options';
-import { type LoginParts, openLoginSocket } from './login-socket';
+import { type LoginParts, openLoginSocket, openWhileLoading } from './login-socket';
 
 /** Makes the sign-in on IMAP servers, by imapflow over sockets of ours. */
 export function createMailboxLogin(parts: LoginParts): MailboxLogin {
   return {
     signIn: async (target, credentials, watch, signal) => {
-      const Client = await loadImapFlow();
-      const opened = await openLoginSocket(parts, target, watch, signal);
-      if (!opened.ok) return opened;
+      const { opened, library: Client } = await openWhileLoading(
+        openLoginSocket(parts, target, watch, signal),
+        loadImapFlow,
+      );
+      if (!opened.ok) return { outcome: opened, left: Promise.resolve() };
       const session = new ImapSession(parts, target, opened.value, watch);
       return await session.signIn(Client, reveal(credentials), signal);
     },

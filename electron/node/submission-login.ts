@@ -10,7 +10,7 @@ import type { Credentials, LoginTarget, OpenSubmission, SignedIn, SubmissionLogi
 import { secretCover } from './cover-secret';
 import { failureFromSmtpError } from './failure-from-smtp-error';
 import { smtpOptions } from './library-options';
-import { type LoginParts, openLoginSocket, whenClosed } from './login-socket';
+import { type LoginParts, openLoginSocket, openWhileLoading, whenClosed } from './login-socket';
 import { bearerMethod } from './smtp-bearer';
 import { followHello } from './smtp-hello';
 import { tapLines } from './tap-lines';
@@ -21,9 +21,11 @@ import { withinLimit } from './within-limit';
 export function createSubmissionLogin(parts: LoginParts): SubmissionLogin {
   return {
     open: async (target, watch, signal) => {
-      const { default: Client } = await import('nodemailer/lib/smtp-connection');
-      const opened = await openLoginSocket(parts, target, watch, signal);
-      return opened.ok ? await greet(Client, opened.value, { parts, target, watch, signal }) : opened;
+      const { opened, library } = await openWhileLoading(
+        openLoginSocket(parts, target, watch, signal),
+        () => import('nodemailer/lib/smtp-connection'),
+      );
+      return opened.ok ? await greet(library.default, opened.value, { parts, target, watch, signal }) : opened;
     },
   };
 }

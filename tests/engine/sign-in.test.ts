@@ -89,15 +89,18 @@ async function signIn(
     attempts.push({ side, login, atMs: clock.nowMs() });
     return answers[side](login);
   };
+  const leaves = async () => {
+    left += 1;
+  };
   const logins: Pick<Ports, 'mailboxLogin' | 'submissionLogin'> = {
-    mailboxLogin: { signIn: (_target, credentials) => attempt('receiving', credentials) },
+    mailboxLogin: {
+      signIn: async (_target, credentials) => ({ outcome: await attempt('receiving', credentials), left: leaves() }),
+    },
     submissionLogin: {
       open: async () =>
         ok({
           signIn: (credentials: Credentials) => attempt('sending', credentials),
-          leave: async () => {
-            left += 1;
-          },
+          leave: leaves,
         }),
     },
   };
@@ -113,7 +116,7 @@ describe('runSignIn', () => {
 
     expect(report.signIn).toMatchObject({ incoming: { ok: true, method: 'PLAIN' }, outgoing: { ok: true } });
     expect(attempts.map(({ side }) => side)).toEqual(['receiving', 'sending']);
-    expect([left, waiting]).toEqual([1, 0]);
+    expect([left, waiting]).toEqual([2, 0]);
   });
 
   it('tries the local part on receiving two seconds after a plain refusal, and sends with the form that worked', async () => {

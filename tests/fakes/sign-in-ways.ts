@@ -76,7 +76,7 @@ export async function signInBy(order: SignInOrder): Promise<Result<unknown, Fail
     case 'our dialog':
       return await converseBy(order, target, watch, signal);
     case 'imapflow':
-      return await createMailboxLogin(parts).signIn(target, credentials, watch, signal);
+      return (await createMailboxLogin(parts).signIn(target, credentials, watch, signal)).outcome;
     case 'nodemailer': {
       const opened = await createSubmissionLogin(parts).open(target, watch, signal);
       if (!opened.ok) return opened;

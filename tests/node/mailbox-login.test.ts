@@ -1,16 +1,17 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Secret } from '../../electron/core/secret';
-import type { Credentials, MailboxLogin } from '../../electron/engine/ports';
+import type { Clock, Credentials, LoginTarget, MailboxLogin } from '../../electron/engine/ports';
 import { createMailboxLogin } from '../../electron/node/mailbox-login';
 import { createSystemClock } from '../../electron/node/system-clock';
 import { createSelfSigned, type ServerIdentity } from '../fakes/certificates';
+import { createFastClock } from '../fakes/fast-clock';
 import { account, imapScript, type MailBehaviour } from '../fakes/mail-scripts';
 import { type RecordingServer, startRecordingServer } from '../fakes/recording-server';
 import { createRecordingWatch } from '../fakes/recording-watch';
 import { createTrustedIdentity, passwordCredentials } from '../fakes/sign-in-ways';
 
 let identity: ServerIdentity;
-let login: MailboxLogin;
+let loginBy: (clock: Clock) => MailboxLogin;
 let server: RecordingServer;
 const watch = createRecordingWatch();
 const forever = new AbortController().signal;
@@ -18,7 +19,7 @@ const forever = new AbortController().signal;
 beforeAll(async () => {
   const trusted = await createTrustedIdentity();
   ({ identity } = trusted);
-  login = createMailboxLogin({ clock: createSystemClock(), authorities: trusted.authorities, version: '0.1.0' });
+  loginBy = (clock) => createMailboxLogin({ clock, authorities: trusted.authorities, version: '0.1.0' });
 });
 
 afterEach(() => server.close());
@@ -26,14 +27,23 @@ afterEach(() => server.close());
 async function signIn(behaviour: MailBehaviour, credentials: Credentials = passwordCredentials(), signal = forever) {
   server = await startRecordingServer(imapScript(identity, behaviour));
   watch.lines.length = 0;
-  const target = {
-    host: 'mail.example',
-    port: server.port,
-    security: 'starttls',
-    address: '127.0.0.1',
-    acceptedCertificates: [],
-  } as const;
-  return await login.signIn(target, credentials, watch, signal);
+  return await outcomeOf('starttls', credentials, signal);
+}
+
+/** What came of a sign-in, once everything of it is closed. */
+async function outcomeOf(
+  security: 'tls' | 'starttls',
+  credentials: Credentials = passwordCredentials(),
+  signal = forever,
+) {
+  const target = targetAt(server.port, security);
+  const { outcome, left } = await loginBy(createSystemClock()).signIn(target, credentials, watch, signal);
+  await left;
+  return outcome;
+}
+
+function targetAt(port: number, security: 'tls' | 'starttls'): LoginTarget {
+  return { host: 'mail.example', port, security, address: '127.0.0.1', acceptedCertificates: [] };
 }
 
 const capabilities = (list: string) => ({ CAPABILITY: { send: `* CAPABILITY IMAP4rev1 ${list}\n{tag} OK done` } });
@@ -47,6 +57,40 @@ describe('createMailboxLogin', () => {
     expect(server.overTls()).toContain('LOGOUT');
     expect(server.serverNames).toEqual(['mail.example']);
     await expect.poll(() => server.openNow()).toBe(0);
+  });
+
+  it('names itself only after it has signed in, because nobody waits for that', async () => {
+    await signIn({ secure: capabilities('AUTH=PLAIN ID NAMESPACE') });
+
+    const commands = server.overTls().match(/(?<=^\w+ )[A-Z]+/gm);
+    expect(commands).toEqual(['CAPABILITY', 'AUTHENTICATE', 'CAPABILITY', 'ID', 'NAMESPACE', 'LOGOUT']);
+  });
+
+  it('gives the outcome when the password is taken, and closes a server that then falls silent', async () => {
+    server = await startRecordingServer(imapScript(identity, { secure: { NAMESPACE: { nothing: true } } }));
+    const clock = createFastClock();
+
+    const { outcome, left } = await loginBy(clock).signIn(
+      targetAt(server.port, 'starttls'),
+      passwordCredentials(),
+      watch,
+      forever,
+    );
+
+    expect(outcome).toEqual({ ok: true, value: { mechanism: 'PLAIN' } });
+    await left;
+    await expect.poll(() => server.openNow()).toBe(0);
+  });
+
+  it('gives the words of Exchange for a mailbox that it lets in and cannot open', async () => {
+    const refusal = 'BAD User is authenticated but not connected.';
+    const outcome = await signIn({
+      greeting: { send: '* OK The Microsoft Exchange IMAP4 service is ready.' },
+      secure: { ...capabilities('AUTH=PLAIN NAMESPACE'), NAMESPACE: { send: `{tag} ${refusal}` } },
+    });
+
+    const reply = expect.stringContaining(refusal);
+    expect(outcome).toEqual({ ok: false, failure: { code: 'unexpected-reply', stage: 'login', reply } });
   });
 
   it('signs in by the LOGIN command where no mechanism is listed', async () => {
@@ -103,15 +147,8 @@ describe('createMailboxLogin', () => {
       ...imapScript(identity, { greeting: { send: '* PREAUTH welcome' } }),
       isImplicit: true,
     });
-    const target = {
-      host: 'mail.example',
-      port: server.port,
-      security: 'tls',
-      address: '127.0.0.1',
-      acceptedCertificates: [],
-    } as const;
 
-    const outcome = await login.signIn(target, passwordCredentials(), watch, forever);
+    const outcome = await outcomeOf('tls');
 
     const failure = { code: 'unexpected-reply', stage: 'greeting', reply: '* PREAUTH welcome' };
     expect(outcome).toEqual({ ok: false, failure });
@@ -129,15 +166,8 @@ describe('createMailboxLogin', () => {
   it('explains a certificate behind STARTTLS that is not trusted, and says nothing over it', async () => {
     const selfSigned = await createSelfSigned();
     server = await startRecordingServer(imapScript(selfSigned));
-    const target = {
-      host: 'mail.example',
-      port: server.port,
-      security: 'starttls',
-      address: '127.0.0.1',
-      acceptedCertificates: [],
-    } as const;
 
-    const outcome = await login.signIn(target, passwordCredentials(), watch, forever);
+    const outcome = await outcomeOf('starttls');
 
     expect(outcome).toMatchObject({
       ok: false,

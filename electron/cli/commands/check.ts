@@ -1,5 +1,5 @@
-import type { Report } from '../../contract/report';
 import { message } from '../../core/message';
+import type { FoundServers } from '../../engine/discover';
 import { runCheck, type SignInRequest } from '../../engine/run';
 import type { CommandContext } from '../command';
 import { concludeRun } from '../conclude-run';
@@ -28,13 +28,19 @@ export async function check(context: CommandContext): Promise<ExitCode> {
     const incoming = await promptPassword(question, signal);
     return incoming === null ? null : { incoming, outgoing: null };
   };
-  const credentialsFor = async (report: Report): Promise<SignInRequest | null> => {
-    if (report.incoming?.proven !== true && report.outgoing?.proven !== true) return null;
+  const credentialsFor = async (servers: FoundServers): Promise<SignInRequest | null> => {
+    if (servers.incoming?.proven !== true && servers.outgoing?.proven !== true) return null;
     const passwords = atHand.value ?? (await prompt());
-    return passwords === null ? null : signInRequestFrom(report, passwords, line);
+    return passwords === null ? null : signInRequestFrom(servers, passwords, line);
   };
   const { events, emit } = recordRun(output);
-  const report = await runCheck(request.value, credentialsFor, ports, emit, signal);
+  const report = await runCheck(
+    request.value,
+    { isAtHand: atHand.value !== null, credentialsFor },
+    ports,
+    emit,
+    signal,
+  );
   const problem = await concludeRun({ report, events }, context);
   if (problem !== null) return problem;
   // Nobody signed in although servers were proven: the prompt was left empty.

@@ -1,12 +1,13 @@
 import type { ExportableSettings } from '../../contract/exportable-settings';
 import type { ExportPasswords } from '../../core/export/exporter';
 import { message } from '../../core/message';
-import { runCheck, runDiscovery } from '../../engine/run';
+import { type PasswordAsking, runCheck, runDiscovery } from '../../engine/run';
 import type { CommandContext } from '../command';
 import { concludeRun } from '../conclude-run';
 import { discoveryRequestFrom } from '../discovery-request';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { exportSelectionFrom } from '../export-selection';
+import type { CommandLine } from '../parse-command-line';
 import { type Passwords, passwordsAtHand } from '../passwords-at-hand';
 import { canPrompt, promptPassword } from '../prompt-password';
 import { readSettings } from '../read-settings';
@@ -54,11 +55,15 @@ async function discoverSettings(passwords: Passwords | null, context: CommandCon
   const report =
     passwords === null
       ? await runDiscovery(request.value, ports, emit, signal)
-      : await runCheck(request.value, async (found) => signInRequestFrom(found, passwords, line), ports, emit, signal);
+      : await runCheck(request.value, atHand(passwords, line), ports, emit, signal);
   const problem = await concludeRun({ report, events }, context);
   const exit = problem ?? exitCodeOf(report);
   const isUsable = problem === null && (report.incoming !== null || report.outgoing !== null) && !signal.aborted;
   return { settings: isUsable ? report : null, exit };
+}
+
+function atHand(passwords: Passwords, line: CommandLine): PasswordAsking {
+  return { isAtHand: true, credentialsFor: async (servers) => signInRequestFrom(servers, passwords, line) };
 }
 
 async function settingsFromFile(path: string, context: CommandContext): Promise<FoundSettings> {

@@ -1,4 +1,5 @@
-import { type Candidate, type Protocol, sourceSchema } from '../../contract/candidate';
+import type { Candidate, Protocol } from '../../contract/candidate';
+import { rankOfSource } from './rank-of-source';
 import { relayPort, usualPorts } from './usual-ports';
 
 /** A server with its place in the source that names it. */
@@ -52,7 +53,7 @@ function sortKey({ candidate, order, nameOrder }: CandidateEntry, preferImplicit
   return [
     proven ? 0 : 1,
     security === 'none' ? 1 : 0,
-    sourceSchema.options.indexOf(source),
+    rankOfSource(source),
     protocol === 'pop3' ? 1 : 0,
     ...(preferImplicitTls ? [portOrder, order] : [order, portOrder]),
     nameOrder,

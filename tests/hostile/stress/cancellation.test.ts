@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { getEventListeners } from 'node:events';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Report } from '../../../electron/contract/report';
 import { parseInput } from '../../../electron/core/address/parse-input';
 import type { ProviderTable } from '../../../electron/core/discovery/provider';
 import { limits } from '../../../electron/core/limits';
 import { Secret } from '../../../electron/core/secret';
+import type { FoundServers } from '../../../electron/engine/discover';
 import type { Ports } from '../../../electron/engine/ports';
 import { type DiscoveryRequest, runCheck } from '../../../electron/engine/run';
 
@@ -37,7 +37,7 @@ function requestFor(situation: Situation, providers: ProviderTable): DiscoveryRe
 /** Discovers and signs in; gives the milliseconds that took. */
 async function check(situation: Situation, ports: Ports, signal: AbortSignal): Promise<number> {
   const startedMs = performance.now();
-  const signInTo = async ({ incoming, outgoing }: Report) => ({
+  const credentialsFor = async ({ incoming, outgoing }: FoundServers) => ({
     incoming: incoming?.proven === true ? incoming : null,
     outgoing: outgoing?.proven === true ? outgoing : null,
     login: null,
@@ -45,7 +45,8 @@ async function check(situation: Situation, ports: Ports, signal: AbortSignal): P
     outgoingLogin: null,
     outgoingPassword: null,
   });
-  await runCheck(requestFor(situation, ports.providers), signInTo, ports, () => undefined, signal);
+  const asking = { isAtHand: true, credentialsFor };
+  await runCheck(requestFor(situation, ports.providers), asking, ports, () => undefined, signal);
   return performance.now() - startedMs;
 }
 

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../../electron/contract/candidate';
+import type { Report } from '../../electron/contract/report';
+import { ok } from '../../electron/contract/result';
+import type { RunEvent } from '../../electron/contract/run-event';
+import { limits } from '../../electron/core/limits';
+import { Secret } from '../../electron/core/secret';
+import type { FoundServers } from '../../electron/engine/discover';
+import type { LoginTarget, Ports } from '../../electron/engine/ports';
+import { runCheck } from '../../electron/engine/run';
+import { request } from './discover-scripted';
+import { type ScriptedNetwork, type ScriptedServer, scriptedPorts } from './scripted-network';
+import { createVirtualClock } from './virtual-clock';
+
+interface Checked {
+  readonly report: Report;
+  readonly events: readonly RunEvent[];
+  /** `host:port` of each sign-in, and when it was made. */
+  readonly logins: readonly { readonly place: string; readonly atMs: number }[];
+  readonly askedAtMs: number;
+  readonly waiting: number;
+}
+
+async function check(network: ScriptedNetwork, isAtHand = true): Promise<Checked> {
+  const clock = createVirtualClock();
+  const logins: Checked['logins'][number][] = [];
+  const signIn = ({ host, port }: LoginTarget) => {
+    logins.push({ place: `${host}:${port}`, atMs: clock.nowMs() });
+    return ok({ mechanism: 'PLAIN' });
+  };
+  const left = Promise.resolve();
+  const ways: Pick<Ports, 'mailboxLogin' | 'submissionLogin'> = {
+    mailboxLogin: { signIn: async (target) => ({ outcome: signIn(target), left }) },
+    submissionLogin: {
+      open: async (target) => ok({ signIn: async () => signIn(target), leave: async () => undefined }),
+    },
+  };
+  const { ports } = scriptedPorts(network, clock, ways);
+  const events: RunEvent[] = [];
+  let askedAtMs = Number.NaN;
+  const credentialsFor = async ({ incoming, outgoing }: FoundServers) => {
+    askedAtMs = clock.nowMs();
+    const password = new Secret('p a"s w\\ö');
+    return { incoming, outgoing, login: null, password, outgoingLogin: null, outgoingPassword: null };
+  };
+  const { signal } = new AbortController();
+  const run = runCheck(request, { isAtHand, credentialsFor }, ports, (event) => events.push(event), signal);
+  const report = await clock.play(run);
+  return { report, events, logins, askedAtMs, waiting: clock.waiting() };
+}
+
+const names = ['imap.fir.example', 'smtp.fir.example', 'in.fir.example', 'out.fir.example'];
+const imap: ScriptedServer = { speaks: 'imap', tls: 'tls', names };
+const imapByStartTls: ScriptedServer = { speaks: 'imap', tls: 'starttls', names };
+const submission: ScriptedServer = { speaks: 'smtp', tls: 'starttls', names };
+
+const guessable: ScriptedNetwork = {
+  rttMs: 50,
+  mx: { 'fir.example': [{ preference: 10, exchange: 'mx.fir.example' }] },
+  addresses: { 'imap.fir.example': '203.0.113.37', 'smtp.fir.example': '203.0.113.37' },
+  ports: { '203.0.113.37:993': imap, '203.0.113.37:587': submission },
+};
+
+/** The document is found by a detour, so that it comes after the guessed servers are proven. */
+const published: ScriptedNetwork = {
+  ...guessable,
+  addresses: {
+    ...guessable.addresses,
+    'autoconfig.fir.example': '203.0.113.80',
+    'in.fir.example': '203.0.113.40',
+    'out.fir.example': '203.0.113.40',
+  },
+  documents: {
+    'https://autoconfig.fir.example/mail/config-v1.1.xml': '-> https://in.fir.example/config.xml',
+    'https://in.fir.example/config.xml': `<clientConfig version="1.1"><emailProvider id="fir.example">
+      <incomingServer type="imap"><hostname>in.fir.example</hostname><port>993</port><socketType>SSL</socketType>
+        <authentication>password-cleartext</authentication><username>%EMAILADDRESS%</username></incomingServer>
+      <outgoingServer type="smtp"><hostname>out.fir.example</hostname><port>587</port><socketType>STARTTLS</socketType>
+        <authentication>password-cleartext</authentication><username>%EMAILADDRESS%</username></outgoingServer>
+      </emailProvider></clientConfig>`,
+  },
+  ports: { ...guessable.ports, '203.0.113.40:993': imap, '203.0.113.40:587': submission },
+};
+
+function placeOf(server: Candidate | null): string {
+  return server === null ? '' : `${server.host}:${server.port}`;
+}
+
+function lastAnswerMs(events: readonly RunEvent[]): number {
+  return events.filter(({ kind }) => kind === 'answer').at(-1)?.atMs ?? Number.NaN;
+}
+
+describe('runCheck', () => {
+  it('signs in the moment that nothing can change the servers any more, and finishes when the search has settled', async () => {
+    const { report, events, logins, waiting } = await check(guessable);
+
+    expect(logins.map(({ atMs }) => atMs)).toEqual([lastAnswerMs(events), lastAnswerMs(events)]);
+    expect(report).toMatchObject({ outcome: 'found', signIn: { incoming: { ok: true }, outgoing: { ok: true } } });
+    expect(events.at(-1)).toMatchObject({ kind: 'finished' });
+    expect(waiting).toBe(0);
+  });
+
+  it('tells the password to no guessed server while a document may still name others', async () => {
+    const { events, logins } = await check(published);
+
+    const answers = events.flatMap((event) => (event.kind === 'answer' ? placeOf(event.incoming) : []));
+    expect(answers).toEqual(expect.arrayContaining(['imap.fir.example:993', 'in.fir.example:993']));
+    expect(logins.map(({ place }) => place)).toEqual(['in.fir.example:993', 'out.fir.example:587']);
+  });
+
+  it('waits for a port that would be better while it is silent, and no longer than a search settles', async () => {
+    const { events, logins } = await check({
+      ...guessable,
+      ports: { ...guessable.ports, '203.0.113.37:993': 'silent', '203.0.113.37:143': imapByStartTls },
+    });
+
+    expect(logins.map(({ place }) => place)).toEqual(['imap.fir.example:143', 'smtp.fir.example:587']);
+    const waitedMs = (logins[0]?.atMs ?? 0) - lastAnswerMs(events);
+    expect(waitedMs).toBeGreaterThan(0);
+    expect(waitedMs).toBeLessThanOrEqual(limits.graceMs);
+  });
+
+  it('waits for no port that would change nothing, but asks a person only when the search is over', async () => {
+    const network = { ...guessable, ports: { ...guessable.ports, '203.0.113.37:2525': 'silent' } } as const;
+    const atHand = await check(network);
+    const asking = await check(network, false);
+
+    expect(atHand.askedAtMs).toBe(lastAnswerMs(atHand.events));
+    expect(asking.askedAtMs).toBeGreaterThan(lastAnswerMs(asking.events));
+  });
+
+  it('signs in to nothing but the servers that the report names, once on each, however slow who is', async () => {
+    const delay = fc.constantFrom(0, 30, 60, 150, 400, 900, 1_500, 3_000);
+    const delays = fc.record({ guessedIn: delay, guessedOut: delay, publishedIn: delay, publishedOut: delay });
+    const slow = (server: ScriptedServer, greetingMs: number): ScriptedServer => ({ ...server, greetingMs });
+
+    const property = fc.asyncProperty(delays, async ({ guessedIn, guessedOut, publishedIn, publishedOut }) => {
+      const { report, logins } = await check({
+        ...published,
+        ports: {
+          '203.0.113.37:993': slow(imap, guessedIn),
+          '203.0.113.37:587': slow(submission, guessedOut),
+          '203.0.113.40:993': slow(imap, publishedIn),
+          '203.0.113.40:587': slow(submission, publishedOut),
+        },
+      });
+      expect(logins.map(({ place }) => place)).toEqual([placeOf(report.incoming), placeOf(report.outgoing)]);
+    });
+    await fc.assert(property, { numRuns: 200 });
+  });
+});

@@ -5,6 +5,7 @@ import { limits } from '../core/limits';
 import type { LoginTarget } from '../engine/ports';
 import { clientName } from '../engine/probe';
 import { bearerHandlers } from './smtp-bearer';
+import { tellingClientLines } from './smtp-client-lines';
 import { judgedTlsOptions } from './tls-handshake';
 import type { TrustedAuthorities } from './trusted-authorities';
 
@@ -28,6 +29,8 @@ export interface SmtpSession {
   /** Open; for `tls` a verified TLS socket. */
   readonly socket: Socket;
   readonly authorities: TrustedAuthorities;
+  /** Takes each line that is said to the server, its secrets covered. */
+  readonly said: (line: string) => void;
 }
 
 /**
@@ -65,7 +68,7 @@ export function imapOptions({ target, credentials, transport, version }: ImapSig
  * Options for nodemailer's SMTP connection with which it greets over TLS or not at all. Without `requireTLS` it would
  * send the password in the clear where STARTTLS was stripped. Whoever opens it judges the certificate before signing in.
  */
-export function smtpOptions({ target, socket, authorities }: SmtpSession): SMTPConnectionOptions {
+export function smtpOptions({ target, socket, authorities, said }: SmtpSession): SMTPConnectionOptions {
   return {
     connection: socket,
     host: target.host,
@@ -74,7 +77,7 @@ export function smtpOptions({ target, socket, authorities }: SmtpSession): SMTPC
     ...(target.security === 'tls' ? { secure: true, secured: true } : { secure: false, requireTLS: true }),
     tls: judgedTlsOptions(target.host, authorities),
     customAuth: bearerHandlers(target),
-    logger: false,
+    ...tellingClientLines(said),
     connectionTimeout: limits.signInMs,
     greetingTimeout: limits.replyMs,
     socketTimeout: limits.replyMs,

@@ -43,7 +43,8 @@ async function greet(
   socket: Socket,
   { parts, target, watch, signal }: Opening,
 ): Promise<Result<OpenSubmission, Failure>> {
-  const client = new Client(smtpOptions({ target, socket, authorities: parts.authorities }));
+  const said = (line: string) => watch.line('client', line);
+  const client = new Client(smtpOptions({ target, socket, authorities: parts.authorities, said }));
   // Errors while nothing is under way have nobody else to hear them.
   client.on('error', () => undefined);
 

@@ -5,6 +5,7 @@ import { createSubmissionLogin } from '../../electron/node/submission-login';
 import { createSystemClock } from '../../electron/node/system-clock';
 import type { ServerIdentity } from '../fakes/certificates';
 import { type Answers, account, smtpScript } from '../fakes/mail-scripts';
+import { passwordTraces } from '../fakes/password-traces';
 import { type RecordingServer, startRecordingServer } from '../fakes/recording-server';
 import { createRecordingWatch } from '../fakes/recording-watch';
 import { createTrustedIdentity, passwordCredentials } from '../fakes/sign-in-ways';
@@ -82,6 +83,30 @@ describe('createSubmissionLogin', () => {
     const outcome = await signIn({ ...offer(list), ...answers, ...login });
 
     expect(outcome).toEqual({ ok: true, value: { mechanism } });
+  });
+
+  it('shows both sides of the conversation without anything of the account', async () => {
+    await signIn({ ...offer('LOGIN'), AUTH: { send: '334 VXNlcm5hbWU6' } });
+
+    expect(watch.lines.filter((line) => line.startsWith('C: '))).toEqual([
+      'C: EHLO [127.0.0.1]',
+      'C: STARTTLS',
+      'C: EHLO [127.0.0.1]',
+      'C: AUTH LOGIN',
+      'C: «secret»',
+      'C: QUIT',
+    ]);
+    expect(passwordTraces(watch.lines.join('\n'), account.login, account.password)).toEqual([]);
+  });
+
+  it.each([
+    ['password', passwordCredentials(), 'PLAIN'],
+    ['token', { method: 'oauth2', login: account.login, accessToken: new Secret('ya29.token') } as const, 'XOAUTH2'],
+  ])('shows that a %s was sent, and not which', async (_what, credentials, mechanism) => {
+    await signIn(offer(mechanism), credentials);
+
+    expect(watch.lines).toContain(`C: AUTH ${mechanism} «secret»`);
+    expect(watch.lines.join('\n')).not.toContain(Buffer.from(`user=${account.login}`).toString('base64').slice(0, 12));
   });
 
   it.each(['OAUTHBEARER', 'XOAUTH2'])('signs in with an access token by %s', async (mechanism) => {

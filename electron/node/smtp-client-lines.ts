@@ -1,0 +1,24 @@
+import type { SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
+
+/**
+ * What nodemailer is given to tell what it says to a server, line by line. Only commands that carry nothing of the
+ * account are told as they stand; nodemailer hides secrets too, but in words of its own.
+ */
+export function tellingClientLines(
+  tell: (line: string) => void,
+): Pick<SMTPConnectionOptions, 'logger' | 'transactionLog'> {
+  const debug = (entry: { readonly tnx?: unknown }, said: unknown) => {
+    if (entry.tnx === 'client' && typeof said === 'string') tell(shown(said));
+  };
+  const ignore = () => undefined;
+  return {
+    transactionLog: true,
+    logger: { debug, trace: ignore, info: ignore, warn: ignore, error: ignore, fatal: ignore },
+  };
+}
+
+function shown(line: string): string {
+  if (/^(?:EHLO|STARTTLS|QUIT)\b/.test(line)) return line;
+  const [, command = '', rest = ''] = /^(AUTH \S+)(.*)$/.exec(line) ?? [];
+  return command !== '' && rest === '' ? command : `${command} «secret»`.trimStart();
+}

@@ -16,5 +16,6 @@ export function signInRequestFrom(
     password: passwords.incoming,
     outgoingLogin,
     outgoingPassword: passwords.outgoing,
+    acceptedBefore: null,
   };
 }

@@ -20,6 +20,11 @@ export class Secret {
     return isOneLine(this.#text);
   }
 
+  /** Whether both are the same password. */
+  isSameAs(other: Secret): boolean {
+    return this.#text === other.#text;
+  }
+
   toString(): string {
     return covered;
   }

@@ -43,6 +43,14 @@ export interface SignInRequest {
   /** Where both are null, sending uses the login and password that worked for receiving. */
   readonly outgoingLogin: string | null;
   readonly outgoingPassword: Secret | null;
+  /** What receiving accepted in an earlier sign-in, where only sending is signed in to now. */
+  readonly acceptedBefore: AcceptedSignIn | null;
+}
+
+/** A login name and password that a server has accepted. */
+export interface AcceptedSignIn {
+  readonly login: string;
+  readonly password: Secret;
 }
 
 /** Finds and proves the servers of an input. The last event is `finished`; resolves with its report when all is closed. */

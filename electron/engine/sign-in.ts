@@ -11,7 +11,7 @@ import { signInVerdict } from '../core/diagnosis/sign-in-verdict';
 import { limits } from '../core/limits';
 import { attemptMailbox } from './mailbox-attempt';
 import type { LoginTarget, Ports, SignedIn } from './ports';
-import type { SignInRequest } from './run';
+import type { AcceptedSignIn, SignInRequest } from './run';
 import type { RunLog, StepLog } from './run-log';
 import { stopBy } from './stop-by';
 
@@ -105,13 +105,18 @@ async function send(
     // A lock or a policy on receiving holds for sending too: asking again would make it worse.
     if (received?.ok === false && isProvocation(received.verdict)) return refusal(own, received.verdict, step);
     const login = received?.ok === true ? received.login : own;
-    const credentials = { method: 'password', login, password: request.outgoingPassword ?? request.password } as const;
+    const password = request.outgoingPassword ?? request.password;
+    const credentials = { method: 'password', login, password } as const;
     const result = await opened.value.signIn(credentials, step.watch, signal);
-    const wasAccepted = received?.ok === true;
+    const wasAccepted = received?.ok === true || isSameSignIn(request.acceptedBefore, credentials);
     return outcomeOf({ login, signedIn: judged(result, server, account, wasAccepted) }, step);
   } finally {
     leaves(opened.value.leave());
   }
+}
+
+function isSameSignIn(accepted: AcceptedSignIn | null, { login, password }: AcceptedSignIn): boolean {
+  return accepted !== null && accepted.login === login && accepted.password.isSameAs(password);
 }
 
 /** The forms of the login name that may be tried on a server, best first; at least one. */

@@ -5,7 +5,7 @@ import type { RunEvent } from '../contract/run-event';
 import type { Direction } from '../contract/verdict';
 import type { Input } from '../core/address/input';
 import type { ExportPasswords } from '../core/export/exporter';
-import type { Secret } from '../core/secret';
+import type { AcceptedSignIn } from '../engine/run';
 
 /** What this window has learned of one input; the next discovery starts with a new one. */
 export interface Account {
@@ -18,9 +18,11 @@ export interface Account {
   noteServers(event: RunEvent): void;
   /** Takes in the report that a run ends with. Its servers may be older than what a test has proven since. */
   noteReport(event: RunEvent): void;
-  /** Keeps a password that the server of this direction has accepted. */
-  keepPassword(direction: Direction, password: Secret): void;
-  /** What was accepted; a direction of its own password takes the other's. Null where none is held. */
+  /** Keeps a sign-in that the server of this direction has accepted. */
+  keepSignIn(direction: Direction, accepted: AcceptedSignIn): void;
+  /** The sign-in that the server of this direction accepted last; null where none is held. */
+  acceptedSignIn(direction: Direction): AcceptedSignIn | null;
+  /** The passwords that were accepted; a direction of its own password takes the other's. Null where none is held. */
   passwords(): ExportPasswords | null;
   forgetPasswords(): void;
 }
@@ -28,7 +30,7 @@ export interface Account {
 /** An account of which nothing is known but what was typed. */
 export function createAccount(input: Input): Account {
   const servers = new Map<string, Candidate>();
-  const passwords = new Map<Direction, Secret>();
+  const accepted = new Map<Direction, AcceptedSignIn>();
   let report: Report | null = null;
   const note = (server: Candidate | null) => {
     if (server !== null) servers.set(keyOf(server), server);
@@ -46,13 +48,16 @@ export function createAccount(input: Input): Account {
     noteReport: (event) => {
       if (event.kind === 'finished') report = event.report;
     },
-    keepPassword: (direction, password) => passwords.set(direction, password),
+    keepSignIn: (direction, signIn) => accepted.set(direction, signIn),
+    acceptedSignIn: (direction) => accepted.get(direction) ?? null,
     passwords: () => {
-      const incoming = passwords.get('incoming') ?? passwords.get('outgoing');
-      const outgoing = passwords.get('outgoing') ?? passwords.get('incoming');
-      return incoming === undefined || outgoing === undefined ? null : { incoming, outgoing };
+      const incoming = accepted.get('incoming') ?? accepted.get('outgoing');
+      const outgoing = accepted.get('outgoing') ?? accepted.get('incoming');
+      return incoming === undefined || outgoing === undefined
+        ? null
+        : { incoming: incoming.password, outgoing: outgoing.password };
     },
-    forgetPasswords: () => passwords.clear(),
+    forgetPasswords: () => accepted.clear(),
   };
 }
 

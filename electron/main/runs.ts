@@ -129,7 +129,9 @@ export function createRuns({ discover, signIn, loadPorts, push, withText }: Runs
     const current = account;
     // The first good answer can be used while better sources still have their second: their report is completed.
     const base = discovered;
-    const signInRequest = { incoming, outgoing, login, password, outgoingLogin, outgoingPassword, verbose: true };
+    const passwords = { password, outgoingPassword };
+    const acceptedBefore = incoming === null ? account.acceptedSignIn('incoming') : null;
+    const signInRequest = { incoming, outgoing, login, outgoingLogin, ...passwords, acceptedBefore, verbose: true };
     const run = async (emit: Emit, signal: AbortSignal) => {
       const found = await base;
       if (found === null) throw new Error('There is no report to complete');
@@ -138,8 +140,11 @@ export function createRuns({ discover, signIn, loadPorts, push, withText }: Runs
     };
     const note = (event: RunEvent) => {
       current.noteReport(event);
-      for (const direction of acceptedDirections(event))
-        current.keepPassword(direction, direction === 'outgoing' ? (outgoingPassword ?? password) : password);
+      for (const direction of directions) {
+        const accepted = acceptedLogin(event, direction);
+        const sent = direction === 'outgoing' ? (outgoingPassword ?? password) : password;
+        if (accepted !== null) current.keepSignIn(direction, { login: accepted, password: sent });
+      }
     };
     void play(request, run, note);
     return ok(null);
@@ -191,11 +196,12 @@ export function createRuns({ discover, signIn, loadPorts, push, withText }: Runs
   };
 }
 
-/** The directions whose server has accepted a sign-in, once the run tells its report. */
-function acceptedDirections(event: RunEvent): readonly Direction[] {
-  if (event.kind !== 'finished') return [];
-  const { signIn } = event.report;
-  return (['incoming', 'outgoing'] as const).filter((direction) => signIn?.[direction]?.ok === true);
+const directions: readonly Direction[] = ['incoming', 'outgoing'];
+
+/** The login name that the server of a direction has accepted, once the run tells its report; else null. */
+function acceptedLogin(event: RunEvent, direction: Direction): string | null {
+  const outcome = event.kind === 'finished' ? event.report.signIn?.[direction] : null;
+  return outcome?.ok === true ? outcome.login : null;
 }
 
 /** The server of that name as it was found; null where none is asked for, undefined where no run has proven it. */

@@ -42,7 +42,15 @@ async function check(network: ScriptedNetwork, isAtHand = true): Promise<Checked
   const credentialsFor = async ({ incoming, outgoing }: FoundServers) => {
     askedAtMs = clock.nowMs();
     const password = new Secret('p a"s w\\ö');
-    return { incoming, outgoing, login: null, password, outgoingLogin: null, outgoingPassword: null };
+    return {
+      incoming,
+      outgoing,
+      login: null,
+      password,
+      outgoingLogin: null,
+      outgoingPassword: null,
+      acceptedBefore: null,
+    };
   };
   const { signal } = new AbortController();
   const run = runCheck(request, { isAtHand, credentialsFor }, ports, (event) => events.push(event), signal);

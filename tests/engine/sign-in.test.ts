@@ -70,6 +70,7 @@ const request: SignInRequest & { readonly verbose: boolean } = {
   password: new Secret('p a"s w\\ö'),
   outgoingLogin: null,
   outgoingPassword: null,
+  acceptedBefore: null,
   verbose: false,
 };
 
@@ -159,6 +160,19 @@ describe('runSignIn', () => {
     const { report } = await signIn({ receiving: accepts, sending: refusesSending });
 
     expect(report.signIn?.outgoing).toMatchObject({ ok: false, verdict: { cause: 'access-off-in-account' } });
+  });
+
+  it.each([
+    ['the same password', new Secret('p a"s w\\ö'), 'access-off-in-account'],
+    ['another password', new Secret('another'), 'wrong-password'],
+  ])('knows %s that receiving accepted before, where sending is checked alone', async (_what, password, cause) => {
+    const acceptedBefore = { login: 'jane@fir.example', password };
+    const { report } = await signIn(
+      { receiving: accepts, sending: refusesSending },
+      { incoming: null, acceptedBefore },
+    );
+
+    expect(report.signIn?.outgoing).toMatchObject({ ok: false, verdict: { cause } });
   });
 
   it('tries only the login name that was typed', async () => {

@@ -31,7 +31,7 @@ function signedIn(): Account {
   const report = sampleReport({ incoming: sampleCandidate(), outgoing: workingPort(587) });
   account.noteReport({ kind: 'finished', atMs: 1, report });
   account.noteServers({ kind: 'finished', atMs: 1, report });
-  account.keepPassword('incoming', new Secret(password));
+  account.keepSignIn('incoming', { login: 'jane@example.net', password: new Secret(password) });
   return account;
 }
 

@@ -165,6 +165,21 @@ describe('a sign-in', () => {
     expect(JSON.stringify([signedInWith, heard])).not.toContain('correct horse');
   });
 
+  it('of sending alone knows what receiving has accepted before', async () => {
+    const { runs, signedInWith, endDiscovery } = rig();
+    await runs.start(discover);
+    endDiscovery();
+    await runs.start(signIn);
+    await settled();
+    await runs.start({ ...signIn, incoming: null });
+    await settled();
+
+    const [first, second] = signedInWith.map(({ acceptedBefore }) => acceptedBefore);
+    expect(first).toBeNull();
+    expect(second).toMatchObject({ login: 'jane@example.net' });
+    expect(second?.password.isSameAs(new Secret('correct horse'))).toBe(true);
+  });
+
   it('goes to no server that this window has not seen', async () => {
     const { runs, signedInWith, endDiscovery } = rig();
     await runs.start(discover);

@@ -7,7 +7,7 @@ import type { Secret } from '../../core/secret';
 import { isSameServer } from '../../core/wizard/known-servers';
 import { type AccountState, directions } from '../../core/wizard/wizard-state';
 import type { Ports } from '../../engine/ports';
-import { type DiscoveryRequest, type Emit, runDiscovery, runSignIn } from '../../engine/run';
+import { type AcceptedSignIn, type DiscoveryRequest, type Emit, runDiscovery, runSignIn } from '../../engine/run';
 import type { CommandLine } from '../parse-command-line';
 
 /** A run that can start; resolves when everything of it is closed. */
@@ -32,6 +32,8 @@ export interface RunSurroundings {
   readonly rules: SearchRules;
   /** Null where the request is no sign-in. */
   readonly passwords: SecretPasswords | null;
+  /** What receiving accepted in an earlier sign-in. */
+  readonly acceptedBefore: AcceptedSignIn | null;
 }
 
 /** Makes a planned run ready, or says why it cannot start. */
@@ -76,7 +78,7 @@ function search(
 
 function signIn(
   request: Extract<RunRequest, { readonly kind: 'sign-in' }>,
-  { account, ports, passwords }: RunSurroundings,
+  { account, ports, passwords, acceptedBefore }: RunSurroundings,
 ): Result<ReadyRun, RunRefusal> {
   const { report } = account.discovery.view;
   if (report === null || passwords === null) return failed({ code: 'nothing-discovered' });
@@ -90,6 +92,7 @@ function signIn(
     password: secretOf(request.password),
     outgoingLogin,
     outgoingPassword: outgoingPassword === null ? null : secretOf(outgoingPassword),
+    acceptedBefore: request.incoming === null ? acceptedBefore : null,
     verbose: false,
   };
   return ok((emit, signal) => runSignIn(signInRequest, report, ports, emit, signal));

@@ -9,6 +9,7 @@ import { type PlannedRun, planDiscovery, planSignIn, planTest } from '../../core
 import type { WizardAction } from '../../core/wizard/wizard-actions';
 import { initialWizard, type WizardState } from '../../core/wizard/wizard-state';
 import type { Ports } from '../../engine/ports';
+import type { AcceptedSignIn } from '../../engine/run';
 import { passwordNames, readyRun, type SearchRules, type SecretPasswords } from './wizard-runs';
 
 /** Who looks on while a run goes on. */
@@ -37,16 +38,21 @@ export interface WizardSession {
 export function createWizardSession(ports: Ports, rules: SearchRules): WizardSession {
   let state = initialWizard;
   let held: SecretPasswords | null = null;
+  let received: AcceptedSignIn | null = null;
+  const forget = () => {
+    held = null;
+    received = null;
+  };
   const dispatch = (...actions: readonly WizardAction[]) => {
     const before = state.page;
     state = actions.reduce(reduceWizard, state);
-    if (before === 'export' && state.page !== 'export') held = null;
+    if (before === 'export' && state.page !== 'export') forget();
   };
 
   async function play({ asked, request }: PlannedRun, watch: RunWatch, passwords: SecretPasswords | null) {
     const { runId } = request;
     dispatch({ kind: 'run-asked', run: asked });
-    const run = readyRun(request, { account: state.account, ports, rules, passwords });
+    const run = readyRun(request, { account: state.account, ports, rules, passwords, acceptedBefore: received });
     if (!run.ok) return dispatch({ kind: 'run-refused', runId, refusal: run.failure });
     dispatch({ kind: 'run-accepted', runId });
     watch.onStart();
@@ -69,7 +75,7 @@ export function createWizardSession(ports: Ports, rules: SearchRules): WizardSes
       dispatch({ kind: 'recognised', text, lookup: lookUpInput(text, ports.providers) });
     },
     find: async (watch) => {
-      held = null;
+      forget();
       await play(planDiscovery(state, randomUUID()), watch, null);
     },
     test: async (direction, watch) => {
@@ -80,7 +86,11 @@ export function createWizardSession(ports: Ports, rules: SearchRules): WizardSes
     signIn: async (passwords, watch) => {
       const planned = planSignIn(state.account, passwordNames, randomUUID());
       held = passwords;
-      if (planned !== null) await play(planned, watch, passwords);
+      if (planned === null) return;
+      await play(planned, watch, passwords);
+      const { incoming } = state.account.signIn.results;
+      if (planned.request.kind === 'sign-in' && planned.request.incoming !== null && incoming?.ok === true)
+        received = { login: incoming.login, password: passwords.incoming };
     },
     passwords: () => held,
   };

@@ -13,12 +13,12 @@ import { verdictOf } from './verdict-of';
  */
 export function signInVerdict(failure: Failure, context: DiagnosisContext, acceptedElsewhere = false): Verdict {
   const verdict = diagnose(failure, context);
+  const said = message('verdict.accepted-elsewhere');
+  // No known reason is given: that the other server took the password is all that can be said.
+  if (acceptedElsewhere && verdict.message.id === 'verdict.sign-in-refused') return { ...verdict, message: said };
   if (verdict.cause !== 'wrong-password') return verdict;
   const { seen } = verdict;
-  if (acceptedElsewhere) {
-    const said = message('verdict.accepted-elsewhere');
-    return verdictOf('access-off-in-account', context, { party: 'unknown', message: said, seen });
-  }
+  if (acceptedElsewhere) return verdictOf('access-off-in-account', context, { party: 'unknown', message: said, seen });
   const cause = causeOfRefusal(context.provider?.password ?? 'account');
   return cause === 'wrong-password' ? verdict : verdictOf(cause, context, { seen });
 }

@@ -44,6 +44,7 @@ async function check(situation: Situation, ports: Ports, signal: AbortSignal): P
     password: new Secret(demoPassword),
     outgoingLogin: null,
     outgoingPassword: null,
+    acceptedBefore: null,
   });
   const asking = { isAtHand: true, credentialsFor };
   await runCheck(requestFor(situation, ports.providers), asking, ports, () => undefined, signal);

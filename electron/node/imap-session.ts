@@ -39,6 +39,8 @@ export class ImapSession {
   #giveUp = (_failureAt: (stage: Stage) => Failure): void => undefined;
   /** The server has taken the password. */
   #accept = (): void => undefined;
+  /** LOGOUT was said. */
+  #leave = (): void => undefined;
 
   constructor(parts: LoginParts, target: LoginTarget, socket: Socket, watch: Watch) {
     this.#parts = parts;
@@ -101,9 +103,11 @@ export class ImapSession {
 
   /** Resolves when imapflow has logged out, which it does by itself, or nobody can wait for it any longer. */
   async #untilLeft(stop: ReturnType<typeof stopBy>): Promise<void> {
+    const { clock } = this.#parts;
     this.#giveUp = stop.end;
+    this.#leave = () => void clock.wait(limits.farewellMs, stop.signal).then(stop.end);
     whenClosed(this.#socket, stop.end);
-    await this.#parts.clock.wait(limits.logoutMs, stop.signal);
+    await clock.wait(limits.logoutMs, stop.signal);
   }
 
   #transport(signal: AbortSignal): ImapTransport {
@@ -164,6 +168,7 @@ export class ImapSession {
     const isResponse = typeof comment === 'string' && comment.startsWith('Encoded');
     const shown = isResponse ? '«secret»' : msg.replaceAll('(* value hidden *)', '«secret»');
     this.#watch.line('client', this.#cover(shown));
+    if (/^\S+ LOGOUT$/.test(msg)) this.#leave();
     const [, sasl, command] = /^\S+ (?:AUTHENTICATE (\S+)|(LOGIN) )/i.exec(msg) ?? [];
     this.#mechanism = sasl ?? command ?? this.#mechanism;
   }

@@ -52,8 +52,8 @@ export async function startRecordingServer(script: ServerScript, address = '127.
     open.add(socket);
     socket.once('close', () => open.delete(socket));
     socket.on('error', () => undefined);
-    if (script.isImplicit === true) converse(secure(socket), true);
-    else converse(socket, false);
+    if (script.isImplicit === true) converse(secure(socket), true, socket);
+    else converse(socket, false, socket);
   });
 
   function secure(socket: Socket): TLSSocket {
@@ -67,7 +67,7 @@ export async function startRecordingServer(script: ServerScript, address = '127.
     return over;
   }
 
-  function converse(stream: Duplex, isSecure: boolean): void {
+  function converse(stream: Duplex, isSecure: boolean, accepted: Socket): void {
     let rest = '';
     const take = (chunk: Buffer) => {
       const text = chunk.toString('latin1');
@@ -84,7 +84,7 @@ export async function startRecordingServer(script: ServerScript, address = '127.
       if ('send' in reaction) stream.write(crlf(reaction.send));
       else if ('raw' in reaction) stream.write(reaction.raw);
       else if ('close' in reaction) stream.end();
-      else if ('reset' in reaction) setTimeout(() => (stream as Socket).resetAndDestroy(), 20);
+      else if ('reset' in reaction) setTimeout(() => accepted.resetAndDestroy(), 20);
       else if ('startTls' in reaction) startTls(reaction);
     };
     const startTls = ({ startTls: reply, inject = '', segment }: Extract<Reaction, { startTls: string }>) => {
@@ -96,7 +96,7 @@ export async function startRecordingServer(script: ServerScript, address = '127.
         return;
       }
       stream.write(crlf(reply) + inject);
-      converse(secure(stream as Socket), true);
+      converse(secure(accepted), true, accepted);
     };
     stream.on('data', take);
     if (!isSecure) act(script.greeting);

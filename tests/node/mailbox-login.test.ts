@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { limits } from '../../electron/core/limits';
 import { Secret } from '../../electron/core/secret';
 import type { Clock, Credentials, LoginTarget, MailboxLogin } from '../../electron/engine/ports';
 import { createMailboxLogin } from '../../electron/node/mailbox-login';
@@ -81,6 +82,19 @@ describe('createMailboxLogin', () => {
     await left;
     await expect.poll(() => server.openNow()).toBe(0);
   });
+
+  it.each([{ reset: true }, { close: true }, { nothing: true }] as const)(
+    'has signed in, and soon leaves, where the server answers LOGOUT by %o',
+    async (reaction) => {
+      const startedMs = performance.now();
+
+      const outcome = await signIn({ secure: { LOGOUT: reaction } });
+
+      expect(outcome).toMatchObject({ ok: true });
+      expect(performance.now() - startedMs).toBeLessThan(limits.logoutMs);
+      await expect.poll(() => server.openNow()).toBe(0);
+    },
+  );
 
   it('gives the words of Exchange for a mailbox that it lets in and cannot open', async () => {
     const refusal = 'BAD User is authenticated but not connected.';

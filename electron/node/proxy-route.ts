@@ -1,0 +1,31 @@
+import type { Secret } from '../core/secret';
+
+/** A proxy and how it is spoken to: by CONNECT in clear or over TLS, or by SOCKS. */
+export interface WebProxy {
+  readonly kind: 'http' | 'https' | 'socks4' | 'socks5';
+  /** A name, or an IP address without brackets. */
+  readonly host: string;
+  readonly port: number;
+  /** `name:password`; null where none are known. */
+  readonly credentials: Secret | null;
+}
+
+/** One way to a web server. */
+export type ProxyRoute = { readonly kind: 'direct' } | WebProxy;
+
+/** Gives the ways to the host of an https URL, to be tried in their order; at least one. */
+export type ChooseRoutes = (url: URL) => Promise<readonly ProxyRoute[]>;
+
+/** The way without a proxy. */
+export const directRoute: ProxyRoute = { kind: 'direct' };
+
+/** Goes to every host directly. */
+export const routeDirectly: ChooseRoutes = async () => [directRoute];
+
+/** The port of a proxy that names none. */
+export const usualProxyPorts = { http: 80, https: 443, socks4: 1080, socks5: 1080 } as const;
+
+/** A proxy as people write it: host and port, an IPv6 address in brackets. */
+export function proxyName({ host, port }: Pick<WebProxy, 'host' | 'port'>): string {
+  return `${host.includes(':') ? `[${host}]` : host}:${port}`;
+}

@@ -23,7 +23,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   'electron/node': [
     ...[...belowNode, 'package.json', 'node:*', 'npm:valibot', 'npm:nodemailer', 'npm:imapflow'],
-    ...['npm:@peculiar/x509', 'npm:reflect-metadata'],
+    ...['npm:socks', 'npm:@peculiar/x509', 'npm:reflect-metadata'],
   ],
   'electron/cli': [...belowPrograms, 'npm:@clack/prompts'],
   'electron/main': [...belowPrograms, 'npm:electron'],
@@ -50,8 +50,8 @@ const places = [
   { code: /\b(async|await)\b/, place: /^(?!electron\/core\/)/, rule: 'core is synchronous' },
   {
     code: /\.reveal\(/,
-    place: /^electron\/(node\/([\w-]+-login|mail-connection)\.ts$|core\/export\/)/,
-    rule: 'a password is revealed only to a server or in an export',
+    place: /^electron\/(node\/([\w-]+-login|mail-connection|ask-proxy)\.ts$|core\/export\/)/,
+    rule: 'a password is revealed only to a server, to a proxy or in an export',
   },
 ];
 

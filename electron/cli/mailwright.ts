@@ -61,7 +61,7 @@ async function runCommand(
   line: CommandLine,
   { output, say }: Pick<Parameters<Command>[0], 'output' | 'say'>,
 ): Promise<ExitCode> {
-  const world = line.demo ? ok(await startDemo()) : await realWorld(line);
+  const world = line.demo ? ok(await startDemo()) : await openNetwork(line);
   if (!world.ok) return wrongUse(world.failure, { output });
   const { ports, close } = world.value;
   const interrupt = abortOnInterrupt();
@@ -80,12 +80,18 @@ interface OpenWorld {
   readonly close: () => Promise<void>;
 }
 
-async function realWorld(line: CommandLine): Promise<Result<OpenWorld, Message>> {
+async function openNetwork(line: CommandLine): Promise<Result<OpenWorld, Message>> {
   const { readTrustedAuthorities } = await import('../node/trusted-authorities');
   const authorities = readTrustedAuthorities(authorityFiles(line));
   if (!authorities.ok) return failed(message('cli.bad-authority-file', { ...authorities.failure }));
-  const { createEnginePorts } = await import('../node/engine-ports');
-  return ok({ ports: await createEnginePorts(authorities.value), close: async () => undefined });
+  const { routesOfEnvironment } = await import('../node/environment-routes');
+  const chooseRoutes = routesOfEnvironment(process.env);
+  if (!chooseRoutes.ok) return failed(message('cli.bad-proxy', { ...chooseRoutes.failure }));
+  const { createEnginePorts, realWorld } = await import('../node/engine-ports');
+  return ok({
+    ports: await createEnginePorts(authorities.value, realWorld(chooseRoutes.value)),
+    close: async () => undefined,
+  });
 }
 
 async function startDemo(): Promise<OpenWorld> {

@@ -81,6 +81,7 @@ export function renderHelp(say: (message: Message) => string): string {
     ]),
     '',
     say(message('cli.help.password')),
+    say(message('cli.help.proxy')),
     say(message('cli.help.exit')),
     '',
   ].join('\n');

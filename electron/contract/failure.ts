@@ -49,6 +49,12 @@ export const failureSchema = v.variant('code', [
   v.object({ code: v.literal('digest-mismatch'), url: v.string() }),
   /** A document or record of another domain led to a private, loopback or link-local address. */
   v.object({ code: v.literal('private-address'), host: v.string(), address: v.string() }),
+  /** Nothing came that is a proxy's answer; `proxy` is host and port, `detail` a code of this list or of Node. */
+  v.object({ code: v.literal('proxy-unreachable'), proxy: v.string(), detail: v.string() }),
+  /** The proxy does not let through; `reply` is its status line, or what it said in SOCKS. */
+  v.object({ code: v.literal('proxy-refused'), proxy: v.string(), wantsSignIn: v.boolean(), reply: v.string() }),
+  /** The proxy found no way to the host: no such name, or no connection. */
+  v.object({ code: v.literal('unreachable-by-proxy'), proxy: v.string(), host: v.string(), reply: v.string() }),
 ]);
 export type Failure = Parsed<typeof failureSchema>;
 export type FailureCode = Failure['code'];

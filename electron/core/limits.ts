@@ -28,6 +28,10 @@ export const limits = {
   lookMs: 100,
   /** An attempt that waited this long, while its host answered on another port, counts as silent. */
   silentMs: 1_000,
+  /** While web servers answer and no mail server does, an attempt that waited this long counts as silent: three SYNs (RFC 6298) and time to answer. */
+  webOnlyMs: 3_500,
+  /** A proxy that has another way after it: proxies are near, and the document's own time goes on. */
+  proxyMs: 2_500,
   /** Between two attempts of an address race: the shortest that RFC 8305 §5 recommends, because a wizard is waited for. */
   raceMs: 100,
   /** Wait for AAAA after A. RFC 8305 §3. */

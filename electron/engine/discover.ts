@@ -5,6 +5,7 @@ import { serversOfHost, typedClaim } from '../core/discovery/typed-claim';
 import { createCandidateBoard } from './candidate-board';
 import { isPairCertain } from './is-pair-certain';
 import type { Ports } from './ports';
+import { createProxyNames } from './proxy-names';
 import type { DiscoveryRequest } from './run';
 import type { RunLog } from './run-log';
 import { createRunResolver, type RunResolver } from './run-resolver';
@@ -15,6 +16,7 @@ import { createSourceAsking } from './source-asking';
 import { stopBy } from './stop-by';
 import { createTaskGroup } from './task-group';
 import { tellHostFromDomain } from './tell-host-from-domain';
+import { createWebReach } from './web-reach';
 
 /** The servers of an account, as its report names them in the end. */
 export type FoundServers = Pick<Report, 'address' | 'provider' | 'incoming' | 'outgoing'>;
@@ -43,6 +45,10 @@ export function discover(request: DiscoveryRequest, ports: Ports, log: RunLog, s
     typedHosts: [input.domain, ...typedServers.map(({ host }) => host)],
     disclose: () => log.disclose({ to: 'resolver', what: 'domain', over: 'dns' }),
   });
+  const isKnownHere = async (host: string) => {
+    const found = await resolver.addresses(host).result;
+    return found.ok || found.failure.code === 'private-address';
+  };
   let onBothProven: () => void = () => undefined;
   let onTaskEnd: () => void = () => undefined;
   const board = createCandidateBoard(log, {
@@ -51,6 +57,7 @@ export function discover(request: DiscoveryRequest, ports: Ports, log: RunLog, s
     onBothProven: () => onBothProven(),
   });
   const tasks = createTaskGroup(() => onTaskEnd());
+  const web = createWebReach(isKnownHere, tasks);
   const probes = createSharedProbes(ports.dialer, log.nowMs, stop.signal);
   const probing = createServerProbing({
     board,
@@ -59,12 +66,15 @@ export function discover(request: DiscoveryRequest, ports: Ports, log: RunLog, s
     log,
     tasks,
     acceptedCertificates: request.acceptedCertificates,
+    isWebReached: web.isReached,
   });
   let provider: Provider | null = null;
   const asking = createSourceAsking(
     {
       resolver,
       fetcher: ports.fetcher,
+      web,
+      resolveProxy: createProxyNames(ports.resolver, stop.signal),
       log,
       signal: stop.signal,
       propose: probing.propose,
@@ -110,14 +120,18 @@ export function discover(request: DiscoveryRequest, ports: Ports, log: RunLog, s
   };
   tasks.add(lookUpAll());
 
+  const areNamesKnown = async () => !(await isProxied(input.domain, ports)) || (await web.outsideKnown);
   const conclude = async () => {
-    const gone = domainIsGone(request, resolver, () => board.ranked().length > 0);
+    const gone = domainIsGone(request, resolver, { areNamesKnown, isAnythingNamed: () => board.ranked().length > 0 });
     await Promise.race([settling.settled, tasks.allEnded, gone]);
     asking.endOpen();
     probing.endOpen();
     stop.end();
 
-    const mx = kind === 'host' || typedServers.length > 0 ? null : await resolver.mx(input.domain).result;
+    // Name servers without a name outside are as good as none.
+    const areNamesHidden = web.knowsOutside() === false;
+    const mx =
+      areNamesHidden || kind === 'host' || typedServers.length > 0 ? null : await resolver.mx(input.domain).result;
     return concludeDiscovery({
       input: { text: input.text, kind },
       domain: input.domain,
@@ -128,7 +142,8 @@ export function discover(request: DiscoveryRequest, ports: Ports, log: RunLog, s
       ranked: board.ranked(),
       sourceOutcomes: asking.outcomes(),
       mx,
-      resolverAnswers: resolver.hasAnswered(),
+      resolverAnswers: areNamesHidden ? false : resolver.hasAnswered(),
+      web: { isReached: web.isReached(), isProxied: web.isProxied() },
       preferImplicitTls: request.preferImplicitTls,
       disclosed: log.disclosed(),
     });
@@ -141,16 +156,28 @@ export function discover(request: DiscoveryRequest, ports: Ports, log: RunLog, s
   };
 }
 
+/** What it depends on that a name which does not resolve does not exist. */
+interface GoneRules {
+  /** Whether the name servers know more than the names of their own network. */
+  readonly areNamesKnown: () => Promise<boolean>;
+  readonly isAnythingNamed: () => boolean;
+}
+
 /** Resolves once the domain is known not to exist: nothing can be below it (RFC 8020). Stays pending otherwise. */
 async function domainIsGone(
   { input, typedServers }: DiscoveryRequest,
   resolver: RunResolver,
-  isAnythingNamed: () => boolean,
+  { areNamesKnown, isAnythingNamed }: GoneRules,
 ): Promise<void> {
   if (typedServers.length > 0 || input.kind === null || input.kind === 'host') return await pending;
   const mx = await resolver.mx(input.domain).result;
-  const isGone = !mx.ok && mx.failure.code === 'host-not-found';
+  const isGone = !mx.ok && mx.failure.code === 'host-not-found' && (await areNamesKnown());
   if (!isGone || isAnythingNamed()) await pending;
+}
+
+/** Whether documents of the domain are asked for through a proxy. */
+async function isProxied(domain: string, { fetcher }: Ports): Promise<boolean> {
+  return await fetcher.isProxied(`https://${domain}/`);
 }
 
 const pending = new Promise<never>(() => undefined);

@@ -61,6 +61,10 @@ function stateOf(failure: Failure): StepState {
     case 'unreadable-document':
     case 'digest-mismatch':
     case 'private-address':
+    // Never of a mail server: no mail port is reached through a proxy.
+    case 'proxy-unreachable':
+    case 'proxy-refused':
+    case 'unreachable-by-proxy':
       return 'failed';
   }
 }

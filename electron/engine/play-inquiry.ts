@@ -6,14 +6,19 @@ import type { DocumentQuestion, Inquiry } from '../core/discovery/inquiry';
 import type { Provider } from '../core/discovery/provider';
 import { isSameOrganisation } from '../core/discovery/same-organisation';
 import type { FetchedDocument } from '../core/fetched-document';
-import type { DocumentFetcher } from './ports';
+import { reachOf } from '../core/private-address';
+import type { DocumentFetcher, DocumentRequest } from './ports';
 import type { RunLog, StepLog } from './run-log';
 import type { Lookup, RunResolver } from './run-resolver';
+import type { WebReach } from './web-reach';
 
 /** What the inquiries of one run are played with. */
 export interface InquiryWorld {
   readonly resolver: RunResolver;
   readonly fetcher: DocumentFetcher;
+  readonly web: WebReach;
+  /** The addresses of a proxy, asked for once a run. */
+  readonly resolveProxy: DocumentRequest['resolveProxy'];
   readonly log: RunLog;
   readonly signal: AbortSignal;
   readonly propose: (claims: readonly Claim[]) => void;
@@ -63,19 +68,41 @@ async function fetchDocument(
   world: InquiryWorld,
 ): Promise<Result<FetchedDocument, Failure>> {
   const asked = hostOfUrl(url);
-  const request = {
+  const ways: ('https' | 'proxy')[] = [];
+  const request: DocumentRequest = {
     url,
     ...(post === undefined ? {} : { post }),
-    resolve: (host: string) => told(world.resolver.addresses(host), step),
-    disclose: (host: string) => world.log.disclose({ to: host, what: tells, over: 'https' }),
-    mayFollow: (host: string) => {
+    resolve: (host) => told(world.resolver.addresses(host), step),
+    resolveProxy: world.resolveProxy,
+    disclose: (host, over) => {
+      ways.push(over);
+      // A proxy sees the names of the hosts; what is said to them it cannot read.
+      world.log.disclose({ to: host, what: over === 'proxy' ? 'domain' : tells, over });
+    },
+    mayFollow: (host) => {
       // Whoever consented to tell one organisation the address has not consented to tell another.
       if (tells === 'domain' || isSameOrganisation(host, asked)) return true;
       withhold(host, world);
       return false;
     },
   };
-  return await world.fetcher.fetch(request, step.watch, world.signal);
+  const fetched = await world.fetcher.fetch(request, step.watch, world.signal);
+  const isProxied = ways.includes('proxy');
+  if (isAnswer(fetched) && (isProxied || (await isOutside(asked, world.resolver)))) {
+    world.web.noteAnswer(asked, isProxied ? 'proxy' : 'direct');
+  }
+  return fetched;
+}
+
+/** Whether a web server said something, if only no. */
+function isAnswer(fetched: Result<FetchedDocument, Failure>): boolean {
+  return fetched.ok || fetched.failure.code === 'http-status' || fetched.failure.code === 'unreadable-document';
+}
+
+/** Whether a host that was asked directly lies outside this network. */
+async function isOutside(host: string, resolver: RunResolver): Promise<boolean> {
+  const found = await resolver.addresses(host).result;
+  return found.ok && [...found.value.v4, ...found.value.v6].some((address) => reachOf(address) === 'public');
 }
 
 /** Notes that a host wants the address and was not told anything. */

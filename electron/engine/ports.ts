@@ -87,14 +87,21 @@ export interface DocumentRequest {
   /** Fetched by GET where it is left out; said again where a redirect that keeps the method leads elsewhere. */
   readonly post?: DocumentPost;
   readonly resolve: (host: string) => Promise<Result<Addresses, Failure>>;
-  /** Called before a host is told anything, redirects included. */
-  readonly disclose: (host: string) => void;
+  /** The addresses of a proxy, which may be private: the user or the network has chosen it. */
+  readonly resolveProxy: (host: string) => Promise<Result<Addresses, Failure>>;
+  /** Called before a host is told anything, redirects included; `proxy` where it is the proxy that is asked for the way. */
+  readonly disclose: (host: string, over: 'https' | 'proxy') => void;
   /** Whether a redirect to that host is followed; one that is not ends as `http-status`. */
   readonly mayFollow: (host: string) => boolean;
 }
 
-/** Fetches documents over HTTPS under `limits`; any status but 2xx is `http-status`. */
+/**
+ * Fetches documents over HTTPS under `limits`; any status but 2xx is `http-status`. Through a proxy the names of documents are
+ * resolved by it, and the `tcp` phase lasts until the way to the host stands.
+ */
 export interface DocumentFetcher {
+  /** Whether a document at this URL is asked for through a proxy. */
+  isProxied(url: string): Promise<boolean>;
   fetch(request: DocumentRequest, watch: Watch, signal: AbortSignal): Promise<Result<FetchedDocument, Failure>>;
 }
 

@@ -1,5 +1,6 @@
 import type { Candidate } from '../contract/candidate';
 import type { PlannedStep } from '../contract/run-event';
+import { isUnconnected } from '../core/checks/run-facts';
 import type { Claim } from '../core/discovery/claim';
 import { otherPorts } from '../core/discovery/other-ports';
 import { rankOfSource } from '../core/discovery/rank-of-source';
@@ -37,6 +38,8 @@ interface Surroundings {
   readonly log: RunLog;
   readonly tasks: TaskGroup;
   readonly acceptedCertificates: readonly string[];
+  /** Whether a web server outside has answered in this run. */
+  readonly isWebReached: () => boolean;
 }
 
 /** Starts with nothing to probe. */
@@ -78,7 +81,9 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     return sinceMs === null ? 0 : Math.round(log.nowMs() - sinceMs);
   };
   const isSilent = (key: string, step: StepLog) =>
-    waitedMs(step) >= limits.silentMs && hasAnswered(board.get(key).host);
+    waitedMs(step) >= (hasAnswered(board.get(key).host) ? limits.silentMs : isOnlyWeb() ? limits.webOnlyMs : Infinity);
+  const isOnlyWeb = () =>
+    surroundings.isWebReached() && board.ranked().every(({ candidate }) => isUnconnected(candidate));
 
   const hasAnswered = (host: string) =>
     board

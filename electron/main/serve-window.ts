@@ -22,6 +22,7 @@ import { saveReport } from './report-saving';
 import { createRuns } from './runs';
 import { createStartFile } from './start-file';
 import type { StartOptions } from './start-options';
+import { systemRoutes } from './system-routes';
 import { createWorlds } from './worlds';
 
 /** What the window is served with. */
@@ -52,8 +53,8 @@ export function serveWindow(
   const worlds = createWorlds({
     openNetwork: async () => {
       await shown;
-      const { createEnginePorts } = await import('../node/engine-ports');
-      return await createEnginePorts(authorities);
+      const { createEnginePorts, realWorld } = await import('../node/engine-ports');
+      return await createEnginePorts(authorities, realWorld(systemRoutes(window.webContents.session)));
     },
     openDemo: async () => {
       await shown;

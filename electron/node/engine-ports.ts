@@ -8,6 +8,7 @@ import { createDocumentFetcher } from './https-fetcher';
 import { loadProviders } from './knowledge-loader';
 import { createMailboxLogin } from './mailbox-login';
 import { appVersion } from './program-facts';
+import type { ChooseRoutes } from './proxy-route';
 import { createSubmissionLogin } from './submission-login';
 import { createSystemClock } from './system-clock';
 import { createDialer } from './tcp-connection';
@@ -17,13 +18,17 @@ import type { TrustedAuthorities } from './trusted-authorities';
 export interface World {
   readonly createResolver: (clock: Clock) => Resolver;
   readonly connectTcp: ConnectTcp;
+  readonly chooseRoutes: ChooseRoutes;
   readonly loadProviders: () => ProviderTable;
 }
 
-const realWorld: World = { createResolver: (clock) => createResolver({ clock }), connectTcp, loadProviders };
+/** The network that this computer is in, with the ways to web servers that the user or the system has chosen. */
+export function realWorld(chooseRoutes: ChooseRoutes): World {
+  return { createResolver: (clock) => createResolver({ clock }), connectTcp, chooseRoutes, loadProviders };
+}
 
-/** The world as the engine reaches it from this computer; the real one unless another is given. */
-export async function createEnginePorts(authorities: TrustedAuthorities, world = realWorld): Promise<Ports> {
+/** A world as the engine reaches it from this computer. */
+export async function createEnginePorts(authorities: TrustedAuthorities, world: World): Promise<Ports> {
   // A run has one signal, and everything under way in it listens there: dozens at once are no leak.
   setMaxListeners(0);
   // Parsing the roots takes 20 ms, which the first look-ups of a run leave idle.
@@ -35,7 +40,7 @@ export async function createEnginePorts(authorities: TrustedAuthorities, world =
     clock,
     resolver: world.createResolver(clock),
     dialer: createDialer(parts),
-    fetcher: createDocumentFetcher(parts),
+    fetcher: createDocumentFetcher({ ...parts, chooseRoutes: world.chooseRoutes }),
     mailboxLogin: createMailboxLogin(parts),
     submissionLogin: createSubmissionLogin(parts),
     providers: world.loadProviders(),

@@ -1,22 +1,31 @@
+import { isIP } from 'node:net';
 import type { Failure, Stage } from '../contract/failure';
-import { ok, type Result } from '../contract/result';
+import { failed, ok, type Result } from '../contract/result';
 import type { Phase } from '../contract/run-event';
 import { hostOfUrl } from '../core/discovery/https-url';
 import type { FetchedDocument } from '../core/fetched-document';
 import { limits } from '../core/limits';
-import type { Clock, DocumentFetcher, DocumentRequest, Watch } from '../engine/ports';
+import type { DocumentFetcher, DocumentRequest, Watch } from '../engine/ports';
+import { noProxy } from './ask-proxy';
 import { type Answer, type Exchange, exchange } from './https-exchange';
-import { type RaceParts, raceTcp } from './tcp-race';
+import type { ChooseRoutes, ProxyRoute, WebProxy } from './proxy-route';
+import { type OpenTunnel, openTunnel, type TunnelParts } from './proxy-tunnel';
+import { raceTcp } from './tcp-race';
 import { startTls } from './tls-handshake';
-import type { TrustedAuthorities } from './trusted-authorities';
 import { stopped, withinLimit } from './within-limit';
 
 /** What documents are fetched with. */
-export interface FetcherParts extends RaceParts {
-  readonly clock: Clock;
-  readonly authorities: TrustedAuthorities;
+export interface FetcherParts extends TunnelParts {
+  /** Chooses the way to each host. */
+  readonly chooseRoutes: ChooseRoutes;
   /** Of Mailwright, named to the servers; nothing else of this computer is. */
   readonly version: string;
+}
+
+/** A web server, its IPv6 address without brackets. */
+interface Place {
+  readonly host: string;
+  readonly port: number;
 }
 
 /** One request on its way: what it is made with, and how far it has come. */
@@ -31,6 +40,7 @@ interface Errand {
 /** Makes the fetcher that asks over verified TLS only; it sends no cookies and no credentials, and follows to https only. */
 export function createDocumentFetcher(parts: FetcherParts): DocumentFetcher {
   return {
+    isProxied: async (url) => (await routesTo(new URL(url), parts))[0]?.kind !== 'direct',
     fetch: async (request, watch, signal) => {
       if (!request.url.startsWith('https://')) throw new Error('A document was to be fetched without TLS');
       const stop = new AbortController();
@@ -60,18 +70,11 @@ async function ask(errand: Errand, url: URL, mayRedirect: Exchange['mayRedirect'
   const host = hostOfUrl(url.href);
   const port = Number(url.port || 443);
 
-  // The look-up is the run's own, which tells its times itself.
   errand.stage = 'dns';
-  const addresses = await request.resolve(host);
-  if (!addresses.ok) return addresses;
-  if (signal.aborted) return stopped('dns');
-  request.disclose(host);
+  const way = await openWay(errand, await routesTo(url, parts), { host, port });
+  if (!way.ok) return way;
 
-  const target = { host, port, addresses: addresses.value };
-  const { result: tcp } = await during(errand, 'tcp', 'connect', () => raceTcp(target, parts.clock, signal, parts));
-  if (!tcp.ok) return tcp;
-
-  const place = { host, port, address: tcp.value.address };
+  const place = { host, port, address: way.value.address };
   const handshake = {
     place,
     security: 'tls',
@@ -80,7 +83,7 @@ async function ask(errand: Errand, url: URL, mayRedirect: Exchange['mayRedirect'
     clock: parts.clock,
     signal,
   } as const;
-  const secured = await during(errand, 'tls', 'tls', () => startTls(tcp.value.socket, handshake).outcome);
+  const secured = await during(errand, 'tls', 'tls', () => startTls(way.value.socket, handshake).outcome);
   if (!secured.ok) return secured;
   const { socket } = secured.value;
   try {
@@ -98,6 +101,56 @@ async function ask(errand: Errand, url: URL, mayRedirect: Exchange['mayRedirect'
   } finally {
     socket.destroy();
   }
+}
+
+/** Whoever chooses the way needs no more than the host: the query may hold the address. */
+async function routesTo({ origin }: URL, { chooseRoutes }: FetcherParts): Promise<readonly ProxyRoute[]> {
+  return await chooseRoutes(new URL(origin));
+}
+
+/** Opens the first way that can be opened. A proxy that answers has the last word: nothing goes around it. */
+async function openWay(
+  errand: Errand,
+  [route, ...others]: readonly ProxyRoute[],
+  place: Place,
+): Promise<Result<OpenTunnel, Failure>> {
+  if (route === undefined) throw new Error('There is no way to a document');
+  if (route.kind === 'direct') return await openDirectly(errand, place);
+  const isLast = others.length === 0;
+  const opened = await openThrough(errand, route, place, isLast ? limits.tcpMs : limits.proxyMs);
+  const isHeard = opened.ok || opened.failure.code !== 'proxy-unreachable';
+  return isHeard || isLast || errand.signal.aborted ? opened : await openWay(errand, others, place);
+}
+
+async function openDirectly(errand: Errand, { host, port }: Place): Promise<Result<OpenTunnel, Failure>> {
+  const { parts, request, signal } = errand;
+  // The look-up is the run's own, which tells its times itself.
+  errand.stage = 'dns';
+  const addresses = await request.resolve(host);
+  if (!addresses.ok) return addresses;
+  if (signal.aborted) return stopped('dns');
+  request.disclose(host, 'https');
+  const target = { host, port, addresses: addresses.value };
+  return await during(errand, 'tcp', 'connect', async () => (await raceTcp(target, parts.clock, signal, parts)).result);
+}
+
+async function openThrough(
+  errand: Errand,
+  proxy: WebProxy,
+  place: Place,
+  timeoutMs: number,
+): Promise<Result<OpenTunnel, Failure>> {
+  const { parts, request, signal } = errand;
+  // No name is looked up here, but an address says by itself whether it may be asked for.
+  const allowed = isIP(place.host) === 0 ? null : await request.resolve(place.host);
+  if (allowed?.ok === false) return allowed;
+  const addresses = await during(errand, 'dns', 'dns', () => request.resolveProxy(proxy.host));
+  if (!addresses.ok) return failed(noProxy(proxy, addresses.failure.code));
+  const onTold = () => request.disclose(proxy.host, 'proxy');
+  const tunnel = { proxy, ...place, addresses: addresses.value, timeoutMs, onTold };
+  const opened = await during(errand, 'tcp', 'connect', () => openTunnel(tunnel, parts, signal));
+  if (opened.ok) request.disclose(place.host, 'https');
+  return opened;
 }
 
 async function during<T>(errand: Errand, phase: Phase, stage: Stage, run: () => Promise<T>): Promise<T> {

@@ -77,7 +77,7 @@ const lists = [
     agreed: `host-not-found resolver-silent no-route refused timed-out closed certificate-expired
       certificate-not-yet-valid certificate-name-mismatch certificate-untrusted tls-failed not-tls
       starttls-not-offered injected-bytes unexpected-reply reply-too-long http-status unreadable-document
-      digest-mismatch private-address`,
+      digest-mismatch private-address proxy-unreachable proxy-refused unreachable-by-proxy`,
   },
   {
     name: 'kind of an action',

@@ -32,6 +32,8 @@ export interface ScriptedNetwork {
   readonly documents?: Readonly<Record<string, string>>;
   /** By address and port, `203.0.113.1:993`; a silent one lets packets disappear. */
   readonly ports?: Readonly<Record<string, ScriptedServer | 'silent'>>;
+  /** Documents are asked for through the proxy of this name; name servers then know what `addresses` and `mx` say, the proxy more. */
+  readonly proxy?: string;
   /** No name server ever answers. */
   readonly isResolverSilent?: boolean;
 }
@@ -74,6 +76,9 @@ export function scriptedPorts(
   const noRecords = (name: string): Result<never[], Failure> =>
     doesExist(name) ? ok([]) : failed({ code: 'host-not-found', host: name });
 
+  const isKnownToProxy = (host: string) =>
+    Object.keys(network.documents ?? {}).some((question) => new URL(question.replace(/^POST /, '')).hostname === host);
+
   const ports: Ports = {
     clock,
     providers: createProviderTable([]),
@@ -90,12 +95,22 @@ export function scriptedPorts(
       ns: (domain, signal) => lookUp(`NS ${domain}`, undefined, noRecords(domain), signal),
     },
     fetcher: {
-      fetch: async ({ url: first, post, resolve, disclose, mayFollow }, watch, signal) => {
+      isProxied: async () => network.proxy !== undefined,
+      fetch: async ({ url: first, post, resolve, resolveProxy, disclose, mayFollow }, watch, signal) => {
         for (let url = first; ; ) {
           const { hostname, origin, pathname, search } = new URL(url);
-          const addresses = await resolve(hostname);
-          if (!addresses.ok) return addresses;
-          disclose(hostname);
+          if (network.proxy !== undefined) {
+            await resolveProxy(network.proxy);
+            disclose(network.proxy, 'proxy');
+            if (!isKnownToProxy(hostname)) {
+              const reply = '503 Service Unavailable';
+              return failed({ code: 'unreachable-by-proxy', proxy: `${network.proxy}:3128`, host: hostname, reply });
+            }
+          } else {
+            const addresses = await resolve(hostname);
+            if (!addresses.ok) return addresses;
+          }
+          disclose(hostname, 'https');
           trace.sent.push({ host: hostname, text: post?.body ?? search });
           const end = watch.phase('http');
           await clock.wait(4 * network.rttMs, signal);

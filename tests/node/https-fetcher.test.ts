@@ -6,6 +6,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { failed, ok } from '../../electron/contract/result';
 import type { Clock, DocumentRequest } from '../../electron/engine/ports';
 import { createDocumentFetcher } from '../../electron/node/https-fetcher';
+import { routeDirectly } from '../../electron/node/proxy-route';
 import { createSystemClock } from '../../electron/node/system-clock';
 import type { TrustedAuthorities } from '../../electron/node/trusted-authorities';
 import type { ServerIdentity } from '../fakes/certificates';
@@ -49,9 +50,10 @@ async function fetchDocument(
   clock: Clock = createSystemClock(),
   changes: Partial<DocumentRequest> = {},
 ) {
-  const fetcher = createDocumentFetcher({ clock, authorities, version: '0.1.0' });
+  const fetcher = createDocumentFetcher({ clock, authorities, version: '0.1.0', chooseRoutes: routeDirectly });
   const resolve = () => Promise.resolve(ok({ v4: ['127.0.0.1'], v6: [] }));
-  const request = { url, resolve, disclose: (host: string) => disclosed.push(host), mayFollow: () => true, ...changes };
+  const disclose = (host: string) => disclosed.push(host);
+  const request = { url, resolve, resolveProxy: resolve, disclose, mayFollow: () => true, ...changes };
   return await fetcher.fetch(request, watch, signal);
 }
 

@@ -15,10 +15,19 @@ export interface RunEvidence {
   readonly mx: 'null' | 'none' | 'some' | 'unknown';
   /** Null where that was not asked. */
   readonly domainExists: boolean | null;
-  /** Whether any name look-up got an answer; null where none was made. */
+  /** Whether any name look-up got an answer that counts for names outside this network; null where none was made. */
   readonly resolverAnswers: boolean | null;
+  readonly web: WebEvidence;
   /** The pair that the report names. */
   readonly chosen: Readonly<Record<Direction, Candidate | null>>;
+}
+
+/** What the documents of a run have shown of the web. */
+export interface WebEvidence {
+  /** Whether a web server outside this network has answered over verified TLS, if only with a no. */
+  readonly isReached: boolean;
+  /** Whether such an answer came through a proxy. */
+  readonly isProxied: boolean;
 }
 
 /** What a check comes to: nothing to say, or a verdict. */

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../contract/candidate';
+import type { Failure } from '../../contract/failure';
 import type { DiagnosisContext } from '../diagnosis/diagnosis-context';
 import { relayPort } from '../discovery/usual-ports';
 import type { RunEvidence } from './check';
@@ -10,7 +11,7 @@ export function isAnyProven({ candidates }: RunEvidence): boolean {
 
 /** Whether nothing outside answers: names are not looked up, or no server can be reached for want of a route. */
 export function isOffline(evidence: RunEvidence): boolean {
-  if (isAnyProven(evidence)) return false;
+  if (isAnyProven(evidence) || evidence.web.isReached || proxyFailure(evidence)?.code === 'proxy-refused') return false;
   if (evidence.resolverAnswers === false) return true;
   const failures = evidence.candidates.flatMap(({ failure }) => failure ?? []);
   return failures.length > 0 && failures.every(({ code }) => code === 'no-route' || code === 'resolver-silent');
@@ -20,6 +21,13 @@ export function isOffline(evidence: RunEvidence): boolean {
 export function isResolverSilent({ candidates, sourceOutcomes }: RunEvidence): boolean {
   const failures = [...candidates, ...sourceOutcomes.values()].map(({ failure }) => failure);
   return failures.some((failure) => failure?.code === 'resolver-silent');
+}
+
+/** What keeps every document behind the proxy; null where one came through, or none was asked for that way. */
+export function proxyFailure({ sourceOutcomes, web }: RunEvidence): Failure | null {
+  const failures = [...sourceOutcomes.values()].flatMap(({ failure }) => failure ?? []);
+  const ofProxy = failures.find(({ code }) => code === 'proxy-refused' || code === 'proxy-unreachable');
+  return web.isReached ? null : (ofProxy ?? null);
 }
 
 /** The servers that mail is handed over to, apart from port 25, which servers keep for themselves. */
@@ -35,9 +43,22 @@ export function isHeard({ state, failure }: Candidate): boolean {
 }
 
 /** Whether nothing at all came back from this port, not even a refusal. */
-export function isSilent({ state, failure }: Candidate): boolean {
+export function isSilent({ state, failure }: Pick<Candidate, 'state' | 'failure'>): boolean {
   return state === 'no-answer' && (failure?.code !== 'timed-out' || failure.stage === 'connect');
 }
+
+/** Whether nothing shows that a connection to this port ever came about. */
+export function isUnconnected({ state, failure }: Candidate): boolean {
+  if (failure === null) return state === 'skipped';
+  return failure.code === 'timed-out' ? isSilent({ state, failure }) : unconnectedCodes.has(failure.code);
+}
+
+const unconnectedCodes: ReadonlySet<Failure['code']> = new Set([
+  'refused',
+  'no-route',
+  'host-not-found',
+  'resolver-silent',
+] as const);
 
 /** The context of a finding about the whole domain. */
 export function domainContext({ domain }: RunEvidence): DiagnosisContext {

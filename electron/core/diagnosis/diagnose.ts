@@ -2,7 +2,7 @@ import type { Source } from '../../contract/candidate';
 import type { Cause } from '../../contract/cause';
 import type { Certificate } from '../../contract/certificate';
 import type { Failure, Stage } from '../../contract/failure';
-import type { Party, Verdict } from '../../contract/verdict';
+import type { Action, Party, Verdict } from '../../contract/verdict';
 import { message } from '../message';
 import type { DiagnosisContext } from './diagnosis-context';
 import { failureMessage } from './failure-message';
@@ -67,8 +67,34 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
         message: failureMessage(failure),
         seen: failure.address,
       });
+    case 'proxy-unreachable':
+      return verdictOf('connection-timed-out', context, {
+        party: 'this-network',
+        message: failureMessage(failure),
+        seen: failure.detail,
+        actions: proxyActions,
+      });
+    case 'proxy-refused':
+      return verdictOf('interception-by-network', context, {
+        message: failureMessage(failure),
+        seen: failure.reply,
+        actions: proxyActions,
+      });
+    case 'unreachable-by-proxy':
+      return verdictOf('config-not-found', context, {
+        party: 'unknown',
+        message: failureMessage(failure),
+        seen: failure.reply,
+      });
   }
 }
+
+/** The network's settings name the proxy. */
+const proxyActions: readonly Action[] = [
+  { kind: 'open-network-settings' },
+  { kind: 'try-again', afterMs: 0 },
+  { kind: 'copy-for-support' },
+];
 
 /** A name that the user did not type, nor we guess, came from the provider's own settings. */
 function whoNamedHost(source: Source): Party {

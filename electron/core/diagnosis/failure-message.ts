@@ -59,6 +59,15 @@ export function failureMessage(failure: Failure): Message {
       return message('failure.digest-mismatch', { url: cleanText(failure.url) });
     case 'private-address':
       return message('failure.private-address', { host: failure.host, address: failure.address });
+    case 'proxy-unreachable':
+      return message('failure.proxy-unreachable', { proxy: failure.proxy });
+    case 'proxy-refused':
+      return message('failure.proxy-refused', {
+        proxy: failure.proxy,
+        wantsSignIn: failure.wantsSignIn ? 'yes' : 'no',
+      });
+    case 'unreachable-by-proxy':
+      return message('failure.unreachable-by-proxy', { proxy: failure.proxy, host: failure.host });
   }
 }
 

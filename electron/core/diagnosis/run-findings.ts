@@ -3,6 +3,7 @@ import type { Failure } from '../../contract/failure';
 import type { Direction, Finding, Severity } from '../../contract/verdict';
 import type { RunEvidence } from '../checks/check';
 import { checks } from '../checks/checks';
+import { isOnlyWebTraffic } from '../checks/only-web-traffic';
 import { isOffline } from '../checks/run-facts';
 import { relayPort } from '../discovery/usual-ports';
 import { diagnose } from './diagnose';
@@ -15,9 +16,13 @@ export function findingsOf(evidence: RunEvidence): readonly Finding[] {
     return judgement.kind === 'found' ? [{ id, ...judgement.verdict }] : [];
   });
   const isSendingExplained = judged.some(({ id }) => id.startsWith('submission-'));
-  const atServers = isOffline(evidence)
-    ? []
-    : [...failureFindings('incoming', evidence), ...(isSendingExplained ? [] : failureFindings('outgoing', evidence))];
+  const atServers =
+    isOffline(evidence) || isOnlyWebTraffic(evidence)
+      ? []
+      : [
+          ...failureFindings('incoming', evidence),
+          ...(isSendingExplained ? [] : failureFindings('outgoing', evidence)),
+        ];
   const findings = [...judged, ...atServers];
   return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }

@@ -2,6 +2,7 @@ import type { Candidate, Source } from '../../contract/candidate';
 import type { Failure } from '../../contract/failure';
 import type { Disclosure, Outcome, Report } from '../../contract/report';
 import type { Result } from '../../contract/result';
+import type { WebEvidence } from '../checks/check';
 import { findingsOf } from '../diagnosis/run-findings';
 import type { MxRecord } from '../dns-records';
 import { chooseReason } from './choose-reason';
@@ -24,6 +25,7 @@ export interface DiscoveryEvidence {
   /** Null where the domain's MX was not asked for. */
   readonly mx: Result<readonly MxRecord[], Failure> | null;
   readonly resolverAnswers: boolean | null;
+  readonly web: WebEvidence;
   readonly preferImplicitTls: boolean;
   readonly disclosed: readonly Disclosure[];
 }
@@ -34,7 +36,7 @@ export function concludeDiscovery(evidence: DiscoveryEvidence): Report {
   const candidates = ranked.map(({ candidate }) => candidate);
   const proven = pairOf(ranked);
   const isAnyProven = proven.incoming !== null || proven.outgoing !== null;
-  const { incoming, outgoing } = isAnyProven ? proven : claimedPair(candidates);
+  const { incoming, outgoing } = isAnyProven ? proven : claimedPair(candidates, evidence);
   return {
     input: evidence.input,
     address: evidence.address,
@@ -57,6 +59,7 @@ export function concludeDiscovery(evidence: DiscoveryEvidence): Report {
           mx: mxOf(evidence.mx),
           domainExists: domainExists(evidence.mx),
           resolverAnswers: evidence.resolverAnswers,
+          web: evidence.web,
           chosen: { incoming, outgoing },
         }),
     disclosed: evidence.disclosed,
@@ -77,16 +80,16 @@ function outcomeOf({ incoming, outgoing }: Pair, wasCancelled: boolean): Outcome
 }
 
 /** What is known where nothing could be proven: servers that somebody names, or that answered with a certificate of theirs. */
-function claimedPair(candidates: readonly Candidate[]): Pair {
-  const claimed = candidates.filter(isClaimed);
+function claimedPair(candidates: readonly Candidate[], { resolverAnswers }: DiscoveryEvidence): Pair {
+  const claimed = candidates.filter((candidate) => isClaimed(candidate, resolverAnswers !== false));
   return {
     incoming: claimed.find(({ protocol }) => protocol !== 'smtp') ?? null,
     outgoing: claimed.find(({ protocol, port }) => protocol === 'smtp' && port !== 25) ?? null,
   };
 }
 
-function isClaimed({ source, security, state, certificate }: Candidate): boolean {
-  if (security === 'none' || state === 'refused' || state === 'no-entry') return false;
+function isClaimed({ source, security, state, certificate }: Candidate, areNamesKnown: boolean): boolean {
+  if (security === 'none' || state === 'refused' || (state === 'no-entry' && areNamesKnown)) return false;
   return source !== 'guess' || certificate !== null;
 }
 

@@ -29,6 +29,8 @@ export function outcomeOfFailure(failure: Failure): SourceOutcome {
 function stateOfFailure(failure: Failure): StepState {
   switch (failure.code) {
     case 'host-not-found':
+    // Most often there is no such name; only the proxy knows.
+    case 'unreachable-by-proxy':
       return 'no-entry';
     case 'http-status':
       return failure.status === 404 || failure.status === 410 ? 'no-entry' : 'failed';
@@ -39,6 +41,7 @@ function stateOfFailure(failure: Failure): StepState {
     case 'timed-out':
       return 'no-answer';
     case 'refused':
+    case 'proxy-refused':
       return 'refused';
     case 'no-route':
     case 'closed':
@@ -54,6 +57,7 @@ function stateOfFailure(failure: Failure): StepState {
     case 'reply-too-long':
     case 'digest-mismatch':
     case 'private-address':
+    case 'proxy-unreachable':
       return 'failed';
   }
 }

@@ -28,7 +28,8 @@ export function whoLearnedWhat(disclosed: readonly Disclosure[], isRunning: bool
   };
 }
 
-/** Servers that were told this; name servers pass a domain on and are not counted. */
+/** Servers that were told this; name servers and proxies pass a domain on and are not counted. */
 function hostsTold(disclosed: readonly Disclosure[], what: Disclosure['what']): number {
-  return new Set(disclosed.filter((told) => told.what === what && told.over !== 'dns').map(({ to }) => to)).size;
+  const told = disclosed.filter((each) => each.what === what && each.over !== 'dns' && each.over !== 'proxy');
+  return new Set(told.map(({ to }) => to)).size;
 }

@@ -1,6 +1,7 @@
 import { createSecureContext } from 'node:tls';
 import type { Ports } from '../../engine/ports';
 import { createEnginePorts } from '../engine-ports';
+import { routeDirectly } from '../proxy-route';
 import { createCertificateMaker } from '../scripted-server/certificate-maker';
 import type { TrustedAuthorities } from '../trusted-authorities';
 import { createDemoConnections } from './demo-connections';
@@ -24,6 +25,7 @@ export async function startDemoProvider(): Promise<DemoProvider> {
   const ports = await createEnginePorts(trustOnly(certificates.authority), {
     createResolver: createDemoResolver,
     connectTcp: createDemoConnections(servers.ports),
+    chooseRoutes: routeDirectly,
     loadProviders: () => demoProviders,
   });
   return { ports, servers: servers.ports, close: servers.close };

@@ -50,6 +50,8 @@ export const causeWords = {
   'check.cleartext-login':
     'The server {host} also takes passwords without encryption on port {port}; Mailwright never does.',
   'check.no-network.resolver-silent': 'The name server of this network gives no answer, so no server can be found.',
+  'check.only-web-traffic':
+    'Web servers answer, but no mail server can be reached: this network lets only web traffic out. Another network may help.',
   'check.submission-blocked-by-network': 'Port {silent} gave no answer, but port {port} of the same server works.',
   'check.submission-blocked-by-network.both':
     'Ports {silent} and {second} gave no answer, but port {port} of the same server works.',

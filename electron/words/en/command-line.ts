@@ -14,6 +14,8 @@ export const commandLineWords = {
   'cli.help.output': 'Output',
   'cli.help.password':
     'Passwords come from a hidden prompt, MAILWRIGHT_PASSWORD, MAILWRIGHT_OUTGOING_PASSWORD or a command, never from a flag.',
+  'cli.help.proxy':
+    'Web requests take the proxy in HTTPS_PROXY or ALL_PROXY, but for the hosts in NO_PROXY; mail ports never do.',
   'cli.help.exit': 'Exit codes: 0 found, 1 not all works, 2 wrong use, 3 nothing found, 130 cancelled.',
   'cli.flag.as': 'What INPUT is: address, domain, host or provider.',
   'cli.flag.deadline': 'How long the search may take.',
@@ -55,6 +57,7 @@ export const commandLineWords = {
   'cli.bad-server': '--{flag} {value} is not of the form HOST:PORT:SECURITY, with tls, starttls or none as security.',
   'cli.bad-host': '“{value}” is no server name; write HOST or HOST:PORT.',
   'cli.bad-authority-file': 'The certificate authorities in {path} cannot be read: {detail}.',
+  'cli.bad-proxy': '{variable} names no proxy; write it as http://HOST:PORT.',
   'cli.one-input': '“{command}” takes exactly one input, such as name@example.org.',
   'cli.one-file': '“parse” takes exactly one file.',
   'cli.from-or-input': 'Give either an input to search for, or --from and a file.',

@@ -25,4 +25,8 @@ export const failureWords = {
   'failure.unreadable-document': 'What came is not a settings document that can be read.',
   'failure.digest-mismatch': 'The document at {url} is not the one that its domain vouches for.',
   'failure.private-address': '{host} leads to {address}, an address inside a private network; it was not used.',
+  'failure.proxy-unreachable': 'No connection came about through the proxy {proxy}.',
+  'failure.proxy-refused':
+    'The proxy {proxy} {wantsSignIn, select, yes {wants a sign-in that Mailwright does not have} other {does not let this request through}}.',
+  'failure.unreachable-by-proxy': 'The proxy {proxy} found no way to {host}.',
 } as const;

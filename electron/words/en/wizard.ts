@@ -123,7 +123,7 @@ export const wizardWords = {
   'wizard.told.over.http': 'HTTP, not encrypted',
   'wizard.told.over.tls': 'TLS, no sign-in',
   'wizard.told.over.starttls': 'STARTTLS, no sign-in',
-  'wizard.told.over.proxy': 'HTTPS, through a proxy',
+  'wizard.told.over.proxy': 'As the proxy of this network',
 
   'wizard.why.imap': 'IMAP keeps mail on the server, the same on every device.',
   'wizard.why.pop3': 'POP3 brings mail to one device. What it takes away, other devices do not see.',

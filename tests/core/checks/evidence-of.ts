@@ -11,6 +11,7 @@ export function evidenceOf(candidates: readonly Candidate[], changes: Partial<Ru
     mx: 'some',
     domainExists: true,
     resolverAnswers: true,
+    web: { isReached: false, isProxied: false },
     chosen: {
       incoming: candidates.find(({ protocol, proven }) => protocol !== 'smtp' && proven) ?? null,
       outgoing: candidates.find(({ protocol, proven }) => protocol === 'smtp' && proven) ?? null,

@@ -26,6 +26,19 @@ const byCode: { readonly [Code in Failure['code']]: Extract<Failure, { code: Cod
   'unreadable-document': { code: 'unreadable-document', detail: 'no clientConfig element' },
   'digest-mismatch': { code: 'digest-mismatch', url: 'https://ua-auto-config.example.net/' },
   'private-address': { code: 'private-address', host, address: '192.168.1.10' },
+  'proxy-unreachable': { code: 'proxy-unreachable', proxy: 'proxy.example.net:3128', detail: 'timed-out' },
+  'proxy-refused': {
+    code: 'proxy-refused',
+    proxy: 'proxy.example.net:3128',
+    wantsSignIn: true,
+    reply: '407 Proxy Authentication Required',
+  },
+  'unreachable-by-proxy': {
+    code: 'unreachable-by-proxy',
+    proxy: 'proxy.example.net:3128',
+    host,
+    reply: '503 Service Unavailable',
+  },
 };
 
 export const everyFailure: readonly Failure[] = Object.values(byCode);

@@ -3,6 +3,7 @@ import { ok } from '../../../electron/contract/result';
 import type { DocumentFetcher } from '../../../electron/engine/ports';
 import { connectTcp } from '../../../electron/node/connect-tcp';
 import { createDocumentFetcher } from '../../../electron/node/https-fetcher';
+import { routeDirectly } from '../../../electron/node/proxy-route';
 import { createCertificateMaker } from '../../../electron/node/scripted-server/certificate-maker';
 import type { LoopbackListener } from '../../../electron/node/scripted-server/loopback-listener';
 import { startWebServer } from '../../../electron/node/scripted-server/web-server';
@@ -28,6 +29,7 @@ beforeAll(async () => {
     clock: createSystemClock(),
     authorities,
     version: '0.1.0',
+    chooseRoutes: routeDirectly,
     connectTcp: () => connectTcp('127.0.0.1', server.port),
   });
 });
@@ -36,7 +38,8 @@ afterAll(() => server.close());
 
 async function get(path: string) {
   const resolve = async () => ok({ v4: ['192.0.2.1'], v6: [] });
-  const request = { url: `https://web.example${path}`, resolve, disclose: () => undefined, mayFollow: () => true };
+  const url = `https://web.example${path}`;
+  const request = { url, resolve, resolveProxy: resolve, disclose: () => undefined, mayFollow: () => true };
   const fetched = await fetcher.fetch(request, createRecordingWatch(), new AbortController().signal);
   if (!fetched.ok) return fetched.failure;
   return [fetched.value.contentType, new TextDecoder().decode(fetched.value.body)];

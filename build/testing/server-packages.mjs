@@ -10,6 +10,7 @@ export const serverPackages = [
   'nftables',
   'iproute2',
   'dnsmasq-base',
+  'tinyproxy-bin',
   'openssl',
 ];
 

@@ -21,6 +21,8 @@ export interface MailwrightSurroundings {
   /** Certificate authorities, PEM; left out where the test names them by `--ca`. */
   readonly authorityFile?: string;
   readonly password?: string;
+  /** HTTPS_PROXY. */
+  readonly proxy?: string;
 }
 
 /** A run of the command line that has ended. */
@@ -41,13 +43,14 @@ export interface RunningMailwright {
 
 /** Starts the built command line in the namespace. */
 export function startMailwright(surroundings: MailwrightSurroundings, args: readonly string[]): RunningMailwright {
-  const { namespace, authorityFile, password } = surroundings;
+  const { namespace, authorityFile, password, proxy } = surroundings;
   const running = namespace.start(process.execPath, [program, ...args], {
     environment: {
       HOME: namespace.folder,
       LANG: 'C.UTF-8',
       ...(authorityFile === undefined ? {} : { NODE_EXTRA_CA_CERTS: authorityFile }),
       ...(password === undefined ? {} : { MAILWRIGHT_PASSWORD: password }),
+      ...(proxy === undefined ? {} : { HTTPS_PROXY: proxy }),
     },
   });
   return {

@@ -2,18 +2,19 @@ import type { NetworkNamespace } from './network-namespace';
 
 /** Drops packets without an answer, as firewalls and hotels do. */
 export interface PacketFilter {
-  /** From now on exactly these TCP and UDP ports are silent, on all addresses. */
-  dropPorts(ports: readonly number[]): Promise<void>;
+  /** From now on exactly these TCP and UDP ports are silent, on all addresses, but to who comes from the IPv4 address `butFrom`. */
+  dropPorts(ports: readonly number[], options?: { readonly butFrom?: string }): Promise<void>;
 }
 
 /** The packet filter of a namespace; nothing is dropped at first. */
 export function packetFilterOf(namespace: NetworkNamespace): PacketFilter {
-  async function dropPorts(ports: readonly number[]): Promise<void> {
+  async function dropPorts(ports: readonly number[], { butFrom }: { readonly butFrom?: string } = {}): Promise<void> {
     // Input, not output: a packet that its own sender may not send is an error instead of silence.
     const chain = 'type filter hook input priority 0; policy accept;';
+    const exempt = butFrom === undefined ? '' : `ip saddr ${butFrom} accept`;
     const rule = ports.length === 0 ? '' : `meta l4proto { tcp, udp } th dport { ${ports.join(', ')} } drop`;
     await namespace.run('nft', ['-f', '-'], {
-      input: `flush ruleset\ntable inet mailwright {\nchain input {\n${chain}\n${rule}\n}\n}\n`,
+      input: `flush ruleset\ntable inet mailwright {\nchain input {\n${chain}\n${exempt}\n${rule}\n}\n}\n`,
     });
   }
   return { dropPorts };

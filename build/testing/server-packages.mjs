@@ -18,7 +18,7 @@ export const serverPackages = [
 export function whyNoServers() {
   if (process.platform !== 'linux') return 'Skipped: real mail servers are run on Linux only.';
   if (!isRoot()) return 'Skipped: only root can give real mail servers a network of their own.';
-  const missing = ['ip', 'dovecot', 'postfix'].filter((name) => findProgram(name) === null);
+  const missing = ['ip', 'dovecot', 'postfix', 'tinyproxy'].filter((name) => findProgram(name) === null);
   return missing.length === 0 ? null : `Skipped: ${missing.join(', ')} cannot be found.`;
 }
 

@@ -4,6 +4,7 @@ import { _electron, type ElectronApplication, expect, type Locator, type Page, t
 import { strFromU8, unzipSync } from 'fflate';
 import { passwordTraces } from '../fakes/password-traces';
 import { electronInNamespace } from '../servers/electron-in-namespace';
+import { insideEnvironment } from '../servers/inside-environment';
 import { type MailBed, openMailBed } from '../servers/mail-bed';
 import { hostilePassword, samplePlan } from '../servers/sample-plan';
 
@@ -24,7 +25,7 @@ test.beforeAll(async () => {
   app = await _electron.launch({
     executablePath: await electronInNamespace(bed.namespace, program),
     args: [...switches, project],
-    env: { ...process.env, NODE_EXTRA_CA_CERTS: bed.authority.file },
+    env: { ...insideEnvironment(), NODE_EXTRA_CA_CERTS: bed.authority.file },
   });
   page = await app.firstWindow();
 });

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { insideEnvironment } from './inside-environment';
 
 const execute = promisify(execFile);
 const { PATH } = process.env;
@@ -25,7 +26,7 @@ export interface RunningProgram {
 /** What a program is given beside its arguments. */
 export interface ProgramOptions {
   readonly input?: string;
-  /** The whole environment but for PATH; left out, the test's own. */
+  /** The whole environment but for PATH; left out, the test's own without its proxies. */
   readonly environment?: NodeJS.ProcessEnv;
 }
 
@@ -108,7 +109,7 @@ function start(
 ): RunningProgram {
   // ip replaces itself by the program, so a signal to this process reaches the program.
   const child = spawn('ip', ['netns', 'exec', name, command, ...args], {
-    env: environment === undefined ? process.env : { PATH, ...environment },
+    env: environment === undefined ? insideEnvironment() : { PATH, ...environment },
   });
   const written = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -1,6 +1,6 @@
 import { exitWith } from './cannot-go-on.mjs';
 import { runProgram } from './run-program.mjs';
-import { freshResultFile, readResultFile } from './testing/result-file.mjs';
+import { freshResultFile, takeResult } from './testing/result-file.mjs';
 import { closingLine, sumTallies } from './testing/tally.mjs';
 
 /** @typedef {import('./testing/tally.mjs').Tally} Tally */
@@ -20,5 +20,5 @@ await exitWith(async () => {
 async function runTests(partNames) {
   const summaryFile = freshResultFile('summary');
   await runProgram('npm', ['test', '--', ...partNames]);
-  return readResultFile(summaryFile) ?? { passed: 0, failed: 1, skipped: 0 };
+  return takeResult(summaryFile) ?? { passed: 0, failed: 1, skipped: 0 };
 }

@@ -1,9 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projectPath } from '../project-path.mjs';
 import { runProgram } from '../run-program.mjs';
-import { freshResultFile, readResultFile } from './result-file.mjs';
+import { ownResultFile, takeResult } from './result-file.mjs';
 import { noTests, sumTallies, tallyOfRun } from './tally.mjs';
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
@@ -20,16 +20,22 @@ import { noTests, sumTallies, tallyOfRun } from './tally.mjs';
 export async function runInBothNodes(name, folder, electron) {
   const tests = readdirSync(projectPath(...folder)).filter((file) => file.endsWith('.test.ts'));
   const { bundleForNode } = await import('../bundle.mjs');
+  // Of this process alone: another run in this checkout would write over them while they run.
+  const own = `${name}-${process.pid}`;
   const bundles = [];
-  for (const test of tests) {
-    const bundle = basename(test, '.ts');
-    await bundleForNode({ entry: [...folder, test].join('/'), folder: `dist/tests/${name}/${bundle}` });
-    bundles.push(projectPath('dist', 'tests', name, bundle, `${bundle}.js`));
+  try {
+    for (const test of tests) {
+      const bundle = basename(test, '.ts');
+      await bundleForNode({ entry: [...folder, test].join('/'), folder: `dist/tests/${own}/${bundle}` });
+      bundles.push(projectPath('dist', 'tests', own, bundle, `${bundle}.js`));
+    }
+    return sumTallies([
+      await runNodeTests(`${name}-node`, process.execPath, bundles, {}),
+      await runNodeTests(`${name}-electron`, electron, bundles, { ELECTRON_RUN_AS_NODE: '1' }),
+    ]);
+  } finally {
+    rmSync(projectPath('dist', 'tests', own), { recursive: true, force: true });
   }
-  return sumTallies([
-    await runNodeTests(`${name}-node`, process.execPath, bundles, {}),
-    await runNodeTests(`${name}-electron`, electron, bundles, { ELECTRON_RUN_AS_NODE: '1' }),
-  ]);
 }
 
 /**
@@ -39,12 +45,12 @@ export async function runInBothNodes(name, folder, electron) {
  * @param {NodeJS.ProcessEnv} env
  */
 async function runNodeTests(name, program, bundles, env) {
-  const file = freshResultFile(name);
+  const file = ownResultFile(name);
   const counter = pathToFileURL(projectPath('build', 'testing', 'node-test-counter.mjs')).href;
   const reporters = [
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...[`--test-reporter=${counter}`, `--test-reporter-destination=${file}`],
   ];
   const code = await runProgram(program, ['--test', ...reporters, ...bundles], env);
-  return tallyOfRun(code, readResultFile(file) ?? noTests);
+  return tallyOfRun(code, takeResult(file) ?? noTests);
 }

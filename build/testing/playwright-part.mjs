@@ -1,4 +1,4 @@
-import { freshResultFile, readResultFile } from './result-file.mjs';
+import { ownResultFile, takeResult } from './result-file.mjs';
 import { runTool } from './run-tool.mjs';
 import { noTests, tallyOfRun } from './tally.mjs';
 
@@ -21,10 +21,10 @@ import { noTests, tallyOfRun } from './tally.mjs';
  * @returns {Promise<Tally>}
  */
 export async function runPlaywright(name, config, env) {
-  const file = freshResultFile(name);
+  const file = ownResultFile(name);
   const args = ['test', '--config', config, '--pass-with-no-tests', '--reporter=list,json'];
   const code = await runTool('@playwright/test/cli.js', args, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file });
-  return tallyOfRun(code, tallyOfPlaywright(readResultFile(file)));
+  return tallyOfRun(code, tallyOfPlaywright(takeResult(file)));
 }
 
 /**

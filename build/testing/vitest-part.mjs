@@ -1,4 +1,4 @@
-import { freshResultFile, readResultFile } from './result-file.mjs';
+import { ownResultFile, takeResult } from './result-file.mjs';
 import { runTool } from './run-tool.mjs';
 import { noTests, tallyOfRun } from './tally.mjs';
 
@@ -26,10 +26,10 @@ const vitest = 'vitest/vitest.mjs';
  * @returns {Promise<Tally>}
  */
 export async function runVitest(name, config, env = {}) {
-  const file = freshResultFile(name);
+  const file = ownResultFile(name);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const code = await runTool(vitest, ['run', '--config', config, '--passWithNoTests', ...reporters], env);
-  return tallyOfRun(code, tallyOfVitest(readResultFile(file)));
+  return tallyOfRun(code, tallyOfVitest(takeResult(file)));
 }
 
 /**
@@ -60,7 +60,7 @@ export function tallyOfVitest(report) {
  * @returns {Promise<Tally>}
  */
 export async function skipVitest(name, config, note) {
-  const file = freshResultFile(name);
+  const file = ownResultFile(name);
   await runTool(vitest, ['list', '--config', config, '--passWithNoTests', `--json=${file}`]);
-  return { passed: 0, failed: 0, skipped: (readResultFile(file) ?? []).length, note };
+  return { passed: 0, failed: 0, skipped: (takeResult(file) ?? []).length, note };
 }

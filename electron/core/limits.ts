@@ -32,6 +32,8 @@ export const limits = {
   webOnlyMs: 3_500,
   /** A proxy that has another way after it: proxies are near, and the document's own time goes on. */
   proxyMs: 2_500,
+  /** What a folder takes to be made and looked at: a sleeping disk or a far network drive needs seconds to wake. */
+  folderMs: 15_000,
   /** Between two attempts of an address race: the shortest that RFC 8305 §5 recommends, because a wizard is waited for. */
   raceMs: 100,
   /** Wait for AAAA after A. RFC 8305 §3. */

@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { copyFile, link, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { copyFile, link, lstat, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Message } from '../contract/message';
 import { failed, ok, type Result } from '../contract/result';
 import type { ExportedFile } from '../core/export/exporter';
+import { limits } from '../core/limits';
 import { message } from '../core/message';
+import { makeFolder } from './make-folder';
 
 /** Why files were not saved. Paths are as given: folder and name. */
 export type SaveFailure =
@@ -15,6 +18,8 @@ export type SaveFailure =
   | { readonly code: 'not-a-folder'; readonly path: string }
   /** A folder has the name of a file that may be overwritten. */
   | { readonly code: 'in-the-way'; readonly path: string }
+  /** The folder's file system gives no answer. */
+  | { readonly code: 'silent'; readonly path: string }
   /** `detail` is the system's own code, for example `EIO`. */
   | { readonly code: 'failed'; readonly path: string; readonly detail: string };
 
@@ -45,8 +50,9 @@ export async function saveFiles(
   const placed: string[] = [];
   let current = folder;
   try {
-    await mkdir(folder, { recursive: true });
-    const obstacle = await findObstacle(paths, overwrite);
+    // Nothing is written yet: a folder that does not answer can be left alone.
+    const silence = wait(limits.folderMs, { code: 'silent', path: folder } as const, { ref: false });
+    const obstacle = await Promise.race([prepareFolder(folder, paths, overwrite), silence]);
     if (obstacle !== null) return failed(obstacle);
     for (const file of files) {
       const path = join(folder, file.name);
@@ -83,6 +89,8 @@ export function saveFailureMessage(failure: SaveFailure): Message {
       return message('save.not-a-folder', { path: failure.path });
     case 'in-the-way':
       return message('save.in-the-way', { path: failure.path });
+    case 'silent':
+      return message('save.silent', { path: failure.path });
     case 'failed':
       return message('save.failed', { path: failure.path, detail: failure.detail });
   }
@@ -95,6 +103,16 @@ function refuseBadNames(files: readonly ExportedFile[]): void {
   if (names.some((name) => name === '' || name === '.' || name === '..' || /[/\\]/.test(name))) {
     throw new Error('A file has a name that is not a plain file name');
   }
+}
+
+/** Makes the folder, and gives what stands in the way of the files in it. */
+async function prepareFolder(
+  folder: string,
+  paths: readonly string[],
+  overwrite: boolean,
+): Promise<SaveFailure | null> {
+  await makeFolder(folder);
+  return await findObstacle(paths, overwrite);
 }
 
 async function findObstacle(paths: readonly string[], overwrite: boolean): Promise<SaveFailure | null> {
@@ -163,6 +181,9 @@ function saveFailureFrom(error: unknown, path: string): SaveFailure {
     case 'ENOSPC':
     case 'EDQUOT':
       return { code: 'no-space', path };
+    case 'ENOENT':
+      // What is above it is there: its file system takes no folders, as in /proc.
+      return isFolderCall(error) ? { code: 'no-permission', path } : { code: 'failed', path, detail: code };
     case 'ENOTDIR':
       return { code: 'not-a-folder', path };
     case 'EISDIR':

@@ -21,7 +21,17 @@ import { sayIn } from '../../electron/words/format-message';
 // The real calls, which single tests replace by the faults that no test can cause everywhere.
 vi.mock('node:fs/promises', async (importOriginal) => {
   const real = await importOriginal<typeof import('node:fs/promises')>();
-  return { ...real, copyFile: vi.fn(real.copyFile), link: vi.fn(real.link), rename: vi.fn(real.rename) };
+  return {
+    ...real,
+    copyFile: vi.fn(real.copyFile),
+    link: vi.fn(real.link),
+    mkdir: vi.fn(real.mkdir),
+    rename: vi.fn(real.rename),
+  };
+});
+vi.mock('../../electron/core/limits', async (importOriginal) => {
+  const { limits } = await importOriginal<typeof import('../../electron/core/limits')>();
+  return { limits: { ...limits, folderMs: 100 } };
 });
 const actual = await vi.importActual<typeof import('node:fs/promises')>('node:fs/promises');
 
@@ -145,6 +155,18 @@ describe('saveFiles', () => {
     expect(saved).toEqual({ ok: false, failure: { code: 'no-permission', path: '/sys/a.txt' } });
   });
 
+  it.skipIf(process.platform !== 'linux')('says the same where no folder can be made, and ends', async () => {
+    const saved = await saveFiles('/proc/mailwright/deep', [file('a.txt')], { overwrite: false });
+    expect(saved).toEqual({ ok: false, failure: { code: 'no-permission', path: '/proc/mailwright/deep' } });
+  });
+
+  it('waits only so long for a folder that gives no answer', async () => {
+    vi.mocked(mkdir).mockReturnValueOnce(new Promise(() => undefined));
+    const saved = await saveFiles(folder, [file('a.txt')], { overwrite: false });
+    expect(saved).toEqual({ ok: false, failure: { code: 'silent', path: folder } });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('says that no space is left, and takes back what it had placed', async () => {
     vi.mocked(link).mockImplementationOnce(actual.link).mockRejectedValueOnce(systemError('ENOSPC'));
     vi.mocked(copyFile).mockRejectedValueOnce(systemError('ENOSPC'));
@@ -188,6 +210,7 @@ describe('saveFailureMessage', () => {
     { code: 'no-space', path: 'a' },
     { code: 'not-a-folder', path: 'a' },
     { code: 'in-the-way', path: 'a' },
+    { code: 'silent', path: 'a' },
     { code: 'failed', path: 'a', detail: 'EIO' },
   ];
 

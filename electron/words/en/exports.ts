@@ -136,5 +136,6 @@ export const exportWords = {
   'save.no-space': 'No space is left for {path}. Nothing was written.',
   'save.not-a-folder': '{path} is not a folder. Choose another one.',
   'save.in-the-way': 'A folder stands where {path} would go. Choose another one.',
+  'save.silent': '{path} gives no answer. Nothing was written; choose another folder.',
   'save.failed': '{path} could not be written. The system says {detail}.',
 } as const;

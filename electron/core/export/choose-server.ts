@@ -4,6 +4,7 @@ import { failed, ok, type Result } from '../../contract/result';
 import type { Direction } from '../../contract/verdict';
 import { message } from '../message';
 import type { ExportAccount } from './exporter';
+import { notProvenWarning } from './not-proven';
 
 /** What a form can say of a server. */
 export interface Ability {
@@ -85,7 +86,7 @@ export function serverWarnings(servers: readonly ChosenServer[]): readonly Messa
     ({ certificate }) => certificate?.trusted === 'accepted' || certificate?.trusted === 'no',
   );
   return [
-    ...notProven.map(({ host, port }) => message('export.warning.not-proven', { host, port })),
+    ...notProven.map(notProvenWarning),
     ...cleartext.map(({ host, port }) => message('export.warning.cleartext', { host, port })),
     ...[...new Set(doubted.map(({ host }) => host))].map((host) => message('export.warning.certificate', { host })),
   ];

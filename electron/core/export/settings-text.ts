@@ -5,6 +5,7 @@ import type { ChosenAccount } from './choose-accounts';
 import type { ChosenServer } from './choose-server';
 import type { ExportRequest } from './exporter';
 import { isWritable } from './formats/writable';
+import { notProvenLine } from './not-proven';
 
 /** Certificates name up to a hundred hosts; a person compares a few. */
 const namesShown = 3;
@@ -53,8 +54,8 @@ function loginForm(address: string, login: string): string {
   return login === address.slice(0, address.lastIndexOf('@')) ? 'local' : 'other';
 }
 
-function testedLine({ proven }: ChosenServer, testedOn: string | null): Message {
-  if (!proven) return message('export.card.not-tested');
+function testedLine(server: ChosenServer, testedOn: string | null): Message {
+  if (!server.proven) return notProvenLine(server);
   return testedOn === null ? message('export.card.tested') : message('export.card.tested-on', { date: testedOn });
 }
 

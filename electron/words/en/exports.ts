@@ -20,11 +20,12 @@ export const exportWords = {
   'export.refused.host': 'A server name holds characters that no server name may have. Correct it first.',
 
   'export.passed-over.connection':
-    '{client} cannot be told {bestSecurity, select, tls {TLS} starttls {STARTTLS} other {no encryption}} on {bestPort}: the file uses {protocol, select, imap {IMAP on } pop3 {POP3 on } other {}}{port}{proven, select, yes {, which works too} other {, which was not tested}}.',
+    '{client} cannot be told {bestSecurity, select, tls {TLS} starttls {STARTTLS} other {no encryption}} on {bestPort}: the file uses {protocol, select, imap {IMAP on } pop3 {POP3 on } other {}}{port}{proven, select, yes {, which works too} other {, which is not proven}}.',
   'export.passed-over.sign-in':
-    '{client} cannot carry the sign-in of {bestHost} on {bestPort}: the file uses {protocol, select, imap {IMAP on } pop3 {POP3 on } other {}}{port}{proven, select, yes {, which works too} other {, which was not tested}}.',
+    '{client} cannot carry the sign-in of {bestHost} on {bestPort}: the file uses {protocol, select, imap {IMAP on } pop3 {POP3 on } other {}}{port}{proven, select, yes {, which works too} other {, which is not proven}}.',
 
-  'export.warning.not-proven': '{host}, port {port}, was not tested. These settings are as they were typed.',
+  'export.warning.not-proven':
+    '{state, select, skipped {{host}, port {port}, was not tested.} refused {{host} refused the connection on port {port}.} no_answer {{host} gave no answer on port {port}.} no_entry {{host} was not found.} other {{host}, port {port}, was tested and did not work.}} {origin, select, document {The provider’s settings file names it.} list {A list of providers names it.} dns {DNS names it.} guess {Nobody names it: it is a guess.} other {These settings are as they were typed.}}',
   'export.warning.cleartext': '{host}, port {port}, offers no encryption: others can read mail and password.',
   'export.warning.certificate':
     'Mail apps will warn about the certificate of {host}: nobody they trust vouches for it.',
@@ -117,7 +118,8 @@ export const exportWords = {
   'export.card.certificate': 'Certificate for: {names}',
   'export.card.tested': 'Tested: this server answered and its encryption was right.',
   'export.card.tested-on': 'Tested: on {date} this server answered and its encryption was right.',
-  'export.card.not-tested': 'Tested: no',
+  'export.card.not-tested':
+    'Tested: {state, select, skipped {no} refused {the server refused the connection.} no_answer {the server gave no answer.} no_entry {no such server was found.} other {the server did not work.}}',
   'export.card.sending-same-sign-in': 'The server requires sign-in, with the login name and password of receiving.',
   'export.card.sending-own-sign-in': 'The server requires sign-in, with the login name above and its own password.',
   'export.card.sending-without-sign-in': 'The server requires no sign-in.',

@@ -39,7 +39,7 @@ describe('the settings', () => {
 
     expect(transcript).toContain('refuses connections on port 2525');
     expect(transcript).toContain('Sending: Kept without a test');
-    expect(transcript).toContain('was not tested');
+    expect(transcript).toContain('refused the connection on port 2525. These settings are as they were typed.');
   });
 
   it('give the edited server back as it was', async () => {

@@ -33,14 +33,14 @@ describe('the settings card', () => {
     ]);
   });
 
-  it('says which server was not tested', () => {
+  it('says which server is not proven, and who names it', () => {
     const silent = silentPort(587);
     const settings = atSettings({ outgoing: silent, alternatives: [sampleCandidate(), silent] });
     const kept = acted(settings, { kind: 'keep-server', direction: 'outgoing', server: silent });
     expect(cardOf(kept)?.notes.map(say)).toEqual(
       expect.arrayContaining([
         'One server was reached on 24 November 2026.',
-        'mail.example.net, port 587, was not tested. These settings are as they were typed.',
+        'mail.example.net gave no answer on port 587. The provider’s settings file names it.',
       ]),
     );
   });

@@ -141,13 +141,20 @@ export interface ExportWay {
   readonly steps: readonly Message[];
 }
 
+/** A file as it would be written. */
+export interface PreviewedFile {
+  readonly name: string;
+  readonly sizeBytes: number;
+  /** What can be read in it: the file itself, or each text that is packed in it, under its name there. */
+  readonly texts: readonly { readonly name: string; readonly text: string }[];
+}
+
 /** What would be written for one client, or why nothing can be. A password in a text is covered. */
 export type ExportPreview =
   | {
       readonly client: string;
       readonly ok: true;
-      /** `text` is null for a file that is no text. */
-      readonly files: readonly { readonly name: string; readonly sizeBytes: number; readonly text: string | null }[];
+      readonly files: readonly PreviewedFile[];
       readonly carried: readonly Message[];
       readonly notCarried: readonly Message[];
       readonly warnings: readonly Message[];

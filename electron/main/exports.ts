@@ -12,6 +12,7 @@ import type { Account } from './account';
 import { withDistinctNames } from './distinct-names';
 import { createFolderSaving } from './folder-saving';
 import { passwordsFor } from './passwords-for';
+import { readableTexts } from './readable-texts';
 
 /** What exports need of the window and its runs. */
 export interface ExportsSurroundings {
@@ -93,13 +94,12 @@ function previewOf({ id, render }: Exporter, request: ExportRequest, shown: Expo
   if (!rendering.ok) return { client: id, ok: false, reason: rendering.failure };
   const { files, carried, notCarried, warnings, ways } = rendering.value;
   const rendered = render(shown);
-  const texts = rendered.ok ? rendered.value.files.map(({ content }) => content) : [];
+  const texts = rendered.ok ? rendered.value.files.map(readableTexts) : [];
   return {
     client: id,
     ok: true,
     files: files.map(({ name, content }, place) => {
-      const text = texts[place];
-      return { name, sizeBytes: Buffer.byteLength(content), text: typeof text === 'string' ? text : null };
+      return { name, sizeBytes: Buffer.byteLength(content), texts: texts[place] ?? [] };
     }),
     carried,
     notCarried,

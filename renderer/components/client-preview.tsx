@@ -1,14 +1,13 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { ClientFacts, ExportPreview } from '../../electron/contract/api';
-import { sentence, words } from '../language';
+import type { ClientFacts, ExportPreview, PreviewedFile } from '../../electron/contract/api';
+import { isolated, sentence, words } from '../language';
 import type { WizardControls } from '../wizard-controls';
 import { Carries } from './carries';
 import { CodePreview } from './code-preview';
 import { distinctSentences } from './distinct-sentences';
 import { Icon, ToneIcon } from './icon';
 import { ImportWays } from './import-ways';
-import { kilobytesOf } from './kilobytes';
 import { Warning } from './warning';
 
 interface ClientPreviewProps {
@@ -24,7 +23,7 @@ export function ClientPreview({ client, preview, values, hasCard, controls }: Cl
   const files = preview.ok ? preview.files : [];
   const [chosen, setChosen] = useState<string | null>(null);
   const shown = files.find(({ name }) => name === chosen) ?? files[0];
-  const text = shown?.text ?? null;
+  const [text, ...furtherTexts] = shown?.texts ?? [];
   return (
     <section className="card preview" aria-label={words('export-page.files-of', { client: client.name })}>
       <div className="preview-head">
@@ -33,11 +32,11 @@ export function ClientPreview({ client, preview, values, hasCard, controls }: Cl
           {files.length === 1 && <FileName name={shown?.name ?? ''} />}
         </h2>
         <div className="actions">
-          {shown !== undefined && text !== null && (
+          {text !== undefined && furtherTexts.length === 0 && (
             <Button
               className="button small"
-              aria-label={words('export-page.copy.named', { file: shown.name })}
-              onPress={() => controls.copyText(text)}
+              aria-label={words('export-page.copy.named', { file: text.name })}
+              onPress={() => controls.copyText(text.text)}
             >
               <Icon name="copy" />
               {words('export-page.copy')}
@@ -90,12 +89,14 @@ export function ClientPreview({ client, preview, values, hasCard, controls }: Cl
   );
 }
 
-type PreviewedFile = Extract<ExportPreview, { ok: true }>['files'][number];
-
+/** The texts of a file; those that are packed in it under their names there. */
 function FileContent({ file, values }: { readonly file: PreviewedFile; readonly values: readonly string[] }) {
-  if (file.text !== null) return <CodePreview file={file.name} text={file.text} values={values} />;
-  const kilobytes = kilobytesOf(file);
-  return <p className="no-text">{words('export-page.no-text', { file: file.name, kilobytes })}</p>;
+  return file.texts.map(({ name, text }) => (
+    <Fragment key={name}>
+      {name !== file.name && <p className="packed">{words('export-page.packed', { name: isolated(name) })}</p>}
+      <CodePreview file={name} text={text} values={values} />
+    </Fragment>
+  ));
 }
 
 function FileName({ name }: { readonly name: string }) {

@@ -149,7 +149,13 @@ test.describe('the page', () => {
 const preview = {
   client: 'thunderbird',
   ok: true,
-  files: [{ name: 'jane@example.net.thunderbird.zip', sizeBytes: 1_826, text: null }],
+  files: [
+    {
+      name: 'jane@example.net.thunderbird.zip',
+      sizeBytes: 1_826,
+      texts: [{ name: 'prefs.js', text: '// no password is inside' }],
+    },
+  ],
   carried: [{ id: 'export.carries.servers', values: {} }],
   notCarried: [{ id: 'export.cannot.password', values: { client: 'Thunderbird' } }],
   warnings: [{ id: 'export.warning.not-proven', values: { host: 'mail.example.net', port: 587 } }],

@@ -23,7 +23,13 @@ export interface FakeBridge extends Bridge {
 const preview: ExportPreview = {
   client: 'thunderbird',
   ok: true,
-  files: [{ name: 'jane@example.net.thunderbird.zip', sizeBytes: 1_826, text: null }],
+  files: [
+    {
+      name: 'jane@example.net.thunderbird.zip',
+      sizeBytes: 1_826,
+      texts: [{ name: 'prefs.js', text: '// no password is inside' }],
+    },
+  ],
   carried: [{ id: 'export.carries.login', values: {} }],
   notCarried: [{ id: 'export.cannot.password', values: { client: 'Thunderbird' } }],
   warnings: [],

@@ -19,7 +19,7 @@ export const exportPageWords = {
 
   'export-page.preview': 'Preview of {file}',
   'export-page.files-of': 'Files for {client}',
-  'export-page.no-text': '{file} is packed, so its contents cannot be shown here. {kilobytes} kB.',
+  'export-page.packed': 'Packed in it: {name}',
   'export-page.copy': 'Copy',
   'export-page.copy.named': 'Copy: {file}',
   'export-page.print': 'Print card',

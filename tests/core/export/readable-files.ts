@@ -1,5 +1,5 @@
-import { strFromU8, unzipSync } from 'fflate';
 import type { ExportedFile } from '../../../electron/core/export/exporter';
+import { textsInZip } from '../../../electron/core/export/formats/zip';
 
 /** The files as texts that a review can read: archives by what is in them, UTF-16 decoded. Name to text. */
 export function readableFiles(files: readonly ExportedFile[]): Readonly<Record<string, string>> {
@@ -9,7 +9,7 @@ export function readableFiles(files: readonly ExportedFile[]): Readonly<Record<s
 function readable({ name, content }: ExportedFile): readonly (readonly [string, string])[] {
   if (typeof content === 'string') return [[name, content]];
   if (name.endsWith('.zip')) {
-    return Object.entries(unzipSync(content)).map(([entry, bytes]) => [`${name}/${entry}`, strFromU8(bytes)]);
+    return Object.entries(textsInZip(content)).map(([entry, text]) => [`${name}/${entry}`, text]);
   }
   return [[`${name}.txt`, new TextDecoder('utf-16le').decode(content)]];
 }

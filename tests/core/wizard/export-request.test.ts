@@ -20,8 +20,8 @@ const thunderbird: ExportPreview = {
   client: 'thunderbird',
   ok: true,
   files: [
-    { name: 'a.zip', sizeBytes: 1_800, text: null },
-    { name: 'a.xml', sizeBytes: 900, text: '<clientConfig/>' },
+    { name: 'a.zip', sizeBytes: 1_800, texts: [{ name: 'prefs.js', text: '' }] },
+    { name: 'a.xml', sizeBytes: 900, texts: [{ name: 'a.xml', text: '<clientConfig/>' }] },
   ],
   carried: [{ id: 'export.carries.login', values: {} }],
   notCarried: [],
@@ -34,7 +34,7 @@ const thunderbird: ExportPreview = {
 const apple: ExportPreview = {
   ...thunderbird,
   client: 'apple-mail',
-  files: [{ name: 'a.mobileconfig', sizeBytes: 3_000, text: '<plist/>' }],
+  files: [{ name: 'a.mobileconfig', sizeBytes: 3_000, texts: [{ name: 'a.mobileconfig', text: '<plist/>' }] }],
   carried: [{ id: 'export.apple-mail.carries.password', values: {} }],
 };
 const refusedOutlook: ExportPreview = {

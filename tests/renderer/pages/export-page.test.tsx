@@ -9,6 +9,7 @@ import type { Exporter, ExportRequest } from '../../../electron/core/export/expo
 import { exporters } from '../../../electron/core/export/exporters';
 import { Secret } from '../../../electron/core/secret';
 import type { WizardState } from '../../../electron/core/wizard/wizard-state';
+import { readableTexts } from '../../../electron/main/readable-texts';
 import { stableUuid } from '../../../electron/node/stable-uuid';
 import { sayIn } from '../../../electron/words/format-message';
 import type { PageProps } from '../../../renderer/wizard-controls';
@@ -55,8 +56,8 @@ function previewsOf(selection: ExportSelection): readonly ExportPreview[] {
 function previewOf({ id, render }: Exporter, request: ExportRequest): ExportPreview {
   const rendering = render(request);
   if (!rendering.ok) return { client: id, ok: false, reason: rendering.failure };
-  const files = rendering.value.files.map(({ name, content }) => {
-    return { name, sizeBytes: content.length, text: typeof content === 'string' ? content : null };
+  const files = rendering.value.files.map((file) => {
+    return { name: file.name, sizeBytes: file.content.length, texts: readableTexts(file) };
   });
   return { ...rendering.value, client: id, ok: true, files };
 }
@@ -127,6 +128,17 @@ describe('the preview', () => {
     await userEvent.click(outlook.getByRole('tab', { name: 'jane@example.net.prf' }));
     await userEvent.click(outlook.getByRole('button', { name: 'Copy: jane@example.net.prf' }));
     expect(page.used).toEqual([['copyText', expect.stringContaining('[General]')]]);
+  });
+
+  it('shows what is packed in a file, with the name that it has there', async () => {
+    const page = await show();
+    const thunderbird = preview('Thunderbird');
+    expect(thunderbird.getByText(/^Packed in it:/).textContent).toContain('prefs.js');
+    expect(thunderbird.getByRole('region', { name: 'Preview of prefs.js' }).textContent).toContain(
+      '"mail.example.net"',
+    );
+    await userEvent.click(thunderbird.getByRole('button', { name: 'Copy: prefs.js' }));
+    expect(page.used).toEqual([['copyText', expect.stringContaining('user_pref(')]]);
   });
 
   it('says what the files carry, what not, and how to bring them in, the easiest way open', async () => {

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /**
  * A ZIP archive of texts by name, the same bytes in every run and place: stored without compression, and dated
@@ -7,4 +7,9 @@ import { strToU8, zipSync } from 'fflate';
 export function renderZip(texts: Readonly<Record<string, string>>): Uint8Array {
   const entries = Object.entries(texts).map(([name, text]) => [name, strToU8(text)] as const);
   return zipSync(Object.fromEntries(entries), { level: 0, mtime: new Date(1980, 0, 1) });
+}
+
+/** The texts of an archive that `renderZip` made, by name. */
+export function textsInZip(archive: Uint8Array): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(unzipSync(archive)).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }

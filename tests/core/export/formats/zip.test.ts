@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { renderZip } from '../../../../electron/core/export/formats/zip';
+import { renderZip, textsInZip } from '../../../../electron/core/export/formats/zip';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -18,5 +18,12 @@ describe('renderZip', () => {
     vi.stubEnv('TZ', 'Pacific/Honolulu');
     const west = renderZip({ 'prefs.js': 'text' });
     expect(east).toEqual(west);
+  });
+});
+
+describe('textsInZip', () => {
+  it('gives back what an archive was made of', () => {
+    const texts = { 'prefs.js': 'Doë', 'readme.txt': '' };
+    expect(textsInZip(renderZip(texts))).toEqual(texts);
   });
 });

@@ -1,0 +1,12 @@
+import type { PreviewedFile } from '../contract/api';
+import type { ExportedFile } from '../core/export/exporter';
+import { textsInZip } from '../core/export/formats/zip';
+
+/** What a person can read in a file: the file itself, or each text that is packed in it, under its name there. */
+export function readableTexts({ name, content, mediaType }: ExportedFile): PreviewedFile['texts'] {
+  if (typeof content === 'string') return [{ name, text: content }];
+  if (mediaType === 'application/zip')
+    return Object.entries(textsInZip(content)).map(([packed, text]) => ({ name: packed, text }));
+  // The other files that exporters give as bytes are Windows' own, in UTF-16 with a byte order mark.
+  return [{ name, text: new TextDecoder('utf-16le').decode(content) }];
+}

@@ -74,6 +74,8 @@ const providerFileSchema = v.object({
   /** Suffixes of mail exchangers, longest first. */
   mx: v.pipe(v.array(domainSchema), v.maxLength(100)),
   password: providerFactsSchema.entries.password,
+  /** Only where servers take `oauth2`. */
+  browserSignIn: v.exactOptional(domainSchema),
   status: providerFactsSchema.entries.status,
   before: v.pipe(
     v.array(
@@ -103,12 +105,12 @@ export const parseProviderFile = parserOf(providerFileSchema);
 
 /** The provider that a file describes, its pages replaced by their ids. */
 export function providerFromFile(file: ProviderFile): Provider {
-  const { id, name, password, status, domains, mx } = file;
+  const { id, name, password, browserSignIn, status, domains, mx } = file;
   const before = file.before.map(({ kind, operator = name, help }) => ({
     message: message(`provider.before.${kind}`, { name, operator }),
     help: help === undefined ? null : `${id}.${kind}`,
   }));
-  const facts = { id, name, password, status, before };
+  const facts = { id, name, password, ...(browserSignIn === undefined ? {} : { browserSignIn }), status, before };
   return {
     facts,
     domains,

@@ -50,6 +50,23 @@ describe('the files of providers', () => {
     }
   });
 
+  it('name a host for the browser sign-in only where a server takes it, and wherever people are sent there first', () => {
+    const withHost = files.filter(({ browserSignIn }) => browserSignIn !== undefined);
+    expect(withHost.length).toBeGreaterThan(10);
+    for (const { id, incoming, outgoing } of withHost) {
+      expect([id, [...incoming, ...outgoing].some(({ auth }) => auth.includes('oauth2'))]).toEqual([id, true]);
+    }
+    const providers = loadProviders();
+    expect(
+      ['gmail', 'google-workspace', 'microsoft-365', 'outlook-com', 'yahoo', 'aol', 'yandex'].map(
+        (id) => providers.byName(id)?.facts.browserSignIn,
+      ),
+    ).toEqual([
+      ...['accounts.google.com', 'accounts.google.com', 'login.microsoftonline.com', 'login.microsoftonline.com'],
+      ...['login.yahoo.com', 'login.aol.com', 'oauth.yandex.com'],
+    ]);
+  });
+
   it('say what to do first in whole sentences, each kind once', () => {
     const say = sayIn('en');
     for (const { facts } of files.map(providerFromFile)) {

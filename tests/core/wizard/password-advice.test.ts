@@ -3,7 +3,7 @@ import type { PasswordKind, ProviderFacts } from '../../../electron/contract/rep
 import { browserSignInHost } from '../../../electron/core/wizard/browser-sign-in-host';
 import { passwordAdvice, providerOf } from '../../../electron/core/wizard/password-advice';
 import { sayIn } from '../../../electron/words/format-message';
-import { sampleCandidate, workingPort } from '../run/sample-run';
+import { sampleCandidate } from '../run/sample-run';
 import { acted, address, atSignIn, searching } from './wizard-after';
 
 const say = sayIn('en');
@@ -38,13 +38,14 @@ describe('the advice on the password', () => {
 });
 
 describe('the host of the browser sign-in', () => {
-  it.each([
-    ['imap.gmail.com', 'accounts.google.com'],
-    ['outlook.office365.com', 'login.microsoftonline.com'],
-    ['mail.notgmail.com', null],
-  ])('of %s is %s', (host, expected) => {
-    const outgoing = workingPort(587, { host, auth: ['oauth2'] });
-    const { account } = atSignIn({ incoming: sampleCandidate({ host, auth: ['oauth2'] }), outgoing });
-    expect(browserSignInHost(account)).toBe(expected);
+  it('is the one that is known of the provider', () => {
+    const provider = { ...providerWith('oauth-only'), browserSignIn: 'api.fastmail.com' };
+    expect(browserSignInHost(atSignIn({ provider }).account)).toBe('api.fastmail.com');
+  });
+
+  it('is not guessed from the names of servers', () => {
+    const host = 'mail.notgmail.com';
+    const { account } = atSignIn({ incoming: sampleCandidate({ host, auth: ['oauth2'] }) });
+    expect(browserSignInHost(account)).toBeNull();
   });
 });

@@ -88,8 +88,8 @@ describe('the password', () => {
 
   it('is not asked for where the mail app opens the browser, and the host is named', () => {
     const auth = ['oauth2'] as const;
-    const host = 'imap.gmail.com';
-    show(atSignIn({ incoming: sampleCandidate({ host, auth }), outgoing: workingPort(587, { auth }) }));
+    const provider = { ...appPasswordProvider, password: 'oauth-only', browserSignIn: 'accounts.google.com' } as const;
+    show(atSignIn({ provider, incoming: sampleCandidate({ auth }), outgoing: workingPort(587, { auth }) }));
     expect(document.querySelector('input[type=password]')).toBeNull();
     expect(screen.getByText(/will ask at accounts.google.com itself/)).toBeDefined();
   });

@@ -8,15 +8,16 @@ import { projectPath } from './project-path.mjs';
  */
 
 /**
- * Runs a program in the project's folder and waits for its end; what it prints is shown as it comes.
+ * Runs a program and waits for its end; what it prints is shown as it comes.
  *
  * @param {string} program
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} [env] - Added to this process's environment.
+ * @param {string} [folder] - Where it runs; the project's folder where none is named.
  * @returns {Promise<number>} The exit code.
  */
-export async function runProgram(program, args, env = {}) {
-  return (await start(program, args, env, 'inherit')).code;
+export async function runProgram(program, args, env = {}, folder = projectPath()) {
+  return (await start(program, args, env, folder, 'inherit')).code;
 }
 
 /**
@@ -28,19 +29,20 @@ export async function runProgram(program, args, env = {}) {
  * @returns {Promise<Ended>}
  */
 export function captureProgram(program, args, env = {}) {
-  return start(program, args, env, ['ignore', 'pipe', 'pipe']);
+  return start(program, args, env, projectPath(), ['ignore', 'pipe', 'pipe']);
 }
 
 /**
  * @param {string} program
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} env
+ * @param {string} cwd
  * @param {import('node:child_process').StdioOptions} stdio
  * @returns {Promise<Ended>}
  */
-function start(program, args, env, stdio) {
+function start(program, args, env, cwd, stdio) {
   return new Promise((resolve) => {
-    const options = { cwd: projectPath(), env: { ...process.env, ...env }, stdio, shell: needsShell(program) };
+    const options = { cwd, env: { ...process.env, ...env }, stdio, shell: needsShell(program) };
     const child = spawn(program, [...args], options);
     let output = '';
     let errors = '';

@@ -15,7 +15,11 @@ import { serveWindow } from './serve-window';
 import { readStartOptions } from './start-options';
 import { comeForward, loadPage, openWindow, rememberPlace } from './window';
 
-const options = readStartOptions(process.argv.slice(1), process.env, process.cwd());
+const options = readStartOptions(process.argv.slice(1), {
+  env: process.env,
+  folder: process.cwd(),
+  isNamedToElectron: process.defaultApp,
+});
 /** Files that macOS hands over before the window stands. */
 const handedOver: string[] = [];
 

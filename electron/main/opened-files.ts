@@ -9,6 +9,9 @@ import { withText } from '../core/run/with-text';
 import { readBoundedFile } from '../node/read-bounded-file';
 import type { Say } from '../words/format-message';
 
+/** The version of both formats that this Mailwright writes and reads. */
+const fileVersion = 1;
+
 /** Reads a report or settings file; the failure says what is wrong with it. */
 export async function readOwnFile(path: string, say: Say): Promise<Result<OpenedFile, Message>> {
   const file = await readBoundedFile(path, limits.fileBytes);
@@ -17,8 +20,15 @@ export async function readOwnFile(path: string, say: Say): Promise<Result<Opened
   switch (failure.code) {
     case 'too-large':
       return failed(message('open.too-large', { limit: failure.limitBytes }));
-    case 'not-readable':
-      return failed(message('open.not-readable', { name: cleanText(basename(path)), detail: failure.detail }));
+    case 'not-readable': {
+      const name = cleanText(basename(path));
+      const isMissing = failure.detail === 'ENOENT';
+      return failed(
+        isMissing
+          ? message('open.not-found', { name })
+          : message('open.not-readable', { name, detail: failure.detail }),
+      );
+    }
   }
 }
 
@@ -28,10 +38,23 @@ export async function readOwnFile(path: string, say: Say): Promise<Result<Opened
  */
 export function readOwnText(text: string, say: Say): Result<OpenedFile, Message> {
   const value = decode(text);
-  if (value === undefined) return failed(message('open.not-json'));
   const file = parseOpenedFile(value);
-  if (!file.ok) return failed(message('open.not-ours', { detail: cleanText(file.failure.detail) }));
+  if (!file.ok) return failed(whyNotOpened(value));
   return ok(withText(file.value, (told) => sayOrKeep(told, say)));
+}
+
+/** What the parser found is of no use to the reader; what the file claims to be is. */
+function whyNotOpened(value: unknown): Message {
+  const { format, version } = headOf(value);
+  const kind = format === 'mailwright-report' ? 'report' : format === 'mailwright-settings' ? 'settings' : null;
+  if (kind === null) return message('open.not-ours');
+  return typeof version === 'number' && version > fileVersion
+    ? message('open.newer')
+    : message('open.damaged', { kind });
+}
+
+function headOf(value: unknown): { readonly format?: unknown; readonly version?: unknown } {
+  return typeof value === 'object' && value !== null ? value : {};
 }
 
 function decode(text: string): unknown {

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { reportEnding } from './report-saving';
 
 /** What the window is started with. */
 export interface StartOptions {
@@ -8,18 +7,23 @@ export interface StartOptions {
   readonly authorityFiles: readonly string[];
   /** Whether runs reach the demo provider from the start. */
   readonly demo: boolean;
-  /** Absolute path of a report or settings file to show; null where none was named. */
+  /** Absolute path of the file to show, whatever it is; null where none was named. */
   readonly file: string | null;
 }
 
-/** The endings by which a system hands over files: those that `--save-report` and `--save-settings` are meant for. */
-const ownEndings = [reportEnding, '.mailwright-settings.json'] as const;
+/** Where a program was started, and how. */
+export interface StartPlace {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder that relative paths start from. */
+  readonly folder: string;
+  /** Whether the first argument that is no switch names the program to Electron. */
+  readonly isNamedToElectron: boolean;
+}
 
 /** The options among a program's arguments; Chromium's own switches are passed over. */
 export function readStartOptions(
   argv: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-  folder: string,
+  { env, folder, isNamedToElectron }: StartPlace,
 ): StartOptions {
   const { values, positionals } = parseArgs({
     args: [...argv],
@@ -28,7 +32,7 @@ export function readStartOptions(
     allowPositionals: true,
   });
   const named = [env['NODE_EXTRA_CA_CERTS'], ...(values.ca ?? [])];
-  const file = positionals.filter((path) => ownEndings.some((ending) => path.toLowerCase().endsWith(ending))).at(-1);
+  const file = positionals.slice(isNamedToElectron ? 1 : 0).at(-1);
   return {
     // A `--ca` without a file comes as true.
     authorityFiles: named.filter((path): path is string => typeof path === 'string' && path !== ''),

@@ -26,15 +26,16 @@ describe('readOwnText', () => {
   });
 
   it.each([
-    ['no JSON', 'Delivered-To: jane@example.net', 'open.not-json'],
+    ['no JSON', 'Delivered-To: jane@example.net', 'open.not-ours'],
     ['JSON of another kind', '{"format":"something-else"}', 'open.not-ours'],
     ['no object', '[1]', 'open.not-ours'],
-    ['a newer version', JSON.stringify({ ...report, version: 2 }), 'open.not-ours'],
-    ['an event that is none', JSON.stringify({ ...report, events: [{ kind: 'party' }] }), 'open.not-ours'],
+    ['a newer version', JSON.stringify({ ...report, version: 2 }), 'open.newer'],
+    ['an event that is none', JSON.stringify({ ...report, events: [{ kind: 'party' }] }), 'open.damaged'],
   ])('refuses %s with a sentence', (_what, text, id) => {
     const opened = readOwnText(text, say);
     expect(opened).toMatchObject({ ok: false, failure: { id } });
-    if (!opened.ok) expect(say(opened.failure)).not.toBe('');
+    // The details of a parser are nobody's business here.
+    if (!opened.ok) expect(say(opened.failure)).not.toMatch(/JSON|format|version|kind|\{/);
   });
 
   it('says sentences anew that somebody has rewritten, and keeps those of a newer Mailwright', () => {
@@ -71,7 +72,7 @@ describe('readOwnFile', () => {
   it('names a file that is not there, without its folder', async () => {
     expect(await readOwnFile(join(folder, 'gone.mailwright'), say)).toEqual({
       ok: false,
-      failure: { id: 'open.not-readable', values: { name: 'gone.mailwright', detail: 'ENOENT' } },
+      failure: { id: 'open.not-found', values: { name: 'gone.mailwright' } },
     });
   });
 

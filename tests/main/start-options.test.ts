@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { readStartOptions } from '../../electron/main/start-options';
+import { readStartOptions, type StartPlace } from '../../electron/main/start-options';
+
+const place: StartPlace = { env: {}, folder: '/home/jane', isNamedToElectron: true };
 
 it.each([
   [['.', '--no-sandbox'], {}, []],
@@ -9,7 +11,7 @@ it.each([
   [['.', '--ca', 'lab.pem'], { NODE_EXTRA_CA_CERTS: 'company.pem' }, ['company.pem', 'lab.pem']],
   [['.', '--ca'], { NODE_EXTRA_CA_CERTS: '' }, []],
 ])('reads the authorities named by %j and %j', (argv, env, authorityFiles) => {
-  expect(readStartOptions(argv, env, '/home/jane').authorityFiles).toEqual(authorityFiles);
+  expect(readStartOptions(argv, { ...place, env }).authorityFiles).toEqual(authorityFiles);
 });
 
 it.each([
@@ -19,9 +21,15 @@ it.each([
   [['.', '/tmp/jane.mailwright-settings.json'], '/tmp/jane.mailwright-settings.json'],
   [['.', 'first.mailwright', 'last.mailwright'], '/home/jane/last.mailwright'],
   [['.', '--ca', 'authority.mailwright'], null],
-  [['.', 'package.json', 'notes.txt'], null],
+  [['.', 'notes.txt'], '/home/jane/notes.txt'],
 ])('finds the file to show in %j', (argv, file) => {
-  expect(readStartOptions(argv, {}, '/home/jane').file).toBe(file);
+  expect(readStartOptions(argv, place).file).toBe(file);
+});
+
+it('takes the first path for the file where the program has its own name', () => {
+  const installed = { ...place, isNamedToElectron: false };
+  expect(readStartOptions(['jane.mailwright'], installed).file).toBe('/home/jane/jane.mailwright');
+  expect(readStartOptions([], installed).file).toBeNull();
 });
 
 it.each([
@@ -29,5 +37,5 @@ it.each([
   [['.'], false],
   [['.', '--', '--demo'], false],
 ])('reads whether the demo is asked for in %j', (argv, demo) => {
-  expect(readStartOptions(argv, {}, '/').demo).toBe(demo);
+  expect(readStartOptions(argv, place).demo).toBe(demo);
 });

@@ -74,7 +74,7 @@ export function installFakeBridge(): FakeBridge {
       if (runId === undefined) throw new Error('No run was started');
       for (const listener of onRunEvents) listener({ runId, events });
     },
-    answerFile: ok(failed({ id: 'open.not-json', values: {} })),
+    answerFile: ok(failed({ id: 'open.not-ours', values: {} })),
     lookups: new Map(),
     chooseInMenu: (command) => {
       for (const listener of onMenuCommand) listener({ command });

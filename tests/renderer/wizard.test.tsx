@@ -19,7 +19,7 @@ beforeEach(async () => {
   bridge.asked.length = 0;
   bridge.lookups.clear();
   bridge.answerStart = ok(ok(null));
-  bridge.answerFile = ok(failed({ id: 'open.not-json', values: {} }));
+  bridge.answerFile = ok(failed({ id: 'open.not-ours', values: {} }));
   await act(async () => {
     render(<Wizard />);
   });
@@ -288,7 +288,7 @@ describe('a file that is dropped on the window', () => {
 
   it('says why it can show nothing else', async () => {
     await drop('a letter');
-    expect(screen.getAllByText(/This file is no report of Mailwright/).length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/This file is not one of Mailwright/).length).toBeGreaterThan(0);
     expect(document.activeElement).toBe(field());
   });
 });

@@ -104,7 +104,7 @@ test('Help and About lie over the page, and Esc leads back to the field', async 
 test('a file that is none of ours is refused in a sentence that can be put away', async () => {
   const { page } = open;
   await dropText(page, '{"format":"something-else"}');
-  await expect(page.locator('.notice')).toContainText('no report or settings file that this Mailwright can read');
+  await expect(page.locator('.notice')).toContainText('This file is not one of Mailwright’s.');
   await lookAt(open, 'address', 'unknown-file');
   await press(page.locator('.notice').getByRole('button', { name: 'Close' }));
   await expect(page.locator('.notice')).toBeHidden();

@@ -2,8 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
-import type { Requests } from '../../electron/contract/api';
-import type { RunEvent } from '../../electron/contract/run-event';
 
 const projectFolder = join(__dirname, '..', '..');
 const { MAILWRIGHT_ELECTRON = '', MAILWRIGHT_APP = projectFolder } = process.env;
@@ -49,40 +47,6 @@ export async function startAfresh({ app, page }: OpenWindow): Promise<void> {
   // Wherever the pointer rests, nothing is hovered.
   await page.mouse.move(0, 0);
   await page.getByLabel('Mail address').waitFor();
-}
-
-/** Lets a test add events to the run that is shown. To be called before that run starts. */
-export async function listenIn(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    if (window === undefined) throw new Error('There is no window');
-    const { webContents } = window;
-    const send = webContents.send.bind(webContents);
-    webContents.send = (channel, ...values) => {
-      const [first] = values as [{ runId?: string }?];
-      if (channel === 'onRunEvents') (globalThis as { runId?: string | undefined }).runId = first?.runId;
-      send(channel, ...values);
-    };
-  });
-}
-
-/** Shows events of a recorded run as if they came now, as more of the run that was shown last. */
-export async function replay(app: ElectronApplication, events: readonly RunEvent[]): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, recorded) => {
-    const { runId } = globalThis as { runId?: string };
-    BrowserWindow.getAllWindows()[0]?.webContents.send('onRunEvents', { runId, events: recorded });
-  }, events);
-}
-
-/** Answers one kind of request in main's place from now on. */
-export async function answerInstead(app: ElectronApplication, method: keyof Requests, value: unknown): Promise<void> {
-  await app.evaluate(
-    ({ ipcMain }, instead) => {
-      ipcMain.removeHandler(instead.method);
-      ipcMain.handle(instead.method, () => ({ ok: true, value: { ok: true, value: instead.value } }));
-    },
-    { method, value },
-  );
 }
 
 /** Gives the page of the window another size, in CSS pixels. */

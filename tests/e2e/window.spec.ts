@@ -1,15 +1,15 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import type { ExportPreview } from '../../electron/contract/api';
-import { sampleCandidate, sampleEvents, sampleReport, workingPort } from '../core/run/sample-run';
-import { answerInstead, listenIn, type OpenWindow, openWindow, replay, resize } from './open-window';
+import { type OpenWindow, openWindow, startAfresh } from './open-window';
 
 let open: OpenWindow;
 
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   open = await openWindow();
 });
-test.afterEach(async () => {
+test.beforeEach(async () => {
+  await startAfresh(open);
+});
+test.afterAll(async () => {
   expect(open.complaints).toEqual([]);
   await open.close();
 });
@@ -40,18 +40,6 @@ test.describe('the window', () => {
     await page.screenshot({ path: test.info().outputPath('about.png') });
     await page.keyboard.press('Escape');
     await expect(page.getByLabel('Mail address')).toBeFocused();
-  });
-
-  test('says beside the field why a nonsense address cannot be read, and keeps it there to mend', async () => {
-    const { page } = open;
-    await find(page, 'jane@@example.net');
-    const field = page.getByLabel('Mail address');
-    await expect(field).toHaveAttribute('aria-invalid', 'true');
-    await expect(page.getByText('There is more than one @.')).toBeVisible();
-    await expect(field).toBeFocused();
-    await page.screenshot({ path: test.info().outputPath('nonsense.png') });
-    await page.keyboard.press('Backspace');
-    await expect(field).not.toHaveAttribute('aria-invalid', 'true');
   });
 
   test('shows a run of the real engine to its end, by keyboard alone', async () => {
@@ -144,120 +132,3 @@ test.describe('the page', () => {
     await open.page.evaluate(() => navigator.clipboard.writeText('IMAP 993'));
   });
 });
-
-/** What would be written for one mail app. */
-const preview = {
-  client: 'thunderbird',
-  ok: true,
-  files: [
-    {
-      name: 'jane@example.net.thunderbird.zip',
-      sizeBytes: 1_826,
-      texts: [{ name: 'prefs.js', text: '// no password is inside' }],
-    },
-  ],
-  carried: [{ id: 'export.carries.servers', values: {} }],
-  notCarried: [{ id: 'export.cannot.password', values: { client: 'Thunderbird' } }],
-  warnings: [{ id: 'export.warning.not-proven', values: { host: 'mail.example.net', port: 587 } }],
-  ways: [
-    {
-      title: { id: 'export.thunderbird.profile', values: {} },
-      needsAdmin: true,
-      steps: [{ id: 'export.thunderbird.profile.open', values: {} }],
-    },
-  ],
-} as const satisfies ExportPreview;
-
-/** States of the page, each reached from a window that was opened afresh. */
-const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  address: async () => undefined,
-  nonsense: (page) => find(page, 'jane@@example.net'),
-  ended: runToItsEnd,
-  found: async (page) => {
-    await runToItsEnd(page);
-    await showAnswer();
-    await expect(page.getByText('Receiving and sending both work', { exact: true })).toBeVisible();
-    await page.getByRole('button', { name: 'Who learned what' }).click();
-  },
-  help: async (page) => {
-    await page.keyboard.press('F1');
-    await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
-  },
-  settings: async (page) => {
-    await runToItsEnd(page);
-    await showAnswer();
-    await goOn(page, 'Settings');
-  },
-  'sign-in': async (page) => {
-    await runToItsEnd(page);
-    await showAnswer();
-    await goOn(page, 'Settings');
-    await goOn(page, 'Sign-in');
-    await expect(page.getByLabel('Password', { exact: true })).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(page.getByText('Type the password of this mailbox.')).toBeVisible();
-  },
-  export: async (page) => {
-    await answerInstead(open.app, 'renderExports', [preview]);
-    const names = preview.files.map(({ name }) => name);
-    await answerInstead(open.app, 'saveExports', { kind: 'file-exists', folder: '/home/jane/Documents', names });
-    await runToItsEnd(page);
-    await showAnswer();
-    await goOn(page, 'Settings');
-    await page.getByRole('button', { name: 'Skip to export' }).click();
-    await page.getByRole('button', { name: 'Save 1 file…' }).click();
-    await expect(page.getByRole('button', { name: 'Replace the file' })).toBeVisible();
-  },
-};
-
-/** Ends the run that is shown with servers that work, as recorded. */
-async function showAnswer(): Promise<void> {
-  const report = sampleReport({ incoming: sampleCandidate(), outgoing: workingPort(587) });
-  await replay(open.app, [...sampleEvents.slice(0, -1), { kind: 'finished', atMs: 1_601, report }]);
-}
-
-/** Presses the filled button by its key. */
-async function goOn(page: Page, next: string): Promise<void> {
-  await page.keyboard.press('Control+Enter');
-  await expect(page).toHaveTitle(new RegExp(next));
-}
-
-const looks = {
-  light: { colorScheme: 'light', forcedColors: 'none' },
-  dark: { colorScheme: 'dark', forcedColors: 'none' },
-  forced: { colorScheme: 'light', forcedColors: 'active' },
-} as const;
-
-for (const [name, reach] of Object.entries(states)) {
-  for (const [look, media] of Object.entries(looks)) {
-    test(`${name} has no accessibility finding in ${look} colours`, async () => {
-      const { app, page } = open;
-      await listenIn(app);
-      await page.emulateMedia(media);
-      await reach(page);
-      await page.screenshot({ path: test.info().outputPath(`${name}.${look}.png`) });
-      const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      expect(passes.length).toBeGreaterThan(5);
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    });
-  }
-
-  for (const [width, height] of [
-    [480, 560],
-    [320, 400],
-  ] as const) {
-    test(`${name} fits into ${width} × ${height}`, async () => {
-      const { app, page } = open;
-      await listenIn(app);
-      await resize(app, width, height);
-      await reach(page);
-      await page.screenshot({ path: test.info().outputPath(`${name}.${width}.png`) });
-      const overflow = await page.evaluate(() =>
-        [...document.querySelectorAll('html, .page, .foot, .rail')]
-          .filter((element) => element.scrollWidth > element.clientWidth)
-          .map((element) => element.className || element.tagName),
-      );
-      expect(overflow).toEqual([]);
-    });
-  }
-}

@@ -9,13 +9,16 @@ import { runTool } from './testing/run-tool.mjs';
 
 const pictures = projectPath('dist', 'screenshots');
 
-// The tests that lead through every state look at each of them; here they take pictures too.
+// The tests that lead through every state look at each of them; here they take pictures too. Arguments choose among them as
+// Playwright's do, for example `settings.spec` or `-g consent`, and leave the pictures of all others where they are.
 await exitWith(async () => {
   const args = process.argv.slice(2);
   const runtime = await prepare({ mayInstall: !args.includes(noSystemPackages) });
   const display = hasDisplay() ? {} : { DISPLAY: (await openDisplay()).name };
-  rmSync(pictures, { recursive: true, force: true });
-  const tests = ['test', '--config', 'build/playwright.config.mjs', '--reporter=list', 'tests/e2e/states/'];
+  const chosen = args.filter((argument) => argument !== noSystemPackages);
+  if (chosen.length === 0) rmSync(pictures, { recursive: true, force: true });
+  const which = chosen.some((argument) => argument.includes('spec')) ? chosen : ['tests/e2e/states/', ...chosen];
+  const tests = ['test', '--config', 'build/playwright.config.mjs', '--reporter=list', ...which];
   const env = { ...display, MAILWRIGHT_ELECTRON: runtime.program, MAILWRIGHT_PICTURES: pictures };
   const code = await runTool('@playwright/test/cli.js', tests, env);
   await makeContactSheets({ program: runtime.program, pictures, env: display });

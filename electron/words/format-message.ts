@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type Catalogue, en } from './en';
+import { dayIn } from './format-day';
 
 const catalogues: Readonly<Record<string, Catalogue>> = { en };
 
@@ -12,13 +13,14 @@ interface Sentence {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-/** Gives the sentence of a message in one language. An id that the catalogue lacks is our mistake and throws. */
+/** Gives the sentence of a message in one language; a value called `day` is an ISO 8601 day. An id that the catalogue lacks is our mistake and throws. */
 export type Say = (message: Sentence) => string;
 
 /** The formatter of one language; falls back to English for a language without a catalogue. Ports and times keep Latin digits. */
 export function sayIn(language: string): Say {
   const catalogue = catalogues[language] ?? catalogues[language.split('-')[0] ?? ''] ?? en;
   const locale = `${language.split('-u-')[0]}-u-nu-latn`;
+  const wordsOfDay = dayIn(locale);
   const formats = new Map<string, IntlMessageFormat>();
   return ({ id, values }) => {
     let format = formats.get(id);
@@ -27,6 +29,7 @@ export function sayIn(language: string): Say {
       format = new IntlMessageFormat(catalogue[id as keyof Catalogue], locale, undefined, { ignoreTag: true });
       formats.set(id, format);
     }
-    return String(format.format({ ...values }));
+    const { day } = values;
+    return String(format.format(day === undefined ? { ...values } : { ...values, day: wordsOfDay(String(day)) }));
   };
 }

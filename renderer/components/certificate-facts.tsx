@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { Certificate } from '../../electron/contract/certificate';
 import type { Direction } from '../../electron/contract/verdict';
-import { fingerprint, issuerName, namesOn } from '../../electron/core/wizard/certificate-names';
+import { fingerprint, issuerName, namesOn } from '../../electron/core/diagnosis/certificate-names';
 import { isolated, words } from '../language';
 import { dayWords } from './date-words';
 import { Host } from './host';

@@ -1,7 +1,8 @@
 import type { Candidate } from '../../electron/contract/candidate';
 import { failureMessage } from '../../electron/core/diagnosis/failure-message';
 import type { Row } from '../../electron/core/run/reduce-run';
-import { isolated, language, sentence, words } from '../language';
+import { isolated, sentence, words } from '../language';
+import { dayWords } from './date-words';
 import { Swatch } from './swatch';
 import { timeWords } from './time-words';
 
@@ -50,7 +51,7 @@ function ServerFacts({ candidate }: { readonly candidate: Candidate }) {
           {words('window.ladder.certificate', {
             version: tls.version,
             subject: isolated(certificate.names[0] ?? certificate.subject),
-            date: new Date(certificate.notAfter).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' }),
+            date: dayWords(certificate.notAfter),
           })}{' '}
           {isAfterTls && words('window.ladder.login-after-tls')}
         </p>

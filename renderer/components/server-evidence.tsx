@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Candidate } from '../../electron/contract/candidate';
 import type { Certificate } from '../../electron/contract/certificate';
-import { issuerName, namesOn } from '../../electron/core/wizard/certificate-names';
+import { issuerName, namesOn } from '../../electron/core/diagnosis/certificate-names';
 import { doubtedCertificate } from '../../electron/core/wizard/certificate-risk';
 import { isolated, sentence, words } from '../language';
 import { dayWords } from './date-words';

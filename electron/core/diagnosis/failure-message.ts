@@ -3,6 +3,7 @@ import type { Failure } from '../../contract/failure';
 import type { Message } from '../../contract/message';
 import { message } from '../message';
 import { cleanText } from '../run/clean-text';
+import { issuerName, namesOn } from './certificate-names';
 
 /** What was observed, as a sentence; texts of strangers in it are cleaned. */
 export function failureMessage(failure: Failure): Message {
@@ -22,12 +23,12 @@ export function failureMessage(failure: Failure): Message {
     case 'certificate-expired':
       return message('failure.certificate-expired', {
         host: failure.host,
-        date: dayOf(failure.certificate.notAfter),
+        day: dayOf(failure.certificate.notAfter),
       });
     case 'certificate-not-yet-valid':
       return message('failure.certificate-not-yet-valid', {
         host: failure.host,
-        date: dayOf(failure.certificate.notBefore),
+        day: dayOf(failure.certificate.notBefore),
       });
     case 'certificate-name-mismatch':
       return message('failure.certificate-name-mismatch', {
@@ -37,7 +38,7 @@ export function failureMessage(failure: Failure): Message {
     case 'certificate-untrusted':
       return message('failure.certificate-untrusted', {
         host: failure.host,
-        issuer: cleanText(failure.certificate.issuer),
+        issuer: issuerName(failure.certificate),
       });
     case 'tls-failed':
       return message('failure.tls-failed', { detail: cleanText(failure.detail) });
@@ -72,9 +73,8 @@ export function failureMessage(failure: Failure): Message {
 }
 
 /** The names that a certificate is made out for, as many as a sentence can hold. */
-function namesOf({ names, subject }: Certificate): string {
-  const shown = names.length > 0 ? names.slice(0, 3) : [subject];
-  return cleanText(shown.join(', '));
+function namesOf(certificate: Certificate): string {
+  return namesOn(certificate).slice(0, 3).join(', ');
 }
 
 /** The day of an ISO 8601 time, in UTC. */

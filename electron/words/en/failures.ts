@@ -8,9 +8,9 @@ export const failureWords = {
     '{stage, select, dns {The name look-up} connect {The connection} greeting {The greeting} capabilities {The list of abilities} starttls {The switch to encryption} tls {The encryption} login {The sign-in} send {The message} http {The document} other {The goodbye}} got no answer within {seconds} s.',
   'failure.closed':
     'The server closed the connection {stage, select, dns {during the name look-up} connect {at once} greeting {before its greeting} capabilities {before it said what it can do} starttls {before the switch to encryption} tls {during the encryption} login {during the sign-in} send {while the message was sent} http {before the document} other {at the goodbye}}.',
-  'failure.certificate-expired': 'The certificate of {host} expired on {date}.',
+  'failure.certificate-expired': 'The certificate of {host} expired on {day}.',
   'failure.certificate-not-yet-valid':
-    'The certificate of {host} is valid only from {date}; this computer’s clock may be wrong.',
+    'The certificate of {host} is valid only from {day}; this computer’s clock may be wrong.',
   'failure.certificate-name-mismatch': 'The certificate that {host} shows is made out for {names}.',
   'failure.certificate-untrusted':
     'The certificate of {host} was issued by {issuer}, which this computer does not know.',

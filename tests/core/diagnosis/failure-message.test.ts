@@ -27,14 +27,26 @@ describe('failureMessage', () => {
 
   it('tells the day a certificate expired', () => {
     const failure = { code: 'certificate-expired', host: 'mail.example.net', certificate: sampleCertificate } as const;
-    expect(sentenceOf(failure)).toBe('The certificate of mail.example.net expired on 2026-01-12.');
+    expect(sentenceOf(failure)).toBe('The certificate of mail.example.net expired on January 12, 2026.');
   });
 
   it('tells the names of a certificate, or its subject where it has none', () => {
     const failure = { code: 'certificate-name-mismatch', host: 'mail.other.example' } as const;
     const certificate = { ...sampleCertificate, names: ['a.example', 'b.example', 'c.example', 'd.example'] };
     expect(sentenceOf({ ...failure, certificate })).toContain('made out for a.example, b.example, c.example.');
-    expect(sentenceOf({ ...failure, certificate: { ...certificate, names: [] } })).toContain('CN=mail.example.net.');
+    expect(sentenceOf({ ...failure, certificate: { ...certificate, names: [] } })).toContain(
+      'made out for mail.example.net.',
+    );
+  });
+
+  it('names who issued a certificate that nobody trusts, without the rest of its fields', () => {
+    const certificate = { ...sampleCertificate, issuer: 'C=AQ, O=Penguin Post, CN=Root 7' };
+    expect(sentenceOf({ code: 'certificate-untrusted', host: 'mail.example.net', certificate, detail: 'X' })).toContain(
+      'Penguin Post',
+    );
+    expect(
+      sentenceOf({ code: 'certificate-untrusted', host: 'mail.example.net', certificate, detail: 'X' }),
+    ).not.toContain('O=');
   });
 
   it('lets no stranger steer the terminal', () => {

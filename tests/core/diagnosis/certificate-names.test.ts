@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fingerprint, issuerName, namesOn } from '../../../electron/core/wizard/certificate-names';
+import { fingerprint, issuerName, namesOn } from '../../../electron/core/diagnosis/certificate-names';
 import { sampleCertificate } from '../run/sample-run';
 
 describe('issuerName', () => {

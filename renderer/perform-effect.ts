@@ -33,7 +33,6 @@ function perform(command: Command, controls: WizardControls): void {
       focusField(command.field);
       break;
     case 'open-help':
-    case 'show-steps':
       controls.openHelp(command.id);
       break;
     case 'show-certificate':

@@ -245,7 +245,7 @@ export interface Requests {
   /** The failure is a sentence that says where to look instead. */
   openNetworkSettings(request: null): Result<null, Message>;
   /** Ends all runs, and reaches the demo provider from now on, or the network again; null for the network. */
-  useDemo(request: { readonly on: boolean }): DemoAccounts | null;
+  switchDemo(request: { readonly on: boolean }): DemoAccounts | null;
 }
 
 /** The guard of each request; one that is missing does not compile. */
@@ -265,7 +265,7 @@ export const requestParsers = {
   takeStartFile: parserOf(v.null()),
   saveReport: parserOf(saveReportRequestSchema),
   openNetworkSettings: parserOf(v.null()),
-  useDemo: parserOf(demoRequestSchema),
+  switchDemo: parserOf(demoRequestSchema),
 } satisfies { readonly [M in keyof Requests]: Parse<Parameters<Requests[M]>[0]> };
 
 /** The events of one run, in order, gathered over a frame. */

@@ -29,7 +29,6 @@ export const actionSchema = v.variant('kind', [
   v.object({ kind: v.literal('copy-for-provider'), message: messageSchema }),
   v.object({ kind: v.literal('copy-for-support') }),
   v.object({ kind: v.literal('show-certificate') }),
-  v.object({ kind: v.literal('show-steps'), id: v.string() }),
   v.object({ kind: v.literal('open-network-settings') }),
   v.object({ kind: v.literal('try-demo') }),
 ]);

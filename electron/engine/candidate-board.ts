@@ -1,5 +1,6 @@
-import type { Candidate } from '../contract/candidate';
+import type { Candidate, Source } from '../contract/candidate';
 import type { Claim } from '../core/discovery/claim';
+import { isUnnamedPort } from '../core/discovery/other-ports';
 import { type CandidateEntry, pairOf, rankCandidates } from '../core/discovery/rank-candidates';
 import { rankOfSource } from '../core/discovery/rank-of-source';
 import type { RunLog } from './run-log';
@@ -107,21 +108,32 @@ function entryFromClaim(claim: Claim, address: string | null): CandidateEntry {
   return { candidate, order, nameOrder };
 }
 
-/** The better source's word counts; the other's is remembered. A port derived from a host counts less than a published one. */
+/**
+ * The better source's word counts; the other's is remembered. A port derived from a host counts less than a published one, and
+ * whoever names the port itself says why it is believed.
+ */
 function mergedEntry(known: CandidateEntry, claim: Claim, address: string | null): CandidateEntry {
-  const sources = [...new Set([...known.candidate.sources, claim.source])].sort(
-    (a, b) => rankOfSource(a) - rankOfSource(b),
-  );
   const isBetter =
     rankOfSource(claim.source) < rankOfSource(known.candidate.source) ||
     (claim.source === known.candidate.source && claim.order < known.order);
-  if (!isBetter) return { ...known, candidate: { ...known.candidate, sources } };
-  const { candidate, order, nameOrder } = entryFromClaim(claim, address);
-  const { login, source, trust, trustReason, documentDate } = candidate;
+  const claimed = entryFromClaim(claim, address);
+  const { candidate, order, nameOrder } = isBetter ? claimed : known;
+  const { login, source } = candidate;
+  const isOneNamed = isUnnamedPort(known) !== isUnnamedPort(claim);
+  const { candidate: namer } = isOneNamed ? (isUnnamedPort(claim) ? known : claimed) : { candidate };
+  const { trust, trustReason, documentDate } = namer;
   const auth = known.candidate.proven ? known.candidate.auth : candidate.auth;
+  const sources = sourcesOf(known, claim);
   return {
     order,
     nameOrder,
     candidate: { ...known.candidate, auth, login, sources, source, trust, trustReason, documentDate },
   };
+}
+
+/** Those who name the port itself, best first; whoever names no more than its host, where nobody does. */
+function sourcesOf(known: CandidateEntry, claim: Claim): readonly Source[] {
+  const before = isUnnamedPort(known) && !isUnnamedPort(claim) ? [] : known.candidate.sources;
+  const added = isUnnamedPort(claim) && !isUnnamedPort(known) ? [] : [claim.source];
+  return [...new Set([...before, ...added])].sort((a, b) => rankOfSource(a) - rankOfSource(b));
 }

@@ -107,7 +107,7 @@ export function serveWindow(
     readAbout: () => aboutMailwright({ isDemo: worlds.isDemo(), startedInDemo: options.demo }),
     openHelp,
     openNetworkSettings,
-    useDemo: async ({ on }) => {
+    switchDemo: async ({ on }) => {
       if (on !== worlds.isDemo()) {
         runs.forgetAll();
         await worlds.setDemo(on);

@@ -34,7 +34,7 @@ const bridge: Bridge = {
   takeStartFile: ask('takeStartFile'),
   saveReport: ask('saveReport'),
   openNetworkSettings: ask('openNetworkSettings'),
-  useDemo: ask('useDemo'),
+  switchDemo: ask('switchDemo'),
   onRunEvents: hear('onRunEvents'),
   onMishap: hear('onMishap'),
   onMenuCommand: hear('onMenuCommand'),

@@ -3,6 +3,7 @@ import type { Candidate } from '../../electron/contract/candidate';
 import type { Certificate } from '../../electron/contract/certificate';
 import { issuerName, namesOn } from '../../electron/core/diagnosis/certificate-names';
 import { doubtedCertificate } from '../../electron/core/wizard/certificate-risk';
+import { trustTitle } from '../../electron/core/wizard/trust-title';
 import { isolated, sentence, words } from '../language';
 import { dayWords } from './date-words';
 import { Icon, ToneIcon } from './icon';
@@ -29,7 +30,7 @@ export function ServerEvidence({ server, certificate, children }: ServerEvidence
       <p className="fact-line">
         <Icon name="document" />
         <span>
-          <b>{words(`settings.trust.${trust}`)}</b> {trust !== 'typed' && sentence(trustReason)}{' '}
+          <b>{sentence(trustTitle(server))}</b> {trust !== 'typed' && sentence(trustReason)}{' '}
           {others.length > 0 && words('settings.trust.also', { sources: listWords(others, 'unit') })}{' '}
           {documentDate !== null && words('settings.trust.dated', { date: dayWords(documentDate) })}
         </span>

@@ -5,8 +5,7 @@ import type { ChangeNotes } from './window-notes';
 
 /** Reaches the demo provider from now on, or the network again: with a new account either way, because no server of one exists in the other. */
 export async function changeDemo(on: boolean, store: WizardStore, changeNotes: ChangeNotes): Promise<void> {
-  // biome-ignore lint/correctness/useHookAtTopLevel: a request to main, and no hook.
-  const answer = await heardFrom(bridge.useDemo({ on }), store);
+  const answer = await heardFrom(bridge.switchDemo({ on }), store);
   if (!answer.ok) return;
   if (store.state().setAside !== null) store.dispatch({ kind: 'close-report' });
   store.dispatch({ kind: 'start-over' });

@@ -109,8 +109,8 @@ export function installFakeBridge(): FakeBridge {
     takeStartFile: answer('takeStartFile', 'none'),
     saveReport: answer('saveReport', ok({ kind: 'saved', folder: '/home/jane', names: ['jane.mailwright'] })),
     openNetworkSettings: answer('openNetworkSettings', ok(null)),
-    useDemo: async (request) => {
-      asked.push({ method: 'useDemo', request });
+    switchDemo: async (request) => {
+      asked.push({ method: 'switchDemo', request });
       return ok(request.on ? demo : null);
     },
     onRunEvents: (listener) => listenIn(onRunEvents, listener),

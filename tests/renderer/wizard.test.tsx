@@ -156,7 +156,7 @@ describe('the first page', () => {
     expect(screen.getByRole('button', { name: /all-well/ })).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Leave the demo' }));
     expect(screen.queryByRole('button', { name: /all-well/ })).toBeNull();
-    expect(bridge.asked.filter(({ method }) => method === 'useDemo').map(({ request }) => request)).toEqual([
+    expect(bridge.asked.filter(({ method }) => method === 'switchDemo').map(({ request }) => request)).toEqual([
       { on: true },
       { on: false },
     ]);

@@ -60,7 +60,6 @@ async function perform(wizard: TerminalWizard, command: Command): Promise<Step> 
     case 'open-network-settings':
       return 'page';
     case 'open-help':
-    case 'show-steps':
       return shown(wizard, [text(pageOf(wizard, command.id))]);
     case 'show-certificate':
       return shown(wizard, certificateOf(wizard, command.direction));

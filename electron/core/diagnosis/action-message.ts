@@ -23,7 +23,6 @@ export function actionMessage(action: Action): Message {
     case 'copy-for-provider':
     case 'copy-for-support':
     case 'show-certificate':
-    case 'show-steps':
     case 'open-network-settings':
     case 'try-demo':
       return message(`action.${action.kind}`);

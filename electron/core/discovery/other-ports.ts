@@ -1,3 +1,5 @@
+import type { Message } from '../../contract/message';
+import { message } from '../message';
 import type { Claim } from './claim';
 import { serversOfHost } from './typed-claim';
 import { relayPort } from './usual-ports';
@@ -7,8 +9,9 @@ export const unnamedPortOrder = 100_000;
 
 /**
  * The other ports worth a probe at the host of a claim: for incoming mail those of IMAP and POP3, for outgoing mail those of
- * submission, and the relay port without TLS, for diagnosis only. They have the claim's source and trust. A claim with an
- * unusual security for its port is joined by the usual one. A guess comes with every port of its name already, but that one.
+ * submission, and the relay port without TLS, for diagnosis only. They have the claim's source and trust, and say that nobody
+ * names the port itself. A claim with an unusual security for its port is joined by the usual one. A guess comes with every port
+ * of its name already, but that one.
  */
 export function otherPorts(claim: Claim): readonly Claim[] {
   const isSending = claim.protocol === 'smtp';
@@ -16,5 +19,15 @@ export function otherPorts(claim: Claim): readonly Claim[] {
     .filter(({ protocol }) => (protocol === 'smtp') === isSending)
     .filter(({ port }) => claim.source !== 'guess' || port === relayPort)
     .filter(({ port, security }) => port !== claim.port || security !== claim.security)
-    .map((server) => ({ ...claim, ...server, order: unnamedPortOrder }));
+    .map((server) => ({ ...claim, ...server, trustReason: trustReasonOf(claim), order: unnamedPortOrder }));
+}
+
+/** Whether a claim is of a port that its source does not name. */
+export function isUnnamedPort({ order }: Pick<Claim, 'order'>): boolean {
+  return order >= unnamedPortOrder;
+}
+
+/** What a guess or the user says of a server counts for all of its ports. */
+function trustReasonOf({ trust, trustReason, host }: Claim): Message {
+  return trust === 'guess' || trust === 'typed' ? trustReason : message('trust.other-port', { host });
 }

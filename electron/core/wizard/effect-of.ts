@@ -18,7 +18,6 @@ export type Command =
   | { readonly kind: 'save'; readonly replace: boolean }
   | { readonly kind: 'focus'; readonly field: 'address' | 'password' }
   | { readonly kind: 'open-help'; readonly id: string }
-  | { readonly kind: 'show-steps'; readonly id: string }
   | { readonly kind: 'show-certificate'; readonly direction: Direction }
   | { readonly kind: 'copy'; readonly message: Message }
   | { readonly kind: 'copy-for-support' }
@@ -49,7 +48,6 @@ export function commanding(command: Command, ...actions: readonly WizardAction[]
 export function effectOf(state: WizardState, action: Action, direction: Direction | null): Effect | null {
   switch (action.kind) {
     case 'open-help':
-    case 'show-steps':
     case 'copy-for-support':
     case 'open-network-settings':
     case 'try-demo':
@@ -71,7 +69,6 @@ type ChangingAction = Exclude<
   {
     readonly kind:
       | 'open-help'
-      | 'show-steps'
       | 'copy-for-support'
       | 'copy-for-provider'
       | 'open-network-settings'

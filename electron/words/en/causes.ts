@@ -103,7 +103,6 @@ export const causeWords = {
   'action.copy-for-provider': 'Copy a request to the provider',
   'action.copy-for-support': 'Copy for support',
   'action.show-certificate': 'Show the certificate',
-  'action.show-steps': 'Show the steps',
   'action.open-network-settings': 'Open the network settings',
   'action.try-demo': 'Try the demo',
 } as const;

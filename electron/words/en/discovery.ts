@@ -44,6 +44,7 @@ export const discoveryWords = {
   'trust.unsigned-dns-elsewhere':
     '{domain} names {host} in DNS, a server outside the domain. Check that it belongs to your provider.',
   'trust.mailconf': '{domain} names this file of {host} in DNS, which is not protected against changes on the way.',
+  'trust.other-port': 'Nobody names this port. Mailwright tried it, because {host} is a named server.',
   'trust.guess': '{host} is a usual name that exists. Nobody has named it as the mail server.',
   'trust.guess-proven': 'Nobody has named this server, but it has a valid certificate for its usual name.',
 

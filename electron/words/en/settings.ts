@@ -25,6 +25,7 @@ export const settingsWords = {
 
   'settings.trust.typed': 'Typed by you.',
   'settings.trust.published': 'Published by the provider.',
+  'settings.trust.other-port': 'Found by trying.',
   'settings.trust.listed': 'On a list of providers.',
   'settings.trust.unsigned-dns': 'Named in DNS.',
   'settings.trust.guess-proven': 'Guessed, then proven.',

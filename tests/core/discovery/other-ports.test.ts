@@ -49,9 +49,15 @@ describe('otherPorts', () => {
     expect(otherPorts({ ...claim, source: 'guess', trust: 'guess', protocol: 'imap', port: 993 })).toEqual([]);
   });
 
-  it('keeps the trust of the host and ranks after every named port', () => {
+  it('keeps the trust of the host, ranks after every named port, and says that nobody names this one', () => {
+    const trustReason = message('trust.other-port', { host: 'smtp.example.net' });
     for (const other of otherPorts(claim)) {
-      expect(other).toMatchObject({ trust: 'published', trustReason: claim.trustReason, order: unnamedPortOrder });
+      expect(other).toMatchObject({ trust: 'published', trustReason, order: unnamedPortOrder });
     }
+  });
+
+  it('leaves to a guess what is said of its host', () => {
+    const guessed = { ...claim, source: 'guess', trust: 'guess', trustReason: message('trust.guess') } as const;
+    expect(otherPorts(guessed).map(({ trustReason }) => trustReason.id)).toEqual(['trust.guess']);
   });
 });

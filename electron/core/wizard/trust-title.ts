@@ -1,0 +1,8 @@
+import type { Candidate } from '../../contract/candidate';
+import type { Message } from '../../contract/message';
+import { message } from '../message';
+
+/** How far a server is to be trusted, in a few words. A port that nobody names is never called published, whatever its host is. */
+export function trustTitle({ trust, trustReason }: Candidate): Message {
+  return message(`settings.trust.${trustReason.id === 'trust.other-port' ? 'other-port' : trust}`);
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../electron/core/discovery/claim';
+import { otherPorts } from '../../electron/core/discovery/other-ports';
+import { message } from '../../electron/core/message';
+import { createCandidateBoard } from '../../electron/engine/candidate-board';
+import { startRunLog } from '../../electron/engine/run-log';
+import { createVirtualClock } from './virtual-clock';
+
+const published: Claim = {
+  protocol: 'smtp',
+  host: 'smtp.example.net',
+  port: 465,
+  security: 'tls',
+  login: null,
+  auth: ['password'],
+  source: 'autoconfig',
+  trust: 'published',
+  trustReason: message('trust.published', { domain: 'example.net', host: 'autoconfig.example.net' }),
+  documentDate: null,
+  order: 0,
+  nameOrder: 0,
+};
+
+const inDns: Claim = {
+  ...published,
+  port: 587,
+  security: 'starttls',
+  source: 'srv',
+  trust: 'unsigned-dns',
+  trustReason: message('trust.unsigned-dns', { domain: 'example.net' }),
+};
+
+/** The server of a port after these claims, in this order. */
+function serverAfter(claims: readonly Claim[], port: number) {
+  const log = startRunLog(createVirtualClock(), () => undefined, { verbose: false });
+  const board = createCandidateBoard(log, { preferImplicitTls: false, address: null, onBothProven: () => undefined });
+  for (const claim of claims) board.add(claim);
+  return board.ranked().find(({ candidate }) => candidate.port === port)?.candidate;
+}
+
+describe('createCandidateBoard', () => {
+  it('says of a port that nobody names that it was tried', () => {
+    expect(serverAfter([published, ...otherPorts(published)], 2525)).toMatchObject({
+      source: 'autoconfig',
+      trustReason: { id: 'trust.other-port' },
+    });
+  });
+
+  it.each([
+    ['before', [inDns, ...otherPorts(published)]],
+    ['after', [...otherPorts(published), inDns]],
+  ] as const)(
+    'believes whoever names the port itself, heard %s a better source that names its host alone',
+    (_, claims) => {
+      expect(serverAfter([published, ...claims], 587)).toMatchObject({
+        sources: ['srv'],
+        trust: 'unsigned-dns',
+        trustReason: inDns.trustReason,
+      });
+    },
+  );
+});

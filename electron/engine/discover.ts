@@ -1,5 +1,6 @@
 import type { InputKind, Report } from '../contract/report';
 import { concludeDiscovery } from '../core/discovery/conclude-discovery';
+import { isExchangeOnly } from '../core/discovery/exchange-only';
 import type { Provider } from '../core/discovery/provider';
 import { serversOfHost, typedClaim } from '../core/discovery/typed-claim';
 import { createCandidateBoard } from './candidate-board';
@@ -79,7 +80,8 @@ export function discover(request: DiscoveryRequest, ports: Ports, log: RunLog, s
       signal: stop.signal,
       propose: probing.propose,
       recognise: (recognised) => {
-        provider = recognised;
+        // Whoever is on the list is known better than by what one service says.
+        if (provider === null || !isExchangeOnly(recognised.facts)) provider = recognised;
       },
     },
     tasks,

@@ -1,6 +1,9 @@
 import { useId } from 'react';
 import type { Candidate } from '../../electron/contract/candidate';
-import type { Row, RowGroup, RunView } from '../../electron/core/run/reduce-run';
+import type { Row, RowGroup } from '../../electron/core/run/reduce-run';
+import { discoveryOutcome } from '../../electron/core/wizard/discovery-outcome';
+import { rowOnPage } from '../../electron/core/wizard/row-on-page';
+import { type AccountState, directions } from '../../electron/core/wizard/wizard-state';
 import { words } from '../language';
 import { Host } from './host';
 import { ToneIcon } from './icon';
@@ -10,10 +13,7 @@ import { axisWords } from './time-words';
 import { axisEndMs } from './waterfall';
 
 interface RunLadderProps {
-  readonly view: RunView;
-  readonly isRunning: boolean;
-  /** The servers that the way on would take. */
-  readonly chosen: readonly (Candidate | null)[];
+  readonly account: AccountState;
   /** Since the start of the run. */
   readonly nowMs: number;
   /** Tells the sources that want it the whole address; null where that cannot be done. */
@@ -24,7 +24,8 @@ const groups = ['receiving', 'sending', 'source'] as const satisfies readonly Ro
 const legend = ['dns', 'tcp', 'greeting', 'tls', 'capabilities'] as const;
 
 /** Everything that a run asks, as it happens: receiving, sending, and where the settings come from. */
-export function RunLadder({ view, isRunning, chosen, nowMs, onSendAddress }: RunLadderProps) {
+export function RunLadder({ account, nowMs, onSendAddress }: RunLadderProps) {
+  const { view } = account.discovery;
   const endMs = axisEndMs(Math.max(nowMs, view.atMs));
   return (
     <div className="ladder">
@@ -44,16 +45,7 @@ export function RunLadder({ view, isRunning, chosen, nowMs, onSendAddress }: Run
         </div>
       </div>
       {groups.map((group) => (
-        <Group
-          key={group}
-          group={group}
-          view={view}
-          isRunning={isRunning}
-          chosen={chosen}
-          endMs={endMs}
-          nowMs={nowMs}
-          onSendAddress={onSendAddress}
-        />
+        <Group key={group} group={group} account={account} endMs={endMs} nowMs={nowMs} onSendAddress={onSendAddress} />
       ))}
     </div>
   );
@@ -64,7 +56,9 @@ interface GroupProps extends RunLadderProps {
   readonly endMs: number;
 }
 
-function Group({ group, view, isRunning, chosen, endMs, nowMs, onSendAddress }: GroupProps) {
+function Group({ group, account, endMs, nowMs, onSendAddress }: GroupProps) {
+  const { view } = account.discovery;
+  const chosen = directions.map((direction) => account.servers[direction].server);
   const id = useId();
   const rows = view.rows[group];
   const host = mainHost(rows, chosen);
@@ -81,7 +75,7 @@ function Group({ group, view, isRunning, chosen, endMs, nowMs, onSendAddress }: 
         {rows.map((row) => (
           <LadderRow
             key={row.step.id}
-            row={isRunning ? row : withoutHope(row)}
+            row={rowOnPage(row, account)}
             candidate={candidateOf(row, view.candidates)}
             isFirstChoice={isChosen(row, chosen)}
             namesHost={row.step.host !== host}
@@ -90,40 +84,40 @@ function Group({ group, view, isRunning, chosen, endMs, nowMs, onSendAddress }: 
             onSendAddress={onSendAddress}
           />
         ))}
-        {rows.length === 0 && <EmptyRow isRunning={isRunning} />}
+        {rows.length === 0 && <EmptyRow mayCome={mayComeYet(account)} />}
       </ul>
     </section>
   );
 }
 
-/** What was open when the run was stopped gets no answer any more. */
-function withoutHope(row: Row): Row {
-  return row.state === 'waiting' || row.state === 'running' ? { ...row, state: 'skipped' } : row;
+/** Whether the search still goes on, or will as soon as there is a network. */
+function mayComeYet(account: AccountState): boolean {
+  return account.discovery.status === 'running' || discoveryOutcome(account) === 'offline';
 }
 
 /** Keeps a group's place until its first row is known. */
-function EmptyRow({ isRunning }: { readonly isRunning: boolean }) {
+function EmptyRow({ mayCome }: { readonly mayCome: boolean }) {
   return (
-    <li className="rung" data-tone={isRunning ? 'wait' : 'quiet'}>
+    <li className="rung" data-tone={mayCome ? 'wait' : 'quiet'}>
       <p className="rung-line">
-        <ToneIcon tone={isRunning ? 'wait' : 'quiet'} />
+        <ToneIcon tone={mayCome ? 'wait' : 'quiet'} />
         <span className="rung-name">
-          <span>{words(isRunning ? 'window.ladder.no-ports' : 'window.ladder.no-servers')}</span>
+          <span>{words(mayCome ? 'window.ladder.no-ports' : 'window.ladder.no-servers')}</span>
         </span>
-        <span className="rung-state">{words(isRunning ? 'window.state.waiting' : 'window.state.not-tried')}</span>
+        <span className="rung-state">{words(mayCome ? 'window.state.waiting' : 'window.state.not-tried')}</span>
       </p>
     </li>
   );
 }
 
 /** The host that a group's heading names: the chosen server's, else the first row's; null for sources. */
-function mainHost(rows: readonly Row[], chosen: RunLadderProps['chosen']): string | null {
+function mainHost(rows: readonly Row[], chosen: readonly (Candidate | null)[]): string | null {
   const [first] = rows;
   if (first === undefined || first.step.group === 'source') return null;
   return rows.find((row) => isChosen(row, chosen))?.step.host ?? first.step.host;
 }
 
-function isChosen({ step }: Row, chosen: RunLadderProps['chosen']): boolean {
+function isChosen({ step }: Row, chosen: readonly (Candidate | null)[]): boolean {
   return chosen.some((server) => server?.proven === true && isServerOf(step, server));
 }
 

@@ -20,19 +20,19 @@ const tones: Readonly<Record<Severity, Tone>> = { error: 'fail', warning: 'warn'
 
 /** What does not work, in one sentence: where the problem is, what to do about it, what was seen. */
 export function VerdictCard({ shown, isFilled, controls, children }: VerdictCardProps) {
-  const { verdict, direction, chain, buttons } = shown;
+  const { verdict, about, more, isQuestion, chain, buttons } = shown;
   const id = useId();
-  // A verdict that nobody could give is no alarm.
-  const tone = verdict.party === 'unknown' ? 'quiet' : tones[verdict.severity];
+  const tone = toneOf(shown);
   return (
-    <section className="verdict" data-tone={tone} aria-labelledby={direction === null ? id : `${id} ${id}-about`}>
+    <section className="verdict" data-tone={tone} aria-labelledby={about === null ? id : `${id} ${id}-about`}>
       <div className="verdict-head">
         <ToneIcon tone={tone} />
         <h2 id={id}>{sentence(verdict.message)}</h2>
-        {direction !== null && <p id={`${id}-about`}>{words(`window.verdict.${direction}`)}</p>}
+        {about !== null && <p id={`${id}-about`}>{sentence(about)}</p>}
+        {more !== null && <p>{sentence(more)}</p>}
       </div>
       <div className="verdict-body">
-        <BlameChain party={verdict.party} chain={chain} tone={tone} />
+        {!isQuestion && <BlameChain party={verdict.party} chain={chain} tone={tone} />}
         {buttons.length > 0 && (
           <div className="actions">
             {buttons.map(({ label, effect }, index) => {
@@ -63,4 +63,10 @@ export function VerdictCard({ shown, isFilled, controls, children }: VerdictCard
       </div>
     </section>
   );
+}
+
+/** A question, and a verdict that nobody could give, are no alarm. */
+function toneOf({ verdict: { party, severity }, isQuestion }: VerdictOnPage): Tone {
+  if (isQuestion) return 'ask';
+  return party === 'unknown' ? 'quiet' : tones[severity];
 }

@@ -1,5 +1,7 @@
+import type { Verdict } from '../../contract/verdict';
 import { verdictOf } from '../diagnosis/verdict-of';
-import { type Check, found, notApplicable, passed } from './check';
+import { message } from '../message';
+import { type Check, found, notApplicable, passed, type RunEvidence } from './check';
 import { isOnlyWebTraffic } from './only-web-traffic';
 import { domainContext, isOffline, proxyFailure } from './run-facts';
 
@@ -11,6 +13,31 @@ export const configNotFound: Check = {
     if (chosen.incoming !== null || chosen.outgoing !== null) return passed;
     if (domainExists === false || mx === 'null' || isOffline(evidence)) return notApplicable;
     if (isOnlyWebTraffic(evidence) || proxyFailure(evidence) !== null) return notApplicable;
-    return found(verdictOf('config-not-found', domainContext(evidence)));
+    return found(verdictOf('config-not-found', domainContext(evidence), wordsFor(evidence)));
   },
 };
+
+/** What there is to say beside that nothing was found: it is a question while a source waits for the address. */
+function wordsFor({ domain, address, sourceOutcomes }: RunEvidence): Partial<Verdict> {
+  const outcomes = [...sourceOutcomes.values()];
+  if (address !== null && outcomes.some(({ state }) => state === 'needs-address')) {
+    return {
+      party: 'you',
+      severity: 'warning',
+      message: message('check.config-not-found.needs-address', { host: domain }),
+      actions: [{ kind: 'allow-address' }, { kind: 'enter-by-hand' }, { kind: 'edit-address', suggestion: null }],
+    };
+  }
+  const failure = sourceOutcomes.get('autodiscover')?.failure;
+  if (failure?.code !== 'http-status' || failure.status !== 401) return {};
+  // Exchange answers so to whoever has not signed in, and a password goes to no web service.
+  const request = message('request.config-not-found', { host: domain });
+  return {
+    message: message('check.config-not-found.exchange', { host: domain }),
+    actions: [
+      { kind: 'copy-for-provider', message: request },
+      { kind: 'enter-by-hand' },
+      { kind: 'edit-address', suggestion: null },
+    ],
+  };
+}

@@ -73,7 +73,11 @@ export const causeAdvice = {
   'tls-handshake-failed': theirs(request('tls-handshake-failed', tryAgain, copyForSupport)),
   'starttls-not-offered': theirs(request('starttls-not-offered', enterByHand)),
   'host-not-found': yours(always(editAddress, enterByHand)),
-  'no-network': { party: 'this-network', severity: 'warning', actions: always(openNetworkSettings, tryAgain) },
+  'no-network': {
+    party: 'this-network',
+    severity: 'warning',
+    actions: always(tryAgain, openNetworkSettings, { kind: 'try-demo' }),
+  },
   'connection-refused': theirs(request('connection-refused', enterByHand, tryAgain)),
   'connection-timed-out': {
     party: 'this-network',

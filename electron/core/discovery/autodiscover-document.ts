@@ -10,7 +10,8 @@ import { childrenNamed, parseXml, textOf, type XmlElement } from './xml-element'
 
 /** What an Autodiscover service answers. */
 export type AutodiscoverAnswer =
-  | { readonly kind: 'settings'; readonly settings: PublishedSettings }
+  /** `isExchange`: the mailbox is reached by Exchange, whatever else is named. */
+  | { readonly kind: 'settings'; readonly settings: PublishedSettings; readonly isExchange: boolean }
   /** Ask again at another address on the web. */
   | { readonly kind: 'other-url'; readonly url: string }
   /** Ask again for another mail address. */
@@ -41,10 +42,10 @@ export function answerFromAutodiscover(root: XmlElement): Result<AutodiscoverAns
   if (url !== '') return ok({ kind: 'other-url', url });
   const address = firstTextOf(accounts, 'RedirectAddr');
   if (address !== '') return ok({ kind: 'other-address', address });
-  const servers = accounts
-    .flatMap((account) => childrenNamed(account, 'Protocol'))
-    .flatMap((element) => serverOf(element) ?? []);
-  return ok({ kind: 'settings', settings: settingsOf(servers, response) });
+  const protocols = accounts.flatMap((account) => childrenNamed(account, 'Protocol'));
+  const servers = protocols.flatMap((element) => serverOf(element) ?? []);
+  const isExchange = protocols.some((element) => exchangeTypes.has(typeOf(element)));
+  return ok({ kind: 'settings', settings: settingsOf(servers, response), isExchange });
 }
 
 function firstTextOf(elements: readonly XmlElement[], name: string): string {
@@ -62,7 +63,7 @@ function settingsOf(servers: readonly PublishedServer[], response: XmlElement): 
 }
 
 function serverOf(element: XmlElement): PublishedServer | null {
-  const protocol = protocolNames.get((textOf(element, 'Type') || element.attributes.get('Type') || '').toLowerCase());
+  const protocol = protocolNames.get(typeOf(element));
   const host = parseHostName(textOf(element, 'Server').toLowerCase());
   if (protocol === undefined || !host.ok) return null;
   const port = portOf(textOf(element, 'Port'), protocol);
@@ -76,6 +77,14 @@ function serverOf(element: XmlElement): PublishedServer | null {
     login: loginOf(textOf(element, 'LoginName')),
     auth: authOf(element),
   };
+}
+
+/** Exchange in the network, from outside, and over HTTP. [MS-OXDSCLI] §2.2.4.1.1.2.5 */
+const exchangeTypes: ReadonlySet<string> = new Set(['exch', 'expr', 'exhttp', 'mapihttp']);
+
+/** The kind of a protocol, in lower case: its own element, or its attribute in newer answers. */
+function typeOf(element: XmlElement): string {
+  return (textOf(element, 'Type') || element.attributes.get('Type') || '').toLowerCase();
 }
 
 const protocolNames: ReadonlyMap<string, Protocol> = new Map([

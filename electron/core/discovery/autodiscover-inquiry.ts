@@ -2,9 +2,9 @@ import { parseInput } from '../address/parse-input';
 import { limits } from '../limits';
 import { type AutodiscoverAnswer, parseAutodiscover } from './autodiscover-document';
 import { autodiscoverRequest } from './autodiscover-request';
+import { exchangeOnlyProvider } from './exchange-only';
 import { hostOfUrl, parseHttpsUrl } from './https-url';
 import { askDocument, type Inquiry, type InquiryContext, type SourceOutcome } from './inquiry';
-import type { PublishedSettings } from './published-settings';
 import { publishedTrustReason } from './published-trust';
 import { isSameOrganisation } from './same-organisation';
 import { claimsFromSettings } from './settings-claims';
@@ -41,7 +41,7 @@ export function* inquireAutodiscover(
     if (!answer.ok) return outcomeOfFailure(answer.failure);
     if (answer.value.kind === 'settings') {
       const host = hostOfUrl(fetched.value.url);
-      return yield* proposeSettings(answer.value.settings, host, firstOrder, context);
+      return yield* proposeSettings(answer.value, host, firstOrder, context);
     }
     const next = nextQuestion(answer.value, { url, address }, context);
     if (next === null) return noEntry;
@@ -79,14 +79,17 @@ function nextQuestion(
 }
 
 function* proposeSettings(
-  settings: PublishedSettings,
+  { settings, isExchange }: Extract<AutodiscoverAnswer, { kind: 'settings' }>,
   answeringHost: string,
   firstOrder: number,
   { domain }: InquiryContext,
 ): Inquiry<SourceOutcome> {
   const trustReason = publishedTrustReason(domain, answeringHost);
   const claims = claimsFromSettings(settings, { source: 'autodiscover', trust: 'published', trustReason, firstOrder });
-  if (claims.length === 0) return noEntry;
+  if (claims.length === 0) {
+    if (isExchange) yield { kind: 'recognise', provider: exchangeOnlyProvider(domain) };
+    return noEntry;
+  }
   yield { kind: 'propose', claims };
   return found;
 }

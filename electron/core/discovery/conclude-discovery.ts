@@ -1,12 +1,13 @@
 import type { Candidate, Source } from '../../contract/candidate';
 import type { Failure } from '../../contract/failure';
-import type { Disclosure, Outcome, Report } from '../../contract/report';
+import type { Disclosure, Outcome, ProviderFacts, Report } from '../../contract/report';
 import type { Result } from '../../contract/result';
 import type { WebEvidence } from '../checks/check';
 import { findingsOf } from '../diagnosis/run-findings';
 import type { MxRecord } from '../dns-records';
 import { chooseReason } from './choose-reason';
 import { conflictsOf } from './conflicts';
+import { isExchangeOnly } from './exchange-only';
 import type { SourceOutcome } from './inquiry';
 import type { Provider } from './provider';
 import { type CandidateEntry, pairOf } from './rank-candidates';
@@ -42,7 +43,7 @@ export function concludeDiscovery(evidence: DiscoveryEvidence): Report {
     address: evidence.address,
     name: evidence.name,
     outcome: outcomeOf({ incoming, outgoing }, evidence.wasCancelled),
-    provider: evidence.provider?.facts ?? null,
+    provider: providerOf(evidence, incoming),
     incoming,
     outgoing,
     alternatives: alternativesOf(candidates, { incoming, outgoing }),
@@ -64,6 +65,12 @@ export function concludeDiscovery(evidence: DiscoveryEvidence): Report {
         }),
     disclosed: evidence.disclosed,
   };
+}
+
+/** Who runs the mail of the domain; a server that works refutes that it speaks only Exchange. */
+function providerOf({ provider }: DiscoveryEvidence, incoming: Candidate | null): ProviderFacts | null {
+  const facts = provider?.facts ?? null;
+  return facts !== null && incoming?.proven === true && isExchangeOnly(facts) ? null : facts;
 }
 
 interface Pair {

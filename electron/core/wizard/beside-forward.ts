@@ -1,5 +1,6 @@
 import type { Message } from '../../contract/message';
 import { message } from '../message';
+import { discoveryOutcome } from './discovery-outcome';
 import { commanding, doing } from './effect-of';
 import { type FootButton, forwardOf } from './forward-of';
 import { isUsable } from './known-servers';
@@ -16,6 +17,8 @@ export function besideForward(state: WizardState): readonly FootButton[] {
       return [];
     case 'discovery':
       if (account.discovery.status === 'running') return [cancel];
+      // Its administrator may know a server for mail apps that no source names.
+      if (setAside === null && discoveryOutcome(account) === 'unusable') return [byHand];
       return setAside === null && forwardOf(state).effect.command?.kind !== 'find' ? [findAgain] : [];
     case 'settings': {
       if (isTesting(state)) return [cancel];
@@ -25,8 +28,10 @@ export function besideForward(state: WizardState): readonly FootButton[] {
     case 'sign-in': {
       const stage = signInStage(state);
       if (stage === 'running') return [cancel];
-      // The way on from a report leads there already.
-      return stage === 'form' || (stage === 'failed' && setAside === null) ? skip : [];
+      if (stage === 'form') return skip;
+      // The way on from a report leads there already, and from a verdict that asks for another password.
+      const isForward = setAside !== null || forwardOf(state).label.id === 'wizard.foot.skip';
+      return stage === 'failed' && !isForward ? skip : [];
     }
     case 'export':
       return setAside === null ? [button('wizard.foot.another', { kind: 'set-up-another' })] : [];
@@ -49,6 +54,12 @@ const cancel: FootButton = {
 const findAgain: FootButton = {
   label: message('wizard.foot.find-again'),
   effect: commanding({ kind: 'find' }),
+  reason: null,
+};
+
+const byHand: FootButton = {
+  label: message('wizard.foot.by-hand'),
+  effect: doing({ kind: 'enter-by-hand' }),
   reason: null,
 };
 

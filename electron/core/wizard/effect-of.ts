@@ -3,6 +3,7 @@ import type { Candidate } from '../../contract/candidate';
 import type { Message } from '../../contract/message';
 import type { Action, Direction } from '../../contract/verdict';
 import { acceptableCertificate, doubtedCertificate, serverInQuestion } from './certificate-risk';
+import { mayTellAddress } from './discovery-outcome';
 import { isUsable, knownServers } from './known-servers';
 import { isReachable } from './reachable-page';
 import type { WizardAction } from './wizard-actions';
@@ -104,7 +105,7 @@ function changingEffect(state: WizardState, action: ChangingAction, direction: D
     case 'enter-by-hand':
       return doing(direction === null ? { kind: 'enter-by-hand' } : { kind: 'edit-server', direction });
     case 'allow-address':
-      return commanding({ kind: 'find' }, { kind: 'allow-address' });
+      return mayTellAddress(account) ? commanding({ kind: 'find' }, { kind: 'allow-address' }) : null;
     case 'try-again':
       if (state.page === 'sign-in') return askingPassword(state);
       if (state.page === 'settings' && direction !== null) return commanding({ kind: 'test', direction });

@@ -1,5 +1,6 @@
 import type { Message } from '../../contract/message';
 import { message } from '../message';
+import { discoveryOutcome } from './discovery-outcome';
 import { commanding, doing, type Effect } from './effect-of';
 import { isUsable } from './known-servers';
 import { signInWay, whyNoSignIn } from './may-sign-in';
@@ -76,10 +77,19 @@ function discoveryForward(state: WizardState): FootButton {
   if (discovery.status === 'running') return button(message('wizard.foot.use'), goOn, message('wizard.reason.looking'));
   if (works === 1) return button(message('wizard.foot.use-part'), goOn);
   if (discovery.view.report?.outcome === 'claimed') return button(message('wizard.foot.use-claimed'), goOn);
-  const isByHand = discovery.view.report?.outcome === 'nothing-found' && pressingVerdict(verdictsOf(state)) === null;
-  if (isByHand) return button(message('wizard.foot.by-hand'), doing({ kind: 'enter-by-hand' }));
+  if (state.setAside !== null) return findAgain(state);
+  const outcome = discoveryOutcome(state.account);
+  if (outcome === 'unusable') return otherAddress;
+  if (outcome === 'nothing-found' && pressingVerdict(verdictsOf(state)) === null)
+    return button(message('wizard.foot.by-hand'), doing({ kind: 'enter-by-hand' }));
   return findAgain(state);
 }
+
+/** At a provider that lets no mail app in there is nothing to look for again. */
+const otherAddress = button(
+  message('wizard.foot.other-address'),
+  commanding({ kind: 'focus', field: 'address' }, { kind: 'go-to', page: 'address' }),
+);
 
 function findAgain({ setAside }: WizardState): FootButton {
   const reason = setAside === null ? null : message('wizard.reason.opened-report');
@@ -108,6 +118,8 @@ function signInForward(state: WizardState): FootButton {
       );
     case 'failed':
       if (state.setAside !== null) return toApps;
+      // A verdict that asks for another password has the button for it.
+      if (asksPassword(state)) return button(message('wizard.foot.skip'), doing({ kind: 'skip-to-export' }));
       return button(
         message('wizard.foot.change-password'),
         commanding({ kind: 'focus', field: 'password' }, { kind: 'change-password' }),
@@ -117,6 +129,10 @@ function signInForward(state: WizardState): FootButton {
     case 'impossible':
       return toApps;
   }
+}
+
+function asksPassword(state: WizardState): boolean {
+  return verdictsOf(state).some(({ buttons }) => buttons.some(({ label }) => label.id === 'action.edit-password'));
 }
 
 function exportForward({ account, setAside }: WizardState): FootButton {

@@ -2,6 +2,7 @@ import type { Message } from '../../contract/message';
 import type { LoginOutcome, Report } from '../../contract/report';
 import { message } from '../message';
 import { doubtedCertificate, serverInQuestion } from './certificate-risk';
+import { discoveryOutcome } from './discovery-outcome';
 import { isUsable } from './known-servers';
 import { openRows } from './open-rows';
 import { isPending } from './pending-edit';
@@ -45,7 +46,7 @@ function titled(id: 'wizard.headline.mishap' | 'wizard.headline.sign-in-cancelle
   return { title: message(id), more: null };
 }
 
-function discoveryHeadline({ account }: WizardState): Headline {
+function discoveryHeadline({ account, setAside }: WizardState): Headline {
   const { discovery, servers, soughtText } = account;
   const { view, mishap } = discovery;
   if (mishap !== null) return titled('wizard.headline.mishap');
@@ -55,9 +56,12 @@ function discoveryHeadline({ account }: WizardState): Headline {
     const id = isUsablePair ? 'wizard.headline.usable' : 'wizard.headline.running';
     return { title: message('wizard.headline.looking', { domain }), more: message(id, { count: openRows(view) }) };
   }
-  if (view.report.findings.some(({ cause }) => cause === 'no-network')) {
-    return { title: message('wizard.headline.offline'), more: message('wizard.headline.offline.more') };
+  const outcome = discoveryOutcome(account);
+  if (outcome === 'offline') {
+    const more = setAside === null ? message('wizard.headline.offline.more') : null;
+    return { title: message('wizard.headline.offline'), more };
   }
+  if (outcome === 'needs-address') return { title: message('wizard.headline.needs-address', { domain }), more: null };
   return { title: outcomeTitle(view.report, domain), more: view.report.reason };
 }
 

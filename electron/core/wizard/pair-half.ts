@@ -4,6 +4,7 @@ import type { LoginOutcome } from '../../contract/report';
 import type { Direction } from '../../contract/verdict';
 import { message } from '../message';
 import { doubtedCertificate, serverInQuestion } from './certificate-risk';
+import { discoveryOutcome } from './discovery-outcome';
 import { isPending } from './pending-edit';
 import type { WizardState } from './wizard-state';
 
@@ -55,12 +56,14 @@ function serverHalf({ account }: WizardState, direction: Direction, server: Cand
   if (server?.proven === true) return half('pass', 'works', server);
   if (card.isKept) return half('quiet', 'kept', server);
   if (account.discovery.status === 'running') return half('run', 'looking', server);
-  return half('quiet', server === null ? 'not-found' : 'not-proven', server);
+  if (server !== null) return half('quiet', 'not-proven', server);
+  return discoveryOutcome(account) === 'offline' ? half('wait', 'waiting', null) : half('quiet', 'not-found', null);
 }
 
 type StateWord =
   | 'looking'
   | 'works'
+  | 'waiting'
   | 'not-proven'
   | 'not-found'
   | 'not-verified'

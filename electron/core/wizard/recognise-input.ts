@@ -1,6 +1,7 @@
 import type { InputLookup } from '../../contract/input-lookup';
 import type { Message } from '../../contract/message';
 import type { ProviderFacts } from '../../contract/report';
+import { isExchangeOnly } from '../discovery/exchange-only';
 import { message } from '../message';
 
 /** What a provider asks for before a mail app can sign in. */
@@ -29,13 +30,19 @@ export function recogniseInput(text: string, { provider, suggestion }: InputLook
 }
 
 /** What kind of preparation a provider asks for. */
-export function preparationFor({ password, status, before }: ProviderFacts): Preparation {
+export function preparationFor(facts: ProviderFacts): Preparation {
+  const { password, status, before } = facts;
   if (status === 'discontinued') return 'closed';
-  if (before.some(({ message: { id } }) => id === 'provider.before.exchange-only')) return 'exchange-only';
+  if (isExchangeOnly(facts)) return 'exchange-only';
   if (status === 'no-imap' || password === 'none') return 'no-imap';
   if (password === 'oauth-only') return 'browser-sign-in';
   if (password === 'bridge' || password === 'app-password') return password;
   return before.length > 0 ? 'steps' : 'none';
+}
+
+/** Whether it ends there: no mail app gets in by IMAP or POP3. */
+export function isUnusable(preparation: Preparation): boolean {
+  return preparation === 'no-imap' || preparation === 'exchange-only' || preparation === 'closed';
 }
 
 /** The headings of a preparation card: what the provider is like, in one line; null where it asks for nothing. */
@@ -47,6 +54,5 @@ export function preparationTitle({ provider, preparation }: Recognition): Messag
 /** The line under the field that names the provider; null where none is known. */
 export function recognisedLine({ provider, preparation }: Recognition): Message | null {
   if (provider === null) return null;
-  const isUsable = preparation !== 'no-imap' && preparation !== 'closed' && preparation !== 'exchange-only';
-  return message(isUsable ? 'wizard.recognised' : 'wizard.recognised.unusable', { name: provider.name });
+  return message(isUnusable(preparation) ? 'wizard.recognised.unusable' : 'wizard.recognised', { name: provider.name });
 }

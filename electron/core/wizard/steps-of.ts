@@ -1,6 +1,7 @@
 import type { Message } from '../../contract/message';
 import { message } from '../message';
 import { doubtedCertificate, serverInQuestion } from './certificate-risk';
+import { discoveryOutcome } from './discovery-outcome';
 import { openRows } from './open-rows';
 import { isPending } from './pending-edit';
 import { isReachable } from './reachable-page';
@@ -46,11 +47,15 @@ function receiptOf(state: WizardState, page: WizardPage, isDone: boolean): Messa
   }
 }
 
-function discoveryReceipt({ account }: WizardState): Message | null {
+function discoveryReceipt({ account, setAside }: WizardState): Message | null {
   const { discovery } = account;
   const { report, atMs } = discovery.view;
   if (discovery.mishap !== null) return message('wizard.receipt.stopped');
   if (report === null) return message('wizard.receipt.running', { count: openRows(discovery.view) });
+  const outcome = discoveryOutcome(account);
+  // Nothing waits for anything in a report from a file.
+  const isWaiting = setAside === null && (outcome === 'offline' || outcome === 'needs-address');
+  if (isWaiting) return message(`wizard.receipt.${outcome}`);
   if (report.findings.some(({ cause }) => cause === 'submission-blocked-by-network'))
     return message('wizard.receipt.blocked');
   if (report.conflicts.length > 0) {
@@ -58,6 +63,7 @@ function discoveryReceipt({ account }: WizardState): Message | null {
       count: Math.max(...report.conflicts.map(({ claims }) => claims.length)),
     });
   }
+  if (setAside !== null && report.outcome === 'found') return message('wizard.receipt.report');
   return message(`wizard.receipt.${report.outcome}`, { seconds: Math.max(1, Math.round(atMs / 100)) / 10 });
 }
 

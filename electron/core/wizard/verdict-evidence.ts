@@ -27,7 +27,7 @@ export function verdictEvidence(account: AccountState, direction: Direction): Ve
 
 /** Whether a verdict on the page is about the certificate of a direction, and so shows it. */
 export function isCertificateExplained(state: WizardState, direction: Direction): boolean {
-  if (!verdictsOf(state).some((shown) => shown.direction === direction)) return false;
+  if (!verdictsOf(state).some((shown) => shown.isAboutBoth || shown.direction === direction)) return false;
   return verdictEvidence(state.account, direction)?.certificate != null;
 }
 

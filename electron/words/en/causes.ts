@@ -49,6 +49,9 @@ export const causeWords = {
 
   'check.cleartext-login':
     'The server {host} also takes passwords without encryption on port {port}; Mailwright never does.',
+  'check.config-not-found.needs-address': 'One source of settings for {host} answers only to your whole address.',
+  'check.config-not-found.exchange':
+    'The Autodiscover service of {host} wants a password first; IMAP may be switched off there.',
   'check.no-network.resolver-silent': 'The name server of this network gives no answer, so no server can be found.',
   'check.only-web-traffic':
     'Web servers answer, but no mail server can be reached: this network lets only web traffic out. Another network may help.',
@@ -63,6 +66,8 @@ export const causeWords = {
   'verdict.reply-unknown': 'The server {host} gave a reply that Mailwright does not know.',
   'verdict.silent': 'The server {host} took the connection on port {port}, but then said nothing.',
 
+  'request.config-not-found':
+    'Are IMAP and sending by SMTP switched on for {host}? Which servers and ports belong in mail apps?',
   'request.blocked-by-admin':
     'My account may not sign in to {host}, port {port}, with a mail app. Can this be allowed?',
   'request.message-rejected-policy':
@@ -98,7 +103,7 @@ export const causeWords = {
   'action.use-suggestion': 'Use {suggestion}',
   'action.edit-password': 'Change the password',
   'action.enter-by-hand': 'Enter the settings by hand',
-  'action.allow-address': 'Ask again with the whole address',
+  'action.allow-address': 'Send my address',
   'action.try-again': '{minutes, plural, =0 {Try again} one {Try again in # minute} other {Try again in # minutes}}',
   'action.copy-for-provider': 'Copy a request to the provider',
   'action.copy-for-support': 'Copy for support',

@@ -53,6 +53,7 @@ export const providerWords = {
     'A program of {name} has to run on this computer. It shows the user name, password and ports.',
   'provider.before.own-apps-only': 'Mail of {name} can be read only in its own apps and on the web.',
   'provider.before.no-imap': '{name} offers no IMAP.',
+  'provider.before.exchange-only': 'Add the account in Outlook, Apple Mail or Thunderbird as an Exchange account.',
   'provider.before.app-must-identify-itself': '{name} lets only mail apps read that tell their own name (IMAP ID).',
   'provider.before.service-closed': '{name} has closed.',
 

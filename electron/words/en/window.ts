@@ -84,7 +84,6 @@ export const windowWords = {
   'window.told.how': 'How',
   'window.told.nothing-yet': 'Nobody was told anything yet.',
 
-  'window.offline.goes-on': 'Mailwright looks again by itself as soon as there is a connection.',
   'window.ladder.first-choice': 'first choice',
   'window.ladder.relay': 'relay between servers',
   'window.ladder.server':
@@ -142,4 +141,6 @@ export const windowWords = {
   'window.verdict.seen': 'What was seen',
   'window.verdict.incoming': 'This is about receiving.',
   'window.verdict.outgoing': 'This is about sending.',
+  'window.verdict.both': 'This is about receiving and sending.',
+  'window.verdict.both-hosts': 'This is about receiving at {incoming} and sending at {outgoing}.',
 } as const;

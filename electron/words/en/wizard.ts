@@ -25,7 +25,7 @@ export const wizardWords = {
   'wizard.prepare.no-imap.more': 'Mailwright can still look at its servers, but there may be nothing to set up.',
   'wizard.prepare.exchange-only': '{name} speaks only Exchange',
   'wizard.prepare.exchange-only.more':
-    'IMAP is off here. Outlook, Apple Mail and Thunderbird can add the account as an Exchange account.',
+    'Its Autodiscover service names Exchange, and no server for IMAP or POP3. Other mail apps cannot fetch mail there.',
   'wizard.prepare.closed': '{name} has closed',
 
   'wizard.receipt.address': '{text}',
@@ -37,6 +37,9 @@ export const wizardWords = {
   'wizard.receipt.partly-found': 'Partly found',
   'wizard.receipt.claimed': 'Found, not proven',
   'wizard.receipt.nothing-found': 'Nothing found',
+  'wizard.receipt.offline': 'Paused: offline',
+  'wizard.receipt.needs-address': 'Waits for your answer',
+  'wizard.receipt.report': 'From a saved report',
   'wizard.receipt.cancelled': 'Cancelled',
   'wizard.receipt.settings':
     '{protocol, select, imap {IMAP {incoming}, } pop3 {POP3 {incoming}, } other {}}{outgoing, plural, =0 {no sending} other {sending {outgoing}}}',
@@ -67,7 +70,8 @@ export const wizardWords = {
   'wizard.headline.sending-only': 'Sending works. Receiving could not be proven.',
   'wizard.headline.claimed': 'Settings were found, but not proven from here',
   'wizard.headline.offline': 'This network gives no answer',
-  'wizard.headline.offline.more': 'Nothing is lost. Mailwright looks again as soon as there is a connection.',
+  'wizard.headline.offline.more': 'Paused. Nothing is lost.',
+  'wizard.headline.needs-address': 'No settings were found for {domain} yet',
   'wizard.headline.nothing-found': 'No settings were found for {domain}',
   'wizard.headline.cancelled': 'The search was cancelled',
   'wizard.headline.settings.work': 'These settings work',
@@ -96,6 +100,7 @@ export const wizardWords = {
   'wizard.headline.export.more': 'Choose the apps. Each gets files, with the steps that bring them in.',
 
   'wizard.pair.looking': 'Looking',
+  'wizard.pair.waiting': 'Waiting',
   'wizard.pair.works': 'Works',
   'wizard.pair.not-proven': 'Not proven',
   'wizard.pair.not-found': 'Not found',
@@ -160,6 +165,8 @@ export const wizardWords = {
   'wizard.risk.extent': 'It counts for this account, this exact certificate, and until you close Mailwright.',
   'wizard.risk.accept': 'Accept this certificate',
   'wizard.risk.withdraw': 'Do not accept',
+  'wizard.verdict.goes-on': 'Mailwright looks again by itself as soon as there is a connection.',
+  'wizard.verdict.told': 'Only servers of {domain} would be told {address}, over HTTPS. No password goes along.',
   'wizard.verdict.accept-risk': 'Accept the risk…',
   'wizard.verdict.keep-port': 'Keep {port}, not proven',
   'wizard.verdict.go-on-with.incoming': 'Go on with receiving only',
@@ -172,6 +179,7 @@ export const wizardWords = {
   'wizard.foot.find-again': 'Look again',
   'wizard.foot.better': 'A better answer replaces these as it lands.',
   'wizard.foot.use': 'Use these settings',
+  'wizard.foot.other-address': 'Use another address',
   'wizard.foot.use-part': 'Go on with what works',
   'wizard.foot.use-claimed': 'Go on without a proof',
   'wizard.foot.by-hand': 'Enter the settings by hand',

@@ -14,6 +14,33 @@ describe('configNotFound', () => {
     });
   });
 
+  it('asks whether the address may be told where a source waits for it, and blames nobody', () => {
+    const sourceOutcomes = new Map([['autodiscover', { state: 'needs-address', failure: null }]] as const);
+    expect(configNotFound.judge(evidenceOf([], { sourceOutcomes }))).toMatchObject({
+      verdict: {
+        party: 'you',
+        severity: 'warning',
+        message: { id: 'check.config-not-found.needs-address', values: { host: 'example.net' } },
+        actions: [{ kind: 'allow-address' }, { kind: 'enter-by-hand' }, { kind: 'edit-address' }],
+      },
+    });
+    expect(configNotFound.judge(evidenceOf([], { sourceOutcomes, address: null }))).toMatchObject({
+      verdict: { party: 'provider', actions: [{ kind: 'enter-by-hand' }, {}, {}] },
+    });
+  });
+
+  it('says that IMAP may be off where an Autodiscover service wants a password', () => {
+    const failure = { code: 'http-status', url: 'https://autodiscover.example.net/', status: 401 } as const;
+    const sourceOutcomes = new Map([['autodiscover', { state: 'failed', failure }]] as const);
+    expect(configNotFound.judge(evidenceOf([], { sourceOutcomes }))).toMatchObject({
+      verdict: {
+        party: 'provider',
+        message: { id: 'check.config-not-found.exchange' },
+        actions: [{ kind: 'copy-for-provider' }, { kind: 'enter-by-hand' }, {}],
+      },
+    });
+  });
+
   it('passes where one direction is known', () => {
     expect(configNotFound.judge(evidenceOf([sampleCandidate()]))).toEqual({ kind: 'passed' });
   });

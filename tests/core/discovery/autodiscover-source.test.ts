@@ -98,6 +98,23 @@ describe('autodiscoverSource with consent', () => {
     }
   });
 
+  it('recognises a domain whose service names Exchange and no server for mail apps', () => {
+    const exchange = '<Protocol><Type>EXPR</Type><Server>mail.example.net</Server></Protocol>';
+    const alone = playAllowed({ [`POST ${ownUrl}`]: answer(exchange) });
+    expect(alone.result.state).toBe('no-entry');
+    expect(alone.recognised.map(({ facts }) => facts)).toMatchObject([
+      { name: 'example.net', status: 'no-imap', before: [{ message: { id: 'provider.before.exchange-only' } }] },
+    ]);
+    const newer = answer('<Protocol Type="mapiHttp"/>');
+    expect(playAllowed({ [`POST ${ownUrl}`]: newer }).recognised).toHaveLength(1);
+
+    const imap = '<Protocol><Type>IMAP</Type><Server>mail.example.net</Server></Protocol>';
+    const both = playAllowed({ [`POST ${ownUrl}`]: answer(`${exchange}${imap}`) });
+    expect(both.claims.map(({ protocol }) => protocol)).toEqual(['imap']);
+    expect(both.recognised).toEqual([]);
+    expect(playAllowed({ [`POST ${ownUrl}`]: answer('<Protocol Type="x"/>') }).recognised).toEqual([]);
+  });
+
   it('takes an error for an empty answer and not for a success', () => {
     const { result, claims } = playAllowed({ [`POST ${ownUrl}`]: errorAnswer });
     expect(result).toEqual({ state: 'no-entry', failure: null });

@@ -4,6 +4,7 @@ import { headlineOf } from '../../../electron/core/wizard/headline-of';
 import { whyNoSignIn } from '../../../electron/core/wizard/may-sign-in';
 import { pairHalf } from '../../../electron/core/wizard/pair-half';
 import { stepsOf } from '../../../electron/core/wizard/steps-of';
+import { isCertificateExplained } from '../../../electron/core/wizard/verdict-evidence';
 import { verdictsOf } from '../../../electron/core/wizard/verdicts-of';
 import { failedCandidate, sampleCandidate, sampleCertificate, workingPort } from '../run/sample-run';
 import { acted, atSettings, changeSending, tested } from './wizard-after';
@@ -26,6 +27,50 @@ describe('a certificate that is in the way', () => {
     expect(whyNoSignIn(state)?.id).toBe('wizard.reason.not-verified');
     expect(stepsOf(state)[2]?.receipt?.id).toBe('wizard.receipt.certificate');
     expect(headlineOf(state).title.values).toEqual({ receiving: 'works', sending: 'doubted' });
+  });
+
+  it('is told once where both servers show it, with the names of both', () => {
+    const atReceiving = failedCandidate({
+      host: 'imap.example.net',
+      failure: { code: 'certificate-name-mismatch', host: 'imap.example.net', certificate: sampleCertificate },
+    });
+    const both = atSettings({
+      outcome: 'claimed',
+      incoming: atReceiving,
+      outgoing: doubted,
+      alternatives: [atReceiving, doubted],
+    });
+    expect(verdictsOf(both)).toMatchObject([
+      {
+        direction: 'incoming',
+        isAboutBoth: true,
+        about: {
+          id: 'window.verdict.both-hosts',
+          values: { incoming: 'imap.example.net', outgoing: 'mail.example.net' },
+        },
+      },
+    ]);
+    expect(isCertificateExplained(both, 'outgoing')).toBe(true);
+    const sameHost = { ...atReceiving, host: 'mail.example.net' };
+    const one = atSettings({
+      outcome: 'claimed',
+      incoming: sameHost,
+      outgoing: doubted,
+      alternatives: [sameHost, doubted],
+    });
+    expect(verdictsOf(one).map(({ about }) => about?.id)).toEqual(['window.verdict.both']);
+  });
+
+  it('is told of each server where they show different ones', () => {
+    const other = { ...sampleCertificate, sha256: 'ef'.repeat(32) };
+    const atReceiving = failedCandidate({
+      failure: { code: 'certificate-name-mismatch', host: 'mail.example.net', certificate: other },
+    });
+    const both = atSettings({ outcome: 'claimed', incoming: atReceiving, outgoing: doubted, alternatives: [] });
+    expect(verdictsOf(both).map(({ about }) => about?.id)).toEqual([
+      'window.verdict.incoming',
+      'window.verdict.outgoing',
+    ]);
   });
 
   it('is accepted in two steps: offered, then confirmed', () => {

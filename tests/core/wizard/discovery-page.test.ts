@@ -194,6 +194,36 @@ describe('the discovery page when the search has ended', () => {
     expect(state.account.servers.outgoing.server?.port).toBe(587);
   });
 
+  it('judges the ports for sending alike on this page and the next', () => {
+    const silent = silentPort(587);
+    const message = { id: 'cause.submission-not-reachable', values: { host: silent.host, port: 25 } };
+    const finding = {
+      id: 'submission-not-reachable',
+      cause: 'submission-not-reachable',
+      party: 'unknown',
+      severity: 'error',
+      message,
+      seen: '',
+      actions: [{ kind: 'try-again', afterMs: 0 }],
+    } as const;
+    const settings = atSettings({
+      outcome: 'partly-found',
+      outgoing: null,
+      alternatives: [sampleCandidate(), silent, openRelayPort()],
+      findings: [finding],
+    });
+    expect(verdictsOf(settings)).toMatchObject([{ direction: 'outgoing', verdict: { party: 'unknown', message } }]);
+    expect(verdictsOf(settings)[0]?.buttons[0]?.effect.command).toEqual({ kind: 'test', direction: 'outgoing' });
+    const elsewhere = silentPort(587, { host: 'smtp.example.org' });
+    const other = atSettings({
+      outcome: 'partly-found',
+      outgoing: elsewhere,
+      alternatives: [openRelayPort()],
+      findings: [finding],
+    });
+    expect(verdictsOf(other)).toMatchObject([{ verdict: { cause: 'connection-timed-out' } }]);
+  });
+
   it('starts with empty cards where nothing was found', () => {
     const nothing = searched({ outcome: 'nothing-found', incoming: null, outgoing: null, alternatives: [] });
     expect(headlineOf(nothing).title.id).toBe('wizard.headline.nothing-found');

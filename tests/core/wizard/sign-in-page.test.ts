@@ -103,7 +103,17 @@ describe('the sign-in page', () => {
     expect(verdictsOf(state).map(({ direction }) => direction)).toEqual(['outgoing']);
     expect(verdictsOf(state)[0]?.buttons.at(-1)?.label.id).toBe('wizard.verdict.go-on-with.incoming');
     expect(filledControl(state)).toBe('verdict');
-    expect(forwardOf(state).label.id).toBe('wizard.foot.change-password');
+  });
+
+  it('changes the password by the button of the verdict, or else by the one of the page', () => {
+    const asked = checked({ incoming: refused(), outgoing: refused() });
+    expect(verdictsOf(asked)[0]?.buttons[0]?.label.id).toBe('action.edit-password');
+    expect(forwardOf(asked).label.id).toBe('wizard.foot.skip');
+    expect(besideForward(asked)).toEqual([]);
+    const locked = refused({ actions: [{ kind: 'copy-for-support' }] });
+    const other = checked({ incoming: locked, outgoing: locked });
+    expect(forwardOf(other).label.id).toBe('wizard.foot.change-password');
+    expect(besideForward(other).map(({ label }) => label.id)).toEqual(['wizard.foot.skip']);
   });
 
   it('tells the same verdict on both servers once', () => {

@@ -16,6 +16,7 @@ import { newestReport } from './controls/newest-report';
 import { useDroppedFile } from './hooks/use-dropped-file';
 import { useKeys } from './hooks/use-keys';
 import { usePageFocus } from './hooks/use-page-focus';
+import { useReturnedFocus } from './hooks/use-returned-focus';
 import { type LiveWizard, useWizard } from './hooks/use-wizard';
 import { sentence, words } from './language';
 import { AddressPage } from './pages/address-page';
@@ -34,6 +35,7 @@ export function Wizard() {
   useKeys({ onEscape: controls.cancelRun, onCommand: doCommand, onCopy: controls.copyText });
   usePageFocus(state, title);
   useWindowTitle(wizard);
+  useReturnedFocus(notes.sheet !== null);
   const isDropping = useDroppedFile({
     onText: controls.openFile,
     onUnreadable: useCallback(() => changeNotes({ problem: message('window.drop.unreadable') }), [changeNotes]),

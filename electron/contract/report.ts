@@ -32,8 +32,10 @@ export const providerFactsSchema = v.object({
   /** The host at which mail apps let the person sign in by browser, where there is that way and the host is known. */
   browserSignIn: v.exactOptional(v.string()),
   status: v.picklist(['works', 'needs-preparation', 'no-imap', 'discontinued']),
-  /** What to do first, in order; `help` is the id of a page that main knows the address of, or null. */
-  before: v.array(v.object({ message: messageSchema, help: v.nullable(v.string()) })),
+  /** What to do first, in order; `help` is the id of a page that main knows the address of, or null, and `helpHost` its host. */
+  before: v.array(
+    v.object({ message: messageSchema, help: v.nullable(v.string()), helpHost: v.exactOptional(v.string()) }),
+  ),
 });
 export type ProviderFacts = Parsed<typeof providerFactsSchema>;
 

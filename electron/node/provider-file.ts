@@ -108,7 +108,7 @@ export function providerFromFile(file: ProviderFile): Provider {
   const { id, name, password, browserSignIn, status, domains, mx } = file;
   const before = file.before.map(({ kind, operator = name, help }) => ({
     message: message(`provider.before.${kind}`, { name, operator }),
-    help: help === undefined ? null : `${id}.${kind}`,
+    ...(help === undefined ? { help: null } : { help: `${id}.${kind}`, helpHost: new URL(help).hostname }),
   }));
   const facts = { id, name, password, ...(browserSignIn === undefined ? {} : { browserSignIn }), status, before };
   return {

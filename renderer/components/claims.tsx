@@ -72,8 +72,10 @@ export function Claims(props: ClaimsProps) {
 
 function ClaimRadio({ claim }: { readonly claim: Conflict['claims'][number] }) {
   const { index, server, isForClients, proof } = claim;
-  const { host, port, security, sources, documentDate, proven } = server;
-  const tone = proven ? 'pass' : 'fail';
+  const { host, port, security, sources, documentDate, proven, state } = server;
+  const tone = proven ? 'pass' : state === 'skipped' ? 'quiet' : 'fail';
+  // Whoever states something is worth more here than that it could have been guessed.
+  const stated = sources.filter((source) => source !== 'guess');
   return (
     <Radio className="claim" value={String(index)} isDisabled={!isForClients}>
       <span className="radio-mark" aria-hidden="true" />
@@ -81,7 +83,7 @@ function ClaimRadio({ claim }: { readonly claim: Conflict['claims'][number] }) {
         <b>
           {words('settings.claim.says', {
             source: listWords(
-              sources.map((source) => words(`source.${source}`)),
+              (stated.length > 0 ? stated : sources).map((source) => words(`source.${source}`)),
               'unit',
             ),
           })}

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { type Preparation, preparationTitle, type Recognition } from '../../electron/core/wizard/recognise-input';
-import { sentence, words } from '../language';
+import { isolated, sentence, words } from '../language';
 import { Icon } from './icon';
 
 interface PreparationCardProps {
@@ -22,14 +22,16 @@ export function PreparationCard({ recognition, onOpenHelp }: PreparationCardProp
         {isExplained(preparation) && <p>{words(`wizard.prepare.${preparation}.more`)}</p>}
       </div>
       {provider.before.length > 0 && (
-        <ol className="numbered">
-          {provider.before.map(({ message, help }) => (
+        <ol className={provider.before.length > 1 ? 'numbered' : undefined}>
+          {provider.before.map(({ message, help, helpHost }) => (
             <li key={message.id}>
               <span>
                 {sentence(message)}{' '}
                 {help !== null && (
                   <button className="link" type="button" onClick={() => onOpenHelp(help)}>
-                    {words('window.prepare.help')}
+                    {helpHost === undefined
+                      ? words('window.prepare.help')
+                      : words('window.prepare.help-at', { host: isolated(helpHost) })}
                     <Icon name="outside" />
                   </button>
                 )}

@@ -21,6 +21,8 @@ const tones: Readonly<Record<StepState, Tone>> = {
 export function rowTone({ state, step }: Row, candidate: Candidate | null = null): Tone {
   if (state === 'waiting') return 'wait';
   if (state === 'running') return 'run';
+  // Servers talk to each other there; for a mail app that is no success.
+  if (state === 'found' && isRelay(step)) return 'quiet';
   const isNamed = candidate !== null && candidate.source !== 'guess' && !isRelay(step);
   return state === 'no-answer' && isNamed ? 'fail' : tones[state];
 }
@@ -34,6 +36,7 @@ export function rowState({ state, phases, found, of, step }: Row): string {
   }
   if (state === 'found' && found !== null && of !== null) return words('window.state.found-of', { found, of });
   if (state === 'no-answer' && isRelay(step)) return words('window.state.no-answer-normal');
+  if (state === 'found' && isRelay(step)) return words('window.state.relay-answers');
   return words(`window.state.${state}`);
 }
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { isLayerOpen } from '../hooks/open-layers';
 import { words } from '../language';
 import { Icon } from './icon';
 
@@ -14,7 +15,7 @@ interface SidePanelProps {
 /** The part of the window that holds its page, and its panel at the end side of it. */
 export const windowId = 'window';
 
-/** A panel beside the page that blocks nothing. It takes the focus, Esc closes it, and the focus goes back to where it was. */
+/** A panel beside the page that blocks nothing. It takes the focus, Esc closes it unless something above it does first, and the focus goes back to where it was. */
 export function SidePanel({ id, title, onClose, children }: SidePanelProps) {
   const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -26,7 +27,7 @@ export function SidePanel({ id, title, onClose, children }: SidePanelProps) {
     heading.current?.focus();
     // Before anything else hears it: Esc would cancel the run.
     const hear = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || document.querySelector('[role="dialog"]') !== null) return;
+      if (event.key !== 'Escape' || isLayerOpen()) return;
       event.preventDefault();
       event.stopPropagation();
       close.current();

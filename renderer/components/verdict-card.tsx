@@ -20,7 +20,7 @@ const tones: Readonly<Record<Severity, Tone>> = { error: 'fail', warning: 'warn'
 
 /** What does not work, in one sentence: where the problem is, what to do about it, what was seen. */
 export function VerdictCard({ shown, isFilled, controls, children }: VerdictCardProps) {
-  const { verdict, about, more, isQuestion, chain, buttons } = shown;
+  const { verdict, about, more, quote, isQuestion, chain, buttons } = shown;
   const id = useId();
   const tone = toneOf(shown);
   return (
@@ -51,11 +51,11 @@ export function VerdictCard({ shown, isFilled, controls, children }: VerdictCard
             })}
           </div>
         )}
-        {verdict.seen !== '' && (
+        {quote !== '' && (
           <div className="seen">
             <p className="subhead">{words('window.verdict.seen')}</p>
             <blockquote lang="en" dir="ltr">
-              {verdict.seen}
+              {quote}
             </blockquote>
           </div>
         )}

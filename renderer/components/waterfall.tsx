@@ -26,7 +26,7 @@ export function Waterfall({ row, endMs, nowMs }: WaterfallProps) {
   return (
     <svg className="waterfall" role="img" aria-label={phaseList(row.phases)}>
       {[0, 25, 50, 75, 100].map((percent) => (
-        <line className="grid" key={percent} x1={`${percent}%`} x2={`${percent}%`} y1="-10" y2="18" />
+        <line className="grid" key={percent} x1={`${percent}%`} x2={`${percent}%`} y1="-40" y2="48" />
       ))}
       {row.phases.map((phase) => (
         <Bar key={`${phase.phase} ${phase.ordinal}`} row={row} phase={phase} endMs={endMs} nowMs={nowMs} />

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { MenuCommand } from '../../electron/contract/api';
+import { isLayerOpen, openSheet } from './open-layers';
 
 interface Keys {
   /** Esc, where no sheet, panel or control has taken it. */
@@ -10,18 +11,20 @@ interface Keys {
 
 const isMac = /^Mac/.test(navigator.platform);
 
-/** Listens for the keys that work anywhere in the window, but not behind a sheet. */
+/** Listens for the keys that work anywhere in the window; what lies behind a sheet hears none. */
 export function useKeys({ onEscape, onCommand, onCopy }: Keys): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      if (isBehindSheet()) return;
-      const did = pressFilled(event) || command(event, onCommand) || copyRow(event, onCopy);
+      const sheet = openSheet();
+      const did =
+        pressFilled(event, sheet ?? document) ||
+        (sheet === null && (command(event, onCommand) || copyRow(event, onCopy)));
       if (!did) return;
       event.preventDefault();
       event.stopPropagation();
     };
     const hearEscape = ({ key, defaultPrevented }: KeyboardEvent) => {
-      if (key === 'Escape' && !defaultPrevented && !isBehindSheet()) onEscape();
+      if (key === 'Escape' && !defaultPrevented && !isLayerOpen()) onEscape();
     };
     // Before the controls: a button takes Enter for itself, whatever is held down with it.
     document.addEventListener('keydown', hear, { capture: true });
@@ -34,13 +37,9 @@ export function useKeys({ onEscape, onCommand, onCopy }: Keys): void {
   }, [onEscape, onCommand, onCopy]);
 }
 
-function isBehindSheet(): boolean {
-  return document.querySelector('[role="dialog"]') !== null;
-}
-
-/** Ctrl or ⌘ with Enter presses the filled button, without tabbing through the ladder. */
-function pressFilled(event: KeyboardEvent): boolean {
-  const button = document.querySelector<HTMLButtonElement>('button[data-filled]');
+/** Ctrl or ⌘ with Enter presses the filled button, without tabbing through the ladder; over the page it is the sheet's own. */
+function pressFilled(event: KeyboardEvent, within: ParentNode): boolean {
+  const button = within.querySelector<HTMLButtonElement>('button[data-filled]');
   if (event.key !== 'Enter' || !isMain(event) || button === null) return false;
   button.click();
   return true;

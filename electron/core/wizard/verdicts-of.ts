@@ -21,6 +21,8 @@ export interface VerdictButton {
 export interface VerdictOnPage extends FoundVerdict {
   /** What follows from it; null where nothing does. */
   readonly more: Message | null;
+  /** What was seen, to be quoted; empty where nothing was, and where the page shows a certificate in plain words. */
+  readonly quote: string;
   /** Whether it only asks for an answer, so that nobody is to blame. */
   readonly isQuestion: boolean;
   /** Null where the party's name stands alone. */
@@ -37,6 +39,7 @@ export function verdictsOf(state: WizardState): readonly VerdictOnPage[] {
     verdict,
     direction,
     more: whatFollows(state, verdict),
+    quote: quoteOf(state, verdict),
     isQuestion: isQuestion(verdict),
     chain: blameChain(verdict.party, isHeard),
     buttons: buttonsOf(state, verdict, direction),
@@ -46,6 +49,10 @@ export function verdictsOf(state: WizardState): readonly VerdictOnPage[] {
 /** The verdict whose first button is the filled one of the page; null where none presses. */
 export function pressingVerdict(verdicts: readonly VerdictOnPage[]): VerdictOnPage | null {
   return verdicts.find(({ verdict, buttons }) => verdict.severity !== 'note' && buttons.length > 0) ?? null;
+}
+
+function quoteOf({ page }: WizardState, { cause, seen }: Verdict): string {
+  return page !== 'sign-in' && cause?.startsWith('certificate-') === true ? '' : seen;
 }
 
 function isQuestion({ actions }: Verdict): boolean {

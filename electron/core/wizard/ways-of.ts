@@ -4,6 +4,7 @@ import type { Direction } from '../../contract/verdict';
 import { failureMessage } from '../diagnosis/failure-message';
 import { relayPort } from '../discovery/usual-ports';
 import { message } from '../message';
+import { doubtedCertificate, serverInQuestion } from './certificate-risk';
 import { isSameServer, isUsable, knownServers } from './known-servers';
 import { type AccountState, directions, type WizardState } from './wizard-state';
 
@@ -37,7 +38,7 @@ export function waysOf({ account, preferImplicitTls }: WizardState, direction: D
   return {
     why: whyChosen(account, direction, preferImplicitTls),
     usable: usable.map((server) => way(server, server.port === 465 ? message('wizard.way.equally-good') : null)),
-    unusable: unusable.map((server) => way(server, whyUnusable(server, usable))),
+    unusable: unusable.map((server) => way(server, whyUnusable(server, usable, serverInQuestion(account, direction)))),
   };
 }
 
@@ -73,13 +74,23 @@ function whyChosen(account: AccountState, direction: Direction, preferImplicitTl
   return isPreferred ? message('ranking.prefer-implicit-tls', { port: server.port }) : (report?.reason ?? null);
 }
 
-function whyUnusable(server: Candidate, usable: readonly Candidate[]): Message | null {
+/** What is said elsewhere on the page is not repeated: what a refusal is called, and what is wrong with the server in question. */
+function whyUnusable(server: Candidate, usable: readonly Candidate[], inQuestion: Candidate | null): Message | null {
   if (server.port === relayPort)
     return message(server.state === 'found' ? 'wizard.way.relay-answered' : 'wizard.way.relay');
   if (server.security === 'none') return message('wizard.way.not-encrypted');
   const instead = usable.find(({ protocol }) => protocol === server.protocol);
   if (instead !== undefined && (server.state === 'refused' || server.state === 'no-entry'))
     return message('wizard.way.not-needed', { port: instead.port });
+  if (server.state === 'refused') return null;
+  if (server.failure !== null && inQuestion !== null && isSameCertificate(server, inQuestion))
+    return isSameServer(server, inQuestion) ? null : message('wizard.way.same-certificate');
   if (server.failure !== null) return failureMessage(server.failure);
   return server.state === 'skipped' ? message('wizard.way.not-tested') : null;
+}
+
+/** Whether two servers show one certificate that keeps both from being verified. */
+function isSameCertificate(one: Candidate, other: Candidate): boolean {
+  const certificate = doubtedCertificate(one);
+  return certificate !== null && certificate.sha256 === doubtedCertificate(other)?.sha256;
 }

@@ -64,5 +64,5 @@ export const discoveryWords = {
   'ranking.prefer-implicit-tls': 'You prefer encryption from the first byte, and port {port} works that way.',
   'ranking.only-receiving': 'Receiving works from here. No server for sending could be proven.',
   'ranking.only-sending': 'Sending works from here on port {port}. No server for receiving could be proven.',
-  'ranking.nothing-proven-claimed': 'No server could be proven from here. These settings are named, but not tested.',
+  'ranking.nothing-proven-claimed': 'These settings are named, but none of the servers could be proven from here.',
 } as const;

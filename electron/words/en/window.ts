@@ -71,6 +71,7 @@ export const windowWords = {
   'window.name.label': 'Your name',
   'window.name.hint': 'Shown to the people you write to.',
   'window.prepare.help': 'Show the page',
+  'window.prepare.help-at': 'Open {host}',
 
   'window.pair.none-yet': 'No server yet',
   'window.pair.none': 'No server',
@@ -111,6 +112,7 @@ export const windowWords = {
   'window.state.no-answer': 'No answer',
   'window.state.no-answer-yet': 'No answer yet',
   'window.state.no-answer-normal': 'No answer, normal',
+  'window.state.relay-answers': 'Answers servers',
   'window.state.failed': 'Does not work',
   'window.state.needs-address': 'Needs your address',
   'window.state.not-tried': 'Not tried',

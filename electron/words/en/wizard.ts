@@ -138,6 +138,7 @@ export const wizardWords = {
   'wizard.why.tested': 'You had port {port} tested again, and it works from here.',
   'wizard.way.not-encrypted': 'It offers no encryption, so no password goes there.',
   'wizard.way.not-needed': 'Not needed. {port} does the same.',
+  'wizard.way.same-certificate': 'It shows the same certificate.',
   'wizard.way.not-tested': 'Not tested.',
 
   'wizard.field.host.empty': 'Type the name of the server.',

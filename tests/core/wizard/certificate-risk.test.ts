@@ -6,7 +6,8 @@ import { pairHalf } from '../../../electron/core/wizard/pair-half';
 import { stepsOf } from '../../../electron/core/wizard/steps-of';
 import { isCertificateExplained } from '../../../electron/core/wizard/verdict-evidence';
 import { verdictsOf } from '../../../electron/core/wizard/verdicts-of';
-import { failedCandidate, sampleCandidate, sampleCertificate, workingPort } from '../run/sample-run';
+import { waysOf } from '../../../electron/core/wizard/ways-of';
+import { failedCandidate, refusedPort, sampleCandidate, sampleCertificate, workingPort } from '../run/sample-run';
 import { acted, atSettings, changeSending, tested } from './wizard-after';
 
 const outgoing = { direction: 'outgoing' } as const;
@@ -51,6 +52,7 @@ describe('a certificate that is in the way', () => {
       },
     ]);
     expect(isCertificateExplained(both, 'outgoing')).toBe(true);
+    expect(verdictsOf(both)[0]?.quote).toBe('');
     const sameHost = { ...atReceiving, host: 'mail.example.net' };
     const one = atSettings({
       outcome: 'claimed',
@@ -59,6 +61,16 @@ describe('a certificate that is in the way', () => {
       alternatives: [sameHost, doubted],
     });
     expect(verdictsOf(one).map(({ about }) => about?.id)).toEqual(['window.verdict.both']);
+  });
+
+  it('is explained once among the ways to connect', () => {
+    const other = { ...doubted, port: 465, security: 'tls' } as const;
+    const refused = refusedPort(2525);
+    const ways = waysOf(
+      atSettings({ outcome: 'partly-found', outgoing: doubted, alternatives: [doubted, other, refused] }),
+      'outgoing',
+    );
+    expect(ways.unusable.map(({ note }) => note?.id)).toEqual([undefined, 'wizard.way.same-certificate', undefined]);
   });
 
   it('is told of each server where they show different ones', () => {

@@ -50,13 +50,13 @@ function isExplained(preparation: Preparation): preparation is Explained {
   return preparation !== 'none' && preparation !== 'steps' && preparation !== 'closed';
 }
 
-const icons: Readonly<Record<Preparation, 'key' | 'outside' | 'hint' | 'dash'>> = {
+const icons: Readonly<Record<Preparation, 'key' | 'outside' | 'hint'>> = {
   none: 'hint',
   steps: 'hint',
   'app-password': 'key',
   'browser-sign-in': 'outside',
   bridge: 'hint',
-  'no-imap': 'dash',
-  'exchange-only': 'dash',
-  closed: 'dash',
+  'no-imap': 'hint',
+  'exchange-only': 'hint',
+  closed: 'hint',
 };

@@ -29,6 +29,7 @@ export function ServerPair({ state, children }: ServerPairProps) {
 
 function Half({ state, direction }: { readonly state: WizardState; readonly direction: Direction }) {
   const { tone, state: standing, server, tookMs } = pairHalf(state, direction);
+  const isAwaited = tone === 'run' || tone === 'wait';
   return (
     <div data-tone={tone}>
       <p className="subhead">
@@ -40,15 +41,17 @@ function Half({ state, direction }: { readonly state: WizardState; readonly dire
       </p>
       <p className="value">
         {server === null ? (
-          <span className="none">{words(tone === 'run' ? 'window.pair.none-yet' : 'window.pair.none')}</span>
+          <span className="none">{words(isAwaited ? 'window.pair.none-yet' : 'window.pair.none')}</span>
         ) : (
           <Host text={server.host} />
         )}
       </p>
-      <p className="small">
-        {server === null ? '\u00a0' : serverLine(server)}
-        {tookMs !== null && <span className="number"> · {timeWords(tookMs)}</span>}
-      </p>
+      {(server !== null || tone === 'run') && (
+        <p className="small">
+          {server === null ? '\u00a0' : serverLine(server)}
+          {tookMs !== null && <span className="number"> · {timeWords(tookMs)}</span>}
+        </p>
+      )}
     </div>
   );
 }

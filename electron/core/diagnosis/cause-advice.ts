@@ -78,7 +78,7 @@ export const causeAdvice = {
     severity: 'warning',
     actions: always(tryAgain, openNetworkSettings, { kind: 'try-demo' }),
   },
-  'connection-refused': theirs(request('connection-refused', enterByHand, tryAgain)),
+  'connection-refused': { ...theirs(request('connection-refused', enterByHand, tryAgain)), partyIfTyped: 'you' },
   'connection-timed-out': {
     party: 'this-network',
     severity: 'error',

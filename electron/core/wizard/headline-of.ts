@@ -5,7 +5,7 @@ import { doubtedCertificate, serverInQuestion } from './certificate-risk';
 import { discoveryOutcome } from './discovery-outcome';
 import { isUsable } from './known-servers';
 import { openRows } from './open-rows';
-import { isPending } from './pending-edit';
+import { hasFailed, isPending } from './pending-edit';
 import { isSignInCancelled, signInStage } from './sign-in-stage';
 import { directions, type WizardState } from './wizard-state';
 
@@ -62,14 +62,22 @@ function discoveryHeadline({ account, setAside }: WizardState): Headline {
     return { title: message('wizard.headline.offline'), more };
   }
   if (outcome === 'needs-address') return { title: message('wizard.headline.needs-address', { domain }), more: null };
-  return { title: outcomeTitle(view.report, domain), more: view.report.reason };
+  return { title: outcomeTitle(view.report, domain), more: reasonOf(view.report) };
+}
+
+/** Why this answer was chosen; null where title and verdict say it already. */
+function reasonOf(report: Report): Message | null {
+  return report.outcome === 'found' && !isDetour(report) ? report.reason : null;
+}
+
+function isDetour({ findings }: Report): boolean {
+  return findings.some(({ cause }) => cause === 'submission-blocked-by-network');
 }
 
 function outcomeTitle(report: Report, domain: string): Message {
-  const isDetour = report.findings.some(({ cause }) => cause === 'submission-blocked-by-network');
   switch (report.outcome) {
     case 'found':
-      return message(isDetour ? 'wizard.headline.detour' : 'wizard.headline.found');
+      return message(isDetour(report) ? 'wizard.headline.detour' : 'wizard.headline.found');
     case 'partly-found':
       return message(
         report.incoming?.proven === true ? 'wizard.headline.receiving-only' : 'wizard.headline.sending-only',
@@ -88,7 +96,7 @@ function domainOf(text: string): string {
   return text.slice(text.lastIndexOf('@') + 1);
 }
 
-type Standing = 'works' | 'changed' | 'doubted' | 'unproven' | 'none';
+type Standing = 'works' | 'changed' | 'failed' | 'doubted' | 'unproven' | 'none';
 
 function settingsHeadline(state: WizardState): Headline {
   const receiving = standingOf(state, 'incoming');
@@ -96,8 +104,8 @@ function settingsHeadline(state: WizardState): Headline {
   const { conflicts } = state.account.discovery.view.report ?? { conflicts: [] };
   const values = { receiving, sending };
   if (receiving === 'works' && sending === 'works') {
-    const more = conflicts.length > 0 ? 'wizard.headline.settings.conflict' : 'wizard.headline.settings.proven';
-    return { title: message('wizard.headline.settings.work'), more: message(more) };
+    const more = conflicts.length > 0 ? 'conflict' : provenBy(state);
+    return { title: message('wizard.headline.settings.work'), more: message(`wizard.headline.settings.${more}`) };
   }
   if (receiving === 'none' && sending === 'none') {
     return {
@@ -108,10 +116,17 @@ function settingsHeadline(state: WizardState): Headline {
   return { title: message('wizard.headline.settings', values), more: message('wizard.headline.settings.more', values) };
 }
 
+/** What the proof was, as far as it is true now: a password may have been sent since, and a report tells of another time. */
+function provenBy({ account: { signIn }, setAside }: WizardState): 'report' | 'answered' | 'proven' {
+  if (setAside !== null) return 'report';
+  return signIn.run.status === 'idle' ? 'proven' : 'answered';
+}
+
 function standingOf({ account }: WizardState, direction: 'incoming' | 'outgoing'): Standing {
   const card = account.servers[direction];
   const server = serverInQuestion(account, direction);
   if (server !== null && !server.proven && doubtedCertificate(server) !== null) return 'doubted';
+  if (hasFailed(account, direction)) return 'failed';
   if (isPending(card)) return 'changed';
   if (card.server === null) return 'none';
   return card.server.proven ? 'works' : 'unproven';

@@ -5,7 +5,7 @@ import type { Direction } from '../../contract/verdict';
 import { message } from '../message';
 import { doubtedCertificate, serverInQuestion } from './certificate-risk';
 import { discoveryOutcome } from './discovery-outcome';
-import { isPending } from './pending-edit';
+import { hasFailed, isPending } from './pending-edit';
 import type { WizardState } from './wizard-state';
 
 /** How a thing is, for its icon and its colour. */
@@ -50,8 +50,7 @@ function serverHalf({ account }: WizardState, direction: Direction, server: Cand
   const seen = serverInQuestion(account, direction);
   if (seen !== null && !seen.proven && doubtedCertificate(seen) !== null && !card.isKept)
     return half('fail', 'not-verified', server);
-  if (card.test.status === 'ended' && seen?.proven === false && card.edit !== null)
-    return half('fail', 'failed', server);
+  if (hasFailed(account, direction)) return half('fail', 'failed', server);
   if (isPending(card)) return half('wait', 'changed', server);
   if (server?.proven === true) return half('pass', 'works', server);
   if (card.isKept) return half('quiet', 'kept', server);

@@ -1,3 +1,5 @@
+import type { Direction } from '../../contract/verdict';
+import { serverInQuestion } from './certificate-risk';
 import { type EditFields, editOf, isBlank } from './server-edit';
 import { type AccountState, directions, type ServerState } from './wizard-state';
 
@@ -7,7 +9,13 @@ export function isPending({ server, edit }: ServerState): boolean {
   return server === null ? !isBlank(edit) : !hasSameFields(edit, editOf(server));
 }
 
-/** Whether any card of the account does. */
+/** Whether the fields of a direction were tested as they stand, and do not work. */
+export function hasFailed(account: AccountState, direction: Direction): boolean {
+  const { test, edit } = account.servers[direction];
+  return test.status === 'ended' && edit !== null && serverInQuestion(account, direction)?.proven === false;
+}
+
+/** Whether any card of the account holds such changes. */
 export function hasPendingEdit({ servers }: AccountState): boolean {
   return directions.some((direction) => isPending(servers[direction]));
 }

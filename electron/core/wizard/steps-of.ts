@@ -3,7 +3,7 @@ import { message } from '../message';
 import { doubtedCertificate, serverInQuestion } from './certificate-risk';
 import { discoveryOutcome } from './discovery-outcome';
 import { openRows } from './open-rows';
-import { isPending } from './pending-edit';
+import { hasFailed, isPending } from './pending-edit';
 import { isReachable } from './reachable-page';
 import { signInStage } from './sign-in-stage';
 import { directions, type WizardPage, type WizardState, wizardPages } from './wizard-state';
@@ -69,6 +69,7 @@ function discoveryReceipt({ account, setAside }: WizardState): Message | null {
 
 function settingsReceipt({ account }: WizardState): Message | null {
   const { incoming, outgoing } = account.servers;
+  if (directions.some((direction) => hasFailed(account, direction))) return message('wizard.receipt.failed');
   const pending = directions.filter((direction) => isPending(account.servers[direction]));
   if (pending.length > 0)
     return message('wizard.receipt.changed', { which: pending.length > 1 ? 'both' : (pending[0] ?? '') });

@@ -61,7 +61,11 @@ function isQuestion({ actions }: Verdict): boolean {
 
 /** One sentence more where the page can say what happens next, or what an answer means. */
 function whatFollows({ page, account, setAside }: WizardState, verdict: Verdict): Message | null {
-  if (page !== 'discovery' || setAside !== null) return null;
+  if (page !== 'discovery') return null;
+  const around = verdict.actions.find((action) => action.kind === 'use-port');
+  if (verdict.cause === 'submission-blocked-by-network' && around !== undefined)
+    return message('wizard.verdict.filtered', { port: around.port });
+  if (setAside !== null) return null;
   if (verdict.cause === 'no-network') return message('wizard.verdict.goes-on');
   const address = account.discovery.view.report?.address ?? null;
   if (!isQuestion(verdict) || address === null) return null;

@@ -74,19 +74,28 @@ function whyChosen(account: AccountState, direction: Direction, preferImplicitTl
   return isPreferred ? message('ranking.prefer-implicit-tls', { port: server.port }) : (report?.reason ?? null);
 }
 
-/** What is said elsewhere on the page is not repeated: what a refusal is called, and what is wrong with the server in question. */
+/** What is said elsewhere on the page is not repeated: what a refusal or silence is called, and what is wrong with the server in question. */
 function whyUnusable(server: Candidate, usable: readonly Candidate[], inQuestion: Candidate | null): Message | null {
   if (server.port === relayPort)
     return message(server.state === 'found' ? 'wizard.way.relay-answered' : 'wizard.way.relay');
   if (server.security === 'none') return message('wizard.way.not-encrypted');
   const instead = usable.find(({ protocol }) => protocol === server.protocol);
   if (instead !== undefined && (server.state === 'refused' || server.state === 'no-entry'))
-    return message('wizard.way.not-needed', { port: instead.port });
-  if (server.state === 'refused') return null;
+    return notNeeded(server, instead);
+  if (server.state === 'refused' || isSilent(server)) return null;
   if (server.failure !== null && inQuestion !== null && isSameCertificate(server, inQuestion))
     return isSameServer(server, inQuestion) ? null : message('wizard.way.same-certificate');
   if (server.failure !== null) return failureMessage(server.failure);
   return server.state === 'skipped' ? message('wizard.way.not-tested') : null;
+}
+
+function notNeeded(server: Candidate, { host, port }: Candidate): Message {
+  return server.port === port ? message('wizard.way.other-host', { host }) : message('wizard.way.not-needed', { port });
+}
+
+/** Whether nothing came back at all, which its state and its time say already. */
+function isSilent({ state, failure }: Candidate): boolean {
+  return state === 'no-answer' && failure?.code === 'timed-out' && failure.stage === 'connect';
 }
 
 /** Whether two servers show one certificate that keeps both from being verified. */

@@ -45,6 +45,7 @@ export const wizardWords = {
     '{protocol, select, imap {IMAP {incoming}, } pop3 {POP3 {incoming}, } other {}}{outgoing, plural, =0 {no sending} other {sending {outgoing}}}',
   'wizard.receipt.changed':
     '{which, select, incoming {Receiving changed} outgoing {Sending changed} other {Both changed}}',
+  'wizard.receipt.failed': 'Test failed',
   'wizard.receipt.certificate': 'Certificate problem',
   'wizard.receipt.signing-in': 'Signing in',
   'wizard.receipt.sign-in':
@@ -76,14 +77,16 @@ export const wizardWords = {
   'wizard.headline.cancelled': 'The search was cancelled',
   'wizard.headline.settings.work': 'These settings work',
   'wizard.headline.settings.proven': 'Both servers answered from this computer. No password has been sent.',
+  'wizard.headline.settings.answered': 'Both servers answered from this computer.',
+  'wizard.headline.settings.report': 'Both servers answered when this report was made.',
   'wizard.headline.settings.conflict': 'Sources disagree. The answer that was proven is chosen.',
   'wizard.headline.settings.by-hand': 'Enter the settings by hand',
   'wizard.headline.settings.by-hand.more':
     'Your provider’s help pages name the servers. Mailwright tests what you type.',
   'wizard.headline.settings':
-    '{receiving, select, works {Receiving works.} changed {Receiving was changed.} doubted {Receiving is not verified.} unproven {Receiving is not proven.} other {Receiving is missing.}} {sending, select, works {Sending works.} changed {Sending was changed.} doubted {Sending is not verified.} unproven {Sending is not proven.} other {Sending is missing.}}',
+    '{receiving, select, works {Receiving works.} changed {Receiving was changed.} failed {Receiving does not work.} doubted {Receiving is not verified.} unproven {Receiving is not proven.} other {Receiving is missing.}} {sending, select, works {Sending works.} changed {Sending was changed.} failed {Sending does not work.} doubted {Sending is not verified.} unproven {Sending is not proven.} other {Sending is missing.}}',
   'wizard.headline.settings.more':
-    '{receiving, select, doubted {No password is sent until it is verified.} changed {What was changed waits for a test.} other {{sending, select, doubted {No password is sent until it is verified.} changed {What was changed waits for a test.} other {Files say what was not proven.}}}}',
+    '{receiving, select, doubted {No password is sent until it is verified.} failed {Change it, undo the changes, or keep it without a test.} changed {What was changed waits for a test.} other {{sending, select, doubted {No password is sent until it is verified.} failed {Change it, undo the changes, or keep it without a test.} changed {What was changed waits for a test.} other {Files say what was not proven.}}}}',
   'wizard.headline.form': 'Check the sign-in',
   'wizard.headline.form.more': 'Your password goes to the servers below and nowhere else.',
   'wizard.headline.running-sign-in': 'Checking the sign-in',
@@ -138,6 +141,7 @@ export const wizardWords = {
   'wizard.why.tested': 'You had port {port} tested again, and it works from here.',
   'wizard.way.not-encrypted': 'It offers no encryption, so no password goes there.',
   'wizard.way.not-needed': 'Not needed. {port} does the same.',
+  'wizard.way.other-host': 'Not needed. {host} does the same.',
   'wizard.way.same-certificate': 'It shows the same certificate.',
   'wizard.way.not-tested': 'Not tested.',
 
@@ -167,6 +171,8 @@ export const wizardWords = {
   'wizard.risk.accept': 'Accept this certificate',
   'wizard.risk.withdraw': 'Do not accept',
   'wizard.verdict.goes-on': 'Mailwright looks again by itself as soon as there is a connection.',
+  'wizard.verdict.filtered':
+    'Guest networks and some internet providers filter mail this way. Other networks seldom block {port}.',
   'wizard.verdict.told': 'Only servers of {domain} would be told {address}, over HTTPS. No password goes along.',
   'wizard.verdict.accept-risk': 'Accept the risk…',
   'wizard.verdict.keep-port': 'Keep {port}, not proven',

@@ -132,6 +132,12 @@ describe('a report from a file', () => {
     expect(stepsOf(partly)[1]?.receipt?.id).toBe('wizard.receipt.partly-found');
   });
 
+  it('says of its servers when they answered', () => {
+    const found = [{ kind: 'finished', atMs: 800, report: sampleReport() }] as const;
+    const opened = acted(searched(), { kind: 'open-report', events: found }, { kind: 'go-on' });
+    expect(headlineOf(opened).more?.id).toBe('wizard.headline.settings.report');
+  });
+
   it('waits for no network and asks nobody', () => {
     const findings = [finding('no-network', { kind: 'try-again', afterMs: 0 })];
     const { view } = searched({ ...nothing, findings }).account.discovery;

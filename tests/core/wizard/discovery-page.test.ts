@@ -148,7 +148,8 @@ describe('the discovery page when the search has ended', () => {
 
   it('names the network where it blocks a port, and offers the way around first', () => {
     const [verdict] = verdictsOf(detour);
-    expect(headlineOf(detour).title.id).toBe('wizard.headline.detour');
+    expect(headlineOf(detour)).toMatchObject({ title: { id: 'wizard.headline.detour' }, more: null });
+    expect(verdict?.more).toEqual({ id: 'wizard.verdict.filtered', values: { port: 2525 } });
     expect(verdict?.chain?.map(({ place }) => place)).toEqual(['fine', 'fine', 'here', 'fine']);
     expect(verdict?.buttons.map(({ label }) => label.id)).toEqual([
       'action.use-port',

@@ -6,7 +6,14 @@ import { headlineOf } from '../../../electron/core/wizard/headline-of';
 import { whyNoSignIn } from '../../../electron/core/wizard/may-sign-in';
 import { stepsOf } from '../../../electron/core/wizard/steps-of';
 import { waysOf } from '../../../electron/core/wizard/ways-of';
-import { openRelayPort, refusedPort, sampleCandidate, silentPort, workingPort } from '../run/sample-run';
+import {
+  failedCandidate,
+  openRelayPort,
+  refusedPort,
+  sampleCandidate,
+  silentPort,
+  workingPort,
+} from '../run/sample-run';
 import { acted, atSettings, choose, editingSending, tested, typedServer } from './wizard-after';
 
 const outgoing = { direction: 'outgoing' } as const;
@@ -71,13 +78,23 @@ describe('the ways to connect', () => {
     ]);
   });
 
-  it('says what a silent port did, where it is not needed by anything', () => {
-    const state = atSettings({
-      outgoing: null,
-      outcome: 'partly-found',
-      alternatives: [sampleCandidate(), silentPort(587)],
+  it('says what went wrong with a port, unless its state says it already', () => {
+    const failure = { code: 'closed', stage: 'greeting' } as const;
+    const closed = failedCandidate({ protocol: 'smtp', port: 465, security: 'tls', failure });
+    const alternatives = [sampleCandidate(), silentPort(587), closed];
+    const { unusable } = waysOf(atSettings({ outgoing: null, outcome: 'partly-found', alternatives }), 'outgoing');
+    expect(unusable.map(({ note }) => note?.id)).toEqual([undefined, 'failure.closed']);
+  });
+
+  it('names the other host where the same port of it works', () => {
+    const old = refusedPort(587, { host: 'old.example.net' });
+    const state = acted(atSettings({ alternatives: [sampleCandidate(), workingPort(587), old] }), {
+      kind: 'keep-server',
+      direction: 'outgoing',
+      server: old,
     });
-    expect(waysOf(state, 'outgoing').unusable[0]?.note?.id).toMatch(/^failure\./);
+    const note = waysOf(state, 'outgoing').unusable.find(({ server }) => server.host === old.host)?.note;
+    expect(note).toEqual({ id: 'wizard.way.other-host', values: { host: 'mail.example.net' } });
   });
 
   it('says why IMAP, and why this port', () => {

@@ -129,6 +129,8 @@ describe('testing one direction again', () => {
     expect(pairHalf(state, 'outgoing').state.id).toBe('wizard.pair.failed');
     expect(verdictsOf(state)).toMatchObject([{ direction: 'outgoing', verdict: { cause: 'connection-timed-out' } }]);
     expect(acted(state, changeSending({ port: '2525' })).account.servers.outgoing.test.status).toBe('idle');
+    expect(headlineOf(state).title.values).toEqual({ receiving: 'works', sending: 'failed' });
+    expect(stepsOf(state)[2]?.receipt?.id).toBe('wizard.receipt.failed');
   });
 
   it('ignores a result for fields that were changed meanwhile', () => {

@@ -105,6 +105,12 @@ describe('the sign-in page', () => {
     expect(filledControl(state)).toBe('verdict');
   });
 
+  it('leaves it to no page to say that no password was sent, once one was', () => {
+    expect(headlineOf(atSettings()).more?.id).toBe('wizard.headline.settings.proven');
+    const back = acted(checked({ incoming: accepted, outgoing: accepted }), { kind: 'go-to', page: 'settings' });
+    expect(headlineOf(back).more?.id).toBe('wizard.headline.settings.answered');
+  });
+
   it('changes the password by the button of the verdict, or else by the one of the page', () => {
     const asked = checked({ incoming: refused(), outgoing: refused() });
     expect(verdictsOf(asked)[0]?.buttons[0]?.label.id).toBe('action.edit-password');

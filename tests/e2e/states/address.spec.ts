@@ -101,6 +101,20 @@ test('Help and About lie over the page, and Esc leads back to the field', async 
   await expect(field()).toBeFocused();
 });
 
+test('a sheet gives the focus back to what opened it', async () => {
+  const { page } = open;
+  const help = page.getByRole('button', { name: 'Help', exact: true });
+  await press(help);
+  await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
+  await press(page.getByRole('dialog').getByRole('button', { name: 'Close' }));
+  await expect(help).toBeFocused();
+  await press(help);
+  await press(page.getByRole('button', { name: 'About Mailwright' }));
+  await expect(page.getByRole('dialog', { name: 'About Mailwright' })).toBeVisible();
+  await press(page.getByRole('dialog').getByRole('button', { name: 'Close' }));
+  await expect(help).toBeFocused();
+});
+
 test('a file that is none of ours is refused in a sentence that can be put away', async () => {
   const { page } = open;
   await dropText(page, '{"format":"something-else"}');

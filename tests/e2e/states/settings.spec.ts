@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectTitle, fill, press, pressFilled, search, tabTo } from '../keyboard';
 import { axeCounts, lookAt } from '../look-at';
 import { type OpenWindow, openWindow, startAfresh } from '../open-window';
+import { dropText } from '../recorded-run';
 
 let open: OpenWindow;
 
@@ -67,6 +68,46 @@ test('Why this port? explains it beside the page, and Esc leads back to the butt
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: 'Why port 587?' })).toBeHidden();
   await expect(button).toBeFocused();
+});
+
+test('Esc closes an open list and nothing that lies beside it', async () => {
+  const { page } = open;
+  await openSettings('you@all-well.example');
+  await press(page.getByRole('button', { name: 'Edit receiving' }));
+  await press(page.getByRole('button', { name: 'Why this port?' }));
+  const panel = page.getByRole('heading', { name: 'Why port 587?' });
+  await expect(panel).toBeFocused();
+  await press(receiving().getByRole('button', { name: /Security/ }));
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await expect(panel).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+});
+
+test('settings from a file are tested at once, without another search', async () => {
+  const { page } = open;
+  const host = 'mail.all-well.example';
+  await dropText(
+    page,
+    JSON.stringify({
+      format: 'mailwright-settings',
+      version: 1,
+      address: 'you@all-well.example',
+      name: null,
+      incoming: { protocol: 'imap', host, port: 993, security: 'tls' },
+      outgoing: { protocol: 'smtp', host, port: 587, security: 'starttls' },
+    }),
+  );
+  await expectTitle(page, 'Settings were found, but not proven from here');
+  await lookAt(open, 'discovery', 'settings-file');
+  await press(page.getByRole('button', { name: 'Go on without a proof' }));
+  await lookAt(open, 'settings', 'settings-file');
+  await press(receiving().getByRole('button', { name: 'Test receiving' }));
+  await expect(receiving().locator('.server-head')).toContainText('Works');
+  await press(sending().getByRole('button', { name: 'Test sending' }));
+  await expectTitle(page, 'These settings work');
 });
 
 test('TLS from the first byte is put first where it is preferred', async () => {

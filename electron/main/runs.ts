@@ -69,7 +69,12 @@ export function createRuns({ discover, signIn, loadPorts, push, withText }: Runs
     active.set(kind, { runId, abort });
     const batch = startEventBatch((events) => push.onRunEvents({ runId, events }));
     const keep = keptRuns.begin(runId, kind);
+    const release = () => {
+      if (active.get(kind)?.runId === runId) active.delete(kind);
+    };
     const emit = (event: RunEvent) => {
+      // What is left then is to say goodbye, and no reason to refuse the next run.
+      if (event.kind === 'finished') release();
       note(event);
       keep(event);
       // Conversations are long and seldom looked at: the window asks for the one it shows.
@@ -82,7 +87,7 @@ export function createRuns({ discover, signIn, loadPorts, push, withText }: Runs
       push.onMishap({ runId, verdict: verdictFromError(error) });
       return null;
     } finally {
-      if (active.get(kind)?.runId === runId) active.delete(kind);
+      release();
     }
   }
 

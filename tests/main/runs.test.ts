@@ -198,6 +198,21 @@ describe('a sign-in', () => {
     expect(await runs.start(signIn)).toEqual({ ok: false, failure: { code: 'nothing-discovered' } });
   });
 
+  it('can follow another one that still says goodbye', async () => {
+    const { runs, endDiscovery } = rig({
+      signIn: (_request, report, _ports, emit) => {
+        emit({ kind: 'finished', atMs: 9, report });
+        return new Promise(() => undefined);
+      },
+    });
+    await runs.start(discover);
+    endDiscovery();
+    await runs.start(signIn);
+    await settled();
+
+    expect(await runs.start({ ...signIn, runId: ids.first })).toEqual({ ok: true, value: null });
+  });
+
   it('is refused while another one runs', async () => {
     const { runs } = rig();
     await runs.start(discover);

@@ -68,14 +68,18 @@ async function fetchDocument(
   world: InquiryWorld,
 ): Promise<Result<FetchedDocument, Failure>> {
   const asked = hostOfUrl(url);
-  const ways: ('https' | 'proxy')[] = [];
+  /** As they were tried: the last one led to the answer. */
+  const ways: ('direct' | 'proxy')[] = [];
   const request: DocumentRequest = {
     url,
     ...(post === undefined ? {} : { post }),
-    resolve: (host) => told(world.resolver.addresses(host), step),
+    resolve: (host) => {
+      ways.push('direct');
+      return told(world.resolver.addresses(host), step);
+    },
     resolveProxy: world.resolveProxy,
     disclose: (host, over) => {
-      ways.push(over);
+      if (over === 'proxy') ways.push(over);
       // A proxy sees the names of the hosts; what is said to them it cannot read.
       world.log.disclose({ to: host, what: over === 'proxy' ? 'domain' : tells, over });
     },
@@ -87,9 +91,9 @@ async function fetchDocument(
     },
   };
   const fetched = await world.fetcher.fetch(request, step.watch, world.signal);
-  const isProxied = ways.includes('proxy');
-  if (isAnswer(fetched) && (isProxied || (await isOutside(asked, world.resolver)))) {
-    world.web.noteAnswer(asked, isProxied ? 'proxy' : 'direct');
+  const way = ways.at(-1) ?? 'direct';
+  if (isAnswer(fetched) && (way === 'proxy' || (await isOutside(asked, world.resolver)))) {
+    world.web.noteAnswer(asked, way);
   }
   return fetched;
 }

@@ -80,8 +80,10 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     const sinceMs = step.tcpWaitingSinceMs();
     return sinceMs === null ? 0 : Math.round(log.nowMs() - sinceMs);
   };
-  const isSilent = (key: string, step: StepLog) =>
-    waitedMs(step) >= (hasAnswered(board.get(key).host) ? limits.silentMs : isOnlyWeb() ? limits.webOnlyMs : Infinity);
+  const isSilent = (key: string, step: StepLog) => {
+    const ms = waitedMs(step);
+    return ms >= limits.silentMs && (hasAnswered(board.get(key).host) || (ms >= limits.webOnlyMs && isOnlyWeb()));
+  };
   const isOnlyWeb = () =>
     surroundings.isWebReached() && board.ranked().every(({ candidate }) => isUnconnected(candidate));
 

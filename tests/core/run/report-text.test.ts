@@ -38,6 +38,13 @@ Who learned what
 `);
   });
 
+  it('names the proxy among those who learned something', () => {
+    const report = sampleReport({ disclosed: [{ to: 'proxy.example.net', what: 'domain', over: 'proxy' }] });
+    expect(renderReportText(report, say)).toMatch(
+      /proxy\.example\.net: the domain \(as the proxy of this network\)\n$/,
+    );
+  });
+
   it('tells a finding with its party, its evidence and what can be done', () => {
     const failure = { code: 'certificate-expired', host: 'mail.example.net', certificate: sampleCertificate } as const;
     const incoming = failedCandidate({ failure });

@@ -93,7 +93,9 @@ function addressCommand(address: string): string {
 function routeCommands(address: string): readonly string[] {
   const [family, client] = address.includes(':') ? ['-6', clientAddresses.ipv6] : ['-4', clientAddresses.ipv4];
   const route = `local ${address} dev lo table local`;
-  return [`ip ${family} route del ${route}`, `ip ${family} route add ${route} src ${client}`];
+  // The kernel adds the route of an IPv6 address a moment after the address.
+  const removal = `timeout 5 sh -c 'until ip ${family} route del ${route} 2>/dev/null; do sleep 0.02; done'`;
+  return [removal, `ip ${family} route add ${route} src ${client}`];
 }
 
 /** Where `ip netns exec` finds the files that it puts over those in /etc. */

@@ -6,6 +6,8 @@ export const limits = {
   signInMs: 30_000,
   /** One name look-up with its repeats, so that a dead resolver is named well before the run ends. */
   dnsMs: 5_000,
+  /** A name server that lets this pass without any answer is silent, and the next one is asked: few take half as long. */
+  nameServerMs: 250,
   /** One TCP connection: covers a lost SYN and its two repeats. */
   tcpMs: 7_000,
   /** One TLS handshake on an open connection: four flights on a bad mobile network. */

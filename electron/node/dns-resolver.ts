@@ -1,4 +1,4 @@
-import { promises as dns } from 'node:dns';
+import type { promises as dns } from 'node:dns';
 import { isIPv4, isIPv6 } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import type { Failure } from '../contract/failure';
@@ -6,9 +6,10 @@ import { failed, ok, type Result } from '../contract/result';
 import type { Addresses } from '../core/dns-records';
 import { limits } from '../core/limits';
 import type { Clock, Resolver } from '../engine/ports';
-import { codeOf } from './failure-from-error';
+import { type Absence, type Ask, askNameServers, type NameAnswer, ownServers } from './ask-name-servers';
 import { askSystem, couldBeLocal, isKnownHere } from './local-names';
-import { type Settle, withinLimit } from './within-limit';
+import { createNameServerHistory, type NameServerHistory } from './name-server-history';
+import { withinLimit } from './within-limit';
 
 /** What names are looked up with. */
 export interface ResolverParts {
@@ -17,22 +18,22 @@ export interface ResolverParts {
   readonly servers?: readonly string[];
 }
 
-/** One question to the name servers, asked of a resolver of its own: `cancel()` stops everything a resolver is asked. */
-type Ask<T> = (resolver: dns.Resolver, name: string) => Promise<readonly T[]>;
-
-/** Wait for the first answer of a server, and how often it is asked; c-ares doubles the wait from round to round. */
-const patience = { timeout: 1_200, tries: 3 };
-
-/** What an error says is certainly not there; null where it says nothing certain. */
-type Absence = 'no-name' | 'no-records' | 'no-network' | null;
+/** What the questions of one look-up are put with. */
+interface Asking extends ResolverParts {
+  readonly history: NameServerHistory;
+}
 
 /** Makes the resolver that asks name servers by c-ares, each question for at most `limits.dnsMs`. */
 export function createResolver(parts: ResolverParts): Resolver {
-  const list = <T>(ask: Ask<T>) => {
-    return (name: string, signal: AbortSignal) => resolveList(parts, plain(name), ask, signal);
+  const asking = { ...parts, history: createNameServerHistory(parts.clock) };
+  const list = <T>(ask: (resolver: dns.Resolver, name: string) => Promise<readonly T[]>) => {
+    return (typed: string, signal: AbortSignal) => {
+      const name = plain(typed);
+      return resolveList(asking, name, (resolver) => ask(resolver, name), signal);
+    };
   };
   return {
-    addresses: (host, signal) => resolveAddresses(parts, plain(host), signal),
+    addresses: (host, signal) => resolveAddresses(asking, plain(host), signal),
     mx: list(async (resolver, name) =>
       (await resolver.resolveMx(name)).map(({ priority, exchange }) => ({
         preference: priority,
@@ -53,82 +54,72 @@ export function createResolver(parts: ResolverParts): Resolver {
 }
 
 async function resolveList<T>(
-  parts: ResolverParts,
+  asking: Asking,
   name: string,
   ask: Ask<T>,
   signal: AbortSignal,
 ): Promise<Result<readonly T[], Failure>> {
-  return await look(parts, name, signal, (resolver, settle) => {
-    ask(resolver, name).then(
-      (records) => settle(ok(records)),
-      (error) => settle(absenceOf(error) === 'no-records' ? ok([]) : failed(nameFailure(name, absenceOf(error)))),
-    );
-  });
+  const heard = await look<NameAnswer<T>>(asking, name, signal, (put, settle) => void put(ask).then(settle));
+  if (!heard.ok) return heard;
+  const { records, absence } = heard.value;
+  return records.length > 0 || absence === 'no-records' ? ok(records) : failed(nameFailure(name, absence));
 }
 
 async function resolveAddresses(
-  parts: ResolverParts,
+  asking: Asking,
   host: string,
   signal: AbortSignal,
 ): Promise<Result<Addresses, Failure>> {
   if (isIPv4(host)) return ok({ v4: [host], v6: [] });
   if (isIPv6(host)) return ok({ v4: [], v6: [host] });
 
-  const found = await look<Addresses>(parts, host, signal, (resolver, settle, over) => {
-    const answers: { v4?: FamilyAnswer; v6?: FamilyAnswer } = {};
-    const conclude = () => settle(concludeFamilies(host, answers.v4, answers.v6));
-    const answered = (family: 'v4' | 'v6', answer: FamilyAnswer) => {
-      answers[family] = answer;
-      if (answers.v4 !== undefined && answers.v6 !== undefined) return conclude();
+  const heard = await look<FamilyAnswers>(asking, host, signal, (put, settle, over) => {
+    const answers: { v4?: NameAnswer<string>; v6?: NameAnswer<string> } = {};
+    const takeIn = (family: 'v4' | 'v6', { records, absence }: NameAnswer<string>) => {
+      answers[family] = { records: records.filter(isPlainAddress), absence };
+      if (answers.v4 !== undefined && answers.v6 !== undefined) return settle(answers);
       // IPv6 addresses alone may be of no use here, so AAAA waits for A, but A not for long for AAAA. RFC 8305 §3.
-      if (family === 'v4' && answer.addresses.length > 0) {
-        void parts.clock.wait(limits.resolutionDelayMs, over).then(conclude);
+      if (family === 'v4' && answers.v4?.records.length !== 0) {
+        void asking.clock.wait(limits.resolutionDelayMs, over).then(() => settle(answers));
       }
     };
-    const ask = async (family: 'v4' | 'v6', addresses: Promise<readonly string[]>) => {
-      try {
-        answered(family, { addresses: (await addresses).filter(isPlainAddress), absence: 'no-records' });
-      } catch (error) {
-        answered(family, { addresses: [], absence: absenceOf(error) });
-      }
-    };
-    void ask('v4', resolver.resolve4(host));
-    void ask('v6', resolver.resolve6(host));
+    void put((resolver) => resolver.resolve4(host)).then((answer) => takeIn('v4', answer));
+    void put((resolver) => resolver.resolve6(host)).then((answer) => takeIn('v6', answer));
   });
-  return found.ok || signal.aborted ? found : await secondOpinion(parts, host, found, signal);
+  if (!heard.ok) return heard;
+  const found = concludeFamilies(host, heard.value);
+  const isNobodyThere = heard.value.v4?.absence === 'no-server' && heard.value.v6?.absence === 'no-server';
+  return found.ok || signal.aborted ? found : await secondOpinion(asking.clock, host, found, isNobodyThere, signal);
 }
 
-/** The addresses of one family; `absence` says why there are none. */
-interface FamilyAnswer {
-  readonly addresses: readonly string[];
-  readonly absence: Absence;
+/** What is known of each family so far. */
+interface FamilyAnswers {
+  readonly v4?: NameAnswer<string>;
+  readonly v6?: NameAnswer<string>;
 }
 
-function concludeFamilies(
-  host: string,
-  v4: FamilyAnswer | undefined,
-  v6: FamilyAnswer | undefined,
-): Result<Addresses, Failure> {
-  const addresses = { v4: v4?.addresses ?? [], v6: v6?.addresses ?? [] };
+function concludeFamilies(host: string, { v4, v6 }: FamilyAnswers): Result<Addresses, Failure> {
+  const addresses = { v4: v4?.records ?? [], v6: v6?.records ?? [] };
   if (addresses.v4.length + addresses.v6.length > 0) return ok(addresses);
-  const absences = [v4?.absence, v6?.absence];
+  const [first = 'unknown', second = 'unknown'] = [v4?.absence, v6?.absence];
   // A name that does not exist has nothing of any kind, whatever the other answer says.
-  if (absences.includes('no-name')) return failed(nameFailure(host, 'no-name'));
+  if (first === 'no-name' || second === 'no-name') return failed(nameFailure(host, 'no-name'));
   // What one of them does not know is not known.
-  const [first = null, second = null] = absences;
-  return failed(nameFailure(host, first === second ? first : null));
+  return failed(nameFailure(host, first === second ? first : 'unknown'));
 }
 
 /** What this computer itself knows of a name that the name servers did not give. */
 async function secondOpinion(
-  { clock }: ResolverParts,
+  clock: Clock,
   host: string,
   found: Result<Addresses, Failure>,
+  isNobodyThere: boolean,
   signal: AbortSignal,
 ): Promise<Result<Addresses, Failure>> {
   const isAbsent = !found.ok && found.failure.code === 'host-not-found';
-  // With silent name servers the system would only wait for the same ones, on a thread that holds up the exit.
-  if (!(isAbsent ? couldBeLocal(host) : isKnownHere(host))) return found;
+  // With silent name servers the system would only wait for the same ones, on a thread that holds up the exit. Where
+  // nobody listens at all, it may have a way of its own that is no name server.
+  if (!(isAbsent ? couldBeLocal(host) : isKnownHere(host) || (isNobodyThere && isOnNetwork()))) return found;
   const limit = { clock, signal, stage: 'dns', timeoutMs: limits.dnsMs } as const;
   return await withinLimit<Addresses>(limit, (settle) => {
     void askSystem(host).then((addresses) => settle(addresses === null ? found : ok(addresses)));
@@ -136,42 +127,25 @@ async function secondOpinion(
   });
 }
 
-/** Runs one look-up on a resolver of its own; out of time means a silent resolver. `over` is aborted at its end. */
+/** Puts one of the questions of a look-up. */
+type Put = <T>(ask: Ask<T>) => Promise<NameAnswer<T>>;
+
+/** Runs one look-up; out of time means a silent resolver. `over` is aborted at its end. */
 async function look<T>(
-  { clock, servers }: ResolverParts,
+  { clock, history, servers = ownServers() }: Asking,
   name: string,
   signal: AbortSignal,
-  start: (resolver: dns.Resolver, settle: Settle<T>, over: AbortSignal) => void,
+  start: (put: Put, settle: (heard: T) => void, over: AbortSignal) => void,
 ): Promise<Result<T, Failure>> {
   const limit = { clock, signal, stage: 'dns', timeoutMs: limits.dnsMs } as const;
   const outcome = await withinLimit<T>(limit, (settle) => {
     const over = new AbortController();
-    const resolver = new dns.Resolver(patience);
-    if (servers !== undefined) resolver.setServers(servers);
-    start(resolver, settle, over.signal);
-    return () => {
-      over.abort();
-      resolver.cancel();
-    };
+    const put: Put = (ask) => askNameServers(ask, { clock, history, servers }, over.signal, signal);
+    start(put, (heard) => settle(ok(heard)), over.signal);
+    return () => over.abort();
   });
   const isSilent = !outcome.ok && outcome.failure.code === 'timed-out' && !signal.aborted;
   return isSilent ? failed({ code: 'resolver-silent', host: name }) : outcome;
-}
-
-function absenceOf(error: unknown): Absence {
-  switch (codeOf(error)) {
-    case 'ENOTFOUND':
-    case 'EBADNAME':
-    case 'EBADQUERY':
-      return 'no-name';
-    case 'ENODATA':
-      return 'no-records';
-    case 'ECONNREFUSED':
-      // c-ares says so of a port that refuses as well as of a network that is not there.
-      return isOnNetwork() ? null : 'no-network';
-    default:
-      return null;
-  }
 }
 
 function nameFailure(host: string, absence: Absence): Failure {
@@ -179,9 +153,9 @@ function nameFailure(host: string, absence: Absence): Failure {
     case 'no-name':
     case 'no-records':
       return { code: 'host-not-found', host };
-    case 'no-network':
-      return { code: 'no-route', host, address: '' };
-    case null:
+    case 'no-server':
+      return isOnNetwork() ? { code: 'resolver-silent', host } : { code: 'no-route', host, address: '' };
+    case 'unknown':
       return { code: 'resolver-silent', host };
   }
 }

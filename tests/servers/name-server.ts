@@ -10,10 +10,16 @@ export interface DnsRecords {
   readonly mx?: Readonly<Record<string, string>>;
   /** SRV by owner name; target `.` says that the service is not offered (RFC 6186 §3.4). */
   readonly srv?: Readonly<Record<string, { readonly target: string; readonly port: number }>>;
+  /** TXT by owner name. */
+  readonly txt?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Starts dnsmasq at 127.0.0.1 of the namespace and waits until it answers. */
-export async function startNameServer(namespace: NetworkNamespace, records: DnsRecords): Promise<void> {
+/** Starts dnsmasq at these addresses of the namespace and waits until it answers. */
+export async function startNameServer(
+  namespace: NetworkNamespace,
+  records: DnsRecords,
+  listenAddresses: readonly string[] = ['127.0.0.1'],
+): Promise<void> {
   const lines = [
     'keep-in-foreground',
     'user=root',
@@ -22,15 +28,22 @@ export async function startNameServer(namespace: NetworkNamespace, records: DnsR
     'no-hosts',
     // Nothing is forwarded: an unknown name does not exist, instead of being refused.
     'local=/#/',
-    'listen-address=127.0.0.1',
+    `listen-address=${listenAddresses.join(',')}`,
     'bind-interfaces',
     ...Object.entries(records.addresses).map(([name, addresses]) => `host-record=${[name, ...addresses].join(',')}`),
     ...Object.entries(records.mx ?? {}).map(([domain, host]) => `mx-host=${domain},${host},10`),
     ...Object.entries(records.srv ?? {}).map(([name, { target, port }]) =>
       target === '.' ? `srv-host=${name}` : `srv-host=${name},${target},${port}`,
     ),
+    ...Object.entries(records.txt ?? {}).flatMap(([name, texts]) =>
+      texts.map((text) => `txt-record=${name},"${text}"`),
+    ),
   ];
   const file = join(namespace.folder, 'dnsmasq.conf');
   await writeFile(file, `${lines.join('\n')}\n`);
-  await namespace.startServer('dnsmasq', [`--conf-file=${file}`], [socketName('127.0.0.1', 53)]);
+  await namespace.startServer(
+    'dnsmasq',
+    [`--conf-file=${file}`],
+    listenAddresses.map((address) => socketName(address, 53)),
+  );
 }

@@ -1,0 +1,194 @@
+import { promises as dns } from 'node:dns';
+import { limits } from '../core/limits';
+import type { Clock } from '../engine/ports';
+import { codeOf } from './failure-from-error';
+import type { NameServerHistory } from './name-server-history';
+
+/** One kind of question. */
+export type Ask<T> = (resolver: dns.Resolver) => Promise<readonly T[]>;
+
+/** Why there are no records: no such name, none of this kind, nobody at the server's address, nobody who knows. */
+export type Absence = 'no-name' | 'no-records' | 'no-server' | 'unknown';
+
+/** What the name servers say to a question; `absence` counts where there are no records. */
+export interface NameAnswer<T> {
+  readonly records: readonly T[];
+  readonly absence: Absence;
+}
+
+/** Whom questions are put to. */
+export interface NameServers {
+  readonly clock: Clock;
+  readonly history: NameServerHistory;
+  /** The servers, as `ownServers` gives this computer's. */
+  readonly servers: readonly string[];
+}
+
+/** In place of servers that cannot be named: whatever this computer's own configuration says. */
+const asConfigured = 'as-configured';
+
+/** How long one server is waited for in each round, before its question is taken for lost. */
+const roundsMs = [1_200, 2_400] as const;
+
+/**
+ * What servers say who were heard: that there is nothing, or that they cannot tell. One that refuses stays where it is in the
+ * order: it may serve a company's own names and no others.
+ */
+const spoken = ['ENOTFOUND', 'ENODATA', 'ESERVFAIL', 'EREFUSED', 'EFORMERR', 'ENOTIMP', 'EBADRESP'];
+
+/** This computer's name servers in its own order; one with a link-local address stands for the configuration as it is. */
+export function ownServers(): readonly string[] {
+  const servers = new dns.Resolver().getServers();
+  // The zone of such an address is not told, and cannot be set.
+  const named = servers.map((server) => (/^\[?fe[89ab]/i.test(server) ? asConfigured : server));
+  return servers.length > 1 ? [...new Set(named)] : [asConfigured];
+}
+
+/**
+ * Puts a question to name servers, one after the other: the next one after `limits.raceMs` (`limits.nameServerMs` where a
+ * server is known to answer), or as soon as one fails. Records count at once. A no counts once those asked before have
+ * failed or are silent, because the first of several may know names that the others do not. `over` stops new attempts;
+ * `signal` stops those that run, which are else heard out for what they show of their server.
+ */
+export function askNameServers<T>(
+  ask: Ask<T>,
+  servers: NameServers,
+  over: AbortSignal,
+  signal: AbortSignal,
+): Promise<NameAnswer<T>> {
+  return new Promise((resolve) => new Question(ask, servers, { over, signal, resolve }).start());
+}
+
+/** What a server said that knows of no records. */
+interface No<T> {
+  readonly server: string;
+  readonly answer: NameAnswer<T>;
+}
+
+/** How a question ends; see `askNameServers`. */
+interface Ends<T> {
+  readonly over: AbortSignal;
+  readonly signal: AbortSignal;
+  readonly resolve: (answer: NameAnswer<T>) => void;
+}
+
+class Question<T> {
+  readonly #ask: Ask<T>;
+  readonly #clock: Clock;
+  readonly #history: NameServerHistory;
+  readonly #order: readonly string[];
+  readonly #over: AbortSignal;
+  readonly #signal: AbortSignal;
+  readonly #resolve: (answer: NameAnswer<T>) => void;
+  readonly #waitedFor = new Set<string>();
+  readonly #failures: Absence[] = [];
+  #round = 0;
+  #asked = 0;
+  #no: No<T> | null = null;
+  /** Ends the wait before the next server. */
+  #headStart = new AbortController();
+  #isSettled = false;
+
+  constructor(ask: Ask<T>, { clock, history, servers }: NameServers, { over, signal, resolve }: Ends<T>) {
+    this.#ask = ask;
+    this.#clock = clock;
+    this.#history = history;
+    this.#order = history.inOrder(servers);
+    this.#over = over;
+    this.#signal = signal;
+    this.#resolve = resolve;
+  }
+
+  start(): void {
+    this.#over.addEventListener('abort', () => this.#headStart.abort(), { once: true });
+    this.#askNext();
+  }
+
+  #askNext(): void {
+    const server = this.#order[this.#asked];
+    if (this.#isSettled || this.#over.aborted || server === undefined) return;
+    this.#asked += 1;
+    this.#waitedFor.add(server);
+    const silentForMs = this.#history.silentForMs(server);
+    void this.#attempt(server);
+    if (this.#asked === this.#order.length) return;
+    this.#headStart = new AbortController();
+    const headStartMs = this.#history.hasAnswered(server) ? limits.nameServerMs : limits.raceMs;
+    void this.#clock.wait(Math.max(0, headStartMs - silentForMs), this.#headStart.signal).then(() => this.#askNext());
+  }
+
+  async #attempt(server: string): Promise<void> {
+    const answer = await this.#hear(server);
+    this.#waitedFor.delete(server);
+    if (answer.records.length > 0) this.#settle(answer);
+    else if (answer.absence === 'no-name' || answer.absence === 'no-records') this.#no ??= { server, answer };
+    else this.#failures.push(answer.absence);
+    // Whoever failed gives way to the next one.
+    if (this.#no === null) this.#headStart.abort();
+    this.#conclude();
+  }
+
+  async #hear(server: string): Promise<NameAnswer<T>> {
+    const asked = this.#history.asked(server);
+    const resolver = new dns.Resolver({ timeout: roundsMs[this.#round], tries: 1 });
+    const cancel = () => resolver.cancel();
+    this.#signal.addEventListener('abort', cancel, { once: true });
+    try {
+      if (server !== asConfigured) resolver.setServers([server]);
+      const records = await this.#ask(resolver);
+      asked.answered();
+      return { records, absence: 'no-records' };
+    } catch (error) {
+      const code = codeOf(error);
+      if (spoken.includes(code)) asked.answered();
+      else if (this.#signal.aborted || code === 'EBADNAME') asked.dropped();
+      else asked.failed();
+      return { records: [], absence: absenceOf(code) };
+    } finally {
+      this.#signal.removeEventListener('abort', cancel);
+    }
+  }
+
+  #conclude(): void {
+    if (this.#isSettled || this.#over.aborted) return;
+    if (this.#no !== null) this.#concludeNo(this.#no);
+    else if (this.#waitedFor.size === 0 && this.#asked === this.#order.length) this.#concludeRound();
+  }
+
+  #concludeNo({ server, answer }: No<T>): void {
+    const before = this.#order.slice(0, this.#order.indexOf(server));
+    const isWorthWaiting = before.some((one) => this.#waitedFor.has(one) && !this.#history.isSilent(one));
+    if (isWorthWaiting) void this.#clock.wait(limits.raceMs, this.#over).then(() => this.#conclude());
+    else this.#settle(answer);
+  }
+
+  #concludeRound(): void {
+    this.#round += 1;
+    this.#asked = 0;
+    const isNobodyThere = this.#failures.every((absence) => absence === 'no-server');
+    if (this.#round < roundsMs.length) this.#askNext();
+    else this.#settle({ records: [], absence: isNobodyThere ? 'no-server' : 'unknown' });
+  }
+
+  #settle(answer: NameAnswer<T>): void {
+    this.#isSettled = true;
+    this.#headStart.abort();
+    this.#resolve(answer);
+  }
+}
+
+function absenceOf(code: string): Absence {
+  switch (code) {
+    case 'ENOTFOUND':
+    case 'EBADNAME':
+    case 'EBADQUERY':
+      return 'no-name';
+    case 'ENODATA':
+      return 'no-records';
+    case 'ECONNREFUSED':
+      // c-ares says so of a port that refuses as well as of a network that is not there.
+      return 'no-server';
+    default:
+      return 'unknown';
+  }
+}

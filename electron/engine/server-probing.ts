@@ -2,7 +2,7 @@ import type { Candidate } from '../contract/candidate';
 import type { PlannedStep } from '../contract/run-event';
 import { isUnconnected } from '../core/checks/run-facts';
 import type { Claim } from '../core/discovery/claim';
-import { otherPorts } from '../core/discovery/other-ports';
+import { otherPorts, unnamedPortOrder } from '../core/discovery/other-ports';
 import { rankOfSource } from '../core/discovery/rank-of-source';
 import { relayPort, usualPorts } from '../core/discovery/usual-ports';
 import { limits } from '../core/limits';
@@ -48,23 +48,26 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
   const openSteps = new Map<string, StepLog>();
 
   const start = (claims: readonly Claim[]) => {
-    const keys = claims.flatMap((claim) => board.add(claim) ?? []);
-    log.plan(keys.map((key) => plannedStep(board.get(key))));
-    for (const key of keys) {
+    const added = claims.flatMap((claim) => {
+      const key = board.add(claim);
+      return key === null ? [] : { key, isNamed: claim.order < unnamedPortOrder };
+    });
+    log.plan(added.map(({ key }) => plannedStep(board.get(key))));
+    for (const { key, isNamed } of added) {
       const step = log.start(stepId(board.get(key)));
       openSteps.set(key, step);
-      tasks.add(probeServer(key, step));
+      tasks.add(probeServer(key, isNamed, step));
     }
   };
 
-  async function probeServer(key: string, step: StepLog): Promise<void> {
-    const { host, port, protocol, security } = board.get(key);
+  async function probeServer(key: string, isNamed: boolean, step: StepLog): Promise<void> {
+    const { host, port, protocol, security, source } = board.get(key);
     const addresses = await told(resolver.addresses(host), step);
     if (step.hasEnded()) return;
     if (!addresses.ok) return close(key, failedCandidate(board.get(key), addresses.failure));
     if (security !== 'none') log.disclose({ to: host, what: 'connection', over: security });
-    const target = { protocol, host, port, security, addresses: addresses.value, acceptedCertificates };
-    const probed = await probes.probe(target, step);
+    const server = { protocol, host, port, security, source, isNamed, acceptedCertificates };
+    const probed = await probes.probe({ ...server, addresses: addresses.value }, step);
     if (step.hasEnded()) return;
     close(key, probed === null ? board.get(key) : judgeProbe(board.get(key), probed));
   }

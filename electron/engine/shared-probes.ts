@@ -1,6 +1,7 @@
-import type { Protocol, Security } from '../contract/candidate';
+import { type Protocol, type Security, type Source, sourceSchema } from '../contract/candidate';
 import type { Certificate } from '../contract/certificate';
 import { certificateCovers } from '../core/discovery/certificate-names';
+import { isSameOrganisation } from '../core/discovery/same-organisation';
 import type { Addresses } from '../core/dns-records';
 import { limits } from '../core/limits';
 import type { Dialer } from './ports';
@@ -16,6 +17,9 @@ export interface ProbeTarget {
   readonly security: Security;
   readonly addresses: Addresses;
   readonly acceptedCertificates: readonly string[];
+  readonly source: Source;
+  /** Whether the source names this very port. */
+  readonly isNamed: boolean;
 }
 
 /** Probes servers; names at one address and port share a connection where its certificate covers both. */
@@ -27,6 +31,7 @@ export interface SharedProbes {
 }
 
 interface SharedProbe {
+  readonly target: ProbeTarget;
   readonly watch: SharedWatch;
   readonly outcome: Promise<Probed>;
 }
@@ -36,6 +41,7 @@ export function createSharedProbes(dialer: Dialer, nowMs: () => number, signal: 
   const all: SharedProbe[] = [];
   const probesByServer = new Map<string, SharedProbe[]>();
   const connectionsByAddresses = new Map<string, number>();
+  const ended = new Set<SharedProbe>();
 
   const start = (target: ProbeTarget): SharedProbe | null => {
     const key = addressesKey(target.addresses);
@@ -43,7 +49,12 @@ export function createSharedProbes(dialer: Dialer, nowMs: () => number, signal: 
     if (opened >= limits.connectionsPerAddress) return null;
     connectionsByAddresses.set(key, opened + 1);
     const watch = createSharedWatch(nowMs);
-    const shared = { watch, outcome: probe(target, target.protocol, dialer, watch, signal) };
+    const shared: SharedProbe = { target, watch, outcome: play() };
+    async function play(): Promise<Probed> {
+      const probed = await probe(target, target.protocol, dialer, watch, signal);
+      ended.add(shared);
+      return probed;
+    }
     all.push(shared);
     return shared;
   };
@@ -53,20 +64,41 @@ export function createSharedProbes(dialer: Dialer, nowMs: () => number, signal: 
       const server = `${addressesKey(target.addresses)} ${target.protocol} ${target.port} ${target.security}`;
       const probes = probesByServer.get(server) ?? [];
       probesByServer.set(server, probes);
-      for (let place = 0; ; place += 1) {
-        const known = probes[place];
-        const shared = known ?? start(target);
-        if (shared === null) return null;
-        if (known === undefined) probes.push(shared);
-        shared.watch.join(step);
-        const probed = await shared.outcome;
-        if (known === undefined || speaksFor(probed, target.host)) return probed;
+      const passedOver: SharedProbe[] = [];
+      for (const shared of probes) {
+        if (!ended.has(shared) && isPressing(target, shared.target)) passedOver.push(shared);
+        else if (await holdsFor(shared, target, step)) return await shared.outcome;
       }
+      const own = start(target);
+      if (own !== null) {
+        probes.push(own);
+        own.watch.join(step);
+        return await own.outcome;
+      }
+      for (const shared of passedOver) {
+        if (await holdsFor(shared, target, step)) return await shared.outcome;
+      }
+      return null;
     },
     allLeft: async () => {
       await Promise.all(all.map(async ({ outcome }) => (await outcome).left));
     },
   };
+}
+
+/**
+ * Whether a server is not to wait for a probe under another name whose certificate may not cover it: a better source names
+ * it, and the other name is another organisation's.
+ */
+function isPressing({ host, source, isNamed }: ProbeTarget, other: ProbeTarget): boolean {
+  const isBetter = sourceSchema.options.indexOf(source) < sourceSchema.options.indexOf(other.source);
+  return isNamed && isBetter && !isSameOrganisation(host, other.host);
+}
+
+/** Waits for a probe as one of its own; gives whether it holds for the target's name. */
+async function holdsFor({ watch, outcome }: SharedProbe, { host }: ProbeTarget, step: StepLog): Promise<boolean> {
+  watch.join(step);
+  return speaksFor(await outcome, host);
 }
 
 /** Whether what was seen under one name holds for another name at the same address and port. */

@@ -26,7 +26,7 @@ export interface ServerProbing {
   isBetterAtWork(): boolean;
   /** Whether a server that is still being probed would take the place of one in the best pair. */
   mayChangePair(): boolean;
-  /** Ends what is still under way: silent where that can be said already, else skipped. */
+  /** Ends what is still under way: silent where it has had its chance and others answered, else skipped. */
   endOpen(): void;
 }
 
@@ -114,7 +114,9 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
       for (const [key, step] of [...openSteps]) {
         const candidate = board.get(key);
         const silence = { code: 'timed-out', stage: 'connect', timeoutMs: waitedMs(step) } as const;
-        close(key, isSilent(key, step) ? failedCandidate(candidate, silence) : candidate);
+        // A host that gave no sign at all may only be slow while the run goes on; at its end it has had its chance.
+        const hadItsChance = waitedMs(step) >= limits.silentMs && log.shortestTcpMs() !== null;
+        close(key, hadItsChance || isSilent(key, step) ? failedCandidate(candidate, silence) : candidate);
       }
     },
   };

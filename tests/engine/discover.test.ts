@@ -81,6 +81,47 @@ describe('runDiscovery', () => {
     expect(trace.connections.filter((place) => place === '203.0.113.37:993')).toHaveLength(2);
   });
 
+  it('lets no name of a better source wait for another organisation’s name whose certificate fails', async () => {
+    const cluster = 'cluster.host.example';
+    const { report, trace, events } = await discover({
+      rttMs: 50,
+      addresses: { 'mx.fir.example': '203.0.113.37', [cluster]: '203.0.113.37' },
+      mx: { 'fir.example': [{ preference: 10, exchange: 'mx.fir.example' }] },
+      srv: { '_imaps._tcp.fir.example': [{ priority: 0, weight: 0, port: 993, target: cluster }] },
+      ports: { '203.0.113.37:993': { ...imap, names: [cluster] } },
+    });
+
+    expect(placeOf(report.incoming)).toBe(`${cluster}:993 tls`);
+    expect(trace.connections.filter((place) => place === '203.0.113.37:993')).toHaveLength(2);
+    const phases = events.filter((event) => event.kind === 'phase' && event.step === `imap:${cluster}:993`);
+    expect(phases.filter((event) => event.kind === 'phase' && event.phase === 'tcp')).toHaveLength(1);
+  });
+
+  it('says of a published host that is silent on every port that it gave no answer', async () => {
+    const gone = '203.0.113.99';
+    const { report } = await discover({
+      ...guessable,
+      addresses: { ...guessable.addresses, 'old.fir.example': gone },
+      srv: { '_imaps._tcp.fir.example': [{ priority: 0, weight: 0, port: 993, target: 'old.fir.example' }] },
+      ports: {
+        '203.0.113.37:993': imap,
+        '203.0.113.37:587': submission,
+        [`${gone}:993`]: 'silent',
+        [`${gone}:143`]: 'silent',
+        [`${gone}:995`]: 'silent',
+        [`${gone}:110`]: 'silent',
+      },
+    });
+
+    expect(placeOf(report.incoming)).toBe('imap.fir.example:993 tls');
+    expect(report.conflicts).toMatchObject([
+      {
+        direction: 'incoming',
+        claims: [{ host: 'imap.fir.example' }, { host: 'old.fir.example', state: 'no-answer' }],
+      },
+    ]);
+  });
+
   it('takes 2525 where 587 and 465 are silent, and says so after a second, not after a time-out', async () => {
     const { report, events } = await discover({
       ...guessable,

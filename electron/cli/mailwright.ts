@@ -64,6 +64,8 @@ async function runCommand(
   const world = line.demo ? ok(await startDemo()) : await openNetwork(line);
   if (!world.ok) return wrongUse(world.failure, { output });
   const { ports, close } = world.value;
+  // The first sentence of a program takes 10 ms, because the language's data are read; the first look-ups leave them idle.
+  setImmediate(() => say(message('cli.password-question'))).unref();
   const interrupt = abortOnInterrupt();
   try {
     const exit = await command({ line, output, say, signal: interrupt.signal, ports });

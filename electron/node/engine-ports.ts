@@ -31,8 +31,8 @@ export function realWorld(chooseRoutes: ChooseRoutes): World {
 export async function createEnginePorts(authorities: TrustedAuthorities, world: World): Promise<Ports> {
   // A run has one signal, and everything under way in it listens there: dozens at once are no leak.
   setMaxListeners(0);
-  // Parsing the roots takes 20 ms, which the first look-ups of a run leave idle.
-  setImmediate(() => void authorities.secureContext);
+  // The first look-ups of a run leave time for it.
+  authorities.prepare();
   const clock = createSystemClock();
   const families = createFamilyHistory(clock);
   const parts = { clock, authorities, version: appVersion, connectTcp: world.connectTcp, families };

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import * as tls from 'node:tls';
 import type { CertificateTrust } from '../contract/certificate';
 import { failed, ok, type Result } from '../contract/result';
+import { createGrowingContext } from './growing-context';
 
 /** A file of certificates that could not be read; `detail` is the platform's or the parser's own text. */
 export interface BadAuthorityFile {
@@ -12,8 +13,10 @@ export interface BadAuthorityFile {
 
 /** The certificate authorities that count, and where each comes from. */
 export interface TrustedAuthorities {
-  /** Made once, because parsing some 140 roots takes 20 ms; TLS 1.2 or newer. */
+  /** Made once; TLS 1.2 or newer. */
   readonly secureContext: tls.SecureContext;
+  /** Begins to make the secure context, so that the first connection need not wait for it. */
+  prepare(): void;
   /** Who vouches for a verified chain, its certificates in DER, the server's own first. */
   vouchesFor(chain: readonly Uint8Array[]): CertificateTrust;
 }
@@ -29,7 +32,7 @@ const storeFiles = [
 /**
  * Reads the authorities: the public ones that Node carries, the files named (PEM, several certificates each), and this
  * computer's own store. One list for every connection: Electron ignores NODE_EXTRA_CA_CERTS, and the `ca` option
- * replaces what Node read from it. Each certificate is taken once, because parsing some 140 roots takes 20 ms.
+ * replaces what Node read from it. Each certificate is taken once, because parsing one takes its time.
  *
  * @param files - Paths, from `--ca` and NODE_EXTRA_CA_CERTS.
  * @param readSystem - Gives the PEM certificates of this computer's store, when they are needed.
@@ -45,13 +48,12 @@ export function readTrustedAuthorities(
     if (!read.ok) return read;
     given.push(...read.value);
   }
-  return ok(trustedAuthorities(given, () => notKnown(readSystem(), known).filter(isReadable)));
+  return ok(trustedAuthorities(given, () => notKnown(readSystem(), known)));
 }
 
 /** `readSystem` gives what neither the public list nor the given files hold. */
 function trustedAuthorities(given: readonly string[], readSystem: () => readonly string[]): TrustedAuthorities {
   let system: readonly string[] | null = null;
-  let secureContext: tls.SecureContext | null = null;
   let byBody: ReadonlyMap<string, CertificateTrust> | null = null;
   let byKey: ReadonlyMap<string, CertificateTrust> | null = null;
   const entries = () => {
@@ -62,14 +64,12 @@ function trustedAuthorities(given: readonly string[], readSystem: () => readonly
       ...given.map((pem) => ({ pem, trust: 'given' }) as const),
     ];
   };
+  const context = createGrowingContext(() => entries().map(({ pem }) => pem));
   return {
     get secureContext() {
-      if (secureContext !== null) return secureContext;
-      const all = entries();
-      byBody = new Map(all.map(({ pem, trust }) => [bodyOf(pem), trust]));
-      secureContext = tls.createSecureContext({ ca: all.map(({ pem }) => pem), minVersion: 'TLSv1.2' });
-      return secureContext;
+      return context.whole();
     },
+    prepare: context.growWhileIdle,
     vouchesFor(chain) {
       const rootFirst = [...chain].reverse();
       byBody ??= new Map(entries().map(({ pem, trust }) => [bodyOf(pem), trust]));
@@ -78,10 +78,12 @@ function trustedAuthorities(given: readonly string[], readSystem: () => readonly
         if (trust !== undefined) return trust;
       }
       // A server may send a root that another authority has signed once more: another certificate, the same key.
-      byKey ??= new Map(entries().map(({ pem, trust }) => [keyOf(pem), trust]));
+      byKey ??= new Map(entries().flatMap(({ pem, trust }) => keysOf(pem).map((key) => [key, trust] as const)));
       for (const certificate of rootFirst) {
-        const trust = byKey.get(keyOf(certificate));
-        if (trust !== undefined) return trust;
+        for (const key of keysOf(certificate)) {
+          const trust = byKey.get(key);
+          if (trust !== undefined) return trust;
+        }
       }
       return 'no';
     },
@@ -133,15 +135,11 @@ function bodyOf(pem: string): string {
   return pem.replace(/-----[^-]+-----|\s/g, '');
 }
 
-/** One odd certificate in the system's store must not cost all connections. */
-function isReadable(pem: string): boolean {
+/** The public key of a certificate in base64, alone in a list; an odd one of the system's store has none. */
+function keysOf(certificate: string | Uint8Array): readonly string[] {
   try {
-    return new X509Certificate(pem).fingerprint256 !== '';
+    return [new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' }).toString('base64')];
   } catch {
-    return false;
+    return [];
   }
-}
-
-function keyOf(certificate: string | Uint8Array): string {
-  return new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
 }

@@ -44,10 +44,21 @@ describe('readTrustedAuthorities', () => {
     expect(authorities.vouchesFor([der(two.certificate)])).toBe('given');
   });
 
-  it('makes its secure context once', async () => {
+  it('makes its secure context once, prepared or not', async () => {
     const authorities = authoritiesOf((await createTestAuthority()).file);
+    authorities.prepare();
 
     expect(authorities.secureContext).toBe(authorities.secureContext);
+  });
+
+  it('finds the key of a root although an odd certificate is in this computer’s store', async () => {
+    const company = await createTestAuthority();
+    const odd = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----';
+    const read = readTrustedAuthorities([], () => [odd, company.certificate]);
+    const stranger = await createTestAuthority();
+
+    expect(read.ok && read.value.vouchesFor([der(stranger.certificate)])).toBe('no');
+    expect(read.ok && read.value.vouchesFor([der(company.certificate)])).toBe('this-computer');
   });
 
   it.each([

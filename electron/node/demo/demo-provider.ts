@@ -35,6 +35,7 @@ export async function startDemoProvider(): Promise<DemoProvider> {
 function trustOnly(authority: string): TrustedAuthorities {
   return {
     secureContext: createSecureContext({ ca: authority, minVersion: 'TLSv1.2' }),
+    prepare: () => undefined,
     vouchesFor: () => 'given',
   };
 }

@@ -1,0 +1,48 @@
+import { createSecureContext, type SecureContext } from 'node:tls';
+
+/** A TLS context that takes its authorities bit by bit, because parsing some 140 of them takes 20 ms. */
+export interface GrowingContext {
+  /** The context with all authorities; what is missing is added now. */
+  whole(): SecureContext;
+  /** Adds them while the program waits for something else. Keeps no program from its end. */
+  growWhileIdle(): void;
+}
+
+/** How long authorities are added before whatever came in meanwhile has its turn; milliseconds. */
+const sliceMs = 2;
+
+/** Starts without authorities; `readCertificates` gives them in PEM, once. TLS 1.2 or newer. */
+export function createGrowingContext(readCertificates: () => readonly string[]): GrowingContext {
+  let context: SecureContext | null = null;
+  let missing: readonly string[] | null = null;
+
+  const grow = (forMs: number): SecureContext => {
+    const untilMs = performance.now() + forMs;
+    // An empty list, because without one Node adds its own.
+    context ??= createSecureContext({ ca: [], minVersion: 'TLSv1.2' });
+    missing ??= readCertificates();
+    let added = 0;
+    for (const pem of missing) {
+      if (performance.now() > untilMs) break;
+      addTo(context, pem);
+      added += 1;
+    }
+    missing = missing.slice(added);
+    return context;
+  };
+  const growOn = () => {
+    grow(sliceMs);
+    if (missing?.length !== 0) setImmediate(growOn).unref();
+  };
+
+  return { whole: () => grow(Number.POSITIVE_INFINITY), growWhileIdle: () => setImmediate(growOn).unref() };
+}
+
+/** One odd certificate in a system's store must not cost all connections. */
+function addTo({ context }: SecureContext, pem: string): void {
+  try {
+    context.addCACert(pem);
+  } catch {
+    // It vouches for nobody then.
+  }
+}

@@ -48,8 +48,10 @@ export const limits = {
   replyBytes: 65_536,
   /** Autoconfig, autodiscover and PACC documents; the largest real one has 12 kB. */
   documentBytes: 65_536,
-  /** Tags of one XML document; real ones stay under 500, and the time to read them grows with their number. */
-  documentTags: 2_000,
+  /** Tags of one XML document; the largest in Mozilla's list has 467, and the time to read them grows with their number. */
+  documentTags: 1_000,
+  /** Attributes of one XML document; the most in Mozilla's list are 24. */
+  documentAttributes: 500,
   /** XML elements inside each other; real documents need 5. */
   documentDepth: 20,
   /** Servers taken from one document or one set of records. */

@@ -19,8 +19,10 @@ export function parseXml(body: Uint8Array): Result<XmlElement, UnreadableDocumen
   if (!text.ok) return text;
   // A document type can define entities that grow without bound, and settings never need one.
   if (/<!DOCTYPE/i.test(text.value)) return unreadable('DOCTYPE');
-  const tags = text.value.split('<').length - 1;
-  if (tags > limits.documentTags) return unreadable(`more than ${limits.documentTags} tags`);
+  if (countOf(/</g, text.value) > limits.documentTags) return unreadable(`more than ${limits.documentTags} tags`);
+  if (countOf(/=\s*["']/g, text.value) > limits.documentAttributes) {
+    return unreadable(`more than ${limits.documentAttributes} attributes`);
+  }
   try {
     const valid = XMLValidator.validate(text.value);
     if (valid !== true) return unreadable(valid.err.msg);
@@ -39,6 +41,10 @@ export function childrenNamed(element: XmlElement, name: string): readonly XmlEl
 /** The text of the first child of that name; empty where there is none. */
 export function textOf(element: XmlElement, name: string): string {
   return childrenNamed(element, name)[0]?.text ?? '';
+}
+
+function countOf(part: RegExp, text: string): number {
+  return text.match(part)?.length ?? 0;
 }
 
 const textKey = '#text';

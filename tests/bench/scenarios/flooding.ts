@@ -5,10 +5,14 @@ import type { Scenario, ScenarioHost } from './scenario';
 
 const manyCapabilities = Array.from({ length: 10_000 }, (_, index) => `X-EXTENSION-${index}`);
 
-/** The worst document that passes the limits: as many elements as are read at all, and as long as it may be. */
-const tags = limits.documentTags - 10;
-const fullTag = '<incomingServer type="imap"/>'.padEnd(Math.floor(limits.documentBytes / limits.documentTags));
-const worstDocument = `<clientConfig><emailProvider id="q">${fullTag.repeat(tags)}</emailProvider></clientConfig>`;
+/** The worst document that passes the limits: as many elements and attributes as are read at all, and as long as it may be. */
+const attributes = limits.documentAttributes - 10;
+const tags = limits.documentTags - attributes - 10;
+const tagBytes = Math.floor(limits.documentBytes / limits.documentTags);
+const worstServers =
+  '<incomingServer type="imap"/>'.padEnd(tagBytes).repeat(attributes) +
+  '<incomingServer/>'.padEnd(tagBytes).repeat(tags);
+const worstDocument = `<clientConfig><emailProvider id="q">${worstServers}</emailProvider></clientConfig>`;
 
 const megabyte = 'x'.repeat(1_048_576);
 const greetingStarts: Readonly<Record<Protocol, string>> = { imap: '* OK', pop3: '+OK', smtp: '220' };

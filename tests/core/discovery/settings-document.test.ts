@@ -139,4 +139,21 @@ describe('parseSettingsDocument', () => {
     process.stdout.write(`${body.length} bytes of ${what}: ${tookMs.toFixed(1)} ms\n`);
     expect(tookMs).toBeLessThan(5_000);
   });
+
+  it('reads a document of as many tags and attributes as the largest real ones', () => {
+    const server =
+      '<incomingServer type="imap"><hostname>a.example</hostname><port>993</port><socketType>SSL</socketType></incomingServer>';
+    const read = parseSettingsDocument(Buffer.from(`${provider[0]}${server.repeat(60)}${provider[1]}`));
+
+    expect(read.ok && read.value.incoming.length).toBe(limits.serversPerDocument);
+  });
+
+  it.each([
+    ['tags', '<a/>'.repeat(limits.documentTags)],
+    ['attributes', `<a ${Array.from({ length: limits.documentAttributes + 1 }, (_, n) => `b${n} = ''`).join(' ')}/>`],
+  ])('refuses a document of more %s than any real one has', (what, content) => {
+    const read = parseSettingsDocument(Buffer.from(`${provider[0]}${content}${provider[1]}`));
+
+    expect(read).toMatchObject({ ok: false, failure: { detail: expect.stringMatching(`^more than \\d+ ${what}$`) } });
+  });
 });

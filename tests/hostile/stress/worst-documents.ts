@@ -3,15 +3,18 @@ import { limits } from '../../../electron/core/limits';
 /** A document of exactly the size that is still read, made of as many of these parts as fit. */
 function filled(before: string, part: string | ((index: number) => string), after: string): Uint8Array {
   const tagsOf = (text: string) => text.split('<').length - 1;
+  const attributesOf = (text: string) => text.split('="').length - 1;
   const parts: string[] = [];
   let room = limits.documentBytes - before.length - after.length;
   let tags = limits.documentTags - tagsOf(before + after);
+  let attributes = limits.documentAttributes - attributesOf(before + after);
   for (let index = 0; room > 0; index += 1) {
     const next = typeof part === 'string' ? part : part(index);
-    if (next.length > room || tagsOf(next) > tags) break;
+    if (next.length > room || tagsOf(next) > tags || attributesOf(next) > attributes) break;
     parts.push(next);
     room -= next.length;
     tags -= tagsOf(next);
+    attributes -= attributesOf(next);
   }
   return Buffer.from(`${before}${parts.join('')}${' '.repeat(room)}${after}`);
 }

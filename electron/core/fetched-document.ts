@@ -11,6 +11,8 @@ export interface FetchedDocument {
   readonly body: Uint8Array;
   /** The media type without parameters, lower case, empty where none was given. */
   readonly contentType: string;
+  /** When it was last changed, as its server says; ISO 8601 in UTC, null where it says nothing of use. */
+  readonly date: string | null;
   /** SHA-256 of the body in Base64 (RFC 4648 §4). */
   readonly sha256: string;
 }

@@ -116,6 +116,13 @@ function readDocument(response: IncomingMessage, url: URL, resolve: (answer: Res
     const [type = ''] = (response.headers['content-type'] ?? '').split(';', 1);
     const body = new Uint8Array(Buffer.concat(chunks));
     const sha256 = createHash('sha256').update(body).digest('base64');
-    resolve(ok({ document: { url: url.href, body, contentType: type.trim().toLowerCase(), sha256 } }));
+    const date = dateFrom(response.headers['last-modified']);
+    resolve(ok({ document: { url: url.href, body, contentType: type.trim().toLowerCase(), date, sha256 } }));
   });
+}
+
+/** A date of HTTP (RFC 9110 §5.6.7) in ISO 8601; null where it is none. */
+function dateFrom(header: string | undefined): string | null {
+  const timeMs = Date.parse(header ?? '');
+  return Number.isNaN(timeMs) ? null : new Date(timeMs).toISOString();
 }

@@ -127,7 +127,7 @@ export function scriptedPorts(
           }
           const body = new TextEncoder().encode(text);
           const sha256 = createHash('sha256').update(body).digest('base64');
-          return ok({ url, body, contentType: 'text/xml', sha256 });
+          return ok({ url, body, contentType: 'text/xml', date: null, sha256 });
         }
       },
     },

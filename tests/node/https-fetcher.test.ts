@@ -62,16 +62,18 @@ describe('createDocumentFetcher', () => {
     let headers = {};
     await serve((request, response) => {
       headers = request.headers;
-      response.setHeader('Content-Type', 'Text/XML; charset=utf-8').end('<clientConfig/>');
+      response.setHeader('Content-Type', 'Text/XML; charset=utf-8');
+      response.setHeader('Last-Modified', 'Tue, 02 May 2023 10:00:00 GMT').end('<clientConfig/>');
     });
 
     const fetched = await fetchDocument(`${origin}/mail/config-v1.1.xml?a=b`);
 
     const body = new TextEncoder().encode('<clientConfig/>');
     const sha256 = createHash('sha256').update(body).digest('base64');
+    const date = '2023-05-02T10:00:00.000Z';
     expect(fetched).toEqual({
       ok: true,
-      value: { url: `${origin}/mail/config-v1.1.xml?a=b`, body, contentType: 'text/xml', sha256 },
+      value: { url: `${origin}/mail/config-v1.1.xml?a=b`, body, contentType: 'text/xml', date, sha256 },
     });
     expect(headers).toEqual({
       host: new URL(origin).host,

@@ -7,7 +7,7 @@ import { claimsFromSettings, type Provenance } from './settings-claims';
 import { found, noEntry, outcomeOfFailure } from './source-outcome';
 
 /** Where an autoconfig document lies, and how it is read; its trust may depend on the host that answered in the end. */
-export interface AutoconfigInquiry extends Account, Omit<Provenance, 'trustReason'> {
+export interface AutoconfigInquiry extends Account, Omit<Provenance, 'trustReason' | 'documentDate'> {
   readonly url: string;
   /** What the request says of the account; `domain` where it is left out. */
   readonly tells?: DocumentQuestion['tells'];
@@ -22,7 +22,8 @@ export function* inquireAutoconfig(inquiry: AutoconfigInquiry): Inquiry<SourceOu
   const document = parseAutoconfig(fetched.value.body);
   if (!document.ok) return outcomeOfFailure(document.failure);
   const trustReason = trustReasonFor(hostOfUrl(fetched.value.url));
-  const claims = claimsFromSettings(fillPlaceholders(document.value, inquiry), { ...reading, trustReason });
+  const provenance = { ...reading, trustReason, documentDate: fetched.value.date };
+  const claims = claimsFromSettings(fillPlaceholders(document.value, inquiry), provenance);
   if (claims.length === 0) return noEntry;
   yield { kind: 'propose', claims };
   return found;

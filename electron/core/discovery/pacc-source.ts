@@ -29,7 +29,8 @@ function* inquirePacc({ domain, address }: InquiryContext): Inquiry<SourceOutcom
   }
   const trustReason = publishedTrustReason(domain, hostOfUrl(fetched.value.url));
   const settings = fillPlaceholders(document.value, { domain, address });
-  const claims = claimsFromSettings(settings, { source: 'pacc', trust: 'published', trustReason });
+  const documentDate = fetched.value.date;
+  const claims = claimsFromSettings(settings, { source: 'pacc', trust: 'published', trustReason, documentDate });
   if (claims.length === 0) return noEntry;
   yield { kind: 'propose', claims };
   return found;

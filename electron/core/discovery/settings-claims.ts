@@ -8,6 +8,8 @@ export interface Provenance {
   readonly source: Source;
   readonly trust: Trust;
   readonly trustReason: Message;
+  /** As in a `FetchedDocument`; null unless given. */
+  readonly documentDate?: string | null;
   /** Place of the document's first servers; 0 unless several documents of one source are read. */
   readonly firstOrder?: number;
 }
@@ -19,9 +21,9 @@ export function claimsFromSettings(settings: PublishedSettings, provenance: Prov
 
 function claimsOf(
   servers: readonly PublishedServer[],
-  { source, trust, trustReason, firstOrder = 0 }: Provenance,
+  { source, trust, trustReason, documentDate = null, firstOrder = 0 }: Provenance,
 ): readonly Claim[] {
   return servers.map((server, index) => {
-    return { ...server, source, trust, trustReason, documentDate: null, order: firstOrder + index, nameOrder: 0 };
+    return { ...server, source, trust, trustReason, documentDate, order: firstOrder + index, nameOrder: 0 };
   });
 }

@@ -15,6 +15,8 @@ export interface ScriptedWorld {
   readonly txt?: Readonly<Record<string, readonly string[] | Failure>>;
   /** URL, after `POST ` where it is asked that way, to the document or to what goes wrong there. */
   readonly documents?: Readonly<Record<string, Uint8Array | Failure>>;
+  /** URL to the date of the document there. */
+  readonly dates?: Readonly<Record<string, string>>;
   /** URL to the URL that answers in its place. */
   readonly redirects?: Readonly<Record<string, string>>;
 }
@@ -69,7 +71,8 @@ export function playInquiry<T>(inquiry: Inquiry<T>, world: ScriptedWorld): Playe
         const body = world.documents?.[key] ?? { code: 'host-not-found', host: new URL(step.url).hostname };
         if (!(body instanceof Uint8Array)) return failed(body);
         const sha256 = createHash('sha256').update(body).digest('base64');
-        return ok({ url: world.redirects?.[step.url] ?? step.url, body, contentType: 'text/xml', sha256 });
+        const [url, date] = [world.redirects?.[step.url] ?? step.url, world.dates?.[step.url] ?? null];
+        return ok({ url, body, contentType: 'text/xml', date, sha256 });
       }
       case 'withhold':
         withheld.push(step.host);

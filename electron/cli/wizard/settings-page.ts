@@ -62,7 +62,7 @@ function editLines(edit: ServerEdit, say: TerminalWizard['say']): readonly Line[
 function itemsOf(wizard: TerminalWizard): readonly MenuItem[] {
   const state = wizard.session.state();
   const conflicts = conflictsOf(state).map((conflict) => ({
-    label: message('terminal.conflict', { direction: conflict.direction }),
+    label: message('report.conflict', { direction: conflict.direction }),
     act: () => settleConflict(wizard, conflict),
   }));
   const own = [...conflicts, ...directions.flatMap((direction) => cardItems(wizard, direction))];

@@ -10,7 +10,7 @@ import { cleanText } from './clean-text';
 
 type Say = (message: Message) => string;
 
-/** A report as plain text: the outcome first, then the servers, what was noticed, other ports, and who learned what. Ends with a line end. */
+/** A report as plain text: the outcome first, then the servers, what was noticed, where sources disagree, other ports, and who learned what. Ends with a line end. */
 export function renderReportText(report: Report, say: Say): string {
   const sections = [
     [say(outcomeMessage(report)), ...(report.reason === null ? [] : [say(report.reason)])],
@@ -21,6 +21,7 @@ export function renderReportText(report: Report, say: Say): string {
       report.findings.flatMap((finding) => verdictLines(finding, say)),
       say,
     ),
+    ...report.conflicts.map((conflict) => conflictSection(conflict, say)),
     section(
       'report.alternatives',
       otherPorts(report).map((candidate) => alternativeLine(candidate, say)),
@@ -111,6 +112,16 @@ function actionLines(action: Action, say: Say): readonly string[] {
   const line = say(message('report.next', { action: say(actionMessage(action)) }));
   if (action.kind !== 'copy-for-provider') return [line];
   return [line, say(message('report.request', { request: say(action.message) }))];
+}
+
+/** Who names which server, the chosen one first. */
+function conflictSection({ direction, claims }: Report['conflicts'][number], say: Say): readonly string[] {
+  const lines = claims.map((claim) => {
+    const { source, state } = claim;
+    const words = { source: say(message(`source.${source}`)), state: say(message(`report.state.${state}`)) };
+    return say(message('report.conflict.claim', { ...words, server: serverName(claim, say) }));
+  });
+  return [say(message('report.conflict', { direction })), ...lines.map((line) => `  ${line}`)];
 }
 
 /** The alternatives beside the chosen pair. */

@@ -10,6 +10,9 @@ export const reportWords = {
   'report.receiving': 'Receiving',
   'report.sending': 'Sending',
   'report.findings': 'What was noticed',
+  'report.conflict':
+    '{direction, select, incoming {Sources disagree on receiving} other {Sources disagree on sending}}',
+  'report.conflict.claim': '{source}: {server}: {state}',
   'report.alternatives': 'Other ports of these servers',
   'report.disclosures': 'Who learned what',
 

@@ -60,8 +60,6 @@ export const terminalWords = {
   'terminal.ways.chosen': '{server} (chosen)',
   'terminal.ways.noted': '{server}. {note}',
   'terminal.ways.no-preference': 'Take the usual order of ports again',
-  'terminal.conflict':
-    '{direction, select, incoming {Sources disagree on receiving} other {Sources disagree on sending}}',
   'terminal.conflict.claim': '{server}. {source}: {proof}',
 
   'terminal.certificate': 'Certificate of {host}',

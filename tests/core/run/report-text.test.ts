@@ -45,6 +45,18 @@ Who learned what
     );
   });
 
+  it('tells where sources disagree, the chosen server first', () => {
+    const chosen = sampleCandidate({ source: 'srv' });
+    const stale = failedCandidate({ host: 'old.example.net', state: 'refused' });
+    const conflicts = [{ direction: 'incoming', claims: [chosen, stale] }] as const;
+
+    expect(renderReportText({ ...sampleReport(), conflicts: [...conflicts] }, say)).toContain(`
+Sources disagree on receiving
+  Service records in DNS (SRV): IMAP at mail.example.net, port 993, TLS: works
+  The provider’s settings file: IMAP at old.example.net, port 993, TLS: refused
+`);
+  });
+
   it('tells a finding with its party, its evidence and what can be done', () => {
     const failure = { code: 'certificate-expired', host: 'mail.example.net', certificate: sampleCertificate } as const;
     const incoming = failedCandidate({ failure });

@@ -1,5 +1,6 @@
 import type { Auth, Candidate, StepState } from '../contract/candidate';
 import type { Failure } from '../contract/failure';
+import { stateOfFailure } from '../core/discovery/source-outcome';
 import { message } from '../core/message';
 import { authFromMechanisms } from '../core/sasl-mechanisms';
 import type { ServerOffer } from '../core/server-offer';
@@ -35,38 +36,10 @@ export function failedCandidate(candidate: Candidate, failure: Failure): Candida
   return { ...candidate, proven: false, state: stateOf(failure), failure };
 }
 
-/** How the row of a server ends that could not be proven. */
+/** How the row of a server ends that could not be proven: silence after it has spoken is a fault of its own. */
 function stateOf(failure: Failure): StepState {
-  switch (failure.code) {
-    case 'refused':
-      return 'refused';
-    case 'timed-out':
-      return failure.stage === 'connect' || failure.stage === 'greeting' ? 'no-answer' : 'failed';
-    case 'host-not-found':
-      return 'no-entry';
-    case 'resolver-silent':
-    case 'no-route':
-    case 'closed':
-    case 'certificate-expired':
-    case 'certificate-not-yet-valid':
-    case 'certificate-name-mismatch':
-    case 'certificate-untrusted':
-    case 'tls-failed':
-    case 'not-tls':
-    case 'starttls-not-offered':
-    case 'injected-bytes':
-    case 'unexpected-reply':
-    case 'reply-too-long':
-    case 'http-status':
-    case 'unreadable-document':
-    case 'digest-mismatch':
-    case 'private-address':
-    // Never of a mail server: no mail port is reached through a proxy.
-    case 'proxy-unreachable':
-    case 'proxy-refused':
-    case 'unreachable-by-proxy':
-      return 'failed';
-  }
+  const hasSpoken = failure.code === 'timed-out' && failure.stage !== 'connect' && failure.stage !== 'greeting';
+  return hasSpoken || failure.code === 'resolver-silent' ? 'failed' : stateOfFailure(failure);
 }
 
 /** A submission server that lists no AUTH takes no sign-in here: a relay, or a filter in front. RFC 6409 §4.3. */

@@ -68,6 +68,13 @@ describe('a source that wants the whole address', () => {
     expect(trace.lookups).not.toContain('autodiscover.hoster.example');
   });
 
+  it('may be the website of the domain, which is then among those that learned the address', async () => {
+    const addresses = { ...network.addresses, 'fir.example': '203.0.113.53' };
+    const { report } = await discover({ ...network, addresses }, { allowAddress: true });
+
+    expect(report.disclosed).toContainEqual({ to: 'fir.example', what: 'address', over: 'https' });
+  });
+
   it('is followed within its organisation', async () => {
     const addresses = { ...network.addresses, 'mail.fir.example': '203.0.113.61' };
     const other = 'https://mail.fir.example/autodiscover/autodiscover.xml';

@@ -26,7 +26,8 @@ export function outcomeOfFailure(failure: Failure): SourceOutcome {
   return { state: stateOfFailure(failure), failure };
 }
 
-function stateOfFailure(failure: Failure): StepState {
+/** How the row of a source or a server ends that failed. */
+export function stateOfFailure(failure: Failure): StepState {
   switch (failure.code) {
     case 'host-not-found':
     // Most often there is no such name; only the proxy knows.

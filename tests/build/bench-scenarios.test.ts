@@ -39,7 +39,8 @@ describe('the scenarios', () => {
   );
 
   it.each(scenarios.map((one) => [one.id, one] as const))('%s has a shortest way that exists', (_id, one) => {
-    const names = [...one.hosts.flatMap(({ names }) => names), listHost];
+    const aliases = Object.keys(one.aliases ?? {});
+    const names = [...one.hosts.flatMap(({ names }) => names), ...aliases, listHost];
     const urls = one.shortest.flatMap((step) =>
       'ask' in step ? [] : ['get' in step ? step.get : `POST ${step.post}`],
     );

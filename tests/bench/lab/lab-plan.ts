@@ -80,7 +80,10 @@ export function recordsOf(scenarios: readonly Scenario[], { hosts }: LabPlan): r
       ...Object.entries(scenario.srv ?? {}).flatMap(([service, texts]) => {
         return texts.map((text) => srvLine(`${service}._tcp.${domainOf(scenario)}`, text));
       }),
-      ...Object.entries(scenario.txt ?? {}).map(([name, text]) => `txt-record=${name},"${text}"`),
+      ...Object.entries(scenario.txt ?? {}).flatMap(([name, texts]) =>
+        [texts].flat().map((text) => `txt-record=${name},"${text}"`),
+      ),
+      ...Object.entries(scenario.aliases ?? {}).map(([alias, host]) => `cname=${alias},${host}`),
       ...wildcardLines(scenario, hosts),
     ]),
   ];

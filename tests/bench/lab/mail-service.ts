@@ -15,11 +15,13 @@ const dialects: Readonly<Record<Protocol, Dialect>> = { imap: imapDialect, pop3:
 /** What is served on which port. */
 export const mailPorts: Readonly<Record<number, { readonly protocol: Protocol; readonly security: Security }>> = {
   993: { protocol: 'imap', security: 'tls' },
+  10993: { protocol: 'imap', security: 'tls' },
   143: { protocol: 'imap', security: 'starttls' },
   995: { protocol: 'pop3', security: 'tls' },
   110: { protocol: 'pop3', security: 'starttls' },
   465: { protocol: 'smtp', security: 'tls' },
   587: { protocol: 'smtp', security: 'starttls' },
+  10587: { protocol: 'smtp', security: 'starttls' },
   2525: { protocol: 'smtp', security: 'starttls' },
   25: { protocol: 'smtp', security: 'none' },
 };

@@ -8,7 +8,7 @@ export type ServerLine = `${Protocol} ${string}:${number} ${Security}`;
 export interface ScenarioHost {
   /** They resolve to it, and its certificate is made out for them. */
   readonly names: readonly string[];
-  /** Open ports: 443 and 80 for the web, 993 995 465 with TLS, 143 110 587 2525 with STARTTLS, 25 without. */
+  /** Open ports: 443 and 80 for the web, 993 10993 995 465 with TLS, 143 110 587 10587 2525 with STARTTLS, 25 without. */
   readonly ports: readonly number[];
   /** Which addresses it has; IPv4 unless given. */
   readonly families?: 'v4' | 'v6' | 'both';
@@ -44,7 +44,9 @@ export interface Scenario {
   /** SRV records by service, `_imaps`: priority, weight, port and target in one text. */
   readonly srv?: Readonly<Record<string, readonly string[]>>;
   /** TXT records by name. */
-  readonly txt?: Readonly<Record<string, string>>;
+  readonly txt?: Readonly<Record<string, string | readonly string[]>>;
+  /** Names that are aliases of hosts here (CNAME). */
+  readonly aliases?: Readonly<Record<string, string>>;
   /** Address of the host with this name, for every name below the domain that has no records of its own. */
   readonly wildcard?: string;
   /** By URL, with `POST ` in front where a POST is answered; a last `*` stands for any rest. Everything else is 404. */

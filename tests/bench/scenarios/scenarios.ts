@@ -1,3 +1,4 @@
+import { awkward } from './awkward';
 import { documents } from './documents';
 import { guessed } from './guessed';
 import { listings } from './listings';
@@ -6,4 +7,11 @@ import type { Scenario } from './scenario';
 import { slow } from './slow';
 
 /** Every scenario whose answer is measured, in the order of the table. */
-export const scenarios: readonly Scenario[] = [...documents, ...listings, ...guessed, ...misleading, ...slow];
+export const scenarios: readonly Scenario[] = [
+  ...documents,
+  ...listings,
+  ...guessed,
+  ...misleading,
+  ...slow,
+  ...awkward,
+];

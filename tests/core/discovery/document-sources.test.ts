@@ -41,6 +41,15 @@ describe('sources that fetch a document', () => {
     });
   });
 
+  it.each([
+    ['the date that its server gives', { [autoconfigUrl]: '2023-05-02T10:00:00.000Z' }, '2023-05-02T10:00:00.000Z'],
+    ['no date where its server gives none', {}, null],
+  ])('a document has %s', (_what, dates, documentDate) => {
+    const documents = { [autoconfigUrl]: readFixture('whole.xml') };
+    const { claims } = playInquiry(autoconfigSource.inquire(contextOfJane), { documents, dates });
+    expect(claims.map((claim) => claim.documentDate)).toEqual(claims.map(() => documentDate));
+  });
+
   it('asks Mozilla only where that is allowed', () => {
     expect(ispdbSource.isAsked({ askIspdb: false, address: null })).toBe(false);
     expect(autoconfigSource.isAsked({ askIspdb: false, address: null })).toBe(true);

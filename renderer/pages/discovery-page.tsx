@@ -15,8 +15,9 @@ export function DiscoveryPage({ state, controls }: PageProps) {
   const { discovery } = state.account;
   const { view, status } = discovery;
   const nowMs = useNowMs(discovery);
-  // One from a file waits for nothing.
-  const isPaused = discoveryOutcome(state.account) === 'offline' && state.setAside === null;
+  const outcome = discoveryOutcome(state.account);
+  // A report from a file waits for nothing.
+  const isPaused = outcome === 'offline' && state.setAside === null;
   const { find } = controls;
   useEffect(() => {
     if (!isPaused) return;
@@ -34,11 +35,13 @@ export function DiscoveryPage({ state, controls }: PageProps) {
       </ServerPair>
       <Verdicts state={state} controls={controls} />
       {recognition !== null && <PreparationCard recognition={recognition} onOpenHelp={controls.openHelp} />}
-      <RunLadder
-        account={state.account}
-        nowMs={nowMs}
-        onSendAddress={consent === null ? null : () => performEffect(consent, controls)}
-      />
+      {outcome !== 'from-file' && (
+        <RunLadder
+          account={state.account}
+          nowMs={nowMs}
+          onSendAddress={consent === null ? null : () => performEffect(consent, controls)}
+        />
+      )}
     </>
   );
 }

@@ -136,10 +136,10 @@ type Requestable =
   | 'starttls-not-offered'
   | 'connection-refused';
 
-/** A request to the provider first. */
+/** A request to the provider first, unless the user chose the place. */
 function request(cause: Requestable, ...actions: readonly Action[]): Advice['actions'] {
-  return ({ host, port }) => [
-    { kind: 'copy-for-provider', message: message(`request.${cause}`, { host, port }) },
-    ...actions,
-  ];
+  return ({ host, port, source }) => {
+    const words: Action = { kind: 'copy-for-provider', message: message(`request.${cause}`, { host, port }) };
+    return source === 'typed' && cause === 'connection-refused' ? [...actions, words] : [words, ...actions];
+  };
 }

@@ -1,22 +1,34 @@
-import type { Outcome } from '../../contract/report';
+import type { Outcome, Report } from '../../contract/report';
+import type { RunView } from '../run/reduce-run';
 import { isUnusable, preparationFor, type Recognition, recogniseInput } from './recognise-input';
 import type { AccountState } from './wizard-state';
 
 /**
  * How a search has ended. Where nothing was found: `offline` for want of a network, `needs-address` as long as a source waits to be
- * told the address, `unusable` where the provider is known to let no mail app in.
+ * told the address, `unusable` where the provider is known to let no mail app in. `from-file` where nothing was searched for, because
+ * a settings file named the servers.
  */
-export type DiscoveryOutcome = Outcome | 'offline' | 'needs-address' | 'unusable';
+export type DiscoveryOutcome = Outcome | 'offline' | 'needs-address' | 'unusable' | 'from-file';
 
 /** How the search of an account has ended; null while it goes on, and where a mistake of ours has ended it. */
 export function discoveryOutcome({ discovery }: AccountState): DiscoveryOutcome | null {
-  const { report } = discovery.view;
+  const { report, rows } = discovery.view;
   if (report === null || discovery.mishap !== null) return null;
   const { findings, outcome, provider } = report;
   if (findings.some(({ cause }) => cause === 'no-network')) return 'offline';
+  if (outcome === 'claimed' && isUntouched(report) && !hasRows(rows)) return 'from-file';
   if (outcome !== 'nothing-found') return outcome;
   if (provider !== null && isUnusable(preparationFor(provider))) return 'unusable';
   return findings.some(({ actions }) => actions[0]?.kind === 'allow-address') ? 'needs-address' : outcome;
+}
+
+/** Whether nobody has tried any of its servers. */
+function isUntouched({ alternatives }: Report): boolean {
+  return alternatives.every(({ state }) => state === 'skipped');
+}
+
+function hasRows(rows: RunView['rows']): boolean {
+  return Object.values(rows).some(({ length }) => length > 0);
 }
 
 /**

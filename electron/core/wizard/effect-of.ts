@@ -103,7 +103,8 @@ function changingEffect(state: WizardState, action: ChangingAction, direction: D
     case 'edit-password':
       return askingPassword(state);
     case 'enter-by-hand':
-      return doing(direction === null ? { kind: 'enter-by-hand' } : { kind: 'edit-server', direction });
+      if (direction === null) return doing({ kind: 'enter-by-hand' });
+      return account.servers[direction].edit === null ? doing({ kind: 'edit-server', direction }) : null;
     case 'allow-address':
       return mayTellAddress(account) ? commanding({ kind: 'find' }, { kind: 'allow-address' }) : null;
     case 'try-again':

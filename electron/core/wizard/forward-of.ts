@@ -76,6 +76,7 @@ function discoveryForward(state: WizardState): FootButton {
   if (works === 2) return button(message('wizard.foot.use'), goOn);
   if (discovery.status === 'running') return button(message('wizard.foot.use'), goOn, message('wizard.reason.looking'));
   if (works === 1) return button(message('wizard.foot.use-part'), goOn);
+  if (discoveryOutcome(state.account) === 'from-file') return button(message('wizard.foot.go-on'), goOn);
   if (discovery.view.report?.outcome === 'claimed') return button(message('wizard.foot.use-claimed'), goOn);
   if (state.setAside !== null) return findAgain(state);
   const outcome = discoveryOutcome(state.account);

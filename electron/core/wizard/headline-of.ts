@@ -62,6 +62,8 @@ function discoveryHeadline({ account, setAside }: WizardState): Headline {
     return { title: message('wizard.headline.offline'), more };
   }
   if (outcome === 'needs-address') return { title: message('wizard.headline.needs-address', { domain }), more: null };
+  if (outcome === 'from-file')
+    return { title: message('wizard.headline.from-file'), more: message('wizard.headline.from-file.more') };
   return { title: outcomeTitle(view.report, domain), more: reasonOf(view.report) };
 }
 

@@ -55,6 +55,7 @@ function discoveryReceipt({ account, setAside }: WizardState): Message | null {
   const outcome = discoveryOutcome(account);
   // Nothing waits for anything in a report from a file.
   const isWaiting = setAside === null && (outcome === 'offline' || outcome === 'needs-address');
+  if (outcome === 'from-file') return message('wizard.receipt.from-file');
   if (isWaiting) return message(`wizard.receipt.${outcome}`);
   if (report.findings.some(({ cause }) => cause === 'submission-blocked-by-network'))
     return message('wizard.receipt.blocked');

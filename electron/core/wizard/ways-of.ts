@@ -86,7 +86,7 @@ function whyUnusable(server: Candidate, usable: readonly Candidate[], inQuestion
   if (server.failure !== null && inQuestion !== null && isSameCertificate(server, inQuestion))
     return isSameServer(server, inQuestion) ? null : message('wizard.way.same-certificate');
   if (server.failure !== null) return failureMessage(server.failure);
-  return server.state === 'skipped' ? message('wizard.way.not-tested') : null;
+  return null;
 }
 
 function notNeeded(server: Candidate, { host, port }: Candidate): Message {

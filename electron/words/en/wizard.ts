@@ -22,7 +22,7 @@ export const wizardWords = {
   'wizard.prepare.bridge': '{name} needs its own bridge program on this computer',
   'wizard.prepare.bridge.more': 'Mail apps reach this mailbox only through the program that the provider offers.',
   'wizard.prepare.no-imap': '{name} lets no mail app fetch mail',
-  'wizard.prepare.no-imap.more': 'Mailwright can still look at its servers, but there may be nothing to set up.',
+  'wizard.prepare.no-imap.more': 'No server for IMAP or POP3 is known there, so there may be nothing to set up.',
   'wizard.prepare.exchange-only': '{name} speaks only Exchange',
   'wizard.prepare.exchange-only.more':
     'Its Autodiscover service names Exchange, and no server for IMAP or POP3. Other mail apps cannot fetch mail there.',
@@ -38,6 +38,7 @@ export const wizardWords = {
   'wizard.receipt.claimed': 'Found, not proven',
   'wizard.receipt.nothing-found': 'Nothing found',
   'wizard.receipt.offline': 'Paused: offline',
+  'wizard.receipt.from-file': 'From a file',
   'wizard.receipt.needs-address': 'Waits for your answer',
   'wizard.receipt.report': 'From a saved report',
   'wizard.receipt.cancelled': 'Cancelled',
@@ -72,6 +73,8 @@ export const wizardWords = {
   'wizard.headline.claimed': 'Settings were found, but not proven from here',
   'wizard.headline.offline': 'This network gives no answer',
   'wizard.headline.offline.more': 'Paused. Nothing is lost.',
+  'wizard.headline.from-file': 'These settings come from a file',
+  'wizard.headline.from-file.more': 'Nothing in it is proven from here yet. The next page can test both servers.',
   'wizard.headline.needs-address': 'No settings were found for {domain} yet',
   'wizard.headline.nothing-found': 'No settings were found for {domain}',
   'wizard.headline.cancelled': 'The search was cancelled',
@@ -143,7 +146,6 @@ export const wizardWords = {
   'wizard.way.not-needed': 'Not needed. {port} does the same.',
   'wizard.way.other-host': 'Not needed. {host} does the same.',
   'wizard.way.same-certificate': 'It shows the same certificate.',
-  'wizard.way.not-tested': 'Not tested.',
 
   'wizard.field.host.empty': 'Type the name of the server.',
   'wizard.field.host.too-long': 'This server name is too long.',

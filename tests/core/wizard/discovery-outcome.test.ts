@@ -2,16 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { ProviderFacts } from '../../../electron/contract/report';
 import type { Action, Finding } from '../../../electron/contract/verdict';
 import { exchangeOnlyProvider } from '../../../electron/core/discovery/exchange-only';
+import { settingsFileOf } from '../../../electron/core/run/report-file';
+import { eventsOfSettings } from '../../../electron/core/run/settings-as-run';
 import { besideForward } from '../../../electron/core/wizard/beside-forward';
 import { discoveryOutcome, providerFound } from '../../../electron/core/wizard/discovery-outcome';
 import { filledControl, forwardOf } from '../../../electron/core/wizard/forward-of';
 import { headlineOf } from '../../../electron/core/wizard/headline-of';
 import { pairHalf } from '../../../electron/core/wizard/pair-half';
+import { planTest } from '../../../electron/core/wizard/run-request';
 import { stepsOf } from '../../../electron/core/wizard/steps-of';
 import { verdictsOf } from '../../../electron/core/wizard/verdicts-of';
 import type { WizardState } from '../../../electron/core/wizard/wizard-state';
 import { sampleEvents, sampleReport } from '../run/sample-run';
-import { acted, searched, searching } from './wizard-after';
+import { acted, searched, searchId, searching, testId, told } from './wizard-after';
 
 const nothing = { outcome: 'nothing-found', incoming: null, outgoing: null, alternatives: [] } as const;
 
@@ -120,6 +123,17 @@ describe('discoveryOutcome', () => {
   it('leaves the word of the report as it is otherwise', () => {
     expect(discoveryOutcome(searched().account)).toBe('found');
     expect(discoveryOutcome(searched(nothing).account)).toBe('nothing-found');
+  });
+});
+
+describe('settings from a file', () => {
+  it('are told as what they are, and lead on to be tested', () => {
+    const settings = settingsFileOf(sampleReport());
+    const state = told(searching(), searchId, ...eventsOfSettings(settings));
+    expect(discoveryOutcome(state.account)).toBe('from-file');
+    expect(said(state)).toMatchObject({ title: 'wizard.headline.from-file', rail: 'wizard.receipt.from-file' });
+    expect(forwardOf(state).label.id).toBe('wizard.foot.go-on');
+    expect(planTest(acted(state, { kind: 'go-on' }).account, 'outgoing', testId)).not.toBeNull();
   });
 });
 

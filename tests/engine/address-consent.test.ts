@@ -40,6 +40,9 @@ describe('a source that wants the whole address', () => {
     expect(endOf(events, 'source:autodiscover')).toBe('needs-address');
     expect(report.disclosed).toContainEqual({ to: 'autodiscover.fir.example', what: 'nothing', over: 'https' });
     expect(report.disclosed.some(({ what }) => what === 'address')).toBe(false);
+    expect(report.findings).toMatchObject([
+      { id: 'config-not-found', party: 'you', actions: [{ kind: 'allow-address' }, {}, {}] },
+    ]);
     expect(textsSent(trace)).not.toContain('jane');
   });
 
@@ -54,6 +57,20 @@ describe('a source that wants the whole address', () => {
     expect(trace.sent.filter(({ text }) => text.includes('jane@fir.example')).map(({ host }) => host)).toEqual([
       'autodiscover.fir.example',
     ]);
+  });
+
+  it('tells of a domain that speaks only Exchange, unless a server for mail apps works', async () => {
+    const exchange =
+      '<Autodiscover><Response><Account><Protocol><Type>EXCH</Type></Protocol></Account></Response></Autodiscover>';
+    const documents = { [`POST ${ownUrl}`]: exchange };
+    const alone = await discover({ ...network, documents }, { allowAddress: true });
+    expect(alone.report).toMatchObject({ outcome: 'nothing-found', provider: { id: 'exchange', name: 'fir.example' } });
+
+    const guessable: ScriptedServer = { speaks: 'imap', tls: 'tls', names: ['imap.fir.example'] };
+    const addresses = { ...network.addresses, 'imap.fir.example': '203.0.113.54' };
+    const ports = { '203.0.113.54:993': guessable };
+    const refuted = await discover({ ...network, documents, addresses, ports }, { allowAddress: true });
+    expect(refuted.report).toMatchObject({ incoming: { proven: true }, provider: null });
   });
 
   it('is not told it where it redirects to another organisation', async () => {

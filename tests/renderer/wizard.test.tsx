@@ -282,8 +282,8 @@ describe('a file that is dropped on the window', () => {
     const account = { address: 'jane@example.net', name: null };
     bridge.answerFile = ok(ok({ format: 'mailwright-settings', version: 1, ...account, ...servers }));
     await drop('{}');
-    expect(title().textContent).toBe('Settings were found, but not proven from here');
-    expect(screen.getByRole('button', { name: 'Go on without a proof' })).toBeDefined();
+    expect(title().textContent).toBe('These settings come from a file');
+    expect(screen.getByRole('button', { name: 'Go on' })).toBeDefined();
   });
 
   it('says why it can show nothing else', async () => {

@@ -29,7 +29,10 @@ function wordsFor({ domain, address, sourceOutcomes }: RunEvidence): Partial<Ver
     };
   }
   const failure = sourceOutcomes.get('autodiscover')?.failure;
-  if (failure?.code !== 'http-status' || failure.status !== 401) return {};
+  if (failure?.code !== 'http-status' || failure.status !== 401) {
+    // Of a host that was typed no source was asked.
+    return outcomes.length === 0 ? {} : { message: message('check.config-not-found.nowhere', { host: domain }) };
+  }
   // Exchange answers so to whoever has not signed in, and a password goes to no web service.
   const request = message('request.config-not-found', { host: domain });
   return {

@@ -98,8 +98,8 @@ function isSilent({ state, failure }: Candidate): boolean {
   return state === 'no-answer' && failure?.code === 'timed-out' && failure.stage === 'connect';
 }
 
-/** Whether two servers show one certificate that keeps both from being verified. */
-function isSameCertificate(one: Candidate, other: Candidate): boolean {
-  const certificate = doubtedCertificate(one);
-  return certificate !== null && certificate.sha256 === doubtedCertificate(other)?.sha256;
+/** Whether a server is not verified because of the certificate that another one shows too, verified or accepted or neither. */
+function isSameCertificate(server: Candidate, other: Candidate): boolean {
+  const certificate = doubtedCertificate(server);
+  return certificate !== null && certificate.sha256 === (doubtedCertificate(other) ?? other.certificate)?.sha256;
 }

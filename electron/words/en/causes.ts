@@ -49,6 +49,7 @@ export const causeWords = {
 
   'check.cleartext-login':
     'The server {host} also takes passwords without encryption on port {port}; Mailwright never does.',
+  'check.config-not-found.nowhere': 'No source names a mail server of {host}, and none of the usual names works.',
   'check.config-not-found.needs-address': 'One source of settings for {host} answers only to your whole address.',
   'check.config-not-found.exchange':
     'The Autodiscover service of {host} wants a password first; IMAP may be switched off there.',

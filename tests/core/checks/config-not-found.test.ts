@@ -14,6 +14,13 @@ describe('configNotFound', () => {
     });
   });
 
+  it('says that all sources and names were tried where they were', () => {
+    const sourceOutcomes = new Map([['srv', { state: 'no-entry', failure: null }]] as const);
+    expect(configNotFound.judge(evidenceOf([], { sourceOutcomes }))).toMatchObject({
+      verdict: { party: 'provider', message: { id: 'check.config-not-found.nowhere' } },
+    });
+  });
+
   it('asks whether the address may be told where a source waits for it, and blames nobody', () => {
     const sourceOutcomes = new Map([['autodiscover', { state: 'needs-address', failure: null }]] as const);
     expect(configNotFound.judge(evidenceOf([], { sourceOutcomes }))).toMatchObject({

@@ -90,7 +90,7 @@ const situations: Readonly<Record<string, Situation>> = {
     discovery: {
       title: 'No settings were found for nothing-found.example',
       verdict: {
-        cause: 'No mail settings were found for nothing-found.example.',
+        cause: 'No source names a mail server of nothing-found.example, and none of the usual names works.',
         party: 'The provider: the problem is here',
         firstAction: 'Enter the settings by hand',
       },

@@ -1,9 +1,11 @@
 import type { Direction } from '../../electron/contract/verdict';
+import { isSamePasswordAccepted } from '../../electron/core/wizard/same-password';
 import { signInConversations } from '../../electron/core/wizard/sign-in-conversations';
 import { signInVerdicts } from '../../electron/core/wizard/sign-in-verdicts';
 import type { VerdictOnPage } from '../../electron/core/wizard/verdicts-of';
 import { words } from '../language';
 import type { PageProps } from '../wizard-controls';
+import { ToneIcon } from './icon';
 import { Transcript } from './transcript';
 import { Verdicts } from './verdicts';
 
@@ -14,7 +16,17 @@ export function SignInVerdicts({ state, controls }: PageProps) {
       state={state}
       controls={controls}
       verdicts={signInVerdicts(state)}
-      more={(shown) => <Conversations state={state} controls={controls} shown={shown} />}
+      more={(shown) => (
+        <>
+          {isSamePasswordAccepted(state, shown) && (
+            <p className="same-password">
+              <ToneIcon tone="pass" />
+              <span>{words('sign-in.same-password')}</span>
+            </p>
+          )}
+          <Conversations state={state} controls={controls} shown={shown} />
+        </>
+      )}
     />
   );
 }

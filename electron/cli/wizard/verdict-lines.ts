@@ -1,6 +1,7 @@
 import type { Verdict } from '../../contract/verdict';
 import { message } from '../../core/message';
 import { cleanText } from '../../core/run/clean-text';
+import { isSamePasswordAccepted } from '../../core/wizard/same-password';
 import { verdictsOf } from '../../core/wizard/verdicts-of';
 import { marked, text } from './lines';
 import type { Line } from './prompter';
@@ -12,7 +13,10 @@ const kinds = { error: 'fail', warning: 'warn', note: 'warn' } as const;
 export function verdictLines({ session, say }: TerminalWizard): readonly Line[] {
   const state = session.state();
   const seenId = state.page === 'sign-in' ? 'terminal.heard' : 'report.seen';
-  const told = verdictsOf(state).map(({ verdict }) => linesOf(verdict, seenId, say));
+  const told = verdictsOf(state).map((shown) => [
+    ...linesOf(shown.verdict, seenId, say),
+    ...(isSamePasswordAccepted(state, shown) ? [text(say(message('sign-in.same-password')), 1)] : []),
+  ]);
   const texts = told.map((lines) => JSON.stringify(lines));
   return told.filter((_, place) => texts.indexOf(texts[place] ?? '') === place).flat();
 }

@@ -29,6 +29,7 @@ export const signInWords = {
     '{direction, select, incoming {Receiving} other {Sending}} gets no password: {why, select, passwordless {its server takes none from mail apps} other {its server is not verified}}.',
 
   'sign-in.progress': 'How far the check is',
+  'sign-in.same-password': 'The password is right: receiving accepted the same one.',
   'sign-in.accepted-login': 'The login name {login} was accepted.',
 
   'sign-in.browser': 'Your mail app will ask at {host} itself. Mailwright needs no password and sees none.',

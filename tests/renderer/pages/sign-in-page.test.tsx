@@ -171,6 +171,7 @@ describe('a sign-in', () => {
   it('of one direction is asked again alone, and the other keeps its result', async () => {
     const outgoing = refused({ cause: 'blocked-by-admin', actions: [{ kind: 'try-again', afterMs: 0 }] });
     const page = show(checked({ incoming: accepted, outgoing }));
+    expect(screen.getByText('The password is right: receiving accepted the same one.')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Check sending again' }));
     expect(document.activeElement).toBe(field('Password for sending'));
     expect(screen.getByText('Receiving is signed in. Sending alone is checked.')).toBeDefined();

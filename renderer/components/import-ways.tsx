@@ -8,7 +8,7 @@ import { Chevron } from './icon';
 export function ImportWays({ ways }: { readonly ways: readonly ExportWay[] }) {
   if (ways.length === 0) return null;
   return (
-    <section className="ways">
+    <section className="import-ways">
       <h3 className="subhead">{words('export-page.ways')}</h3>
       {easiestFirst(ways).map((way, index) => (
         <Disclosure key={way.steps.map(sentence).join(' ')} className="way" defaultExpanded={index === 0}>

@@ -155,7 +155,21 @@ test('the printed card holds what a person types into a mail app, and no passwor
   await expect(page.locator('#window')).toBeHidden();
   await takePicture(open, 'export.print-card.light');
   await page.emulateMedia({ media: null });
+
+  const paper = await printedPaper();
+  // One page of A5, in points.
+  expect(paper.match(/\/Type \/Page\b/g)).toHaveLength(1);
+  expect(paper).toMatch(/\/MediaBox \[0 0 59\d(\.\d+)? 4\d\d(\.\d+)?\]/);
 });
+
+/** What a printer would get, as the text of a PDF. */
+async function printedPaper(): Promise<string> {
+  return await open.app.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    const pdf = await window?.webContents.printToPDF({ preferCSSPageSize: true });
+    return pdf?.toString('latin1') ?? '';
+  });
+}
 
 test('Back keeps everything', async () => {
   const { page } = open;

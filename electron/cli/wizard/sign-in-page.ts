@@ -14,6 +14,7 @@ import { stepLines } from './preparation-lines';
 import type { Line } from './prompter';
 import { pairLines } from './server-lines';
 import type { Step, TerminalWizard } from './terminal-wizard';
+import { transcriptItems } from './transcript-items';
 import { verdictLines } from './verdict-lines';
 
 /** The page that asks for the password, or says what the servers made of it. */
@@ -26,7 +27,7 @@ export async function signInPage(wizard: TerminalWizard): Promise<Step> {
     ...verdictLines(wizard),
     ...withoutPasswordLines(wizard),
   ]);
-  if (signInStage(state) !== 'form') return await offerMenu(wizard, footItems(wizard));
+  if (signInStage(state) !== 'form') return await offerMenu(wizard, [...footItems(wizard), ...transcriptItems(wizard)]);
   prompter.show(formLines(wizard));
   const step = await checkSignIn(wizard);
   return step === 'menu' ? await offerMenu(wizard, aroundForm(wizard)) : step;

@@ -93,7 +93,8 @@ function signIn(
     outgoingLogin,
     outgoingPassword: outgoingPassword === null ? null : secretOf(outgoingPassword),
     acceptedBefore: request.incoming === null ? acceptedBefore : null,
-    verbose: false,
+    // Its lines are what the transcripts show.
+    verbose: true,
   };
   return ok((emit, signal) => runSignIn(signInRequest, report, ports, emit, signal));
 }

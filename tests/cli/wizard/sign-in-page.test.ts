@@ -22,6 +22,21 @@ describe('the sign-in', () => {
     expect(transcript).not.toContain('> wrong');
   });
 
+  it('shows what was said to each server and by it, but never the password', async () => {
+    const { transcript } = await stage.play([
+      ...typing('you@wrong-password.example'),
+      ...signingIn('trout-4711'),
+      ['What next?', 'Transcript of receiving, redacted'],
+      ['What next?', 'Transcript of sending, redacted'],
+    ]);
+
+    expect(transcript).toMatch(/^ *Server: \d+ NO \[AUTHENTICATIONFAILED\]/m);
+    expect(transcript).toMatch(/^ *Server: 535 /m);
+    expect(transcript).toMatch(/^ *Mailwright: /m);
+    expect(transcript).not.toContain('trout-4711');
+    expect(transcript).not.toContain(Buffer.from('\0you@wrong-password.example\0trout-4711').toString('base64'));
+  });
+
   it('is skipped by an empty password', async () => {
     const { transcript, offered } = await stage.play([
       ...typing('you@all-well.example'),

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { message } from '../core/message';
+import { reportEnding } from '../core/run/report-name';
 import type { MessageId } from '../words/en';
 import type { Say } from '../words/format-message';
-import { reportEnding } from './report-saving';
 
 /** The system's own dialogs of one window. Each gives null where nothing was chosen. */
 export interface Dialogs {

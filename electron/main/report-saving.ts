@@ -3,16 +3,13 @@ import type { SaveOutcome } from '../contract/api';
 import type { Message } from '../contract/message';
 import { failed, ok, type Result } from '../contract/result';
 import type { RunEvent } from '../contract/run-event';
-import { safeFileName } from '../core/export/file-name';
 import { message } from '../core/message';
+import { joinRuns } from '../core/run/join-runs';
 import { reportFileOf } from '../core/run/report-file';
+import { reportEnding, reportNameOf } from '../core/run/report-name';
 import { appVersion, runtimeName } from '../node/program-facts';
 import { saveFailureMessage, saveFiles } from '../node/save-files';
-import { joinRuns } from './join-runs';
 import type { KeptRun } from './kept-runs';
-
-/** The ending of report files. */
-export const reportEnding = '.mailwright';
 
 /** What saving a report needs of the window. */
 export interface ReportSurroundings {
@@ -29,7 +26,7 @@ export async function saveReport(
 ): Promise<Result<SaveOutcome, Message>> {
   const events = joinRuns(runs);
   if (events.length === 0) return failed(message('save-report.not-kept'));
-  const chosen = await choosePlace(proposedName(events));
+  const chosen = await choosePlace(reportNameOf(events));
   if (chosen === null) return ok({ kind: 'folder-not-chosen' });
   const { path, isAgreed } = reportPlace(chosen);
   const folder = dirname(path);
@@ -54,10 +51,4 @@ export async function saveReport(
 export function reportPlace(chosen: string): { readonly path: string; readonly isAgreed: boolean } {
   const isAgreed = extname(chosen) === reportEnding;
   return { path: isAgreed ? chosen : `${chosen}${reportEnding}`, isAgreed };
-}
-
-function proposedName(events: readonly RunEvent[]): string {
-  const last = events.at(-1);
-  const about = last?.kind === 'finished' ? (last.report.address ?? last.report.input.text) : 'report';
-  return `${safeFileName(about)}${reportEnding}`;
 }

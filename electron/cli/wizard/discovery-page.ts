@@ -6,6 +6,7 @@ import { quiet, text, title } from './lines';
 import { detail, offerMenu } from './menu';
 import type { Line } from './prompter';
 import { ladderLines } from './row-lines';
+import { saveReportItem } from './save-report-item';
 import { pairLines } from './server-lines';
 import type { Step, TerminalWizard } from './terminal-wizard';
 import { verdictLines } from './verdict-lines';
@@ -25,6 +26,7 @@ export async function discoveryPage(wizard: TerminalWizard): Promise<Step> {
     ...footItems(wizard),
     detail(wizard, message('terminal.checks'), () => ladderLines(view, say)),
     detail(wizard, message('terminal.told'), () => toldLines(wizard)),
+    ...saveReportItem(wizard),
   ]);
 }
 

@@ -1,5 +1,4 @@
-import { homedir } from 'node:os';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import type { ExportedFile } from '../../core/export/exporter';
 import { message } from '../../core/message';
 import { type SaveFailure, saveFailureMessage, saveFiles } from '../../node/save-files';
@@ -8,6 +7,7 @@ import { marked } from './lines';
 import { sideOut } from './menu';
 import type { Answer } from './prompter';
 import type { Step, TerminalWizard } from './terminal-wizard';
+import { typedPath } from './typed-path';
 
 /** A folder of its own, so that nothing of the user's lies among the files. */
 const proposedFolder = 'mail-settings';
@@ -22,7 +22,7 @@ export async function saveFilesOfApps(wizard: TerminalWizard): Promise<Step> {
     const typed = await askFolder(wizard, proposed);
     if (typed.kind !== 'given') return sideOut(typed);
     proposed = typed.value;
-    const folder = folderFrom(typed.value);
+    const folder = typedPath(typed.value);
     const decided = await saveUnlessDoubtful(wizard, folder, files);
     if (decided.kind === 'leave') return sideOut(decided);
     if (decided.kind === 'given') return 'page';
@@ -59,11 +59,6 @@ function askFolder({ prompter, say }: TerminalWizard, initial: string): Promise<
   const question = say(message('terminal.export.folder'));
   const problemOf = (text: string) => (text.trim() === '' ? say(message('terminal.export.no-folder')) : null);
   return prompter.ask({ question, initial, problemOf });
-}
-
-/** No shell has seen the text, so the sign for the home folder is ours to read. */
-function folderFrom(text: string): string {
-  return resolve(text.trim().replace(/^~(?=$|[/\\])/, () => homedir()));
 }
 
 function finish({ session }: TerminalWizard, folder: string, paths: readonly string[]): Answer<null> {

@@ -12,6 +12,7 @@ import { text } from './lines';
 import { type MenuItem, offerMenu } from './menu';
 import { stepLines } from './preparation-lines';
 import type { Line } from './prompter';
+import { saveReportItem } from './save-report-item';
 import { pairLines } from './server-lines';
 import type { Step, TerminalWizard } from './terminal-wizard';
 import { transcriptItems } from './transcript-items';
@@ -27,7 +28,8 @@ export async function signInPage(wizard: TerminalWizard): Promise<Step> {
     ...verdictLines(wizard),
     ...withoutPasswordLines(wizard),
   ]);
-  if (signInStage(state) !== 'form') return await offerMenu(wizard, [...footItems(wizard), ...transcriptItems(wizard)]);
+  if (signInStage(state) !== 'form')
+    return await offerMenu(wizard, [...footItems(wizard), ...transcriptItems(wizard), ...saveReportItem(wizard)]);
   prompter.show(formLines(wizard));
   const step = await checkSignIn(wizard);
   return step === 'menu' ? await offerMenu(wizard, aroundForm(wizard)) : step;

@@ -3,6 +3,7 @@ import type { RunEvent } from '../../contract/run-event';
 import type { Direction, Verdict } from '../../contract/verdict';
 import { message } from '../../core/message';
 import { cleanText } from '../../core/run/clean-text';
+import { joinRuns, type RunLog } from '../../core/run/join-runs';
 import { lookUpInput } from '../../core/wizard/look-up-input';
 import { reduceWizard } from '../../core/wizard/reduce-wizard';
 import { type PlannedRun, planDiscovery, planSignIn, planTest } from '../../core/wizard/run-request';
@@ -32,6 +33,8 @@ export interface WizardSession {
   signIn(passwords: SecretPasswords, watch: RunWatch): Promise<void>;
   /** The passwords of the newest check, until Export is left or another search starts; null where there are none. */
   passwords(): SecretPasswords | null;
+  /** What the newest search and everything after it told, as one log; empty before the first. */
+  log(): readonly RunEvent[];
 }
 
 /** Starts with nothing typed. */
@@ -39,6 +42,7 @@ export function createWizardSession(ports: Ports, rules: SearchRules): WizardSes
   let state = initialWizard;
   let held: SecretPasswords | null = null;
   let received: AcceptedSignIn | null = null;
+  let logs: readonly RunLog[] = [];
   const forget = () => {
     held = null;
     received = null;
@@ -56,7 +60,11 @@ export function createWizardSession(ports: Ports, rules: SearchRules): WizardSes
     if (!run.ok) return dispatch({ kind: 'run-refused', runId, refusal: run.failure });
     dispatch({ kind: 'run-accepted', runId });
     watch.onStart();
+    const events: RunEvent[] = [];
+    const log = { kind: request.kind, events };
+    logs = request.kind === 'discover' ? [log] : [...logs, log];
     const emit = (event: RunEvent) => {
+      events.push(event);
       dispatch({ kind: 'run-events', runId, events: [event] });
       watch.onEvent(event);
     };
@@ -93,6 +101,7 @@ export function createWizardSession(ports: Ports, rules: SearchRules): WizardSes
         received = { login: incoming.login, password: passwords.incoming };
     },
     passwords: () => held,
+    log: () => joinRuns(logs),
   };
 }
 

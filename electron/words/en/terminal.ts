@@ -84,5 +84,8 @@ export const terminalWords = {
   'terminal.export.way': '{client}: {way}',
   'terminal.export.other-ways': 'Show the other ways',
 
+  'terminal.report.file': 'File to save the report in',
+  'terminal.report.no-file': 'Type the name of a file.',
+
   'terminal.mishap': 'Mailwright made a mistake. Your account and your servers are not the cause.',
 } as const;

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { LoginOutcome, Report } from '../../electron/contract/report';
-import type { RunEvent } from '../../electron/contract/run-event';
-import { replayRun } from '../../electron/core/run/reduce-run';
-import { joinRuns } from '../../electron/main/join-runs';
-import type { KeptRun } from '../../electron/main/kept-runs';
-import { verdictFromError } from '../../electron/main/mishap';
-import { sampleCandidate, sampleEvents, sampleReport, workingPort } from '../core/run/sample-run';
+import type { LoginOutcome, Report } from '../../../electron/contract/report';
+import type { RunEvent } from '../../../electron/contract/run-event';
+import { joinRuns, type RunLog } from '../../../electron/core/run/join-runs';
+import { replayRun } from '../../../electron/core/run/reduce-run';
+import { verdictFromError } from '../../../electron/main/mishap';
+import { sampleCandidate, sampleEvents, sampleReport, workingPort } from './sample-run';
 
 const tried = { login: 'jane@example.net', method: 'PLAIN', tookMs: 90 };
 const works: LoginOutcome = { ok: true, ...tried };
 const fails: LoginOutcome = { ok: false, ...tried, verdict: verdictFromError(new Error('no')) };
 
-function run(kind: KeptRun['kind'], events: readonly RunEvent[]): KeptRun {
-  return { runId: '0e4d1c7a-5f2b-4f0e-9a53-7d1f0c2b9e11', kind, events };
+function run(kind: RunLog['kind'], events: readonly RunEvent[]): RunLog {
+  return { kind, events };
 }
 
 function finished(report: Report, atMs = 5): RunEvent {

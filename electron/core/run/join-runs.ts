@@ -1,12 +1,18 @@
-import type { Report } from '../contract/report';
-import type { RunEvent } from '../contract/run-event';
-import type { KeptRun } from './kept-runs';
+import type { RunKind } from '../../contract/api';
+import type { Report } from '../../contract/report';
+import type { RunEvent } from '../../contract/run-event';
+
+/** What a run told, and what it was for. */
+export interface RunLog {
+  readonly kind: RunKind;
+  readonly events: readonly RunEvent[];
+}
 
 /**
  * One log of several runs of an account, as if they had been one: a search, tests of single servers, sign-ins. Times go
  * on where the run before ended; the report comes last, and not at all where no search has ended.
  */
-export function joinRuns(runs: readonly KeptRun[]): readonly RunEvent[] {
+export function joinRuns(runs: readonly RunLog[]): readonly RunEvent[] {
   const joined: RunEvent[] = [];
   let report: Report | null = null;
   let offsetMs = 0;
@@ -21,7 +27,7 @@ export function joinRuns(runs: readonly KeptRun[]): readonly RunEvent[] {
 }
 
 /** A test of one server knows nothing of the rest; a sign-in completes the directions that it asked. */
-function reportAfter(before: Report | null, told: Report, kind: KeptRun['kind']): Report | null {
+function reportAfter(before: Report | null, told: Report, kind: RunKind): Report | null {
   if (kind === 'test-server') return before;
   const { signIn } = told;
   if (before === null || kind === 'discover' || signIn === undefined) return told;

@@ -1,0 +1,40 @@
+import { basename, dirname } from 'node:path';
+import { message } from '../../core/message';
+import { reportFileOf } from '../../core/run/report-file';
+import { reportNameOf } from '../../core/run/report-name';
+import { withText } from '../../core/run/with-text';
+import { appVersion, runtimeName } from '../../node/program-facts';
+import { saveFailureMessage, saveFiles } from '../../node/save-files';
+import { marked } from './lines';
+import { type MenuItem, sideOut } from './menu';
+import type { Step, TerminalWizard } from './terminal-wizard';
+import { typedPath } from './typed-path';
+
+/** The item that saves what was seen so far as a report, which the window opens; none before the first search. */
+export function saveReportItem(wizard: TerminalWizard): readonly MenuItem[] {
+  if (wizard.session.log().length === 0) return [];
+  return [{ label: message('window.save-report'), act: () => saveReport(wizard) }];
+}
+
+async function saveReport({ session, prompter, say }: TerminalWizard): Promise<Step> {
+  const events = session.log().map((event) => withText(event, say));
+  const content = JSON.stringify(reportFileOf({ app: appVersion, runtime: runtimeName(), events }));
+  let initial = reportNameOf(events);
+  for (;;) {
+    const problemOf = (text: string) => (text.trim() === '' ? say(message('terminal.report.no-file')) : null);
+    const answer = await prompter.ask({ question: say(message('terminal.report.file')), initial, problemOf });
+    if (answer.kind !== 'given') return sideOut(answer);
+    initial = answer.value;
+    const path = typedPath(answer.value);
+    const [folder, name] = [dirname(path), basename(path)];
+    // It names the account, so nobody else on this computer needs to read it.
+    const file = { name, content, mode: 'private', mediaType: 'application/json' } as const;
+    const saved = await saveFiles(folder, [file], { overwrite: false });
+    prompter.show([
+      saved.ok
+        ? marked('pass', say(message('window.report.saved', { name, folder })))
+        : marked('fail', say(saveFailureMessage(saved.failure))),
+    ]);
+    if (saved.ok) return 'menu';
+  }
+}

@@ -1,0 +1,7 @@
+import { homedir } from 'node:os';
+import { resolve } from 'node:path';
+
+/** The absolute path of what was typed. No shell has seen the text, so the sign for the home folder is ours to read. */
+export function typedPath(text: string): string {
+  return resolve(text.trim().replace(/^~(?=$|[/\\])/, () => homedir()));
+}

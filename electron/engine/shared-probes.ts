@@ -1,6 +1,7 @@
-import { type Protocol, type Security, type Source, sourceSchema } from '../contract/candidate';
+import type { Protocol, Security, Source } from '../contract/candidate';
 import type { Certificate } from '../contract/certificate';
 import { certificateCovers } from '../core/discovery/certificate-names';
+import { rankOfSource } from '../core/discovery/rank-of-source';
 import { isSameOrganisation } from '../core/discovery/same-organisation';
 import type { Addresses } from '../core/dns-records';
 import { limits } from '../core/limits';
@@ -91,7 +92,7 @@ export function createSharedProbes(dialer: Dialer, nowMs: () => number, signal: 
  * it, and the other name is another organisation's.
  */
 function isPressing({ host, source, isNamed }: ProbeTarget, other: ProbeTarget): boolean {
-  const isBetter = sourceSchema.options.indexOf(source) < sourceSchema.options.indexOf(other.source);
+  const isBetter = rankOfSource(source) < rankOfSource(other.source);
   return isNamed && isBetter && !isSameOrganisation(host, other.host);
 }
 

@@ -4,12 +4,13 @@ import { isExchangeOnly } from '../core/discovery/exchange-only';
 import type { Provider } from '../core/discovery/provider';
 import { serversOfHost, typedClaim } from '../core/discovery/typed-claim';
 import { createCandidateBoard } from './candidate-board';
+import { clearNo } from './clear-no';
 import { isPairCertain } from './is-pair-certain';
 import type { Ports } from './ports';
 import { createProxyNames } from './proxy-names';
 import type { DiscoveryRequest } from './run';
 import type { RunLog } from './run-log';
-import { createRunResolver, type RunResolver } from './run-resolver';
+import { createRunResolver } from './run-resolver';
 import { createServerProbing } from './server-probing';
 import { startSettling } from './settle';
 import { createSharedProbes } from './shared-probes';
@@ -51,13 +52,12 @@ export function discover(request: DiscoveryRequest, ports: Ports, log: RunLog, s
     return found.ok || found.failure.code === 'private-address';
   };
   let onBothProven: () => void = () => undefined;
-  let onTaskEnd: () => void = () => undefined;
   const board = createCandidateBoard(log, {
     preferImplicitTls: request.preferImplicitTls,
     address: input.address,
     onBothProven: () => onBothProven(),
   });
-  const tasks = createTaskGroup(() => onTaskEnd());
+  const tasks = createTaskGroup();
   const web = createWebReach(isKnownHere, tasks);
   const probes = createSharedProbes(ports.dialer, log.nowMs, stop.signal);
   const probing = createServerProbing({
@@ -94,13 +94,10 @@ export function discover(request: DiscoveryRequest, ports: Ports, log: RunLog, s
   });
 
   const isMxKnown = () => resolver.mx(input.domain).endedMs() !== null;
-  const certain = new Promise<FoundServers>((resolve) => {
-    onTaskEnd = () => {
-      if (!isPairCertain({ board, probing, asking, isMxKnown })) return;
-      onTaskEnd = () => undefined;
-      resolve({ address: input.address, provider: provider?.facts ?? null, ...board.pair() });
-    };
-  });
+  const certain = async (): Promise<FoundServers> => {
+    await tasks.until(() => isPairCertain({ board, probing, asking, isMxKnown }));
+    return { address: input.address, provider: provider?.facts ?? null, ...board.pair() };
+  };
   onBothProven = () => settling.answered(log.shortestTcpMs());
 
   let kind: InputKind = input.kind ?? 'domain';
@@ -124,8 +121,14 @@ export function discover(request: DiscoveryRequest, ports: Ports, log: RunLog, s
 
   const areNamesKnown = async () => !(await isProxied(input.domain, ports)) || (await web.outsideKnown);
   const conclude = async () => {
-    const gone = domainIsGone(request, resolver, { areNamesKnown, isAnythingNamed: () => board.ranked().length > 0 });
-    await Promise.race([settling.settled, tasks.allEnded, gone]);
+    const isOver = clearNo(request, {
+      resolver,
+      tasks,
+      areNamesKnown,
+      isAnythingNamed: () => board.ranked().length > 0,
+      isOnlyRelayLeft: () => !request.thorough && asking.isDone() && probing.isOnlyRelayLeft(),
+    });
+    await Promise.race([settling.settled, tasks.allEnded, isOver]);
     asking.endOpen();
     probing.endOpen();
     stop.end();
@@ -153,33 +156,12 @@ export function discover(request: DiscoveryRequest, ports: Ports, log: RunLog, s
   const report = conclude();
   return {
     report,
-    servers: () => Promise.race([certain, report]),
+    servers: () => Promise.race([certain(), report]),
     closed: () => tasks.allEnded.then(probes.allLeft),
   };
-}
-
-/** What it depends on that a name which does not resolve does not exist. */
-interface GoneRules {
-  /** Whether the name servers know more than the names of their own network. */
-  readonly areNamesKnown: () => Promise<boolean>;
-  readonly isAnythingNamed: () => boolean;
-}
-
-/** Resolves once the domain is known not to exist: nothing can be below it (RFC 8020). Stays pending otherwise. */
-async function domainIsGone(
-  { input, typedServers }: DiscoveryRequest,
-  resolver: RunResolver,
-  { areNamesKnown, isAnythingNamed }: GoneRules,
-): Promise<void> {
-  if (typedServers.length > 0 || input.kind === null || input.kind === 'host') return await pending;
-  const mx = await resolver.mx(input.domain).result;
-  const isGone = !mx.ok && mx.failure.code === 'host-not-found' && (await areNamesKnown());
-  if (!isGone || isAnythingNamed()) await pending;
 }
 
 /** Whether documents of the domain are asked for through a proxy. */
 async function isProxied(domain: string, { fetcher }: Ports): Promise<boolean> {
   return await fetcher.isProxied(`https://${domain}/`);
 }
-
-const pending = new Promise<never>(() => undefined);

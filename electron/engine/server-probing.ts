@@ -22,6 +22,8 @@ export interface ServerProbing {
   proposeAsTyped(claims: readonly Claim[]): void;
   /** Whether something is under way, and all of it has waited long enough to be called silent. */
   isOnlySilenceLeft(): boolean;
+  /** Whether nothing but port 25 is under way. */
+  isOnlyRelayLeft(): boolean;
   /** Whether a server is talking that a better source names than the best proven one of its direction. */
   isBetterAtWork(): boolean;
   /** Whether a server that is still being probed would take the place of one in the best pair. */
@@ -101,6 +103,7 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     propose: (claims) => start([...claims, ...claims.flatMap(otherPorts)]),
     proposeAsTyped: start,
     isOnlySilenceLeft: () => openSteps.size > 0 && [...openSteps].every(([key, step]) => isSilent(key, step)),
+    isOnlyRelayLeft: () => [...openSteps.keys()].every((key) => board.get(key).port === relayPort),
     isBetterAtWork: () => {
       const best = board.pair();
       return [...openSteps].some(([key, step]) => {

@@ -219,6 +219,18 @@ describe('runDiscovery', () => {
     expect(timeOf(events, 'finished')).toBe(50);
   });
 
+  it('waits for no silent port 25 where the domain takes no mail', async () => {
+    const { report, events } = await discover({
+      rttMs: 50,
+      mx: { 'fir.example': [{ preference: 0, exchange: '' }] },
+      addresses: { 'fir.example': '203.0.113.40' },
+      ports: { '203.0.113.40:25': 'silent' },
+    });
+
+    expect(report.findings.map(({ id }) => id)).toContain('domain-takes-no-mail');
+    expect(timeOf(events, 'finished')).toBeLessThan(limits.silentMs);
+  });
+
   it('ends within the deadline where the resolver never answers', async () => {
     const { report, events } = await discover({ rttMs: 50, isResolverSilent: true });
 

@@ -9,6 +9,7 @@ import { chooseReason } from './choose-reason';
 import { conflictsOf } from './conflicts';
 import { isExchangeOnly } from './exchange-only';
 import type { SourceOutcome } from './inquiry';
+import { isNullMx } from './mail-exchangers';
 import type { Provider } from './provider';
 import { type CandidateEntry, pairOf } from './rank-candidates';
 
@@ -111,7 +112,7 @@ function alternativesOf(candidates: readonly Candidate[], { incoming, outgoing }
 function mxOf(mx: DiscoveryEvidence['mx']): 'null' | 'none' | 'some' | 'unknown' {
   if (mx === null || !mx.ok) return 'unknown';
   if (mx.value.length === 0) return 'none';
-  return mx.value.every(({ exchange }) => exchange === '') ? 'null' : 'some';
+  return isNullMx(mx.value) ? 'null' : 'some';
 }
 
 function domainExists(mx: DiscoveryEvidence['mx']): boolean | null {

@@ -9,6 +9,11 @@ export function bestExchanges(records: readonly MxRecord[]): readonly string[] {
   return [...new Set(best.map(({ exchange }) => exchange))].sort().slice(0, limits.mailExchangers);
 }
 
+/** Whether a domain says that it takes no mail: its only exchanger is the root. RFC 7505 §3. */
+export function isNullMx(records: readonly MxRecord[]): boolean {
+  return records.length > 0 && records.every(({ exchange }) => exchange === '');
+}
+
 /** The provider that all recognised exchangers agree on; null where they name none or several. */
 export function providerOfExchanges(exchanges: readonly string[], providers: ProviderTable): Provider | null {
   const [provider, ...others] = new Set(exchanges.flatMap((exchange) => providers.byMx(exchange) ?? []));

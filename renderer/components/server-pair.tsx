@@ -49,7 +49,12 @@ function Half({ state, direction }: { readonly state: WizardState; readonly dire
       {(server !== null || tone === 'run') && (
         <p className="small">
           {server === null ? '\u00a0' : serverLine(server)}
-          {tookMs !== null && <span className="number"> · {timeWords(tookMs)}</span>}
+          {tookMs !== null && (
+            <>
+              {' · '}
+              <span className="number">{timeWords(tookMs)}</span>
+            </>
+          )}
         </p>
       )}
     </div>

@@ -21,7 +21,7 @@ export const discoveryWords = {
   'input.unknown-provider': 'No provider on the list is called “{name}”.',
   'input.provider-without-domain': '{name} has no mail domain of its own. Type your address or your domain instead.',
 
-  'source.typed': 'Typed by you',
+  'source.typed': 'Typed by hand',
   'source.autoconfig': 'The provider’s settings file',
   'source.well-known': 'Settings file on the domain’s website',
   'source.pacc': 'The provider’s settings record',
@@ -33,7 +33,7 @@ export const discoveryWords = {
   'source.autodiscover': 'Microsoft Autodiscover',
   'source.guess': 'Usual server names',
 
-  'trust.typed': 'You typed this server yourself.',
+  'trust.typed': 'This server was typed by hand.',
   'trust.published': '{host} publishes this for {domain}, over a verified connection.',
   'trust.published-elsewhere': '{domain} refers to {host}, a site of another organisation, which publishes this.',
   'trust.published-by-mx': 'Mail for {domain} goes to {exchange}; {host} publishes this for mailboxes there.',

@@ -23,7 +23,7 @@ export const settingsWords = {
   'settings.auth.none': 'No sign-in',
   'settings.none': 'No server is known. Type what your provider names, or set up the other direction alone.',
 
-  'settings.trust.typed': 'Typed by you.',
+  'settings.trust.typed': 'Typed by hand.',
   'settings.trust.published': 'Published by the provider.',
   'settings.trust.other-port': 'Found by trying.',
   'settings.trust.listed': 'On a list of providers.',

@@ -177,5 +177,5 @@ test('settings are typed by hand where none were found', async () => {
   await expect(receiving().locator('.server-head')).toContainText('Works');
   await press(sending().getByRole('button', { name: 'Test sending' }));
   await expectTitle(page, 'These settings work');
-  await expect(sending()).toContainText('Typed by you.');
+  await expect(sending()).toContainText('Typed by hand.');
 });

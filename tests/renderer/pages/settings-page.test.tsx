@@ -201,7 +201,7 @@ describe('editing', () => {
     await press('Keep without a test');
     expect(page.state().account.servers.outgoing).toMatchObject({ isKept: true, edit: null });
     expect(card('Sending').getByText('Kept without a test')).toBeDefined();
-    expect(card('Sending').getByText('Typed by you.')).toBeDefined();
+    expect(card('Sending').getByText('Typed by hand.')).toBeDefined();
   });
 
   it('offers no test where only the login name was changed', async () => {

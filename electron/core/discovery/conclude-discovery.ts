@@ -1,5 +1,6 @@
 import type { Candidate, Source } from '../../contract/candidate';
 import type { Failure } from '../../contract/failure';
+import type { Message } from '../../contract/message';
 import type { Disclosure, Outcome, ProviderFacts, Report } from '../../contract/report';
 import type { Result } from '../../contract/result';
 import type { WebEvidence } from '../checks/check';
@@ -49,7 +50,7 @@ export function concludeDiscovery(evidence: DiscoveryEvidence): Report {
     outgoing,
     alternatives: alternativesOf(candidates, { incoming, outgoing }),
     conflicts: conflictsOf(ranked, { incoming, outgoing }),
-    reason: chooseReason({ incoming, outgoing, ranked, preferImplicitTls: evidence.preferImplicitTls }),
+    reason: reasonFor({ incoming, outgoing }, evidence),
     // What was not waited for is no sign of trouble.
     findings: evidence.wasCancelled
       ? []
@@ -77,6 +78,13 @@ function providerOf({ provider }: DiscoveryEvidence, incoming: Candidate | null)
 interface Pair {
   readonly incoming: Candidate | null;
   readonly outgoing: Candidate | null;
+}
+
+/** A search that was stopped half-way cannot say that something could not be proven. */
+function reasonFor({ incoming, outgoing }: Pair, evidence: DiscoveryEvidence): Message | null {
+  const { ranked, preferImplicitTls, wasCancelled } = evidence;
+  const areBothProven = incoming?.proven === true && outgoing?.proven === true;
+  return wasCancelled && !areBothProven ? null : chooseReason({ incoming, outgoing, ranked, preferImplicitTls });
 }
 
 function outcomeOf({ incoming, outgoing }: Pair, wasCancelled: boolean): Outcome {

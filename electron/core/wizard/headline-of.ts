@@ -64,6 +64,8 @@ function discoveryHeadline({ account, setAside }: WizardState): Headline {
   if (outcome === 'needs-address') return { title: message('wizard.headline.needs-address', { domain }), more: null };
   if (outcome === 'from-file')
     return { title: message('wizard.headline.from-file'), more: message('wizard.headline.from-file.more') };
+  if (outcome === 'cancelled')
+    return { title: message('wizard.headline.cancelled'), more: message('wizard.headline.cancelled.more') };
   return { title: outcomeTitle(view.report, domain), more: reasonOf(view.report) };
 }
 

@@ -56,7 +56,9 @@ function serverHalf({ account }: WizardState, direction: Direction, server: Cand
   if (card.isKept) return half('quiet', 'kept', server);
   if (account.discovery.status === 'running') return half('run', 'looking', server);
   if (server !== null) return half('quiet', 'not-proven', server);
-  return discoveryOutcome(account) === 'offline' ? half('wait', 'waiting', null) : half('quiet', 'not-found', null);
+  const outcome = discoveryOutcome(account);
+  if (outcome === 'offline') return half('wait', 'waiting', null);
+  return half('quiet', outcome === 'cancelled' ? 'not-found-yet' : 'not-found', null);
 }
 
 type StateWord =
@@ -65,6 +67,7 @@ type StateWord =
   | 'waiting'
   | 'not-proven'
   | 'not-found'
+  | 'not-found-yet'
   | 'not-verified'
   | 'changed'
   | 'testing'

@@ -246,6 +246,16 @@ describe('the discovery page when the search has ended', () => {
     expect(forwardOf(struck).label.id).toBe('wizard.foot.find-again');
   });
 
+  it('says of a cancelled search that it was stopped, not that nothing is there', () => {
+    const cancelled = searched({ outcome: 'cancelled', outgoing: null, alternatives: [] });
+    expect(headlineOf(cancelled)).toMatchObject({
+      title: { id: 'wizard.headline.cancelled' },
+      more: { id: 'wizard.headline.cancelled.more' },
+    });
+    expect(pairHalf(cancelled, 'incoming').state.id).toBe('wizard.pair.works');
+    expect(pairHalf(cancelled, 'outgoing').state.id).toBe('wizard.pair.not-found-yet');
+  });
+
   it('can be cancelled while it runs, and looked at again afterwards', () => {
     expect(besideForward(searching()).map(({ effect }) => effect.command?.kind)).toEqual(['cancel']);
     expect(besideForward(searched()).map(({ effect }) => effect.command?.kind)).toEqual(['find']);

@@ -217,6 +217,8 @@ test('Esc stops the search, and it can be started again', async () => {
   await expect(page.getByRole('contentinfo').getByRole('button', { name: 'Cancel' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expectTitle(page, 'The search was cancelled');
+  await expect(page.locator('.column')).toContainText('Not every server was tried. This is what was known by then.');
+  await expect(page.locator('.column')).not.toContainText('could be proven');
   await expect(page.locator('.verdict')).toBeHidden();
   await lookAt(open, 'discovery', 'cancelled');
   await press(page.getByRole('button', { name: 'Look again' }));

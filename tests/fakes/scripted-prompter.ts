@@ -1,4 +1,4 @@
-import type { Answer, ChoiceQuestion, Progress, Prompter } from '../../electron/cli/wizard/prompter';
+import type { Answer, ChoiceQuestion, FollowKeys, Progress, Prompter } from '../../electron/cli/wizard/prompter';
 import { given } from '../../electron/cli/wizard/prompter';
 import { Secret } from '../../electron/core/secret';
 
@@ -21,10 +21,10 @@ export interface ScriptedPrompter extends Prompter {
   readonly offered: () => readonly string[];
 }
 
-/** Starts with nothing shown; `onFollow` may cancel what is followed as it begins. */
+/** Starts with nothing shown; `onFollow` may press keys when something is followed, and whenever it tells news. */
 export function createScriptedPrompter(
   script: readonly ScriptedAnswer[],
-  onFollow: (cancel: () => void) => void = () => undefined,
+  onFollow: (keys: FollowKeys, status: string) => void = () => undefined,
 ): ScriptedPrompter {
   const remaining = [...script];
   const shown: string[] = [];
@@ -76,12 +76,16 @@ export function createScriptedPrompter(
       if (answer === back || answer === leave) return { kind: answer === back ? 'back' : 'leave' };
       return given(answer === keep ? null : new Secret(String(answer)));
     },
-    follow: (status, onCancel): Progress => {
-      shown.push(status);
-      onFollow(onCancel);
+    follow: (first, keys): Progress => {
+      shown.push(first);
+      onFollow(keys, first);
       return {
         note: ({ text }) => void shown.push(text),
-        status: () => undefined,
+        status: (status, { isNews }) => {
+          if (!isNews) return;
+          shown.push(status);
+          onFollow(keys, status);
+        },
         end: () => undefined,
       };
     },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { parseCommandLine } from '../../electron/cli/parse-command-line';
 import { playWizard } from '../../electron/cli/wizard/play-wizard';
+import type { FollowKeys } from '../../electron/cli/wizard/prompter';
 import type { Ports } from '../../electron/engine/ports';
 import { type DemoProvider, startDemoProvider } from '../../electron/node/demo/demo-provider';
 import { loadHelpPages } from '../../electron/node/knowledge-loader';
@@ -13,7 +14,7 @@ import { createScriptedPrompter, keep, type ScriptedAnswer } from './scripted-pr
 interface PlayOptions {
   /** In place of the demo provider's own, with what the wizard is to meet. */
   readonly portsFrom?: (demo: Ports) => Ports;
-  readonly onFollow?: (cancel: () => void) => void;
+  readonly onFollow?: (keys: FollowKeys, status: string) => void;
 }
 
 /** The terminal wizard of one test file, on a demo provider of its own. */

@@ -1,14 +1,20 @@
+import { forwardOf } from '../../core/wizard/forward-of';
 import { headlineOf } from '../../core/wizard/headline-of';
 import { verdictsOf } from '../../core/wizard/verdicts-of';
 import { followRun } from './follow-run';
 import type { Step, TerminalWizard } from './terminal-wizard';
 
-/** Searches for what stands in the field. Where all is well the settings follow at once. */
+/** Searches for what stands in the field. Where all is well, or the user takes the first good answer, the settings follow at once. */
 export async function findSettings(wizard: TerminalWizard): Promise<Step> {
   const { session } = wizard;
-  await followRun(wizard, { start: session.find, viewOf: ({ account }) => account.discovery.view, headlineOf });
+  const isTaken = await followRun(wizard, {
+    start: session.find,
+    viewOf: ({ account }) => account.discovery.view,
+    headlineOf,
+    mayTake: (state) => forwardOf(state).reason === null,
+  });
   const state = session.state();
   const isWell = state.account.discovery.view.report?.outcome === 'found' && verdictsOf(state).length === 0;
-  if (state.page === 'discovery' && isWell) session.dispatch({ kind: 'go-on' });
+  if (state.page === 'discovery' && (isTaken || isWell)) session.dispatch({ kind: 'go-on' });
   return 'page';
 }

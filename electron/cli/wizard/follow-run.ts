@@ -13,16 +13,23 @@ export interface FollowedRun {
   readonly start: (watch: RunWatch) => Promise<void>;
   readonly viewOf: (state: WizardState) => RunView;
   readonly headlineOf: (state: WizardState) => Headline;
+  /** Whether Enter may take what is known before the run has ended; left out where nothing can be taken. */
+  readonly mayTake?: (state: WizardState) => boolean;
 }
 
-/** Plays a run and shows it as it goes. Ctrl-C or Esc lets it end by itself; once more ends the program. */
-export async function followRun(wizard: TerminalWizard, run: FollowedRun): Promise<void> {
+/**
+ * Plays a run and shows it as it goes; tells whether the user has taken what was known before its end, which ends it.
+ * Ctrl-C or Esc lets it end by itself; once more ends the program.
+ */
+export async function followRun(wizard: TerminalWizard, run: FollowedRun): Promise<boolean> {
   const { session, prompter, say, signal, quit } = wizard;
   const abort = new AbortController();
   const onAbort = () => abort.abort();
   signal.addEventListener('abort', onAbort, { once: true });
   // Asserted, because the compiler does not see that callbacks set it.
   let progress = null as Progress | null;
+  let isTakable = false as boolean;
+  let isTaken = false as boolean;
 
   const onCancel = () => {
     if (!abort.signal.aborted) {
@@ -32,27 +39,38 @@ export async function followRun(wizard: TerminalWizard, run: FollowedRun): Promi
     progress?.end();
     quit();
   };
+  const onEnter = () => {
+    if (!isTakable || abort.signal.aborted) return;
+    isTaken = true;
+    progress?.note(quiet(say(message('terminal.taking'))));
+    abort.abort();
+  };
   try {
     await run.start({
       signal: abort.signal,
       onStart: () => {
         prompter.show([title(say(run.headlineOf(session.state()).title))]);
-        progress = prompter.follow(statusOf(wizard, run), onCancel);
+        progress = prompter.follow(statusOf(wizard, run, false), { onCancel, onEnter });
       },
       onEvent: (event) => {
         const row = event.kind === 'step-ended' ? rowOf(run.viewOf(session.state()), event.step) : undefined;
         if (row !== undefined && isNews(row)) progress?.note(rowLine(row, say));
-        if (!abort.signal.aborted) progress?.status(statusOf(wizard, run));
+        if (abort.signal.aborted) return;
+        const wasTakable = isTakable;
+        isTakable = run.mayTake?.(session.state()) === true;
+        progress?.status(statusOf(wizard, run, isTakable), { isNews: isTakable && !wasTakable });
       },
     });
   } finally {
     signal.removeEventListener('abort', onAbort);
     progress?.end();
   }
+  return isTaken;
 }
 
-function statusOf({ session, say }: TerminalWizard, { headlineOf }: FollowedRun): string {
+function statusOf({ session, say }: TerminalWizard, { headlineOf }: FollowedRun, isTakable: boolean): string {
   const { more } = headlineOf(session.state());
+  if (isTakable && more !== null) return say(message('terminal.takable', { more: say(more) }));
   return say(more === null ? message('terminal.cancel') : message('terminal.following', { more: say(more) }));
 }
 

@@ -2,10 +2,11 @@ import type { Message } from '../../contract/message';
 import { besideForward } from '../../core/wizard/beside-forward';
 import type { Effect } from '../../core/wizard/effect-of';
 import { forwardOf } from '../../core/wizard/forward-of';
-import { pressingVerdict, verdictsOf } from '../../core/wizard/verdicts-of';
+import { pressingVerdict } from '../../core/wizard/verdicts-of';
 import type { WizardPage } from '../../core/wizard/wizard-state';
 import { effectItem } from './effect-item';
 import type { MenuItem } from './menu';
+import { shownVerdicts } from './shown-verdicts';
 import type { TerminalWizard } from './terminal-wizard';
 
 /**
@@ -14,7 +15,7 @@ import type { TerminalWizard } from './terminal-wizard';
  */
 export function footItems(wizard: TerminalWizard): readonly MenuItem[] {
   const state = wizard.session.state();
-  const verdicts = verdictsOf(state);
+  const verdicts = shownVerdicts(state);
   const offered = verdicts.flatMap(({ buttons }) => buttons);
   const { label, effect, reason } = forwardOf(state);
   const forward = reason === null ? [{ label, effect }] : [];

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { message } from '../../core/message';
 import { promptPassword } from '../prompt-password';
-import { takeKeys } from './key-watch';
+import { takeFollowKeys } from './key-watch';
 import { led, quiet } from './lines';
 import { type Answer, type Choice, given, type Line, type Prompter, type PromptSurroundings } from './prompter';
 import { textColumns, wrapText } from './wrap-text';
@@ -88,12 +88,16 @@ export function createPlainPrompter({ input, output, say, signal }: PromptSurrou
       const secret = await promptPassword(`${say(message('terminal.text', { question }))} `, signal);
       return signal.aborted ? { kind: 'leave' } : given(secret);
     },
-    follow: (status, onCancel) => {
-      const release = takeKeys(input, (key) => {
-        if (key === 'interrupt' || key === 'escape') onCancel();
-      });
+    follow: (status, keys) => {
+      const release = takeFollowKeys(input, keys);
       print(plainLine(quiet(status)));
-      return { note: (line) => print(plainLine(line)), status: () => undefined, end: release };
+      return {
+        note: (line) => print(plainLine(line)),
+        status: (text, { isNews }) => {
+          if (isNews) print(plainLine(quiet(text)));
+        },
+        end: release,
+      };
     },
   };
 

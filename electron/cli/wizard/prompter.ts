@@ -52,9 +52,17 @@ export interface ManyQuestion<T> extends ChoiceQuestion<T> {
 export interface Progress {
   /** A line that stays. */
   note(line: Line): void;
-  /** What is waited for now, in place of what was said before; left out where nothing can be replaced. */
-  status(text: string): void;
+  /** What is waited for now, in place of what was said before; where nothing can be replaced, only news are told. */
+  status(text: string, options: { readonly isNews: boolean }): void;
   end(): void;
+}
+
+/** What a key does while something is followed; each is called every time. */
+export interface FollowKeys {
+  /** Ctrl-C or Esc. */
+  readonly onCancel: () => void;
+  /** Enter. */
+  readonly onEnter: () => void;
 }
 
 /** What a prompter speaks with. */
@@ -74,8 +82,8 @@ export interface Prompter {
   chooseMany<T>(question: ManyQuestion<T>): Promise<Answer<readonly T[]>>;
   /** Asks without showing what is typed; null where nothing was. */
   askSecret(question: string): Promise<Answer<Secret | null>>;
-  /** Begins to follow something that is at `status`; Ctrl-C or Esc calls `onCancel` each time. */
-  follow(status: string, onCancel: () => void): Progress;
+  /** Begins to follow something that is at `status`; no key is kept for the next question. */
+  follow(status: string, keys: FollowKeys): Progress;
 }
 
 /** The answer with that value. */

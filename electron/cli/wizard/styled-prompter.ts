@@ -1,7 +1,7 @@
 import { type CANCEL_SYMBOL, isCancel, multiselect, password, select, text } from '@clack/prompts';
 import { message } from '../../core/message';
 import { Secret } from '../../core/secret';
-import { listenToKeys, takeKeys } from './key-watch';
+import { listenToKeys, takeFollowKeys } from './key-watch';
 import { createLiveStatus } from './live-status';
 import { type Answer, type Choice, given, type Prompter, type PromptSurroundings } from './prompter';
 import { styledLine } from './styled-line';
@@ -73,10 +73,8 @@ export function createStyledPrompter({ input, output, say, signal }: PromptSurro
       if (answer.kind !== 'given') return answer;
       return given(answer.value === undefined || answer.value === '' ? null : new Secret(answer.value));
     },
-    follow: (first, onCancel) => {
-      const release = takeKeys(input, (key) => {
-        if (key === 'interrupt' || key === 'escape') onCancel();
-      });
+    follow: (first, keys) => {
+      const release = takeFollowKeys(input, keys);
       const status = createLiveStatus(output);
       status.show(first);
       return {

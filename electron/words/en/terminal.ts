@@ -26,6 +26,8 @@ export const terminalWords = {
   'terminal.testing': '{direction, select, incoming {Testing receiving} other {Testing sending}}',
   'terminal.cancel': 'Ctrl-C cancels.',
   'terminal.following': '{more} Ctrl-C cancels.',
+  'terminal.takable': '{more} Enter uses these settings now. Ctrl-C cancels.',
+  'terminal.taking': 'Using what was found. The rest of the search is ended.',
   'terminal.ending': 'Ending. Ctrl-C again leaves at once.',
   'terminal.half': '{direction, select, incoming {Receiving} other {Sending}}: {state}',
   'terminal.half.took': '{direction, select, incoming {Receiving} other {Sending}}: {state}, {took} ms',

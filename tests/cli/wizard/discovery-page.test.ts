@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { back } from '../../fakes/scripted-prompter';
 import { setUpWizardStage, typing } from '../../fakes/wizard-stage';
 
 const stage = setUpWizardStage();
@@ -15,7 +16,7 @@ describe('the search', () => {
 
   it('is cancelled by Ctrl-C and shows what was known by then', async () => {
     const { transcript, quit, offered } = await stage.play(typing('you@only-25.example'), {
-      onFollow: (cancel) => cancel(),
+      onFollow: ({ onCancel }) => onCancel(),
     });
 
     expect(transcript).toContain('The search was cancelled');
@@ -25,13 +26,33 @@ describe('the search', () => {
 
   it('ends the program at a second Ctrl-C', async () => {
     const { quit } = await stage.play(typing('you@only-25.example'), {
-      onFollow: (cancel) => {
-        cancel();
-        cancel();
+      onFollow: ({ onCancel }) => {
+        onCancel();
+        onCancel();
       },
     });
 
     expect(quit).toHaveBeenCalledOnce();
+  });
+
+  it('lets Enter take the first good answer, and tells of it only once there is one', async () => {
+    const statuses: string[] = [];
+    const { transcript, quit } = await stage.play([...typing('you@all-well.example'), ['What next?', back]], {
+      onFollow: ({ onEnter }, status) => {
+        statuses.push(status);
+        onEnter();
+        onEnter();
+      },
+    });
+
+    expect(statuses).toHaveLength(2);
+    expect(statuses[0]).not.toContain('Enter');
+    expect(statuses[1]).toContain('Receiving and sending both work.');
+    expect(statuses[1]).toContain('Enter uses these settings now.');
+    expect(transcript.match(/The rest of the search is ended/g)).toHaveLength(1);
+    expect(transcript.indexOf('These settings work')).toBeLessThan(transcript.indexOf('The search was cancelled'));
+    expect(transcript).toContain('Not every server was tried.');
+    expect(quit).not.toHaveBeenCalled();
   });
 
   it('shows every check and who learned what on request', async () => {

@@ -65,13 +65,14 @@ describe('a plain prompter', () => {
     expect(await left).toEqual({ kind: 'leave' });
   });
 
-  it('prints a status once and every line that stays', () => {
+  it('prints the first status, those with news, and every line that stays', () => {
     const { prompter, written } = open();
-    const progress = prompter.follow('Looking.', () => undefined);
-    progress.status('2 checks are running.');
+    const progress = prompter.follow('Looking.', { onCancel: () => undefined, onEnter: () => undefined });
+    progress.status('2 checks are running.', { isNews: false });
     progress.note(marked('item', 'POP3: refused'));
+    progress.status('Both work.', { isNews: true });
     progress.end();
 
-    expect(written()).toBe('Looking.\nPOP3: refused\n');
+    expect(written()).toBe('Looking.\nPOP3: refused\nBoth work.\n');
   });
 });

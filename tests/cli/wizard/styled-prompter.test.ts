@@ -87,11 +87,18 @@ describe('a styled prompter', () => {
     expect(await empty).toEqual({ kind: 'given', value: null });
   });
 
-  it('calls for every Ctrl-C and Esc while something is followed, and keeps no key for the next question', async () => {
-    const { prompter, press, isRaw, written } = open();
+  it('calls for every Ctrl-C, Esc and Enter while something is followed, and keeps no key for the next question', async () => {
+    const { prompter, press, isRaw, written, input } = open();
+    const listenersBefore = input.listenerCount('keypress');
     let cancels = 0;
-    const progress = prompter.follow('3 checks are running.', () => {
-      cancels += 1;
+    let enters = 0;
+    const progress = prompter.follow('3 checks are running.', {
+      onCancel: () => {
+        cancels += 1;
+      },
+      onEnter: () => {
+        enters += 1;
+      },
     });
     expect(isRaw()).toBe(true);
     press(`x\r${keys.interrupt}${keys.interrupt}`);
@@ -100,6 +107,8 @@ describe('a styled prompter', () => {
     progress.end();
 
     expect(cancels).toBe(2);
+    expect(enters).toBe(1);
+    expect(input.listenerCount('keypress')).toBe(listenersBefore);
     expect(isRaw()).toBe(false);
     expect(stripVTControlCharacters(written())).toContain('✓ IMAP: works');
     const answer = prompter.ask(question);

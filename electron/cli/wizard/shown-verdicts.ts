@@ -1,0 +1,8 @@
+import { signInVerdicts } from '../../core/wizard/sign-in-verdicts';
+import { type VerdictOnPage, verdictsOf } from '../../core/wizard/verdicts-of';
+import type { WizardState } from '../../core/wizard/wizard-state';
+
+/** What stands in the way on the page that is shown, with the buttons that the window has for it. */
+export function shownVerdicts(state: WizardState): readonly VerdictOnPage[] {
+  return state.page === 'sign-in' ? signInVerdicts(state) : verdictsOf(state);
+}

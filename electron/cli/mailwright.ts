@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Message } from '../contract/message';
 import { failed, ok, type Result } from '../contract/result';
 import { message } from '../core/message';
@@ -7,6 +8,7 @@ import { sayIn } from '../words/format-message';
 import { abortOnInterrupt } from './abort-on-interrupt';
 import type { Command } from './command';
 import { type ExitCode, exitCodes } from './exit-codes';
+import { namesFile } from './names-file';
 import { createOutput } from './output';
 import { type CommandLine, parseCommandLine } from './parse-command-line';
 import { canPrompt } from './prompt-password';
@@ -39,7 +41,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     process.stdout.write(`${appVersion}\n`);
     return exitCodes.done;
   }
-  const isWizard = line.command === '' && !line.help && !line.json && canPrompt();
+  const isFile = !commands.has(line.command) && (namesFile(line.command) || existsSync(line.command));
+  const isWizard = (line.command === '' || isFile) && !line.help && !line.json && canPrompt();
   if (isWizard) return await runCommand((await import('./wizard/run-wizard')).runWizard, line, { output, say });
   if (line.help || line.command === '') {
     const { renderHelp } = await import('./render-help');
@@ -47,6 +50,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     return line.help ? exitCodes.done : exitCodes.wrongUse;
   }
   const load = commands.get(line.command);
+  if (isFile) return wrongUse(message('cli.file-needs-terminal'), { output });
   if (load === undefined) {
     return wrongUse(message('cli.unknown-command', { command: line.command, known: [...commands.keys()].join(', ') }), {
       output,

@@ -2,10 +2,9 @@ import type { RunId } from '../../electron/contract/api';
 import type { Message } from '../../electron/contract/message';
 import type { OpenedFile } from '../../electron/contract/opened-file';
 import type { Result } from '../../electron/contract/result';
-import type { SettingsFile } from '../../electron/contract/settings-file';
 import { message } from '../../electron/core/message';
-import { eventsOfSettings, textOfSettings } from '../../electron/core/run/settings-as-run';
 import { exportSelection, writableClients } from '../../electron/core/wizard/export-request';
+import { openingActions } from '../../electron/core/wizard/opening-actions';
 import { type AccountState, directions } from '../../electron/core/wizard/wizard-state';
 import { bridge } from '../bridge';
 import type { WizardStore } from '../hooks/wizard-store';
@@ -83,19 +82,7 @@ export function fileControls(store: WizardStore, changeNotes: ChangeNotes): File
 export function showFile(file: Result<OpenedFile, Message>, store: WizardStore, changeNotes: ChangeNotes): void {
   changeNotes({ problem: file.ok ? null : file.failure });
   if (!file.ok) return;
-  if (file.value.format === 'mailwright-report') store.dispatch({ kind: 'open-report', events: file.value.events });
-  else startFromSettings(file.value, store);
-}
-
-function startFromSettings(file: SettingsFile, { state, dispatch }: WizardStore): void {
-  const runId = crypto.randomUUID();
-  const text = textOfSettings(file);
-  if (state().setAside !== null) dispatch({ kind: 'close-report' });
-  dispatch({ kind: 'set-up-another' });
-  dispatch({ kind: 'type-address', text });
-  dispatch({ kind: 'type-name', name: file.name ?? '' });
-  dispatch({ kind: 'run-asked', run: { kind: 'discover', runId, text } });
-  dispatch({ kind: 'run-events', runId, events: eventsOfSettings(file) });
+  for (const action of openingActions(store.state(), file.value, crypto.randomUUID())) store.dispatch(action);
 }
 
 /** The runs that main may still know, in the order in which they came. */

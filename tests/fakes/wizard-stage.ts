@@ -14,6 +14,8 @@ import { createScriptedPrompter, keep, type ScriptedAnswer } from './scripted-pr
 interface PlayOptions {
   /** In place of the demo provider's own, with what the wizard is to meet. */
   readonly portsFrom?: (demo: Ports) => Ports;
+  /** What the program is started with in place of a command. */
+  readonly file?: string;
   readonly onFollow?: (keys: FollowKeys, status: string) => void;
 }
 
@@ -50,8 +52,8 @@ export function setUpWizardStage(): WizardStage {
 
   return {
     folder: () => folder,
-    play: async (script, { portsFrom, onFollow } = {}) => {
-      const line = parseCommandLine(['--demo']);
+    play: async (script, { portsFrom, onFollow, file } = {}) => {
+      const line = parseCommandLine(['--demo', ...(file === undefined ? [] : [file])]);
       if (!line.ok) throw new Error(line.failure.id);
       const prompter = createScriptedPrompter(script, onFollow);
       const quit = vi.fn();

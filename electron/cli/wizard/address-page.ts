@@ -2,17 +2,21 @@ import { parseInput } from '../../core/address/parse-input';
 import { message } from '../../core/message';
 import { forwardOf } from '../../core/wizard/forward-of';
 import { suggestionFor } from '../../core/wizard/reduce-address';
+import { namesFile } from '../names-file';
 import { effectItem } from './effect-item';
 import { headlineLines } from './headline-lines';
-import { marked, quiet } from './lines';
+import { marked, quiet, text, title } from './lines';
 import { type MenuItem, offerMenu, sideOut } from './menu';
+import { openOwnFile } from './open-own-file';
 import { preparationLines } from './preparation-lines';
 import type { Line } from './prompter';
 import type { Step, TerminalWizard } from './terminal-wizard';
+import { typedPath } from './typed-path';
 
 /** The page on which an address is typed; what its provider asks for first is told before anything is looked up. */
 export async function addressPage(wizard: TerminalWizard): Promise<Step> {
   const { session, prompter } = wizard;
+  if (session.state().setAside !== null) return await addressOfReport(wizard);
   prompter.show(openingLines(wizard));
   const asked = (await askAddress(wizard)) ?? (await settleSpelling(wizard)) ?? (await askName(wizard));
   if (asked !== null) return asked === 'menu' ? 'page' : asked;
@@ -27,6 +31,19 @@ export async function addressPage(wizard: TerminalWizard): Promise<Step> {
   return await offerMenu(wizard, [...items, changeAddress]);
 }
 
+/** What a report was asked for; another account can be set up once it is closed. */
+async function addressOfReport(wizard: TerminalWizard): Promise<Step> {
+  const { session, prompter, say } = wizard;
+  const { text: address, name } = session.state().account.typed;
+  prompter.show([
+    title(say(message('terminal.address.question'))),
+    text(address),
+    ...(name === '' ? [] : [text(name)]),
+  ]);
+  const { label, effect } = forwardOf(session.state());
+  return await offerMenu(wizard, effectItem(wizard, label, effect));
+}
+
 const changeAddress: MenuItem = { label: message('terminal.address.change'), act: () => 'page' };
 
 function openingLines(wizard: TerminalWizard): readonly Line[] {
@@ -35,6 +52,7 @@ function openingLines(wizard: TerminalWizard): readonly Line[] {
   return [
     ...headlineLines(wizard),
     quiet(say(message('terminal.address.hint'))),
+    quiet(say(message('terminal.address.file'))),
     ...(inputProblem === null ? [] : [marked('fail', say(inputProblem))]),
   ];
 }
@@ -42,12 +60,17 @@ function openingLines(wizard: TerminalWizard): readonly Line[] {
 async function askAddress(wizard: TerminalWizard): Promise<Step | null> {
   const { session, prompter, say, providers } = wizard;
   const problemOf = (typed: string) => {
+    if (namesFile(typed)) return null;
     const input = parseInput(typed, { as: null, providers });
     return input.ok ? null : say(input.failure.message);
   };
   const question = say(message('terminal.address.question'));
   const answer = await prompter.ask({ question, initial: session.state().account.typed.text, problemOf });
   if (answer.kind !== 'given') return sideOut(answer);
+  if (namesFile(answer.value)) {
+    await openOwnFile(wizard, typedPath(answer.value));
+    return 'page';
+  }
   session.dispatch({ kind: 'type-address', text: answer.value });
   session.recognise();
   return null;

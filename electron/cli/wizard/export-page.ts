@@ -77,7 +77,7 @@ function afterSaving(wizard: TerminalWizard, apps: readonly AppFiles[]): readonl
 
 function passwordItem(wizard: TerminalWizard, apps: readonly AppFiles[]): readonly MenuItem[] {
   const { session } = wizard;
-  if (!canHoldPassword(wizard, apps)) return [];
+  if (session.state().setAside !== null || !canHoldPassword(wizard, apps)) return [];
   const isIncluded = session.state().account.export.includePassword;
   const label = message(isIncluded ? 'terminal.export.leave-password' : 'terminal.export.include-password');
   const act = (): Step => {

@@ -25,7 +25,12 @@ export async function offerMenu(
   const { session, prompter, say } = wizard;
   const back: MenuItem = { label: message('wizard.foot.back'), act: () => goBack(wizard) };
   const leave: MenuItem = { label: message(isDone ? 'terminal.finish' : 'terminal.leave'), act: () => exitCodes.done };
-  const offered = [...items, ...(session.state().page === 'address' ? [] : [back])];
+  const { page, setAside } = session.state();
+  const offered = [
+    ...items,
+    ...(page === 'address' ? [] : [back]),
+    ...(setAside === null ? [] : [closeReport(wizard)]),
+  ];
   const all = isDone ? [leave, ...offered] : [...offered, leave];
   const choices = all.map((item) => ({ label: say(item.label), value: item }));
   for (;;) {
@@ -34,6 +39,17 @@ export async function offerMenu(
     const step = await answer.value.act();
     if (step !== 'menu') return step;
   }
+}
+
+/** Leads back to the user's own work. */
+function closeReport({ session }: TerminalWizard): MenuItem {
+  return {
+    label: message('window.report.close'),
+    act: () => {
+      session.dispatch({ kind: 'close-report' });
+      return 'page';
+    },
+  };
 }
 
 /** An item that shows some lines and asks again. */

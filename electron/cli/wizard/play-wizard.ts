@@ -8,10 +8,12 @@ import { addressPage } from './address-page';
 import { discoveryPage } from './discovery-page';
 import { exportPage } from './export-page';
 import { quiet, text, title } from './lines';
+import { openOwnFile } from './open-own-file';
 import type { Line } from './prompter';
 import { settingsPage } from './settings-page';
 import { signInPage } from './sign-in-page';
 import type { Step, TerminalWizard } from './terminal-wizard';
+import { typedPath } from './typed-path';
 import { createWizardSession } from './wizard-session';
 
 /** What the wizard is played with. */
@@ -33,6 +35,8 @@ export async function playWizard({ line, ports, isPlain, ...terminal }: WizardSu
   );
   const wizard: TerminalWizard = { ...terminal, session, providers: ports.providers };
   wizard.prompter.show(greetingLines(wizard, line.demo, isPlain));
+  // The one thing that may stand where a command would.
+  if (line.command !== '') await openOwnFile(wizard, typedPath(line.command));
   for (;;) {
     const step = await playPage(wizard);
     if (wizard.signal.aborted) return exitCodes.cancelled;

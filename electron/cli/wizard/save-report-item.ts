@@ -10,9 +10,10 @@ import { type MenuItem, sideOut } from './menu';
 import type { Step, TerminalWizard } from './terminal-wizard';
 import { typedPath } from './typed-path';
 
-/** The item that saves what was seen so far as a report, which the window opens; none before the first search. */
+/** The item that saves what was seen so far as a report; none before the first search, and none for a report from a file. */
 export function saveReportItem(wizard: TerminalWizard): readonly MenuItem[] {
-  if (wizard.session.log().length === 0) return [];
+  const { session } = wizard;
+  if (session.log().length === 0 || session.state().setAside !== null) return [];
   return [{ label: message('window.save-report'), act: () => saveReport(wizard) }];
 }
 

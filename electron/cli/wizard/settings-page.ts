@@ -58,9 +58,11 @@ function editLines(edit: ServerEdit, say: TerminalWizard['say']): readonly Line[
   ];
 }
 
-/** What presses most comes first, as the filled control of the window does. */
+/** What presses most comes first, as the filled control of the window does. In a report from a file nothing is changed. */
 function itemsOf(wizard: TerminalWizard): readonly MenuItem[] {
   const state = wizard.session.state();
+  const why = detail(wizard, message('settings.why'), () => whyPortLines(wizard));
+  if (state.setAside !== null) return [...footItems(wizard), why];
   const conflicts = conflictsOf(state).map((conflict) => ({
     label: message('report.conflict', { direction: conflict.direction }),
     act: () => settleConflict(wizard, conflict),
@@ -77,7 +79,7 @@ function itemsOf(wizard: TerminalWizard): readonly MenuItem[] {
       act: () => chooseWay(wizard, direction),
     })),
     ...directions.flatMap((direction) => fieldItems(wizard, direction)),
-    detail(wizard, message('settings.why'), () => whyPortLines(wizard)),
+    why,
   ];
 }
 

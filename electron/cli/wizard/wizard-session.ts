@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import type { OpenedFile } from '../../contract/opened-file';
 import type { RunEvent } from '../../contract/run-event';
 import type { Direction, Verdict } from '../../contract/verdict';
 import { message } from '../../core/message';
 import { cleanText } from '../../core/run/clean-text';
 import { joinRuns, type RunLog } from '../../core/run/join-runs';
+import { eventsOfSettings } from '../../core/run/settings-as-run';
 import { lookUpInput } from '../../core/wizard/look-up-input';
+import { openingActions } from '../../core/wizard/opening-actions';
 import { reduceWizard } from '../../core/wizard/reduce-wizard';
 import { type PlannedRun, planDiscovery, planSignIn, planTest } from '../../core/wizard/run-request';
 import type { WizardAction } from '../../core/wizard/wizard-actions';
@@ -31,6 +34,8 @@ export interface WizardSession {
   find(watch: RunWatch): Promise<void>;
   test(direction: Direction, watch: RunWatch): Promise<void>;
   signIn(passwords: SecretPasswords, watch: RunWatch): Promise<void>;
+  /** Shows a report beside the user's own work, or takes settings as a new account. */
+  open(file: OpenedFile): void;
   /** The passwords of the newest check, until Export is left or another search starts; null where there are none. */
   passwords(): SecretPasswords | null;
   /** What the newest search and everything after it told, as one log; empty before the first. */
@@ -99,6 +104,13 @@ export function createWizardSession(ports: Ports, rules: SearchRules): WizardSes
       const { incoming } = state.account.signIn.results;
       if (planned.request.kind === 'sign-in' && planned.request.incoming !== null && incoming?.ok === true)
         received = { login: incoming.login, password: passwords.incoming };
+    },
+    open: (file) => {
+      if (file.format === 'mailwright-settings') {
+        forget();
+        logs = [{ kind: 'discover', events: eventsOfSettings(file) }];
+      }
+      dispatch(...openingActions(state, file, randomUUID()));
     },
     passwords: () => held,
     log: () => joinRuns(logs),

@@ -50,6 +50,8 @@ export const commandLineWords = {
   'cli.flag.help': 'Prints this help.',
   'cli.flag-waits': 'This version does not have what --{flag} asks for; the flag changes nothing.',
   'cli.unknown-command': 'There is no command “{command}”. Known are: {known}.',
+  'cli.file-needs-terminal':
+    'Reports and settings open in a terminal or in the window. Here, export --from reads them.',
   'cli.bad-flag': 'This command line cannot be read: {detail}.',
   'cli.bad-deadline': '“{value}” is no duration; write 20s, 500ms or 2m.',
   'cli.bad-preference': '“{value}” cannot be preferred; the only choice is implicit-tls.',

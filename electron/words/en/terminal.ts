@@ -1,6 +1,7 @@
 /** Words of the wizard that only the terminal needs. */
 export const terminalWords = {
-  'terminal.help': 'Without a command, a terminal gets the wizard.',
+  'terminal.help':
+    'Without a command, a terminal gets the wizard. A report or settings file in its place is opened there.',
   'terminal.title': 'Mailwright',
   'terminal.keys': 'Arrow keys and Enter choose, Esc goes back, Ctrl-C leaves.',
   'terminal.keys.plain': 'Answer by a number or a text, then Enter. Ctrl-C leaves.',
@@ -20,6 +21,7 @@ export const terminalWords = {
 
   'terminal.address.question': 'Mail address',
   'terminal.address.hint': 'A domain, a provider or a server name works too.',
+  'terminal.address.file': 'The name of a saved report or settings file opens it.',
   'terminal.address.change': 'Change the address',
   'terminal.name.question': 'Your name (may stay empty)',
 

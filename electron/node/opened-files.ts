@@ -6,8 +6,9 @@ import { limits } from '../core/limits';
 import { message } from '../core/message';
 import { cleanText } from '../core/run/clean-text';
 import { withText } from '../core/run/with-text';
-import { readBoundedFile } from '../node/read-bounded-file';
-import type { Say } from '../words/format-message';
+import { readBoundedFile } from './read-bounded-file';
+
+type Say = (message: Message) => string;
 
 /** The version of both formats that this Mailwright writes and reads. */
 const fileVersion = 1;

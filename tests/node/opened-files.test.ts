@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { limits } from '../../electron/core/limits';
 import { replayRun } from '../../electron/core/run/reduce-run';
 import { reportFileOf, settingsFileOf } from '../../electron/core/run/report-file';
-import { readOwnFile, readOwnText } from '../../electron/main/opened-files';
+import { readOwnFile, readOwnText } from '../../electron/node/opened-files';
 import { sayIn } from '../../electron/words/format-message';
 import { sampleEvents, sampleReport } from '../core/run/sample-run';
 

@@ -1,0 +1,59 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { settingsFileOf } from '../../../electron/core/run/report-file';
+import { sampleReport } from '../../core/run/sample-run';
+import { back } from '../../fakes/scripted-prompter';
+import { setUpWizardStage, typing } from '../../fakes/wizard-stage';
+
+const stage = setUpWizardStage();
+const report = 'tests/fixtures/sending-refused.mailwright';
+
+describe('a file of Mailwright in the terminal', () => {
+  it('shows a report where its run ended, and lets nothing of it be tested or changed', async () => {
+    const { transcript, offered } = await stage.play([['What next?', back]], { file: report });
+
+    expect(transcript).toContain('This report was opened from a file. Nothing in it is tested or changed.');
+    expect(transcript).toContain('Receiving works. Sending was refused.');
+    expect(offered).toEqual(['Choose mail apps', 'Why this port?', 'Back', 'Close the report', 'Leave Mailwright']);
+  });
+
+  it('is opened by its name in place of an address, also by one in quotation marks, and closed again', async () => {
+    const { transcript } = await stage.play([
+      ...typing('you@all-well.example'),
+      ['What next?', back],
+      ['What next?', back],
+      ['Mail address', `'${report}'`],
+      ['What next?', back],
+      ['What next?', back],
+      ['What next?', back],
+      ['What next?', 'Close the report'],
+      ['Mail address', 'you@all-well.example'],
+    ]);
+
+    expect(transcript.match(/opened from a file/g)?.length).toBeGreaterThan(0);
+    expect(transcript.endsWith('? Your name (may stay empty)')).toBe(true);
+  });
+
+  it('goes on with settings as a new account whose servers have to be tested', async () => {
+    const path = join(stage.folder(), 'jane.mailwright-settings.json');
+    writeFileSync(path, JSON.stringify(settingsFileOf(sampleReport())));
+    const { transcript, offered } = await stage.play([['What next?', 'Go on']], { file: path });
+
+    expect(transcript).toContain('These settings come from a file');
+    expect(transcript).toContain('Receiving: Not proven');
+    expect(offered).toContain('Test receiving');
+  });
+
+  it('says why a file cannot be opened, in the words of the window, and asks for an address', async () => {
+    const damaged = join(stage.folder(), 'damaged.mailwright');
+    writeFileSync(damaged, JSON.stringify({ ...JSON.parse(readFileSync(report, 'utf8')), events: 'none' }));
+    const { transcript } = await stage.play([['Mail address', join(stage.folder(), 'none.mailwright')]], {
+      file: damaged,
+    });
+
+    expect(transcript).toContain('This report is damaged and cannot be opened. Have the file sent again.');
+    expect(transcript).toContain('none.mailwright was not found.');
+    expect(transcript.match(/Set up a mail account/g)).toHaveLength(2);
+  });
+});

@@ -8,7 +8,7 @@ import type { Line } from './prompter';
 type Say = (message: Message) => string;
 
 /** One check of a run, and how it went. */
-export function rowLine({ step, state, tookMs }: Row, say: Say): Line {
+export function rowLine({ step, state, tookMs, found, of }: Row, say: Say): Line {
   if (step.group === 'sending' && step.port === relayPort)
     return marked('item', say(message('report.relay-port', { host: step.host })));
   const values = { step: nameOf(step, say), took: Math.round(tookMs ?? 0) };
@@ -16,9 +16,12 @@ export function rowLine({ step, state, tookMs }: Row, say: Say): Line {
     case 'waiting':
     case 'running':
       return marked('item', say(message('terminal.checks.open', values)));
-    case 'works':
     case 'found':
-      return marked('pass', say(message(`cli.progress.${state}`, values)));
+      if (found !== null && of !== null)
+        return marked('pass', say(message('terminal.checks.found-of', { ...values, found, of })));
+      return marked('pass', say(message('cli.progress.found', values)));
+    case 'works':
+      return marked('pass', say(message('cli.progress.works', values)));
     case 'failed':
       return marked('warn', say(message('cli.progress.failed', values)));
     case 'no-entry':

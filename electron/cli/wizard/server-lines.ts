@@ -45,7 +45,7 @@ export function serverLines(server: Candidate, say: Say): readonly Line[] {
     ...(login === null ? [] : [text(say(message('report.login', { login: cleanText(login) })), 1)]),
     ...(auth.length === 0 ? [] : [text(say(message('report.auth', { auth: say(message(`report.auth.${way}`)) })), 1)]),
     text(cleanText(say(trustReason)), 1),
-    ...(certificate === null ? [] : [text(say(validUntil(certificate)), 1)]),
+    ...(certificate === null ? [] : [text(say(validityOf(certificate)), 1)]),
   ];
 }
 
@@ -74,7 +74,8 @@ function serverOnly(server: Candidate | null, say: Say): readonly Line[] {
   return server === null ? [] : [text(serverName(server, say), 1)];
 }
 
-function validUntil({ issuer, notAfter }: Certificate): Message {
+/** Who has issued a certificate, and until when it is valid. */
+export function validityOf({ issuer, notAfter }: Certificate): Message {
   return message('report.certificate', { issuer: cleanText(issuer), until: dayOf(notAfter) });
 }
 

@@ -2,9 +2,12 @@ import type { Severity } from '../../contract/verdict';
 import { message } from '../../core/message';
 import { cleanText } from '../../core/run/clean-text';
 import { isSamePasswordAccepted } from '../../core/wizard/same-password';
+import { verdictEvidence } from '../../core/wizard/verdict-evidence';
 import type { VerdictOnPage } from '../../core/wizard/verdicts-of';
+import { directions, type WizardState } from '../../core/wizard/wizard-state';
 import { led, marked, text } from './lines';
 import type { Line } from './prompter';
+import { validityOf } from './server-lines';
 import { shownVerdicts } from './shown-verdicts';
 import type { TerminalWizard } from './terminal-wizard';
 
@@ -22,10 +25,23 @@ export function verdictLines({ session, say }: TerminalWizard): readonly Line[] 
       ...(about === null ? [] : [text(say(about), 1)]),
       ...(more === null ? [] : [text(say(more), 1)]),
       ...(isQuestion ? [] : [text(say(where), 1)]),
+      ...certificateInDoubt(state, shown, say),
       ...(quote === '' ? [] : [text(say(message(seenId, { seen: cleanText(quote) })), 1)]),
       ...(isSamePasswordAccepted(state, shown) ? [text(say(message('sign-in.same-password')), 1)] : []),
     ];
   });
+}
+
+/** The first certificate that is in doubt, where a verdict about both servers is told before their cards are shown. */
+function certificateInDoubt(
+  { page, account }: WizardState,
+  { verdict }: VerdictOnPage,
+  say: TerminalWizard['say'],
+): readonly Line[] {
+  if (page !== 'discovery' || verdict.cause?.startsWith('certificate-') !== true) return [];
+  const evidence = directions.map((direction) => verdictEvidence(account, direction)?.certificate ?? null);
+  const certificate = evidence.find((shown) => shown !== null) ?? null;
+  return certificate === null ? [] : [text(say(validityOf(certificate)), 1)];
 }
 
 /** A question, and a verdict that nobody could give, are no alarm. */

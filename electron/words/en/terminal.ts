@@ -48,6 +48,7 @@ export const terminalWords = {
   'terminal.told.row': '{host}: {what} ({over})',
   'terminal.checks': 'Show every check',
   'terminal.checks.title': 'Every check',
+  'terminal.checks.found-of': '{step}: found {found} of {of}, {took} ms',
   'terminal.checks.open': '{step}: not finished',
 
   'terminal.type-server': '{direction, select, incoming {Type the receiving server} other {Type the sending server}}',

@@ -15,7 +15,7 @@ import { gap, led, marked, quiet, text, title } from './lines';
 import { detail, type MenuItem, offerMenu } from './menu';
 import type { Line } from './prompter';
 import { halfLine, serverLines } from './server-lines';
-import { settleConflict } from './settle-conflict';
+import { claimLines, settleConflict } from './settle-conflict';
 import type { Step, TerminalWizard } from './terminal-wizard';
 import { verdictLines } from './verdict-lines';
 
@@ -62,7 +62,7 @@ function editLines(edit: ServerEdit, say: TerminalWizard['say']): readonly Line[
 function itemsOf(wizard: TerminalWizard): readonly MenuItem[] {
   const state = wizard.session.state();
   const why = detail(wizard, message('settings.why'), () => whyPortLines(wizard));
-  if (state.setAside !== null) return [...footItems(wizard), why];
+  if (state.setAside !== null) return [...footItems(wizard), ...claimItems(wizard), why];
   const conflicts = conflictsOf(state).map((conflict) => ({
     label: message('report.conflict', { direction: conflict.direction }),
     act: () => settleConflict(wizard, conflict),
@@ -81,6 +81,14 @@ function itemsOf(wizard: TerminalWizard): readonly MenuItem[] {
     ...directions.flatMap((direction) => fieldItems(wizard, direction)),
     why,
   ];
+}
+
+function claimItems(wizard: TerminalWizard): readonly MenuItem[] {
+  return conflictsOf(wizard.session.state()).map((conflict) =>
+    detail(wizard, message('report.conflict', { direction: conflict.direction }), () =>
+      claimLines(conflict, wizard.say),
+    ),
+  );
 }
 
 function whyPortLines({ session, say }: TerminalWizard): readonly Line[] {

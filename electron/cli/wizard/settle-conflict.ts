@@ -1,7 +1,8 @@
 import { message } from '../../core/message';
 import type { Conflict } from '../../core/wizard/conflicts-of';
-import { title } from './lines';
+import { text, title } from './lines';
 import { sideOut } from './menu';
+import type { Line } from './prompter';
 import { serverName } from './server-lines';
 import type { Step, TerminalWizard } from './terminal-wizard';
 
@@ -17,18 +18,24 @@ export async function settleConflict(
     question: say(message('settings.conflict.choose', { direction })),
     choices: [...usable]
       .sort((one, other) => Number(other.isChosen) - Number(one.isChosen))
-      .map(({ index, server, proof }) => ({
-        label: say(
-          message('terminal.conflict.claim', {
-            server: serverName(server, say),
-            source: say(message(`source.${server.source}`)),
-            proof: say(proof),
-          }),
-        ),
-        value: index,
-      })),
+      .map((claim) => ({ label: claimName(claim, say), value: claim.index })),
   });
   if (answer.kind !== 'given') return sideOut(answer);
   session.dispatch({ kind: 'choose-claim', direction, index: answer.value }, { kind: 'settle-conflict', direction });
   return 'page';
+}
+
+/** What the sources claim, where there is nothing to decide. */
+export function claimLines({ title: heading, claims }: Conflict, say: TerminalWizard['say']): readonly Line[] {
+  return [title(say(heading)), ...claims.map((claim) => text(claimName(claim, say)))];
+}
+
+function claimName({ server, proof }: Conflict['claims'][number], say: TerminalWizard['say']): string {
+  return say(
+    message('terminal.conflict.claim', {
+      server: serverName(server, say),
+      source: say(message(`source.${server.source}`)),
+      proof: say(proof),
+    }),
+  );
 }

@@ -35,6 +35,19 @@ describe('a file of Mailwright in the terminal', () => {
     expect(transcript.endsWith('? Your name (may stay empty)')).toBe(true);
   });
 
+  it('shows what the sources of a report claim, with nothing to choose', async () => {
+    const { transcript, offered } = await stage.play(
+      [
+        ['What next?', 'Use these settings'],
+        ['What next?', 'Sources disagree on sending'],
+      ],
+      { file: 'tests/fixtures/conflict.mailwright' },
+    );
+
+    expect(transcript).toMatch(/port 587, STARTTLS\. Service records in DNS \(SRV\): /);
+    expect(offered).not.toContain('Edit sending');
+  });
+
   it('goes on with settings as a new account whose servers have to be tested', async () => {
     const path = join(stage.folder(), 'jane.mailwright-settings.json');
     writeFileSync(path, JSON.stringify(settingsFileOf(sampleReport())));

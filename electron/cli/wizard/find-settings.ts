@@ -11,7 +11,7 @@ export async function findSettings(wizard: TerminalWizard): Promise<Step> {
     start: session.find,
     viewOf: ({ account }) => account.discovery.view,
     headlineOf,
-    mayTake: (state) => forwardOf(state).reason === null,
+    mayTake: (state) => state.account.discovery.status === 'running' && forwardOf(state).reason === null,
   });
   const state = session.state();
   const isWell = state.account.discovery.view.report?.outcome === 'found' && verdictsOf(state).length === 0;

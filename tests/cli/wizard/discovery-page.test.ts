@@ -55,6 +55,19 @@ describe('the search', () => {
     expect(quit).not.toHaveBeenCalled();
   });
 
+  it('offers nothing to take where nothing good was found, nor once the search has ended', async () => {
+    const statuses: string[] = [];
+    const { transcript } = await stage.play(typing('you@nothing-found.example'), {
+      onFollow: ({ onEnter }, status) => {
+        statuses.push(status);
+        onEnter();
+      },
+    });
+
+    expect(statuses).toHaveLength(1);
+    expect(transcript).toContain('No settings were found for nothing-found.example');
+  });
+
   it('shows every check and who learned what on request', async () => {
     const { transcript } = await stage.play([
       ...typing('you@blocked-587.example'),

@@ -3,6 +3,7 @@ import { limits } from '../core/limits';
 import type { Clock } from '../engine/ports';
 import { codeOf } from './failure-from-error';
 import type { NameServerHistory } from './name-server-history';
+import { onAbort } from './on-abort';
 
 /** One kind of question. */
 export type Ask<T> = (resolver: dns.Resolver) => Promise<readonly T[]>;
@@ -100,7 +101,7 @@ class Question<T> {
   }
 
   start(): void {
-    this.#over.addEventListener('abort', () => this.#headStart.abort(), { once: true });
+    onAbort(this.#over, () => this.#headStart.abort());
     this.#askNext();
   }
 
@@ -131,8 +132,7 @@ class Question<T> {
   async #hear(server: string): Promise<NameAnswer<T>> {
     const asked = this.#history.asked(server);
     const resolver = new dns.Resolver({ timeout: roundsMs[this.#round], tries: 1 });
-    const cancel = () => resolver.cancel();
-    this.#signal.addEventListener('abort', cancel, { once: true });
+    const dropListener = onAbort(this.#signal, () => resolver.cancel());
     try {
       if (server !== asConfigured) resolver.setServers([server]);
       const records = await this.#ask(resolver);
@@ -145,7 +145,7 @@ class Question<T> {
       else asked.failed();
       return { records: [], absence: absenceOf(code) };
     } finally {
-      this.#signal.removeEventListener('abort', cancel);
+      dropListener();
     }
   }
 

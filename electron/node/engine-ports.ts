@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import type { ProviderTable } from '../core/discovery/provider';
 import type { Clock, Ports, Resolver } from '../engine/ports';
 import { type ConnectTcp, connectTcp } from './connect-tcp';
@@ -29,8 +28,6 @@ export function realWorld(chooseRoutes: ChooseRoutes): World {
 
 /** A world as the engine reaches it from this computer. */
 export async function createEnginePorts(authorities: TrustedAuthorities, world: World): Promise<Ports> {
-  // A run has one signal, and everything under way in it listens there: dozens at once are no leak.
-  setMaxListeners(0);
   // The first look-ups of a run leave time for it.
   authorities.prepare();
   const clock = createSystemClock();

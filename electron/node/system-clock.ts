@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { Clock } from '../engine/ports';
+import { onAbort } from './on-abort';
 
 /** The computer's monotonic clock; its origin is the start of the process. */
 export function createSystemClock(): Clock {
@@ -11,10 +12,10 @@ function wait(delayMs: number, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return resolve();
     const end = () => {
       clearTimeout(timer);
-      signal.removeEventListener('abort', end);
+      dropListener();
       resolve();
     };
     const timer = setTimeout(end, delayMs);
-    signal.addEventListener('abort', end, { once: true });
+    const dropListener = onAbort(signal, end);
   });
 }

@@ -1,6 +1,7 @@
 import type { Failure, Stage } from '../contract/failure';
 import { failed, type Result } from '../contract/result';
 import type { Clock } from '../engine/ports';
+import { onAbort } from './on-abort';
 
 /** How long an operation may take, and what stops it sooner; `stage` is a function where it changes on the way. */
 export interface Limit {
@@ -29,7 +30,7 @@ export function withinLimit<T>(limit: Limit, start: Start<T>): Promise<Result<T,
     const settle: Settle<T> = (outcome) => {
       if (over.signal.aborted) return;
       over.abort();
-      signal.removeEventListener('abort', abort);
+      dropListener();
       release?.();
       resolve(outcome);
     };
@@ -37,7 +38,7 @@ export function withinLimit<T>(limit: Limit, start: Start<T>): Promise<Result<T,
     const abort = () => settle(stopped(stageNow()));
 
     if (signal.aborted) return resolve(stopped(stageNow()));
-    signal.addEventListener('abort', abort, { once: true });
+    const dropListener = onAbort(signal, abort);
     void clock
       .wait(timeoutMs, over.signal)
       .then(() => settle(failed({ code: 'timed-out', stage: stageNow(), timeoutMs })));

@@ -1,4 +1,5 @@
 import type { Clock } from '../../electron/engine/ports';
+import { onAbort } from '../../electron/node/on-abort';
 
 /** A clock whose time passes only when everything else waits for it. */
 export interface VirtualClock extends Clock {
@@ -26,12 +27,12 @@ export function createVirtualClock(): VirtualClock {
           atMs: nowMs + delayMs,
           end: () => {
             waits.delete(wait);
-            signal.removeEventListener('abort', wait.end);
+            dropListener();
             resolve();
           },
         };
         waits.add(wait);
-        signal.addEventListener('abort', wait.end, { once: true });
+        const dropListener = onAbort(signal, wait.end);
       }),
     waiting: () => waits.size,
     play: async (work) => {

@@ -24,7 +24,7 @@ export function renderReportText(report: Report, say: Say): string {
     ...report.conflicts.map((conflict) => conflictSection(conflict, say)),
     section(
       'report.alternatives',
-      otherPorts(report).map((candidate) => alternativeLine(candidate, say)),
+      otherPorts(report).flatMap((candidate) => alternativeLines(candidate, say)),
       say,
     ),
     section('report.disclosures', disclosureLines(report, say), say),
@@ -116,10 +116,10 @@ function actionLines(action: Action, say: Say): readonly string[] {
 
 /** Who names which server, the chosen one first. */
 function conflictSection({ direction, claims }: Report['conflicts'][number], say: Say): readonly string[] {
-  const lines = claims.map((claim) => {
+  const lines = claims.flatMap((claim) => {
     const { source, state } = claim;
     const words = { source: say(message(`source.${source}`)), state: say(message(`report.state.${state}`)) };
-    return say(message('report.conflict.claim', { ...words, server: serverName(claim, say) }));
+    return [say(message('report.conflict.claim', { ...words, server: serverName(claim, say) })), ...whyNot(claim, say)];
   });
   return [say(message('report.conflict', { direction })), ...lines.map((line) => `  ${line}`)];
 }
@@ -134,12 +134,16 @@ function otherPorts({ alternatives, incoming, outgoing }: Report): readonly Cand
   );
 }
 
-function alternativeLine(candidate: Candidate, say: Say): string {
+function alternativeLines(candidate: Candidate, say: Say): readonly string[] {
   const { host, port, protocol, state } = candidate;
-  if (protocol === 'smtp' && port === relayPort) return say(message('report.relay-port', { host }));
-  return say(
-    message('report.alternative', { server: serverName(candidate, say), state: say(message(`report.state.${state}`)) }),
-  );
+  if (protocol === 'smtp' && port === relayPort) return [say(message('report.relay-port', { host }))];
+  const words = { server: serverName(candidate, say), state: say(message(`report.state.${state}`)) };
+  return [say(message('report.alternative', words)), ...whyNot(candidate, say)];
+}
+
+/** What the state alone does not say of a server that answers and does not work. */
+function whyNot({ state, failure }: Candidate, say: Say): readonly string[] {
+  return state === 'failed' && failure !== null ? [`  ${say(failureMessage(failure))}`] : [];
 }
 
 function disclosureLines({ disclosed }: Report, say: Say): readonly string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../../electron/core/diagnosis/diagnose';
 import { contextOf } from '../../../electron/core/diagnosis/diagnosis-context';
+import { failureMessage } from '../../../electron/core/diagnosis/failure-message';
 import { redactReport } from '../../../electron/core/run/redact-report';
 import { renderReportText } from '../../../electron/core/run/report-text';
 import { sayIn } from '../../../electron/words/format-message';
@@ -55,6 +56,18 @@ Sources disagree on receiving
   Service records in DNS (SRV): IMAP at mail.example.net, port 993, TLS: works
   The provider’s settings file: IMAP at old.example.net, port 993, TLS: refused
 `);
+  });
+
+  it('says of a server that answers and does not work what is wrong with it', () => {
+    const failure = { code: 'certificate-expired', host: 'old.example.net', certificate: sampleCertificate } as const;
+    const expired = failedCandidate({ host: 'old.example.net', failure });
+    const conflicts = [{ direction: 'incoming', claims: [sampleCandidate({ source: 'srv' }), expired] }] as const;
+    const report = { ...sampleReport(), conflicts: [...conflicts], alternatives: [expired] };
+    const text = renderReportText(report, say);
+
+    const why = say(failureMessage(failure));
+    expect(text).toContain(`old.example.net, port 993, TLS: does not work\n    ${why}\n\nOther ports`);
+    expect(text).toContain(`  IMAP at old.example.net, port 993, TLS: does not work\n    ${why}\n\nWho learned`);
   });
 
   it('tells a finding with its party, its evidence and what can be done', () => {

@@ -3,6 +3,7 @@ import type { PlannedStep } from '../contract/run-event';
 import { isUnconnected } from '../core/checks/run-facts';
 import type { Claim } from '../core/discovery/claim';
 import { otherPorts, unnamedPortOrder } from '../core/discovery/other-ports';
+import type { CandidateEntry } from '../core/discovery/rank-candidates';
 import { rankOfSource } from '../core/discovery/rank-of-source';
 import { relayPort, usualPorts } from '../core/discovery/usual-ports';
 import { limits } from '../core/limits';
@@ -24,7 +25,7 @@ export interface ServerProbing {
   isOnlySilenceLeft(): boolean;
   /** Whether nothing but port 25 is under way. */
   isOnlyRelayLeft(): boolean;
-  /** Whether a server is talking that a better source names than the best proven one of its direction. */
+  /** Whether a server is talking that has a better word for it than the best proven one of its direction. */
   isBetterAtWork(): boolean;
   /** Whether a server that is still being probed would take the place of one in the best pair. */
   mayChangePair(): boolean;
@@ -92,6 +93,14 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
   const isOnlyWeb = () =>
     surroundings.isWebReached() && board.ranked().every(({ candidate }) => isUnconnected(candidate));
 
+  /** Whether a better source names a server, or the same one its port and not the other's. */
+  const hasBetterWord = (candidate: Candidate, other: Candidate) => {
+    const isNamed = ({ order }: CandidateEntry) => order < unnamedPortOrder;
+    const named = new Set(board.ranked().flatMap((entry) => (isNamed(entry) ? entry.candidate : [])));
+    const ahead = rankOfSource(other.source) - rankOfSource(candidate.source);
+    return ahead > 0 || (ahead === 0 && named.has(candidate) && !named.has(other));
+  };
+
   const hasAnswered = (host: string) =>
     board
       .ranked()
@@ -107,9 +116,9 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     isBetterAtWork: () => {
       const best = board.pair();
       return [...openSteps].some(([key, step]) => {
-        const { protocol, source } = board.get(key);
-        const proven = protocol === 'smtp' ? best.outgoing : best.incoming;
-        return step.isTalking() && proven !== null && rankOfSource(source) < rankOfSource(proven.source);
+        const candidate = board.get(key);
+        const proven = candidate.protocol === 'smtp' ? best.outgoing : best.incoming;
+        return step.isTalking() && proven !== null && hasBetterWord(candidate, proven);
       });
     },
     mayChangePair: () => board.isBeatenBy(new Set(openSteps.keys())),

@@ -119,8 +119,9 @@ function mergedEntry(known: CandidateEntry, claim: Claim, address: string | null
   const claimed = entryFromClaim(claim, address);
   const { candidate, order, nameOrder } = isBetter ? claimed : known;
   const { login, source } = candidate;
-  const isOneNamed = isUnnamedPort(known) !== isUnnamedPort(claim);
-  const { candidate: namer } = isOneNamed ? (isUnnamedPort(claim) ? known : claimed) : { candidate };
+  const isKnownNamed = namesPort(known.candidate.source, known);
+  const isOneNamed = isKnownNamed !== namesPort(claim.source, claim);
+  const { candidate: namer } = isOneNamed ? (isKnownNamed ? known : claimed) : { candidate };
   const { trust, trustReason, documentDate } = namer;
   const auth = known.candidate.proven ? known.candidate.auth : candidate.auth;
   const sources = sourcesOf(known, claim);
@@ -129,6 +130,11 @@ function mergedEntry(known: CandidateEntry, claim: Claim, address: string | null
     nameOrder,
     candidate: { ...known.candidate, auth, login, sources, source, trust, trustReason, documentDate },
   };
+}
+
+/** Whether a source names the port itself; a guess names nothing. */
+function namesPort(source: Source, place: Pick<Claim, 'order'>): boolean {
+  return source !== 'guess' && !isUnnamedPort(place);
 }
 
 /** Those who name the port itself, best first; whoever names no more than its host, where nobody does. */

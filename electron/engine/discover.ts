@@ -2,6 +2,7 @@ import type { InputKind, Report } from '../contract/report';
 import { concludeDiscovery } from '../core/discovery/conclude-discovery';
 import { isExchangeOnly } from '../core/discovery/exchange-only';
 import type { Provider } from '../core/discovery/provider';
+import { providerOfServers } from '../core/discovery/provider-of-servers';
 import { serversOfHost, typedClaim } from '../core/discovery/typed-claim';
 import { createCandidateBoard } from './candidate-board';
 import { clearNo } from './clear-no';
@@ -96,7 +97,9 @@ export function discover(request: DiscoveryRequest, ports: Ports, log: RunLog, s
   const isMxKnown = () => resolver.mx(input.domain).endedMs() !== null;
   const certain = async (): Promise<FoundServers> => {
     await tasks.until(() => isPairCertain({ board, probing, asking, isMxKnown }));
-    return { address: input.address, provider: provider?.facts ?? null, ...board.pair() };
+    const pair = board.pair();
+    const candidates = board.ranked().map(({ candidate }) => candidate);
+    return { address: input.address, provider: providerOfServers(provider, pair.incoming, candidates), ...pair };
   };
   onBothProven = () => settling.answered(log.shortestTcpMs());
 

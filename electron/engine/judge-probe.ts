@@ -27,8 +27,18 @@ export function judgeProbe(candidate: Candidate, { offer, facts }: Probed): Cand
     proven: true,
     state: 'works',
     auth: agreedAuth(candidate.auth, authFromMechanisms(overTls.mechanisms)),
-    ...(candidate.trust === 'guess' ? { trust: 'guess-proven', trustReason: message('trust.guess-proven') } : {}),
+    ...trustOnceProven(candidate),
   };
+}
+
+/** A guess that proves is worth more, for a reason of its own. */
+function trustOnceProven({ trust, trustReason }: Candidate): Pick<Candidate, 'trust' | 'trustReason'> {
+  if (trust !== 'guess') return { trust, trustReason };
+  const isExchanger = trustReason.id === 'trust.guess-exchanger';
+  const proven = isExchanger
+    ? message('trust.guess-exchanger-proven', trustReason.values)
+    : message('trust.guess-proven');
+  return { trust: 'guess-proven', trustReason: proven };
 }
 
 /** A candidate that a failure keeps from working. */

@@ -4,6 +4,7 @@ import type { Failure } from '../../electron/contract/failure';
 import { failed, ok, type Result } from '../../electron/contract/result';
 import type { MailProtocol, Step } from '../../electron/core/dialog';
 import { certificateCovers } from '../../electron/core/discovery/certificate-names';
+import type { Provider } from '../../electron/core/discovery/provider';
 import { createProviderTable } from '../../electron/core/discovery/provider-table';
 import type { Addresses, MxRecord, SrvRecord } from '../../electron/core/dns-records';
 import { limits } from '../../electron/core/limits';
@@ -18,6 +19,7 @@ export interface ScriptedServer {
   readonly names: readonly string[];
   /** Mechanisms over TLS; PLAIN where it is left out. */
   readonly mechanisms?: readonly string[];
+  readonly hasExpired?: boolean;
   readonly greetingMs?: number;
 }
 
@@ -34,6 +36,7 @@ export interface ScriptedNetwork {
   readonly ports?: Readonly<Record<string, ScriptedServer | 'silent'>>;
   /** Documents are asked for through the proxy of this name; name servers then know what `addresses` and `mx` say, the proxy more. */
   readonly proxy?: string;
+  readonly providers?: readonly Provider[];
   /** No name server ever answers. */
   readonly isResolverSilent?: boolean;
 }
@@ -81,7 +84,7 @@ export function scriptedPorts(
 
   const ports: Ports = {
     clock,
-    providers: createProviderTable([]),
+    providers: createProviderTable(network.providers ?? []),
     ...logins,
     resolver: {
       addresses: (host, signal) => {
@@ -164,6 +167,7 @@ async function openScripted<Reply>(
   const certificate = certificateFor(port.names);
   const handshake = (): Result<null, Failure> => {
     if (port.tls === 'none') return failed({ code: 'not-tls', heard: 'hello' });
+    if (port.hasExpired === true) return failed({ code: 'certificate-expired', host: target.host, certificate });
     if (certificateCovers(certificate, target.host)) return ok(null);
     return failed({ code: 'certificate-name-mismatch', host: target.host, certificate });
   };
@@ -223,7 +227,8 @@ function linesFor(
       if (line === 'STARTTLS') return ['220 go ahead'];
       return [
         '250-mail.example',
-        ...(mayStart ? ['250-STARTTLS'] : [`250-AUTH ${mechanisms.join(' ')}`]),
+        ...(mayStart ? ['250-STARTTLS'] : []),
+        ...(mayStart || mechanisms.length === 0 ? [] : [`250-AUTH ${mechanisms.join(' ')}`]),
         '250 8BITMIME',
       ];
     case 'imap': {

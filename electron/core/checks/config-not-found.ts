@@ -18,7 +18,7 @@ export const configNotFound: Check = {
 };
 
 /** What there is to say beside that nothing was found: it is a question while a source waits for the address. */
-function wordsFor({ domain, address, sourceOutcomes }: RunEvidence): Partial<Verdict> {
+function wordsFor({ domain, address, candidates, sourceOutcomes }: RunEvidence): Partial<Verdict> {
   const outcomes = [...sourceOutcomes.values()];
   if (address !== null && outcomes.some(({ state }) => state === 'needs-address')) {
     return {
@@ -31,7 +31,10 @@ function wordsFor({ domain, address, sourceOutcomes }: RunEvidence): Partial<Ver
   const failure = sourceOutcomes.get('autodiscover')?.failure;
   if (failure?.code !== 'http-status' || failure.status !== 401) {
     // Of a host that was typed no source was asked.
-    return outcomes.length === 0 ? {} : { message: message('check.config-not-found.nowhere', { host: domain }) };
+    if (outcomes.length === 0) return {};
+    const isAnyNamed = candidates.some(({ source }) => source !== 'guess');
+    const said = isAnyNamed ? 'check.config-not-found.of-no-use' : 'check.config-not-found.nowhere';
+    return { message: message(said, { host: domain }) };
   }
   // Exchange answers so to whoever has not signed in, and a password goes to no web service.
   const request = message('request.config-not-found', { host: domain });

@@ -62,5 +62,6 @@ const unconnectedCodes: ReadonlySet<Failure['code']> = new Set([
 
 /** The context of a finding about the whole domain. */
 export function domainContext({ domain }: RunEvidence): DiagnosisContext {
-  return { direction: null, protocol: null, host: domain, port: 443, security: 'tls', source: 'typed', provider: null };
+  const nowhere = { direction: null, protocol: null, provider: null } as const;
+  return { ...nowhere, host: domain, port: 443, security: 'tls', source: 'typed', isPortNamed: true };
 }

@@ -48,7 +48,7 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
     case 'not-tls':
       return diagnoseClearText(failure.heard, context);
     case 'starttls-not-offered':
-      return verdictOf('starttls-not-offered', context, { party: whoHidesStarttls(context.source) });
+      return verdictOf('starttls-not-offered', context, { party: whoHidesStarttls(context) });
     case 'injected-bytes':
       return verdictOf('interception-by-network', context, { message: failureMessage(failure) });
     case 'unexpected-reply':
@@ -102,9 +102,9 @@ function whoNamedHost(source: Source): Party {
 }
 
 /** Documents that name STARTTLS say that the server has it: then something on the way takes it out. */
-function whoHidesStarttls(source: Source): Party {
+function whoHidesStarttls({ source, isPortNamed }: DiagnosisContext): Party {
   const isKnownToOffer = source === 'autoconfig' || source === 'well-known' || source === 'table' || source === 'ispdb';
-  return isKnownToOffer ? 'this-network' : 'provider';
+  return isKnownToOffer && isPortNamed ? 'this-network' : 'provider';
 }
 
 function diagnoseSilence(stage: Stage, context: DiagnosisContext): Verdict {

@@ -1,6 +1,7 @@
 import type { Candidate, Protocol, Security, Source } from '../../contract/candidate';
 import type { ProviderFacts } from '../../contract/report';
 import type { Direction } from '../../contract/verdict';
+import type { MessageId } from '../../words/en';
 
 /** Where a failure was observed, and what is known of that place. */
 export interface DiagnosisContext {
@@ -14,14 +15,17 @@ export interface DiagnosisContext {
   readonly security: Security;
   /** Who named the server. */
   readonly source: Source;
+  /** Whether the source names this port and its security too, not the server alone. */
+  readonly isPortNamed: boolean;
   readonly provider: ProviderFacts | null;
 }
 
 /** The context of a failure at one server. */
 export function contextOf(
-  { protocol, host, port, security, source }: Candidate,
+  { protocol, host, port, security, source, trustReason }: Candidate,
   provider: ProviderFacts | null = null,
 ): DiagnosisContext {
   const direction = protocol === 'smtp' ? 'outgoing' : 'incoming';
-  return { direction, protocol, host, port, security, source, provider };
+  const isPortNamed = trustReason.id !== ('trust.other-port' satisfies MessageId);
+  return { direction, protocol, host, port, security, source, isPortNamed, provider };
 }

@@ -8,6 +8,7 @@ import { isOffline } from '../checks/run-facts';
 import { relayPort } from '../discovery/usual-ports';
 import { diagnose } from './diagnose';
 import { contextOf } from './diagnosis-context';
+import { missingDirection } from './missing-direction';
 
 /** What stands in the way after a discovery, and what is worth knowing: errors first. Empty where all is well. */
 export function findingsOf(evidence: RunEvidence): readonly Finding[] {
@@ -23,7 +24,8 @@ export function findingsOf(evidence: RunEvidence): readonly Finding[] {
           ...failureFindings('incoming', evidence),
           ...(isSendingExplained ? [] : failureFindings('outgoing', evidence)),
         ];
-  const findings = [...judged, ...atServers];
+  const told = [...judged, ...atServers];
+  const findings = [...told, ...missingDirection(evidence, told)];
   return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 

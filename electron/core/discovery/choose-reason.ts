@@ -24,22 +24,36 @@ export function chooseReason(choice: Choice): Message | null {
 }
 
 function reasonForPort(outgoing: Candidate, { ranked, preferImplicitTls }: Choice): Message {
-  const { host, port, security, source } = outgoing;
+  const { host, port, security, source, trustReason } = outgoing;
   if (source === 'typed') return message('ranking.typed', { port });
   if (preferImplicitTls && security === 'tls') return message('ranking.prefer-implicit-tls', { port });
-  if (source === 'guess') return reasonForGuess(outgoing);
   const atHost = ranked.filter(({ candidate }) => candidate.protocol === 'smtp' && candidate.host === host);
+  if (source === 'guess') return reasonForGuess(outgoing, atHost);
   const named = atHost.filter(({ order }) => order < unnamedPortOrder).map(({ candidate }) => candidate);
   const [instead] = named;
   const isNamed = named.some((candidate) => candidate.port === port && candidate.security === security);
-  if (isNamed || instead === undefined) return message(namedReasons[source], { port });
-  return message('ranking.published-host-other-port', { port, published: instead.port });
+  if (isNamed || instead === undefined) {
+    // The exchanger's own organisation publishes; only a list lists.
+    const isPublished = trustReason.id === 'trust.published-by-mx';
+    return message(isPublished ? 'ranking.published-and-proven' : namedReasons[source], { port });
+  }
+  if (instead.security === 'none') return message('ranking.published-without-tls', { port });
+  const values = { port, published: instead.port };
+  return message(isOpen(instead) ? 'ranking.published-host-first-port' : 'ranking.published-host-other-port', values);
 }
 
-function reasonForGuess({ port }: Candidate): Message {
+function reasonForGuess({ port }: Candidate, atHost: readonly CandidateEntry[]): Message {
   if (port === 587) return message('ranking.guess-default-587', { port });
+  if (atHost.some(({ candidate }) => candidate.port === 587 && isOpen(candidate))) {
+    return message('ranking.guess-first-port', { port });
+  }
   if (port === 2525) return message('ranking.guess-2525', { port });
   return port === 465 ? message('ranking.only-465', { port }) : message('ranking.guess-other-port', { port });
+}
+
+/** Whether a port was still being tried when the run ended, so that nothing can be said against it. */
+function isOpen({ state }: Candidate): boolean {
+  return state === 'skipped';
 }
 
 /** Why a port that its source names was taken. */

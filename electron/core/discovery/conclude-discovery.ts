@@ -1,17 +1,17 @@
 import type { Candidate, Source } from '../../contract/candidate';
 import type { Failure } from '../../contract/failure';
 import type { Message } from '../../contract/message';
-import type { Disclosure, Outcome, ProviderFacts, Report } from '../../contract/report';
+import type { Disclosure, Outcome, Report } from '../../contract/report';
 import type { Result } from '../../contract/result';
 import type { WebEvidence } from '../checks/check';
 import { findingsOf } from '../diagnosis/run-findings';
 import type { MxRecord } from '../dns-records';
 import { chooseReason } from './choose-reason';
 import { conflictsOf } from './conflicts';
-import { isExchangeOnly } from './exchange-only';
 import type { SourceOutcome } from './inquiry';
 import { isNullMx } from './mail-exchangers';
 import type { Provider } from './provider';
+import { providerOfServers } from './provider-of-servers';
 import { type CandidateEntry, pairOf } from './rank-candidates';
 
 /** All that a discovery has seen when it ends. */
@@ -45,7 +45,7 @@ export function concludeDiscovery(evidence: DiscoveryEvidence): Report {
     address: evidence.address,
     name: evidence.name,
     outcome: outcomeOf({ incoming, outgoing }, evidence.wasCancelled),
-    provider: providerOf(evidence, incoming),
+    provider: providerOfServers(evidence.provider, incoming, candidates),
     incoming,
     outgoing,
     alternatives: alternativesOf(candidates, { incoming, outgoing }),
@@ -67,12 +67,6 @@ export function concludeDiscovery(evidence: DiscoveryEvidence): Report {
         }),
     disclosed: evidence.disclosed,
   };
-}
-
-/** Who runs the mail of the domain; a server that works refutes that it speaks only Exchange. */
-function providerOf({ provider }: DiscoveryEvidence, incoming: Candidate | null): ProviderFacts | null {
-  const facts = provider?.facts ?? null;
-  return facts !== null && incoming?.proven === true && isExchangeOnly(facts) ? null : facts;
 }
 
 interface Pair {
@@ -97,7 +91,11 @@ function outcomeOf({ incoming, outgoing }: Pair, wasCancelled: boolean): Outcome
 
 /** What is known where nothing could be proven: servers that somebody names, or that answered with a certificate of theirs. */
 function claimedPair(candidates: readonly Candidate[], { resolverAnswers }: DiscoveryEvidence): Pair {
-  const claimed = candidates.filter((candidate) => isClaimed(candidate, resolverAnswers !== false));
+  const areNamesKnown = resolverAnswers !== false;
+  const isRefused = ({ state }: Candidate) => state === 'refused';
+  const named = candidates.filter((candidate) => isClaimed(candidate, areNamesKnown));
+  // A server that refuses now may be down; any other is the better claim.
+  const claimed = [...named.filter((candidate) => !isRefused(candidate)), ...named.filter(isRefused)];
   return {
     incoming: claimed.find(({ protocol }) => protocol !== 'smtp') ?? null,
     outgoing: claimed.find(({ protocol, port }) => protocol === 'smtp' && port !== 25) ?? null,
@@ -105,7 +103,8 @@ function claimedPair(candidates: readonly Candidate[], { resolverAnswers }: Disc
 }
 
 function isClaimed({ source, security, state, certificate }: Candidate, areNamesKnown: boolean): boolean {
-  if (security === 'none' || state === 'refused' || (state === 'no-entry' && areNamesKnown)) return false;
+  if (security === 'none' || (state === 'no-entry' && areNamesKnown)) return false;
+  if (state === 'refused' && source === 'typed') return false;
   return source !== 'guess' || certificate !== null;
 }
 

@@ -1,5 +1,6 @@
 import { getDomain } from 'tldts';
 import type { Failure } from '../../contract/failure';
+import type { Message } from '../../contract/message';
 import type { Result } from '../../contract/result';
 import type { Addresses } from '../dns-records';
 import { message } from '../message';
@@ -80,12 +81,23 @@ function isSame(addresses: Addresses, other: Result<Addresses, Failure>): boolea
   return [...addresses.v4, ...addresses.v6].every((address) => known.has(address));
 }
 
-function claimsFor({ host, protocols }: GuessedName, nameOrder: number, { address }: InquiryContext): readonly Claim[] {
-  const trustReason = message('trust.guess', { host });
+function claimsFor(
+  { host, protocols }: GuessedName,
+  nameOrder: number,
+  { domain, address }: InquiryContext,
+): readonly Claim[] {
+  const trustReason = whyGuessed(host, domain);
   return protocols.flatMap((protocol) =>
     usualPorts[protocol].map(({ port, security }) => {
       const claim = { protocol, host, port, security, login: address, auth: [], order: 0, nameOrder } as const;
       return { ...claim, source: 'guess', trust: 'guess', trustReason, documentDate: null } as const;
     }),
   );
+}
+
+/** A name is tried because servers often have it, or else because it is the exchanger's. */
+function whyGuessed(host: string, domain: string): Message {
+  const organisation = getDomain(host) ?? host;
+  const usual = [domain, ...[domain, organisation].flatMap((above) => namesBelow(above).map((name) => name.host))];
+  return usual.includes(host) ? message('trust.guess', { host }) : message('trust.guess-exchanger', { domain, host });
 }

@@ -4,7 +4,7 @@ import { message } from '../message';
 import { inquireAutoconfig } from './autoconfig-inquiry';
 import type { DiscoverySource } from './discovery-source';
 import { askMx, type Inquiry, type InquiryContext, type SourceOutcome, together } from './inquiry';
-import { ispdbUrl } from './ispdb-source';
+import { ispdbHost, ispdbUrl } from './ispdb-source';
 import { bestExchanges, providerOfExchanges } from './mail-exchangers';
 import type { Provider } from './provider';
 import { claimsFromProvider } from './provider-claims';
@@ -64,7 +64,10 @@ function* inquireDocuments(exchanges: readonly string[], context: InquiryContext
         address,
         source: 'mx',
         trust: 'listed',
-        trustReasonFor: (host) => message('trust.published-by-mx', { domain, exchange, host }),
+        trustReasonFor: (host) =>
+          host === ispdbHost
+            ? message('trust.listed-by-mozilla-mx', { domain, exchange })
+            : message('trust.published-by-mx', { domain, exchange, host }),
         firstOrder: index * limits.serversPerDocument,
       }),
     ),

@@ -50,9 +50,13 @@ export const causeWords = {
   'check.cleartext-login':
     'The server {host} also takes passwords without encryption on port {port}; Mailwright never does.',
   'check.config-not-found.nowhere': 'No source names a mail server of {host}, and none of the usual names works.',
+  'check.config-not-found.of-no-use':
+    'No server that the settings for {host} name is of use, and none of the usual names works.',
   'check.config-not-found.needs-address': 'One source of settings for {host} answers only to your whole address.',
   'check.config-not-found.exchange':
     'The Autodiscover service of {host} wants a password first; IMAP may be switched off there.',
+  'check.missing-direction.receiving': 'No server for receiving mail of {host} takes a connection from here.',
+  'check.missing-direction.sending': 'No server for sending mail of {host} takes a connection from here.',
   'check.no-network.resolver-silent': 'The name server of this network gives no answer, so no server can be found.',
   'check.only-web-traffic':
     'Web servers answer, but no mail server can be reached: this network lets only web traffic out. Another network may help.',

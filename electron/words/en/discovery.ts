@@ -37,6 +37,8 @@ export const discoveryWords = {
   'trust.published': '{host} publishes this for {domain}, over a verified connection.',
   'trust.published-elsewhere': '{domain} refers to {host}, a site of another organisation, which publishes this.',
   'trust.published-by-mx': 'Mail for {domain} goes to {exchange}; {host} publishes this for mailboxes there.',
+  'trust.listed-by-mozilla-mx':
+    'Mail for {domain} goes to {exchange}; Mozilla’s list of providers names this server for mailboxes there.',
   'trust.listed': 'Mailwright’s list of providers names this server for {name}.',
   'trust.listed-by-mozilla': 'Mozilla’s list of providers names this server for {domain}.',
   'trust.listed-by-mx': 'Mail for {domain} goes to {exchange}. That is {name}, which is on Mailwright’s list.',
@@ -46,7 +48,10 @@ export const discoveryWords = {
   'trust.mailconf': '{domain} names this file of {host} in DNS, which is not protected against changes on the way.',
   'trust.other-port': 'Nobody names this port. Mailwright tried it, because {host} is a named server.',
   'trust.guess': '{host} is a usual name that exists. Nobody has named it as the mail server.',
+  'trust.guess-exchanger': 'Mail for {domain} goes to {host}. Nobody has named it as a server for mail apps.',
   'trust.guess-proven': 'Nobody has named this server, but it has a valid certificate for its usual name.',
+  'trust.guess-exchanger-proven':
+    'Mail for {domain} goes to {host}, and its certificate is valid. Nobody has named it for mail apps.',
 
   'ranking.typed': 'You chose this server and port {port} yourself.',
   'ranking.published-and-proven': 'The provider publishes port {port} for sending, and it works from here.',
@@ -54,13 +59,18 @@ export const discoveryWords = {
     'Port {published}, which the settings name, does not work from here. The same server works on {port}.',
   'ranking.listed-and-proven': 'The list of providers names port {port} for sending, and it works from here.',
   'ranking.srv-and-proven': 'The domain names port {port} for sending in DNS, and it works from here.',
+  'ranking.published-without-tls':
+    'The settings name this server without encryption. On port {port} it works with encryption from here.',
+  'ranking.published-host-first-port':
+    'Port {published}, which the settings name, had not answered in full. The same server works on {port}.',
   'ranking.guess-default-587':
-    'The server was found by its usual name. Port {port} is the usual one for sending, and it works from here.',
+    'The server for sending was guessed. Port {port} is the usual one, and it works from here.',
   'ranking.guess-2525':
-    'The server was found by its usual name. Port 587 does not work from here; {port} is the usual way around.',
-  'ranking.only-465':
-    'The server was found by its usual name. Of the usual ports for sending only {port} works from here.',
-  'ranking.guess-other-port': 'The server was found by its usual name. Sending works from here on port {port}.',
+    'The server for sending was guessed. Port 587 does not work from here; {port} is the usual way around.',
+  'ranking.only-465': 'The server for sending was guessed. Of the usual ports only {port} works from here.',
+  'ranking.guess-first-port':
+    'The server for sending was guessed. Port {port} works from here; 587 had not answered in full.',
+  'ranking.guess-other-port': 'The server for sending was guessed. It works from here on port {port}.',
   'ranking.prefer-implicit-tls': 'You prefer encryption from the first byte, and port {port} works that way.',
   'ranking.only-receiving': 'Receiving works from here. No server for sending could be proven.',
   'ranking.only-sending': 'Sending works from here on port {port}. No server for receiving could be proven.',

@@ -64,6 +64,20 @@ describe('guessSource', () => {
     expect(played.result).toMatchObject({ found: 4, of: 18 });
   });
 
+  it('calls no exchanger’s name a usual one, unless it is', () => {
+    const exchanged = (exchange: string) => {
+      const mx = { 'example.net': [{ preference: 5, exchange }] };
+      return play({ mx, addresses: { [exchange]: ['192.0.2.4'] } }).claims[0]?.trustReason;
+    };
+    expect(exchanged('mx1.hoster.example')).toEqual({
+      id: 'trust.guess-exchanger',
+      values: { domain: 'example.net', host: 'mx1.hoster.example' },
+    });
+    for (const usual of ['mail.example.net', 'example.net', 'mx.hoster.example']) {
+      expect(exchanged(usual)).toEqual({ id: 'trust.guess', values: { host: usual } });
+    }
+  });
+
   it('does not take a wildcard record for mail servers', () => {
     const addresses = new Proxy<Record<string, readonly string[]>>(
       { 'smtp.example.net': ['192.0.2.9'] },

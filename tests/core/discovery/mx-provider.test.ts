@@ -84,6 +84,15 @@ describe('mxSource', () => {
     });
   });
 
+  it('says that Mozilla’s list names a server for the exchanger’s mailboxes, and that nobody publishes it', () => {
+    const url = 'https://autoconfig.thunderbird.net/v1.1/hoster.example';
+    const { claims } = play(exchangers([10, 'mx.hoster.example']), { [url]: readFixture('whole.xml') });
+    expect(claims[0]?.trustReason).toEqual({
+      id: 'trust.listed-by-mozilla-mx',
+      values: { domain: 'example.net', exchange: 'mx.hoster.example' },
+    });
+  });
+
   it('learns nothing from a filter in front of the mailboxes', () => {
     const { result, asked } = play(
       exchangers([10, 'mxa-00.gslb.pphosted.com'], [10, 'eu-smtp-inbound-1.mimecast.com']),

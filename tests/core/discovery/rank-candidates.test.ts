@@ -3,8 +3,9 @@ import type { Candidate } from '../../../electron/contract/candidate';
 import { chooseReason } from '../../../electron/core/discovery/choose-reason';
 import { unnamedPortOrder } from '../../../electron/core/discovery/other-ports';
 import { type CandidateEntry, pairOf, rankCandidates } from '../../../electron/core/discovery/rank-candidates';
+import { message } from '../../../electron/core/message';
 
-type Given = Partial<Pick<Candidate, 'protocol' | 'host' | 'port' | 'security' | 'source' | 'proven'>> &
+type Given = Partial<Pick<Candidate, 'protocol' | 'host' | 'port' | 'security' | 'source' | 'proven' | 'state'>> &
   Partial<Pick<CandidateEntry, 'order' | 'nameOrder'>>;
 
 function entry({ order = 0, nameOrder = 0, ...given }: Given): CandidateEntry {
@@ -129,6 +130,25 @@ describe('chooseReason', () => {
     [{ source: 'guess', port: 465 }, 'ranking.only-465'],
   ])('says why %j was taken: %s', (sending, id) => {
     expect(reasonFor(sending)).toEqual({ id, values: { port: sending.port ?? 587 } });
+  });
+
+  it('calls published what the exchanger’s organisation publishes, and listed what a list names', () => {
+    const values = { domain: 'fir.example', exchange: 'mx.fir.example', host: 'autoconfig.fir.example' };
+    const published = entry({ source: 'mx' });
+    const outgoing = { ...published.candidate, trustReason: message('trust.published-by-mx', values) };
+    const choice = { incoming: imap, outgoing, ranked: [{ ...published, candidate: outgoing }] };
+    expect(chooseReason({ ...choice, preferImplicitTls: false })?.id).toBe('ranking.published-and-proven');
+  });
+
+  it('says nothing against a port that was still being tried', () => {
+    const slow: Given = { port: 587, proven: false, state: 'skipped' };
+    expect(reasonFor({ source: 'guess', port: 465 }, [{ ...slow, source: 'guess' }])?.id).toBe(
+      'ranking.guess-first-port',
+    );
+    expect(reasonFor({ port: 2525, order: unnamedPortOrder }, [slow])).toEqual({
+      id: 'ranking.published-host-first-port',
+      values: { port: 2525, published: 587 },
+    });
   });
 
   it('names the published port that another one of the same host replaces', () => {

@@ -1,3 +1,4 @@
+import type { Security } from '../../../electron/contract/candidate';
 import { type Page, parseServerLine, type ServerLine } from './scenario';
 
 /** The host of Mozilla's list, which every scenario shares. */
@@ -8,12 +9,14 @@ export function listUrl(domain: string): string {
   return `https://${listHost}/v1.1/${domain}`;
 }
 
+const socketTypes: Readonly<Record<Security, string>> = { tls: 'SSL', starttls: 'STARTTLS', none: 'plain' };
+
 /** An autoconfig document with these servers. */
 export function autoconfig(domain: string, servers: readonly ServerLine[]): Page {
   const elements = servers.map((line) => {
     const { protocol, host, port, security } = parseServerLine(line);
     const tag = protocol === 'smtp' ? 'outgoingServer' : 'incomingServer';
-    const socketType = security === 'tls' ? 'SSL' : 'STARTTLS';
+    const socketType = socketTypes[security];
     return `<${tag} type="${protocol}"><hostname>${host}</hostname><port>${port}</port><socketType>${socketType}</socketType>
       <username>%EMAILADDRESS%</username><authentication>password-cleartext</authentication></${tag}>`;
   });

@@ -1,6 +1,7 @@
 import { awkward } from './awkward';
 import { documents } from './documents';
 import { guessed } from './guessed';
+import { halfRight } from './half-right';
 import { listings } from './listings';
 import { misleading } from './misleading';
 import type { Scenario } from './scenario';
@@ -14,4 +15,5 @@ export const scenarios: readonly Scenario[] = [
   ...misleading,
   ...slow,
   ...awkward,
+  ...halfRight,
 ];

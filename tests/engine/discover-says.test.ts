@@ -105,6 +105,7 @@ describe('what a discovery says', () => {
     expect(placeOf(report.outgoing)).toBe(`${mail}:587 starttls`);
     expect(report.reason).toEqual({ id: 'ranking.published-without-tls', values: { port: 587 } });
     expect(report.incoming).toMatchObject({ trust: 'published', trustReason: { id: 'trust.other-port' } });
+    expect(report.outgoing).toMatchObject({ trust: 'published', trustReason: { id: 'trust.other-security' } });
   });
 
   it('blames the provider, not the network, for a missing STARTTLS that no document names', async () => {

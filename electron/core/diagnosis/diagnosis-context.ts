@@ -1,7 +1,7 @@
 import type { Candidate, Protocol, Security, Source } from '../../contract/candidate';
 import type { ProviderFacts } from '../../contract/report';
 import type { Direction } from '../../contract/verdict';
-import type { MessageId } from '../../words/en';
+import { isBelievedForItsHost } from '../discovery/other-ports';
 
 /** Where a failure was observed, and what is known of that place. */
 export interface DiagnosisContext {
@@ -21,11 +21,9 @@ export interface DiagnosisContext {
 }
 
 /** The context of a failure at one server. */
-export function contextOf(
-  { protocol, host, port, security, source, trustReason }: Candidate,
-  provider: ProviderFacts | null = null,
-): DiagnosisContext {
+export function contextOf(candidate: Candidate, provider: ProviderFacts | null = null): DiagnosisContext {
+  const { protocol, host, port, security, source } = candidate;
   const direction = protocol === 'smtp' ? 'outgoing' : 'incoming';
-  const isPortNamed = trustReason.id !== ('trust.other-port' satisfies MessageId);
+  const isPortNamed = !isBelievedForItsHost(candidate);
   return { direction, protocol, host, port, security, source, isPortNamed, provider };
 }

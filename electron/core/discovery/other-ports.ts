@@ -1,3 +1,4 @@
+import type { Candidate } from '../../contract/candidate';
 import type { Message } from '../../contract/message';
 import { message } from '../message';
 import type { Claim } from './claim';
@@ -19,7 +20,12 @@ export function otherPorts(claim: Claim): readonly Claim[] {
     .filter(({ protocol }) => (protocol === 'smtp') === isSending)
     .filter(({ port }) => claim.source !== 'guess' || port === relayPort)
     .filter(({ port, security }) => port !== claim.port || security !== claim.security)
-    .map((server) => ({ ...claim, ...server, trustReason: trustReasonOf(claim), order: unnamedPortOrder }));
+    .map((server) => ({
+      ...claim,
+      ...server,
+      trustReason: trustReasonOf(claim, server.port),
+      order: unnamedPortOrder,
+    }));
 }
 
 /** Whether a claim is of a port that its source does not name. */
@@ -27,7 +33,13 @@ export function isUnnamedPort({ order }: Pick<Claim, 'order'>): boolean {
   return order >= unnamedPortOrder;
 }
 
+/** Whether a server is believed for its host alone, because no source names its port with this security. */
+export function isBelievedForItsHost({ trustReason }: Pick<Candidate, 'trustReason'>): boolean {
+  return trustReason.id === 'trust.other-port' || trustReason.id === 'trust.other-security';
+}
+
 /** What a guess or the user says of a server counts for all of its ports. */
-function trustReasonOf({ trust, trustReason, host }: Claim): Message {
-  return trust === 'guess' || trust === 'typed' ? trustReason : message('trust.other-port', { host });
+function trustReasonOf({ trust, trustReason, host, port }: Claim, triedPort: number): Message {
+  if (trust === 'guess' || trust === 'typed') return trustReason;
+  return message(triedPort === port ? 'trust.other-security' : 'trust.other-port', { host });
 }

@@ -47,6 +47,8 @@ export const discoveryWords = {
     '{domain} names {host} in DNS, a server outside the domain. Check that it belongs to your provider.',
   'trust.mailconf': '{domain} names this file of {host} in DNS, which is not protected against changes on the way.',
   'trust.other-port': 'Nobody names this port. Mailwright tried it, because {host} is a named server.',
+  'trust.other-security':
+    'The settings name this port of {host} with another kind of encryption. Mailwright tried this one too.',
   'trust.guess': '{host} is a usual name that exists. Nobody has named it as the mail server.',
   'trust.guess-exchanger': 'Mail for {domain} goes to {host}. Nobody has named it as a server for mail apps.',
   'trust.guess-proven': 'Nobody has named this server, but it has a valid certificate for its usual name.',

@@ -1,4 +1,5 @@
-import type { RunId, TranscriptLine } from '../electron/contract/api';
+import type { TranscriptLine } from '../electron/contract/api';
+import type { RunId } from '../electron/contract/run-request';
 import type { Direction } from '../electron/contract/verdict';
 import type { TypedPasswords } from '../electron/core/wizard/run-request';
 import type { WizardAction } from '../electron/core/wizard/wizard-actions';

@@ -1,7 +1,7 @@
-import type { ServerName } from '../contract/api';
 import type { Candidate } from '../contract/candidate';
 import type { Report } from '../contract/report';
 import type { RunEvent } from '../contract/run-event';
+import type { ServerName } from '../contract/server-name';
 import type { Direction } from '../contract/verdict';
 import type { Input } from '../core/address/input';
 import type { ExportPasswords } from '../core/export/exporter';

@@ -1,4 +1,4 @@
-import type { ClientFacts, ExportPreview, ExportSelection, SaveOutcome, SaveRequest } from '../contract/api';
+import type { ClientFacts, ExportPreview, ExportSelection, SaveOutcome, SaveRequest } from '../contract/export-request';
 import type { Message } from '../contract/message';
 import { failed, ok, type Result } from '../contract/result';
 import { exportAccountFrom } from '../core/export/export-account';

@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { SaveOutcome } from '../contract/api';
+import type { SaveOutcome } from '../contract/export-request';
 import type { ExportedFile } from '../core/export/exporter';
 import { saveFailureMessage, saveFiles } from '../node/save-files';
 

@@ -1,6 +1,8 @@
-import { type RunId, type RunKind, requestLimits, type TranscriptLine } from '../contract/api';
+import type { TranscriptLine } from '../contract/api';
 import { reportEventsAtMost } from '../contract/report-file';
+import { requestLimits } from '../contract/request-limits';
 import type { RunEvent } from '../contract/run-event';
+import type { RunId, RunKind } from '../contract/run-request';
 import { limits } from '../core/limits';
 
 /** A run as far as it has come. */

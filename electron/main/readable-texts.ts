@@ -1,4 +1,4 @@
-import type { PreviewedFile } from '../contract/api';
+import type { PreviewedFile } from '../contract/export-request';
 import type { ExportedFile } from '../core/export/exporter';
 import { textsInZip } from '../core/export/formats/zip';
 

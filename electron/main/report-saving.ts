@@ -1,5 +1,5 @@
 import { basename, dirname, extname } from 'node:path';
-import type { SaveOutcome } from '../contract/api';
+import type { SaveOutcome } from '../contract/export-request';
 import type { Message } from '../contract/message';
 import { failed, ok, type Result } from '../contract/result';
 import type { RunEvent } from '../contract/run-event';

@@ -1,8 +1,10 @@
-import type { Pushes, RunId, RunKind, RunRefusal, RunRequest, ServerName, TranscriptLine } from '../contract/api';
+import type { Pushes, TranscriptLine } from '../contract/api';
 import type { Candidate } from '../contract/candidate';
 import type { Report } from '../contract/report';
 import { failed, ok, type Result } from '../contract/result';
 import type { RunEvent } from '../contract/run-event';
+import type { RunId, RunKind, RunRefusal, RunRequest } from '../contract/run-request';
+import type { ServerName } from '../contract/server-name';
 import type { SettingsFile } from '../contract/settings-file';
 import type { Direction } from '../contract/verdict';
 import type { Input } from '../core/address/input';

@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components';
-import { requestLimits } from '../../electron/contract/api';
+import { requestLimits } from '../../electron/contract/request-limits';
 import { forwardOf } from '../../electron/core/wizard/forward-of';
 import { recognisedLine } from '../../electron/core/wizard/recognise-input';
 import { suggestionFor } from '../../electron/core/wizard/reduce-address';

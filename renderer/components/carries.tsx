@@ -1,4 +1,4 @@
-import type { ExportPreview } from '../../electron/contract/api';
+import type { ExportPreview } from '../../electron/contract/export-request';
 import type { Message } from '../../electron/contract/message';
 import { words } from '../language';
 import { distinctSentences } from './distinct-sentences';

@@ -1,5 +1,5 @@
 import { Button, Checkbox, CheckboxGroup, Disclosure, DisclosurePanel } from 'react-aria-components';
-import type { ClientFacts, ExportPreview } from '../../electron/contract/api';
+import type { ClientFacts, ExportPreview } from '../../electron/contract/export-request';
 import { writableClients } from '../../electron/core/wizard/export-request';
 import { words } from '../language';
 import type { PageProps } from '../wizard-controls';

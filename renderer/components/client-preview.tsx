@@ -1,6 +1,6 @@
 import { Fragment, useState } from 'react';
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { ClientFacts, ExportPreview, PreviewedFile } from '../../electron/contract/api';
+import type { ClientFacts, ExportPreview, PreviewedFile } from '../../electron/contract/export-request';
 import { isolated, sentence, words } from '../language';
 import type { WizardControls } from '../wizard-controls';
 import { Carries } from './carries';

@@ -1,5 +1,5 @@
 import { Checkbox } from 'react-aria-components';
-import type { ExportPreview } from '../../electron/contract/api';
+import type { ExportPreview } from '../../electron/contract/export-request';
 import type { Message } from '../../electron/contract/message';
 import { hostWithoutEncryption, mayTickPassword } from '../../electron/core/wizard/export-request';
 import { isolated, sentence, words } from '../language';

@@ -1,5 +1,5 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
-import type { ExportWay } from '../../electron/contract/api';
+import type { ExportWay } from '../../electron/contract/export-request';
 import { easiestFirst } from '../../electron/core/wizard/export-request';
 import { sentence, words } from '../language';
 import { Chevron } from './icon';

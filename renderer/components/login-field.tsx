@@ -1,5 +1,5 @@
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components';
-import { requestLimits } from '../../electron/contract/api';
+import { requestLimits } from '../../electron/contract/request-limits';
 import { words } from '../language';
 import { ToneIcon } from './icon';
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { requestLimits } from '../../electron/contract/api';
+import { requestLimits } from '../../electron/contract/request-limits';
 import { words } from '../language';
 import { Icon, ToneIcon } from './icon';
 

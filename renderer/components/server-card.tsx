@@ -1,5 +1,5 @@
 import { type ReactNode, type Ref, useEffect, useId, useRef } from 'react';
-import { serverNameOf } from '../../electron/contract/api';
+import { serverNameOf } from '../../electron/contract/server-name';
 import { type CardAction, type CardOnPage, cardOnPage } from '../../electron/core/wizard/card-on-page';
 import { waysOf } from '../../electron/core/wizard/ways-of';
 import { sentence, words } from '../language';

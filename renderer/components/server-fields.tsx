@@ -1,8 +1,8 @@
 import { type ReactNode, type Ref, useEffect, useRef } from 'react';
 import { FieldError, Input, Label, TextField } from 'react-aria-components';
-import { requestLimits } from '../../electron/contract/api';
 import { type Auth, authSchema } from '../../electron/contract/candidate';
 import type { Message } from '../../electron/contract/message';
+import { requestLimits } from '../../electron/contract/request-limits';
 import type { Direction } from '../../electron/contract/verdict';
 import type { EditField, EditFields, ServerEdit } from '../../electron/core/wizard/server-edit';
 import { sentence, words } from '../language';

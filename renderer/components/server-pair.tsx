@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ServerName } from '../../electron/contract/api';
+import type { ServerName } from '../../electron/contract/server-name';
 import type { Direction } from '../../electron/contract/verdict';
 import { pairHalf } from '../../electron/core/wizard/pair-half';
 import type { WizardState } from '../../electron/core/wizard/wizard-state';

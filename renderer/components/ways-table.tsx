@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
-import type { ServerName } from '../../electron/contract/api';
 import type { Candidate } from '../../electron/contract/candidate';
+import type { ServerName } from '../../electron/contract/server-name';
 import type { Direction } from '../../electron/contract/verdict';
 import type { Way, Ways } from '../../electron/core/wizard/ways-of';
 import { sentence, words } from '../language';

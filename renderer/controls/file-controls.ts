@@ -1,7 +1,7 @@
-import type { RunId } from '../../electron/contract/api';
 import type { Message } from '../../electron/contract/message';
 import type { OpenedFile } from '../../electron/contract/opened-file';
 import type { Result } from '../../electron/contract/result';
+import type { RunId } from '../../electron/contract/run-request';
 import { message } from '../../electron/core/message';
 import { exportSelection, writableClients } from '../../electron/core/wizard/export-request';
 import { openingActions } from '../../electron/core/wizard/opening-actions';

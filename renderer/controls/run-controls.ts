@@ -1,4 +1,4 @@
-import type { RunId } from '../../electron/contract/api';
+import type { RunId } from '../../electron/contract/run-request';
 import type { Direction } from '../../electron/contract/verdict';
 import {
   type PlannedRun,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { requestLimits } from '../../electron/contract/api';
+import { requestLimits } from '../../electron/contract/request-limits';
 
 interface Dropping {
   /** The whole text of the file. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ExportPreview, ExportSelection } from '../../electron/contract/api';
+import type { ExportPreview, ExportSelection } from '../../electron/contract/export-request';
 import type { Message } from '../../electron/contract/message';
 import { countFiles, exportSelection, writableClients } from '../../electron/core/wizard/export-request';
 import { bridge } from '../bridge';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import type { RunRequest } from '../../electron/contract/api';
 import type { RunEvent } from '../../electron/contract/run-event';
+import type { RunRequest } from '../../electron/contract/run-request';
 
 const folder = join(__dirname, '..', 'fixtures');
 

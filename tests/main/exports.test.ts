@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ExportSelection } from '../../electron/contract/api';
+import type { ExportSelection } from '../../electron/contract/export-request';
 import type { ExportableSettings } from '../../electron/contract/exportable-settings';
 import { parseInput } from '../../electron/core/address/parse-input';
 import { createProviderTable } from '../../electron/core/discovery/provider-table';

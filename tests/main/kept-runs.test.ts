@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { requestLimits } from '../../electron/contract/api';
+import { requestLimits } from '../../electron/contract/request-limits';
 import type { RunEvent } from '../../electron/contract/run-event';
 import { limits } from '../../electron/core/limits';
 import { createKeptRuns } from '../../electron/main/kept-runs';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Mishap, RunEvents, RunRequest } from '../../electron/contract/api';
+import type { Mishap, RunEvents } from '../../electron/contract/api';
 import type { LoginOutcome, Report } from '../../electron/contract/report';
+import type { RunRequest } from '../../electron/contract/run-request';
 import { createProviderTable } from '../../electron/core/discovery/provider-table';
 import { settingsFileOf } from '../../electron/core/run/report-file';
 import { Secret } from '../../electron/core/secret';

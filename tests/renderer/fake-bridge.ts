@@ -1,7 +1,9 @@
-import type { Bridge, DemoAccounts, ExportPreview, MenuCommand, Pushes, RunRequest } from '../../electron/contract/api';
+import type { Bridge, DemoAccounts, MenuCommand, Pushes } from '../../electron/contract/api';
+import type { ExportPreview } from '../../electron/contract/export-request';
 import type { InputLookup } from '../../electron/contract/input-lookup';
 import { failed, ok } from '../../electron/contract/result';
 import type { RunEvent } from '../../electron/contract/run-event';
+import type { RunRequest } from '../../electron/contract/run-request';
 
 /** A bridge to nowhere that remembers what it is asked, and through which a test plays main. */
 export interface FakeBridge extends Bridge {

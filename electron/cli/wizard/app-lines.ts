@@ -1,4 +1,4 @@
-import type { SaveOutcome } from '../../contract/api';
+import type { SaveOutcome } from '../../contract/export-request';
 import type { Message } from '../../contract/message';
 import type { ImportWay } from '../../core/export/exporter';
 import { message } from '../../core/message';

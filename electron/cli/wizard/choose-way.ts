@@ -1,4 +1,4 @@
-import { serverNameOf } from '../../contract/api';
+import { serverNameOf } from '../../contract/server-name';
 import type { Direction } from '../../contract/verdict';
 import { message } from '../../core/message';
 import { type Way, waysOf } from '../../core/wizard/ways-of';

@@ -1,7 +1,8 @@
-import type { RunRefusal, RunRequest, ServerName } from '../../contract/api';
 import type { Candidate } from '../../contract/candidate';
 import type { Report } from '../../contract/report';
 import { failed, ok, type Result } from '../../contract/result';
+import type { RunRefusal, RunRequest } from '../../contract/run-request';
+import type { ServerName } from '../../contract/server-name';
 import { parseInput } from '../../core/address/parse-input';
 import type { Secret } from '../../core/secret';
 import { isSameServer } from '../../core/wizard/known-servers';

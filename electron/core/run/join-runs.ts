@@ -1,6 +1,6 @@
-import type { RunKind } from '../../contract/api';
 import type { Report } from '../../contract/report';
 import type { RunEvent } from '../../contract/run-event';
+import type { RunKind } from '../../contract/run-request';
 
 /** What a run told, and what it was for. */
 export interface RunLog {

@@ -1,6 +1,6 @@
-import { serverNameOf } from '../../contract/api';
 import type { Candidate } from '../../contract/candidate';
 import type { Message } from '../../contract/message';
+import { serverNameOf } from '../../contract/server-name';
 import type { Action, Direction } from '../../contract/verdict';
 import { acceptableCertificate, doubtedCertificate, serverInQuestion } from './certificate-risk';
 import { mayTellAddress } from './discovery-outcome';

@@ -1,4 +1,4 @@
-import type { ExportPreview, ExportSelection, ExportWay } from '../../contract/api';
+import type { ExportPreview, ExportSelection, ExportWay } from '../../contract/export-request';
 import type { ExportableSettings } from '../../contract/exportable-settings';
 import { mayIncludePassword } from './may-include-password';
 import { mayExport, settingsToExport } from './settings-to-export';

@@ -1,5 +1,5 @@
-import type { ServerName } from '../../contract/api';
 import type { Candidate } from '../../contract/candidate';
+import type { ServerName } from '../../contract/server-name';
 import type { Direction } from '../../contract/verdict';
 import { relayPort } from '../discovery/usual-ports';
 import type { AccountState } from './wizard-state';

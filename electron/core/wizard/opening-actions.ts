@@ -1,5 +1,5 @@
-import type { RunId } from '../../contract/api';
 import type { OpenedFile } from '../../contract/opened-file';
+import type { RunId } from '../../contract/run-request';
 import { eventsOfSettings, textOfSettings } from '../run/settings-as-run';
 import type { WizardAction } from './wizard-actions';
 import type { WizardState } from './wizard-state';

@@ -1,8 +1,8 @@
-import type { ServerName } from '../../contract/api';
-import { requestLimits } from '../../contract/api';
 import type { Candidate } from '../../contract/candidate';
 import type { Message } from '../../contract/message';
+import { requestLimits } from '../../contract/request-limits';
 import { failed, ok, type Result } from '../../contract/result';
+import type { ServerName } from '../../contract/server-name';
 import { parseHostName } from '../address/host-name';
 import { typedClaim } from '../discovery/typed-claim';
 import { relayPort } from '../discovery/usual-ports';

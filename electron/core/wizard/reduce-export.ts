@@ -1,4 +1,4 @@
-import type { ClientFacts } from '../../contract/api';
+import type { ClientFacts } from '../../contract/export-request';
 import { mayIncludePassword } from './may-include-password';
 import type { ExportAction } from './wizard-actions';
 import type { AccountState, ExportState, WizardState } from './wizard-state';

@@ -1,5 +1,5 @@
-import type { RunId, RunRefusal } from '../../contract/api';
 import type { RunEvent } from '../../contract/run-event';
+import type { RunId, RunRefusal } from '../../contract/run-request';
 import type { Direction, Verdict } from '../../contract/verdict';
 import { idleRun, type RunState, runAfter, startedRun, struckRun } from './run-state';
 import { withProposals, withServer, withServers } from './server-cards';

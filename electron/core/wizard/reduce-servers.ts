@@ -1,5 +1,5 @@
-import type { ServerName } from '../../contract/api';
 import type { Candidate } from '../../contract/candidate';
+import type { ServerName } from '../../contract/server-name';
 import type { Direction } from '../../contract/verdict';
 import { acceptableCertificate, withAcceptedRisk } from './certificate-risk';
 import { directionOf, isForClients, isSameServer, isUsable, knownServer, typedLogin } from './known-servers';

@@ -1,5 +1,6 @@
-import { type RunId, type RunRequest, serverNameOf } from '../../contract/api';
 import type { Candidate } from '../../contract/candidate';
+import type { RunId, RunRequest } from '../../contract/run-request';
+import { serverNameOf } from '../../contract/server-name';
 import type { Direction } from '../../contract/verdict';
 import { typedLogin } from './known-servers';
 import { directionsToCheck } from './may-sign-in';

@@ -1,5 +1,5 @@
-import type { RunId } from '../../contract/api';
 import type { RunEvent } from '../../contract/run-event';
+import type { RunId } from '../../contract/run-request';
 import type { Verdict } from '../../contract/verdict';
 import { initialRun, type RunView, reduceRun } from '../run/reduce-run';
 

@@ -1,4 +1,5 @@
-import type { RunId, TranscriptLine } from '../../contract/api';
+import type { TranscriptLine } from '../../contract/api';
+import type { RunId } from '../../contract/run-request';
 import type { Direction } from '../../contract/verdict';
 import { directionOf } from './known-servers';
 import type { WizardState } from './wizard-state';

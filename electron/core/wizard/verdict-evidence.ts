@@ -1,6 +1,6 @@
-import type { RunId } from '../../contract/api';
 import type { Candidate } from '../../contract/candidate';
 import type { Certificate } from '../../contract/certificate';
+import type { RunId } from '../../contract/run-request';
 import type { Direction } from '../../contract/verdict';
 import type { Row } from '../run/reduce-run';
 import { doubtedCertificate, serverInQuestion } from './certificate-risk';

@@ -1,5 +1,5 @@
-import { serverNameOf } from '../../contract/api';
 import type { Message } from '../../contract/message';
+import { serverNameOf } from '../../contract/server-name';
 import type { Direction, Verdict } from '../../contract/verdict';
 import { actionMessage } from '../diagnosis/action-message';
 import { message } from '../message';

@@ -1,6 +1,8 @@
-import type { ClientFacts, RunId, RunRefusal, SaveOutcome, ServerName } from '../../contract/api';
+import type { ClientFacts, SaveOutcome } from '../../contract/export-request';
 import type { InputLookup } from '../../contract/input-lookup';
 import type { RunEvent } from '../../contract/run-event';
+import type { RunId, RunRefusal } from '../../contract/run-request';
+import type { ServerName } from '../../contract/server-name';
 import type { Direction, Verdict } from '../../contract/verdict';
 import type { EditFields } from './server-edit';
 import type { AskedRun, WizardPage } from './wizard-state';

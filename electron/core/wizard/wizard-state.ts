@@ -1,8 +1,9 @@
-import type { ClientFacts, RunId, SaveOutcome } from '../../contract/api';
 import type { Candidate } from '../../contract/candidate';
+import type { ClientFacts, SaveOutcome } from '../../contract/export-request';
 import type { ExportableSettings } from '../../contract/exportable-settings';
 import type { Message } from '../../contract/message';
 import type { LoginOutcome } from '../../contract/report';
+import type { RunId } from '../../contract/run-request';
 import type { Direction, Verdict } from '../../contract/verdict';
 import type { Recognition } from './recognise-input';
 import { idleRun, type RunState } from './run-state';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { serverNameOf } from '../../../electron/contract/api';
 import type { Candidate } from '../../../electron/contract/candidate';
 import type { RunEvent } from '../../../electron/contract/run-event';
+import { serverNameOf } from '../../../electron/contract/server-name';
 import { besideForward, footNote } from '../../../electron/core/wizard/beside-forward';
 import { acceptableCertificate } from '../../../electron/core/wizard/certificate-risk';
 import { filledControl, forwardOf } from '../../../electron/core/wizard/forward-of';

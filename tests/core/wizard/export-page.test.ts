@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClientFacts } from '../../../electron/contract/api';
+import type { ClientFacts } from '../../../electron/contract/export-request';
 import { besideForward } from '../../../electron/core/wizard/beside-forward';
 import { forwardOf } from '../../../electron/core/wizard/forward-of';
 import { stepsOf } from '../../../electron/core/wizard/steps-of';

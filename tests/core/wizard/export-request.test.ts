@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ExportPreview } from '../../../electron/contract/api';
+import type { ExportPreview } from '../../../electron/contract/export-request';
 import {
   accountsToExport,
   countFiles,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { serverNameOf } from '../../../electron/contract/api';
 import type { Candidate } from '../../../electron/contract/candidate';
+import { serverNameOf } from '../../../electron/contract/server-name';
 import { filledControl, openConflicts } from '../../../electron/core/wizard/forward-of';
 import { headlineOf } from '../../../electron/core/wizard/headline-of';
 import { whyNoSignIn } from '../../../electron/core/wizard/may-sign-in';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { serverNameOf } from '../../../electron/contract/api';
+import { serverNameOf } from '../../../electron/contract/server-name';
 import { besideForward } from '../../../electron/core/wizard/beside-forward';
 import { filledControl, forwardOf } from '../../../electron/core/wizard/forward-of';
 import { headlineOf } from '../../../electron/core/wizard/headline-of';

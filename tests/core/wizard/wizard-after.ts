@@ -1,7 +1,7 @@
-import { serverNameOf } from '../../../electron/contract/api';
 import type { Candidate } from '../../../electron/contract/candidate';
 import type { LoginOutcome, Report } from '../../../electron/contract/report';
 import type { RunEvent } from '../../../electron/contract/run-event';
+import { serverNameOf } from '../../../electron/contract/server-name';
 import type { Direction, Verdict } from '../../../electron/contract/verdict';
 import { reduceWizard } from '../../../electron/core/wizard/reduce-wizard';
 import type { EditFields } from '../../../electron/core/wizard/server-edit';

@@ -2,7 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ExportPreview, ExportSelection } from '../../../electron/contract/api';
+import type { ExportPreview, ExportSelection } from '../../../electron/contract/export-request';
 import { failed, ok } from '../../../electron/contract/result';
 import { exportAccountFrom } from '../../../electron/core/export/export-account';
 import type { Exporter, ExportRequest } from '../../../electron/core/export/exporter';

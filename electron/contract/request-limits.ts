@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+
+/** Bounds on what the window may hand to main, in characters or items. */
+export const requestLimits = {
+  /** Longer than any address or host, so that a too long one still gets its own message. */
+  inputChars: 1_024,
+  /** A person's name. */
+  nameChars: 256,
+  /** A login name; RFC 5321 lets an address have 320 and `DOMAIN\user` forms stay below. */
+  loginChars: 512,
+  /** Generated passwords and pasted tokens stay far below. */
+  passwordChars: 1_024,
+  /** Mail clients named in one request. */
+  clients: 64,
+  /** An id of a help page or of a mail client. */
+  idChars: 80,
+  /** An id of a step: a protocol, a host and a port, or a source. */
+  stepChars: 320,
+  /** Certificates accepted for one account: one for each server, and a few that were renewed meanwhile. */
+  acceptedCertificates: 32,
+  /** Accounts that one window sets up and writes into files together. */
+  accounts: 32,
+  /** The settings of those accounts, as JSON: the longest report of one account has a tenth of it. */
+  settingsChars: 4_194_304,
+  /** Runs of one account that are saved into one report: its search, tests of single servers, its sign-ins. */
+  runs: 64,
+  /** Text of a file that was dropped on the window: as large as one that is opened. */
+  fileChars: 16_777_216,
+} as const;
+
+/** A text of at most so many characters. */
+export function boundedText(maxChars: number) {
+  return v.pipe(v.string(), v.maxLength(maxChars));
+}

@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import type { Message } from './message';
+import type { Parsed } from './parse';
+import { boundedText, requestLimits } from './request-limits';
+import { serverNameSchema } from './server-name';
+
+/** Made by the window, so that it can listen before the run starts. */
+export const runIdSchema = v.pipe(v.string(), v.uuid());
+export type RunId = v.InferOutput<typeof runIdSchema>;
+
+/** SHA-256 of certificates whose risk the user accepted for this account, in lower-case hex. */
+const acceptedCertificatesSchema = v.pipe(
+  v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+  v.maxLength(requestLimits.acceptedCertificates),
+);
+
+/** Guards what the window asks to run. */
+export const runRequestSchema = v.variant('kind', [
+  v.object({
+    kind: v.literal('discover'),
+    runId: runIdSchema,
+    /** As typed: an address, a domain, a provider or a host. */
+    input: boundedText(requestLimits.inputChars),
+    name: v.nullable(boundedText(requestLimits.nameChars)),
+    /** Sources that need the whole address may be told it. */
+    allowAddress: v.boolean(),
+    /** Puts TLS from the first byte before STARTTLS. RFC 8314 §3. */
+    preferImplicitTls: v.boolean(),
+    acceptedCertificates: acceptedCertificatesSchema,
+  }),
+  /** Tests one server as it was typed or edited, beside what the newest discovery found. */
+  v.object({
+    kind: v.literal('test-server'),
+    runId: runIdSchema,
+    server: serverNameSchema,
+    acceptedCertificates: acceptedCertificatesSchema,
+  }),
+  v.object({
+    kind: v.literal('sign-in'),
+    runId: runIdSchema,
+    incoming: v.nullable(serverNameSchema),
+    outgoing: v.nullable(serverNameSchema),
+    /** Null tries the document's login name, the address, the local part. */
+    login: v.nullable(boundedText(requestLimits.loginChars)),
+    password: v.pipe(boundedText(requestLimits.passwordChars), v.minLength(1)),
+    /** Both null: sending uses what worked for receiving. */
+    outgoingLogin: v.nullable(boundedText(requestLimits.loginChars)),
+    outgoingPassword: v.nullable(v.pipe(boundedText(requestLimits.passwordChars), v.minLength(1))),
+  }),
+]);
+/** What to run. One run of each kind at a time; a new `discover` ends all others. */
+export type RunRequest = Parsed<typeof runRequestSchema>;
+export type RunKind = RunRequest['kind'];
+
+/** Why a run did not start. */
+export type RunRefusal =
+  | { readonly code: 'already-running' }
+  /** What was typed cannot be an address, a domain, a provider or a host. */
+  | { readonly code: 'unreadable-input'; readonly message: Message }
+  /** A password goes only to servers that a run of this window has proven. */
+  | { readonly code: 'unknown-server' }
+  /** Only a `discover` can be the first run. */
+  | { readonly code: 'nothing-discovered' };

@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { type Candidate, portSchema, protocolSchema, securitySchema } from './candidate';
+import type { Parsed } from './parse';
+
+/** A server as the window names it to main. */
+export const serverNameSchema = v.object({
+  protocol: protocolSchema,
+  host: v.pipe(v.string(), v.minLength(1), v.maxLength(253)),
+  port: portSchema,
+  security: securitySchema,
+});
+/** A server as the user saw it; main knows the rest of it from the run that found it. */
+export type ServerName = Parsed<typeof serverNameSchema>;
+
+/** The name of a candidate. */
+export function serverNameOf({ protocol, host, port, security }: Candidate): ServerName {
+  return { protocol, host, port, security };
+}

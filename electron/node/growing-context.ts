@@ -4,7 +4,7 @@ import { createSecureContext, type SecureContext } from 'node:tls';
 export interface GrowingContext {
   /** The context with all authorities; what is missing is added now. */
   whole(): SecureContext;
-  /** Adds them while the program waits for something else. Keeps no program from its end. */
+  /** Adds them while the program waits for something else. */
   growWhileIdle(): void;
 }
 
@@ -32,10 +32,11 @@ export function createGrowingContext(readCertificates: () => readonly string[]):
   };
   const growOn = () => {
     grow(sliceMs);
-    if (missing?.length !== 0) setImmediate(growOn).unref();
+    // Not unref'd: the loop would sleep until something else wakes it.
+    if (missing?.length !== 0) setImmediate(growOn);
   };
 
-  return { whole: () => grow(Number.POSITIVE_INFINITY), growWhileIdle: () => setImmediate(growOn).unref() };
+  return { whole: () => grow(Number.POSITIVE_INFINITY), growWhileIdle: () => setImmediate(growOn) };
 }
 
 /** One odd certificate in a system's store must not cost all connections. */

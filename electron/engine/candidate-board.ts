@@ -3,6 +3,7 @@ import type { Claim } from '../core/discovery/claim';
 import { isUnnamedPort } from '../core/discovery/other-ports';
 import { type CandidateEntry, pairOf, rankCandidates } from '../core/discovery/rank-candidates';
 import { rankOfSource } from '../core/discovery/rank-of-source';
+import { untriedCandidate } from '../core/discovery/untried-candidate';
 import type { RunLog } from './run-log';
 
 /** The servers of one run: each once, however many sources name it, with what became known of it. */
@@ -83,29 +84,8 @@ function isSamePair(one: Pair, other: Pair): boolean {
 }
 
 function entryFromClaim(claim: Claim, address: string | null): CandidateEntry {
-  const { protocol, host, port, security, auth, source, trust, trustReason, documentDate, order, nameOrder } = claim;
-  const candidate: Candidate = {
-    protocol,
-    host,
-    port,
-    security,
-    login: claim.login ?? address,
-    auth,
-    source,
-    sources: [source],
-    trust,
-    trustReason,
-    documentDate,
-    proven: false,
-    state: 'skipped',
-    failure: null,
-    tookMs: null,
-    address: null,
-    loginBeforeTls: false,
-    tls: null,
-    certificate: null,
-  };
-  return { candidate, order, nameOrder };
+  const { auth, order, nameOrder } = claim;
+  return { candidate: untriedCandidate(claim, { login: claim.login ?? address, auth }), order, nameOrder };
 }
 
 /**

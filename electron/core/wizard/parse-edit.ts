@@ -5,6 +5,7 @@ import { failed, ok, type Result } from '../../contract/result';
 import type { ServerName } from '../../contract/server-name';
 import { parseHostName } from '../address/host-name';
 import { typedClaim } from '../discovery/typed-claim';
+import { untriedCandidate } from '../discovery/untried-candidate';
 import { relayPort } from '../discovery/usual-ports';
 import { message } from '../message';
 import type { ServerEdit } from './server-edit';
@@ -20,24 +21,7 @@ export function parseEdit(edit: ServerEdit): Result<Candidate, ServerEdit['probl
   if (!host.ok || Object.keys(problems).length > 0) return failed(problems);
   const { protocol, security, auth } = edit;
   const server: ServerName = { protocol, host: host.value, port: Number(edit.port), security };
-  return ok(typedServer(server, edit.login.trim() === '' ? null : edit.login.trim(), [auth]));
-}
-
-/** A server that somebody typed and nobody has tried. */
-function typedServer(server: ServerName, login: string | null, auth: Candidate['auth']): Candidate {
-  const { protocol, host, port, security, source, trust, trustReason, documentDate } = typedClaim(server);
-  return {
-    ...{ protocol, host, port, security, source, trust, trustReason, documentDate, login, auth },
-    sources: [source],
-    proven: false,
-    state: 'skipped',
-    failure: null,
-    tookMs: null,
-    address: null,
-    loginBeforeTls: false,
-    tls: null,
-    certificate: null,
-  };
+  return ok(untriedCandidate(typedClaim(server), { login: edit.login.trim() || null, auth: [auth] }));
 }
 
 function problemOf(field: 'port' | 'login', problem: Message | null): ServerEdit['problems'] {

@@ -12,6 +12,12 @@ export const serverNameSchema = v.object({
 /** A server as the user saw it; main knows the rest of it from the run that found it. */
 export type ServerName = Parsed<typeof serverNameSchema>;
 
+/** Whether two names are of one server. */
+export function isSameServer(one: ServerName, other: ServerName): boolean {
+  const { protocol, host, port, security } = one;
+  return protocol === other.protocol && host === other.host && port === other.port && security === other.security;
+}
+
 /** The name of a candidate. */
 export function serverNameOf({ protocol, host, port, security }: Candidate): ServerName {
   return { protocol, host, port, security };

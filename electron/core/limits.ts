@@ -30,6 +30,12 @@ export const limits = {
   lookMs: 100,
   /** An attempt that waited this long, while its host answered on another port, counts as silent. */
   silentMs: 1_000,
+  /** While both directions are proven, an attempt that waited this long holds up no sign-in: few servers are farther away. */
+  patienceMs: 300,
+  /** … or this many times the shortest TCP phase of the run. */
+  patienceTcpPhases: 4,
+  /** How often a sign-in that waits looks whether that has passed. */
+  patienceLookMs: 20,
   /** While web servers answer and no mail server does, an attempt that waited this long counts as silent: three SYNs (RFC 6298) and time to answer. */
   webOnlyMs: 3_500,
   /** A proxy that has another way after it: proxies are near, and the document's own time goes on. */
@@ -62,9 +68,8 @@ export const limits = {
   redirects: 3,
   /** Connections to one address in one run, so that no server takes us for a port scan. */
   connectionsPerAddress: 12,
-  /** Refused sign-ins of one click on receiving, and on sending. */
+  /** Refused sign-ins of one click on receiving; on sending there is one. */
   loginsIncoming: 2,
-  loginsOutgoing: 1,
   /** An address as typed. RFC 5321 §4.5.3.1 allows 64 + 1 + 255. */
   addressChars: 320,
   /** A host or domain name. RFC 1035 §2.3.4. */

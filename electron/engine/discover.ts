@@ -4,7 +4,8 @@ import { isExchangeOnly } from '../core/discovery/exchange-only';
 import type { Provider } from '../core/discovery/provider';
 import { providerOfServers } from '../core/discovery/provider-of-servers';
 import { serversOfHost, typedClaim } from '../core/discovery/typed-claim';
-import { createCandidateBoard } from './candidate-board';
+import { limits } from '../core/limits';
+import { createCandidateBoard, type Pair } from './candidate-board';
 import { clearNo } from './clear-no';
 import { isPairCertain } from './is-pair-certain';
 import type { Ports } from './ports';
@@ -27,7 +28,7 @@ export type FoundServers = Pick<Report, 'address' | 'provider' | 'incoming' | 'o
 /** A discovery under way. */
 export interface Discovery {
   readonly report: Promise<Report>;
-  /** Resolves once nothing that is still under way can change the pair; at the latest with the report. */
+  /** Resolves once nothing that gives a sign of life can change the pair; at the latest with the report. */
   readonly servers: () => Promise<FoundServers>;
   /** Resolves when every connection of it has ended. */
   readonly closed: () => Promise<void>;
@@ -95,8 +96,17 @@ export function discover(request: DiscoveryRequest, ports: Ports, log: RunLog, s
   });
 
   const isMxKnown = () => resolver.mx(input.domain).endedMs() !== null;
+  const isCertain = () => {
+    const patienceMs = Math.max(limits.patienceMs, limits.patienceTcpPhases * (log.shortestTcpMs() ?? 0));
+    return isPairCertain({ board, probing, asking, isMxKnown, patienceMs });
+  };
+  // Silence ends no task; only time tells.
+  const certainBySilence = async () => {
+    await tasks.until(() => areBothProven(board.pair()));
+    while (!isCertain() && !stop.signal.aborted) await ports.clock.wait(limits.patienceLookMs, stop.signal);
+  };
   const certain = async (): Promise<FoundServers> => {
-    await tasks.until(() => isPairCertain({ board, probing, asking, isMxKnown }));
+    await Promise.race([tasks.until(isCertain), certainBySilence()]);
     const pair = board.pair();
     const candidates = board.ranked().map(({ candidate }) => candidate);
     return { address: input.address, provider: providerOfServers(provider, pair.incoming, candidates), ...pair };
@@ -162,6 +172,10 @@ export function discover(request: DiscoveryRequest, ports: Ports, log: RunLog, s
     servers: () => Promise.race([certain(), report]),
     closed: () => tasks.allEnded.then(probes.allLeft),
   };
+}
+
+function areBothProven({ incoming, outgoing }: Pair): boolean {
+  return incoming !== null && outgoing !== null;
 }
 
 /** Whether documents of the domain are asked for through a proxy. */

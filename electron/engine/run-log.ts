@@ -21,8 +21,8 @@ export interface StepLog {
    * A look-up or connection that several steps share is told in each of them with the same times.
    */
   begin(phase: Phase, startedMs?: number): (endedMs?: number) => void;
-  /** When this step's TCP attempt began and has not ended, its start; else null. */
-  tcpWaitingSinceMs(): number | null;
+  /** How long this step's TCP attempt has been under way; 0 where none is. */
+  tcpWaitedMs(): number;
   /** Whether a connection came about over which this step is still talking. */
   isTalking(): boolean;
   /** Ends the step; later ends are ignored. Gives how long it took. */
@@ -138,7 +138,7 @@ function startStep(id: string, { nowMs, tell, noteTcp, verbose }: StepSurroundin
         if (verbose && !hasEnded) tell({ kind: 'line', atMs: nowMs(), step: id, from, text });
       },
     },
-    tcpWaitingSinceMs: () => tcpSinceMs,
+    tcpWaitedMs: () => (tcpSinceMs === null ? 0 : nowMs() - tcpSinceMs),
     isTalking: () => isConnected && tcpSinceMs === null && !hasEnded,
     end: ({ state, failure, found, of }) => {
       const tookMs = roundedMs(nowMs() - startedMs);

@@ -8,6 +8,7 @@ import { discover, type FoundServers } from './discover';
 import type { Ports } from './ports';
 import { startRunLog } from './run-log';
 import { type SignedInOnBoth, signIn } from './sign-in';
+import { signInToChanged } from './sign-in-to-changed';
 
 /** Takes each event of a run as it happens. */
 export type Emit = (event: RunEvent) => void;
@@ -93,8 +94,9 @@ export interface PasswordAsking {
 }
 
 /**
- * Discovers and signs in, as one run. With a password at hand it signs in as soon as nothing can change the servers any
- * more, while what else there is to know of them is still on its way.
+ * Discovers and signs in, as one run. With a password at hand it signs in as soon as nothing that gives a sign of life can
+ * change the servers, while what else there is to know of them is still on its way. Where one that was silent comes to
+ * life and is better, it is signed in to as well: the outcomes are always those of the report's servers.
  */
 export async function runCheck(
   request: DiscoveryRequest,
@@ -107,8 +109,12 @@ export async function runCheck(
   const discovery = discover(request, ports, log, signal);
   const servers = await (isAtHand ? discovery.servers() : discovery.report);
   const credentials = signal.aborted ? null : await credentialsFor(servers);
-  const signedIn = credentials === null ? null : await signIn(credentials, servers, ports, log, signal);
+  const first = credentials === null ? null : await signIn(credentials, servers, ports, log, signal);
   const report = await discovery.report;
+  const signedIn =
+    credentials === null || first === null
+      ? null
+      : await signInToChanged({ request: credentials, first }, report, ports, log, signal);
   const completed = signedIn === null ? report : completedBy(signedIn, report, signal);
   log.finish(completed);
   await Promise.all([discovery.closed(), signedIn?.left]);

@@ -27,8 +27,8 @@ export interface ServerProbing {
   isOnlyRelayLeft(): boolean;
   /** Whether a server is talking that has a better word for it than the best proven one of its direction. */
   isBetterAtWork(): boolean;
-  /** Whether a server that is still being probed would take the place of one in the best pair. */
-  mayChangePair(): boolean;
+  /** Whether a server that is still being probed, and not silent for so long, would take the place of one in the best pair. */
+  mayChangePair(patienceMs: number): boolean;
   /** Ends what is still under way: silent where it has had its chance and others answered, else skipped. */
   endOpen(): void;
 }
@@ -82,10 +82,7 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     board.update(key, { ...candidate, tookMs });
   }
 
-  const waitedMs = (step: StepLog) => {
-    const sinceMs = step.tcpWaitingSinceMs();
-    return sinceMs === null ? 0 : Math.round(log.nowMs() - sinceMs);
-  };
+  const waitedMs = (step: StepLog) => Math.round(step.tcpWaitedMs());
   const isSilent = (key: string, step: StepLog) => {
     const ms = waitedMs(step);
     return ms >= limits.silentMs && (hasAnswered(board.get(key).host) || (ms >= limits.webOnlyMs && isOnlyWeb()));
@@ -121,7 +118,10 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
         return step.isTalking() && proven !== null && hasBetterWord(candidate, proven);
       });
     },
-    mayChangePair: () => board.isBeatenBy(new Set(openSteps.keys())),
+    mayChangePair: (patienceMs) => {
+      const awaited = [...openSteps].filter(([, step]) => waitedMs(step) < patienceMs);
+      return board.isBeatenBy(new Set(awaited.map(([key]) => key)));
+    },
     endOpen: () => {
       for (const [key, step] of [...openSteps]) {
         const candidate = board.get(key);

@@ -11,8 +11,8 @@ export interface SourceAsking {
   /** Starts all sources that may be asked, side by side. */
   start(context: InquiryContext): void;
   isDone(): boolean;
-  /** The sources that have not ended. */
-  open(): readonly Source[];
+  /** The sources that have not ended, but for those whose connection has been silent for so long. */
+  open(patienceMs: number): readonly Source[];
   /** Ends what is still under way: silent where its connection has waited long enough to say so, else skipped. */
   endOpen(): void;
   /** How each source's row ended. */
@@ -54,11 +54,10 @@ export function createSourceAsking(world: InquiryWorld, tasks: TaskGroup): Sourc
       }
     },
     isDone: () => openSteps.size === 0,
-    open: () => [...openSteps.keys()],
+    open: (patienceMs) => [...openSteps].flatMap(([source, step]) => (step.tcpWaitedMs() < patienceMs ? source : [])),
     endOpen: () => {
       for (const [source, step] of [...openSteps]) {
-        const sinceMs = step.tcpWaitingSinceMs();
-        const waitedMs = sinceMs === null ? 0 : Math.round(world.log.nowMs() - sinceMs);
+        const waitedMs = Math.round(step.tcpWaitedMs());
         close(
           source,
           waitedMs >= limits.silentMs

@@ -58,9 +58,14 @@ export class ImapSession {
   ): Promise<Conversation<SignedIn>> {
     this.#cover = secretCover('password' in credentials ? credentials.password : credentials.accessToken, '');
     const stop = stopBy(signal);
-    const transport = this.#transport(stop.signal);
-    const client = new Client(
-      imapOptions({ target: this.#target, credentials, transport, version: this.#parts.version }),
+    const client: ImapFlow = new Client(
+      imapOptions({
+        target: this.#target,
+        credentials,
+        transport: this.#transport(stop.signal),
+        isLoginDisabled: () => client.capabilities.has('LOGINDISABLED'),
+        version: this.#parts.version,
+      }),
     );
     // Errors after connect() has settled have nobody else to hear them.
     client.on('error', () => undefined);

@@ -20,6 +20,8 @@ export interface ImapSignIn {
   readonly credentials: RevealedCredentials;
   /** Opens the socket and starts TLS, verified by us. */
   readonly transport: ImapTransport;
+  /** Whether the server has forbidden its command LOGIN by now; asked when the capabilities over TLS are known. */
+  readonly isLoginDisabled: () => boolean;
   readonly version: string;
 }
 
@@ -37,16 +39,15 @@ export interface SmtpSession {
  * Options for imapflow with which it signs in over TLS or not at all, and leaves at once. Without `doSTARTTLS: true` it
  * would send the password in the clear where STARTTLS was stripped.
  */
-export function imapOptions({ target, credentials, transport, version }: ImapSignIn): ImapFlowOptions {
-  const { login: user } = credentials;
+export function imapOptions(signIn: ImapSignIn): ImapFlowOptions {
+  const { target, transport, version } = signIn;
   return {
     host: target.host,
     port: target.port,
     ...(isIP(target.host) === 0 ? { servername: target.host } : {}),
     ...(target.security === 'tls' ? { secure: true } : { secure: false, doSTARTTLS: true }),
     transport,
-    auth:
-      'password' in credentials ? { user, pass: credentials.password } : { user, accessToken: credentials.accessToken },
+    auth: imapAuth(signIn),
     clientInfo: { name: 'Mailwright', version, vendor: false, 'support-url': false },
     verifyOnly: true,
     disableCompression: true,
@@ -62,6 +63,30 @@ export function imapOptions({ target, credentials, transport, version }: ImapSig
     maxLiteralSize: limits.replyBytes,
     maxResponseSize: limits.replyBytes,
   };
+}
+
+/**
+ * The command LOGIN takes one round trip, while imapflow sends PLAIN only after the server's go-ahead. PLAIN is for what a
+ * quoted string cannot carry, or some servers cannot read in it.
+ *
+ * @see RFC 9051 §6.2.3 (LOGIN), §4.3 (strings)
+ */
+function imapAuth({ credentials, isLoginDisabled }: ImapSignIn): NonNullable<ImapFlowOptions['auth']> {
+  const { login: user } = credentials;
+  if (!('password' in credentials)) return { user, accessToken: credentials.accessToken };
+  const { password: pass } = credentials;
+  return {
+    user,
+    pass,
+    get loginMethod() {
+      return isPlainlyQuoted(user) && isPlainlyQuoted(pass) && !isLoginDisabled() ? 'LOGIN' : undefined;
+    },
+  };
+}
+
+/** Whether a text is a quoted string as it stands, with nothing to escape. */
+function isPlainlyQuoted(text: string): boolean {
+  return /^[ !#-[\]-~]*$/.test(text);
 }
 
 /**

@@ -117,16 +117,43 @@ describe('runCheck', () => {
     expect(logins.map(({ place }) => place)).toEqual(['in.fir.example:993', 'out.fir.example:587']);
   });
 
-  it('waits for a port that would be better while it is silent, and no longer than a search settles', async () => {
-    const { events, logins } = await check({
+  it('does not wait for a port that would be better once it has been silent for longer than any server is away', async () => {
+    const { report, logins } = await check({
       ...guessable,
       ports: { ...guessable.ports, '203.0.113.37:993': 'silent', '203.0.113.37:143': imapByStartTls },
     });
 
     expect(logins.map(({ place }) => place)).toEqual(['imap.fir.example:143', 'smtp.fir.example:587']);
-    const waitedMs = (logins[0]?.atMs ?? 0) - lastAnswerMs(events);
-    expect(waitedMs).toBeGreaterThan(0);
-    expect(waitedMs).toBeLessThanOrEqual(limits.graceMs);
+    const askedMs = guessable.rttMs;
+    expect(logins[0]?.atMs).toBeGreaterThanOrEqual(askedMs + limits.patienceMs);
+    expect(logins[0]?.atMs).toBeLessThan(askedMs + limits.silentMs);
+    expect(report).toMatchObject({ signIn: { incoming: { ok: true }, outgoing: { ok: true } } });
+  });
+
+  it('waits as long as a search does for a port that would be better and has taken the connection', async () => {
+    const busy: ScriptedServer = { ...submission, greetingMs: 700 };
+    const { logins } = await check({
+      ...guessable,
+      ports: { ...guessable.ports, '203.0.113.37:587': busy, '203.0.113.37:2525': submission },
+    });
+
+    expect(logins.map(({ place }) => place)).toEqual(['imap.fir.example:993', 'smtp.fir.example:587']);
+  });
+
+  it('signs in as well to a better port that was silent and comes to life in time', async () => {
+    const late: ScriptedServer = { ...submission, connectMs: 900 };
+    const { report, logins } = await check({
+      ...guessable,
+      ports: { ...guessable.ports, '203.0.113.37:587': late, '203.0.113.37:2525': submission },
+    });
+
+    expect(logins.map(({ place }) => place)).toEqual([
+      'imap.fir.example:993',
+      'smtp.fir.example:2525',
+      'smtp.fir.example:587',
+    ]);
+    expect(placeOf(report.outgoing)).toBe('smtp.fir.example:587');
+    expect(report).toMatchObject({ signIn: { incoming: { ok: true }, outgoing: { ok: true } } });
   });
 
   it('waits for no port that would change nothing, but asks a person only when the search is over', async () => {

@@ -21,6 +21,8 @@ export interface ScriptedServer {
   readonly mechanisms?: readonly string[];
   readonly hasExpired?: boolean;
   readonly greetingMs?: number;
+  /** Before it takes the connection, as where the first packet was lost. */
+  readonly connectMs?: number;
 }
 
 /** A world of names, documents and servers; what is not in it does not exist, and a port that is not refuses. */
@@ -159,7 +161,8 @@ async function openScripted<Reply>(
   trace.connections.push(`${address}:${target.port}`);
   const port = network.ports?.[`${address}:${target.port}`];
   const endTcp = watch.phase('tcp');
-  await clock.wait(port === 'silent' ? limits.tcpMs : network.rttMs, signal);
+  const connectMs = port === 'silent' ? limits.tcpMs : (port?.connectMs ?? 0) + network.rttMs;
+  await clock.wait(connectMs, signal);
   endTcp();
   if (port === undefined) return failed({ code: 'refused', host: target.host, port: target.port });
   if (port === 'silent') return failed({ code: 'timed-out', stage: 'connect', timeoutMs: limits.tcpMs });

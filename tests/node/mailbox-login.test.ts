@@ -114,6 +114,22 @@ describe('createMailboxLogin', () => {
   });
 
   it.each([
+    ['LOGIN', 'AUTH=PLAIN AUTH=LOGIN SASL-IR', 'correct horse~battery!staple'],
+    ['PLAIN', 'LOGINDISABLED AUTH=PLAIN', 'correct horse~battery!staple'],
+    ['PLAIN', 'AUTH=PLAIN', 'a quote" in it'],
+    ['PLAIN', 'AUTH=PLAIN', 'a backslash\\ in it'],
+    ['PLAIN', 'AUTH=PLAIN', 'an ö in it'],
+  ])('takes %s, where the server lists %s and the password has such letters', async (mechanism, list, password) => {
+    const credentials = { ...passwordCredentials(), password: new Secret(password) };
+
+    const outcome = await signIn({ secure: capabilities(list) }, credentials);
+
+    expect(outcome).toEqual({ ok: true, value: { mechanism } });
+    expect(watch.lines.join('\n')).not.toContain(password);
+    expect(server.overTls()).toContain(mechanism === 'LOGIN' ? `LOGIN "${account.login}" "${password}"` : 'PLAIN');
+  });
+
+  it.each([
     ['OAUTHBEARER', 'AUTH=OAUTHBEARER AUTH=XOAUTH2 AUTH=PLAIN SASL-IR'],
     ['XOAUTH2', 'AUTH=XOAUTH2 AUTH=PLAIN'],
   ])('signs in with an access token by %s', async (mechanism, list) => {

@@ -3,7 +3,7 @@ import type { RecordedLogin } from './dovecot';
 import { expectNoPassword } from './expect-no-password';
 import { type MailBed, openMailBed } from './mail-bed';
 import { eventsOf, type MailwrightRun, mailwright, reportOf } from './mailwright-command';
-import { hostilePassword, samplePlan } from './sample-plan';
+import { hostilePassword, ordinaryPassword, samplePlan } from './sample-plan';
 
 let bed: MailBed;
 beforeAll(async () => {
@@ -53,6 +53,20 @@ describe('check', () => {
     expect(await bed.postfix.log()).toMatch(/submission\/smtpd\[\d+\]: disconnect .* starttls=1 auth=1 /);
     expect(eventsOf(ended).some(({ kind }) => kind === 'line')).toBe(true);
     expectNoPassword(ended.stdout + ended.stderr, address, hostilePassword);
+  });
+
+  it('signs in to a mailbox by the command LOGIN, which is quicker, where the password has nothing to escape', async () => {
+    const address = 'ordinary@guessed.example';
+    const before = (await bed.dovecot.logins()).length;
+    const ended = await run(['check', address, '--json', '--verbose'], ordinaryPassword);
+
+    expect(ended.exitCode, ended.stderr).toBe(0);
+    expect(reportOf(ended).signIn).toMatchObject({
+      incoming: { ok: true, method: 'LOGIN' },
+      outgoing: { ok: true, method: 'PLAIN' },
+    });
+    await expect.poll(() => loginsSince(before)).toEqual([accepted('imap', address), accepted('smtp', address)]);
+    expectNoPassword(ended.stdout + ended.stderr, address, ordinaryPassword);
   });
 
   it('signs in by POP3 where the domain has no IMAP', async () => {

@@ -4,6 +4,9 @@ import type { MailBedPlan } from './mail-bed';
 /** A password with everything that a wrong escape would break. */
 export const hostilePassword = 'p a"s\'s\\w#ö%d$;';
 
+/** A password as most people have, with nothing to escape in any protocol. */
+export const ordinaryPassword = 'correct horse battery 4711';
+
 function account(login: string): MailAccount {
   return { login, password: hostilePassword };
 }
@@ -82,6 +85,7 @@ export const samplePlan: MailBedPlan = {
     account('jane+lists@guessed.example'),
     account('"jane doe"@guessed.example'),
     account("o'neill@guessed.example"),
+    { login: 'ordinary@guessed.example', password: ordinaryPassword },
   ],
   mx: {
     'published.example': 'mx.published.example',

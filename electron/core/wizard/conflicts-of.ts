@@ -1,11 +1,12 @@
 import type { Candidate, Source } from '../../contract/candidate';
 import type { Message } from '../../contract/message';
+import { isSameServer } from '../../contract/server-name';
 import type { Direction } from '../../contract/verdict';
 import { failureMessage } from '../diagnosis/failure-message';
 import { message } from '../message';
 import { type BlameLink, blameChain } from './blame-chain';
 import { openConflicts } from './forward-of';
-import { isForClients, isSameServer, knownServers } from './known-servers';
+import { isForClients, knownServers } from './known-servers';
 import type { WizardState } from './wizard-state';
 
 /** One of the servers that sources name for a direction. */

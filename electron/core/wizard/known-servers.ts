@@ -1,5 +1,5 @@
 import type { Candidate } from '../../contract/candidate';
-import type { ServerName } from '../../contract/server-name';
+import { isSameServer, type ServerName } from '../../contract/server-name';
 import type { Direction } from '../../contract/verdict';
 import { relayPort } from '../discovery/usual-ports';
 import type { AccountState } from './wizard-state';
@@ -7,11 +7,6 @@ import type { AccountState } from './wizard-state';
 /** Which way the mail of a server goes. */
 export function directionOf({ protocol }: Pick<Candidate, 'protocol'>): Direction {
   return protocol === 'smtp' ? 'outgoing' : 'incoming';
-}
-
-/** Whether two names are of one server. */
-export function isSameServer(one: ServerName, other: ServerName): boolean {
-  return keyOf(one) === keyOf(other);
 }
 
 /** Whether a server may be proposed to a mail app at all: the relay port and a connection without TLS never are. */

@@ -1,8 +1,8 @@
 import type { Candidate } from '../../contract/candidate';
-import type { ServerName } from '../../contract/server-name';
+import { isSameServer, type ServerName } from '../../contract/server-name';
 import type { Direction } from '../../contract/verdict';
 import { acceptableCertificate, withAcceptedRisk } from './certificate-risk';
-import { directionOf, isForClients, isSameServer, isUsable, knownServer, typedLogin } from './known-servers';
+import { directionOf, isForClients, isUsable, knownServer, typedLogin } from './known-servers';
 import { changedEdit } from './move-fields';
 import { parseEdit } from './parse-edit';
 import { idleRun } from './run-state';

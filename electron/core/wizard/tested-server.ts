@@ -1,6 +1,7 @@
 import type { Candidate } from '../../contract/candidate';
+import { isSameServer } from '../../contract/server-name';
 import type { Direction } from '../../contract/verdict';
-import { isForClients, isSameServer, withEvidence } from './known-servers';
+import { isForClients, withEvidence } from './known-servers';
 import { parseEdit } from './parse-edit';
 import { withServer } from './server-cards';
 import type { AccountState, ServerState } from './wizard-state';

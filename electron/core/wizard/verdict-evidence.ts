@@ -1,10 +1,10 @@
 import type { Candidate } from '../../contract/candidate';
 import type { Certificate } from '../../contract/certificate';
 import type { RunId } from '../../contract/run-request';
+import { isSameServer } from '../../contract/server-name';
 import type { Direction } from '../../contract/verdict';
 import type { Row } from '../run/reduce-run';
 import { doubtedCertificate, serverInQuestion } from './certificate-risk';
-import { isSameServer } from './known-servers';
 import type { RunState } from './run-state';
 import { verdictsOf } from './verdicts-of';
 import type { AccountState, WizardState } from './wizard-state';

@@ -1,11 +1,12 @@
 import type { Candidate } from '../../contract/candidate';
 import type { Message } from '../../contract/message';
+import { isSameServer } from '../../contract/server-name';
 import type { Direction } from '../../contract/verdict';
 import { failureMessage } from '../diagnosis/failure-message';
 import { relayPort } from '../discovery/usual-ports';
 import { message } from '../message';
 import { doubtedCertificate, serverInQuestion } from './certificate-risk';
-import { isSameServer, isUsable, knownServers } from './known-servers';
+import { isUsable, knownServers } from './known-servers';
 import { type AccountState, directions, type WizardState } from './wizard-state';
 
 /** One row of the table of ways to connect. */

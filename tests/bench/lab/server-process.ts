@@ -1,9 +1,11 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:net';
+import type { Security } from '../../../electron/contract/candidate';
 import {
   type CertificateMaker,
   createCertificateMaker,
 } from '../../../electron/node/scripted-server/certificate-maker';
+import { imapDialect } from '../../../electron/node/scripted-server/imap-dialect';
 import { floods } from '../scenarios/flooding';
 import { scenarios } from '../scenarios/scenarios';
 import { type LabPlan, labPassword, type PlannedHost, planLab } from './lab-plan';
@@ -45,7 +47,8 @@ async function createService(
   if (port === 443) return createWebService(pages, identity);
   const kind = mailPorts[port];
   if (kind === undefined) throw new Error(`Nothing is served on port ${port}`);
-  const greeting = host.greetings?.[port];
+  const greeting =
+    host.greetings?.[port] ?? (kind.protocol === 'imap' ? listingGreeting(host, kind.security) : undefined);
   const description = {
     ...kind,
     host: host.names[0] ?? '',
@@ -55,6 +58,13 @@ async function createService(
     ...(host.capabilities === undefined ? {} : { states: statesWith(host.capabilities) }),
   };
   return createMailService({ description, identity, onSignIn: noteSignIn });
+}
+
+/** Most IMAP servers list their capabilities as they greet, which spares clients a question. RFC 9051 §7.1.1. */
+function listingGreeting({ names, capabilities }: PlannedHost, security: Security): string {
+  const isSecure = security === 'tls';
+  const listed = capabilities ?? imapDialect.capabilities(isSecure ? 'secure' : 'clear', !isSecure);
+  return `* OK [CAPABILITY ${listed.join(' ')}] ${names[0]} ready`;
 }
 
 function statesWith(capabilities: readonly string[]) {

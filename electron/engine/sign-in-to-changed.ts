@@ -1,0 +1,47 @@
+import type { Candidate } from '../contract/candidate';
+import type { Report } from '../contract/report';
+import { isSameServer } from '../contract/server-name';
+import type { Ports } from './ports';
+import type { SignInRequest } from './run';
+import type { RunLog } from './run-log';
+import { type SignedInOnBoth, signIn } from './sign-in';
+
+/** A sign-in that was made before the search had settled. */
+export interface EarlySignIn {
+  readonly request: SignInRequest;
+  readonly first: SignedInOnBoth;
+}
+
+/**
+ * Signs in to the servers that a report names in place of those that were signed in to early; gives the early outcomes
+ * where they are the same.
+ */
+export async function signInToChanged(
+  { request, first }: EarlySignIn,
+  report: Report,
+  ports: Ports,
+  log: RunLog,
+  signal: AbortSignal,
+): Promise<SignedInOnBoth> {
+  const incoming = isSame(report.incoming, request.incoming) ? null : report.incoming;
+  const outgoing = isSame(report.outgoing, request.outgoing) ? null : report.outgoing;
+  if ((incoming === null && outgoing === null) || signal.aborted) return first;
+
+  const received = first.outcomes.incoming;
+  const { password } = request;
+  const accepted = received?.ok === true ? { login: received.login, password } : null;
+  const login = accepted?.login ?? request.login;
+  const changed = { ...request, incoming, outgoing, login, acceptedBefore: accepted };
+  const { outcomes, left } = await signIn(changed, report, ports, log, signal);
+  return {
+    outcomes: {
+      incoming: incoming === null ? received : outcomes.incoming,
+      outgoing: outgoing === null ? first.outcomes.outgoing : outcomes.outgoing,
+    },
+    left: Promise.all([first.left, left]).then(() => undefined),
+  };
+}
+
+function isSame(one: Candidate | null, other: Candidate | null): boolean {
+  return one === null || other === null ? one === other : isSameServer(one, other);
+}

@@ -4,10 +4,8 @@ import { isExchangeOnly } from '../core/discovery/exchange-only';
 import type { Provider } from '../core/discovery/provider';
 import { providerOfServers } from '../core/discovery/provider-of-servers';
 import { serversOfHost, typedClaim } from '../core/discovery/typed-claim';
-import { limits } from '../core/limits';
-import { createCandidateBoard, type Pair } from './candidate-board';
+import { createCandidateBoard } from './candidate-board';
 import { clearNo } from './clear-no';
-import { isPairCertain } from './is-pair-certain';
 import type { Ports } from './ports';
 import { createProxyNames } from './proxy-names';
 import type { DiscoveryRequest } from './run';
@@ -20,6 +18,7 @@ import { createSourceAsking } from './source-asking';
 import { stopBy } from './stop-by';
 import { createTaskGroup } from './task-group';
 import { tellHostFromDomain } from './tell-host-from-domain';
+import { untilPairCertain } from './until-pair-certain';
 import { createWebReach } from './web-reach';
 
 /** The servers of an account, as its report names them in the end. */
@@ -96,17 +95,11 @@ export function discover(request: DiscoveryRequest, ports: Ports, log: RunLog, s
   });
 
   const isMxKnown = () => resolver.mx(input.domain).endedMs() !== null;
-  const isCertain = () => {
-    const patienceMs = Math.max(limits.patienceMs, limits.patienceTcpPhases * (log.shortestTcpMs() ?? 0));
-    return isPairCertain({ board, probing, asking, isMxKnown, patienceMs });
-  };
-  // Silence ends no task; only time tells.
-  const certainBySilence = async () => {
-    await tasks.until(() => areBothProven(board.pair()));
-    while (!isCertain() && !stop.signal.aborted) await ports.clock.wait(limits.patienceLookMs, stop.signal);
-  };
   const certain = async (): Promise<FoundServers> => {
-    await Promise.race([tasks.until(isCertain), certainBySilence()]);
+    const { shortestTcpMs } = log;
+    const behindProxy = await isProxied(input.domain, ports);
+    const underWay = { board, probing, asking, tasks, isMxKnown, shortestTcpMs, isProxied: behindProxy };
+    await untilPairCertain(underWay, ports.clock, stop.signal);
     const pair = board.pair();
     const candidates = board.ranked().map(({ candidate }) => candidate);
     return { address: input.address, provider: providerOfServers(provider, pair.incoming, candidates), ...pair };
@@ -172,10 +165,6 @@ export function discover(request: DiscoveryRequest, ports: Ports, log: RunLog, s
     servers: () => Promise.race([certain(), report]),
     closed: () => tasks.allEnded.then(probes.allLeft),
   };
-}
-
-function areBothProven({ incoming, outgoing }: Pair): boolean {
-  return incoming !== null && outgoing !== null;
 }
 
 /** Whether documents of the domain are asked for through a proxy. */

@@ -117,6 +117,16 @@ describe('runCheck', () => {
     expect(logins.map(({ place }) => place)).toEqual(['in.fir.example:993', 'out.fir.example:587']);
   });
 
+  it('does not wait for a website that lets packets disappear, but for a proxy that takes long to reach one', async () => {
+    const far = { ...published, webConnectMs: limits.patienceMs + 50 };
+    const direct = await check({ ...far, webConnectMs: limits.documentMs });
+    const proxied = await check({ ...far, proxy: 'proxy.corp.example' });
+
+    expect(direct.logins.map(({ place }) => place)).toEqual(['imap.fir.example:993', 'smtp.fir.example:587']);
+    expect(direct.logins[0]?.atMs).toBeLessThan(limits.silentMs);
+    expect(proxied.logins.map(({ place }) => place)).toEqual(['in.fir.example:993', 'out.fir.example:587']);
+  });
+
   it('does not wait for a port that would be better once it has been silent for longer than any server is away', async () => {
     const { report, logins } = await check({
       ...guessable,

@@ -36,6 +36,8 @@ export interface ScriptedNetwork {
   readonly documents?: Readonly<Record<string, string>>;
   /** By address and port, `203.0.113.1:993`; a silent one lets packets disappear. */
   readonly ports?: Readonly<Record<string, ScriptedServer | 'silent'>>;
+  /** Before the way to any website stands; 0 where it is left out. */
+  readonly webConnectMs?: number;
   /** Documents are asked for through the proxy of this name; name servers then know what `addresses` and `mx` say, the proxy more. */
   readonly proxy?: string;
   readonly providers?: readonly Provider[];
@@ -115,6 +117,9 @@ export function scriptedPorts(
             const addresses = await resolve(hostname);
             if (!addresses.ok) return addresses;
           }
+          const endTcp = watch.phase('tcp');
+          await clock.wait(network.webConnectMs ?? 0, signal);
+          endTcp();
           disclose(hostname, 'https');
           trace.sent.push({ host: hostname, text: post?.body ?? search });
           const end = watch.phase('http');

@@ -27,15 +27,13 @@ export const limits = {
   /** … and servers of a better source that are talking already may end their sentence, this long at most. */
   betterTalkMs: 3_000,
   /** How often a run that waits looks whether it still has something to wait for. */
-  lookMs: 100,
+  lookMs: 20,
   /** An attempt that waited this long, while its host answered on another port, counts as silent. */
   silentMs: 1_000,
   /** While both directions are proven, an attempt that waited this long holds up no sign-in: few servers are farther away. */
   patienceMs: 300,
   /** … or this many times the shortest TCP phase of the run. */
   patienceTcpPhases: 4,
-  /** How often a sign-in that waits looks whether that has passed. */
-  patienceLookMs: 20,
   /** While web servers answer and no mail server does, an attempt that waited this long counts as silent: three SYNs (RFC 6298) and time to answer. */
   webOnlyMs: 3_500,
   /** A proxy that has another way after it: proxies are near, and the document's own time goes on. */

@@ -4,6 +4,7 @@ import { isExchangeOnly } from '../core/discovery/exchange-only';
 import type { Provider } from '../core/discovery/provider';
 import { providerOfServers } from '../core/discovery/provider-of-servers';
 import { serversOfHost, typedClaim } from '../core/discovery/typed-claim';
+import { limits } from '../core/limits';
 import { createCandidateBoard } from './candidate-board';
 import { clearNo } from './clear-no';
 import type { Ports } from './ports';
@@ -29,6 +30,8 @@ export interface Discovery {
   readonly report: Promise<Report>;
   /** Resolves once nothing that gives a sign of life can change the pair; at the latest with the report. */
   readonly servers: () => Promise<FoundServers>;
+  /** To be called once both servers have been signed in to: what only explains failures is then not waited for. */
+  readonly signedIn: () => void;
   /** Resolves when every connection of it has ended. */
   readonly closed: () => Promise<void>;
 }
@@ -92,6 +95,8 @@ export function discover(request: DiscoveryRequest, ports: Ports, log: RunLog, s
     ...request,
     isBetterAtWork: probing.isBetterAtWork,
     isOnlySilenceLeft: () => asking.isDone() && probing.isOnlySilenceLeft(),
+    isNothingUsefulLeft: () =>
+      asking.open(limits.silentMs).length === 0 && probing.isOnlyRelayOrSilenceLeft(limits.silentMs),
   });
 
   const isMxKnown = () => resolver.mx(input.domain).endedMs() !== null;
@@ -163,6 +168,7 @@ export function discover(request: DiscoveryRequest, ports: Ports, log: RunLog, s
   return {
     report,
     servers: () => Promise.race([certain(), report]),
+    signedIn: settling.signedIn,
     closed: () => tasks.allEnded.then(probes.allLeft),
   };
 }

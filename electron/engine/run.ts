@@ -109,12 +109,13 @@ export async function runCheck(
   const discovery = discover(request, ports, log, signal);
   const servers = await (isAtHand ? discovery.servers() : discovery.report);
   const credentials = signal.aborted ? null : await credentialsFor(servers);
-  const first = credentials === null ? null : await signIn(credentials, servers, ports, log, signal);
+  const signInBeside = async (request: SignInRequest) => {
+    const first = await signIn(request, servers, ports, log, signal);
+    if (first.outcomes.incoming?.ok === true && first.outcomes.outgoing?.ok === true) discovery.signedIn();
+    return await signInToChanged({ request, first }, await discovery.report, ports, log, signal);
+  };
+  const signedIn = credentials === null ? null : await signInBeside(credentials);
   const report = await discovery.report;
-  const signedIn =
-    credentials === null || first === null
-      ? null
-      : await signInToChanged({ request: credentials, first }, report, ports, log, signal);
   const completed = signedIn === null ? report : completedBy(signedIn, report, signal);
   log.finish(completed);
   await Promise.all([discovery.closed(), signedIn?.left]);

@@ -25,6 +25,8 @@ export interface ServerProbing {
   isOnlySilenceLeft(): boolean;
   /** Whether nothing but port 25 is under way. */
   isOnlyRelayLeft(): boolean;
+  /** Whether nothing but port 25, and connections that have been silent for so long, is under way. */
+  isOnlyRelayOrSilenceLeft(patienceMs: number): boolean;
   /** Whether a server is talking that has a better word for it than the best proven one of its direction. */
   isBetterAtWork(): boolean;
   /** Whether a server that is still being probed, and not silent for so long, would take the place of one in the best pair. */
@@ -82,6 +84,7 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     board.update(key, { ...candidate, tookMs });
   }
 
+  const isRelay = (key: string) => board.get(key).port === relayPort;
   const waitedMs = (step: StepLog) => Math.round(step.tcpWaitedMs());
   const isSilent = (key: string, step: StepLog) => {
     const ms = waitedMs(step);
@@ -109,7 +112,9 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     propose: (claims) => start([...claims, ...claims.flatMap(otherPorts)]),
     proposeAsTyped: start,
     isOnlySilenceLeft: () => openSteps.size > 0 && [...openSteps].every(([key, step]) => isSilent(key, step)),
-    isOnlyRelayLeft: () => [...openSteps.keys()].every((key) => board.get(key).port === relayPort),
+    isOnlyRelayLeft: () => [...openSteps.keys()].every(isRelay),
+    isOnlyRelayOrSilenceLeft: (patienceMs) =>
+      [...openSteps].every(([key, step]) => isRelay(key) || waitedMs(step) >= patienceMs),
     isBetterAtWork: () => {
       const best = board.pair();
       return [...openSteps].some(([key, step]) => {

@@ -7,6 +7,8 @@ export interface Settling {
   readonly settled: Promise<void>;
   /** Both directions are proven: better sources get a while more, counted from the first such moment. */
   answered(shortestTcpMs: number | null): void;
+  /** Both servers have been signed in to: what would only explain a failure is not waited for any more. */
+  signedIn(): void;
 }
 
 /** What the end of a run depends on. */
@@ -18,12 +20,15 @@ export interface SettlingRules {
   readonly isBetterAtWork: () => boolean;
   /** Whether all that is still under way is known to be silent. */
   readonly isOnlySilenceLeft: () => boolean;
+  /** Whether all that is still under way is silent, or can tell no more than why something fails. */
+  readonly isNothingUsefulLeft: () => boolean;
 }
 
 /** Starts the clocks that end a run. */
 export function startSettling(clock: Clock, signal: AbortSignal, rules: SettlingRules): Settling {
   let settle: () => void = () => undefined;
   let isAnswered = false;
+  let isSignedIn = false;
   const settled = new Promise<void>((resolve) => {
     settle = resolve;
   });
@@ -37,7 +42,8 @@ export function startSettling(clock: Clock, signal: AbortSignal, rules: Settling
   }
 
   async function settleInSilence(): Promise<void> {
-    while (!signal.aborted && !rules.isOnlySilenceLeft()) await clock.wait(limits.lookMs, signal);
+    const isEnough = () => rules.isOnlySilenceLeft() || (isSignedIn && rules.isNothingUsefulLeft());
+    while (!signal.aborted && !isEnough()) await clock.wait(limits.lookMs, signal);
     settle();
   }
 
@@ -45,6 +51,9 @@ export function startSettling(clock: Clock, signal: AbortSignal, rules: Settling
   if (!rules.thorough) void settleInSilence();
   return {
     settled,
+    signedIn: () => {
+      isSignedIn = true;
+    },
     answered: (shortestTcpMs) => {
       if (isAnswered || rules.thorough) return;
       isAnswered = true;

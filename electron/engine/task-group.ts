@@ -3,7 +3,7 @@ export interface TaskGroup {
   add(task: Promise<void>): void;
   /** Resolves when nothing is under way any more; rejects with the first of our own mistakes. */
   readonly allEnded: Promise<void>;
-  /** Resolves at the first end of a task with which the condition holds; stays pending where there is none. */
+  /** Resolves where the condition holds, or at the first end of a task with which it does; stays pending where there is none. */
   until(condition: () => boolean): Promise<void>;
 }
 
@@ -35,6 +35,7 @@ export function createTaskGroup(): TaskGroup {
           resolve();
         };
         waiting.add(look);
+        look();
       }),
   };
 }

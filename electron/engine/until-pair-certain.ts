@@ -31,7 +31,7 @@ export async function untilPairCertain(underWay: UnderWay, clock: Clock, signal:
   // Silence ends no task; only time tells.
   const certainBySilence = async () => {
     await tasks.until(() => board.pair().incoming !== null && board.pair().outgoing !== null);
-    while (!isCertain() && !signal.aborted) await clock.wait(limits.patienceLookMs, signal);
+    while (!isCertain() && !signal.aborted) await clock.wait(limits.lookMs, signal);
   };
   await Promise.race([tasks.until(isCertain), certainBySilence()]);
 }

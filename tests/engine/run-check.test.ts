@@ -109,6 +109,28 @@ describe('runCheck', () => {
     expect(waiting).toBe(0);
   });
 
+  it('finishes when both servers have been signed in to, whatever port 25 may have to say', async () => {
+    const ports = { ...guessable.ports, '203.0.113.37:25': 'silent' } as const;
+    const { report, events, logins } = await check({ ...guessable, ports });
+
+    expect((events.at(-1)?.atMs ?? 0) - (logins.at(-1)?.atMs ?? 0)).toBeLessThanOrEqual(limits.lookMs);
+    expect(report.alternatives).toContainEqual(expect.objectContaining({ port: 25, state: 'skipped' }));
+  });
+
+  it('finishes as soon as silence is certain on ports that tell something, and on websites', async () => {
+    const { report, events, logins } = await check({
+      ...published,
+      webConnectMs: limits.documentMs,
+      ports: { ...guessable.ports, '203.0.113.37:587': 'silent', '203.0.113.37:2525': submission },
+    });
+
+    expect(logins).toHaveLength(2);
+    const latestMs = 2 * guessable.rttMs + limits.silentMs + limits.lookMs;
+    expect(events.at(-1)?.atMs).toBeLessThanOrEqual(latestMs);
+    expect(report.alternatives).toContainEqual(expect.objectContaining({ port: 587, state: 'no-answer' }));
+    expect(events).toContainEqual(expect.objectContaining({ step: 'source:autoconfig', state: 'no-answer' }));
+  });
+
   it('tells the password to no guessed server while a document may still name others', async () => {
     const { events, logins } = await check(published);
 

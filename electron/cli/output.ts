@@ -3,6 +3,7 @@ import type { RunEvent } from '../contract/run-event';
 import { message } from '../core/message';
 import { cleanText } from '../core/run/clean-text';
 import { withText } from '../core/run/with-text';
+import { createEventLines } from './event-lines';
 
 /** Where a command's words and data go: data to standard output, words and progress to standard error. */
 export interface Output {
@@ -20,17 +21,21 @@ export interface Output {
 export function createOutput(options: { readonly json: boolean; readonly say: (message: Message) => string }): Output {
   const { say } = options;
   const tell = (sentence: Message) => process.stderr.write(`${say(sentence)}\n`);
-  const json = (value: unknown) => {
-    if (options.json) process.stdout.write(`${JSON.stringify(withText(value, say))}\n`);
-  };
+  const write = (text: string) => void process.stdout.write(text);
+  const lineOf = (value: unknown) => JSON.stringify(withText(value, say));
+  const events = createEventLines(lineOf, write);
   return {
     tell,
-    json,
+    json: (value) => {
+      if (!options.json) return;
+      events.flush();
+      write(`${lineOf(value)}\n`);
+    },
     text: (text) => {
-      if (!options.json) process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+      if (!options.json) write(text.endsWith('\n') ? text : `${text}\n`);
     },
     event: (event) => {
-      if (options.json) return json(event);
+      if (options.json) return events.add(event);
       const progress = progressOf(event);
       if (progress !== null) tell(progress);
     },

@@ -1,5 +1,4 @@
 import type { promises as dns } from 'node:dns';
-import { isIPv4, isIPv6 } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import type { Failure } from '../contract/failure';
 import { failed, ok, type Result } from '../contract/result';
@@ -7,6 +6,7 @@ import type { Addresses } from '../core/dns-records';
 import { limits } from '../core/limits';
 import type { Clock, Resolver } from '../engine/ports';
 import { type Absence, type Ask, askNameServers, type NameAnswer, ownServers } from './ask-name-servers';
+import { ipVersion } from './ip-version';
 import { askSystem, couldBeLocal, isKnownHere } from './local-names';
 import { createNameServerHistory, type NameServerHistory } from './name-server-history';
 import { withinLimit } from './within-limit';
@@ -70,8 +70,8 @@ async function resolveAddresses(
   host: string,
   signal: AbortSignal,
 ): Promise<Result<Addresses, Failure>> {
-  if (isIPv4(host)) return ok({ v4: [host], v6: [] });
-  if (isIPv6(host)) return ok({ v4: [], v6: [host] });
+  const version = ipVersion(host);
+  if (version !== 0) return ok({ v4: version === 4 ? [host] : [], v6: version === 6 ? [host] : [] });
 
   const heard = await look<FamilyAnswers>(asking, host, signal, (put, settle, over) => {
     const answers: { v4?: NameAnswer<string>; v6?: NameAnswer<string> } = {};

@@ -1,4 +1,3 @@
-import { isIP } from 'node:net';
 import type { Failure, Stage } from '../contract/failure';
 import { failed, ok, type Result } from '../contract/result';
 import type { Phase } from '../contract/run-event';
@@ -8,6 +7,7 @@ import { limits } from '../core/limits';
 import type { DocumentFetcher, DocumentRequest, Watch } from '../engine/ports';
 import { noProxy } from './ask-proxy';
 import { type Answer, type Exchange, exchange } from './https-exchange';
+import { ipVersion } from './ip-version';
 import type { ChooseRoutes, ProxyRoute, WebProxy } from './proxy-route';
 import { type OpenTunnel, openTunnel, type TunnelParts } from './proxy-tunnel';
 import { raceTcp } from './tcp-race';
@@ -142,7 +142,7 @@ async function openThrough(
 ): Promise<Result<OpenTunnel, Failure>> {
   const { parts, request, signal } = errand;
   // No name is looked up here, but an address says by itself whether it may be asked for.
-  const allowed = isIP(place.host) === 0 ? null : await request.resolve(place.host);
+  const allowed = ipVersion(place.host) === 0 ? null : await request.resolve(place.host);
   if (allowed?.ok === false) return allowed;
   const addresses = await during(errand, 'dns', 'dns', () => request.resolveProxy(proxy.host));
   if (!addresses.ok) return failed(noProxy(proxy, addresses.failure.code));

@@ -1,9 +1,10 @@
-import { isIP, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import type { ImapFlowOptions, ImapTransport } from 'imapflow';
 import type { SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
 import { limits } from '../core/limits';
 import type { LoginTarget } from '../engine/ports';
 import { clientName } from '../engine/probe';
+import { ipVersion } from './ip-version';
 import { bearerHandlers } from './smtp-bearer';
 import { tellingClientLines } from './smtp-client-lines';
 import { judgedTlsOptions } from './tls-handshake';
@@ -44,7 +45,7 @@ export function imapOptions(signIn: ImapSignIn): ImapFlowOptions {
   return {
     host: target.host,
     port: target.port,
-    ...(isIP(target.host) === 0 ? { servername: target.host } : {}),
+    ...(ipVersion(target.host) === 0 ? { servername: target.host } : {}),
     ...(target.security === 'tls' ? { secure: true } : { secure: false, doSTARTTLS: true }),
     transport,
     auth: imapAuth(signIn),

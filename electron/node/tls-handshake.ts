@@ -1,4 +1,3 @@
-import { isIP } from 'node:net';
 import type { Duplex } from 'node:stream';
 import * as tls from 'node:tls';
 import type { TlsFacts } from '../contract/candidate';
@@ -9,6 +8,7 @@ import { limits } from '../core/limits';
 import type { Clock } from '../engine/ports';
 import { guardClearText } from './clear-text-guard';
 import { type ErrorPlace, failureFromError } from './failure-from-error';
+import { ipVersion } from './ip-version';
 import { judgeCertificate } from './judge-certificate';
 import type { TrustedAuthorities } from './trusted-authorities';
 import { withinLimit } from './within-limit';
@@ -81,7 +81,7 @@ export function judgedTlsOptions(host: string, authorities: TrustedAuthorities):
     secureContext: authorities.secureContext,
     rejectUnauthorized: false,
     checkServerIdentity: () => undefined,
-    ...(isIP(host) === 0 ? { servername: host } : {}),
+    ...(ipVersion(host) === 0 ? { servername: host } : {}),
   };
 }
 

@@ -1,21 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { expectTitle, fill, press } from '../keyboard';
-import { axeCounts, lookAt } from '../look-at';
-import { type OpenWindow, openWindow, startAfresh } from '../open-window';
+import { lookAt } from '../look-at';
 import { dropText } from '../recorded-run';
+import { sharedWindow } from '../shared-window';
 
-let open: OpenWindow;
-
-test.beforeAll(async () => {
-  open = await openWindow();
-});
-test.beforeEach(async () => {
-  await startAfresh(open);
-});
-test.afterAll(async () => {
-  process.stdout.write(axeCounts());
-  await open.close();
-});
+const open = sharedWindow();
 
 const field = () => open.page.getByLabel('Mail address');
 

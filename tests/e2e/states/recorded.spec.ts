@@ -1,21 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { expectTitle, press, pressFilled, search, tabTo } from '../keyboard';
-import { axeCounts, lookAt } from '../look-at';
-import { type OpenWindow, openWindow, startAfresh } from '../open-window';
+import { lookAt } from '../look-at';
 import { askedRuns, dropRecording, pathOfRecording, type Recording, searchAsRecorded } from '../recorded-run';
+import { sharedWindow } from '../shared-window';
 
-let open: OpenWindow;
-
-test.beforeAll(async () => {
-  open = await openWindow();
-});
-test.beforeEach(async () => {
-  await startAfresh(open);
-});
-test.afterAll(async () => {
-  process.stdout.write(axeCounts());
-  await open.close();
-});
+const open = sharedWindow();
 
 async function searchRecorded(recording: Recording, text = `you@${recording}.example`): Promise<void> {
   await searchAsRecorded(open.app, recording);

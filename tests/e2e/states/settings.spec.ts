@@ -1,21 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { expectTitle, fill, press, pressFilled, search, tabTo } from '../keyboard';
-import { axeCounts, lookAt } from '../look-at';
-import { type OpenWindow, openWindow, startAfresh } from '../open-window';
+import { lookAt } from '../look-at';
 import { dropText } from '../recorded-run';
+import { sharedWindow } from '../shared-window';
 
-let open: OpenWindow;
-
-test.beforeAll(async () => {
-  open = await openWindow('--demo');
-});
-test.beforeEach(async () => {
-  await startAfresh(open);
-});
-test.afterAll(async () => {
-  process.stdout.write(axeCounts());
-  await open.close();
-});
+const open = sharedWindow('--demo');
 
 const receiving = () => open.page.locator('.server[data-direction="incoming"]');
 const sending = () => open.page.locator('.server[data-direction="outgoing"]');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectTitle, fill, press, search } from '../keyboard';
-import { axeCounts, lookAt } from '../look-at';
-import { type OpenWindow, openWindow, startAfresh } from '../open-window';
+import { lookAt } from '../look-at';
+import { sharedWindow } from '../shared-window';
 
 /** What a page says of a demo account: how it ended and, where something is wrong, why, whose move it is, and what to do first. */
 interface Said {
@@ -100,18 +100,7 @@ const situations: Readonly<Record<string, Situation>> = {
   },
 };
 
-let open: OpenWindow;
-
-test.beforeAll(async () => {
-  open = await openWindow('--demo');
-});
-test.beforeEach(async () => {
-  await startAfresh(open);
-});
-test.afterAll(async () => {
-  process.stdout.write(axeCounts());
-  await open.close();
-});
+const open = sharedWindow('--demo');
 
 for (const [id, { discovery, signIn }] of Object.entries(situations)) {
   test(`${id} is told for what it is`, async () => {

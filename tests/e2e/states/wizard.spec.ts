@@ -4,21 +4,11 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { holdRunAt } from '../held-events';
 import { askFor, expectTitle, fill, press, pressFilled, search, tabTo } from '../keyboard';
-import { axeCounts, lookAt, takePicture } from '../look-at';
-import { type OpenWindow, openWindow, startAfresh } from '../open-window';
+import { lookAt, takePicture } from '../look-at';
+import { startAfresh } from '../open-window';
+import { sharedWindow } from '../shared-window';
 
-let open: OpenWindow;
-
-test.beforeAll(async () => {
-  open = await openWindow('--demo');
-});
-test.beforeEach(async () => {
-  await startAfresh(open);
-});
-test.afterAll(async () => {
-  process.stdout.write(axeCounts());
-  await open.close();
-});
+const open = sharedWindow('--demo');
 
 const password = () => open.page.getByLabel('Password', { exact: true });
 

@@ -21,6 +21,24 @@ const guessable = {
   addresses: { 'imap.fir.example': '203.0.113.37', 'smtp.fir.example': '203.0.113.37' },
 } as const;
 
+const publishedSubmission: ScriptedServer = { ...submission, names: ['msg.fir.example'] };
+
+/** Servers at the guessed names, and others that SRV records publish. */
+const published = {
+  ...guessable,
+  addresses: { ...guessable.addresses, 'msg.fir.example': '203.0.113.40' },
+  srv: {
+    '_imaps._tcp.fir.example': [{ priority: 0, weight: 1, port: 993, target: 'msg.fir.example' }],
+    '_submission._tcp.fir.example': [{ priority: 0, weight: 1, port: 587, target: 'msg.fir.example' }],
+  },
+  ports: {
+    '203.0.113.37:993': imap,
+    '203.0.113.37:587': submission,
+    '203.0.113.40:993': { ...imap, names: ['msg.fir.example'] },
+    '203.0.113.40:587': publishedSubmission,
+  },
+};
+
 function placeOf(candidate: Candidate | null): string | null {
   return candidate === null ? null : `${candidate.host}:${candidate.port} ${candidate.security}`;
 }
@@ -173,20 +191,7 @@ describe('runDiscovery', () => {
   });
 
   it('prefers what SRV records publish to what is guessed', async () => {
-    const { report } = await discover({
-      ...guessable,
-      addresses: { ...guessable.addresses, 'msg.fir.example': '203.0.113.40' },
-      srv: {
-        '_imaps._tcp.fir.example': [{ priority: 0, weight: 1, port: 993, target: 'msg.fir.example' }],
-        '_submission._tcp.fir.example': [{ priority: 0, weight: 1, port: 587, target: 'msg.fir.example' }],
-      },
-      ports: {
-        '203.0.113.37:993': imap,
-        '203.0.113.37:587': submission,
-        '203.0.113.40:993': { ...imap, names: ['msg.fir.example'] },
-        '203.0.113.40:587': { ...submission, names: ['msg.fir.example'] },
-      },
-    });
+    const { report } = await discover(published);
 
     expect(placeOf(report.incoming)).toBe('msg.fir.example:993 tls');
     expect(report.incoming?.source).toBe('srv');
@@ -282,18 +287,8 @@ describe('runDiscovery', () => {
 
   it('lets a better source that is talking already finish its sentence, and does not mix it with a guess', async () => {
     const { report } = await discover({
-      ...guessable,
-      addresses: { ...guessable.addresses, 'msg.fir.example': '203.0.113.40' },
-      srv: {
-        '_imaps._tcp.fir.example': [{ priority: 0, weight: 1, port: 993, target: 'msg.fir.example' }],
-        '_submission._tcp.fir.example': [{ priority: 0, weight: 1, port: 587, target: 'msg.fir.example' }],
-      },
-      ports: {
-        '203.0.113.37:993': imap,
-        '203.0.113.37:587': submission,
-        '203.0.113.40:993': { ...imap, names: ['msg.fir.example'] },
-        '203.0.113.40:587': { ...submission, names: ['msg.fir.example'], greetingMs: 2_500 },
-      },
+      ...published,
+      ports: { ...published.ports, '203.0.113.40:587': { ...publishedSubmission, greetingMs: 2_500 } },
     });
 
     expect(placeOf(report.incoming)).toBe('msg.fir.example:993 tls');

@@ -3,7 +3,7 @@ import type { Failure } from '../../electron/contract/failure';
 import type { Result } from '../../electron/contract/result';
 import type { Dialog, Framed, Framer, MailProtocol, Step } from '../../electron/core/dialog';
 
-/** What a dialog did with a server that says anything at any time; `outcome` is null where the lines ran out first. */
+/** What a dialog did with a server that says anything at any time; `outcome` is null where that ran out first. */
 export interface Fed<T> {
   readonly steps: readonly Step[];
   readonly outcome: Result<T, Failure> | null;

@@ -3,19 +3,14 @@ import type { Result } from '../../../electron/contract/result';
 import { type Dialog, type MailProtocol, type Step, stageOf } from '../../../electron/core/dialog';
 import { assembleReply } from '../../../electron/node/assemble-reply';
 import { LineReader } from '../../../electron/node/line-reader';
-
-/** What a dialog made of bytes: its steps, and its outcome or null where the bytes ran out first. */
-export interface FedBytes<T> {
-  readonly steps: readonly Step[];
-  readonly outcome: Result<T, Failure> | null;
-}
+import type { Fed } from '../../transcripts/feed';
 
 /** Plays a dialog, by the very reader of a connection, against a server that sends these segments whatever it is told. */
 export function feedBytes<T, Reply>(
   dialog: Dialog<T, Reply>,
   protocol: MailProtocol<Reply>,
   segments: readonly Uint8Array[],
-): FedBytes<T> {
+): Fed<T> {
   const rest = segments.map((segment) => Buffer.from(segment));
   const steps: Step[] = [];
   let reader = new LineReader();

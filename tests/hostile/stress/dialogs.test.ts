@@ -16,7 +16,8 @@ import { greet as greetSmtp } from '../../../electron/core/smtp/greet';
 import { smtpProtocol } from '../../../electron/core/smtp/smtp-protocol';
 import { account } from '../../fakes/mail-scripts';
 import { passwordTraces } from '../../fakes/password-traces';
-import { type FedBytes, feedBytes } from './byte-feed';
+import type { Fed } from '../../transcripts/feed';
+import { feedBytes } from './byte-feed';
 import { runs, runsLine } from './random-runs';
 import { sessions } from './sessions';
 import { anyBytes, cutAnyhow, spoiltBytes } from './spoilt-bytes';
@@ -25,7 +26,7 @@ import { anyBytes, cutAnyhow, spoiltBytes } from './spoilt-bytes';
 interface FuzzedDialog {
   readonly name: string;
   readonly sessions: readonly string[];
-  readonly feed: (security: Security, segments: readonly Uint8Array[]) => FedBytes<unknown>;
+  readonly feed: (security: Security, segments: readonly Uint8Array[]) => Fed<unknown>;
 }
 
 function fuzzed<T, Reply>(
@@ -52,7 +53,7 @@ const dialogs: readonly FuzzedDialog[] = [
 /** More steps than any dialog has. */
 const stepLimit = 12;
 
-function expectSafe(security: Security, { steps, outcome }: FedBytes<unknown>): void {
+function expectSafe(security: Security, { steps, outcome }: Fed<unknown>): void {
   assert.ok(steps.length < stepLimit);
   const secretAt = steps.findIndex(({ kind }) => kind === 'say-secret');
   const tlsAt = security === 'tls' ? -1 : steps.findIndex(({ kind }) => kind === 'start-tls');

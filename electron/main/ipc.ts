@@ -2,8 +2,8 @@ import { type BrowserWindow, ipcMain, type WebFrameMain } from 'electron';
 import { type Answered, type Pushes, type Requests, requestParsers } from '../contract/api';
 import type { Parse } from '../contract/parse';
 import { failed, ok } from '../contract/result';
+import { verdictOfMishap } from '../core/diagnosis/verdict-of-mishap';
 import { appOrigin } from './app-scheme';
-import { verdictFromError } from './mishap';
 
 /** What main does for each request. One that is missing does not compile. */
 export type Handlers = {
@@ -27,7 +27,7 @@ function serve<M extends keyof Requests>(window: BrowserWindow, handlers: Handle
       if (!request.ok) throw new Error(`Unreadable request: ${method}`);
       return ok(await handlers[method](request.value));
     } catch (error) {
-      return failed(verdictFromError(error));
+      return failed(verdictOfMishap(error));
     }
   });
 }

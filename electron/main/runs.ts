@@ -9,6 +9,7 @@ import type { SettingsFile } from '../contract/settings-file';
 import type { Direction } from '../contract/verdict';
 import type { Input } from '../core/address/input';
 import { parseInput } from '../core/address/parse-input';
+import { verdictOfMishap } from '../core/diagnosis/verdict-of-mishap';
 import { createProviderTable } from '../core/discovery/provider-table';
 import { limits } from '../core/limits';
 import { reportOfSettings } from '../core/run/settings-as-run';
@@ -18,7 +19,6 @@ import type { DiscoveryRequest, Emit, runDiscovery, runSignIn } from '../engine/
 import { type Account, createAccount } from './account';
 import { startEventBatch } from './event-batch';
 import { createKeptRuns, type KeptRun } from './kept-runs';
-import { verdictFromError } from './mishap';
 
 /** What runs need: the engine, its ports, and whom to tell. */
 export interface RunsSurroundings {
@@ -86,7 +86,7 @@ export function createRuns({ discover, signIn, loadPorts, push, withText }: Runs
       return await run(emit, abort.signal);
     } catch (error) {
       batch.flush();
-      push.onMishap({ runId, verdict: verdictFromError(error) });
+      push.onMishap({ runId, verdict: verdictOfMishap(error) });
       return null;
     } finally {
       release();

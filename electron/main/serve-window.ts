@@ -4,6 +4,7 @@ import type { Message } from '../contract/message';
 import type { OpenedFile } from '../contract/opened-file';
 import type { Result } from '../contract/result';
 import type { RunEvent } from '../contract/run-event';
+import { verdictOfMishap } from '../core/diagnosis/verdict-of-mishap';
 import { withText } from '../core/run/with-text';
 import { lookUpInput } from '../core/wizard/look-up-input';
 import { runDiscovery, runSignIn } from '../engine/run';
@@ -16,7 +17,6 @@ import type { Dialogs } from './dialogs';
 import { createExports } from './exports';
 import { openHelp } from './help';
 import { pushesTo, serveRequests } from './ipc';
-import { verdictFromError } from './mishap';
 import { openNetworkSettings } from './network-settings';
 import { saveReport } from './report-saving';
 import { createRuns } from './runs';
@@ -119,6 +119,6 @@ export function serveWindow(
   return {
     command: (command) => push.onMenuCommand({ command }),
     openFile: startFile.open,
-    tellMishap: (error) => push.onMishap({ runId: null, verdict: verdictFromError(error) }),
+    tellMishap: (error) => push.onMishap({ runId: null, verdict: verdictOfMishap(error) }),
   };
 }

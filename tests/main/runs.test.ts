@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Mishap, RunEvents } from '../../electron/contract/api';
 import type { LoginOutcome, Report } from '../../electron/contract/report';
 import type { RunRequest } from '../../electron/contract/run-request';
+import { verdictOfMishap } from '../../electron/core/diagnosis/verdict-of-mishap';
 import { createProviderTable } from '../../electron/core/discovery/provider-table';
 import { settingsFileOf } from '../../electron/core/run/report-file';
 import { Secret } from '../../electron/core/secret';
 import type { Ports } from '../../electron/engine/ports';
 import type { DiscoveryRequest, SignInRequest } from '../../electron/engine/run';
-import { verdictFromError } from '../../electron/main/mishap';
 import { createRuns, type RunsSurroundings } from '../../electron/main/runs';
 import { sampleCandidate, sampleReport, workingPort } from '../core/run/sample-run';
 
@@ -83,7 +83,7 @@ function rig(changes: Partial<RunsSurroundings> = {}) {
 /** Receiving lets in, sending does not. */
 function outcomesOf({ incoming, outgoing }: SignInRequest): readonly [LoginOutcome | null, LoginOutcome | null] {
   const tried = { login: 'jane@example.net', method: 'PLAIN', tookMs: 90 };
-  const verdict = verdictFromError(new Error('no'));
+  const verdict = verdictOfMishap(new Error('no'));
   return [incoming && { ok: true, ...tried }, outgoing && { ok: false, ...tried, verdict }];
 }
 

@@ -201,7 +201,7 @@ describe('a search', () => {
       party: 'mailwright',
       severity: 'error',
       seen: 'TypeError: x',
-      message: { id: 'window.mishap', values: {} },
+      message: { id: 'wizard.mishap', values: {} },
       actions: [{ kind: 'try-again', afterMs: 0 }],
     } as const;
     act(() => bridge.tellMishap({ runId: bridge.started[0]?.runId ?? null, verdict }));

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { OpenedFile } from '../../contract/opened-file';
 import type { RunEvent } from '../../contract/run-event';
-import type { Direction, Verdict } from '../../contract/verdict';
-import { message } from '../../core/message';
-import { cleanText } from '../../core/run/clean-text';
+import type { Direction } from '../../contract/verdict';
+import { verdictOfMishap } from '../../core/diagnosis/verdict-of-mishap';
 import { joinRuns, type RunLog } from '../../core/run/join-runs';
 import { eventsOfSettings } from '../../core/run/settings-as-run';
 import { lookUpInput } from '../../core/wizard/look-up-input';
@@ -76,7 +75,7 @@ export function createWizardSession(ports: Ports, rules: SearchRules): WizardSes
     try {
       await run.value(emit, watch.signal);
     } catch (error) {
-      dispatch({ kind: 'mishap', runId, verdict: ourMistake(error) });
+      dispatch({ kind: 'mishap', runId, verdict: verdictOfMishap(error) });
     }
   }
 
@@ -114,16 +113,5 @@ export function createWizardSession(ports: Ports, rules: SearchRules): WizardSes
     },
     passwords: () => held,
     log: () => joinRuns(logs),
-  };
-}
-
-function ourMistake(error: unknown): Verdict {
-  return {
-    cause: null,
-    party: 'mailwright',
-    severity: 'error',
-    message: message('terminal.mishap'),
-    seen: cleanText(String(error)),
-    actions: [{ kind: 'try-again', afterMs: 0 }],
   };
 }

@@ -91,6 +91,4 @@ export const terminalWords = {
 
   'terminal.report.file': 'File to save the report in',
   'terminal.report.no-file': 'Type the name of a file.',
-
-  'terminal.mishap': 'Mailwright made a mistake. Your account and your servers are not the cause.',
 } as const;

@@ -6,7 +6,6 @@ export const windowWords = {
   'window.sending': 'Sending',
   'window.optional': '(optional)',
   'window.close': 'Close',
-  'window.mishap': 'Mailwright made a mistake. Your account and your servers are not the cause.',
 
   'window.steps': 'Steps',
   'window.step.done': ', done',

@@ -274,7 +274,7 @@ const mishap = {
   cause: null,
   party: 'mailwright',
   severity: 'error',
-  message: { id: 'window.mishap', values: {} },
+  message: { id: 'wizard.mishap', values: {} },
   seen: '',
   actions: [{ kind: 'copy-for-support' }],
 } as const;

@@ -252,7 +252,7 @@ test('a mistake of our own ends in a verdict, and the window stays alive', async
         cause: null,
         party: 'mailwright',
         severity: 'error',
-        message: { id: 'window.mishap', values: {} },
+        message: { id: 'wizard.mishap', values: {} },
         seen: 'TypeError: x is not a function',
         actions: [{ kind: 'copy-for-support' }],
       },

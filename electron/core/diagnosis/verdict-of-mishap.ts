@@ -1,0 +1,15 @@
+import type { Verdict } from '../../contract/verdict';
+import { message } from '../message';
+import { cleanText } from '../run/clean-text';
+
+/** The verdict on a mistake of our own: party `mailwright`, with the error's name and message as evidence. */
+export function verdictOfMishap(error: unknown): Verdict {
+  return {
+    cause: null,
+    party: 'mailwright',
+    severity: 'error',
+    message: message('wizard.mishap'),
+    seen: cleanText(String(error)),
+    actions: [{ kind: 'try-again', afterMs: 0 }],
+  };
+}

@@ -1,21 +1,24 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { Certificate } from '../../electron/contract/certificate';
+import { riskInQuestion } from '../../electron/core/wizard/risk-in-question';
 import { isolated, words } from '../language';
+import type { PageProps } from '../wizard-controls';
 import { Fingerprint } from './certificate-facts';
 import { ToneIcon } from './icon';
 import { listWords } from './list-words';
 
-interface AcceptRiskProps {
-  readonly host: string;
-  readonly certificate: Pick<Certificate, 'sha256'>;
-  /** The mail apps that are known to Mailwright, by name. */
-  readonly programs: readonly string[];
-  readonly onAccept: () => void;
-  readonly onWithdraw: () => void;
-}
-
-/** The second step before a certificate is accepted that nobody has verified. Its filled button is the one that does no harm. */
-export function AcceptRisk({ host, certificate, programs, onAccept, onWithdraw }: AcceptRiskProps) {
+/**
+ * The second step before a certificate is accepted that nobody has verified, while one is in question. Its filled button is the one
+ * that does no harm.
+ */
+export function AcceptRisk({ state, controls }: PageProps) {
+  const risk = riskInQuestion(state);
+  if (risk === null) return null;
+  const { host, certificate, programs, direction } = risk;
+  const onWithdraw = () => controls.dispatch({ kind: 'withdraw-risk' });
+  const onAccept = () => {
+    controls.dispatch({ kind: 'accept-risk', sha256: certificate.sha256 });
+    controls.testServer(direction);
+  };
   return (
     <ModalOverlay
       className="scrim"

@@ -1,4 +1,3 @@
-import { riskInQuestion } from '../../electron/core/wizard/risk-in-question';
 import { directionsNotAsked } from '../../electron/core/wizard/sign-in-fields';
 import { words } from '../language';
 import type { PageProps } from '../wizard-controls';
@@ -7,7 +6,6 @@ import { ToneIcon } from './icon';
 
 /** The servers that get no password, and why; where a certificate alone is the reason, its risk can be accepted. */
 export function NotAsked({ state, controls }: PageProps) {
-  const risk = riskInQuestion(state);
   return (
     <>
       {directionsNotAsked(state).map(({ direction, why, mayAccept }) => (
@@ -27,18 +25,7 @@ export function NotAsked({ state, controls }: PageProps) {
           )}
         </div>
       ))}
-      {risk !== null && (
-        <AcceptRisk
-          host={risk.host}
-          certificate={risk.certificate}
-          programs={risk.programs}
-          onAccept={() => {
-            controls.dispatch({ kind: 'accept-risk', sha256: risk.certificate.sha256 });
-            controls.testServer(risk.direction);
-          }}
-          onWithdraw={() => controls.dispatch({ kind: 'withdraw-risk' })}
-        />
-      )}
+      <AcceptRisk state={state} controls={controls} />
     </>
   );
 }

@@ -25,9 +25,8 @@ export function SettingsPage({ state, controls }: PageProps) {
   const [isWhyOpen, setWhyOpen] = useState(false);
   const whyId = useId();
   const sendingCard = useRef<HTMLElement>(null);
-  const risk = riskInQuestion(state);
   const conflicts = conflictsOf(state);
-  useReturnedFocus(risk !== null);
+  useReturnedFocus(riskInQuestion(state) !== null);
   const isConflictFilled = filledControl(state) === 'conflict';
   const heads: Readonly<Record<Direction, ReactNode>> = {
     incoming: <ProtocolsExplained />,
@@ -98,18 +97,7 @@ export function SettingsPage({ state, controls }: PageProps) {
           onClose={() => setWhyOpen(false)}
         />
       )}
-      {risk !== null && (
-        <AcceptRisk
-          host={risk.host}
-          certificate={risk.certificate}
-          programs={risk.programs}
-          onAccept={() => {
-            dispatch({ kind: 'accept-risk', sha256: risk.certificate.sha256 });
-            controls.testServer(risk.direction);
-          }}
-          onWithdraw={() => dispatch({ kind: 'withdraw-risk' })}
-        />
-      )}
+      <AcceptRisk state={state} controls={controls} />
     </div>
   );
 }

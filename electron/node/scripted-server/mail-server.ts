@@ -1,4 +1,4 @@
-import { createServer, type Socket } from 'node:net';
+import { createServer, type Server, type Socket } from 'node:net';
 import { createSecureContext, type SecureContext, TLSSocket } from 'node:tls';
 import type { Protocol } from '../../contract/candidate';
 import { createSystemClock } from '../system-clock';
@@ -22,11 +22,19 @@ export async function startMailServer(
   certificates: CertificateMaker,
   heard: Listener = () => undefined,
 ): Promise<LoopbackListener> {
+  return await listenOnLoopback(await createMailServer(description, certificates, heard));
+}
+
+/** A mail server as described, not listening yet. */
+export async function createMailServer(
+  description: MailServerDescription,
+  certificates: CertificateMaker,
+  heard: Listener,
+): Promise<Server> {
   const secureContext = await secureContextOf(description, certificates);
-  const server = createServer((socket) => {
+  return createServer({ noDelay: true }, (socket) => {
     void converse(socket, description, secureContext, heard);
   });
-  return await listenOnLoopback(server);
 }
 
 async function secureContextOf(
@@ -50,7 +58,8 @@ async function converse(
   heard: Listener,
 ): Promise<void> {
   const ended = new AbortController();
-  socket.once('close', () => ended.abort());
+  // Clients leave when they like.
+  socket.on('error', () => undefined).once('close', () => ended.abort());
 
   const startTls = () => {
     const requestCert = description.tls?.wantsClientCertificate ?? false;

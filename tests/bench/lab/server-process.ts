@@ -43,8 +43,7 @@ async function createService(
 ): Promise<Server> {
   if (port === 80) return createRedirectService();
   const certificate = { names: host.certificateNames ?? host.names };
-  const identity = await certificates.identityFor(certificate);
-  if (port === 443) return createWebService(pages, identity);
+  if (port === 443) return createWebService(pages, await certificates.identityFor(certificate));
   const kind = mailPorts[port];
   if (kind === undefined) throw new Error(`Nothing is served on port ${port}`);
   const greeting =
@@ -57,7 +56,7 @@ async function createService(
     ...(greeting === undefined ? {} : { greeting }),
     ...(host.capabilities === undefined ? {} : { states: statesWith(host.capabilities) }),
   };
-  return createMailService({ description, identity, onSignIn: noteSignIn });
+  return await createMailService(description, certificates, noteSignIn);
 }
 
 /** Most IMAP servers list their capabilities as they greet, which spares clients a question. RFC 9051 §7.1.1. */

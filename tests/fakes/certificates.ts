@@ -1,7 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import {
   type CertificateDescription,
   createAuthority,
@@ -18,8 +14,6 @@ export type CertificateWishes = Partial<Omit<CertificateDescription, 'issuer'>>;
 export interface TestAuthority {
   /** PEM. */
   readonly certificate: string;
-  /** A file with the certificate, as `--ca` takes it. */
-  readonly file: string;
   issue(wishes?: CertificateWishes): Promise<ServerIdentity>;
 }
 
@@ -28,7 +22,6 @@ export async function createTestAuthority(name = 'Test authority'): Promise<Test
   const { certificate, issue } = await createAuthority(name);
   return {
     certificate,
-    file: temporaryFile(certificate),
     issue: (wishes = {}) => issue({ names: ['mail.example'], ...wishes }),
   };
 }
@@ -36,11 +29,4 @@ export async function createTestAuthority(name = 'Test authority'): Promise<Test
 /** A certificate that vouches for itself. */
 export function createSelfSigned(wishes: CertificateWishes = {}): Promise<ServerIdentity> {
   return createSelfSignedFor({ names: ['mail.example'], ...wishes });
-}
-
-/** Writes a text where a test may read it back. */
-export function temporaryFile(text: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'mailwright-test-')), `${randomUUID()}.pem`);
-  writeFileSync(path, text);
-  return path;
 }

@@ -18,6 +18,7 @@ import { readTrustedAuthorities, type TrustedAuthorities } from '../../electron/
 import { createTestAuthority, type ServerIdentity } from './certificates';
 import { account } from './mail-scripts';
 import { createRecordingWatch } from './recording-watch';
+import { readFrom } from './temporary-file';
 
 /** A way in which the program greets or signs in. */
 export type Way = 'our dialog' | 'imapflow' | 'nodemailer';
@@ -43,9 +44,9 @@ export function waysOf(protocol: Protocol): readonly Way[] {
   return ['our dialog', ...libraries[protocol]];
 }
 
-/** The authorities that a file holds, beside the public ones. */
-export function authoritiesOf(file: string): TrustedAuthorities {
-  const read = readTrustedAuthorities([file]);
+/** The authorities whose certificates a PEM file would hold, beside the public ones. */
+export function authoritiesOf(pem: string): TrustedAuthorities {
+  const read = readFrom(pem, (path) => readTrustedAuthorities([path]));
   if (!read.ok) throw new Error(read.failure.detail);
   return read.value;
 }
@@ -56,7 +57,7 @@ export async function createTrustedIdentity(): Promise<{
   readonly authorities: TrustedAuthorities;
 }> {
   const authority = await createTestAuthority();
-  return { identity: await authority.issue(), authorities: authoritiesOf(authority.file) };
+  return { identity: await authority.issue(), authorities: authoritiesOf(authority.certificate) };
 }
 
 /** The password of the tests' account. */

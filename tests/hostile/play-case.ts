@@ -8,7 +8,6 @@ import { startMailServer } from '../../electron/node/scripted-server/mail-server
 import type { MailServerDescription } from '../../electron/node/scripted-server/server-description';
 import { createSystemClock } from '../../electron/node/system-clock';
 import type { TrustedAuthorities } from '../../electron/node/trusted-authorities';
-import { temporaryFile } from '../fakes/certificates';
 import { createFastClock } from '../fakes/fast-clock';
 import { account } from '../fakes/mail-scripts';
 import { passwordTraces } from '../fakes/password-traces';
@@ -41,7 +40,7 @@ export type Client = (order: Omit<SignInOrder, 'way'>) => Promise<Result<unknown
 /** Makes an authority for the cases' servers, and clients' trust in it. */
 export async function createHostileWorld(): Promise<HostileWorld> {
   const certificates = await createCertificateMaker('Test authority');
-  return { certificates, authorities: authoritiesOf(temporaryFile(certificates.authority)) };
+  return { certificates, authorities: authoritiesOf(certificates.authority) };
 }
 
 /** Plays a case through a real connection, until nothing moves any more. */

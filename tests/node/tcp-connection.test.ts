@@ -24,7 +24,7 @@ let watch: RecordingWatch;
 
 beforeAll(async () => {
   authority = await createTestAuthority();
-  dialer = createDialer({ clock: createSystemClock(), authorities: authoritiesOf(authority.file) });
+  dialer = createDialer({ clock: createSystemClock(), authorities: authoritiesOf(authority.certificate) });
 });
 
 afterEach(() => server.close());

@@ -2,8 +2,9 @@ import { X509Certificate } from 'node:crypto';
 import { rootCertificates } from 'node:tls';
 import { describe, expect, it } from 'vitest';
 import { readTrustedAuthorities } from '../../electron/node/trusted-authorities';
-import { createTestAuthority, temporaryFile } from '../fakes/certificates';
+import { createTestAuthority } from '../fakes/certificates';
 import { authoritiesOf } from '../fakes/sign-in-ways';
+import { readFrom } from '../fakes/temporary-file';
 
 function der(pem: string): Uint8Array {
   return new X509Certificate(pem).raw;
@@ -13,7 +14,7 @@ describe('readTrustedAuthorities', () => {
   it('tells who vouches for a chain by its root', async () => {
     const given = await createTestAuthority();
     const stranger = await createTestAuthority();
-    const authorities = authoritiesOf(given.file);
+    const authorities = authoritiesOf(given.certificate);
 
     const { cert: leaf } = await given.issue();
     expect(authorities.vouchesFor([der(leaf), der(given.certificate)])).toBe('given');
@@ -33,19 +34,19 @@ describe('readTrustedAuthorities', () => {
   it('calls public what a given file repeats of the public list', () => {
     const root = rootCertificates[0] ?? '';
 
-    expect(authoritiesOf(temporaryFile(root)).vouchesFor([der(root)])).toBe('public');
+    expect(authoritiesOf(root).vouchesFor([der(root)])).toBe('public');
   });
 
   it('reads several certificates from one file', async () => {
     const [one, two] = [await createTestAuthority(), await createTestAuthority()];
-    const authorities = authoritiesOf(temporaryFile(`${one.certificate}\n# two\n${two.certificate}`));
+    const authorities = authoritiesOf(`${one.certificate}\n# two\n${two.certificate}`);
 
     expect(authorities.vouchesFor([der(one.certificate)])).toBe('given');
     expect(authorities.vouchesFor([der(two.certificate)])).toBe('given');
   });
 
   it('makes its secure context once, prepared or not', async () => {
-    const authorities = authoritiesOf((await createTestAuthority()).file);
+    const authorities = authoritiesOf((await createTestAuthority()).certificate);
     authorities.prepare();
 
     expect(authorities.secureContext).toBe(authorities.secureContext);
@@ -61,11 +62,18 @@ describe('readTrustedAuthorities', () => {
     expect(read.ok && read.value.vouchesFor([der(company.certificate)])).toBe('this-computer');
   });
 
-  it.each([
-    ['is not there', '/nowhere/ca.pem'],
-    ['holds no certificate', temporaryFile('hello')],
-    ['holds a broken one', temporaryFile('-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----')],
-  ])('names a file that %s', (_what, path) => {
+  it('names a file that is not there', () => {
+    const path = '/nowhere/ca.pem';
+
     expect(readTrustedAuthorities([path])).toEqual({ ok: false, failure: { path, detail: expect.any(String) } });
+  });
+
+  it.each([
+    ['holds no certificate', 'hello'],
+    ['holds a broken one', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----'],
+  ])('names a file that %s', (_what, text) => {
+    const [path, read] = readFrom(text, (file) => [file, readTrustedAuthorities([file])]);
+
+    expect(read).toEqual({ ok: false, failure: { path, detail: expect.any(String) } });
   });
 });

@@ -14,7 +14,6 @@ import type {
 } from '../../../electron/node/scripted-server/server-description';
 import { createSystemClock } from '../../../electron/node/system-clock';
 import type { TrustedAuthorities } from '../../../electron/node/trusted-authorities';
-import { temporaryFile } from '../../fakes/certificates';
 import { createFastClock } from '../../fakes/fast-clock';
 import { account } from '../../fakes/mail-scripts';
 import { createRecordingWatch } from '../../fakes/recording-watch';
@@ -36,7 +35,7 @@ const servers: LoopbackListener[] = [];
 
 beforeAll(async () => {
   certificates = await createCertificateMaker('Test authority');
-  authorities = authoritiesOf(temporaryFile(certificates.authority));
+  authorities = authoritiesOf(certificates.authority);
 });
 
 afterAll(async () => {

@@ -8,7 +8,6 @@ import { createCertificateMaker } from '../../../electron/node/scripted-server/c
 import type { LoopbackListener } from '../../../electron/node/scripted-server/loopback-listener';
 import { startWebServer } from '../../../electron/node/scripted-server/web-server';
 import { createSystemClock } from '../../../electron/node/system-clock';
-import { temporaryFile } from '../../fakes/certificates';
 import { createRecordingWatch } from '../../fakes/recording-watch';
 import { authoritiesOf } from '../../fakes/sign-in-ways';
 
@@ -24,7 +23,7 @@ beforeAll(async () => {
   };
   const description = { certificate: { names: ['web.example'] }, answers, delayMs: 10 };
   server = await startWebServer(description, certificates);
-  const authorities = authoritiesOf(temporaryFile(certificates.authority));
+  const authorities = authoritiesOf(certificates.authority);
   fetcher = createDocumentFetcher({
     clock: createSystemClock(),
     authorities,

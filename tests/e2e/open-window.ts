@@ -18,10 +18,24 @@ export interface OpenWindow {
 /** Starts the built program with a profile of its own, and waits for its page. */
 export async function openWindow(...switches: readonly '--demo'[]): Promise<OpenWindow> {
   const profile = await mkdtemp(join(tmpdir(), 'mailwright-window-'));
-  const app = await electron.launch({
-    executablePath: MAILWRIGHT_ELECTRON,
-    args: ['--disable-gpu', `--user-data-dir=${profile}`, MAILWRIGHT_APP, ...switches],
-  });
+  let app: ElectronApplication | null = null;
+  const close = async () => {
+    await app?.close();
+    await rm(profile, { recursive: true, force: true });
+  };
+  try {
+    app = await electron.launch({
+      executablePath: MAILWRIGHT_ELECTRON,
+      args: ['--disable-gpu', `--user-data-dir=${profile}`, MAILWRIGHT_APP, ...switches],
+    });
+    return { app, ...(await openedPage(app)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function openedPage(app: ElectronApplication): Promise<Pick<OpenWindow, 'page' | 'complaints'>> {
   const page = await app.firstWindow();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -29,15 +43,7 @@ export async function openWindow(...switches: readonly '--demo'[]): Promise<Open
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.getByLabel('Mail address').waitFor();
-  return {
-    app,
-    page,
-    complaints,
-    close: async () => {
-      await app.close();
-      await rm(profile, { recursive: true, force: true });
-    },
-  };
+  return { page, complaints };
 }
 
 /** Begins anew in the same window, as a start of the program does. */

@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { holdRunAt } from '../held-events';
@@ -15,7 +14,8 @@ const password = () => open.page.getByLabel('Password', { exact: true });
 test('the way leads from an address to saved files', async () => {
   test.slow();
   const { app, page } = open;
-  const folder = await mkdtemp(join(tmpdir(), 'mailwright-saved-'));
+  const folder = test.info().outputPath('saved');
+  await mkdir(folder);
   await app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
   }, folder);
@@ -103,7 +103,6 @@ test('the way leads from an address to saved files', async () => {
   await lookAt(open, 'export', 'file-exists');
   await press(page.getByRole('button', { name: 'Replace the files' }));
   await expect(page.getByText(/files were saved in/).first()).toBeVisible();
-  await rm(folder, { recursive: true });
 });
 
 async function clipboardText(): Promise<string> {

@@ -61,7 +61,12 @@ async function greet(
   });
   hello.end();
   const secured = outcome.ok ? verified(client, target, parts) : outcome;
-  if (secured.ok) return ok(new NodemailerSubmission(parts, target, client, secured.value));
+  if (secured.ok) {
+    const offer = client.lastServerResponse || '';
+    // Where TLS began in between, nobody could listen to this reply on the way.
+    if (target.security === 'starttls') for (const line of offer.split('\n')) watch.line('server', line);
+    return ok(new NodemailerSubmission({ parts, target, client, socket: secured.value, offer }));
+  }
   close(client, socket);
   return secured;
 }
@@ -78,20 +83,26 @@ function verified(
   return channel.ok ? ok(channel.value.socket) : channel;
 }
 
+/** One session that is open; `offer` is the reply to EHLO over TLS. */
+interface Opened extends Pick<Opening, 'parts' | 'target'> {
+  readonly client: SMTPConnection;
+  readonly socket: TLSSocket;
+  readonly offer: string;
+}
+
 class NodemailerSubmission implements OpenSubmission {
   readonly #parts: LoginParts;
   readonly #target: LoginTarget;
   readonly #client: SMTPConnection;
   readonly #socket: TLSSocket;
-  /** The reply to EHLO over TLS. */
   readonly #offer: string;
 
-  constructor(parts: LoginParts, target: LoginTarget, client: SMTPConnection, socket: TLSSocket) {
+  constructor({ parts, target, client, socket, offer }: Opened) {
     this.#parts = parts;
     this.#target = target;
     this.#client = client;
     this.#socket = socket;
-    this.#offer = client.lastServerResponse || '';
+    this.#offer = offer;
   }
 
   async signIn(credentials: Credentials, watch: Watch, signal: AbortSignal): Promise<Result<SignedIn, Failure>> {

@@ -19,6 +19,7 @@ export function tapLines(socket: Duplex, heard: (line: string, restBytes: number
     isStopped = true;
     socket.off('data', take);
   };
-  socket.on('data', take);
+  // Before the reader, whose answer must not be told first.
+  socket.prependListener('data', take);
   return stop;
 }

@@ -116,6 +116,7 @@ test('a report that is dropped shows the screen it was saved from, to look at al
   await expect(card.locator('.actions').getByRole('button').first()).toHaveText('Copy a request to the provider');
   await expect(card).not.toContainText(/did not accept this password/);
   await press(card.getByRole('button', { name: /^Transcript/ }));
+  await expect(card.locator('.transcript')).toContainText('AUTH PLAIN «secret»');
   await expect(card.locator('.transcript')).toContainText('SmtpClientAuthentication is disabled');
   await lookAt(open, 'sign-in', 'sending-refused');
 

@@ -13,10 +13,10 @@ await exitWith(async () => {
   if (!hasDisplay()) {
     const commandLine = projectPath('dist', 'cli', 'mailwright.js');
     if (process.stdin.isTTY && process.stderr.isTTY) {
-      console.log('There is no display here, so the window cannot open. The wizard runs in this terminal instead.');
+      console.log('There is no display here, so the window cannot open.\nThe wizard runs in this terminal instead.');
       return runProgram(process.execPath, [commandLine, ...passedOn], {}, folder);
     }
-    console.log('There is no display here, so the window cannot open. The command line can do the same:\n');
+    console.log('There is no display here, so the window cannot open.\nThe command line can do the same:\n');
     await runProgram(process.execPath, [commandLine, '--help']);
     return 0;
   }

@@ -5,7 +5,7 @@ import { headlineLines } from './headline-lines';
 import { quiet, text, title } from './lines';
 import { detail, offerMenu } from './menu';
 import type { Line } from './prompter';
-import { ladderLines } from './row-lines';
+import { ladderLines, ladderRows } from './row-lines';
 import { saveReportItem } from './save-report-item';
 import { pairLines } from './server-lines';
 import type { Step, TerminalWizard } from './terminal-wizard';
@@ -24,8 +24,10 @@ export async function discoveryPage(wizard: TerminalWizard): Promise<Step> {
   ]);
   return await offerMenu(wizard, [
     ...footItems(wizard),
-    detail(wizard, message('terminal.checks'), () => ladderLines(view, say)),
-    detail(wizard, message('terminal.told'), () => toldLines(wizard)),
+    ...(ladderRows(view).length === 0
+      ? []
+      : [detail(wizard, message('terminal.checks'), () => ladderLines(view, say))]),
+    ...(view.disclosed.length === 0 ? [] : [detail(wizard, message('terminal.told'), () => toldLines(wizard))]),
     ...saveReportItem(wizard),
   ]);
 }

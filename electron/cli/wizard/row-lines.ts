@@ -33,10 +33,14 @@ export function rowLine({ step, state, tookMs, found, of }: Row, say: Say): Line
   }
 }
 
-/** Every check of a run, receiving first, as the ladder has them. */
-export function ladderLines({ rows }: RunView, say: Say): readonly Line[] {
-  const lines = [...rows.receiving, ...rows.sending, ...rows.source].map((row) => rowLine(row, say));
-  return [title(say(message('terminal.checks.title'))), ...lines];
+/** Every check of a run, receiving first, as the ladder has them; none where nothing was looked up. */
+export function ladderRows({ rows }: RunView): readonly Row[] {
+  return [...rows.receiving, ...rows.sending, ...rows.source];
+}
+
+/** The ladder's checks, each as a line below their title. */
+export function ladderLines(view: RunView, say: Say): readonly Line[] {
+  return [title(say(message('terminal.checks.title'))), ...ladderRows(view).map((row) => rowLine(row, say))];
 }
 
 function nameOf(step: Row['step'], say: Say): string {

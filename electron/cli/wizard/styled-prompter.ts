@@ -1,10 +1,20 @@
-import { type CANCEL_SYMBOL, isCancel, multiselect, password, select, text } from '@clack/prompts';
+import {
+  type CANCEL_SYMBOL,
+  isCancel,
+  multiselect,
+  password,
+  S_CHECKBOX_INACTIVE,
+  S_RADIO_INACTIVE,
+  select,
+  text,
+} from '@clack/prompts';
 import { message } from '../../core/message';
 import { Secret } from '../../core/secret';
 import { listenToKeys, takeFollowKeys } from './key-watch';
 import { createLiveStatus } from './live-status';
 import { type Answer, type Choice, given, type Prompter, type PromptSurroundings } from './prompter';
 import { styledLine } from './styled-line';
+import { wrappedLabel } from './wrapped-label';
 
 interface Streams extends Pick<PromptSurroundings, 'input' | 'output'> {
   readonly signal: AbortSignal;
@@ -36,6 +46,11 @@ export function createStyledPrompter({ input, output, say, signal }: PromptSurro
     }
   }
 
+  /** The library is asked by places, because a value of ours can be anything. */
+  function placesOf(choices: readonly Choice<unknown>[], mark: string) {
+    return choices.map(({ label }, value) => ({ value, label: wrappedLabel(label, mark, output.columns) }));
+  }
+
   return {
     show: (lines) => {
       for (const line of lines) output.write(`${styledLine(line, output.columns)}\n`);
@@ -51,7 +66,12 @@ export function createStyledPrompter({ input, output, say, signal }: PromptSurro
       ),
     choose: async ({ question, choices }) => {
       const place = await answerOf((options) =>
-        select({ ...options, message: question, options: placesOf(choices), showInstructions: false }),
+        select({
+          ...options,
+          message: question,
+          options: placesOf(choices, S_RADIO_INACTIVE),
+          showInstructions: false,
+        }),
       );
       return place.kind === 'given' ? given(at(choices, place.value)) : place;
     },
@@ -60,7 +80,7 @@ export function createStyledPrompter({ input, output, say, signal }: PromptSurro
         multiselect({
           ...options,
           message: say(message('terminal.chosen-by-space', { question })),
-          options: placesOf(choices),
+          options: placesOf(choices, S_CHECKBOX_INACTIVE),
           initialValues: choices.flatMap(({ value }, place) => (initial.includes(value) ? [place] : [])),
           required: false,
           showInstructions: false,
@@ -87,11 +107,6 @@ export function createStyledPrompter({ input, output, say, signal }: PromptSurro
       };
     },
   };
-}
-
-/** The library is asked by places, because a value of ours can be anything. */
-function placesOf(choices: readonly Choice<unknown>[]): { readonly value: number; readonly label: string }[] {
-  return choices.map(({ label }, value) => ({ value, label }));
 }
 
 function at<T>(choices: readonly Choice<T>[], place: number): T {

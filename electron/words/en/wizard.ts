@@ -206,7 +206,7 @@ export const wizardWords = {
   'wizard.reason.nothing-typed': 'Type an address, a domain, a provider or a server name.',
   'wizard.reason.looking': 'These can be used once receiving and sending both work.',
   'wizard.reason.still-looking': 'Files can be written once the search has ended.',
-  'wizard.reason.opened-report': 'This report was opened from a file. Nothing in it is tested or changed.',
+  'wizard.reason.opened-report': 'This report was opened from a file. Nothing in it is tested, changed or saved.',
   'wizard.reason.test-or-keep': 'Test the changed server, or keep it without a test.',
   'wizard.reason.not-verified': 'No password is sent while a server is not verified.',
   'wizard.reason.nothing-verified': 'No password is sent to servers that are not verified.',

@@ -13,7 +13,7 @@ describe('a file of Mailwright in the terminal', () => {
   it('shows a report where its run ended, and lets nothing of it be tested or changed', async () => {
     const { transcript, offered } = await stage.play([['What next?', back]], { file: report });
 
-    expect(transcript).toContain('This report was opened from a file. Nothing in it is tested or changed.');
+    expect(transcript).toContain('This report was opened from a file. Nothing in it is tested, changed or saved.');
     expect(transcript).toContain('Receiving works. Sending was refused.');
     expect(offered).toEqual(['Choose mail apps', 'Why this port?', 'Back', 'Close the report', 'Leave Mailwright']);
   });
@@ -56,6 +56,14 @@ describe('a file of Mailwright in the terminal', () => {
     expect(transcript).toContain('These settings come from a file');
     expect(transcript).toContain('Receiving: Not proven');
     expect(offered).toContain('Test receiving');
+  });
+
+  it('offers no list of checks where only settings were opened', async () => {
+    const path = join(stage.folder(), 'jane.mailwright-settings.json');
+    writeFileSync(path, JSON.stringify(settingsFileOf(sampleReport())));
+    const { offered } = await stage.play([], { file: path });
+
+    expect(offered).toEqual(['Go on', 'Look again', 'Save report…', 'Back', 'Leave Mailwright']);
   });
 
   it('says why a file cannot be opened, in the words of the window, and asks for an address', async () => {

@@ -9,8 +9,8 @@ const keys = { down: '\u001b[B', interrupt: '\u0003', endOfInput: '\u0004', esca
 const question = { question: 'Mail address', initial: '', problemOf: () => null };
 const colours = { question: 'Which?', choices: ['red', 'green', 'blue'].map((value) => ({ label: value, value })) };
 
-function open() {
-  const terminal = openFakeTerminal();
+function open(columns = 80) {
+  const terminal = openFakeTerminal(columns);
   const end = new AbortController();
   const { input, output } = terminal;
   const prompter = createStyledPrompter({ input, output, say: sayIn('en'), signal: end.signal });
@@ -60,6 +60,25 @@ describe('a styled prompter', () => {
     press(`${keys.down}${keys.down}\r`);
 
     expect(await answer).toEqual({ kind: 'given', value: 'blue' });
+  });
+
+  it('breaks a long choice below where it begins', async () => {
+    const { prompter, press, written } = open(40);
+    const label = 'Copy the request that goes to the administrator of the provider';
+    const choices = [...colours.choices, { label, value: label }];
+    const one = prompter.choose({ ...colours, choices });
+    press('\r');
+    await one;
+    const many = prompter.chooseMany({ ...colours, choices, initial: [] });
+    press('\r');
+    await many;
+
+    const rows = stripVTControlCharacters(written()).split(/\r?\n/);
+    for (const mark of ['○', '◻']) {
+      const first = rows.findIndex((row) => row.startsWith(`│  ${mark} Copy the request`));
+      expect(rows[first + 1]).toMatch(/^│ {4}[a-z]/);
+    }
+    expect(Math.max(...rows.map((row) => row.length))).toBeLessThanOrEqual(40);
   });
 
   it('takes all that are marked, also none', async () => {

@@ -25,7 +25,10 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
     case 'closed':
       return verdictOf('connection-dropped', context);
     case 'certificate-expired':
-      return verdictOf('certificate-expired', context, { seen: certificateLine(failure.certificate) });
+      return verdictOf('certificate-expired', context, {
+        message: failureMessage(failure),
+        seen: certificateLine(failure.certificate),
+      });
     case 'certificate-not-yet-valid':
       // Certificates go into service when they begin; a clock that lags behind is far more common.
       return verdictOf('certificate-expired', context, {
@@ -37,6 +40,7 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
     case 'certificate-name-mismatch':
       return verdictOf('certificate-name-mismatch', context, {
         party: isIpAddress(context.host) ? 'you' : 'provider',
+        message: failureMessage(failure),
         seen: certificateLine(failure.certificate),
       });
     case 'certificate-untrusted':

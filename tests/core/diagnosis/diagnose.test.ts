@@ -115,6 +115,10 @@ describe('diagnose', () => {
       imaps,
     );
     expect(verdict).toMatchObject({ cause: 'certificate-expired', party: 'provider' });
+    expect(verdict.message).toEqual({
+      id: 'failure.certificate-expired',
+      values: { host: 'mail.example.net', day: '2026-01-12' },
+    });
     expect(verdict.seen).toContain('2025-01-12T00:00:00Z/2026-01-12T00:00:00Z');
     expect(verdict.actions[0]).toMatchObject({ kind: 'copy-for-provider' });
   });
@@ -132,6 +136,7 @@ describe('diagnose', () => {
     const failure = { code: 'certificate-name-mismatch', host: '192.0.2.1', certificate: sampleCertificate } as const;
     expect(diagnosis(failure, at({ host: '192.0.2.1', source: 'typed' }))).toBe('certificate-name-mismatch by you');
     expect(diagnosis(failure, imaps)).toBe('certificate-name-mismatch by provider');
+    expect(diagnose(failure, imaps).message).toMatchObject({ values: { names: 'mail.example.net, imap.example.net' } });
   });
 
   it('suspects the network where STARTTLS is missing that the provider publishes', () => {

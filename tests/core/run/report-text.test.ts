@@ -80,7 +80,7 @@ Sources disagree on receiving
     );
     expect(text).toContain('Settings are known, but none of them could be proven from here.\n');
     expect(text).toContain('  The certificate of mail.example.net expired on January 12, 2026.\n');
-    expect(text).toContain('  The provider: The certificate of mail.example.net is outside its period of validity.\n');
+    expect(text).toContain('  The provider: The certificate of mail.example.net expired on January 12, 2026.\n');
     expect(text).toContain('    What can be done: Copy a request to the provider.\n    Words for the provider: ');
     expect(text).toContain('Sending\n  No server is known.\n');
   });

@@ -6,7 +6,7 @@ import { sharedWindow } from '../shared-window';
 /** What a page says of a demo account: how it ended and, where something is wrong, why, whose move it is, and what to do first. */
 interface Said {
   readonly title: string;
-  readonly verdict: { readonly cause: string; readonly party: string; readonly firstAction: string } | null;
+  readonly verdict: { readonly cause: string | RegExp; readonly party: string; readonly firstAction: string } | null;
   /** What must not be said, because it would lead astray. */
   readonly never: RegExp;
 }
@@ -78,7 +78,7 @@ const situations: Readonly<Record<string, Situation>> = {
     discovery: {
       title: 'Settings were found, but not proven from here',
       verdict: {
-        cause: 'The certificate of mail.certificate-expired.example is outside its period of validity.',
+        cause: /^The certificate of mail\.certificate-expired\.example expired on .*\d{4}\.$/,
         party: 'The provider: the problem is here',
         firstAction: 'Copy a request to the provider',
       },

@@ -8,7 +8,7 @@ import { headlineLines } from './headline-lines';
 import { marked, quiet, text, title } from './lines';
 import { type MenuItem, offerMenu, sideOut } from './menu';
 import { openOwnFile } from './open-own-file';
-import { preparationLines } from './preparation-lines';
+import { recognitionLines } from './preparation-lines';
 import type { Line } from './prompter';
 import type { Step, TerminalWizard } from './terminal-wizard';
 import { typedPath } from './typed-path';
@@ -27,7 +27,7 @@ export async function addressPage(wizard: TerminalWizard): Promise<Step> {
   const [find] = items;
   if (recognition?.provider == null || recognition.preparation === 'none')
     return find === undefined ? 'page' : find.act();
-  prompter.show(preparationLines(recognition, wizard));
+  prompter.show(recognitionLines(recognition, wizard));
   return await offerMenu(wizard, [...items, changeAddress]);
 }
 

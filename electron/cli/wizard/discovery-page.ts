@@ -1,9 +1,11 @@
 import { message } from '../../core/message';
+import { providerFound } from '../../core/wizard/discovery-outcome';
 import { type ToldRow, whoLearnedWhat } from '../../core/wizard/who-learned-what';
 import { footItems } from './foot-items';
 import { headlineLines } from './headline-lines';
 import { quiet, text, title } from './lines';
 import { detail, offerMenu } from './menu';
+import { preparationLines } from './preparation-lines';
 import type { Line } from './prompter';
 import { ladderLines, ladderRows } from './row-lines';
 import { saveReportItem } from './save-report-item';
@@ -16,10 +18,12 @@ export async function discoveryPage(wizard: TerminalWizard): Promise<Step> {
   const { session, prompter, say } = wizard;
   const state = session.state();
   const { view } = state.account.discovery;
+  const recognition = providerFound(state.account);
   prompter.show([
     ...headlineLines(wizard),
     ...pairLines(state, say),
     ...verdictLines(wizard),
+    ...(recognition === null ? [] : preparationLines(recognition, wizard)),
     quiet(say(whoLearnedWhat(view.disclosed, false).summary)),
   ]);
   return await offerMenu(wizard, [

@@ -13,14 +13,18 @@ import type { TerminalWizard } from './terminal-wizard';
 
 type Reading = Pick<TerminalWizard, 'say' | 'helpPages'>;
 
+/** Who the provider of a text is, what it is like, and what it asks for first. */
+export function recognitionLines(recognition: Recognition, reading: Reading): readonly Line[] {
+  const known = recognisedLine(recognition);
+  return [...(known === null ? [] : [title(reading.say(known))]), ...preparationLines(recognition, reading)];
+}
+
 /** What the provider of a text is like, and what it asks for first. */
 export function preparationLines(recognition: Recognition, reading: Reading): readonly Line[] {
   const { say } = reading;
   const heading = preparationTitle(recognition);
-  const known = recognisedLine(recognition);
   const more = moreAbout(recognition.preparation);
   return [
-    ...(known === null ? [] : [title(say(known))]),
     ...(heading === null ? [] : [marked('warn', say(heading))]),
     ...(more === null ? [] : [text(say(more), 1)]),
     ...stepLines(recognition.provider?.before ?? [], reading),

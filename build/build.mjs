@@ -1,0 +1,10 @@
+import { exitWith } from './cannot-go-on.mjs';
+import { installPackages } from './install-packages.mjs';
+
+await exitWith(async () => {
+  await installPackages();
+  // Loaded only now: it needs the packages that were installed above.
+  const { bundle } = await import('./bundle.mjs');
+  await bundle();
+  return 0;
+});

@@ -33,10 +33,10 @@ export function renderReportText(report: Report, say: Say): string {
   return `${texts.join('\n\n')}\n`;
 }
 
-function outcomeMessage({ outcome, input, incoming }: Report): Message {
+function outcomeMessage({ outcome, input, incoming, signIn }: Report): Message {
   switch (outcome) {
     case 'found':
-      return message('report.works');
+      return signIn === undefined ? message('report.works') : signInMessage(signIn);
     case 'partly-found':
       return message(incoming?.proven === true ? 'report.receiving-only' : 'report.sending-only');
     case 'claimed':
@@ -46,6 +46,16 @@ function outcomeMessage({ outcome, input, incoming }: Report): Message {
     case 'cancelled':
       return message('report.cancelled');
   }
+}
+
+/** Servers that answer are of no use to somebody whose password they refuse. */
+function signInMessage({ incoming, outgoing }: NonNullable<Report['signIn']>): Message {
+  const isReceivingRefused = incoming?.ok === false;
+  const isSendingRefused = outgoing?.ok === false;
+  if (isReceivingRefused && isSendingRefused) return message('report.signed-in-on-none');
+  if (isReceivingRefused) return message('report.signed-in-for-sending');
+  if (isSendingRefused) return message('report.signed-in-for-receiving');
+  return message('report.works');
 }
 
 /** A heading with its lines indented; nothing where there are no lines. */

@@ -1,6 +1,9 @@
 /** Words of a report as text. */
 export const reportWords = {
   'report.works': 'Receiving and sending work.',
+  'report.signed-in-on-none': 'The servers work, but signing in to them did not.',
+  'report.signed-in-for-sending': 'Sending works. Signing in to receive did not.',
+  'report.signed-in-for-receiving': 'Receiving works. Signing in to send did not.',
   'report.receiving-only': 'Receiving works. No way to send was proven from here.',
   'report.sending-only': 'Sending works. No way to receive was proven from here.',
   'report.claimed': 'Settings are known, but none of them could be proven from here.',

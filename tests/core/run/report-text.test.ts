@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Report } from '../../../electron/contract/report';
 import { diagnose } from '../../../electron/core/diagnosis/diagnose';
 import { contextOf } from '../../../electron/core/diagnosis/diagnosis-context';
 import { failureMessage } from '../../../electron/core/diagnosis/failure-message';
@@ -68,6 +69,23 @@ Sources disagree on receiving
     const why = say(failureMessage(failure));
     expect(text).toContain(`old.example.net, port 993, TLS: does not work\n    ${why}\n\nOther ports`);
     expect(text).toContain(`  IMAP at old.example.net, port 993, TLS: does not work\n    ${why}\n\nWho learned`);
+  });
+
+  it.each([
+    [true, true, 'Receiving and sending work.'],
+    [true, false, 'Receiving works. Signing in to send did not.'],
+    [false, true, 'Sending works. Signing in to receive did not.'],
+    [false, false, 'The servers work, but signing in to them did not.'],
+  ])('begins with what a person can do, where sign-ins were accepted: %s, %s', (received, sent, first) => {
+    const refusal = { code: 'unexpected-reply', stage: 'login', reply: '535 5.7.8 no' } as const;
+    const verdict = diagnose(refusal, contextOf(sampleCandidate()));
+    const outcome = (ok: boolean) => {
+      const tried = { login: 'jane@example.net', method: 'PLAIN', tookMs: 12 };
+      return ok ? { ok, ...tried } : { ok, ...tried, verdict };
+    };
+    const signIn = { incoming: outcome(received), outgoing: outcome(sent) } as NonNullable<Report['signIn']>;
+
+    expect(renderReportText(sampleReport({ signIn }), say)).toMatch(new RegExp(`^${first}\n`));
   });
 
   it('tells a finding with its party, its evidence and what can be done', () => {

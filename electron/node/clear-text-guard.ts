@@ -3,12 +3,15 @@ import { Duplex } from 'node:stream';
 /**
  * A stream over an open socket for TLS to run on, which looks at the first bytes that come: where they are no TLS
  * record, `heard` gets them and TLS never does. The TLS library alone would say "wrong version number" and keep the text.
+ *
+ * @param ready - Until it resolves, TLS gets nothing of what the server says.
  */
-export function guardClearText(socket: Duplex, heard: (bytes: Buffer) => void): Duplex {
+export function guardClearText(socket: Duplex, ready: Promise<void>, heard: (bytes: Buffer) => void): Duplex {
   let isFirst = true;
+  let isHeld = false;
   const guarded = new Duplex({
     read: () => {
-      socket.resume();
+      if (!isHeld) socket.resume();
     },
     write: (chunk, _encoding, done) => {
       socket.write(chunk, done);
@@ -27,13 +30,23 @@ export function guardClearText(socket: Duplex, heard: (bytes: Buffer) => void): 
       heard(chunk);
       return;
     }
-    isFirst = false;
+    if (isFirst) {
+      isFirst = false;
+      isHeld = true;
+      socket.pause();
+      void ready.then(() => {
+        isHeld = false;
+        if (guarded.push(chunk)) socket.resume();
+      });
+      return;
+    }
     if (!guarded.push(chunk)) socket.pause();
   });
   socket.once('end', () => guarded.push(null));
-  socket.once('error', (error) => guarded.destroy(error));
+  // An end that comes while bytes are held comes after them.
+  socket.once('error', (error) => void ready.then(() => guarded.destroy(error)));
   socket.once('close', () => {
-    if (!socket.readableEnded) guarded.destroy();
+    if (!socket.readableEnded) void ready.then(() => guarded.destroy());
   });
   return guarded;
 }

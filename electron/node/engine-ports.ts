@@ -29,7 +29,7 @@ export function realWorld(chooseRoutes: ChooseRoutes): World {
 /** A world as the engine reaches it from this computer. */
 export async function createEnginePorts(authorities: TrustedAuthorities, world: World): Promise<Ports> {
   // The first look-ups of a run leave time for it.
-  authorities.prepare();
+  void authorities.prepare();
   const clock = createSystemClock();
   const families = createFamilyHistory(clock);
   const parts = { clock, authorities, version: appVersion, connectTcp: world.connectTcp, families };

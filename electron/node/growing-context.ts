@@ -2,10 +2,12 @@ import { createSecureContext, type SecureContext } from 'node:tls';
 
 /** A TLS context that takes its authorities bit by bit, because parsing some 140 of them takes 20 ms. */
 export interface GrowingContext {
-  /** The context with all authorities; what is missing is added now. */
+  /** The context as it stands: good for a handshake that looks at no certificate before `grown` has resolved. */
+  now(): SecureContext;
+  /** The same context with all authorities; what is missing is added at once. */
   whole(): SecureContext;
-  /** Adds them while the program waits for something else. */
-  growWhileIdle(): void;
+  /** Adds them while the program waits for something else; resolves when all are in. */
+  grown(): Promise<void>;
 }
 
 /** How long authorities are added before whatever came in meanwhile has its turn; milliseconds. */
@@ -15,28 +17,37 @@ const sliceMs = 2;
 export function createGrowingContext(readCertificates: () => readonly string[]): GrowingContext {
   let context: SecureContext | null = null;
   let missing: readonly string[] | null = null;
+  let growing: Promise<void> | null = null;
 
+  // An empty list, because without one Node adds its own.
+  const now = () => {
+    context ??= createSecureContext({ ca: [], minVersion: 'TLSv1.2' });
+    return context;
+  };
   const grow = (forMs: number): SecureContext => {
     const untilMs = performance.now() + forMs;
-    // An empty list, because without one Node adds its own.
-    context ??= createSecureContext({ ca: [], minVersion: 'TLSv1.2' });
     missing ??= readCertificates();
     let added = 0;
     for (const pem of missing) {
       if (performance.now() > untilMs) break;
-      addTo(context, pem);
+      addTo(now(), pem);
       added += 1;
     }
     missing = missing.slice(added);
-    return context;
+    return now();
   };
-  const growOn = () => {
+  const growOn = (done: () => void) => {
     grow(sliceMs);
     // Not unref'd: the loop would sleep until something else wakes it.
-    if (missing?.length !== 0) setImmediate(growOn);
+    if (missing?.length === 0) done();
+    else setImmediate(growOn, done);
+  };
+  const grown = () => {
+    growing ??= new Promise((resolve) => setImmediate(growOn, resolve));
+    return growing;
   };
 
-  return { whole: () => grow(Number.POSITIVE_INFINITY), growWhileIdle: () => setImmediate(growOn) };
+  return { now, whole: () => grow(Number.POSITIVE_INFINITY), grown };
 }
 
 /** One odd certificate in a system's store must not cost all connections. */

@@ -48,8 +48,9 @@ export function startTls(transport: Duplex, handshake: Handshake): StartedTls {
   const { host } = place;
   let settleInTheClear = (_bytes: Buffer): void => undefined;
   const socket = tls.connect({
-    ...judgedTlsOptions(host, authorities),
-    socket: guardClearText(transport, (bytes) => settleInTheClear(bytes)),
+    ...judgedTlsOptions(host, { secureContext: authorities.preparingContext }),
+    // The server's certificate is in its first bytes, and the authorities go in while those are on their way.
+    socket: guardClearText(transport, authorities.prepare(), (bytes) => settleInTheClear(bytes)),
   });
   // Errors after the handshake are heard by whoever reads the channel; this one keeps them from ending the program.
   socket.on('error', () => undefined);
@@ -76,9 +77,12 @@ export function startTls(transport: Duplex, handshake: Handshake): StartedTls {
  * The options of a TLS connection whose certificate `verify` judges: our authorities, TLS 1.2 or newer, SNI unless the
  * host is an IP address. Node is told not to refuse, because its refusal leaves no certificate to explain.
  */
-export function judgedTlsOptions(host: string, authorities: TrustedAuthorities): tls.ConnectionOptions {
+export function judgedTlsOptions(
+  host: string,
+  { secureContext }: Pick<TrustedAuthorities, 'secureContext'>,
+): tls.ConnectionOptions {
   return {
-    secureContext: authorities.secureContext,
+    secureContext,
     rejectUnauthorized: false,
     checkServerIdentity: () => undefined,
     ...(ipVersion(host) === 0 ? { servername: host } : {}),

@@ -13,10 +13,12 @@ export interface BadAuthorityFile {
 
 /** The certificate authorities that count, and where each comes from. */
 export interface TrustedAuthorities {
-  /** Made once; TLS 1.2 or newer. */
+  /** Made once, with all authorities; TLS 1.2 or newer. */
   readonly secureContext: tls.SecureContext;
-  /** Begins to make the secure context, so that the first connection need not wait for it. */
-  prepare(): void;
+  /** The same context, whose authorities may still be on their way in: no certificate may be looked at before `prepare` has resolved. */
+  readonly preparingContext: tls.SecureContext;
+  /** Adds the authorities to the secure context bit by bit, beside other work; resolves when all are in. */
+  prepare(): Promise<void>;
   /** Who vouches for a verified chain, its certificates in DER, the server's own first. */
   vouchesFor(chain: readonly Uint8Array[]): CertificateTrust;
 }
@@ -55,7 +57,6 @@ export function readTrustedAuthorities(
 function trustedAuthorities(given: readonly string[], readSystem: () => readonly string[]): TrustedAuthorities {
   let system: readonly string[] | null = null;
   let byBody: ReadonlyMap<string, CertificateTrust> | null = null;
-  let byKey: ReadonlyMap<string, CertificateTrust> | null = null;
   const entries = () => {
     system ??= readSystem();
     return [
@@ -69,7 +70,10 @@ function trustedAuthorities(given: readonly string[], readSystem: () => readonly
     get secureContext() {
       return context.whole();
     },
-    prepare: context.growWhileIdle,
+    get preparingContext() {
+      return context.now();
+    },
+    prepare: context.grown,
     vouchesFor(chain) {
       const rootFirst = [...chain].reverse();
       byBody ??= new Map(entries().map(({ pem, trust }) => [bodyOf(pem), trust]));
@@ -78,12 +82,10 @@ function trustedAuthorities(given: readonly string[], readSystem: () => readonly
         if (trust !== undefined) return trust;
       }
       // A server may send a root that another authority has signed once more: another certificate, the same key.
-      byKey ??= new Map(entries().flatMap(({ pem, trust }) => keysOf(pem).map((key) => [key, trust] as const)));
-      for (const certificate of rootFirst) {
-        for (const key of keysOf(certificate)) {
-          const trust = byKey.get(key);
-          if (trust !== undefined) return trust;
-        }
+      const authorities = [...byBody].map(([body, trust]) => ({ der: Buffer.from(body, 'base64'), trust }));
+      for (const key of rootFirst.flatMap(keysOf)) {
+        const holder = authorities.find(({ der }) => der.includes(key));
+        if (holder !== undefined) return holder.trust;
       }
       return 'no';
     },
@@ -135,10 +137,13 @@ function bodyOf(pem: string): string {
   return pem.replace(/-----[^-]+-----|\s/g, '');
 }
 
-/** The public key of a certificate in base64, alone in a list; an odd one of the system's store has none. */
-function keysOf(certificate: string | Uint8Array): readonly string[] {
+/**
+ * The public key of a certificate as it stands in it (DER), alone in a list; an odd one has none. The authorities' own certificates
+ * are searched for it instead of being parsed, which would take 40 ms.
+ */
+function keysOf(certificate: Uint8Array): readonly Buffer[] {
   try {
-    return [new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' }).toString('base64')];
+    return [new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' })];
   } catch {
     return [];
   }

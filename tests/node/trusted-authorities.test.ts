@@ -1,5 +1,7 @@
-import { X509Certificate } from 'node:crypto';
+import 'reflect-metadata';
+import { webcrypto, X509Certificate } from 'node:crypto';
 import { rootCertificates } from 'node:tls';
+import * as x509 from '@peculiar/x509';
 import { describe, expect, it } from 'vitest';
 import { readTrustedAuthorities } from '../../electron/node/trusted-authorities';
 import { createTestAuthority } from '../fakes/certificates';
@@ -8,6 +10,23 @@ import { readFrom } from '../fakes/temporary-file';
 
 function der(pem: string): Uint8Array {
   return new X509Certificate(pem).raw;
+}
+
+/** A root, and the certificate that another authority has made out for the same key, as old clients want it. PEM. */
+async function createCrossSigned() {
+  const signingAlgorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+  const [keys, others] = await Promise.all([generateKeys(signingAlgorithm), generateKeys(signingAlgorithm)]);
+  const subject = 'CN=Cross-signed';
+  const root = await x509.X509CertificateGenerator.createSelfSigned({ name: subject, keys, signingAlgorithm });
+  const { publicKey } = keys;
+  const signingKey = others.privateKey;
+  const issued = { subject, issuer: 'CN=Older', publicKey, signingKey, signingAlgorithm };
+  const crossSigned = await x509.X509CertificateGenerator.create(issued);
+  return { root: root.toString('pem'), crossSigned: crossSigned.toString('pem') };
+}
+
+async function generateKeys(algorithm: webcrypto.EcKeyGenParams): Promise<webcrypto.CryptoKeyPair> {
+  return await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
 }
 
 describe('readTrustedAuthorities', () => {
@@ -31,6 +50,13 @@ describe('readTrustedAuthorities', () => {
     expect(read.ok && read.value.vouchesFor([der(root)])).toBe('public');
   });
 
+  it('tells who vouches for a root that another authority has signed once more', async () => {
+    const { root, crossSigned } = await createCrossSigned();
+    const authorities = authoritiesOf(root);
+
+    expect(authorities.vouchesFor([der(crossSigned)])).toBe('given');
+  });
+
   it('calls public what a given file repeats of the public list', () => {
     const root = rootCertificates[0] ?? '';
 
@@ -47,9 +73,11 @@ describe('readTrustedAuthorities', () => {
 
   it('makes its secure context once, prepared or not', async () => {
     const authorities = authoritiesOf((await createTestAuthority()).certificate);
-    authorities.prepare();
+    const preparing = authorities.preparingContext;
+    await authorities.prepare();
 
-    expect(authorities.secureContext).toBe(authorities.secureContext);
+    expect(authorities.secureContext).toBe(preparing);
+    expect(authorities.preparingContext).toBe(preparing);
   });
 
   it('finds the key of a root although an odd certificate is in this computer’s store', async () => {

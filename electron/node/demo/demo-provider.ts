@@ -33,9 +33,11 @@ export async function startDemoProvider(): Promise<DemoProvider> {
 
 /** No authority but the demo's counts in the demo, and the demo's counts nowhere else. */
 function trustOnly(authority: string): TrustedAuthorities {
+  const secureContext = createSecureContext({ ca: authority, minVersion: 'TLSv1.2' });
   return {
-    secureContext: createSecureContext({ ca: authority, minVersion: 'TLSv1.2' }),
-    prepare: () => undefined,
+    secureContext,
+    preparingContext: secureContext,
+    prepare: async () => undefined,
     vouchesFor: () => 'given',
   };
 }

@@ -1,0 +1,60 @@
+import { PassThrough } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { guardClearText } from '../../electron/node/clear-text-guard';
+
+const serverHello = Buffer.from([0x16, 3, 3, 0, 1, 2]);
+const certificate = Buffer.from([0x16, 3, 3, 0, 1, 11]);
+
+/** A guarded stream that TLS reads, what TLS and the other side got, and the way to say that TLS may begin. */
+function guard() {
+  let release = (): void => undefined;
+  const ready = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const socket = new PassThrough();
+  const heard: Buffer[] = [];
+  const read: Buffer[] = [];
+  const errors: string[] = [];
+  const guarded = guardClearText(socket, ready, (bytes) => heard.push(bytes));
+  guarded.on('data', (chunk: Buffer) => read.push(chunk)).on('error', ({ message }) => errors.push(message));
+  return { socket, heard, read, errors, release };
+}
+
+describe('guardClearText', () => {
+  it('keeps back what the server says until it is ready, and then gives it in order', async () => {
+    const { socket, heard, read, release } = guard();
+
+    socket.write(serverHello);
+    socket.write(certificate);
+    await nextTurn();
+    expect(read).toEqual([]);
+
+    release();
+    await nextTurn();
+    expect(Buffer.concat(read)).toEqual(Buffer.concat([serverHello, certificate]));
+    expect(heard).toEqual([]);
+  });
+
+  it('gives what the server said before the connection broke', async () => {
+    const { socket, read, errors, release } = guard();
+
+    socket.write(serverHello);
+    await nextTurn();
+    socket.destroy(new Error('reset'));
+    await nextTurn();
+    release();
+    await nextTurn();
+    expect(read).toEqual([serverHello]);
+    expect(errors).toEqual(['reset']);
+  });
+
+  it('tells of clear text at once', async () => {
+    const { socket, heard, read } = guard();
+
+    socket.write('220 mail.example\r\n');
+    await nextTurn();
+    expect(Buffer.concat(heard).toString()).toBe('220 mail.example\r\n');
+    expect(read).toEqual([]);
+  });
+});

@@ -11,6 +11,7 @@ import { type ExitCode, exitCodes } from './exit-codes';
 import { namesFile } from './names-file';
 import { createOutput } from './output';
 import { type CommandLine, parseCommandLine } from './parse-command-line';
+import { prepareSentences } from './prepare-sentences';
 import { canPrompt } from './prompt-password';
 import { wrongUse } from './wrong-use';
 
@@ -68,8 +69,7 @@ async function runCommand(
   const world = line.demo ? ok(await startDemo()) : await openNetwork(line);
   if (!world.ok) return wrongUse(world.failure, { output });
   const { ports, close } = world.value;
-  // The first sentence of a program takes 10 ms, because the language's data are read; the first look-ups leave them idle.
-  setImmediate(() => say(message('cli.password-question'))).unref();
+  prepareSentences(line.language, say);
   const interrupt = abortOnInterrupt();
   try {
     const exit = await command({ line, output, say, signal: interrupt.signal, ports });

@@ -37,7 +37,9 @@ export function createGrowingContext(readCertificates: () => readonly string[]):
     return now();
   };
   const growOn = (done: () => void) => {
-    grow(sliceMs);
+    // Reading them takes a turn of its own.
+    if (missing === null) missing = readCertificates();
+    else grow(sliceMs);
     // Not unref'd: the loop would sleep until something else wakes it.
     if (missing?.length === 0) done();
     else setImmediate(growOn, done);

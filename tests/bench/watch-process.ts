@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 
-const watchedSchema = v.object({ longestBlockMs: v.number(), memoryBytes: v.number() });
+const watchedSchema = v.object({
+  /** From its first line until the event loop first turns. */
+  loadingMs: v.number(),
+  /** Of the event loop, after that and until the end. */
+  longestBlockMs: v.number(),
+  /** How much of that block it computed; the rest it waited, for a processor or a file. */
+  computedMs: v.number(),
+  memoryBytes: v.number(),
+});
 
 /** What was seen of a program from inside. */
 export type Watched = v.InferOutput<typeof watchedSchema>;

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { createOwnTurns } from '../../electron/node/own-turns';
+
+it('gives those who ask together a turn each, in their order', async () => {
+  const ownTurn = createOwnTurns();
+  const seen: string[] = [];
+  const act = async (name: string) => {
+    await ownTurn();
+    seen.push(name);
+    // Whatever else waits for its turn has it in between.
+    setImmediate(() => seen.push(`after ${name}`));
+  };
+  await Promise.all([act('first'), act('second'), act('third')]);
+
+  expect(seen.slice(0, 4)).toEqual(['first', 'after first', 'second', 'after second']);
+});

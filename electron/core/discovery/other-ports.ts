@@ -8,6 +8,9 @@ import { relayPort } from './usual-ports';
 /** The `order` of a port that no source named: after every server of a document. */
 export const unnamedPortOrder = 100_000;
 
+/** … and of a port whose protocol no source names there: after every port of those that are named. */
+export const unnamedProtocolOrder = 2 * unnamedPortOrder;
+
 /**
  * The other ports worth a probe at the host of a claim: for incoming mail those of IMAP and POP3, for outgoing mail those of
  * submission, and the relay port without TLS, for diagnosis only. They have the claim's source and trust, and say that nobody
@@ -24,7 +27,7 @@ export function otherPorts(claim: Claim): readonly Claim[] {
       ...claim,
       ...server,
       trustReason: trustReasonOf(claim, server.port),
-      order: unnamedPortOrder,
+      order: server.protocol === claim.protocol ? unnamedPortOrder : unnamedProtocolOrder,
     }));
 }
 

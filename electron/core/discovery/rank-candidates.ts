@@ -1,4 +1,5 @@
 import type { Candidate, Protocol } from '../../contract/candidate';
+import { unnamedProtocolOrder } from './other-ports';
 import { rankOfSource } from './rank-of-source';
 import { relayPort, usualPorts } from './usual-ports';
 
@@ -18,8 +19,8 @@ export interface RankingRules {
 }
 
 /**
- * The servers, best first: proven, then encrypted, then by source, IMAP before POP3, by order inside the source, by port.
- * `preferImplicitTls` puts the port before the order inside the source.
+ * The servers, best first: proven, then encrypted, then by source, IMAP before POP3 unless the source names POP3 alone, by order
+ * inside the source, by port. `preferImplicitTls` puts the port before the order inside the source.
  */
 export function rankCandidates(
   entries: readonly CandidateEntry[],
@@ -54,6 +55,7 @@ function sortKey({ candidate, order, nameOrder }: CandidateEntry, preferImplicit
     proven ? 0 : 1,
     security === 'none' ? 1 : 0,
     rankOfSource(source),
+    order >= unnamedProtocolOrder ? 1 : 0,
     protocol === 'pop3' ? 1 : 0,
     ...(preferImplicitTls ? [portOrder, order] : [order, portOrder]),
     nameOrder,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../electron/contract/candidate';
 import { chooseReason } from '../../../electron/core/discovery/choose-reason';
-import { unnamedPortOrder } from '../../../electron/core/discovery/other-ports';
+import { unnamedPortOrder, unnamedProtocolOrder } from '../../../electron/core/discovery/other-ports';
 import { type CandidateEntry, pairOf, rankCandidates } from '../../../electron/core/discovery/rank-candidates';
 import { message } from '../../../electron/core/message';
 
@@ -63,6 +63,12 @@ describe('rankCandidates', () => {
         entry({ ...imap, source: 'srv' }),
       ]),
     ).toBe(true);
+  });
+
+  it('puts POP3 first where the source names nothing else, and not because the port of IMAP that it names is blocked', () => {
+    const pop3 = entry({ protocol: 'pop3', port: 995 });
+    expect(isRanked([pop3, entry({ protocol: 'imap', port: 993, order: unnamedProtocolOrder })])).toBe(true);
+    expect(isRanked([entry({ protocol: 'imap', port: 143, order: unnamedPortOrder }), pop3])).toBe(true);
   });
 
   it('takes the order of the document before 587, 2525, 465, and that before the order of names', () => {

@@ -1,4 +1,3 @@
-import { getDomain } from 'tldts';
 import type { Failure } from '../../contract/failure';
 import type { Message } from '../../contract/message';
 import type { Result } from '../../contract/result';
@@ -10,6 +9,7 @@ import { type GuessedName, nameOfDomain, nameOfExchanger, namesBelow } from './g
 import { askAddresses, askMx, both, type Inquiry, type InquiryContext, type SourceOutcome, together } from './inquiry';
 import { bestExchanges } from './mail-exchangers';
 import { isFilter } from './provider-table';
+import { organisationOf } from './same-organisation';
 import { found, joinOutcomes, noEntry, outcomeOfFailure } from './source-outcome';
 import { usualPorts } from './usual-ports';
 
@@ -46,7 +46,7 @@ function* lookUpAroundExchanger(context: InquiryContext): Inquiry<LookedUp> {
   if (exchange === undefined) return [];
   const first = namesBelow(context.domain).length + 1;
   const inquiries = [lookUp(nameOfExchanger(exchange), first, null, context)];
-  const organisation = getDomain(exchange);
+  const organisation = organisationOf(exchange);
   if (organisation !== null && organisation !== context.domain) {
     inquiries.push(lookUpBelow(organisation, first + 1, context));
   }
@@ -97,7 +97,7 @@ function claimsFor(
 
 /** A name is tried because servers often have it, or else because it is the exchanger's. */
 function whyGuessed(host: string, domain: string): Message {
-  const organisation = getDomain(host) ?? host;
+  const organisation = organisationOf(host) ?? host;
   const usual = [domain, ...[domain, organisation].flatMap((above) => namesBelow(above).map((name) => name.host))];
   return usual.includes(host) ? message('trust.guess', { host }) : message('trust.guess-exchanger', { domain, host });
 }

@@ -7,8 +7,13 @@ import { isWithin } from '../address/host-name';
  */
 export function isSameOrganisation(host: string, domain: string): boolean {
   if (isWithin(host, domain)) return true;
-  const registrable = getDomain(host, rules);
-  return registrable !== null && registrable === getDomain(domain, rules);
+  const organisation = organisationOf(host);
+  return organisation !== null && organisation === organisationOf(domain);
+}
+
+/** The registrable domain of a host, also below a hoster's names for its customers; null for an IP address and for a public suffix. */
+export function organisationOf(host: string): string | null {
+  return getDomain(host, rules);
 }
 
 const rules = { allowPrivateDomains: true };

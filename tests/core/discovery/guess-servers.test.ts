@@ -64,6 +64,14 @@ describe('guessSource', () => {
     expect(played.result).toMatchObject({ found: 4, of: 18 });
   });
 
+  it('guesses nothing at a hoster who gives names of his own to his customers', () => {
+    const mx = { 'example.net': [{ preference: 5, exchange: 'jane.duckdns.org' }] };
+    const addresses = { 'jane.duckdns.org': ['192.0.2.3'], 'mail.duckdns.org': ['192.0.2.4'] };
+    const played = play({ mx, addresses });
+    expect(hostsOf(played)).toEqual(['jane.duckdns.org']);
+    expect(played.asked).toContain('imap.jane.duckdns.org');
+  });
+
   it('calls no exchanger’s name a usual one, unless it is', () => {
     const exchanged = (exchange: string) => {
       const mx = { 'example.net': [{ preference: 5, exchange }] };

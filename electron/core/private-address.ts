@@ -10,13 +10,19 @@ const privateV4 = [
 
 /** Where an IP address lies: `link-local` on the same wire, `private` inside a network or this computer, else `public`. RFC 1918, 3927, 4193, 6598. */
 export function reachOf(address: string): 'public' | 'private' | 'link-local' {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);
-  const v4 = mapped?.[1] ?? address;
+  const v4 = mappedV4(address) ?? address;
   if (v4.includes('.')) return reachOfV4(v4);
   const lower = address.toLowerCase();
   if (/^fe[89ab]/.test(lower)) return 'link-local';
   if (lower === '::1' || lower === '::' || /^f[cd]/.test(lower)) return 'private';
   return 'public';
+}
+
+/** The IPv4 address in IPv6 clothes, written either way: `::ffff:10.0.0.1` is `::ffff:a00:1` in its shortest form. RFC 4291 §2.5.5.2. */
+function mappedV4(address: string): string | null {
+  const [, dotted, high, low] = /^::ffff:(?:(\d+\.\d+\.\d+\.\d+)|([\da-f]{1,4}):([\da-f]{1,4}))$/i.exec(address) ?? [];
+  if (high === undefined || low === undefined) return dotted ?? null;
+  return [high, low].flatMap((group) => [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 0xff]).join('.');
 }
 
 function reachOfV4(address: string): 'public' | 'private' | 'link-local' {

@@ -15,13 +15,18 @@ describe('reachOf', () => {
     'fd00::1',
     'fc12::1',
     '::ffff:10.0.0.1',
+    '::ffff:a00:1',
+    '::FFFF:7f00:1',
   ])('calls %s private', (address) => {
     expect(reachOf(address)).toBe('private');
   });
 
-  it.each(['169.254.1.1', 'fe80::1', 'FEBF::1', '::ffff:169.254.0.1'])('calls %s link-local', (address) => {
-    expect(reachOf(address)).toBe('link-local');
-  });
+  it.each(['169.254.1.1', 'fe80::1', 'FEBF::1', '::ffff:169.254.0.1', '::ffff:a9fe:1'])(
+    'calls %s link-local',
+    (address) => {
+      expect(reachOf(address)).toBe('link-local');
+    },
+  );
 
   it.each([
     '8.8.8.8',
@@ -33,6 +38,7 @@ describe('reachOf', () => {
     '2001:db8::1',
     'fec0::1',
     '::ffff:8.8.8.8',
+    '::ffff:808:808',
   ])('calls %s public', (address) => {
     expect(reachOf(address)).toBe('public');
   });

@@ -1,6 +1,7 @@
 import type { Auth, Protocol, Security } from '../../contract/candidate';
 import { ok, type Result } from '../../contract/result';
 import { limits } from '../limits';
+import { loginFrom } from './login-from';
 import type { PublishedServer, PublishedSettings } from './published-settings';
 import { type UnreadableDocument, unreadable } from './unreadable-document';
 import { childrenNamed, parseXml, textOf, type XmlElement } from './xml-element';
@@ -19,14 +20,19 @@ export function parseAutoconfig(body: Uint8Array): Result<PublishedSettings, Unr
 
 /** The settings in an autoconfig document that was read as XML. */
 export function settingsFromAutoconfig(root: XmlElement): Result<PublishedSettings, UnreadableDocument> {
-  const [provider] = root.name === 'clientConfig' ? childrenNamed(root, 'emailProvider') : [];
-  if (provider === undefined) return unreadable('no clientConfig with an emailProvider');
-  return ok({
+  const providers = root.name === 'clientConfig' ? childrenNamed(root, 'emailProvider').map(settingsOf) : [];
+  // One is usual. Where the first has nothing that can be used, it is no reason to pass over the next.
+  const settings = providers.find(({ incoming, outgoing }) => incoming.length + outgoing.length > 0) ?? providers[0];
+  return settings === undefined ? unreadable('no clientConfig with an emailProvider') : ok(settings);
+}
+
+function settingsOf(provider: XmlElement): PublishedSettings {
+  return {
     domains: childrenNamed(provider, 'domain').map((domain) => domain.text),
     displayName: textOf(provider, 'displayName'),
     incoming: serversOf(provider, 'incomingServer', ['imap', 'pop3']),
     outgoing: serversOf(provider, 'outgoingServer', ['smtp']),
-  });
+  };
 }
 
 function serversOf(provider: XmlElement, name: string, protocols: readonly Protocol[]): readonly PublishedServer[] {
@@ -42,9 +48,8 @@ function serverOf(element: XmlElement, protocols: readonly Protocol[]): Publishe
   const security = securityNames.get(textOf(element, 'socketType').toLowerCase());
   if (protocol === undefined || host === '' || security === undefined) return null;
   if (!Number.isInteger(port) || port < 1 || port > 65_535) return null;
-  const username = textOf(element, 'username');
   const auth = childrenNamed(element, 'authentication').flatMap(({ text }) => authNames.get(text.toLowerCase()) ?? []);
-  return { protocol, host, port, security, login: username === '' ? null : username, auth: [...new Set(auth)] };
+  return { protocol, host, port, security, login: loginFrom(textOf(element, 'username')), auth: [...new Set(auth)] };
 }
 
 /** A word that is not here drops its server: to take it for "no TLS" would weaken what the provider meant. */

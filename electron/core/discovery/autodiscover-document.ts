@@ -3,6 +3,7 @@ import { ok, type Result } from '../../contract/result';
 import { parseHostName } from '../address/host-name';
 import { limits } from '../limits';
 import { securityOf } from './autodiscover-security';
+import { loginFrom } from './login-from';
 import type { PublishedServer, PublishedSettings } from './published-settings';
 import { type UnreadableDocument, unreadable } from './unreadable-document';
 import { usualPorts } from './usual-ports';
@@ -74,7 +75,7 @@ function serverOf(element: XmlElement): PublishedServer | null {
     host: host.value,
     port,
     security: securityOf(words, protocol, port),
-    login: loginOf(textOf(element, 'LoginName')),
+    login: loginFrom(textOf(element, 'LoginName')),
     auth: authOf(element),
   };
 }
@@ -98,10 +99,6 @@ function portOf(text: string, protocol: Protocol): number | null {
   if (text === '') return usualPorts[protocol][0]?.port ?? null;
   const port = Number(text);
   return Number.isInteger(port) && port > 0 && port <= 65_535 ? port : null;
-}
-
-function loginOf(text: string): string | null {
-  return text === '' || text.length > limits.addressChars || /\p{Cc}/u.test(text) ? null : text;
 }
 
 /** `SPA`, the secure password authentication, is NTLM. */

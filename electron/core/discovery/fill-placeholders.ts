@@ -30,8 +30,12 @@ function fillServer(server: PublishedServer, account: Account): PublishedServer 
   const filledHost = fill(server.host, account);
   const host = filledHost === null ? null : parseHostName(filledHost.toLowerCase());
   if (host === null || !host.ok) return null;
-  // A login with a placeholder that cannot be filled is no name that any server knows; the address is tried instead.
-  return { ...server, host: host.value, login: server.login === null ? null : fill(server.login, account) };
+  return { ...server, host: host.value, login: server.login === null ? null : fillLogin(server.login, account) };
+}
+
+/** A login with a placeholder that cannot be filled, or is not closed, is no name that any server knows; the address is tried instead. */
+function fillLogin(template: string, account: Account): string | null {
+  return /%email[a-z]*(?![a-z%])/i.test(template) ? null : fill(template, account);
 }
 
 function fill(template: string, { domain, address }: Account): string | null {

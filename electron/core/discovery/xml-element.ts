@@ -24,7 +24,7 @@ export function parseXml(body: Uint8Array): Result<XmlElement, UnreadableDocumen
     return unreadable(`more than ${limits.documentAttributes} attributes`);
   }
   try {
-    const valid = XMLValidator.validate(text.value);
+    const valid = XMLValidator.validate(text.value.replace(strayAmpersand, '&amp;'));
     if (valid !== true) return unreadable(valid.err.msg);
     const [root] = elementsOf(parser.parse(text.value));
     return root === undefined ? unreadable('no element') : ok(root);
@@ -38,10 +38,13 @@ export function childrenNamed(element: XmlElement, name: string): readonly XmlEl
   return element.children.filter((child) => child.name === name);
 }
 
-/** The text of the first child of that name; empty where there is none. */
+/** The text of the first child of that name that has any; empty where there is none. */
 export function textOf(element: XmlElement, name: string): string {
-  return childrenNamed(element, name)[0]?.text ?? '';
+  return childrenNamed(element, name).find(({ text }) => text !== '')?.text ?? '';
 }
+
+/** Many a provider's name holds one. It starts no reference, so it stands for itself and can be read no other way. */
+const strayAmpersand = /&(?!#?\w{1,30};)/g;
 
 function countOf(part: RegExp, text: string): number {
   return text.match(part)?.length ?? 0;

@@ -61,6 +61,28 @@ describe('parseAutoconfig', () => {
     expect(outgoing).toHaveLength(1);
   });
 
+  it('passes over an element that is empty for the next of its name, servers and providers too', () => {
+    const { incoming, domains } = read(
+      bytes(`<clientConfig><emailProvider><domain>old.example</domain></emailProvider><emailProvider><domain>a.example</domain>
+        <incomingServer type="IMAP"><hostname/><hostname>imap.a.example</hostname><port> 993 </port>
+        <socketType>ssl</socketType></incomingServer></emailProvider></clientConfig>`),
+    );
+    expect(domains).toEqual(['a.example']);
+    expect(incoming).toMatchObject([{ host: 'imap.a.example', port: 993, security: 'tls' }]);
+  });
+
+  it('reads an ampersand that starts no reference as itself', () => {
+    const text = new TextDecoder().decode(readFixture('whole.xml'));
+    expect(read(bytes(text.replace('&amp;', '&'))).displayName).toBe('Müller & Söhne Mail');
+    const section = text.replace('Müller &amp; Söhne Mail', '<![CDATA[Müller & Söhne Mail]]>');
+    expect(read(bytes(section)).displayName).toBe('Müller & Söhne Mail');
+  });
+
+  it('gives no login name that would be more than one line', () => {
+    const text = new TextDecoder().decode(readFixture('whole.xml')).replaceAll('%EMAILADDRESS%', 'jane&#13;&#10;QUIT');
+    expect(read(bytes(text)).outgoing.map(({ login }) => login)).toEqual([null, null]);
+  });
+
   it.each([
     ['utf-16le', [0xff, 0xfe]],
     ['utf-16be', [0xfe, 0xff]],

@@ -37,6 +37,13 @@ describe('fillPlaceholders', () => {
     ]);
   });
 
+  it.each(['%EMAILADDRESS', 'x%EMAILLOCALPART@a.example', '%EMAILADDRES%'])('forgets the login %j', (login) => {
+    const server = { protocol: 'imap', host: 'a.example', port: 993, security: 'tls', login, auth: [] } as const;
+    const settings = { domains: [], displayName: '', incoming: [server], outgoing: [] };
+    const filled = fillPlaceholders(settings, { domain: 'a.example', address: 'jane@a.example' });
+    expect(filled.incoming).toEqual([{ ...server, login: null }]);
+  });
+
   it('fills hosts from the domain alone, and no login, where no address is known', () => {
     expect(claimsOf('misspelt-placeholders.xml', null, 'typo.example').map(lineOf)).toEqual([
       'autoconfig: imap mail.typo.example:993 tls as nobody',

@@ -8,6 +8,7 @@ export interface DocumentPost {
 export interface FetchedDocument {
   /** Where it was found in the end, redirects followed. */
   readonly url: string;
+  /** Unpacked, where it came packed. */
   readonly body: Uint8Array;
   /** The media type without parameters, lower case, empty where none was given. */
   readonly contentType: string;

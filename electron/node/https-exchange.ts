@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type IncomingMessage, request } from 'node:http';
+import { PassThrough, type Transform } from 'node:stream';
 import type { TLSSocket } from 'node:tls';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Failure } from '../contract/failure';
 import { failed, ok, type Result } from '../contract/result';
 import { hostOfUrl } from '../core/discovery/https-url';
@@ -26,7 +28,7 @@ export interface Exchange {
 /** What a server answered: the document, or where else it is. */
 export type Answer = { readonly document: FetchedDocument } | { readonly redirect: string };
 
-/** Asks for a document, without cookies and credentials, and reads it under `limits.documentBytes`. */
+/** Asks for a document, without cookies and credentials, and reads it, unpacked, under `limits.documentBytes`. */
 export function exchange({
   url,
   post,
@@ -95,24 +97,38 @@ function redirectOf(response: IncomingMessage, from: URL, isPost: boolean): URL 
   }
 }
 
+/** Some servers pack a document although they were asked not to. RFC 9110 §8.4.1. */
+const unpackers: ReadonlyMap<string, () => Transform> = new Map([
+  ['identity', () => new PassThrough()],
+  ['gzip', () => createGunzip()],
+  ['x-gzip', () => createGunzip()],
+  ['deflate', () => createInflate()],
+  ['br', () => createBrotliDecompress()],
+]);
+
 function readDocument(response: IncomingMessage, url: URL, resolve: (answer: Result<Answer, Failure>) => void): void {
-  const encoding = response.headers['content-encoding'] ?? 'identity';
-  if (encoding !== 'identity') {
-    resolve(failed({ code: 'unreadable-document', detail: `content-encoding: ${encoding}` }));
+  const encoding = (response.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
+  const unpacker = unpackers.get(encoding)?.();
+  const refuse = () => resolve(failed({ code: 'unreadable-document', detail: `content-encoding: ${encoding}` }));
+  if (unpacker === undefined) {
+    refuse();
     return;
   }
   const chunks: Buffer[] = [];
   let bytes = 0;
-  response.on('data', (chunk: Buffer) => {
+  const unpacked = response.pipe(unpacker);
+  unpacked.once('error', refuse);
+  unpacked.on('data', (chunk: Buffer) => {
     bytes += chunk.length;
     if (bytes > limits.documentBytes) {
       response.destroy();
+      unpacked.destroy();
       resolve(failed({ code: 'reply-too-long', stage: 'http', limitBytes: limits.documentBytes }));
     } else {
       chunks.push(chunk);
     }
   });
-  response.once('end', () => {
+  unpacked.once('end', () => {
     const [type = ''] = (response.headers['content-type'] ?? '').split(';', 1);
     const body = new Uint8Array(Buffer.concat(chunks));
     const sha256 = createHash('sha256').update(body).digest('base64');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { failed, ok } from '../../electron/contract/result';
 import type { Clock, DocumentRequest } from '../../electron/engine/ports';
@@ -198,10 +199,33 @@ describe('createDocumentFetcher', () => {
     await expect.poll(() => open.size).toBe(0);
   });
 
-  it('does not unpack what it asked to have unpacked', async () => {
-    await serve((_request, response) => response.setHeader('Content-Encoding', 'gzip').end('\x1f\x8b'));
+  it.each([
+    ['gzip', gzipSync],
+    ['X-Gzip', gzipSync],
+    ['deflate', deflateSync],
+    ['br', brotliCompressSync],
+  ])('unpacks %s, which it did not ask for, within the limit', async (encoding, pack) => {
+    await serve((request, response) => {
+      const text = request.url === '/bomb' ? '<a/>'.repeat(1_000_000) : '<clientConfig/>';
+      response.setHeader('Content-Encoding', encoding).end(pack(text));
+    });
 
-    const failure = { code: 'unreadable-document', detail: 'content-encoding: gzip' };
+    const body = new TextEncoder().encode('<clientConfig/>');
+    const sha256 = createHash('sha256').update(body).digest('base64');
+    expect(await fetchDocument(origin)).toMatchObject({ ok: true, value: { body, sha256 } });
+    const failure = { code: 'reply-too-long', stage: 'http', limitBytes: 65_536 };
+    expect(await fetchDocument(`${origin}/bomb`)).toEqual({ ok: false, failure });
+    await expect.poll(() => open.size).toBe(0);
+  });
+
+  it.each([
+    ['gzip', '\x1f\x8b'],
+    ['gzip', '<clientConfig/>'],
+    ['zstd', '<clientConfig/>'],
+  ])('cannot read %s of %j', async (encoding, text) => {
+    await serve((_request, response) => response.setHeader('Content-Encoding', encoding).end(text));
+
+    const failure = { code: 'unreadable-document', detail: `content-encoding: ${encoding}` };
     expect(await fetchDocument(origin)).toEqual({ ok: false, failure });
   });
 

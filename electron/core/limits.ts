@@ -60,6 +60,8 @@ export const limits = {
   documentDepth: 20,
   /** Servers taken from one document or one set of records. */
   serversPerDocument: 24,
+  /** Documents that one set of records names; one is usual, and two while it moves. */
+  documentsPerSource: 3,
   /** Mail exchangers of equal preference that are looked at; more of one domain belong to the same provider. */
   mailExchangers: 4,
   /** Redirects of one document. */

@@ -1,11 +1,12 @@
+import { limits } from '../limits';
 import { message } from '../message';
 import { inquireAutoconfig } from './autoconfig-inquiry';
 import type { DiscoverySource } from './discovery-source';
 import { parseHttpsUrl } from './https-url';
-import { askTxt, type Inquiry, type InquiryContext, type SourceOutcome } from './inquiry';
-import { noEntry, outcomeOfFailure } from './source-outcome';
+import { askTxt, type Inquiry, type InquiryContext, type SourceOutcome, together } from './inquiry';
+import { joinOutcomes, outcomeOfFailure } from './source-outcome';
 
-/** The autoconfig document that the domain names in a TXT record, `mailconf=https://…`. */
+/** The autoconfig documents that the domain names in TXT records, `mailconf=https://…`. */
 export const mailconfSource: DiscoverySource = {
   id: 'mailconf',
   host: () => null,
@@ -16,16 +17,22 @@ export const mailconfSource: DiscoverySource = {
 function* inquireMailconf({ domain, address }: InquiryContext): Inquiry<SourceOutcome> {
   const records = yield* askTxt(domain);
   if (!records.ok) return outcomeOfFailure(records.failure);
-  const [url] = records.value.flatMap((record) => urlIn(record) ?? []);
-  if (url === undefined) return noEntry;
-  return yield* inquireAutoconfig({
-    url,
-    domain,
-    address,
-    source: 'mailconf',
-    trust: 'unsigned-dns',
-    trustReasonFor: (host) => message('trust.mailconf', { domain, host }),
-  });
+  // Name servers give records in any order; by the alphabet a search is the same each time.
+  const urls = [...new Set(records.value.flatMap((record) => urlIn(record) ?? []))].sort();
+  const outcomes = yield* together(
+    urls.slice(0, limits.documentsPerSource).map((url, index) =>
+      inquireAutoconfig({
+        url,
+        domain,
+        address,
+        source: 'mailconf',
+        trust: 'unsigned-dns',
+        trustReasonFor: (host) => message('trust.mailconf', { domain, host }),
+        firstOrder: index * limits.serversPerDocument,
+      }),
+    ),
+  );
+  return joinOutcomes(outcomes);
 }
 
 function urlIn(record: string): string | null {

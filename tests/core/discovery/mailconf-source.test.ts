@@ -39,6 +39,19 @@ describe('mailconfSource', () => {
     expect(asked).toEqual(['TXT example.net']);
   });
 
+  it('reads each document that is named, in the same order whatever that of the records', () => {
+    const gone = 'https://gone.hoster.example/config-v1.1.xml';
+    for (const named of [
+      [gone, url, url],
+      [url, gone],
+    ]) {
+      const { result, claims, asked } = play(named.map((place) => `mailconf=${place}`));
+      expect(result.state).toBe('found');
+      expect(claims).toHaveLength(5);
+      expect(asked).toEqual(['TXT example.net', gone, url]);
+    }
+  });
+
   it('says what went wrong with the look-up', () => {
     const failure = { code: 'resolver-silent', host: 'example.net' } as const;
     const { result } = playInquiry(mailconfSource.inquire(context), { txt: { 'example.net': failure } });

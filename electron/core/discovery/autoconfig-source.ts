@@ -1,6 +1,7 @@
 import { inquireAutoconfig } from './autoconfig-inquiry';
 import type { DiscoverySource } from './discovery-source';
 import type { Inquiry, InquiryContext, SourceOutcome } from './inquiry';
+import { isPublicSuffix } from './public-suffix';
 import { publishedTrustReason } from './published-trust';
 
 /**
@@ -10,7 +11,7 @@ import { publishedTrustReason } from './published-trust';
 export const autoconfigSource: DiscoverySource = {
   id: 'autoconfig',
   host: (domain) => `autoconfig.${domain}`,
-  isAsked: () => true,
+  isAsked: ({ domain }) => !isPublicSuffix(domain),
   inquire: inquireOwnHost,
 };
 

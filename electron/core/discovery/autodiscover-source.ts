@@ -14,6 +14,7 @@ import {
   type SourceOutcome,
   together,
 } from './inquiry';
+import { isPublicSuffix } from './public-suffix';
 import { isSameOrganisation } from './same-organisation';
 import { joinOutcomes, needsAddress, noEntry, outcomeOfFailure } from './source-outcome';
 import { bestSrvFirst } from './srv-records';
@@ -27,7 +28,7 @@ import { bestSrvFirst } from './srv-records';
 export const autodiscoverSource: DiscoverySource = {
   id: 'autodiscover',
   host: (domain) => `autodiscover.${domain}`,
-  isAsked: ({ address }) => address !== null,
+  isAsked: ({ address, domain }) => address !== null && !isPublicSuffix(domain),
   inquire: (context) => (context.allowAddress ? askServices(context) : lookForServices(context)),
 };
 

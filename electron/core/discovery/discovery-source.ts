@@ -6,7 +6,7 @@ export interface DiscoverySource {
   readonly id: Source;
   /** The host that is asked; null where it is this computer, the name servers or several hosts. */
   readonly host: (domain: string) => string | null;
-  readonly isAsked: (context: Pick<InquiryContext, 'askIspdb' | 'address'>) => boolean;
+  readonly isAsked: (context: InquiryContext) => boolean;
   /** Proposes servers the moment they are known, and tells how the search ended. */
   readonly inquire: (context: InquiryContext) => Inquiry<SourceOutcome>;
 }

@@ -9,6 +9,7 @@ import { type GuessedName, nameOfDomain, nameOfExchanger, namesBelow } from './g
 import { askAddresses, askMx, both, type Inquiry, type InquiryContext, type SourceOutcome, together } from './inquiry';
 import { bestExchanges } from './mail-exchangers';
 import { isFilter } from './provider-table';
+import { isPublicSuffix } from './public-suffix';
 import { organisationOf } from './same-organisation';
 import { found, joinOutcomes, noEntry, outcomeOfFailure } from './source-outcome';
 import { usualPorts } from './usual-ports';
@@ -54,6 +55,7 @@ function* lookUpAroundExchanger(context: InquiryContext): Inquiry<LookedUp> {
 }
 
 function* lookUpBelow(domain: string, firstOrder: number, context: InquiryContext): Inquiry<LookedUp> {
+  if (isPublicSuffix(domain)) return [];
   const wildcard = `${unlikelyLabel}.${domain}`;
   const names = namesBelow(domain).map((name, index) => lookUp(name, firstOrder + index, wildcard, context));
   // Asked beside the names, so that its answer is there when the first of them needs it.

@@ -4,6 +4,7 @@ import { hostOfUrl } from './https-url';
 import { askDocument, askTxt, both, type Inquiry, type InquiryContext, type SourceOutcome } from './inquiry';
 import { isVouchedFor } from './pacc-digest';
 import { parsePacc } from './pacc-document';
+import { isPublicSuffix } from './public-suffix';
 import { publishedTrustReason } from './published-trust';
 import { claimsFromSettings } from './settings-claims';
 import { found, noEntry, outcomeOfFailure } from './source-outcome';
@@ -12,7 +13,7 @@ import { found, noEntry, outcomeOfFailure } from './source-outcome';
 export const paccSource: DiscoverySource = {
   id: 'pacc',
   host: (domain) => `ua-auto-config.${domain}`,
-  isAsked: () => true,
+  isAsked: ({ domain }) => !isPublicSuffix(domain),
   inquire: inquirePacc,
 };
 

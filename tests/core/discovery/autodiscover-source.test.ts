@@ -47,8 +47,8 @@ function textsOf(body: string): readonly string[] {
 
 describe('autodiscoverSource without consent', () => {
   it('is not asked for a domain alone', () => {
-    expect(autodiscoverSource.isAsked({ askIspdb: true, address: null })).toBe(false);
-    expect(autodiscoverSource.isAsked({ askIspdb: true, address: 'jane@example.net' })).toBe(true);
+    expect(autodiscoverSource.isAsked({ ...contextOfJane, address: null })).toBe(false);
+    expect(autodiscoverSource.isAsked(contextOfJane)).toBe(true);
   });
 
   it('says that a service wants the address, and asks name servers alone', () => {

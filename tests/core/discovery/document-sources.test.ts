@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../electron/contract/failure';
 import { autoconfigSource } from '../../../electron/core/discovery/autoconfig-source';
 import type { DiscoverySource } from '../../../electron/core/discovery/discovery-source';
+import { guessSource } from '../../../electron/core/discovery/guess-servers';
 import { ispdbSource } from '../../../electron/core/discovery/ispdb-source';
+import { sources } from '../../../electron/core/discovery/sources';
 import { wellKnownSource } from '../../../electron/core/discovery/well-known-source';
 import { contextOfJane } from './context-of-jane';
 import { lineOf, playInquiry } from './play-inquiry';
@@ -51,8 +53,22 @@ describe('sources that fetch a document', () => {
   });
 
   it('asks Mozilla only where that is allowed', () => {
-    expect(ispdbSource.isAsked({ askIspdb: false, address: null })).toBe(false);
-    expect(autoconfigSource.isAsked({ askIspdb: false, address: null })).toBe(true);
+    expect(ispdbSource.isAsked({ ...contextOfJane, askIspdb: false })).toBe(false);
+    expect(autoconfigSource.isAsked({ ...contextOfJane, askIspdb: false })).toBe(true);
+  });
+
+  it('asks no name below a public suffix, which may be anybody’s', () => {
+    const context = { ...contextOfJane, domain: 'co.uk', address: 'jane@co.uk' };
+    expect(sources.filter((source) => source.isAsked(context)).map(({ id }) => id)).toEqual([
+      'well-known',
+      'mailconf',
+      'table',
+      'ispdb',
+      'mx',
+      'srv',
+      'guess',
+    ]);
+    expect(playInquiry(guessSource.inquire(context), {}).asked).toEqual(['co.uk', 'MX co.uk']);
   });
 
   it.each<[string, Failure, string]>([

@@ -3,8 +3,9 @@ import type { Certificate } from '../contract/certificate';
 import { certificateCovers } from '../core/discovery/certificate-names';
 import { rankOfSource } from '../core/discovery/rank-of-source';
 import { isSameOrganisation } from '../core/discovery/same-organisation';
+import { relayPort } from '../core/discovery/usual-ports';
 import type { Addresses } from '../core/dns-records';
-import { limits } from '../core/limits';
+import { createConnectionBudget, isNamedBySource } from './connection-budget';
 import type { Dialer } from './ports';
 import { type Probed, probe } from './probe';
 import type { StepLog } from './run-log';
@@ -34,57 +35,184 @@ export interface SharedProbes {
 interface SharedProbe {
   readonly target: ProbeTarget;
   readonly watch: SharedWatch;
-  readonly outcome: Promise<Probed>;
+  /** Whether a source names the server, or a certificate its name. */
+  readonly isPromising: boolean;
+  /** Null while it is under way. */
+  probed: Probed | null;
+}
+
+/** A server that is waiting for what a probe under another name shows, or for its turn. */
+interface Waiting {
+  readonly target: ProbeTarget;
+  readonly step: StepLog;
+  readonly settle: (probed: Probed | null) => void;
+  /** Passes on a mistake of ours. */
+  readonly fail: (mistake: unknown) => void;
+  /** Probes whose phases its row shows. */
+  readonly joined: Set<SharedProbe>;
+}
+
+/** One port of a machine, under all names that lead there. */
+interface SharedPort {
+  readonly probes: SharedProbe[];
+  readonly waiting: Waiting[];
+}
+
+/** What a set of addresses leads to. */
+interface Machine {
+  readonly ports: Map<string, SharedPort>;
+  /** Those it has shown, under whatever name. */
+  readonly certificates: Certificate[];
 }
 
 /** The probes of one run. */
 export function createSharedProbes(dialer: Dialer, nowMs: () => number, signal: AbortSignal): SharedProbes {
-  const all: SharedProbe[] = [];
-  const probesByServer = new Map<string, SharedProbe[]>();
-  const connectionsByAddresses = new Map<string, number>();
-  const ended = new Set<SharedProbe>();
+  const all: Promise<Probed>[] = [];
+  const machines = new Map<string, Machine>();
+  const budget = createConnectionBudget();
 
-  const start = (target: ProbeTarget): SharedProbe | null => {
-    const key = addressesKey(target.addresses);
-    const opened = connectionsByAddresses.get(key) ?? 0;
-    if (opened >= limits.connectionsPerAddress) return null;
-    connectionsByAddresses.set(key, opened + 1);
+  const open = (machine: Machine, port: SharedPort, one: Waiting) => {
+    const { target, step } = one;
     const watch = createSharedWatch(nowMs);
-    const shared: SharedProbe = { target, watch, outcome: play() };
-    async function play(): Promise<Probed> {
-      const probed = await probe(target, target.protocol, dialer, watch, signal);
-      ended.add(shared);
-      return probed;
+    watch.join(step);
+    const isPromising = isNamedBySource(target) || isExpected(machine, target);
+    const shared: SharedProbe = { target, watch, isPromising, probed: null };
+    port.probes.push(shared);
+    const outcome = probe(target, target.protocol, dialer, watch, signal);
+    all.push(outcome);
+    const end = (probed: Probed) => {
+      shared.probed = probed;
+      const certificate = certificateOf(probed);
+      if (certificate !== null) machine.certificates.push(certificate);
+      one.settle(probed);
+      for (const each of machine.ports.values()) advance(machine, each);
+    };
+    outcome.then(end).catch((mistake) => {
+      for (const each of [one, ...port.waiting]) each.fail(mistake);
+    });
+  };
+
+  /** Tells those who wait what has been seen for them, and gives the next one its turn where nothing is to be waited for. */
+  const advance = (machine: Machine, port: SharedPort) => {
+    for (const one of [...port.waiting]) {
+      const told = port.probes.find(({ probed }) => probed !== null && speaksFor(probed, one.target.host));
+      if (told !== undefined) settleBy(told, one, port);
     }
-    all.push(shared);
-    return shared;
+    const refused = new Set<Waiting>();
+    for (let next = nextOf(machine, port, refused); next !== undefined; next = nextOf(machine, port, refused)) {
+      const { target } = next;
+      const isLast = !isMoreToLearn(machine) && port.probes.every(({ probed }) => probed !== null);
+      const isSending = target.protocol === 'smtp';
+      const wish = {
+        target,
+        isFirst: port.probes.length === 0,
+        isExpected: isExpected(machine, target),
+        isLast,
+        isServed: isServed(machine, isSending),
+        isOtherServed: isServed(machine, !isSending),
+        isImapAwaited: isImapAwaited(machine),
+      };
+      if (!signal.aborted && budget.take(wish)) {
+        leave(port, next);
+        open(machine, port, next);
+      } else if (isLast) {
+        leave(port, next);
+        next.settle(null);
+      } else {
+        refused.add(next);
+      }
+    }
+    for (const one of port.waiting) joinRunning(port, one);
   };
 
   return {
-    probe: async (target, step) => {
-      const server = `${addressesKey(target.addresses)} ${target.protocol} ${target.port} ${target.security}`;
-      const probes = probesByServer.get(server) ?? [];
-      probesByServer.set(server, probes);
-      const passedOver: SharedProbe[] = [];
-      for (const shared of probes) {
-        if (!ended.has(shared) && isPressing(target, shared.target)) passedOver.push(shared);
-        else if (await holdsFor(shared, target, step)) return await shared.outcome;
-      }
-      const own = start(target);
-      if (own !== null) {
-        probes.push(own);
-        own.watch.join(step);
-        return await own.outcome;
-      }
-      for (const shared of passedOver) {
-        if (await holdsFor(shared, target, step)) return await shared.outcome;
-      }
-      return null;
+    probe: (target, step) => {
+      const machine = entryOf(machines, addressesKey(target.addresses), () => ({ ports: new Map(), certificates: [] }));
+      const place = `${target.protocol} ${target.port} ${target.security}`;
+      const port = entryOf(machine.ports, place, () => ({ probes: [], waiting: [] }));
+      return new Promise((settle, fail) => {
+        port.waiting.push({ target, step, settle, fail, joined: new Set() });
+        advance(machine, port);
+      });
     },
     allLeft: async () => {
-      await Promise.all(all.map(async ({ outcome }) => (await outcome).left));
+      await Promise.all(all.map(async (outcome) => (await outcome).left));
     },
   };
+}
+
+/** Of those that have nothing to wait for, one whose name has been seen in a certificate here, else one that a source names, else who came first. */
+function nextOf(machine: Machine, port: SharedPort, refused: ReadonlySet<Waiting>): Waiting | undefined {
+  const free = port.waiting.filter((one) => !refused.has(one) && !isHeld(machine, port, one));
+  const named = free.find(({ target }) => isNamedBySource(target));
+  return free.find(({ target }) => isExpected(machine, target)) ?? named ?? free[0];
+}
+
+function isExpected({ certificates }: Machine, { host }: ProbeTarget): boolean {
+  return certificates.some((certificate) => certificateCovers(certificate, host));
+}
+
+/** Whether a direction has a server at a machine that works, or a promising one that is being tried. */
+function isServed({ ports }: Machine, isSending: boolean): boolean {
+  const probes = [...ports.values()].flatMap((port) => port.probes);
+  return probes.some(({ target, probed, isPromising }) => {
+    const isOfDirection = (target.protocol === 'smtp') === isSending && target.port !== relayPort;
+    return isOfDirection && (probed === null ? isPromising : probed.offer.ok);
+  });
+}
+
+/** Whether an IMAP server that a source names waits for its turn at a port that is not silent. */
+function isImapAwaited({ ports }: Machine): boolean {
+  return [...ports.values()].some(
+    ({ probes, waiting }) =>
+      waiting.some(({ target }) => target.protocol === 'imap' && isNamedBySource(target)) &&
+      probes.every((shared, index) => shared.probed !== null || isAnswered(shared, index)),
+  );
+}
+
+/** Whether a server has to wait for a probe of its port: it is not pressing, or the port is silent while others are connected. */
+function isHeld({ ports }: Machine, { probes }: SharedPort, { target }: Waiting): boolean {
+  const isAnyConnected = [...ports.values()].some((port) => port.probes.some(({ watch }) => watch.isConnected()));
+  return probes.some(
+    ({ probed, watch, target: other }) =>
+      probed === null && (!isPressing(target, other) || (isAnyConnected && !watch.isConnected())),
+  );
+}
+
+/** Whether a certificate is likely to come from a probe that is under way. A silent port is not waited for. */
+function isMoreToLearn({ ports }: Machine): boolean {
+  return [...ports.values()].some(({ probes }) =>
+    probes.some((shared, index) => shared.probed === null && isAnswered(shared, index)),
+  );
+}
+
+/** Whether a connection stands, or will: a port is asked again only where it has answered. */
+function isAnswered({ watch }: SharedProbe, index: number): boolean {
+  return index > 0 || watch.isConnected();
+}
+
+function settleBy(shared: SharedProbe, one: Waiting, port: SharedPort): void {
+  leave(port, one);
+  if (!one.joined.has(shared)) shared.watch.join(one.step);
+  one.settle(shared.probed);
+}
+
+function joinRunning({ probes }: SharedPort, { step, joined }: Waiting): void {
+  for (const shared of probes) {
+    if (shared.probed !== null || joined.has(shared)) continue;
+    joined.add(shared);
+    shared.watch.join(step);
+  }
+}
+
+function leave({ waiting }: SharedPort, one: Waiting): void {
+  waiting.splice(waiting.indexOf(one), 1);
+}
+
+function entryOf<T>(entries: Map<string, T>, key: string, create: () => T): T {
+  const entry = entries.get(key) ?? create();
+  entries.set(key, entry);
+  return entry;
 }
 
 /**
@@ -96,20 +224,17 @@ function isPressing({ host, source, isNamed }: ProbeTarget, other: ProbeTarget):
   return isNamed && isBetter && !isSameOrganisation(host, other.host);
 }
 
-/** Waits for a probe as one of its own; gives whether it holds for the target's name. */
-async function holdsFor({ watch, outcome }: SharedProbe, { host }: ProbeTarget, step: StepLog): Promise<boolean> {
-  watch.join(step);
-  return speaksFor(await outcome, host);
-}
-
 /** Whether what was seen under one name holds for another name at the same address and port. */
 function speaksFor(probed: Probed, host: string): boolean {
   const { offer } = probed;
-  if (offer.ok) return probed.facts?.certificate == null || certificateCovers(probed.facts.certificate, host);
-  const certificate: Certificate | null =
-    'certificate' in offer.failure ? offer.failure.certificate : (probed.facts?.certificate ?? null);
+  const certificate = certificateOf(probed);
   if (certificate === null) return true;
-  return offer.failure.code !== 'certificate-name-mismatch' && certificateCovers(certificate, host);
+  const isForAnother = !offer.ok && offer.failure.code === 'certificate-name-mismatch';
+  return !isForAnother && certificateCovers(certificate, host);
+}
+
+function certificateOf({ offer, facts }: Probed): Certificate | null {
+  return !offer.ok && 'certificate' in offer.failure ? offer.failure.certificate : (facts?.certificate ?? null);
 }
 
 function addressesKey({ v4, v6 }: Addresses): string {

@@ -6,6 +6,8 @@ import type { StepLog } from './run-log';
 export interface SharedWatch extends Watch {
   /** Adds a step; it is told what went before. */
   join(step: StepLog): void;
+  /** Whether the connection stands, or stood. */
+  isConnected(): boolean;
 }
 
 interface SharedPhase {
@@ -31,6 +33,7 @@ export function createSharedWatch(nowMs: () => number): SharedWatch {
       steps.push(step);
       for (const shared of phases) tell(step, shared);
     },
+    isConnected: () => phases.some(({ phase }) => phase !== 'tcp'),
     phase: (phase) => {
       const shared: SharedPhase = { phase, startedMs: nowMs(), endedMs: null, enders: [] };
       phases.push(shared);

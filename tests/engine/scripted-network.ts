@@ -17,6 +17,8 @@ export interface ScriptedServer {
   readonly tls: 'tls' | 'starttls' | 'none';
   /** Names in its certificate. */
   readonly names: readonly string[];
+  /** Names in the certificate that is shown to who asks for a host of its own (SNI). */
+  readonly namesFor?: Readonly<Record<string, readonly string[]>>;
   /** Mechanisms over TLS; PLAIN where it is left out. */
   readonly mechanisms?: readonly string[];
   readonly hasExpired?: boolean;
@@ -172,7 +174,7 @@ async function openScripted<Reply>(
   if (port === undefined) return failed({ code: 'refused', host: target.host, port: target.port });
   if (port === 'silent') return failed({ code: 'timed-out', stage: 'connect', timeoutMs: limits.tcpMs });
 
-  const certificate = certificateFor(port.names);
+  const certificate = certificateFor(port.namesFor?.[target.host] ?? port.names);
   const handshake = (): Result<null, Failure> => {
     if (port.tls === 'none') return failed({ code: 'not-tls', heard: 'hello' });
     if (port.hasExpired === true) return failed({ code: 'certificate-expired', host: target.host, certificate });

@@ -1,0 +1,79 @@
+import { type UsualPort, usualPorts } from '../core/discovery/usual-ports';
+import type { Addresses } from '../core/dns-records';
+import { limits } from '../core/limits';
+import type { ProbeTarget } from './shared-probes';
+
+/** What is known of a server when it wants a connection. */
+export interface Wish {
+  readonly target: ProbeTarget;
+  /** Whether nothing has connected to its port at its addresses yet. */
+  readonly isFirst: boolean;
+  /** Whether a certificate that was seen at its addresses has its name. */
+  readonly isExpected: boolean;
+  /** Whether nothing that is under way at its addresses could bring a better wish. */
+  readonly isLast: boolean;
+  /** Whether a server that is likely to be right works or is being tried at its addresses, for fetching or sending as it is. */
+  readonly isServed: boolean;
+  /** The same of the other direction. */
+  readonly isOtherServed: boolean;
+  /** Whether an IMAP server that a source names waits for its turn at its addresses. */
+  readonly isImapAwaited: boolean;
+}
+
+/** The connections of one run, counted at each address. */
+export interface ConnectionBudget {
+  /** Takes one connection where there is one for this wish; gives whether there is. */
+  take(wish: Wish): boolean;
+}
+
+/** Whether a source names a server's very port; a guess names nothing. */
+export function isNamedBySource({ isNamed, source }: ProbeTarget): boolean {
+  return isNamed && source !== 'guess';
+}
+
+/** Starts with `limits.connectionsPerAddress` for every address. */
+export function createConnectionBudget(): ConnectionBudget {
+  const opened = new Map<string, number>();
+  return {
+    take: (wish) => {
+      const addresses = listOf(wish.target.addresses);
+      const most = Math.max(0, ...addresses.map((address) => opened.get(address) ?? 0));
+      if (most + leftForOthers(wish) >= limits.connectionsPerAddress) return false;
+      // Which of them will answer is not known before.
+      for (const address of addresses) opened.set(address, (opened.get(address) ?? 0) + 1);
+      return true;
+    },
+  };
+}
+
+/**
+ * How many connections must be left over for others. A guessed port is opened at once under one name. What comes again under another
+ * name may take what is dispensable for the ports that matter most, and who has a direction served leaves one for the other.
+ */
+function leftForOthers(wish: Wish): number {
+  const { target, isFirst, isExpected, isLast, isServed, isOtherServed } = wish;
+  if (isNamedBySource(target)) return leftByNamed(wish);
+  if (isFirst && target.source === 'guess') return 0;
+  if (isLast && isExpected && target.protocol !== 'pop3') return 0;
+  const owed = isServed && !isOtherServed ? 1 : 0;
+  return (isFirst || isExpected ? 0 : 2) + dispensability(target) + owed;
+}
+
+/** Where IMAP is named too, it is to come before POP3. */
+function leftByNamed({ target, isServed, isOtherServed, isImapAwaited }: Wish): number {
+  const owed = isOtherServed ? 0 : 1;
+  if (target.protocol !== 'pop3') return isServed ? owed : 0;
+  if (isServed) return owed + 1;
+  return 2 * owed + (isImapAwaited ? 1 : 0);
+}
+
+/** The first port for fetching and for sending comes first, then the others of IMAP and submission, then POP3. */
+function dispensability({ protocol, port }: ProbeTarget): number {
+  if (protocol === 'pop3') return 2;
+  const ports: readonly UsualPort[] = usualPorts[protocol];
+  return ports[0]?.port === port ? 0 : 1;
+}
+
+function listOf({ v4, v6 }: Addresses): readonly string[] {
+  return [...v4, ...v6];
+}

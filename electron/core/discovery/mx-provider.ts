@@ -9,6 +9,7 @@ import { bestExchanges, providerOfExchanges } from './mail-exchangers';
 import type { Provider } from './provider';
 import { claimsFromProvider } from './provider-claims';
 import { isFilter } from './provider-table';
+import { organisationOf } from './same-organisation';
 import { found, joinOutcomes, noEntry, outcomeOfFailure } from './source-outcome';
 
 /** The provider that takes the domain's mail in: from the built-in list, else from documents of its own names. */
@@ -51,8 +52,9 @@ function* inquireDocuments(exchanges: readonly string[], context: InquiryContext
     namesAround(exchange)
       .filter((name) => name !== domain)
       .flatMap((name) => {
-        const ownHost = `https://autoconfig.${name}/mail/config-v1.1.xml`;
-        return (askIspdb ? [ispdbUrl(name), ownHost] : [ownHost]).map((url) => ({ url, exchange }));
+        // Below a hoster's names for customers, `autoconfig` may be one of them. Mozilla's list is kept by hand.
+        const ownHosts = organisationOf(name) === null ? [] : [`https://autoconfig.${name}/mail/config-v1.1.xml`];
+        return (askIspdb ? [ispdbUrl(name), ...ownHosts] : ownHosts).map((url) => ({ url, exchange }));
       }),
   );
   const unique = [...new Map(places.map((place) => [place.url, place])).values()];

@@ -68,6 +68,16 @@ describe('mxSource', () => {
     ]);
   });
 
+  it('asks no customer of a hoster for the settings of another', () => {
+    const { asked } = play(exchangers([5, 'jane.duckdns.org']));
+    const urls = asked.filter((one) => one.startsWith('https:'));
+    expect(urls).toEqual([
+      'https://autoconfig.thunderbird.net/v1.1/duckdns.org',
+      'https://autoconfig.thunderbird.net/v1.1/jane.duckdns.org',
+      'https://autoconfig.jane.duckdns.org/mail/config-v1.1.xml',
+    ]);
+  });
+
   it('asks no document of its own domain again, and not Mozilla where that is not allowed', () => {
     const { asked } = play(exchangers([10, 'mx.example.net']), {}, false);
     expect(asked).toEqual(['MX example.net', 'https://autoconfig.mx.example.net/mail/config-v1.1.xml']);

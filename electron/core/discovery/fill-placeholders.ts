@@ -19,8 +19,10 @@ export const addressPlaceholder = '%EMAILADDRESS%';
  * usable name, as after a misspelt placeholder, is left out.
  */
 export function fillPlaceholders(settings: PublishedSettings, account: Account): PublishedSettings {
+  const fillName = (text: string) => fill(text, account) ?? text;
   return {
-    ...settings,
+    domains: settings.domains.map(fillName),
+    displayName: fillName(settings.displayName),
     incoming: settings.incoming.flatMap((server) => fillServer(server, account) ?? []),
     outgoing: settings.outgoing.flatMap((server) => fillServer(server, account) ?? []),
   };

@@ -44,6 +44,12 @@ describe('fillPlaceholders', () => {
     expect(filled.incoming).toEqual([{ ...server, login: null }]);
   });
 
+  it('fills in what the document calls the provider and its domains', () => {
+    const settings = { domains: ['%EMAILDOMAIN%'], displayName: 'Mail of %EMAILDOMAIN%', incoming: [], outgoing: [] };
+    const filled = fillPlaceholders(settings, { domain: 'a.example', address: null });
+    expect(filled).toMatchObject({ domains: ['a.example'], displayName: 'Mail of a.example' });
+  });
+
   it('fills hosts from the domain alone, and no login, where no address is known', () => {
     expect(claimsOf('misspelt-placeholders.xml', null, 'typo.example').map(lineOf)).toEqual([
       'autoconfig: imap mail.typo.example:993 tls as nobody',

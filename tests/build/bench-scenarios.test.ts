@@ -3,7 +3,7 @@ import { gradeAnswer } from '../bench/grade-answer';
 import { planLab, recordsOf, silenceOf } from '../bench/lab/lab-plan';
 import { floods } from '../bench/scenarios/flooding';
 import { listHost } from '../bench/scenarios/pages';
-import { parseServerLine, type Scenario, type ServerLine } from '../bench/scenarios/scenario';
+import { domainOf, parseServerLine, type Scenario, type ServerLine } from '../bench/scenarios/scenario';
 import { scenarios } from '../bench/scenarios/scenarios';
 
 const all = [...scenarios, ...floods];
@@ -20,9 +20,9 @@ function grade(id: string, incoming: ServerLine | null, outgoing: ServerLine | n
 }
 
 describe('the scenarios', () => {
-  it('have ids and addresses of their own', () => {
+  it('have ids and domains of their own', () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
-    expect(new Set(all.map(({ address }) => address)).size).toBe(all.length);
+    expect(new Set(all.map(domainOf)).size).toBe(all.length);
   });
 
   it.each(scenarios.flatMap((one) => (one.right === null ? [] : [[one.id, one] as const])))(

@@ -6,6 +6,7 @@ import { listings } from './listings';
 import { misleading } from './misleading';
 import type { Scenario } from './scenario';
 import { slow } from './slow';
+import { unusual } from './unusual';
 
 /** Every scenario whose answer is measured, in the order of the table. */
 export const scenarios: readonly Scenario[] = [
@@ -16,4 +17,5 @@ export const scenarios: readonly Scenario[] = [
   ...slow,
   ...awkward,
   ...halfRight,
+  ...unusual,
 ];

@@ -47,11 +47,15 @@ function* inquireService(service: SrvService, context: InquiryContext): Inquiry<
 }
 
 /**
- * The records with the best first: lowest priority, then highest weight. RFC 2782 draws lots by weight to spread the load of
- * clients; settings are found once and should be found the same every time.
+ * The records with the best first: lowest priority, then highest weight, then the order of the alphabet, because name servers turn
+ * equal records round. RFC 2782 draws lots by weight to spread the load of clients; settings are found once and should be found the
+ * same every time.
  */
 export function bestSrvFirst(records: readonly SrvRecord[]): readonly SrvRecord[] {
-  return [...records].sort((a, b) => a.priority - b.priority || b.weight - a.weight);
+  return [...records].sort(
+    (a, b) =>
+      a.priority - b.priority || b.weight - a.weight || (a.target < b.target ? -1 : Number(a.target > b.target)),
+  );
 }
 
 /**

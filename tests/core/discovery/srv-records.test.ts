@@ -45,6 +45,14 @@ describe('srvSource', () => {
     ]);
   });
 
+  it('gives equal records one order, however the name server turns them', () => {
+    const equal = [record(10, 5, 993, 'b.example.net'), record(10, 5, 993, 'a.example.net')];
+    for (const records of [equal, [...equal].reverse()]) {
+      const { claims } = play({ '_imaps._tcp.example.net': records });
+      expect(claims.map(({ host }) => host)).toEqual(['a.example.net', 'b.example.net']);
+    }
+  });
+
   it('proposes nothing for a service that is said not to be offered', () => {
     const { result, claims } = play({ '_pop3._tcp.example.net': [record(0, 0, 0, '')] });
     expect(claims).toEqual([]);

@@ -22,4 +22,5 @@ export function textOfDocument(body: Uint8Array): Result<string, UnreadableDocum
 }
 
 /** A comment ends at its first end mark, so that there is only one way to read many of them. */
-const startsAsWebPage = /^(?:<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->|\s)*<(?:!doctype\s+html|html)\b/i;
+const startsAsWebPage =
+  /^(?:<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->|\s)*<(?:!doctype\s+html\b|(?:html|head|title|meta|script|body|h[1-6])(?=[\s>]))/i;

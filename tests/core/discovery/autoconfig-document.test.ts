@@ -105,6 +105,10 @@ describe('parseAutoconfig', () => {
   it('tells a web page from a document', () => {
     expect(parseAutoconfig(readFixture('web-page.html'))).toEqual(unreadable('web page'));
     expect(parseAutoconfig(bytes('\n<html><body>404</body></html>'))).toEqual(unreadable('web page'));
+    expect(parseAutoconfig(bytes('<!-- cached -->\n<H1>404</H1>'))).toEqual(unreadable('web page'));
+    expect(parseAutoconfig(bytes('<head:clientConfig/>'))).toEqual(
+      unreadable(expect.stringContaining('emailProvider')),
+    );
   });
 
   it('refuses a document type, and so every entity of its own', () => {

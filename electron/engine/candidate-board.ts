@@ -117,9 +117,9 @@ function namesPort(source: Source, place: Pick<Claim, 'order'>): boolean {
   return source !== 'guess' && !isUnnamedPort(place);
 }
 
-/** Those who name the port itself, best first; whoever names no more than its host, where nobody does. */
+/** Those who name the port itself or guess it, best first; whoever names no more than its host, where nobody names the port. */
 function sourcesOf(known: CandidateEntry, claim: Claim): readonly Source[] {
-  const before = isUnnamedPort(known) && !isUnnamedPort(claim) ? [] : known.candidate.sources;
-  const added = isUnnamedPort(claim) && !isUnnamedPort(known) ? [] : [claim.source];
+  const before = isUnnamedPort(known) && namesPort(claim.source, claim) ? [] : known.candidate.sources;
+  const added = isUnnamedPort(claim) && namesPort(known.candidate.source, known) ? [] : [claim.source];
   return [...new Set([...before, ...added])].sort((a, b) => rankOfSource(a) - rankOfSource(b));
 }

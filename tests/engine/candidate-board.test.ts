@@ -30,6 +30,13 @@ const inDns: Claim = {
   trustReason: message('trust.unsigned-dns', { domain: 'example.net' }),
 };
 
+const guessed: Claim = {
+  ...inDns,
+  source: 'guess',
+  trust: 'guess',
+  trustReason: message('trust.guess', { host: 'x' }),
+};
+
 /** The server of a port after these claims, in this order. */
 function serverAfter(claims: readonly Claim[], port: number) {
   const log = startRunLog(createVirtualClock(), () => undefined, { verbose: false });
@@ -42,6 +49,17 @@ describe('createCandidateBoard', () => {
   it('says of a port that nobody names that it was tried', () => {
     expect(serverAfter([published, ...otherPorts(published)], 2525)).toMatchObject({
       source: 'autoconfig',
+      trustReason: { id: 'trust.other-port' },
+    });
+  });
+
+  it.each([
+    ['before', [guessed, ...otherPorts(published)]],
+    ['after', [...otherPorts(published), guessed]],
+  ] as const)('counts a guess, heard %s whoever names the host, beside it and not in its place', (_, claims) => {
+    expect(serverAfter([published, ...claims], 587)).toMatchObject({
+      source: 'autoconfig',
+      sources: ['autoconfig', 'guess'],
       trustReason: { id: 'trust.other-port' },
     });
   });

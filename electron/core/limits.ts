@@ -68,6 +68,11 @@ export const limits = {
   redirects: 3,
   /** Connections to one address in one run, so that no server takes us for a port scan. */
   connectionsPerAddress: 12,
+  /** How much later a guessed POP3 server or relay is connected to than what matters more. */
+  lessPressingMs: 20,
+  /** Requests to one machine for documents: autoconfig, well-known, and with consent those again that tell the address. */
+  documentsPerWebsite: 6,
+  documentsWithoutAddress: 3,
   /** Refused sign-ins of one click on receiving; on sending there is one. */
   loginsIncoming: 2,
   /** An address as typed. RFC 5321 §4.5.3.1 allows 64 + 1 + 255. */

@@ -1,4 +1,4 @@
-import { type UsualPort, usualPorts } from '../core/discovery/usual-ports';
+import { relayPort, type UsualPort, usualPorts } from '../core/discovery/usual-ports';
 import type { Addresses } from '../core/dns-records';
 import { limits } from '../core/limits';
 import type { ProbeTarget } from './shared-probes';
@@ -24,6 +24,18 @@ export interface Wish {
 export interface ConnectionBudget {
   /** Takes one connection where there is one for this wish; gives whether there is. */
   take(wish: Wish): boolean;
+  /** Says that a host is asked for documents. */
+  readonly noteWebsite: (host: string) => void;
+  /** Says where a host is. */
+  readonly noteAddresses: (host: string, addresses: Addresses) => void;
+}
+
+/** What else a run opens connections for. */
+export interface OtherConnections {
+  /** Sign-ins that may follow in this run. */
+  readonly signIns: number;
+  /** Documents that one machine may be asked for. */
+  readonly documents: number;
 }
 
 /** Whether a source names a server's very port; a guess names nothing. */
@@ -32,19 +44,47 @@ export function isNamedBySource({ isNamed, source }: ProbeTarget): boolean {
 }
 
 /** Starts with `limits.connectionsPerAddress` for every address. */
-export function createConnectionBudget(): ConnectionBudget {
+export function createConnectionBudget(others: OtherConnections): ConnectionBudget {
   const opened = new Map<string, number>();
+  const websites = new Set<string>();
+  const addressesOf = new Map<string, Addresses>();
+  const isWebsite = (address: string) =>
+    [...websites].some((host) => listOf(addressesOf.get(host) ?? nowhere).includes(address));
   return {
     take: (wish) => {
       const addresses = listOf(wish.target.addresses);
       const most = Math.max(0, ...addresses.map((address) => opened.get(address) ?? 0));
       if (most + leftForOthers(wish) >= limits.connectionsPerAddress) return false;
+      if (addresses.some(isWebsite) && !isWorthIt(wish, others)) return false;
       // Which of them will answer is not known before.
       for (const address of addresses) opened.set(address, (opened.get(address) ?? 0) + 1);
       return true;
     },
+    noteWebsite: (host) => void websites.add(host),
+    noteAddresses: (host, addresses) => void addressesOf.set(host, addresses),
   };
 }
+
+const nowhere: Addresses = { v4: [], v6: [] };
+
+/**
+ * Whether a server is worth a connection at a machine that is asked for documents too. Some ports give way where documents,
+ * sign-ins and what a mail app would rather use come to the whole share, unless they are all that is left.
+ */
+function isWorthIt(wish: Wish, { documents, signIns }: OtherConnections): boolean {
+  const { target, isFirst, isLast, isServed } = wish;
+  const place = placesThatGiveWay.get(target.port);
+  if (place === undefined || !isFirst || isNamedBySource(target) || (isLast && !isServed)) return true;
+  return place + documents + signIns <= limits.connectionsPerAddress;
+}
+
+/** Ports that give way, with how many of a machine come before them, themselves included: 993 and the three of submission do. */
+const placesThatGiveWay: ReadonlyMap<number, number> = new Map([
+  [143, 5],
+  [995, 6],
+  [110, 7],
+  [relayPort, 8],
+]);
 
 /**
  * How many connections must be left over for others. A guessed port is opened at once under one name. What comes again under another

@@ -7,6 +7,7 @@ import { serversOfHost, typedClaim } from '../core/discovery/typed-claim';
 import { limits } from '../core/limits';
 import { createCandidateBoard } from './candidate-board';
 import { clearNo } from './clear-no';
+import { createConnectionBudget } from './connection-budget';
 import type { Ports } from './ports';
 import { createProxyNames } from './proxy-names';
 import type { DiscoveryRequest } from './run';
@@ -25,6 +26,12 @@ import { createWebReach } from './web-reach';
 /** The servers of an account, as its report names them in the end. */
 export type FoundServers = Pick<Report, 'address' | 'provider' | 'incoming' | 'outgoing'>;
 
+/** What to discover, and what comes after it. */
+export interface PlannedRun extends DiscoveryRequest {
+  /** Connections that signing in may take in the same run. */
+  readonly signIns: number;
+}
+
 /** A discovery under way. */
 export interface Discovery {
   readonly report: Promise<Report>;
@@ -40,15 +47,21 @@ export interface Discovery {
  * Finds the servers of an input and proves them: asks all sources at once, probes every server the moment it is
  * named, and settles on the first good answer with a little patience for better ones.
  */
-export function discover(request: DiscoveryRequest, ports: Ports, log: RunLog, signal: AbortSignal): Discovery {
+export function discover(request: PlannedRun, ports: Ports, log: RunLog, signal: AbortSignal): Discovery {
+  const { signIns } = request;
   const stop = stopBy(signal);
   const { input, typedServers } = request;
+  const budget = createConnectionBudget({
+    signIns,
+    documents: request.allowAddress ? limits.documentsPerWebsite : limits.documentsWithoutAddress,
+  });
   const resolver = createRunResolver({
     resolver: ports.resolver,
     nowMs: log.nowMs,
     signal: stop.signal,
     typedDomain: input.domain,
     typedHosts: [input.domain, ...typedServers.map(({ host }) => host)],
+    noteAddresses: budget.noteAddresses,
     disclose: () => log.disclose({ to: 'resolver', what: 'domain', over: 'dns' }),
   });
   const isKnownHere = async (host: string) => {
@@ -63,8 +76,10 @@ export function discover(request: DiscoveryRequest, ports: Ports, log: RunLog, s
   });
   const tasks = createTaskGroup();
   const web = createWebReach(isKnownHere, tasks);
-  const probes = createSharedProbes(ports.dialer, log.nowMs, stop.signal);
+  const probes = createSharedProbes(ports.dialer, budget, log.nowMs, stop.signal);
   const probing = createServerProbing({
+    clock: ports.clock,
+    signal: stop.signal,
     board,
     resolver,
     probes,
@@ -79,6 +94,7 @@ export function discover(request: DiscoveryRequest, ports: Ports, log: RunLog, s
       resolver,
       fetcher: ports.fetcher,
       web,
+      noteWebsite: budget.noteWebsite,
       resolveProxy: createProxyNames(ports.resolver, stop.signal),
       log,
       signal: stop.signal,

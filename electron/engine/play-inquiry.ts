@@ -17,6 +17,8 @@ export interface InquiryWorld {
   readonly resolver: RunResolver;
   readonly fetcher: DocumentFetcher;
   readonly web: WebReach;
+  /** Says that a host is about to be asked for a document. */
+  readonly noteWebsite: (host: string) => void;
   /** The addresses of a proxy, asked for once a run. */
   readonly resolveProxy: DocumentRequest['resolveProxy'];
   readonly log: RunLog;
@@ -75,6 +77,7 @@ async function fetchDocument(
     ...(post === undefined ? {} : { post }),
     resolve: (host) => {
       ways.push('direct');
+      world.noteWebsite(host);
       return told(world.resolver.addresses(host), step);
     },
     resolveProxy: world.resolveProxy,

@@ -33,6 +33,8 @@ interface Surroundings {
   readonly typedHosts: readonly string[];
   /** Called before the first look-up, with what the name server learns. */
   readonly disclose: () => void;
+  /** Told of every host that has addresses, before whoever asked. */
+  readonly noteAddresses: (host: string, addresses: Addresses) => void;
 }
 
 /** Remembers every look-up of a run and keeps foreign names away from private addresses. */
@@ -64,7 +66,9 @@ export function createRunResolver(surroundings: Surroundings): RunResolver {
 
   async function allowedAddresses(host: string): Promise<Result<Addresses, Failure>> {
     const found = await resolver.addresses(host, signal);
-    return found.ok ? withoutForbidden(host, found.value, surroundings) : found;
+    const allowed = found.ok ? withoutForbidden(host, found.value, surroundings) : found;
+    if (allowed.ok) surroundings.noteAddresses(host, allowed.value);
+    return allowed;
   }
 
   return {

@@ -62,7 +62,7 @@ export async function runDiscovery(
   signal: AbortSignal,
 ): Promise<Report> {
   const log = startRunLog(ports.clock, emit, request);
-  const discovery = discover(request, ports, log, signal);
+  const discovery = discover({ ...request, signIns: 0 }, ports, log, signal);
   const report = await discovery.report;
   log.finish(report);
   await discovery.closed();
@@ -106,7 +106,7 @@ export async function runCheck(
   signal: AbortSignal,
 ): Promise<Report> {
   const log = startRunLog(ports.clock, emit, request);
-  const discovery = discover(request, ports, log, signal);
+  const discovery = discover({ ...request, signIns: 2 }, ports, log, signal);
   const servers = await (isAtHand ? discovery.servers() : discovery.report);
   const credentials = signal.aborted ? null : await credentialsFor(servers);
   const signInBeside = async (request: SignInRequest) => {

@@ -10,6 +10,7 @@ import { limits } from '../core/limits';
 import type { CandidateBoard } from './candidate-board';
 import { failedCandidate, judgeProbe } from './judge-probe';
 import { told } from './play-inquiry';
+import type { Clock } from './ports';
 import type { RunLog, StepLog } from './run-log';
 import type { RunResolver } from './run-resolver';
 import type { SharedProbes } from './shared-probes';
@@ -37,6 +38,8 @@ export interface ServerProbing {
 
 /** What the probing of one run works with. */
 interface Surroundings {
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
   readonly board: CandidateBoard;
   readonly resolver: RunResolver;
   readonly probes: SharedProbes;
@@ -71,6 +74,9 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     if (step.hasEnded()) return;
     if (!addresses.ok) return close(key, failedCandidate(board.get(key), addresses.failure));
     if (security !== 'none') log.disclose({ to: host, what: 'connection', over: security });
+    // What matters less begins a moment later: by then it is known which machines are asked for documents too.
+    if (source === 'guess' && (protocol === 'pop3' || isRelay(key)))
+      await surroundings.clock.wait(limits.lessPressingMs, surroundings.signal);
     const server = { protocol, host, port, security, source, isNamed, acceptedCertificates };
     const probed = await probes.probe({ ...server, addresses: addresses.value }, step);
     if (step.hasEnded()) return;

@@ -5,7 +5,7 @@ import { rankOfSource } from '../core/discovery/rank-of-source';
 import { isSameOrganisation } from '../core/discovery/same-organisation';
 import { relayPort } from '../core/discovery/usual-ports';
 import type { Addresses } from '../core/dns-records';
-import { createConnectionBudget, isNamedBySource } from './connection-budget';
+import { type ConnectionBudget, isNamedBySource } from './connection-budget';
 import type { Dialer } from './ports';
 import { type Probed, probe } from './probe';
 import type { StepLog } from './run-log';
@@ -66,10 +66,14 @@ interface Machine {
 }
 
 /** The probes of one run. */
-export function createSharedProbes(dialer: Dialer, nowMs: () => number, signal: AbortSignal): SharedProbes {
+export function createSharedProbes(
+  dialer: Dialer,
+  budget: ConnectionBudget,
+  nowMs: () => number,
+  signal: AbortSignal,
+): SharedProbes {
   const all: Promise<Probed>[] = [];
   const machines = new Map<string, Machine>();
-  const budget = createConnectionBudget();
 
   const open = (machine: Machine, port: SharedPort, one: Waiting) => {
     const { target, step } = one;
@@ -152,10 +156,13 @@ function isExpected({ certificates }: Machine, { host }: ProbeTarget): boolean {
   return certificates.some((certificate) => certificateCovers(certificate, host));
 }
 
+function probesOf({ ports }: Machine): readonly SharedProbe[] {
+  return [...ports.values()].flatMap(({ probes }) => probes);
+}
+
 /** Whether a direction has a server at a machine that works, or a promising one that is being tried. */
-function isServed({ ports }: Machine, isSending: boolean): boolean {
-  const probes = [...ports.values()].flatMap((port) => port.probes);
-  return probes.some(({ target, probed, isPromising }) => {
+function isServed(machine: Machine, isSending: boolean): boolean {
+  return probesOf(machine).some(({ target, probed, isPromising }) => {
     const isOfDirection = (target.protocol === 'smtp') === isSending && target.port !== relayPort;
     return isOfDirection && (probed === null ? isPromising : probed.offer.ok);
   });
@@ -179,10 +186,15 @@ function isHeld({ ports }: Machine, { probes }: SharedPort, { target }: Waiting)
   );
 }
 
-/** Whether a certificate is likely to come from a probe that is under way. A silent port is not waited for. */
-function isMoreToLearn({ ports }: Machine): boolean {
-  return [...ports.values()].some(({ probes }) =>
-    probes.some((shared, index) => shared.probed === null && isAnswered(shared, index)),
+/**
+ * Whether something is likely to come from a probe that is under way: all of them while none has ended, then those that are
+ * connected. A silent port is not waited for.
+ */
+function isMoreToLearn(machine: Machine): boolean {
+  const probes = probesOf(machine);
+  if (probes.length > 0 && probes.every(({ probed }) => probed === null)) return true;
+  return [...machine.ports.values()].some((port) =>
+    port.probes.some((shared, index) => shared.probed === null && isAnswered(shared, index)),
   );
 }
 

@@ -27,7 +27,9 @@ const first = (changes: Partial<ProbeTarget> = {}): Wish => ({
   isImapAwaited: false,
 });
 
-function takenOf(wish: Wish, budget = createConnectionBudget()): number {
+const nothingElse = { signIns: 0, documents: 0 };
+
+function takenOf(wish: Wish, budget = createConnectionBudget(nothingElse)): number {
   let taken = 0;
   while (taken <= limits.connectionsPerAddress && budget.take(wish)) taken += 1;
   return taken;
@@ -35,7 +37,7 @@ function takenOf(wish: Wish, budget = createConnectionBudget()): number {
 
 describe('createConnectionBudget', () => {
   it('gives an address its share, whichever names and other addresses go with it', () => {
-    const budget = createConnectionBudget();
+    const budget = createConnectionBudget(nothingElse);
     expect(takenOf(first(), budget)).toBe(limits.connectionsPerAddress);
     expect(budget.take(first({ addresses: { v4: ['203.0.113.2', '203.0.113.1'], v6: [] } }))).toBe(false);
     expect(budget.take(first({ addresses: { v4: ['203.0.113.2'], v6: ['2001:db8::1'] } }))).toBe(true);

@@ -8,7 +8,7 @@ import { limits } from '../../electron/core/limits';
 import { Secret } from '../../electron/core/secret';
 import type { FoundServers } from '../../electron/engine/discover';
 import type { LoginTarget, Ports } from '../../electron/engine/ports';
-import { runCheck } from '../../electron/engine/run';
+import { type DiscoveryRequest, runCheck } from '../../electron/engine/run';
 import { request } from './discover-scripted';
 import { type ScriptedNetwork, type ScriptedServer, scriptedPorts } from './scripted-network';
 import { createVirtualClock } from './virtual-clock';
@@ -20,9 +20,15 @@ interface Checked {
   readonly logins: readonly { readonly place: string; readonly atMs: number }[];
   readonly askedAtMs: number;
   readonly waiting: number;
+  /** For probes, documents and sign-ins together. */
+  readonly connections: number;
 }
 
-async function check(network: ScriptedNetwork, isAtHand = true): Promise<Checked> {
+async function check(
+  network: ScriptedNetwork,
+  isAtHand = true,
+  changes: Partial<DiscoveryRequest> = {},
+): Promise<Checked> {
   const clock = createVirtualClock();
   const logins: Checked['logins'][number][] = [];
   const signIn = ({ host, port }: LoginTarget) => {
@@ -36,7 +42,7 @@ async function check(network: ScriptedNetwork, isAtHand = true): Promise<Checked
       open: async (target) => ok({ signIn: async () => signIn(target), leave: async () => undefined }),
     },
   };
-  const { ports } = scriptedPorts(network, clock, ways);
+  const { ports, trace } = scriptedPorts(network, clock, ways);
   const events: RunEvent[] = [];
   let askedAtMs = Number.NaN;
   const credentialsFor = async ({ incoming, outgoing }: FoundServers) => {
@@ -53,9 +59,16 @@ async function check(network: ScriptedNetwork, isAtHand = true): Promise<Checked
     };
   };
   const { signal } = new AbortController();
-  const run = runCheck(request, { isAtHand, credentialsFor }, ports, (event) => events.push(event), signal);
+  const run = runCheck(
+    { ...request, ...changes },
+    { isAtHand, credentialsFor },
+    ports,
+    (event) => events.push(event),
+    signal,
+  );
   const report = await clock.play(run);
-  return { report, events, logins, askedAtMs, waiting: clock.waiting() };
+  const connections = trace.connections.length + trace.sent.length + logins.length;
+  return { report, events, logins, askedAtMs, waiting: clock.waiting(), connections };
 }
 
 const names = ['imap.fir.example', 'smtp.fir.example', 'in.fir.example', 'out.fir.example'];
@@ -129,6 +142,37 @@ describe('runCheck', () => {
     expect(events.at(-1)?.atMs).toBeLessThanOrEqual(latestMs);
     expect(report.alternatives).toContainEqual(expect.objectContaining({ port: 587, state: 'no-answer' }));
     expect(events).toContainEqual(expect.objectContaining({ step: 'source:autoconfig', state: 'no-answer' }));
+  });
+
+  it.each([
+    ['IMAP', true, '993', 993],
+    ['IMAP', false, '993', 993],
+    ['POP3', false, '995', 995],
+  ])('opens a machine that is website and mail server at once twelve times at most: %s, %s', async (...named) => {
+    const [_protocol, allowAddress, port, proven] = named;
+    const labels = ['', 'www.', 'mail.', 'imap.', 'smtp.', 'pop.', 'mx.', 'autoconfig.', 'autodiscover.'];
+    const all = labels.map((label) => `${label}fir.example`);
+    const speaks = proven === 995 ? 'pop3' : 'imap';
+    const { report, connections } = await check(
+      {
+        rttMs: 50,
+        mx: { 'fir.example': [{ preference: 10, exchange: 'mx.fir.example' }] },
+        addresses: Object.fromEntries(all.map((name) => [name, '203.0.113.37'])),
+        ports: {
+          [`203.0.113.37:${port}`]: { speaks, tls: 'tls', names: all },
+          '203.0.113.37:587': { speaks: 'smtp', tls: 'starttls', names: all },
+        },
+      },
+      true,
+      { allowAddress },
+    );
+
+    expect(report).toMatchObject({
+      incoming: { port: proven },
+      outgoing: { port: 587 },
+      signIn: { outgoing: { ok: true } },
+    });
+    expect(connections).toBeLessThanOrEqual(limits.connectionsPerAddress);
   });
 
   it('tells the password to no guessed server while a document may still name others', async () => {

@@ -6,7 +6,6 @@ import type { Candidate } from '../../electron/contract/candidate';
 import type { ExportAccount } from '../../electron/core/export/exporter';
 import { thunderbird } from '../../electron/core/export/thunderbird';
 import { canonicalAccounts, requestFor } from '../core/export/canonical-accounts';
-import { isInstalled } from './installed-program';
 import {
   createFromXml,
   importProfile,
@@ -33,7 +32,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-describe.skipIf(!isInstalled('thunderbird'))('the real Thunderbird', () => {
+describe('the real Thunderbird', () => {
   it('has every canonical account exactly as proven after importing one profile of them', async () => {
     const held = await importAccounts(...distinctAccounts);
 

@@ -54,6 +54,8 @@ interface Surroundings {
 export function createServerProbing(surroundings: Surroundings): ServerProbing {
   const { board, resolver, probes, log, tasks, acceptedCertificates } = surroundings;
   const openSteps = new Map<string, StepLog>();
+  /** Servers that a connection was asked for. */
+  const wished = new Set<string>();
 
   const start = (claims: readonly Claim[]) => {
     const added = claims.flatMap((claim) => {
@@ -78,6 +80,7 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     if (source === 'guess' && (protocol === 'pop3' || isRelay(key)))
       await surroundings.clock.wait(limits.lessPressingMs, surroundings.signal);
     const server = { protocol, host, port, security, source, isNamed, acceptedCertificates };
+    wished.add(key);
     const probed = await probes.probe({ ...server, addresses: addresses.value }, step);
     if (step.hasEnded()) return;
     close(key, probed === null ? board.get(key) : judgeProbe(board.get(key), probed));
@@ -96,6 +99,8 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     const ms = waitedMs(step);
     return ms >= limits.silentMs && (hasAnswered(board.get(key).host) || (ms >= limits.webOnlyMs && isOnlyWeb()));
   };
+  /** Whether a server waits for its turn at a machine: what the others there show may never come. */
+  const isInLine = (key: string, step: StepLog) => wished.has(key) && waitedMs(step) === 0 && !step.isTalking();
   const isOnlyWeb = () =>
     surroundings.isWebReached() && board.ranked().every(({ candidate }) => isUnconnected(candidate));
 
@@ -117,10 +122,13 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
   return {
     propose: (claims) => start([...claims, ...claims.flatMap(otherPorts)]),
     proposeAsTyped: start,
-    isOnlySilenceLeft: () => openSteps.size > 0 && [...openSteps].every(([key, step]) => isSilent(key, step)),
+    isOnlySilenceLeft: () => {
+      const others = [...openSteps].filter(([key, step]) => !isInLine(key, step));
+      return others.length > 0 && others.every(([key, step]) => isSilent(key, step));
+    },
     isOnlyRelayLeft: () => [...openSteps.keys()].every(isRelay),
     isOnlyRelayOrSilenceLeft: (patienceMs) =>
-      [...openSteps].every(([key, step]) => isRelay(key) || waitedMs(step) >= patienceMs),
+      [...openSteps].every(([key, step]) => isRelay(key) || isInLine(key, step) || waitedMs(step) >= patienceMs),
     isBetterAtWork: () => {
       const best = board.pair();
       return [...openSteps].some(([key, step]) => {

@@ -175,6 +175,25 @@ describe('runCheck', () => {
     expect(connections).toBeLessThanOrEqual(limits.connectionsPerAddress);
   });
 
+  it('does not wait for ports whose turn never comes at a website that is silent', async () => {
+    const silent = [993, 143, 995, 110, 587, 2525, 465, 25].map((port) => [`203.0.113.80:${port}`, 'silent'] as const);
+    const website = {
+      ...guessable,
+      webConnectMs: limits.documentMs,
+      addresses: { ...guessable.addresses, 'fir.example': '203.0.113.80' },
+      ports: { ...guessable.ports, ...Object.fromEntries(silent) },
+    };
+    const served = await check(website, true, { allowAddress: true });
+    const dead = await check({ ...website, webConnectMs: 0, ports: Object.fromEntries(silent) }, true, {
+      allowAddress: true,
+    });
+
+    expect(served.logins).toHaveLength(2);
+    expect(served.events.at(-1)?.atMs).toBeLessThan(limits.silentMs + 4 * guessable.rttMs);
+    expect(dead.report.outcome).toBe('nothing-found');
+    expect(dead.events.at(-1)?.atMs).toBeLessThan(limits.tcpMs);
+  });
+
   it('tells the password to no guessed server while a document may still name others', async () => {
     const { events, logins } = await check(published);
 

@@ -24,6 +24,8 @@ export interface Wish {
 export interface ConnectionBudget {
   /** Takes one connection where there is one for this wish; gives whether there is. */
   take(wish: Wish): boolean;
+  /** Whether a server has to wait until nothing better is left at its machine, because documents are asked for there too. */
+  givesWay(target: ProbeTarget): boolean;
   /** Says that a host is asked for documents. */
   readonly noteWebsite: (host: string) => void;
   /** Says where a host is. */
@@ -50,12 +52,16 @@ export function createConnectionBudget(others: OtherConnections): ConnectionBudg
   const addressesOf = new Map<string, Addresses>();
   const isWebsite = (address: string) =>
     [...websites].some((host) => listOf(addressesOf.get(host) ?? nowhere).includes(address));
+  const givesWay = (target: ProbeTarget) =>
+    !isNamedBySource(target) && isBeyondShare(target, others) && listOf(target.addresses).some(isWebsite);
   return {
+    givesWay,
     take: (wish) => {
       const addresses = listOf(wish.target.addresses);
       const most = Math.max(0, ...addresses.map((address) => opened.get(address) ?? 0));
       if (most + leftForOthers(wish) >= limits.connectionsPerAddress) return false;
-      if (addresses.some(isWebsite) && !isWorthIt(wish, others)) return false;
+      const isAllThatIsLeft = wish.isLast && !wish.isServed;
+      if (wish.isFirst && !isAllThatIsLeft && givesWay(wish.target)) return false;
       // Which of them will answer is not known before.
       for (const address of addresses) opened.set(address, (opened.get(address) ?? 0) + 1);
       return true;
@@ -67,15 +73,10 @@ export function createConnectionBudget(others: OtherConnections): ConnectionBudg
 
 const nowhere: Addresses = { v4: [], v6: [] };
 
-/**
- * Whether a server is worth a connection at a machine that is asked for documents too. Some ports give way where documents,
- * sign-ins and what a mail app would rather use come to the whole share, unless they are all that is left.
- */
-function isWorthIt(wish: Wish, { documents, signIns }: OtherConnections): boolean {
-  const { target, isFirst, isLast, isServed } = wish;
-  const place = placesThatGiveWay.get(target.port);
-  if (place === undefined || !isFirst || isNamedBySource(target) || (isLast && !isServed)) return true;
-  return place + documents + signIns <= limits.connectionsPerAddress;
+/** Whether documents, sign-ins and what a mail app would rather use come to the whole share of a machine. */
+function isBeyondShare({ port }: ProbeTarget, { documents, signIns }: OtherConnections): boolean {
+  const place = placesThatGiveWay.get(port);
+  return place !== undefined && place + documents + signIns > limits.connectionsPerAddress;
 }
 
 /** Ports that give way, with how many of a machine come before them, themselves included: 993 and the three of submission do. */

@@ -13,7 +13,7 @@ import { told } from './play-inquiry';
 import type { Clock } from './ports';
 import type { RunLog, StepLog } from './run-log';
 import type { RunResolver } from './run-resolver';
-import type { SharedProbes } from './shared-probes';
+import type { ProbeTarget, SharedProbes } from './shared-probes';
 import type { TaskGroup } from './task-group';
 
 /** Probes every server that is claimed, and the other ports of its host. */
@@ -55,7 +55,7 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
   const { board, resolver, probes, log, tasks, acceptedCertificates } = surroundings;
   const openSteps = new Map<string, StepLog>();
   /** Servers that a connection was asked for. */
-  const wished = new Set<string>();
+  const wished = new Map<string, ProbeTarget>();
 
   const start = (claims: readonly Claim[]) => {
     const added = claims.flatMap((claim) => {
@@ -80,8 +80,9 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     if (source === 'guess' && (protocol === 'pop3' || isRelay(key)))
       await surroundings.clock.wait(limits.lessPressingMs, surroundings.signal);
     const server = { protocol, host, port, security, source, isNamed, acceptedCertificates };
-    wished.add(key);
-    const probed = await probes.probe({ ...server, addresses: addresses.value }, step);
+    const target = { ...server, addresses: addresses.value };
+    wished.set(key, target);
+    const probed = await probes.probe(target, step);
     if (step.hasEnded()) return;
     close(key, probed === null ? board.get(key) : judgeProbe(board.get(key), probed));
   }
@@ -99,8 +100,11 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     const ms = waitedMs(step);
     return ms >= limits.silentMs && (hasAnswered(board.get(key).host) || (ms >= limits.webOnlyMs && isOnlyWeb()));
   };
-  /** Whether a server waits for its turn at a machine: what the others there show may never come. */
-  const isInLine = (key: string, step: StepLog) => wished.has(key) && waitedMs(step) === 0 && !step.isTalking();
+  /** Whether a server waits for a turn that may never come. */
+  const isInLine = (key: string, step: StepLog) => {
+    const target = wished.get(key);
+    return target !== undefined && waitedMs(step) === 0 && !step.isTalking() && probes.givesWay(target);
+  };
   const isOnlyWeb = () =>
     surroundings.isWebReached() && board.ranked().every(({ candidate }) => isUnconnected(candidate));
 

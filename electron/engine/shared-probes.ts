@@ -28,6 +28,8 @@ export interface ProbeTarget {
 export interface SharedProbes {
   /** What a probe showed, or null where the address has had its share of connections in this run. */
   probe(target: ProbeTarget, step: StepLog): Promise<Probed | null>;
+  /** Whether a server may wait for its turn to the end of a run. */
+  givesWay(target: ProbeTarget): boolean;
   /** Resolves when every connection that was opened is closed. */
   allLeft(): Promise<void>;
 }
@@ -139,6 +141,7 @@ export function createSharedProbes(
         advance(machine, port);
       });
     },
+    givesWay: budget.givesWay,
     allLeft: async () => {
       await Promise.all(all.map(async (outcome) => (await outcome).left));
     },

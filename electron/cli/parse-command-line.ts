@@ -97,6 +97,8 @@ export function parseCommandLine(args: readonly string[]): Result<CommandLine, M
   if (values.prefer !== undefined && values.prefer !== 'implicit-tls') {
     return failed(message('cli.bad-preference', { value: values.prefer }));
   }
+  const language = values.lang ?? 'en';
+  if (!languageTag.test(language)) return failed(message('cli.bad-language', { value: language }));
   const inputKind = inputKindSchema.options.find((kind) => kind === values.as);
   if (values.as !== undefined && inputKind === undefined) return failed(message('cli.bad-kind', { value: values.as }));
   const typedServers = parseTypedServers(values.incoming, values.outgoing);
@@ -118,7 +120,7 @@ export function parseCommandLine(args: readonly string[]): Result<CommandLine, M
     typedServers: typedServers.value,
     askIspdb: !(values['no-ispdb'] ?? false),
     caFiles: values.ca ?? [],
-    language: values.lang ?? 'en',
+    language,
     inputKind: inputKind ?? null,
     saveReport: values['save-report'] ?? null,
     saveSettings: values['save-settings'] ?? null,
@@ -141,6 +143,9 @@ export function parseCommandLine(args: readonly string[]): Result<CommandLine, M
     waiting: (['send-test'] as const).filter((flag) => values[flag]),
   });
 }
+
+/** A language, perhaps with script and region, as `pt-BR` and `zh-Hant-TW`. RFC 5646 §2.1. */
+const languageTag = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i;
 
 function splitArguments(args: readonly string[]) {
   try {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCommandLine } from '../../electron/cli/parse-command-line';
 import { limits } from '../../electron/core/limits';
+import { sayIn } from '../../electron/words/format-message';
 
 describe('parseCommandLine', () => {
   it('reads a command, its operand and nothing else', () => {
@@ -84,8 +85,15 @@ describe('parseCommandLine', () => {
     });
   });
 
+  it.each(['en', 'de', 'pt-BR', 'zh-Hant-TW', 'es-419', 'ZH-hans'])('takes %s for a language', (language) => {
+    expect(parseCommandLine(['detect', '--lang', language])).toMatchObject({ ok: true, value: { language } });
+    expect(() => sayIn(language)({ id: 'report.works', values: {} })).not.toThrow();
+  });
+
   it.each([
     [['detect', '--deadline', 'soon'], 'cli.bad-deadline'],
+    [['detect', '--lang', 'not a language!'], 'cli.bad-language'],
+    [['detect', '--lang', 'de_DE.UTF-8'], 'cli.bad-language'],
     [['detect', '--prefer', '587'], 'cli.bad-preference'],
     [['detect', '--as', 'server'], 'cli.bad-kind'],
     [['detect', '--passwd', 'x'], 'cli.bad-flag'],

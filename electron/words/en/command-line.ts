@@ -53,6 +53,7 @@ export const commandLineWords = {
   'cli.file-needs-terminal':
     'Reports and settings open in a terminal or in the window. Here, export --from reads them.',
   'cli.bad-flag': 'This command line cannot be read: {detail}.',
+  'cli.bad-language': '“{value}” is no language; write en, de or pt-BR.',
   'cli.bad-deadline': '“{value}” is no duration; write 20s, 500ms or 2m.',
   'cli.bad-preference': '“{value}” cannot be preferred; the only choice is implicit-tls.',
   'cli.bad-kind': '“{value}” is no kind of input; write address, domain, host or provider.',

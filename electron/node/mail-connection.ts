@@ -29,8 +29,8 @@ export class MailConnection<Reply> implements Connection<Reply> {
   #reader = new LineReader();
   #cover = (text: string): string => text;
   #lastReply: Reply | null = null;
-  /** The server has answered everything that was said, and may be said farewell to. */
-  #isAnswered = false;
+  /** The server may be said farewell to: it has answered everything that was said, or nobody waits for that any more. */
+  #mayBidFarewell = false;
   #isEnded = false;
   /** What ended it; null where the server closed in good order, or nothing has ended. */
   #error: unknown = null;
@@ -48,20 +48,23 @@ export class MailConnection<Reply> implements Connection<Reply> {
   }
 
   async perform(step: Step, signal: AbortSignal): Promise<Result<Reply, Failure>> {
-    this.#isAnswered = false;
+    this.#mayBidFarewell = false;
     const heard = await this.#do(step, signal);
     if (heard.ok) {
       this.#lastReply = heard.value;
-      this.#isAnswered = true;
+      this.#mayBidFarewell = true;
     } else if (signal.aborted) {
-      this.#close();
+      // Whoever has greeted is told of the end although an answer is due, but not where the next bytes are to be those of TLS.
+      const mayBeTold = this.#lastReply !== null && step.kind === 'say' && step.stage !== 'starttls';
+      if (mayBeTold) this.#mayBidFarewell = true;
+      else this.#close();
     }
     return heard;
   }
 
   async leave(): Promise<void> {
-    if (this.#isAnswered && !this.#isEnded) {
-      this.#isAnswered = false;
+    if (this.#mayBidFarewell && !this.#isEnded) {
+      this.#mayBidFarewell = false;
       const answered = new AbortController();
       this.#onInput = () => answered.abort();
       this.#say(this.#parts.protocol.farewell, this.#parts.protocol.farewell);

@@ -201,6 +201,25 @@ describe('createDialer', () => {
     await expect.poll(() => server.openNow()).toBe(0);
   });
 
+  it.each([
+    ['capabilities', 'EHLO [127.0.0.1]', 'EHLO [127.0.0.1]\r\nQUIT\r\n'],
+    ['starttls', 'STARTTLS', 'STARTTLS\r\n'],
+  ] as const)('is stopped while an answer is due at the stage %s, and says farewell where it may', async (...due) => {
+    const [stage, line, said] = due;
+    const connection = await open({ greeting: { send: '220 ready' }, react: () => ({ nothing: true }) }, smtpProtocol);
+    await connection.perform(listen, forever);
+    const stop = new AbortController();
+    const hearing = connection.perform({ kind: 'say', line, phase: 'capabilities', stage }, stop.signal);
+    await expect.poll(() => server.clear()).toContain(line);
+
+    stop.abort();
+    expect(await hearing).toMatchObject({ ok: false });
+    await connection.leave();
+
+    await expect.poll(() => server.openNow()).toBe(0);
+    expect(server.clear()).toBe(said);
+  });
+
   it.each(['tls', 'none'] as const)(
     'is stopped at once while it opens with %s, and leaves nothing open',
     async (security) => {

@@ -8,6 +8,7 @@ import type { Addresses } from '../core/dns-records';
 import { type ConnectionBudget, isNamedBySource } from './connection-budget';
 import type { Dialer } from './ports';
 import { type Probed, probe } from './probe';
+import { certificateOf, speaksFor } from './probe-evidence';
 import type { StepLog } from './run-log';
 import { createSharedWatch, type SharedWatch } from './shared-watch';
 
@@ -237,19 +238,6 @@ function entryOf<T>(entries: Map<string, T>, key: string, create: () => T): T {
 function isPressing({ host, source, isNamed }: ProbeTarget, other: ProbeTarget): boolean {
   const isBetter = rankOfSource(source) < rankOfSource(other.source);
   return isNamed && isBetter && !isSameOrganisation(host, other.host);
-}
-
-/** Whether what was seen under one name holds for another name at the same address and port. */
-function speaksFor(probed: Probed, host: string): boolean {
-  const { offer } = probed;
-  const certificate = certificateOf(probed);
-  if (certificate === null) return true;
-  const isForAnother = !offer.ok && offer.failure.code === 'certificate-name-mismatch';
-  return !isForAnother && certificateCovers(certificate, host);
-}
-
-function certificateOf({ offer, facts }: Probed): Certificate | null {
-  return !offer.ok && 'certificate' in offer.failure ? offer.failure.certificate : (facts?.certificate ?? null);
 }
 
 function addressesKey({ v4, v6 }: Addresses): string {

@@ -4,7 +4,7 @@ import { isSameServer } from '../contract/server-name';
 import type { Ports } from './ports';
 import type { SignInRequest } from './run';
 import type { RunLog } from './run-log';
-import { type SignedInOnBoth, signIn } from './sign-in';
+import { isProvocation, type SignedInOnBoth, signIn } from './sign-in';
 
 /** A sign-in that was made before the search had settled. */
 export interface EarlySignIn {
@@ -14,7 +14,7 @@ export interface EarlySignIn {
 
 /**
  * Signs in to the servers that a report names in place of those that were signed in to early; gives the early outcomes
- * where they are the same.
+ * where they are the same, and where another attempt would be held against the account.
  */
 export async function signInToChanged(
   { request, first }: EarlySignIn,
@@ -25,7 +25,7 @@ export async function signInToChanged(
 ): Promise<SignedInOnBoth> {
   const incoming = isSame(report.incoming, request.incoming) ? null : report.incoming;
   const outgoing = isSame(report.outgoing, request.outgoing) ? null : report.outgoing;
-  if ((incoming === null && outgoing === null) || signal.aborted) return first;
+  if ((incoming === null && outgoing === null) || signal.aborted || isProvoked(first)) return first;
 
   const received = first.outcomes.incoming;
   const { password } = request;
@@ -40,6 +40,13 @@ export async function signInToChanged(
     },
     left: Promise.all([first.left, left]).then(() => undefined),
   };
+}
+
+/** Whether a server has spoken of a lock or a policy, which another attempt would make worse. */
+function isProvoked({ outcomes }: SignedInOnBoth): boolean {
+  return [outcomes.incoming, outcomes.outgoing].some(
+    (outcome) => outcome?.ok === false && isProvocation(outcome.verdict),
+  );
 }
 
 function isSame(one: Candidate | null, other: Candidate | null): boolean {

@@ -127,7 +127,7 @@ function formsFor(server: Candidate, typed: string | null, { address }: AccountF
 }
 
 /** Whether a verdict of the server's own says more than "no", so that another attempt may do harm. */
-function isProvocation({ cause }: Verdict): boolean {
+export function isProvocation({ cause }: Verdict): boolean {
   return (
     cause === 'account-locked' || cause === 'rate-limited' || cause === 'blocked-by-admin' || cause === 'ip-blocklisted'
   );

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../electron/contract/candidate';
+import type { Failure } from '../../electron/contract/failure';
 import type { Report } from '../../electron/contract/report';
-import { ok } from '../../electron/contract/result';
+import { failed, ok, type Result } from '../../electron/contract/result';
 import type { RunEvent } from '../../electron/contract/run-event';
 import { limits } from '../../electron/core/limits';
 import { Secret } from '../../electron/core/secret';
 import type { FoundServers } from '../../electron/engine/discover';
-import type { LoginTarget, Ports } from '../../electron/engine/ports';
+import type { LoginTarget, Ports, SignedIn } from '../../electron/engine/ports';
 import { type DiscoveryRequest, runCheck } from '../../electron/engine/run';
 import { request } from './discover-scripted';
 import { type ScriptedNetwork, type ScriptedServer, scriptedPorts } from './scripted-network';
@@ -28,12 +29,13 @@ async function check(
   network: ScriptedNetwork,
   isAtHand = true,
   changes: Partial<DiscoveryRequest> = {},
+  answer: Result<SignedIn, Failure> = ok({ mechanism: 'PLAIN' }),
 ): Promise<Checked> {
   const clock = createVirtualClock();
   const logins: Checked['logins'][number][] = [];
   const signIn = ({ host, port }: LoginTarget) => {
     logins.push({ place: `${host}:${port}`, atMs: clock.nowMs() });
-    return ok({ mechanism: 'PLAIN' });
+    return answer;
   };
   const left = Promise.resolve();
   const ways: Pick<Ports, 'mailboxLogin' | 'submissionLogin'> = {
@@ -249,6 +251,17 @@ describe('runCheck', () => {
     ]);
     expect(placeOf(report.outgoing)).toBe('smtp.fir.example:587');
     expect(report).toMatchObject({ signIn: { incoming: { ok: true }, outgoing: { ok: true } } });
+  });
+
+  it('signs in to no other server after words of a lock', async () => {
+    const late: ScriptedServer = { ...submission, connectMs: 900 };
+    const ports = { ...guessable.ports, '203.0.113.37:587': late, '203.0.113.37:2525': submission };
+    const reply = 'NO Your account is temporarily locked';
+    const locked = failed({ code: 'unexpected-reply', stage: 'login', reply } as const);
+    const { report, logins } = await check({ ...guessable, ports }, true, {}, locked);
+
+    expect(logins.map(({ place }) => place)).toEqual(['imap.fir.example:993']);
+    expect(report).toMatchObject({ signIn: { outgoing: { ok: false, verdict: { cause: 'account-locked' } } } });
   });
 
   it('waits for no port that would change nothing, but asks a person only when the search is over', async () => {

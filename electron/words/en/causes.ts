@@ -49,6 +49,8 @@ export const causeWords = {
 
   'check.cleartext-login':
     'The server {host} also takes passwords without encryption on port {port}; Mailwright never does.',
+  'check.no-forward-secrecy':
+    'Whoever records the connection to {host} on port {port} and gets hold of the server’s key later can read it then.',
   'check.config-not-found.nowhere': 'No source names a mail server of {host}, and none of the usual names works.',
   'check.config-not-found.of-no-use':
     'No server that the settings for {host} name is of use, and none of the usual names works.',

@@ -198,6 +198,7 @@ describe('runSignIn', () => {
         notBefore: '2024-01-01T00:00:00.000Z',
         notAfter: '2025-01-01T00:00:00.000Z',
         names: ['imap.fir.example'],
+        addresses: [],
         sha256: 'b'.repeat(64),
         keyBits: 2048,
         trusted: 'no',

@@ -82,7 +82,7 @@ export const causeWords = {
   'request.certificate-expired':
     'The certificate of {host}, port {port}, is outside its period of validity. Mail apps refuse it until it is renewed.',
   'request.certificate-name-mismatch':
-    'The certificate on {host}, port {port}, is made out for another name. Which server name belongs in mail apps?',
+    'The certificate on {host}, port {port}, does not list that name as mail apps want it (subjectAltName). Which server name belongs in mail apps?',
   'request.certificate-untrusted':
     'The certificate of {host}, port {port}, is not trusted by mail apps. Its chain may be incomplete or self-made.',
   'request.tls-too-old':

@@ -43,6 +43,7 @@ export const settingsWords = {
   'settings.certificate.line': 'From {issuer}, for {name}, until {date}.',
   'settings.certificate.asked-for': 'Asked for',
   'settings.certificate.names': 'Made out to',
+  'settings.certificate.no-names': 'no host',
   'settings.certificate.more-names': 'and {count, plural, one {# more} other {# more}}',
   'settings.certificate.issuer': 'Issued by',
   'settings.certificate.issuer.public': '{issuer}, a public authority',

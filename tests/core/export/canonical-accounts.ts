@@ -30,6 +30,7 @@ export function server(
       notBefore: '2026-01-01T00:00:00Z',
       notAfter: '2027-01-01T00:00:00Z',
       names: [facts.host],
+      addresses: [],
       sha256: 'ab'.repeat(32),
       keyBits: 256,
       trusted: 'public',

@@ -9,6 +9,7 @@ export const sampleCertificate: Certificate = {
   notBefore: '2025-01-12T00:00:00Z',
   notAfter: '2026-01-12T00:00:00Z',
   names: ['mail.example.net', 'imap.example.net'],
+  addresses: [],
   sha256: 'ab'.repeat(32),
   keyBits: 2048,
   trusted: 'public',

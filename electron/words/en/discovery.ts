@@ -71,6 +71,7 @@ export const discoveryWords = {
   'consent.file': 'Only the file names {host}. Whoever wrote the file can have written anything into it.',
 
   'ranking.typed': 'You chose this server and port {port} yourself.',
+  'ranking.file-and-proven': 'The file names port {port} for sending, and it works from here.',
   'ranking.published-and-proven': 'The provider publishes port {port} for sending, and it works from here.',
   'ranking.published-host-other-port':
     'Port {published}, which the settings name, does not work from here. The same server works on {port}.',

@@ -1,20 +1,16 @@
 import type { Message } from '../contract/message';
 import { failed, ok, type Result } from '../contract/result';
 import type { ExportAccount, ExportPasswords } from '../core/export/exporter';
-import { message } from '../core/message';
+import { passwordHindrance } from '../core/export/password-hindrance';
 import type { Account } from './account';
 
 /**
- * The passwords for the files of an account, whose servers the page has named: only where a run of this window has
- * proven every one of them, because the files will send the password there. Null where they were accepted for no such
- * account.
+ * The passwords for the files of an account, whose servers the page has named: only where the runs of this window know every one of
+ * them, because the files will send the password there. Null where they were accepted for no such account.
  */
 export function passwordsFor(exported: ExportAccount, held: Account | null): Result<ExportPasswords | null, Message> {
-  if (held === null || held.report()?.address !== exported.address) return ok(null);
-  for (const server of [...exported.incoming, ...exported.outgoing]) {
-    const { host, port, security } = server;
-    const isProven = held.server(server)?.proven === true && security !== 'none';
-    if (!isProven) return failed(message('export.password.not-proven', { host, port }));
-  }
-  return ok(held.passwords());
+  const report = held?.report() ?? null;
+  if (held === null || report?.address !== exported.address) return ok(null);
+  const hindrance = passwordHindrance(exported, { tried: held.server, signedIn: report });
+  return hindrance === null ? ok(held.passwords()) : failed(hindrance);
 }

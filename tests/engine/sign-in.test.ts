@@ -38,6 +38,7 @@ const imap: Candidate = {
   sources: ['autoconfig'],
   trust: 'published',
   trustReason: { id: 'trust.published', values: { host: 'autoconfig.fir.example' } },
+  basis: 'own-document',
   documentDate: null,
   proven: true,
   state: 'works',

@@ -19,6 +19,7 @@ export function typedClaim(server: TypedServer): Claim {
     source: 'typed',
     trust: 'typed',
     trustReason: message('trust.typed'),
+    basis: 'typed',
     documentDate: null,
     order: 0,
     nameOrder: 0,

@@ -64,6 +64,8 @@ export const menuWords = {
   'export.password.not-held': 'The password is no longer held. Check the sign-in once more, or leave the password out.',
   'export.password.not-proven':
     'A password goes only to servers that were proven. Test {host}, port {port}, or leave the password out.',
+  'export.password.not-accepted':
+    '{host} did not accept this password, so it goes into no file. Check the sign-in again, or leave the password out.',
 
   'network-settings.unknown': 'Open the network settings of your computer: Mailwright does not know where they are.',
 } as const;

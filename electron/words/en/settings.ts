@@ -27,10 +27,10 @@ export const settingsWords = {
   'settings.trust.published': 'Published by the provider.',
   'settings.trust.other-port': 'Found by trying.',
   'settings.trust.listed': 'On a list of providers.',
-  'settings.trust.unsigned-dns': 'Named in DNS.',
+  'settings.trust.unsigned-dns': 'Found through DNS.',
   'settings.trust.guess-proven': 'Guessed, then proven.',
   'settings.trust.guess': 'Guessed.',
-  'settings.trust.untrusted': 'Came over a connection without protection.',
+  'settings.trust.untrusted': 'Nobody vouches for it.',
   'settings.trust.also': 'Others name it too: {sources}.',
   'settings.trust.dated': 'The settings file is dated {date}.',
 

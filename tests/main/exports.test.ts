@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ExportSelection } from '../../electron/contract/export-request';
 import type { ExportableSettings } from '../../electron/contract/exportable-settings';
+import { serverNameOf } from '../../electron/contract/server-name';
 import { parseInput } from '../../electron/core/address/parse-input';
 import { createProviderTable } from '../../electron/core/discovery/provider-table';
 import { Secret } from '../../electron/core/secret';
@@ -48,7 +49,14 @@ function exportsOf(account: Account | null) {
 }
 
 function selection(changes: Partial<ExportSelection> = {}): ExportSelection {
-  return { settings: [jane], clients: ['apple-mail'], includePassword: false, acceptsCleartext: false, ...changes };
+  return {
+    settings: [jane],
+    clients: ['apple-mail'],
+    includePassword: false,
+    agreedServers: [],
+    acceptsCleartext: false,
+    ...changes,
+  };
 }
 
 describe('what is written', () => {
@@ -151,6 +159,20 @@ describe('a password', () => {
       ok: false,
       failure: { id: 'export.password.not-proven' },
     });
+  });
+
+  it('goes to no server that only unsigned DNS names, unless the page names the very server as agreed to', () => {
+    const named = sampleCandidate({ host: 'imap.hoster.example', basis: 'srv' });
+    const account = signedIn();
+    account.noteServers({ kind: 'candidate', atMs: 2, candidate: named });
+    const claimed = { ...jane, incoming: { ...named, basis: 'typed' } } as const;
+    const exports = exportsOf(account);
+    const refused = { ok: false, failure: { id: 'export.password.not-agreed', values: { host: named.host } } };
+    expect(exports.render({ ...asked, settings: [claimed] })).toMatchObject(refused);
+    const other = { ...serverNameOf(named), port: 143 };
+    expect(exports.render({ ...asked, settings: [claimed], agreedServers: [other] })).toMatchObject(refused);
+    const agreedServers = [serverNameOf(named)];
+    expect(exports.render({ ...asked, settings: [claimed], agreedServers })).toMatchObject({ ok: true });
   });
 
   function forgetful(): Account {

@@ -8,6 +8,8 @@ export const exitCodes = {
   wrongUse: 2,
   /** Nothing found, or an unreadable document. */
   nothing: 3,
+  /** Found, but not signed in: a person has to agree to a server first, and `--accept-servers` was not given. */
+  notAgreed: 4,
   /** Stopped by Ctrl-C. */
   cancelled: 130,
 } as const;

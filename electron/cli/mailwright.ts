@@ -46,7 +46,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   if (isWizard) return await runCommand((await import('./wizard/run-wizard')).runWizard, line, { output, say });
   if (line.help || line.command === '') {
     const { renderHelp } = await import('./render-help');
-    (line.help ? process.stdout : process.stderr).write(renderHelp(say));
+    const stream = line.help ? process.stdout : process.stderr;
+    stream.write(renderHelp(say, stream.columns ?? 0));
     return line.help ? exitCodes.done : exitCodes.wrongUse;
   }
   const load = commands.get(line.command);
@@ -69,7 +70,7 @@ async function runCommand(
   if (!world.ok) return wrongUse(world.failure, { output });
   const { ports, close } = world.value;
   // The first sentence takes 6 ms, because the language's data are read; now the first look-ups are waited for anyway.
-  setImmediate(() => say(message('cli.password-question')));
+  setImmediate(() => say(message('report.works')));
   const interrupt = abortOnInterrupt();
   try {
     const exit = await command({ line, output, say, signal: interrupt.signal, ports });

@@ -28,6 +28,8 @@ const options = {
   'save-settings': { type: 'string' },
   overwrite: { type: 'boolean' },
   'include-password': { type: 'boolean' },
+  check: { type: 'boolean' },
+  'accept-servers': { type: 'boolean' },
   'password-command': { type: 'string' },
   'outgoing-password-command': { type: 'string' },
   'send-test': { type: 'boolean' },
@@ -69,6 +71,10 @@ export interface CommandLine {
   readonly saveSettings: string | null;
   readonly overwrite: boolean;
   readonly includePassword: boolean;
+  /** Whether an export signs in before it writes. */
+  readonly check: boolean;
+  /** A password may go to servers of another organisation that only unsigned DNS or a file names. */
+  readonly acceptsServers: boolean;
   readonly passwordCommand: string | null;
   readonly outgoingPasswordCommand: string | null;
   readonly clients: readonly string[];
@@ -126,6 +132,8 @@ export function parseCommandLine(args: readonly string[]): Result<CommandLine, M
     saveSettings: values['save-settings'] ?? null,
     overwrite: values.overwrite ?? false,
     includePassword: values['include-password'] ?? false,
+    check: values.check ?? false,
+    acceptsServers: values['accept-servers'] ?? false,
     passwordCommand: values['password-command'] ?? null,
     outgoingPasswordCommand: values['outgoing-password-command'] ?? null,
     clients: (values.for ?? '')

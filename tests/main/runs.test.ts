@@ -230,22 +230,6 @@ describe('a sign-in', () => {
     expect(signedInWith).toMatchObject([{ domain: 'example.org', agreedServers: [incoming] }]);
   });
 
-  it('needs an agreement as before after a test of a server that was found, and none after one of a typed server', async () => {
-    const { runs, discovered, endDiscovery } = rig({ report: foundBy('srv', 'mx-guess') });
-    await runs.start({ ...discover, input: 'jane@example.org' });
-    endDiscovery();
-    await runs.start({ ...testSending, server: { ...incoming, port: 143 } });
-    endDiscovery();
-    await settled();
-    await runs.start({ ...testSending, server: { ...incoming, host: 'imap.other.example' } });
-    endDiscovery();
-    await settled();
-    await runs.start({ ...testSending, server: { ...incoming, host: 'imap.typed.example' }, isHostTyped: true });
-    const tests = discovered.slice(1).map(({ typedServers }) => typedServers[0]?.basis);
-    // Of the servers at a host the best basis counts; a host that nobody has met stands in the page's word alone.
-    expect(tests).toEqual(['srv', 'file', 'typed']);
-  });
-
   it('needs a discovery before it', async () => {
     const { runs } = rig();
     expect(await runs.start(signIn)).toEqual({ ok: false, failure: { code: 'nothing-discovered' } });
@@ -413,5 +397,20 @@ describe('a test of one server', () => {
     await settled();
     expect(runs.account()?.report()).toBe(before);
     expect(runs.account()?.server({ ...outgoing, port: 2525 })).toEqual(workingPort(2525));
+  });
+
+  it('takes the page at its word for a typed host alone: of any other it keeps what the naming rested on before', async () => {
+    const { runs, discovered, endDiscovery } = rig({ report: foundBy('srv', 'mx-guess') });
+    await runs.start({ ...discover, input: 'jane@example.org' });
+    endDiscovery();
+    await runs.start({ ...testSending, server: { ...incoming, port: 143 } });
+    endDiscovery();
+    await settled();
+    await runs.start({ ...testSending, server: { ...incoming, host: 'imap.other.example' } });
+    endDiscovery();
+    await settled();
+    await runs.start({ ...testSending, server: { ...incoming, host: 'imap.typed.example' }, isHostTyped: true });
+    const tests = discovered.slice(1).map(({ typedServers }) => typedServers[0]?.basis);
+    expect(tests).toEqual(['srv', 'file', 'typed']);
   });
 });

@@ -5,7 +5,8 @@ export const commandLineWords = {
   'cli.help.detect': 'Finds the servers of an address and proves them, without a password.',
   'cli.help.probe': 'Tries all mail ports of one server, or the one you name.',
   'cli.help.check': 'Finds the servers, then signs in on both of them.',
-  'cli.help.export': 'Writes the files with which mail apps set themselves up.',
+  'cli.help.export':
+    'Writes the files with which mail apps set themselves up; signs in only with --check or --include-password.',
   'cli.help.parse': 'Reads an autoconfig, Autodiscover or PACC file and lists its servers.',
   'cli.help.demo': 'Starts the built-in demo provider and says how to use it; --list names its situations.',
   'cli.help.search': 'Finding servers',
@@ -16,7 +17,8 @@ export const commandLineWords = {
     'Passwords come from a hidden prompt, MAILWRIGHT_PASSWORD, MAILWRIGHT_OUTGOING_PASSWORD or a command, never from a flag.',
   'cli.help.proxy':
     'Web requests take the proxy in HTTPS_PROXY or ALL_PROXY, but for the hosts in NO_PROXY; mail ports never do.',
-  'cli.help.exit': 'Exit codes: 0 found, 1 not all works, 2 wrong use, 3 nothing found, 130 cancelled.',
+  'cli.help.exit':
+    'Exit codes: 0 found, 1 not all works, 2 wrong use, 3 nothing found, 4 found, but --accept-servers is needed, 130 cancelled.',
   'cli.flag.as': 'What INPUT is: address, domain, host or provider.',
   'cli.flag.deadline': 'How long the search may take.',
   'cli.flag.thorough': 'Waits for every source and port, not only for the first good answer.',
@@ -30,6 +32,8 @@ export const commandLineWords = {
   'cli.flag.outgoing-login': 'The login name for sending, where it is another one.',
   'cli.flag.password-command': 'Takes the password from the first line that this command prints.',
   'cli.flag.outgoing-password-command': 'The same for sending, where the password is another one.',
+  'cli.flag.accept-servers':
+    'Lets a password go to servers of another organisation that only unsigned DNS, or the file of --from, names.',
   'cli.flag.send-test': 'Sends a message to yourself and waits for it.',
   'cli.flag.for': 'The mail apps to write files for; --list names them.',
   'cli.flag.out': 'The folder to write to.',
@@ -37,7 +41,8 @@ export const commandLineWords = {
   'cli.flag.list': 'Names the mail apps that export knows, or the situations of the demo.',
   'cli.flag.name': 'Your name, as the people you write to see it.',
   'cli.flag.address': 'The address to fill into the file that parse reads.',
-  'cli.flag.include-password': 'Writes the password into files whose format allows it.',
+  'cli.flag.check': 'Lets export sign in on both servers before it writes.',
+  'cli.flag.include-password': 'Signs in, and writes the password into files whose format allows it.',
   'cli.flag.save-report': 'Saves the whole run to this file.',
   'cli.flag.save-settings': 'Saves the settings to this file.',
   'cli.flag.overwrite': 'Lets existing files be replaced.',
@@ -71,7 +76,13 @@ export const commandLineWords = {
   'cli.login-needed': 'Without a mail address, --login is needed to sign in.',
   'cli.password-needed':
     'There is no password and no terminal to ask on; set MAILWRIGHT_PASSWORD or give --password-command.',
-  'cli.password-question': 'Password:',
+  'cli.password-question': 'Password for {host}:',
+  'cli.password-question-both': 'Password for {incoming} and {outgoing}:',
+  'cli.no-password-given': 'No password was given, so no file was written.',
+  'cli.pair.incoming': 'Receiving: {server}. {why}',
+  'cli.pair.outgoing': 'Sending: {server}. {why}',
+  'cli.held-back':
+    'No password goes there unasked. Where these servers are your provider’s, give --accept-servers, or name them with --incoming and --outgoing.',
   'cli.password-command-failed': 'The password command failed or printed nothing.',
   'cli.saved': 'Saved {path}',
   'cli.file-not-readable': '{path} cannot be read ({detail}).',

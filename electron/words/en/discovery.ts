@@ -34,6 +34,7 @@ export const discoveryWords = {
   'source.guess': 'Usual server names',
 
   'trust.typed': 'This server was typed by hand.',
+  'trust.file': 'A file names this server, and nobody else.',
   'trust.published': '{host} publishes this for {domain}, over a verified connection.',
   'trust.published-elsewhere': '{domain} refers to {host}, a site of another organisation, which publishes this.',
   'trust.published-by-mx': 'Mail for {domain} goes to {exchange}; {host} publishes this for mailboxes there.',

@@ -30,7 +30,7 @@ export const settingsWords = {
   'settings.trust.unsigned-dns': 'Found through DNS.',
   'settings.trust.guess-proven': 'Guessed, then proven.',
   'settings.trust.guess': 'Guessed.',
-  'settings.trust.untrusted': 'Came over a connection without protection.',
+  'settings.trust.untrusted': 'Nobody vouches for it.',
   'settings.trust.also': 'Others name it too: {sources}.',
   'settings.trust.dated': 'The settings file is dated {date}.',
 

@@ -1,7 +1,7 @@
 import type { Message } from '../contract/message';
 import type { Report } from '../contract/report';
 import { failed, ok, type Result } from '../contract/result';
-import { isSameServer } from '../contract/server-name';
+import { isSameServer, type ServerName } from '../contract/server-name';
 import { exportAccountFrom } from '../core/export/export-account';
 import type { ExportPasswords } from '../core/export/exporter';
 import { passwordHindrance } from '../core/export/password-hindrance';
@@ -26,10 +26,13 @@ export async function passwordsToInclude(
   const account = exportAccountFrom(report, { acceptsCleartext: false, passwords: null });
   if (!account.ok) return failed(wrongUse(account.failure, context));
   const servers = [report.incoming, report.outgoing, ...report.alternatives].flatMap((server) => server ?? []);
-  const hindrance = passwordHindrance(account.value, {
-    tried: (name) => servers.find((server) => isSameServer(server, name)),
-    signedIn: report,
-  });
+  // The chosen servers count even where exports leave them out, because they are what is missing then.
+  const included = {
+    incoming: [report.incoming ?? [], account.value.incoming].flat(),
+    outgoing: [report.outgoing ?? [], account.value.outgoing].flat(),
+  };
+  const tried = (name: ServerName) => servers.find((server) => isSameServer(server, name));
+  const hindrance = passwordHindrance(included, { tried, signedIn: report });
   if (hindrance !== null) return failed(withheld(hindrance, context));
   // Servers that were typed and not reached get files with a password too; so far nobody was asked for it.
   const wasAsked = report.incoming?.proven === true || report.outgoing?.proven === true;

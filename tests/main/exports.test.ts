@@ -6,12 +6,14 @@ import type { ExportSelection } from '../../electron/contract/export-request';
 import type { ExportableSettings } from '../../electron/contract/exportable-settings';
 import { serverNameOf } from '../../electron/contract/server-name';
 import { parseInput } from '../../electron/core/address/parse-input';
+import { contextOf } from '../../electron/core/diagnosis/diagnosis-context';
+import { verdictOf } from '../../electron/core/diagnosis/verdict-of';
 import { createProviderTable } from '../../electron/core/discovery/provider-table';
 import { Secret } from '../../electron/core/secret';
 import { type Account, createAccount } from '../../electron/main/account';
 import { createExports } from '../../electron/main/exports';
 import { sayIn } from '../../electron/words/format-message';
-import { sampleCandidate, sampleReport, workingPort } from '../core/run/sample-run';
+import { failedCandidate, sampleCandidate, sampleReport, workingPort } from '../core/run/sample-run';
 
 const password = 'correct horse battery';
 
@@ -173,6 +175,28 @@ describe('a password', () => {
     expect(exports.render({ ...asked, settings: [claimed], agreedServers: [other] })).toMatchObject(refused);
     const agreedServers = [serverNameOf(named)];
     expect(exports.render({ ...asked, settings: [claimed], agreedServers })).toMatchObject({ ok: true });
+  });
+
+  it('goes to a server that the person typed and tested, proven or not', () => {
+    const account = signedIn();
+    const typed = failedCandidate({ host: 'mail.typed.example', basis: 'typed', trust: 'typed' });
+    account.noteServers({ kind: 'candidate', atMs: 2, candidate: typed });
+    const settings = [{ ...jane, incoming: typed }];
+
+    expect(exportsOf(account).render({ ...asked, settings })).toMatchObject({ ok: true });
+  });
+
+  it('goes to no server that refused it', () => {
+    const account = signedIn();
+    const verdict = verdictOf('wrong-password', contextOf(workingPort(587)));
+    const outgoing = { ok: false, login: 'jane@example.net', method: '', tookMs: 5, verdict } as const;
+    const incoming = { ok: true, login: 'jane@example.net', method: 'PLAIN', tookMs: 5 } as const;
+    account.noteReport({ kind: 'finished', atMs: 3, report: sampleReport({ signIn: { incoming, outgoing } }) });
+
+    expect(exportsOf(account).render(asked)).toMatchObject({
+      ok: false,
+      failure: { id: 'export.password.not-accepted', values: { host: 'mail.example.net' } },
+    });
   });
 
   function forgetful(): Account {

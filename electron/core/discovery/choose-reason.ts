@@ -25,7 +25,7 @@ export function chooseReason(choice: Choice): Message | null {
 
 function reasonForPort(outgoing: Candidate, { ranked, preferImplicitTls }: Choice): Message {
   const { host, port, security, source, basis } = outgoing;
-  if (source === 'typed') return message('ranking.typed', { port });
+  if (source === 'typed') return message(basis === 'file' ? 'ranking.file-and-proven' : 'ranking.typed', { port });
   if (preferImplicitTls && security === 'tls') return message('ranking.prefer-implicit-tls', { port });
   const atHost = ranked.filter(({ candidate }) => candidate.protocol === 'smtp' && candidate.host === host);
   if (source === 'guess') return reasonForGuess(outgoing, atHost);

@@ -83,6 +83,7 @@ export const discoveryWords = {
     'Only the file names {first} and {second}, and whoever wrote the file can have written anything into it.',
 
   'ranking.typed': 'You chose this server and port {port} yourself.',
+  'ranking.file-and-proven': 'The file names port {port} for sending, and it works from here.',
   'ranking.published-and-proven': 'The provider publishes port {port} for sending, and it works from here.',
   'ranking.published-host-other-port':
     'Port {published}, which the settings name, does not work from here. The same server works on {port}.',

@@ -127,7 +127,8 @@ describe('chooseReason', () => {
   }
 
   it.each<[Given, string]>([
-    [{ source: 'typed' }, 'ranking.typed'],
+    [{ source: 'typed', basis: 'typed' }, 'ranking.typed'],
+    [{ source: 'typed', basis: 'file' }, 'ranking.file-and-proven'],
     [{ source: 'autoconfig' }, 'ranking.published-and-proven'],
     [{ source: 'well-known', port: 465 }, 'ranking.published-and-proven'],
     [{ source: 'table' }, 'ranking.listed-and-proven'],

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { RunRequest } from '../../../electron/contract/run-request';
 import { serverNameOf } from '../../../electron/contract/server-name';
+import { settingsFileOf } from '../../../electron/core/run/report-file';
 import { exportSelection } from '../../../electron/core/wizard/export-request';
 import { mayIncludePassword, whyNoPassword } from '../../../electron/core/wizard/may-include-password';
+import { openingActions } from '../../../electron/core/wizard/opening-actions';
 import { planSignIn, planTest } from '../../../electron/core/wizard/run-request';
 import { hostsOf, serversInQuestion } from '../../../electron/core/wizard/servers-in-question';
 import { settingsToExport } from '../../../electron/core/wizard/settings-to-export';
 import { signInStage } from '../../../electron/core/wizard/sign-in-stage';
-import type { WizardState } from '../../../electron/core/wizard/wizard-state';
-import { sampleCandidate, workingPort } from '../run/sample-run';
+import { initialWizard, type WizardState } from '../../../electron/core/wizard/wizard-state';
+import { sampleCandidate, sampleReport, workingPort } from '../run/sample-run';
 import { agree, atQuestion, hosterImap, hosterSmtp } from './hoster-servers';
 import {
   accepted,
@@ -18,6 +20,7 @@ import {
   choose,
   finished,
   otherId,
+  searchId,
   searching,
   signInId,
   tested,
@@ -151,6 +154,20 @@ describe('a server that is typed', () => {
     expect(planTest(typing.account, 'outgoing', testId)?.request).toMatchObject({ isHostTyped: true });
     const kept = acted(typing, { kind: 'keep-edit', direction: 'outgoing' }, { kind: 'go-on' });
     expect(hostsInQuestion(kept)).toEqual(['imap.hoster.example']);
+  });
+});
+
+describe('servers of a settings file', () => {
+  it('get no password before the person has agreed, whatever the file says of them', () => {
+    const claimed = { ...sampleCandidate(), basis: 'typed', trust: 'typed' } as const;
+    const file = settingsFileOf(sampleReport({ incoming: claimed, outgoing: null, alternatives: [] }));
+    const opened = acted(initialWizard, ...openingActions(initialWizard, file, searchId), { kind: 'go-on' });
+    expect(planTest(opened.account, 'incoming', testId)?.request).toMatchObject({ isHostTyped: false });
+
+    const state = acted(tested(opened, 'incoming', sampleCandidate({ basis: 'file' })), { kind: 'go-on' });
+    expect(signInStage(state)).toBe('question');
+    expect(serversInQuestion(state.account).map(({ reason }) => reason.id)).toEqual(['consent.file']);
+    expect(signInRequest(state)).toBeNull();
   });
 });
 

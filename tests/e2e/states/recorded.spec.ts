@@ -76,7 +76,7 @@ test('servers of another organisation that only DNS names get no password before
   const question = page.getByRole('region', {
     name: 'May imap.hoster.example and smtp.hoster.example get your password?',
   });
-  await expect(question).toContainText('servers of another organisation than named-in-dns.example');
+  await expect(question).toContainText('belong to another organisation than named-in-dns.example');
   await expect(page.getByRole('status')).toContainText('May imap.hoster.example and smtp.hoster.example');
   await expect(page.getByRole('button', { name: 'Check sign-in' })).toHaveAttribute('aria-disabled', 'true');
   await lookAt(open, 'sign-in', 'servers-question');
@@ -96,6 +96,7 @@ test('servers of another organisation that only DNS names get no password before
   const host = page.locator('.server[data-direction="incoming"]').getByLabel('Server');
   await expect(host).toBeFocused();
   await expect(host).toHaveValue('');
+  await expectTitle(page, 'Enter the settings by hand');
   await lookAt(open, 'settings', 'type-instead');
   for (const direction of ['receiving', 'sending'])
     await press(page.getByRole('button', { name: `Undo changes to ${direction}` }));

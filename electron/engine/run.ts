@@ -57,7 +57,7 @@ export interface SignInRequest {
 
 /** A sign-in of its own, to servers that a person has seen. */
 export interface AgreedSignIn extends SignInRequest {
-  /** The mail domain whose password it is, as it was typed: never one that a file gives. */
+  /** The mail domain whose password it is. */
   readonly domain: string;
   /** Servers that only unsigned DNS or a file names, and that the person has agreed to; typed ones may be among them. */
   readonly agreedServers: readonly ServerName[];

@@ -34,7 +34,7 @@ export function withAgreement(account: AccountState, hosts: readonly string[]): 
   return isTheQuestion ? { ...account, agreedHosts: [...account.agreedHosts, ...asked] } : account;
 }
 
-/** The mail domain whose password it is; never one that a file gives. */
+/** The mail domain whose password it is. Where a file gives it, the file's servers are asked about whatever the domain is. */
 export function domainOfAccount({ soughtText }: AccountState): string {
   const input = parseInput(soughtText ?? '', { as: null, providers: noProviders });
   // What is left is the bare name of a provider, whose servers a list names.

@@ -1,40 +1,18 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { passwordTraces } from '../fakes/password-traces';
-import { electronInNamespace } from '../servers/electron-in-namespace';
-import { insideEnvironment } from '../servers/inside-environment';
-import { type MailBed, openMailBed } from '../servers/mail-bed';
 import { hostilePassword, samplePlan } from '../servers/sample-plan';
+import { bedWindow } from './bed-window';
+import { press, tabTo } from './keyboard';
 
-const { MAILWRIGHT_ELECTRON: program = '' } = process.env;
-const project = join(__dirname, '../..');
 const address = 'jane@published.example';
 
-let bed: MailBed;
-let app: ElectronApplication;
-let page: Page;
-
-test.beforeAll(async () => {
-  const { whyNoServers } = await import('../../build/testing/server-packages.mjs');
-  const reason = whyNoServers();
-  test.skip(reason !== null, reason ?? '');
-  bed = await openMailBed(samplePlan);
-  const switches = ['--no-sandbox', '--disable-gpu', `--user-data-dir=${join(bed.namespace.folder, 'profile')}`];
-  app = await _electron.launch({
-    executablePath: await electronInNamespace(bed.namespace, program),
-    args: [...switches, project],
-    env: { ...insideEnvironment(), NODE_EXTRA_CA_CERTS: bed.authority.file },
-  });
-  page = await app.firstWindow();
-});
-test.afterAll(async () => {
-  await app?.close();
-  await bed?.close();
-});
+const open = bedWindow(samplePlan);
 
 test('the window leads from an address to saved files, by keyboard alone', async () => {
+  const { app, bed, page } = open;
   const folder = join(bed.namespace.folder, 'saved');
   await mkdir(folder);
   await app.evaluate(({ dialog }, chosen) => {
@@ -86,21 +64,6 @@ test('the window leads from an address to saved files, by keyboard alone', async
   ]);
   expect(await bed.postfix.log()).toMatch(/submission\/smtpd\[\d+\]: disconnect .* starttls=1 auth=1 /);
 });
-
-/** Presses Tab until the element has the focus, which must come before a person loses patience. */
-async function tabTo(element: Locator): Promise<void> {
-  await expect(element).toBeVisible();
-  for (let steps = 0; steps < 50; steps++) {
-    if (await element.evaluate((node) => node === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not lead to ${element}`);
-}
-
-async function press(button: Locator): Promise<void> {
-  await tabTo(button);
-  await page.keyboard.press('Enter');
-}
 
 /** The saved files by name, a ZIP as the texts of its members. */
 async function textsIn(folder: string): Promise<Readonly<Record<string, string>>> {

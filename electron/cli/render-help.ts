@@ -82,7 +82,9 @@ export function renderHelp(say: (message: Message) => string): string {
     '',
     say(message('cli.help.password')),
     say(message('cli.help.proxy')),
+    say(message('cli.help.streams')),
     say(message('cli.help.exit')),
+    say(message('cli.help.exit.other')),
     '',
   ].join('\n');
 }

@@ -35,6 +35,8 @@ async function check(network: ScriptedNetwork, args: readonly string[] = []) {
   const output = {
     event: () => undefined,
     json: () => undefined,
+    rows: () => undefined,
+    file: () => undefined,
     text: (text: string) => void told.push(text),
     tell: (sentence: Parameters<typeof say>[0]) => void told.push(say(sentence)),
   };

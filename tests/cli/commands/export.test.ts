@@ -45,6 +45,8 @@ async function exported(...args: readonly string[]): Promise<Exported> {
   const output = {
     event: (event: RunEvent) => void events.push(event),
     json: () => undefined,
+    rows: () => undefined,
+    file: () => undefined,
     text: () => undefined,
     tell: (sentence: Parameters<typeof say>[0]) => void told.push(say(sentence)),
   };

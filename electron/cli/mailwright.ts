@@ -15,7 +15,7 @@ import { createOutput } from './output';
 import { type CommandLine, parseCommandLine } from './parse-command-line';
 import { printableSay } from './printable-say';
 import { canPrompt } from './prompt-password';
-import { type OutputLoss, printData, printWords, watchStandardStreams } from './standard-streams';
+import { type OutputLoss, printData, printWords, streamColumns, watchStandardStreams } from './standard-streams';
 import { wrongUse } from './wrong-use';
 
 /** The commands, each loaded when it is called. */
@@ -54,8 +54,9 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   if (isWizard) return await runCommand((await import('./wizard/run-wizard')).runWizard, line, { output, say });
   if (line.help || line.command === '') {
     const { renderHelp } = await import('./render-help');
-    if (line.help) printData(renderHelp(say, process.stdout.columns ?? 0));
-    else printWords(renderHelp(say, process.stderr.columns ?? 0));
+    const columns = streamColumns();
+    if (line.help) printData(renderHelp(say, columns.data));
+    else printWords(renderHelp(say, columns.words));
     return line.help ? exitCodes.done : exitCodes.wrongUse;
   }
   const load = commands.get(line.command);

@@ -2,10 +2,10 @@ import { Secret } from '../core/secret';
 import { personsTerminal, printWords } from './standard-streams';
 import { type PressedKey, raise, takeKeys } from './terminal-keys';
 
-/** Whether there is a person to ask: a terminal to read from and one to write the question to. */
+/** Whether there is a person to ask: a terminal to read from, not yet read to its end, and one to write the question to. */
 export function canPrompt(): boolean {
   const { input, output } = personsTerminal();
-  return input.isTTY && output.isTTY;
+  return input.isTTY && !input.destroyed && output.isTTY;
 }
 
 /** Asks for a password without showing it. Null where the answer is empty, or the signal or the terminal's end ends the wait. */

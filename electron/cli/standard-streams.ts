@@ -33,6 +33,11 @@ export function watchStandardStreams(onLoss: (loss: OutputLoss) => void): void {
   });
 }
 
+/** How many columns the terminals have that data and words go to; 0 where one is no terminal. */
+export function streamColumns(): { readonly data: number; readonly words: number } {
+  return { data: process.stdout.columns ?? 0, words: process.stderr.columns ?? 0 };
+}
+
 /** The terminal that a person types at. What is written to it has to be printable already, because prompts move the cursor. */
 export function personsTerminal(): { readonly input: ReadStream; readonly output: WriteStream } {
   return { input: process.stdin, output: process.stderr };

@@ -14,11 +14,13 @@ const keys = {
 };
 const paste = (text: string) => `\u001b[200~${text}\u001b[201~`;
 
+const question = 'Password for mail.all-well.example: ';
+
 async function atPrompt(work: (terminal: ShellTerminal) => Promise<void>, command = check): Promise<void> {
   const terminal = await openShellTerminal();
   try {
     terminal.run(command);
-    await terminal.waitFor('Password: ');
+    await terminal.waitFor(question);
     await work(terminal);
   } finally {
     terminal.close();
@@ -31,7 +33,7 @@ async function withProcessAtPrompt(work: (terminal: ShellTerminal, id: number) =
   try {
     terminal.run(`sh -c 'echo process=$$; exec ${check.replaceAll("'", '')}'`);
     const [, id] = /process=(\d+)/.exec(await terminal.waitFor(/process=\d+\r/)) ?? [];
-    await terminal.waitFor('Password: ');
+    await terminal.waitFor(question);
     await work(terminal, Number(id));
   } finally {
     terminal.close();
@@ -93,7 +95,7 @@ describe.skipIf(!hasShellTerminal)('the password prompt', () => {
       expect(await terminal.echoes()).toBe(true);
 
       terminal.run('fg');
-      await terminal.waitFor('Password: ');
+      await terminal.waitFor(question);
       terminal.press('mo\r');
       const shown = await terminal.waitFor('shell> ');
       expect(shown).toContain('Signed in as you@all-well.example');

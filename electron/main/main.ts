@@ -10,7 +10,7 @@ import { createDialogs } from './dialogs';
 import { menuTemplate } from './menu';
 import { createPreferenceFile } from './preference-file';
 import { removeEverything } from './remove-everything';
-import { hardenContents, hardenSession } from './security';
+import { hardenContents, hardenSession, pageSwitches, silenceSession } from './security';
 import { serveWindow } from './serve-window';
 import { readStartOptions } from './start-options';
 import { comeForward, loadPage, openWindow, rememberPlace } from './window';
@@ -24,8 +24,10 @@ const options = readStartOptions(process.argv.slice(1), {
 const handedOver: string[] = [];
 
 registerAppScheme();
+for (const [name, value] of pageSwitches) app.commandLine.appendSwitch(name, value);
 // With that switch, as root needs it, a sandboxed program would never start.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+app.on('session-created', silenceSession);
 app.on('web-contents-created', (_event, contents) => hardenContents(contents));
 app.on('window-all-closed', () => app.quit());
 app.on('open-file', (event, path) => {
@@ -54,7 +56,7 @@ async function start(): Promise<void> {
   const folder = app.getPath('userData');
   const preferences = createPreferenceFile(folder);
   const stored = await preferences.read();
-  hardenSession(defaultSession);
+  await hardenSession(defaultSession);
   serveAppScheme(join(__dirname, '../renderer'));
   const window = openWindow(stored.window);
   const dialogs = createDialogs(window, say);

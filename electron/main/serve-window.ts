@@ -1,4 +1,4 @@
-import type { BrowserWindow } from 'electron';
+import { type BrowserWindow, session } from 'electron';
 import type { MenuCommand } from '../contract/api';
 import type { Message } from '../contract/message';
 import type { OpenedFile } from '../contract/opened-file';
@@ -54,7 +54,9 @@ export function serveWindow(
     openNetwork: async () => {
       await shown;
       const { createEnginePorts, realWorld } = await import('../node/engine-ports');
-      return await createEnginePorts(authorities, realWorld(systemRoutes(window.webContents.session)));
+      // A session of its own: that of the page leads to a proxy that is not there.
+      const routes = systemRoutes(session.fromPartition('system-routes'));
+      return await createEnginePorts(authorities, realWorld(routes));
     },
     openDemo: async () => {
       await shown;

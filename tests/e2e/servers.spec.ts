@@ -1,15 +1,12 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, expect, type Locator, type Page, test } from '@playwright/test';
+import { type ElectronApplication, expect, type Locator, type Page, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { passwordTraces } from '../fakes/password-traces';
-import { electronInNamespace } from '../servers/electron-in-namespace';
-import { insideEnvironment } from '../servers/inside-environment';
 import { type MailBed, openMailBed } from '../servers/mail-bed';
 import { hostilePassword, samplePlan } from '../servers/sample-plan';
+import { openWindowIn } from './window-in-namespace';
 
-const { MAILWRIGHT_ELECTRON: program = '' } = process.env;
-const project = join(__dirname, '../..');
 const address = 'jane@published.example';
 
 let bed: MailBed;
@@ -21,12 +18,7 @@ test.beforeAll(async () => {
   const reason = whyNoServers();
   test.skip(reason !== null, reason ?? '');
   bed = await openMailBed(samplePlan);
-  const switches = ['--no-sandbox', '--disable-gpu', `--user-data-dir=${join(bed.namespace.folder, 'profile')}`];
-  app = await _electron.launch({
-    executablePath: await electronInNamespace(bed.namespace, program),
-    args: [...switches, project],
-    env: { ...insideEnvironment(), NODE_EXTRA_CA_CERTS: bed.authority.file },
-  });
+  app = await openWindowIn(bed.namespace, { env: { NODE_EXTRA_CA_CERTS: bed.authority.file } });
   page = await app.firstWindow();
 });
 test.afterAll(async () => {

@@ -1,4 +1,5 @@
 import { Secret } from '../core/secret';
+import { leaveNoCoreDump } from '../node/leave-no-core-dump';
 
 const keys = { enter: ['\r', '\n'], interrupt: '\u0003', endOfInput: '\u0004', erase: ['\u007f', '\b'] };
 
@@ -10,6 +11,7 @@ export function canPrompt(): boolean {
 /** Asks for a password without showing it. Null where the answer is empty or the signal ends the wait. */
 export async function promptPassword(question: string, signal: AbortSignal): Promise<Secret | null> {
   const { stdin, stderr } = process;
+  leaveNoCoreDump();
   return await new Promise((resolve) => {
     let typed = '';
     const end = (secret: Secret | null) => {

@@ -10,6 +10,7 @@ import {
 } from '@clack/prompts';
 import { message } from '../../core/message';
 import { Secret } from '../../core/secret';
+import { leaveNoCoreDump } from '../../node/leave-no-core-dump';
 import { listenToKeys, takeFollowKeys } from './key-watch';
 import { createLiveStatus } from './live-status';
 import { type Answer, type Choice, given, type Prompter, type PromptSurroundings } from './prompter';
@@ -89,6 +90,7 @@ export function createStyledPrompter({ input, output, say, signal }: PromptSurro
       return places.kind === 'given' ? given(places.value.map((place) => at(choices, place))) : places;
     },
     askSecret: async (question) => {
+      leaveNoCoreDump();
       const answer = await answerOf<string | undefined>((options) => password({ ...options, message: question }));
       if (answer.kind !== 'given') return answer;
       return given(answer.value === undefined || answer.value === '' ? null : new Secret(answer.value));

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, Menu, session } from 'electron';
 import { message } from '../core/message';
+import { isMaintainedElectron, runtimeName } from '../node/program-facts';
 import { readTrustedAuthorities } from '../node/trusted-authorities';
 import { chooseLanguage } from '../words/choose-language';
 import { sayIn } from '../words/format-message';
@@ -13,6 +14,7 @@ import { removeEverything } from './remove-everything';
 import { hardenContents, hardenSession, pageSwitches, silenceSession } from './security';
 import { serveWindow } from './serve-window';
 import { readStartOptions } from './start-options';
+import { tellTerminal } from './tell-terminal';
 import { comeForward, loadPage, openWindow, rememberPlace } from './window';
 
 const options = readStartOptions(process.argv.slice(1), {
@@ -46,6 +48,10 @@ if (app.requestSingleInstanceLock({ file: options.file })) {
 
 async function start(): Promise<void> {
   const say = sayIn(chooseLanguage(app.getPreferredSystemLanguages()));
+  if (!isMaintainedElectron(process.versions.electron)) {
+    tellTerminal(say(message('window.runtime.notice', { runtime: runtimeName() })));
+    tellTerminal(say(message('window.runtime.terminal')));
+  }
   const authorities = readTrustedAuthorities(options.authorityFiles);
   if (!authorities.ok) {
     const { path, detail } = authorities.failure;

@@ -20,6 +20,7 @@ import { pushesTo, serveRequests } from './ipc';
 import { openNetworkSettings } from './network-settings';
 import { saveReport } from './report-saving';
 import { createRuns } from './runs';
+import { createRuntimeDoubt } from './runtime-doubt';
 import { createStartFile } from './start-file';
 import type { StartOptions } from './start-options';
 import { systemRoutes } from './system-routes';
@@ -64,6 +65,7 @@ export function serveWindow(
       return await startDemoProvider();
     },
   });
+  const runtime = createRuntimeDoubt({ version: process.versions.electron, isDemo: worlds.isDemo });
   void (options.demo ? worlds.setDemo(true) : worlds.ports());
 
   const spoken = (event: RunEvent) => withText(event, say);
@@ -71,6 +73,7 @@ export function serveWindow(
     discover: runDiscovery,
     signIn: runSignIn,
     loadPorts: worlds.ports,
+    doubtedRuntime: runtime.doubted,
     push,
     withText: spoken,
   });
@@ -106,7 +109,17 @@ export function serveWindow(
     takeStartFile: startFile.take,
     saveReport: ({ runIds }) =>
       saveReport(runs.kept(runIds), { choosePlace: dialogs.chooseReportPlace, withText: spoken }),
-    readAbout: () => aboutMailwright({ isDemo: worlds.isDemo(), startedInDemo: options.demo }),
+    readAbout: () =>
+      aboutMailwright({
+        isDemo: worlds.isDemo(),
+        startedInDemo: options.demo,
+        isMaintained: runtime.isMaintained,
+        asksAboutRuntime: runtime.doubted() !== null,
+      }),
+    useRuntimeAnyway: () => {
+      runtime.useAnyway();
+      return null;
+    },
     openHelp,
     openNetworkSettings,
     switchDemo: async ({ on }) => {

@@ -7,6 +7,7 @@ import { type SignInStage, signInStage } from '../../electron/core/wizard/sign-i
 import { Icon } from '../components/icon';
 import { NotAsked } from '../components/not-asked';
 import { ProviderSteps } from '../components/provider-steps';
+import { RuntimeQuestion } from '../components/runtime-question';
 import { ServerPair } from '../components/server-pair';
 import { SignInForm } from '../components/sign-in-form';
 import { SignInProgress } from '../components/sign-in-progress';
@@ -35,6 +36,7 @@ export function SignInPage(props: PageProps) {
 
 const stageParts: Readonly<Record<SignInStage, (props: PageProps) => ReactNode>> = {
   form: (props) => <Form {...props} />,
+  runtime: ({ controls }) => <RuntimeQuestion controls={controls} />,
   running: () => null,
   failed: () => null,
   passed: ({ state }) =>

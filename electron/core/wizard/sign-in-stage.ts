@@ -2,13 +2,18 @@ import { directionsToCheck, maySignIn, signInWay } from './may-sign-in';
 import { type AccountState, directions, type WizardState } from './wizard-state';
 
 /**
- * How far the sign-in is: `form` waits for a password, `browser` leaves it to the mail app, `impossible` is where no server
- * can be given a password.
+ * How far the sign-in is: `form` waits for a password, `runtime` first asks whether one is to be typed on a runtime that is not
+ * maintained, `browser` leaves it to the mail app, `impossible` is where no server can be given a password.
  */
-export type SignInStage = 'form' | 'running' | 'passed' | 'failed' | 'browser' | 'impossible';
+export type SignInStage = 'form' | 'runtime' | 'running' | 'passed' | 'failed' | 'browser' | 'impossible';
 
 /** How far the sign-in of the account is. */
 export function signInStage(state: WizardState): SignInStage {
+  const stage = stageOfAccount(state);
+  return stage === 'form' && state.doubtedRuntime !== null ? 'runtime' : stage;
+}
+
+function stageOfAccount(state: WizardState): Exclude<SignInStage, 'runtime'> {
   const { run, results } = state.account.signIn;
   if (run.status === 'running') return 'running';
   const known = directions.flatMap((direction) => results[direction] ?? []);

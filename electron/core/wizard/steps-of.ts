@@ -101,6 +101,7 @@ function signInReceipt(state: WizardState, isDone: boolean): Message | null {
     case 'browser':
       return message('wizard.receipt.browser');
     case 'form':
+    case 'runtime':
     case 'impossible':
       return isDone ? message('wizard.receipt.skipped') : null;
   }

@@ -18,6 +18,14 @@ export const signInWords = {
   'sign-in.show': 'Show',
   'sign-in.show.named': 'Show: {label}',
 
+  'sign-in.runtime.title': 'A real password is safer in the terminal',
+  'sign-in.runtime.more':
+    'The wizard there needs no Electron. This window is fine for the demo and for looking around.',
+  'sign-in.runtime.command': 'In the folder of Mailwright, type',
+  'sign-in.runtime.copy': 'Copy',
+  'sign-in.runtime.use': 'Use it anyway',
+  'sign-in.runtime.extent': 'This counts until you close Mailwright.',
+
   'sign-in.steps': 'What {name} asks for first',
   'sign-in.steps.help': 'Open the provider’s help',
 

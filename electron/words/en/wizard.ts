@@ -94,6 +94,8 @@ export const wizardWords = {
     '{receiving, select, doubted {No password is sent until it is verified.} failed {Change it, undo the changes, or keep it without a test.} changed {What was changed waits for a test.} other {{sending, select, doubted {No password is sent until it is verified.} failed {Change it, undo the changes, or keep it without a test.} changed {What was changed waits for a test.} other {Files say what was not proven.}}}}',
   'wizard.headline.form': 'Check the sign-in',
   'wizard.headline.form.more': 'Your password goes to the servers below and nowhere else.',
+  'wizard.headline.runtime': 'Before you type a password',
+  'wizard.headline.runtime.more': 'This window runs on {runtime}, which is no longer maintained.',
   'wizard.headline.running-sign-in': 'Checking the sign-in',
   'wizard.headline.running-sign-in.more': 'Servers answer a wrong password only after a pause.',
   'wizard.headline.browser-sign-in': 'Your mail app will ask for the sign-in itself',

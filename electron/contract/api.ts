@@ -126,8 +126,7 @@ export interface RunEvents {
 
 /** A mistake of Mailwright's own; the run it struck has ended. */
 export interface Mishap {
-  /** Null where no run was involved. */
-  readonly runId: RunId | null;
+  readonly runId: RunId;
   readonly verdict: Verdict;
 }
 

@@ -9,6 +9,7 @@ import { registerAppScheme, serveAppScheme } from './app-scheme';
 import { cannotStart } from './cannot-start';
 import { createDialogs } from './dialogs';
 import { menuTemplate } from './menu';
+import { createMishapStop } from './mishap-stop';
 import { createPreferenceFile } from './preference-file';
 import { removeEverything } from './remove-everything';
 import { hardenContents, hardenSession, pageSwitches, silenceSession } from './security';
@@ -31,7 +32,6 @@ for (const [name, value] of pageSwitches) app.commandLine.appendSwitch(name, val
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.on('session-created', silenceSession);
 app.on('web-contents-created', (_event, contents) => hardenContents(contents));
-app.on('window-all-closed', () => app.quit());
 app.on('open-file', (event, path) => {
   event.preventDefault();
   handedOver.push(path);
@@ -58,6 +58,13 @@ async function start(): Promise<void> {
     return await cannotStart(say(message('cli.bad-authority-file', { path, detail })), 2);
   }
 
+  const mishap = createMishapStop(say);
+  process.on('uncaughtException', mishap.stop);
+  process.on('unhandledRejection', mishap.stop);
+  app.on('window-all-closed', () => {
+    if (!mishap.isStopped()) app.quit();
+  });
+
   const { defaultSession } = session;
   const folder = app.getPath('userData');
   const preferences = createPreferenceFile(folder);
@@ -65,6 +72,9 @@ async function start(): Promise<void> {
   await hardenSession(defaultSession);
   serveAppScheme(join(__dirname, '../renderer'));
   const window = openWindow(stored.window);
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') mishap.stop(Object.assign(new Error('The page is gone'), { code: reason }));
+  });
   const dialogs = createDialogs(window, say);
   const file = handedOver.at(-1) ?? options.file;
   const served = serveWindow(window, { options: { ...options, file }, authorities: authorities.value, dialogs, say });
@@ -76,8 +86,6 @@ async function start(): Promise<void> {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(say, actions, process.platform)));
   rememberPlace(window, (place) => preferences.save({ ...stored, window: place }));
 
-  process.on('uncaughtException', served.tellMishap);
-  process.on('unhandledRejection', served.tellMishap);
   app.on('second-instance', (_event, _argv, _folder, sent) => {
     comeForward(window);
     const path = fileOf(sent);

@@ -4,7 +4,6 @@ import type { Message } from '../contract/message';
 import type { OpenedFile } from '../contract/opened-file';
 import type { Result } from '../contract/result';
 import type { RunEvent } from '../contract/run-event';
-import { verdictOfMishap } from '../core/diagnosis/verdict-of-mishap';
 import { withText } from '../core/run/with-text';
 import { lookUpInput } from '../core/wizard/look-up-input';
 import { runDiscovery, runSignIn } from '../engine/run';
@@ -39,8 +38,6 @@ export interface ServedWindow {
   command(command: MenuCommand): void;
   /** Shows a report or settings file that the system hands over. */
   openFile(path: string): Promise<void>;
-  /** A mistake of ours that no request waits for. */
-  tellMishap(error: unknown): void;
 }
 
 /** Answers everything that the window asks, until it is closed. To be called before its page is loaded. */
@@ -134,6 +131,5 @@ export function serveWindow(
   return {
     command: (command) => push.onMenuCommand({ command }),
     openFile: startFile.open,
-    tellMishap: (error) => push.onMishap({ runId: null, verdict: verdictOfMishap(error) }),
   };
 }

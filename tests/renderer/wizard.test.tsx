@@ -260,7 +260,7 @@ describe('a search', () => {
       message: { id: 'wizard.mishap', values: {} },
       actions: [{ kind: 'try-again', afterMs: 0 }],
     } as const;
-    act(() => bridge.tellMishap({ runId: bridge.started[0]?.runId ?? null, verdict }));
+    act(() => bridge.tellMishap({ runId: bridge.started[0]?.runId ?? '', verdict }));
     expect(screen.getByText('TypeError: x')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(bridge.started).toHaveLength(2);

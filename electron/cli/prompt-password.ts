@@ -1,4 +1,5 @@
 import { Secret } from '../core/secret';
+import { leaveNoCoreDump } from '../node/leave-no-core-dump';
 import { personsTerminal, printWords } from './standard-streams';
 import { type PressedKey, raise, takeKeys } from './terminal-keys';
 
@@ -12,6 +13,7 @@ export function canPrompt(): boolean {
 export async function promptPassword(question: string, signal: AbortSignal): Promise<Secret | null> {
   const { input } = personsTerminal();
   if (signal.aborted) return null;
+  leaveNoCoreDump();
   return await new Promise((resolve) => {
     let line = emptyLine;
     const release = takeKeys(input, {

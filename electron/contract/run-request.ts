@@ -67,5 +67,7 @@ export type RunRefusal =
   | { readonly code: 'not-agreed' }
   /** A password goes only to servers that a run of this window has proven. */
   | { readonly code: 'unknown-server' }
+  /** Nobody has agreed yet that passwords are typed on this runtime, which is not maintained; for example `Electron 25.1.1`. */
+  | { readonly code: 'doubted-runtime'; readonly runtime: string }
   /** Only a `discover` can be the first run. */
   | { readonly code: 'nothing-discovered' };

@@ -27,6 +27,8 @@ export interface RunsSurroundings {
   readonly signIn: typeof runSignIn;
   /** Called before each run; the same ports each time. */
   readonly loadPorts: () => Promise<Ports>;
+  /** The runtime on which no password is taken yet; null where one is. */
+  readonly doubtedRuntime: () => string | null;
   readonly push: Pick<Pushes, 'onRunEvents' | 'onMishap'>;
   /** Gives an event the sentences that it is shown with. */
   readonly withText: (event: RunEvent) => RunEvent;
@@ -56,7 +58,7 @@ interface ActiveRun {
 }
 
 /** Starts with no run and nothing known. */
-export function createRuns({ discover, signIn, loadPorts, push, withText }: RunsSurroundings): Runs {
+export function createRuns({ discover, signIn, loadPorts, doubtedRuntime, push, withText }: RunsSurroundings): Runs {
   const active = new Map<RunKind, ActiveRun>();
   const keptRuns = createKeptRuns();
   let account: Account | null = null;
@@ -126,6 +128,8 @@ export function createRuns({ discover, signIn, loadPorts, push, withText }: Runs
   }
 
   function startSignIn(request: RequestOf<'sign-in'>, ports: Ports): Result<null, RunRefusal> {
+    const runtime = doubtedRuntime();
+    if (runtime !== null) return failed({ code: 'doubted-runtime', runtime });
     const { login, outgoingLogin } = request;
     const password = new Secret(request.password);
     const outgoingPassword = request.outgoingPassword === null ? null : new Secret(request.outgoingPassword);

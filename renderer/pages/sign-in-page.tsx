@@ -8,6 +8,7 @@ import { AskAboutServers } from '../components/ask-about-servers';
 import { Icon } from '../components/icon';
 import { NotAsked } from '../components/not-asked';
 import { ProviderSteps } from '../components/provider-steps';
+import { RuntimeQuestion } from '../components/runtime-question';
 import { ServerPair } from '../components/server-pair';
 import { ServersAgreedTo } from '../components/servers-agreed-to';
 import { SignInForm } from '../components/sign-in-form';
@@ -38,6 +39,7 @@ export function SignInPage(props: PageProps) {
 const stageParts: Readonly<Record<SignInStage, (props: PageProps) => ReactNode>> = {
   question: (props) => <AskAboutServers {...props} />,
   form: (props) => <Form {...props} />,
+  runtime: ({ controls }) => <RuntimeQuestion controls={controls} />,
   running: () => null,
   failed: () => null,
   passed: ({ state }) =>

@@ -4,6 +4,7 @@ import { hostilePassword } from '../servers/sample-plan';
 import { bedWindow } from './bed-window';
 import { expectTitle, press, pressFilled, search } from './keyboard';
 import { startAfresh } from './open-window';
+import { useRuntimeAnyway } from './use-runtime-anyway';
 
 const open = bedWindow(forgedRecordsPlan);
 
@@ -46,6 +47,7 @@ test('the password goes there once the person has agreed', async () => {
   const before = await logins();
   const question = await comeToQuestion('srv.example');
   await press(question.getByRole('button', { name: 'They may get my password' }));
+  await useRuntimeAnyway(page);
   await expect(passwordField()).toBeFocused();
   await page.keyboard.type(hostilePassword);
   await page.keyboard.press('Enter');

@@ -1,11 +1,13 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import type { Bridge } from '../../electron/contract/api';
 import { passwordTraces } from '../fakes/password-traces';
 import { hostilePassword, samplePlan } from '../servers/sample-plan';
 import { bedWindow } from './bed-window';
 import { press, tabTo } from './keyboard';
+import { isDevelopmentRuntime, useRuntimeAnyway } from './use-runtime-anyway';
 
 const address = 'jane@published.example';
 
@@ -30,6 +32,8 @@ test('the window leads from an address to saved files, by keyboard alone', async
   await expect(page).toHaveTitle(/Settings/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('These settings work');
   await press(page.getByRole('button', { name: 'Check sign-in' }));
+  if (await isDevelopmentRuntime(page)) await expectSignInRefused(page);
+  await useRuntimeAnyway(page);
   await expect(page.getByLabel('Password', { exact: true })).toBeFocused();
   await page.keyboard.type(hostilePassword);
   await page.keyboard.press('Enter');
@@ -64,6 +68,28 @@ test('the window leads from an address to saved files, by keyboard alone', async
   ]);
   expect(await bed.postfix.log()).toMatch(/submission\/smtpd\[\d+\]: disconnect .* starttls=1 auth=1 /);
 });
+
+/** Whatever the page asks for, main takes no password before the person has agreed to this runtime. */
+async function expectSignInRefused(page: Page): Promise<void> {
+  const answer = await page.evaluate(
+    async ([login, password]) => {
+      const { mailwright } = window as unknown as { readonly mailwright: Pick<Bridge, 'startRun'> };
+      return await mailwright.startRun({
+        kind: 'sign-in',
+        runId: crypto.randomUUID(),
+        incoming: { protocol: 'imap', host: 'reading.published.example', port: 993, security: 'tls' },
+        outgoing: null,
+        login,
+        password,
+        outgoingLogin: null,
+        outgoingPassword: null,
+        agreedServers: [],
+      });
+    },
+    [address, hostilePassword] as const,
+  );
+  expect(answer).toMatchObject({ ok: true, value: { ok: false, failure: { code: 'doubted-runtime' } } });
+}
 
 /** The saved files by name, a ZIP as the texts of its members. */
 async function textsIn(folder: string): Promise<Readonly<Record<string, string>>> {

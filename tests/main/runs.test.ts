@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Mishap, RunEvents } from '../../electron/contract/api';
 import type { Basis } from '../../electron/contract/candidate';
 import type { LoginOutcome, Report } from '../../electron/contract/report';
+import { failed, ok } from '../../electron/contract/result';
 import type { RunRequest } from '../../electron/contract/run-request';
 import { verdictOfMishap } from '../../electron/core/diagnosis/verdict-of-mishap';
 import { createProviderTable } from '../../electron/core/discovery/provider-table';
@@ -86,6 +87,7 @@ function rig({ report = sampleReport(), ...changes }: RigChanges = {}) {
       return completed;
     },
     loadPorts: async () => ({ providers: createProviderTable([]) }) as unknown as Ports,
+    doubtedRuntime: () => null,
     push: { onRunEvents: (batch) => heard.push(batch), onMishap: (mishap) => mishaps.push(mishap) },
     withText: (event) => event,
     ...changes,
@@ -228,6 +230,18 @@ describe('a sign-in', () => {
     expect(await runs.start({ ...signIn, agreedServers: [incoming] })).toEqual({ ok: true, value: null });
     await settled();
     expect(signedInWith).toMatchObject([{ domain: 'example.org', agreedServers: [incoming] }]);
+  });
+
+  it('is refused on a runtime in doubt until the person uses it anyway, whatever the page asks', async () => {
+    let runtime: string | null = 'Electron 25.1.1';
+    const { runs, signedInWith, endDiscovery } = rig({ doubtedRuntime: () => runtime });
+    await runs.start(discover);
+    endDiscovery();
+    expect(await runs.start(signIn)).toEqual(failed({ code: 'doubted-runtime', runtime: 'Electron 25.1.1' }));
+    expect(signedInWith).toEqual([]);
+    runtime = null;
+    expect(await runs.start(signIn)).toEqual(ok(null));
+    await vi.waitFor(() => expect(signedInWith).toHaveLength(1));
   });
 
   it('needs a discovery before it', async () => {

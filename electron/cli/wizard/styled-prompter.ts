@@ -10,6 +10,7 @@ import {
 } from '@clack/prompts';
 import { message } from '../../core/message';
 import { Secret } from '../../core/secret';
+import { leaveNoCoreDump } from '../../node/leave-no-core-dump';
 import { watchSuspension } from '../suspension';
 import { listenToKeys } from '../terminal-keys';
 import { takeFollowKeys } from './follow-keys';
@@ -112,6 +113,7 @@ export function createStyledPrompter({ input, output, say, signal }: PromptSurro
       return places.kind === 'given' ? given(places.value.map((place) => at(choices, place))) : places;
     },
     askSecret: async (question) => {
+      leaveNoCoreDump();
       const answer = await answerOf<string | undefined>((options) => password({ ...options, message: question }));
       if (answer.kind !== 'given') return answer;
       return given(answer.value === undefined || answer.value === '' ? null : new Secret(answer.value));

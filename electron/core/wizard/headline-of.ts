@@ -171,6 +171,13 @@ function signInHeadline(state: WizardState): Headline {
       if (isSignInCancelled(state.account)) return titled('wizard.headline.sign-in-cancelled');
       return { title: message('wizard.headline.form'), more: message('wizard.headline.form.more') };
     }
+    case 'runtime': {
+      const runtime = state.doubtedRuntime ?? '';
+      return {
+        title: message('wizard.headline.runtime'),
+        more: message('wizard.headline.runtime.more', { runtime }),
+      };
+    }
     case 'running':
     case 'browser':
     case 'impossible':

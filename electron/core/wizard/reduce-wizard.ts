@@ -63,6 +63,8 @@ function changed(state: WizardState, action: WizardAction): WizardState {
     case 'separate-sending':
     case 'change-password':
       return { ...state, account: { ...state.account, signIn: reduceSignIn(state.account.signIn, action) } };
+    case 'runtime-doubted':
+      return { ...state, doubtedRuntime: action.runtime };
     case 'clients-known':
       return withClients(state, action.clients);
     case 'choose-clients':
@@ -92,6 +94,8 @@ function replayed(state: WizardState, own: WizardState, action: WizardAction): W
     case 'run-events':
     case 'mishap':
       return { ...state, setAside: reduceWizard(own, action) };
+    case 'runtime-doubted':
+      return { ...changed(state, action), setAside: reduceWizard(own, action) };
     case 'clients-known':
     case 'show-client':
     case 'choose-clients':

@@ -3,13 +3,19 @@ import { serversInQuestion } from './servers-in-question';
 import { type AccountState, directions, type WizardState } from './wizard-state';
 
 /**
- * How far the sign-in is: `question` waits until the person has agreed to the servers, `form` waits for a password, `browser` leaves
- * it to the mail app, `impossible` is where no server can be given a password.
+ * How far the sign-in is: `question` waits until the person has agreed to the servers, `runtime` until they want to use a runtime
+ * that is no longer maintained, `form` waits for a password, `browser` leaves it to the mail app, `impossible` is where
+ * no server can be given a password.
  */
-export type SignInStage = 'question' | 'form' | 'running' | 'passed' | 'failed' | 'browser' | 'impossible';
+export type SignInStage = 'question' | 'runtime' | 'form' | 'running' | 'passed' | 'failed' | 'browser' | 'impossible';
 
 /** How far the sign-in of the account is. */
 export function signInStage(state: WizardState): SignInStage {
+  const stage = stageOfAccount(state);
+  return stage === 'form' && state.doubtedRuntime !== null ? 'runtime' : stage;
+}
+
+function stageOfAccount(state: WizardState): Exclude<SignInStage, 'runtime'> {
   const { run, results } = state.account.signIn;
   if (run.status === 'running') return 'running';
   const known = directions.flatMap((direction) => results[direction] ?? []);

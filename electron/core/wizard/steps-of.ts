@@ -103,6 +103,7 @@ function signInReceipt(state: WizardState, isDone: boolean): Message | null {
     case 'question':
       return message(isDone ? 'wizard.receipt.skipped' : 'wizard.receipt.needs-answer');
     case 'form':
+    case 'runtime':
     case 'impossible':
       return isDone ? message('wizard.receipt.skipped') : null;
   }

@@ -64,6 +64,11 @@ export type SignInAction =
   /** Asks again for what was refused; what was accepted stays. */
   | { readonly kind: 'change-password' };
 
+/** What is known of the runtime. */
+export type RuntimeAction =
+  /** Null: it is maintained, or the person uses it anyway. */
+  { readonly kind: 'runtime-doubted'; readonly runtime: string | null };
+
 /** What is done on the export page. */
 export type ExportAction =
   | { readonly kind: 'clients-known'; readonly clients: readonly ClientFacts[] }
@@ -92,4 +97,11 @@ export type WayAction =
   | { readonly kind: 'close-report' };
 
 /** Everything that can happen to the wizard. */
-export type WizardAction = AddressAction | RunAction | ServerAction | SignInAction | ExportAction | WayAction;
+export type WizardAction =
+  | AddressAction
+  | RunAction
+  | ServerAction
+  | SignInAction
+  | RuntimeAction
+  | ExportAction
+  | WayAction;

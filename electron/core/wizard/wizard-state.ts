@@ -127,6 +127,11 @@ export interface WizardState {
   readonly asked: readonly AskedRun[];
   /** A mistake of Mailwright's own outside of any run. */
   readonly mishap: Verdict | null;
+  /**
+   * The runtime that is not maintained, for example `Electron 25.1.1`, while nobody has agreed to type a password on it; null where one
+   * can be typed.
+   */
+  readonly doubtedRuntime: string | null;
   /** The user's own work while a report from a file is shown read-only; null where none is. */
   readonly setAside: WizardState | null;
 }
@@ -178,5 +183,6 @@ export const initialWizard: WizardState = {
   clients: [],
   asked: [],
   mishap: null,
+  doubtedRuntime: null,
   setAside: null,
 };

@@ -51,6 +51,14 @@ export const menuWords = {
   'remove.done': 'Everything Mailwright stored was removed.',
   'remove.failed': 'Not everything could be removed ({detail}). It lies in {folder}.',
 
+  'stopped.by-mistake': 'Mailwright made a mistake and has stopped',
+  'stopped.lost':
+    'Your account and your servers are not the cause. Nothing runs any more, and what this window had found is gone. Files you saved stay.',
+  'stopped.copied': 'Copied: where in Mailwright it happened. No password, address or server name is in it.',
+  'stopped.restart': 'Restart',
+  'stopped.quit': 'Quit',
+  'stopped.copy': 'Copy details',
+
   'open.not-readable': '{name} cannot be read ({detail}).',
   'open.too-large': 'A report has at most {limit} bytes, and this file has more.',
   'open.not-ours':

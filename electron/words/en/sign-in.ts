@@ -27,6 +27,13 @@ export const signInWords = {
   'sign-in.servers.agreed':
     '{count, plural, one {You agreed that {first} gets this password.} other {You agreed that {first} and {second} get this password.}}',
   'sign-in.servers.take-back': 'Take it back',
+  'sign-in.runtime.title': 'A real password is safer in the terminal',
+  'sign-in.runtime.more':
+    'The wizard there needs no Electron. This window is fine for the demo and for looking around.',
+  'sign-in.runtime.command': 'In the folder of Mailwright, type',
+  'sign-in.runtime.copy': 'Copy',
+  'sign-in.runtime.use': 'Use it anyway',
+  'sign-in.runtime.extent': 'This counts until you close Mailwright.',
 
   'sign-in.steps': 'What {name} asks for first',
   'sign-in.steps.help': 'Open the provider’s help',

@@ -98,6 +98,8 @@ export const wizardWords = {
   'wizard.headline.servers':
     '{count, plural, one {One server needs your agreement first} other {Both servers need your agreement first}}',
   'wizard.headline.servers.more': 'No password is asked for before that.',
+  'wizard.headline.runtime': 'Before you type a password',
+  'wizard.headline.runtime.more': 'This window runs on {runtime}, which is no longer maintained.',
   'wizard.headline.running-sign-in': 'Checking the sign-in',
   'wizard.headline.running-sign-in.more': 'Servers answer a wrong password only after a pause.',
   'wizard.headline.browser-sign-in': 'Your mail app will ask for the sign-in itself',

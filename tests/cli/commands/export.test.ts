@@ -20,7 +20,6 @@ beforeAll(async () => {
 });
 afterAll(() => demo.close());
 beforeEach(() => {
-  vi.stubEnv('MAILWRIGHT_PASSWORD', 'demo');
   folder = mkdtempSync(join(tmpdir(), 'mailwright-export-'));
   out = join(folder, 'out');
 });
@@ -51,6 +50,8 @@ async function exported(...args: readonly string[]): Promise<Exported> {
     tell: (sentence: Parameters<typeof say>[0]) => void told.push(say(sentence)),
   };
   const { signal } = new AbortController();
+  // Each run takes it out of the environment.
+  vi.stubEnv('MAILWRIGHT_PASSWORD', 'demo');
   const exit = await exportFiles({ line: line.value, output, say, signal, ports: demo.ports });
   const last = events.at(-1);
   return { exit, report: last?.kind === 'finished' ? last.report : null, told: told.join('\n') };

@@ -11,6 +11,7 @@ import type { Input } from '../core/address/input';
 import { parseInput } from '../core/address/parse-input';
 import { verdictOfMishap } from '../core/diagnosis/verdict-of-mishap';
 import { createProviderTable } from '../core/discovery/provider-table';
+import { serversNotAgreedTo } from '../core/discovery/servers-not-agreed-to';
 import { limits } from '../core/limits';
 import { reportOfSettings } from '../core/run/settings-as-run';
 import { Secret } from '../core/secret';
@@ -115,8 +116,9 @@ export function createRuns({ discover, signIn, loadPorts, doubtedRuntime, push, 
   function startTest(request: RequestOf<'test-server'>, ports: Ports): Result<null, RunRefusal> {
     if (account === null) return failed({ code: 'nothing-discovered' });
     if (active.has('test-server')) return failed({ code: 'already-running' });
-    const { server, acceptedCertificates } = request;
-    const discovery = { ...discoveryOf(account.input), typedServers: [server], acceptedCertificates };
+    const { server, isHostTyped, acceptedCertificates } = request;
+    const typed = { ...server, basis: isHostTyped ? 'typed' : account.basisOf(server.host) } as const;
+    const discovery = { ...discoveryOf(account.input), typedServers: [typed], acceptedCertificates };
     const { noteServers } = account;
     const note = (event: RunEvent) => {
       if (event.kind === 'candidate') noteServers(event);
@@ -136,13 +138,18 @@ export function createRuns({ discover, signIn, loadPorts, doubtedRuntime, push, 
     const incoming = provenServer(account, request.incoming);
     const outgoing = provenServer(account, request.outgoing);
     if (incoming === undefined || outgoing === undefined) return failed({ code: 'unknown-server' });
+    const { domain } = account.input;
+    const { agreedServers } = request;
+    if (serversNotAgreedTo({ domain, incoming, outgoing }, agreedServers).length > 0)
+      return failed({ code: 'not-agreed' });
 
     const current = account;
     // The first good answer can be used while better sources still have their second: their report is completed.
     const base = discovered;
     const passwords = { password, outgoingPassword };
     const acceptedBefore = incoming === null ? account.acceptedSignIn('incoming') : null;
-    const signInRequest = { incoming, outgoing, login, outgoingLogin, ...passwords, acceptedBefore, verbose: true };
+    const servers = { domain, incoming, outgoing, agreedServers };
+    const signInRequest = { ...servers, login, outgoingLogin, ...passwords, acceptedBefore, verbose: true };
     const run = async (emit: Emit, signal: AbortSignal) => {
       const found = await base;
       if (found === null) throw new Error('There is no report to complete');

@@ -109,6 +109,12 @@ function settingsForward(state: WizardState): FootButton {
 function signInForward(state: WizardState): FootButton {
   const toApps = button(message('wizard.foot.choose-apps'), doing({ kind: 'go-on' }));
   switch (signInStage(state)) {
+    case 'question':
+      return button(
+        message('wizard.foot.sign-in'),
+        commanding({ kind: 'sign-in' }),
+        message('wizard.reason.not-agreed'),
+      );
     case 'form':
       return button(message('wizard.foot.sign-in'), commanding({ kind: 'sign-in' }));
     case 'runtime':

@@ -46,6 +46,8 @@ function changed(state: WizardState, action: WizardAction): WizardState {
     case 'offer-risk':
     case 'withdraw-risk':
     case 'accept-risk':
+    case 'agree-to-servers':
+    case 'take-back-servers':
       return { ...state, account: reduceServers(state.account, action) };
     case 'edit-server':
     case 'enter-by-hand': {
@@ -126,6 +128,8 @@ function replayed(state: WizardState, own: WizardState, action: WizardAction): W
     case 'offer-risk':
     case 'withdraw-risk':
     case 'accept-risk':
+    case 'agree-to-servers':
+    case 'take-back-servers':
     case 'type-login':
     case 'type-sending-login':
     case 'separate-sending':

@@ -51,7 +51,10 @@ export type ServerAction =
   | { readonly kind: 'offer-risk'; readonly direction: Direction }
   | { readonly kind: 'withdraw-risk' }
   /** Second step: accepts exactly the certificate that was shown. */
-  | { readonly kind: 'accept-risk'; readonly sha256: string };
+  | { readonly kind: 'accept-risk'; readonly sha256: string }
+  /** Lets these hosts have the password: exactly those that the person was asked about. */
+  | { readonly kind: 'agree-to-servers'; readonly hosts: readonly string[] }
+  | { readonly kind: 'take-back-servers' };
 
 /** What is typed on the sign-in page, apart from passwords. */
 export type SignInAction =

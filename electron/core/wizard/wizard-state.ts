@@ -96,6 +96,8 @@ export interface AccountState {
   /** Directions whose sources disagree and for which the user has decided. */
   readonly settledConflicts: readonly Direction[];
   readonly risks: CertificateRisks;
+  /** Hosts that only unsigned DNS or a file names, and that may get the password of this account: the person was asked, and agreed. */
+  readonly agreedHosts: readonly string[];
   readonly signIn: SignInState;
   readonly export: ExportState;
 }
@@ -160,6 +162,7 @@ export const emptyAccount: AccountState = {
   servers: { incoming: noServer, outgoing: noServer },
   settledConflicts: [],
   risks: { confirming: null, accepted: [] },
+  agreedHosts: [],
   signIn: noSignIn,
   export: {
     chosen: null,

@@ -40,6 +40,7 @@ export const wizardWords = {
   'wizard.receipt.offline': 'Paused: offline',
   'wizard.receipt.from-file': 'From a file',
   'wizard.receipt.needs-address': 'Waits for your answer',
+  'wizard.receipt.needs-answer': 'Waits for your answer',
   'wizard.receipt.report': 'From a saved report',
   'wizard.receipt.cancelled': 'Cancelled',
   'wizard.receipt.settings':
@@ -94,6 +95,9 @@ export const wizardWords = {
     '{receiving, select, doubted {No password is sent until it is verified.} failed {Change it, undo the changes, or keep it without a test.} changed {What was changed waits for a test.} other {{sending, select, doubted {No password is sent until it is verified.} failed {Change it, undo the changes, or keep it without a test.} changed {What was changed waits for a test.} other {Files say what was not proven.}}}}',
   'wizard.headline.form': 'Check the sign-in',
   'wizard.headline.form.more': 'Your password goes to the servers below and nowhere else.',
+  'wizard.headline.servers':
+    '{count, plural, one {One server needs your agreement first} other {Both servers need your agreement first}}',
+  'wizard.headline.servers.more': 'No password is asked for before that.',
   'wizard.headline.runtime': 'Before you type a password',
   'wizard.headline.runtime.more': 'This window runs on {runtime}, which is no longer maintained.',
   'wizard.headline.running-sign-in': 'Checking the sign-in',
@@ -121,6 +125,7 @@ export const wizardWords = {
   'wizard.pair.failed': 'Does not work',
   'wizard.pair.kept': 'Kept without a test',
   'wizard.pair.not-checked': 'Not checked yet',
+  'wizard.pair.not-agreed': 'Waits for your answer',
   'wizard.pair.signing-in': 'Signing in',
   'wizard.pair.signed-in': 'Signed in',
   'wizard.pair.refused': 'Refused',
@@ -211,6 +216,7 @@ export const wizardWords = {
   'wizard.reason.opened-report': 'This report was opened from a file. Nothing in it is tested, changed or saved.',
   'wizard.reason.test-or-keep': 'Test the changed server, or keep it without a test.',
   'wizard.reason.not-verified': 'No password is sent while a server is not verified.',
+  'wizard.reason.not-agreed': 'First answer the question about the servers.',
   'wizard.reason.nothing-verified': 'No password is sent to servers that are not verified.',
   'wizard.reason.browser': 'These servers take no password here. Your mail app opens the browser itself.',
   'wizard.reason.signing-in': 'The servers are being asked.',

@@ -39,7 +39,8 @@ test.describe('the window', () => {
     const electron = await app.evaluate(() => process.versions.electron);
     const about = page.getByRole('dialog');
     await expect(about.getByText(`Electron ${electron}`)).toBeVisible();
-    if (await isDevelopmentRuntime(page)) await expect(about).toContainText(`Electron ${electron}, no longer maintained`);
+    if (await isDevelopmentRuntime(page))
+      await expect(about).toContainText(`Electron ${electron}, no longer maintained`);
     await page.screenshot({ path: test.info().outputPath('about.png') });
     await page.keyboard.press('Escape');
     await expect(page.getByLabel('Mail address')).toBeFocused();

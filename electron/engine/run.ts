@@ -9,6 +9,7 @@ import type { Ports } from './ports';
 import { startRunLog } from './run-log';
 import { type SignedInOnBoth, signIn } from './sign-in';
 import { signInToChanged } from './sign-in-to-changed';
+import { stopOnMistake } from './stop-on-mistake';
 
 /** Takes each event of a run as it happens. */
 export type Emit = (event: RunEvent) => void;
@@ -63,10 +64,13 @@ export async function runDiscovery(
 ): Promise<Report> {
   const log = startRunLog(ports.clock, emit, request);
   const discovery = discover({ ...request, signIns: 0 }, ports, log, signal);
-  const report = await discovery.report;
-  log.finish(report);
-  await discovery.closed();
-  return report;
+  try {
+    const report = await discovery.report;
+    log.finish(report);
+    return report;
+  } finally {
+    await discovery.closed();
+  }
 }
 
 /** Signs in on both servers and completes an earlier report with what came of it. The last event is `finished`. */
@@ -106,20 +110,26 @@ export async function runCheck(
   signal: AbortSignal,
 ): Promise<Report> {
   const log = startRunLog(ports.clock, emit, request);
-  const discovery = discover({ ...request, signIns: 2 }, ports, log, signal);
-  const servers = await (isAtHand ? discovery.servers() : discovery.report);
-  const credentials = signal.aborted ? null : await credentialsFor(servers);
-  const signInBeside = async (request: SignInRequest) => {
-    const first = await signIn(request, servers, ports, log, signal);
-    if (first.outcomes.incoming?.ok === true && first.outcomes.outgoing?.ok === true) discovery.signedIn();
-    return await signInToChanged({ request, first }, await discovery.report, ports, log, signal);
-  };
-  const signedIn = credentials === null ? null : await signInBeside(credentials);
-  const report = await discovery.report;
-  const completed = signedIn === null ? report : completedBy(signedIn, report, signal);
-  log.finish(completed);
-  await Promise.all([discovery.closed(), signedIn?.left]);
-  return completed;
+  return await stopOnMistake(signal, async (stop, tasks) => {
+    const discovery = discover({ ...request, signIns: 2 }, ports, log, stop.signal);
+    tasks.addBeside(discovery.report);
+    tasks.addBeside(discovery.closed());
+    const servers = await (isAtHand ? discovery.servers() : discovery.report);
+    const credentials = signal.aborted ? null : await credentialsFor(servers);
+    const signInBeside = async (request: SignInRequest) => {
+      const first = await signIn(request, servers, ports, log, stop.signal);
+      tasks.addBeside(first.left);
+      if (first.outcomes.incoming?.ok === true && first.outcomes.outgoing?.ok === true) discovery.signedIn();
+      return await signInToChanged({ request, first }, await discovery.report, ports, log, stop.signal);
+    };
+    const signedIn = credentials === null ? null : await signInBeside(credentials);
+    const report = await discovery.report;
+    const completed = signedIn === null ? report : completedBy(signedIn, report, signal);
+    log.finish(completed);
+    await Promise.all([tasks.allSettled(), signedIn?.left]);
+    stop.end();
+    return completed;
+  });
 }
 
 function completedBy({ outcomes }: SignedInOnBoth, report: Report, signal: AbortSignal): Report {

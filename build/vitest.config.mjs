@@ -14,6 +14,8 @@ export default defineConfig({
     update: 'none',
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    // The usual second is too short on a machine that has other work.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       { extends: true, test: { name: 'pure', include: [pure], isolate: false } },
       {

@@ -84,7 +84,8 @@ test('the window leads from an address to saved files, by keyboard alone', async
     { ...login, service: 'imap' },
     { ...login, service: 'smtp' },
   ]);
-  expect(await bed.postfix.log()).toMatch(/submission\/smtpd\[\d+\]: disconnect .* starttls=1 auth=1 /);
+  const signedIn = /submission\/smtpd\[\d+\]: disconnect .* starttls=1 auth=1 /;
+  await expect.poll(() => bed.postfix.log()).toMatch(signedIn);
 });
 
 /** Presses Tab until the element has the focus, which must come before a person loses patience. */

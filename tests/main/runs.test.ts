@@ -47,7 +47,8 @@ function rig(changes: Partial<RunsSurroundings> = {}) {
   const discovered: DiscoveryRequest[] = [];
   const signedInWith: (SignInRequest & { readonly verbose: boolean })[] = [];
   const ends: (() => void)[] = [];
-  const runs = createRuns({
+  const played: Promise<Report>[] = [];
+  const surroundings: RunsSurroundings = {
     discover: (request, _ports, emit, signal) => {
       const { typedServers } = request;
       discovered.push(request);
@@ -75,9 +76,26 @@ function rig(changes: Partial<RunsSurroundings> = {}) {
     push: { onRunEvents: (batch) => heard.push(batch), onMishap: (mishap) => mishaps.push(mishap) },
     withText: (event) => event,
     ...changes,
+  };
+  const note = (run: Promise<Report>) => {
+    played.push(run);
+    return run;
+  };
+  const runs = createRuns({
+    ...surroundings,
+    discover: (...request) => note(surroundings.discover(...request)),
+    signIn: (...request) => note(surroundings.signIn(...request)),
   });
+  /** Resolves when every run of the engine has ended, those that others waited for too, and was taken in. */
+  const allEnded = async () => {
+    for (let known = -1; known < played.length; ) {
+      known = played.length;
+      await Promise.allSettled(played);
+      await turn();
+    }
+  };
   const endDiscovery = () => ends.splice(0).map((end) => end());
-  return { runs, heard, mishaps, signals, discovered, signedInWith, endDiscovery };
+  return { runs, heard, mishaps, signals, discovered, signedInWith, endDiscovery, allEnded };
 }
 
 /** Receiving lets in, sending does not. */
@@ -87,7 +105,8 @@ function outcomesOf({ incoming, outgoing }: SignInRequest): readonly [LoginOutco
   return [incoming && { ok: true, ...tried }, outgoing && { ok: false, ...tried, verdict }];
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
+/** All that waits for nothing but what has happened is done by then. */
+const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('a discovery', () => {
   it('tells its events under the id that the window made, and leaves its report', async () => {
@@ -132,9 +151,9 @@ describe('a discovery', () => {
   });
 
   it('that hits a mistake of ours ends as a verdict about Mailwright', async () => {
-    const { runs, mishaps } = rig({ discover: () => Promise.reject(new Error('no such thing')) });
+    const { runs, mishaps, allEnded } = rig({ discover: () => Promise.reject(new Error('no such thing')) });
     await runs.start(discover);
-    await settled();
+    await allEnded();
     expect(mishaps).toEqual([
       { runId: ids.first, verdict: expect.objectContaining({ party: 'mailwright', seen: 'Error: no such thing' }) },
     ]);
@@ -143,23 +162,24 @@ describe('a discovery', () => {
 
 describe('a sign-in', () => {
   it('waits for the report that it completes, and goes to the servers as they were found', async () => {
-    const { runs, signedInWith, endDiscovery } = rig();
+    const { runs, signedInWith, endDiscovery, allEnded } = rig();
     await runs.start(discover);
     expect(await runs.start(signIn)).toEqual({ ok: true, value: null });
+    await turn();
     expect(signedInWith).toEqual([]);
     endDiscovery();
-    await settled();
+    await allEnded();
 
     expect(signedInWith).toMatchObject([{ incoming: sampleCandidate(), outgoing: workingPort(587), login: null }]);
     expect(runs.account()?.report()?.signIn).toBeDefined();
   });
 
   it('holds the password as a secret', async () => {
-    const { runs, signedInWith, heard, endDiscovery } = rig();
+    const { runs, signedInWith, heard, endDiscovery, allEnded } = rig();
     await runs.start(discover);
     await runs.start(signIn);
     endDiscovery();
-    await settled();
+    await allEnded();
 
     expect(signedInWith[0]?.password).toBeInstanceOf(Secret);
     expect(signedInWith[0]?.password.reveal()).toBe('correct horse');
@@ -167,13 +187,13 @@ describe('a sign-in', () => {
   });
 
   it('of sending alone knows what receiving has accepted before', async () => {
-    const { runs, signedInWith, endDiscovery } = rig();
+    const { runs, signedInWith, endDiscovery, allEnded } = rig();
     await runs.start(discover);
     endDiscovery();
     await runs.start(signIn);
-    await settled();
+    await allEnded();
     await runs.start({ ...signIn, incoming: null });
-    await settled();
+    await allEnded();
 
     const [first, second] = signedInWith.map(({ acceptedBefore }) => acceptedBefore);
     expect(first).toBeNull();
@@ -182,7 +202,7 @@ describe('a sign-in', () => {
   });
 
   it('goes to no server that this window has not seen', async () => {
-    const { runs, signedInWith, endDiscovery } = rig();
+    const { runs, signedInWith, endDiscovery, allEnded } = rig();
     await runs.start(discover);
     endDiscovery();
     const elsewhere = { ...incoming, host: 'mail.attacker.example' };
@@ -190,8 +210,9 @@ describe('a sign-in', () => {
       ok: false,
       failure: { code: 'unknown-server' },
     });
-    await settled();
-    expect(signedInWith).toEqual([]);
+    await runs.start(signIn);
+    await allEnded();
+    expect(signedInWith.map((request) => request.incoming?.host)).toEqual([incoming.host]);
   });
 
   it('needs a discovery before it', async () => {
@@ -209,7 +230,7 @@ describe('a sign-in', () => {
     await runs.start(discover);
     endDiscovery();
     await runs.start(signIn);
-    await settled();
+    await turn();
 
     expect(await runs.start({ ...signIn, runId: ids.first })).toEqual({ ok: true, value: null });
   });
@@ -227,15 +248,15 @@ describe('a sign-in', () => {
 
 describe('a server that was proven by a test', () => {
   it('stays proven when a sign-in completes an older report', async () => {
-    const { runs, endDiscovery } = rig();
+    const { runs, endDiscovery, allEnded } = rig();
     await runs.start(discover);
     endDiscovery();
     const server = { ...outgoing, port: 2525 };
     await runs.start({ kind: 'test-server', runId: ids.second, server, acceptedCertificates: [] });
     endDiscovery();
-    await settled();
+    await allEnded();
     await runs.start({ ...signIn, runId: ids.third, outgoing: null });
-    await settled();
+    await allEnded();
     expect(runs.account()?.server(server)?.proven).toBe(true);
   });
 });
@@ -246,7 +267,7 @@ describe('a password', () => {
     await opened.runs.start(discover);
     await opened.runs.start({ ...signIn, outgoingPassword: 'another' });
     opened.endDiscovery();
-    await settled();
+    await opened.allEnded();
     return opened;
   }
 
@@ -258,11 +279,11 @@ describe('a password', () => {
   });
 
   it('is not kept where no server has accepted it', async () => {
-    const { runs, endDiscovery } = rig();
+    const { runs, endDiscovery, allEnded } = rig();
     await runs.start(discover);
     await runs.start({ ...signIn, incoming: null });
     endDiscovery();
-    await settled();
+    await allEnded();
     expect(runs.account()?.passwords()).toBeNull();
   });
 
@@ -304,15 +325,15 @@ describe('settings from a file', () => {
   const settings = settingsFileOf(sampleReport({ incoming: sampleCandidate(), outgoing: workingPort(587) }));
 
   it('are signed in to only after a test from here, whatever the file says of them', async () => {
-    const { runs, signedInWith, endDiscovery } = rig();
+    const { runs, signedInWith, endDiscovery, allEnded } = rig();
     runs.startFrom(settings);
     expect(await runs.start(signIn)).toEqual({ ok: false, failure: { code: 'unknown-server' } });
 
     await runs.start({ kind: 'test-server', runId: ids.first, server: outgoing, acceptedCertificates: [] });
     endDiscovery();
-    await settled();
+    await allEnded();
     expect(await runs.start({ ...signIn, incoming: null })).toEqual({ ok: true, value: null });
-    await settled();
+    await allEnded();
     expect(signedInWith).toMatchObject([{ outgoing: workingPort(587) }]);
     expect(runs.account()?.report()?.address).toBe('jane@example.net');
   });
@@ -351,14 +372,14 @@ describe('what the user decided', () => {
 
 describe('a test of one server', () => {
   it('makes the server known without touching the report', async () => {
-    const { runs, endDiscovery } = rig();
+    const { runs, endDiscovery, allEnded } = rig();
     await runs.start(discover);
     endDiscovery();
     const before = runs.account()?.report();
     const server = { ...outgoing, port: 2525 };
     await runs.start({ kind: 'test-server', runId: ids.second, server, acceptedCertificates: [] });
     endDiscovery();
-    await settled();
+    await allEnded();
     expect(runs.account()?.report()).toBe(before);
     expect(runs.account()?.server({ ...outgoing, port: 2525 })).toEqual(workingPort(2525));
   });

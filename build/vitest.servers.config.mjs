@@ -9,7 +9,6 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 90_000,
     hookTimeout: 90_000,
-    // The usual second is too short on a machine that has other work.
     expect: { poll: { timeout: 10_000 } },
   },
 });

@@ -7,6 +7,7 @@ import { electronInNamespace } from '../servers/electron-in-namespace';
 import { insideEnvironment } from '../servers/inside-environment';
 import { type MailBed, openMailBed } from '../servers/mail-bed';
 import { hostilePassword, samplePlan } from '../servers/sample-plan';
+import { shownText } from './shown-text';
 
 const { MAILWRIGHT_ELECTRON: program = '' } = process.env;
 const project = join(__dirname, '../..');
@@ -65,7 +66,7 @@ test('the window leads from an address to saved files, by keyboard alone', async
     await expect(box).toBeChecked();
   }
   await press(page.getByRole('button', { name: /^Save \d+ files/ }));
-  await expect(page.getByText(/files were saved/).first()).toBeVisible();
+  await expect(shownText(page, /files were saved/)).toBeVisible();
 
   const texts = await textsIn(folder);
   expect(texts['published.example.xml']).toContain('<hostname>reading.published.example</hostname>');

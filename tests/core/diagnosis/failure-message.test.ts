@@ -1,55 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { type Failure, stageSchema } from '../../../electron/contract/failure';
+import { stageSchema } from '../../../electron/contract/failure';
 import { failureMessage } from '../../../electron/core/diagnosis/failure-message';
-import { sayIn } from '../../../electron/words/format-message';
 import { sampleCertificate } from '../run/sample-run';
 import { everyFailure } from './every-failure';
 
-const say = sayIn('en');
-
-function sentenceOf(failure: Failure): string {
-  return say(failureMessage(failure));
-}
-
 describe('failureMessage', () => {
-  it.each(everyFailure)('has a whole sentence for $code', (failure) => {
-    expect(sentenceOf(failure)).toMatch(/^\S.*\.$/);
+  it.each(everyFailure)('has a message of its own for $code', (failure) => {
     expect(failureMessage(failure).id).toBe(`failure.${failure.code}`);
   });
 
   it.each(stageSchema.options)('tells how far the conversation had come at %s', (stage) => {
-    const rest = ['bye'].includes(stage) ? /goodbye/ : /^(?!.*goodbye)/;
-    expect(sentenceOf({ code: 'timed-out', stage, timeoutMs: 1_500 })).toMatch(/ got no answer within 1\.5 s\.$/);
-    expect(sentenceOf({ code: 'timed-out', stage, timeoutMs: 1_500 })).toMatch(rest);
-    expect(sentenceOf({ code: 'closed', stage })).toMatch(rest);
-    expect(sentenceOf({ code: 'unexpected-reply', stage, reply: 'x' })).toMatch(rest);
+    expect(failureMessage({ code: 'timed-out', stage, timeoutMs: 1_500 }).values).toEqual({ stage, seconds: 1.5 });
+    expect(failureMessage({ code: 'closed', stage }).values).toEqual({ stage });
+    expect(failureMessage({ code: 'unexpected-reply', stage, reply: 'x' }).values).toEqual({ stage });
   });
 
   it('tells the day a certificate expired', () => {
     const failure = { code: 'certificate-expired', host: 'mail.example.net', certificate: sampleCertificate } as const;
-    expect(sentenceOf(failure)).toBe('The certificate of mail.example.net expired on January 12, 2026.');
+    expect(failureMessage(failure).values).toEqual({ host: 'mail.example.net', day: '2026-01-12' });
   });
 
   it('tells the names of a certificate, or its subject where it has none', () => {
     const failure = { code: 'certificate-name-mismatch', host: 'mail.other.example' } as const;
     const certificate = { ...sampleCertificate, names: ['a.example', 'b.example', 'c.example', 'd.example'] };
-    expect(sentenceOf({ ...failure, certificate })).toContain('made out for a.example, b.example, c.example.');
-    expect(sentenceOf({ ...failure, certificate: { ...certificate, names: [] } })).toContain(
-      'made out for mail.example.net.',
-    );
+    expect(failureMessage({ ...failure, certificate }).values['names']).toBe('a.example, b.example, c.example');
+    const nameless = { ...certificate, names: [] };
+    expect(failureMessage({ ...failure, certificate: nameless }).values['names']).toBe('mail.example.net');
   });
 
   it('names who issued a certificate that nobody trusts, without the rest of its fields', () => {
     const certificate = { ...sampleCertificate, issuer: 'C=AQ, O=Penguin Post, CN=Root 7' };
-    expect(sentenceOf({ code: 'certificate-untrusted', host: 'mail.example.net', certificate, detail: 'X' })).toContain(
-      'Penguin Post',
-    );
-    expect(
-      sentenceOf({ code: 'certificate-untrusted', host: 'mail.example.net', certificate, detail: 'X' }),
-    ).not.toContain('O=');
+    const failure = { code: 'certificate-untrusted', host: 'mail.example.net', certificate, detail: 'X' } as const;
+    expect(failureMessage(failure).values['issuer']).toBe('Penguin Post');
   });
 
   it('lets no stranger steer the terminal', () => {
-    expect(sentenceOf({ code: 'tls-failed', detail: 'X\u001b[31m\u202e' })).toBe('The encryption failed: X.');
+    expect(failureMessage({ code: 'tls-failed', detail: 'X\u001b[31m\u202e' }).values).toEqual({ detail: 'X' });
   });
 });

@@ -20,6 +20,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'platform',
+          // Some of them run the built command line.
+          globalSetup: 'build/testing/build-before-tests.mjs',
           include: ['tests/{engine,node,cli,main,preload,build,renderer}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
         },
       },

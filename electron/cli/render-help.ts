@@ -100,7 +100,9 @@ export function renderHelp(say: (message: Message) => string, columns: number): 
     '',
     ...paragraph(say(message('cli.help.password'))),
     ...paragraph(say(message('cli.help.proxy'))),
+    ...paragraph(say(message('cli.help.streams'))),
     ...paragraph(say(message('cli.help.exit'))),
+    ...paragraph(say(message('cli.help.exit.other'))),
     '',
   ].join('\n');
 }

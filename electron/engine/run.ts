@@ -1,8 +1,10 @@
 import type { Candidate } from '../contract/candidate';
 import type { Report } from '../contract/report';
 import type { RunEvent } from '../contract/run-event';
+import type { ServerName } from '../contract/server-name';
 import type { Input } from '../core/address/input';
 import type { FileServer } from '../core/discovery/file-claim';
+import { serversNotAgreedTo } from '../core/discovery/servers-not-agreed-to';
 import { type ServerToAskAbout, serversToAskAbout } from '../core/discovery/servers-to-ask-about';
 import type { TypedServer } from '../core/discovery/typed-claim';
 import type { Secret } from '../core/secret';
@@ -53,6 +55,15 @@ export interface SignInRequest {
   readonly acceptedBefore: AcceptedSignIn | null;
 }
 
+/** A sign-in of its own, to servers that a person has seen. */
+export interface AgreedSignIn extends SignInRequest {
+  /** The mail domain whose password it is. */
+  readonly domain: string;
+  /** Servers that only unsigned DNS or a file names, and that the person has agreed to; typed ones may be among them. */
+  readonly agreedServers: readonly ServerName[];
+  readonly verbose: boolean;
+}
+
 /** A login name and password that a server has accepted. */
 export interface AcceptedSignIn {
   readonly login: string;
@@ -74,14 +85,19 @@ export async function runDiscovery(
   return report;
 }
 
-/** Signs in on both servers and completes an earlier report with what came of it. The last event is `finished`. */
+/**
+ * Signs in on both servers and completes an earlier report with what came of it. The last event is `finished`. Throws before
+ * anything is sent where a server needs an agreement that is not there.
+ */
 export async function runSignIn(
-  request: SignInRequest & { readonly verbose: boolean },
+  request: AgreedSignIn,
   report: Report,
   ports: Ports,
   emit: Emit,
   signal: AbortSignal,
 ): Promise<Report> {
+  if (serversNotAgreedTo(request, request.agreedServers).length > 0)
+    throw new Error('A password goes only to servers that the person has agreed to');
   const log = startRunLog(ports.clock, emit, request);
   const signedIn = await signIn(request, report, ports, log, signal);
   const completed = completedBy(signedIn, report, signal);

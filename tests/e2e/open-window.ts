@@ -47,7 +47,7 @@ async function openedPage(app: ElectronApplication): Promise<Pick<OpenWindow, 'p
 }
 
 /** Begins anew in the same window, as a start of the program does. */
-export async function startAfresh({ app, page }: OpenWindow): Promise<void> {
+export async function startAfresh({ app, page }: Pick<OpenWindow, 'app' | 'page'>): Promise<void> {
   await resize(app, 1100, 760);
   await page.reload();
   // Wherever the pointer rests, nothing is hovered.

@@ -11,6 +11,7 @@ import { Secret } from '../../electron/core/secret';
 import type { FoundServers } from '../../electron/engine/discover';
 import type { LoginTarget, Ports, SignedIn } from '../../electron/engine/ports';
 import { type DiscoveryRequest, runCheck } from '../../electron/engine/run';
+import { attacker, attackersImap, attackersSubmission, forgedSrv, srvTo } from './attacker-network';
 import { request } from './discover-scripted';
 import { type ScriptedNetwork, type ScriptedServer, scriptedPorts } from './scripted-network';
 import { createVirtualClock } from './virtual-clock';
@@ -301,38 +302,7 @@ describe('runCheck', () => {
   });
 });
 
-const foreign = ['imap.attacker.example', 'smtp.attacker.example', 'mx.attacker.example'];
-const foreignImap: ScriptedServer = { ...imap, names: foreign };
-const foreignSubmission: ScriptedServer = { ...submission, names: foreign };
-
-/** Servers with valid certificates for the names of whoever runs them, who is not the domain. */
-const attacker: ScriptedNetwork = {
-  rttMs: 50,
-  addresses: {
-    ...Object.fromEntries(foreign.map((name) => [name, '198.51.100.66'])),
-    'autoconfig.attacker.example': '198.51.100.80',
-  },
-  ports: { '198.51.100.66:993': foreignImap, '198.51.100.66:587': foreignSubmission },
-  documents: {
-    'https://autoconfig.attacker.example/mail/config-v1.1.xml': `<clientConfig version="1.1"><emailProvider id="x">
-      <incomingServer type="imap"><hostname>imap.attacker.example</hostname><port>993</port><socketType>SSL</socketType>
-        <authentication>password-cleartext</authentication><username>%EMAILADDRESS%</username></incomingServer>
-      <outgoingServer type="smtp"><hostname>smtp.attacker.example</hostname><port>587</port>
-        <socketType>STARTTLS</socketType>
-        <authentication>password-cleartext</authentication><username>%EMAILADDRESS%</username></outgoingServer>
-      </emailProvider></clientConfig>`,
-  },
-};
-
-function srvTo(incoming: string, outgoing: string): NonNullable<ScriptedNetwork['srv']> {
-  return {
-    '_imaps._tcp.fir.example': [{ priority: 0, weight: 0, port: 993, target: incoming }],
-    '_submission._tcp.fir.example': [{ priority: 0, weight: 0, port: 587, target: outgoing }],
-  };
-}
-
 const mxToAttacker = { 'fir.example': [{ preference: 10, exchange: 'mx.attacker.example' }] };
-const forgedSrv: ScriptedNetwork = { ...attacker, srv: srvTo('imap.attacker.example', 'smtp.attacker.example') };
 
 function accepting(network: ScriptedNetwork): Promise<Checked> {
   return check(network, true, {}, ok({ mechanism: 'PLAIN' }), true);
@@ -421,8 +391,8 @@ describe('runCheck at servers of another organisation', () => {
         ...guessable.ports,
         // What is still silent on an own port keeps the search waiting.
         '203.0.113.37:25': 'silent',
-        '198.51.100.66:993': late(foreignImap),
-        '198.51.100.66:587': late(foreignSubmission),
+        '198.51.100.66:993': late(attackersImap),
+        '198.51.100.66:587': late(attackersSubmission),
       },
     };
     const { report, heldBack, logins } = await check(network);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ExportSelection } from '../../electron/contract/export-request';
 import type { ExportableSettings } from '../../electron/contract/exportable-settings';
+import { serverNameOf } from '../../electron/contract/server-name';
 import { parseInput } from '../../electron/core/address/parse-input';
 import { contextOf } from '../../electron/core/diagnosis/diagnosis-context';
 import { verdictOf } from '../../electron/core/diagnosis/verdict-of';
@@ -50,7 +51,14 @@ function exportsOf(account: Account | null) {
 }
 
 function selection(changes: Partial<ExportSelection> = {}): ExportSelection {
-  return { settings: [jane], clients: ['apple-mail'], includePassword: false, acceptsCleartext: false, ...changes };
+  return {
+    settings: [jane],
+    clients: ['apple-mail'],
+    includePassword: false,
+    agreedServers: [],
+    acceptsCleartext: false,
+    ...changes,
+  };
 }
 
 describe('what is written', () => {
@@ -153,6 +161,20 @@ describe('a password', () => {
       ok: false,
       failure: { id: 'export.password.not-proven' },
     });
+  });
+
+  it('goes to no server that only unsigned DNS names, unless the page names the very server as agreed to', () => {
+    const named = sampleCandidate({ host: 'imap.hoster.example', basis: 'srv' });
+    const account = signedIn();
+    account.noteServers({ kind: 'candidate', atMs: 2, candidate: named });
+    const claimed = { ...jane, incoming: { ...named, basis: 'typed' } } as const;
+    const exports = exportsOf(account);
+    const refused = { ok: false, failure: { id: 'export.password.not-agreed', values: { host: named.host } } };
+    expect(exports.render({ ...asked, settings: [claimed] })).toMatchObject(refused);
+    const other = { ...serverNameOf(named), port: 143 };
+    expect(exports.render({ ...asked, settings: [claimed], agreedServers: [other] })).toMatchObject(refused);
+    const agreedServers = [serverNameOf(named)];
+    expect(exports.render({ ...asked, settings: [claimed], agreedServers })).toMatchObject({ ok: true });
   });
 
   it('goes to a server that the person typed and tested, proven or not', () => {

@@ -61,6 +61,7 @@ export function* withholdFrom(url: string): Inquiry<SourceOutcome> {
   return notAsked;
 }
 
+/** A question, whoever led to it. */
 type AskedPlace = Omit<AutodiscoverQuestion, 'basis'>;
 
 /** Where an answer without settings leads; null where it leads nowhere. */

@@ -17,8 +17,12 @@ export const commandLineWords = {
     'Passwords come from a hidden prompt, MAILWRIGHT_PASSWORD, MAILWRIGHT_OUTGOING_PASSWORD or a command, never from a flag.',
   'cli.help.proxy':
     'Web requests take the proxy in HTTPS_PROXY or ALL_PROXY, but for the hosts in NO_PROXY; mail ports never do.',
+  'cli.help.streams':
+    '“-” as a file is standard input for parse and --from, and standard output for --save-report and --save-settings.',
   'cli.help.exit':
     'Exit codes: 0 found, 1 not all works, 2 wrong use, 3 nothing found, 4 found, but --accept-servers is needed, 130 cancelled.',
+  'cli.help.exit.other':
+    'Also: 70 a mistake of Mailwright, 74 standard output not writable, 141 its reader has left, 143 ended by SIGTERM.',
   'cli.flag.as': 'What INPUT is: address, domain, host or provider.',
   'cli.flag.deadline': 'How long the search may take.',
   'cli.flag.thorough': 'Waits for every source and port, not only for the first good answer.',
@@ -68,6 +72,11 @@ export const commandLineWords = {
   'cli.bad-proxy': '{variable} names no proxy; write it as http://HOST:PORT.',
   'cli.one-input': '“{command}” takes exactly one input, such as name@example.org.',
   'cli.one-file': '“parse” takes exactly one file.',
+  'cli.file-needed': '--{flag} needs the name of a file; “{value}” is none.',
+  'cli.folder-needed': '--out needs the name of a folder; “{value}” is none.',
+  'cli.two-on-output':
+    'Standard output can hold one thing only: --json, --save-report - or --save-settings -. Name a file for the others.',
+  'cli.command-needed': '--{flag} needs a command that prints the password.',
   'cli.from-or-input': 'Give either an input to search for, or --from and a file.',
   'cli.for-needed': 'Name the mail apps to write for, such as --for thunderbird; --list names all.',
   'cli.out-needed': 'Name the folder to write to, such as --out settings.',
@@ -83,7 +92,14 @@ export const commandLineWords = {
   'cli.pair.outgoing': 'Sending: {server}. {why}',
   'cli.held-back':
     'No password goes there unasked. Where these servers are your provider’s, give --accept-servers, or name them with --incoming and --outgoing.',
-  'cli.password-command-failed': 'The password command failed or printed nothing.',
+  'cli.password-command.not-started': 'The password command could not be started ({detail}).',
+  'cli.password-command.failed': 'The password command ended with code {code}.',
+  'cli.password-command.ended': 'The password command was ended by {signal}.',
+  'cli.password-command.too-slow': 'The password command was still running after {seconds} seconds and was ended.',
+  'cli.password-command.too-long': 'The password command printed more than {limit} bytes and was ended.',
+  'cli.password-command.empty': 'The password command printed no password: its first line is empty.',
+  'cli.password-command.not-text': 'What the password command printed is not UTF-8.',
+  'cli.password-command.cancelled': 'The password command was ended, because Mailwright was.',
   'cli.saved': 'Saved {path}',
   'cli.file-not-readable': '{path} cannot be read ({detail}).',
   'cli.file-too-large': '{path} is larger than {limit} bytes.',
@@ -91,6 +107,7 @@ export const commandLineWords = {
   'cli.not-settings': '{path} is no settings or report file of Mailwright ({detail}).',
   'cli.unfinished-report': '{path} is the report of a run that never finished.',
   'cli.unreadable-document': '{path} is no settings document: {detail}.',
+  'cli.output-not-writable': 'Standard output cannot be written ({detail}).',
   'cli.our-mistake': 'Mailwright made a mistake and had to stop. {detail}',
   'cli.progress.works': '{step}: works, {took} ms',
   'cli.progress.found': '{step}: found, {took} ms',

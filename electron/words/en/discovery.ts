@@ -69,6 +69,18 @@ export const discoveryWords = {
   'consent.mx-guess':
     '{host} belongs to another organisation than {domain}. Mailwright only guessed it from DNS (MX), and DNS can be forged on the way.',
   'consent.file': 'Only the file names {host}. Whoever wrote the file can have written anything into it.',
+  'consent.both.srv':
+    '{first} and {second} belong to another organisation than {domain}, only service records in DNS (SRV) name them, and DNS can be forged.',
+  'consent.both.mailconf':
+    '{first} and {second} belong to another organisation than {domain}, only a file found through DNS (mailconf) names them, and DNS can be forged.',
+  'consent.both.autodiscover-srv':
+    '{first} and {second} belong to another organisation than {domain}, only an Autodiscover service found through DNS names them, and DNS can be forged.',
+  'consent.both.mx-document':
+    '{first} and {second} belong to another organisation than {domain}, only a file found through DNS (MX) names them, and DNS can be forged.',
+  'consent.both.mx-guess':
+    '{first} and {second} belong to another organisation than {domain}, Mailwright only guessed them from DNS (MX), and DNS can be forged.',
+  'consent.both.file':
+    'Only the file names {first} and {second}, and whoever wrote the file can have written anything into it.',
 
   'ranking.typed': 'You chose this server and port {port} yourself.',
   'ranking.file-and-proven': 'The file names port {port} for sending, and it works from here.',

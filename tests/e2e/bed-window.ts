@@ -1,11 +1,6 @@
-import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page, test } from '@playwright/test';
-import { electronInNamespace } from '../servers/electron-in-namespace';
-import { insideEnvironment } from '../servers/inside-environment';
+import { type ElectronApplication, type Page, test } from '@playwright/test';
 import { type MailBed, type MailBedPlan, openMailBed } from '../servers/mail-bed';
-
-const { MAILWRIGHT_ELECTRON: program = '' } = process.env;
-const project = join(__dirname, '../..');
+import { openWindowIn } from './window-in-namespace';
 
 /** The real window in the network of real servers. */
 export interface BedWindow {
@@ -27,12 +22,7 @@ export function bedWindow(plan: MailBedPlan): BedWindow {
     const reason = whyNoServers();
     test.skip(reason !== null, reason ?? '');
     bed = await openMailBed(plan);
-    const switches = ['--no-sandbox', '--disable-gpu', `--user-data-dir=${join(bed.namespace.folder, 'profile')}`];
-    app = await _electron.launch({
-      executablePath: await electronInNamespace(bed.namespace, program),
-      args: [...switches, project],
-      env: { ...insideEnvironment(), NODE_EXTRA_CA_CERTS: bed.authority.file },
-    });
+    app = await openWindowIn(bed.namespace, { env: { NODE_EXTRA_CA_CERTS: bed.authority.file } });
     page = await app.firstWindow();
   });
   test.afterAll(async () => {

@@ -67,47 +67,56 @@ async function fetchFrom(host: string, port: number, route: ProxyRoute) {
   return await fetcher.fetch(request, createRecordingWatch(), new AbortController().signal);
 }
 
-function expectFailure(fetched: Awaited<ReturnType<typeof fetchFrom>>, evidence: Evidence): void {
+/** What came of a fetch, and how many requests the server had. */
+interface Visit {
+  readonly fetched: Awaited<ReturnType<typeof fetchFrom>>;
+  readonly asked: number;
+}
+
+async function visit(hostile: HostileCase, host: string, routeTo: (port: number) => ProxyRoute): Promise<Visit> {
+  const server = await startWebServer(hostile);
+  const fetched = await fetchFrom(host, server.port, routeTo(server.port));
+  await server.close();
+  return { fetched, asked: server.asked() };
+}
+
+function expectFailure({ fetched }: Visit, evidence: Evidence): void {
   const failure = fetched.ok ? {} : fetched.failure;
   assert.deepEqual({ ...failure, ...evidence }, failure, `saw ${inspect(fetched)}, not ${inspect(evidence)}`);
 }
 
 for (const hostile of cases) {
   const { name, host = 'mail.example', safe } = hostile;
+  const requests = safe.kind === 'stops' ? 0 : 1;
 
-  const expectDocument = (fetched: Awaited<ReturnType<typeof fetchFrom>>, asked: number) => {
-    if (safe.kind === 'stops') expectFailure(fetched, { code: safe.code, ...safe.evidence });
-    else assert.equal(fetched.ok, true, inspect(fetched));
-    assert.equal(asked, safe.kind === 'stops' ? 0 : 1);
+  const expectDocument = (seen: Visit) => {
+    if (safe.kind === 'stops') expectFailure(seen, { code: safe.code, ...safe.evidence });
+    else assert.equal(seen.fetched.ok, true, inspect(seen.fetched));
+    assert.equal(seen.asked, requests);
     endedWell += 1;
   };
 
   describe(`a web server that ${name}`, () => {
     it('gives a document exactly where it is to be believed', async () => {
-      const server = await startWebServer(hostile);
-
-      expectDocument(await fetchFrom(host, server.port, directRoute), server.asked());
-      await server.close();
+      expectDocument(await visit(hostile, host, () => directRoute));
     });
 
     it('gives it through a proxy under the same conditions', async () => {
       const server = await startWebServer(hostile);
       const proxy = await startConnectProxy({ kind: 'lead', to: server.port });
       const route = { kind: 'http', host: 'proxy.example', port: proxy.port, credentials: null } as const;
-
-      expectDocument(await fetchFrom(host, server.port, route), server.asked());
+      const fetched = await fetchFrom(host, server.port, route);
       proxy.close();
       await server.close();
+
+      expectDocument({ fetched, asked: server.asked() });
     });
 
     it('is spoken to as a proxy under the same conditions', async () => {
-      const server = await startWebServer(hostile);
-      const route = { kind: 'https', host, port: server.port, credentials: null } as const;
+      const seen = await visit(hostile, 'web.example', (port) => ({ kind: 'https', host, port, credentials: null }));
 
-      const fetched = await fetchFrom('web.example', server.port, route);
-      expectFailure(fetched, { code: 'proxy-unreachable', ...(safe.kind === 'stops' ? { detail: safe.code } : {}) });
-      assert.equal(server.asked(), safe.kind === 'stops' ? 0 : 1);
-      await server.close();
+      expectFailure(seen, { code: 'proxy-unreachable', ...(safe.kind === 'stops' ? { detail: safe.code } : {}) });
+      assert.equal(seen.asked, requests);
       endedWell += 1;
     });
   });

@@ -1,11 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createAuthority } from '../../electron/node/scripted-server/certificates';
 import { createSystemClock } from '../../electron/node/system-clock';
-import { smtpScript } from '../fakes/mail-scripts';
-import { type RecordingServer, startRecordingServer } from '../fakes/recording-server';
+import { type RecordedServer, startRecordedServer } from '../fakes/recorded-server';
 import { authoritiesOf, signInBy } from '../fakes/sign-in-ways';
 
-let server: RecordingServer;
+let server: RecordedServer;
 
 afterEach(() => server.close());
 
@@ -15,10 +14,10 @@ async function greetDeputys(trusted: (root: string, deputy: string) => string) {
   const deputy = await root.appoint('Deputy', { rsaBits: 1024 });
   const { key, cert } = await deputy.issue({ names: ['mail.example'] });
   const identity = { key, cert: `${cert}\n${deputy.certificate}` };
-  server = await startRecordingServer({ ...smtpScript(identity), isImplicit: true });
+  const order = { protocol: 'smtp', security: 'tls' } as const;
+  server = await startRecordedServer(order, { authority: root.certificate, identityFor: async () => identity });
   const authorities = authoritiesOf(trusted(root.certificate, deputy.certificate));
-  const order = { way: 'our dialog', protocol: 'smtp', security: 'tls', port: server.port } as const;
-  return await signInBy({ ...order, clock: createSystemClock(), authorities });
+  return await signInBy({ ...order, way: 'our dialog', port: server.port, clock: createSystemClock(), authorities });
 }
 
 describe('judgeCertificate', () => {

@@ -3,12 +3,12 @@ import { limits } from '../limits';
 import { type AutodiscoverAnswer, parseAutodiscover } from './autodiscover-document';
 import { autodiscoverRequest } from './autodiscover-request';
 import { exchangeOnlyProvider } from './exchange-only';
-import { hostOfUrl, parseHttpsUrl } from './https-url';
+import { hostOfUrl, parseHttpsUrl, redirectProblem } from './https-url';
 import { askDocument, type Inquiry, type InquiryContext, type SourceOutcome } from './inquiry';
 import { publishedTrustReason } from './published-trust';
 import { isSameOrganisation } from './same-organisation';
 import { claimsFromSettings } from './settings-claims';
-import { found, noEntry, notAsked, outcomeOfFailure } from './source-outcome';
+import { noEntry, notAsked, outcomeOfDocument, outcomeOfFailure } from './source-outcome';
 
 /** A question to an Autodiscover service: where, and for which address. */
 export interface AutodiscoverQuestion {
@@ -45,6 +45,8 @@ export function* inquireAutodiscover(
     }
     const next = nextQuestion(answer.value, { url, address }, context);
     if (next === null) return noEntry;
+    const problem = redirectProblem(new URL(url), new URL(next.url));
+    if (problem !== null) return outcomeOfFailure(problem);
     if (!isSameOrganisation(hostOfUrl(next.url), context.domain)) return yield* withholdFrom(next.url);
     ({ url, address } = next);
   }
@@ -86,10 +88,7 @@ function* proposeSettings(
 ): Inquiry<SourceOutcome> {
   const trustReason = publishedTrustReason(domain, answeringHost);
   const claims = claimsFromSettings(settings, { source: 'autodiscover', trust: 'published', trustReason, firstOrder });
-  if (claims.length === 0) {
-    if (isExchange) yield { kind: 'recognise', provider: exchangeOnlyProvider(domain) };
-    return noEntry;
-  }
-  yield { kind: 'propose', claims };
-  return found;
+  if (claims.length > 0) yield { kind: 'propose', claims };
+  else if (isExchange) yield { kind: 'recognise', provider: exchangeOnlyProvider(domain) };
+  return outcomeOfDocument(claims, settings);
 }

@@ -1,5 +1,5 @@
 import type { Certificate } from '../../contract/certificate';
-import { parseIpAddress } from '../address/host-name';
+import { parseIpAddress } from '../../contract/host-name';
 
 /**
  * Whether a certificate is made out for a host: by its subject alternative names alone, with `*` standing for exactly the

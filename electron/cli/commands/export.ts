@@ -2,6 +2,7 @@ import type { ExportableSettings } from '../../contract/exportable-settings';
 import type { ExportPasswords } from '../../core/export/exporter';
 import { message } from '../../core/message';
 import { type PasswordAsking, runCheck, runDiscovery } from '../../engine/run';
+import { valuesInReportSentence } from '../../words/said-in-reports';
 import type { CommandContext } from '../command';
 import { concludeRun } from '../conclude-run';
 import { discoveryRequestFrom } from '../discovery-request';
@@ -69,7 +70,7 @@ function atHand(passwords: Passwords, line: CommandLine): PasswordAsking {
 async function settingsFromFile(path: string, context: CommandContext): Promise<FoundSettings> {
   if (context.line.operands.length > 0)
     return { settings: null, exit: wrongUse(message('cli.from-or-input'), context) };
-  const settings = await readSettings(path);
+  const settings = await readSettings(path, { say: context.say, valuesOf: valuesInReportSentence });
   if (settings.ok) return { settings: settings.value, exit: exitCodes.done };
   context.output.tell(settings.failure);
   return { settings: null, exit: exitCodes.nothing };

@@ -18,7 +18,7 @@ test.beforeAll(async () => {
   const reason = whyNoServers();
   test.skip(reason !== null, reason ?? '');
   bed = await openMailBed(samplePlan);
-  proxy = await startWebProxy(bed.namespace, { [documentHost]: '192.0.2.1' });
+  proxy = await startWebProxy(bed.namespace, { [documentHost]: '192.31.196.1' });
   await bed.packetFilter.dropPorts([443], { butFrom: proxyAddress });
   const switches = ['--no-sandbox', '--disable-gpu', `--user-data-dir=${join(bed.namespace.folder, 'profile')}`];
   app = await _electron.launch({

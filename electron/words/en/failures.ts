@@ -28,7 +28,8 @@ export const failureWords = {
   'failure.redirect-to-port':
     'The web server leads to port {port} of {host}. Documents are asked for at port 443 alone.',
   'failure.digest-mismatch': 'The document at {url} is not the one that its domain vouches for.',
-  'failure.private-address': '{host} leads to {address}, an address inside a private network; it was not used.',
+  'failure.private-address':
+    '{host} leads to {address}, which is not an address of the public internet; it was not used.',
   'failure.proxy-unreachable': 'No connection came about through the proxy {proxy}.',
   'failure.proxy-refused':
     'The proxy {proxy} {wantsSignIn, select, yes {wants a sign-in that Mailwright does not have} other {does not let this request through}}.',

@@ -1,5 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createAuthority } from '../../electron/node/scripted-server/certificates';
+import {
+  type Authority,
+  createAuthority,
+  type KeyWishes,
+  type ServerIdentity,
+} from '../../electron/node/scripted-server/certificates';
 import { createSystemClock } from '../../electron/node/system-clock';
 import { smtpScript } from '../fakes/mail-scripts';
 import { type RecordingServer, startRecordingServer } from '../fakes/recording-server';
@@ -9,16 +14,31 @@ let server: RecordingServer;
 
 afterEach(() => server.close());
 
+/** Greets a server that shows this, as a client that trusts these authorities. */
+async function greet(identity: ServerIdentity, trusted: string) {
+  server = await startRecordingServer({ ...smtpScript(identity), isImplicit: true });
+  const order = { way: 'our dialog', protocol: 'smtp', security: 'tls', port: server.port } as const;
+  return await signInBy({ ...order, clock: createSystemClock(), authorities: authoritiesOf(trusted) });
+}
+
 /** What a client that trusts these authorities says of a server whose certificate a deputy with a weak key vouches for. */
 async function greetDeputys(trusted: (root: string, deputy: string) => string) {
   const root = await createAuthority('Root');
   const deputy = await root.appoint('Deputy', { rsaBits: 1024 });
   const { key, cert } = await deputy.issue({ names: ['mail.example'] });
-  const identity = { key, cert: `${cert}\n${deputy.certificate}` };
-  server = await startRecordingServer({ ...smtpScript(identity), isImplicit: true });
-  const authorities = authoritiesOf(trusted(root.certificate, deputy.certificate));
-  const order = { way: 'our dialog', protocol: 'smtp', security: 'tls', port: server.port } as const;
-  return await signInBy({ ...order, clock: createSystemClock(), authorities });
+  return await greet({ key, cert: `${cert}\n${deputy.certificate}` }, trusted(root.certificate, deputy.certificate));
+}
+
+/** The certificate of a server that so many authorities, each appointed by the one before, stand behind. */
+async function issueBehind(deputies: number, root: Authority, wishes: KeyWishes = {}): Promise<ServerIdentity> {
+  let last = await root.appoint('Deputy 1', wishes);
+  const chain = [last.certificate];
+  for (let place = 2; place <= deputies; place += 1) {
+    last = await last.appoint(`Deputy ${place}`);
+    chain.unshift(last.certificate);
+  }
+  const { key, cert } = await last.issue({ names: ['mail.example'] });
+  return { key, cert: [cert, ...chain].join('\n') };
 }
 
 describe('judgeCertificate', () => {
@@ -31,6 +51,22 @@ describe('judgeCertificate', () => {
         key: { kind: 'RSA', bits: 1024 },
         certificate: { names: ['mail.example'], trusted: 'no' },
       },
+    });
+  });
+
+  it('finds a weak key far up, and trusts no chain that is too long to look for one', async () => {
+    const root = await createAuthority('Root');
+    const weakness = { code: 'weak-key', place: 'authority' };
+
+    expect(await greet(await issueBehind(10, root), root.certificate)).toMatchObject({ ok: true });
+    await server.close();
+    const weak = await issueBehind(10, root, { rsaBits: 1024 });
+    expect(await greet(weak, root.certificate)).toMatchObject({ ok: false, failure: weakness });
+    await server.close();
+    const long = await issueBehind(12, root, { rsaBits: 1024 });
+    expect(await greet(long, root.certificate)).toMatchObject({
+      ok: false,
+      failure: { code: 'certificate-untrusted', detail: 'CERT_CHAIN_TOO_LONG' },
     });
   });
 

@@ -11,7 +11,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'electron/words': ['npm:intl-messageformat'],
   'electron/core': [
     ...['electron/contract', 'type electron/words'],
-    ...['npm:fast-xml-parser', 'npm:plist', 'npm:tldts', 'npm:fflate'],
+    ...['npm:fast-xml-parser', 'npm:plist', 'npm:tldts', 'npm:fflate', 'npm:ipaddr.js'],
   ],
   'electron/engine': ['electron/contract', 'electron/core'],
   'electron/node/scripted-server': [
@@ -23,7 +23,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   'electron/node': [
     ...[...belowNode, 'package.json', 'node:*', 'npm:valibot', 'npm:nodemailer', 'npm:imapflow'],
-    ...['npm:socks', 'npm:@peculiar/x509', 'npm:reflect-metadata'],
+    'npm:socks',
   ],
   'electron/cli': [...belowPrograms, 'npm:@clack/prompts'],
   'electron/main': [...belowPrograms, 'npm:electron'],
@@ -102,6 +102,7 @@ it.each([
   ['electron/core/a.ts', "import {\n  x,\n} from '../engine/b';", 'imports ../engine/b, which electron/core may not.'],
   ['electron/core/a.ts', "import { en } from '../words/en';", 'imports ../words/en, which electron/core may not.'],
   ['electron/core/a.ts', "import 'node:fs';", 'imports node:fs, which electron/core may not.'],
+  ['electron/node/a.ts', "import 'reflect-metadata';", 'imports reflect-metadata, which electron/node may not.'],
   ['electron/cli/a.ts', "void import('electron');", 'imports electron, which electron/cli may not.'],
   ['electron/main/a.ts', "export { x } from '../cli/b';", 'imports ../cli/b, which electron/main may not.'],
   ['electron/core/a.ts', 'export async function f() {}', 'core is synchronous.'],

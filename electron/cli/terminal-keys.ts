@@ -60,10 +60,9 @@ export function listenToKeys(input: ReadStream, onKey: KeyHandlers['onKey']): ()
   return () => void input.off('keypress', onKeypress);
 }
 
-/** Lets the program's own handler decide, as if the terminal had sent the signal. */
-export function raise(signal: NodeJS.Signals): void {
-  // Windows knows no job control.
-  if (signal !== 'SIGTSTP' || process.platform !== 'win32') process.kill(process.pid, signal);
+/** Does what the terminal's own signal would do: the program's handler decides. Windows knows no job control. */
+export function raise(signal: 'SIGINT' | 'SIGQUIT' | 'SIGTSTP'): void {
+  if (signal !== 'SIGTSTP' || process.platform !== 'win32') process.emit(signal, signal);
 }
 
 function pressedKey(text: string | undefined, key: Key): PressedKey {

@@ -40,7 +40,7 @@ export interface Discovery {
   readonly servers: () => Promise<FoundServers>;
   /** To be called once both servers have been signed in to: what only explains failures is then not waited for. */
   readonly signedIn: () => void;
-  /** Resolves when every connection of it has ended. */
+  /** Resolves when every connection of it has ended; rejects then with a mistake of ours. */
   readonly closed: () => Promise<void>;
 }
 
@@ -53,6 +53,7 @@ export function discover(request: PlannedRun, ports: Ports, log: RunLog, signal:
   const stop = stopBy(signal);
   const { input, typedServers } = request;
   const given = [...typedServers.map(typedClaim), ...(request.fileServers ?? []).map(fileClaim)];
+  const tasks = createTaskGroup();
   const budget = createConnectionBudget({
     signIns,
     documents: request.allowAddress ? limits.documentsPerWebsite : limits.documentsWithoutAddress,
@@ -65,6 +66,7 @@ export function discover(request: PlannedRun, ports: Ports, log: RunLog, signal:
     typedHosts: [input.domain, ...typedServers.map(({ host }) => host)],
     noteAddresses: budget.noteAddresses,
     disclose: () => log.disclose({ to: 'resolver', what: 'domain', over: 'dns' }),
+    tasks,
   });
   const isKnownHere = async (host: string) => {
     const found = await resolver.addresses(host).result;
@@ -76,9 +78,8 @@ export function discover(request: PlannedRun, ports: Ports, log: RunLog, signal:
     address: input.address,
     onBothProven: () => onBothProven(),
   });
-  const tasks = createTaskGroup();
   const web = createWebReach(isKnownHere, tasks);
-  const probes = createSharedProbes(ports.dialer, budget, log.nowMs, stop.signal);
+  const probes = createSharedProbes(ports.dialer, budget, log.nowMs, tasks, stop.signal);
   const probing = createServerProbing({
     clock: ports.clock,
     signal: stop.signal,
@@ -91,31 +92,30 @@ export function discover(request: PlannedRun, ports: Ports, log: RunLog, signal:
     isWebReached: web.isReached,
   });
   let provider: Provider | null = null;
-  const asking = createSourceAsking(
-    {
-      resolver,
-      fetcher: ports.fetcher,
-      web,
-      noteWebsite: budget.noteWebsite,
-      resolveProxy: createProxyNames(ports.resolver, stop.signal),
-      log,
-      signal: stop.signal,
-      propose: probing.propose,
-      recognise: (recognised) => {
-        // Whoever is on the list is known better than by what one service says.
-        if (provider === null || !isExchangeOnly(recognised.facts)) provider = recognised;
-      },
-    },
+  const asking = createSourceAsking({
+    resolver,
+    fetcher: ports.fetcher,
+    web,
+    noteWebsite: budget.noteWebsite,
+    resolveProxy: createProxyNames(ports.resolver, stop.signal),
+    log,
+    signal: stop.signal,
     tasks,
-  );
+    propose: probing.propose,
+    recognise: (recognised) => {
+      // Whoever is on the list is known better than by what one service says.
+      if (provider === null || !isExchangeOnly(recognised.facts)) provider = recognised;
+    },
+  });
 
-  const settling = startSettling(ports.clock, stop.signal, {
+  const settlingRules = {
     ...request,
     isBetterAtWork: probing.isBetterAtWork,
     isOnlySilenceLeft: () => asking.isDone() && probing.isOnlySilenceLeft(),
     isNothingUsefulLeft: () =>
       asking.open(limits.silentMs).length === 0 && probing.isOnlyRelayOrSilenceLeft(limits.silentMs),
-  });
+  };
+  const settling = startSettling(ports.clock, stop.signal, settlingRules, tasks);
 
   const isMxKnown = () => resolver.mx(input.domain).endedMs() !== null;
   const certain = async (): Promise<FoundServers> => {
@@ -160,10 +160,13 @@ export function discover(request: PlannedRun, ports: Ports, log: RunLog, signal:
         isOnlyRelayLeft: () => !request.thorough && asking.isDone() && probing.isOnlyRelayLeft(),
       },
     );
-    await Promise.race([settling.settled, tasks.allEnded, isOver]);
-    asking.endOpen();
-    probing.endOpen();
-    stop.end();
+    try {
+      await Promise.race([settling.settled, tasks.allEnded, isOver]);
+      asking.endOpen();
+      probing.endOpen();
+    } finally {
+      stop.end();
+    }
 
     // Name servers without a name outside are as good as none.
     const areNamesHidden = web.knowsOutside() === false;
@@ -189,7 +192,7 @@ export function discover(request: PlannedRun, ports: Ports, log: RunLog, signal:
     report,
     servers: () => Promise.race([certain(), report]),
     signedIn: settling.signedIn,
-    closed: () => tasks.allEnded.then(probes.allLeft),
+    closed: tasks.allSettled,
   };
 }
 

@@ -14,6 +14,7 @@ import type { Ports } from './ports';
 import { startRunLog } from './run-log';
 import { type SignedInOnBoth, signIn } from './sign-in';
 import { signInToChanged } from './sign-in-to-changed';
+import { stopOnMistake } from './stop-on-mistake';
 
 /** Takes each event of a run as it happens. */
 export type Emit = (event: RunEvent) => void;
@@ -79,10 +80,13 @@ export async function runDiscovery(
 ): Promise<Report> {
   const log = startRunLog(ports.clock, emit, request);
   const discovery = discover({ ...request, signIns: 0 }, ports, log, signal);
-  const report = await discovery.report;
-  log.finish(report);
-  await discovery.closed();
-  return report;
+  try {
+    const report = await discovery.report;
+    log.finish(report);
+    return report;
+  } finally {
+    await discovery.closed();
+  }
 }
 
 /**
@@ -143,27 +147,33 @@ export async function runCheck(
   signal: AbortSignal,
 ): Promise<Checked> {
   const log = startRunLog(ports.clock, emit, request);
-  const discovery = discover({ ...request, signIns: 2 }, ports, log, signal);
   const toAskAbout = (servers: Pair) => serversToAskAbout({ domain: request.input.domain, ...provenOf(servers) });
   const isHeldBack = (servers: Pair) => asking.isAtHand && !asking.acceptsServers && toAskAbout(servers).length > 0;
 
-  const early = await (asking.isAtHand ? discovery.servers() : discovery.report);
-  // A source that is still open may vouch for them.
-  const servers = isHeldBack(early) ? await discovery.report : early;
-  const credentials =
-    signal.aborted || isHeldBack(servers) ? null : await asking.credentialsFor(servers, toAskAbout(servers));
-  const signInBeside = async (request: SignInRequest) => {
-    const first = await signIn(request, servers, ports, log, signal);
-    if (first.outcomes.incoming?.ok === true && first.outcomes.outgoing?.ok === true) discovery.signedIn();
-    return await signInToChanged({ request, first, isHeldBack }, await discovery.report, ports, log, signal);
-  };
-  const signedIn = credentials === null ? null : await signInBeside(credentials);
-  const report = await discovery.report;
-  const completed = signedIn === null ? report : completedBy(signedIn, report, signal);
-  log.finish(completed);
-  await Promise.all([discovery.closed(), signedIn?.left]);
-  const heldBack = isHeldBack(report) ? toAskAbout(report).filter(wasNotTried(completed)) : [];
-  return { report: completed, heldBack };
+  return await stopOnMistake(signal, async (stop, tasks) => {
+    const discovery = discover({ ...request, signIns: 2 }, ports, log, stop.signal);
+    tasks.addBeside(discovery.report);
+    tasks.addBeside(discovery.closed());
+    const early = await (asking.isAtHand ? discovery.servers() : discovery.report);
+    // A source that is still open may vouch for them.
+    const servers = isHeldBack(early) ? await discovery.report : early;
+    const credentials =
+      signal.aborted || isHeldBack(servers) ? null : await asking.credentialsFor(servers, toAskAbout(servers));
+    const signInBeside = async (request: SignInRequest) => {
+      const first = await signIn(request, servers, ports, log, stop.signal);
+      tasks.addBeside(first.left);
+      if (first.outcomes.incoming?.ok === true && first.outcomes.outgoing?.ok === true) discovery.signedIn();
+      return await signInToChanged({ request, first, isHeldBack }, await discovery.report, ports, log, stop.signal);
+    };
+    const signedIn = credentials === null ? null : await signInBeside(credentials);
+    const report = await discovery.report;
+    const completed = signedIn === null ? report : completedBy(signedIn, report, signal);
+    log.finish(completed);
+    await Promise.all([tasks.allSettled(), signedIn?.left]);
+    stop.end();
+    const heldBack = isHeldBack(report) ? toAskAbout(report).filter(wasNotTried(completed)) : [];
+    return { report: completed, heldBack };
+  });
 }
 
 /** The servers of a pair that a password may go to at all. */

@@ -44,7 +44,7 @@ export async function askFor(page: Page, text: string): Promise<void> {
 export async function search(page: Page, text: string): Promise<void> {
   await askFor(page, text);
   await expect(page).toHaveTitle(/Discovery/);
-  await expect(page.getByRole('contentinfo').getByRole('button', { name: 'Cancel' })).toBeHidden({ timeout: 20_000 });
+  await expect(page.getByRole('contentinfo').getByRole('button', { name: 'Cancel' })).toBeHidden();
 }
 
 /** The page has this title, which says how things stand. */

@@ -7,6 +7,7 @@ import { passwordTraces } from '../fakes/password-traces';
 import { hostilePassword, samplePlan } from '../servers/sample-plan';
 import { bedWindow } from './bed-window';
 import { press, tabTo } from './keyboard';
+import { shownText } from './shown-text';
 import { isDevelopmentRuntime, useRuntimeAnyway } from './use-runtime-anyway';
 
 const address = 'jane@published.example';
@@ -47,7 +48,7 @@ test('the window leads from an address to saved files, by keyboard alone', async
     await expect(box).toBeChecked();
   }
   await press(page.getByRole('button', { name: /^Save \d+ files/ }));
-  await expect(page.getByText(/files were saved/).first()).toBeVisible();
+  await expect(shownText(page, /files were saved/)).toBeVisible();
 
   const texts = await textsIn(folder);
   expect(texts['published.example.xml']).toContain('<hostname>reading.published.example</hostname>');
@@ -66,7 +67,8 @@ test('the window leads from an address to saved files, by keyboard alone', async
     { ...login, service: 'imap' },
     { ...login, service: 'smtp' },
   ]);
-  expect(await bed.postfix.log()).toMatch(/submission\/smtpd\[\d+\]: disconnect .* starttls=1 auth=1 /);
+  const signedIn = /submission\/smtpd\[\d+\]: disconnect .* starttls=1 auth=1 /;
+  await expect.poll(() => bed.postfix.log()).toMatch(signedIn);
 });
 
 /** Whatever the page asks for, main takes no password before the person has agreed to this runtime. */

@@ -12,7 +12,7 @@ export interface ShellTerminal {
   press(keys: string): void;
   /** Types a command and Enter. */
   run(command: string): void;
-  /** Waits until the terminal shows the text after what was waited for before, and gives all that came until then; throws after 20 s. */
+  /** Waits until the terminal shows the text after what was waited for before, and gives all that came until then; throws after 15 s. */
   waitFor(text: string | RegExp): Promise<string>;
   /** Whether what is typed shows, as the terminal itself says; the shell has to be waiting for a command. */
   echoes(): Promise<boolean>;
@@ -37,7 +37,7 @@ export async function openShellTerminal(environment: Readonly<Record<string, str
   const run = (command: string) => press(`${command}\r`);
 
   async function waitFor(sought: string | RegExp): Promise<string> {
-    for (const end = Date.now() + 20_000; ; await delay(20)) {
+    for (const end = Date.now() + 15_000; ; await delay(20)) {
       const rest = text.slice(seen);
       const match = typeof sought === 'string' ? rest.indexOf(sought) : rest.search(sought);
       if (match >= 0) {

@@ -10,7 +10,7 @@ import type { MailServerDescription } from '../../electron/node/scripted-server/
 import { createSystemClock } from '../../electron/node/system-clock';
 import type { TrustedAuthorities } from '../../electron/node/trusted-authorities';
 import { createFastClock } from '../fakes/fast-clock';
-import { account } from '../fakes/mail-scripts';
+import { account } from '../fakes/mail-account';
 import { passwordTraces } from '../fakes/password-traces';
 import { createRecordingWatch } from '../fakes/recording-watch';
 import { authoritiesOf, type SignInOrder, signInBy, type Way } from '../fakes/sign-in-ways';
@@ -57,8 +57,10 @@ export async function playCaseBy(hostile: HostileCase, world: HostileWorld, clie
   const decoy = await listenOnLoopback(createServer(() => void decoyed++));
   const overTls: string[] = [];
   const description = describeServer(hostile, `127.0.0.1:${decoy.port}`);
-  const server = await startMailServer(description, world.certificates, (line, isSecure) => {
-    if (isSecure) overTls.push(line);
+  const server = await startMailServer(description, world.certificates, {
+    line: (line, isSecure) => {
+      if (isSecure) overTls.push(line);
+    },
   });
   const tap = await startWireTap(server.port);
   if (hostile.isRefused === true) await tap.close();

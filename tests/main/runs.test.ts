@@ -63,7 +63,8 @@ function rig({ report = sampleReport(), ...changes }: RigChanges = {}) {
   const discovered: DiscoveryRequest[] = [];
   const signedInWith: (SignInRequest & { readonly verbose: boolean })[] = [];
   const ends: (() => void)[] = [];
-  const runs = createRuns({
+  const played: Promise<Report>[] = [];
+  const surroundings: RunsSurroundings = {
     discover: (request, _ports, emit, signal) => {
       const { typedServers } = request;
       discovered.push(request);
@@ -91,9 +92,26 @@ function rig({ report = sampleReport(), ...changes }: RigChanges = {}) {
     push: { onRunEvents: (batch) => heard.push(batch), onMishap: (mishap) => mishaps.push(mishap) },
     withText: (event) => event,
     ...changes,
+  };
+  const note = (run: Promise<Report>) => {
+    played.push(run);
+    return run;
+  };
+  const runs = createRuns({
+    ...surroundings,
+    discover: (...request) => note(surroundings.discover(...request)),
+    signIn: (...request) => note(surroundings.signIn(...request)),
   });
+  /** Resolves when every run of the engine has ended, those that others waited for too, and was taken in. */
+  const allEnded = async () => {
+    for (let known = -1; known < played.length; ) {
+      known = played.length;
+      await Promise.allSettled(played);
+      await turn();
+    }
+  };
   const endDiscovery = () => ends.splice(0).map((end) => end());
-  return { runs, heard, mishaps, signals, discovered, signedInWith, endDiscovery };
+  return { runs, heard, mishaps, signals, discovered, signedInWith, endDiscovery, allEnded };
 }
 
 /** Receiving lets in, sending does not. */
@@ -109,7 +127,8 @@ function foundBy(receiving: Basis, sending: Basis): Report {
   return sampleReport({ incoming, outgoing, alternatives: [incoming, outgoing] });
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
+/** All that waits for nothing but what has happened is done by then. */
+const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('a discovery', () => {
   it('tells its events under the id that the window made, and leaves its report', async () => {
@@ -154,9 +173,9 @@ describe('a discovery', () => {
   });
 
   it('that hits a mistake of ours ends as a verdict about Mailwright', async () => {
-    const { runs, mishaps } = rig({ discover: () => Promise.reject(new Error('no such thing')) });
+    const { runs, mishaps, allEnded } = rig({ discover: () => Promise.reject(new Error('no such thing')) });
     await runs.start(discover);
-    await settled();
+    await allEnded();
     expect(mishaps).toEqual([
       { runId: ids.first, verdict: expect.objectContaining({ party: 'mailwright', seen: 'Error: no such thing' }) },
     ]);
@@ -165,23 +184,24 @@ describe('a discovery', () => {
 
 describe('a sign-in', () => {
   it('waits for the report that it completes, and goes to the servers as they were found', async () => {
-    const { runs, signedInWith, endDiscovery } = rig();
+    const { runs, signedInWith, endDiscovery, allEnded } = rig();
     await runs.start(discover);
     expect(await runs.start(signIn)).toEqual({ ok: true, value: null });
+    await turn();
     expect(signedInWith).toEqual([]);
     endDiscovery();
-    await settled();
+    await allEnded();
 
     expect(signedInWith).toMatchObject([{ incoming: sampleCandidate(), outgoing: workingPort(587), login: null }]);
     expect(runs.account()?.report()?.signIn).toBeDefined();
   });
 
   it('holds the password as a secret', async () => {
-    const { runs, signedInWith, heard, endDiscovery } = rig();
+    const { runs, signedInWith, heard, endDiscovery, allEnded } = rig();
     await runs.start(discover);
     await runs.start(signIn);
     endDiscovery();
-    await settled();
+    await allEnded();
 
     expect(signedInWith[0]?.password).toBeInstanceOf(Secret);
     expect(signedInWith[0]?.password.reveal()).toBe('correct horse');
@@ -189,13 +209,13 @@ describe('a sign-in', () => {
   });
 
   it('of sending alone knows what receiving has accepted before', async () => {
-    const { runs, signedInWith, endDiscovery } = rig();
+    const { runs, signedInWith, endDiscovery, allEnded } = rig();
     await runs.start(discover);
     endDiscovery();
     await runs.start(signIn);
-    await settled();
+    await allEnded();
     await runs.start({ ...signIn, incoming: null });
-    await settled();
+    await allEnded();
 
     const [first, second] = signedInWith.map(({ acceptedBefore }) => acceptedBefore);
     expect(first).toBeNull();
@@ -204,7 +224,7 @@ describe('a sign-in', () => {
   });
 
   it('goes to no server that this window has not seen', async () => {
-    const { runs, signedInWith, endDiscovery } = rig();
+    const { runs, signedInWith, endDiscovery, allEnded } = rig();
     await runs.start(discover);
     endDiscovery();
     const elsewhere = { ...incoming, host: 'mail.attacker.example' };
@@ -212,23 +232,21 @@ describe('a sign-in', () => {
       ok: false,
       failure: { code: 'unknown-server' },
     });
-    await settled();
-    expect(signedInWith).toEqual([]);
+    await runs.start(signIn);
+    await allEnded();
+    expect(signedInWith.map((request) => request.incoming?.host)).toEqual([incoming.host]);
   });
 
   it('goes to no server that only unsigned DNS names, unless the page names the very server as agreed to', async () => {
-    const { runs, signedInWith, endDiscovery } = rig({ report: foundBy('srv', 'own-document') });
+    const { runs, signedInWith, endDiscovery, allEnded } = rig({ report: foundBy('srv', 'own-document') });
     await runs.start({ ...discover, input: 'jane@example.org' });
     endDiscovery();
     const refused = { ok: false, failure: { code: 'not-agreed' } };
     expect(await runs.start(signIn)).toEqual(refused);
     for (const agreed of [outgoing, { ...incoming, port: 994 }, { ...incoming, host: 'imap.example.net' }])
       expect(await runs.start({ ...signIn, agreedServers: [agreed] })).toEqual(refused);
-    await settled();
-    expect(signedInWith).toEqual([]);
-
     expect(await runs.start({ ...signIn, agreedServers: [incoming] })).toEqual({ ok: true, value: null });
-    await settled();
+    await allEnded();
     expect(signedInWith).toMatchObject([{ domain: 'example.org', agreedServers: [incoming] }]);
   });
 
@@ -259,7 +277,7 @@ describe('a sign-in', () => {
     await runs.start(discover);
     endDiscovery();
     await runs.start(signIn);
-    await settled();
+    await turn();
 
     expect(await runs.start({ ...signIn, runId: ids.first })).toEqual({ ok: true, value: null });
   });
@@ -277,15 +295,15 @@ describe('a sign-in', () => {
 
 describe('a server that was proven by a test', () => {
   it('stays proven when a sign-in completes an older report', async () => {
-    const { runs, endDiscovery } = rig();
+    const { runs, endDiscovery, allEnded } = rig();
     await runs.start(discover);
     endDiscovery();
     const server = { ...outgoing, port: 2525 };
     await runs.start({ ...testSending, server });
     endDiscovery();
-    await settled();
+    await allEnded();
     await runs.start({ ...signIn, runId: ids.third, outgoing: null });
-    await settled();
+    await allEnded();
     expect(runs.account()?.server(server)?.proven).toBe(true);
   });
 });
@@ -296,7 +314,7 @@ describe('a password', () => {
     await opened.runs.start(discover);
     await opened.runs.start({ ...signIn, outgoingPassword: 'another' });
     opened.endDiscovery();
-    await settled();
+    await opened.allEnded();
     return opened;
   }
 
@@ -308,11 +326,11 @@ describe('a password', () => {
   });
 
   it('is not kept where no server has accepted it', async () => {
-    const { runs, endDiscovery } = rig();
+    const { runs, endDiscovery, allEnded } = rig();
     await runs.start(discover);
     await runs.start({ ...signIn, incoming: null });
     endDiscovery();
-    await settled();
+    await allEnded();
     expect(runs.account()?.passwords()).toBeNull();
   });
 
@@ -354,15 +372,15 @@ describe('settings from a file', () => {
   const settings = settingsFileOf(sampleReport({ incoming: sampleCandidate(), outgoing: workingPort(587) }));
 
   it('are signed in to only after a test from here, whatever the file says of them', async () => {
-    const { runs, signedInWith, endDiscovery } = rig();
+    const { runs, signedInWith, endDiscovery, allEnded } = rig();
     runs.startFrom(settings);
     expect(await runs.start(signIn)).toEqual({ ok: false, failure: { code: 'unknown-server' } });
 
     await runs.start({ ...testSending, runId: ids.first });
     endDiscovery();
-    await settled();
+    await allEnded();
     expect(await runs.start({ ...signIn, incoming: null })).toEqual({ ok: true, value: null });
-    await settled();
+    await allEnded();
     expect(signedInWith).toMatchObject([{ outgoing: workingPort(587) }]);
     expect(runs.account()?.report()?.address).toBe('jane@example.net');
   });
@@ -401,28 +419,28 @@ describe('what the user decided', () => {
 
 describe('a test of one server', () => {
   it('makes the server known without touching the report', async () => {
-    const { runs, endDiscovery } = rig();
+    const { runs, endDiscovery, allEnded } = rig();
     await runs.start(discover);
     endDiscovery();
     const before = runs.account()?.report();
     const server = { ...outgoing, port: 2525 };
     await runs.start({ ...testSending, server });
     endDiscovery();
-    await settled();
+    await allEnded();
     expect(runs.account()?.report()).toBe(before);
     expect(runs.account()?.server({ ...outgoing, port: 2525 })).toEqual(workingPort(2525));
   });
 
   it('takes the page at its word for a typed host alone: of any other it keeps what the naming rested on before', async () => {
-    const { runs, discovered, endDiscovery } = rig({ report: foundBy('srv', 'mx-guess') });
+    const { runs, discovered, endDiscovery, allEnded } = rig({ report: foundBy('srv', 'mx-guess') });
     await runs.start({ ...discover, input: 'jane@example.org' });
     endDiscovery();
     await runs.start({ ...testSending, server: { ...incoming, port: 143 } });
     endDiscovery();
-    await settled();
+    await allEnded();
     await runs.start({ ...testSending, server: { ...incoming, host: 'imap.other.example' } });
     endDiscovery();
-    await settled();
+    await allEnded();
     await runs.start({ ...testSending, server: { ...incoming, host: 'imap.typed.example' }, isHostTyped: true });
     const tests = discovered.slice(1).map(({ typedServers }) => typedServers[0]?.basis);
     expect(tests).toEqual(['srv', 'file', 'typed']);

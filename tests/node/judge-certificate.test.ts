@@ -6,19 +6,19 @@ import {
   type ServerIdentity,
 } from '../../electron/node/scripted-server/certificates';
 import { createSystemClock } from '../../electron/node/system-clock';
-import { smtpScript } from '../fakes/mail-scripts';
-import { type RecordingServer, startRecordingServer } from '../fakes/recording-server';
+import { type RecordedServer, startRecordedServer } from '../fakes/recorded-server';
 import { authoritiesOf, signInBy } from '../fakes/sign-in-ways';
 
-let server: RecordingServer;
+let server: RecordedServer;
 
 afterEach(() => server.close());
 
 /** Greets a server that shows this, as a client that trusts these authorities. */
 async function greet(identity: ServerIdentity, trusted: string) {
-  server = await startRecordingServer({ ...smtpScript(identity), isImplicit: true });
-  const order = { way: 'our dialog', protocol: 'smtp', security: 'tls', port: server.port } as const;
-  return await signInBy({ ...order, clock: createSystemClock(), authorities: authoritiesOf(trusted) });
+  const order = { protocol: 'smtp', security: 'tls' } as const;
+  server = await startRecordedServer(order, { authority: trusted, identityFor: async () => identity });
+  const authorities = authoritiesOf(trusted);
+  return await signInBy({ ...order, way: 'our dialog', port: server.port, clock: createSystemClock(), authorities });
 }
 
 /** What a client that trusts these authorities says of a server whose certificate a deputy with a weak key vouches for. */

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../electron/contract/report';
@@ -7,6 +7,7 @@ import { failed, ok } from '../../electron/contract/result';
 import type { RunEvent } from '../../electron/contract/run-event';
 import { sampleCandidate, sampleEvents, sampleReport, workingPort } from '../core/run/sample-run';
 import { type FakeBridge, installFakeBridge } from './fake-bridge';
+import './patience';
 
 // The window reads its bridge once, when it is loaded.
 const bridge: FakeBridge = installFakeBridge();
@@ -310,10 +311,10 @@ describe('a file that is dropped on the window', () => {
   async function drop(text: string): Promise<void> {
     const file = new File([text], 'found.mailwright');
     const dataTransfer = { files: [file], types: ['Files'], dropEffect: 'none' };
-    await act(async () => {
-      fireEvent.drop(document.body, { dataTransfer });
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    });
+    fireEvent.drop(document.body, { dataTransfer });
+    await waitFor(() => expect(bridge.asked.at(-1)).toEqual({ method: 'openText', request: { text } }));
+    // Main's answer.
+    await act(async () => undefined);
   }
 
   it('shows its report read-only, and lets go of it', async () => {
@@ -326,7 +327,6 @@ describe('a file that is dropped on the window', () => {
     } as const;
     bridge.answerFile = ok(ok(report));
     await drop('{}');
-    expect(bridge.asked.at(-1)).toEqual({ method: 'openText', request: { text: '{}' } });
     expect(title().textContent).toBe('Receiving works. Sending could not be proven.');
     expect(screen.getByText(/^This report was opened from a file/)).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Close the report' }));

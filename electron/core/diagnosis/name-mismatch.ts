@@ -1,4 +1,4 @@
-import { parseIpAddress } from '../address/host-name';
+import { parseIpAddress } from '../../contract/host-name';
 import { limits } from '../limits';
 import { type CertificateNames, lists, parentOf } from '../tls/certificate-covers';
 

@@ -4,11 +4,8 @@ import { type Failure, stageSchema } from '../../../electron/contract/failure';
 import { diagnose } from '../../../electron/core/diagnosis/diagnose';
 import { contextOf, type DiagnosisContext } from '../../../electron/core/diagnosis/diagnosis-context';
 import { limits } from '../../../electron/core/limits';
-import { sayIn } from '../../../electron/words/format-message';
 import { sampleCandidate, sampleCertificate } from '../run/sample-run';
 import { everyFailure } from './every-failure';
-
-const say = sayIn('en');
 
 function at(server: Partial<Candidate>): DiagnosisContext {
   return contextOf(sampleCandidate(server));
@@ -30,11 +27,9 @@ function unexpected(stage: (typeof stageSchema.options)[number], reply: string):
 }
 
 describe('diagnose', () => {
-  it.each(everyFailure)('has a verdict with words on $code at every kind of place', (failure) => {
+  it.each(everyFailure)('has a cause for $code at every kind of place', (failure) => {
     for (const context of [imaps, submission, submissions, document, at({ source: 'typed', host: '::1' })]) {
-      const verdict = diagnose(failure, context);
-      expect(verdict.cause).not.toBeNull();
-      expect(say(verdict.message)).toMatch(/\.$/);
+      expect(diagnose(failure, context).cause).not.toBeNull();
     }
   });
 

@@ -4,6 +4,7 @@ import { lookAt } from '../look-at';
 import { startAfresh } from '../open-window';
 import { askedRuns, dropRecording, pathOfRecording, type Recording, searchAsRecorded } from '../recorded-run';
 import { sharedWindow } from '../shared-window';
+import { shownText } from '../shown-text';
 import { isDevelopmentRuntime, useRuntimeAnyway } from '../use-runtime-anyway';
 
 const open = sharedWindow();
@@ -17,7 +18,7 @@ test('a source that wants the whole address is told it only after a press', asyn
   const { app, page } = open;
   await searchRecorded('consent');
   await expectTitle(page, 'No settings were found for consent.example yet');
-  await expect(page.getByText('Needs your address')).toBeVisible();
+  await expect(shownText(page, 'Needs your address')).toBeVisible();
   const question = page.locator('.verdict');
   await expect(question).toContainText('Only servers of consent.example would be told you@consent.example');
   await expect(question).not.toContainText('Where the problem is');

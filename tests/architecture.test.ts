@@ -11,7 +11,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'electron/words': ['npm:intl-messageformat'],
   'electron/core': [
     ...['electron/contract', 'type electron/words'],
-    ...['npm:fast-xml-parser', 'npm:plist', 'npm:tldts', 'npm:fflate'],
+    ...['npm:fast-xml-parser', 'npm:plist', 'npm:tldts', 'npm:fflate', 'npm:ipaddr.js'],
   ],
   'electron/engine': ['electron/contract', 'electron/core'],
   'electron/node/scripted-server': [

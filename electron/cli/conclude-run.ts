@@ -4,6 +4,7 @@ import type { RunEvent } from '../contract/run-event';
 import { message } from '../core/message';
 import { reportFileOf, settingsFileOf } from '../core/run/report-file';
 import { renderReportText } from '../core/run/report-text';
+import { withText } from '../core/run/with-text';
 import { appVersion, runtimeName } from '../node/program-facts';
 import { saveFailureMessage, saveFiles } from '../node/save-files';
 import type { CommandContext } from './command';
@@ -24,8 +25,8 @@ export async function concludeRun({ report, events }: RecordedRun, context: Comm
   output.text(renderReportText(report, say));
   const reportFile = reportFileOf({ app: appVersion, runtime: runtimeName(), events });
   return (
-    (await saveJson(line.saveReport, reportFile, context)) ??
-    (await saveJson(line.saveSettings, settingsFileOf(report), context))
+    (await saveJson(line.saveReport, withText(reportFile, say), context)) ??
+    (await saveJson(line.saveSettings, withText(settingsFileOf(report), say), context))
   );
 }
 

@@ -1,3 +1,6 @@
+import { hostCharsAtMost } from '../contract/host-name';
+import { requestLimits } from '../contract/request-limits';
+
 /** Limits on everything that comes from outside or takes time. Times in milliseconds, sizes in bytes. */
 export const limits = {
   /** Discovery and probing together: people give up on a spinner after about this long. */
@@ -83,12 +86,20 @@ export const limits = {
   documentsWithoutAddress: 3,
   /** Refused sign-ins of one click on receiving; on sending there is one. */
   loginsIncoming: 2,
-  /** An address as typed. RFC 5321 §4.5.3.1 allows 64 + 1 + 255. */
-  addressChars: 320,
+  /** An address as typed. */
+  addressChars: requestLimits.addressChars,
   /** A host or domain name. RFC 1035 §2.3.4. */
-  hostChars: 253,
+  hostChars: hostCharsAtMost,
   /** Text of a server's that is shown or kept. */
   seenChars: 500,
+  /** Text at fault in a document that is quoted: more than a host name that people use, less than one that fills the screen. */
+  foundChars: 100,
+  /** What a provider calls itself in its document. */
+  displayNameChars: 256,
+  /** What a file says in words of its own: the longest sentence of the catalogues has two thirds of it. */
+  fileWordsChars: 240,
+  /** A name that only a file knows; the longest of a known provider has two thirds of it. */
+  fileNameChars: 60,
   /** Settings and report files that are opened. */
   fileBytes: 16_777_216,
   /** What Mailwright itself stores; its own file has 200 bytes. */

@@ -10,6 +10,7 @@ import { runDiscovery, runSignIn } from '../engine/run';
 import { readOwnFile, readOwnText } from '../node/opened-files';
 import type { TrustedAuthorities } from '../node/trusted-authorities';
 import type { Say } from '../words/format-message';
+import { valuesInReportSentence } from '../words/said-in-reports';
 import { aboutMailwright } from './about';
 import { demoAccounts } from './demo-accounts';
 import type { Dialogs } from './dialogs';
@@ -75,11 +76,12 @@ export function serveWindow(
     withText: spoken,
   });
   const exports = createExports({ account: runs.account, chooseFolder: dialogs.chooseFolder, say });
+  const words = { say, valuesOf: valuesInReportSentence };
   const opened = (file: Result<OpenedFile, Message>) => {
     if (file.ok && file.value.format === 'mailwright-settings') runs.startFrom(file.value);
     return file;
   };
-  const open = async (path: string) => opened(await readOwnFile(path, say));
+  const open = async (path: string) => opened(await readOwnFile(path, words));
   const startFile = createStartFile(options.file, { read: open, tell: push.onFileOpened });
   window.on('closed', runs.forgetAll);
 
@@ -102,7 +104,7 @@ export function serveWindow(
       const path = await dialogs.chooseOwnFile();
       return path === null ? 'not-chosen' : await open(path);
     },
-    openText: ({ text }) => opened(readOwnText(text, say)),
+    openText: ({ text }) => opened(readOwnText(text, words)),
     takeStartFile: startFile.take,
     saveReport: ({ runIds }) =>
       saveReport(runs.kept(runIds), { choosePlace: dialogs.chooseReportPlace, withText: spoken }),

@@ -4,6 +4,7 @@ import { failureMessage } from '../../electron/core/diagnosis/failure-message';
 import type { Row } from '../../electron/core/run/reduce-run';
 import { isolated, sentence, words } from '../language';
 import { dayWords } from './date-words';
+import { Sentence } from './sentence';
 import { Swatch } from './swatch';
 import { timeWords } from './time-words';
 
@@ -46,7 +47,9 @@ function ServerFacts({ candidate }: { readonly candidate: Candidate }) {
   const isAfterTls = proven && security === 'starttls' && !loginBeforeTls;
   return (
     <>
-      <p>{sentence(trustReason)}</p>
+      <p>
+        <Sentence of={trustReason} />
+      </p>
       {tls !== null && certificate !== null && (
         <p>
           {words('window.ladder.certificate', {

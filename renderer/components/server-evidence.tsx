@@ -9,6 +9,7 @@ import { isolated, sentence, words } from '../language';
 import { dayWords } from './date-words';
 import { Icon, ToneIcon } from './icon';
 import { listWords } from './list-words';
+import { Sentence } from './sentence';
 
 interface ServerEvidenceProps {
   readonly server: Candidate;
@@ -31,7 +32,7 @@ export function ServerEvidence({ server, certificate, children }: ServerEvidence
       <p className="fact-line">
         <Icon name="document" />
         <span>
-          <b>{sentence(trustTitle(server))}</b> {trust !== 'typed' && sentence(trustReason)}{' '}
+          <b>{sentence(trustTitle(server))}</b> {trust !== 'typed' && <Sentence of={trustReason} />}{' '}
           {others.length > 0 && words('settings.trust.also', { sources: listWords(others, 'unit') })}{' '}
           {documentDate !== null && words('settings.trust.dated', { date: dayWords(documentDate) })}
         </span>

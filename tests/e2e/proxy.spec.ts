@@ -16,7 +16,7 @@ test.beforeAll(async () => {
   const reason = whyNoServers();
   test.skip(reason !== null, reason ?? '');
   bed = await openMailBed(samplePlan);
-  proxy = await startWebProxy(bed.namespace, { [documentHost]: '192.0.2.1' });
+  proxy = await startWebProxy(bed.namespace, { [documentHost]: '192.31.196.1' });
   await bed.packetFilter.dropPorts([443], { butFrom: proxyAddress });
   app = await openWindowIn(bed.namespace, {
     // What a system's settings come to: a first proxy that is not there, and one that is.

@@ -89,8 +89,8 @@ const submission: ScriptedServer = { speaks: 'smtp', tls: 'starttls', names };
 const guessable: ScriptedNetwork = {
   rttMs: 50,
   mx: { 'fir.example': [{ preference: 10, exchange: 'mx.fir.example' }] },
-  addresses: { 'imap.fir.example': '203.0.113.37', 'smtp.fir.example': '203.0.113.37' },
-  ports: { '203.0.113.37:993': imap, '203.0.113.37:587': submission },
+  addresses: { 'imap.fir.example': '192.31.196.37', 'smtp.fir.example': '192.31.196.37' },
+  ports: { '192.31.196.37:993': imap, '192.31.196.37:587': submission },
 };
 
 /** The document is found by a detour, so that it comes after the guessed servers are proven. */
@@ -98,9 +98,9 @@ const published: ScriptedNetwork = {
   ...guessable,
   addresses: {
     ...guessable.addresses,
-    'autoconfig.fir.example': '203.0.113.80',
-    'in.fir.example': '203.0.113.40',
-    'out.fir.example': '203.0.113.40',
+    'autoconfig.fir.example': '192.31.196.80',
+    'in.fir.example': '192.31.196.40',
+    'out.fir.example': '192.31.196.40',
   },
   documents: {
     'https://autoconfig.fir.example/mail/config-v1.1.xml': '-> https://in.fir.example/config.xml',
@@ -111,7 +111,7 @@ const published: ScriptedNetwork = {
         <authentication>password-cleartext</authentication><username>%EMAILADDRESS%</username></outgoingServer>
       </emailProvider></clientConfig>`,
   },
-  ports: { ...guessable.ports, '203.0.113.40:993': imap, '203.0.113.40:587': submission },
+  ports: { ...guessable.ports, '192.31.196.40:993': imap, '192.31.196.40:587': submission },
 };
 
 function placeOf(server: Candidate | null): string {
@@ -133,7 +133,7 @@ describe('runCheck', () => {
   });
 
   it('finishes when both servers have been signed in to, whatever port 25 may have to say', async () => {
-    const ports = { ...guessable.ports, '203.0.113.37:25': 'silent' } as const;
+    const ports = { ...guessable.ports, '192.31.196.37:25': 'silent' } as const;
     const { report, events, logins } = await check({ ...guessable, ports });
 
     expect((events.at(-1)?.atMs ?? 0) - (logins.at(-1)?.atMs ?? 0)).toBeLessThanOrEqual(limits.lookMs);
@@ -144,7 +144,7 @@ describe('runCheck', () => {
     const { report, events, logins } = await check({
       ...published,
       webConnectMs: limits.documentMs,
-      ports: { ...guessable.ports, '203.0.113.37:587': 'silent', '203.0.113.37:2525': submission },
+      ports: { ...guessable.ports, '192.31.196.37:587': 'silent', '192.31.196.37:2525': submission },
     });
 
     expect(logins).toHaveLength(2);
@@ -167,10 +167,10 @@ describe('runCheck', () => {
       {
         rttMs: 50,
         mx: { 'fir.example': [{ preference: 10, exchange: 'mx.fir.example' }] },
-        addresses: Object.fromEntries(all.map((name) => [name, '203.0.113.37'])),
+        addresses: Object.fromEntries(all.map((name) => [name, '192.31.196.37'])),
         ports: {
-          [`203.0.113.37:${port}`]: { speaks, tls: 'tls', names: all },
-          '203.0.113.37:587': { speaks: 'smtp', tls: 'starttls', names: all },
+          [`192.31.196.37:${port}`]: { speaks, tls: 'tls', names: all },
+          '192.31.196.37:587': { speaks: 'smtp', tls: 'starttls', names: all },
         },
       },
       true,
@@ -186,11 +186,11 @@ describe('runCheck', () => {
   });
 
   it('does not wait for ports whose turn never comes at a website that is silent', async () => {
-    const silent = [993, 143, 995, 110, 587, 2525, 465, 25].map((port) => [`203.0.113.80:${port}`, 'silent'] as const);
+    const silent = [993, 143, 995, 110, 587, 2525, 465, 25].map((port) => [`192.31.196.80:${port}`, 'silent'] as const);
     const website = {
       ...guessable,
       webConnectMs: limits.documentMs,
-      addresses: { ...guessable.addresses, 'fir.example': '203.0.113.80' },
+      addresses: { ...guessable.addresses, 'fir.example': '192.31.196.80' },
       ports: { ...guessable.ports, ...Object.fromEntries(silent) },
     };
     const served = await check(website, true, { allowAddress: true });
@@ -225,7 +225,7 @@ describe('runCheck', () => {
   it('does not wait for a port that would be better once it has been silent for longer than any server is away', async () => {
     const { report, logins } = await check({
       ...guessable,
-      ports: { ...guessable.ports, '203.0.113.37:993': 'silent', '203.0.113.37:143': imapByStartTls },
+      ports: { ...guessable.ports, '192.31.196.37:993': 'silent', '192.31.196.37:143': imapByStartTls },
     });
 
     expect(logins.map(({ place }) => place)).toEqual(['imap.fir.example:143', 'smtp.fir.example:587']);
@@ -239,7 +239,7 @@ describe('runCheck', () => {
     const busy: ScriptedServer = { ...submission, greetingMs: 700 };
     const { logins } = await check({
       ...guessable,
-      ports: { ...guessable.ports, '203.0.113.37:587': busy, '203.0.113.37:2525': submission },
+      ports: { ...guessable.ports, '192.31.196.37:587': busy, '192.31.196.37:2525': submission },
     });
 
     expect(logins.map(({ place }) => place)).toEqual(['imap.fir.example:993', 'smtp.fir.example:587']);
@@ -249,7 +249,7 @@ describe('runCheck', () => {
     const late: ScriptedServer = { ...submission, connectMs: 900 };
     const { report, logins } = await check({
       ...guessable,
-      ports: { ...guessable.ports, '203.0.113.37:587': late, '203.0.113.37:2525': submission },
+      ports: { ...guessable.ports, '192.31.196.37:587': late, '192.31.196.37:2525': submission },
     });
 
     expect(logins.map(({ place }) => place)).toEqual([
@@ -263,7 +263,7 @@ describe('runCheck', () => {
 
   it('signs in to no other server after words of a lock', async () => {
     const late: ScriptedServer = { ...submission, connectMs: 900 };
-    const ports = { ...guessable.ports, '203.0.113.37:587': late, '203.0.113.37:2525': submission };
+    const ports = { ...guessable.ports, '192.31.196.37:587': late, '192.31.196.37:2525': submission };
     const reply = 'NO Your account is temporarily locked';
     const locked = failed({ code: 'unexpected-reply', stage: 'login', reply } as const);
     const { report, logins } = await check({ ...guessable, ports }, true, {}, locked);
@@ -273,7 +273,7 @@ describe('runCheck', () => {
   });
 
   it('waits for no port that would change nothing, but asks a person only when the search is over', async () => {
-    const network = { ...guessable, ports: { ...guessable.ports, '203.0.113.37:2525': 'silent' } } as const;
+    const network = { ...guessable, ports: { ...guessable.ports, '192.31.196.37:2525': 'silent' } } as const;
     const atHand = await check(network);
     const asking = await check(network, false);
 
@@ -290,10 +290,10 @@ describe('runCheck', () => {
       const { report, logins } = await check({
         ...published,
         ports: {
-          '203.0.113.37:993': slow(imap, guessedIn),
-          '203.0.113.37:587': slow(submission, guessedOut),
-          '203.0.113.40:993': slow(imap, publishedIn),
-          '203.0.113.40:587': slow(submission, publishedOut),
+          '192.31.196.37:993': slow(imap, guessedIn),
+          '192.31.196.37:587': slow(submission, guessedOut),
+          '192.31.196.40:993': slow(imap, publishedIn),
+          '192.31.196.40:587': slow(submission, publishedOut),
         },
       });
       expect(logins.map(({ place }) => place)).toEqual([placeOf(report.incoming), placeOf(report.outgoing)]);

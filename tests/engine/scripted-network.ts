@@ -36,7 +36,7 @@ export interface ScriptedNetwork {
   readonly txt?: Readonly<Record<string, readonly string[]>>;
   /** Bodies by URL, after `POST ` where it is asked that way; a body `-> URL` is a redirect. */
   readonly documents?: Readonly<Record<string, string>>;
-  /** By address and port, `203.0.113.1:993`; a silent one lets packets disappear. */
+  /** By address and port, `192.31.196.1:993`; a silent one lets packets disappear. */
   readonly ports?: Readonly<Record<string, ScriptedServer | 'silent'>>;
   /** Before the way to any website stands; 0 where it is left out. */
   readonly webConnectMs?: number;

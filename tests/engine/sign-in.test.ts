@@ -45,7 +45,7 @@ const imap: Candidate = {
   state: 'works',
   failure: null,
   tookMs: 150,
-  address: '203.0.113.37',
+  address: '192.31.196.37',
   loginBeforeTls: false,
   tls: { version: 'TLSv1.3', cipher: 'TLS_AES_128_GCM_SHA256' },
   certificate: null,

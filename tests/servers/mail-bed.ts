@@ -39,7 +39,7 @@ export interface MailBed {
   close(): Promise<void>;
 }
 
-const documentAddress = '192.0.2.1';
+const documentAddress = '192.31.196.1';
 
 /** Starts a name server, Dovecot, Postfix and a web server as planned; all of them answer when this resolves. */
 export async function openMailBed(plan: MailBedPlan): Promise<MailBed> {

@@ -1,6 +1,7 @@
 import { failed, ok, type Result } from '../../contract/result';
 import { message } from '../../core/message';
 import { type DiscoveryRequest, runDiscovery } from '../../engine/run';
+import { valuesInReportSentence } from '../../words/said-in-reports';
 import { type CheckedServers, checkServers } from '../check-servers';
 import type { CommandContext } from '../command';
 import { concludeRun } from '../conclude-run';
@@ -39,7 +40,7 @@ async function exportInput(selection: ExportSelection, context: CommandContext):
 /** A file is taken at its word, unless its servers are to get a password: then they are tested first, as nobody has done that in this run. */
 async function exportFile(path: string, selection: ExportSelection, context: CommandContext): Promise<ExitCode> {
   if (context.line.operands.length > 0) return wrongUse(message('cli.from-or-input'), context);
-  const read = await readSettings(path);
+  const read = await readSettings(path, { say: context.say, valuesOf: valuesInReportSentence });
   if (!read.ok) {
     context.output.tell(read.failure);
     return exitCodes.nothing;

@@ -1,4 +1,5 @@
 import { parseInput } from '../../core/address/parse-input';
+import { failureMessage } from '../../core/diagnosis/failure-message';
 import { fillPlaceholders } from '../../core/discovery/fill-placeholders';
 import type { PublishedSettings } from '../../core/discovery/published-settings';
 import { parseSettingsDocument } from '../../core/discovery/settings-document';
@@ -30,6 +31,7 @@ export async function parse(context: CommandContext): Promise<ExitCode> {
   const listing = isTemplate
     ? { ...document.value, ...fillPlaceholders(document.value, account.value) }
     : document.value;
+  for (const server of listing.leftOut) output.tell(failureMessage(server));
   output.json(listing);
   output.rows(listingRows(listing));
   return exitCodes.done;

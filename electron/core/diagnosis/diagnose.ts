@@ -69,6 +69,10 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
       return verdictOf(causeOfHttpStatus(failure.status), context, { seen: `${failure.status} ${failure.url}` });
     case 'unreadable-document':
       return verdictOf('config-unreadable', context, { seen: failure.detail });
+    case 'unusable-server':
+      return verdictOf('config-unreadable', context, { message: failureMessage(failure), seen: failure.found });
+    case 'redirect-to-port':
+      return verdictOf('config-not-found', context, { party: 'provider', message: failureMessage(failure) });
     case 'digest-mismatch':
       return verdictOf('config-unreadable', context, { message: failureMessage(failure), seen: failure.url });
     case 'private-address':

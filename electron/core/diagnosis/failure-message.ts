@@ -1,8 +1,10 @@
 import type { Certificate } from '../../contract/certificate';
 import type { Failure } from '../../contract/failure';
 import type { Message } from '../../contract/message';
+import { limits } from '../limits';
 import { message } from '../message';
 import { cleanText } from '../run/clean-text';
+import { quotable } from '../run/quotable';
 import { fewestKeyBits } from '../tls/weak-key';
 import { issuerName, namesOn } from './certificate-names';
 import { nameMismatch } from './name-mismatch';
@@ -62,6 +64,13 @@ export function failureMessage(failure: Failure): Message {
       return message('failure.http-status', { url: cleanText(failure.url), status: failure.status });
     case 'unreadable-document':
       return message('failure.unreadable-document');
+    case 'unusable-server':
+      return message('failure.unusable-server', {
+        fault: failure.fault,
+        found: quotable(failure.found, limits.foundChars),
+      });
+    case 'redirect-to-port':
+      return message('failure.redirect-to-port', { host: failure.host, port: failure.port });
     case 'digest-mismatch':
       return message('failure.digest-mismatch', { url: cleanText(failure.url) });
     case 'private-address':

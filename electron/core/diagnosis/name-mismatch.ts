@@ -1,4 +1,4 @@
-import { parseIpAddress } from '../address/host-name';
+import { parseIpAddress } from '../../contract/host-name';
 import { type CertificateNames, lists, parentOf } from '../tls/certificate-covers';
 
 /** Why a certificate is not made out for a host. */

@@ -4,12 +4,12 @@ import { message } from '../message';
 import { type AutodiscoverAnswer, parseAutodiscover } from './autodiscover-document';
 import { autodiscoverRequest } from './autodiscover-request';
 import { exchangeOnlyProvider } from './exchange-only';
-import { hostOfUrl, parseHttpsUrl } from './https-url';
+import { hostOfUrl, parseHttpsUrl, redirectProblem } from './https-url';
 import { askDocument, type Inquiry, type InquiryContext, type SourceOutcome } from './inquiry';
 import { publishedTrustReason } from './published-trust';
 import { isSameOrganisation } from './same-organisation';
 import { claimsFromSettings, type Provenance } from './settings-claims';
-import { found, noEntry, notAsked, outcomeOfFailure } from './source-outcome';
+import { noEntry, notAsked, outcomeOfDocument, outcomeOfFailure } from './source-outcome';
 
 /** A question to an Autodiscover service: where, and for which address. */
 export interface AutodiscoverQuestion {
@@ -49,6 +49,8 @@ export function* inquireAutodiscover(
     }
     const next = nextPlace(answer.value, { url, address }, context);
     if (next === null) return noEntry;
+    const problem = redirectProblem(new URL(url), new URL(next.url));
+    if (problem !== null) return outcomeOfFailure(problem);
     if (!isSameOrganisation(hostOfUrl(next.url), context.domain)) return yield* withholdFrom(next.url);
     ({ url, address } = next);
   }
@@ -109,10 +111,7 @@ function* proposeSettings(
   { domain }: InquiryContext,
 ): Inquiry<SourceOutcome> {
   const claims = claimsFromSettings(settings, { source: 'autodiscover', ...provenance });
-  if (claims.length === 0) {
-    if (isExchange) yield { kind: 'recognise', provider: exchangeOnlyProvider(domain) };
-    return noEntry;
-  }
-  yield { kind: 'propose', claims };
-  return found;
+  if (claims.length > 0) yield { kind: 'propose', claims };
+  else if (isExchange) yield { kind: 'recognise', provider: exchangeOnlyProvider(domain) };
+  return outcomeOfDocument(claims, settings);
 }

@@ -1,10 +1,11 @@
-import { parseHostName } from '../address/host-name';
+import type { Failure } from '../../contract/failure';
+import { parseHostName } from '../../contract/host-name';
 import { limits } from '../limits';
 import { type AutodiscoverQuestion, autodiscoverUrl, inquireAutodiscover, withholdFrom } from './autodiscover-inquiry';
 import { parseAutodiscoverPlace } from './autodiscover-place';
 import { autodiscoverPlaceUrl } from './autodiscover-request';
 import type { DiscoverySource } from './discovery-source';
-import { hostOfUrl, parseHttpsUrl } from './https-url';
+import { hostOfUrl, parseHttpsUrl, redirectProblem } from './https-url';
 import {
   askAddresses,
   askDocument,
@@ -107,16 +108,27 @@ interface SecondVersion {
 
 /** The second version answers with the URL of a service of the first. */
 function* askSecondVersion({ host, domain, address }: SecondVersion, ask: AskAt): Inquiry<SourceOutcome> {
-  const fetched = yield* askDocument({ url: autodiscoverPlaceUrl(host, address), tells: 'address' });
+  const asked = autodiscoverPlaceUrl(host, address);
+  const fetched = yield* askDocument({ url: asked, tells: 'address' });
   const place = fetched.ok ? parseAutodiscoverPlace(fetched.value.body) : fetched;
   const url = place.ok ? parseHttpsUrl(place.value) : null;
   if (url === null) return noEntry;
+  const problem = redirectProblem(new URL(asked), url);
+  if (problem !== null) return outcomeOfFailure(problem);
   return yield* isSameOrganisation(hostOfUrl(url.href), domain)
     ? ask(url.href, 'own-document')
     : withholdFrom(url.href);
 }
 
+/** What can be observed only of a web server that answered. */
+const answers: ReadonlySet<Failure['code']> = new Set([
+  'http-status',
+  'unreadable-document',
+  'unusable-server',
+  'redirect-to-port',
+]);
+
 /** Whether a host answered, if only with a no. */
 function isAnswer({ failure }: SourceOutcome): boolean {
-  return failure === null || failure.code === 'http-status' || failure.code === 'unreadable-document';
+  return failure === null || answers.has(failure.code);
 }

@@ -7,7 +7,7 @@ import { parsePacc } from './pacc-document';
 import { isPublicSuffix } from './public-suffix';
 import { publishedTrustReason } from './published-trust';
 import { claimsFromSettings } from './settings-claims';
-import { found, noEntry, outcomeOfFailure } from './source-outcome';
+import { outcomeOfDocument, outcomeOfFailure } from './source-outcome';
 
 /**
  * The provider's PACC document, which counts only where the domain vouches for it in DNS. draft-ietf-mailmaint-pacc. What it names
@@ -37,7 +37,6 @@ function* inquirePacc({ domain, address }: InquiryContext): Inquiry<SourceOutcom
   const documentDate = fetched.value.date;
   const worth = { trust: 'published', basis: 'own-document', trustReason, documentDate } as const;
   const claims = claimsFromSettings(settings, { source: 'pacc', ...worth });
-  if (claims.length === 0) return noEntry;
-  yield { kind: 'propose', claims };
-  return found;
+  if (claims.length > 0) yield { kind: 'propose', claims };
+  return outcomeOfDocument(claims, settings);
 }

@@ -1,7 +1,7 @@
 import type { Source } from '../../contract/candidate';
+import { parseHostName } from '../../contract/host-name';
 import type { Message } from '../../contract/message';
 import { addressParts } from '../address/address-parts';
-import { parseHostName } from '../address/host-name';
 import type { Claim } from './claim';
 import { fillTemplate } from './fill-template';
 import type { Provider, ProviderServer } from './provider';

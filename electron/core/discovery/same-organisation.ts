@@ -1,5 +1,5 @@
 import { getDomain, parse } from 'tldts';
-import { isWithin } from '../address/host-name';
+import { isWithin } from '../../contract/host-name';
 
 /**
  * Whether a host lies below a mail domain, or below the same registrable domain; an IP address never does. Customers of one hoster

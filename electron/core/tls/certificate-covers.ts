@@ -1,6 +1,6 @@
 import { parse } from 'tldts';
 import type { Certificate } from '../../contract/certificate';
-import { parseHostName, parseIpAddress } from '../address/host-name';
+import { parseHostName, parseIpAddress } from '../../contract/host-name';
 
 /** What a certificate is made out for. */
 export type CertificateNames = Pick<Certificate, 'names' | 'addresses'>;

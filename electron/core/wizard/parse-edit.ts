@@ -1,9 +1,10 @@
 import type { Candidate } from '../../contract/candidate';
+import { parseHostName } from '../../contract/host-name';
 import type { Message } from '../../contract/message';
 import { requestLimits } from '../../contract/request-limits';
 import { failed, ok, type Result } from '../../contract/result';
 import type { ServerName } from '../../contract/server-name';
-import { parseHostName } from '../address/host-name';
+import { parsePort } from '../address/port';
 import { typedClaim } from '../discovery/typed-claim';
 import { untriedCandidate } from '../discovery/untried-candidate';
 import { relayPort } from '../discovery/usual-ports';
@@ -38,8 +39,8 @@ function hostProblem(code: 'empty' | 'too-long' | 'bad-label'): Message {
 
 function portProblem(text: string): Message | null {
   if (text === '') return message('wizard.field.port.empty');
-  const port = Number(text);
-  if (!/^\d{1,5}$/.test(text) || port < 1 || port > 65_535) return message('wizard.field.port.no-port');
+  const port = parsePort(text);
+  if (port === null) return message('wizard.field.port.no-port');
   return port === relayPort ? message('wizard.field.port.relay') : null;
 }
 

@@ -64,6 +64,7 @@ export const commandLineWords = {
   'cli.bad-flag': 'This command line cannot be read: {detail}.',
   'cli.bad-language': '“{value}” is no language; write en, de or pt-BR.',
   'cli.bad-deadline': '“{value}” is no duration; write 20s, 500ms or 2m.',
+  'cli.bad-name': '--name takes one line of at most {limit} characters.',
   'cli.bad-preference': '“{value}” cannot be preferred; the only choice is implicit-tls.',
   'cli.bad-kind': '“{value}” is no kind of input; write address, domain, host or provider.',
   'cli.bad-server': '--{flag} {value} is not of the form HOST:PORT:SECURITY, with tls, starttls or none as security.',

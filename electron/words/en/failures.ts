@@ -37,8 +37,13 @@ export const failureWords = {
   'failure.reply-too-long': 'The server’s reply is longer than the limit of {limit} bytes.',
   'failure.http-status': 'The web server answered {url} with status {status}.',
   'failure.unreadable-document': 'What came is not a settings document that can be read.',
+  'failure.unusable-server':
+    'A server was left out, because {fault, select, missing {its host, its port or its encryption is missing} url {“{found}” is a web address and no host name} placeholder {nothing is known to stand in place of the placeholder in “{found}”} long {“{found}” is longer than any host name} port {“{found}” is no port} security {“{found}” is no known kind of encryption} other {“{found}” is neither a host name nor an IP address}}.',
+  'failure.redirect-to-port':
+    'The web server leads to port {port} of {host}. Documents are asked for at port 443 alone.',
   'failure.digest-mismatch': 'The document at {url} is not the one that its domain vouches for.',
-  'failure.private-address': '{host} leads to {address}, an address inside a private network; it was not used.',
+  'failure.private-address':
+    '{host} leads to {address}, which is not an address of the public internet; it was not used.',
   'failure.proxy-unreachable': 'No connection came about through the proxy {proxy}.',
   'failure.proxy-refused':
     'The proxy {proxy} {wantsSignIn, select, yes {wants a sign-in that Mailwright does not have} other {does not let this request through}}.',

@@ -59,14 +59,6 @@ export const menuWords = {
   'stopped.quit': 'Quit',
   'stopped.copy': 'Copy details',
 
-  'open.not-readable': '{name} cannot be read ({detail}).',
-  'open.too-large': 'A report has at most {limit} bytes, and this file has more.',
-  'open.not-ours':
-    'This file is not one of Mailwright’s. It opens reports (.mailwright) and settings (.mailwright-settings.json).',
-  'open.newer': 'A newer Mailwright has written this file. Update Mailwright to open it.',
-  'open.damaged':
-    '{kind, select, report {This report is} other {These settings are}} damaged and cannot be opened. Have the file sent again.',
-  'open.not-found': '{name} was not found.',
   'save-report.not-kept': 'These searches are no longer kept, so there is nothing to save.',
 
   'export.password.not-held': 'The password is no longer held. Check the sign-in once more, or leave the password out.',

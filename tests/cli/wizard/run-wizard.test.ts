@@ -43,15 +43,27 @@ async function searchFor(terminal: ShellTerminal, typed: string): Promise<void> 
 }
 
 describe.skipIf(!hasShellTerminal)('the wizard in a terminal', () => {
-  it.each(kinds)('%s takes what is pasted between the marks of a terminal', async (_, flag) => {
-    await inWizard(flag, async (terminal) => {
-      await searchFor(terminal, paste(address));
-      expect(await terminal.waitFor('What next?')).toContain('all-well.example');
-      terminal.press(keys.interrupt);
-      await terminal.waitFor('shell> ');
-      expect(await terminal.exitCode()).toBe(130);
-    });
-  });
+  it.each(kinds)(
+    '%s takes an address and a password that are pasted between the marks of a terminal',
+    async (_, flag) => {
+      await inWizard(flag, async (terminal) => {
+        await searchFor(terminal, paste(address));
+        await atQuestion(terminal, 'What next?');
+        terminal.press(keys.enter);
+        await atQuestion(terminal, 'Login name');
+        terminal.press(keys.enter);
+        await atQuestion(terminal, '(empty skips)');
+        terminal.press(paste('demo'));
+        await delay(100);
+        terminal.press(keys.enter);
+        expect(await terminal.waitFor('Set up your mail apps')).not.toContain('demo\r');
+        terminal.press(keys.interrupt);
+        await terminal.waitFor('shell> ');
+        expect(await terminal.exitCode()).toBe(130);
+        expect(await terminal.echoes()).toBe(true);
+      });
+    },
+  );
 
   it.each(kinds)('%s is suspended by Ctrl-Z at a question, and asks it again', async (_, flag) => {
     await inWizard(flag, async (terminal) => {

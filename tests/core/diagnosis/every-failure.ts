@@ -25,6 +25,8 @@ const byCode: { readonly [Code in Failure['code']]: Extract<Failure, { code: Cod
   'reply-too-long': { code: 'reply-too-long', stage: 'greeting', limitBytes: 65_536 },
   'http-status': { code: 'http-status', url: 'https://autoconfig.example.net/mail/config-v1.1.xml', status: 404 },
   'unreadable-document': { code: 'unreadable-document', detail: 'no clientConfig element' },
+  'unusable-server': { code: 'unusable-server', fault: 'url', found: 'imaps://imap.example.net' },
+  'redirect-to-port': { code: 'redirect-to-port', host: 'www.example.net', port: 25 },
   'digest-mismatch': { code: 'digest-mismatch', url: 'https://ua-auto-config.example.net/' },
   'private-address': { code: 'private-address', host, address: '192.168.1.10' },
   'proxy-unreachable': { code: 'proxy-unreachable', proxy: 'proxy.example.net:3128', detail: 'timed-out' },

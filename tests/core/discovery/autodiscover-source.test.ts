@@ -180,6 +180,13 @@ describe('autodiscoverSource with consent', () => {
     expect(toldAddress.every(({ url }) => [ownUrl, websiteUrl, placeUrl].includes(url))).toBe(true);
   });
 
+  it('leads to no port but that of HTTPS, and says so', () => {
+    const url = 'https://autodiscover.example.net:25/a.xml';
+    const { result, toldAddress } = playAllowed({ [`POST ${ownUrl}`]: answer(`<RedirectUrl>${url}</RedirectUrl>`) });
+    expect(result.failure).toEqual({ code: 'redirect-to-port', host: 'autodiscover.example.net', port: 25 });
+    expect(toldAddress.map((question) => question.url)).not.toContain(url);
+  });
+
   it('ends after three redirects, even where they go round in circles', () => {
     const circle = answer(`<RedirectUrl>${ownUrl}</RedirectUrl>`);
     const { result, asked } = playAllowed({ [`POST ${ownUrl}`]: circle });

@@ -1,6 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type OpenWindow, openWindow, startAfresh } from './open-window';
-import { shownText } from './shown-text';
 import { isDevelopmentRuntime } from './use-runtime-anyway';
 
 let open: OpenWindow;
@@ -39,7 +38,7 @@ test.describe('the window', () => {
     await page.getByRole('button', { name: 'About Mailwright' }).press('Enter');
     const electron = await app.evaluate(() => process.versions.electron);
     const about = page.getByRole('dialog');
-    await expect(shownText(page, `Electron ${electron}`)).toBeVisible();
+    await expect(about.getByText(`Electron ${electron}`)).toBeVisible();
     if (await isDevelopmentRuntime(page))
       await expect(about).toContainText(`Electron ${electron}, no longer maintained`);
     await page.screenshot({ path: test.info().outputPath('about.png') });

@@ -12,14 +12,18 @@ export default defineConfig({
   test: {
     // A golden file that is missing fails: only `npm run golden` writes them.
     update: 'none',
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // The usual ones are too short on a machine that has other work.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       { extends: true, test: { name: 'pure', include: [pure], isolate: false } },
       {
         extends: true,
         test: {
           name: 'platform',
+          // Some of them run the built command line.
+          globalSetup: 'build/testing/build-before-tests.mjs',
           include: ['tests/{engine,node,cli,main,preload,build,renderer}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
         },
       },

@@ -49,6 +49,7 @@ export function Wizard() {
         steps={stepsOf(state)}
         onGo={(to) => controls.dispatch({ kind: 'go-to', page: to })}
         onHelp={() => doCommand('help')}
+        developmentRuntime={notes.developmentRuntime}
         onLeaveDemo={notes.demo === null ? null : leaveDemo}
       />
       <main className="page">

@@ -8,7 +8,9 @@ import { withText } from '../core/run/with-text';
 import { appVersion, runtimeName } from '../node/program-facts';
 import { saveFailureMessage, saveFiles } from '../node/save-files';
 import type { CommandContext } from './command';
+import { escapedJson } from './escaped-json';
 import type { ExitCode } from './exit-codes';
+import { standardStream } from './file-names';
 import { wrongUse } from './wrong-use';
 
 /** A run as it went: what it came to, and all its events. */
@@ -34,8 +36,13 @@ async function saveJson(
   { line, output }: CommandContext,
 ): Promise<ExitCode | null> {
   if (path === null) return null;
-  const content = `${JSON.stringify(value, null, 2)}\n`;
-  const file = { name: basename(path), content, mode: 'public', mediaType: 'application/json' } as const;
+  const content = `${escapedJson(value, 2)}\n`;
+  if (path === standardStream) {
+    output.file(content);
+    return null;
+  }
+  // It names the account, so nobody else on this computer needs to read it.
+  const file = { name: basename(path), content, mode: 'private', mediaType: 'application/json' } as const;
   const saved = await saveFiles(dirname(resolve(path)), [file], { overwrite: line.overwrite });
   if (!saved.ok) return wrongUse(saveFailureMessage(saved.failure), { output });
   output.tell(message('cli.saved', { path }));

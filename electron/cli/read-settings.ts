@@ -6,12 +6,13 @@ import { limits } from '../core/limits';
 import { message } from '../core/message';
 import { type OwnWords, readFileWords } from '../core/run/file-words';
 import { badHostOf, ownKnowledge } from '../node/opened-files';
-import { readBoundedFile } from '../node/read-bounded-file';
 import { readProblem } from './file-problem';
+import { operandName, readOperand } from './read-operand';
 
-/** The settings in a file: a settings file, or a report with the settings it ends with. */
-export async function readSettings(path: string, words: OwnWords): Promise<Result<ExportableSettings, Message>> {
-  const file = await readBoundedFile(path, limits.fileBytes);
+/** The settings in a file, or on standard input for `-`: a settings file, or a report with the settings it ends with. */
+export async function readSettings(operand: string, words: OwnWords): Promise<Result<ExportableSettings, Message>> {
+  const path = operandName(operand);
+  const file = await readOperand(operand, limits.fileBytes);
   if (!file.ok) return failed(readProblem(file.failure));
   const value = decodeJson(file.value);
   if (value === undefined) return failed(message('cli.not-json', { path }));

@@ -54,6 +54,34 @@ export const trustSchema = v.picklist([
 ]);
 export type Trust = v.InferOutput<typeof trustSchema>;
 
+/**
+ * What the naming of a server rests on, strongest first. The first four cannot be forged by whoever answers look-ups in DNS; what a
+ * record leads to rests on the record, however safely it was fetched.
+ */
+export const basisSchema = v.picklist([
+  /** A person typed it. */
+  'typed',
+  /** A list that is kept by hand, Mailwright's or Mozilla's, names it for the domain or for its mail exchanger. */
+  'list',
+  /** A document that came over HTTPS from a name of the domain. */
+  'own-document',
+  /** A usual name below the domain; its certificate has to be for that name. */
+  'own-name',
+  /** An SRV record. */
+  'srv',
+  /** A document that a TXT record leads to, `mailconf=https://…`. */
+  'mailconf',
+  /** An Autodiscover service that an SRV record leads to. */
+  'autodiscover-srv',
+  /** A document of the organisation that an MX record names. */
+  'mx-document',
+  /** The host of an MX record, or a usual name of its organisation. */
+  'mx-guess',
+  /** A file alone: whoever wrote it may have written anything. */
+  'file',
+]);
+export type Basis = v.InferOutput<typeof basisSchema>;
+
 export const stepStateSchema = v.picklist([
   'works',
   'found',
@@ -91,6 +119,8 @@ export const candidateSchema = v.object({
   sources: v.array(sourceSchema),
   trust: trustSchema,
   trustReason: messageSchema,
+  /** The strongest of all its sources. A file that says nothing of it, or what this version does not know, is taken for the basis. */
+  basis: v.fallback(basisSchema, 'file'),
   /** ISO 8601 in UTC, where the document that names this server bears a date. */
   documentDate: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
   /** A handshake from here succeeded and the server takes sign-ins over TLS; only where `state` is `works`. */

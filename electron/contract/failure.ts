@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { certificateSchema } from './certificate';
+import { keySizeSchema } from './key-size';
 import type { Parsed } from './parse';
 import { solidTextSchema } from './solid-text';
 
@@ -35,6 +36,13 @@ export const failureSchema = v.variant('code', [
   v.object({ code: v.literal('certificate-name-mismatch'), ...certificateProblem }),
   /** `detail` is the TLS library's code, for example `SELF_SIGNED_CERT_IN_CHAIN`. */
   v.object({ code: v.literal('certificate-untrusted'), ...certificateProblem, detail: v.string() }),
+  /** A key that can be broken: in the server's certificate, in one of those that vouch for it, or agreed on for this connection. */
+  v.object({
+    code: v.literal('weak-key'),
+    ...certificateProblem,
+    place: v.picklist(['certificate', 'authority', 'exchange']),
+    key: keySizeSchema,
+  }),
   /** `detail` is the TLS library's code, for example `ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION`. */
   v.object({ code: v.literal('tls-failed'), detail: solidTextSchema }),
   /** Clear text came where TLS was expected; `heard` is its first line. */

@@ -20,6 +20,8 @@ export const requestLimits = {
   stepChars: 320,
   /** Certificates accepted for one account: one for each server, and a few that were renewed meanwhile. */
   acceptedCertificates: 32,
+  /** Servers that the person has agreed to for one account: the chosen ones, and other ports of theirs. */
+  agreedServers: 128,
   /** Accounts that one window sets up and writes into files together. */
   accounts: 32,
   /** The settings of those accounts, as JSON: the longest report of one account has a tenth of it. */

@@ -41,6 +41,14 @@ export const limits = {
   webOnlyMs: 3_500,
   /** A proxy that has another way after it: proxies are near, and the document's own time goes on. */
   proxyMs: 2_500,
+  /** What a command may still take once a signal ended it: whoever sent that waits two seconds. */
+  endMs: 1_500,
+  /** Two signals this close are one: npm and timeout pass on what the terminal or they themselves have sent already. */
+  sameSignalMs: 200,
+  /** What a password command takes: a person may have to unlock a store first. */
+  passwordCommandMs: 60_000,
+  /** What a password command prints; password stores keep notes below the password. */
+  passwordCommandBytes: 65_536,
   /** What a folder takes to be made and looked at: a sleeping disk or a far network drive needs seconds to wake. */
   folderMs: 15_000,
   /** Between two attempts of an address race: the shortest that RFC 8305 §5 recommends, because a wizard is waited for. */

@@ -1,10 +1,9 @@
-import type { BrowserWindow } from 'electron';
+import { type BrowserWindow, session } from 'electron';
 import type { MenuCommand } from '../contract/api';
 import type { Message } from '../contract/message';
 import type { OpenedFile } from '../contract/opened-file';
 import type { Result } from '../contract/result';
 import type { RunEvent } from '../contract/run-event';
-import { verdictOfMishap } from '../core/diagnosis/verdict-of-mishap';
 import { withText } from '../core/run/with-text';
 import { lookUpInput } from '../core/wizard/look-up-input';
 import { runDiscovery, runSignIn } from '../engine/run';
@@ -21,6 +20,7 @@ import { pushesTo, serveRequests } from './ipc';
 import { openNetworkSettings } from './network-settings';
 import { saveReport } from './report-saving';
 import { createRuns } from './runs';
+import { createRuntimeDoubt } from './runtime-doubt';
 import { createStartFile } from './start-file';
 import type { StartOptions } from './start-options';
 import { systemRoutes } from './system-routes';
@@ -39,8 +39,6 @@ export interface ServedWindow {
   command(command: MenuCommand): void;
   /** Shows a report or settings file that the system hands over. */
   openFile(path: string): Promise<void>;
-  /** A mistake of ours that no request waits for. */
-  tellMishap(error: unknown): void;
 }
 
 /** Answers everything that the window asks, until it is closed. To be called before its page is loaded. */
@@ -55,7 +53,9 @@ export function serveWindow(
     openNetwork: async () => {
       await shown;
       const { createEnginePorts, realWorld } = await import('../node/engine-ports');
-      return await createEnginePorts(authorities, realWorld(systemRoutes(window.webContents.session)));
+      // A session of its own: that of the page leads to a proxy that is not there.
+      const routes = systemRoutes(session.fromPartition('system-routes'));
+      return await createEnginePorts(authorities, realWorld(routes));
     },
     openDemo: async () => {
       await shown;
@@ -63,6 +63,7 @@ export function serveWindow(
       return await startDemoProvider();
     },
   });
+  const runtime = createRuntimeDoubt({ version: process.versions.electron, isDemo: worlds.isDemo });
   void (options.demo ? worlds.setDemo(true) : worlds.ports());
 
   const spoken = (event: RunEvent) => withText(event, say);
@@ -70,6 +71,7 @@ export function serveWindow(
     discover: runDiscovery,
     signIn: runSignIn,
     loadPorts: worlds.ports,
+    doubtedRuntime: runtime.doubted,
     push,
     withText: spoken,
   });
@@ -106,7 +108,17 @@ export function serveWindow(
     takeStartFile: startFile.take,
     saveReport: ({ runIds }) =>
       saveReport(runs.kept(runIds), { choosePlace: dialogs.chooseReportPlace, withText: spoken }),
-    readAbout: () => aboutMailwright({ isDemo: worlds.isDemo(), startedInDemo: options.demo }),
+    readAbout: () =>
+      aboutMailwright({
+        isDemo: worlds.isDemo(),
+        startedInDemo: options.demo,
+        isMaintained: runtime.isMaintained,
+        asksAboutRuntime: runtime.doubted() !== null,
+      }),
+    useRuntimeAnyway: () => {
+      runtime.useAnyway();
+      return null;
+    },
     openHelp,
     openNetworkSettings,
     switchDemo: async ({ on }) => {
@@ -121,6 +133,5 @@ export function serveWindow(
   return {
     command: (command) => push.onMenuCommand({ command }),
     openFile: startFile.open,
-    tellMishap: (error) => push.onMishap({ runId: null, verdict: verdictOfMishap(error) }),
   };
 }

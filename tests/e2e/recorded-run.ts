@@ -13,6 +13,7 @@ export type Recording =
   | 'consent'
   | 'exchange-only'
   | 'name-mismatch'
+  | 'named-in-dns'
   | 'no-imap'
   | 'offline'
   | 'sending-refused';

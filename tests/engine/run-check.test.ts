@@ -5,17 +5,22 @@ import type { Failure } from '../../electron/contract/failure';
 import type { Report } from '../../electron/contract/report';
 import { failed, ok, type Result } from '../../electron/contract/result';
 import type { RunEvent } from '../../electron/contract/run-event';
+import type { ServerToAskAbout } from '../../electron/core/discovery/servers-to-ask-about';
 import { limits } from '../../electron/core/limits';
 import { Secret } from '../../electron/core/secret';
 import type { FoundServers } from '../../electron/engine/discover';
 import type { LoginTarget, Ports, SignedIn } from '../../electron/engine/ports';
 import { type DiscoveryRequest, runCheck } from '../../electron/engine/run';
+import { attacker, attackersImap, attackersSubmission, forgedSrv, srvTo } from './attacker-network';
 import { request } from './discover-scripted';
 import { type ScriptedNetwork, type ScriptedServer, scriptedPorts } from './scripted-network';
 import { createVirtualClock } from './virtual-clock';
 
 interface Checked {
   readonly report: Report;
+  readonly heldBack: readonly ServerToAskAbout[];
+  /** What somebody who is asked for the password has to be shown first. */
+  readonly shown: readonly ServerToAskAbout[];
   readonly events: readonly RunEvent[];
   /** `host:port` of each sign-in, and when it was made. */
   readonly logins: readonly { readonly place: string; readonly atMs: number }[];
@@ -30,6 +35,7 @@ async function check(
   isAtHand = true,
   changes: Partial<DiscoveryRequest> = {},
   answer: Result<SignedIn, Failure> = ok({ mechanism: 'PLAIN' }),
+  acceptsServers = false,
 ): Promise<Checked> {
   const clock = createVirtualClock();
   const logins: Checked['logins'][number][] = [];
@@ -47,8 +53,10 @@ async function check(
   const { ports, trace } = scriptedPorts(network, clock, ways);
   const events: RunEvent[] = [];
   let askedAtMs = Number.NaN;
-  const credentialsFor = async ({ incoming, outgoing }: FoundServers) => {
+  let shown: readonly ServerToAskAbout[] = [];
+  const credentialsFor = async ({ incoming, outgoing }: FoundServers, toAskAbout: readonly ServerToAskAbout[]) => {
     askedAtMs = clock.nowMs();
+    shown = toAskAbout;
     const password = new Secret('p a"s w\\ö');
     return {
       incoming,
@@ -63,14 +71,14 @@ async function check(
   const { signal } = new AbortController();
   const run = runCheck(
     { ...request, ...changes },
-    { isAtHand, credentialsFor },
+    { isAtHand, acceptsServers, credentialsFor },
     ports,
     (event) => events.push(event),
     signal,
   );
-  const report = await clock.play(run);
+  const { report, heldBack } = await clock.play(run);
   const connections = trace.connections.length + trace.sent.length + logins.length;
-  return { report, events, logins, askedAtMs, waiting: clock.waiting(), connections };
+  return { report, heldBack, shown, events, logins, askedAtMs, waiting: clock.waiting(), connections };
 }
 
 const names = ['imap.fir.example', 'smtp.fir.example', 'in.fir.example', 'out.fir.example'];
@@ -291,5 +299,139 @@ describe('runCheck', () => {
       expect(logins.map(({ place }) => place)).toEqual([placeOf(report.incoming), placeOf(report.outgoing)]);
     });
     await fc.assert(property, { numRuns: 200 });
+  });
+});
+
+const mxToAttacker = { 'fir.example': [{ preference: 10, exchange: 'mx.attacker.example' }] };
+
+function accepting(network: ScriptedNetwork): Promise<Checked> {
+  return check(network, true, {}, ok({ mechanism: 'PLAIN' }), true);
+}
+
+describe('runCheck at servers of another organisation', () => {
+  it.each<[string, ScriptedNetwork, string]>([
+    ['SRV records name', forgedSrv, 'consent.srv'],
+    [
+      'a document named by a TXT record names',
+      {
+        ...attacker,
+        addresses: { ...attacker.addresses, 'fir.example': '203.0.113.1' },
+        txt: { 'fir.example': ['mailconf=https://autoconfig.attacker.example/mail/config-v1.1.xml'] },
+      },
+      'consent.mailconf',
+    ],
+    ['a document of the exchanger’s organisation names', { ...attacker, mx: mxToAttacker }, 'consent.mx-document'],
+    ['the exchanger’s name leads to', { ...attacker, documents: {}, mx: mxToAttacker }, 'consent.mx-guess'],
+  ])('sends no password at hand where only %s them, unless that was accepted', async (_what, network, reason) => {
+    const { report, heldBack, logins, events } = await check(network);
+
+    expect(logins).toEqual([]);
+    expect(report).toMatchObject({ outcome: 'found', incoming: { proven: true }, outgoing: { proven: true } });
+    expect(report).not.toHaveProperty('signIn');
+    expect(heldBack.map(({ direction, reason: { id } }) => [direction, id])).toEqual([
+      ['incoming', reason],
+      ['outgoing', reason],
+    ]);
+    expect(events.some((event) => 'step' in event && event.step.startsWith('sign-in:'))).toBe(false);
+
+    const accepted = await accepting(network);
+    expect(accepted.logins).toHaveLength(2);
+    expect(accepted.heldBack).toEqual([]);
+    expect(accepted.report).toMatchObject({ signIn: { incoming: { ok: true }, outgoing: { ok: true } } });
+  });
+
+  it('sends it to neither server where one of them has to be asked about', async () => {
+    const own = srvTo('imap.fir.example', 'smtp.attacker.example');
+    const addresses = { ...attacker.addresses, ...guessable.addresses };
+    const ports = { ...attacker.ports, '203.0.113.37:993': imap };
+    const { heldBack, logins } = await check({ ...attacker, srv: own, addresses, ports });
+
+    expect(logins).toEqual([]);
+    expect(heldBack.map(({ server }) => server.host)).toEqual(['smtp.attacker.example']);
+  });
+
+  it('asks nothing about servers of the domain’s own that SRV records name', async () => {
+    const { heldBack, logins } = await check({ ...guessable, srv: srvTo('imap.fir.example', 'smtp.fir.example') });
+
+    expect(heldBack).toEqual([]);
+    expect(logins).toHaveLength(2);
+  });
+
+  it('waits for a source that is asked later in the order and vouches for them', async () => {
+    const entry = (type: string, host: string, port: number, ssl: string) =>
+      `<Protocol><Type>${type}</Type><Server>${host}</Server><Port>${port}</Port><SSL>${ssl}</SSL></Protocol>`;
+    const servers = [
+      entry('IMAP', 'imap.attacker.example', 993, 'on'),
+      entry('SMTP', 'smtp.attacker.example', 587, 'on'),
+    ];
+    const vouched: ScriptedNetwork = {
+      ...forgedSrv,
+      webConnectMs: 250,
+      addresses: { ...attacker.addresses, 'autodiscover.fir.example': '203.0.113.80' },
+      documents: {
+        'POST https://autodiscover.fir.example/autodiscover/autodiscover.xml': `<Autodiscover><Response><Account>
+          ${servers.join('')}</Account></Response></Autodiscover>`,
+      },
+    };
+    const { report, heldBack, logins } = await check(vouched, true, { allowAddress: true });
+
+    expect(report.incoming).toMatchObject({ source: 'srv', basis: 'own-document' });
+    expect(heldBack).toEqual([]);
+    expect(logins).toHaveLength(2);
+    expect((await check(vouched)).logins).toEqual([]);
+  });
+
+  it('sends none to a server that takes the place of an own one late', async () => {
+    const late = (server: ScriptedServer): ScriptedServer => ({ ...server, connectMs: 900 });
+    const network: ScriptedNetwork = {
+      ...guessable,
+      srv: forgedSrv.srv ?? {},
+      addresses: { ...guessable.addresses, ...attacker.addresses },
+      ports: {
+        ...guessable.ports,
+        // What is still silent on an own port keeps the search waiting.
+        '203.0.113.37:25': 'silent',
+        '198.51.100.66:993': late(attackersImap),
+        '198.51.100.66:587': late(attackersSubmission),
+      },
+    };
+    const { report, heldBack, logins } = await check(network);
+
+    expect(logins.map(({ place }) => place)).toEqual(['imap.fir.example:993', 'smtp.fir.example:587']);
+    expect([placeOf(report.incoming), placeOf(report.outgoing)]).toEqual([
+      'imap.attacker.example:993',
+      'smtp.attacker.example:587',
+    ]);
+    expect(report.signIn).toEqual({ incoming: null, outgoing: null });
+    expect(heldBack.map(({ server }) => server.host)).toEqual(['imap.attacker.example', 'smtp.attacker.example']);
+    expect((await accepting(network)).logins.map(({ place }) => place)).toEqual([
+      ...['imap.fir.example:993', 'smtp.fir.example:587'],
+      ...['imap.attacker.example:993', 'smtp.attacker.example:587'],
+    ]);
+  });
+
+  it('shows them with their reasons to somebody who is asked, whose answer is the consent', async () => {
+    const { shown, heldBack, logins } = await check(forgedSrv, false);
+
+    expect(shown.map(({ server, reason }) => [server.host, reason.id])).toEqual([
+      ['imap.attacker.example', 'consent.srv'],
+      ['smtp.attacker.example', 'consent.srv'],
+    ]);
+    expect(heldBack).toEqual([]);
+    expect(logins).toHaveLength(2);
+    expect((await check(guessable, false)).shown).toEqual([]);
+  });
+
+  it('holds it back from servers that only a file names, of whatever organisation', async () => {
+    const server = { protocol: 'imap', host: 'imap.fir.example', port: 993, security: 'tls', auth: [] } as const;
+    const fileServers = [{ ...server, login: 'jane in the file' }];
+    const held = await check(guessable, true, { fileServers });
+    const accepted = await check(guessable, true, { fileServers }, ok({ mechanism: 'PLAIN' }), true);
+
+    expect(held.report.incoming).toMatchObject({ proven: true, trust: 'untrusted', basis: 'file' });
+    expect(held.heldBack.map(({ reason }) => reason.id)).toEqual(['consent.file']);
+    expect(held.logins).toEqual([]);
+    expect(accepted.report.signIn).toMatchObject({ incoming: { ok: true, login: 'jane in the file' } });
+    expect(accepted.logins).toHaveLength(1);
   });
 });

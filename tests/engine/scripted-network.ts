@@ -3,11 +3,11 @@ import type { Certificate } from '../../electron/contract/certificate';
 import type { Failure } from '../../electron/contract/failure';
 import { failed, ok, type Result } from '../../electron/contract/result';
 import type { MailProtocol, Step } from '../../electron/core/dialog';
-import { certificateCovers } from '../../electron/core/discovery/certificate-names';
 import type { Provider } from '../../electron/core/discovery/provider';
 import { createProviderTable } from '../../electron/core/discovery/provider-table';
 import type { Addresses, MxRecord, SrvRecord } from '../../electron/core/dns-records';
 import { limits } from '../../electron/core/limits';
+import { certificateCovers } from '../../electron/core/tls/certificate-covers';
 import type { Connection, Ports, ServerTarget, Watch } from '../../electron/engine/ports';
 import type { VirtualClock } from './virtual-clock';
 
@@ -262,6 +262,7 @@ function certificateFor(names: readonly string[]): Certificate {
     notBefore: '2026-01-01T00:00:00.000Z',
     notAfter: '2030-01-01T00:00:00.000Z',
     names,
+    addresses: [],
     sha256: 'a'.repeat(64),
     keyBits: 256,
     trusted: 'given',

@@ -255,8 +255,7 @@ describe('createDocumentFetcher', () => {
 
   it('says that a document broke off', async () => {
     await serve((_request, response) => {
-      response.writeHead(200, { 'Content-Length': '100' }).write('half');
-      setTimeout(() => response.destroy(), 20);
+      response.writeHead(200, { 'Content-Length': '100' }).write('half', () => response.destroy());
     });
 
     expect(await fetchDocument(origin)).toEqual({ ok: false, failure: { code: 'closed', stage: 'http' } });

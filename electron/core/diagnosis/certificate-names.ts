@@ -6,10 +6,9 @@ export function issuerName({ issuer }: Certificate): string {
   return cleanText(fieldOf(issuer, 'O') ?? fieldOf(issuer, 'CN') ?? issuer);
 }
 
-/** The names that a certificate is made out to, cleaned; its common name where it lists none, as old ones do. */
-export function namesOn({ names, subject }: Certificate): readonly string[] {
-  const listed = names.length > 0 ? names : [fieldOf(subject, 'CN') ?? subject];
-  return listed.map(cleanText);
+/** The names and IP addresses that a certificate is made out to, cleaned; empty for one that has a common name alone, which does not count. */
+export function namesOn({ names, addresses }: Certificate): readonly string[] {
+  return [...names, ...addresses].map(cleanText);
 }
 
 /** The SHA-256 of a certificate as people compare it: upper case, in pairs with colons between. */

@@ -1,7 +1,7 @@
 import type { Failure } from '../../contract/failure';
 import { parseHostName } from '../../contract/host-name';
 import { limits } from '../limits';
-import { autodiscoverUrl, inquireAutodiscover, withholdFrom } from './autodiscover-inquiry';
+import { type AutodiscoverQuestion, autodiscoverUrl, inquireAutodiscover, withholdFrom } from './autodiscover-inquiry';
 import { parseAutodiscoverPlace } from './autodiscover-place';
 import { autodiscoverPlaceUrl } from './autodiscover-request';
 import type { DiscoverySource } from './discovery-source';
@@ -58,14 +58,14 @@ function* askServices(context: InquiryContext): Inquiry<SourceOutcome> {
   const { domain, address } = context;
   if (address === null) return noEntry;
   const places = new Set<string>();
-  const ask: AskAt = (url) => {
+  const ask: AskAt = (url, basis) => {
     if (places.has(url)) return nothing();
     places.add(url);
-    return inquireAutodiscover({ url, address }, (places.size - 1) * limits.serversPerDocument, context);
+    return inquireAutodiscover({ url, address, basis }, (places.size - 1) * limits.serversPerDocument, context);
   };
   const ownHost = `autodiscover.${domain}`;
-  const own = ask(autodiscoverUrl(ownHost));
-  const website = askWebsite(ask(autodiscoverUrl(domain)));
+  const own = ask(autodiscoverUrl(ownHost), 'own-document');
+  const website = askWebsite(ask(autodiscoverUrl(domain), 'own-document'));
   const [outcome = noEntry, ...others] = yield* together([own, website, askSrvHost(domain, ask)]);
   const joined = joinOutcomes([outcome, ...others]);
   if (joined.state === 'found' || !isAnswer(outcome)) return joined;
@@ -73,7 +73,7 @@ function* askServices(context: InquiryContext): Inquiry<SourceOutcome> {
 }
 
 /** Asks the service at a URL, unless that was asked already. */
-type AskAt = (url: string) => Inquiry<SourceOutcome>;
+type AskAt = (url: string, basis: AutodiscoverQuestion['basis']) => Inquiry<SourceOutcome>;
 
 // biome-ignore lint/correctness/useYield: an inquiry that asks nothing
 function* nothing(): Inquiry<SourceOutcome> {
@@ -89,7 +89,7 @@ function* askWebsite(inquiry: Inquiry<SourceOutcome>): Inquiry<SourceOutcome> {
 function* askSrvHost(domain: string, ask: AskAt): Inquiry<SourceOutcome> {
   const url = yield* findSrvUrl(domain);
   if (url === null) return noEntry;
-  return yield* isSameOrganisation(hostOfUrl(url), domain) ? ask(url) : withholdFrom(url);
+  return yield* isSameOrganisation(hostOfUrl(url), domain) ? ask(url, 'autodiscover-srv') : withholdFrom(url);
 }
 
 /** Where the domain's SRV record says that its service is; null where it has none. */
@@ -115,7 +115,9 @@ function* askSecondVersion({ host, domain, address }: SecondVersion, ask: AskAt)
   if (url === null) return noEntry;
   const problem = redirectProblem(new URL(asked), url);
   if (problem !== null) return outcomeOfFailure(problem);
-  return yield* isSameOrganisation(hostOfUrl(url.href), domain) ? ask(url.href) : withholdFrom(url.href);
+  return yield* isSameOrganisation(hostOfUrl(url.href), domain)
+    ? ask(url.href, 'own-document')
+    : withholdFrom(url.href);
 }
 
 /** What can be observed only of a web server that answered. */

@@ -60,6 +60,7 @@ export function stateOfFailure(failure: Failure): StepState {
     case 'certificate-not-yet-valid':
     case 'certificate-name-mismatch':
     case 'certificate-untrusted':
+    case 'weak-key':
     case 'tls-failed':
     case 'not-tls':
     case 'starttls-not-offered':

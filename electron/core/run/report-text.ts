@@ -10,6 +10,11 @@ import { cleanText } from './clean-text';
 
 type Say = (message: Message) => string;
 
+/** A server in words: what is spoken there, where, and how it is encrypted. */
+export function serverMessage({ protocol, host, port, security }: Candidate): Message {
+  return message('report.server', { protocol, host, port, security });
+}
+
 /** A report as plain text: the outcome first, then the servers, what was noticed, where sources disagree, other ports, and who learned what. Ends with a line end. */
 export function renderReportText(report: Report, say: Say): string {
   const sections = [
@@ -100,8 +105,8 @@ function serverLines(server: Candidate, say: Say): readonly string[] {
   ];
 }
 
-function serverName({ protocol, host, port, security }: Candidate, say: Say): string {
-  return say(message('report.server', { protocol, host, port, security }));
+function serverName(server: Candidate, say: Say): string {
+  return say(serverMessage(server));
 }
 
 function signInLines(outcome: LoginOutcome, say: Say): readonly string[] {

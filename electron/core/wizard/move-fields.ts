@@ -7,7 +7,8 @@ import type { EditField, EditFields, ServerEdit } from './server-edit';
 
 /** The fields after one of them changed: port, security and protocol move together where their usual ones are known. */
 export function changedEdit(edit: ServerEdit, changes: Partial<EditFields>): ServerEdit {
-  const typed = { ...edit, ...changes, moved: null, problems: problemsLeft(edit, changes) };
+  const found = changes.host?.trim() === '' ? null : edit.found;
+  const typed = { ...edit, ...changes, found, moved: null, problems: problemsLeft(edit, changes) };
   if (changes.port !== undefined && changes.port !== edit.port) return followPort(typed);
   if (changes.security !== undefined && changes.security !== edit.security) return followSecurity(typed, edit);
   if (changes.protocol !== undefined && changes.protocol !== edit.protocol) return followProtocol(typed, edit);

@@ -11,7 +11,10 @@ import { relayPort } from '../discovery/usual-ports';
 import { message } from '../message';
 import type { ServerEdit } from './server-edit';
 
-/** Reads the fields of a server card: the server as typed, nothing of it proven, or what is wrong with which field. */
+/**
+ * Reads the fields of a server card: the server as typed, nothing of it proven, or what is wrong with which field. Whoever has
+ * changed nothing but a port has not typed the host, and stands for it no more than before.
+ */
 export function parseEdit(edit: ServerEdit): Result<Candidate, ServerEdit['problems']> {
   const host = parseHostName(edit.host.trim());
   const problems: ServerEdit['problems'] = {
@@ -20,9 +23,10 @@ export function parseEdit(edit: ServerEdit): Result<Candidate, ServerEdit['probl
     ...problemOf('login', loginProblem(edit.login)),
   };
   if (!host.ok || Object.keys(problems).length > 0) return failed(problems);
-  const { protocol, security, auth } = edit;
+  const { protocol, security, auth, found } = edit;
   const server: ServerName = { protocol, host: host.value, port: Number(edit.port), security };
-  return ok(untriedCandidate(typedClaim(server), { login: edit.login.trim() || null, auth: [auth] }));
+  const basis = found?.host === host.value ? found.basis : 'typed';
+  return ok(untriedCandidate({ ...typedClaim(server), basis }, { login: edit.login.trim() || null, auth: [auth] }));
 }
 
 function problemOf(field: 'port' | 'login', problem: Message | null): ServerEdit['problems'] {

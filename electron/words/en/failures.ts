@@ -12,8 +12,22 @@ export const failureWords = {
   'failure.certificate-not-yet-valid':
     'The certificate of {host} is valid only from {day}; this computer’s clock may be wrong.',
   'failure.certificate-name-mismatch': 'The certificate that {host} shows is made out for {names}.',
+  'failure.certificate-name-mismatch.no-names':
+    'The certificate that {host} shows lists no host that it is made out for; a common name does not count.',
+  'failure.certificate-name-mismatch.address-as-name':
+    'The certificate that {host} shows lists this address as a name, which does not count.',
+  'failure.certificate-name-mismatch.wide-wildcard':
+    'The certificate that {host} shows is made out for {pattern}, the names of many owners.',
+  'failure.certificate-name-mismatch.odd-wildcard':
+    'The certificate that {host} shows is made out for {pattern}; a star counts only as the whole first part of a name.',
   'failure.certificate-untrusted':
     'The certificate of {host} was issued by {issuer}, which this computer does not know.',
+  'failure.weak-key.certificate':
+    'The key in the certificate of {host} has only {bits} bits ({kind}); at least {fewest} are needed.',
+  'failure.weak-key.authority':
+    'An authority behind the certificate of {host} has a key of only {bits} bits ({kind}); at least {fewest} are needed.',
+  'failure.weak-key.exchange':
+    'The key exchange with {host} uses only {bits} bits ({kind}); at least {fewest} are needed.',
   'failure.tls-failed': 'The encryption failed: {detail}.',
   'failure.not-tls': 'Clear text came where encryption was expected.',
   'failure.starttls-not-offered': 'The server does not offer to switch to encryption.',

@@ -20,10 +20,12 @@ describe('namesOn', () => {
     expect(namesOn(sampleCertificate)).toEqual(['mail.example.net', 'imap.example.net']);
   });
 
-  it('gives the common name of a certificate that lists none', () => {
-    expect(namesOn({ ...sampleCertificate, names: [], subject: 'O=Example, CN=old.example.net' })).toEqual([
-      'old.example.net',
-    ]);
+  it('gives the IP addresses after them', () => {
+    expect(namesOn({ ...sampleCertificate, addresses: ['192.0.2.7'] }).at(-1)).toBe('192.0.2.7');
+  });
+
+  it('gives no common name, because it does not count', () => {
+    expect(namesOn({ ...sampleCertificate, names: [], subject: 'O=Example, CN=old.example.net' })).toEqual([]);
   });
 });
 

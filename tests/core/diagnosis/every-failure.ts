@@ -16,6 +16,7 @@ const byCode: { readonly [Code in Failure['code']]: Extract<Failure, { code: Cod
   'certificate-not-yet-valid': { code: 'certificate-not-yet-valid', host, certificate },
   'certificate-name-mismatch': { code: 'certificate-name-mismatch', host, certificate },
   'certificate-untrusted': { code: 'certificate-untrusted', host, certificate, detail: 'SELF_SIGNED_CERT_IN_CHAIN' },
+  'weak-key': { code: 'weak-key', host, certificate, place: 'certificate', key: { kind: 'RSA', bits: 1024 } },
   'tls-failed': { code: 'tls-failed', detail: 'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE' },
   'not-tls': { code: 'not-tls', heard: '220 mail.example.net ESMTP' },
   'starttls-not-offered': { code: 'starttls-not-offered' },

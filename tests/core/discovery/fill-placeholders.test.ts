@@ -15,7 +15,7 @@ function documentOf(name: string) {
 function claimsOf(name: string, address: string | null, domain: string) {
   const trustReason = message('trust.published', { domain, host: domain });
   const settings = fillPlaceholders(documentOf(name), { domain, address });
-  return claimsFromSettings(settings, { source: 'autoconfig', trust: 'published', trustReason });
+  return claimsFromSettings(settings, { source: 'autoconfig', trust: 'published', basis: 'own-document', trustReason });
 }
 
 describe('fillPlaceholders', () => {

@@ -6,7 +6,9 @@ export type Reach = 'public' | 'private' | 'link-local';
 
 /**
  * Where an IP address lies. Public are global unicast addresses, but for those that IANA's registries of special-purpose addresses
- * do not call globally reachable. An IPv6 address that stands for an IPv4 address lies where that one does.
+ * do not call globally reachable. An IPv6 address that stands for an IPv4 address lies where that one does. The ranges for
+ * documentation count as public, although nobody is there: laboratories let them stand for the internet, and no network has its own
+ * hosts in them (RFC 5737, RFC 3849, RFC 9637).
  *
  * @see https://www.iana.org/assignments/iana-ipv4-special-registry/
  * @see https://www.iana.org/assignments/iana-ipv6-special-registry/
@@ -28,10 +30,16 @@ const publicRangesV4: ReadonlySet<string> = new Set(['unicast', 'as112', 'amt'])
 /** Anycast of RFC 7723 and RFC 8155, which lies in a range that is not globally reachable. */
 const publicInRangesV4: ReadonlySet<string> = new Set(['192.0.0.9', '192.0.0.10']);
 
+/** RFC 5737. */
+const documentationV4 = ['192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24'].map((range) =>
+  ipaddr.IPv4.parseCIDR(range),
+);
+
 function reachOfV4(bytes: number[]): Reach {
   const address = new ipaddr.IPv4(bytes);
   const range: string = address.range();
   if (range === 'linkLocal') return 'link-local';
+  if (documentationV4.some((network) => address.match(network))) return 'public';
   return publicRangesV4.has(range) || publicInRangesV4.has(address.toString()) ? 'public' : 'private';
 }
 
@@ -51,6 +59,7 @@ function reachOfV6(address: string, range: string, bytes: readonly number[]): Re
   // Translated (RFC 2765) and compatible (RFC 4291 §2.5.5.1) addresses belong on no network but their own.
   if (range === 'rfc6145' || isCompatible(bytes)) return strictest(['private', v4At(12, 13, 14, 15)]);
   if (range === 'unicast') return isGlobalUnicast(bytes) ? 'public' : 'private';
+  if (isForDocumentation(bytes)) return 'public';
   return publicRangesV6.has(range) || publicInRangesV6.has(address) ? 'public' : 'private';
 }
 
@@ -81,6 +90,12 @@ function leadsNowhere(bytes: readonly number[]): boolean {
 /** The only addresses that registries give out are in 2000::/3. RFC 4291 §2.4. */
 function isGlobalUnicast([first = 0]: readonly number[]): boolean {
   return first >> 5 === 1;
+}
+
+/** 2001:db8::/32 (RFC 3849) and 3fff::/20 (RFC 9637). */
+function isForDocumentation([a = 0, b = 0, c = 0, d = 0]: readonly number[]): boolean {
+  const isFirst = a === 0x20 && b === 0x01 && c === 0x0d && d === 0xb8;
+  return isFirst || (a === 0x3f && b === 0xff && c >> 4 === 0);
 }
 
 function isCompatible(bytes: readonly number[]): boolean {

@@ -57,7 +57,7 @@ export const parts = [
     name: 'clients',
     isSlow: true,
     needsDisplay: true,
-    systemPackages: [...serverPackages, 'thunderbird', 'libxml2-utils', 'libplist-utils'],
+    systemPackages: [...serverPackages, 'thunderbird', 'msmtp', 'libxml2-utils', 'libplist-utils'],
     run: ({ env }) => withServers('clients', 'build/vitest.clients.config.mjs', env),
   },
   {

@@ -71,7 +71,7 @@ export interface CommandLine {
   readonly includePassword: boolean;
   readonly passwordCommand: string | null;
   readonly outgoingPasswordCommand: string | null;
-  readonly clients: readonly string[];
+  readonly programs: readonly string[];
   readonly out: string | null;
   readonly from: string | null;
   readonly list: boolean;
@@ -128,7 +128,7 @@ export function parseCommandLine(args: readonly string[]): Result<CommandLine, M
     includePassword: values['include-password'] ?? false,
     passwordCommand: values['password-command'] ?? null,
     outgoingPasswordCommand: values['outgoing-password-command'] ?? null,
-    clients: (values.for ?? '')
+    programs: (values.for ?? '')
       .split(',')
       .map((id) => id.trim())
       .filter((id) => id !== ''),

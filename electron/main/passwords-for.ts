@@ -1,7 +1,7 @@
 import type { Message } from '../contract/message';
 import { failed, ok, type Result } from '../contract/result';
-import type { ExportAccount, ExportPasswords } from '../core/export/exporter';
 import { message } from '../core/message';
+import type { ExportAccount, ExportPasswords } from '../core/programs/export-account';
 import type { Account } from './account';
 
 /**

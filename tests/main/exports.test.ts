@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ExportSelection } from '../../electron/contract/export-request';
+import type { ExportSelection, PreviewRequest } from '../../electron/contract/export-request';
 import type { ExportableSettings } from '../../electron/contract/exportable-settings';
 import { parseInput } from '../../electron/core/address/parse-input';
 import { createProviderTable } from '../../electron/core/discovery/provider-table';
@@ -48,13 +48,17 @@ function exportsOf(account: Account | null) {
 }
 
 function selection(changes: Partial<ExportSelection> = {}): ExportSelection {
-  return { settings: [jane], clients: ['apple-mail'], includePassword: false, acceptsCleartext: false, ...changes };
+  return { settings: [jane], programs: ['apple-mail'], includePassword: false, acceptsCleartext: false, ...changes };
+}
+
+function previewing(changes: Partial<PreviewRequest> = {}): PreviewRequest {
+  return { settings: [jane], program: 'apple-mail', includePassword: false, acceptsCleartext: false, ...changes };
 }
 
 describe('what is written', () => {
   it('is what the page has settled on, without a password', async () => {
     const exports = exportsOf(signedIn());
-    const outcome = await exports.save({ ...selection({ clients: ['apple-mail', 'card'] }), replace: false });
+    const outcome = await exports.save({ ...selection({ programs: ['apple-mail', 'card'] }), replace: false });
     expect(outcome).toMatchObject({ ok: true, value: { kind: 'saved', folder } });
     const texts = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')));
     expect(texts).toHaveLength(2);
@@ -65,33 +69,33 @@ describe('what is written', () => {
   });
 
   it('goes together for accounts that a form can carry together', () => {
-    const rendered = exportsOf(null).render(selection({ settings: [jane, joe], clients: ['thunderbird'] }));
-    const files = rendered.ok ? rendered.value.flatMap((preview) => (preview.ok ? preview.files : [])) : [];
+    const preview = exportsOf(null).preview(previewing({ settings: [jane, joe], program: 'thunderbird' }));
+    const files = preview.ok && preview.value.ok ? preview.value.files : [];
     expect(files.length).toBeGreaterThan(0);
     expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
   });
 
-  it.each([['thunderbird'], ['outlook'], ['apple-mail'], ['card']])(
+  it.each([['thunderbird'], ['outlook'], ['apple-mail'], ['msmtp'], ['card']])(
     'never collides with the files of %s',
-    async (client) => {
+    async (program) => {
       const exports = exportsOf(null);
       const all = exports.list().map(({ id }) => id);
-      expect(all).toContain(client);
-      const clients = [client, ...all];
-      const outcome = await exports.save({ ...selection({ settings: [jane, joe, jane], clients }), replace: false });
+      expect(all).toContain(program);
+      const programs = [program, ...all];
+      const outcome = await exports.save({ ...selection({ settings: [jane, joe, jane], programs }), replace: false });
       expect(outcome).toMatchObject({ ok: true, value: { kind: 'saved' } });
     },
   );
 
   it('is nothing without an address', () => {
     const nobody = { ...jane, address: null };
-    expect(exportsOf(null).render(selection({ settings: [nobody] }))).toMatchObject({
+    expect(exportsOf(null).measure(selection({ settings: [nobody] }))).toMatchObject({
       ok: false,
       failure: { id: 'export.refused.no-address' },
     });
   });
 
-  it('leaves out a client that nothing can be written for, unless there is no other', async () => {
+  it('leaves out a program that nothing can be written for, unless there is no other', async () => {
     const pop3 = sampleCandidate({ protocol: 'pop3', port: 995, auth: ['oauth2'] });
     const oauth: ExportableSettings = {
       ...jane,
@@ -102,7 +106,7 @@ describe('what is written', () => {
     const alone = await exports.save({ ...selection({ settings: [oauth] }), replace: false });
     expect(alone).toMatchObject({ ok: false });
     const both = await exports.save({
-      ...selection({ settings: [oauth], clients: ['apple-mail', 'card'] }),
+      ...selection({ settings: [oauth], programs: ['apple-mail', 'card'] }),
       replace: false,
     });
     expect(both).toMatchObject({ ok: true, value: { kind: 'saved', names: ['jane@example.net.txt'] } });
@@ -122,11 +126,11 @@ describe('a password', () => {
     ['nobody has signed in', null],
     ['it was forgotten', forgetful()],
   ])('is asked for again where %s', (_why, account) => {
-    expect(exportsOf(account).render(asked)).toMatchObject({ ok: false, failure: { id: 'export.password.not-held' } });
+    expect(exportsOf(account).measure(asked)).toMatchObject({ ok: false, failure: { id: 'export.password.not-held' } });
   });
 
   it('goes into no other account', async () => {
-    const outcome = exportsOf(signedIn()).render({ ...asked, settings: [joe] });
+    const outcome = exportsOf(signedIn()).measure({ ...asked, settings: [joe] });
     expect(outcome).toMatchObject({ ok: false, failure: { id: 'export.password.not-held' } });
     await exportsOf(signedIn()).save({ ...asked, settings: [joe, jane], replace: false });
     const texts = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')));
@@ -135,8 +139,7 @@ describe('a password', () => {
   });
 
   it('is covered in what the page is shown of the file', () => {
-    const rendered = exportsOf(signedIn()).render(asked);
-    const shown = JSON.stringify(rendered);
+    const shown = JSON.stringify(exportsOf(signedIn()).preview(previewing({ includePassword: true })));
     expect(shown).toContain('••••••••');
     expect(shown).not.toContain(password);
   });
@@ -147,7 +150,7 @@ describe('a password', () => {
     ['on another port than the proven one', { incoming: sampleCandidate({ port: 994 }) }],
     ['without encryption', { outgoing: { ...workingPort(587), security: 'none', trust: 'typed' } }],
   ])('goes to no server %s, whatever the page says', (_which, changes) => {
-    expect(exportsOf(signedIn()).render({ ...asked, settings: [{ ...jane, ...changes }] })).toMatchObject({
+    expect(exportsOf(signedIn()).measure({ ...asked, settings: [{ ...jane, ...changes }] })).toMatchObject({
       ok: false,
       failure: { id: 'export.password.not-proven' },
     });

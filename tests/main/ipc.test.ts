@@ -26,7 +26,7 @@ const handlers = {
     started.push(request);
     return { ok: true, value: null };
   },
-  renderExports: (request: unknown) => {
+  measureExports: (request: unknown) => {
     rendered.push(request);
     return { ok: true, value: [] };
   },
@@ -121,11 +121,11 @@ describe('an export', () => {
     outgoing: null,
     alternatives: [],
   };
-  const selection = { settings: [settings], clients: ['card'], includePassword: false, acceptsCleartext: false };
+  const selection = { settings: [settings], programs: ['card'], includePassword: false, acceptsCleartext: false };
 
   it('takes the settings of several accounts, and no password with them', async () => {
     const withPassword = { ...settings, passwords: { incoming: 'hunter2' } };
-    const answer = await ask('renderExports', { ...selection, settings: [withPassword, settings] });
+    const answer = await ask('measureExports', { ...selection, settings: [withPassword, settings] });
     expect(answer).toMatchObject({ ok: true });
     expect(rendered).toEqual([{ ...selection, settings: [settings, settings] }]);
   });
@@ -136,7 +136,7 @@ describe('an export', () => {
     ['of a server without a port', { settings: [{ ...settings, incoming: { ...sampleCandidate(), port: null } }] }],
     ['of more text than a report has', { settings: [{ ...settings, name: 'x'.repeat(5_000_000) }] }],
   ])('is refused %s', async (_name, change) => {
-    expect(await ask('renderExports', { ...selection, ...change })).toMatchObject({ ok: false });
+    expect(await ask('measureExports', { ...selection, ...change })).toMatchObject({ ok: false });
     expect(rendered).toEqual([]);
   });
 });

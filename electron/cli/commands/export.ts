@@ -1,6 +1,6 @@
 import type { ExportableSettings } from '../../contract/exportable-settings';
-import type { ExportPasswords } from '../../core/export/exporter';
 import { message } from '../../core/message';
+import type { ExportPasswords } from '../../core/programs/export-account';
 import { type PasswordAsking, runCheck, runDiscovery } from '../../engine/run';
 import type { CommandContext } from '../command';
 import { concludeRun } from '../conclude-run';
@@ -16,15 +16,15 @@ import { exitCodeOf } from '../run-outcome';
 import { signInRequestFrom } from '../sign-in-request';
 import { writeExports } from '../write-exports';
 import { wrongUse } from '../wrong-use';
-import { listClients } from './list-clients';
+import { listPrograms } from './list-programs';
 
 /**
  * `export INPUT --for CLIENT --out DIR`: detects, signs in where a password is at hand, and writes the files.
- * `--from FILE` takes the settings of a file instead; `--list` names the clients.
+ * `--from FILE` takes the settings of a file instead; `--list` names the mail programs.
  */
 export async function exportFiles(context: CommandContext): Promise<ExitCode> {
   const { line, signal } = context;
-  if (line.list) return await listClients(context);
+  if (line.list) return await listPrograms(context);
   const selection = exportSelectionFrom(line);
   if (!selection.ok) return wrongUse(selection.failure, context);
   const atHand = await passwordsAtHand(line, signal);

@@ -1,8 +1,10 @@
 import type { Message } from '../../contract/message';
-import { failed, ok, type Result } from '../../contract/result';
-import { exportAccountFrom } from '../../core/export/export-account';
-import type { ExportAccount, ExportedFile, Exporter, ExportPasswords, Rendering } from '../../core/export/exporter';
-import { exporterById } from '../../core/export/exporters';
+import { ok, type Result } from '../../contract/result';
+import type { Refusal } from '../../core/programs/choose-server';
+import type { ExportPasswords } from '../../core/programs/export-account';
+import { exportRequestFrom } from '../../core/programs/export-request';
+import type { ExportedFile, MailProgram, Rendering } from '../../core/programs/program';
+import { programById } from '../../core/programs/programs';
 import { accountsToExport } from '../../core/wizard/export-request';
 import { mayIncludePassword } from '../../core/wizard/may-include-password';
 import { settingsToExport } from '../../core/wizard/settings-to-export';
@@ -12,33 +14,34 @@ import type { SecretPasswords } from './wizard-runs';
 
 /** What one mail app gets, or why it gets nothing. */
 export interface AppFiles {
-  readonly exporter: Exporter;
-  readonly rendering: Result<Rendering, Message>;
+  readonly program: MailProgram;
+  readonly rendering: Result<Rendering, Refusal>;
 }
 
 /** The files of the chosen mail apps, for every account that was set up; fails where the one at hand cannot be written. */
-export function filesOfApps(wizard: TerminalWizard): Result<readonly AppFiles[], Message> {
-  const { say, session } = wizard;
+export function filesOfApps({ say, session }: TerminalWizard): Result<readonly AppFiles[], Message> {
   const state = session.state();
   const { chosen, includePassword, acceptsCleartext } = state.account.export;
-  const accounts: ExportAccount[] = [];
-  for (const settings of accountsToExport(state)) {
-    // The passwords of an earlier account were erased with it.
-    const isAtHand = settings.address === settingsToExport(state.account).address;
-    const passwords = isAtHand && includePassword ? exportPasswords(session.passwords()) : null;
-    const account = exportAccountFrom(settings, { acceptsCleartext, passwords });
-    if (!account.ok) return failed(account.failure);
-    accounts.push(account.value);
-  }
-  const request = { accounts, say, uuid: stableUuid, testedOn: new Date().toISOString().slice(0, 10) };
-  const exporters = (chosen ?? []).flatMap((id) => exporterById(id) ?? []);
-  return ok(exporters.map((exporter) => ({ exporter, rendering: exporter.render(request) })));
+  // The passwords of an earlier account were erased with it.
+  const atHand = settingsToExport(state.account).address;
+  const request = exportRequestFrom(
+    accountsToExport(state),
+    {
+      acceptsCleartext,
+      passwordsFor: ({ address }) =>
+        ok(includePassword && address === atHand ? exportPasswords(session.passwords()) : null),
+    },
+    { say, uuid: stableUuid, testedOn: new Date().toISOString().slice(0, 10) },
+  );
+  if (!request.ok) return request;
+  const programs = (chosen ?? []).flatMap((id) => programById(id) ?? []);
+  return ok(programs.map((program) => ({ program, rendering: program.write(request.value) })));
 }
 
 /** Whether a password is at hand that the files of a chosen mail app can hold. */
 export function canHoldPassword({ session }: TerminalWizard, apps: readonly AppFiles[]): boolean {
   if (session.passwords() === null || !mayIncludePassword(session.state().account)) return false;
-  return apps.some(({ exporter }) => exporter.carries.some(({ id }) => id.endsWith('.carries.password')));
+  return apps.some(({ program }) => program.holdsPassword);
 }
 
 /** All files of all mail apps. */

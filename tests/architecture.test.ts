@@ -50,7 +50,7 @@ const places = [
   { code: /\b(async|await)\b/, place: /^(?!electron\/core\/)/, rule: 'core is synchronous' },
   {
     code: /\.reveal\(/,
-    place: /^electron\/(node\/([\w-]+-login|mail-connection|ask-proxy)\.ts$|core\/export\/)/,
+    place: /^electron\/(node\/([\w-]+-login|mail-connection|ask-proxy)\.ts$|core\/programs\/)/,
     rule: 'a password is revealed only to a server, to a proxy or in an export',
   },
   {

@@ -67,7 +67,7 @@ export const parts = [
     ...slow,
     name: 'clients',
     needsDisplay: true,
-    systemPackages: [...serverPackages, 'thunderbird', 'libxml2-utils', 'libplist-utils'],
+    systemPackages: [...serverPackages, 'thunderbird', 'msmtp', 'libxml2-utils', 'libplist-utils'],
     run: ({ env }) => withServers('clients', 'build/vitest.clients.config.mjs', env),
   },
   {

@@ -3,7 +3,7 @@ import type { Message } from '../contract/message';
 import { requestLimits } from '../contract/request-limits';
 import { failed, ok, type Result } from '../contract/result';
 import { parseInput } from '../core/address/parse-input';
-import { isWritable } from '../core/export/formats/writable';
+import { isWritable } from '../core/formats/writable';
 import { message } from '../core/message';
 import type { DiscoveryRequest } from '../engine/run';
 import type { CommandContext } from './command';

@@ -1,28 +1,28 @@
 import type { Message } from '../contract/message';
 import { failed, ok, type Result } from '../contract/result';
-import type { Exporter } from '../core/export/exporter';
-import { exporterById } from '../core/export/exporters';
 import { message } from '../core/message';
+import type { MailProgram } from '../core/programs/program';
+import { programById } from '../core/programs/programs';
 import type { CommandLine } from './parse-command-line';
 
 /** What is to be exported, and where to. */
 export interface ExportSelection {
-  readonly exporters: readonly Exporter[];
+  readonly programs: readonly MailProgram[];
   readonly folder: string;
 }
 
-/** The clients and the folder of an export, from the flags; wrong use is one sentence. */
+/** The mail programs and the folder of an export, from the flags; wrong use is one sentence. */
 export function exportSelectionFrom({
-  clients,
+  programs: ids,
   out,
-}: Pick<CommandLine, 'clients' | 'out'>): Result<ExportSelection, Message> {
-  if (clients.length === 0) return failed(message('cli.for-needed'));
+}: Pick<CommandLine, 'programs' | 'out'>): Result<ExportSelection, Message> {
+  if (ids.length === 0) return failed(message('cli.for-needed'));
   if (out === null) return failed(message('cli.out-needed'));
-  const exporters: Exporter[] = [];
-  for (const id of new Set(clients)) {
-    const exporter = exporterById(id);
-    if (exporter === null) return failed(message('cli.unknown-client', { client: id }));
-    exporters.push(exporter);
+  const programs: MailProgram[] = [];
+  for (const id of new Set(ids)) {
+    const program = programById(id);
+    if (program === null) return failed(message('export.unknown-program', { program: id }));
+    programs.push(program);
   }
-  return ok({ exporters, folder: out });
+  return ok({ programs, folder: out });
 }

@@ -78,7 +78,7 @@ export interface CommandLine {
   readonly acceptsServers: boolean;
   readonly passwordCommand: string | null;
   readonly outgoingPasswordCommand: string | null;
-  readonly clients: readonly string[];
+  readonly programs: readonly string[];
   readonly out: string | null;
   readonly from: string | null;
   readonly list: boolean;
@@ -139,7 +139,7 @@ export function parseCommandLine(args: readonly string[]): Result<CommandLine, M
     acceptsServers: values['accept-servers'] ?? false,
     passwordCommand: values['password-command'] ?? null,
     outgoingPasswordCommand: values['outgoing-password-command'] ?? null,
-    clients: (values.for ?? '')
+    programs: (values.for ?? '')
       .split(',')
       .map((id) => id.trim())
       .filter((id) => id !== ''),

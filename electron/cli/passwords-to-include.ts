@@ -2,10 +2,9 @@ import type { Message } from '../contract/message';
 import type { Report } from '../contract/report';
 import { failed, ok, type Result } from '../contract/result';
 import { isSameServer, type ServerName } from '../contract/server-name';
-import { exportAccountFrom } from '../core/export/export-account';
-import type { ExportPasswords } from '../core/export/exporter';
-import { passwordHindrance } from '../core/export/password-hindrance';
 import { message } from '../core/message';
+import { type ExportPasswords, exportAccountFrom } from '../core/programs/export-account';
+import { passwordHindrance } from '../core/programs/password-hindrance';
 import { askPassword } from './ask-password';
 import type { CommandContext } from './command';
 import { type ExitCode, exitCodes } from './exit-codes';
@@ -23,7 +22,7 @@ export async function passwordsToInclude(
   given: Passwords | null,
   context: CommandContext,
 ): Promise<Result<ExportPasswords, ExitCode>> {
-  const account = exportAccountFrom(report, { acceptsCleartext: false, passwords: null });
+  const account = exportAccountFrom(report, false);
   if (!account.ok) return failed(wrongUse(account.failure, context));
   const servers = [report.incoming, report.outgoing, ...report.alternatives].flatMap((server) => server ?? []);
   // The chosen servers count even where exports leave them out, because they are what is missing then.

@@ -1,7 +1,9 @@
 import type { ExportableSettings } from '../contract/exportable-settings';
-import { exportAccountFrom } from '../core/export/export-account';
-import type { ExportedFile, ExportPasswords } from '../core/export/exporter';
+import { ok } from '../contract/result';
 import { message } from '../core/message';
+import type { ExportPasswords } from '../core/programs/export-account';
+import { exportRequestFrom } from '../core/programs/export-request';
+import type { ExportedFile } from '../core/programs/program';
 import { saveFailureMessage, saveFiles } from '../node/save-files';
 import { stableUuid } from '../node/stable-uuid';
 import type { CommandContext } from './command';
@@ -9,24 +11,25 @@ import { type ExitCode, exitCodes } from './exit-codes';
 import type { ExportSelection } from './export-selection';
 import { wrongUse } from './wrong-use';
 
-/** Writes the files of every chosen client, all of them or none; a client whose format cannot carry the account is told and left out. */
+/** Writes the files of every chosen mail program, all of them or none; one whose form cannot carry the account is named and left out. */
 export async function writeExports(
-  { exporters, folder }: ExportSelection,
+  { programs, folder }: ExportSelection,
   settings: ExportableSettings,
   passwords: ExportPasswords | null,
   { line, output, say }: CommandContext,
 ): Promise<ExitCode> {
-  const account = exportAccountFrom(settings, { acceptsCleartext: false, passwords });
-  if (!account.ok) return wrongUse(account.failure, { output });
+  const decisions = { acceptsCleartext: false, passwordsFor: () => ok(passwords) };
   const testedOn = new Date().toISOString().slice(0, 10);
+  const request = exportRequestFrom([settings], decisions, { say, uuid: stableUuid, testedOn });
+  if (!request.ok) return wrongUse(request.failure, { output });
 
   const files: ExportedFile[] = [];
   const rows: { readonly client: string; readonly name: string; readonly notCarried: readonly unknown[] }[] = [];
   let exit: ExitCode = exitCodes.done;
-  for (const exporter of exporters) {
-    const rendering = exporter.render({ accounts: [account.value], say, uuid: stableUuid, testedOn });
+  for (const program of programs) {
+    const rendering = program.write(request.value);
     if (!rendering.ok) {
-      output.tell(message('cli.not-exported', { client: exporter.clientName, reason: say(rendering.failure) }));
+      output.tell(message('cli.not-exported', { program: program.name, reason: say(rendering.failure.reason) }));
       exit = exitCodes.notAll;
       continue;
     }
@@ -34,7 +37,7 @@ export async function writeExports(
     for (const sentence of [...warnings, ...notCarried]) output.tell(sentence);
     for (const file of rendering.value.files) {
       files.push(file);
-      rows.push({ client: exporter.id, name: file.name, notCarried });
+      rows.push({ client: program.id, name: file.name, notCarried });
     }
   }
   const saved = await saveFiles(folder, files, { overwrite: line.overwrite });

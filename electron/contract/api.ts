@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import {
-  type ClientFacts,
   type ExportPreview,
   type ExportSelection,
+  type ExportSize,
   exportSelectionSchema,
+  type PreviewRequest,
+  type ProgramFacts,
+  previewRequestSchema,
   type SaveOutcome,
   type SaveRequest,
   saveRequestSchema,
@@ -67,9 +70,11 @@ export interface Requests {
   startRun(request: RunRequest): Result<null, RunRefusal>;
   /** Stops a run and closes its sockets. Harmless when it has ended. */
   cancelRun(request: { readonly runId: RunId }): null;
-  listClients(request: null): readonly ClientFacts[];
+  listPrograms(request: null): readonly ProgramFacts[];
   /** The failure says why nothing can be written for these accounts, or why their password cannot go in. */
-  renderExports(request: ExportSelection): Result<readonly ExportPreview[], Message>;
+  measureExports(request: ExportSelection): Result<readonly ExportSize[], Message>;
+  /** What would be written for one mail program. The failure is that of `measureExports`. */
+  previewExport(request: PreviewRequest): Result<ExportPreview, Message>;
   /** Asks for a folder and writes the files into it. */
   saveExports(request: SaveRequest): Result<SaveOutcome, Message>;
   readAbout(request: null): About;
@@ -101,8 +106,9 @@ export interface Requests {
 export const requestParsers = {
   startRun: parserOf(runRequestSchema),
   cancelRun: parserOf(cancelRequestSchema),
-  listClients: parserOf(v.null()),
-  renderExports: parserOf(exportSelectionSchema),
+  listPrograms: parserOf(v.null()),
+  measureExports: parserOf(exportSelectionSchema),
+  previewExport: parserOf(previewRequestSchema),
   saveExports: parserOf(saveRequestSchema),
   readAbout: parserOf(v.null()),
   useRuntimeAnyway: parserOf(v.null()),

@@ -5,16 +5,20 @@ import type { Parsed } from './parse';
 import { boundedText, requestLimits } from './request-limits';
 import { agreedServersSchema } from './run-request';
 
-/** A mail client that files can be written for. */
-export interface ClientFacts {
+/** The kind of thing that reads an export; `human` is a person with the settings in hand. */
+export type ProgramGroup = 'app' | 'phone' | 'command-line' | 'website' | 'human';
+
+/** A mail program that files can be written for. */
+export interface ProgramFacts {
   /** As in `export --for`. */
   readonly id: string;
   readonly name: string;
-  readonly group: 'app' | 'phone' | 'command-line' | 'website' | 'human';
+  readonly group: ProgramGroup;
+  /** Whether its files can hold the password. */
+  readonly holdsPassword: boolean;
 }
 
-/** Guards what the window asks to write. */
-export const exportSelectionSchema = v.object({
+const accountEntries = {
   /** One for each account, as the user settled on it. Passwords are never among them. */
   settings: v.pipe(
     v.array(exportableSettingsSchema),
@@ -22,17 +26,38 @@ export const exportSelectionSchema = v.object({
     v.maxLength(requestLimits.accounts),
     v.check((settings) => JSON.stringify(settings).length <= requestLimits.settingsChars, 'Too much text'),
   ),
-  clients: v.pipe(v.array(boundedText(requestLimits.idChars)), v.minLength(1), v.maxLength(requestLimits.clients)),
   /** Puts in the password that main holds of the account signed in to last. */
   includePassword: v.boolean(),
   /** Those of the servers that the password may go to, as in a sign-in. */
   agreedServers: agreedServersSchema,
   acceptsCleartext: v.boolean(),
+};
+const programId = boundedText(requestLimits.idChars);
+
+/** Guards what the window asks to write. */
+export const exportSelectionSchema = v.object({
+  ...accountEntries,
+  programs: v.pipe(v.array(programId), v.minLength(1), v.maxLength(requestLimits.programs)),
 });
-/** The accounts and the mail clients to write them for. */
+/** The accounts and the mail programs to write them for. */
 export type ExportSelection = Parsed<typeof exportSelectionSchema>;
 
-/** One way to bring the files into a client. */
+/** Guards what the window asks to show. */
+export const previewRequestSchema = v.object({ ...accountEntries, program: programId });
+/** The accounts and the one mail program whose files are looked at. */
+export type PreviewRequest = Parsed<typeof previewRequestSchema>;
+
+/** What one mail program would get: files, or the reason why there are none. */
+export type ExportSize = {
+  readonly program: string;
+  /** A server without encryption whose risk is to be accepted, or was; null where there is none. */
+  readonly hostInTheClear: string | null;
+} & (
+  | { readonly ok: true; readonly fileCount: number; readonly sizeBytes: number }
+  | { readonly ok: false; readonly reason: Message }
+);
+
+/** One way to bring the files into a program. */
 export interface ExportWay {
   readonly title: Message;
   /** Whether a step needs an administrator of the computer. */
@@ -43,15 +68,14 @@ export interface ExportWay {
 /** A file as it would be written. */
 export interface PreviewedFile {
   readonly name: string;
-  readonly sizeBytes: number;
   /** What can be read in it: the file itself, or each text that is packed in it, under its name there. */
   readonly texts: readonly { readonly name: string; readonly text: string }[];
 }
 
-/** What would be written for one client, or why nothing can be. A password in a text is covered. */
+/** What would be written for one program, or why nothing can be. A password in a text is covered. */
 export type ExportPreview =
   | {
-      readonly client: string;
+      readonly program: string;
       readonly ok: true;
       readonly files: readonly PreviewedFile[];
       readonly carried: readonly Message[];
@@ -59,7 +83,7 @@ export type ExportPreview =
       readonly warnings: readonly Message[];
       readonly ways: readonly ExportWay[];
     }
-  | { readonly client: string; readonly ok: false; readonly reason: Message };
+  | { readonly program: string; readonly ok: false; readonly reason: Message };
 
 /** Guards what the window asks to save. */
 export const saveRequestSchema = v.object({

@@ -12,9 +12,9 @@ export const requestLimits = {
   loginChars: 512,
   /** Generated passwords and pasted tokens stay far below. */
   passwordChars: 1_024,
-  /** Mail clients named in one request. */
-  clients: 64,
-  /** An id of a help page or of a mail client. */
+  /** Mail programs named in one request. */
+  programs: 64,
+  /** An id of a help page or of a mail program. */
   idChars: 80,
   /** An id of a step: a protocol, a host and a port, or a source. */
   stepChars: 320,

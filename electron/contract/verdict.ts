@@ -14,6 +14,8 @@ export type Severity = v.InferOutput<typeof severitySchema>;
 /** `incoming` fetches mail, `outgoing` submits it. */
 export const directionSchema = v.picklist(['incoming', 'outgoing']);
 export type Direction = v.InferOutput<typeof directionSchema>;
+/** Receiving, then sending. */
+export const directions: readonly Direction[] = directionSchema.options;
 
 /** What can be done about it: each is one button or one line of advice. Help is named by id, never by a URL. */
 export const actionSchema = v.variant('kind', [

@@ -4,7 +4,7 @@ import type { RunEvent } from '../contract/run-event';
 import type { ServerName } from '../contract/server-name';
 import type { Direction } from '../contract/verdict';
 import type { Input } from '../core/address/input';
-import type { ExportPasswords } from '../core/export/exporter';
+import type { ExportPasswords } from '../core/programs/export-account';
 import type { AcceptedSignIn } from '../engine/run';
 
 /** What this window has learned of one input; the next discovery starts with a new one. */

@@ -1,4 +1,4 @@
-import type { ExportedFile } from '../core/export/exporter';
+import type { ExportedFile } from '../core/programs/program';
 
 /** The files under names that differ on every file system: the same file twice is one, a second one of a name gets a number. */
 export function withDistinctNames(files: readonly ExportedFile[]): readonly ExportedFile[] {

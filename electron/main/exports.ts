@@ -1,10 +1,19 @@
-import type { ClientFacts, ExportPreview, ExportSelection, SaveOutcome, SaveRequest } from '../contract/export-request';
+import type {
+  ExportPreview,
+  ExportSelection,
+  ExportSize,
+  PreviewRequest,
+  ProgramFacts,
+  SaveOutcome,
+  SaveRequest,
+} from '../contract/export-request';
 import type { Message } from '../contract/message';
 import { failed, ok, type Result } from '../contract/result';
-import { exportAccountFrom } from '../core/export/export-account';
-import type { ExportAccount, Exporter, ExportRequest } from '../core/export/exporter';
-import { exporterById, exporters } from '../core/export/exporters';
 import { message } from '../core/message';
+import type { ExportAccount } from '../core/programs/export-account';
+import { type ExportRequest, exportRequestFrom } from '../core/programs/export-request';
+import type { MailProgram } from '../core/programs/program';
+import { programById, programs } from '../core/programs/programs';
 import { Secret } from '../core/secret';
 import { stableUuid } from '../node/stable-uuid';
 import type { Say } from '../words/format-message';
@@ -25,9 +34,10 @@ export interface ExportsSurroundings {
 
 /** The exports of the accounts that were set up. */
 export interface Exports {
-  list(): readonly ClientFacts[];
-  render(selection: ExportSelection): Result<readonly ExportPreview[], Message>;
-  /** Leaves out the clients that nothing can be written for, unless that is all of them. */
+  list(): readonly ProgramFacts[];
+  measure(selection: ExportSelection): Result<readonly ExportSize[], Message>;
+  preview(request: PreviewRequest): Result<ExportPreview, Message>;
+  /** Leaves out the programs that nothing can be written for, unless that is all of them. */
   save(request: SaveRequest): Promise<Result<SaveOutcome, Message>>;
 }
 
@@ -35,51 +45,54 @@ export interface Exports {
 export function createExports({ account, chooseFolder, say }: ExportsSurroundings): Exports {
   const saving = createFolderSaving(chooseFolder);
 
-  function requestFor(selection: ExportSelection): Result<ExportRequest, Message> {
-    const accounts = accountsFrom(selection, account());
-    if (!accounts.ok) return accounts;
-    return ok({ accounts: accounts.value, say, uuid: stableUuid, testedOn: new Date().toISOString().slice(0, 10) });
+  function requestFor(selection: AccountSelection): Result<ExportRequest, Message> {
+    const { settings, acceptsCleartext, agreedServers, includePassword } = selection;
+    const held = account();
+    const decisions = {
+      acceptsCleartext,
+      passwordsFor: (exported: ExportAccount) =>
+        includePassword ? passwordsFor(exported, held, agreedServers) : ok(null),
+    };
+    const testedOn = new Date().toISOString().slice(0, 10);
+    const request = exportRequestFrom(settings, decisions, { say, uuid: stableUuid, testedOn });
+    if (!request.ok || !includePassword) return request;
+    const lacksPassword = request.value.accounts.every(({ passwords }) => passwords === null);
+    return lacksPassword ? failed(message('export.password.not-held')) : request;
   }
 
   return {
-    list: () => exporters.map(({ id, clientName, group }) => ({ id, name: clientName, group })),
+    list: () => programs.map(({ id, name, group, holdsPassword }) => ({ id, name, group, holdsPassword })),
 
-    render: (selection) => {
+    measure: (selection) => {
+      const request = requestFor(selection);
+      return request.ok ? ok(chosenPrograms(selection).map((program) => sizeOf(program, request.value))) : request;
+    },
+
+    preview: (selection) => {
+      const program = programById(selection.program);
+      if (program === null) return failed(message('export.unknown-program', { program: selection.program }));
       const request = requestFor(selection);
       if (!request.ok) return request;
-      const shown = { ...request.value, accounts: request.value.accounts.map(withPasswordCovered) };
-      return ok(chosenExporters(selection).map((exporter) => previewOf(exporter, request.value, shown)));
+      const accounts = request.value.accounts.map(withPasswordCovered);
+      return ok(previewOf(program, { ...request.value, accounts }));
     },
 
     save: async (selection) => {
       const request = requestFor(selection);
       if (!request.ok) return request;
-      const renderings = chosenExporters(selection).map((exporter) => exporter.render(request.value));
+      const renderings = chosenPrograms(selection).map((program) => program.write(request.value));
       const files = renderings.flatMap((rendering) => (rendering.ok ? rendering.value.files : []));
       const refusal = renderings.find((rendering) => !rendering.ok);
-      if (files.length === 0 && refusal?.ok === false) return refusal;
+      if (files.length === 0 && refusal?.ok === false) return failed(refusal.failure.reason);
       return ok(await saving.save(withDistinctNames(files), selection.replace));
     },
   };
 }
 
-/** The accounts as exporters take them, in order; the password goes into the one that it was accepted for. */
-function accountsFrom(selection: ExportSelection, held: Account | null): Result<readonly ExportAccount[], Message> {
-  const { acceptsCleartext, agreedServers, includePassword, settings } = selection;
-  const accounts: ExportAccount[] = [];
-  for (const each of settings) {
-    const account = exportAccountFrom(each, { acceptsCleartext, passwords: null });
-    if (!account.ok) return account;
-    const passwords = includePassword ? passwordsFor(account.value, held, agreedServers) : ok(null);
-    if (!passwords.ok) return passwords;
-    accounts.push({ ...account.value, passwords: passwords.value });
-  }
-  const lacksPassword = includePassword && accounts.every(({ passwords }) => passwords === null);
-  return lacksPassword ? failed(message('export.password.not-held')) : ok(accounts);
-}
+type AccountSelection = Omit<PreviewRequest, 'program'>;
 
-function chosenExporters({ clients }: ExportSelection): readonly Exporter[] {
-  return clients.flatMap((id) => exporterById(id) ?? []);
+function chosenPrograms({ programs: ids }: ExportSelection): readonly MailProgram[] {
+  return ids.flatMap((id) => programById(id) ?? []);
 }
 
 /** What stands in a preview where the file has the password, which the page never gets. */
@@ -89,18 +102,22 @@ function withPasswordCovered(account: ExportAccount): ExportAccount {
   return { ...account, passwords: account.passwords && { incoming: covered, outgoing: covered } };
 }
 
-function previewOf({ id, render }: Exporter, request: ExportRequest, shown: ExportRequest): ExportPreview {
-  const rendering = render(request);
-  if (!rendering.ok) return { client: id, ok: false, reason: rendering.failure };
+function sizeOf({ id, write }: MailProgram, request: ExportRequest): ExportSize {
+  const rendering = write(request);
+  if (!rendering.ok) return { program: id, ok: false, ...rendering.failure };
+  const { files, hostInTheClear } = rendering.value;
+  const sizeBytes = files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
+  return { program: id, ok: true, fileCount: files.length, sizeBytes, hostInTheClear };
+}
+
+function previewOf({ id, write }: MailProgram, request: ExportRequest): ExportPreview {
+  const rendering = write(request);
+  if (!rendering.ok) return { program: id, ok: false, reason: rendering.failure.reason };
   const { files, carried, notCarried, warnings, ways } = rendering.value;
-  const rendered = render(shown);
-  const texts = rendered.ok ? rendered.value.files.map(readableTexts) : [];
   return {
-    client: id,
+    program: id,
     ok: true,
-    files: files.map(({ name, content }, place) => {
-      return { name, sizeBytes: Buffer.byteLength(content), texts: texts[place] ?? [] };
-    }),
+    files: files.map((file) => ({ name: file.name, texts: readableTexts(file) })),
     carried,
     notCarried,
     warnings,

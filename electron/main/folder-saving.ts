@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { SaveOutcome } from '../contract/export-request';
-import type { ExportedFile } from '../core/export/exporter';
+import type { ExportedFile } from '../core/programs/program';
 import { saveFailureMessage, saveFiles } from '../node/save-files';
 
 /** Saves files into a folder that the user chooses, and replaces only what the user was told about. */

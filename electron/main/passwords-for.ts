@@ -2,9 +2,9 @@ import type { Message } from '../contract/message';
 import { failed, ok, type Result } from '../contract/result';
 import type { ServerName } from '../contract/server-name';
 import { serversNotAgreedTo } from '../core/discovery/servers-not-agreed-to';
-import type { ExportAccount, ExportPasswords } from '../core/export/exporter';
-import { passwordHindrance } from '../core/export/password-hindrance';
 import { message } from '../core/message';
+import type { ExportAccount, ExportPasswords } from '../core/programs/export-account';
+import { passwordHindrance } from '../core/programs/password-hindrance';
 import type { Account } from './account';
 
 /**

@@ -1,6 +1,6 @@
 import type { PreviewedFile } from '../contract/export-request';
-import type { ExportedFile } from '../core/export/exporter';
-import { textsInZip } from '../core/export/formats/zip';
+import { textsInZip } from '../core/formats/zip';
+import type { ExportedFile } from '../core/programs/program';
 
 /** What a person can read in a file: the file itself, or each text that is packed in it, under its name there. */
 export function readableTexts({ name, content, mediaType }: ExportedFile): PreviewedFile['texts'] {

@@ -93,8 +93,9 @@ export function serveWindow(
     },
     readTranscript: ({ runId, step }) => runs.transcript(runId, step),
     lookUpInput: async ({ text }) => lookUpInput(text, (await worlds.ports()).providers),
-    listClients: exports.list,
-    renderExports: exports.render,
+    listPrograms: exports.list,
+    measureExports: exports.measure,
+    previewExport: exports.preview,
     saveExports: exports.save,
     forgetPassword: () => {
       runs.account()?.forgetPasswords();

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Message } from '../contract/message';
 import { failed, ok, type Result } from '../contract/result';
-import type { ExportedFile } from '../core/export/exporter';
 import { limits } from '../core/limits';
 import { message } from '../core/message';
+import type { ExportedFile } from '../core/programs/program';
 import { makeFolder } from './make-folder';
 
 /** Why files were not saved. Paths are as given: folder and name. */

@@ -21,8 +21,9 @@ function hear<P extends keyof Pushes>(push: P): Bridge[P] {
 const bridge: Bridge = {
   startRun: ask('startRun'),
   cancelRun: ask('cancelRun'),
-  listClients: ask('listClients'),
-  renderExports: ask('renderExports'),
+  listPrograms: ask('listPrograms'),
+  measureExports: ask('measureExports'),
+  previewExport: ask('previewExport'),
   saveExports: ask('saveExports'),
   readAbout: ask('readAbout'),
   useRuntimeAnyway: ask('useRuntimeAnyway'),

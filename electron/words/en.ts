@@ -7,6 +7,7 @@ import { exportWords } from './en/exports';
 import { failureWords } from './en/failures';
 import { menuWords } from './en/menu';
 import { openedFileWords } from './en/opened-file';
+import { programWords } from './en/programs';
 import { providerWords } from './en/providers';
 import { reportWords } from './en/report';
 import { settingsWords } from './en/settings';
@@ -26,6 +27,7 @@ export const en = {
   ...failureWords,
   ...menuWords,
   ...openedFileWords,
+  ...programWords,
   ...providerWords,
   ...reportWords,
   ...settingsWords,

@@ -1,4 +1,4 @@
-import { markValues } from '../../electron/core/wizard/mark-values';
+import { markValues } from '../../electron/core/programs/mark-values';
 import { words } from '../language';
 
 interface CodePreviewProps {

@@ -1,5 +1,5 @@
 import { Checkbox } from 'react-aria-components';
-import type { ExportPreview } from '../../electron/contract/export-request';
+import type { ExportSize } from '../../electron/contract/export-request';
 import type { Message } from '../../electron/contract/message';
 import { hostWithoutEncryption, mayTickPassword } from '../../electron/core/wizard/export-request';
 import { whyNoPassword } from '../../electron/core/wizard/may-include-password';
@@ -9,18 +9,18 @@ import { CheckMark } from './check-mark';
 import { Warning } from './warning';
 
 interface ExportDecisionsProps extends PageProps {
-  readonly previews: readonly ExportPreview[];
+  readonly sizes: readonly ExportSize[];
   /** Why the password could not go in when it was ticked last; null where nothing was in its way. */
   readonly passwordProblem: Message | null;
 }
 
 /** What only the user can decide about the files: a password inside, a server that offers no encryption. */
-export function ExportDecisions({ state, controls: { dispatch }, previews, passwordProblem }: ExportDecisionsProps) {
+export function ExportDecisions({ state, controls: { dispatch }, sizes, passwordProblem }: ExportDecisionsProps) {
   const { includePassword, acceptsCleartext } = state.account.export;
-  const host = hostWithoutEncryption(previews);
+  const host = hostWithoutEncryption(sizes);
   return (
     <>
-      {mayTickPassword(state, previews) && (
+      {mayTickPassword(state, sizes) && (
         <Decision
           isTaken={includePassword}
           label={words('export-page.password')}

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { createPortal } from 'react-dom';
+import { type SettingsCard, settingsCard } from '../../electron/core/programs/settings-card';
 import { accountsToExport } from '../../electron/core/wizard/export-request';
-import { type SettingsCard, settingsCard } from '../../electron/core/wizard/settings-card';
 import { directions } from '../../electron/core/wizard/wizard-state';
 import { isolated, words } from '../language';
 import type { PageProps } from '../wizard-controls';

@@ -3,7 +3,7 @@ import type { OpenedFile } from '../../electron/contract/opened-file';
 import type { Result } from '../../electron/contract/result';
 import type { RunId } from '../../electron/contract/run-request';
 import { message } from '../../electron/core/message';
-import { exportSelection, writableClients } from '../../electron/core/wizard/export-request';
+import { exportSelection, writablePrograms } from '../../electron/core/wizard/export-request';
 import { openingActions } from '../../electron/core/wizard/opening-actions';
 import { type AccountState, directions } from '../../electron/core/wizard/wizard-state';
 import { bridge } from '../bridge';
@@ -22,19 +22,19 @@ export function fileControls(store: WizardStore, changeNotes: ChangeNotes): File
     const { chosen } = state().account.export;
     const selection = exportSelection(state(), chosen ?? []);
     if (selection === null) return;
-    const rendered = await heardFrom(bridge.renderExports(selection), store);
-    if (!rendered.ok) return;
-    if (!rendered.value.ok) {
-      notWritten(rendered.value.failure);
+    const measured = await heardFrom(bridge.measureExports(selection), store);
+    if (!measured.ok) return;
+    if (!measured.value.ok) {
+      notWritten(measured.value.failure);
       return;
     }
-    const clients = writableClients(chosen, rendered.value.value);
-    const [refused] = rendered.value.value.flatMap((preview) => (preview.ok ? [] : preview.reason));
-    if (clients.length === 0) {
+    const programs = writablePrograms(chosen, measured.value.value);
+    const [refused] = measured.value.value.flatMap((size) => (size.ok ? [] : size.reason));
+    if (programs.length === 0) {
       if (refused !== undefined) notWritten(refused);
       return;
     }
-    const saved = await heardFrom(bridge.saveExports({ ...selection, clients, replace }), store);
+    const saved = await heardFrom(bridge.saveExports({ ...selection, programs, replace }), store);
     if (!saved.ok) return;
     if (saved.value.ok) dispatch({ kind: 'saved', outcome: saved.value.value });
     else notWritten(saved.value.failure);

@@ -66,8 +66,8 @@ export function useWizard(): LiveWizard {
 }
 
 async function begin(store: WizardStore, changeNotes: ChangeNotes): Promise<void> {
-  const clients = await heardFrom(bridge.listClients(null), store);
-  if (clients.ok) store.dispatch({ kind: 'clients-known', clients: clients.value });
+  const programs = await heardFrom(bridge.listPrograms(null), store);
+  if (programs.ok) store.dispatch({ kind: 'programs-known', programs: programs.value });
   const about = await heardFrom(bridge.readAbout(null), store);
   if (about.ok) noteRuntime(about.value, store, changeNotes);
   if (about.ok && about.value.startedInDemo) await changeDemo(true, store, changeNotes);

@@ -1,13 +1,13 @@
+import { valuesOf } from '../../electron/core/programs/mark-values';
 import { accountsToExport } from '../../electron/core/wizard/export-request';
-import { valuesOf } from '../../electron/core/wizard/mark-values';
-import { ClientList } from '../components/client-list';
-import { ClientPreview } from '../components/client-preview';
 import { ExportDecisions } from '../components/export-decisions';
 import { ExportedAccounts } from '../components/exported-accounts';
 import { PrintCards } from '../components/print-cards';
+import { ProgramList } from '../components/program-list';
+import { ProgramPreview } from '../components/program-preview';
 import { SaveResult } from '../components/save-result';
 import { Warning } from '../components/warning';
-import { useExportPreviews } from '../hooks/use-export-previews';
+import { useExports } from '../hooks/use-exports';
 import { sentence } from '../language';
 import type { PageProps } from '../wizard-controls';
 
@@ -15,10 +15,9 @@ import type { PageProps } from '../wizard-controls';
 export function ExportPage(props: PageProps) {
   const { state, controls } = props;
   const { outcome, shown } = state.account.export;
-  const { previews, refusal, passwordProblem } = useExportPreviews(props);
+  const { sizes, preview, refusal, passwordProblem } = useExports(props);
   const accounts = accountsToExport(state);
-  const client = state.clients.find(({ id }) => id === shown);
-  const preview = previews?.find((one) => one.client === shown);
+  const program = state.programs.find(({ id }) => id === shown);
   return (
     <>
       {outcome !== null && outcome.kind !== 'folder-not-chosen' && (
@@ -26,16 +25,16 @@ export function ExportPage(props: PageProps) {
       )}
       <ExportedAccounts state={state} />
       {refusal !== null && <Warning text={sentence(refusal)} />}
-      {(refusal === null || previews !== null) && (
+      {(refusal === null || sizes !== null) && (
         <div className="export">
           <div className="export-choices">
-            <ClientList {...props} previews={previews} />
-            <ExportDecisions {...props} previews={previews ?? []} passwordProblem={passwordProblem} />
+            <ProgramList {...props} sizes={sizes} />
+            <ExportDecisions {...props} sizes={sizes ?? []} passwordProblem={passwordProblem} />
           </div>
-          {client !== undefined && preview !== undefined && (
-            <ClientPreview
-              key={client.id}
-              client={client}
+          {program !== undefined && preview?.program === shown && (
+            <ProgramPreview
+              key={program.id}
+              program={program}
               preview={preview}
               values={valuesOf(accounts)}
               hasCard={accounts.length > 0}

@@ -15,7 +15,7 @@ describe('parseCommandLine', () => {
         askIspdb: true,
         preferImplicitTls: false,
         typedServers: [],
-        clients: [],
+        programs: [],
       },
     });
   });
@@ -69,12 +69,12 @@ describe('parseCommandLine', () => {
     expect(servers('mail.b.example:99999:tls')).toBe('cli.bad-server');
   });
 
-  it('splits the clients of an export at commas', () => {
+  it('splits the mail programs of an export at commas', () => {
     expect(
       parseCommandLine(['export', 'a@b.example', '--for', 'thunderbird, outlook,', '--out', 'here']),
     ).toMatchObject({
       ok: true,
-      value: { clients: ['thunderbird', 'outlook'], out: 'here' },
+      value: { programs: ['thunderbird', 'outlook'], out: 'here' },
     });
   });
 

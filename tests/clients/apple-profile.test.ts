@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { parse } from 'plist';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { appleMail } from '../../electron/core/export/apple-mail';
-import type { ExportAccount } from '../../electron/core/export/exporter';
+import { appleMail } from '../../electron/core/programs/apple-mail';
+import type { ExportAccount } from '../../electron/core/programs/export-account';
 import { Secret } from '../../electron/core/secret';
-import { account, canonicalAccounts, imap993, requestFor, smtp587 } from '../core/export/canonical-accounts';
+import { account, canonicalAccounts, imap993, requestFor, smtp587 } from '../core/programs/canonical-accounts';
 import { complaints, mailKeys, profileKeys } from './apple-key-table';
 import { outputOf } from './installed-program';
 
@@ -19,8 +19,8 @@ const profileSchema = v.looseObject({
 });
 
 function profileOf(exported: ExportAccount): string {
-  const rendered = appleMail.render(requestFor(exported));
-  if (!rendered.ok) throw new Error(rendered.failure.id);
+  const rendered = appleMail.write(requestFor(exported));
+  if (!rendered.ok) throw new Error(rendered.failure.reason.id);
   return String(rendered.value.files[0]?.content);
 }
 
@@ -99,6 +99,6 @@ describe('the profile', () => {
 
   it('is refused for an account that takes a browser sign-in alone', () => {
     if (oauth2 === undefined) throw new Error('No canonical account for OAuth');
-    expect(appleMail.render(requestFor(oauth2))).toMatchObject({ ok: false });
+    expect(appleMail.write(requestFor(oauth2))).toMatchObject({ ok: false });
   });
 });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { ExportAccount } from '../../electron/core/export/exporter';
-import { outlook } from '../../electron/core/export/outlook';
-import { canonicalAccounts, requestFor } from '../core/export/canonical-accounts';
+import type { ExportAccount } from '../../electron/core/programs/export-account';
+import { outlook } from '../../electron/core/programs/outlook/outlook';
+import { canonicalAccounts, requestFor } from '../core/programs/canonical-accounts';
 import { outputOf } from './installed-program';
 
 const cases = Object.entries(canonicalAccounts);
 
 /** The files of an account that end so, as bytes. Nothing outside Outlook reads a PRF, so these tests are of form alone. */
 function filesOf(account: ExportAccount, ending: string): readonly Buffer[] {
-  const rendered = outlook.render(requestFor(account));
-  if (!rendered.ok) throw new Error(rendered.failure.id);
+  const rendered = outlook.write(requestFor(account));
+  if (!rendered.ok) throw new Error(rendered.failure.reason.id);
   const files = rendered.value.files.filter(({ name }) => name.endsWith(ending));
   return files.map(({ content }) => (typeof content === 'string' ? Buffer.from(content) : Buffer.from(content)));
 }

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Candidate } from '../../electron/contract/candidate';
-import type { ExportAccount } from '../../electron/core/export/exporter';
-import { thunderbird } from '../../electron/core/export/thunderbird';
-import { canonicalAccounts, requestFor } from '../core/export/canonical-accounts';
+import type { ExportAccount } from '../../electron/core/programs/export-account';
+import { thunderbird } from '../../electron/core/programs/thunderbird/thunderbird';
+import { canonicalAccounts, requestFor } from '../core/programs/canonical-accounts';
 import {
   createFromXml,
   importProfile,
@@ -96,8 +96,8 @@ async function importAccounts(...accounts: readonly ExportAccount[]): Promise<re
 }
 
 function fileOf(accounts: readonly ExportAccount[], extension: string): string | Uint8Array {
-  const rendered = thunderbird.render(requestFor(...accounts));
-  if (!rendered.ok) throw new Error(rendered.failure.id);
+  const rendered = thunderbird.write(requestFor(...accounts));
+  if (!rendered.ok) throw new Error(rendered.failure.reason.id);
   const file = rendered.value.files.find(({ name }) => name.endsWith(`.${extension}`));
   if (file === undefined) throw new Error(`No ${extension} file`);
   return file.content;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ExportedFile } from '../../electron/core/export/exporter';
+import type { ExportedFile } from '../../electron/core/programs/program';
 import { withDistinctNames } from '../../electron/main/distinct-names';
 
 function file(name: string, content: ExportedFile['content']): ExportedFile {

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ExportSelection } from '../../electron/contract/export-request';
+import type { ExportSelection, PreviewRequest } from '../../electron/contract/export-request';
 import type { ExportableSettings } from '../../electron/contract/exportable-settings';
 import { serverNameOf } from '../../electron/contract/server-name';
 import { parseInput } from '../../electron/core/address/parse-input';
@@ -53,7 +53,18 @@ function exportsOf(account: Account | null) {
 function selection(changes: Partial<ExportSelection> = {}): ExportSelection {
   return {
     settings: [jane],
-    clients: ['apple-mail'],
+    programs: ['apple-mail'],
+    includePassword: false,
+    agreedServers: [],
+    acceptsCleartext: false,
+    ...changes,
+  };
+}
+
+function previewing(changes: Partial<PreviewRequest> = {}): PreviewRequest {
+  return {
+    settings: [jane],
+    program: 'apple-mail',
     includePassword: false,
     agreedServers: [],
     acceptsCleartext: false,
@@ -64,7 +75,7 @@ function selection(changes: Partial<ExportSelection> = {}): ExportSelection {
 describe('what is written', () => {
   it('is what the page has settled on, without a password', async () => {
     const exports = exportsOf(signedIn());
-    const outcome = await exports.save({ ...selection({ clients: ['apple-mail', 'card'] }), replace: false });
+    const outcome = await exports.save({ ...selection({ programs: ['apple-mail', 'card'] }), replace: false });
     expect(outcome).toMatchObject({ ok: true, value: { kind: 'saved', folder } });
     const texts = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')));
     expect(texts).toHaveLength(2);
@@ -75,33 +86,33 @@ describe('what is written', () => {
   });
 
   it('goes together for accounts that a form can carry together', () => {
-    const rendered = exportsOf(null).render(selection({ settings: [jane, joe], clients: ['thunderbird'] }));
-    const files = rendered.ok ? rendered.value.flatMap((preview) => (preview.ok ? preview.files : [])) : [];
+    const preview = exportsOf(null).preview(previewing({ settings: [jane, joe], program: 'thunderbird' }));
+    const files = preview.ok && preview.value.ok ? preview.value.files : [];
     expect(files.length).toBeGreaterThan(0);
     expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
   });
 
-  it.each([['thunderbird'], ['outlook'], ['apple-mail'], ['card']])(
+  it.each([['thunderbird'], ['outlook'], ['apple-mail'], ['msmtp'], ['card']])(
     'never collides with the files of %s',
-    async (client) => {
+    async (program) => {
       const exports = exportsOf(null);
       const all = exports.list().map(({ id }) => id);
-      expect(all).toContain(client);
-      const clients = [client, ...all];
-      const outcome = await exports.save({ ...selection({ settings: [jane, joe, jane], clients }), replace: false });
+      expect(all).toContain(program);
+      const programs = [program, ...all];
+      const outcome = await exports.save({ ...selection({ settings: [jane, joe, jane], programs }), replace: false });
       expect(outcome).toMatchObject({ ok: true, value: { kind: 'saved' } });
     },
   );
 
   it('is nothing without an address', () => {
     const nobody = { ...jane, address: null };
-    expect(exportsOf(null).render(selection({ settings: [nobody] }))).toMatchObject({
+    expect(exportsOf(null).measure(selection({ settings: [nobody] }))).toMatchObject({
       ok: false,
       failure: { id: 'export.refused.no-address' },
     });
   });
 
-  it('leaves out a client that nothing can be written for, unless there is no other', async () => {
+  it('leaves out a program that nothing can be written for, unless there is no other', async () => {
     const pop3 = sampleCandidate({ protocol: 'pop3', port: 995, auth: ['oauth2'] });
     const oauth: ExportableSettings = {
       ...jane,
@@ -112,7 +123,7 @@ describe('what is written', () => {
     const alone = await exports.save({ ...selection({ settings: [oauth] }), replace: false });
     expect(alone).toMatchObject({ ok: false });
     const both = await exports.save({
-      ...selection({ settings: [oauth], clients: ['apple-mail', 'card'] }),
+      ...selection({ settings: [oauth], programs: ['apple-mail', 'card'] }),
       replace: false,
     });
     expect(both).toMatchObject({ ok: true, value: { kind: 'saved', names: ['jane@example.net.txt'] } });
@@ -132,11 +143,11 @@ describe('a password', () => {
     ['nobody has signed in', null],
     ['it was forgotten', forgetful()],
   ])('is asked for again where %s', (_why, account) => {
-    expect(exportsOf(account).render(asked)).toMatchObject({ ok: false, failure: { id: 'export.password.not-held' } });
+    expect(exportsOf(account).measure(asked)).toMatchObject({ ok: false, failure: { id: 'export.password.not-held' } });
   });
 
   it('goes into no other account', async () => {
-    const outcome = exportsOf(signedIn()).render({ ...asked, settings: [joe] });
+    const outcome = exportsOf(signedIn()).measure({ ...asked, settings: [joe] });
     expect(outcome).toMatchObject({ ok: false, failure: { id: 'export.password.not-held' } });
     await exportsOf(signedIn()).save({ ...asked, settings: [joe, jane], replace: false });
     const texts = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')));
@@ -145,8 +156,7 @@ describe('a password', () => {
   });
 
   it('is covered in what the page is shown of the file', () => {
-    const rendered = exportsOf(signedIn()).render(asked);
-    const shown = JSON.stringify(rendered);
+    const shown = JSON.stringify(exportsOf(signedIn()).preview(previewing({ includePassword: true })));
     expect(shown).toContain('••••••••');
     expect(shown).not.toContain(password);
   });
@@ -157,7 +167,7 @@ describe('a password', () => {
     ['on another port than the proven one', { incoming: sampleCandidate({ port: 994 }) }],
     ['without encryption', { outgoing: { ...workingPort(587), security: 'none', trust: 'typed' } }],
   ])('goes to no server %s, whatever the page says', (_which, changes) => {
-    expect(exportsOf(signedIn()).render({ ...asked, settings: [{ ...jane, ...changes }] })).toMatchObject({
+    expect(exportsOf(signedIn()).measure({ ...asked, settings: [{ ...jane, ...changes }] })).toMatchObject({
       ok: false,
       failure: { id: 'export.password.not-proven' },
     });
@@ -170,11 +180,11 @@ describe('a password', () => {
     const claimed = { ...jane, incoming: { ...named, basis: 'typed' } } as const;
     const exports = exportsOf(account);
     const refused = { ok: false, failure: { id: 'export.password.not-agreed', values: { host: named.host } } };
-    expect(exports.render({ ...asked, settings: [claimed] })).toMatchObject(refused);
+    expect(exports.measure({ ...asked, settings: [claimed] })).toMatchObject(refused);
     const other = { ...serverNameOf(named), port: 143 };
-    expect(exports.render({ ...asked, settings: [claimed], agreedServers: [other] })).toMatchObject(refused);
+    expect(exports.measure({ ...asked, settings: [claimed], agreedServers: [other] })).toMatchObject(refused);
     const agreedServers = [serverNameOf(named)];
-    expect(exports.render({ ...asked, settings: [claimed], agreedServers })).toMatchObject({ ok: true });
+    expect(exports.measure({ ...asked, settings: [claimed], agreedServers })).toMatchObject({ ok: true });
   });
 
   it('goes to a server that the person typed and tested, proven or not', () => {
@@ -183,7 +193,7 @@ describe('a password', () => {
     account.noteServers({ kind: 'candidate', atMs: 2, candidate: typed });
     const settings = [{ ...jane, incoming: typed }];
 
-    expect(exportsOf(account).render({ ...asked, settings })).toMatchObject({ ok: true });
+    expect(exportsOf(account).measure({ ...asked, settings })).toMatchObject({ ok: true });
   });
 
   it('goes to no server that refused it', () => {
@@ -193,7 +203,7 @@ describe('a password', () => {
     const incoming = { ok: true, login: 'jane@example.net', method: 'PLAIN', tookMs: 5 } as const;
     account.noteReport({ kind: 'finished', atMs: 3, report: sampleReport({ signIn: { incoming, outgoing } }) });
 
-    expect(exportsOf(account).render(asked)).toMatchObject({
+    expect(exportsOf(account).measure(asked)).toMatchObject({
       ok: false,
       failure: { id: 'export.password.not-accepted', values: { host: 'mail.example.net' } },
     });

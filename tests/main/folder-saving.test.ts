@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { ExportedFile } from '../../electron/core/export/exporter';
+import type { ExportedFile } from '../../electron/core/programs/program';
 import { createFolderSaving } from '../../electron/main/folder-saving';
 
 function file(name: string, content = 'new'): ExportedFile {

@@ -26,7 +26,7 @@ const handlers = {
     started.push(request);
     return { ok: true, value: null };
   },
-  renderExports: (request: unknown) => {
+  measureExports: (request: unknown) => {
     rendered.push(request);
     return { ok: true, value: [] };
   },
@@ -123,7 +123,7 @@ describe('an export', () => {
   };
   const selection = {
     settings: [settings],
-    clients: ['card'],
+    programs: ['card'],
     includePassword: false,
     agreedServers: [],
     acceptsCleartext: false,
@@ -131,7 +131,7 @@ describe('an export', () => {
 
   it('takes the settings of several accounts, and no password with them', async () => {
     const withPassword = { ...settings, passwords: { incoming: 'hunter2' } };
-    const answer = await ask('renderExports', { ...selection, settings: [withPassword, settings] });
+    const answer = await ask('measureExports', { ...selection, settings: [withPassword, settings] });
     expect(answer).toMatchObject({ ok: true });
     expect(rendered).toEqual([{ ...selection, settings: [settings, settings] }]);
   });
@@ -142,7 +142,7 @@ describe('an export', () => {
     ['of a server without a port', { settings: [{ ...settings, incoming: { ...sampleCandidate(), port: null } }] }],
     ['of more text than a report has', { settings: [{ ...settings, name: 'x'.repeat(5_000_000) }] }],
   ])('is refused %s', async (_name, change) => {
-    expect(await ask('renderExports', { ...selection, ...change })).toMatchObject({ ok: false });
+    expect(await ask('measureExports', { ...selection, ...change })).toMatchObject({ ok: false });
     expect(rendered).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { renderReg } from '../../electron/core/export/formats/reg';
-import { renderZip } from '../../electron/core/export/formats/zip';
+import { renderReg } from '../../electron/core/formats/reg';
+import { renderZip } from '../../electron/core/formats/zip';
 import { readableTexts } from '../../electron/main/readable-texts';
 
 describe('readableTexts', () => {

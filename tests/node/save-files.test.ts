@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ExportedFile } from '../../electron/core/export/exporter';
+import type { ExportedFile } from '../../electron/core/programs/program';
 import { type SaveFailure, saveFailureMessage, saveFiles } from '../../electron/node/save-files';
 import { sayIn } from '../../electron/words/format-message';
 

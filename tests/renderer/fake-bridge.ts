@@ -1,5 +1,5 @@
 import type { About, Bridge, DemoAccounts, MenuCommand, Pushes } from '../../electron/contract/api';
-import type { ExportPreview } from '../../electron/contract/export-request';
+import type { ExportPreview, ExportSize } from '../../electron/contract/export-request';
 import type { InputLookup } from '../../electron/contract/input-lookup';
 import { failed, ok } from '../../electron/contract/result';
 import type { RunEvent } from '../../electron/contract/run-event';
@@ -25,20 +25,21 @@ export interface FakeBridge extends Bridge {
 }
 
 const preview: ExportPreview = {
-  client: 'thunderbird',
+  program: 'thunderbird',
   ok: true,
   files: [
     {
       name: 'jane@example.net.thunderbird.zip',
-      sizeBytes: 1_826,
       texts: [{ name: 'prefs.js', text: '// no password is inside' }],
     },
   ],
   carried: [{ id: 'export.carries.login', values: {} }],
-  notCarried: [{ id: 'export.cannot.password', values: { client: 'Thunderbird' } }],
+  notCarried: [{ id: 'export.cannot.password', values: { program: 'Thunderbird' } }],
   warnings: [],
   ways: [],
 };
+
+const size: ExportSize = { program: 'thunderbird', ok: true, fileCount: 1, sizeBytes: 1_826, hostInTheClear: null };
 
 const demo: DemoAccounts = {
   password: 'demo',
@@ -98,11 +99,12 @@ export function installFakeBridge(): FakeBridge {
       return fake.answerSave;
     },
     cancelRun: answer('cancelRun', null),
-    listClients: answer('listClients', [
-      { id: 'thunderbird', name: 'Thunderbird', group: 'app' },
-      { id: 'card', name: 'Settings card', group: 'human' },
+    listPrograms: answer('listPrograms', [
+      { id: 'thunderbird', name: 'Thunderbird', group: 'app', holdsPassword: false },
+      { id: 'card', name: 'Settings card', group: 'human', holdsPassword: false },
     ]),
-    renderExports: answer('renderExports', ok([preview])),
+    measureExports: answer('measureExports', ok([size])),
+    previewExport: answer('previewExport', ok(preview)),
     readAbout: async () => ok(fake.about),
     useRuntimeAnyway: answer('useRuntimeAnyway', null),
     openHelp: answer('openHelp', ok(null)),

@@ -295,7 +295,7 @@ describe('saving', () => {
     await walkToExport();
     await press('{Control>}s{/Control}');
     const { request } = bridge.asked.find(({ method }) => method === 'saveExports') ?? {};
-    expect(request).toMatchObject({ clients: ['thunderbird'], replace: false, includePassword: false });
+    expect(request).toMatchObject({ programs: ['thunderbird'], replace: false, includePassword: false });
   });
 
   it('of a report names the runs of the account', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exporters } from '../../electron/core/export/exporters';
 import { message } from '../../electron/core/message';
+import { programs } from '../../electron/core/programs/programs';
 import { sayIn } from '../../electron/words/format-message';
 
 const say = sayIn('en');
@@ -65,8 +65,8 @@ describe('an English sentence with values', () => {
     expect(say(warning)).toBe(`mail.example.net, port 993, was not tested. ${named}`);
   });
 
-  it('says whole of what every exporter carries and what not', () => {
-    for (const { carries, cannot } of exporters) {
+  it('says whole of what every mail program carries and what not', () => {
+    for (const { carries, cannot } of programs) {
       for (const sentence of [...carries, ...cannot]) expect(say(sentence)).toMatch(/\.$/);
     }
   });

@@ -14,15 +14,15 @@ import { recordRun } from '../record-run';
 import { exitCodeOf } from '../run-outcome';
 import { writeExports } from '../write-exports';
 import { wrongUse } from '../wrong-use';
-import { listClients } from './list-clients';
+import { listPrograms } from './list-programs';
 
 /**
  * `export INPUT --for CLIENT --out DIR`: detects, and writes the files. `--check` and `--include-password` sign in first.
- * `--from FILE` takes the settings of a file instead; `--list` names the clients.
+ * `--from FILE` takes the settings of a file instead; `--list` names the mail programs.
  */
 export async function exportFiles(context: CommandContext): Promise<ExitCode> {
   const { line } = context;
-  if (line.list) return await listClients(context);
+  if (line.list) return await listPrograms(context);
   const selection = exportSelectionFrom(line);
   if (!selection.ok) return wrongUse(selection.failure, context);
   return line.from === null

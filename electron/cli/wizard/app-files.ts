@@ -1,10 +1,12 @@
 import type { Message } from '../../contract/message';
 import { failed, ok, type Result } from '../../contract/result';
 import type { ServerName } from '../../contract/server-name';
-import { exportAccountFrom } from '../../core/export/export-account';
-import type { ExportAccount, ExportedFile, Exporter, ExportPasswords, Rendering } from '../../core/export/exporter';
-import { exporterById } from '../../core/export/exporters';
-import { passwordHindrance } from '../../core/export/password-hindrance';
+import type { Refusal } from '../../core/programs/choose-server';
+import type { ExportAccount, ExportPasswords } from '../../core/programs/export-account';
+import { exportRequestFrom } from '../../core/programs/export-request';
+import { passwordHindrance } from '../../core/programs/password-hindrance';
+import type { ExportedFile, MailProgram, Rendering } from '../../core/programs/program';
+import { programById } from '../../core/programs/programs';
 import { accountsToExport } from '../../core/wizard/export-request';
 import { knownServer } from '../../core/wizard/known-servers';
 import { mayIncludePassword } from '../../core/wizard/may-include-password';
@@ -15,8 +17,8 @@ import type { SecretPasswords } from './wizard-runs';
 
 /** What one mail app gets, or why it gets nothing. */
 export interface AppFiles {
-  readonly exporter: Exporter;
-  readonly rendering: Result<Rendering, Message>;
+  readonly program: MailProgram;
+  readonly rendering: Result<Rendering, Refusal>;
 }
 
 /** The files of the chosen mail apps, for every account that was set up; fails where the one at hand cannot be written. */
@@ -24,20 +26,23 @@ export function filesOfApps(wizard: TerminalWizard): Result<readonly AppFiles[],
   const { say, session } = wizard;
   const state = session.state();
   const { chosen, includePassword, acceptsCleartext } = state.account.export;
-  const accounts: ExportAccount[] = [];
-  for (const settings of accountsToExport(state)) {
-    // The passwords of an earlier account were erased with it.
-    const isAtHand = settings.address === settingsToExport(state.account).address;
-    const passwords = isAtHand && includePassword ? exportPasswords(session.passwords()) : null;
-    const account = exportAccountFrom(settings, { acceptsCleartext, passwords });
-    if (!account.ok) return failed(account.failure);
-    const hindrance = passwords === null ? null : hindranceOf(account.value, wizard);
-    if (hindrance !== null) return failed(hindrance);
-    accounts.push(account.value);
-  }
-  const request = { accounts, say, uuid: stableUuid, testedOn: new Date().toISOString().slice(0, 10) };
-  const exporters = (chosen ?? []).flatMap((id) => exporterById(id) ?? []);
-  return ok(exporters.map((exporter) => ({ exporter, rendering: exporter.render(request) })));
+  const request = exportRequestFrom(
+    accountsToExport(state),
+    { acceptsCleartext, passwordsFor: (account) => (includePassword ? passwordsFor(account, wizard) : ok(null)) },
+    { say, uuid: stableUuid, testedOn: new Date().toISOString().slice(0, 10) },
+  );
+  if (!request.ok) return request;
+  const programs = (chosen ?? []).flatMap((id) => programById(id) ?? []);
+  return ok(programs.map((program) => ({ program, rendering: program.write(request.value) })));
+}
+
+/** The passwords of the account at hand; those of an earlier one were erased with it. */
+function passwordsFor(exported: ExportAccount, wizard: TerminalWizard): Result<ExportPasswords | null, Message> {
+  const { session } = wizard;
+  const isAtHand = exported.address === settingsToExport(session.state().account).address;
+  const passwords = isAtHand ? exportPasswords(session.passwords()) : null;
+  const hindrance = passwords === null ? null : hindranceOf(exported, wizard);
+  return hindrance === null ? ok(passwords) : failed(hindrance);
 }
 
 /** Why the password of the account at hand may not go into its files, by what the runs of this wizard have seen. */
@@ -50,7 +55,7 @@ function hindranceOf(exported: ExportAccount, { session }: TerminalWizard): Mess
 /** Whether a password is at hand that the files of a chosen mail app can hold. */
 export function canHoldPassword({ session }: TerminalWizard, apps: readonly AppFiles[]): boolean {
   if (session.passwords() === null || !mayIncludePassword(session.state().account)) return false;
-  return apps.some(({ exporter }) => exporter.carries.some(({ id }) => id.endsWith('.carries.password')));
+  return apps.some(({ program }) => program.holdsPassword);
 }
 
 /** All files of all mail apps. */

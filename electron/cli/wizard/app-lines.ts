@@ -1,7 +1,7 @@
 import type { SaveOutcome } from '../../contract/export-request';
 import type { Message } from '../../contract/message';
-import type { ImportWay } from '../../core/export/exporter';
 import { message } from '../../core/message';
+import type { ImportWay } from '../../core/programs/program';
 import type { AppFiles } from './app-files';
 import { gap, led, marked, quiet, text, title } from './lines';
 import type { Line } from './prompter';
@@ -10,14 +10,19 @@ type Say = (message: Message) => string;
 
 /** What each app gets, with what the reader must know before. */
 export function fileLines(apps: readonly AppFiles[], say: Say): readonly Line[] {
-  return apps.flatMap(({ exporter, rendering }) => {
-    const client = exporter.clientName;
+  return apps.flatMap(({ program, rendering }) => {
+    const { name } = program;
     if (!rendering.ok)
-      return [marked('fail', say(message('terminal.export.refused', { client, reason: say(rendering.failure) })))];
+      return [
+        marked(
+          'fail',
+          say(message('terminal.export.refused', { program: name, reason: say(rendering.failure.reason) })),
+        ),
+      ];
     const { files, warnings } = rendering.value;
-    const names = files.map(({ name }) => name).join(', ');
+    const names = files.map((file) => file.name).join(', ');
     return [
-      text(say(message('terminal.export.file', { client, names }))),
+      text(say(message('terminal.export.file', { program: name, names }))),
       ...warnings.map((warning) => marked('warn', say(warning), 1)),
     ];
   });
@@ -25,11 +30,11 @@ export function fileLines(apps: readonly AppFiles[], say: Say): readonly Line[] 
 
 /** What the files of each app carry and what not. */
 export function contentLines(apps: readonly AppFiles[], say: Say): readonly Line[] {
-  return apps.flatMap(({ exporter, rendering }) => {
+  return apps.flatMap(({ program, rendering }) => {
     if (!rendering.ok) return [];
     const { files, carried, notCarried } = rendering.value;
     return [
-      title(exporter.clientName),
+      title(program.name),
       text(say(message('export-page.carries', { count: files.length }))),
       ...carried.map((item) => text(say(item), 1)),
       text(say(message('export-page.not-carried', { count: files.length }))),
@@ -49,17 +54,17 @@ export function savedLines(
 
 /** How to bring the files into each app: the recommended way, or all the others. */
 export function wayLines(apps: readonly AppFiles[], which: 'first' | 'others', say: Say): readonly Line[] {
-  return apps.flatMap(({ exporter, rendering }) => {
+  return apps.flatMap(({ program, rendering }) => {
     if (!rendering.ok) return [];
     const [first, ...others] = rendering.value.ways;
     const ways = which === 'others' ? others : first === undefined ? [] : [first];
-    return ways.flatMap((way) => [gap, ...linesOf(exporter.clientName, way, say)]);
+    return ways.flatMap((way) => [gap, ...linesOf(program.name, way, say)]);
   });
 }
 
-function linesOf(client: string, { title: name, needsAdmin, steps }: ImportWay, say: Say): readonly Line[] {
+function linesOf(program: string, { title: name, needsAdmin, steps }: ImportWay, say: Say): readonly Line[] {
   return [
-    text(say(message('terminal.export.way', { client, way: say(name) }))),
+    text(say(message('terminal.export.way', { program, way: say(name) }))),
     ...(needsAdmin ? [quiet(say(message('export-page.needs-admin')), 1)] : []),
     ...steps.map((step, index) => led(say(message('terminal.number', { number: index + 1 })), say(step), 1)),
   ];

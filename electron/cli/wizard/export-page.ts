@@ -39,14 +39,14 @@ export async function exportPage(wizard: TerminalWizard): Promise<Step> {
 /** Takes the mail apps to write for into the state. */
 async function chooseApps(wizard: TerminalWizard): Promise<Answer<null>> {
   const { session, prompter, say } = wizard;
-  const { clients, account } = session.state();
+  const { programs, account } = session.state();
   const answer = await prompter.chooseMany({
-    question: say(message('export-page.clients')),
-    choices: clients.map(({ id, name }) => ({ label: name, value: id })),
+    question: say(message('export-page.programs')),
+    choices: programs.map(({ id, name }) => ({ label: name, value: id })),
     initial: account.export.chosen ?? [],
   });
   if (answer.kind !== 'given') return answer;
-  session.dispatch({ kind: 'choose-clients', clients: answer.value });
+  session.dispatch({ kind: 'choose-programs', programs: answer.value });
   countFiles(wizard);
   return given(null);
 }

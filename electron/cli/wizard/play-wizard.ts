@@ -1,5 +1,5 @@
-import { exporters } from '../../core/export/exporters';
 import { message } from '../../core/message';
+import { programs } from '../../core/programs/programs';
 import type { Ports } from '../../engine/ports';
 import { addressOf, demoPassword, situations } from '../../node/demo/situations';
 import { type ExitCode, exitCodes } from '../exit-codes';
@@ -26,9 +26,8 @@ export interface WizardSurroundings extends Pick<TerminalWizard, 'prompter' | 's
 /** Plays the wizard page by page, until the user leaves; the pages are views of the state that the window shows too. */
 export async function playWizard({ line, ports, isPlain, ...terminal }: WizardSurroundings): Promise<ExitCode> {
   const session = createWizardSession(ports, line);
-  const clients = exporters.map(({ id, clientName, group }) => ({ id, name: clientName, group }));
   session.dispatch(
-    { kind: 'clients-known', clients },
+    { kind: 'programs-known', programs },
     { kind: 'prefer-implicit-tls', isPreferred: line.preferImplicitTls },
     { kind: 'type-name', name: line.name ?? '' },
     ...(line.allowAddress ? [{ kind: 'allow-address' } as const] : []),

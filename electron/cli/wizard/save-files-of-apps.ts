@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import type { ExportedFile } from '../../core/export/exporter';
 import { message } from '../../core/message';
+import type { ExportedFile } from '../../core/programs/program';
 import { type SaveFailure, saveFailureMessage, saveFiles } from '../../node/save-files';
 import { filesIn, filesOfApps } from './app-files';
 import { marked } from './lines';

@@ -1,5 +1,5 @@
-import { element, renderXml } from '../export/formats/xml';
 import type { DocumentPost } from '../fetched-document';
+import { element, renderXml } from '../formats/xml';
 
 const requestSchema = 'http://schemas.microsoft.com/exchange/autodiscover/outlook/requestschema/2006';
 const answerSchema = 'http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a';

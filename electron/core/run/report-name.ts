@@ -1,5 +1,5 @@
 import type { RunEvent } from '../../contract/run-event';
-import { safeFileName } from '../export/file-name';
+import { safeFileName } from '../file-name';
 
 /** The ending of report files. */
 export const reportEnding = '.mailwright';

@@ -1,4 +1,4 @@
-import type { ExportPreview, ExportSelection, ExportWay } from '../../contract/export-request';
+import type { ExportSelection, ExportSize, ExportWay, PreviewRequest } from '../../contract/export-request';
 import type { ExportableSettings } from '../../contract/exportable-settings';
 import { mayIncludePassword } from './may-include-password';
 import { agreedAmong } from './servers-in-question';
@@ -14,52 +14,51 @@ export function accountsToExport({ account, finished }: WizardState): readonly E
 }
 
 /** What main is asked to write for these mail apps; null while there is no account or no app. */
-export function exportSelection(state: WizardState, clients: readonly string[]): ExportSelection | null {
+export function exportSelection(state: WizardState, programs: readonly string[]): ExportSelection | null {
   const settings = accountsToExport(state);
-  if (settings.length === 0 || clients.length === 0) return null;
-  const { includePassword, acceptsCleartext } = state.account.export;
-  const { incoming, outgoing, alternatives } = settingsToExport(state.account);
-  const agreedServers = agreedAmong(state.account, [incoming, outgoing, ...alternatives]);
-  return { settings, clients, includePassword, agreedServers, acceptsCleartext };
+  if (settings.length === 0 || programs.length === 0) return null;
+  return { settings, programs, ...decisionsOf(state) };
+}
+
+/** What main is asked to show of the mail app that is looked at; null while there is no account or no app. */
+export function previewRequest(state: WizardState): PreviewRequest | null {
+  const settings = accountsToExport(state);
+  const { shown } = state.account.export;
+  return settings.length === 0 || shown === null ? null : { settings, program: shown, ...decisionsOf(state) };
+}
+
+function decisionsOf({ account }: WizardState): Omit<PreviewRequest, 'settings' | 'program'> {
+  const { includePassword, acceptsCleartext } = account.export;
+  const { incoming, outgoing, alternatives } = settingsToExport(account);
+  const agreedServers = agreedAmong(account, [incoming, outgoing, ...alternatives]);
+  return { includePassword, agreedServers, acceptsCleartext };
 }
 
 /** The chosen mail apps that something can be written for. */
-export function writableClients(
-  chosen: readonly string[] | null,
-  previews: readonly ExportPreview[],
-): readonly string[] {
-  const writable = new Set(previews.filter(({ ok }) => ok).map(({ client }) => client));
-  return (chosen ?? []).filter((client) => writable.has(client));
+export function writablePrograms(chosen: readonly string[] | null, sizes: readonly ExportSize[]): readonly string[] {
+  const writable = new Set(sizes.filter(({ ok }) => ok).map(({ program }) => program));
+  return (chosen ?? []).filter((program) => writable.has(program));
 }
 
 /** How many files these mail apps get. */
-export function countFiles(clients: readonly string[], previews: readonly ExportPreview[]): number {
-  return previews.reduce(
-    (sum, preview) => (preview.ok && clients.includes(preview.client) ? sum + preview.files.length : sum),
-    0,
-  );
+export function countFiles(programs: readonly string[], sizes: readonly ExportSize[]): number {
+  const counted = sizes.filter(({ program }) => programs.includes(program));
+  return counted.reduce((sum, size) => (size.ok ? sum + size.fileCount : sum), 0);
 }
 
 /** Whether the tick for the password belongs on the page: one was accepted, and a chosen form can hold it. */
-export function mayTickPassword({ account }: WizardState, previews: readonly ExportPreview[]): boolean {
+export function mayTickPassword({ account, programs }: WizardState, sizes: readonly ExportSize[]): boolean {
   if (!mayIncludePassword(account)) return false;
-  return previews.some(
-    (preview) =>
-      preview.ok &&
-      account.export.chosen?.includes(preview.client) === true &&
-      preview.carried.some(({ id }) => id.endsWith('.carries.password')),
-  );
+  const writable = writablePrograms(account.export.chosen, sizes);
+  return programs.some(({ id, holdsPassword }) => holdsPassword && writable.includes(id));
 }
 
 /** The server without encryption whose risk has to be accepted before anything is written; null where there is none. */
-export function hostWithoutEncryption(previews: readonly ExportPreview[]): string | null {
-  const messages = previews.flatMap((preview) => (preview.ok ? preview.warnings : [preview.reason]));
-  const found = messages.find(({ id }) => id === 'export.refused.cleartext' || id === 'export.warning.cleartext');
-  const host = found?.values['host'];
-  return typeof host === 'string' ? host : null;
+export function hostWithoutEncryption(sizes: readonly ExportSize[]): string | null {
+  return sizes.find(({ hostInTheClear }) => hostInTheClear !== null)?.hostInTheClear ?? null;
 }
 
-/** The ways to bring files in, those that need no administrator first; else in the order in which the exporter recommends them. */
+/** The ways to bring files in, those that need no administrator first; else in the order in which they are recommended. */
 export function easiestFirst(ways: readonly ExportWay[]): readonly ExportWay[] {
   return [...ways].sort((one, other) => Number(one.needsAdmin) - Number(other.needsAdmin));
 }

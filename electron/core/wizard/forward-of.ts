@@ -153,5 +153,5 @@ function exportForward({ account, setAside }: WizardState): FootButton {
     fileCount === null ? message('wizard.foot.save') : message('wizard.foot.save-files', { count: fileCount });
   if (setAside !== null) return button(label, save, message('wizard.reason.opened-report'));
   if (account.discovery.status === 'running') return button(label, save, message('wizard.reason.still-looking'));
-  return button(label, save, fileCount === 0 ? message('wizard.reason.no-client') : null);
+  return button(label, save, fileCount === 0 ? message('wizard.reason.no-program') : null);
 }

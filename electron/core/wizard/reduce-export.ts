@@ -1,4 +1,4 @@
-import type { ClientFacts } from '../../contract/export-request';
+import type { ProgramFacts } from '../../contract/export-request';
 import { mayIncludePassword } from './may-include-password';
 import type { ExportAction } from './wizard-actions';
 import type { AccountState, ExportState, WizardState } from './wizard-state';
@@ -6,14 +6,14 @@ import type { AccountState, ExportState, WizardState } from './wizard-state';
 /** The account after something was chosen or saved on the export page. */
 export function reduceExport(
   account: AccountState,
-  action: Exclude<ExportAction, { readonly kind: 'clients-known' }>,
+  action: Exclude<ExportAction, { readonly kind: 'programs-known' }>,
 ): AccountState {
   const before = account.export;
   switch (action.kind) {
-    case 'choose-clients':
-      return withExport(account, { ...before, chosen: [...new Set(action.clients)] });
-    case 'show-client':
-      return withExport(account, { ...before, shown: action.client });
+    case 'choose-programs':
+      return withExport(account, { ...before, chosen: [...new Set(action.programs)] });
+    case 'show-program':
+      return withExport(account, { ...before, shown: action.program });
     case 'files-counted':
       return withExport(account, { ...before, fileCount: action.count });
     case 'include-password':
@@ -28,13 +28,13 @@ export function reduceExport(
 }
 
 /** The wizard that knows the mail apps; those on this computer are chosen until the user has decided. */
-export function withClients(state: WizardState, clients: readonly ClientFacts[]): WizardState {
-  const apps = clients.filter(({ group }) => group === 'app').map(({ id }) => id);
+export function withPrograms(state: WizardState, programs: readonly ProgramFacts[]): WizardState {
+  const apps = programs.filter(({ group }) => group === 'app').map(({ id }) => id);
   const { account } = state;
   const chosen = account.export.chosen ?? apps;
   const shown = account.export.shown ?? chosen[0] ?? null;
-  const setAside = state.setAside === null ? null : withClients(state.setAside, clients);
-  return { ...state, clients, setAside, account: withExport(account, { ...account.export, chosen, shown }) };
+  const setAside = state.setAside === null ? null : withPrograms(state.setAside, programs);
+  return { ...state, programs, setAside, account: withExport(account, { ...account.export, chosen, shown }) };
 }
 
 function withExport(account: AccountState, exported: ExportState): AccountState {

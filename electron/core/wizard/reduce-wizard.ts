@@ -1,6 +1,6 @@
 import { keepFitting } from './keep-fitting';
 import { reduceAddress } from './reduce-address';
-import { reduceExport, withClients } from './reduce-export';
+import { reduceExport, withPrograms } from './reduce-export';
 import { reduceRuns } from './reduce-runs';
 import { reduceServers } from './reduce-servers';
 import { reduceSignIn } from './reduce-sign-in';
@@ -65,10 +65,10 @@ function changed(state: WizardState, action: WizardAction): WizardState {
       return { ...state, account: { ...state.account, signIn: reduceSignIn(state.account.signIn, action) } };
     case 'runtime-doubted':
       return { ...state, doubtedRuntime: action.runtime };
-    case 'clients-known':
-      return withClients(state, action.clients);
-    case 'choose-clients':
-    case 'show-client':
+    case 'programs-known':
+      return withPrograms(state, action.programs);
+    case 'choose-programs':
+    case 'show-program':
     case 'files-counted':
     case 'include-password':
     case 'accept-cleartext':
@@ -96,9 +96,9 @@ function replayed(state: WizardState, own: WizardState, action: WizardAction): W
       return { ...state, setAside: reduceWizard(own, action) };
     case 'runtime-doubted':
       return { ...changed(state, action), setAside: reduceWizard(own, action) };
-    case 'clients-known':
-    case 'show-client':
-    case 'choose-clients':
+    case 'programs-known':
+    case 'show-program':
+    case 'choose-programs':
     case 'files-counted':
     case 'go-to':
     case 'back':

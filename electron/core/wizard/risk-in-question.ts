@@ -14,14 +14,14 @@ export interface RiskInQuestion {
 }
 
 /** What the question about a certificate is about; null where none is asked. */
-export function riskInQuestion({ account, clients }: WizardState): RiskInQuestion | null {
+export function riskInQuestion({ account, programs: known }: WizardState): RiskInQuestion | null {
   const { confirming } = account.risks;
   if (confirming === null) return null;
   const { direction, sha256 } = confirming;
   const server = serverInQuestion(account, direction);
   const certificate = acceptableCertificate(account, direction);
   if (server === null || certificate?.sha256 !== sha256) return null;
-  const programs = clients.filter(({ group }) => group === 'app').map(({ name }) => name);
+  const programs = known.filter(({ group }) => group === 'app').map(({ name }) => name);
   return { direction, host: server.host, certificate, programs };
 }
 

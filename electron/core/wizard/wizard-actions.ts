@@ -1,4 +1,4 @@
-import type { ClientFacts, SaveOutcome } from '../../contract/export-request';
+import type { ProgramFacts, SaveOutcome } from '../../contract/export-request';
 import type { InputLookup } from '../../contract/input-lookup';
 import type { RunEvent } from '../../contract/run-event';
 import type { RunId, RunRefusal } from '../../contract/run-request';
@@ -71,9 +71,9 @@ export type RuntimeAction =
 
 /** What is done on the export page. */
 export type ExportAction =
-  | { readonly kind: 'clients-known'; readonly clients: readonly ClientFacts[] }
-  | { readonly kind: 'choose-clients'; readonly clients: readonly string[] }
-  | { readonly kind: 'show-client'; readonly client: string }
+  | { readonly kind: 'programs-known'; readonly programs: readonly ProgramFacts[] }
+  | { readonly kind: 'choose-programs'; readonly programs: readonly string[] }
+  | { readonly kind: 'show-program'; readonly program: string }
   /** Main's answer about what would be written for the chosen apps. */
   | { readonly kind: 'files-counted'; readonly count: number }
   | { readonly kind: 'include-password'; readonly isIncluded: boolean }

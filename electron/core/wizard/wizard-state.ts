@@ -1,5 +1,5 @@
 import type { Candidate } from '../../contract/candidate';
-import type { ClientFacts, SaveOutcome } from '../../contract/export-request';
+import type { ProgramFacts, SaveOutcome } from '../../contract/export-request';
 import type { ExportableSettings } from '../../contract/exportable-settings';
 import type { Message } from '../../contract/message';
 import type { LoginOutcome } from '../../contract/report';
@@ -123,7 +123,7 @@ export interface WizardState {
   /** Puts TLS from the first byte before STARTTLS. RFC 8314 §3. */
   readonly preferImplicitTls: boolean;
   /** Every mail app that files can be written for; empty until main has told. */
-  readonly clients: readonly ClientFacts[];
+  readonly programs: readonly ProgramFacts[];
   readonly asked: readonly AskedRun[];
   /** A mistake of Mailwright's own outside of any run. */
   readonly mishap: Verdict | null;
@@ -180,7 +180,7 @@ export const initialWizard: WizardState = {
   account: emptyAccount,
   finished: [],
   preferImplicitTls: false,
-  clients: [],
+  programs: [],
   asked: [],
   mishap: null,
   doubtedRuntime: null,

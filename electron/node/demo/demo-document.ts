@@ -1,5 +1,5 @@
 import type { Security } from '../../contract/candidate';
-import { element, renderXml } from '../../core/export/formats/xml';
+import { element, renderXml } from '../../core/formats/xml';
 import { hostsOf } from './demo-hosts';
 import type { Situation } from './situations';
 import { serviceOnPort } from './usual-service';

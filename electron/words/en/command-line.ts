@@ -81,8 +81,7 @@ export const commandLineWords = {
   'cli.from-or-input': 'Give either an input to search for, or --from and a file.',
   'cli.for-needed': 'Name the mail apps to write for, such as --for thunderbird; --list names all.',
   'cli.out-needed': 'Name the folder to write to, such as --out settings.',
-  'cli.unknown-client': 'There is no mail app “{client}”; --list names all.',
-  'cli.not-exported': 'No file for {client}: {reason}',
+  'cli.not-exported': 'No file for {program}: {reason}',
   'cli.login-needed': 'Without a mail address, --login is needed to sign in.',
   'cli.password-needed':
     'There is no password and no terminal to ask on; set MAILWRIGHT_PASSWORD or give --password-command.',

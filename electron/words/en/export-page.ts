@@ -1,13 +1,13 @@
 /** Words of the export page. */
 export const exportPageWords = {
-  'export-page.clients': 'Mail apps',
+  'export-page.programs': 'Mail apps',
   'export-page.group.app': 'On this computer',
   'export-page.group.phone': 'Phones',
   'export-page.group.command-line': 'Command line',
   'export-page.group.website': 'Websites',
   'export-page.group.human': 'To type by hand',
   'export-page.more': 'More',
-  'export-page.write-for': 'Write for {client}',
+  'export-page.write-for': 'Write for {program}',
   'export-page.files': '{count, plural, one {# file} other {# files}}, {kilobytes} kB',
   'export-page.no-file': 'No file possible',
   'export-page.looking': 'Preparing the files',
@@ -18,7 +18,7 @@ export const exportPageWords = {
   'export-page.not-proven': 'Not proven',
 
   'export-page.preview': 'Preview of {file}',
-  'export-page.files-of': 'Files for {client}',
+  'export-page.files-of': 'Files for {program}',
   'export-page.packed': 'Packed in it: {name}',
   'export-page.copy': 'Copy',
   'export-page.copy.named': 'Copy: {file}',
@@ -28,7 +28,7 @@ export const exportPageWords = {
   'export-page.ways': 'How to bring it in',
   'export-page.needs-admin': 'Needs an administrator of this computer',
   'export-page.needs-no-admin': 'Needs no administrator',
-  'export-page.refused': 'Nothing can be written for {client}.',
+  'export-page.refused': 'Nothing can be written for {program}.',
 
   'export-page.password': 'Include the password',
   'export-page.password.more': 'where a format allows it. Whoever opens the file can read it.',

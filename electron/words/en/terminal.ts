@@ -78,15 +78,15 @@ export const terminalWords = {
   'terminal.sign-in.same': 'Sending has the same login name and password',
 
   'terminal.export.contents': 'Show what the files carry',
-  'terminal.export.file': '{client}: {names}',
-  'terminal.export.refused': '{client}: {reason}',
+  'terminal.export.file': '{program}: {names}',
+  'terminal.export.refused': '{program}: {reason}',
   'terminal.export.other-apps': 'Choose other mail apps',
   'terminal.export.include-password': 'Put the password into the files',
   'terminal.export.leave-password': 'Leave the password out again',
   'terminal.export.folder': 'Folder to save in',
   'terminal.export.no-folder': 'Type the name of a folder.',
   'terminal.export.other-folder': 'Choose another folder',
-  'terminal.export.way': '{client}: {way}',
+  'terminal.export.way': '{program}: {way}',
   'terminal.export.other-ways': 'Show the other ways',
 
   'terminal.report.file': 'File to save the report in',

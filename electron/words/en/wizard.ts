@@ -220,5 +220,5 @@ export const wizardWords = {
   'wizard.reason.nothing-verified': 'No password is sent to servers that are not verified.',
   'wizard.reason.browser': 'These servers take no password here. Your mail app opens the browser itself.',
   'wizard.reason.signing-in': 'The servers are being asked.',
-  'wizard.reason.no-client': 'Choose a mail app that files can be written for.',
+  'wizard.reason.no-program': 'Choose a mail app that files can be written for.',
 } as const;

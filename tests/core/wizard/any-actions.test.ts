@@ -202,7 +202,7 @@ const action: fc.Arbitrary<WizardAction> = fc.oneof(
   fc.record({ kind: fc.constantFrom('type-login', 'type-sending-login'), login: text }),
   fc.record({ kind: fc.constant('separate-sending' as const), login: fc.boolean(), password: fc.boolean() }),
   fc.record({ kind: fc.constant('include-password' as const), isIncluded: fc.boolean() }),
-  fc.record({ kind: fc.constant('choose-clients' as const), clients: fc.array(fc.constantFrom('card', 'outlook')) }),
+  fc.record({ kind: fc.constant('choose-programs' as const), programs: fc.array(fc.constantFrom('card', 'outlook')) }),
   fc.record({ kind: fc.constant('go-to' as const), page: fc.constantFrom(...wizardPages) }),
 );
 

@@ -97,7 +97,7 @@ describe('the discovery page', () => {
 
   it('starts cleanly for another address and keeps the decisions for the same one', () => {
     const found = atSettings({ outgoing: workingPort(2525), alternatives: [workingPort(2525), workingPort(465)] });
-    const decided = acted(found, choose('outgoing', workingPort(465)), { kind: 'choose-clients', clients: ['card'] });
+    const decided = acted(found, choose('outgoing', workingPort(465)), { kind: 'choose-programs', programs: ['card'] });
     const same = searching('jane@example.net', decided, otherId);
     expect(same.account.servers.outgoing.server?.port).toBe(465);
     expect(same.account.servers.incoming.server).toBeNull();

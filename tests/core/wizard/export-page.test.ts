@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClientFacts } from '../../../electron/contract/export-request';
+import type { ProgramFacts } from '../../../electron/contract/export-request';
 import { besideForward } from '../../../electron/core/wizard/beside-forward';
 import { forwardOf } from '../../../electron/core/wizard/forward-of';
 import { stepsOf } from '../../../electron/core/wizard/steps-of';
@@ -19,23 +19,23 @@ import {
   told,
 } from './wizard-after';
 
-const clients: readonly ClientFacts[] = [
-  { id: 'thunderbird', name: 'Thunderbird', group: 'app' },
-  { id: 'outlook', name: 'Outlook', group: 'app' },
-  { id: 'card', name: 'Settings card', group: 'human' },
+const programs: readonly ProgramFacts[] = [
+  { id: 'thunderbird', name: 'Thunderbird', group: 'app', holdsPassword: false },
+  { id: 'outlook', name: 'Outlook', group: 'app', holdsPassword: false },
+  { id: 'card', name: 'Settings card', group: 'human', holdsPassword: false },
 ];
 const saved = { kind: 'saved', folder: '/home/jane', names: ['a.xml', 'b.zip'] } as const;
 
 function atExport(from: WizardState = checked({ incoming: accepted, outgoing: accepted })): WizardState {
-  return acted(from, { kind: 'clients-known', clients }, { kind: 'skip-to-export' });
+  return acted(from, { kind: 'programs-known', programs }, { kind: 'skip-to-export' });
 }
 
 describe('the export page', () => {
   it('writes for the apps on this computer until the user chooses', () => {
     expect(atExport().account.export).toMatchObject({ chosen: ['thunderbird', 'outlook'], shown: 'thunderbird' });
-    const chosen = acted(atExport(), { kind: 'choose-clients', clients: ['card', 'card'] });
+    const chosen = acted(atExport(), { kind: 'choose-programs', programs: ['card', 'card'] });
     expect(chosen.account.export.chosen).toEqual(['card']);
-    expect(acted(chosen, { kind: 'clients-known', clients }).account.export.chosen).toEqual(['card']);
+    expect(acted(chosen, { kind: 'programs-known', programs }).account.export.chosen).toEqual(['card']);
   });
 
   it('counts the files on its button, and has none to save where no app is chosen', () => {
@@ -45,8 +45,8 @@ describe('the export page', () => {
       effect: { command: { kind: 'save', replace: false } },
       reason: null,
     });
-    const none = acted(atExport(), { kind: 'choose-clients', clients: [] }, { kind: 'files-counted', count: 0 });
-    expect(forwardOf(none).reason?.id).toBe('wizard.reason.no-client');
+    const none = acted(atExport(), { kind: 'choose-programs', programs: [] }, { kind: 'files-counted', count: 0 });
+    expect(forwardOf(none).reason?.id).toBe('wizard.reason.no-program');
   });
 
   it('waits for the end of the search, because main has no report before', () => {
@@ -61,7 +61,7 @@ describe('the export page', () => {
     const done = acted(atExport(), { kind: 'saved', outcome: saved });
     expect(stepsOf(done)[4]?.receipt).toEqual({ id: 'wizard.receipt.saved', values: { count: 2 } });
     expect(acted(done, { kind: 'back' }, { kind: 'go-on' }).account.export.outcome).toEqual(saved);
-    expect(acted(done, { kind: 'choose-clients', clients: ['card'] }).account.export.outcome).toBeNull();
+    expect(acted(done, { kind: 'choose-programs', programs: ['card'] }).account.export.outcome).toBeNull();
     expect(acted(done, choose('outgoing', workingPort(465))).account.export.outcome).toBeNull();
     expect(acted(done, { kind: 'type-name', name: 'J' }).account.export.outcome).toBeNull();
   });
@@ -106,7 +106,7 @@ describe('another account', () => {
     const named = acted(
       atExport(),
       { kind: 'type-name', name: 'Jane Doe' },
-      { kind: 'choose-clients', clients: ['card'] },
+      { kind: 'choose-programs', programs: ['card'] },
     );
     expect(besideForward(named).map(({ label }) => label.id)).toEqual(['wizard.foot.another']);
     const another = acted(named, { kind: 'set-up-another' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ExportPreview } from '../../../electron/contract/export-request';
+import type { ExportSize } from '../../../electron/contract/export-request';
 import {
   accountsToExport,
   countFiles,
@@ -7,46 +7,41 @@ import {
   exportSelection,
   hostWithoutEncryption,
   mayTickPassword,
-  writableClients,
+  writablePrograms,
 } from '../../../electron/core/wizard/export-request';
 import { accountsWorthListing } from '../../../electron/core/wizard/exported-account';
 import { initialWizard, type WizardState } from '../../../electron/core/wizard/wizard-state';
 import { sampleReport, silentPort } from '../run/sample-run';
 import { accepted, acted, atSettings, checked, finished, otherId, searching, told } from './wizard-after';
 
-const title = { id: 'export.card.by-hand', values: {} };
-
-const thunderbird: ExportPreview = {
-  client: 'thunderbird',
+const thunderbird: ExportSize = {
+  program: 'thunderbird',
   ok: true,
-  files: [
-    { name: 'a.zip', sizeBytes: 1_800, texts: [{ name: 'prefs.js', text: '' }] },
-    { name: 'a.xml', sizeBytes: 900, texts: [{ name: 'a.xml', text: '<clientConfig/>' }] },
-  ],
-  carried: [{ id: 'export.carries.login', values: {} }],
-  notCarried: [],
-  warnings: [],
-  ways: [
-    { title, needsAdmin: true, steps: [] },
-    { title, needsAdmin: false, steps: [] },
-  ],
+  fileCount: 2,
+  sizeBytes: 2_700,
+  hostInTheClear: null,
 };
-const apple: ExportPreview = {
-  ...thunderbird,
-  client: 'apple-mail',
-  files: [{ name: 'a.mobileconfig', sizeBytes: 3_000, texts: [{ name: 'a.mobileconfig', text: '<plist/>' }] }],
-  carried: [{ id: 'export.apple-mail.carries.password', values: {} }],
-};
-const refusedOutlook: ExportPreview = {
-  client: 'outlook',
+const apple: ExportSize = { ...thunderbird, program: 'apple-mail', fileCount: 1 };
+const refusedOutlook: ExportSize = {
+  program: 'outlook',
   ok: false,
-  reason: { id: 'export.refused.cleartext', values: { host: 'mail.example.net' } },
+  reason: { id: 'export.refused.cleartext', values: {} },
+  hostInTheClear: 'mail.example.net',
 };
-const previews = [thunderbird, refusedOutlook, apple];
+const sizes = [thunderbird, refusedOutlook, apple];
+const programs = [
+  { id: 'thunderbird', name: 'Thunderbird', group: 'app', holdsPassword: false },
+  { id: 'apple-mail', name: 'Apple Mail', group: 'app', holdsPassword: true },
+] as const;
 
-function signedIn(clients: readonly string[]): WizardState {
+function signedIn(chosen: readonly string[]): WizardState {
   const state = checked({ incoming: accepted, outgoing: accepted });
-  return acted(state, { kind: 'choose-clients', clients }, { kind: 'skip-to-export' });
+  return acted(
+    state,
+    { kind: 'programs-known', programs },
+    { kind: 'choose-programs', programs: chosen },
+    { kind: 'skip-to-export' },
+  );
 }
 
 /** A second account, found after the first was put away. */
@@ -61,7 +56,7 @@ describe('what is written', () => {
     const state = signedIn(['thunderbird']);
     expect(exportSelection(state, ['thunderbird'])).toMatchObject({
       settings: [{ address: 'jane@example.net', incoming: { port: 993 }, outgoing: { port: 587 } }],
-      clients: ['thunderbird'],
+      programs: ['thunderbird'],
       includePassword: false,
       acceptsCleartext: false,
     });
@@ -77,9 +72,9 @@ describe('what is written', () => {
   });
 
   it('is for the chosen apps that something can be written for', () => {
-    expect(writableClients(['outlook', 'thunderbird'], previews)).toEqual(['thunderbird']);
-    expect(writableClients(null, previews)).toEqual([]);
-    expect(countFiles(['thunderbird', 'apple-mail'], previews)).toBe(3);
+    expect(writablePrograms(['outlook', 'thunderbird'], sizes)).toEqual(['thunderbird']);
+    expect(writablePrograms(null, sizes)).toEqual([]);
+    expect(countFiles(['thunderbird', 'apple-mail'], sizes)).toBe(3);
   });
 });
 
@@ -99,21 +94,26 @@ describe('the list of what goes into the files', () => {
 
 describe('the decisions', () => {
   it('are about the password only where one was accepted and a chosen form can hold it', () => {
-    expect(mayTickPassword(signedIn(['apple-mail']), previews)).toBe(true);
-    expect(mayTickPassword(signedIn(['thunderbird']), previews)).toBe(false);
-    expect(mayTickPassword(acted(atSettings(), { kind: 'choose-clients', clients: ['apple-mail'] }), previews)).toBe(
+    expect(mayTickPassword(signedIn(['apple-mail']), sizes)).toBe(true);
+    expect(mayTickPassword(signedIn(['thunderbird']), sizes)).toBe(false);
+    expect(mayTickPassword(acted(atSettings(), { kind: 'choose-programs', programs: ['apple-mail'] }), sizes)).toBe(
       false,
     );
   });
 
   it('are about encryption only where a server has none', () => {
-    expect(hostWithoutEncryption(previews)).toBe('mail.example.net');
+    expect(hostWithoutEncryption(sizes)).toBe('mail.example.net');
     expect(hostWithoutEncryption([thunderbird])).toBeNull();
   });
 });
 
 describe('the ways to bring files in', () => {
   it('begin with one that needs no administrator', () => {
-    expect(easiestFirst(thunderbird.ways).map(({ needsAdmin }) => needsAdmin)).toEqual([false, true]);
+    const title = { id: 'export.card.by-hand', values: {} };
+    const ways = [
+      { title, needsAdmin: true, steps: [] },
+      { title, needsAdmin: false, steps: [] },
+    ];
+    expect(easiestFirst(ways).map(({ needsAdmin }) => needsAdmin)).toEqual([false, true]);
   });
 });

@@ -9,10 +9,10 @@ const expired = failedCandidate({ protocol: 'smtp', port: 587, security: 'startt
 const state = acted(
   atSettings({ outcome: 'partly-found', outgoing: expired, alternatives: [expired] }),
   {
-    kind: 'clients-known',
-    clients: [
-      { id: 'thunderbird', name: 'Thunderbird', group: 'app' },
-      { id: 'card', name: 'Settings card', group: 'human' },
+    kind: 'programs-known',
+    programs: [
+      { id: 'thunderbird', name: 'Thunderbird', group: 'app', holdsPassword: false },
+      { id: 'card', name: 'Settings card', group: 'human', holdsPassword: false },
     ],
   },
   { kind: 'offer-risk', direction: 'outgoing' },

@@ -5,8 +5,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseBareHost } from '../../../electron/contract/host-name';
 import { parseOpenedFile } from '../../../electron/contract/opened-file';
-import { exportAccountFrom } from '../../../electron/core/export/export-account';
-import { exporters } from '../../../electron/core/export/exporters';
+import { exportAccountFrom } from '../../../electron/core/programs/export-account';
+import { programs } from '../../../electron/core/programs/programs';
 import { readFileWords } from '../../../electron/core/run/file-words';
 import { redactReport } from '../../../electron/core/run/redact-report';
 import { replayRun } from '../../../electron/core/run/reduce-run';
@@ -103,10 +103,10 @@ function isOpened(bytes: Uint8Array): boolean {
   for (const server of [report.incoming, report.outgoing, ...report.alternatives]) {
     if (server !== null) assert.deepEqual(parseBareHost(server.host), { ok: true, value: server.host });
   }
-  const account = exportAccountFrom(report, { acceptsCleartext: false, passwords: null });
+  const account = exportAccountFrom(report, false);
   if (!account.ok) return true;
   const request = { accounts: [account.value], say, uuid: stableUuid, testedOn: null };
-  for (const { render } of exporters) render(request);
+  for (const { write } of programs) write(request);
   return true;
 }
 

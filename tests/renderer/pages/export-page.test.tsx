@@ -1,11 +1,16 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ExportPreview, ExportSelection } from '../../../electron/contract/export-request';
-import { failed, ok } from '../../../electron/contract/result';
-import { exportAccountFrom } from '../../../electron/core/export/export-account';
-import type { Exporter, ExportRequest } from '../../../electron/core/export/exporter';
-import { exporters } from '../../../electron/core/export/exporters';
+import type {
+  ExportPreview,
+  ExportSelection,
+  ExportSize,
+  PreviewRequest,
+} from '../../../electron/contract/export-request';
+import type { Message } from '../../../electron/contract/message';
+import { failed, ok, type Result } from '../../../electron/contract/result';
+import { type ExportRequest, exportRequestFrom } from '../../../electron/core/programs/export-request';
+import { programById, programs } from '../../../electron/core/programs/programs';
 import { Secret } from '../../../electron/core/secret';
 import type { WizardState } from '../../../electron/core/wizard/wizard-state';
 import { readableTexts } from '../../../electron/main/readable-texts';
@@ -27,50 +32,68 @@ import {
 import { type LivePage, showPage } from '../live-page';
 
 const asked: ExportSelection[] = [];
+const previewed: string[] = [];
 let isPasswordHeld = true;
 
 Object.defineProperty(window, 'mailwright', {
   value: {
-    renderExports: async (selection: ExportSelection) => {
+    measureExports: async (selection: ExportSelection) => {
       asked.push(selection);
-      const isRefused = selection.includePassword && !isPasswordHeld;
-      return ok(isRefused ? failed({ id: 'export.password.not-held', values: {} }) : ok(previewsOf(selection)));
+      return ok(mapped(requestFor(selection), (request) => programs.map(({ id }) => sizeOf(id, request))));
+    },
+    previewExport: async (selection: PreviewRequest) => {
+      previewed.push(selection.program);
+      return ok(mapped(requestFor(selection), (request) => previewOf(selection.program, request)));
     },
   },
 });
 // The window reads its bridge once, when it is loaded.
 const { ExportPage } = await import('../../../renderer/pages/export-page');
 
-/** What main would answer, by the very exporters. */
-function previewsOf(selection: ExportSelection): readonly ExportPreview[] {
+/** The request as main would make it. */
+function requestFor(selection: Omit<PreviewRequest, 'program'>): Result<ExportRequest, Message> {
+  const { settings, includePassword, acceptsCleartext } = selection;
+  if (includePassword && !isPasswordHeld) return failed({ id: 'export.password.not-held', values: {} });
   const secret = new Secret('swordfish');
-  const passwords = selection.includePassword ? { incoming: secret, outgoing: secret } : null;
-  const accounts = selection.settings.flatMap((settings) => {
-    const account = exportAccountFrom(settings, { acceptsCleartext: selection.acceptsCleartext, passwords });
-    return account.ok ? account.value : [];
-  });
-  const request = { accounts, say: sayIn('en'), uuid: stableUuid, testedOn: '2026-11-24' };
-  return exporters.map((exporter) => previewOf(exporter, request));
+  const passwordsFor = () => ok(includePassword ? { incoming: secret, outgoing: secret } : null);
+  const surroundings = { say: sayIn('en'), uuid: stableUuid, testedOn: '2026-11-24' };
+  return exportRequestFrom(settings, { acceptsCleartext, passwordsFor }, surroundings);
 }
 
-function previewOf({ id, render }: Exporter, request: ExportRequest): ExportPreview {
-  const rendering = render(request);
-  if (!rendering.ok) return { client: id, ok: false, reason: rendering.failure };
-  const files = rendering.value.files.map((file) => {
-    return { name: file.name, sizeBytes: file.content.length, texts: readableTexts(file) };
-  });
-  return { ...rendering.value, client: id, ok: true, files };
+function mapped<T, U>(result: Result<T, Message>, change: (value: T) => U): Result<U, Message> {
+  return result.ok ? ok(change(result.value)) : result;
+}
+
+function written(program: string, request: ExportRequest) {
+  const found = programById(program);
+  if (found === null) throw new Error(`There is no program ${program}`);
+  return found.write(request);
+}
+
+function sizeOf(program: string, request: ExportRequest): ExportSize {
+  const rendering = written(program, request);
+  if (!rendering.ok) return { program, ok: false, ...rendering.failure };
+  const { files, hostInTheClear } = rendering.value;
+  const sizeBytes = files.reduce((sum, { content }) => sum + content.length, 0);
+  return { program, ok: true, fileCount: files.length, sizeBytes, hostInTheClear };
+}
+
+function previewOf(program: string, request: ExportRequest): ExportPreview {
+  const rendering = written(program, request);
+  if (!rendering.ok) return { program, ok: false, reason: rendering.failure.reason };
+  const files = rendering.value.files.map((file) => ({ name: file.name, texts: readableTexts(file) }));
+  return { ...rendering.value, program, ok: true, files };
 }
 
 beforeEach(() => {
   asked.length = 0;
+  previewed.length = 0;
   isPasswordHeld = true;
 });
 afterEach(cleanup);
 
 function withApps(state: WizardState): WizardState {
-  const clients = exporters.map(({ id, clientName, group }) => ({ id, name: clientName, group }));
-  return acted(state, { kind: 'clients-known', clients }, { kind: 'skip-to-export' });
+  return acted(state, { kind: 'programs-known', programs }, { kind: 'skip-to-export' });
 }
 
 const signedIn = withApps(checked({ incoming: accepted, outgoing: accepted }));
@@ -81,8 +104,8 @@ async function show(state: PageProps['state'] = signedIn): Promise<LivePage> {
   return page;
 }
 
-function preview(client: string) {
-  return within(screen.getByRole('region', { name: `Files for ${client}` }));
+async function preview(program: string) {
+  return within(await screen.findByRole('region', { name: `Files for ${program}` }));
 }
 
 describe('the mail apps', () => {
@@ -99,8 +122,17 @@ describe('the mail apps', () => {
     const page = await show();
     await userEvent.click(screen.getByRole('button', { name: /^Apple Mail/ }));
     expect(screen.getByRole('button', { name: /^Apple Mail/ }).getAttribute('aria-current')).toBe('true');
-    expect(preview('Apple Mail').getByText('jane@example.net.mobileconfig')).toBeDefined();
+    expect((await preview('Apple Mail')).getByText('jane@example.net.mobileconfig')).toBeDefined();
     expect(page.state().account.export.chosen).toEqual(signedIn.account.export.chosen);
+  });
+
+  it('have their files shown one at a time: those of no other are asked for', async () => {
+    await show();
+    await preview('Thunderbird');
+    expect(previewed).toEqual(['thunderbird']);
+    await userEvent.click(screen.getByRole('button', { name: /^Apple Mail/ }));
+    await preview('Apple Mail');
+    expect(previewed).toEqual(['thunderbird', 'apple-mail']);
   });
 
   it('that few people need stand behind More', async () => {
@@ -108,14 +140,16 @@ describe('the mail apps', () => {
     expect(screen.queryByRole('checkbox', { name: 'Write for Settings card' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'More' }));
     await userEvent.click(screen.getByRole('button', { name: /^Settings card/ }));
-    expect(preview('Settings card').getByText('jane@example.net.txt')).toBeDefined();
+    expect((await preview('Settings card')).getByText('jane@example.net.txt')).toBeDefined();
   });
 });
 
 describe('the preview', () => {
   it('shows the text of a file with its lines, the values of the account marked', async () => {
-    await show(acted(signedIn, { kind: 'show-client', client: 'apple-mail' }));
-    const text = preview('Apple Mail').getByRole('region', { name: 'Preview of jane@example.net.mobileconfig' });
+    await show(acted(signedIn, { kind: 'show-program', program: 'apple-mail' }));
+    const text = (await preview('Apple Mail')).getByRole('region', {
+      name: 'Preview of jane@example.net.mobileconfig',
+    });
     expect([text.tabIndex, text.lang, text.dir]).toEqual([0, 'en', 'ltr']);
     const marks = [...text.querySelectorAll('mark')].map((mark) => mark.textContent);
     expect(marks).toEqual(expect.arrayContaining(['jane@example.net', 'mail.example.net', '993', '587']));
@@ -123,8 +157,8 @@ describe('the preview', () => {
   });
 
   it('has a tab for each of several files, and copies the one that is shown', async () => {
-    const page = await show(acted(signedIn, { kind: 'show-client', client: 'outlook' }));
-    const outlook = preview('Outlook');
+    const page = await show(acted(signedIn, { kind: 'show-program', program: 'outlook' }));
+    const outlook = await preview('Outlook');
     await userEvent.click(outlook.getByRole('tab', { name: 'jane@example.net.prf' }));
     await userEvent.click(outlook.getByRole('button', { name: 'Copy: jane@example.net.prf' }));
     expect(page.used).toEqual([['copyText', expect.stringContaining('[General]')]]);
@@ -132,7 +166,7 @@ describe('the preview', () => {
 
   it('shows what is packed in a file, with the name that it has there', async () => {
     const page = await show();
-    const thunderbird = preview('Thunderbird');
+    const thunderbird = await preview('Thunderbird');
     expect(thunderbird.getByText(/^Packed in it:/).textContent).toContain('prefs.js');
     expect(thunderbird.getByRole('region', { name: 'Preview of prefs.js' }).textContent).toContain(
       '"mail.example.net"',
@@ -143,7 +177,7 @@ describe('the preview', () => {
 
   it('says what the files carry, what not, and how to bring them in, the easiest way open', async () => {
     await show();
-    const thunderbird = preview('Thunderbird');
+    const thunderbird = await preview('Thunderbird');
     expect(thunderbird.getByText('The files carry')).toBeDefined();
     expect(thunderbird.getByText('The password is not inside: Thunderbird asks for it once.')).toBeDefined();
     const ways = thunderbird.getAllByRole('button', { name: /administrator/ });
@@ -155,7 +189,7 @@ describe('the preview', () => {
   it('says why nothing can be written', async () => {
     const noSending = atSettings({ outgoing: null, outcome: 'partly-found', alternatives: [sampleCandidate()] });
     await show(withApps(noSending));
-    expect(preview('Thunderbird').getByText(/No server for sending was proven or typed/)).toBeDefined();
+    expect((await preview('Thunderbird')).getByText(/No server for sending was proven or typed/)).toBeDefined();
     expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Write for Thunderbird' }).disabled).toBe(true);
   });
 });
@@ -177,7 +211,7 @@ describe('a password that main does not hold any more', () => {
     const page = await show(acted(signedIn, { kind: 'include-password', isIncluded: true }));
     expect(page.state().account.export.includePassword).toBe(false);
     expect(screen.getByText(sayIn('en')({ id: 'export.password.not-held', values: {} }))).toBeDefined();
-    expect(preview('Thunderbird').getByText('The files carry')).toBeDefined();
+    expect((await preview('Thunderbird')).getByText('The files carry')).toBeDefined();
   });
 });
 

@@ -310,9 +310,9 @@ describe('a certificate that nobody vouches for', () => {
   });
 
   it('is accepted in a second step alone, which names its fingerprint and who will warn, and then tested', async () => {
-    const clients = [{ id: 'outlook', name: 'Outlook', group: 'app' }] as const;
+    const programs = [{ id: 'outlook', name: 'Outlook', group: 'app', holdsPassword: false }] as const;
     const started: string[] = [];
-    const page = showPage(SettingsPage, acted(inDoubt, { kind: 'clients-known', clients }), {
+    const page = showPage(SettingsPage, acted(inDoubt, { kind: 'programs-known', programs }), {
       testServer: (direction) => {
         started.push(direction);
         page.tell({ kind: 'run-asked', run: { kind: 'test-server', runId: testId, direction } });

@@ -1,0 +1,156 @@
+import type { Auth } from '../../contract/candidate';
+import { directions } from '../../contract/verdict';
+import { type PlistDictionary, renderPlist } from '../formats/plist';
+import { message } from '../message';
+import type { ChosenAccount } from './choose-accounts';
+import { type ChosenServer, offeredAuth } from './choose-server';
+import type { ExportRequest } from './export-request';
+import { type ImportWay, mailProgram, type WrittenFile } from './program';
+
+/** The words of the key table `com.apple.mail.managed`, which has none for OAuth, Kerberos and client certificates. */
+const authWords: Partial<Record<Auth, string>> = {
+  none: 'EmailAuthNone',
+  password: 'EmailAuthPassword',
+  encrypted: 'EmailAuthCRAMMD5',
+  ntlm: 'EmailAuthNTLM',
+};
+
+/** No key tells TLS from STARTTLS: Apple's programs go by the port, so only these can be said. */
+const portsBySecurity = { tls: [993, 995, 465], starttls: [143, 110, 587] } as const;
+
+/** Apple Mail on macOS, iOS and iPadOS: one configuration profile for each account, so that a new export replaces the old. */
+export const appleMail = mailProgram({
+  id: 'apple-mail',
+  group: 'app',
+  formatUrl: 'https://developer.apple.com/documentation/devicemanagement/mail',
+  holdsPassword: true,
+  ability: {
+    name: 'Apple Mail',
+    directions,
+    carriesConnection: ({ security, port }) =>
+      security === 'none' || portsBySecurity[security].some((known) => known === port),
+    signInFor: (server) =>
+      offeredAuth(server).find((auth) => auth in authWords && (auth !== 'none' || server.protocol === 'smtp')) ?? null,
+  },
+  carries: [
+    message('export.carries.servers'),
+    message('export.carries.login'),
+    message('export.carries.person'),
+    message('export.apple-mail.carries.password'),
+  ],
+  cannot: [
+    message('export.apple-mail.cannot.browser-sign-in'),
+    message('export.apple-mail.cannot.starttls-elsewhere'),
+    message('export.apple-mail.cannot.signature'),
+  ],
+  write: (chosen, request) => ({
+    files: chosen.map((account) => profile(account, request)),
+    ways: chosen.flatMap((account) => importWays(profileName(account))),
+  }),
+});
+
+function profileName({ fileStem }: ChosenAccount): string {
+  return `${fileStem}.mobileconfig`;
+}
+
+function profile(chosen: ChosenAccount, { say, uuid }: ExportRequest): WrittenFile {
+  const { account, warnings } = chosen;
+  const name = profileName(chosen);
+  const holdsPassword = account.passwords !== null;
+  const { address } = account;
+  const identifier = `mailwright.${uuid(`apple-mail:${address}`)}`;
+  const description = [
+    message('export.apple-mail.description', { address }),
+    ...warnings,
+    ...(holdsPassword ? [message('export.warning.password', { file: name })] : []),
+  ];
+  return {
+    name,
+    content: renderPlist({
+      PayloadType: 'Configuration',
+      PayloadVersion: 1,
+      PayloadIdentifier: identifier,
+      PayloadUUID: uuid(`apple-mail:profile:${address}`),
+      PayloadDisplayName: say(message('export.apple-mail.display-name', { address })),
+      // The one place of the form that a reader sees before installing.
+      PayloadDescription: description.map(say).join(' '),
+      PayloadOrganization: 'Mailwright',
+      PayloadContent: [
+        {
+          PayloadType: 'com.apple.mail.managed',
+          PayloadVersion: 1,
+          PayloadIdentifier: `${identifier}.mail`,
+          PayloadUUID: uuid(`apple-mail:account:${address}`),
+          PayloadDisplayName: address,
+          ...mailKeys(chosen),
+        },
+      ],
+    }),
+    mediaType: 'application/x-apple-aspen-config',
+    holdsPassword,
+  };
+}
+
+function mailKeys({ account, incoming, outgoing }: ChosenAccount): PlistDictionary {
+  return {
+    EmailAccountType: incoming.protocol === 'pop3' ? 'EmailTypePOP' : 'EmailTypeIMAP',
+    EmailAccountDescription: account.address,
+    EmailAddress: account.address,
+    ...(account.name === null ? {} : { EmailAccountName: account.name }),
+    ...serverKeys('Incoming', incoming),
+    ...serverKeys('Outgoing', outgoing),
+    ...passwordKeys(account.passwords, incoming, outgoing),
+  };
+}
+
+function serverKeys(direction: 'Incoming' | 'Outgoing', server: ChosenServer): PlistDictionary {
+  return {
+    [`${direction}MailServerHostName`]: server.host,
+    [`${direction}MailServerPortNumber`]: server.port,
+    [`${direction}MailServerUseSSL`]: server.security !== 'none',
+    [`${direction}MailServerAuthentication`]: authWords[server.signIn] ?? '',
+    ...(server.signIn === 'none' ? {} : { [`${direction}MailServerUsername`]: server.login }),
+  };
+}
+
+/** Without passwords the installer asks, and only once where one password serves both servers. */
+function passwordKeys(
+  passwords: ChosenAccount['account']['passwords'],
+  incoming: ChosenServer,
+  outgoing: ChosenServer,
+): PlistDictionary {
+  const sendingSignsIn = outgoing.signIn !== 'none';
+  if (passwords === null) {
+    const askedOnce = sendingSignsIn && incoming.login === outgoing.login;
+    return askedOnce ? { OutgoingPasswordSameAsIncomingPassword: true } : {};
+  }
+  return {
+    IncomingPassword: passwords.incoming.reveal(),
+    ...(sendingSignsIn ? { OutgoingPassword: passwords.outgoing.reveal() } : {}),
+  };
+}
+
+function importWays(file: string): readonly ImportWay[] {
+  return [
+    {
+      title: message('export.apple-mail.mac'),
+      needsAdmin: false,
+      files: [file],
+      steps: [
+        message('export.apple-mail.mac.open', { file }),
+        message('export.apple-mail.mac.install'),
+        message('export.apple-mail.password'),
+      ],
+    },
+    {
+      title: message('export.apple-mail.phone'),
+      needsAdmin: false,
+      files: [file],
+      steps: [
+        message('export.apple-mail.phone.send', { file }),
+        message('export.apple-mail.phone.install'),
+        message('export.apple-mail.password'),
+      ],
+    },
+  ];
+}

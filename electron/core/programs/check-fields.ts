@@ -1,0 +1,44 @@
+import { parseBareHost } from '../../contract/host-name';
+import type { Message } from '../../contract/message';
+import { requestLimits } from '../../contract/request-limits';
+import { failed, ok, type Result } from '../../contract/result';
+import { isWritable } from '../formats/writable';
+import { message } from '../message';
+import type { ExportAccount } from './export-account';
+
+/** What formats are given at most; a password is as long as its owner made it. */
+const charsAtMost: Readonly<Record<string, number>> = {
+  address: requestLimits.addressChars,
+  name: requestLimits.nameChars,
+  login: requestLimits.loginChars,
+};
+
+/** Whether a text is a host as formats are given it: a name in ASCII and lower case, or an IP address. */
+function isHost(text: string): boolean {
+  const host = parseBareHost(text);
+  return host.ok && host.value === text;
+}
+
+/**
+ * Nothing when every field of an account may stand in a settings file; else the message that names the first which
+ * may not. No format escapes control characters and line breaks the same way for all its readers, so they are refused.
+ */
+export function checkFields(account: ExportAccount): Result<null, Message> {
+  const servers = [...account.incoming, ...account.outgoing];
+  const fields: readonly (readonly [field: string, text: string])[] = [
+    ['address', account.address],
+    ['name', account.name ?? ''],
+    ...servers.map(({ login }) => ['login', login ?? ''] as const),
+    ['password', account.passwords?.incoming.reveal() ?? ''],
+    ['password', account.passwords?.outgoing.reveal() ?? ''],
+  ];
+  const wrong = fields.find(([, text]) => !isWritable(text));
+  if (wrong !== undefined) return failed(message('export.refused.unwritable', { field: wrong[0] }));
+
+  const long = fields.find(([field, text]) => text.length > (charsAtMost[field] ?? Number.POSITIVE_INFINITY));
+  if (long !== undefined) return failed(message('export.refused.too-long', { field: long[0] }));
+
+  const foreign = servers.find(({ host }) => !isHost(host));
+  if (foreign !== undefined) return failed(message('export.refused.host'));
+  return ok(null);
+}

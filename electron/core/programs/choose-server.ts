@@ -1,0 +1,110 @@
+import type { Auth, Candidate } from '../../contract/candidate';
+import type { Message } from '../../contract/message';
+import { failed, ok, type Result } from '../../contract/result';
+import type { Direction } from '../../contract/verdict';
+import { message } from '../message';
+import type { ExportAccount } from './export-account';
+import { notProvenWarning } from './not-proven';
+
+/** What a form of settings can say of servers. `D` are the directions that it needs. */
+export interface Ability<D extends Direction = Direction> {
+  /** As sentences call the form: the program, or one of the forms that it reads. */
+  readonly name: string;
+  readonly directions: readonly D[];
+  /** Whether it can say this protocol, security and port together. */
+  readonly carriesConnection: (server: Candidate) => boolean;
+  /** The way to sign in that it writes; null where it knows none of those the server takes. */
+  readonly signInFor: (server: Candidate) => Auth | null;
+}
+
+/** A server that an export carries. */
+export interface ChosenServer extends Candidate {
+  readonly login: string;
+  readonly signIn: Auth;
+}
+
+/** The server chosen for one direction, and why it is not the best one, where it is not. */
+export interface ServerChoice {
+  readonly server: ChosenServer;
+  readonly passedOver: Message | null;
+}
+
+/** Why an account cannot be written. */
+export interface Refusal {
+  readonly reason: Message;
+  /** The server whose missing encryption the user has to accept first; null where that is not the reason. */
+  readonly hostInTheClear: string | null;
+}
+
+/** A refusal that no decision of the user lifts. */
+export function refusedBecause(reason: Message): Refusal {
+  return { reason, hostInTheClear: null };
+}
+
+/** The ways to sign in that a server is taken to offer; a source that says nothing means a password. */
+export function offeredAuth(server: Candidate): readonly Auth[] {
+  return server.auth.length === 0 ? ['password'] : server.auth;
+}
+
+/** The best server of a direction that a form can carry; fails with the reason why there is none. */
+export function chooseServer(
+  direction: Direction,
+  account: ExportAccount,
+  ability: Ability,
+): Result<ServerChoice, Refusal> {
+  const { address, acceptsCleartext } = account;
+  const [first] = account[direction];
+  if (first === undefined) return failed(refusedBecause(message(`export.refused.no-${direction}`, { address })));
+
+  const acceptable = account[direction].filter(({ security }) => security !== 'none' || acceptsCleartext);
+  const [best] = acceptable;
+  if (best === undefined) {
+    const { host } = first;
+    return failed({ reason: message('export.refused.cleartext', { host }), hostInTheClear: host });
+  }
+
+  for (const candidate of acceptable) {
+    const signIn = ability.signInFor(candidate);
+    if (signIn === null || !ability.carriesConnection(candidate)) continue;
+    const server = { ...candidate, login: candidate.login ?? address, signIn };
+    return ok({ server, passedOver: candidate === best ? null : passingOver(best, server, ability) });
+  }
+  return failed(refusedBecause(whyNone(best, ability)));
+}
+
+function whyNone(best: Candidate, ability: Ability): Message {
+  const { host, port, security } = best;
+  const program = ability.name;
+  if (!ability.carriesConnection(best)) return message('export.refused.connection', { program, security, port });
+  const browserOnly = offeredAuth(best).every((auth) => auth === 'oauth2');
+  return message(browserOnly ? 'export.refused.browser-sign-in' : 'export.refused.sign-in', { program, host });
+}
+
+function passingOver(best: Candidate, taken: ChosenServer, ability: Ability): Message {
+  const values = {
+    program: ability.name,
+    bestHost: best.host,
+    bestPort: best.port,
+    bestSecurity: best.security,
+    protocol: taken.protocol,
+    port: taken.port,
+    proven: taken.proven ? 'yes' : 'no',
+  };
+  return ability.carriesConnection(best)
+    ? message('export.passed-over.sign-in', values)
+    : message('export.passed-over.connection', values);
+}
+
+/** What the reader must know of the servers before using a file that carries them. */
+export function serverWarnings(servers: readonly ChosenServer[]): readonly Message[] {
+  const notProven = servers.filter(({ proven }) => !proven);
+  const cleartext = servers.filter(({ security }) => security === 'none');
+  const doubted = servers.filter(
+    ({ certificate }) => certificate?.trusted === 'accepted' || certificate?.trusted === 'no',
+  );
+  return [
+    ...notProven.map(notProvenWarning),
+    ...cleartext.map(({ host, port }) => message('export.warning.cleartext', { host, port })),
+    ...[...new Set(doubted.map(({ host }) => host))].map((host) => message('export.warning.certificate', { host })),
+  ];
+}

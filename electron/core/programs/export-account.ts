@@ -1,0 +1,67 @@
+import type { Candidate } from '../../contract/candidate';
+import type { ExportableSettings } from '../../contract/exportable-settings';
+import type { Message } from '../../contract/message';
+import type { LoginOutcome, PasswordKind } from '../../contract/report';
+import { failed, ok, type Result } from '../../contract/result';
+import { message } from '../message';
+import type { Secret } from '../secret';
+
+/** The passwords of one account; sending has its own, which is often the same. */
+export interface ExportPasswords {
+  readonly incoming: Secret;
+  readonly outgoing: Secret;
+}
+
+/** One account as mail programs are told of it. */
+export interface ExportAccount {
+  /** Domain in ASCII. */
+  readonly address: string;
+  /** The person's name; null where it was not given. */
+  readonly name: string | null;
+  /** Servers that were proven or typed, best first. */
+  readonly incoming: readonly Candidate[];
+  readonly outgoing: readonly Candidate[];
+  /** Null where nothing is known of the provider. */
+  readonly passwordKind: PasswordKind | null;
+  /** Whether the user accepted servers without encryption for this account. */
+  readonly acceptsCleartext: boolean;
+  /** Null unless the user ticked the passwords in. */
+  readonly passwords: ExportPasswords | null;
+}
+
+/**
+ * The account of a report or a settings file, without passwords: servers that were proven or typed, the chosen ones
+ * first. Fails where no address is known, because every mail program asks for one.
+ */
+export function exportAccountFrom(
+  settings: ExportableSettings,
+  acceptsCleartext: boolean,
+): Result<ExportAccount, Message> {
+  const { address, name, alternatives } = settings;
+  if (address === null) return failed(message('export.refused.no-address'));
+  const incoming = alternatives.filter(({ protocol }) => protocol !== 'smtp');
+  const outgoing = alternatives.filter(({ protocol }) => protocol === 'smtp');
+  return ok({
+    address,
+    name,
+    incoming: exportable([settings.incoming, ...incoming], settings.signIn?.incoming),
+    outgoing: exportable([settings.outgoing, ...outgoing], settings.signIn?.outgoing),
+    passwordKind: settings.provider?.password ?? null,
+    acceptsCleartext,
+    passwords: null,
+  });
+}
+
+/** A login name that a server accepted is the one to export, whatever the sources said. */
+function exportable(
+  servers: readonly (Candidate | null)[],
+  signedIn: LoginOutcome | null | undefined,
+): readonly Candidate[] {
+  const kept = new Map<string, Candidate>();
+  for (const server of servers) {
+    if (server === null || !(server.proven || server.trust === 'typed')) continue;
+    const key = `${server.protocol} ${server.host} ${server.port} ${server.security}`;
+    if (!kept.has(key)) kept.set(key, signedIn?.ok ? { ...server, login: signedIn.login } : server);
+  }
+  return [...kept.values()];
+}

@@ -1,0 +1,90 @@
+import type { Auth } from '../../contract/candidate';
+import { type MsmtprcLine, renderMsmtprc } from '../formats/msmtprc';
+import { message } from '../message';
+import { type ChosenAccount, sharedFileStem } from './choose-accounts';
+import { offeredAuth } from './choose-server';
+import type { ExportRequest } from './export-request';
+import { mailProgram, type Written } from './program';
+
+/** What msmtp calls the ways to sign in; `on` takes the best that the server offers. A token for OAuth comes from a program of the user's. */
+const authWords: Partial<Record<Auth, string>> = {
+  none: 'off',
+  password: 'on',
+  encrypted: 'cram-md5',
+  gssapi: 'gssapi',
+  ntlm: 'ntlm',
+};
+
+/** msmtp, which sends for the command line, for `mail()` of PHP and for cron. https://marlam.de/msmtp/msmtp.html */
+export const msmtp = mailProgram({
+  id: 'msmtp',
+  group: 'command-line',
+  formatUrl: 'https://marlam.de/msmtp/msmtp.html',
+  holdsPassword: true,
+  ability: {
+    name: 'msmtp',
+    directions: ['outgoing'],
+    carriesConnection: () => true,
+    signInFor: (server) => offeredAuth(server).find((auth) => auth in authWords) ?? null,
+  },
+  carries: [
+    message('export.msmtp.carries.server'),
+    message('export.msmtp.carries.login'),
+    message('export.msmtp.carries.password'),
+  ],
+  cannot: [message('export.msmtp.cannot.receive'), message('export.msmtp.cannot.browser-sign-in')],
+  write,
+});
+
+function write(chosen: readonly ChosenAccount<'outgoing'>[], { say }: ExportRequest): Written {
+  const name = `${sharedFileStem(chosen)}.msmtprc`;
+  const [first] = chosen;
+  const content = renderMsmtprc([
+    { comment: say(message('export.msmtp.comment')) },
+    ...chosen.flatMap((account) => [null, ...accountLines(account, say)]),
+    null,
+    ['account', `default : ${first?.fileStem}`],
+  ]);
+  return {
+    files: [
+      {
+        name,
+        content,
+        mediaType: 'text/plain; charset=utf-8',
+        holdsPassword: chosen.some(({ account }) => account.passwords !== null),
+      },
+    ],
+    ways: [
+      {
+        title: message('export.msmtp.configuration'),
+        needsAdmin: false,
+        files: [name],
+        steps: [
+          message('export.msmtp.configuration.save', { file: name }),
+          message('export.msmtp.configuration.mode'),
+          message('export.msmtp.configuration.password'),
+          message('export.msmtp.configuration.test'),
+        ],
+      },
+    ],
+  };
+}
+
+function accountLines(chosen: ChosenAccount<'outgoing'>, say: ExportRequest['say']): readonly MsmtprcLine[] {
+  const { account, outgoing, fileStem, warnings } = chosen;
+  const { host, port, security, signIn, login } = outgoing;
+  return [
+    ...warnings.map((warning) => ({ comment: say(warning) })),
+    ['account', fileStem],
+    ['host', host],
+    ['port', port],
+    ['from', account.address],
+    ['tls', security === 'none' ? 'off' : 'on'],
+    ...(security === 'none' ? [] : [['tls_starttls', security === 'starttls' ? 'on' : 'off'] as const]),
+    ['auth', authWords[signIn] ?? ''],
+    ...(signIn === 'none' ? [] : [['user', login] as const]),
+    ...(signIn === 'none' || account.passwords === null
+      ? []
+      : [['password', account.passwords.outgoing.reveal()] as const]),
+  ];
+}

@@ -1,0 +1,52 @@
+import type { Message } from '../../../contract/message';
+import { comment, element, renderXml, type XmlNode } from '../../formats/xml';
+import type { ChosenAccount } from '../choose-accounts';
+import type { ChosenServer } from '../choose-server';
+
+const envelopeSchema = 'http://schemas.microsoft.com/exchange/autodiscover/responseschema/2006';
+const answerSchema = 'http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a';
+
+/** The servers of an account as Microsoft's POX Autodiscover answer. It names the login, so it fits this account alone. */
+export function renderAutodiscoverAnswer(
+  { account, incoming, outgoing, warnings }: ChosenAccount,
+  say: (message: Message) => string,
+): string {
+  const sameLogin = incoming.login === outgoing.login;
+  const answer = [
+    ...warnings.map((warning) => comment(say(warning))),
+    ...(account.name === null ? [] : [element('User', [element('DisplayName', account.name)])]),
+    element('Account', [
+      element('AccountType', 'email'),
+      element('Action', 'settings'),
+      protocolElement(incoming, []),
+      protocolElement(outgoing, [element('UsePOPAuth', onOff(sameLogin)), element('SMTPLast', 'off')]),
+    ]),
+  ];
+  return renderXml(
+    element('Autodiscover', [element('Response', answer, { xmlns: answerSchema })], { xmlns: envelopeSchema }),
+  );
+}
+
+function protocolElement(server: ChosenServer, more: readonly XmlNode[]): XmlNode {
+  const signsIn = server.signIn !== 'none';
+  return element('Protocol', [
+    element('Type', server.protocol.toUpperCase()),
+    element('Server', server.host),
+    element('Port', server.port),
+    ...(signsIn ? [element('LoginName', server.login)] : []),
+    element('DomainRequired', 'off'),
+    element('SPA', onOff(server.signIn === 'ntlm')),
+    securityElement(server),
+    element('AuthRequired', onOff(signsIn)),
+    ...(signsIn ? more : []),
+  ]);
+}
+
+/** `Encryption` TLS means STARTTLS here, and the default of `SSL` is on. */
+function securityElement({ security }: ChosenServer): XmlNode {
+  return security === 'starttls' ? element('Encryption', 'TLS') : element('SSL', onOff(security === 'tls'));
+}
+
+function onOff(value: boolean): string {
+  return value ? 'on' : 'off';
+}

@@ -1,0 +1,131 @@
+import type { Message } from '../../../contract/message';
+import { directions } from '../../../contract/verdict';
+import { withWindowsLineEnds } from '../../formats/windows-line-ends';
+import { message } from '../../message';
+import { cardAbility } from '../card';
+import { type ChosenAccount, chooseAccount } from '../choose-accounts';
+import type { Ability } from '../choose-server';
+import type { ExportRequest } from '../export-request';
+import { mailProgram, type Written, type WrittenFile } from '../program';
+import { renderSettingsText } from '../settings-text';
+import { localXmlFolder, renderLocalXml } from './local-xml';
+import { asciiName, fitsPrf, prfAbility, renderPrf } from './prf';
+
+const localXmlAbility: Ability = {
+  name: 'Outlook (local XML)',
+  directions,
+  carriesConnection: () => true,
+  signInFor: prfAbility.signInFor,
+};
+
+/** Outlook: settings to type first, because no file works in all of its kinds; two files that may work in classic Outlook. */
+export const outlook = mailProgram({
+  id: 'outlook',
+  group: 'app',
+  formatUrl:
+    'https://learn.microsoft.com/en-us/previous-versions/office/office-2007-resource-kit/cc179062(v=office.12)',
+  holdsPassword: false,
+  // What a person can type into Outlook, or choose by its buttons.
+  ability: { ...cardAbility, name: 'Outlook' },
+  carries: [message('export.carries.servers'), message('export.carries.login'), message('export.carries.person')],
+  cannot: [message('export.cannot.password', { program: 'Outlook' }), message('export.outlook.cannot.import')],
+  write: (chosen, request) => {
+    const parts = chosen.flatMap((account) => [
+      cardPart(account, request),
+      prfPart(account, request),
+      localXmlPart(account, request),
+    ]);
+    return {
+      files: parts.flatMap(({ files }) => files),
+      ways: parts.flatMap(({ ways }) => ways),
+      notCarried: parts.flatMap(({ notCarried = [] }) => notCarried),
+    };
+  },
+});
+
+function cardPart(chosen: ChosenAccount, request: ExportRequest): Written {
+  const name = `${chosen.fileStem}.outlook.txt`;
+  return {
+    files: [textFile(name, withWindowsLineEnds(renderSettingsText(chosen, request)), 'text/plain; charset=utf-8')],
+    ways: [
+      {
+        title: message('export.outlook.by-hand'),
+        needsAdmin: false,
+        files: [name],
+        steps: [
+          message('export.outlook.by-hand.classic'),
+          message('export.outlook.by-hand.new'),
+          message('export.outlook.by-hand.cloud'),
+          message('export.outlook.by-hand.type', { file: name }),
+        ],
+      },
+    ],
+  };
+}
+
+function prfPart({ account, fileStem }: ChosenAccount, { say }: ExportRequest): Written {
+  const choice = chooseAccount(account, fileStem, prfAbility);
+  if (!choice.ok) return withoutFile(choice.failure.reason);
+  const chosen = choice.value;
+  if (!fitsPrf(chosen)) return withoutFile(message('export.outlook.prf.characters', { address: account.address }));
+
+  const name = `${fileStem}.prf`;
+  // Comments are written as words allow: a sentence that is not ASCII in some language is left out of the file.
+  const comments = [message('export.outlook.prf.comment'), ...chosen.warnings].map(say).filter(isAscii);
+  const nameLost = account.name !== null && asciiName(account.name) !== account.name;
+  const writtenName = asciiName(account.name) ?? account.address;
+  return {
+    files: [textFile(name, renderPrf(chosen, comments), 'text/plain; charset=us-ascii')],
+    notCarried: [
+      ...chosen.passedOver,
+      ...(nameLost ? [message('export.outlook.prf.name', { name: writtenName })] : []),
+    ],
+    ways: [
+      {
+        title: message('export.outlook.prf'),
+        needsAdmin: false,
+        files: [name],
+        steps: [
+          message('export.outlook.prf.close'),
+          message('export.outlook.prf.run', { file: name }),
+          message('export.outlook.prf.check'),
+        ],
+      },
+    ],
+  };
+}
+
+function localXmlPart({ account, fileStem, domain }: ChosenAccount, { say }: ExportRequest): Written {
+  const choice = chooseAccount(account, fileStem, localXmlAbility);
+  if (!choice.ok) return withoutFile(choice.failure.reason);
+  const { files, xml, reg, undo } = renderLocalXml(choice.value, say);
+  return {
+    files,
+    notCarried: [...choice.value.passedOver, message('export.outlook.local-xml.domain', { domain })],
+    ways: [
+      {
+        title: message('export.outlook.local-xml'),
+        needsAdmin: false,
+        files: files.map(({ name }) => name),
+        steps: [
+          message('export.outlook.local-xml.copy', { file: xml, folder: localXmlFolder }),
+          message('export.outlook.local-xml.merge', { file: reg }),
+          message('export.outlook.local-xml.add', { address: account.address }),
+          message('export.outlook.local-xml.undo', { file: undo }),
+        ],
+      },
+    ],
+  };
+}
+
+function withoutFile(reason: Message): Written {
+  return { files: [], notCarried: [reason], ways: [] };
+}
+
+function textFile(name: string, content: string, mediaType: string): WrittenFile {
+  return { name, content, mediaType };
+}
+
+function isAscii(text: string): boolean {
+  return /^[ -~]*$/.test(text);
+}

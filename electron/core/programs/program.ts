@@ -1,0 +1,118 @@
+import type { ProgramGroup } from '../../contract/export-request';
+import type { Message } from '../../contract/message';
+import { ok, type Result } from '../../contract/result';
+import type { Direction } from '../../contract/verdict';
+import { message } from '../message';
+import { type ChosenAccount, chooseAccounts } from './choose-accounts';
+import type { Ability, Refusal } from './choose-server';
+import type { ExportRequest } from './export-request';
+
+/** A file to save. */
+export interface ExportedFile {
+  /** Without folder; safe on Windows, macOS and Linux. */
+  readonly name: string;
+  /** Text is saved as UTF-8 without BOM, exactly as it stands. */
+  readonly content: string | Uint8Array;
+  /** `private` where it holds a password: only its owner may read it. */
+  readonly mode: 'private' | 'public';
+  readonly mediaType: string;
+}
+
+/** One way to bring files into the program. */
+export interface ImportWay {
+  readonly title: Message;
+  /** Whether a step needs an administrator of the computer. */
+  readonly needsAdmin: boolean;
+  /** Names of the files it uses. */
+  readonly files: readonly string[];
+  readonly steps: readonly Message[];
+}
+
+/** What is written for a program. */
+export interface Rendering {
+  readonly files: readonly ExportedFile[];
+  readonly carried: readonly Message[];
+  /** What the files leave out and what follows from it; also servers passed over, and accounts refused beside others that went in. */
+  readonly notCarried: readonly Message[];
+  /** What the reader must know before using the files: not proven, no encryption, passwords inside. */
+  readonly warnings: readonly Message[];
+  /** Recommended first; among equals the one without administrator rights. */
+  readonly ways: readonly ImportWay[];
+  /** A server without encryption that the files name; null where there is none. */
+  readonly hostInTheClear: string | null;
+}
+
+/** A mail program, or a person with the settings in hand. Pure: it gives texts or bytes and saves nothing. */
+export interface MailProgram {
+  /** Also the name of its file or folder here and the word on the command line. */
+  readonly id: string;
+  readonly name: string;
+  readonly group: ProgramGroup;
+  /** Where the form is documented by those who make or keep it; null where there is no form. */
+  readonly formatUrl: string | null;
+  /** The servers that its settings need. */
+  readonly directions: readonly Direction[];
+  /** Whether its files can hold the password. */
+  readonly holdsPassword: boolean;
+  /** What its files carry for every account. */
+  readonly carries: readonly Message[];
+  /** What they never carry, with what follows from it. */
+  readonly cannot: readonly Message[];
+  /** Takes the best servers the form can carry; fails with the reason when no account can be written. */
+  readonly write: (request: ExportRequest) => Result<Rendering, Refusal>;
+}
+
+/** A file as a program writes it. */
+export interface WrittenFile extends Pick<ExportedFile, 'name' | 'content' | 'mediaType'> {
+  /** Left out where it never does. */
+  readonly holdsPassword?: boolean;
+}
+
+/** What one program makes of the accounts that it can carry. */
+export interface Written {
+  readonly files: readonly WrittenFile[];
+  readonly ways: readonly ImportWay[];
+  /** What is left out of these very files. */
+  readonly notCarried?: readonly Message[];
+}
+
+/** What is particular to a program. `D` are the directions that it needs. */
+export interface ProgramDescription<D extends Direction> extends Omit<MailProgram, 'name' | 'directions' | 'write'> {
+  readonly ability: Ability<D>;
+  /** Writes at least one account. */
+  readonly write: (chosen: readonly ChosenAccount<D>[], request: ExportRequest) => Written;
+}
+
+/** The program of these facts: chooses the servers, refuses, warns and marks private files as every program does. */
+export function mailProgram<D extends Direction>({ ability, write, ...facts }: ProgramDescription<D>): MailProgram {
+  return {
+    ...facts,
+    name: ability.name,
+    directions: ability.directions,
+    write: (request) => {
+      const choice = chooseAccounts(request.accounts, ability);
+      if (!choice.ok) return choice;
+      const { chosen, refusals } = choice.value;
+      const { files, ways, notCarried = [] } = write(chosen, request);
+      return ok({
+        files: files.map(({ holdsPassword, ...file }) => ({ ...file, mode: holdsPassword ? 'private' : 'public' })),
+        carried: facts.carries,
+        notCarried: [
+          ...facts.cannot,
+          ...notCarried,
+          ...chosen.flatMap(({ passedOver }) => passedOver),
+          ...refusals.map(({ reason }) => reason),
+        ],
+        warnings: [...chosen.flatMap(({ warnings }) => warnings), ...passwordWarnings(files)],
+        ways,
+        hostInTheClear: chosen.flatMap(({ hostInTheClear }) => hostInTheClear ?? [])[0] ?? null,
+      });
+    },
+  };
+}
+
+/** What the reader must know of the files that hold a password. */
+function passwordWarnings(files: readonly WrittenFile[]): readonly Message[] {
+  const holding = files.filter(({ holdsPassword }) => holdsPassword);
+  return holding.map(({ name }) => message('export.warning.password', { file: name }));
+}

@@ -1,0 +1,14 @@
+import { appleMail } from './apple-mail';
+import { card } from './card';
+import { msmtp } from './msmtp';
+import { outlook } from './outlook/outlook';
+import type { MailProgram } from './program';
+import { thunderbird } from './thunderbird/thunderbird';
+
+/** Every mail program that Mailwright writes for, in the order in which they are offered. */
+export const programs: readonly MailProgram[] = [thunderbird, outlook, appleMail, msmtp, card];
+
+/** The program with that id. */
+export function programById(id: string): MailProgram | null {
+  return programs.find((program) => program.id === id) ?? null;
+}

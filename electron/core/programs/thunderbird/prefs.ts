@@ -1,0 +1,99 @@
+import type { Auth, Security } from '../../../contract/candidate';
+import type { Message } from '../../../contract/message';
+import { type PrefsLine, renderPrefs } from '../../formats/prefs-js';
+import { message } from '../../message';
+import type { ChosenAccount } from '../choose-accounts';
+import type { ChosenServer } from '../choose-server';
+
+/** nsMsgSocketType. */
+const socketTypes = { none: 0, starttls: 2, tls: 3 } as const satisfies Record<Security, number>;
+
+/** nsMsgAuthMethod. */
+const authMethods = {
+  none: 1,
+  password: 3,
+  encrypted: 4,
+  gssapi: 5,
+  ntlm: 6,
+  'client-certificate': 7,
+  oauth2: 10,
+} as const satisfies Record<Auth, number>;
+
+/**
+ * The accounts as Thunderbird's `prefs.js`. The import copies every preference of the file into the user's profile,
+ * so it holds what an account needs and nothing else. Local Folders are left out too: Thunderbird makes its own, and its
+ * import stops with an error where it has them already and the file names no folder for these.
+ */
+export function renderThunderbirdPrefs(accounts: readonly ChosenAccount[], say: (message: Message) => string): string {
+  const keys = accounts.map((_, index) => index + 1);
+  return renderPrefs([
+    { comment: say(message('export.thunderbird.prefs-comment')) },
+    ['mail.accountmanager.accounts', keys.map((key) => `account${key}`).join(',')],
+    ['mail.accountmanager.defaultaccount', 'account1'],
+    ['mail.account.lastKey', accounts.length],
+    ['mail.smtpservers', keys.map((key) => `smtp${key}`).join(',')],
+    ['mail.smtp.defaultserver', 'smtp1'],
+    ...accounts.flatMap((account, index) => accountLines(account, index + 1, say)),
+  ]);
+}
+
+function accountLines(chosen: ChosenAccount, key: number, say: (message: Message) => string): readonly PrefsLine[] {
+  const { account, incoming, outgoing } = chosen;
+  const identity = `mail.identity.id${key}`;
+  return [
+    ...chosen.warnings.map((warning) => ({ comment: say(warning) })),
+    [`mail.account.account${key}.server`, `server${key}`],
+    [`mail.account.account${key}.identities`, `id${key}`],
+    ...(account.name === null ? [] : [[`${identity}.fullName`, account.name] as const]),
+    [`${identity}.useremail`, account.address],
+    [`${identity}.smtpServer`, `smtp${key}`],
+    [`${identity}.valid`, true],
+    ...(incoming.protocol === 'imap' ? folderLines(identity, incoming) : []),
+    ...incomingLines(`mail.server.server${key}`, account.address, incoming),
+    ...outgoingLines(`mail.smtpserver.smtp${key}`, account.address, outgoing),
+  ];
+}
+
+function folderLines(identity: string, { login, host }: ChosenServer): readonly PrefsLine[] {
+  const mailbox = `imap://${escapedLogin(login)}@${host}`;
+  return [
+    [`${identity}.fcc_folder`, `${mailbox}/Sent`],
+    [`${identity}.draft_folder`, `${mailbox}/Drafts`],
+  ];
+}
+
+/** As Thunderbird writes its folder URIs, which it compares by letter: it escapes more than `encodeURIComponent`. */
+function escapedLogin(login: string): string {
+  return encodeURIComponent(login).replaceAll(
+    /[!'()~]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+function incomingLines(branch: string, address: string, server: ChosenServer): readonly PrefsLine[] {
+  return [
+    [`${branch}.type`, server.protocol],
+    [`${branch}.hostname`, server.host],
+    [`${branch}.port`, server.port],
+    [`${branch}.socketType`, socketTypes[server.security]],
+    [`${branch}.authMethod`, authMethods[server.signIn]],
+    [`${branch}.userName`, server.login],
+    [`${branch}.name`, address],
+    [`${branch}.login_at_startup`, true],
+    [`${branch}.check_new_mail`, true],
+    // Another mail app may read the same mailbox, so POP3 takes copies.
+    ...(server.protocol === 'pop3' ? [[`${branch}.leave_on_server`, true] as const] : []),
+  ];
+}
+
+function outgoingLines(branch: string, address: string, server: ChosenServer): readonly PrefsLine[] {
+  return [
+    [`${branch}.type`, 'smtp'],
+    [`${branch}.hostname`, server.host],
+    [`${branch}.port`, server.port],
+    [`${branch}.try_ssl`, socketTypes[server.security]],
+    [`${branch}.authMethod`, authMethods[server.signIn]],
+    ...(server.signIn === 'none' ? [] : [[`${branch}.username`, server.login] as const]),
+    [`${branch}.description`, address],
+  ];
+}

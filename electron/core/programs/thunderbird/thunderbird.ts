@@ -1,0 +1,116 @@
+import type { Auth, Candidate } from '../../../contract/candidate';
+import type { Message } from '../../../contract/message';
+import { directions } from '../../../contract/verdict';
+import { safeFileName } from '../../file-name';
+import { renderZip } from '../../formats/zip';
+import { message } from '../../message';
+import { type ChosenAccount, sharedFileStem } from '../choose-accounts';
+import { offeredAuth } from '../choose-server';
+import type { ExportRequest } from '../export-request';
+import { type ImportWay, mailProgram, type Written, type WrittenFile } from '../program';
+import { renderAutoconfigXml } from './autoconfig-xml';
+import { thunderbirdKnowsBrowserSignIn } from './browser-sign-in';
+import { renderThunderbirdPrefs } from './prefs';
+
+/** Thunderbird on the computer: a profile to import, and the file that sets up every mailbox of the domain. */
+export const thunderbird = mailProgram({
+  id: 'thunderbird',
+  group: 'app',
+  formatUrl: 'https://wiki.mozilla.org/Thunderbird:Autoconfiguration:ConfigFileFormat',
+  holdsPassword: false,
+  ability: {
+    name: 'Thunderbird',
+    directions,
+    carriesConnection: () => true,
+    signInFor: (server) => offeredAuth(server).find((auth) => signsIn(auth, server)) ?? null,
+  },
+  carries: [
+    message('export.carries.servers'),
+    message('export.carries.login'),
+    message('export.carries.person'),
+    message('export.carries.browser-sign-in', { program: 'Thunderbird' }),
+  ],
+  cannot: [
+    message('export.cannot.password', { program: 'Thunderbird' }),
+    message('export.thunderbird.cannot.twice'),
+    message('export.thunderbird.cannot.domain-file'),
+  ],
+  write,
+});
+
+function write(chosen: readonly ChosenAccount[], { say }: ExportRequest): Written {
+  const profile: WrittenFile = {
+    name: `${sharedFileStem(chosen)}.thunderbird.zip`,
+    content: renderZip({ 'prefs.js': renderThunderbirdPrefs(chosen, say) }),
+    mediaType: 'application/zip',
+  };
+  const { files, leftOut } = domainFiles(chosen, say);
+  return {
+    files: [profile, ...files],
+    ways: [importWay(profile.name), ...files.map(({ name }) => domainWay(name))],
+    notCarried: leftOut,
+  };
+}
+
+function signsIn(auth: Auth, { protocol, host }: Candidate): boolean {
+  switch (auth) {
+    case 'password':
+    case 'encrypted':
+    case 'gssapi':
+    case 'ntlm':
+      return true;
+    case 'oauth2':
+      return thunderbirdKnowsBrowserSignIn(host);
+    case 'none':
+      return protocol === 'smtp';
+    // A certificate for the person has to be installed in Thunderbird first; no file can do that.
+    case 'client-certificate':
+      return false;
+  }
+}
+
+/** One file for each domain: Thunderbird finds it by the domain, so a second one with other servers has no place. */
+function domainFiles(
+  chosen: readonly ChosenAccount[],
+  say: ExportRequest['say'],
+): { readonly files: readonly WrittenFile[]; readonly leftOut: readonly Message[] } {
+  const files = new Map<string, WrittenFile>();
+  const leftOut: Message[] = [];
+  for (const account of chosen) {
+    const name = `${safeFileName(account.domain)}.xml`;
+    const content = renderAutoconfigXml(account, say);
+    const held = files.get(name);
+    if (held === undefined) files.set(name, { name, content, mediaType: 'text/xml' });
+    else if (held.content !== content) {
+      leftOut.push(message('export.thunderbird.one-per-domain', { address: account.account.address, file: name }));
+    }
+  }
+  return { files: [...files.values()], leftOut };
+}
+
+function importWay(file: string): ImportWay {
+  return {
+    title: message('export.thunderbird.profile'),
+    needsAdmin: false,
+    files: [file],
+    steps: [
+      message('export.thunderbird.profile.open'),
+      message('export.thunderbird.profile.choose', { file }),
+      message('export.thunderbird.profile.tick'),
+      message('export.thunderbird.profile.restart'),
+    ],
+  };
+}
+
+function domainWay(file: string): ImportWay {
+  return {
+    title: message('export.thunderbird.domain-file', { file }),
+    needsAdmin: true,
+    files: [file],
+    steps: [
+      message('export.thunderbird.domain-file.copy', { file }),
+      message('export.thunderbird.domain-file.folders'),
+      message('export.thunderbird.domain-file.add'),
+    ],
+  };
+}

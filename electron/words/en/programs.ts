@@ -1,0 +1,14 @@
+import { appleMailWords } from './programs/apple-mail';
+import { cardWords } from './programs/card';
+import { msmtpWords } from './programs/msmtp';
+import { outlookWords } from './programs/outlook';
+import { thunderbirdWords } from './programs/thunderbird';
+
+/** Words of the files for each mail program. */
+export const programWords = {
+  ...appleMailWords,
+  ...cardWords,
+  ...msmtpWords,
+  ...outlookWords,
+  ...thunderbirdWords,
+} as const;

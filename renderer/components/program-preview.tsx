@@ -1,0 +1,108 @@
+import { Fragment, useState } from 'react';
+import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { ExportPreview, PreviewedFile, ProgramFacts } from '../../electron/contract/export-request';
+import { isolated, sentence, words } from '../language';
+import type { WizardControls } from '../wizard-controls';
+import { Carries } from './carries';
+import { CodePreview } from './code-preview';
+import { distinctSentences } from './distinct-sentences';
+import { Icon, ToneIcon } from './icon';
+import { ImportWays } from './import-ways';
+import { Warning } from './warning';
+
+interface ProgramPreviewProps {
+  readonly program: ProgramFacts;
+  readonly preview: ExportPreview;
+  readonly values: readonly string[];
+  readonly hasCard: boolean;
+  readonly controls: WizardControls;
+}
+
+/** What would be written for one mail app, what that cannot say, and how it is brought in; or why nothing can be written. */
+export function ProgramPreview({ program, preview, values, hasCard, controls }: ProgramPreviewProps) {
+  const files = preview.ok ? preview.files : [];
+  const [chosen, setChosen] = useState<string | null>(null);
+  const shown = files.find(({ name }) => name === chosen) ?? files[0];
+  const [text, ...furtherTexts] = shown?.texts ?? [];
+  return (
+    <section className="card preview" aria-label={words('export-page.files-of', { program: program.name })}>
+      <div className="preview-head">
+        <h2>
+          {program.name}
+          {files.length === 1 && <FileName name={shown?.name ?? ''} />}
+        </h2>
+        <div className="actions">
+          {text !== undefined && furtherTexts.length === 0 && (
+            <Button
+              className="button small"
+              aria-label={words('export-page.copy.named', { file: text.name })}
+              onPress={() => controls.copyText(text.text)}
+            >
+              <Icon name="copy" />
+              {words('export-page.copy')}
+            </Button>
+          )}
+          {hasCard && (
+            <Button className="button small" onPress={() => controls.printCard()}>
+              <Icon name="print" />
+              {words('export-page.print')}
+            </Button>
+          )}
+        </div>
+      </div>
+      {files.length === 1 && shown !== undefined && <FileContent file={shown} values={values} />}
+      {files.length > 1 && shown !== undefined && (
+        <Tabs className="files" selectedKey={shown.name} onSelectionChange={(key) => setChosen(String(key))}>
+          <TabList className="file-tabs" aria-label={words('export-page.files-of', { program: program.name })}>
+            {files.map(({ name }) => (
+              <Tab className="file-tab" key={name} id={name}>
+                <bdi dir="ltr">{name}</bdi>
+              </Tab>
+            ))}
+          </TabList>
+          {files.map((file) => (
+            <TabPanel key={file.name} id={file.name}>
+              <FileContent file={file} values={values} />
+            </TabPanel>
+          ))}
+        </Tabs>
+      )}
+      {preview.ok ? (
+        <div className="preview-body">
+          {distinctSentences(preview.warnings).map((warning) => (
+            <Warning key={warning} text={warning} />
+          ))}
+          <Carries preview={preview} />
+          <ImportWays ways={preview.ways} />
+        </div>
+      ) : (
+        <div className="preview-body">
+          <p className="warning">
+            <ToneIcon tone="quiet" />
+            <span>
+              {words('export-page.refused', { program: program.name })} {sentence(preview.reason)}
+            </span>
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The texts of a file; those that are packed in it under their names there. */
+function FileContent({ file, values }: { readonly file: PreviewedFile; readonly values: readonly string[] }) {
+  return file.texts.map(({ name, text }) => (
+    <Fragment key={name}>
+      {name !== file.name && <p className="packed">{words('export-page.packed', { name: isolated(name) })}</p>}
+      <CodePreview file={name} text={text} values={values} />
+    </Fragment>
+  ));
+}
+
+function FileName({ name }: { readonly name: string }) {
+  return (
+    <bdi className="file path" dir="ltr">
+      {name}
+    </bdi>
+  );
+}

@@ -1,0 +1,17 @@
+import fc from 'fast-check';
+import { isWritable } from '../../../electron/core/formats/writable';
+
+/** Any text that a field may hold, with more than its share of what formats escape. */
+export const writableText = fc
+  .string({
+    unit: fc.oneof(
+      fc.constantFrom(...`\\"'<>&%$;#=[]-! `, ']]>', '--', 'ë', '😀'),
+      fc.string({ unit: 'binary', maxLength: 1 }),
+    ),
+  })
+  .filter(isWritable);
+
+/** As `writableText`, in ASCII. */
+export const asciiText = fc.string({
+  unit: fc.oneof(fc.constantFrom(...`\\"';=[]% `), fc.constantFrom('a', 'Z', '0')),
+});

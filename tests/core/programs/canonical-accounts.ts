@@ -1,0 +1,118 @@
+import type { Candidate } from '../../../electron/contract/candidate';
+import type { ExportAccount } from '../../../electron/core/programs/export-account';
+import type { ExportRequest } from '../../../electron/core/programs/export-request';
+import { stableUuid } from '../../../electron/node/stable-uuid';
+import { sayIn } from '../../../electron/words/format-message';
+
+const address = 'jane.doe@example.net';
+
+/** A server that was proven, with what a test says of it. */
+export function server(
+  facts: Pick<Candidate, 'protocol' | 'host' | 'port' | 'security'> & Partial<Candidate>,
+): Candidate {
+  return {
+    login: address,
+    auth: ['password'],
+    source: 'autoconfig',
+    sources: ['autoconfig'],
+    trust: 'published',
+    trustReason: { id: 'trust.published', values: {} },
+    basis: 'own-document',
+    documentDate: null,
+    proven: true,
+    state: 'works',
+    failure: null,
+    tookMs: 120,
+    address: '192.0.2.7',
+    loginBeforeTls: false,
+    tls: { version: 'TLSv1.3', cipher: 'TLS_AES_256_GCM_SHA384' },
+    certificate: {
+      subject: 'CN=mail.example.net',
+      issuer: 'CN=Example Authority',
+      notBefore: '2026-01-01T00:00:00Z',
+      notAfter: '2027-01-01T00:00:00Z',
+      names: [facts.host],
+      addresses: [],
+      sha256: 'ab'.repeat(32),
+      keyBits: 256,
+      trusted: 'public',
+    },
+    ...facts,
+  };
+}
+
+export const imap993 = server({ protocol: 'imap', host: 'imap.example.net', port: 993, security: 'tls' });
+export const imap143 = server({ protocol: 'imap', host: 'imap.example.net', port: 143, security: 'starttls' });
+export const pop995 = server({ protocol: 'pop3', host: 'pop.example.net', port: 995, security: 'tls' });
+export const smtp587 = server({ protocol: 'smtp', host: 'smtp.example.net', port: 587, security: 'starttls' });
+export const smtp2525 = server({ protocol: 'smtp', host: 'smtp.example.net', port: 2525, security: 'starttls' });
+export const smtp465 = server({ protocol: 'smtp', host: 'smtp.example.net', port: 465, security: 'tls' });
+
+/** The account most tests speak of, with what a test says of it. */
+export function account(facts: Partial<ExportAccount> = {}): ExportAccount {
+  return {
+    address,
+    name: `Jane Doë <&'"`,
+    incoming: [imap993],
+    outgoing: [smtp587],
+    passwordKind: 'account',
+    acceptsCleartext: false,
+    passwords: null,
+    ...facts,
+  };
+}
+
+/** A request in English for these accounts. */
+export function requestFor(...accounts: readonly ExportAccount[]): ExportRequest {
+  return { accounts, say: sayIn('en'), uuid: stableUuid, testedOn: '2026-11-24' };
+}
+
+const oddAddress = '"o+50%d"@example.net';
+const idnAddress = 'jane@xn--bcher-kva.example';
+
+function typed(candidate: Candidate): Candidate {
+  return {
+    ...candidate,
+    source: 'typed',
+    sources: ['typed'],
+    trust: 'typed',
+    trustReason: { id: 'trust.typed', values: {} },
+    basis: 'typed',
+    proven: false,
+    state: 'skipped',
+    tookMs: null,
+    address: null,
+    tls: null,
+    certificate: null,
+  };
+}
+
+/** Every mail program has golden files for each of these. */
+export const canonicalAccounts: Readonly<Record<string, ExportAccount>> = {
+  imap: account({ outgoing: [smtp587, smtp2525, smtp465] }),
+  'pop3-and-465': account({ incoming: [pop995], outgoing: [smtp465] }),
+  'starttls-143-and-2525': account({ incoming: [imap143], outgoing: [smtp2525, smtp465] }),
+  oauth2: account({
+    address: 'jane.doe@gmail.com',
+    incoming: [{ ...imap993, host: 'imap.gmail.com', login: 'jane.doe@gmail.com', auth: ['oauth2'] }],
+    outgoing: [{ ...smtp587, host: 'smtp.gmail.com', login: 'jane.doe@gmail.com', auth: ['oauth2'] }],
+    passwordKind: 'oauth-only',
+  }),
+  'login-differs': account({
+    name: null,
+    incoming: [{ ...imap993, login: 'EXAMPLE\\jdoe' }],
+    outgoing: [{ ...smtp587, login: 'jane.doe' }],
+    passwordKind: 'app-password',
+  }),
+  'odd-local-part': account({
+    address: oddAddress,
+    incoming: [{ ...imap993, login: oddAddress }],
+    outgoing: [{ ...smtp587, login: oddAddress }],
+  }),
+  'idn-domain': account({
+    address: idnAddress,
+    incoming: [{ ...imap993, host: 'imap.xn--bcher-kva.example', login: idnAddress }],
+    outgoing: [{ ...smtp587, host: 'smtp.xn--bcher-kva.example', login: idnAddress }],
+  }),
+  'not-proven': account({ incoming: [typed(imap993)], outgoing: [typed(smtp587)] }),
+};

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { type Ability, chooseServer, serverWarnings } from '../../../electron/core/programs/choose-server';
+import { account, imap143, imap993, pop995, smtp465, smtp587, smtp2525 } from './canonical-accounts';
+
+const tlsOnly: Ability = {
+  name: 'Program',
+  directions: ['incoming', 'outgoing'],
+  carriesConnection: ({ security }) => security === 'tls',
+  signInFor: ({ auth }) => auth.find((word) => word === 'password') ?? null,
+};
+
+describe('chooseServer', () => {
+  it('takes the best server and says nothing where the form can carry it', () => {
+    const choice = chooseServer('incoming', account({ incoming: [imap993, pop995] }), tlsOnly);
+    expect(choice).toEqual({ ok: true, value: { server: { ...imap993, signIn: 'password' }, passedOver: null } });
+  });
+
+  it('takes the next one it can carry, and says which it passed over and why', () => {
+    const choice = chooseServer('outgoing', account({ outgoing: [smtp2525, smtp465] }), tlsOnly);
+    expect(choice).toMatchObject({
+      ok: true,
+      value: {
+        server: { port: 465 },
+        passedOver: {
+          id: 'export.passed-over.connection',
+          values: { program: 'Program', bestPort: 2525, bestSecurity: 'starttls', port: 465, proven: 'yes' },
+        },
+      },
+    });
+  });
+
+  it('says so where the sign-in was the reason', () => {
+    const choice = chooseServer('incoming', account({ incoming: [{ ...imap993, auth: ['oauth2'] }, pop995] }), tlsOnly);
+    expect(choice).toMatchObject({
+      value: { server: { port: 995 }, passedOver: { id: 'export.passed-over.sign-in' } },
+    });
+  });
+
+  it.each([
+    ['export.refused.no-incoming', []],
+    ['export.refused.connection', [imap143]],
+    ['export.refused.browser-sign-in', [{ ...imap993, auth: ['oauth2' as const] }]],
+    ['export.refused.sign-in', [{ ...imap993, auth: ['gssapi' as const, 'oauth2' as const] }]],
+    ['export.refused.cleartext', [{ ...imap143, security: 'none' as const }]],
+  ])('fails with %s', (id, incoming) => {
+    expect(chooseServer('incoming', account({ incoming }), tlsOnly)).toMatchObject({
+      ok: false,
+      failure: { reason: { id } },
+    });
+  });
+
+  it('takes a server without encryption only once that risk was accepted', () => {
+    const any: Ability = { ...tlsOnly, carriesConnection: () => true };
+    const plain = { ...imap143, security: 'none' as const };
+    const accepted = account({ incoming: [plain], acceptsCleartext: true });
+    expect(chooseServer('incoming', accepted, any)).toMatchObject({ ok: true, value: { server: plain } });
+  });
+
+  it('signs in by the address where no login name is known', () => {
+    const choice = chooseServer('incoming', account({ incoming: [{ ...imap993, login: null }] }), tlsOnly);
+    expect(choice).toMatchObject({ value: { server: { login: 'jane.doe@example.net' } } });
+  });
+});
+
+describe('serverWarnings', () => {
+  const chosen = { ...smtp587, login: 'jane', signIn: 'password' as const };
+
+  it('has none for a server that was proven', () => {
+    expect(serverWarnings([chosen])).toEqual([]);
+  });
+
+  it('warns of what was not proven, has no encryption, or a certificate that the user alone accepted', () => {
+    const certificate = chosen.certificate && { ...chosen.certificate, trusted: 'accepted' as const };
+    const doubtful = { ...chosen, proven: false, security: 'none' as const, certificate };
+    const warnings = serverWarnings([doubtful]);
+    expect(warnings.map(({ id }) => id)).toEqual([
+      'export.warning.not-proven',
+      'export.warning.cleartext',
+      'export.warning.certificate',
+    ]);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { settingsCard } from '../../../electron/core/programs/settings-card';
+import { settingsToExport } from '../../../electron/core/wizard/settings-to-export';
+import type { WizardState } from '../../../electron/core/wizard/wizard-state';
+import { sampleCandidate, silentPort, workingPort } from '../run/sample-run';
+import { sayIds } from '../say-ids';
+import { accepted, acted, atSettings, checked } from '../wizard/wizard-after';
+
+function cardOf({ account }: WizardState) {
+  return settingsCard(settingsToExport(account), '24 November 2026');
+}
+
+describe('the settings card', () => {
+  it('says who, where, what was tested and when, and where else to go, but no password', () => {
+    const card = cardOf(checked({ incoming: accepted, outgoing: accepted }));
+    expect(card).toMatchObject({
+      address: 'jane@example.net',
+      name: 'Jane Doe',
+      servers: {
+        incoming: { host: 'mail.example.net', port: 993 },
+        outgoing: { port: 587, login: 'jane@example.net' },
+      },
+    });
+    expect(card?.notes.map(sayIds)).toEqual([
+      'export-page.card.tested(2, 2, 24 November 2026)',
+      'export-page.card.sending.same',
+      'export.card.fallback(587, mail.example.net, 465, tls)',
+      'export.card.normal-password',
+      'export-page.card.no-password',
+      'export.card.certificate-warnings',
+    ]);
+  });
+
+  it('says which server is not proven, and who names it', () => {
+    const silent = silentPort(587);
+    const settings = atSettings({ outgoing: silent, alternatives: [sampleCandidate(), silent] });
+    const kept = acted(settings, { kind: 'keep-server', direction: 'outgoing', server: silent });
+    expect(cardOf(kept)?.notes.map(sayIds)).toEqual(
+      expect.arrayContaining([
+        'export-page.card.tested(1, 0, 24 November 2026)',
+        'export.warning.not-proven(mail.example.net, 587, no_answer, document)',
+      ]),
+    );
+  });
+
+  it('holds one direction where the other has no server', () => {
+    const card = cardOf(atSettings({ outgoing: null, outcome: 'partly-found', alternatives: [sampleCandidate()] }));
+    expect(card?.servers).toMatchObject({ incoming: { port: 993 }, outgoing: null });
+  });
+
+  it('is none without an address', () => {
+    const found = { address: null, input: { text: 'example.net', kind: 'domain' } } as const;
+    expect(cardOf(atSettings({ ...found, outgoing: workingPort(587) }))).toBeNull();
+  });
+});

@@ -39,5 +39,5 @@ export function boundedText(maxChars: number) {
 
 /** A text of one line, of at most so many characters, without anything that a terminal or a protocol would act on. */
 export function boundedLine(maxChars: number) {
-  return v.pipe(boundedText(maxChars), v.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u));
+  return v.pipe(boundedText(maxChars), v.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'No single line of text'));
 }

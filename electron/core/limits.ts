@@ -94,6 +94,8 @@ export const limits = {
   seenChars: 500,
   /** Text at fault in a document that is quoted: more than a host name that people use, less than one that fills the screen. */
   foundChars: 100,
+  /** Who issued a certificate, as it is quoted: X.520 gives organisations and common names 64. RFC 5280, appendix A.1. */
+  certificateNameChars: 64,
   /** What a provider calls itself in its document. */
   displayNameChars: 256,
   /** What a file says in words of its own: the longest sentence of the catalogues has two thirds of it. */

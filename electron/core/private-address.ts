@@ -19,9 +19,9 @@ export function reachOf(address: string): Reach {
   const shortest = parseIpAddress(withoutZone);
   // Nobody can be led to what is no address.
   if (shortest === null) return 'private';
-  const parsed = ipaddr.parse(shortest);
-  const bytes = parsed.toByteArray();
-  return bytes.length === 4 ? reachOfV4(bytes) : reachOfV6(parsed.toString(), parsed.range(), bytes);
+  if (!shortest.includes(':')) return reachOfV4(shortest.split('.').map(Number));
+  const parsed = ipaddr.IPv6.parse(shortest);
+  return reachOfV6(shortest, parsed.range(), parsed.toByteArray());
 }
 
 /** The library's ranges of IPv4 that are globally reachable; the last two are anycast of RFC 7534 and RFC 7450. */

@@ -68,8 +68,12 @@ function problemOf(socket: TLSSocket, seen: Seen): Failure | null {
   return { code: 'certificate-untrusted', ...seen, detail: String(socket.authorizationError) };
 }
 
-/** A weak key on the way from the server to an authority that is trusted by choice, whose own key is not judged; null where there is none. */
+/**
+ * A weak key on the way from the server to an authority that is trusted by choice, whose own key is not judged; null where there is
+ * none. A way that is too long to be looked at is not trusted.
+ */
 function weaknessAbove(chain: readonly Uint8Array[], authorities: TrustedAuthorities, seen: Seen): Failure | null {
+  if (chain.length > chainLength) return { code: 'certificate-untrusted', ...seen, detail: 'CERT_CHAIN_TOO_LONG' };
   for (const [place, certificate] of chain.entries()) {
     const weakness = place === 0 ? null : weaknessIn(certificate, 'authority', seen);
     if (weakness === null) continue;
@@ -94,10 +98,11 @@ function exchangeSize(info: EphemeralKeyInfo | object | null): KeySize | null {
   return { kind: info.type === 'DH' ? 'DH' : 'EC', bits: info.size };
 }
 
+/** The certificates of a chain in DER, one more than are looked at where it is longer. */
 function chainOf(peer: DetailedPeerCertificate): readonly Uint8Array[] {
   const chain: Uint8Array[] = [];
   let next: DetailedPeerCertificate | undefined = peer;
-  while (next?.raw !== undefined && chain.length < chainLength) {
+  while (next?.raw !== undefined && chain.length <= chainLength) {
     chain.push(next.raw);
     // A root names itself as its issuer.
     next = next.issuerCertificate === next ? undefined : next.issuerCertificate;

@@ -7,6 +7,7 @@ import { limits } from '../core/limits';
 import { message } from '../core/message';
 import { cleanText } from '../core/run/clean-text';
 import { type OwnKnowledge, type OwnWords, readFileWords } from '../core/run/file-words';
+import { quotable } from '../core/run/quotable';
 import { loadHelpPages, loadProviderNames } from './knowledge-loader';
 import { readBoundedFile } from './read-bounded-file';
 
@@ -56,7 +57,8 @@ export function ownKnowledge(words: OwnWords): OwnKnowledge {
 
 /** The sentence for a file whose server has no host; null where that is not what is wrong. */
 export function badHostOf({ field, found }: Disagreement): Message | null {
-  return found !== null && /(?:^|\.)host$/.test(field) ? message('open.bad-host', { host: cleanText(found) }) : null;
+  if (found === null || !/(?:^|\.)host$/.test(field)) return null;
+  return message('open.bad-host', { host: quotable(found, limits.foundChars) });
 }
 
 /** What the parser found is of no use to the reader; what the file claims to be is. */

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../electron/contract/candidate';
-import { namesOn } from '../../electron/core/diagnosis/certificate-names';
+import { namesOn, subjectOn } from '../../electron/core/diagnosis/certificate-names';
 import { failureMessage } from '../../electron/core/diagnosis/failure-message';
 import type { Row } from '../../electron/core/run/reduce-run';
 import { isolated, sentence, words } from '../language';
@@ -54,7 +54,7 @@ function ServerFacts({ candidate }: { readonly candidate: Candidate }) {
         <p>
           {words('window.ladder.certificate', {
             version: tls.version,
-            subject: isolated(namesOn(certificate)[0] ?? certificate.subject),
+            subject: isolated(namesOn(certificate)[0] ?? subjectOn(certificate)),
             date: dayWords(certificate.notAfter),
           })}{' '}
           {isAfterTls && words('window.ladder.login-after-tls')}

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Candidate } from '../../electron/contract/candidate';
 import type { Certificate } from '../../electron/contract/certificate';
-import { issuerName, namesOn } from '../../electron/core/diagnosis/certificate-names';
-import { cleanText } from '../../electron/core/run/clean-text';
+import { issuerName, namesOn, subjectOn } from '../../electron/core/diagnosis/certificate-names';
 import { doubtedCertificate } from '../../electron/core/wizard/certificate-risk';
 import { trustTitle } from '../../electron/core/wizard/trust-title';
 import { isolated, sentence, words } from '../language';
@@ -63,5 +62,5 @@ function DoubtIcon({ trusted }: Pick<Certificate, 'trusted'>) {
 /** The name that the server was asked under, where the certificate has it. */
 function nameToShow(certificate: Certificate, host: string): string {
   const names = namesOn(certificate);
-  return names.find((name) => name.toLowerCase() === host) ?? names[0] ?? cleanText(certificate.subject);
+  return names.find((name) => name.toLowerCase() === host) ?? names[0] ?? subjectOn(certificate);
 }

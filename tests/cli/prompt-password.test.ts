@@ -31,7 +31,9 @@ async function atPrompt(work: (terminal: ShellTerminal) => Promise<void>, comman
 async function withProcessAtPrompt(work: (terminal: ShellTerminal, id: number) => Promise<void>): Promise<void> {
   const terminal = await openShellTerminal();
   try {
-    terminal.run(`sh -c 'echo process=$$; exec ${check.replaceAll("'", '')}'`);
+    // A shell with job control would mend the terminal after a program that a signal has ended; this one does not.
+    const asking = `sh -c "echo process=\\$\\$; exec ${check.replaceAll("'", '')}"`;
+    terminal.run(`sh -c '${asking}; echo ended=$?; stty -a | grep -ow -e -echo -e echo'`);
     const [, id] = /process=(\d+)/.exec(await terminal.waitFor(/process=\d+\r/)) ?? [];
     await terminal.waitFor(question);
     await work(terminal, Number(id));
@@ -81,9 +83,7 @@ describe.skipIf(!hasShellTerminal)('the password prompt', () => {
   ] as const)('shows what is typed again after %s', async (signal, code) => {
     await withProcessAtPrompt(async (terminal, id) => {
       process.kill(id, signal);
-      await terminal.waitFor('shell> ');
-      expect(await terminal.exitCode()).toBe(code);
-      expect(await terminal.echoes()).toBe(true);
+      expect(await terminal.waitFor(/ended=.*\r\n.*\r\n/)).toContain(`ended=${code}\r\necho\r\n`);
     });
   });
 

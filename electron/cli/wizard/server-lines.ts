@@ -2,7 +2,7 @@ import type { Candidate } from '../../contract/candidate';
 import type { Certificate } from '../../contract/certificate';
 import type { Message } from '../../contract/message';
 import type { Direction } from '../../contract/verdict';
-import { namesOn } from '../../core/diagnosis/certificate-names';
+import { namesOn, wholeIssuer } from '../../core/diagnosis/certificate-names';
 import { message } from '../../core/message';
 import { cleanText } from '../../core/run/clean-text';
 import { pairHalf, type Tone } from '../../core/wizard/pair-half';
@@ -79,8 +79,8 @@ function serverOnly(server: Candidate | null, say: Say): readonly Line[] {
 }
 
 /** Who has issued a certificate, and until when it is valid. */
-export function validityOf({ issuer, notAfter }: Certificate): Message {
-  return message('report.certificate', { issuer: cleanText(issuer), until: dayOf(notAfter) });
+export function validityOf(certificate: Certificate): Message {
+  return message('report.certificate', { issuer: wholeIssuer(certificate), until: dayOf(certificate.notAfter) });
 }
 
 /** The day of an ISO 8601 time, in UTC. */

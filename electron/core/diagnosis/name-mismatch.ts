@@ -1,4 +1,5 @@
 import { parseIpAddress } from '../../contract/host-name';
+import { limits } from '../limits';
 import { type CertificateNames, lists, parentOf } from '../tls/certificate-covers';
 
 /** Why a certificate is not made out for a host. */
@@ -27,7 +28,7 @@ export function nameMismatch({ names, addresses }: CertificateNames, host: strin
 
 /** Whether a name with `*` in it would fit a host if `*` stood for any part of a label. */
 function isOddWildcardFor(name: string, host: string): boolean {
-  if (!name.includes('*')) return false;
+  if (!name.includes('*') || name.length > limits.hostChars) return false;
   const patterns = name.split('.');
   const labels = host.split('.');
   return patterns.length === labels.length && labels.every((label, place) => fits(label, patterns[place] ?? ''));

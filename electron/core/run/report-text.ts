@@ -3,6 +3,7 @@ import type { Message } from '../../contract/message';
 import type { LoginOutcome, Report } from '../../contract/report';
 import type { Action, Verdict } from '../../contract/verdict';
 import { actionMessage } from '../diagnosis/action-message';
+import { wholeIssuer } from '../diagnosis/certificate-names';
 import { failureMessage } from '../diagnosis/failure-message';
 import { relayPort } from '../discovery/usual-ports';
 import { message } from '../message';
@@ -97,7 +98,7 @@ function serverLines(server: Candidate, say: Say): readonly string[] {
       : [
           say(
             message('report.certificate', {
-              issuer: cleanText(certificate.issuer),
+              issuer: wholeIssuer(certificate),
               until: cleanText(certificate.notAfter).slice(0, 'YYYY-MM-DD'.length),
             }),
           ),

@@ -21,7 +21,7 @@ export const failureWords = {
   'failure.certificate-name-mismatch.odd-wildcard':
     'The certificate that {host} shows is made out for {pattern}; a star counts only as the whole first part of a name.',
   'failure.certificate-untrusted':
-    'The certificate of {host} was issued by {issuer}, which this computer does not know.',
+    'The certificate of {host} was issued by “{issuer}”, which this computer does not know.',
   'failure.weak-key.certificate':
     'The key in the certificate of {host} has only {bits} bits ({kind}); at least {fewest} are needed.',
   'failure.weak-key.authority':

@@ -37,6 +37,10 @@ describe('nameMismatch', () => {
     expect(whyNot('imap.example.net', ['*.*.net'])).toBe('odd-wildcard *.*.net');
   });
 
+  it('does not repeat a pattern that is longer than any host', () => {
+    expect(whyNot('imap.example.net', [`i${'*'.repeat(300)}p.example.net`])).toBe('other-names');
+  });
+
   it.each(['imx*.example.net', 'ima*ap.example.net', '*.*.*.net', 'a.*.example.net', 'i*x*p.example.net'])(
     'does not blame the wildcard %s, which would not fit anyway',
     (pattern) => {

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -101,7 +100,7 @@ describe('the cards', () => {
   it('show everything of a certificate on demand', async () => {
     show();
     await userEvent.click(card('Sending').getByRole('button', { name: 'The certificate' }));
-    expect(card('Sending').getByText('Example Authority, a public authority')).toBeDefined();
+    expect(card('Sending').getByText('“Example Authority”, a public authority')).toBeDefined();
     expect(card('Sending').getByText('January 12, 2025 to January 12, 2026')).toBeDefined();
     expect(screen.getByRole('region', { name: 'Sending' }).textContent).toContain(`AB${':AB'.repeat(31)}`);
   });

@@ -1,11 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { expectTitle, press, pressFilled, search, tabTo } from '../keyboard';
 import { lookAt } from '../look-at';
-import { startAfresh } from '../open-window';
 import { askedRuns, dropRecording, pathOfRecording, type Recording, searchAsRecorded } from '../recorded-run';
 import { sharedWindow } from '../shared-window';
 import { shownText } from '../shown-text';
-import { isDevelopmentRuntime, useRuntimeAnyway } from '../use-runtime-anyway';
+import { useRuntimeAnyway } from '../use-runtime-anyway';
 
 const open = sharedWindow();
 
@@ -88,6 +87,7 @@ test('servers of another organisation that only DNS names get no password before
 
   const agree = question.getByRole('button', { name: 'They may get my password' });
   await press(agree);
+  await useRuntimeAnyway(page);
   await expectTitle(page, 'Check the sign-in');
   await expect(password).toBeFocused();
   await lookAt(open, 'sign-in', 'servers-agreed');
@@ -127,33 +127,6 @@ test('a certificate for another name is the provider’s matter, and both names 
   await expect(card).toContainText('mx7.name-mismatch.example');
   await expect(card.locator('[data-at="here"]')).toHaveText('The provider: the problem is here');
   await lookAt(open, 'settings', 'name-mismatch');
-});
-
-test('on a runtime that is no longer maintained, the sign-in page asks first and leads past it', async () => {
-  const { app, page } = open;
-  await searchRecorded('sending-refused');
-  test.skip(!(await isDevelopmentRuntime(page)), 'This runtime is maintained.');
-  const electron = await app.evaluate(() => process.versions.electron);
-  const notice = `Development runtime: Electron ${electron}, no longer maintained.`;
-  await expect(page.getByText(notice)).toContainText('Fine for the demo and for looking around.');
-  await pressFilled(page, 'Use these settings');
-  await pressFilled(page, 'Check sign-in');
-  await expectTitle(page, 'Before you type a password');
-  await expect(page.getByText(notice)).toBeVisible();
-  await expect(page.locator('input[type="password"]')).toHaveCount(0);
-  await press(page.getByRole('button', { name: 'Copy', exact: true }));
-  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('npx mailwright');
-  await lookAt(open, 'sign-in', 'runtime');
-  await expect(page.locator('button[data-filled]')).toHaveText('Skip to export');
-  await useRuntimeAnyway(page);
-  await expect(page.getByLabel('Password', { exact: true })).toBeFocused();
-  await expectTitle(page, 'Check the sign-in');
-
-  await startAfresh(open);
-  await searchRecorded('sending-refused');
-  await pressFilled(page, 'Use these settings');
-  await pressFilled(page, 'Check sign-in');
-  await expect(page.getByLabel('Password', { exact: true })).toBeFocused();
 });
 
 test('a provider that signs in by the browser alone is never given a password', async () => {

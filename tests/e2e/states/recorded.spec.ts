@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { forged, spoiltReport } from '../../fakes/spoilt-reports';
 import { expectTitle, press, pressFilled, search, tabTo } from '../keyboard';
 import { lookAt } from '../look-at';
-import { askedRuns, dropRecording, pathOfRecording, type Recording, searchAsRecorded } from '../recorded-run';
+import { askedRuns, dropRecording, dropText, pathOfRecording, type Recording, searchAsRecorded } from '../recorded-run';
 import { sharedWindow } from '../shared-window';
 import { shownText } from '../shown-text';
 import { useRuntimeAnyway } from '../use-runtime-anyway';
@@ -26,6 +28,24 @@ test('a source that wants the whole address is told it only after a press', asyn
   await pressFilled(page, 'Send my address');
   await expect.poll(() => askedRuns(app)).toMatchObject([{ allowAddress: false }, { allowAddress: true }]);
   await expect(page.getByRole('button', { name: 'Send my address' })).toHaveCount(0);
+});
+
+test('what only a dropped report says is quoted wherever it stands', async () => {
+  const { page } = open;
+  const recorded = await readFile(pathOfRecording('sending-refused'), 'utf8');
+  await dropText(
+    page,
+    spoiltReport(recorded, () => ({ id: 'made-up', values: {}, text: forged })),
+  );
+  const quoted = `The file says: “${forged}”`;
+  await expect(page.getByRole('heading', { level: 2, name: quoted })).toBeVisible();
+  await lookAt(open, 'sign-in', 'file-words');
+
+  await press(page.getByRole('link', { name: /Settings/ }));
+  await expect(shownText(page, quoted).first()).toBeVisible();
+  const holding = page.locator('.column :not(:has(*))', { hasText: forged });
+  for (const element of await holding.all()) await expect(element).toHaveClass('file-words');
+  await lookAt(open, 'settings', 'file-words');
 });
 
 test('without a network the search waits for one, and blames nothing else', async () => {

@@ -23,6 +23,8 @@ const certificateProblem = { host: v.string(), certificate: certificateSchema };
 export const failureSchema = v.variant('code', [
   v.object({ code: v.literal('host-not-found'), host: v.string() }),
   v.object({ code: v.literal('resolver-silent'), host: v.string() }),
+  /** A name server cuts its answers short and takes no TCP connection for the whole of them. RFC 7766 §5. */
+  v.object({ code: v.literal('name-answer-cut-short'), host: v.string() }),
   /** No way to that address from here: no network, or no address of its family. */
   v.object({ code: v.literal('no-route'), host: v.string(), address: v.string() }),
   v.object({ code: v.literal('refused'), host: v.string(), port: v.number() }),

@@ -3,6 +3,7 @@ import { cleartextLogin } from './cleartext-login';
 import { configNotFound } from './config-not-found';
 import { domainTakesNoMail } from './domain-takes-no-mail';
 import { hostNotFound } from './host-not-found';
+import { nameServerFaulty } from './name-server-faulty';
 import { noNetwork } from './no-network';
 import { onlyWebTraffic } from './only-web-traffic';
 import { proxyInTheWay } from './proxy-in-the-way';
@@ -12,6 +13,7 @@ import { submissionNotReachable } from './submission-not-reachable';
 /** All checks of a run, in the order in which their findings are told. */
 export const checks: readonly Check[] = [
   noNetwork,
+  nameServerFaulty,
   onlyWebTraffic,
   proxyInTheWay,
   hostNotFound,

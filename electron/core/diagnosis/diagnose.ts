@@ -18,6 +18,8 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
     case 'resolver-silent':
     case 'no-route':
       return verdictOf('no-network', context);
+    case 'name-answer-cut-short':
+      return verdictOf('name-server-faulty', context, { message: failureMessage(failure) });
     case 'refused':
       return verdictOf('connection-refused', context, isLoopback(context.host) ? { party: 'this-computer' } : {});
     case 'timed-out':

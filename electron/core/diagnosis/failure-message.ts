@@ -12,6 +12,8 @@ export function failureMessage(failure: Failure): Message {
       return message('failure.host-not-found', { host: failure.host });
     case 'resolver-silent':
       return message('failure.resolver-silent', { host: failure.host });
+    case 'name-answer-cut-short':
+      return message('failure.name-answer-cut-short', { host: failure.host });
     case 'no-route':
       return message('failure.no-route', { host: failure.host, address: failure.address });
     case 'refused':

@@ -53,6 +53,7 @@ export function stateOfFailure(failure: Failure): StepState {
     case 'tls-failed':
     case 'not-tls':
     case 'starttls-not-offered':
+    case 'name-answer-cut-short':
     case 'injected-bytes':
     case 'unexpected-reply':
     case 'reply-too-long':

@@ -2,6 +2,8 @@
 export const failureWords = {
   'failure.host-not-found': 'The name {host} does not exist.',
   'failure.resolver-silent': 'The name look-up for {host} gave no answer.',
+  'failure.name-answer-cut-short':
+    'The name server of this network cuts its answers for {host} short, and does not give the whole of them.',
   'failure.no-route': 'There is no way from here to {address}, the address of {host}.',
   'failure.refused': '{host} refused the connection on port {port}.',
   'failure.timed-out':

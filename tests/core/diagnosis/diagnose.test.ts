@@ -51,6 +51,12 @@ describe('diagnose', () => {
     expect(diagnosis(unexpected('greeting', '599 grumble'), submission)).toBe('server-unavailable by unknown');
   });
 
+  it('blames the name server of the network for answers that it cuts short', () => {
+    expect(diagnosis({ code: 'name-answer-cut-short', host: 'mail.example.net' }, imaps)).toBe(
+      'name-server-faulty by this-network',
+    );
+  });
+
   it('tells silence apart by where it began', () => {
     const silent = (stage: 'dns' | 'connect' | 'greeting' | 'tls' | 'login'): Failure => ({
       code: 'timed-out',

@@ -8,6 +8,7 @@ const certificate = sampleCertificate;
 const byCode: { readonly [Code in Failure['code']]: Extract<Failure, { code: Code }> } = {
   'host-not-found': { code: 'host-not-found', host },
   'resolver-silent': { code: 'resolver-silent', host },
+  'name-answer-cut-short': { code: 'name-answer-cut-short', host },
   'no-route': { code: 'no-route', host, address: '192.0.2.1' },
   refused: { code: 'refused', host, port: 587 },
   'timed-out': { code: 'timed-out', stage: 'connect', timeoutMs: 7_000 },

@@ -67,6 +67,12 @@ describe('findingsOf', () => {
     expect(findingsOf(evidenceOf([loose, expired], { chosen })).map(({ severity }) => severity)).toEqual([
       'error',
       'warning',
+  it('tells of the name server alone where it cuts its answers short', () => {
+    const unresolved = failedCandidate({ failure: { code: 'name-answer-cut-short', host: 'mail.example.net' } });
+    const evidence = evidenceOf([unresolved], { chosen: { incoming: null, outgoing: null }, domainExists: null });
+    expect(idsOf(evidence)).toEqual(['name-server-faulty']);
+  });
+
     ]);
   });
 

@@ -18,6 +18,11 @@ export interface Passwords {
   readonly outgoing: Secret | null;
 }
 
+/** Each of the passwords; empty for none. */
+export function secretsOf(passwords: Passwords | null): readonly Secret[] {
+  return [passwords?.incoming, passwords?.outgoing].flatMap((secret) => secret ?? []);
+}
+
 /** What flags and environment hand over. */
 interface PasswordFlags {
   readonly passwordCommand: string | null;

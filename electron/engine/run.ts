@@ -63,8 +63,7 @@ export async function runDiscovery(
 ): Promise<Report> {
   const log = startRunLog(ports.clock, emit, request);
   const discovery = discover({ ...request, signIns: 0 }, ports, log, signal);
-  const report = await discovery.report;
-  log.finish(report);
+  const report = log.finish(await discovery.report);
   await discovery.closed();
   return report;
 }
@@ -79,8 +78,7 @@ export async function runSignIn(
 ): Promise<Report> {
   const log = startRunLog(ports.clock, emit, request);
   const signedIn = await signIn(request, report, ports, log, signal);
-  const completed = completedBy(signedIn, report, signal);
-  log.finish(completed);
+  const completed = log.finish(completedBy(signedIn, report, signal));
   await signedIn.left;
   return completed;
 }
@@ -89,6 +87,8 @@ export async function runSignIn(
 export interface PasswordAsking {
   /** The password is at hand. Else somebody is asked for it, who shall have seen first what the search came to. */
   readonly isAtHand: boolean;
+  /** Passwords that are at hand: a server may know them from an earlier run. */
+  readonly secretsAtHand?: readonly Secret[];
   /** Null where nobody wants to sign in. */
   readonly credentialsFor: (servers: FoundServers) => Promise<SignInRequest | null>;
 }
@@ -100,12 +100,13 @@ export interface PasswordAsking {
  */
 export async function runCheck(
   request: DiscoveryRequest,
-  { isAtHand, credentialsFor }: PasswordAsking,
+  { isAtHand, secretsAtHand = [], credentialsFor }: PasswordAsking,
   ports: Ports,
   emit: Emit,
   signal: AbortSignal,
 ): Promise<Report> {
   const log = startRunLog(ports.clock, emit, request);
+  log.keepSecret(...secretsAtHand);
   const discovery = discover({ ...request, signIns: 2 }, ports, log, signal);
   const servers = await (isAtHand ? discovery.servers() : discovery.report);
   const credentials = signal.aborted ? null : await credentialsFor(servers);
@@ -116,8 +117,7 @@ export async function runCheck(
   };
   const signedIn = credentials === null ? null : await signInBeside(credentials);
   const report = await discovery.report;
-  const completed = signedIn === null ? report : completedBy(signedIn, report, signal);
-  log.finish(completed);
+  const completed = log.finish(signedIn === null ? report : completedBy(signedIn, report, signal));
   await Promise.all([discovery.closed(), signedIn?.left]);
   return completed;
 }

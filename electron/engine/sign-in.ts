@@ -9,6 +9,7 @@ import { contextOf } from '../core/diagnosis/diagnosis-context';
 import { signInHindrance } from '../core/diagnosis/sign-in-hindrance';
 import { signInVerdict } from '../core/diagnosis/sign-in-verdict';
 import { limits } from '../core/limits';
+import type { Secret } from '../core/secret';
 import { attemptMailbox } from './mailbox-attempt';
 import type { LoginTarget, Ports, SignedIn } from './ports';
 import type { AcceptedSignIn, SignInRequest } from './run';
@@ -52,11 +53,17 @@ export async function signIn(
   const session = { request, account, ports, signal: stop.signal, leaves };
   const { incoming, outgoing } = request;
 
+  // Whatever one server learns, the other may say, and one that is still being probed.
+  log.keepSecret(...secretsOf(request));
   log.plan([incoming, outgoing].flatMap((server) => (server === null ? [] : plannedStep(server))));
   const receiving = incoming === null ? Promise.resolve(null) : receive(incoming, log.start(stepId(incoming)), session);
   const sending = outgoing === null ? null : send(outgoing, receiving, log.start(stepId(outgoing)), session);
   const outcomes = { incoming: await receiving, outgoing: await sending };
   return { outcomes, left: Promise.all(leaving).then(stop.end) };
+}
+
+function secretsOf({ password, outgoingPassword, acceptedBefore }: SignInRequest): readonly Secret[] {
+  return [password, outgoingPassword, acceptedBefore?.password].flatMap((secret) => secret ?? []);
 }
 
 async function receive(server: Candidate, step: StepLog, session: Session): Promise<LoginOutcome> {

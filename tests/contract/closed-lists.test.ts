@@ -76,8 +76,8 @@ const lists = [
     options: failureSchema.options.map(({ entries }) => entries.code.literal),
     agreed: `host-not-found resolver-silent name-answer-cut-short no-route refused timed-out closed certificate-expired
       certificate-not-yet-valid certificate-name-mismatch certificate-untrusted tls-failed not-tls
-      starttls-not-offered injected-bytes unexpected-reply reply-too-long http-status unreadable-document
-      digest-mismatch private-address proxy-unreachable proxy-refused unreachable-by-proxy`,
+      starttls-not-offered tls-from-the-start injected-bytes unexpected-reply unasked-reply incomplete-reply
+      reply-too-long http-status unreadable-document digest-mismatch private-address proxy-unreachable proxy-refused unreachable-by-proxy`,
   },
   {
     name: 'kind of an action',

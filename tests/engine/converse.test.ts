@@ -38,6 +38,7 @@ function connected<Reply>(answers: readonly (Result<Reply, Failure> | Error)[], 
       return () => log.push(`</${phase}>`);
     },
     line() {},
+    cover: (text) => text,
   };
   return { connection, watch, log };
 }

@@ -13,7 +13,7 @@ import { createTrustedIdentity, passwordCredentials } from '../fakes/sign-in-way
 let identity: ServerIdentity;
 let login: SubmissionLogin;
 let server: RecordingServer;
-const watch = createRecordingWatch();
+const watch = createRecordingWatch(passwordCredentials().password);
 const forever = new AbortController().signal;
 
 beforeAll(async () => {

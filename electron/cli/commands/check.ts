@@ -5,7 +5,7 @@ import type { CommandContext } from '../command';
 import { concludeRun } from '../conclude-run';
 import { discoveryRequestFrom } from '../discovery-request';
 import { type ExitCode, exitCodes } from '../exit-codes';
-import { type Passwords, passwordsAtHand } from '../passwords-at-hand';
+import { type Passwords, passwordsAtHand, secretsOf } from '../passwords-at-hand';
 import { canPrompt, promptPassword } from '../prompt-password';
 import { recordRun } from '../record-run';
 import { exitCodeOf } from '../run-outcome';
@@ -36,7 +36,7 @@ export async function check(context: CommandContext): Promise<ExitCode> {
   const { events, emit } = recordRun(output);
   const report = await runCheck(
     request.value,
-    { isAtHand: atHand.value !== null, credentialsFor },
+    { isAtHand: atHand.value !== null, secretsAtHand: secretsOf(atHand.value), credentialsFor },
     ports,
     emit,
     signal,

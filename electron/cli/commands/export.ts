@@ -8,7 +8,7 @@ import { discoveryRequestFrom } from '../discovery-request';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { exportSelectionFrom } from '../export-selection';
 import type { CommandLine } from '../parse-command-line';
-import { type Passwords, passwordsAtHand } from '../passwords-at-hand';
+import { type Passwords, passwordsAtHand, secretsOf } from '../passwords-at-hand';
 import { canPrompt, promptPassword } from '../prompt-password';
 import { readSettings } from '../read-settings';
 import { recordRun } from '../record-run';
@@ -63,7 +63,11 @@ async function discoverSettings(passwords: Passwords | null, context: CommandCon
 }
 
 function atHand(passwords: Passwords, line: CommandLine): PasswordAsking {
-  return { isAtHand: true, credentialsFor: async (servers) => signInRequestFrom(servers, passwords, line) };
+  return {
+    isAtHand: true,
+    secretsAtHand: secretsOf(passwords),
+    credentialsFor: async (servers) => signInRequestFrom(servers, passwords, line),
+  };
 }
 
 async function settingsFromFile(path: string, context: CommandContext): Promise<FoundSettings> {

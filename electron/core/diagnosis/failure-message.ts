@@ -48,10 +48,16 @@ export function failureMessage(failure: Failure): Message {
       return message('failure.not-tls');
     case 'starttls-not-offered':
       return message('failure.starttls-not-offered');
+    case 'tls-from-the-start':
+      return message('failure.tls-from-the-start');
     case 'injected-bytes':
       return message('failure.injected-bytes');
     case 'unexpected-reply':
       return message('failure.unexpected-reply', { stage: failure.stage });
+    case 'unasked-reply':
+      return message('failure.unasked-reply');
+    case 'incomplete-reply':
+      return message('failure.incomplete-reply', { stage: failure.stage });
     case 'reply-too-long':
       return message('failure.reply-too-long', { limit: failure.limitBytes });
     case 'http-status':

@@ -54,8 +54,11 @@ export function stateOfFailure(failure: Failure): StepState {
     case 'not-tls':
     case 'starttls-not-offered':
     case 'name-answer-cut-short':
+    case 'tls-from-the-start':
     case 'injected-bytes':
     case 'unexpected-reply':
+    case 'unasked-reply':
+    case 'incomplete-reply':
     case 'reply-too-long':
     case 'digest-mismatch':
     case 'private-address':

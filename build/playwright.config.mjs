@@ -9,5 +9,7 @@ export default defineConfig({
   forbidOnly: CI !== undefined,
   // Windows share the display's one focus.
   workers: 1,
-  timeout: 60_000,
+  timeout: 120_000,
+  // The usual five seconds are too short for a sign-in on a machine that has other work.
+  expect: { timeout: 30_000 },
 });

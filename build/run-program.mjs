@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { projectPath } from './project-path.mjs';
 
 /**
@@ -30,6 +31,24 @@ export async function runProgram(program, args, env = {}, folder = projectPath()
  */
 export function captureProgram(program, args, env = {}) {
   return start(program, args, env, projectPath(), ['ignore', 'pipe', 'pipe']);
+}
+
+/**
+ * Runs a program that writes all it prints to a file, and waits for its end.
+ *
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {string} file - Its path; what stood there is replaced.
+ * @param {NodeJS.ProcessEnv} [env] - Added to this process's environment.
+ * @returns {Promise<number>} The exit code.
+ */
+export async function logProgram(program, args, file, env = {}) {
+  const log = openSync(file, 'w');
+  try {
+    return (await start(program, args, env, projectPath(), ['ignore', log, log])).code;
+  } finally {
+    closeSync(log);
+  }
 }
 
 /**

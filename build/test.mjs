@@ -1,15 +1,21 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { CannotGoOn, exitWith } from './cannot-go-on.mjs';
 import { describeRuntime } from './electron-runtime.mjs';
 import { hasDisplay } from './has-display.mjs';
 import { noSystemPackages, prepare } from './prepare.mjs';
+import { projectPath } from './project-path.mjs';
+import { logProgram, runProgram } from './run-program.mjs';
 import { openDisplay } from './testing/open-display.mjs';
 import { parts } from './testing/parts.mjs';
-import { freshResultFile } from './testing/result-file.mjs';
+import { freshResultFile, ownResultFile, takeResult } from './testing/result-file.mjs';
 import { mayInstallForTests } from './testing/server-packages.mjs';
-import { closingLine, failWithoutTests, sumTallies, tallyOne } from './testing/tally.mjs';
+import { closingLine, sumTallies, tallyOne } from './testing/tally.mjs';
 
-/** @typedef {import('./testing/parts.mjs').Part} Part */
+/**
+ * @typedef {import('./testing/parts.mjs').Part} Part
+ * @typedef {import('./testing/tally.mjs').Tally} Tally
+ * @typedef {{ readonly part: Part, readonly tally: Tally, readonly seconds: number }} Result
+ */
 
 await exitWith(async () => {
   const args = process.argv.slice(2);
@@ -22,18 +28,15 @@ await exitWith(async () => {
   const needsDisplay = !hasDisplay() && chosen.some((part) => part.needsDisplay);
   const display = needsDisplay ? { DISPLAY: (await openDisplay()).name } : {};
   const env = { ...display, MAILWRIGHT_ELECTRON: runtime.program };
-  const results = [];
-  for (const part of chosen) {
-    console.log(`\n── ${part.name}`);
-    const startedMs = Date.now();
-    const tally = await runPart(part, { program: runtime.program, env });
-    results.push({ name: part.name, tally, seconds: Math.round((Date.now() - startedMs) / 1000) });
-  }
+  const lanes = [...new Set(chosen.map(({ lane }) => lane))].map((lane) => chosen.filter((part) => part.lane === lane));
+  if (lanes.length > 1)
+    console.log(`Parts run side by side; what one of them prints stands in ${logOf('PART')} until it ends.`);
+  const results = (await Promise.all(lanes.map((lane) => runLane(lane, env, lanes.length > 1)))).flat();
 
   console.log('');
-  for (const { name, tally, seconds } of results) {
+  for (const { part, tally, seconds } of inOrder(results)) {
     const note = tally.note === undefined ? '' : ` ${tally.note}`;
-    console.log(`${name.padEnd(14)}${closingLine(tally)} (${seconds} s)${note}`);
+    console.log(`${part.name.padEnd(14)}${closingLine(tally)} (${seconds} s)${note}`);
   }
   const total = sumTallies(results.map(({ tally }) => tally));
   writeFileSync(summaryFile, JSON.stringify(total));
@@ -42,18 +45,62 @@ await exitWith(async () => {
 });
 
 /**
- * The tally of one part. A part that breaks counts as one failed test and holds up no other.
+ * Runs parts one after the other.
+ *
+ * @param {readonly Part[]} lane
+ * @param {NodeJS.ProcessEnv} env
+ * @param {boolean} isBesideOthers - Then what a part prints is shown in one piece.
+ * @returns {Promise<readonly Result[]>}
+ */
+async function runLane(lane, env, isBesideOthers) {
+  const results = [];
+  for (const part of lane) {
+    const startedMs = Date.now();
+    const tally = await runPart(part, env, isBesideOthers ? projectPath(...logOf(part.name).split('/')) : null);
+    results.push({ part, tally, seconds: Math.round((Date.now() - startedMs) / 1000) });
+  }
+  return results;
+}
+
+/**
+ * The tally of one part, which runs in a process of its own.
  *
  * @param {Part} part
- * @param {import('./testing/parts.mjs').Bench} bench
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string | null} log - The file for what it prints until it has ended; null where that is shown as it comes.
+ * @returns {Promise<Tally>}
  */
-async function runPart(part, bench) {
-  try {
-    return failWithoutTests(await part.run(bench));
-  } catch (error) {
-    console.error(error);
-    return { ...tallyOne(false), note: 'The part broke.' };
+async function runPart({ name }, env, log) {
+  const resultFile = ownResultFile(`part-${name}`);
+  const args = [projectPath('build', 'testing', 'run-part.mjs'), name, resultFile];
+  const heading = `\n── ${name}`;
+  if (log === null) {
+    console.log(heading);
+    await runProgram(process.execPath, args, env);
+  } else {
+    await logProgram(process.execPath, args, log, env);
+    console.log(`${heading}\n${readFileSync(log, 'utf8').trim()}`);
+    rmSync(log);
   }
+  return takeResult(resultFile) ?? { ...tallyOne(false), note: 'The part ended without a result.' };
+}
+
+/**
+ * The path in the project where what a part prints stands while it runs: of this run alone, as its results are.
+ *
+ * @param {string} name
+ */
+function logOf(name) {
+  return `dist/test-results/${name}-${process.pid}.log`;
+}
+
+/**
+ * The results in the order of the parts.
+ *
+ * @param {readonly Result[]} results
+ */
+function inOrder(results) {
+  return parts.flatMap((part) => results.filter((result) => result.part === part));
 }
 
 /**

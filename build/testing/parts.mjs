@@ -16,10 +16,12 @@ import { runVitest, skipVitest } from './vitest-part.mjs';
  */
 
 /**
- * A part of the tests. A slow one runs only when it is named.
+ * A part of the tests. A slow one runs only when it is named. Parts of one lane run one after the other, lanes side by side:
+ * servers wait much, and the window is never busy on two processors.
  *
  * @typedef {object} Part
  * @property {string} name
+ * @property {'code' | 'servers' | 'window' | 'slow'} lane
  * @property {boolean} isSlow
  * @property {boolean} needsDisplay
  * @property {readonly string[]} systemPackages - Debian packages, installed as root.
@@ -27,20 +29,28 @@ import { runVitest, skipVitest } from './vitest-part.mjs';
  */
 
 const plain = { isSlow: false, needsDisplay: false, systemPackages: [] };
+const code = /** @type {const} */ ({ ...plain, lane: 'code' });
+const slow = /** @type {const} */ ({ ...plain, lane: 'slow', isSlow: true });
 
 /**
- * All parts, in the order they run.
+ * All parts, in the order in which they are told of.
  *
  * @type {readonly Part[]}
  */
 export const parts = [
-  { ...plain, name: 'lint', run: async () => tallyOne((await runTool('@biomejs/biome/bin/biome', ['ci', '.'])) === 0) },
-  { ...plain, name: 'types', run: async () => tallyOne((await runTool('typescript/bin/tsc', ['--build'])) === 0) },
-  { ...plain, name: 'unit', run: () => runVitest('unit', 'build/vitest.config.mjs') },
-  { ...plain, name: 'hostile', run: ({ program }) => runInBothNodes('hostile', ['tests', 'hostile'], program) },
+  { ...code, name: 'lint', run: async () => tallyOne((await runTool('@biomejs/biome/bin/biome', ['ci', '.'])) === 0) },
+  { ...code, name: 'types', run: async () => tallyOne((await runTool('typescript/bin/tsc', ['--build'])) === 0) },
+  { ...code, name: 'unit', run: () => runVitest('unit', 'build/vitest.config.mjs') },
+  {
+    ...plain,
+    name: 'hostile',
+    lane: 'servers',
+    run: ({ program }) => runInBothNodes('hostile', ['tests', 'hostile'], program),
+  },
   {
     ...plain,
     name: 'window',
+    lane: 'window',
     needsDisplay: true,
     // Some of its tests drive the window against real servers.
     systemPackages: serverPackages,
@@ -49,24 +59,23 @@ export const parts = [
   {
     ...plain,
     name: 'servers',
-    needsDisplay: true,
+    lane: 'servers',
     systemPackages: serverPackages,
     run: ({ env }) => withServers('servers', 'build/vitest.servers.config.mjs', env),
   },
   {
+    ...slow,
     name: 'clients',
-    isSlow: true,
     needsDisplay: true,
     systemPackages: [...serverPackages, 'thunderbird', 'libxml2-utils', 'libplist-utils'],
     run: ({ env }) => withServers('clients', 'build/vitest.clients.config.mjs', env),
   },
   {
-    ...plain,
+    ...slow,
     name: 'stress',
-    isSlow: true,
     run: ({ program }) => runInBothNodes('stress', ['tests', 'hostile', 'stress'], program),
   },
-  { ...plain, name: 'sandbox', isSlow: true, run: ({ program }) => runAsOrdinaryUser(program) },
+  { ...slow, name: 'sandbox', run: ({ program }) => runAsOrdinaryUser(program) },
 ];
 
 /**

@@ -66,8 +66,12 @@ export function createConnectionBudget(others: OtherConnections): ConnectionBudg
       for (const address of addresses) opened.set(address, (opened.get(address) ?? 0) + 1);
       return true;
     },
-    noteWebsite: (host) => void websites.add(host),
-    noteAddresses: (host, addresses) => void addressesOf.set(host, addresses),
+    noteWebsite: (host) => {
+      websites.add(host);
+    },
+    noteAddresses: (host, addresses) => {
+      addressesOf.set(host, addresses);
+    },
   };
 }
 

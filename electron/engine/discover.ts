@@ -1,6 +1,7 @@
 import type { InputKind, Report } from '../contract/report';
 import { concludeDiscovery } from '../core/discovery/conclude-discovery';
 import { isExchangeOnly } from '../core/discovery/exchange-only';
+import { fileClaim } from '../core/discovery/file-claim';
 import type { Provider } from '../core/discovery/provider';
 import { providerOfServers } from '../core/discovery/provider-of-servers';
 import { serversOfHost, typedClaim } from '../core/discovery/typed-claim';
@@ -39,7 +40,7 @@ export interface Discovery {
   readonly servers: () => Promise<FoundServers>;
   /** To be called once both servers have been signed in to: what only explains failures is then not waited for. */
   readonly signedIn: () => void;
-  /** Resolves when every connection of it has ended. */
+  /** Resolves when every connection of it has ended; rejects then with a mistake of ours. */
   readonly closed: () => Promise<void>;
 }
 
@@ -51,6 +52,8 @@ export function discover(request: PlannedRun, ports: Ports, log: RunLog, signal:
   const { signIns } = request;
   const stop = stopBy(signal);
   const { input, typedServers } = request;
+  const given = [...typedServers.map(typedClaim), ...(request.fileServers ?? []).map(fileClaim)];
+  const tasks = createTaskGroup();
   const budget = createConnectionBudget({
     signIns,
     documents: request.allowAddress ? limits.documentsPerWebsite : limits.documentsWithoutAddress,
@@ -63,6 +66,7 @@ export function discover(request: PlannedRun, ports: Ports, log: RunLog, signal:
     typedHosts: [input.domain, ...typedServers.map(({ host }) => host)],
     noteAddresses: budget.noteAddresses,
     disclose: () => log.disclose({ to: 'resolver', what: 'domain', over: 'dns' }),
+    tasks,
   });
   const isKnownHere = async (host: string) => {
     const found = await resolver.addresses(host).result;
@@ -74,9 +78,8 @@ export function discover(request: PlannedRun, ports: Ports, log: RunLog, signal:
     address: input.address,
     onBothProven: () => onBothProven(),
   });
-  const tasks = createTaskGroup();
   const web = createWebReach(isKnownHere, tasks);
-  const probes = createSharedProbes(ports.dialer, budget, log.nowMs, stop.signal);
+  const probes = createSharedProbes(ports.dialer, budget, log.nowMs, tasks, stop.signal);
   const probing = createServerProbing({
     clock: ports.clock,
     signal: stop.signal,
@@ -89,31 +92,30 @@ export function discover(request: PlannedRun, ports: Ports, log: RunLog, signal:
     isWebReached: web.isReached,
   });
   let provider: Provider | null = null;
-  const asking = createSourceAsking(
-    {
-      resolver,
-      fetcher: ports.fetcher,
-      web,
-      noteWebsite: budget.noteWebsite,
-      resolveProxy: createProxyNames(ports.resolver, stop.signal),
-      log,
-      signal: stop.signal,
-      propose: probing.propose,
-      recognise: (recognised) => {
-        // Whoever is on the list is known better than by what one service says.
-        if (provider === null || !isExchangeOnly(recognised.facts)) provider = recognised;
-      },
-    },
+  const asking = createSourceAsking({
+    resolver,
+    fetcher: ports.fetcher,
+    web,
+    noteWebsite: budget.noteWebsite,
+    resolveProxy: createProxyNames(ports.resolver, stop.signal),
+    log,
+    signal: stop.signal,
     tasks,
-  );
+    propose: probing.propose,
+    recognise: (recognised) => {
+      // Whoever is on the list is known better than by what one service says.
+      if (provider === null || !isExchangeOnly(recognised.facts)) provider = recognised;
+    },
+  });
 
-  const settling = startSettling(ports.clock, stop.signal, {
+  const settlingRules = {
     ...request,
     isBetterAtWork: probing.isBetterAtWork,
     isOnlySilenceLeft: () => asking.isDone() && probing.isOnlySilenceLeft(),
     isNothingUsefulLeft: () =>
       asking.open(limits.silentMs).length === 0 && probing.isOnlyRelayOrSilenceLeft(limits.silentMs),
-  });
+  };
+  const settling = startSettling(ports.clock, stop.signal, settlingRules, tasks);
 
   const isMxKnown = () => resolver.mx(input.domain).endedMs() !== null;
   const certain = async (): Promise<FoundServers> => {
@@ -129,9 +131,9 @@ export function discover(request: PlannedRun, ports: Ports, log: RunLog, signal:
 
   let kind: InputKind = input.kind ?? 'domain';
   const lookUpAll = async () => {
-    if (typedServers.length > 0) {
+    if (given.length > 0) {
       kind = input.kind ?? 'host';
-      return probing.proposeAsTyped(typedServers.map(typedClaim));
+      return probing.proposeAsTyped(given);
     }
     kind = input.kind ?? (await tellHostFromDomain(input.domain, resolver));
     if (signal.aborted) return;
@@ -148,22 +150,27 @@ export function discover(request: PlannedRun, ports: Ports, log: RunLog, signal:
 
   const areNamesKnown = async () => !(await isProxied(input.domain, ports)) || (await web.outsideKnown);
   const conclude = async () => {
-    const isOver = clearNo(request, {
-      resolver,
-      tasks,
-      areNamesKnown,
-      isAnythingNamed: () => board.ranked().length > 0,
-      isOnlyRelayLeft: () => !request.thorough && asking.isDone() && probing.isOnlyRelayLeft(),
-    });
-    await Promise.race([settling.settled, tasks.allEnded, isOver]);
-    asking.endOpen();
-    probing.endOpen();
-    stop.end();
+    const isOver = clearNo(
+      { input, isLookedUp: given.length === 0 },
+      {
+        resolver,
+        tasks,
+        areNamesKnown,
+        isAnythingNamed: () => board.ranked().length > 0,
+        isOnlyRelayLeft: () => !request.thorough && asking.isDone() && probing.isOnlyRelayLeft(),
+      },
+    );
+    try {
+      await Promise.race([settling.settled, tasks.allEnded, isOver]);
+      asking.endOpen();
+      probing.endOpen();
+    } finally {
+      stop.end();
+    }
 
     // Name servers without a name outside are as good as none.
     const areNamesHidden = web.knowsOutside() === false;
-    const mx =
-      areNamesHidden || kind === 'host' || typedServers.length > 0 ? null : await resolver.mx(input.domain).result;
+    const mx = areNamesHidden || kind === 'host' || given.length > 0 ? null : await resolver.mx(input.domain).result;
     return concludeDiscovery({
       input: { text: input.text, kind },
       domain: input.domain,
@@ -185,7 +192,7 @@ export function discover(request: PlannedRun, ports: Ports, log: RunLog, signal:
     report,
     servers: () => Promise.race([certain(), report]),
     signedIn: settling.signedIn,
-    closed: () => tasks.allEnded.then(probes.allLeft),
+    closed: tasks.allSettled,
   };
 }
 

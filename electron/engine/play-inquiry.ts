@@ -10,6 +10,7 @@ import { reachOf } from '../core/private-address';
 import type { DocumentFetcher, DocumentRequest } from './ports';
 import type { RunLog, StepLog } from './run-log';
 import type { Lookup, RunResolver } from './run-resolver';
+import type { TaskGroup } from './task-group';
 import type { WebReach } from './web-reach';
 
 /** What the inquiries of one run are played with. */
@@ -23,6 +24,7 @@ export interface InquiryWorld {
   readonly resolveProxy: DocumentRequest['resolveProxy'];
   readonly log: RunLog;
   readonly signal: AbortSignal;
+  readonly tasks: TaskGroup;
   readonly propose: (claims: readonly Claim[]) => void;
   readonly recognise: (provider: Provider) => void;
 }
@@ -59,8 +61,11 @@ async function answer(ask: Ask, step: StepLog, world: InquiryWorld): Promise<unk
     case 'recognise':
       world.recognise(ask.provider);
       return undefined;
-    case 'together':
-      return await Promise.all(ask.inquiries.map((inquiry) => playInquiry(inquiry, step, world)));
+    case 'together': {
+      const played = ask.inquiries.map((inquiry) => playInquiry(inquiry, step, world));
+      for (const one of played) world.tasks.addBeside(one);
+      return await Promise.all(played);
+    }
   }
 }
 

@@ -56,5 +56,10 @@ async function playGreeting<Reply>(
   if (!opened.ok) return { offer: opened, facts: null, left: Promise.resolve() };
   const connection = opened.value;
   const { outcome, left } = await converse(dialog, connection, watch, signal);
-  return { offer: outcome, facts: connection.facts(), left };
+  try {
+    return { offer: outcome, facts: connection.facts(), left };
+  } catch (mistake) {
+    await left;
+    throw mistake;
+  }
 }

@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '../contract/result';
 import type { Addresses, MxRecord, SrvRecord } from '../core/dns-records';
 import { reachOf } from '../core/private-address';
 import type { Resolver } from './ports';
+import type { TaskGroup } from './task-group';
 
 /** One look-up of a run; whoever asks again gets the same one, with the same times. */
 export interface Lookup<T> {
@@ -35,6 +36,8 @@ interface Surroundings {
   readonly disclose: () => void;
   /** Told of every host that has addresses, before whoever asked. */
   readonly noteAddresses: (host: string, addresses: Addresses) => void;
+  /** The run's work, beside which every look-up is under way. */
+  readonly tasks: TaskGroup;
 }
 
 /** Remembers every look-up of a run and keeps foreign names away from private addresses. */
@@ -59,6 +62,7 @@ export function createRunResolver(surroundings: Surroundings): RunResolver {
       hasAnswered = hasAnswered === true || answer.ok || !isUnheard(answer.failure);
       return answer;
     });
+    surroundings.tasks.addBeside(result);
     const lookup = { result, startedMs, endedMs: () => endedMs };
     lookups.set(name, lookup);
     return lookup;

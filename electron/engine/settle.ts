@@ -1,5 +1,6 @@
 import { limits } from '../core/limits';
 import type { Clock } from './ports';
+import type { TaskGroup } from './task-group';
 
 /** When a run is over although something is still under way. */
 export interface Settling {
@@ -24,14 +25,19 @@ export interface SettlingRules {
   readonly isNothingUsefulLeft: () => boolean;
 }
 
-/** Starts the clocks that end a run. */
-export function startSettling(clock: Clock, signal: AbortSignal, rules: SettlingRules): Settling {
+/** Starts the clocks that end a run; they run beside its tasks until the signal is aborted. */
+export function startSettling(clock: Clock, signal: AbortSignal, rules: SettlingRules, tasks: TaskGroup): Settling {
   let settle: () => void = () => undefined;
   let isAnswered = false;
   let isSignedIn = false;
   const settled = new Promise<void>((resolve) => {
     settle = resolve;
   });
+
+  async function settleAtDeadline(): Promise<void> {
+    await clock.wait(rules.deadlineMs, signal);
+    settle();
+  }
 
   async function settleAfterGrace(graceMs: number): Promise<void> {
     await clock.wait(graceMs, signal);
@@ -47,8 +53,8 @@ export function startSettling(clock: Clock, signal: AbortSignal, rules: Settling
     settle();
   }
 
-  void clock.wait(rules.deadlineMs, signal).then(settle);
-  if (!rules.thorough) void settleInSilence();
+  tasks.addBeside(settleAtDeadline());
+  if (!rules.thorough) tasks.addBeside(settleInSilence());
   return {
     settled,
     signedIn: () => {
@@ -57,7 +63,7 @@ export function startSettling(clock: Clock, signal: AbortSignal, rules: Settling
     answered: (shortestTcpMs) => {
       if (isAnswered || rules.thorough) return;
       isAnswered = true;
-      void settleAfterGrace(Math.max(limits.graceMs, limits.graceTcpPhases * (shortestTcpMs ?? 0)));
+      tasks.addBeside(settleAfterGrace(Math.max(limits.graceMs, limits.graceTcpPhases * (shortestTcpMs ?? 0))));
     },
   };
 }

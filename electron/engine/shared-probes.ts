@@ -1,16 +1,17 @@
 import type { Protocol, Security, Source } from '../contract/candidate';
 import type { Certificate } from '../contract/certificate';
-import { certificateCovers } from '../core/discovery/certificate-names';
 import { rankOfSource } from '../core/discovery/rank-of-source';
 import { isSameOrganisation } from '../core/discovery/same-organisation';
 import { relayPort } from '../core/discovery/usual-ports';
 import type { Addresses } from '../core/dns-records';
+import { certificateCovers } from '../core/tls/certificate-covers';
 import { type ConnectionBudget, isNamedBySource } from './connection-budget';
 import type { Dialer } from './ports';
 import { type Probed, probe } from './probe';
 import { certificateOf, speaksFor } from './probe-evidence';
 import type { StepLog } from './run-log';
 import { createSharedWatch, type SharedWatch } from './shared-watch';
+import type { TaskGroup } from './task-group';
 
 /** A server to probe, with the addresses its name resolved to. */
 export interface ProbeTarget {
@@ -31,8 +32,6 @@ export interface SharedProbes {
   probe(target: ProbeTarget, step: StepLog): Promise<Probed | null>;
   /** Whether a server may wait for its turn to the end of a run. */
   givesWay(target: ProbeTarget): boolean;
-  /** Resolves when every connection that was opened is closed. */
-  allLeft(): Promise<void>;
 }
 
 interface SharedProbe {
@@ -68,14 +67,14 @@ interface Machine {
   readonly certificates: Certificate[];
 }
 
-/** The probes of one run. */
+/** The probes of one run; its tasks have settled only when every connection is closed. */
 export function createSharedProbes(
   dialer: Dialer,
   budget: ConnectionBudget,
   nowMs: () => number,
+  tasks: TaskGroup,
   signal: AbortSignal,
 ): SharedProbes {
-  const all: Promise<Probed>[] = [];
   const machines = new Map<string, Machine>();
 
   const open = (machine: Machine, port: SharedPort, one: Waiting) => {
@@ -86,17 +85,20 @@ export function createSharedProbes(
     const shared: SharedProbe = { target, watch, isPromising, probed: null };
     port.probes.push(shared);
     const outcome = probe(target, target.protocol, dialer, watch, signal);
-    all.push(outcome);
     const end = (probed: Probed) => {
+      tasks.addBeside(probed.left);
       shared.probed = probed;
       const certificate = certificateOf(probed);
       if (certificate !== null) machine.certificates.push(certificate);
       one.settle(probed);
       for (const each of machine.ports.values()) advance(machine, each);
     };
-    outcome.then(end).catch((mistake) => {
-      for (const each of [one, ...port.waiting]) each.fail(mistake);
-    });
+    const fail = (mistake: unknown) => {
+      port.probes.splice(port.probes.indexOf(shared), 1);
+      const waiting = [...machine.ports.values()].flatMap((each) => each.waiting.splice(0));
+      for (const each of [one, ...waiting]) each.fail(mistake);
+    };
+    tasks.addBeside(outcome.then(end).catch(fail));
   };
 
   /** Tells those who wait what has been seen for them, and gives the next one its turn where nothing is to be waited for. */
@@ -122,7 +124,7 @@ export function createSharedProbes(
       if (!signal.aborted && budget.take(wish)) {
         leave(port, next);
         open(machine, port, next);
-      } else if (isLast) {
+      } else if (isLast || signal.aborted) {
         leave(port, next);
         next.settle(null);
       } else {
@@ -143,9 +145,6 @@ export function createSharedProbes(
       });
     },
     givesWay: budget.givesWay,
-    allLeft: async () => {
-      await Promise.all(all.map(async (outcome) => (await outcome).left));
-    },
   };
 }
 

@@ -14,12 +14,13 @@ import { attemptMailbox } from './mailbox-attempt';
 import type { LoginTarget, Ports, SignedIn } from './ports';
 import type { AcceptedSignIn, SignInRequest } from './run';
 import type { RunLog, StepLog } from './run-log';
-import { stopBy } from './stop-by';
+import type { Stop } from './stop-by';
+import { stopOnMistake } from './stop-on-mistake';
 
 /** Whose servers they are; the rest of a report may still be on its way. */
 export type AccountFacts = Pick<Report, 'address' | 'provider'>;
 
-/** What came of both sign-ins; `left` resolves when every connection of theirs has ended. */
+/** What came of both sign-ins; `left` resolves when every connection of theirs has ended, and rejects then with a mistake of ours. */
 export interface SignedInOnBoth {
   readonly outcomes: NonNullable<Report['signIn']>;
   readonly left: Promise<void>;
@@ -39,27 +40,45 @@ interface Session {
  * Signs in on both servers. Receiving settles the form of the login name; the submission server is greeted meanwhile.
  * At most three sign-ins are refused: two on receiving, one on sending.
  */
-export async function signIn(
+export function signIn(
   request: SignInRequest,
   account: AccountFacts,
   ports: Ports,
   log: RunLog,
   signal: AbortSignal,
 ): Promise<SignedInOnBoth> {
-  const stop = stopBy(signal);
-  void ports.clock.wait(limits.signInMs, stop.signal).then(stop.end);
-  const leaving: Promise<void>[] = [];
-  const leaves = (left: Promise<void>) => void leaving.push(left);
-  const session = { request, account, ports, signal: stop.signal, leaves };
-  const { incoming, outgoing } = request;
+  return stopOnMistake(signal, async (stop, tasks) => {
+    const leaving: Promise<void>[] = [];
+    const leaves = (left: Promise<void>) => {
+      tasks.addBeside(left);
+      leaving.push(left);
+    };
+    const session = { request, account, ports, signal: stop.signal, leaves };
+    const { incoming, outgoing } = request;
+    tasks.addBeside(stopInTime(stop, ports));
 
-  // Whatever one server learns, the other may say, and one that is still being probed.
-  log.keepSecret(...secretsOf(request));
-  log.plan([incoming, outgoing].flatMap((server) => (server === null ? [] : plannedStep(server))));
-  const receiving = incoming === null ? Promise.resolve(null) : receive(incoming, log.start(stepId(incoming)), session);
-  const sending = outgoing === null ? null : send(outgoing, receiving, log.start(stepId(outgoing)), session);
-  const outcomes = { incoming: await receiving, outgoing: await sending };
-  return { outcomes, left: Promise.all(leaving).then(stop.end) };
+    // Whatever one server learns, the other may say, and one that is still being probed.
+    log.keepSecret(...secretsOf(request));
+    log.plan([incoming, outgoing].flatMap((server) => (server === null ? [] : plannedStep(server))));
+    const receiving = incoming === null ? null : receive(incoming, log.start(stepId(incoming)), session);
+    if (receiving !== null) tasks.addBeside(receiving);
+    const sending = outgoing === null ? null : send(outgoing, receiving, log.start(stepId(outgoing)), session);
+    if (sending !== null) tasks.addBeside(sending);
+    const outcomes = { incoming: await receiving, outgoing: await sending };
+
+    const left = Promise.allSettled(leaving).then(() => {
+      stop.end();
+      return tasks.allSettled();
+    });
+    // A mistake reaches who waits for it, which may be later.
+    left.catch(() => undefined);
+    return { outcomes, left };
+  });
+}
+
+async function stopInTime(stop: Stop, { clock }: Ports): Promise<void> {
+  await clock.wait(limits.signInMs, stop.signal);
+  stop.end();
 }
 
 function secretsOf({ password, outgoingPassword, acceptedBefore }: SignInRequest): readonly Secret[] {
@@ -95,7 +114,7 @@ async function receive(server: Candidate, step: StepLog, session: Session): Prom
 
 async function send(
   server: Candidate,
-  receiving: Promise<LoginOutcome | null>,
+  receiving: Promise<LoginOutcome> | null,
   step: StepLog,
   session: Session,
 ): Promise<LoginOutcome> {

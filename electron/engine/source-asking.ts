@@ -4,7 +4,6 @@ import { sources } from '../core/discovery/sources';
 import { limits } from '../core/limits';
 import { type InquiryWorld, playInquiry } from './play-inquiry';
 import type { StepLog } from './run-log';
-import type { TaskGroup } from './task-group';
 
 /** Asks the sources of settings. */
 export interface SourceAsking {
@@ -20,7 +19,7 @@ export interface SourceAsking {
 }
 
 /** Starts with no source asked. */
-export function createSourceAsking(world: InquiryWorld, tasks: TaskGroup): SourceAsking {
+export function createSourceAsking(world: InquiryWorld): SourceAsking {
   const outcomes = new Map<Source, SourceOutcome>();
   const openSteps = new Map<Source, StepLog>();
 
@@ -46,7 +45,7 @@ export function createSourceAsking(world: InquiryWorld, tasks: TaskGroup): Sourc
       for (const source of asked) {
         const step = world.log.start(`source:${source.id}`);
         openSteps.set(source.id, step);
-        tasks.add(
+        world.tasks.add(
           playInquiry(source.inquire(context), step, world).then((outcome) => {
             if (!step.hasEnded()) close(source.id, outcome);
           }),

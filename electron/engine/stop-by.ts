@@ -1,5 +1,11 @@
-/** A controller that also stops when the caller's signal does, until it is ended. */
-export function stopBy(signal: AbortSignal): { readonly signal: AbortSignal; readonly end: () => void } {
+/** A signal, and the function that aborts it. */
+export interface Stop {
+  readonly signal: AbortSignal;
+  readonly end: () => void;
+}
+
+/** A signal that is aborted with the caller's, until it is ended. */
+export function stopBy(signal: AbortSignal): Stop {
   const controller = new AbortController();
   const onAbort = () => controller.abort();
   signal.addEventListener('abort', onAbort, { once: true });

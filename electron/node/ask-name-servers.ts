@@ -61,7 +61,7 @@ export function askNameServers<T>(
   over: AbortSignal,
   signal: AbortSignal,
 ): Promise<NameAnswer<T>> {
-  return new Promise((resolve) => new Question(ask, servers, { over, signal, resolve }).start());
+  return new Promise((resolve, reject) => new Question(ask, servers, { over, signal, resolve, reject }).start());
 }
 
 /** What a server said that knows of no records. */
@@ -75,6 +75,8 @@ interface Ends<T> {
   readonly over: AbortSignal;
   readonly signal: AbortSignal;
   readonly resolve: (answer: NameAnswer<T>) => void;
+  /** Takes a mistake of ours. */
+  readonly reject: (mistake: unknown) => void;
 }
 
 class Question<T> {
@@ -85,6 +87,7 @@ class Question<T> {
   readonly #over: AbortSignal;
   readonly #signal: AbortSignal;
   readonly #resolve: (answer: NameAnswer<T>) => void;
+  readonly #reject: (mistake: unknown) => void;
   readonly #waitedFor = new Set<string>();
   readonly #failures: Absence[] = [];
   #round = 0;
@@ -94,7 +97,7 @@ class Question<T> {
   #headStart = new AbortController();
   #isSettled = false;
 
-  constructor(ask: Ask<T>, { clock, history, servers }: NameServers, { over, signal, resolve }: Ends<T>) {
+  constructor(ask: Ask<T>, { clock, history, servers }: NameServers, { over, signal, resolve, reject }: Ends<T>) {
     this.#ask = ask;
     this.#clock = clock;
     this.#history = history;
@@ -102,6 +105,7 @@ class Question<T> {
     this.#over = over;
     this.#signal = signal;
     this.#resolve = resolve;
+    this.#reject = reject;
   }
 
   start(): void {
@@ -115,11 +119,11 @@ class Question<T> {
     this.#asked += 1;
     this.#waitedFor.add(server);
     const silentForMs = this.#history.silentForMs(server);
-    void this.#attempt(server);
+    this.#attempt(server).catch(this.#reject);
     if (this.#asked === this.#order.length) return;
     this.#headStart = new AbortController();
     const headStartMs = this.#history.hasAnswered(server) ? limits.nameServerMs : limits.raceMs;
-    void this.#clock.wait(Math.max(0, headStartMs - silentForMs), this.#headStart.signal).then(() => this.#askNext());
+    this.#after(headStartMs - silentForMs, this.#headStart.signal, () => this.#askNext());
   }
 
   async #attempt(server: string): Promise<void> {
@@ -167,10 +171,14 @@ class Question<T> {
     else if (this.#waitedFor.size === 0 && this.#asked === this.#order.length) this.#concludeRound();
   }
 
+  #after(delayMs: number, signal: AbortSignal, go: () => void): void {
+    this.#clock.wait(Math.max(0, delayMs), signal).then(go).catch(this.#reject);
+  }
+
   #concludeNo({ server, answer }: No<T>): void {
     const before = this.#order.slice(0, this.#order.indexOf(server));
     const isWorthWaiting = before.some((one) => this.#waitedFor.has(one) && !this.#history.isSilent(one));
-    if (isWorthWaiting) void this.#clock.wait(limits.raceMs, this.#over).then(() => this.#conclude());
+    if (isWorthWaiting) this.#after(limits.raceMs, this.#over, () => this.#conclude());
     else this.#settle(answer);
   }
 

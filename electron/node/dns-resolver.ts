@@ -9,7 +9,7 @@ import { type Absence, type Ask, askNameServers, type NameAnswer, ownServers } f
 import { ipVersion } from './ip-version';
 import { askSystem, couldBeLocal, isKnownHere } from './local-names';
 import { createNameServerHistory, type NameServerHistory } from './name-server-history';
-import { withinLimit } from './within-limit';
+import { type Fail, withinLimit } from './within-limit';
 
 /** What names are looked up with. */
 export interface ResolverParts {
@@ -59,7 +59,7 @@ async function resolveList<T>(
   ask: Ask<T>,
   signal: AbortSignal,
 ): Promise<Result<readonly T[], Failure>> {
-  const heard = await look<NameAnswer<T>>(asking, name, signal, (put, settle) => void put(ask).then(settle));
+  const heard = await look<NameAnswer<T>>(asking, name, signal, (put, settle, fail) => put(ask).then(settle, fail));
   if (!heard.ok) return heard;
   const { records, absence } = heard.value;
   return records.length > 0 || absence === 'no-records' ? ok(records) : failed(nameFailure(name, absence));
@@ -73,18 +73,22 @@ async function resolveAddresses(
   const version = ipVersion(host);
   if (version !== 0) return ok({ v4: version === 4 ? [host] : [], v6: version === 6 ? [host] : [] });
 
-  const heard = await look<FamilyAnswers>(asking, host, signal, (put, settle, over) => {
+  const heard = await look<FamilyAnswers>(asking, host, signal, (put, settle, fail, over) => {
     const answers: { v4?: NameAnswer<string>; v6?: NameAnswer<string> } = {};
     const takeIn = (family: 'v4' | 'v6', { records, absence }: NameAnswer<string>) => {
       answers[family] = { records: records.filter(isPlainAddress), absence };
       if (answers.v4 !== undefined && answers.v6 !== undefined) return settle(answers);
       // IPv6 addresses alone may be of no use here, so AAAA waits for A, but A not for long for AAAA. RFC 8305 §3.
       if (family === 'v4' && answers.v4?.records.length !== 0) {
-        void asking.clock.wait(limits.resolutionDelayMs, over).then(() => settle(answers));
+        asking.clock.wait(limits.resolutionDelayMs, over).then(() => settle(answers), fail);
       }
     };
-    void put((resolver) => resolver.resolve4(host)).then((answer) => takeIn('v4', answer));
-    void put((resolver) => resolver.resolve6(host)).then((answer) => takeIn('v6', answer));
+    put((resolver) => resolver.resolve4(host))
+      .then((answer) => takeIn('v4', answer))
+      .catch(fail);
+    put((resolver) => resolver.resolve6(host))
+      .then((answer) => takeIn('v6', answer))
+      .catch(fail);
   });
   if (!heard.ok) return heard;
   const found = concludeFamilies(host, heard.value);
@@ -122,8 +126,8 @@ async function secondOpinion(
   // nobody listens at all, it may have a way of its own that is no name server.
   if (!(isAbsent ? couldBeLocal(host) : isKnownHere(host) || (isNobodyThere && isOnNetwork()))) return found;
   const limit = { clock, signal, stage: 'dns', timeoutMs: limits.dnsMs } as const;
-  return await withinLimit<Addresses>(limit, (settle) => {
-    void askSystem(host).then((addresses) => settle(addresses === null ? found : ok(addresses)));
+  return await withinLimit<Addresses>(limit, (settle, fail) => {
+    askSystem(host).then((addresses) => settle(addresses === null ? found : ok(addresses)), fail);
     return () => undefined;
   });
 }
@@ -136,13 +140,13 @@ async function look<T>(
   { clock, history, servers = ownServers() }: Asking,
   name: string,
   signal: AbortSignal,
-  start: (put: Put, settle: (heard: T) => void, over: AbortSignal) => void,
+  start: (put: Put, settle: (heard: T) => void, fail: Fail, over: AbortSignal) => void,
 ): Promise<Result<T, Failure>> {
   const limit = { clock, signal, stage: 'dns', timeoutMs: limits.dnsMs } as const;
-  const outcome = await withinLimit<T>(limit, (settle) => {
+  const outcome = await withinLimit<T>(limit, (settle, fail) => {
     const over = new AbortController();
     const put: Put = (ask) => askNameServers(ask, { clock, history, servers }, over.signal, signal);
-    start(put, (heard) => settle(ok(heard)), over.signal);
+    start(put, (heard) => settle(ok(heard)), fail, over.signal);
     return () => over.abort();
   });
   const isSilent = !outcome.ok && outcome.failure.code === 'timed-out' && !signal.aborted;

@@ -5,7 +5,7 @@ import type { TLSSocket } from 'node:tls';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Failure } from '../contract/failure';
 import { failed, ok, type Result } from '../contract/result';
-import { hostOfUrl } from '../core/discovery/https-url';
+import { hostOfUrl, redirectProblem } from '../core/discovery/https-url';
 import type { DocumentPost, FetchedDocument } from '../core/fetched-document';
 import { limits } from '../core/limits';
 import { failureFromError } from './failure-from-error';
@@ -64,7 +64,9 @@ export function exchange({
       const redirect = redirectOf(response, url, post !== undefined);
       // Whoever reads no further hears of no end.
       response.on('error', () => undefined);
-      if (redirect !== null && mayRedirect(hostOfUrl(redirect.href))) resolve(ok({ redirect: redirect.href }));
+      const problem = redirect === null ? null : redirectProblem(url, redirect);
+      if (problem !== null) resolve(failed(problem));
+      else if (redirect !== null && mayRedirect(hostOfUrl(redirect.href))) resolve(ok({ redirect: redirect.href }));
       else if (status < 200 || status > 299) resolve(failed({ code: 'http-status', url: withoutQuery(url), status }));
       else readDocument(response, url, resolve, fail);
     });

@@ -50,8 +50,8 @@ export function createDocumentFetcher(parts: FetcherParts): DocumentFetcher {
       const stop = new AbortController();
       const errand: Errand = { parts, request, watch, signal: stop.signal, stage: 'dns' };
       const limit = { clock: parts.clock, signal, stage: () => errand.stage, timeoutMs: limits.documentMs };
-      const fetched = await withinLimit<FetchedDocument>(limit, (settle) => {
-        void follow(errand).then(settle);
+      const fetched = await withinLimit<FetchedDocument>(limit, (settle, fail) => {
+        follow(errand).then(settle, fail);
         return () => stop.abort();
       });
       if (fetched.ok) await ownTurn();

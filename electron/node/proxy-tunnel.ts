@@ -46,7 +46,7 @@ export async function openTunnel(
   signal: AbortSignal,
 ): Promise<Result<OpenTunnel, Failure>> {
   const limit = { clock: parts.clock, signal, stage: 'connect', timeoutMs: tunnel.timeoutMs } as const;
-  const opened = await withinLimit<OpenTunnel>(limit, (settle) => {
+  const opened = await withinLimit<OpenTunnel>(limit, (settle, fail) => {
     const stop = new AbortController();
     let held: Duplex | null = null;
     const open = async (): Promise<Result<OpenTunnel, Failure>> => {
@@ -61,7 +61,7 @@ export async function openTunnel(
       held = null;
       return ok({ socket: asked.value, address });
     };
-    void open().then(settle);
+    open().then(settle, fail);
     return () => {
       stop.abort();
       held?.destroy();

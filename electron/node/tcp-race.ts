@@ -7,7 +7,7 @@ import type { Clock } from '../engine/ports';
 import { type ConnectTcp, connectTcp } from './connect-tcp';
 import { failureFromError } from './failure-from-error';
 import { createFamilyHistory, type Family, type FamilyHistory } from './family-history';
-import { type Settle, withinLimit } from './within-limit';
+import { type Fail, type Settle, withinLimit } from './within-limit';
 
 /** Whom to reach. */
 export interface RaceTarget {
@@ -54,7 +54,7 @@ export async function raceTcp(
 ): Promise<RaceOutcome> {
   const race = new Race(target, clock, parts);
   const limit = { clock, signal, stage: 'connect', timeoutMs: limits.tcpMs } as const;
-  const result = await withinLimit<OpenTcp>(limit, (settle) => race.run(settle));
+  const result = await withinLimit<OpenTcp>(limit, (settle, fail) => race.run(settle, fail));
   return { attempts: race.attempts, result };
 }
 
@@ -78,8 +78,8 @@ class Race {
     this.#waiting = inTurns(target.addresses, this.#families.first());
   }
 
-  run(settle: Settle<OpenTcp>): () => void {
-    this.#attemptNext(settle);
+  run(settle: Settle<OpenTcp>, fail: Fail): () => void {
+    this.#attemptNext(settle, fail);
     return () => {
       this.#isOver = true;
       this.#stagger.abort();
@@ -88,20 +88,21 @@ class Race {
     };
   }
 
-  #attemptNext(settle: Settle<OpenTcp>): void {
+  #attemptNext(settle: Settle<OpenTcp>, fail: Fail): void {
     if (this.#isOver) return;
     const address = this.#waiting.shift();
     if (address === undefined) {
       if (this.#running.size === 0) settle(failed(this.#mostTelling()));
       return;
     }
-    this.#attempt(address, settle);
+    this.#attempt(address, settle, fail);
     if (this.#waiting.length === 0) return;
     this.#stagger = new AbortController();
-    void this.#clock.wait(limits.raceMs, this.#stagger.signal).then(() => this.#attemptNext(settle));
+    const isDue = this.#clock.wait(limits.raceMs, this.#stagger.signal);
+    isDue.then(() => this.#attemptNext(settle, fail)).catch(fail);
   }
 
-  #attempt(address: string, settle: Settle<OpenTcp>): void {
+  #attempt(address: string, settle: Settle<OpenTcp>, fail: Fail): void {
     const { host, port } = this.#target;
     const attempt = { address, failure: null as Failure | null };
     this.attempts.push(attempt);
@@ -117,7 +118,7 @@ class Race {
       if (!this.#running.delete(socket)) return;
       attempt.failure = failureFromError(error, { stage: 'connect', host, port, address });
       if (this.#waiting.length > 0) this.#stagger.abort();
-      else this.#attemptNext(settle);
+      else this.#attemptNext(settle, fail);
     });
   }
 

@@ -14,36 +14,47 @@ export interface Limit {
 /** Takes the outcome of an operation; only the first one counts. */
 export type Settle<T> = (outcome: Result<T, Failure>) => void;
 
+/** Takes a mistake of ours that ends an operation; only the first end counts. */
+export type Fail = (mistake: unknown) => void;
+
 /** Starts an operation; gives the function that frees what it holds. */
-export type Start<T> = (settle: Settle<T>) => () => void;
+export type Start<T> = (settle: Settle<T>, fail: Fail) => () => void;
 
 /**
  * The outcome of an operation, or `timed-out` when its time is up. What it holds is freed in every case, before the
- * outcome is given. After an abort the outcome is a failure that means nothing: whoever aborts reads no results.
+ * outcome is given. Rejects with a mistake of ours. After an abort the outcome is a failure that means nothing: whoever
+ * aborts reads no results.
  */
 export function withinLimit<T>(limit: Limit, start: Start<T>): Promise<Result<T, Failure>> {
   const { clock, signal, timeoutMs } = limit;
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const over = new AbortController();
     let release: (() => void) | null = null;
 
-    const settle: Settle<T> = (outcome) => {
+    const end = (tell: () => void) => {
       if (over.signal.aborted) return;
       over.abort();
       dropListener();
       release?.();
-      resolve(outcome);
+      tell();
     };
+    const settle: Settle<T> = (outcome) => end(() => resolve(outcome));
+    const fail: Fail = (mistake) => end(() => reject(mistake));
     const stageNow = () => (typeof limit.stage === 'function' ? limit.stage() : limit.stage);
     const abort = () => settle(stopped(stageNow()));
 
     if (signal.aborted) return resolve(stopped(stageNow()));
     const dropListener = onAbort(signal, abort);
-    void clock
+    clock
       .wait(timeoutMs, over.signal)
-      .then(() => settle(failed({ code: 'timed-out', stage: stageNow(), timeoutMs })));
+      .then(() => settle(failed({ code: 'timed-out', stage: stageNow(), timeoutMs })))
+      .catch(fail);
 
-    release = start(settle);
+    try {
+      release = start(settle, fail);
+    } catch (mistake) {
+      return fail(mistake);
+    }
     if (over.signal.aborted) release();
   });
 }

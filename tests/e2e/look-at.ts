@@ -1,13 +1,21 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import axe from 'axe-core';
 import type { WizardPage } from '../../electron/core/wizard/wizard-state';
 import { layoutFaults } from './layout-faults';
 import { type OpenWindow, resize } from './open-window';
 
-/** Where pictures go; none are taken where it is not named. */
-const { MAILWRIGHT_PICTURES: pictures } = process.env;
+/**
+ * Where pictures go; none are taken where it is not named. As released they are without the notice of an old runtime.
+ * `MAILWRIGHT_LOOKS` is `all` where every state is to be judged in dark and forced colours too, which takes half as long again and
+ * seldom finds what light colours do not.
+ */
+const {
+  MAILWRIGHT_PICTURES: pictures,
+  MAILWRIGHT_PICTURES_AS_RELEASED: asReleased,
+  MAILWRIGHT_LOOKS: wantedLooks = '',
+} = process.env;
 
 const usualSize = { width: 1100, height: 760 };
 
@@ -23,7 +31,8 @@ const looks = {
   forced: { colorScheme: 'light', forcedColors: 'active' },
 } as const;
 type Look = keyof typeof looks;
-const lookNames = ['light', 'dark', 'forced'] as const satisfies readonly Look[];
+const lookNames: readonly Look[] =
+  pictures !== undefined || wantedLooks === 'all' ? ['light', 'dark', 'forced'] : ['light'];
 
 const still = { reducedMotion: 'reduce' } as const;
 
@@ -38,7 +47,7 @@ export function axeCounts(): string {
 /** The rules that another colour scheme can break; all others look at the page's structure, which is the same in each. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
-/** Looks at the page as it stands, in every scheme and size: axe finds nothing, all fits, the console is silent. The rest of the test goes on whatever is found. */
+/** Looks at the page as it stands, in every size: axe finds nothing, all fits, the console is silent. The rest of the test goes on whatever is found. */
 export async function lookAt(open: OpenWindow, wizardPage: WizardPage, state: string): Promise<void> {
   const { app, page } = open;
   const name = `${wizardPage}.${state}`;
@@ -63,28 +72,28 @@ export async function lookAt(open: OpenWindow, wizardPage: WizardPage, state: st
 }
 
 async function expectNoFindings({ page }: OpenWindow, look: Look, what: string): Promise<void> {
-  const { violations, passes } = look === 'light' ? await judgeAll(page) : await judgeColours(page);
+  const { found, passed } = await judge(page, look === 'light' ? {} : { runOnly: colourRules });
   counts.looks++;
-  counts.rules += passes.length;
-  counts.findings += violations.length;
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  counts.rules += passed;
+  counts.findings += found.length;
   expect.soft(found, what).toEqual([]);
-  expect.soft(passes.length, `rules that passed of ${what}`).toBeGreaterThan(0);
+  expect.soft(passed, `rules that passed of ${what}`).toBeGreaterThan(0);
 }
 
-type Judgement = Pick<Awaited<ReturnType<AxeBuilder['analyze']>>, 'violations' | 'passes'>;
-
-async function judgeAll(page: Page): Promise<Judgement> {
-  return await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .analyze();
+/** What axe says: each finding with the elements that it is about, and how many rules passed. */
+interface Judgement {
+  readonly found: readonly string[];
+  readonly passed: number;
 }
 
-/** With the axe that judging all has left in the page: bringing it anew would take longer than the judging. */
-async function judgeColours(page: Page): Promise<Judgement> {
-  const options = { runOnly: colourRules, resultTypes: ['violations'] };
-  return await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`);
+async function judge(page: Page, rules: { readonly runOnly?: readonly string[] }): Promise<Judgement> {
+  // Once in a page: it takes as long to be read as it takes to judge the structure.
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source);
+  const options = JSON.stringify({ ...rules, resultTypes: ['violations'] });
+  return await page.evaluate(`axe.run(document, ${options}).then(({ violations, passes }) => ({
+    found: violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')),
+    passed: passes.length,
+  }))`);
 }
 
 /** A picture of everything that is on the page, where pictures are wanted: the window is as tall as that takes. */
@@ -95,6 +104,7 @@ export async function takePicture(
 ): Promise<void> {
   if (pictures === undefined) return;
   await mkdir(pictures, { recursive: true });
+  if (asReleased !== undefined) await hideNotice(app);
   // Once more for what grows with the window.
   for (let tries = 0, tall = height; tries < 2; tries++) {
     tall += await hiddenBelowPx(page);
@@ -103,6 +113,13 @@ export async function takePicture(
   }
   await page.screenshot({ path: join(pictures, `${name}.png`) });
   await resize(app, width, height);
+}
+
+async function hideNotice(app: OpenWindow['app']): Promise<void> {
+  await app.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    await window?.webContents.insertCSS('.runtime-notice { display: none !important }', { cssOrigin: 'user' });
+  });
 }
 
 async function hiddenBelowPx(page: Page): Promise<number> {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
+import { type ElectronApplication, _electron as electron, expect, type Page } from '@playwright/test';
 
 const projectFolder = join(__dirname, '..', '..');
 const { MAILWRIGHT_ELECTRON = '', MAILWRIGHT_APP = projectFolder } = process.env;
@@ -10,6 +10,7 @@ const { MAILWRIGHT_ELECTRON = '', MAILWRIGHT_APP = projectFolder } = process.env
 export interface OpenWindow {
   readonly app: ElectronApplication;
   readonly page: Page;
+  readonly isDemo: boolean;
   /** Everything that the page wrote to its console as a warning or an error, uncaught errors too. */
   readonly complaints: readonly string[];
   close(): Promise<void>;
@@ -28,31 +29,42 @@ export async function openWindow(...switches: readonly '--demo'[]): Promise<Open
       executablePath: MAILWRIGHT_ELECTRON,
       args: ['--disable-gpu', `--user-data-dir=${profile}`, MAILWRIGHT_APP, ...switches],
     });
-    return { app, ...(await openedPage(app)), close };
+    const isDemo = switches.includes('--demo');
+    return { app, ...(await openedPage(app, isDemo)), isDemo, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function openedPage(app: ElectronApplication): Promise<Pick<OpenWindow, 'page' | 'complaints'>> {
+async function openedPage(app: ElectronApplication, isDemo: boolean): Promise<Pick<OpenWindow, 'page' | 'complaints'>> {
   const page = await app.firstWindow();
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.getByLabel('Mail address').waitFor();
+  await expectReady({ page, isDemo });
   return { page, complaints };
 }
 
+/** The page hears keys, and whether it is in the demo, which starts it over, is settled. */
+async function expectReady({ page, isDemo }: Pick<OpenWindow, 'page' | 'isDemo'>): Promise<void> {
+  await expect(page.getByLabel('Mail address')).toBeFocused();
+  if (isDemo) await expect(page.getByRole('heading', { name: 'Demo: choose a situation' })).toBeVisible();
+}
+
 /** Begins anew in the same window, as a start of the program does. */
-export async function startAfresh({ app, page }: OpenWindow): Promise<void> {
+export async function startAfresh({
+  app,
+  page,
+  isDemo = false,
+}: Pick<OpenWindow, 'app' | 'page'> & Partial<Pick<OpenWindow, 'isDemo'>>): Promise<void> {
   await resize(app, 1100, 760);
   await page.reload();
   // Wherever the pointer rests, nothing is hovered.
   await page.mouse.move(0, 0);
-  await page.getByLabel('Mail address').waitFor();
+  await expectReady({ page, isDemo });
 }
 
 /** Gives the page of the window another size, in CSS pixels. */

@@ -25,6 +25,9 @@ export function sharedWindow(...switches: readonly '--demo'[]): OpenWindow {
     get page() {
       return open.page;
     },
+    get isDemo() {
+      return open.isDemo;
+    },
     get complaints() {
       return open.complaints;
     },

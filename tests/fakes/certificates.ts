@@ -1,7 +1,6 @@
 import {
   type CertificateDescription,
   createAuthority,
-  createSelfSigned as createSelfSignedFor,
   type ServerIdentity,
 } from '../../electron/node/scripted-server/certificates';
 
@@ -24,9 +23,4 @@ export async function createTestAuthority(name = 'Test authority'): Promise<Test
     certificate,
     issue: (wishes = {}) => issue({ names: ['mail.example'], ...wishes }),
   };
-}
-
-/** A certificate that vouches for itself. */
-export function createSelfSigned(wishes: CertificateWishes = {}): Promise<ServerIdentity> {
-  return createSelfSignedFor({ names: ['mail.example'], ...wishes });
 }

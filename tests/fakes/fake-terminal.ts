@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import type { ReadStream, WriteStream } from 'node:tty';
 
@@ -9,6 +10,8 @@ export interface FakeTerminal {
   readonly press: (keys: string) => void;
   /** Everything written so far, with its control sequences. */
   readonly written: () => string;
+  /** Resolves once this was written. */
+  readonly untilWritten: (words: string) => Promise<void>;
   readonly isRaw: () => boolean;
 }
 
@@ -33,6 +36,9 @@ export function openFakeTerminal(columns = 80): FakeTerminal {
     output: output as unknown as WriteStream,
     press: (keys) => setImmediate(() => input.write(keys)),
     written: () => text,
+    untilWritten: async (words) => {
+      while (!text.includes(words)) await once(output, 'data');
+    },
     isRaw: () => input.isRaw,
   };
 }

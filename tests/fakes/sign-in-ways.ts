@@ -16,7 +16,7 @@ import { createSubmissionLogin } from '../../electron/node/submission-login';
 import { createDialer } from '../../electron/node/tcp-connection';
 import { readTrustedAuthorities, type TrustedAuthorities } from '../../electron/node/trusted-authorities';
 import { createTestAuthority, type ServerIdentity } from './certificates';
-import { account } from './mail-scripts';
+import { account } from './mail-account';
 import { createRecordingWatch } from './recording-watch';
 import { readFrom } from './temporary-file';
 

@@ -1,4 +1,6 @@
 import { createSocket } from 'node:dgram';
+import type { Clock } from '../../electron/engine/ports';
+import { createSystemClock } from '../../electron/node/system-clock';
 
 /**
  * What is answered to one question: data of the records in wire form, or the lack of them; `silence` is no answer, and `cut-short` one
@@ -25,12 +27,14 @@ export interface UdpNameServer {
 const types = { A: 1, NS: 2, MX: 15, TXT: 16, AAAA: 28, SRV: 33 } as const;
 const responseCodes = { 'no-name': 3, 'no-records': 0, 'cut-short': 0, 'server-failure': 2, refused: 5 } as const;
 
-/** Starts a name server; `answers` is by question, delays in milliseconds likewise, and what is not listed has no records. */
+/** Starts a name server; `answers` is by question, delays in milliseconds of its clock likewise, and what is not listed has no records. */
 export async function startUdpNameServer(
   answers: Readonly<Record<string, DnsAnswer>>,
   delays: Readonly<Record<string, number>> = {},
+  clock: Clock = createSystemClock(),
 ): Promise<UdpNameServer> {
   const questions: string[] = [];
+  const closed = new AbortController();
   const socket = createSocket('udp4');
   socket.on('message', (query, peer) => {
     const { name, type, end } = parseQuestion(query);
@@ -40,10 +44,16 @@ export async function startUdpNameServer(
     const answer = answers[question] ?? 'no-records';
     if (answer === 'silence') return;
     const reply = render(query.subarray(0, end), type, answer);
-    setTimeout(() => socket.send(reply, peer.port, peer.address, () => undefined), delays[question] ?? 0).unref();
+    void clock.wait(delays[question] ?? 0, closed.signal).then(() => {
+      if (!closed.signal.aborted) socket.send(reply, peer.port, peer.address, () => undefined);
+    });
   });
   await new Promise<void>((resolve) => socket.bind(0, '127.0.0.1', resolve));
-  return { address: `127.0.0.1:${socket.address().port}`, questions, close: () => socket.close() };
+  const close = () => {
+    closed.abort();
+    socket.close();
+  };
+  return { address: `127.0.0.1:${socket.address().port}`, questions, close };
 }
 
 /** Record data: an IPv4 address. */

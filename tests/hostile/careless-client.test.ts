@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { account } from '../fakes/mail-scripts';
+import { account } from '../fakes/mail-account';
 import { certificateCases } from './cases/certificates';
 import { smtpCases } from './cases/smtp';
 import type { HostileCase } from './hostile-case';

@@ -1,3 +1,4 @@
+import { createHash, X509Certificate } from 'node:crypto';
 import { getEventListeners } from 'node:events';
 import { createServer } from 'node:net';
 import type { Failure } from '../../electron/contract/failure';
@@ -10,7 +11,7 @@ import { createSystemClock } from '../../electron/node/system-clock';
 import type { TrustedAuthorities } from '../../electron/node/trusted-authorities';
 import { bare } from '../core/secrecy/bare';
 import { createFastClock } from '../fakes/fast-clock';
-import { account } from '../fakes/mail-scripts';
+import { account } from '../fakes/mail-account';
 import { passwordTraces } from '../fakes/password-traces';
 import { createRecordingWatch } from '../fakes/recording-watch';
 import { authoritiesOf, passwordCredentials, type SignInOrder, signInBy, type Way } from '../fakes/sign-in-ways';
@@ -51,14 +52,16 @@ export async function playCase(hostile: HostileCase, way: Way, world: HostileWor
 
 /** Plays a case with any client. */
 export async function playCaseBy(hostile: HostileCase, world: HostileWorld, client: Client): Promise<Played> {
-  const { protocol, security } = hostile;
+  const { protocol, security, host = 'mail.example' } = hostile;
   const timersBefore = timers();
   let decoyed = 0;
   const decoy = await listenOnLoopback(createServer(() => void decoyed++));
   const overTls: string[] = [];
   const description = describeServer(hostile, `127.0.0.1:${decoy.port}`);
-  const server = await startMailServer(description, world.certificates, (line, isSecure) => {
-    if (isSecure) overTls.push(line);
+  const server = await startMailServer(description, world.certificates, {
+    line: (line, isSecure) => {
+      if (isSecure) overTls.push(line);
+    },
   });
   const tap = await startWireTap(server.port);
   if (hostile.isRefused === true) await tap.close();
@@ -67,7 +70,9 @@ export async function playCaseBy(hostile: HostileCase, world: HostileWorld, clie
   const stop = new AbortController();
   const clock = hostile.isSlow === true ? createFastClock() : createSystemClock();
   const { authorities } = world;
-  const order = { protocol, security, port: tap.port, clock, authorities, watch, signal: stop.signal };
+  const accepted = hostile.isAccepted === true ? [await fingerprintOf(description, world)] : [];
+  const wishes = { clock, authorities, watch, signal: stop.signal, acceptedCertificates: accepted };
+  const order = { protocol, security, host, port: tap.port, ...wishes };
   const outcome = await client(order);
 
   const leftOpen = () => [
@@ -101,6 +106,11 @@ function describeServer({ protocol, security, server }: HostileCase, decoy: stri
     takesClearPasswords: true,
   };
   return JSON.parse(JSON.stringify({ ...usual, ...server }).replaceAll('{decoy}', decoy)) as MailServerDescription;
+}
+
+async function fingerprintOf({ certificate }: MailServerDescription, { certificates }: HostileWorld): Promise<string> {
+  const { cert } = await certificates.identityFor(certificate);
+  return createHash('sha256').update(new X509Certificate(cert).raw).digest('hex');
 }
 
 function traces(heard: string): readonly string[] {

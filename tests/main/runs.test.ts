@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Mishap, RunEvents } from '../../electron/contract/api';
+import type { Basis } from '../../electron/contract/candidate';
 import type { LoginOutcome, Report } from '../../electron/contract/report';
+import { failed, ok } from '../../electron/contract/result';
 import type { RunRequest } from '../../electron/contract/run-request';
 import { verdictOfMishap } from '../../electron/core/diagnosis/verdict-of-mishap';
 import { createProviderTable } from '../../electron/core/discovery/provider-table';
@@ -33,32 +35,46 @@ const signIn = {
   runId: ids.second,
   incoming,
   outgoing,
+  agreedServers: [],
   login: null,
   password: 'correct horse',
   outgoingLogin: null,
   outgoingPassword: null,
 } as const satisfies RunRequest;
 
+const testSending = {
+  kind: 'test-server',
+  runId: ids.second,
+  server: outgoing,
+  isHostTyped: false,
+  acceptedCertificates: [],
+} as const satisfies RunRequest;
+
+interface RigChanges extends Partial<RunsSurroundings> {
+  /** What the discovery ends with. */
+  readonly report?: Report;
+}
+
 /** An engine whose discovery finds one pair and ends when it is told to, and what the window hears of it. */
-function rig(changes: Partial<RunsSurroundings> = {}) {
+function rig({ report = sampleReport(), ...changes }: RigChanges = {}) {
   const heard: RunEvents[] = [];
   const mishaps: Mishap[] = [];
   const signals: AbortSignal[] = [];
   const discovered: DiscoveryRequest[] = [];
   const signedInWith: (SignInRequest & { readonly verbose: boolean })[] = [];
   const ends: (() => void)[] = [];
-  const runs = createRuns({
+  const played: Promise<Report>[] = [];
+  const surroundings: RunsSurroundings = {
     discover: (request, _ports, emit, signal) => {
       const { typedServers } = request;
       discovered.push(request);
       signals.push(signal as AbortSignal);
       emit({ kind: 'line', atMs: 1, step: 'imap:mail.example.net:993', from: 'server', text: '* OK ready' });
-      emit({ kind: 'candidate', atMs: 1, candidate: sampleCandidate() });
-      emit({ kind: 'candidate', atMs: 2, candidate: workingPort(587) });
+      for (const candidate of [report.incoming, report.outgoing])
+        if (candidate !== null) emit({ kind: 'candidate', atMs: 1, candidate });
       for (const { port } of typedServers) emit({ kind: 'candidate', atMs: 2, candidate: workingPort(port) });
       return new Promise<Report>((resolve) => {
         ends.push(() => {
-          const report = sampleReport();
           emit({ kind: 'finished', atMs: 3, report });
           resolve(report);
         });
@@ -72,12 +88,30 @@ function rig(changes: Partial<RunsSurroundings> = {}) {
       return completed;
     },
     loadPorts: async () => ({ providers: createProviderTable([]) }) as unknown as Ports,
+    doubtedRuntime: () => null,
     push: { onRunEvents: (batch) => heard.push(batch), onMishap: (mishap) => mishaps.push(mishap) },
     withText: (event) => event,
     ...changes,
+  };
+  const note = (run: Promise<Report>) => {
+    played.push(run);
+    return run;
+  };
+  const runs = createRuns({
+    ...surroundings,
+    discover: (...request) => note(surroundings.discover(...request)),
+    signIn: (...request) => note(surroundings.signIn(...request)),
   });
+  /** Resolves when every run of the engine has ended, those that others waited for too, and was taken in. */
+  const allEnded = async () => {
+    for (let known = -1; known < played.length; ) {
+      known = played.length;
+      await Promise.allSettled(played);
+      await turn();
+    }
+  };
   const endDiscovery = () => ends.splice(0).map((end) => end());
-  return { runs, heard, mishaps, signals, discovered, signedInWith, endDiscovery };
+  return { runs, heard, mishaps, signals, discovered, signedInWith, endDiscovery, allEnded };
 }
 
 /** Receiving lets in, sending does not. */
@@ -87,7 +121,14 @@ function outcomesOf({ incoming, outgoing }: SignInRequest): readonly [LoginOutco
   return [incoming && { ok: true, ...tried }, outgoing && { ok: false, ...tried, verdict }];
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
+/** A report whose servers' naming rests on these. */
+function foundBy(receiving: Basis, sending: Basis): Report {
+  const [incoming, outgoing] = [sampleCandidate({ basis: receiving }), workingPort(587, { basis: sending })];
+  return sampleReport({ incoming, outgoing, alternatives: [incoming, outgoing] });
+}
+
+/** All that waits for nothing but what has happened is done by then. */
+const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('a discovery', () => {
   it('tells its events under the id that the window made, and leaves its report', async () => {
@@ -132,9 +173,9 @@ describe('a discovery', () => {
   });
 
   it('that hits a mistake of ours ends as a verdict about Mailwright', async () => {
-    const { runs, mishaps } = rig({ discover: () => Promise.reject(new Error('no such thing')) });
+    const { runs, mishaps, allEnded } = rig({ discover: () => Promise.reject(new Error('no such thing')) });
     await runs.start(discover);
-    await settled();
+    await allEnded();
     expect(mishaps).toEqual([
       { runId: ids.first, verdict: expect.objectContaining({ party: 'mailwright', seen: 'Error: no such thing' }) },
     ]);
@@ -143,23 +184,24 @@ describe('a discovery', () => {
 
 describe('a sign-in', () => {
   it('waits for the report that it completes, and goes to the servers as they were found', async () => {
-    const { runs, signedInWith, endDiscovery } = rig();
+    const { runs, signedInWith, endDiscovery, allEnded } = rig();
     await runs.start(discover);
     expect(await runs.start(signIn)).toEqual({ ok: true, value: null });
+    await turn();
     expect(signedInWith).toEqual([]);
     endDiscovery();
-    await settled();
+    await allEnded();
 
     expect(signedInWith).toMatchObject([{ incoming: sampleCandidate(), outgoing: workingPort(587), login: null }]);
     expect(runs.account()?.report()?.signIn).toBeDefined();
   });
 
   it('holds the password as a secret', async () => {
-    const { runs, signedInWith, heard, endDiscovery } = rig();
+    const { runs, signedInWith, heard, endDiscovery, allEnded } = rig();
     await runs.start(discover);
     await runs.start(signIn);
     endDiscovery();
-    await settled();
+    await allEnded();
 
     expect(signedInWith[0]?.password).toBeInstanceOf(Secret);
     expect(signedInWith[0]?.password.reveal()).toBe('correct horse');
@@ -167,13 +209,13 @@ describe('a sign-in', () => {
   });
 
   it('of sending alone knows what receiving has accepted before', async () => {
-    const { runs, signedInWith, endDiscovery } = rig();
+    const { runs, signedInWith, endDiscovery, allEnded } = rig();
     await runs.start(discover);
     endDiscovery();
     await runs.start(signIn);
-    await settled();
+    await allEnded();
     await runs.start({ ...signIn, incoming: null });
-    await settled();
+    await allEnded();
 
     const [first, second] = signedInWith.map(({ acceptedBefore }) => acceptedBefore);
     expect(first).toBeNull();
@@ -182,7 +224,7 @@ describe('a sign-in', () => {
   });
 
   it('goes to no server that this window has not seen', async () => {
-    const { runs, signedInWith, endDiscovery } = rig();
+    const { runs, signedInWith, endDiscovery, allEnded } = rig();
     await runs.start(discover);
     endDiscovery();
     const elsewhere = { ...incoming, host: 'mail.attacker.example' };
@@ -190,8 +232,34 @@ describe('a sign-in', () => {
       ok: false,
       failure: { code: 'unknown-server' },
     });
-    await settled();
+    await runs.start(signIn);
+    await allEnded();
+    expect(signedInWith.map((request) => request.incoming?.host)).toEqual([incoming.host]);
+  });
+
+  it('goes to no server that only unsigned DNS names, unless the page names the very server as agreed to', async () => {
+    const { runs, signedInWith, endDiscovery, allEnded } = rig({ report: foundBy('srv', 'own-document') });
+    await runs.start({ ...discover, input: 'jane@example.org' });
+    endDiscovery();
+    const refused = { ok: false, failure: { code: 'not-agreed' } };
+    expect(await runs.start(signIn)).toEqual(refused);
+    for (const agreed of [outgoing, { ...incoming, port: 994 }, { ...incoming, host: 'imap.example.net' }])
+      expect(await runs.start({ ...signIn, agreedServers: [agreed] })).toEqual(refused);
+    expect(await runs.start({ ...signIn, agreedServers: [incoming] })).toEqual({ ok: true, value: null });
+    await allEnded();
+    expect(signedInWith).toMatchObject([{ domain: 'example.org', agreedServers: [incoming] }]);
+  });
+
+  it('is refused on a runtime in doubt until the person uses it anyway, whatever the page asks', async () => {
+    let runtime: string | null = 'Electron 25.1.1';
+    const { runs, signedInWith, endDiscovery } = rig({ doubtedRuntime: () => runtime });
+    await runs.start(discover);
+    endDiscovery();
+    expect(await runs.start(signIn)).toEqual(failed({ code: 'doubted-runtime', runtime: 'Electron 25.1.1' }));
     expect(signedInWith).toEqual([]);
+    runtime = null;
+    expect(await runs.start(signIn)).toEqual(ok(null));
+    await vi.waitFor(() => expect(signedInWith).toHaveLength(1));
   });
 
   it('needs a discovery before it', async () => {
@@ -209,7 +277,7 @@ describe('a sign-in', () => {
     await runs.start(discover);
     endDiscovery();
     await runs.start(signIn);
-    await settled();
+    await turn();
 
     expect(await runs.start({ ...signIn, runId: ids.first })).toEqual({ ok: true, value: null });
   });
@@ -227,15 +295,15 @@ describe('a sign-in', () => {
 
 describe('a server that was proven by a test', () => {
   it('stays proven when a sign-in completes an older report', async () => {
-    const { runs, endDiscovery } = rig();
+    const { runs, endDiscovery, allEnded } = rig();
     await runs.start(discover);
     endDiscovery();
     const server = { ...outgoing, port: 2525 };
-    await runs.start({ kind: 'test-server', runId: ids.second, server, acceptedCertificates: [] });
+    await runs.start({ ...testSending, server });
     endDiscovery();
-    await settled();
+    await allEnded();
     await runs.start({ ...signIn, runId: ids.third, outgoing: null });
-    await settled();
+    await allEnded();
     expect(runs.account()?.server(server)?.proven).toBe(true);
   });
 });
@@ -246,7 +314,7 @@ describe('a password', () => {
     await opened.runs.start(discover);
     await opened.runs.start({ ...signIn, outgoingPassword: 'another' });
     opened.endDiscovery();
-    await settled();
+    await opened.allEnded();
     return opened;
   }
 
@@ -258,11 +326,11 @@ describe('a password', () => {
   });
 
   it('is not kept where no server has accepted it', async () => {
-    const { runs, endDiscovery } = rig();
+    const { runs, endDiscovery, allEnded } = rig();
     await runs.start(discover);
     await runs.start({ ...signIn, incoming: null });
     endDiscovery();
-    await settled();
+    await allEnded();
     expect(runs.account()?.passwords()).toBeNull();
   });
 
@@ -280,7 +348,7 @@ describe('a password', () => {
 
   it('is gone with everything else when the window closes', async () => {
     const { runs, signals } = await signedIn();
-    await runs.start({ kind: 'test-server', runId: ids.third, server: outgoing, acceptedCertificates: [] });
+    await runs.start({ ...testSending, runId: ids.third });
     runs.forgetAll();
     expect(runs.account()).toBeNull();
     expect(runs.kept([ids.first, ids.second])).toEqual([]);
@@ -304,15 +372,15 @@ describe('settings from a file', () => {
   const settings = settingsFileOf(sampleReport({ incoming: sampleCandidate(), outgoing: workingPort(587) }));
 
   it('are signed in to only after a test from here, whatever the file says of them', async () => {
-    const { runs, signedInWith, endDiscovery } = rig();
+    const { runs, signedInWith, endDiscovery, allEnded } = rig();
     runs.startFrom(settings);
     expect(await runs.start(signIn)).toEqual({ ok: false, failure: { code: 'unknown-server' } });
 
-    await runs.start({ kind: 'test-server', runId: ids.first, server: outgoing, acceptedCertificates: [] });
+    await runs.start({ ...testSending, runId: ids.first });
     endDiscovery();
-    await settled();
+    await allEnded();
     expect(await runs.start({ ...signIn, incoming: null })).toEqual({ ok: true, value: null });
-    await settled();
+    await allEnded();
     expect(signedInWith).toMatchObject([{ outgoing: workingPort(587) }]);
     expect(runs.account()?.report()?.address).toBe('jane@example.net');
   });
@@ -340,7 +408,7 @@ describe('what the user decided', () => {
   it('reaches the engine with the test of one server, of which nothing else is asked', async () => {
     const { runs, discovered } = rig();
     await runs.start(discover);
-    await runs.start({ kind: 'test-server', runId: ids.second, server: outgoing, acceptedCertificates: [sha256] });
+    await runs.start({ ...testSending, acceptedCertificates: [sha256] });
     expect(discovered[1]).toMatchObject({
       allowAddress: false,
       acceptedCertificates: [sha256],
@@ -351,15 +419,30 @@ describe('what the user decided', () => {
 
 describe('a test of one server', () => {
   it('makes the server known without touching the report', async () => {
-    const { runs, endDiscovery } = rig();
+    const { runs, endDiscovery, allEnded } = rig();
     await runs.start(discover);
     endDiscovery();
     const before = runs.account()?.report();
     const server = { ...outgoing, port: 2525 };
-    await runs.start({ kind: 'test-server', runId: ids.second, server, acceptedCertificates: [] });
+    await runs.start({ ...testSending, server });
     endDiscovery();
-    await settled();
+    await allEnded();
     expect(runs.account()?.report()).toBe(before);
     expect(runs.account()?.server({ ...outgoing, port: 2525 })).toEqual(workingPort(2525));
+  });
+
+  it('takes the page at its word for a typed host alone: of any other it keeps what the naming rested on before', async () => {
+    const { runs, discovered, endDiscovery, allEnded } = rig({ report: foundBy('srv', 'mx-guess') });
+    await runs.start({ ...discover, input: 'jane@example.org' });
+    endDiscovery();
+    await runs.start({ ...testSending, server: { ...incoming, port: 143 } });
+    endDiscovery();
+    await allEnded();
+    await runs.start({ ...testSending, server: { ...incoming, host: 'imap.other.example' } });
+    endDiscovery();
+    await allEnded();
+    await runs.start({ ...testSending, server: { ...incoming, host: 'imap.typed.example' }, isHostTyped: true });
+    const tests = discovered.slice(1).map(({ typedServers }) => typedServers[0]?.basis);
+    expect(tests).toEqual(['srv', 'file', 'typed']);
   });
 });

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { limits } from '../../electron/core/limits';
 import type { Resolver } from '../../electron/engine/ports';
 import { createResolver } from '../../electron/node/dns-resolver';
-import { createSystemClock } from '../../electron/node/system-clock';
+import { createFastClock } from '../fakes/fast-clock';
 import { a, type DnsAnswer, numbersAndName, startUdpNameServer, type UdpNameServer } from '../fakes/udp-name-server';
 
 const forever = new AbortController().signal;
@@ -12,24 +12,25 @@ const found = { ok: true, value: [{ preference: 10, exchange: 'mx.mail.example' 
 const notFound = { ok: false, failure: { code: 'host-not-found', host: 'mail.example' } };
 
 const servers: UdpNameServer[] = [];
+const clock = createFastClock(5);
 
 afterEach(() => {
   for (const server of servers.splice(0)) server.close();
 });
 
 async function startServer(answers: Readonly<Record<string, DnsAnswer>>, delays = {}): Promise<UdpNameServer> {
-  const server = await startUdpNameServer(answers, delays);
+  const server = await startUdpNameServer(answers, delays, clock);
   servers.push(server);
   return server;
 }
 
 function resolverOf(...asked: readonly { readonly address: string }[]): Resolver {
-  return createResolver({ clock: createSystemClock(), servers: asked.map(({ address }) => address) });
+  return createResolver({ clock, servers: asked.map(({ address }) => address) });
 }
 
 async function timed<T>(act: Promise<T>): Promise<{ readonly value: T; readonly tookMs: number }> {
-  const startedMs = performance.now();
-  return { value: await act, tookMs: performance.now() - startedMs };
+  const startedMs = clock.nowMs();
+  return { value: await act, tookMs: clock.nowMs() - startedMs };
 }
 
 describe('several name servers', () => {

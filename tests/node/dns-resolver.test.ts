@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Resolver } from '../../electron/engine/ports';
 import { createResolver } from '../../electron/node/dns-resolver';
-import { createSystemClock } from '../../electron/node/system-clock';
 import { createFastClock } from '../fakes/fast-clock';
 import {
   a,
@@ -25,9 +24,9 @@ afterEach(() => server.close());
 async function resolverFor(
   answers: Readonly<Record<string, DnsAnswer>>,
   delays: Readonly<Record<string, number>> = {},
-  clock = createSystemClock(),
+  clock = createFastClock(5),
 ): Promise<Resolver> {
-  server = await startUdpNameServer(answers, delays);
+  server = await startUdpNameServer(answers, delays, clock);
   return createResolver({ clock, servers: [server.address] });
 }
 
@@ -63,7 +62,7 @@ describe('addresses', () => {
     expect(await resolver.addresses('mail.example', forever)).toEqual(cutShort);
 
     server.close();
-    const found = await createResolver({ clock: createSystemClock(), servers: [server.address] }).mx(
+    const found = await createResolver({ clock: createFastClock(5), servers: [server.address] }).mx(
       'mail.example',
       forever,
     );

@@ -84,9 +84,9 @@ async function check(described: readonly Served[], secret: string, isAtHand = tr
     acceptedBefore: null,
   });
   const events: RunEvent[] = [];
-  const report = await runCheck(
+  const { report } = await runCheck(
     { ...request, typedServers, verbose: true, thorough: true },
-    { isAtHand, secretsAtHand: isAtHand ? [password] : [], credentialsFor },
+    { isAtHand, secretsAtHand: isAtHand ? [password] : [], acceptsServers: true, credentialsFor },
     ports,
     (event) => events.push(event),
     new AbortController().signal,

@@ -3,31 +3,37 @@ import { limits } from '../../electron/core/limits';
 import { Secret } from '../../electron/core/secret';
 import type { Clock, Credentials, LoginTarget, MailboxLogin } from '../../electron/engine/ports';
 import { createMailboxLogin } from '../../electron/node/mailbox-login';
+import { type CertificateMaker, createCertificateMaker } from '../../electron/node/scripted-server/certificate-maker';
 import { createSystemClock } from '../../electron/node/system-clock';
-import { createSelfSigned, type ServerIdentity } from '../fakes/certificates';
 import { createFastClock } from '../fakes/fast-clock';
-import { account, imapScript, type MailBehaviour } from '../fakes/mail-scripts';
-import { type RecordingServer, startRecordingServer } from '../fakes/recording-server';
+import { account } from '../fakes/mail-account';
+import { type RecordedServer, type ServerChanges, startRecordedServer } from '../fakes/recorded-server';
 import { createRecordingWatch } from '../fakes/recording-watch';
-import { createTrustedIdentity, passwordCredentials } from '../fakes/sign-in-ways';
+import { authoritiesOf, passwordCredentials } from '../fakes/sign-in-ways';
 
-let identity: ServerIdentity;
+let certificates: CertificateMaker;
 let loginBy: (clock: Clock) => MailboxLogin;
-let server: RecordingServer;
+let server: RecordedServer;
 const watch = createRecordingWatch(passwordCredentials().password);
 const forever = new AbortController().signal;
 
 beforeAll(async () => {
-  const trusted = await createTrustedIdentity();
-  ({ identity } = trusted);
-  loginBy = (clock) => createMailboxLogin({ clock, authorities: trusted.authorities, version: '0.1.0' });
+  certificates = await createCertificateMaker('Test authority');
+  const authorities = authoritiesOf(certificates.authority);
+  loginBy = (clock) => createMailboxLogin({ clock, authorities, version: '0.1.0' });
 });
 
 afterEach(() => server.close());
 
-async function signIn(behaviour: MailBehaviour, credentials: Credentials = passwordCredentials(), signal = forever) {
-  server = await startRecordingServer(imapScript(identity, behaviour));
+type Changes = Omit<ServerChanges, 'protocol' | 'security'>;
+
+async function start(changes: Changes, security: 'tls' | 'starttls' = 'starttls'): Promise<void> {
+  server = await startRecordedServer({ protocol: 'imap', security, ...changes }, certificates);
   watch.lines.length = 0;
+}
+
+async function signIn(changes: Changes, credentials: Credentials = passwordCredentials(), signal = forever) {
+  await start(changes);
   return await outcomeOf('starttls', credentials, signal);
 }
 
@@ -47,28 +53,30 @@ function targetAt(port: number, security: 'tls' | 'starttls'): LoginTarget {
   return { host: 'mail.example', port, security, address: '127.0.0.1', acceptedCertificates: [] };
 }
 
-const capabilities = (list: string) => ({ CAPABILITY: { send: `* CAPABILITY IMAP4rev1 ${list}\n{tag} OK done` } });
+const offers = (...capabilities: readonly string[]) => ({ capabilities: ['IMAP4rev1', ...capabilities] });
+/** A server that refuses every password in these words. */
+const refuses = (refusal: string) => ({ signIn: { logins: [], password: null, refusal } });
 
 describe('createMailboxLogin', () => {
   it('signs in with SASL PLAIN, names itself, logs out and closes', async () => {
-    const outcome = await signIn({ secure: capabilities('AUTH=PLAIN ID') });
+    const outcome = await signIn({ states: { secure: offers('AUTH=PLAIN', 'ID') } });
 
     expect(outcome).toEqual({ ok: true, value: { mechanism: 'PLAIN' } });
     expect(server.overTls()).toMatch(/ID \("name" "Mailwright" "version" "0\.1\.0"\)/);
     expect(server.overTls()).toContain('LOGOUT');
-    expect(server.serverNames).toEqual(['mail.example']);
+    expect(server.connections.map(({ serverName }) => serverName)).toEqual(['mail.example']);
     await expect.poll(() => server.openNow()).toBe(0);
   });
 
   it('names itself only after it has signed in, because nobody waits for that', async () => {
-    await signIn({ secure: capabilities('AUTH=PLAIN ID NAMESPACE') });
+    await signIn({ states: { secure: offers('AUTH=PLAIN', 'ID', 'NAMESPACE') } });
 
     const commands = server.overTls().match(/(?<=^\w+ )[A-Z]+/gm);
     expect(commands).toEqual(['CAPABILITY', 'AUTHENTICATE', 'CAPABILITY', 'ID', 'NAMESPACE', 'LOGOUT']);
   });
 
   it('gives the outcome when the password is taken, and closes a server that then falls silent', async () => {
-    server = await startRecordingServer(imapScript(identity, { secure: { NAMESPACE: { nothing: true } } }));
+    await start({ states: { 'signed-in': { replies: { NAMESPACE: [] } } } });
     const clock = createFastClock();
 
     const { outcome, left } = await loginBy(clock).signIn(
@@ -83,15 +91,26 @@ describe('createMailboxLogin', () => {
     await expect.poll(() => server.openNow()).toBe(0);
   });
 
-  it.each([{ reset: true }, { close: true }, { nothing: true }] as const)(
+  it.each([[{ kind: 'reset' }], [{ kind: 'close' }], []] as const)(
     'has signed in, and soon leaves, where the server answers LOGOUT by %o',
-    async (reaction) => {
-      const startedMs = performance.now();
+    async (...reaction) => {
+      const { nowMs, wait } = createSystemClock();
+      /** On which the time for a whole farewell is never up. */
+      const clock: Clock = {
+        nowMs,
+        wait: (delayMs, signal) => wait(delayMs === limits.logoutMs ? 3_600_000 : delayMs, signal),
+      };
+      await start({ states: { 'signed-in': { replies: { LOGOUT: reaction } } } });
 
-      const outcome = await signIn({ secure: { LOGOUT: reaction } });
+      const { outcome, left } = await loginBy(clock).signIn(
+        targetAt(server.port, 'starttls'),
+        passwordCredentials(),
+        watch,
+        forever,
+      );
+      await left;
 
       expect(outcome).toMatchObject({ ok: true });
-      expect(performance.now() - startedMs).toBeLessThan(limits.logoutMs);
       await expect.poll(() => server.openNow()).toBe(0);
     },
   );
@@ -99,8 +118,8 @@ describe('createMailboxLogin', () => {
   it('gives the words of Exchange for a mailbox that it lets in and cannot open', async () => {
     const refusal = 'BAD User is authenticated but not connected.';
     const outcome = await signIn({
-      greeting: { send: '* OK The Microsoft Exchange IMAP4 service is ready.' },
-      secure: { ...capabilities('AUTH=PLAIN NAMESPACE'), NAMESPACE: { send: `{tag} ${refusal}` } },
+      greeting: '* OK The Microsoft Exchange IMAP4 service is ready.',
+      states: { 'signed-in': { replies: { NAMESPACE: `{tag} ${refusal}` } } },
     });
 
     const reply = expect.stringContaining(refusal);
@@ -108,7 +127,7 @@ describe('createMailboxLogin', () => {
   });
 
   it('signs in by the LOGIN command where no mechanism is listed', async () => {
-    const outcome = await signIn({ secure: capabilities('') });
+    const outcome = await signIn({ states: { secure: offers() } });
 
     expect(outcome).toEqual({ ok: true, value: { mechanism: 'LOGIN' } });
   });
@@ -122,7 +141,7 @@ describe('createMailboxLogin', () => {
   ])('takes %s, where the server lists %s and the password has such letters', async (mechanism, list, password) => {
     const credentials = { ...passwordCredentials(), password: new Secret(password) };
 
-    const outcome = await signIn({ secure: capabilities(list) }, credentials);
+    const outcome = await signIn({ states: { secure: offers(...list.split(' ')) } }, credentials);
 
     expect(outcome).toEqual({ ok: true, value: { mechanism } });
     expect(watch.lines.join('\n')).not.toContain(password);
@@ -134,49 +153,44 @@ describe('createMailboxLogin', () => {
     ['XOAUTH2', 'AUTH=XOAUTH2 AUTH=PLAIN'],
   ])('signs in with an access token by %s', async (mechanism, list) => {
     const credentials = { method: 'oauth2', login: account.login, accessToken: new Secret('ya29.token') } as const;
-    const done = { AUTHENTICATE: { send: mechanism === 'XOAUTH2' ? '+ ' : '{tag} OK done' } };
+    const signIns = { logins: [account.login], password: 'ya29.token' };
 
-    const outcome = await signIn({ secure: { ...capabilities(list), ...done } }, credentials);
+    const outcome = await signIn({ signIn: signIns, states: { secure: offers(...list.split(' ')) } }, credentials);
 
     expect(outcome).toEqual({ ok: true, value: { mechanism } });
     expect(watch.lines.join('\n')).not.toContain('ya29.token');
   });
 
   it('gives the words of a server that refuses, its echo of the password covered', async () => {
-    const outcome = await signIn({
-      secure: { LOGIN: { send: `{tag} NO [AUTHENTICATIONFAILED] bad ${account.password} for jane` } },
-    });
+    const outcome = await signIn(refuses(`{tag} NO [AUTHENTICATIONFAILED] bad ${account.password} for jane`));
 
     const reply = expect.stringMatching(/^\w+ NO \[AUTHENTICATIONFAILED\] bad «secret» for jane$/);
     expect(outcome).toEqual({ ok: false, failure: { code: 'unexpected-reply', stage: 'login', reply } });
   });
 
   it('gives the offer of a server with no mechanism of ours', async () => {
-    const outcome = await signIn({ secure: capabilities('LOGINDISABLED AUTH=GSSAPI') });
+    const outcome = await signIn({ states: { secure: offers('LOGINDISABLED', 'AUTH=GSSAPI') } });
 
     const reply = '* CAPABILITY IMAP4rev1 LOGINDISABLED AUTH=GSSAPI';
     expect(outcome).toEqual({ ok: false, failure: { code: 'unexpected-reply', stage: 'login', reply } });
   });
 
   it('gives the words of a server that says BYE instead of greeting', async () => {
-    const outcome = await signIn({ greeting: { send: '* BYE too many connections' } });
+    const outcome = await signIn({ greeting: '* BYE too many connections' });
 
     const reply = '* BYE too many connections';
     expect(outcome).toEqual({ ok: false, failure: { code: 'unexpected-reply', stage: 'greeting', reply } });
   });
 
   it('gives the words of a server of another protocol at once', async () => {
-    const outcome = await signIn({ greeting: { send: '220 mail.example ESMTP' } });
+    const outcome = await signIn({ greeting: '220 mail.example ESMTP' });
 
     const reply = '220 mail.example ESMTP';
     expect(outcome).toEqual({ ok: false, failure: { code: 'unexpected-reply', stage: 'greeting', reply } });
   });
 
   it('does not take a mailbox that is open without a sign-in for one that was signed in to', async () => {
-    server = await startRecordingServer({
-      ...imapScript(identity, { greeting: { send: '* PREAUTH welcome' } }),
-      isImplicit: true,
-    });
+    await start({ greeting: '* PREAUTH welcome' }, 'tls');
 
     const outcome = await outcomeOf('tls');
 
@@ -185,17 +199,14 @@ describe('createMailboxLogin', () => {
   });
 
   it('never follows a referral', async () => {
-    const outcome = await signIn({
-      secure: { LOGIN: { send: '{tag} NO [REFERRAL imap://127.0.0.1:1/] moved' } },
-    });
+    const outcome = await signIn(refuses('{tag} NO [REFERRAL imap://127.0.0.1:1/] moved'));
 
     expect(outcome).toMatchObject({ ok: false, failure: { code: 'unexpected-reply', stage: 'login' } });
-    expect(server.openedEver()).toBe(1);
+    expect(server.connections).toHaveLength(1);
   });
 
   it('explains a certificate behind STARTTLS that is not trusted, and says nothing over it', async () => {
-    const selfSigned = await createSelfSigned();
-    server = await startRecordingServer(imapScript(selfSigned));
+    await start({ certificate: { names: ['mail.example'], issuer: 'itself' } });
 
     const outcome = await outcomeOf('starttls');
 
@@ -210,7 +221,7 @@ describe('createMailboxLogin', () => {
   it('shows the conversation without the password', async () => {
     await signIn({});
 
-    expect(watch.lines).toContain('S: * OK ready');
+    expect(watch.lines).toContain('S: * OK mail.example IMAP4rev1 ready');
     expect(watch.lines).toContainEqual(expect.stringMatching(/^C: \w+ AUTHENTICATE PLAIN$/));
     expect(watch.lines).toContain('C: «secret»');
     expect(watch.lines.join('\n')).not.toContain(Buffer.from(account.password).toString('base64').slice(0, 8));
@@ -218,7 +229,11 @@ describe('createMailboxLogin', () => {
 
   it('is over at once when it is aborted, and leaves nothing open', async () => {
     const stop = new AbortController();
-    const outcome = signIn({ secure: { AUTHENTICATE: { nothing: true } } }, passwordCredentials(), stop.signal);
+    const outcome = signIn(
+      { states: { secure: { replies: { AUTHENTICATE: [] } } } },
+      passwordCredentials(),
+      stop.signal,
+    );
     await expect.poll(() => server?.overTls()).toContain('AUTHENTICATE');
 
     stop.abort();

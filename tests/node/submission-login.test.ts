@@ -1,32 +1,33 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Secret } from '../../electron/core/secret';
 import type { Credentials, SubmissionLogin } from '../../electron/engine/ports';
+import { type CertificateMaker, createCertificateMaker } from '../../electron/node/scripted-server/certificate-maker';
+import type { StateDescription } from '../../electron/node/scripted-server/server-description';
 import { createSubmissionLogin } from '../../electron/node/submission-login';
 import { createSystemClock } from '../../electron/node/system-clock';
-import type { ServerIdentity } from '../fakes/certificates';
-import { type Answers, account, smtpScript } from '../fakes/mail-scripts';
+import { account } from '../fakes/mail-account';
 import { passwordTraces } from '../fakes/password-traces';
-import { type RecordingServer, startRecordingServer } from '../fakes/recording-server';
+import { type RecordedServer, startRecordedServer } from '../fakes/recorded-server';
 import { createRecordingWatch } from '../fakes/recording-watch';
-import { createTrustedIdentity, passwordCredentials } from '../fakes/sign-in-ways';
+import { authoritiesOf, passwordCredentials } from '../fakes/sign-in-ways';
 
-let identity: ServerIdentity;
+let certificates: CertificateMaker;
 let login: SubmissionLogin;
-let server: RecordingServer;
+let server: RecordedServer;
 const watch = createRecordingWatch(passwordCredentials().password);
 const forever = new AbortController().signal;
 
 beforeAll(async () => {
-  const trusted = await createTrustedIdentity();
-  ({ identity } = trusted);
-  login = createSubmissionLogin({ clock: createSystemClock(), authorities: trusted.authorities, version: '0.1.0' });
+  certificates = await createCertificateMaker('Test authority');
+  const authorities = authoritiesOf(certificates.authority);
+  login = createSubmissionLogin({ clock: createSystemClock(), authorities, version: '0.1.0' });
 });
 
 afterEach(() => server.close());
 
-async function open(secure: Answers = {}, security: 'tls' | 'starttls' = 'starttls', signal = forever) {
-  const isImplicit = security === 'tls';
-  server = await startRecordingServer({ ...smtpScript(identity, { secure }), isImplicit });
+async function open(secure: StateDescription = {}, security: 'tls' | 'starttls' = 'starttls', signal = forever) {
+  const states = { clear: { capabilities: ['AUTH PLAIN LOGIN', 'STARTTLS'] }, secure };
+  server = await startRecordedServer({ protocol: 'smtp', security, states }, certificates);
   watch.lines.length = 0;
   watch.phases.length = 0;
   const target = {
@@ -39,7 +40,7 @@ async function open(secure: Answers = {}, security: 'tls' | 'starttls' = 'startt
   return await login.open(target, watch, signal);
 }
 
-async function signIn(secure: Answers, credentials: Credentials = passwordCredentials(), signal = forever) {
+async function signIn(secure: StateDescription, credentials: Credentials = passwordCredentials(), signal = forever) {
   const opened = await open(secure);
   if (!opened.ok) throw new Error(opened.failure.code);
   const outcome = await opened.value.signIn(credentials, watch, signal);
@@ -47,7 +48,7 @@ async function signIn(secure: Answers, credentials: Credentials = passwordCreden
   return outcome;
 }
 
-const offer = (mechanisms: string) => ({ EHLO: { send: `250-mail.example\n250 AUTH ${mechanisms}` } });
+const offers = (mechanisms: string) => ({ capabilities: [`AUTH ${mechanisms}`] });
 
 describe('createSubmissionLogin', () => {
   it.each(['tls', 'starttls'] as const)(
@@ -57,7 +58,7 @@ describe('createSubmissionLogin', () => {
 
       expect(opened.ok).toBe(true);
       expect(server.overTls()).toBe('EHLO [127.0.0.1]\r\n');
-      expect(server.serverNames).toEqual(['mail.example']);
+      expect(server.connections.map(({ serverName }) => serverName)).toEqual(['mail.example']);
       if (opened.ok) await opened.value.leave();
       expect(server.overTls()).toContain('QUIT');
       await expect.poll(() => server.openNow()).toBe(0);
@@ -72,37 +73,36 @@ describe('createSubmissionLogin', () => {
   });
 
   it.each([
-    ['PLAIN', 'LOGIN PLAIN', { AUTH: { send: '235 fine' } }],
-    ['LOGIN', 'LOGIN', { AUTH: { send: '334 VXNlcm5hbWU6' } }],
-  ])('signs in by %s where the server lists %s', async (mechanism, list, answers) => {
-    const rest = { 'AMFUZUBTYWLSLMV4YW1WBGU=': { send: '334 UGFzc3dvcmQ6' } };
-    const response = Buffer.from(account.login).toString('base64').toUpperCase();
-    const password = Buffer.from(account.password).toString('base64').toUpperCase();
-    const login = { ...rest, [response]: { send: '334 UGFzc3dvcmQ6' }, [password]: { send: '235 fine' } };
-
-    const outcome = await signIn({ ...offer(list), ...answers, ...login });
+    ['PLAIN', 'LOGIN PLAIN'],
+    ['LOGIN', 'LOGIN'],
+  ])('signs in by %s where the server lists %s', async (mechanism, list) => {
+    const outcome = await signIn(offers(list));
 
     expect(outcome).toEqual({ ok: true, value: { mechanism } });
+    expect(server.overTls()).toMatch(new RegExp(`^AUTH ${mechanism}\\b`, 'm'));
+    expect(server.clear()).toBe('EHLO [127.0.0.1]\r\nSTARTTLS\r\n');
   });
 
   it('shows both sides of the conversation without anything of the account', async () => {
-    await signIn({ ...offer('LOGIN'), AUTH: { send: '334 VXNlcm5hbWU6' } });
+    await signIn(offers('LOGIN'));
 
     expect(watch.lines).toEqual([
-      'S: 220 mail.example ready',
+      'S: 220 mail.example ESMTP ready',
       'C: EHLO [127.0.0.1]',
       'S: 250-mail.example',
       'S: 250-AUTH PLAIN LOGIN',
       'S: 250 STARTTLS',
       'C: STARTTLS',
-      'S: 220 go ahead',
+      'S: 220 2.0.0 Go ahead',
       'C: EHLO [127.0.0.1]',
       'S: 250-mail.example',
       'S: 250 AUTH LOGIN',
       'C: AUTH LOGIN',
       'S: 334 VXNlcm5hbWU6',
       'C: «secret»',
-      'S: 500 unknown',
+      'S: 334 UGFzc3dvcmQ6',
+      'C: «secret»',
+      'S: 235 2.7.0 Signed in',
       'C: QUIT',
     ]);
     expect(passwordTraces(watch.lines.join('\n'), account.login, account.password)).toEqual([]);
@@ -112,7 +112,7 @@ describe('createSubmissionLogin', () => {
     ['password', passwordCredentials(), 'PLAIN'],
     ['token', { method: 'oauth2', login: account.login, accessToken: new Secret('ya29.token') } as const, 'XOAUTH2'],
   ])('shows that a %s was sent, and not which', async (_what, credentials, mechanism) => {
-    await signIn(offer(mechanism), credentials);
+    await signIn(offers(mechanism), credentials);
 
     expect(watch.lines).toContain(`C: AUTH ${mechanism} «secret»`);
     expect(watch.lines.join('\n')).not.toContain(Buffer.from(`user=${account.login}`).toString('base64').slice(0, 12));
@@ -121,7 +121,7 @@ describe('createSubmissionLogin', () => {
   it.each(['OAUTHBEARER', 'XOAUTH2'])('signs in with an access token by %s', async (mechanism) => {
     const credentials = { method: 'oauth2', login: account.login, accessToken: new Secret('ya29.token') } as const;
 
-    const outcome = await signIn(offer(`PLAIN ${mechanism}`), credentials);
+    const outcome = await signIn(offers(`PLAIN ${mechanism}`), credentials);
 
     expect(outcome).toEqual({ ok: true, value: { mechanism } });
     const [, response = ''] = new RegExp(`AUTH ${mechanism} (\\S+)`).exec(server.overTls()) ?? [];
@@ -131,24 +131,22 @@ describe('createSubmissionLogin', () => {
   it('gives the words of a server that refuses a token after explaining itself', async () => {
     const credentials = { method: 'oauth2', login: account.login, accessToken: new Secret('ya29.token') } as const;
 
-    const outcome = await signIn(
-      { ...offer('XOAUTH2'), AUTH: { send: '334 eyJzdGF0dXMiOiI0MDAifQ==' }, '': { send: '535 5.7.8 not accepted' } },
-      credentials,
-    );
+    const replies = { AUTH: '334 eyJzdGF0dXMiOiI0MDAifQ==', '': '535 5.7.8 not accepted' };
+    const outcome = await signIn({ ...offers('XOAUTH2'), replies }, credentials);
 
     const reply = '535 5.7.8 not accepted';
     expect(outcome).toEqual({ ok: false, failure: { code: 'unexpected-reply', stage: 'login', reply } });
   });
 
   it('gives the words of a server that refuses, its echo of the password covered', async () => {
-    const outcome = await signIn({ AUTH: { send: `535-5.7.8 refused\n535 ${account.password} is wrong` } });
+    const outcome = await signIn({ replies: { AUTH: `535-5.7.8 refused\n535 ${account.password} is wrong` } });
 
     const reply = '535-5.7.8 refused\n535 «secret» is wrong';
     expect(outcome).toEqual({ ok: false, failure: { code: 'unexpected-reply', stage: 'login', reply } });
   });
 
   it.each(['GSSAPI', ''])('does not try a server that offers "%s", and gives its offer', async (mechanisms) => {
-    const outcome = await signIn(offer(mechanisms));
+    const outcome = await signIn(offers(mechanisms));
 
     expect(outcome).toMatchObject({ ok: false, failure: { code: 'unexpected-reply', stage: 'login' } });
     expect(server.overTls()).not.toContain('\r\nAUTH');
@@ -161,14 +159,14 @@ describe('createSubmissionLogin', () => {
   });
 
   it('says that the server closed instead of answering the sign-in', async () => {
-    const outcome = await signIn({ AUTH: { close: true } });
+    const outcome = await signIn({ replies: { AUTH: [{ kind: 'close' }] } });
 
     expect(outcome).toEqual({ ok: false, failure: { code: 'closed', stage: 'login' } });
   });
 
   it('is over at once when the sign-in is aborted, and leaves nothing open', async () => {
     const stop = new AbortController();
-    const outcome = signIn({ AUTH: { nothing: true } }, passwordCredentials(), stop.signal);
+    const outcome = signIn({ replies: { AUTH: [] } }, passwordCredentials(), stop.signal);
     await expect.poll(() => server?.overTls()).toContain('AUTH');
 
     stop.abort();
@@ -179,7 +177,7 @@ describe('createSubmissionLogin', () => {
 
   it('leaves nothing open when the opening is aborted', async () => {
     const stop = new AbortController();
-    const opening = open({ EHLO: { nothing: true } }, 'starttls', stop.signal);
+    const opening = open({ replies: { EHLO: [] } }, 'starttls', stop.signal);
     await expect.poll(() => server?.overTls()).toContain('EHLO');
 
     stop.abort();

@@ -2,6 +2,10 @@ import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { createSystemClock } from '../../electron/node/system-clock';
 
+function timers(): number {
+  return process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length;
+}
+
 describe('createSystemClock', () => {
   it('never runs backwards, and waits at least as long as it is told', async () => {
     const clock = createSystemClock();
@@ -15,12 +19,17 @@ describe('createSystemClock', () => {
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
-  it('ends its wait when aborted, also before it began', async () => {
+  it('ends its wait when aborted, also before it began, and leaves no timer', async () => {
     const stop = new AbortController();
+    const before = timers();
     const waiting = createSystemClock().wait(60_000, stop.signal);
+    expect(timers()).toBe(before + 1);
     stop.abort();
 
     await waiting;
     await createSystemClock().wait(60_000, stop.signal);
+
+    expect(timers()).toBe(before);
+    expect(getEventListeners(stop.signal, 'abort')).toEqual([]);
   });
 });

@@ -5,11 +5,11 @@ import { pop3Protocol } from '../../electron/core/pop3/pop3-protocol';
 import { Secret } from '../../electron/core/secret';
 import { smtpProtocol } from '../../electron/core/smtp/smtp-protocol';
 import type { Connection, Dialer } from '../../electron/engine/ports';
+import { type CertificateMaker, createCertificateMaker } from '../../electron/node/scripted-server/certificate-maker';
 import { createSystemClock } from '../../electron/node/system-clock';
 import { createDialer } from '../../electron/node/tcp-connection';
-import { createTestAuthority, type TestAuthority } from '../fakes/certificates';
-import { account, imapScript, pop3Script, smtpScript } from '../fakes/mail-scripts';
-import { type RecordingServer, type ServerScript, startRecordingServer } from '../fakes/recording-server';
+import { account } from '../fakes/mail-account';
+import { type RecordedServer, type ServerChanges, startRecordedServer } from '../fakes/recorded-server';
 import { createRecordingWatch, type RecordingWatch } from '../fakes/recording-watch';
 import { authoritiesOf } from '../fakes/sign-in-ways';
 
@@ -17,37 +17,38 @@ const forever = new AbortController().signal;
 const listen: Step = { kind: 'listen' };
 const loopback = { v4: ['127.0.0.1'], v6: [] };
 
-let authority: TestAuthority;
+let certificates: CertificateMaker;
 let dialer: Dialer;
-let server: RecordingServer;
+let server: RecordedServer;
 let watch: RecordingWatch;
 
 beforeAll(async () => {
-  authority = await createTestAuthority();
-  dialer = createDialer({ clock: createSystemClock(), authorities: authoritiesOf(authority.certificate) });
+  certificates = await createCertificateMaker('Test authority');
+  dialer = createDialer({ clock: createSystemClock(), authorities: authoritiesOf(certificates.authority) });
 });
 
 afterEach(() => server.close());
 
+/** Starts a server and opens a connection to it. */
 async function open<Reply>(
-  script: ServerScript,
   protocol: MailProtocol<Reply>,
-  security: 'tls' | 'starttls' = 'starttls',
+  description: ServerChanges & { readonly security: 'tls' | 'starttls' },
   host = 'mail.example',
 ): Promise<Connection<Reply>> {
-  server = await startRecordingServer({ ...script, isImplicit: security === 'tls' });
+  server = await startRecordedServer(description, certificates);
   watch = createRecordingWatch(new Secret(account.password));
-  const target = {
-    host,
-    port: server.port,
-    security,
-    addresses: { v4: ['127.0.0.1'], v6: [] },
-    acceptedCertificates: [],
-  };
+  const { security } = description;
+  const target = { host, port: server.port, security, addresses: loopback, acceptedCertificates: [] };
   const opened = await dialer.open(target, protocol, watch, forever);
   if (!opened.ok) throw new Error(opened.failure.code);
   return opened.value;
 }
+
+const smtp = { protocol: 'smtp', security: 'starttls' } as const;
+const imap = { protocol: 'imap', security: 'starttls' } as const;
+const pop3 = { protocol: 'pop3', security: 'starttls' } as const;
+/** A server that never says anything. */
+const mute = { ...smtp, greeting: [{ kind: 'fall-silent' }] } as const;
 
 function say(line: string): Step {
   return { kind: 'say', line, phase: 'capabilities', stage: 'capabilities' };
@@ -59,7 +60,7 @@ function sayPassword(encode = (text: string) => text): Step {
 
 describe('createDialer', () => {
   it('holds a conversation, tells its lines and phases, and says farewell', async () => {
-    const connection = await open(smtpScript(await authority.issue()), smtpProtocol);
+    const connection = await open(smtpProtocol, smtp);
 
     const greeting = await connection.perform(listen, forever);
     const hello = await connection.perform(say('EHLO [127.0.0.1]'), forever);
@@ -69,13 +70,13 @@ describe('createDialer', () => {
     expect(hello).toMatchObject({ ok: true, value: { code: 250 } });
     expect(connection.facts()).toEqual({ address: '127.0.0.1', tls: null, certificate: null });
     expect(watch.phases).toEqual(['tcp']);
-    expect(watch.lines.slice(0, 2)).toEqual(['S: 220 mail.example ready', 'C: EHLO [127.0.0.1]']);
+    expect(watch.lines.slice(0, 2)).toEqual(['S: 220 mail.example ESMTP ready', 'C: EHLO [127.0.0.1]']);
     expect(server.clear()).toBe('EHLO [127.0.0.1]\r\nQUIT\r\n');
     await expect.poll(() => server.openNow()).toBe(0);
   });
 
   it('starts TLS in a conversation and knows the certificate from then on', async () => {
-    const connection = await open(imapScript(await authority.issue()), imapProtocol);
+    const connection = await open(imapProtocol, imap);
     await connection.perform(listen, forever);
     await connection.perform(say('a1 STARTTLS'), forever);
 
@@ -83,33 +84,33 @@ describe('createDialer', () => {
     const offer = await connection.perform(say('a2 CAPABILITY'), forever);
     await connection.leave();
 
-    expect(started).toMatchObject({ ok: true, value: { verbatim: 'a1 OK begin' } });
-    expect(offer).toMatchObject({ ok: true, value: { untagged: ['CAPABILITY IMAP4rev1 AUTH=PLAIN'] } });
+    expect(started).toMatchObject({ ok: true, value: { verbatim: 'a1 OK Begin' } });
+    expect(offer).toMatchObject({
+      ok: true,
+      value: { untagged: [expect.stringMatching(/^CAPABILITY IMAP4rev1 .*AUTH=PLAIN/)] },
+    });
     expect(connection.facts()).toMatchObject({
       tls: { version: 'TLSv1.3', cipher: expect.stringMatching(/^TLS_/) },
       certificate: { names: ['mail.example'], trusted: 'given' },
     });
-    expect(server.serverNames).toEqual(['mail.example']);
+    expect(server.connections.map(({ serverName }) => serverName)).toEqual(['mail.example']);
     expect(server.overTls()).toContain('a0 LOGOUT');
   });
 
   it('sends no server name to a host that is an IP address, which the certificate must name', async () => {
-    const identity = await authority.issue({ names: [], addresses: ['127.0.0.1'] });
+    const certificate = { names: [], addresses: ['127.0.0.1'] };
 
-    const connection = await open(smtpScript(identity), smtpProtocol, 'tls', '127.0.0.1');
+    const connection = await open(smtpProtocol, { protocol: 'smtp', security: 'tls', certificate }, '127.0.0.1');
     await connection.leave();
 
-    expect(connection.facts().certificate?.names).toEqual(['127.0.0.1']);
-    expect(server.serverNames).not.toContain('127.0.0.1');
+    expect(connection.facts().certificate).toMatchObject({ names: [], addresses: ['127.0.0.1'] });
+    expect(server.connections.map(({ serverName }) => serverName)).toEqual([null]);
     expect(watch.phases).toEqual(['tcp', 'tls']);
   });
 
   it('refuses a server that knows only TLS 1.1', async () => {
-    server = await startRecordingServer({
-      ...smtpScript(await authority.issue()),
-      isImplicit: true,
-      tlsVersion: 'TLSv1.1',
-    });
+    const tls = { minVersion: 'TLSv1.1', maxVersion: 'TLSv1.1' } as const;
+    server = await startRecordedServer({ protocol: 'smtp', security: 'tls', tls }, certificates);
     const target = {
       host: 'mail.example',
       port: server.port,
@@ -127,8 +128,9 @@ describe('createDialer', () => {
   });
 
   it('does not wait for a handshake with a server that closed after its go-ahead', async () => {
-    const script: ServerScript = { greeting: { raw: '* OK ready\r\na1 OK begin\r\n' }, react: () => ({ close: true }) };
-    const connection = await open(script, imapProtocol);
+    const greeting = [{ kind: 'bytes', bytes: '* OK ready\r\na1 OK begin\r\n' }] as const;
+    const states = { clear: { replies: { STARTTLS: [{ kind: 'close' }] } } } as const;
+    const connection = await open(imapProtocol, { ...imap, greeting, states });
     await connection.perform(listen, forever);
     await connection.perform(say('a1 STARTTLS'), forever);
     await expect.poll(() => server.openNow()).toBe(0);
@@ -140,10 +142,9 @@ describe('createDialer', () => {
 
   it('says a secret over TLS only, and tells of no line that repeats it', async () => {
     const base64 = (text: string) => Buffer.from(text).toString('base64');
-    const script = pop3Script(await authority.issue(), {
-      secure: { PASS: { send: `-ERR "${account.password}" (${base64(`x${account.password}y`)}) is wrong` } },
-    });
-    const connection = await open(script, pop3Protocol, 'tls');
+    const PASS = `-ERR "${account.password}" (${base64(`x${account.password}y`)}) is wrong`;
+    const states = { secure: { replies: { PASS } } };
+    const connection = await open(pop3Protocol, { protocol: 'pop3', security: 'tls', states });
     await connection.perform(listen, forever);
 
     const refused = await connection.perform(sayPassword(), forever);
@@ -158,7 +159,7 @@ describe('createDialer', () => {
   });
 
   it('never says a secret in the clear, and never two lines at once', async () => {
-    const connection = await open(pop3Script(await authority.issue()), pop3Protocol);
+    const connection = await open(pop3Protocol, pop3);
     await connection.perform(listen, forever);
 
     await expect(connection.perform(sayPassword(), forever)).rejects.toThrow(/before TLS/);
@@ -170,8 +171,8 @@ describe('createDialer', () => {
   it('takes literals whole, however the bytes are cut', async () => {
     const literal = 'two\r\nlines {3}';
     const bytes = `* ID ("note" {${literal.length}}\r\n${literal})\r\na1 OK done\r\n`;
-    const script: ServerScript = { greeting: { send: '* OK ready' }, react: () => ({ raw: bytes }) };
-    const connection = await open(script, imapProtocol);
+    const states = { clear: { replies: { ID: [{ kind: 'bytes', bytes }] } } } as const;
+    const connection = await open(imapProtocol, { ...imap, states });
     await connection.perform(listen, forever);
 
     const heard = await connection.perform(say('a1 ID NIL'), forever);
@@ -181,7 +182,7 @@ describe('createDialer', () => {
   });
 
   it('does not say farewell before the greeting', async () => {
-    const connection = await open({ greeting: { nothing: true }, react: () => ({ nothing: true }) }, smtpProtocol);
+    const connection = await open(smtpProtocol, mute);
 
     await connection.leave();
 
@@ -190,7 +191,7 @@ describe('createDialer', () => {
   });
 
   it('is stopped at once while it waits for a reply, and leaves nothing open', async () => {
-    const connection = await open({ greeting: { nothing: true }, react: () => ({ nothing: true }) }, smtpProtocol);
+    const connection = await open(smtpProtocol, mute);
     const stop = new AbortController();
     const hearing = connection.perform(listen, stop.signal);
 
@@ -205,7 +206,8 @@ describe('createDialer', () => {
     ['starttls', 'STARTTLS', 'STARTTLS\r\n'],
   ] as const)('is stopped while an answer is due at the stage %s, and says farewell where it may', async (...due) => {
     const [stage, line, said] = due;
-    const connection = await open({ greeting: { send: '220 ready' }, react: () => ({ nothing: true }) }, smtpProtocol);
+    const states = { clear: { replies: { EHLO: [], STARTTLS: [], QUIT: [] } } };
+    const connection = await open(smtpProtocol, { ...smtp, states });
     await connection.perform(listen, forever);
     const stop = new AbortController();
     const hearing = connection.perform({ kind: 'say', line, phase: 'capabilities', stage }, stop.signal);
@@ -222,7 +224,7 @@ describe('createDialer', () => {
   it.each(['tls', 'none'] as const)(
     'is stopped at once while it opens with %s, and leaves nothing open',
     async (security) => {
-      server = await startRecordingServer({ greeting: { nothing: true }, react: () => ({ nothing: true }) });
+      server = await startRecordedServer(mute, certificates);
       const stop = new AbortController();
       const target = {
         host: 'mail.example',
@@ -242,7 +244,7 @@ describe('createDialer', () => {
   );
 
   it('is harmless to leave twice, and says that a conversation is closed', async () => {
-    const connection = await open(smtpScript(await authority.issue()), smtpProtocol);
+    const connection = await open(smtpProtocol, smtp);
     await connection.perform(listen, forever);
     await connection.leave();
     await connection.leave();

@@ -37,7 +37,7 @@ afterAll(async () => {
 async function start(changes: Changes): Promise<number> {
   heard.length = 0;
   const usual = { host: 'mail.example', certificate: { names: ['mail.example'] } };
-  const server = await startMailServer({ ...usual, ...changes }, certificates, (line) => heard.push(line));
+  const server = await startMailServer({ ...usual, ...changes }, certificates, { line: (line) => heard.push(line) });
   servers.push(server);
   return server.port;
 }

@@ -47,6 +47,40 @@ describe('withinLimit', () => {
     expect(outcome).toEqual({ ok: false, failure: { code: 'timed-out', stage: 'dns', timeoutMs: 5 } });
   });
 
+  it.each([
+    [
+      'as it starts',
+      () => {
+        throw new Error('a mistake');
+      },
+    ],
+    [
+      'later',
+      (_settle, fail) => {
+        setImmediate(() => fail(new Error('a mistake')));
+        return () => undefined;
+      },
+    ],
+  ] satisfies [string, Start<string>][])(
+    'passes on a mistake of ours, waits no longer and stops listening: %s',
+    async (_when, start) => {
+      const { signal } = new AbortController();
+      const waits: AbortSignal[] = [];
+      const counted = {
+        ...clock,
+        wait: (delayMs: number, over: AbortSignal) => {
+          waits.push(over);
+          return clock.wait(delayMs, over);
+        },
+      };
+      const running = withinLimit({ clock: counted, signal, stage: 'dns', timeoutMs: 10_000 }, start);
+
+      await expect(running).rejects.toThrow('a mistake');
+      expect(waits.map(({ aborted }) => aborted)).toEqual([true]);
+      expect(getEventListeners(signal, 'abort')).toEqual([]);
+    },
+  );
+
   it('is over at once when aborted, and does not start when aborted before', async () => {
     const stop = new AbortController();
     const running = run(() => () => undefined, stop.signal);

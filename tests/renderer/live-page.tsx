@@ -1,4 +1,5 @@
 import { act, render } from '@testing-library/react';
+import './patience';
 import { type ReactElement, useReducer } from 'react';
 import { reduceWizard } from '../../electron/core/wizard/reduce-wizard';
 import type { TypedPasswords } from '../../electron/core/wizard/run-request';
@@ -34,6 +35,7 @@ export function showPage(
     find: note('find'),
     cancelRun: note('cancelRun'),
     testServer: note('testServer'),
+    useRuntimeAnyway: note('useRuntimeAnyway'),
     signIn: (passwords) => {
       signIns.push(passwords);
     },

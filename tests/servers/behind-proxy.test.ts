@@ -10,7 +10,7 @@ import { publishedDocument, samplePlan } from './sample-plan';
 import { proxyAddress, startWebProxy, type WebProxy } from './web-proxy';
 
 const documentHost = 'autoconfig.published.example';
-const documentAddress = '192.0.2.1';
+const documentAddress = '192.31.196.1';
 const mailPorts = [25, 110, 143, 465, 587, 993, 995, 2525];
 const args = ['detect', 'jane@published.example', '--json'];
 
@@ -35,6 +35,7 @@ function finishedMs(run: MailwrightRun): number {
 describe('a network whose only way to the web is a proxy', () => {
   it('is found through by CONNECT, and the servers are proven directly', async () => {
     await bed.packetFilter.dropPorts([443], { butFrom: proxyAddress });
+    const before = (await bed.documents.requests()).length;
     const run = await detect(proxy.url);
 
     expect(run.exitCode, run.stderr).toBe(0);
@@ -50,14 +51,16 @@ describe('a network whose only way to the web is a proxy', () => {
     const asked = await proxy.connects();
     expect(asked).toContain(`${documentHost}:443`);
     expect(asked.filter((target) => !target.endsWith(':443'))).toEqual([]);
-    expect(await bed.documents.requests()).toEqual([`GET https://${documentHost}/mail/config-v1.1.xml`]);
+    const requests = (await bed.documents.requests()).slice(before);
+    expect(requests).toEqual([`GET https://${documentHost}/mail/config-v1.1.xml`]);
   });
 
   it('gives no document to who goes around the proxy', async () => {
     await bed.packetFilter.dropPorts([443], { butFrom: proxyAddress });
+    const before = (await bed.documents.requests()).length;
     const { disclosed } = reportOf(await detect(null));
     expect(disclosed.map(({ over }) => over)).not.toContain('proxy');
-    expect(await bed.documents.requests()).toHaveLength(1);
+    expect(await bed.documents.requests()).toHaveLength(before);
   });
 });
 

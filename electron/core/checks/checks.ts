@@ -4,6 +4,7 @@ import { configNotFound } from './config-not-found';
 import { domainTakesNoMail } from './domain-takes-no-mail';
 import { hostNotFound } from './host-not-found';
 import { nameServerFaulty } from './name-server-faulty';
+import { noForwardSecrecy } from './no-forward-secrecy';
 import { noNetwork } from './no-network';
 import { onlyWebTraffic } from './only-web-traffic';
 import { proxyInTheWay } from './proxy-in-the-way';
@@ -22,4 +23,5 @@ export const checks: readonly Check[] = [
   submissionNotReachable,
   submissionBlockedByNetwork,
   cleartextLogin,
+  noForwardSecrecy,
 ];

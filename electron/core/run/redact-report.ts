@@ -31,8 +31,8 @@ function namesIn({ address, input, incoming, outgoing, alternatives, conflicts, 
   return [...new Set(names)].filter((name) => name !== '').sort((a, b) => b.length - a.length);
 }
 
-/** Fields that hold words of a server or the user: a bare local part in them is a name, and not part of a host. */
-const wordFields: ReadonlySet<string> = new Set(['login', 'text', 'seen', 'reply', 'heard', 'detail']);
+/** Fields that hold words of a server, of a file or of the user: a bare local part in them is a name, and not part of a host. */
+const wordFields: ReadonlySet<string> = new Set(['login', 'text', 'seen', 'reply', 'heard', 'detail', 'words']);
 
 /** Masks whole names only: `info` is none in `information`, nor in `info.example.org`. */
 function maskNames(text: string, names: readonly string[]): string {

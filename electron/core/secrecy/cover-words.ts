@@ -2,7 +2,7 @@ import { mapTexts } from '../run/map-texts';
 
 /** Fields, and values of messages, that hold words of a server, a document or a certificate. Names of servers are not among them. */
 const wordFields: ReadonlySet<string> = new Set([
-  ...['seen', 'reply', 'heard', 'detail', 'url'],
+  ...['seen', 'reply', 'heard', 'found', 'detail', 'url'],
   ...['subject', 'issuer', 'names'],
 ]);
 

@@ -1,5 +1,5 @@
 import { createServer, type Server, type Socket } from 'node:net';
-import { createSecureContext, type SecureContext, TLSSocket } from 'node:tls';
+import { type SecureContext, TLSSocket } from 'node:tls';
 import type { Protocol } from '../../contract/candidate';
 import { createSystemClock } from '../system-clock';
 import type { CertificateMaker } from './certificate-maker';
@@ -7,12 +7,33 @@ import { imapDialect } from './imap-dialect';
 import { type LoopbackListener, listenOnLoopback } from './loopback-listener';
 import { playSession } from './play-session';
 import { pop3Dialect } from './pop3-dialect';
+import { secureContextOf } from './secure-context';
 import type { MailServerDescription } from './server-description';
 import { type Dialect, serve } from './session';
 import { smtpDialect } from './smtp-dialect';
 
-/** Hears each line that clients say, without its end; the server itself keeps nothing. */
-export type Listener = (line: string, isSecure: boolean) => void;
+/** Hears what clients do; the server itself keeps nothing. */
+export interface Listener {
+  /** Hears each line, without its end. */
+  readonly line?: (line: string, isSecure: boolean) => void;
+  /** Gives who hears a client that has connected. */
+  readonly connected?: () => ConnectionListener;
+}
+
+/** Hears one connection. */
+export interface ConnectionListener {
+  /** Hears bytes as they come, decrypted where they come over TLS. */
+  readonly received: (bytes: Uint8Array, isSecure: boolean) => void;
+  /** TLS stands; the name is the one asked for by SNI, null where there was none. */
+  readonly secured: (serverName: string | null) => void;
+  readonly closed: () => void;
+}
+
+const nobody: ConnectionListener = {
+  received: () => undefined,
+  secured: () => undefined,
+  closed: () => undefined,
+};
 
 const dialects: Readonly<Record<Protocol, Dialect>> = { smtp: smtpDialect, imap: imapDialect, pop3: pop3Dialect };
 
@@ -20,34 +41,20 @@ const dialects: Readonly<Record<Protocol, Dialect>> = { smtp: smtpDialect, imap:
 export async function startMailServer(
   description: MailServerDescription,
   certificates: CertificateMaker,
-  heard: Listener = () => undefined,
+  listener: Listener = {},
 ): Promise<LoopbackListener> {
-  return await listenOnLoopback(await createMailServer(description, certificates, heard));
+  return await listenOnLoopback(await createMailServer(description, certificates, listener));
 }
 
 /** A mail server as described, not listening yet. */
 export async function createMailServer(
   description: MailServerDescription,
   certificates: CertificateMaker,
-  heard: Listener,
+  listener: Listener,
 ): Promise<Server> {
   const secureContext = await secureContextOf(description, certificates);
   return createServer({ noDelay: true }, (socket) => {
-    void converse(socket, description, secureContext, heard);
-  });
-}
-
-async function secureContextOf(
-  { certificate, tls = {} }: MailServerDescription,
-  certificates: CertificateMaker,
-): Promise<SecureContext> {
-  const { minVersion, maxVersion, ciphers } = tls;
-  return createSecureContext({
-    ...(await certificates.identityFor(certificate)),
-    ca: certificates.authority,
-    ...(minVersion === undefined ? {} : { minVersion }),
-    ...(maxVersion === undefined ? {} : { maxVersion }),
-    ...(ciphers === undefined ? {} : { ciphers }),
+    void converse(socket, description, secureContext, listener);
   });
 }
 
@@ -55,17 +62,20 @@ async function converse(
   socket: Socket,
   description: MailServerDescription,
   secureContext: SecureContext,
-  heard: Listener,
+  { line, connected }: Listener,
 ): Promise<void> {
   const ended = new AbortController();
+  const hearer = connected?.() ?? nobody;
   // Clients leave when they like.
   socket.on('error', () => undefined).once('close', () => ended.abort());
+  socket.once('close', hearer.closed);
 
   const startTls = () => {
     const requestCert = description.tls?.wantsClientCertificate ?? false;
     const options = { isServer: true, secureContext, requestCert, rejectUnauthorized: requestCert };
     const over = new TLSSocket(socket, options);
     return new Promise<TLSSocket>((resolve) => {
+      over.once('secure', () => hearer.secured(serverNameOf(over)));
       over.once('secure', () => resolve(over)).once('close', () => resolve(over));
       // What a client does to a handshake is its own business.
       over.on('error', () => undefined);
@@ -77,7 +87,13 @@ async function converse(
     delayMs: description.delayMs ?? 0,
     startTls,
     reset: () => socket.resetAndDestroy(),
-    heard,
+    heard: line ?? (() => undefined),
+    received: hearer.received,
   });
   socket.end();
+}
+
+/** A server's socket has the name that its client asked for; the types of Node do not tell. */
+function serverNameOf(socket: TLSSocket): string | null {
+  return (socket as { readonly servername?: string | false }).servername || null;
 }

@@ -18,6 +18,8 @@ export interface SessionSurroundings {
   readonly reset: () => void;
   /** Hears every line. */
   readonly heard: (line: string, isSecure: boolean) => void;
+  /** Hears all bytes as they come. */
+  readonly received: (bytes: Uint8Array, isSecure: boolean) => void;
 }
 
 /** Plays a server's session until the connection ends. */
@@ -43,7 +45,12 @@ class SessionPlayer {
 
   constructor(stream: Duplex, surroundings: SessionSurroundings) {
     this.#surroundings = surroundings;
-    this.channel = new ServerChannel(stream);
+    this.channel = this.#channelOver(stream);
+  }
+
+  #channelOver(stream: Duplex): ServerChannel {
+    const { isSecure } = this;
+    return new ServerChannel(stream, (bytes) => this.#surroundings.received(bytes, isSecure));
   }
 
   async perform(acts: readonly Act[]): Promise<void> {
@@ -76,18 +83,19 @@ class SessionPlayer {
         return await this.#sendEndlessly(Buffer.from(act.bytes, 'latin1'));
       case 'wait':
         return await this.#pause(act.delayMs);
-      case 'start-tls':
+      case 'start-tls': {
         await this.#pause(this.#surroundings.delayMs);
         stream.uncork();
         this.channel.release();
-        this.channel = new ServerChannel(await this.#surroundings.startTls());
-        this.channel.stream.cork();
+        const secured = await this.#surroundings.startTls();
         this.isSecure = true;
+        this.channel = this.#channelOver(secured);
+        this.channel.stream.cork();
         return;
+      }
       case 'fall-silent':
         stream.uncork();
-        this.channel.release();
-        stream.resume();
+        this.channel.hearNothing();
         return await untilAborted(this.#surroundings.signal);
       case 'close':
         stream.end();

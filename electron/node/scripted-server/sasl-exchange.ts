@@ -1,7 +1,7 @@
 import type { Act, Reaction } from './server-description';
 import type { Exchange, Heard, Scene } from './session';
 
-/** What was said in a SASL exchange; null where it was broken off or cannot be read. */
+/** Who said what in a SASL exchange, an access token in place of a password where there is one; null where it was broken off or cannot be read. */
 type SaslAnswer = readonly [login: string, password: string] | null;
 type SaslExchange = Generator<readonly Act[], SaslAnswer, Heard>;
 
@@ -15,14 +15,19 @@ export interface SaslCarrier {
 }
 
 /**
- * Takes a sign-in by PLAIN (RFC 4616) or LOGIN and gives what is said of it.
+ * Takes a sign-in by PLAIN (RFC 4616), LOGIN, OAUTHBEARER (RFC 7628) or XOAUTH2 and gives what is said of it.
  *
  * @param request - What follows the command: the mechanism, and an initial response where the client sends one.
  */
 export function* signInBySasl(request: string, scene: Scene, carrier: SaslCarrier): Exchange {
   if (scene.isTooOpen) return carrier.tooOpen;
   const [mechanism = '', initial = ''] = request.split(' ');
-  const ways: Readonly<Record<string, typeof plain>> = { PLAIN: plain, LOGIN: login };
+  const ways: Readonly<Record<string, typeof plain>> = {
+    PLAIN: plain,
+    LOGIN: login,
+    OAUTHBEARER: bearer,
+    XOAUTH2: bearer,
+  };
   const way = ways[mechanism.toUpperCase()];
   if (way === undefined) return carrier.unknownMechanism;
   const said = yield* way(initial, carrier);
@@ -40,6 +45,15 @@ function* login(initial: string, { challenge }: SaslCarrier): SaslExchange {
   const name = initial === '' ? (yield ask(challenge(encode('Username:')))).line : initial;
   const password = (yield ask(challenge(encode('Password:')))).line;
   return name === '*' || password === '*' ? null : [decode(name), decode(password)];
+}
+
+/** `n,a=NAME,` or `user=NAME`, then `auth=Bearer TOKEN`, each ended by \x01. https://developers.google.com/workspace/gmail/imap/xoauth2-protocol */
+function* bearer(initial: string, { challenge }: SaslCarrier): SaslExchange {
+  const response = initial === '' ? (yield ask(challenge(''))).line : initial;
+  const [first = '', ...fields] = decode(response).split('\x01');
+  const name = /^(?:n,a=|user=)([^,]*),?$/.exec(first)?.[1];
+  const token = fields.find((field) => field.startsWith('auth=Bearer '))?.slice('auth=Bearer '.length);
+  return name === undefined || token === undefined ? null : [name, token];
 }
 
 function ask(text: string): readonly Act[] {

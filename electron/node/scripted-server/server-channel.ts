@@ -5,12 +5,15 @@ import { LineReader } from '../line-reader';
 /** The lines that come over a stream; nothing is read while nobody waits for one. */
 export class ServerChannel {
   readonly stream: Duplex;
+  readonly #received: (bytes: Uint8Array) => void;
   readonly #reader = new LineReader();
   #isEnded = false;
   #wake: () => void = () => undefined;
 
-  constructor(stream: Duplex) {
+  /** `received` hears all bytes, lines or not. */
+  constructor(stream: Duplex, received: (bytes: Uint8Array) => void) {
     this.stream = stream;
+    this.#received = received;
     stream.on('data', this.#take).once('end', this.#end).once('close', this.#end).on('error', this.#end);
     stream.pause();
   }
@@ -35,7 +38,14 @@ export class ServerChannel {
     this.stream.off('data', this.#take).off('end', this.#end).off('close', this.#end);
   }
 
+  /** Reads on without end, and keeps nothing. */
+  hearNothing(): void {
+    this.release();
+    this.stream.on('data', this.#received).resume();
+  }
+
   readonly #take = (chunk: Buffer): void => {
+    this.#received(chunk);
     this.#reader.push(chunk);
     this.#wake();
   };

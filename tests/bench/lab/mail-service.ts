@@ -24,7 +24,9 @@ export async function createMailService(
   certificates: CertificateMaker,
   onSignIn: () => void,
 ): Promise<Server> {
-  return await createMailServer(description, certificates, (line) => {
-    if (/^(?:\S+ )?(?:AUTH|AUTHENTICATE|LOGIN|PASS) /i.test(line)) onSignIn();
+  return await createMailServer(description, certificates, {
+    line: (line) => {
+      if (/^(?:\S+ )?(?:AUTH|AUTHENTICATE|LOGIN|PASS) /i.test(line)) onSignIn();
+    },
   });
 }

@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { demo } from '../../../electron/cli/commands/demo';
 import { parseCommandLine } from '../../../electron/cli/parse-command-line';
 import { type DemoProvider, startDemoProvider } from '../../../electron/node/demo/demo-provider';
@@ -21,6 +21,8 @@ function start(args: readonly string[], { ports }: Pick<DemoProvider, 'ports'>) 
     tell: (sentence: Parameters<typeof say>[0]) => void told.push(say(sentence)),
     json: (value: unknown) => void values.push(value),
     text: (text: string) => void texts.push(text),
+    rows: (rows: readonly (readonly string[])[]) => void texts.push(...rows.map((cells) => cells.join(' '))),
+    file: () => undefined,
   };
   const exit = demo({ line: line.value, output, say, signal: interrupt.signal, ports });
   return { exit, told, values, texts, interrupt: () => interrupt.abort() };
@@ -59,7 +61,7 @@ describe('demo', () => {
   it('serves until it is interrupted, which is its proper end', async () => {
     await withPorts(async (provider) => {
       const { exit, told, values, interrupt } = start([], provider);
-      await vi.waitFor(() => expect(told).toHaveLength(2));
+      await expect.poll(() => told).toHaveLength(2);
       const [{ situations: served }] = values as [
         { situations: { servers: { port: number; loopbackPort: number | null }[] }[] },
       ];

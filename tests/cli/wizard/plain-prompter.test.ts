@@ -30,13 +30,13 @@ describe('a plain prompter', () => {
   });
 
   it('takes a number, and the first choice where Enter alone is pressed', async () => {
-    const { prompter, press, written } = open();
+    const { prompter, press, written, untilWritten } = open();
     const second = prompter.choose(colours);
     press('7\r');
-    setTimeout(() => press('2\r'), 50);
+    await untilWritten('Type a number from 1 to 3.');
+    press('2\r');
     expect(await second).toEqual({ kind: 'given', value: 'green' });
     expect(written()).toContain('2. green');
-    expect(written()).toContain('Type a number from 1 to 3.');
 
     const first = prompter.choose(colours);
     press('\r');

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { InputKind } from '../../../electron/contract/report';
 import { parseInput } from '../../../electron/core/address/parse-input';
 import { createProviderTable } from '../../../electron/core/discovery/provider-table';
-import { sayIn } from '../../../electron/words/format-message';
 import { bigMail, cloudOffice, providerOf } from '../discovery/some-providers';
 
 const website = providerOf('hoster', 'Hoster.example');
@@ -116,25 +115,5 @@ describe('parseInput', () => {
     expect(problemOf('jane', 'address')).toBe('no-at');
     expect(problemOf('no-such-provider', 'provider')).toBe('unknown-provider');
     expect(problemOf('192.0.2.7', 'domain')).toBe('ip-address-as-domain');
-  });
-
-  it('says each problem in a sentence of its own', () => {
-    const say = sayIn('en');
-    const texts = [
-      '',
-      'jane@',
-      '@example.net',
-      'a@b@c',
-      'two words',
-      '"jane@example.net',
-      'jane@-example.net',
-      'nonsense',
-    ];
-    const sentences = texts.map((text) => {
-      const input = parseInput(text, { as: null, providers });
-      return input.ok ? '' : say(input.failure.message);
-    });
-    expect(new Set(sentences).size).toBe(texts.length);
-    expect(sentences[6]).toBe('The part “-example” cannot stand in a domain or server name.');
   });
 });

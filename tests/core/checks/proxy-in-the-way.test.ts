@@ -4,7 +4,6 @@ import type { RunEvidence } from '../../../electron/core/checks/check';
 import { proxyInTheWay } from '../../../electron/core/checks/proxy-in-the-way';
 import { findingsOf } from '../../../electron/core/diagnosis/run-findings';
 import { outcomeOfFailure } from '../../../electron/core/discovery/source-outcome';
-import { sayIn } from '../../../electron/words/format-message';
 import { sampleCandidate, workingPort } from '../run/sample-run';
 import { evidenceOf } from './evidence-of';
 
@@ -28,9 +27,9 @@ describe('proxyInTheWay', () => {
 
   it('names the proxy and what it wants', () => {
     const judgement = proxyInTheWay.judge(evidenceOf([], stoppedBy(refused)));
-    expect(judgement.kind === 'found' && sayIn('en')(judgement.verdict.message)).toBe(
-      'The proxy proxy.example.net:3128 wants a sign-in that Mailwright does not have.',
-    );
+    expect(judgement).toMatchObject({
+      verdict: { message: { id: 'failure.proxy-refused', values: { proxy, wantsSignIn: 'yes' } } },
+    });
   });
 
   it('only warns where servers were proven without documents', () => {

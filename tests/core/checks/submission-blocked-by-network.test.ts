@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { submissionBlockedByNetwork } from '../../../electron/core/checks/submission-blocked-by-network';
-import { sayIn } from '../../../electron/words/format-message';
 import { openRelayPort, refusedPort, sampleCandidate, silentPort, workingPort } from '../run/sample-run';
 import { evidenceOf } from './evidence-of';
 
-const say = sayIn('en');
 const incoming = sampleCandidate();
 
 describe('submissionBlockedByNetwork', () => {
@@ -17,12 +15,13 @@ describe('submissionBlockedByNetwork', () => {
         cause: 'submission-blocked-by-network',
         party: 'this-network',
         severity: 'warning',
+        message: {
+          id: 'check.submission-blocked-by-network.both',
+          values: { silent: 587, second: 465, port: 2525 },
+        },
         actions: [{ kind: 'use-port', direction: 'outgoing', port: 2525 }, {}],
       },
     });
-    expect(judgement.kind === 'found' && say(judgement.verdict.message)).toBe(
-      'Ports 587 and 465 gave no answer, but port 2525 of the same server works.',
-    );
   });
 
   it('warns where 587 and 2525 are silent and 465 works', () => {

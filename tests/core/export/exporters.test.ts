@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exporterById, exporters } from '../../../electron/core/export/exporters';
 import { Secret } from '../../../electron/core/secret';
-import { sayIn } from '../../../electron/words/format-message';
 import { account, canonicalAccounts, imap143, imap993, requestFor } from './canonical-accounts';
 import { readableFiles } from './readable-files';
 
@@ -23,12 +22,8 @@ describe('exporters', () => {
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
   });
 
-  it('say in whole sentences what they carry and what not', () => {
-    const say = sayIn('en');
-    for (const { carries, cannot } of exporters) {
-      expect(carries.length * cannot.length).toBeGreaterThan(0);
-      for (const message of [...carries, ...cannot]) expect(say(message)).toMatch(/\.$/);
-    }
+  it('say what they carry and what not', () => {
+    for (const { carries, cannot } of exporters) expect(carries.length * cannot.length).toBeGreaterThan(0);
   });
 });
 

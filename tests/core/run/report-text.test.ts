@@ -5,45 +5,43 @@ import { contextOf } from '../../../electron/core/diagnosis/diagnosis-context';
 import { failureMessage } from '../../../electron/core/diagnosis/failure-message';
 import { redactReport } from '../../../electron/core/run/redact-report';
 import { renderReportText } from '../../../electron/core/run/report-text';
-import { sayIn } from '../../../electron/words/format-message';
+import { sayIds } from '../say-ids';
 import { failedCandidate, sampleCandidate, sampleCertificate, sampleReport, workingPort } from './sample-run';
-
-const say = sayIn('en');
 
 describe('renderReportText', () => {
   it('tells the outcome, the pair, other ports and who learned what', () => {
-    expect(renderReportText(sampleReport(), say)).toBe(`Receiving and sending work.
+    expect(renderReportText(sampleReport(), sayIds)).toBe(`report.works
 
-Receiving
-  IMAP at mail.example.net, port 993, TLS
-  Works: proven from here, in 162 ms.
-  Login name: jane@example.net
-  Sign-in: password
-  autoconfig.example.net publishes this for example.net, over a verified connection.
-  Certificate: from CN=R11, O=Example Authority, valid until 2026-01-12.
+report.receiving
+  report.server(imap, mail.example.net, 993, tls)
+  report.proven(162)
+  report.login(jane@example.net)
+  report.auth(report.auth.password)
+  trust.published(autoconfig.example.net, example.net)
+  report.certificate(CN=R11, O=Example Authority, 2026-01-12)
 
-Sending
-  SMTP at mail.example.net, port 587, STARTTLS
-  Works: proven from here, in 162 ms.
-  Login name: jane@example.net
-  Sign-in: password
-  autoconfig.example.net publishes this for example.net, over a verified connection.
-  Certificate: from CN=R11, O=Example Authority, valid until 2026-01-12.
+report.sending
+  report.server(smtp, mail.example.net, 587, starttls)
+  report.proven(162)
+  report.login(jane@example.net)
+  report.auth(report.auth.password)
+  trust.published(autoconfig.example.net, example.net)
+  report.certificate(CN=R11, O=Example Authority, 2026-01-12)
 
-Other ports of these servers
-  SMTP at mail.example.net, port 465, TLS: works
-  SMTP at mail.example.net, port 2525, STARTTLS: refused
-  Port 25 of mail.example.net: for servers among themselves, never for a mail app.
+report.alternatives
+  report.alternative(report.server(smtp, mail.example.net, 465, tls), report.state.works)
+  report.alternative(report.server(smtp, mail.example.net, 2525, starttls), report.state.refused)
+  report.relay-port(mail.example.net)
 
-Who learned what
-  autoconfig.example.net: the domain (HTTPS)
+report.disclosures
+  report.disclosed(autoconfig.example.net, domain, https)
 `);
   });
 
   it('names the proxy among those who learned something', () => {
     const report = sampleReport({ disclosed: [{ to: 'proxy.example.net', what: 'domain', over: 'proxy' }] });
-    expect(renderReportText(report, say)).toMatch(
-      /proxy\.example\.net: the domain \(as the proxy of this network\)\n$/,
+    expect(renderReportText(report, sayIds)).toMatch(
+      /\n {2}report\.disclosed\(proxy\.example\.net, domain, proxy\)\n$/,
     );
   });
 
@@ -52,10 +50,10 @@ Who learned what
     const stale = failedCandidate({ host: 'old.example.net', state: 'refused' });
     const conflicts = [{ direction: 'incoming', claims: [chosen, stale] }] as const;
 
-    expect(renderReportText({ ...sampleReport(), conflicts: [...conflicts] }, say)).toContain(`
-Sources disagree on receiving
-  Service records in DNS (SRV): IMAP at mail.example.net, port 993, TLS: works
-  The provider’s settings file: IMAP at old.example.net, port 993, TLS: refused
+    expect(renderReportText({ ...sampleReport(), conflicts: [...conflicts] }, sayIds)).toContain(`
+report.conflict(incoming)
+  report.conflict.claim(source.srv, report.state.works, report.server(imap, mail.example.net, 993, tls))
+  report.conflict.claim(source.autoconfig, report.state.refused, report.server(imap, old.example.net, 993, tls))
 `);
   });
 
@@ -64,18 +62,19 @@ Sources disagree on receiving
     const expired = failedCandidate({ host: 'old.example.net', failure });
     const conflicts = [{ direction: 'incoming', claims: [sampleCandidate({ source: 'srv' }), expired] }] as const;
     const report = { ...sampleReport(), conflicts: [...conflicts], alternatives: [expired] };
-    const text = renderReportText(report, say);
+    const text = renderReportText(report, sayIds);
 
-    const why = say(failureMessage(failure));
-    expect(text).toContain(`old.example.net, port 993, TLS: does not work\n    ${why}\n\nOther ports`);
-    expect(text).toContain(`  IMAP at old.example.net, port 993, TLS: does not work\n    ${why}\n\nWho learned`);
+    const why = sayIds(failureMessage(failure));
+    const old = 'report.server(imap, old.example.net, 993, tls)';
+    expect(text).toContain(`(source.autoconfig, report.state.failed, ${old})\n    ${why}\n\nreport.alternatives`);
+    expect(text).toContain(`  report.alternative(${old}, report.state.failed)\n    ${why}\n\nreport.disclosures`);
   });
 
   it.each([
-    [true, true, 'Receiving and sending work.'],
-    [true, false, 'Receiving works. Signing in to send did not.'],
-    [false, true, 'Sending works. Signing in to receive did not.'],
-    [false, false, 'The servers work, but signing in to them did not.'],
+    [true, true, 'report.works'],
+    [true, false, 'report.signed-in-for-receiving'],
+    [false, true, 'report.signed-in-for-sending'],
+    [false, false, 'report.signed-in-on-none'],
   ])('begins with what a person can do, where sign-ins were accepted: %s, %s', (received, sent, first) => {
     const refusal = { code: 'unexpected-reply', stage: 'login', reply: '535 5.7.8 no' } as const;
     const verdict = diagnose(refusal, contextOf(sampleCandidate()));
@@ -85,7 +84,7 @@ Sources disagree on receiving
     };
     const signIn = { incoming: outcome(received), outgoing: outcome(sent) } as NonNullable<Report['signIn']>;
 
-    expect(renderReportText(sampleReport({ signIn }), say)).toMatch(new RegExp(`^${first}\n`));
+    expect(renderReportText(sampleReport({ signIn }), sayIds)).toMatch(new RegExp(`^${first}\n`));
   });
 
   it('tells a finding with its party, its evidence and what can be done', () => {
@@ -94,13 +93,14 @@ Sources disagree on receiving
     const finding = { id: 'certificate-expired', ...diagnose(failure, contextOf(incoming)) };
     const text = renderReportText(
       sampleReport({ outcome: 'claimed', incoming, outgoing: null, findings: [finding] }),
-      say,
+      sayIds,
     );
-    expect(text).toContain('Settings are known, but none of them could be proven from here.\n');
-    expect(text).toContain('  The certificate of mail.example.net expired on January 12, 2026.\n');
-    expect(text).toContain('  The provider: The certificate of mail.example.net expired on January 12, 2026.\n');
-    expect(text).toContain('    What can be done: Copy a request to the provider.\n    Words for the provider: ');
-    expect(text).toContain('Sending\n  No server is known.\n');
+    const sentence = 'failure.certificate-expired(mail.example.net, 2026-01-12)';
+    expect(text).toMatch(/^report\.claimed\n/);
+    expect(text).toContain(`\n  report.not-proven\n  ${sentence}\n`);
+    expect(text).toContain(`\n  report.finding(party.provider, ${sentence})\n    report.seen(`);
+    expect(text).toContain('\n    report.next(action.copy-for-provider)\n    report.request(');
+    expect(text).toContain('report.sending\n  report.no-server\n');
   });
 
   it('tells both sign-ins', () => {
@@ -112,26 +112,26 @@ Sources disagree on receiving
       incoming: { ok: true, login: 'jane', method: 'PLAIN', tookMs: 412.4 },
       outgoing: { ok: false, login: 'jane', method: 'PLAIN', tookMs: 388, verdict },
     } as const;
-    const text = renderReportText(sampleReport({ signIn }), say);
-    expect(text).toContain('  Signed in as jane in 412 ms.\n');
-    expect(text).toContain('  You: The server did not accept this password for this login name.\n');
-    expect(text).toContain('Seen: 535 5.7.8 Authentication failed\n');
+    const text = renderReportText(sampleReport({ signIn }), sayIds);
+    expect(text).toContain('\n  report.signed-in(jane, 412)\n');
+    expect(text).toMatch(/\n {2}report\.finding\(party\.you, cause\.wrong-password/);
+    expect(text).toContain('\n    report.seen(535 5.7.8 Authentication failed)\n');
   });
 
   it('tells which direction works where only one does', () => {
     const received = sampleReport({ outcome: 'partly-found', outgoing: null });
     const sent = sampleReport({ outcome: 'partly-found', incoming: null });
-    expect(renderReportText(received, say)).toMatch(/^Receiving works\./);
-    expect(renderReportText(sent, say)).toMatch(/^Sending works\./);
+    expect(renderReportText(received, sayIds)).toMatch(/^report\.receiving-only\n/);
+    expect(renderReportText(sent, sayIds)).toMatch(/^report\.sending-only\n/);
   });
 
   it('leaves no name of the account in the text for support', () => {
-    expect(renderReportText(redactReport(sampleReport()), say)).not.toMatch(/jane/i);
+    expect(renderReportText(redactReport(sampleReport()), sayIds)).not.toMatch(/jane/i);
   });
 
   it('steers no terminal, whatever a server put into its certificate', () => {
     const certificate = { ...sampleCertificate, issuer: 'CN=\u001b[2J\u202eevil' };
-    const text = renderReportText(sampleReport({ incoming: sampleCandidate({ certificate }) }), say);
-    expect(text).toContain('Certificate: from CN=evil,');
+    const text = renderReportText(sampleReport({ incoming: sampleCandidate({ certificate }) }), sayIds);
+    expect(text).toContain('report.certificate(CN=evil,');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withText } from '../../../electron/core/run/with-text';
-import { sayIn } from '../../../electron/words/format-message';
+import { sayIds } from '../say-ids';
 
 describe('withText', () => {
   it('adds its sentence to every message, however deep, and leaves the rest as it is', () => {
@@ -10,11 +10,15 @@ describe('withText', () => {
       rows: [{ notCarried: [{ id: 'cli.saved', values: { path: 'b.zip' } }], ok: true, none: null }],
     };
 
-    expect(withText(value, sayIn('en'))).toEqual({
+    expect(withText(value, sayIds)).toEqual({
       id: 'wrong-password',
-      reason: { id: 'cli.saved', values: { path: 'a.zip' }, text: 'Saved a.zip' },
+      reason: { id: 'cli.saved', values: { path: 'a.zip' }, text: 'cli.saved(a.zip)' },
       rows: [
-        { notCarried: [{ id: 'cli.saved', values: { path: 'b.zip' }, text: 'Saved b.zip' }], ok: true, none: null },
+        {
+          notCarried: [{ id: 'cli.saved', values: { path: 'b.zip' }, text: 'cli.saved(b.zip)' }],
+          ok: true,
+          none: null,
+        },
       ],
     });
   });

@@ -2,11 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { PasswordKind, ProviderFacts } from '../../../electron/contract/report';
 import { browserSignInHost } from '../../../electron/core/wizard/browser-sign-in-host';
 import { passwordAdvice, providerOf } from '../../../electron/core/wizard/password-advice';
-import { sayIn } from '../../../electron/words/format-message';
 import { sampleCandidate } from '../run/sample-run';
 import { acted, address, atSignIn, searching } from './wizard-after';
-
-const say = sayIn('en');
 
 function providerWith(password: PasswordKind): ProviderFacts {
   const message = { id: 'provider.before.make-app-password', values: { operator: 'Fastmail' } };
@@ -16,12 +13,12 @@ function providerWith(password: PasswordKind): ProviderFacts {
 
 describe('the advice on the password', () => {
   it.each([
-    ['account', 'Password'],
-    ['app-password', 'App password'],
-    ['bridge', 'Password from the bridge program'],
-  ] as const)('of a provider that takes the kind %s names the field %s', (kind, label) => {
+    ['account', 'sign-in.password.account'],
+    ['app-password', 'sign-in.password.app-password'],
+    ['bridge', 'sign-in.password.bridge'],
+  ] as const)('of a provider that takes the kind %s names the field by %s', (kind, id) => {
     const { account } = atSignIn({ provider: providerWith(kind) });
-    expect(say(passwordAdvice(account).label)).toBe(label);
+    expect(passwordAdvice(account).label).toEqual({ id, values: {} });
     expect(passwordAdvice(account).steps).toEqual(providerWith(kind).before);
   });
 

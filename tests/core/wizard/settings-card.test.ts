@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { settingsCard } from '../../../electron/core/wizard/settings-card';
 import { settingsToExport } from '../../../electron/core/wizard/settings-to-export';
 import type { WizardState } from '../../../electron/core/wizard/wizard-state';
-import { sayIn } from '../../../electron/words/format-message';
 import { sampleCandidate, silentPort, workingPort } from '../run/sample-run';
+import { sayIds } from '../say-ids';
 import { accepted, acted, atSettings, checked } from './wizard-after';
-
-const say = sayIn('en');
 
 function cardOf({ account }: WizardState) {
   return settingsCard(settingsToExport(account), '24 November 2026');
@@ -23,13 +21,13 @@ describe('the settings card', () => {
         outgoing: { port: 587, login: 'jane@example.net' },
       },
     });
-    expect(card?.notes.map(say)).toEqual([
-      'Both servers were reached on 24 November 2026. Both sign-ins worked.',
-      'Sending wants a sign-in, with the login name and password of receiving.',
-      'Where port 587 is blocked, use mail.example.net, port 465, SSL/TLS.',
-      'The password is the one of your mailbox.',
-      'The password is not on this card.',
-      'Do not accept certificate warnings.',
+    expect(card?.notes.map(sayIds)).toEqual([
+      'export-page.card.tested(2, 2, 24 November 2026)',
+      'export-page.card.sending.same',
+      'export.card.fallback(587, mail.example.net, 465, tls)',
+      'export.card.normal-password',
+      'export-page.card.no-password',
+      'export.card.certificate-warnings',
     ]);
   });
 
@@ -37,10 +35,10 @@ describe('the settings card', () => {
     const silent = silentPort(587);
     const settings = atSettings({ outgoing: silent, alternatives: [sampleCandidate(), silent] });
     const kept = acted(settings, { kind: 'keep-server', direction: 'outgoing', server: silent });
-    expect(cardOf(kept)?.notes.map(say)).toEqual(
+    expect(cardOf(kept)?.notes.map(sayIds)).toEqual(
       expect.arrayContaining([
-        'One server was reached on 24 November 2026.',
-        'mail.example.net gave no answer on port 587. The provider’s settings file names it.',
+        'export-page.card.tested(1, 0, 24 November 2026)',
+        'export.warning.not-proven(mail.example.net, 587, no_answer, document)',
       ]),
     );
   });

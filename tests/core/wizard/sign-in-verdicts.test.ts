@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../../electron/contract/verdict';
 import { signInVerdicts } from '../../../electron/core/wizard/sign-in-verdicts';
 import type { WizardState } from '../../../electron/core/wizard/wizard-state';
-import { sayIn } from '../../../electron/words/format-message';
+import { sayIds } from '../say-ids';
 import { accepted, acted, checked, refused } from './wizard-after';
 
-const say = sayIn('en');
-
 function labelsOf(state: WizardState): readonly (readonly string[])[] {
-  return signInVerdicts(state).map(({ buttons }) => buttons.map(({ label }) => say(label)));
+  return signInVerdicts(state).map(({ buttons }) => buttons.map(({ label }) => sayIds(label)));
 }
 
 function sendingRefused(changes: Partial<Verdict>): WizardState {
@@ -22,7 +20,7 @@ describe('the verdicts of a sign-in', () => {
       actions: [{ kind: 'copy-for-provider', message: { id: 'request.blocked-by-admin', values: {} } }],
     });
     expect(labelsOf(state)).toEqual([
-      ['Copy a request to the provider', 'Check sending again', 'Go on with receiving only'],
+      ['action.copy-for-provider', 'sign-in.check-again(outgoing, 0)', 'wizard.verdict.go-on-with.incoming'],
     ]);
   });
 
@@ -36,22 +34,22 @@ describe('the verdicts of a sign-in', () => {
 
   it('name the direction in place of a general try, with the time to wait', () => {
     const state = sendingRefused({ cause: 'rate-limited', actions: [{ kind: 'try-again', afterMs: 600_000 }] });
-    expect(labelsOf(state)).toEqual([['Check sending again in 10 minutes', 'Go on with receiving only']]);
+    expect(labelsOf(state)).toEqual([['sign-in.check-again(outgoing, 10)', 'wizard.verdict.go-on-with.incoming']]);
   });
 
   it('are left alone where the password itself is to be changed, and where both were refused', () => {
     expect(labelsOf(sendingRefused({}))).toEqual([
-      ['Change the password', 'Copy for support', 'Go on with receiving only'],
+      ['action.edit-password', 'action.copy-for-support', 'wizard.verdict.go-on-with.incoming'],
     ]);
     expect(labelsOf(checked({ incoming: refused(), outgoing: refused() }))).toEqual([
-      ['Change the password', 'Copy for support'],
+      ['action.edit-password', 'action.copy-for-support'],
     ]);
   });
 
   it('lead back to the test where the certificate is no longer the proven one', () => {
     const [shown] = signInVerdicts(sendingRefused({ cause: 'certificate-expired', actions: [] }));
     const last = shown?.buttons.at(-1);
-    expect(last === undefined ? '' : say(last.label)).toBe('Test sending again');
+    expect(last?.label).toEqual({ id: 'sign-in.test-again', values: { direction: 'outgoing' } });
     expect(last?.effect).toEqual({
       actions: [{ kind: 'go-to', page: 'settings' }],
       command: { kind: 'test', direction: 'outgoing' },

@@ -3,6 +3,7 @@ import { expectTitle, fill, press, pressFilled, search, tabTo } from '../keyboar
 import { lookAt } from '../look-at';
 import { dropText } from '../recorded-run';
 import { sharedWindow } from '../shared-window';
+import { shownText } from '../shown-text';
 
 const open = sharedWindow('--demo');
 
@@ -52,7 +53,7 @@ test('Why this port? explains it beside the page, and Esc leads back to the butt
   await press(button);
   await expect(page.getByRole('heading', { name: 'Why port 587?' })).toBeFocused();
   await press(page.getByRole('button', { name: 'What STARTTLS does' }));
-  await expect(page.getByText('Mailwright stops if a server does not switch.')).toBeVisible();
+  await expect(shownText(page, 'Mailwright stops if a server does not switch.')).toBeVisible();
   await lookAt(open, 'settings', 'why-this-port');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: 'Why port 587?' })).toBeHidden();
@@ -150,7 +151,7 @@ test('without a verified server no password is asked for, and files can still be
   await lookAt(open, 'settings', 'kept');
   await press(page.getByRole('button', { name: 'Choose mail apps' }));
   await expectTitle(page, 'Set up your mail apps');
-  await expect(page.getByText('Not proven').first()).toBeVisible();
+  await expect(shownText(page, 'Not proven').first()).toBeVisible();
   await lookAt(open, 'export', 'not-proven');
 });
 

@@ -6,6 +6,7 @@ import { askFor, expectTitle, fill, press, pressFilled, search, tabTo } from '..
 import { lookAt, takePicture } from '../look-at';
 import { startAfresh } from '../open-window';
 import { sharedWindow } from '../shared-window';
+import { shownText } from '../shown-text';
 
 const open = sharedWindow('--demo');
 
@@ -26,14 +27,14 @@ test('the way leads from an address to saved files', async () => {
   await expectTitle(page, 'Looking for the settings of all-well.example');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByRole('button', { name: 'Use these settings' })).toHaveAttribute('aria-disabled', 'true');
-  await expect(page.getByText(/Waiting|Asking|Looking up name|Connecting/).first()).toBeVisible();
+  await expect(shownText(page, /Waiting|Asking|Looking up name|Connecting/).first()).toBeVisible();
   await lookAt(open, 'discovery', 'looking');
   await letGo();
 
   await expectTitle(page, 'Receiving and sending both work');
   const goOn = await holdRunAt(app, 'usable-pair');
   await press(page.getByRole('button', { name: 'Look again' }));
-  await expect(page.getByText(/^Receiving and sending both work\. /)).toBeVisible();
+  await expect(shownText(page, /^Receiving and sending both work\. /)).toBeVisible();
   await expect(page.locator('.pair').getByText('Works')).toHaveCount(2);
   await expect(page.locator('button[data-filled]')).toHaveText('Use these settings');
   await lookAt(open, 'discovery', 'usable');
@@ -62,7 +63,7 @@ test('the way leads from an address to saved files', async () => {
   await expect(password()).toBeFocused();
   await lookAt(open, 'sign-in', 'form');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Type the password of this mailbox.')).toBeVisible();
+  await expect(shownText(page, 'Type the password of this mailbox.')).toBeVisible();
   await tabTo(page.getByRole('checkbox', { name: 'Sending uses another login name or password' }));
   await page.keyboard.press('Space');
   await expect(page.getByLabel('Password for sending', { exact: true })).toBeVisible();
@@ -89,7 +90,7 @@ test('the way leads from an address to saved files', async () => {
   await expect(page.getByRole('region', { name: 'Apple Mail' })).toBeVisible();
   await lookAt(open, 'export', 'preview');
   await page.keyboard.press('Control+s');
-  await expect(page.getByText(/files were saved in/).first()).toBeVisible();
+  await expect(shownText(page, /files were saved in/)).toBeVisible();
   await lookAt(open, 'export', 'saved');
 
   const saved = await readdir(folder);
@@ -99,10 +100,10 @@ test('the way leads from an address to saved files', async () => {
   expect(texts.join('\n')).not.toMatch(/demo\b/i);
 
   await page.keyboard.press('Control+s');
-  await expect(page.getByText(/Nothing was written/).first()).toBeVisible();
+  await expect(shownText(page, /Nothing was written/)).toBeVisible();
   await lookAt(open, 'export', 'file-exists');
   await press(page.getByRole('button', { name: 'Replace the files' }));
-  await expect(page.getByText(/files were saved in/).first()).toBeVisible();
+  await expect(shownText(page, /files were saved in/)).toBeVisible();
 });
 
 async function clipboardText(): Promise<string> {
@@ -233,7 +234,7 @@ test('what is copied for support names neither the person nor the address', asyn
   await page.keyboard.press('Enter');
   await expectTitle(page, 'Neither server let you sign in');
   await page.keyboard.press('Control+Shift+C');
-  await expect(page.getByText('Copied, without name and address').first()).toBeVisible();
+  await expect(shownText(page, 'Copied, without name and address')).toBeVisible();
   const text = await clipboardText();
   expect(text).toContain('wrong-password.example');
   expect(text).toContain('The server did not accept this password');
@@ -241,21 +242,21 @@ test('what is copied for support names neither the person nor the address', asyn
   expect(text).not.toMatch(/you@|Jane|Doe|not-the-password/);
 });
 
-test('a mistake of our own ends in a verdict, and the window stays alive', async () => {
+test('a mistake of our own while main answers ends in a verdict, and the window stays alive', async () => {
   const { app, page } = open;
   await search(page, 'you@all-well.example');
-  await app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.send('onMishap', {
-      runId: null,
-      verdict: {
-        cause: null,
-        party: 'mailwright',
-        severity: 'error',
-        message: { id: 'wizard.mishap', values: {} },
-        seen: 'TypeError: x is not a function',
-        actions: [{ kind: 'copy-for-support' }],
-      },
-    });
+  await app.evaluate(({ BrowserWindow, ipcMain }) => {
+    const verdict = {
+      cause: null,
+      party: 'mailwright',
+      severity: 'error',
+      message: { id: 'wizard.mishap', values: {} },
+      seen: 'TypeError: x is not a function',
+      actions: [{ kind: 'copy-for-support' }],
+    };
+    ipcMain.removeHandler('openReport');
+    ipcMain.handle('openReport', () => ({ ok: false, failure: verdict }));
+    BrowserWindow.getAllWindows()[0]?.webContents.send('onMenuCommand', { command: 'open-report' });
   });
   await expectTitle(page, 'Mailwright had to stop');
   await expect(page.locator('.verdict .blame')).toContainText('Mailwright');

@@ -14,7 +14,7 @@ import { signIn as signInPop3 } from '../../../electron/core/pop3/sign-in';
 import { Secret } from '../../../electron/core/secret';
 import { greet as greetSmtp } from '../../../electron/core/smtp/greet';
 import { smtpProtocol } from '../../../electron/core/smtp/smtp-protocol';
-import { account } from '../../fakes/mail-scripts';
+import { account } from '../../fakes/mail-account';
 import { passwordTraces } from '../../fakes/password-traces';
 import type { Fed } from '../../transcripts/feed';
 import { feedBytes } from './byte-feed';

@@ -15,7 +15,8 @@ import type {
 import { createSystemClock } from '../../../electron/node/system-clock';
 import type { TrustedAuthorities } from '../../../electron/node/trusted-authorities';
 import { createFastClock } from '../../fakes/fast-clock';
-import { account } from '../../fakes/mail-scripts';
+import { account } from '../../fakes/mail-account';
+import { startRecordedServer } from '../../fakes/recorded-server';
 import { createRecordingWatch } from '../../fakes/recording-watch';
 import { authoritiesOf, signInBy, type Way } from '../../fakes/sign-in-ways';
 
@@ -46,7 +47,7 @@ type Changes = Partial<MailServerDescription> & Pick<MailServerDescription, 'pro
 
 async function start(changes: Changes, heard: string[] = []): Promise<number> {
   const description = { host: 'mail.example', certificate: { names: ['mail.example'] }, signIn, ...changes };
-  const server = await startMailServer(description, certificates, (line) => heard.push(line));
+  const server = await startMailServer(description, certificates, { line: (line) => heard.push(line) });
   servers.push(server);
   return server.port;
 }
@@ -110,13 +111,42 @@ describe('startMailServer', () => {
     const server = await startMailServer(
       { ...description, signIn, certificate: { names: ['mail.example'] } },
       certificates,
-      (line, isSecure) => heard.push(`${isSecure ? 'tls' : 'clear'} ${line.split(' ')[0]}`),
+      { line: (line, isSecure) => heard.push(`${isSecure ? 'tls' : 'clear'} ${line.split(' ')[0]}`) },
     );
     servers.push(server);
 
     await signInBy(order('our dialog', 'pop3', 'starttls', server.port));
 
     expect(heard.slice(0, 4)).toEqual(['clear CAPA', 'clear STLS', 'tls CAPA', 'tls AUTH']);
+  });
+
+  it('tells the bytes of each connection as they came, before TLS and over it, and the name asked for', async () => {
+    const server = await startRecordedServer({ protocol: 'pop3', security: 'starttls', signIn }, certificates);
+    servers.push(server);
+
+    for (const _client of [1, 2]) await signInBy(order('our dialog', 'pop3', 'starttls', server.port));
+
+    await expect.poll(() => server.openNow()).toBe(0);
+    const response = Buffer.from(`\0${account.login}\0${account.password}`).toString('base64');
+    const told = {
+      clear: 'CAPA\r\nSTLS\r\n',
+      overTls: `CAPA\r\nAUTH PLAIN\r\n${response}\r\nQUIT\r\n`,
+      serverName: 'mail.example',
+      isOpen: false,
+    };
+    expect(server.connections).toEqual([told, told]);
+  });
+
+  it('hears on where it has fallen silent', async () => {
+    const greeting: readonly Act[] = [{ kind: 'fall-silent' }];
+    const server = await startRecordedServer({ protocol: 'smtp', security: 'starttls', greeting }, certificates);
+    servers.push(server);
+    const { connect } = await import('node:net');
+    const socket = connect(server.port, '127.0.0.1');
+    socket.write('\x16\x03\x01 no line');
+
+    await expect.poll(() => server.clear()).toBe('\x16\x03\x01 no line');
+    socket.destroy();
   });
 
   it('takes a message', async () => {

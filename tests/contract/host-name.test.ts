@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isWithin, parseHostName, parseIpAddress } from '../../electron/contract/host-name';
+
+describe('parseHostName', () => {
+  it('gives only letters, digits, hyphens and dots, or an IP address', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+        const host = parseHostName(text);
+        if (host.ok) expect(host.value).toMatch(/^([a-z\d-]+(\.[a-z\d-]+)*|[\da-f:.]+)$/);
+      }),
+    );
+  });
+
+  it('keeps what it gave once', () => {
+    fc.assert(
+      fc.property(fc.domain(), (text) => {
+        const host = parseHostName(text);
+        if (host.ok) expect(parseHostName(host.value)).toEqual(host);
+      }),
+    );
+  });
+});
+
+describe('parseIpAddress', () => {
+  it('takes no other spelling of a number for an IPv4 address', () => {
+    expect(['0x7f.0.0.1', '127.1', '010.0.0.1', '256.0.0.1', '1.2.3.4.5'].map(parseIpAddress)).toEqual(
+      Array(5).fill(null),
+    );
+  });
+
+  it('takes a text with colons for an IPv6 address only where it is one', () => {
+    expect(parseIpAddress('::1')).toBe('::1');
+    expect(parseIpAddress('1:2')).toBeNull();
+    expect(parseIpAddress('example.net:993')).toBeNull();
+  });
+});
+
+describe('isWithin', () => {
+  it('compares whole labels', () => {
+    expect(isWithin('imap.gmail.com', 'gmail.com')).toBe(true);
+    expect(isWithin('gmail.com', 'gmail.com')).toBe(true);
+    expect(isWithin('notgmail.com', 'gmail.com')).toBe(false);
+  });
+});

@@ -1,0 +1,229 @@
+import { getEventListeners } from 'node:events';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Report } from '../../electron/contract/report';
+import { ok } from '../../electron/contract/result';
+import { Secret } from '../../electron/core/secret';
+import type { FoundServers } from '../../electron/engine/discover';
+import type { Ports, SignedIn } from '../../electron/engine/ports';
+import { type Emit, runCheck, runDiscovery, runSignIn, type SignInRequest } from '../../electron/engine/run';
+import { type Break, breakPorts, Mistake, type PortMethod, portMethods } from './broken-ports';
+import { request } from './discover-scripted';
+import { type ScriptedNetwork, scriptedPorts } from './scripted-network';
+import { createVirtualClock, type VirtualClock } from './virtual-clock';
+
+type Run = (ports: Ports, emit: Emit, signal: AbortSignal) => Promise<Report>;
+
+/** What came of a run whose port broke, and what it left open. */
+interface Outcome {
+  readonly ended: 'with a report' | 'with the mistake' | unknown;
+  readonly hasThrown: boolean;
+  readonly left: { readonly connections: number; readonly waits: number; readonly listeners: number };
+}
+
+const nothing: Outcome['left'] = { connections: 0, waits: 0, listeners: 0 };
+
+/** Everything is there: a document behind a detour, records, guesses, a silent port, and a name that signs in by POP3 alone. */
+const network: ScriptedNetwork = {
+  rttMs: 50,
+  mx: { 'fir.example': [{ preference: 10, exchange: 'mx.fir.example' }] },
+  srv: { '_imaps._tcp.fir.example': [{ priority: 0, weight: 0, port: 993, target: 'in.fir.example' }] },
+  txt: { '_ua-auto-config.fir.example': ['v=UAAC1; a=sha256; d=abc'] },
+  addresses: {
+    'fir.example': '203.0.113.80',
+    'imap.fir.example': '203.0.113.37',
+    'smtp.fir.example': '203.0.113.37',
+    'mail.fir.example': '203.0.113.37',
+    'in.fir.example': '203.0.113.40',
+    'out.fir.example': '203.0.113.40',
+    'autoconfig.fir.example': '203.0.113.80',
+    'mx.fir.example': '203.0.113.25',
+  },
+  documents: {
+    'https://autoconfig.fir.example/mail/config-v1.1.xml': '-> https://in.fir.example/config.xml',
+    'https://in.fir.example/config.xml': `<clientConfig version="1.1"><emailProvider id="fir.example">
+      <incomingServer type="imap"><hostname>in.fir.example</hostname><port>993</port><socketType>SSL</socketType>
+        <authentication>password-cleartext</authentication><username>%EMAILADDRESS%</username></incomingServer>
+      <outgoingServer type="smtp"><hostname>out.fir.example</hostname><port>587</port><socketType>STARTTLS</socketType>
+        <authentication>password-cleartext</authentication><username>%EMAILADDRESS%</username></outgoingServer>
+      </emailProvider></clientConfig>`,
+  },
+  ports: {
+    '203.0.113.37:993': { speaks: 'imap', tls: 'tls', names: ['imap.fir.example'] },
+    '203.0.113.37:587': { speaks: 'smtp', tls: 'starttls', names: ['smtp.fir.example'] },
+    '203.0.113.37:143': 'silent',
+    '203.0.113.40:993': { speaks: 'imap', tls: 'tls', names: ['in.fir.example'] },
+    '203.0.113.40:995': { speaks: 'pop3', tls: 'tls', names: ['in.fir.example'] },
+    '203.0.113.40:587': { speaks: 'smtp', tls: 'starttls', names: ['out.fir.example'] },
+  },
+};
+
+const credentials = (servers: Pick<FoundServers, 'incoming' | 'outgoing'>): SignInRequest => ({
+  incoming: servers.incoming,
+  outgoing: servers.outgoing,
+  login: null,
+  password: new Secret('p a"s w\\ö'),
+  outgoingLogin: null,
+  outgoingPassword: null,
+  acceptedBefore: null,
+});
+
+const search: Run = (ports, emit, signal) => runDiscovery(request, ports, emit, signal);
+const searchOfBareName: Run = (ports, emit, signal) => {
+  const input = { text: 'fir.example', kind: null, domain: 'fir.example', address: null };
+  return runDiscovery({ ...request, input, thorough: true }, ports, emit, signal);
+};
+const checkWith =
+  (isAtHand: boolean): Run =>
+  (ports, emit, signal) => {
+    const credentialsFor = async (servers: FoundServers) => credentials(servers);
+    return reportOf(runCheck(request, { isAtHand, acceptsServers: true, credentialsFor }, ports, emit, signal));
+  };
+const reportOf = async (checked: ReturnType<typeof runCheck>) => (await checked).report;
+
+/** Signs in to the servers that a search in the same network found, by POP3 where that is wanted. */
+async function signInBy(protocol: 'imap' | 'pop3'): Promise<Run> {
+  const found = await play(search, network, { method: 'clock.wait', after: Number.POSITIVE_INFINITY, throws: 'later' });
+  const report = found.report;
+  if (report === null) throw new Error('The search found nothing');
+  const incoming = [report.incoming, ...report.alternatives].find(
+    (server) => server?.protocol === protocol && server.proven,
+  );
+  const signIn = {
+    ...credentials({ ...report, incoming: incoming ?? null }),
+    verbose: true,
+    domain: 'fir.example',
+    agreedServers: [],
+  };
+  return (ports, emit, signal) => runSignIn(signIn, report, ports, emit, signal);
+}
+
+/** Logins that take a while, and whose connections are counted. */
+function countedLogins(clock: VirtualClock, open: { count: number }): Pick<Ports, 'mailboxLogin' | 'submissionLogin'> {
+  const signedIn = async (signal: AbortSignal) => {
+    await clock.wait(50, signal);
+    return ok<SignedIn>({ mechanism: 'PLAIN' });
+  };
+  const leave = async (signal: AbortSignal) => {
+    await clock.wait(50, signal);
+    open.count -= 1;
+  };
+  return {
+    mailboxLogin: {
+      signIn: async (_target, _credentials, _watch, signal) => {
+        open.count += 1;
+        return { outcome: await signedIn(signal), left: leave(signal) };
+      },
+    },
+    submissionLogin: {
+      open: async (_target, _watch, signal) => {
+        await clock.wait(50, signal);
+        open.count += 1;
+        return ok({ signIn: (_credentials, _watch, signal) => signedIn(signal), leave: () => leave(signal) });
+      },
+    },
+  };
+}
+
+async function play(run: Run, world: ScriptedNetwork, broken: Break): Promise<Outcome & { report: Report | null }> {
+  const clock = createVirtualClock();
+  const open = { count: 0 };
+  const { ports, trace } = scriptedPorts(world, clock, countedLogins(clock, open));
+  const { ports: brokenPorts, emit, throws } = breakPorts(ports, broken);
+  const { signal } = new AbortController();
+  const [end] = await Promise.allSettled([clock.play(run(brokenPorts, emit, signal))]);
+  const left = {
+    connections: trace.open + open.count,
+    waits: clock.waiting(),
+    listeners: getEventListeners(signal, 'abort').length,
+  };
+  const hasThrown = throws() > 0;
+  if (end.status === 'fulfilled') return { ended: 'with a report', hasThrown, left, report: end.value };
+  const ended = end.reason instanceof Mistake ? 'with the mistake' : end.reason;
+  return { ended, hasThrown, left, report: null };
+}
+
+/** A method that is called breaks at its first call, in the next run at its second, then with growing steps. */
+async function expectEveryBreakToEnd(run: Run, world: ScriptedNetwork, method: PortMethod): Promise<void> {
+  for (const throws of ['at once', 'later'] as const) {
+    for (let after = 0; ; after += 1 + Math.floor(after / 2)) {
+      const what = `${method} breaks after ${after}, ${throws}`;
+      const { ended, hasThrown, left } = await play(run, world, { method, after, throws });
+      expect({ what, left }).toEqual({ what, left: nothing });
+      if (after > 0 && !hasThrown) break;
+      expect({ what, ended }).toEqual({ what, ended: 'with the mistake' });
+    }
+  }
+}
+
+/** What a search calls. */
+const searching = portMethods.filter((method) => !/^(mailbox|submission|fetcher.isProxied|resolver.ns)/.test(method));
+
+describe('a mistake of ours in a port', () => {
+  const unhandled: unknown[] = [];
+  const note = (mistake: unknown) => unhandled.push(mistake);
+  beforeEach(() => {
+    unhandled.length = 0;
+    process.on('unhandledRejection', note);
+  });
+  afterEach(async () => {
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', note);
+    expect(unhandled).toEqual([]);
+  });
+
+  it.each(searching)('ends a search with nothing left open: %s', async (method) => {
+    await expectEveryBreakToEnd(search, network, method);
+  });
+
+  it.each(['resolver.ns', 'clock.wait', 'dialer.open'] as const)('ends a search of a bare name: %s', async (method) => {
+    await expectEveryBreakToEnd(searchOfBareName, network, method);
+  });
+
+  it.each(['resolver.addresses', 'fetcher.fetch'] as const)('ends a search through a proxy: %s', async (method) => {
+    await expectEveryBreakToEnd(search, { ...network, proxy: 'proxy.corp.example' }, method);
+  });
+
+  it.each([
+    ...searching,
+    'fetcher.isProxied',
+    'mailboxLogin.signIn',
+    'submissionLogin.open',
+    'submission.signIn',
+    'submission.leave',
+  ] as const)('ends a check with nothing left open: %s', async (method) => {
+    await expectEveryBreakToEnd(checkWith(true), network, method);
+  });
+
+  it.each(['mailboxLogin.signIn', 'submission.signIn'] as const)(
+    'ends a check that asks for the password: %s',
+    async (method) => {
+      await expectEveryBreakToEnd(checkWith(false), network, method);
+    },
+  );
+
+  it.each([
+    ['imap', 'emit'],
+    ['imap', 'clock.wait'],
+    ['imap', 'mailboxLogin.signIn'],
+    ['imap', 'submissionLogin.open'],
+    ['imap', 'submission.signIn'],
+    ['imap', 'submission.leave'],
+    ['pop3', 'dialer.open'],
+    ['pop3', 'connection.perform'],
+    ['pop3', 'connection.leave'],
+  ] as const)('ends a sign-in with nothing left open: %s, %s', async (protocol, method) => {
+    await expectEveryBreakToEnd(await signInBy(protocol), network, method);
+  });
+
+  it('is told as such where the password is asked for', async () => {
+    const asks = async () => {
+      throw new Mistake('credentialsFor');
+    };
+    for (const isAtHand of [true, false]) {
+      const run: Run = (ports, emit, signal) =>
+        reportOf(runCheck(request, { isAtHand, acceptsServers: true, credentialsFor: asks }, ports, emit, signal));
+      const { ended, left } = await play(run, network, { method: 'clock.wait', after: 1e9, throws: 'later' });
+      expect({ ended, left }).toEqual({ ended: 'with the mistake', left: nothing });
+    }
+  });
+});

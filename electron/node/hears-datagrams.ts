@@ -26,10 +26,11 @@ export function hearsDatagrams(server: string, clock: Clock, signal: AbortSignal
       socket.close();
       resolve(isHeard);
     };
-    socket.once('error', () => settle(false));
+    socket.on('error', () => settle(false));
+    socket.once('connect', () => socket.send(question));
     socket.once('message', () => settle(true));
     // Connected, so that it hears of a closed port, and nobody else's datagrams.
-    socket.connect(port, address, () => socket.send(question));
+    socket.connect(port, address);
     void clock.wait(limits.nameServerMs, over.signal).then(() => settle(false));
   });
 }

@@ -78,7 +78,8 @@ const lists = [
     agreed: `host-not-found resolver-silent name-answer-cut-short no-route refused timed-out closed certificate-expired
       certificate-not-yet-valid certificate-name-mismatch certificate-untrusted weak-key tls-failed not-tls
       starttls-not-offered tls-from-the-start injected-bytes unexpected-reply unasked-reply incomplete-reply
-      reply-too-long http-status unreadable-document digest-mismatch private-address proxy-unreachable proxy-refused unreachable-by-proxy`,
+      reply-too-long http-status unreadable-document unusable-server redirect-to-port digest-mismatch private-address
+      proxy-unreachable proxy-refused unreachable-by-proxy`,
   },
   {
     name: 'place of a weak key',

@@ -1,5 +1,5 @@
 import type { Secret } from '../secret';
-import { comparableText } from './comparable';
+import { comparable, comparableText, unseenCharacters } from './comparable';
 import { findPasswords, saysPasswordAlone } from './find-passwords';
 import { type Sought, soughtFrom } from './password-matcher';
 import type { Span } from './reading';
@@ -34,6 +34,9 @@ const keptCharsAtMost = 512;
 /** Half of an escape, or of a byte in hex. */
 const halfWritten = /(?:[%=][0-9a-f]?|\\(?:u[0-9a-f]{0,3}|x[0-9a-f]?|[0-7]{0,2})|&[#\w+,]{0,10}|[ :-][0-9a-f]?)$/i;
 
+/** As long as what is half written can be. */
+const halfCharsAtMost = 12;
+
 /** What a line begins with that is the protocol's and not the server's own words. */
 const status =
   /^(?:[2-5]\d\d(?:[ -]\d\.\d{1,3}\.\d{1,3}(?= |$))?[ -]?|(?:\*|[A-Za-z]?\d{1,4}|[0-9A-F]{1,4}) (?:OK|NO|BAD|BYE|PREAUTH)(?: |$)|\* |\+OK(?: |$)|-ERR(?: |$)|\+ )/i;
@@ -62,8 +65,8 @@ export function createSecretCover(): SecretCover {
   };
   /** Where a password may begin, if what is half written at the end of the text is left out. */
   const openIn = (text: string, openFrom: number): number => {
-    const [half = ''] = halfWritten.exec(text) ?? [];
-    return half === '' ? openFrom : Math.min(openFrom, find(text.slice(0, text.length - half.length)).openFrom);
+    const end = halfWrittenFrom(text);
+    return end === text.length ? openFrom : Math.min(openFrom, find(text.slice(0, end)).openFrom);
   };
   const replace = (text: string, spans: readonly Span[]): string => {
     if (spans.length === 0) return text;
@@ -105,7 +108,8 @@ export function createSecretCover(): SecretCover {
           const joined = before + line.slice(said.length);
           const { spans, openFrom } = find(joined);
           covered = replace(line, partsFrom(before.length, spans, said.length));
-          before = joined.slice(Math.min(openIn(joined, openFrom), keptFrom(joined))).slice(-keptCharsAtMost);
+          const seen = withoutUnseenEnd(joined);
+          before = seen.slice(Math.min(openIn(seen, openFrom), keptFrom(seen))).slice(-keptCharsAtMost);
         }
         return short.length === 0 ? covered : withhold(covered);
       };
@@ -113,11 +117,34 @@ export function createSecretCover(): SecretCover {
   };
 }
 
+/** A text up to the last character that anybody sees: what is half written may stand before others. */
+function withoutUnseenEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && comparable(text.charCodeAt(end - 1)) === '') end--;
+  return text.slice(0, end);
+}
+
+/** Where what is half written at the end of a text begins, read without what nobody sees; the end of the text where it ends whole. */
+function halfWrittenFrom(text: string): number {
+  let seen = '';
+  const places: number[] = [];
+  for (let at = text.length - 1; at >= 0 && seen.length < halfCharsAtMost; at--) {
+    const character = text.charAt(at);
+    if (comparable(character.charCodeAt(0)) === '') continue;
+    seen = character + seen;
+    places.unshift(at);
+  }
+  const [half = ''] = halfWritten.exec(seen) ?? [];
+  return half === '' ? text.length : (places[seen.length - half.length] ?? text.length);
+}
+
 /** From where on the end of a text is kept in any case: the name of a mailbox may have begun, which is read as a whole. */
 function keptFrom(text: string): number {
   const from = Math.max(0, text.length - keptChars);
   const shift = text.lastIndexOf('&');
-  return shift !== -1 && /^&[A-Za-z0-9+,]*$/.test(text.slice(shift)) ? Math.min(from, shift) : from;
+  return shift !== -1 && /^&[A-Za-z0-9+,]*$/.test(text.slice(shift).replaceAll(unseenCharacters, ''))
+    ? Math.min(from, shift)
+    : from;
 }
 
 function isApart(cover: string, password: string): boolean {

@@ -216,6 +216,16 @@ describe('coverLines', () => {
     }
   });
 
+  it.each(['', '\r', '\u200b', '\r\u00ad\0'])(
+    'covers an escape that is cut, with %j behind its first half',
+    (unseen) => {
+      const cover = coverOf('secr2et').coverLines();
+      expect([`250-%73%65%63%72%${unseen}`, '250 32%65%74 ok'].map(cover).at(-1)).toBe('250 «secret» ok');
+      const again = coverOf('secr2et').coverLines();
+      expect([`250-%73%65%63%72%${unseen}3`, '250 2%65%74 ok'].map(again).at(-1)).toBe('250 «secret» ok');
+    },
+  );
+
   it('never tells a password that is cut into two lines', () => {
     fc.assert(
       fc.property(plantings(lineBreaks), fc.nat(), ({ secret, text, written }, at) => {

@@ -210,7 +210,8 @@ describe('a check of servers that know the password', () => {
         }
         await Promise.all(servers.splice(0).map((server) => server.close()));
       }),
-      { numRuns: 40 },
+      // The same texts each time: whoever changes the cover tries others.
+      { numRuns: 40, seed: 4711 },
     );
   }, 120_000);
 });

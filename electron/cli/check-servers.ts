@@ -8,7 +8,7 @@ import { askPassword } from './ask-password';
 import type { CommandContext } from './command';
 import { concludeRun } from './conclude-run';
 import { type ExitCode, exitCodes } from './exit-codes';
-import { type Passwords, passwordsAtHand } from './passwords-at-hand';
+import { type Passwords, passwordsAtHand, secretsOf } from './passwords-at-hand';
 import { canPrompt } from './prompt-password';
 import { recordRun } from './record-run';
 import { exitCodeOf } from './run-outcome';
@@ -56,7 +56,12 @@ export async function checkServers(
     return passwords === null ? null : signInRequestFrom(servers, passwords, line);
   };
   const { events, emit } = recordRun(output);
-  const asking = { isAtHand: atHand.value !== null, acceptsServers: line.acceptsServers, credentialsFor };
+  const asking = {
+    isAtHand: atHand.value !== null,
+    secretsAtHand: secretsOf(atHand.value),
+    acceptsServers: line.acceptsServers,
+    credentialsFor,
+  };
   const { report, heldBack } = await runCheck(request, asking, ports, emit, signal);
   const problem = await concludeRun({ report, events }, context);
   if (problem !== null) return failed(problem);

@@ -9,6 +9,11 @@ export interface Passwords {
   readonly outgoing: Secret | null;
 }
 
+/** Each of the passwords; empty for none. */
+export function secretsOf(passwords: Passwords | null): readonly Secret[] {
+  return [passwords?.incoming, passwords?.outgoing].flatMap((secret) => secret ?? []);
+}
+
 /** What flags hand over. A password is never an argument itself, which other users of the computer can read. */
 interface PasswordFlags {
   /** A command whose first line of output is the password; null where none was given. */

@@ -39,6 +39,7 @@ export const causeSchema = v.picklist([
   'starttls-not-offered',
   'host-not-found',
   'no-network',
+  'name-server-faulty',
   'connection-refused',
   'connection-timed-out',
   'connection-dropped',

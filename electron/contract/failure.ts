@@ -25,6 +25,8 @@ const certificateProblem = { host: solidTextSchema, certificate: certificateSche
 export const failureSchema = v.variant('code', [
   v.object({ code: v.literal('host-not-found'), host: solidTextSchema }),
   v.object({ code: v.literal('resolver-silent'), host: solidTextSchema }),
+  /** A name server cuts its answers short and takes no TCP connection for the whole of them. RFC 7766 §5. */
+  v.object({ code: v.literal('name-answer-cut-short'), host: solidTextSchema }),
   /** No way to that address from here: no network, or no address of its family. */
   v.object({ code: v.literal('no-route'), host: solidTextSchema, address: solidTextSchema }),
   v.object({ code: v.literal('refused'), host: solidTextSchema, port: v.number() }),
@@ -48,10 +50,16 @@ export const failureSchema = v.variant('code', [
   /** Clear text came where TLS was expected; `heard` is its first line. */
   v.object({ code: v.literal('not-tls'), heard: v.string() }),
   v.object({ code: v.literal('starttls-not-offered') }),
+  /** A server that was to greet in the clear said nothing, and answered a TLS handshake. */
+  v.object({ code: v.literal('tls-from-the-start') }),
   /** Bytes arrived between the reply to STARTTLS and the handshake; RFC 3207 and CVE-2011-0411 say what they are for. */
   v.object({ code: v.literal('injected-bytes') }),
   /** `reply` is the server's text verbatim, credentials removed; empty where nothing readable came. */
   v.object({ code: v.literal('unexpected-reply'), stage: stageSchema, reply: v.string() }),
+  /** The server said `reply` although nothing was asked; it is no answer to what was asked next. */
+  v.object({ code: v.literal('unasked-reply'), stage: stageSchema, reply: v.string() }),
+  /** A reply of several lines began and did not end; `reply` is what came of it. */
+  v.object({ code: v.literal('incomplete-reply'), stage: stageSchema, reply: v.string() }),
   v.object({ code: v.literal('reply-too-long'), stage: stageSchema, limitBytes: v.number() }),
   v.object({ code: v.literal('http-status'), url: solidTextSchema, status: v.number() }),
   v.object({ code: v.literal('unreadable-document'), detail: v.string() }),

@@ -47,6 +47,8 @@ export interface Framer<Reply> {
 /** How one protocol is spoken over a connection. */
 export interface MailProtocol<Reply> {
   readonly frame: (step: Step) => Framer<Reply>;
+  /** Whether a server may say what nobody asked for, as IMAP's do in untagged lines. */
+  readonly speaksUnasked: boolean;
   /** The line that ends a session in good manners: QUIT or LOGOUT with its tag. */
   readonly farewell: string;
 }

@@ -15,6 +15,8 @@ export const limits = {
   tcpMs: 7_000,
   /** One TLS handshake on an open connection: four flights on a bad mobile network. */
   tlsMs: 8_000,
+  /** A TLS handshake that only tells why a server does not greet. */
+  tlsTrialMs: 2_000,
   /** One reply: servers under load and tar pits greet after several seconds. */
   replyMs: 12_000,
   /** One document over HTTPS, redirects included. */

@@ -30,16 +30,14 @@ const publicRangesV4: ReadonlySet<string> = new Set(['unicast', 'as112', 'amt'])
 /** Anycast of RFC 7723 and RFC 8155, which lies in a range that is not globally reachable. */
 const publicInRangesV4: ReadonlySet<string> = new Set(['192.0.0.9', '192.0.0.10']);
 
-/** RFC 5737. */
-const documentationV4 = ['192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24'].map((range) =>
-  ipaddr.IPv4.parseCIDR(range),
-);
+/** What the three networks of RFC 5737 begin with. */
+const documentationV4: ReadonlySet<string> = new Set(['192.0.2', '198.51.100', '203.0.113']);
 
 function reachOfV4(bytes: number[]): Reach {
   const address = new ipaddr.IPv4(bytes);
   const range: string = address.range();
   if (range === 'linkLocal') return 'link-local';
-  if (documentationV4.some((network) => address.match(network))) return 'public';
+  if (documentationV4.has(bytes.slice(0, 3).join('.'))) return 'public';
   return publicRangesV4.has(range) || publicInRangesV4.has(address.toString()) ? 'public' : 'private';
 }
 

@@ -2,6 +2,7 @@ import type { Failure } from '../contract/failure';
 import type { Result } from '../contract/result';
 import type { Phase } from '../contract/run-event';
 import { type Dialog, phaseOf, type Step } from '../core/dialog';
+import { covered } from './covered';
 import type { Connection, Conversation, Watch } from './ports';
 
 /**
@@ -18,7 +19,7 @@ export async function converse<T, Reply>(
   try {
     const outcome = await play(dialog, connection, phases, signal);
     phases.end();
-    return { outcome, left: connection.leave() };
+    return { outcome: covered(outcome, watch), left: connection.leave() };
   } catch (mistake) {
     phases.end();
     await connection.leave();

@@ -20,8 +20,10 @@ export interface Clock {
 export interface Watch {
   /** Opens a phase now and gives the function that ends it. */
   phase(phase: Phase): () => void;
-  /** One redacted line of the conversation, without its line end. */
+  /** One line of the conversation, without its line end; a client's with its secrets covered, a server's as it came. */
   line(from: 'server' | 'client', text: string): void;
+  /** What a stranger says, without the passwords of the run. */
+  cover(text: string): string;
 }
 
 /**

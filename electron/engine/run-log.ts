@@ -2,6 +2,9 @@ import type { Candidate, StepState } from '../contract/candidate';
 import type { Failure } from '../contract/failure';
 import type { Disclosure, Report } from '../contract/report';
 import type { Phase, PlannedStep, RunEvent } from '../contract/run-event';
+import { coverWords } from '../core/secrecy/cover-words';
+import { createSecretCover, type SecretCover } from '../core/secrecy/secret-cover';
+import type { Secret } from '../core/secret';
 import type { Clock, Watch } from './ports';
 
 /** How a step ended, beside its times. */
@@ -39,7 +42,10 @@ export interface RunLog {
   disclose(disclosure: Disclosure): void;
   candidate(candidate: Candidate): void;
   answer(incoming: Candidate | null, outgoing: Candidate | null): void;
-  finish(report: Report): void;
+  /** From now on nothing that a stranger says is told with one of these passwords in it. */
+  keepSecret(...secrets: readonly Secret[]): void;
+  /** Tells the report and gives it as it was told. */
+  finish(report: Report): Report;
   disclosed(): readonly Disclosure[];
   /** The shortest TCP phase so far, a measure of the distance; null before the first. */
   shortestTcpMs(): number | null;
@@ -57,9 +63,13 @@ export function startRunLog(
   let shortestTcp: number | null = null;
   let isFinished = false;
 
+  const secrets = createSecretCover();
+
   const tell = (event: RunEvent) => {
     if (!isFinished) emit(event);
   };
+  // What was learned before a password was known is told again, in candidates and reports.
+  const covered = <T>(told: T): T => (secrets.isEmpty() ? told : coverWords(told, secrets.cover));
 
   const noteTcp = (tookMs: number) => {
     if (shortestTcp === null || tookMs < shortestTcp) shortestTcp = tookMs;
@@ -68,9 +78,10 @@ export function startRunLog(
   return {
     nowMs,
     plan: (steps) => {
+      for (const { host } of steps) if (host !== null) secrets.notePublicName(host);
       if (steps.length > 0) tell({ kind: 'planned', atMs: nowMs(), steps });
     },
-    start: (id) => startStep(id, { nowMs, tell, noteTcp, verbose: options.verbose }),
+    start: (id) => startStep(id, { nowMs, tell, covered, secrets, noteTcp, verbose: options.verbose }),
     disclose: (disclosure) => {
       const isKnown = disclosed.some(
         (known) => known.to === disclosure.to && known.what === disclosure.what && known.over === disclosure.over,
@@ -79,11 +90,16 @@ export function startRunLog(
       disclosed.push(disclosure);
       tell({ kind: 'disclosed', atMs: nowMs(), ...disclosure });
     },
-    candidate: (candidate) => tell({ kind: 'candidate', atMs: nowMs(), candidate }),
-    answer: (incoming, outgoing) => tell({ kind: 'answer', atMs: nowMs(), incoming, outgoing }),
+    candidate: (candidate) => tell(covered({ kind: 'candidate', atMs: nowMs(), candidate })),
+    answer: (incoming, outgoing) => tell(covered({ kind: 'answer', atMs: nowMs(), incoming, outgoing })),
+    keepSecret: (...kept) => {
+      for (const secret of kept) secrets.keep(secret);
+    },
     finish: (report) => {
-      tell({ kind: 'finished', atMs: nowMs(), report });
+      const told = covered(report);
+      tell({ kind: 'finished', atMs: nowMs(), report: told });
       isFinished = true;
+      return told;
     },
     disclosed: () => disclosed,
     shortestTcpMs: () => shortestTcp,
@@ -93,12 +109,16 @@ export function startRunLog(
 interface StepSurroundings {
   readonly nowMs: () => number;
   readonly tell: (event: RunEvent) => void;
+  readonly covered: <T>(told: T) => T;
+  readonly secrets: SecretCover;
   readonly noteTcp: (tookMs: number) => void;
   readonly verbose: boolean;
 }
 
-function startStep(id: string, { nowMs, tell, noteTcp, verbose }: StepSurroundings): StepLog {
+function startStep(id: string, surroundings: StepSurroundings): StepLog {
+  const { nowMs, tell, covered, secrets, noteTcp, verbose } = surroundings;
   const startedMs = nowMs();
+  const coverLine = secrets.coverLines();
   const ordinals = new Map<Phase, number>();
   let tcpSinceMs: number | null = null;
   let isConnected = false;
@@ -135,8 +155,10 @@ function startStep(id: string, { nowMs, tell, noteTcp, verbose }: StepSurroundin
         return () => end();
       },
       line: (from, text) => {
-        if (verbose && !hasEnded) tell({ kind: 'line', atMs: nowMs(), step: id, from, text });
+        if (!verbose || hasEnded) return;
+        tell({ kind: 'line', atMs: nowMs(), step: id, from, text: from === 'server' ? coverLine(text) : text });
       },
+      cover: secrets.cover,
     },
     tcpWaitedMs: () => (tcpSinceMs === null ? 0 : nowMs() - tcpSinceMs),
     isTalking: () => isConnected && tcpSinceMs === null && !hasEnded,
@@ -152,7 +174,7 @@ function startStep(id: string, { nowMs, tell, noteTcp, verbose }: StepSurroundin
         tookMs,
         ...(found === undefined ? {} : { found }),
         ...(of === undefined ? {} : { of }),
-        ...(failure === undefined || failure === null ? {} : { failure }),
+        ...(failure === undefined || failure === null ? {} : { failure: covered(failure) }),
       });
       return tookMs;
     },

@@ -81,9 +81,7 @@ export async function runDiscovery(
   const log = startRunLog(ports.clock, emit, request);
   const discovery = discover({ ...request, signIns: 0 }, ports, log, signal);
   try {
-    const report = await discovery.report;
-    log.finish(report);
-    return report;
+    return log.finish(await discovery.report);
   } finally {
     await discovery.closed();
   }
@@ -104,8 +102,7 @@ export async function runSignIn(
     throw new Error('A password goes only to servers that the person has agreed to');
   const log = startRunLog(ports.clock, emit, request);
   const signedIn = await signIn(request, report, ports, log, signal);
-  const completed = completedBy(signedIn, report, signal);
-  log.finish(completed);
+  const completed = log.finish(completedBy(signedIn, report, signal));
   await signedIn.left;
   return completed;
 }
@@ -114,6 +111,8 @@ export async function runSignIn(
 export interface PasswordAsking {
   /** The password is at hand. Else somebody is asked for it, who shall have seen first what the search came to. */
   readonly isAtHand: boolean;
+  /** Passwords that are at hand: a server may know them from an earlier run. */
+  readonly secretsAtHand?: readonly Secret[];
   /** A password at hand may go to whatever servers are found, also to those that a person has to agree to. */
   readonly acceptsServers: boolean;
   /**
@@ -147,6 +146,7 @@ export async function runCheck(
   signal: AbortSignal,
 ): Promise<Checked> {
   const log = startRunLog(ports.clock, emit, request);
+  log.keepSecret(...(asking.secretsAtHand ?? []));
   const toAskAbout = (servers: Pair) => serversToAskAbout({ domain: request.input.domain, ...provenOf(servers) });
   const isHeldBack = (servers: Pair) => asking.isAtHand && !asking.acceptsServers && toAskAbout(servers).length > 0;
 
@@ -167,8 +167,7 @@ export async function runCheck(
     };
     const signedIn = credentials === null ? null : await signInBeside(credentials);
     const report = await discovery.report;
-    const completed = signedIn === null ? report : completedBy(signedIn, report, signal);
-    log.finish(completed);
+    const completed = log.finish(signedIn === null ? report : completedBy(signedIn, report, signal));
     await Promise.all([tasks.allSettled(), signedIn?.left]);
     stop.end();
     const heldBack = isHeldBack(report) ? toAskAbout(report).filter(wasNotTried(completed)) : [];

@@ -48,5 +48,7 @@ export function createSharedWatch(nowMs: () => number): SharedWatch {
     line: (from, text) => {
       for (const step of steps) step.watch.line(from, text);
     },
+    // All steps are of one run.
+    cover: (text) => steps[0]?.watch.cover(text) ?? text,
   };
 }

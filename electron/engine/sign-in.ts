@@ -9,6 +9,7 @@ import { contextOf } from '../core/diagnosis/diagnosis-context';
 import { signInHindrance } from '../core/diagnosis/sign-in-hindrance';
 import { signInVerdict } from '../core/diagnosis/sign-in-verdict';
 import { limits } from '../core/limits';
+import type { Secret } from '../core/secret';
 import { attemptMailbox } from './mailbox-attempt';
 import type { LoginTarget, Ports, SignedIn } from './ports';
 import type { AcceptedSignIn, SignInRequest } from './run';
@@ -56,6 +57,8 @@ export function signIn(
     const { incoming, outgoing } = request;
     tasks.addBeside(stopInTime(stop, ports));
 
+    // Whatever one server learns, the other may say, and one that is still being probed.
+    log.keepSecret(...secretsOf(request));
     log.plan([incoming, outgoing].flatMap((server) => (server === null ? [] : plannedStep(server))));
     const receiving = incoming === null ? null : receive(incoming, log.start(stepId(incoming)), session);
     if (receiving !== null) tasks.addBeside(receiving);
@@ -76,6 +79,10 @@ export function signIn(
 async function stopInTime(stop: Stop, { clock }: Ports): Promise<void> {
   await clock.wait(limits.signInMs, stop.signal);
   stop.end();
+}
+
+function secretsOf({ password, outgoingPassword, acceptedBefore }: SignInRequest): readonly Secret[] {
+  return [password, outgoingPassword, acceptedBefore?.password].flatMap((secret) => secret ?? []);
 }
 
 async function receive(server: Candidate, step: StepLog, session: Session): Promise<LoginOutcome> {

@@ -92,7 +92,10 @@ async function start(): Promise<void> {
     if (path !== null) void served.openFile(path);
   });
   app.on('open-file', (_event, path) => void served.openFile(path));
-  await loadPage(window);
+  await loadPage(window).catch((error: unknown) => {
+    // A page that was closed while it loaded is what the box speaks of already.
+    if (!mishap.isStopped()) throw error;
+  });
 }
 
 /** The file that another start of the program was to show; null where it named none. */

@@ -2,14 +2,18 @@ import { promises as dns } from 'node:dns';
 import { limits } from '../core/limits';
 import type { Clock } from '../engine/ports';
 import { codeOf } from './failure-from-error';
+import { hearsDatagrams } from './hears-datagrams';
 import type { NameServerHistory } from './name-server-history';
 import { onAbort } from './on-abort';
 
 /** One kind of question. */
 export type Ask<T> = (resolver: dns.Resolver) => Promise<readonly T[]>;
 
-/** Why there are no records: no such name, none of this kind, nobody at the server's address, nobody who knows. */
-export type Absence = 'no-name' | 'no-records' | 'no-server' | 'unknown';
+/**
+ * Why there are no records: no such name, none of this kind, nobody at the server's address, an answer that was cut short and not
+ * given whole over TCP, nobody who knows.
+ */
+export type Absence = 'no-name' | 'no-records' | 'no-server' | 'cut-short' | 'unknown';
 
 /** What the name servers say to a question; `absence` counts where there are no records. */
 export interface NameAnswer<T> {
@@ -144,13 +148,21 @@ class Question<T> {
       return { records, absence: 'no-records' };
     } catch (error) {
       const code = codeOf(error);
-      if (spoken.includes(code)) asked.answered();
+      const absence = absenceOf(code);
+      const isCutShort = absence === 'no-server' && (await this.#isThere(server));
+      if (spoken.includes(code) || isCutShort) asked.answered();
       else if (this.#signal.aborted || code === 'EBADNAME') asked.dropped();
       else asked.failed();
-      return { records: [], absence: absenceOf(code) };
+      return { records: [], absence: isCutShort ? 'cut-short' : absence };
     } finally {
       dropListener();
     }
+  }
+
+  /** Whether a server that c-ares calls refusing answers all the same. */
+  async #isThere(server: string): Promise<boolean> {
+    const [first = server] = server === asConfigured ? new dns.Resolver().getServers() : [server];
+    return await hearsDatagrams(first, this.#clock, this.#signal);
   }
 
   #conclude(): void {
@@ -173,9 +185,8 @@ class Question<T> {
   #concludeRound(): void {
     this.#round += 1;
     this.#asked = 0;
-    const isNobodyThere = this.#failures.every((absence) => absence === 'no-server');
     if (this.#round < roundsMs.length) this.#askNext();
-    else this.#settle({ records: [], absence: isNobodyThere ? 'no-server' : 'unknown' });
+    else this.#settle({ records: [], absence: absenceInAll(this.#failures) });
   }
 
   #settle(answer: NameAnswer<T>): void {
@@ -183,6 +194,12 @@ class Question<T> {
     this.#headStart.abort();
     this.#resolve(answer);
   }
+}
+
+/** What servers come to none of which knows. */
+function absenceInAll(absences: readonly Absence[]): Absence {
+  if (absences.includes('cut-short')) return 'cut-short';
+  return absences.every((absence) => absence === 'no-server') ? 'no-server' : 'unknown';
 }
 
 function absenceOf(code: string): Absence {

@@ -9,26 +9,32 @@ export interface ReplySource<Reply> {
   readonly reader: LineReader;
   readonly framer: Framer<Reply>;
   readonly stage: Stage;
-  /** Changes a line or literal before anyone sees it. */
-  readonly cover: (text: string) => string;
-  /** Hears each line, covered. */
+  /** Hears each line. */
   readonly heard: (line: string) => void;
 }
 
-/**
- * Gives a function to call whenever bytes came: null while the reply is not all there, then the reply, or the failure
- * of one that is foreign or breaks `limits.lineBytes` or `limits.replyBytes`. Bytes that are not UTF-8 become U+FFFD;
- * control characters are data.
- */
-export function assembleReply<Reply>(source: ReplySource<Reply>): () => Result<Reply, Failure> | null {
-  const { reader, framer, stage, cover, heard } = source;
+/** A reply that is being put together. */
+export interface ReplyAssembly<Reply> {
+  /**
+   * To be called whenever bytes came: null while the reply is not all there, then the reply, or the failure of one that is foreign
+   * or breaks `limits.lineBytes` or `limits.replyBytes`.
+   */
+  readonly take: () => Result<Reply, Failure> | null;
+  /** The lines of it that have come, joined with LF. */
+  readonly soFar: () => string;
+}
+
+/** Puts a reply together. Bytes that are not UTF-8 become U+FFFD; control characters are data. */
+export function assembleReply<Reply>(source: ReplySource<Reply>): ReplyAssembly<Reply> {
+  const { reader, framer, stage, heard } = source;
+  const lines: string[] = [];
   let takenBytes = 0;
   let literalBytes = 0;
 
   function takeLiteral(): boolean {
     const literal = reader.takeBytes(literalBytes);
     if (literal === null) return false;
-    framer.literal(cover(literal.toString('utf8')));
+    framer.literal(literal.toString('utf8'));
     literalBytes = 0;
     return true;
   }
@@ -37,8 +43,9 @@ export function assembleReply<Reply>(source: ReplySource<Reply>): () => Result<R
     const line = reader.takeLine(limits.lineBytes);
     if (line === null) return null;
     if (line === 'too-long') return tooLong(stage, limits.lineBytes);
-    const text = cover(line.toString('utf8'));
+    const text = line.toString('utf8');
     heard(text);
+    lines.push(text);
     const framed = framer.line(text);
     if (framed.kind === 'foreign') return unexpected(stage, framed.text);
     if (framed.kind === 'more') literalBytes = framed.literalBytes;
@@ -47,13 +54,14 @@ export function assembleReply<Reply>(source: ReplySource<Reply>): () => Result<R
     return framed.kind === 'more' ? 'more' : { ok: true, value: framed.reply };
   }
 
-  return () => {
+  const take = () => {
     for (;;) {
       if (literalBytes > 0 && !takeLiteral()) return null;
       const taken = takeLine();
       if (taken !== 'more') return taken;
     }
   };
+  return { take, soFar: () => lines.join('\n') };
 }
 
 function tooLong(stage: Stage, limitBytes: number): Result<never, Failure> {

@@ -17,7 +17,9 @@ export function guardClearText(socket: Duplex, ready: Promise<void>, heard: (byt
       socket.write(chunk, done);
     },
     final: (done) => {
-      socket.end(done);
+      // Node ends a socket by itself once the other side has.
+      if (socket.writableEnded) done();
+      else socket.end(() => done());
     },
     destroy: (error, done) => {
       socket.destroy();

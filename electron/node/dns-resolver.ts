@@ -108,6 +108,7 @@ function concludeFamilies(host: string, { v4, v6 }: FamilyAnswers): Result<Addre
   const [first = 'unknown', second = 'unknown'] = [v4?.absence, v6?.absence];
   // A name that does not exist has nothing of any kind, whatever the other answer says.
   if (first === 'no-name' || second === 'no-name') return failed(nameFailure(host, 'no-name'));
+  if (first === 'cut-short' || second === 'cut-short') return failed(nameFailure(host, 'cut-short'));
   // What one of them does not know is not known.
   return failed(nameFailure(host, first === second ? first : 'unknown'));
 }
@@ -159,6 +160,8 @@ function nameFailure(host: string, absence: Absence): Failure {
       return { code: 'host-not-found', host };
     case 'no-server':
       return isOnNetwork() ? { code: 'resolver-silent', host } : { code: 'no-route', host, address: '' };
+    case 'cut-short':
+      return { code: 'name-answer-cut-short', host };
     case 'unknown':
       return { code: 'resolver-silent', host };
   }

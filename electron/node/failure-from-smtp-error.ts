@@ -7,15 +7,10 @@ import { codeOf, failureFromError } from './failure-from-error';
  * What an error of nodemailer says was observed: the server's words where it has them, else the error underneath, which
  * it keeps as `originalCode`.
  */
-export function failureFromSmtpError(
-  error: unknown,
-  target: LoginTarget,
-  stage: Stage,
-  cover: (text: string) => string = (text) => text,
-): Failure {
+export function failureFromSmtpError(error: unknown, target: LoginTarget, stage: Stage): Failure {
   const { response, originalCode } = (error ?? {}) as { readonly response?: unknown; readonly originalCode?: unknown };
   if (typeof response === 'string' && response !== '') {
-    return { code: 'unexpected-reply', stage, reply: cover(response) };
+    return { code: 'unexpected-reply', stage, reply: response };
   }
   switch (codeOf(error)) {
     case 'ETIMEDOUT':

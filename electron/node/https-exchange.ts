@@ -60,14 +60,15 @@ export function exchange({
     });
     asked.once('error', fail);
     asked.once('response', (response) => {
-      response.once('error', fail);
       const status = response.statusCode ?? 0;
       const redirect = redirectOf(response, url, post !== undefined);
+      // Whoever reads no further hears of no end.
+      response.on('error', () => undefined);
       const problem = redirect === null ? null : redirectProblem(url, redirect);
       if (problem !== null) resolve(failed(problem));
       else if (redirect !== null && mayRedirect(hostOfUrl(redirect.href))) resolve(ok({ redirect: redirect.href }));
       else if (status < 200 || status > 299) resolve(failed({ code: 'http-status', url: withoutQuery(url), status }));
-      else readDocument(response, url, resolve);
+      else readDocument(response, url, resolve, fail);
     });
     asked.end(post?.body);
   });
@@ -108,7 +109,12 @@ const unpackers: ReadonlyMap<string, () => Transform> = new Map([
   ['br', () => createBrotliDecompress()],
 ]);
 
-function readDocument(response: IncomingMessage, url: URL, resolve: (answer: Result<Answer, Failure>) => void): void {
+function readDocument(
+  response: IncomingMessage,
+  url: URL,
+  resolve: (answer: Result<Answer, Failure>) => void,
+  fail: (error: unknown) => void,
+): void {
   const encoding = (response.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
   const unpacker = unpackers.get(encoding)?.();
   const refuse = () => resolve(failed({ code: 'unreadable-document', detail: `content-encoding: ${encoding}` }));
@@ -118,8 +124,14 @@ function readDocument(response: IncomingMessage, url: URL, resolve: (answer: Res
   }
   const chunks: Buffer[] = [];
   let bytes = 0;
+  let brokenOff: Error | null = null;
   const unpacked = response.pipe(unpacker);
-  unpacked.once('error', refuse);
+  // What came before the end is unpacked first: it may be too long already.
+  response.once('error', (error) => {
+    brokenOff = error;
+    unpacked.end();
+  });
+  unpacked.once('error', () => (brokenOff === null ? refuse() : fail(brokenOff)));
   unpacked.on('data', (chunk: Buffer) => {
     bytes += chunk.length;
     if (bytes > limits.documentBytes) {
@@ -131,6 +143,10 @@ function readDocument(response: IncomingMessage, url: URL, resolve: (answer: Res
     }
   });
   unpacked.once('end', () => {
+    if (brokenOff !== null) {
+      fail(brokenOff);
+      return;
+    }
     const [type = ''] = (response.headers['content-type'] ?? '').split(';', 1);
     const body = new Uint8Array(Buffer.concat(chunks));
     const sha256 = createHash('sha256').update(body).digest('base64');

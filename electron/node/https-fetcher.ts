@@ -4,6 +4,7 @@ import type { Phase } from '../contract/run-event';
 import { hostOfUrl } from '../core/discovery/https-url';
 import type { FetchedDocument } from '../core/fetched-document';
 import { limits } from '../core/limits';
+import { covered } from '../engine/covered';
 import type { DocumentFetcher, DocumentRequest, Watch } from '../engine/ports';
 import { noProxy } from './ask-proxy';
 import { type Answer, type Exchange, exchange } from './https-exchange';
@@ -54,7 +55,7 @@ export function createDocumentFetcher(parts: FetcherParts): DocumentFetcher {
         return () => stop.abort();
       });
       if (fetched.ok) await ownTurn();
-      return fetched;
+      return covered(fetched, watch);
     },
   };
 }

@@ -5,9 +5,10 @@ import type { Failure, Stage } from '../contract/failure';
 import { failed, ok, type Result } from '../contract/result';
 import { unexpected } from '../core/dialog';
 import { limits } from '../core/limits';
+import { unaskedReply } from '../core/unasked-reply';
+import { covered } from '../engine/covered';
 import type { Conversation, LoginTarget, SignedIn, Watch } from '../engine/ports';
 import { stopBy } from '../engine/stop-by';
-import { secretCover } from './cover-secret';
 import { failureFromImapError, type HeardFromImap } from './failure-from-imap-error';
 import { withholdId } from './imap-id-later';
 import { imapOptions, type RevealedCredentials } from './library-options';
@@ -30,10 +31,13 @@ export class ImapSession {
   readonly #socket: Socket;
   readonly #watch: Watch;
   readonly #heard: HeardFromImap = { greeting: '', capabilities: '', tagged: '', bye: '' };
-  #cover = (text: string): string => text;
+  /** Tags of commands that were sent and not answered. */
+  readonly #open = new Set<string>();
   /** SASL mechanism or command of the sign-in that was tried. */
   #mechanism: string | null = null;
   #isSecure: boolean;
+  #startTlsTag: string | null = null;
+  #wasTlsAgreed = false;
   #tlsFailure: Failure | null = null;
   /** Ends the sign-in for a reason that imapflow does not see. */
   #giveUp = (_failureAt: (stage: Stage) => Failure): void => undefined;
@@ -56,7 +60,6 @@ export class ImapSession {
     credentials: RevealedCredentials,
     signal: AbortSignal,
   ): Promise<Conversation<SignedIn>> {
-    this.#cover = secretCover('password' in credentials ? credentials.password : credentials.accessToken, '');
     const stop = stopBy(signal);
     const client: ImapFlow = new Client(
       imapOptions({
@@ -103,7 +106,7 @@ export class ImapSession {
     };
     if (outcome.ok) return { outcome, left: this.#untilLeft(stop).then(close) };
     close();
-    return { outcome, left: Promise.resolve() };
+    return { outcome: covered(outcome, this.#watch), left: Promise.resolve() };
   }
 
   /** Resolves when imapflow has logged out, which it does by itself, or nobody can wait for it any longer. */
@@ -151,13 +154,26 @@ export class ImapSession {
         this.#giveUp((stage) => ({ code: 'reply-too-long', stage, limitBytes: limits.lineBytes }));
         return;
       }
-      const text = this.#cover(line);
-      this.#watch.line('server', text);
-      if (this.#heard.greeting === '') this.#noteGreeting(text);
-      if (/^\* BYE\b/i.test(text)) this.#heard.bye = text;
-      else if (/^\* CAPABILITY\b/i.test(text)) this.#heard.capabilities = text;
-      else if (/^[^*+]/.test(text)) this.#heard.tagged = text;
+      this.#watch.line('server', line);
+      if (this.#heard.greeting === '') this.#noteGreeting(line);
+      if (/^\* BYE\b/i.test(line)) this.#heard.bye = line;
+      else if (/^\* CAPABILITY\b/i.test(line)) this.#heard.capabilities = line;
+      else if (/^[^*+]/.test(line)) this.#noteAnswer(line);
     });
+  }
+
+  /** Whether nothing but TLS may come now; what comes in its place is told by imapflow. */
+  #isTlsDue(): boolean {
+    return this.#wasTlsAgreed && !this.#isSecure;
+  }
+
+  /** imapflow reads on only when a command's answer was dealt with; by then the next one may be open that a server has answered before. */
+  #noteAnswer(line: string): void {
+    this.#heard.tagged = line;
+    const [, tag = null, status = ''] = /^(\S+) (OK|NO|BAD)\b/i.exec(line) ?? [];
+    if (tag === null || this.#isTlsDue()) return;
+    this.#wasTlsAgreed = tag === this.#startTlsTag && status.toUpperCase() === 'OK';
+    if (!this.#open.delete(tag)) this.#giveUp((stage) => unaskedReply(stage, line));
   }
 
   /** What is no IMAP greeting, or refuses, imapflow would wait to the end of its patience to see followed by one that is. */
@@ -172,7 +188,10 @@ export class ImapSession {
     if (src !== 'c' || typeof msg !== 'string') return;
     const isResponse = typeof comment === 'string' && comment.startsWith('Encoded');
     const shown = isResponse ? '«secret»' : msg.replaceAll('(* value hidden *)', '«secret»');
-    this.#watch.line('client', this.#cover(shown));
+    this.#watch.line('client', this.#watch.cover(shown));
+    const [, tag = null] = /^([0-9A-F]+) [A-Z]/.exec(msg) ?? [];
+    if (tag !== null) this.#open.add(tag);
+    if (/^\S+ STARTTLS$/.test(msg)) this.#startTlsTag = tag;
     if (/^\S+ LOGOUT$/.test(msg)) this.#leave();
     const [, sasl, command] = /^\S+ (?:AUTHENTICATE (\S+)|(LOGIN) )/i.exec(msg) ?? [];
     this.#mechanism = sasl ?? command ?? this.#mechanism;

@@ -1,12 +1,14 @@
 import type { Duplex } from 'node:stream';
+import type { Security } from '../contract/candidate';
 import type { Failure, Stage } from '../contract/failure';
 import { failed, ok, type Result } from '../contract/result';
 import { type MailProtocol, type Step, stageOf } from '../core/dialog';
 import { limits } from '../core/limits';
 import { isOneLine } from '../core/one-line';
+import { unaskedReply } from '../core/unasked-reply';
 import type { Clock, Connection, ConnectionFacts, Watch } from '../engine/ports';
+import { stopBy } from '../engine/stop-by';
 import { assembleReply } from './assemble-reply';
-import { secretCover } from './cover-secret';
 import { codeOf, isTlsError } from './failure-from-error';
 import { LineReader } from './line-reader';
 import type { SecureChannel } from './tls-handshake';
@@ -17,6 +19,8 @@ export interface MailConnectionParts<Reply> {
   readonly protocol: MailProtocol<Reply>;
   readonly watch: Watch;
   readonly clock: Clock;
+  /** How the port is said to begin. */
+  readonly security: Security;
   /** Starts TLS over the open connection and verifies the certificate. */
   readonly secure: (transport: Duplex, signal: AbortSignal) => Promise<Result<SecureChannel, Failure>>;
 }
@@ -27,7 +31,6 @@ export class MailConnection<Reply> implements Connection<Reply> {
   #socket: Duplex;
   #facts: ConnectionFacts;
   #reader = new LineReader();
-  #cover = (text: string): string => text;
   #lastReply: Reply | null = null;
   /** The server may be said farewell to: it has answered everything that was said, or nobody waits for that any more. */
   #mayBidFarewell = false;
@@ -74,26 +77,30 @@ export class MailConnection<Reply> implements Connection<Reply> {
   }
 
   async #do(step: Step, signal: AbortSignal): Promise<Result<Reply, Failure>> {
-    switch (step.kind) {
-      case 'listen':
-        break;
-      case 'say':
-        this.#say(step.line, step.line);
-        break;
-      case 'say-secret':
-        this.#saySecret(step);
-        break;
-      case 'start-tls':
-        return await this.#startTls(signal);
-    }
-    return await this.#hear(step, signal);
+    if (step.kind === 'listen') return await this.#listen(step, signal);
+    if (step.kind === 'start-tls') return await this.#startTls(signal);
+    const unasked = this.#unasked(step);
+    if (unasked !== null) return failed(unasked);
+    if (step.kind === 'say') this.#say(step.line, step.line);
+    else this.#saySecret(step);
+    const heard = await this.#hear(step, signal);
+    // What came with an acceptance takes it back: nobody can tell which of the two is the answer.
+    const added = heard.ok && step.kind === 'say-secret' ? this.#unasked(step) : null;
+    return added === null ? heard : failed(added);
+  }
+
+  /** What the server has said beyond its last reply, where its protocol has no such thing; null where it has said nothing. */
+  #unasked(step: Step): Failure | null {
+    if (this.#parts.protocol.speaksUnasked || this.#reader.waitingBytes === 0) return null;
+    const line = this.#reader.takeLine(limits.lineBytes);
+    const reply = line === null || line === 'too-long' ? '' : line.toString('utf8');
+    if (reply !== '') this.#parts.watch.line('server', reply);
+    return unaskedReply(stageOf(step), reply);
   }
 
   #saySecret({ before, secret, encode }: Extract<Step, { kind: 'say-secret' }>): void {
     if (this.#facts.tls === null) throw new Error('A secret was to be said before TLS');
-    const sent = encode(secret.reveal());
-    this.#cover = secretCover(secret.reveal(), sent);
-    this.#say(before + sent, `${before}${secret}`);
+    this.#say(before + encode(secret.reveal()), `${before}${secret}`);
   }
 
   #say(line: string, shown: string): void {
@@ -105,16 +112,15 @@ export class MailConnection<Reply> implements Connection<Reply> {
   async #hear(step: Step, signal: AbortSignal): Promise<Result<Reply, Failure>> {
     const stage = stageOf(step);
     const { protocol, watch, clock } = this.#parts;
-    const assembled = assembleReply({
+    const assembly = assembleReply({
       reader: this.#reader,
       framer: protocol.frame(step),
       stage,
-      cover: (text) => this.#cover(text),
       heard: (line) => watch.line('server', line),
     });
-    return await withinLimit<Reply>({ clock, signal, stage, timeoutMs: limits.replyMs }, (settle) => {
+    const heard = await withinLimit<Reply>({ clock, signal, stage, timeoutMs: limits.replyMs }, (settle) => {
       this.#onInput = () => {
-        const reply = assembled();
+        const reply = assembly.take();
         if (reply !== null) settle(reply);
         else if (this.#isEnded) settle(failed(endedBy(this.#error, stage)));
       };
@@ -124,6 +130,32 @@ export class MailConnection<Reply> implements Connection<Reply> {
         this.#onInput = null;
       };
     });
+    const isCutShort = !heard.ok && (heard.failure.code === 'timed-out' || heard.failure.code === 'closed');
+    if (!isCutShort || signal.aborted || assembly.soFar() === '') return heard;
+    return failed({ code: 'incomplete-reply', stage, reply: assembly.soFar() });
+  }
+
+  async #listen(step: Step, signal: AbortSignal): Promise<Result<Reply, Failure>> {
+    const heard = await this.#hear(step, signal);
+    const isSilent = !heard.ok && heard.failure.code === 'timed-out' && this.#reader.waitingBytes === 0;
+    if (!isSilent || this.#parts.security !== 'starttls' || signal.aborted) return heard;
+    return (await this.#speaksTls(signal)) ? failed({ code: 'tls-from-the-start' }) : heard;
+  }
+
+  /**
+   * Whether a server that does not greet answers a TLS handshake: one that begins with TLS waits for the client. It is asked only when
+   * the conversation has come to nothing, for to one that is merely slow this is noise.
+   */
+  async #speaksTls(signal: AbortSignal): Promise<boolean> {
+    this.#stopListening(this.#socket);
+    const stop = stopBy(signal);
+    void this.#parts.clock.wait(limits.tlsTrialMs, stop.signal).then(stop.end);
+    const secured = await this.#parts.secure(this.#socket, stop.signal);
+    stop.end();
+    this.#isEnded = true;
+    if (!secured.ok) return answeredInTls(secured.failure);
+    secured.value.socket.destroy();
+    return true;
   }
 
   async #startTls(signal: AbortSignal): Promise<Result<Reply, Failure>> {
@@ -176,6 +208,12 @@ export class MailConnection<Reply> implements Connection<Reply> {
     this.#reader = new LineReader();
     this.#socket.destroy();
   }
+}
+
+/** Whether a handshake failed for a reason that only a server gives that speaks TLS: others may send our own first bytes back. */
+function answeredInTls(failure: Failure): boolean {
+  if (failure.code === 'tls-failed') return /ALERT|UNSUPPORTED_PROTOCOL|TOO_LOW|TOO_SMALL/.test(failure.detail);
+  return 'certificate' in failure;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import type { ImapFlow } from 'imapflow';
+import { covered } from '../engine/covered';
 import type { Credentials, MailboxLogin } from '../engine/ports';
 import { ImapSession } from './imap-session';
 import type { RevealedCredentials } from './library-options';
@@ -13,7 +14,7 @@ export function createMailboxLogin(parts: LoginParts): MailboxLogin {
         openLoginSocket(parts, target, watch, signal),
         loadImapFlow,
       );
-      if (!opened.ok) return { outcome: opened, left: Promise.resolve() };
+      if (!opened.ok) return { outcome: covered(opened, watch), left: Promise.resolve() };
       const session = new ImapSession(parts, target, opened.value, watch);
       return await session.signIn(Client, reveal(credentials), signal);
     },

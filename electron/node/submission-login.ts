@@ -6,14 +6,13 @@ import { failed, ok, type Result } from '../contract/result';
 import { unexpected } from '../core/dialog';
 import { limits } from '../core/limits';
 import { isOneLine } from '../core/one-line';
+import { covered } from '../engine/covered';
 import type { Credentials, LoginTarget, OpenSubmission, SignedIn, SubmissionLogin, Watch } from '../engine/ports';
-import { secretCover } from './cover-secret';
 import { failureFromSmtpError } from './failure-from-smtp-error';
 import { smtpOptions } from './library-options';
 import { type LoginParts, openLoginSocket, openWhileLoading, whenClosed } from './login-socket';
 import { bearerMethod } from './smtp-bearer';
-import { followHello } from './smtp-hello';
-import { tapLines } from './tap-lines';
+import { SubmissionListener } from './submission-listener';
 import { verify } from './tls-handshake';
 import { withinLimit } from './within-limit';
 
@@ -25,7 +24,8 @@ export function createSubmissionLogin(parts: LoginParts): SubmissionLogin {
         openLoginSocket(parts, target, watch, signal),
         () => import('nodemailer/lib/smtp-connection'),
       );
-      return opened.ok ? await greet(library.default, opened.value, { parts, target, watch, signal }) : opened;
+      if (!opened.ok) return covered(opened, watch);
+      return covered(await greet(library.default, opened.value, { parts, target, watch, signal }), watch);
     },
   };
 }
@@ -43,30 +43,30 @@ async function greet(
   socket: Socket,
   { parts, target, watch, signal }: Opening,
 ): Promise<Result<OpenSubmission, Failure>> {
-  const said = (line: string) => watch.line('client', line);
+  const said = (line: string) => listener.said(line);
   const client = new Client(smtpOptions({ target, socket, authorities: parts.authorities, said }));
   // Errors while nothing is under way have nobody else to hear them.
   client.on('error', () => undefined);
 
-  const hello = followHello(socket, target.security, watch);
-  const limit = { clock: parts.clock, signal, stage: hello.stage, timeoutMs: limits.signInMs };
+  const listener = new SubmissionListener(socket, target.security, watch, () => client._socket);
+  const stage = () => listener.stage();
+  const limit = { clock: parts.clock, signal, stage, timeoutMs: limits.signInMs };
   const outcome = await withinLimit<null>(limit, (settle) => {
-    const fail = (error: unknown) =>
-      settle(failed(hello.failure() ?? failureFromSmtpError(error, target, hello.stage())));
+    const fail = (error: unknown) => settle(failed(listener.failure() ?? failureFromSmtpError(error, target, stage())));
     client.once('error', fail);
-    client.connect((error) => (error || hello.failure() !== null ? fail(error) : settle(ok(null))));
+    listener.onFailure = () => fail(null);
+    client.connect((error) => (error || listener.failure() !== null ? fail(error) : settle(ok(null))));
     // nodemailer does not hear of an end that comes before it listens.
     whenClosed(socket, () => fail(null));
     return () => client.off('error', fail);
   });
-  hello.end();
+  listener.endPhase();
   const secured = outcome.ok ? verified(client, target, parts) : outcome;
   if (secured.ok) {
     const offer = client.lastServerResponse || '';
-    // Where TLS began in between, nobody could listen to this reply on the way.
-    if (target.security === 'starttls') for (const line of offer.split('\n')) watch.line('server', line);
-    return ok(new NodemailerSubmission({ parts, target, client, socket: secured.value, offer }));
+    return ok(new NodemailerSubmission({ parts, target, client, listener, socket: secured.value, offer }));
   }
+  listener.end();
   close(client, socket);
   return secured;
 }
@@ -86,6 +86,7 @@ function verified(
 /** One session that is open; `offer` is the reply to EHLO over TLS. */
 interface Opened extends Pick<Opening, 'parts' | 'target'> {
   readonly client: SMTPConnection;
+  readonly listener: SubmissionListener;
   readonly socket: TLSSocket;
   readonly offer: string;
 }
@@ -94,13 +95,15 @@ class NodemailerSubmission implements OpenSubmission {
   readonly #parts: LoginParts;
   readonly #target: LoginTarget;
   readonly #client: SMTPConnection;
+  readonly #listener: SubmissionListener;
   readonly #socket: TLSSocket;
   readonly #offer: string;
 
-  constructor({ parts, target, client, socket, offer }: Opened) {
+  constructor({ parts, target, client, listener, socket, offer }: Opened) {
     this.#parts = parts;
     this.#target = target;
     this.#client = client;
+    this.#listener = listener;
     this.#socket = socket;
     this.#offer = offer;
   }
@@ -108,30 +111,45 @@ class NodemailerSubmission implements OpenSubmission {
   async signIn(credentials: Credentials, watch: Watch, signal: AbortSignal): Promise<Result<SignedIn, Failure>> {
     const mechanism = chooseMechanism(this.#offer, credentials.method);
     // Without a mechanism in common nodemailer would try PLAIN unasked.
-    if (mechanism === null) return unexpected('login', this.#offer);
+    if (mechanism === null) return covered(unexpected('login', this.#offer), watch);
     if (!isOneLine(credentials.login)) return unexpected('login', '');
 
-    const pass = credentials.method === 'password' ? credentials.password.reveal() : credentials.accessToken.reveal();
-    const cover = secretCover(pass, '');
     const endLogin = watch.phase('login');
-    const stopTap = tapLines(this.#socket, (line) => watch.line('server', cover(line)));
+    const outcome = (await this.#unaskedSoFar()) ?? (await this.#login(credentials, mechanism, signal));
+    // What came with the acceptance takes it back: nobody can tell which of the two is the answer.
+    const conclusion = outcome.ok ? ((await this.#unaskedSoFar()) ?? outcome) : outcome;
+    this.#listener.end();
+    endLogin();
+    if (signal.aborted) close(this.#client, this.#socket);
+    return covered(conclusion, watch);
+  }
+
+  async #login(credentials: Credentials, mechanism: string, signal: AbortSignal): Promise<Result<SignedIn, Failure>> {
+    const pass = credentials.method === 'password' ? credentials.password.reveal() : credentials.accessToken.reveal();
     const limit = { clock: this.#parts.clock, signal, stage: 'login', timeoutMs: limits.replyMs } as const;
-    const outcome = await withinLimit<SignedIn>(limit, (settle) => {
-      const fail = (error: unknown) => settle(failed(failureFromSmtpError(error, this.#target, 'login', cover)));
+    return await withinLimit<SignedIn>(limit, (settle) => {
+      const fail = (error: unknown) =>
+        settle(failed(this.#listener.failure() ?? failureFromSmtpError(error, this.#target, 'login')));
       this.#client.once('error', fail);
+      this.#listener.onFailure = () => fail(null);
       const method = credentials.method === 'password' ? mechanism : bearerMethod(mechanism);
       this.#client.login({ method, user: credentials.login, pass }, (error) =>
         error ? fail(error) : settle(ok({ mechanism })),
       );
       return () => this.#client.off('error', fail);
     });
-    stopTap();
-    endLogin();
-    if (signal.aborted) close(this.#client, this.#socket);
-    return outcome;
+  }
+
+  /** What the server has said without being asked, as far as it has come; null where it has not. */
+  async #unaskedSoFar(): Promise<Result<never, Failure> | null> {
+    // What lies ready to be read is heard in this turn.
+    await new Promise((resolve) => setImmediate(resolve));
+    const failure = this.#listener.failure();
+    return failure === null ? null : failed(failure);
   }
 
   async leave(): Promise<void> {
+    this.#listener.end();
     if (!this.#client.destroyed) {
       const ended = new AbortController();
       this.#client.once('end', () => ended.abort());

@@ -2,8 +2,16 @@ import type { Duplex } from 'node:stream';
 import { limits } from '../core/limits';
 import { LineReader } from './line-reader';
 
-/** Listens in on what a server says over a socket that somebody else reads; gives the function that stops it. */
-export function tapLines(socket: Duplex, heard: (line: string, restBytes: number) => void): () => void {
+/** An ear at a socket that somebody else reads. */
+export interface LineTap {
+  /** Bytes that have come behind the line that was heard last. */
+  readonly waitingBytes: () => number;
+  /** Stops listening. */
+  readonly stop: () => void;
+}
+
+/** Listens in on what a server says over a socket that somebody else reads; hears each line before its reader does. */
+export function tapLines(socket: Duplex, heard: (line: string) => void): LineTap {
   const reader = new LineReader();
   let isStopped = false;
   const take = (chunk: Buffer) => {
@@ -12,7 +20,7 @@ export function tapLines(socket: Duplex, heard: (line: string, restBytes: number
       const line = reader.takeLine(limits.lineBytes);
       if (line === null) return;
       if (line === 'too-long') return stop();
-      heard(line.toString('utf8'), reader.waitingBytes);
+      heard(line.toString('utf8'));
     }
   };
   const stop = () => {
@@ -21,5 +29,5 @@ export function tapLines(socket: Duplex, heard: (line: string, restBytes: number
   };
   // Before the reader, whose answer must not be told first.
   socket.prependListener('data', take);
-  return stop;
+  return { waitingBytes: () => reader.waitingBytes, stop };
 }

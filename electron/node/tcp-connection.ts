@@ -2,6 +2,7 @@ import type { Duplex } from 'node:stream';
 import type { Failure } from '../contract/failure';
 import { ok, type Result } from '../contract/result';
 import type { MailProtocol } from '../core/dialog';
+import { covered } from '../engine/covered';
 import type { Clock, Connection, Dialer, ServerTarget, Watch } from '../engine/ports';
 import { MailConnection } from './mail-connection';
 import { type RaceParts, raceTcp } from './tcp-race';
@@ -31,18 +32,19 @@ export function createDialer(dialerParts: DialerParts): Dialer {
 
     const place = { host: target.host, port: target.port, address };
     const { acceptedCertificates } = target;
-    const security = target.security === 'tls' ? 'tls' : 'starttls';
+    const { security } = target;
+    const begins = security === 'tls' ? 'tls' : 'starttls';
     const secure = (transport: Duplex, stop: AbortSignal) =>
-      startTls(transport, { place, security, authorities, acceptedCertificates, clock, signal: stop }).outcome;
-    const parts = { protocol, watch, clock, secure };
-    if (target.security !== 'tls') {
+      startTls(transport, { place, security: begins, authorities, acceptedCertificates, clock, signal: stop }).outcome;
+    const parts = { protocol, watch, clock, security, secure };
+    if (security !== 'tls') {
       return ok(new MailConnection(socket, { address, tls: null, certificate: null }, parts));
     }
 
     const endTls = watch.phase('tls');
     const secured = await secure(socket, signal);
     endTls();
-    if (!secured.ok) return secured;
+    if (!secured.ok) return covered(secured, watch);
     const { socket: channel, tls, certificate } = secured.value;
     return ok(new MailConnection(channel, { address, tls, certificate }, parts));
   }

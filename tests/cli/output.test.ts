@@ -47,7 +47,8 @@ describe('what a document says', () => {
   it('is a line of JSON that no terminal acts on and that parses to the very text', async () => {
     const { stdout } = await parse(document, '--json');
     expect(stdout.trimEnd().split('\n')).toHaveLength(1);
-    expect(JSON.parse(stdout)).toMatchObject({ displayName, incoming: [{ login }] });
+    // The name of a provider is cleaned where it is read; what one signs in with stays as it is.
+    expect(JSON.parse(stdout)).toMatchObject({ displayName: 'jane31m FORGED', incoming: [{ login }] });
   });
 
   it.each([

@@ -15,7 +15,7 @@ describe('passwords at hand', () => {
     if (!read.ok || read.value === null) throw new Error('There is no password');
     const inherited = read.value.incoming.reveal();
     expect(inherited).toContain('"PATH"');
-    expect(inherited).not.toMatch(/MAILWRIGHT|hunter/);
+    expect(inherited).not.toMatch(/PASSWORD|hunter/);
     expect(read.value.outgoing?.reveal()).toBe('hunter3');
   });
 

@@ -75,10 +75,11 @@ const lists = [
   {
     name: 'code of a failure',
     options: failureSchema.options.map(({ entries }) => entries.code.literal),
-    agreed: `host-not-found resolver-silent no-route refused timed-out closed certificate-expired
+    agreed: `host-not-found resolver-silent name-answer-cut-short no-route refused timed-out closed certificate-expired
       certificate-not-yet-valid certificate-name-mismatch certificate-untrusted weak-key tls-failed not-tls
-      starttls-not-offered injected-bytes unexpected-reply reply-too-long http-status unreadable-document
-      digest-mismatch private-address proxy-unreachable proxy-refused unreachable-by-proxy`,
+      starttls-not-offered tls-from-the-start injected-bytes unexpected-reply unasked-reply incomplete-reply
+      reply-too-long http-status unreadable-document unusable-server redirect-to-port digest-mismatch private-address
+      proxy-unreachable proxy-refused unreachable-by-proxy`,
   },
   {
     name: 'place of a weak key',
@@ -118,8 +119,8 @@ const lists = [
       unknown-user mailbox-full greylisted ip-blocklisted domain-takes-no-mail rate-limited too-many-connections
       mailbox-in-use server-unavailable certificate-expired certificate-name-mismatch certificate-untrusted
       interception-by-antivirus interception-by-network tls-mode-mismatch wrong-protocol-on-port tls-too-old
-      tls-handshake-failed starttls-not-offered host-not-found no-network connection-refused connection-timed-out
-      connection-dropped submission-not-reachable submission-blocked-by-network config-not-found config-unreadable
+      tls-handshake-failed starttls-not-offered host-not-found no-network name-server-faulty connection-refused
+      connection-timed-out connection-dropped submission-not-reachable submission-blocked-by-network config-not-found config-unreadable
       protocol-violation`,
   },
 ] as const;

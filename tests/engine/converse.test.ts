@@ -38,6 +38,7 @@ function connected<Reply>(answers: readonly (Result<Reply, Failure> | Error)[], 
       return () => log.push(`</${phase}>`);
     },
     line() {},
+    cover: (text) => text,
   };
   return { connection, watch, log };
 }
@@ -134,8 +135,8 @@ describe('converse', () => {
   });
 
   it('throws where a dialog takes a clear port for one with TLS', async () => {
-    const said = (text: string) => ok({ status: 'ok', text, lines: [], verbatim: `+OK ${text}` } as const);
-    const { connection, watch, log } = connected([said('ready'), said(''), said('')]);
+    const said = (...lines: readonly string[]) => ok({ status: 'ok', text: '', lines, verbatim: '+OK' } as const);
+    const { connection, watch, log } = connected([said(), said('USER'), said()]);
     const dialog = signIn({ security: 'tls', login: 'jane', password: new Secret('tanstaaf') });
 
     await expect(converse(dialog, connection, watch, signal)).rejects.toThrow('before TLS');

@@ -1,4 +1,6 @@
 import type { Phase } from '../../electron/contract/run-event';
+import { createSecretCover } from '../../electron/core/secrecy/secret-cover';
+import type { Secret } from '../../electron/core/secret';
 import type { Watch } from '../../electron/engine/ports';
 
 /** A watch that keeps what it is told. */
@@ -10,8 +12,11 @@ export interface RecordingWatch extends Watch {
   open(): number;
 }
 
-/** Makes a watch for one operation. */
-export function createRecordingWatch(): RecordingWatch {
+/** Makes a watch for one operation, which covers these passwords as that of a run does. */
+export function createRecordingWatch(...secrets: readonly Secret[]): RecordingWatch {
+  const cover = createSecretCover();
+  for (const secret of secrets) cover.keep(secret);
+  const coverLine = cover.coverLines();
   const lines: string[] = [];
   const phases: Phase[] = [];
   let open = 0;
@@ -19,7 +24,8 @@ export function createRecordingWatch(): RecordingWatch {
     lines,
     phases,
     open: () => open,
-    line: (from, text) => void lines.push(`${from === 'server' ? 'S' : 'C'}: ${text}`),
+    line: (from, text) => void lines.push(from === 'server' ? `S: ${coverLine(text)}` : `C: ${text}`),
+    cover: cover.cover,
     phase: (phase) => {
       phases.push(phase);
       open += 1;

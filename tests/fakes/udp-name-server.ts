@@ -2,8 +2,18 @@ import { createSocket } from 'node:dgram';
 import type { Clock } from '../../electron/engine/ports';
 import { createSystemClock } from '../../electron/node/system-clock';
 
-/** What is answered to one question: data of the records in wire form, or the lack of them; `silence` is no answer. */
-export type DnsAnswer = readonly Buffer[] | 'no-name' | 'no-records' | 'server-failure' | 'refused' | 'silence';
+/**
+ * What is answered to one question: data of the records in wire form, or the lack of them; `silence` is no answer, and `cut-short` one
+ * that is to be asked for again over TCP, where nobody listens.
+ */
+export type DnsAnswer =
+  | readonly Buffer[]
+  | 'no-name'
+  | 'no-records'
+  | 'server-failure'
+  | 'refused'
+  | 'silence'
+  | 'cut-short';
 
 /** A name server on loopback. */
 export interface UdpNameServer {
@@ -15,7 +25,7 @@ export interface UdpNameServer {
 }
 
 const types = { A: 1, NS: 2, MX: 15, TXT: 16, AAAA: 28, SRV: 33 } as const;
-const responseCodes = { 'no-name': 3, 'no-records': 0, 'server-failure': 2, refused: 5 } as const;
+const responseCodes = { 'no-name': 3, 'no-records': 0, 'cut-short': 0, 'server-failure': 2, refused: 5 } as const;
 
 /** Starts a name server; `answers` is by question, delays in milliseconds of its clock likewise, and what is not listed has no records. */
 export async function startUdpNameServer(
@@ -94,7 +104,8 @@ function parseQuestion(query: Buffer): { readonly name: string; readonly type: n
 function render(question: Buffer, type: number, answer: Exclude<DnsAnswer, 'silence'>): Buffer {
   const records = typeof answer === 'string' ? [] : answer;
   const header = Buffer.from(question);
-  header.writeUInt16BE(0x8180 | (typeof answer === 'string' ? responseCodes[answer] : 0), 2);
+  const truncated = answer === 'cut-short' ? 0x0200 : 0;
+  header.writeUInt16BE(0x8180 | truncated | (typeof answer === 'string' ? responseCodes[answer] : 0), 2);
   header.writeUInt16BE(records.length, 6);
   header.fill(0, 8, 12);
   const rendered = records.map((data) => {

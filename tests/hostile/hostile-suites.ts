@@ -10,9 +10,11 @@ import { imapOtherCases } from './cases/imap-others';
 import { imapSpoofingCases, imapTamperingCases } from './cases/imap-untagged';
 import { acceptedCases, exchangeCases, hasFiniteFields, keyCases } from './cases/keys';
 import { nameCases } from './cases/names';
+import { passwordEchoCases } from './cases/password-echoes';
 import { furtherPop3Cases, pop3Cases } from './cases/pop3';
 import { furtherSmtpCases, smtpCases } from './cases/smtp';
 import { furtherTransportCases, transportCases } from './cases/transport';
+import { unaskedReplyCases } from './cases/unasked-replies';
 import type { HostileCase } from './hostile-case';
 
 /** Cases that belong together. */
@@ -74,9 +76,11 @@ export const hostileSuites: readonly HostileSuite[] = [
     count: 10,
     cases: transportCases(protocol),
   })),
+  { name: 'replies that nobody asked for', count: 16, cases: protocols.flatMap(unaskedReplyCases) },
+  { name: 'servers that say the password', count: 45, cases: protocols.flatMap(passwordEchoCases) },
   {
     name: 'more of our own',
-    count: 51,
+    count: 57,
     cases: [
       ...furtherImapCases,
       ...furtherPop3Cases,

@@ -9,11 +9,12 @@ import { startMailServer } from '../../electron/node/scripted-server/mail-server
 import type { MailServerDescription } from '../../electron/node/scripted-server/server-description';
 import { createSystemClock } from '../../electron/node/system-clock';
 import type { TrustedAuthorities } from '../../electron/node/trusted-authorities';
+import { bare } from '../core/secrecy/bare';
 import { createFastClock } from '../fakes/fast-clock';
 import { account } from '../fakes/mail-account';
 import { passwordTraces } from '../fakes/password-traces';
 import { createRecordingWatch } from '../fakes/recording-watch';
-import { authoritiesOf, type SignInOrder, signInBy, type Way } from '../fakes/sign-in-ways';
+import { authoritiesOf, passwordCredentials, type SignInOrder, signInBy, type Way } from '../fakes/sign-in-ways';
 import type { HostileCase } from './hostile-case';
 import { startWireTap } from './wire-tap';
 
@@ -65,7 +66,7 @@ export async function playCaseBy(hostile: HostileCase, world: HostileWorld, clie
   const tap = await startWireTap(server.port);
   if (hostile.isRefused === true) await tap.close();
 
-  const watch = createRecordingWatch();
+  const watch = createRecordingWatch(passwordCredentials().password);
   const stop = new AbortController();
   const clock = hostile.isSlow === true ? createFastClock() : createSystemClock();
   const { authorities } = world;
@@ -85,9 +86,10 @@ export async function playCaseBy(hostile: HostileCase, world: HostileWorld, clie
     outcome,
     passwordInTheClear: traces(tap.heard()),
     passwordOverTls: traces(Buffer.from(overTls.join('\n'), 'utf8').toString('latin1')),
-    passwordInTranscript: traces(
-      Buffer.from([...watch.lines, JSON.stringify(outcome)].join('\n'), 'utf8').toString('latin1'),
-    ),
+    passwordInTranscript: tracesInTexts([
+      ...watch.lines,
+      ...(outcome.ok ? [] : Object.values(outcome.failure).map(String)),
+    ]),
     decoyed,
     leftOpen: leftOpen(),
   };
@@ -113,6 +115,18 @@ async function fingerprintOf({ certificate }: MailServerDescription, { certifica
 
 function traces(heard: string): readonly string[] {
   return passwordTraces(heard, account.login, account.password);
+}
+
+/** Traces in texts as they are, and as they are read by whoever looks at them. */
+function tracesInTexts(texts: readonly string[]): readonly string[] {
+  const text = texts.join('\n');
+  const forms = [account.password, encodeURIComponent(account.password), JSON.stringify(account.password).slice(1, -1)];
+  const hex = Buffer.from(account.password, 'utf8').toString('hex');
+  const bareText = bare(text).toLowerCase();
+  return [
+    ...traces(Buffer.from(text, 'utf8').toString('latin1')),
+    ...[...forms, hex].filter((form) => bareText.includes(bare(form).toLowerCase())),
+  ];
 }
 
 function timers(): number {

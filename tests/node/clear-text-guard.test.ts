@@ -18,7 +18,7 @@ function guard() {
   const errors: string[] = [];
   const guarded = guardClearText(socket, ready, (bytes) => heard.push(bytes));
   guarded.on('data', (chunk: Buffer) => read.push(chunk)).on('error', ({ message }) => errors.push(message));
-  return { socket, heard, read, errors, release };
+  return { socket, guarded, heard, read, errors, release };
 }
 
 describe('guardClearText', () => {
@@ -47,6 +47,16 @@ describe('guardClearText', () => {
     await nextTurn();
     expect(read).toEqual([serverHello]);
     expect(errors).toEqual(['reset']);
+  });
+
+  it('ends without an error where the socket has ended before', async () => {
+    const { socket, guarded, errors, release } = guard();
+    release();
+    socket.end();
+    await nextTurn();
+
+    await new Promise((resolve) => guarded.end(resolve));
+    expect(errors).toEqual([]);
   });
 
   it('tells of clear text at once', async () => {

@@ -56,6 +56,38 @@ describe('addresses', () => {
     expect(found).toEqual({ ok: true, value: { v4: [v4], v6: ['2001:db8::1'] } });
   });
 
+  it('tells a name server that is not there from one that cuts its answers short and takes no TCP', async () => {
+    const resolver = await resolverFor({ 'A mail.example': 'cut-short', 'AAAA mail.example': 'cut-short' });
+    const cutShort = { ok: false, failure: { code: 'name-answer-cut-short', host: 'mail.example' } };
+    expect(await resolver.addresses('mail.example', forever)).toEqual(cutShort);
+
+    server.close();
+    const found = await createResolver({ clock: createFastClock(5), servers: [server.address] }).mx(
+      'mail.example',
+      forever,
+    );
+    expect(found).toMatchObject({
+      ok: false,
+      failure: { code: expect.stringMatching(/^(?:resolver-silent|no-route)$/) },
+    });
+    server = await startUdpNameServer({});
+  });
+
+  it('says that an answer is cut short where that of the other family is none', async () => {
+    const resolver = await resolverFor({ 'A mail.example': 'cut-short', 'AAAA mail.example': 'no-records' });
+    const cutShort = { ok: false, failure: { code: 'name-answer-cut-short', host: 'mail.example' } };
+    expect(await resolver.addresses('mail.example', forever)).toEqual(cutShort);
+  });
+
+  it.each(['mx', 'srv', 'txt', 'ns'] as const)(
+    'says, too, that an answer of the kind %s is cut short',
+    async (kind) => {
+      const resolver = await resolverFor({ [`${kind.toUpperCase()} mail.example`]: 'cut-short' });
+      const cutShort = { ok: false, failure: { code: 'name-answer-cut-short', host: 'mail.example' } };
+      expect(await resolver[kind]('mail.example', forever)).toEqual(cutShort);
+    },
+  );
+
   it('gives what the other family has where one has no records or an error', async () => {
     const answers = { 'A mail.example': 'server-failure', 'AAAA mail.example': [aaaa(v6)] } as const;
 

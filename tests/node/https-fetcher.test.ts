@@ -243,6 +243,33 @@ describe('createDocumentFetcher', () => {
   });
 
   it.each([
+    ['gzip', gzipSync],
+    ['deflate', deflateSync],
+    ['br', brotliCompressSync],
+  ])('says that a document packed by %s is too long, although it breaks off', async (encoding, pack) => {
+    const packed = pack(Buffer.alloc(1_000_000));
+    await serve((_request, response) => {
+      response.writeHead(200, { 'Content-Encoding': encoding, 'Content-Length': packed.length + 1 }).write(packed);
+      setImmediate(() => response.destroy());
+    });
+
+    const failure = { code: 'reply-too-long', stage: 'http', limitBytes: 65_536 };
+    expect(await fetchDocument(origin)).toEqual({ ok: false, failure });
+  });
+
+  it('says that a packed document broke off that is not too long', async () => {
+    const packed = gzipSync('<clientConfig/>');
+    await serve((_request, response) => {
+      response
+        .writeHead(200, { 'Content-Encoding': 'gzip', 'Content-Length': packed.length })
+        .write(packed.subarray(0, -4));
+      setImmediate(() => response.destroy());
+    });
+
+    expect(await fetchDocument(origin)).toEqual({ ok: false, failure: { code: 'closed', stage: 'http' } });
+  });
+
+  it.each([
     ['gzip', '\x1f\x8b'],
     ['gzip', '<clientConfig/>'],
     ['zstd', '<clientConfig/>'],

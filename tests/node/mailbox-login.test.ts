@@ -14,7 +14,7 @@ import { authoritiesOf, passwordCredentials } from '../fakes/sign-in-ways';
 let certificates: CertificateMaker;
 let loginBy: (clock: Clock) => MailboxLogin;
 let server: RecordedServer;
-const watch = createRecordingWatch();
+const watch = createRecordingWatch(passwordCredentials().password);
 const forever = new AbortController().signal;
 
 beforeAll(async () => {

@@ -31,8 +31,9 @@ export async function parse(context: CommandContext): Promise<ExitCode> {
   const listing = isTemplate
     ? { ...document.value, ...fillPlaceholders(document.value, account.value) }
     : document.value;
-  for (const server of listing.leftOut) output.tell(failureMessage(server));
-  output.json(listing);
+  const { leftOut, ...usable } = listing;
+  for (const server of leftOut) output.tell(failureMessage(server));
+  output.json(leftOut.length === 0 ? usable : listing);
   output.rows(listingRows(listing));
   return exitCodes.done;
 }

@@ -3,6 +3,7 @@ import { cleartextLogin } from './cleartext-login';
 import { configNotFound } from './config-not-found';
 import { domainTakesNoMail } from './domain-takes-no-mail';
 import { hostNotFound } from './host-not-found';
+import { nameServerFaulty } from './name-server-faulty';
 import { noForwardSecrecy } from './no-forward-secrecy';
 import { noNetwork } from './no-network';
 import { onlyWebTraffic } from './only-web-traffic';
@@ -13,6 +14,7 @@ import { submissionNotReachable } from './submission-not-reachable';
 /** All checks of a run, in the order in which their findings are told. */
 export const checks: readonly Check[] = [
   noNetwork,
+  nameServerFaulty,
   onlyWebTraffic,
   proxyInTheWay,
   hostNotFound,

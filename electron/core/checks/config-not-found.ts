@@ -3,7 +3,7 @@ import { verdictOf } from '../diagnosis/verdict-of';
 import { message } from '../message';
 import { type Check, found, notApplicable, passed, type RunEvidence } from './check';
 import { isOnlyWebTraffic } from './only-web-traffic';
-import { domainContext, isOffline, proxyFailure } from './run-facts';
+import { domainContext, isNameServerFaulty, isOffline, proxyFailure } from './run-facts';
 
 /** Did any source name a server that is of use? */
 export const configNotFound: Check = {
@@ -11,7 +11,8 @@ export const configNotFound: Check = {
   judge(evidence) {
     const { chosen, domainExists, mx } = evidence;
     if (chosen.incoming !== null || chosen.outgoing !== null) return passed;
-    if (domainExists === false || mx === 'null' || isOffline(evidence)) return notApplicable;
+    if (domainExists === false || mx === 'null' || isOffline(evidence) || isNameServerFaulty(evidence))
+      return notApplicable;
     if (isOnlyWebTraffic(evidence) || proxyFailure(evidence) !== null) return notApplicable;
     return found(verdictOf('config-not-found', domainContext(evidence), wordsFor(evidence)));
   },

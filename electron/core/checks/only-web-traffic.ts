@@ -1,4 +1,5 @@
 import type { Candidate } from '../../contract/candidate';
+import type { Failure } from '../../contract/failure';
 import { isWithin } from '../../contract/host-name';
 import { verdictOf } from '../diagnosis/verdict-of';
 import { relayPort } from '../discovery/usual-ports';
@@ -39,8 +40,14 @@ export function isOnlyWebTraffic(evidence: RunEvidence): boolean {
 
 /** Whether packets were sent to this port. */
 function isTried({ failure }: Candidate): boolean {
-  return failure !== null && failure.code !== 'host-not-found' && failure.code !== 'resolver-silent';
+  return failure !== null && !unresolvedCodes.has(failure.code);
 }
+
+const unresolvedCodes: ReadonlySet<Failure['code']> = new Set([
+  'host-not-found',
+  'resolver-silent',
+  'name-answer-cut-short',
+] as const);
 
 /** A server that somebody names, or behind a proxy one at a usual name; never the domain's own website, where mail ports are mostly closed. */
 function isMailServer({ host, port, source }: Candidate, { domain, web }: RunEvidence): boolean {

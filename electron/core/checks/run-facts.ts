@@ -23,6 +23,13 @@ export function isResolverSilent({ candidates, sourceOutcomes }: RunEvidence): b
   return failures.some((failure) => failure?.code === 'resolver-silent');
 }
 
+/** Whether a direction has no server that works, and some names were not looked up because a name server cuts its answers short. */
+export function isNameServerFaulty({ candidates, sourceOutcomes, chosen }: RunEvidence): boolean {
+  const failures = [...candidates, ...sourceOutcomes.values()].map(({ failure }) => failure);
+  const isAnyMissing = chosen.incoming?.proven !== true || chosen.outgoing?.proven !== true;
+  return isAnyMissing && failures.some((failure) => failure?.code === 'name-answer-cut-short');
+}
+
 /** What keeps every document behind the proxy; null where one came through, or none was asked for that way. */
 export function proxyFailure({ sourceOutcomes, web }: RunEvidence): Failure | null {
   const failures = [...sourceOutcomes.values()].flatMap(({ failure }) => failure ?? []);
@@ -38,9 +45,15 @@ export function submissionsOf({ candidates }: RunEvidence): readonly Candidate[]
 /** Whether a server answered on this port at all, if only with something that is of no use. */
 export function isHeard({ state, failure }: Candidate): boolean {
   if (state === 'works' || state === 'found') return true;
-  if (state !== 'failed') return false;
-  return failure?.code !== 'no-route' && failure?.code !== 'resolver-silent' && failure?.code !== 'private-address';
+  return state === 'failed' && (failure === null || !unheardCodes.has(failure.code));
 }
+
+const unheardCodes: ReadonlySet<Failure['code']> = new Set([
+  'no-route',
+  'resolver-silent',
+  'name-answer-cut-short',
+  'private-address',
+] as const);
 
 /** Whether nothing at all came back from this port, not even a refusal. */
 export function isSilent({ state, failure }: Pick<Candidate, 'state' | 'failure'>): boolean {
@@ -58,6 +71,7 @@ const unconnectedCodes: ReadonlySet<Failure['code']> = new Set([
   'no-route',
   'host-not-found',
   'resolver-silent',
+  'name-answer-cut-short',
 ] as const);
 
 /** The context of a finding about the whole domain. */

@@ -78,6 +78,7 @@ export const causeAdvice = {
     severity: 'warning',
     actions: always(tryAgain, openNetworkSettings, { kind: 'try-demo' }),
   },
+  'name-server-faulty': { party: 'this-network', severity: 'error', actions: always(openNetworkSettings, tryAgain) },
   'connection-refused': { ...theirs(request('connection-refused', enterByHand, tryAgain)), partyIfTyped: 'you' },
   'connection-timed-out': {
     party: 'this-network',

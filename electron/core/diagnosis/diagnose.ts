@@ -19,6 +19,8 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
     case 'resolver-silent':
     case 'no-route':
       return verdictOf('no-network', context);
+    case 'name-answer-cut-short':
+      return verdictOf('name-server-faulty', context, { message: failureMessage(failure) });
     case 'refused':
       return verdictOf('connection-refused', context, isLoopback(context.host) ? { party: 'this-computer' } : {});
     case 'timed-out':
@@ -59,10 +61,19 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
       return diagnoseClearText(failure.heard, context);
     case 'starttls-not-offered':
       return verdictOf('starttls-not-offered', context, { party: whoHidesStarttls(context) });
+    case 'tls-from-the-start':
+      return verdictOf('tls-mode-mismatch', context, { message: failureMessage(failure) });
     case 'injected-bytes':
       return verdictOf('interception-by-network', context, { message: failureMessage(failure) });
     case 'unexpected-reply':
       return diagnoseReply(failure.stage, failure.reply, context);
+    case 'unasked-reply':
+    case 'incomplete-reply':
+      return verdictOf('protocol-violation', context, {
+        party: 'provider',
+        message: failureMessage(failure),
+        seen: failure.reply,
+      });
     case 'reply-too-long':
       return verdictOf('protocol-violation', context, { party: 'provider', message: failureMessage(failure) });
     case 'http-status':

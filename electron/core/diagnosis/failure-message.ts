@@ -16,6 +16,8 @@ export function failureMessage(failure: Failure): Message {
       return message('failure.host-not-found', { host: failure.host });
     case 'resolver-silent':
       return message('failure.resolver-silent', { host: failure.host });
+    case 'name-answer-cut-short':
+      return message('failure.name-answer-cut-short', { host: failure.host });
     case 'no-route':
       return message('failure.no-route', { host: failure.host, address: failure.address });
     case 'refused':
@@ -54,10 +56,16 @@ export function failureMessage(failure: Failure): Message {
       return message('failure.not-tls');
     case 'starttls-not-offered':
       return message('failure.starttls-not-offered');
+    case 'tls-from-the-start':
+      return message('failure.tls-from-the-start');
     case 'injected-bytes':
       return message('failure.injected-bytes');
     case 'unexpected-reply':
       return message('failure.unexpected-reply', { stage: failure.stage });
+    case 'unasked-reply':
+      return message('failure.unasked-reply');
+    case 'incomplete-reply':
+      return message('failure.incomplete-reply', { stage: failure.stage });
     case 'reply-too-long':
       return message('failure.reply-too-long', { limit: failure.limitBytes });
     case 'http-status':

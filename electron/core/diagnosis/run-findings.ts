@@ -1,5 +1,5 @@
 import type { Candidate } from '../../contract/candidate';
-import type { Failure } from '../../contract/failure';
+import type { Failure, Stage } from '../../contract/failure';
 import type { Direction, Finding, Severity } from '../../contract/verdict';
 import type { RunEvidence } from '../checks/check';
 import { checks } from '../checks/checks';
@@ -39,11 +39,15 @@ function failureFindings(direction: Direction, { candidates, chosen }: RunEviden
   return [{ id: verdict.cause ?? server.failure.code, ...verdict }];
 }
 
-/** Whether a server's failure says more than that there is no such server. */
+/** Whether a server's failure says more than that there is no such server: it took the connection at least. */
 function isTelling({ protocol, port, failure }: Candidate, direction: Direction): boolean {
   if ((protocol === 'smtp') !== (direction === 'outgoing') || port === relayPort || failure === null) return false;
+  if (failure.code === 'timed-out' || failure.code === 'closed') return !stagesBefore.has(failure.stage);
   return tellingCodes.has(failure.code);
 }
+
+/** Stages at which no connection has come about. */
+const stagesBefore: ReadonlySet<Stage> = new Set(['dns', 'connect'] as const);
 
 const tellingCodes: ReadonlySet<Failure['code']> = new Set([
   'certificate-expired',
@@ -54,7 +58,10 @@ const tellingCodes: ReadonlySet<Failure['code']> = new Set([
   'tls-failed',
   'not-tls',
   'starttls-not-offered',
+  'tls-from-the-start',
   'injected-bytes',
   'unexpected-reply',
+  'unasked-reply',
+  'incomplete-reply',
   'reply-too-long',
 ] as const);

@@ -1,4 +1,5 @@
 import { type Candidate, type Source, sourceSchema } from '../../contract/candidate';
+import type { Failure } from '../../contract/failure';
 import type { Report } from '../../contract/report';
 import type { Direction } from '../../contract/verdict';
 import { unnamedPortOrder } from './other-ports';
@@ -76,7 +77,7 @@ function isDead({ state, failure, port }: Candidate, reachedPorts: ReadonlySet<n
       return true;
     case 'failed':
       // The way there is missing, which says nothing of the server.
-      return failure?.code !== 'resolver-silent' && failure?.code !== 'no-route';
+      return failure === null || !withoutWay.has(failure.code);
     case 'no-answer':
       return reachedPorts.has(port);
     case 'works':
@@ -86,3 +87,9 @@ function isDead({ state, failure, port }: Candidate, reachedPorts: ReadonlySet<n
       return false;
   }
 }
+
+const withoutWay: ReadonlySet<Failure['code']> = new Set([
+  'resolver-silent',
+  'name-answer-cut-short',
+  'no-route',
+] as const);

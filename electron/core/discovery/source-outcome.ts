@@ -64,8 +64,12 @@ export function stateOfFailure(failure: Failure): StepState {
     case 'tls-failed':
     case 'not-tls':
     case 'starttls-not-offered':
+    case 'name-answer-cut-short':
+    case 'tls-from-the-start':
     case 'injected-bytes':
     case 'unexpected-reply':
+    case 'unasked-reply':
+    case 'incomplete-reply':
     case 'reply-too-long':
     case 'unusable-server':
     case 'redirect-to-port':

@@ -4,6 +4,7 @@ import { type ImapResponse, imapFramer } from './imap-response';
 /** How IMAP is spoken: a response ends with the tag of its command. RFC 9051. */
 export const imapProtocol: MailProtocol<ImapResponse> = {
   frame: (step) => imapFramer(tagOf(step)),
+  speaksUnasked: true,
   // Dialogs count their tags from a1.
   farewell: 'a0 LOGOUT',
 };

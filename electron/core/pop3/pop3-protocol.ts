@@ -4,5 +4,6 @@ import { type Pop3Reply, pop3Framer } from './pop3-reply';
 /** How POP3 is spoken: one line answers, or lines up to a dot where the command has such. RFC 1939. */
 export const pop3Protocol: MailProtocol<Pop3Reply> = {
   frame: (step) => pop3Framer(step.kind === 'say' && step.multiline === true),
+  speaksUnasked: false,
   farewell: 'QUIT',
 };

@@ -2,6 +2,7 @@ import { failed, ok } from '../../contract/result';
 import { type Dialog, type Step, unexpected } from '../dialog';
 import { isOneLine } from '../one-line';
 import type { Secret } from '../secret';
+import type { Offer } from '../server-offer';
 import { greet } from './greet';
 import type { Pop3Reply } from './pop3-reply';
 import { renderPlain } from './render-plain';
@@ -16,11 +17,13 @@ export interface Pop3Credentials {
 type SignedIn = Dialog<{ readonly mechanism: 'PLAIN' | 'USER' }, Pop3Reply>;
 
 /**
- * Signs in to a POP3 server from its greeting on: AUTH PLAIN where it is offered over TLS, else USER and PASS.
+ * Signs in to a POP3 server from its greeting on: AUTH PLAIN where it is offered over TLS, else USER and PASS where the server lists
+ * USER, or lists nothing because it is older than CAPA.
  *
- * @returns The way that worked. Without STLS it is `starttls-not-offered`; a refusal is an `unexpected-reply` at
- *   `login`, with an empty reply where login or password cannot be said in one line and so nothing was asked.
- * @see RFC 1939 §7 (USER, PASS), RFC 5034 §4 (AUTH), RFC 4616 (PLAIN)
+ * @returns The way that worked. Without STLS it is `starttls-not-offered`; without a way of ours an `unexpected-reply` at
+ *   `capabilities` with those that are offered; a refusal is one at `login`, with an empty reply where login or password cannot be
+ *   said in one line and so nothing was asked.
+ * @see RFC 1939 §7 (USER, PASS), RFC 2449 §6.3 (SASL), RFC 5034 §4 (AUTH), RFC 4616 (PLAIN)
  */
 export function* signIn({ security, login, password }: Pop3Credentials): SignedIn {
   if (!isOneLine(login) || !password.isOneLine()) return unexpected('login', '');
@@ -29,7 +32,14 @@ export function* signIn({ security, login, password }: Pop3Credentials): SignedI
   if (!offer.ok) return offer;
   const { overTls } = offer.value;
   if (overTls === null) return failed({ code: 'starttls-not-offered' });
-  return yield* overTls.mechanisms.includes('PLAIN') ? authPlain(login, password) : userPass(login, password);
+  if (overTls.mechanisms.includes('PLAIN')) return yield* authPlain(login, password);
+  if (overTls.mechanisms.includes('USER')) return yield* userPass(login, password);
+  return unexpected('capabilities', renderOffer(overTls));
+}
+
+/** The capabilities in one line, as `withoutSignIn` of a probe tells them, with the mechanisms that each has. */
+function renderOffer({ capabilities }: Offer): string {
+  return [...capabilities].map(([keyword, parameters]) => [keyword, ...parameters].join(' ')).join('; ');
 }
 
 function* authPlain(login: string, password: Secret): SignedIn {

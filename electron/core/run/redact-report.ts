@@ -1,8 +1,12 @@
 import type { Report } from '../../contract/report';
+import { mapTexts } from './map-texts';
 
 /** A report for the eyes of strangers: hosts, ports and replies stay, who the account belongs to is masked. */
 export function redactReport(report: Report): Report {
-  return { ...(masked(report, '', namesIn(report)) as Report), name: null };
+  const names = namesIn(report);
+  const addresses = names.filter((name) => name.includes('@'));
+  const masked = mapTexts(report, (text, field) => maskNames(text, wordFields.has(field) ? names : addresses));
+  return { ...masked, name: null };
 }
 
 /** `j•••@example.org` for an address, `j•••` for any other login name. */
@@ -29,15 +33,6 @@ function namesIn({ address, input, incoming, outgoing, alternatives, conflicts, 
 
 /** Fields that hold words of a server, of a file or of the user: a bare local part in them is a name, and not part of a host. */
 const wordFields: ReadonlySet<string> = new Set(['login', 'text', 'seen', 'reply', 'heard', 'detail', 'words']);
-
-function masked(value: unknown, field: string, names: readonly string[]): unknown {
-  if (typeof value === 'string') {
-    return maskNames(value, wordFields.has(field) ? names : names.filter((name) => name.includes('@')));
-  }
-  if (Array.isArray(value)) return value.map((item) => masked(item, field, names));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, masked(item, key, names)]));
-}
 
 /** Masks whole names only: `info` is none in `information`, nor in `info.example.org`. */
 function maskNames(text: string, names: readonly string[]): string {

@@ -37,6 +37,7 @@ export const causeWords = {
   'cause.starttls-not-offered': 'Port {port} of {host} does not switch to encryption.',
   'cause.host-not-found': 'The name {host} does not exist.',
   'cause.no-network': 'There is no way to {host} from here; the network may be down.',
+  'cause.name-server-faulty': 'The name server of this network does not give its whole answer for {host}.',
   'cause.connection-refused': 'The server {host} refuses connections on port {port}.',
   'cause.connection-timed-out': 'The server {host} gives no answer on port {port}.',
   'cause.connection-dropped': 'The server {host} closed the connection without a reason.',

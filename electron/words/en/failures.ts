@@ -2,6 +2,8 @@
 export const failureWords = {
   'failure.host-not-found': 'The name {host} does not exist.',
   'failure.resolver-silent': 'The name look-up for {host} gave no answer.',
+  'failure.name-answer-cut-short':
+    'The name server of this network cuts its answers for {host} short, and does not give the whole of them.',
   'failure.no-route': 'There is no way from here to {address}, the address of {host}.',
   'failure.refused': '{host} refused the connection on port {port}.',
   'failure.timed-out':
@@ -31,9 +33,14 @@ export const failureWords = {
   'failure.tls-failed': 'The encryption failed: {detail}.',
   'failure.not-tls': 'Clear text came where encryption was expected.',
   'failure.starttls-not-offered': 'The server does not offer to switch to encryption.',
+  'failure.tls-from-the-start':
+    'The server answers on this port, but wants encryption from the first byte instead of a switch to it.',
   'failure.injected-bytes': 'Someone slipped in data before the encryption began.',
   'failure.unexpected-reply':
     'The server refused {stage, select, dns {the name look-up} connect {the connection} greeting {at its greeting} capabilities {to say what it can do} starttls {the switch to encryption} tls {the encryption} login {the sign-in} send {the message} http {the document} other {the goodbye}}.',
+  'failure.unasked-reply': 'The server gave an answer before it was asked; it cannot be taken for one.',
+  'failure.incomplete-reply':
+    'The server began {stage, select, greeting {its greeting} capabilities {to say what it can do} login {its answer to the sign-in} other {an answer}} and did not end it.',
   'failure.reply-too-long': 'The server’s reply is longer than the limit of {limit} bytes.',
   'failure.http-status': 'The web server answered {url} with status {status}.',
   'failure.unreadable-document': 'What came is not a settings document that can be read.',

@@ -19,7 +19,8 @@ const parties = `
   certificate-expired provider, certificate-name-mismatch provider, certificate-untrusted provider,
   interception-by-antivirus this-computer, interception-by-network this-network, tls-mode-mismatch mailwright,
   wrong-protocol-on-port mailwright, tls-too-old provider, tls-handshake-failed provider,
-  starttls-not-offered provider, host-not-found you, no-network this-network, connection-refused provider,
+  starttls-not-offered provider, host-not-found you, no-network this-network, name-server-faulty this-network,
+  connection-refused provider,
   connection-timed-out this-network, connection-dropped unknown, submission-not-reachable unknown,
   submission-blocked-by-network this-network, config-not-found provider, config-unreadable provider,
   protocol-violation mailwright`;

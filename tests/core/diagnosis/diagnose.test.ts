@@ -46,6 +46,39 @@ describe('diagnose', () => {
     expect(diagnosis(unexpected('greeting', '599 grumble'), submission)).toBe('server-unavailable by unknown');
   });
 
+  it('says of a server that begins with TLS that the settings differ, whatever its port', () => {
+    const failure: Failure = { code: 'tls-from-the-start' };
+    for (const port of [587, 2525, 143, 110]) {
+      expect(diagnose(failure, at({ port, security: 'starttls' }))).toMatchObject({
+        cause: 'tls-mode-mismatch',
+        party: 'mailwright',
+        message: { id: 'failure.tls-from-the-start' },
+      });
+    }
+    expect(diagnosis(failure, at({ port: 587, source: 'typed' }))).toBe('tls-mode-mismatch by you');
+  });
+
+  it('shows a reply that nobody asked for, or that did not end, as what the server did', () => {
+    const unasked: Failure = { code: 'unasked-reply', stage: 'login', reply: '235 2.7.0 Welcome' };
+    expect(diagnose(unasked, submission)).toMatchObject({
+      cause: 'protocol-violation',
+      party: 'provider',
+      seen: '235 2.7.0 Welcome',
+    });
+    const begun: Failure = { code: 'incomplete-reply', stage: 'capabilities', reply: '+OK\nUSER' };
+    expect(diagnose(begun, at({ protocol: 'pop3' }))).toMatchObject({
+      cause: 'protocol-violation',
+      party: 'provider',
+      seen: '+OK USER',
+    });
+  });
+
+  it('blames the name server of the network for answers that it cuts short', () => {
+    expect(diagnosis({ code: 'name-answer-cut-short', host: 'mail.example.net' }, imaps)).toBe(
+      'name-server-faulty by this-network',
+    );
+  });
+
   it('tells silence apart by where it began', () => {
     const silent = (stage: 'dns' | 'connect' | 'greeting' | 'tls' | 'login'): Failure => ({
       code: 'timed-out',

@@ -44,12 +44,33 @@ describe('findingsOf', () => {
     expect(idsOf(evidenceOf([refused, stripped, workingPort(587)], { chosen }))).toEqual(['starttls-not-offered']);
   });
 
+  it.each([
+    ['tls-mode-mismatch', { code: 'tls-from-the-start' }],
+    ['protocol-violation', { code: 'incomplete-reply', stage: 'capabilities', reply: '+OK' }],
+    ['protocol-violation', { code: 'unasked-reply', stage: 'capabilities', reply: '+OK' }],
+    ['connection-timed-out', { code: 'timed-out', stage: 'greeting', timeoutMs: 12_000 }],
+    ['connection-dropped', { code: 'closed', stage: 'greeting' }],
+  ] as const)('finds %s, and not that no server takes a connection, where one took it: %j', (id, failure) => {
+    const heard = failedCandidate({ protocol: 'pop3', port: 110, security: 'starttls', failure });
+    const chosen = { incoming: null, outgoing: workingPort(587) };
+    const [finding, ...others] = findingsOf(evidenceOf([heard, workingPort(587)], { chosen }));
+    expect(finding?.id).toBe(id);
+    expect(finding?.message.id).not.toMatch(/missing-direction/);
+    expect(others).toEqual([]);
+  });
+
   it('does not tell twice why sending does not work', () => {
     const published = silentPort(587);
     const evidence = evidenceOf([sampleCandidate(), published, openRelayPort()], {
       chosen: { incoming: sampleCandidate(), outgoing: published },
     });
     expect(idsOf(evidence)).toEqual(['submission-not-reachable']);
+  });
+
+  it('tells of the name server alone where it cuts its answers short', () => {
+    const unresolved = failedCandidate({ failure: { code: 'name-answer-cut-short', host: 'mail.example.net' } });
+    const evidence = evidenceOf([unresolved], { chosen: { incoming: null, outgoing: null }, domainExists: null });
+    expect(idsOf(evidence)).toEqual(['name-server-faulty']);
   });
 
   it('tells only of the network where nothing outside answers', () => {

@@ -76,6 +76,19 @@ describe('signIn over POP3', () => {
     expect(outcome).toEqual(ok({ mechanism: 'USER' }));
   });
 
+  it.each([
+    ['STLS; SASL CRAM-MD5 SCRAM-SHA-1', ['STLS', 'SASL CRAM-MD5 SCRAM-SHA-1']],
+    ['UIDL', ['UIDL']],
+  ])(
+    'says no name and no password where neither PLAIN nor USER is listed, and gives the offer: %s',
+    (offer, listed) => {
+      const lines = listed.map((line) => `S: ${line}`).join('\n');
+      const outcome = signedIn('tls', `S: +OK POP3 ready <1@mail.example>\nC: CAPA\nS: +OK\n${lines}\nS: .`);
+
+      expect(outcome).toEqual(unexpected('capabilities', offer));
+    },
+  );
+
   it('starts TLS first and signs in by what is offered over it', () => {
     const outcome = signedIn(
       'starttls',

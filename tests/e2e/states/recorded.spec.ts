@@ -1,11 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { forged, spoiltReport } from '../../fakes/spoilt-reports';
 import { expectTitle, press, pressFilled, search, tabTo } from '../keyboard';
 import { lookAt } from '../look-at';
-import { startAfresh } from '../open-window';
-import { askedRuns, dropRecording, pathOfRecording, type Recording, searchAsRecorded } from '../recorded-run';
+import { askedRuns, dropRecording, dropText, pathOfRecording, type Recording, searchAsRecorded } from '../recorded-run';
 import { sharedWindow } from '../shared-window';
 import { shownText } from '../shown-text';
-import { isDevelopmentRuntime, useRuntimeAnyway } from '../use-runtime-anyway';
+import { useRuntimeAnyway } from '../use-runtime-anyway';
 
 const open = sharedWindow();
 
@@ -27,6 +28,24 @@ test('a source that wants the whole address is told it only after a press', asyn
   await pressFilled(page, 'Send my address');
   await expect.poll(() => askedRuns(app)).toMatchObject([{ allowAddress: false }, { allowAddress: true }]);
   await expect(page.getByRole('button', { name: 'Send my address' })).toHaveCount(0);
+});
+
+test('what only a dropped report says is quoted wherever it stands', async () => {
+  const { page } = open;
+  const recorded = await readFile(pathOfRecording('sending-refused'), 'utf8');
+  await dropText(
+    page,
+    spoiltReport(recorded, () => ({ id: 'made-up', values: {}, text: forged })),
+  );
+  const quoted = `The file says: “${forged}”`;
+  await expect(page.getByRole('heading', { level: 2, name: quoted })).toBeVisible();
+  await lookAt(open, 'sign-in', 'file-words');
+
+  await press(page.getByRole('link', { name: /Settings/ }));
+  await expect(shownText(page, quoted).first()).toBeVisible();
+  const holding = page.locator('.column :not(:has(*))', { hasText: forged });
+  for (const element of await holding.all()) await expect(element).toHaveClass('file-words');
+  await lookAt(open, 'settings', 'file-words');
 });
 
 test('without a network the search waits for one, and blames nothing else', async () => {
@@ -88,6 +107,7 @@ test('servers of another organisation that only DNS names get no password before
 
   const agree = question.getByRole('button', { name: 'They may get my password' });
   await press(agree);
+  await useRuntimeAnyway(page);
   await expectTitle(page, 'Check the sign-in');
   await expect(password).toBeFocused();
   await lookAt(open, 'sign-in', 'servers-agreed');
@@ -127,33 +147,6 @@ test('a certificate for another name is the provider’s matter, and both names 
   await expect(card).toContainText('mx7.name-mismatch.example');
   await expect(card.locator('[data-at="here"]')).toHaveText('The provider: the problem is here');
   await lookAt(open, 'settings', 'name-mismatch');
-});
-
-test('on a runtime that is no longer maintained, the sign-in page asks first and leads past it', async () => {
-  const { app, page } = open;
-  await searchRecorded('sending-refused');
-  test.skip(!(await isDevelopmentRuntime(page)), 'This runtime is maintained.');
-  const electron = await app.evaluate(() => process.versions.electron);
-  const notice = `Development runtime: Electron ${electron}, no longer maintained.`;
-  await expect(page.getByText(notice)).toContainText('Fine for the demo and for looking around.');
-  await pressFilled(page, 'Use these settings');
-  await pressFilled(page, 'Check sign-in');
-  await expectTitle(page, 'Before you type a password');
-  await expect(page.getByText(notice)).toBeVisible();
-  await expect(page.locator('input[type="password"]')).toHaveCount(0);
-  await press(page.getByRole('button', { name: 'Copy', exact: true }));
-  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('npx mailwright');
-  await lookAt(open, 'sign-in', 'runtime');
-  await expect(page.locator('button[data-filled]')).toHaveText('Skip to export');
-  await useRuntimeAnyway(page);
-  await expect(page.getByLabel('Password', { exact: true })).toBeFocused();
-  await expectTitle(page, 'Check the sign-in');
-
-  await startAfresh(open);
-  await searchRecorded('sending-refused');
-  await pressFilled(page, 'Use these settings');
-  await pressFilled(page, 'Check sign-in');
-  await expect(page.getByLabel('Password', { exact: true })).toBeFocused();
 });
 
 test('a provider that signs in by the browser alone is never given a password', async () => {

@@ -124,7 +124,8 @@ export function furtherTlsCases(protocol: Protocol): readonly HostileCase[] {
       protocol,
       security: 'starttls',
       server: { security: 'tls' },
-      safe: stops('timed-out', 'greeting'),
+      safe: stops('tls-from-the-start'),
+      safeLibrary: stops('timed-out', 'greeting'),
       isSlow: true,
     },
   ];

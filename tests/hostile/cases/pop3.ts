@@ -88,6 +88,8 @@ const capabilities: readonly HostileCase[] = [
     'refuses CAPA and says [SYS/PERM] on QUIT': {
       clear: { hidden: ['CAPA'], replies: { QUIT: '+OK [SYS/PERM] Call 555 0100' } },
     },
+  }),
+  ...cases(stops('unasked-reply', 'capabilities'), {
     'lists messages that nobody asked for': { greeting: '+OK ready\n+OK 2 messages\n1 120\n2 200\n.' },
   }),
   ...cases(goesOn, { 'lists every capability': { clear: { capabilities: withTls } } }),

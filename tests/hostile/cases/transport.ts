@@ -1,6 +1,6 @@
 import type { Protocol } from '../../../electron/contract/candidate';
-import type { Reaction, StateDescription } from '../../../electron/node/scripted-server/server-description';
-import { goesOn, type HostileCase, stops, stopsWith } from '../hostile-case';
+import type { Act, Reaction, StateDescription } from '../../../electron/node/scripted-server/server-description';
+import { type Conduct, goesOn, type HostileCase, stops, stopsWith } from '../hostile-case';
 
 /** How a protocol says what these cases need. */
 interface Spoken {
@@ -68,6 +68,35 @@ export function transportCases(protocol: Protocol): readonly HostileCase[] {
   ];
 }
 
+const begun = {
+  smtp: { command: 'EHLO', text: '250-mail.example\n250-PIPELINING' },
+  imap: { command: 'CAPABILITY', text: '* CAPABILITY IMAP4rev1' },
+  pop3: { command: 'CAPA', text: '+OK\nUSER' },
+} as const satisfies Record<Protocol, unknown>;
+
+/** Servers whose list of abilities begins and does not end; what they have said is the evidence. */
+function halfAnswers(protocol: Protocol): readonly HostileCase[] {
+  const { command, text } = begun[protocol];
+  const ending = (name: string, last: Act, safeLibrary: Conduct): HostileCase => ({
+    name: `begins to list what it can do and ${name}`,
+    protocol,
+    security: 'starttls',
+    server: { states: { clear: { replies: { [command]: [{ kind: 'say', text }, last] } } } },
+    safe: stopsWith('incomplete-reply', { stage: 'capabilities', reply: text }),
+    safeLibrary,
+    isSlow: last.kind === 'fall-silent',
+  });
+  return [
+    ending('falls silent', { kind: 'fall-silent' }, stops('timed-out', 'capabilities')),
+    // imapflow has nothing to show that the list was not all.
+    ending(
+      'closes',
+      { kind: 'close' },
+      protocol === 'imap' ? stops('starttls-not-offered') : stops('closed', 'capabilities'),
+    ),
+  ];
+}
+
 /** Transport cases on a port that begins with TLS. */
 export function furtherTransportCases(protocol: Protocol): readonly HostileCase[] {
   const { greeting, longGreeting } = spokenIn[protocol];
@@ -88,6 +117,7 @@ export function furtherTransportCases(protocol: Protocol): readonly HostileCase[
     beforeTls('closes', [{ kind: 'close' }], { safe: stops('closed', 'tls') }),
     beforeTls('resets', [{ kind: 'reset' }], { safe: stops('closed', 'tls') }),
     beforeTls('is silent', [{ kind: 'fall-silent' }], { safe: stops('timed-out', 'tls'), isSlow: true }),
+    ...halfAnswers(protocol),
     overTls('closes', [{ kind: 'close' }], { safe: stops('closed', 'greeting') }),
     overTls('resets', [{ kind: 'reset' }], { safe: stops('closed', 'greeting') }),
     overTls('is silent', [], { safe: stops('timed-out', 'greeting'), isSlow: true }),

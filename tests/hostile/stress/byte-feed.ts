@@ -41,10 +41,10 @@ function hear<Reply>(
   rest: Buffer[],
 ): Result<Reply, Failure> | null {
   const framer = protocol.frame(step);
-  const source = { reader, framer, stage: stageOf(step), cover: (text: string) => text, heard: () => undefined };
-  const assembled = assembleReply(source);
+  const source = { reader, framer, stage: stageOf(step), heard: () => undefined };
+  const assembly = assembleReply(source);
   for (;;) {
-    const reply = assembled();
+    const reply = assembly.take();
     if (reply !== null) return reply;
     const next = rest.shift();
     if (next === undefined) return null;

@@ -1,0 +1,118 @@
+import { comparable, unseenCharacters } from './comparable';
+import { type Decoding, decodings } from './encodings';
+import { PasswordMatcher, type Sought } from './password-matcher';
+import { type Reading, readingOf, reread, type Span } from './reading';
+
+/** Where passwords stand in a text. */
+export interface FoundPasswords {
+  /** In order, none touching another; the last may be the better part of a password that the text breaks off. */
+  readonly spans: readonly Span[];
+  /** Where a password may begin that the text does not end; the length of the text where none does. */
+  readonly openFrom: number;
+}
+
+/** Where a text, whoever reads it and however it is written, says one of the passwords. Takes time in proportion to the text. */
+export function findPasswords(text: string, passwords: readonly Sought[]): FoundPasswords {
+  const spans: Span[] = [];
+  const matchers = passwords.map((password) => new PasswordMatcher(password));
+  let openFrom = text.length;
+  for (const { reading, tell } of waysToRead(text, passwords, '')) {
+    for (const matcher of matchers) {
+      matcher.begin(({ start, end }) => spans.push(reading.source(start, end)));
+      tell(matcher);
+      const begun = matcher.begun();
+      if (begun === null) continue;
+      const span = reading.source(begun.span.start, begun.span.end);
+      openFrom = Math.min(openFrom, span.start);
+      if (isTelling(matcher.sought, begun.length)) spans.push(span);
+    }
+  }
+  return { spans: merged(spans), openFrom };
+}
+
+/** Whether a text says one of the passwords as a word of its own. */
+export function saysPasswordAlone(text: string, passwords: readonly Sought[]): boolean {
+  const alone = passwords.map(({ text: password }) => {
+    const literal = password.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+    return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'u');
+  });
+  // What nobody sees may stand inside a password, or between it and other words.
+  return (['', ' '] as const).some((gap) =>
+    waysToRead(text, passwords, gap).some((way) => {
+      const words = wordsOf(way, gap);
+      return alone.some((pattern) => pattern.test(words));
+    }),
+  );
+}
+
+// Control sequences, ECMA-48 §5.4, as a clean text leaves them out.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what is looked for
+const controlSequences = /\x1b\[[0-?]*[ -/]*[@-~]/g;
+// All sequences that a terminal acts on, and what may stand inside them.
+const allSequences =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what is looked for
+  /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x80-\x9f]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]*[0-~]/g;
+const unseenInSequences =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what is left alone
+  /(?![\x07\x1b\r\n\v\f\x80-\x9f\u2028\u2029])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+
+const lineBreaks = /[\r\n\v\f\u0085\u2028\u2029]+[ \t]*/g;
+/** Line breaks, and what the next line of a reply begins with. RFC 5321 §4.2.1, RFC 9051 §7, RFC 1939 §3. */
+const breaksInReplies =
+  /[\r\n\v\f\u0085\u2028\u2029]+[ \t]*(?:[2-5]\d\d[ -]|\* (?:OK |NO |BAD |BYE )?|\+ |\+OK |-ERR )?/g;
+
+const plain = /^[ -~]*$/;
+
+/** Every way in which somebody, or a program, could read a text: without what nobody sees, over line breaks, and decoded. */
+function waysToRead(text: string, passwords: readonly Sought[], gap: '' | ' '): readonly Decoding[] {
+  const runChars = Math.min(...passwords.map(base64CharsOf));
+  const whole = readingOf(text);
+  if (plain.test(text)) return decodings(whole, runChars);
+  const withoutSequences = distinct([
+    whole,
+    without(controlSequences, whole),
+    without(allSequences, without(unseenInSequences, whole)),
+  ]);
+  const joined = withoutSequences.flatMap((way) => [without(breaksInReplies, way), without(lineBreaks, way)]);
+  const seen = distinct(joined).map((way) => reread(way, unseenCharacters, () => gap));
+  return distinct(seen).flatMap((way) => decodings(way, runChars));
+}
+
+/** So many characters of base64 hold a password, or more. RFC 4648 §4. */
+function base64CharsOf({ text }: Sought): number {
+  return Math.floor((text.length * 8) / 6);
+}
+
+function without(pattern: RegExp, reading: Reading): Reading {
+  return reread(reading, pattern, () => '');
+}
+
+function distinct(readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length === 1) return readings;
+  return [...new Map(readings.map((reading) => [reading.text, reading])).values()];
+}
+
+function wordsOf({ tell }: Decoding, gap: string): string {
+  const words: string[] = [];
+  tell({
+    take: (codePoint) => void words.push(comparable(codePoint) || gap),
+    cut: () => void words.push(' '),
+  });
+  return words.join('');
+}
+
+/** Whether the first characters of a password tell it although the rest is missing; a common word at the end of a text tells nothing. */
+function isTelling({ text }: Sought, length: number): boolean {
+  if (length < Math.max(6, text.length / 2)) return false;
+  return !/^(?:\p{L}{1,16}|\d{1,16})$/u.test(text.slice(0, length));
+}
+
+function merged(spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const span of [...spans].sort((one, other) => one.start - other.start)) {
+    const last = joined.at(-1);
+    if (last === undefined || span.start > last.end) joined.push(span);
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return joined;
+}

@@ -1,0 +1,9 @@
+import type { Failure } from '../contract/failure';
+import { failed, type Result } from '../contract/result';
+import { coverWords } from '../core/secrecy/cover-words';
+import type { Watch } from './ports';
+
+/** The same outcome; what a server said in a failure is told without the passwords of the run. */
+export function covered<T>(outcome: Result<T, Failure>, watch: Pick<Watch, 'cover'>): Result<T, Failure> {
+  return outcome.ok ? outcome : failed(coverWords(outcome.failure, (text) => watch.cover(text)));
+}

@@ -7,6 +7,6 @@ export function readableTexts({ name, content, mediaType }: ExportedFile): Previ
   if (typeof content === 'string') return [{ name, text: content }];
   if (mediaType === 'application/zip')
     return Object.entries(textsInZip(content)).map(([packed, text]) => ({ name: packed, text }));
-  // The other files that exporters give as bytes are Windows' own, in UTF-16 with a byte order mark.
+  // The other files that mail programs give as bytes are Windows' own, in UTF-16 with a byte order mark.
   return [{ name, text: new TextDecoder('utf-16le').decode(content) }];
 }

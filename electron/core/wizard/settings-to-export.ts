@@ -7,7 +7,7 @@ import { hasPendingEdit } from './pending-edit';
 import { isInQuestion } from './servers-in-question';
 import { type AccountState, directions, type ServerState } from './wizard-state';
 
-/** The settings that exporters get of this account: servers that were proven, typed or kept, with the login name that was accepted. */
+/** The settings that mail programs get of this account: servers that were proven, typed or kept, with the login name that was accepted. */
 export function settingsToExport(account: AccountState): ExportableSettings {
   const { discovery, servers, signIn, typed } = account;
   const { report } = discovery.view;

@@ -3,7 +3,7 @@ import { failed, ok, type Result } from '../../contract/result';
 import type { ServerName } from '../../contract/server-name';
 import type { Refusal } from '../../core/programs/choose-server';
 import type { ExportAccount, ExportPasswords } from '../../core/programs/export-account';
-import { exportRequestFrom } from '../../core/programs/export-request';
+import { type ExportRequest, exportRequestFrom } from '../../core/programs/export-request';
 import { passwordHindrance } from '../../core/programs/password-hindrance';
 import type { ExportedFile, MailProgram, Rendering } from '../../core/programs/program';
 import { programById } from '../../core/programs/programs';
@@ -33,7 +33,11 @@ export function filesOfApps(wizard: TerminalWizard): Result<readonly AppFiles[],
   );
   if (!request.ok) return request;
   const programs = (chosen ?? []).flatMap((id) => programById(id) ?? []);
-  return ok(programs.map((program) => ({ program, rendering: program.write(request.value) })));
+  return ok(programs.map((program) => ({ program, rendering: renderingOf(program, request.value) })));
+}
+
+function renderingOf({ write }: MailProgram, request: ExportRequest): AppFiles['rendering'] {
+  return write(request);
 }
 
 /** The passwords of the account at hand; those of an earlier one were erased with it. */

@@ -78,7 +78,7 @@ const lists = [
     agreed: `host-not-found resolver-silent no-route refused timed-out closed certificate-expired
       certificate-not-yet-valid certificate-name-mismatch certificate-untrusted weak-key tls-failed not-tls
       starttls-not-offered injected-bytes unexpected-reply reply-too-long http-status unreadable-document
-      digest-mismatch private-address proxy-unreachable proxy-refused unreachable-by-proxy`,
+      unusable-server redirect-to-port digest-mismatch private-address proxy-unreachable proxy-refused unreachable-by-proxy`,
   },
   {
     name: 'place of a weak key',

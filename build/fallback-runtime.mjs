@@ -16,7 +16,8 @@ import { captureProgram } from './run-program.mjs';
 
 /**
  * An Electron that npm's registry carries inside another app's package, for machines that reach the registry but not
- * Electron's download site. It is old and unmaintained: for development and tests, never for users.
+ * Electron's download site. It is no longer maintained: for development, tests and the demo. The checksum is that of the
+ * package; nothing ties what lies in it to Electron's own release. Mailwright itself tells an old runtime by its version.
  */
 const fallback = {
   version: '25.1.1',

@@ -7,19 +7,22 @@ import { makeContactSheets } from './screenshots/contact-sheets.mjs';
 import { openDisplay } from './testing/open-display.mjs';
 import { runTool } from './testing/run-tool.mjs';
 
+const asReleased = '--as-released';
 const pictures = projectPath('dist', 'screenshots');
 
 // The tests that lead through every state look at each of them; here they take pictures too. Arguments choose among them as
-// Playwright's do, for example `settings.spec` or `-g consent`, and leave the pictures of all others where they are.
+// Playwright's do, for example `settings.spec` or `-g consent`, and leave the pictures of all others where they are. With
+// `--as-released` the notice of a runtime that is no longer maintained is left out of the pictures; the program itself cannot be told.
 await exitWith(async () => {
   const args = process.argv.slice(2);
   const runtime = await prepare({ mayInstall: !args.includes(noSystemPackages) });
   const display = hasDisplay() ? {} : { DISPLAY: (await openDisplay()).name };
-  const chosen = args.filter((argument) => argument !== noSystemPackages);
+  const chosen = args.filter((argument) => argument !== noSystemPackages && argument !== asReleased);
   if (chosen.length === 0) rmSync(pictures, { recursive: true, force: true });
   const which = chosen.some((argument) => argument.includes('spec')) ? chosen : ['tests/e2e/states/', ...chosen];
   const tests = ['test', '--config', 'build/playwright.config.mjs', '--reporter=list', ...which];
-  const env = { ...display, MAILWRIGHT_ELECTRON: runtime.program, MAILWRIGHT_PICTURES: pictures };
+  const look = args.includes(asReleased) ? { MAILWRIGHT_PICTURES_AS_RELEASED: '1' } : {};
+  const env = { ...display, ...look, MAILWRIGHT_ELECTRON: runtime.program, MAILWRIGHT_PICTURES: pictures };
   const code = await runTool('@playwright/test/cli.js', tests, env);
   await makeContactSheets({ program: runtime.program, pictures, env: display });
   return code;

@@ -3,6 +3,7 @@ import { hasDisplay } from './has-display.mjs';
 import { noSystemPackages, prepare, prepareCommandLine } from './prepare.mjs';
 import { projectPath } from './project-path.mjs';
 import { runProgram } from './run-program.mjs';
+import { withoutCoreDumps } from './without-core-dumps.mjs';
 
 // npm runs scripts in the project's folder; the files that a person names lie where the person stands.
 const folder = process.env['INIT_CWD'] ?? process.cwd();
@@ -16,7 +17,7 @@ await exitWith(async () => {
   const runtime = await prepare({ mayInstall: !args.includes(noSystemPackages) });
   // Chromium refuses to start as root with its sandbox.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return await runProgram(runtime.program, [projectPath(), ...asRoot, ...passedOn], {}, folder);
+  return await runHere(runtime.program, [projectPath(), ...asRoot, ...passedOn]);
 });
 
 /** @param {readonly string[]} args */
@@ -33,5 +34,15 @@ async function goOnWithoutWindow(args) {
 /** @param {readonly string[]} args */
 async function runCommandLine(args) {
   await prepareCommandLine();
-  return await runProgram(process.execPath, [projectPath('dist', 'cli', 'mailwright.js'), ...args], {}, folder);
+  return await runHere(process.execPath, [projectPath('dist', 'cli', 'mailwright.js'), ...args]);
+}
+
+/**
+ * Runs Mailwright where the person stands.
+ *
+ * @param {string} program
+ * @param {readonly string[]} args
+ */
+async function runHere(program, args) {
+  return await runProgram(...withoutCoreDumps(program, args), {}, folder);
 }

@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
  * Their modules keep nothing from one test to the next, and no test replaces one, so that all can share the modules that
  * are loaded once. A process for each file would take several times as long.
  */
-const sharing = 'tests/{contract,words,core,engine,cli,build}/**/*.test.ts';
+const sharing = 'tests/{contract,words,core,engine,build}/**/*.test.ts';
 const pages = 'tests/renderer/pages/**/*.test.tsx';
 
 export default defineConfig({
@@ -24,7 +24,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'apart',
-          include: ['tests/{node,main,preload,renderer}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          // Some of them run the built command line.
+          globalSetup: 'build/testing/build-before-tests.mjs',
+          include: ['tests/{node,cli,main,preload,renderer}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
           exclude: [pages],
         },
       },

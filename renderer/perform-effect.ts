@@ -60,7 +60,7 @@ function handIn(): void {
 }
 
 /** Puts the focus into the field of the page that is marked with this name; what it holds is selected, unless it is to be mended. */
-export function focusField(field: 'address' | 'password', { isToMend = false } = {}): void {
+export function focusField(field: 'address' | 'password' | 'server', { isToMend = false } = {}): void {
   const input = document.querySelector<HTMLInputElement>(`[data-focus="${field}"]`);
   input?.focus();
   if (!isToMend) input?.select();

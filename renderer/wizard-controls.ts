@@ -17,6 +17,8 @@ export interface WizardControls {
   cancelRun(): void;
   /** Tests one edited or chosen server alone; fields that cannot be read are marked instead. */
   testServer(direction: Direction): void;
+  /** Notes that passwords are typed on this runtime though it is not maintained, and goes on to the form. */
+  useRuntimeAnyway(): void;
   signIn(passwords: TypedPasswords): void;
   /** Saves the files of the chosen mail apps; `replace` writes over files in the folder chosen last. */
   save(options: { readonly replace: boolean }): void;

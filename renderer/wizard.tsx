@@ -8,6 +8,7 @@ import { HelpSheet } from './components/help-sheet';
 import { Notice } from './components/notice';
 import { PageFoot } from './components/page-foot';
 import { Rail } from './components/rail';
+import { Sentence } from './components/sentence';
 import { windowId } from './components/side-panel';
 import { StatusRegion } from './components/status-region';
 import { Verdicts } from './components/verdicts';
@@ -48,6 +49,7 @@ export function Wizard() {
         steps={stepsOf(state)}
         onGo={(to) => controls.dispatch({ kind: 'go-to', page: to })}
         onHelp={() => doCommand('help')}
+        developmentRuntime={notes.developmentRuntime}
         onLeaveDemo={notes.demo === null ? null : leaveDemo}
       />
       <main className="page">
@@ -57,7 +59,11 @@ export function Wizard() {
             <h1 ref={title} tabIndex={-1}>
               {sentence(heading)}
             </h1>
-            {more !== null && <p>{sentence(more)}</p>}
+            {more !== null && (
+              <p>
+                <Sentence of={more} />
+              </p>
+            )}
           </div>
           {state.mishap !== null && (page === 'address' || page === 'export') && (
             <Verdicts state={state} controls={controls} />

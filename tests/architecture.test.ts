@@ -11,7 +11,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'electron/words': ['npm:intl-messageformat'],
   'electron/core': [
     ...['electron/contract', 'type electron/words'],
-    ...['npm:fast-xml-parser', 'npm:plist', 'npm:tldts', 'npm:fflate'],
+    ...['npm:fast-xml-parser', 'npm:plist', 'npm:tldts', 'npm:fflate', 'npm:ipaddr.js'],
   ],
   'electron/engine': ['electron/contract', 'electron/core'],
   'electron/node/scripted-server': [
@@ -53,6 +53,26 @@ const places = [
     place: /^electron\/(node\/([\w-]+-login|mail-connection|ask-proxy)\.ts$|core\/export\/)/,
     rule: 'a password is revealed only to a server, to a proxy or in an export',
   },
+  {
+    code: /\bprocess\.std(out|err)\b|\{[^}]*\bstd(out|err)\b[^}]*\}\s*=\s*process\b|\bconsole\./,
+    place: /^electron\/cli\/standard-streams\.ts$|^(?!electron\/cli\/)/,
+    rule: 'the command line writes only through standard-streams.ts, which cleans what it writes',
+  },
+  {
+    code: /\.write\(/,
+    place: /^electron\/cli\/wizard\/(styled-prompter|plain-prompter|live-status)\.ts$|^(?!electron\/cli\/wizard\/)/,
+    rule: 'the terminal wizard writes only through a prompter, which printable-prompter.ts stands before',
+  },
+  {
+    code: /\bcreate(Styled|Plain)Prompter\(/,
+    place: /^electron\/cli\/wizard\/(run-wizard|styled-prompter|plain-prompter)\.ts$/,
+    rule: 'only run-wizard.ts makes a prompter, a printable one',
+  },
+  {
+    code: /\bsayIn\(/,
+    place: /^electron\/cli\/(mailwright|our-mistake)\.ts$|^(?!electron\/cli\/)/,
+    rule: 'commands take the sentences that mailwright.ts gives them, which a terminal never acts on',
+  },
 ];
 
 const statement = /^(?:import|export) (?<type>type )?(?:[\w\s{},*$]+ from )?['"](?<from>[^'"]+)['"]/gm;
@@ -86,6 +106,11 @@ it.each([
   ['electron/cli/a.ts', "void import('electron');", 'imports electron, which electron/cli may not.'],
   ['electron/main/a.ts', "export { x } from '../cli/b';", 'imports ../cli/b, which electron/main may not.'],
   ['electron/core/a.ts', 'export async function f() {}', 'core is synchronous.'],
+  ['electron/cli/a.ts', 'process.stderr.write(text);', 'writes only through standard-streams.ts'],
+  ['electron/cli/a.ts', 'const { stdin, stdout: output } = process;', 'writes only through standard-streams.ts'],
+  ['electron/cli/wizard/a.ts', 'output.write(text);', 'writes only through a prompter'],
+  ['electron/cli/wizard/a.ts', 'createPlainPrompter(surroundings);', 'only run-wizard.ts makes a prompter'],
+  ['electron/cli/a.ts', "sayIn('en')(message);", 'commands take the sentences'],
   ['renderer/pages/a.tsx', 'window.mailwright.startRun();', 'only renderer/bridge.ts reads window.mailwright.'],
   ['electron/other/a.ts', '', 'lies in no layer.'],
 ])('names the trespass of %s with %j', (file, text, sentence) => {

@@ -4,10 +4,13 @@ import type { RunEvent } from '../contract/run-event';
 import { message } from '../core/message';
 import { reportFileOf, settingsFileOf } from '../core/run/report-file';
 import { renderReportText } from '../core/run/report-text';
+import { withText } from '../core/run/with-text';
 import { appVersion, runtimeName } from '../node/program-facts';
 import { saveFailureMessage, saveFiles } from '../node/save-files';
 import type { CommandContext } from './command';
+import { escapedJson } from './escaped-json';
 import type { ExitCode } from './exit-codes';
+import { standardStream } from './file-names';
 import { wrongUse } from './wrong-use';
 
 /** A run as it went: what it came to, and all its events. */
@@ -22,8 +25,8 @@ export async function concludeRun({ report, events }: RecordedRun, context: Comm
   output.text(renderReportText(report, say));
   const reportFile = reportFileOf({ app: appVersion, runtime: runtimeName(), events });
   return (
-    (await saveJson(line.saveReport, reportFile, context)) ??
-    (await saveJson(line.saveSettings, settingsFileOf(report), context))
+    (await saveJson(line.saveReport, withText(reportFile, say), context)) ??
+    (await saveJson(line.saveSettings, withText(settingsFileOf(report), say), context))
   );
 }
 
@@ -33,8 +36,13 @@ async function saveJson(
   { line, output }: CommandContext,
 ): Promise<ExitCode | null> {
   if (path === null) return null;
-  const content = `${JSON.stringify(value, null, 2)}\n`;
-  const file = { name: basename(path), content, mode: 'public', mediaType: 'application/json' } as const;
+  const content = `${escapedJson(value, 2)}\n`;
+  if (path === standardStream) {
+    output.file(content);
+    return null;
+  }
+  // It names the account, so nobody else on this computer needs to read it.
+  const file = { name: basename(path), content, mode: 'private', mediaType: 'application/json' } as const;
   const saved = await saveFiles(dirname(resolve(path)), [file], { overwrite: line.overwrite });
   if (!saved.ok) return wrongUse(saveFailureMessage(saved.failure), { output });
   output.tell(message('cli.saved', { path }));

@@ -1,4 +1,4 @@
-/** What the command ends with. */
+/** What the command ends with. From 128 up it is 128 and the number of the signal, as shells count. */
 export const exitCodes = {
   /** Found, and signed in where that was asked. */
   done: 0,
@@ -8,8 +8,22 @@ export const exitCodes = {
   wrongUse: 2,
   /** Nothing found, or an unreadable document. */
   nothing: 3,
-  /** Stopped by Ctrl-C. */
+  /** Found, but not signed in: a person has to agree to a server first, and `--accept-servers` was not given. */
+  notAgreed: 4,
+  /** A mistake of Mailwright's own. `EX_SOFTWARE` of sysexits.h. */
+  ourMistake: 70,
+  /** Standard output could not be written, for example because a disk is full. `EX_IOERR` of sysexits.h. */
+  notWritable: 74,
+  /** The terminal was closed: SIGHUP. */
+  hungUp: 129,
+  /** Stopped by Ctrl-C: SIGINT. */
   cancelled: 130,
+  /** Stopped by Ctrl-\: SIGQUIT. */
+  quit: 131,
+  /** Whoever read standard output has left: SIGPIPE. */
+  readerLeft: 141,
+  /** Stopped by SIGTERM. */
+  terminated: 143,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -5,13 +5,17 @@ import { message } from '../core/message';
 import type { Ports } from '../engine/ports';
 import { appVersion } from '../node/program-facts';
 import { sayIn } from '../words/format-message';
-import { abortOnInterrupt } from './abort-on-interrupt';
 import type { Command } from './command';
+import { createEarlyEnd, endBySignal } from './early-end';
 import { type ExitCode, exitCodes } from './exit-codes';
+import { standardStream } from './file-names';
 import { namesFile } from './names-file';
+import { endByOurMistake } from './our-mistake';
 import { createOutput } from './output';
 import { type CommandLine, parseCommandLine } from './parse-command-line';
+import { printableSay } from './printable-say';
 import { canPrompt } from './prompt-password';
+import { type OutputLoss, printData, printWords, streamColumns, watchStandardStreams } from './standard-streams';
 import { wrongUse } from './wrong-use';
 
 /** The commands, each loaded when it is called. */
@@ -24,21 +28,25 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['demo', async () => (await import('./commands/demo')).demo],
 ]);
 
-/** Commands that run until Ctrl-C, which is then no cancellation but their proper end. */
+/** Commands that run until a signal, which is then no cancellation but their proper end. */
 const standingCommands: ReadonlySet<string> = new Set(['demo']);
+
+const earlyEnd = createEarlyEnd();
 
 async function run(args: readonly string[]): Promise<ExitCode> {
   const parsed = parseCommandLine(args);
   if (!parsed.ok) {
-    const output = createOutput({ json: args.includes('--json'), say: sayIn('en') });
+    const json = args.includes('--json');
+    const output = createOutput({ json, isFileOnOutput: false, say: printableSay(sayIn('en')) });
     return wrongUse(parsed.failure, { output });
   }
   const line = parsed.value;
-  const say = sayIn(line.language);
-  const output = createOutput({ json: line.json, say });
+  const say = printableSay(sayIn(line.language));
+  const isFileOnOutput = line.saveReport === standardStream || line.saveSettings === standardStream;
+  const output = createOutput({ json: line.json, isFileOnOutput, say });
 
   if (line.version) {
-    process.stdout.write(`${appVersion}\n`);
+    printData(`${appVersion}\n`);
     return exitCodes.done;
   }
   const isFile = !commands.has(line.command) && (namesFile(line.command) || existsSync(line.command));
@@ -46,7 +54,9 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   if (isWizard) return await runCommand((await import('./wizard/run-wizard')).runWizard, line, { output, say });
   if (line.help || line.command === '') {
     const { renderHelp } = await import('./render-help');
-    (line.help ? process.stdout : process.stderr).write(renderHelp(say));
+    const columns = streamColumns();
+    if (line.help) printData(renderHelp(say, columns.data));
+    else printWords(renderHelp(say, columns.words));
     return line.help ? exitCodes.done : exitCodes.wrongUse;
   }
   const load = commands.get(line.command);
@@ -69,13 +79,12 @@ async function runCommand(
   if (!world.ok) return wrongUse(world.failure, { output });
   const { ports, close } = world.value;
   // The first sentence takes 6 ms, because the language's data are read; now the first look-ups are waited for anyway.
-  setImmediate(() => say(message('cli.password-question')));
-  const interrupt = abortOnInterrupt();
+  setImmediate(() => say(message('report.works')));
+  const leaveSignals = earlyEnd.takeSignals(standingCommands.has(line.command));
   try {
-    const exit = await command({ line, output, say, signal: interrupt.signal, ports });
-    return interrupt.signal.aborted && !standingCommands.has(line.command) ? exitCodes.cancelled : exit;
+    return await command({ line, output, say, signal: earlyEnd.signal, ports });
   } finally {
-    interrupt.release();
+    leaveSignals();
     await close();
   }
 }
@@ -111,19 +120,25 @@ function authorityFiles({ caFiles }: CommandLine): readonly string[] {
   return fromNode === '' ? caFiles : [fromNode, ...caFiles];
 }
 
-// A reader that stops early, such as `head`, is no mistake of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(exitCodes.done);
-  throw error;
-});
+function onOutputLoss(loss: OutputLoss): void {
+  switch (loss.code) {
+    case 'reader-left':
+      // A reader that stops early, such as `head`, is no mistake of anybody's.
+      earlyEnd.end(exitCodes.readerLeft, () => endBySignal('SIGPIPE'));
+      break;
+    case 'not-writable': {
+      const sentence = message('cli.output-not-writable', { detail: loss.detail });
+      printWords(`${printableSay(sayIn('en'))(sentence)}\n`);
+      earlyEnd.end(exitCodes.notWritable, () => process.exit(exitCodes.notWritable));
+    }
+  }
+}
 
-run(process.argv.slice(2)).then(
-  (exit) => {
-    process.exitCode = exit;
-  },
-  (mistake: unknown) => {
-    const detail = mistake instanceof Error ? (mistake.stack ?? mistake.message) : String(mistake);
-    process.stderr.write(`${sayIn('en')(message('cli.our-mistake', { detail }))}\n`);
-    process.exitCode = 70;
-  },
-);
+process.on('uncaughtException', endByOurMistake);
+watchStandardStreams(onOutputLoss);
+const onNothingLeft = () => endByOurMistake(new Error('The command waits for nothing'));
+process.once('beforeExit', onNothingLeft);
+run(process.argv.slice(2)).then((exit) => {
+  process.off('beforeExit', onNothingLeft);
+  process.exitCode = earlyEnd.exitCode() ?? exit;
+}, endByOurMistake);

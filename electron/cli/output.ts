@@ -2,8 +2,11 @@ import type { Message } from '../contract/message';
 import type { RunEvent } from '../contract/run-event';
 import { message } from '../core/message';
 import { cleanText } from '../core/run/clean-text';
+import { printableLine } from '../core/run/printable-text';
 import { withText } from '../core/run/with-text';
+import { escapedJson } from './escaped-json';
 import { createEventLines } from './event-lines';
+import { printData, printWords } from './standard-streams';
 
 /** Where a command's words and data go: data to standard output, words and progress to standard error. */
 export interface Output {
@@ -11,31 +14,48 @@ export interface Output {
   event(event: RunEvent): void;
   /** One JSON value on a line of its own; only where JSON was asked for. */
   json(value: unknown): void;
-  /** Text that is the command's result; only where JSON was not asked for. */
+  /** Sentences that are the command's result; only where JSON was not asked for. Each value in them is a line already. */
   text(text: string): void;
+  /** A table that is the command's result, cells from outside included; only where JSON was not asked for. */
+  rows(rows: readonly (readonly string[])[]): void;
+  /** A file that was asked for on standard output, which then has nothing else. */
+  file(content: string): void;
   /** A sentence for the person in front of the terminal. */
   tell(message: Message): void;
 }
 
+/** What decides where things go. */
+interface OutputWishes {
+  readonly json: boolean;
+  /** Whether a file was asked for on standard output; text is then for the person. */
+  readonly isFileOnOutput: boolean;
+  /** Gives sentences that are lines, and that a terminal never acts on. */
+  readonly say: (message: Message) => string;
+}
+
 /** Prints to this process's streams. */
-export function createOutput(options: { readonly json: boolean; readonly say: (message: Message) => string }): Output {
-  const { say } = options;
-  const tell = (sentence: Message) => process.stderr.write(`${say(sentence)}\n`);
-  const write = (text: string) => void process.stdout.write(text);
-  const lineOf = (value: unknown) => JSON.stringify(withText(value, say));
-  const events = createEventLines(lineOf, write);
+export function createOutput({ json, isFileOnOutput, say }: OutputWishes): Output {
+  const tell = (sentence: Message) => printWords(`${say(sentence)}\n`);
+  const lineOf = (value: unknown) => escapedJson(withText(value, say));
+  const events = createEventLines(lineOf, printData);
+  const text = (content: string) => {
+    if (json) return;
+    const whole = content.endsWith('\n') ? content : `${content}\n`;
+    if (isFileOnOutput) printWords(whole);
+    else printData(whole);
+  };
   return {
     tell,
+    text,
+    rows: (rows) => text(rows.map((cells) => `${cells.map(printableLine).join('\t')}\n`).join('')),
+    file: printData,
     json: (value) => {
-      if (!options.json) return;
+      if (!json) return;
       events.flush();
-      write(`${lineOf(value)}\n`);
-    },
-    text: (text) => {
-      if (!options.json) write(text.endsWith('\n') ? text : `${text}\n`);
+      printData(`${lineOf(value)}\n`);
     },
     event: (event) => {
-      if (options.json) return events.add(event);
+      if (json) return events.add(event);
       const progress = progressOf(event);
       if (progress !== null) tell(progress);
     },

@@ -6,6 +6,7 @@ import { parseTypedServer } from '../core/address/parse-typed-server';
 import type { TypedServer } from '../core/discovery/typed-claim';
 import { limits } from '../core/limits';
 import { message } from '../core/message';
+import { isFileName, standardStream } from './file-names';
 import { parseDuration } from './parse-duration';
 
 const options = {
@@ -28,6 +29,8 @@ const options = {
   'save-settings': { type: 'string' },
   overwrite: { type: 'boolean' },
   'include-password': { type: 'boolean' },
+  check: { type: 'boolean' },
+  'accept-servers': { type: 'boolean' },
   'password-command': { type: 'string' },
   'outgoing-password-command': { type: 'string' },
   'send-test': { type: 'boolean' },
@@ -69,6 +72,10 @@ export interface CommandLine {
   readonly saveSettings: string | null;
   readonly overwrite: boolean;
   readonly includePassword: boolean;
+  /** Whether an export signs in before it writes. */
+  readonly check: boolean;
+  /** A password may go to servers of another organisation that only unsigned DNS or a file names. */
+  readonly acceptsServers: boolean;
   readonly passwordCommand: string | null;
   readonly outgoingPasswordCommand: string | null;
   readonly clients: readonly string[];
@@ -103,6 +110,8 @@ export function parseCommandLine(args: readonly string[]): Result<CommandLine, M
   if (values.as !== undefined && inputKind === undefined) return failed(message('cli.bad-kind', { value: values.as }));
   const typedServers = parseTypedServers(values.incoming, values.outgoing);
   if (!typedServers.ok) return typedServers;
+  const problem = fileProblem(values) ?? commandProblem(values);
+  if (problem !== null) return failed(problem);
 
   const [command = '', ...operands] = positionals;
   return ok({
@@ -126,6 +135,8 @@ export function parseCommandLine(args: readonly string[]): Result<CommandLine, M
     saveSettings: values['save-settings'] ?? null,
     overwrite: values.overwrite ?? false,
     includePassword: values['include-password'] ?? false,
+    check: values.check ?? false,
+    acceptsServers: values['accept-servers'] ?? false,
     passwordCommand: values['password-command'] ?? null,
     outgoingPasswordCommand: values['outgoing-password-command'] ?? null,
     clients: (values.for ?? '')
@@ -154,6 +165,28 @@ function splitArguments(args: readonly string[]) {
     const detail = mistake instanceof Error ? (mistake.message.split('. ')[0] ?? '') : '';
     return failed(message('cli.bad-flag', { detail }));
   }
+}
+
+type FlagValues = ReturnType<typeof parseArgs<{ readonly options: typeof options }>>['values'];
+
+/** What is wrong with the names of files and folders; null where nothing is. */
+function fileProblem(values: FlagValues): Message | null {
+  const authorities = (values.ca ?? []).find((path) => path === standardStream || !isFileName(path));
+  if (authorities !== undefined) return message('cli.file-needed', { flag: 'ca', value: authorities });
+  for (const flag of ['from', 'save-report', 'save-settings'] as const) {
+    const path = values[flag] ?? standardStream;
+    if (!isFileName(path)) return message('cli.file-needed', { flag, value: path });
+  }
+  const { out, json = false } = values;
+  if (out === standardStream || out === '') return message('cli.folder-needed', { value: out });
+  const onOutput = [json, values['save-report'] === standardStream, values['save-settings'] === standardStream];
+  return onOutput.filter((isThere) => isThere).length > 1 ? message('cli.two-on-output') : null;
+}
+
+function commandProblem(values: FlagValues): Message | null {
+  const flags = ['password-command', 'outgoing-password-command'] as const;
+  const flag = flags.find((name) => values[name]?.trim() === '');
+  return flag === undefined ? null : message('cli.command-needed', { flag });
 }
 
 function parseTypedServers(

@@ -1,16 +1,7 @@
-import { exec } from 'node:child_process';
 import type { Message } from '../contract/message';
-import { failed, ok, type Result } from '../contract/result';
-import { message } from '../core/message';
+import { ok, type Result } from '../contract/result';
 import { Secret } from '../core/secret';
-
-/** Where a password may come from; never from an argument, which other users of the computer can read. */
-interface PasswordSource {
-  /** A command whose first line of output is the password; null where none was given. */
-  readonly command: string | null;
-  /** The name of an environment variable. */
-  readonly variable: string;
-}
+import { passwordFromCommand } from './password-command';
 
 /** The passwords of one account; `outgoing` is null where sending uses the same. */
 export interface Passwords {
@@ -18,8 +9,9 @@ export interface Passwords {
   readonly outgoing: Secret | null;
 }
 
-/** What flags and environment hand over. */
+/** What flags hand over. A password is never an argument itself, which other users of the computer can read. */
 interface PasswordFlags {
+  /** A command whose first line of output is the password; null where none was given. */
   readonly passwordCommand: string | null;
   readonly outgoingPasswordCommand: string | null;
 }
@@ -29,30 +21,28 @@ export async function passwordsAtHand(
   { passwordCommand, outgoingPasswordCommand }: PasswordFlags,
   signal: AbortSignal,
 ): Promise<Result<Passwords | null, Message>> {
-  const incoming = await readPassword({ command: passwordCommand, variable: 'MAILWRIGHT_PASSWORD' }, signal);
+  // Both before any command is started, because commands inherit the environment.
+  const fromEnvironment = {
+    incoming: takeVariable('MAILWRIGHT_PASSWORD'),
+    outgoing: takeVariable('MAILWRIGHT_OUTGOING_PASSWORD'),
+  };
+  const incoming = await commandOr(fromEnvironment.incoming, passwordCommand, signal);
   if (!incoming.ok || incoming.value === null) return incoming.ok ? ok(null) : incoming;
-  const outgoing = await readPassword(
-    { command: outgoingPasswordCommand, variable: 'MAILWRIGHT_OUTGOING_PASSWORD' },
-    signal,
-  );
+  const outgoing = await commandOr(fromEnvironment.outgoing, outgoingPasswordCommand, signal);
   return outgoing.ok ? ok({ incoming: incoming.value, outgoing: outgoing.value }) : outgoing;
 }
 
-async function readPassword(
-  { command, variable }: PasswordSource,
+async function commandOr(
+  fromEnvironment: Secret | null,
+  command: string | null,
   signal: AbortSignal,
 ): Promise<Result<Secret | null, Message>> {
-  if (command !== null) return await passwordFromCommand(command, signal);
-  const text = process.env[variable] ?? '';
-  return ok(text === '' ? null : new Secret(text));
+  return command === null ? ok(fromEnvironment) : await passwordFromCommand(command, signal);
 }
 
-async function passwordFromCommand(command: string, signal: AbortSignal): Promise<Result<Secret, Message>> {
-  return await new Promise((resolve) => {
-    exec(command, { signal, encoding: 'utf8', windowsHide: true }, (error, output) => {
-      const [line = ''] = output.split(/\r?\n/, 1);
-      if (error !== null || line === '') resolve(failed(message('cli.password-command-failed')));
-      else resolve(ok(new Secret(line)));
-    });
-  });
+/** Takes a password out of the environment. */
+function takeVariable(name: string): Secret | null {
+  const text = process.env[name] ?? '';
+  delete process.env[name];
+  return text === '' ? null : new Secret(text);
 }

@@ -1,43 +1,73 @@
 import { Secret } from '../core/secret';
+import { leaveNoCoreDump } from '../node/leave-no-core-dump';
+import { personsTerminal, printWords } from './standard-streams';
+import { type PressedKey, raise, takeKeys } from './terminal-keys';
 
-const keys = { enter: ['\r', '\n'], interrupt: '\u0003', endOfInput: '\u0004', erase: ['\u007f', '\b'] };
-
-/** Whether there is a person to ask: a terminal to read from and one to write the question to. */
+/** Whether there is a person to ask: a terminal to read from, not yet read to its end, and one to write the question to. */
 export function canPrompt(): boolean {
-  return process.stdin.isTTY && process.stderr.isTTY;
+  const { input, output } = personsTerminal();
+  return input.isTTY && !input.destroyed && output.isTTY;
 }
 
-/** Asks for a password without showing it. Null where the answer is empty or the signal ends the wait. */
+/** Asks for a password without showing it. Null where the answer is empty, or the signal or the terminal's end ends the wait. */
 export async function promptPassword(question: string, signal: AbortSignal): Promise<Secret | null> {
-  const { stdin, stderr } = process;
+  const { input } = personsTerminal();
+  if (signal.aborted) return null;
+  leaveNoCoreDump();
   return await new Promise((resolve) => {
-    let typed = '';
+    let line = emptyLine;
+    const release = takeKeys(input, {
+      onResume: () => printWords(question),
+      onKey: (key, text) => {
+        if (key === 'interrupt') return raise('SIGINT');
+        line = typeInto(line, key, text);
+        if (line.end !== 'open') end(line.end === 'given' && line.typed !== '' ? new Secret(line.typed) : null);
+      },
+    });
+    const onAbort = () => end(null);
     const end = (secret: Secret | null) => {
-      stdin.off('data', onData);
+      input.off('end', onAbort);
       signal.removeEventListener('abort', onAbort);
-      stdin.setRawMode(false);
-      stdin.pause();
-      stderr.write('\n');
+      release();
+      printWords('\n');
       resolve(secret);
     };
-    const onAbort = () => end(null);
-    const onData = (chunk: string) => {
-      // Arrow keys and the like arrive as one chunk that begins with ESC, and are no part of a password.
-      if (chunk.startsWith('\u001b')) return;
-      for (const key of chunk) {
-        if (keys.enter.includes(key)) return end(typed === '' ? null : new Secret(typed));
-        if (key === keys.endOfInput) return end(null);
-        // Raw mode hands Ctrl-C over as a character; the program's own handler decides what it means.
-        if (key === keys.interrupt) return void process.kill(process.pid, 'SIGINT');
-        if (keys.erase.includes(key)) typed = [...typed].slice(0, -1).join('');
-        else if (key >= ' ') typed += key;
-      }
-    };
-    stderr.write(question);
-    stdin.setEncoding('utf8');
-    stdin.setRawMode(true);
-    stdin.on('data', onData);
-    stdin.resume();
+    input.once('end', onAbort);
     signal.addEventListener('abort', onAbort, { once: true });
+    printWords(question);
   });
+}
+
+/** A line while it is typed. A paste is taken up to its first line break, after which it is `cut`. */
+interface HiddenLine {
+  readonly typed: string;
+  readonly paste: 'none' | 'open' | 'cut';
+  readonly end: 'open' | 'given' | 'left';
+}
+
+const emptyLine: HiddenLine = { typed: '', paste: 'none', end: 'open' };
+
+function typeInto(line: HiddenLine, key: PressedKey, text: string): HiddenLine {
+  switch (key) {
+    case 'text':
+      return line.paste === 'cut' ? line : { ...line, typed: line.typed + text };
+    case 'paste-start':
+      return { ...line, paste: 'open' };
+    case 'paste-end':
+      return { ...line, paste: 'none' };
+    case 'enter':
+      return line.paste === 'none' ? { ...line, end: 'given' } : { ...line, paste: 'cut' };
+    case 'end-of-input':
+      return line.paste === 'none' ? { ...line, end: 'left' } : line;
+    case 'erase':
+      return { ...line, typed: [...line.typed].slice(0, -1).join('') };
+    case 'erase-line':
+      return { ...line, typed: '' };
+    case 'interrupt':
+    case 'quit':
+    case 'suspend':
+    case 'escape':
+    case 'other':
+      return line;
+  }
 }

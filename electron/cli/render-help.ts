@@ -1,5 +1,6 @@
 import type { Message } from '../contract/message';
 import { message } from '../core/message';
+import { textColumns, wrapText } from './wizard/wrap-text';
 
 const commands = ['detect', 'probe', 'check', 'export', 'parse', 'demo'] as const;
 
@@ -26,6 +27,7 @@ const flagGroups = [
       ['outgoing-login', 'NAME'],
       ['password-command', 'CMD'],
       ['outgoing-password-command', 'CMD'],
+      ['accept-servers', ''],
       ['send-test', ''],
     ],
   },
@@ -38,6 +40,7 @@ const flagGroups = [
       ['list', ''],
       ['name', 'NAME'],
       ['address', 'ADDRESS'],
+      ['check', ''],
       ['include-password', ''],
       ['save-report', 'FILE'],
       ['save-settings', 'FILE'],
@@ -58,18 +61,33 @@ const flagGroups = [
   },
 ] as const;
 
-/** The help of the command line: commands, then flags by what they are for. */
-export function renderHelp(say: (message: Message) => string): string {
+/** An explanation beside what it explains takes at least so many columns; else it stands below. */
+const columnsBesideAtLeast = 40;
+
+/**
+ * The help of the command line: commands, then flags by what they are for.
+ *
+ * @param columns - Of the terminal; 0 where it tells none.
+ */
+export function renderHelp(say: (message: Message) => string, columns: number): string {
+  const width = textColumns(columns);
+  const paragraph = (text: string) => wrapText(text, width);
   const rows = (entries: readonly (readonly [string, Message])[]) => {
-    const width = Math.max(...entries.map(([left]) => left.length)) + 2;
-    return entries.map(([left, right]) => `  ${left.padEnd(width)}${say(right)}`);
+    const leftWidth = Math.max(...entries.map(([left]) => left.length)) + 4;
+    const isBeside = width - leftWidth >= columnsBesideAtLeast;
+    const indent = ' '.repeat(isBeside ? leftWidth : 6);
+    return entries.flatMap(([left, right]) => {
+      const [first = '', ...others] = wrapText(say(right), width - indent.length);
+      const head = isBeside ? [`  ${left}`.padEnd(leftWidth) + first] : [`  ${left}`, indent + first];
+      return [...head, ...others.map((line) => indent + line)];
+    });
   };
   const operands = { detect: 'INPUT', probe: 'HOST[:PORT]', check: 'INPUT', export: 'INPUT', parse: 'FILE', demo: '' };
   return [
-    say(message('cli.help.usage')),
-    say(message('terminal.help')),
+    ...paragraph(say(message('cli.help.usage'))),
+    ...paragraph(say(message('terminal.help'))),
     '',
-    say(message('cli.help.input')),
+    ...paragraph(say(message('cli.help.input'))),
     '',
     ...rows(commands.map((command) => [`${command} ${operands[command]}`.trimEnd(), message(`cli.help.${command}`)])),
     ...flagGroups.flatMap(({ title, flags }) => [
@@ -80,9 +98,11 @@ export function renderHelp(say: (message: Message) => string): string {
       ),
     ]),
     '',
-    say(message('cli.help.password')),
-    say(message('cli.help.proxy')),
-    say(message('cli.help.exit')),
+    ...paragraph(say(message('cli.help.password'))),
+    ...paragraph(say(message('cli.help.proxy'))),
+    ...paragraph(say(message('cli.help.streams'))),
+    ...paragraph(say(message('cli.help.exit'))),
+    ...paragraph(say(message('cli.help.exit.other'))),
     '',
   ].join('\n');
 }

@@ -25,6 +25,10 @@ export interface About {
   readonly version: string;
   /** For example `Electron 45.4.1`. */
   readonly runtime: string;
+  /** Whether its makers still mend the runtime; one that they do not is for development. */
+  readonly isMaintained: boolean;
+  /** Whether no password is taken before `useRuntimeAnyway`: the runtime is not maintained, and the servers are real. */
+  readonly asksAboutRuntime: boolean;
   /** For example `Chromium 114.0.5735.106, Node.js 18.15.0`. */
   readonly engines: string;
   /** For example `linux x64`. */
@@ -69,6 +73,8 @@ export interface Requests {
   /** Asks for a folder and writes the files into it. */
   saveExports(request: SaveRequest): Result<SaveOutcome, Message>;
   readAbout(request: null): About;
+  /** Notes that a person types passwords on this runtime though it is not maintained; until the program ends. */
+  useRuntimeAnyway(request: null): null;
   /** Opens a help page in the system's browser. */
   openHelp(request: { readonly id: string }): Result<null, 'unknown-help'>;
   /** What is known of a text at once. Nothing of it leaves the computer. */
@@ -99,6 +105,7 @@ export const requestParsers = {
   renderExports: parserOf(exportSelectionSchema),
   saveExports: parserOf(saveRequestSchema),
   readAbout: parserOf(v.null()),
+  useRuntimeAnyway: parserOf(v.null()),
   openHelp: parserOf(helpRequestSchema),
   lookUpInput: parserOf(lookUpRequestSchema),
   forgetPassword: parserOf(v.null()),
@@ -119,8 +126,7 @@ export interface RunEvents {
 
 /** A mistake of Mailwright's own; the run it struck has ended. */
 export interface Mishap {
-  /** Null where no run was involved. */
-  readonly runId: RunId | null;
+  readonly runId: RunId;
   readonly verdict: Verdict;
 }
 

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { certificateSchema } from './certificate';
 import { failureSchema } from './failure';
+import { hostSchema } from './host-name';
 import { messageSchema } from './message';
 import type { Parsed } from './parse';
+import { boundedLine, boundedText, requestLimits } from './request-limits';
+import { solidTextSchema } from './solid-text';
 
 export const protocolSchema = v.picklist(['imap', 'pop3', 'smtp']);
 export type Protocol = v.InferOutput<typeof protocolSchema>;
@@ -51,6 +54,34 @@ export const trustSchema = v.picklist([
 ]);
 export type Trust = v.InferOutput<typeof trustSchema>;
 
+/**
+ * What the naming of a server rests on, strongest first. The first four cannot be forged by whoever answers look-ups in DNS; what a
+ * record leads to rests on the record, however safely it was fetched.
+ */
+export const basisSchema = v.picklist([
+  /** A person typed it. */
+  'typed',
+  /** A list that is kept by hand, Mailwright's or Mozilla's, names it for the domain or for its mail exchanger. */
+  'list',
+  /** A document that came over HTTPS from a name of the domain. */
+  'own-document',
+  /** A usual name below the domain; its certificate has to be for that name. */
+  'own-name',
+  /** An SRV record. */
+  'srv',
+  /** A document that a TXT record leads to, `mailconf=https://…`. */
+  'mailconf',
+  /** An Autodiscover service that an SRV record leads to. */
+  'autodiscover-srv',
+  /** A document of the organisation that an MX record names. */
+  'mx-document',
+  /** The host of an MX record, or a usual name of its organisation. */
+  'mx-guess',
+  /** A file alone: whoever wrote it may have written anything. */
+  'file',
+]);
+export type Basis = v.InferOutput<typeof basisSchema>;
+
 export const stepStateSchema = v.picklist([
   'works',
   'found',
@@ -66,18 +97,21 @@ export type StepState = v.InferOutput<typeof stepStateSchema>;
 export const portSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535));
 
 /** Version and cipher suite that both ends agreed on, in the TLS library's spelling. */
-export const tlsFactsSchema = v.object({ version: v.string(), cipher: v.string() });
+export const tlsFactsSchema = v.object({ version: boundedText(80), cipher: boundedText(80) });
 export type TlsFacts = Parsed<typeof tlsFactsSchema>;
+
+/** A login name as a server takes it. */
+export const loginSchema = boundedLine(requestLimits.loginChars);
 
 /** A server of one protocol at one host and port, and everything known of it. */
 export const candidateSchema = v.object({
   protocol: protocolSchema,
   /** ASCII, lower case; an IPv6 address without brackets. */
-  host: v.string(),
+  host: hostSchema,
   port: portSchema,
   security: securitySchema,
   /** Null where no address was given. */
-  login: v.nullable(v.string()),
+  login: v.nullable(loginSchema),
   /** Ways to sign in, best first; what the server offers once it was asked, before that what the source says. */
   auth: v.array(authSchema),
   source: sourceSchema,
@@ -85,15 +119,17 @@ export const candidateSchema = v.object({
   sources: v.array(sourceSchema),
   trust: trustSchema,
   trustReason: messageSchema,
+  /** The strongest of all its sources. A file that says nothing of it, or what this version does not know, is taken for the basis. */
+  basis: v.fallback(basisSchema, 'file'),
   /** ISO 8601 in UTC, where the document that names this server bears a date. */
-  documentDate: v.nullable(v.string()),
+  documentDate: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
   /** A handshake from here succeeded and the server takes sign-ins over TLS; only where `state` is `works`. */
   proven: v.boolean(),
   state: stepStateSchema,
   failure: v.nullable(failureSchema),
   tookMs: v.nullable(v.number()),
   /** The IP address that won the race. */
-  address: v.nullable(v.string()),
+  address: v.nullable(solidTextSchema),
   /** Whether the server takes a sign-in before TLS. RFC 8314 §4.1. */
   loginBeforeTls: v.boolean(),
   tls: v.nullable(tlsFactsSchema),

@@ -10,8 +10,10 @@ export const certificateSchema = v.object({
   issuer: v.string(),
   notBefore: v.string(),
   notAfter: v.string(),
-  /** Subject alternative names of kind DNS and IP, as they stand. */
+  /** Subject alternative names of kind DNS, as they stand; reports of earlier versions hold the IP addresses here too. */
   names: v.array(v.string()),
+  /** Subject alternative names of kind IP, as the runtime writes them. */
+  addresses: v.optional(v.array(v.string()), []),
   sha256: v.string(),
   /** Size of the public key in bits, 0 where the runtime does not tell. */
   keyBits: v.number(),

@@ -3,6 +3,7 @@ import { exportableSettingsSchema } from './exportable-settings';
 import type { Message } from './message';
 import type { Parsed } from './parse';
 import { boundedText, requestLimits } from './request-limits';
+import { agreedServersSchema } from './run-request';
 
 /** A mail client that files can be written for. */
 export interface ClientFacts {
@@ -24,6 +25,8 @@ export const exportSelectionSchema = v.object({
   clients: v.pipe(v.array(boundedText(requestLimits.idChars)), v.minLength(1), v.maxLength(requestLimits.clients)),
   /** Puts in the password that main holds of the account signed in to last. */
   includePassword: v.boolean(),
+  /** Those of the servers that the password may go to, as in a sign-in. */
+  agreedServers: agreedServersSchema,
   acceptsCleartext: v.boolean(),
 });
 /** The accounts and the mail clients to write them for. */

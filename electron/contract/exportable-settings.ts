@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import { candidateSchema } from './candidate';
 import type { Parsed } from './parse';
 import { loginOutcomeSchema, providerFactsSchema } from './report';
+import { boundedLine, requestLimits } from './request-limits';
 
 /** What exports need of one account: what a report, a settings file and the wizard have in common. */
 export const exportableSettingsSchema = v.object({
-  address: v.nullable(v.string()),
-  name: v.nullable(v.string()),
+  address: v.nullable(boundedLine(requestLimits.addressChars)),
+  name: v.nullable(boundedLine(requestLimits.nameChars)),
   incoming: v.nullable(candidateSchema),
   outgoing: v.nullable(candidateSchema),
   alternatives: v.array(candidateSchema),

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { certificateSchema } from './certificate';
+import { keySizeSchema } from './key-size';
 import type { Parsed } from './parse';
+import { solidTextSchema } from './solid-text';
 
 /** How far a conversation had come. */
 export const stageSchema = v.picklist([
@@ -17,15 +19,15 @@ export const stageSchema = v.picklist([
 ]);
 export type Stage = v.InferOutput<typeof stageSchema>;
 
-const certificateProblem = { host: v.string(), certificate: certificateSchema };
+const certificateProblem = { host: solidTextSchema, certificate: certificateSchema };
 
 /** What was observed when something did not work, as plain data: evidence, no words and no blame. */
 export const failureSchema = v.variant('code', [
-  v.object({ code: v.literal('host-not-found'), host: v.string() }),
-  v.object({ code: v.literal('resolver-silent'), host: v.string() }),
+  v.object({ code: v.literal('host-not-found'), host: solidTextSchema }),
+  v.object({ code: v.literal('resolver-silent'), host: solidTextSchema }),
   /** No way to that address from here: no network, or no address of its family. */
-  v.object({ code: v.literal('no-route'), host: v.string(), address: v.string() }),
-  v.object({ code: v.literal('refused'), host: v.string(), port: v.number() }),
+  v.object({ code: v.literal('no-route'), host: solidTextSchema, address: solidTextSchema }),
+  v.object({ code: v.literal('refused'), host: solidTextSchema, port: v.number() }),
   v.object({ code: v.literal('timed-out'), stage: stageSchema, timeoutMs: v.number() }),
   /** The peer ended or reset the connection without a word. */
   v.object({ code: v.literal('closed'), stage: stageSchema }),
@@ -34,8 +36,15 @@ export const failureSchema = v.variant('code', [
   v.object({ code: v.literal('certificate-name-mismatch'), ...certificateProblem }),
   /** `detail` is the TLS library's code, for example `SELF_SIGNED_CERT_IN_CHAIN`. */
   v.object({ code: v.literal('certificate-untrusted'), ...certificateProblem, detail: v.string() }),
+  /** A key that can be broken: in the server's certificate, in one of those that vouch for it, or agreed on for this connection. */
+  v.object({
+    code: v.literal('weak-key'),
+    ...certificateProblem,
+    place: v.picklist(['certificate', 'authority', 'exchange']),
+    key: keySizeSchema,
+  }),
   /** `detail` is the TLS library's code, for example `ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION`. */
-  v.object({ code: v.literal('tls-failed'), detail: v.string() }),
+  v.object({ code: v.literal('tls-failed'), detail: solidTextSchema }),
   /** Clear text came where TLS was expected; `heard` is its first line. */
   v.object({ code: v.literal('not-tls'), heard: v.string() }),
   v.object({ code: v.literal('starttls-not-offered') }),
@@ -44,17 +53,30 @@ export const failureSchema = v.variant('code', [
   /** `reply` is the server's text verbatim, credentials removed; empty where nothing readable came. */
   v.object({ code: v.literal('unexpected-reply'), stage: stageSchema, reply: v.string() }),
   v.object({ code: v.literal('reply-too-long'), stage: stageSchema, limitBytes: v.number() }),
-  v.object({ code: v.literal('http-status'), url: v.string(), status: v.number() }),
+  v.object({ code: v.literal('http-status'), url: solidTextSchema, status: v.number() }),
   v.object({ code: v.literal('unreadable-document'), detail: v.string() }),
-  v.object({ code: v.literal('digest-mismatch'), url: v.string() }),
+  /** A document names a server that nobody can connect to; `found` is the text at fault, empty where it is missing. */
+  v.object({
+    code: v.literal('unusable-server'),
+    fault: v.picklist(['missing', 'url', 'placeholder', 'long', 'name', 'port', 'security']),
+    found: v.string(),
+  }),
+  /** A web server leads to a port at which no document is asked for. */
+  v.object({ code: v.literal('redirect-to-port'), host: solidTextSchema, port: v.number() }),
+  v.object({ code: v.literal('digest-mismatch'), url: solidTextSchema }),
   /** A document or record of another domain led to a private, loopback or link-local address. */
-  v.object({ code: v.literal('private-address'), host: v.string(), address: v.string() }),
+  v.object({ code: v.literal('private-address'), host: solidTextSchema, address: solidTextSchema }),
   /** Nothing came that is a proxy's answer; `proxy` is host and port, `detail` a code of this list or of Node. */
-  v.object({ code: v.literal('proxy-unreachable'), proxy: v.string(), detail: v.string() }),
+  v.object({ code: v.literal('proxy-unreachable'), proxy: solidTextSchema, detail: v.string() }),
   /** The proxy does not let through; `reply` is its status line, or what it said in SOCKS. */
-  v.object({ code: v.literal('proxy-refused'), proxy: v.string(), wantsSignIn: v.boolean(), reply: v.string() }),
+  v.object({ code: v.literal('proxy-refused'), proxy: solidTextSchema, wantsSignIn: v.boolean(), reply: v.string() }),
   /** The proxy found no way to the host: no such name, or no connection. */
-  v.object({ code: v.literal('unreachable-by-proxy'), proxy: v.string(), host: v.string(), reply: v.string() }),
+  v.object({
+    code: v.literal('unreachable-by-proxy'),
+    proxy: solidTextSchema,
+    host: solidTextSchema,
+    reply: v.string(),
+  }),
 ]);
 export type Failure = Parsed<typeof failureSchema>;
 export type FailureCode = Failure['code'];

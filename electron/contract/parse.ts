@@ -2,8 +2,15 @@ import * as v from 'valibot';
 import type { Failure } from './failure';
 import { failed, ok, type Result } from './result';
 
+/** Where a value from outside is not as agreed: `field` is the place, empty for the value itself, and `found` the text there. */
+export interface Disagreement extends Extract<Failure, { code: 'unreadable-document' }> {
+  readonly field: string;
+  /** Null where it is no text. */
+  readonly found: string | null;
+}
+
 /** Turns a value from outside into our own type, or says in one line where it is not as agreed. */
-export type Parse<T> = (input: unknown) => Result<T, Extract<Failure, { code: 'unreadable-document' }>>;
+export type Parse<T> = (input: unknown) => Result<T, Disagreement>;
 
 /** A type with everything in it read-only, all the way down. */
 export type Immutable<T> = T extends readonly (infer Item)[]
@@ -21,7 +28,13 @@ export function parserOf<const S extends v.GenericSchema>(schema: S): Parse<Pars
     const parsed = v.safeParse(schema, input, { abortEarly: true });
     if (parsed.success) return ok(parsed.output as Parsed<S>);
     const [issue] = parsed.issues;
-    const path = v.getDotPath(issue) ?? '';
-    return failed({ code: 'unreadable-document', detail: path === '' ? issue.message : `${path}: ${issue.message}` });
+    const field = v.getDotPath(issue) ?? '';
+    const detail = field === '' ? issue.message : `${field}: ${issue.message}`;
+    return failed({
+      code: 'unreadable-document',
+      detail,
+      field,
+      found: typeof issue.input === 'string' ? issue.input : null,
+    });
   };
 }

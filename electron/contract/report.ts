@@ -1,7 +1,10 @@
 import * as v from 'valibot';
-import { candidateSchema } from './candidate';
+import { candidateSchema, loginSchema } from './candidate';
+import { hostSchema } from './host-name';
 import { messageSchema } from './message';
 import type { Parsed } from './parse';
+import { boundedLine, boundedText, requestLimits } from './request-limits';
+import { solidTextSchema } from './solid-text';
 import { directionSchema, findingSchema, verdictSchema } from './verdict';
 
 /** What the user typed is taken for. */
@@ -14,7 +17,7 @@ export type Outcome = v.InferOutput<typeof outcomeSchema>;
 
 /** Who was told what over which transport; `nothing` names a source that wants the address and was not asked. */
 export const disclosureSchema = v.object({
-  to: v.string(),
+  to: solidTextSchema,
   what: v.picklist(['domain', 'address', 'connection', 'nothing']),
   over: v.picklist(['dns', 'https', 'http', 'tls', 'starttls', 'proxy']),
 });
@@ -26,11 +29,11 @@ export type PasswordKind = v.InferOutput<typeof passwordKindSchema>;
 
 /** What is known of a provider before any server is asked. */
 export const providerFactsSchema = v.object({
-  id: v.string(),
-  name: v.string(),
+  id: boundedText(requestLimits.idChars),
+  name: boundedText(requestLimits.nameChars),
   password: passwordKindSchema,
   /** The host at which mail apps let the person sign in by browser, where there is that way and the host is known. */
-  browserSignIn: v.exactOptional(v.string()),
+  browserSignIn: v.exactOptional(hostSchema),
   status: v.picklist(['works', 'needs-preparation', 'no-imap', 'discontinued']),
   /** What to do first, in order; `help` is the id of a page that main knows the address of, or null, and `helpHost` its host. */
   before: v.array(
@@ -41,18 +44,24 @@ export type ProviderFacts = Parsed<typeof providerFactsSchema>;
 
 /** What came of one sign-in; `method` is the SASL mechanism or command, empty where none was tried. */
 export const loginOutcomeSchema = v.variant('ok', [
-  v.object({ ok: v.literal(true), login: v.string(), method: v.string(), tookMs: v.number() }),
-  v.object({ ok: v.literal(false), login: v.string(), method: v.string(), tookMs: v.number(), verdict: verdictSchema }),
+  v.object({ ok: v.literal(true), login: loginSchema, method: v.string(), tookMs: v.number() }),
+  v.object({
+    ok: v.literal(false),
+    login: loginSchema,
+    method: v.string(),
+    tookMs: v.number(),
+    verdict: verdictSchema,
+  }),
 ]);
 export type LoginOutcome = Parsed<typeof loginOutcomeSchema>;
 
 /** Everything a finished run knows. */
 export const reportSchema = v.object({
-  input: v.object({ text: v.string(), kind: inputKindSchema }),
+  input: v.object({ text: boundedLine(requestLimits.addressChars), kind: inputKindSchema }),
   /** Null for a domain, provider or host. */
-  address: v.nullable(v.string()),
+  address: v.nullable(boundedLine(requestLimits.addressChars)),
   /** The person's name, where it was given. */
-  name: v.nullable(v.string()),
+  name: v.nullable(boundedLine(requestLimits.nameChars)),
   outcome: outcomeSchema,
   provider: v.nullable(providerFactsSchema),
   incoming: v.nullable(candidateSchema),

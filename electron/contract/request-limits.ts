@@ -4,6 +4,8 @@ import * as v from 'valibot';
 export const requestLimits = {
   /** Longer than any address or host, so that a too long one still gets its own message. */
   inputChars: 1_024,
+  /** A mail address. RFC 5321 §4.5.3.1 allows 64 + 1 + 255. */
+  addressChars: 320,
   /** A person's name. */
   nameChars: 256,
   /** A login name; RFC 5321 lets an address have 320 and `DOMAIN\user` forms stay below. */
@@ -18,6 +20,8 @@ export const requestLimits = {
   stepChars: 320,
   /** Certificates accepted for one account: one for each server, and a few that were renewed meanwhile. */
   acceptedCertificates: 32,
+  /** Servers that the person has agreed to for one account: the chosen ones, and other ports of theirs. */
+  agreedServers: 128,
   /** Accounts that one window sets up and writes into files together. */
   accounts: 32,
   /** The settings of those accounts, as JSON: the longest report of one account has a tenth of it. */
@@ -31,4 +35,9 @@ export const requestLimits = {
 /** A text of at most so many characters. */
 export function boundedText(maxChars: number) {
   return v.pipe(v.string(), v.maxLength(maxChars));
+}
+
+/** A text of one line, of at most so many characters, without anything that a terminal or a protocol would act on. */
+export function boundedLine(maxChars: number) {
+  return v.pipe(boundedText(maxChars), v.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'No single line of text'));
 }

@@ -8,20 +8,22 @@ import {
   stepStateSchema,
 } from './candidate';
 import { failureSchema } from './failure';
+import { hostSchema } from './host-name';
 import type { Parsed } from './parse';
 import { disclosureSchema, reportSchema } from './report';
+import { solidTextSchema } from './solid-text';
 
 export const phaseSchema = v.picklist(['dns', 'tcp', 'greeting', 'tls', 'capabilities', 'http', 'login']);
 export type Phase = v.InferOutput<typeof phaseSchema>;
 
 /** A row of the ladder: one source that is asked, or one port of one server. */
 export const plannedStepSchema = v.variant('group', [
-  v.object({ id: v.string(), group: v.literal('source'), source: sourceSchema, host: v.nullable(v.string()) }),
+  v.object({ id: v.string(), group: v.literal('source'), source: sourceSchema, host: v.nullable(solidTextSchema) }),
   v.object({
     id: v.string(),
     group: v.picklist(['receiving', 'sending', 'sign-in']),
     protocol: protocolSchema,
-    host: v.string(),
+    host: hostSchema,
     port: portSchema,
     security: securitySchema,
   }),

@@ -14,6 +14,9 @@ const acceptedCertificatesSchema = v.pipe(
   v.maxLength(requestLimits.acceptedCertificates),
 );
 
+/** Servers that may get the password though only unsigned DNS or a file names them: the person has typed them, or was asked and agreed. */
+export const agreedServersSchema = v.pipe(v.array(serverNameSchema), v.maxLength(requestLimits.agreedServers));
+
 /** Guards what the window asks to run. */
 export const runRequestSchema = v.variant('kind', [
   v.object({
@@ -33,6 +36,8 @@ export const runRequestSchema = v.variant('kind', [
     kind: v.literal('test-server'),
     runId: runIdSchema,
     server: serverNameSchema,
+    /** Whether the person typed the host, and did not change something else alone. */
+    isHostTyped: v.boolean(),
     acceptedCertificates: acceptedCertificatesSchema,
   }),
   v.object({
@@ -40,6 +45,7 @@ export const runRequestSchema = v.variant('kind', [
     runId: runIdSchema,
     incoming: v.nullable(serverNameSchema),
     outgoing: v.nullable(serverNameSchema),
+    agreedServers: agreedServersSchema,
     /** Null tries the document's login name, the address, the local part. */
     login: v.nullable(boundedText(requestLimits.loginChars)),
     password: v.pipe(boundedText(requestLimits.passwordChars), v.minLength(1)),
@@ -57,7 +63,11 @@ export type RunRefusal =
   | { readonly code: 'already-running' }
   /** What was typed cannot be an address, a domain, a provider or a host. */
   | { readonly code: 'unreadable-input'; readonly message: Message }
+  /** Only unsigned DNS or a file names a server that would get the password, and the person has not agreed to it. */
+  | { readonly code: 'not-agreed' }
   /** A password goes only to servers that a run of this window has proven. */
   | { readonly code: 'unknown-server' }
+  /** Nobody has agreed yet that passwords are typed on this runtime, which is not maintained; for example `Electron 25.1.1`. */
+  | { readonly code: 'doubted-runtime'; readonly runtime: string }
   /** Only a `discover` can be the first run. */
   | { readonly code: 'nothing-discovered' };

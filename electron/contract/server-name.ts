@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { type Candidate, portSchema, protocolSchema, securitySchema } from './candidate';
+import { hostSchema } from './host-name';
 import type { Parsed } from './parse';
 
 /** A server as the window names it to main. */
 export const serverNameSchema = v.object({
   protocol: protocolSchema,
-  host: v.pipe(v.string(), v.minLength(1), v.maxLength(253)),
+  host: hostSchema,
   port: portSchema,
   security: securitySchema,
 });

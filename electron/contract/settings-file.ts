@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { candidateSchema, portSchema, protocolSchema, securitySchema } from './candidate';
 import { type Parsed, parserOf } from './parse';
+import { boundedLine, requestLimits } from './request-limits';
 
 const { entries } = candidateSchema;
 
@@ -8,7 +9,7 @@ const { entries } = candidateSchema;
 const writtenCandidateSchema = v.object({
   ...entries,
   protocol: protocolSchema,
-  host: v.pipe(v.string(), v.minLength(1), v.maxLength(253)),
+  host: entries.host,
   port: portSchema,
   security: securitySchema,
   login: v.optional(entries.login, null),
@@ -32,8 +33,8 @@ const writtenCandidateSchema = v.object({
 export const settingsFileSchema = v.object({
   format: v.literal('mailwright-settings'),
   version: v.literal(1),
-  address: v.nullable(v.string()),
-  name: v.nullable(v.string()),
+  address: v.nullable(boundedLine(requestLimits.addressChars)),
+  name: v.nullable(boundedLine(requestLimits.nameChars)),
   incoming: v.nullable(writtenCandidateSchema),
   outgoing: v.nullable(writtenCandidateSchema),
   alternatives: v.optional(v.array(writtenCandidateSchema), []),

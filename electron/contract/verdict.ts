@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { causeSchema } from './cause';
 import { messageSchema } from './message';
 import type { Parsed } from './parse';
+import { solidTextSchema } from './solid-text';
 
 /** Whose move it is. */
 export const partySchema = v.picklist(['you', 'this-computer', 'this-network', 'provider', 'mailwright', 'unknown']);
@@ -18,7 +19,7 @@ export type Direction = v.InferOutput<typeof directionSchema>;
 export const actionSchema = v.variant('kind', [
   v.object({ kind: v.literal('open-help'), id: v.string() }),
   v.object({ kind: v.literal('use-port'), direction: directionSchema, port: v.number() }),
-  v.object({ kind: v.literal('use-host'), direction: directionSchema, host: v.string() }),
+  v.object({ kind: v.literal('use-host'), direction: directionSchema, host: solidTextSchema }),
   v.object({ kind: v.literal('use-candidate'), direction: directionSchema, index: v.number() }),
   v.object({ kind: v.literal('accept-certificate'), sha256: v.string() }),
   v.object({ kind: v.literal('edit-address'), suggestion: v.nullable(v.string()) }),
@@ -36,7 +37,8 @@ export type Action = Parsed<typeof actionSchema>;
 
 /** Why something does not work, whose move it is, and what to do; `seen` is the evidence verbatim, empty where there is none. */
 export const verdictSchema = v.object({
-  cause: v.nullable(causeSchema),
+  /** A newer Mailwright may know causes that this one does not. */
+  cause: v.fallback(v.nullable(causeSchema), null),
   party: partySchema,
   severity: severitySchema,
   message: messageSchema,

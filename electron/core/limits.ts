@@ -1,3 +1,6 @@
+import { hostCharsAtMost } from '../contract/host-name';
+import { requestLimits } from '../contract/request-limits';
+
 /** Limits on everything that comes from outside or takes time. Times in milliseconds, sizes in bytes. */
 export const limits = {
   /** Discovery and probing together: people give up on a spinner after about this long. */
@@ -38,6 +41,14 @@ export const limits = {
   webOnlyMs: 3_500,
   /** A proxy that has another way after it: proxies are near, and the document's own time goes on. */
   proxyMs: 2_500,
+  /** What a command may still take once a signal ended it: whoever sent that waits two seconds. */
+  endMs: 1_500,
+  /** Two signals this close are one: npm and timeout pass on what the terminal or they themselves have sent already. */
+  sameSignalMs: 200,
+  /** What a password command takes: a person may have to unlock a store first. */
+  passwordCommandMs: 60_000,
+  /** What a password command prints; password stores keep notes below the password. */
+  passwordCommandBytes: 65_536,
   /** What a folder takes to be made and looked at: a sleeping disk or a far network drive needs seconds to wake. */
   folderMs: 15_000,
   /** Between two attempts of an address race: the shortest that RFC 8305 §5 recommends, because a wizard is waited for. */
@@ -75,12 +86,22 @@ export const limits = {
   documentsWithoutAddress: 3,
   /** Refused sign-ins of one click on receiving; on sending there is one. */
   loginsIncoming: 2,
-  /** An address as typed. RFC 5321 §4.5.3.1 allows 64 + 1 + 255. */
-  addressChars: 320,
+  /** An address as typed. */
+  addressChars: requestLimits.addressChars,
   /** A host or domain name. RFC 1035 §2.3.4. */
-  hostChars: 253,
+  hostChars: hostCharsAtMost,
   /** Text of a server's that is shown or kept. */
   seenChars: 500,
+  /** Text at fault in a document that is quoted: more than a host name that people use, less than one that fills the screen. */
+  foundChars: 100,
+  /** Who issued a certificate, as it is quoted: X.520 gives organisations and common names 64. RFC 5280, appendix A.1. */
+  certificateNameChars: 64,
+  /** What a provider calls itself in its document. */
+  displayNameChars: 256,
+  /** What a file says in words of its own: the longest sentence of the catalogues has two thirds of it. */
+  fileWordsChars: 240,
+  /** A name that only a file knows; the longest of a known provider has two thirds of it. */
+  fileNameChars: 60,
   /** Settings and report files that are opened. */
   fileBytes: 16_777_216,
   /** What Mailwright itself stores; its own file has 200 bytes. */

@@ -1,43 +1,107 @@
-const privateV4 = [
-  { prefix: [0], bits: 8 },
-  { prefix: [10], bits: 8 },
-  { prefix: [100, 64], bits: 10 },
-  { prefix: [127], bits: 8 },
-  { prefix: [169, 254], bits: 16 },
-  { prefix: [172, 16], bits: 12 },
-  { prefix: [192, 168], bits: 16 },
-];
+import ipaddr from 'ipaddr.js';
+import { parseIpAddress } from '../contract/host-name';
 
-/** Where an IP address lies: `link-local` on the same wire, `private` inside a network or this computer, else `public`. RFC 1918, 3927, 4193, 6598. */
-export function reachOf(address: string): 'public' | 'private' | 'link-local' {
-  const v4 = mappedV4(address) ?? address;
-  if (v4.includes('.')) return reachOfV4(v4);
-  const lower = address.toLowerCase();
-  if (/^fe[89ab]/.test(lower)) return 'link-local';
-  if (lower === '::1' || lower === '::' || /^f[cd]/.test(lower)) return 'private';
-  return 'public';
+/** Where an IP address lies: `link-local` on the same wire, `public` where the whole internet may reach it, else `private`. */
+export type Reach = 'public' | 'private' | 'link-local';
+
+/**
+ * Where an IP address lies. Public are global unicast addresses, but for those that IANA's registries of special-purpose addresses
+ * do not call globally reachable. An IPv6 address that stands for an IPv4 address lies where that one does. The ranges for
+ * documentation count as public, although nobody is there: laboratories let them stand for the internet, and no network has its own
+ * hosts in them (RFC 5737, RFC 3849, RFC 9637).
+ *
+ * @see https://www.iana.org/assignments/iana-ipv4-special-registry/
+ * @see https://www.iana.org/assignments/iana-ipv6-special-registry/
+ */
+export function reachOf(address: string): Reach {
+  const [withoutZone = ''] = address.split('%', 1);
+  // The library takes more spellings than systems do, and some for other addresses.
+  const shortest = parseIpAddress(withoutZone);
+  // Nobody can be led to what is no address.
+  if (shortest === null) return 'private';
+  if (!shortest.includes(':')) return reachOfV4(shortest.split('.').map(Number));
+  const parsed = ipaddr.IPv6.parse(shortest);
+  return reachOfV6(shortest, parsed.range(), parsed.toByteArray());
 }
 
-/** The IPv4 address in IPv6 clothes, written either way: `::ffff:10.0.0.1` is `::ffff:a00:1` in its shortest form. RFC 4291 §2.5.5.2. */
-function mappedV4(address: string): string | null {
-  const [, dotted, high, low] = /^::ffff:(?:(\d+\.\d+\.\d+\.\d+)|([\da-f]{1,4}):([\da-f]{1,4}))$/i.exec(address) ?? [];
-  if (high === undefined || low === undefined) return dotted ?? null;
-  return [high, low].flatMap((group) => [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 0xff]).join('.');
+/** The library's ranges of IPv4 that are globally reachable; the last two are anycast of RFC 7534 and RFC 7450. */
+const publicRangesV4: ReadonlySet<string> = new Set(['unicast', 'as112', 'amt']);
+
+/** Anycast of RFC 7723 and RFC 8155, which lies in a range that is not globally reachable. */
+const publicInRangesV4: ReadonlySet<string> = new Set(['192.0.0.9', '192.0.0.10']);
+
+/** RFC 5737. */
+const documentationV4 = ['192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24'].map((range) =>
+  ipaddr.IPv4.parseCIDR(range),
+);
+
+function reachOfV4(bytes: number[]): Reach {
+  const address = new ipaddr.IPv4(bytes);
+  const range: string = address.range();
+  if (range === 'linkLocal') return 'link-local';
+  if (documentationV4.some((network) => address.match(network))) return 'public';
+  return publicRangesV4.has(range) || publicInRangesV4.has(address.toString()) ? 'public' : 'private';
 }
 
-function reachOfV4(address: string): 'public' | 'private' | 'link-local' {
-  const octets = address.split('.').map(Number);
-  if (octets[0] === 169 && octets[1] === 254) return 'link-local';
-  return privateV4.some(({ prefix, bits }) => hasPrefix(octets, prefix, bits)) ? 'private' : 'public';
+/** The library's special ranges of IPv6 that are globally reachable: RFC 7450, 7534 and 7535, 7343, 9374. */
+const publicRangesV6: ReadonlySet<string> = new Set(['amt', 'as112v6', 'orchid2', 'droneRemoteIdProtocolEntityTags']);
+
+/** Anycast of RFC 7723, RFC 8155 and RFC 9665, which lies in a range that is not globally reachable. */
+const publicInRangesV6: ReadonlySet<string> = new Set(['2001:1::1', '2001:1::2', '2001:1::3']);
+
+function reachOfV6(address: string, range: string, bytes: readonly number[]): Reach {
+  const v4At = (...places: readonly number[]) => reachOfV4(places.map((place) => bytes[place] ?? 0));
+  if (range === 'linkLocal') return 'link-local';
+  if (range === 'ipv4Mapped') return v4At(12, 13, 14, 15);
+  if (range === '6to4') return v4At(2, 3, 4, 5);
+  if (range === 'teredo') return strictest([v4At(4, 5, 6, 7), reachOfV4(bytes.slice(12).map((byte) => 255 - byte))]);
+  if (range === 'rfc6052') return bytes[5] === 0 ? v4At(12, 13, 14, 15) : reachOverLocalTranslator(bytes);
+  // Translated (RFC 2765) and compatible (RFC 4291 §2.5.5.1) addresses belong on no network but their own.
+  if (range === 'rfc6145' || isCompatible(bytes)) return strictest(['private', v4At(12, 13, 14, 15)]);
+  if (range === 'unicast') return isGlobalUnicast(bytes) ? 'public' : 'private';
+  if (isForDocumentation(bytes)) return 'public';
+  return publicRangesV6.has(range) || publicInRangesV6.has(address) ? 'public' : 'private';
 }
 
-function hasPrefix(octets: readonly number[], prefix: readonly number[], bits: number): boolean {
-  const whole = numberOf(octets);
-  const wanted = numberOf(prefix);
-  const span = 2 ** (32 - bits);
-  return Math.floor(whole / span) === Math.floor(wanted / span);
+/**
+ * Where an address of 64:ff9b:1::/48 leads. The network chooses at which of four places the IPv4 address lies, and nobody else knows
+ * (RFC 8215, RFC 6052 §2.2), so at none of them may there be one of a network inside.
+ */
+function reachOverLocalTranslator(bytes: readonly number[]): Reach {
+  const readings = translatedPlaces.map((places) => places.map((place) => bytes[place] ?? 0));
+  const leading = readings.filter((reading) => !leadsNowhere(reading)).map(reachOfV4);
+  return leading.length === 0 ? 'private' : strictest(leading);
 }
 
-function numberOf(octets: readonly number[]): number {
-  return [0, 1, 2, 3].reduce((sum, place) => sum * 256 + (octets[place] ?? 0), 0);
+/** For prefixes of 48, 56, 64 and 96 bits. The ninth byte is always left out. */
+const translatedPlaces = [
+  [6, 7, 9, 10],
+  [7, 9, 10, 11],
+  [9, 10, 11, 12],
+  [12, 13, 14, 15],
+] as const;
+
+/** Whether nothing at all is at an IPv4 address, so that it is a wrong reading: most bits of a prefix are zeros or ones. */
+function leadsNowhere(bytes: readonly number[]): boolean {
+  const [first = 0] = bytes;
+  return first === 0 || first >= 224;
+}
+
+/** The only addresses that registries give out are in 2000::/3. RFC 4291 §2.4. */
+function isGlobalUnicast([first = 0]: readonly number[]): boolean {
+  return first >> 5 === 1;
+}
+
+/** 2001:db8::/32 (RFC 3849) and 3fff::/20 (RFC 9637). */
+function isForDocumentation([a = 0, b = 0, c = 0, d = 0]: readonly number[]): boolean {
+  const isFirst = a === 0x20 && b === 0x01 && c === 0x0d && d === 0xb8;
+  return isFirst || (a === 0x3f && b === 0xff && c >> 4 === 0);
+}
+
+function isCompatible(bytes: readonly number[]): boolean {
+  return bytes.slice(0, 12).every((byte) => byte === 0);
+}
+
+function strictest(reaches: readonly Reach[]): Reach {
+  return (['link-local', 'private'] as const).find((reach) => reaches.includes(reach)) ?? 'public';
 }

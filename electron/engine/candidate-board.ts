@@ -1,4 +1,4 @@
-import type { Candidate, Source } from '../contract/candidate';
+import { type Basis, basisSchema, type Candidate, type Source } from '../contract/candidate';
 import type { Claim } from '../core/discovery/claim';
 import { isUnnamedPort } from '../core/discovery/other-ports';
 import { type CandidateEntry, pairOf, rankCandidates } from '../core/discovery/rank-candidates';
@@ -105,11 +105,17 @@ function mergedEntry(known: CandidateEntry, claim: Claim, address: string | null
   const { trust, trustReason, documentDate } = namer;
   const auth = known.candidate.proven ? known.candidate.auth : candidate.auth;
   const sources = sourcesOf(known, claim);
+  const basis = strongerBasis(known.candidate.basis, claim.basis);
   return {
     order,
     nameOrder,
-    candidate: { ...known.candidate, auth, login, sources, source, trust, trustReason, documentDate },
+    candidate: { ...known.candidate, auth, login, sources, source, trust, trustReason, basis, documentDate },
   };
+}
+
+/** Whoever vouches for a host vouches for its ports, whichever source comes first. */
+function strongerBasis(one: Basis, other: Basis): Basis {
+  return basisSchema.options.find((basis) => basis === one || basis === other) ?? one;
 }
 
 /** Whether a source names the port itself; a guess names nothing. */

@@ -1,6 +1,7 @@
 import type { InputKind, Report } from '../contract/report';
 import { concludeDiscovery } from '../core/discovery/conclude-discovery';
 import { isExchangeOnly } from '../core/discovery/exchange-only';
+import { fileClaim } from '../core/discovery/file-claim';
 import type { Provider } from '../core/discovery/provider';
 import { providerOfServers } from '../core/discovery/provider-of-servers';
 import { serversOfHost, typedClaim } from '../core/discovery/typed-claim';
@@ -51,6 +52,7 @@ export function discover(request: PlannedRun, ports: Ports, log: RunLog, signal:
   const { signIns } = request;
   const stop = stopBy(signal);
   const { input, typedServers } = request;
+  const given = [...typedServers.map(typedClaim), ...(request.fileServers ?? []).map(fileClaim)];
   const tasks = createTaskGroup();
   const budget = createConnectionBudget({
     signIns,
@@ -129,9 +131,9 @@ export function discover(request: PlannedRun, ports: Ports, log: RunLog, signal:
 
   let kind: InputKind = input.kind ?? 'domain';
   const lookUpAll = async () => {
-    if (typedServers.length > 0) {
+    if (given.length > 0) {
       kind = input.kind ?? 'host';
-      return probing.proposeAsTyped(typedServers.map(typedClaim));
+      return probing.proposeAsTyped(given);
     }
     kind = input.kind ?? (await tellHostFromDomain(input.domain, resolver));
     if (signal.aborted) return;
@@ -148,13 +150,16 @@ export function discover(request: PlannedRun, ports: Ports, log: RunLog, signal:
 
   const areNamesKnown = async () => !(await isProxied(input.domain, ports)) || (await web.outsideKnown);
   const conclude = async () => {
-    const isOver = clearNo(request, {
-      resolver,
-      tasks,
-      areNamesKnown,
-      isAnythingNamed: () => board.ranked().length > 0,
-      isOnlyRelayLeft: () => !request.thorough && asking.isDone() && probing.isOnlyRelayLeft(),
-    });
+    const isOver = clearNo(
+      { input, isLookedUp: given.length === 0 },
+      {
+        resolver,
+        tasks,
+        areNamesKnown,
+        isAnythingNamed: () => board.ranked().length > 0,
+        isOnlyRelayLeft: () => !request.thorough && asking.isDone() && probing.isOnlyRelayLeft(),
+      },
+    );
     try {
       await Promise.race([settling.settled, tasks.allEnded, isOver]);
       asking.endOpen();
@@ -165,8 +170,7 @@ export function discover(request: PlannedRun, ports: Ports, log: RunLog, signal:
 
     // Name servers without a name outside are as good as none.
     const areNamesHidden = web.knowsOutside() === false;
-    const mx =
-      areNamesHidden || kind === 'host' || typedServers.length > 0 ? null : await resolver.mx(input.domain).result;
+    const mx = areNamesHidden || kind === 'host' || given.length > 0 ? null : await resolver.mx(input.domain).result;
     return concludeDiscovery({
       input: { text: input.text, kind },
       domain: input.domain,

@@ -1,5 +1,5 @@
 import type { Certificate } from '../contract/certificate';
-import { certificateCovers } from '../core/discovery/certificate-names';
+import { certificateCovers } from '../core/tls/certificate-covers';
 import type { Probed } from './probe';
 
 /** Whether what was seen under one name holds for another name at the same address and port. */
@@ -7,7 +7,9 @@ export function speaksFor(probed: Probed, host: string): boolean {
   const { offer } = probed;
   const certificate = certificateOf(probed);
   if (certificate === null) return true;
-  const isForAnother = !offer.ok && offer.failure.code === 'certificate-name-mismatch';
+  // The server may have another certificate for the other name, and chooses by the name that it is asked for.
+  const isForAnother =
+    !offer.ok && 'certificate' in offer.failure && !certificateCovers(certificate, offer.failure.host);
   return !isForAnother && certificateCovers(certificate, host);
 }
 

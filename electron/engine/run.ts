@@ -1,9 +1,14 @@
 import type { Candidate } from '../contract/candidate';
 import type { Report } from '../contract/report';
 import type { RunEvent } from '../contract/run-event';
+import type { ServerName } from '../contract/server-name';
 import type { Input } from '../core/address/input';
+import type { FileServer } from '../core/discovery/file-claim';
+import { serversNotAgreedTo } from '../core/discovery/servers-not-agreed-to';
+import { type ServerToAskAbout, serversToAskAbout } from '../core/discovery/servers-to-ask-about';
 import type { TypedServer } from '../core/discovery/typed-claim';
 import type { Secret } from '../core/secret';
+import type { Pair } from './candidate-board';
 import { discover, type FoundServers } from './discover';
 import type { Ports } from './ports';
 import { startRunLog } from './run-log';
@@ -21,6 +26,8 @@ export interface DiscoveryRequest {
   readonly name: string | null;
   /** Where there are any, exactly these are tested and nothing is looked up. */
   readonly typedServers: readonly TypedServer[];
+  /** Servers that only a file names: tested in the same way, and asked about before they get a password. */
+  readonly fileServers?: readonly FileServer[];
   /** Prefer implicit TLS (RFC 8314). */
   readonly preferImplicitTls: boolean;
   readonly askIspdb: boolean;
@@ -49,6 +56,15 @@ export interface SignInRequest {
   readonly acceptedBefore: AcceptedSignIn | null;
 }
 
+/** A sign-in of its own, to servers that a person has seen. */
+export interface AgreedSignIn extends SignInRequest {
+  /** The mail domain whose password it is. */
+  readonly domain: string;
+  /** Servers that only unsigned DNS or a file names, and that the person has agreed to; typed ones may be among them. */
+  readonly agreedServers: readonly ServerName[];
+  readonly verbose: boolean;
+}
+
 /** A login name and password that a server has accepted. */
 export interface AcceptedSignIn {
   readonly login: string;
@@ -73,14 +89,19 @@ export async function runDiscovery(
   }
 }
 
-/** Signs in on both servers and completes an earlier report with what came of it. The last event is `finished`. */
+/**
+ * Signs in on both servers and completes an earlier report with what came of it. The last event is `finished`. Throws before
+ * anything is sent where a server needs an agreement that is not there.
+ */
 export async function runSignIn(
-  request: SignInRequest & { readonly verbose: boolean },
+  request: AgreedSignIn,
   report: Report,
   ports: Ports,
   emit: Emit,
   signal: AbortSignal,
 ): Promise<Report> {
+  if (serversNotAgreedTo(request, request.agreedServers).length > 0)
+    throw new Error('A password goes only to servers that the person has agreed to');
   const log = startRunLog(ports.clock, emit, request);
   const signedIn = await signIn(request, report, ports, log, signal);
   const completed = completedBy(signedIn, report, signal);
@@ -93,34 +114,56 @@ export async function runSignIn(
 export interface PasswordAsking {
   /** The password is at hand. Else somebody is asked for it, who shall have seen first what the search came to. */
   readonly isAtHand: boolean;
-  /** Null where nobody wants to sign in. */
-  readonly credentialsFor: (servers: FoundServers) => Promise<SignInRequest | null>;
+  /** A password at hand may go to whatever servers are found, also to those that a person has to agree to. */
+  readonly acceptsServers: boolean;
+  /**
+   * Null where nobody wants to sign in. Whoever is asked is shown the servers to ask about first: the answer is the consent.
+   * A password at hand is asked for only where nothing has to be asked, or all is accepted.
+   */
+  readonly credentialsFor: (
+    servers: FoundServers,
+    toAskAbout: readonly ServerToAskAbout[],
+  ) => Promise<SignInRequest | null>;
+}
+
+/** What a check came to. */
+export interface Checked {
+  readonly report: Report;
+  /** The report's servers that got no password, because a person has to agree to one of them first. */
+  readonly heldBack: readonly ServerToAskAbout[];
 }
 
 /**
  * Discovers and signs in, as one run. With a password at hand it signs in as soon as nothing that gives a sign of life can
  * change the servers, while what else there is to know of them is still on its way. Where one that was silent comes to
- * life and is better, it is signed in to as well: the outcomes are always those of the report's servers.
+ * life and is better, it is signed in to as well: the outcomes are always those of the report's servers. No password at hand
+ * goes to either server of a pair that has to be asked about, early or late.
  */
 export async function runCheck(
   request: DiscoveryRequest,
-  { isAtHand, credentialsFor }: PasswordAsking,
+  asking: PasswordAsking,
   ports: Ports,
   emit: Emit,
   signal: AbortSignal,
-): Promise<Report> {
+): Promise<Checked> {
   const log = startRunLog(ports.clock, emit, request);
+  const toAskAbout = (servers: Pair) => serversToAskAbout({ domain: request.input.domain, ...provenOf(servers) });
+  const isHeldBack = (servers: Pair) => asking.isAtHand && !asking.acceptsServers && toAskAbout(servers).length > 0;
+
   return await stopOnMistake(signal, async (stop, tasks) => {
     const discovery = discover({ ...request, signIns: 2 }, ports, log, stop.signal);
     tasks.addBeside(discovery.report);
     tasks.addBeside(discovery.closed());
-    const servers = await (isAtHand ? discovery.servers() : discovery.report);
-    const credentials = signal.aborted ? null : await credentialsFor(servers);
+    const early = await (asking.isAtHand ? discovery.servers() : discovery.report);
+    // A source that is still open may vouch for them.
+    const servers = isHeldBack(early) ? await discovery.report : early;
+    const credentials =
+      signal.aborted || isHeldBack(servers) ? null : await asking.credentialsFor(servers, toAskAbout(servers));
     const signInBeside = async (request: SignInRequest) => {
       const first = await signIn(request, servers, ports, log, stop.signal);
       tasks.addBeside(first.left);
       if (first.outcomes.incoming?.ok === true && first.outcomes.outgoing?.ok === true) discovery.signedIn();
-      return await signInToChanged({ request, first }, await discovery.report, ports, log, stop.signal);
+      return await signInToChanged({ request, first, isHeldBack }, await discovery.report, ports, log, stop.signal);
     };
     const signedIn = credentials === null ? null : await signInBeside(credentials);
     const report = await discovery.report;
@@ -128,8 +171,18 @@ export async function runCheck(
     log.finish(completed);
     await Promise.all([tasks.allSettled(), signedIn?.left]);
     stop.end();
-    return completed;
+    const heldBack = isHeldBack(report) ? toAskAbout(report).filter(wasNotTried(completed)) : [];
+    return { report: completed, heldBack };
   });
+}
+
+/** The servers of a pair that a password may go to at all. */
+function provenOf({ incoming, outgoing }: Pair): Pair {
+  return { incoming: incoming?.proven ? incoming : null, outgoing: outgoing?.proven ? outgoing : null };
+}
+
+function wasNotTried({ signIn }: Report) {
+  return ({ direction }: ServerToAskAbout) => (signIn?.[direction] ?? null) === null;
 }
 
 function completedBy({ outcomes }: SignedInOnBoth, report: Report, signal: AbortSignal): Report {

@@ -1,10 +1,10 @@
 import type { Protocol, Security, Source } from '../contract/candidate';
 import type { Certificate } from '../contract/certificate';
-import { certificateCovers } from '../core/discovery/certificate-names';
 import { rankOfSource } from '../core/discovery/rank-of-source';
 import { isSameOrganisation } from '../core/discovery/same-organisation';
 import { relayPort } from '../core/discovery/usual-ports';
 import type { Addresses } from '../core/dns-records';
+import { certificateCovers } from '../core/tls/certificate-covers';
 import { type ConnectionBudget, isNamedBySource } from './connection-budget';
 import type { Dialer } from './ports';
 import { type Probed, probe } from './probe';

@@ -1,6 +1,7 @@
 import type { Candidate } from '../contract/candidate';
 import type { Report } from '../contract/report';
 import { isSameServer } from '../contract/server-name';
+import type { Pair } from './candidate-board';
 import type { Ports } from './ports';
 import type { SignInRequest } from './run';
 import type { RunLog } from './run-log';
@@ -10,14 +11,17 @@ import { isProvocation, type SignedInOnBoth, signIn } from './sign-in';
 export interface EarlySignIn {
   readonly request: SignInRequest;
   readonly first: SignedInOnBoth;
+  /** Whether a person has to agree to one of these servers before either gets the password. */
+  readonly isHeldBack: (servers: Pair) => boolean;
 }
 
 /**
  * Signs in to the servers that a report names in place of those that were signed in to early; gives the early outcomes
- * where they are the same, and where another attempt would be held against the account.
+ * where they are the same, and where another attempt would be held against the account. Servers that a person has to agree to
+ * first are not tried: they have no outcome.
  */
 export async function signInToChanged(
-  { request, first }: EarlySignIn,
+  { request, first, isHeldBack }: EarlySignIn,
   report: Report,
   ports: Ports,
   log: RunLog,
@@ -28,6 +32,11 @@ export async function signInToChanged(
   if ((incoming === null && outgoing === null) || signal.aborted || isProvoked(first)) return first;
 
   const received = first.outcomes.incoming;
+  const sent = first.outcomes.outgoing;
+  if (isHeldBack({ incoming, outgoing })) {
+    const outcomes = { incoming: incoming === null ? received : null, outgoing: outgoing === null ? sent : null };
+    return { outcomes, left: first.left };
+  }
   const { password } = request;
   const accepted = received?.ok === true ? { login: received.login, password } : null;
   const login = accepted?.login ?? request.login;
@@ -36,7 +45,7 @@ export async function signInToChanged(
   return {
     outcomes: {
       incoming: incoming === null ? received : outcomes.incoming,
-      outgoing: outgoing === null ? first.outcomes.outgoing : outcomes.outgoing,
+      outgoing: outgoing === null ? sent : outcomes.outgoing,
     },
     left: Promise.all([first.left, left]).then(() => undefined),
   };

@@ -2,7 +2,9 @@ import type { About } from '../contract/api';
 import { appVersion, runtimeName } from '../node/program-facts';
 
 /** Which Mailwright this is, and what it runs on and reaches. */
-export function aboutMailwright(world: Pick<About, 'isDemo' | 'startedInDemo'>): About {
+export function aboutMailwright(
+  world: Pick<About, 'isDemo' | 'startedInDemo' | 'isMaintained' | 'asksAboutRuntime'>,
+): About {
   const { chrome, node } = process.versions;
   return {
     version: appVersion,

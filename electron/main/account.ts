@@ -1,4 +1,4 @@
-import type { Candidate } from '../contract/candidate';
+import { type Basis, basisSchema, type Candidate } from '../contract/candidate';
 import type { Report } from '../contract/report';
 import type { RunEvent } from '../contract/run-event';
 import type { ServerName } from '../contract/server-name';
@@ -14,6 +14,8 @@ export interface Account {
   report(): Report | null;
   /** The server of that name as it was tried last; undefined where no run has tried it. */
   server(name: ServerName): Candidate | undefined;
+  /** The strongest of what its servers' naming rests on; `file` where no run has met the host. */
+  basisOf(host: string): Basis;
   /** Takes in the servers that a run tries, or that a search ends with. */
   noteServers(event: RunEvent): void;
   /** Takes in the report that a run ends with. Its servers may be older than what a test has proven since. */
@@ -39,6 +41,10 @@ export function createAccount(input: Input): Account {
     input,
     report: () => report,
     server: (name) => servers.get(keyOf(name)),
+    basisOf: (host) => {
+      const met = new Set([...servers.values()].flatMap((server) => (server.host === host ? server.basis : [])));
+      return basisSchema.options.find((basis) => met.has(basis)) ?? 'file';
+    },
     noteServers: (event) => {
       if (event.kind === 'candidate') note(event.candidate);
       if (event.kind !== 'finished') return;

@@ -65,12 +65,12 @@ export function createExports({ account, chooseFolder, say }: ExportsSurrounding
 
 /** The accounts as exporters take them, in order; the password goes into the one that it was accepted for. */
 function accountsFrom(selection: ExportSelection, held: Account | null): Result<readonly ExportAccount[], Message> {
-  const { acceptsCleartext, includePassword, settings } = selection;
+  const { acceptsCleartext, agreedServers, includePassword, settings } = selection;
   const accounts: ExportAccount[] = [];
   for (const each of settings) {
     const account = exportAccountFrom(each, { acceptsCleartext, passwords: null });
     if (!account.ok) return account;
-    const passwords = includePassword ? passwordsFor(account.value, held) : ok(null);
+    const passwords = includePassword ? passwordsFor(account.value, held, agreedServers) : ok(null);
     if (!passwords.ok) return passwords;
     accounts.push({ ...account.value, passwords: passwords.value });
   }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, Menu, session } from 'electron';
 import { message } from '../core/message';
+import { isMaintainedElectron, runtimeName } from '../node/program-facts';
 import { readTrustedAuthorities } from '../node/trusted-authorities';
 import { chooseLanguage } from '../words/choose-language';
 import { sayIn } from '../words/format-message';
@@ -8,11 +9,13 @@ import { registerAppScheme, serveAppScheme } from './app-scheme';
 import { cannotStart } from './cannot-start';
 import { createDialogs } from './dialogs';
 import { menuTemplate } from './menu';
+import { createMishapStop } from './mishap-stop';
 import { createPreferenceFile } from './preference-file';
 import { removeEverything } from './remove-everything';
-import { hardenContents, hardenSession } from './security';
+import { hardenContents, hardenSession, pageSwitches, silenceSession } from './security';
 import { serveWindow } from './serve-window';
 import { readStartOptions } from './start-options';
+import { tellTerminal } from './tell-terminal';
 import { comeForward, loadPage, openWindow, rememberPlace } from './window';
 
 const options = readStartOptions(process.argv.slice(1), {
@@ -24,10 +27,11 @@ const options = readStartOptions(process.argv.slice(1), {
 const handedOver: string[] = [];
 
 registerAppScheme();
+for (const [name, value] of pageSwitches) app.commandLine.appendSwitch(name, value);
 // With that switch, as root needs it, a sandboxed program would never start.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+app.on('session-created', silenceSession);
 app.on('web-contents-created', (_event, contents) => hardenContents(contents));
-app.on('window-all-closed', () => app.quit());
 app.on('open-file', (event, path) => {
   event.preventDefault();
   handedOver.push(path);
@@ -44,19 +48,33 @@ if (app.requestSingleInstanceLock({ file: options.file })) {
 
 async function start(): Promise<void> {
   const say = sayIn(chooseLanguage(app.getPreferredSystemLanguages()));
+  if (!isMaintainedElectron(process.versions.electron)) {
+    tellTerminal(say(message('window.runtime.notice', { runtime: runtimeName() })));
+    tellTerminal(say(message('window.runtime.terminal')));
+  }
   const authorities = readTrustedAuthorities(options.authorityFiles);
   if (!authorities.ok) {
     const { path, detail } = authorities.failure;
     return await cannotStart(say(message('cli.bad-authority-file', { path, detail })), 2);
   }
 
+  const mishap = createMishapStop(say);
+  process.on('uncaughtException', mishap.stop);
+  process.on('unhandledRejection', mishap.stop);
+  app.on('window-all-closed', () => {
+    if (!mishap.isStopped()) app.quit();
+  });
+
   const { defaultSession } = session;
   const folder = app.getPath('userData');
   const preferences = createPreferenceFile(folder);
   const stored = await preferences.read();
-  hardenSession(defaultSession);
+  await hardenSession(defaultSession);
   serveAppScheme(join(__dirname, '../renderer'));
   const window = openWindow(stored.window);
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') mishap.stop(Object.assign(new Error('The page is gone'), { code: reason }));
+  });
   const dialogs = createDialogs(window, say);
   const file = handedOver.at(-1) ?? options.file;
   const served = serveWindow(window, { options: { ...options, file }, authorities: authorities.value, dialogs, say });
@@ -68,8 +86,6 @@ async function start(): Promise<void> {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(say, actions, process.platform)));
   rememberPlace(window, (place) => preferences.save({ ...stored, window: place }));
 
-  process.on('uncaughtException', served.tellMishap);
-  process.on('unhandledRejection', served.tellMishap);
   app.on('second-instance', (_event, _argv, _folder, sent) => {
     comeForward(window);
     const path = fileOf(sent);

@@ -11,6 +11,7 @@ import type { Input } from '../core/address/input';
 import { parseInput } from '../core/address/parse-input';
 import { verdictOfMishap } from '../core/diagnosis/verdict-of-mishap';
 import { createProviderTable } from '../core/discovery/provider-table';
+import { serversNotAgreedTo } from '../core/discovery/servers-not-agreed-to';
 import { limits } from '../core/limits';
 import { reportOfSettings } from '../core/run/settings-as-run';
 import { Secret } from '../core/secret';
@@ -26,6 +27,8 @@ export interface RunsSurroundings {
   readonly signIn: typeof runSignIn;
   /** Called before each run; the same ports each time. */
   readonly loadPorts: () => Promise<Ports>;
+  /** The runtime on which no password is taken yet; null where one is. */
+  readonly doubtedRuntime: () => string | null;
   readonly push: Pick<Pushes, 'onRunEvents' | 'onMishap'>;
   /** Gives an event the sentences that it is shown with. */
   readonly withText: (event: RunEvent) => RunEvent;
@@ -55,7 +58,7 @@ interface ActiveRun {
 }
 
 /** Starts with no run and nothing known. */
-export function createRuns({ discover, signIn, loadPorts, push, withText }: RunsSurroundings): Runs {
+export function createRuns({ discover, signIn, loadPorts, doubtedRuntime, push, withText }: RunsSurroundings): Runs {
   const active = new Map<RunKind, ActiveRun>();
   const keptRuns = createKeptRuns();
   let account: Account | null = null;
@@ -113,8 +116,9 @@ export function createRuns({ discover, signIn, loadPorts, push, withText }: Runs
   function startTest(request: RequestOf<'test-server'>, ports: Ports): Result<null, RunRefusal> {
     if (account === null) return failed({ code: 'nothing-discovered' });
     if (active.has('test-server')) return failed({ code: 'already-running' });
-    const { server, acceptedCertificates } = request;
-    const discovery = { ...discoveryOf(account.input), typedServers: [server], acceptedCertificates };
+    const { server, isHostTyped, acceptedCertificates } = request;
+    const typed = { ...server, basis: isHostTyped ? 'typed' : account.basisOf(server.host) } as const;
+    const discovery = { ...discoveryOf(account.input), typedServers: [typed], acceptedCertificates };
     const { noteServers } = account;
     const note = (event: RunEvent) => {
       if (event.kind === 'candidate') noteServers(event);
@@ -124,6 +128,8 @@ export function createRuns({ discover, signIn, loadPorts, push, withText }: Runs
   }
 
   function startSignIn(request: RequestOf<'sign-in'>, ports: Ports): Result<null, RunRefusal> {
+    const runtime = doubtedRuntime();
+    if (runtime !== null) return failed({ code: 'doubted-runtime', runtime });
     const { login, outgoingLogin } = request;
     const password = new Secret(request.password);
     const outgoingPassword = request.outgoingPassword === null ? null : new Secret(request.outgoingPassword);
@@ -132,13 +138,18 @@ export function createRuns({ discover, signIn, loadPorts, push, withText }: Runs
     const incoming = provenServer(account, request.incoming);
     const outgoing = provenServer(account, request.outgoing);
     if (incoming === undefined || outgoing === undefined) return failed({ code: 'unknown-server' });
+    const { domain } = account.input;
+    const { agreedServers } = request;
+    if (serversNotAgreedTo({ domain, incoming, outgoing }, agreedServers).length > 0)
+      return failed({ code: 'not-agreed' });
 
     const current = account;
     // The first good answer can be used while better sources still have their second: their report is completed.
     const base = discovered;
     const passwords = { password, outgoingPassword };
     const acceptedBefore = incoming === null ? account.acceptedSignIn('incoming') : null;
-    const signInRequest = { incoming, outgoing, login, outgoingLogin, ...passwords, acceptedBefore, verbose: true };
+    const servers = { domain, incoming, outgoing, agreedServers };
+    const signInRequest = { ...servers, login, outgoingLogin, ...passwords, acceptedBefore, verbose: true };
     const run = async (emit: Emit, signal: AbortSignal) => {
       const found = await base;
       if (found === null) throw new Error('There is no report to complete');

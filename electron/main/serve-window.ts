@@ -1,16 +1,16 @@
-import type { BrowserWindow } from 'electron';
+import { type BrowserWindow, session } from 'electron';
 import type { MenuCommand } from '../contract/api';
 import type { Message } from '../contract/message';
 import type { OpenedFile } from '../contract/opened-file';
 import type { Result } from '../contract/result';
 import type { RunEvent } from '../contract/run-event';
-import { verdictOfMishap } from '../core/diagnosis/verdict-of-mishap';
 import { withText } from '../core/run/with-text';
 import { lookUpInput } from '../core/wizard/look-up-input';
 import { runDiscovery, runSignIn } from '../engine/run';
 import { readOwnFile, readOwnText } from '../node/opened-files';
 import type { TrustedAuthorities } from '../node/trusted-authorities';
 import type { Say } from '../words/format-message';
+import { valuesInReportSentence } from '../words/said-in-reports';
 import { aboutMailwright } from './about';
 import { demoAccounts } from './demo-accounts';
 import type { Dialogs } from './dialogs';
@@ -20,6 +20,7 @@ import { pushesTo, serveRequests } from './ipc';
 import { openNetworkSettings } from './network-settings';
 import { saveReport } from './report-saving';
 import { createRuns } from './runs';
+import { createRuntimeDoubt } from './runtime-doubt';
 import { createStartFile } from './start-file';
 import type { StartOptions } from './start-options';
 import { systemRoutes } from './system-routes';
@@ -38,8 +39,6 @@ export interface ServedWindow {
   command(command: MenuCommand): void;
   /** Shows a report or settings file that the system hands over. */
   openFile(path: string): Promise<void>;
-  /** A mistake of ours that no request waits for. */
-  tellMishap(error: unknown): void;
 }
 
 /** Answers everything that the window asks, until it is closed. To be called before its page is loaded. */
@@ -54,7 +53,9 @@ export function serveWindow(
     openNetwork: async () => {
       await shown;
       const { createEnginePorts, realWorld } = await import('../node/engine-ports');
-      return await createEnginePorts(authorities, realWorld(systemRoutes(window.webContents.session)));
+      // A session of its own: that of the page leads to a proxy that is not there.
+      const routes = systemRoutes(session.fromPartition('system-routes'));
+      return await createEnginePorts(authorities, realWorld(routes));
     },
     openDemo: async () => {
       await shown;
@@ -62,6 +63,7 @@ export function serveWindow(
       return await startDemoProvider();
     },
   });
+  const runtime = createRuntimeDoubt({ version: process.versions.electron, isDemo: worlds.isDemo });
   void (options.demo ? worlds.setDemo(true) : worlds.ports());
 
   const spoken = (event: RunEvent) => withText(event, say);
@@ -69,15 +71,17 @@ export function serveWindow(
     discover: runDiscovery,
     signIn: runSignIn,
     loadPorts: worlds.ports,
+    doubtedRuntime: runtime.doubted,
     push,
     withText: spoken,
   });
   const exports = createExports({ account: runs.account, chooseFolder: dialogs.chooseFolder, say });
+  const words = { say, valuesOf: valuesInReportSentence };
   const opened = (file: Result<OpenedFile, Message>) => {
     if (file.ok && file.value.format === 'mailwright-settings') runs.startFrom(file.value);
     return file;
   };
-  const open = async (path: string) => opened(await readOwnFile(path, say));
+  const open = async (path: string) => opened(await readOwnFile(path, words));
   const startFile = createStartFile(options.file, { read: open, tell: push.onFileOpened });
   window.on('closed', runs.forgetAll);
 
@@ -100,11 +104,21 @@ export function serveWindow(
       const path = await dialogs.chooseOwnFile();
       return path === null ? 'not-chosen' : await open(path);
     },
-    openText: ({ text }) => opened(readOwnText(text, say)),
+    openText: ({ text }) => opened(readOwnText(text, words)),
     takeStartFile: startFile.take,
     saveReport: ({ runIds }) =>
       saveReport(runs.kept(runIds), { choosePlace: dialogs.chooseReportPlace, withText: spoken }),
-    readAbout: () => aboutMailwright({ isDemo: worlds.isDemo(), startedInDemo: options.demo }),
+    readAbout: () =>
+      aboutMailwright({
+        isDemo: worlds.isDemo(),
+        startedInDemo: options.demo,
+        isMaintained: runtime.isMaintained,
+        asksAboutRuntime: runtime.doubted() !== null,
+      }),
+    useRuntimeAnyway: () => {
+      runtime.useAnyway();
+      return null;
+    },
     openHelp,
     openNetworkSettings,
     switchDemo: async ({ on }) => {
@@ -119,6 +133,5 @@ export function serveWindow(
   return {
     command: (command) => push.onMenuCommand({ command }),
     openFile: startFile.open,
-    tellMishap: (error) => push.onMishap({ runId: null, verdict: verdictOfMishap(error) }),
   };
 }

@@ -27,7 +27,6 @@ export function openWindow(place: WindowPlace | null): BrowserWindow {
       nodeIntegrationInWorker: false,
       nodeIntegrationInSubFrames: false,
       webviewTag: false,
-      // Its dictionaries would be fetched from a server that nobody was told about.
       spellcheck: false,
       devTools: !app.isPackaged,
     },

@@ -1,5 +1,6 @@
 import type { PeerCertificate } from 'node:tls';
 import type { Certificate, CertificateTrust } from '../contract/certificate';
+import type { CertificateNames } from '../core/tls/certificate-covers';
 
 /** The facts of a peer's certificate, as the handshake showed it. */
 export function certificateFacts(peer: PeerCertificate, trusted: CertificateTrust): Certificate {
@@ -8,7 +9,7 @@ export function certificateFacts(peer: PeerCertificate, trusted: CertificateTrus
     issuer: oneLine(peer.issuer),
     notBefore: isoTime(peer.valid_from),
     notAfter: isoTime(peer.valid_to),
-    names: parseAlternativeNames(peer.subjectaltname ?? ''),
+    ...parseAlternativeNames(peer.subjectaltname ?? ''),
     sha256: peer.fingerprint256.replaceAll(':', '').toLowerCase(),
     keyBits: peer.bits ?? 0,
     trusted,
@@ -32,11 +33,11 @@ function isoTime(text: string): string {
  * The DNS names and IP addresses of what Node prints of a subjectAltName: `DNS:a.example, IP Address:192.0.2.1`. Names
  * with a comma or quote in them come as JSON strings (CVE-2021-44532).
  */
-export function parseAlternativeNames(text: string): readonly string[] {
-  const names = text.matchAll(/(?:^|, )([^:,"]+):("(?:[^"\\]|\\.)*"|[^,]*)/g);
-  return [...names]
-    .filter(([, kind]) => kind === 'DNS' || kind === 'IP Address')
-    .map(([, , name = '']) => (name.startsWith('"') ? unquote(name) : name));
+export function parseAlternativeNames(text: string): CertificateNames {
+  const printed = [...text.matchAll(/(?:^|, )([^:,"]+):("(?:[^"\\]|\\.)*"|[^,]*)/g)];
+  const ofKind = (kind: string) =>
+    printed.flatMap(([, of, name = '']) => (of === kind ? [name.startsWith('"') ? unquote(name) : name] : []));
+  return { names: ofKind('DNS'), addresses: ofKind('IP Address') };
 }
 
 function unquote(quoted: string): string {

@@ -20,6 +20,12 @@ export function loadHelpPages(folder = knowledgeFolder): ReadonlyMap<string, str
   return new Map(readProviderFiles(folder).flatMap(pagesFromFile));
 }
 
+/** The names of all providers, and of the companies that run them. */
+export function loadProviderNames(folder = knowledgeFolder): ReadonlySet<string> {
+  const operatorsOf = ({ before }: ProviderFile) => before.flatMap(({ operator }) => operator ?? []);
+  return new Set(readProviderFiles(folder).flatMap((file) => [file.name, ...operatorsOf(file)]));
+}
+
 /** The entries of the table. They are part of the program: a test checks each field, so that no start has to. */
 function readProviderFiles(folder: string): readonly ProviderFile[] {
   const bundled = join(folder, 'providers.json');

@@ -1,22 +1,23 @@
 import { basename } from 'node:path';
 import type { Message } from '../contract/message';
 import { type OpenedFile, parseOpenedFile } from '../contract/opened-file';
+import type { Disagreement } from '../contract/parse';
 import { failed, ok, type Result } from '../contract/result';
 import { limits } from '../core/limits';
 import { message } from '../core/message';
 import { cleanText } from '../core/run/clean-text';
-import { withText } from '../core/run/with-text';
+import { type OwnKnowledge, type OwnWords, readFileWords } from '../core/run/file-words';
+import { quotable } from '../core/run/quotable';
+import { loadHelpPages, loadProviderNames } from './knowledge-loader';
 import { readBoundedFile } from './read-bounded-file';
-
-type Say = (message: Message) => string;
 
 /** The version of both formats that this Mailwright writes and reads. */
 const fileVersion = 1;
 
 /** Reads a report or settings file; the failure says what is wrong with it. */
-export async function readOwnFile(path: string, say: Say): Promise<Result<OpenedFile, Message>> {
+export async function readOwnFile(path: string, words: OwnWords): Promise<Result<OpenedFile, Message>> {
   const file = await readBoundedFile(path, limits.fileBytes);
-  if (file.ok) return readOwnText(new TextDecoder().decode(file.value), say);
+  if (file.ok) return readOwnText(new TextDecoder().decode(file.value), words);
   const { failure } = file;
   switch (failure.code) {
     case 'too-large':
@@ -33,25 +34,40 @@ export async function readOwnFile(path: string, say: Say): Promise<Result<Opened
   }
 }
 
-/**
- * Reads the text of a report or settings file. Somebody else may have written it: every text in it becomes one readable
- * line, and a sentence that this Mailwright knows is said anew.
- */
-export function readOwnText(text: string, say: Say): Result<OpenedFile, Message> {
+/** Reads the text of a report or settings file, which somebody else may have written. */
+export function readOwnText(text: string, words: OwnWords): Result<OpenedFile, Message> {
   const value = decode(text);
   const file = parseOpenedFile(value);
-  if (!file.ok) return failed(whyNotOpened(value));
-  return ok(withText(file.value, (told) => sayOrKeep(told, say)));
+  return file.ok ? ok(readFileWords(file.value, ownKnowledge(words))) : failed(whyNotOpened(value, file.failure));
+}
+
+/** What the program knows by itself of what a file may say. */
+export function ownKnowledge(words: OwnWords): OwnKnowledge {
+  const names = loadProviderNames();
+  const pages = loadHelpPages();
+  return {
+    ...words,
+    isProviderName: (name) => names.has(name),
+    hostOfHelp: (id) => {
+      const url = pages.get(id);
+      return url === undefined ? null : new URL(url).hostname;
+    },
+  };
+}
+
+/** The sentence for a file whose server has no host; null where that is not what is wrong. */
+export function badHostOf({ field, found }: Disagreement): Message | null {
+  if (found === null || !/(?:^|\.)host$/.test(field)) return null;
+  return message('open.bad-host', { host: quotable(found, limits.foundChars) });
 }
 
 /** What the parser found is of no use to the reader; what the file claims to be is. */
-function whyNotOpened(value: unknown): Message {
+function whyNotOpened(value: unknown, disagreement: Disagreement): Message {
   const { format, version } = headOf(value);
   const kind = format === 'mailwright-report' ? 'report' : format === 'mailwright-settings' ? 'settings' : null;
   if (kind === null) return message('open.not-ours');
-  return typeof version === 'number' && version > fileVersion
-    ? message('open.newer')
-    : message('open.damaged', { kind });
+  if (typeof version === 'number' && version > fileVersion) return message('open.newer');
+  return badHostOf(disagreement) ?? message('open.damaged', { kind });
 }
 
 function headOf(value: unknown): { readonly format?: unknown; readonly version?: unknown } {
@@ -60,17 +76,8 @@ function headOf(value: unknown): { readonly format?: unknown; readonly version?:
 
 function decode(text: string): unknown {
   try {
-    return JSON.parse(text, (_key, value: unknown) => (typeof value === 'string' ? cleanText(value) : value));
+    return JSON.parse(text) as unknown;
   } catch {
     return undefined;
-  }
-}
-
-/** A newer Mailwright has sentences that this one lacks: those are shown as they were written. */
-function sayOrKeep(told: Message, say: Say): string {
-  try {
-    return say(told);
-  } catch {
-    return told.text ?? told.id;
   }
 }

@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import { devDependencies, version } from '../../package.json';
 
 /** The version of Mailwright. */
 export const appVersion: string = version;
@@ -7,4 +7,19 @@ export const appVersion: string = version;
 export function runtimeName(): string {
   const { electron, node } = process.versions;
   return electron === undefined ? `Node.js ${node}` : `Electron ${electron}`;
+}
+
+/** How many majors of Electron its makers mend: the newest three. https://www.electronjs.org/docs/latest/tutorial/electron-timelines */
+const mendedMajors = 3;
+
+/**
+ * Whether the makers of Electron mend this version, for example `45.4.1`, as far as Mailwright can know: the one it is made for counts as
+ * the newest.
+ */
+export function isMaintainedElectron(version: string, newest: string = devDependencies.electron): boolean {
+  return majorOf(version) > majorOf(newest) - mendedMajors;
+}
+
+function majorOf(version: string): number {
+  return Number.parseInt(version, 10);
 }

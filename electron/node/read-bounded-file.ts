@@ -11,20 +11,42 @@ export async function readBoundedFile(path: string, limitBytes: number): Promise
   try {
     const file = await open(path, 'r');
     try {
-      const chunks: Buffer[] = [];
-      let length = 0;
       // A pipe or device has no size to ask for, so it is read until it ends or is too large.
-      for await (const chunk of file.createReadStream({ autoClose: false, highWaterMark: 65_536 })) {
-        chunks.push(chunk);
-        length += chunk.length;
-        if (length > limitBytes) return failed({ code: 'too-large', path, limitBytes });
-      }
-      return ok(Buffer.concat(chunks));
+      const stream = file.createReadStream({ autoClose: false, highWaterMark: 65_536 });
+      return await readBoundedStream(stream, path, limitBytes);
     } finally {
       await file.close();
     }
   } catch (error) {
-    const detail = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    return failed({ code: 'not-readable', path, detail });
+    return failed(notReadable(error, path));
   }
+}
+
+/**
+ * The bytes of a stream, which is left alone once they are more than the limit.
+ *
+ * @param path - What a failure calls it.
+ */
+export async function readBoundedStream(
+  stream: AsyncIterable<Buffer>,
+  path: string,
+  limitBytes: number,
+): Promise<Result<Uint8Array, ReadFailure>> {
+  try {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    for await (const chunk of stream) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > limitBytes) return failed({ code: 'too-large', path, limitBytes });
+    }
+    return ok(Buffer.concat(chunks));
+  } catch (error) {
+    return failed(notReadable(error, path));
+  }
+}
+
+function notReadable(error: unknown, path: string): ReadFailure {
+  const detail = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  return { code: 'not-readable', path, detail };
 }

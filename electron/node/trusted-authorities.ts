@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import * as tls from 'node:tls';
 import type { CertificateTrust } from '../contract/certificate';
 import { failed, ok, type Result } from '../contract/result';
+import { parsePublicKey } from '../core/tls/public-key';
 import { createGrowingContext } from './growing-context';
 
 /** A file of certificates that could not be read; `detail` is the platform's or the parser's own text. */
@@ -81,10 +82,12 @@ function trustedAuthorities(given: readonly string[], readSystem: () => readonly
         const trust = byBody.get(Buffer.from(certificate).toString('base64'));
         if (trust !== undefined) return trust;
       }
-      // A server may send a root that another authority has signed once more: another certificate, the same key.
+      // A server may send a root that another authority has signed once more: another certificate, the same key. The authorities'
+      // own certificates are searched for it instead of being parsed, which would take 40 ms.
       const authorities = [...byBody].map(([body, trust]) => ({ der: Buffer.from(body, 'base64'), trust }));
-      for (const key of rootFirst.flatMap(keysOf)) {
-        const holder = authorities.find(({ der }) => der.includes(key));
+      for (const certificate of rootFirst) {
+        const key = parsePublicKey(certificate);
+        const holder = key === null ? undefined : authorities.find(({ der }) => der.includes(Buffer.from(key.der)));
         if (holder !== undefined) return holder.trust;
       }
       return 'no';
@@ -135,16 +138,4 @@ function notKnown(certificates: readonly string[], known: Set<string>): readonly
 /** The base64 of a PEM certificate on one line. */
 function bodyOf(pem: string): string {
   return pem.replace(/-----[^-]+-----|\s/g, '');
-}
-
-/**
- * The public key of a certificate as it stands in it (DER), alone in a list; an odd one has none. The authorities' own certificates
- * are searched for it instead of being parsed, which would take 40 ms.
- */
-function keysOf(certificate: Uint8Array): readonly Buffer[] {
-  try {
-    return [new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' })];
-  } catch {
-    return [];
-  }
 }

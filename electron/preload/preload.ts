@@ -25,6 +25,7 @@ const bridge: Bridge = {
   renderExports: ask('renderExports'),
   saveExports: ask('saveExports'),
   readAbout: ask('readAbout'),
+  useRuntimeAnyway: ask('useRuntimeAnyway'),
   openHelp: ask('openHelp'),
   lookUpInput: ask('lookUpInput'),
   forgetPassword: ask('forgetPassword'),

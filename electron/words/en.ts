@@ -6,6 +6,7 @@ import { exportPageWords } from './en/export-page';
 import { exportWords } from './en/exports';
 import { failureWords } from './en/failures';
 import { menuWords } from './en/menu';
+import { openedFileWords } from './en/opened-file';
 import { providerWords } from './en/providers';
 import { reportWords } from './en/report';
 import { settingsWords } from './en/settings';
@@ -24,6 +25,7 @@ export const en = {
   ...exportWords,
   ...failureWords,
   ...menuWords,
+  ...openedFileWords,
   ...providerWords,
   ...reportWords,
   ...settingsWords,

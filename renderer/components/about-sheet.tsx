@@ -23,7 +23,11 @@ export function AboutSheet({ onClose }: { readonly onClose: () => void }) {
           </div>
           <div>
             <dt>{words('window.about.runtime')}</dt>
-            <dd>{about.runtime}</dd>
+            <dd>
+              {about.isMaintained
+                ? about.runtime
+                : words('window.about.runtime.unmaintained', { runtime: about.runtime })}
+            </dd>
           </div>
           <div>
             <dt>{words('window.about.engines')}</dt>

@@ -38,6 +38,7 @@ export function CertificateFacts({ direction, certificate, host, isOpenAtFirst }
           <dt>{words('settings.certificate.names')}</dt>
           <dd>
             <ul className="names">
+              {names.length === 0 && <li>{words('settings.certificate.no-names')}</li>}
               {names.slice(0, namesAtMost).map((name) => (
                 <li key={name}>
                   <Host text={name} />

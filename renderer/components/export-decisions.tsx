@@ -2,6 +2,7 @@ import { Checkbox } from 'react-aria-components';
 import type { ExportPreview } from '../../electron/contract/export-request';
 import type { Message } from '../../electron/contract/message';
 import { hostWithoutEncryption, mayTickPassword } from '../../electron/core/wizard/export-request';
+import { whyNoPassword } from '../../electron/core/wizard/may-include-password';
 import { isolated, sentence, words } from '../language';
 import type { PageProps } from '../wizard-controls';
 import { CheckMark } from './check-mark';
@@ -27,6 +28,9 @@ export function ExportDecisions({ state, controls: { dispatch }, previews, passw
           onDecide={(isIncluded) => dispatch({ kind: 'include-password', isIncluded })}
         />
       )}
+      {whyNoPassword(state.account).map((reason) => (
+        <Warning key={sentence(reason)} text={sentence(reason)} />
+      ))}
       {passwordProblem !== null && <Warning text={sentence(passwordProblem)} />}
       {host !== null && (
         <Decision

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { type Preparation, preparationTitle, type Recognition } from '../../electron/core/wizard/recognise-input';
 import { isolated, sentence, words } from '../language';
 import { Icon } from './icon';
+import { Sentence } from './sentence';
 
 interface PreparationCardProps {
   readonly recognition: Recognition;
@@ -23,10 +24,11 @@ export function PreparationCard({ recognition, onOpenHelp }: PreparationCardProp
       </div>
       {provider.before.length > 0 && (
         <ol className={provider.before.length > 1 ? 'numbered' : undefined}>
-          {provider.before.map(({ message, help, helpHost }) => (
-            <li key={message.id}>
+          {provider.before.map(({ message, help, helpHost }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a file may say the same twice.
+            <li key={`${index} ${message.id}`}>
               <span>
-                {sentence(message)}{' '}
+                <Sentence of={message} />{' '}
                 {help !== null && (
                   <button className="link" type="button" onClick={() => onOpenHelp(help)}>
                     {helpHost === undefined

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { Button } from 'react-aria-components';
 import type { ProviderFacts } from '../../electron/contract/report';
-import { sentence, words } from '../language';
+import { words } from '../language';
+import { Sentence } from './sentence';
 
 interface ProviderStepsProps {
   readonly name: string;
@@ -19,10 +20,11 @@ export function ProviderSteps({ name, steps, onOpenHelp }: ProviderStepsProps) {
         {words('sign-in.steps', { name })}
       </h2>
       <ol className="numbered">
-        {steps.map(({ message, help }) => (
-          <li key={message.id}>
+        {steps.map(({ message, help }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a file may say the same twice.
+          <li key={`${index} ${message.id}`}>
             <span>
-              {sentence(message)}{' '}
+              <Sentence of={message} />{' '}
               {help !== null && (
                 <Button className="link" onPress={() => onOpenHelp(help)}>
                   {words('sign-in.steps.help')}

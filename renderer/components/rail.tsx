@@ -8,12 +8,14 @@ interface RailProps {
   readonly steps: readonly WizardStep[];
   readonly onGo: (page: WizardPage) => void;
   readonly onHelp: () => void;
+  /** The runtime, where it is one that is no longer maintained; null where it is maintained. */
+  readonly developmentRuntime: string | null;
   /** Back to the network; null where it is real already. */
   readonly onLeaveDemo: (() => void) | null;
 }
 
 /** The way so far, and Help in the same place on every step. Under 45 rem it is a bar. */
-export function Rail({ steps, onGo, onHelp, onLeaveDemo }: RailProps) {
+export function Rail({ steps, onGo, onHelp, developmentRuntime, onLeaveDemo }: RailProps) {
   return (
     <header className="rail">
       <p className="brand">
@@ -21,6 +23,9 @@ export function Rail({ steps, onGo, onHelp, onLeaveDemo }: RailProps) {
         {words('window.name')}
       </p>
       <Stepper steps={steps} onGo={onGo} />
+      {developmentRuntime !== null && (
+        <p className="runtime-notice">{words('window.runtime.notice', { runtime: developmentRuntime })}</p>
+      )}
       <div className="rail-end">
         {onLeaveDemo !== null && (
           <button className="button quiet" type="button" onClick={onLeaveDemo}>

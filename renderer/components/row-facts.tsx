@@ -1,8 +1,10 @@
 import type { Candidate } from '../../electron/contract/candidate';
+import { namesOn, subjectOn } from '../../electron/core/diagnosis/certificate-names';
 import { failureMessage } from '../../electron/core/diagnosis/failure-message';
 import type { Row } from '../../electron/core/run/reduce-run';
 import { isolated, sentence, words } from '../language';
 import { dayWords } from './date-words';
+import { Sentence } from './sentence';
 import { Swatch } from './swatch';
 import { timeWords } from './time-words';
 
@@ -45,12 +47,14 @@ function ServerFacts({ candidate }: { readonly candidate: Candidate }) {
   const isAfterTls = proven && security === 'starttls' && !loginBeforeTls;
   return (
     <>
-      <p>{sentence(trustReason)}</p>
+      <p>
+        <Sentence of={trustReason} />
+      </p>
       {tls !== null && certificate !== null && (
         <p>
           {words('window.ladder.certificate', {
             version: tls.version,
-            subject: isolated(certificate.names[0] ?? certificate.subject),
+            subject: isolated(namesOn(certificate)[0] ?? subjectOn(certificate)),
             date: dayWords(certificate.notAfter),
           })}{' '}
           {isAfterTls && words('window.ladder.login-after-tls')}

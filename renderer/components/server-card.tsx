@@ -7,6 +7,7 @@ import type { PageProps } from '../wizard-controls';
 import { CardButtons, reasonAgainst } from './card-buttons';
 import { CertificateFacts } from './certificate-facts';
 import { ToneIcon } from './icon';
+import { Sentence } from './sentence';
 import { ServerEvidence } from './server-evidence';
 import { ServerFields } from './server-fields';
 import { ServerValues } from './server-values';
@@ -106,7 +107,11 @@ export function ServerCard(props: ServerCardProps) {
           {buttons}
           <div className="ways">
             {waysHead}
-            {ways.why !== null && <p className="ways-why">{sentence(ways.why)}</p>}
+            {ways.why !== null && (
+              <p className="ways-why">
+                <Sentence of={ways.why} />
+              </p>
+            )}
             <WaysTable
               direction={direction}
               ways={ways}

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Candidate } from '../../electron/contract/candidate';
 import type { Certificate } from '../../electron/contract/certificate';
-import { issuerName, namesOn } from '../../electron/core/diagnosis/certificate-names';
+import { issuerName, namesOn, subjectOn } from '../../electron/core/diagnosis/certificate-names';
 import { doubtedCertificate } from '../../electron/core/wizard/certificate-risk';
 import { trustTitle } from '../../electron/core/wizard/trust-title';
 import { isolated, sentence, words } from '../language';
 import { dayWords } from './date-words';
 import { Icon, ToneIcon } from './icon';
 import { listWords } from './list-words';
+import { Sentence } from './sentence';
 
 interface ServerEvidenceProps {
   readonly server: Candidate;
@@ -30,7 +31,7 @@ export function ServerEvidence({ server, certificate, children }: ServerEvidence
       <p className="fact-line">
         <Icon name="document" />
         <span>
-          <b>{sentence(trustTitle(server))}</b> {trust !== 'typed' && sentence(trustReason)}{' '}
+          <b>{sentence(trustTitle(server))}</b> {trust !== 'typed' && <Sentence of={trustReason} />}{' '}
           {others.length > 0 && words('settings.trust.also', { sources: listWords(others, 'unit') })}{' '}
           {documentDate !== null && words('settings.trust.dated', { date: dayWords(documentDate) })}
         </span>
@@ -61,5 +62,5 @@ function DoubtIcon({ trusted }: Pick<Certificate, 'trusted'>) {
 /** The name that the server was asked under, where the certificate has it. */
 function nameToShow(certificate: Certificate, host: string): string {
   const names = namesOn(certificate);
-  return names.find((name) => name.toLowerCase() === host) ?? names[0] ?? host;
+  return names.find((name) => name.toLowerCase() === host) ?? names[0] ?? subjectOn(certificate);
 }

@@ -132,7 +132,13 @@ function PlainField({ field, value, problem, isTesting, maxLength, inputRef, onC
       onChange={(text) => onChange({ [field]: text })}
     >
       <Label className="label">{words(`settings.field.${field}`)}</Label>
-      <Input className="input" dir="ltr" autoCapitalize="none" ref={inputRef ?? null} />
+      <Input
+        className="input"
+        dir="ltr"
+        autoCapitalize="none"
+        ref={inputRef ?? null}
+        {...(field === 'host' ? { 'data-focus': 'server' } : {})}
+      />
       <FieldError className="field-error">
         <ToneIcon tone="fail" />
         <span>{problem !== null && sentence(problem)}</span>

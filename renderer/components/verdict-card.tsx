@@ -6,6 +6,7 @@ import { performEffect } from '../perform-effect';
 import type { WizardControls } from '../wizard-controls';
 import { BlameChain } from './blame-chain';
 import { type Tone, ToneIcon } from './icon';
+import { Sentence } from './sentence';
 
 interface VerdictCardProps {
   readonly shown: VerdictOnPage;
@@ -27,7 +28,9 @@ export function VerdictCard({ shown, isFilled, controls, children }: VerdictCard
     <section className="verdict" data-tone={tone} aria-labelledby={about === null ? id : `${id} ${id}-about`}>
       <div className="verdict-head">
         <ToneIcon tone={tone} />
-        <h2 id={id}>{sentence(verdict.message)}</h2>
+        <h2 id={id}>
+          <Sentence of={verdict.message} />
+        </h2>
         {about !== null && <p id={`${id}-about`}>{sentence(about)}</p>}
         {more !== null && <p>{sentence(more)}</p>}
       </div>

@@ -1,9 +1,10 @@
 import { type ReactNode, useId } from 'react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { Message } from '../../electron/contract/message';
-import { sentence, words } from '../language';
+import { words } from '../language';
 import { Chevron } from './icon';
 import { MessageRoute } from './message-route';
+import { Sentence } from './sentence';
 import { SidePanel } from './side-panel';
 
 interface WhyThisPortProps {
@@ -24,7 +25,7 @@ export function WhyThisPort({ id, port, why, onClose }: WhyThisPortProps) {
   return (
     <SidePanel id={id} title={words('settings.why.title', { port })} onClose={onClose}>
       <p>
-        {words(`settings.why.${usualPort(port)}`)} {why !== null && sentence(why)}
+        {words(`settings.why.${usualPort(port)}`)} {why !== null && <Sentence of={why} />}
       </p>
       <section aria-labelledby={routeId}>
         <h3 id={routeId}>{words('settings.why.route')}</h3>

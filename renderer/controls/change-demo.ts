@@ -1,6 +1,7 @@
 import { bridge } from '../bridge';
 import type { WizardStore } from '../hooks/wizard-store';
 import { heardFrom } from './heard-from';
+import { noteRuntime } from './runtime-controls';
 import type { ChangeNotes } from './window-notes';
 
 /** Reaches the demo provider from now on, or the network again: with a new account either way, because no server of one exists in the other. */
@@ -10,4 +11,6 @@ export async function changeDemo(on: boolean, store: WizardStore, changeNotes: C
   if (store.state().setAside !== null) store.dispatch({ kind: 'close-report' });
   store.dispatch({ kind: 'start-over' });
   changeNotes({ demo: answer.value, problem: null, said: null });
+  const about = await heardFrom(bridge.readAbout(null), store);
+  if (about.ok) noteRuntime(about.value, store, changeNotes);
 }

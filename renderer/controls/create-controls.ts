@@ -12,6 +12,7 @@ import { fileControls } from './file-controls';
 import { heardFrom } from './heard-from';
 import { newestReport } from './newest-report';
 import { runControls } from './run-controls';
+import { runtimeControls } from './runtime-controls';
 import type { ChangeNotes } from './window-notes';
 
 /** Everything that a page can do. */
@@ -31,6 +32,7 @@ export function createControls(store: WizardStore, changeNotes: ChangeNotes): Wi
   return {
     dispatch,
     ...runControls(store),
+    ...runtimeControls(store),
     ...fileControls(store, changeNotes),
     openHelp: (id) => void heardFrom(bridge.openHelp({ id }), store),
     copyForSupport: () => {

@@ -9,12 +9,14 @@ export interface WindowNotes {
   readonly said: Message | null;
   /** What could not be done, until it is put away or the page changes. */
   readonly problem: Message | null;
+  /** The runtime, where it is one for development that is no longer maintained; null where it is maintained. */
+  readonly developmentRuntime: string | null;
   /** The accounts to try; null while the network is real. */
   readonly demo: DemoAccounts | null;
 }
 
 /** A window that has nothing to say. */
-export const noNotes: WindowNotes = { sheet: null, said: null, problem: null, demo: null };
+export const noNotes: WindowNotes = { sheet: null, said: null, problem: null, developmentRuntime: null, demo: null };
 
 /** Changes some of the notes. */
 export type ChangeNotes = (changes: Partial<WindowNotes>) => void;

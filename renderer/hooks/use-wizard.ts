@@ -6,6 +6,7 @@ import { createControls } from '../controls/create-controls';
 import { showFile } from '../controls/file-controls';
 import { heardFrom } from '../controls/heard-from';
 import { doMenuCommand } from '../controls/menu-command';
+import { noteRuntime } from '../controls/runtime-controls';
 import { type ChangeNotes, noNotes, type WindowNotes } from '../controls/window-notes';
 import type { PageProps } from '../wizard-controls';
 import { createWizardStore, type WizardStore } from './wizard-store';
@@ -68,6 +69,7 @@ async function begin(store: WizardStore, changeNotes: ChangeNotes): Promise<void
   const clients = await heardFrom(bridge.listClients(null), store);
   if (clients.ok) store.dispatch({ kind: 'clients-known', clients: clients.value });
   const about = await heardFrom(bridge.readAbout(null), store);
+  if (about.ok) noteRuntime(about.value, store, changeNotes);
   if (about.ok && about.value.startedInDemo) await changeDemo(true, store, changeNotes);
   const file = await heardFrom(bridge.takeStartFile(null), store);
   if (file.ok && file.value !== 'none') showFile(file.value, store, changeNotes);

@@ -4,10 +4,13 @@ import { whyNoSignIn } from '../../electron/core/wizard/may-sign-in';
 import { passwordAdvice, providerOf } from '../../electron/core/wizard/password-advice';
 import { otherLogins } from '../../electron/core/wizard/sign-in-fields';
 import { type SignInStage, signInStage } from '../../electron/core/wizard/sign-in-stage';
+import { AskAboutServers } from '../components/ask-about-servers';
 import { Icon } from '../components/icon';
 import { NotAsked } from '../components/not-asked';
 import { ProviderSteps } from '../components/provider-steps';
+import { RuntimeQuestion } from '../components/runtime-question';
 import { ServerPair } from '../components/server-pair';
+import { ServersAgreedTo } from '../components/servers-agreed-to';
 import { SignInForm } from '../components/sign-in-form';
 import { SignInProgress } from '../components/sign-in-progress';
 import { SignInVerdicts } from '../components/sign-in-verdicts';
@@ -34,7 +37,9 @@ export function SignInPage(props: PageProps) {
 }
 
 const stageParts: Readonly<Record<SignInStage, (props: PageProps) => ReactNode>> = {
+  question: (props) => <AskAboutServers {...props} />,
   form: (props) => <Form {...props} />,
+  runtime: ({ controls }) => <RuntimeQuestion controls={controls} />,
   running: () => null,
   failed: () => null,
   passed: ({ state }) =>
@@ -50,6 +55,7 @@ function Form(props: PageProps) {
       <section className="sign-in-where">
         <h2 className="subhead">{words('sign-in.where')}</h2>
         <ServerPair state={props.state} />
+        <ServersAgreedTo {...props} />
         <NotAsked {...props} />
         <p className="promise">
           <Icon name="lock" />

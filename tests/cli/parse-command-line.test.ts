@@ -78,6 +78,17 @@ describe('parseCommandLine', () => {
     });
   });
 
+  it('accepts servers and signs in for an export only where that was said', () => {
+    expect(parseCommandLine(['export', 'a@b.example'])).toMatchObject({
+      ok: true,
+      value: { check: false, acceptsServers: false },
+    });
+    expect(parseCommandLine(['export', 'a@b.example', '--check', '--accept-servers'])).toMatchObject({
+      ok: true,
+      value: { check: true, acceptsServers: true },
+    });
+  });
+
   it('names the flags whose feature is not there yet', () => {
     expect(parseCommandLine(['check', 'a@b.example', '--send-test', '--allow-address'])).toMatchObject({
       ok: true,

@@ -10,6 +10,7 @@ import {
 import { causeSchema } from '../../electron/contract/cause';
 import { certificateTrustSchema } from '../../electron/contract/certificate';
 import { failureSchema, stageSchema } from '../../electron/contract/failure';
+import { keySizeSchema } from '../../electron/contract/key-size';
 import { disclosureSchema, outcomeSchema } from '../../electron/contract/report';
 import { phaseSchema, plannedStepSchema, runEventSchema } from '../../electron/contract/run-event';
 import { actionSchema, directionSchema, partySchema, severitySchema } from '../../electron/contract/verdict';
@@ -75,9 +76,19 @@ const lists = [
     name: 'code of a failure',
     options: failureSchema.options.map(({ entries }) => entries.code.literal),
     agreed: `host-not-found resolver-silent no-route refused timed-out closed certificate-expired
-      certificate-not-yet-valid certificate-name-mismatch certificate-untrusted tls-failed not-tls
+      certificate-not-yet-valid certificate-name-mismatch certificate-untrusted weak-key tls-failed not-tls
       starttls-not-offered injected-bytes unexpected-reply reply-too-long http-status unreadable-document
       digest-mismatch private-address proxy-unreachable proxy-refused unreachable-by-proxy`,
+  },
+  {
+    name: 'place of a weak key',
+    options: failureSchema.options.flatMap(({ entries }) => ('place' in entries ? entries.place.options : [])),
+    agreed: 'certificate authority exchange',
+  },
+  {
+    name: 'kind of a key',
+    options: keySizeSchema.entries.kind.options,
+    agreed: 'RSA DSA DH EC',
   },
   {
     name: 'kind of an action',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseReportFile, reportEventsAtMost } from '../../electron/contract/report-file';
 import { ok } from '../../electron/contract/result';
-import { sampleEvents } from '../core/run/sample-run';
+import { sampleCandidate, sampleEvents } from '../core/run/sample-run';
 
 const file = {
   format: 'mailwright-report',
@@ -24,6 +24,17 @@ describe('parseReportFile', () => {
     const [planned, ...events] = sampleEvents;
     const newer = { ...file, colour: 'blue', events: [{ ...planned, mood: 'calm' }, ...events] };
     expect(parseReportFile(throughJson(newer))).toEqual(ok(file));
+  });
+
+  it.each([
+    ['says nothing of it', {}],
+    ['has a word for it that this version does not know', { basis: 'seen-in-a-dream' }],
+  ])('rests a server on the file where that %s', (_what, said) => {
+    const { basis, ...server } = sampleCandidate();
+    const events = [{ kind: 'candidate', atMs: 1, candidate: { ...server, ...said } }];
+    const parsed = parseReportFile(throughJson({ ...file, events }));
+    expect(parsed).toMatchObject({ ok: true, value: { events: [{ candidate: { ...server, basis: 'file' } }] } });
+    expect(basis).not.toBe('file');
   });
 
   it('refuses a version that it does not know', () => {

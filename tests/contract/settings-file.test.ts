@@ -32,6 +32,8 @@ describe('parseSettingsFile', () => {
       sources: ['typed'],
       trust: 'typed',
       trustReason: { id: 'trust.typed', values: {} },
+      // Whoever wrote the file typed it, and not the person who reads it.
+      basis: 'file',
       documentDate: null,
       proven: false,
       state: 'skipped',

@@ -48,6 +48,6 @@ export async function search(page: Page, text: string): Promise<void> {
 }
 
 /** The page has this title, which says how things stand. */
-export async function expectTitle(page: Page, title: string): Promise<void> {
+export async function expectTitle(page: Page, title: string | RegExp): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 }

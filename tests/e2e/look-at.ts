@@ -7,10 +7,15 @@ import { layoutFaults } from './layout-faults';
 import { type OpenWindow, resize } from './open-window';
 
 /**
- * Where pictures go; none are taken where it is not named. `MAILWRIGHT_LOOKS` is `all` where every state is to be judged in dark
- * and forced colours too, which takes half as long again and seldom finds what light colours do not.
+ * Where pictures go; none are taken where it is not named. As released they are without the notice of an old runtime.
+ * `MAILWRIGHT_LOOKS` is `all` where every state is to be judged in dark and forced colours too, which takes half as long again and
+ * seldom finds what light colours do not.
  */
-const { MAILWRIGHT_PICTURES: pictures, MAILWRIGHT_LOOKS: wantedLooks = '' } = process.env;
+const {
+  MAILWRIGHT_PICTURES: pictures,
+  MAILWRIGHT_PICTURES_AS_RELEASED: asReleased,
+  MAILWRIGHT_LOOKS: wantedLooks = '',
+} = process.env;
 
 const usualSize = { width: 1100, height: 760 };
 
@@ -99,6 +104,7 @@ export async function takePicture(
 ): Promise<void> {
   if (pictures === undefined) return;
   await mkdir(pictures, { recursive: true });
+  if (asReleased !== undefined) await hideNotice(app);
   // Once more for what grows with the window.
   for (let tries = 0, tall = height; tries < 2; tries++) {
     tall += await hiddenBelowPx(page);
@@ -107,6 +113,13 @@ export async function takePicture(
   }
   await page.screenshot({ path: join(pictures, `${name}.png`) });
   await resize(app, width, height);
+}
+
+async function hideNotice(app: OpenWindow['app']): Promise<void> {
+  await app.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    await window?.webContents.insertCSS('.runtime-notice { display: none !important }', { cssOrigin: 'user' });
+  });
 }
 
 async function hiddenBelowPx(page: Page): Promise<number> {

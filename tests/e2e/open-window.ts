@@ -55,7 +55,11 @@ async function expectReady({ page, isDemo }: Pick<OpenWindow, 'page' | 'isDemo'>
 }
 
 /** Begins anew in the same window, as a start of the program does. */
-export async function startAfresh({ app, page, isDemo }: OpenWindow): Promise<void> {
+export async function startAfresh({
+  app,
+  page,
+  isDemo = false,
+}: Pick<OpenWindow, 'app' | 'page'> & Partial<Pick<OpenWindow, 'isDemo'>>): Promise<void> {
   await resize(app, 1100, 760);
   await page.reload();
   // Wherever the pointer rests, nothing is hovered.

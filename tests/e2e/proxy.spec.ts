@@ -1,13 +1,10 @@
-import { join } from 'node:path';
-import { _electron, type ElectronApplication, expect, type Page, test } from '@playwright/test';
-import { electronInNamespace } from '../servers/electron-in-namespace';
-import { insideEnvironment } from '../servers/inside-environment';
+import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { type MailBed, openMailBed } from '../servers/mail-bed';
 import { samplePlan } from '../servers/sample-plan';
 import { proxyAddress, startWebProxy, type WebProxy } from '../servers/web-proxy';
 import { shownText } from './shown-text';
+import { openWindowIn } from './window-in-namespace';
 
-const { MAILWRIGHT_ELECTRON: program = '' } = process.env;
 const documentHost = 'autoconfig.published.example';
 
 let bed: MailBed;
@@ -19,14 +16,12 @@ test.beforeAll(async () => {
   const reason = whyNoServers();
   test.skip(reason !== null, reason ?? '');
   bed = await openMailBed(samplePlan);
-  proxy = await startWebProxy(bed.namespace, { [documentHost]: '192.0.2.1' });
+  proxy = await startWebProxy(bed.namespace, { [documentHost]: '192.31.196.1' });
   await bed.packetFilter.dropPorts([443], { butFrom: proxyAddress });
-  const switches = ['--no-sandbox', '--disable-gpu', `--user-data-dir=${join(bed.namespace.folder, 'profile')}`];
-  app = await _electron.launch({
-    executablePath: await electronInNamespace(bed.namespace, program),
+  app = await openWindowIn(bed.namespace, {
     // What a system's settings come to: a first proxy that is not there, and one that is.
-    args: [...switches, `--proxy-server=${proxyAddress}:3129,${proxy.url}`, join(__dirname, '../..')],
-    env: { ...insideEnvironment(), NODE_EXTRA_CA_CERTS: bed.authority.file },
+    switches: [`--proxy-server=${proxyAddress}:3129,${proxy.url}`],
+    env: { NODE_EXTRA_CA_CERTS: bed.authority.file },
   });
 });
 test.afterAll(async () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import type { RunEvent } from '../../electron/contract/run-event';
+import { parseReportFile } from '../../electron/contract/report-file';
 import type { RunRequest } from '../../electron/contract/run-request';
 
 const folder = join(__dirname, '..', 'fixtures');
@@ -13,13 +13,15 @@ export type Recording =
   | 'consent'
   | 'exchange-only'
   | 'name-mismatch'
+  | 'named-in-dns'
   | 'no-imap'
   | 'offline'
   | 'sending-refused';
 
 /** Every search of the window goes as the recorded one went, at once, and tests of single servers do not end. What is asked is kept for `askedRuns`. */
 export async function searchAsRecorded(app: ElectronApplication, recording: Recording): Promise<void> {
-  const { events } = JSON.parse(await readRecording(recording)) as { readonly events: readonly RunEvent[] };
+  const read = parseReportFile(JSON.parse(await readRecording(recording)));
+  if (!read.ok) throw new Error(`${recording}: ${read.failure.detail}`);
   await app.evaluate(({ ipcMain, BrowserWindow }, recorded) => {
     const asked: unknown[] = [];
     (globalThis as { askedRuns?: unknown[] }).askedRuns = asked;
@@ -31,7 +33,7 @@ export async function searchAsRecorded(app: ElectronApplication, recording: Reco
       BrowserWindow.getAllWindows()[0]?.webContents.send('onRunEvents', { runId, events });
       return { ok: true, value: { ok: true, value: null } };
     });
-  }, events);
+  }, read.value.events);
 }
 
 /** The runs that the window has asked for since then, oldest first. */

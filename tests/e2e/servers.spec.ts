@@ -1,41 +1,21 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import type { Bridge } from '../../electron/contract/api';
 import { passwordTraces } from '../fakes/password-traces';
-import { electronInNamespace } from '../servers/electron-in-namespace';
-import { insideEnvironment } from '../servers/inside-environment';
-import { type MailBed, openMailBed } from '../servers/mail-bed';
 import { hostilePassword, samplePlan } from '../servers/sample-plan';
+import { bedWindow } from './bed-window';
+import { press, tabTo } from './keyboard';
 import { shownText } from './shown-text';
+import { isDevelopmentRuntime, useRuntimeAnyway } from './use-runtime-anyway';
 
-const { MAILWRIGHT_ELECTRON: program = '' } = process.env;
-const project = join(__dirname, '../..');
 const address = 'jane@published.example';
 
-let bed: MailBed;
-let app: ElectronApplication;
-let page: Page;
-
-test.beforeAll(async () => {
-  const { whyNoServers } = await import('../../build/testing/server-packages.mjs');
-  const reason = whyNoServers();
-  test.skip(reason !== null, reason ?? '');
-  bed = await openMailBed(samplePlan);
-  const switches = ['--no-sandbox', '--disable-gpu', `--user-data-dir=${join(bed.namespace.folder, 'profile')}`];
-  app = await _electron.launch({
-    executablePath: await electronInNamespace(bed.namespace, program),
-    args: [...switches, project],
-    env: { ...insideEnvironment(), NODE_EXTRA_CA_CERTS: bed.authority.file },
-  });
-  page = await app.firstWindow();
-});
-test.afterAll(async () => {
-  await app?.close();
-  await bed?.close();
-});
+const open = bedWindow(samplePlan);
 
 test('the window leads from an address to saved files, by keyboard alone', async () => {
+  const { app, bed, page } = open;
   const folder = join(bed.namespace.folder, 'saved');
   await mkdir(folder);
   await app.evaluate(({ dialog }, chosen) => {
@@ -53,6 +33,8 @@ test('the window leads from an address to saved files, by keyboard alone', async
   await expect(page).toHaveTitle(/Settings/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('These settings work');
   await press(page.getByRole('button', { name: 'Check sign-in' }));
+  if (await isDevelopmentRuntime(page)) await expectSignInRefused(page);
+  await useRuntimeAnyway(page);
   await expect(page.getByLabel('Password', { exact: true })).toBeFocused();
   await page.keyboard.type(hostilePassword);
   await page.keyboard.press('Enter');
@@ -89,19 +71,26 @@ test('the window leads from an address to saved files, by keyboard alone', async
   await expect.poll(() => bed.postfix.log()).toMatch(signedIn);
 });
 
-/** Presses Tab until the element has the focus, which must come before a person loses patience. */
-async function tabTo(element: Locator): Promise<void> {
-  await expect(element).toBeVisible();
-  for (let steps = 0; steps < 50; steps++) {
-    if (await element.evaluate((node) => node === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not lead to ${element}`);
-}
-
-async function press(button: Locator): Promise<void> {
-  await tabTo(button);
-  await page.keyboard.press('Enter');
+/** Whatever the page asks for, main takes no password before the person has agreed to this runtime. */
+async function expectSignInRefused(page: Page): Promise<void> {
+  const answer = await page.evaluate(
+    async ([login, password]) => {
+      const { mailwright } = window as unknown as { readonly mailwright: Pick<Bridge, 'startRun'> };
+      return await mailwright.startRun({
+        kind: 'sign-in',
+        runId: crypto.randomUUID(),
+        incoming: { protocol: 'imap', host: 'reading.published.example', port: 993, security: 'tls' },
+        outgoing: null,
+        login,
+        password,
+        outgoingLogin: null,
+        outgoingPassword: null,
+        agreedServers: [],
+      });
+    },
+    [address, hostilePassword] as const,
+  );
+  expect(answer).toMatchObject({ ok: true, value: { ok: false, failure: { code: 'doubted-runtime' } } });
 }
 
 /** The saved files by name, a ZIP as the texts of its members. */

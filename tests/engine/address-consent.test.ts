@@ -19,9 +19,9 @@ const answer = `<Autodiscover><Response><Account>
 const network: ScriptedNetwork = {
   rttMs: 50,
   mx: { 'fir.example': [{ preference: 0, exchange: 'gate.hoster.example' }] },
-  addresses: { 'autodiscover.fir.example': '203.0.113.51', 'edge.fir.example': '203.0.113.52' },
+  addresses: { 'autodiscover.fir.example': '192.31.196.51', 'edge.fir.example': '192.31.196.52' },
   documents: { [`POST ${ownUrl}`]: answer },
-  ports: { '203.0.113.52:993': imap, '203.0.113.52:587': submission },
+  ports: { '192.31.196.52:993': imap, '192.31.196.52:587': submission },
 };
 
 function endOf(events: readonly RunEvent[], step: string): string | undefined {
@@ -67,14 +67,14 @@ describe('a source that wants the whole address', () => {
     expect(alone.report).toMatchObject({ outcome: 'nothing-found', provider: { id: 'exchange', name: 'fir.example' } });
 
     const guessable: ScriptedServer = { speaks: 'imap', tls: 'tls', names: ['imap.fir.example'] };
-    const addresses = { ...network.addresses, 'imap.fir.example': '203.0.113.54' };
-    const ports = { '203.0.113.54:993': guessable };
+    const addresses = { ...network.addresses, 'imap.fir.example': '192.31.196.54' };
+    const ports = { '192.31.196.54:993': guessable };
     const refuted = await discover({ ...network, documents, addresses, ports }, { allowAddress: true });
     expect(refuted.report).toMatchObject({ incoming: { proven: true }, provider: null });
   });
 
   it('is not told it where it redirects to another organisation', async () => {
-    const addresses = { ...network.addresses, 'autodiscover.hoster.example': '203.0.113.60' };
+    const addresses = { ...network.addresses, 'autodiscover.hoster.example': '192.31.196.60' };
     const elsewhere = 'https://autodiscover.hoster.example/autodiscover/autodiscover.xml';
     const documents = { [`POST ${ownUrl}`]: `-> ${elsewhere}`, [`POST ${elsewhere}`]: answer };
     const { report, trace } = await discover({ ...network, addresses, documents }, { allowAddress: true });
@@ -86,14 +86,14 @@ describe('a source that wants the whole address', () => {
   });
 
   it('may be the website of the domain, which is then among those that learned the address', async () => {
-    const addresses = { ...network.addresses, 'fir.example': '203.0.113.53' };
+    const addresses = { ...network.addresses, 'fir.example': '192.31.196.53' };
     const { report } = await discover({ ...network, addresses }, { allowAddress: true });
 
     expect(report.disclosed).toContainEqual({ to: 'fir.example', what: 'address', over: 'https' });
   });
 
   it('is followed within its organisation', async () => {
-    const addresses = { ...network.addresses, 'mail.fir.example': '203.0.113.61' };
+    const addresses = { ...network.addresses, 'mail.fir.example': '192.31.196.61' };
     const other = 'https://mail.fir.example/autodiscover/autodiscover.xml';
     const documents = { [`POST ${ownUrl}`]: `-> ${other}`, [`POST ${other}`]: answer };
     const { report } = await discover({ ...network, addresses, documents }, { allowAddress: true });
@@ -119,12 +119,12 @@ describe('a source that the domain vouches for in DNS', () => {
   const published = {
     ...network,
     addresses: {
-      'ua-auto-config.fir.example': '203.0.113.51',
-      'imap.example.net': '203.0.113.52',
-      'smtp.example.net': '203.0.113.52',
+      'ua-auto-config.fir.example': '192.31.196.51',
+      'imap.example.net': '192.31.196.52',
+      'smtp.example.net': '192.31.196.52',
     },
     documents: { [url]: body },
-    ports: { '203.0.113.52:993': imap, '203.0.113.52:465': submissions },
+    ports: { '192.31.196.52:993': imap, '192.31.196.52:465': submissions },
   };
 
   it('gives its servers where the digest is the document’s', async () => {
@@ -156,8 +156,8 @@ describe('sources that contradict each other', () => {
         ...network,
         addresses: {
           ...network.addresses,
-          'autoconfig.fir.example': '203.0.113.53',
-          'mail.old.example': '203.0.113.54',
+          'autoconfig.fir.example': '192.31.196.53',
+          'mail.old.example': '192.31.196.54',
         },
         documents: { ...network.documents, 'https://autoconfig.fir.example/mail/config-v1.1.xml': file },
       },

@@ -16,6 +16,7 @@ const published: Claim = {
   source: 'autoconfig',
   trust: 'published',
   trustReason: message('trust.published', { domain: 'example.net', host: 'autoconfig.example.net' }),
+  basis: 'own-document',
   documentDate: null,
   order: 0,
   nameOrder: 0,
@@ -28,6 +29,7 @@ const inDns: Claim = {
   source: 'srv',
   trust: 'unsigned-dns',
   trustReason: message('trust.unsigned-dns', { domain: 'example.net' }),
+  basis: 'srv',
 };
 
 const guessed: Claim = {
@@ -35,6 +37,7 @@ const guessed: Claim = {
   source: 'guess',
   trust: 'guess',
   trustReason: message('trust.guess', { host: 'x' }),
+  basis: 'own-name',
 };
 
 /** The server of a port after these claims, in this order. */
@@ -77,4 +80,17 @@ describe('createCandidateBoard', () => {
       });
     },
   );
+
+  it.each([
+    ['first', [published, ...otherPorts(published), inDns]],
+    ['last', [inDns, published, ...otherPorts(published)]],
+  ] as const)('rests a server on its strongest source, heard %s, whichever comes first in the ranking', (_, claims) => {
+    expect(serverAfter(claims, 587)?.basis).toBe('own-document');
+    const confirmed = { ...inDns, source: 'autodiscover', basis: 'own-document' } as const;
+    expect(serverAfter([inDns, confirmed], 587)).toMatchObject({ source: 'srv', basis: 'own-document' });
+  });
+
+  it('rests the other ports of a host that only DNS names on DNS', () => {
+    expect(serverAfter([inDns, ...otherPorts(inDns)], 465)?.basis).toBe('srv');
+  });
 });

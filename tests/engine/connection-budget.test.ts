@@ -9,7 +9,7 @@ function target(changes: Partial<ProbeTarget> = {}): ProbeTarget {
     host: 'imap.fir.example',
     port: 993,
     security: 'tls',
-    addresses: { v4: ['203.0.113.1'], v6: [] },
+    addresses: { v4: ['192.31.196.1'], v6: [] },
     acceptedCertificates: [],
     source: 'guess',
     isNamed: true,
@@ -39,8 +39,8 @@ describe('createConnectionBudget', () => {
   it('gives an address its share, whichever names and other addresses go with it', () => {
     const budget = createConnectionBudget(nothingElse);
     expect(takenOf(first(), budget)).toBe(limits.connectionsPerAddress);
-    expect(budget.take(first({ addresses: { v4: ['203.0.113.2', '203.0.113.1'], v6: [] } }))).toBe(false);
-    expect(budget.take(first({ addresses: { v4: ['203.0.113.2'], v6: ['2001:db8::1'] } }))).toBe(true);
+    expect(budget.take(first({ addresses: { v4: ['192.31.196.2', '192.31.196.1'], v6: [] } }))).toBe(false);
+    expect(budget.take(first({ addresses: { v4: ['192.31.196.2'], v6: ['2001:db8::1'] } }))).toBe(true);
   });
 
   it('leaves the last ones to ports that matter most, and to names that a certificate there has', () => {

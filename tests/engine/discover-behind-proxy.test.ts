@@ -18,16 +18,16 @@ const document = `<clientConfig version="1.1"><emailProvider id="fir.example">
 
 const mx = { 'fir.example': [{ preference: 10, exchange: 'mx.fir.example' }] };
 const addresses = {
-  'imap.fir.example': '203.0.113.37',
-  'smtp.fir.example': '203.0.113.38',
-  'autoconfig.fir.example': '203.0.113.39',
+  'imap.fir.example': '192.31.196.37',
+  'smtp.fir.example': '192.31.196.38',
+  'autoconfig.fir.example': '192.31.196.39',
 };
 /** What name servers here and the proxy know. */
 const behindProxy = { rttMs: 50, proxy: 'proxy.corp.example', documents: { [url]: document }, mx, addresses };
 
 /** Every port where mail servers are looked for lets packets disappear. */
 const silence = Object.fromEntries(
-  ['203.0.113.37', '203.0.113.38'].flatMap((address) =>
+  ['192.31.196.37', '192.31.196.38'].flatMap((address) =>
     [993, 143, 995, 110, 587, 2525, 465, 25].map((port) => [`${address}:${port}`, 'silent'] as const),
   ),
 );
@@ -38,7 +38,7 @@ function finishedMs(events: readonly RunEvent[]): number {
 
 describe('runDiscovery behind a proxy', () => {
   it('finds settings through it and proves them directly', async () => {
-    const ports = { '203.0.113.37:993': imap, '203.0.113.38:587': submission };
+    const ports = { '192.31.196.37:993': imap, '192.31.196.38:587': submission };
     const { report, trace } = await discover({ ...behindProxy, ports });
 
     expect(report.outcome).toBe('found');
@@ -82,7 +82,7 @@ describe('runDiscovery behind a proxy', () => {
       rttMs: 50,
       proxy: 'proxy.corp.example',
       documents: { [ispdb]: '<none/>' },
-      addresses: { 'autoconfig.thunderbird.net': '203.0.113.99' },
+      addresses: { 'autoconfig.thunderbird.net': '192.31.196.99' },
     });
 
     expect(report.outcome).toBe('nothing-found');
@@ -90,7 +90,7 @@ describe('runDiscovery behind a proxy', () => {
   });
 
   it('keeps the finding to a network where nothing is heard: one silent server is its provider’s', async () => {
-    const ports = { ...silence, '203.0.113.38:587': submission };
+    const ports = { ...silence, '192.31.196.38:587': submission };
     const { report } = await discover({ ...behindProxy, ports });
 
     expect(report.findings.map(({ id }) => id)).not.toContain('only-web-traffic');

@@ -5,7 +5,7 @@ import { bigMail } from '../core/discovery/some-providers';
 import { discover } from './discover-scripted';
 import type { ScriptedNetwork, ScriptedServer } from './scripted-network';
 
-const address = '203.0.113.37';
+const address = '192.31.196.37';
 const mail = 'mail.fir.example';
 const imap: ScriptedServer = { speaks: 'imap', tls: 'tls', names: [mail] };
 const imapByStarttls: ScriptedServer = { ...imap, tls: 'starttls' };
@@ -19,7 +19,7 @@ const world = {
 } as const;
 
 const documentUrl = 'https://autoconfig.fir.example/mail/config-v1.1.xml';
-const withDocument = { ...world.addresses, 'autoconfig.fir.example': '203.0.113.80' };
+const withDocument = { ...world.addresses, 'autoconfig.fir.example': '192.31.196.80' };
 
 type Socket = readonly [type: 'imap' | 'smtp', host: string, port: number, socketType: string];
 
@@ -134,9 +134,9 @@ describe('what a discovery says', () => {
       ],
       {
         ...at({ 993: imap, 587: submission }),
-        ...at({ 993: { ...imap, ...expired }, 587: { ...submission, ...expired } }, '203.0.113.99'),
+        ...at({ 993: { ...imap, ...expired }, 587: { ...submission, ...expired } }, '192.31.196.99'),
       },
-      { addresses: { ...withDocument, [old]: '203.0.113.99' } },
+      { addresses: { ...withDocument, [old]: '192.31.196.99' } },
     );
 
     expect(report.incoming).toMatchObject({ host: mail, source: 'guess', trust: 'guess-proven' });
@@ -191,12 +191,12 @@ describe('what a discovery says', () => {
     const record = { priority: 0, weight: 0, target };
     const { report } = await discover({
       ...world,
-      addresses: { ...world.addresses, [target]: '203.0.113.55' },
+      addresses: { ...world.addresses, [target]: '192.31.196.55' },
       srv: {
         '_imaps._tcp.fir.example': [{ ...record, port: 993 }],
         '_submission._tcp.fir.example': [{ ...record, port: 587 }],
       },
-      ports: at({ 993: { ...imap, names: [target] }, 587: { ...submission, names: [target] } }, '203.0.113.55'),
+      ports: at({ 993: { ...imap, names: [target] }, 587: { ...submission, names: [target] } }, '192.31.196.55'),
     });
 
     for (const server of [report.incoming, report.outgoing]) {
@@ -213,7 +213,7 @@ describe('what a discovery says', () => {
     const wellKnown = 'https://fir.example/.well-known/autoconfig/mail/config-v1.1.xml';
     const { report, events } = await discover({
       ...world,
-      addresses: { ...withDocument, 'fir.example': '203.0.113.80', 'parking.example': '203.0.113.81' },
+      addresses: { ...withDocument, 'fir.example': '192.31.196.80', 'parking.example': '192.31.196.81' },
       documents: {
         [documentUrl]: `-> ${page}`,
         [wellKnown]: `-> ${page}`,
@@ -230,7 +230,7 @@ describe('what a discovery says', () => {
   });
 
   it('names no provider where the servers that work are another organisation’s than the exchanger’s', async () => {
-    const big = '203.0.113.61';
+    const big = '192.31.196.61';
     const names = ['imap.bigmail.example', 'smtp.bigmail.example'];
     const throughBig: Partial<ScriptedNetwork> = {
       providers: [bigMail],

@@ -18,7 +18,7 @@ const relay: ScriptedServer = { speaks: 'smtp', tls: 'none', names };
 const guessable = {
   rttMs: 50,
   mx: { 'fir.example': [{ preference: 10, exchange: 'mx.fir.example' }] },
-  addresses: { 'imap.fir.example': '203.0.113.37', 'smtp.fir.example': '203.0.113.37' },
+  addresses: { 'imap.fir.example': '192.31.196.37', 'smtp.fir.example': '192.31.196.37' },
 } as const;
 
 const publishedSubmission: ScriptedServer = { ...submission, names: ['msg.fir.example'] };
@@ -26,16 +26,16 @@ const publishedSubmission: ScriptedServer = { ...submission, names: ['msg.fir.ex
 /** Servers at the guessed names, and others that SRV records publish. */
 const published = {
   ...guessable,
-  addresses: { ...guessable.addresses, 'msg.fir.example': '203.0.113.40' },
+  addresses: { ...guessable.addresses, 'msg.fir.example': '192.31.196.40' },
   srv: {
     '_imaps._tcp.fir.example': [{ priority: 0, weight: 1, port: 993, target: 'msg.fir.example' }],
     '_submission._tcp.fir.example': [{ priority: 0, weight: 1, port: 587, target: 'msg.fir.example' }],
   },
   ports: {
-    '203.0.113.37:993': imap,
-    '203.0.113.37:587': submission,
-    '203.0.113.40:993': { ...imap, names: ['msg.fir.example'] },
-    '203.0.113.40:587': publishedSubmission,
+    '192.31.196.37:993': imap,
+    '192.31.196.37:587': submission,
+    '192.31.196.40:993': { ...imap, names: ['msg.fir.example'] },
+    '192.31.196.40:587': publishedSubmission,
   },
 };
 
@@ -55,7 +55,7 @@ describe('runDiscovery', () => {
   it('proves guessed servers and says so', async () => {
     const { report } = await discover({
       ...guessable,
-      ports: { '203.0.113.37:993': imap, '203.0.113.37:587': submission },
+      ports: { '192.31.196.37:993': imap, '192.31.196.37:587': submission },
     });
 
     expect(report.outcome).toBe('found');
@@ -70,7 +70,7 @@ describe('runDiscovery', () => {
   });
 
   it('starts with the plan at 0 and ends with the report', async () => {
-    const { events, report } = await discover({ ...guessable, ports: { '203.0.113.37:993': imap } });
+    const { events, report } = await discover({ ...guessable, ports: { '192.31.196.37:993': imap } });
 
     expect(events[0]).toMatchObject({ kind: 'planned', atMs: 0 });
     expect(events.at(-1)).toEqual({ kind: 'finished', atMs: expect.any(Number), report });
@@ -79,11 +79,11 @@ describe('runDiscovery', () => {
   it('looks each name up once and opens one connection for two names that a certificate covers', async () => {
     const { trace } = await discover({
       ...guessable,
-      ports: { '203.0.113.37:993': imap, '203.0.113.37:587': submission },
+      ports: { '192.31.196.37:993': imap, '192.31.196.37:587': submission },
     });
 
     expect(new Set(trace.lookups).size).toBe(trace.lookups.length);
-    expect(trace.connections.filter((place) => place === '203.0.113.37:993')).toHaveLength(1);
+    expect(trace.connections.filter((place) => place === '192.31.196.37:993')).toHaveLength(1);
     expect(trace.connections.length).toBeLessThanOrEqual(limits.connectionsPerAddress);
   });
 
@@ -91,39 +91,39 @@ describe('runDiscovery', () => {
     const own = { ...imap, names: ['imap.fir.example'] };
     const { report, trace } = await discover({
       ...guessable,
-      addresses: { 'imap.fir.example': '203.0.113.37', 'mail.fir.example': '203.0.113.37' },
-      ports: { '203.0.113.37:993': own },
+      addresses: { 'imap.fir.example': '192.31.196.37', 'mail.fir.example': '192.31.196.37' },
+      ports: { '192.31.196.37:993': own },
     });
 
     expect(placeOf(report.incoming)).toBe('imap.fir.example:993 tls');
-    expect(trace.connections.filter((place) => place === '203.0.113.37:993')).toHaveLength(2);
+    expect(trace.connections.filter((place) => place === '192.31.196.37:993')).toHaveLength(2);
   });
 
   it('lets no name of a better source wait for another organisation’s name whose certificate fails', async () => {
     const cluster = 'cluster.host.example';
     const { report, trace, events } = await discover({
       rttMs: 50,
-      addresses: { 'mx.fir.example': '203.0.113.37', [cluster]: '203.0.113.37' },
+      addresses: { 'mx.fir.example': '192.31.196.37', [cluster]: '192.31.196.37' },
       mx: { 'fir.example': [{ preference: 10, exchange: 'mx.fir.example' }] },
       srv: { '_imaps._tcp.fir.example': [{ priority: 0, weight: 0, port: 993, target: cluster }] },
-      ports: { '203.0.113.37:993': { ...imap, names: [cluster] } },
+      ports: { '192.31.196.37:993': { ...imap, names: [cluster] } },
     });
 
     expect(placeOf(report.incoming)).toBe(`${cluster}:993 tls`);
-    expect(trace.connections.filter((place) => place === '203.0.113.37:993')).toHaveLength(2);
+    expect(trace.connections.filter((place) => place === '192.31.196.37:993')).toHaveLength(2);
     const phases = events.filter((event) => event.kind === 'phase' && event.step === `imap:${cluster}:993`);
     expect(phases.filter((event) => event.kind === 'phase' && event.phase === 'tcp')).toHaveLength(1);
   });
 
   it('says of a published host that is silent on every port that it gave no answer', async () => {
-    const gone = '203.0.113.99';
+    const gone = '192.31.196.99';
     const { report } = await discover({
       ...guessable,
       addresses: { ...guessable.addresses, 'old.fir.example': gone },
       srv: { '_imaps._tcp.fir.example': [{ priority: 0, weight: 0, port: 993, target: 'old.fir.example' }] },
       ports: {
-        '203.0.113.37:993': imap,
-        '203.0.113.37:587': submission,
+        '192.31.196.37:993': imap,
+        '192.31.196.37:587': submission,
         [`${gone}:993`]: 'silent',
         [`${gone}:143`]: 'silent',
         [`${gone}:995`]: 'silent',
@@ -144,10 +144,10 @@ describe('runDiscovery', () => {
     const { report, events } = await discover({
       ...guessable,
       ports: {
-        '203.0.113.37:993': imap,
-        '203.0.113.37:587': 'silent',
-        '203.0.113.37:465': 'silent',
-        '203.0.113.37:2525': submission,
+        '192.31.196.37:993': imap,
+        '192.31.196.37:587': 'silent',
+        '192.31.196.37:465': 'silent',
+        '192.31.196.37:2525': submission,
       },
     });
 
@@ -163,10 +163,10 @@ describe('runDiscovery', () => {
     const { report } = await discover({
       ...guessable,
       ports: {
-        '203.0.113.37:993': imap,
-        '203.0.113.37:587': 'silent',
-        '203.0.113.37:2525': 'silent',
-        '203.0.113.37:465': submissions,
+        '192.31.196.37:993': imap,
+        '192.31.196.37:587': 'silent',
+        '192.31.196.37:2525': 'silent',
+        '192.31.196.37:465': submissions,
       },
     });
 
@@ -177,11 +177,11 @@ describe('runDiscovery', () => {
     const { report } = await discover({
       ...guessable,
       ports: {
-        '203.0.113.37:993': imap,
-        '203.0.113.37:587': 'silent',
-        '203.0.113.37:2525': 'silent',
-        '203.0.113.37:465': 'silent',
-        '203.0.113.37:25': relay,
+        '192.31.196.37:993': imap,
+        '192.31.196.37:587': 'silent',
+        '192.31.196.37:2525': 'silent',
+        '192.31.196.37:465': 'silent',
+        '192.31.196.37:25': relay,
       },
     });
 
@@ -199,7 +199,7 @@ describe('runDiscovery', () => {
 
   it('proves nothing at a server whose certificate is for another name', async () => {
     const other = { ...imap, names: ['host.hoster.example'] };
-    const { report } = await discover({ ...guessable, ports: { '203.0.113.37:993': other } });
+    const { report } = await discover({ ...guessable, ports: { '192.31.196.37:993': other } });
 
     expect(report).toMatchObject({
       outcome: 'claimed',
@@ -210,7 +210,7 @@ describe('runDiscovery', () => {
   it('does not count a submission server that takes no sign-in', async () => {
     const { report } = await discover({
       ...guessable,
-      ports: { '203.0.113.37:587': { ...submission, mechanisms: [] }, '203.0.113.37:465': submissions },
+      ports: { '192.31.196.37:587': { ...submission, mechanisms: [] }, '192.31.196.37:465': submissions },
     });
 
     expect(placeOf(report.outgoing)).toBe('smtp.fir.example:465 tls');
@@ -228,8 +228,8 @@ describe('runDiscovery', () => {
     const { report, events } = await discover({
       rttMs: 50,
       mx: { 'fir.example': [{ preference: 0, exchange: '' }] },
-      addresses: { 'fir.example': '203.0.113.40' },
-      ports: { '203.0.113.40:25': 'silent' },
+      addresses: { 'fir.example': '192.31.196.40' },
+      ports: { '192.31.196.40:25': 'silent' },
     });
 
     expect(report.findings.map(({ id }) => id)).toContain('domain-takes-no-mail');
@@ -257,7 +257,7 @@ describe('runDiscovery', () => {
 
   it('takes a bare name with addresses but without MX and NS for a host, and tries its ports', async () => {
     const input = { text: 'imap.fir.example', kind: null, domain: 'imap.fir.example', address: null };
-    const { report } = await discover({ ...guessable, ports: { '203.0.113.37:993': imap } }, { input });
+    const { report } = await discover({ ...guessable, ports: { '192.31.196.37:993': imap } }, { input });
 
     expect(report.input.kind).toBe('host');
     expect(placeOf(report.incoming)).toBe('imap.fir.example:993 tls');
@@ -268,16 +268,16 @@ describe('runDiscovery', () => {
 
   it('tests exactly the servers that were typed', async () => {
     const typedServers = [{ protocol: 'imap', host: 'imap.fir.example', port: 993, security: 'tls' }] as const;
-    const { report, trace } = await discover({ ...guessable, ports: { '203.0.113.37:993': imap } }, { typedServers });
+    const { report, trace } = await discover({ ...guessable, ports: { '192.31.196.37:993': imap } }, { typedServers });
 
-    expect(trace.connections).toEqual(['203.0.113.37:993']);
+    expect(trace.connections).toEqual(['192.31.196.37:993']);
     expect(report.incoming).toMatchObject({ proven: true, source: 'typed', trust: 'typed' });
   });
 
   it('does not wait for port 25, nor for any other port of a host that answers elsewhere', async () => {
     const { report, events } = await discover({
       ...guessable,
-      ports: { '203.0.113.37:993': imap, '203.0.113.37:587': 'silent', '203.0.113.37:25': 'silent' },
+      ports: { '192.31.196.37:993': imap, '192.31.196.37:587': 'silent', '192.31.196.37:25': 'silent' },
     });
 
     expect(report.outcome).toBe('partly-found');
@@ -288,7 +288,7 @@ describe('runDiscovery', () => {
   it('lets a better source that is talking already finish its sentence, and does not mix it with a guess', async () => {
     const { report } = await discover({
       ...published,
-      ports: { ...published.ports, '203.0.113.40:587': { ...publishedSubmission, greetingMs: 2_500 } },
+      ports: { ...published.ports, '192.31.196.40:587': { ...publishedSubmission, greetingMs: 2_500 } },
     });
 
     expect(placeOf(report.incoming)).toBe('msg.fir.example:993 tls');
@@ -298,7 +298,7 @@ describe('runDiscovery', () => {
   it('waits for every port with thorough', async () => {
     const network = {
       ...guessable,
-      ports: { '203.0.113.37:993': imap, '203.0.113.37:587': submission, '203.0.113.37:2525': 'silent' },
+      ports: { '192.31.196.37:993': imap, '192.31.196.37:587': submission, '192.31.196.37:2525': 'silent' },
     } as const;
     const patient = await discover(network, { thorough: true });
     const usual = await discover(network);
@@ -311,9 +311,9 @@ describe('runDiscovery', () => {
     const network = {
       ...guessable,
       ports: {
-        '203.0.113.37:993': { ...imap, greetingMs: 4_000 },
-        '203.0.113.37:587': submission,
-        '203.0.113.37:465': 'silent',
+        '192.31.196.37:993': { ...imap, greetingMs: 4_000 },
+        '192.31.196.37:587': submission,
+        '192.31.196.37:465': 'silent',
       },
     } as const;
     const finished = await discover(network);

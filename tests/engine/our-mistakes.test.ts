@@ -76,8 +76,9 @@ const checkWith =
   (isAtHand: boolean): Run =>
   (ports, emit, signal) => {
     const credentialsFor = async (servers: FoundServers) => credentials(servers);
-    return runCheck(request, { isAtHand, credentialsFor }, ports, emit, signal);
+    return reportOf(runCheck(request, { isAtHand, acceptsServers: true, credentialsFor }, ports, emit, signal));
   };
+const reportOf = async (checked: ReturnType<typeof runCheck>) => (await checked).report;
 
 /** Signs in to the servers that a search in the same network found, by POP3 where that is wanted. */
 async function signInBy(protocol: 'imap' | 'pop3'): Promise<Run> {
@@ -87,7 +88,12 @@ async function signInBy(protocol: 'imap' | 'pop3'): Promise<Run> {
   const incoming = [report.incoming, ...report.alternatives].find(
     (server) => server?.protocol === protocol && server.proven,
   );
-  const signIn = { ...credentials({ ...report, incoming: incoming ?? null }), verbose: true };
+  const signIn = {
+    ...credentials({ ...report, incoming: incoming ?? null }),
+    verbose: true,
+    domain: 'fir.example',
+    agreedServers: [],
+  };
   return (ports, emit, signal) => runSignIn(signIn, report, ports, emit, signal);
 }
 
@@ -215,7 +221,7 @@ describe('a mistake of ours in a port', () => {
     };
     for (const isAtHand of [true, false]) {
       const run: Run = (ports, emit, signal) =>
-        runCheck(request, { isAtHand, credentialsFor: asks }, ports, emit, signal);
+        reportOf(runCheck(request, { isAtHand, acceptsServers: true, credentialsFor: asks }, ports, emit, signal));
       const { ended, left } = await play(run, network, { method: 'clock.wait', after: 1e9, throws: 'later' });
       expect({ ended, left }).toEqual({ ended: 'with the mistake', left: nothing });
     }

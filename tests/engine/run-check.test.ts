@@ -5,17 +5,22 @@ import type { Failure } from '../../electron/contract/failure';
 import type { Report } from '../../electron/contract/report';
 import { failed, ok, type Result } from '../../electron/contract/result';
 import type { RunEvent } from '../../electron/contract/run-event';
+import type { ServerToAskAbout } from '../../electron/core/discovery/servers-to-ask-about';
 import { limits } from '../../electron/core/limits';
 import { Secret } from '../../electron/core/secret';
 import type { FoundServers } from '../../electron/engine/discover';
 import type { LoginTarget, Ports, SignedIn } from '../../electron/engine/ports';
 import { type DiscoveryRequest, runCheck } from '../../electron/engine/run';
+import { attacker, attackersImap, attackersSubmission, forgedSrv, srvTo } from './attacker-network';
 import { request } from './discover-scripted';
 import { type ScriptedNetwork, type ScriptedServer, scriptedPorts } from './scripted-network';
 import { createVirtualClock } from './virtual-clock';
 
 interface Checked {
   readonly report: Report;
+  readonly heldBack: readonly ServerToAskAbout[];
+  /** What somebody who is asked for the password has to be shown first. */
+  readonly shown: readonly ServerToAskAbout[];
   readonly events: readonly RunEvent[];
   /** `host:port` of each sign-in, and when it was made. */
   readonly logins: readonly { readonly place: string; readonly atMs: number }[];
@@ -30,6 +35,7 @@ async function check(
   isAtHand = true,
   changes: Partial<DiscoveryRequest> = {},
   answer: Result<SignedIn, Failure> = ok({ mechanism: 'PLAIN' }),
+  acceptsServers = false,
 ): Promise<Checked> {
   const clock = createVirtualClock();
   const logins: Checked['logins'][number][] = [];
@@ -47,8 +53,10 @@ async function check(
   const { ports, trace } = scriptedPorts(network, clock, ways);
   const events: RunEvent[] = [];
   let askedAtMs = Number.NaN;
-  const credentialsFor = async ({ incoming, outgoing }: FoundServers) => {
+  let shown: readonly ServerToAskAbout[] = [];
+  const credentialsFor = async ({ incoming, outgoing }: FoundServers, toAskAbout: readonly ServerToAskAbout[]) => {
     askedAtMs = clock.nowMs();
+    shown = toAskAbout;
     const password = new Secret('p a"s w\\ö');
     return {
       incoming,
@@ -63,14 +71,14 @@ async function check(
   const { signal } = new AbortController();
   const run = runCheck(
     { ...request, ...changes },
-    { isAtHand, credentialsFor },
+    { isAtHand, acceptsServers, credentialsFor },
     ports,
     (event) => events.push(event),
     signal,
   );
-  const report = await clock.play(run);
+  const { report, heldBack } = await clock.play(run);
   const connections = trace.connections.length + trace.sent.length + logins.length;
-  return { report, events, logins, askedAtMs, waiting: clock.waiting(), connections };
+  return { report, heldBack, shown, events, logins, askedAtMs, waiting: clock.waiting(), connections };
 }
 
 const names = ['imap.fir.example', 'smtp.fir.example', 'in.fir.example', 'out.fir.example'];
@@ -81,8 +89,8 @@ const submission: ScriptedServer = { speaks: 'smtp', tls: 'starttls', names };
 const guessable: ScriptedNetwork = {
   rttMs: 50,
   mx: { 'fir.example': [{ preference: 10, exchange: 'mx.fir.example' }] },
-  addresses: { 'imap.fir.example': '203.0.113.37', 'smtp.fir.example': '203.0.113.37' },
-  ports: { '203.0.113.37:993': imap, '203.0.113.37:587': submission },
+  addresses: { 'imap.fir.example': '192.31.196.37', 'smtp.fir.example': '192.31.196.37' },
+  ports: { '192.31.196.37:993': imap, '192.31.196.37:587': submission },
 };
 
 /** The document is found by a detour, so that it comes after the guessed servers are proven. */
@@ -90,9 +98,9 @@ const published: ScriptedNetwork = {
   ...guessable,
   addresses: {
     ...guessable.addresses,
-    'autoconfig.fir.example': '203.0.113.80',
-    'in.fir.example': '203.0.113.40',
-    'out.fir.example': '203.0.113.40',
+    'autoconfig.fir.example': '192.31.196.80',
+    'in.fir.example': '192.31.196.40',
+    'out.fir.example': '192.31.196.40',
   },
   documents: {
     'https://autoconfig.fir.example/mail/config-v1.1.xml': '-> https://in.fir.example/config.xml',
@@ -103,7 +111,7 @@ const published: ScriptedNetwork = {
         <authentication>password-cleartext</authentication><username>%EMAILADDRESS%</username></outgoingServer>
       </emailProvider></clientConfig>`,
   },
-  ports: { ...guessable.ports, '203.0.113.40:993': imap, '203.0.113.40:587': submission },
+  ports: { ...guessable.ports, '192.31.196.40:993': imap, '192.31.196.40:587': submission },
 };
 
 function placeOf(server: Candidate | null): string {
@@ -125,7 +133,7 @@ describe('runCheck', () => {
   });
 
   it('finishes when both servers have been signed in to, whatever port 25 may have to say', async () => {
-    const ports = { ...guessable.ports, '203.0.113.37:25': 'silent' } as const;
+    const ports = { ...guessable.ports, '192.31.196.37:25': 'silent' } as const;
     const { report, events, logins } = await check({ ...guessable, ports });
 
     expect((events.at(-1)?.atMs ?? 0) - (logins.at(-1)?.atMs ?? 0)).toBeLessThanOrEqual(limits.lookMs);
@@ -136,7 +144,7 @@ describe('runCheck', () => {
     const { report, events, logins } = await check({
       ...published,
       webConnectMs: limits.documentMs,
-      ports: { ...guessable.ports, '203.0.113.37:587': 'silent', '203.0.113.37:2525': submission },
+      ports: { ...guessable.ports, '192.31.196.37:587': 'silent', '192.31.196.37:2525': submission },
     });
 
     expect(logins).toHaveLength(2);
@@ -159,10 +167,10 @@ describe('runCheck', () => {
       {
         rttMs: 50,
         mx: { 'fir.example': [{ preference: 10, exchange: 'mx.fir.example' }] },
-        addresses: Object.fromEntries(all.map((name) => [name, '203.0.113.37'])),
+        addresses: Object.fromEntries(all.map((name) => [name, '192.31.196.37'])),
         ports: {
-          [`203.0.113.37:${port}`]: { speaks, tls: 'tls', names: all },
-          '203.0.113.37:587': { speaks: 'smtp', tls: 'starttls', names: all },
+          [`192.31.196.37:${port}`]: { speaks, tls: 'tls', names: all },
+          '192.31.196.37:587': { speaks: 'smtp', tls: 'starttls', names: all },
         },
       },
       true,
@@ -178,11 +186,11 @@ describe('runCheck', () => {
   });
 
   it('does not wait for ports whose turn never comes at a website that is silent', async () => {
-    const silent = [993, 143, 995, 110, 587, 2525, 465, 25].map((port) => [`203.0.113.80:${port}`, 'silent'] as const);
+    const silent = [993, 143, 995, 110, 587, 2525, 465, 25].map((port) => [`192.31.196.80:${port}`, 'silent'] as const);
     const website = {
       ...guessable,
       webConnectMs: limits.documentMs,
-      addresses: { ...guessable.addresses, 'fir.example': '203.0.113.80' },
+      addresses: { ...guessable.addresses, 'fir.example': '192.31.196.80' },
       ports: { ...guessable.ports, ...Object.fromEntries(silent) },
     };
     const served = await check(website, true, { allowAddress: true });
@@ -217,7 +225,7 @@ describe('runCheck', () => {
   it('does not wait for a port that would be better once it has been silent for longer than any server is away', async () => {
     const { report, logins } = await check({
       ...guessable,
-      ports: { ...guessable.ports, '203.0.113.37:993': 'silent', '203.0.113.37:143': imapByStartTls },
+      ports: { ...guessable.ports, '192.31.196.37:993': 'silent', '192.31.196.37:143': imapByStartTls },
     });
 
     expect(logins.map(({ place }) => place)).toEqual(['imap.fir.example:143', 'smtp.fir.example:587']);
@@ -231,7 +239,7 @@ describe('runCheck', () => {
     const busy: ScriptedServer = { ...submission, greetingMs: 700 };
     const { logins } = await check({
       ...guessable,
-      ports: { ...guessable.ports, '203.0.113.37:587': busy, '203.0.113.37:2525': submission },
+      ports: { ...guessable.ports, '192.31.196.37:587': busy, '192.31.196.37:2525': submission },
     });
 
     expect(logins.map(({ place }) => place)).toEqual(['imap.fir.example:993', 'smtp.fir.example:587']);
@@ -241,7 +249,7 @@ describe('runCheck', () => {
     const late: ScriptedServer = { ...submission, connectMs: 900 };
     const { report, logins } = await check({
       ...guessable,
-      ports: { ...guessable.ports, '203.0.113.37:587': late, '203.0.113.37:2525': submission },
+      ports: { ...guessable.ports, '192.31.196.37:587': late, '192.31.196.37:2525': submission },
     });
 
     expect(logins.map(({ place }) => place)).toEqual([
@@ -255,7 +263,7 @@ describe('runCheck', () => {
 
   it('signs in to no other server after words of a lock', async () => {
     const late: ScriptedServer = { ...submission, connectMs: 900 };
-    const ports = { ...guessable.ports, '203.0.113.37:587': late, '203.0.113.37:2525': submission };
+    const ports = { ...guessable.ports, '192.31.196.37:587': late, '192.31.196.37:2525': submission };
     const reply = 'NO Your account is temporarily locked';
     const locked = failed({ code: 'unexpected-reply', stage: 'login', reply } as const);
     const { report, logins } = await check({ ...guessable, ports }, true, {}, locked);
@@ -265,7 +273,7 @@ describe('runCheck', () => {
   });
 
   it('waits for no port that would change nothing, but asks a person only when the search is over', async () => {
-    const network = { ...guessable, ports: { ...guessable.ports, '203.0.113.37:2525': 'silent' } } as const;
+    const network = { ...guessable, ports: { ...guessable.ports, '192.31.196.37:2525': 'silent' } } as const;
     const atHand = await check(network);
     const asking = await check(network, false);
 
@@ -282,14 +290,148 @@ describe('runCheck', () => {
       const { report, logins } = await check({
         ...published,
         ports: {
-          '203.0.113.37:993': slow(imap, guessedIn),
-          '203.0.113.37:587': slow(submission, guessedOut),
-          '203.0.113.40:993': slow(imap, publishedIn),
-          '203.0.113.40:587': slow(submission, publishedOut),
+          '192.31.196.37:993': slow(imap, guessedIn),
+          '192.31.196.37:587': slow(submission, guessedOut),
+          '192.31.196.40:993': slow(imap, publishedIn),
+          '192.31.196.40:587': slow(submission, publishedOut),
         },
       });
       expect(logins.map(({ place }) => place)).toEqual([placeOf(report.incoming), placeOf(report.outgoing)]);
     });
     await fc.assert(property, { numRuns: 200 });
+  });
+});
+
+const mxToAttacker = { 'fir.example': [{ preference: 10, exchange: 'mx.attacker.example' }] };
+
+function accepting(network: ScriptedNetwork): Promise<Checked> {
+  return check(network, true, {}, ok({ mechanism: 'PLAIN' }), true);
+}
+
+describe('runCheck at servers of another organisation', () => {
+  it.each<[string, ScriptedNetwork, string]>([
+    ['SRV records name', forgedSrv, 'consent.srv'],
+    [
+      'a document named by a TXT record names',
+      {
+        ...attacker,
+        addresses: { ...attacker.addresses, 'fir.example': '203.0.113.1' },
+        txt: { 'fir.example': ['mailconf=https://autoconfig.attacker.example/mail/config-v1.1.xml'] },
+      },
+      'consent.mailconf',
+    ],
+    ['a document of the exchanger’s organisation names', { ...attacker, mx: mxToAttacker }, 'consent.mx-document'],
+    ['the exchanger’s name leads to', { ...attacker, documents: {}, mx: mxToAttacker }, 'consent.mx-guess'],
+  ])('sends no password at hand where only %s them, unless that was accepted', async (_what, network, reason) => {
+    const { report, heldBack, logins, events } = await check(network);
+
+    expect(logins).toEqual([]);
+    expect(report).toMatchObject({ outcome: 'found', incoming: { proven: true }, outgoing: { proven: true } });
+    expect(report).not.toHaveProperty('signIn');
+    expect(heldBack.map(({ direction, reason: { id } }) => [direction, id])).toEqual([
+      ['incoming', reason],
+      ['outgoing', reason],
+    ]);
+    expect(events.some((event) => 'step' in event && event.step.startsWith('sign-in:'))).toBe(false);
+
+    const accepted = await accepting(network);
+    expect(accepted.logins).toHaveLength(2);
+    expect(accepted.heldBack).toEqual([]);
+    expect(accepted.report).toMatchObject({ signIn: { incoming: { ok: true }, outgoing: { ok: true } } });
+  });
+
+  it('sends it to neither server where one of them has to be asked about', async () => {
+    const own = srvTo('imap.fir.example', 'smtp.attacker.example');
+    const addresses = { ...attacker.addresses, ...guessable.addresses };
+    const ports = { ...attacker.ports, '203.0.113.37:993': imap };
+    const { heldBack, logins } = await check({ ...attacker, srv: own, addresses, ports });
+
+    expect(logins).toEqual([]);
+    expect(heldBack.map(({ server }) => server.host)).toEqual(['smtp.attacker.example']);
+  });
+
+  it('asks nothing about servers of the domain’s own that SRV records name', async () => {
+    const { heldBack, logins } = await check({ ...guessable, srv: srvTo('imap.fir.example', 'smtp.fir.example') });
+
+    expect(heldBack).toEqual([]);
+    expect(logins).toHaveLength(2);
+  });
+
+  it('waits for a source that is asked later in the order and vouches for them', async () => {
+    const entry = (type: string, host: string, port: number, ssl: string) =>
+      `<Protocol><Type>${type}</Type><Server>${host}</Server><Port>${port}</Port><SSL>${ssl}</SSL></Protocol>`;
+    const servers = [
+      entry('IMAP', 'imap.attacker.example', 993, 'on'),
+      entry('SMTP', 'smtp.attacker.example', 587, 'on'),
+    ];
+    const vouched: ScriptedNetwork = {
+      ...forgedSrv,
+      webConnectMs: 250,
+      addresses: { ...attacker.addresses, 'autodiscover.fir.example': '203.0.113.80' },
+      documents: {
+        'POST https://autodiscover.fir.example/autodiscover/autodiscover.xml': `<Autodiscover><Response><Account>
+          ${servers.join('')}</Account></Response></Autodiscover>`,
+      },
+    };
+    const { report, heldBack, logins } = await check(vouched, true, { allowAddress: true });
+
+    expect(report.incoming).toMatchObject({ source: 'srv', basis: 'own-document' });
+    expect(heldBack).toEqual([]);
+    expect(logins).toHaveLength(2);
+    expect((await check(vouched)).logins).toEqual([]);
+  });
+
+  it('sends none to a server that takes the place of an own one late', async () => {
+    const late = (server: ScriptedServer): ScriptedServer => ({ ...server, connectMs: 900 });
+    const network: ScriptedNetwork = {
+      ...guessable,
+      srv: forgedSrv.srv ?? {},
+      addresses: { ...guessable.addresses, ...attacker.addresses },
+      ports: {
+        ...guessable.ports,
+        // What is still silent on an own port keeps the search waiting.
+        '203.0.113.37:25': 'silent',
+        '198.51.100.66:993': late(attackersImap),
+        '198.51.100.66:587': late(attackersSubmission),
+      },
+    };
+    const { report, heldBack, logins } = await check(network);
+
+    expect(logins.map(({ place }) => place)).toEqual(['imap.fir.example:993', 'smtp.fir.example:587']);
+    expect([placeOf(report.incoming), placeOf(report.outgoing)]).toEqual([
+      'imap.attacker.example:993',
+      'smtp.attacker.example:587',
+    ]);
+    expect(report.signIn).toEqual({ incoming: null, outgoing: null });
+    expect(heldBack.map(({ server }) => server.host)).toEqual(['imap.attacker.example', 'smtp.attacker.example']);
+    expect((await accepting(network)).logins.map(({ place }) => place)).toEqual([
+      ...['imap.fir.example:993', 'smtp.fir.example:587'],
+      ...['imap.attacker.example:993', 'smtp.attacker.example:587'],
+    ]);
+  });
+
+  it('shows them with their reasons to somebody who is asked, whose answer is the consent', async () => {
+    const { shown, heldBack, logins } = await check(forgedSrv, false);
+
+    expect(shown.map(({ server, reason }) => [server.host, reason.id])).toEqual([
+      ['imap.attacker.example', 'consent.srv'],
+      ['smtp.attacker.example', 'consent.srv'],
+    ]);
+    expect(heldBack).toEqual([]);
+    expect(logins).toHaveLength(2);
+    expect((await check(guessable, false)).shown).toEqual([]);
+  });
+
+  it('holds it back from servers that only a file names, of whatever organisation', async () => {
+    const server = { protocol: 'imap', host: 'imap.fir.example', port: 993, security: 'tls', auth: [] } as const;
+    const fileServers = [{ ...server, login: 'jane in the file' }];
+    const held = await check(guessable, true, { fileServers });
+    const accepted = await check(guessable, true, { fileServers }, ok({ mechanism: 'PLAIN' }), true);
+
+    expect(held.report.incoming).toMatchObject({ proven: true, trust: 'untrusted', basis: 'file' });
+    expect(held.heldBack.map(({ reason }) => reason.id)).toEqual(['consent.file']);
+    expect(held.logins).toEqual([]);
+    expect(accepted.report.signIn).toMatchObject({ incoming: { ok: true, login: 'jane in the file' } });
+    expect(accepted.logins).toHaveLength(1);
   });
 });

@@ -3,11 +3,11 @@ import type { Certificate } from '../../electron/contract/certificate';
 import type { Failure } from '../../electron/contract/failure';
 import { failed, ok, type Result } from '../../electron/contract/result';
 import type { MailProtocol, Step } from '../../electron/core/dialog';
-import { certificateCovers } from '../../electron/core/discovery/certificate-names';
 import type { Provider } from '../../electron/core/discovery/provider';
 import { createProviderTable } from '../../electron/core/discovery/provider-table';
 import type { Addresses, MxRecord, SrvRecord } from '../../electron/core/dns-records';
 import { limits } from '../../electron/core/limits';
+import { certificateCovers } from '../../electron/core/tls/certificate-covers';
 import type { Connection, Ports, ServerTarget, Watch } from '../../electron/engine/ports';
 import type { VirtualClock } from './virtual-clock';
 
@@ -36,7 +36,7 @@ export interface ScriptedNetwork {
   readonly txt?: Readonly<Record<string, readonly string[]>>;
   /** Bodies by URL, after `POST ` where it is asked that way; a body `-> URL` is a redirect. */
   readonly documents?: Readonly<Record<string, string>>;
-  /** By address and port, `203.0.113.1:993`; a silent one lets packets disappear. */
+  /** By address and port, `192.31.196.1:993`; a silent one lets packets disappear. */
   readonly ports?: Readonly<Record<string, ScriptedServer | 'silent'>>;
   /** Before the way to any website stands; 0 where it is left out. */
   readonly webConnectMs?: number;
@@ -262,6 +262,7 @@ function certificateFor(names: readonly string[]): Certificate {
     notBefore: '2026-01-01T00:00:00.000Z',
     notAfter: '2030-01-01T00:00:00.000Z',
     names,
+    addresses: [],
     sha256: 'a'.repeat(64),
     keyBits: 256,
     trusted: 'given',

@@ -3,7 +3,7 @@ import { limits } from '../../electron/core/limits';
 import { discover } from './discover-scripted';
 import type { ScriptedNetwork, ScriptedServer } from './scripted-network';
 
-const address = '203.0.113.9';
+const address = '192.31.196.9';
 const usualNames = ['imap', 'smtp', 'pop', 'pop3', 'mail', 'mx'].map((label) => `${label}.fir.example`);
 
 /** One machine under every usual name of the domain, whose certificate has one name. */
@@ -55,7 +55,7 @@ describe('probes of one machine under many names', () => {
       );
       const { report, trace } = await discover({
         ...machine,
-        addresses: { ...addresses, 'autoconfig.fir.example': '203.0.113.1' },
+        addresses: { ...addresses, 'autoconfig.fir.example': '192.31.196.1' },
         documents: {
           'https://autoconfig.fir.example/mail/config-v1.1.xml': `<clientConfig><emailProvider>${servers.join('')}</emailProvider></clientConfig>`,
         },

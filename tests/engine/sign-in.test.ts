@@ -1,11 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Candidate } from '../../electron/contract/candidate';
 import type { Failure } from '../../electron/contract/failure';
 import type { Report } from '../../electron/contract/report';
 import { failed, ok, type Result } from '../../electron/contract/result';
+import { serverNameOf } from '../../electron/contract/server-name';
 import { Secret } from '../../electron/core/secret';
 import type { Credentials, Ports, SignedIn } from '../../electron/engine/ports';
-import { runSignIn, type SignInRequest } from '../../electron/engine/run';
+import { type AgreedSignIn, runSignIn } from '../../electron/engine/run';
 import { scriptedPorts } from './scripted-network';
 import { createVirtualClock } from './virtual-clock';
 
@@ -38,12 +39,13 @@ const imap: Candidate = {
   sources: ['autoconfig'],
   trust: 'published',
   trustReason: { id: 'trust.published', values: { host: 'autoconfig.fir.example' } },
+  basis: 'own-document',
   documentDate: null,
   proven: true,
   state: 'works',
   failure: null,
   tookMs: 150,
-  address: '203.0.113.37',
+  address: '192.31.196.37',
   loginBeforeTls: false,
   tls: { version: 'TLSv1.3', cipher: 'TLS_AES_128_GCM_SHA256' },
   certificate: null,
@@ -63,7 +65,9 @@ const discovered: Report = {
   findings: [],
   disclosed: [],
 };
-const request: SignInRequest & { readonly verbose: boolean } = {
+const request: AgreedSignIn = {
+  domain: 'fir.example',
+  agreedServers: [],
   incoming: imap,
   outgoing: submission,
   login: null,
@@ -76,7 +80,7 @@ const request: SignInRequest & { readonly verbose: boolean } = {
 
 async function signIn(
   answers: { readonly receiving: Answer; readonly sending: Answer },
-  changes: Partial<SignInRequest> = {},
+  changes: Partial<AgreedSignIn> = {},
 ): Promise<{
   readonly report: Report;
   readonly attempts: readonly Attempt[];
@@ -112,6 +116,19 @@ async function signIn(
 }
 
 describe('runSignIn', () => {
+  it('asks no server that the person has not agreed to, though only unsigned DNS names it', async () => {
+    const elsewhere = { ...imap, host: 'imap.attacker.example', basis: 'srv' } as const;
+    const answers = { receiving: vi.fn(accepts), sending: vi.fn(accepts) };
+    const asked = { incoming: elsewhere };
+    await expect(signIn(answers, asked)).rejects.toThrow('only to servers that the person has agreed to');
+    await expect(signIn(answers, { ...asked, agreedServers: [serverNameOf(imap)] })).rejects.toThrow('agreed');
+    expect(answers.receiving).not.toHaveBeenCalled();
+    expect(answers.sending).not.toHaveBeenCalled();
+
+    await signIn(answers, { ...asked, agreedServers: [serverNameOf(elsewhere)] });
+    expect(answers.receiving).toHaveBeenCalledOnce();
+  });
+
   it('signs in once on each server where the first form is right', async () => {
     const { report, attempts, left, waiting } = await signIn({ receiving: accepts, sending: accepts });
 
@@ -198,6 +215,7 @@ describe('runSignIn', () => {
         notBefore: '2024-01-01T00:00:00.000Z',
         notAfter: '2025-01-01T00:00:00.000Z',
         names: ['imap.fir.example'],
+        addresses: [],
         sha256: 'b'.repeat(64),
         keyBits: 2048,
         trusted: 'no',

@@ -9,7 +9,7 @@ import type { Ports } from '../../electron/engine/ports';
 import { type DemoProvider, startDemoProvider } from '../../electron/node/demo/demo-provider';
 import { loadHelpPages } from '../../electron/node/knowledge-loader';
 import { sayIn } from '../../electron/words/format-message';
-import { createScriptedPrompter, keep, type ScriptedAnswer } from './scripted-prompter';
+import { createScriptedPrompter, keep, type ScriptedAnswer, type ScriptedPrompter } from './scripted-prompter';
 
 interface PlayOptions {
   /** In place of the demo provider's own, with what the wizard is to meet. */
@@ -17,6 +17,8 @@ interface PlayOptions {
   /** What the program is started with in place of a command. */
   readonly file?: string;
   readonly onFollow?: (keys: FollowKeys, status: string) => void;
+  /** In place of one that answers by the script. */
+  readonly prompter?: ScriptedPrompter;
 }
 
 /** The terminal wizard of one test file, on a demo provider of its own. */
@@ -52,10 +54,9 @@ export function setUpWizardStage(): WizardStage {
 
   return {
     folder: () => folder,
-    play: async (script, { portsFrom, onFollow, file } = {}) => {
+    play: async (script, { portsFrom, onFollow, file, prompter = createScriptedPrompter(script, onFollow) } = {}) => {
       const line = parseCommandLine(['--demo', ...(file === undefined ? [] : [file])]);
       if (!line.ok) throw new Error(line.failure.id);
-      const prompter = createScriptedPrompter(script, onFollow);
       const quit = vi.fn();
       const exit = await playWizard({
         ...{ prompter, quit },

@@ -25,6 +25,8 @@ export interface HostileCase {
   readonly protocol: Protocol;
   /** What the client expects of the port. */
   readonly security: 'tls' | 'starttls';
+  /** Whom the client asks for; `mail.example` unless given. */
+  readonly host?: string;
   /** What is special about the server. `{decoy}` in its texts is the address of another one, which nobody may call. */
   readonly server: Partial<MailServerDescription>;
   readonly safe: Conduct;
@@ -32,6 +34,8 @@ export interface HostileCase {
   readonly safeLibrary?: Conduct;
   /** The server keeps silent, so a limit ends the conversation: time runs fast. */
   readonly isSlow?: boolean;
+  /** The user has accepted the server's certificate. */
+  readonly isAccepted?: boolean;
   /** Nobody listens on the port. */
   readonly isRefused?: boolean;
 }
@@ -58,6 +62,11 @@ export function stops(code: FailureCode, stage?: Stage): Conduct {
 /** The conduct of a client that gives up and says why. */
 export function stopsWith(code: FailureCode, evidence: Evidence): Conduct {
   return { kind: 'stops', code, evidence };
+}
+
+/** The same server over each kind of port with TLS. */
+export function overEachPort(name: string, rest: Omit<HostileCase, 'name' | 'security'>): readonly HostileCase[] {
+  return (['tls', 'starttls'] as const).map((security) => ({ ...rest, name: `${name} (${security})`, security }));
 }
 
 /** The server of a case on a port with STARTTLS. */

@@ -8,6 +8,8 @@ import {
 } from './cases/imap-negotiation';
 import { imapOtherCases } from './cases/imap-others';
 import { imapSpoofingCases, imapTamperingCases } from './cases/imap-untagged';
+import { acceptedCases, exchangeCases, hasFiniteFields, keyCases } from './cases/keys';
+import { nameCases } from './cases/names';
 import { furtherPop3Cases, pop3Cases } from './cases/pop3';
 import { furtherSmtpCases, smtpCases } from './cases/smtp';
 import { furtherTransportCases, transportCases } from './cases/transport';
@@ -46,6 +48,26 @@ export const hostileSuites: readonly HostileSuite[] = [
     name: `certificates and TLS, ${protocol.toUpperCase()}`,
     count: 23,
     cases: certificateCases(protocol),
+  })),
+  ...protocols.map((protocol) => ({
+    name: `names in certificates, ${protocol.toUpperCase()}`,
+    count: 56,
+    cases: nameCases(protocol),
+  })),
+  ...protocols.map((protocol) => ({
+    name: `keys of certificates, ${protocol.toUpperCase()}`,
+    count: 12,
+    cases: keyCases(protocol),
+  })),
+  ...protocols.map((protocol) => ({
+    name: `keys that are agreed on, ${protocol.toUpperCase()}`,
+    count: hasFiniteFields ? 8 : 0,
+    cases: exchangeCases(protocol),
+  })),
+  ...protocols.map((protocol) => ({
+    name: `accepted certificates, ${protocol.toUpperCase()}`,
+    count: 10,
+    cases: acceptedCases(protocol),
   })),
   ...protocols.map((protocol) => ({
     name: `transport, ${protocol.toUpperCase()}`,

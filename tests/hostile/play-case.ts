@@ -1,3 +1,4 @@
+import { createHash, X509Certificate } from 'node:crypto';
 import { getEventListeners } from 'node:events';
 import { createServer } from 'node:net';
 import type { Failure } from '../../electron/contract/failure';
@@ -50,7 +51,7 @@ export async function playCase(hostile: HostileCase, way: Way, world: HostileWor
 
 /** Plays a case with any client. */
 export async function playCaseBy(hostile: HostileCase, world: HostileWorld, client: Client): Promise<Played> {
-  const { protocol, security } = hostile;
+  const { protocol, security, host = 'mail.example' } = hostile;
   const timersBefore = timers();
   let decoyed = 0;
   const decoy = await listenOnLoopback(createServer(() => void decoyed++));
@@ -68,7 +69,9 @@ export async function playCaseBy(hostile: HostileCase, world: HostileWorld, clie
   const stop = new AbortController();
   const clock = hostile.isSlow === true ? createFastClock() : createSystemClock();
   const { authorities } = world;
-  const order = { protocol, security, port: tap.port, clock, authorities, watch, signal: stop.signal };
+  const accepted = hostile.isAccepted === true ? [await fingerprintOf(description, world)] : [];
+  const wishes = { clock, authorities, watch, signal: stop.signal, acceptedCertificates: accepted };
+  const order = { protocol, security, host, port: tap.port, ...wishes };
   const outcome = await client(order);
 
   const leftOpen = () => [
@@ -101,6 +104,11 @@ function describeServer({ protocol, security, server }: HostileCase, decoy: stri
     takesClearPasswords: true,
   };
   return JSON.parse(JSON.stringify({ ...usual, ...server }).replaceAll('{decoy}', decoy)) as MailServerDescription;
+}
+
+async function fingerprintOf({ certificate }: MailServerDescription, { certificates }: HostileWorld): Promise<string> {
+  const { cert } = await certificates.identityFor(certificate);
+  return createHash('sha256').update(new X509Certificate(cert).raw).digest('hex');
 }
 
 function traces(heard: string): readonly string[] {

@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ExportSelection } from '../../electron/contract/export-request';
 import type { ExportableSettings } from '../../electron/contract/exportable-settings';
+import { serverNameOf } from '../../electron/contract/server-name';
 import { parseInput } from '../../electron/core/address/parse-input';
+import { contextOf } from '../../electron/core/diagnosis/diagnosis-context';
+import { verdictOf } from '../../electron/core/diagnosis/verdict-of';
 import { createProviderTable } from '../../electron/core/discovery/provider-table';
 import { Secret } from '../../electron/core/secret';
 import { type Account, createAccount } from '../../electron/main/account';
 import { createExports } from '../../electron/main/exports';
 import { sayIn } from '../../electron/words/format-message';
-import { sampleCandidate, sampleReport, workingPort } from '../core/run/sample-run';
+import { failedCandidate, sampleCandidate, sampleReport, workingPort } from '../core/run/sample-run';
 
 const password = 'correct horse battery';
 
@@ -48,7 +51,14 @@ function exportsOf(account: Account | null) {
 }
 
 function selection(changes: Partial<ExportSelection> = {}): ExportSelection {
-  return { settings: [jane], clients: ['apple-mail'], includePassword: false, acceptsCleartext: false, ...changes };
+  return {
+    settings: [jane],
+    clients: ['apple-mail'],
+    includePassword: false,
+    agreedServers: [],
+    acceptsCleartext: false,
+    ...changes,
+  };
 }
 
 describe('what is written', () => {
@@ -150,6 +160,42 @@ describe('a password', () => {
     expect(exportsOf(signedIn()).render({ ...asked, settings: [{ ...jane, ...changes }] })).toMatchObject({
       ok: false,
       failure: { id: 'export.password.not-proven' },
+    });
+  });
+
+  it('goes to no server that only unsigned DNS names, unless the page names the very server as agreed to', () => {
+    const named = sampleCandidate({ host: 'imap.hoster.example', basis: 'srv' });
+    const account = signedIn();
+    account.noteServers({ kind: 'candidate', atMs: 2, candidate: named });
+    const claimed = { ...jane, incoming: { ...named, basis: 'typed' } } as const;
+    const exports = exportsOf(account);
+    const refused = { ok: false, failure: { id: 'export.password.not-agreed', values: { host: named.host } } };
+    expect(exports.render({ ...asked, settings: [claimed] })).toMatchObject(refused);
+    const other = { ...serverNameOf(named), port: 143 };
+    expect(exports.render({ ...asked, settings: [claimed], agreedServers: [other] })).toMatchObject(refused);
+    const agreedServers = [serverNameOf(named)];
+    expect(exports.render({ ...asked, settings: [claimed], agreedServers })).toMatchObject({ ok: true });
+  });
+
+  it('goes to a server that the person typed and tested, proven or not', () => {
+    const account = signedIn();
+    const typed = failedCandidate({ host: 'mail.typed.example', basis: 'typed', trust: 'typed' });
+    account.noteServers({ kind: 'candidate', atMs: 2, candidate: typed });
+    const settings = [{ ...jane, incoming: typed }];
+
+    expect(exportsOf(account).render({ ...asked, settings })).toMatchObject({ ok: true });
+  });
+
+  it('goes to no server that refused it', () => {
+    const account = signedIn();
+    const verdict = verdictOf('wrong-password', contextOf(workingPort(587)));
+    const outgoing = { ok: false, login: 'jane@example.net', method: '', tookMs: 5, verdict } as const;
+    const incoming = { ok: true, login: 'jane@example.net', method: 'PLAIN', tookMs: 5 } as const;
+    account.noteReport({ kind: 'finished', atMs: 3, report: sampleReport({ signIn: { incoming, outgoing } }) });
+
+    expect(exportsOf(account).render(asked)).toMatchObject({
+      ok: false,
+      failure: { id: 'export.password.not-accepted', values: { host: 'mail.example.net' } },
     });
   });
 

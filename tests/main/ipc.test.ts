@@ -121,7 +121,13 @@ describe('an export', () => {
     outgoing: null,
     alternatives: [],
   };
-  const selection = { settings: [settings], clients: ['card'], includePassword: false, acceptsCleartext: false };
+  const selection = {
+    settings: [settings],
+    clients: ['card'],
+    includePassword: false,
+    agreedServers: [],
+    acceptsCleartext: false,
+  };
 
   it('takes the settings of several accounts, and no password with them', async () => {
     const withPassword = { ...settings, passwords: { incoming: 'hunter2' } };

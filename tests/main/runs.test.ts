@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Mishap, RunEvents } from '../../electron/contract/api';
+import type { Basis } from '../../electron/contract/candidate';
 import type { LoginOutcome, Report } from '../../electron/contract/report';
+import { failed, ok } from '../../electron/contract/result';
 import type { RunRequest } from '../../electron/contract/run-request';
 import { verdictOfMishap } from '../../electron/core/diagnosis/verdict-of-mishap';
 import { createProviderTable } from '../../electron/core/discovery/provider-table';
@@ -33,14 +35,28 @@ const signIn = {
   runId: ids.second,
   incoming,
   outgoing,
+  agreedServers: [],
   login: null,
   password: 'correct horse',
   outgoingLogin: null,
   outgoingPassword: null,
 } as const satisfies RunRequest;
 
+const testSending = {
+  kind: 'test-server',
+  runId: ids.second,
+  server: outgoing,
+  isHostTyped: false,
+  acceptedCertificates: [],
+} as const satisfies RunRequest;
+
+interface RigChanges extends Partial<RunsSurroundings> {
+  /** What the discovery ends with. */
+  readonly report?: Report;
+}
+
 /** An engine whose discovery finds one pair and ends when it is told to, and what the window hears of it. */
-function rig(changes: Partial<RunsSurroundings> = {}) {
+function rig({ report = sampleReport(), ...changes }: RigChanges = {}) {
   const heard: RunEvents[] = [];
   const mishaps: Mishap[] = [];
   const signals: AbortSignal[] = [];
@@ -54,12 +70,11 @@ function rig(changes: Partial<RunsSurroundings> = {}) {
       discovered.push(request);
       signals.push(signal as AbortSignal);
       emit({ kind: 'line', atMs: 1, step: 'imap:mail.example.net:993', from: 'server', text: '* OK ready' });
-      emit({ kind: 'candidate', atMs: 1, candidate: sampleCandidate() });
-      emit({ kind: 'candidate', atMs: 2, candidate: workingPort(587) });
+      for (const candidate of [report.incoming, report.outgoing])
+        if (candidate !== null) emit({ kind: 'candidate', atMs: 1, candidate });
       for (const { port } of typedServers) emit({ kind: 'candidate', atMs: 2, candidate: workingPort(port) });
       return new Promise<Report>((resolve) => {
         ends.push(() => {
-          const report = sampleReport();
           emit({ kind: 'finished', atMs: 3, report });
           resolve(report);
         });
@@ -73,6 +88,7 @@ function rig(changes: Partial<RunsSurroundings> = {}) {
       return completed;
     },
     loadPorts: async () => ({ providers: createProviderTable([]) }) as unknown as Ports,
+    doubtedRuntime: () => null,
     push: { onRunEvents: (batch) => heard.push(batch), onMishap: (mishap) => mishaps.push(mishap) },
     withText: (event) => event,
     ...changes,
@@ -103,6 +119,12 @@ function outcomesOf({ incoming, outgoing }: SignInRequest): readonly [LoginOutco
   const tried = { login: 'jane@example.net', method: 'PLAIN', tookMs: 90 };
   const verdict = verdictOfMishap(new Error('no'));
   return [incoming && { ok: true, ...tried }, outgoing && { ok: false, ...tried, verdict }];
+}
+
+/** A report whose servers' naming rests on these. */
+function foundBy(receiving: Basis, sending: Basis): Report {
+  const [incoming, outgoing] = [sampleCandidate({ basis: receiving }), workingPort(587, { basis: sending })];
+  return sampleReport({ incoming, outgoing, alternatives: [incoming, outgoing] });
 }
 
 /** All that waits for nothing but what has happened is done by then. */
@@ -215,6 +237,31 @@ describe('a sign-in', () => {
     expect(signedInWith.map((request) => request.incoming?.host)).toEqual([incoming.host]);
   });
 
+  it('goes to no server that only unsigned DNS names, unless the page names the very server as agreed to', async () => {
+    const { runs, signedInWith, endDiscovery, allEnded } = rig({ report: foundBy('srv', 'own-document') });
+    await runs.start({ ...discover, input: 'jane@example.org' });
+    endDiscovery();
+    const refused = { ok: false, failure: { code: 'not-agreed' } };
+    expect(await runs.start(signIn)).toEqual(refused);
+    for (const agreed of [outgoing, { ...incoming, port: 994 }, { ...incoming, host: 'imap.example.net' }])
+      expect(await runs.start({ ...signIn, agreedServers: [agreed] })).toEqual(refused);
+    expect(await runs.start({ ...signIn, agreedServers: [incoming] })).toEqual({ ok: true, value: null });
+    await allEnded();
+    expect(signedInWith).toMatchObject([{ domain: 'example.org', agreedServers: [incoming] }]);
+  });
+
+  it('is refused on a runtime in doubt until the person uses it anyway, whatever the page asks', async () => {
+    let runtime: string | null = 'Electron 25.1.1';
+    const { runs, signedInWith, endDiscovery } = rig({ doubtedRuntime: () => runtime });
+    await runs.start(discover);
+    endDiscovery();
+    expect(await runs.start(signIn)).toEqual(failed({ code: 'doubted-runtime', runtime: 'Electron 25.1.1' }));
+    expect(signedInWith).toEqual([]);
+    runtime = null;
+    expect(await runs.start(signIn)).toEqual(ok(null));
+    await vi.waitFor(() => expect(signedInWith).toHaveLength(1));
+  });
+
   it('needs a discovery before it', async () => {
     const { runs } = rig();
     expect(await runs.start(signIn)).toEqual({ ok: false, failure: { code: 'nothing-discovered' } });
@@ -252,7 +299,7 @@ describe('a server that was proven by a test', () => {
     await runs.start(discover);
     endDiscovery();
     const server = { ...outgoing, port: 2525 };
-    await runs.start({ kind: 'test-server', runId: ids.second, server, acceptedCertificates: [] });
+    await runs.start({ ...testSending, server });
     endDiscovery();
     await allEnded();
     await runs.start({ ...signIn, runId: ids.third, outgoing: null });
@@ -301,7 +348,7 @@ describe('a password', () => {
 
   it('is gone with everything else when the window closes', async () => {
     const { runs, signals } = await signedIn();
-    await runs.start({ kind: 'test-server', runId: ids.third, server: outgoing, acceptedCertificates: [] });
+    await runs.start({ ...testSending, runId: ids.third });
     runs.forgetAll();
     expect(runs.account()).toBeNull();
     expect(runs.kept([ids.first, ids.second])).toEqual([]);
@@ -329,7 +376,7 @@ describe('settings from a file', () => {
     runs.startFrom(settings);
     expect(await runs.start(signIn)).toEqual({ ok: false, failure: { code: 'unknown-server' } });
 
-    await runs.start({ kind: 'test-server', runId: ids.first, server: outgoing, acceptedCertificates: [] });
+    await runs.start({ ...testSending, runId: ids.first });
     endDiscovery();
     await allEnded();
     expect(await runs.start({ ...signIn, incoming: null })).toEqual({ ok: true, value: null });
@@ -361,7 +408,7 @@ describe('what the user decided', () => {
   it('reaches the engine with the test of one server, of which nothing else is asked', async () => {
     const { runs, discovered } = rig();
     await runs.start(discover);
-    await runs.start({ kind: 'test-server', runId: ids.second, server: outgoing, acceptedCertificates: [sha256] });
+    await runs.start({ ...testSending, acceptedCertificates: [sha256] });
     expect(discovered[1]).toMatchObject({
       allowAddress: false,
       acceptedCertificates: [sha256],
@@ -377,10 +424,25 @@ describe('a test of one server', () => {
     endDiscovery();
     const before = runs.account()?.report();
     const server = { ...outgoing, port: 2525 };
-    await runs.start({ kind: 'test-server', runId: ids.second, server, acceptedCertificates: [] });
+    await runs.start({ ...testSending, server });
     endDiscovery();
     await allEnded();
     expect(runs.account()?.report()).toBe(before);
     expect(runs.account()?.server({ ...outgoing, port: 2525 })).toEqual(workingPort(2525));
+  });
+
+  it('takes the page at its word for a typed host alone: of any other it keeps what the naming rested on before', async () => {
+    const { runs, discovered, endDiscovery, allEnded } = rig({ report: foundBy('srv', 'mx-guess') });
+    await runs.start({ ...discover, input: 'jane@example.org' });
+    endDiscovery();
+    await runs.start({ ...testSending, server: { ...incoming, port: 143 } });
+    endDiscovery();
+    await allEnded();
+    await runs.start({ ...testSending, server: { ...incoming, host: 'imap.other.example' } });
+    endDiscovery();
+    await allEnded();
+    await runs.start({ ...testSending, server: { ...incoming, host: 'imap.typed.example' }, isHostTyped: true });
+    const tests = discovered.slice(1).map(({ typedServers }) => typedServers[0]?.basis);
+    expect(tests).toEqual(['srv', 'file', 'typed']);
   });
 });

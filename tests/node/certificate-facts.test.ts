@@ -20,7 +20,8 @@ describe('certificateFacts', () => {
       issuer: 'CN=Test authority',
       notBefore: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
       notAfter: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
-      names: ['mail.example', '*.example', '192.0.2.1', expect.stringMatching(/^2001:db8:/i)],
+      names: ['mail.example', '*.example'],
+      addresses: ['192.0.2.1', expect.stringMatching(/^2001:db8:/i)],
       sha256: certificate.fingerprint256.replaceAll(':', '').toLowerCase(),
       keyBits: 256,
       trusted: 'given',
@@ -29,9 +30,12 @@ describe('certificateFacts', () => {
 });
 
 describe('parseAlternativeNames', () => {
-  it('keeps DNS names and IP addresses, and reads quoted names as one', () => {
+  it('keeps DNS names and IP addresses apart, and reads quoted names as one', () => {
     const text = 'DNS:a.example, email:a@a.example, DNS:"b.example, DNS:evil.example", IP Address:192.0.2.1';
 
-    expect(parseAlternativeNames(text)).toEqual(['a.example', 'b.example, DNS:evil.example', '192.0.2.1']);
+    expect(parseAlternativeNames(text)).toEqual({
+      names: ['a.example', 'b.example, DNS:evil.example'],
+      addresses: ['192.0.2.1'],
+    });
   });
 });

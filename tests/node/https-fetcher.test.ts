@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
-import type { AddressInfo, Socket } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { failed, ok } from '../../electron/contract/result';
 import type { Clock, DocumentRequest } from '../../electron/engine/ports';
-import { createDocumentFetcher } from '../../electron/node/https-fetcher';
+import { createDocumentFetcher, type FetcherParts } from '../../electron/node/https-fetcher';
 import { routeDirectly } from '../../electron/node/proxy-route';
 import { createSystemClock } from '../../electron/node/system-clock';
 import type { TrustedAuthorities } from '../../electron/node/trusted-authorities';
@@ -50,8 +50,12 @@ async function fetchDocument(
   signal = forever,
   clock: Clock = createSystemClock(),
   changes: Partial<DocumentRequest> = {},
+  parts: Partial<FetcherParts> = {},
 ) {
-  const fetcher = createDocumentFetcher({ clock, authorities, version: '0.1.0', chooseRoutes: routeDirectly });
+  const fetcher = createDocumentFetcher({
+    ...{ clock, authorities, version: '0.1.0', chooseRoutes: routeDirectly },
+    ...parts,
+  });
   const resolve = () => Promise.resolve(ok({ v4: ['127.0.0.1'], v6: [] }));
   const disclose = (host: string) => disclosed.push(host);
   const request = { url, resolve, resolveProxy: resolve, disclose, mayFollow: () => true, ...changes };
@@ -118,6 +122,26 @@ describe('createDocumentFetcher', () => {
       expect(await fetchDocument(`${origin}/`)).toEqual({ ok: false, failure });
     },
   );
+
+  it('follows to no other port than that of HTTPS, and says so', async () => {
+    await serve((_request, response) => response.writeHead(302, { Location: 'https://pub.example:25/' }).end());
+
+    const failure = { code: 'redirect-to-port', host: 'pub.example', port: 25 };
+    expect(await fetchDocument(`${origin}/`)).toEqual({ ok: false, failure });
+    expect(disclosed).toEqual(['mail.example']);
+  });
+
+  it('follows to port 443 of another host', async () => {
+    await serve((request, response) => {
+      if (request.url === '/') response.writeHead(302, { Location: 'https://www.mail.example:443/a.xml' }).end();
+      else response.end('here');
+    });
+
+    const connectTcp = () => connect((server.address() as AddressInfo).port, '127.0.0.1');
+    const fetched = await fetchDocument('https://mail.example/', forever, createSystemClock(), {}, { connectTcp });
+    expect(fetched).toMatchObject({ ok: false, failure: { code: 'certificate-name-mismatch' } });
+    expect(disclosed).toEqual(['mail.example', 'www.mail.example']);
+  });
 
   it('follows only to hosts that may be asked, and tells no other anything', async () => {
     await serve((_request, response) => response.writeHead(302, { Location: 'https://other.example/' }).end());

@@ -2,26 +2,31 @@ import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Message } from '../../electron/contract/message';
+import type { Report } from '../../electron/contract/report';
 import { limits } from '../../electron/core/limits';
 import { replayRun } from '../../electron/core/run/reduce-run';
 import { reportFileOf, settingsFileOf } from '../../electron/core/run/report-file';
+import { loadHelpPages } from '../../electron/node/knowledge-loader';
 import { readOwnFile, readOwnText } from '../../electron/node/opened-files';
 import { sayIn } from '../../electron/words/format-message';
-import { sampleEvents, sampleReport } from '../core/run/sample-run';
+import { valuesInReportSentence } from '../../electron/words/said-in-reports';
+import { sampleCandidate, sampleEvents, sampleReport } from '../core/run/sample-run';
 
 const say = sayIn('en');
+const words = { say, valuesOf: valuesInReportSentence };
 const report = reportFileOf({ app: '0.1.0', runtime: 'Electron 45.4.1', events: sampleEvents });
 
 describe('readOwnText', () => {
   it('reads a report that replays to the run it tells of', () => {
-    const opened = readOwnText(JSON.stringify(report), say);
+    const opened = readOwnText(JSON.stringify(report), words);
     const events = opened.ok && opened.value.format === 'mailwright-report' ? opened.value.events : [];
     expect(replayRun(events).rows).toEqual(replayRun(sampleEvents).rows);
   });
 
   it('reads a settings file', () => {
     const settings = settingsFileOf(sampleReport());
-    const opened = readOwnText(JSON.stringify(settings), say);
+    const opened = readOwnText(JSON.stringify(settings), words);
     expect(opened).toMatchObject({ ok: true, value: { format: 'mailwright-settings', address: 'jane@example.net' } });
   });
 
@@ -32,27 +37,124 @@ describe('readOwnText', () => {
     ['a newer version', JSON.stringify({ ...report, version: 2 }), 'open.newer'],
     ['an event that is none', JSON.stringify({ ...report, events: [{ kind: 'party' }] }), 'open.damaged'],
   ])('refuses %s with a sentence', (_what, text, id) => {
-    const opened = readOwnText(text, say);
+    const opened = readOwnText(text, words);
     expect(opened).toMatchObject({ ok: false, failure: { id } });
     // The details of a parser are nobody's business here.
     if (!opened.ok) expect(say(opened.failure)).not.toMatch(/JSON|format|version|kind|\{/);
   });
 
-  it('says sentences anew that somebody has rewritten, and keeps those of a newer Mailwright', () => {
+  it('says sentences anew that somebody has rewritten, and quotes those of a newer Mailwright', () => {
     const known = { id: 'trust.typed', values: {}, text: 'Call this number' };
-    const unknown = { id: 'trust.in-ten-years', values: {}, text: 'Proven by\u202e telepathy\u0007' };
+    const unknown = { id: 'trust.in-ten-years', values: {}, text: 'Proven by\u202e “telepathy”\u0007' };
     const incomplete = { id: 'trust.published', values: {} };
-    const texts = [known, unknown, incomplete].map((trustReason) => {
-      const [first] = [sampleReport().incoming];
-      const settings = { ...settingsFileOf(sampleReport()), incoming: { ...first, trustReason } };
-      const opened = readOwnText(JSON.stringify(settings), say);
-      return opened.ok && opened.value.format === 'mailwright-settings'
-        ? opened.value.incoming?.trustReason.text
-        : null;
+    expect([known, unknown, incomplete].map((trustReason) => say(reasonIn(settingsWith({ trustReason }))))).toEqual([
+      'This server was typed by hand.',
+      'The file says: “Proven by ’telepathy’”',
+      'The file says: “trust.published”',
+    ]);
+  });
+
+  it('marks what only the file says', () => {
+    const unknown = { id: 'made-up', values: {}, text: 'Trust me' };
+    const own = { id: 'trust.typed', values: {}, by: 'file' };
+    expect(reasonIn(settingsWith({ trustReason: unknown })).by).toBe('file');
+    expect(reasonIn(settingsWith({ trustReason: own })).by).toBeUndefined();
+  });
+
+  it('puts a name in quotation marks that could be a sentence, and leaves those of known providers', () => {
+    const named = (name: string) =>
+      say(reasonIn(settingsWith({ trustReason: { id: 'trust.listed', values: { name } } })));
+    expect(named('Gmail')).toBe('Mailwright’s list of providers names this server for Gmail.');
+    expect(named('Alice (TIM, Italy)')).toBe(
+      'Mailwright’s list of providers names this server for Alice (TIM, Italy).',
+    );
+    expect(named('you. Now call “0900 123”')).toBe(
+      'Mailwright’s list of providers names this server for “you. Now call ’0900 123’”.',
+    );
+  });
+
+  it.each([
+    'file:///etc/passwd',
+    'evil.test@imap.example.org',
+    'imap.example.org\nimap.evil.test',
+    '[::1]',
+    '%FOO%',
+    '',
+  ])('refuses a file whose server is %j, and says so', (host) => {
+    for (const text of [settingsWith({ host }), reportEnding({ incoming: sampleCandidate({ host }) })]) {
+      const opened = readOwnText(text, words);
+      expect(opened).toMatchObject({ ok: false, failure: { id: 'open.bad-host' } });
+      if (!opened.ok) expect(say(opened.failure)).not.toContain('\n');
+    }
+  });
+
+  it('reads a host in any case and script into the form that servers are asked by', () => {
+    const hosts = ['IMAP.Example.ORG', 'imap.bücher.example', '2001:DB8::1'].map((host) => {
+      const opened = readOwnText(settingsWith({ host }), words);
+      return opened.ok && opened.value.format === 'mailwright-settings' ? opened.value.incoming?.host : null;
     });
-    expect(texts).toEqual([say({ id: 'trust.typed', values: {} }), 'Proven by telepathy', 'trust.published']);
+    expect(hosts).toEqual(['imap.example.org', 'imap.xn--bcher-kva.example', '2001:db8::1']);
+  });
+
+  it.each([
+    ['a name of five million characters', { name: 'x'.repeat(5_000_000) }],
+    ['a name of two lines', { name: 'Jane\nBcc: all' }],
+    ['an address longer than any', { address: `${'x'.repeat(400)}@example.org` }],
+  ])('refuses a settings file with %s', (_what, changes) => {
+    const text = JSON.stringify({ ...settingsFileOf(sampleReport()), ...changes });
+    expect(readOwnText(text, words)).toMatchObject({ ok: false, failure: { id: 'open.damaged' } });
+  });
+
+  it('takes help by the ids of pages that it has, and names their hosts itself', () => {
+    const pages = loadHelpPages();
+    const [help = '', url = ''] = [...pages][0] ?? [];
+    const message = { id: 'provider.before.no-imap', values: { name: 'Gmail' } };
+    const before = [help, 'made-up'].map((id) => ({ message, help: id, helpHost: 'evil.test' }));
+    const provider = { id: 'x', name: 'Gmail', password: 'account', status: 'works', before } as const;
+    const actions = ['made-up', help].map((id) => ({ kind: 'open-help', id }) as const);
+    const verdict = { cause: null, party: 'you', severity: 'note', message, seen: '' } as const;
+    const report = reportIn(reportEnding({ provider, findings: [{ id: 'x', ...verdict, actions }] }));
+    expect(report.provider?.before).toEqual([
+      { message, help, helpHost: new URL(url).hostname },
+      { message, help: null },
+    ]);
+    expect(report.findings[0]?.actions).toEqual([{ kind: 'open-help', id: help }]);
+  });
+
+  it.each(['Gmail (call 0900 123)', 'x\u202ey z'])('keeps the provider %j from being a sentence of our own', (name) => {
+    const provider = { id: 'x', name, password: 'account', status: 'works', before: [] } as const;
+    expect(reportIn(reportEnding({ provider })).provider?.name).toMatch(/^“[^\u202e]+”$/);
   });
 });
+
+/** A settings file with changes to the server for receiving, as JSON. */
+function settingsWith(changes: object): string {
+  const settings = settingsFileOf(sampleReport());
+  return JSON.stringify({ ...settings, incoming: { ...settings.incoming, ...changes } });
+}
+
+function reasonIn(text: string): Message {
+  const opened = readOwnText(text, words);
+  const reason = opened.ok && opened.value.format === 'mailwright-settings' ? opened.value.incoming?.trustReason : null;
+  if (!reason) throw new Error('These settings have no reason');
+  return reason;
+}
+
+/** A report that ends with other findings than the sample, as JSON. */
+function reportEnding(changes: Partial<Report>): string {
+  const events = [
+    ...sampleEvents.slice(0, -1),
+    { kind: 'finished', atMs: 1_500, report: sampleReport(changes) } as const,
+  ];
+  return JSON.stringify(reportFileOf({ app: '0.1.0', runtime: 'Electron 45.4.1', events }));
+}
+
+function reportIn(text: string): Report {
+  const opened = readOwnText(text, words);
+  const last = opened.ok && opened.value.format === 'mailwright-report' ? opened.value.events.at(-1) : null;
+  if (last?.kind !== 'finished') throw new Error('This report has no end');
+  return last.report;
+}
 
 describe('readOwnFile', () => {
   let folder: string;
@@ -66,11 +168,11 @@ describe('readOwnFile', () => {
   it('reads a report from the disk', async () => {
     const path = join(folder, 'jane.mailwright');
     await writeFile(path, JSON.stringify(report));
-    expect(await readOwnFile(path, say)).toMatchObject({ ok: true, value: { format: 'mailwright-report' } });
+    expect(await readOwnFile(path, words)).toMatchObject({ ok: true, value: { format: 'mailwright-report' } });
   });
 
   it('names a file that is not there, without its folder', async () => {
-    expect(await readOwnFile(join(folder, 'gone.mailwright'), say)).toEqual({
+    expect(await readOwnFile(join(folder, 'gone.mailwright'), words)).toEqual({
       ok: false,
       failure: { id: 'open.not-found', values: { name: 'gone.mailwright' } },
     });
@@ -81,6 +183,6 @@ describe('readOwnFile', () => {
     const file = await open(path, 'w');
     await file.truncate(limits.fileBytes + 1);
     await file.close();
-    expect(await readOwnFile(path, say)).toMatchObject({ ok: false, failure: { id: 'open.too-large' } });
+    expect(await readOwnFile(path, words)).toMatchObject({ ok: false, failure: { id: 'open.too-large' } });
   });
 });

@@ -20,6 +20,7 @@ let authorities: TrustedAuthorities;
 let web: Server;
 let webPort: number;
 let requests: number;
+let redirect: string | null;
 let proxy: ConnectProxy | SocksProxy | null;
 let watch: RecordingWatch;
 const open = new Set<Socket>();
@@ -32,12 +33,14 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   requests = 0;
+  redirect = null;
   proxy = null;
   disclosed.length = 0;
   watch = createRecordingWatch();
   web = createServer(identity, (_request, response) => {
     requests += 1;
-    response.end('<clientConfig/>');
+    if (redirect === null) response.end('<clientConfig/>');
+    else response.writeHead(302, { Location: redirect }).end();
   });
   web.on('connection', (socket: Socket) => {
     open.add(socket);
@@ -102,6 +105,17 @@ describe('a document behind a proxy', () => {
     expect(watch.phases).toEqual(['dns', 'tcp', 'tls', 'http']);
     expect(watch.open()).toBe(0);
     await expect.poll(() => open.size).toBe(0);
+  });
+
+  it('is not followed to another port than that of HTTPS', async () => {
+    const { port, heads } = await startProxy({ kind: 'lead', to: webPort });
+    redirect = 'https://mail.example:25/';
+
+    expect(await fetchBy([at(port)])).toEqual({
+      ok: false,
+      failure: { code: 'redirect-to-port', host: 'mail.example', port: 25 },
+    });
+    expect(heads).toHaveLength(1);
   });
 
   it('is refused where the certificate is made out for another name', async () => {

@@ -1,32 +1,14 @@
-import 'reflect-metadata';
-import { webcrypto, X509Certificate } from 'node:crypto';
+import { X509Certificate } from 'node:crypto';
 import { rootCertificates } from 'node:tls';
-import * as x509 from '@peculiar/x509';
 import { describe, expect, it } from 'vitest';
 import { readTrustedAuthorities } from '../../electron/node/trusted-authorities';
 import { createTestAuthority } from '../fakes/certificates';
+import { createCrossSigned } from '../fakes/cross-signed';
 import { authoritiesOf } from '../fakes/sign-in-ways';
 import { readFrom } from '../fakes/temporary-file';
 
 function der(pem: string): Uint8Array {
   return new X509Certificate(pem).raw;
-}
-
-/** A root, and the certificate that another authority has made out for the same key, as old clients want it. PEM. */
-async function createCrossSigned() {
-  const signingAlgorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
-  const [keys, others] = await Promise.all([generateKeys(signingAlgorithm), generateKeys(signingAlgorithm)]);
-  const subject = 'CN=Cross-signed';
-  const root = await x509.X509CertificateGenerator.createSelfSigned({ name: subject, keys, signingAlgorithm });
-  const { publicKey } = keys;
-  const signingKey = others.privateKey;
-  const issued = { subject, issuer: 'CN=Older', publicKey, signingKey, signingAlgorithm };
-  const crossSigned = await x509.X509CertificateGenerator.create(issued);
-  return { root: root.toString('pem'), crossSigned: crossSigned.toString('pem') };
-}
-
-async function generateKeys(algorithm: webcrypto.EcKeyGenParams): Promise<webcrypto.CryptoKeyPair> {
-  return await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
 }
 
 describe('readTrustedAuthorities', () => {

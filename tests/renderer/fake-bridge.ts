@@ -1,4 +1,4 @@
-import type { Bridge, DemoAccounts, MenuCommand, Pushes } from '../../electron/contract/api';
+import type { About, Bridge, DemoAccounts, MenuCommand, Pushes } from '../../electron/contract/api';
 import type { ExportPreview } from '../../electron/contract/export-request';
 import type { InputLookup } from '../../electron/contract/input-lookup';
 import { failed, ok } from '../../electron/contract/result';
@@ -15,6 +15,8 @@ export interface FakeBridge extends Bridge {
   chooseInMenu(command: MenuCommand): void;
   /** What is known of each text; of any other, nothing. */
   readonly lookups: Map<string, InputLookup>;
+  /** What main says of itself and its runtime. */
+  about: About;
   /** What the next start is answered with. */
   answerStart: Awaited<ReturnType<Bridge['startRun']>>;
   answerSave: Awaited<ReturnType<Bridge['saveExports']>>;
@@ -43,9 +45,11 @@ const demo: DemoAccounts = {
   accounts: [{ address: 'you@all-well.example', about: { id: 'demo.situation.all-well', values: {} } }],
 };
 
-const about = {
+const maintained: About = {
   version: '0.1.0',
   runtime: 'Electron 45.4.1',
+  isMaintained: true,
+  asksAboutRuntime: false,
   engines: 'Chromium 140',
   platform: 'linux x64',
   isDemo: false,
@@ -69,6 +73,7 @@ export function installFakeBridge(): FakeBridge {
   const fake: FakeBridge = {
     started,
     asked,
+    about: maintained,
     answerStart: ok(ok(null)),
     answerSave: ok(ok({ kind: 'saved', folder: '/home/jane', names: ['jane@example.net.thunderbird.zip'] })),
     tell: (...events) => {
@@ -98,7 +103,8 @@ export function installFakeBridge(): FakeBridge {
       { id: 'card', name: 'Settings card', group: 'human' },
     ]),
     renderExports: answer('renderExports', ok([preview])),
-    readAbout: answer('readAbout', about),
+    readAbout: async () => ok(fake.about),
+    useRuntimeAnyway: answer('useRuntimeAnyway', null),
     openHelp: answer('openHelp', ok(null)),
     lookUpInput: async ({ text }) => ok(fake.lookups.get(text) ?? { provider: null, suggestion: null }),
     forgetPassword: answer('forgetPassword', null),

@@ -35,6 +35,7 @@ export function showPage(
     find: note('find'),
     cancelRun: note('cancelRun'),
     testServer: note('testServer'),
+    useRuntimeAnyway: note('useRuntimeAnyway'),
     signIn: (passwords) => {
       signIns.push(passwords);
     },

@@ -164,6 +164,62 @@ describe('the first page', () => {
   });
 });
 
+describe('a runtime that is no longer maintained', () => {
+  const { about } = bridge;
+  afterEach(() => {
+    bridge.about = about;
+  });
+
+  async function openedOnIt(): Promise<void> {
+    cleanup();
+    bridge.about = { ...about, runtime: 'Electron 25.1.1', isMaintained: false, asksAboutRuntime: true };
+    await act(async () => {
+      render(<Wizard />);
+    });
+  }
+
+  async function toSignIn(): Promise<void> {
+    await find();
+    finish();
+    await press('{Control>}{Enter}{/Control}');
+    await press('{Control>}{Enter}{/Control}');
+  }
+
+  it('is named beside the steps, on every page', async () => {
+    expect(screen.queryByText(/Development runtime/)).toBeNull();
+    await openedOnIt();
+    const notice =
+      'Development runtime: Electron 25.1.1, no longer maintained. Fine for the demo and for looking around.';
+    expect(screen.getByText(notice)).toBeTruthy();
+    await toSignIn();
+    expect(screen.getByText(notice)).toBeTruthy();
+  });
+
+  it('is asked about before a password can be typed, and the answer goes to main and on to the field', async () => {
+    await openedOnIt();
+    await toSignIn();
+    expect(screen.queryByLabelText('Password')).toBeNull();
+    expect(title().textContent).toBe('Before you type a password');
+    expect(bridge.asked.map(({ method }) => method)).not.toContain('useRuntimeAnyway');
+    await userEvent.click(screen.getByRole('button', { name: 'Use it anyway' }));
+    expect(bridge.asked).toContainEqual({ method: 'useRuntimeAnyway', request: null });
+    expect(document.activeElement).toBe(screen.getByLabelText('Password'));
+  });
+
+  it('is not asked about in the demo, and is again where the demo is left', async () => {
+    await openedOnIt();
+    bridge.about = { ...bridge.about, isDemo: true, asksAboutRuntime: false };
+    await userEvent.click(screen.getByRole('button', { name: 'Try the demo' }));
+    await toSignIn();
+    expect(screen.getByLabelText('Password')).toBeTruthy();
+    expect(screen.getByText(/Development runtime/)).toBeTruthy();
+    bridge.about = { ...bridge.about, isDemo: false, asksAboutRuntime: true };
+    await userEvent.click(screen.getByRole('button', { name: 'Leave the demo' }));
+    await toSignIn();
+    expect(screen.queryByLabelText('Password')).toBeNull();
+  });
+});
+
 describe('a search', () => {
   it('starts with what was typed', async () => {
     fireEvent.change(screen.getByLabelText(/Your name/), { target: { value: 'Jane Doe' } });
@@ -205,7 +261,7 @@ describe('a search', () => {
       message: { id: 'wizard.mishap', values: {} },
       actions: [{ kind: 'try-again', afterMs: 0 }],
     } as const;
-    act(() => bridge.tellMishap({ runId: bridge.started[0]?.runId ?? null, verdict }));
+    act(() => bridge.tellMishap({ runId: bridge.started[0]?.runId ?? '', verdict }));
     expect(screen.getByText('TypeError: x')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(bridge.started).toHaveLength(2);

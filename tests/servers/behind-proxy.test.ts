@@ -10,7 +10,7 @@ import { publishedDocument, samplePlan } from './sample-plan';
 import { proxyAddress, startWebProxy, type WebProxy } from './web-proxy';
 
 const documentHost = 'autoconfig.published.example';
-const documentAddress = '192.0.2.1';
+const documentAddress = '192.31.196.1';
 const mailPorts = [25, 110, 143, 465, 587, 993, 995, 2525];
 const args = ['detect', 'jane@published.example', '--json'];
 

@@ -28,7 +28,7 @@ describe('Ctrl-C', () => {
     const report = reportOf(run);
     expect(report.outcome).toBe('cancelled');
     expect(report.alternatives.length).toBeGreaterThan(0);
-    const open = ['state', 'established', 'state', 'syn-sent', 'dst', '192.0.2.30'];
+    const open = ['state', 'established', 'state', 'syn-sent', 'dst', '192.31.196.30'];
     expect(await bed.namespace.run('ss', ['-Htn', ...open])).toBe('');
   });
 });

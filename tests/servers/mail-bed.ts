@@ -22,6 +22,7 @@ export interface MailBedPlan {
   readonly accounts: readonly MailAccount[];
   readonly mx?: DnsRecords['mx'];
   readonly srv?: DnsRecords['srv'];
+  readonly txt?: DnsRecords['txt'];
   /** Texts by their https URL, at least one. */
   readonly documents: Readonly<Record<string, string>>;
 }
@@ -38,7 +39,7 @@ export interface MailBed {
   close(): Promise<void>;
 }
 
-const documentAddress = '192.0.2.1';
+const documentAddress = '192.31.196.1';
 
 /** Starts a name server, Dovecot, Postfix and a web server as planned; all of them answer when this resolves. */
 export async function openMailBed(plan: MailBedPlan): Promise<MailBed> {
@@ -67,8 +68,8 @@ export async function openMailBed(plan: MailBedPlan): Promise<MailBed> {
   }
 }
 
-function recordsOf({ hosts, documents, mx = {}, srv = {} }: MailBedPlan): DnsRecords {
+function recordsOf({ hosts, documents, mx = {}, srv = {}, txt = {} }: MailBedPlan): DnsRecords {
   const mail = hosts.flatMap((host) => host.names.map((name) => [name, host.addresses] as const));
   const web = Object.keys(documents).map((url) => [new URL(url).hostname, [documentAddress]] as const);
-  return { addresses: Object.fromEntries([...mail, ...web]), mx, srv };
+  return { addresses: Object.fromEntries([...mail, ...web]), mx, srv, txt };
 }

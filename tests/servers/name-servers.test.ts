@@ -6,10 +6,10 @@ import { startNameServer } from './name-server';
 import { createNetworkNamespace, type NetworkNamespace } from './network-namespace';
 
 const usual = '127.0.0.1';
-const overIpv6 = '2001:db8::53';
-const silent = '192.0.2.77';
+const overIpv6 = '2620:4f:8000::53';
+const silent = '192.31.196.77';
 /** An address where nobody listens. */
-const deserted = '192.0.2.78';
+const deserted = '192.31.196.78';
 
 /** With this, a question waits for no time-out; the machine may be busy. */
 const promptlyMs = 3_000;
@@ -23,7 +23,7 @@ beforeAll(async () => {
   await startNameServer(
     namespace,
     {
-      addresses: { 'long.example': ['192.0.2.80'], 'conf.long.example': ['192.0.2.80'] },
+      addresses: { 'long.example': ['192.31.196.80'], 'conf.long.example': ['192.31.196.80'] },
       txt: { 'long.example': [...padding, 'mailconf=https://conf.long.example/config.xml'] },
     },
     [usual, overIpv6],

@@ -40,37 +40,37 @@ export const samplePlan: MailBedPlan = {
   hosts: [
     {
       names: ['reading.published.example', 'posting.published.example', 'mx.published.example'],
-      addresses: ['192.0.2.10', '2001:db8::10'],
+      addresses: ['192.31.196.10', '2620:4f:8000::10'],
       fetching: [993, 143],
       submission: [587, 465, 25],
     },
     {
       names: ['reading.records.example', 'posting.records.example'],
-      addresses: ['192.0.2.20'],
+      addresses: ['192.31.196.20'],
       fetching: [993],
       submission: [587],
     },
     {
       names: ['imap.guessed.example', 'smtp.guessed.example', 'mx.guessed.example'],
-      addresses: ['192.0.2.30'],
+      addresses: ['192.31.196.30'],
       fetching: [993, 143],
       submission: [587, 2525, 465, 25],
     },
     {
       names: ['pop.pop-only.example', 'smtp.pop-only.example'],
-      addresses: ['192.0.2.40'],
+      addresses: ['192.31.196.40'],
       fetching: [995, 110],
       submission: [587],
     },
     {
       names: ['imap.relay-only.example', 'mx.relay-only.example'],
-      addresses: ['192.0.2.60'],
+      addresses: ['192.31.196.60'],
       fetching: [993],
       submission: [25],
     },
     {
       names: ['imap.xn--bcher-kva.example', 'smtp.xn--bcher-kva.example'],
-      addresses: ['192.0.2.50'],
+      addresses: ['192.31.196.50'],
       fetching: [993],
       submission: [587],
     },

@@ -8,7 +8,7 @@ import { parseReportFile } from '../../electron/contract/report-file';
 import { parseSettingsFile } from '../../electron/contract/settings-file';
 import { expectNoPassword } from './expect-no-password';
 import { type MailBed, openMailBed } from './mail-bed';
-import { eventsOf, type MailwrightRun, mailwright, writtenFilesOf } from './mailwright-command';
+import { eventsOf, type MailwrightRun, mailwright, reportOf, writtenFilesOf } from './mailwright-command';
 import { hostilePassword, publishedDocument, samplePlan } from './sample-plan';
 
 let bed: MailBed;
@@ -38,7 +38,7 @@ describe('export', () => {
     expect(ended.exitCode, ended.stderr).toBe(0);
     expect(eventsOf(ended).at(-1)).toMatchObject({
       kind: 'finished',
-      report: { outcome: 'found', signIn: { incoming: { ok: true }, outgoing: { ok: true } } },
+      report: { outcome: 'found', incoming: { proven: true }, outgoing: { proven: true } },
     });
     const written = writtenFilesOf(ended);
     expect(new Set(written.map(({ client }) => client))).toEqual(new Set(clients));
@@ -49,6 +49,16 @@ describe('export', () => {
       for (const host of [reading, posting]) expect(texts, client).toContain(host);
       expectNoPassword(texts, address, hostilePassword);
     }
+  });
+
+  it('signs in only where that is asked for', async () => {
+    const args = ['export', address, '--for', 'card', '--json', '--overwrite', '--out', join(folder, 'asked')];
+    const before = (await bed.dovecot.logins()).length;
+    expect(reportOf(await run(...args))).not.toHaveProperty('signIn');
+    const asked = await run(...args, '--check');
+
+    expect(reportOf(asked)).toMatchObject({ signIn: { incoming: { ok: true }, outgoing: { ok: true } } });
+    await expect.poll(async () => (await bed.dovecot.logins()).length - before).toBe(2);
   });
 
   it('gives Thunderbird the proven ports with their security', async () => {

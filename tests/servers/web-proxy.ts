@@ -11,7 +11,7 @@ export interface WebProxy {
 }
 
 /** Where the proxy of a namespace is, and where its connections come from. */
-export const proxyAddress = '192.0.2.2';
+export const proxyAddress = '192.31.196.2';
 const port = 3128;
 
 /**

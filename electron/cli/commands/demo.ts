@@ -22,8 +22,7 @@ export async function demo(context: CommandContext): Promise<ExitCode> {
 
 function list({ output, say }: CommandContext): ExitCode {
   output.json(situations.map(summaryOf));
-  const rows = situations.map(summaryOf).map(({ id, address, about }) => [id, address, say(about)].join('\t'));
-  output.text(rows.join('\n'));
+  output.rows(situations.map(summaryOf).map(({ id, address, about }) => [id, address, say(about)]));
   return exitCodes.done;
 }
 

@@ -1,87 +1,86 @@
-import type { ExportableSettings } from '../../contract/exportable-settings';
-import type { ExportPasswords } from '../../core/export/exporter';
+import { failed, ok, type Result } from '../../contract/result';
 import { message } from '../../core/message';
-import { type PasswordAsking, runCheck, runDiscovery } from '../../engine/run';
+import { type DiscoveryRequest, runDiscovery } from '../../engine/run';
+import { valuesInReportSentence } from '../../words/said-in-reports';
+import { type CheckedServers, checkServers } from '../check-servers';
 import type { CommandContext } from '../command';
 import { concludeRun } from '../conclude-run';
-import { discoveryRequestFrom } from '../discovery-request';
+import { discoveryRequestFrom, fileRequestFrom } from '../discovery-request';
 import { type ExitCode, exitCodes } from '../exit-codes';
-import { exportSelectionFrom } from '../export-selection';
-import type { CommandLine } from '../parse-command-line';
-import { type Passwords, passwordsAtHand } from '../passwords-at-hand';
-import { canPrompt, promptPassword } from '../prompt-password';
+import { type ExportSelection, exportSelectionFrom } from '../export-selection';
+import { passwordsToInclude } from '../passwords-to-include';
 import { readSettings } from '../read-settings';
 import { recordRun } from '../record-run';
 import { exitCodeOf } from '../run-outcome';
-import { signInRequestFrom } from '../sign-in-request';
 import { writeExports } from '../write-exports';
 import { wrongUse } from '../wrong-use';
 import { listClients } from './list-clients';
 
 /**
- * `export INPUT --for CLIENT --out DIR`: detects, signs in where a password is at hand, and writes the files.
+ * `export INPUT --for CLIENT --out DIR`: detects, and writes the files. `--check` and `--include-password` sign in first.
  * `--from FILE` takes the settings of a file instead; `--list` names the clients.
  */
 export async function exportFiles(context: CommandContext): Promise<ExitCode> {
-  const { line, signal } = context;
+  const { line } = context;
   if (line.list) return await listClients(context);
   const selection = exportSelectionFrom(line);
   if (!selection.ok) return wrongUse(selection.failure, context);
-  const atHand = await passwordsAtHand(line, signal);
-  if (!atHand.ok) return wrongUse(atHand.failure, context);
-  if (line.includePassword && atHand.value === null && !canPrompt()) {
-    return wrongUse(message('cli.password-needed'), context);
-  }
-  const found =
-    line.from === null ? await discoverSettings(atHand.value, context) : await settingsFromFile(line.from, context);
-  if (found.settings === null) return found.exit;
-
-  const passwords = line.includePassword ? (atHand.value ?? (await prompted(context))) : null;
-  const written = await writeExports(selection.value, found.settings, exportPasswords(passwords), context);
-  return written === exitCodes.done ? found.exit : written;
+  return line.from === null
+    ? await exportInput(selection.value, context)
+    : await exportFile(line.from, selection.value, context);
 }
 
-/** The settings to export; null where there is nothing, and in any case what the program ends with. */
-interface FoundSettings {
-  readonly settings: ExportableSettings | null;
-  readonly exit: ExitCode;
-}
-
-async function discoverSettings(passwords: Passwords | null, context: CommandContext): Promise<FoundSettings> {
-  const { line, output, ports, signal } = context;
+async function exportInput(selection: ExportSelection, context: CommandContext): Promise<ExitCode> {
   const request = discoveryRequestFrom(context);
-  if (!request.ok) return { settings: null, exit: wrongUse(request.failure, context) };
-  const { events, emit } = recordRun(output);
-  const report =
-    passwords === null
-      ? await runDiscovery(request.value, ports, emit, signal)
-      : await runCheck(request.value, atHand(passwords, line), ports, emit, signal);
+  if (!request.ok) return wrongUse(request.failure, context);
+  const found = await (signsIn(context) ? checkServers : findServers)(request.value, context);
+  return found.ok ? await writeFound(found.value, selection, context) : found.failure;
+}
+
+/** A file is taken at its word, unless its servers are to get a password: then they are tested first, as nobody has done that in this run. */
+async function exportFile(path: string, selection: ExportSelection, context: CommandContext): Promise<ExitCode> {
+  if (context.line.operands.length > 0) return wrongUse(message('cli.from-or-input'), context);
+  const read = await readSettings(path, { say: context.say, valuesOf: valuesInReportSentence });
+  if (!read.ok) {
+    context.output.tell(read.failure);
+    return exitCodes.nothing;
+  }
+  const { incoming, outgoing, provider = null } = read.value;
+  if (!signsIn(context) || (incoming === null && outgoing === null))
+    return await writeExports(selection, read.value, null, context);
+  const request = fileRequestFrom(read.value, context);
+  if (!request.ok) return wrongUse(request.failure, context);
+  const checked = await checkServers(request.value, context);
+  if (!checked.ok) return checked.failure;
+  const report = { ...checked.value.report, provider };
+  return await writeFound({ ...checked.value, report }, selection, context);
+}
+
+/** An export signs in where that is asked for, and where the password goes into files. */
+function signsIn({ line }: CommandContext): boolean {
+  return line.check || line.includePassword;
+}
+
+async function findServers(
+  request: DiscoveryRequest,
+  context: CommandContext,
+): Promise<Result<CheckedServers, ExitCode>> {
+  const { events, emit } = recordRun(context.output);
+  const report = await runDiscovery(request, context.ports, emit, context.signal);
   const problem = await concludeRun({ report, events }, context);
-  const exit = problem ?? exitCodeOf(report);
-  const isUsable = problem === null && (report.incoming !== null || report.outgoing !== null) && !signal.aborted;
-  return { settings: isUsable ? report : null, exit };
+  return problem === null ? ok({ report, passwords: null, exit: exitCodeOf(report) }) : failed(problem);
 }
 
-function atHand(passwords: Passwords, line: CommandLine): PasswordAsking {
-  return { isAtHand: true, credentialsFor: async (servers) => signInRequestFrom(servers, passwords, line) };
-}
-
-async function settingsFromFile(path: string, context: CommandContext): Promise<FoundSettings> {
-  if (context.line.operands.length > 0)
-    return { settings: null, exit: wrongUse(message('cli.from-or-input'), context) };
-  const settings = await readSettings(path);
-  if (settings.ok) return { settings: settings.value, exit: exitCodes.done };
-  context.output.tell(settings.failure);
-  return { settings: null, exit: exitCodes.nothing };
-}
-
-async function prompted({ say, signal }: CommandContext): Promise<Passwords | null> {
-  const incoming = await promptPassword(`${say(message('cli.password-question'))} `, signal);
-  return incoming === null ? null : { incoming, outgoing: null };
-}
-
-function exportPasswords(passwords: Passwords | null): ExportPasswords | null {
-  return passwords === null
-    ? null
-    : { incoming: passwords.incoming, outgoing: passwords.outgoing ?? passwords.incoming };
+/** Writes what a run has found, unless it was stopped or a person has to agree to a server first. */
+async function writeFound(
+  { report, passwords, exit }: CheckedServers,
+  selection: ExportSelection,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const isFound = report.incoming !== null || report.outgoing !== null;
+  if (!isFound || exit === exitCodes.notAgreed || context.signal.aborted) return exit;
+  const included = context.line.includePassword ? await passwordsToInclude(report, passwords, context) : ok(null);
+  if (!included.ok) return included.failure;
+  const written = await writeExports(selection, report, included.value, context);
+  return written === exitCodes.done ? exit : written;
 }

@@ -7,12 +7,8 @@ export async function listClients({ output, say }: CommandContext): Promise<Exit
   output.json(
     exporters.map(({ id, clientName, group, carries, cannot }) => ({ id, name: clientName, group, carries, cannot })),
   );
-  output.text(
-    exporters
-      .map(({ id, clientName, cannot }) =>
-        [`${id}\t${clientName}`, ...cannot.map((limit) => `\t${say(limit)}`)].join('\n'),
-      )
-      .join('\n'),
+  output.rows(
+    exporters.flatMap(({ id, clientName, cannot }) => [[id, clientName], ...cannot.map((limit) => ['', say(limit)])]),
   );
   return exitCodes.done;
 }

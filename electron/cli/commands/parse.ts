@@ -1,25 +1,27 @@
 import { parseInput } from '../../core/address/parse-input';
+import { failureMessage } from '../../core/diagnosis/failure-message';
 import { fillPlaceholders } from '../../core/discovery/fill-placeholders';
 import type { PublishedSettings } from '../../core/discovery/published-settings';
 import { parseSettingsDocument } from '../../core/discovery/settings-document';
 import { limits } from '../../core/limits';
 import { message } from '../../core/message';
-import { readBoundedFile } from '../../node/read-bounded-file';
 import type { CommandContext } from '../command';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { readProblem } from '../file-problem';
+import { operandName, readOperand } from '../read-operand';
 import { wrongUse } from '../wrong-use';
 
-/** `parse FILE`: reads an autoconfig, Autodiscover or PACC document and prints the servers it names. */
+/** `parse FILE`, or `parse -` for standard input: reads an autoconfig, Autodiscover or PACC document and prints the servers it names. */
 export async function parse(context: CommandContext): Promise<ExitCode> {
   const { line, output, ports, say } = context;
-  const [path, ...rest] = line.operands;
-  if (path === undefined || rest.length > 0) return wrongUse(message('cli.one-file'), context);
+  const [operand = '', ...rest] = line.operands;
+  if (operand === '' || rest.length > 0) return wrongUse(message('cli.one-file'), context);
   const account =
     line.address === null ? null : parseInput(line.address, { as: 'address', providers: ports.providers });
   if (account !== null && !account.ok) return wrongUse(account.failure.message, context);
 
-  const file = await readBoundedFile(path, limits.documentBytes);
+  const path = operandName(operand);
+  const file = await readOperand(operand, limits.documentBytes);
   if (!file.ok && file.failure.code === 'not-readable') return wrongUse(readProblem(file.failure), context);
   if (!file.ok) return unreadable(path, say(readProblem(file.failure)), context);
   const document = parseSettingsDocument(file.value);
@@ -29,8 +31,9 @@ export async function parse(context: CommandContext): Promise<ExitCode> {
   const listing = isTemplate
     ? { ...document.value, ...fillPlaceholders(document.value, account.value) }
     : document.value;
+  for (const server of listing.leftOut) output.tell(failureMessage(server));
   output.json(listing);
-  output.text(listingText(listing));
+  output.rows(listingRows(listing));
   return exitCodes.done;
 }
 
@@ -40,16 +43,13 @@ function unreadable(path: string, detail: string, { output }: CommandContext): E
   return exitCodes.nothing;
 }
 
-/** One server a line, receiving first, in the order of the document. */
-function listingText({ incoming, outgoing }: PublishedSettings): string {
-  return [...incoming, ...outgoing]
-    .map(({ protocol, host, port, security, login, auth }) => [
-      protocol,
-      `${host}:${port}`,
-      security,
-      login ?? '',
-      auth.join(','),
-    ])
-    .map((fields) => `${fields.join('\t')}\n`)
-    .join('');
+/** One server a row, receiving first, in the order of the document. */
+function listingRows({ incoming, outgoing }: PublishedSettings): readonly (readonly string[])[] {
+  return [...incoming, ...outgoing].map(({ protocol, host, port, security, login, auth }) => [
+    protocol,
+    `${host}:${port}`,
+    security,
+    login ?? '',
+    auth.join(','),
+  ]);
 }

@@ -1,9 +1,12 @@
 import type { Message } from '../../contract/message';
 import { failed, ok, type Result } from '../../contract/result';
+import type { ServerName } from '../../contract/server-name';
 import { exportAccountFrom } from '../../core/export/export-account';
 import type { ExportAccount, ExportedFile, Exporter, ExportPasswords, Rendering } from '../../core/export/exporter';
 import { exporterById } from '../../core/export/exporters';
+import { passwordHindrance } from '../../core/export/password-hindrance';
 import { accountsToExport } from '../../core/wizard/export-request';
+import { knownServer } from '../../core/wizard/known-servers';
 import { mayIncludePassword } from '../../core/wizard/may-include-password';
 import { settingsToExport } from '../../core/wizard/settings-to-export';
 import { stableUuid } from '../../node/stable-uuid';
@@ -28,11 +31,20 @@ export function filesOfApps(wizard: TerminalWizard): Result<readonly AppFiles[],
     const passwords = isAtHand && includePassword ? exportPasswords(session.passwords()) : null;
     const account = exportAccountFrom(settings, { acceptsCleartext, passwords });
     if (!account.ok) return failed(account.failure);
+    const hindrance = passwords === null ? null : hindranceOf(account.value, wizard);
+    if (hindrance !== null) return failed(hindrance);
     accounts.push(account.value);
   }
   const request = { accounts, say, uuid: stableUuid, testedOn: new Date().toISOString().slice(0, 10) };
   const exporters = (chosen ?? []).flatMap((id) => exporterById(id) ?? []);
   return ok(exporters.map((exporter) => ({ exporter, rendering: exporter.render(request) })));
+}
+
+/** Why the password of the account at hand may not go into its files, by what the runs of this wizard have seen. */
+function hindranceOf(exported: ExportAccount, { session }: TerminalWizard): Message | null {
+  const { account } = session.state();
+  const tried = (name: ServerName) => knownServer(account, name) ?? undefined;
+  return passwordHindrance(exported, { tried, signedIn: settingsToExport(account) });
 }
 
 /** Whether a password is at hand that the files of a chosen mail app can hold. */

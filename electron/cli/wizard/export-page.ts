@@ -1,6 +1,7 @@
 import { message } from '../../core/message';
 import { besideForward } from '../../core/wizard/beside-forward';
 import { forwardOf } from '../../core/wizard/forward-of';
+import { whyNoPassword } from '../../core/wizard/may-include-password';
 import { type AppFiles, canHoldPassword, filesIn, filesOfApps } from './app-files';
 import { contentLines, fileLines, savedLines, wayLines } from './app-lines';
 import { effectItem } from './effect-item';
@@ -30,7 +31,8 @@ export async function exportPage(wizard: TerminalWizard): Promise<Step> {
     return await offerMenu(wizard, afterSaving(wizard, apps.value), { isDone: true });
   }
   const { reason } = forwardOf(session.state());
-  prompter.show([...fileLines(apps.value, say), ...(reason === null ? [] : [quiet(say(reason))])]);
+  const hindrances = [...whyNoPassword(session.state().account), ...(reason === null ? [] : [reason])];
+  prompter.show([...fileLines(apps.value, say), ...hindrances.map((hindrance) => quiet(say(hindrance)))]);
   return await offerMenu(wizard, beforeSaving(wizard, apps.value));
 }
 

@@ -9,6 +9,8 @@ export interface LiveStatus {
   /** Writes a line that stays above it. */
   above(line: Line): void;
   clear(): void;
+  /** Draws it once more, below what another program has written meanwhile. */
+  drawAgain(): void;
 }
 
 /** Starts without a status. */
@@ -44,6 +46,10 @@ export function createLiveStatus(output: WriteStream): LiveStatus {
     clear: () => {
       clear();
       text = '';
+    },
+    drawAgain: () => {
+      rowsDrawn = 0;
+      draw();
     },
   };
 }

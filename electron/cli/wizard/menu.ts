@@ -12,6 +12,8 @@ export interface MenuItem {
 
 /** What a menu offers beside the items of its page. */
 interface MenuEnd {
+  /** What is asked in place of what comes next. */
+  readonly question?: Message;
   /** Whether the work is done, so that leaving comes first. */
   readonly isDone: boolean;
 }
@@ -20,7 +22,7 @@ interface MenuEnd {
 export async function offerMenu(
   wizard: TerminalWizard,
   items: readonly MenuItem[],
-  { isDone }: MenuEnd = { isDone: false },
+  { isDone, question = message('terminal.next') }: MenuEnd = { isDone: false },
 ): Promise<Step> {
   const { session, prompter, say } = wizard;
   const back: MenuItem = { label: message('wizard.foot.back'), act: () => goBack(wizard) };
@@ -34,7 +36,7 @@ export async function offerMenu(
   const all = isDone ? [leave, ...offered] : [...offered, leave];
   const choices = all.map((item) => ({ label: say(item.label), value: item }));
   for (;;) {
-    const answer = await prompter.choose({ question: say(message('terminal.next')), choices });
+    const answer = await prompter.choose({ question: say(question), choices });
     if (answer.kind !== 'given') return wayOut(wizard, answer);
     const step = await answer.value.act();
     if (step !== 'menu') return step;

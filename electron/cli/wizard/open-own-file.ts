@@ -1,11 +1,12 @@
 import { message } from '../../core/message';
 import { readOwnFile } from '../../node/opened-files';
+import { valuesInReportSentence } from '../../words/said-in-reports';
 import { gap, marked, quiet } from './lines';
 import type { TerminalWizard } from './terminal-wizard';
 
 /** Shows the report of a file read-only, or goes on with its settings as a new account; else says why it holds neither. */
 export async function openOwnFile({ session, prompter, say }: TerminalWizard, path: string): Promise<void> {
-  const file = await readOwnFile(path, say);
+  const file = await readOwnFile(path, { say, valuesOf: valuesInReportSentence });
   if (!file.ok) return prompter.show([gap, marked('fail', say(file.failure))]);
   session.open(file.value);
   if (session.state().setAside !== null) prompter.show([gap, quiet(say(message('wizard.reason.opened-report')))]);

@@ -1,7 +1,9 @@
 import { createInterface } from 'node:readline/promises';
 import { message } from '../../core/message';
 import { promptPassword } from '../prompt-password';
-import { takeFollowKeys } from './key-watch';
+import { watchSuspension } from '../suspension';
+import { listenToKeys } from '../terminal-keys';
+import { takeFollowKeys } from './follow-keys';
 import { led, quiet } from './lines';
 import { type Answer, type Choice, given, type Line, type Prompter, type PromptSurroundings } from './prompter';
 import { textColumns, wrapText } from './wrap-text';
@@ -20,6 +22,11 @@ export function createPlainPrompter({ input, output, say, signal }: PromptSurrou
     const onLeave = () => leave.abort();
     signal.addEventListener('abort', onLeave, { once: true });
     lines.on('SIGINT', onLeave).on('close', onLeave);
+    const releaseKeys = listenToKeys(input, () => undefined);
+    const releaseSuspension = watchSuspension(input, {
+      onStop: () => undefined,
+      onResume: () => lines.prompt(true),
+    });
     try {
       return signal.aborted ? null : await lines.question(`${prompt} `, { signal: leave.signal });
     } catch {
@@ -28,6 +35,8 @@ export function createPlainPrompter({ input, output, say, signal }: PromptSurrou
       return null;
     } finally {
       signal.removeEventListener('abort', onLeave);
+      releaseKeys();
+      releaseSuspension();
       lines.off('close', onLeave).close();
     }
   }

@@ -1,8 +1,9 @@
 import type { Message } from '../../contract/message';
+import { failureMessage } from '../../core/diagnosis/failure-message';
 import { relayPort } from '../../core/discovery/usual-ports';
 import { message } from '../../core/message';
 import type { Row, RunView } from '../../core/run/reduce-run';
-import { marked, title } from './lines';
+import { marked, quiet, title } from './lines';
 import type { Line } from './prompter';
 
 type Say = (message: Message) => string;
@@ -40,7 +41,13 @@ export function ladderRows({ rows }: RunView): readonly Row[] {
 
 /** The ladder's checks, each as a line below their title. */
 export function ladderLines(view: RunView, say: Say): readonly Line[] {
-  return [title(say(message('terminal.checks.title'))), ...ladderRows(view).map((row) => rowLine(row, say))];
+  const lines = ladderRows(view).flatMap((row) => [rowLine(row, say), ...leftOutLines(row, say)]);
+  return [title(say(message('terminal.checks.title'))), ...lines];
+}
+
+/** What of a source's document could not be used, though others of its servers may be. */
+function leftOutLines({ failure }: Row, say: Say): readonly Line[] {
+  return failure?.code === 'unusable-server' ? [quiet(say(failureMessage(failure)), 1)] : [];
 }
 
 function nameOf(step: Row['step'], say: Say): string {

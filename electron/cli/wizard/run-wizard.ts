@@ -1,21 +1,24 @@
 import { loadHelpPages } from '../../node/knowledge-loader';
 import type { CommandContext } from '../command';
-import { type ExitCode, exitCodes } from '../exit-codes';
+import { endBySignal } from '../early-end';
+import type { ExitCode } from '../exit-codes';
+import { personsTerminal } from '../standard-streams';
 import { createPlainPrompter } from './plain-prompter';
 import { isPlainTerminal } from './plain-terminal';
 import { playWizard } from './play-wizard';
+import { printablePrompter } from './printable-prompter';
 import type { Prompter, PromptSurroundings } from './prompter';
 
 /** No command in a terminal: the wizard as prompts. */
 export async function runWizard({ line, ports, say, signal }: CommandContext): Promise<ExitCode> {
-  const { stdin: input, stderr: output } = process;
+  const { input, output } = personsTerminal();
   const isPlain = isPlainTerminal({
     isColoured: line.colour,
     columns: output.columns,
     environment: process.env,
   });
-  const prompter = await createPrompter(isPlain, { input, output, say, signal });
-  const quit = () => process.exit(exitCodes.cancelled);
+  const prompter = printablePrompter(await createPrompter(isPlain, { input, output, say, signal }));
+  const quit = () => endBySignal('SIGINT');
   return await playWizard({ line, ports, prompter, say, helpPages: loadHelpPages(), isPlain, signal, quit });
 }
 

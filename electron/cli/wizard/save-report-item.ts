@@ -5,6 +5,7 @@ import { reportNameOf } from '../../core/run/report-name';
 import { withText } from '../../core/run/with-text';
 import { appVersion, runtimeName } from '../../node/program-facts';
 import { saveFailureMessage, saveFiles } from '../../node/save-files';
+import { isFileName } from '../file-names';
 import { marked } from './lines';
 import { type MenuItem, sideOut } from './menu';
 import type { Step, TerminalWizard } from './terminal-wizard';
@@ -22,7 +23,7 @@ async function saveReport({ session, prompter, say }: TerminalWizard): Promise<S
   const content = JSON.stringify(reportFileOf({ app: appVersion, runtime: runtimeName(), events }));
   let initial = reportNameOf(events);
   for (;;) {
-    const problemOf = (text: string) => (text.trim() === '' ? say(message('terminal.report.no-file')) : null);
+    const problemOf = (text: string) => (isFileName(text.trim()) ? null : say(message('terminal.report.no-file')));
     const answer = await prompter.ask({ question: say(message('terminal.report.file')), initial, problemOf });
     if (answer.kind !== 'given') return sideOut(answer);
     initial = answer.value;

@@ -2,6 +2,7 @@ import type { Candidate } from '../../contract/candidate';
 import type { Certificate } from '../../contract/certificate';
 import type { Message } from '../../contract/message';
 import type { Direction } from '../../contract/verdict';
+import { namesOn, wholeIssuer } from '../../core/diagnosis/certificate-names';
 import { message } from '../../core/message';
 import { cleanText } from '../../core/run/clean-text';
 import { pairHalf, type Tone } from '../../core/wizard/pair-half';
@@ -51,9 +52,12 @@ export function serverLines(server: Candidate, say: Say): readonly Line[] {
 
 /** Everything that a certificate says. */
 export function certificateLines(host: string, certificate: Certificate, say: Say): readonly Line[] {
-  const { subject, issuer, names, notBefore, notAfter, sha256 } = certificate;
+  const { issuer, notBefore, notAfter, sha256 } = certificate;
+  const names = namesOn(certificate);
   const facts = [
-    message('terminal.certificate.subject', { names: cleanText(names.length > 0 ? names.join(', ') : subject) }),
+    message('terminal.certificate.subject', {
+      names: names.length > 0 ? names.join(', ') : say(message('settings.certificate.no-names')),
+    }),
     message('terminal.certificate.issuer', { issuer: cleanText(issuer) }),
     message('terminal.certificate.valid', { from: dayOf(notBefore), until: dayOf(notAfter) }),
     message('terminal.certificate.fingerprint', { sha256: (sha256.match(/.{1,4}/g) ?? []).join(' ') }),
@@ -75,8 +79,8 @@ function serverOnly(server: Candidate | null, say: Say): readonly Line[] {
 }
 
 /** Who has issued a certificate, and until when it is valid. */
-export function validityOf({ issuer, notAfter }: Certificate): Message {
-  return message('report.certificate', { issuer: cleanText(issuer), until: dayOf(notAfter) });
+export function validityOf(certificate: Certificate): Message {
+  return message('report.certificate', { issuer: wholeIssuer(certificate), until: dayOf(certificate.notAfter) });
 }
 
 /** The day of an ISO 8601 time, in UTC. */

@@ -2,8 +2,10 @@ import { message } from '../../core/message';
 import { besideForward } from '../../core/wizard/beside-forward';
 import { browserSignInHost } from '../../core/wizard/browser-sign-in-host';
 import { passwordAdvice } from '../../core/wizard/password-advice';
+import { serversAgreement, serversQuestion } from '../../core/wizard/servers-question';
 import { directionsNotAsked, signInFields } from '../../core/wizard/sign-in-fields';
 import { signInStage } from '../../core/wizard/sign-in-stage';
+import { askAboutServers } from './ask-about-servers';
 import { checkSignIn } from './check-sign-in';
 import { effectItem } from './effect-item';
 import { footItems } from './foot-items';
@@ -28,6 +30,8 @@ export async function signInPage(wizard: TerminalWizard): Promise<Step> {
     ...verdictLines(wizard),
     ...withoutPasswordLines(wizard),
   ]);
+  const asked = signInStage(state) === 'question' ? serversQuestion(state.account) : null;
+  if (asked !== null) return await askAboutServers(wizard, asked);
   if (signInStage(state) !== 'form')
     return await offerMenu(wizard, [...footItems(wizard), ...transcriptItems(wizard), ...saveReportItem(wizard)]);
   prompter.show(formLines(wizard));
@@ -50,7 +54,9 @@ function formLines(wizard: TerminalWizard): readonly Line[] {
   const state = wizard.session.state();
   const { asks } = signInFields(state);
   const { asked, hint, steps } = passwordAdvice(state.account);
+  const agreement = serversAgreement(state.account);
   return [
+    ...(agreement === null ? [] : [text(wizard.say(agreement.told))]),
     ...(asks === 'both' ? [] : [text(wizard.say(message(`sign-in.password.only.${asks}`)))]),
     ...directionsNotAsked(state).map(({ direction, why }) =>
       text(wizard.say(message('sign-in.not-asked', { direction, why }))),
@@ -63,7 +69,9 @@ function formLines(wizard: TerminalWizard): readonly Line[] {
 /** The form again, and what can be done in place of it. */
 function aroundForm(wizard: TerminalWizard): readonly MenuItem[] {
   const { session } = wizard;
-  const { hasOwnSendingLogin: isSeparate } = session.state().account.signIn;
+  const { account } = session.state();
+  const { hasOwnSendingLogin: isSeparate } = account.signIn;
+  const takeBack = serversAgreement(account)?.takeBack;
   const separate = (): Step => {
     session.dispatch({ kind: 'separate-sending', login: !isSeparate, password: !isSeparate });
     return 'page';
@@ -72,5 +80,6 @@ function aroundForm(wizard: TerminalWizard): readonly MenuItem[] {
     { label: message('terminal.sign-in.again'), act: () => checkSignIn(wizard) },
     ...besideForward(session.state()).flatMap(({ label, effect }) => effectItem(wizard, label, effect)),
     { label: message(isSeparate ? 'terminal.sign-in.same' : 'sign-in.separate'), act: separate },
+    ...(takeBack === undefined ? [] : effectItem(wizard, takeBack.label, takeBack.effect)),
   ];
 }

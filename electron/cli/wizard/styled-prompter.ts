@@ -10,7 +10,10 @@ import {
 } from '@clack/prompts';
 import { message } from '../../core/message';
 import { Secret } from '../../core/secret';
-import { listenToKeys, takeFollowKeys } from './key-watch';
+import { leaveNoCoreDump } from '../../node/leave-no-core-dump';
+import { watchSuspension } from '../suspension';
+import { listenToKeys } from '../terminal-keys';
+import { takeFollowKeys } from './follow-keys';
 import { createLiveStatus } from './live-status';
 import { type Answer, type Choice, given, type Prompter, type PromptSurroundings } from './prompter';
 import { styledLine } from './styled-line';
@@ -22,10 +25,21 @@ interface Streams extends Pick<PromptSurroundings, 'input' | 'output'> {
 
 /** A prompter with colours, marks, menus for the arrow keys, and a status that is redrawn. */
 export function createStyledPrompter({ input, output, say, signal }: PromptSurroundings): Prompter {
-  /** Asks by one prompt of the library, which does not tell Esc from Ctrl-C. */
-  async function answerOf<T>(prompt: (options: Streams) => Promise<T | typeof CANCEL_SYMBOL>): Promise<Answer<T>> {
+  type Prompt<T> = (options: Streams) => Promise<T | typeof CANCEL_SYMBOL>;
+
+  /** Asks by one prompt of the library, and once more where the program was suspended: the library does not draw its prompt again. */
+  async function answerOf<T>(prompt: Prompt<T>): Promise<Answer<T>> {
+    for (;;) {
+      const answer = await answerUnlessSuspended(prompt);
+      if (answer !== 'suspended') return answer;
+    }
+  }
+
+  /** The library does not tell Esc from Ctrl-C. */
+  async function answerUnlessSuspended<T>(prompt: Prompt<T>): Promise<Answer<T> | 'suspended'> {
     if (signal.aborted) return { kind: 'leave' };
     let isLeaving = false;
+    let isSuspended = false;
     const end = new AbortController();
     const onEnd = () => {
       isLeaving = true;
@@ -37,11 +51,21 @@ export function createStyledPrompter({ input, output, say, signal }: PromptSurro
       // The library has to be through with the key before its prompt can be taken away.
       if (key === 'end-of-input') setImmediate(onEnd);
     });
+    const releaseSuspension = watchSuspension(input, {
+      // The library hides the cursor while it asks.
+      onStop: () => output.write('\u001b[?25h'),
+      onResume: () => {
+        isSuspended = true;
+        end.abort();
+      },
+    });
     try {
       const answer = await prompt({ input, output, signal: end.signal });
+      if (isSuspended && !isLeaving) return 'suspended';
       return isCancel(answer) ? { kind: isLeaving ? 'leave' : 'back' } : given(answer);
     } finally {
       release();
+      releaseSuspension();
       signal.removeEventListener('abort', onEnd);
     }
   }
@@ -89,13 +113,14 @@ export function createStyledPrompter({ input, output, say, signal }: PromptSurro
       return places.kind === 'given' ? given(places.value.map((place) => at(choices, place))) : places;
     },
     askSecret: async (question) => {
+      leaveNoCoreDump();
       const answer = await answerOf<string | undefined>((options) => password({ ...options, message: question }));
       if (answer.kind !== 'given') return answer;
       return given(answer.value === undefined || answer.value === '' ? null : new Secret(answer.value));
     },
     follow: (first, keys) => {
-      const release = takeFollowKeys(input, keys);
       const status = createLiveStatus(output);
+      const release = takeFollowKeys(input, keys, status.drawAgain);
       status.show(first);
       return {
         note: status.above,

@@ -4,7 +4,11 @@ import { failed, ok, type Result } from '../../contract/result';
 import type { RunRefusal, RunRequest } from '../../contract/run-request';
 import { isSameServer, type ServerName } from '../../contract/server-name';
 import { parseInput } from '../../core/address/parse-input';
+import { serversNotAgreedTo } from '../../core/discovery/servers-not-agreed-to';
 import type { Secret } from '../../core/secret';
+import { directionOf } from '../../core/wizard/known-servers';
+import { domainOfAccount } from '../../core/wizard/servers-in-question';
+import { serverToTest } from '../../core/wizard/tested-server';
 import { type AccountState, directions } from '../../core/wizard/wizard-state';
 import type { Ports } from '../../engine/ports';
 import { type AcceptedSignIn, type DiscoveryRequest, type Emit, runDiscovery, runSignIn } from '../../engine/run';
@@ -45,9 +49,10 @@ export function readyRun(request: RunRequest, surroundings: RunSurroundings): Re
     }
     case 'test-server': {
       const { server, acceptedCertificates } = request;
-      const sought = surroundings.account.soughtText;
-      if (sought === null) return failed({ code: 'nothing-discovered' });
-      return search(sought, { typedServers: [server], acceptedCertificates }, surroundings);
+      const { soughtText, servers } = surroundings.account;
+      if (soughtText === null) return failed({ code: 'nothing-discovered' });
+      const basis = serverToTest(servers[directionOf(server)])?.basis ?? 'file';
+      return search(soughtText, { typedServers: [{ ...server, basis }], acceptedCertificates }, surroundings);
     }
     case 'sign-in':
       return signIn(request, surroundings);
@@ -84,10 +89,14 @@ function signIn(
   if (report === null || passwords === null) return failed({ code: 'nothing-discovered' });
   const secretOf = (name: string) =>
     name === passwordNames.outgoing ? (passwords.outgoing ?? passwords.incoming) : passwords.incoming;
-  const { login, outgoingLogin, outgoingPassword } = request;
+  const { login, outgoingLogin, outgoingPassword, agreedServers } = request;
+  const incoming = seenServer(account, request.incoming);
+  const outgoing = seenServer(account, request.outgoing);
+  const domain = domainOfAccount(account);
+  if (serversNotAgreedTo({ domain, incoming, outgoing }, agreedServers).length > 0)
+    return failed({ code: 'not-agreed' });
   const signInRequest = {
-    incoming: seenServer(account, request.incoming),
-    outgoing: seenServer(account, request.outgoing),
+    ...{ domain, incoming, outgoing, agreedServers },
     login,
     password: secretOf(request.password),
     outgoingLogin,

@@ -1,10 +1,10 @@
+import { type HostNameProblem, parseHostName, parseIpAddress } from '../../contract/host-name';
 import type { Message, MessageValue } from '../../contract/message';
 import type { InputKind } from '../../contract/report';
 import { failed, ok, type Result } from '../../contract/result';
 import type { ProviderTable } from '../discovery/provider';
 import { limits } from '../limits';
 import { message } from '../message';
-import { type HostNameProblem, parseHostName, parseIpAddress } from './host-name';
 import type { Input } from './input';
 import { type LocalPartProblem, splitAddress } from './split-address';
 

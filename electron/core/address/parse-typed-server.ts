@@ -1,7 +1,8 @@
 import { type Protocol, securitySchema } from '../../contract/candidate';
+import { parseHostName } from '../../contract/host-name';
 import type { Direction } from '../../contract/verdict';
 import type { TypedServer } from '../discovery/typed-claim';
-import { parseHostName } from './host-name';
+import { parsePort } from './port';
 
 /**
  * Reads `[imap:|pop3:]HOST:PORT:SECURITY`, an IPv6 address in brackets; null where it is not of that form.
@@ -11,9 +12,9 @@ export function parseTypedServer(text: string, direction: Direction): TypedServe
   const [, prefix, hostText = '', portText = '', securityText] =
     /^(?:(imap|pop3):)?(\[[^\]]*\]|[^:[\]]+):(\d{1,5}):(tls|starttls|none)$/.exec(text.trim().toLowerCase()) ?? [];
   const host = parseHostName(hostText);
-  const port = Number(portText);
+  const port = parsePort(portText);
   const security = securitySchema.options.find((option) => option === securityText);
-  if (!host.ok || security === undefined || !isPort(port)) return null;
+  if (!host.ok || security === undefined || port === null) return null;
   if (direction === 'outgoing')
     return prefix === undefined ? { protocol: 'smtp', host: host.value, port, security } : null;
   const protocol: Protocol = prefix === 'pop3' || (prefix === undefined && isPop3Port(port)) ? 'pop3' : 'imap';
@@ -26,12 +27,8 @@ export function parseHostAndPort(text: string): { readonly host: string; readonl
   if (bare.ok) return { host: bare.value, port: null };
   const [, hostText = '', portText = ''] = /^(\[[^\]]*\]|[^:[\]]+):(\d{1,5})$/.exec(text.trim()) ?? [];
   const host = parseHostName(hostText);
-  const port = Number(portText);
-  return host.ok && isPort(port) ? { host: host.value, port } : null;
-}
-
-function isPort(port: number): boolean {
-  return port >= 1 && port <= 65_535;
+  const port = parsePort(portText);
+  return host.ok && port !== null ? { host: host.value, port } : null;
 }
 
 function isPop3Port(port: number): boolean {

@@ -3,6 +3,7 @@ import { cleartextLogin } from './cleartext-login';
 import { configNotFound } from './config-not-found';
 import { domainTakesNoMail } from './domain-takes-no-mail';
 import { hostNotFound } from './host-not-found';
+import { noForwardSecrecy } from './no-forward-secrecy';
 import { noNetwork } from './no-network';
 import { onlyWebTraffic } from './only-web-traffic';
 import { proxyInTheWay } from './proxy-in-the-way';
@@ -20,4 +21,5 @@ export const checks: readonly Check[] = [
   submissionNotReachable,
   submissionBlockedByNetwork,
   cleartextLogin,
+  noForwardSecrecy,
 ];

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../contract/candidate';
-import { isWithin } from '../address/host-name';
+import { isWithin } from '../../contract/host-name';
 import { verdictOf } from '../diagnosis/verdict-of';
 import { relayPort } from '../discovery/usual-ports';
 import { message } from '../message';

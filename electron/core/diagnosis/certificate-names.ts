@@ -1,15 +1,31 @@
 import type { Certificate } from '../../contract/certificate';
+import { limits } from '../limits';
 import { cleanText } from '../run/clean-text';
+import { quotable } from '../run/quotable';
 
-/** Who issued a certificate: the organisation, else the common name, else whatever it says of itself; cleaned. */
+/** Who issued a certificate: the organisation, else the common name, else whatever it says of itself; to be quoted. */
 export function issuerName({ issuer }: Certificate): string {
-  return cleanText(fieldOf(issuer, 'O') ?? fieldOf(issuer, 'CN') ?? issuer);
+  return quotable(fieldOf(issuer, 'O') ?? fieldOf(issuer, 'CN') ?? issuer, limits.certificateNameChars);
 }
 
-/** The names that a certificate is made out to, cleaned; its common name where it lists none, as old ones do. */
-export function namesOn({ names, subject }: Certificate): readonly string[] {
-  const listed = names.length > 0 ? names : [fieldOf(subject, 'CN') ?? subject];
-  return listed.map(cleanText);
+/** Everything that a certificate says of who issued it; to be quoted. */
+export function wholeIssuer({ issuer }: Certificate): string {
+  return quotable(issuer, limits.seenChars);
+}
+
+/** The names and IP addresses that a certificate is made out to, cleaned; empty for one that has a common name alone, which does not count. */
+export function namesOn({ names, addresses }: Certificate): readonly string[] {
+  return [...names, ...addresses].map(nameInSentence);
+}
+
+/** What a certificate without such names says that it is made out to. */
+export function subjectOn({ subject }: Certificate): string {
+  return nameInSentence(subject);
+}
+
+/** No name has a space; where one does, it is shown, so that the name cannot go on as a sentence of ours. */
+function nameInSentence(name: string): string {
+  return cleanText(name).replaceAll(' ', '\u2423');
 }
 
 /** The SHA-256 of a certificate as people compare it: upper case, in pairs with colons between. */

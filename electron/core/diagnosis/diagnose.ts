@@ -7,6 +7,7 @@ import { message } from '../message';
 import type { DiagnosisContext } from './diagnosis-context';
 import { failureMessage } from './failure-message';
 import { heardProtocol } from './heard-protocol';
+import { nameMismatch } from './name-mismatch';
 import { causeOfReply } from './reply-codes';
 import { verdictOf } from './verdict-of';
 
@@ -39,13 +40,18 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
       });
     case 'certificate-name-mismatch':
       return verdictOf('certificate-name-mismatch', context, {
-        party: isIpAddress(context.host) ? 'you' : 'provider',
+        party: whoseNameIsWrong(failure.certificate, context.host),
         message: failureMessage(failure),
         seen: certificateLine(failure.certificate),
       });
     case 'certificate-untrusted':
       return verdictOf('certificate-untrusted', context, {
         seen: `${failure.detail}; ${certificateLine(failure.certificate)}`,
+      });
+    case 'weak-key':
+      return verdictOf('tls-too-old', context, {
+        message: failureMessage(failure),
+        seen: `${failure.key.kind} ${failure.key.bits}; ${certificateLine(failure.certificate)}`,
       });
     case 'tls-failed':
       return verdictOf(causeOfTlsCode(failure.detail), context, { seen: failure.detail });
@@ -63,6 +69,10 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
       return verdictOf(causeOfHttpStatus(failure.status), context, { seen: `${failure.status} ${failure.url}` });
     case 'unreadable-document':
       return verdictOf('config-unreadable', context, { seen: failure.detail });
+    case 'unusable-server':
+      return verdictOf('config-unreadable', context, { message: failureMessage(failure), seen: failure.found });
+    case 'redirect-to-port':
+      return verdictOf('config-not-found', context, { party: 'provider', message: failureMessage(failure) });
     case 'digest-mismatch':
       return verdictOf('config-unreadable', context, { message: failureMessage(failure), seen: failure.url });
     case 'private-address':
@@ -103,6 +113,11 @@ const proxyActions: readonly Action[] = [
 /** A name that the user did not type, nor we guess, came from the provider's own settings. */
 function whoNamedHost(source: Source): Party {
   return source === 'typed' || source === 'guess' ? 'you' : 'provider';
+}
+
+/** Few certificates are made out for IP addresses, so that whoever typed one asked for the wrong thing, unless this one should have been. */
+function whoseNameIsWrong(certificate: Certificate, host: string): Party {
+  return isIpAddress(host) && nameMismatch(certificate, host).kind === 'other-names' ? 'you' : 'provider';
 }
 
 /** Documents that name STARTTLS say that the server has it: then something on the way takes it out. */
@@ -180,7 +195,9 @@ const causeOfStage: Readonly<Record<Stage, Cause>> = {
 /** Reads the codes of OpenSSL and BoringSSL, which share their names. */
 function causeOfTlsCode(code: string): Cause {
   if (
-    /PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW|TOO_SMALL|TOO_WEAK|LEGACY|INSUFFICIENT_SECURITY/i.test(code)
+    /PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW|TOO_SMALL|DH_PARAM_SIZE|TOO_WEAK|LEGACY|INSUFFICIENT_SECURITY/i.test(
+      code,
+    )
   ) {
     return 'tls-too-old';
   }
@@ -197,8 +214,10 @@ function causeOfHttpStatus(status: number): Cause {
 }
 
 /** Subject, issuer, period and names in one line without words of any language. */
-function certificateLine({ subject, issuer, notBefore, notAfter, names }: Certificate): string {
-  return [subject, issuer, `${notBefore}/${notAfter}`, names.join(' ')].filter((part) => part !== '').join('; ');
+function certificateLine({ subject, issuer, notBefore, notAfter, names, addresses }: Certificate): string {
+  return [subject, issuer, `${notBefore}/${notAfter}`, [...names, ...addresses].join(' ')]
+    .filter((part) => part !== '')
+    .join('; ');
 }
 
 function isIpAddress(host: string): boolean {

@@ -1,9 +1,13 @@
 import type { Certificate } from '../../contract/certificate';
 import type { Failure } from '../../contract/failure';
 import type { Message } from '../../contract/message';
+import { limits } from '../limits';
 import { message } from '../message';
 import { cleanText } from '../run/clean-text';
+import { quotable } from '../run/quotable';
+import { fewestKeyBits } from '../tls/weak-key';
 import { issuerName, namesOn } from './certificate-names';
+import { nameMismatch } from './name-mismatch';
 
 /** What was observed, as a sentence; texts of strangers in it are cleaned. */
 export function failureMessage(failure: Failure): Message {
@@ -31,14 +35,18 @@ export function failureMessage(failure: Failure): Message {
         day: dayOf(failure.certificate.notBefore),
       });
     case 'certificate-name-mismatch':
-      return message('failure.certificate-name-mismatch', {
-        host: failure.host,
-        names: namesOf(failure.certificate),
-      });
+      return nameMismatchMessage(failure.host, failure.certificate);
     case 'certificate-untrusted':
       return message('failure.certificate-untrusted', {
         host: failure.host,
         issuer: issuerName(failure.certificate),
+      });
+    case 'weak-key':
+      return message(`failure.weak-key.${failure.place}`, {
+        host: failure.host,
+        kind: failure.key.kind,
+        bits: failure.key.bits,
+        fewest: fewestKeyBits[failure.key.kind],
       });
     case 'tls-failed':
       return message('failure.tls-failed', { detail: cleanText(failure.detail) });
@@ -56,6 +64,13 @@ export function failureMessage(failure: Failure): Message {
       return message('failure.http-status', { url: cleanText(failure.url), status: failure.status });
     case 'unreadable-document':
       return message('failure.unreadable-document');
+    case 'unusable-server':
+      return message('failure.unusable-server', {
+        fault: failure.fault,
+        found: quotable(failure.found, limits.foundChars),
+      });
+    case 'redirect-to-port':
+      return message('failure.redirect-to-port', { host: failure.host, port: failure.port });
     case 'digest-mismatch':
       return message('failure.digest-mismatch', { url: cleanText(failure.url) });
     case 'private-address':
@@ -69,6 +84,23 @@ export function failureMessage(failure: Failure): Message {
       });
     case 'unreachable-by-proxy':
       return message('failure.unreachable-by-proxy', { proxy: failure.proxy, host: failure.host });
+  }
+}
+
+function nameMismatchMessage(host: string, certificate: Certificate): Message {
+  const mismatch = nameMismatch(certificate, host);
+  switch (mismatch.kind) {
+    case 'other-names':
+      return message('failure.certificate-name-mismatch', { host, names: namesOf(certificate) });
+    case 'no-names':
+    case 'address-as-name':
+      return message(`failure.certificate-name-mismatch.${mismatch.kind}`, { host });
+    case 'wide-wildcard':
+    case 'odd-wildcard':
+      return message(`failure.certificate-name-mismatch.${mismatch.kind}`, {
+        host,
+        pattern: cleanText(mismatch.pattern),
+      });
   }
 }
 

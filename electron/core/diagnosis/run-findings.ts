@@ -50,6 +50,7 @@ const tellingCodes: ReadonlySet<Failure['code']> = new Set([
   'certificate-not-yet-valid',
   'certificate-name-mismatch',
   'certificate-untrusted',
+  'weak-key',
   'tls-failed',
   'not-tls',
   'starttls-not-offered',

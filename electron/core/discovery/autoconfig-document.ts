@@ -1,14 +1,17 @@
 import type { Auth, Protocol, Security } from '../../contract/candidate';
-import { ok, type Result } from '../../contract/result';
-import { limits } from '../limits';
+import { failed, ok, type Result } from '../../contract/result';
+import { parsePort } from '../address/port';
 import { loginFrom } from './login-from';
-import type { PublishedServer, PublishedSettings } from './published-settings';
+import { parseHostTemplate, unusable } from './published-host';
+import type { PublishedSettings } from './published-settings';
+import { displayNameFrom, leftOutOf, type ReadServer, usableOf } from './read-servers';
 import { type UnreadableDocument, unreadable } from './unreadable-document';
 import { childrenNamed, parseXml, textOf, type XmlElement } from './xml-element';
 
 /**
  * Reads Mozilla's autoconfig format, whatever version the file names; placeholders such as `%EMAILADDRESS%` stand as they are.
- * A server that is incomplete, or of a kind that is not mail over IMAP, POP3 or SMTP, is left out; the others stay.
+ * A server that nobody can connect to is left out, with what is at fault; the others stay. What is not mail over IMAP, POP3 or SMTP
+ * does not count.
  *
  * @returns `unreadable-document` where it is no such document; its detail is `webPage` where it is one.
  * @see draft-ietf-mailmaint-autoconfig
@@ -27,29 +30,36 @@ export function settingsFromAutoconfig(root: XmlElement): Result<PublishedSettin
 }
 
 function settingsOf(provider: XmlElement): PublishedSettings {
+  const incoming = serversOf(provider, 'incomingServer', ['imap', 'pop3']);
+  const outgoing = serversOf(provider, 'outgoingServer', ['smtp']);
   return {
-    domains: childrenNamed(provider, 'domain').map((domain) => domain.text),
-    displayName: textOf(provider, 'displayName'),
-    incoming: serversOf(provider, 'incomingServer', ['imap', 'pop3']),
-    outgoing: serversOf(provider, 'outgoingServer', ['smtp']),
+    domains: childrenNamed(provider, 'domain').flatMap(({ text }) => (parseHostTemplate(text).ok ? text : [])),
+    displayName: displayNameFrom(textOf(provider, 'displayName')),
+    incoming: usableOf(incoming),
+    outgoing: usableOf(outgoing),
+    leftOut: leftOutOf([...incoming, ...outgoing]),
   };
 }
 
-function serversOf(provider: XmlElement, name: string, protocols: readonly Protocol[]): readonly PublishedServer[] {
-  return childrenNamed(provider, name)
-    .flatMap((server) => serverOf(server, protocols) ?? [])
-    .slice(0, limits.serversPerDocument);
+function serversOf(provider: XmlElement, name: string, protocols: readonly Protocol[]): readonly ReadServer[] {
+  return childrenNamed(provider, name).flatMap((element) => {
+    const type = element.attributes.get('type')?.trim().toLowerCase();
+    const protocol = protocols.find((known) => known === type);
+    return protocol === undefined ? [] : serverOf(element, protocol);
+  });
 }
 
-function serverOf(element: XmlElement, protocols: readonly Protocol[]): PublishedServer | null {
-  const protocol = protocols.find((known) => known === element.attributes.get('type')?.trim().toLowerCase());
-  const host = textOf(element, 'hostname');
-  const port = Number(textOf(element, 'port'));
-  const security = securityNames.get(textOf(element, 'socketType').toLowerCase());
-  if (protocol === undefined || host === '' || security === undefined) return null;
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) return null;
+function serverOf(element: XmlElement, protocol: Protocol): ReadServer {
+  const [portText, securityText] = [textOf(element, 'port'), textOf(element, 'socketType')];
+  const host = parseHostTemplate(textOf(element, 'hostname'));
+  const port = parsePort(portText);
+  const security = securityNames.get(securityText.toLowerCase());
+  if (!host.ok) return host;
+  if (port === null) return failed(unusable(portText === '' ? 'missing' : 'port', portText));
+  if (security === undefined) return failed(unusable(securityText === '' ? 'missing' : 'security', securityText));
   const auth = childrenNamed(element, 'authentication').flatMap(({ text }) => authNames.get(text.toLowerCase()) ?? []);
-  return { protocol, host, port, security, login: loginFrom(textOf(element, 'username')), auth: [...new Set(auth)] };
+  const login = loginFrom(textOf(element, 'username'));
+  return ok({ protocol, host: host.value, port, security, login, auth: [...new Set(auth)] });
 }
 
 /** A word that is not here drops its server: to take it for "no TLS" would weaken what the provider meant. */

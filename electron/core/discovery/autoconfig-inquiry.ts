@@ -1,10 +1,11 @@
 import type { Message } from '../../contract/message';
 import { parseAutoconfig } from './autoconfig-document';
-import { type Account, fillPlaceholders } from './fill-placeholders';
+import { fillPlaceholders } from './fill-placeholders';
 import { hostOfUrl } from './https-url';
 import { askDocument, type DocumentQuestion, type Inquiry, type SourceOutcome } from './inquiry';
+import type { Account } from './placeholders';
 import { claimsFromSettings, type Provenance } from './settings-claims';
-import { found, noEntry, outcomeOfFailure } from './source-outcome';
+import { outcomeOfDocument, outcomeOfFailure } from './source-outcome';
 
 /** Where an autoconfig document lies, and how it is read; its trust may depend on the host that answered in the end. */
 export interface AutoconfigInquiry extends Account, Omit<Provenance, 'trustReason' | 'documentDate'> {
@@ -23,8 +24,8 @@ export function* inquireAutoconfig(inquiry: AutoconfigInquiry): Inquiry<SourceOu
   if (!document.ok) return outcomeOfFailure(document.failure);
   const trustReason = trustReasonFor(hostOfUrl(fetched.value.url));
   const provenance = { ...reading, trustReason, documentDate: fetched.value.date };
-  const claims = claimsFromSettings(fillPlaceholders(document.value, inquiry), provenance);
-  if (claims.length === 0) return noEntry;
-  yield { kind: 'propose', claims };
-  return found;
+  const settings = fillPlaceholders(document.value, inquiry);
+  const claims = claimsFromSettings(settings, provenance);
+  if (claims.length > 0) yield { kind: 'propose', claims };
+  return outcomeOfDocument(claims, settings);
 }

@@ -32,6 +32,7 @@ function inquireAt(url: string, tells: 'domain' | 'address', { domain, address }
     address,
     source: 'autoconfig',
     trust: 'published',
+    basis: 'own-document',
     trustReasonFor: (host) => publishedTrustReason(domain, host),
   });
 }

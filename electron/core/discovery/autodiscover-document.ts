@@ -1,10 +1,11 @@
 import type { Auth, Protocol } from '../../contract/candidate';
-import { ok, type Result } from '../../contract/result';
-import { parseHostName } from '../address/host-name';
-import { limits } from '../limits';
+import { failed, ok, type Result } from '../../contract/result';
+import { parsePort } from '../address/port';
 import { securityOf } from './autodiscover-security';
 import { loginFrom } from './login-from';
-import type { PublishedServer, PublishedSettings } from './published-settings';
+import { parsePublishedHost, unusable } from './published-host';
+import type { PublishedSettings } from './published-settings';
+import { displayNameFrom, leftOutOf, type ReadServer, usableOf } from './read-servers';
 import { type UnreadableDocument, unreadable } from './unreadable-document';
 import { usualPorts } from './usual-ports';
 import { childrenNamed, parseXml, textOf, type XmlElement } from './xml-element';
@@ -21,8 +22,8 @@ export type AutodiscoverAnswer =
   | { readonly kind: 'error'; readonly code: string };
 
 /**
- * Reads an answer of Microsoft's Autodiscover in its POX form. A server that is incomplete or not of IMAP, POP3 or SMTP is left
- * out; the others stay.
+ * Reads an answer of Microsoft's Autodiscover in its POX form. A server that nobody can connect to is left out, with what is at
+ * fault; the others stay. What is not of IMAP, POP3 or SMTP does not count.
  *
  * @returns `unreadable-document` where it is no such document; its detail is `webPage` where it is one.
  * @see [MS-OXDSCLI] §2.2.4
@@ -53,31 +54,35 @@ function firstTextOf(elements: readonly XmlElement[], name: string): string {
   return elements.map((element) => textOf(element, name)).find((text) => text !== '') ?? '';
 }
 
-function settingsOf(servers: readonly PublishedServer[], response: XmlElement): PublishedSettings {
+function settingsOf(servers: readonly ReadServer[], response: XmlElement): PublishedSettings {
   const [user] = childrenNamed(response, 'User');
+  const isOutgoing = (server: ReadServer) => server.ok && server.value.protocol === 'smtp';
   return {
     domains: [],
-    displayName: user === undefined ? '' : textOf(user, 'DisplayName'),
-    incoming: servers.filter(({ protocol }) => protocol !== 'smtp').slice(0, limits.serversPerDocument),
-    outgoing: servers.filter(({ protocol }) => protocol === 'smtp').slice(0, limits.serversPerDocument),
+    displayName: user === undefined ? '' : displayNameFrom(textOf(user, 'DisplayName')),
+    incoming: usableOf(servers.filter((server) => !isOutgoing(server))),
+    outgoing: usableOf(servers.filter(isOutgoing)),
+    leftOut: leftOutOf(servers),
   };
 }
 
-function serverOf(element: XmlElement): PublishedServer | null {
+function serverOf(element: XmlElement): ReadServer | null {
   const protocol = protocolNames.get(typeOf(element));
-  const host = parseHostName(textOf(element, 'Server').toLowerCase());
-  if (protocol === undefined || !host.ok) return null;
-  const port = portOf(textOf(element, 'Port'), protocol);
-  if (port === null) return null;
+  if (protocol === undefined) return null;
+  const host = parsePublishedHost(textOf(element, 'Server'));
+  if (!host.ok) return host;
+  const portText = textOf(element, 'Port');
+  const port = portOf(portText, protocol);
+  if (port === null) return failed(unusable('port', portText));
   const words = { encryption: textOf(element, 'Encryption'), ssl: textOf(element, 'SSL') };
-  return {
+  return ok({
     protocol,
     host: host.value,
     port,
     security: securityOf(words, protocol, port),
     login: loginFrom(textOf(element, 'LoginName')),
     auth: authOf(element),
-  };
+  });
 }
 
 /** Exchange in the network, from outside, and over HTTP. [MS-OXDSCLI] §2.2.4.1.1.2.5 */
@@ -97,8 +102,7 @@ const protocolNames: ReadonlyMap<string, Protocol> = new Map([
 /** A port that is left out is the usual one. */
 function portOf(text: string, protocol: Protocol): number | null {
   if (text === '') return usualPorts[protocol][0]?.port ?? null;
-  const port = Number(text);
-  return Number.isInteger(port) && port > 0 && port <= 65_535 ? port : null;
+  return parsePort(text);
 }
 
 /** `SPA`, the secure password authentication, is NTLM. */

@@ -1,19 +1,22 @@
 import { parseInput } from '../address/parse-input';
 import { limits } from '../limits';
+import { message } from '../message';
 import { type AutodiscoverAnswer, parseAutodiscover } from './autodiscover-document';
 import { autodiscoverRequest } from './autodiscover-request';
 import { exchangeOnlyProvider } from './exchange-only';
-import { hostOfUrl, parseHttpsUrl } from './https-url';
+import { hostOfUrl, parseHttpsUrl, redirectProblem } from './https-url';
 import { askDocument, type Inquiry, type InquiryContext, type SourceOutcome } from './inquiry';
 import { publishedTrustReason } from './published-trust';
 import { isSameOrganisation } from './same-organisation';
-import { claimsFromSettings } from './settings-claims';
-import { found, noEntry, notAsked, outcomeOfFailure } from './source-outcome';
+import { claimsFromSettings, type Provenance } from './settings-claims';
+import { noEntry, notAsked, outcomeOfDocument, outcomeOfFailure } from './source-outcome';
 
 /** A question to an Autodiscover service: where, and for which address. */
 export interface AutodiscoverQuestion {
   readonly url: string;
   readonly address: string;
+  /** Where the service was found: at a name of the domain, or where an SRV record leads. */
+  readonly basis: 'own-document' | 'autodiscover-srv';
 }
 
 /** The address that Autodiscover has on every host. */
@@ -34,17 +37,20 @@ export function* inquireAutodiscover(
   context: InquiryContext,
 ): Inquiry<SourceOutcome> {
   let { url, address } = question;
+  const { basis } = question;
   for (let redirects = 0; redirects <= limits.redirects; redirects += 1) {
     const fetched = yield* askDocument({ url, tells: 'address', post: autodiscoverRequest(address) });
     if (!fetched.ok) return outcomeOfFailure(fetched.failure);
     const answer = parseAutodiscover(fetched.value.body);
     if (!answer.ok) return outcomeOfFailure(answer.failure);
     if (answer.value.kind === 'settings') {
-      const host = hostOfUrl(fetched.value.url);
-      return yield* proposeSettings(answer.value, host, firstOrder, context);
+      const provenance = { ...worthOf(basis, hostOfUrl(fetched.value.url), context), firstOrder };
+      return yield* proposeSettings(answer.value, provenance, context);
     }
-    const next = nextQuestion(answer.value, { url, address }, context);
+    const next = nextPlace(answer.value, { url, address }, context);
     if (next === null) return noEntry;
+    const problem = redirectProblem(new URL(url), new URL(next.url));
+    if (problem !== null) return outcomeOfFailure(problem);
     if (!isSameOrganisation(hostOfUrl(next.url), context.domain)) return yield* withholdFrom(next.url);
     ({ url, address } = next);
   }
@@ -57,12 +63,15 @@ export function* withholdFrom(url: string): Inquiry<SourceOutcome> {
   return notAsked;
 }
 
+/** A question, whoever led to it. */
+type AskedPlace = Omit<AutodiscoverQuestion, 'basis'>;
+
 /** Where an answer without settings leads; null where it leads nowhere. */
-function nextQuestion(
+function nextPlace(
   answer: Exclude<AutodiscoverAnswer, { kind: 'settings' }>,
-  asked: AutodiscoverQuestion,
+  asked: AskedPlace,
   { providers }: InquiryContext,
-): AutodiscoverQuestion | null {
+): AskedPlace | null {
   switch (answer.kind) {
     case 'error':
       return null;
@@ -78,18 +87,31 @@ function nextQuestion(
   }
 }
 
+/** What an answer is worth: a service that an SRV record leads to is as unsigned as the record, whoever has a certificate there. */
+function worthOf(
+  basis: AutodiscoverQuestion['basis'],
+  answeringHost: string,
+  { domain }: InquiryContext,
+): Pick<Provenance, 'basis' | 'trust' | 'trustReason'> {
+  switch (basis) {
+    case 'own-document':
+      return { basis, trust: 'published', trustReason: publishedTrustReason(domain, answeringHost) };
+    case 'autodiscover-srv':
+      return {
+        basis,
+        trust: 'unsigned-dns',
+        trustReason: message('trust.autodiscover-srv', { domain, host: answeringHost }),
+      };
+  }
+}
+
 function* proposeSettings(
   { settings, isExchange }: Extract<AutodiscoverAnswer, { kind: 'settings' }>,
-  answeringHost: string,
-  firstOrder: number,
+  provenance: Omit<Provenance, 'source'>,
   { domain }: InquiryContext,
 ): Inquiry<SourceOutcome> {
-  const trustReason = publishedTrustReason(domain, answeringHost);
-  const claims = claimsFromSettings(settings, { source: 'autodiscover', trust: 'published', trustReason, firstOrder });
-  if (claims.length === 0) {
-    if (isExchange) yield { kind: 'recognise', provider: exchangeOnlyProvider(domain) };
-    return noEntry;
-  }
-  yield { kind: 'propose', claims };
-  return found;
+  const claims = claimsFromSettings(settings, { source: 'autodiscover', ...provenance });
+  if (claims.length > 0) yield { kind: 'propose', claims };
+  else if (isExchange) yield { kind: 'recognise', provider: exchangeOnlyProvider(domain) };
+  return outcomeOfDocument(claims, settings);
 }

@@ -1,10 +1,11 @@
-import { parseHostName } from '../address/host-name';
+import type { Failure } from '../../contract/failure';
+import { parseHostName } from '../../contract/host-name';
 import { limits } from '../limits';
-import { autodiscoverUrl, inquireAutodiscover, withholdFrom } from './autodiscover-inquiry';
+import { type AutodiscoverQuestion, autodiscoverUrl, inquireAutodiscover, withholdFrom } from './autodiscover-inquiry';
 import { parseAutodiscoverPlace } from './autodiscover-place';
 import { autodiscoverPlaceUrl } from './autodiscover-request';
 import type { DiscoverySource } from './discovery-source';
-import { hostOfUrl, parseHttpsUrl } from './https-url';
+import { hostOfUrl, parseHttpsUrl, redirectProblem } from './https-url';
 import {
   askAddresses,
   askDocument,
@@ -57,14 +58,14 @@ function* askServices(context: InquiryContext): Inquiry<SourceOutcome> {
   const { domain, address } = context;
   if (address === null) return noEntry;
   const places = new Set<string>();
-  const ask: AskAt = (url) => {
+  const ask: AskAt = (url, basis) => {
     if (places.has(url)) return nothing();
     places.add(url);
-    return inquireAutodiscover({ url, address }, (places.size - 1) * limits.serversPerDocument, context);
+    return inquireAutodiscover({ url, address, basis }, (places.size - 1) * limits.serversPerDocument, context);
   };
   const ownHost = `autodiscover.${domain}`;
-  const own = ask(autodiscoverUrl(ownHost));
-  const website = askWebsite(ask(autodiscoverUrl(domain)));
+  const own = ask(autodiscoverUrl(ownHost), 'own-document');
+  const website = askWebsite(ask(autodiscoverUrl(domain), 'own-document'));
   const [outcome = noEntry, ...others] = yield* together([own, website, askSrvHost(domain, ask)]);
   const joined = joinOutcomes([outcome, ...others]);
   if (joined.state === 'found' || !isAnswer(outcome)) return joined;
@@ -72,7 +73,7 @@ function* askServices(context: InquiryContext): Inquiry<SourceOutcome> {
 }
 
 /** Asks the service at a URL, unless that was asked already. */
-type AskAt = (url: string) => Inquiry<SourceOutcome>;
+type AskAt = (url: string, basis: AutodiscoverQuestion['basis']) => Inquiry<SourceOutcome>;
 
 // biome-ignore lint/correctness/useYield: an inquiry that asks nothing
 function* nothing(): Inquiry<SourceOutcome> {
@@ -88,7 +89,7 @@ function* askWebsite(inquiry: Inquiry<SourceOutcome>): Inquiry<SourceOutcome> {
 function* askSrvHost(domain: string, ask: AskAt): Inquiry<SourceOutcome> {
   const url = yield* findSrvUrl(domain);
   if (url === null) return noEntry;
-  return yield* isSameOrganisation(hostOfUrl(url), domain) ? ask(url) : withholdFrom(url);
+  return yield* isSameOrganisation(hostOfUrl(url), domain) ? ask(url, 'autodiscover-srv') : withholdFrom(url);
 }
 
 /** Where the domain's SRV record says that its service is; null where it has none. */
@@ -107,14 +108,27 @@ interface SecondVersion {
 
 /** The second version answers with the URL of a service of the first. */
 function* askSecondVersion({ host, domain, address }: SecondVersion, ask: AskAt): Inquiry<SourceOutcome> {
-  const fetched = yield* askDocument({ url: autodiscoverPlaceUrl(host, address), tells: 'address' });
+  const asked = autodiscoverPlaceUrl(host, address);
+  const fetched = yield* askDocument({ url: asked, tells: 'address' });
   const place = fetched.ok ? parseAutodiscoverPlace(fetched.value.body) : fetched;
   const url = place.ok ? parseHttpsUrl(place.value) : null;
   if (url === null) return noEntry;
-  return yield* isSameOrganisation(hostOfUrl(url.href), domain) ? ask(url.href) : withholdFrom(url.href);
+  const problem = redirectProblem(new URL(asked), url);
+  if (problem !== null) return outcomeOfFailure(problem);
+  return yield* isSameOrganisation(hostOfUrl(url.href), domain)
+    ? ask(url.href, 'own-document')
+    : withholdFrom(url.href);
 }
+
+/** What can be observed only of a web server that answered. */
+const answers: ReadonlySet<Failure['code']> = new Set([
+  'http-status',
+  'unreadable-document',
+  'unusable-server',
+  'redirect-to-port',
+]);
 
 /** Whether a host answered, if only with a no. */
 function isAnswer({ failure }: SourceOutcome): boolean {
-  return failure === null || failure.code === 'http-status' || failure.code === 'unreadable-document';
+  return failure === null || answers.has(failure.code);
 }

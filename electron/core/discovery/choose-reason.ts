@@ -24,8 +24,8 @@ export function chooseReason(choice: Choice): Message | null {
 }
 
 function reasonForPort(outgoing: Candidate, { ranked, preferImplicitTls }: Choice): Message {
-  const { host, port, security, source, trustReason } = outgoing;
-  if (source === 'typed') return message('ranking.typed', { port });
+  const { host, port, security, source, basis } = outgoing;
+  if (source === 'typed') return message(basis === 'file' ? 'ranking.file-and-proven' : 'ranking.typed', { port });
   if (preferImplicitTls && security === 'tls') return message('ranking.prefer-implicit-tls', { port });
   const atHost = ranked.filter(({ candidate }) => candidate.protocol === 'smtp' && candidate.host === host);
   if (source === 'guess') return reasonForGuess(outgoing, atHost);
@@ -34,8 +34,8 @@ function reasonForPort(outgoing: Candidate, { ranked, preferImplicitTls }: Choic
   const isNamed = named.some((candidate) => candidate.port === port && candidate.security === security);
   if (isNamed || instead === undefined) {
     // The exchanger's own organisation publishes; only a list lists.
-    const isPublished = trustReason.id === 'trust.published-by-mx';
-    return message(isPublished ? 'ranking.published-and-proven' : namedReasons[source], { port });
+    const isOfExchanger = source === 'mx' && basis !== 'list';
+    return message(isOfExchanger ? 'ranking.published-by-mx-and-proven' : namedReasons[source], { port });
   }
   if (instead.security === 'none') return message('ranking.published-without-tls', { port });
   const values = { port, published: instead.port };
@@ -61,7 +61,7 @@ const namedReasons = {
   autoconfig: 'ranking.published-and-proven',
   'well-known': 'ranking.published-and-proven',
   pacc: 'ranking.published-and-proven',
-  mailconf: 'ranking.published-and-proven',
+  mailconf: 'ranking.dns-document-and-proven',
   autodiscover: 'ranking.published-and-proven',
   table: 'ranking.listed-and-proven',
   ispdb: 'ranking.listed-and-proven',

@@ -1,51 +1,31 @@
-import { addressParts } from '../address/address-parts';
-import { parseHostName } from '../address/host-name';
-import { fillTemplate } from './fill-template';
+import { ok } from '../../contract/result';
+import { type Account, fillText } from './placeholders';
+import { parsePublishedHost } from './published-host';
 import type { PublishedServer, PublishedSettings } from './published-settings';
-
-/** Whose settings a document is asked for. */
-export interface Account {
-  /** The mail domain, ASCII. */
-  readonly domain: string;
-  /** Null where none is known: login names that need it are then null. */
-  readonly address: string | null;
-}
-
-/** The whole address, as autoconfig documents write it in a login name. */
-export const addressPlaceholder = '%EMAILADDRESS%';
+import { displayNameFrom, leftOutOf, type ReadServer, usableOf } from './read-servers';
 
 /**
- * A document's settings for one account, placeholders such as `%EMAILADDRESS%` filled in. A server whose host stays without a
- * usable name, as after a misspelt placeholder, is left out.
+ * A document's settings for one account, placeholders such as `%EMAILADDRESS%` filled in. A server whose host is none then, as
+ * where the local part has a sign in it that no host has, is left out.
  */
 export function fillPlaceholders(settings: PublishedSettings, account: Account): PublishedSettings {
-  const fillName = (text: string) => fill(text, account) ?? text;
+  const fillName = (text: string) => fillText(text, account) ?? text;
+  const fillServer = (server: PublishedServer): ReadServer => {
+    const host = parsePublishedHost(fillText(server.host, account) ?? server.host);
+    return host.ok ? ok({ ...server, host: host.value, login: fillLogin(server.login, account) }) : host;
+  };
+  const incoming = settings.incoming.map(fillServer);
+  const outgoing = settings.outgoing.map(fillServer);
   return {
     domains: settings.domains.map(fillName),
-    displayName: fillName(settings.displayName),
-    incoming: settings.incoming.flatMap((server) => fillServer(server, account) ?? []),
-    outgoing: settings.outgoing.flatMap((server) => fillServer(server, account) ?? []),
+    displayName: displayNameFrom(fillName(settings.displayName)),
+    incoming: usableOf(incoming),
+    outgoing: usableOf(outgoing),
+    leftOut: [...settings.leftOut, ...leftOutOf([...incoming, ...outgoing])],
   };
 }
 
-function fillServer(server: PublishedServer, account: Account): PublishedServer | null {
-  const filledHost = fill(server.host, account);
-  const host = filledHost === null ? null : parseHostName(filledHost.toLowerCase());
-  if (host === null || !host.ok) return null;
-  return { ...server, host: host.value, login: server.login === null ? null : fillLogin(server.login, account) };
-}
-
 /** A login with a placeholder that cannot be filled, or is not closed, is no name that any server knows; the address is tried instead. */
-function fillLogin(template: string, account: Account): string | null {
-  return /%email[a-z]*(?![a-z%])/i.test(template) ? null : fill(template, account);
-}
-
-function fill(template: string, { domain, address }: Account): string | null {
-  const localPart = address === null ? null : addressParts(address).localPart;
-  const values = new Map([
-    ['emailaddress', address],
-    ['emaillocalpart', localPart],
-    ['emaildomain', domain],
-  ]);
-  return fillTemplate(template, /%([a-z_]+)%/gi, values);
+function fillLogin(template: string | null, account: Account): string | null {
+  return template === null || /%email[a-z]*(?![a-z%])/i.test(template) ? null : fillText(template, account);
 }

@@ -1,3 +1,4 @@
+import type { Basis } from '../../contract/candidate';
 import type { Failure } from '../../contract/failure';
 import type { Message } from '../../contract/message';
 import type { Result } from '../../contract/result';
@@ -31,8 +32,8 @@ type LookedUp = readonly (readonly [host: string, outcome: SourceOutcome])[];
 function* inquireGuesses(context: InquiryContext): Inquiry<SourceOutcome> {
   const { domain } = context;
   const inDomain = [
-    lookUp(nameOfDomain(domain), namesBelow(domain).length, null, context),
-    lookUpBelow(domain, 0, context),
+    lookUp(nameOfDomain(domain), { order: namesBelow(domain).length, basis: 'own-name', wildcard: null }, context),
+    lookUpBelow(domain, { order: 0, basis: 'own-name' }, context),
   ];
   const parts = yield* together([...inDomain, lookUpAroundExchanger(context)]);
   const outcomes = [...new Map(parts.flat()).values()];
@@ -46,18 +47,28 @@ function* lookUpAroundExchanger(context: InquiryContext): Inquiry<LookedUp> {
   const [exchange] = records.ok ? bestExchanges(records.value).filter((host) => !isFilter(host)) : [];
   if (exchange === undefined) return [];
   const first = namesBelow(context.domain).length + 1;
-  const inquiries = [lookUp(nameOfExchanger(exchange), first, null, context)];
+  const basis = 'mx-guess';
+  const inquiries = [lookUp(nameOfExchanger(exchange), { order: first, basis, wildcard: null }, context)];
   const organisation = organisationOf(exchange);
   if (organisation !== null && organisation !== context.domain) {
-    inquiries.push(lookUpBelow(organisation, first + 1, context));
+    inquiries.push(lookUpBelow(organisation, { order: first + 1, basis }, context));
   }
   return (yield* together(inquiries)).flat();
 }
 
-function* lookUpBelow(domain: string, firstOrder: number, context: InquiryContext): Inquiry<LookedUp> {
+/** What a guess comes from: its place among all names, and what stands for it. */
+interface Guess {
+  readonly order: number;
+  readonly basis: Basis;
+}
+
+/** `first` is the guess of the first name; the others follow in their order. */
+function* lookUpBelow(domain: string, first: Guess, context: InquiryContext): Inquiry<LookedUp> {
   if (isPublicSuffix(domain)) return [];
   const wildcard = `${unlikelyLabel}.${domain}`;
-  const names = namesBelow(domain).map((name, index) => lookUp(name, firstOrder + index, wildcard, context));
+  const names = namesBelow(domain).map((name, index) =>
+    lookUp(name, { ...first, order: first.order + index, wildcard }, context),
+  );
   // Asked beside the names, so that its answer is there when the first of them needs it.
   const [, outcomes] = yield* both(askAddresses(wildcard), together(names));
   return outcomes.flat();
@@ -66,14 +77,13 @@ function* lookUpBelow(domain: string, firstOrder: number, context: InquiryContex
 /** Proposes a name that exists. With a `wildcard`, one that only exists as every name does is taken for missing. */
 function* lookUp(
   name: GuessedName,
-  nameOrder: number,
-  wildcard: string | null,
+  { wildcard, ...guess }: Guess & { readonly wildcard: string | null },
   context: InquiryContext,
 ): Inquiry<LookedUp> {
   const addresses = yield* askAddresses(name.host);
   if (!addresses.ok) return [[name.host, outcomeOfFailure(addresses.failure)]];
   if (wildcard !== null && isSame(addresses.value, yield* askAddresses(wildcard))) return [[name.host, noEntry]];
-  yield { kind: 'propose', claims: claimsFor(name, nameOrder, context) };
+  yield { kind: 'propose', claims: claimsFor(name, guess, context) };
   return [[name.host, found]];
 }
 
@@ -85,14 +95,14 @@ function isSame(addresses: Addresses, other: Result<Addresses, Failure>): boolea
 
 function claimsFor(
   { host, protocols }: GuessedName,
-  nameOrder: number,
+  { order: nameOrder, basis }: Guess,
   { domain, address }: InquiryContext,
 ): readonly Claim[] {
   const trustReason = whyGuessed(host, domain);
   return protocols.flatMap((protocol) =>
     usualPorts[protocol].map(({ port, security }) => {
       const claim = { protocol, host, port, security, login: address, auth: [], order: 0, nameOrder } as const;
-      return { ...claim, source: 'guess', trust: 'guess', trustReason, documentDate: null } as const;
+      return { ...claim, source: 'guess', trust: 'guess', trustReason, basis, documentDate: null } as const;
     }),
   );
 }

@@ -3,7 +3,7 @@ import { inquireAutoconfig } from './autoconfig-inquiry';
 import type { DiscoverySource } from './discovery-source';
 
 /** Where Mozilla keeps its list of providers; it learns the domain that it is asked for. */
-export const ispdbHost = 'autoconfig.thunderbird.net';
+const ispdbHost = 'autoconfig.thunderbird.net';
 
 /** Address of Mozilla's entry for a domain, ASCII. */
 export function ispdbUrl(domain: string): string {
@@ -22,6 +22,7 @@ export const ispdbSource: DiscoverySource = {
       address,
       source: 'ispdb',
       trust: 'listed',
+      basis: 'list',
       trustReasonFor: () => message('trust.listed-by-mozilla', { domain }),
     }),
 };

@@ -27,6 +27,7 @@ function* inquireMailconf({ domain, address }: InquiryContext): Inquiry<SourceOu
         address,
         source: 'mailconf',
         trust: 'unsigned-dns',
+        basis: 'mailconf',
         trustReasonFor: (host) => message('trust.mailconf', { domain, host }),
         firstOrder: index * limits.serversPerDocument,
       }),

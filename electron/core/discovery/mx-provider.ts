@@ -1,10 +1,10 @@
 import { getDomain } from 'tldts';
 import { limits } from '../limits';
 import { message } from '../message';
-import { inquireAutoconfig } from './autoconfig-inquiry';
+import { type AutoconfigInquiry, inquireAutoconfig } from './autoconfig-inquiry';
 import type { DiscoverySource } from './discovery-source';
 import { askMx, type Inquiry, type InquiryContext, type SourceOutcome, together } from './inquiry';
-import { ispdbHost, ispdbUrl } from './ispdb-source';
+import { ispdbUrl } from './ispdb-source';
 import { bestExchanges, providerOfExchanges } from './mail-exchangers';
 import type { Provider } from './provider';
 import { claimsFromProvider } from './provider-claims';
@@ -45,7 +45,11 @@ function* proposeProvider(
   return found;
 }
 
-/** Asks the exchangers' own names, and Mozilla's list for them. */
+/**
+ * Asks the exchangers' own names, and Mozilla's list for them. A document of theirs is worth no more than the MX record that led to
+ * it, wherever it redirects to: whoever forges the record has a host and a certificate of his own. Mozilla's list names nobody of that
+ * kind.
+ */
 function* inquireDocuments(exchanges: readonly string[], context: InquiryContext): Inquiry<SourceOutcome> {
   const { domain, address, askIspdb } = context;
   const places = exchanges.flatMap((exchange) =>
@@ -53,28 +57,51 @@ function* inquireDocuments(exchanges: readonly string[], context: InquiryContext
       .filter((name) => name !== domain)
       .flatMap((name) => {
         // Below a hoster's names for customers, `autoconfig` may be one of them. Mozilla's list is kept by hand.
-        const ownHosts = organisationOf(name) === null ? [] : [`https://autoconfig.${name}/mail/config-v1.1.xml`];
-        return (askIspdb ? [ispdbUrl(name), ...ownHosts] : ownHosts).map((url) => ({ url, exchange }));
+        const ownUrl = `https://autoconfig.${name}/mail/config-v1.1.xml`;
+        const own = organisationOf(name) === null ? [] : [publishedAt(ownUrl, { domain, exchange })];
+        return askIspdb ? [listedAt(ispdbUrl(name), { domain, exchange }), ...own] : own;
       }),
   );
   const unique = [...new Map(places.map((place) => [place.url, place])).values()];
   const outcomes = yield* together(
-    unique.map(({ url, exchange }, index) =>
+    unique.map((place, index) =>
       inquireAutoconfig({
-        url,
+        ...place,
         domain,
         address,
         source: 'mx',
-        trust: 'listed',
-        trustReasonFor: (host) =>
-          host === ispdbHost
-            ? message('trust.listed-by-mozilla-mx', { domain, exchange })
-            : message('trust.published-by-mx', { domain, exchange, host }),
         firstOrder: index * limits.serversPerDocument,
       }),
     ),
   );
   return joinOutcomes(outcomes);
+}
+
+/** A document about the mailboxes behind an exchanger, and what it is worth. */
+type Place = Pick<AutoconfigInquiry, 'url' | 'trust' | 'basis' | 'trustReasonFor'>;
+
+/** The mail domain and the exchanger that led to a document. */
+interface Lead {
+  readonly domain: string;
+  readonly exchange: string;
+}
+
+function listedAt(url: string, lead: Lead): Place {
+  return {
+    url,
+    trust: 'listed',
+    basis: 'list',
+    trustReasonFor: () => message('trust.listed-by-mozilla-mx', { ...lead }),
+  };
+}
+
+function publishedAt(url: string, lead: Lead): Place {
+  return {
+    url,
+    trust: 'unsigned-dns',
+    basis: 'mx-document',
+    trustReasonFor: (host) => message('trust.published-by-mx', { ...lead, host }),
+  };
 }
 
 /** A host, its registrable domain and the name one label below that, as far as they are different; never a public suffix. */

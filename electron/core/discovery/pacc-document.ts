@@ -1,14 +1,15 @@
 import type { Auth, Protocol } from '../../contract/candidate';
 import { ok, type Result } from '../../contract/result';
-import { parseHostName } from '../address/host-name';
-import { addressPlaceholder } from './fill-placeholders';
 import { type JsonObject, objectIn, parseJsonObject, textIn } from './json-object';
-import type { PublishedServer, PublishedSettings } from './published-settings';
+import { addressPlaceholder } from './placeholders';
+import { parsePublishedHost } from './published-host';
+import type { PublishedSettings } from './published-settings';
+import { displayNameFrom, leftOutOf, type ReadServer, usableOf } from './read-servers';
 import { type UnreadableDocument, unreadable } from './unreadable-document';
 
 /**
  * Reads a PACC document. It names hosts alone: TLS from the first byte on the usual port and the address as login name go without
- * saying. A server without a usable host name is left out; the others stay.
+ * saying. A server that nobody can connect to is left out, with what is at fault; the others stay.
  *
  * @returns `unreadable-document` where it is no such document; its detail is `webPage` where it is a web page.
  * @see draft-ietf-mailmaint-pacc
@@ -20,11 +21,14 @@ export function parsePacc(body: Uint8Array): Result<PublishedSettings, Unreadabl
   if (protocols === null) return unreadable('no protocols');
   const auth = authOf(objectIn(object.value, 'authentication') ?? {});
   const serverOf = (service: Service) => serverIn(protocols, service, auth) ?? [];
+  const incoming = [imap, pop3].flatMap(serverOf);
+  const outgoing = [submission].flatMap(serverOf);
   return ok({
     domains: [],
     displayName: nameOf(object.value),
-    incoming: [imap, pop3].flatMap(serverOf),
-    outgoing: [submission].flatMap(serverOf),
+    incoming: usableOf(incoming),
+    outgoing: usableOf(outgoing),
+    leftOut: leftOutOf([...incoming, ...outgoing]),
   });
 }
 
@@ -39,14 +43,13 @@ const imap: Service = { names: ['imap'], protocol: 'imap', port: 993 };
 const pop3: Service = { names: ['pop3'], protocol: 'pop3', port: 995 };
 const submission: Service = { names: ['submit', 'smtp'], protocol: 'smtp', port: 465 };
 
-function serverIn(
-  protocols: JsonObject,
-  { names, protocol, port }: Service,
-  auth: readonly Auth[],
-): PublishedServer | null {
-  const texts = names.map((name) => textIn(objectIn(protocols, name) ?? {}, 'host').toLowerCase());
-  const host = parseHostName(texts.find((text) => text !== '') ?? '');
-  return host.ok ? { protocol, host: host.value, port, security: 'tls', login: addressPlaceholder, auth } : null;
+function serverIn(protocols: JsonObject, { names, protocol, port }: Service, auth: readonly Auth[]): ReadServer | null {
+  const texts = names.map((name) => textIn(objectIn(protocols, name) ?? {}, 'host'));
+  const text = texts.find((named) => named !== '');
+  if (text === undefined) return null;
+  const host = parsePublishedHost(text);
+  if (!host.ok) return host;
+  return ok({ protocol, host: host.value, port, security: 'tls', login: addressPlaceholder, auth });
 }
 
 function authOf(authentication: JsonObject): readonly Auth[] {
@@ -57,5 +60,5 @@ function authOf(authentication: JsonObject): readonly Auth[] {
 
 function nameOf(document: JsonObject): string {
   const provider = objectIn(objectIn(document, 'info') ?? {}, 'provider') ?? {};
-  return textIn(provider, 'name');
+  return displayNameFrom(textIn(provider, 'name'));
 }

@@ -7,9 +7,13 @@ import { parsePacc } from './pacc-document';
 import { isPublicSuffix } from './public-suffix';
 import { publishedTrustReason } from './published-trust';
 import { claimsFromSettings } from './settings-claims';
-import { found, noEntry, outcomeOfFailure } from './source-outcome';
+import { outcomeOfDocument, outcomeOfFailure } from './source-outcome';
 
-/** The provider's PACC document, which counts only where the domain vouches for it in DNS. draft-ietf-mailmaint-pacc. */
+/**
+ * The provider's PACC document, which counts only where the domain vouches for it in DNS. draft-ietf-mailmaint-pacc. What it names
+ * rests on the document and not on the digest: the record is as unsigned as any other, but the document comes over HTTPS from a name of
+ * the domain, so that whoever forges the digest still has to show that name's certificate. The digest can only take a document away.
+ */
 export const paccSource: DiscoverySource = {
   id: 'pacc',
   host: (domain) => `ua-auto-config.${domain}`,
@@ -31,8 +35,8 @@ function* inquirePacc({ domain, address }: InquiryContext): Inquiry<SourceOutcom
   const trustReason = publishedTrustReason(domain, hostOfUrl(fetched.value.url));
   const settings = fillPlaceholders(document.value, { domain, address });
   const documentDate = fetched.value.date;
-  const claims = claimsFromSettings(settings, { source: 'pacc', trust: 'published', trustReason, documentDate });
-  if (claims.length === 0) return noEntry;
-  yield { kind: 'propose', claims };
-  return found;
+  const worth = { trust: 'published', basis: 'own-document', trustReason, documentDate } as const;
+  const claims = claimsFromSettings(settings, { source: 'pacc', ...worth });
+  if (claims.length > 0) yield { kind: 'propose', claims };
+  return outcomeOfDocument(claims, settings);
 }

@@ -1,7 +1,7 @@
 import type { Source } from '../../contract/candidate';
+import { parseHostName } from '../../contract/host-name';
 import type { Message } from '../../contract/message';
 import { addressParts } from '../address/address-parts';
-import { parseHostName } from '../address/host-name';
 import type { Claim } from './claim';
 import { fillTemplate } from './fill-template';
 import type { Provider, ProviderServer } from './provider';
@@ -31,7 +31,7 @@ function claimsOf(servers: readonly ProviderServer[], reading: ProviderReading):
     const host = filled === null ? null : parseHostName(filled);
     if (host === null || !host.ok) return [];
     const claim = { protocol, host: host.value, port, security, login: loginOf(server, reading), auth, order };
-    return { ...claim, source, trust: 'listed', trustReason, documentDate: null, nameOrder: 0 };
+    return { ...claim, source, trust: 'listed', trustReason, basis: 'list', documentDate: null, nameOrder: 0 };
   });
 }
 

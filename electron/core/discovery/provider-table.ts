@@ -1,4 +1,4 @@
-import { isWithin } from '../address/host-name';
+import { isWithin } from '../../contract/host-name';
 import type { Provider, ProviderTable } from './provider';
 
 /** The provider table over its entries. A name that several entries share finds none of them. */

@@ -1,4 +1,5 @@
 import type { Auth, Protocol, Security } from '../../contract/candidate';
+import type { Failure } from '../../contract/failure';
 
 /** A server as a document gives it. */
 export interface PublishedServer {
@@ -12,6 +13,9 @@ export interface PublishedServer {
   readonly auth: readonly Auth[];
 }
 
+/** A server that a document names and that nobody can connect to. */
+export type UnusableServer = Extract<Failure, { code: 'unusable-server' }>;
+
 /** What a document says, whatever its format, of what Mailwright uses. */
 export interface PublishedSettings {
   /** Mail domains it is meant for, where it names them. */
@@ -22,4 +26,6 @@ export interface PublishedSettings {
   readonly incoming: readonly PublishedServer[];
   /** Submission servers, in document order. */
   readonly outgoing: readonly PublishedServer[];
+  /** What had to be left out of both, in document order. */
+  readonly leftOut: readonly UnusableServer[];
 }

@@ -1,4 +1,4 @@
-import type { Source, Trust } from '../../contract/candidate';
+import type { Basis, Source, Trust } from '../../contract/candidate';
 import type { Message } from '../../contract/message';
 import type { Claim } from './claim';
 import type { PublishedServer, PublishedSettings } from './published-settings';
@@ -8,6 +8,7 @@ export interface Provenance {
   readonly source: Source;
   readonly trust: Trust;
   readonly trustReason: Message;
+  readonly basis: Basis;
   /** As in a `FetchedDocument`; null unless given. */
   readonly documentDate?: string | null;
   /** Place of the document's first servers; 0 unless several documents of one source are read. */
@@ -21,9 +22,9 @@ export function claimsFromSettings(settings: PublishedSettings, provenance: Prov
 
 function claimsOf(
   servers: readonly PublishedServer[],
-  { source, trust, trustReason, documentDate = null, firstOrder = 0 }: Provenance,
+  { source, trust, trustReason, basis, documentDate = null, firstOrder = 0 }: Provenance,
 ): readonly Claim[] {
   return servers.map((server, index) => {
-    return { ...server, source, trust, trustReason, documentDate, order: firstOrder + index, nameOrder: 0 };
+    return { ...server, source, trust, trustReason, basis, documentDate, order: firstOrder + index, nameOrder: 0 };
   });
 }

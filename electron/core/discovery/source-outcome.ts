@@ -1,6 +1,8 @@
 import type { StepState } from '../../contract/candidate';
 import type { Failure } from '../../contract/failure';
+import type { Claim } from './claim';
 import type { SourceOutcome } from './inquiry';
+import type { PublishedSettings } from './published-settings';
 import { webPage } from './unreadable-document';
 
 /** The outcome of a source that has servers. */
@@ -15,9 +17,17 @@ export const needsAddress: SourceOutcome = { state: 'needs-address', failure: nu
 /** The outcome of a source that leads to another organisation, which was not told the address. */
 export const notAsked: SourceOutcome = { state: 'skipped', failure: null };
 
+/** The outcome of a document that was read, with the first of the servers that had to be left out. */
+export function outcomeOfDocument(claims: readonly Claim[], { leftOut }: PublishedSettings): SourceOutcome {
+  const [failure = null] = leftOut;
+  if (claims.length > 0) return { ...found, failure };
+  return failure === null ? noEntry : outcomeOfFailure(failure);
+}
+
 /** The outcome of several questions together: found where one has servers, else the first trouble, else nothing there. */
 export function joinOutcomes(outcomes: readonly SourceOutcome[]): SourceOutcome {
-  if (outcomes.some(({ state }) => state === 'found')) return found;
+  const servers = outcomes.filter(({ state }) => state === 'found');
+  if (servers.length > 0) return servers.find(({ failure }) => failure !== null) ?? found;
   return outcomes.find(({ state }) => state !== 'no-entry') ?? noEntry;
 }
 
@@ -50,12 +60,15 @@ export function stateOfFailure(failure: Failure): StepState {
     case 'certificate-not-yet-valid':
     case 'certificate-name-mismatch':
     case 'certificate-untrusted':
+    case 'weak-key':
     case 'tls-failed':
     case 'not-tls':
     case 'starttls-not-offered':
     case 'injected-bytes':
     case 'unexpected-reply':
     case 'reply-too-long':
+    case 'unusable-server':
+    case 'redirect-to-port':
     case 'digest-mismatch':
     case 'private-address':
     case 'proxy-unreachable':

@@ -1,5 +1,5 @@
 import type { Protocol, Security } from '../../contract/candidate';
-import { isWithin, parseHostName } from '../address/host-name';
+import { isWithin, parseHostName } from '../../contract/host-name';
 import type { SrvRecord } from '../dns-records';
 import { limits } from '../limits';
 import { message } from '../message';
@@ -74,6 +74,7 @@ function claimsFromSrv(records: readonly SrvRecord[], service: SrvService, conte
       source: 'srv',
       trust: 'unsigned-dns',
       trustReason: trustReasonOf(host.value, context),
+      basis: 'srv',
       documentDate: null,
     };
   });

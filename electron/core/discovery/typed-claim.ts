@@ -1,10 +1,12 @@
-import type { Candidate } from '../../contract/candidate';
+import type { Basis, Candidate } from '../../contract/candidate';
 import { message } from '../message';
 import type { Claim } from './claim';
 import { relayPort, usualPorts } from './usual-ports';
 
-/** A server as somebody typed it. */
-export type TypedServer = Pick<Candidate, 'protocol' | 'host' | 'port' | 'security'>;
+/** A server as somebody typed it; `basis` is what the naming of its host rests on where that alone was not typed. */
+export interface TypedServer extends Pick<Candidate, 'protocol' | 'host' | 'port' | 'security'> {
+  readonly basis?: Basis;
+}
 
 /** Takes a typed server at its word. */
 export function typedClaim(server: TypedServer): Claim {
@@ -19,6 +21,7 @@ export function typedClaim(server: TypedServer): Claim {
     source: 'typed',
     trust: 'typed',
     trustReason: message('trust.typed'),
+    basis: server.basis ?? 'typed',
     documentDate: null,
     order: 0,
     nameOrder: 0,

@@ -14,6 +14,7 @@ export const wellKnownSource: DiscoverySource = {
       address,
       source: 'well-known',
       trust: 'published',
+      basis: 'own-document',
       trustReasonFor: (host) => publishedTrustReason(domain, host),
     }),
 };

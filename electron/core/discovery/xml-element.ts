@@ -51,6 +51,7 @@ function countOf(part: RegExp, text: string): number {
 }
 
 const textKey = '#text';
+const cdataKey = '#cdata';
 const attributesKey = ':@';
 
 const parser = new XMLParser({
@@ -65,6 +66,7 @@ const parser = new XMLParser({
   ignorePiTags: true,
   maxNestedTags: limits.documentDepth,
   textNodeName: textKey,
+  cdataPropName: cdataKey,
 });
 
 /** A node as the parser gives it: one key with the element's name, or the text, and a second one with the attributes. */
@@ -75,7 +77,7 @@ function elementsOf(nodes: unknown): readonly XmlElement[] {
 }
 
 function elementOf(node: ParsedNode): XmlElement | null {
-  const name = Object.keys(node).find((key) => key !== attributesKey && key !== textKey);
+  const name = Object.keys(node).find((key) => key !== attributesKey && key !== textKey && key !== cdataKey);
   if (name === undefined) return null;
   const content = node[name] as readonly ParsedNode[];
   const attributes = Object.entries((node[attributesKey] ?? {}) as Record<string, unknown>);
@@ -83,8 +85,14 @@ function elementOf(node: ParsedNode): XmlElement | null {
     name,
     attributes: new Map(attributes.map(([key, value]) => [key, decodeReferences(String(value))])),
     children: elementsOf(content),
-    text: decodeReferences(content.map((child) => child[textKey] ?? '').join('')).trim(),
+    text: content.map(textOfNode).join('').trim(),
   };
+}
+
+/** The text that a node adds to its element's own; in a CDATA section nothing is a reference. XML 1.0 §2.7. */
+function textOfNode(node: ParsedNode): string {
+  const cdata = node[cdataKey] as readonly ParsedNode[] | undefined;
+  return cdata === undefined ? decodeReferences(String(node[textKey] ?? '')) : String(cdata[0]?.[textKey] ?? '');
 }
 
 const entities: ReadonlyMap<string, string> = new Map([

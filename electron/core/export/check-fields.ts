@@ -1,8 +1,23 @@
+import { parseBareHost } from '../../contract/host-name';
 import type { Message } from '../../contract/message';
+import { requestLimits } from '../../contract/request-limits';
 import { failed, ok, type Result } from '../../contract/result';
 import { message } from '../message';
 import type { ExportAccount } from './exporter';
 import { isWritable } from './formats/writable';
+
+/** What formats are given at most; a password is as long as its owner made it. */
+const charsAtMost: Readonly<Record<string, number>> = {
+  address: requestLimits.addressChars,
+  name: requestLimits.nameChars,
+  login: requestLimits.loginChars,
+};
+
+/** Whether a text is a host as formats are given it: a name in ASCII and lower case, or an IP address. */
+function isHost(text: string): boolean {
+  const host = parseBareHost(text);
+  return host.ok && host.value === text;
+}
 
 /**
  * Nothing when every field of an account may stand in a settings file; else the message that names the first which
@@ -20,7 +35,10 @@ export function checkFields(account: ExportAccount): Result<null, Message> {
   const wrong = fields.find(([, text]) => !isWritable(text));
   if (wrong !== undefined) return failed(message('export.refused.unwritable', { field: wrong[0] }));
 
-  const foreign = servers.find(({ host }) => !/^[!-~]+$/.test(host));
+  const long = fields.find(([field, text]) => text.length > (charsAtMost[field] ?? Number.POSITIVE_INFINITY));
+  if (long !== undefined) return failed(message('export.refused.too-long', { field: long[0] }));
+
+  const foreign = servers.find(({ host }) => !isHost(host));
   if (foreign !== undefined) return failed(message('export.refused.host'));
   return ok(null);
 }

@@ -35,7 +35,7 @@ export function renderSettingsText(chosen: ChosenAccount, { say, testedOn }: Exp
 
 function serverLines(address: string, server: ChosenServer, testedOn: string | null): readonly Message[] {
   const { protocol, host, port, security, login, signIn, certificate } = server;
-  const names = certificate?.names.slice(0, namesShown).join(', ') ?? '';
+  const names = [...(certificate?.names ?? []), ...(certificate?.addresses ?? [])].slice(0, namesShown).join(', ');
   return [
     message('export.card.type', { protocol }),
     message('export.card.server', { host }),

@@ -27,8 +27,8 @@ function namesIn({ address, input, incoming, outgoing, alternatives, conflicts, 
   return [...new Set(names)].filter((name) => name !== '').sort((a, b) => b.length - a.length);
 }
 
-/** Fields that hold words of a server or the user: a bare local part in them is a name, and not part of a host. */
-const wordFields: ReadonlySet<string> = new Set(['login', 'text', 'seen', 'reply', 'heard', 'detail']);
+/** Fields that hold words of a server, of a file or of the user: a bare local part in them is a name, and not part of a host. */
+const wordFields: ReadonlySet<string> = new Set(['login', 'text', 'seen', 'reply', 'heard', 'detail', 'words']);
 
 function masked(value: unknown, field: string, names: readonly string[]): unknown {
   if (typeof value === 'string') {

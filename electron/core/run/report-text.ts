@@ -3,12 +3,18 @@ import type { Message } from '../../contract/message';
 import type { LoginOutcome, Report } from '../../contract/report';
 import type { Action, Verdict } from '../../contract/verdict';
 import { actionMessage } from '../diagnosis/action-message';
+import { wholeIssuer } from '../diagnosis/certificate-names';
 import { failureMessage } from '../diagnosis/failure-message';
 import { relayPort } from '../discovery/usual-ports';
 import { message } from '../message';
 import { cleanText } from './clean-text';
 
 type Say = (message: Message) => string;
+
+/** A server in words: what is spoken there, where, and how it is encrypted. */
+export function serverMessage({ protocol, host, port, security }: Candidate): Message {
+  return message('report.server', { protocol, host, port, security });
+}
 
 /** A report as plain text: the outcome first, then the servers, what was noticed, where sources disagree, other ports, and who learned what. Ends with a line end. */
 export function renderReportText(report: Report, say: Say): string {
@@ -92,7 +98,7 @@ function serverLines(server: Candidate, say: Say): readonly string[] {
       : [
           say(
             message('report.certificate', {
-              issuer: cleanText(certificate.issuer),
+              issuer: wholeIssuer(certificate),
               until: cleanText(certificate.notAfter).slice(0, 'YYYY-MM-DD'.length),
             }),
           ),
@@ -100,8 +106,8 @@ function serverLines(server: Candidate, say: Say): readonly string[] {
   ];
 }
 
-function serverName({ protocol, host, port, security }: Candidate, say: Say): string {
-  return say(message('report.server', { protocol, host, port, security }));
+function serverName(server: Candidate, say: Say): string {
+  return say(serverMessage(server));
 }
 
 function signInLines(outcome: LoginOutcome, say: Say): readonly string[] {

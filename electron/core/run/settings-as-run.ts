@@ -2,6 +2,7 @@ import type { Candidate } from '../../contract/candidate';
 import type { Report } from '../../contract/report';
 import type { RunEvent } from '../../contract/run-event';
 import type { SettingsFile } from '../../contract/settings-file';
+import { claimedByFile } from './claimed-by-file';
 
 /** A settings file as the report of a search that found its servers and could prove none: what was proven elsewhere is not proven from here. */
 export function reportOfSettings({ address, name, incoming, outgoing, alternatives }: SettingsFile): Report {
@@ -36,5 +37,5 @@ export function textOfSettings(settings: Pick<SettingsFile, 'address' | 'incomin
 }
 
 function claimed(server: Candidate | null): Candidate | null {
-  return server === null ? null : { ...server, proven: false, state: 'skipped', failure: null, tookMs: null };
+  return server === null ? null : claimedByFile(server);
 }

@@ -28,7 +28,7 @@ export function besideForward(state: WizardState): readonly FootButton[] {
     case 'sign-in': {
       const stage = signInStage(state);
       if (stage === 'running') return [cancel];
-      if (stage === 'form') return skip;
+      if (stage === 'question' || stage === 'form') return skip;
       // The way on from a report leads there already, and from a verdict that asks for another password.
       const isForward = setAside !== null || forwardOf(state).label.id === 'wizard.foot.skip';
       return stage === 'failed' && !isForward ? skip : [];

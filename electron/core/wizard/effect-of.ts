@@ -17,7 +17,7 @@ export type Command =
   /** Ends whatever runs. */
   | { readonly kind: 'cancel' }
   | { readonly kind: 'save'; readonly replace: boolean }
-  | { readonly kind: 'focus'; readonly field: 'address' | 'password' }
+  | { readonly kind: 'focus'; readonly field: 'address' | 'password' | 'server' }
   | { readonly kind: 'open-help'; readonly id: string }
   | { readonly kind: 'show-certificate'; readonly direction: Direction }
   | { readonly kind: 'copy'; readonly message: Message }

@@ -1,6 +1,7 @@
 import type { ExportPreview, ExportSelection, ExportWay } from '../../contract/export-request';
 import type { ExportableSettings } from '../../contract/exportable-settings';
 import { mayIncludePassword } from './may-include-password';
+import { agreedAmong } from './servers-in-question';
 import { mayExport, settingsToExport } from './settings-to-export';
 import type { WizardState } from './wizard-state';
 
@@ -17,7 +18,9 @@ export function exportSelection(state: WizardState, clients: readonly string[]):
   const settings = accountsToExport(state);
   if (settings.length === 0 || clients.length === 0) return null;
   const { includePassword, acceptsCleartext } = state.account.export;
-  return { settings, clients, includePassword, acceptsCleartext };
+  const { incoming, outgoing, alternatives } = settingsToExport(state.account);
+  const agreedServers = agreedAmong(state.account, [incoming, outgoing, ...alternatives]);
+  return { settings, clients, includePassword, agreedServers, acceptsCleartext };
 }
 
 /** The chosen mail apps that something can be written for. */

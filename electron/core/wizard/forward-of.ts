@@ -109,8 +109,16 @@ function settingsForward(state: WizardState): FootButton {
 function signInForward(state: WizardState): FootButton {
   const toApps = button(message('wizard.foot.choose-apps'), doing({ kind: 'go-on' }));
   switch (signInStage(state)) {
+    case 'question':
+      return button(
+        message('wizard.foot.sign-in'),
+        commanding({ kind: 'sign-in' }),
+        message('wizard.reason.not-agreed'),
+      );
     case 'form':
       return button(message('wizard.foot.sign-in'), commanding({ kind: 'sign-in' }));
+    case 'runtime':
+      return skip;
     case 'running':
       return button(
         message('wizard.foot.sign-in'),
@@ -120,7 +128,7 @@ function signInForward(state: WizardState): FootButton {
     case 'failed':
       if (state.setAside !== null) return toApps;
       // A verdict that asks for another password has the button for it.
-      if (asksPassword(state)) return button(message('wizard.foot.skip'), doing({ kind: 'skip-to-export' }));
+      if (asksPassword(state)) return skip;
       return button(
         message('wizard.foot.change-password'),
         commanding({ kind: 'focus', field: 'password' }, { kind: 'change-password' }),
@@ -131,6 +139,8 @@ function signInForward(state: WizardState): FootButton {
       return toApps;
   }
 }
+
+const skip = button(message('wizard.foot.skip'), doing({ kind: 'skip-to-export' }));
 
 function asksPassword(state: WizardState): boolean {
   return verdictsOf(state).some(({ buttons }) => buttons.some(({ label }) => label.id === 'action.edit-password'));

@@ -60,7 +60,13 @@ function toldOnce(findings: readonly Verdict[]): readonly Verdict[] {
 }
 
 function isSameVerdict(one: Verdict, other: Verdict): boolean {
-  return one.cause === other.cause && one.message.id === other.message.id;
+  return one.cause === other.cause && isSameSentence(one.message, other.message);
+}
+
+/** Whatever server it speaks of; what a file says in words of its own is the same only where the words are. */
+function isSameSentence(one: Message, other: Message): boolean {
+  if (one.by === 'file' || other.by === 'file') return one.values['words'] === other.values['words'];
+  return one.id === other.id;
 }
 
 /** Why servers are not verified; what is wrong with both of them is told once. */

@@ -1,11 +1,14 @@
 import type { Message } from '../../contract/message';
 import type { LoginOutcome, Report } from '../../contract/report';
+import type { Direction } from '../../contract/verdict';
 import { message } from '../message';
 import { doubtedCertificate, serverInQuestion } from './certificate-risk';
 import { discoveryOutcome } from './discovery-outcome';
 import { isUsable } from './known-servers';
 import { openRows } from './open-rows';
 import { hasFailed, isPending } from './pending-edit';
+import { isBlank } from './server-edit';
+import { serversQuestion } from './servers-question';
 import { isSignInCancelled, signInStage } from './sign-in-stage';
 import { directions, type WizardState } from './wizard-state';
 
@@ -37,9 +40,16 @@ export function headlineOf(state: WizardState): Headline {
 export function announcementOf(state: WizardState): readonly Message[] {
   const { title, more } = headlineOf(state);
   const { discovery, servers } = state.account;
+  if (state.page === 'sign-in' && signInStage(state) === 'question') return [title, ...questionOf(state)];
   if (state.page !== 'discovery' || discovery.status !== 'running') return more === null ? [title] : [title, more];
   const isUsablePair = directions.every((direction) => isUsable(servers[direction].server));
   return [isUsablePair ? message('wizard.announce.usable') : title];
+}
+
+/** What the person is asked, which names the servers. */
+function questionOf({ account }: WizardState): readonly Message[] {
+  const asked = serversQuestion(account);
+  return asked === null ? [] : [asked.question];
 }
 
 function titled(id: 'wizard.headline.mishap' | 'wizard.headline.sign-in-cancelled'): Headline {
@@ -100,6 +110,12 @@ function domainOf(text: string): string {
   return text.slice(text.lastIndexOf('@') + 1);
 }
 
+/** Whether nobody has named a server yet, or its field was emptied for another one. */
+function isEmpty({ account }: WizardState, direction: Direction): boolean {
+  const { server, edit } = account.servers[direction];
+  return edit === null ? server === null : isBlank(edit);
+}
+
 type Standing = 'works' | 'changed' | 'failed' | 'doubted' | 'unproven' | 'none';
 
 function settingsHeadline(state: WizardState): Headline {
@@ -111,7 +127,7 @@ function settingsHeadline(state: WizardState): Headline {
     const more = conflicts.length > 0 ? 'conflict' : provenBy(state);
     return { title: message('wizard.headline.settings.work'), more: message(`wizard.headline.settings.${more}`) };
   }
-  if (receiving === 'none' && sending === 'none') {
+  if (directions.every((direction) => isEmpty(state, direction))) {
     return {
       title: message('wizard.headline.settings.by-hand'),
       more: message('wizard.headline.settings.by-hand.more'),
@@ -126,7 +142,7 @@ function provenBy({ account: { signIn }, setAside }: WizardState): 'report' | 'a
   return signIn.run.status === 'idle' ? 'proven' : 'answered';
 }
 
-function standingOf({ account }: WizardState, direction: 'incoming' | 'outgoing'): Standing {
+function standingOf({ account }: WizardState, direction: Direction): Standing {
   const card = account.servers[direction];
   const server = serverInQuestion(account, direction);
   if (server !== null && !server.proven && doubtedCertificate(server) !== null) return 'doubted';
@@ -141,6 +157,10 @@ function signInHeadline(state: WizardState): Headline {
   if (run.mishap !== null) return titled('wizard.headline.mishap');
   const stage = signInStage(state);
   switch (stage) {
+    case 'question': {
+      const count = serversQuestion(state.account)?.hosts.length ?? 0;
+      return { title: message('wizard.headline.servers', { count }), more: message('wizard.headline.servers.more') };
+    }
     case 'passed':
     case 'failed': {
       const values = { receiving: wordOf(results.incoming), sending: wordOf(results.outgoing) };
@@ -150,6 +170,13 @@ function signInHeadline(state: WizardState): Headline {
     case 'form': {
       if (isSignInCancelled(state.account)) return titled('wizard.headline.sign-in-cancelled');
       return { title: message('wizard.headline.form'), more: message('wizard.headline.form.more') };
+    }
+    case 'runtime': {
+      const runtime = state.doubtedRuntime ?? '';
+      return {
+        title: message('wizard.headline.runtime'),
+        more: message('wizard.headline.runtime.more', { runtime }),
+      };
     }
     case 'running':
     case 'browser':

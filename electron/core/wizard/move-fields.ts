@@ -1,12 +1,14 @@
 import type { Protocol } from '../../contract/candidate';
 import type { Message } from '../../contract/message';
+import { parsePort } from '../address/port';
 import { relayPort, usualPorts } from '../discovery/usual-ports';
 import { message } from '../message';
 import type { EditField, EditFields, ServerEdit } from './server-edit';
 
 /** The fields after one of them changed: port, security and protocol move together where their usual ones are known. */
 export function changedEdit(edit: ServerEdit, changes: Partial<EditFields>): ServerEdit {
-  const typed = { ...edit, ...changes, moved: null, problems: problemsLeft(edit, changes) };
+  const found = changes.host?.trim() === '' ? null : edit.found;
+  const typed = { ...edit, ...changes, found, moved: null, problems: problemsLeft(edit, changes) };
   if (changes.port !== undefined && changes.port !== edit.port) return followPort(typed);
   if (changes.security !== undefined && changes.security !== edit.security) return followSecurity(typed, edit);
   if (changes.protocol !== undefined && changes.protocol !== edit.protocol) return followProtocol(typed, edit);
@@ -20,14 +22,15 @@ function problemsLeft({ problems }: ServerEdit, changes: Partial<EditFields>): S
 }
 
 function followPort(edit: ServerEdit): ServerEdit {
-  const port = Number(edit.port);
+  const port = parsePort(edit.port.trim());
   const protocols: readonly Protocol[] = edit.protocol === 'smtp' ? ['smtp'] : ['imap', 'pop3'];
   for (const protocol of protocols) {
     const usual = usualPorts[protocol].find((other) => other.port === port);
     if (usual === undefined || usual.security === 'none') continue;
-    const isMoved = usual.security !== edit.security || protocol !== edit.protocol;
-    const moved = isMoved ? message('wizard.edit.port-moved', { port, protocol, security: usual.security }) : null;
-    return { ...edit, protocol, security: usual.security, moved };
+    const { security } = usual;
+    const isMoved = security !== edit.security || protocol !== edit.protocol;
+    const moved = isMoved ? message('wizard.edit.port-moved', { port: usual.port, protocol, security }) : null;
+    return { ...edit, protocol, security, moved };
   }
   return edit;
 }

@@ -6,6 +6,7 @@ import { message } from '../message';
 import { doubtedCertificate, serverInQuestion } from './certificate-risk';
 import { discoveryOutcome } from './discovery-outcome';
 import { hasFailed, isPending } from './pending-edit';
+import { isInQuestion } from './servers-in-question';
 import type { WizardState } from './wizard-state';
 
 /** How a thing is, for its icon and its colour. */
@@ -35,7 +36,8 @@ function signInHalf({ page, account }: WizardState, direction: Direction): PairH
   if (signIn.run.status === 'running' && signIn.asked.includes(direction)) return half('run', 'signing-in', server);
   const outcome = signIn.results[direction];
   if (outcome !== null) return { ...signedIn(outcome, server), tookMs: outcome.tookMs };
-  return page === 'sign-in' && server.proven ? half('wait', 'not-checked', server) : null;
+  if (page !== 'sign-in' || !server.proven) return null;
+  return half('wait', isInQuestion(account, server) ? 'not-agreed' : 'not-checked', server);
 }
 
 function signedIn(outcome: LoginOutcome, server: Candidate): PairHalf {
@@ -74,6 +76,7 @@ type StateWord =
   | 'failed'
   | 'kept'
   | 'not-checked'
+  | 'not-agreed'
   | 'signing-in'
   | 'signed-in'
   | 'refused'

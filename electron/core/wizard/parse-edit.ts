@@ -1,16 +1,20 @@
 import type { Candidate } from '../../contract/candidate';
+import { parseHostName } from '../../contract/host-name';
 import type { Message } from '../../contract/message';
 import { requestLimits } from '../../contract/request-limits';
 import { failed, ok, type Result } from '../../contract/result';
 import type { ServerName } from '../../contract/server-name';
-import { parseHostName } from '../address/host-name';
+import { parsePort } from '../address/port';
 import { typedClaim } from '../discovery/typed-claim';
 import { untriedCandidate } from '../discovery/untried-candidate';
 import { relayPort } from '../discovery/usual-ports';
 import { message } from '../message';
 import type { ServerEdit } from './server-edit';
 
-/** Reads the fields of a server card: the server as typed, nothing of it proven, or what is wrong with which field. */
+/**
+ * Reads the fields of a server card: the server as typed, nothing of it proven, or what is wrong with which field. Whoever has
+ * changed nothing but a port has not typed the host, and stands for it no more than before.
+ */
 export function parseEdit(edit: ServerEdit): Result<Candidate, ServerEdit['problems']> {
   const host = parseHostName(edit.host.trim());
   const problems: ServerEdit['problems'] = {
@@ -19,9 +23,10 @@ export function parseEdit(edit: ServerEdit): Result<Candidate, ServerEdit['probl
     ...problemOf('login', loginProblem(edit.login)),
   };
   if (!host.ok || Object.keys(problems).length > 0) return failed(problems);
-  const { protocol, security, auth } = edit;
+  const { protocol, security, auth, found } = edit;
   const server: ServerName = { protocol, host: host.value, port: Number(edit.port), security };
-  return ok(untriedCandidate(typedClaim(server), { login: edit.login.trim() || null, auth: [auth] }));
+  const basis = found?.host === host.value ? found.basis : 'typed';
+  return ok(untriedCandidate({ ...typedClaim(server), basis }, { login: edit.login.trim() || null, auth: [auth] }));
 }
 
 function problemOf(field: 'port' | 'login', problem: Message | null): ServerEdit['problems'] {
@@ -34,8 +39,8 @@ function hostProblem(code: 'empty' | 'too-long' | 'bad-label'): Message {
 
 function portProblem(text: string): Message | null {
   if (text === '') return message('wizard.field.port.empty');
-  const port = Number(text);
-  if (!/^\d{1,5}$/.test(text) || port < 1 || port > 65_535) return message('wizard.field.port.no-port');
+  const port = parsePort(text);
+  if (port === null) return message('wizard.field.port.no-port');
   return port === relayPort ? message('wizard.field.port.relay') : null;
 }
 

@@ -6,7 +6,8 @@ import { type AccountState, directions, type ServerState } from './wizard-state'
 /** Whether a card holds changes that were neither tested nor kept. */
 export function isPending({ server, edit }: ServerState): boolean {
   if (edit === null) return false;
-  return server === null ? !isBlank(edit) : !hasSameFields(edit, editOf(server));
+  // A host that was typed anew is another thing than one that was found, though it reads the same.
+  return server === null ? !isBlank(edit) : edit.found === null || !hasSameFields(edit, editOf(server));
 }
 
 /** Whether the fields of a direction were tested as they stand, and do not work. */

@@ -82,6 +82,10 @@ function refused(state: WizardState, runId: RunId, refusal: RunRefusal): WizardS
       return { ...before, page: 'address', account: { ...state.account, inputProblem: refusal.message } };
     case 'nothing-discovered':
       return { ...before, page: 'address' };
+    case 'not-agreed':
+      return { ...before, account: { ...state.account, agreedHosts: [] } };
+    case 'doubted-runtime':
+      return { ...before, doubtedRuntime: refusal.runtime };
     case 'unknown-server':
       return { ...before, page: 'settings', account: withoutProofs(state.account) };
   }

@@ -8,6 +8,7 @@ import { parseEdit } from './parse-edit';
 import { idleRun } from './run-state';
 import { opened, undone, withServer, withServers } from './server-cards';
 import type { EditFields } from './server-edit';
+import { withAgreement } from './servers-in-question';
 import type { ServerAction } from './wizard-actions';
 import type { AccountState, ServerState } from './wizard-state';
 
@@ -58,6 +59,10 @@ export function reduceServers(
       return { ...account, risks: { ...account.risks, confirming: null } };
     case 'accept-risk':
       return withAcceptedRisk(account, action.sha256);
+    case 'agree-to-servers':
+      return withAgreement(account, action.hosts);
+    case 'take-back-servers':
+      return { ...account, agreedHosts: [] };
   }
 }
 
@@ -91,9 +96,10 @@ function withKeptEdit(account: AccountState, direction: Direction): AccountState
     if (state.edit === null) return state;
     const parsed = parseEdit(state.edit);
     if (!parsed.ok) return checked(state);
-    const { login, auth } = parsed.value;
+    const { login, auth, basis } = parsed.value;
     const known = knownAs(account, state, parsed.value);
-    const server = known === null ? parsed.value : { ...known, login, auth: [...new Set([...auth, ...known.auth])] };
+    const server =
+      known === null ? parsed.value : { ...known, login, basis, auth: [...new Set([...auth, ...known.auth])] };
     return { ...state, server, chosenBy: 'user', isKept: !server.proven, edit: null, test: idleRun };
   });
 }

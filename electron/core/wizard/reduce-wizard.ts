@@ -46,6 +46,8 @@ function changed(state: WizardState, action: WizardAction): WizardState {
     case 'offer-risk':
     case 'withdraw-risk':
     case 'accept-risk':
+    case 'agree-to-servers':
+    case 'take-back-servers':
       return { ...state, account: reduceServers(state.account, action) };
     case 'edit-server':
     case 'enter-by-hand': {
@@ -61,6 +63,8 @@ function changed(state: WizardState, action: WizardAction): WizardState {
     case 'separate-sending':
     case 'change-password':
       return { ...state, account: { ...state.account, signIn: reduceSignIn(state.account.signIn, action) } };
+    case 'runtime-doubted':
+      return { ...state, doubtedRuntime: action.runtime };
     case 'clients-known':
       return withClients(state, action.clients);
     case 'choose-clients':
@@ -90,6 +94,8 @@ function replayed(state: WizardState, own: WizardState, action: WizardAction): W
     case 'run-events':
     case 'mishap':
       return { ...state, setAside: reduceWizard(own, action) };
+    case 'runtime-doubted':
+      return { ...changed(state, action), setAside: reduceWizard(own, action) };
     case 'clients-known':
     case 'show-client':
     case 'choose-clients':
@@ -122,6 +128,8 @@ function replayed(state: WizardState, own: WizardState, action: WizardAction): W
     case 'offer-risk':
     case 'withdraw-risk':
     case 'accept-risk':
+    case 'agree-to-servers':
+    case 'take-back-servers':
     case 'type-login':
     case 'type-sending-login':
     case 'separate-sending':

@@ -4,6 +4,7 @@ import { serverNameOf } from '../../contract/server-name';
 import type { Direction } from '../../contract/verdict';
 import { typedLogin } from './known-servers';
 import { directionsToCheck } from './may-sign-in';
+import { agreedAmong, serversInQuestion } from './servers-in-question';
 import { serverToTest } from './tested-server';
 import type { AccountState, AskedRun, WizardState } from './wizard-state';
 
@@ -45,22 +46,24 @@ export function planTest({ servers, risks }: AccountState, direction: Direction,
     kind: 'test-server',
     runId,
     server: serverNameOf(server),
+    isHostTyped: server.basis === 'typed',
     acceptedCertificates: risks.accepted,
   };
   return { asked: { kind: 'test-server', runId, direction }, request };
 }
 
-/** The check of every direction that is still open; null where none is. */
+/** The check of every direction that is still open; null where none is, and while the person has not agreed to its servers. */
 export function planSignIn(account: AccountState, passwords: TypedPasswords, runId: RunId): PlannedRun | null {
   const directions = directionsToCheck(account);
   const [incoming, outgoing] = [serverFor(account, 'incoming'), serverFor(account, 'outgoing')];
-  if (incoming === null && outgoing === null) return null;
+  if ((incoming === null && outgoing === null) || serversInQuestion(account).length > 0) return null;
   const own = account.signIn.hasOwnSendingPassword ? passwords.outgoing : null;
   const request: RunRequest = {
     kind: 'sign-in',
     runId,
     incoming: incoming === null ? null : serverNameOf(incoming),
     outgoing: outgoing === null ? null : serverNameOf(outgoing),
+    agreedServers: agreedAmong(account, [incoming, outgoing]),
     login: loginToTry(account),
     password: incoming === null && own !== null ? own : passwords.incoming,
     outgoingLogin: sendingLoginToTry(account),

@@ -1,4 +1,4 @@
-import type { Auth, Candidate, Protocol, Security } from '../../contract/candidate';
+import type { Auth, Basis, Candidate, Protocol, Security } from '../../contract/candidate';
 import type { Message } from '../../contract/message';
 import type { Direction } from '../../contract/verdict';
 import { usualPorts } from '../discovery/usual-ports';
@@ -22,6 +22,8 @@ export type EditField = 'host' | 'port' | 'login';
 
 /** A server card that is being edited. */
 export interface ServerEdit extends EditFields {
+  /** The host that stood there when the card was opened: nobody has typed it. Null once the field was emptied. */
+  readonly found: { readonly host: string; readonly basis: Basis } | null;
   /** What another field was set to, so that both fit; null where none was. */
   readonly moved: Message | null;
   /** Found when the fields were last read; each goes when its field changes. */
@@ -34,11 +36,21 @@ export function emptyEdit(direction: Direction, login: string | null): ServerEdi
   const [usual] = usualPorts[protocol];
   const port = usual === undefined ? '' : String(usual.port);
   const security = usual?.security === 'starttls' ? 'starttls' : 'tls';
-  return { protocol, host: '', port, security, login: login ?? '', auth: 'password', moved: null, problems: {} };
+  return {
+    protocol,
+    host: '',
+    port,
+    security,
+    login: login ?? '',
+    auth: 'password',
+    found: null,
+    moved: null,
+    problems: {},
+  };
 }
 
 /** The fields of a server as it stands. */
-export function editOf({ protocol, host, port, security, login, auth }: Candidate): ServerEdit {
+export function editOf({ protocol, host, port, security, login, auth, basis }: Candidate): ServerEdit {
   return {
     protocol,
     host,
@@ -46,6 +58,7 @@ export function editOf({ protocol, host, port, security, login, auth }: Candidat
     security: security === 'starttls' ? 'starttls' : 'tls',
     login: login ?? '',
     auth: auth[0] ?? 'password',
+    found: { host, basis },
     moved: null,
     problems: {},
   };

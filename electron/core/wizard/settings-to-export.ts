@@ -4,6 +4,7 @@ import { parseInput } from '../address/parse-input';
 import { createProviderTable } from '../discovery/provider-table';
 import { isUsable, knownServers } from './known-servers';
 import { hasPendingEdit } from './pending-edit';
+import { isInQuestion } from './servers-in-question';
 import { type AccountState, directions, type ServerState } from './wizard-state';
 
 /** The settings that exporters get of this account: servers that were proven, typed or kept, with the login name that was accepted. */
@@ -11,12 +12,15 @@ export function settingsToExport(account: AccountState): ExportableSettings {
   const { discovery, servers, signIn, typed } = account;
   const { report } = discovery.view;
   const others = directions.flatMap((direction) => knownServers(account, direction).filter(isUsable));
+  const chosen = directions.flatMap((direction) => servers[direction].server ?? []);
+  const doubted = chosen.filter((server) => isInQuestion(account, server)).map(({ host }) => host);
   return {
     address: report === null ? addressIn(account) : report.address,
     name: typed.name.trim() === '' ? (report?.name ?? null) : typed.name.trim(),
     incoming: serverToExport(servers.incoming),
     outgoing: serverToExport(servers.outgoing),
-    alternatives: others,
+    // What nobody has agreed to takes no chosen server's place.
+    alternatives: others.filter((server) => doubted.includes(server.host) || !isInQuestion(account, server)),
     provider: report?.provider ?? account.recognition?.provider ?? null,
     signIn: signIn.results,
   };

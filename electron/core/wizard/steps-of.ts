@@ -100,7 +100,10 @@ function signInReceipt(state: WizardState, isDone: boolean): Message | null {
       return message('wizard.receipt.signing-in');
     case 'browser':
       return message('wizard.receipt.browser');
+    case 'question':
+      return message(isDone ? 'wizard.receipt.skipped' : 'wizard.receipt.needs-answer');
     case 'form':
+    case 'runtime':
     case 'impossible':
       return isDone ? message('wizard.receipt.skipped') : null;
   }

@@ -51,7 +51,10 @@ export type ServerAction =
   | { readonly kind: 'offer-risk'; readonly direction: Direction }
   | { readonly kind: 'withdraw-risk' }
   /** Second step: accepts exactly the certificate that was shown. */
-  | { readonly kind: 'accept-risk'; readonly sha256: string };
+  | { readonly kind: 'accept-risk'; readonly sha256: string }
+  /** Lets these hosts have the password: exactly those that the person was asked about. */
+  | { readonly kind: 'agree-to-servers'; readonly hosts: readonly string[] }
+  | { readonly kind: 'take-back-servers' };
 
 /** What is typed on the sign-in page, apart from passwords. */
 export type SignInAction =
@@ -60,6 +63,11 @@ export type SignInAction =
   | { readonly kind: 'separate-sending'; readonly login: boolean; readonly password: boolean }
   /** Asks again for what was refused; what was accepted stays. */
   | { readonly kind: 'change-password' };
+
+/** What is known of the runtime. */
+export type RuntimeAction =
+  /** Null: it is maintained, or the person uses it anyway. */
+  { readonly kind: 'runtime-doubted'; readonly runtime: string | null };
 
 /** What is done on the export page. */
 export type ExportAction =
@@ -89,4 +97,11 @@ export type WayAction =
   | { readonly kind: 'close-report' };
 
 /** Everything that can happen to the wizard. */
-export type WizardAction = AddressAction | RunAction | ServerAction | SignInAction | ExportAction | WayAction;
+export type WizardAction =
+  | AddressAction
+  | RunAction
+  | ServerAction
+  | SignInAction
+  | RuntimeAction
+  | ExportAction
+  | WayAction;

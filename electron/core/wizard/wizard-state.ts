@@ -96,6 +96,8 @@ export interface AccountState {
   /** Directions whose sources disagree and for which the user has decided. */
   readonly settledConflicts: readonly Direction[];
   readonly risks: CertificateRisks;
+  /** Hosts that only unsigned DNS or a file names, and that may get the password of this account: the person was asked, and agreed. */
+  readonly agreedHosts: readonly string[];
   readonly signIn: SignInState;
   readonly export: ExportState;
 }
@@ -125,6 +127,11 @@ export interface WizardState {
   readonly asked: readonly AskedRun[];
   /** A mistake of Mailwright's own outside of any run. */
   readonly mishap: Verdict | null;
+  /**
+   * The runtime that is not maintained, for example `Electron 25.1.1`, while nobody has agreed to type a password on it; null where one
+   * can be typed.
+   */
+  readonly doubtedRuntime: string | null;
   /** The user's own work while a report from a file is shown read-only; null where none is. */
   readonly setAside: WizardState | null;
 }
@@ -155,6 +162,7 @@ export const emptyAccount: AccountState = {
   servers: { incoming: noServer, outgoing: noServer },
   settledConflicts: [],
   risks: { confirming: null, accepted: [] },
+  agreedHosts: [],
   signIn: noSignIn,
   export: {
     chosen: null,
@@ -175,5 +183,6 @@ export const initialWizard: WizardState = {
   clients: [],
   asked: [],
   mishap: null,
+  doubtedRuntime: null,
   setAside: null,
 };

@@ -22,6 +22,7 @@ export interface CertificateMaker {
 export async function createCertificateMaker(name: string, domain: string | null = null): Promise<CertificateMaker> {
   const authority = await createAuthority(name, domain);
   let deputy: Promise<Authority> | null = null;
+  let weakDeputy: Promise<Authority> | null = null;
   let stranger: Promise<Authority> | null = null;
   const identities = new Map<string, Promise<ServerIdentity>>();
 
@@ -39,11 +40,11 @@ export async function createCertificateMaker(name: string, domain: string | null
         return await (await deputy).issue(description);
       case 'stranger':
         return await (await callStranger()).issue(description);
-      case 'introduced-stranger': {
-        const { certificate, issue } = await callStranger();
-        const { key, cert } = await issue(description);
-        return { key, cert: `${cert}\n${certificate}` };
-      }
+      case 'introduced-stranger':
+        return await introduce(await callStranger(), description);
+      case 'weak-deputy':
+        weakDeputy ??= authority.appoint(`Weak deputy of ${name}`, { rsaBits: 1024 });
+        return await introduce(await weakDeputy, description);
       case 'itself':
         return await createSelfSigned(description);
     }
@@ -58,4 +59,13 @@ export async function createCertificateMaker(name: string, domain: string | null
       return identity;
     },
   };
+}
+
+/** A certificate with that of the authority behind it. */
+async function introduce(
+  { certificate, issue }: Authority,
+  description: CertificateDescription,
+): Promise<ServerIdentity> {
+  const { key, cert } = await issue(description);
+  return { key, cert: `${cert}\n${certificate}` };
 }

@@ -4,10 +4,14 @@ import * as x509 from '@peculiar/x509';
 
 /** A certificate to be made. All that is left out is as it should be. */
 export interface CertificateDescription {
-  /** DNS names that it is made out for. */
+  /** DNS names that it is made out for, as they are to stand in it. */
   readonly names: readonly string[];
   /** IP addresses that it is made out for. */
   readonly addresses?: readonly string[];
+  /** In place of the first of its names. */
+  readonly commonName?: string;
+  /** Leaves out the list of names and addresses, as old certificates do. */
+  readonly hasNoAlternativeNames?: boolean;
   /** When it begins and ends to be valid, in days from now; yesterday and in 90 days unless given. */
   readonly fromDay?: number;
   readonly toDay?: number;
@@ -18,9 +22,13 @@ export interface CertificateDescription {
 
 /**
  * Who vouches for a certificate: the authority that clients trust unless given, a deputy of that authority whom the server
- * does not introduce, one that nobody knows (who may be introduced), or the certificate itself.
+ * does not introduce, one with an RSA key of 1024 bits whom it does, an authority that nobody knows (who may be introduced), or the
+ * certificate itself.
  */
-export type Issuer = 'authority' | 'unnamed-deputy' | 'stranger' | 'introduced-stranger' | 'itself';
+export type Issuer = 'authority' | 'unnamed-deputy' | 'weak-deputy' | 'stranger' | 'introduced-stranger' | 'itself';
+
+/** What is wished of a key. */
+export type KeyWishes = Pick<CertificateDescription, 'rsaBits'>;
 
 /** What a TLS server shows and signs with, PEM. */
 export interface ServerIdentity {
@@ -33,14 +41,15 @@ export interface Authority {
   /** Its own certificate, PEM. */
   readonly certificate: string;
   issue(description: CertificateDescription): Promise<ServerIdentity>;
-  /** Makes an authority that this one vouches for. */
-  appoint(name: string): Promise<Authority>;
+  /** Makes an authority that this one vouches for, with a key as wished. */
+  appoint(name: string, key?: KeyWishes): Promise<Authority>;
 }
 
 // Electron's Node has no global `crypto`.
 x509.cryptoProvider.set(webcrypto);
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+const rsaAlgorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256', publicExponent: new Uint8Array([1, 0, 1]) };
 const dayMs = 86_400_000;
 
 /**
@@ -67,19 +76,19 @@ function authorityOf(own: x509.X509Certificate, signingKey: webcrypto.CryptoKey)
       issuer: own.subject,
       publicKey,
       signingKey,
-      signingAlgorithm: algorithm,
+      signingAlgorithm: signingKey.algorithm.name === algorithm.name ? algorithm : rsaAlgorithm,
       ...certificate,
     });
   return {
     certificate: own.toString('pem'),
     issue: async (description) => {
       const { publicKey, privateKey } = await generateKeys(description);
-      const extensions = [alternativeNames(description)];
+      const extensions = alternativeNames(description);
       const issued = await sign(subjectOf(description), publicKey, { ...validityOf(description), extensions });
       return await identityOf(issued, privateKey);
     },
-    appoint: async (name) => {
-      const { publicKey, privateKey } = await generateKeys({});
+    appoint: async (name, key = {}) => {
+      const { publicKey, privateKey } = await generateKeys(key);
       const appointed = await sign(`CN=${name}`, publicKey, { ...validityOf({}), extensions: [isAuthority()] });
       return authorityOf(appointed, privateKey);
     },
@@ -95,20 +104,19 @@ interface Signed {
 
 /** Makes a certificate that vouches for itself. */
 export async function createSelfSigned(description: CertificateDescription): Promise<ServerIdentity> {
-  const keys = await generateKeys({});
+  const keys = await generateKeys(description);
   const certificate = await x509.X509CertificateGenerator.createSelfSigned({
     name: subjectOf(description),
     keys,
-    signingAlgorithm: algorithm,
+    signingAlgorithm: description.rsaBits === undefined ? algorithm : rsaAlgorithm,
     ...validityOf(description),
-    extensions: [alternativeNames(description)],
+    extensions: alternativeNames(description),
   });
   return await identityOf(certificate, keys.privateKey);
 }
 
-async function generateKeys({ rsaBits }: Pick<CertificateDescription, 'rsaBits'>): Promise<webcrypto.CryptoKeyPair> {
-  const rsa = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256', publicExponent: new Uint8Array([1, 0, 1]) };
-  const wanted = rsaBits === undefined ? algorithm : { ...rsa, modulusLength: rsaBits };
+async function generateKeys({ rsaBits }: KeyWishes): Promise<webcrypto.CryptoKeyPair> {
+  const wanted = rsaBits === undefined ? algorithm : { ...rsaAlgorithm, modulusLength: rsaBits };
   return (await webcrypto.subtle.generateKey(wanted, true, ['sign', 'verify'])) as webcrypto.CryptoKeyPair;
 }
 
@@ -117,19 +125,25 @@ async function identityOf(certificate: x509.X509Certificate, privateKey: webcryp
   return { cert: certificate.toString('pem'), key: x509.PemConverter.encode(key, 'PRIVATE KEY') };
 }
 
-function subjectOf({ names }: CertificateDescription): string {
-  return `CN=${names[0] ?? 'No name'}, O=Example`;
+function subjectOf({ names, commonName = names[0] ?? 'No name' }: CertificateDescription): string {
+  return `CN=${commonName}, O=Example`;
 }
 
 function validityOf({ fromDay = -1, toDay = 90 }: Partial<CertificateDescription>) {
   return { notBefore: new Date(Date.now() + fromDay * dayMs), notAfter: new Date(Date.now() + toDay * dayMs) };
 }
 
-function alternativeNames({ names, addresses = [] }: CertificateDescription) {
-  return new x509.SubjectAlternativeNameExtension([
+function alternativeNames({
+  names,
+  addresses = [],
+  hasNoAlternativeNames = false,
+}: CertificateDescription): x509.Extension[] {
+  if (hasNoAlternativeNames) return [];
+  const listed = [
     ...names.map((value) => ({ type: 'dns' as const, value })),
     ...addresses.map((value) => ({ type: 'ip' as const, value })),
-  ]);
+  ];
+  return [new x509.SubjectAlternativeNameExtension(listed)];
 }
 
 function isAuthority(): x509.Extension {

@@ -1,5 +1,5 @@
 import { createServer, type Server, type Socket } from 'node:net';
-import { createSecureContext, type SecureContext, TLSSocket } from 'node:tls';
+import { type SecureContext, TLSSocket } from 'node:tls';
 import type { Protocol } from '../../contract/candidate';
 import { createSystemClock } from '../system-clock';
 import type { CertificateMaker } from './certificate-maker';
@@ -7,6 +7,7 @@ import { imapDialect } from './imap-dialect';
 import { type LoopbackListener, listenOnLoopback } from './loopback-listener';
 import { playSession } from './play-session';
 import { pop3Dialect } from './pop3-dialect';
+import { secureContextOf } from './secure-context';
 import type { MailServerDescription } from './server-description';
 import { type Dialect, serve } from './session';
 import { smtpDialect } from './smtp-dialect';
@@ -54,20 +55,6 @@ export async function createMailServer(
   const secureContext = await secureContextOf(description, certificates);
   return createServer({ noDelay: true }, (socket) => {
     void converse(socket, description, secureContext, listener);
-  });
-}
-
-async function secureContextOf(
-  { certificate, tls = {} }: MailServerDescription,
-  certificates: CertificateMaker,
-): Promise<SecureContext> {
-  const { minVersion, maxVersion, ciphers } = tls;
-  return createSecureContext({
-    ...(await certificates.identityFor(certificate)),
-    ca: certificates.authority,
-    ...(minVersion === undefined ? {} : { minVersion }),
-    ...(maxVersion === undefined ? {} : { maxVersion }),
-    ...(ciphers === undefined ? {} : { ciphers }),
   });
 }
 

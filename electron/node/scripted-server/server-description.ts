@@ -52,6 +52,8 @@ export interface TlsDescription {
   readonly maxVersion?: 'TLSv1' | 'TLSv1.1' | 'TLSv1.2' | 'TLSv1.3';
   /** OpenSSL's names, joined by colons. */
   readonly ciphers?: string;
+  /** The group of Diffie-Hellman that the ciphers DHE use; BoringSSL has none. */
+  readonly dhBits?: 1024 | 1536 | 2048;
   /** Refuses clients that show no certificate. */
   readonly wantsClientCertificate?: boolean;
 }

@@ -49,6 +49,8 @@ export const causeWords = {
 
   'check.cleartext-login':
     'The server {host} also takes passwords without encryption on port {port}; Mailwright never does.',
+  'check.no-forward-secrecy':
+    'Whoever records the connection to {host} on port {port} and gets hold of the server’s key later can read it then.',
   'check.config-not-found.nowhere': 'No source names a mail server of {host}, and none of the usual names works.',
   'check.config-not-found.of-no-use':
     'No server that the settings for {host} name is of use, and none of the usual names works.',
@@ -80,7 +82,7 @@ export const causeWords = {
   'request.certificate-expired':
     'The certificate of {host}, port {port}, is outside its period of validity. Mail apps refuse it until it is renewed.',
   'request.certificate-name-mismatch':
-    'The certificate on {host}, port {port}, is made out for another name. Which server name belongs in mail apps?',
+    'The certificate on {host}, port {port}, does not list that name as mail apps want it (subjectAltName). Which server name belongs in mail apps?',
   'request.certificate-untrusted':
     'The certificate of {host}, port {port}, is not trusted by mail apps. Its chain may be incomplete or self-made.',
   'request.tls-too-old':

@@ -34,6 +34,7 @@ export const discoveryWords = {
   'source.guess': 'Usual server names',
 
   'trust.typed': 'This server was typed by hand.',
+  'trust.file': 'A file names this server, and nobody else.',
   'trust.published': '{host} publishes this for {domain}, over a verified connection.',
   'trust.published-elsewhere': '{domain} refers to {host}, a site of another organisation, which publishes this.',
   'trust.published-by-mx': 'Mail for {domain} goes to {exchange}; {host} publishes this for mailboxes there.',
@@ -45,6 +46,8 @@ export const discoveryWords = {
   'trust.unsigned-dns': '{domain} names this server in DNS, which is not protected against changes on the way.',
   'trust.unsigned-dns-elsewhere':
     '{domain} names {host} in DNS, a server outside the domain. Check that it belongs to your provider.',
+  'trust.autodiscover-srv':
+    '{domain} names {host} in DNS as the service that knows its settings. DNS is not protected against changes on the way.',
   'trust.mailconf': '{domain} names this file of {host} in DNS, which is not protected against changes on the way.',
   'trust.other-port': 'Nobody names this port. Mailwright tried it, because {host} is a named server.',
   'trust.other-security':
@@ -55,11 +58,40 @@ export const discoveryWords = {
   'trust.guess-exchanger-proven':
     'Mail for {domain} goes to {host}, and its certificate is valid. Nobody has named it for mail apps.',
 
+  'consent.srv':
+    '{host} belongs to another organisation than {domain}. Only a service record in DNS (SRV) names it, and DNS can be forged on the way.',
+  'consent.mailconf':
+    '{host} belongs to another organisation than {domain}. Only a file found through DNS (mailconf) names it, and DNS can be forged on the way.',
+  'consent.autodiscover-srv':
+    '{host} belongs to another organisation than {domain}. Only an Autodiscover service found through DNS names it, and DNS can be forged on the way.',
+  'consent.mx-document':
+    '{host} belongs to another organisation than {domain}. Only a file found through DNS (MX) names it, and DNS can be forged on the way.',
+  'consent.mx-guess':
+    '{host} belongs to another organisation than {domain}. Mailwright only guessed it from DNS (MX), and DNS can be forged on the way.',
+  'consent.file': 'Only the file names {host}. Whoever wrote the file can have written anything into it.',
+  'consent.both.srv':
+    '{first} and {second} belong to another organisation than {domain}, only service records in DNS (SRV) name them, and DNS can be forged.',
+  'consent.both.mailconf':
+    '{first} and {second} belong to another organisation than {domain}, only a file found through DNS (mailconf) names them, and DNS can be forged.',
+  'consent.both.autodiscover-srv':
+    '{first} and {second} belong to another organisation than {domain}, only an Autodiscover service found through DNS names them, and DNS can be forged.',
+  'consent.both.mx-document':
+    '{first} and {second} belong to another organisation than {domain}, only a file found through DNS (MX) names them, and DNS can be forged.',
+  'consent.both.mx-guess':
+    '{first} and {second} belong to another organisation than {domain}, Mailwright only guessed them from DNS (MX), and DNS can be forged.',
+  'consent.both.file':
+    'Only the file names {first} and {second}, and whoever wrote the file can have written anything into it.',
+
   'ranking.typed': 'You chose this server and port {port} yourself.',
+  'ranking.file-and-proven': 'The file names port {port} for sending, and it works from here.',
   'ranking.published-and-proven': 'The provider publishes port {port} for sending, and it works from here.',
   'ranking.published-host-other-port':
     'Port {published}, which the settings name, does not work from here. The same server works on {port}.',
   'ranking.listed-and-proven': 'The list of providers names port {port} for sending, and it works from here.',
+  'ranking.published-by-mx-and-proven':
+    'The organisation that takes in the domain’s mail publishes port {port} for sending, and it works from here.',
+  'ranking.dns-document-and-proven':
+    'A settings file that the domain’s DNS leads to names port {port} for sending, and it works from here.',
   'ranking.srv-and-proven': 'The domain names port {port} for sending in DNS, and it works from here.',
   'ranking.published-without-tls':
     'The settings name this server without encryption. On port {port} it works with encryption from here.',

@@ -17,7 +17,9 @@ export const exportWords = {
   'export.refused.sign-in': 'No file gives {client} the way to sign in that {host} wants. Enter this account by hand.',
   'export.refused.unwritable':
     'The {field, select, address {address} name {name} login {login name} other {password}} holds a line break or control character. Remove it first.',
-  'export.refused.host': 'A server name holds characters that no server name may have. Correct it first.',
+  'export.refused.too-long':
+    '{field, select, address {The address} name {Your name} other {A login name}} is longer than mail apps take. Shorten it first.',
+  'export.refused.host': 'A server has neither a host name nor an IP address for its name. Correct it first.',
 
   'export.passed-over.connection':
     '{client} cannot be told {bestSecurity, select, tls {TLS} starttls {STARTTLS} other {no encryption}} on {bestPort}: the file uses {protocol, select, imap {IMAP on } pop3 {POP3 on } other {}}{port}{proven, select, yes {, which works too} other {, which is not proven}}.',

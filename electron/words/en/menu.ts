@@ -51,19 +51,23 @@ export const menuWords = {
   'remove.done': 'Everything Mailwright stored was removed.',
   'remove.failed': 'Not everything could be removed ({detail}). It lies in {folder}.',
 
-  'open.not-readable': '{name} cannot be read ({detail}).',
-  'open.too-large': 'A report has at most {limit} bytes, and this file has more.',
-  'open.not-ours':
-    'This file is not one of Mailwright’s. It opens reports (.mailwright) and settings (.mailwright-settings.json).',
-  'open.newer': 'A newer Mailwright has written this file. Update Mailwright to open it.',
-  'open.damaged':
-    '{kind, select, report {This report is} other {These settings are}} damaged and cannot be opened. Have the file sent again.',
-  'open.not-found': '{name} was not found.',
+  'stopped.by-mistake': 'Mailwright made a mistake and has stopped',
+  'stopped.lost':
+    'Your account and your servers are not the cause. Nothing runs any more, and what this window had found is gone. Files you saved stay.',
+  'stopped.copied': 'Copied: where in Mailwright it happened. No password, address or server name is in it.',
+  'stopped.restart': 'Restart',
+  'stopped.quit': 'Quit',
+  'stopped.copy': 'Copy details',
+
   'save-report.not-kept': 'These searches are no longer kept, so there is nothing to save.',
 
   'export.password.not-held': 'The password is no longer held. Check the sign-in once more, or leave the password out.',
+  'export.password.not-agreed':
+    'The password stays out of the files: the sign-in page asks first whether {host} may get it.',
   'export.password.not-proven':
     'A password goes only to servers that were proven. Test {host}, port {port}, or leave the password out.',
+  'export.password.not-accepted':
+    '{host} did not accept this password, so it goes into no file. Check the sign-in again, or leave the password out.',
 
   'network-settings.unknown': 'Open the network settings of your computer: Mailwright does not know where they are.',
 } as const;

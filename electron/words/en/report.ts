@@ -33,7 +33,7 @@ export const reportWords = {
   'report.auth.gssapi': 'Kerberos (GSSAPI)',
   'report.auth.client-certificate': 'certificate of the mail app',
   'report.auth.none': 'none',
-  'report.certificate': 'Certificate: from {issuer}, valid until {until}.',
+  'report.certificate': 'Certificate: from “{issuer}”, valid until {until}.',
   'report.signed-in': 'Signed in as {login} in {took} ms.',
 
   'report.finding': '{party}: {sentence}',

@@ -18,6 +18,23 @@ export const signInWords = {
   'sign-in.show': 'Show',
   'sign-in.show.named': 'Show: {label}',
 
+  'sign-in.servers.question':
+    '{count, plural, one {May {first} get your password?} other {May {first} and {second} get your password?}}',
+  'sign-in.servers.advice':
+    '{count, plural, one {Compare the name, letter by letter, with the one on your provider’s own pages.} other {Compare the names, letter by letter, with those on your provider’s own pages.}}',
+  'sign-in.servers.agree': '{count, plural, one {It may get my password} other {They may get my password}}',
+  'sign-in.servers.type': '{count, plural, one {Type another server instead} other {Type other servers instead}}',
+  'sign-in.servers.agreed':
+    '{count, plural, one {You agreed that {first} gets this password.} other {You agreed that {first} and {second} get this password.}}',
+  'sign-in.servers.take-back': 'Take it back',
+  'sign-in.runtime.title': 'A real password is safer in the terminal',
+  'sign-in.runtime.more':
+    'The wizard there needs no Electron. This window is fine for the demo and for looking around.',
+  'sign-in.runtime.command': 'In the folder of Mailwright, type',
+  'sign-in.runtime.copy': 'Copy',
+  'sign-in.runtime.use': 'Use it anyway',
+  'sign-in.runtime.extent': 'This counts until you close Mailwright.',
+
   'sign-in.steps': 'What {name} asks for first',
   'sign-in.steps.help': 'Open the provider’s help',
 

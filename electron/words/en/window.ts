@@ -27,6 +27,10 @@ export const windowWords = {
   'window.demo.more':
     'The servers run inside Mailwright, and nothing leaves this computer. The password of every account is {password}.',
 
+  'window.runtime.notice':
+    'Development runtime: {runtime}, no longer maintained. Fine for the demo and for looking around.',
+  'window.runtime.terminal': 'For a real password, the wizard in the terminal needs no Electron: npx mailwright',
+
   'window.help': 'Help',
   'window.help.privacy':
     'Your password goes from this computer to the mail servers you have seen, over verified TLS, and nowhere else.',
@@ -56,6 +60,7 @@ export const windowWords = {
   'window.about.what': 'Finds the settings of a mail account, proves them, and writes the files for mail apps.',
   'window.about.version': 'Version',
   'window.about.runtime': 'Runs on',
+  'window.about.runtime.unmaintained': '{runtime}, no longer maintained: for development',
   'window.about.engines': 'With',
   'window.about.platform': 'System',
   'window.about.servers': 'Servers',

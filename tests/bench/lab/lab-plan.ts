@@ -24,7 +24,10 @@ export const labPassword = 'Correct-Horse-Battery-9';
 /** Where name servers are: the second one never answers. */
 export const nameServers = { usual: '192.0.2.53', silent: '192.0.2.54' } as const;
 
-/** Gives every host of the scenarios an address of its own, from the ranges for documentation. RFC 5737, RFC 3849. */
+/**
+ * Gives every host of the scenarios an address of its own, as public as those of real hosts, from the ranges of AS112, where no mail
+ * server is. RFC 7534, RFC 7535.
+ */
 export function planLab(scenarios: readonly Scenario[]): LabPlan {
   const list: ScenarioHost = { names: [listHost], ports: [443, 80] };
   const wanted = [
@@ -37,8 +40,8 @@ export function planLab(scenarios: readonly Scenario[]): LabPlan {
 }
 
 function addressesOf({ families = 'v4', isSilentOnV6 = false }: ScenarioHost, number: number) {
-  const v4 = families === 'v6' ? [] : [`203.0.113.${number}`];
-  const v6 = families === 'v4' ? [] : [`2001:db8:${number.toString(16)}::1`];
+  const v4 = families === 'v6' ? [] : [`192.31.196.${number}`];
+  const v6 = families === 'v4' ? [] : [`2620:4f:8000:${number.toString(16)}::1`];
   return { addresses: isSilentOnV6 ? v4 : [...v4, ...v6], publishedAddresses: [...v4, ...v6] };
 }
 

@@ -21,6 +21,8 @@ function start(args: readonly string[], { ports }: Pick<DemoProvider, 'ports'>) 
     tell: (sentence: Parameters<typeof say>[0]) => void told.push(say(sentence)),
     json: (value: unknown) => void values.push(value),
     text: (text: string) => void texts.push(text),
+    rows: (rows: readonly (readonly string[])[]) => void texts.push(...rows.map((cells) => cells.join(' '))),
+    file: () => undefined,
   };
   const exit = demo({ line: line.value, output, say, signal: interrupt.signal, ports });
   return { exit, told, values, texts, interrupt: () => interrupt.abort() };

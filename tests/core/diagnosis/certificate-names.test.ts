@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fingerprint, issuerName, namesOn } from '../../../electron/core/diagnosis/certificate-names';
+import { fingerprint, issuerName, namesOn, subjectOn } from '../../../electron/core/diagnosis/certificate-names';
 import { sampleCertificate } from '../run/sample-run';
 
 describe('issuerName', () => {
@@ -10,6 +10,8 @@ describe('issuerName', () => {
     ['CN=router.lan', 'router.lan'],
     ['an issuer of no form', 'an issuer of no form'],
     ['CN=\u202Eelpmaxe\u0007', 'elpmaxe'],
+    ['O=x”. Now call “0900', 'x’. Now call ’0900'],
+    [`O=${'x'.repeat(500)}`, `${'x'.repeat(63)}…`],
   ])('of %j is %j', (issuer, name) => {
     expect(issuerName({ ...sampleCertificate, issuer })).toBe(name);
   });
@@ -20,10 +22,20 @@ describe('namesOn', () => {
     expect(namesOn(sampleCertificate)).toEqual(['mail.example.net', 'imap.example.net']);
   });
 
-  it('gives the common name of a certificate that lists none', () => {
-    expect(namesOn({ ...sampleCertificate, names: [], subject: 'O=Example, CN=old.example.net' })).toEqual([
-      'old.example.net',
-    ]);
+  it('gives the IP addresses after them', () => {
+    expect(namesOn({ ...sampleCertificate, addresses: ['192.0.2.7'] }).at(-1)).toBe('192.0.2.7');
+  });
+
+  it('gives no common name, because it does not count', () => {
+    expect(namesOn({ ...sampleCertificate, names: [], subject: 'O=Example, CN=old.example.net' })).toEqual([]);
+  });
+});
+
+describe('names in a sentence', () => {
+  it('show the spaces that no name has, so that they do not go on as a sentence of ours', () => {
+    const named = { ...sampleCertificate, names: ['a.example. Send it to help@evil.test'] };
+    expect(namesOn(named)).toEqual(['a.example.␣Send␣it␣to␣help@evil.test']);
+    expect(subjectOn({ ...sampleCertificate, subject: 'CN=An old name' })).toBe('CN=An␣old␣name');
   });
 });
 

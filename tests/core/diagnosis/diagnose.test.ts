@@ -96,6 +96,7 @@ describe('diagnose', () => {
     ['ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION', 'tls-too-old'],
     ['ERR_SSL_UNSUPPORTED_PROTOCOL', 'tls-too-old'],
     ['ERR_SSL_DH_KEY_TOO_SMALL', 'tls-too-old'],
+    ['ERR_TLS_DH_PARAM_SIZE', 'tls-too-old'],
     ['ERR_SSL_WRONG_VERSION_NUMBER', 'tls-mode-mismatch'],
     ['ERR_SSL_TLSV1_UNRECOGNIZED_NAME', 'certificate-name-mismatch'],
     ['ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE', 'tls-handshake-failed'],
@@ -133,6 +134,33 @@ describe('diagnose', () => {
     expect(diagnosis(failure, imaps)).toBe('certificate-name-mismatch by provider');
     expect(diagnose(failure, imaps).message).toMatchObject({ values: { names: 'mail.example.net, imap.example.net' } });
   });
+
+  it('blames the provider where the certificate was to be for the IP address that was typed', () => {
+    const certificate = { ...sampleCertificate, names: ['192.0.2.1'] };
+    const failure = { code: 'certificate-name-mismatch', host: '192.0.2.1', certificate } as const;
+    expect(diagnosis(failure, at({ host: '192.0.2.1', source: 'typed' }))).toBe(
+      'certificate-name-mismatch by provider',
+    );
+  });
+
+  it.each(['certificate', 'authority', 'exchange'] as const)(
+    'leads from a weak key to encryption that is too old, by the provider: of the %s',
+    (place) => {
+      const key = { kind: 'RSA', bits: 1024 } as const;
+      const failure = {
+        code: 'weak-key',
+        host: 'mail.example.net',
+        certificate: sampleCertificate,
+        place,
+        key,
+      } as const;
+      expect(diagnosis(failure, imaps)).toBe('tls-too-old by provider');
+      const { seen, actions, message } = diagnose(failure, imaps);
+      expect(message.values).toMatchObject({ kind: 'RSA', bits: 1024, fewest: 2048 });
+      expect(seen).toMatch(/^RSA 1024; CN=mail\.example\.net/);
+      expect(actions.map(({ kind }) => kind)).toEqual(['copy-for-provider', 'copy-for-support']);
+    },
+  );
 
   it('suspects the network where STARTTLS is missing that the provider publishes', () => {
     const failure: Failure = { code: 'starttls-not-offered' };

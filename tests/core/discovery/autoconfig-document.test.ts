@@ -56,9 +56,19 @@ describe('parseAutoconfig', () => {
 
   it('drops a broken server and keeps the file, whatever its version and however it begins', () => {
     const { incoming, outgoing } = read(readFixture('broken-servers.xml'));
-    expect(incoming.map(({ host }) => host)).toEqual(['under_score!.patchwork.example', 'mail.patchwork.example']);
-    expect(incoming[1]?.auth).toEqual(['ntlm', 'gssapi', 'client-certificate', 'password', 'encrypted']);
+    expect(incoming.map(({ host }) => host)).toEqual(['mail.patchwork.example']);
+    expect(incoming[0]?.auth).toEqual(['ntlm', 'gssapi', 'client-certificate', 'password', 'encrypted']);
     expect(outgoing).toHaveLength(1);
+  });
+
+  it('says of each server for mail that it drops what is at fault, and nothing of others', () => {
+    expect(read(readFixture('broken-servers.xml')).leftOut.map(({ fault, found }) => [fault, found])).toEqual([
+      ['missing', ''],
+      ['security', 'TLSv1.3'],
+      ['port', '99300'],
+      ['name', 'under_score!.patchwork.example'],
+      ['missing', ''],
+    ]);
   });
 
   it('passes over an element that is empty for the next of its name, servers and providers too', () => {

@@ -82,7 +82,11 @@ describe('autodiscoverSource with consent', () => {
       'autodiscover: pop3 pop.hosting.example:110 starttls as jane%example.net',
       'autodiscover: smtp smtp.hosting.example:587 starttls as nobody',
     ]);
-    expect(claims[0]).toMatchObject({ trust: 'published', trustReason: { id: 'trust.published' } });
+    expect(claims[0]).toMatchObject({
+      trust: 'published',
+      trustReason: { id: 'trust.published' },
+      basis: 'own-document',
+    });
   });
 
   it('writes the address into the request so that nothing in it is markup', () => {
@@ -176,6 +180,13 @@ describe('autodiscoverSource with consent', () => {
     expect(toldAddress.every(({ url }) => [ownUrl, websiteUrl, placeUrl].includes(url))).toBe(true);
   });
 
+  it('leads to no port but that of HTTPS, and says so', () => {
+    const url = 'https://autodiscover.example.net:25/a.xml';
+    const { result, toldAddress } = playAllowed({ [`POST ${ownUrl}`]: answer(`<RedirectUrl>${url}</RedirectUrl>`) });
+    expect(result.failure).toEqual({ code: 'redirect-to-port', host: 'autodiscover.example.net', port: 25 });
+    expect(toldAddress.map((question) => question.url)).not.toContain(url);
+  });
+
   it('ends after three redirects, even where they go round in circles', () => {
     const circle = answer(`<RedirectUrl>${ownUrl}</RedirectUrl>`);
     const { result, asked } = playAllowed({ [`POST ${ownUrl}`]: circle });
@@ -188,6 +199,24 @@ describe('autodiscoverSource with consent', () => {
     const { result, claims } = playAllowed({ [`POST ${url}`]: settings }, srvTo('exchange.example.net', 8443));
     expect(result.state).toBe('found');
     expect(claims).toHaveLength(3);
+    expect(claims[0]).toMatchObject({
+      trust: 'unsigned-dns',
+      trustReason: {
+        id: 'trust.autodiscover-srv',
+        values: { domain: 'example.net', host: 'exchange.example.net' },
+      },
+      basis: 'autodiscover-srv',
+    });
+  });
+
+  it('believes what the host of an SRV record leads to no more than the record', () => {
+    const url = 'https://exchange.example.net/autodiscover/autodiscover.xml';
+    const next = 'https://mail.example.net/autodiscover/autodiscover.xml';
+    const { claims } = playAllowed(
+      { [`POST ${url}`]: readFixture('redirect-url.xml', 'autodiscover'), [`POST ${next}`]: settings },
+      srvTo('exchange.example.net'),
+    );
+    expect(claims.map(({ basis }) => basis)).toEqual(Array(3).fill('autodiscover-srv'));
   });
 
   it('does not tell the host of an SRV record of another organisation', () => {

@@ -26,6 +26,7 @@ function entry({ source, host, state, port = 993, isNamed = true, more = {} }: S
     sources: [source],
     trust: 'published',
     trustReason: { id: 'trust.published', values: {} },
+    basis: 'own-document',
     documentDate: null,
     proven: isWorking,
     state,

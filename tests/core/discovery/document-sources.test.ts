@@ -20,17 +20,18 @@ function play(source: DiscoverySource, url: string, answer: Uint8Array | Failure
 
 describe('sources that fetch a document', () => {
   it.each([
-    ['autoconfig', autoconfigSource, autoconfigUrl, 'published', 'trust.published'],
-    ['well-known', wellKnownSource, wellKnownUrl, 'published', 'trust.published'],
-    ['ispdb', ispdbSource, ispdbUrl, 'listed', 'trust.listed-by-mozilla'],
-  ])('%s proposes the servers of its one document and tells nobody the address', (id, source, url, trust, reason) => {
+    ['autoconfig', autoconfigSource, autoconfigUrl, 'published', 'trust.published', 'own-document'],
+    ['well-known', wellKnownSource, wellKnownUrl, 'published', 'trust.published', 'own-document'],
+    ['ispdb', ispdbSource, ispdbUrl, 'listed', 'trust.listed-by-mozilla', 'list'],
+  ] as const)('%s proposes the servers of its one document and tells nobody the address', (...known) => {
+    const [id, source, url, trust, reason, basis] = known;
     const { result, claims, asked, toldAddress } = play(source, url, readFixture('whole.xml'));
     expect(result).toEqual({ state: 'found', failure: null });
     expect(asked).toEqual([url]);
     expect(toldAddress).toEqual([]);
     expect(source.host('example.net')).toBe(new URL(url).hostname);
     expect(claims).toHaveLength(5);
-    expect(claims[0]).toMatchObject({ source: id, trust, trustReason: { id: reason } });
+    expect(claims[0]).toMatchObject({ source: id, trust, trustReason: { id: reason }, basis });
     expect(claims.map(lineOf)[0]).toContain('imap.example.net:993 tls as jane@example.net');
   });
 
@@ -41,6 +42,8 @@ describe('sources that fetch a document', () => {
       id: 'trust.published-elsewhere',
       values: { domain: 'example.net', host: 'settings.hoster.example' },
     });
+    // The domain's own website, with its own certificate, sent us there.
+    expect(claims[0]?.basis).toBe('own-document');
   });
 
   it.each([

@@ -15,7 +15,7 @@ function documentOf(name: string) {
 function claimsOf(name: string, address: string | null, domain: string) {
   const trustReason = message('trust.published', { domain, host: domain });
   const settings = fillPlaceholders(documentOf(name), { domain, address });
-  return claimsFromSettings(settings, { source: 'autoconfig', trust: 'published', trustReason });
+  return claimsFromSettings(settings, { source: 'autoconfig', trust: 'published', basis: 'own-document', trustReason });
 }
 
 describe('fillPlaceholders', () => {
@@ -39,13 +39,19 @@ describe('fillPlaceholders', () => {
 
   it.each(['%EMAILADDRESS', 'x%EMAILLOCALPART@a.example', '%EMAILADDRES%'])('forgets the login %j', (login) => {
     const server = { protocol: 'imap', host: 'a.example', port: 993, security: 'tls', login, auth: [] } as const;
-    const settings = { domains: [], displayName: '', incoming: [server], outgoing: [] };
+    const settings = { domains: [], displayName: '', incoming: [server], outgoing: [], leftOut: [] };
     const filled = fillPlaceholders(settings, { domain: 'a.example', address: 'jane@a.example' });
     expect(filled.incoming).toEqual([{ ...server, login: null }]);
   });
 
   it('fills in what the document calls the provider and its domains', () => {
-    const settings = { domains: ['%EMAILDOMAIN%'], displayName: 'Mail of %EMAILDOMAIN%', incoming: [], outgoing: [] };
+    const settings = {
+      domains: ['%EMAILDOMAIN%'],
+      displayName: 'Mail of %EMAILDOMAIN%',
+      incoming: [],
+      outgoing: [],
+      leftOut: [],
+    };
     const filled = fillPlaceholders(settings, { domain: 'a.example', address: null });
     expect(filled).toMatchObject({ domains: ['a.example'], displayName: 'Mail of a.example' });
   });

@@ -61,6 +61,9 @@ describe('guessSource', () => {
       'mx1.hoster.example',
       'imap.hoster.example',
     ]);
+    expect(byName.map(({ host, basis }) => [host, basis])).toEqual(
+      byName.map(({ host }) => [host, host.endsWith('example.net') ? 'own-name' : 'mx-guess']),
+    );
     expect(played.result).toMatchObject({ found: 4, of: 18 });
   });
 

@@ -23,6 +23,7 @@ describe('mailconfSource', () => {
     expect(claims[0]).toMatchObject({
       source: 'mailconf',
       trust: 'unsigned-dns',
+      basis: 'mailconf',
       trustReason: { id: 'trust.mailconf', values: { domain: 'example.net', host: 'settings.hoster.example' } },
     });
   });

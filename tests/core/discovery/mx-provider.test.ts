@@ -36,6 +36,10 @@ describe('mxSource', () => {
       exchange: 'example-net.protection.cloud.example',
       name: 'Cloud Office',
     });
+    expect(claims.map(({ trust, basis }) => [trust, basis])).toEqual([
+      ['listed', 'list'],
+      ['listed', 'list'],
+    ]);
     expect(asked).toEqual(['MX example.net']);
   });
 
@@ -83,11 +87,16 @@ describe('mxSource', () => {
     expect(asked).toEqual(['MX example.net', 'https://autoconfig.mx.example.net/mail/config-v1.1.xml']);
   });
 
-  it('proposes the servers of a document as the domain’s, less trusted than its own', () => {
+  it('proposes the servers of a document as the domain’s, and trusts them no more than the record that led there', () => {
     const url = 'https://autoconfig.hoster.example/mail/config-v1.1.xml';
     const { result, claims } = play(exchangers([10, 'mx.hoster.example']), { [url]: readFixture('whole.xml') });
     expect(result).toEqual({ state: 'found', failure: null });
-    expect(claims[0]).toMatchObject({ source: 'mx', trust: 'listed', login: 'jane@example.net' });
+    expect(claims[0]).toMatchObject({
+      source: 'mx',
+      trust: 'unsigned-dns',
+      basis: 'mx-document',
+      login: 'jane@example.net',
+    });
     expect(claims[0]?.trustReason).toEqual({
       id: 'trust.published-by-mx',
       values: { domain: 'example.net', exchange: 'mx.hoster.example', host: 'autoconfig.hoster.example' },
@@ -101,6 +110,17 @@ describe('mxSource', () => {
       id: 'trust.listed-by-mozilla-mx',
       values: { domain: 'example.net', exchange: 'mx.hoster.example' },
     });
+    expect(claims[0]).toMatchObject({ trust: 'listed', basis: 'list' });
+  });
+
+  it('lists nobody whose own document only redirects to Mozilla’s list', () => {
+    const url = 'https://autoconfig.hoster.example/mail/config-v1.1.xml';
+    const { claims } = playInquiry(mxSource.inquire(context), {
+      mx: { 'example.net': exchangers([10, 'mx.hoster.example']) },
+      documents: { [url]: readFixture('whole.xml') },
+      redirects: { [url]: 'https://autoconfig.thunderbird.net/v1.1/big.example' },
+    });
+    expect(claims[0]).toMatchObject({ trust: 'unsigned-dns', basis: 'mx-document' });
   });
 
   it('learns nothing from a filter in front of the mailboxes', () => {

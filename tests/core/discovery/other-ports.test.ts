@@ -14,6 +14,7 @@ const claim: Claim = {
   source: 'autoconfig',
   trust: 'published',
   trustReason: message('trust.published', { domain: 'example.net', host: 'autoconfig.example.net' }),
+  basis: 'own-document',
   documentDate: null,
   order: 0,
   nameOrder: 0,

@@ -28,6 +28,7 @@ describe('parsePacc', () => {
         { protocol: 'pop3', host: 'pop.example.net', port: 995, ...tls, auth },
       ],
       outgoing: [{ protocol: 'smtp', host: 'smtp.example.net', port: 465, ...tls, auth }],
+      leftOut: [],
     });
   });
 
@@ -45,6 +46,7 @@ describe('parsePacc', () => {
       displayName: '',
       incoming: [],
       outgoing: [{ protocol: 'smtp', host: 'mail.example.net', port: 465, ...tls, auth: [] }],
+      leftOut: expect.any(Array),
     });
   });
 

@@ -3,9 +3,10 @@ import type { Candidate } from '../../../electron/contract/candidate';
 import { chooseReason } from '../../../electron/core/discovery/choose-reason';
 import { unnamedPortOrder, unnamedProtocolOrder } from '../../../electron/core/discovery/other-ports';
 import { type CandidateEntry, pairOf, rankCandidates } from '../../../electron/core/discovery/rank-candidates';
-import { message } from '../../../electron/core/message';
 
-type Given = Partial<Pick<Candidate, 'protocol' | 'host' | 'port' | 'security' | 'source' | 'proven' | 'state'>> &
+type Given = Partial<
+  Pick<Candidate, 'protocol' | 'host' | 'port' | 'security' | 'source' | 'basis' | 'proven' | 'state'>
+> &
   Partial<Pick<CandidateEntry, 'order' | 'nameOrder'>>;
 
 function entry({ order = 0, nameOrder = 0, ...given }: Given): CandidateEntry {
@@ -22,6 +23,7 @@ function entry({ order = 0, nameOrder = 0, ...given }: Given): CandidateEntry {
     sources: [],
     trust: 'published',
     trustReason: { id: 'trust.published', values: {} },
+    basis: 'own-document',
     documentDate: null,
     proven: true,
     state: given.proven === false ? 'failed' : 'works',
@@ -125,25 +127,20 @@ describe('chooseReason', () => {
   }
 
   it.each<[Given, string]>([
-    [{ source: 'typed' }, 'ranking.typed'],
+    [{ source: 'typed', basis: 'typed' }, 'ranking.typed'],
+    [{ source: 'typed', basis: 'file' }, 'ranking.file-and-proven'],
     [{ source: 'autoconfig' }, 'ranking.published-and-proven'],
     [{ source: 'well-known', port: 465 }, 'ranking.published-and-proven'],
     [{ source: 'table' }, 'ranking.listed-and-proven'],
-    [{ source: 'mx' }, 'ranking.listed-and-proven'],
+    [{ source: 'mailconf', basis: 'mailconf' }, 'ranking.dns-document-and-proven'],
+    [{ source: 'mx', basis: 'list' }, 'ranking.listed-and-proven'],
+    [{ source: 'mx', basis: 'mx-document' }, 'ranking.published-by-mx-and-proven'],
     [{ source: 'srv' }, 'ranking.srv-and-proven'],
     [{ source: 'guess' }, 'ranking.guess-default-587'],
     [{ source: 'guess', port: 2525 }, 'ranking.guess-2525'],
     [{ source: 'guess', port: 465 }, 'ranking.only-465'],
   ])('says why %j was taken: %s', (sending, id) => {
     expect(reasonFor(sending)).toEqual({ id, values: { port: sending.port ?? 587 } });
-  });
-
-  it('calls published what the exchanger’s organisation publishes, and listed what a list names', () => {
-    const values = { domain: 'fir.example', exchange: 'mx.fir.example', host: 'autoconfig.fir.example' };
-    const published = entry({ source: 'mx' });
-    const outgoing = { ...published.candidate, trustReason: message('trust.published-by-mx', values) };
-    const choice = { incoming: imap, outgoing, ranked: [{ ...published, candidate: outgoing }] };
-    expect(chooseReason({ ...choice, preferImplicitTls: false })?.id).toBe('ranking.published-and-proven');
   });
 
   it('says nothing against a port that was still being tried', () => {

@@ -20,6 +20,8 @@ describe('isSameOrganisation', () => {
     ['co.uk', 'example.co.uk'],
     ['net', 'example.net'],
     ['other.github.io', 'jane.github.io'],
+    ['jane.github.io', 'github.io'],
+    ['jane.co.uk', 'co.uk'],
     ['192.0.2.1', '192.0.2.2'],
     ['2001:db8::1', '2001:db8::2'],
   ])('keeps %s and %s apart', (host, domain) => {

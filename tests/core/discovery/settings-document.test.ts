@@ -32,7 +32,8 @@ describe('parseSettingsDocument', () => {
     ]);
     for (const document of read) {
       if (document.ok) {
-        expect(Object.keys(document.value)).toEqual(['format', 'domains', 'displayName', 'incoming', 'outgoing']);
+        const keys = ['format', 'domains', 'displayName', 'incoming', 'outgoing', 'leftOut'];
+        expect(Object.keys(document.value)).toEqual(keys);
       }
     }
   });

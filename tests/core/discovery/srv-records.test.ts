@@ -63,6 +63,7 @@ describe('srvSource', () => {
     const { claims } = play({
       '_imaps._tcp.example.net': [record(0, 0, 993, 'mail.example.net'), record(1, 0, 993, 'notexample.net')],
     });
+    expect(claims.map(({ basis }) => basis)).toEqual(['srv', 'srv']);
     expect(claims.map(({ trust, trustReason }) => [trust, trustReason])).toEqual([
       ['unsigned-dns', { id: 'trust.unsigned-dns', values: { domain: 'example.net' } }],
       [

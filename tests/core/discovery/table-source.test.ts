@@ -19,6 +19,7 @@ describe('tableSource', () => {
     const { result, claims, recognised } = play('big.example', [], 'jane@big.example');
     expect(result).toEqual({ state: 'found', failure: null });
     expect(recognised).toEqual([bigMail]);
+    expect(claims.map(({ basis }) => basis)).toEqual(['list', 'list', 'list']);
     expect(claims.map((claim) => [lineOf(claim), claim.order])).toEqual([
       ['table: imap imap.bigmail.example:993 tls as jane@big.example', 0],
       ['table: smtp smtp.bigmail.example:465 tls as jane@big.example', 0],

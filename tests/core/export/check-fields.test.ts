@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ok } from '../../../electron/contract/result';
 import { checkFields } from '../../../electron/core/export/check-fields';
 import { exporters } from '../../../electron/core/export/exporters';
 import { message } from '../../../electron/core/message';
@@ -17,9 +18,28 @@ describe('checkFields', () => {
     expect(checkFields(broken)).toEqual({ ok: false, failure: message('export.refused.unwritable', { field }) });
   });
 
-  it('refuses a server name that is not ASCII', () => {
-    const foreign = account({ incoming: [{ ...imap993, host: 'imap.bücher.example' }] });
-    expect(checkFields(foreign)).toEqual({ ok: false, failure: message('export.refused.host') });
+  it.each([
+    ...['imap.bücher.example', 'file:///etc/passwd', 'evil.test@imap.example.org', 'x");alert("', '[::1]', ''],
+    ...['IMAP.example.org', 'imap.example.org.', '127.1', `${'a.'.repeat(130)}example`, '%EMAILDOMAIN%'],
+  ])('refuses the server %j', (host) => {
+    for (const exporter of exporters) {
+      const rendered = exporter.render(requestFor(account({ incoming: [{ ...imap993, host }] })));
+      expect(rendered).toEqual({ ok: false, failure: message('export.refused.host') });
+    }
+  });
+
+  it('takes an IP address of either kind for a server', () => {
+    for (const host of ['192.0.2.7', '2001:db8::7']) {
+      expect(checkFields(account({ incoming: [{ ...imap993, host }] }))).toEqual(ok(null));
+    }
+  });
+
+  it.each([
+    ['address', account({ address: `${'x'.repeat(320)}@example.net` })],
+    ['name', account({ name: 'x'.repeat(5_000_000) })],
+    ['login', account({ outgoing: [{ ...smtp587, login: 'x'.repeat(513) }] })],
+  ])('names the %s that is too long for any mail app', (field, broken) => {
+    expect(checkFields(broken)).toEqual({ ok: false, failure: message('export.refused.too-long', { field }) });
   });
 
   it.each(exporters)('stops $id before it writes', (exporter) => {

@@ -14,6 +14,14 @@ describe('a settings file as a run', () => {
     expect(candidates.filter(({ proven }) => proven)).toEqual([]);
   });
 
+  it('rests every server on the file, whatever the file says of it', () => {
+    const { incoming, outgoing, alternatives } = reportOfSettings(settings);
+    expect([incoming, outgoing, ...alternatives].map((server) => server?.basis)).toEqual([
+      ...['file', 'file'],
+      ...alternatives.map(() => 'file'),
+    ]);
+  });
+
   it('is about the address, or the first server where there is none', () => {
     expect(reportOfSettings(settings).input).toEqual({ text: 'jane@example.net', kind: 'address' });
     const nameless = { ...settings, address: null };

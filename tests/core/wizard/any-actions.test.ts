@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../electron/contract/candidate';
 import type { RunEvent } from '../../../electron/contract/run-event';
 import { serverNameOf } from '../../../electron/contract/server-name';
+import { serversNotAgreedTo } from '../../../electron/core/discovery/servers-not-agreed-to';
 import { besideForward, footNote } from '../../../electron/core/wizard/beside-forward';
 import { acceptableCertificate } from '../../../electron/core/wizard/certificate-risk';
 import { filledControl, forwardOf } from '../../../electron/core/wizard/forward-of';
@@ -12,12 +13,19 @@ import { pairHalf } from '../../../electron/core/wizard/pair-half';
 import { isReachable } from '../../../electron/core/wizard/reachable-page';
 import { reduceWizard } from '../../../electron/core/wizard/reduce-wizard';
 import { planSignIn } from '../../../electron/core/wizard/run-request';
+import { domainOfAccount } from '../../../electron/core/wizard/servers-in-question';
 import { settingsToExport } from '../../../electron/core/wizard/settings-to-export';
 import { stepsOf } from '../../../electron/core/wizard/steps-of';
 import { verdictsOf } from '../../../electron/core/wizard/verdicts-of';
 import { waysOf } from '../../../electron/core/wizard/ways-of';
 import type { WizardAction } from '../../../electron/core/wizard/wizard-actions';
-import { directions, initialWizard, type WizardState, wizardPages } from '../../../electron/core/wizard/wizard-state';
+import {
+  directions,
+  initialWizard,
+  perDirection,
+  type WizardState,
+  wizardPages,
+} from '../../../electron/core/wizard/wizard-state';
 import {
   failedCandidate,
   openRelayPort,
@@ -29,6 +37,7 @@ import {
   silentPort,
   workingPort,
 } from '../run/sample-run';
+import { agree, atQuestion, hosterImap, hosterSmtp } from './hoster-servers';
 import {
   accepted,
   atSettings,
@@ -60,6 +69,8 @@ const servers: readonly Candidate[] = [
   workingPort(2525, { source: 'guess' }),
   sampleCandidate({ protocol: 'smtp', port: 587, security: 'none' }),
   refusedPort(465),
+  hosterImap,
+  hosterSmtp(),
   silentPort(2525, { host: 'other.example.net' }),
   doubted,
   relayThatWorks,
@@ -130,6 +141,9 @@ const action: fc.Arbitrary<WizardAction> = fc.oneof(
     { kind: 'accept-risk', sha256: sampleCertificate.sha256 },
     { kind: 'accept-risk', sha256: 'cd'.repeat(32) },
     { kind: 'change-password' },
+    agree,
+    { kind: 'agree-to-servers', hosts: ['imap.hoster.example'] },
+    { kind: 'take-back-servers' },
     { kind: 'back' },
     { kind: 'go-on' },
     { kind: 'go-on' },
@@ -152,7 +166,12 @@ const action: fc.Arbitrary<WizardAction> = fc.oneof(
   fc.record({
     kind: fc.constant('run-refused' as const),
     runId,
-    refusal: fc.constantFrom({ code: 'already-running' }, { code: 'unknown-server' }, { code: 'nothing-discovered' }),
+    refusal: fc.constantFrom(
+      { code: 'already-running' },
+      { code: 'not-agreed' },
+      { code: 'unknown-server' },
+      { code: 'nothing-discovered' },
+    ),
   }),
   fc.record({ kind: fc.constant('mishap' as const), runId: fc.option(runId), verdict: fc.constant(wrongPassword) }),
   fc.record({
@@ -195,6 +214,7 @@ const start = fc.constantFrom(
   atSettings({ outcome: 'partly-found', outgoing: null, alternatives: [sampleCandidate(), doubted, silentPort(587)] }),
   atSettings({ outcome: 'nothing-found', incoming: null, outgoing: null, alternatives: [] }),
   atSignIn(),
+  atQuestion(),
   checked({ incoming: accepted, outgoing: accepted }),
   checked({ incoming: accepted, outgoing: refused() }),
 );
@@ -223,6 +243,10 @@ function holds(state: WizardState): void {
   const plan = planSignIn(account, { incoming: 'swordfish', outgoing: null }, otherId);
   const asked = plan?.asked.kind === 'sign-in' ? plan.asked.directions : [];
   expect(asked.every((direction) => account.servers[direction].server?.proven === true)).toBe(true);
+  if (plan?.request.kind === 'sign-in') {
+    const pair = perDirection((direction) => (asked.includes(direction) ? account.servers[direction].server : null));
+    expect(serversNotAgreedTo({ domain: domainOfAccount(account), ...pair }, plan.request.agreedServers)).toEqual([]);
+  }
   const { incoming, outgoing } = settingsToExport(account);
   for (const exported of [incoming, outgoing]) {
     if (exported !== null) expect(exported.proven || exported.trust === 'typed').toBe(true);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { acceptableCertificate, withAcceptedRisk } from '../../../electron/core/wizard/certificate-risk';
 import { filledControl } from '../../../electron/core/wizard/forward-of';
 import { headlineOf } from '../../../electron/core/wizard/headline-of';
 import { whyNoSignIn } from '../../../electron/core/wizard/may-sign-in';
@@ -29,6 +30,27 @@ describe('a certificate that is in the way', () => {
     expect(stepsOf(state)[2]?.receipt?.id).toBe('wizard.receipt.certificate');
     expect(headlineOf(state).title.values).toEqual({ receiving: 'works', sending: 'doubted' });
   });
+
+  it.each(['certificate', 'authority', 'exchange'] as const)(
+    'cannot be accepted where the weak key of its %s is in the way',
+    (place) => {
+      const key = { kind: 'RSA', bits: 1024 } as const;
+      const failure = {
+        code: 'weak-key',
+        host: 'mail.example.net',
+        certificate: sampleCertificate,
+        place,
+        key,
+      } as const;
+      const weak = { ...doubted, failure };
+      const inDoubt = atSettings({ outcome: 'partly-found', outgoing: null, alternatives: [sampleCandidate(), weak] });
+
+      expect(acceptableCertificate(inDoubt.account, 'outgoing')).toBeNull();
+      expect(withAcceptedRisk(inDoubt.account, sha256)).toBe(inDoubt.account);
+      expect(whyNoSignIn(inDoubt)).not.toBeNull();
+      expect(verdictsOf(inDoubt).map(({ verdict }) => verdict.cause)).toEqual(['tls-too-old']);
+    },
+  );
 
   it('is told once where both servers show it, with the names of both', () => {
     const atReceiving = failedCandidate({

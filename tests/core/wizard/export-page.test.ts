@@ -79,11 +79,13 @@ describe('the export page', () => {
 describe('a password in the files', () => {
   const include = { kind: 'include-password', isIncluded: true } as const;
 
-  it('needs one that a server has accepted', () => {
+  it('needs one that a server has accepted and none has refused', () => {
     expect(acted(atExport(), include).account.export.includePassword).toBe(true);
     expect(acted(atExport(atSignIn()), include).account.export.includePassword).toBe(false);
     const failed = checked({ incoming: refused(), outgoing: refused() });
     expect(acted(atExport(failed), include).account.export.includePassword).toBe(false);
+    const halfRefused = checked({ incoming: accepted, outgoing: refused() });
+    expect(acted(atExport(halfRefused), include).account.export.includePassword).toBe(false);
   });
 
   it.each(['oauth-only', 'none'] as const)('is out of the question at a provider of kind %s', (password) => {

@@ -104,6 +104,7 @@ describe('testing one direction again', () => {
       asked: { kind: 'test-server', runId: testId, direction: 'outgoing' },
       request: {
         kind: 'test-server',
+        isHostTyped: true,
         runId: testId,
         server: { protocol: 'smtp', host: 'mail.example.org', port: 465, security: 'tls' },
         acceptedCertificates: [],

@@ -47,6 +47,7 @@ describe('the sign-in page', () => {
         runId: signInId,
         incoming: { protocol: 'imap', host: 'mail.example.net', port: 993, security: 'tls' },
         outgoing: { protocol: 'smtp', host: 'mail.example.net', port: 587, security: 'starttls' },
+        agreedServers: [],
         login: null,
         password: 'swordfish',
         outgoingLogin: null,

@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { expectTitle, press, pressFilled, search, tabTo } from '../keyboard';
 import { lookAt } from '../look-at';
+import { startAfresh } from '../open-window';
 import { askedRuns, dropRecording, pathOfRecording, type Recording, searchAsRecorded } from '../recorded-run';
 import { sharedWindow } from '../shared-window';
 import { shownText } from '../shown-text';
+import { isDevelopmentRuntime, useRuntimeAnyway } from '../use-runtime-anyway';
 
 const open = sharedWindow();
 
@@ -65,6 +67,55 @@ test('sources that disagree are shown side by side, and the user has the last wo
   await lookAt(open, 'settings', 'testing');
 });
 
+test('servers of another organisation that only DNS names get no password before the person has agreed', async () => {
+  const { app, page } = open;
+  const password = page.locator('input[type="password"]');
+  await searchRecorded('named-in-dns');
+  await pressFilled(page, 'Use these settings');
+  await expectTitle(page, 'These settings work');
+  await pressFilled(page, 'Check sign-in');
+  await expectTitle(page, 'Both servers need your agreement first');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  const question = page.getByRole('region', {
+    name: 'May imap.hoster.example and smtp.hoster.example get your password?',
+  });
+  await expect(question).toContainText('belong to another organisation than named-in-dns.example');
+  await expect(page.getByRole('status')).toContainText('May imap.hoster.example and smtp.hoster.example');
+  await expect(page.getByRole('button', { name: 'Check sign-in' })).toHaveAttribute('aria-disabled', 'true');
+  await lookAt(open, 'sign-in', 'servers-question');
+  await page.keyboard.press('Control+Enter');
+  await expect(password).toHaveCount(0);
+
+  const agree = question.getByRole('button', { name: 'They may get my password' });
+  await press(agree);
+  await expectTitle(page, 'Check the sign-in');
+  await expect(password).toBeFocused();
+  await lookAt(open, 'sign-in', 'servers-agreed');
+  await press(page.getByRole('button', { name: 'Take it back' }));
+  await expectTitle(page, 'Both servers need your agreement first');
+
+  await press(question.getByRole('button', { name: 'Type other servers instead' }));
+  await expect(page).toHaveTitle(/Settings/);
+  const host = page.locator('.server[data-direction="incoming"]').getByLabel('Server');
+  await expect(host).toBeFocused();
+  await expect(host).toHaveValue('');
+  await expectTitle(page, 'Enter the settings by hand');
+  await lookAt(open, 'settings', 'type-instead');
+  for (const direction of ['receiving', 'sending'])
+    await press(page.getByRole('button', { name: `Undo changes to ${direction}` }));
+
+  await pressFilled(page, 'Check sign-in');
+  await press(agree);
+  await page.keyboard.type('trout');
+  await page.keyboard.press('Enter');
+  await expectTitle(page, 'Checking the sign-in');
+  const agreedServers = [
+    { protocol: 'imap', host: 'imap.hoster.example', port: 993, security: 'tls' },
+    { protocol: 'smtp', host: 'smtp.hoster.example', port: 587, security: 'starttls' },
+  ];
+  await expect.poll(() => askedRuns(app)).toMatchObject([{}, { kind: 'sign-in', agreedServers }]);
+});
+
 test('a certificate for another name is the provider’s matter, and both names are shown', async () => {
   const { page } = open;
   await searchRecorded('name-mismatch');
@@ -76,6 +127,33 @@ test('a certificate for another name is the provider’s matter, and both names 
   await expect(card).toContainText('mx7.name-mismatch.example');
   await expect(card.locator('[data-at="here"]')).toHaveText('The provider: the problem is here');
   await lookAt(open, 'settings', 'name-mismatch');
+});
+
+test('on a runtime that is no longer maintained, the sign-in page asks first and leads past it', async () => {
+  const { app, page } = open;
+  await searchRecorded('sending-refused');
+  test.skip(!(await isDevelopmentRuntime(page)), 'This runtime is maintained.');
+  const electron = await app.evaluate(() => process.versions.electron);
+  const notice = `Development runtime: Electron ${electron}, no longer maintained.`;
+  await expect(page.getByText(notice)).toContainText('Fine for the demo and for looking around.');
+  await pressFilled(page, 'Use these settings');
+  await pressFilled(page, 'Check sign-in');
+  await expectTitle(page, 'Before you type a password');
+  await expect(page.getByText(notice)).toBeVisible();
+  await expect(page.locator('input[type="password"]')).toHaveCount(0);
+  await press(page.getByRole('button', { name: 'Copy', exact: true }));
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('npx mailwright');
+  await lookAt(open, 'sign-in', 'runtime');
+  await expect(page.locator('button[data-filled]')).toHaveText('Skip to export');
+  await useRuntimeAnyway(page);
+  await expect(page.getByLabel('Password', { exact: true })).toBeFocused();
+  await expectTitle(page, 'Check the sign-in');
+
+  await startAfresh(open);
+  await searchRecorded('sending-refused');
+  await pressFilled(page, 'Use these settings');
+  await pressFilled(page, 'Check sign-in');
+  await expect(page.getByLabel('Password', { exact: true })).toBeFocused();
 });
 
 test('a provider that signs in by the browser alone is never given a password', async () => {

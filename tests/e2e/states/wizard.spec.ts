@@ -242,21 +242,21 @@ test('what is copied for support names neither the person nor the address', asyn
   expect(text).not.toMatch(/you@|Jane|Doe|not-the-password/);
 });
 
-test('a mistake of our own ends in a verdict, and the window stays alive', async () => {
+test('a mistake of our own while main answers ends in a verdict, and the window stays alive', async () => {
   const { app, page } = open;
   await search(page, 'you@all-well.example');
-  await app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.send('onMishap', {
-      runId: null,
-      verdict: {
-        cause: null,
-        party: 'mailwright',
-        severity: 'error',
-        message: { id: 'wizard.mishap', values: {} },
-        seen: 'TypeError: x is not a function',
-        actions: [{ kind: 'copy-for-support' }],
-      },
-    });
+  await app.evaluate(({ BrowserWindow, ipcMain }) => {
+    const verdict = {
+      cause: null,
+      party: 'mailwright',
+      severity: 'error',
+      message: { id: 'wizard.mishap', values: {} },
+      seen: 'TypeError: x is not a function',
+      actions: [{ kind: 'copy-for-support' }],
+    };
+    ipcMain.removeHandler('openReport');
+    ipcMain.handle('openReport', () => ({ ok: false, failure: verdict }));
+    BrowserWindow.getAllWindows()[0]?.webContents.send('onMenuCommand', { command: 'open-report' });
   });
   await expectTitle(page, 'Mailwright had to stop');
   await expect(page.locator('.verdict .blame')).toContainText('Mailwright');

@@ -1,6 +1,6 @@
 import type { Protocol } from '../../../electron/contract/candidate';
 import type { MailServerDescription } from '../../../electron/node/scripted-server/server-description';
-import { type Conduct, goesOn, type HostileCase, stops, stopsWith } from '../hostile-case';
+import { type Conduct, type HostileCase, overEachPort, stops, stopsWith } from '../hostile-case';
 
 const names = ['mail.example'];
 
@@ -52,8 +52,11 @@ const problems: Readonly<Record<string, TlsProblem>> = {
     safe: stops('tls-failed'),
   },
   'wants a certificate of the client': { server: { tls: { wantsClientCertificate: true } }, safe: stops('tls-failed') },
-  // Taken by both TLS libraries; that the key is weak is for a check to say.
-  'has a certificate with an RSA key of 1024 bits': { server: { certificate: { names, rsaBits: 1024 } }, safe: goesOn },
+  // Taken by both TLS libraries.
+  'has a certificate with an RSA key of 1024 bits': {
+    server: { certificate: { names, rsaBits: 1024 } },
+    safe: stopsWith('weak-key', { place: 'certificate', key: { kind: 'RSA', bits: 1024 } }),
+  },
 };
 
 /** Where TLS is due, and never comes. */
@@ -65,11 +68,7 @@ const clearTextOnTlsPort: Readonly<Record<Protocol, string>> = {
 
 /** The certificate and TLS cases of a protocol: eleven over each kind of port, and clear text where TLS is due. */
 export function certificateCases(protocol: Protocol): readonly HostileCase[] {
-  const overTls = Object.entries(problems).flatMap(([name, problem]) =>
-    (['tls', 'starttls'] as const).map(
-      (security): HostileCase => ({ name: `${name} (${security})`, protocol, security, ...problem }),
-    ),
-  );
+  const overTls = Object.entries(problems).flatMap(([name, problem]) => overEachPort(name, { protocol, ...problem }));
   return [
     ...overTls,
     {

@@ -46,7 +46,7 @@ async function check(situation: Situation, ports: Ports, signal: AbortSignal): P
     outgoingPassword: null,
     acceptedBefore: null,
   });
-  const asking = { isAtHand: true, credentialsFor };
+  const asking = { isAtHand: true, acceptsServers: false, credentialsFor };
   await runCheck(requestFor(situation, ports.providers), asking, ports, () => undefined, signal);
   return performance.now() - startedMs;
 }

@@ -18,7 +18,8 @@ export async function runOnDemo(command: Command, ports: Ports, args: readonly s
   if (!line.ok) throw new Error(line.failure.id);
   const events: RunEvent[] = [];
   const nowhere = () => undefined;
-  const output = { tell: nowhere, json: nowhere, text: nowhere, event: (event: RunEvent) => void events.push(event) };
+  const prints = { tell: nowhere, json: nowhere, text: nowhere, rows: nowhere, file: nowhere };
+  const output = { ...prints, event: (event: RunEvent) => void events.push(event) };
   const { signal } = new AbortController();
   const exit = await command({ line: line.value, output, say: sayIn('en'), signal, ports });
   const last = events.at(-1);

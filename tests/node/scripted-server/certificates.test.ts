@@ -42,6 +42,28 @@ describe('createCertificateMaker', () => {
     expect(new X509Certificate(cert).subjectAltName).toBe('DNS:a.example, DNS:b.example, IP Address:192.0.2.1');
   });
 
+  it('leaves the list of names out, or empty, with a common name beside it', async () => {
+    const { identityFor } = await createCertificateMaker('Test authority');
+    const named = { names: [], commonName: 'a.example' };
+    const [without, empty] = await Promise.all([
+      identityFor({ ...named, hasNoAlternativeNames: true }),
+      identityFor(named),
+    ]);
+
+    expect(new X509Certificate(without.cert)).toMatchObject({
+      subjectAltName: undefined,
+      subject: 'CN=a.example\nO=Example',
+    });
+    expect(new X509Certificate(empty.cert)).toMatchObject({ subjectAltName: '', subject: 'CN=a.example\nO=Example' });
+  });
+
+  it('introduces a deputy with a weak key, so that the certificate is trusted', async () => {
+    const { identityFor, authority } = await createCertificateMaker('Test authority');
+    const identity = await identityFor({ names: ['a.example'], issuer: 'weak-deputy' });
+
+    expect(await objectionTo(identity, authority, 'a.example')).toBeNull();
+  });
+
   it.each([
     ['mail.all-well.example', 'example', true],
     ['mail.provider.test', null, true],

@@ -13,6 +13,7 @@ import { stableUuid } from '../../../electron/node/stable-uuid';
 import { sayIn } from '../../../electron/words/format-message';
 import type { PageProps } from '../../../renderer/wizard-controls';
 import { sampleCandidate, sampleReport, silentPort } from '../../core/run/sample-run';
+import { agree, atQuestion } from '../../core/wizard/hoster-servers';
 import {
   accepted,
   acted,
@@ -177,6 +178,19 @@ describe('a password that main does not hold any more', () => {
     expect(page.state().account.export.includePassword).toBe(false);
     expect(screen.getByText(sayIn('en')({ id: 'export.password.not-held', values: {} }))).toBeDefined();
     expect(preview('Thunderbird').getByText('The files carry')).toBeDefined();
+  });
+});
+
+describe('a password of servers that nobody has agreed to', () => {
+  it('cannot be ticked in, and the page says for which host', async () => {
+    const agreed = checked({ incoming: accepted, outgoing: accepted }, acted(atQuestion(), agree));
+    const page = await show(withApps(agreed));
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Include the password/ }));
+    expect(asked.at(-1)?.agreedServers.map(({ host }) => host)).toContain('imap.hoster.example');
+    page.tell({ kind: 'take-back-servers' });
+    expect(screen.queryByRole('checkbox', { name: /^Include the password/ })).toBeNull();
+    expect(screen.getByText(/asks first whether imap\.hoster\.example may get it/)).toBeDefined();
+    await waitFor(() => expect(asked.at(-1)).toMatchObject({ includePassword: false, agreedServers: [] }));
   });
 });
 

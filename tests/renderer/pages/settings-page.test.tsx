@@ -100,9 +100,25 @@ describe('the cards', () => {
   it('show everything of a certificate on demand', async () => {
     show();
     await userEvent.click(card('Sending').getByRole('button', { name: 'The certificate' }));
-    expect(card('Sending').getByText('Example Authority, a public authority')).toBeDefined();
+    expect(card('Sending').getByText('“Example Authority”, a public authority')).toBeDefined();
     expect(card('Sending').getByText('January 12, 2025 to January 12, 2026')).toBeDefined();
     expect(screen.getByRole('region', { name: 'Sending' }).textContent).toContain(`AB${':AB'.repeat(31)}`);
+  });
+});
+
+describe('the hosts of a certificate', () => {
+  it.each([
+    [
+      'names and IP addresses',
+      { names: ['mail.example.net'], addresses: ['192.0.2.7'] },
+      ['mail.example.net', '192.0.2.7'],
+    ],
+    ['none', { names: [], addresses: [], subject: 'CN=mail.example.net' }, ['no host']],
+  ])('are those that count: %s', async (_what, changes, hosts) => {
+    show(atSettings({ ...both, incoming: sampleCandidate({ certificate: { ...sampleCertificate, ...changes } }) }));
+    await userEvent.click(card('Receiving').getByRole('button', { name: 'The certificate' }));
+    const list = card('Receiving').getByText('Made out to').nextElementSibling;
+    expect([...(list?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual(hosts);
   });
 });
 
@@ -268,6 +284,19 @@ describe('editing', () => {
     );
     expect(screen.queryByRole('button', { name: /^Edit/ })).toBeNull();
     expect(screen.getByRole('switch')).toHaveProperty('disabled', true);
+  });
+});
+
+describe('a certificate with a key that can be broken', () => {
+  it('is called not verified, says how short the key is, and cannot be accepted', () => {
+    const key = { kind: 'RSA', bits: 1024 } as const;
+    const weak = { code: 'weak-key', host: 'mail.example.net', certificate, place: 'certificate', key } as const;
+    const server = failedCandidate({ protocol: 'smtp', port: 587, security: 'starttls', failure: weak, certificate });
+    show(atSettings({ outcome: 'partly-found', outgoing: server, alternatives: [server] }));
+
+    expect(screen.getAllByText(/has only 1024 bits \(RSA\); at least 2048 are needed/)).not.toHaveLength(0);
+    expect(card('Sending').getByText('Certificate not verified.')).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Accept the risk…' })).toBeNull();
   });
 });
 

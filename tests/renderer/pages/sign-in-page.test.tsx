@@ -5,6 +5,7 @@ import type { ProviderFacts } from '../../../electron/contract/report';
 import { SignInPage } from '../../../renderer/pages/sign-in-page';
 import type { PageProps } from '../../../renderer/wizard-controls';
 import { sampleCandidate, sampleCertificate, workingPort } from '../../core/run/sample-run';
+import { agree, atQuestion } from '../../core/wizard/hoster-servers';
 import { sendingInDoubt } from '../../core/wizard/server-in-doubt';
 import { accepted, acted, atSignIn, checked, refused, signInId, told } from '../../core/wizard/wizard-after';
 import { type LivePage, showPage } from '../live-page';
@@ -190,6 +191,51 @@ describe('a sign-in', () => {
     const local = { ...accepted, login: 'jane' };
     show(checked({ incoming: local, outgoing: local }));
     expect(screen.getByText('The login name jane was accepted.')).toBeDefined();
+  });
+});
+
+describe('servers of another organisation that only DNS names', () => {
+  const question = () =>
+    screen.getByRole('region', { name: 'May imap.hoster.example and smtp.hoster.example get your password?' });
+
+  it('are asked about where the password would be typed, with the reason and the way to compare', () => {
+    show(atQuestion());
+    expect(document.querySelector('input')).toBeNull();
+    expect(question().textContent).toContain('another organisation than example.net');
+    expect(question().textContent).toContain('imap.hoster.example and smtp.hoster.example belong');
+    expect(question().textContent).toContain('Compare the names, letter by letter');
+    expect(screen.getAllByText('Waits for your answer')).toHaveLength(2);
+    expect(document.querySelector('[data-filled]')).toBeNull();
+  });
+
+  it('are agreed to by a press of its own, which leads to the password', async () => {
+    const page = show(atQuestion());
+    const agreeing = within(question()).getByRole('button', { name: 'They may get my password' });
+    expect(agreeing.getAttribute('aria-describedby')).toBe(screen.getByRole('heading', { level: 2 }).id);
+    await userEvent.click(agreeing);
+    expect(page.state().account.agreedHosts).toEqual(['imap.hoster.example', 'smtp.hoster.example']);
+    expect(document.activeElement).toBe(field('Password'));
+    await userEvent.paste('correct horse');
+    await handIn();
+    expect(page.signIns).toEqual([{ incoming: 'correct horse', outgoing: null }]);
+  });
+
+  it('wait for an answer again once it is taken back', async () => {
+    show(acted(atQuestion(), agree));
+    expect(
+      screen.getByText('You agreed that imap.hoster.example and smtp.hoster.example get this password.'),
+    ).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Take it back' }));
+    expect(document.querySelector('input')).toBeNull();
+    expect(question()).toBeDefined();
+  });
+
+  it('can be typed instead, into fields that start empty', async () => {
+    const page = show(atQuestion());
+    await userEvent.click(screen.getByRole('button', { name: 'Type other servers instead' }));
+    const { page: shown, account } = page.state();
+    expect(shown).toBe('settings');
+    expect([account.servers.incoming.edit?.host, account.servers.outgoing.edit?.host]).toEqual(['', '']);
   });
 });
 

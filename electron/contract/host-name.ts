@@ -1,5 +1,8 @@
-import { failed, ok, type Result } from '../../contract/result';
-import { limits } from '../limits';
+import * as v from 'valibot';
+import { failed, ok, type Result } from './result';
+
+/** Characters of a host or domain name at most. RFC 1035 §2.3.4. */
+export const hostCharsAtMost = 253;
 
 /** What is wrong with a text that should name a host; `label` is the part between dots that is meant. */
 export type HostNameProblem =
@@ -16,17 +19,33 @@ export function parseHostName(text: string): Result<string, HostNameProblem> {
   const name = text.endsWith('.') ? text.slice(0, -1) : text;
   if (name === '') return failed({ code: 'empty' });
   // Checked before the conversion too: it costs time with the length of what was typed.
-  if (name.length > limits.hostChars) return failed({ code: 'too-long' });
+  if (name.length > hostCharsAtMost) return failed({ code: 'too-long' });
   const labels = name.split(/[.\u3002\uff0e\uff61]/);
   for (const label of labels) {
     if (asciiLabel(label) === null) return failed({ code: 'bad-label', label });
   }
   const host = labels.map(asciiLabel).join('.');
-  if (host.length > limits.hostChars) return failed({ code: 'too-long' });
-  // A last label of digits is no name: clients take such a text for an IPv4 address of their own reading.
+  if (host.length > hostCharsAtMost) return failed({ code: 'too-long' });
+  // A last label that is a number is no name: clients take such a text for an IPv4 address of their own reading.
   const last = labels.at(-1) ?? '';
-  return /^\d+$/.test(last) ? failed({ code: 'bad-label', label: last }) : ok(host);
+  return /^(?:\d+|0x[\da-f]*)$/i.test(last) ? failed({ code: 'bad-label', label: last }) : ok(host);
 }
+
+/** The same for a text of a document or file, where a host stands alone: brackets around an address belong to URLs. */
+export function parseBareHost(text: string): Result<string, HostNameProblem> {
+  return text.startsWith('[') ? failed({ code: 'bad-label', label: text }) : parseHostName(text);
+}
+
+/** Guards the host of a server: a host name or an IP address, given in ASCII and lower case. */
+export const hostSchema = v.pipe(
+  v.string(),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const host = parseBareHost(dataset.value);
+    if (host.ok) return host.value;
+    addIssue({ message: 'Neither a host name nor an IP address' });
+    return NEVER;
+  }),
+);
 
 /** Gives an IPv4 address as it stands, or an IPv6 address in its shortest form (RFC 5952); null for anything else. Brackets are taken off. */
 export function parseIpAddress(text: string): string | null {

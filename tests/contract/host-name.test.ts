@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWithin, parseHostName, parseIpAddress } from '../../../electron/core/address/host-name';
+import { isWithin, parseHostName, parseIpAddress } from '../../electron/contract/host-name';
 
 describe('parseHostName', () => {
   it('gives only letters, digits, hyphens and dots, or an IP address', () => {

@@ -1,0 +1,71 @@
+import type { Report } from '../contract/report';
+import { failed, ok, type Result } from '../contract/result';
+import type { ServerToAskAbout } from '../core/discovery/servers-to-ask-about';
+import { message } from '../core/message';
+import type { FoundServers } from '../engine/discover';
+import { type DiscoveryRequest, runCheck, type SignInRequest } from '../engine/run';
+import { askPassword } from './ask-password';
+import type { CommandContext } from './command';
+import { concludeRun } from './conclude-run';
+import { type ExitCode, exitCodes } from './exit-codes';
+import { type Passwords, passwordsAtHand } from './passwords-at-hand';
+import { canPrompt } from './prompt-password';
+import { recordRun } from './record-run';
+import { exitCodeOf } from './run-outcome';
+import { signInRequestFrom } from './sign-in-request';
+import { tellPair } from './tell-pair';
+import { wrongUse } from './wrong-use';
+
+/** What a check came to, printed and saved. */
+export interface CheckedServers {
+  readonly report: Report;
+  /** Null where nobody was asked for one, and where nobody gave one. */
+  readonly passwords: Passwords | null;
+  /** What the program ends with where nothing comes after the check. */
+  readonly exit: ExitCode;
+}
+
+/**
+ * Finds and proves servers, and signs in on them with the password at hand, or with one that is asked for once they are known. A
+ * password at hand is held back from servers that a person has to agree to; a prompt shows them, and its answer is the consent.
+ *
+ * @returns Fails with what the program ends with where no run could start, or where saving it went wrong.
+ */
+export async function checkServers(
+  request: DiscoveryRequest,
+  context: CommandContext,
+): Promise<Result<CheckedServers, ExitCode>> {
+  const { line, output, ports, signal } = context;
+  if (request.input.address === null && line.login === null)
+    return failed(wrongUse(message('cli.login-needed'), context));
+  const atHand = await passwordsAtHand(line, signal);
+  if (!atHand.ok) return failed(wrongUse(atHand.failure, context));
+  if (atHand.value === null && !canPrompt()) return failed(wrongUse(message('cli.password-needed'), context));
+
+  let passwords = atHand.value;
+  const credentialsFor = async (
+    servers: FoundServers,
+    toAskAbout: readonly ServerToAskAbout[],
+  ): Promise<SignInRequest | null> => {
+    const proven = [servers.incoming, servers.outgoing].filter((server) => server?.proven === true);
+    if (proven.length === 0) return null;
+    if (atHand.value === null) {
+      tellPair(servers, toAskAbout, context);
+      passwords = await askPassword(proven, context);
+    }
+    return passwords === null ? null : signInRequestFrom(servers, passwords, line);
+  };
+  const { events, emit } = recordRun(output);
+  const asking = { isAtHand: atHand.value !== null, acceptsServers: line.acceptsServers, credentialsFor };
+  const { report, heldBack } = await runCheck(request, asking, ports, emit, signal);
+  const problem = await concludeRun({ report, events }, context);
+  if (problem !== null) return failed(problem);
+  if (heldBack.length > 0 && !signal.aborted) {
+    tellPair(report, heldBack, context);
+    output.tell(message('cli.held-back'));
+    return ok({ report, passwords, exit: exitCodes.notAgreed });
+  }
+  // Nobody signed in although servers were proven: the prompt was left empty.
+  const isLeftEmpty = report.outcome === 'found' && report.signIn === undefined;
+  return ok({ report, passwords, exit: isLeftEmpty ? exitCodes.notAll : exitCodeOf(report) });
+}

@@ -1,0 +1,43 @@
+import { printableLine } from '../../core/run/printable-text';
+import type { Choice, Line, Prompter } from './prompter';
+
+/**
+ * A prompter that passes on only what a terminal shows and never acts on. Hosts, replies, login names, file names and certificates
+ * come from outside, and the other prompters write what they are given beside their own control sequences.
+ */
+export function printablePrompter(prompter: Prompter): Prompter {
+  return {
+    show: (lines) => prompter.show(lines.map(printable)),
+    ask: ({ question, initial, problemOf }) =>
+      prompter.ask({
+        question: printableLine(question),
+        // What stands there is what is taken: nobody agrees to what cannot be seen.
+        initial: printableLine(initial),
+        problemOf: (text) => {
+          const problem = problemOf(text);
+          return problem === null ? null : printableLine(problem);
+        },
+      }),
+    choose: ({ question, choices }) =>
+      prompter.choose({ question: printableLine(question), choices: choices.map(printableChoice) }),
+    chooseMany: ({ question, choices, initial }) =>
+      prompter.chooseMany({ question: printableLine(question), choices: choices.map(printableChoice), initial }),
+    askSecret: (question) => prompter.askSecret(printableLine(question)),
+    follow: (status, keys) => {
+      const progress = prompter.follow(printableLine(status), keys);
+      return {
+        note: (line) => progress.note(printable(line)),
+        status: (text, options) => progress.status(printableLine(text), options),
+        end: progress.end,
+      };
+    },
+  };
+}
+
+function printable(line: Line): Line {
+  return { ...line, text: printableLine(line.text), lead: printableLine(line.lead) };
+}
+
+function printableChoice<T>({ label, value }: Choice<T>): Choice<T> {
+  return { label: printableLine(label), value };
+}

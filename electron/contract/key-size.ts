@@ -1,0 +1,9 @@
+import * as v from 'valibot';
+import type { Parsed } from './parse';
+
+/**
+ * How long a key or a key exchange is, in bits: the modulus of RSA, the prime of DSA and of Diffie-Hellman, a coordinate of an
+ * elliptic curve's point.
+ */
+export const keySizeSchema = v.object({ kind: v.picklist(['RSA', 'DSA', 'DH', 'EC']), bits: v.number() });
+export type KeySize = Parsed<typeof keySizeSchema>;

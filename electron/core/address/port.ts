@@ -1,0 +1,5 @@
+/** Gives the port that a text of decimal digits names, 1 to 65535; null for any other text: `0x3e1` and `9.93e2` are no ports. */
+export function parsePort(text: string): number | null {
+  const port = /^[1-9]\d{0,4}$/.test(text) ? Number(text) : null;
+  return port !== null && port <= 65_535 ? port : null;
+}

@@ -1,0 +1,27 @@
+import type { Candidate } from '../../contract/candidate';
+import type { Verdict } from '../../contract/verdict';
+import { message } from '../message';
+import { hasForwardSecrecy } from '../tls/forward-secrecy';
+import { type Check, found, notApplicable, passed } from './check';
+
+/** Does a chosen server encrypt so that its key, once known, opens what was recorded before? RFC 9325 §4.1. */
+export const noForwardSecrecy: Check = {
+  id: 'no-forward-secrecy',
+  judge({ chosen }) {
+    const encrypted = [chosen.incoming, chosen.outgoing].flatMap((server) => (server?.tls == null ? [] : [server]));
+    if (encrypted.length === 0) return notApplicable;
+    const open = encrypted.find(({ tls }) => tls !== null && !hasForwardSecrecy(tls));
+    return open === undefined ? passed : found(warningAt(open));
+  },
+};
+
+function warningAt({ host, port }: Candidate): Verdict {
+  return {
+    cause: null,
+    party: 'provider',
+    severity: 'warning',
+    message: message('check.no-forward-secrecy', { host, port }),
+    seen: '',
+    actions: [{ kind: 'copy-for-support' }],
+  };
+}

@@ -1,0 +1,20 @@
+import type { Candidate } from '../../contract/candidate';
+import { message } from '../message';
+import type { Claim } from './claim';
+
+/** A server as a settings or report file gives it. */
+export type FileServer = Pick<Candidate, 'protocol' | 'host' | 'port' | 'security' | 'login' | 'auth'>;
+
+/** Takes a server of a file for what the file says, and trusts it no more than whoever may have written the file. */
+export function fileClaim({ protocol, host, port, security, login, auth }: FileServer): Claim {
+  return {
+    ...{ protocol, host, port, security, login, auth },
+    source: 'typed',
+    trust: 'untrusted',
+    trustReason: message('trust.file'),
+    basis: 'file',
+    documentDate: null,
+    order: 0,
+    nameOrder: 0,
+  };
+}

@@ -1,0 +1,29 @@
+import { addressParts } from '../address/address-parts';
+import { fillTemplate } from './fill-template';
+
+/** Whose settings a document is asked for. */
+export interface Account {
+  /** The mail domain, ASCII. */
+  readonly domain: string;
+  /** Null where none is known: login names that need it are then null. */
+  readonly address: string | null;
+}
+
+/** The whole address, as autoconfig documents write it in a login name. */
+export const addressPlaceholder = '%EMAILADDRESS%';
+
+/** Whether a text holds anything that looks like a placeholder, known or not. */
+export function hasPlaceholder(text: string): boolean {
+  return /%[a-z_]+%/i.test(text);
+}
+
+/** A text with its placeholders filled in for an account; null where one is unknown, or needs an address that is not known. */
+export function fillText(text: string, { domain, address }: Account): string | null {
+  const localPart = address === null ? null : addressParts(address).localPart;
+  const values = new Map([
+    ['emailaddress', address],
+    ['emaillocalpart', localPart],
+    ['emaildomain', domain],
+  ]);
+  return fillTemplate(text, /%([a-z_]+)%/gi, values);
+}

@@ -1,0 +1,22 @@
+import type { Result } from '../../contract/result';
+import { limits } from '../limits';
+import { cleanText } from '../run/clean-text';
+import type { PublishedServer, UnusableServer } from './published-settings';
+
+/** A server of a document as it was read, or what is at fault with it. */
+export type ReadServer = Result<PublishedServer, UnusableServer>;
+
+/** The servers that can be connected to, as many as one document may name. */
+export function usableOf(servers: readonly ReadServer[]): readonly PublishedServer[] {
+  return servers.flatMap((server) => (server.ok ? server.value : [])).slice(0, limits.serversPerDocument);
+}
+
+/** The servers that cannot be connected to, as many as one document may name. */
+export function leftOutOf(servers: readonly ReadServer[]): readonly UnusableServer[] {
+  return servers.flatMap((server) => (server.ok ? [] : server.failure)).slice(0, limits.serversPerDocument);
+}
+
+/** What a provider calls itself, as one readable line. */
+export function displayNameFrom(text: string): string {
+  return cleanText(text).slice(0, limits.displayNameChars);
+}

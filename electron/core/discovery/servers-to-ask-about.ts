@@ -1,0 +1,61 @@
+import type { Basis, Candidate } from '../../contract/candidate';
+import type { Message } from '../../contract/message';
+import type { Direction } from '../../contract/verdict';
+import type { MessageId } from '../../words/en';
+import { message } from '../message';
+import { isSameOrganisation } from './same-organisation';
+
+/** The servers that would get the password, and the mail domain whose password it is. */
+export interface ServersForPassword {
+  /** ASCII and lower case, as typed: never one that a file gives. */
+  readonly domain: string;
+  readonly incoming: Candidate | null;
+  readonly outgoing: Candidate | null;
+}
+
+/** A server that gets a password only once a person has agreed to it. */
+export interface ServerToAskAbout {
+  readonly direction: Direction;
+  readonly server: Candidate;
+  readonly reason: Message;
+}
+
+/**
+ * The servers of a pair that a person has to agree to before a password goes there, receiving first: those of another organisation
+ * than the mail domain which only unsigned DNS names, and those for which only a file stands, whatever organisation they are of. A
+ * certificate is no answer to that: whoever forges a record has one for a name of his own. Empty where nothing is to be asked.
+ *
+ * @see RFC 6186 §6
+ */
+export function serversToAskAbout({ domain, incoming, outgoing }: ServersForPassword): readonly ServerToAskAbout[] {
+  const pair = [
+    ['incoming', incoming],
+    ['outgoing', outgoing],
+  ] as const;
+  return pair.flatMap(([direction, server]) => {
+    const reason = server === null ? null : reasonToAsk(server, domain);
+    return server === null || reason === null ? [] : { direction, server, reason };
+  });
+}
+
+function reasonToAsk({ host, basis }: Candidate, domain: string): Message | null {
+  const question = questions[basis];
+  if (question === null) return null;
+  // The domain of a file stands for nothing: who wrote a server into it may have chosen the domain to fit.
+  const isOwn = basis !== 'file' && isSameOrganisation(host, domain);
+  return isOwn ? null : message(question, { host, domain });
+}
+
+/** What is said of a server of another organisation, by what its naming rests on; null where that cannot be forged in DNS. */
+const questions: Readonly<Record<Basis, MessageId | null>> = {
+  typed: null,
+  list: null,
+  'own-document': null,
+  'own-name': null,
+  srv: 'consent.srv',
+  mailconf: 'consent.mailconf',
+  'autodiscover-srv': 'consent.autodiscover-srv',
+  'mx-document': 'consent.mx-document',
+  'mx-guess': 'consent.mx-guess',
+  file: 'consent.file',
+};

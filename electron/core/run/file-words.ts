@@ -1,0 +1,138 @@
+import { hostCharsAtMost } from '../../contract/host-name';
+import type { Message, MessageValue } from '../../contract/message';
+import type { OpenedFile } from '../../contract/opened-file';
+import type { ProviderFacts, Report } from '../../contract/report';
+import { requestLimits } from '../../contract/request-limits';
+import type { Action, Verdict } from '../../contract/verdict';
+import { limits } from '../limits';
+import { message } from '../message';
+import { cleanText } from './clean-text';
+import { quotable } from './quotable';
+
+/** The sentences that this Mailwright has. */
+export interface OwnWords {
+  readonly say: (message: Message) => string;
+  /** The names of the values that a sentence of reports is filled with; null for an id that is none of theirs. */
+  readonly valuesOf: (id: string) => readonly string[] | null;
+}
+
+/** What this Mailwright knows by itself, so that a file need not be believed. */
+export interface OwnKnowledge extends OwnWords {
+  /** Whether that is the name of a provider, or of a company that runs one. */
+  readonly isProviderName: (name: string) => boolean;
+  /** The host of the help page of that id; null where there is none. */
+  readonly hostOfHelp: (id: string) => string | null;
+}
+
+/**
+ * A report or settings file as it may be shown. Anybody may have written it: every text in it becomes one readable line, and a
+ * sentence that is not of this program, or that cannot be said with the values given, becomes the file's own words, marked as such.
+ */
+export function readFileWords<F extends OpenedFile>(file: F, knowledge: OwnKnowledge): F {
+  const read = readTexts(file, '', knowledge) as F;
+  if (read.format === 'mailwright-settings') return read;
+  const events = read.events.map((event) =>
+    event.kind === 'finished' ? { ...event, report: readReport(event.report, knowledge) } : event,
+  );
+  return { ...read, events };
+}
+
+/** What is used as it stands. It has no control characters, and joiners are letters of names. */
+const usedFields: ReadonlySet<string> = new Set(['address', 'name', 'login'] satisfies (keyof Report | 'login')[]);
+
+/** They turn the order of a line round, up to its end. Unicode Standard Annex 9 §2. */
+const bidiControls = /[\u202a-\u202e\u2066-\u2069]/g;
+
+function readTexts(value: unknown, field: string, knowledge: OwnKnowledge): unknown {
+  if (typeof value === 'string') return usedFields.has(field) ? value.replace(bidiControls, '') : cleanText(value);
+  if (Array.isArray(value)) return value.map((item) => readTexts(item, field, knowledge));
+  if (typeof value !== 'object' || value === null) return value;
+  if (isMessage(value)) return readMessage(value, knowledge);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, readTexts(item, key, knowledge)]));
+}
+
+function isMessage(value: object): value is Message {
+  return 'id' in value && 'values' in value;
+}
+
+function readMessage({ id, values, text = '' }: Message, knowledge: OwnKnowledge): Message {
+  const wanted = knowledge.valuesOf(id);
+  if (wanted !== null) {
+    const own = Object.entries(values).flatMap(([name, value]) => {
+      const read = readValue(name, value, knowledge);
+      return read === null ? [] : [[name, read] as const];
+    });
+    const known = Object.fromEntries(own);
+    if (wanted.every((name) => Object.hasOwn(known, name))) return { id, values: known };
+  }
+  const words = quotable(text, limits.fileWordsChars) || quotable(id, limits.fileWordsChars);
+  return { ...(words === '' ? message('file.says-nothing') : message('file.says', { words })), by: 'file' };
+}
+
+/** A value of a sentence where it is of the kind that stands there; null where it could be anything. */
+function readValue(name: string, value: MessageValue, knowledge: OwnKnowledge): MessageValue | null {
+  switch (name) {
+    case 'host':
+    case 'domain':
+    case 'exchange':
+      return typeof value === 'string' && isSolid(value, hostCharsAtMost) ? value : null;
+    case 'port':
+    case 'silent':
+    case 'second':
+    case 'published':
+      return typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= 65_535 ? value : null;
+    case 'name':
+    case 'operator':
+      return typeof value === 'string' ? readName(value, knowledge) : null;
+    default:
+      return null;
+  }
+}
+
+/** A name stands in sentences of our own, so one that could be a sentence itself stands in quotation marks there. */
+function readName(name: string, { isProviderName, say }: OwnKnowledge): string {
+  if (isProviderName(name) || isSolid(name, requestLimits.addressChars)) return name;
+  return say(message('file.name', { name: quotable(name, limits.fileNameChars) }));
+}
+
+/** Whether a text is ASCII without a space, so that it can be no sentence. */
+function isSolid(text: string, maxChars: number): boolean {
+  return text.length <= maxChars && /^[!-~]+$/.test(text);
+}
+
+function readReport(report: Report, knowledge: OwnKnowledge): Report {
+  const { input, provider, findings, signIn } = report;
+  const outcomeOf = (outcome: NonNullable<Report['signIn']>['incoming']) =>
+    outcome === null || outcome.ok ? outcome : { ...outcome, verdict: readVerdict(outcome.verdict, knowledge) };
+  return {
+    ...report,
+    input: { ...input, text: readName(input.text, knowledge) },
+    provider: provider === null ? null : readProvider(provider, knowledge),
+    findings: findings.map((finding) => readVerdict(finding, knowledge)),
+    ...(signIn === undefined
+      ? {}
+      : { signIn: { incoming: outcomeOf(signIn.incoming), outgoing: outcomeOf(signIn.outgoing) } }),
+  };
+}
+
+/** Help is named by ids alone, so the host that a page is said to be at is ours. */
+function readProvider(provider: ProviderFacts, knowledge: OwnKnowledge): ProviderFacts {
+  const before = provider.before.map((step) => {
+    const helpHost = step.help === null ? null : knowledge.hostOfHelp(step.help);
+    return helpHost === null
+      ? { message: step.message, help: null }
+      : { message: step.message, help: step.help, helpHost };
+  });
+  return { ...provider, name: readName(provider.name, knowledge), before };
+}
+
+function readVerdict<V extends Verdict>(verdict: V, knowledge: OwnKnowledge): V {
+  return { ...verdict, actions: verdict.actions.filter((action) => isPossible(action, knowledge)) };
+}
+
+/** Without what nobody could do, and without what would say more than it does. */
+function isPossible(action: Action, { hostOfHelp }: OwnKnowledge): boolean {
+  if (action.kind === 'open-help') return hostOfHelp(action.id) !== null;
+  if (action.kind !== 'edit-address' || action.suggestion === null) return true;
+  return isSolid(action.suggestion, requestLimits.addressChars);
+}

@@ -1,0 +1,55 @@
+import { app, BrowserWindow, clipboard, dialog, Menu } from 'electron';
+import { mishapDetails } from '../core/diagnosis/mishap-details';
+import { message } from '../core/message';
+import { appVersion, runtimeName } from '../node/program-facts';
+import type { MessageId } from '../words/en';
+import type { Say } from '../words/format-message';
+
+/** The end after a mistake of ours that nothing has caught: what main would do from there on, nobody knows. */
+export interface MishapStop {
+  /** Closes the window, which ends its runs and forgets its passwords, and asks whether to start again; once, whatever follows. */
+  stop(error: unknown): void;
+  isStopped(): boolean;
+}
+
+/** How a program ends after a mistake of its own: EX_SOFTWARE of sysexits(3). */
+const exitCode = 70;
+
+/** Nothing has gone wrong yet. */
+export function createMishapStop(say: Say): MishapStop {
+  let isStopped = false;
+  return {
+    stop: (error) => {
+      if (isStopped) return;
+      isStopped = true;
+      void askWhatNext(error, say).catch(() => app.exit(exitCode));
+    },
+    isStopped: () => isStopped,
+  };
+}
+
+async function askWhatNext(error: unknown, say: Say): Promise<void> {
+  for (const window of BrowserWindow.getAllWindows()) window.destroy();
+  Menu.setApplicationMenu(null);
+  const words = (id: MessageId) => say(message(id));
+  const details = `Mailwright ${appVersion}, ${runtimeName()}, ${process.platform} ${process.arch}\n${mishapDetails(error)}\n`;
+  for (let isCopied = false; ; isCopied = true) {
+    const { response } = await dialog.showMessageBox({
+      type: 'error',
+      title: app.getName(),
+      message: words('stopped.by-mistake'),
+      detail: words(isCopied ? 'stopped.copied' : 'stopped.lost'),
+      buttons: [words('stopped.restart'), words('stopped.quit'), words('stopped.copy')],
+      defaultId: 0,
+      cancelId: 1,
+      noLink: true,
+    });
+    if (response === 2) {
+      clipboard.writeText(details);
+      continue;
+    }
+    if (response === 0) app.relaunch();
+    app.exit(response === 0 ? 0 : exitCode);
+    return;
+  }
+}

@@ -1,0 +1,41 @@
+import { useId } from 'react';
+import { serversQuestion } from '../../electron/core/wizard/servers-question';
+import { sentence } from '../language';
+import { performEffect } from '../perform-effect';
+import type { PageProps } from '../wizard-controls';
+import { ToneIcon } from './icon';
+
+/** Asks whether servers that only unsigned DNS or a file names may get the password. None of its buttons is the filled one: it takes a press of its own. */
+export function AskAboutServers({ state, controls }: PageProps) {
+  const id = useId();
+  const asked = serversQuestion(state.account);
+  if (asked === null) return null;
+  const { question, reasons, advice, agree, typeInstead } = asked;
+  return (
+    <section className="verdict" data-tone="ask" aria-labelledby={id}>
+      <div className="verdict-head">
+        <ToneIcon tone="ask" />
+        <h2 id={id}>{sentence(question)}</h2>
+        {reasons.map((reason) => (
+          <p key={sentence(reason)}>{sentence(reason)}</p>
+        ))}
+      </div>
+      <div className="verdict-body">
+        <p>{sentence(advice)}</p>
+        <div className="actions">
+          {[agree, typeInstead].map(({ label, effect }) => (
+            <button
+              key={sentence(label)}
+              className="button"
+              type="button"
+              aria-describedby={id}
+              onClick={() => performEffect(effect, controls)}
+            >
+              {sentence(label)}
+            </button>
+          ))}
+        </div>
+      </div>
+    </section>
+  );
+}

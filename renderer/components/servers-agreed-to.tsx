@@ -1,0 +1,23 @@
+import { serversAgreement } from '../../electron/core/wizard/servers-question';
+import { sentence } from '../language';
+import { performEffect } from '../perform-effect';
+import type { PageProps } from '../wizard-controls';
+import { ToneIcon } from './icon';
+
+/** What the person has agreed to for the next check, with the way back; nothing where that was nothing. */
+export function ServersAgreedTo({ state, controls }: PageProps) {
+  const agreement = serversAgreement(state.account);
+  if (agreement === null) return null;
+  const { told, takeBack } = agreement;
+  return (
+    <div className="not-asked">
+      <p className="promise">
+        <ToneIcon tone="pass" />
+        <span>{sentence(told)}</span>
+      </p>
+      <button className="button small" type="button" onClick={() => performEffect(takeBack.effect, controls)}>
+        {sentence(takeBack.label)}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { flushSync } from 'react-dom';
+import type { About } from '../../electron/contract/api';
+import { bridge } from '../bridge';
+import type { WizardStore } from '../hooks/wizard-store';
+import { focusField } from '../perform-effect';
+import type { WizardControls } from '../wizard-controls';
+import { heardFrom } from './heard-from';
+import type { ChangeNotes } from './window-notes';
+
+/** Takes in what main thinks of the runtime, for the servers that are reached now: the demo's passwords are no secrets. */
+export function noteRuntime(
+  { runtime, isMaintained, asksAboutRuntime }: About,
+  { dispatch }: WizardStore,
+  changeNotes: ChangeNotes,
+): void {
+  changeNotes({ developmentRuntime: isMaintained ? null : runtime });
+  dispatch({ kind: 'runtime-doubted', runtime: asksAboutRuntime ? runtime : null });
+}
+
+/** What a person can do about a runtime that is not maintained. */
+export function runtimeControls(store: WizardStore): Pick<WizardControls, 'useRuntimeAnyway'> {
+  return {
+    useRuntimeAnyway: () =>
+      void heardFrom(bridge.useRuntimeAnyway(null), store).then((answer) => {
+        if (!answer.ok) return;
+        flushSync(() => store.dispatch({ kind: 'runtime-doubted', runtime: null }));
+        focusField('password');
+      }),
+  };
+}

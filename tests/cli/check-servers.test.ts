@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type CheckedServers, checkServers } from '../../electron/cli/check-servers';
+import { parseCommandLine } from '../../electron/cli/parse-command-line';
+import { ok } from '../../electron/contract/result';
+import type { LoginTarget, Ports } from '../../electron/engine/ports';
+import { sayIn } from '../../electron/words/format-message';
+import { attackersImap, attackersSubmission, forgedSrv } from '../engine/attacker-network';
+import { request } from '../engine/discover-scripted';
+import { type ScriptedNetwork, scriptedPorts } from '../engine/scripted-network';
+import { createVirtualClock } from '../engine/virtual-clock';
+
+const say = sayIn('en');
+
+beforeEach(() => void vi.stubEnv('MAILWRIGHT_PASSWORD', 'swordfish'));
+afterEach(() => void vi.unstubAllEnvs());
+
+/** Checks `jane@fir.example` with a password at hand; gives what was told and which hosts got the password. */
+async function check(network: ScriptedNetwork, args: readonly string[] = []) {
+  const line = parseCommandLine(['check', 'jane@fir.example', ...args]);
+  if (!line.ok) throw new Error(line.failure.id);
+  const clock = createVirtualClock();
+  const sentTo: string[] = [];
+  const signIn = ({ host }: LoginTarget) => {
+    sentTo.push(host);
+    return ok({ mechanism: 'PLAIN' });
+  };
+  const logins: Pick<Ports, 'mailboxLogin' | 'submissionLogin'> = {
+    mailboxLogin: { signIn: async (target) => ({ outcome: signIn(target), left: Promise.resolve() }) },
+    submissionLogin: {
+      open: async (target) => ok({ signIn: async () => signIn(target), leave: async () => undefined }),
+    },
+  };
+  const { ports } = scriptedPorts(network, clock, logins);
+  const told: string[] = [];
+  const output = {
+    event: () => undefined,
+    json: () => undefined,
+    rows: () => undefined,
+    file: () => undefined,
+    text: (text: string) => void told.push(text),
+    tell: (sentence: Parameters<typeof say>[0]) => void told.push(say(sentence)),
+  };
+  const { signal } = new AbortController();
+  const checked = await clock.play(checkServers(request, { line: line.value, output, say, signal, ports }));
+  if (!checked.ok) throw new Error(`The check ended with ${checked.failure}`);
+  return { ...(checked.value satisfies CheckedServers), told, sentTo };
+}
+
+describe('checkServers with a password at hand', () => {
+  it('prints the report, then the pair and why a person is asked about it, and ends with 4', async () => {
+    const { exit, report, told, sentTo } = await check(forgedSrv);
+
+    expect(sentTo).toEqual([]);
+    expect(exit).toBe(4);
+    expect(report).not.toHaveProperty('signIn');
+    const [printed, ...sentences] = told;
+    expect(printed).toContain('IMAP at imap.attacker.example, port 993, TLS');
+    expect(sentences).toEqual([
+      expect.stringMatching(/^Receiving: IMAP at imap\.attacker\.example, port 993, TLS\. fir\.example names/),
+      expect.stringMatching(/^Sending: SMTP at smtp\.attacker\.example, port 587, STARTTLS\. fir\.example names/),
+      expect.stringMatching(/^imap\.attacker\.example belongs to another organisation than fir\.example\./),
+      expect.stringMatching(/^smtp\.attacker\.example belongs to another organisation than fir\.example\./),
+      expect.stringContaining('--accept-servers'),
+    ]);
+  });
+
+  it('says a reason once that holds for both directions of one host', async () => {
+    const { told } = await check({
+      ...forgedSrv,
+      srv: {
+        '_imaps._tcp.fir.example': [{ priority: 0, weight: 0, port: 993, target: 'mx.attacker.example' }],
+        '_submission._tcp.fir.example': [{ priority: 0, weight: 0, port: 587, target: 'mx.attacker.example' }],
+      },
+      ports: { '198.51.100.66:993': attackersImap, '198.51.100.66:587': attackersSubmission },
+    });
+
+    expect(told.filter((sentence) => sentence.startsWith('mx.attacker.example belongs'))).toHaveLength(1);
+  });
+
+  it('signs in where --accept-servers was given', async () => {
+    const { exit, told, sentTo } = await check(forgedSrv, ['--accept-servers']);
+
+    expect(exit).toBe(0);
+    expect(sentTo).toEqual(['imap.attacker.example', 'smtp.attacker.example']);
+    expect(told).toHaveLength(1);
+  });
+});

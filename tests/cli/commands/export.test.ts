@@ -1,0 +1,150 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { exportFiles } from '../../../electron/cli/commands/export';
+import { parseCommandLine } from '../../../electron/cli/parse-command-line';
+import type { Report } from '../../../electron/contract/report';
+import type { RunEvent } from '../../../electron/contract/run-event';
+import { settingsFileOf } from '../../../electron/core/run/report-file';
+import { type DemoProvider, startDemoProvider } from '../../../electron/node/demo/demo-provider';
+import { sayIn } from '../../../electron/words/format-message';
+
+const say = sayIn('en');
+
+let demo: DemoProvider;
+let folder: string;
+let out: string;
+beforeAll(async () => {
+  demo = await startDemoProvider();
+});
+afterAll(() => demo.close());
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mailwright-export-'));
+  out = join(folder, 'out');
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Exported {
+  readonly exit: number;
+  /** Null where nothing was searched or tested. */
+  readonly report: Report | null;
+  readonly told: string;
+}
+
+/** Writes for Apple Mail, whose files can hold a password. */
+async function exported(...args: readonly string[]): Promise<Exported> {
+  const line = parseCommandLine(['export', '--for', 'apple-mail', '--out', out, ...args]);
+  if (!line.ok) throw new Error(line.failure.id);
+  const events: RunEvent[] = [];
+  const told: string[] = [];
+  const output = {
+    event: (event: RunEvent) => void events.push(event),
+    json: () => undefined,
+    rows: () => undefined,
+    file: () => undefined,
+    text: () => undefined,
+    tell: (sentence: Parameters<typeof say>[0]) => void told.push(say(sentence)),
+  };
+  const { signal } = new AbortController();
+  // Each run takes it out of the environment.
+  vi.stubEnv('MAILWRIGHT_PASSWORD', 'demo');
+  const exit = await exportFiles({ line: line.value, output, say, signal, ports: demo.ports });
+  const last = events.at(-1);
+  return { exit, report: last?.kind === 'finished' ? last.report : null, told: told.join('\n') };
+}
+
+/** The one file that was written. */
+function written(): string {
+  const [name = '', ...others] = readdirSync(out);
+  expect(others).toEqual([]);
+  return readFileSync(join(out, name), 'utf8');
+}
+
+const wellAddress = 'you@all-well.example';
+
+describe('export', () => {
+  it('signs in only with --check or --include-password, and writes the password only with the latter', async () => {
+    const plain = await exported(wellAddress);
+    expect([plain.exit, plain.report?.signIn]).toEqual([0, undefined]);
+    expect(written()).not.toContain('<string>demo</string>');
+
+    const checked = await exported(wellAddress, '--check', '--overwrite');
+    expect(checked).toMatchObject({ exit: 0, report: { signIn: { incoming: { ok: true }, outgoing: { ok: true } } } });
+    expect(written()).not.toContain('<string>demo</string>');
+
+    const included = await exported(wellAddress, '--include-password', '--overwrite');
+    expect(included).toMatchObject({ exit: 0, report: { signIn: { incoming: { ok: true } } } });
+    expect(written()).toContain('<string>demo</string>');
+  });
+
+  it('writes the files of an account whose password was refused, but not the password', async () => {
+    const address = 'you@wrong-password.example';
+    const included = await exported(address, '--include-password');
+    expect(included.exit).toBe(1);
+    expect(included.told).toContain('did not accept this password, so it goes into no file.');
+    expect(existsSync(out)).toBe(false);
+
+    const checked = await exported(address, '--check');
+    expect(checked.exit).toBe(1);
+    expect(written()).toContain(address);
+  });
+
+  it('needs a login name to sign in without an address', async () => {
+    const { exit, told } = await exported('all-well.example', '--check');
+    expect(exit).toBe(2);
+    expect(told).toContain('--login');
+  });
+});
+
+describe('export --from', () => {
+  /** The settings of a search, written to a file. */
+  async function settingsFile(): Promise<string> {
+    const { report } = await exported(wellAddress);
+    if (report === null) throw new Error('Nothing was found');
+    rmSync(out, { recursive: true });
+    const path = join(folder, 'you.mailwright-settings.json');
+    writeFileSync(path, JSON.stringify(settingsFileOf(report)));
+    return path;
+  }
+
+  it('writes what the file says, and tests nothing where no password is included', async () => {
+    const { exit, report } = await exported('--from', await settingsFile());
+
+    expect([exit, report]).toEqual([0, null]);
+    expect(written()).toContain(wellAddress);
+  });
+
+  it('writes nothing with a password before its servers were agreed to, proven elsewhere or not', async () => {
+    const { exit, told } = await exported('--from', await settingsFile(), '--include-password');
+
+    expect(exit).toBe(4);
+    expect(told).toContain('Only the file names mail.all-well.example.');
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('tests the servers and signs in before it writes the password', async () => {
+    const args = ['--from', await settingsFile(), '--include-password', '--accept-servers'];
+    const { exit, report } = await exported(...args);
+
+    expect(exit).toBe(0);
+    expect(report).toMatchObject({
+      incoming: { proven: true, basis: 'file' },
+      signIn: { incoming: { ok: true }, outgoing: { ok: true } },
+    });
+    expect(written()).toContain('<string>demo</string>');
+  });
+
+  it('takes a typed server in place of the file’s, and asks about the other alone', async () => {
+    const typed = ['--incoming', 'mail.all-well.example:993:tls'];
+    const args = ['--from', await settingsFile(), '--include-password', ...typed];
+    const { exit, told, report } = await exported(...args);
+
+    expect(exit).toBe(4);
+    expect(report).toMatchObject({ incoming: { basis: 'typed' }, outgoing: { basis: 'file' } });
+    expect(told.split('\n').filter((line) => line.startsWith('Only the file names'))).toHaveLength(1);
+  });
+});

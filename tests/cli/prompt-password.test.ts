@@ -1,0 +1,132 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { builtProgram } from '../fakes/built-program';
+import { hasShellTerminal, openShellTerminal, type ShellTerminal } from '../fakes/shell-terminal';
+
+const check = `'${process.execPath}' '${builtProgram}' check you@all-well.example --demo`;
+const keys = {
+  interrupt: '\u0003',
+  endOfInput: '\u0004',
+  erase: '\u007f',
+  eraseLine: '\u0015',
+  quit: '\u001c',
+  suspend: '\u001a',
+};
+const paste = (text: string) => `\u001b[200~${text}\u001b[201~`;
+
+const question = 'Password for mail.all-well.example: ';
+
+async function atPrompt(work: (terminal: ShellTerminal) => Promise<void>, command = check): Promise<void> {
+  const terminal = await openShellTerminal();
+  try {
+    terminal.run(command);
+    await terminal.waitFor(question);
+    await work(terminal);
+  } finally {
+    terminal.close();
+  }
+}
+
+/** The same, with the id of the process that asks. */
+async function withProcessAtPrompt(work: (terminal: ShellTerminal, id: number) => Promise<void>): Promise<void> {
+  const terminal = await openShellTerminal();
+  try {
+    // A shell with job control would mend the terminal after a program that a signal has ended; this one does not.
+    const asking = `sh -c "echo process=\\$\\$; exec ${check.replaceAll("'", '')}"`;
+    terminal.run(`sh -c '${asking}; echo ended=$?; stty -a | grep -ow -e -echo -e echo'`);
+    const [, id] = /process=(\d+)/.exec(await terminal.waitFor(/process=\d+\r/)) ?? [];
+    await terminal.waitFor(question);
+    await work(terminal, Number(id));
+  } finally {
+    terminal.close();
+  }
+}
+
+// The demo takes one password alone, so that a sign-in shows what arrived.
+describe.skipIf(!hasShellTerminal)('the password prompt', () => {
+  it.each([
+    ['a paste between the marks of a terminal, without them', [paste('demo'), '\r']],
+    ['a paste up to its first line break, and waits for Enter', [paste('demo\nmore'), '\r']],
+    ['what is typed around a paste', ['d', paste('em'), 'o\r']],
+    ['what is left after keys that write nothing', ['\u001b[A\u001bOPdemm', keys.erase, 'o\u001b[3~\r']],
+    ['what is typed after the line was erased', ['wrong', keys.eraseLine, 'demo\r']],
+  ])('takes %s', async (_, pressed) => {
+    await atPrompt(async (terminal) => {
+      for (const part of pressed) {
+        terminal.press(part);
+        await delay(30);
+      }
+      const shown = await terminal.waitFor('shell> ');
+      expect(shown).toContain('Signed in as you@all-well.example');
+      expect(shown).toMatch(/^\r\nsign-in:/);
+      expect(await terminal.exitCode()).toBe(0);
+    });
+  });
+
+  it.each([
+    ['Ctrl-C', keys.interrupt, 130],
+    ['Ctrl-\\', keys.quit, 131],
+    ['Ctrl-D, without a sign-in', keys.endOfInput, 1],
+  ])('ends at %s, and what is typed shows again', async (_, key, code) => {
+    await atPrompt(async (terminal) => {
+      terminal.press(`dem${key}`);
+      await terminal.waitFor('shell> ');
+      expect(await terminal.exitCode()).toBe(code);
+      expect(await terminal.echoes()).toBe(true);
+    });
+  });
+
+  it.each([
+    ['SIGQUIT', 131],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('shows what is typed again after %s', async (signal, code) => {
+    await withProcessAtPrompt(async (terminal, id) => {
+      process.kill(id, signal);
+      expect(await terminal.waitFor(/ended=.*\r\n.*\r\n/)).toContain(`ended=${code}\r\necho\r\n`);
+    });
+  });
+
+  it('is suspended by Ctrl-Z with the terminal as a shell wants it, and asks again without showing what is typed', async () => {
+    await atPrompt(async (terminal) => {
+      terminal.press('de');
+      terminal.press(keys.suspend);
+      await terminal.waitFor('Stopped');
+      expect(await terminal.echoes()).toBe(true);
+
+      terminal.run('fg');
+      await terminal.waitFor(question);
+      terminal.press('mo\r');
+      const shown = await terminal.waitFor('shell> ');
+      expect(shown).toContain('Signed in as you@all-well.example');
+      expect(shown).toMatch(/^\r\nsign-in:/);
+      expect(await terminal.exitCode()).toBe(0);
+    });
+  });
+
+  it('goes on where no shell could continue a suspended program', async () => {
+    // Its parent is gone, so that the system never stops it.
+    await atPrompt(async (terminal) => {
+      terminal.press(`de${keys.suspend}`);
+      await delay(200);
+      terminal.press('mo\r');
+      const shown = await terminal.waitFor('Signed in as you@all-well.example');
+      expect(shown).not.toContain('mo\r');
+    }, `exec setsid -c ${check}`);
+  });
+
+  it('ends when the terminal is closed', async () => {
+    await withProcessAtPrompt(async (terminal, id) => {
+      terminal.close();
+      await expect.poll(() => isRunning(id), { timeout: 3_000 }).toBe(false);
+    });
+  });
+});
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+}

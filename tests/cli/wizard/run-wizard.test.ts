@@ -1,0 +1,137 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { builtProgram } from '../../fakes/built-program';
+import { hasShellTerminal, openShellTerminal, type ShellTerminal } from '../../fakes/shell-terminal';
+
+const keys = { enter: '\r', interrupt: '\u0003', quit: '\u001c', suspend: '\u001a' };
+const paste = (text: string) => `\u001b[200~${text}\u001b[201~`;
+const address = 'you@all-well.example';
+const cursor = { hidden: '\u001b[?25l', shown: '\u001b[?25h' };
+
+const kinds = [
+  ['with menus', ''],
+  ['with plain questions', '--no-color'],
+] as const;
+
+/** Opens the wizard in a terminal, where it asks for an address. */
+async function inWizard(flag: string, work: (terminal: ShellTerminal, id: number) => Promise<void>): Promise<void> {
+  const terminal = await openShellTerminal();
+  try {
+    terminal.run(`sh -c 'echo process=$$; exec ${process.execPath} ${builtProgram} --demo ${flag}'`);
+    const [, id] = /process=(\d+)/.exec(await terminal.waitFor(/process=\d+\r/)) ?? [];
+    await terminal.waitFor('A domain, a provider');
+    await atQuestion(terminal, 'Mail address');
+    await work(terminal, Number(id));
+  } finally {
+    terminal.close();
+  }
+}
+
+/** Keys pressed before a prompt has been drawn to its end would be shown by the terminal. */
+async function atQuestion(terminal: ShellTerminal, question: string): Promise<void> {
+  await terminal.waitFor(question);
+  await delay(200);
+}
+
+/** Answers the questions up to the password. */
+async function searchFor(terminal: ShellTerminal, typed: string): Promise<void> {
+  terminal.press(typed);
+  await delay(100);
+  terminal.press(keys.enter);
+  await atQuestion(terminal, 'Your name');
+  terminal.press(keys.enter);
+}
+
+describe.skipIf(!hasShellTerminal)('the wizard in a terminal', () => {
+  it.each(kinds)(
+    '%s takes an address and a password that are pasted between the marks of a terminal',
+    async (_, flag) => {
+      await inWizard(flag, async (terminal) => {
+        await searchFor(terminal, paste(address));
+        await atQuestion(terminal, 'What next?');
+        terminal.press(keys.enter);
+        await atQuestion(terminal, 'Login name');
+        terminal.press(keys.enter);
+        await atQuestion(terminal, '(empty skips)');
+        terminal.press(paste('demo'));
+        await delay(100);
+        terminal.press(keys.enter);
+        expect(await terminal.waitFor('Set up your mail apps')).not.toContain('demo\r');
+        terminal.press(keys.interrupt);
+        await terminal.waitFor('shell> ');
+        expect(await terminal.exitCode()).toBe(130);
+        expect(await terminal.echoes()).toBe(true);
+      });
+    },
+  );
+
+  it.each(kinds)('%s is suspended by Ctrl-Z at a question, and asks it again', async (_, flag) => {
+    await inWizard(flag, async (terminal) => {
+      terminal.press(keys.suspend);
+      const shown = await terminal.waitFor('Stopped');
+      expect(shown.lastIndexOf(cursor.shown)).toBeGreaterThanOrEqual(shown.lastIndexOf(cursor.hidden));
+      expect(await terminal.echoes()).toBe(true);
+
+      terminal.run('fg');
+      await atQuestion(terminal, 'Mail address');
+      await searchFor(terminal, address);
+      await terminal.waitFor('What next?');
+    });
+  });
+
+  it.each(kinds)('%s is suspended by Ctrl-Z while it searches, and goes on', async (_, flag) => {
+    await inWizard(flag, async (terminal) => {
+      await searchFor(terminal, 'you@blocked-587.example');
+      await terminal.waitFor('Ctrl-C cancels.');
+      terminal.press(keys.suspend);
+      await terminal.waitFor('Stopped');
+      expect(await terminal.echoes()).toBe(true);
+
+      terminal.run('fg');
+      await terminal.waitFor('What next?');
+    });
+  });
+
+  it.each(kinds)('%s ends at SIGTERM, with the cursor and what is typed to be seen', async (_, flag) => {
+    await inWizard(flag, async (terminal, id) => {
+      process.kill(id, 'SIGTERM');
+      const shown = await terminal.waitFor('shell> ');
+      expect(shown.lastIndexOf(cursor.shown)).toBeGreaterThanOrEqual(shown.lastIndexOf(cursor.hidden));
+      expect(await terminal.exitCode()).toBe(143);
+      expect(await terminal.echoes()).toBe(true);
+    });
+  });
+
+  it.each(kinds)('%s ends at Ctrl-\\', async (_, flag) => {
+    await inWizard(flag, async (terminal) => {
+      terminal.press(keys.quit);
+      const shown = await terminal.waitFor('shell> ');
+      expect(shown.lastIndexOf(cursor.shown)).toBeGreaterThanOrEqual(shown.lastIndexOf(cursor.hidden));
+      expect(await terminal.exitCode()).toBe(131);
+      expect(await terminal.echoes()).toBe(true);
+    });
+  });
+
+  it('ends at Ctrl-\\ while it searches', async () => {
+    await inWizard('', async (terminal) => {
+      await searchFor(terminal, 'you@blocked-587.example');
+      await terminal.waitFor('Ctrl-C cancels.');
+      terminal.press(keys.quit);
+      await terminal.waitFor('shell> ');
+      expect(await terminal.exitCode()).toBe(131);
+      expect(await terminal.echoes()).toBe(true);
+    });
+  });
+
+  it('ends at once at the second Ctrl-C of a search', async () => {
+    await inWizard('', async (terminal) => {
+      await searchFor(terminal, 'you@blocked-587.example');
+      await terminal.waitFor('Ctrl-C cancels.');
+      terminal.press(keys.interrupt);
+      terminal.press(keys.interrupt);
+      await terminal.waitFor('shell> ');
+      expect(await terminal.exitCode()).toBe(130);
+      expect(await terminal.echoes()).toBe(true);
+    });
+  });
+});

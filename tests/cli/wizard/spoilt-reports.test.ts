@@ -1,0 +1,37 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { recordedReports, saidAsOwn, spoils, spoiltReport } from '../../fakes/spoilt-reports';
+import { createWanderingPrompter } from '../../fakes/wandering-prompter';
+import { setUpWizardStage } from '../../fakes/wizard-stage';
+
+const stage = setUpWizardStage();
+
+/** Enough to have taken every item of every page once. */
+const menus = 40;
+
+async function transcriptOf(report: string): Promise<string> {
+  const file = join(stage.folder(), 'report.mailwright');
+  writeFileSync(file, report);
+  const { exit, transcript } = await stage.play([], { file, prompter: createWanderingPrompter(menus) });
+  expect(exit).toBe(0);
+  expect(transcript).toContain('This report was opened from a file');
+  return transcript;
+}
+
+describe.each([...recordedReports])('%s in the terminal', (_name, report) => {
+  it('says nothing in words of its own as it was recorded', async () => {
+    const transcript = await transcriptOf(report);
+    expect(transcript).not.toContain('The file says');
+  });
+
+  it.each(Object.entries(spoils))(
+    'opens where every sentence %s, and none is said as our own',
+    async (_what, spoil) => {
+      const transcript = await transcriptOf(spoiltReport(report, spoil));
+      expect(transcript).not.toMatch(saidAsOwn);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
+      expect(transcript).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e]/);
+    },
+  );
+});

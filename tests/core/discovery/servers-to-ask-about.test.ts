@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { type Basis, basisSchema } from '../../../electron/contract/candidate';
+import { serversToAskAbout } from '../../../electron/core/discovery/servers-to-ask-about';
+import { sampleCandidate } from '../run/sample-run';
+
+function imap(host: string, basis: Basis) {
+  return sampleCandidate({ host, basis });
+}
+
+function smtp(host: string, basis: Basis) {
+  return sampleCandidate({ protocol: 'smtp', port: 465, host, basis });
+}
+
+/** The message ids of what is asked about a server for receiving. */
+function askedAbout(host: string, basis: Basis, domain = 'example.net') {
+  const asked = serversToAskAbout({ domain, incoming: imap(host, basis), outgoing: null });
+  return asked.map(({ reason }) => reason.id);
+}
+
+describe('serversToAskAbout', () => {
+  it.each<[Basis, readonly string[]]>([
+    ['typed', []],
+    ['list', []],
+    ['own-document', []],
+    ['own-name', []],
+    ['srv', ['consent.srv']],
+    ['mailconf', ['consent.mailconf']],
+    ['autodiscover-srv', ['consent.autodiscover-srv']],
+    ['mx-document', ['consent.mx-document']],
+    ['mx-guess', ['consent.mx-guess']],
+    ['file', ['consent.file']],
+  ])('of a server of another organisation that rests on %s asks %j', (basis, ids) => {
+    expect(askedAbout('imap.attacker.example', basis)).toEqual(ids);
+  });
+
+  it.each(basisSchema.options.filter((basis) => basis !== 'file'))(
+    'asks nothing about a server of the domain’s own organisation that rests on %s',
+    (basis) => {
+      expect(askedAbout('imap.example.net', basis)).toEqual([]);
+      expect(askedAbout('mail.example.co.uk', basis, 'staff.example.co.uk')).toEqual([]);
+    },
+  );
+
+  it('asks about a server of a file although it fits the domain, which stands in the same file', () => {
+    expect(askedAbout('imap.example.net', 'file')).toEqual(['consent.file']);
+  });
+
+  it.each([
+    ['a domain of the same ending', 'imap.other.co.uk', 'example.co.uk'],
+    ['a longer name', 'notexample.net', 'example.net'],
+    ['another customer of a hoster', 'attacker.github.io', 'jane.github.io'],
+    ['a customer of the hoster who has the mail domain', 'attacker.github.io', 'github.io'],
+    ['an IP address', '203.0.113.7', 'example.net'],
+  ])('takes %s for another organisation', (_what, host, domain) => {
+    expect(askedAbout(host, 'srv', domain)).toEqual(['consent.srv']);
+  });
+
+  it('asks about each server of a pair for itself, receiving first', () => {
+    const incoming = imap('imap.attacker.example', 'srv');
+    const outgoing = smtp('smtp.attacker.example', 'mx-guess');
+    expect(serversToAskAbout({ domain: 'example.net', incoming, outgoing })).toEqual([
+      {
+        direction: 'incoming',
+        server: incoming,
+        reason: { id: 'consent.srv', values: { host: 'imap.attacker.example', domain: 'example.net' } },
+      },
+      {
+        direction: 'outgoing',
+        server: outgoing,
+        reason: { id: 'consent.mx-guess', values: { host: 'smtp.attacker.example', domain: 'example.net' } },
+      },
+    ]);
+    const trusted = imap('imap.hoster.example', 'own-document');
+    expect(serversToAskAbout({ domain: 'example.net', incoming: trusted, outgoing })).toHaveLength(1);
+    expect(serversToAskAbout({ domain: 'example.net', incoming: null, outgoing: null })).toEqual([]);
+  });
+});

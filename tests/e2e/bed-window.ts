@@ -1,0 +1,48 @@
+import { type ElectronApplication, type Page, test } from '@playwright/test';
+import { type MailBed, type MailBedPlan, openMailBed } from '../servers/mail-bed';
+import { openWindowIn } from './window-in-namespace';
+
+/** The real window in the network of real servers. */
+export interface BedWindow {
+  readonly bed: MailBed;
+  readonly app: ElectronApplication;
+  readonly page: Page;
+}
+
+/**
+ * The one window of a file's tests, opened in a network as planned before the first and closed after the last; the tests are skipped
+ * where the servers are missing. To be called at the top of the file; what it gives can be read only while a test runs.
+ */
+export function bedWindow(plan: MailBedPlan): BedWindow {
+  let bed: MailBed | null = null;
+  let app: ElectronApplication | null = null;
+  let page: Page | null = null;
+  test.beforeAll(async () => {
+    const { whyNoServers } = await import('../../build/testing/server-packages.mjs');
+    const reason = whyNoServers();
+    test.skip(reason !== null, reason ?? '');
+    bed = await openMailBed(plan);
+    app = await openWindowIn(bed.namespace, { env: { NODE_EXTRA_CA_CERTS: bed.authority.file } });
+    page = await app.firstWindow();
+  });
+  test.afterAll(async () => {
+    await app?.close();
+    await bed?.close();
+  });
+  return {
+    get bed() {
+      return opened(bed);
+    },
+    get app() {
+      return opened(app);
+    },
+    get page() {
+      return opened(page);
+    },
+  };
+}
+
+function opened<T>(thing: T | null): T {
+  if (thing === null) throw new Error('The window is not open yet');
+  return thing;
+}

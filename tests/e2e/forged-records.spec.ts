@@ -1,0 +1,56 @@
+import { expect, type Locator, test } from '@playwright/test';
+import { forgedDomains, forgedRecordsPlan } from '../servers/forged-records-plan';
+import { hostilePassword } from '../servers/sample-plan';
+import { bedWindow } from './bed-window';
+import { expectTitle, press, pressFilled, search } from './keyboard';
+import { startAfresh } from './open-window';
+import { useRuntimeAnyway } from './use-runtime-anyway';
+
+const open = bedWindow(forgedRecordsPlan);
+
+test.beforeEach(() => startAfresh(open));
+
+/** Every sign-in that the servers saw so far; their log is written a moment after it. */
+async function logins(): Promise<number> {
+  await open.page.waitForTimeout(300);
+  return (await open.bed.dovecot.logins()).length;
+}
+
+const passwordField = (): Locator => open.page.locator('input[type="password"]');
+
+/** Goes on until the question stands where the password would be typed. */
+async function comeToQuestion(domain: string): Promise<Locator> {
+  const { page } = open;
+  await search(page, `jane@${domain}`);
+  await pressFilled(page, 'Use these settings');
+  await pressFilled(page, 'Check sign-in');
+  await expectTitle(page, /needs? your agreement first$/);
+  return page.getByRole('region', { name: /get your password\?$/ });
+}
+
+for (const domain of forgedDomains) {
+  test(`no password can be typed for servers that only forged records of ${domain} name`, async () => {
+    const { page } = open;
+    const before = await logins();
+    const question = await comeToQuestion(domain);
+    for (const host of await page.locator('.pair .host').allInnerTexts()) await expect(question).toContainText(host);
+    await expect(question).toContainText(`another organisation than ${domain}`);
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.press('Enter');
+    await expect(passwordField()).toHaveCount(0);
+    expect(await logins()).toBe(before);
+  });
+}
+
+test('the password goes there once the person has agreed', async () => {
+  const { page } = open;
+  const before = await logins();
+  const question = await comeToQuestion('srv.example');
+  await press(question.getByRole('button', { name: 'They may get my password' }));
+  await useRuntimeAnyway(page);
+  await expect(passwordField()).toBeFocused();
+  await page.keyboard.type(hostilePassword);
+  await page.keyboard.press('Enter');
+  await expectTitle(page, 'Signed in to both servers');
+  expect(await logins()).toBe(before + 2);
+});

@@ -1,0 +1,152 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer, type Server, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ElectronApplication, expect, test } from '@playwright/test';
+import { askFor } from './keyboard';
+import { type OpenWindow, openWindow } from './open-window';
+
+const { MAILWRIGHT_ELECTRON: program = '' } = process.env;
+const project = join(__dirname, '../..');
+const password = 'S3cr3t-Pa55w0rd';
+/** Places of the buttons. */
+const quit = 1;
+const copy = 2;
+
+let open: OpenWindow;
+
+interface Box {
+  readonly message: string;
+  readonly detail: string;
+  readonly buttons: readonly string[];
+}
+
+function boxesOf(app: ElectronApplication): Promise<readonly Box[]> {
+  return app.evaluate(() => (globalThis as unknown as { boxes: Box[] }).boxes);
+}
+
+async function answer(app: ElectronApplication, response: number): Promise<void> {
+  await app.evaluate((_electron, pressed) => {
+    (globalThis as unknown as { answer(response: number): void }).answer(pressed);
+  }, response);
+}
+
+function openWindows(app: ElectronApplication): Promise<number> {
+  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+}
+
+async function throwInMain(app: ElectronApplication, quoted: string): Promise<void> {
+  await app.evaluate((_electron, text) => {
+    setTimeout(() => {
+      throw new TypeError(`Cannot use 'in' operator to search for 'x' in ${text}`);
+    });
+  }, quoted);
+}
+
+test.describe('a mistake of our own that nothing catches', () => {
+  test.beforeEach(async () => {
+    open = await openWindow();
+    await open.app.evaluate(({ dialog }) => {
+      const boxes: unknown[] = [];
+      const answers: ((response: number) => void)[] = [];
+      Object.assign(globalThis, { boxes, answer: (response: number) => answers.shift()?.(response) });
+      dialog.showMessageBox = ((options: unknown) => {
+        boxes.push(options);
+        return new Promise((resolve) => answers.push((response) => resolve({ response, checkboxChecked: false })));
+      }) as typeof dialog.showMessageBox;
+    });
+  });
+  test.afterEach(async () => {
+    await open.close();
+  });
+
+  test('closes the window, ends its runs, and asks in one box what next', async () => {
+    const { app, page } = open;
+    const silent = await silentServer('127.0.0.78', 2525);
+    await askFor(page, '127.0.0.78');
+    await expect.poll(() => silent.connections.length).toBeGreaterThan(0);
+    expect(silent.connections.some(({ closed }) => closed)).toBe(false);
+
+    await throwInMain(app, password);
+    await expect.poll(() => openWindows(app)).toBe(0);
+    await expect.poll(() => silent.connections.every(({ closed }) => closed), { timeout: 2_000 }).toBe(true);
+    silent.server.close();
+    const [box, ...others] = await boxesOf(app);
+    expect(others).toEqual([]);
+    expect(box?.message).toBe('Mailwright made a mistake and has stopped');
+    expect(box?.detail).toContain('Your account and your servers are not the cause.');
+    expect(box?.buttons).toEqual(['Restart', 'Quit', 'Copy details']);
+
+    await throwInMain(app, password);
+    await answer(app, copy);
+    await expect.poll(async () => (await boxesOf(app)).length).toBe(2);
+    expect((await boxesOf(app))[1]?.detail).toMatch(/^Copied: .* No password/);
+    const details = await app.evaluate(({ clipboard }) => clipboard.readText());
+    expect(details).toMatch(/^Mailwright \d+\.\d+\.\d+, Electron .*\nTypeError\n {4}at /);
+    expect(details + JSON.stringify(await boxesOf(app))).not.toContain(password);
+
+    const ended = new Promise((resolve) => app.process().once('exit', resolve));
+    await answer(app, quit);
+    expect(await ended).toBe(70);
+  });
+
+  test('may be a promise that nobody waited for', async () => {
+    const { app } = open;
+    await app.evaluate(() => {
+      void Promise.reject(new RangeError('too much'));
+    });
+    await expect.poll(() => openWindows(app)).toBe(0);
+    expect(await boxesOf(app)).toHaveLength(1);
+  });
+
+  test('may be a page that is gone', async () => {
+    const { app } = open;
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
+    await expect.poll(() => openWindows(app)).toBe(0);
+    expect(await boxesOf(app)).toHaveLength(1);
+  });
+});
+
+test('Restart opens Mailwright anew, with what it was started with', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'mailwright-restart-'));
+  const starts = join(folder, 'starts');
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const switches = ['--disable-gpu', `--user-data-dir=${join(folder, 'profile')}`, ...asRoot];
+  const first = spawn(program, ['-r', join(__dirname, 'planted-mishap.cjs'), project, ...switches], {
+    env: { ...process.env, MAILWRIGHT_STARTS: starts },
+    stdio: 'ignore',
+  });
+  const ended = new Promise((resolve) => first.once('exit', resolve));
+  const started = async () => (await readFile(starts, 'utf8').catch(() => '')).trim().split('\n').map(Number);
+  await expect.poll(async () => (await started()).length, { timeout: 30_000 }).toBe(2);
+  expect(await ended).toBe(0);
+  const [before, after = 0] = await started();
+  expect(before).toBe(first.pid);
+  expect(after).not.toBe(before);
+  process.kill(after, 'SIGTERM');
+  await expect.poll(() => isRunning(after)).toBe(false);
+  await rm(folder, { recursive: true, force: true });
+});
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A server that lets everybody connect and says nothing. */
+async function silentServer(
+  host: string,
+  port: number,
+): Promise<{ readonly server: Server; readonly connections: readonly Socket[] }> {
+  const connections: Socket[] = [];
+  const server = createServer((socket) => {
+    connections.push(socket.on('error', () => undefined).resume());
+  });
+  await new Promise<void>((resolve) => server.listen(port, host, resolve));
+  return { server, connections };
+}

@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** Whether this system has a shell with job control and a program that gives it a terminal. */
+export const hasShellTerminal =
+  process.platform === 'linux' && existsSync('/usr/bin/script') && existsSync('/bin/bash');
+
+/** A shell in a terminal of its own, at which a person seems to type. */
+export interface ShellTerminal {
+  /** Presses keys. */
+  press(keys: string): void;
+  /** Types a command and Enter. */
+  run(command: string): void;
+  /** Waits until the terminal shows the text after what was waited for before, and gives all that came until then; throws after 15 s. */
+  waitFor(text: string | RegExp): Promise<string>;
+  /** Whether what is typed shows, as the terminal itself says; the shell has to be waiting for a command. */
+  echoes(): Promise<boolean>;
+  /** What the last command ended with; the shell has to be waiting for a command. */
+  exitCode(): Promise<number>;
+  /** Closes the terminal, as a window is closed. */
+  close(): void;
+}
+
+/** Opens a terminal of 100 columns with bash in it. */
+export async function openShellTerminal(environment: Readonly<Record<string, string>> = {}): Promise<ShellTerminal> {
+  const shell: ChildProcess = spawn('script', ['-qec', '/bin/bash --norc --noprofile -i', '/dev/null'], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+    env: { PATH: process.env['PATH'], TERM: 'xterm', PS1: 'shell> ', LANG: 'C.UTF-8', ...environment },
+  });
+  let text = '';
+  let seen = 0;
+  shell.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
+    text += chunk;
+  });
+  const press = (keys: string) => void shell.stdin?.write(keys);
+  const run = (command: string) => press(`${command}\r`);
+
+  async function waitFor(sought: string | RegExp): Promise<string> {
+    for (const end = Date.now() + 15_000; ; await delay(20)) {
+      const rest = text.slice(seen);
+      const match = typeof sought === 'string' ? rest.indexOf(sought) : rest.search(sought);
+      if (match >= 0) {
+        const [found = ''] = typeof sought === 'string' ? [sought] : (sought.exec(rest) ?? []);
+        const shown = rest.slice(0, match + found.length);
+        seen += shown.length;
+        return shown;
+      }
+      if (Date.now() > end) throw new Error(`The terminal does not show ${sought}, but: ${JSON.stringify(rest)}`);
+    }
+  }
+
+  async function ask(command: string, answer: RegExp): Promise<string> {
+    run(command);
+    return answer.exec(await waitFor(answer))?.[1] ?? '';
+  }
+
+  await waitFor('shell> ');
+  run("bind 'set enable-bracketed-paste off'; stty cols 100 rows 40");
+  await waitFor('rows 40');
+  return {
+    press,
+    run,
+    waitFor,
+    echoes: async () => (await ask('stty -a | grep -ow -e -echo -e echo', /\r\n(-?echo)\r\n/)) === 'echo',
+    exitCode: async () => Number(await ask('echo "code=$?"', /code=(\d+)\r\n/)),
+    // Only so does it let go of the terminal at once.
+    close: () => void shell.kill('SIGKILL'),
+  };
+}

@@ -1,0 +1,76 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  type Authority,
+  createAuthority,
+  type KeyWishes,
+  type ServerIdentity,
+} from '../../electron/node/scripted-server/certificates';
+import { createSystemClock } from '../../electron/node/system-clock';
+import { type RecordedServer, startRecordedServer } from '../fakes/recorded-server';
+import { authoritiesOf, signInBy } from '../fakes/sign-in-ways';
+
+let server: RecordedServer;
+
+afterEach(() => server.close());
+
+/** Greets a server that shows this, as a client that trusts these authorities. */
+async function greet(identity: ServerIdentity, trusted: string) {
+  const order = { protocol: 'smtp', security: 'tls' } as const;
+  server = await startRecordedServer(order, { authority: trusted, identityFor: async () => identity });
+  const authorities = authoritiesOf(trusted);
+  return await signInBy({ ...order, way: 'our dialog', port: server.port, clock: createSystemClock(), authorities });
+}
+
+/** What a client that trusts these authorities says of a server whose certificate a deputy with a weak key vouches for. */
+async function greetDeputys(trusted: (root: string, deputy: string) => string) {
+  const root = await createAuthority('Root');
+  const deputy = await root.appoint('Deputy', { rsaBits: 1024 });
+  const { key, cert } = await deputy.issue({ names: ['mail.example'] });
+  return await greet({ key, cert: `${cert}\n${deputy.certificate}` }, trusted(root.certificate, deputy.certificate));
+}
+
+/** The certificate of a server that so many authorities, each appointed by the one before, stand behind. */
+async function issueBehind(deputies: number, root: Authority, wishes: KeyWishes = {}): Promise<ServerIdentity> {
+  let last = await root.appoint('Deputy 1', wishes);
+  const chain = [last.certificate];
+  for (let place = 2; place <= deputies; place += 1) {
+    last = await last.appoint(`Deputy ${place}`);
+    chain.unshift(last.certificate);
+  }
+  const { key, cert } = await last.issue({ names: ['mail.example'] });
+  return { key, cert: [cert, ...chain].join('\n') };
+}
+
+describe('judgeCertificate', () => {
+  it('refuses the weak key of an authority that another one vouches for', async () => {
+    expect(await greetDeputys((root) => root)).toMatchObject({
+      ok: false,
+      failure: {
+        code: 'weak-key',
+        place: 'authority',
+        key: { kind: 'RSA', bits: 1024 },
+        certificate: { names: ['mail.example'], trusted: 'no' },
+      },
+    });
+  });
+
+  it('finds a weak key far up, and trusts no chain that is too long to look for one', async () => {
+    const root = await createAuthority('Root');
+    const weakness = { code: 'weak-key', place: 'authority' };
+
+    expect(await greet(await issueBehind(10, root), root.certificate)).toMatchObject({ ok: true });
+    await server.close();
+    const weak = await issueBehind(10, root, { rsaBits: 1024 });
+    expect(await greet(weak, root.certificate)).toMatchObject({ ok: false, failure: weakness });
+    await server.close();
+    const long = await issueBehind(12, root, { rsaBits: 1024 });
+    expect(await greet(long, root.certificate)).toMatchObject({
+      ok: false,
+      failure: { code: 'certificate-untrusted', detail: 'CERT_CHAIN_TOO_LONG' },
+    });
+  });
+
+  it('takes the key of an authority that is trusted by choice as it is', async () => {
+    expect(await greetDeputys((root, deputy) => `${root}\n${deputy}`)).toMatchObject({ ok: true });
+  });
+});

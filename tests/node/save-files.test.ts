@@ -31,7 +31,7 @@ vi.mock('node:fs/promises', async (importOriginal) => {
 });
 vi.mock('../../electron/core/limits', async (importOriginal) => {
   const { limits } = await importOriginal<typeof import('../../electron/core/limits')>();
-  return { limits: { ...limits, folderMs: 100 } };
+  return { limits: { ...limits, folderMs: 2_000 } };
 });
 const actual = await vi.importActual<typeof import('node:fs/promises')>('node:fs/promises');
 

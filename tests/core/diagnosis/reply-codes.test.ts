@@ -143,7 +143,7 @@ describe('causeOfReply', () => {
         (protocol, stage, reply) => {
           const before = performance.now();
           causeOfReply(protocol, stage, reply);
-          expect(performance.now() - before).toBeLessThan(1_000);
+          expect(performance.now() - before).toBeLessThan(5_000);
         },
       ),
     );

@@ -67,11 +67,10 @@ function leftOver(before: Readonly<Record<string, number>>, signal: AbortSignal)
 test(`a run that is cancelled at any of ${moments} moments leaves no socket, timer or listener`, async (t) => {
   t.diagnostic(`${moments} moments, MAILWRIGHT_SEED=${seed}, ${runtimeName}`);
   const { ports, close } = await startDemoProvider();
+  const quiet = resources();
   const durations = new Map<Situation, number>();
   const { signal } = new AbortController();
   for (const situation of situations) durations.set(situation, await check(situation, ports, signal));
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  const quiet = resources();
 
   let stoppedEarly = 0;
   const moment = fc.tuple(fc.constantFrom(...situations), fc.double({ min: 0, max: 1, noNaN: true }));

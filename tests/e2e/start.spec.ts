@@ -30,7 +30,8 @@ test.afterAll(async () => {
   const ended = new Promise((resolve) => started.once('exit', resolve));
   if (started.pid !== undefined) process.kill(-started.pid, 'SIGTERM');
   await ended;
-  await rm(profile, { recursive: true, force: true });
+  // Its processes are told to end, and may still write for a moment.
+  await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
 });
 
 test('no process of the window leaves a core dump', async () => {

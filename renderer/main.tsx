@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
-import { direction, language } from './language';
+import { direction, language } from './words/language';
 import './theme/tokens.css';
 import './theme/base.css';
 import './theme/window.css';

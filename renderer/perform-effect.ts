@@ -1,8 +1,8 @@
 import { flushSync } from 'react-dom';
 import type { Direction } from '../electron/contract/verdict';
-import type { Command, Effect } from '../electron/core/wizard/effect-of';
-import { sentence } from './language';
+import type { Command, Effect } from '../electron/core/wizard/verdicts/effect-of';
 import { type WizardControls, wizardFormId } from './wizard-controls';
+import { sentence } from './words/language';
 
 /** Does what a button says: the actions in order, then, once they are drawn, the command. */
 export function performEffect({ actions, command }: Effect, controls: WizardControls): void {

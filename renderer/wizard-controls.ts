@@ -1,9 +1,9 @@
 import type { TranscriptLine } from '../electron/contract/api';
 import type { RunId } from '../electron/contract/run-request';
 import type { Direction } from '../electron/contract/verdict';
-import type { TypedPasswords } from '../electron/core/wizard/run-request';
-import type { WizardAction } from '../electron/core/wizard/wizard-actions';
-import type { WizardState } from '../electron/core/wizard/wizard-state';
+import type { TypedPasswords } from '../electron/core/wizard/plan-run';
+import type { WizardAction } from '../electron/core/wizard/state/wizard-actions';
+import type { WizardState } from '../electron/core/wizard/state/wizard-state';
 
 /** The form of a page, which the filled button of the foot hands in; its page gives it this id. */
 export const wizardFormId = 'wizard-form';

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { message } from '../electron/core/message';
-import { headlineOf } from '../electron/core/wizard/headline-of';
-import { stepsOf } from '../electron/core/wizard/steps-of';
-import { wizardPages } from '../electron/core/wizard/wizard-state';
+import { headlineOf } from '../electron/core/wizard/frame/headline-of';
+import { stepsOf } from '../electron/core/wizard/frame/steps-of';
+import { wizardPages } from '../electron/core/wizard/state/wizard-state';
 import { AboutSheet } from './components/about-sheet';
 import { HelpSheet } from './components/help-sheet';
 import { Notice } from './components/notice';
@@ -19,12 +19,12 @@ import { useKeys } from './hooks/use-keys';
 import { usePageFocus } from './hooks/use-page-focus';
 import { useReturnedFocus } from './hooks/use-returned-focus';
 import { type LiveWizard, useWizard } from './hooks/use-wizard';
-import { sentence, words } from './language';
 import { AddressPage } from './pages/address-page';
 import { DiscoveryPage } from './pages/discovery-page';
 import { ExportPage } from './pages/export-page';
 import { SettingsPage } from './pages/settings-page';
 import { SignInPage } from './pages/sign-in-page';
+import { sentence, words } from './words/language';
 
 /** The whole window: the way so far, the page that is shown, and the way on. */
 export function Wizard() {

@@ -5,7 +5,7 @@ import { failed, ok, type Result } from '../contract/result';
 import { parseInput } from '../core/address/parse-input';
 import { isWritable } from '../core/formats/writable';
 import { message } from '../core/message';
-import type { DiscoveryRequest } from '../engine/run';
+import type { DiscoveryRequest } from '../engine/discovery-request';
 import type { CommandContext } from './command';
 import type { CommandLine } from './parse-command-line';
 

@@ -1,8 +1,8 @@
 import type { Message } from '../contract/message';
 import type { RunEvent } from '../contract/run-event';
+import { cleanText } from '../core/clean-text';
 import { message } from '../core/message';
-import { cleanText } from '../core/run/clean-text';
-import { printableLine } from '../core/run/printable-text';
+import { printableLine } from '../core/printable-text';
 import { withText } from '../core/run/with-text';
 import { escapedJson } from './escaped-json';
 import { createEventLines } from './event-lines';

@@ -1,5 +1,5 @@
 import type { FoundServers } from '../engine/discover';
-import type { SignInRequest } from '../engine/run';
+import type { SignInRequest } from '../engine/sign-in-request';
 import type { CommandLine } from './parse-command-line';
 import type { Passwords } from './passwords-at-hand';
 

@@ -3,7 +3,7 @@ import { certificateSchema } from './certificate';
 import { failureSchema } from './failure';
 import { hostSchema } from './host-name';
 import { messageSchema } from './message';
-import type { Parsed } from './parse';
+import type { Parsed } from './parsed';
 import { boundedLine, boundedText, requestLimits } from './request-limits';
 import { solidTextSchema } from './solid-text';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Parsed } from './parse';
+import type { Parsed } from './parsed';
 
 /** Who vouches for a certificate: a public authority, this computer's own store, a file given to us, the user, or nobody. */
 export const certificateTrustSchema = v.picklist(['public', 'this-computer', 'given', 'accepted', 'no']);

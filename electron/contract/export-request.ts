@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { exportableSettingsSchema } from './exportable-settings';
 import type { Message } from './message';
-import type { Parsed } from './parse';
+import type { Parsed } from './parsed';
 import { boundedText, requestLimits } from './request-limits';
 import { agreedServersSchema } from './run-request';
 

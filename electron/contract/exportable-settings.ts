@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { candidateSchema } from './candidate';
-import type { Parsed } from './parse';
+import type { Parsed } from './parsed';
 import { loginOutcomeSchema, providerFactsSchema } from './report';
 import { boundedLine, requestLimits } from './request-limits';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { certificateSchema } from './certificate';
 import { keySizeSchema } from './key-size';
-import type { Parsed } from './parse';
+import type { Parsed } from './parsed';
 import { solidTextSchema } from './solid-text';
 
 /** How far a conversation had come. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Parsed } from './parse';
+import type { Parsed } from './parsed';
 
 /**
  * How long a key or a key exchange is, in bits: the modulus of RSA, the prime of DSA and of Diffie-Hellman, a coordinate of an

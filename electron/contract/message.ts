@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Parsed } from './parse';
+import type { Parsed } from './parsed';
 
 /** What a sentence is filled with: names, hosts, ports, times. Never a sentence itself. */
 export const messageValueSchema = v.union([v.string(), v.number()]);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Failure } from './failure';
+import type { Parsed } from './parsed';
 import { failed, ok, type Result } from './result';
 
 /** Where a value from outside is not as agreed: `field` is the place, empty for the value itself, and `found` the text there. */
@@ -11,16 +12,6 @@ export interface Disagreement extends Extract<Failure, { code: 'unreadable-docum
 
 /** Turns a value from outside into our own type, or says in one line where it is not as agreed. */
 export type Parse<T> = (input: unknown) => Result<T, Disagreement>;
-
-/** A type with everything in it read-only, all the way down. */
-export type Immutable<T> = T extends readonly (infer Item)[]
-  ? readonly Immutable<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Immutable<T[Key]> }
-    : T;
-
-/** The read-only type that a schema lets through. */
-export type Parsed<S extends v.GenericSchema> = Immutable<v.InferOutput<S>>;
 
 /** The parser that lets through what fits the schema; it strips unknown fields and never throws. */
 export function parserOf<const S extends v.GenericSchema>(schema: S): Parse<Parsed<S>> {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type Parsed, parserOf } from './parse';
+import { parserOf } from './parse';
+import type { Parsed } from './parsed';
 
 /** In device-independent pixels; far beyond the largest wall of screens. */
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(-100_000), v.maxValue(100_000));

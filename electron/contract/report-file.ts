@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type Parse, type Parsed, parserOf } from './parse';
+import { type Parse, parserOf } from './parse';
+import type { Parsed } from './parsed';
 import { type RunEvent, runEventSchema } from './run-event';
 
 /** Events that a report file may hold: a verbose run of every source and port stays below a tenth of it. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { candidateSchema, loginSchema } from './candidate';
 import { hostSchema } from './host-name';
 import { messageSchema } from './message';
-import type { Parsed } from './parse';
+import type { Parsed } from './parsed';
 import { boundedLine, boundedText, requestLimits } from './request-limits';
 import { solidTextSchema } from './solid-text';
 import { directionSchema, findingSchema, verdictSchema } from './verdict';

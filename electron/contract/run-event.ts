@@ -9,7 +9,7 @@ import {
 } from './candidate';
 import { failureSchema } from './failure';
 import { hostSchema } from './host-name';
-import type { Parsed } from './parse';
+import type { Parsed } from './parsed';
 import { disclosureSchema, reportSchema } from './report';
 import { solidTextSchema } from './solid-text';
 

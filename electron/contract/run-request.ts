@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Message } from './message';
-import type { Parsed } from './parse';
+import type { Parsed } from './parsed';
 import { boundedText, requestLimits } from './request-limits';
 import { serverNameSchema } from './server-name';
 

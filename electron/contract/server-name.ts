@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Candidate, portSchema, protocolSchema, securitySchema } from './candidate';
 import { hostSchema } from './host-name';
-import type { Parsed } from './parse';
+import type { Parsed } from './parsed';
 
 /** A server as the window names it to main. */
 export const serverNameSchema = v.object({

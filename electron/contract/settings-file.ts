@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { candidateSchema, portSchema, protocolSchema, securitySchema } from './candidate';
-import { type Parsed, parserOf } from './parse';
+import { parserOf } from './parse';
+import type { Parsed } from './parsed';
 import { boundedLine, requestLimits } from './request-limits';
 
 const { entries } = candidateSchema;

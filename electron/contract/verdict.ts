@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { causeSchema } from './cause';
 import { messageSchema } from './message';
-import type { Parsed } from './parse';
+import type { Parsed } from './parsed';
 import { solidTextSchema } from './solid-text';
 
 /** Whose move it is. */

@@ -1,7 +1,7 @@
-import { relayPort, type UsualPort, usualPorts } from '../core/discovery/usual-ports';
 import type { Addresses } from '../core/dns-records';
 import { limits } from '../core/limits';
-import type { ProbeTarget } from './shared-probes';
+import { relayPort, type UsualPort, usualPorts } from '../core/usual-ports';
+import { isNamedBySource, type ProbeTarget } from './probe-target';
 
 /** What is known of a server when it wants a connection. */
 export interface Wish {
@@ -38,11 +38,6 @@ export interface OtherConnections {
   readonly signIns: number;
   /** Documents that one machine may be asked for. */
   readonly documents: number;
-}
-
-/** Whether a source names a server's very port; a guess names nothing. */
-export function isNamedBySource({ isNamed, source }: ProbeTarget): boolean {
-  return isNamed && source !== 'guess';
 }
 
 /** Starts with `limits.connectionsPerAddress` for every address. */

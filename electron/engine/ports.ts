@@ -4,9 +4,9 @@ import type { Failure } from '../contract/failure';
 import type { Result } from '../contract/result';
 import type { Phase } from '../contract/run-event';
 import type { MailProtocol, Step } from '../core/dialog';
-import type { ProviderTable } from '../core/discovery/provider';
 import type { Addresses, MxRecord, SrvRecord } from '../core/dns-records';
 import type { DocumentPost, FetchedDocument } from '../core/fetched-document';
+import type { ProviderTable } from '../core/knowledge/provider';
 import type { Secret } from '../core/secret';
 
 /** The only source of time in the engine: monotonic milliseconds from an origin of its own. */

@@ -1,75 +1,20 @@
-import type { Candidate } from '../contract/candidate';
 import type { Report } from '../contract/report';
 import type { RunEvent } from '../contract/run-event';
-import type { ServerName } from '../contract/server-name';
-import type { Input } from '../core/address/input';
-import type { FileServer } from '../core/discovery/file-claim';
 import { serversNotAgreedTo } from '../core/discovery/servers-not-agreed-to';
 import { type ServerToAskAbout, serversToAskAbout } from '../core/discovery/servers-to-ask-about';
-import type { TypedServer } from '../core/discovery/typed-claim';
 import type { Secret } from '../core/secret';
 import type { Pair } from './candidate-board';
 import { discover, type FoundServers } from './discover';
+import type { DiscoveryRequest } from './discovery-request';
 import type { Ports } from './ports';
 import { startRunLog } from './run-log';
 import { type SignedInOnBoth, signIn } from './sign-in';
+import type { AgreedSignIn, SignInRequest } from './sign-in-request';
 import { signInToChanged } from './sign-in-to-changed';
 import { stopOnMistake } from './stop-on-mistake';
 
 /** Takes each event of a run as it happens. */
 export type Emit = (event: RunEvent) => void;
-
-/** What to discover, and under which rules. */
-export interface DiscoveryRequest {
-  readonly input: Input;
-  /** The person's name, where it was given. */
-  readonly name: string | null;
-  /** Where there are any, exactly these are tested and nothing is looked up. */
-  readonly typedServers: readonly TypedServer[];
-  /** Servers that only a file names: tested in the same way, and asked about before they get a password. */
-  readonly fileServers?: readonly FileServer[];
-  /** Prefer implicit TLS (RFC 8314). */
-  readonly preferImplicitTls: boolean;
-  readonly askIspdb: boolean;
-  /** Sources that need the whole address may be asked. */
-  readonly allowAddress: boolean;
-  /** Wait for every source and port until the deadline. */
-  readonly thorough: boolean;
-  readonly deadlineMs: number;
-  /** SHA-256 of certificates whose risk the user accepted for this account. */
-  readonly acceptedCertificates: readonly string[];
-  /** Emit the redacted lines of every conversation. */
-  readonly verbose: boolean;
-}
-
-/** Where to sign in, and with what; the servers are those the user has seen. */
-export interface SignInRequest {
-  readonly incoming: Candidate | null;
-  readonly outgoing: Candidate | null;
-  /** Null tries the source's login name, the address, the local part. */
-  readonly login: string | null;
-  readonly password: Secret;
-  /** Where both are null, sending uses the login and password that worked for receiving. */
-  readonly outgoingLogin: string | null;
-  readonly outgoingPassword: Secret | null;
-  /** What receiving accepted in an earlier sign-in, where only sending is signed in to now. */
-  readonly acceptedBefore: AcceptedSignIn | null;
-}
-
-/** A sign-in of its own, to servers that a person has seen. */
-export interface AgreedSignIn extends SignInRequest {
-  /** The mail domain whose password it is. */
-  readonly domain: string;
-  /** Servers that only unsigned DNS or a file names, and that the person has agreed to; typed ones may be among them. */
-  readonly agreedServers: readonly ServerName[];
-  readonly verbose: boolean;
-}
-
-/** A login name and password that a server has accepted. */
-export interface AcceptedSignIn {
-  readonly login: string;
-  readonly password: Secret;
-}
 
 /** Finds and proves the servers of an input. The last event is `finished`; resolves with its report when all is closed. */
 export async function runDiscovery(

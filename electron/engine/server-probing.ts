@@ -5,15 +5,16 @@ import type { Claim } from '../core/discovery/claim';
 import { otherPorts, unnamedPortOrder } from '../core/discovery/other-ports';
 import type { CandidateEntry } from '../core/discovery/rank-candidates';
 import { rankOfSource } from '../core/discovery/rank-of-source';
-import { relayPort, usualPorts } from '../core/discovery/usual-ports';
 import { limits } from '../core/limits';
+import { relayPort, usualPorts } from '../core/usual-ports';
 import type { CandidateBoard } from './candidate-board';
 import { failedCandidate, judgeProbe } from './judge-probe';
 import { told } from './play-inquiry';
 import type { Clock } from './ports';
+import type { ProbeTarget } from './probe-target';
 import type { RunLog, StepLog } from './run-log';
 import type { RunResolver } from './run-resolver';
-import type { ProbeTarget, SharedProbes } from './shared-probes';
+import type { SharedProbes } from './shared-probes';
 import type { TaskGroup } from './task-group';
 
 /** Probes every server that is claimed, and the other ports of its host. */

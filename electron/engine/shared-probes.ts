@@ -1,30 +1,17 @@
-import type { Protocol, Security, Source } from '../contract/candidate';
 import type { Certificate } from '../contract/certificate';
 import { rankOfSource } from '../core/discovery/rank-of-source';
 import { isSameOrganisation } from '../core/discovery/same-organisation';
-import { relayPort } from '../core/discovery/usual-ports';
 import type { Addresses } from '../core/dns-records';
 import { certificateCovers } from '../core/tls/certificate-covers';
-import { type ConnectionBudget, isNamedBySource } from './connection-budget';
+import { relayPort } from '../core/usual-ports';
+import type { ConnectionBudget } from './connection-budget';
 import type { Dialer } from './ports';
 import { type Probed, probe } from './probe';
 import { certificateOf, speaksFor } from './probe-evidence';
+import { isNamedBySource, type ProbeTarget } from './probe-target';
 import type { StepLog } from './run-log';
 import { createSharedWatch, type SharedWatch } from './shared-watch';
 import type { TaskGroup } from './task-group';
-
-/** A server to probe, with the addresses its name resolved to. */
-export interface ProbeTarget {
-  readonly protocol: Protocol;
-  readonly host: string;
-  readonly port: number;
-  readonly security: Security;
-  readonly addresses: Addresses;
-  readonly acceptedCertificates: readonly string[];
-  readonly source: Source;
-  /** Whether the source names this very port. */
-  readonly isNamed: boolean;
-}
 
 /** Probes servers; names at one address and port share a connection where its certificate covers both. */
 export interface SharedProbes {

@@ -3,9 +3,9 @@ import type { Report } from '../contract/report';
 import { isSameServer } from '../contract/server-name';
 import type { Pair } from './candidate-board';
 import type { Ports } from './ports';
-import type { SignInRequest } from './run';
 import type { RunLog } from './run-log';
 import { isProvocation, type SignedInOnBoth, signIn } from './sign-in';
+import type { SignInRequest } from './sign-in-request';
 
 /** A sign-in that was made before the search had settled. */
 export interface EarlySignIn {

@@ -12,8 +12,8 @@ import { limits } from '../core/limits';
 import type { Secret } from '../core/secret';
 import { attemptMailbox } from './mailbox-attempt';
 import type { LoginTarget, Ports, SignedIn } from './ports';
-import type { AcceptedSignIn, SignInRequest } from './run';
 import type { RunLog, StepLog } from './run-log';
+import type { AcceptedSignIn, SignInRequest } from './sign-in-request';
 import type { Stop } from './stop-by';
 import { stopOnMistake } from './stop-on-mistake';
 

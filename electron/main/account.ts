@@ -5,7 +5,7 @@ import type { ServerName } from '../contract/server-name';
 import type { Direction } from '../contract/verdict';
 import type { Input } from '../core/address/input';
 import type { ExportPasswords } from '../core/programs/export-account';
-import type { AcceptedSignIn } from '../engine/run';
+import type { AcceptedSignIn } from '../engine/sign-in-request';
 
 /** What this window has learned of one input; the next discovery starts with a new one. */
 export interface Account {

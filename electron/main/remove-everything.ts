@@ -1,6 +1,6 @@
 import type { Session } from 'electron';
+import { cleanText } from '../core/clean-text';
 import { message } from '../core/message';
-import { cleanText } from '../core/run/clean-text';
 import type { Say } from '../words/format-message';
 import type { Dialogs } from './dialogs';
 import type { PreferenceFile } from './preference-file';

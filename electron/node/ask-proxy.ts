@@ -2,8 +2,8 @@ import { request } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Failure } from '../contract/failure';
 import { failed, ok, type Result } from '../contract/result';
+import { cleanText } from '../core/clean-text';
 import { limits } from '../core/limits';
-import { cleanText } from '../core/run/clean-text';
 import { codeOf } from './failure-from-error';
 import { proxyName, type WebProxy } from './proxy-route';
 

@@ -1,4 +1,4 @@
-import type { ProviderTable } from '../core/discovery/provider';
+import type { ProviderTable } from '../core/knowledge/provider';
 import type { Clock, Ports, Resolver } from '../engine/ports';
 import { type ConnectTcp, connectTcp } from './connect-tcp';
 import { createResolver } from './dns-resolver';

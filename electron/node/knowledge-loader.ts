@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ProviderTable } from '../core/discovery/provider';
-import { createProviderTable } from '../core/discovery/provider-table';
+import type { ProviderTable } from '../core/knowledge/provider';
+import { createProviderTable } from '../core/knowledge/provider-table';
 import { type ProviderFile, pagesFromFile, providerFromFile } from './provider-file';
 
 /** Beside the code of this layer, built (`dist/cli`, `dist/main`) as in the sources (`electron/node`). */

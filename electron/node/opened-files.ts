@@ -3,11 +3,11 @@ import type { Message } from '../contract/message';
 import { type OpenedFile, parseOpenedFile } from '../contract/opened-file';
 import type { Disagreement } from '../contract/parse';
 import { failed, ok, type Result } from '../contract/result';
+import { cleanText } from '../core/clean-text';
 import { limits } from '../core/limits';
 import { message } from '../core/message';
-import { cleanText } from '../core/run/clean-text';
+import { quotable } from '../core/quotable';
 import { type OwnKnowledge, type OwnWords, readFileWords } from '../core/run/file-words';
-import { quotable } from '../core/run/quotable';
 import { loadHelpPages, loadProviderNames } from './knowledge-loader';
 import { readBoundedFile } from './read-bounded-file';
 

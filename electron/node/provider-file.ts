@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { authSchema, portSchema, protocolSchema, securitySchema } from '../contract/candidate';
-import { type Parsed, parserOf } from '../contract/parse';
+import { parserOf } from '../contract/parse';
+import type { Parsed } from '../contract/parsed';
 import { providerFactsSchema } from '../contract/report';
-import type { Provider, ProviderServer } from '../core/discovery/provider';
+import type { Provider, ProviderServer } from '../core/knowledge/provider';
 import { message } from '../core/message';
 
 /** What a provider may ask for first: the closed list, each with its sentence `provider.before.*` in the catalogues. */

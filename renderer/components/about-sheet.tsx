@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { About } from '../../electron/contract/api';
 import { bridge } from '../bridge';
-import { words } from '../language';
+import { words } from '../words/language';
 import { Sheet } from './sheet';
 
 /** Which Mailwright this is, and what it runs on. */

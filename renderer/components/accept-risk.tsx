@@ -1,10 +1,10 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { riskInQuestion } from '../../electron/core/wizard/risk-in-question';
-import { isolated, words } from '../language';
+import { riskInQuestion } from '../../electron/core/wizard/settings/risk-in-question';
 import type { PageProps } from '../wizard-controls';
+import { isolated, words } from '../words/language';
+import { listWords } from '../words/list-words';
 import { Fingerprint } from './certificate-facts';
 import { ToneIcon } from './icon';
-import { listWords } from './list-words';
 
 /**
  * The second step before a certificate is accepted that nobody has verified, while one is in question. Its filled button is the one

@@ -1,12 +1,12 @@
 import type { FormEvent } from 'react';
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components';
 import { requestLimits } from '../../electron/contract/request-limits';
-import { forwardOf } from '../../electron/core/wizard/forward-of';
-import { recognisedLine } from '../../electron/core/wizard/recognise-input';
-import { suggestionFor } from '../../electron/core/wizard/reduce-address';
-import { sentence, words } from '../language';
+import { recognisedLine } from '../../electron/core/address/recognise-input';
+import { suggestionFor } from '../../electron/core/wizard/address/reduce-address';
+import { forwardOf } from '../../electron/core/wizard/frame/forward-of';
 import { performEffect } from '../perform-effect';
 import { type PageProps, wizardFormId } from '../wizard-controls';
+import { sentence, words } from '../words/language';
 import { DomainSuggestion } from './domain-suggestion';
 import { Icon, ToneIcon } from './icon';
 import { SubmitByEnter } from './submit-by-enter';

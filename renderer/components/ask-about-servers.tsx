@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { serversQuestion } from '../../electron/core/wizard/servers-question';
-import { sentence } from '../language';
+import { serversQuestion } from '../../electron/core/wizard/verdicts/servers-question';
 import { performEffect } from '../perform-effect';
 import type { PageProps } from '../wizard-controls';
+import { sentence } from '../words/language';
 import { ToneIcon } from './icon';
 
 /** Asks whether servers that only unsigned DNS or a file names may get the password. None of its buttons is the filled one: it takes a press of its own. */

@@ -1,6 +1,6 @@
 import type { Party } from '../../electron/contract/verdict';
-import type { BlameLink } from '../../electron/core/wizard/blame-chain';
-import { words } from '../language';
+import type { BlameLink } from '../../electron/core/wizard/discovery/blame-chain';
+import { words } from '../words/language';
 import { Icon, type Tone, ToneIcon } from './icon';
 
 interface BlameChainProps {

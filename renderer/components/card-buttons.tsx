@@ -1,15 +1,17 @@
-import type { CardAction, CardOnPage } from '../../electron/core/wizard/card-on-page';
-import { sentence, words } from '../language';
+import type { CardAction, CardOnPage } from '../../electron/core/wizard/settings/card-on-page';
+import { sentence, words } from '../words/language';
 import { ReasonedButton } from './reasoned-button';
 
 interface CardButtonsProps {
   readonly card: CardOnPage;
+  /** Whether the first button is the filled one of the page. */
+  readonly isFilled: boolean;
   readonly actions: Readonly<Record<CardAction, () => void>>;
 }
 
 /** What can be done with a server that is not proven, or was changed. */
-export function CardButtons({ card, actions }: CardButtonsProps) {
-  const { direction, isFilled } = card;
+export function CardButtons({ card, isFilled, actions }: CardButtonsProps) {
+  const { direction } = card;
   if (card.actions.length === 0) return null;
   return (
     <div className="actions card-actions">

@@ -1,7 +1,7 @@
 import type { ExportPreview } from '../../electron/contract/export-request';
 import type { Message } from '../../electron/contract/message';
-import { words } from '../language';
-import { distinctSentences } from './distinct-sentences';
+import { distinctSentences } from '../words/distinct-sentences';
+import { words } from '../words/language';
 import { Icon } from './icon';
 
 /** What the files of a mail app carry, and what they do not, with what follows from it. */

@@ -3,8 +3,8 @@ import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { Certificate } from '../../electron/contract/certificate';
 import type { Direction } from '../../electron/contract/verdict';
 import { fingerprint, issuerName, namesOn } from '../../electron/core/diagnosis/certificate-names';
-import { isolated, words } from '../language';
-import { dayWords } from './date-words';
+import { dayWords } from '../words/date-words';
+import { isolated, words } from '../words/language';
 import { Host } from './host';
 import { Chevron } from './icon';
 

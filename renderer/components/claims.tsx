@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import type { Message } from '../../electron/contract/message';
-import type { Conflict } from '../../electron/core/wizard/conflicts-of';
-import { sentence, words } from '../language';
+import type { Conflict } from '../../electron/core/wizard/settings/conflicts-of';
+import { dayWords } from '../words/date-words';
+import { sentence, words } from '../words/language';
+import { listWords } from '../words/list-words';
 import { BlameChain } from './blame-chain';
-import { dayWords } from './date-words';
 import { Host } from './host';
 import { ToneIcon } from './icon';
-import { listWords } from './list-words';
 import { ReasonedButton } from './reasoned-button';
 
 interface ClaimsProps {

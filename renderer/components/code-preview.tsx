@@ -1,5 +1,5 @@
 import { markValues } from '../../electron/core/programs/mark-values';
-import { words } from '../language';
+import { words } from '../words/language';
 
 interface CodePreviewProps {
   readonly file: string;

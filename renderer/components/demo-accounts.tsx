@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import type { DemoAccounts as Accounts } from '../../electron/contract/api';
-import { sentence, words } from '../language';
+import { sentence, words } from '../words/language';
 import { Breakable } from './host';
 import { Icon } from './icon';
 

@@ -1,5 +1,5 @@
-import { words } from '../language';
 import type { WizardControls } from '../wizard-controls';
+import { words } from '../words/language';
 
 interface DomainSuggestionProps {
   readonly typed: string;

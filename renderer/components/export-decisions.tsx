@@ -1,10 +1,10 @@
 import { Checkbox } from 'react-aria-components';
 import type { ExportSize } from '../../electron/contract/export-request';
 import type { Message } from '../../electron/contract/message';
-import { hostWithoutEncryption, mayTickPassword } from '../../electron/core/wizard/export-request';
-import { whyNoPassword } from '../../electron/core/wizard/may-include-password';
-import { isolated, sentence, words } from '../language';
+import { hostWithoutEncryption, mayTickPassword } from '../../electron/core/wizard/export/export-request';
+import { whyNoPassword } from '../../electron/core/wizard/sign-in/may-sign-in';
 import type { PageProps } from '../wizard-controls';
+import { isolated, sentence, words } from '../words/language';
 import { CheckMark } from './check-mark';
 import { Warning } from './warning';
 

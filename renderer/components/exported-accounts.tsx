@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { accountsWorthListing } from '../../electron/core/wizard/exported-account';
-import { words } from '../language';
+import { accountsWorthListing } from '../../electron/core/wizard/export/exported-account';
 import type { PageProps } from '../wizard-controls';
+import { words } from '../words/language';
 import { Host } from './host';
 import { ToneIcon } from './icon';
 

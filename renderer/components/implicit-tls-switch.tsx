@@ -1,5 +1,5 @@
 import { Switch } from 'react-aria-components';
-import { words } from '../language';
+import { words } from '../words/language';
 
 interface ImplicitTlsSwitchProps {
   readonly isPreferred: boolean;

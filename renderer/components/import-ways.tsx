@@ -1,7 +1,7 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { ExportWay } from '../../electron/contract/export-request';
-import { easiestFirst } from '../../electron/core/wizard/export-request';
-import { sentence, words } from '../language';
+import { easiestFirst } from '../../electron/core/wizard/export/export-request';
+import { sentence, words } from '../words/language';
 import { Chevron } from './icon';
 
 /** The ways to bring files into a mail app, the recommended one open. */

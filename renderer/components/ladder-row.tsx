@@ -1,12 +1,12 @@
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { Candidate } from '../../electron/contract/candidate';
 import type { Row } from '../../electron/core/run/reduce-run';
-import { words } from '../language';
+import { words } from '../words/language';
+import { isRelay, isSilentSoFar, rowState, rowText, rowTone } from '../words/row-words';
+import { timeWords } from '../words/time-words';
 import { Host } from './host';
 import { ToneIcon } from './icon';
 import { RowFacts } from './row-facts';
-import { isRelay, isSilentSoFar, rowState, rowText, rowTone } from './row-words';
-import { timeWords } from './time-words';
 import { Waterfall } from './waterfall';
 
 interface LadderRowProps {

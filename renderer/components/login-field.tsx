@@ -1,6 +1,6 @@
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components';
 import { requestLimits } from '../../electron/contract/request-limits';
-import { words } from '../language';
+import { words } from '../words/language';
 import { ToneIcon } from './icon';
 
 interface LoginFieldProps {

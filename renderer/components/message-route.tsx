@@ -1,4 +1,4 @@
-import { words } from '../language';
+import { words } from '../words/language';
 
 const stops = ['app', 'provider', 'other-provider', 'other-app'] as const;
 

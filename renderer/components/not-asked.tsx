@@ -1,6 +1,6 @@
-import { directionsNotAsked } from '../../electron/core/wizard/sign-in-fields';
-import { words } from '../language';
+import { directionsNotAsked } from '../../electron/core/wizard/sign-in/sign-in-fields';
 import type { PageProps } from '../wizard-controls';
+import { words } from '../words/language';
 import { AcceptRisk } from './accept-risk';
 import { ToneIcon } from './icon';
 

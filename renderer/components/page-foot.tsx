@@ -1,10 +1,10 @@
 import type { Message } from '../../electron/contract/message';
-import { besideForward, footNote } from '../../electron/core/wizard/beside-forward';
-import { type FootButton, filledControl, forwardOf } from '../../electron/core/wizard/forward-of';
+import { besideForward, footNote } from '../../electron/core/wizard/frame/beside-forward';
+import { type FootButton, filledControl, forwardOf } from '../../electron/core/wizard/frame/forward-of';
 import { newestReport } from '../controls/newest-report';
-import { sentence, words } from '../language';
 import { performEffect } from '../perform-effect';
 import { type PageProps, wizardFormId } from '../wizard-controls';
+import { sentence, words } from '../words/language';
 import { Icon } from './icon';
 import { ReasonedButton } from './reasoned-button';
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { requestLimits } from '../../electron/contract/request-limits';
-import { words } from '../language';
+import { words } from '../words/language';
 import { Icon, ToneIcon } from './icon';
 
 interface PasswordFieldProps {

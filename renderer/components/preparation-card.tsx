@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { type Preparation, preparationTitle, type Recognition } from '../../electron/core/wizard/recognise-input';
-import { isolated, sentence, words } from '../language';
+import { type Preparation, preparationTitle, type Recognition } from '../../electron/core/address/recognise-input';
+import { isolated, sentence, words } from '../words/language';
 import { Icon } from './icon';
 import { Sentence } from './sentence';
 

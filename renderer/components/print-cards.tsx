@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
 import { createPortal } from 'react-dom';
 import { type SettingsCard, settingsCard } from '../../electron/core/programs/settings-card';
-import { accountsToExport } from '../../electron/core/wizard/export-request';
-import { directions } from '../../electron/core/wizard/wizard-state';
-import { isolated, words } from '../language';
+import { accountsToExport } from '../../electron/core/wizard/export/export-request';
+import { directions } from '../../electron/core/wizard/state/wizard-state';
 import type { PageProps } from '../wizard-controls';
-import { dayWords } from './date-words';
-import { distinctSentences } from './distinct-sentences';
+import { dayWords } from '../words/date-words';
+import { distinctSentences } from '../words/distinct-sentences';
+import { isolated, words } from '../words/language';
 import { Host } from './host';
 
 /** A card of settings for each account, on paper alone: A5, one a page, no password. */

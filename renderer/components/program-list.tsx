@@ -1,11 +1,11 @@
 import { Button, Checkbox, CheckboxGroup, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { ExportSize, ProgramFacts } from '../../electron/contract/export-request';
-import { writablePrograms } from '../../electron/core/wizard/export-request';
-import { words } from '../language';
+import { writablePrograms } from '../../electron/core/wizard/export/export-request';
 import type { PageProps } from '../wizard-controls';
+import { kilobytesOf } from '../words/kilobytes';
+import { words } from '../words/language';
 import { CheckMark } from './check-mark';
 import { Chevron } from './icon';
-import { kilobytesOf } from './kilobytes';
 
 interface ProgramListProps extends PageProps {
   /** Null until main has told. */

@@ -1,11 +1,11 @@
 import { Fragment, useState } from 'react';
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { ExportPreview, PreviewedFile, ProgramFacts } from '../../electron/contract/export-request';
-import { isolated, sentence, words } from '../language';
 import type { WizardControls } from '../wizard-controls';
+import { distinctSentences } from '../words/distinct-sentences';
+import { isolated, sentence, words } from '../words/language';
 import { Carries } from './carries';
 import { CodePreview } from './code-preview';
-import { distinctSentences } from './distinct-sentences';
 import { Icon, ToneIcon } from './icon';
 import { ImportWays } from './import-ways';
 import { Warning } from './warning';

@@ -1,5 +1,5 @@
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
-import { words } from '../language';
+import { words } from '../words/language';
 import { Chevron } from './icon';
 
 /** The heading of the ways to receive, which opens to what IMAP and POP3 mean for whoever reads mail. */

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Button } from 'react-aria-components';
 import type { ProviderFacts } from '../../electron/contract/report';
-import { words } from '../language';
+import { words } from '../words/language';
 import { Sentence } from './sentence';
 
 interface ProviderStepsProps {

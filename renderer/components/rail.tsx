@@ -1,6 +1,6 @@
-import type { WizardStep } from '../../electron/core/wizard/steps-of';
-import type { WizardPage } from '../../electron/core/wizard/wizard-state';
-import { words } from '../language';
+import type { WizardStep } from '../../electron/core/wizard/frame/steps-of';
+import type { WizardPage } from '../../electron/core/wizard/state/wizard-state';
+import { words } from '../words/language';
 import { Icon } from './icon';
 import { Stepper } from './stepper';
 

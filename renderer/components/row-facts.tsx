@@ -2,11 +2,11 @@ import type { Candidate } from '../../electron/contract/candidate';
 import { namesOn, subjectOn } from '../../electron/core/diagnosis/certificate-names';
 import { failureMessage } from '../../electron/core/diagnosis/failure-message';
 import type { Row } from '../../electron/core/run/reduce-run';
-import { isolated, sentence, words } from '../language';
-import { dayWords } from './date-words';
+import { dayWords } from '../words/date-words';
+import { isolated, sentence, words } from '../words/language';
+import { timeWords } from '../words/time-words';
 import { Sentence } from './sentence';
 import { Swatch } from './swatch';
-import { timeWords } from './time-words';
 
 interface RowFactsProps {
   readonly row: Row;

@@ -1,15 +1,14 @@
 import { useId } from 'react';
 import type { Candidate } from '../../electron/contract/candidate';
 import type { Row, RowGroup } from '../../electron/core/run/reduce-run';
-import { discoveryOutcome } from '../../electron/core/wizard/discovery-outcome';
-import { rowOnPage } from '../../electron/core/wizard/row-on-page';
-import { type AccountState, directions } from '../../electron/core/wizard/wizard-state';
-import { words } from '../language';
+import { discoveryOutcome, rowOnPage } from '../../electron/core/wizard/discovery/discovery-outcome';
+import { type AccountState, directions } from '../../electron/core/wizard/state/wizard-state';
+import { words } from '../words/language';
+import { axisWords } from '../words/time-words';
 import { Host } from './host';
 import { ToneIcon } from './icon';
 import { LadderRow } from './ladder-row';
 import { Swatch } from './swatch';
-import { axisWords } from './time-words';
 import { axisEndMs } from './waterfall';
 
 interface RunLadderProps {

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { words } from '../language';
 import type { PageProps } from '../wizard-controls';
+import { words } from '../words/language';
 import { Icon, ToneIcon } from './icon';
 
 /** Starts the wizard in a terminal; the same in every language. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { SaveOutcome } from '../../electron/contract/export-request';
-import { isolated, sentence, words } from '../language';
+import { isolated, sentence, words } from '../words/language';
 import { type Tone, ToneIcon } from './icon';
 
 interface SaveResultProps {

@@ -1,5 +1,5 @@
 import type { Message } from '../../electron/contract/message';
-import { sentence } from '../language';
+import { sentence } from '../words/language';
 
 /** A sentence; what only an opened file says stands apart from what Mailwright says. */
 export function Sentence({ of }: { readonly of: Message }) {

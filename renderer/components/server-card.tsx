@@ -1,9 +1,10 @@
 import { type ReactNode, type Ref, useEffect, useId, useRef } from 'react';
 import { serverNameOf } from '../../electron/contract/server-name';
-import { type CardAction, type CardOnPage, cardOnPage } from '../../electron/core/wizard/card-on-page';
-import { waysOf } from '../../electron/core/wizard/ways-of';
-import { sentence, words } from '../language';
+import { filledCard } from '../../electron/core/wizard/frame/forward-of';
+import { type CardAction, type CardOnPage, cardOnPage } from '../../electron/core/wizard/settings/card-on-page';
+import { waysOf } from '../../electron/core/wizard/settings/ways-of';
 import type { PageProps } from '../wizard-controls';
+import { sentence, words } from '../words/language';
 import { CardButtons, reasonAgainst } from './card-buttons';
 import { CertificateFacts } from './certificate-facts';
 import { ToneIcon } from './icon';
@@ -52,7 +53,7 @@ export function ServerCard(props: ServerCardProps) {
     'keep-server': () => server !== null && dispatch({ kind: 'keep-server', direction, server: serverNameOf(server) }),
   };
   const [first] = card.actions;
-  const buttons = <CardButtons card={card} actions={actions} />;
+  const buttons = <CardButtons card={card} isFilled={filledCard(state) === direction} actions={actions} />;
   const tested = card.testRow !== null && <TestedStep row={card.testRow} run={state.account.servers[direction].test} />;
 
   return (

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import type { Candidate } from '../../electron/contract/candidate';
 import type { Certificate } from '../../electron/contract/certificate';
 import { issuerName, namesOn, subjectOn } from '../../electron/core/diagnosis/certificate-names';
-import { doubtedCertificate } from '../../electron/core/wizard/certificate-risk';
-import { trustTitle } from '../../electron/core/wizard/trust-title';
-import { isolated, sentence, words } from '../language';
-import { dayWords } from './date-words';
+import { doubtedCertificate } from '../../electron/core/wizard/settings/certificate-risk';
+import { trustTitle } from '../../electron/core/wizard/settings/trust-title';
+import { dayWords } from '../words/date-words';
+import { isolated, sentence, words } from '../words/language';
+import { listWords } from '../words/list-words';
 import { Icon, ToneIcon } from './icon';
-import { listWords } from './list-words';
 import { Sentence } from './sentence';
 
 interface ServerEvidenceProps {

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { ServerName } from '../../electron/contract/server-name';
 import type { Direction } from '../../electron/contract/verdict';
-import { pairHalf } from '../../electron/core/wizard/pair-half';
-import type { WizardState } from '../../electron/core/wizard/wizard-state';
-import { sentence, words } from '../language';
+import { pairHalf } from '../../electron/core/wizard/settings/pair-half';
+import type { WizardState } from '../../electron/core/wizard/state/wizard-state';
+import { sentence, words } from '../words/language';
+import { timeWords } from '../words/time-words';
 import { Host } from './host';
 import { ToneIcon } from './icon';
-import { timeWords } from './time-words';
 
 interface ServerPairProps {
   readonly state: WizardState;

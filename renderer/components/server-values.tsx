@@ -1,7 +1,7 @@
 import type { Candidate } from '../../electron/contract/candidate';
-import { words } from '../language';
+import { words } from '../words/language';
+import { listWords } from '../words/list-words';
 import { Host } from './host';
-import { listWords } from './list-words';
 
 /** The values of a server, as they go into a mail app. */
 export function ServerValues({ server }: { readonly server: Candidate }) {

@@ -1,7 +1,7 @@
 import type { Direction } from '../../electron/contract/verdict';
-import { verdictEvidence } from '../../electron/core/wizard/verdict-evidence';
-import { words } from '../language';
+import { verdictEvidence } from '../../electron/core/wizard/verdicts/verdict-evidence';
 import type { PageProps } from '../wizard-controls';
+import { words } from '../words/language';
 import { CertificateFacts } from './certificate-facts';
 import { Transcript } from './transcript';
 import { Verdicts } from './verdicts';

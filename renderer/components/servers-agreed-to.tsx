@@ -1,7 +1,7 @@
-import { serversAgreement } from '../../electron/core/wizard/servers-question';
-import { sentence } from '../language';
+import { serversAgreement } from '../../electron/core/wizard/verdicts/servers-question';
 import { performEffect } from '../perform-effect';
 import type { PageProps } from '../wizard-controls';
+import { sentence } from '../words/language';
 import { ToneIcon } from './icon';
 
 /** What the person has agreed to for the next check, with the way back; nothing where that was nothing. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { words } from '../language';
+import { words } from '../words/language';
 
 interface SheetProps {
   readonly title: string;

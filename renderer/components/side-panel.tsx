@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import { isLayerOpen } from '../hooks/open-layers';
-import { words } from '../language';
+import { isLayerOpen } from '../open-layers';
+import { words } from '../words/language';
 import { Icon } from './icon';
 
 interface SidePanelProps {

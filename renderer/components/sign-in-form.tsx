@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import { Checkbox } from 'react-aria-components';
-import { passwordAdvice } from '../../electron/core/wizard/password-advice';
-import { signInFields, typingLogin } from '../../electron/core/wizard/sign-in-fields';
-import { sentence, words } from '../language';
+import { passwordAdvice } from '../../electron/core/wizard/sign-in/password-advice';
+import { signInFields, typingLogin } from '../../electron/core/wizard/sign-in/sign-in-fields';
 import { type PageProps, wizardFormId } from '../wizard-controls';
+import { sentence, words } from '../words/language';
 import { CheckMark } from './check-mark';
 import { LoginField } from './login-field';
 import { PasswordField } from './password-field';

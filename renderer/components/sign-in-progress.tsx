@@ -1,10 +1,10 @@
 import type { PlannedStep } from '../../electron/contract/run-event';
-import { directionOf } from '../../electron/core/wizard/known-servers';
+import { directionOf } from '../../electron/core/wizard/state/known-servers';
 import { useNowMs } from '../hooks/use-now-ms';
-import { words } from '../language';
 import type { PageProps } from '../wizard-controls';
+import { words } from '../words/language';
+import { rowState, rowTone } from '../words/row-words';
 import { ToneIcon } from './icon';
-import { rowState, rowTone } from './row-words';
 import { axisEndMs, Waterfall } from './waterfall';
 
 /** What each server is being asked right now, with its times so far. */

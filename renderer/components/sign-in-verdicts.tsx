@@ -1,10 +1,9 @@
 import type { Direction } from '../../electron/contract/verdict';
-import { isSamePasswordAccepted } from '../../electron/core/wizard/same-password';
-import { signInConversations } from '../../electron/core/wizard/sign-in-conversations';
-import { signInVerdicts } from '../../electron/core/wizard/sign-in-verdicts';
-import type { VerdictOnPage } from '../../electron/core/wizard/verdicts-of';
-import { words } from '../language';
+import { signInConversations } from '../../electron/core/wizard/sign-in/sign-in-conversations';
+import { isSamePasswordAccepted, signInVerdicts } from '../../electron/core/wizard/verdicts/sign-in-verdicts';
+import type { VerdictOnPage } from '../../electron/core/wizard/verdicts/verdicts-of';
 import type { PageProps } from '../wizard-controls';
+import { words } from '../words/language';
 import { ToneIcon } from './icon';
 import { Transcript } from './transcript';
 import { Verdicts } from './verdicts';

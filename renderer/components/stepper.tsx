@@ -1,7 +1,7 @@
 import { Link } from 'react-aria-components';
-import type { WizardStep } from '../../electron/core/wizard/steps-of';
-import type { WizardPage } from '../../electron/core/wizard/wizard-state';
-import { sentence, words } from '../language';
+import type { WizardStep } from '../../electron/core/wizard/frame/steps-of';
+import type { WizardPage } from '../../electron/core/wizard/state/wizard-state';
+import { sentence, words } from '../words/language';
 import { Breakable } from './host';
 import { Icon } from './icon';
 

@@ -1,10 +1,10 @@
 import type { Row } from '../../electron/core/run/reduce-run';
-import type { RunState } from '../../electron/core/wizard/run-state';
+import type { RunState } from '../../electron/core/wizard/state/run-state';
 import { useNowMs } from '../hooks/use-now-ms';
-import { words } from '../language';
+import { words } from '../words/language';
+import { rowState, rowTone } from '../words/row-words';
+import { timeWords } from '../words/time-words';
 import { ToneIcon } from './icon';
-import { rowState, rowTone } from './row-words';
-import { timeWords } from './time-words';
 import { axisEndMs, Waterfall } from './waterfall';
 
 interface TestedStepProps {

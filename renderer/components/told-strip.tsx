@@ -1,7 +1,7 @@
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { Disclosure as Told } from '../../electron/contract/report';
-import { whoLearnedWhat } from '../../electron/core/wizard/who-learned-what';
-import { sentence, words } from '../language';
+import { whoLearnedWhat } from '../../electron/core/wizard/discovery/who-learned-what';
+import { sentence, words } from '../words/language';
 import { Host } from './host';
 import { Chevron, Icon } from './icon';
 

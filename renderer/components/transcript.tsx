@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { TranscriptLine } from '../../electron/contract/api';
-import { words } from '../language';
+import { words } from '../words/language';
 import { Chevron } from './icon';
 
 interface TranscriptProps {

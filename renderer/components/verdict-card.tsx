@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import type { Severity } from '../../electron/contract/verdict';
-import type { VerdictOnPage } from '../../electron/core/wizard/verdicts-of';
-import { sentence, words } from '../language';
+import type { VerdictOnPage } from '../../electron/core/wizard/verdicts/verdicts-of';
 import { performEffect } from '../perform-effect';
 import type { WizardControls } from '../wizard-controls';
+import { sentence, words } from '../words/language';
 import { BlameChain } from './blame-chain';
 import { type Tone, ToneIcon } from './icon';
 import { Sentence } from './sentence';

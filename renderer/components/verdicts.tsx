@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { filledControl } from '../../electron/core/wizard/forward-of';
-import { pressingVerdict, type VerdictOnPage, verdictsOf } from '../../electron/core/wizard/verdicts-of';
+import { filledControl } from '../../electron/core/wizard/frame/forward-of';
+import { pressingVerdict, type VerdictOnPage, verdictsOf } from '../../electron/core/wizard/verdicts/verdicts-of';
 import type { PageProps } from '../wizard-controls';
 import { VerdictCard } from './verdict-card';
 

@@ -1,7 +1,7 @@
 import type { Row, RowPhase } from '../../electron/core/run/reduce-run';
-import { language, words } from '../language';
-import { isSilentSoFar } from './row-words';
-import { timeWords } from './time-words';
+import { language, words } from '../words/language';
+import { isSilentSoFar } from '../words/row-words';
+import { timeWords } from '../words/time-words';
 
 /** Part of the axis that the shortest bar takes, so that it can be seen. */
 const leastShare = 0.006;

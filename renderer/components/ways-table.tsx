@@ -3,11 +3,11 @@ import { Radio, RadioGroup } from 'react-aria-components';
 import type { Candidate } from '../../electron/contract/candidate';
 import type { ServerName } from '../../electron/contract/server-name';
 import type { Direction } from '../../electron/contract/verdict';
-import type { Way, Ways } from '../../electron/core/wizard/ways-of';
-import { sentence, words } from '../language';
+import type { Way, Ways } from '../../electron/core/wizard/settings/ways-of';
+import { sentence, words } from '../words/language';
+import { timeWords } from '../words/time-words';
 import { Host } from './host';
 import { ToneIcon } from './icon';
-import { timeWords } from './time-words';
 
 interface WaysTableProps {
   readonly direction: Direction;

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { Message } from '../../electron/contract/message';
-import { words } from '../language';
+import { words } from '../words/language';
 import { Chevron } from './icon';
 import { MessageRoute } from './message-route';
 import { Sentence } from './sentence';

@@ -1,9 +1,9 @@
-import { announcementOf } from '../../electron/core/wizard/headline-of';
-import { preparationTitle, recognisedLine } from '../../electron/core/wizard/recognise-input';
-import { suggestionFor } from '../../electron/core/wizard/reduce-address';
-import { pressingVerdict, verdictsOf } from '../../electron/core/wizard/verdicts-of';
-import type { WizardState } from '../../electron/core/wizard/wizard-state';
-import { sentence, words } from '../language';
+import { preparationTitle, recognisedLine } from '../../electron/core/address/recognise-input';
+import { suggestionFor } from '../../electron/core/wizard/address/reduce-address';
+import { announcementOf } from '../../electron/core/wizard/frame/headline-of';
+import type { WizardState } from '../../electron/core/wizard/state/wizard-state';
+import { pressingVerdict, verdictsOf } from '../../electron/core/wizard/verdicts/verdicts-of';
+import { sentence, words } from '../words/language';
 import type { WindowNotes } from './window-notes';
 
 /** What a screen reader is told now: the state of the page, or what became of a press. */

@@ -1,5 +1,5 @@
 import { bridge } from '../bridge';
-import type { WizardStore } from '../hooks/wizard-store';
+import type { WizardStore } from '../wizard-store';
 import { heardFrom } from './heard-from';
 import { noteRuntime } from './runtime-controls';
 import type { ChangeNotes } from './window-notes';

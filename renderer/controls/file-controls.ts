@@ -3,12 +3,12 @@ import type { OpenedFile } from '../../electron/contract/opened-file';
 import type { Result } from '../../electron/contract/result';
 import type { RunId } from '../../electron/contract/run-request';
 import { message } from '../../electron/core/message';
-import { exportSelection, writablePrograms } from '../../electron/core/wizard/export-request';
-import { openingActions } from '../../electron/core/wizard/opening-actions';
-import { type AccountState, directions } from '../../electron/core/wizard/wizard-state';
+import { exportSelection, writablePrograms } from '../../electron/core/wizard/export/export-request';
+import { openingActions } from '../../electron/core/wizard/state/opening-actions';
+import { type AccountState, directions } from '../../electron/core/wizard/state/wizard-state';
 import { bridge } from '../bridge';
-import type { WizardStore } from '../hooks/wizard-store';
 import type { WizardControls } from '../wizard-controls';
+import type { WizardStore } from '../wizard-store';
 import { heardFrom } from './heard-from';
 import type { ChangeNotes } from './window-notes';
 

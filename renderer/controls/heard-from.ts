@@ -1,5 +1,5 @@
 import type { Answered } from '../../electron/contract/api';
-import type { WizardStore } from '../hooks/wizard-store';
+import type { WizardStore } from '../wizard-store';
 
 /** What main answered; a mistake of Mailwright's own is shown as one. */
 export async function heardFrom<T>(asked: Promise<Answered<T>>, { dispatch }: WizardStore): Promise<Answered<T>> {

@@ -1,8 +1,8 @@
 import type { MenuCommand } from '../../electron/contract/api';
-import { forwardOf } from '../../electron/core/wizard/forward-of';
-import type { WizardStore } from '../hooks/wizard-store';
+import { forwardOf } from '../../electron/core/wizard/frame/forward-of';
 import { performEffect } from '../perform-effect';
 import type { WizardControls } from '../wizard-controls';
+import type { WizardStore } from '../wizard-store';
 import type { ChangeNotes } from './window-notes';
 
 /** Does what was chosen in the menu or by its keys; what makes no sense on the page that is shown does nothing. */

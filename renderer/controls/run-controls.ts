@@ -6,12 +6,12 @@ import {
   planSignIn,
   planTest,
   type TypedPasswords,
-} from '../../electron/core/wizard/run-request';
-import type { RunState } from '../../electron/core/wizard/run-state';
-import { directions, type WizardState } from '../../electron/core/wizard/wizard-state';
+} from '../../electron/core/wizard/plan-run';
+import type { RunState } from '../../electron/core/wizard/state/run-state';
+import { directions, type WizardState } from '../../electron/core/wizard/state/wizard-state';
 import { bridge } from '../bridge';
-import type { WizardStore } from '../hooks/wizard-store';
 import type { WizardControls } from '../wizard-controls';
+import type { WizardStore } from '../wizard-store';
 
 type RunControls = Pick<WizardControls, 'find' | 'cancelRun' | 'testServer' | 'signIn'>;
 

@@ -1,9 +1,9 @@
 import { flushSync } from 'react-dom';
 import type { About } from '../../electron/contract/api';
 import { bridge } from '../bridge';
-import type { WizardStore } from '../hooks/wizard-store';
 import { focusField } from '../perform-effect';
 import type { WizardControls } from '../wizard-controls';
+import type { WizardStore } from '../wizard-store';
 import { heardFrom } from './heard-from';
 import type { ChangeNotes } from './window-notes';
 

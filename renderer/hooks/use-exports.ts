@@ -6,7 +6,7 @@ import {
   exportSelection,
   previewRequest,
   writablePrograms,
-} from '../../electron/core/wizard/export-request';
+} from '../../electron/core/wizard/export/export-request';
 import { bridge } from '../bridge';
 import type { PageProps } from '../wizard-controls';
 

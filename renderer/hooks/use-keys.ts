@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { MenuCommand } from '../../electron/contract/api';
-import { isLayerOpen, openSheet } from './open-layers';
+import { isLayerOpen, openSheet } from '../open-layers';
 
 interface Keys {
   /** Esc, where no sheet, panel or control has taken it. */

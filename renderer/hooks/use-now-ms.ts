@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { RunState } from '../../electron/core/wizard/run-state';
+import type { RunState } from '../../electron/core/wizard/state/run-state';
 
 /** Often enough for a bar to be seen growing. */
 const tickMs = 100;

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { WizardPage, WizardState } from '../../electron/core/wizard/wizard-state';
+import type { WizardPage, WizardState } from '../../electron/core/wizard/state/wizard-state';
 import { focusField } from '../perform-effect';
 
 /** Puts the focus where a page begins: into its field where it has one to fill, else on its title. */

@@ -9,7 +9,7 @@ import { doMenuCommand } from '../controls/menu-command';
 import { noteRuntime } from '../controls/runtime-controls';
 import { type ChangeNotes, noNotes, type WindowNotes } from '../controls/window-notes';
 import type { PageProps } from '../wizard-controls';
-import { createWizardStore, type WizardStore } from './wizard-store';
+import { createWizardStore, type WizardStore } from '../wizard-store';
 
 /** The wizard of this window: its one state, what can be done, and what the window itself has to say. */
 export interface LiveWizard extends PageProps {

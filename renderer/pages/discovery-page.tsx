@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { discoveryOutcome, providerFound } from '../../electron/core/wizard/discovery-outcome';
-import { effectOf } from '../../electron/core/wizard/effect-of';
+import { discoveryOutcome, providerFound } from '../../electron/core/wizard/discovery/discovery-outcome';
+import { effectOf } from '../../electron/core/wizard/verdicts/effect-of';
 import { PreparationCard } from '../components/preparation-card';
 import { RunLadder } from '../components/run-ladder';
 import { ServerPair } from '../components/server-pair';

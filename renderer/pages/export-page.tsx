@@ -1,5 +1,5 @@
 import { valuesOf } from '../../electron/core/programs/mark-values';
-import { accountsToExport } from '../../electron/core/wizard/export-request';
+import { accountsToExport } from '../../electron/core/wizard/export/export-request';
 import { ExportDecisions } from '../components/export-decisions';
 import { ExportedAccounts } from '../components/exported-accounts';
 import { PrintCards } from '../components/print-cards';
@@ -8,8 +8,8 @@ import { ProgramPreview } from '../components/program-preview';
 import { SaveResult } from '../components/save-result';
 import { Warning } from '../components/warning';
 import { useExports } from '../hooks/use-exports';
-import { sentence } from '../language';
 import type { PageProps } from '../wizard-controls';
+import { sentence } from '../words/language';
 
 /** The mail apps and what each would get: chosen on one side, looked at on the other. */
 export function ExportPage(props: PageProps) {

@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Direction } from '../../electron/contract/verdict';
-import { whyNoTest } from '../../electron/core/wizard/card-on-page';
-import { conflictsOf } from '../../electron/core/wizard/conflicts-of';
-import { filledControl } from '../../electron/core/wizard/forward-of';
-import { directionToRetest, riskInQuestion } from '../../electron/core/wizard/risk-in-question';
-import { isCertificateExplained } from '../../electron/core/wizard/verdict-evidence';
-import { waysOf } from '../../electron/core/wizard/ways-of';
-import { directions } from '../../electron/core/wizard/wizard-state';
+import { filledControl } from '../../electron/core/wizard/frame/forward-of';
+import { whyNoTest } from '../../electron/core/wizard/settings/card-on-page';
+import { conflictsOf } from '../../electron/core/wizard/settings/conflicts-of';
+import { directionToRetest, riskInQuestion } from '../../electron/core/wizard/settings/risk-in-question';
+import { waysOf } from '../../electron/core/wizard/settings/ways-of';
+import { directions } from '../../electron/core/wizard/state/wizard-state';
+import { isCertificateExplained } from '../../electron/core/wizard/verdicts/verdict-evidence';
 import { AcceptRisk } from '../components/accept-risk';
 import { Claims } from '../components/claims';
 import { ImplicitTlsSwitch } from '../components/implicit-tls-switch';
@@ -15,8 +15,8 @@ import { ServerCard } from '../components/server-card';
 import { ServerVerdicts } from '../components/server-verdicts';
 import { WhyThisPort } from '../components/why-this-port';
 import { useReturnedFocus } from '../hooks/use-returned-focus';
-import { words } from '../language';
 import type { PageProps } from '../wizard-controls';
+import { words } from '../words/language';
 
 /** Receiving and sending as cards: what goes into a mail app, why to believe it, what else works; all of it can be changed. */
 export function SettingsPage({ state, controls }: PageProps) {

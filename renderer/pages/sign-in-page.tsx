@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
-import { browserSignInHost } from '../../electron/core/wizard/browser-sign-in-host';
-import { whyNoSignIn } from '../../electron/core/wizard/may-sign-in';
-import { passwordAdvice, providerOf } from '../../electron/core/wizard/password-advice';
-import { otherLogins } from '../../electron/core/wizard/sign-in-fields';
-import { type SignInStage, signInStage } from '../../electron/core/wizard/sign-in-stage';
+import { type SignInStage, signInStage, whyNoSignIn } from '../../electron/core/wizard/sign-in/may-sign-in';
+import { browserSignInHost, passwordAdvice, providerOf } from '../../electron/core/wizard/sign-in/password-advice';
+import { otherLogins } from '../../electron/core/wizard/sign-in/sign-in-fields';
 import { AskAboutServers } from '../components/ask-about-servers';
 import { Icon } from '../components/icon';
 import { NotAsked } from '../components/not-asked';
@@ -14,8 +12,8 @@ import { ServersAgreedTo } from '../components/servers-agreed-to';
 import { SignInForm } from '../components/sign-in-form';
 import { SignInProgress } from '../components/sign-in-progress';
 import { SignInVerdicts } from '../components/sign-in-verdicts';
-import { isolated, sentence, words } from '../language';
 import type { PageProps } from '../wizard-controls';
+import { isolated, sentence, words } from '../words/language';
 
 /** The check of the sign-in: what goes where, how each direction answered, and what stands in the way. */
 export function SignInPage(props: PageProps) {

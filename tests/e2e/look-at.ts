@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
-import type { WizardPage } from '../../electron/core/wizard/wizard-state';
+import type { WizardPage } from '../../electron/core/wizard/state/wizard-state';
 import { layoutFaults } from './layout-faults';
 import { type OpenWindow, resize } from './open-window';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../electron/core/limits';
 import { createConnectionBudget, type Wish } from '../../electron/engine/connection-budget';
-import type { ProbeTarget } from '../../electron/engine/shared-probes';
+import type { ProbeTarget } from '../../electron/engine/probe-target';
 
 function target(changes: Partial<ProbeTarget> = {}): ProbeTarget {
   return {

@@ -1,7 +1,8 @@
 import type { Report } from '../../electron/contract/report';
 import type { RunEvent } from '../../electron/contract/run-event';
 import { limits } from '../../electron/core/limits';
-import { type DiscoveryRequest, runDiscovery } from '../../electron/engine/run';
+import type { DiscoveryRequest } from '../../electron/engine/discovery-request';
+import { runDiscovery } from '../../electron/engine/run';
 import { noLogins } from './no-logins';
 import { type NetworkTrace, type ScriptedNetwork, scriptedPorts } from './scripted-network';
 import { createVirtualClock } from './virtual-clock';

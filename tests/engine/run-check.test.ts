@@ -9,8 +9,9 @@ import type { ServerToAskAbout } from '../../electron/core/discovery/servers-to-
 import { limits } from '../../electron/core/limits';
 import { Secret } from '../../electron/core/secret';
 import type { FoundServers } from '../../electron/engine/discover';
+import type { DiscoveryRequest } from '../../electron/engine/discovery-request';
 import type { LoginTarget, Ports, SignedIn } from '../../electron/engine/ports';
-import { type DiscoveryRequest, runCheck } from '../../electron/engine/run';
+import { runCheck } from '../../electron/engine/run';
 import { attacker, attackersImap, attackersSubmission, forgedSrv, srvTo } from './attacker-network';
 import { request } from './discover-scripted';
 import { type ScriptedNetwork, type ScriptedServer, scriptedPorts } from './scripted-network';

@@ -6,7 +6,8 @@ import { failed, ok, type Result } from '../../electron/contract/result';
 import { serverNameOf } from '../../electron/contract/server-name';
 import { Secret } from '../../electron/core/secret';
 import type { Credentials, Ports, SignedIn } from '../../electron/engine/ports';
-import { type AgreedSignIn, runSignIn } from '../../electron/engine/run';
+import { runSignIn } from '../../electron/engine/run';
+import type { AgreedSignIn } from '../../electron/engine/sign-in-request';
 import { scriptedPorts } from './scripted-network';
 import { createVirtualClock } from './virtual-clock';
 

@@ -8,7 +8,7 @@ import { serverNameOf } from '../../electron/contract/server-name';
 import { parseInput } from '../../electron/core/address/parse-input';
 import { contextOf } from '../../electron/core/diagnosis/diagnosis-context';
 import { verdictOf } from '../../electron/core/diagnosis/verdict-of';
-import { createProviderTable } from '../../electron/core/discovery/provider-table';
+import { createProviderTable } from '../../electron/core/knowledge/provider-table';
 import { Secret } from '../../electron/core/secret';
 import { type Account, createAccount } from '../../electron/main/account';
 import { createExports } from '../../electron/main/exports';

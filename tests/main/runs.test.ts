@@ -5,11 +5,12 @@ import type { LoginOutcome, Report } from '../../electron/contract/report';
 import { failed, ok } from '../../electron/contract/result';
 import type { RunRequest } from '../../electron/contract/run-request';
 import { verdictOfMishap } from '../../electron/core/diagnosis/verdict-of-mishap';
-import { createProviderTable } from '../../electron/core/discovery/provider-table';
+import { createProviderTable } from '../../electron/core/knowledge/provider-table';
 import { settingsFileOf } from '../../electron/core/run/report-file';
 import { Secret } from '../../electron/core/secret';
+import type { DiscoveryRequest } from '../../electron/engine/discovery-request';
 import type { Ports } from '../../electron/engine/ports';
-import type { DiscoveryRequest, SignInRequest } from '../../electron/engine/run';
+import type { SignInRequest } from '../../electron/engine/sign-in-request';
 import { createRuns, type RunsSurroundings } from '../../electron/main/runs';
 import { sampleCandidate, sampleReport, workingPort } from '../core/run/sample-run';
 

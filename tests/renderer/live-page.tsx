@@ -1,9 +1,9 @@
 import { act, render } from '@testing-library/react';
 import './patience';
 import { type ReactElement, useReducer } from 'react';
+import type { TypedPasswords } from '../../electron/core/wizard/plan-run';
 import { reduceWizard } from '../../electron/core/wizard/reduce-wizard';
-import type { TypedPasswords } from '../../electron/core/wizard/run-request';
-import type { WizardAction } from '../../electron/core/wizard/wizard-actions';
+import type { WizardAction } from '../../electron/core/wizard/state/wizard-actions';
 import type { PageProps, WizardControls } from '../../renderer/wizard-controls';
 
 /** A page that lives: what it dispatches changes its state, and whatever else it asks for is remembered. */

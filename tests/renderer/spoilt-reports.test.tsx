@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } fr
 import { type OpenedFile, parseOpenedFile } from '../../electron/contract/opened-file';
 import { ok } from '../../electron/contract/result';
 import { readFileWords } from '../../electron/core/run/file-words';
-import { wizardPages } from '../../electron/core/wizard/wizard-state';
+import { wizardPages } from '../../electron/core/wizard/state/wizard-state';
 import { ownKnowledge } from '../../electron/node/opened-files';
 import { sayIn } from '../../electron/words/format-message';
 import { valuesInReportSentence } from '../../electron/words/said-in-reports';

@@ -7,7 +7,7 @@ import { diagnose } from '../../electron/core/diagnosis/diagnose';
 import { contextOf } from '../../electron/core/diagnosis/diagnosis-context';
 import { failureMessage } from '../../electron/core/diagnosis/failure-message';
 import { verdictOf } from '../../electron/core/diagnosis/verdict-of';
-import { createProviderTable } from '../../electron/core/discovery/provider-table';
+import { createProviderTable } from '../../electron/core/knowledge/provider-table';
 import { sayIn } from '../../electron/words/format-message';
 import { everyFailure } from '../core/diagnosis/every-failure';
 import { sampleCandidate, sampleCertificate } from '../core/run/sample-run';

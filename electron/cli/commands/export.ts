@@ -1,6 +1,7 @@
 import { failed, ok, type Result } from '../../contract/result';
 import { message } from '../../core/message';
-import { type DiscoveryRequest, runDiscovery } from '../../engine/run';
+import type { DiscoveryRequest } from '../../engine/discovery-request';
+import { runDiscovery } from '../../engine/run';
 import { valuesInReportSentence } from '../../words/said-in-reports';
 import { type CheckedServers, checkServers } from '../check-servers';
 import type { CommandContext } from '../command';

@@ -1,7 +1,7 @@
 import { parseInput } from '../../core/address/parse-input';
 import { message } from '../../core/message';
-import { forwardOf } from '../../core/wizard/forward-of';
-import { suggestionFor } from '../../core/wizard/reduce-address';
+import { suggestionFor } from '../../core/wizard/address/reduce-address';
+import { forwardOf } from '../../core/wizard/frame/forward-of';
 import { namesFile } from '../names-file';
 import { effectItem } from './effect-item';
 import { headlineLines } from './headline-lines';

@@ -7,10 +7,10 @@ import { type ExportRequest, exportRequestFrom } from '../../core/programs/expor
 import { passwordHindrance } from '../../core/programs/password-hindrance';
 import type { ExportedFile, MailProgram, Rendering } from '../../core/programs/program';
 import { programById } from '../../core/programs/programs';
-import { accountsToExport } from '../../core/wizard/export-request';
-import { knownServer } from '../../core/wizard/known-servers';
-import { mayIncludePassword } from '../../core/wizard/may-include-password';
-import { settingsToExport } from '../../core/wizard/settings-to-export';
+import { accountsToExport } from '../../core/wizard/export/export-request';
+import { settingsToExport } from '../../core/wizard/export/settings-to-export';
+import { mayIncludePassword } from '../../core/wizard/sign-in/may-sign-in';
+import { knownServer } from '../../core/wizard/state/known-servers';
 import { stableUuid } from '../../node/stable-uuid';
 import type { TerminalWizard } from './terminal-wizard';
 import type { SecretPasswords } from './wizard-runs';

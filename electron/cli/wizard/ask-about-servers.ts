@@ -1,5 +1,5 @@
-import { besideForward } from '../../core/wizard/beside-forward';
-import type { ServersQuestion } from '../../core/wizard/servers-question';
+import { besideForward } from '../../core/wizard/frame/beside-forward';
+import type { ServersQuestion } from '../../core/wizard/verdicts/servers-question';
 import { editServer } from './edit-server';
 import { effectItem } from './effect-item';
 import { marked, text } from './lines';

@@ -1,10 +1,10 @@
 import { serverNameOf } from '../../contract/server-name';
 import type { Direction } from '../../contract/verdict';
 import { message } from '../../core/message';
-import { type CardAction, cardOnPage } from '../../core/wizard/card-on-page';
-import { isPending } from '../../core/wizard/pending-edit';
-import { isBlank } from '../../core/wizard/server-edit';
-import type { WizardAction } from '../../core/wizard/wizard-actions';
+import { type CardAction, cardOnPage } from '../../core/wizard/settings/card-on-page';
+import { isPending } from '../../core/wizard/settings/pending-edit';
+import { isBlank } from '../../core/wizard/state/server-edit';
+import type { WizardAction } from '../../core/wizard/state/wizard-actions';
 import { editServer } from './edit-server';
 import type { MenuItem } from './menu';
 import type { Step, TerminalWizard } from './terminal-wizard';

@@ -1,8 +1,8 @@
 import { message } from '../../core/message';
-import { headlineOf } from '../../core/wizard/headline-of';
-import { passwordAdvice } from '../../core/wizard/password-advice';
-import { otherLogins, signInFields, typingLogin } from '../../core/wizard/sign-in-fields';
-import { signInStage } from '../../core/wizard/sign-in-stage';
+import { headlineOf } from '../../core/wizard/frame/headline-of';
+import { signInStage } from '../../core/wizard/sign-in/may-sign-in';
+import { passwordAdvice } from '../../core/wizard/sign-in/password-advice';
+import { otherLogins, signInFields, typingLogin } from '../../core/wizard/sign-in/sign-in-fields';
 import { followRun } from './follow-run';
 import { text } from './lines';
 import { sideOut } from './menu';

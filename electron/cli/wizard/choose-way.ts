@@ -1,8 +1,8 @@
 import { serverNameOf } from '../../contract/server-name';
 import type { Direction } from '../../contract/verdict';
 import { message } from '../../core/message';
-import { type Way, waysOf } from '../../core/wizard/ways-of';
-import type { WizardAction } from '../../core/wizard/wizard-actions';
+import { type Way, waysOf } from '../../core/wizard/settings/ways-of';
+import type { WizardAction } from '../../core/wizard/state/wizard-actions';
 import { quiet, text, title } from './lines';
 import { sideOut } from './menu';
 import { serverName } from './server-lines';

@@ -1,5 +1,5 @@
 import { message } from '../../core/message';
-import { directionToRetest, riskInQuestion } from '../../core/wizard/risk-in-question';
+import { directionToRetest, riskInQuestion } from '../../core/wizard/settings/risk-in-question';
 import { exitCodes } from '../exit-codes';
 import { marked, text } from './lines';
 import { certificateLines } from './server-lines';

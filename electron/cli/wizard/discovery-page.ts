@@ -1,6 +1,6 @@
 import { message } from '../../core/message';
-import { providerFound } from '../../core/wizard/discovery-outcome';
-import { type ToldRow, whoLearnedWhat } from '../../core/wizard/who-learned-what';
+import { providerFound } from '../../core/wizard/discovery/discovery-outcome';
+import { type ToldRow, whoLearnedWhat } from '../../core/wizard/discovery/who-learned-what';
 import { footItems } from './foot-items';
 import { headlineLines } from './headline-lines';
 import { quiet, text, title } from './lines';

@@ -1,7 +1,7 @@
 import type { Direction } from '../../contract/verdict';
 import { message } from '../../core/message';
-import { parseEdit } from '../../core/wizard/parse-edit';
-import type { EditFields, ServerEdit } from '../../core/wizard/server-edit';
+import { parseEdit } from '../../core/wizard/settings/parse-edit';
+import type { EditFields, ServerEdit } from '../../core/wizard/state/server-edit';
 import { exitCodes } from '../exit-codes';
 import { quiet } from './lines';
 import type { Answer, Choice } from './prompter';

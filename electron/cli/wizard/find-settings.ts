@@ -1,6 +1,6 @@
-import { forwardOf } from '../../core/wizard/forward-of';
-import { headlineOf } from '../../core/wizard/headline-of';
-import { verdictsOf } from '../../core/wizard/verdicts-of';
+import { forwardOf } from '../../core/wizard/frame/forward-of';
+import { headlineOf } from '../../core/wizard/frame/headline-of';
+import { verdictsOf } from '../../core/wizard/verdicts/verdicts-of';
 import { followRun } from './follow-run';
 import type { Step, TerminalWizard } from './terminal-wizard';
 

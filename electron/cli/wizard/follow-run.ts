@@ -1,7 +1,7 @@
 import { message } from '../../core/message';
 import type { Row, RunView } from '../../core/run/reduce-run';
-import type { Headline } from '../../core/wizard/headline-of';
-import type { WizardState } from '../../core/wizard/wizard-state';
+import type { Headline } from '../../core/wizard/frame/headline-of';
+import type { WizardState } from '../../core/wizard/state/wizard-state';
 import { quiet, title } from './lines';
 import type { Progress } from './prompter';
 import { rowLine } from './row-lines';

@@ -1,9 +1,9 @@
 import type { Message } from '../../contract/message';
-import { besideForward } from '../../core/wizard/beside-forward';
-import type { Effect } from '../../core/wizard/effect-of';
-import { forwardOf } from '../../core/wizard/forward-of';
-import { pressingVerdict } from '../../core/wizard/verdicts-of';
-import type { WizardPage } from '../../core/wizard/wizard-state';
+import { besideForward } from '../../core/wizard/frame/beside-forward';
+import { forwardOf } from '../../core/wizard/frame/forward-of';
+import type { WizardPage } from '../../core/wizard/state/wizard-state';
+import type { Effect } from '../../core/wizard/verdicts/effect-of';
+import { pressingVerdict } from '../../core/wizard/verdicts/verdicts-of';
 import { effectItem } from './effect-item';
 import type { MenuItem } from './menu';
 import { shownVerdicts } from './shown-verdicts';

@@ -1,4 +1,4 @@
-import { headlineOf } from '../../core/wizard/headline-of';
+import { headlineOf } from '../../core/wizard/frame/headline-of';
 import { text, title } from './lines';
 import type { Line } from './prompter';
 import type { TerminalWizard } from './terminal-wizard';

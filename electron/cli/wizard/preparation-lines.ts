@@ -1,12 +1,12 @@
 import type { Message } from '../../contract/message';
 import type { ProviderFacts } from '../../contract/report';
-import { message } from '../../core/message';
 import {
   type Preparation,
   preparationTitle,
   type Recognition,
   recognisedLine,
-} from '../../core/wizard/recognise-input';
+} from '../../core/address/recognise-input';
+import { message } from '../../core/message';
 import { led, marked, quiet, text, title } from './lines';
 import type { Line } from './prompter';
 import type { TerminalWizard } from './terminal-wizard';

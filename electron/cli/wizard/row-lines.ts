@@ -1,8 +1,8 @@
 import type { Message } from '../../contract/message';
 import { failureMessage } from '../../core/diagnosis/failure-message';
-import { relayPort } from '../../core/discovery/usual-ports';
 import { message } from '../../core/message';
 import type { Row, RunView } from '../../core/run/reduce-run';
+import { relayPort } from '../../core/usual-ports';
 import { marked, quiet, title } from './lines';
 import type { Line } from './prompter';
 

@@ -2,11 +2,11 @@ import type { Candidate } from '../../contract/candidate';
 import type { Certificate } from '../../contract/certificate';
 import type { Message } from '../../contract/message';
 import type { Direction } from '../../contract/verdict';
+import { cleanText } from '../../core/clean-text';
 import { namesOn, wholeIssuer } from '../../core/diagnosis/certificate-names';
 import { message } from '../../core/message';
-import { cleanText } from '../../core/run/clean-text';
-import { pairHalf, type Tone } from '../../core/wizard/pair-half';
-import { directions, type WizardState } from '../../core/wizard/wizard-state';
+import { pairHalf, type Tone } from '../../core/wizard/settings/pair-half';
+import { directions, type WizardState } from '../../core/wizard/state/wizard-state';
 import { marked, text, title } from './lines';
 import type { Line } from './prompter';
 

@@ -1,5 +1,5 @@
 import { message } from '../../core/message';
-import type { Conflict } from '../../core/wizard/conflicts-of';
+import type { Conflict } from '../../core/wizard/settings/conflicts-of';
 import { text, title } from './lines';
 import { sideOut } from './menu';
 import type { Line } from './prompter';

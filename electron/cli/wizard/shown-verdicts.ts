@@ -1,6 +1,6 @@
-import { signInVerdicts } from '../../core/wizard/sign-in-verdicts';
-import { type VerdictOnPage, verdictsOf } from '../../core/wizard/verdicts-of';
-import type { WizardState } from '../../core/wizard/wizard-state';
+import type { WizardState } from '../../core/wizard/state/wizard-state';
+import { signInVerdicts } from '../../core/wizard/verdicts/sign-in-verdicts';
+import { type VerdictOnPage, verdictsOf } from '../../core/wizard/verdicts/verdicts-of';
 
 /** What stands in the way on the page that is shown, with the buttons that the window has for it. */
 export function shownVerdicts(state: WizardState): readonly VerdictOnPage[] {

@@ -1,10 +1,9 @@
 import { message } from '../../core/message';
-import { besideForward } from '../../core/wizard/beside-forward';
-import { browserSignInHost } from '../../core/wizard/browser-sign-in-host';
-import { passwordAdvice } from '../../core/wizard/password-advice';
-import { serversAgreement, serversQuestion } from '../../core/wizard/servers-question';
-import { directionsNotAsked, signInFields } from '../../core/wizard/sign-in-fields';
-import { signInStage } from '../../core/wizard/sign-in-stage';
+import { besideForward } from '../../core/wizard/frame/beside-forward';
+import { signInStage } from '../../core/wizard/sign-in/may-sign-in';
+import { browserSignInHost, passwordAdvice } from '../../core/wizard/sign-in/password-advice';
+import { directionsNotAsked, signInFields } from '../../core/wizard/sign-in/sign-in-fields';
+import { serversAgreement, serversQuestion } from '../../core/wizard/verdicts/servers-question';
 import { askAboutServers } from './ask-about-servers';
 import { checkSignIn } from './check-sign-in';
 import { effectItem } from './effect-item';

@@ -1,5 +1,5 @@
 import type { Message } from '../../contract/message';
-import type { ProviderTable } from '../../core/discovery/provider';
+import type { ProviderTable } from '../../core/knowledge/provider';
 import type { ExitCode } from '../exit-codes';
 import type { Prompter } from './prompter';
 import type { WizardSession } from './wizard-session';

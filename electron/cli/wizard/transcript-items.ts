@@ -1,5 +1,5 @@
 import { message } from '../../core/message';
-import { type SignInConversation, signInConversations } from '../../core/wizard/sign-in-conversations';
+import { type SignInConversation, signInConversations } from '../../core/wizard/sign-in/sign-in-conversations';
 import { led, quiet, title } from './lines';
 import { detail, type MenuItem } from './menu';
 import type { Line } from './prompter';

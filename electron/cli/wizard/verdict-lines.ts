@@ -1,10 +1,10 @@
 import type { Severity } from '../../contract/verdict';
+import { cleanText } from '../../core/clean-text';
 import { message } from '../../core/message';
-import { cleanText } from '../../core/run/clean-text';
-import { isSamePasswordAccepted } from '../../core/wizard/same-password';
-import { verdictEvidence } from '../../core/wizard/verdict-evidence';
-import type { VerdictOnPage } from '../../core/wizard/verdicts-of';
-import { directions, type WizardState } from '../../core/wizard/wizard-state';
+import { directions, type WizardState } from '../../core/wizard/state/wizard-state';
+import { isSamePasswordAccepted } from '../../core/wizard/verdicts/sign-in-verdicts';
+import { verdictEvidence } from '../../core/wizard/verdicts/verdict-evidence';
+import type { VerdictOnPage } from '../../core/wizard/verdicts/verdicts-of';
 import { led, marked, text } from './lines';
 import type { Line } from './prompter';
 import { validityOf } from './server-lines';

@@ -6,12 +6,14 @@ import { isSameServer, type ServerName } from '../../contract/server-name';
 import { parseInput } from '../../core/address/parse-input';
 import { serversNotAgreedTo } from '../../core/discovery/servers-not-agreed-to';
 import type { Secret } from '../../core/secret';
-import { directionOf } from '../../core/wizard/known-servers';
-import { domainOfAccount } from '../../core/wizard/servers-in-question';
-import { serverToTest } from '../../core/wizard/tested-server';
-import { type AccountState, directions } from '../../core/wizard/wizard-state';
+import { serverToTest } from '../../core/wizard/settings/tested-server';
+import { directionOf } from '../../core/wizard/state/known-servers';
+import { domainOfAccount } from '../../core/wizard/state/servers-in-question';
+import { type AccountState, directions } from '../../core/wizard/state/wizard-state';
+import type { DiscoveryRequest } from '../../engine/discovery-request';
 import type { Ports } from '../../engine/ports';
-import { type AcceptedSignIn, type DiscoveryRequest, type Emit, runDiscovery, runSignIn } from '../../engine/run';
+import { type Emit, runDiscovery, runSignIn } from '../../engine/run';
+import type { AcceptedSignIn } from '../../engine/sign-in-request';
 import type { CommandLine } from '../parse-command-line';
 
 /** A run that can start; resolves when everything of it is closed. */

@@ -2,17 +2,17 @@ import { randomUUID } from 'node:crypto';
 import type { OpenedFile } from '../../contract/opened-file';
 import type { RunEvent } from '../../contract/run-event';
 import type { Direction } from '../../contract/verdict';
+import { lookUpInput } from '../../core/address/look-up-input';
 import { verdictOfMishap } from '../../core/diagnosis/verdict-of-mishap';
 import { joinRuns, type RunLog } from '../../core/run/join-runs';
 import { eventsOfSettings } from '../../core/run/settings-as-run';
-import { lookUpInput } from '../../core/wizard/look-up-input';
-import { openingActions } from '../../core/wizard/opening-actions';
+import { type PlannedRun, planDiscovery, planSignIn, planTest } from '../../core/wizard/plan-run';
 import { reduceWizard } from '../../core/wizard/reduce-wizard';
-import { type PlannedRun, planDiscovery, planSignIn, planTest } from '../../core/wizard/run-request';
-import type { WizardAction } from '../../core/wizard/wizard-actions';
-import { initialWizard, type WizardState } from '../../core/wizard/wizard-state';
+import { openingActions } from '../../core/wizard/state/opening-actions';
+import type { WizardAction } from '../../core/wizard/state/wizard-actions';
+import { initialWizard, type WizardState } from '../../core/wizard/state/wizard-state';
 import type { Ports } from '../../engine/ports';
-import type { AcceptedSignIn } from '../../engine/run';
+import type { AcceptedSignIn } from '../../engine/sign-in-request';
 import { passwordNames, readyRun, type SearchRules, type SecretPasswords } from './wizard-runs';
 
 /** Who looks on while a run goes on. */

@@ -2,7 +2,7 @@ import { type HostNameProblem, parseHostName, parseIpAddress } from '../../contr
 import type { Message, MessageValue } from '../../contract/message';
 import type { InputKind } from '../../contract/report';
 import { failed, ok, type Result } from '../../contract/result';
-import type { ProviderTable } from '../discovery/provider';
+import type { ProviderTable } from '../knowledge/provider';
 import { limits } from '../limits';
 import { message } from '../message';
 import type { Input } from './input';

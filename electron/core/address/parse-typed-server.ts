@@ -1,8 +1,12 @@
-import { type Protocol, securitySchema } from '../../contract/candidate';
+import { type Basis, type Candidate, type Protocol, securitySchema } from '../../contract/candidate';
 import { parseHostName } from '../../contract/host-name';
 import type { Direction } from '../../contract/verdict';
-import type { TypedServer } from '../discovery/typed-claim';
 import { parsePort } from './port';
+
+/** A server as somebody typed it; `basis` is what the naming of its host rests on where that alone was not typed. */
+export interface TypedServer extends Pick<Candidate, 'protocol' | 'host' | 'port' | 'security'> {
+  readonly basis?: Basis;
+}
 
 /**
  * Reads `[imap:|pop3:]HOST:PORT:SECURITY`, an IPv6 address in brackets; null where it is not of that form.

@@ -2,8 +2,8 @@ import type { Candidate } from '../../contract/candidate';
 import type { Failure } from '../../contract/failure';
 import { isWithin } from '../../contract/host-name';
 import { verdictOf } from '../diagnosis/verdict-of';
-import { relayPort } from '../discovery/usual-ports';
 import { message } from '../message';
+import { relayPort } from '../usual-ports';
 import { type Check, found, notApplicable, passed, type RunEvidence } from './check';
 import { domainContext, isSilent, isUnconnected } from './run-facts';
 

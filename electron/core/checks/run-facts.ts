@@ -1,7 +1,7 @@
 import type { Candidate } from '../../contract/candidate';
 import type { Failure } from '../../contract/failure';
 import type { DiagnosisContext } from '../diagnosis/diagnosis-context';
-import { relayPort } from '../discovery/usual-ports';
+import { relayPort } from '../usual-ports';
 import type { RunEvidence } from './check';
 
 /** Whether any server was proven in this run. */

@@ -3,8 +3,8 @@ import type { Message } from '../../contract/message';
 import type { Action } from '../../contract/verdict';
 import { contextOf } from '../diagnosis/diagnosis-context';
 import { verdictOf } from '../diagnosis/verdict-of';
-import { relayPort } from '../discovery/usual-ports';
 import { message } from '../message';
+import { relayPort } from '../usual-ports';
 import { type Check, found, type Judgement, notApplicable, passed, type RunEvidence } from './check';
 import { isHeard, isSilent, submissionsOf } from './run-facts';
 

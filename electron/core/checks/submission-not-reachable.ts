@@ -1,7 +1,7 @@
 import { contextOf } from '../diagnosis/diagnosis-context';
 import { verdictOf } from '../diagnosis/verdict-of';
-import { relayPort } from '../discovery/usual-ports';
 import { message } from '../message';
+import { relayPort } from '../usual-ports';
 import { type Check, found, notApplicable, passed } from './check';
 import { isHeard, submissionsOf } from './run-facts';
 

@@ -1,7 +1,7 @@
 import type { Certificate } from '../../contract/certificate';
+import { cleanText } from '../clean-text';
 import { limits } from '../limits';
-import { cleanText } from '../run/clean-text';
-import { quotable } from '../run/quotable';
+import { quotable } from '../quotable';
 
 /** Who issued a certificate: the organisation, else the common name, else whatever it says of itself; to be quoted. */
 export function issuerName({ issuer }: Certificate): string {

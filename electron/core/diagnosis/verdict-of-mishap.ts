@@ -1,6 +1,6 @@
 import type { Verdict } from '../../contract/verdict';
+import { cleanText } from '../clean-text';
 import { message } from '../message';
-import { cleanText } from '../run/clean-text';
 
 /** The verdict on a mistake of our own: party `mailwright`, with the error's name and message as evidence. */
 export function verdictOfMishap(error: unknown): Verdict {

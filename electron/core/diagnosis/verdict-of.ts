@@ -1,7 +1,7 @@
 import type { Cause } from '../../contract/cause';
 import type { Verdict } from '../../contract/verdict';
+import { cleanText } from '../clean-text';
 import { message } from '../message';
-import { cleanText } from '../run/clean-text';
 import { type Advice, causeAdvice } from './cause-advice';
 import type { DiagnosisContext } from './diagnosis-context';
 

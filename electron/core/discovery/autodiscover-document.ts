@@ -1,13 +1,13 @@
 import type { Auth, Protocol } from '../../contract/candidate';
 import { failed, ok, type Result } from '../../contract/result';
 import { parsePort } from '../address/port';
+import { usualPorts } from '../usual-ports';
 import { securityOf } from './autodiscover-security';
 import { loginFrom } from './login-from';
 import { parsePublishedHost, unusable } from './published-host';
 import type { PublishedSettings } from './published-settings';
 import { displayNameFrom, leftOutOf, type ReadServer, usableOf } from './read-servers';
 import { type UnreadableDocument, unreadable } from './unreadable-document';
-import { usualPorts } from './usual-ports';
 import { childrenNamed, parseXml, textOf, type XmlElement } from './xml-element';
 
 /** What an Autodiscover service answers. */

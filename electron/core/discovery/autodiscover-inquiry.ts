@@ -1,9 +1,9 @@
 import { parseInput } from '../address/parse-input';
+import { exchangeOnlyProvider } from '../knowledge/exchange-only';
 import { limits } from '../limits';
 import { message } from '../message';
 import { type AutodiscoverAnswer, parseAutodiscover } from './autodiscover-document';
 import { autodiscoverRequest } from './autodiscover-request';
-import { exchangeOnlyProvider } from './exchange-only';
 import { hostOfUrl, parseHttpsUrl, redirectProblem } from './https-url';
 import { askDocument, type Inquiry, type InquiryContext, type SourceOutcome } from './inquiry';
 import { publishedTrustReason } from './published-trust';

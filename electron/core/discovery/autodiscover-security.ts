@@ -1,5 +1,5 @@
 import type { Protocol, Security } from '../../contract/candidate';
-import { relayPort, usualPorts } from './usual-ports';
+import { relayPort, usualPorts } from '../usual-ports';
 
 /** What an Autodiscover document says of encryption, as it stands; empty where it says nothing. */
 interface EncryptionWords {

@@ -2,10 +2,10 @@ import { type Candidate, type Source, sourceSchema } from '../../contract/candid
 import type { Failure } from '../../contract/failure';
 import type { Report } from '../../contract/report';
 import type { Direction } from '../../contract/verdict';
+import { relayPort } from '../usual-ports';
 import { unnamedPortOrder } from './other-ports';
 import type { CandidateEntry } from './rank-candidates';
 import { isSameOrganisation } from './same-organisation';
-import { relayPort } from './usual-ports';
 
 /** Sources that disagree on the server of one direction; the chosen server comes first. */
 export type Conflict = Report['conflicts'][number];

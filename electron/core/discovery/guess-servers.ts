@@ -3,17 +3,17 @@ import type { Failure } from '../../contract/failure';
 import type { Message } from '../../contract/message';
 import type { Result } from '../../contract/result';
 import type { Addresses } from '../dns-records';
+import { isFilter } from '../knowledge/provider-table';
 import { message } from '../message';
+import { usualPorts } from '../usual-ports';
 import type { Claim } from './claim';
 import type { DiscoverySource } from './discovery-source';
 import { type GuessedName, nameOfDomain, nameOfExchanger, namesBelow } from './guessed-names';
 import { askAddresses, askMx, both, type Inquiry, type InquiryContext, type SourceOutcome, together } from './inquiry';
 import { bestExchanges } from './mail-exchangers';
-import { isFilter } from './provider-table';
 import { isPublicSuffix } from './public-suffix';
 import { organisationOf } from './same-organisation';
 import { found, joinOutcomes, noEntry, outcomeOfFailure } from './source-outcome';
-import { usualPorts } from './usual-ports';
 
 /** Servers at the names that mail servers usually have; only names that exist are proposed. */
 export const guessSource: DiscoverySource = {

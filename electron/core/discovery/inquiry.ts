@@ -3,8 +3,8 @@ import type { Failure } from '../../contract/failure';
 import type { Result } from '../../contract/result';
 import type { Addresses, MxRecord, SrvRecord } from '../dns-records';
 import type { DocumentPost, FetchedDocument } from '../fetched-document';
+import type { Provider, ProviderTable } from '../knowledge/provider';
 import type { Claim } from './claim';
-import type { Provider, ProviderTable } from './provider';
 
 /** What an inquiry wants next. */
 export type InquiryStep =

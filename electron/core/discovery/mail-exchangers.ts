@@ -1,6 +1,6 @@
 import type { MxRecord } from '../dns-records';
+import type { Provider, ProviderTable } from '../knowledge/provider';
 import { limits } from '../limits';
-import type { Provider, ProviderTable } from './provider';
 
 /** The exchangers with the lowest preference number, in the order of the alphabet, at most `limits.mailExchangers`; empty for a null MX (RFC 7505). */
 export function bestExchanges(records: readonly MxRecord[]): readonly string[] {

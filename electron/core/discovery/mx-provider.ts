@@ -1,4 +1,6 @@
 import { getDomain } from 'tldts';
+import type { Provider } from '../knowledge/provider';
+import { isFilter } from '../knowledge/provider-table';
 import { limits } from '../limits';
 import { message } from '../message';
 import { type AutoconfigInquiry, inquireAutoconfig } from './autoconfig-inquiry';
@@ -6,9 +8,7 @@ import type { DiscoverySource } from './discovery-source';
 import { askMx, type Inquiry, type InquiryContext, type SourceOutcome, together } from './inquiry';
 import { ispdbUrl } from './ispdb-source';
 import { bestExchanges, providerOfExchanges } from './mail-exchangers';
-import type { Provider } from './provider';
 import { claimsFromProvider } from './provider-claims';
-import { isFilter } from './provider-table';
 import { organisationOf } from './same-organisation';
 import { found, joinOutcomes, noEntry, outcomeOfFailure } from './source-outcome';
 

@@ -1,9 +1,9 @@
 import type { Candidate } from '../../contract/candidate';
 import type { Message } from '../../contract/message';
 import { message } from '../message';
+import { relayPort } from '../usual-ports';
 import type { Claim } from './claim';
 import { serversOfHost } from './typed-claim';
-import { relayPort } from './usual-ports';
 
 /** The `order` of a port that no source named: after every server of a document. */
 export const unnamedPortOrder = 100_000;

@@ -2,9 +2,9 @@ import type { Source } from '../../contract/candidate';
 import { parseHostName } from '../../contract/host-name';
 import type { Message } from '../../contract/message';
 import { addressParts } from '../address/address-parts';
+import type { Provider, ProviderServer } from '../knowledge/provider';
 import type { Claim } from './claim';
 import { fillTemplate } from './fill-template';
-import type { Provider, ProviderServer } from './provider';
 
 /** Whose settings a provider's entry is asked for. */
 export interface ProviderReading {

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../contract/candidate';
 import type { ProviderFacts } from '../../contract/report';
-import { isExchangeOnly } from './exchange-only';
-import type { Provider } from './provider';
+import { isExchangeOnly } from '../knowledge/exchange-only';
+import type { Provider } from '../knowledge/provider';
 import { isSameOrganisation } from './same-organisation';
 
 /**

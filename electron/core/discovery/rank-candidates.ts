@@ -1,7 +1,7 @@
 import type { Candidate, Protocol } from '../../contract/candidate';
+import { relayPort, usualPorts } from '../usual-ports';
 import { unnamedProtocolOrder } from './other-ports';
 import { rankOfSource } from './rank-of-source';
-import { relayPort, usualPorts } from './usual-ports';
 
 /** A server with its place in the source that names it. */
 export interface CandidateEntry {

@@ -1,6 +1,6 @@
 import type { Result } from '../../contract/result';
+import { cleanText } from '../clean-text';
 import { limits } from '../limits';
-import { cleanText } from '../run/clean-text';
 import type { PublishedServer, UnusableServer } from './published-settings';
 
 /** A server of a document as it was read, or what is at fault with it. */

@@ -1,12 +1,7 @@
-import type { Basis, Candidate } from '../../contract/candidate';
+import type { TypedServer } from '../address/parse-typed-server';
 import { message } from '../message';
+import { relayPort, usualPorts } from '../usual-ports';
 import type { Claim } from './claim';
-import { relayPort, usualPorts } from './usual-ports';
-
-/** A server as somebody typed it; `basis` is what the naming of its host rests on where that alone was not typed. */
-export interface TypedServer extends Pick<Candidate, 'protocol' | 'host' | 'port' | 'security'> {
-  readonly basis?: Basis;
-}
 
 /** Takes a typed server at its word. */
 export function typedClaim(server: TypedServer): Claim {

@@ -4,10 +4,10 @@ import type { OpenedFile } from '../../contract/opened-file';
 import type { ProviderFacts, Report } from '../../contract/report';
 import { requestLimits } from '../../contract/request-limits';
 import type { Action, Verdict } from '../../contract/verdict';
+import { cleanText } from '../clean-text';
 import { limits } from '../limits';
 import { message } from '../message';
-import { cleanText } from './clean-text';
-import { quotable } from './quotable';
+import { quotable } from '../quotable';
 
 /** The sentences that this Mailwright has. */
 export interface OwnWords {

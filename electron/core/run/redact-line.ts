@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text';
+import { cleanText } from '../clean-text';
 
 const covered = '«secret»';
 

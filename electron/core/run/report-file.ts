@@ -2,7 +2,7 @@ import type { Report } from '../../contract/report';
 import { type ReportFile, reportEventsAtMost } from '../../contract/report-file';
 import type { RunEvent } from '../../contract/run-event';
 import type { SettingsFile } from '../../contract/settings-file';
-import { cleanText } from './clean-text';
+import { cleanText } from '../clean-text';
 import { redactLine } from './redact-line';
 
 /**

@@ -2,12 +2,12 @@ import type { Candidate } from '../../contract/candidate';
 import type { Message } from '../../contract/message';
 import type { LoginOutcome, Report } from '../../contract/report';
 import type { Action, Verdict } from '../../contract/verdict';
+import { cleanText } from '../clean-text';
 import { actionMessage } from '../diagnosis/action-message';
 import { wholeIssuer } from '../diagnosis/certificate-names';
 import { failureMessage } from '../diagnosis/failure-message';
-import { relayPort } from '../discovery/usual-ports';
 import { message } from '../message';
-import { cleanText } from './clean-text';
+import { relayPort } from '../usual-ports';
 
 type Say = (message: Message) => string;
 

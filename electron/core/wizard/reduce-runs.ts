@@ -1,11 +1,11 @@
 import type { RunEvent } from '../../contract/run-event';
 import type { RunId, RunRefusal } from '../../contract/run-request';
 import type { Direction, Verdict } from '../../contract/verdict';
-import { idleRun, type RunState, runAfter, startedRun, struckRun } from './run-state';
-import { withProposals, withServer, withServers } from './server-cards';
-import { isSignInCancelled } from './sign-in-stage';
-import { withTestResult } from './tested-server';
-import type { RunAction } from './wizard-actions';
+import { withProposals, withServer, withServers } from './settings/server-cards';
+import { withTestResult } from './settings/tested-server';
+import { isSignInCancelled } from './sign-in/may-sign-in';
+import { idleRun, type RunState, runAfter, startedRun, struckRun } from './state/run-state';
+import type { RunAction } from './state/wizard-actions';
 import {
   type AccountState,
   directions,
@@ -14,7 +14,7 @@ import {
   perDirection,
   type WizardPage,
   type WizardState,
-} from './wizard-state';
+} from './state/wizard-state';
 
 /** The wizard after a run was asked for, told something or ended; what a stale run tells changes nothing. */
 export function reduceRuns(state: WizardState, action: RunAction): WizardState {

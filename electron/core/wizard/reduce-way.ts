@@ -1,20 +1,21 @@
 import type { RunEvent } from '../../contract/run-event';
 import { replayRun } from '../run/reduce-run';
-import { signInWay } from './may-sign-in';
-import { isReachable, isSought, nearestPage } from './reachable-page';
-import { idleRun, type RunState } from './run-state';
-import { withProposals, withSettingsCards } from './server-cards';
-import { mayExport, settingsToExport } from './settings-to-export';
-import type { WayAction } from './wizard-actions';
+import { mayExport, settingsToExport } from './export/settings-to-export';
+import { isReachable, nearestPage } from './frame/reachable-page';
+import { withProposals, withSettingsCards } from './settings/server-cards';
+import { signInWay } from './sign-in/may-sign-in';
+import { idleRun, type RunState } from './state/run-state';
+import type { WayAction } from './state/wizard-actions';
 import {
   type AccountState,
   emptyAccount,
   type FinishedAccount,
+  isSought,
   noSignIn,
   type WizardPage,
   type WizardState,
   wizardPages,
-} from './wizard-state';
+} from './state/wizard-state';
 
 /** The wizard after a move between pages or accounts. Nothing that was done is lost by it. */
 export function reduceWay(state: WizardState, action: WayAction): WizardState {

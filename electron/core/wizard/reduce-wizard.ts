@@ -1,13 +1,13 @@
+import { reduceAddress } from './address/reduce-address';
+import { reduceExport, withPrograms } from './export/reduce-export';
 import { keepFitting } from './keep-fitting';
-import { reduceAddress } from './reduce-address';
-import { reduceExport, withPrograms } from './reduce-export';
 import { reduceRuns } from './reduce-runs';
-import { reduceServers } from './reduce-servers';
-import { reduceSignIn } from './reduce-sign-in';
 import { reduceWay, toSettings } from './reduce-way';
-import { withProposals } from './server-cards';
-import type { WizardAction } from './wizard-actions';
-import type { WizardState } from './wizard-state';
+import { reduceServers } from './settings/reduce-servers';
+import { withProposals } from './settings/server-cards';
+import { reduceSignIn } from './sign-in/reduce-sign-in';
+import type { WizardAction } from './state/wizard-actions';
+import type { WizardState } from './state/wizard-state';
 
 /** The wizard after one more thing has happened; an action that makes no sense where it stands changes nothing. */
 export function reduceWizard(state: WizardState, action: WizardAction): WizardState {

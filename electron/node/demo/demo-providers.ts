@@ -1,5 +1,5 @@
-import type { Provider } from '../../core/discovery/provider';
-import { createProviderTable } from '../../core/discovery/provider-table';
+import type { Provider } from '../../core/knowledge/provider';
+import { createProviderTable } from '../../core/knowledge/provider-table';
 import { message } from '../../core/message';
 import { domainOf, situations } from './situations';
 

@@ -1,5 +1,5 @@
 import type { Protocol } from '../../contract/candidate';
-import { relayPort } from '../../core/discovery/usual-ports';
+import { relayPort } from '../../core/usual-ports';
 import type {
   MailServerDescription,
   SignInDescription,

@@ -1,4 +1,5 @@
-import { serversOfHost, type TypedServer } from '../../core/discovery/typed-claim';
+import type { TypedServer } from '../../core/address/parse-typed-server';
+import { serversOfHost } from '../../core/discovery/typed-claim';
 
 /** What belongs on a mail port. A port without a usual service is our own mistake and throws. */
 export function serviceOnPort(port: number): Pick<TypedServer, 'protocol' | 'security'> {

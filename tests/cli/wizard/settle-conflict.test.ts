@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { settingsPage } from '../../../electron/cli/wizard/settings-page';
-import { createProviderTable } from '../../../electron/core/discovery/provider-table';
+import { createProviderTable } from '../../../electron/core/knowledge/provider-table';
 import { sayIn } from '../../../electron/words/format-message';
 import { refusedPort, workingPort } from '../../core/run/sample-run';
 import { acted, atSettings } from '../../core/wizard/wizard-after';

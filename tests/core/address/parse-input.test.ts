@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { InputKind } from '../../../electron/contract/report';
 import { parseInput } from '../../../electron/core/address/parse-input';
-import { createProviderTable } from '../../../electron/core/discovery/provider-table';
+import { createProviderTable } from '../../../electron/core/knowledge/provider-table';
 import { bigMail, cloudOffice, providerOf } from '../discovery/some-providers';
 
 const website = providerOf('hoster', 'Hoster.example');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../electron/contract/candidate';
 import type { RunEvidence } from '../../../electron/core/checks/check';
 import { onlyWebTraffic } from '../../../electron/core/checks/only-web-traffic';
-import { findingsOf } from '../../../electron/core/diagnosis/run-findings';
+import { findingsOf } from '../../../electron/core/conclusion/run-findings';
 import { failedCandidate, openRelayPort, refusedPort, sampleCandidate, silentPort } from '../run/sample-run';
 import { evidenceOf } from './evidence-of';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../electron/contract/failure';
 import type { RunEvidence } from '../../../electron/core/checks/check';
 import { proxyInTheWay } from '../../../electron/core/checks/proxy-in-the-way';
-import { findingsOf } from '../../../electron/core/diagnosis/run-findings';
+import { findingsOf } from '../../../electron/core/conclusion/run-findings';
 import { outcomeOfFailure } from '../../../electron/core/discovery/source-outcome';
 import { sampleCandidate, workingPort } from '../run/sample-run';
 import { evidenceOf } from './evidence-of';

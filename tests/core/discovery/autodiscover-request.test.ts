@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseInput } from '../../../electron/core/address/parse-input';
 import { autodiscoverPlaceUrl, autodiscoverRequest } from '../../../electron/core/discovery/autodiscover-request';
-import { createProviderTable } from '../../../electron/core/discovery/provider-table';
 import { childrenNamed, parseXml, textOf } from '../../../electron/core/discovery/xml-element';
+import { createProviderTable } from '../../../electron/core/knowledge/provider-table';
 
 const rules = { as: 'address', providers: createProviderTable([]) } as const;
 

@@ -1,5 +1,5 @@
 import type { InquiryContext } from '../../../electron/core/discovery/inquiry';
-import { createProviderTable } from '../../../electron/core/discovery/provider-table';
+import { createProviderTable } from '../../../electron/core/knowledge/provider-table';
 
 /** What sources know of an account in a world without listed providers, without consent to tell the address. */
 export const contextOfJane: InquiryContext = {

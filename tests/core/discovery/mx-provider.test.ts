@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../electron/contract/failure';
 import { mxSource } from '../../../electron/core/discovery/mx-provider';
-import { createProviderTable } from '../../../electron/core/discovery/provider-table';
 import type { MxRecord } from '../../../electron/core/dns-records';
+import { createProviderTable } from '../../../electron/core/knowledge/provider-table';
 import { contextOfJane } from './context-of-jane';
 import { lineOf, playInquiry, type ScriptedWorld } from './play-inquiry';
 import { readFixture } from './read-fixture';

@@ -3,8 +3,8 @@ import type { Failure } from '../../../electron/contract/failure';
 import { failed, ok, type Result } from '../../../electron/contract/result';
 import type { Claim } from '../../../electron/core/discovery/claim';
 import type { DocumentQuestion, Inquiry, InquiryStep } from '../../../electron/core/discovery/inquiry';
-import type { Provider } from '../../../electron/core/discovery/provider';
 import type { MxRecord, SrvRecord } from '../../../electron/core/dns-records';
+import type { Provider } from '../../../electron/core/knowledge/provider';
 
 /** What the world answers; whatever is not in it does not exist. */
 export interface ScriptedWorld {

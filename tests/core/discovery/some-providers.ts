@@ -1,4 +1,4 @@
-import type { Provider, ProviderServer } from '../../../electron/core/discovery/provider';
+import type { Provider, ProviderServer } from '../../../electron/core/knowledge/provider';
 
 type Given = Partial<Pick<Provider, 'domains' | 'mx' | 'incoming' | 'outgoing'>>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createProviderTable } from '../../../electron/core/discovery/provider-table';
 import { tableSource } from '../../../electron/core/discovery/table-source';
 import type { MxRecord } from '../../../electron/core/dns-records';
+import { createProviderTable } from '../../../electron/core/knowledge/provider-table';
 import { lineOf, playInquiry } from './play-inquiry';
 import { bigMail, cloudOffice, providerOf } from './some-providers';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markValues, valuesOf } from '../../../electron/core/programs/mark-values';
-import { settingsToExport } from '../../../electron/core/wizard/settings-to-export';
+import { settingsToExport } from '../../../electron/core/wizard/export/settings-to-export';
 import { accepted, checked } from '../wizard/wizard-after';
 
 function marked(text: string, values: readonly string[]): readonly string[] {

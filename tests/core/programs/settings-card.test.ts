@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { settingsCard } from '../../../electron/core/programs/settings-card';
-import { settingsToExport } from '../../../electron/core/wizard/settings-to-export';
-import type { WizardState } from '../../../electron/core/wizard/wizard-state';
+import { settingsToExport } from '../../../electron/core/wizard/export/settings-to-export';
+import type { WizardState } from '../../../electron/core/wizard/state/wizard-state';
 import { sampleCandidate, silentPort, workingPort } from '../run/sample-run';
 import { sayIds } from '../say-ids';
 import { accepted, acted, atSettings, checked } from '../wizard/wizard-after';

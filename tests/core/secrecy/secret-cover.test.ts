@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../../electron/core/run/clean-text';
+import { cleanText } from '../../../electron/core/clean-text';
 import { createSecretCover, type SecretCover } from '../../../electron/core/secrecy/secret-cover';
 import { Secret } from '../../../electron/core/secret';
 import { bare } from './bare';

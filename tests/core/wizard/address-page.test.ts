@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { InputLookup } from '../../../electron/contract/input-lookup';
 import type { ProviderFacts } from '../../../electron/contract/report';
-import { createProviderTable } from '../../../electron/core/discovery/provider-table';
-import { forwardOf } from '../../../electron/core/wizard/forward-of';
-import { lookUpInput } from '../../../electron/core/wizard/look-up-input';
+import { lookUpInput } from '../../../electron/core/address/look-up-input';
 import {
   type Preparation,
   preparationTitle,
   recognisedLine,
   recogniseInput,
-} from '../../../electron/core/wizard/recognise-input';
-import { suggestionFor } from '../../../electron/core/wizard/reduce-address';
-import { planDiscovery } from '../../../electron/core/wizard/run-request';
-import { initialWizard } from '../../../electron/core/wizard/wizard-state';
+} from '../../../electron/core/address/recognise-input';
+import { createProviderTable } from '../../../electron/core/knowledge/provider-table';
+import { suggestionFor } from '../../../electron/core/wizard/address/reduce-address';
+import { forwardOf } from '../../../electron/core/wizard/frame/forward-of';
+import { planDiscovery } from '../../../electron/core/wizard/plan-run';
+import { initialWizard } from '../../../electron/core/wizard/state/wizard-state';
 import { bigMail } from '../discovery/some-providers';
 import { acted, address, atSettings, otherId, searchId } from './wizard-after';
 

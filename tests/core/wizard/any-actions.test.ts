@@ -4,28 +4,28 @@ import type { Candidate } from '../../../electron/contract/candidate';
 import type { RunEvent } from '../../../electron/contract/run-event';
 import { serverNameOf } from '../../../electron/contract/server-name';
 import { serversNotAgreedTo } from '../../../electron/core/discovery/servers-not-agreed-to';
-import { besideForward, footNote } from '../../../electron/core/wizard/beside-forward';
-import { acceptableCertificate } from '../../../electron/core/wizard/certificate-risk';
-import { filledControl, forwardOf } from '../../../electron/core/wizard/forward-of';
-import { announcementOf, headlineOf } from '../../../electron/core/wizard/headline-of';
-import { mayIncludePassword } from '../../../electron/core/wizard/may-include-password';
-import { pairHalf } from '../../../electron/core/wizard/pair-half';
-import { isReachable } from '../../../electron/core/wizard/reachable-page';
+import { settingsToExport } from '../../../electron/core/wizard/export/settings-to-export';
+import { besideForward, footNote } from '../../../electron/core/wizard/frame/beside-forward';
+import { filledControl, forwardOf } from '../../../electron/core/wizard/frame/forward-of';
+import { announcementOf, headlineOf } from '../../../electron/core/wizard/frame/headline-of';
+import { isReachable } from '../../../electron/core/wizard/frame/reachable-page';
+import { stepsOf } from '../../../electron/core/wizard/frame/steps-of';
+import { planSignIn } from '../../../electron/core/wizard/plan-run';
 import { reduceWizard } from '../../../electron/core/wizard/reduce-wizard';
-import { planSignIn } from '../../../electron/core/wizard/run-request';
-import { domainOfAccount } from '../../../electron/core/wizard/servers-in-question';
-import { settingsToExport } from '../../../electron/core/wizard/settings-to-export';
-import { stepsOf } from '../../../electron/core/wizard/steps-of';
-import { verdictsOf } from '../../../electron/core/wizard/verdicts-of';
-import { waysOf } from '../../../electron/core/wizard/ways-of';
-import type { WizardAction } from '../../../electron/core/wizard/wizard-actions';
+import { acceptableCertificate } from '../../../electron/core/wizard/settings/certificate-risk';
+import { pairHalf } from '../../../electron/core/wizard/settings/pair-half';
+import { waysOf } from '../../../electron/core/wizard/settings/ways-of';
+import { mayIncludePassword } from '../../../electron/core/wizard/sign-in/may-sign-in';
+import { domainOfAccount } from '../../../electron/core/wizard/state/servers-in-question';
+import type { WizardAction } from '../../../electron/core/wizard/state/wizard-actions';
 import {
   directions,
   initialWizard,
   perDirection,
   type WizardState,
   wizardPages,
-} from '../../../electron/core/wizard/wizard-state';
+} from '../../../electron/core/wizard/state/wizard-state';
+import { verdictsOf } from '../../../electron/core/wizard/verdicts/verdicts-of';
 import {
   failedCandidate,
   openRelayPort,

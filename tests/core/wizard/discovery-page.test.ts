@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { besideForward, footNote } from '../../../electron/core/wizard/beside-forward';
-import { filledControl, forwardOf } from '../../../electron/core/wizard/forward-of';
-import { announcementOf, headlineOf } from '../../../electron/core/wizard/headline-of';
-import { pairHalf } from '../../../electron/core/wizard/pair-half';
-import { stepsOf } from '../../../electron/core/wizard/steps-of';
-import { verdictsOf } from '../../../electron/core/wizard/verdicts-of';
-import { initialWizard } from '../../../electron/core/wizard/wizard-state';
+import { besideForward, footNote } from '../../../electron/core/wizard/frame/beside-forward';
+import { filledControl, forwardOf } from '../../../electron/core/wizard/frame/forward-of';
+import { announcementOf, headlineOf } from '../../../electron/core/wizard/frame/headline-of';
+import { stepsOf } from '../../../electron/core/wizard/frame/steps-of';
+import { pairHalf } from '../../../electron/core/wizard/settings/pair-half';
+import { initialWizard } from '../../../electron/core/wizard/state/wizard-state';
+import { verdictsOf } from '../../../electron/core/wizard/verdicts/verdicts-of';
 import {
   failedCandidate,
   openRelayPort,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { besideForward } from '../../../electron/core/wizard/beside-forward';
-import { filledControl, forwardOf } from '../../../electron/core/wizard/forward-of';
-import { headlineOf } from '../../../electron/core/wizard/headline-of';
-import { signInStage } from '../../../electron/core/wizard/sign-in-stage';
+import { besideForward } from '../../../electron/core/wizard/frame/beside-forward';
+import { filledControl, forwardOf } from '../../../electron/core/wizard/frame/forward-of';
+import { headlineOf } from '../../../electron/core/wizard/frame/headline-of';
+import { signInStage } from '../../../electron/core/wizard/sign-in/may-sign-in';
 import { sampleReport } from '../run/sample-run';
 import { accepted, acted, atSettings, atSignIn, checked, finished, signInId } from './wizard-after';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ProgramFacts } from '../../../electron/contract/export-request';
-import { besideForward } from '../../../electron/core/wizard/beside-forward';
-import { forwardOf } from '../../../electron/core/wizard/forward-of';
-import { stepsOf } from '../../../electron/core/wizard/steps-of';
-import { initialWizard, type WizardState } from '../../../electron/core/wizard/wizard-state';
+import { besideForward } from '../../../electron/core/wizard/frame/beside-forward';
+import { forwardOf } from '../../../electron/core/wizard/frame/forward-of';
+import { stepsOf } from '../../../electron/core/wizard/frame/steps-of';
+import { initialWizard, type WizardState } from '../../../electron/core/wizard/state/wizard-state';
 import { sampleEvents, sampleReport, workingPort } from '../run/sample-run';
 import {
   accepted,

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../../electron/contract/candidate';
-import type { WizardState } from '../../../electron/core/wizard/wizard-state';
+import type { WizardState } from '../../../electron/core/wizard/state/wizard-state';
 import { sampleCandidate, workingPort } from '../run/sample-run';
 import { atSignIn } from './wizard-after';
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../electron/contract/candidate';
 import { serverNameOf } from '../../../electron/contract/server-name';
-import { filledControl, openConflicts } from '../../../electron/core/wizard/forward-of';
-import { headlineOf } from '../../../electron/core/wizard/headline-of';
-import { whyNoSignIn } from '../../../electron/core/wizard/may-sign-in';
-import { stepsOf } from '../../../electron/core/wizard/steps-of';
-import { waysOf } from '../../../electron/core/wizard/ways-of';
+import { filledControl } from '../../../electron/core/wizard/frame/forward-of';
+import { headlineOf } from '../../../electron/core/wizard/frame/headline-of';
+import { stepsOf } from '../../../electron/core/wizard/frame/steps-of';
+import { openConflicts } from '../../../electron/core/wizard/settings/conflicts-of';
+import { waysOf } from '../../../electron/core/wizard/settings/ways-of';
+import { whyNoSignIn } from '../../../electron/core/wizard/sign-in/may-sign-in';
 import {
   failedCandidate,
   openRelayPort,

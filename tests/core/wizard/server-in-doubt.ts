@@ -1,4 +1,4 @@
-import type { WizardState } from '../../../electron/core/wizard/wizard-state';
+import type { WizardState } from '../../../electron/core/wizard/state/wizard-state';
 import { failedCandidate, sampleCandidate, sampleCertificate } from '../run/sample-run';
 import { acted, atSettings } from './wizard-after';
 

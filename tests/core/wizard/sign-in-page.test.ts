@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../electron/contract/candidate';
-import { besideForward } from '../../../electron/core/wizard/beside-forward';
-import { filledControl, forwardOf } from '../../../electron/core/wizard/forward-of';
-import { headlineOf } from '../../../electron/core/wizard/headline-of';
-import { directionsToCheck, signInWay } from '../../../electron/core/wizard/may-sign-in';
-import { pairHalf } from '../../../electron/core/wizard/pair-half';
-import { planSignIn, proposedLogin } from '../../../electron/core/wizard/run-request';
-import { settingsToExport } from '../../../electron/core/wizard/settings-to-export';
-import { signInStage } from '../../../electron/core/wizard/sign-in-stage';
-import { stepsOf } from '../../../electron/core/wizard/steps-of';
-import { verdictsOf } from '../../../electron/core/wizard/verdicts-of';
+import { settingsToExport } from '../../../electron/core/wizard/export/settings-to-export';
+import { besideForward } from '../../../electron/core/wizard/frame/beside-forward';
+import { filledControl, forwardOf } from '../../../electron/core/wizard/frame/forward-of';
+import { headlineOf } from '../../../electron/core/wizard/frame/headline-of';
+import { stepsOf } from '../../../electron/core/wizard/frame/steps-of';
+import { planSignIn } from '../../../electron/core/wizard/plan-run';
+import { pairHalf } from '../../../electron/core/wizard/settings/pair-half';
+import { signInStage, signInWay } from '../../../electron/core/wizard/sign-in/may-sign-in';
+import { proposedLogin } from '../../../electron/core/wizard/sign-in/sign-in-fields';
+import { directionsToCheck } from '../../../electron/core/wizard/state/known-servers';
+import { verdictsOf } from '../../../electron/core/wizard/verdicts/verdicts-of';
 import { sampleCandidate, sampleReport, workingPort } from '../run/sample-run';
 import {
   accepted,

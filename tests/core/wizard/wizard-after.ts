@@ -4,9 +4,9 @@ import type { RunEvent } from '../../../electron/contract/run-event';
 import { serverNameOf } from '../../../electron/contract/server-name';
 import type { Direction, Verdict } from '../../../electron/contract/verdict';
 import { reduceWizard } from '../../../electron/core/wizard/reduce-wizard';
-import type { EditFields } from '../../../electron/core/wizard/server-edit';
-import type { WizardAction } from '../../../electron/core/wizard/wizard-actions';
-import { initialWizard, type WizardState } from '../../../electron/core/wizard/wizard-state';
+import type { EditFields } from '../../../electron/core/wizard/state/server-edit';
+import type { WizardAction } from '../../../electron/core/wizard/state/wizard-actions';
+import { initialWizard, type WizardState } from '../../../electron/core/wizard/state/wizard-state';
 import { sampleCandidate, sampleReport } from '../run/sample-run';
 
 export const searchId = '0b1c6a52-3f4e-4f0a-9a56-0d6ff2a0a001';

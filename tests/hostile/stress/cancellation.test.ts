@@ -3,12 +3,13 @@ import { getEventListeners } from 'node:events';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseInput } from '../../../electron/core/address/parse-input';
-import type { ProviderTable } from '../../../electron/core/discovery/provider';
+import type { ProviderTable } from '../../../electron/core/knowledge/provider';
 import { limits } from '../../../electron/core/limits';
 import { Secret } from '../../../electron/core/secret';
 import type { FoundServers } from '../../../electron/engine/discover';
+import type { DiscoveryRequest } from '../../../electron/engine/discovery-request';
 import type { Ports } from '../../../electron/engine/ports';
-import { type DiscoveryRequest, runCheck } from '../../../electron/engine/run';
+import { runCheck } from '../../../electron/engine/run';
 
 import { startDemoProvider } from '../../../electron/node/demo/demo-provider';
 import { addressOf, demoPassword, type Situation, situations } from '../../../electron/node/demo/situations';

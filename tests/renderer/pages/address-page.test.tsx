@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ProviderFacts } from '../../../electron/contract/report';
-import { initialWizard, type WizardState } from '../../../electron/core/wizard/wizard-state';
+import { initialWizard, type WizardState } from '../../../electron/core/wizard/state/wizard-state';
 import { AddressPage } from '../../../renderer/pages/address-page';
 import { acted, searched, searchId } from '../../core/wizard/wizard-after';
 import { showPage } from '../live-page';

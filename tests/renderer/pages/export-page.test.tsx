@@ -12,7 +12,7 @@ import { failed, ok, type Result } from '../../../electron/contract/result';
 import { type ExportRequest, exportRequestFrom } from '../../../electron/core/programs/export-request';
 import { programById, programs } from '../../../electron/core/programs/programs';
 import { Secret } from '../../../electron/core/secret';
-import type { WizardState } from '../../../electron/core/wizard/wizard-state';
+import type { WizardState } from '../../../electron/core/wizard/state/wizard-state';
 import { readableTexts } from '../../../electron/main/readable-texts';
 import { stableUuid } from '../../../electron/node/stable-uuid';
 import { sayIn } from '../../../electron/words/format-message';

@@ -1,0 +1,11 @@
+import type * as v from 'valibot';
+
+/** A type with everything in it read-only, all the way down. */
+export type Immutable<T> = T extends readonly (infer Item)[]
+  ? readonly Immutable<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Immutable<T[Key]> }
+    : T;
+
+/** The read-only type that a schema lets through. */
+export type Parsed<S extends v.GenericSchema> = Immutable<v.InferOutput<S>>;

@@ -1,0 +1,19 @@
+import type { InputLookup } from '../../contract/input-lookup';
+import type { ProviderTable } from '../knowledge/provider';
+import { addressParts } from './address-parts';
+import { parseInput } from './parse-input';
+import { suggestDomain } from './suggest-domain';
+import { wellKnownDomains } from './well-known-domains';
+
+/** Looks a text up in the provider table and among well-known domains; nothing is asked of anyone. For main to answer with. */
+export function lookUpInput(text: string, providers: ProviderTable): InputLookup {
+  const input = parseInput(text, { as: null, providers });
+  if (!input.ok) return { provider: null, suggestion: null };
+  const { kind, domain, address } = input.value;
+  const provider = (kind === 'provider' ? providers.byName(text.trim()) : null) ?? providers.byDomain(domain);
+  if (provider !== null) return { provider: provider.facts, suggestion: null };
+  const isKnown = (other: string) => providers.byDomain(other) !== null;
+  const meant = kind === 'host' ? null : suggestDomain(domain, { isKnown, wellKnown: wellKnownDomains });
+  if (meant === null) return { provider: null, suggestion: null };
+  return { provider: null, suggestion: address === null ? meant : `${addressParts(address).localPart}@${meant}` };
+}

@@ -1,0 +1,129 @@
+import type { Candidate, Source } from '../../contract/candidate';
+import type { Failure } from '../../contract/failure';
+import type { Message } from '../../contract/message';
+import type { Disclosure, Outcome, Report } from '../../contract/report';
+import type { Result } from '../../contract/result';
+import type { WebEvidence } from '../checks/check';
+import { chooseReason } from '../discovery/choose-reason';
+import { conflictsOf } from '../discovery/conflicts';
+import type { SourceOutcome } from '../discovery/inquiry';
+import { isNullMx } from '../discovery/mail-exchangers';
+import { providerOfServers } from '../discovery/provider-of-servers';
+import { type CandidateEntry, pairOf } from '../discovery/rank-candidates';
+import type { MxRecord } from '../dns-records';
+import type { Provider } from '../knowledge/provider';
+import { findingsOf } from './run-findings';
+
+/** All that a discovery has seen when it ends. */
+export interface DiscoveryEvidence {
+  readonly input: Report['input'];
+  readonly domain: string;
+  readonly address: string | null;
+  readonly name: string | null;
+  readonly wasCancelled: boolean;
+  readonly provider: Provider | null;
+  /** Best first. */
+  readonly ranked: readonly CandidateEntry[];
+  readonly sourceOutcomes: ReadonlyMap<Source, SourceOutcome>;
+  /** Null where the domain's MX was not asked for. */
+  readonly mx: Result<readonly MxRecord[], Failure> | null;
+  readonly resolverAnswers: boolean | null;
+  readonly web: WebEvidence;
+  readonly preferImplicitTls: boolean;
+  readonly disclosed: readonly Disclosure[];
+}
+
+/** Says what a discovery comes to: the pair, why, what else works, and what stands in the way. */
+export function concludeDiscovery(evidence: DiscoveryEvidence): Report {
+  const { ranked } = evidence;
+  const candidates = ranked.map(({ candidate }) => candidate);
+  const proven = pairOf(ranked);
+  const isAnyProven = proven.incoming !== null || proven.outgoing !== null;
+  const { incoming, outgoing } = isAnyProven ? proven : claimedPair(candidates, evidence);
+  return {
+    input: evidence.input,
+    address: evidence.address,
+    name: evidence.name,
+    outcome: outcomeOf({ incoming, outgoing }, evidence.wasCancelled),
+    provider: providerOfServers(evidence.provider, incoming, candidates),
+    incoming,
+    outgoing,
+    alternatives: alternativesOf(candidates, { incoming, outgoing }),
+    conflicts: conflictsOf(ranked, { incoming, outgoing }),
+    reason: reasonFor({ incoming, outgoing }, evidence),
+    // What was not waited for is no sign of trouble.
+    findings: evidence.wasCancelled
+      ? []
+      : findingsOf({
+          domain: evidence.domain,
+          address: evidence.address,
+          candidates,
+          sourceOutcomes: evidence.sourceOutcomes,
+          mx: mxOf(evidence.mx),
+          domainExists: domainExists(evidence.mx),
+          resolverAnswers: evidence.resolverAnswers,
+          web: evidence.web,
+          chosen: { incoming, outgoing },
+        }),
+    disclosed: evidence.disclosed,
+  };
+}
+
+interface Pair {
+  readonly incoming: Candidate | null;
+  readonly outgoing: Candidate | null;
+}
+
+/** A search that was stopped half-way cannot say that something could not be proven. */
+function reasonFor({ incoming, outgoing }: Pair, evidence: DiscoveryEvidence): Message | null {
+  const { ranked, preferImplicitTls, wasCancelled } = evidence;
+  const areBothProven = incoming?.proven === true && outgoing?.proven === true;
+  return wasCancelled && !areBothProven ? null : chooseReason({ incoming, outgoing, ranked, preferImplicitTls });
+}
+
+function outcomeOf({ incoming, outgoing }: Pair, wasCancelled: boolean): Outcome {
+  if (wasCancelled) return 'cancelled';
+  const works = [incoming, outgoing].filter((candidate) => candidate?.proven === true).length;
+  if (works === 2) return 'found';
+  if (works === 1) return 'partly-found';
+  return incoming === null && outgoing === null ? 'nothing-found' : 'claimed';
+}
+
+/** What is known where nothing could be proven: servers that somebody names, or that answered with a certificate of theirs. */
+function claimedPair(candidates: readonly Candidate[], { resolverAnswers }: DiscoveryEvidence): Pair {
+  const areNamesKnown = resolverAnswers !== false;
+  const isRefused = ({ state }: Candidate) => state === 'refused';
+  const named = candidates.filter((candidate) => isClaimed(candidate, areNamesKnown));
+  // A server that refuses now may be down; any other is the better claim.
+  const claimed = [...named.filter((candidate) => !isRefused(candidate)), ...named.filter(isRefused)];
+  return {
+    incoming: claimed.find(({ protocol }) => protocol !== 'smtp') ?? null,
+    outgoing: claimed.find(({ protocol, port }) => protocol === 'smtp' && port !== 25) ?? null,
+  };
+}
+
+function isClaimed({ source, security, state, certificate }: Candidate, areNamesKnown: boolean): boolean {
+  if (security === 'none' || (state === 'no-entry' && areNamesKnown)) return false;
+  if (state === 'refused' && source === 'typed') return false;
+  return source !== 'guess' || certificate !== null;
+}
+
+/** Every probed port of the chosen hosts; where a direction has no choice, every probed port of that direction. */
+function alternativesOf(candidates: readonly Candidate[], { incoming, outgoing }: Pair): readonly Candidate[] {
+  const hosts = new Set([incoming?.host, outgoing?.host]);
+  return candidates.filter(
+    ({ host, protocol }) => hosts.has(host) || (protocol === 'smtp' ? outgoing === null : incoming === null),
+  );
+}
+
+function mxOf(mx: DiscoveryEvidence['mx']): 'null' | 'none' | 'some' | 'unknown' {
+  if (mx === null || !mx.ok) return 'unknown';
+  if (mx.value.length === 0) return 'none';
+  return isNullMx(mx.value) ? 'null' : 'some';
+}
+
+function domainExists(mx: DiscoveryEvidence['mx']): boolean | null {
+  if (mx === null) return null;
+  if (mx.ok) return true;
+  return mx.failure.code === 'host-not-found' ? false : null;
+}

@@ -1,0 +1,64 @@
+import type { ExportSelection, ExportSize, ExportWay, PreviewRequest } from '../../../contract/export-request';
+import type { ExportableSettings } from '../../../contract/exportable-settings';
+import { mayIncludePassword } from '../sign-in/may-sign-in';
+import { agreedAmong } from '../state/servers-in-question';
+import type { WizardState } from '../state/wizard-state';
+import { mayExport, settingsToExport } from './settings-to-export';
+
+/** Every account that goes into the files, in the order in which they were set up; the one at hand takes the place of its older self. */
+export function accountsToExport({ account, finished }: WizardState): readonly ExportableSettings[] {
+  const earlier = finished.map(({ settings }) => settings);
+  if (!mayExport(account)) return earlier;
+  const current = settingsToExport(account);
+  return [...earlier.filter(({ address }) => address !== current.address), current];
+}
+
+/** What main is asked to write for these mail apps; null while there is no account or no app. */
+export function exportSelection(state: WizardState, programs: readonly string[]): ExportSelection | null {
+  const settings = accountsToExport(state);
+  if (settings.length === 0 || programs.length === 0) return null;
+  return { settings, programs, ...decisionsOf(state) };
+}
+
+/** What main is asked to show of the mail app that is looked at; null while there is no account or no app. */
+export function previewRequest(state: WizardState): PreviewRequest | null {
+  const settings = accountsToExport(state);
+  const { shown } = state.account.export;
+  return settings.length === 0 || shown === null ? null : { settings, program: shown, ...decisionsOf(state) };
+}
+
+function decisionsOf({ account }: WizardState): Omit<PreviewRequest, 'settings' | 'program'> {
+  const { includePassword, acceptsCleartext } = account.export;
+  const { incoming, outgoing, alternatives } = settingsToExport(account);
+  const agreedServers = agreedAmong(account, [incoming, outgoing, ...alternatives]);
+  return { includePassword, agreedServers, acceptsCleartext };
+}
+
+/** The chosen mail apps that something can be written for. */
+export function writablePrograms(chosen: readonly string[] | null, sizes: readonly ExportSize[]): readonly string[] {
+  const writable = new Set(sizes.filter(({ ok }) => ok).map(({ program }) => program));
+  return (chosen ?? []).filter((program) => writable.has(program));
+}
+
+/** How many files these mail apps get. */
+export function countFiles(programs: readonly string[], sizes: readonly ExportSize[]): number {
+  const counted = sizes.filter(({ program }) => programs.includes(program));
+  return counted.reduce((sum, size) => (size.ok ? sum + size.fileCount : sum), 0);
+}
+
+/** Whether the tick for the password belongs on the page: one was accepted, and a chosen form can hold it. */
+export function mayTickPassword({ account, programs }: WizardState, sizes: readonly ExportSize[]): boolean {
+  if (!mayIncludePassword(account)) return false;
+  const writable = writablePrograms(account.export.chosen, sizes);
+  return programs.some(({ id, holdsPassword }) => holdsPassword && writable.includes(id));
+}
+
+/** The server without encryption whose risk has to be accepted before anything is written; null where there is none. */
+export function hostWithoutEncryption(sizes: readonly ExportSize[]): string | null {
+  return sizes.find(({ hostInTheClear }) => hostInTheClear !== null)?.hostInTheClear ?? null;
+}
+
+/** The ways to bring files in, those that need no administrator first; else in the order in which they are recommended. */
+export function easiestFirst(ways: readonly ExportWay[]): readonly ExportWay[] {
+  return [...ways].sort((one, other) => Number(one.needsAdmin) - Number(other.needsAdmin));
+}

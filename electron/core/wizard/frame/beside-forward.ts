@@ -1,0 +1,75 @@
+import type { Message } from '../../../contract/message';
+import { message } from '../../message';
+import { discoveryOutcome } from '../discovery/discovery-outcome';
+import { mayExport } from '../export/settings-to-export';
+import { signInStage } from '../sign-in/may-sign-in';
+import { isUsable } from '../state/known-servers';
+import { directions, type WizardState } from '../state/wizard-state';
+import { commanding, doing } from '../verdicts/effect-of';
+import { type FootButton, forwardOf } from './forward-of';
+
+/** The outlined buttons at the foot of the page, before the one that leads on. */
+export function besideForward(state: WizardState): readonly FootButton[] {
+  const { account, setAside } = state;
+  const skip = mayExport(account) ? [button('wizard.foot.skip', { kind: 'skip-to-export' })] : [];
+  switch (state.page) {
+    case 'address':
+      return [];
+    case 'discovery':
+      if (account.discovery.status === 'running') return [cancel];
+      // Its administrator may know a server for mail apps that no source names.
+      if (setAside === null && discoveryOutcome(account) === 'unusable') return [byHand];
+      return setAside === null && forwardOf(state).effect.command?.kind !== 'find' ? [findAgain] : [];
+    case 'settings': {
+      if (isTesting(state)) return [cancel];
+      // The way on leads there already where nothing can be checked.
+      return forwardOf(state).label.id === 'wizard.foot.sign-in' ? skip : [];
+    }
+    case 'sign-in': {
+      const stage = signInStage(state);
+      if (stage === 'running') return [cancel];
+      if (stage === 'question' || stage === 'form') return skip;
+      // The way on from a report leads there already, and from a verdict that asks for another password.
+      const isForward = setAside !== null || forwardOf(state).label.id === 'wizard.foot.skip';
+      return stage === 'failed' && !isForward ? skip : [];
+    }
+    case 'export':
+      return setAside === null ? [button('wizard.foot.another', { kind: 'set-up-another' })] : [];
+  }
+}
+
+/** What stands beside the buttons; null where nothing does. */
+export function footNote({ page, account }: WizardState): Message | null {
+  if (page !== 'discovery' || account.discovery.status !== 'running') return null;
+  const isUsablePair = directions.every((direction) => isUsable(account.servers[direction].server));
+  return isUsablePair ? message('wizard.foot.better') : null;
+}
+
+const cancel: FootButton = {
+  label: message('wizard.foot.cancel'),
+  effect: commanding({ kind: 'cancel' }),
+  reason: null,
+};
+
+const findAgain: FootButton = {
+  label: message('wizard.foot.find-again'),
+  effect: commanding({ kind: 'find' }),
+  reason: null,
+};
+
+const byHand: FootButton = {
+  label: message('wizard.foot.by-hand'),
+  effect: doing({ kind: 'enter-by-hand' }),
+  reason: null,
+};
+
+function button(
+  id: 'wizard.foot.skip' | 'wizard.foot.another',
+  action: { readonly kind: 'skip-to-export' } | { readonly kind: 'set-up-another' },
+): FootButton {
+  return { label: message(id), effect: doing(action), reason: null };
+}
+
+function isTesting({ account }: WizardState): boolean {
+  return directions.some((direction) => account.servers[direction].test.status === 'running');
+}

@@ -1,0 +1,97 @@
+import type { Candidate } from '../../contract/candidate';
+import type { RunId, RunRequest } from '../../contract/run-request';
+import { serverNameOf } from '../../contract/server-name';
+import type { Direction } from '../../contract/verdict';
+import { serverToTest } from './settings/tested-server';
+import { directionsToCheck, typedLogin } from './state/known-servers';
+import { agreedAmong, serversInQuestion } from './state/servers-in-question';
+import type { AccountState, AskedRun, WizardState } from './state/wizard-state';
+
+/** A request with the action that announces it: `run-asked` goes to the wizard before `request` goes to main. */
+export interface PlannedRun {
+  readonly asked: AskedRun;
+  readonly request: RunRequest;
+}
+
+/** The passwords of one check, which nobody keeps; `outgoing` is null where sending takes the same. */
+export interface TypedPasswords {
+  readonly incoming: string;
+  readonly outgoing: string | null;
+}
+
+/** The discovery of what stands in the field. */
+export function planDiscovery({ account, preferImplicitTls }: WizardState, runId: RunId): PlannedRun {
+  const { typed, soughtText, allowsAddress, risks } = account;
+  const input = typed.text.trim();
+  // What was decided for one account says nothing about the next.
+  const isSameAccount = soughtText === null || soughtText === input;
+  const request: RunRequest = {
+    kind: 'discover',
+    runId,
+    input,
+    name: typed.name.trim() === '' ? null : typed.name.trim(),
+    allowAddress: isSameAccount && allowsAddress,
+    preferImplicitTls,
+    acceptedCertificates: isSameAccount ? risks.accepted : [],
+  };
+  return { asked: { kind: 'discover', runId, text: input }, request };
+}
+
+/** The test of one direction alone, as its fields stand; null where they cannot be read. */
+export function planTest({ servers, risks }: AccountState, direction: Direction, runId: RunId): PlannedRun | null {
+  const server = serverToTest(servers[direction]);
+  if (server === null) return null;
+  const request: RunRequest = {
+    kind: 'test-server',
+    runId,
+    server: serverNameOf(server),
+    isHostTyped: server.basis === 'typed',
+    acceptedCertificates: risks.accepted,
+  };
+  return { asked: { kind: 'test-server', runId, direction }, request };
+}
+
+/** The check of every direction that is still open; null where none is, and while the person has not agreed to its servers. */
+export function planSignIn(account: AccountState, passwords: TypedPasswords, runId: RunId): PlannedRun | null {
+  const directions = directionsToCheck(account);
+  const [incoming, outgoing] = [serverFor(account, 'incoming'), serverFor(account, 'outgoing')];
+  if ((incoming === null && outgoing === null) || serversInQuestion(account).length > 0) return null;
+  const own = account.signIn.hasOwnSendingPassword ? passwords.outgoing : null;
+  const request: RunRequest = {
+    kind: 'sign-in',
+    runId,
+    incoming: incoming === null ? null : serverNameOf(incoming),
+    outgoing: outgoing === null ? null : serverNameOf(outgoing),
+    agreedServers: agreedAmong(account, [incoming, outgoing]),
+    login: loginToTry(account),
+    password: incoming === null && own !== null ? own : passwords.incoming,
+    outgoingLogin: sendingLoginToTry(account),
+    outgoingPassword: outgoing === null ? null : own,
+  };
+  return { asked: { kind: 'sign-in', runId, directions }, request };
+}
+
+function serverFor(account: AccountState, direction: Direction): Candidate | null {
+  return directionsToCheck(account).includes(direction) ? account.servers[direction].server : null;
+}
+
+/** What the user typed, else what receiving has accepted; null lets main try the forms it knows. */
+function loginToTry(account: AccountState): string | null {
+  const { signIn, servers } = account;
+  const { server } = servers.incoming;
+  const edited = server === null ? null : typedLogin(account, server);
+  const typed = textOrNull(signIn.login) ?? edited;
+  if (typed !== null) return typed;
+  return signIn.results.incoming?.ok === true ? signIn.results.incoming.login : null;
+}
+
+function sendingLoginToTry(account: AccountState): string | null {
+  const { signIn, servers } = account;
+  if (signIn.hasOwnSendingLogin) return textOrNull(signIn.sendingLogin);
+  const { server } = servers.outgoing;
+  return signIn.login === null && server !== null ? typedLogin(account, server) : null;
+}
+
+function textOrNull(text: string | null): string | null {
+  return text === null || text.trim() === '' ? null : text.trim();
+}

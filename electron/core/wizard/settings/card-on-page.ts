@@ -1,0 +1,63 @@
+import type { Certificate } from '../../../contract/certificate';
+import type { Message } from '../../../contract/message';
+import type { Direction } from '../../../contract/verdict';
+import { message } from '../../message';
+import type { Row } from '../../run/reduce-run';
+import { directions, type ServerState, type WizardState } from '../state/wizard-state';
+import { doubtedCertificate, serverInQuestion } from './certificate-risk';
+import { type PairHalf, pairHalf } from './pair-half';
+import { isPending, isSameConnection } from './pending-edit';
+
+/** What a card's own buttons do, beside turning it into fields and back. */
+export type CardAction = 'test' | 'keep-edit' | 'keep-login' | 'keep-server';
+
+/** The card of one direction as the settings page shows it. */
+export interface CardOnPage {
+  readonly direction: Direction;
+  readonly half: PairHalf;
+  /** What the server showed, verified or not; null where nothing did, and while the fields may lead elsewhere. */
+  readonly certificate: Certificate | null;
+  /** The step of the newest test of this direction alone; null where there is none. */
+  readonly testRow: Row | null;
+  readonly isTesting: boolean;
+  /** Why no test can be asked for now: there is one at a time; null where one can. */
+  readonly whyNoTest: Message | null;
+  /** The most useful first. */
+  readonly actions: readonly CardAction[];
+  /** Whether the card can only be looked at. */
+  readonly isReadOnly: boolean;
+}
+
+/** The card of one direction as it stands. */
+export function cardOnPage(state: WizardState, direction: Direction): CardOnPage {
+  const { account, setAside } = state;
+  const server = account.servers[direction];
+  const { rows } = server.test.view;
+  const seen = server.edit === null ? serverInQuestion(account, direction) : null;
+  return {
+    direction,
+    half: pairHalf(state, direction),
+    certificate: seen === null ? null : (doubtedCertificate(seen) ?? seen.certificate),
+    testRow: rows[direction === 'incoming' ? 'receiving' : 'sending'].at(-1) ?? null,
+    isTesting: server.test.status === 'running',
+    whyNoTest: whyNoTest(state),
+    actions: setAside === null ? actionsOf(server) : [],
+    isReadOnly: setAside !== null,
+  };
+}
+
+/** Why no server can be tested now; null where one can. */
+export function whyNoTest({ account }: WizardState): Message | null {
+  const isTesting = directions.some((direction) => account.servers[direction].test.status === 'running');
+  return isTesting ? message('settings.test.running') : null;
+}
+
+function actionsOf(state: ServerState): readonly CardAction[] {
+  const { server, edit, isKept } = state;
+  if (edit !== null) {
+    if (!isPending(state)) return ['test'];
+    return isSameConnection(state) ? ['keep-login'] : ['test', 'keep-edit'];
+  }
+  if (server === null || server.proven) return [];
+  return isKept ? ['test'] : ['test', 'keep-server'];
+}

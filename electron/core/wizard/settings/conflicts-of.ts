@@ -1,0 +1,115 @@
+import type { Candidate, Source } from '../../../contract/candidate';
+import type { Message } from '../../../contract/message';
+import { isSameServer } from '../../../contract/server-name';
+import type { Direction } from '../../../contract/verdict';
+import { failureMessage } from '../../diagnosis/failure-message';
+import { message } from '../../message';
+import { type BlameLink, blameChain } from '../discovery/blame-chain';
+import { isForClients, knownServers } from '../state/known-servers';
+import type { WizardState } from '../state/wizard-state';
+
+/** One of the servers that sources name for a direction. */
+export interface Claim {
+  /** As `choose-claim` knows it. */
+  readonly index: number;
+  readonly server: Candidate;
+  readonly isChosen: boolean;
+  /** Whether a mail app may be given it at all. */
+  readonly isForClients: boolean;
+  /** What was seen of it from here. */
+  readonly proof: Message;
+}
+
+/** A direction whose sources disagree. */
+export interface Conflict {
+  readonly direction: Direction;
+  readonly title: Message;
+  /** Who is behind it; null where that cannot be told. */
+  readonly chain: readonly BlameLink[] | null;
+  readonly claims: readonly Claim[];
+}
+
+/** The conflicts to decide about, receiving first; those of a report from a file, to look at. */
+export function conflictsOf(state: WizardState): readonly Conflict[] {
+  const { account, setAside } = state;
+  const open = openConflicts(state);
+  const conflicts = account.discovery.view.report?.conflicts ?? [];
+  return conflicts
+    .filter(({ direction }) => setAside !== null || open.includes(direction))
+    .map(({ direction, claims }) => {
+      const servers = claims.map((claim) => knownAs(state, direction, claim));
+      const chosen = account.servers[direction].server;
+      return {
+        direction,
+        title: titleOf(direction, servers),
+        chain: isOutdated(servers) ? blameChain('provider', true) : null,
+        claims: servers.map((server, index) => ({
+          index,
+          server,
+          isChosen: chosen !== null && isSameServer(chosen, server),
+          isForClients: isForClients(server),
+          proof: proofOf(state, direction, server),
+        })),
+      };
+    });
+}
+
+/** A claim with what the newest test has seen of it. */
+function knownAs({ account }: WizardState, direction: Direction, claim: Candidate): Candidate {
+  return knownServers(account, direction).find((server) => isSameServer(server, claim)) ?? claim;
+}
+
+/** Whether one source names a server that works and another names one that does not. */
+function isOutdated(servers: readonly Candidate[]): boolean {
+  return servers.some(({ proven }) => proven) && servers.some(({ proven }) => !proven);
+}
+
+function titleOf(direction: Direction, servers: readonly Candidate[]): Message {
+  const dead = servers.filter(({ proven }) => !proven);
+  const [first] = dead;
+  if (isOutdated(servers) && dead.length === 1 && first !== undefined)
+    return message('settings.conflict.outdated', { direction, kind: kindOf(first.source) });
+  const working = servers.length - dead.length;
+  return message('settings.conflict.several', { direction, working });
+}
+
+function kindOf(source: Source): 'file' | 'list' | 'dns' | 'other' {
+  switch (source) {
+    case 'autoconfig':
+    case 'well-known':
+    case 'pacc':
+    case 'mailconf':
+    case 'autodiscover':
+      return 'file';
+    case 'table':
+    case 'ispdb':
+      return 'list';
+    case 'srv':
+    case 'mx':
+      return 'dns';
+    case 'typed':
+    case 'guess':
+      return 'other';
+  }
+}
+
+function proofOf({ account }: WizardState, direction: Direction, server: Candidate): Message {
+  if (server.proven) return message('settings.claim.works', { ms: Math.round(server.tookMs ?? 0) });
+  if (server.state === 'refused' || server.state === 'no-answer') {
+    const alike = knownServers(account, direction).filter(
+      (other) => other.host === server.host && other.state === server.state && isForClients(other),
+    );
+    const ports = [...new Set([server.port, ...alike.map(({ port }) => port)])].join(', ');
+    return message(`settings.claim.${server.state}`, { ports });
+  }
+  return server.failure === null ? message('settings.claim.not-tested') : failureMessage(server.failure);
+}
+
+/** The directions whose sources disagree and for which the user has not decided yet. */
+export function openConflicts({ account, setAside }: WizardState): readonly ('incoming' | 'outgoing')[] {
+  if (setAside !== null) return [];
+  const conflicts = account.discovery.view.report?.conflicts ?? [];
+  return conflicts
+    .map(({ direction }) => direction)
+    .filter((direction) => !account.settledConflicts.includes(direction));
+}

@@ -1,0 +1,87 @@
+import type { Candidate } from '../../../contract/candidate';
+import type { Message } from '../../../contract/message';
+import type { LoginOutcome } from '../../../contract/report';
+import type { Direction } from '../../../contract/verdict';
+import { message } from '../../message';
+import { discoveryOutcome } from '../discovery/discovery-outcome';
+import { isInQuestion } from '../state/servers-in-question';
+import type { WizardState } from '../state/wizard-state';
+import { doubtedCertificate, serverInQuestion } from './certificate-risk';
+import { hasFailed, isPending } from './pending-edit';
+
+/** How a thing is, for its icon and its colour. */
+export type Tone = 'pass' | 'warn' | 'fail' | 'quiet' | 'run' | 'wait';
+
+/** How a direction stands. */
+export interface PairHalf {
+  readonly tone: Tone;
+  readonly state: Message;
+  /** Null while none is known. */
+  readonly server: Candidate | null;
+  /** How long the sign-in took; null where there was none. */
+  readonly tookMs: number | null;
+}
+
+/** How a direction stands on the page that is shown: what the sign-in said, else what was tested, else what was found. */
+export function pairHalf(state: WizardState, direction: Direction): PairHalf {
+  const { server } = state.account.servers[direction];
+  const isLater = state.page === 'sign-in' || state.page === 'export';
+  return (isLater ? signInHalf(state, direction) : null) ?? serverHalf(state, direction, server);
+}
+
+function signInHalf({ page, account }: WizardState, direction: Direction): PairHalf | null {
+  const { servers, signIn } = account;
+  const { server } = servers[direction];
+  if (server === null) return null;
+  if (signIn.run.status === 'running' && signIn.asked.includes(direction)) return half('run', 'signing-in', server);
+  const outcome = signIn.results[direction];
+  if (outcome !== null) return { ...signedIn(outcome, server), tookMs: outcome.tookMs };
+  if (page !== 'sign-in' || !server.proven) return null;
+  return half('wait', isInQuestion(account, server) ? 'not-agreed' : 'not-checked', server);
+}
+
+function signedIn(outcome: LoginOutcome, server: Candidate): PairHalf {
+  if (outcome.ok) return half('pass', 'signed-in', server);
+  if (outcome.verdict.party === 'unknown') return half('quiet', 'could-not-tell', server);
+  return half('fail', outcome.verdict.cause?.startsWith('certificate-') === true ? 'not-verified' : 'refused', server);
+}
+
+function serverHalf({ account }: WizardState, direction: Direction, server: Candidate | null): PairHalf {
+  const card = account.servers[direction];
+  if (card.test.status === 'running') return half('run', 'testing', server);
+  const seen = serverInQuestion(account, direction);
+  if (seen !== null && !seen.proven && doubtedCertificate(seen) !== null && !card.isKept)
+    return half('fail', 'not-verified', server);
+  if (hasFailed(account, direction)) return half('fail', 'failed', server);
+  if (isPending(card)) return half('wait', 'changed', server);
+  if (server?.proven === true) return half('pass', 'works', server);
+  if (card.isKept) return half('quiet', 'kept', server);
+  if (account.discovery.status === 'running') return half('run', 'looking', server);
+  if (server !== null) return half('quiet', 'not-proven', server);
+  const outcome = discoveryOutcome(account);
+  if (outcome === 'offline') return half('wait', 'waiting', null);
+  return half('quiet', outcome === 'cancelled' ? 'not-found-yet' : 'not-found', null);
+}
+
+type StateWord =
+  | 'looking'
+  | 'works'
+  | 'waiting'
+  | 'not-proven'
+  | 'not-found'
+  | 'not-found-yet'
+  | 'not-verified'
+  | 'changed'
+  | 'testing'
+  | 'failed'
+  | 'kept'
+  | 'not-checked'
+  | 'not-agreed'
+  | 'signing-in'
+  | 'signed-in'
+  | 'refused'
+  | 'could-not-tell';
+
+function half(tone: Tone, word: StateWord, server: Candidate | null): PairHalf {
+  return { tone, state: message(`wizard.pair.${word}`), server, tookMs: null };
+}

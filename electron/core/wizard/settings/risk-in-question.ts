@@ -1,0 +1,42 @@
+import type { Certificate } from '../../../contract/certificate';
+import type { Direction } from '../../../contract/verdict';
+import { directions, type WizardState } from '../state/wizard-state';
+import { whyNoTest } from './card-on-page';
+import { acceptableCertificate, doubtedCertificate, serverInQuestion } from './certificate-risk';
+
+/** The risk that the user is asked about, in the second step before it is taken. */
+export interface RiskInQuestion {
+  readonly direction: Direction;
+  readonly host: string;
+  readonly certificate: Certificate;
+  /** Names of the mail apps that are known; each warns about such a certificate. */
+  readonly programs: readonly string[];
+}
+
+/** What the question about a certificate is about; null where none is asked. */
+export function riskInQuestion({ account, programs: known }: WizardState): RiskInQuestion | null {
+  const { confirming } = account.risks;
+  if (confirming === null) return null;
+  const { direction, sha256 } = confirming;
+  const server = serverInQuestion(account, direction);
+  const certificate = acceptableCertificate(account, direction);
+  if (server === null || certificate?.sha256 !== sha256) return null;
+  const programs = known.filter(({ group }) => group === 'app').map(({ name }) => name);
+  return { direction, host: server.host, certificate, programs };
+}
+
+/**
+ * A direction that nothing has tested since the certificate of its server was accepted, as both servers often show the same
+ * one; null where there is none, and while a test goes on.
+ */
+export function directionToRetest(state: WizardState): Direction | null {
+  const { account, asked, setAside } = state;
+  const { servers, risks } = account;
+  if (setAside !== null || whyNoTest(state) !== null || asked.some(({ kind }) => kind === 'test-server')) return null;
+  const left = directions.find((direction) => {
+    const { server, edit, test } = servers[direction];
+    if (server === null || server.proven || edit !== null || test.status !== 'idle') return false;
+    return risks.accepted.includes(doubtedCertificate(server)?.sha256 ?? '');
+  });
+  return left ?? null;
+}

@@ -1,0 +1,73 @@
+import type { Candidate } from '../../../contract/candidate';
+import type { Direction } from '../../../contract/verdict';
+import { isForClients, knownServers } from '../state/known-servers';
+import { idleRun } from '../state/run-state';
+import { editOf, emptyEdit } from '../state/server-edit';
+import { type AccountState, directions, type ServerState } from '../state/wizard-state';
+import { proposedServer } from './propose-server';
+
+/** The account with one direction changed; the very same where nothing changes. */
+export function withServer(
+  account: AccountState,
+  direction: Direction,
+  change: (state: ServerState) => ServerState,
+): AccountState {
+  const state = account.servers[direction];
+  const changed = change(state);
+  return changed === state ? account : { ...account, servers: { ...account.servers, [direction]: changed } };
+}
+
+/** The account with both directions changed. */
+export function withServers(
+  account: AccountState,
+  change: (state: ServerState, direction: Direction) => ServerState,
+): AccountState {
+  return directions.reduce(
+    (changed, direction) => withServer(changed, direction, (state) => change(state, direction)),
+    account,
+  );
+}
+
+/** The account with what the search proposes by now, wherever the user has not decided. */
+export function withProposals(account: AccountState, preferImplicitTls: boolean): AccountState {
+  return withServers(account, (state, direction) => {
+    if (state.chosenBy === 'user' || state.edit !== null) return state;
+    const server = proposedServer(account, direction, preferImplicitTls);
+    return server === null || server === state.server ? state : { ...state, server, isKept: false, test: idleRun };
+  });
+}
+
+/** The account as the settings page needs it: a card without a server shows what is claimed, or empty fields. */
+export function withSettingsCards(account: AccountState): AccountState {
+  return withServers(account, (state, direction) => {
+    if (state.server !== null || state.edit !== null) return state;
+    const server = claimedServer(account, direction);
+    return server === null ? { ...state, edit: emptyEdit(direction, knownLogin(account)) } : { ...state, server };
+  });
+}
+
+/** A card turned into fields; one that is open already stays as it is. */
+export function opened(account: AccountState, state: ServerState, direction: Direction): ServerState {
+  if (state.edit !== null) return state;
+  const edit = state.server === null ? emptyEdit(direction, knownLogin(account)) : editOf(state.server);
+  return { ...state, edit, test: idleRun };
+}
+
+/** The card as it was before it was edited; one without a server stays open, with empty fields. */
+export function undone(account: AccountState, state: ServerState, direction: Direction): ServerState {
+  if (state.edit === null) return state;
+  const edit = state.server === null ? emptyEdit(direction, knownLogin(account)) : null;
+  return { ...state, edit, test: idleRun };
+}
+
+/** The best server of a direction that somebody names, though nothing proves it; null where there is none. */
+function claimedServer(account: AccountState, direction: Direction): Candidate | null {
+  return knownServers(account, direction).find((server) => server.source !== 'guess' && isForClients(server)) ?? null;
+}
+
+/** The login name that is likely right where no server says one; null without an address. */
+function knownLogin({ discovery, soughtText }: AccountState): string | null {
+  const { report } = discovery.view;
+  if (report !== null) return report.address;
+  return soughtText?.includes('@') === true ? soughtText : null;
+}

@@ -1,0 +1,104 @@
+import type { Message } from '../../../contract/message';
+import type { Direction } from '../../../contract/verdict';
+import { message } from '../../message';
+import { hasPendingEdit } from '../settings/pending-edit';
+import { directionsToCheck, isUsable, takesPassword } from '../state/known-servers';
+import { isInQuestion, serversInQuestion } from '../state/servers-in-question';
+import { type AccountState, directions, type WizardState } from '../state/wizard-state';
+
+/** How the sign-in goes: here with a password, later in the mail app with a browser, or not at all. */
+export type SignInWay = 'password' | 'browser' | 'none';
+
+/** How the sign-in of this account goes, as far as its provider and its servers tell. */
+export function signInWay({ discovery, servers }: AccountState): SignInWay {
+  if (discovery.view.report?.provider?.password === 'oauth-only') return 'browser';
+  const proven = directions.map((direction) => servers[direction].server).filter(isUsable);
+  if (proven.some(takesPassword)) return 'password';
+  return proven.some(({ auth }) => auth.includes('oauth2')) ? 'browser' : 'none';
+}
+
+/** Why no password can be typed for this account now; null where one can. */
+export function whyNoSignIn(state: WizardState): Message | null {
+  const { account, setAside } = state;
+  if (setAside !== null) return message('wizard.reason.opened-report');
+  if (hasPendingEdit(account)) return message('wizard.reason.test-or-keep');
+  if (directions.some((direction) => isUndecided(account, direction))) return message('wizard.reason.not-verified');
+  const way = signInWay(account);
+  if (way === 'browser') return message('wizard.reason.browser');
+  return way === 'none' ? message('wizard.reason.nothing-verified') : null;
+}
+
+/** Whether a password can be typed for this account now. */
+export function maySignIn(state: WizardState): boolean {
+  return whyNoSignIn(state) === null;
+}
+
+/** Whether a server that is not verified is neither kept without a test nor given up. */
+function isUndecided({ servers }: AccountState, direction: Direction): boolean {
+  const { server, isKept } = servers[direction];
+  return server !== null && !server.proven && !isKept;
+}
+
+/**
+ * Whether a password can go into files: one was accepted and none refused, the provider takes passwords from mail apps at all, and the
+ * person has agreed to every server that the files name.
+ */
+export function mayIncludePassword(account: AccountState): boolean {
+  return isPasswordAccepted(account) && hostsInQuestion(account).length === 0;
+}
+
+/** Why a password that was accepted stays out of the files: a sentence for each host that the person has not agreed to. */
+export function whyNoPassword(account: AccountState): readonly Message[] {
+  if (!isPasswordAccepted(account)) return [];
+  return hostsInQuestion(account).map((host) => message('export.password.not-agreed', { host }));
+}
+
+function hostsInQuestion(account: AccountState): readonly string[] {
+  const chosen = directions.flatMap((direction) => account.servers[direction].server ?? []);
+  return [...new Set(chosen.filter((server) => isInQuestion(account, server)).map(({ host }) => host))];
+}
+
+/** Whether a password was accepted, and none refused, that mail apps may be given. */
+function isPasswordAccepted({ discovery, servers, signIn }: AccountState): boolean {
+  const kind = discovery.view.report?.provider?.password ?? 'account';
+  if (kind === 'oauth-only' || kind === 'none') return false;
+  if (directions.some((direction) => signIn.results[direction]?.ok === false)) return false;
+  return directions.some((direction) => {
+    const { server } = servers[direction];
+    return server !== null && takesPassword(server) && signIn.results[direction]?.ok === true;
+  });
+}
+
+/**
+ * How far the sign-in is: `question` waits until the person has agreed to the servers, `runtime` until they want to use a runtime
+ * that is no longer maintained, `form` waits for a password, `browser` leaves it to the mail app, `impossible` is where
+ * no server can be given a password.
+ */
+export type SignInStage = 'question' | 'runtime' | 'form' | 'running' | 'passed' | 'failed' | 'browser' | 'impossible';
+
+/** How far the sign-in of the account is. */
+export function signInStage(state: WizardState): SignInStage {
+  const stage = stageOfAccount(state);
+  return stage === 'form' && state.doubtedRuntime !== null ? 'runtime' : stage;
+}
+
+function stageOfAccount(state: WizardState): Exclude<SignInStage, 'runtime'> {
+  const { run, results } = state.account.signIn;
+  if (run.status === 'running') return 'running';
+  const known = directions.flatMap((direction) => results[direction] ?? []);
+  if (known.some(({ ok }) => !ok)) return 'failed';
+  if (known.length > 0 && !hasOpenDirection(state)) return 'passed';
+  if (known.length === 0 && signInWay(state.account) === 'browser') return 'browser';
+  if (!maySignIn(state)) return 'impossible';
+  return serversInQuestion(state.account).length > 0 ? 'question' : 'form';
+}
+
+/** Whether the newest check was stopped; a discovery that was stopped before is marked the same, and is none. */
+export function isSignInCancelled({ discovery, signIn }: AccountState): boolean {
+  return signIn.run.view.report?.outcome === 'cancelled' && discovery.view.report?.outcome !== 'cancelled';
+}
+
+/** Whether a password was asked for again in one direction while the other has accepted its own. */
+function hasOpenDirection(state: WizardState): boolean {
+  return maySignIn(state) && directionsToCheck(state.account).length > 0;
+}

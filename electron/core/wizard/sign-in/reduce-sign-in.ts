@@ -1,0 +1,22 @@
+import { idleRun } from '../state/run-state';
+import type { SignInAction } from '../state/wizard-actions';
+import { perDirection, type SignInState } from '../state/wizard-state';
+
+/** The sign-in page after something was typed; a changed login name leaves its results to `keepFitting`. */
+export function reduceSignIn(signIn: SignInState, action: SignInAction): SignInState {
+  switch (action.kind) {
+    case 'type-login':
+      return { ...signIn, login: action.login };
+    case 'type-sending-login':
+      return { ...signIn, sendingLogin: action.login };
+    case 'separate-sending':
+      return { ...signIn, hasOwnSendingLogin: action.login, hasOwnSendingPassword: action.password };
+    case 'change-password':
+      return { ...signIn, asked: [], run: idleRun, results: acceptedOf(signIn.results) };
+  }
+}
+
+/** What a server has accepted stays; what was refused is asked again. */
+function acceptedOf(results: SignInState['results']): SignInState['results'] {
+  return perDirection((direction) => (results[direction]?.ok === true ? results[direction] : null));
+}

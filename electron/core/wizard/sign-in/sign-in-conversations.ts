@@ -1,0 +1,27 @@
+import type { TranscriptLine } from '../../../contract/api';
+import type { RunId } from '../../../contract/run-request';
+import type { Direction } from '../../../contract/verdict';
+import { directionOf } from '../state/known-servers';
+import type { WizardState } from '../state/wizard-state';
+
+/** The conversation of one sign-in: where main keeps it, and what of it is here already. */
+export interface SignInConversation {
+  readonly direction: Direction;
+  /** Null for a report that was opened from a file: then `lines` are all there is. */
+  readonly runId: RunId | null;
+  readonly step: string;
+  readonly lines: readonly TranscriptLine[];
+}
+
+/** The conversations of the newest sign-in, of one direction or of both. */
+export function signInConversations(
+  { account }: WizardState,
+  direction: Direction | null,
+): readonly SignInConversation[] {
+  const { runId, view } = account.signIn.run;
+  return view.rows['sign-in']
+    .flatMap(({ step, lines }) =>
+      step.group === 'source' ? [] : { direction: directionOf(step), runId, step: step.id, lines },
+    )
+    .filter((conversation) => direction === null || conversation.direction === direction);
+}

@@ -1,0 +1,73 @@
+import type { Direction } from '../../../contract/verdict';
+import { acceptableCertificate } from '../settings/certificate-risk';
+import { directionsToCheck } from '../state/known-servers';
+import type { WizardAction } from '../state/wizard-actions';
+import { type AccountState, directions, type WizardState } from '../state/wizard-state';
+
+/** The fields of the sign-in page, apart from passwords. */
+export interface SignInFields {
+  /** What the form asks for: both with one password, or what one direction alone still needs. */
+  readonly asks: 'both' | 'incoming' | 'outgoing';
+  /** What stands in the field for the login name. */
+  readonly login: string;
+  /** The login name of sending, where it has its own; null where it takes the same. */
+  readonly sendingLogin: string | null;
+}
+
+/** What the sign-in page asks for, and what stands in it. */
+export function signInFields({ account }: WizardState): SignInFields {
+  const { signIn } = account;
+  const [first, second] = directionsToCheck(account);
+  const asks = second === undefined && first !== undefined ? first : 'both';
+  const login = signIn.login ?? proposedLogin(account);
+  if (asks !== 'outgoing')
+    return { asks, login, sendingLogin: asks === 'both' && signIn.hasOwnSendingLogin ? signIn.sendingLogin : null };
+  const accepted = signIn.results.incoming?.ok === true ? signIn.results.incoming.login : login;
+  return { asks, login: signIn.hasOwnSendingLogin ? signIn.sendingLogin : accepted, sendingLogin: null };
+}
+
+/** What typing a login name does: beside an accepted sign-in for receiving, the name for sending alone changes. */
+export function typingLogin(state: WizardState, login: string): readonly WizardAction[] {
+  if (signInFields(state).asks !== 'outgoing') return [{ kind: 'type-login', login }];
+  const { hasOwnSendingPassword } = state.account.signIn;
+  return [
+    { kind: 'separate-sending', login: true, password: hasOwnSendingPassword },
+    { kind: 'type-sending-login', login },
+  ];
+}
+
+/** A direction that gets no password though it has a server, and why. */
+export interface NotAsked {
+  readonly direction: Direction;
+  readonly why: 'unverified' | 'passwordless';
+  /** Whether the risk of its certificate can be accepted instead. */
+  readonly mayAccept: boolean;
+}
+
+/** The directions that a check leaves out, apart from those signed in already. */
+export function directionsNotAsked({ account, setAside }: WizardState): readonly NotAsked[] {
+  const { servers, signIn } = account;
+  const asked = directionsToCheck(account);
+  return directions.flatMap((direction) => {
+    const { server } = servers[direction];
+    if (server === null || asked.includes(direction) || signIn.results[direction]?.ok === true) return [];
+    const mayAccept = setAside === null && acceptableCertificate(account, direction) !== null;
+    return [{ direction, why: server.proven ? 'passwordless' : 'unverified', mayAccept } as const];
+  });
+}
+
+/** The login names that were accepted in place of the one that was proposed; empty where that one was. */
+export function otherLogins({ account }: WizardState): readonly string[] {
+  const { results, login } = account.signIn;
+  const expected = login ?? proposedLogin(account);
+  const accepted = directions.flatMap((direction) => {
+    const result = results[direction];
+    return result?.ok === true && result.login !== expected ? result.login : [];
+  });
+  return [...new Set(accepted)];
+}
+
+/** The login name that the sign-in page proposes; empty where none is known. */
+export function proposedLogin({ servers, discovery }: AccountState): string {
+  return servers.incoming.server?.login ?? servers.outgoing.server?.login ?? discovery.view.report?.address ?? '';
+}

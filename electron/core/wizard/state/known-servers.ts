@@ -1,0 +1,75 @@
+import type { Candidate } from '../../../contract/candidate';
+import { isSameServer, type ServerName } from '../../../contract/server-name';
+import type { Direction } from '../../../contract/verdict';
+import { relayPort } from '../../usual-ports';
+import { type AccountState, directions } from './wizard-state';
+
+/** Which way the mail of a server goes. */
+export function directionOf({ protocol }: Pick<Candidate, 'protocol'>): Direction {
+  return protocol === 'smtp' ? 'outgoing' : 'incoming';
+}
+
+/** Whether a server may be proposed to a mail app at all: the relay port and a connection without TLS never are. */
+export function isForClients({ port, security }: ServerName): boolean {
+  return port !== relayPort && security !== 'none';
+}
+
+/** Whether a server can be chosen as it stands. */
+export function isUsable(server: Candidate | null): server is Candidate {
+  return server?.proven === true && isForClients(server);
+}
+
+/** Every server of a direction that this account has learned of, each once, best first; a test's evidence replaces the search's. */
+export function knownServers({ discovery, servers }: AccountState, direction: Direction): readonly Candidate[] {
+  const { report, answer, candidates } = discovery.view;
+  const claims = (report?.conflicts ?? []).flatMap((conflict) => conflict.claims);
+  const found = [answer[direction], ...(report?.alternatives ?? []), ...claims, ...candidates];
+  const tested = servers[direction].test.view.candidates;
+  const byKey = new Map<string, Candidate>();
+  for (const server of [...found, ...tested]) {
+    if (server === null || directionOf(server) !== direction) continue;
+    if (!byKey.has(keyOf(server))) byKey.set(keyOf(server), server);
+  }
+  for (const server of tested) {
+    const before = byKey.get(keyOf(server));
+    if (before !== undefined && server.state !== 'skipped') byKey.set(keyOf(server), withEvidence(before, server));
+  }
+  return [...byKey.values()];
+}
+
+/** The server of that name; null where the account knows none. */
+export function knownServer(account: AccountState, name: ServerName): Candidate | null {
+  return knownServers(account, directionOf(name)).find((server) => isSameServer(server, name)) ?? null;
+}
+
+/** The login name that the user typed for a server; null where it is the one that a source says. */
+export function typedLogin(account: AccountState, server: Candidate): string | null {
+  return knownServer(account, server)?.login === server.login ? null : server.login;
+}
+
+/** A server with what a newer test has seen of it; who named it and with which login name stays. */
+export function withEvidence(server: Candidate, tested: Candidate): Candidate {
+  const { proven, state, failure, tookMs, address, loginBeforeTls, tls, certificate } = tested;
+  const evidence = { proven, state, failure, tookMs, address, loginBeforeTls, tls, certificate };
+  const [preferred] = server.auth;
+  const isOffered = preferred !== undefined && tested.auth.includes(preferred);
+  const auth = isOffered ? [preferred, ...tested.auth.filter((other) => other !== preferred)] : tested.auth;
+  return { ...server, ...evidence, auth: auth.length > 0 ? auth : server.auth };
+}
+
+function keyOf({ protocol, host, port, security }: ServerName): string {
+  return `${protocol} ${host} ${port} ${security}`;
+}
+
+/** The directions that a check asks: verified, open to a password, and not signed in already. */
+export function directionsToCheck({ servers, signIn }: AccountState): readonly Direction[] {
+  return directions.filter((direction) => {
+    const { server } = servers[direction];
+    return isUsable(server) && takesPassword(server) && signIn.results[direction]?.ok !== true;
+  });
+}
+
+/** A server that says nothing of sign-ins is taken to want a password. */
+export function takesPassword({ auth }: Candidate): boolean {
+  return auth.length === 0 || auth.includes('password') || auth.includes('encrypted');
+}

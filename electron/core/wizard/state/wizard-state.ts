@@ -1,0 +1,193 @@
+import type { Candidate } from '../../../contract/candidate';
+import type { ProgramFacts, SaveOutcome } from '../../../contract/export-request';
+import type { ExportableSettings } from '../../../contract/exportable-settings';
+import type { Message } from '../../../contract/message';
+import type { LoginOutcome } from '../../../contract/report';
+import type { RunId } from '../../../contract/run-request';
+import type { Direction, Verdict } from '../../../contract/verdict';
+import type { Recognition } from '../../address/recognise-input';
+import { idleRun, type RunState } from './run-state';
+import type { ServerEdit } from './server-edit';
+
+/** The pages of the wizard, in order. */
+export const wizardPages = ['address', 'discovery', 'settings', 'sign-in', 'export'] as const;
+export type WizardPage = (typeof wizardPages)[number];
+
+/** Receiving comes before sending, everywhere. */
+export const directions = ['incoming', 'outgoing'] as const satisfies readonly Direction[];
+
+/** One thing for each direction. */
+export function perDirection<T>(of: (direction: Direction) => T): Readonly<Record<Direction, T>> {
+  return { incoming: of('incoming'), outgoing: of('outgoing') };
+}
+
+/** What stands in the two fields of the first page. */
+export interface TypedAccount {
+  readonly text: string;
+  /** Empty where none was given. */
+  readonly name: string;
+}
+
+/** The server of one direction: the one settled on, and the edit on top of it. */
+export interface ServerState {
+  /** Null while none is known. Never the relay port, never without encryption. */
+  readonly server: Candidate | null;
+  /** What the search has chosen gives way to a better answer; what the user has chosen stays. */
+  readonly chosenBy: 'search' | 'user';
+  /** Whether the user takes it without a proof. */
+  readonly isKept: boolean;
+  /** Null where the card shows values. */
+  readonly edit: ServerEdit | null;
+  /** The newest test of this direction alone; its result belongs to the fields as they stand. */
+  readonly test: RunState;
+}
+
+/** Which risk the user is about to take, or has taken. */
+export interface CertificateRisks {
+  /** Asked about, not accepted yet. */
+  readonly confirming: { readonly direction: Direction; readonly sha256: string } | null;
+  /** SHA-256 of the certificates accepted for this account, in lower-case hex. */
+  readonly accepted: readonly string[];
+}
+
+/** The sign-in page. A password is never part of the state. */
+export interface SignInState {
+  /** As typed; null takes what is proposed. */
+  readonly login: string | null;
+  readonly hasOwnSendingLogin: boolean;
+  readonly hasOwnSendingPassword: boolean;
+  readonly sendingLogin: string;
+  /** The directions that the run below asks. */
+  readonly asked: readonly Direction[];
+  readonly run: RunState;
+  /** The newest result of each direction; a check of one leaves the other's. */
+  readonly results: Readonly<Record<Direction, LoginOutcome | null>>;
+}
+
+/** The export page. */
+export interface ExportState {
+  /** Ids of the mail apps to write for; null until the apps are known. */
+  readonly chosen: readonly string[] | null;
+  /** Id of the mail app whose files are shown. */
+  readonly shown: string | null;
+  /** How many files the chosen apps get; null until main has told. */
+  readonly fileCount: number | null;
+  readonly includePassword: boolean;
+  readonly acceptsCleartext: boolean;
+  /** What became of the newest attempt to save; null before. */
+  readonly outcome: SaveOutcome | null;
+}
+
+/** The account that is being set up. */
+export interface AccountState {
+  readonly typed: TypedAccount;
+  /** What is wrong with the text as it was typed last. */
+  readonly inputProblem: Message | null;
+  /** What is known of a text at once; for its own text alone. */
+  readonly recognition: Recognition | null;
+  /** The text whose correction the user has declined. */
+  readonly keptText: string | null;
+  /** The text that the discovery below is about; null before the first. */
+  readonly soughtText: string | null;
+  readonly discovery: RunState;
+  /** Whether sources may be told the whole address. */
+  readonly allowsAddress: boolean;
+  readonly servers: Readonly<Record<Direction, ServerState>>;
+  /** Directions whose sources disagree and for which the user has decided. */
+  readonly settledConflicts: readonly Direction[];
+  readonly risks: CertificateRisks;
+  /** Hosts that only unsigned DNS or a file names, and that may get the password of this account: the person was asked, and agreed. */
+  readonly agreedHosts: readonly string[];
+  readonly signIn: SignInState;
+  readonly export: ExportState;
+}
+
+/** A run that was asked for and not accepted yet. */
+export type AskedRun =
+  | { readonly kind: 'discover'; readonly runId: RunId; readonly text: string }
+  | { readonly kind: 'test-server'; readonly runId: RunId; readonly direction: Direction }
+  | { readonly kind: 'sign-in'; readonly runId: RunId; readonly directions: readonly Direction[] };
+
+/** An account that was finished before this one. */
+export interface FinishedAccount {
+  /** The discovery that main knows it by. */
+  readonly runId: RunId | null;
+  readonly settings: ExportableSettings;
+}
+
+/** Everything the wizard knows, as plain data without a password; window and terminal show it. */
+export interface WizardState {
+  readonly page: WizardPage;
+  readonly account: AccountState;
+  readonly finished: readonly FinishedAccount[];
+  /** Puts TLS from the first byte before STARTTLS. RFC 8314 §3. */
+  readonly preferImplicitTls: boolean;
+  /** Every mail app that files can be written for; empty until main has told. */
+  readonly programs: readonly ProgramFacts[];
+  readonly asked: readonly AskedRun[];
+  /** A mistake of Mailwright's own outside of any run. */
+  readonly mishap: Verdict | null;
+  /**
+   * The runtime that is not maintained, for example `Electron 25.1.1`, while nobody has agreed to type a password on it; null where one
+   * can be typed.
+   */
+  readonly doubtedRuntime: string | null;
+  /** The user's own work while a report from a file is shown read-only; null where none is. */
+  readonly setAside: WizardState | null;
+}
+
+/** A direction of which nothing is known. */
+export const noServer: ServerState = { server: null, chosenBy: 'search', isKept: false, edit: null, test: idleRun };
+
+/** A sign-in that nobody has asked for. */
+export const noSignIn: SignInState = {
+  login: null,
+  hasOwnSendingLogin: false,
+  hasOwnSendingPassword: false,
+  sendingLogin: '',
+  asked: [],
+  run: idleRun,
+  results: { incoming: null, outgoing: null },
+};
+
+/** An account of which nothing is known. */
+export const emptyAccount: AccountState = {
+  typed: { text: '', name: '' },
+  inputProblem: null,
+  recognition: null,
+  keptText: null,
+  soughtText: null,
+  discovery: idleRun,
+  allowsAddress: false,
+  servers: { incoming: noServer, outgoing: noServer },
+  settledConflicts: [],
+  risks: { confirming: null, accepted: [] },
+  agreedHosts: [],
+  signIn: noSignIn,
+  export: {
+    chosen: null,
+    shown: null,
+    fileCount: null,
+    includePassword: false,
+    acceptsCleartext: false,
+    outcome: null,
+  },
+};
+
+/** The wizard as it starts. */
+export const initialWizard: WizardState = {
+  page: 'address',
+  account: emptyAccount,
+  finished: [],
+  preferImplicitTls: false,
+  programs: [],
+  asked: [],
+  mishap: null,
+  doubtedRuntime: null,
+  setAside: null,
+};
+
+/** Whether the newest discovery is about what stands in the field. */
+export function isSought({ typed, soughtText }: AccountState): boolean {
+  return soughtText === typed.text.trim();
+}

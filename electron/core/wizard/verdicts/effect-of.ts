@@ -1,0 +1,147 @@
+import type { Candidate } from '../../../contract/candidate';
+import type { Message } from '../../../contract/message';
+import { serverNameOf } from '../../../contract/server-name';
+import type { Action, Direction } from '../../../contract/verdict';
+import { mayTellAddress } from '../discovery/discovery-outcome';
+import { mayExport } from '../export/settings-to-export';
+import { acceptableCertificate, doubtedCertificate, serverInQuestion } from '../settings/certificate-risk';
+import { isUsable, knownServers } from '../state/known-servers';
+import type { WizardAction } from '../state/wizard-actions';
+import type { WizardState } from '../state/wizard-state';
+
+/** What only the view can do, because it asks main, or touches the screen or the clipboard. */
+export type Command =
+  | { readonly kind: 'find' }
+  | { readonly kind: 'test'; readonly direction: Direction }
+  | { readonly kind: 'sign-in' }
+  /** Ends whatever runs. */
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'save'; readonly replace: boolean }
+  | { readonly kind: 'focus'; readonly field: 'address' | 'password' | 'server' }
+  | { readonly kind: 'open-help'; readonly id: string }
+  | { readonly kind: 'show-certificate'; readonly direction: Direction }
+  | { readonly kind: 'copy'; readonly message: Message }
+  | { readonly kind: 'copy-for-support' }
+  | { readonly kind: 'open-network-settings' }
+  | { readonly kind: 'try-demo' };
+
+/** What a button does: the actions in order, then the command. */
+export interface Effect {
+  readonly actions: readonly WizardAction[];
+  readonly command: Command | null;
+}
+
+/** The effect of going through these actions and nothing more. */
+export function doing(...actions: readonly WizardAction[]): Effect {
+  return { actions, command: null };
+}
+
+/** The effect of one command, after these actions. */
+export function commanding(command: Command, ...actions: readonly WizardAction[]): Effect {
+  return { actions, command };
+}
+
+/**
+ * What the button for an action of a verdict does here; null where it can do nothing.
+ *
+ * @param direction - Which direction the verdict is about; null where it is about the whole account.
+ */
+export function effectOf(state: WizardState, action: Action, direction: Direction | null): Effect | null {
+  switch (action.kind) {
+    case 'open-help':
+    case 'copy-for-support':
+    case 'open-network-settings':
+    case 'try-demo':
+      return commanding(action);
+    case 'copy-for-provider':
+      return commanding({ kind: 'copy', message: action.message });
+    case 'show-certificate': {
+      const server = direction === null ? null : serverInQuestion(state.account, direction);
+      if (direction === null || server === null) return null;
+      const certificate = doubtedCertificate(server) ?? server.certificate;
+      return certificate === null ? null : commanding({ kind: 'show-certificate', direction });
+    }
+  }
+  return state.setAside === null ? changingEffect(state, action, direction) : null;
+}
+
+type ChangingAction = Exclude<
+  Action,
+  {
+    readonly kind:
+      | 'open-help'
+      | 'copy-for-support'
+      | 'copy-for-provider'
+      | 'open-network-settings'
+      | 'try-demo'
+      | 'show-certificate';
+  }
+>;
+
+function changingEffect(state: WizardState, action: ChangingAction, direction: Direction | null): Effect | null {
+  const { account } = state;
+  switch (action.kind) {
+    case 'use-port': {
+      const host = account.servers[action.direction].server?.host;
+      const servers = usableServers(state, action.direction).filter(({ port }) => port === action.port);
+      return choosing(state, servers.find((server) => server.host === host) ?? servers[0], action.direction);
+    }
+    case 'use-host':
+      return usingHost(state, action.direction, action.host);
+    case 'use-candidate':
+      return choosing(state, account.discovery.view.report?.alternatives[action.index], action.direction);
+    case 'accept-certificate': {
+      const side = direction ?? 'incoming';
+      const certificate = acceptableCertificate(account, side);
+      return certificate?.sha256 === action.sha256 ? doing({ kind: 'offer-risk', direction: side }) : null;
+    }
+    case 'edit-address': {
+      const typing: readonly WizardAction[] =
+        action.suggestion === null ? [] : [{ kind: 'type-address', text: action.suggestion }];
+      return commanding({ kind: 'focus', field: 'address' }, ...typing, { kind: 'go-to', page: 'address' });
+    }
+    case 'edit-password':
+      return askingPassword(state);
+    case 'enter-by-hand':
+      if (direction === null) return doing({ kind: 'enter-by-hand' });
+      return account.servers[direction].edit === null ? doing({ kind: 'edit-server', direction }) : null;
+    case 'allow-address':
+      return mayTellAddress(account) ? commanding({ kind: 'find' }, { kind: 'allow-address' }) : null;
+    case 'try-again':
+      if (state.page === 'sign-in') return askingPassword(state);
+      if (state.page === 'settings' && direction !== null) return commanding({ kind: 'test', direction });
+      return commanding({ kind: 'find' });
+  }
+}
+
+function usableServers({ account }: WizardState, direction: Direction): readonly Candidate[] {
+  return knownServers(account, direction).filter(isUsable);
+}
+
+/** Choosing on the discovery page settles what it was about, so that the next page follows. */
+function choosing({ page }: WizardState, server: Candidate | undefined, direction: Direction): Effect | null {
+  if (server === undefined || !isUsable(server)) return null;
+  const choice: WizardAction = { kind: 'choose-server', direction, server: serverNameOf(server) };
+  return page === 'discovery' ? doing(choice, { kind: 'go-on' }) : doing(choice);
+}
+
+/** A host that no run has tried is tested under its name first. */
+function usingHost(state: WizardState, direction: Direction, host: string): Effect | null {
+  const known = usableServers(state, direction).find((server) => server.host === host);
+  if (known !== undefined) return choosing(state, known, direction);
+  if (state.account.servers[direction].server === null) return null;
+  return commanding(
+    { kind: 'test', direction },
+    { kind: 'edit-server', direction },
+    { kind: 'change-edit', direction, changes: { host } },
+  );
+}
+
+function askingPassword(state: WizardState): Effect | null {
+  if (!mayExport(state.account)) return null;
+  return commanding(
+    { kind: 'focus', field: 'password' },
+    { kind: 'change-password' },
+    { kind: 'go-to', page: 'sign-in' },
+  );
+}

@@ -1,0 +1,138 @@
+import type { Candidate } from '../../../contract/candidate';
+import type { Failure } from '../../../contract/failure';
+import type { Message } from '../../../contract/message';
+import type { Report } from '../../../contract/report';
+import type { Direction, Verdict } from '../../../contract/verdict';
+import { diagnose } from '../../diagnosis/diagnose';
+import { contextOf } from '../../diagnosis/diagnosis-context';
+import { message } from '../../message';
+import { discoveryOutcome } from '../discovery/discovery-outcome';
+import { doubtedCertificate, serverInQuestion } from '../settings/certificate-risk';
+import { type AccountState, directions, type WizardState } from '../state/wizard-state';
+
+/** A verdict and which servers it is about. */
+export interface FoundVerdict {
+  readonly verdict: Verdict;
+  /** The direction whose server it is about, receiving where it is about both servers; null where it is about the whole account. */
+  readonly direction: Direction | null;
+  readonly isAboutBoth: boolean;
+  /** What it is about, in one sentence; null where it is about the whole account. */
+  readonly about: Message | null;
+}
+
+/** What was found to stand in the way on the page that is shown, the worst first. */
+export function foundVerdicts(state: WizardState): readonly FoundVerdict[] {
+  const { account, mishap, page } = state;
+  if (mishap !== null) return [ofAccount(mishap)];
+  switch (page) {
+    case 'discovery':
+      return atDiscovery(account).map(ofAccount);
+    case 'settings':
+      return atServers(account);
+    case 'sign-in':
+      return atSignIn(account);
+    case 'address':
+    case 'export':
+      return [];
+  }
+}
+
+function ofAccount(verdict: Verdict): FoundVerdict {
+  return { verdict, direction: null, isAboutBoth: false, about: null };
+}
+
+function ofDirection(verdict: Verdict, direction: Direction): FoundVerdict {
+  return { verdict, direction, isAboutBoth: false, about: message(`window.verdict.${direction}`) };
+}
+
+/** Where the provider lets no mail app in, that is said already, and nobody has to do anything about it. */
+function atDiscovery(account: AccountState): readonly Verdict[] {
+  const { view, mishap } = account.discovery;
+  if (mishap !== null) return [mishap];
+  const isExplained = discoveryOutcome(account) === 'unusable';
+  const findings = (view.report?.findings ?? []).filter(({ cause }) => !isExplained || cause !== 'config-not-found');
+  return toldOnce(findings);
+}
+
+/** Without what is said already, for example of receiving and sending alike. */
+function toldOnce(findings: readonly Verdict[]): readonly Verdict[] {
+  return findings.filter((finding, place) => findings.findIndex((other) => isSameVerdict(other, finding)) === place);
+}
+
+function isSameVerdict(one: Verdict, other: Verdict): boolean {
+  return one.cause === other.cause && isSameSentence(one.message, other.message);
+}
+
+/** Whatever server it speaks of; what a file says in words of its own is the same only where the words are. */
+function isSameSentence(one: Message, other: Message): boolean {
+  if (one.by === 'file' || other.by === 'file') return one.values['words'] === other.values['words'];
+  return one.id === other.id;
+}
+
+/** Why servers are not verified; what is wrong with both of them is told once. */
+function atServers(account: AccountState): readonly FoundVerdict[] {
+  const found = directions.flatMap((direction) => atServer(account, direction));
+  const [first, second] = found;
+  const about = first?.verdict.cause?.startsWith('certificate-') === true ? aboutBoth(account) : null;
+  if (first === undefined || second === undefined || about === null) return found;
+  return isSameVerdict(first.verdict, second.verdict) ? [{ ...first, isAboutBoth: true, about }] : found;
+}
+
+/** That both servers show one certificate, with their names where they have two; null where they do not. */
+function aboutBoth(account: AccountState): Message | null {
+  const incoming = serverInQuestion(account, 'incoming');
+  const outgoing = serverInQuestion(account, 'outgoing');
+  if (incoming === null || outgoing === null) return null;
+  if (doubtedCertificate(incoming)?.sha256 !== doubtedCertificate(outgoing)?.sha256) return null;
+  return incoming.host === outgoing.host
+    ? message('window.verdict.both')
+    : message('window.verdict.both-hosts', { incoming: incoming.host, outgoing: outgoing.host });
+}
+
+/** Why a server is not verified. */
+function atServer(account: AccountState, direction: Direction): readonly FoundVerdict[] {
+  const { test, isKept, edit } = account.servers[direction];
+  if (test.mishap !== null) return [ofDirection(test.mishap, direction)];
+  if (test.status === 'running' || (isKept && edit === null)) return [];
+  const server = serverInQuestion(account, direction);
+  if (server === null || server.failure === null || server.proven) return [];
+  const reports = [test.view.report, account.discovery.view.report].flatMap((report) => report ?? []);
+  return [ofDirection(explained(server.failure, server, reports), direction)];
+}
+
+/** A report's own words are taken where they are about the same host, because they may know of a better one, or of its other ports. */
+function explained(failure: Failure, server: Candidate, reports: readonly Report[]): Verdict {
+  const provider = reports.find((report) => report.provider !== null)?.provider ?? null;
+  const verdict = diagnose(failure, contextOf(server, provider));
+  const host = verdict.message.values['host'];
+  const isSame = ({ cause, message: { values } }: Verdict) => cause === verdict.cause && values['host'] === host;
+  const isOfPorts = verdict.cause === 'connection-timed-out' || verdict.cause === 'connection-refused';
+  const [better] = reports.flatMap((report) => [
+    ...(isOfPorts && isAtHost(report, server) ? report.findings.filter(isOfSubmission) : []),
+    ...report.findings.filter(isSame),
+  ]);
+  return better ?? verdict;
+}
+
+/** Whether a search has tried to send by the host of a server. */
+function isAtHost({ alternatives }: Report, { protocol, host }: Candidate): boolean {
+  return protocol === 'smtp' && alternatives.some((other) => other.protocol === 'smtp' && other.host === host);
+}
+
+/** Whether a finding judges all ports for sending together, which says more than one of them. */
+function isOfSubmission({ cause }: Verdict): boolean {
+  return cause === 'submission-not-reachable' || cause === 'submission-blocked-by-network';
+}
+
+/** One verdict for each direction that failed; the same one for both is told once, without a direction. */
+function atSignIn({ signIn: { run, results } }: AccountState): readonly FoundVerdict[] {
+  if (run.status === 'running') return [];
+  if (run.mishap !== null) return [ofAccount(run.mishap)];
+  const found = directions.flatMap((direction) => {
+    const result = results[direction];
+    return result === null || result.ok ? [] : [ofDirection(result.verdict, direction)];
+  });
+  const [first, second] = found;
+  const isSame = first !== undefined && second !== undefined && isSameVerdict(first.verdict, second.verdict);
+  return isSame ? [ofAccount(first.verdict)] : found;
+}

@@ -1,0 +1,79 @@
+import type { Message } from '../../../contract/message';
+import type { Direction } from '../../../contract/verdict';
+import { reasonsToAsk } from '../../discovery/reasons-to-ask';
+import { message } from '../../message';
+import { domainOfAccount, hostsAgreedTo, hostsOf, serversInQuestion } from '../state/servers-in-question';
+import type { WizardAction } from '../state/wizard-actions';
+import type { AccountState } from '../state/wizard-state';
+import { commanding, doing } from './effect-of';
+import type { VerdictButton } from './verdicts-of';
+
+/** What the person is asked before a password can be typed for servers that only unsigned DNS, or a file, names. */
+export interface ServersQuestion {
+  readonly directions: readonly Direction[];
+  /** Each once, receiving first. */
+  readonly hosts: readonly string[];
+  /** Names them all. */
+  readonly question: Message;
+  /** Why it is asked: one sentence for both hosts where they are named in the same way. */
+  readonly reasons: readonly Message[];
+  /** How the person can tell. */
+  readonly advice: Message;
+  readonly agree: VerdictButton;
+  /** Opens empty fields for the servers in question. */
+  readonly typeInstead: VerdictButton;
+}
+
+/** The question about the servers of the next check; null where nothing has to be asked, or no longer. */
+export function serversQuestion(account: AccountState): ServersQuestion | null {
+  const asked = serversInQuestion(account);
+  const hosts = hostsOf(asked);
+  if (hosts.length === 0) return null;
+  const values = namesOf(hosts);
+  const directions = asked.map(({ direction }) => direction);
+  return {
+    directions,
+    hosts,
+    question: message('sign-in.servers.question', values),
+    reasons: reasonsToAsk(asked, domainOfAccount(account)),
+    advice: message('sign-in.servers.advice', values),
+    agree: {
+      label: message('sign-in.servers.agree', values),
+      effect: commanding({ kind: 'focus', field: 'password' }, { kind: 'agree-to-servers', hosts }),
+    },
+    typeInstead: {
+      label: message('sign-in.servers.type', values),
+      effect: commanding({ kind: 'focus', field: 'server' }, ...directions.flatMap(typing)),
+    },
+  };
+}
+
+/** What the person has agreed to. */
+export interface ServersAgreement {
+  readonly told: Message;
+  /** Leads back to the question. */
+  readonly takeBack: VerdictButton;
+}
+
+/** What the person has agreed to for the next check; null where that was nothing. */
+export function serversAgreement(account: AccountState): ServersAgreement | null {
+  const hosts = hostsAgreedTo(account);
+  if (hosts.length === 0) return null;
+  return {
+    told: message('sign-in.servers.agreed', namesOf(hosts)),
+    takeBack: { label: message('sign-in.servers.take-back'), effect: doing({ kind: 'take-back-servers' }) },
+  };
+}
+
+function namesOf(hosts: readonly string[]): Readonly<Record<string, string | number>> {
+  const [first = '', second = ''] = hosts;
+  return { count: hosts.length, first, second };
+}
+
+/** The fields start empty, because what stood there is what is in question. */
+function typing(direction: Direction): readonly WizardAction[] {
+  return [
+    { kind: 'edit-server', direction },
+    { kind: 'change-edit', direction, changes: { host: '' } },
+  ];
+}

@@ -1,0 +1,111 @@
+import type { Message } from '../../../contract/message';
+import { serverNameOf } from '../../../contract/server-name';
+import type { Direction, Verdict } from '../../../contract/verdict';
+import { actionMessage } from '../../diagnosis/action-message';
+import { message } from '../../message';
+import { type BlameLink, blameChain, isProviderHeard } from '../discovery/blame-chain';
+import { mayExport } from '../export/settings-to-export';
+import { acceptableCertificate } from '../settings/certificate-risk';
+import { isForClients, knownServers } from '../state/known-servers';
+import type { WizardState } from '../state/wizard-state';
+import { doing, type Effect, effectOf } from './effect-of';
+import { type FoundVerdict, foundVerdicts } from './found-verdicts';
+
+/** A button of a verdict card. */
+export interface VerdictButton {
+  readonly label: Message;
+  readonly effect: Effect;
+}
+
+/** A verdict as a page shows it. */
+export interface VerdictOnPage extends FoundVerdict {
+  /** What follows from it; null where nothing does. */
+  readonly more: Message | null;
+  /** What was seen, to be quoted; empty where nothing was, and where the page shows a certificate in plain words. */
+  readonly quote: string;
+  /** Whether it only asks for an answer, so that nobody is to blame. */
+  readonly isQuestion: boolean;
+  /** Null where the party's name stands alone. */
+  readonly chain: readonly BlameLink[] | null;
+  /** At most three, the most useful first. */
+  readonly buttons: readonly VerdictButton[];
+}
+
+/** What stands in the way on the page that is shown, the worst first; what was noticed before a choice is not repeated after it. */
+export function verdictsOf(state: WizardState): readonly VerdictOnPage[] {
+  const isHeard = isProviderHeard(state);
+  return foundVerdicts(state).map(({ verdict, direction, ...found }) => ({
+    ...found,
+    verdict,
+    direction,
+    more: whatFollows(state, verdict),
+    quote: quoteOf(state, verdict),
+    isQuestion: isQuestion(verdict),
+    chain: blameChain(verdict.party, isHeard),
+    buttons: buttonsOf(state, verdict, direction),
+  }));
+}
+
+/** The verdict whose first button is the filled one of the page; null where none presses. */
+export function pressingVerdict(verdicts: readonly VerdictOnPage[]): VerdictOnPage | null {
+  return verdicts.find(({ verdict, buttons }) => verdict.severity !== 'note' && buttons.length > 0) ?? null;
+}
+
+function quoteOf({ page }: WizardState, { cause, seen }: Verdict): string {
+  return page !== 'sign-in' && cause?.startsWith('certificate-') === true ? '' : seen;
+}
+
+function isQuestion({ actions }: Verdict): boolean {
+  return actions[0]?.kind === 'allow-address';
+}
+
+/** One sentence more where the page can say what happens next, or what an answer means. */
+function whatFollows({ page, account, setAside }: WizardState, verdict: Verdict): Message | null {
+  if (page !== 'discovery') return null;
+  const around = verdict.actions.find((action) => action.kind === 'use-port');
+  if (verdict.cause === 'submission-blocked-by-network' && around !== undefined)
+    return message('wizard.verdict.filtered', { port: around.port });
+  if (setAside !== null) return null;
+  if (verdict.cause === 'no-network') return message('wizard.verdict.goes-on');
+  const address = account.discovery.view.report?.address ?? null;
+  if (!isQuestion(verdict) || address === null) return null;
+  return message('wizard.verdict.told', { address, domain: address.slice(address.lastIndexOf('@') + 1) });
+}
+
+const buttonsAtMost = 3;
+
+function buttonsOf(state: WizardState, verdict: Verdict, direction: Direction | null): readonly VerdictButton[] {
+  const own = verdict.actions.flatMap((action) => {
+    const effect = effectOf(state, action, direction);
+    return effect === null ? [] : [{ label: actionMessage(action), effect }];
+  });
+  if (state.setAside !== null) return own.slice(0, buttonsAtMost);
+  const further = [...aroundBlock(state, verdict), ...riskOf(state, direction), ...withoutOther(state, direction)];
+  // A way out of our own is worth more than the last of the general ones.
+  return [...own.slice(0, buttonsAtMost - Math.min(further.length, 1)), ...further].slice(0, buttonsAtMost);
+}
+
+/** The port that this network blocks can be kept for another one. */
+function aroundBlock({ page, account }: WizardState, { cause }: Verdict): readonly VerdictButton[] {
+  if (page !== 'discovery' || cause !== 'submission-blocked-by-network') return [];
+  const blocked = knownServers(account, 'outgoing').find(
+    (server) => isForClients(server) && server.state === 'no-answer' && server.source !== 'guess',
+  );
+  if (blocked === undefined) return [];
+  const keep = { kind: 'keep-server', direction: 'outgoing', server: serverNameOf(blocked) } as const;
+  const label = message('wizard.verdict.keep-port', { port: blocked.port });
+  return [{ label, effect: doing(keep, { kind: 'go-on' }) }];
+}
+
+function riskOf({ page, account }: WizardState, direction: Direction | null): readonly VerdictButton[] {
+  if (page !== 'settings' || direction === null || acceptableCertificate(account, direction) === null) return [];
+  return [{ label: message('wizard.verdict.accept-risk'), effect: doing({ kind: 'offer-risk', direction }) }];
+}
+
+/** One direction that works is worth exporting, though the other does not. */
+function withoutOther({ page, account }: WizardState, direction: Direction | null): readonly VerdictButton[] {
+  if (page !== 'sign-in' || direction === null || !mayExport(account)) return [];
+  const other = direction === 'incoming' ? 'outgoing' : 'incoming';
+  if (account.signIn.results[other]?.ok !== true) return [];
+  return [{ label: message(`wizard.verdict.go-on-with.${other}`), effect: doing({ kind: 'skip-to-export' }) }];
+}

@@ -1,0 +1,26 @@
+import type { Input } from '../core/address/input';
+import type { TypedServer } from '../core/address/parse-typed-server';
+import type { FileServer } from '../core/discovery/file-claim';
+
+/** What to discover, and under which rules. */
+export interface DiscoveryRequest {
+  readonly input: Input;
+  /** The person's name, where it was given. */
+  readonly name: string | null;
+  /** Where there are any, exactly these are tested and nothing is looked up. */
+  readonly typedServers: readonly TypedServer[];
+  /** Servers that only a file names: tested in the same way, and asked about before they get a password. */
+  readonly fileServers?: readonly FileServer[];
+  /** Prefer implicit TLS (RFC 8314). */
+  readonly preferImplicitTls: boolean;
+  readonly askIspdb: boolean;
+  /** Sources that need the whole address may be asked. */
+  readonly allowAddress: boolean;
+  /** Wait for every source and port until the deadline. */
+  readonly thorough: boolean;
+  readonly deadlineMs: number;
+  /** SHA-256 of certificates whose risk the user accepted for this account. */
+  readonly acceptedCertificates: readonly string[];
+  /** Emit the redacted lines of every conversation. */
+  readonly verbose: boolean;
+}

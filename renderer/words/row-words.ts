@@ -1,0 +1,73 @@
+import type { Candidate, StepState } from '../../electron/contract/candidate';
+import { limits } from '../../electron/core/limits';
+import type { Row } from '../../electron/core/run/reduce-run';
+import { relayPort } from '../../electron/core/usual-ports';
+import type { Tone } from '../components/icon';
+import { words } from './language';
+import { timeWords } from './time-words';
+
+const tones: Readonly<Record<StepState, Tone>> = {
+  works: 'pass',
+  found: 'pass',
+  'no-entry': 'quiet',
+  refused: 'quiet',
+  'no-answer': 'quiet',
+  failed: 'warn',
+  'needs-address': 'ask',
+  skipped: 'quiet',
+};
+
+/** How a row stands. That nobody answers at a server which a source has named is worse than at a guess. */
+export function rowTone({ state, step }: Row, candidate: Candidate | null = null): Tone {
+  if (state === 'waiting') return 'wait';
+  if (state === 'running') return 'run';
+  // Servers talk to each other there; for a mail app that is no success.
+  if (state === 'found' && isRelay(step)) return 'quiet';
+  const isNamed = candidate !== null && candidate.source !== 'guess' && !isRelay(step);
+  return state === 'no-answer' && isNamed ? 'fail' : tones[state];
+}
+
+/** The same in words; a row that runs names what it is waiting for. */
+export function rowState({ state, phases, found, of, step }: Row): string {
+  if (state === 'waiting') return words('window.state.waiting');
+  if (state === 'running') {
+    const open = phases.filter(({ tookMs }) => tookMs === null).at(-1);
+    return words(open === undefined ? 'window.state.running' : `window.doing.${open.phase}`);
+  }
+  if (state === 'found' && found !== null && of !== null) return words('window.state.found-of', { found, of });
+  if (state === 'no-answer' && isRelay(step)) return words('window.state.no-answer-normal');
+  if (state === 'found' && isRelay(step)) return words('window.state.relay-answers');
+  return words(`window.state.${state}`);
+}
+
+/** A row as one line of text: what was asked, how it stands, how long it took. */
+export function rowText(row: Row): string {
+  const { step, tookMs } = row;
+  const time = tookMs === null ? 'none' : timeWords(tookMs);
+  const values = { state: rowState(row), time };
+  if (step.group === 'source')
+    return words('window.ladder.source-text', {
+      ...values,
+      name: words(`source.${step.source}`),
+      host: step.host ?? 'none',
+    });
+  const { protocol, host, port, security } = step;
+  return words('window.ladder.port-text', {
+    ...values,
+    server: words('window.ladder.server', { protocol, security }),
+    host,
+    port,
+  });
+}
+
+/** Whether a row has waited for its connection so long that an answer has become unlikely; `nowMs` is the run's own time. */
+export function isSilentSoFar({ state, phases }: Row, nowMs: number): boolean {
+  const open = phases.at(-1);
+  if (state !== 'running' || open === undefined || open.tookMs !== null) return false;
+  return open.phase === 'tcp' && nowMs - open.startedMs >= limits.silentMs;
+}
+
+/** Whether a row is about relay between servers, which networks keep from everyone else. */
+export function isRelay(step: Row['step']): boolean {
+  return step.group === 'sending' && step.port === relayPort;
+}

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cleanText } from '../../electron/core/clean-text';
+import { limits } from '../../electron/core/limits';
+
+describe('cleanText', () => {
+  it('takes out what steers a terminal', () => {
+    expect(cleanText('+OK \u001b[31mready\u001b[0m\u0007')).toBe('+OK ready');
+  });
+
+  it('takes out what turns or hides text', () => {
+    expect(cleanText('moc.elpmaxe\u202e\u2066 zero\u200bwidth\ufeff')).toBe('moc.elpmaxe zerowidth');
+  });
+
+  it('makes one line of several', () => {
+    expect(cleanText('554-gmx.net Service not available\r\n554 Bad DNS PTR resource record.\r\n')).toBe(
+      '554-gmx.net Service not available 554 Bad DNS PTR resource record.',
+    );
+  });
+
+  it('keeps the letters of every language', () => {
+    expect(cleanText('Неверный пароль, 密码错误, كلمة المرور')).toBe('Неверный пароль, 密码错误, كلمة المرور');
+  });
+
+  it('ends text that is too long with an ellipsis', () => {
+    const long = cleanText('x'.repeat(limits.seenChars + 1));
+    expect(long).toHaveLength(limits.seenChars);
+    expect(long.endsWith('x…')).toBe(true);
+  });
+
+  it('leaves no control, format or unpaired surrogate character and never exceeds the limit', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 2_000 }), (text) => {
+        const clean = cleanText(text);
+        expect(clean).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
+        expect([...clean].length).toBeLessThanOrEqual(limits.seenChars);
+        expect(cleanText(clean)).toBe(clean);
+      }),
+    );
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { RunEvidence } from '../../../electron/core/checks/check';
+import { checks } from '../../../electron/core/checks/checks';
+import { findingsOf } from '../../../electron/core/conclusion/run-findings';
+import { evidenceOf } from '../checks/evidence-of';
+import {
+  failedCandidate,
+  openRelayPort,
+  refusedPort,
+  sampleCandidate,
+  sampleCertificate,
+  silentPort,
+  workingPort,
+} from '../run/sample-run';
+
+function idsOf(evidence: RunEvidence): readonly string[] {
+  return findingsOf(evidence).map(({ id }) => id);
+}
+
+const expired = failedCandidate({
+  failure: { code: 'certificate-expired', host: 'mail.example.net', certificate: sampleCertificate },
+});
+
+describe('findingsOf', () => {
+  it('finds nothing where receiving and sending work', () => {
+    const candidates = [sampleCandidate(), workingPort(587), workingPort(465), refusedPort(2525), silentPort(25)];
+    expect(findingsOf(evidenceOf(candidates))).toEqual([]);
+  });
+
+  it('finds nothing where the provider offers 465 alone', () => {
+    expect(idsOf(evidenceOf([sampleCandidate(), workingPort(465), refusedPort(587), refusedPort(2525)]))).toEqual([]);
+  });
+
+  it('finds the certificate of a server that could not be proven', () => {
+    const [finding] = findingsOf(evidenceOf([expired], { chosen: { incoming: expired, outgoing: null } }));
+    expect(finding).toMatchObject({ id: 'certificate-expired', cause: 'certificate-expired', party: 'provider' });
+    expect(finding?.actions[0]).toMatchObject({ kind: 'copy-for-provider' });
+  });
+
+  it('finds what the best server says where none was chosen', () => {
+    const stripped = failedCandidate({ port: 143, security: 'starttls', failure: { code: 'starttls-not-offered' } });
+    const refused = failedCandidate({ state: 'refused', failure: { code: 'refused', host: 'a', port: 993 } });
+    const chosen = { incoming: null, outgoing: workingPort(587) };
+    expect(idsOf(evidenceOf([refused, stripped, workingPort(587)], { chosen }))).toEqual(['starttls-not-offered']);
+  });
+
+  it.each([
+    ['tls-mode-mismatch', { code: 'tls-from-the-start' }],
+    ['protocol-violation', { code: 'incomplete-reply', stage: 'capabilities', reply: '+OK' }],
+    ['protocol-violation', { code: 'unasked-reply', stage: 'capabilities', reply: '+OK' }],
+    ['connection-timed-out', { code: 'timed-out', stage: 'greeting', timeoutMs: 12_000 }],
+    ['connection-dropped', { code: 'closed', stage: 'greeting' }],
+  ] as const)('finds %s, and not that no server takes a connection, where one took it: %j', (id, failure) => {
+    const heard = failedCandidate({ protocol: 'pop3', port: 110, security: 'starttls', failure });
+    const chosen = { incoming: null, outgoing: workingPort(587) };
+    const [finding, ...others] = findingsOf(evidenceOf([heard, workingPort(587)], { chosen }));
+    expect(finding?.id).toBe(id);
+    expect(finding?.message.id).not.toMatch(/missing-direction/);
+    expect(others).toEqual([]);
+  });
+
+  it('does not tell twice why sending does not work', () => {
+    const published = silentPort(587);
+    const evidence = evidenceOf([sampleCandidate(), published, openRelayPort()], {
+      chosen: { incoming: sampleCandidate(), outgoing: published },
+    });
+    expect(idsOf(evidence)).toEqual(['submission-not-reachable']);
+  });
+
+  it('tells of the name server alone where it cuts its answers short', () => {
+    const unresolved = failedCandidate({ failure: { code: 'name-answer-cut-short', host: 'mail.example.net' } });
+    const evidence = evidenceOf([unresolved], { chosen: { incoming: null, outgoing: null }, domainExists: null });
+    expect(idsOf(evidence)).toEqual(['name-server-faulty']);
+  });
+
+  it('tells only of the network where nothing outside answers', () => {
+    const unreachable = failedCandidate({
+      failure: { code: 'no-route', host: 'mail.example.net', address: '203.0.113.7' },
+    });
+    expect(idsOf(evidenceOf([unreachable], { chosen: { incoming: unreachable, outgoing: null } }))).toEqual([
+      'no-network',
+    ]);
+  });
+
+  it('tells errors before warnings', () => {
+    const loose = sampleCandidate({ loginBeforeTls: true });
+    const chosen = { incoming: loose, outgoing: expired };
+    expect(findingsOf(evidenceOf([loose, expired], { chosen })).map(({ severity }) => severity)).toEqual([
+      'error',
+      'warning',
+    ]);
+  });
+
+  it('has checks with ids of their own', () => {
+    expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { ExportSize } from '../../../../electron/contract/export-request';
+import {
+  accountsToExport,
+  countFiles,
+  easiestFirst,
+  exportSelection,
+  hostWithoutEncryption,
+  mayTickPassword,
+  writablePrograms,
+} from '../../../../electron/core/wizard/export/export-request';
+import { accountsWorthListing } from '../../../../electron/core/wizard/export/exported-account';
+import { initialWizard, type WizardState } from '../../../../electron/core/wizard/state/wizard-state';
+import { sampleReport, silentPort } from '../../run/sample-run';
+import { accepted, acted, atSettings, checked, finished, otherId, searching, told } from '../wizard-after';
+
+const thunderbird: ExportSize = {
+  program: 'thunderbird',
+  ok: true,
+  fileCount: 2,
+  sizeBytes: 2_700,
+  hostInTheClear: null,
+};
+const apple: ExportSize = { ...thunderbird, program: 'apple-mail', fileCount: 1 };
+const refusedOutlook: ExportSize = {
+  program: 'outlook',
+  ok: false,
+  reason: { id: 'export.refused.cleartext', values: {} },
+  hostInTheClear: 'mail.example.net',
+};
+const sizes = [thunderbird, refusedOutlook, apple];
+const programs = [
+  { id: 'thunderbird', name: 'Thunderbird', group: 'app', holdsPassword: false },
+  { id: 'apple-mail', name: 'Apple Mail', group: 'app', holdsPassword: true },
+] as const;
+
+function signedIn(chosen: readonly string[]): WizardState {
+  const state = checked({ incoming: accepted, outgoing: accepted });
+  return acted(
+    state,
+    { kind: 'programs-known', programs },
+    { kind: 'choose-programs', programs: chosen },
+    { kind: 'skip-to-export' },
+  );
+}
+
+/** A second account, found after the first was put away. */
+function secondAccount(from: WizardState, text: string): WizardState {
+  const another = acted(from, { kind: 'set-up-another' });
+  const report = sampleReport({ input: { text, kind: 'address' }, address: text });
+  return told(searching(text, another, otherId), otherId, finished(report));
+}
+
+describe('what is written', () => {
+  it('is asked for with the account and the decisions', () => {
+    const state = signedIn(['thunderbird']);
+    expect(exportSelection(state, ['thunderbird'])).toMatchObject({
+      settings: [{ address: 'jane@example.net', incoming: { port: 993 }, outgoing: { port: 587 } }],
+      programs: ['thunderbird'],
+      includePassword: false,
+      acceptsCleartext: false,
+    });
+    expect(exportSelection(state, [])).toBeNull();
+    expect(exportSelection(initialWizard, ['thunderbird'])).toBeNull();
+  });
+
+  it('holds the accounts that were set up before, and each address once', () => {
+    const two = secondAccount(signedIn([]), 'joe@example.net');
+    expect(accountsToExport(two).map(({ address }) => address)).toEqual(['jane@example.net', 'joe@example.net']);
+    const again = secondAccount(signedIn([]), 'jane@example.net');
+    expect(accountsToExport(again).map(({ address }) => address)).toEqual(['jane@example.net']);
+  });
+
+  it('is for the chosen apps that something can be written for', () => {
+    expect(writablePrograms(['outlook', 'thunderbird'], sizes)).toEqual(['thunderbird']);
+    expect(writablePrograms(null, sizes)).toEqual([]);
+    expect(countFiles(['thunderbird', 'apple-mail'], sizes)).toBe(3);
+  });
+});
+
+describe('the list of what goes into the files', () => {
+  it('is worth its place for several accounts, or for a server that was not proven', () => {
+    expect(accountsWorthListing(signedIn([]))).toEqual([]);
+    expect(accountsWorthListing(secondAccount(signedIn([]), 'joe@example.net'))).toHaveLength(2);
+    const silent = silentPort(587);
+    const kept = acted(atSettings({ outgoing: silent, alternatives: [silent] }), {
+      kind: 'keep-server',
+      direction: 'outgoing',
+      server: silent,
+    });
+    expect(accountsWorthListing(kept)).toMatchObject([{ address: 'jane@example.net', hasUnproven: true }]);
+  });
+});
+
+describe('the decisions', () => {
+  it('are about the password only where one was accepted and a chosen form can hold it', () => {
+    expect(mayTickPassword(signedIn(['apple-mail']), sizes)).toBe(true);
+    expect(mayTickPassword(signedIn(['thunderbird']), sizes)).toBe(false);
+    expect(mayTickPassword(acted(atSettings(), { kind: 'choose-programs', programs: ['apple-mail'] }), sizes)).toBe(
+      false,
+    );
+  });
+
+  it('are about encryption only where a server has none', () => {
+    expect(hostWithoutEncryption(sizes)).toBe('mail.example.net');
+    expect(hostWithoutEncryption([thunderbird])).toBeNull();
+  });
+});
+
+describe('the ways to bring files in', () => {
+  it('begin with one that needs no administrator', () => {
+    const title = { id: 'export.card.by-hand', values: {} };
+    const ways = [
+      { title, needsAdmin: true, steps: [] },
+      { title, needsAdmin: false, steps: [] },
+    ];
+    expect(easiestFirst(ways).map(({ needsAdmin }) => needsAdmin)).toEqual([false, true]);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { stepsOf } from '../../../../electron/core/wizard/frame/steps-of';
+import { initialWizard } from '../../../../electron/core/wizard/state/wizard-state';
+import { accepted, checked } from '../wizard-after';
+
+describe('the rail', () => {
+  it('is a receipt of what was done', () => {
+    const state = checked({ incoming: accepted, outgoing: accepted });
+    expect(stepsOf(state)).toEqual([
+      {
+        page: 'address',
+        state: 'done',
+        isLink: true,
+        receipt: { id: 'wizard.receipt.address', values: { text: 'jane@example.net' } },
+      },
+      {
+        page: 'discovery',
+        state: 'done',
+        isLink: true,
+        receipt: { id: 'wizard.receipt.found', values: { seconds: 0.5 } },
+      },
+      {
+        page: 'settings',
+        state: 'done',
+        isLink: true,
+        receipt: { id: 'wizard.receipt.settings', values: { protocol: 'imap', incoming: 993, outgoing: 587 } },
+      },
+      {
+        page: 'sign-in',
+        state: 'current',
+        isLink: false,
+        receipt: { id: 'wizard.receipt.sign-in', values: { receiving: 'works', sending: 'works' } },
+      },
+      { page: 'export', state: 'ahead', isLink: true, receipt: null },
+    ]);
+  });
+
+  it('has nothing ahead to go to at the start', () => {
+    expect(stepsOf(initialWizard).map(({ state, isLink }) => [state, isLink])).toEqual([
+      ['current', false],
+      ['ahead', false],
+      ['ahead', false],
+      ['ahead', false],
+      ['ahead', false],
+    ]);
+  });
+});

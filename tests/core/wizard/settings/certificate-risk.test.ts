@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { filledControl } from '../../../../electron/core/wizard/frame/forward-of';
+import { headlineOf } from '../../../../electron/core/wizard/frame/headline-of';
+import { stepsOf } from '../../../../electron/core/wizard/frame/steps-of';
+import { acceptableCertificate, withAcceptedRisk } from '../../../../electron/core/wizard/settings/certificate-risk';
+import { pairHalf } from '../../../../electron/core/wizard/settings/pair-half';
+import { waysOf } from '../../../../electron/core/wizard/settings/ways-of';
+import { whyNoSignIn } from '../../../../electron/core/wizard/sign-in/may-sign-in';
+import { isCertificateExplained } from '../../../../electron/core/wizard/verdicts/verdict-evidence';
+import { verdictsOf } from '../../../../electron/core/wizard/verdicts/verdicts-of';
+import { failedCandidate, refusedPort, sampleCandidate, sampleCertificate, workingPort } from '../../run/sample-run';
+import { acted, atSettings, changeSending, tested } from '../wizard-after';
+
+const outgoing = { direction: 'outgoing' } as const;
+
+describe('a certificate that is in the way', () => {
+  const doubted = failedCandidate({
+    protocol: 'smtp',
+    port: 587,
+    security: 'starttls',
+    failure: { code: 'certificate-name-mismatch', host: 'mail.example.net', certificate: sampleCertificate },
+    certificate: sampleCertificate,
+  });
+  const state = atSettings({ outcome: 'partly-found', outgoing: null, alternatives: [sampleCandidate(), doubted] });
+  const { sha256 } = sampleCertificate;
+
+  it('keeps every password back', () => {
+    expect(pairHalf(state, 'outgoing')).toMatchObject({ tone: 'fail', state: { id: 'wizard.pair.not-verified' } });
+    expect(whyNoSignIn(state)?.id).toBe('wizard.reason.not-verified');
+    expect(stepsOf(state)[2]?.receipt?.id).toBe('wizard.receipt.certificate');
+    expect(headlineOf(state).title.values).toEqual({ receiving: 'works', sending: 'doubted' });
+  });
+
+  it.each(['certificate', 'authority', 'exchange'] as const)(
+    'cannot be accepted where the weak key of its %s is in the way',
+    (place) => {
+      const key = { kind: 'RSA', bits: 1024 } as const;
+      const failure = {
+        code: 'weak-key',
+        host: 'mail.example.net',
+        certificate: sampleCertificate,
+        place,
+        key,
+      } as const;
+      const weak = { ...doubted, failure };
+      const inDoubt = atSettings({ outcome: 'partly-found', outgoing: null, alternatives: [sampleCandidate(), weak] });
+
+      expect(acceptableCertificate(inDoubt.account, 'outgoing')).toBeNull();
+      expect(withAcceptedRisk(inDoubt.account, sha256)).toBe(inDoubt.account);
+      expect(whyNoSignIn(inDoubt)).not.toBeNull();
+      expect(verdictsOf(inDoubt).map(({ verdict }) => verdict.cause)).toEqual(['tls-too-old']);
+    },
+  );
+
+  it('is told once where both servers show it, with the names of both', () => {
+    const atReceiving = failedCandidate({
+      host: 'imap.example.net',
+      failure: { code: 'certificate-name-mismatch', host: 'imap.example.net', certificate: sampleCertificate },
+    });
+    const both = atSettings({
+      outcome: 'claimed',
+      incoming: atReceiving,
+      outgoing: doubted,
+      alternatives: [atReceiving, doubted],
+    });
+    expect(verdictsOf(both)).toMatchObject([
+      {
+        direction: 'incoming',
+        isAboutBoth: true,
+        about: {
+          id: 'window.verdict.both-hosts',
+          values: { incoming: 'imap.example.net', outgoing: 'mail.example.net' },
+        },
+      },
+    ]);
+    expect(isCertificateExplained(both, 'outgoing')).toBe(true);
+    expect(verdictsOf(both)[0]?.quote).toBe('');
+    const sameHost = { ...atReceiving, host: 'mail.example.net' };
+    const one = atSettings({
+      outcome: 'claimed',
+      incoming: sameHost,
+      outgoing: doubted,
+      alternatives: [sameHost, doubted],
+    });
+    expect(verdictsOf(one).map(({ about }) => about?.id)).toEqual(['window.verdict.both']);
+  });
+
+  it('is explained once among the ways to connect', () => {
+    const other = { ...doubted, port: 465, security: 'tls' } as const;
+    const refused = refusedPort(2525);
+    const ways = waysOf(
+      atSettings({ outcome: 'partly-found', outgoing: doubted, alternatives: [doubted, other, refused] }),
+      'outgoing',
+    );
+    expect(ways.unusable.map(({ note }) => note?.id)).toEqual([undefined, 'wizard.way.same-certificate', undefined]);
+  });
+
+  it('is told of each server where they show different ones', () => {
+    const other = { ...sampleCertificate, sha256: 'ef'.repeat(32) };
+    const atReceiving = failedCandidate({
+      failure: { code: 'certificate-name-mismatch', host: 'mail.example.net', certificate: other },
+    });
+    const both = atSettings({ outcome: 'claimed', incoming: atReceiving, outgoing: doubted, alternatives: [] });
+    expect(verdictsOf(both).map(({ about }) => about?.id)).toEqual([
+      'window.verdict.incoming',
+      'window.verdict.outgoing',
+    ]);
+  });
+
+  it('is accepted in two steps: offered, then confirmed', () => {
+    const buttons = verdictsOf(state)[0]?.buttons ?? [];
+    const accept = buttons.find(({ label }) => label.id === 'wizard.verdict.accept-risk');
+    const offered = acted(state, ...(accept?.effect.actions ?? []));
+    expect(offered.account.risks).toEqual({ confirming: { direction: 'outgoing', sha256 }, accepted: [] });
+    expect(filledControl(offered)).toBe('risk');
+    const taken = acted(offered, { kind: 'accept-risk', sha256 });
+    expect(taken.account.risks).toEqual({ confirming: null, accepted: [sha256] });
+  });
+
+  it('is not accepted in one step, and not under another fingerprint', () => {
+    expect(acted(state, { kind: 'accept-risk', sha256 }).account.risks.accepted).toEqual([]);
+    const offered = acted(state, { kind: 'offer-risk', ...outgoing });
+    expect(acted(offered, { kind: 'accept-risk', sha256: 'cd'.repeat(32) }).account.risks.accepted).toEqual([]);
+    expect(acted(offered, { kind: 'withdraw-risk' }, { kind: 'accept-risk', sha256 }).account.risks.accepted).toEqual(
+      [],
+    );
+  });
+
+  it('takes the question back when another server is chosen', () => {
+    const offered = acted(state, { kind: 'offer-risk', ...outgoing });
+    const other = acted(offered, { kind: 'edit-server', ...outgoing }, changeSending({ host: 'x.example' }), {
+      kind: 'keep-edit',
+      ...outgoing,
+    });
+    expect(other.account.risks.confirming).toBeNull();
+  });
+
+  it.each(['interception-by-antivirus', 'interception-by-network'] as const)(
+    'offers no way through after %s',
+    (cause) => {
+      const finding = {
+        id: cause,
+        cause,
+        party: 'this-network',
+        severity: 'error',
+        message: { id: `cause.${cause}`, values: {} },
+        seen: '',
+        actions: [{ kind: 'accept-certificate', sha256 }],
+      } as const;
+      const caught = atSettings({
+        outcome: 'partly-found',
+        outgoing: null,
+        alternatives: [sampleCandidate(), doubted],
+        findings: [finding],
+      });
+      expect(acted(caught, { kind: 'offer-risk', ...outgoing }).account.risks.confirming).toBeNull();
+      const labels = verdictsOf(caught).flatMap(({ buttons }) => buttons.map(({ label }) => label.id));
+      expect(labels).not.toContain('wizard.verdict.accept-risk');
+      expect(labels).not.toContain('action.accept-certificate');
+    },
+  );
+
+  it('is proven by the test that follows the acceptance', () => {
+    const trusted = { ...sampleCertificate, trusted: 'accepted' } as const;
+    const proven = workingPort(587, { source: 'typed', trust: 'typed', certificate: trusted });
+    const after = tested(state, 'outgoing', proven);
+    expect(after.account.servers.outgoing.server).toMatchObject({
+      proven: true,
+      source: 'autoconfig',
+      certificate: trusted,
+    });
+  });
+});

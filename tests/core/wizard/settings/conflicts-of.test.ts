@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { conflictsOf } from '../../../../electron/core/wizard/settings/conflicts-of';
+import { failedCandidate, refusedPort, sampleReport, silentPort, workingPort } from '../../run/sample-run';
+import { acted, atSettings, finished, tested } from '../wizard-after';
+
+const proven = workingPort(587, { host: 'smtp.kestrel-mail.example', source: 'mx', sources: ['mx'], tookMs: 212.4 });
+const outdated = refusedPort(465, { security: 'tls' });
+const dispute = {
+  outgoing: proven,
+  conflicts: [{ direction: 'outgoing', claims: [proven, outdated] }],
+  alternatives: [proven, outdated, refusedPort(587), refusedPort(2525), refusedPort(25, { security: 'none' })],
+} as const;
+
+describe('conflictsOf', () => {
+  it('sets the claims side by side, each with its proof; the relay port proves nothing', () => {
+    const [conflict] = conflictsOf(atSettings(dispute));
+    expect(conflict?.claims.map(({ index, isChosen, proof }) => ({ index, isChosen, proof }))).toEqual([
+      { index: 0, isChosen: true, proof: { id: 'settings.claim.works', values: { ms: 212 } } },
+      { index: 1, isChosen: false, proof: { id: 'settings.claim.refused', values: { ports: '465, 587, 2525' } } },
+    ]);
+  });
+
+  it('names the kind of source that is outdated, and the provider as the one to mend it', () => {
+    const [conflict] = conflictsOf(atSettings(dispute));
+    expect(conflict?.title).toEqual({
+      id: 'settings.conflict.outdated',
+      values: { direction: 'outgoing', kind: 'file' },
+    });
+    expect(conflict?.chain?.at(-1)).toEqual({ party: 'provider', place: 'here' });
+  });
+
+  it('blames nobody where all claims work', () => {
+    const other = workingPort(587, { host: 'smtp.example.org', source: 'ispdb' });
+    const [conflict] = conflictsOf(
+      atSettings({ ...dispute, conflicts: [{ direction: 'outgoing', claims: [proven, other] }] }),
+    );
+    expect(conflict).toMatchObject({
+      title: { id: 'settings.conflict.several', values: { direction: 'outgoing', working: 2 } },
+      chain: null,
+    });
+  });
+
+  it('follows the choice', () => {
+    const [conflict] = conflictsOf(
+      acted(atSettings(dispute), { kind: 'choose-claim', direction: 'outgoing', index: 1 }),
+    );
+    expect(conflict?.claims.map(({ isChosen }) => isChosen)).toEqual([false, true]);
+  });
+
+  it('tells what a newer test has seen of a claim', () => {
+    const chosen = acted(atSettings(dispute), { kind: 'choose-claim', direction: 'outgoing', index: 1 });
+    const [conflict] = conflictsOf(tested(chosen, 'outgoing', workingPort(465, { tookMs: 99 })));
+    expect(conflict?.claims[1]?.proof).toEqual({ id: 'settings.claim.works', values: { ms: 99 } });
+  });
+
+  it('is empty once the choice is made', () => {
+    const settled = acted(atSettings(dispute), { kind: 'settle-conflict', direction: 'outgoing' });
+    expect(conflictsOf(settled)).toEqual([]);
+  });
+
+  it('shows the conflicts of a report from a file', () => {
+    const opened = acted(
+      atSettings(),
+      { kind: 'open-report', events: [finished(sampleReport(dispute))] },
+      { kind: 'go-to', page: 'settings' },
+    );
+    expect(conflictsOf(opened)).toHaveLength(1);
+  });
+
+  it('lets nobody choose a server without encryption', () => {
+    const open = workingPort(587, { security: 'none' });
+    const [conflict] = conflictsOf(
+      atSettings({ ...dispute, conflicts: [{ direction: 'outgoing', claims: [proven, open] }] }),
+    );
+    expect(conflict?.claims.map(({ isForClients }) => isForClients)).toEqual([true, false]);
+  });
+
+  it.each([
+    ['settings.claim.no-answer', silentPort(587)],
+    [
+      'failure.starttls-not-offered',
+      failedCandidate({ protocol: 'smtp', port: 587, failure: { code: 'starttls-not-offered' } }),
+    ],
+    ['settings.claim.not-tested', failedCandidate({ protocol: 'smtp', port: 587, state: 'skipped' })],
+  ])('proves by %s', (id, claim) => {
+    const [conflict] = conflictsOf(
+      atSettings({
+        ...dispute,
+        conflicts: [{ direction: 'outgoing', claims: [proven, claim] }],
+        alternatives: [proven],
+      }),
+    );
+    expect(conflict?.claims[1]?.proof.id).toBe(id);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { besideForward } from '../../../../electron/core/wizard/frame/beside-forward';
+import { filledControl, forwardOf } from '../../../../electron/core/wizard/frame/forward-of';
+import { announcementOf, headlineOf } from '../../../../electron/core/wizard/frame/headline-of';
+import { stepsOf } from '../../../../electron/core/wizard/frame/steps-of';
+import { pairHalf } from '../../../../electron/core/wizard/settings/pair-half';
+import { serversAgreement, serversQuestion } from '../../../../electron/core/wizard/verdicts/servers-question';
+import { sayIn } from '../../../../electron/words/format-message';
+import { sampleCandidate } from '../../run/sample-run';
+import { agree, atQuestion, hosterImap, hosterSmtp } from '../hoster-servers';
+import { acted, atSignIn } from '../wizard-after';
+
+const say = sayIn('en');
+
+describe('the question about servers', () => {
+  it('names both hosts, says why it is asked, and how the person can tell', () => {
+    const asked = serversQuestion(atQuestion().account);
+    expect(asked && say(asked.question)).toBe('May imap.hoster.example and smtp.hoster.example get your password?');
+    expect(asked?.reasons).toMatchObject([{ id: 'consent.both.srv', values: { domain: 'example.net' } }]);
+    expect(asked && say(asked.advice)).toContain('letter by letter');
+  });
+
+  it('names one host alone where the other server needs no agreement, or both are at one host', () => {
+    const one = serversQuestion(atSignIn({ outgoing: hosterSmtp() }).account);
+    expect(one && say(one.question)).toBe('May smtp.hoster.example get your password?');
+    expect(one?.directions).toEqual(['outgoing']);
+    const shared = atSignIn({ incoming: { ...hosterImap, host: 'smtp.hoster.example' }, outgoing: hosterSmtp() });
+    expect(serversQuestion(shared.account)?.hosts).toEqual(['smtp.hoster.example']);
+    expect(say(headlineOf(shared).title)).toBe('One server needs your agreement first');
+  });
+
+  it('stands where the password would be typed, and nothing else leads on', () => {
+    const state = atQuestion();
+    expect(say(headlineOf(state).title)).toBe('Both servers need your agreement first');
+    expect(announcementOf(state).map(say).join(' ')).toContain('imap.hoster.example and smtp.hoster.example');
+    expect(forwardOf(state).reason).not.toBeNull();
+    expect(filledControl(state)).toBe('none');
+    expect(besideForward(state).map(({ label }) => label.id)).toEqual(['wizard.foot.skip']);
+    expect(pairHalf(state, 'incoming').state.id).toBe('wizard.pair.not-agreed');
+    expect(stepsOf(state).find(({ page }) => page === 'sign-in')?.receipt?.id).toBe('wizard.receipt.needs-answer');
+  });
+
+  it('is answered by one press, which leads to the password', () => {
+    const effect = serversQuestion(atQuestion().account)?.agree.effect;
+    expect(effect).toEqual({ actions: [agree], command: { kind: 'focus', field: 'password' } });
+    const state = acted(atQuestion(), agree);
+    expect(serversQuestion(state.account)).toBeNull();
+    expect(say(headlineOf(state).title)).toBe('Check the sign-in');
+    const agreement = serversAgreement(state.account);
+    expect(agreement && say(agreement.told)).toBe(
+      'You agreed that imap.hoster.example and smtp.hoster.example get this password.',
+    );
+    const back = acted(state, ...(agreement?.takeBack.effect.actions ?? []));
+    expect(serversQuestion(back.account)).not.toBeNull();
+    expect(serversAgreement(back.account)).toBeNull();
+  });
+
+  it('opens empty fields for whoever types the servers instead', () => {
+    const effect = serversQuestion(atQuestion().account)?.typeInstead.effect;
+    const state = acted(atQuestion(), ...(effect?.actions ?? []));
+    expect(state.page).toBe('settings');
+    expect(state.account.servers).toMatchObject({ incoming: { edit: { host: '' } }, outgoing: { edit: { host: '' } } });
+    expect(say(headlineOf(state).title)).toBe('Enter the settings by hand');
+    expect(effect?.command).toEqual({ kind: 'focus', field: 'server' });
+  });
+
+  it('is not asked about servers of the domain’s own', () => {
+    expect(serversQuestion(atSignIn({ incoming: sampleCandidate({ basis: 'srv' }) }).account)).toBeNull();
+    expect(serversAgreement(atSignIn().account)).toBeNull();
+  });
+});

@@ -1,8 +1,7 @@
 import type { Message } from '../contract/message';
 import type { RunEvent } from '../contract/run-event';
-import { cleanText } from '../core/clean-text';
+import { cleanText, printableLine } from '../core/clean-text';
 import { message } from '../core/message';
-import { printableLine } from '../core/printable-text';
 import { withText } from '../core/run/with-text';
 import { escapedJson } from './escaped-json';
 import { createEventLines } from './event-lines';

@@ -1,10 +1,9 @@
 import type { Certificate } from '../../contract/certificate';
 import type { Failure } from '../../contract/failure';
 import type { Message } from '../../contract/message';
-import { cleanText } from '../clean-text';
+import { cleanText, quotable } from '../clean-text';
 import { limits } from '../limits';
 import { message } from '../message';
-import { quotable } from '../quotable';
 import { fewestKeyBits } from '../tls/weak-key';
 import { issuerName, namesOn } from './certificate-names';
 import { nameMismatch } from './name-mismatch';

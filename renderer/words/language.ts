@@ -1,7 +1,8 @@
-import type { Message, MessageValue } from '../../electron/contract/message';
+import type { Message } from '../../electron/contract/message';
 import { chooseLanguage } from '../../electron/words/choose-language';
 import type { MessageId } from '../../electron/words/en';
 import { sayIn } from '../../electron/words/format-message';
+import type { MessageValues } from '../../electron/words/values-of';
 
 /** The first language of this computer that has a catalogue, else English; a BCP 47 tag. */
 export const language = chooseLanguage(navigator.languages);
@@ -12,8 +13,8 @@ export const direction = /^(ar|fa|he|ur)\b/.test(language) ? 'rtl' : 'ltr';
 const say = sayIn(language);
 
 /** The window's own sentence of that id. */
-export function words(id: MessageId, values: Readonly<Record<string, MessageValue>> = {}): string {
-  return say({ id, values });
+export function words<const Id extends MessageId>(id: Id, ...[values]: MessageValues<Id>): string {
+  return say({ id, values: values ?? {} });
 }
 
 /** The sentence of a message that came from main. */

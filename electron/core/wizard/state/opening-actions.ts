@@ -8,7 +8,7 @@ import type { WizardState } from './wizard-state';
  * The actions that show a file of Mailwright: a report read-only, with the user's own work set aside; settings as a new account to
  * continue with.
  *
- * @param runId - Identifies the settings like the search of an account.
+ * @param runId - The run that the settings are shown as, as if a search had found them.
  */
 export function openingActions({ setAside }: WizardState, file: OpenedFile, runId: RunId): readonly WizardAction[] {
   if (file.format === 'mailwright-report') return [{ kind: 'open-report', events: file.events }];

@@ -3,7 +3,7 @@ import { words } from '../words/language';
 import { listWords } from '../words/list-words';
 import { Host } from './host';
 
-/** The values of a server, as they go into a mail app. */
+/** The values of a server, as a mail app needs them. */
 export function ServerValues({ server }: { readonly server: Candidate }) {
   const { host, port, protocol, security, login, auth } = server;
   return (

@@ -5,7 +5,7 @@ const { openSync, readSync, writeFileSync } = require('node:fs');
 /** The interval between two readings of the clock; a longer gap is a block. */
 const lookMs = 1;
 
-/** The main thread's time on a processor and its time of waiting for one, in nanoseconds. proc_pid_schedstat(5). */
+/** The main thread's time on a processor and its time of waiting for one, in nanoseconds. Linux kernel documentation, scheduler/sched-stats. */
 const schedule = openSync(`/proc/self/task/${process.pid}/schedstat`);
 const bytes = Buffer.alloc(128);
 

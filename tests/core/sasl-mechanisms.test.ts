@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { authFromMechanisms } from '../../electron/core/sasl-mechanisms';
+import { authFromMechanisms, renderPlain } from '../../electron/core/sasl-mechanisms';
 
 describe('authFromMechanisms', () => {
   it.each([
@@ -17,5 +17,17 @@ describe('authFromMechanisms', () => {
   it('gives nothing for mechanisms that sign nobody in', () => {
     expect(authFromMechanisms(['ANONYMOUS', 'XYMCOOKIE', ''])).toEqual([]);
     expect(authFromMechanisms([])).toEqual([]);
+  });
+});
+
+describe('renderPlain', () => {
+  it('writes the example of RFC 4616', () => {
+    expect(renderPlain('tim', 'tanstaaftanstaaf')).toBe(btoa('\0tim\0tanstaaftanstaaf'));
+  });
+
+  it('encodes UTF-8 before base64', () => {
+    const bytes = Buffer.from(renderPlain('jürgen@example.net', 'пароль €'), 'base64');
+
+    expect(bytes.toString('utf8')).toBe('\0jürgen@example.net\0пароль €');
   });
 });

@@ -1,5 +1,4 @@
-import { backslashQuoted } from './backslash-quoted';
-import { writable } from './writable';
+import { backslashQuoted, writable } from './writable';
 
 /** A comment or a preference. Thunderbird tells types apart: an integer in quotes is another preference. */
 export type PrefsLine = { readonly comment: string } | readonly [name: string, value: string | number | boolean];

@@ -1,5 +1,4 @@
-import { backslashQuoted } from './backslash-quoted';
-import { writable } from './writable';
+import { backslashQuoted, writable } from './writable';
 
 /** What becomes of a registry value: a text, an unsigned 32-bit number, or null to remove it. */
 export type RegistryValue = string | number | null;

@@ -11,3 +11,8 @@ export function writable(text: string): string {
   if (!isWritable(text)) throw new Error('A settings file was given a control character or a line break');
   return text;
 }
+
+/** Text in double quotes where a backslash escapes the quote and itself, and nothing else. */
+export function backslashQuoted(text: string): string {
+  return `"${writable(text).replaceAll(/["\\]/g, '\\$&')}"`;
+}

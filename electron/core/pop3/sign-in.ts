@@ -1,11 +1,11 @@
 import { failed, ok } from '../../contract/result';
 import { type Dialog, type Step, unexpected } from '../dialog';
 import { isOneLine } from '../one-line';
+import { renderPlain } from '../sasl-mechanisms';
 import type { Secret } from '../secret';
 import type { Offer } from '../server-offer';
 import { greet } from './greet';
 import type { Pop3Reply } from './pop3-reply';
-import { renderPlain } from './render-plain';
 
 /** Where the session begins and who signs in; never `none`, no password goes over a clear channel. */
 export interface Pop3Credentials {

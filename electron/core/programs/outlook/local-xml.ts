@@ -1,6 +1,5 @@
 import type { Message } from '../../../contract/message';
 import { type RegistryValue, renderReg } from '../../formats/reg';
-import { withWindowsLineEnds } from '../../formats/windows-line-ends';
 import { message } from '../../message';
 import type { ChosenAccount } from '../choose-accounts';
 import type { WrittenFile } from '../program';
@@ -52,4 +51,9 @@ function registryFile(
 ): WrittenFile {
   const content = renderReg([comment], [{ path: autodiscoverKey, values }]);
   return { name, content, mediaType: 'text/x-ms-regedit' };
+}
+
+/** Text with LF at its line ends, ended by CRLF instead. */
+export function withWindowsLineEnds(text: string): string {
+  return text.replaceAll('\n', '\r\n');
 }

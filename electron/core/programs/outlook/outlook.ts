@@ -1,6 +1,5 @@
 import type { Message } from '../../../contract/message';
 import { directions } from '../../../contract/verdict';
-import { withWindowsLineEnds } from '../../formats/windows-line-ends';
 import { message } from '../../message';
 import { cardAbility } from '../card';
 import { type ChosenAccount, chooseAccount } from '../choose-accounts';
@@ -8,7 +7,7 @@ import type { Ability } from '../choose-server';
 import type { ExportRequest } from '../export-request';
 import { mailProgram, type Written, type WrittenFile } from '../program';
 import { renderSettingsText } from '../settings-text';
-import { localXmlFolder, renderLocalXml } from './local-xml';
+import { localXmlFolder, renderLocalXml, withWindowsLineEnds } from './local-xml';
 import { asciiName, fitsPrf, prfAbility, renderPrf } from './prf';
 
 const localXmlAbility: Ability = {

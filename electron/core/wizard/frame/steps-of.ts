@@ -1,7 +1,7 @@
 import type { Message } from '../../../contract/message';
 import { message } from '../../message';
+import { openRows } from '../../run/reduce-run';
 import { discoveryOutcome } from '../discovery/discovery-outcome';
-import { openRows } from '../discovery/open-rows';
 import { doubtedCertificate, serverInQuestion } from '../settings/certificate-risk';
 import { hasFailed, isPending } from '../settings/pending-edit';
 import { signInStage } from '../sign-in/may-sign-in';

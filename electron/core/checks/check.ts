@@ -34,11 +34,15 @@ export interface WebEvidence {
 export type Judgement =
   | { readonly kind: 'not-applicable' }
   | { readonly kind: 'passed' }
-  | { readonly kind: 'found'; readonly verdict: Verdict };
+  /** The finding in the report has the check's id, unless `toldAs` says another. */
+  | { readonly kind: 'found'; readonly verdict: Verdict; readonly toldAs: string | null };
 
-/** Judges what a run has seen. Its id is its file's name, and where it has a cause of that name, the cause's. */
+/** Judges what a run has seen. It names other checks, but never asks them. */
 export interface Check {
+  /** Names its file; where one file judges each direction, with the direction in it. */
   readonly id: string;
+  /** The checks whose findings explain what this one finds: beside one of them it says nothing. */
+  readonly silencedBy: readonly string[];
   readonly judge: (evidence: RunEvidence) => Judgement;
 }
 
@@ -46,6 +50,6 @@ export const notApplicable: Judgement = { kind: 'not-applicable' };
 export const passed: Judgement = { kind: 'passed' };
 
 /** The judgement that is a verdict. */
-export function found(verdict: Verdict): Judgement {
-  return { kind: 'found', verdict };
+export function found(verdict: Verdict, toldAs: string | null = null): Judgement {
+  return { kind: 'found', verdict, toldAs };
 }

@@ -4,15 +4,16 @@ import { message } from '../message';
 import { type Check, found, notApplicable, passed } from './check';
 
 /** Does a chosen server take a password on a connection that anyone on the path can read? RFC 8314 §4.1. */
-export const cleartextLogin: Check = {
+export const cleartextLogin = {
   id: 'cleartext-login',
+  silencedBy: [],
   judge({ chosen }) {
     const heard = [chosen.incoming, chosen.outgoing].filter((server) => server?.state === 'works');
     if (heard.length === 0) return notApplicable;
     const open = heard.find((server) => server?.loginBeforeTls === true);
     return open == null ? passed : found(warningAt(open));
   },
-};
+} as const satisfies Check;
 
 function warningAt({ host, port }: Candidate): Verdict {
   return {

@@ -3,8 +3,9 @@ import { type Check, found, notApplicable, passed } from './check';
 import { domainContext, isAnyProven } from './run-facts';
 
 /** Does the domain publish a null MX? RFC 7505. */
-export const domainTakesNoMail: Check = {
+export const domainTakesNoMail = {
   id: 'domain-takes-no-mail',
+  silencedBy: [],
   judge(evidence) {
     if (evidence.mx === 'unknown') return notApplicable;
     if (evidence.mx !== 'null') return passed;
@@ -12,4 +13,4 @@ export const domainTakesNoMail: Check = {
     const severity = isAnyProven(evidence) ? 'warning' : 'error';
     return found(verdictOf('domain-takes-no-mail', domainContext(evidence), { severity }));
   },
-};
+} as const satisfies Check;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hostNotFound } from '../../../electron/core/checks/host-not-found';
+import { findingsOf } from '../../../electron/core/conclusion/run-findings';
 import { evidenceOf } from './evidence-of';
 
 describe('hostNotFound', () => {
@@ -12,9 +13,11 @@ describe('hostNotFound', () => {
 
   it('says nothing of a domain that nobody could look up', () => {
     expect(hostNotFound.judge(evidenceOf([], { domainExists: null }))).toEqual({ kind: 'not-applicable' });
-    expect(hostNotFound.judge(evidenceOf([], { domainExists: false, resolverAnswers: false }))).toEqual({
-      kind: 'not-applicable',
-    });
     expect(hostNotFound.judge(evidenceOf([]))).toEqual({ kind: 'passed' });
+  });
+
+  it('leaves it to the network where no name server answers', () => {
+    const findings = findingsOf(evidenceOf([], { domainExists: false, resolverAnswers: false }));
+    expect(findings.map(({ id }) => id)).toEqual(['no-network']);
   });
 });

@@ -91,6 +91,26 @@ describe('findingsOf', () => {
     ]);
   });
 
+  it('tells of a missing direction beside a warning about the other one', () => {
+    const outgoing = workingPort(465);
+    const candidates = [outgoing, silentPort(587)];
+    expect(idsOf(evidenceOf(candidates))).toEqual(['config-not-found', 'submission-blocked-by-network']);
+  });
+
+  it('lets a check that is silent itself silence nobody', () => {
+    const proxyStopped = {
+      state: 'failed',
+      failure: { code: 'proxy-refused', proxy: 'proxy.example.net:3128', wantsSignIn: true, reply: '407' },
+    } as const;
+    const evidence = evidenceOf([sampleCandidate()], {
+      sourceOutcomes: new Map([['autoconfig', proxyStopped]]),
+      domainExists: false,
+      mx: 'unknown',
+    });
+    // The proxy silences that there is no such domain, which would else silence that sending is missing.
+    expect(idsOf(evidence)).toEqual(['config-not-found', 'proxy-in-the-way']);
+  });
+
   it('has checks with ids of their own', () => {
     expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length);
   });

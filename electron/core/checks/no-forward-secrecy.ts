@@ -9,10 +9,12 @@ export const noForwardSecrecy = {
   id: 'no-forward-secrecy',
   silencedBy: [],
   judge({ chosen }) {
-    const encrypted = [chosen.incoming, chosen.outgoing].flatMap((server) => (server?.tls == null ? [] : [server]));
+    const encrypted = [chosen.incoming, chosen.outgoing].flatMap((server) =>
+      server?.heard?.tls == null ? [] : [{ server, tls: server.heard.tls }],
+    );
     if (encrypted.length === 0) return notApplicable;
-    const open = encrypted.find(({ tls }) => tls !== null && !hasForwardSecrecy(tls));
-    return open === undefined ? passed : found(warningAt(open));
+    const open = encrypted.find(({ tls }) => !hasForwardSecrecy(tls));
+    return open === undefined ? passed : found(warningAt(open.server));
   },
 } as const satisfies Check;
 

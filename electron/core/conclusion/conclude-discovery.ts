@@ -102,10 +102,10 @@ function claimedPair(candidates: readonly Candidate[], { resolverAnswers }: Disc
   };
 }
 
-function isClaimed({ source, security, state, certificate }: Candidate, areNamesKnown: boolean): boolean {
+function isClaimed({ source, security, state, heard }: Candidate, areNamesKnown: boolean): boolean {
   if (security === 'none' || (state === 'no-entry' && areNamesKnown)) return false;
   if (state === 'refused' && source === 'typed') return false;
-  return source !== 'guess' || certificate !== null;
+  return source !== 'guess' || (heard !== null && heard.certificate !== null);
 }
 
 /** Every probed port of the chosen hosts; where a direction has no choice, every probed port of that direction. */

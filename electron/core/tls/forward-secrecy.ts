@@ -1,4 +1,4 @@
-import type { TlsFacts } from '../../contract/candidate';
+import type { TlsFacts } from '../../contract/probe-evidence';
 
 /**
  * Whether what is said over a channel stays secret when the server's key becomes known later: both ends have agreed on a key of

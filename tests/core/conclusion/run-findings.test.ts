@@ -5,10 +5,12 @@ import { findingsOf } from '../../../electron/core/conclusion/run-findings';
 import { evidenceOf } from '../checks/evidence-of';
 import {
   failedCandidate,
+  loginInTheClear,
   openRelayPort,
   refusedPort,
   sampleCandidate,
   sampleCertificate,
+  sampleHeard,
   silentPort,
   workingPort,
 } from '../run/sample-run';
@@ -83,7 +85,7 @@ describe('findingsOf', () => {
   });
 
   it('tells errors before warnings', () => {
-    const loose = sampleCandidate({ loginBeforeTls: true });
+    const loose = sampleCandidate({ heard: sampleHeard(loginInTheClear) });
     const chosen = { incoming: loose, outgoing: expired };
     expect(findingsOf(evidenceOf([loose, expired], { chosen })).map(({ severity }) => severity)).toEqual([
       'error',

@@ -18,6 +18,11 @@ export function doubtedCertificate(server: Candidate): Certificate | null {
   return server.failure === null ? null : certificateIn(server.failure);
 }
 
+/** The certificate that a server has shown, in doubt or not; null where it has shown none. */
+export function shownCertificate(server: Candidate): Certificate | null {
+  return doubtedCertificate(server) ?? server.heard?.certificate ?? null;
+}
+
 /** The certificate whose risk the user may accept for a direction; null where none stands in the way, and after any sign of interception. */
 export function acceptableCertificate(account: AccountState, direction: Direction): Certificate | null {
   const server = serverInQuestion(account, direction);

@@ -1,3 +1,4 @@
+import { type ObservationId, observations } from '../observations/observations';
 import type { Check } from './check';
 import { cleartextLogin } from './cleartext-login';
 import { configNotFound } from './config-not-found';
@@ -34,4 +35,7 @@ const registered = [
 type CheckId = (typeof registered)[number]['id'];
 
 /** All checks of a run, in the order in which their findings are told. One that names an unknown check as its silencer does not compile. */
-export const checks: readonly (Check & { readonly silencedBy: readonly CheckId[] })[] = registered;
+export const checks: readonly (Check<ObservationId> & { readonly silencedBy: readonly CheckId[] })[] = registered;
+
+/** The observations that some check needs. */
+export const neededObservations = observations.filter(({ id }) => checks.some(({ needs }) => needs.includes(id)));

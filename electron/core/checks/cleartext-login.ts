@@ -7,6 +7,7 @@ import { type Check, found, notApplicable, passed } from './check';
 /** Does a chosen server take a password on a connection that anyone on the path can read? RFC 8314 §4.1. */
 export const cleartextLogin = {
   id: 'cleartext-login',
+  needs: [],
   silencedBy: [],
   judge({ chosen }) {
     const working = [chosen.incoming, chosen.outgoing].filter((server) => server?.state === 'works');

@@ -7,6 +7,7 @@ import { domainContext } from './run-facts';
 /** Did any source name a server that is of use? */
 export const configNotFound = {
   id: 'config-not-found',
+  needs: [],
   silencedBy: [
     'no-network',
     'name-server-faulty',

@@ -9,6 +9,7 @@ import { type Check, found, type Judgement, notApplicable, passed, type RunEvide
 /** Does the server for receiving work? */
 export const failingIncomingServer = {
   id: 'failing-incoming-server',
+  needs: [],
   silencedBy: ['no-network', 'only-web-traffic'],
   judge: (evidence) => judgeServers('incoming', evidence),
 } as const satisfies Check;
@@ -16,6 +17,7 @@ export const failingIncomingServer = {
 /** Does the server for sending work? */
 export const failingOutgoingServer = {
   id: 'failing-outgoing-server',
+  needs: [],
   silencedBy: ['no-network', 'only-web-traffic', 'submission-not-reachable', 'submission-blocked-by-network'],
   judge: (evidence) => judgeServers('outgoing', evidence),
 } as const satisfies Check;

@@ -8,6 +8,7 @@ import { domainContext, isSilent } from './run-facts';
 /** Is there a server for receiving, where sending works? */
 export const missingIncoming = {
   id: 'missing-incoming',
+  needs: [],
   silencedBy: ['name-server-faulty', 'host-not-found', 'failing-incoming-server'],
   judge: (evidence) => judgeDirection('incoming', evidence),
 } as const satisfies Check;
@@ -15,6 +16,7 @@ export const missingIncoming = {
 /** Is there a server for sending, where receiving works? */
 export const missingOutgoing = {
   id: 'missing-outgoing',
+  needs: [],
   silencedBy: [
     'name-server-faulty',
     'host-not-found',

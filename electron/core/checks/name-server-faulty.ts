@@ -5,6 +5,7 @@ import { domainContext } from './run-facts';
 /** Does a name server give its whole answers? Those that do not fit into a datagram are asked for again over TCP. RFC 7766 §5. */
 export const nameServerFaulty = {
   id: 'name-server-faulty',
+  needs: [],
   silencedBy: [],
   judge(evidence) {
     if (!isNameServerFaulty(evidence)) return passed;

@@ -7,6 +7,7 @@ import { type Check, found, notApplicable, passed } from './check';
 /** Does a chosen server encrypt so that its key, once known, opens what was recorded before? RFC 9325 §4.1. */
 export const noForwardSecrecy = {
   id: 'no-forward-secrecy',
+  needs: [],
   silencedBy: [],
   judge({ chosen }) {
     const encrypted = [chosen.incoming, chosen.outgoing].flatMap((server) =>

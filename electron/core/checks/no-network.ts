@@ -6,6 +6,7 @@ import { domainContext, isAnyProven, proxyFailure } from './run-facts';
 /** Does anything outside this computer answer? */
 export const noNetwork = {
   id: 'no-network',
+  needs: [],
   silencedBy: [],
   judge(evidence) {
     if (!isOffline(evidence)) return passed;

@@ -10,6 +10,7 @@ import { domainContext, isSilent, isUnconnected } from './run-facts';
 /** Does this network let anything out but web traffic? */
 export const onlyWebTraffic = {
   id: 'only-web-traffic',
+  needs: [],
   silencedBy: [],
   judge(evidence) {
     if (!evidence.web.isReached) return notApplicable;

@@ -5,6 +5,7 @@ import { domainContext, isAnyProven, proxyFailure } from './run-facts';
 /** Does the proxy let documents be fetched? */
 export const proxyInTheWay = {
   id: 'proxy-in-the-way',
+  needs: [],
   silencedBy: ['no-network'],
   judge(evidence) {
     const failure = proxyFailure(evidence);

@@ -16,6 +16,11 @@ export function proxyFailure({ sourceOutcomes, web }: RunEvidence): Failure | nu
   return web.isReached ? null : (ofProxy ?? null);
 }
 
+/** The MX records of the domain; null where nobody asked for them, or the name servers here know only their own network. */
+export function knownExchangers({ observed, resolverAnswers }: RunEvidence<'mail-exchangers'>) {
+  return resolverAnswers === false ? null : observed['mail-exchangers'];
+}
+
 /** The servers that mail is handed over to, apart from port 25, which servers keep for themselves. */
 export function submissionsOf({ candidates }: RunEvidence): readonly Candidate[] {
   return candidates.filter(({ protocol, port }) => protocol === 'smtp' && port !== relayPort);

@@ -11,6 +11,7 @@ import { isHeard, isSilent, submissionsOf } from './run-facts';
 /** Are ports for sending silent here, while the same server or the way to it works otherwise? */
 export const submissionBlockedByNetwork = {
   id: 'submission-blocked-by-network',
+  needs: [],
   silencedBy: [],
   judge(evidence) {
     const submissions = submissionsOf(evidence);

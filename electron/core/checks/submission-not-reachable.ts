@@ -8,6 +8,7 @@ import { isHeard, submissionsOf } from './run-facts';
 /** Where a server takes mail from other servers on 25, does it take mail from clients on any port made for them? RFC 6409. */
 export const submissionNotReachable = {
   id: 'submission-not-reachable',
+  needs: [],
   silencedBy: [],
   judge(evidence) {
     const submissions = submissionsOf(evidence);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { configNotFound } from '../../../electron/core/checks/config-not-found';
 import { findingsOf } from '../../../electron/core/conclusion/run-findings';
 import { sampleCandidate } from '../run/sample-run';
-import { evidenceOf } from './evidence-of';
+import { evidenceOf, exchangers, noSuchDomain } from './evidence-of';
 
 describe('configNotFound', () => {
   it('finds that no source named a server of use, and offers to enter one', () => {
@@ -54,10 +54,10 @@ describe('configNotFound', () => {
   });
 
   it.each([
-    [{ domainExists: false }, 'host-not-found'],
-    [{ mx: 'null' }, 'domain-takes-no-mail'],
+    [{ observed: noSuchDomain }, 'host-not-found'],
+    [{ observed: exchangers(['']) }, 'domain-takes-no-mail'],
     [{ resolverAnswers: false }, 'no-network'],
-  ] as const)('leaves it to the reason where there is one: %j', (reason, id) => {
+  ] as const)('leaves it to the reason where there is one: %#', (reason, id) => {
     expect(findingsOf(evidenceOf([], reason)).map((finding) => finding.id)).toEqual([id]);
   });
 });

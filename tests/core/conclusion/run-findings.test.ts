@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RunEvidence } from '../../../electron/core/checks/check';
 import { checks } from '../../../electron/core/checks/checks';
 import { findingsOf } from '../../../electron/core/conclusion/run-findings';
-import { evidenceOf } from '../checks/evidence-of';
+import { evidenceOf, noSuchDomain, unasked, type WholeEvidence } from '../checks/evidence-of';
 import {
   failedCandidate,
   loginInTheClear,
@@ -15,7 +14,7 @@ import {
   workingPort,
 } from '../run/sample-run';
 
-function idsOf(evidence: RunEvidence): readonly string[] {
+function idsOf(evidence: WholeEvidence): readonly string[] {
   return findingsOf(evidence).map(({ id }) => id);
 }
 
@@ -71,7 +70,7 @@ describe('findingsOf', () => {
 
   it('tells of the name server alone where it cuts its answers short', () => {
     const unresolved = failedCandidate({ failure: { code: 'name-answer-cut-short', host: 'mail.example.net' } });
-    const evidence = evidenceOf([unresolved], { chosen: { incoming: null, outgoing: null }, domainExists: null });
+    const evidence = evidenceOf([unresolved], { chosen: { incoming: null, outgoing: null }, observed: unasked });
     expect(idsOf(evidence)).toEqual(['name-server-faulty']);
   });
 
@@ -106,8 +105,7 @@ describe('findingsOf', () => {
     } as const;
     const evidence = evidenceOf([sampleCandidate()], {
       sourceOutcomes: new Map([['autoconfig', proxyStopped]]),
-      domainExists: false,
-      mx: 'unknown',
+      observed: noSuchDomain,
     });
     // The proxy silences that there is no such domain, which would else silence that sending is missing.
     expect(idsOf(evidence)).toEqual(['config-not-found', 'proxy-in-the-way']);

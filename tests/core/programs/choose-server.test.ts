@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Ability, chooseServer, serverWarnings } from '../../../electron/core/programs/choose-server';
+import { sampleCertificate, sampleHeard } from '../run/sample-run';
 import { account, imap143, imap993, pop995, smtp465, smtp587, smtp2525 } from './canonical-accounts';
 
 const tlsOnly: Ability = {
@@ -70,8 +71,8 @@ describe('serverWarnings', () => {
   });
 
   it('warns of what was not proven, has no encryption, or a certificate that the user alone accepted', () => {
-    const certificate = chosen.certificate && { ...chosen.certificate, trusted: 'accepted' as const };
-    const doubtful = { ...chosen, proven: false, security: 'none' as const, certificate };
+    const heard = sampleHeard({ certificate: { ...sampleCertificate, trusted: 'accepted' } });
+    const doubtful = { ...chosen, proven: false, security: 'none' as const, heard };
     const warnings = serverWarnings([doubtful]);
     expect(warnings.map(({ id }) => id)).toEqual([
       'export.warning.not-proven',

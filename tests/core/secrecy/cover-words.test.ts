@@ -26,7 +26,7 @@ describe('coverWords', () => {
 
     const covered = coverWords(report, (text) => text.replaceAll(words, '«secret»'));
 
-    expect(covered.incoming).toEqual({ ...report.incoming, certificate: covered.incoming?.certificate });
+    expect(covered.incoming).toEqual({ ...report.incoming, heard: covered.incoming?.heard });
     expect({ ...covered, incoming: null, outgoing: null, alternatives: [] }).toEqual({
       ...report,
       incoming: null,

@@ -10,6 +10,7 @@ import {
   refusedPort,
   sampleCandidate,
   sampleCertificate,
+  sampleHeard,
   sampleReport,
   workingPort,
 } from '../../core/run/sample-run';
@@ -93,7 +94,12 @@ describe('the cards', () => {
     ['this-computer', 'Trusted by this computer, not by a public authority.'],
     ['accepted', 'Accepted by you, not verified.'],
   ] as const)('say of a certificate trusted by %s: %s', (trusted, words) => {
-    show(atSettings({ ...both, incoming: sampleCandidate({ certificate: { ...sampleCertificate, trusted } }) }));
+    show(
+      atSettings({
+        ...both,
+        incoming: sampleCandidate({ heard: sampleHeard({ certificate: { ...sampleCertificate, trusted } }) }),
+      }),
+    );
     expect(card('Receiving').getByText(words)).toBeDefined();
   });
 
@@ -115,7 +121,12 @@ describe('the hosts of a certificate', () => {
     ],
     ['none', { names: [], addresses: [], subject: 'CN=mail.example.net' }, ['no host']],
   ])('are those that count: %s', async (_what, changes, hosts) => {
-    show(atSettings({ ...both, incoming: sampleCandidate({ certificate: { ...sampleCertificate, ...changes } }) }));
+    show(
+      atSettings({
+        ...both,
+        incoming: sampleCandidate({ heard: sampleHeard({ certificate: { ...sampleCertificate, ...changes } }) }),
+      }),
+    );
     await userEvent.click(card('Receiving').getByRole('button', { name: 'The certificate' }));
     const list = card('Receiving').getByText('Made out to').nextElementSibling;
     expect([...(list?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual(hosts);
@@ -291,7 +302,13 @@ describe('a certificate with a key that can be broken', () => {
   it('is called not verified, says how short the key is, and cannot be accepted', () => {
     const key = { kind: 'RSA', bits: 1024 } as const;
     const weak = { code: 'weak-key', host: 'mail.example.net', certificate, place: 'certificate', key } as const;
-    const server = failedCandidate({ protocol: 'smtp', port: 587, security: 'starttls', failure: weak, certificate });
+    const server = failedCandidate({
+      protocol: 'smtp',
+      port: 587,
+      security: 'starttls',
+      failure: weak,
+      heard: sampleHeard({ certificate }),
+    });
     show(atSettings({ outcome: 'partly-found', outgoing: server, alternatives: [server] }));
 
     expect(screen.getAllByText(/has only 1024 bits \(RSA\); at least 2048 are needed/)).not.toHaveLength(0);

@@ -8,7 +8,14 @@ import { waysOf } from '../../../../electron/core/wizard/settings/ways-of';
 import { whyNoSignIn } from '../../../../electron/core/wizard/sign-in/may-sign-in';
 import { isCertificateExplained } from '../../../../electron/core/wizard/verdicts/verdict-evidence';
 import { verdictsOf } from '../../../../electron/core/wizard/verdicts/verdicts-of';
-import { failedCandidate, refusedPort, sampleCandidate, sampleCertificate, workingPort } from '../../run/sample-run';
+import {
+  failedCandidate,
+  refusedPort,
+  sampleCandidate,
+  sampleCertificate,
+  sampleHeard,
+  workingPort,
+} from '../../run/sample-run';
 import { acted, atSettings, changeSending, tested } from '../wizard-after';
 
 const outgoing = { direction: 'outgoing' } as const;
@@ -19,7 +26,7 @@ describe('a certificate that is in the way', () => {
     port: 587,
     security: 'starttls',
     failure: { code: 'certificate-name-mismatch', host: 'mail.example.net', certificate: sampleCertificate },
-    certificate: sampleCertificate,
+    heard: sampleHeard(),
   });
   const state = atSettings({ outcome: 'partly-found', outgoing: null, alternatives: [sampleCandidate(), doubted] });
   const { sha256 } = sampleCertificate;
@@ -162,12 +169,12 @@ describe('a certificate that is in the way', () => {
 
   it('is proven by the test that follows the acceptance', () => {
     const trusted = { ...sampleCertificate, trusted: 'accepted' } as const;
-    const proven = workingPort(587, { source: 'typed', trust: 'typed', certificate: trusted });
+    const proven = workingPort(587, { source: 'typed', trust: 'typed', heard: sampleHeard({ certificate: trusted }) });
     const after = tested(state, 'outgoing', proven);
     expect(after.account.servers.outgoing.server).toMatchObject({
       proven: true,
       source: 'autoconfig',
-      certificate: trusted,
+      heard: { certificate: trusted },
     });
   });
 });

@@ -38,7 +38,7 @@ describe('the settings card', () => {
     expect(cardOf(kept)?.notes.map(sayIds)).toEqual(
       expect.arrayContaining([
         'export-page.card.tested(1, 0, 2026-11-24)',
-        'export.warning.not-proven(mail.example.net, 587, no_answer, document)',
+        'export.warning.not-proven(mail.example.net, 587, no-answer, document)',
       ]),
     );
   });

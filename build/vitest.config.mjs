@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -13,6 +14,8 @@ export default defineConfig({
   test: {
     // A golden file that is missing fails: only `npm run golden` writes them.
     update: 'none',
+    // Tests often wait, so two workers run even on a machine of two processors.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // The defaults are too short on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,

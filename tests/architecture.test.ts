@@ -8,7 +8,7 @@ const belowPrograms = [...belowNode, 'electron/node', 'electron/words', 'node:*'
 /** What each layer may import besides itself: layers, after `type` only their types, and packages. */
 const layers: Readonly<Record<string, readonly string[]>> = {
   'electron/contract': ['npm:valibot'],
-  'electron/words': ['npm:intl-messageformat'],
+  'electron/words': ['type electron/contract', 'npm:intl-messageformat'],
   'electron/core': [
     ...['electron/contract', 'type electron/words'],
     ...['npm:fast-xml-parser', 'npm:plist', 'npm:tldts', 'npm:fflate', 'npm:ipaddr.js'],

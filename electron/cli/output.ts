@@ -64,7 +64,7 @@ export function createOutput({ json, isFileOnOutput, say }: OutputWishes): Outpu
 /** What a person is told while a run goes on; null for events that only programs want. */
 function progressOf(event: RunEvent): Message | null {
   if (event.kind === 'step-ended') {
-    const values = { step: event.step, took: Math.round(event.tookMs) };
+    const values = { step: event.step, took: { ms: event.tookMs } };
     return message(`cli.progress.${event.state}`, values);
   }
   if (event.kind === 'line') {

@@ -32,11 +32,11 @@ export function judgeProbe(candidate: Candidate, { offer, facts }: Probed): Cand
 }
 
 /** A guess that proves is worth more, for a reason of its own. */
-function trustOnceProven({ trust, trustReason }: Candidate): Pick<Candidate, 'trust' | 'trustReason'> {
+function trustOnceProven({ host, trust, trustReason }: Candidate): Pick<Candidate, 'trust' | 'trustReason'> {
   if (trust !== 'guess') return { trust, trustReason };
   const isExchanger = trustReason.id === 'trust.guess-exchanger';
   const proven = isExchanger
-    ? message('trust.guess-exchanger-proven', trustReason.values)
+    ? message('trust.guess-exchanger-proven', { domain: trustReason.values['domain'] ?? '', host })
     : message('trust.guess-proven');
   return { trust: 'guess-proven', trustReason: proven };
 }

@@ -3,8 +3,7 @@ import { app, Menu, session } from 'electron';
 import { message } from '../core/message';
 import { isMaintainedElectron, runtimeName } from '../node/program-facts';
 import { readTrustedAuthorities } from '../node/trusted-authorities';
-import { chooseLanguage } from '../words/choose-language';
-import { sayIn } from '../words/format-message';
+import { chooseLanguage, openLanguage } from '../words/languages';
 import { registerAppScheme, serveAppScheme } from './app-scheme';
 import { cannotStart } from './cannot-start';
 import { createDialogs } from './dialogs';
@@ -47,7 +46,12 @@ if (app.requestSingleInstanceLock({ file: options.file })) {
 }
 
 async function start(): Promise<void> {
-  const say = sayIn(chooseLanguage(app.getPreferredSystemLanguages()));
+  const folder = app.getPath('userData');
+  const preferences = createPreferenceFile(folder);
+  const stored = await preferences.read();
+  const preferred = [stored.language ?? [], app.getPreferredSystemLanguages()].flat();
+  const language = options.language ?? chooseLanguage(preferred);
+  const say = await openLanguage(language);
   if (!isMaintainedElectron(process.versions.electron)) {
     tellTerminal(say(message('window.runtime.notice', { runtime: runtimeName() })));
     tellTerminal(say(message('window.runtime.terminal')));
@@ -66,9 +70,6 @@ async function start(): Promise<void> {
   });
 
   const { defaultSession } = session;
-  const folder = app.getPath('userData');
-  const preferences = createPreferenceFile(folder);
-  const stored = await preferences.read();
   await hardenSession(defaultSession);
   serveAppScheme(join(__dirname, '../renderer'));
   const window = openWindow(stored.window);
@@ -92,7 +93,7 @@ async function start(): Promise<void> {
     if (path !== null) void served.openFile(path);
   });
   app.on('open-file', (_event, path) => void served.openFile(path));
-  await loadPage(window).catch((error: unknown) => {
+  await loadPage(window, language).catch((error: unknown) => {
     // A mistake has closed the page while it loaded, and its box is open already.
     if (!mishap.isStopped()) throw error;
   });

@@ -2,6 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '../contract/api';
 import { message } from '../core/message';
 import type { Say } from '../words/format-message';
+import type { PlainId } from '../words/values-of';
 
 /** The actions of the menu's entries. */
 export interface MenuActions {
@@ -17,13 +18,13 @@ export function menuTemplate(
   { command, showPrivacy, removeEverything }: MenuActions,
   platform: NodeJS.Platform,
 ): MenuItemConstructorOptions[] {
-  const label = (id: Parameters<typeof message>[0]) => say(message(id));
-  const entry = (id: Parameters<typeof message>[0], chosen: MenuCommand, accelerator?: string) => ({
+  const label = (id: PlainId) => say(message(id));
+  const entry = (id: PlainId, chosen: MenuCommand, accelerator?: string) => ({
     label: label(id),
     click: () => command(chosen),
     ...(accelerator === undefined ? {} : { accelerator }),
   });
-  const role = (id: Parameters<typeof message>[0], name: NonNullable<MenuItemConstructorOptions['role']>) => ({
+  const role = (id: PlainId, name: NonNullable<MenuItemConstructorOptions['role']>) => ({
     role: name,
     label: label(id),
   });

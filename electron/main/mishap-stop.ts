@@ -2,8 +2,8 @@ import { app, BrowserWindow, clipboard, dialog, Menu } from 'electron';
 import { mishapDetails } from '../core/diagnosis/mishap-details';
 import { message } from '../core/message';
 import { appVersion, runtimeName } from '../node/program-facts';
-import type { MessageId } from '../words/en';
 import type { Say } from '../words/format-message';
+import type { PlainId } from '../words/values-of';
 
 /**
  * Ends the program after a mistake of ours that nothing has caught, because the state of main is then unknown: the window and its runs
@@ -34,7 +34,7 @@ export function createMishapStop(say: Say): MishapStop {
 async function askWhatNext(error: unknown, say: Say): Promise<void> {
   for (const window of BrowserWindow.getAllWindows()) window.destroy();
   Menu.setApplicationMenu(null);
-  const words = (id: MessageId) => say(message(id));
+  const words = (id: PlainId) => say(message(id));
   const details = `Mailwright ${appVersion}, ${runtimeName()}, ${process.platform} ${process.arch}\n${mishapDetails(error)}\n`;
   for (let isCopied = false; ; isCopied = true) {
     const { response } = await dialog.showMessageBox({

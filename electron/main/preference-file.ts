@@ -8,7 +8,7 @@ import { saveFiles } from '../node/save-files';
 const fileName = 'preferences.json';
 
 /** The preferences where nothing was stored. */
-export const noPreferences: Preferences = { version: 1, window: null };
+export const noPreferences: Preferences = { version: 1, window: null, language: null };
 
 /** The only file that Mailwright keeps between two starts. */
 export interface PreferenceFile {

@@ -31,8 +31,6 @@ export interface RunsSurroundings {
   /** The runtime on which no password is taken yet; null where one is. */
   readonly doubtedRuntime: () => string | null;
   readonly push: Pick<Pushes, 'onRunEvents' | 'onMishap'>;
-  /** Gives an event the sentences that it is shown with. */
-  readonly withText: (event: RunEvent) => RunEvent;
 }
 
 /** The runs of one window: one of each kind at a time. */
@@ -59,7 +57,7 @@ interface ActiveRun {
 }
 
 /** Starts with no run and nothing known. */
-export function createRuns({ discover, signIn, loadPorts, doubtedRuntime, push, withText }: RunsSurroundings): Runs {
+export function createRuns({ discover, signIn, loadPorts, doubtedRuntime, push }: RunsSurroundings): Runs {
   const active = new Map<RunKind, ActiveRun>();
   const keptRuns = createKeptRuns();
   let account: Account | null = null;
@@ -84,7 +82,7 @@ export function createRuns({ discover, signIn, loadPorts, doubtedRuntime, push, 
       note(event);
       keep(event);
       // Conversations are long and seldom looked at: the window asks for the one it shows.
-      if (event.kind !== 'line') batch.add(withText(event));
+      if (event.kind !== 'line') batch.add(event);
     };
     try {
       return await run(emit, abort.signal);

@@ -73,7 +73,6 @@ export function serveWindow(
     loadPorts: worlds.ports,
     doubtedRuntime: runtime.doubted,
     push,
-    withText: spoken,
   });
   const exports = createExports({ account: runs.account, chooseFolder: dialogs.chooseFolder, say });
   const words = { say, valuesOf: valuesInReportSentence };

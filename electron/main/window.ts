@@ -38,9 +38,9 @@ export function openWindow(place: WindowPlace | null): BrowserWindow {
   return window;
 }
 
-/** Loads the page of the window. To be called once its requests are served. */
-export async function loadPage(window: BrowserWindow): Promise<void> {
-  await window.loadURL(`${appOrigin}/`);
+/** Loads the page of the window in this language (BCP 47). To be called once its requests are served. */
+export async function loadPage(window: BrowserWindow, language: string): Promise<void> {
+  await window.loadURL(`${appOrigin}/?language=${encodeURIComponent(language)}`);
 }
 
 /** Brings the window before the user's eyes. */

@@ -3,8 +3,7 @@ import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { Certificate } from '../../electron/contract/certificate';
 import type { Direction } from '../../electron/contract/verdict';
 import { fingerprint, issuerName, namesOn } from '../../electron/core/diagnosis/certificate-names';
-import { dayWords } from '../words/date-words';
-import { isolated, words } from '../words/language';
+import { words } from '../words/language';
 import { Host } from './host';
 import { Chevron } from './icon';
 
@@ -50,9 +49,9 @@ export function CertificateFacts({ direction, certificate, host, isOpenAtFirst }
             </ul>
           </dd>
           <dt>{words('settings.certificate.issuer')}</dt>
-          <dd>{words(`settings.certificate.issuer.${trusted}`, { issuer: isolated(issuerName(certificate)) })}</dd>
+          <dd>{words(`settings.certificate.issuer.${trusted}`, { issuer: issuerName(certificate) })}</dd>
           <dt>{words('settings.certificate.valid')}</dt>
-          <dd>{words('settings.certificate.valid-dates', { from: dayWords(notBefore), until: dayWords(notAfter) })}</dd>
+          <dd>{words('settings.certificate.valid-dates', { from: { day: notBefore }, until: { day: notAfter } })}</dd>
           <dt>{words('settings.certificate.sha256')}</dt>
           <dd>
             <Fingerprint certificate={certificate} />

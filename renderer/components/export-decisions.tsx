@@ -4,7 +4,7 @@ import type { Message } from '../../electron/contract/message';
 import { hostWithoutEncryption, mayTickPassword } from '../../electron/core/wizard/export/export-request';
 import { whyNoPassword } from '../../electron/core/wizard/sign-in/may-sign-in';
 import type { PageProps } from '../wizard-controls';
-import { isolated, sentence, words } from '../words/language';
+import { sentence, words } from '../words/language';
 import { CheckMark } from './check-mark';
 import { Warning } from './warning';
 
@@ -35,7 +35,7 @@ export function ExportDecisions({ state, controls: { dispatch }, sizes, password
       {host !== null && (
         <Decision
           isTaken={acceptsCleartext}
-          label={words('export-page.cleartext', { host: isolated(host) })}
+          label={words('export-page.cleartext', { host: host })}
           more={words('export-page.cleartext.more')}
           onDecide={(isAccepted) => dispatch({ kind: 'accept-cleartext', isAccepted })}
         />

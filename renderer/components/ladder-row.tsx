@@ -1,9 +1,8 @@
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { Candidate } from '../../electron/contract/candidate';
 import type { Row } from '../../electron/core/run/reduce-run';
-import { words } from '../words/language';
+import { valueWords, words } from '../words/language';
 import { isRelay, isSilentSoFar, rowState, rowText, rowTone } from '../words/row-words';
-import { timeWords } from '../words/time-words';
 import { Host } from './host';
 import { ToneIcon } from './icon';
 import { RowFacts } from './row-facts';
@@ -41,7 +40,7 @@ export function LadderRow(props: LadderRowProps) {
           <span className="rung-state">{isSilent ? words('window.state.no-answer-yet') : rowState(row)}</span>
           <Waterfall row={row} endMs={endMs} nowMs={nowMs} />
           <bdi className="rung-time" dir="ltr">
-            {row.tookMs === null ? '' : timeWords(row.tookMs)}
+            {row.tookMs === null ? '' : valueWords({ ms: row.tookMs })}
           </bdi>
         </Button>
         <DisclosurePanel>

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { type Preparation, preparationTitle, type Recognition } from '../../electron/core/address/recognise-input';
-import { isolated, sentence, words } from '../words/language';
+import { sentence, words } from '../words/language';
 import { Icon } from './icon';
 import { Sentence } from './sentence';
 
@@ -33,7 +33,7 @@ export function PreparationCard({ recognition, onOpenHelp }: PreparationCardProp
                   <button className="link" type="button" onClick={() => onOpenHelp(help)}>
                     {helpHost === undefined
                       ? words('window.prepare.help')
-                      : words('window.prepare.help-at', { host: isolated(helpHost) })}
+                      : words('window.prepare.help-at', { host: helpHost })}
                     <Icon name="outside" />
                   </button>
                 )}

@@ -2,7 +2,6 @@ import { Button, Checkbox, CheckboxGroup, Disclosure, DisclosurePanel } from 're
 import type { ExportSize, ProgramFacts } from '../../electron/contract/export-request';
 import { writablePrograms } from '../../electron/core/wizard/export/export-request';
 import type { PageProps } from '../wizard-controls';
-import { kilobytesOf } from '../words/kilobytes';
 import { words } from '../words/language';
 import { CheckMark } from './check-mark';
 import { Chevron } from './icon';
@@ -101,5 +100,5 @@ function Group({ name, programs, sizes, shown, onShow }: GroupProps) {
 function summaryOf(size: ExportSize | null): string {
   if (size === null) return words('export-page.looking');
   if (!size.ok) return words('export-page.no-file');
-  return words('export-page.files', { count: size.fileCount, kilobytes: kilobytesOf(size.sizeBytes) });
+  return words('export-page.files', { count: size.fileCount, size: { bytes: size.sizeBytes } });
 }

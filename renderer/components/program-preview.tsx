@@ -3,7 +3,7 @@ import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { ExportPreview, PreviewedFile, ProgramFacts } from '../../electron/contract/export-request';
 import type { WizardControls } from '../wizard-controls';
 import { distinctSentences } from '../words/distinct-sentences';
-import { isolated, sentence, words } from '../words/language';
+import { sentence, words } from '../words/language';
 import { Carries } from './carries';
 import { CodePreview } from './code-preview';
 import { Icon, ToneIcon } from './icon';
@@ -93,7 +93,7 @@ export function ProgramPreview({ program, preview, values, hasCard, controls }: 
 function FileContent({ file, values }: { readonly file: PreviewedFile; readonly values: readonly string[] }) {
   return file.texts.map(({ name, text }) => (
     <Fragment key={name}>
-      {name !== file.name && <p className="packed">{words('export-page.packed', { name: isolated(name) })}</p>}
+      {name !== file.name && <p className="packed">{words('export-page.packed', { name: name })}</p>}
       <CodePreview file={name} text={text} values={values} />
     </Fragment>
   ));

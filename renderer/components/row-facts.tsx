@@ -2,9 +2,7 @@ import type { Candidate } from '../../electron/contract/candidate';
 import { namesOn, subjectOn } from '../../electron/core/diagnosis/certificate-names';
 import { failureMessage } from '../../electron/core/diagnosis/failure-message';
 import type { Row } from '../../electron/core/run/reduce-run';
-import { dayWords } from '../words/date-words';
-import { isolated, sentence, words } from '../words/language';
-import { timeWords } from '../words/time-words';
+import { sentence, valueWords, words } from '../words/language';
 import { Sentence } from './sentence';
 import { Swatch } from './swatch';
 
@@ -25,7 +23,7 @@ export function RowFacts({ row, candidate }: RowFactsProps) {
             <div key={`${phase} ${ordinal}`}>
               <Swatch phase={phase} />
               <dt>{words(`window.phase.${phase}`)}</dt>
-              <dd>{timeWords(tookMs ?? 0)}</dd>
+              <dd>{valueWords({ ms: tookMs ?? 0 })}</dd>
             </div>
           ))}
         </dl>
@@ -54,8 +52,8 @@ function ServerFacts({ candidate }: { readonly candidate: Candidate }) {
         <p>
           {words('window.ladder.certificate', {
             version: tls.version,
-            subject: isolated(namesOn(certificate)[0] ?? subjectOn(certificate)),
-            date: dayWords(certificate.notAfter),
+            subject: namesOn(certificate)[0] ?? subjectOn(certificate),
+            date: { day: certificate.notAfter },
           })}{' '}
           {isAfterTls && words('window.ladder.login-after-tls')}
         </p>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { SaveOutcome } from '../../electron/contract/export-request';
-import { isolated, sentence, words } from '../words/language';
+import { sentence, words } from '../words/language';
 import { type Tone, ToneIcon } from './icon';
 
 interface SaveResultProps {
@@ -55,9 +55,9 @@ export function SaveResult({ outcome, onReplace }: SaveResultProps) {
 export function saveSentence(outcome: SaveResultProps['outcome']): string {
   switch (outcome.kind) {
     case 'saved':
-      return words('export-page.saved', { count: outcome.names.length, folder: isolated(outcome.folder) });
+      return words('export-page.saved', { count: outcome.names.length, folder: outcome.folder });
     case 'file-exists':
-      return words('export-page.file-exists', { count: outcome.names.length, folder: isolated(outcome.folder) });
+      return words('export-page.file-exists', { count: outcome.names.length, folder: outcome.folder });
     case 'not-written':
       return sentence(outcome.reason);
   }

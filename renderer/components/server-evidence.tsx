@@ -4,9 +4,7 @@ import type { Certificate } from '../../electron/contract/certificate';
 import { issuerName, namesOn, subjectOn } from '../../electron/core/diagnosis/certificate-names';
 import { doubtedCertificate } from '../../electron/core/wizard/settings/certificate-risk';
 import { trustTitle } from '../../electron/core/wizard/settings/trust-title';
-import { dayWords } from '../words/date-words';
-import { isolated, sentence, words } from '../words/language';
-import { listWords } from '../words/list-words';
+import { sentence, words } from '../words/language';
 import { Icon, ToneIcon } from './icon';
 import { Sentence } from './sentence';
 
@@ -32,8 +30,8 @@ export function ServerEvidence({ server, certificate, children }: ServerEvidence
         <Icon name="document" />
         <span>
           <b>{sentence(trustTitle(server))}</b> {trust !== 'typed' && <Sentence of={trustReason} />}{' '}
-          {others.length > 0 && words('settings.trust.also', { sources: listWords(others, 'unit') })}{' '}
-          {documentDate !== null && words('settings.trust.dated', { date: dayWords(documentDate) })}
+          {others.length > 0 && words('settings.trust.also', { sources: { list: others } })}{' '}
+          {documentDate !== null && words('settings.trust.dated', { date: { day: documentDate } })}
         </span>
       </p>
       {certificate !== null && trusted !== undefined && (
@@ -42,9 +40,9 @@ export function ServerEvidence({ server, certificate, children }: ServerEvidence
           <span>
             <b>{words(`settings.certificate.${trusted}`)}</b>{' '}
             {words('settings.certificate.line', {
-              issuer: isolated(issuerName(certificate)),
-              name: isolated(nameToShow(certificate, server.host)),
-              date: dayWords(certificate.notAfter),
+              issuer: issuerName(certificate),
+              name: nameToShow(certificate, server.host),
+              date: { day: certificate.notAfter },
             })}
           </span>
         </p>

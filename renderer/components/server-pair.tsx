@@ -3,8 +3,7 @@ import type { ServerName } from '../../electron/contract/server-name';
 import type { Direction } from '../../electron/contract/verdict';
 import { pairHalf } from '../../electron/core/wizard/settings/pair-half';
 import type { WizardState } from '../../electron/core/wizard/state/wizard-state';
-import { sentence, words } from '../words/language';
-import { timeWords } from '../words/time-words';
+import { sentence, valueWords, words } from '../words/language';
 import { Host } from './host';
 import { ToneIcon } from './icon';
 
@@ -52,7 +51,7 @@ function Half({ state, direction }: { readonly state: WizardState; readonly dire
           {tookMs !== null && (
             <>
               {' · '}
-              <span className="number">{timeWords(tookMs)}</span>
+              <span className="number">{valueWords({ ms: tookMs })}</span>
             </>
           )}
         </p>

@@ -1,9 +1,8 @@
 import type { Row } from '../../electron/core/run/reduce-run';
 import type { RunState } from '../../electron/core/wizard/state/run-state';
 import { useNowMs } from '../hooks/use-now-ms';
-import { words } from '../words/language';
+import { valueWords, words } from '../words/language';
 import { rowState, rowTone } from '../words/row-words';
-import { timeWords } from '../words/time-words';
 import { ToneIcon } from './icon';
 import { axisEndMs, Waterfall } from './waterfall';
 
@@ -28,7 +27,7 @@ export function TestedStep({ row, run }: TestedStepProps) {
         <span className="rung-state">{rowState(row)}</span>
         <Waterfall row={row} endMs={axisEndMs(Math.max(nowMs, run.view.atMs))} nowMs={nowMs} />
         <bdi className="rung-time" dir="ltr">
-          {tookMs === null ? '' : timeWords(tookMs)}
+          {tookMs === null ? '' : valueWords({ ms: tookMs })}
         </bdi>
       </div>
     </div>

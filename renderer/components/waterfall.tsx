@@ -1,7 +1,6 @@
 import type { Row, RowPhase } from '../../electron/core/run/reduce-run';
-import { language, words } from '../words/language';
+import { valueWords, words } from '../words/language';
 import { isSilentSoFar } from '../words/row-words';
-import { timeWords } from '../words/time-words';
 
 /** Part of the axis that the shortest bar takes, so that it can be seen. */
 const leastShare = 0.006;
@@ -63,9 +62,9 @@ function phaseList(phases: readonly RowPhase[]): string {
   const ended = phases.filter(({ tookMs }) => tookMs !== null);
   if (ended.length === 0) return words('window.waterfall.empty');
   const parts = ended.map(({ phase, tookMs }) =>
-    words('window.phase-time', { phase: words(`window.phase.${phase}`), time: timeWords(tookMs ?? 0) }),
+    words('window.phase-time', { phase: words(`window.phase.${phase}`), time: { ms: tookMs ?? 0 } }),
   );
-  return new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(parts);
+  return valueWords({ list: parts });
 }
 
 function percentOf(share: number): string {

@@ -8,6 +8,7 @@ import { createPreferenceFile, noPreferences } from '../../electron/main/prefere
 const preferences: Preferences = {
   version: 1,
   window: { x: 10, y: 20, width: 1100, height: 700, isMaximized: true },
+  language: null,
 };
 
 let folder: string;

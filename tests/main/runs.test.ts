@@ -91,7 +91,6 @@ function rig({ report = sampleReport(), ...changes }: RigChanges = {}) {
     loadPorts: async () => ({ providers: createProviderTable([]) }) as unknown as Ports,
     doubtedRuntime: () => null,
     push: { onRunEvents: (batch) => heard.push(batch), onMishap: (mishap) => mishaps.push(mishap) },
-    withText: (event) => event,
     ...changes,
   };
   const note = (run: Promise<Report>) => {

@@ -1,7 +1,8 @@
 import { type HostNameProblem, parseHostName, parseIpAddress } from '../../contract/host-name';
-import type { Message, MessageValue } from '../../contract/message';
+import type { Message } from '../../contract/message';
 import type { InputKind } from '../../contract/report';
 import { failed, ok, type Result } from '../../contract/result';
+import type { MessageValues } from '../../words/values-of';
 import type { ProviderTable } from '../knowledge/provider';
 import { limits } from '../limits';
 import { message } from '../message';
@@ -106,9 +107,9 @@ function hostProblem(failure: HostNameProblem): Result<Input, InputProblem> {
   }
 }
 
-function problem(
-  code: InputProblemCode,
-  values: Readonly<Record<string, MessageValue>> = {},
+function problem<Code extends InputProblemCode>(
+  code: Code,
+  ...values: MessageValues<`input.${Code}`>
 ): Result<Input, InputProblem> {
-  return failed({ code, message: message(`input.${code}`, values) });
+  return failed({ code, message: message(`input.${code}`, ...values) });
 }

@@ -21,7 +21,7 @@ export interface SettingsCard {
 /**
  * The card of an account; null where no mail app could be told an address or a server.
  *
- * @param today - The day of the tests, as the reader writes it: they ran in this very session.
+ * @param today - The day of the tests, ISO 8601: they ran in this very session.
  */
 export function settingsCard(settings: ExportableSettings, today: string): SettingsCard | null {
   const account = exportAccountFrom(settings, true);
@@ -64,10 +64,10 @@ function sendingNotes(
 function testedNotes(
   { signIn }: ExportableSettings,
   servers: readonly ChosenServer[],
-  date: string,
+  day: string,
 ): readonly Message[] {
   const proven = servers.filter((server) => server.proven);
   if (proven.length === 0) return [];
   const accepted = directions.filter((direction) => signIn?.[direction]?.ok === true);
-  return [message('export-page.card.tested', { servers: proven.length, signIns: accepted.length, date })];
+  return [message('export-page.card.tested', { servers: proven.length, signIns: accepted.length, date: { day } })];
 }

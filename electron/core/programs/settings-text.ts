@@ -36,7 +36,7 @@ export function renderSettingsText(chosen: ChosenAccount, { say, testedOn }: Exp
 
 function serverLines(address: string, server: ChosenServer, testedOn: string | null): readonly Message[] {
   const { protocol, host, port, security, login, signIn, certificate } = server;
-  const names = [...(certificate?.names ?? []), ...(certificate?.addresses ?? [])].slice(0, namesShown).join(', ');
+  const names = [...(certificate?.names ?? []), ...(certificate?.addresses ?? [])].slice(0, namesShown);
   return [
     message('export.card.type', { protocol }),
     message('export.card.server', { host }),
@@ -45,7 +45,9 @@ function serverLines(address: string, server: ChosenServer, testedOn: string | n
     ...(signIn === 'none' ? [] : [message('export.card.login', { login, form: loginForm(address, login) })]),
     // A selector of a message has no hyphen.
     message('export.card.sign-in', { auth: signIn.replace('-', '_') }),
-    ...(names !== '' && isWritable(names) ? [message('export.card.certificate', { names })] : []),
+    ...(names.length > 0 && names.every(isWritable)
+      ? [message('export.card.certificate', { names: { list: names } })]
+      : []),
     testedLine(server, testedOn),
   ];
 }
@@ -57,7 +59,9 @@ function loginForm(address: string, login: string): string {
 
 function testedLine(server: ChosenServer, testedOn: string | null): Message {
   if (!server.proven) return notProvenLine(server);
-  return testedOn === null ? message('export.card.tested') : message('export.card.tested-on', { date: testedOn });
+  return testedOn === null
+    ? message('export.card.tested')
+    : message('export.card.tested-on', { date: { day: testedOn } });
 }
 
 function sendingSignIn(incoming: ChosenServer, outgoing: ChosenServer): Message {

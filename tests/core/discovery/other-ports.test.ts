@@ -58,7 +58,12 @@ describe('otherPorts', () => {
   });
 
   it('leaves to a guess what is said of its host', () => {
-    const guessed = { ...claim, source: 'guess', trust: 'guess', trustReason: message('trust.guess') } as const;
+    const guessed = {
+      ...claim,
+      source: 'guess',
+      trust: 'guess',
+      trustReason: message('trust.guess', { host: claim.host }),
+    } as const;
     expect(otherPorts(guessed).map(({ trustReason }) => trustReason.id)).toEqual(['trust.guess']);
   });
 });

@@ -7,7 +7,7 @@ import { sayIds } from '../say-ids';
 import { accepted, acted, atSettings, checked } from '../wizard/wizard-after';
 
 function cardOf({ account }: WizardState) {
-  return settingsCard(settingsToExport(account), '24 November 2026');
+  return settingsCard(settingsToExport(account), '2026-11-24');
 }
 
 describe('the settings card', () => {
@@ -22,7 +22,7 @@ describe('the settings card', () => {
       },
     });
     expect(card?.notes.map(sayIds)).toEqual([
-      'export-page.card.tested(2, 2, 24 November 2026)',
+      'export-page.card.tested(2, 2, 2026-11-24)',
       'export-page.card.sending.same',
       'export.card.fallback(587, mail.example.net, 465, tls)',
       'export.card.normal-password',
@@ -37,7 +37,7 @@ describe('the settings card', () => {
     const kept = acted(settings, { kind: 'keep-server', direction: 'outgoing', server: silent });
     expect(cardOf(kept)?.notes.map(sayIds)).toEqual(
       expect.arrayContaining([
-        'export-page.card.tested(1, 0, 24 November 2026)',
+        'export-page.card.tested(1, 0, 2026-11-24)',
         'export.warning.not-proven(mail.example.net, 587, no_answer, document)',
       ]),
     );

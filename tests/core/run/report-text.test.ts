@@ -18,7 +18,7 @@ report.receiving
   report.login(jane@example.net)
   report.auth(report.auth.password)
   trust.published(autoconfig.example.net, example.net)
-  report.certificate(CN=R11, O=Example Authority, 2026-01-12)
+  report.certificate(CN=R11, O=Example Authority, 2026-01-12T00:00:00Z)
 
 report.sending
   report.server(smtp, mail.example.net, 587, starttls)
@@ -26,7 +26,7 @@ report.sending
   report.login(jane@example.net)
   report.auth(report.auth.password)
   trust.published(autoconfig.example.net, example.net)
-  report.certificate(CN=R11, O=Example Authority, 2026-01-12)
+  report.certificate(CN=R11, O=Example Authority, 2026-01-12T00:00:00Z)
 
 report.alternatives
   report.alternative(report.server(smtp, mail.example.net, 465, tls), report.state.works)
@@ -95,7 +95,7 @@ report.conflict(incoming)
       sampleReport({ outcome: 'claimed', incoming, outgoing: null, findings: [finding] }),
       sayIds,
     );
-    const sentence = 'failure.certificate-expired(mail.example.net, 2026-01-12)';
+    const sentence = 'failure.certificate-expired(mail.example.net, 2026-01-12T00:00:00Z)';
     expect(text).toMatch(/^report\.claimed\n/);
     expect(text).toContain(`\n  report.not-proven\n  ${sentence}\n`);
     expect(text).toContain(`\n  report.finding(party.provider, ${sentence})\n    report.seen(`);
@@ -113,7 +113,7 @@ report.conflict(incoming)
       outgoing: { ok: false, login: 'jane', method: 'PLAIN', tookMs: 388, verdict },
     } as const;
     const text = renderReportText(sampleReport({ signIn }), sayIds);
-    expect(text).toContain('\n  report.signed-in(jane, 412)\n');
+    expect(text).toContain('\n  report.signed-in(jane, 412.4)\n');
     expect(text).toMatch(/\n {2}report\.finding\(party\.you, cause\.wrong-password/);
     expect(text).toContain('\n    report.seen(535 5.7.8 Authentication failed)\n');
   });

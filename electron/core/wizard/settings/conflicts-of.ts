@@ -94,13 +94,13 @@ function kindOf(source: Source): 'file' | 'list' | 'dns' | 'other' {
 }
 
 function proofOf({ account }: WizardState, direction: Direction, server: Candidate): Message {
-  if (server.proven) return message('settings.claim.works', { ms: Math.round(server.tookMs ?? 0) });
+  if (server.proven) return message('settings.claim.works', { took: { ms: server.tookMs ?? 0 } });
   if (server.state === 'refused' || server.state === 'no-answer') {
     const alike = knownServers(account, direction).filter(
       (other) => other.host === server.host && other.state === server.state && isForClients(other),
     );
-    const ports = [...new Set([server.port, ...alike.map(({ port }) => port)])].join(', ');
-    return message(`settings.claim.${server.state}`, { ports });
+    const ports = new Set([server.port, ...alike.map(({ port }) => port)]);
+    return message(`settings.claim.${server.state}`, { ports: { list: [...ports] } });
   }
   return server.failure === null ? message('settings.claim.not-tested') : failureMessage(server.failure);
 }

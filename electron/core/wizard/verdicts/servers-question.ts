@@ -29,20 +29,20 @@ export function serversQuestion(account: AccountState): ServersQuestion | null {
   const asked = serversInQuestion(account);
   const hosts = hostsOf(asked);
   if (hosts.length === 0) return null;
-  const values = namesOf(hosts);
+  const count = hosts.length;
   const directions = asked.map(({ direction }) => direction);
   return {
     directions,
     hosts,
-    question: message('sign-in.servers.question', values),
+    question: message('sign-in.servers.question', { count, ...namesOf(hosts) }),
     reasons: reasonsToAsk(asked, domainOfAccount(account)),
-    advice: message('sign-in.servers.advice', values),
+    advice: message('sign-in.servers.advice', { count }),
     agree: {
-      label: message('sign-in.servers.agree', values),
+      label: message('sign-in.servers.agree', { count }),
       effect: commanding({ kind: 'focus', field: 'password' }, { kind: 'agree-to-servers', hosts }),
     },
     typeInstead: {
-      label: message('sign-in.servers.type', values),
+      label: message('sign-in.servers.type', { count }),
       effect: commanding({ kind: 'focus', field: 'server' }, ...directions.flatMap(typing)),
     },
   };
@@ -60,14 +60,13 @@ export function serversAgreement(account: AccountState): ServersAgreement | null
   const hosts = hostsAgreedTo(account);
   if (hosts.length === 0) return null;
   return {
-    told: message('sign-in.servers.agreed', namesOf(hosts)),
+    told: message('sign-in.servers.agreed', { count: hosts.length, ...namesOf(hosts) }),
     takeBack: { label: message('sign-in.servers.take-back'), effect: doing({ kind: 'take-back-servers' }) },
   };
 }
 
-function namesOf(hosts: readonly string[]): Readonly<Record<string, string | number>> {
-  const [first = '', second = ''] = hosts;
-  return { count: hosts.length, first, second };
+function namesOf([first = '', second = '']: readonly string[]) {
+  return { first, second };
 }
 
 /** The fields start empty, because what stood there is what is in question. */

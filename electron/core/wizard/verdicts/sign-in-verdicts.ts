@@ -1,4 +1,4 @@
-import type { Message, MessageValue } from '../../../contract/message';
+import type { Message } from '../../../contract/message';
 import type { Direction } from '../../../contract/verdict';
 import { message } from '../../message';
 import { signInStage } from '../sign-in/may-sign-in';
@@ -39,7 +39,7 @@ function withCheckAgain(
   if (buttons.some(({ label }) => label.id === 'action.edit-password')) return buttons;
   const general = buttons.find(({ label }) => label.id === 'action.try-again');
   if (general !== undefined) {
-    const named = { ...general, label: checkAgain(direction, general.label.values['minutes']) };
+    const named = { ...general, label: checkAgain(direction, Number(general.label.values['minutes'] ?? 0)) };
     return buttons.map((button) => (button === general ? named : button));
   }
   const effect = effectOf(state, { kind: 'edit-password' }, direction);
@@ -49,7 +49,7 @@ function withCheckAgain(
   return [...(first === undefined ? [] : [first]), own, ...others.slice(-1)];
 }
 
-function checkAgain(direction: Direction, minutes: MessageValue = 0): Message {
+function checkAgain(direction: Direction, minutes = 0): Message {
   return message('sign-in.check-again', { direction, minutes });
 }
 

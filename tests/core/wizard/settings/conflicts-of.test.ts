@@ -15,8 +15,12 @@ describe('conflictsOf', () => {
   it('sets the claims side by side, each with its proof; the relay port proves nothing', () => {
     const [conflict] = conflictsOf(atSettings(dispute));
     expect(conflict?.claims.map(({ index, isChosen, proof }) => ({ index, isChosen, proof }))).toEqual([
-      { index: 0, isChosen: true, proof: { id: 'settings.claim.works', values: { ms: 212 } } },
-      { index: 1, isChosen: false, proof: { id: 'settings.claim.refused', values: { ports: '465, 587, 2525' } } },
+      { index: 0, isChosen: true, proof: { id: 'settings.claim.works', values: { took: { ms: 212.4 } } } },
+      {
+        index: 1,
+        isChosen: false,
+        proof: { id: 'settings.claim.refused', values: { ports: { list: [465, 587, 2525] } } },
+      },
     ]);
   });
 
@@ -50,7 +54,7 @@ describe('conflictsOf', () => {
   it('tells what a newer test has seen of a claim', () => {
     const chosen = acted(atSettings(dispute), { kind: 'choose-claim', direction: 'outgoing', index: 1 });
     const [conflict] = conflictsOf(tested(chosen, 'outgoing', workingPort(465, { tookMs: 99 })));
-    expect(conflict?.claims[1]?.proof).toEqual({ id: 'settings.claim.works', values: { ms: 99 } });
+    expect(conflict?.claims[1]?.proof).toEqual({ id: 'settings.claim.works', values: { took: { ms: 99 } } });
   });
 
   it('is empty once the choice is made', () => {

@@ -5,6 +5,7 @@ import type { RunEvidence } from '../checks/check';
 import { checks } from '../checks/checks';
 import { isOnlyWebTraffic } from '../checks/only-web-traffic';
 import { isOffline } from '../checks/run-facts';
+import { familyOf } from '../diagnosis/cause-facts';
 import { diagnose } from '../diagnosis/diagnose';
 import { contextOf } from '../diagnosis/diagnosis-context';
 import { relayPort } from '../usual-ports';
@@ -16,7 +17,7 @@ export function findingsOf(evidence: RunEvidence): readonly Finding[] {
     const judgement = judge(evidence);
     return judgement.kind === 'found' ? [{ id, ...judgement.verdict }] : [];
   });
-  const isSendingExplained = judged.some(({ id }) => id.startsWith('submission-'));
+  const isSendingExplained = judged.some((finding) => familyOf(finding) === 'submission');
   const atServers =
     isOffline(evidence) || isOnlyWebTraffic(evidence)
       ? []

@@ -22,12 +22,12 @@ const options = readStartOptions(process.argv.slice(1), {
   folder: process.cwd(),
   isNamedToElectron: process.defaultApp,
 });
-/** Files that macOS hands over before the window stands. */
+/** Files that macOS passes in before the window is open. */
 const handedOver: string[] = [];
 
 registerAppScheme();
 for (const [name, value] of pageSwitches) app.commandLine.appendSwitch(name, value);
-// With that switch, as root needs it, a sandboxed program would never start.
+// Root needs `--no-sandbox`. With that switch and the sandbox enabled, the program would never start.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.on('session-created', silenceSession);
 app.on('web-contents-created', (_event, contents) => hardenContents(contents));
@@ -94,12 +94,12 @@ async function start(): Promise<void> {
   });
   app.on('open-file', (_event, path) => void served.openFile(path));
   await loadPage(window, language).catch((error: unknown) => {
-    // A page that was closed while it loaded is what the box speaks of already.
+    // A mistake has closed the page while it loaded, and its box is open already.
     if (!mishap.isStopped()) throw error;
   });
 }
 
-/** The file that another start of the program was to show; null where it named none. */
+/** The file that a second start of the program names; null where it names none. */
 function fileOf(sent: unknown): string | null {
   const hasFile = typeof sent === 'object' && sent !== null && 'file' in sent;
   return hasFile && typeof sent.file === 'string' ? sent.file : null;

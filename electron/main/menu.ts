@@ -4,15 +4,15 @@ import { message } from '../core/message';
 import type { Say } from '../words/format-message';
 import type { PlainId } from '../words/values-of';
 
-/** What the entries of the menu do. */
+/** The actions of the menu's entries. */
 export interface MenuActions {
-  /** What only the page can do. */
+  /** Sends the page a command that only the page can perform. */
   readonly command: (command: MenuCommand) => void;
   readonly showPrivacy: () => void;
   readonly removeEverything: () => void;
 }
 
-/** The application's menu: everything that is reached by keyboard, with the letters and keys for it. */
+/** The application's menu, with the letters and keys that reach its entries by keyboard. */
 export function menuTemplate(
   say: Say,
   { command, showPrivacy, removeEverything }: MenuActions,
@@ -39,7 +39,7 @@ export function menuTemplate(
     separator,
     entry('menu.save-files', 'save-files', 'CmdOrCtrl+S'),
     entry('menu.print', 'print', 'CmdOrCtrl+P'),
-    // On macOS the program's own menu has it.
+    // On macOS this entry is in the application's own menu.
     ...(isMac ? [] : [separator, { ...role('menu.quit', 'quit'), accelerator: 'Ctrl+Q' }]),
   ];
   const edit: MenuItemConstructorOptions[] = [
@@ -55,7 +55,7 @@ export function menuTemplate(
     entry('menu.back', 'back', isMac ? 'Cmd+[' : 'Alt+Left'),
     separator,
     role('menu.zoom-in', 'zoomIn'),
-    // The plus of most keyboards needs Shift; nobody presses it.
+    // On most keyboards plus needs Shift, which users leave out.
     { role: 'zoomIn', accelerator: 'CmdOrCtrl+=', visible: false, acceleratorWorksWhenHidden: true },
     role('menu.zoom-out', 'zoomOut'),
     role('menu.reset-zoom', 'resetZoom'),

@@ -13,7 +13,7 @@ interface RowFactsProps {
   readonly candidate: Candidate | null;
 }
 
-/** Everything that is known of one row: the time of each phase, what went wrong, who named it, what it showed. */
+/** All facts of one row: the time of each phase, what went wrong, its sources and its certificate. */
 export function RowFacts({ row, candidate }: RowFactsProps) {
   const ended = row.phases.filter(({ tookMs }) => tookMs !== null);
   return (

@@ -48,13 +48,13 @@ async function openedPage(app: ElectronApplication, isDemo: boolean): Promise<Pi
   return { page, complaints };
 }
 
-/** The page hears keys, and whether it is in the demo, which starts it over, is settled. */
+/** Waits until the page takes keys and, in the demo, until the demo's first page is shown. */
 async function expectReady({ page, isDemo }: Pick<OpenWindow, 'page' | 'isDemo'>): Promise<void> {
   await expect(page.getByLabel('Mail address')).toBeFocused();
   if (isDemo) await expect(page.getByRole('heading', { name: 'Demo: choose a situation' })).toBeVisible();
 }
 
-/** Begins anew in the same window, as a start of the program does. */
+/** Starts over in the same window, like a new start of the program. */
 export async function startAfresh({
   app,
   page,
@@ -62,7 +62,7 @@ export async function startAfresh({
 }: Pick<OpenWindow, 'app' | 'page'> & Partial<Pick<OpenWindow, 'isDemo'>>): Promise<void> {
   await resize(app, 1100, 760);
   await page.reload();
-  // Wherever the pointer rests, nothing is hovered.
+  // At the corner the pointer hovers over nothing.
   await page.mouse.move(0, 0);
   await expectReady({ page, isDemo });
 }

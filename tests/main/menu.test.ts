@@ -23,7 +23,7 @@ const mnemonics = (items: readonly MenuItemConstructorOptions[]) =>
   items.flatMap(({ label }) => label?.match(/&(\p{L})/u)?.[1]?.toLowerCase() ?? []);
 
 describe.each(platforms)('the menu on %s', (platform) => {
-  it('has another letter for each entry of a list', () => {
+  it('has a different letter for each entry of a list', () => {
     const menu = menuOn(platform);
     for (const list of [menu, ...menu.map(entriesOf)]) {
       const labelled = list.filter(({ label }) => label !== undefined);
@@ -32,7 +32,7 @@ describe.each(platforms)('the menu on %s', (platform) => {
     }
   });
 
-  it('gives no key to two entries', () => {
+  it('gives each key to one entry', () => {
     const keys = menuOn(platform)
       .flatMap(entriesOf)
       .flatMap(({ accelerator }) => accelerator ?? []);
@@ -40,7 +40,7 @@ describe.each(platforms)('the menu on %s', (platform) => {
     expect(duplicatesIn(keys)).toEqual([]);
   });
 
-  it('hands every command to the page', () => {
+  it('passes every command to the page', () => {
     const chosen: MenuCommand[] = [];
     const menu = menuOn(platform, (command) => chosen.push(command));
     for (const { click } of menu.flatMap(entriesOf)) (click as (() => void) | undefined)?.();

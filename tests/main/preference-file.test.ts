@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 describe('the preference file', () => {
-  it('gives back what was stored, readable by its owner alone and with nothing beside it', async () => {
+  it('gives back what was stored, readable by its owner alone, and leaves no other file', async () => {
     const file = createPreferenceFile(folder);
     await file.save(preferences);
     await file.save({ ...preferences, window: null });
@@ -56,7 +56,7 @@ describe('the preference file', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('takes a folder that cannot be written to without complaint', async () => {
+  it('ignores a folder that cannot be written to', async () => {
     const inTheWay = join(folder, 'preferences.json');
     await createPreferenceFile(folder).save(preferences);
     await createPreferenceFile(inTheWay).save(preferences);

@@ -26,7 +26,7 @@ it.each([
   expect(readStartOptions(argv, place).file).toBe(file);
 });
 
-it('takes the first path for the file where the program has its own name', () => {
+it('reads the first path as the file where the program is packaged', () => {
   const installed = { ...place, isNamedToElectron: false };
   expect(readStartOptions(['jane.mailwright'], installed).file).toBe('/home/jane/jane.mailwright');
   expect(readStartOptions([], installed).file).toBeNull();

@@ -72,7 +72,7 @@ function sendingSignIn(incoming: ChosenServer, outgoing: ChosenServer): Message 
     : message('export.card.sending-own-sign-in');
 }
 
-/** The next server for sending, for networks that block the port of the first; none where there is no other. */
+/** Names another port for sending, for networks that block the first one; empty where no other is proven. */
 export function fallbackLines(servers: readonly Candidate[], taken: ChosenServer): readonly Message[] {
   const other = servers.find(({ proven, port, security }) => proven && port !== taken.port && security !== 'none');
   if (other === undefined) return [];

@@ -81,6 +81,10 @@ export const basisSchema = v.picklist([
 ]);
 export type Basis = v.InferOutput<typeof basisSchema>;
 
+/** What the sources of a server name: this very port, its host alone, or, where it is guessed, nothing. */
+export const namedSchema = v.picklist(['port', 'host', 'nothing']);
+export type Named = v.InferOutput<typeof namedSchema>;
+
 export const stepStateSchema = v.picklist([
   'works',
   'found',
@@ -114,6 +118,8 @@ export const candidateFields = v.object({
   sources: v.array(sourceSchema),
   trust: trustSchema,
   trustReason: messageSchema,
+  /** The most that any of its sources names; a file that does not say it is taken for one that names the host. */
+  named: v.fallback(namedSchema, 'host'),
   /** The strongest of all its sources. A file that says nothing of it, or what this version does not know, is taken for the basis. */
   basis: v.fallback(basisSchema, 'file'),
   /** ISO 8601 in UTC, where the document that names this server bears a date. */

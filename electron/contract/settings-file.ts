@@ -19,6 +19,7 @@ const writtenFields = v.object({
   sources: v.optional(entries.sources, ['typed']),
   trust: v.optional(entries.trust, 'typed'),
   trustReason: v.optional(entries.trustReason, { id: 'trust.typed', values: {} }),
+  named: v.optional(entries.named, 'port'),
   documentDate: v.optional(entries.documentDate, null),
   proven: v.optional(entries.proven, false),
   state: v.optional(entries.state, 'skipped'),

@@ -4,7 +4,6 @@ import { concludeDiscovery } from '../core/conclusion/conclude-discovery';
 import { fileClaim } from '../core/discovery/file-claim';
 import { providerOfServers } from '../core/discovery/provider-of-servers';
 import { serversOfHost, typedClaim } from '../core/discovery/typed-claim';
-import { isExchangeOnly } from '../core/knowledge/exchange-only';
 import type { Provider } from '../core/knowledge/provider';
 import { limits } from '../core/limits';
 import { createCandidateBoard } from './candidate-board';
@@ -107,7 +106,7 @@ export function discover(request: PlannedRun, ports: Ports, log: RunLog, signal:
     propose: probing.propose,
     recognise: (recognised) => {
       // Whoever is on the list is known better than by what one service says.
-      if (provider === null || !isExchangeOnly(recognised.facts)) provider = recognised;
+      if (provider === null || recognised.facts.status !== 'exchange-only') provider = recognised;
     },
   };
   const asking = createSourceAsking(world);

@@ -32,6 +32,7 @@ describe('parseSettingsFile', () => {
       sources: ['typed'],
       trust: 'typed',
       trustReason: { id: 'trust.typed', values: {} },
+      named: 'port',
       // Whoever wrote the file typed it, and not the person who reads it.
       basis: 'file',
       documentDate: null,

@@ -41,6 +41,7 @@ const imap: Candidate = {
   sources: ['autoconfig'],
   trust: 'published',
   trustReason: { id: 'trust.published', values: { host: 'autoconfig.fir.example' } },
+  named: 'port',
   basis: 'own-document',
   documentDate: null,
   proven: true,

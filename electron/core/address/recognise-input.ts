@@ -1,7 +1,6 @@
 import type { InputLookup } from '../../contract/input-lookup';
 import type { Message } from '../../contract/message';
 import type { ProviderFacts } from '../../contract/report';
-import { isExchangeOnly } from '../knowledge/exchange-only';
 import { message } from '../message';
 
 /** What the user has to do at a provider before a mail app can sign in. */
@@ -30,10 +29,9 @@ export function recogniseInput(text: string, { provider, suggestion }: InputLook
 }
 
 /** The kind of preparation that a provider needs. */
-export function preparationFor(facts: ProviderFacts): Preparation {
-  const { password, status, before } = facts;
+export function preparationFor({ password, status, before }: ProviderFacts): Preparation {
   if (status === 'discontinued') return 'closed';
-  if (isExchangeOnly(facts)) return 'exchange-only';
+  if (status === 'exchange-only') return status;
   if (status === 'no-imap' || password === 'none') return 'no-imap';
   if (password === 'oauth-only') return 'browser-sign-in';
   if (password === 'bridge' || password === 'app-password') return password;

@@ -1,6 +1,5 @@
 import type { Candidate } from '../../contract/candidate';
 import type { ProviderFacts } from '../../contract/report';
-import { isExchangeOnly } from '../knowledge/exchange-only';
 import type { Provider } from '../knowledge/provider';
 import { isSameOrganisation } from './same-organisation';
 
@@ -15,7 +14,8 @@ export function providerOfServers(
   candidates: readonly Candidate[],
 ): ProviderFacts | null {
   if (provider === null || incoming?.proven !== true) return provider?.facts ?? null;
-  const isRefuted = isExchangeOnly(provider.facts) || isElsewhere(incoming, candidates.filter(isOfProvider));
+  const isExchangeOnly = provider.facts.status === 'exchange-only';
+  const isRefuted = isExchangeOnly || isElsewhere(incoming, candidates.filter(isOfProvider));
   return isRefuted ? null : provider.facts;
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate, Source, StepState } from '../../../electron/contract/candidate';
 import { conflictsOf } from '../../../electron/core/discovery/conflicts';
-import { unnamedPortOrder } from '../../../electron/core/discovery/other-ports';
 import { type CandidateEntry, pairOf, rankCandidates } from '../../../electron/core/discovery/rank-candidates';
 import { sampleHeard } from '../run/sample-run';
 
@@ -16,6 +15,7 @@ interface Server {
 
 function entry({ source, host, state, port = 993, isNamed = true, more = {} }: Server): CandidateEntry {
   const isWorking = state === 'works';
+  const named = isNamed ? 'port' : 'host';
   const candidate: Candidate = {
     protocol: port === 993 || port === 143 ? 'imap' : port === 995 ? 'pop3' : 'smtp',
     host,
@@ -27,6 +27,7 @@ function entry({ source, host, state, port = 993, isNamed = true, more = {} }: S
     sources: [source],
     trust: 'published',
     trustReason: { id: 'trust.published', values: {} },
+    named,
     basis: 'own-document',
     documentDate: null,
     proven: isWorking,
@@ -36,7 +37,7 @@ function entry({ source, host, state, port = 993, isNamed = true, more = {} }: S
     heard: isWorking ? sampleHeard({ address: `192.0.2.${host.length}` }) : null,
     ...more,
   };
-  return { candidate, order: isNamed ? 0 : unnamedPortOrder, nameOrder: 0 };
+  return { candidate, named, order: 0, nameOrder: 0 };
 }
 
 /** Each conflict in one line: direction, then the hosts, the chosen one first. */

@@ -18,6 +18,7 @@ export function server(
     sources: ['autoconfig'],
     trust: 'published',
     trustReason: { id: 'trust.published', values: {} },
+    named: 'port',
     basis: 'own-document',
     documentDate: null,
     proven: true,

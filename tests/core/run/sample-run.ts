@@ -45,6 +45,7 @@ export function sampleCandidate(changes: Partial<Candidate> = {}): Candidate {
     sources: ['autoconfig'],
     trust: 'published',
     trustReason: { id: 'trust.published', values: { host: 'autoconfig.example.net', domain: 'example.net' } },
+    named: 'port',
     basis: 'own-document',
     documentDate: null,
     proven: true,

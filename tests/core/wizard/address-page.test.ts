@@ -121,7 +121,7 @@ describe('recogniseInput', () => {
     ['bridge', { password: 'bridge' }],
     ['no-imap', { password: 'none', status: 'no-imap' }],
     ['closed', { password: 'none', status: 'discontinued' }],
-    ['exchange-only', { password: 'none', status: 'no-imap', before: [step('provider.before.exchange-only')] }],
+    ['exchange-only', { password: 'none', status: 'exchange-only' }],
   ])('tells the preparation “%s” from the facts of a provider', (preparation, changes) => {
     const recognition = recogniseInput(address, { provider: facts(changes), suggestion: null });
     expect(recognition.preparation).toBe(preparation);

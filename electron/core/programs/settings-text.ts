@@ -44,8 +44,7 @@ function serverLines(address: string, server: ChosenServer, testedOn: string | n
     message('export.card.port', { port }),
     message('export.card.security', { security }),
     ...(signIn === 'none' ? [] : [message('export.card.login', { login, form: loginForm(address, login) })]),
-    // A selector of a message has no hyphen.
-    message('export.card.sign-in', { auth: signIn.replace('-', '_') }),
+    message('export.card.sign-in', { auth: signIn }),
     ...(names.length > 0 && names.every(isWritable)
       ? [message('export.card.certificate', { names: { list: names } })]
       : []),

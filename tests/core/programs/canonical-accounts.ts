@@ -7,7 +7,7 @@ import { sampleCertificate, sampleHeard } from '../run/sample-run';
 
 const address = 'jane.doe@example.net';
 
-/** A server that was proven, with what a test says of it. */
+/** A proven server, with the given facts changed. */
 export function server(
   facts: Pick<Candidate, 'protocol' | 'host' | 'port' | 'security'> & Partial<Candidate>,
 ): Candidate {
@@ -37,7 +37,7 @@ export const smtp587 = server({ protocol: 'smtp', host: 'smtp.example.net', port
 export const smtp2525 = server({ protocol: 'smtp', host: 'smtp.example.net', port: 2525, security: 'starttls' });
 export const smtp465 = server({ protocol: 'smtp', host: 'smtp.example.net', port: 465, security: 'tls' });
 
-/** The account most tests speak of, with what a test says of it. */
+/** The account that most tests use, with the given facts changed. */
 export function account(facts: Partial<ExportAccount> = {}): ExportAccount {
   return {
     address,

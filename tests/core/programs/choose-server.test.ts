@@ -11,12 +11,12 @@ const tlsOnly: Ability = {
 };
 
 describe('chooseServer', () => {
-  it('takes the best server and says nothing where the form can carry it', () => {
+  it('takes the best server without a remark where the format can express it', () => {
     const choice = chooseServer('incoming', account({ incoming: [imap993, pop995] }), tlsOnly);
     expect(choice).toEqual({ ok: true, value: { server: { ...imap993, signIn: 'password' }, passedOver: null } });
   });
 
-  it('takes the next one it can carry, and says which it passed over and why', () => {
+  it('takes the next one that it can express, and says which it passed over and why', () => {
     const choice = chooseServer('outgoing', account({ outgoing: [smtp2525, smtp465] }), tlsOnly);
     expect(choice).toMatchObject({
       ok: true,

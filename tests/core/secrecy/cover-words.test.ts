@@ -5,7 +5,7 @@ import { failedCandidate, sampleReport } from '../run/sample-run';
 const cover = (text: string) => text.replaceAll('imap', '«secret»');
 
 describe('coverWords', () => {
-  it('covers what strangers say, wherever it stands', () => {
+  it('covers untrusted text in every field that holds it', () => {
     const reply = 'A1 NO imap is wrong';
     const incoming = failedCandidate({ failure: { code: 'unexpected-reply', stage: 'login', reply } });
     const verdict = { cause: null, party: 'unknown', severity: 'error', seen: reply, actions: [] } as const;

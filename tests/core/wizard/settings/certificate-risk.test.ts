@@ -20,7 +20,7 @@ import { acted, atSettings, changeSending, tested } from '../wizard-after';
 
 const outgoing = { direction: 'outgoing' } as const;
 
-describe('a certificate that is in the way', () => {
+describe('a certificate that is not trusted', () => {
   const doubted = failedCandidate({
     protocol: 'smtp',
     port: 587,
@@ -59,7 +59,7 @@ describe('a certificate that is in the way', () => {
     },
   );
 
-  it('is told once where both servers show it, with the names of both', () => {
+  it('is shown once where both servers have it, with the names of both', () => {
     const atReceiving = failedCandidate({
       host: 'imap.example.net',
       failure: { code: 'certificate-name-mismatch', host: 'imap.example.net', certificate: sampleCertificate },
@@ -102,7 +102,7 @@ describe('a certificate that is in the way', () => {
     expect(ways.unusable.map(({ note }) => note?.id)).toEqual([undefined, 'wizard.way.same-certificate', undefined]);
   });
 
-  it('is told of each server where they show different ones', () => {
+  it('is shown for each server where they have different ones', () => {
     const other = { ...sampleCertificate, sha256: 'ef'.repeat(32) };
     const atReceiving = failedCandidate({
       failure: { code: 'certificate-name-mismatch', host: 'mail.example.net', certificate: other },

@@ -152,6 +152,7 @@ function withHeard(written: unknown): unknown {
     ...claimed
   } = written as Record<string, unknown>;
   if (address === null && certificate === null) return { ...claimed, heard: null };
+  // It was noted only that a sign-in in the clear was open, not which: PLAIN stands for any.
   const beforeTls = loginBeforeTls === true ? { capabilities: [], mechanisms: ['PLAIN'] } : null;
   return { ...claimed, heard: { address, greeting: null, beforeTls, overTls: null, tls, certificate } };
 }

@@ -10,19 +10,24 @@ export const keptWords = {
   greetingChars: 500,
   /** Capabilities in one state of the connection: talkative servers list some forty. */
   capabilities: 64,
-  /** One capability with its parameters. */
-  capabilityChars: 120,
+  /** One capability with its parameters: the longest list of mechanisms in use has some seventy. */
+  capabilityChars: 80,
+  mechanisms: 24,
+  /** A mechanism has a name of twenty at most. RFC 4422 §3.1. */
+  mechanismChars: 40,
 } as const;
 
-/** A character takes two units of a string at most. */
-const capabilitySchema = boundedLine(2 * keptWords.capabilityChars);
+/** One line of so many characters at most, each of which takes up to two units of a string. */
+function keptLine(maxChars: number) {
+  return boundedLine(2 * maxChars);
+}
 
 /** What a server offers in one state of the connection. */
 const offeredSchema = v.object({
   /** Each keyword with its parameters, as in `AUTH PLAIN LOGIN`; the keyword in upper case. */
-  capabilities: v.pipe(v.array(capabilitySchema), v.maxLength(keptWords.capabilities)),
+  capabilities: v.pipe(v.array(keptLine(keptWords.capabilityChars)), v.maxLength(keptWords.capabilities)),
   /** Ways to sign in: SASL mechanism names, upper case; plus `LOGIN` and `USER` for IMAP's and POP3's own command. */
-  mechanisms: v.pipe(v.array(capabilitySchema), v.maxLength(keptWords.capabilities)),
+  mechanisms: v.pipe(v.array(keptLine(keptWords.mechanismChars)), v.maxLength(keptWords.mechanisms)),
 });
 export type Offered = Parsed<typeof offeredSchema>;
 
@@ -35,7 +40,7 @@ export const probeEvidenceSchema = v.object({
   /** The IP address that won the race; null where the connection came to nothing but a certificate. */
   address: v.nullable(solidTextSchema),
   /** One line; null where the server was not heard to the end. */
-  greeting: v.nullable(boundedLine(2 * keptWords.greetingChars)),
+  greeting: v.nullable(keptLine(keptWords.greetingChars)),
   /** Null where nothing was said in the clear, or the server was not heard to the end. */
   beforeTls: v.nullable(offeredSchema),
   overTls: v.nullable(offeredSchema),

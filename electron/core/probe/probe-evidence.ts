@@ -27,10 +27,11 @@ export function takesLoginBeforeTls({ heard }: Candidate): boolean {
 }
 
 function keptOffer({ capabilities, mechanisms }: Offer): Offered {
-  const keep = (words: readonly string[]) =>
-    words.slice(0, keptWords.capabilities).map((word) => kept(word, keptWords.capabilityChars));
   const lines = [...capabilities].map(([keyword, parameters]) => [keyword, ...parameters].join(' '));
-  return { capabilities: keep(lines), mechanisms: keep(mechanisms) };
+  return {
+    capabilities: lines.slice(0, keptWords.capabilities).map((line) => kept(line, keptWords.capabilityChars)),
+    mechanisms: mechanisms.slice(0, keptWords.mechanisms).map((name) => kept(name, keptWords.mechanismChars)),
+  };
 }
 
 function kept(words: string, maxChars: number): string {

@@ -4,7 +4,7 @@ import type { TlsFacts } from '../../contract/probe-evidence';
 import type { Result } from '../../contract/result';
 import type { ServerOffer } from '../server-offer';
 
-/** What is known of a connection beside what was said over it. */
+/** What is known of a connection once it is open; `tls` and `certificate` are null before TLS. */
 export interface ConnectionFacts {
   readonly address: string;
   readonly tls: TlsFacts | null;

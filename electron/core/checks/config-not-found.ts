@@ -1,22 +1,27 @@
 import type { Verdict } from '../../contract/verdict';
 import { verdictOf } from '../diagnosis/verdict-of';
 import { message } from '../message';
-import { type Check, found, notApplicable, passed, type RunEvidence } from './check';
-import { isOnlyWebTraffic } from './only-web-traffic';
-import { domainContext, isNameServerFaulty, isOffline, proxyFailure } from './run-facts';
+import { type Check, found, passed, type RunEvidence } from './check';
+import { domainContext } from './run-facts';
 
 /** Did any source name a server that is of use? */
-export const configNotFound: Check = {
+export const configNotFound = {
   id: 'config-not-found',
+  needs: [],
+  silencedBy: [
+    'no-network',
+    'name-server-faulty',
+    'only-web-traffic',
+    'proxy-in-the-way',
+    'host-not-found',
+    'domain-takes-no-mail',
+  ],
   judge(evidence) {
-    const { chosen, domainExists, mx } = evidence;
-    if (chosen.incoming !== null || chosen.outgoing !== null) return passed;
-    if (domainExists === false || mx === 'null' || isOffline(evidence) || isNameServerFaulty(evidence))
-      return notApplicable;
-    if (isOnlyWebTraffic(evidence) || proxyFailure(evidence) !== null) return notApplicable;
+    const { incoming, outgoing } = evidence.chosen;
+    if (incoming !== null || outgoing !== null) return passed;
     return found(verdictOf('config-not-found', domainContext(evidence), wordsFor(evidence)));
   },
-};
+} as const satisfies Check;
 
 /** What there is to say beside that nothing was found: it is a question while a source waits for the address. */
 function wordsFor({ domain, address, candidates, sourceOutcomes }: RunEvidence): Partial<Verdict> {

@@ -35,7 +35,8 @@ export function renderSettingsText(chosen: ChosenAccount, { say, testedOn }: Exp
 }
 
 function serverLines(address: string, server: ChosenServer, testedOn: string | null): readonly Message[] {
-  const { protocol, host, port, security, login, signIn, certificate } = server;
+  const { protocol, host, port, security, login, signIn, heard } = server;
+  const certificate = heard?.certificate;
   const names = [...(certificate?.names ?? []), ...(certificate?.addresses ?? [])].slice(0, namesShown);
   return [
     message('export.card.type', { protocol }),

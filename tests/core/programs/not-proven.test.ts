@@ -36,7 +36,7 @@ describe('the warning of a server that is not proven', () => {
 });
 
 describe('the line of a card', () => {
-  it('says what became of the test', () => {
+  it('says how the test ended', () => {
     const id = 'export.card.not-tested';
     expect(notProvenLine(untested)).toEqual({ id, values: { state: 'skipped' } });
     expect(notProvenLine({ ...untested, state: 'no-answer' })).toEqual({ id, values: { state: 'no-answer' } });

@@ -18,6 +18,11 @@ export function doubtedCertificate(server: Candidate): Certificate | null {
   return server.failure === null ? null : certificateIn(server.failure);
 }
 
+/** The certificate that a server has shown, in doubt or not; null where it has shown none. */
+export function shownCertificate(server: Candidate): Certificate | null {
+  return doubtedCertificate(server) ?? server.heard?.certificate ?? null;
+}
+
 /**
  * The certificate whose risk the user may accept for a direction; null where there is none, and after any sign of interception. One with
  * a weak key cannot be accepted: an attacker who has computed the key shows the same certificate.

@@ -1,6 +1,6 @@
 import type { Certificate } from '../contract/certificate';
-import { rankOfSource } from '../core/discovery/rank-of-source';
 import { isSameOrganisation } from '../core/discovery/same-organisation';
+import { rankOfSource } from '../core/discovery/source-facts';
 import type { Addresses } from '../core/dns-records';
 import { certificateCovers } from '../core/tls/certificate-covers';
 import { relayPort } from '../core/usual-ports';

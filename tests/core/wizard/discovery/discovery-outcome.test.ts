@@ -18,7 +18,7 @@ import { acted, searched, searchId, searching, testId, told } from '../wizard-af
 
 const nothing = { outcome: 'nothing-found', incoming: null, outgoing: null, alternatives: [] } as const;
 
-function finding(cause: 'no-network' | 'address-needed', ...actions: readonly Action[]): Finding {
+function finding(cause: 'no-network' | 'address-needed' | 'config-not-found', ...actions: readonly Action[]): Finding {
   const message = { id: `cause.${cause}`, values: { host: 'example.net', port: 443 } };
   return { id: cause, cause, party: 'you', severity: 'warning', message, seen: '', actions };
 }

@@ -145,7 +145,7 @@ describe('a certificate that is in the way', () => {
         severity: 'error',
         message: { id: `cause.${cause}`, values: {} },
         seen: '',
-        actions: [{ kind: 'accept-certificate', sha256 }],
+        actions: [],
       } as const;
       const caught = atSettings({
         outcome: 'partly-found',
@@ -156,7 +156,6 @@ describe('a certificate that is in the way', () => {
       expect(acted(caught, { kind: 'offer-risk', ...outgoing }).account.risks.confirming).toBeNull();
       const labels = verdictsOf(caught).flatMap(({ buttons }) => buttons.map(({ label }) => label.id));
       expect(labels).not.toContain('wizard.verdict.accept-risk');
-      expect(labels).not.toContain('action.accept-certificate');
     },
   );
 

@@ -26,7 +26,7 @@ describe('that the very same password was accepted for receiving', () => {
   });
 
   it('is not said twice', () => {
-    const told = refused({ message: { id: 'verdict.accepted-elsewhere', values: {} } });
+    const told = refused({ acceptedElsewhere: true });
     expect(saidIn(checked({ incoming: accepted, outgoing: told }))).toEqual([false]);
   });
 });

@@ -1,10 +1,10 @@
 import type { Auth } from '../contract/candidate';
 
 /**
- * The order in which ways to sign in are proposed, for a channel under TLS. The password comes first because every mail
- * program can send it and TLS protects it. A challenge-response mechanism takes the same password, but fails wherever
- * the server keeps only a hash of another kind. OAuth needs a registered program and a browser; the last three need a
- * domain or a certificate that has been set up beforehand.
+ * The order in which sign-in methods are proposed over TLS. The password comes first because every mail program can send it
+ * and TLS protects it. A challenge-response mechanism takes the same password, but fails where the server keeps only a hash
+ * of another kind. OAuth needs a registered program and a browser. The last three need a domain or a certificate that was
+ * set up before.
  */
 const bestFirst = [
   'password',
@@ -16,7 +16,7 @@ const bestFirst = [
 ] as const satisfies readonly Auth[];
 
 /**
- * The ways to sign in that a server's mechanisms amount to, each once, best first; empty where none is known.
+ * The sign-in methods that a server's mechanisms stand for, each once, best first; empty where none is known.
  *
  * @param mechanisms - SASL mechanism names in upper case, or `LOGIN`, `USER` and `APOP` for the protocols' own commands.
  * @see https://www.iana.org/assignments/sasl-mechanisms

@@ -159,7 +159,8 @@ export function isProvocation({ cause }: Verdict): boolean {
 }
 
 /** The proven server as the logins want it; a password never goes to any other. */
-function loginTargetOf({ host, port, security, address, proven, certificate }: Candidate): LoginTarget {
+function loginTargetOf({ host, port, security, proven, heard }: Candidate): LoginTarget {
+  const { address = null, certificate = null } = heard ?? {};
   if (!proven || address === null || security === 'none') throw new Error('Only proven servers are signed in to');
   const acceptedCertificates = certificate?.trusted === 'accepted' ? [certificate.sha256] : [];
   return { host, port, security, address, acceptedCertificates };

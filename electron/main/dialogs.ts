@@ -40,7 +40,7 @@ export function createDialogs(window: BrowserWindow, say: Say): Dialogs {
       const { filePath } = await dialog.showSaveDialog(window, {
         title: words('dialog.save-report'),
         message: words('dialog.save-report.contents'),
-        // Without filters: with them GTK adds the ending after it has asked whether to replace.
+        // No filters: with them GTK adds the ending after it has asked whether to replace the file.
         defaultPath: join(app.getPath('documents'), name),
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });

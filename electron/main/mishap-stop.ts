@@ -5,17 +5,20 @@ import { appVersion, runtimeName } from '../node/program-facts';
 import type { Say } from '../words/format-message';
 import type { PlainId } from '../words/values-of';
 
-/** The end after a mistake of ours that nothing has caught: what main would do from there on, nobody knows. */
+/**
+ * Ends the program after a mistake of ours that nothing has caught, because the state of main is then unknown: the window and its runs
+ * end, and one box offers a restart. The details in the box are places in the code and never a message, which may quote what was typed.
+ */
 export interface MishapStop {
-  /** Closes the window, which ends its runs and forgets its passwords, and asks whether to start again; once, whatever follows. */
+  /** Closes the window, which ends its runs and forgets its passwords, and asks whether to restart. Later calls do nothing. */
   stop(error: unknown): void;
   isStopped(): boolean;
 }
 
-/** How a program ends after a mistake of its own: EX_SOFTWARE of sysexits(3). */
+/** The exit code after an internal error: EX_SOFTWARE of sysexits(3). */
 const exitCode = 70;
 
-/** Nothing has gone wrong yet. */
+/** Starts not stopped. */
 export function createMishapStop(say: Say): MishapStop {
   let isStopped = false;
   return {

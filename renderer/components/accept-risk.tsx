@@ -6,8 +6,8 @@ import { Fingerprint } from './certificate-facts';
 import { ToneIcon } from './icon';
 
 /**
- * The second step before a certificate is accepted that nobody has verified, while one is in question. Its filled button is the one
- * that does no harm.
+ * The second step before an unverified certificate is accepted; nothing while none is in question. The filled button is the one that
+ * does not accept.
  */
 export function AcceptRisk({ state, controls }: PageProps) {
   const risk = riskInQuestion(state);

@@ -10,15 +10,15 @@ import { Chevron } from './icon';
 interface CertificateFactsProps {
   readonly direction: Direction;
   readonly certificate: Certificate;
-  /** The name under which the server was asked. */
+  /** The host name that was connected to. */
   readonly host: string;
   readonly isOpenAtFirst: boolean;
 }
 
-/** Certificates of big sites carry hundreds. */
+/** Certificates of big sites have hundreds of names. */
 const namesAtMost = 8;
 
-/** Everything that a certificate says, on demand. `data-certificate` is where a verdict's button leads. */
+/** All facts of a certificate, on demand. A verdict's button finds it by `data-certificate`. */
 export function CertificateFacts({ direction, certificate, host, isOpenAtFirst }: CertificateFactsProps) {
   const { trusted, notBefore, notAfter } = certificate;
   const names = namesOn(certificate);
@@ -62,7 +62,7 @@ export function CertificateFacts({ direction, certificate, host, isOpenAtFirst }
   );
 }
 
-/** The SHA-256 of a certificate, to compare; it may break between any two pairs. */
+/** The SHA-256 of a certificate, to compare; the line may break between any two bytes. */
 export function Fingerprint({ certificate }: { readonly certificate: Pick<Certificate, 'sha256'> }) {
   return (
     <bdi className="fingerprint" dir="ltr">

@@ -19,7 +19,7 @@ interface ClaimsProps {
   readonly onUse: () => void;
 }
 
-/** Sources that disagree: what each says, side by side, with what was seen of it. */
+/** Sources that disagree: the servers they name, side by side, with the evidence for each. */
 export function Claims(props: ClaimsProps) {
   const { conflict, isFilled, isReadOnly, whyNoTest, onChoose, onTest, onUse } = props;
   const id = useId();
@@ -72,7 +72,7 @@ function ClaimRadio({ claim }: { readonly claim: Conflict['claims'][number] }) {
   const { index, server, isForClients, proof } = claim;
   const { host, port, security, sources, documentDate, proven, state } = server;
   const tone = proven ? 'pass' : state === 'skipped' ? 'quiet' : 'fail';
-  // Whoever states something is worth more here than that it could have been guessed.
+  // A guess is left out where a real source names the server too.
   const stated = sources.filter((source) => source !== 'guess');
   return (
     <Radio className="claim" value={String(index)} isDisabled={!isForClients}>

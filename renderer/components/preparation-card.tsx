@@ -9,7 +9,7 @@ interface PreparationCardProps {
   readonly onOpenHelp: (id: string) => void;
 }
 
-/** What a provider asks for before a mail app can sign in; nothing where it asks for nothing. */
+/** The preparation that a provider needs before a mail app can sign in; nothing where it needs none. */
 export function PreparationCard({ recognition, onOpenHelp }: PreparationCardProps) {
   const titleId = useId();
   const title = preparationTitle(recognition);

@@ -8,7 +8,7 @@ import { distinctSentences } from '../words/distinct-sentences';
 import { words } from '../words/language';
 import { Host } from './host';
 
-/** A card of settings for each account, on paper alone: A5, one a page, no password. */
+/** A card of settings for each account, only for printing: A5, one on each page, without a password. */
 export function PrintCards({ state }: Pick<PageProps, 'state'>) {
   const today = new Date().toISOString();
   const cards = accountsToExport(state).flatMap((settings) => settingsCard(settings, today) ?? []);

@@ -18,7 +18,7 @@ interface ProgramPreviewProps {
   readonly controls: WizardControls;
 }
 
-/** What would be written for one mail app, what that cannot say, and how it is brought in; or why nothing can be written. */
+/** The files for one mail app, what they leave out, and how to import them; or why nothing can be written. */
 export function ProgramPreview({ program, preview, values, hasCard, controls }: ProgramPreviewProps) {
   const files = preview.ok ? preview.files : [];
   const [chosen, setChosen] = useState<string | null>(null);
@@ -89,7 +89,7 @@ export function ProgramPreview({ program, preview, values, hasCard, controls }: 
   );
 }
 
-/** The texts of a file; those that are packed in it under their names there. */
+/** The text of a file; for an archive each text with its name inside. */
 function FileContent({ file, values }: { readonly file: PreviewedFile; readonly values: readonly string[] }) {
   return file.texts.map(({ name, text }) => (
     <Fragment key={name}>

@@ -12,14 +12,14 @@ interface ServerEvidenceProps {
   readonly server: Candidate;
   /** Null where the server showed none. */
   readonly certificate: Certificate | null;
-  /** What belongs below the certificate. */
+  /** Content below the certificate. */
   readonly children: ReactNode;
 }
 
-/** Where a server's values come from and how far that is to be trusted, and what its certificate says. */
+/** Where a server's values come from, how far to trust them, and its certificate. */
 export function ServerEvidence({ server, certificate, children }: ServerEvidenceProps) {
   const { trust, trustReason, source, sources, documentDate } = server;
-  // A chain that is trusted vouches for nothing where another name stands on the certificate.
+  // A trusted chain proves nothing where the certificate is for another name.
   const trusted = doubtedCertificate(server) === null ? certificate?.trusted : 'no';
   const others = sources
     .filter((other) => other !== source && other !== 'guess')
@@ -57,7 +57,7 @@ function DoubtIcon({ trusted }: Pick<Certificate, 'trusted'>) {
   return trusted === 'no' ? <ToneIcon tone="fail" /> : <Icon name="lock" />;
 }
 
-/** The name that the server was asked under, where the certificate has it. */
+/** The host name that was connected to where the certificate has it, else a name of the certificate. */
 function nameToShow(certificate: Certificate, host: string): string {
   const names = namesOn(certificate);
   return names.find((name) => name.toLowerCase() === host) ?? names[0] ?? subjectOn(certificate);

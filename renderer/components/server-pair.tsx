@@ -13,7 +13,7 @@ interface ServerPairProps {
   readonly children?: ReactNode;
 }
 
-/** Receiving and sending side by side, always in this order: how each stands, and with which server. */
+/** Receiving and sending side by side, always in this order: the state and the server of each. */
 export function ServerPair({ state, children }: ServerPairProps) {
   return (
     <div className="card">
@@ -60,7 +60,7 @@ function Half({ state, direction }: { readonly state: WizardState; readonly dire
   );
 }
 
-/** Protocol, port and security in one line; the protocol of sending is left out, there is only one. */
+/** Protocol, port and security in one line; for sending without the protocol, because there is only one. */
 export function serverLine({ protocol, port, security }: ServerName): string {
   return words('window.pair.server', { protocol, port, security });
 }

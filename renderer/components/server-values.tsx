@@ -2,7 +2,7 @@ import type { Candidate } from '../../electron/contract/candidate';
 import { valueWords, words } from '../words/language';
 import { Host } from './host';
 
-/** The values of a server, as they go into a mail app. */
+/** The values of a server, as a mail app needs them. */
 export function ServerValues({ server }: { readonly server: Candidate }) {
   const { host, port, protocol, security, login, auth } = server;
   return (

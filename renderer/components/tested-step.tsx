@@ -11,7 +11,7 @@ interface TestedStepProps {
   readonly run: RunState;
 }
 
-/** The test of one server, live: what it waits for, its times, and how it ended; why it failed is a verdict's to say. */
+/** The test of one server, live: what it waits for, its times, and how it ended. A verdict says why it failed. */
 export function TestedStep({ row, run }: TestedStepProps) {
   const nowMs = useNowMs(run);
   const tone = rowTone(row, null);

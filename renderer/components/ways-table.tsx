@@ -11,13 +11,13 @@ import { ToneIcon } from './icon';
 interface WaysTableProps {
   readonly direction: Direction;
   readonly ways: Ways;
-  /** The host of the card; a row names its own only where it is another. */
+  /** The host of the card; a row names its host only where it is another. */
   readonly host: string;
   readonly isReadOnly: boolean;
   readonly onChoose: (server: Candidate) => void;
 }
 
-/** The ways to connect: one radio for each that can be chosen, then the others with their reasons. */
+/** The table of servers and ports: a radio button for each that can be chosen, then the others with their reasons. */
 export function WaysTable({ direction, ways, host, isReadOnly, onChoose }: WaysTableProps) {
   const unusableId = useId();
   const chosen = ways.usable.find(({ isChosen }) => isChosen);

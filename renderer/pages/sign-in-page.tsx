@@ -15,7 +15,7 @@ import { SignInVerdicts } from '../components/sign-in-verdicts';
 import type { PageProps } from '../wizard-controls';
 import { sentence, words } from '../words/language';
 
-/** The check of the sign-in: what goes where, how each direction answered, and what stands in the way. */
+/** The sign-in: which server gets the password, how each answered, and the problems. */
 export function SignInPage(props: PageProps) {
   const { state, controls } = props;
   const stage = signInStage(state);

@@ -38,7 +38,8 @@ export function serverName({ protocol, host, port, security }: Candidate, say: S
 
 /** A server with what the settings page shows of it. */
 export function serverLines(server: Candidate, say: Say): readonly Line[] {
-  const { login, auth, trustReason, certificate } = server;
+  const { login, auth, trustReason, heard } = server;
+  const certificate = heard?.certificate ?? null;
   const [way = 'none'] = auth;
   return [
     ...serverOnly(server, say),

@@ -1,25 +1,30 @@
 import type { Verdict } from '../../contract/verdict';
 import { verdictOf } from '../diagnosis/verdict-of';
 import { message } from '../message';
-import { type Check, found, notApplicable, passed, type RunEvidence } from './check';
-import { isOnlyWebTraffic } from './only-web-traffic';
-import { domainContext, isNameServerFaulty, isOffline, proxyFailure } from './run-facts';
+import { type Check, found, passed, type RunEvidence } from './check';
+import { domainContext } from './run-facts';
 
 /** Did any source name a server that is of use? It is a question while a source waits for the address. */
-export const configNotFound: Check = {
+export const configNotFound = {
   id: 'config-not-found',
+  needs: [],
+  silencedBy: [
+    'no-network',
+    'name-server-faulty',
+    'only-web-traffic',
+    'proxy-in-the-way',
+    'host-not-found',
+    'domain-takes-no-mail',
+  ],
   judge(evidence) {
-    const { chosen, domainExists, mx } = evidence;
-    if (chosen.incoming !== null || chosen.outgoing !== null) return passed;
-    if (domainExists === false || mx === 'null' || isOffline(evidence) || isNameServerFaulty(evidence))
-      return notApplicable;
-    if (isOnlyWebTraffic(evidence) || proxyFailure(evidence) !== null) return notApplicable;
+    const { incoming, outgoing } = evidence.chosen;
+    if (incoming !== null || outgoing !== null) return passed;
     const isAddressNeeded = [...evidence.sourceOutcomes.values()].some(({ state }) => state === 'needs-address');
     if (evidence.address !== null && isAddressNeeded)
       return found(verdictOf('address-needed', domainContext(evidence)));
     return found(verdictOf('config-not-found', domainContext(evidence), wordsFor(evidence)));
   },
-};
+} as const satisfies Check;
 
 /** What there is to say beside that nothing was found. */
 function wordsFor({ domain, candidates, sourceOutcomes }: RunEvidence): Partial<Verdict> {

@@ -1,4 +1,4 @@
-/** Controls, line and paragraph separators, halves of surrogate pairs, and what XML 1.0 §2.2 leaves out. */
+/** Control characters, line and paragraph separators, unpaired surrogates, and the characters that XML 1.0 §2.2 excludes. */
 const unwritable = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFFFE\uFFFF]/u;
 
 /** Whether every format can carry the text: it has no control character, no line break and no broken character. */
@@ -12,7 +12,7 @@ export function writable(text: string): string {
   return text;
 }
 
-/** Text in double quotes where a backslash escapes the quote and itself, and nothing else. */
+/** Text in double quotes, with a backslash before each quote and backslash. */
 export function backslashQuoted(text: string): string {
   return `"${writable(text).replaceAll(/["\\]/g, '\\$&')}"`;
 }

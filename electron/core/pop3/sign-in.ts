@@ -7,7 +7,7 @@ import type { Offer } from '../server-offer';
 import { greet } from './greet';
 import type { Pop3Reply } from './pop3-reply';
 
-/** Where the session begins and who signs in; never `none`, no password goes over a clear channel. */
+/** Where the session begins and who signs in. `none` is left out, because a password never goes over a clear channel. */
 export interface Pop3Credentials {
   readonly security: 'tls' | 'starttls';
   readonly login: string;
@@ -17,12 +17,13 @@ export interface Pop3Credentials {
 type SignedIn = Dialog<{ readonly mechanism: 'PLAIN' | 'USER' }, Pop3Reply>;
 
 /**
- * Signs in to a POP3 server from its greeting on: AUTH PLAIN where it is offered over TLS, else USER and PASS where the server lists
- * USER, or lists nothing because it is older than CAPA.
+ * Signs in to a POP3 server, from its greeting on. It uses AUTH PLAIN where that is offered over TLS. Otherwise it uses USER and PASS,
+ * where the server lists USER, or lists nothing because it is older than CAPA. The dialog is ours, because no well-kept POP3 client
+ * library exists.
  *
- * @returns The way that worked. Without STLS it is `starttls-not-offered`; without a way of ours an `unexpected-reply` at
- *   `capabilities` with those that are offered; a refusal is one at `login`, with an empty reply where login or password cannot be
- *   said in one line and so nothing was asked.
+ * @returns The mechanism that worked. Without STLS it is `starttls-not-offered`. Where neither mechanism is offered, it is an
+ *   `unexpected-reply` at `capabilities` that lists the offer. A refusal is an `unexpected-reply` at `login`; its reply is empty
+ *   where nothing was sent, because login or password does not fit in one line.
  * @see RFC 1939 §7 (USER, PASS), RFC 2449 §6.3 (SASL), RFC 5034 §4 (AUTH), RFC 4616 (PLAIN)
  */
 export function* signIn({ security, login, password }: Pop3Credentials): SignedIn {
@@ -37,14 +38,14 @@ export function* signIn({ security, login, password }: Pop3Credentials): SignedI
   return unexpected('capabilities', renderOffer(overTls));
 }
 
-/** The capabilities in one line, as `withoutSignIn` of a probe tells them, with the mechanisms that each has. */
+/** The capabilities and their parameters in one line, in the form that `withoutSignIn` of a probe uses. */
 function renderOffer({ capabilities }: Offer): string {
   return [...capabilities].map(([keyword, parameters]) => [keyword, ...parameters].join(' ')).join('; ');
 }
 
 function* authPlain(login: string, password: Secret): SignedIn {
-  // The response goes in a line of its own: a command line ends at 255 octets (RFC 2449 §4), and how long the secret is
-  // cannot be known here.
+  // The response goes in a line of its own: a command line has at most 255 octets (RFC 2449 §4), and the length of the
+  // secret is not known here.
   const goAhead = yield say('AUTH PLAIN');
   if (goAhead.status !== 'continue') return unexpected('login', goAhead.verbatim);
 

@@ -6,13 +6,13 @@ import { failed, ok, type Result } from '../../contract/result';
 import { message } from '../message';
 import type { Secret } from '../secret';
 
-/** The passwords of one account; sending has its own, which is often the same. */
+/** The passwords of one account. Sending has its own, which is often the same as the one for receiving. */
 export interface ExportPasswords {
   readonly incoming: Secret;
   readonly outgoing: Secret;
 }
 
-/** One account as mail programs are told of it. */
+/** One account as it is exported to mail programs. */
 export interface ExportAccount {
   /** Domain in ASCII. */
   readonly address: string;
@@ -25,7 +25,7 @@ export interface ExportAccount {
   readonly passwordKind: PasswordKind | null;
   /** Whether the user accepted servers without encryption for this account. */
   readonly acceptsCleartext: boolean;
-  /** Null unless the user ticked the passwords in. */
+  /** Null unless the user ticked that files may hold the passwords. */
   readonly passwords: ExportPasswords | null;
 }
 
@@ -52,7 +52,7 @@ export function exportAccountFrom(
   });
 }
 
-/** A login name that a server accepted is the one to export, whatever the sources said. */
+/** Proven or typed servers, each once. A login name that a server accepted replaces the one from the source. */
 function exportable(
   servers: readonly (Candidate | null)[],
   signedIn: LoginOutcome | null | undefined,

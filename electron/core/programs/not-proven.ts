@@ -3,14 +3,12 @@ import type { Message } from '../../contract/message';
 import { sourceFacts } from '../discovery/source-facts';
 import { message } from '../message';
 
-/** What became of the test of a server that is not proven, and who names its settings: for whoever uses them all the same. */
+/** Says how the test of an unproven server ended and where its settings come from. For a person who uses them anyway. */
 export function notProvenWarning({ host, port, source, state }: Candidate): Message {
-  // A selector of a message has no hyphen.
-  const { origin } = sourceFacts[source];
-  return message('export.warning.not-proven', { host, port, state: state.replace('-', '_'), origin });
+  return message('export.warning.not-proven', { host, port, state, origin: sourceFacts[source].origin });
 }
 
-/** The same on a card that lists one setting a line. */
+/** Says the same in one line of a card. */
 export function notProvenLine({ state }: Candidate): Message {
-  return message('export.card.not-tested', { state: state.replace('-', '_') });
+  return message('export.card.not-tested', { state });
 }

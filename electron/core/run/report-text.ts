@@ -83,7 +83,8 @@ function serverSection(
 }
 
 function serverLines(server: Candidate, say: Say): readonly string[] {
-  const { proven, failure, login, auth, trustReason, certificate, tookMs } = server;
+  const { proven, failure, login, auth, trustReason, heard, tookMs } = server;
+  const certificate = heard?.certificate ?? null;
   const [bestAuth = 'none'] = auth;
   return [
     serverName(server, say),

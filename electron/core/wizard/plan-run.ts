@@ -7,23 +7,23 @@ import { directionsToCheck, typedLogin } from './state/known-servers';
 import { agreedAmong, serversInQuestion } from './state/servers-in-question';
 import type { AccountState, AskedRun, WizardState } from './state/wizard-state';
 
-/** A request with the action that announces it: `run-asked` goes to the wizard before `request` goes to main. */
+/** A request with its action: `run-asked` goes to the wizard before `request` goes to main, so that no event is lost. */
 export interface PlannedRun {
   readonly asked: AskedRun;
   readonly request: RunRequest;
 }
 
-/** The passwords of one check, which nobody keeps; `outgoing` is null where sending takes the same. */
+/** The passwords of one check, which the wizard never keeps; `outgoing` is null where sending uses the same. */
 export interface TypedPasswords {
   readonly incoming: string;
   readonly outgoing: string | null;
 }
 
-/** The discovery of what stands in the field. */
+/** The discovery for the text in the field. */
 export function planDiscovery({ account, preferImplicitTls }: WizardState, runId: RunId): PlannedRun {
   const { typed, soughtText, allowsAddress, risks } = account;
   const input = typed.text.trim();
-  // What was decided for one account says nothing about the next.
+  // Decisions for one account do not apply to the next.
   const isSameAccount = soughtText === null || soughtText === input;
   const request: RunRequest = {
     kind: 'discover',
@@ -37,7 +37,7 @@ export function planDiscovery({ account, preferImplicitTls }: WizardState, runId
   return { asked: { kind: 'discover', runId, text: input }, request };
 }
 
-/** The test of one direction alone, as its fields stand; null where they cannot be read. */
+/** The test of one direction with the current text of its fields; null where they cannot be read. */
 export function planTest({ servers, risks }: AccountState, direction: Direction, runId: RunId): PlannedRun | null {
   const server = serverToTest(servers[direction]);
   if (server === null) return null;
@@ -51,7 +51,7 @@ export function planTest({ servers, risks }: AccountState, direction: Direction,
   return { asked: { kind: 'test-server', runId, direction }, request };
 }
 
-/** The check of every direction that is still open; null where none is, and while the person has not agreed to its servers. */
+/** The check of every direction that is still open; null where none is, or the person has not agreed to the servers. */
 export function planSignIn(account: AccountState, passwords: TypedPasswords, runId: RunId): PlannedRun | null {
   const directions = directionsToCheck(account);
   const [incoming, outgoing] = [serverFor(account, 'incoming'), serverFor(account, 'outgoing')];
@@ -75,7 +75,7 @@ function serverFor(account: AccountState, direction: Direction): Candidate | nul
   return directionsToCheck(account).includes(direction) ? account.servers[direction].server : null;
 }
 
-/** What the user typed, else what receiving has accepted; null lets main try the forms it knows. */
+/** The login name that the user typed, else the one that receiving accepted; null lets main try the usual forms. */
 function loginToTry(account: AccountState): string | null {
   const { signIn, servers } = account;
   const { server } = servers.incoming;

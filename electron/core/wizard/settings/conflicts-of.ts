@@ -11,13 +11,13 @@ import type { WizardState } from '../state/wizard-state';
 
 /** One of the servers that sources name for a direction. */
 export interface Claim {
-  /** As `choose-claim` knows it. */
+  /** Its number in `choose-claim`. */
   readonly index: number;
   readonly server: Candidate;
   readonly isChosen: boolean;
-  /** Whether a mail app may be given it at all. */
+  /** Whether a mail app may get it. */
   readonly isForClients: boolean;
-  /** What was seen of it from here. */
+  /** What this computer has found out about it. */
   readonly proof: Message;
 }
 
@@ -25,12 +25,12 @@ export interface Claim {
 export interface Conflict {
   readonly direction: Direction;
   readonly title: Message;
-  /** Who is behind it; null where that cannot be told. */
+  /** Who is responsible; null where that is not known. */
   readonly chain: readonly BlameLink[] | null;
   readonly claims: readonly Claim[];
 }
 
-/** The conflicts to decide about, receiving first; those of a report from a file, to look at. */
+/** The conflicts to decide, receiving first. Those of a report from a file are shown without a decision. */
 export function conflictsOf(state: WizardState): readonly Conflict[] {
   const { account, setAside } = state;
   const open = openConflicts(state);
@@ -55,7 +55,7 @@ export function conflictsOf(state: WizardState): readonly Conflict[] {
     });
 }
 
-/** A claim with what the newest test has seen of it. */
+/** A claim with the evidence of the newest test. */
 function knownAs({ account }: WizardState, direction: Direction, claim: Candidate): Candidate {
   return knownServers(account, direction).find((server) => isSameServer(server, claim)) ?? claim;
 }

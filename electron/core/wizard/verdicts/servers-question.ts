@@ -8,23 +8,23 @@ import type { AccountState } from '../state/wizard-state';
 import { commanding, doing } from './effect-of';
 import type { VerdictButton } from './verdicts-of';
 
-/** What the person is asked before a password can be typed for servers that only unsigned DNS, or a file, names. */
+/** The question that the person answers before typing a password for servers that only unsigned DNS or a file names. */
 export interface ServersQuestion {
   readonly directions: readonly Direction[];
   /** Each once, receiving first. */
   readonly hosts: readonly string[];
   /** Names them all. */
   readonly question: Message;
-  /** Why it is asked: one sentence for both hosts where they are named in the same way. */
+  /** Why it is asked: one sentence for both hosts where they are named by the same kind of source. */
   readonly reasons: readonly Message[];
-  /** How the person can tell. */
+  /** How the person can find the answer. */
   readonly advice: Message;
   readonly agree: VerdictButton;
   /** Opens empty fields for the servers in question. */
   readonly typeInstead: VerdictButton;
 }
 
-/** The question about the servers of the next check; null where nothing has to be asked, or no longer. */
+/** The question about the servers of the next check; null where there is none, or it was answered. */
 export function serversQuestion(account: AccountState): ServersQuestion | null {
   const asked = serversInQuestion(account);
   const hosts = hostsOf(asked);
@@ -55,7 +55,7 @@ export interface ServersAgreement {
   readonly takeBack: VerdictButton;
 }
 
-/** What the person has agreed to for the next check; null where that was nothing. */
+/** What the person has agreed to for the next check; null where it is nothing. */
 export function serversAgreement(account: AccountState): ServersAgreement | null {
   const hosts = hostsAgreedTo(account);
   if (hosts.length === 0) return null;
@@ -69,7 +69,7 @@ function namesOf([first = '', second = '']: readonly string[]) {
   return { first, second };
 }
 
-/** The fields start empty, because what stood there is what is in question. */
+/** The fields start empty, because their server is the one in question. */
 function typing(direction: Direction): readonly WizardAction[] {
   return [
     { kind: 'edit-server', direction },

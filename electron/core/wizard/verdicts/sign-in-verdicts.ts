@@ -9,7 +9,7 @@ import { type VerdictButton, type VerdictOnPage, verdictsOf } from './verdicts-o
 
 const buttonsAtMost = 3;
 
-/** What stands in the way of the sign-in: what was refused beside the other's yes can be checked again alone. */
+/** The problems of the sign-in. Where one direction was refused and the other accepted, the refused one can be checked again alone. */
 export function signInVerdicts(state: WizardState): readonly VerdictOnPage[] {
   const shown = verdictsOf(state);
   if (state.setAside !== null || signInStage(state) !== 'failed') return shown;
@@ -23,7 +23,7 @@ function buttonsOf(state: WizardState, { verdict, direction, buttons }: VerdictO
   return isOtherAccepted ? withCheckAgain(state, direction, buttons) : buttons;
 }
 
-/** The certificate has changed since the settings were proven: there it is shown, and can be accepted deliberately. */
+/** Tests the server again on the settings page: its certificate has changed, and that page shows it and lets the user accept it. */
 function testAgain(direction: Direction): VerdictButton {
   return {
     label: message('sign-in.test-again', { direction }),
@@ -54,8 +54,8 @@ function checkAgain(direction: Direction, minutes = 0): Message {
 }
 
 /**
- * Whether a refusal of sending is shown whose very password receiving has accepted: one password was typed for both, and
- * one run asked both. A report from a file does not tell, and what its verdict says itself is not said again.
+ * Whether sending refused the same password that receiving accepted: one password was typed for both, and one run checked
+ * both. A report from a file does not say so. False too where the verdict itself says so already.
  */
 export function isSamePasswordAccepted({ account }: WizardState, { direction, verdict }: VerdictOnPage): boolean {
   const { asked, hasOwnSendingPassword, results } = account.signIn;

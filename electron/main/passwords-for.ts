@@ -5,7 +5,7 @@ import { serversNotAgreedTo } from '../core/discovery/servers-not-agreed-to';
 import { message } from '../core/message';
 import type { ExportAccount, ExportPasswords } from '../core/programs/export-account';
 import { passwordHindrance } from '../core/programs/password-hindrance';
-import type { Account } from './account';
+import type { Account } from '../engine/account';
 
 /**
  * The passwords for the files of an account, whose servers the page has named: only where the runs of this window know every one of

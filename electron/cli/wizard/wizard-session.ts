@@ -6,7 +6,7 @@ import type { Direction } from '../../contract/verdict';
 import { lookUpInput } from '../../core/address/look-up-input';
 import { verdictOfMishap } from '../../core/diagnosis/verdict-of-mishap';
 import type { Passwords } from '../../core/passwords';
-import { joinRuns, type RunLog } from '../../core/run/join-runs';
+import { joinRuns, type ToldRun } from '../../core/run/join-runs';
 import { eventsOfSettings } from '../../core/run/settings-as-run';
 import { type PlannedRun, planDiscovery, planSignIn, planTest } from '../../core/wizard/plan-run';
 import { reduceWizard } from '../../core/wizard/reduce-wizard';
@@ -48,7 +48,7 @@ export function createWizardSession(ports: Ports, rules: SearchRules): WizardSes
   let state = initialWizard;
   let held: Passwords | null = null;
   let known: Account | null = null;
-  let logs: readonly RunLog[] = [];
+  let logs: readonly ToldRun[] = [];
   const forget = () => {
     held = null;
     known?.forgetPasswords();

@@ -8,11 +8,11 @@ import { projectPath } from './project-path.mjs';
 import { runProgram } from './run-program.mjs';
 import { openDisplay } from './testing/open-display.mjs';
 
-/** Debian packages that the lab is made of, and the programs that must be there then. */
+/** Debian packages that the lab needs, and the programs that must be found once they are installed. */
 const labPackages = ['iproute2', 'nftables', 'dnsmasq-base', 'gcc', 'libc6-dev'];
 const labPrograms = ['ip', 'nft', 'dnsmasq', 'cc', 'chrt'];
 
-/** The bench, the servers of its lab, and the program that knows all answers. */
+/** The programs to bundle: the bench, the servers of its lab, and the floor, which knows every answer. */
 const entries = ['tests/bench/bench.ts', 'tests/bench/lab/server-process.ts', 'tests/bench/floor/floor-process.ts'];
 
 await exitWith(async () => {
@@ -22,13 +22,13 @@ await exitWith(async () => {
   const missing = labPrograms.filter((name) => findProgram(name) === null);
   if (missing.length > 0) throw new CannotGoOn(`The bench needs ${missing.join(', ')}, which cannot be found.`);
 
-  // Loaded only now: it needs the packages that were installed above.
+  // Imported here because it needs the packages that were installed above.
   const { bundleForNode } = await import('./bundle.mjs');
   for (const entry of entries) await bundleForNode({ entry, folder: `dist/bench/${basename(entry, '.ts')}` });
   const display = hasDisplay() ? {} : { DISPLAY: (await openDisplay()).name };
   const program = projectPath('dist', 'bench', 'bench', 'bench.js');
   const passedOn = args.filter((argument) => argument !== noSystemPackages);
-  // It reads its clock promptly even on a busy machine; what it starts decides for itself.
+  // Real-time priority lets the bench read its clock promptly on a busy machine. The programs that it starts do not inherit it.
   const first = ['--rr', '--reset-on-fork', '4', process.execPath];
   return await runProgram('chrt', [...first, program, ...passedOn], {
     ...display,
@@ -36,7 +36,7 @@ await exitWith(async () => {
   });
 });
 
-/** The lab is made of networks of its own, which only root can make, and a line between them. */
+/** Throws where the lab cannot be built: it needs network namespaces, which only root can make, and a TUN device. */
 function refuseWhereNoLabCanBe() {
   if (process.platform !== 'linux')
     throw new CannotGoOn('The bench runs on Linux only: its lab is made of network namespaces.');

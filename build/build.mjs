@@ -3,7 +3,7 @@ import { installPackages } from './install-packages.mjs';
 
 await exitWith(async () => {
   await installPackages();
-  // Loaded only now: it needs the packages that were installed above.
+  // Imported here because it needs the packages that were installed above.
   const { bundle } = await import('./bundle.mjs');
   await bundle();
   return 0;

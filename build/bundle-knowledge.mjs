@@ -5,7 +5,7 @@ import { join } from 'node:path';
  * Writes each folder of entries as one file: `providers/*.json` becomes `providers.json`, a list sorted by id.
  *
  * @param {string} from - A folder of folders with one JSON file an entry.
- * @param {string} to - Emptied first.
+ * @param {string} to - The target folder, which is emptied first.
  */
 export function bundleKnowledge(from, to) {
   rmSync(to, { recursive: true, force: true });

@@ -35,7 +35,7 @@ function digestOfSources() {
 /** Builds everything: command line, main, preload, window, and the knowledge that they read. */
 export async function bundle() {
   const digest = digestOfSources();
-  // vite leaves NODE_ENV behind, and what is started next would take it for its own.
+  // vite sets NODE_ENV in this process, and programs that are started later would inherit it.
   const mode = process.env['NODE_ENV'];
   rmSync(marker, { force: true });
   bundleKnowledge(projectPath('electron', 'knowledge'), projectPath('dist', 'knowledge'));
@@ -51,11 +51,11 @@ export async function bundle() {
 
 /**
  * Builds one entry as CommonJS with all its packages; only Node's own modules and Electron stay outside. What the code
- * imports lazily becomes a file of its own beside the entry.
+ * imports lazily becomes a separate file next to the entry.
  *
  * @param {object} options
  * @param {string} options.entry - Path in the project; the built file has its name.
- * @param {string} options.folder - Where to; emptied first.
+ * @param {string} options.folder - The target folder, which is emptied first.
  * @param {boolean} [options.singleFile]
  * @param {string} [options.banner] - First line of the built entry.
  */
@@ -98,10 +98,10 @@ async function bundleWindow() {
       target: targets.browser,
       outDir: projectPath('dist', 'renderer'),
       emptyOutDir: true,
-      // The window's policy allows no inlined data but images, so every file stays a file.
+      // The window's content policy allows inlined data for images only, so every file stays a file.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      // It is read from the disk, where size costs nothing worth a warning.
+      // Files are read from the disk, so their size is not worth a warning.
       chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
     },
   });

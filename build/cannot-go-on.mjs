@@ -2,12 +2,12 @@
 export class CannotGoOn extends Error {}
 
 /**
- * Runs a script's main function and exits with the code it gives, or with 1 after the sentence it cannot go on for.
+ * Runs a script's main function and exits with its code. After a `CannotGoOn` it prints that sentence and exits with 1.
  *
  * @param {() => Promise<number>} main
  */
 export async function exitWith(main) {
-  // With these handlers the `exit` listeners run, which end what was started beside.
+  // Signals that are handled run the `exit` listeners, which end the programs that the script has started.
   process.once('SIGINT', () => process.exit(130));
   process.once('SIGTERM', () => process.exit(143));
   try {

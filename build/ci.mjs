@@ -14,10 +14,9 @@ await exitWith(async () => {
 });
 
 /**
- * Runs `npm test`, with every look of the window, and gives what it counted; a run that ended before its summary counts as
- * one failed test.
+ * Runs `npm test` with every look of the window, and gives its tally. A run that ends without a summary counts as one failed test.
  *
- * @param {readonly string[]} partNames - None for those that are not slow.
+ * @param {readonly string[]} partNames - Empty for all parts that are not slow.
  * @returns {Promise<Tally>}
  */
 async function runTests(partNames) {

@@ -12,12 +12,12 @@ import { captureProgram } from './run-program.mjs';
  */
 
 /**
- * What the resolver asks of the world.
+ * What the resolver depends on.
  *
  * @typedef {object} RuntimeSources
  * @property {string | undefined} override - A folder that the user names.
  * @property {(program: string) => boolean} isThere
- * @property {() => Promise<void>} installOfficial - Fetches the official runtime; harmless when it cannot be had.
+ * @property {() => Promise<void>} installOfficial - Fetches the official runtime; does not throw where it cannot.
  * @property {() => Promise<string>} installFallback - Gives the folder of the fallback.
  */
 
@@ -51,7 +51,7 @@ export async function resolveRuntime(from = sources) {
 }
 
 /**
- * What a runtime is made of, in one line: `Electron 25.1.1 (fallback), Chromium 114.0.5735.106, Node 18.15.0`.
+ * The versions in a runtime, in one line: `Electron 25.1.1 (fallback), Chromium 114.0.5735.106, Node 18.15.0`.
  *
  * @param {Runtime} runtime
  */
@@ -67,7 +67,7 @@ async function installOfficial() {
   if (ended.code !== 0) console.log('The official Electron cannot be fetched from here.');
 }
 
-/** Where the executable lies in a runtime's folder. */
+/** The path of the executable in a runtime's folder. */
 function programName() {
   switch (process.platform) {
     case 'darwin':

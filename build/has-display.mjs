@@ -1,4 +1,4 @@
-/** Whether a window can be opened here; only Linux is ever without a display. */
+/** Whether a window can be opened here. Only Linux may lack a display. */
 export function hasDisplay() {
   const { DISPLAY = '' } = process.env;
   return process.platform !== 'linux' || DISPLAY !== '';

@@ -4,7 +4,7 @@ import { CannotGoOn } from './cannot-go-on.mjs';
 import { projectPath } from './project-path.mjs';
 import { runProgram } from './run-program.mjs';
 
-/** Brings node_modules to what package-lock.json says; does nothing where it already is. */
+/** Installs the packages of package-lock.json; does nothing where node_modules has them already. */
 export async function installPackages() {
   const lock = createHash('sha256')
     .update(readFileSync(projectPath('package-lock.json')))
@@ -13,8 +13,8 @@ export async function installPackages() {
   if (existsSync(marker) && readFileSync(marker, 'utf8') === lock) return;
 
   console.log('Installing the packages that package-lock.json names …');
-  // No package needs its install script. Warnings are left out: some tools of the official Electron ask for a newer
-  // Node than is needed here.
+  // No package needs its install script. Warnings are hidden, because some tools of the official Electron ask for a newer
+  // Node than Mailwright needs.
   const code = await runProgram('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code !== 0) throw new CannotGoOn('npm ci failed, so nothing can be built.');
   writeFileSync(marker, lock);

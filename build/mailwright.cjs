@@ -2,7 +2,7 @@
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 
-// What `npx mailwright` starts. It is there before the build is, because npx remembers a command that it did not find.
+// What `npx mailwright` starts. It exists before the first build, because npx remembers that a command was missing.
 const program = join(__dirname, '..', 'dist', 'cli', 'mailwright.js');
 if (existsSync(program)) {
   require(program);

@@ -1,6 +1,6 @@
 /**
- * Gives a logger that says nothing, in place of pino: imapflow loads pino even when it is told not to log, and pino needs
- * a newer Node than Electron 25 has.
+ * Gives a logger that writes nothing, in place of pino. imapflow loads pino even with its log switched off, and pino needs a
+ * newer Node than Electron 25 has.
  */
 function createSilentLogger() {
   const silence = () => {};

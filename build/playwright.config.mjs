@@ -7,9 +7,9 @@ export default defineConfig({
   testDir: fileURLToPath(new URL('../tests/e2e', import.meta.url)),
   outputDir: fileURLToPath(new URL('../dist/test-results/window', import.meta.url)),
   forbidOnly: CI !== undefined,
-  // Windows share the display's one focus.
+  // Only one window on a display can have the focus.
   workers: 1,
   timeout: 120_000,
-  // The usual five seconds are too short for a sign-in on a machine that has other work.
+  // The default of five seconds is too short for a sign-in on a busy machine.
   expect: { timeout: 30_000 },
 });

@@ -2,15 +2,15 @@ import { resolveRuntime } from './electron-runtime.mjs';
 import { installPackages } from './install-packages.mjs';
 import { provideSystemPackages } from './system-packages.mjs';
 
-/** The switch that leaves the system's packages alone. */
+/** The option that forbids the installation of system packages. */
 export const noSystemPackages = '--no-system-packages';
 
 /**
- * Brings a checkout to where it can be started: packages, the Electron runtime, the system's libraries, the build.
- * Each step does nothing where it was done before.
+ * Makes a checkout ready to start: packages, the Electron runtime, the system's libraries, the build. Steps that were done
+ * before are skipped.
  *
  * @param {object} [needs]
- * @param {readonly string[]} [needs.systemPackages] - Debian packages that are needed besides Electron's libraries.
+ * @param {readonly string[]} [needs.systemPackages] - Debian packages that are needed in addition to Electron's libraries.
  * @param {boolean} [needs.mayInstall] - Whether the system's packages may be installed.
  */
 export async function prepare({ systemPackages = [], mayInstall = true } = {}) {
@@ -21,14 +21,14 @@ export async function prepare({ systemPackages = [], mayInstall = true } = {}) {
   return runtime;
 }
 
-/** Brings a checkout to where the command line can be started, which needs no Electron. */
+/** Makes a checkout ready to start the command line, which needs no Electron. */
 export async function prepareCommandLine() {
   await installPackages();
   await buildWhereChanged();
 }
 
 async function buildWhereChanged() {
-  // Loaded only now: it needs the packages that were installed before.
+  // Imported here because it needs the packages that were installed before.
   const { bundleWhereChanged } = await import('./bundle.mjs');
   await bundleWhereChanged();
 }

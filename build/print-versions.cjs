@@ -1,3 +1,3 @@
-// Started by Electron itself: only there is Chromium's version known. Ends before any display is asked for.
+// Runs in Electron, which alone knows Chromium's version. Ends before Electron needs a display.
 process.stdout.write(JSON.stringify(process.versions));
 process.exit(0);

@@ -9,7 +9,7 @@ import { projectPath } from './project-path.mjs';
  */
 
 /**
- * Runs a program and waits for its end; what it prints is shown as it comes.
+ * Runs a program and waits for its end; its output is shown as it comes.
  *
  * @param {string} program
  * @param {readonly string[]} args
@@ -34,7 +34,7 @@ export function captureProgram(program, args, env = {}) {
 }
 
 /**
- * Runs a program that writes all it prints to a file, and waits for its end.
+ * Runs a program with its output in a file, and waits for its end.
  *
  * @param {string} program
  * @param {readonly string[]} args

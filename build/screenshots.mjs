@@ -10,9 +10,9 @@ import { runTool } from './testing/run-tool.mjs';
 const asReleased = '--as-released';
 const pictures = projectPath('dist', 'screenshots');
 
-// The tests that lead through every state look at each of them; here they take pictures too. Arguments choose among them as
-// Playwright's do, for example `settings.spec` or `-g consent`, and leave the pictures of all others where they are. With
-// `--as-released` the notice of a runtime that is no longer maintained is left out of the pictures; the program itself cannot be told.
+// The tests in `tests/e2e/states` open every state of the window; here they also take pictures. Arguments select tests as Playwright's
+// do, for example `settings.spec` or `-g consent`; the pictures of other tests are kept. With `--as-released` the pictures lack the
+// notice of a runtime that is no longer maintained. The tests leave it out; the program has no such option.
 await exitWith(async () => {
   const args = process.argv.slice(2);
   const runtime = await prepare({ mayInstall: !args.includes(noSystemPackages) });

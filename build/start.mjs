@@ -5,7 +5,7 @@ import { projectPath } from './project-path.mjs';
 import { runProgram } from './run-program.mjs';
 import { withoutCoreDumps } from './without-core-dumps.mjs';
 
-// npm runs scripts in the project's folder; the files that a person names lie where the person stands.
+// npm runs scripts in the project's folder, but the paths of the user's files start from the user's folder.
 const folder = process.env['INIT_CWD'] ?? process.cwd();
 
 await exitWith(async () => {
@@ -38,7 +38,7 @@ async function runCommandLine(args) {
 }
 
 /**
- * Runs Mailwright where the person stands.
+ * Runs Mailwright in the user's folder.
  *
  * @param {string} program
  * @param {readonly string[]} args

@@ -13,13 +13,13 @@ const displayPackages = ['xvfb', 'xauth'];
 const answers = 'postfix postfix/main_mailer_type select No configuration\n';
 
 /**
- * Makes sure that this system has what Electron and the tests need: names what is missing, and installs it where that
- * is allowed and possible.
+ * Makes sure that this system has the libraries and packages that Electron and the tests need. Names what is missing, and
+ * installs it where that is allowed and possible.
  *
  * @param {object} needs
  * @param {string} needs.program - The Electron to start.
- * @param {readonly string[]} needs.packages - Debian packages that are needed besides.
- * @param {boolean} needs.mayInstall - False to name only.
+ * @param {readonly string[]} needs.packages - Further Debian packages that are needed.
+ * @param {boolean} needs.mayInstall - False where missing packages are only named.
  */
 export async function provideSystemPackages({ program, packages, mayInstall }) {
   const libraries = await findMissingLibraries(program);
@@ -79,8 +79,8 @@ async function install(packages) {
 }
 
 /**
- * The lock of the package lists is not covered by DPkg::Lock::Timeout, so a failed update is tried again; old lists
- * may do too, so the last failure is left to the installation.
+ * Updates the package lists. DPkg::Lock::Timeout does not cover their lock, so a failed update is tried again. The last
+ * failure is ignored, because the installation may succeed with the old lists.
  *
  * @param {NodeJS.ProcessEnv} env
  */

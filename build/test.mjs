@@ -49,7 +49,7 @@ await exitWith(async () => {
  *
  * @param {readonly Part[]} lane
  * @param {NodeJS.ProcessEnv} env
- * @param {boolean} isBesideOthers - Then what a part prints is shown in one piece.
+ * @param {boolean} isBesideOthers - Whether other lanes run at the same time. A part's output is then shown when it has ended.
  * @returns {Promise<readonly Result[]>}
  */
 async function runLane(lane, env, isBesideOthers) {
@@ -67,7 +67,7 @@ async function runLane(lane, env, isBesideOthers) {
  *
  * @param {Part} part
  * @param {NodeJS.ProcessEnv} env
- * @param {string | null} log - The file for what it prints until it has ended; null where that is shown as it comes.
+ * @param {string | null} log - The file for its output until it has ended; null where its output is shown as it comes.
  * @returns {Promise<Tally>}
  */
 async function runPart({ name }, env, log) {
@@ -86,7 +86,7 @@ async function runPart({ name }, env, log) {
 }
 
 /**
- * The path in the project where what a part prints stands while it runs: of this run alone, as its results are.
+ * The path in the project of a part's output while it runs. The process id keeps apart two runs in one checkout.
  *
  * @param {string} name
  */

@@ -1,9 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Their modules keep nothing from one test to the next, and no test replaces one, so that all can share the modules that
- * are loaded once. A process for each file would take several times as long.
+ * These tests share modules that are loaded once: the modules keep no state between tests, and no test mocks one. A process
+ * for each file would take several times as long.
  */
 const sharing = 'tests/{contract,words,core,engine,build}/**/*.test.ts';
 const pages = 'tests/renderer/pages/**/*.test.tsx';
@@ -13,7 +14,9 @@ export default defineConfig({
   test: {
     // A golden file that is missing fails: only `npm run golden` writes them.
     update: 'none',
-    // The usual ones are too short on a machine that has other work.
+    // Tests often wait, so two workers run even on a machine of two processors.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // The defaults are too short on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },

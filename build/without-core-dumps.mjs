@@ -1,6 +1,6 @@
 /**
- * The command that starts a program which leaves no core dump when it crashes, nor do its children: a password that was typed could lie
- * in it. On Windows, which has no such limit, the program is started as it is.
+ * The command that starts a program so that neither it nor its children leave a core dump, which could hold a typed password.
+ * On Windows, which has no such limit, the program is started as it is.
  *
  * @param {string} program
  * @param {readonly string[]} args

@@ -6,5 +6,5 @@ declare global {
   }
 }
 
-/** The way to main. Nothing else reads `window.mailwright`. */
+/** The connection to main. Nothing else reads `window.mailwright`. */
 export const bridge: Bridge = window.mailwright;

@@ -4,7 +4,7 @@ import type { Command, Effect } from '../electron/core/wizard/verdicts/effect-of
 import { type WizardControls, wizardFormId } from './wizard-controls';
 import { sentence } from './words/language';
 
-/** Does what a button says: the actions in order, then, once they are drawn, the command. */
+/** Performs a button's effect: the actions in order, then, once they are drawn, the command. */
 export function performEffect({ actions, command }: Effect, controls: WizardControls): void {
   flushSync(() => {
     for (const action of actions) controls.dispatch(action);
@@ -21,7 +21,7 @@ function perform(command: Command, controls: WizardControls): void {
       controls.testServer(command.direction);
       break;
     case 'sign-in':
-      handIn();
+      submitForm();
       break;
     case 'cancel':
       controls.cancelRun();
@@ -53,13 +53,13 @@ function perform(command: Command, controls: WizardControls): void {
   }
 }
 
-/** The passwords are in the form alone. */
-function handIn(): void {
+/** Submits the page's form, which alone holds the passwords. */
+function submitForm(): void {
   const form = document.getElementById(wizardFormId);
   if (form instanceof HTMLFormElement) form.requestSubmit();
 }
 
-/** Puts the focus into the field of the page that is marked with this name; what it holds is selected, unless it is to be mended. */
+/** Moves the focus to the page's field with this name and selects its text; with `isToMend` the text is not selected. */
 export function focusField(field: 'address' | 'password' | 'server', { isToMend = false } = {}): void {
   const input = document.querySelector<HTMLInputElement>(`[data-focus="${field}"]`);
   input?.focus();

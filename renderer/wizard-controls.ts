@@ -4,32 +4,32 @@ import type { Direction } from '../electron/contract/verdict';
 import type { WizardAction } from '../electron/core/wizard/state/wizard-actions';
 import type { WizardState } from '../electron/core/wizard/state/wizard-state';
 
-/** The form of a page, which the filled button of the foot hands in; its page gives it this id. */
+/** The id of a page's form, which the filled button of the foot submits. */
 export const wizardFormId = 'wizard-form';
 
-/** What a page can do: change the one state, or ask for what reaches beyond the page. */
+/** What a page can do: change the wizard's state, or ask for something outside the page. */
 export interface WizardControls {
   readonly dispatch: (action: WizardAction) => void;
-  /** Starts the discovery of what stands in the field. */
+  /** Starts the discovery for the text in the field. */
   find(): void;
-  /** Stops the run that the page shows; it then ends by itself. */
+  /** Stops the run that the page shows; it ends a moment later. */
   cancelRun(): void;
-  /** Tests one edited or chosen server alone; fields that cannot be read are marked instead. */
+  /** Tests one edited or chosen server; fields that cannot be read are marked instead. */
   testServer(direction: Direction): void;
-  /** Notes that passwords are typed on this runtime though it is not maintained, and goes on to the form. */
+  /** Records the person's consent to type passwords on a runtime that is not maintained, and goes on to the form. */
   useRuntimeAnyway(): void;
   signIn(passwords: TypedPasswords): void;
-  /** Saves the files of the chosen mail apps; `replace` writes over files in the folder chosen last. */
+  /** Saves the files of the chosen mail apps; `replace` overwrites files in the folder chosen last. */
   save(options: { readonly replace: boolean }): void;
-  /** Opens a page that main knows by this id. */
+  /** Opens the web page whose URL main knows by this id. */
   openHelp(id: string): void;
-  /** Asks for a report or settings file and shows it. */
+  /** Lets the user choose a report or settings file, and shows it. */
   openReport(): void;
-  /** Asks for a place and saves the runs of this account as a report. */
+  /** Lets the user choose a place, and saves the runs of this account there as a report. */
   saveReport(): void;
-  /** Shows the report or settings that a dropped file holds. */
+  /** Shows the report or settings in a dropped file. */
   openFile(text: string): void;
-  /** Copies what is known, without the person and the address. */
+  /** Copies the newest report without the person's name and address. */
   copyForSupport(): void;
   copyText(text: string): void;
   printCard(): void;

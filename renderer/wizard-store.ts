@@ -2,12 +2,15 @@ import { reduceWizard } from '../electron/core/wizard/reduce-wizard';
 import type { WizardAction } from '../electron/core/wizard/state/wizard-actions';
 import { initialWizard, type WizardState } from '../electron/core/wizard/state/wizard-state';
 
-/** The one state of the wizard, readable at once by whoever has to ask main about it. */
+/**
+ * The one state of the wizard. A store of our own instead of React's reducer, because controls read the state right after they have
+ * changed it.
+ */
 export interface WizardStore {
-  /** As it stands after the newest action, whether it was drawn or not. */
+  /** The state after the newest action, even before it is drawn. */
   readonly state: () => WizardState;
   readonly dispatch: (action: WizardAction) => void;
-  /** Gives the function that stops listening. */
+  /** Gives a function that stops listening. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 

@@ -26,7 +26,7 @@ import { SettingsPage } from './pages/settings-page';
 import { SignInPage } from './pages/sign-in-page';
 import { sentence, words } from './words/language';
 
-/** The whole window: the way so far, the page that is shown, and the way on. */
+/** The whole window: rail, current page and foot. */
 export function Wizard() {
   const wizard = useWizard();
   const { state, controls, notes, changeNotes, doCommand, leaveDemo } = wizard;

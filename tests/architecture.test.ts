@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 const belowNode = ['electron/contract', 'electron/core', 'electron/engine'];
 const belowPrograms = [...belowNode, 'electron/node', 'electron/words', 'node:*'];
@@ -8,7 +8,7 @@ const belowPrograms = [...belowNode, 'electron/node', 'electron/words', 'node:*'
 /** What each layer may import besides itself: layers, after `type` only their types, and packages. */
 const layers: Readonly<Record<string, readonly string[]>> = {
   'electron/contract': ['npm:valibot'],
-  'electron/words': ['npm:intl-messageformat'],
+  'electron/words': ['type electron/contract', 'npm:intl-messageformat'],
   'electron/core': [
     ...['electron/contract', 'type electron/words'],
     ...['npm:fast-xml-parser', 'npm:plist', 'npm:tldts', 'npm:fflate', 'npm:ipaddr.js'],
@@ -99,6 +99,58 @@ function findTrespasses(file: string, text: string): readonly string[] {
   ];
 }
 
+/** The files of the program, each with its text. */
+const sources: ReadonlyMap<string, string> = new Map(
+  ['electron', 'renderer']
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => posix.join(folder, name)),
+    )
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => [name, readFileSync(name, 'utf8')]),
+);
+
+/** Each file with those files that it imports; types count too. */
+function importsOf(files: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  return new Map([...files].map(([file, text]) => [file, [...new Set(importedBy(file, text, files))]]));
+}
+
+function importedBy(file: string, text: string, files: ReadonlyMap<string, string>): readonly string[] {
+  return [...text.matchAll(statement), ...text.matchAll(lazyImport)].flatMap(({ groups: { from = '' } = {} }) => {
+    const path = posix.join(posix.dirname(file), from);
+    return [path, `${path}.ts`, `${path}.tsx`].find((name) => from.startsWith('.') && files.has(name)) ?? [];
+  });
+}
+
+/** The room of a file of core: its folder there, and each folder of the wizard by itself. A mail program's own folder is none. */
+function roomOf(file: string): string {
+  return posix.dirname(file).replace(/^(electron\/core\/(?!wizard\/)[^/]+)\/.*/, '$1');
+}
+
+/** The imports between rooms of core. */
+function importsOfRooms(imports: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
+  const core = [...imports].filter(([file]) => file.startsWith('electron/core/'));
+  const rooms = new Map<string, string[]>();
+  for (const [file, imported] of core) {
+    const others = imported.filter((name) => name.startsWith('electron/core/')).map(roomOf);
+    rooms.set(roomOf(file), [...(rooms.get(roomOf(file)) ?? []), ...others.filter((room) => room !== roomOf(file))]);
+  }
+  return rooms;
+}
+
+/** One way round for each circle, `a → b → a`: a walk that comes back to where it is. */
+function findCircles(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const walk = (name: string, way: readonly string[]) => {
+    if (way.includes(name)) circles.push([...way.slice(way.indexOf(name)), name].join(' → '));
+    if (done.has(name) || way.includes(name)) return;
+    for (const next of imports.get(name) ?? []) walk(next, [...way, name]);
+    done.add(name);
+  };
+  for (const name of imports.keys()) walk(name, []);
+  return circles;
+}
+
 it.each([
   ['electron/core/a.ts', "import {\n  x,\n} from '../engine/b';", 'imports ../engine/b, which electron/core may not.'],
   ['electron/core/a.ts', "import { en } from '../words/en';", 'imports ../words/en, which electron/core may not.'],
@@ -118,11 +170,53 @@ it.each([
   expect(findTrespasses(file, text)).toEqual([expect.stringContaining(sentence)]);
 });
 
-it('finds none in the program', () => {
-  const names = ['electron', 'renderer'].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => posix.join(folder, name)),
+it('lets no check import another', () => {
+  const imports = importsOf(sources);
+  const isCheck = (file: string) => sources.get(file)?.includes('satisfies Check') === true;
+  const checks = [...imports].filter(([file]) => isCheck(file));
+  expect(checks.length).toBeGreaterThan(10);
+  expect(checks.flatMap(([file, imported]) => imported.filter(isCheck).map((other) => `${file} → ${other}`))).toEqual(
+    [],
   );
-  const files = names.filter((name) => /\.tsx?$/.test(name));
-  expect(files.length).toBeGreaterThan(50);
-  expect(files.flatMap((file) => findTrespasses(file, readFileSync(file, 'utf8')))).toEqual([]);
+  const room = [...sources.keys()].filter((file) => file.startsWith('electron/core/checks/') && !isCheck(file));
+  expect(room).toEqual(['check', 'checks', 'run-facts'].map((name) => `electron/core/checks/${name}.ts`));
+});
+
+it('finds none in the program', () => {
+  expect(sources.size).toBeGreaterThan(50);
+  expect([...sources].flatMap(([file, text]) => findTrespasses(file, text))).toEqual([]);
+});
+
+describe('circles', () => {
+  it('are found between files, by types too', () => {
+    const files = new Map([
+      ['electron/core/a/a.ts', "import type { B } from '../b/b';"],
+      ['electron/core/b/b.ts', "export { c } from './c';"],
+      ['electron/core/b/c.ts', "import { a } from '../a/a';"],
+    ]);
+    expect(findCircles(importsOf(files))).toEqual([
+      'electron/core/a/a.ts → electron/core/b/b.ts → electron/core/b/c.ts → electron/core/a/a.ts',
+    ]);
+  });
+
+  it('are found between folders where no two files make one', () => {
+    const files = new Map([
+      ['electron/core/a/a.ts', "import { b } from '../b/b';"],
+      ['electron/core/a/d.ts', ''],
+      ['electron/core/b/b.ts', ''],
+      ['electron/core/b/c.ts', "import { d } from '../a/d';"],
+    ]);
+    expect(findCircles(importsOf(files))).toEqual([]);
+    expect(findCircles(importsOfRooms(importsOf(files)))).toEqual([
+      'electron/core/a → electron/core/b → electron/core/a',
+    ]);
+  });
+
+  it('are nowhere between files of the program', () => {
+    expect(findCircles(importsOf(sources))).toEqual([]);
+  });
+
+  it('are nowhere between folders of core', () => {
+    expect(findCircles(importsOfRooms(importsOf(sources)))).toEqual([]);
+  });
 });

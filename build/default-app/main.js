@@ -1,7 +1,7 @@
 /**
  * What the fallback runtime does when it is given a folder: `electron [-r MODULE] FOLDER`, or `electron --version`.
- * The official Electron brings its own. Packed into the runtime when that is laid out: after a change here, delete
- * build/.runtime.
+ * The official Electron has its own. This file is packed into the fallback when that is unpacked, so delete build/.runtime
+ * after a change here.
  */
 const { existsSync, readFileSync } = require('node:fs');
 const Module = require('node:module');

@@ -1,11 +1,11 @@
 const { writeFileSync } = require('node:fs');
 const { app, BrowserWindow } = require('electron');
 
-// Electron's own program: takes a picture of each HTML file that it is started with, beside it and as large as the page.
+// Runs in Electron. Takes a picture of each HTML file among its arguments, as large as the page, and saves it next to the file.
 void app
   .whenReady()
   .then(async () => {
-    // Between two windows there is none, which by default ends the program.
+    // Without a handler Electron would quit between two pictures, when no window is open.
     app.on('window-all-closed', () => undefined);
     for (const file of process.argv.filter((argument) => argument.endsWith('.html'))) await capture(file);
     app.exit(0);
@@ -15,7 +15,7 @@ void app
     app.exit(1);
   });
 
-/** A window of its own for each: a hidden one draws nothing, and one that was hidden once may never draw again. */
+/** Opens a new window for each page: a hidden window draws nothing, and one that was hidden may never draw again. */
 async function capture(file) {
   const window = new BrowserWindow({ width: 800, height: 600 });
   await window.loadFile(file);

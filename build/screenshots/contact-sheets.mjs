@@ -7,12 +7,12 @@ import { captureProgram } from '../run-program.mjs';
 const pages = ['address', 'discovery', 'settings', 'sign-in', 'export'];
 const looks = ['light', 'dark', 'forced', 'narrow'];
 
-/** Pictures side by side on a sheet, and how wide each is shown, in CSS pixels. */
+/** How many pictures a sheet has side by side, and how wide each is shown, in CSS pixels. */
 const wide = { columns: 3, width: 620 };
 const narrow = { columns: 6, width: 320 };
 
 /**
- * Puts all states of a page in one look onto one picture, `sheets/PAGE.LOOK.png`, to be looked at.
+ * Makes one picture, `sheets/PAGE.LOOK.png`, of all states of a page in one look.
  *
  * @param {object} request
  * @param {string} request.program - The Electron that draws the sheets.

@@ -1,7 +1,7 @@
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
 /**
- * What node:test reports when a test ends; `skip` and `todo` are there only on such tests, often as empty texts.
+ * What node:test reports when a test ends. Only skipped tests have `skip` and only todo tests have `todo`, often as empty texts.
  *
  * @typedef {{ readonly nesting: number, readonly skip?: unknown, readonly todo?: unknown }} TestEnd
  */
@@ -20,7 +20,7 @@ export async function* countTests(events) {
 }
 
 /**
- * Counts tests without the suites around them: a suite ends right after something that is nested deeper.
+ * Counts tests and not suites. A suite is recognised by its end, which follows the end of something nested deeper.
  *
  * @param {readonly { readonly type: string, readonly data: TestEnd }[]} ends - In the order they came.
  * @returns {Tally}

@@ -9,8 +9,8 @@ import { noTests, sumTallies, tallyOfRun } from './tally.mjs';
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
 /**
- * Runs the tests of a folder by node:test in plain Node and in Electron's own Node, whose TLS library is another and which
- * lacks functions. They are bundled as the program is.
+ * Runs the tests of a folder with node:test in plain Node and in Electron's Node, which has another TLS library and lacks some
+ * functions. The tests are bundled like the program.
  *
  * @param {string} name - Of the result files.
  * @param {readonly string[]} folder - Path in the project.
@@ -20,7 +20,7 @@ import { noTests, sumTallies, tallyOfRun } from './tally.mjs';
 export async function runInBothNodes(name, folder, electron) {
   const tests = readdirSync(projectPath(...folder)).filter((file) => file.endsWith('.test.ts'));
   const { bundleForNode } = await import('../bundle.mjs');
-  // Of this process alone: another run in this checkout would write over them while they run.
+  // One folder for each process: another run in this checkout would overwrite the bundles.
   const own = `${name}-${process.pid}`;
   const bundles = [];
   try {

@@ -3,7 +3,7 @@ import { CannotGoOn } from '../cannot-go-on.mjs';
 import { findProgram } from '../find-program.mjs';
 
 /**
- * A display of our own; `name` is what DISPLAY takes. It ends with `close` or with this process.
+ * A new display; `name` is the value for DISPLAY. It ends with `close` or with this process.
  *
  * @typedef {{ readonly name: string, readonly close: () => void }} Display
  */
@@ -16,7 +16,7 @@ import { findProgram } from '../find-program.mjs';
 export async function openDisplay() {
   const program = findProgram('Xvfb');
   if (program === null) throw new CannotGoOn('Window tests need a display or Xvfb, and here is neither.');
-  // The third pipe is where Xvfb writes the number it chose. Nobody but this machine's users can connect.
+  // Xvfb writes the number that it chose to file descriptor 3. Only users of this machine can connect.
   const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-ac'];
   const xvfb = spawn(program, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const close = () => {

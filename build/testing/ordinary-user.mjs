@@ -7,13 +7,13 @@ import { projectPath } from '../project-path.mjs';
 const nobody = 65_534;
 
 /**
- * The program as an ordinary user starts it; `remove` takes away what was made for that.
+ * The program that starts Electron as an ordinary user, and the app to start; `remove` deletes the copies made for that.
  *
  * @typedef {{ readonly program: string, readonly app: string, readonly remove: () => void }} OrdinaryUserApp
  */
 
 /**
- * An Electron that runs as an ordinary user even where we are root, and the built app where that user can read it.
+ * Gives an Electron that runs as an ordinary user even where we are root, and the built app in a folder that this user can read.
  *
  * @param {string} program - The Electron.
  * @returns {OrdinaryUserApp}
@@ -21,7 +21,7 @@ const nobody = 65_534;
 export function appForOrdinaryUser(program) {
   if (process.getuid?.() !== 0) return { program, app: projectPath(), remove: () => {} };
 
-  // A checkout of root's may lie where nobody else can read.
+  // A checkout of root may be in a folder that no other user can read.
   const folder = mkdtempSync(join(tmpdir(), 'mailwright-user-'));
   chmodSync(folder, 0o755);
   const runtime = join(folder, 'runtime');
@@ -32,7 +32,7 @@ export function appForOrdinaryUser(program) {
   cpSync(projectPath('package.json'), join(app, 'package.json'));
   mkdirSync(home);
   chownSync(home, nobody, nobody);
-  // As an installed package has it, for systems that forbid user namespaces.
+  // Set-user-ID root, as in an installed package, for systems that forbid user namespaces.
   chmodSync(join(runtime, 'chrome-sandbox'), 0o4755);
 
   const start = join(folder, 'start');

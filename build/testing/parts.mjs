@@ -16,8 +16,8 @@ import { runVitest, skipVitest } from './vitest-part.mjs';
  */
 
 /**
- * A part of the tests. A slow one runs only when it is named. Parts of one lane run one after the other, lanes side by side:
- * servers wait much, and the window is never busy on two processors.
+ * A part of the tests. A slow one runs only when it is named. Parts of one lane run one after the other, lanes at the same time:
+ * server tests mostly wait, and window tests never keep two processors busy.
  *
  * @typedef {object} Part
  * @property {string} name
@@ -33,7 +33,7 @@ const code = /** @type {const} */ ({ ...plain, lane: 'code' });
 const slow = /** @type {const} */ ({ ...plain, lane: 'slow', isSlow: true });
 
 /**
- * All parts, in the order in which they are told of.
+ * All parts, in the order of the summary.
  *
  * @type {readonly Part[]}
  */
@@ -90,7 +90,7 @@ function withServers(name, config, env) {
 
 /** @param {string} program */
 async function runAsOrdinaryUser(program) {
-  // A display of our own: the user's own may let in nobody else.
+  // A new display, because the display of the current user may refuse other users.
   const display = await openDisplay();
   const user = appForOrdinaryUser(program);
   try {

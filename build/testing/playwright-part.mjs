@@ -5,7 +5,7 @@ import { noTests, tallyOfRun } from './tally.mjs';
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
 /**
- * What is read of Playwright's JSON report; `errors` are those outside any test.
+ * The fields that are read of Playwright's JSON report; `errors` are those outside any test.
  *
  * @typedef {object} PlaywrightReport
  * @property {{ readonly expected: number, readonly unexpected: number, readonly flaky: number, readonly skipped: number }} stats
@@ -15,7 +15,7 @@ import { noTests, tallyOfRun } from './tally.mjs';
 /**
  * Runs the tests of one Playwright configuration.
  *
- * @param {string} name - Of the result file.
+ * @param {string} name - The name of the result file.
  * @param {string} config - Path in the project.
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<Tally>}

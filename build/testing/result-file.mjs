@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { projectPath } from '../project-path.mjs';
 
 /**
- * The path where another process writes its result as JSON; what an earlier run left there is removed.
+ * The path where another process writes its result as JSON. The result of an earlier run is removed.
  *
  * @param {string} name
  */
@@ -14,7 +14,7 @@ export function freshResultFile(name) {
 }
 
 /**
- * The same, for what this process alone reads: runs at the same time in one checkout keep theirs apart.
+ * Such a path for this process alone, so that two runs in one checkout keep their results apart.
  *
  * @param {string} name
  */
@@ -23,7 +23,7 @@ export function ownResultFile(name) {
 }
 
 /**
- * What was written there, or null where nothing was; the file is gone afterwards.
+ * Reads a result and removes its file; null where nothing was written.
  *
  * @param {string} path
  */

@@ -3,7 +3,7 @@ import { exitWith } from '../cannot-go-on.mjs';
 import { parts } from './parts.mjs';
 import { failWithoutTests, tallyOne } from './tally.mjs';
 
-// Runs the part of this name, and writes what it counted to this file; a part that breaks counts as one failed test.
+// Arguments: the name of a part, and a file. Runs the part and writes its tally to the file. A part that throws counts as one failed test.
 const [name, resultFile = ''] = process.argv.slice(2);
 
 await exitWith(async () => {

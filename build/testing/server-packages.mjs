@@ -22,7 +22,7 @@ export function whyNoServers() {
   return missing.length === 0 ? null : `Skipped: ${missing.join(', ')} cannot be found.`;
 }
 
-/** Whether packages of the system can be installed for the tests. */
+/** Whether system packages can be installed for the tests. */
 export function mayInstallForTests() {
   return isRoot() && findProgram('apt-get') !== null && findProgram('dpkg-query') !== null;
 }

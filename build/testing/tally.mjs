@@ -1,11 +1,11 @@
 /**
- * How many tests ended how; `note` says in a sentence what the numbers do not.
+ * How many tests passed, failed and were skipped; `note` is a sentence that explains the numbers.
  *
  * @typedef {{ readonly passed: number, readonly failed: number, readonly skipped: number, readonly note?: string }} Tally
  */
 
 /**
- * The tally of nothing.
+ * The tally of no tests.
  *
  * @type {Tally}
  */
@@ -38,7 +38,7 @@ export function closingLine({ passed, failed, skipped }) {
 }
 
 /**
- * The tally of a part, where a part without any test counts as failed: nothing was shown.
+ * The tally of a part. A part without any test counts as one failed test, because it proves nothing.
  *
  * @param {Tally} tally
  * @returns {Tally}
@@ -59,7 +59,7 @@ export function tallyOne(isPassed) {
 }
 
 /**
- * The tally of a runner that ended, where a bad end that its report does not explain counts as one failed test.
+ * The tally of a runner that ended. A bad exit code counts as one failed test where the report has none.
  *
  * @param {number} exitCode
  * @param {Tally} report

@@ -5,7 +5,7 @@ import { noTests, tallyOfRun } from './tally.mjs';
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
 /**
- * What is read of vitest's JSON report.
+ * The fields that are read of vitest's JSON report.
  *
  * @typedef {object} VitestReport
  * @property {number} numPassedTests
@@ -52,7 +52,7 @@ export function tallyOfVitest(report) {
 }
 
 /**
- * Counts the tests of one vitest configuration as skipped, without running any.
+ * Counts the tests of one vitest configuration as skipped and runs none.
  *
  * @param {string} name - Of the result file.
  * @param {string} config - Path in the project.

@@ -5,10 +5,12 @@ import { message } from '../core/message';
 import type { Ports } from '../engine/ports';
 import { appVersion } from '../node/program-facts';
 import { sayIn } from '../words/format-message';
+import { chooseLanguage, openLanguage } from '../words/languages';
 import type { Command } from './command';
 import { createEarlyEnd, endBySignal } from './early-end';
 import { type ExitCode, exitCodes } from './exit-codes';
 import { standardStream } from './file-names';
+import { languageOfEnvironment } from './language-of-environment';
 import { namesFile } from './names-file';
 import { endByOurMistake } from './our-mistake';
 import { createOutput } from './output';
@@ -41,7 +43,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     return wrongUse(parsed.failure, { output });
   }
   const line = parsed.value;
-  const say = printableSay(sayIn(line.language));
+  const language = line.language ?? chooseLanguage(languageOfEnvironment(process.env));
+  const say = printableSay(await openLanguage(language));
   const isFileOnOutput = line.saveReport === standardStream || line.saveSettings === standardStream;
   const output = createOutput({ json: line.json, isFileOnOutput, say });
 
@@ -62,7 +65,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const load = commands.get(line.command);
   if (isFile) return wrongUse(message('cli.file-needs-terminal'), { output });
   if (load === undefined) {
-    return wrongUse(message('cli.unknown-command', { command: line.command, known: [...commands.keys()].join(', ') }), {
+    return wrongUse(message('cli.unknown-command', { command: line.command, known: { list: [...commands.keys()] } }), {
       output,
     });
   }

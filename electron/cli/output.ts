@@ -1,8 +1,7 @@
 import type { Message } from '../contract/message';
 import type { RunEvent } from '../contract/run-event';
-import { cleanText } from '../core/clean-text';
+import { cleanText, printableLine } from '../core/clean-text';
 import { message } from '../core/message';
-import { printableLine } from '../core/printable-text';
 import { withText } from '../core/run/with-text';
 import { escapedJson } from './escaped-json';
 import { createEventLines } from './event-lines';
@@ -65,7 +64,7 @@ export function createOutput({ json, isFileOnOutput, say }: OutputWishes): Outpu
 /** What a person is told while a run goes on; null for events that only programs want. */
 function progressOf(event: RunEvent): Message | null {
   if (event.kind === 'step-ended') {
-    const values = { step: event.step, took: Math.round(event.tookMs) };
+    const values = { step: event.step, took: { ms: event.tookMs } };
     return message(`cli.progress.${event.state}`, values);
   }
   if (event.kind === 'line') {

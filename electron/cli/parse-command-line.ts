@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { languageTag } from '../contract/language-tag';
 import type { Message } from '../contract/message';
 import { type InputKind, inputKindSchema } from '../contract/report';
 import { failed, ok, type Result } from '../contract/result';
@@ -66,7 +67,8 @@ export interface CommandLine {
   readonly typedServers: readonly TypedServer[];
   readonly askIspdb: boolean;
   readonly caFiles: readonly string[];
-  readonly language: string;
+  /** A BCP 47 tag; null where the environment decides. */
+  readonly language: string | null;
   readonly inputKind: InputKind | null;
   readonly saveReport: string | null;
   readonly saveSettings: string | null;
@@ -104,8 +106,8 @@ export function parseCommandLine(args: readonly string[]): Result<CommandLine, M
   if (values.prefer !== undefined && values.prefer !== 'implicit-tls') {
     return failed(message('cli.bad-preference', { value: values.prefer }));
   }
-  const language = values.lang ?? 'en';
-  if (!languageTag.test(language)) return failed(message('cli.bad-language', { value: language }));
+  const language = values.lang ?? null;
+  if (language !== null && !languageTag.test(language)) return failed(message('cli.bad-language', { value: language }));
   const inputKind = inputKindSchema.options.find((kind) => kind === values.as);
   if (values.as !== undefined && inputKind === undefined) return failed(message('cli.bad-kind', { value: values.as }));
   const typedServers = parseTypedServers(values.incoming, values.outgoing);
@@ -154,9 +156,6 @@ export function parseCommandLine(args: readonly string[]): Result<CommandLine, M
     waiting: (['send-test'] as const).filter((flag) => values[flag]),
   });
 }
-
-/** A language, perhaps with script and region, as `pt-BR` and `zh-Hant-TW`. RFC 5646 §2.1. */
-const languageTag = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i;
 
 function splitArguments(args: readonly string[]) {
   try {

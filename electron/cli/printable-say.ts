@@ -1,5 +1,5 @@
 import type { Message } from '../contract/message';
-import { printableLine } from '../core/printable-text';
+import { printableLine } from '../core/clean-text';
 
 /** The same sentences as lines that a terminal never acts on: the hosts, replies, paths and arguments in them come from outside. */
 export function printableSay(say: (message: Message) => string): (message: Message) => string {

@@ -1,5 +1,5 @@
 import type { ReadStream, WriteStream } from 'node:tty';
-import { printableText } from '../core/printable-text';
+import { printableText } from '../core/clean-text';
 
 /** Why standard output takes nothing more; `detail` is the system's code, for example `ENOSPC`. */
 export type OutputLoss = { readonly code: 'reader-left' } | { readonly code: 'not-writable'; readonly detail: string };

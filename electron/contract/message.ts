@@ -1,8 +1,27 @@
 import * as v from 'valibot';
 import type { Parsed } from './parsed';
 
-/** What a sentence is filled with: names, hosts, ports, times. Never a sentence itself. */
-export const messageValueSchema = v.union([v.string(), v.number()]);
+/**
+ * What a sentence is filled with: names, hosts, ports, times. Never a sentence itself. What languages write in different ways is data:
+ * a day or time in ISO 8601, of which the day in UTC is told; a time in milliseconds; a size in bytes; a list, whose last two parts are
+ * joined by a word or, where none is named, stand side by side.
+ */
+export type MessageValue =
+  | string
+  | number
+  | { readonly day: string }
+  | { readonly ms: number }
+  | { readonly bytes: number }
+  | { readonly list: readonly (string | number)[]; readonly joinedBy?: 'and' | 'or' };
+
+const messageValueSchema: v.GenericSchema<unknown, MessageValue> = v.union([
+  v.string(),
+  v.number(),
+  v.object({ day: v.string() }),
+  v.object({ ms: v.number() }),
+  v.object({ bytes: v.number() }),
+  v.object({ list: v.array(v.union([v.string(), v.number()])), joinedBy: v.exactOptional(v.picklist(['and', 'or'])) }),
+]);
 
 /**
  * A sentence by its id in the catalogues, with the values it speaks of.
@@ -20,4 +39,3 @@ export const messageSchema = v.fallback(
   { id: '', values: {} },
 );
 export type Message = Parsed<typeof messageSchema>;
-export type MessageValue = v.InferOutput<typeof messageValueSchema>;

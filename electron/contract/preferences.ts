@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { languageTag } from './language-tag';
 import { parserOf } from './parse';
 import type { Parsed } from './parsed';
 
@@ -19,6 +20,8 @@ const preferencesSchema = v.object({
   version: v.literal(1),
   /** Null before the window was ever closed. */
   window: v.nullable(windowPlaceSchema),
+  /** A BCP 47 tag; null for the language of the system. */
+  language: v.optional(v.nullable(v.pipe(v.string(), v.regex(languageTag))), null),
 });
 /** Everything that Mailwright stores between two starts: nothing about accounts. */
 export type Preferences = Parsed<typeof preferencesSchema>;

@@ -34,7 +34,8 @@ export const providerFactsSchema = v.object({
   password: passwordKindSchema,
   /** The host at which mail apps let the person sign in by browser, where there is that way and the host is known. */
   browserSignIn: v.exactOptional(hostSchema),
-  status: v.picklist(['works', 'needs-preparation', 'no-imap', 'discontinued']),
+  /** How far mail apps get in; `exchange-only` where its servers speak no IMAP and no POP3 but Exchange. */
+  status: v.picklist(['works', 'needs-preparation', 'no-imap', 'exchange-only', 'discontinued']),
   /** What to do first, in order; `help` is the id of a page that main knows the address of, or null, and `helpHost` its host. */
   before: v.array(
     v.object({ message: messageSchema, help: v.nullable(v.string()), helpHost: v.exactOptional(v.string()) }),

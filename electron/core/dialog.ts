@@ -7,7 +7,7 @@ import type { Secret } from './secret';
 export type Step =
   /** Hear what the server says first. */
   | { readonly kind: 'listen' }
-  /** Send a line and hear its reply; `phase` tells what the time is spent on. */
+  /** Send a line and hear its reply. The time counts for `phase`; a failure names `stage`. */
   | {
       readonly kind: 'say';
       readonly line: string;
@@ -25,31 +25,35 @@ export type Step =
   /** Start TLS on this connection; resumed with the reply heard last. */
   | { readonly kind: 'start-tls' };
 
-/** A protocol's logic with the I/O left out: it yields what to do and is resumed with what was heard. */
+/**
+ * A protocol's logic without I/O: it yields what to do next and is resumed with the reply. A socket, a test transcript and a fuzzer
+ * drive the same generator. Probes use dialogs and no library, because a diagnosis needs each raw reply and the time of each phase:
+ * nodemailer reports nearly every TLS fault as one code, and imapflow drops the greeting's text.
+ */
 export type Dialog<T, Reply> = Generator<Step, Result<T, Failure>, Reply>;
 
-/** What becomes of a line that a framer was given. */
+/** What a framer makes of a line. */
 export type Framed<Reply> =
   /** The reply goes on; `literalBytes` raw bytes come before the next line (IMAP literals, RFC 9051 §4.3). */
   | { readonly kind: 'more'; readonly literalBytes: number }
   | { readonly kind: 'reply'; readonly reply: Reply }
-  /** What came is not this protocol. */
+  /** The line does not belong to this protocol. */
   | { readonly kind: 'foreign'; readonly text: string };
 
 /** Puts the lines of one reply together. One framer serves one reply. */
 export interface Framer<Reply> {
   /** Takes the next line without its line end, decoded from UTF-8. */
   line(text: string): Framed<Reply>;
-  /** Takes the bytes of a literal that was announced, decoded from UTF-8. */
+  /** Takes the bytes of an announced literal, decoded from UTF-8. */
   literal(text: string): void;
 }
 
 /** How one protocol is spoken over a connection. */
 export interface MailProtocol<Reply> {
   readonly frame: (step: Step) => Framer<Reply>;
-  /** Whether a server may say what nobody asked for, as IMAP's do in untagged lines. */
+  /** Whether a server may send lines that answer no command, as IMAP servers do with untagged lines. */
   readonly speaksUnasked: boolean;
-  /** The line that ends a session in good manners: QUIT or LOGOUT with its tag. */
+  /** The line that ends a session politely: QUIT, or LOGOUT with its tag. */
   readonly farewell: string;
 }
 
@@ -67,7 +71,7 @@ export function phaseOf(step: Step): Phase {
   }
 }
 
-/** How far a step has come in its conversation. */
+/** The stage of the conversation that a step belongs to. */
 export function stageOf(step: Step): Stage {
   switch (step.kind) {
     case 'listen':
@@ -81,7 +85,7 @@ export function stageOf(step: Step): Stage {
   }
 }
 
-/** The failure of a reply that does not let the dialog go on. */
+/** The failure for a reply after which the dialog cannot go on. */
 export function unexpected(stage: Stage, reply: string): { readonly ok: false; readonly failure: Failure } {
   return failed({ code: 'unexpected-reply', stage, reply });
 }

@@ -1,4 +1,4 @@
-/** What is sent for a document that is fetched by POST. */
+/** The body of a request for a document that is fetched by POST. */
 export interface DocumentPost {
   readonly body: string;
   readonly contentType: string;
@@ -6,13 +6,13 @@ export interface DocumentPost {
 
 /** A document that answered with a 2xx status. */
 export interface FetchedDocument {
-  /** Where it was found in the end, redirects followed. */
+  /** Its URL after all redirects. */
   readonly url: string;
-  /** Unpacked, where it came packed. */
+  /** Decompressed where it came compressed. */
   readonly body: Uint8Array;
   /** The media type without parameters, lower case, empty where none was given. */
   readonly contentType: string;
-  /** When it was last changed, as its server says; ISO 8601 in UTC, null where it says nothing of use. */
+  /** When it was last changed, as its server says. ISO 8601 in UTC; null where the server gives no usable date. */
   readonly date: string | null;
   /** SHA-256 of the body in Base64 (RFC 4648 §4). */
   readonly sha256: string;

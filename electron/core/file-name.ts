@@ -1,10 +1,10 @@
-/** Names that Windows keeps for devices, with whatever extension. */
+/** Names that Windows reserves for devices, with any extension. */
 const deviceName = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/;
 
 /** Leaves room for the endings of mail programs within the 255 bytes that file systems allow. */
 const stemChars = 120;
 
-/** A text as a file name, safe on Windows, macOS and Linux: lower case, the rest than letters, digits and `.@+=_-` replaced by `_`. */
+/** A text as a file name, safe on Windows, macOS and Linux: lower case; all but letters, digits and `.@+=_-` becomes `_`. */
 export function safeFileName(text: string): string {
   const plain = text.toLowerCase().replaceAll(/[^a-z0-9.@+=_-]/g, '_');
   const visible = plain.replace(/^[.-]+/, '_').slice(0, stemChars);

@@ -1,63 +1,66 @@
 import { hostCharsAtMost } from '../contract/host-name';
 import { requestLimits } from '../contract/request-limits';
 
-/** Limits on everything that comes from outside or takes time. Times in milliseconds, sizes in bytes. */
+/**
+ * Limits on everything that comes from outside or takes time. Times in milliseconds, sizes in bytes. They are in core, because its
+ * parsers need some of them.
+ */
 export const limits = {
-  /** Discovery and probing together: people give up on a spinner after about this long. */
+  /** Discovery and probing together: people give up waiting after about this long. */
   runMs: 20_000,
   /** Both sign-ins with a second try each: servers answer a refused login only after a pause. */
   signInMs: 30_000,
-  /** One name look-up with its repeats, so that a dead resolver is named well before the run ends. */
+  /** One name look-up with its repeats, so that a dead resolver is reported well before the run ends. */
   dnsMs: 5_000,
-  /** A name server that lets this pass without any answer is silent, and the next one is asked: few take half as long. */
+  /** A name server without any answer for this long is silent, and the next one is asked. Few servers need half as long. */
   nameServerMs: 250,
   /** One TCP connection: covers a lost SYN and its two repeats. */
   tcpMs: 7_000,
   /** One TLS handshake on an open connection: four flights on a bad mobile network. */
   tlsMs: 8_000,
-  /** A TLS handshake that only tells why a server does not greet. */
+  /** A TLS handshake that only finds out why a server does not greet. */
   tlsTrialMs: 2_000,
   /** One reply: servers under load and tar pits greet after several seconds. */
   replyMs: 12_000,
   /** One document over HTTPS, redirects included. */
   documentMs: 8_000,
-  /** QUIT or LOGOUT is a courtesy; nobody waits longer for its answer. */
+  /** The answer to QUIT or LOGOUT, which is only a courtesy. */
   farewellMs: 200,
-  /** Everything that a library asks between an accepted sign-in and its LOGOUT: four round trips far away. */
+  /** Everything that a library sends between an accepted sign-in and its LOGOUT: four round trips to a distant server. */
   logoutMs: 2_000,
   /** After the first proven answer, better sources get at least this long. */
   graceMs: 1_000,
   /** … or this many times the shortest TCP phase of the run, which scales with the distance. */
   graceTcpPhases: 5,
-  /** … and servers of a better source that are talking already may end their sentence, this long at most. */
+  /** … and servers of a better source that are already answering may finish, for at most this long. */
   betterTalkMs: 3_000,
-  /** How often a run that waits looks whether it still has something to wait for. */
+  /** How often a waiting run checks whether there is still something to wait for. */
   lookMs: 20,
   /** An attempt that waited this long, while its host answered on another port, counts as silent. */
   silentMs: 1_000,
-  /** While both directions are proven, an attempt that waited this long holds up no sign-in: few servers are farther away. */
+  /** While both directions are proven, an attempt that waited this long no longer delays the sign-in: few servers are farther away. */
   patienceMs: 300,
   /** … or this many times the shortest TCP phase of the run. */
   patienceTcpPhases: 4,
-  /** While web servers answer and no mail server does, an attempt that waited this long counts as silent: three SYNs (RFC 6298) and time to answer. */
+  /** The same while web servers answer and no mail server does: three SYNs (RFC 6298) and time to answer. */
   webOnlyMs: 3_500,
-  /** A proxy that has another way after it: proxies are near, and the document's own time goes on. */
+  /** A proxy that another route follows: proxies are near, and the document's own time limit goes on. */
   proxyMs: 2_500,
-  /** What a command may still take once a signal ended it: whoever sent that waits two seconds. */
+  /** What a command may still take after a signal: it has to end within two seconds. */
   endMs: 1_500,
-  /** Two signals this close are one: npm and timeout pass on what the terminal or they themselves have sent already. */
+  /** Two signals this close count as one: npm and timeout send each signal twice. */
   sameSignalMs: 200,
-  /** What a password command takes: a person may have to unlock a store first. */
+  /** The run of a password command: a person may have to unlock a store first. */
   passwordCommandMs: 60_000,
-  /** What a password command prints; password stores keep notes below the password. */
+  /** The output of a password command; password stores keep notes below the password. */
   passwordCommandBytes: 65_536,
-  /** What a folder takes to be made and looked at: a sleeping disk or a far network drive needs seconds to wake. */
+  /** Making a folder and looking at it: a sleeping disk or a distant network drive needs seconds. */
   folderMs: 15_000,
-  /** Between two attempts of an address race: the shortest that RFC 8305 §5 recommends, because a wizard is waited for. */
+  /** Between two attempts of an address race: the shortest that RFC 8305 §5 recommends, because a person is waiting. */
   raceMs: 100,
   /** Wait for AAAA after A. RFC 8305 §3. */
   resolutionDelayMs: 50,
-  /** Between a refused sign-in and the next, so that no server takes us for an attack. */
+  /** Between a refused sign-in and the next, so that no server takes Mailwright for an attacker. */
   loginPauseMs: 2_000,
   /** One line of a reply. Real capability lines stay under 2 kB. */
   lineBytes: 16_384,
@@ -79,35 +82,35 @@ export const limits = {
   mailExchangers: 4,
   /** Redirects of one document. */
   redirects: 3,
-  /** Connections to one address in one run, so that no server takes us for a port scan. */
+  /** Connections to one address in one run, so that no server takes Mailwright for a port scan. */
   connectionsPerAddress: 12,
-  /** How much later a guessed POP3 server or relay is connected to than what matters more. */
+  /** How much later a guessed POP3 server or relay is connected to than more important servers. */
   lessPressingMs: 20,
-  /** Requests to one machine for documents: autoconfig, well-known, and with consent those again that tell the address. */
+  /** Requests to one machine for documents: autoconfig, well-known, and with consent again those that reveal the address. */
   documentsPerWebsite: 6,
   documentsWithoutAddress: 3,
-  /** Refused sign-ins of one click on receiving; on sending there is one. */
+  /** Refused sign-ins of one click for receiving; for sending there is one. */
   loginsIncoming: 2,
   /** An address as typed. */
   addressChars: requestLimits.addressChars,
   /** A host or domain name. RFC 1035 §2.3.4. */
   hostChars: hostCharsAtMost,
-  /** Text of a server's that is shown or kept. */
+  /** Text of a server that is shown or kept. */
   seenChars: 500,
-  /** Text at fault in a document that is quoted: more than a host name that people use, less than one that fills the screen. */
+  /** A faulty text of a document, as it is quoted: longer than usual host names, too short to fill the screen. */
   foundChars: 100,
   /** Who issued a certificate, as it is quoted: X.520 gives organisations and common names 64. RFC 5280, appendix A.1. */
   certificateNameChars: 64,
   /** What a provider calls itself in its document. */
   displayNameChars: 256,
-  /** What a file says in words of its own: the longest sentence of the catalogues has two thirds of it. */
+  /** A sentence of a file that is not one of ours: the longest sentence of the catalogues has two thirds of this. */
   fileWordsChars: 240,
-  /** A name that only a file knows; the longest of a known provider has two thirds of it. */
+  /** A provider's name that only a file gives; the longest name of a known provider has two thirds of this. */
   fileNameChars: 60,
   /** Settings and report files that are opened. */
   fileBytes: 16_777_216,
   /** What Mailwright itself stores; its own file has 200 bytes. */
   preferencesBytes: 16_384,
-  /** Lines of one run's conversations that are kept to be read: a verbose run of every port has a tenth of it. */
+  /** Lines of one run's conversations that are kept: a verbose run of every port needs a tenth of this. */
   keptLineChars: 500_000,
 } as const;

@@ -1,7 +1,11 @@
-import type { Message, MessageValue } from '../contract/message';
+import type { Message } from '../contract/message';
 import type { MessageId } from '../words/en';
+import type { MessageValues } from '../words/values-of';
 
-/** A sentence of the catalogues with its values; an id that no catalogue has does not compile. */
-export function message(id: MessageId, values: Readonly<Record<string, MessageValue>> = {}): Message {
-  return { id, values };
+/**
+ * A sentence of the catalogues with its values; an unknown id, a missing value or a spare one does not compile. Core holds no sentence,
+ * so that window, terminal and exports can say each one in their own language.
+ */
+export function message<const Id extends MessageId>(id: Id, ...[values]: MessageValues<Id>): Message {
+  return { id, values: values ?? {} };
 }

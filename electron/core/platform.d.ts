@@ -1,4 +1,4 @@
-// The few platform names that every runtime of Mailwright has; core and engine see nothing else of the platform.
+// The few platform names that every runtime of Mailwright has. Core and engine can use no others.
 
 declare class URL {
   constructor(url: string, base?: string);

@@ -2,7 +2,7 @@ import { isOneLine } from './one-line';
 
 const covered = '«secret»';
 
-/** A password on its way to a server; whatever prints it prints «secret». */
+/** A password on its way to a server. Printing, serialising or inspecting it gives «secret», so no log or error can hold it by accident. */
 export class Secret {
   readonly #text: string;
 
@@ -15,7 +15,7 @@ export class Secret {
     return this.#text;
   }
 
-  /** Whether a protocol line can carry it; a dialog asks this because it never sees the text. */
+  /** Whether a protocol line can hold it. A dialog asks this because it never sees the text. */
   isOneLine(): boolean {
     return isOneLine(this.#text);
   }
@@ -33,7 +33,7 @@ export class Secret {
     return covered;
   }
 
-  /** What Node's inspection prints instead of the fields. */
+  /** Node's inspection prints this instead of the fields. */
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     return covered;
   }

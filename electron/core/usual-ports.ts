@@ -1,14 +1,14 @@
 import type { Protocol, Security } from '../contract/candidate';
 
-/** A port with what is spoken there by agreement. */
+/** A port and the security that is usual there. */
 export interface UsualPort {
   readonly port: number;
   readonly security: Security;
 }
 
 /**
- * The ports on which a client finds each protocol, in the order in which they are tried among equals. 2525 is no registered
- * port, but many hosts offer it where 587 is blocked.
+ * The ports for each protocol, in the order in which equal servers are preferred. 2525 is not a registered port, but many
+ * hosts offer it where 587 is blocked.
  *
  * @see RFC 8314 §3 and §7
  */
@@ -28,5 +28,5 @@ export const usualPorts: Readonly<Record<Protocol, readonly UsualPort[]>> = {
   ],
 };
 
-/** Relay between servers: looked at to learn whether a server is there at all, never offered to a client. */
+/** The port for relay between servers: probed only to learn whether a server exists, never offered as a setting. */
 export const relayPort = 25;

@@ -11,14 +11,17 @@ import type { Credentials } from '../core/login-secret';
 import type { ExportPasswords } from '../core/programs/export-account';
 import { reportOfSettings } from '../core/run/settings-as-run';
 
-/** What the runs of one window or terminal have learned of one input; the next discovery starts with a new one. */
+/**
+ * What the runs of one window or terminal have learned about one input; the next discovery starts with a new account. It holds a
+ * password only once a server has accepted it, and until Export is left.
+ */
 export interface Account {
   readonly input: Input;
   /** The newest report; null before the first. */
   report(): Report | null;
-  /** The server of that name as it was tried last; undefined where no run has tried it. */
+  /** The server of that name, as it was tried last; undefined where no run has tried it. */
   server(name: ServerName): Candidate | undefined;
-  /** The strongest of what its servers' naming rests on; `file` where no run has met the host. */
+  /** The strongest basis among the servers of this host; `file` where no run has tried one. */
   basisOf(host: string): Basis;
   /** Takes in the servers that a run tries, or that a search ends with. */
   noteServers(event: RunEvent): void;
@@ -32,12 +35,12 @@ export interface Account {
   keepSignIn(direction: Direction, accepted: Credentials): void;
   /** The sign-in that the server of this direction accepted last; null where none is held. */
   acceptedSignIn(direction: Direction): Credentials | null;
-  /** The passwords that were accepted; a direction of its own password takes the other's. Null where none is held. */
+  /** The accepted passwords. A direction without an accepted sign-in has the password of the other. Null where none is held. */
   passwords(): ExportPasswords | null;
   forgetPasswords(): void;
 }
 
-/** An account of which nothing is known but what was typed. */
+/** Starts an account with nothing known except what was typed. */
 export function createAccount(input: Input): Account {
   const servers = new Map<string, Candidate>();
   const accepted = new Map<Direction, Credentials>();

@@ -1,6 +1,5 @@
-import { type Basis, basisSchema, type Candidate, type Source } from '../contract/candidate';
+import { basisSchema, type Candidate, namedSchema, type Source } from '../contract/candidate';
 import type { Claim } from '../core/discovery/claim';
-import { isUnnamedPort } from '../core/discovery/other-ports';
 import { type CandidateEntry, pairOf, rankCandidates } from '../core/discovery/rank-candidates';
 import { rankOfSource } from '../core/discovery/rank-of-source';
 import { untriedCandidate } from '../core/discovery/untried-candidate';
@@ -84,8 +83,8 @@ function isSamePair(one: Pair, other: Pair): boolean {
 }
 
 function entryFromClaim(claim: Claim, address: string | null): CandidateEntry {
-  const { auth, order, nameOrder } = claim;
-  return { candidate: untriedCandidate(claim, { login: claim.login ?? address, auth }), order, nameOrder };
+  const { auth, named, order, nameOrder } = claim;
+  return { candidate: untriedCandidate(claim, { login: claim.login ?? address, auth }), named, order, nameOrder };
 }
 
 /**
@@ -95,37 +94,40 @@ function entryFromClaim(claim: Claim, address: string | null): CandidateEntry {
 function mergedEntry(known: CandidateEntry, claim: Claim, address: string | null): CandidateEntry {
   const isBetter =
     rankOfSource(claim.source) < rankOfSource(known.candidate.source) ||
-    (claim.source === known.candidate.source && claim.order < known.order);
+    (claim.source === known.candidate.source && isPlacedBefore(claim, known));
   const claimed = entryFromClaim(claim, address);
-  const { candidate, order, nameOrder } = isBetter ? claimed : known;
+  const { candidate, named, order, nameOrder } = isBetter ? claimed : known;
   const { login, source } = candidate;
-  const isKnownNamed = namesPort(known.candidate.source, known);
-  const isOneNamed = isKnownNamed !== namesPort(claim.source, claim);
-  const { candidate: namer } = isOneNamed ? (isKnownNamed ? known : claimed) : { candidate };
+  const isOneNamed = (known.candidate.named === 'port') !== (claim.named === 'port');
+  const { candidate: namer } = isOneNamed ? (claim.named === 'port' ? claimed : known) : { candidate };
   const { trust, trustReason, documentDate } = namer;
   const auth = known.candidate.proven ? known.candidate.auth : candidate.auth;
   const sources = sourcesOf(known, claim);
-  const basis = strongerBasis(known.candidate.basis, claim.basis);
+  const basis = firstOf(basisSchema.options, known.candidate.basis, claim.basis);
   return {
+    named,
     order,
     nameOrder,
-    candidate: { ...known.candidate, auth, login, sources, source, trust, trustReason, basis, documentDate },
+    candidate: {
+      ...{ ...known.candidate, auth, login, sources, source, trust, trustReason, basis, documentDate },
+      named: firstOf(namedSchema.options, known.candidate.named, claim.named),
+    },
   };
 }
 
-/** Whoever vouches for a host vouches for its ports, whichever source comes first. */
-function strongerBasis(one: Basis, other: Basis): Basis {
-  return basisSchema.options.find((basis) => basis === one || basis === other) ?? one;
+/** Whether a claim stands before another one of the same source: a port that is named before those that are not. */
+function isPlacedBefore(claim: Claim, known: CandidateEntry): boolean {
+  return claim.named === known.named ? claim.order < known.order : claim.named === 'port';
 }
 
-/** Whether a source names the port itself; a guess names nothing. */
-function namesPort(source: Source, place: Pick<Claim, 'order'>): boolean {
-  return source !== 'guess' && !isUnnamedPort(place);
+/** Whoever vouches for a host vouches for its ports, whichever source comes first: so the stronger of two counts. */
+function firstOf<T>(strongestFirst: readonly T[], one: T, other: T): T {
+  return strongestFirst.find((each) => each === one || each === other) ?? one;
 }
 
 /** Those who name the port itself or guess it, best first; whoever names no more than its host, where nobody names the port. */
-function sourcesOf(known: CandidateEntry, claim: Claim): readonly Source[] {
-  const before = isUnnamedPort(known) && namesPort(claim.source, claim) ? [] : known.candidate.sources;
-  const added = isUnnamedPort(claim) && namesPort(known.candidate.source, known) ? [] : [claim.source];
+function sourcesOf({ candidate }: CandidateEntry, claim: Claim): readonly Source[] {
+  const before = candidate.named === 'host' && claim.named === 'port' ? [] : candidate.sources;
+  const added = claim.named === 'host' && candidate.named === 'port' ? [] : [claim.source];
   return [...new Set([...before, ...added])].sort((a, b) => rankOfSource(a) - rankOfSource(b));
 }

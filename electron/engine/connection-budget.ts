@@ -1,7 +1,7 @@
 import type { Addresses } from '../core/dns-records';
 import { limits } from '../core/limits';
 import { relayPort, type UsualPort, usualPorts } from '../core/usual-ports';
-import { isNamedBySource, type ProbeTarget } from './probe-target';
+import type { ProbeTarget } from './probe-target';
 
 /** What is known of a server when it wants a connection. */
 export interface Wish {
@@ -48,7 +48,7 @@ export function createConnectionBudget(others: OtherConnections): ConnectionBudg
   const isWebsite = (address: string) =>
     [...websites].some((host) => listOf(addressesOf.get(host) ?? nowhere).includes(address));
   const givesWay = (target: ProbeTarget) =>
-    !isNamedBySource(target) && isBeyondShare(target, others) && listOf(target.addresses).some(isWebsite);
+    !target.isNamed && isBeyondShare(target, others) && listOf(target.addresses).some(isWebsite);
   return {
     givesWay,
     take: (wish) => {
@@ -92,7 +92,7 @@ const placesThatGiveWay: ReadonlyMap<number, number> = new Map([
  */
 function leftForOthers(wish: Wish): number {
   const { target, isFirst, isExpected, isLast, isServed, isOtherServed } = wish;
-  if (isNamedBySource(target)) return leftByNamed(wish);
+  if (target.isNamed) return leftByNamed(wish);
   if (isFirst && target.source === 'guess') return 0;
   if (isLast && isExpected && target.protocol !== 'pop3') return 0;
   const owed = isServed && !isOtherServed ? 1 : 0;

@@ -10,11 +10,6 @@ export interface ProbeTarget {
   readonly addresses: Addresses;
   readonly acceptedCertificates: readonly string[];
   readonly source: Source;
-  /** Whether the source names this very port. */
+  /** Whether the source names this very port; a guess names nothing. */
   readonly isNamed: boolean;
-}
-
-/** Whether a source names a server's very port; a guess names nothing. */
-export function isNamedBySource({ isNamed, source }: ProbeTarget): boolean {
-  return isNamed && source !== 'guess';
 }

@@ -2,13 +2,12 @@ import type { Candidate } from '../contract/candidate';
 import type { PlannedStep } from '../contract/run-event';
 import { isUnconnected } from '../core/checks/run-facts';
 import type { Claim } from '../core/discovery/claim';
-import { otherPorts, unnamedPortOrder } from '../core/discovery/other-ports';
-import type { CandidateEntry } from '../core/discovery/rank-candidates';
+import { otherPorts } from '../core/discovery/other-ports';
 import { rankOfSource } from '../core/discovery/rank-of-source';
 import { limits } from '../core/limits';
+import { failedCandidate, judgeProbe } from '../core/probe/judge-probe';
 import { relayPort, usualPorts } from '../core/usual-ports';
 import type { CandidateBoard } from './candidate-board';
-import { failedCandidate, judgeProbe } from './judge-probe';
 import { told } from './play-inquiry';
 import type { Clock } from './ports';
 import type { ProbeTarget } from './probe-target';
@@ -61,7 +60,7 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
   const start = (claims: readonly Claim[]) => {
     const added = claims.flatMap((claim) => {
       const key = board.add(claim);
-      return key === null ? [] : { key, isNamed: claim.order < unnamedPortOrder };
+      return key === null ? [] : { key, isNamed: claim.named === 'port' };
     });
     log.plan(added.map(({ key }) => plannedStep(board.get(key))));
     for (const { key, isNamed } of added) {
@@ -111,8 +110,7 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
 
   /** Whether a better source names a server, or the same one its port and not the other's. */
   const hasBetterWord = (candidate: Candidate, other: Candidate) => {
-    const isNamed = ({ order }: CandidateEntry) => order < unnamedPortOrder;
-    const named = new Set(board.ranked().flatMap((entry) => (isNamed(entry) ? entry.candidate : [])));
+    const named = new Set(board.ranked().flatMap((entry) => (entry.named === 'port' ? entry.candidate : [])));
     const ahead = rankOfSource(other.source) - rankOfSource(candidate.source);
     return ahead > 0 || (ahead === 0 && named.has(candidate) && !named.has(other));
   };
@@ -121,7 +119,8 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     board
       .ranked()
       .some(
-        ({ candidate }) => candidate.host === host && (candidate.address !== null || candidate.state === 'refused'),
+        ({ candidate }) =>
+          candidate.host === host && ((candidate.heard?.address ?? null) !== null || candidate.state === 'refused'),
       );
 
   return {

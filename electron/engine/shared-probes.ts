@@ -2,13 +2,14 @@ import type { Certificate } from '../contract/certificate';
 import { rankOfSource } from '../core/discovery/rank-of-source';
 import { isSameOrganisation } from '../core/discovery/same-organisation';
 import type { Addresses } from '../core/dns-records';
+import type { Probed } from '../core/probe/probed';
+import { certificateOf, speaksFor } from '../core/probe/speaks-for';
 import { certificateCovers } from '../core/tls/certificate-covers';
 import { relayPort } from '../core/usual-ports';
 import type { ConnectionBudget } from './connection-budget';
 import type { Dialer } from './ports';
-import { type Probed, probe } from './probe';
-import { certificateOf, speaksFor } from './probe-evidence';
-import { isNamedBySource, type ProbeTarget } from './probe-target';
+import { type EndedProbe, probe } from './probe';
+import type { ProbeTarget } from './probe-target';
 import type { StepLog } from './run-log';
 import { createSharedWatch, type SharedWatch } from './shared-watch';
 import type { TaskGroup } from './task-group';
@@ -68,11 +69,11 @@ export function createSharedProbes(
     const { target, step } = one;
     const watch = createSharedWatch(nowMs);
     watch.join(step);
-    const isPromising = isNamedBySource(target) || isExpected(machine, target);
+    const isPromising = target.isNamed || isExpected(machine, target);
     const shared: SharedProbe = { target, watch, isPromising, probed: null };
     port.probes.push(shared);
     const outcome = probe(target, target.protocol, dialer, watch, signal);
-    const end = (probed: Probed) => {
+    const end = (probed: EndedProbe) => {
       tasks.addBeside(probed.left);
       shared.probed = probed;
       const certificate = certificateOf(probed);
@@ -138,7 +139,7 @@ export function createSharedProbes(
 /** Of those that have nothing to wait for, one whose name has been seen in a certificate here, else one that a source names, else who came first. */
 function nextOf(machine: Machine, port: SharedPort, refused: ReadonlySet<Waiting>): Waiting | undefined {
   const free = port.waiting.filter((one) => !refused.has(one) && !isHeld(machine, port, one));
-  const named = free.find(({ target }) => isNamedBySource(target));
+  const named = free.find(({ target }) => target.isNamed);
   return free.find(({ target }) => isExpected(machine, target)) ?? named ?? free[0];
 }
 
@@ -162,7 +163,7 @@ function isServed(machine: Machine, isSending: boolean): boolean {
 function isImapAwaited({ ports }: Machine): boolean {
   return [...ports.values()].some(
     ({ probes, waiting }) =>
-      waiting.some(({ target }) => target.protocol === 'imap' && isNamedBySource(target)) &&
+      waiting.some(({ target }) => target.protocol === 'imap' && target.isNamed) &&
       probes.every((shared, index) => shared.probed !== null || isAnswered(shared, index)),
   );
 }

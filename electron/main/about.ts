@@ -1,7 +1,7 @@
 import type { About } from '../contract/api';
 import { appVersion, runtimeName } from '../node/program-facts';
 
-/** Which Mailwright this is, and what it runs on and reaches. */
+/** The version of Mailwright, its runtime and platform, and whether it reaches the demo. */
 export function aboutMailwright(
   world: Pick<About, 'isDemo' | 'startedInDemo' | 'isMaintained' | 'asksAboutRuntime'>,
 ): About {

@@ -45,12 +45,12 @@ export function fileForUrl(root: string, url: string): string | null {
   return file.startsWith(resolve(root) + sep) ? file : null;
 }
 
-/** Makes `app:` a scheme with an origin of its own. To be called before Electron is ready. */
+/** Gives `app:` addresses an origin. To be called before Electron is ready. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
 }
 
-/** Serves the files below `root` as `app://mailwright/`; whatever else is asked for is not found. */
+/** Serves the files below `root` as `app://mailwright/`; any other request is answered with "not found". */
 export function serveAppScheme(root: string): void {
   protocol.handle('app', async (request) => {
     const file = fileForUrl(root, request.url);

@@ -1,11 +1,11 @@
 import { app, dialog } from 'electron';
 
-/** Long enough to read a sentence; nobody may be there to close the box. */
+/** Long enough to read a sentence; the program must end even if nobody closes the box. */
 const readingMs = 15_000;
 
 /**
- * Says why Mailwright cannot start, and ends it with that exit code. Whoever started it in a terminal reads it there;
- * for anybody else there is a box, which does not hold the program up for ever.
+ * Says why Mailwright cannot start, and ends it with that exit code. The reason is written to standard error. Where that is no
+ * terminal, a box shows it too, for a limited time.
  */
 export async function cannotStart(reason: string, exitCode: number): Promise<void> {
   process.stderr.write(`${reason}\n`);

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { message } from '../core/message';
 import { reportEnding } from '../core/run/report-name';
-import type { MessageId } from '../words/en';
 import type { Say } from '../words/format-message';
+import type { PlainId } from '../words/values-of';
 
 /** The system's own dialogs of one window. Each gives null where nothing was chosen. */
 export interface Dialogs {
@@ -18,7 +18,7 @@ export interface Dialogs {
 
 /** The dialogs before this window. */
 export function createDialogs(window: BrowserWindow, say: Say): Dialogs {
-  const words = (id: MessageId) => say(message(id));
+  const words = (id: PlainId) => say(message(id));
   return {
     chooseFolder: async () => {
       const title = words('dialog.choose-folder');
@@ -40,7 +40,7 @@ export function createDialogs(window: BrowserWindow, say: Say): Dialogs {
       const { filePath } = await dialog.showSaveDialog(window, {
         title: words('dialog.save-report'),
         message: words('dialog.save-report.contents'),
-        // Without filters: with them GTK adds the ending after it has asked whether to replace.
+        // No filters: with them GTK adds the ending after it has asked whether to replace the file.
         defaultPath: join(app.getPath('documents'), name),
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });

@@ -1,6 +1,6 @@
 import type { ExportedFile } from '../core/programs/program';
 
-/** The files under names that differ on every file system: the same file twice is one, a second one of a name gets a number. */
+/** The files under names that differ on every file system. Equal files become one; a different file of the same name gets a number. */
 export function withDistinctNames(files: readonly ExportedFile[]): readonly ExportedFile[] {
   const kept = new Map<string, ExportedFile>();
   for (const file of files) {

@@ -1,16 +1,16 @@
 import type { RunEvent } from '../contract/run-event';
 
-/** About a frame: a window that draws sixty times a second gains nothing from more messages. */
+/** About one frame. A window draws sixty times a second, so more messages would gain nothing. */
 const batchMs = 16;
 
-/** Gathers events and hands them on together. */
+/** Collects events and passes them on together. */
 export interface EventBatch {
   add(event: RunEvent): void;
-  /** Hands on at once what was gathered. */
+  /** Passes on at once what was collected. */
   flush(): void;
 }
 
-/** A batch that hands on in order, at most once a frame, and at once with the last event of a run. */
+/** A batch that passes events on in order: at most once a frame, and at once with the last event of a run. */
 export function startEventBatch(handOn: (events: readonly RunEvent[]) => void): EventBatch {
   let gathered: RunEvent[] = [];
   let timer: NodeJS.Timeout | null = null;

@@ -23,9 +23,9 @@ import { createFolderSaving } from './folder-saving';
 import { passwordsFor } from './passwords-for';
 import { readableTexts } from './readable-texts';
 
-/** What exports need of the window and its runs. */
+/** What exports need from the window and its runs. */
 export interface ExportsSurroundings {
-  /** The account that a password may be held of; null where there is none. */
+  /** The account whose passwords may be written; null where there is none. */
   readonly account: () => Account | null;
   /** Asks for a folder; null where none was chosen. */
   readonly chooseFolder: () => Promise<string | null>;
@@ -95,7 +95,7 @@ function chosenPrograms({ programs: ids }: ExportSelection): readonly MailProgra
   return ids.flatMap((id) => programById(id) ?? []);
 }
 
-/** What stands in a preview where the file has the password, which the page never gets. */
+/** Stands in a preview for the password, which the page never gets. */
 const covered = new Secret('••••••••');
 
 function withPasswordCovered(account: ExportAccount): ExportAccount {

@@ -4,13 +4,13 @@ import type { SaveOutcome } from '../contract/export-request';
 import type { ExportedFile } from '../core/programs/program';
 import { saveFailureMessage, saveFiles } from '../node/save-files';
 
-/** Saves files into a folder that the user chooses, and replaces only what the user was told about. */
+/** Saves files into a folder that the user chooses, and replaces only files that were named to the user. */
 export interface FolderSaving {
-  /** With `replace`, into the folder of the last refusal and over the files it named; else into a folder asked for. */
+  /** With `replace`, saves into the folder of the last refusal and over the files that it named; else asks for a folder. */
   save(files: readonly ExportedFile[], replace: boolean): Promise<SaveOutcome>;
 }
 
-/** What stood in the way when files were saved last. */
+/** The existing files that stopped the last save. */
 interface Refusal {
   readonly folder: string;
   readonly names: ReadonlySet<string>;

@@ -12,7 +12,7 @@ export type Handlers = {
   ) => ReturnType<Requests[M]> | Promise<ReturnType<Requests[M]>>;
 };
 
-/** Answers the requests of one window and of nobody else. */
+/** Answers the requests of one window's own page, and refuses all others. */
 export function serveRequests(window: BrowserWindow, handlers: Handlers): void {
   for (const method of Object.keys(requestParsers) as (keyof Requests)[]) serve(window, handlers, method);
 }
@@ -36,7 +36,7 @@ function isOwnFrame(window: BrowserWindow, frame: WebFrameMain | null): boolean 
   return frame !== null && frame === window.webContents.mainFrame && frame.origin === appOrigin;
 }
 
-/** The functions that tell a window something; they do nothing once it is closed. */
+/** The functions that send something to a window; they do nothing once it is closed. */
 export function pushesTo(window: BrowserWindow): Pushes {
   const tell = (push: keyof Pushes, value: unknown) => {
     if (!window.isDestroyed()) window.webContents.send(push, value);

@@ -9,13 +9,13 @@ import { limits } from '../core/limits';
 export interface KeptRun {
   readonly runId: RunId;
   readonly kind: RunKind;
-  /** Redacted, lines of the conversations among them. */
+  /** Redacted; the lines of the conversations are among them. */
   readonly events: readonly RunEvent[];
 }
 
 /** The newest runs of the window, kept in memory to be read and saved. */
 export interface KeptRuns {
-  /** Starts to keep a run, and gives what takes its events; the oldest run goes where there are too many. */
+  /** Starts to keep a run, and gives the function that takes its events. The oldest run is dropped where there are too many. */
   begin(runId: RunId, kind: RunKind): (event: RunEvent) => void;
   /** The conversation of one step, oldest line first; empty where the run is not kept. */
   transcript(runId: RunId, step: string): readonly TranscriptLine[];
@@ -37,7 +37,7 @@ export function createKeptRuns(): KeptRuns {
       return (event) => {
         if (event.kind === 'line') lineChars += event.text.length;
         const hasRoom = lineChars <= limits.keptLineChars && events.length < reportEventsAtMost;
-        // Without a line a run can still be replayed, without a fact it cannot; and facts are few.
+        // A run can be replayed without its lines, but not without its facts, which are few.
         if (event.kind !== 'line' || hasRoom) events.push(event);
       };
     },

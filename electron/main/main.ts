@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { app, Menu, session } from 'electron';
+import type { Preferences } from '../contract/preferences';
 import { message } from '../core/message';
 import { isMaintainedElectron, runtimeName } from '../node/program-facts';
 import { readTrustedAuthorities } from '../node/trusted-authorities';
-import { chooseLanguage } from '../words/choose-language';
-import { sayIn } from '../words/format-message';
+import { chooseLanguage, completeLanguages, openLanguage } from '../words/languages';
 import { registerAppScheme, serveAppScheme } from './app-scheme';
 import { cannotStart } from './cannot-start';
 import { createDialogs } from './dialogs';
@@ -23,12 +23,12 @@ const options = readStartOptions(process.argv.slice(1), {
   folder: process.cwd(),
   isNamedToElectron: process.defaultApp,
 });
-/** Files that macOS hands over before the window stands. */
+/** Files that macOS passes in before the window is open. */
 const handedOver: string[] = [];
 
 registerAppScheme();
 for (const [name, value] of pageSwitches) app.commandLine.appendSwitch(name, value);
-// With that switch, as root needs it, a sandboxed program would never start.
+// Root needs `--no-sandbox`. With that switch and the sandbox enabled, the program would never start.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.on('session-created', silenceSession);
 app.on('web-contents-created', (_event, contents) => hardenContents(contents));
@@ -47,7 +47,17 @@ if (app.requestSingleInstanceLock({ file: options.file })) {
 }
 
 async function start(): Promise<void> {
-  const say = sayIn(chooseLanguage(app.getPreferredSystemLanguages()));
+  const folder = app.getPath('userData');
+  const preferences = createPreferenceFile(folder);
+  const stored = await preferences.read();
+  let kept = stored;
+  const keep = (changes: Partial<Preferences>) => {
+    kept = { ...kept, ...changes };
+    return preferences.save(kept);
+  };
+  const preferred = [stored.language ?? [], app.getPreferredSystemLanguages()].flat();
+  const language = options.language ?? chooseLanguage(preferred);
+  const say = await openLanguage(language);
   if (!isMaintainedElectron(process.versions.electron)) {
     tellTerminal(say(message('window.runtime.notice', { runtime: runtimeName() })));
     tellTerminal(say(message('window.runtime.terminal')));
@@ -66,9 +76,6 @@ async function start(): Promise<void> {
   });
 
   const { defaultSession } = session;
-  const folder = app.getPath('userData');
-  const preferences = createPreferenceFile(folder);
-  const stored = await preferences.read();
   await hardenSession(defaultSession);
   serveAppScheme(join(__dirname, '../renderer'));
   const window = openWindow(stored.window);
@@ -82,9 +89,13 @@ async function start(): Promise<void> {
     command: served.command,
     showPrivacy: () => void dialogs.showPrivacy(),
     removeEverything: () => void removeEverything({ preferences, session: defaultSession, folder }, dialogs, say),
+    chooseLanguage: (tag: string | null) => {
+      void keep({ language: tag }).then(() => dialogs.tell(say(message('menu.language.next-start'))));
+    },
   };
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(say, actions, process.platform)));
-  rememberPlace(window, (place) => preferences.save({ ...stored, window: place }));
+  const languages = { offered: completeLanguages, chosen: stored.language };
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(say, actions, process.platform, languages)));
+  rememberPlace(window, (place) => keep({ window: place }));
 
   app.on('second-instance', (_event, _argv, _folder, sent) => {
     comeForward(window);
@@ -92,13 +103,13 @@ async function start(): Promise<void> {
     if (path !== null) void served.openFile(path);
   });
   app.on('open-file', (_event, path) => void served.openFile(path));
-  await loadPage(window).catch((error: unknown) => {
-    // A page that was closed while it loaded is what the box speaks of already.
+  await loadPage(window, language).catch((error: unknown) => {
+    // A mistake has closed the page while it loaded, and its box is open already.
     if (!mishap.isStopped()) throw error;
   });
 }
 
-/** The file that another start of the program was to show; null where it named none. */
+/** The file that a second start of the program names; null where it names none. */
 function fileOf(sent: unknown): string | null {
   const hasFile = typeof sent === 'object' && sent !== null && 'file' in sent;
   return hasFile && typeof sent.file === 'string' ? sent.file : null;

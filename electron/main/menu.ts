@@ -2,28 +2,40 @@ import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '../contract/api';
 import { message } from '../core/message';
 import type { Say } from '../words/format-message';
+import type { PlainId } from '../words/values-of';
 
-/** What the entries of the menu do. */
+/** The actions of the menu's entries. */
 export interface MenuActions {
-  /** What only the page can do. */
+  /** Sends the page a command that only the page can perform. */
   readonly command: (command: MenuCommand) => void;
   readonly showPrivacy: () => void;
   readonly removeEverything: () => void;
+  /** A BCP 47 tag; null for the language of the system. */
+  readonly chooseLanguage: (tag: string | null) => void;
 }
 
-/** The application's menu: everything that is reached by keyboard, with the letters and keys for it. */
+/** What the menu offers as languages: none where there is only one. */
+interface LanguageChoice {
+  /** BCP 47 tags. */
+  readonly offered: readonly string[];
+  /** Null for the language of the system. */
+  readonly chosen: string | null;
+}
+
+/** The application's menu, with the letters and keys that reach its entries by keyboard. */
 export function menuTemplate(
   say: Say,
-  { command, showPrivacy, removeEverything }: MenuActions,
+  { command, showPrivacy, removeEverything, chooseLanguage }: MenuActions,
   platform: NodeJS.Platform,
+  { offered, chosen }: LanguageChoice,
 ): MenuItemConstructorOptions[] {
-  const label = (id: Parameters<typeof message>[0]) => say(message(id));
-  const entry = (id: Parameters<typeof message>[0], chosen: MenuCommand, accelerator?: string) => ({
+  const label = (id: PlainId) => say(message(id));
+  const entry = (id: PlainId, chosen: MenuCommand, accelerator?: string) => ({
     label: label(id),
     click: () => command(chosen),
     ...(accelerator === undefined ? {} : { accelerator }),
   });
-  const role = (id: Parameters<typeof message>[0], name: NonNullable<MenuItemConstructorOptions['role']>) => ({
+  const role = (id: PlainId, name: NonNullable<MenuItemConstructorOptions['role']>) => ({
     role: name,
     label: label(id),
   });
@@ -38,7 +50,7 @@ export function menuTemplate(
     separator,
     entry('menu.save-files', 'save-files', 'CmdOrCtrl+S'),
     entry('menu.print', 'print', 'CmdOrCtrl+P'),
-    // On macOS the program's own menu has it.
+    // On macOS this entry is in the application's own menu.
     ...(isMac ? [] : [separator, { ...role('menu.quit', 'quit'), accelerator: 'Ctrl+Q' }]),
   ];
   const edit: MenuItemConstructorOptions[] = [
@@ -50,16 +62,26 @@ export function menuTemplate(
     role('menu.paste', 'paste'),
     role('menu.select-all', 'selectAll'),
   ];
+  const choice = (tag: string | null, name: string): MenuItemConstructorOptions => ({
+    ...{ type: 'radio', label: name, checked: tag === chosen },
+    click: () => chooseLanguage(tag),
+  });
+  const languages = [
+    choice(null, label('menu.language.system')),
+    // Each is called as it calls itself, for somebody who cannot read the one that is spoken.
+    ...offered.map((tag) => choice(tag, new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag)),
+  ];
   const view: MenuItemConstructorOptions[] = [
     entry('menu.back', 'back', isMac ? 'Cmd+[' : 'Alt+Left'),
     separator,
     role('menu.zoom-in', 'zoomIn'),
-    // The plus of most keyboards needs Shift; nobody presses it.
+    // On most keyboards plus needs Shift, which users leave out.
     { role: 'zoomIn', accelerator: 'CmdOrCtrl+=', visible: false, acceleratorWorksWhenHidden: true },
     role('menu.zoom-out', 'zoomOut'),
     role('menu.reset-zoom', 'resetZoom'),
     separator,
     role('menu.full-screen', 'togglefullscreen'),
+    ...(offered.length > 1 ? [separator, { label: label('menu.language'), submenu: languages }] : []),
   ];
   const help: MenuItemConstructorOptions[] = [
     entry('menu.show-help', 'help', 'F1'),

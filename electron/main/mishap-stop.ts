@@ -2,20 +2,23 @@ import { app, BrowserWindow, clipboard, dialog, Menu } from 'electron';
 import { mishapDetails } from '../core/diagnosis/mishap-details';
 import { message } from '../core/message';
 import { appVersion, runtimeName } from '../node/program-facts';
-import type { MessageId } from '../words/en';
 import type { Say } from '../words/format-message';
+import type { PlainId } from '../words/values-of';
 
-/** The end after a mistake of ours that nothing has caught: what main would do from there on, nobody knows. */
+/**
+ * Ends the program after a mistake of ours that nothing has caught, because the state of main is then unknown: the window and its runs
+ * end, and one box offers a restart. The details in the box are places in the code and never a message, which may quote what was typed.
+ */
 export interface MishapStop {
-  /** Closes the window, which ends its runs and forgets its passwords, and asks whether to start again; once, whatever follows. */
+  /** Closes the window, which ends its runs and forgets its passwords, and asks whether to restart. Later calls do nothing. */
   stop(error: unknown): void;
   isStopped(): boolean;
 }
 
-/** How a program ends after a mistake of its own: EX_SOFTWARE of sysexits(3). */
+/** The exit code after an internal error: EX_SOFTWARE of sysexits(3). */
 const exitCode = 70;
 
-/** Nothing has gone wrong yet. */
+/** Starts not stopped. */
 export function createMishapStop(say: Say): MishapStop {
   let isStopped = false;
   return {
@@ -31,7 +34,7 @@ export function createMishapStop(say: Say): MishapStop {
 async function askWhatNext(error: unknown, say: Say): Promise<void> {
   for (const window of BrowserWindow.getAllWindows()) window.destroy();
   Menu.setApplicationMenu(null);
-  const words = (id: MessageId) => say(message(id));
+  const words = (id: PlainId) => say(message(id));
   const details = `Mailwright ${appVersion}, ${runtimeName()}, ${process.platform} ${process.arch}\n${mishapDetails(error)}\n`;
   for (let isCopied = false; ; isCopied = true) {
     const { response } = await dialog.showMessageBox({

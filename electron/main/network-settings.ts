@@ -7,10 +7,10 @@ import { message } from '../core/message';
 /** A program with its arguments. */
 type Command = readonly [program: string, ...args: string[]];
 
-/** How a platform shows its network settings: nothing in it comes from outside. */
+/** How a platform opens its network settings. All addresses and commands are fixed texts of ours. */
 export type NetworkSettings =
   | { readonly kind: 'address'; readonly url: string }
-  /** The first that is installed. */
+  /** The first of these that is installed. */
   | { readonly kind: 'programs'; readonly commands: readonly Command[] };
 
 const gnome: Command = ['gnome-control-center', 'network'];
@@ -26,9 +26,9 @@ const desktops: ReadonlyMap<string, Command> = new Map([
 ]);
 
 /**
- * Where the network settings are.
+ * How to open the network settings of a platform and desktop.
  *
- * @param desktop - XDG_CURRENT_DESKTOP: names with `:` between them, best first; they only choose from our own list.
+ * @param desktop - XDG_CURRENT_DESKTOP: names separated by `:`, best first. They only choose from our own list.
  */
 export function networkSettingsOf(platform: NodeJS.Platform, desktop = ''): NetworkSettings {
   switch (platform) {

@@ -8,9 +8,9 @@ import { passwordHindrance } from '../core/programs/password-hindrance';
 import type { Account } from '../engine/account';
 
 /**
- * The passwords for the files of an account, whose servers the page has named: only where the runs of this window know every one of
- * them, and the person has agreed to those that only unsigned DNS or a file names, because the files will send the password there.
- * Null where they were accepted for no such account.
+ * The passwords to write into the files of an account; null where none were accepted for this account. The files will send them to the
+ * servers that the page has named. So the runs of this window must know every one of these servers, and the person must have agreed to
+ * those that only unsigned DNS or a file names. Main judges both by what it knows itself, whatever the page says.
  */
 export function passwordsFor(
   exported: ExportAccount,
@@ -24,7 +24,7 @@ export function passwordsFor(
   return hindrance === null ? ok(held.passwords()) : failed(hindrance);
 }
 
-/** Names the first host that the person has not agreed to, by what main itself knows of the servers; null where there is none. */
+/** The sentence about the first host that the person has not agreed to; null where there is none. */
 function agreementHindrance(
   { incoming, outgoing }: ExportAccount,
   { input: { domain }, server }: Account,

@@ -7,20 +7,20 @@ import { saveFiles } from '../node/save-files';
 
 const fileName = 'preferences.json';
 
-/** What counts where nothing was stored. */
-export const noPreferences: Preferences = { version: 1, window: null };
+/** The preferences where nothing was stored. */
+export const noPreferences: Preferences = { version: 1, window: null, language: null };
 
-/** The one file that Mailwright keeps between two starts. */
+/** The only file that Mailwright keeps between two starts. */
 export interface PreferenceFile {
-  /** What was stored; nothing where the file is missing or cannot be understood. */
+  /** What was stored; `noPreferences` where the file is missing or cannot be read. */
   read(): Promise<Preferences>;
-  /** Replaces the file in one step. A folder that cannot be written to costs the memory of a window's place, no more. */
+  /** Replaces the file in one step. Does nothing where the folder cannot be written to; only the window's place is lost then. */
   save(preferences: Preferences): Promise<void>;
   /** Removes the file; nothing is stored again before the next start. */
   remove(): Promise<void>;
 }
 
-/** The file in a folder of Mailwright's own. */
+/** The preference file in Mailwright's own folder. */
 export function createPreferenceFile(folder: string): PreferenceFile {
   const path = join(folder, fileName);
   let mayStore = true;

@@ -5,15 +5,15 @@ import type { Say } from '../words/format-message';
 import type { Dialogs } from './dialogs';
 import type { PreferenceFile } from './preference-file';
 
-/** What removal reaches: Mailwright's own file, and what Chromium keeps for the page. */
+/** What is removed: Mailwright's own file, and what Chromium keeps for the page. */
 export interface Stored {
   readonly preferences: PreferenceFile;
   readonly session: Pick<Session, 'clearStorageData' | 'clearCache' | 'clearCodeCaches'>;
-  /** Where both lie. */
+  /** The folder of both. */
   readonly folder: string;
 }
 
-/** Removes what Mailwright stored on this computer, after a question, and says what came of it. */
+/** Asks the user, removes what Mailwright stored on this computer, and shows the outcome. */
 export async function removeEverything(
   { preferences, session, folder }: Stored,
   dialogs: Pick<Dialogs, 'confirmRemoval' | 'tell'>,

@@ -11,15 +11,15 @@ import { appVersion, runtimeName } from '../node/program-facts';
 import { saveFailureMessage, saveFiles } from '../node/save-files';
 import type { KeptRun } from './kept-runs';
 
-/** What saving a report needs of the window. */
+/** What saving a report needs from the window. */
 export interface ReportSurroundings {
-  /** Asks where to, with a name proposed; null where nothing was chosen. The dialog asks before a file is replaced. */
+  /** Asks for a path and proposes this name; null where nothing was chosen. The dialog asks before a file is replaced. */
   readonly choosePlace: (name: string) => Promise<string | null>;
-  /** Gives an event the sentences that it is shown with. */
+  /** Adds the sentences that an event is shown with. */
   readonly withText: (event: RunEvent) => RunEvent;
 }
 
-/** Saves these runs of one account as one report, at a place that is asked for. */
+/** Saves these runs of one account as one report, at a path that the user chooses. */
 export async function saveReport(
   runs: readonly KeptRun[],
   { choosePlace, withText }: ReportSurroundings,
@@ -34,7 +34,7 @@ export async function saveReport(
   const file = {
     name: basename(path),
     content: JSON.stringify(report),
-    // It names the account, so nobody else on this computer needs to read it.
+    // The report names the account, so only its owner may read it.
     mode: 'private',
     mediaType: 'application/json',
   } as const;
@@ -45,8 +45,8 @@ export async function saveReport(
 }
 
 /**
- * The file to write for what a dialog gave. Where the ending is added afterwards, the dialog has asked about another
- * file, so nothing may be replaced.
+ * The file to write for the path that a dialog gave. Where the ending is added here, the dialog has asked about another file, so
+ * nothing may be replaced.
  */
 export function reportPlace(chosen: string): { readonly path: string; readonly isAgreed: boolean } {
   const isAgreed = extname(chosen) === reportEnding;

@@ -14,17 +14,15 @@ import { type ReadyRun, type SearchRules, startRequest } from '../engine/start-r
 import { startEventBatch } from './event-batch';
 import { createKeptRuns, type KeptRun } from './kept-runs';
 
-/** What runs need: the engine, its ports, and whom to tell. */
+/** What runs need: the engine, its ports, and the window that gets their events. */
 export interface RunsSurroundings {
   readonly discover: typeof runDiscovery;
   readonly signIn: typeof runSignIn;
   /** Called before each run; the same ports each time. */
   readonly loadPorts: () => Promise<Ports>;
-  /** The runtime on which no password is taken yet; null where one is. */
+  /** The runtime on which no password is taken yet; null where passwords are taken. */
   readonly doubtedRuntime: () => string | null;
   readonly push: Pick<Pushes, 'onRunEvents' | 'onMishap'>;
-  /** Gives an event the sentences that it is shown with. */
-  readonly withText: (event: RunEvent) => RunEvent;
 }
 
 /** The runs of one window: one of each kind at a time. */
@@ -37,9 +35,9 @@ export interface Runs {
   transcript(runId: RunId, step: string): readonly TranscriptLine[];
   /** The runs of these ids that are still kept. */
   kept(runIds: readonly RunId[]): readonly KeptRun[];
-  /** Starts anew from the settings of a file: they can be tested, and signed in to once they are proven from here. */
+  /** Starts over with the settings of a file. Its servers can be tested, and signed in to once they are proven from here. */
   startFrom(settings: SettingsFile): void;
-  /** Ends every run and forgets what was learned, passwords above all. */
+  /** Ends every run and forgets everything that was learned, passwords included. */
   forgetAll(): void;
 }
 
@@ -49,7 +47,7 @@ interface ActiveRun {
 }
 
 /** Starts with no run and nothing known. */
-export function createRuns({ discover, signIn, loadPorts, doubtedRuntime, push, withText }: RunsSurroundings): Runs {
+export function createRuns({ discover, signIn, loadPorts, doubtedRuntime, push }: RunsSurroundings): Runs {
   const active = new Map<RunKind, ActiveRun>();
   const keptRuns = createKeptRuns();
   let account: Account | null = null;
@@ -64,11 +62,11 @@ export function createRuns({ discover, signIn, loadPorts, doubtedRuntime, push, 
       if (active.get(kind)?.runId === runId) active.delete(kind);
     };
     const emit = (event: RunEvent) => {
-      // What is left then is to say goodbye, and no reason to refuse the next run.
+      // A finished run only says its farewells, so the next one may start.
       if (event.kind === 'finished') release();
       keep(event);
-      // Conversations are long and seldom looked at: the window asks for the one it shows.
-      if (event.kind !== 'line') batch.add(withText(event));
+      // Conversations are long and seldom read, so the window asks for the one that it shows.
+      if (event.kind !== 'line') batch.add(event);
     };
     try {
       await run(emit, abort.signal);

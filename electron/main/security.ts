@@ -2,8 +2,8 @@ import type { Session, WebContents } from 'electron';
 import { appOrigin } from './app-scheme';
 
 /**
- * Chromium's switches for a page that has no business on the network, to be set before Electron is ready: a name that it mentions
- * would else be looked up ahead of time, which no content policy governs.
+ * Chromium's switches for a page that must not use the network. To be set before Electron is ready. Without them Chromium looks up the
+ * names that a page mentions, which no content policy governs.
  */
 export const pageSwitches: readonly (readonly [name: string, value: string])[] = [
   ['blink-settings', 'dnsPrefetchingEnabled=false'],
@@ -11,20 +11,21 @@ export const pageSwitches: readonly (readonly [name: string, value: string])[] =
 
 const allowedPermissions: readonly string[] = ['clipboard-sanitized-write'];
 
-/** Port 9 of this computer: the discard service, which nobody runs any more. */
+/** Port 9 of this computer, the discard service, which is no longer in use. */
 const proxyOfNobody = 'socks5://127.0.0.1:9';
 
 /**
- * Leaves Chromium nothing to fetch of its own accord for a session: dictionaries would come from Google's servers even where no page
- * has a spell checker. To be called as soon as the session is there.
+ * Stops Chromium from fetching dictionaries for a session: they come from Google's servers at each start, even where no page has a
+ * spell checker. To be called as soon as the session exists.
  */
 export function silenceSession(session: Session): void {
   session.setSpellCheckerLanguages([]);
 }
 
 /**
- * Shuts the session of the page in: no permission but that of writing text to the clipboard, no device, no download, and no request
- * but for its own files. What gets past all that, as WebRTC gets past content policies, is led to a proxy that is not there.
+ * Keeps the page's session off the network. It may write text to the clipboard, and gets no other permission, no device and no
+ * download. Every request except for its own files is cancelled. What no filter sees, for example WebRTC, is sent to a proxy that does
+ * not exist; WebRTC may still look up the name of a relay. The system's proxies are asked for in another session.
  */
 export async function hardenSession(session: Session): Promise<void> {
   session.setPermissionRequestHandler((_contents, permission, decide) =>
@@ -34,7 +35,7 @@ export async function hardenSession(session: Session): Promise<void> {
   refuseDevices(session);
   session.on('will-download', (event) => event.preventDefault());
   session.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !url.startsWith('app:') }));
-  // Chromium reaches this computer's own addresses without any proxy, unless it is told otherwise.
+  // Without this bypass rule Chromium reaches this computer's own addresses without the proxy.
   await session.setProxy({ mode: 'fixed_servers', proxyRules: proxyOfNobody, proxyBypassRules: '<-loopback>' });
 }
 
@@ -54,7 +55,7 @@ function refuseDevices(session: Session): void {
   });
 }
 
-/** Keeps a page where it is: no other site, no second window, no embedded page, no Bluetooth device, no way around the proxy. */
+/** Keeps a page where it is: no other site, no second window, no embedded page, no Bluetooth device, no traffic around the proxy. */
 export function hardenContents(contents: WebContents): void {
   const stay = (details: { readonly url: string; preventDefault(): void }) => {
     if (!isOwnPage(details.url)) details.preventDefault();

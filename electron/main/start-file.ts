@@ -2,21 +2,21 @@ import type { Message } from '../contract/message';
 import type { OpenedFile } from '../contract/opened-file';
 import type { Result } from '../contract/result';
 
-/** Files that the system hands over: the page fetches the first one, and is told of all that come later. */
+/** Files that the system passes in to be shown. The page fetches the first one; later ones are sent to it. */
 export interface StartFile {
   /** Takes the path of a file that is to be shown. */
   open(path: string): Promise<void>;
-  /** The file that waits for the page, once; the page is told of later ones. */
+  /** The file that waits for the page, once; `none` where none waits. From then on files are sent to the page. */
   take(): Promise<Result<OpenedFile, Message> | 'none'>;
 }
 
-/** How a file is read, and how a page that is there is told. */
+/** How a file is read, and how it is sent to the page. */
 export interface StartFileSurroundings {
   readonly read: (path: string) => Promise<Result<OpenedFile, Message>>;
   readonly tell: (file: Result<OpenedFile, Message>) => void;
 }
 
-/** Starts with the file that the program was started with, if any. */
+/** Starts with the path that the program was started with; null where none was named. */
 export function createStartFile(first: string | null, { read, tell }: StartFileSurroundings): StartFile {
   let waiting = first;
   let isPageThere = false;

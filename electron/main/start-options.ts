@@ -1,12 +1,15 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { languageTag } from '../contract/language-tag';
 
-/** What the window is started with. */
+/** The options that the window is started with. */
 export interface StartOptions {
-  /** Files of certificate authorities to trust beside the public ones, from `--ca` and NODE_EXTRA_CA_CERTS. */
+  /** Files of certificate authorities to trust in addition to the public ones, from `--ca` and NODE_EXTRA_CA_CERTS. */
   readonly authorityFiles: readonly string[];
   /** Whether runs reach the demo provider from the start. */
   readonly demo: boolean;
+  /** From `--lang`, as Chromium takes it too: a BCP 47 tag, spoken even where its catalogue lacks much; null where it was not given. */
+  readonly language: string | null;
   /** Absolute path of the file to show, whatever it is; null where none was named. */
   readonly file: string | null;
 }
@@ -16,7 +19,7 @@ export interface StartPlace {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that relative paths start from. */
   readonly folder: string;
-  /** Whether the first argument that is no switch names the program to Electron. */
+  /** Whether the first argument without dashes is the path of the program, which Electron needs where it is not packaged. */
   readonly isNamedToElectron: boolean;
 }
 
@@ -27,16 +30,17 @@ export function readStartOptions(
 ): StartOptions {
   const { values, positionals } = parseArgs({
     args: [...argv],
-    options: { ca: { type: 'string', multiple: true }, demo: { type: 'boolean' } },
+    options: { ca: { type: 'string', multiple: true }, demo: { type: 'boolean' }, lang: { type: 'string' } },
     strict: false,
     allowPositionals: true,
   });
   const named = [env['NODE_EXTRA_CA_CERTS'], ...(values.ca ?? [])];
   const file = positionals.slice(isNamedToElectron ? 1 : 0).at(-1);
   return {
-    // A `--ca` without a file comes as true.
+    // A `--ca` without a file is parsed as true.
     authorityFiles: named.filter((path): path is string => typeof path === 'string' && path !== ''),
     demo: values.demo === true,
+    language: typeof values.lang === 'string' && languageTag.test(values.lang) ? values.lang : null,
     file: file === undefined ? null : resolve(folder, file),
   };
 }

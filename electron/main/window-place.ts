@@ -4,12 +4,12 @@ import type { WindowPlace } from '../contract/preferences';
 /** The smallest window that every page fits into. */
 export const smallestSize = { width: 480, height: 560 } as const;
 
-/** Of a window that lies partly outside, this much has to be on a display so that it can be dragged back. */
+/** A window that lies partly outside can be dragged back where this much of it is on a display. */
 const graspable = { width: 120, height: 40 } as const;
 
 /**
- * Where the window opens: as it stood last, but no larger than its display. Null where no display shows its top edge any
- * more, or it never stood anywhere: then the system places it.
+ * Where the window opens: at its last place, but no larger than its display. Null where no display shows its top edge any
+ * more, or no place is known: then the system places it.
  *
  * @param workAreas - The displays without task bars.
  */

@@ -7,7 +7,7 @@ import { placeOnDisplays, smallestSize } from './window-place';
 /** The page's own colour (`--surface-page` of the tokens), so that nothing flashes before the first frame. */
 export const backgroundColors = { light: '#fafbfc', dark: '#16191f' } as const;
 
-/** Opens the one window where it stood last; it shows itself once its first frame is drawn. */
+/** Opens the one window at its last place; it is shown once its first frame is drawn. */
 export function openWindow(place: WindowPlace | null): BrowserWindow {
   const workAreas = screen.getAllDisplays().map(({ workArea }) => workArea);
   const window = new BrowserWindow({
@@ -38,9 +38,9 @@ export function openWindow(place: WindowPlace | null): BrowserWindow {
   return window;
 }
 
-/** Loads the page of the window. Requests must be served before. */
-export async function loadPage(window: BrowserWindow): Promise<void> {
-  await window.loadURL(`${appOrigin}/`);
+/** Loads the page of the window in this language (BCP 47). To be called once its requests are served. */
+export async function loadPage(window: BrowserWindow, language: string): Promise<void> {
+  await window.loadURL(`${appOrigin}/?language=${encodeURIComponent(language)}`);
 }
 
 /** Brings the window before the user's eyes. */
@@ -51,7 +51,7 @@ export function comeForward(window: BrowserWindow): void {
   window.focus();
 }
 
-/** Hands the window's place on when it closes, and lets it close once that is done, or has taken too long. */
+/** Remembers the window's place when it closes. The window closes once that is done, after `rememberingMs` at the latest. */
 export function rememberPlace(window: BrowserWindow, remember: (place: WindowPlace) => Promise<void>): void {
   window.once('close', (event) => {
     event.preventDefault();
@@ -62,5 +62,5 @@ export function rememberPlace(window: BrowserWindow, remember: (place: WindowPla
   });
 }
 
-/** A file of a few bytes takes no time; a home folder on a network that is gone takes for ever. */
+/** A small file is written at once, but a home folder on a network that is gone may never answer. */
 const rememberingMs = 2_000;

@@ -3,9 +3,9 @@ import type { DemoProvider } from '../node/demo/demo-provider';
 
 /** Which world runs reach: the network, or the demo provider inside this process. */
 export interface Worlds {
-  /** The ports of the world that is reached now; loaded once. */
+  /** The ports of the current world; loaded once. */
   ports(): Promise<Ports>;
-  /** Goes over to the demo provider, or back to the network; the demo's servers end with it. */
+  /** Switches to the demo provider, or back to the network, which ends the demo's servers. */
   setDemo(on: boolean): Promise<void>;
   isDemo(): boolean;
 }
@@ -16,7 +16,7 @@ export interface WorldOpeners {
   readonly openDemo: () => Promise<DemoProvider>;
 }
 
-/** Reaches the network until the demo is asked for. */
+/** Starts with the network. */
 export function createWorlds({ openNetwork, openDemo }: WorldOpeners): Worlds {
   let network: Promise<Ports> | null = null;
   let demo: Promise<DemoProvider> | null = null;
@@ -30,7 +30,7 @@ export function createWorlds({ openNetwork, openDemo }: WorldOpeners): Worlds {
       const before = demo;
       if (on) {
         demo ??= openDemo();
-        // What could not be opened must not stand in the way of the network, nor of another try.
+        // A demo that cannot be opened must block neither the network nor another try.
         await demo.catch((error: unknown) => {
           demo = null;
           throw error;

@@ -80,7 +80,7 @@ export async function saveFiles(
 export function saveFailureMessage(failure: SaveFailure): Message {
   switch (failure.code) {
     case 'file-exists':
-      return message('save.file-exists', { count: failure.paths.length, paths: failure.paths.join(', ') });
+      return message('save.file-exists', { count: failure.paths.length, paths: { list: failure.paths } });
     case 'no-permission':
       return message('save.no-permission', { path: failure.path });
     case 'no-space':

@@ -1,5 +1,5 @@
 import type { SMTPConnectionCustomAuthHandler, SMTPConnectionCustomAuthHandlers } from 'nodemailer/lib/smtp-connection';
-import { type BearerMechanism, refusalAnswer, renderBearer } from '../core/sasl-responses';
+import { type BearerMechanism, refusalAnswer, renderBearer } from '../core/sasl-mechanisms';
 import type { LoginTarget } from '../engine/ports';
 
 /** The method of nodemailer's that signs in with a token by a mechanism: under its own name it would try PLAIN first. */

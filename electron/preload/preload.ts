@@ -6,7 +6,7 @@ function ask<M extends keyof Requests>(method: M): Bridge[M] {
   return asked as Bridge[M];
 }
 
-/** Hands on what main says, without the event that Electron puts before it. */
+/** Passes on what main sends, without the event that Electron puts before it. */
 function hear<P extends keyof Pushes>(push: P): Bridge[P] {
   const subscribe = (listener: (value: unknown) => void) => {
     const heard = (_event: IpcRendererEvent, value: unknown) => listener(value);

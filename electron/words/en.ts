@@ -13,6 +13,7 @@ import { reportWords } from './en/report';
 import { settingsWords } from './en/settings';
 import { signInWords } from './en/sign-in';
 import { terminalWords } from './en/terminal';
+import { valueWords } from './en/values';
 import { windowWords } from './en/window';
 import { wizardWords } from './en/wizard';
 
@@ -33,6 +34,7 @@ export const en = {
   ...settingsWords,
   ...signInWords,
   ...terminalWords,
+  ...valueWords,
   ...windowWords,
   ...wizardWords,
 } as const;

@@ -1,39 +1,68 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { Message, MessageValue } from '../contract/message';
 import { type Catalogue, en } from './en';
-import { dayIn } from './format-day';
+import { type UnitWords, valuesIn } from './write-value';
 
-const catalogues: Readonly<Record<string, Catalogue>> = { en };
-
-/** The languages that have a catalogue, as BCP 47 tags. */
-export const languages: readonly string[] = Object.keys(catalogues);
-
-/** A message as it is passed about: an id of the catalogue and its values. */
-interface Sentence {
-  readonly id: string;
-  readonly values: Readonly<Record<string, string | number>>;
-}
-
-/** Gives the sentence of a message in one language; a value called `day` is an ISO 8601 day. An id that the catalogue lacks is our mistake and throws. */
-export type Say = (message: Sentence) => string;
+/** Gives the sentence of a message in one language. An id that the catalogues lack is our mistake and throws. */
+export type Say = (message: Message) => string;
 
 // The library asks the platform first whether it has numbers for the language, and reading those of all languages takes 10 ms. The
 // languages here have a catalogue, and sentences without a plural need no numbers.
 IntlMessageFormat.resolveLocale = (locales) => new Intl.Locale(String(locales));
 
-/** The formatter of one language; falls back to English for a language without a catalogue. Ports and times keep Latin digits. */
-export function sayIn(language: string): Say {
-  const catalogue = catalogues[language] ?? catalogues[language.split('-')[0] ?? ''] ?? en;
+/**
+ * The formatter of one language, given by its BCP 47 tag and its words; what they lack is said in English. Ports and times keep Latin
+ * digits.
+ */
+export function sayIn(language: string, words: Partial<Catalogue> = en): Say {
+  const own = sayWith(words, language);
+  const english = words === en ? own : sayWith(en, 'en');
+  return (message) => {
+    const sentence = own(message) ?? english(message);
+    if (sentence === null) throw new Error(`No message ${message.id} in the catalogue`);
+    return sentence;
+  };
+}
+
+/** Null for a sentence that the catalogue lacks. */
+function sayWith(
+  words: Partial<Catalogue>,
+  language: string,
+): (message: Pick<Message, 'id' | 'values'>) => string | null {
   const locale = `${language.split('-u-')[0]}-u-nu-latn`;
-  const wordsOfDay = dayIn(locale);
   const formats = new Map<string, IntlMessageFormat>();
-  return ({ id, values }) => {
+  const say = ({ id, values }: Pick<Message, 'id' | 'values'>) => {
     let format = formats.get(id);
     if (format === undefined) {
-      if (!Object.hasOwn(catalogue, id)) throw new Error(`No message ${id} in the catalogue`);
-      format = new IntlMessageFormat(catalogue[id as keyof Catalogue], locale, undefined, { ignoreTag: true });
+      if (!Object.hasOwn(words, id)) return null;
+      format = new IntlMessageFormat(words[id as keyof Catalogue] ?? '', locale, undefined, { ignoreTag: true });
       formats.set(id, format);
     }
-    const { day } = values;
-    return String(format.format(day === undefined ? { ...values } : { ...values, day: wordsOfDay(String(day)) }));
+    const given = Object.entries(values).map(([name, value]) => [name, asGiven(value)]);
+    const parts = format.formatToParts<WrittenLater>(Object.fromEntries(given));
+    return parts.map((part) => (part.type === 0 ? part.value : write(part.value.value))).join('');
   };
+  const unit = (id: keyof Catalogue) => (number: string) => say({ id, values: { number } }) ?? number;
+  const units: UnitWords = {
+    milliseconds: unit('value.milliseconds'),
+    seconds: unit('value.seconds'),
+    kilobytes: unit('value.kilobytes'),
+  };
+  const write = valuesIn(locale, units);
+  return say;
+}
+
+/** A value that the library hands back as it is where it stands by itself, and reads as a text where it chooses a case. */
+class WrittenLater {
+  constructor(readonly value: MessageValue) {}
+
+  // A case of a select has no hyphen, and most codes have one.
+  toString(): string {
+    return String(this.value).replaceAll('-', '_');
+  }
+}
+
+/** Plurals count with numbers, and whole ones are written alike everywhere. */
+function asGiven(value: MessageValue): number | WrittenLater {
+  return typeof value === 'number' && Number.isInteger(value) ? value : new WrittenLater(value);
 }

@@ -4,7 +4,7 @@ import { bridge } from '../bridge';
 import { words } from '../words/language';
 import { Sheet } from './sheet';
 
-/** Which Mailwright this is, and what it runs on. */
+/** The version of Mailwright and of its runtime. */
 export function AboutSheet({ onClose }: { readonly onClose: () => void }) {
   const [about, setAbout] = useState<About | null>(null);
   useEffect(() => {

@@ -1,14 +1,13 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { riskInQuestion } from '../../electron/core/wizard/settings/risk-in-question';
 import type { PageProps } from '../wizard-controls';
-import { isolated, words } from '../words/language';
-import { listWords } from '../words/list-words';
+import { words } from '../words/language';
 import { Fingerprint } from './certificate-facts';
 import { ToneIcon } from './icon';
 
 /**
- * The second step before a certificate is accepted that nobody has verified, while one is in question. Its filled button is the one
- * that does no harm.
+ * The second step before an unverified certificate is accepted; nothing while none is in question. The filled button is the one that
+ * does not accept.
  */
 export function AcceptRisk({ state, controls }: PageProps) {
   const risk = riskInQuestion(state);
@@ -32,12 +31,12 @@ export function AcceptRisk({ state, controls }: PageProps) {
           <div className="risk-head">
             <ToneIcon tone="warn" />
             <Heading slot="title" level={2}>
-              {words('wizard.risk.title', { host: isolated(host) })}
+              {words('wizard.risk.title', { host: host })}
             </Heading>
           </div>
           <p>{words('wizard.risk.meaning')}</p>
           {programs.length > 0 && (
-            <p>{words('settings.risk.programs', { programs: listWords(programs, 'conjunction') })}</p>
+            <p>{words('settings.risk.programs', { programs: { list: programs, joinedBy: 'and' } })}</p>
           )}
           <p>{words('wizard.risk.extent')}</p>
           <div className="risk-print">

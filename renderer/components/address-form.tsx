@@ -12,11 +12,11 @@ import { Icon, ToneIcon } from './icon';
 import { SubmitByEnter } from './submit-by-enter';
 
 interface AddressFormProps extends PageProps {
-  /** Whether the page promises what becomes of the text; not where something else is said of it. */
+  /** Whether the page says how the text is used; false where another note about it is shown. */
   readonly promises: boolean;
 }
 
-/** The first question: whose settings? What is known of the answer at once stands below the field. */
+/** The field of the first page; what the look-up finds is shown below it. */
 export function AddressForm({ state, controls, promises }: AddressFormProps) {
   const { account, setAside } = state;
   const isReadOnly = setAside !== null;
@@ -25,7 +25,7 @@ export function AddressForm({ state, controls, promises }: AddressFormProps) {
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const { effect, reason } = forwardOf(state);
-    // Main says beside the field what is wrong with an empty one.
+    // Main gives the message for an empty field, which is shown at the field.
     if (reason === null) performEffect(effect, controls);
     else controls.find();
   }

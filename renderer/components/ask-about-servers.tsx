@@ -5,7 +5,10 @@ import type { PageProps } from '../wizard-controls';
 import { sentence } from '../words/language';
 import { ToneIcon } from './icon';
 
-/** Asks whether servers that only unsigned DNS or a file names may get the password. None of its buttons is the filled one: it takes a press of its own. */
+/**
+ * Asks whether servers that only unsigned DNS or a file names may get the password. None of its buttons is filled, so that the
+ * shortcut for the filled button never agrees.
+ */
 export function AskAboutServers({ state, controls }: PageProps) {
   const id = useId();
   const asked = serversQuestion(state.account);

@@ -5,12 +5,12 @@ import { Icon, type Tone, ToneIcon } from './icon';
 
 interface BlameChainProps {
   readonly party: Party;
-  /** Null where the problem is nowhere on the way. */
+  /** Null for a party outside the chain. */
   readonly chain: readonly BlameLink[] | null;
   readonly tone: Tone;
 }
 
-/** Where the problem is, on the way from the person to the provider; in words alone where it is nowhere on it. */
+/** The place of a problem in the chain from the person to the provider; only the party's name where it is outside the chain. */
 export function BlameChain({ party, chain, tone }: BlameChainProps) {
   return (
     <div className="blame">

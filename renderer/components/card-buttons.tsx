@@ -9,7 +9,7 @@ interface CardButtonsProps {
   readonly actions: Readonly<Record<CardAction, () => void>>;
 }
 
-/** What can be done with a server that is not proven, or was changed. */
+/** The buttons for a server that is not proven, or was changed. */
 export function CardButtons({ card, isFilled, actions }: CardButtonsProps) {
   const { direction } = card;
   if (card.actions.length === 0) return null;
@@ -33,7 +33,7 @@ export function CardButtons({ card, isFilled, actions }: CardButtonsProps) {
   );
 }
 
-/** Why an action has to wait; null where it need not. */
+/** Why an action has to wait; null where it can be done now. */
 export function reasonAgainst(action: CardAction, { isTesting, whyNoTest }: CardOnPage): string | null {
   if (whyNoTest === null || (action !== 'test' && !isTesting)) return null;
   return sentence(whyNoTest);

@@ -4,7 +4,7 @@ import { distinctSentences } from '../words/distinct-sentences';
 import { words } from '../words/language';
 import { Icon } from './icon';
 
-/** What the files of a mail app carry, and what they do not, with what follows from it. */
+/** What the files of a mail app contain, and what they leave out with the consequence. */
 export function Carries({ preview }: { readonly preview: Extract<ExportPreview, { ok: true }> }) {
   const count = preview.files.length;
   return (

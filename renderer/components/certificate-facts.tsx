@@ -3,23 +3,22 @@ import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { Certificate } from '../../electron/contract/certificate';
 import type { Direction } from '../../electron/contract/verdict';
 import { fingerprint, issuerName, namesOn } from '../../electron/core/diagnosis/certificate-names';
-import { dayWords } from '../words/date-words';
-import { isolated, words } from '../words/language';
+import { words } from '../words/language';
 import { Host } from './host';
 import { Chevron } from './icon';
 
 interface CertificateFactsProps {
   readonly direction: Direction;
   readonly certificate: Certificate;
-  /** The name under which the server was asked. */
+  /** The host name that was connected to. */
   readonly host: string;
   readonly isOpenAtFirst: boolean;
 }
 
-/** Certificates of big sites carry hundreds. */
+/** Certificates of big sites have hundreds of names. */
 const namesAtMost = 8;
 
-/** Everything that a certificate says, on demand. `data-certificate` is where a verdict's button leads. */
+/** All facts of a certificate, on demand. A verdict's button finds it by `data-certificate`. */
 export function CertificateFacts({ direction, certificate, host, isOpenAtFirst }: CertificateFactsProps) {
   const { trusted, notBefore, notAfter } = certificate;
   const names = namesOn(certificate);
@@ -50,9 +49,9 @@ export function CertificateFacts({ direction, certificate, host, isOpenAtFirst }
             </ul>
           </dd>
           <dt>{words('settings.certificate.issuer')}</dt>
-          <dd>{words(`settings.certificate.issuer.${trusted}`, { issuer: isolated(issuerName(certificate)) })}</dd>
+          <dd>{words(`settings.certificate.issuer.${trusted}`, { issuer: issuerName(certificate) })}</dd>
           <dt>{words('settings.certificate.valid')}</dt>
-          <dd>{words('settings.certificate.valid-dates', { from: dayWords(notBefore), until: dayWords(notAfter) })}</dd>
+          <dd>{words('settings.certificate.valid-dates', { from: { day: notBefore }, until: { day: notAfter } })}</dd>
           <dt>{words('settings.certificate.sha256')}</dt>
           <dd>
             <Fingerprint certificate={certificate} />
@@ -63,7 +62,7 @@ export function CertificateFacts({ direction, certificate, host, isOpenAtFirst }
   );
 }
 
-/** The SHA-256 of a certificate, to compare; it may break between any two pairs. */
+/** The SHA-256 of a certificate, to compare; the line may break between any two bytes. */
 export function Fingerprint({ certificate }: { readonly certificate: Pick<Certificate, 'sha256'> }) {
   return (
     <bdi className="fingerprint" dir="ltr">

@@ -1,6 +1,6 @@
 import { Icon } from './icon';
 
-/** The box of a check box, ticked by its style when the check box is. */
+/** The box of a check box; its style shows the tick. */
 export function CheckMark() {
   return (
     <span className="box" aria-hidden="true">

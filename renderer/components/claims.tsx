@@ -2,9 +2,7 @@ import { useId } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import type { Message } from '../../electron/contract/message';
 import type { Conflict } from '../../electron/core/wizard/settings/conflicts-of';
-import { dayWords } from '../words/date-words';
 import { sentence, words } from '../words/language';
-import { listWords } from '../words/list-words';
 import { BlameChain } from './blame-chain';
 import { Host } from './host';
 import { ToneIcon } from './icon';
@@ -21,7 +19,7 @@ interface ClaimsProps {
   readonly onUse: () => void;
 }
 
-/** Sources that disagree: what each says, side by side, with what was seen of it. */
+/** Sources that disagree: the servers they name, side by side, with the evidence for each. */
 export function Claims(props: ClaimsProps) {
   const { conflict, isFilled, isReadOnly, whyNoTest, onChoose, onTest, onUse } = props;
   const id = useId();
@@ -74,7 +72,7 @@ function ClaimRadio({ claim }: { readonly claim: Conflict['claims'][number] }) {
   const { index, server, isForClients, proof } = claim;
   const { host, port, security, sources, documentDate, proven, state } = server;
   const tone = proven ? 'pass' : state === 'skipped' ? 'quiet' : 'fail';
-  // Whoever states something is worth more here than that it could have been guessed.
+  // A guess is left out where a real source names the server too.
   const stated = sources.filter((source) => source !== 'guess');
   return (
     <Radio className="claim" value={String(index)} isDisabled={!isForClients}>
@@ -82,10 +80,7 @@ function ClaimRadio({ claim }: { readonly claim: Conflict['claims'][number] }) {
       <span className="claim-body">
         <b>
           {words('settings.claim.says', {
-            source: listWords(
-              (stated.length > 0 ? stated : sources).map((source) => words(`source.${source}`)),
-              'unit',
-            ),
+            source: { list: (stated.length > 0 ? stated : sources).map((source) => words(`source.${source}`)) },
           })}
         </b>
         <Host text={host} />
@@ -95,7 +90,7 @@ function ClaimRadio({ claim }: { readonly claim: Conflict['claims'][number] }) {
           <span>{sentence(proof)}</span>
         </span>
         {documentDate !== null && (
-          <span className="small">{words('settings.claim.dated', { date: dayWords(documentDate) })}</span>
+          <span className="small">{words('settings.claim.dated', { date: { day: documentDate } })}</span>
         )}
         {!isForClients && <span className="small">{words('settings.claim.unusable')}</span>}
       </span>

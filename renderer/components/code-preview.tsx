@@ -4,7 +4,7 @@ import { words } from '../words/language';
 interface CodePreviewProps {
   readonly file: string;
   readonly text: string;
-  /** What stands out in it: the values of the accounts. */
+  /** The values of the accounts, which are marked in the text. */
   readonly values: readonly string[];
 }
 
@@ -16,7 +16,7 @@ export function CodePreview({ file, text, values }: CodePreviewProps) {
       lang="en"
       dir="ltr"
       aria-label={words('export-page.preview', { file })}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolling content must be reachable by keyboard.
       tabIndex={0}
     >
       <pre>

@@ -9,12 +9,12 @@ interface DemoAccountsProps {
   readonly onChoose: (address: string) => void;
 }
 
-/** The accounts of the demo provider: each shows one situation, and none leaves this computer. */
+/** The accounts of the demo provider: each shows one situation, and nothing leaves this computer. */
 export function DemoAccounts({ demo, onChoose }: DemoAccountsProps) {
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
 
-  // Whoever asked for the demo by a button, which is gone now, goes on here; whoever types already is left in peace.
+  // The button that started the demo is gone, so the focus moves here, unless the user is typing already.
   useEffect(() => {
     if (document.activeElement instanceof HTMLInputElement) return;
     title.current?.focus({ preventScroll: true });

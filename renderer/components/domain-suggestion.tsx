@@ -3,12 +3,12 @@ import { words } from '../words/language';
 
 interface DomainSuggestionProps {
   readonly typed: string;
-  /** The whole text with its domain spelled like a well-known one. */
+  /** The whole text with the suggested domain. */
   readonly suggestion: string;
   readonly dispatch: WizardControls['dispatch'];
 }
 
-/** Offers the likely spelling of a domain. Nothing is changed unless the user chooses. */
+/** Offers the probable spelling of a domain. Nothing changes unless the user chooses it. */
 export function DomainSuggestion({ typed, suggestion, dispatch }: DomainSuggestionProps) {
   const meant = domainOf(suggestion);
   return (

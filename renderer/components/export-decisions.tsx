@@ -4,17 +4,17 @@ import type { Message } from '../../electron/contract/message';
 import { hostWithoutEncryption, mayTickPassword } from '../../electron/core/wizard/export/export-request';
 import { whyNoPassword } from '../../electron/core/wizard/sign-in/may-sign-in';
 import type { PageProps } from '../wizard-controls';
-import { isolated, sentence, words } from '../words/language';
+import { sentence, words } from '../words/language';
 import { CheckMark } from './check-mark';
 import { Warning } from './warning';
 
 interface ExportDecisionsProps extends PageProps {
   readonly sizes: readonly ExportSize[];
-  /** Why the password could not go in when it was ticked last; null where nothing was in its way. */
+  /** Why the password could not go into the files when it was last ticked; null where it could. */
   readonly passwordProblem: Message | null;
 }
 
-/** What only the user can decide about the files: a password inside, a server that offers no encryption. */
+/** The user's decisions about the files: a password in them, a server without encryption. */
 export function ExportDecisions({ state, controls: { dispatch }, sizes, passwordProblem }: ExportDecisionsProps) {
   const { includePassword, acceptsCleartext } = state.account.export;
   const host = hostWithoutEncryption(sizes);
@@ -35,7 +35,7 @@ export function ExportDecisions({ state, controls: { dispatch }, sizes, password
       {host !== null && (
         <Decision
           isTaken={acceptsCleartext}
-          label={words('export-page.cleartext', { host: isolated(host) })}
+          label={words('export-page.cleartext', { host: host })}
           more={words('export-page.cleartext.more')}
           onDecide={(isAccepted) => dispatch({ kind: 'accept-cleartext', isAccepted })}
         />
@@ -47,7 +47,7 @@ export function ExportDecisions({ state, controls: { dispatch }, sizes, password
 interface DecisionProps {
   readonly isTaken: boolean;
   readonly label: string;
-  /** What follows from it. */
+  /** The consequence. */
   readonly more: string;
   readonly onDecide: (isTaken: boolean) => void;
 }

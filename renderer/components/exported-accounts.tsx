@@ -5,7 +5,7 @@ import { words } from '../words/language';
 import { Host } from './host';
 import { ToneIcon } from './icon';
 
-/** The accounts that go into the files, with a mark at each server that was not proven. */
+/** The accounts that go into the files, with a mark for servers that were not proven. */
 export function ExportedAccounts({ state }: Pick<PageProps, 'state'>) {
   const id = useId();
   const accounts = accountsWorthListing(state);

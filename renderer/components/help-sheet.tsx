@@ -13,7 +13,7 @@ const isMac = /^Mac/.test(navigator.platform);
 
 const keys = ['filled', 'escape', 'back', 'help', 'copy-row', 'copy-for-support', 'save', 'print'] as const;
 
-/** How to go on by keyboard, what becomes of a password, and the reports. */
+/** Help: keyboard shortcuts, how passwords are handled, and reports. */
 export function HelpSheet({ controls, hasReport, onClose }: HelpSheetProps) {
   const leaving = (act: () => void) => () => {
     onClose();

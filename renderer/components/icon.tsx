@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** How a thing stands. Each tone has an icon of its own shape, so that colour never speaks alone. */
+/** A state as an icon and a colour show it. Each tone has an icon of its own shape, so that colour is never the only sign. */
 export type Tone = 'pass' | 'warn' | 'fail' | 'quiet' | 'wait' | 'run' | 'ask';
 
 const question = (
@@ -40,7 +40,7 @@ const toneShapes: Readonly<Record<Tone, ReactNode>> = {
   ask: question,
 };
 
-/** The icon of a tone; words beside it say the same. */
+/** The icon of a tone; the text next to it says the same. */
 export function ToneIcon({ tone }: { readonly tone: Tone }) {
   return (
     <svg className={tone === 'run' ? 'icon turning' : 'icon'} data-tone={tone} viewBox="0 0 16 16" aria-hidden="true">
@@ -109,7 +109,7 @@ const shapes = {
 
 export type IconName = keyof typeof shapes;
 
-/** A small drawing beside words. */
+/** A small icon next to text. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
@@ -118,7 +118,7 @@ export function Icon({ name }: { readonly name: IconName }) {
   );
 }
 
-/** The mark of something that opens; it turns with the `aria-expanded` of its button. */
+/** The arrow of a disclosure; it turns with the `aria-expanded` of its button. */
 export function Chevron() {
   return (
     <svg className="icon chevron" viewBox="0 0 16 16" aria-hidden="true">

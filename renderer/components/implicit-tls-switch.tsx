@@ -7,7 +7,7 @@ interface ImplicitTlsSwitchProps {
   readonly onChange: (isPreferred: boolean) => void;
 }
 
-/** Whether TLS from the first byte is tried before STARTTLS. RFC 8314 §3. */
+/** The switch for preferring TLS from the first byte to STARTTLS. RFC 8314 §3. */
 export function ImplicitTlsSwitch({ isPreferred, isReadOnly, onChange }: ImplicitTlsSwitchProps) {
   return (
     <Switch className="switch" isSelected={isPreferred} isDisabled={isReadOnly} onChange={onChange}>

@@ -4,7 +4,7 @@ import { easiestFirst } from '../../electron/core/wizard/export/export-request';
 import { sentence, words } from '../words/language';
 import { Chevron } from './icon';
 
-/** The ways to bring files into a mail app, the recommended one open. */
+/** The ways to import files into a mail app, the recommended one open. */
 export function ImportWays({ ways }: { readonly ways: readonly ExportWay[] }) {
   if (ways.length === 0) return null;
   return (

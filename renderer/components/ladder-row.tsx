@@ -1,9 +1,8 @@
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { Candidate } from '../../electron/contract/candidate';
 import type { Row } from '../../electron/core/run/reduce-run';
-import { words } from '../words/language';
+import { valueWords, words } from '../words/language';
 import { isRelay, isSilentSoFar, rowState, rowText, rowTone } from '../words/row-words';
-import { timeWords } from '../words/time-words';
 import { Host } from './host';
 import { ToneIcon } from './icon';
 import { RowFacts } from './row-facts';
@@ -14,15 +13,15 @@ interface LadderRowProps {
   /** What is known of the server of this row; null for a source. */
   readonly candidate: Candidate | null;
   readonly isFirstChoice: boolean;
-  /** Whether the host stands in the row, because the group's heading names another. */
+  /** Whether the row names its host, because the group's heading names another. */
   readonly namesHost: boolean;
   readonly endMs: number;
   readonly nowMs: number;
-  /** Tells the sources that want it the whole address; null where that cannot be done. */
+  /** Sends the whole address to sources that need it; null where that is not possible. */
   readonly onSendAddress: (() => void) | null;
 }
 
-/** One source or one port: how it stands in words, its times as bars; it opens to all that is known. */
+/** One source or one port: its state in words and its times as bars. It opens to all known facts. */
 export function LadderRow(props: LadderRowProps) {
   const { row, candidate, isFirstChoice, namesHost, endMs, nowMs, onSendAddress } = props;
   const isSilent = isSilentSoFar(row, nowMs);
@@ -41,7 +40,7 @@ export function LadderRow(props: LadderRowProps) {
           <span className="rung-state">{isSilent ? words('window.state.no-answer-yet') : rowState(row)}</span>
           <Waterfall row={row} endMs={endMs} nowMs={nowMs} />
           <bdi className="rung-time" dir="ltr">
-            {row.tookMs === null ? '' : timeWords(row.tookMs)}
+            {row.tookMs === null ? '' : valueWords({ ms: row.tookMs })}
           </bdi>
         </Button>
         <DisclosurePanel>
@@ -52,7 +51,7 @@ export function LadderRow(props: LadderRowProps) {
   );
 }
 
-/** A source that was not asked, because it wants to be told the whole address; a press tells it. */
+/** A source that was not asked, because it needs the whole address; its button sends it. */
 function AskingRow({ row, onSendAddress }: { readonly row: Row; readonly onSendAddress: () => void }) {
   return (
     <li className="rung" data-tone="ask" data-copy={rowText(row)}>

@@ -7,7 +7,7 @@ interface Hop {
   readonly port: number;
 }
 
-/** The way of a message from its writer to its reader: who holds it, and by which port it goes on. */
+/** The route of a message from writer to reader: each computer that holds it, and the port to the next. */
 export function MessageRoute({ submissionPort }: { readonly submissionPort: number }) {
   const hops: readonly Hop[] = [
     { kind: 'submission', port: submissionPort },

@@ -4,7 +4,7 @@ import { words } from '../words/language';
 import { AcceptRisk } from './accept-risk';
 import { ToneIcon } from './icon';
 
-/** The servers that get no password, and why; where a certificate alone is the reason, its risk can be accepted. */
+/** The servers that get no password, and why. Where only the certificate is the reason, its risk can be accepted. */
 export function NotAsked({ state, controls }: PageProps) {
   return (
     <>

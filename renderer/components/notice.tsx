@@ -4,11 +4,11 @@ import { Icon, type IconName } from './icon';
 interface NoticeProps {
   readonly icon: IconName;
   readonly children: ReactNode;
-  /** What the button at its end does. */
+  /** The button at its end. */
   readonly action: { readonly label: string; readonly act: () => void };
 }
 
-/** A sentence about the whole page, with the one thing to do about it. */
+/** A sentence about the whole page, with one button. */
 export function Notice({ icon, children, action }: NoticeProps) {
   return (
     <div className="notice">

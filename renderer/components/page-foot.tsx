@@ -9,16 +9,16 @@ import { Icon } from './icon';
 import { ReasonedButton } from './reasoned-button';
 
 interface PageFootProps extends PageProps {
-  /** What became of the last press, for a moment. */
+  /** The result of the last press, for a moment. */
   readonly said: Message | null;
-  /** Whether the demo is there to be tried. */
+  /** Whether the foot offers the demo. */
   readonly offersDemo: boolean;
 }
 
-/** Back at its start, the way on at its end, and why that cannot be pressed. */
+/** The foot: Back at its start, the forward button at its end, and why that cannot be pressed. */
 export function PageFoot({ state, controls, said, offersDemo }: PageFootProps) {
   const { effect, label, reason } = forwardOf(state);
-  // What is wrong with an empty field is said beside it, once the button is pressed.
+  // The problem of an empty field is shown at the field, once the button is pressed.
   const isSaidBeside = state.page === 'address';
   const forward = { effect, label, reason: isSaidBeside ? null : reason };
   return (
@@ -60,9 +60,9 @@ interface FootNoteProps extends Pick<PageFootProps, 'state' | 'said'> {
   readonly reason: Message | null;
 }
 
-/** Words beside the buttons; a screen reader hears them from the status and from the button that they explain. */
+/** The note next to the buttons. Screen readers get it from the status region and from the button that it explains. */
 function FootNote({ state, said, reason }: FootNoteProps) {
-  // Above a report from a file it is said already that nothing in it is changed.
+  // A report from a file has a notice at the top already that it is read-only.
   const note = said ?? (state.setAside === null ? (reason ?? footNote(state)) : null);
   if (note === null) return null;
   const kind = said === null && reason === null ? 'aside' : 'needed';

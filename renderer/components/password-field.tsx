@@ -8,13 +8,13 @@ interface PasswordFieldProps {
   readonly name: string;
   readonly label: string;
   readonly hint: string;
-  /** What is wrong with it; null where nothing is known to be. */
+  /** Its problem; null where none is known. */
   readonly error?: string | null;
-  /** Whether this is the field where the page begins. */
+  /** Whether the page puts the focus here first. */
   readonly isFirst?: boolean;
 }
 
-/** A password's field. The browser alone holds what is typed: the library's text field would keep it in its state. */
+/** A native field for a password. Only the browser holds the typed text: the library's text field would keep it in React's state. */
 export function PasswordField({ name, label, hint, error = null, isFirst = false }: PasswordFieldProps) {
   const [isShown, setShown] = useState(false);
   const id = useId();

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { type Preparation, preparationTitle, type Recognition } from '../../electron/core/address/recognise-input';
-import { isolated, sentence, words } from '../words/language';
+import { sentence, words } from '../words/language';
 import { Icon } from './icon';
 import { Sentence } from './sentence';
 
@@ -9,7 +9,7 @@ interface PreparationCardProps {
   readonly onOpenHelp: (id: string) => void;
 }
 
-/** What a provider asks for before a mail app can sign in; nothing where it asks for nothing. */
+/** The preparation that a provider needs before a mail app can sign in; nothing where it needs none. */
 export function PreparationCard({ recognition, onOpenHelp }: PreparationCardProps) {
   const titleId = useId();
   const title = preparationTitle(recognition);
@@ -33,7 +33,7 @@ export function PreparationCard({ recognition, onOpenHelp }: PreparationCardProp
                   <button className="link" type="button" onClick={() => onOpenHelp(help)}>
                     {helpHost === undefined
                       ? words('window.prepare.help')
-                      : words('window.prepare.help-at', { host: isolated(helpHost) })}
+                      : words('window.prepare.help-at', { host: helpHost })}
                     <Icon name="outside" />
                   </button>
                 )}

@@ -4,14 +4,13 @@ import { type SettingsCard, settingsCard } from '../../electron/core/programs/se
 import { accountsToExport } from '../../electron/core/wizard/export/export-request';
 import { directions } from '../../electron/core/wizard/state/wizard-state';
 import type { PageProps } from '../wizard-controls';
-import { dayWords } from '../words/date-words';
 import { distinctSentences } from '../words/distinct-sentences';
-import { isolated, words } from '../words/language';
+import { words } from '../words/language';
 import { Host } from './host';
 
-/** A card of settings for each account, on paper alone: A5, one a page, no password. */
+/** A card of settings for each account, only for printing: A5, one on each page, without a password. */
 export function PrintCards({ state }: Pick<PageProps, 'state'>) {
-  const today = dayWords(new Date().toISOString());
+  const today = new Date().toISOString();
   const cards = accountsToExport(state).flatMap((settings) => settingsCard(settings, today) ?? []);
   return createPortal(
     <div className="paper">
@@ -26,7 +25,7 @@ export function PrintCards({ state }: Pick<PageProps, 'state'>) {
 function Card({ card: { address, name, servers, notes } }: { readonly card: SettingsCard }) {
   return (
     <article className="print-card">
-      <h1>{words('export-page.card.title', { address: isolated(address) })}</h1>
+      <h1>{words('export-page.card.title', { address: address })}</h1>
       {name !== null && <p>{words('export.card.name', { name })}</p>}
       <div className="print-servers">
         {directions.map((direction) => (

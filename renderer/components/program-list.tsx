@@ -2,26 +2,25 @@ import { Button, Checkbox, CheckboxGroup, Disclosure, DisclosurePanel } from 're
 import type { ExportSize, ProgramFacts } from '../../electron/contract/export-request';
 import { writablePrograms } from '../../electron/core/wizard/export/export-request';
 import type { PageProps } from '../wizard-controls';
-import { kilobytesOf } from '../words/kilobytes';
 import { words } from '../words/language';
 import { CheckMark } from './check-mark';
 import { Chevron } from './icon';
 
 interface ProgramListProps extends PageProps {
-  /** Null until main has told. */
+  /** Null until main has answered. */
   readonly sizes: readonly ExportSize[] | null;
 }
 
-/** Groups that stand behind More: few people write for them. */
+/** Groups behind the More button, which few people need. */
 const furtherGroups = ['phone', 'command-line', 'website', 'human'] as const satisfies readonly ProgramFacts['group'][];
 
-/** The mail apps: the check box writes for one, its name shows what that would be. */
+/** The mail apps: the check box chooses one, its name shows its preview. */
 export function ProgramList({ state, controls, sizes }: ProgramListProps) {
   const { chosen } = state.account.export;
   const writable = writablePrograms(chosen, sizes ?? []);
   const ticked = sizes === null ? (chosen ?? []) : writable;
   const choose = (next: readonly string[]) => {
-    // What cannot be written now stays chosen for the moment when it can.
+    // An app that cannot be written for now stays chosen, in case it can be later.
     const waiting = (chosen ?? []).filter((program) => !ticked.includes(program));
     controls.dispatch({ kind: 'choose-programs', programs: [...next, ...waiting] });
   };
@@ -101,5 +100,5 @@ function Group({ name, programs, sizes, shown, onShow }: GroupProps) {
 function summaryOf(size: ExportSize | null): string {
   if (size === null) return words('export-page.looking');
   if (!size.ok) return words('export-page.no-file');
-  return words('export-page.files', { count: size.fileCount, kilobytes: kilobytesOf(size.sizeBytes) });
+  return words('export-page.files', { count: size.fileCount, size: { bytes: size.sizeBytes } });
 }

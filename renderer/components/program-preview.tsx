@@ -3,7 +3,7 @@ import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { ExportPreview, PreviewedFile, ProgramFacts } from '../../electron/contract/export-request';
 import type { WizardControls } from '../wizard-controls';
 import { distinctSentences } from '../words/distinct-sentences';
-import { isolated, sentence, words } from '../words/language';
+import { sentence, words } from '../words/language';
 import { Carries } from './carries';
 import { CodePreview } from './code-preview';
 import { Icon, ToneIcon } from './icon';
@@ -18,7 +18,7 @@ interface ProgramPreviewProps {
   readonly controls: WizardControls;
 }
 
-/** What would be written for one mail app, what that cannot say, and how it is brought in; or why nothing can be written. */
+/** The files for one mail app, what they leave out, and how to import them; or why nothing can be written. */
 export function ProgramPreview({ program, preview, values, hasCard, controls }: ProgramPreviewProps) {
   const files = preview.ok ? preview.files : [];
   const [chosen, setChosen] = useState<string | null>(null);
@@ -89,11 +89,11 @@ export function ProgramPreview({ program, preview, values, hasCard, controls }: 
   );
 }
 
-/** The texts of a file; those that are packed in it under their names there. */
+/** The text of a file; for an archive each text with its name inside. */
 function FileContent({ file, values }: { readonly file: PreviewedFile; readonly values: readonly string[] }) {
   return file.texts.map(({ name, text }) => (
     <Fragment key={name}>
-      {name !== file.name && <p className="packed">{words('export-page.packed', { name: isolated(name) })}</p>}
+      {name !== file.name && <p className="packed">{words('export-page.packed', { name: name })}</p>}
       <CodePreview file={name} text={text} values={values} />
     </Fragment>
   ));

@@ -2,7 +2,7 @@ import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { words } from '../words/language';
 import { Chevron } from './icon';
 
-/** The heading of the ways to receive, which opens to what IMAP and POP3 mean for whoever reads mail. */
+/** The heading of the servers for receiving. It opens to what IMAP and POP3 mean for a person who reads mail. */
 export function ProtocolsExplained() {
   return (
     <Disclosure className="protocols">

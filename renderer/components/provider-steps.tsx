@@ -10,7 +10,7 @@ interface ProviderStepsProps {
   readonly onOpenHelp: (id: string) => void;
 }
 
-/** What a provider asks for before a mail app can sign in; nothing where it asks for nothing. */
+/** The steps that a provider needs before a mail app can sign in; nothing where it needs none. */
 export function ProviderSteps({ name, steps, onOpenHelp }: ProviderStepsProps) {
   const id = useId();
   if (steps.length === 0) return null;

@@ -8,13 +8,13 @@ interface RailProps {
   readonly steps: readonly WizardStep[];
   readonly onGo: (page: WizardPage) => void;
   readonly onHelp: () => void;
-  /** The runtime, where it is one that is no longer maintained; null where it is maintained. */
+  /** The name of a runtime that is no longer maintained; null where it is maintained. */
   readonly developmentRuntime: string | null;
-  /** Back to the network; null where it is real already. */
+  /** Leaves the demo; null outside it. */
   readonly onLeaveDemo: (() => void) | null;
 }
 
-/** The way so far, and Help in the same place on every step. Under 45 rem it is a bar. */
+/** The steps of the wizard, and Help in the same place on every page. Below 45 rem the rail is a bar. */
 export function Rail({ steps, onGo, onHelp, developmentRuntime, onLeaveDemo }: RailProps) {
   return (
     <header className="rail">

@@ -2,16 +2,16 @@ import { type ReactNode, useId } from 'react';
 
 interface ReasonedButtonProps {
   readonly className: string;
-  /** Why it cannot be pressed now, told to a screen reader; null where it can. Whoever uses it shows it to everybody else. */
+  /** Why it cannot be pressed now, for screen readers; null where it can. The page must also show the reason. */
   readonly reason: string | null;
-  /** Id of the form to hand in, instead of a press. */
+  /** Id of the form to submit instead of calling `onPress`. */
   readonly form?: string | undefined;
   readonly isFilled?: boolean;
   readonly onPress?: () => void;
   readonly children: ReactNode;
 }
 
-/** A button that stays in the order of the keyboard while it cannot be pressed, and says why. */
+/** A button that keeps its place in the keyboard order while it cannot be pressed, and says why. */
 export function ReasonedButton({ className, reason, form, isFilled, onPress, children }: ReasonedButtonProps) {
   const id = useId();
   const isHandingIn = form !== undefined && reason === null;
@@ -26,7 +26,7 @@ export function ReasonedButton({ className, reason, form, isFilled, onPress, chi
         data-filled={isFilled === true ? true : undefined}
         onClick={(event) => {
           if (isHandingIn) return;
-          // What it does may turn this very button into one that hands a form in, before the browser looks at it.
+          // The press may turn this button into a submit button before the browser handles the click.
           event.preventDefault();
           if (reason === null) onPress?.();
         }}

@@ -1,10 +1,9 @@
 import type { Candidate } from '../../electron/contract/candidate';
 import { namesOn, subjectOn } from '../../electron/core/diagnosis/certificate-names';
 import { failureMessage } from '../../electron/core/diagnosis/failure-message';
+import { takesLoginBeforeTls } from '../../electron/core/probe/probe-evidence';
 import type { Row } from '../../electron/core/run/reduce-run';
-import { dayWords } from '../words/date-words';
-import { isolated, sentence, words } from '../words/language';
-import { timeWords } from '../words/time-words';
+import { sentence, valueWords, words } from '../words/language';
 import { Sentence } from './sentence';
 import { Swatch } from './swatch';
 
@@ -14,7 +13,7 @@ interface RowFactsProps {
   readonly candidate: Candidate | null;
 }
 
-/** Everything that is known of one row: the time of each phase, what went wrong, who named it, what it showed. */
+/** All facts of one row: the time of each phase, what went wrong, its sources and its certificate. */
 export function RowFacts({ row, candidate }: RowFactsProps) {
   const ended = row.phases.filter(({ tookMs }) => tookMs !== null);
   return (
@@ -25,7 +24,7 @@ export function RowFacts({ row, candidate }: RowFactsProps) {
             <div key={`${phase} ${ordinal}`}>
               <Swatch phase={phase} />
               <dt>{words(`window.phase.${phase}`)}</dt>
-              <dd>{timeWords(tookMs ?? 0)}</dd>
+              <dd>{valueWords({ ms: tookMs ?? 0 })}</dd>
             </div>
           ))}
         </dl>
@@ -43,8 +42,9 @@ export function RowFacts({ row, candidate }: RowFactsProps) {
 }
 
 function ServerFacts({ candidate }: { readonly candidate: Candidate }) {
-  const { trustReason, tls, certificate, loginBeforeTls, proven, security } = candidate;
-  const isAfterTls = proven && security === 'starttls' && !loginBeforeTls;
+  const { trustReason, heard, proven, security } = candidate;
+  const { tls = null, certificate = null } = heard ?? {};
+  const isAfterTls = proven && security === 'starttls' && !takesLoginBeforeTls(candidate);
   return (
     <>
       <p>
@@ -54,8 +54,8 @@ function ServerFacts({ candidate }: { readonly candidate: Candidate }) {
         <p>
           {words('window.ladder.certificate', {
             version: tls.version,
-            subject: isolated(namesOn(certificate)[0] ?? subjectOn(certificate)),
-            date: dayWords(certificate.notAfter),
+            subject: namesOn(certificate)[0] ?? subjectOn(certificate),
+            date: { day: certificate.notAfter },
           })}{' '}
           {isAfterTls && words('window.ladder.login-after-tls')}
         </p>

@@ -3,8 +3,8 @@ import type { Candidate } from '../../electron/contract/candidate';
 import type { Row, RowGroup } from '../../electron/core/run/reduce-run';
 import { discoveryOutcome, rowOnPage } from '../../electron/core/wizard/discovery/discovery-outcome';
 import { type AccountState, directions } from '../../electron/core/wizard/state/wizard-state';
+import { axisWords } from '../words/axis-words';
 import { words } from '../words/language';
-import { axisWords } from '../words/time-words';
 import { Host } from './host';
 import { ToneIcon } from './icon';
 import { LadderRow } from './ladder-row';
@@ -15,14 +15,14 @@ interface RunLadderProps {
   readonly account: AccountState;
   /** Since the start of the run. */
   readonly nowMs: number;
-  /** Tells the sources that want it the whole address; null where that cannot be done. */
+  /** Sends the whole address to sources that need it; null where that is not possible. */
   readonly onSendAddress: (() => void) | null;
 }
 
 const groups = ['receiving', 'sending', 'source'] as const satisfies readonly RowGroup[];
 const legend = ['dns', 'tcp', 'greeting', 'tls', 'capabilities'] as const;
 
-/** Everything that a run asks, as it happens: receiving, sending, and where the settings come from. */
+/** All steps of a run as they happen: receiving, sending and the sources of settings. */
 export function RunLadder({ account, nowMs, onSendAddress }: RunLadderProps) {
   const { view } = account.discovery;
   const endMs = axisEndMs(Math.max(nowMs, view.atMs));
@@ -89,7 +89,7 @@ function Group({ group, account, endMs, nowMs, onSendAddress }: GroupProps) {
   );
 }
 
-/** Whether the search still goes on, or will as soon as there is a network. */
+/** Whether more rows may come: the search runs, or will run as soon as there is a network. */
 function mayComeYet(account: AccountState): boolean {
   return account.discovery.status === 'running' || discoveryOutcome(account) === 'offline';
 }

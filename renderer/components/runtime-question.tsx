@@ -3,10 +3,10 @@ import type { PageProps } from '../wizard-controls';
 import { words } from '../words/language';
 import { Icon, ToneIcon } from './icon';
 
-/** Starts the wizard in a terminal; the same in every language. */
+/** The command that starts the wizard in a terminal; the same in every language. */
 const terminalWizard = 'npx mailwright';
 
-/** Asks whether a password is to be typed on a runtime that is no longer maintained, and names the safer way. */
+/** Asks whether to type a password on a runtime that is no longer maintained, and names the safer alternative. */
 export function RuntimeQuestion({ controls }: Pick<PageProps, 'controls'>) {
   const id = useId();
   return (

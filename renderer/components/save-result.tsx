@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { SaveOutcome } from '../../electron/contract/export-request';
-import { isolated, sentence, words } from '../words/language';
+import { sentence, words } from '../words/language';
 import { type Tone, ToneIcon } from './icon';
 
 interface SaveResultProps {
@@ -15,12 +15,12 @@ const tones: Readonly<Record<SaveResultProps['outcome']['kind'], Tone>> = {
   'not-written': 'fail',
 };
 
-/** What became of saving: the files and their folder, or what stood in the way. */
+/** The outcome of saving: the files and their folder, or the problem. */
 export function SaveResult({ outcome, onReplace }: SaveResultProps) {
   const result = useRef<HTMLDivElement>(null);
 
-  // The folder's dialog took the focus; the answer to it is where to go on.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each outcome is news, though its value is not read here.
+  // The folder dialog took the focus; the user goes on from its outcome.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new outcome takes the focus, though its value is not read here.
   useEffect(() => result.current?.focus(), [outcome]);
 
   return (
@@ -55,9 +55,9 @@ export function SaveResult({ outcome, onReplace }: SaveResultProps) {
 export function saveSentence(outcome: SaveResultProps['outcome']): string {
   switch (outcome.kind) {
     case 'saved':
-      return words('export-page.saved', { count: outcome.names.length, folder: isolated(outcome.folder) });
+      return words('export-page.saved', { count: outcome.names.length, folder: outcome.folder });
     case 'file-exists':
-      return words('export-page.file-exists', { count: outcome.names.length, folder: isolated(outcome.folder) });
+      return words('export-page.file-exists', { count: outcome.names.length, folder: outcome.folder });
     case 'not-written':
       return sentence(outcome.reason);
   }

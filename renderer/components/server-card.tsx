@@ -20,11 +20,11 @@ interface ServerCardProps extends PageProps {
   readonly cardRef?: Ref<HTMLElement>;
   /** Whether a verdict on the page shows the certificate already. */
   readonly isCertificateAbove: boolean;
-  /** The heading of the ways to connect: its button, and what that opens. */
+  /** The heading of the table of servers and ports: its button, and what that opens. */
   readonly waysHead: ReactNode;
 }
 
-/** One direction: its server as values or as fields, why to believe it, and the ways to connect. */
+/** One direction: its server as values or fields, the evidence, and the table of servers and ports. */
 export function ServerCard(props: ServerCardProps) {
   const { state, controls, direction, cardRef, isCertificateAbove, waysHead } = props;
   const { dispatch } = controls;
@@ -36,7 +36,7 @@ export function ServerCard(props: ServerCardProps) {
   const ways = waysOf(state, direction);
   const isEditing = edit !== null;
 
-  // The button that was pressed has gone with the fields: the focus stays in the card.
+  // The pressed button disappears with the fields, so the focus moves within the card.
   const wasEditing = useRef(isEditing);
   useEffect(() => {
     if (wasEditing.current === isEditing) return;

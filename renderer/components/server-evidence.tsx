@@ -4,9 +4,7 @@ import type { Certificate } from '../../electron/contract/certificate';
 import { issuerName, namesOn, subjectOn } from '../../electron/core/diagnosis/certificate-names';
 import { doubtedCertificate } from '../../electron/core/wizard/settings/certificate-risk';
 import { trustTitle } from '../../electron/core/wizard/settings/trust-title';
-import { dayWords } from '../words/date-words';
-import { isolated, sentence, words } from '../words/language';
-import { listWords } from '../words/list-words';
+import { sentence, words } from '../words/language';
 import { Icon, ToneIcon } from './icon';
 import { Sentence } from './sentence';
 
@@ -14,14 +12,14 @@ interface ServerEvidenceProps {
   readonly server: Candidate;
   /** Null where the server showed none. */
   readonly certificate: Certificate | null;
-  /** What belongs below the certificate. */
+  /** Content below the certificate. */
   readonly children: ReactNode;
 }
 
-/** Where a server's values come from and how far that is to be trusted, and what its certificate says. */
+/** Where a server's values come from, how far to trust them, and its certificate. */
 export function ServerEvidence({ server, certificate, children }: ServerEvidenceProps) {
   const { trust, trustReason, source, sources, documentDate } = server;
-  // A chain that is trusted vouches for nothing where another name stands on the certificate.
+  // A trusted chain proves nothing where the certificate is for another name.
   const trusted = doubtedCertificate(server) === null ? certificate?.trusted : 'no';
   const others = sources
     .filter((other) => other !== source && other !== 'guess')
@@ -32,8 +30,8 @@ export function ServerEvidence({ server, certificate, children }: ServerEvidence
         <Icon name="document" />
         <span>
           <b>{sentence(trustTitle(server))}</b> {trust !== 'typed' && <Sentence of={trustReason} />}{' '}
-          {others.length > 0 && words('settings.trust.also', { sources: listWords(others, 'unit') })}{' '}
-          {documentDate !== null && words('settings.trust.dated', { date: dayWords(documentDate) })}
+          {others.length > 0 && words('settings.trust.also', { sources: { list: others } })}{' '}
+          {documentDate !== null && words('settings.trust.dated', { date: { day: documentDate } })}
         </span>
       </p>
       {certificate !== null && trusted !== undefined && (
@@ -42,9 +40,9 @@ export function ServerEvidence({ server, certificate, children }: ServerEvidence
           <span>
             <b>{words(`settings.certificate.${trusted}`)}</b>{' '}
             {words('settings.certificate.line', {
-              issuer: isolated(issuerName(certificate)),
-              name: isolated(nameToShow(certificate, server.host)),
-              date: dayWords(certificate.notAfter),
+              issuer: issuerName(certificate),
+              name: nameToShow(certificate, server.host),
+              date: { day: certificate.notAfter },
             })}
           </span>
         </p>
@@ -59,7 +57,7 @@ function DoubtIcon({ trusted }: Pick<Certificate, 'trusted'>) {
   return trusted === 'no' ? <ToneIcon tone="fail" /> : <Icon name="lock" />;
 }
 
-/** The name that the server was asked under, where the certificate has it. */
+/** The host name that was connected to where the certificate has it, else a name of the certificate. */
 function nameToShow(certificate: Certificate, host: string): string {
   const names = namesOn(certificate);
   return names.find((name) => name.toLowerCase() === host) ?? names[0] ?? subjectOn(certificate);

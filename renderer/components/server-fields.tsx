@@ -14,16 +14,16 @@ interface ServerFieldsProps {
   readonly direction: Direction;
   readonly edit: ServerEdit;
   readonly hostRef: Ref<HTMLInputElement>;
-  /** Whether the server is being tested, so that the fields hold still. */
+  /** Whether the server is being tested, so that the fields cannot change. */
   readonly isTesting: boolean;
   readonly onChange: (changes: Partial<EditFields>) => void;
-  /** Enter in a field. */
+  /** Called for Enter in a field. */
   readonly onSubmit: () => void;
-  /** What comes after the fields. */
+  /** Content after the fields. */
   readonly children: ReactNode;
 }
 
-/** The ways to sign in that are worth typing; a server's own rare one stays to be chosen. */
+/** The usual sign-in methods; a server's own rare one can still be chosen. */
 const usualAuth: readonly Auth[] = ['password', 'encrypted', 'oauth2'];
 
 /** The values of a server card as fields. */
@@ -33,7 +33,7 @@ export function ServerFields(props: ServerFieldsProps) {
   const auth = authSchema.options.filter((option) => usualAuth.includes(option) || option === edit.auth);
   const { problems } = edit;
 
-  // Fields are read as a whole: whoever reads them is told at the first that is wrong.
+  // All fields are read together, and the focus moves to the first wrong one.
   const read = useRef(problems);
   useEffect(() => {
     const isNew = Object.keys(problems).length > Object.keys(read.current).length;
@@ -96,7 +96,7 @@ export function ServerFields(props: ServerFieldsProps) {
   );
 }
 
-/** A port has no more. */
+/** The most digits of a port. */
 const portDigits = 5;
 
 interface PlainFieldProps {
@@ -116,7 +116,7 @@ function fieldOf(
   return { field, value: edit[field], problem: edit.problems[field] ?? null, isTesting, onChange };
 }
 
-/** A port is typed as text, too: what is wrong with it stays to be seen, and each digit moves Security at once. */
+/** A text field. A port is text too, so that a wrong one stays visible, and each digit can change Security at once. */
 function PlainField({ field, value, problem, isTesting, maxLength, inputRef, onChange }: PlainFieldProps) {
   return (
     <TextField

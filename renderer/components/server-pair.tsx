@@ -3,8 +3,7 @@ import type { ServerName } from '../../electron/contract/server-name';
 import type { Direction } from '../../electron/contract/verdict';
 import { pairHalf } from '../../electron/core/wizard/settings/pair-half';
 import type { WizardState } from '../../electron/core/wizard/state/wizard-state';
-import { sentence, words } from '../words/language';
-import { timeWords } from '../words/time-words';
+import { sentence, valueWords, words } from '../words/language';
 import { Host } from './host';
 import { ToneIcon } from './icon';
 
@@ -14,7 +13,7 @@ interface ServerPairProps {
   readonly children?: ReactNode;
 }
 
-/** Receiving and sending side by side, always in this order: how each stands, and with which server. */
+/** Receiving and sending side by side, always in this order: the state and the server of each. */
 export function ServerPair({ state, children }: ServerPairProps) {
   return (
     <div className="card">
@@ -52,7 +51,7 @@ function Half({ state, direction }: { readonly state: WizardState; readonly dire
           {tookMs !== null && (
             <>
               {' · '}
-              <span className="number">{timeWords(tookMs)}</span>
+              <span className="number">{valueWords({ ms: tookMs })}</span>
             </>
           )}
         </p>
@@ -61,7 +60,7 @@ function Half({ state, direction }: { readonly state: WizardState; readonly dire
   );
 }
 
-/** Protocol, port and security in one line; the protocol of sending is left out, there is only one. */
+/** Protocol, port and security in one line; for sending without the protocol, because there is only one. */
 export function serverLine({ protocol, port, security }: ServerName): string {
   return words('window.pair.server', { protocol, port, security });
 }

@@ -1,9 +1,8 @@
 import type { Candidate } from '../../electron/contract/candidate';
-import { words } from '../words/language';
-import { listWords } from '../words/list-words';
+import { valueWords, words } from '../words/language';
 import { Host } from './host';
 
-/** The values of a server, as they go into a mail app. */
+/** The values of a server, as a mail app needs them. */
 export function ServerValues({ server }: { readonly server: Candidate }) {
   const { host, port, protocol, security, login, auth } = server;
   return (
@@ -22,10 +21,7 @@ export function ServerValues({ server }: { readonly server: Candidate }) {
       <dd>
         {auth.length === 0
           ? words('settings.not-known')
-          : listWords(
-              auth.map((way) => words(`settings.auth.${way}`)),
-              'disjunction',
-            )}
+          : valueWords({ list: auth.map((way) => words(`settings.auth.${way}`)), joinedBy: 'or' })}
       </dd>
     </dl>
   );

@@ -6,7 +6,7 @@ import { CertificateFacts } from './certificate-facts';
 import { Transcript } from './transcript';
 import { Verdicts } from './verdicts';
 
-/** Why a server is not verified, with the certificate that it showed and what was said. */
+/** Why a server is not verified, with its certificate and the conversation. */
 export function ServerVerdicts({ state, controls }: PageProps) {
   return (
     <Verdicts

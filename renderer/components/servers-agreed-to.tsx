@@ -4,7 +4,7 @@ import type { PageProps } from '../wizard-controls';
 import { sentence } from '../words/language';
 import { ToneIcon } from './icon';
 
-/** What the person has agreed to for the next check, with the way back; nothing where that was nothing. */
+/** What the person has agreed to for the next check, with a button to take it back; nothing where there is none. */
 export function ServersAgreedTo({ state, controls }: PageProps) {
   const agreement = serversAgreement(state.account);
   if (agreement === null) return null;

@@ -8,7 +8,7 @@ interface SheetProps {
   readonly children: ReactNode;
 }
 
-/** A sheet over the page that has to be closed before anything else is done. */
+/** A modal sheet over the page. */
 export function Sheet({ title, onClose, children }: SheetProps) {
   return (
     <ModalOverlay className="scrim" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>

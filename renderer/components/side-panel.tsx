@@ -5,17 +5,20 @@ import { words } from '../words/language';
 import { Icon } from './icon';
 
 interface SidePanelProps {
-  /** What the button that opens it names in `aria-controls`. */
+  /** The id that the button that opens it has in `aria-controls`. */
   readonly id: string;
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** The part of the window that holds its page, and its panel at the end side of it. */
+/** The part of the window with the page, and with the panel at its end side. */
 export const windowId = 'window';
 
-/** A panel beside the page that blocks nothing. It takes the focus, Esc closes it unless something above it does first, and the focus goes back to where it was. */
+/**
+ * A panel next to the page that does not block it. It takes the focus and returns it when it closes. Esc closes it, unless something
+ * above it takes Esc.
+ */
 export function SidePanel({ id, title, onClose, children }: SidePanelProps) {
   const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -25,7 +28,7 @@ export function SidePanel({ id, title, onClose, children }: SidePanelProps) {
   useEffect(() => {
     const before = document.activeElement;
     heading.current?.focus();
-    // Before anything else hears it: Esc would cancel the run.
+    // Before other listeners, because there Esc would cancel the run.
     const hear = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || isLayerOpen()) return;
       event.preventDefault();

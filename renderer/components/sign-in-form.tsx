@@ -9,7 +9,7 @@ import { LoginField } from './login-field';
 import { PasswordField } from './password-field';
 import { SubmitByEnter } from './submit-by-enter';
 
-/** Asks for login name and password. The passwords are read once, handed on, and their fields emptied. */
+/** Asks for login name and password. The passwords are read once and passed on, and their fields emptied. */
 export function SignInForm({ state, controls }: PageProps) {
   const [missing, setMissing] = useState<'login' | 'password' | null>(null);
   const fields = signInFields(state);
@@ -27,7 +27,7 @@ export function SignInForm({ state, controls }: PageProps) {
       return;
     }
     const own = inputOf(form, 'sending-password');
-    // Where sending alone is asked, what stands in the one field is the password of sending.
+    // Where only sending is asked, the one field holds its password.
     const outgoing = fields.asks === 'outgoing' ? password.value : (own?.value ?? '');
     controls.signIn({ incoming: password.value, outgoing: outgoing === '' ? null : outgoing });
     for (const field of [password, own]) if (field !== null) field.value = '';

@@ -7,7 +7,7 @@ import { rowState, rowTone } from '../words/row-words';
 import { ToneIcon } from './icon';
 import { axisEndMs, Waterfall } from './waterfall';
 
-/** What each server is being asked right now, with its times so far. */
+/** The current step of the sign-in at each server, with its times so far. */
 export function SignInProgress({ state }: Pick<PageProps, 'state'>) {
   const { run } = state.account.signIn;
   const nowMs = useNowMs(run);

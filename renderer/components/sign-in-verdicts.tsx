@@ -8,7 +8,7 @@ import { ToneIcon } from './icon';
 import { Transcript } from './transcript';
 import { Verdicts } from './verdicts';
 
-/** What stands in the way of the sign-in, each with what was said to the server and by it. */
+/** The problems of the sign-in, each with its conversation. */
 export function SignInVerdicts({ state, controls }: PageProps) {
   return (
     <Verdicts

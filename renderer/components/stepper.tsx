@@ -10,7 +10,7 @@ interface StepperProps {
   readonly onGo: (page: WizardPage) => void;
 }
 
-/** Where the user is on the way; each step that is done shows what came of it, like a receipt, and leads back to it. */
+/** The steps of the wizard and the current one. A finished step shows its result and links back to its page. */
 export function Stepper({ steps, onGo }: StepperProps) {
   const current = steps.find(({ state }) => state === 'current');
   return (

@@ -1,4 +1,4 @@
-/** Lets Enter in any field hand a form in; the button that is seen stands in the foot, and not always. */
+/** Lets Enter in any field submit the form. The visible button is in the foot, and not always there. */
 export function SubmitByEnter() {
   return <button type="submit" hidden />;
 }

@@ -1,9 +1,8 @@
 import type { Row } from '../../electron/core/run/reduce-run';
 import type { RunState } from '../../electron/core/wizard/state/run-state';
 import { useNowMs } from '../hooks/use-now-ms';
-import { words } from '../words/language';
+import { valueWords, words } from '../words/language';
 import { rowState, rowTone } from '../words/row-words';
-import { timeWords } from '../words/time-words';
 import { ToneIcon } from './icon';
 import { axisEndMs, Waterfall } from './waterfall';
 
@@ -12,7 +11,7 @@ interface TestedStepProps {
   readonly run: RunState;
 }
 
-/** The test of one server, live: what it waits for, its times, and how it ended; why it failed is a verdict's to say. */
+/** The test of one server, live: what it waits for, its times, and how it ended. A verdict says why it failed. */
 export function TestedStep({ row, run }: TestedStepProps) {
   const nowMs = useNowMs(run);
   const tone = rowTone(row, null);
@@ -28,7 +27,7 @@ export function TestedStep({ row, run }: TestedStepProps) {
         <span className="rung-state">{rowState(row)}</span>
         <Waterfall row={row} endMs={axisEndMs(Math.max(nowMs, run.view.atMs))} nowMs={nowMs} />
         <bdi className="rung-time" dir="ltr">
-          {tookMs === null ? '' : timeWords(tookMs)}
+          {tookMs === null ? '' : valueWords({ ms: tookMs })}
         </bdi>
       </div>
     </div>

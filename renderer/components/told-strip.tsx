@@ -10,7 +10,7 @@ interface ToldStripProps {
   readonly isRunning: boolean;
 }
 
-/** Who learned what: the fact in one sentence, the table on demand. */
+/** Who learned what: one sentence, and the table on demand. */
 export function ToldStrip({ told, isRunning }: ToldStripProps) {
   const { summary, rows } = whoLearnedWhat(told, isRunning);
   return (

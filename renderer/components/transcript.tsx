@@ -8,7 +8,7 @@ interface TranscriptProps {
   readonly title: string;
   /** The server's answer that the verdict is about; empty where there is none. */
   readonly seen: string;
-  /** Asked each time it is opened. */
+  /** Called each time it is opened. */
   readonly read: () => Promise<readonly TranscriptLine[]>;
 }
 
@@ -30,7 +30,7 @@ export function Transcript({ title, seen, read }: TranscriptProps) {
         {lines === null || lines.length === 0 ? (
           <p className="hint">{words(lines === null ? 'transcript.loading' : 'transcript.none')}</p>
         ) : (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard.
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolling content must be reachable by keyboard.
           <ol className="transcript" lang="en" dir="ltr" tabIndex={0} aria-label={title}>
             {lines.map((line, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other identity, and none moves.
@@ -43,7 +43,7 @@ export function Transcript({ title, seen, read }: TranscriptProps) {
   );
 }
 
-/** What stands where a password was. */
+/** The text in the place of a password. */
 const covered = '«secret»';
 
 function Line({ line: { from, text }, isSeen }: { readonly line: TranscriptLine; readonly isSeen: boolean }) {

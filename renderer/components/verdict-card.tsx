@@ -13,13 +13,13 @@ interface VerdictCardProps {
   /** Whether its first button is the filled one of this page. */
   readonly isFilled: boolean;
   readonly controls: WizardControls;
-  /** More that can be looked at, for example the conversation with the server. */
+  /** More to look at, for example the conversation with the server. */
   readonly children?: ReactNode;
 }
 
 const tones: Readonly<Record<Severity, Tone>> = { error: 'fail', warning: 'warn', note: 'quiet' };
 
-/** What does not work, in one sentence: where the problem is, what to do about it, what was seen. */
+/** A problem in one sentence, with its place, what to do about it, and what was seen. */
 export function VerdictCard({ shown, isFilled, controls, children }: VerdictCardProps) {
   const { verdict, about, more, quote, isQuestion, chain, buttons } = shown;
   const id = useId();
@@ -68,7 +68,7 @@ export function VerdictCard({ shown, isFilled, controls, children }: VerdictCard
   );
 }
 
-/** A question, and a verdict that nobody could give, are no alarm. */
+/** A question, and a verdict without a known party, are not shown as alarms. */
 function toneOf({ verdict: { party, severity }, isQuestion }: VerdictOnPage): Tone {
   if (isQuestion) return 'ask';
   return party === 'unknown' ? 'quiet' : tones[severity];

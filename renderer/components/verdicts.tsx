@@ -5,18 +5,18 @@ import type { PageProps } from '../wizard-controls';
 import { VerdictCard } from './verdict-card';
 
 interface VerdictsProps extends PageProps {
-  /** What is shown; left out where the page has no buttons of its own to add. */
+  /** The verdicts to show; left out where the page adds no buttons of its own. */
   readonly verdicts?: readonly VerdictOnPage[];
-  /** What a card shows below what was seen. */
+  /** Content of a card below the quoted text. */
   readonly more?: (shown: VerdictOnPage) => ReactNode;
 }
 
-/** Everything that stands in the way on this page, the worst first. */
+/** All problems of this page, the worst first. */
 export function Verdicts({ state, controls, verdicts = verdictsOf(state), more }: VerdictsProps) {
   const pressing = filledControl(state) === 'verdict' ? pressingVerdict(verdicts) : null;
   return verdicts.map((shown, index) => (
     <VerdictCard
-      // biome-ignore lint/suspicious/noArrayIndexKey: two servers may fail in the very same words.
+      // biome-ignore lint/suspicious/noArrayIndexKey: two servers may fail with the same words.
       key={`${index} ${shown.verdict.message.id}`}
       shown={shown}
       isFilled={shown === pressing}

@@ -1,6 +1,6 @@
 import { ToneIcon } from './icon';
 
-/** One sentence that the reader must know before going on. */
+/** One sentence that the user must know before going on. */
 export function Warning({ text }: { readonly text: string }) {
   return (
     <p className="warning">

@@ -1,15 +1,14 @@
 import type { Row, RowPhase } from '../../electron/core/run/reduce-run';
-import { language, words } from '../words/language';
+import { valueWords, words } from '../words/language';
 import { isSilentSoFar } from '../words/row-words';
-import { timeWords } from '../words/time-words';
 
-/** Part of the axis that the shortest bar takes, so that it can be seen. */
+/** The share of the axis that even the shortest bar takes, so that it is visible. */
 const leastShare = 0.006;
 
 /** Ends of the axis that divide into four readable parts, in milliseconds. */
 const axisEnds = [200, 400, 600, 1_000, 2_000, 4_000, 6_000, 10_000, 20_000, 40_000, 60_000, 100_000];
 
-/** The end of an axis that holds all times up to one, in milliseconds. */
+/** The end of an axis that shows all times up to `lastMs`, in milliseconds. */
 export function axisEndMs(lastMs: number): number {
   return axisEnds.find((endMs) => endMs >= lastMs) ?? Math.ceil(lastMs / 100_000) * 100_000;
 }
@@ -17,11 +16,11 @@ export function axisEndMs(lastMs: number): number {
 interface WaterfallProps {
   readonly row: Row;
   readonly endMs: number;
-  /** Now, for what has not ended yet. */
+  /** The current time, where an unfinished phase ends. */
   readonly nowMs: number;
 }
 
-/** The times of one row as bars on the axis that all rows share; in words for those who cannot see it. */
+/** The times of one row as bars on the axis that all rows share, with a text for screen readers. */
 export function Waterfall({ row, endMs, nowMs }: WaterfallProps) {
   return (
     <svg className="waterfall" role="img" aria-label={phaseList(row.phases)}>
@@ -63,9 +62,9 @@ function phaseList(phases: readonly RowPhase[]): string {
   const ended = phases.filter(({ tookMs }) => tookMs !== null);
   if (ended.length === 0) return words('window.waterfall.empty');
   const parts = ended.map(({ phase, tookMs }) =>
-    words('window.phase-time', { phase: words(`window.phase.${phase}`), time: timeWords(tookMs ?? 0) }),
+    words('window.phase-time', { phase: words(`window.phase.${phase}`), time: { ms: tookMs ?? 0 } }),
   );
-  return new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(parts);
+  return valueWords({ list: parts });
 }
 
 function percentOf(share: number): string {

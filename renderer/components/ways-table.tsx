@@ -4,21 +4,20 @@ import type { Candidate } from '../../electron/contract/candidate';
 import type { ServerName } from '../../electron/contract/server-name';
 import type { Direction } from '../../electron/contract/verdict';
 import type { Way, Ways } from '../../electron/core/wizard/settings/ways-of';
-import { sentence, words } from '../words/language';
-import { timeWords } from '../words/time-words';
+import { sentence, valueWords, words } from '../words/language';
 import { Host } from './host';
 import { ToneIcon } from './icon';
 
 interface WaysTableProps {
   readonly direction: Direction;
   readonly ways: Ways;
-  /** The host of the card; a row names its own only where it is another. */
+  /** The host of the card; a row names its host only where it is another. */
   readonly host: string;
   readonly isReadOnly: boolean;
   readonly onChoose: (server: Candidate) => void;
 }
 
-/** The ways to connect: one radio for each that can be chosen, then the others with their reasons. */
+/** The table of servers and ports: a radio button for each that can be chosen, then the others with their reasons. */
 export function WaysTable({ direction, ways, host, isReadOnly, onChoose }: WaysTableProps) {
   const unusableId = useId();
   const chosen = ways.usable.find(({ isChosen }) => isChosen);
@@ -74,7 +73,7 @@ function WayCells({ way: { server, note }, host }: { readonly way: Way; readonly
         <ToneIcon tone={tone} />
         <span>{words(`settings.way.${state}`)}</span>
       </span>
-      <span className="way-time">{tookMs === null ? '' : timeWords(tookMs)}</span>
+      <span className="way-time">{tookMs === null ? '' : valueWords({ ms: tookMs })}</span>
       {(server.host !== host || note !== null) && (
         <span className="way-note">
           {server.host !== host && <Host text={server.host} />} {note !== null && sentence(note)}

@@ -18,7 +18,7 @@ interface WhyThisPortProps {
 
 const portsForSending = [587, 2525, 465, 25] as const;
 
-/** Which port a mail app sends by and why, for somebody who knows nothing of networks. It stands beside the page and blocks nothing. */
+/** Explains the port for sending, to a person who knows nothing about networks. It is next to the page and does not block it. */
 export function WhyThisPort({ id, port, why, onClose }: WhyThisPortProps) {
   const routeId = useId();
   const portsId = useId();

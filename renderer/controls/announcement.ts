@@ -6,7 +6,7 @@ import { pressingVerdict, verdictsOf } from '../../electron/core/wizard/verdicts
 import { sentence, words } from '../words/language';
 import type { WindowNotes } from './window-notes';
 
-/** What a screen reader is told now: the state of the page, or what became of a press. */
+/** What a screen reader announces now: the state of the page, or the result of a press. */
 export function announcement(state: WizardState, { problem, said }: WindowNotes): string {
   const note = problem ?? said;
   if (note !== null) return sentence(note);
@@ -30,7 +30,7 @@ function recognised({ account }: WizardState): string {
   return lines.flatMap((line) => (line === null ? [] : closed(sentence(line)))).join(' ');
 }
 
-/** A title has no full stop; one heard right before a sentence needs it. */
+/** Adds the full stop that a title lacks, so that it is read apart from the next sentence. */
 function closed(text: string): string {
   return /[.?!:]$/.test(text) ? text : `${text}.`;
 }

@@ -4,7 +4,7 @@ import { heardFrom } from './heard-from';
 import { noteRuntime } from './runtime-controls';
 import type { ChangeNotes } from './window-notes';
 
-/** Reaches the demo provider from now on, or the network again: with a new account either way, because no server of one exists in the other. */
+/** Switches to the demo provider or back to the network. Starts a new account, because the servers of one do not exist in the other. */
 export async function changeDemo(on: boolean, store: WizardStore, changeNotes: ChangeNotes): Promise<void> {
   const answer = await heardFrom(bridge.switchDemo({ on }), store);
   if (!answer.ok) return;

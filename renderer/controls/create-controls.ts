@@ -24,7 +24,7 @@ export function createControls(store: WizardStore, changeNotes: ChangeNotes): Wi
       await navigator.clipboard.writeText(text);
       changeNotes({ said });
     } catch {
-      // The system refuses while another window has the focus.
+      // The system refuses to copy while another window has the focus.
       changeNotes({ problem: message('window.copy.refused') });
     }
   }
@@ -54,7 +54,7 @@ export function createControls(store: WizardStore, changeNotes: ChangeNotes): Wi
   };
 }
 
-/** A report as text that names neither the person nor the address. */
+/** A report as text without the person's name and address. */
 function supportText(report: Report): string {
   return renderReportText(redactReport(report), sentence);
 }

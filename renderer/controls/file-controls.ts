@@ -78,14 +78,14 @@ export function fileControls(store: WizardStore, changeNotes: ChangeNotes): File
   };
 }
 
-/** Shows the report of a file read-only, or goes on with its settings as a new account; else says why it holds neither. */
+/** Shows a report file read-only, or opens a settings file as a new account; else says why the file is neither. */
 export function showFile(file: Result<OpenedFile, Message>, store: WizardStore, changeNotes: ChangeNotes): void {
   changeNotes({ problem: file.ok ? null : file.failure });
   if (!file.ok) return;
   for (const action of openingActions(store.state(), file.value, crypto.randomUUID())) store.dispatch(action);
 }
 
-/** The runs that main may still know, in the order in which they came. */
+/** The runs that main may still know, in their order. */
 function runsOf({ discovery, servers, signIn }: AccountState): readonly RunId[] {
   const runs = [discovery, ...directions.map((direction) => servers[direction].test), signIn.run];
   return runs.flatMap(({ runId }) => runId ?? []);

@@ -5,7 +5,7 @@ import type { WizardControls } from '../wizard-controls';
 import type { WizardStore } from '../wizard-store';
 import type { ChangeNotes } from './window-notes';
 
-/** Does what was chosen in the menu or by its keys; what makes no sense on the page that is shown does nothing. */
+/** Performs a command of the menu or its keys; one that makes no sense on the current page does nothing. */
 export function doMenuCommand(
   command: MenuCommand,
   { state, dispatch }: WizardStore,

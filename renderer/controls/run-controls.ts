@@ -9,7 +9,7 @@ import type { WizardStore } from '../wizard-store';
 
 type RunControls = Pick<WizardControls, 'find' | 'cancelRun' | 'testServer' | 'signIn'>;
 
-/** Starts and stops runs; each number is made here, so that the window listens before the run starts. */
+/** Starts and stops runs. Their ids are made here, so that the window listens before a run starts. */
 export function runControls(store: WizardStore): RunControls {
   const { state, dispatch } = store;
 
@@ -49,7 +49,7 @@ function newRunId(): RunId {
   return crypto.randomUUID();
 }
 
-/** What can be stopped from the page that is shown. */
+/** The runs that can be stopped from the current page. */
 function runsOnPage({ page, account }: WizardState): readonly RunState[] {
   switch (page) {
     case 'discovery':

@@ -7,7 +7,7 @@ import type { WizardStore } from '../wizard-store';
 import { heardFrom } from './heard-from';
 import type { ChangeNotes } from './window-notes';
 
-/** Takes in what main thinks of the runtime, for the servers that are reached now: the demo's passwords are no secrets. */
+/** Shows what main says about the runtime. Main asks no question about it in the demo, whose passwords are no secrets. */
 export function noteRuntime(
   { runtime, isMaintained, asksAboutRuntime }: About,
   { dispatch }: WizardStore,

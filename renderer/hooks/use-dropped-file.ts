@@ -8,7 +8,7 @@ interface Dropping {
   readonly onUnreadable: () => void;
 }
 
-/** Takes a file that is dropped anywhere on the window; tells whether one hovers above it. */
+/** Takes a file that is dropped anywhere on the window. Gives whether a file is being dragged over it. */
 export function useDroppedFile({ onText, onUnreadable }: Dropping): boolean {
   const [isOver, setOver] = useState(false);
 

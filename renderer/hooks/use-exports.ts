@@ -12,17 +12,17 @@ import type { PageProps } from '../wizard-controls';
 
 /** What can be written for the mail apps. */
 export interface Exports {
-  /** Null until main has told. */
+  /** Null until main has answered. */
   readonly sizes: readonly ExportSize[] | null;
-  /** Of the mail app that is looked at; null until main has told. */
+  /** Of the mail app that is shown; null until main has answered. */
   readonly preview: ExportPreview | null;
-  /** Why nothing at all can be written as things stand; null where something can. */
+  /** Why nothing can be written now; null where something can. */
   readonly refusal: Message | null;
-  /** Why the password could not go in when it was ticked last; null where nothing was in its way. */
+  /** Why the password could not go into the files when it was last ticked; null where it could. */
   readonly passwordProblem: Message | null;
 }
 
-/** Asks main what each mail app would get, anew whenever the accounts or the decisions change, and for the files of the one that is looked at. */
+/** Asks main what each mail app would get, and for the preview of the shown app. Asks again when accounts or decisions change. */
 export function useExports(props: PageProps): Exports {
   const measured = useExportSizes(props);
   return { ...measured, preview: useExportPreview(props) };
@@ -44,7 +44,7 @@ function useExportSizes({ state, controls: { dispatch } }: PageProps): Measured 
     const refusal = refusalIn(answer);
     if (refusal === null || !selection.includePassword)
       return setMeasured((before) => afterAnswer(before, answer, selection));
-    // Without its password the account can be written: the tick is taken back, and says why.
+    // The account can be written without its password, so the tick is removed and the reason shown.
     setMeasured((before) => ({ ...before, passwordProblem: refusal }));
     dispatch({ kind: 'include-password', isIncluded: false });
   });
@@ -59,7 +59,7 @@ function useExportSizes({ state, controls: { dispatch } }: PageProps): Measured 
   return measured;
 }
 
-/** The files of the mail app that is looked at. What was shown stays until the answer is there. */
+/** The files of the shown mail app. The previous preview stays until the answer comes. */
 function useExportPreview({ state }: PageProps): ExportPreview | null {
   const [preview, setPreview] = useState<ExportPreview | null>(null);
   useAnswer(previewRequest(state), bridge.previewExport, (answer) => {
@@ -68,9 +68,9 @@ function useExportPreview({ state }: PageProps): ExportPreview | null {
   return preview;
 }
 
-/** Asks main, anew whenever the request is another; takes the answer of the last request alone. */
+/** Asks main again whenever the request changes, and takes only the answer to the newest request. */
 function useAnswer<R, A>(request: R | null, ask: (request: R) => Promise<A>, take: (answer: A) => void): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the request is a new object each time, its text tells whether it is another.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the request is a new object each time, so its text is compared.
   useEffect(() => {
     if (request === null) return;
     let isCurrent = true;

@@ -11,7 +11,7 @@ interface Keys {
 
 const isMac = /^Mac/.test(navigator.platform);
 
-/** Listens for the keys that work anywhere in the window; what lies behind a sheet hears none. */
+/** Listens for the keys that work anywhere in the window, except behind an open sheet. */
 export function useKeys({ onEscape, onCommand, onCopy }: Keys): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
@@ -26,9 +26,9 @@ export function useKeys({ onEscape, onCommand, onCopy }: Keys): void {
     const hearEscape = ({ key, defaultPrevented }: KeyboardEvent) => {
       if (key === 'Escape' && !defaultPrevented && !isLayerOpen()) onEscape();
     };
-    // Before the controls: a button takes Enter for itself, whatever is held down with it.
+    // Before the controls, because a button takes Enter together with any modifier key.
     document.addEventListener('keydown', hear, { capture: true });
-    // After the controls: lists and fields close themselves by Esc.
+    // After the controls, because lists and fields close themselves by Esc.
     document.addEventListener('keydown', hearEscape);
     return () => {
       document.removeEventListener('keydown', hear, { capture: true });
@@ -37,7 +37,7 @@ export function useKeys({ onEscape, onCommand, onCopy }: Keys): void {
   }, [onEscape, onCommand, onCopy]);
 }
 
-/** Ctrl or ⌘ with Enter presses the filled button, without tabbing through the ladder; over the page it is the sheet's own. */
+/** Presses the filled button for Ctrl or ⌘ with Enter; where a sheet is open, the button of the sheet. */
 function pressFilled(event: KeyboardEvent, within: ParentNode): boolean {
   const button = within.querySelector<HTMLButtonElement>('button[data-filled]');
   if (event.key !== 'Enter' || !isMain(event) || button === null) return false;

@@ -2,13 +2,13 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { WizardPage, WizardState } from '../../electron/core/wizard/state/wizard-state';
 import { focusField } from '../perform-effect';
 
-/** Puts the focus where a page begins: into its field where it has one to fill, else on its title. */
+/** Moves the focus to the start of a new page: its field to fill where it has one, else its title. */
 export function usePageFocus({ page, account }: WizardState, title: RefObject<HTMLElement | null>): void {
   const { runId } = account.discovery;
   const { inputProblem } = account;
   const focused = useRef<Element | null>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new search is a new page to whoever listens to it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new search is a new page for a screen reader.
   useEffect(() => {
     focusStart(page, title.current);
     title.current?.closest('.page')?.scrollTo(0, 0);
@@ -26,7 +26,7 @@ export function usePageFocus({ page, account }: WizardState, title: RefObject<HT
     return () => document.removeEventListener('focusin', note);
   }, []);
 
-  // A control that did its work and went away leaves the focus nowhere.
+  // A control that disappears after its use loses the focus.
   useEffect(() => {
     const lost = focused.current;
     if (!isFocusNowhere() || lost === null || lost.isConnected) return;
@@ -34,7 +34,7 @@ export function usePageFocus({ page, account }: WizardState, title: RefObject<HT
       title.current?.focus({ preventScroll: true });
       return;
     }
-    // A sheet gives the focus back itself, unless another sheet was where it came from.
+    // A sheet returns the focus itself, unless it was opened from another sheet.
     const timer = setTimeout(() => {
       if (isFocusNowhere()) focusStart(page, title.current);
     }, sheetMs);
@@ -42,14 +42,14 @@ export function usePageFocus({ page, account }: WizardState, title: RefObject<HT
   });
 }
 
-/** A sheet that closes gives the focus back within two frames. */
+/** A closing sheet returns the focus within two frames. */
 const sheetMs = 100;
 
 function isFocusNowhere(): boolean {
   return document.activeElement === document.body;
 }
 
-/** The field of a page that has one to fill, else its title. */
+/** Focuses the page's field to fill, else its title. */
 function focusStart(page: WizardPage, title: HTMLElement | null): void {
   title?.focus();
   if (page === 'address') focusField('address');

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** Hears of text that is pasted while no field has the focus; a field takes its own. */
+/** Takes text that is pasted while no field has the focus; a field takes its own. */
 export function usePastedText(onPaste: (text: string) => void): void {
   useEffect(() => {
     const hear = (event: ClipboardEvent) => {

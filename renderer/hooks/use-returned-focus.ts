@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * Gives the focus back to whatever had it before something modal opened. What lies behind is out of reach until all of the
- * modal's own cleaning up is done, so this belongs to the page behind, not to the modal.
+ * Returns the focus to the element that had it before a modal opened. Used by the page behind and not by the modal, because
+ * the page cannot take focus before the modal has cleaned up.
  */
 export function useReturnedFocus(isOpen: boolean): void {
   const before = useRef<Element | null>(null);

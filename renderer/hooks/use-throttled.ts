@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** The value as it was told last: a change is told at once, the next at the earliest `betweenMs` later, and only the newest. */
+/** The value with limited changes: one is passed on at once, the next at the earliest `betweenMs` later, and then only the newest. */
 export function useThrottled<T>(value: T, betweenMs: number): T {
   const [told, setTold] = useState(value);
   const toldAt = useRef(Number.NEGATIVE_INFINITY);

@@ -11,19 +11,19 @@ import { type ChangeNotes, noNotes, type WindowNotes } from '../controls/window-
 import type { PageProps } from '../wizard-controls';
 import { createWizardStore, type WizardStore } from '../wizard-store';
 
-/** The wizard of this window: its one state, what can be done, and what the window itself has to say. */
+/** The wizard of this window: its state, its controls and the window's notes. */
 export interface LiveWizard extends PageProps {
   readonly notes: WindowNotes;
   readonly changeNotes: ChangeNotes;
   doCommand(command: MenuCommand): void;
-  /** Back to the network, from the demo provider. */
+  /** Leaves the demo and goes back to the network. */
   leaveDemo(): void;
 }
 
-/** Long enough to be read, and for a screen reader to be told. */
+/** Long enough to read it, and for a screen reader to announce it. */
 const saidForMs = 4_000;
 
-/** A wizard that hears main, and asks it about whatever is typed. */
+/** A wizard that takes events from main and asks main about typed text. */
 export function useWizard(): LiveWizard {
   const [store] = useState(createWizardStore);
   const [notes, setNotes] = useState(noNotes);
@@ -52,7 +52,7 @@ export function useWizard(): LiveWizard {
   useRecognition(store, state.page === 'address' && state.setAside === null ? state.account.typed.text : '');
   useForgottenPassword((state.setAside ?? state).page === 'export');
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what went wrong on one page is not told on the next.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a problem of one page is not shown on the next.
   useEffect(() => changeNotes({ problem: null }), [page, changeNotes]);
 
   useEffect(() => {
@@ -75,10 +75,10 @@ async function begin(store: WizardStore, changeNotes: ChangeNotes): Promise<void
   if (file.ok && file.value !== 'none') showFile(file.value, store, changeNotes);
 }
 
-/** Typing has stopped for this long: the provider can be shown without flicker. */
+/** After this pause in typing the provider can be shown without flicker. */
 const typingPauseMs = 250;
 
-/** Asks main what it knows of a text once typing has stopped. Nothing of it leaves the computer. */
+/** Asks main about the text once typing has stopped. The text does not leave the computer. */
 function useRecognition(store: WizardStore, text: string): void {
   useEffect(() => {
     if (text.trim() === '') return;
@@ -91,7 +91,7 @@ function useRecognition(store: WizardStore, text: string): void {
   }, [store, text]);
 }
 
-/** Has main forget the password when Export is left. */
+/** Makes main forget the password when the user leaves Export. */
 function useForgottenPassword(isAtExport: boolean): void {
   useEffect(() => {
     if (!isAtExport) return;

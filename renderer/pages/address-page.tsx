@@ -8,11 +8,11 @@ import { focusField } from '../perform-effect';
 import type { PageProps } from '../wizard-controls';
 
 interface AddressPageProps extends PageProps {
-  /** The accounts to try; null while the network is real. */
+  /** The accounts of the demo; null outside it. */
   readonly demo?: Accounts | null;
 }
 
-/** Whose settings? An address, a domain, a provider or a host, and what its provider asks for before anything else. */
+/** The first page: a field for an address, a domain, a provider or a host, and the preparation that its provider needs. */
 export function AddressPage({ state, controls, demo = null }: AddressPageProps) {
   const { recognition } = state.account;
   const { dispatch } = controls;

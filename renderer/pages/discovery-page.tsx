@@ -10,13 +10,13 @@ import { useNowMs } from '../hooks/use-now-ms';
 import { performEffect } from '../perform-effect';
 import type { PageProps } from '../wizard-controls';
 
-/** The answer on top, usable as soon as it is proven; then what stands in its way, then everything that was asked. */
+/** The search: its answer on top, usable as soon as it is proven; then the problems, then every source and port. */
 export function DiscoveryPage({ state, controls }: PageProps) {
   const { discovery } = state.account;
   const { view, status } = discovery;
   const nowMs = useNowMs(discovery);
   const outcome = discoveryOutcome(state.account);
-  // A report from a file waits for nothing.
+  // A report from a file does not wait for a network.
   const isPaused = outcome === 'offline' && state.setAside === null;
   const { find } = controls;
   useEffect(() => {

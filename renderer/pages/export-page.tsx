@@ -11,7 +11,7 @@ import { useExports } from '../hooks/use-exports';
 import type { PageProps } from '../wizard-controls';
 import { sentence } from '../words/language';
 
-/** The mail apps and what each would get: chosen on one side, looked at on the other. */
+/** The export: mail apps to choose on one side, the preview of one on the other. */
 export function ExportPage(props: PageProps) {
   const { state, controls } = props;
   const { outcome, shown } = state.account.export;

@@ -18,7 +18,7 @@ import { useReturnedFocus } from '../hooks/use-returned-focus';
 import type { PageProps } from '../wizard-controls';
 import { words } from '../words/language';
 
-/** Receiving and sending as cards: what goes into a mail app, why to believe it, what else works; all of it can be changed. */
+/** The settings: a card each for receiving and sending, with values to change, their evidence, and other working ports. */
 export function SettingsPage({ state, controls }: PageProps) {
   const { account, preferImplicitTls, setAside } = state;
   const { dispatch } = controls;
@@ -51,7 +51,7 @@ export function SettingsPage({ state, controls }: PageProps) {
     if (untested !== null) controls.testServer(untested);
   }, [untested, controls]);
 
-  // The panel speaks of this card.
+  // The panel explains this card.
   useEffect(() => {
     if (isWhyOpen) sendingCard.current?.scrollIntoView({ block: 'start' });
   }, [isWhyOpen]);
@@ -102,5 +102,5 @@ export function SettingsPage({ state, controls }: PageProps) {
   );
 }
 
-/** Explained where no server for sending is known. */
+/** The port to explain where no server for sending is known. */
 const usualPort = 587;

@@ -13,9 +13,9 @@ import { SignInForm } from '../components/sign-in-form';
 import { SignInProgress } from '../components/sign-in-progress';
 import { SignInVerdicts } from '../components/sign-in-verdicts';
 import type { PageProps } from '../wizard-controls';
-import { isolated, sentence, words } from '../words/language';
+import { sentence, words } from '../words/language';
 
-/** The check of the sign-in: what goes where, how each direction answered, and what stands in the way. */
+/** The sign-in: which server gets the password, how each answered, and the problems. */
 export function SignInPage(props: PageProps) {
   const { state, controls } = props;
   const stage = signInStage(state);
@@ -41,7 +41,7 @@ const stageParts: Readonly<Record<SignInStage, (props: PageProps) => ReactNode>>
   running: () => null,
   failed: () => null,
   passed: ({ state }) =>
-    otherLogins(state).map((login) => <p key={login}>{words('sign-in.accepted-login', { login: isolated(login) })}</p>),
+    otherLogins(state).map((login) => <p key={login}>{words('sign-in.accepted-login', { login: login })}</p>),
   browser: ({ state }) => <Browser state={state} />,
   impossible: (props) => <Impossible {...props} />,
 };
@@ -71,9 +71,7 @@ function Browser({ state }: Pick<PageProps, 'state'>) {
   return (
     <p className="promise">
       <Icon name="lock" />
-      <span>
-        {host === null ? words('sign-in.browser.unknown') : words('sign-in.browser', { host: isolated(host) })}
-      </span>
+      <span>{host === null ? words('sign-in.browser.unknown') : words('sign-in.browser', { host: host })}</span>
     </p>
   );
 }

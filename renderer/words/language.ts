@@ -1,27 +1,24 @@
-import type { Message, MessageValue } from '../../electron/contract/message';
-import { chooseLanguage } from '../../electron/words/choose-language';
+import type { MessageValue } from '../../electron/contract/message';
 import type { MessageId } from '../../electron/words/en';
-import { sayIn } from '../../electron/words/format-message';
+import { openLanguage } from '../../electron/words/languages';
+import type { MessageValues } from '../../electron/words/values-of';
+import { directionOf } from '../../electron/words/write-value';
 
-/** The first language of this computer that has a catalogue, else English; a BCP 47 tag. */
-export const language = chooseLanguage(navigator.languages);
+/** The language that main has chosen, a BCP 47 tag. */
+export const language = new URLSearchParams(location.search).get('language') ?? 'en';
 
 /** The direction in which that language is written. */
-export const direction = /^(ar|fa|he|ur)\b/.test(language) ? 'rtl' : 'ltr';
+export const direction = directionOf(language);
 
-const say = sayIn(language);
+/** Gives the sentence of a message. */
+export const sentence = await openLanguage(language);
 
 /** The window's own sentence of that id. */
-export function words(id: MessageId, values: Readonly<Record<string, MessageValue>> = {}): string {
-  return say({ id, values });
+export function words<const Id extends MessageId>(id: Id, ...[values]: MessageValues<Id>): string {
+  return sentence({ id, values: values ?? {} });
 }
 
-/** The sentence of a message that came from main. */
-export function sentence(message: Message): string {
-  return message.text ?? say(message);
-}
-
-/** A host, address or path as it goes into a sentence: its parts keep their order in a right-to-left language. */
-export function isolated(text: string): string {
-  return direction === 'rtl' ? `\u2066${text}\u2069` : text;
+/** A value that stands by itself, as the language writes it. */
+export function valueWords(value: MessageValue): string {
+  return words('value', { value });
 }

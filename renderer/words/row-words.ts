@@ -3,8 +3,7 @@ import { limits } from '../../electron/core/limits';
 import type { Row } from '../../electron/core/run/reduce-run';
 import { relayPort } from '../../electron/core/usual-ports';
 import type { Tone } from '../components/icon';
-import { words } from './language';
-import { timeWords } from './time-words';
+import { valueWords, words } from './language';
 
 const tones: Readonly<Record<StepState, Tone>> = {
   works: 'pass',
@@ -43,7 +42,7 @@ export function rowState({ state, phases, found, of, step }: Row): string {
 /** A row as one line of text: what was asked, how it stands, how long it took. */
 export function rowText(row: Row): string {
   const { step, tookMs } = row;
-  const time = tookMs === null ? 'none' : timeWords(tookMs);
+  const time = tookMs === null ? 'none' : valueWords({ ms: tookMs });
   const values = { state: rowState(row), time };
   if (step.group === 'source')
     return words('window.ladder.source-text', {

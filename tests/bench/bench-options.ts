@@ -3,7 +3,7 @@ import { scenarios } from './scenarios/scenarios';
 
 const parts = ['scenarios', 'floods', 'program', 'window'] as const;
 
-/** What can be measured: the lab's scenarios, servers that drown a client, the program by itself, its window. */
+/** What can be measured: the lab's scenarios, servers that flood a client, the program by itself, its window. */
 export type Part = (typeof parts)[number];
 
 /** What a bench is to measure. */
@@ -13,15 +13,15 @@ export interface BenchOptions {
   readonly scenarios: readonly string[];
   readonly roundTripsMs: readonly number[];
   readonly runs: number;
-  /** Where the figures go as JSON; null for nowhere. */
+  /** The file for the figures as JSON; null for none. */
   readonly jsonFile: string | null;
-  /** Whether the median run of each scenario is told step by step. */
+  /** Whether the fastest run of each scenario is printed step by step. */
   readonly hasTimelines: boolean;
   /** Whether the scenarios are listed instead of measured. */
   readonly isList: boolean;
 }
 
-/** How a bench is called. */
+/** The usage text of the bench. */
 export const usage = `npm run bench -- [options]
   --part ${parts.join(',')}   (all unless given)
   --only ID,ID           these scenarios (all unless given; --list names them)
@@ -31,7 +31,7 @@ export const usage = `npm run bench -- [options]
   --json FILE            the figures as JSON too
 `;
 
-/** Reads the arguments; a text is why they cannot be understood. */
+/** Parses the arguments; a text says why they cannot be parsed. */
 export function parseBenchOptions(args: readonly string[]): BenchOptions | string {
   try {
     const { values } = parseArgs({

@@ -10,7 +10,7 @@ import { floods } from './scenarios/flooding';
 import { scenarios } from './scenarios/scenarios';
 import { measureWindow } from './window-figures';
 
-/** Where things lie, unless the script that starts the bench says otherwise; from the project's folder. */
+/** The default paths, from the project's folder; the script that starts the bench may set others. */
 const {
   BENCH_FOLDER: folder = 'dist/bench',
   BENCH_SOURCES: sources = 'tests/bench',

@@ -8,10 +8,10 @@ import { type Watched, watchProcess } from './watch-process';
 
 const megabyteBytes = 1_000_000;
 
-/** Runs of each; what a block takes is the median. */
+/** Runs of each scenario; a figure is from the run with the median block. */
 const runs = 3;
 
-/** The longest block of the event loop in an ordinary run and in those that servers try to drown, and the memory of each. */
+/** The longest block of the event loop and the memory, in an ordinary run and in runs that servers flood. */
 export async function measureFloods(lab: Lab, program: string, sources: string): Promise<readonly Figure[]> {
   lab.line.setRoundTripMs(20);
   const loadings: number[] = [];

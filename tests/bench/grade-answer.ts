@@ -1,10 +1,10 @@
 import { mailPorts } from './lab/mail-service';
 import { type Scenario, type ServerParts, serverLine } from './scenarios/scenario';
 
-/** `right`: an answer the scenario names. `works`: another pair that works. `half`: one side only. `wrong`, or `none`. */
+/** `right`: an answer that the scenario names. `works`: another pair that works. `half`: one direction only. `wrong`, or `none`. */
 export type Grade = 'right' | 'works' | 'half' | 'wrong' | 'none';
 
-/** What a run settled on. */
+/** The servers that a run settled on. */
 export interface Answer {
   readonly incoming: ServerParts | null;
   readonly outgoing: ServerParts | null;

@@ -18,7 +18,7 @@ export interface MailwrightRun extends Outcome {
   readonly events: readonly HeardEvent[];
 }
 
-/** One run of the floor; a time is null where it did not come so far. */
+/** One run of the floor; a time is null where the run did not get there. */
 export interface FloorRun {
   readonly provenMs: number | null;
   readonly signedInMs: number | null;
@@ -27,7 +27,7 @@ export interface FloorRun {
 /** Runs `check` on a scenario: discovery, proof and both sign-ins. */
 export async function runMailwright(lab: Lab, scenario: Scenario, { mailwright }: Programs): Promise<MailwrightRun> {
   const signInsBefore = await lab.countSignIns();
-  // The lab's records are unsigned, and nobody is there to be asked about the servers that they name.
+  // The lab's records are unsigned, and nobody can answer the question about the servers that they name.
   const args = [mailwright, 'check', scenario.address, '--json', '--allow-address', '--accept-servers'];
   const run = await runIn(lab, scenario, args);
   const events = eventsOf(run);

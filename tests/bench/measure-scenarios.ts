@@ -5,7 +5,7 @@ import { renderTimeline } from './render-timeline';
 import { type ScenarioFigures, summarize } from './scenario-figures';
 import { scenarios } from './scenarios/scenarios';
 
-/** Runs the chosen scenarios at the chosen distances, and prints each as it is done. */
+/** Runs the chosen scenarios at the chosen distances, and prints each when it is done. */
 export async function measureScenarios(
   lab: Lab,
   options: BenchOptions,
@@ -19,7 +19,7 @@ export async function measureScenarios(
       const runs: MailwrightRun[] = [];
       const floors: FloorRun[] = [];
       for (let run = 0; run < options.runs; run += 1) {
-        // In turns, so that a busy moment falls on both.
+        // The two take turns, so that a busy moment of the machine slows both.
         floors.push(await runFloor(lab, scenario, programs));
         runs.push(await runMailwright(lab, scenario, programs));
       }
@@ -32,7 +32,7 @@ export async function measureScenarios(
   return measured;
 }
 
-/** The run that this machine's other work disturbed least. */
+/** The fastest run, which the machine's other work has slowed least. */
 function quickest(runs: readonly MailwrightRun[]): MailwrightRun | undefined {
   return [...runs].sort((one, other) => (one.provenMs ?? Infinity) - (other.provenMs ?? Infinity))[0];
 }

@@ -1,4 +1,4 @@
-/** The middle one of numbers, the mean of the two in the middle for an even count; null where there is none. */
+/** The median of the numbers, null values left out; null where there is none. */
 export function median(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null).sort((one, other) => one - other);
   const upper = known[Math.floor(known.length / 2)];
@@ -6,7 +6,7 @@ export function median(values: readonly (number | null)[]): number | null {
   return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
 }
 
-/** The smallest of numbers; null where there is none. */
+/** The smallest of the numbers, null values left out; null where there is none. */
 export function smallest(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null);
   return known.length === 0 ? null : Math.min(...known);

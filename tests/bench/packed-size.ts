@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Figure } from './render-figures';
 
-/** What is delivered of the folder that is built. */
+/** The parts of the build folder that are delivered. */
 const parts = ['cli', 'main', 'preload', 'renderer', 'knowledge'];
 
-/** What each part of the built program weighs when it is packed, and all together, beside the size on disk. */
+/** The packed size of each part of the built program and of all together, next to the size on disk. */
 export async function packedSizes(folder: string): Promise<readonly Figure[]> {
   const sizes = await Promise.all(parts.map((part) => sizeOf(join(folder, part))));
   const figures = sizes.map((size, index) => figureOf(`packed: ${parts[index]}`, size));

@@ -9,7 +9,7 @@ import { watchProcess } from './watch-process';
 const execute = promisify(execFile);
 const startsMeasured = 15;
 
-/** How long the command line takes to start and how much memory it needs for that, beside bare Node; and what it weighs. */
+/** The start time and memory of the command line, compared with bare Node, and the packed size of the program. */
 export async function measureProgram(program: string, sources: string): Promise<readonly Figure[]> {
   const version: number[] = [];
   const bare: number[] = [];

@@ -5,16 +5,16 @@ import { type Grade, gradeAnswer } from './grade-answer';
 import type { ClientRun } from './run-client';
 import type { Scenario } from './scenarios/scenario';
 
-/** An event, and when the bench heard of it; milliseconds from the run's first event. */
+/** An event, and when the bench read it, in milliseconds from the run's first event. */
 export interface HeardEvent {
   readonly heardMs: number;
   readonly event: RunEvent;
 }
 
-/** What a run of Mailwright came to. Times are null for what did not happen. */
+/** The outcome of a run of Mailwright. A time is null for what did not happen. */
 export interface Outcome {
   readonly grade: Grade;
-  /** When the final pair was first told as proven; for a domain without mail, when that was said. */
+  /** When the final pair was first reported as proven; for a domain without mail, the time of the report. */
   readonly provenMs: number | null;
   /** When both sign-ins had worked. */
   readonly signedInMs: number | null;
@@ -23,7 +23,7 @@ export interface Outcome {
   readonly finishedMs: number | null;
 }
 
-/** The events that Mailwright wrote as JSON; throws where a line is none. */
+/** The events that Mailwright wrote as JSON; throws where a line is no event. */
 export function eventsOf({ lines }: ClientRun): readonly HeardEvent[] {
   return lines.map(({ atMs, value }) => ({ heardMs: atMs, event: v.parse(runEventSchema, value) }));
 }

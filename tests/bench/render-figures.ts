@@ -1,6 +1,6 @@
 import { cell, renderTable } from './render-table';
 
-/** One figure beside what it is to be held against. */
+/** One figure, and the figure that it is compared with. */
 export interface Figure {
   readonly name: string;
   readonly value: number;

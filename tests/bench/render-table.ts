@@ -1,4 +1,4 @@
-/** A Markdown table whose columns line up; numbers stand right. */
+/** A Markdown table with aligned columns; numbers are aligned to the right. */
 export function renderTable(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = heads.map((head, column) => Math.max(...[head, ...rows.map((row) => row[column] ?? '')].map(widthOf)));
   const isNumeric = heads.map((_, column) => rows.every((row) => /^[\d.,–× ]*$/.test(row[column] ?? '')));

@@ -1,6 +1,6 @@
 import type { HeardEvent } from './read-run';
 
-/** Where the time of a run went: each step with its phases, `phase start–end`, in the order the steps began. */
+/** The times of a run: each step with its phases, `phase start–end`, in the order in which the steps began. */
 export function renderTimeline(heard: readonly HeardEvent[]): string {
   const lines = new Map<string, string[]>();
   const told: string[] = [];

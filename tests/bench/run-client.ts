@@ -13,10 +13,10 @@ export interface ClientRun {
   readonly errors: string;
 }
 
-/** Longer than any run may take; a program that is still there then is ended. */
+/** Longer than any run may take; a program that still runs then is ended. */
 const patienceMs = 60_000;
 
-/** Waits for a program's end and stamps each JSON line as it comes; lines that are no JSON are left out. */
+/** Waits for a program's end and notes when each JSON line came; lines that are no JSON are left out. */
 export async function stampLines({ process: child, written, exitCode }: RunningProgram): Promise<ClientRun> {
   const lines: StampedLine[] = [];
   let firstMs: number | null = null;

@@ -2,7 +2,7 @@ import type { FloorRun, MailwrightRun } from './measure-scenario';
 import { median, smallest } from './median';
 import { cell, renderTable } from './render-table';
 
-/** What the runs of one scenario at one distance come to. Times in milliseconds, null for what did not happen. */
+/** The figures of one scenario's runs at one distance. Times are in milliseconds, null for what did not happen. */
 export interface ScenarioFigures {
   readonly scenario: string;
   readonly roundTripMs: number;
@@ -10,7 +10,7 @@ export interface ScenarioFigures {
   /** By grade, how many runs had it. */
   readonly grades: Readonly<Record<string, number>>;
   readonly provenMs: number | null;
-  /** The shortest of the runs: what a machine without other work comes near to. */
+  /** The shortest of the runs, which is nearest to that of a machine without other work. */
   readonly provenBestMs: number | null;
   readonly provenFloorMs: number | null;
   readonly provenRatio: number | null;
@@ -25,7 +25,7 @@ export interface ScenarioFigures {
   readonly finishedMs: number | null;
 }
 
-/** Medians of Mailwright's runs beside the best of the floor's, which only a busy machine can delay. */
+/** The medians of Mailwright's runs, compared with the best run of the floor, which only a busy machine can delay. */
 export function summarize(
   scenario: string,
   roundTripMs: number,

@@ -1,11 +1,11 @@
-// Loaded with --require into a measured run: writes to the file BENCH_WATCH, at the end, how long loading took, the longest block of
-// the event loop after that, and the largest memory that the program had.
+// Loaded with --require into a measured run. At the end it writes to the file BENCH_WATCH how long loading took, the longest block of
+// the event loop after that, and the program's largest memory.
 const { openSync, readSync, writeFileSync } = require('node:fs');
 
-/** Between two looks at the clock; what is longer is a block. */
+/** The interval between two readings of the clock; a longer gap is a block. */
 const lookMs = 1;
 
-/** Time that the main thread had on a processor and time that it waited for one, in nanoseconds. proc_pid_schedstat. */
+/** The main thread's time on a processor and its time of waiting for one, in nanoseconds. Linux kernel documentation, scheduler/sched-stats. */
 const schedule = openSync(`/proc/self/task/${process.pid}/schedstat`);
 const bytes = Buffer.alloc(128);
 

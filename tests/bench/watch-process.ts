@@ -6,24 +6,24 @@ import * as v from 'valibot';
 const watchedSchema = v.object({
   /** From its first line until the event loop first turns. */
   loadingMs: v.number(),
-  /** Of the event loop, after that and until the end. */
+  /** The longest block of the event loop, after loading and until the end. */
   longestBlockMs: v.number(),
-  /** How much of that block it computed; the rest it waited, for a processor or a file. */
+  /** How much of that block the program computed. The rest it waited for a processor or a file. */
   computedMs: v.number(),
   memoryBytes: v.number(),
 });
 
-/** What was seen of a program from inside. */
+/** What was measured inside a program. */
 export type Watched = v.InferOutput<typeof watchedSchema>;
 
-/** How a program is to be started so that it is watched. */
+/** How a program is started so that it is measured from inside. */
 export interface WatchedStart {
-  /** To stand before the program's own file. */
+  /** Arguments of Node, to be put before the program's own file. */
   readonly args: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** Starts a program under watch and gives what was seen when it ends. */
+/** Starts a program with measurement, and gives the figures when it ends. */
 export async function watchProcess(sources: string, run: (start: WatchedStart) => Promise<unknown>): Promise<Watched> {
   const folder = await mkdtemp(join(tmpdir(), 'mailwright-bench-'));
   const file = join(folder, 'watched.json');

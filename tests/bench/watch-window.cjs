@@ -1,5 +1,5 @@
-// Loaded with --require into Electron before the program: says when its window is shown and its first frame is drawn,
-// and ends it.
+// Loaded with --require into Electron before the program. Writes when its window is shown and its first frame is drawn, and then
+// ends it.
 const { app } = require('electron');
 
 app.on('browser-window-created', (_event, window) => {

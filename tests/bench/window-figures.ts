@@ -9,7 +9,7 @@ import type { Figure } from './render-figures';
 const startsMeasured = 7;
 const patienceMs = 30_000;
 
-/** How long it takes from the start of the program until its window is shown and drawn, beside an empty one. */
+/** The time from the start of the program until its window is shown and drawn, compared with an empty window. */
 export async function measureWindow(electron: string, sources: string): Promise<readonly Figure[]> {
   const own: number[] = [];
   const empty: number[] = [];

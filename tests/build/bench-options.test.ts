@@ -3,7 +3,7 @@ import { parseBenchOptions } from '../bench/bench-options';
 import { scenarios } from '../bench/scenarios/scenarios';
 
 describe('parseBenchOptions', () => {
-  it('measures everything at two distances where nothing is said', () => {
+  it('measures everything at two distances by default', () => {
     expect(parseBenchOptions([])).toEqual({
       parts: ['scenarios', 'floods', 'program', 'window'],
       scenarios: scenarios.map(({ id }) => id),

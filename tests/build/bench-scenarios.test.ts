@@ -38,7 +38,7 @@ describe('the scenarios', () => {
     },
   );
 
-  it.each(scenarios.map((one) => [one.id, one] as const))('%s has a shortest way that exists', (_id, one) => {
+  it.each(scenarios.map((one) => [one.id, one] as const))('%s has a shortest route that exists', (_id, one) => {
     const aliases = Object.keys(one.aliases ?? {});
     const names = [...one.hosts.flatMap(({ names }) => names), ...aliases, listHost];
     const urls = one.shortest.flatMap((step) =>
@@ -52,7 +52,7 @@ describe('the scenarios', () => {
 });
 
 describe('gradeAnswer', () => {
-  it('calls the named answer right and another pair that is served one that works', () => {
+  it('grades a named answer as right and another pair that is served as one that works', () => {
     expect(grade('implicit-tls-published', 'imap box.jagst.example:993 tls', 'smtp box.jagst.example:465 tls')).toBe(
       'right',
     );
@@ -61,7 +61,7 @@ describe('gradeAnswer', () => {
     ).toBe('works');
   });
 
-  it('calls a silent port, a wrong security and a name that the certificate does not cover wrong', () => {
+  it('grades a silent port, a wrong security and a name that the certificate does not cover as wrong', () => {
     expect(grade('published-port-silent', 'imap box.fuse.example:993 tls', 'smtp box.fuse.example:587 starttls')).toBe(
       'wrong',
     );
@@ -71,7 +71,7 @@ describe('gradeAnswer', () => {
     );
   });
 
-  it('tells one side, none, and a no where a no is right', () => {
+  it('grades one server as half, no server as none, and no server where there is no mail as right', () => {
     expect(grade('srv', 'imap m1.fulda.example:993 tls', null)).toBe('half');
     expect(grade('srv', null, null)).toBe('none');
     expect(grade('no-such-domain', null, null)).toBe('right');
@@ -82,7 +82,7 @@ describe('gradeAnswer', () => {
 describe('planLab', () => {
   const plan = planLab(all);
 
-  it('gives no address twice', () => {
+  it('gives each address once', () => {
     const addresses = plan.hosts.flatMap(({ publishedAddresses }) => publishedAddresses);
     expect(new Set(addresses).size).toBe(addresses.length);
   });
@@ -94,7 +94,7 @@ describe('planLab', () => {
     expect(silenceOf(plan)).toContain(`ip6 daddr ${host?.publishedAddresses[1]} drop`);
   });
 
-  it('writes records in the words of dnsmasq', () => {
+  it('writes records in the syntax of dnsmasq', () => {
     const records = recordsOf(all, plan);
     expect(records).toContain('mx-host=kocher.example,mx.spare.example,50');
     expect(records).toContain('srv-host=_imaps._tcp.kyll.example,s2.kyll.example,993,20,1');

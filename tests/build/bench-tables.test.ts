@@ -20,7 +20,7 @@ describe('median', () => {
 });
 
 describe('renderTable', () => {
-  it('lines columns up, numbers to the right', () => {
+  it('aligns columns, numbers to the right', () => {
     const rows = [
       ['one', '5'],
       ['twelve', '120'],
@@ -42,20 +42,20 @@ describe('summarize', () => {
     { provenMs: 400, signedInMs: 500 },
   ];
 
-  it('holds the median of the runs against the best of the floors', () => {
+  it('compares the median of the runs with the best of the floors', () => {
     const figures = summarize('srv', 50, [runOf(500, 'right'), runOf(440, 'right'), runOf(900, 'right')], floors);
     expect(figures).toMatchObject({ provenMs: 500, provenBestMs: 440, provenFloorMs: 400, provenRatio: 1.25 });
     expect(figures).toMatchObject({ signedInMs: 1500, signedInFloorMs: 500, signedInRatio: 3, grades: { right: 3 } });
   });
 
-  it('tells how many runs had which grade', () => {
+  it('counts the runs of each grade', () => {
     const figures = summarize('srv', 50, [runOf(500, 'right'), runOf(440, 'half'), runOf(900, 'right')], floors);
     expect(renderFigures([figures])).toContain('| 2× right, 1× half |');
   });
 });
 
 describe('renderFigureList', () => {
-  it('shows a figure beside what it is held against', () => {
+  it('shows a figure next to the one that it is compared with', () => {
     const figure = { name: 'start', value: 150, unit: 'ms', beside: { name: 'bare Node', value: 40 } } as const;
     expect(renderFigureList([figure])).toContain('| start  |   150 | ms   | bare Node |        40 |');
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { RuntimeSources } from '../../build/electron-runtime.mjs';
 import { resolveRuntime } from '../../build/electron-runtime.mjs';
 
-/** A world in which runtimes lie in the folders named; `fetchable` is what fetching the official one brings. */
+/** Sources with runtimes in the named folders; `fetchable` is the folder that fetching the official runtime adds. */
 function world({ override, there, fetchable }: { override?: string; there: string[]; fetchable?: string }) {
   const asked: string[] = [];
   const folders = new Set(there);

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { withoutCoreDumps } from '../../build/without-core-dumps.mjs';
 
 describe('withoutCoreDumps', () => {
-  it.runIf(process.platform !== 'win32')('starts a program whose hard limit for core dumps is nothing', () => {
+  it.runIf(process.platform !== 'win32')('starts a program with a hard limit of zero for core dumps', () => {
     const [program, args] = withoutCoreDumps('/bin/sh', ['-c', 'ulimit -Hc']);
     expect(execFileSync(program, args, { encoding: 'utf8' })).toBe('0\n');
   });
 
-  it.runIf(process.platform !== 'win32')('hands arguments on as they are', () => {
+  it.runIf(process.platform !== 'win32')('passes arguments on as they are', () => {
     const odd = ['', 'a b', '$HOME', '"', "'", '--', '*'];
     const [program, args] = withoutCoreDumps(process.execPath, [
       '-e',

@@ -1,4 +1,4 @@
-/** What Apple's key table says of one payload key. */
+/** What Apple's key table says about one payload key. */
 interface KeyRule {
   readonly type: 'string' | 'integer' | 'boolean' | 'array';
   readonly isRequired?: true;
@@ -25,7 +25,7 @@ export const profileKeys: Readonly<Record<string, KeyRule>> = {
   PayloadContent: { type: 'array', isRequired: true },
 };
 
-/** Keys of the mail payload, `com.apple.mail.managed`; those that Mailwright has no use for are left out. */
+/** Keys of the mail payload, `com.apple.mail.managed`, without those that Mailwright does not use. */
 export const mailKeys: Readonly<Record<string, KeyRule>> = {
   ...commonKeys,
   PayloadType: { type: 'string', isRequired: true, values: ['com.apple.mail.managed'] },
@@ -48,7 +48,7 @@ export const mailKeys: Readonly<Record<string, KeyRule>> = {
   OutgoingPasswordSameAsIncomingPassword: { type: 'boolean' },
 };
 
-/** Everything in which a dictionary departs from a key table, one line each. */
+/** The differences of a dictionary from a key table, one line each. */
 export function complaints(
   dictionary: Readonly<Record<string, unknown>>,
   table: Readonly<Record<string, KeyRule>>,

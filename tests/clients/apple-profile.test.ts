@@ -91,7 +91,7 @@ describe('the profile', () => {
     expect(mailPayloadOf(own)).not.toHaveProperty('OutgoingPasswordSameAsIncomingPassword');
   });
 
-  it('holds passwords only where they were ticked', () => {
+  it('contains passwords only where they were ticked', () => {
     const passwords = { incoming: new Secret('one'), outgoing: new Secret('two') };
     expect(mailPayloadOf(account())).not.toHaveProperty('IncomingPassword');
     expect(mailPayloadOf(account({ passwords }))).toMatchObject({ IncomingPassword: 'one', OutgoingPassword: 'two' });

@@ -16,7 +16,7 @@ afterAll(() => bed?.close());
 const host = 'smtp.guessed.example';
 const to = 'somebody@published.example';
 
-/** What our file for these accounts makes of a message that the real msmtp sends, as Postfix logs it. */
+/** Sends a message by the real msmtp with the file that we write for this account, and gives what Postfix logs about it. */
 async function sendBy(login: string, password: string, { port, security }: (typeof ports)[number]): Promise<string> {
   const outgoing = [server({ protocol: 'smtp', host, port, security, login })];
   const secret = new Secret(password);

@@ -6,7 +6,7 @@ import { outputOf } from './installed-program';
 
 const cases = Object.entries(canonicalAccounts);
 
-/** The files of an account that end so, as bytes. Nothing outside Outlook reads a PRF, so these tests are of form alone. */
+/** The files of an account with this ending, as bytes. Only Outlook reads a PRF, so these tests check the form alone. */
 function filesOf(account: ExportAccount, ending: string): readonly Buffer[] {
   const rendered = outlook.write(requestFor(account));
   if (!rendered.ok) throw new Error(rendered.failure.reason.id);
@@ -29,14 +29,14 @@ describe.each(cases)('the files of the account "%s"', (_, account) => {
     }
   });
 
-  it('have no byte-order mark but the registry files', () => {
+  it('have a byte-order mark only where they are registry files', () => {
     for (const ending of ['.prf', '.txt', '.xml']) {
       for (const bytes of filesOf(account, ending)) expect(bytes.subarray(0, 3).toString('hex')).not.toBe('efbbbf');
     }
     for (const bytes of filesOf(account, '.reg')) expect(bytes.subarray(0, 2).toString('hex')).toBe('fffe');
   });
 
-  it('map every key of the account in a PRF, because Outlook drops the others without a word', () => {
+  it('map every key of the account in a PRF, because Outlook ignores all others silently', () => {
     for (const bytes of filesOf(account, '.prf')) {
       const text = bytes.toString('latin1');
       expect(text).toMatch(/^[\r\n -~]*$/);

@@ -10,7 +10,7 @@ const serverSchema = v.object({
   login: v.string(),
 });
 
-/** A mail account as Thunderbird has it, in Thunderbird's own numbers. */
+/** A mail account as Thunderbird stores it, in Thunderbird's own numbers. */
 const accountSchema = v.object({
   key: v.string(),
   isValid: v.boolean(),
@@ -58,8 +58,8 @@ export async function readAccounts(thunderbird: Marionette): Promise<readonly Th
 }
 
 /**
- * Imports a profile ZIP as the menu entry does, for accounts and settings alone. It shows after a restart, at which no
- * account signs in: POP3 would open an alert that nobody answers.
+ * Imports the accounts and settings of a profile ZIP as the menu entry does. They appear after a restart. No account signs
+ * in at that start, because POP3 would open an alert that no test closes.
  */
 export async function importProfile(thunderbird: Marionette, zipPath: string): Promise<void> {
   await thunderbird.run(
@@ -81,7 +81,7 @@ export async function importProfile(thunderbird: Marionette, zipPath: string): P
   );
 }
 
-/** Lets Thunderbird's own reader take an autoconfig document, fill in the person, and make the account of it. */
+/** Lets Thunderbird's own code read an autoconfig document, fill in the person, and create the account. */
 export async function createFromXml(
   thunderbird: Marionette,
   xml: string,
@@ -103,7 +103,7 @@ export async function createFromXml(
   );
 }
 
-/** Removes every account and sending server, so that the next one made is not taken for one of them. */
+/** Removes every account and sending server, so that Thunderbird does not reuse one for the next account. */
 export async function removeAccounts(thunderbird: Marionette): Promise<void> {
   await thunderbird.run(
     `${modules}

@@ -7,10 +7,10 @@ import { connectMarionette, type Marionette } from './marionette';
 
 const startMs = 40_000;
 const endMs = 15_000;
-/** A modal question would hold the program for ever; below the time limit of a test, so that the test can end it. */
+/** A modal question would block the program for ever. Shorter than the time limit of a test, so that the test can end it. */
 const lifeMs = 60_000;
 
-/** Keeps a headless Thunderbird from asking questions, from the network, and on a port that it chooses itself. */
+/** Keeps a headless Thunderbird from questions and from the network, and lets it choose its port itself. */
 const quietPrefs = [
   'user_pref("marionette.port", 0);',
   'user_pref("app.update.enabled", false);',
@@ -29,7 +29,7 @@ export async function withThunderbird<T>(profile: string, work: (thunderbird: Ma
   const program = spawn(
     'thunderbird',
     ['--headless', '--no-remote', '--profile', profile, '--marionette', '--remote-allow-system-access'],
-    // Its own group, so that the script which starts it and what it starts end together.
+    // A process group of its own, so that the start script and all its children end together.
     { stdio: 'ignore', detached: true, env: { ...process.env, HOME: profile } },
   );
   const alarm = setTimeout(() => endGroup(program), lifeMs);

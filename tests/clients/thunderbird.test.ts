@@ -18,7 +18,7 @@ import { withThunderbird } from './thunderbird-program';
 const socketTypes = { none: 0, starttls: 2, tls: 3 } as const;
 const authMethods = { password: 3, oauth2: 10 } as const;
 const accounts = Object.values(canonicalAccounts);
-/** Thunderbird keeps one account for one login on one server, so the account that was not proven goes in alone. */
+/** Thunderbird keeps one account for each login on a server, so the account that was not proven is imported alone. */
 const distinctAccounts = accounts.filter((account) => account !== canonicalAccounts['not-proven']);
 
 let folder: string;
@@ -55,7 +55,7 @@ describe('the real Thunderbird', () => {
     expect(held.slice(1).map(comparable)).toEqual([expectedAccount(accountNamed('idn-domain'))]);
   });
 
-  it('takes the marks of servers that were not proven for comments', async () => {
+  it('reads the marks of servers that were not proven as comments', async () => {
     const account = accountNamed('not-proven');
 
     expect((await importAccounts(account)).map(comparable)).toEqual([expectedAccount(account)]);
@@ -113,7 +113,7 @@ function xmlOf(account: ExportAccount): string {
   return String(fileOf([account], 'xml'));
 }
 
-/** What the proven servers of an account are in Thunderbird's numbers. */
+/** The proven servers of an account in Thunderbird's numbers. */
 function expectedAccount({ address, name, incoming, outgoing }: ExportAccount): Comparable {
   return {
     address,

@@ -37,6 +37,15 @@ describe('parseReportFile', () => {
     expect(basis).not.toBe('file');
   });
 
+  it('takes a server of an older file, which does not say what names it, for one that is named by its host alone', () => {
+    const { named, ...server } = sampleCandidate();
+    const parsed = parseReportFile(
+      throughJson({ ...file, events: [{ kind: 'candidate', atMs: 1, candidate: server }] }),
+    );
+    expect(parsed).toMatchObject({ ok: true, value: { events: [{ candidate: { ...server, named: 'host' } }] } });
+    expect(named).toBe('port');
+  });
+
   it('refuses a version that it does not know', () => {
     expect(parseReportFile({ ...file, version: 2 })).toMatchObject({
       ok: false,

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../electron/core/clean-text';
+import { cleanText, printableLine, printableText } from '../../electron/core/clean-text';
 import { limits } from '../../electron/core/limits';
 
 describe('cleanText', () => {
-  it('takes out what steers a terminal', () => {
+  it('takes out control sequences of a terminal', () => {
     expect(cleanText('+OK \u001b[31mready\u001b[0m\u0007')).toBe('+OK ready');
   });
 
-  it('takes out what turns or hides text', () => {
+  it('takes out characters that reverse or hide text', () => {
     expect(cleanText('moc.elpmaxe\u202e\u2066 zero\u200bwidth\ufeff')).toBe('moc.elpmaxe zerowidth');
   });
 
@@ -35,6 +35,48 @@ describe('cleanText', () => {
         expect(clean).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
         expect([...clean].length).toBeLessThanOrEqual(limits.seenChars);
         expect(cleanText(clean)).toBe(clean);
+      }),
+    );
+  });
+});
+
+const actedOn = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+
+describe('printableLine', () => {
+  it.each([
+    ['what steers a terminal', 'imap.example.org\u001b[2J\u0007\u009b31m', 'imap.example.org31m'],
+    ['what turns text round or hides in it', 'jane\u202eten\u2066\u200b\u200d\u{e0041}', 'janeten'],
+  ])('takes out %s', (_, text, expected) => {
+    expect(printableLine(text)).toBe(expected);
+  });
+
+  it('makes one line of several, for every kind of line break', () => {
+    expect(printableLine('a\nb\r\nc\u2028d\u2029e\tf\vg')).toBe('a b  c d e f g');
+  });
+
+  it('cuts nothing off and keeps spaces and letters', () => {
+    const path = `/home/jané/two  spaces/${'x'.repeat(4_000)}`;
+    expect(printableLine(path)).toBe(path);
+  });
+
+  it('leaves nothing that a terminal acts on', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => {
+        expect(printableLine(text)).not.toMatch(actedOn);
+      }),
+    );
+  });
+});
+
+describe('printableText', () => {
+  it('keeps its own lines and columns', () => {
+    expect(printableText('imap\thost:993\nsmtp\thost:465\n')).toBe('imap\thost:993\nsmtp\thost:465\n');
+  });
+
+  it('leaves nothing else that a terminal acts on', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => {
+        expect(printableText(text).replace(/[\n\t]/g, '')).not.toMatch(actedOn);
       }),
     );
   });

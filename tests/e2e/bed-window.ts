@@ -10,8 +10,8 @@ export interface BedWindow {
 }
 
 /**
- * The one window of a file's tests, opened in a network as planned before the first and closed after the last; the tests are skipped
- * where the servers are missing. To be called at the top of the file; what it gives can be read only while a test runs.
+ * The one window of a file's tests, in a network with the planned servers. It is opened before the first test and closed after the last.
+ * The tests are skipped where the servers are missing. To be called at the top of the file; the result can be read only in a test.
  */
 export function bedWindow(plan: MailBedPlan): BedWindow {
   let bed: MailBed | null = null;

@@ -10,7 +10,7 @@ const open = bedWindow(forgedRecordsPlan);
 
 test.beforeEach(() => startAfresh(open));
 
-/** Every sign-in that the servers saw so far; their log is written a moment after it. */
+/** Every sign-in that the servers saw so far. Their logs are written a moment after it. */
 async function logins(): Promise<number> {
   await open.page.waitForTimeout(300);
   return (await open.bed.dovecot.logins()).length;
@@ -18,7 +18,7 @@ async function logins(): Promise<number> {
 
 const passwordField = (): Locator => open.page.locator('input[type="password"]');
 
-/** Goes on until the question stands where the password would be typed. */
+/** Goes on to the page that shows the question in place of the password field. */
 async function comeToQuestion(domain: string): Promise<Locator> {
   const { page } = open;
   await search(page, `jane@${domain}`);

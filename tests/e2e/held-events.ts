@@ -1,12 +1,11 @@
 import type { ElectronApplication } from '@playwright/test';
 
 /**
- * Up to where a run is shown: some rows of its ladder have ended, both directions can be used, or its first step has
- * begun.
+ * Where a run is held: some rows of its ladder have ended, both directions can be used, or its first step has begun.
  */
 export type Milestone = 'some-rows' | 'usable-pair' | 'first-step';
 
-/** Keeps back what runs tell the window after a milestone, so that a passing state can be looked at; gives what lets it go on. */
+/** Holds back the events of runs after a milestone, so that a passing state can be looked at; gives the function that sends the rest. */
 export async function holdRunAt(app: ElectronApplication, milestone: Milestone): Promise<() => Promise<void>> {
   await app.evaluate(({ BrowserWindow }, until) => {
     type Told = { readonly kind: string; readonly incoming?: unknown; readonly outgoing?: unknown };

@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** More presses than a person has patience for. */
+/** More presses than a page may need. */
 const tabsAtMost = 80;
 
-/** Presses Tab until the element has the focus. */
+/** Presses Tab until the element has the focus; throws where it never gets it. */
 export async function tabTo(element: Locator): Promise<void> {
   await expect(element).toBeVisible();
   const { keyboard } = element.page();
@@ -20,7 +20,7 @@ export async function press(element: Locator): Promise<void> {
   await element.page().keyboard.press('Enter');
 }
 
-/** Goes to a field by Tab, and types over what stands in it. */
+/** Goes to a field by Tab, and replaces its text. */
 export async function fill(field: Locator, text: string): Promise<void> {
   await tabTo(field);
   const { keyboard } = field.page();
@@ -28,26 +28,26 @@ export async function fill(field: Locator, text: string): Promise<void> {
   await keyboard.type(text);
 }
 
-/** Presses the filled button from wherever the focus is; its words are asserted, so that it is the one that was meant. */
+/** Presses the filled button by its shortcut, from wherever the focus is; fails where it has another name. */
 export async function pressFilled(page: Page, name: string): Promise<void> {
   await expect(page.locator('button[data-filled]')).toHaveText(name);
   await page.keyboard.press('Control+Enter');
 }
 
-/** Types whose settings are wanted, and hands it in. */
+/** Types an address or domain on the first page and starts the search. */
 export async function askFor(page: Page, text: string): Promise<void> {
   await fill(page.getByLabel('Mail address'), text);
   await page.keyboard.press('Enter');
 }
 
-/** Asks for the settings, and waits until the search has ended. */
+/** Starts a search, and waits until it has ended. */
 export async function search(page: Page, text: string): Promise<void> {
   await askFor(page, text);
   await expect(page).toHaveTitle(/Discovery/);
   await expect(page.getByRole('contentinfo').getByRole('button', { name: 'Cancel' })).toBeHidden();
 }
 
-/** The page has this title, which says how things stand. */
+/** Expects this title on the page, which says how the search or sign-in went. */
 export async function expectTitle(page: Page, title: string | RegExp): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 }

@@ -1,16 +1,16 @@
 import type { Page } from '@playwright/test';
 
-/** What does not fit on the page as it is shown, each fault in a line: sideways scrolling, text cut off or wider than its box. */
+/** Everything that does not fit on the page, one line each: sideways scrolling, text that is cut off or wider than its box. */
 export async function layoutFaults(page: Page): Promise<readonly string[]> {
   return await page.evaluate(() => {
     const isShown = (element: Element) => {
       const { width, height } = element.getBoundingClientRect();
-      // What only a screen reader is told is one pixel large.
+      // Text for screen readers alone is one pixel large.
       return width > 1 && height > 1 && element.closest('.hidden-visually, svg') === null;
     };
     const hasText = (element: Element) =>
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '');
-    // A keyboard reaches what lies outside of a scroller that takes the focus; a field follows its caret.
+    // A scroller that takes the focus can be scrolled by keyboard, and a field scrolls with its caret.
     const mayScroll = (element: Element) => element instanceof HTMLInputElement || element.matches('[tabindex="0"]');
     const nameOf = (element: Element) =>
       `${element.tagName.toLowerCase()}.${element.className} “${element.textContent?.trim().slice(0, 40)}”`;
@@ -24,7 +24,7 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
       const isWider = scrollWidth > clientWidth + 1;
       if (isWider && overflowX !== 'visible') faults.push(`cut off or scrolls sideways: ${nameOf(element)}`);
       else if (isWider && hasText(element)) faults.push(`wider than its box: ${nameOf(element)}`);
-      // What lies behind a sheet holds still and comes back with it.
+      // While a sheet is open, the page behind it does not scroll; it scrolls again once the sheet is closed.
       const isBehind = element === document.documentElement;
       const isCut = !isBehind && (overflowY === 'hidden' || overflowY === 'clip') && scrollHeight > clientHeight + 1;
       if (isCut) faults.push(`cut off below: ${nameOf(element)}`);

@@ -7,9 +7,9 @@ import { layoutFaults } from './layout-faults';
 import { type OpenWindow, resize } from './open-window';
 
 /**
- * Where pictures go; none are taken where it is not named. As released they are without the notice of an old runtime.
- * `MAILWRIGHT_LOOKS` is `all` where every state is to be judged in dark and forced colours too, which takes half as long again and
- * seldom finds what light colours do not.
+ * `MAILWRIGHT_PICTURES` is the folder for pictures; without it none are taken. `MAILWRIGHT_PICTURES_AS_RELEASED` takes them without the
+ * notice of an old runtime. `MAILWRIGHT_LOOKS=all` judges every state in dark and forced colours too. That takes half as long again and
+ * seldom finds a fault that light colours do not show.
  */
 const {
   MAILWRIGHT_PICTURES: pictures,
@@ -19,7 +19,7 @@ const {
 
 const usualSize = { width: 1100, height: 760 };
 
-/** The smallest window, and what is left of a common one at 400 % zoom. */
+/** The smallest window, and the CSS pixels of a common window at 400 % zoom. */
 const narrowSizes = [
   { width: 480, height: 560 },
   { width: 320, height: 400 },
@@ -38,16 +38,16 @@ const still = { reducedMotion: 'reduce' } as const;
 
 const counts = { states: 0, looks: 0, rules: 0, findings: 0 };
 
-/** How much axe has looked at so far, and what it found, in one line. */
+/** What axe has judged so far and how many faults it found, in one line. */
 export function axeCounts(): string {
   const { states, looks, rules, findings } = counts;
   return `axe: ${states} states in ${looks} looks, ${rules} rules passed, ${findings} findings\n`;
 }
 
-/** The rules that another colour scheme can break; all others look at the page's structure, which is the same in each. */
+/** The rules that depend on the colour scheme. All others judge the page's structure, which is the same in each scheme. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
-/** Looks at the page as it stands, in every size: axe finds nothing, all fits, the console is silent. The rest of the test goes on whatever is found. */
+/** Judges the current page in every size: axe finds nothing, everything fits, the console is empty. A fault fails the test at its end. */
 export async function lookAt(open: OpenWindow, wizardPage: WizardPage, state: string): Promise<void> {
   const { app, page } = open;
   const name = `${wizardPage}.${state}`;
@@ -80,14 +80,14 @@ async function expectNoFindings({ page }: OpenWindow, look: Look, what: string):
   expect.soft(passed, `rules that passed of ${what}`).toBeGreaterThan(0);
 }
 
-/** What axe says: each finding with the elements that it is about, and how many rules passed. */
+/** What axe reports: each finding with its elements, and how many rules passed. */
 interface Judgement {
   readonly found: readonly string[];
   readonly passed: number;
 }
 
 async function judge(page: Page, rules: { readonly runOnly?: readonly string[] }): Promise<Judgement> {
-  // Once in a page: it takes as long to be read as it takes to judge the structure.
+  // Loaded once for each page, because loading takes as long as judging the structure.
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source);
   const options = JSON.stringify({ ...rules, resultTypes: ['violations'] });
   return await page.evaluate(`axe.run(document, ${options}).then(({ violations, passes }) => ({
@@ -96,7 +96,7 @@ async function judge(page: Page, rules: { readonly runOnly?: readonly string[] }
   }))`);
 }
 
-/** A picture of everything that is on the page, where pictures are wanted: the window is as tall as that takes. */
+/** Takes a picture of the whole page, in a window as tall as the page; does nothing where no folder for pictures is named. */
 export async function takePicture(
   { app, page }: OpenWindow,
   name: string,
@@ -105,7 +105,7 @@ export async function takePicture(
   if (pictures === undefined) return;
   await mkdir(pictures, { recursive: true });
   if (asReleased !== undefined) await hideNotice(app);
-  // Once more for what grows with the window.
+  // A second time, because some parts grow with the window.
   for (let tries = 0, tall = height; tries < 2; tries++) {
     tall += await hiddenBelowPx(page);
     await resize(app, width, tall);

@@ -10,7 +10,7 @@ import { type OpenWindow, openWindow } from './open-window';
 const { MAILWRIGHT_ELECTRON: program = '' } = process.env;
 const project = join(__dirname, '../..');
 const password = 'S3cr3t-Pa55w0rd';
-/** Places of the buttons. */
+/** The indexes of the buttons in the box. */
 const quit = 1;
 const copy = 2;
 
@@ -91,7 +91,7 @@ test.describe('a mistake of our own that nothing catches', () => {
     expect(await ended).toBe(70);
   });
 
-  test('may be a promise that nobody waited for', async () => {
+  test('may be a rejected promise without a handler', async () => {
     const { app } = open;
     await app.evaluate(() => {
       void Promise.reject(new RangeError('too much'));
@@ -100,7 +100,7 @@ test.describe('a mistake of our own that nothing catches', () => {
     expect(await boxesOf(app)).toHaveLength(1);
   });
 
-  test('may be a page that is gone', async () => {
+  test('may be a page that crashed', async () => {
     const { app } = open;
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
     await expect.poll(() => openWindows(app)).toBe(0);
@@ -108,7 +108,7 @@ test.describe('a mistake of our own that nothing catches', () => {
   });
 });
 
-test('Restart opens Mailwright anew, with what it was started with', async () => {
+test('Restart opens Mailwright again, with the same arguments', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'mailwright-restart-'));
   const starts = join(folder, 'starts');
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -138,7 +138,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** A server that lets everybody connect and says nothing. */
+/** A server that accepts every connection and sends nothing. */
 async function silentServer(
   host: string,
   port: number,

@@ -18,6 +18,18 @@ export interface OpenWindow {
 
 /** Starts the built program with a profile of its own, and waits for its page. */
 export async function openWindow(...switches: readonly '--demo'[]): Promise<OpenWindow> {
+  const open = await launchWindow(MAILWRIGHT_APP, switches);
+  try {
+    await expectReady(open);
+    return open;
+  } catch (error) {
+    await open.close();
+    throw error;
+  }
+}
+
+/** Starts a program that lies in a folder, with a profile of its own. Its page may not be ready yet. */
+export async function launchWindow(folder: string, switches: readonly ('--demo' | '--lang=de')[]): Promise<OpenWindow> {
   const profile = await mkdtemp(join(tmpdir(), 'mailwright-window-'));
   let app: ElectronApplication | null = null;
   const close = async () => {
@@ -27,34 +39,33 @@ export async function openWindow(...switches: readonly '--demo'[]): Promise<Open
   try {
     app = await electron.launch({
       executablePath: MAILWRIGHT_ELECTRON,
-      args: ['--disable-gpu', `--user-data-dir=${profile}`, MAILWRIGHT_APP, ...switches],
+      args: ['--disable-gpu', `--user-data-dir=${profile}`, folder, ...switches],
     });
     const isDemo = switches.includes('--demo');
-    return { app, ...(await openedPage(app, isDemo)), isDemo, close };
+    return { app, ...(await openedPage(app)), isDemo, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function openedPage(app: ElectronApplication, isDemo: boolean): Promise<Pick<OpenWindow, 'page' | 'complaints'>> {
+async function openedPage(app: ElectronApplication): Promise<Pick<OpenWindow, 'page' | 'complaints'>> {
   const page = await app.firstWindow();
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  await expectReady({ page, isDemo });
   return { page, complaints };
 }
 
-/** The page hears keys, and whether it is in the demo, which starts it over, is settled. */
+/** Waits until the page takes keys and, in the demo, until the demo's first page is shown. */
 async function expectReady({ page, isDemo }: Pick<OpenWindow, 'page' | 'isDemo'>): Promise<void> {
   await expect(page.getByLabel('Mail address')).toBeFocused();
   if (isDemo) await expect(page.getByRole('heading', { name: 'Demo: choose a situation' })).toBeVisible();
 }
 
-/** Begins anew in the same window, as a start of the program does. */
+/** Starts over in the same window, like a new start of the program. */
 export async function startAfresh({
   app,
   page,
@@ -62,7 +73,7 @@ export async function startAfresh({
 }: Pick<OpenWindow, 'app' | 'page'> & Partial<Pick<OpenWindow, 'isDemo'>>): Promise<void> {
   await resize(app, 1100, 760);
   await page.reload();
-  // Wherever the pointer rests, nothing is hovered.
+  // At the corner the pointer hovers over nothing.
   await page.mouse.move(0, 0);
   await expectReady({ page, isDemo });
 }

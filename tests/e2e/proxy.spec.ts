@@ -19,7 +19,7 @@ test.beforeAll(async () => {
   proxy = await startWebProxy(bed.namespace, { [documentHost]: '192.31.196.1' });
   await bed.packetFilter.dropPorts([443], { butFrom: proxyAddress });
   app = await openWindowIn(bed.namespace, {
-    // What a system's settings come to: a first proxy that is not there, and one that is.
+    // As from a system's settings: a first proxy that does not exist, and a second one that does.
     switches: [`--proxy-server=${proxyAddress}:3129,${proxy.url}`],
     env: { NODE_EXTRA_CA_CERTS: bed.authority.file },
   });

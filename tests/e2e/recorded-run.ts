@@ -6,7 +6,7 @@ import type { RunRequest } from '../../electron/contract/run-request';
 
 const folder = join(__dirname, '..', 'fixtures');
 
-/** Runs that were recorded where their servers were at hand. */
+/** Runs that were recorded against real servers. */
 export type Recording =
   | 'browser-sign-in'
   | 'conflict'
@@ -18,7 +18,7 @@ export type Recording =
   | 'offline'
   | 'sending-refused';
 
-/** Every search of the window goes as the recorded one went, at once, and tests of single servers do not end. What is asked is kept for `askedRuns`. */
+/** Answers every search of the window with the recorded events at once; tests of single servers never end. `askedRuns` gives the requests. */
 export async function searchAsRecorded(app: ElectronApplication, recording: Recording): Promise<void> {
   const read = parseReportFile(JSON.parse(await readRecording(recording)));
   if (!read.ok) throw new Error(`${recording}: ${read.failure.detail}`);
@@ -36,7 +36,7 @@ export async function searchAsRecorded(app: ElectronApplication, recording: Reco
   }, read.value.events);
 }
 
-/** The runs that the window has asked for since then, oldest first. */
+/** The runs that the window has requested since `searchAsRecorded`, oldest first. */
 export async function askedRuns(app: ElectronApplication): Promise<readonly RunRequest[]> {
   return await app.evaluate(() => (globalThis as { askedRuns?: RunRequest[] }).askedRuns ?? []);
 }
@@ -55,7 +55,7 @@ export async function dropText(page: Page, text: string): Promise<void> {
   }, text);
 }
 
-/** Where the file of a recording lies. */
+/** The path of a recording's file. */
 export function pathOfRecording(recording: Recording): string {
   return join(folder, `${recording}.mailwright`);
 }

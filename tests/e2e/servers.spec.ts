@@ -71,7 +71,7 @@ test('the window leads from an address to saved files, by keyboard alone', async
   await expect.poll(() => bed.postfix.log()).toMatch(signedIn);
 });
 
-/** Whatever the page asks for, main takes no password before the person has agreed to this runtime. */
+/** Expects that main refuses a password from the page before the person has agreed to this runtime. */
 async function expectSignInRefused(page: Page): Promise<void> {
   const answer = await page.evaluate(
     async ([login, password]) => {

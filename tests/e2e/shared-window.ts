@@ -3,8 +3,8 @@ import { axeCounts } from './look-at';
 import { type OpenWindow, openWindow, startAfresh } from './open-window';
 
 /**
- * The one window of a file's tests: opened before the first, begun anew before each, closed after the last, which also prints what axe
- * has looked at. To be called at the top of the file; what it gives can be read only while a test runs.
+ * The one window of a file's tests. It is opened before the first test, started over before each, and closed after the last, when the
+ * counts of axe are printed. To be called at the top of the file; the result can be read only in a test.
  */
 export function sharedWindow(...switches: readonly '--demo'[]): OpenWindow {
   let open: OpenWindow;

@@ -6,7 +6,7 @@ import { sharedWindow } from './shared-window';
 const open = sharedWindow();
 
 let server: Server;
-/** What reached a server on this computer. */
+/** The requests that reached a server on this computer. */
 const heard: string[] = [];
 let place: string;
 
@@ -31,7 +31,7 @@ test.afterAll(() => {
 });
 
 test('no page of the session reaches anything but its own files, even one without a policy', async () => {
-  // An empty page has no content policy: what refuses here is the session alone.
+  // An empty page has no content policy, so only the session can refuse here.
   const answers = await open.app.evaluate(async ({ BrowserWindow }, host) => {
     const other = new BrowserWindow({ show: false });
     await other.loadURL('about:blank');
@@ -64,7 +64,7 @@ test('no page of the session reaches anything but its own files, even one withou
   }, place);
   expect(answers.inside).toEqual(['refused', 'refused', 'refused']);
   expect(answers.pages.slice(0, 3)).toEqual(Array(3).fill('ERR_BLOCKED_BY_CLIENT'));
-  // A scheme that Chromium does not know ends before it is asked about.
+  // Chromium rejects a scheme that it does not know before it asks the session.
   expect(answers.pages[3]).toMatch(/^ERR_/);
   expect(heard).toEqual([]);
 });
@@ -125,7 +125,7 @@ test('a redirect away from the window is not followed, even in a session that re
   expect(heard).toEqual(['GET /redirect']);
 });
 
-test('no device is handed out', async () => {
+test('the page gets no device', async () => {
   const { app, page } = open;
   const asked = await page.evaluate(async () => {
     type Devices = { requestDevice?(options: object): Promise<unknown>; requestPort?(): Promise<unknown> };
@@ -173,7 +173,7 @@ test('no experiment of Chromium is switched on', async () => {
   expect(switches).toEqual([]);
 });
 
-test('the browser opens only pages that Mailwright itself knows, by their id', async () => {
+test('the browser opens only pages in Mailwright’s own table, by their id', async () => {
   const { app, page } = open;
   await app.evaluate(({ shell }) => {
     const opened: string[] = [];

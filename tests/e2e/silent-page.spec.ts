@@ -4,7 +4,7 @@ import { openWindowIn } from './window-in-namespace';
 
 const elsewhere = '192.0.2.1';
 
-/** Prints what reaches a name server that answers nothing, and a host elsewhere. */
+/** Prints what reaches a silent name server and a host outside this computer. */
 const listeners = `
   const net = require('node:net');
   const { createSocket } = require('node:dgram');
@@ -31,7 +31,7 @@ test.beforeAll(async () => {
   const reason = whyNoServers();
   test.skip(reason !== null, reason ?? '');
   network = await createNetworkNamespace([elsewhere]);
-  // WebRTC looks for no way out where there is nothing but the loopback device.
+  // With only the loopback device, WebRTC would not try to connect.
   const link = ['ip link add out type veth peer name out-peer', 'ip addr add 198.51.100.1/24 dev out'];
   const up = ['ip link set out up', 'ip link set out-peer up', 'ip route add default dev out'];
   await network.run('sh', ['-e'], { input: [...link, ...up].join('\n') });
@@ -45,7 +45,7 @@ test.afterAll(async () => {
   await network?.remove();
 });
 
-test('nothing leaves the window on ways that no content policy governs, nor of Chromium’s own accord', async () => {
+test('nothing leaves the window around the content policy, and Chromium fetches nothing by itself', async () => {
   await page.evaluate(async (host) => {
     const hints = { 'dns-prefetch': '//prefetched.example', preconnect: `https://${host}` };
     for (const [rel, href] of Object.entries(hints))

@@ -17,7 +17,7 @@ test.beforeAll(async () => {
   const script = [join(project, 'build', 'start.mjs'), '--no-system-packages'];
   started = spawn(process.execPath, [...script, '--disable-gpu', `--user-data-dir=${profile}`], {
     env: { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: dirname(program) },
-    // A group of its own, so that all of it can be ended.
+    // A process group of its own, so that all processes can be ended together.
     detached: true,
   });
   for (const stream of [started.stdout, started.stderr]) {
@@ -30,7 +30,7 @@ test.afterAll(async () => {
   const ended = new Promise((resolve) => started.once('exit', resolve));
   if (started.pid !== undefined) process.kill(-started.pid, 'SIGTERM');
   await ended;
-  // Its processes are told to end, and may still write for a moment.
+  // Its processes have the signal to end, and may still write for a moment.
   await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
 });
 
@@ -47,7 +47,7 @@ test('no process of the window leaves a core dump', async () => {
   expect(processes.filter(({ command }) => command.includes('crashpad'))).toEqual([]);
 });
 
-test('the terminal is told of a runtime that is no longer maintained, and of the wizard that needs none', async () => {
+test('the terminal shows that the runtime is no longer maintained, and names the wizard that needs no Electron', async () => {
   const version = /\d+\.\d+\.\d+/.exec(await readFile(join(dirname(program), 'version'), 'utf8'))?.[0] ?? '';
   test.skip(isMaintainedElectron(version), 'This runtime is maintained.');
   await expect
@@ -60,7 +60,7 @@ test('the terminal is told of a runtime that is no longer maintained, and of the
 
 interface Running {
   readonly pid: number;
-  /** With its arguments. */
+  /** The program with its arguments. */
   readonly command: string;
 }
 
@@ -68,7 +68,7 @@ function isPage({ command }: Running): boolean {
   return command.includes('--type=renderer');
 }
 
-/** Everything that a process has started, directly or not, and that still runs. */
+/** The running processes that a process has started, directly or not. */
 async function commandsBelow({ pid = 0 }: Pick<ChildProcess, 'pid'>): Promise<readonly Running[]> {
   const children = await childrenOf(pid);
   const below = await Promise.all(
@@ -77,7 +77,7 @@ async function commandsBelow({ pid = 0 }: Pick<ChildProcess, 'pid'>): Promise<re
       return [{ pid: child, command }, ...(await commandsBelow({ pid: child }))];
     }),
   );
-  // One that has ended has no command any more.
+  // A process that has ended has no command any more.
   return below.flat().filter(({ command }) => command !== '');
 }
 

@@ -1,12 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { press } from './keyboard';
 
-/** Whether the window runs on a runtime that is no longer maintained, and says so beside its steps. */
+/** Whether the window runs on a runtime that is no longer maintained; its notice next to the steps says so. */
 export async function isDevelopmentRuntime(page: Page): Promise<boolean> {
   return await page.getByText(/^Development runtime: /).isVisible();
 }
 
-/** Goes on from the sign-in page to its form, where it asks about the runtime first: once a start, on one that is not maintained. */
+/** Goes on to the form of the sign-in page. On a runtime that is not maintained, the page asks about it first, once for each start. */
 export async function useRuntimeAnyway(page: Page): Promise<void> {
   const question = page.getByRole('button', { name: 'Use it anyway' });
   const password = page.getByLabel('Password', { exact: true });

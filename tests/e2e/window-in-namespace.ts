@@ -6,13 +6,13 @@ import type { NetworkNamespace } from '../servers/network-namespace';
 
 const { MAILWRIGHT_ELECTRON: program = '' } = process.env;
 
-/** What the window in a namespace is started with, beside what every test needs. */
+/** How the window in a namespace is started, in addition to what every test needs. */
 interface Start {
   readonly switches?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Starts the built program with its window in a network of a test's own, with a profile that goes when that goes. */
+/** Starts the built program with its window in the network of a test. Its profile is removed with that network. */
 export async function openWindowIn(
   namespace: NetworkNamespace,
   { switches = [], env = {} }: Start = {},

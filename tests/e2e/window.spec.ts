@@ -15,7 +15,7 @@ test.afterAll(async () => {
   await open.close();
 });
 
-/** An address of this computer's own where nothing listens: a run that ends by itself without any network. */
+/** A loopback address where nothing listens: a run with it ends by itself, without any network. */
 const quietHost = '127.0.0.77';
 
 async function find(page: Page, input: string): Promise<void> {
@@ -61,7 +61,7 @@ test.describe('the window', () => {
     await page.screenshot({ path: test.info().outputPath('ended.png') });
   });
 
-  test('opens one window, and a second start comes back to it', async () => {
+  test('opens one window, and holds the lock that leads a second start to it', async () => {
     expect(await open.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
     expect(await open.app.evaluate(({ app }) => app.hasSingleInstanceLock())).toBe(true);
   });
@@ -112,7 +112,7 @@ test.describe('the page', () => {
     const { app, page } = open;
     await page.evaluate("location.href = 'https://example.org/'");
     expect(await page.evaluate("window.open('https://example.org/')")).toBeNull();
-    // Playwright's locators would wait for the navigation that was refused.
+    // Read by a script, because Playwright's locators would wait for the refused navigation.
     expect(await page.evaluate("location.href + ' ' + document.querySelector('h1').textContent")).toBe(
       'app://mailwright/ Set up a mail account',
     );

@@ -16,6 +16,7 @@ const published: Claim = {
   source: 'autoconfig',
   trust: 'published',
   trustReason: message('trust.published', { domain: 'example.net', host: 'autoconfig.example.net' }),
+  named: 'port',
   basis: 'own-document',
   documentDate: null,
   order: 0,
@@ -37,6 +38,7 @@ const guessed: Claim = {
   source: 'guess',
   trust: 'guess',
   trustReason: message('trust.guess', { host: 'x' }),
+  named: 'nothing',
   basis: 'own-name',
 };
 

@@ -12,7 +12,7 @@ function target(changes: Partial<ProbeTarget> = {}): ProbeTarget {
     addresses: { v4: ['192.31.196.1'], v6: [] },
     acceptedCertificates: [],
     source: 'guess',
-    isNamed: true,
+    isNamed: changes.source !== undefined && changes.source !== 'guess',
     ...changes,
   };
 }

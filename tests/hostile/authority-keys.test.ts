@@ -19,7 +19,7 @@ function withCurve(pem: string, curve: string): string {
   return pemOf(Buffer.from(der.replace('06082a8648ce3d030107', curve), 'hex'));
 }
 
-/** Greets a server that shows this, as a client that trusts this root. */
+/** Greets a server with this identity, as a client that trusts this root. */
 async function greet(identity: ServerIdentity, root: string) {
   const certificates = { authority: root, identityFor: async () => identity };
   const description = { protocol: 'smtp', host: 'mail.example', security: 'tls', certificate: { names: [] } } as const;
@@ -30,13 +30,13 @@ async function greet(identity: ServerIdentity, root: string) {
   return outcome;
 }
 
-// A curve too short, of which Electron knows nothing, and no curve at all.
+// A curve that is too short and unknown to Electron, and an id of no curve.
 const oddCurves = ['06082a8648ce3d030101', '06082a8648ce3d03017f'];
-/** Plain Node’s server shows no certificate whose key it cannot read. */
+/** Plain Node’s server cannot present a certificate whose key it cannot read, so these curves are tried in Electron only. */
 const curvesToShow = process.versions.electron === undefined ? [] : oddCurves;
 
-describe('a server that introduces an authority beyond the trusted one', () => {
-  it('is greeted where the authority is as it should be', async () => {
+describe('a server that sends an authority above the trusted one', () => {
+  it('is greeted where that authority is valid', async () => {
     const { root, crossSigned, older, leaf } = await createCrossSigned();
 
     const outcome = await greet({ ...leaf, cert: `${leaf.cert}\n${crossSigned}\n${older}` }, root);
@@ -56,7 +56,7 @@ describe('a server that introduces an authority beyond the trusted one', () => {
 });
 
 for (const curve of oddCurves) {
-  test(`a chain with a key on the curve ${curve} is vouched for by the key below it`, async () => {
+  test(`a chain with a key on the curve ${curve} is trusted by the key below it`, async () => {
     const { root, crossSigned, older, leaf } = await createCrossSigned();
     const chain = [leaf.cert, crossSigned, withCurve(older, curve)].map((pem) => new X509Certificate(pem).raw);
 

@@ -6,9 +6,9 @@ import { smtpCases } from './cases/smtp';
 import type { HostileCase } from './hostile-case';
 import { type Client, createHostileWorld, playCaseBy } from './play-case';
 
-// A suite that hears no password must be able to hear one: these clients do what ours never do.
+// Proves that the suite can hear a password: these clients make the mistakes that ours avoid.
 
-/** nodemailer as it comes, which signs in whether there is TLS or not. */
+/** nodemailer with its defaults, which signs in with or without TLS. */
 const careless: Client = async ({ port, security }) => {
   const { default: SmtpConnection } = await import('nodemailer/lib/smtp-connection');
   const { login: user, password: pass } = account;
@@ -36,7 +36,7 @@ test('the suite hears the password of a client that does not insist on STARTTLS'
   assert.notDeepEqual(played.passwordInTheClear, []);
 });
 
-test('the suite hears the password of a client that takes any certificate', async () => {
+test('the suite hears the password of a client that accepts any certificate', async () => {
   const selfSigned = caseNamed('has a self-signed certificate (tls)', certificateCases('smtp'));
 
   const played = await playCaseBy(selfSigned, await createHostileWorld(), careless);

@@ -45,7 +45,7 @@ function expectConduct(safe: Conduct, played: Played, { protocol }: HostileCase,
     case 'goes-on-over-tls':
       assert.equal(outcome.ok, true, `saw ${inspect(outcome)}`);
       assert.doesNotMatch(inspect(overTlsOf(outcome.ok && outcome.value), { depth: 4 }), /INJECTED/);
-      // The dialogs of SMTP and IMAP know no password.
+      // Our dialogs of SMTP and IMAP have no password.
       if (way !== 'our dialog' || protocol === 'pop3') assert.notDeepEqual(passwordOverTls, []);
       return;
     case 'takes-the-refusal':
@@ -70,7 +70,7 @@ function expectSafety({ passwordInTheClear, passwordInTranscript, decoyed, leftO
   assert.deepEqual(leftOpen, []);
 }
 
-/** What our dialogs have heard over TLS; the libraries and the POP3 sign-in tell nothing of it. */
+/** What our dialogs have heard over TLS; the libraries and the POP3 sign-in do not report it. */
 function overTlsOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'overTls' in value ? value.overTls : null;
 }

@@ -19,19 +19,19 @@ import type { Evidence, HostileCase } from './hostile-case';
 import { createHostileWorld } from './play-case';
 import { runtimeName } from './runtime-name';
 
-// The certificates and keys of mail servers, shown by web servers and by proxies: all are believed under the same conditions.
+// Web servers and proxies with the certificates and keys of the mail server cases: all must be judged by the same rules.
 const cases = [...nameCases('smtp'), ...keyCases('smtp'), ...exchangeCases('smtp')].filter(
   ({ security, isAccepted }) => security === 'tls' && isAccepted !== true,
 );
 const world = createHostileWorld();
 let endedWell = 0;
 
-/** A web server, and how many requests it has had over TLS. */
+/** A web server; `asked` counts its requests over TLS. */
 interface WebServer extends LoopbackListener {
   asked(): number;
 }
 
-/** Starts a web server that shows what the server of a case shows, and as a proxy leads nowhere. */
+/** Starts a web server with the certificate of a case. As a proxy it closes every connection. */
 async function startWebServer({ server }: HostileCase): Promise<WebServer> {
   const usual = { certificate: { names: ['mail.example'] } };
   const secureContext = await secureContextOf({ ...usual, ...server }, (await world).certificates);
@@ -51,7 +51,7 @@ async function startWebServer({ server }: HostileCase): Promise<WebServer> {
   return { ...(await listenOnLoopback(listener)), asked: () => asked };
 }
 
-/** Fetches a document from a host; whatever listens on port 443 in the world listens on `port` here. */
+/** Fetches a document from a host; connections to port 443 go to `port` on this computer. */
 async function fetchFrom(host: string, port: number, route: ProxyRoute) {
   const { authorities } = await world;
   const fetcher = createDocumentFetcher({
@@ -67,7 +67,7 @@ async function fetchFrom(host: string, port: number, route: ProxyRoute) {
   return await fetcher.fetch(request, createRecordingWatch(), new AbortController().signal);
 }
 
-/** What came of a fetch, and how many requests the server had. */
+/** The outcome of a fetch, and how many requests the server had. */
 interface Visit {
   readonly fetched: Awaited<ReturnType<typeof fetchFrom>>;
   readonly asked: number;
@@ -97,7 +97,7 @@ for (const hostile of cases) {
   };
 
   describe(`a web server that ${name}`, () => {
-    it('gives a document exactly where it is to be believed', async () => {
+    it('gives a document exactly where its certificate is good', async () => {
       expectDocument(await visit(hostile, host, () => directRoute));
     });
 
@@ -122,7 +122,7 @@ for (const hostile of cases) {
   });
 }
 
-test('all documents were asked for', (t) => {
+test('all documents were requested', (t) => {
   t.diagnostic(`${runtimeName}: documents: ${cases.length} cases, ${endedWell} of ${cases.length * 3} sessions`);
   assert.equal(endedWell, cases.length * 3);
 });

@@ -10,7 +10,7 @@ import type { TlsDescription } from '../../electron/node/scripted-server/server-
 import { createSystemClock } from '../../electron/node/system-clock';
 import { createDialer } from '../../electron/node/tcp-connection';
 import { evidenceOf } from '../core/checks/evidence-of';
-import { sampleCandidate } from '../core/run/sample-run';
+import { sampleCandidate, sampleHeard } from '../core/run/sample-run';
 import { createRecordingWatch } from '../fakes/recording-watch';
 import { createHostileWorld } from './play-case';
 
@@ -18,7 +18,7 @@ const spoken = { smtp: smtpProtocol, imap: imapProtocol, pop3: pop3Protocol } as
 const forever = new AbortController().signal;
 const world = createHostileWorld();
 
-/** What the check says of a server that was really connected to. */
+/** The judgement of the check about a server after a real connection to it. */
 async function judged(protocol: Protocol, tls: TlsDescription) {
   const { certificates, authorities } = await world;
   const certificate = { names: ['mail.example'], rsaBits: 2048 } as const;
@@ -37,18 +37,20 @@ async function judged(protocol: Protocol, tls: TlsDescription) {
   if (opened.ok) await opened.value.leave();
   await server.close();
   if (!opened.ok) throw new Error(opened.failure.code);
-  return noForwardSecrecy.judge(evidenceOf([sampleCandidate({ protocol, tls: opened.value.facts().tls })])).kind;
+  return noForwardSecrecy.judge(
+    evidenceOf([sampleCandidate({ protocol, heard: sampleHeard({ tls: opened.value.facts().tls }) })]),
+  ).kind;
 }
 
-describe('that a channel has no forward secrecy', () => {
+describe('a channel without forward secrecy', () => {
   for (const protocol of ['smtp', 'imap', 'pop3'] as const) {
     for (const ciphers of ['AES128-GCM-SHA256', 'AES256-SHA']) {
-      it(`is found of ${protocol} with ${ciphers}`, async () => {
+      it(`is found for ${protocol} with ${ciphers}`, async () => {
         assert.equal(await judged(protocol, { maxVersion: 'TLSv1.2', ciphers }), 'found');
       });
     }
 
-    it(`is not said of ${protocol} with curves, or TLS 1.3`, async () => {
+    it(`is not found for ${protocol} with curves or TLS 1.3`, async () => {
       const ciphers = 'ECDHE-RSA-AES128-GCM-SHA256';
       assert.equal(await judged(protocol, { maxVersion: 'TLSv1.2', ciphers }), 'passed');
       assert.equal(await judged(protocol, {}), 'passed');

@@ -8,58 +8,58 @@ import type {
 
 /** What a safe client does. */
 export type Conduct =
-  /** Signs in over verified TLS, and believes nothing that was said before it. */
+  /** Signs in over verified TLS, and ignores everything that was said before it. */
   | { readonly kind: 'goes-on-over-tls' }
-  /** Says the password over verified TLS and nowhere else, and takes the refusal for one. */
+  /** Sends the password only over verified TLS, and treats the refusal as a refusal. */
   | { readonly kind: 'takes-the-refusal' }
-  /** Gives up, the password unsaid; `evidence` is what the failure must say besides its code. */
+  /** Gives up before it sends the password; `evidence` is what the failure must have in addition to its code. */
   | { readonly kind: 'stops'; readonly code: FailureCode; readonly evidence: Evidence };
 
 /** Some fields of a failure. */
 export type Evidence = Readonly<Record<string, unknown>>;
 
-/** A server that is out for trouble, as data. */
+/** A hostile server, as data. */
 export interface HostileCase {
   /** Continues "a server that …". */
   readonly name: string;
   readonly protocol: Protocol;
   /** What the client expects of the port. */
   readonly security: 'tls' | 'starttls';
-  /** Whom the client asks for; `mail.example` unless given. */
+  /** The host that the client asks for; `mail.example` unless given. */
   readonly host?: string;
-  /** What is special about the server. `{decoy}` in its texts is the address of another one, which nobody may call. */
+  /** What is special about the server. `{decoy}` in its texts is the address of another server, to which no client may connect. */
   readonly server: Partial<MailServerDescription>;
   readonly safe: Conduct;
-  /** What the library does where it comes to another end than our dialog, and where its Node is Electron's. */
+  /** What a safe library does, where that differs from our dialog. */
   readonly safeLibrary?: Conduct;
-  /** The server keeps silent, so a limit ends the conversation: time runs fast. */
+  /** The server is silent, so a time limit ends the conversation; the clock of the test runs fast. */
   readonly isSlow?: boolean;
   /** The user has accepted the server's certificate. */
   readonly isAccepted?: boolean;
-  /** Nobody listens on the port. */
+  /** Nothing listens on the port. */
   readonly isRefused?: boolean;
 }
 
 /** What differs from case to case on a port with STARTTLS. */
 export interface StarttlsServer {
   readonly greeting?: Reaction;
-  /** Before TLS, and over it. */
+  /** `clear` is what the server does before TLS, `secure` over it. */
   readonly clear?: StateDescription;
   readonly secure?: StateDescription;
   readonly signedIn?: StateDescription;
-  /** Said to every sign-in. */
+  /** The reply to every sign-in. */
   readonly refusal?: Reaction;
 }
 
 /** The conduct of a client that signs in. */
 export const goesOn: Conduct = { kind: 'goes-on-over-tls' };
 
-/** The conduct of a client that gives up, and where. */
+/** The conduct of a client that gives up at a stage. */
 export function stops(code: FailureCode, stage?: Stage): Conduct {
   return stopsWith(code, stage === undefined ? {} : { stage });
 }
 
-/** The conduct of a client that gives up and says why. */
+/** The conduct of a client that gives up, with the evidence that its failure must have. */
 export function stopsWith(code: FailureCode, evidence: Evidence): Conduct {
   return { kind: 'stops', code, evidence };
 }
@@ -100,17 +100,17 @@ export function starttlsCases(
   }));
 }
 
-/** The answer to the command that starts TLS, with bytes behind it in the same segment and TLS after them. */
+/** The reply to the command that starts TLS, followed by bytes in the same segment and then by TLS. */
 export function injecting(goAhead: string, bytes: string): Reaction {
   return [{ kind: 'say', text: goAhead }, { kind: 'bytes', bytes }, { kind: 'start-tls' }];
 }
 
-/** The answer to the command that starts TLS, and TLS after it. */
+/** The reply to the command that starts TLS, followed by TLS. */
 export function startingTls(goAhead: string): Reaction {
   return [{ kind: 'say', text: goAhead }, { kind: 'start-tls' }];
 }
 
-/** The answer to the command that starts TLS, and then bytes in the clear in a segment of their own where TLS is due. */
+/** The reply to the command that starts TLS, followed by clear bytes in another segment in place of TLS. */
 export function goingOnInTheClear(goAhead: string, bytes: string): Reaction {
   return [
     { kind: 'say', text: goAhead },

@@ -21,15 +21,15 @@ import type { HostileCase } from './hostile-case';
 export interface HostileSuite {
   readonly name: string;
   readonly cases: readonly HostileCase[];
-  /** How many the suite must have; a case that was lost is a failed test. */
+  /** How many cases the suite must have, so that a lost case is a failed test. */
   readonly count: number;
 }
 
 const protocols: readonly Protocol[] = ['imap', 'pop3', 'smtp'];
 
 /**
- * All cases. The first three suites are the client cases of "Why TLS is better without STARTTLS" (USENIX Security 2021) by the
- * counts of its test tool, which holds servers that behave well too.
+ * All cases. The first three suites are the client cases of "Why TLS is better without STARTTLS" (USENIX Security 2021), with the
+ * counts of its test tool, which has well-behaved servers too.
  */
 export const hostileSuites: readonly HostileSuite[] = [
   {

@@ -18,19 +18,19 @@ import { authoritiesOf, passwordCredentials, type SignInOrder, signInBy, type Wa
 import type { HostileCase } from './hostile-case';
 import { startWireTap } from './wire-tap';
 
-/** What all cases are played in. */
+/** What all cases share: the authority of their servers, and the clients' trust in it. */
 export interface HostileWorld {
   readonly certificates: CertificateMaker;
   readonly authorities: TrustedAuthorities;
 }
 
-/** What came of a case; the lists name the forms of the password that were found. */
+/** The outcome of a case; the lists name the forms of the password that were found. */
 export interface Played {
   readonly outcome: Result<unknown, Failure>;
   readonly passwordInTheClear: readonly string[];
   readonly passwordOverTls: readonly string[];
   readonly passwordInTranscript: readonly string[];
-  /** Connections to the server that the cases' servers refer to. */
+  /** How many connections came to the server that `{decoy}` names. */
   readonly decoyed: number;
   /** Connections, phases, timers and listeners that are still there, by name. */
   readonly leftOpen: readonly string[];
@@ -45,7 +45,7 @@ export async function createHostileWorld(): Promise<HostileWorld> {
   return { certificates, authorities: authoritiesOf(certificates.authority) };
 }
 
-/** Plays a case through a real connection, until nothing moves any more. */
+/** Plays a case over a real connection, until everything that it opened is closed. */
 export async function playCase(hostile: HostileCase, way: Way, world: HostileWorld): Promise<Played> {
   return await playCaseBy(hostile, world, (order) => signInBy({ ...order, way }));
 }
@@ -117,7 +117,7 @@ function traces(heard: string): readonly string[] {
   return passwordTraces(heard, account.login, account.password);
 }
 
-/** Traces in texts as they are, and as they are read by whoever looks at them. */
+/** Traces of the password in texts: in their bytes, and in what a person reads in them. */
 function tracesInTexts(texts: readonly string[]): readonly string[] {
   const text = texts.join('\n');
   const forms = [account.password, encodeURIComponent(account.password), JSON.stringify(account.password).slice(1, -1)];
@@ -133,7 +133,7 @@ function timers(): number {
   return process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length;
 }
 
-/** Waits until a list is empty, two seconds at most. */
+/** Waits until a list is empty, for two seconds at most. */
 async function settled(list: () => readonly unknown[]): Promise<void> {
   for (let turn = 0; turn < 400 && list().length > 0; turn += 1) {
     await new Promise((resolve) => setTimeout(resolve, 5));

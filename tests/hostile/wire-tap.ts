@@ -1,17 +1,17 @@
 import { connect, createServer, type Socket } from 'node:net';
 import { listenOnLoopback } from '../../electron/node/scripted-server/loopback-listener';
 
-/** A place in front of a server where everything that clients send is overheard. */
+/** A relay in front of a server that records everything that clients send. */
 export interface WireTap {
   readonly port: number;
-  /** All bytes of all clients, one a character: TLS is not opened, so what can be read here was said in the clear. */
+  /** All bytes of all clients, one character each. TLS is not decrypted, so readable text was sent in the clear. */
   heard(): string;
   openNow(): number;
   openedEver(): number;
   close(): Promise<void>;
 }
 
-/** Opens a port of loopback whose connections are those to another port; ends and resets pass through. */
+/** Opens a loopback port that relays its connections to another port; ends and resets pass through. */
 export async function startWireTap(serverPort: number): Promise<WireTap> {
   const chunks: Buffer[] = [];
   const open = new Set<Socket>();
@@ -27,7 +27,7 @@ export async function startWireTap(serverPort: number): Promise<WireTap> {
     client.once('close', () => upstream.destroy());
     upstream.once('close', () => {
       if (!upstream.readableEnded) client.destroy();
-      // What the client still says is heard out, or its end would never come.
+      // The rest of the client's bytes is read, because the end of the connection comes after them.
       client.resume();
     });
   });
@@ -45,7 +45,7 @@ function forward(from: Socket, to: Socket): void {
   from.setNoDelay();
   from.pipe(to);
   from.on('error', () => {
-    // Node never closes a socket that is reset while it says goodbye, and then never exits.
+    // Node never closes a socket that is reset while it ends, and then the process never exits.
     if (to.writableEnded) to.destroy();
     else if (!to.destroyed) to.resetAndDestroy();
   });

@@ -6,7 +6,7 @@ function file(name: string, content: ExportedFile['content']): ExportedFile {
   return { name, content, mode: 'public', mediaType: 'text/plain' };
 }
 
-it('saves the same file once', () => {
+it('saves equal files once', () => {
   const zip = new Uint8Array([80, 75]);
   const files = [file('a.zip', zip), file('a.zip', Uint8Array.from(zip)), file('a.zip', Buffer.from(zip))];
   expect(withDistinctNames(files)).toHaveLength(1);

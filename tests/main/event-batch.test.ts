@@ -14,7 +14,7 @@ function started(step: string): RunEvent {
   return { kind: 'step-started', atMs: 0, step };
 }
 
-it('hands on what came within a frame together and in order', () => {
+it('passes on the events of one frame together and in order', () => {
   const batches: (readonly RunEvent[])[] = [];
   const batch = startEventBatch((events) => batches.push(events));
 
@@ -28,7 +28,7 @@ it('hands on what came within a frame together and in order', () => {
   expect(batches).toEqual([[started('a'), started('b')], [started('c')]]);
 });
 
-it('hands on the last event of a run at once, with everything before it', () => {
+it('passes on the last event of a run at once, with all events before it', () => {
   const batches: (readonly RunEvent[])[] = [];
   const batch = startEventBatch((events) => batches.push(events));
   const finished: RunEvent = { kind: 'finished', atMs: 9, report: sampleReport() };

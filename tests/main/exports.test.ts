@@ -73,7 +73,7 @@ function previewing(changes: Partial<PreviewRequest> = {}): PreviewRequest {
 }
 
 describe('what is written', () => {
-  it('is what the page has settled on, without a password', async () => {
+  it('has the servers that the page has chosen, and no password', async () => {
     const exports = exportsOf(signedIn());
     const outcome = await exports.save({ ...selection({ programs: ['apple-mail', 'card'] }), replace: false });
     expect(outcome).toMatchObject({ ok: true, value: { kind: 'saved', folder } });
@@ -85,7 +85,7 @@ describe('what is written', () => {
     }
   });
 
-  it('goes together for accounts that a form can carry together', () => {
+  it('has a different name for each file of several accounts', () => {
     const preview = exportsOf(null).preview(previewing({ settings: [jane, joe], program: 'thunderbird' }));
     const files = preview.ok && preview.value.ok ? preview.value.files : [];
     expect(files.length).toBeGreaterThan(0);
@@ -104,7 +104,7 @@ describe('what is written', () => {
     },
   );
 
-  it('is nothing without an address', () => {
+  it('is refused without an address', () => {
     const nobody = { ...jane, address: null };
     expect(exportsOf(null).measure(selection({ settings: [nobody] }))).toMatchObject({
       ok: false,
@@ -146,16 +146,16 @@ describe('a password', () => {
     expect(exportsOf(account).measure(asked)).toMatchObject({ ok: false, failure: { id: 'export.password.not-held' } });
   });
 
-  it('goes into no other account', async () => {
+  it('goes into the file of no other account', async () => {
     const outcome = exportsOf(signedIn()).measure({ ...asked, settings: [joe] });
     expect(outcome).toMatchObject({ ok: false, failure: { id: 'export.password.not-held' } });
     await exportsOf(signedIn()).save({ ...asked, settings: [joe, jane], replace: false });
     const texts = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')));
-    // Once for receiving, once for sending.
+    // The password stands there once for receiving and once for sending.
     expect(texts.join('').split(password)).toHaveLength(3);
   });
 
-  it('is covered in what the page is shown of the file', () => {
+  it('is covered in the preview of the file', () => {
     const shown = JSON.stringify(exportsOf(signedIn()).preview(previewing({ includePassword: true })));
     expect(shown).toContain('••••••••');
     expect(shown).not.toContain(password);
@@ -163,7 +163,7 @@ describe('a password', () => {
 
   it.each<[string, Partial<ExportableSettings>]>([
     ['that no run has tried', { outgoing: { ...workingPort(587), host: 'mail.attacker.example' } }],
-    ['that is no more than an alternative', { alternatives: [sampleCandidate({ host: 'mail.attacker.example' })] }],
+    ['that is only an alternative', { alternatives: [sampleCandidate({ host: 'mail.attacker.example' })] }],
     ['on another port than the proven one', { incoming: sampleCandidate({ port: 994 }) }],
     ['without encryption', { outgoing: { ...workingPort(587), security: 'none', trust: 'typed' } }],
   ])('goes to no server %s, whatever the page says', (_which, changes) => {
@@ -173,7 +173,7 @@ describe('a password', () => {
     });
   });
 
-  it('goes to no server that only unsigned DNS names, unless the page names the very server as agreed to', () => {
+  it('goes to no server that only unsigned DNS names, unless the page lists exactly that server as agreed to', () => {
     const named = sampleCandidate({ host: 'imap.hoster.example', basis: 'srv' });
     const account = signedIn();
     account.noteServers({ kind: 'candidate', atMs: 2, candidate: named });

@@ -55,7 +55,7 @@ function ask(channel: string, input: unknown, senderFrame: unknown = ownFrame): 
 
 const runId = '0e4d1c7a-5f2b-4f0e-9a53-7d1f0c2b9e11';
 
-it('serves a readable request of its own page, without the fields that nobody asked for', async () => {
+it('serves a readable request of its own page, without fields that the contract does not have', async () => {
   expect(await ask('cancelRun', { runId, more: 1 })).toEqual({ ok: true, value: null });
   expect(cancelled).toEqual([{ runId }]);
 });
@@ -97,7 +97,7 @@ it.each([
 });
 
 it.each([
-  ['a certificate that is none', { acceptedCertificates: ['AB:CD'] }],
+  ['a fingerprint that is not one', { acceptedCertificates: ['AB:CD'] }],
   ['more certificates than an account has servers', { acceptedCertificates: Array(33).fill('ab'.repeat(32)) }],
   ['a consent that is neither given nor refused', { allowAddress: 'yes' }],
 ])('starts no discovery with %s', async (_name, change) => {
@@ -149,14 +149,14 @@ describe('an export', () => {
   });
 });
 
-it('answers an error of a handler with a verdict, so that the window lives on', async () => {
+it('answers an error of a handler with a verdict, so that the window stays alive', async () => {
   expect(await ask('readAbout', null)).toMatchObject({
     ok: false,
     failure: { party: 'mailwright', seen: 'TypeError: nothing to read' },
   });
 });
 
-it('tells the window by the names of the contract', () => {
+it('sends to the window under the names of the contract', () => {
   const push = pushesTo(window);
   push.onRunEvents({ runId, events: [] });
   push.onMenuCommand({ command: 'about' });

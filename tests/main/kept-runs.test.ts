@@ -22,13 +22,13 @@ it('gives the conversation of one step, oldest line first', () => {
   ]);
 });
 
-it('knows nothing of a run that never was', () => {
+it('gives nothing for a run that does not exist', () => {
   const kept = createKeptRuns();
   expect(kept.transcript(runId, 'imap:mail.example.net:993')).toEqual([]);
   expect(kept.named([runId])).toEqual([]);
 });
 
-it('lets lines go before facts where a run talks too much', () => {
+it('drops lines and keeps facts where a run has too many lines', () => {
   const kept = createKeptRuns();
   const keep = kept.begin(runId, 'discover');
   const text = 'x'.repeat(1_000);
@@ -39,7 +39,7 @@ it('lets lines go before facts where a run talks too much', () => {
   expect(events.at(-1)?.kind).toBe('step-started');
 });
 
-it('lets the oldest run go where there are too many', () => {
+it('drops the oldest run where there are too many', () => {
   const kept = createKeptRuns();
   const ids = Array.from({ length: requestLimits.runs + 1 }, (_, count) => `run-${count}`);
   for (const id of ids) kept.begin(id, 'discover')(line('* OK'));

@@ -17,7 +17,7 @@ it.each([
   ['XFCE', ['nm-connection-editor']],
   ['', ['nm-connection-editor']],
   ['/bin/sh -c evil:constructor:__proto__', ['nm-connection-editor']],
-])('tries programs of its own list alone on a desktop called %j', (desktop, programs) => {
+])('tries only programs of its own list on a desktop called %j', (desktop, programs) => {
   const settings = networkSettingsOf('linux', desktop);
   const tried = settings.kind === 'programs' ? settings.commands.map(([program]) => program) : [];
   expect(tried).toEqual(programs);

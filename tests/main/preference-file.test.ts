@@ -8,6 +8,7 @@ import { createPreferenceFile, noPreferences } from '../../electron/main/prefere
 const preferences: Preferences = {
   version: 1,
   window: { x: 10, y: 20, width: 1100, height: 700, isMaximized: true },
+  language: null,
 };
 
 let folder: string;
@@ -19,7 +20,7 @@ afterEach(async () => {
 });
 
 describe('the preference file', () => {
-  it('gives back what was stored, readable by its owner alone and with nothing beside it', async () => {
+  it('gives back what was stored, readable by its owner alone, and leaves no other file', async () => {
     const file = createPreferenceFile(folder);
     await file.save(preferences);
     await file.save({ ...preferences, window: null });
@@ -27,6 +28,11 @@ describe('the preference file', () => {
     expect(await createPreferenceFile(folder).read()).toEqual(preferences);
     expect(await readdir(folder)).toEqual(['preferences.json']);
     expect((await stat(join(folder, 'preferences.json'))).mode & 0o777).toBe(0o600);
+  });
+
+  it('takes a file that names no language for one that leaves it to the system', async () => {
+    await writeFile(join(folder, 'preferences.json'), JSON.stringify({ version: 1, window: preferences.window }));
+    expect(await createPreferenceFile(folder).read()).toEqual(preferences);
   });
 
   it('gives nothing where there is no file', async () => {
@@ -41,6 +47,7 @@ describe('the preference file', () => {
       'a place at the end of the world',
       '{"version":1,"window":{"x":1e9,"y":0,"width":9,"height":9,"isMaximized":false}}',
     ],
+    ['a language that is none', '{"version":1,"window":null,"language":"../de"}'],
     ['more than it could ever hold', `{"version":1,"window":null,"more":"${'x'.repeat(20_000)}"}`],
   ])('gives nothing for %s', async (_what, text) => {
     await writeFile(join(folder, 'preferences.json'), text);
@@ -55,7 +62,7 @@ describe('the preference file', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('takes a folder that cannot be written to without complaint', async () => {
+  it('ignores a folder that cannot be written to', async () => {
     const inTheWay = join(folder, 'preferences.json');
     await createPreferenceFile(folder).save(preferences);
     await createPreferenceFile(inTheWay).save(preferences);

@@ -54,7 +54,7 @@ describe('saveReport', () => {
     expect(await readFile(join(folder, 'old.mailwright'), 'utf8')).toContain('mailwright-report');
   });
 
-  it('replaces no file that the dialog knew nothing of', async () => {
+  it('replaces no file that the dialog has not asked about', async () => {
     await writeFile(join(folder, 'old.mailwright'), 'old');
     expect(await save(() => 'old')).toEqual({
       ok: true,

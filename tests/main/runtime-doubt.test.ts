@@ -5,7 +5,7 @@ import { createRuntimeDoubt } from '../../electron/main/runtime-doubt';
 const old = '25.1.1';
 const overNetwork = () => false;
 
-it('doubts a runtime that its makers no longer mend, until the person uses it anyway', () => {
+it('doubts a runtime that its makers no longer maintain, until the person uses it anyway', () => {
   const doubt = createRuntimeDoubt({ version: old, isDemo: overNetwork });
   expect(doubt.isMaintained).toBe(false);
   expect(doubt.doubted()).toBe('Electron 25.1.1');
@@ -14,7 +14,7 @@ it('doubts a runtime that its makers no longer mend, until the person uses it an
   expect(doubt.isMaintained).toBe(false);
 });
 
-it('doubts none while the demo is reached, and doubts it again over the network', () => {
+it('does not doubt a runtime in the demo, and doubts it again on the network', () => {
   let isDemo = true;
   const doubt = createRuntimeDoubt({ version: old, isDemo: () => isDemo });
   expect(doubt.doubted()).toBeNull();
@@ -22,7 +22,7 @@ it('doubts none while the demo is reached, and doubts it again over the network'
   expect(doubt.doubted()).toBe('Electron 25.1.1');
 });
 
-it('doubts nothing of the runtime that Mailwright is made for', () => {
+it('does not doubt the runtime that Mailwright is made for', () => {
   const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     readonly devDependencies: { readonly electron: string };
   };

@@ -23,14 +23,14 @@ it('gives none where none was named', async () => {
   expect(await rig(null).startFile.take()).toBe('none');
 });
 
-it('keeps the newest file for a page that is not there yet', async () => {
+it('keeps the newest file for a page that is not loaded yet', async () => {
   const { startFile, told } = rig('/tmp/a.mailwright');
   await startFile.open('/tmp/b.mailwright');
   expect(told).toEqual([]);
   expect(await startFile.take()).toMatchObject({ failure: { values: { name: '/tmp/b.mailwright' } } });
 });
 
-it('tells a page that is there of every file', async () => {
+it('sends every file to a page that is loaded', async () => {
   const { startFile, told } = rig(null);
   await startFile.take();
   await startFile.open('/tmp/b.mailwright');

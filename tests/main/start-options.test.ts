@@ -26,7 +26,7 @@ it.each([
   expect(readStartOptions(argv, place).file).toBe(file);
 });
 
-it('takes the first path for the file where the program has its own name', () => {
+it('reads the first path as the file where the program is packaged', () => {
   const installed = { ...place, isNamedToElectron: false };
   expect(readStartOptions(['jane.mailwright'], installed).file).toBe('/home/jane/jane.mailwright');
   expect(readStartOptions([], installed).file).toBeNull();
@@ -38,4 +38,14 @@ it.each([
   [['.', '--', '--demo'], false],
 ])('reads whether the demo is asked for in %j', (argv, demo) => {
   expect(readStartOptions(argv, place).demo).toBe(demo);
+});
+
+it.each([
+  [['.', '--lang=de'], 'de'],
+  [['.', '--lang', 'pt-BR'], 'pt-BR'],
+  [['.', '--lang=../de'], null],
+  [['.', '--lang'], null],
+  [['.'], null],
+])('reads the language that is asked for in %j', (argv, language) => {
+  expect(readStartOptions(argv, place).language).toBe(language);
 });

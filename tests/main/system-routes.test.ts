@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { systemRoutes } from '../../electron/main/system-routes';
 
-it('asks the session for the way to a host', async () => {
+it('asks the session for the routes to a host', async () => {
   const asked: string[] = [];
   const choose = systemRoutes({
     resolveProxy: async (url) => {

@@ -39,7 +39,7 @@ it('reaches the demo from the moment it is asked for, and not the network meanwh
   expect(opened).toEqual(['demo']);
 });
 
-it('ends the demo when it goes back to the network', async () => {
+it('ends the demo when it switches back to the network', async () => {
   const { worlds, opened } = rig();
   await worlds.setDemo(true);
   await worlds.setDemo(false);
@@ -47,7 +47,7 @@ it('ends the demo when it goes back to the network', async () => {
   expect(opened).toEqual(['demo', 'demo closed', 'network']);
 });
 
-it('stays with the network where the demo cannot be opened, and tries again when asked again', async () => {
+it('stays on the network where the demo cannot be opened, and tries again at the next request', async () => {
   let tries = 0;
   const { worlds } = rig({
     openDemo: async () => {

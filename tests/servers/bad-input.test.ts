@@ -67,7 +67,7 @@ describe('a local part with characters of its own', () => {
   );
 });
 
-/** The report of a run that can find nothing; it must keep to its deadline, with time for a slow machine. */
+/** The report of a run that can find nothing. It must keep its deadline, plus some time for a slow machine. */
 async function detectInVain(where: MailwrightSurroundings, input: string, exitCode: number): Promise<Report> {
   const startedMs = Date.now();
   const run = await mailwright(where, ['detect', '--json', '--deadline', '8s', '--', input]);
@@ -100,7 +100,7 @@ describe('a network where nothing can be found', () => {
     });
   });
 
-  it('is none at all', async () => {
+  it('has no connection', async () => {
     const namespace = await createNetworkNamespace([], { linkUp: false });
     try {
       const report = await detectInVain({ namespace }, 'jane@guessed.example', 3);
@@ -111,7 +111,7 @@ describe('a network where nothing can be found', () => {
     }
   });
 
-  it('is none at all, and the settings are known without one', async () => {
+  it('has no connection, and the settings are known without one', async () => {
     const namespace = await createNetworkNamespace([], { linkUp: false });
     try {
       const report = await detectInVain({ namespace }, 'jane@gmail.com', 1);

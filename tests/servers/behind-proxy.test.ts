@@ -27,13 +27,13 @@ async function detect(proxyUrl: string | null): Promise<MailwrightRun> {
   return await mailwright({ namespace: bed.namespace, authorityFile: bed.authority.file, ...behind }, args);
 }
 
-/** When the run had its report, in milliseconds from its start. */
+/** The time of the report, in milliseconds from the start of the run. */
 function finishedMs(run: MailwrightRun): number {
   return eventsOf(run).at(-1)?.atMs ?? Number.NaN;
 }
 
 describe('a network whose only way to the web is a proxy', () => {
-  it('is found through by CONNECT, and the servers are proven directly', async () => {
+  it('lets documents be fetched by CONNECT, and the servers are proven directly', async () => {
     await bed.packetFilter.dropPorts([443], { butFrom: proxyAddress });
     const before = (await bed.documents.requests()).length;
     const run = await detect(proxy.url);
@@ -55,7 +55,7 @@ describe('a network whose only way to the web is a proxy', () => {
     expect(requests).toEqual([`GET https://${documentHost}/mail/config-v1.1.xml`]);
   });
 
-  it('gives no document to who goes around the proxy', async () => {
+  it('gives no document to a run that does not use the proxy', async () => {
     await bed.packetFilter.dropPorts([443], { butFrom: proxyAddress });
     const before = (await bed.documents.requests()).length;
     const { disclosed } = reportOf(await detect(null));
@@ -65,7 +65,7 @@ describe('a network whose only way to the web is a proxy', () => {
 });
 
 describe('a network that lets only web traffic out', () => {
-  it('is named, with settings that are claimed, before the time-outs of the mail ports', async () => {
+  it('is named before the mail ports time out, with settings that are claimed', async () => {
     await bed.packetFilter.dropPorts([443, ...mailPorts], { butFrom: proxyAddress });
     const run = await detect(proxy.url);
 
@@ -119,8 +119,8 @@ describe('a network that lets only web traffic out', () => {
   });
 });
 
-describe('a proxy that is of no use', () => {
-  it('is named where nothing listens there, and the servers are found without documents', async () => {
+describe('a proxy that cannot be used', () => {
+  it('is named where nothing listens, and the servers are found without documents', async () => {
     await bed.packetFilter.dropPorts([]);
     const surroundings = { namespace: bed.namespace, authorityFile: bed.authority.file };
     const run = await mailwright({ ...surroundings, proxy: `http://jane:hunter2@${proxyAddress}:3129` }, [
@@ -136,7 +136,7 @@ describe('a proxy that is of no use', () => {
     expect(`${run.stdout}${run.stderr}`).not.toMatch(/hunter2/);
   });
 
-  it('is wrong use where its variable names none, and the value is not shown', async () => {
+  it('ends the run as wrong use where its variable is unreadable, and the value is not shown', async () => {
     const run = await mailwright({ namespace: bed.namespace, proxy: 'http://jane:hunter2@:nowhere' }, args);
 
     expect(run.exitCode).toBe(2);

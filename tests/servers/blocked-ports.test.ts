@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => bed?.close());
 
-/** The report on a domain; port 25 must never have been proposed on the way, and the run must end well within a minute. */
+/** The report on a domain. The run must end well within a minute and must never have proposed port 25. */
 async function detect(domain: string, exitCode: number): Promise<Report> {
   const startedMs = Date.now();
   const args = ['detect', `jane@${domain}`, '--json'];

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTestAuthority } from '../fakes/certificates';
 
-/** Where a certificate and its key lie, both PEM; `chain` holds key and certificate in one file, as Postfix wants them. */
+/** The files of a certificate and its key, both PEM; `chain` has key and certificate in one file for Postfix. */
 export interface CertificateFiles {
   readonly certificate: string;
   readonly key: string;
@@ -16,7 +16,7 @@ export interface CertificateAuthority {
   issue(hosts: readonly string[]): Promise<CertificateFiles>;
 }
 
-/** Makes an authority with a new key; its files go into a folder `certificates` in the given one. */
+/** Makes an authority with a new key; its files are in the folder `certificates` of the given one. */
 export async function createCertificateAuthority(parent: string): Promise<CertificateAuthority> {
   const folder = join(parent, 'certificates');
   const file = join(folder, 'authority.pem');

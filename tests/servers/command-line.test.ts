@@ -20,13 +20,13 @@ function accepted(service: RecordedLogin['service'], user: string): RecordedLogi
   return { service, user, mechanism: 'PLAIN', overTls: true, accepted: true };
 }
 
-/** The sign-ins since the count, by service; Dovecot writes them a moment after it answered. */
+/** The sign-ins since the count, by service. Dovecot logs them a moment after its answer. */
 async function loginsSince(count: number): Promise<readonly RecordedLogin[]> {
   const logins = (await bed.dovecot.logins()).slice(count);
   return logins.sort((one, other) => one.service.localeCompare(other.service));
 }
 
-/** All sign-ins since the count but those of a last run, before whose lines every earlier one has been written. */
+/** All sign-ins since the count, without those of a final run: once its lines are logged, all earlier ones are. */
 async function allLoginsSince(count: number): Promise<readonly RecordedLogin[]> {
   const last = 'ordinary@guessed.example';
   await run(['check', last, '--json'], ordinaryPassword);
@@ -118,7 +118,7 @@ describe('check', () => {
     await expect.poll(() => loginsSince(before)).toEqual([accepted('imap', login), accepted('smtp', login)]);
   });
 
-  it('stops after three refusals at most, and says whose password it was', async () => {
+  it('stops after three refusals at most, and says that the user must correct the password', async () => {
     const password = 'not the password 4711';
     const before = (await bed.dovecot.logins()).length;
     const ended = await run(['check', 'jane@published.example', '--json', '--verbose'], password);
@@ -136,7 +136,7 @@ describe('check', () => {
     expectNoPassword(ended.stdout + ended.stderr, 'jane@published.example', password);
   });
 
-  it('sends no password to a server whose certificate nobody vouches for', async () => {
+  it('sends no password to a server whose certificate no known authority has signed', async () => {
     const before = (await bed.dovecot.logins()).length;
     const ended = await mailwright({ namespace: bed.namespace, password: hostilePassword }, [
       ...['check', 'jane@guessed.example', '--json'],
@@ -147,7 +147,7 @@ describe('check', () => {
     expect(await allLoginsSince(before)).toEqual([]);
   });
 
-  it('wants a password from somewhere', async () => {
+  it('ends as wrong use without a password', async () => {
     const ended = await run(['check', 'jane@published.example']);
     expect(ended.exitCode).toBe(2);
     expect(ended.stderr).toContain('MAILWRIGHT_PASSWORD');
@@ -155,7 +155,7 @@ describe('check', () => {
 });
 
 describe('detect', () => {
-  it('tells the domain to the provider, and the address to nobody', async () => {
+  it('discloses the domain to the provider, and the address to nobody', async () => {
     const ended = await run(['detect', 'jane@published.example', '--json']);
     expect(ended.exitCode, ended.stderr).toBe(0);
     const requests = await bed.documents.requests();

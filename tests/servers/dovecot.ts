@@ -5,13 +5,13 @@ import type { CertificateFiles } from './certificate-authority';
 import { type NetworkNamespace, socketName } from './network-namespace';
 import { systemId } from './system-ids';
 
-/** A mailbox; every host knows all of them. */
+/** A mailbox; every host has all of them. */
 export interface MailAccount {
   readonly login: string;
   readonly password: string;
 }
 
-/** One sign-in as Dovecot saw it; those of `smtp` were asked for by Postfix. */
+/** One sign-in as Dovecot logged it; those of `smtp` came from Postfix. */
 export interface RecordedLogin {
   readonly service: 'imap' | 'pop3' | 'smtp';
   readonly user: string;
@@ -30,14 +30,14 @@ export interface FetchingHost {
 
 /** A running Dovecot. */
 export interface Dovecot {
-  /** The socket at which Postfix has its logins checked. */
+  /** The socket where Postfix checks its logins. */
   readonly authSocket: string;
-  /** Every sign-in so far, in order; one is written a moment after it was answered. */
+  /** Every sign-in so far, in order. Each is logged a moment after its answer. */
   logins(): Promise<readonly RecordedLogin[]>;
   log(): Promise<string>;
 }
 
-/** What Dovecot's event `auth_request_finished` says of a sign-in, whoever asked for it. */
+/** The fields of Dovecot's event `auth_request_finished`, which every sign-in has. */
 const loginEventSchema = v.object({
   fields: v.object({
     service: v.picklist(['imap', 'pop3', 'smtp']),
@@ -69,7 +69,7 @@ export async function startDovecot(
 }
 
 function accountLine({ login, password }: MailAccount): string {
-  // Dovecot looks the name up with these characters escaped.
+  // Dovecot escapes these characters before it looks the name up.
   const name = login.replaceAll(/["'\\]/g, '\\$&');
   return `${name}:{PLAIN.B64}${Buffer.from(password).toString('base64')}\n`;
 }
@@ -162,7 +162,7 @@ function hostCertificate({ address, certificate }: FetchingHost): string {
 `;
 }
 
-/** One line of the log as a sign-in, or nothing where it tells of something else. */
+/** One line of the log as a sign-in; empty where the line is about something else. */
 function recordedLogin(line: string): readonly RecordedLogin[] {
   const start = line.indexOf('{"event":"auth_request_finished"');
   if (start === -1) return [];
@@ -170,7 +170,7 @@ function recordedLogin(line: string): readonly RecordedLogin[] {
     loginEventSchema,
     JSON.parse(line.slice(start)),
   ).fields;
-  // `trusted` is what Postfix vouches for, which it does over TLS only.
+  // Postfix passes on `trusted` only for connections over TLS.
   const overTls = transport === 'TLS' || (service === 'smtp' && transport === 'trusted');
   return [{ service, user, mechanism, overTls, accepted: success === 'yes' }];
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { NetworkNamespace } from './network-namespace';
 
 /**
- * Gives an executable that Playwright can launch in place of Electron: it runs that Electron in the namespace.
+ * Gives an executable that Playwright can launch in place of Electron. It runs Electron in the namespace.
  *
  * @param program - The path of Electron.
  */

@@ -1,5 +1,6 @@
-// Starts Electron in a network namespace so that Playwright can drive it from outside: each debugging port that Electron
-// announces is announced as one out here that leads to it. Arguments: the namespace, the path of Electron, Electron's own.
+// Starts Electron in a network namespace so that Playwright can drive it from outside. For each debugging port that Electron
+// announces, a port outside the namespace is opened that leads to it, and is announced instead. Arguments: the namespace, the path of
+// Electron, Electron's own arguments.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
@@ -21,7 +22,7 @@ for await (const line of createInterface(electron.stderr)) {
   process.stderr.write(`${shown}\n`);
 }
 
-/** The port out here that leads to a port inside. */
+/** Opens a port outside the namespace that leads to a port inside, and gives its number. */
 function openRelay(port) {
   const server = createServer((connection) => {
     const { stdin, stdout } = spawn('ip', [...inside, process.execPath, '-e', relay, port], {

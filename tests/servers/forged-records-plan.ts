@@ -22,10 +22,10 @@ const attackerDocument = `<?xml version="1.0" encoding="UTF-8"?>
 </clientConfig>
 `;
 
-/** Domains of which only records in DNS were forged: the servers have valid certificates, for the names of whoever runs them. */
+/** Domains with forged DNS records. The attacker's servers have valid certificates for their own names. */
 export const forgedDomains = ['srv.example', 'mailconf.example', 'mx-document.example', 'mx-guess.example'] as const;
 
-/** Servers that take whatever password they are sent, and the records that lead there. */
+/** Servers that accept the passwords of these domains, and the forged records that lead to them. */
 export const forgedRecordsPlan: MailBedPlan = {
   hosts: [
     {

@@ -31,17 +31,17 @@ function run(args: readonly string[], password?: string): Promise<MailwrightRun>
   return mailwright({ namespace: bed.namespace, authorityFile: bed.authority.file, ...given }, args);
 }
 
-/** Runs where no certificate here is trusted, so that nothing can be proven. */
+/** For runs that trust no certificate here, so that nothing can be proven. */
 function runWithoutAuthority(args: readonly string[]): Promise<MailwrightRun> {
   return mailwright({ namespace: bed.namespace, password: hostilePassword }, args);
 }
 
-/** The sign-ins of this test, as the servers saw them. */
+/** The sign-ins of this test, as the servers logged them. */
 async function logins(): Promise<readonly RecordedLogin[]> {
   return (await bed.dovecot.logins()).slice(loginsBefore);
 }
 
-/** Fails where a server was sent any password since the test began; its log is written a moment after a sign-in. */
+/** Fails where any server got a password since the test began. Its log is written a moment after a sign-in. */
 async function expectNoSignIn(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(await logins()).toEqual([]);
@@ -61,7 +61,7 @@ async function claimingFile(): Promise<string> {
   return path;
 }
 
-/** Runs the command line at a terminal and types a line once a question is there; gives what the terminal showed, and the exit code. */
+/** Runs the command line at a terminal and types a line once a question is shown; gives the terminal's text and the exit code. */
 async function atTerminal(args: string, question: string, typed: string): Promise<MailwrightRun> {
   const shown = join(folder, `terminal-${runs}`);
   const program = join(__dirname, '../../dist/cli/mailwright.js');
@@ -98,7 +98,7 @@ describe('check, where only forged records lead to the servers', () => {
     await expect.poll(async () => (await logins()).map(({ service }) => service).sort()).toEqual(['imap', 'smtp']);
   });
 
-  it('sends none that a command gives, and prints and saves the report', async () => {
+  it('sends no password from a command, and prints and saves the report', async () => {
     const saved = join(folder, 'held.mailwright');
     const command = ['--password-command', 'echo secret', '--save-report', saved];
     const ended = await run(['check', address, ...command]);
@@ -117,7 +117,7 @@ describe('check, where only forged records lead to the servers', () => {
     await expect.poll(async () => (await logins()).length).toBe(2);
   });
 
-  it('shows a person at a terminal the servers and why to ask, before it asks by their names', async () => {
+  it('shows a person at a terminal the servers and the reason, and then asks with their names', async () => {
     const ended = await atTerminal(`check ${address}`, 'Password for', hostilePassword);
 
     expect(ended.exitCode, ended.stdout).toBe(0);
@@ -185,7 +185,7 @@ describe('export, where only forged records lead to the servers', () => {
 });
 
 describe('export --from a file whose claims are not true', () => {
-  it('takes the file at its word where no password is to be written', async () => {
+  it('trusts the file where no password is to be written', async () => {
     const ended = await run(['export', '--from', await claimingFile(), ...intoFiles(), '--json'], hostilePassword);
 
     expect(ended.exitCode, ended.stderr).toBe(0);
@@ -194,7 +194,7 @@ describe('export --from a file whose claims are not true', () => {
     await expectNoSignIn();
   });
 
-  it('asks for its servers although they fit the address in the same file, and writes nothing unasked', async () => {
+  it('asks about its servers although they fit the address in the same file, and writes nothing unasked', async () => {
     const args = ['export', '--from', await claimingFile(), ...intoFiles(), '--include-password'];
     const ended = await run(args, hostilePassword);
 
@@ -217,7 +217,7 @@ describe('export --from a file whose claims are not true', () => {
     expect(writtenFilesOf(ended)).toHaveLength(1);
   });
 
-  it('names their hosts to a person at a terminal', async () => {
+  it('shows their hosts to a person at a terminal', async () => {
     const path = await claimingFile();
     const args = `export --from ${path} ${intoFiles().join(' ')} --include-password`;
     const ended = await atTerminal(args, 'Password for', hostilePassword);

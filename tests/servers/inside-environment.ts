@@ -1,4 +1,4 @@
-/** The test's own environment, without the proxies of the network outside, which nobody reaches from a network of a test's own. */
+/** The environment of the test without its proxies, which cannot be reached from inside a namespace. */
 export function insideEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:https?|all|no)_proxy$/i.test(name)));
 }

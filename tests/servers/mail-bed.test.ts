@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => bed?.close());
 
-/** What a server says to these lines over TLS that OpenSSL verified against the bed's authority. */
+/** What a server answers to these lines over TLS, which OpenSSL verifies against the bed's authority. */
 async function talk(
   host: string,
   port: number,
@@ -24,13 +24,13 @@ async function talk(
   });
 }
 
-/** What a program for Node writes that runs in the bed's network and trusts its authority. */
+/** The output of a Node program that runs in the bed's network and trusts its authority. */
 function node(text: string): Promise<string> {
   const environment = { NODE_EXTRA_CA_CERTS: bed.authority.file };
   return bed.namespace.run(process.execPath, ['-e', text], { environment });
 }
 
-/** The sign-ins since the count; Dovecot writes them a moment after it answered. */
+/** The sign-ins since the count. Dovecot logs them a moment after its answer. */
 async function loginsSince(count: number): Promise<readonly RecordedLogin[]> {
   return (await bed.dovecot.logins()).slice(count);
 }
@@ -81,7 +81,7 @@ describe('a bed with real servers', () => {
     expect(await node(program)).toMatch(/^a NO \[PRIVACYREQUIRED\]/m);
   });
 
-  it('serves documents over https and knows who asked', async () => {
+  it('serves documents over https and lists the requests', async () => {
     const before = (await bed.documents.requests()).length;
     const url = 'https://autoconfig.published.example/mail/config-v1.1.xml';
     const program = `fetch('${url}').then((answer) => answer.text()).then((text) => process.stdout.write(text))`;

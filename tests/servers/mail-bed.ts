@@ -6,9 +6,9 @@ import { createNetworkNamespace, type NetworkNamespace } from './network-namespa
 import { type PacketFilter, packetFilterOf } from './packet-filter';
 import { type Postfix, type SubmissionHost, startPostfix } from './postfix';
 
-/** One computer of the plan: its names, its addresses and the mail ports that answer there. */
+/** One computer of the plan: its names, its addresses and its open mail ports. */
 export interface MailHost {
-  /** The certificate names exactly these. */
+  /** Exactly these names are in its certificate. */
   readonly names: readonly string[];
   /** One IPv4 address, and one IPv6 address where it has one. */
   readonly addresses: readonly string[];
@@ -41,7 +41,7 @@ export interface MailBed {
 
 const documentAddress = '192.31.196.1';
 
-/** Starts a name server, Dovecot, Postfix and a web server as planned; all of them answer when this resolves. */
+/** Starts a name server, Dovecot, Postfix and a web server as planned; all of them answer once this resolves. */
 export async function openMailBed(plan: MailBedPlan): Promise<MailBed> {
   const addresses = plan.hosts.flatMap((host) => host.addresses);
   const namespace = await createNetworkNamespace([documentAddress, ...addresses]);

@@ -15,7 +15,7 @@ const writtenSchema = v.strictObject({
   files: v.array(v.strictObject({ client: v.string(), path: v.string(), notCarried: v.array(messageSchema) })),
 });
 
-/** What the command line is given beside its arguments. */
+/** What the command line gets in addition to its arguments. */
 export interface MailwrightSurroundings {
   readonly namespace: NetworkNamespace;
   /** Certificate authorities, PEM; left out where the test names them by `--ca`. */
@@ -32,7 +32,7 @@ export interface MailwrightRun {
   readonly stderr: string;
 }
 
-/** A run of the command line that goes on. */
+/** A run of the command line that has not ended. */
 export interface RunningMailwright {
   /** Waits until standard output holds the text; throws after 20 s. */
   waitForOutput(text: string): Promise<void>;
@@ -69,7 +69,7 @@ export function mailwright(surroundings: MailwrightSurroundings, args: readonly 
   return startMailwright(surroundings, args).ended;
 }
 
-/** The events that `--json` printed, one a line; each must pass the contract's parser and lose nothing in it. */
+/** The events that `--json` printed, one a line. Each must pass the contract's parser without losing a field. */
 export function eventsOf(run: MailwrightRun): readonly RunEvent[] {
   return linesOf(run).flatMap((line) => {
     if (isWritten(line)) return [];

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type NetworkNamespace, socketName } from './network-namespace';
 
-/** What the name server knows. Names are ASCII; a name that is not here does not exist. */
+/** The records of the name server. Names are ASCII; a name that is not here does not exist. */
 export interface DnsRecords {
   /** A and AAAA: a name's addresses. */
   readonly addresses: Readonly<Record<string, readonly string[]>>;
@@ -26,7 +26,7 @@ export async function startNameServer(
     'pid-file=',
     'no-resolv',
     'no-hosts',
-    // Nothing is forwarded: an unknown name does not exist, instead of being refused.
+    // With `local` an unknown name does not exist; without it the server would refuse the question.
     'local=/#/',
     `listen-address=${listenAddresses.join(',')}`,
     'bind-interfaces',

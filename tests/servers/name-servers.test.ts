@@ -8,10 +8,10 @@ import { createNetworkNamespace, type NetworkNamespace } from './network-namespa
 const usual = '127.0.0.1';
 const overIpv6 = '2620:4f:8000::53';
 const silent = '192.31.196.77';
-/** An address where nobody listens. */
+/** An address where nothing listens. */
 const deserted = '192.31.196.78';
 
-/** With this, a question waits for no time-out; the machine may be busy. */
+/** A question that ends within this time has waited for no time-out, even on a busy machine. */
 const promptlyMs = 3_000;
 
 let namespace: NetworkNamespace;
@@ -46,7 +46,7 @@ describe('the name servers of this computer', () => {
     ['nobody is at the first address', [deserted, usual]],
     ['the first of three is silent and the second out of reach', [silent, '203.0.113.53', usual]],
     ['the only one is reached over IPv6', [overIpv6]],
-  ])('tell that a domain does not exist without a time-out where %s', async (_, nameServers) => {
+  ])('answer without a time-out that a domain does not exist where %s', async (_, nameServers) => {
     const events = await detect('jane@nowhere.example', nameServers);
 
     const last = events.at(-1);
@@ -54,7 +54,7 @@ describe('the name servers of this computer', () => {
     expect(last?.kind === 'finished' && last.report.findings.map(({ id }) => id)).toContain('host-not-found');
   });
 
-  it('give over TCP what a UDP answer cannot hold', async () => {
+  it('answer over TCP where a UDP answer is too small', async () => {
     const events = await detect('jane@long.example', [usual]);
 
     const told = events.filter((event) => event.kind === 'disclosed').map(({ to }) => to);

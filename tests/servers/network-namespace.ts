@@ -15,7 +15,7 @@ const prefix = 'mailwright-bed-';
 /** Where connections to the addresses of a namespace come from. */
 const clientAddresses = { ipv4: '192.31.196.254', ipv6: '2620:4f:8000::fe' } as const;
 
-/** A program that runs inside, and what it wrote so far. */
+/** A program that runs in the namespace, and what it wrote so far. */
 export interface RunningProgram {
   readonly process: ChildProcess;
   readonly written: { stdout: string; stderr: string };
@@ -23,31 +23,31 @@ export interface RunningProgram {
   readonly exitCode: Promise<number | null>;
 }
 
-/** What a program is given beside its arguments. */
+/** What a program gets in addition to its arguments. */
 export interface ProgramOptions {
   readonly input?: string;
-  /** The whole environment but for PATH; left out, the test's own without its proxies. */
+  /** The whole environment except PATH; where left out, the environment of the test without its proxies. */
   readonly environment?: NodeJS.ProcessEnv;
 }
 
-/** A network of its own for one test: loopback only, nothing leaves the machine. */
+/** A separate network for one test. It has only the loopback device, so nothing leaves the machine. */
 export interface NetworkNamespace {
   readonly name: string;
-  /** A temporary folder that every system user can enter; it goes when the namespace goes. */
+  /** A temporary folder that every system user can enter; it is removed with the namespace. */
   readonly folder: string;
   start(command: string, args: readonly string[], options?: ProgramOptions): RunningProgram;
-  /** Runs a program to its end; any exit code but 0 throws with what the program wrote. */
+  /** Runs a program to its end. Any exit code but 0 throws with what the program wrote. */
   run(command: string, args: readonly string[], options?: ProgramOptions): Promise<string>;
   /** Starts a server and waits until each of its sockets listens (see `socketName`); throws after 20 s, or when it ends. */
   startServer(command: string, args: readonly string[], sockets: readonly string[]): Promise<void>;
-  /** Ends every program inside, each by its own id, and removes all traces. */
+  /** Ends every program inside by its process id, and removes the namespace and its files. */
   remove(): Promise<void>;
 }
 
 /**
  * Makes a network namespace whose programs ask the name server at 127.0.0.1.
  *
- * @param addresses - IPv4 and IPv6 addresses on its loopback device, so that hosts have standard ports of their own.
+ * @param addresses - IPv4 and IPv6 addresses on its loopback device, so that each host has its own standard ports.
  * @param linkUp - false for a computer without any network.
  */
 export async function createNetworkNamespace(
@@ -89,7 +89,7 @@ function addressCommand(address: string): string {
   return address.includes(':') ? `ip -6 addr add ${address} dev lo nodad` : `ip addr add ${address} dev lo`;
 }
 
-/** Lets connections to an address come from the client's own: servers trust a peer that has the address it connects to. */
+/** Gives connections to an address another source address, because servers trust a peer that has their own address. */
 function routeCommands(address: string): readonly string[] {
   const [family, client] = address.includes(':') ? ['-6', clientAddresses.ipv6] : ['-4', clientAddresses.ipv4];
   const route = `local ${address} dev lo table local`;
@@ -98,7 +98,7 @@ function routeCommands(address: string): readonly string[] {
   return [removal, `ip ${family} route add ${route} src ${client}`];
 }
 
-/** Where `ip netns exec` finds the files that it puts over those in /etc. */
+/** The folder of the files that `ip netns exec` mounts over those in /etc. */
 function configurationFolder(name: string): string {
   return join('/etc/netns', name);
 }
@@ -109,7 +109,7 @@ function start(
   args: readonly string[],
   { input, environment }: ProgramOptions = {},
 ): RunningProgram {
-  // ip replaces itself by the program, so a signal to this process reaches the program.
+  // `ip` is replaced by the program, so a signal to this process reaches the program.
   const child = spawn('ip', ['netns', 'exec', name, command, ...args], {
     env: environment === undefined ? insideEnvironment() : { PATH, ...environment },
   });
@@ -120,7 +120,7 @@ function start(
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     written.stderr += text;
   });
-  // A program that ends early closes its input; its exit code tells more than the broken pipe.
+  // A program that ends early closes its input. Its exit code says more than the broken pipe.
   child.stdin.on('error', () => undefined).end(input);
   const exitCode = new Promise<number | null>((resolve, reject) => {
     child.on('error', reject).on('close', resolve);
@@ -172,11 +172,11 @@ function send(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal);
   } catch {
-    // It has ended by itself in the meantime.
+    // The program has ended by itself in the meantime.
   }
 }
 
-/** Removes what a test left behind that was killed before it could tidy up: its name tells its process. */
+/** Removes the namespaces of killed tests. The name of each has the id of its process. */
 async function removeAbandoned(): Promise<void> {
   const names = existsSync('/run/netns') ? await readdir('/run/netns') : [];
   for (const name of names) {

@@ -21,7 +21,7 @@ export interface Postfix {
 /**
  * Starts Postfix with its own configuration and queue, and waits until its ports listen.
  *
- * @param authSocket - Where Dovecot checks logins.
+ * @param authSocket - The socket where Dovecot checks logins.
  */
 export async function startPostfix(
   namespace: NetworkNamespace,
@@ -34,10 +34,10 @@ export async function startPostfix(
   await makeQueue(folder);
   await writeFile(join(folder, 'main.cf'), mainConfiguration(folder, authSocket));
   await writeFile(join(folder, 'master.cf'), masterConfiguration(hosts));
-  // Postfix waits two seconds before it believes that a file so new is whole.
+  // Postfix waits two seconds before it reads a file that is so new.
   const aMinuteAgo = new Date(Date.now() - 60_000);
   await utimes(join(folder, 'main.cf'), aMinuteAgo, aMinuteAgo);
-  // The master itself, not the `postfix` command: it stays in front, and skips checks that take a second.
+  // The master process itself and not the `postfix` command: it stays in the foreground, and skips checks that take a second.
   const sockets = hosts.flatMap(({ address, ports }) => ports.map((port) => socketName(address, port)));
   await namespace.startServer(join(daemons, 'master'), ['-c', folder], sockets);
   return { log: () => readFile(logFile, 'utf8') };

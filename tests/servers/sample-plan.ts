@@ -1,10 +1,10 @@
 import type { MailAccount } from './dovecot';
 import type { MailBedPlan } from './mail-bed';
 
-/** A password with everything that a wrong escape would break. */
+/** A password with every character that wrong escaping would break. */
 export const hostilePassword = 'p a"s\'s\\w#ö%d$;';
 
-/** A password as most people have, with nothing to escape in any protocol. */
+/** A usual password, which needs no escaping in any protocol. */
 export const ordinaryPassword = 'correct horse battery 4711';
 
 function account(login: string): MailAccount {

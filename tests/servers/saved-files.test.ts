@@ -51,7 +51,7 @@ describe('export', () => {
     }
   });
 
-  it('signs in only where that is asked for', async () => {
+  it('signs in only on request', async () => {
     const args = ['export', address, '--for', 'card', '--json', '--overwrite', '--out', join(folder, 'asked')];
     const before = (await bed.dovecot.logins()).length;
     expect(reportOf(await run(...args))).not.toHaveProperty('signIn');
@@ -111,7 +111,7 @@ describe('export', () => {
     });
   });
 
-  it('leaves a file that is there as it is, unless told otherwise', async () => {
+  it('does not replace an existing file unless an option allows it', async () => {
     const out = join(folder, 'again');
     const args = ['export', address, '--for', 'card', '--out', out] as const;
     const [file] = writtenFilesOf(await run(...args, '--json'));
@@ -192,12 +192,12 @@ describe('parse', () => {
   });
 });
 
-/** A value without its sentences, which are in the language of whoever reads them. */
+/** A value without its sentences, which are in the language of the reader. */
 function withoutText(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value, (key, member) => (key === 'text' ? undefined : member)));
 }
 
-/** A written file as text; a ZIP as the texts of its members. */
+/** A written file as text; for a ZIP, the texts of its members. */
 async function readableText(path: string): Promise<string> {
   const bytes = await readFile(path);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le');

@@ -10,14 +10,14 @@ export interface WebProxy {
   connects(): Promise<readonly string[]>;
 }
 
-/** Where the proxy of a namespace is, and where its connections come from. */
+/** The address of a namespace's proxy, which is also the source of its connections. */
 export const proxyAddress = '192.31.196.2';
 const port = 3128;
 
 /**
  * Starts tinyproxy in a namespace and waits until it listens.
  *
- * @param hosts - Addresses by name, which it knows by itself, whatever the name server says.
+ * @param hosts - Addresses by name for the proxy alone, which it uses before the name server.
  */
 export async function startWebProxy(
   namespace: NetworkNamespace,

@@ -16,7 +16,7 @@ Receiving
   Login name: jane@example.net
   Sign-in: password
   autoconfig.example.net publishes this for example.net, over a verified connection.
-  Certificate: from “CN=R11, O=Example Authority”, valid until 2026-01-12.
+  Certificate: from “CN=R11, O=Example Authority”, valid until January 12, 2026.
 
 Sending
   SMTP at mail.example.net, port 587, STARTTLS
@@ -24,7 +24,7 @@ Sending
   Login name: jane@example.net
   Sign-in: password
   autoconfig.example.net publishes this for example.net, over a verified connection.
-  Certificate: from “CN=R11, O=Example Authority”, valid until 2026-01-12.
+  Certificate: from “CN=R11, O=Example Authority”, valid until January 12, 2026.
 
 Other ports of these servers
   SMTP at mail.example.net, port 465, TLS: works

@@ -19,7 +19,7 @@ describe('an English sentence with values', () => {
     [message('sign-in.check-again', { direction: 'outgoing', minutes: 0 }), 'Check sending again'],
     [message('sign-in.check-again', { direction: 'outgoing', minutes: 10 }), 'Check sending again in 10 minutes'],
     [message('sign-in.test-again', { direction: 'outgoing' }), 'Test sending again'],
-    [message('report.signed-in', { login: 'jane', took: 412 }), 'Signed in as jane in 412 ms.'],
+    [message('report.signed-in', { login: 'jane', took: { ms: 412 } }), 'Signed in as jane in 412 ms.'],
     [message('report.signed-in-for-receiving'), 'Receiving works. Signing in to send did not.'],
     [message('report.signed-in-for-sending'), 'Sending works. Signing in to receive did not.'],
     [message('report.signed-in-on-none'), 'The servers work, but signing in to them did not.'],

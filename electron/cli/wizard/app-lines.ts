@@ -1,12 +1,10 @@
 import type { SaveOutcome } from '../../contract/export-request';
-import type { Message } from '../../contract/message';
 import { message } from '../../core/message';
 import type { ImportWay } from '../../core/programs/program';
+import type { Say } from '../../words/format-message';
 import type { AppFiles } from './app-files';
 import { gap, led, marked, quiet, text, title } from './lines';
 import type { Line } from './prompter';
-
-type Say = (message: Message) => string;
 
 /** What each app gets, with what the reader must know before. */
 export function fileLines(apps: readonly AppFiles[], say: Say): readonly Line[] {
@@ -20,7 +18,7 @@ export function fileLines(apps: readonly AppFiles[], say: Say): readonly Line[] 
         ),
       ];
     const { files, warnings } = rendering.value;
-    const names = files.map((file) => file.name).join(', ');
+    const names = { list: files.map((file) => file.name) };
     return [
       text(say(message('terminal.export.file', { program: name, names }))),
       ...warnings.map((warning) => marked('warn', say(warning), 1)),

@@ -17,7 +17,7 @@ export async function confirmRisk(wizard: TerminalWizard): Promise<Step> {
     ...certificateLines(host, certificate, say),
     marked('warn', say(message('wizard.risk.meaning'))),
     text(say(message('wizard.risk.extent'))),
-    text(say(message('settings.risk.programs', { programs: programs.join(', ') }))),
+    text(say(message('settings.risk.programs', { programs: { list: programs, joinedBy: 'and' } }))),
     text(say(message('settings.risk.compare'))),
   ]);
   const answer = await prompter.choose({

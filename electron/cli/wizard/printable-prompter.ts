@@ -1,4 +1,4 @@
-import { printableLine } from '../../core/printable-text';
+import { printableLine } from '../../core/clean-text';
 import type { Choice, Line, Prompter } from './prompter';
 
 /**

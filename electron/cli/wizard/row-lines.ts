@@ -1,18 +1,16 @@
-import type { Message } from '../../contract/message';
 import { failureMessage } from '../../core/diagnosis/failure-message';
 import { message } from '../../core/message';
 import type { Row, RunView } from '../../core/run/reduce-run';
 import { relayPort } from '../../core/usual-ports';
+import type { Say } from '../../words/format-message';
 import { marked, quiet, title } from './lines';
 import type { Line } from './prompter';
-
-type Say = (message: Message) => string;
 
 /** One check of a run, and how it went. */
 export function rowLine({ step, state, tookMs, found, of }: Row, say: Say): Line {
   if (step.group === 'sending' && step.port === relayPort)
     return marked('item', say(message('report.relay-port', { host: step.host })));
-  const values = { step: nameOf(step, say), took: Math.round(tookMs ?? 0) };
+  const values = { step: nameOf(step, say), took: { ms: tookMs ?? 0 } };
   switch (state) {
     case 'waiting':
     case 'running':

@@ -7,10 +7,9 @@ import { namesOn, wholeIssuer } from '../../core/diagnosis/certificate-names';
 import { message } from '../../core/message';
 import { pairHalf, type Tone } from '../../core/wizard/settings/pair-half';
 import { directions, type WizardState } from '../../core/wizard/state/wizard-state';
+import type { Say } from '../../words/format-message';
 import { marked, text, title } from './lines';
 import type { Line } from './prompter';
-
-type Say = (message: Message) => string;
 
 /** Both directions with how they stand, and the server of each. */
 export function pairLines(state: WizardState, say: Say): readonly Line[] {
@@ -27,7 +26,7 @@ export function halfLine(state: WizardState, direction: Direction, say: Say): Li
   const sentence =
     tookMs === null
       ? message('terminal.half', values)
-      : message('terminal.half.took', { ...values, took: Math.round(tookMs) });
+      : message('terminal.half.took', { ...values, took: { ms: tookMs } });
   const kind = kinds[tone];
   return kind === null ? text(say(sentence)) : marked(kind, say(sentence));
 }
@@ -39,7 +38,8 @@ export function serverName({ protocol, host, port, security }: Candidate, say: S
 
 /** A server with what the settings page shows of it. */
 export function serverLines(server: Candidate, say: Say): readonly Line[] {
-  const { login, auth, trustReason, certificate } = server;
+  const { login, auth, trustReason, heard } = server;
+  const certificate = heard?.certificate ?? null;
   const [way = 'none'] = auth;
   return [
     ...serverOnly(server, say),
@@ -56,10 +56,10 @@ export function certificateLines(host: string, certificate: Certificate, say: Sa
   const names = namesOn(certificate);
   const facts = [
     message('terminal.certificate.subject', {
-      names: names.length > 0 ? names.join(', ') : say(message('settings.certificate.no-names')),
+      names: names.length > 0 ? { list: names } : say(message('settings.certificate.no-names')),
     }),
     message('terminal.certificate.issuer', { issuer: cleanText(issuer) }),
-    message('terminal.certificate.valid', { from: dayOf(notBefore), until: dayOf(notAfter) }),
+    message('terminal.certificate.valid', { from: { day: cleanText(notBefore) }, until: { day: cleanText(notAfter) } }),
     message('terminal.certificate.fingerprint', { sha256: (sha256.match(/.{1,4}/g) ?? []).join(' ') }),
   ];
   return [title(say(message('terminal.certificate', { host }))), ...facts.map((fact) => text(say(fact)))];
@@ -80,10 +80,8 @@ function serverOnly(server: Candidate | null, say: Say): readonly Line[] {
 
 /** Who has issued a certificate, and until when it is valid. */
 export function validityOf(certificate: Certificate): Message {
-  return message('report.certificate', { issuer: wholeIssuer(certificate), until: dayOf(certificate.notAfter) });
-}
-
-/** The day of an ISO 8601 time, in UTC. */
-function dayOf(time: string): string {
-  return cleanText(time).slice(0, 'YYYY-MM-DD'.length);
+  return message('report.certificate', {
+    issuer: wholeIssuer(certificate),
+    until: { day: cleanText(certificate.notAfter) },
+  });
 }

@@ -4,7 +4,7 @@ export interface AddressParts {
   readonly domain: string;
 }
 
-/** The parts of an address that was parsed before: what stands before and after its last `@`. */
+/** The parts of a parsed address: before and after its last `@`. */
 export function addressParts(address: string): AddressParts {
   const at = address.lastIndexOf('@');
   return { localPart: address.slice(0, at), domain: address.slice(at + 1) };

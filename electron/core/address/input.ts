@@ -1,6 +1,6 @@
 import type { InputKind } from '../../contract/report';
 
-/** What the user typed, read; `kind` is null for a bare name that only DNS can tell a host from a domain. */
+/** The parsed input of the user. `kind` is null for a bare name, which only DNS can identify as a host or a domain. */
 export interface Input {
   /** As typed, without surrounding space. */
   readonly text: string;

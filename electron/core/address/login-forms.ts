@@ -2,14 +2,14 @@ import { addressParts } from './address-parts';
 
 /** What is known of a login name. */
 interface KnownLogins {
-  /** What the user typed; then nothing else is tried. */
+  /** As the user typed it; then no other form is tried. */
   readonly typed: string | null;
-  /** What the source says. */
+  /** As the source of the settings gives it. */
   readonly fromSource: string | null;
   readonly address: string | null;
 }
 
-/** The forms a login name may have, in the order worth trying: as the source says, the whole address, its local part. */
+/** The possible forms of a login name, in the order to try them: as the source gives it, the whole address, its local part. */
 export function loginForms({ typed, fromSource, address }: KnownLogins): readonly string[] {
   if (typed !== null) return [typed];
   const fromAddress = address === null ? [] : [address, addressParts(address).localPart];

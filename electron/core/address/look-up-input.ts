@@ -5,7 +5,7 @@ import { parseInput } from './parse-input';
 import { suggestDomain } from './suggest-domain';
 import { wellKnownDomains } from './well-known-domains';
 
-/** Looks a text up in the provider table and among well-known domains; nothing is asked of anyone. For main to answer with. */
+/** Looks a text up in the provider table and among well-known domains, without asking the network. */
 export function lookUpInput(text: string, providers: ProviderTable): InputLookup {
   const input = parseInput(text, { as: null, providers });
   if (!input.ok) return { provider: null, suggestion: null };

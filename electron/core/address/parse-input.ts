@@ -1,14 +1,15 @@
 import { type HostNameProblem, parseHostName, parseIpAddress } from '../../contract/host-name';
-import type { Message, MessageValue } from '../../contract/message';
+import type { Message } from '../../contract/message';
 import type { InputKind } from '../../contract/report';
 import { failed, ok, type Result } from '../../contract/result';
+import type { MessageValues } from '../../words/values-of';
 import type { ProviderTable } from '../knowledge/provider';
 import { limits } from '../limits';
 import { message } from '../message';
 import type { Input } from './input';
 import { type LocalPartProblem, splitAddress } from './split-address';
 
-/** What is wrong with what was typed. */
+/** Everything that can be wrong with the input. */
 export type InputProblemCode =
   | LocalPartProblem
   | 'empty'
@@ -26,7 +27,7 @@ export type InputProblemCode =
   | 'unknown-provider'
   | 'provider-without-domain';
 
-/** Why a text cannot be worked with; the message says it to the user. */
+/** Why a text cannot be used, with the message for the user. */
 export interface InputProblem {
   readonly code: InputProblemCode;
   readonly message: Message;
@@ -34,29 +35,29 @@ export interface InputProblem {
 
 /** How a text is to be read. */
 export interface InputRules {
-  /** What the user says it is; null lets the text decide. */
+  /** The kind that the user named; null lets the text decide. */
   readonly as: InputKind | null;
   readonly providers: ProviderTable;
 }
 
 /**
- * Reads what the user typed: an address where it holds an `@`, a provider where the table has that name or id, else a host
- * or domain whose `kind` stays null until DNS tells them apart. An address given where a domain or host is asked for
- * stands for its domain.
+ * Reads the user's input. With an `@` it is an address. A name or id of the provider table is a provider. Everything else
+ * is a host or a domain, whose `kind` stays null until DNS tells which. Where a domain or host is wanted, an address stands
+ * for its domain.
  */
 export function parseInput(text: string, { as, providers }: InputRules): Result<Input, InputProblem> {
   const typed = text.trim();
   if (typed === '') return problem('empty');
   if (typed.length > limits.addressChars) return problem('too-long', { limit: limits.addressChars });
-  // Two joiners are letters of Persian and Indic domain names; other invisible characters come along when text is copied, and
-  // neither a URL nor an XML document can hold half a character.
+  // Two joiners are allowed, because Persian and Indic domain names need them. Other invisible characters come from copied text, and
+  // neither a URL nor an XML document can hold half a surrogate pair.
   if (/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufffe\uffff]/u.test(typed))
     return problem('control-character');
   if (as === 'provider') return parseProvider(typed, providers);
   if (typed.includes('@')) return parseAddress(typed, as);
   if (as === 'address') return problem('no-at');
   const provider = as === null ? providers.byName(typed) : null;
-  // Some hosters are called like their website; that is then the domain, for they have no mailboxes of their own.
+  // Some hosters without mailboxes of their own are named after their website. Such a name is read as a domain.
   const isWebsite = provider?.domains.length === 0 && typed.includes('.');
   if (provider !== null && !isWebsite) return parseProvider(typed, providers);
   return parseName(typed, typed, as);
@@ -89,7 +90,7 @@ function parseName(text: string, name: string, as: 'domain' | 'host' | null): Re
   const domain = host.value;
   const isIpAddress = parseIpAddress(domain) !== null;
   if (isIpAddress && as === 'domain') return problem('ip-address-as-domain', { domain });
-  // Company networks have hosts of one label; whoever says that it is a host is believed.
+  // Company networks have hosts of one label, so one is accepted where the user says that it is a host.
   if (!isIpAddress && as !== 'host' && !domain.includes('.')) return problem('single-label', { domain });
   return ok({ text, kind: isIpAddress ? 'host' : as, domain, address: null });
 }
@@ -106,9 +107,9 @@ function hostProblem(failure: HostNameProblem): Result<Input, InputProblem> {
   }
 }
 
-function problem(
-  code: InputProblemCode,
-  values: Readonly<Record<string, MessageValue>> = {},
+function problem<Code extends InputProblemCode>(
+  code: Code,
+  ...values: MessageValues<`input.${Code}`>
 ): Result<Input, InputProblem> {
-  return failed({ code, message: message(`input.${code}`, values) });
+  return failed({ code, message: message(`input.${code}`, ...values) });
 }

@@ -3,13 +3,13 @@ import { parseHostName } from '../../contract/host-name';
 import type { Direction } from '../../contract/verdict';
 import { parsePort } from './port';
 
-/** A server as somebody typed it; `basis` is what the naming of its host rests on where that alone was not typed. */
+/** A server as the user typed it. Where the host came from elsewhere, `basis` says what its name rests on. */
 export interface TypedServer extends Pick<Candidate, 'protocol' | 'host' | 'port' | 'security'> {
   readonly basis?: Basis;
 }
 
 /**
- * Reads `[imap:|pop3:]HOST:PORT:SECURITY`, an IPv6 address in brackets; null where it is not of that form.
+ * Reads `[imap:|pop3:]HOST:PORT:SECURITY`, an IPv6 address in brackets; null for a text of another form.
  * Without a prefix an incoming server is POP3 on 995 and 110, else IMAP.
  */
 export function parseTypedServer(text: string, direction: Direction): TypedServer | null {
@@ -25,7 +25,7 @@ export function parseTypedServer(text: string, direction: Direction): TypedServe
   return { protocol, host: host.value, port, security };
 }
 
-/** Reads `HOST` or `HOST:PORT`, an IPv6 address in brackets where a port follows; null where it is neither. */
+/** Reads `HOST` or `HOST:PORT`, an IPv6 address in brackets where a port follows; null for any other text. */
 export function parseHostAndPort(text: string): { readonly host: string; readonly port: number | null } | null {
   const bare = parseHostName(text.trim());
   if (bare.ok) return { host: bare.value, port: null };

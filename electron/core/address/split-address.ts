@@ -12,15 +12,15 @@ export type LocalPartProblem =
 /** Octets of a local part in UTF-8. RFC 5321 §4.5.3.1.1. */
 const localPartOctets = 64;
 
-/** Letters of a dot-string, with those beyond ASCII. RFC 5321 §4.1.2, RFC 6531 §3.3. */
+/** A dot-string, with letters beyond ASCII. RFC 5321 §4.1.2, RFC 6531 §3.3. */
 const dotString = /^[\w!#$%&'*+\-/=?^`{|}~\u{a0}-\u{10ffff}]+(?:\.[\w!#$%&'*+\-/=?^`{|}~\u{a0}-\u{10ffff}]+)*$/u;
 
-/** A quoted string and what follows it; what stands between the quotes is any visible text, space, or `\` with one more. */
+/** A quoted string and the rest. Between the quotes stand any characters, or `\` with one more. */
 const quotedString = /^("(?:[^"\\]|\\.)*")(.*)$/su;
 
 /**
- * Takes an address apart at the `@` that ends its local part, which may be quoted and then hold another one. The domain is
- * given as it stands, and is empty or holds an `@` where the address does.
+ * Splits an address at the `@` that ends its local part. A quoted local part may contain another `@`. The domain is given
+ * unchecked: it may be empty or contain an `@`.
  *
  * @see RFC 5321 §4.1.2
  */

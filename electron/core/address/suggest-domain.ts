@@ -1,19 +1,19 @@
 /** What is known of mail domains. */
 export interface KnownDomains {
-  /** Whether somebody is known to have mailboxes there, so that it is no slip. */
+  /** Whether a domain is known to have mailboxes, so that it is no typing error. */
   readonly isKnown: (domain: string) => boolean;
-  /** What slips are likely to have meant, most likely first. */
+  /** Domains that a typing error probably meant, most likely first. */
   readonly wellKnown: readonly string[];
 }
 
-/** Shorter domains have too many real neighbours: `gmx.de` is one letter from others. */
+/** The shortest domain to suggest. Shorter ones resemble too many real domains: `gmx.de` is one letter from others. */
 const shortest = 7;
-/** From here on two slips still leave the domain recognisable. */
+/** From this length on, a domain is still recognisable after two slips. */
 const long = 11;
 
 /**
- * The well-known domain that a domain is likely a slip of; null where it is known itself, or close to none. Nothing is ever
- * changed by it: it is offered.
+ * The well-known domain that a mistyped domain probably meant; null where the domain is known itself or resembles none. It is
+ * only offered; the input never changes by itself.
  *
  * @param domain - ASCII, lower case.
  */
@@ -26,7 +26,7 @@ export function suggestDomain(domain: string, { isKnown, wellKnown }: KnownDomai
   return near.sort((one, other) => one.slips - other.slips)[0]?.other ?? null;
 }
 
-/** Two slips are believed only behind the same first letter, which hardly anyone misses, and not in the ending alone. */
+/** Two slips are allowed only with the same first letter, which is rarely mistyped, and not in the ending alone. */
 function slipsAllowed(typed: string, meant: string): number {
   if (meant.length < shortest) return 0;
   const [typedName, typedEnding] = atLastDot(typed);
@@ -35,15 +35,15 @@ function slipsAllowed(typed: string, meant: string): number {
   return meant.length >= long && typed[0] === meant[0] ? 2 : 1;
 }
 
-/** What stands before and after the last dot: two endings of two letters are two countries. */
+/** The parts before and after the last dot. */
 function atLastDot(domain: string): readonly [string, string] {
   const dot = domain.lastIndexOf('.');
   return [domain.slice(0, dot), domain.slice(dot + 1)];
 }
 
 /**
- * The fewest letters to be added, left out, replaced or swapped with their neighbour to make one text of another. No letter
- * is touched twice, so the count is the optimal string alignment distance.
+ * The fewest letters to add, leave out, replace or swap with their neighbour to turn one text into the other. No letter is
+ * changed twice, so the count is the optimal string alignment distance.
  */
 export function slipsBetween(one: string, other: string): number {
   let beforeLast: readonly number[] = [];

@@ -1,6 +1,6 @@
 /**
- * Domains where very many people have their mailbox, most first: what a slip of the finger is likely to have meant. Only
- * domains that give mailboxes to everyone, or to the customers of a large network, belong here.
+ * Domains with very many mailboxes, most first, as suggestions for mistyped ones. Only domains that give mailboxes to
+ * everyone, or to the customers of a large network, belong here.
  */
 export const wellKnownDomains: readonly string[] = [
   'gmail.com',

@@ -1,7 +1,6 @@
 import type { Certificate } from '../../contract/certificate';
-import { cleanText } from '../clean-text';
+import { cleanText, quotable } from '../clean-text';
 import { limits } from '../limits';
-import { quotable } from '../quotable';
 
 /** Who issued a certificate: the organisation, else the common name, else whatever it says of itself; to be quoted. */
 export function issuerName({ issuer }: Certificate): string {

@@ -1,7 +1,6 @@
 import type { Candidate, Protocol, Security, Source } from '../../contract/candidate';
 import type { ProviderFacts } from '../../contract/report';
 import type { Direction } from '../../contract/verdict';
-import { isBelievedForItsHost } from '../discovery/other-ports';
 
 /** Where a failure was observed, and what is known of that place. */
 export interface DiagnosisContext {
@@ -24,6 +23,6 @@ export interface DiagnosisContext {
 export function contextOf(candidate: Candidate, provider: ProviderFacts | null = null): DiagnosisContext {
   const { protocol, host, port, security, source } = candidate;
   const direction = protocol === 'smtp' ? 'outgoing' : 'incoming';
-  const isPortNamed = !isBelievedForItsHost(candidate);
+  const isPortNamed = candidate.named === 'port';
   return { direction, protocol, host, port, security, source, isPortNamed, provider };
 }

@@ -1,10 +1,9 @@
 import type { Certificate } from '../../contract/certificate';
 import type { Failure } from '../../contract/failure';
-import type { Message } from '../../contract/message';
-import { cleanText } from '../clean-text';
+import type { Message, MessageValue } from '../../contract/message';
+import { cleanText, quotable } from '../clean-text';
 import { limits } from '../limits';
 import { message } from '../message';
-import { quotable } from '../quotable';
 import { fewestKeyBits } from '../tls/weak-key';
 import { issuerName, namesOn } from './certificate-names';
 import { nameMismatch } from './name-mismatch';
@@ -29,12 +28,12 @@ export function failureMessage(failure: Failure): Message {
     case 'certificate-expired':
       return message('failure.certificate-expired', {
         host: failure.host,
-        day: dayOf(failure.certificate.notAfter),
+        day: { day: cleanText(failure.certificate.notAfter) },
       });
     case 'certificate-not-yet-valid':
       return message('failure.certificate-not-yet-valid', {
         host: failure.host,
-        day: dayOf(failure.certificate.notBefore),
+        day: { day: cleanText(failure.certificate.notBefore) },
       });
     case 'certificate-name-mismatch':
       return nameMismatchMessage(failure.host, failure.certificate);
@@ -113,13 +112,8 @@ function nameMismatchMessage(host: string, certificate: Certificate): Message {
 }
 
 /** The names that a certificate is made out for, as many as a sentence can hold. */
-function namesOf(certificate: Certificate): string {
-  return namesOn(certificate).slice(0, 3).join(', ');
-}
-
-/** The day of an ISO 8601 time, in UTC. */
-function dayOf(time: string): string {
-  return cleanText(time).slice(0, 'YYYY-MM-DD'.length);
+function namesOf(certificate: Certificate): MessageValue {
+  return { list: namesOn(certificate).slice(0, 3) };
 }
 
 /** Seconds with one decimal at most. */

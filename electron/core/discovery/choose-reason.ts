@@ -1,7 +1,6 @@
 import type { Candidate } from '../../contract/candidate';
 import type { Message } from '../../contract/message';
 import { message } from '../message';
-import { unnamedPortOrder } from './other-ports';
 import type { CandidateEntry } from './rank-candidates';
 
 /** A choice and everything it was made from. */
@@ -29,7 +28,7 @@ function reasonForPort(outgoing: Candidate, { ranked, preferImplicitTls }: Choic
   if (preferImplicitTls && security === 'tls') return message('ranking.prefer-implicit-tls', { port });
   const atHost = ranked.filter(({ candidate }) => candidate.protocol === 'smtp' && candidate.host === host);
   if (source === 'guess') return reasonForGuess(outgoing, atHost);
-  const named = atHost.filter(({ order }) => order < unnamedPortOrder).map(({ candidate }) => candidate);
+  const named = atHost.filter((entry) => entry.named === 'port').map(({ candidate }) => candidate);
   const [instead] = named;
   const isNamed = named.some((candidate) => candidate.port === port && candidate.security === security);
   if (isNamed || instead === undefined) {

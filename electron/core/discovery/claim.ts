@@ -1,4 +1,4 @@
-import type { Basis, Source, Trust } from '../../contract/candidate';
+import type { Basis, Named, Source, Trust } from '../../contract/candidate';
 import type { Message } from '../../contract/message';
 import type { PublishedServer } from './published-settings';
 
@@ -7,6 +7,7 @@ export interface Claim extends PublishedServer {
   readonly source: Source;
   readonly trust: Trust;
   readonly trustReason: Message;
+  readonly named: Named;
   readonly basis: Basis;
   /** ISO 8601 in UTC. */
   readonly documentDate: string | null;

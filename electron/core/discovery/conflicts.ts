@@ -3,7 +3,6 @@ import type { Failure } from '../../contract/failure';
 import type { Report } from '../../contract/report';
 import type { Direction } from '../../contract/verdict';
 import { relayPort } from '../usual-ports';
-import { unnamedPortOrder } from './other-ports';
 import type { CandidateEntry } from './rank-candidates';
 import { isSameOrganisation } from './same-organisation';
 
@@ -45,23 +44,27 @@ function isOfDirection({ protocol, port, security }: Candidate, direction: Direc
 /** The best server that a source names against the chosen one; null where it does not contradict. */
 function contradictionOf(source: Source, best: Candidate, servers: readonly CandidateEntry[]): Candidate | null {
   if (best.sources.includes(source)) return null;
-  const named = servers
-    .filter(({ candidate, order }) => candidate.source === source && order < unnamedPortOrder)
+  const claimed = servers
+    .filter(({ candidate, named }) => candidate.source === source && named === 'port')
     .map(({ candidate }) => candidate);
-  const hosts = new Set(named.map(({ host }) => host));
-  const [first] = named;
+  const hosts = new Set(claimed.map(({ host }) => host));
+  const [first] = claimed;
   if (first === undefined || hosts.has(best.host)) return null;
   const atHosts = servers.map(({ candidate }) => candidate).filter(({ host }) => hosts.has(host));
   const working = atHosts.find(({ proven }) => proven);
   if (working !== undefined) return isElsewhere(working, best) && isRival(source, best) ? working : null;
   const reached = new Set(servers.flatMap(({ candidate }) => (candidate.proven ? candidate.port : [])));
   const isTried = atHosts.every(({ state }) => state !== 'skipped');
-  return isTried && named.every((candidate) => isDead(candidate, reached)) ? first : null;
+  return isTried && claimed.every((candidate) => isDead(candidate, reached)) ? first : null;
 }
 
 /** Whether two servers belong to different organisations and are not one machine under two names. */
 function isElsewhere(one: Candidate, other: Candidate): boolean {
-  return !isSameOrganisation(one.host, other.host) && one.address !== other.address;
+  return !isSameOrganisation(one.host, other.host) && addressOf(one) !== addressOf(other);
+}
+
+function addressOf({ heard }: Candidate): string | null {
+  return heard === null ? null : heard.address;
 }
 
 /** Whether two sources that name working servers cannot both be up to date. */

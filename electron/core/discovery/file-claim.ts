@@ -12,6 +12,7 @@ export function fileClaim({ protocol, host, port, security, login, auth }: FileS
     source: 'typed',
     trust: 'untrusted',
     trustReason: message('trust.file'),
+    named: 'port',
     basis: 'file',
     documentDate: null,
     order: 0,

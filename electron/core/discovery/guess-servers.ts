@@ -102,7 +102,15 @@ function claimsFor(
   return protocols.flatMap((protocol) =>
     usualPorts[protocol].map(({ port, security }) => {
       const claim = { protocol, host, port, security, login: address, auth: [], order: 0, nameOrder } as const;
-      return { ...claim, source: 'guess', trust: 'guess', trustReason, basis, documentDate: null } as const;
+      return {
+        ...claim,
+        source: 'guess',
+        trust: 'guess',
+        trustReason,
+        named: 'nothing',
+        basis,
+        documentDate: null,
+      } as const;
     }),
   );
 }

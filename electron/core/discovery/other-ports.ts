@@ -1,15 +1,8 @@
-import type { Candidate } from '../../contract/candidate';
 import type { Message } from '../../contract/message';
 import { message } from '../message';
 import { relayPort } from '../usual-ports';
 import type { Claim } from './claim';
 import { serversOfHost } from './typed-claim';
-
-/** The `order` of a port that no source named: after every server of a document. */
-export const unnamedPortOrder = 100_000;
-
-/** … and of a port whose protocol no source names there: after every port of those that are named. */
-export const unnamedProtocolOrder = 2 * unnamedPortOrder;
 
 /**
  * The other ports worth a probe at the host of a claim: for incoming mail those of IMAP and POP3, for outgoing mail those of
@@ -27,18 +20,8 @@ export function otherPorts(claim: Claim): readonly Claim[] {
       ...claim,
       ...server,
       trustReason: trustReasonOf(claim, server.port),
-      order: server.protocol === claim.protocol ? unnamedPortOrder : unnamedProtocolOrder,
+      named: claim.named === 'nothing' ? 'nothing' : 'host',
     }));
-}
-
-/** Whether a claim is of a port that its source does not name. */
-export function isUnnamedPort({ order }: Pick<Claim, 'order'>): boolean {
-  return order >= unnamedPortOrder;
-}
-
-/** Whether a server is believed for its host alone, because no source names its port with this security. */
-export function isBelievedForItsHost({ trustReason }: Pick<Candidate, 'trustReason'>): boolean {
-  return trustReason.id === 'trust.other-port' || trustReason.id === 'trust.other-security';
 }
 
 /** What a guess or the user says of a server counts for all of its ports. */

@@ -31,7 +31,16 @@ function claimsOf(servers: readonly ProviderServer[], reading: ProviderReading):
     const host = filled === null ? null : parseHostName(filled);
     if (host === null || !host.ok) return [];
     const claim = { protocol, host: host.value, port, security, login: loginOf(server, reading), auth, order };
-    return { ...claim, source, trust: 'listed', trustReason, basis: 'list', documentDate: null, nameOrder: 0 };
+    return {
+      ...claim,
+      source,
+      trust: 'listed',
+      trustReason,
+      named: 'port',
+      basis: 'list',
+      documentDate: null,
+      nameOrder: 0,
+    };
   });
 }
 

@@ -1,6 +1,5 @@
 import type { Candidate } from '../../contract/candidate';
 import type { ProviderFacts } from '../../contract/report';
-import { isExchangeOnly } from '../knowledge/exchange-only';
 import type { Provider } from '../knowledge/provider';
 import { isSameOrganisation } from './same-organisation';
 
@@ -15,7 +14,8 @@ export function providerOfServers(
   candidates: readonly Candidate[],
 ): ProviderFacts | null {
   if (provider === null || incoming?.proven !== true) return provider?.facts ?? null;
-  const isRefuted = isExchangeOnly(provider.facts) || isElsewhere(incoming, candidates.filter(isOfProvider));
+  const isExchangeOnly = provider.facts.status === 'exchange-only';
+  const isRefuted = isExchangeOnly || isElsewhere(incoming, candidates.filter(isOfProvider));
   return isRefuted ? null : provider.facts;
 }
 
@@ -28,8 +28,9 @@ function isOfProvider({ protocol, sources }: Candidate): boolean {
 function isElsewhere(incoming: Candidate, servers: readonly Candidate[]): boolean {
   return (
     servers.length > 0 &&
-    servers.every(({ host, address }) => {
-      const isSameMachine = host === incoming.host || (address !== null && address === incoming.address);
+    servers.every(({ host, heard }) => {
+      const address = heard?.address ?? null;
+      const isSameMachine = host === incoming.host || (address !== null && address === incoming.heard?.address);
       return !isSameMachine && !isSameOrganisation(host, incoming.host);
     })
   );

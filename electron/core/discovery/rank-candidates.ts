@@ -1,11 +1,12 @@
-import type { Candidate, Protocol } from '../../contract/candidate';
+import type { Candidate, Named, Protocol } from '../../contract/candidate';
 import { relayPort, usualPorts } from '../usual-ports';
-import { unnamedProtocolOrder } from './other-ports';
 import { rankOfSource } from './rank-of-source';
 
 /** A server with its place in the source that names it. */
 export interface CandidateEntry {
   readonly candidate: Candidate;
+  /** What the source names that it ranks by; another source may name more. */
+  readonly named: Named;
   /** Place among the servers of its kind in its source, from 0. */
   readonly order: number;
   /** Place of its host among guessed names, or of its arrival; decides last. */
@@ -19,14 +20,18 @@ export interface RankingRules {
 }
 
 /**
- * The servers, best first: proven, then encrypted, then by source, IMAP before POP3 unless the source names POP3 alone, by order
- * inside the source, by port. `preferImplicitTls` puts the port before the order inside the source.
+ * The servers, best first: proven, then encrypted, then by source, IMAP before POP3 unless the source names POP3 alone, named
+ * ports first, by order inside the source, by port. `preferImplicitTls` puts the port before all that the source says of it.
  */
 export function rankCandidates(
   entries: readonly CandidateEntry[],
   { preferImplicitTls }: RankingRules,
 ): readonly CandidateEntry[] {
-  const keyed = entries.map((entry) => ({ entry, key: sortKey(entry, preferImplicitTls) }));
+  const protocols = new Set(entries.filter(({ named }) => named === 'port').map(protocolAtHost));
+  const keyed = entries.map((entry) => {
+    const isUnknown = entry.named === 'host' && !protocols.has(protocolAtHost(entry));
+    return { entry, key: sortKey(entry, isUnknown, preferImplicitTls) };
+  });
   return keyed.sort((a, b) => compare(a.key, b.key)).map(({ entry }) => entry);
 }
 
@@ -48,16 +53,27 @@ function isForClients({ port, security }: Candidate): boolean {
   return security !== 'none' && port !== relayPort;
 }
 
-function sortKey({ candidate, order, nameOrder }: CandidateEntry, preferImplicitTls: boolean): readonly number[] {
+/** What a source says by naming a port: that its host speaks this protocol. */
+function protocolAtHost({ candidate: { source, host, protocol } }: CandidateEntry): string {
+  return `${source} ${host} ${protocol}`;
+}
+
+/** `isUnknown` tells that the source names no port of this protocol at the host. */
+function sortKey(
+  { candidate, named, order, nameOrder }: CandidateEntry,
+  isUnknown: boolean,
+  preferImplicitTls: boolean,
+): readonly number[] {
   const { protocol, port, proven, security, source } = candidate;
+  const inSource = [named === 'host' ? 1 : 0, order];
   const portOrder = placeOfPort(protocol, port, preferImplicitTls);
   return [
     proven ? 0 : 1,
     security === 'none' ? 1 : 0,
     rankOfSource(source),
-    order >= unnamedProtocolOrder ? 1 : 0,
+    isUnknown ? 1 : 0,
     protocol === 'pop3' ? 1 : 0,
-    ...(preferImplicitTls ? [portOrder, order] : [order, portOrder]),
+    ...(preferImplicitTls ? [portOrder, ...inSource] : [...inSource, portOrder]),
     nameOrder,
   ];
 }

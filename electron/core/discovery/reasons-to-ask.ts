@@ -14,7 +14,7 @@ export function reasonsToAsk(servers: readonly ServerToAskAbout[], domain: strin
 }
 
 /** What is said of both servers together; null where no person has to be asked. */
-const ofBoth: Readonly<Record<Basis, MessageId | null>> = {
+const ofBoth = {
   typed: null,
   list: null,
   'own-document': null,
@@ -25,4 +25,4 @@ const ofBoth: Readonly<Record<Basis, MessageId | null>> = {
   'mx-document': 'consent.both.mx-document',
   'mx-guess': 'consent.both.mx-guess',
   file: 'consent.both.file',
-};
+} as const satisfies Record<Basis, MessageId | null>;

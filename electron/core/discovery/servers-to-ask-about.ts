@@ -47,7 +47,7 @@ function reasonToAsk({ host, basis }: Candidate, domain: string): Message | null
 }
 
 /** What is said of a server of another organisation, by what its naming rests on; null where that cannot be forged in DNS. */
-const questions: Readonly<Record<Basis, MessageId | null>> = {
+const questions = {
   typed: null,
   list: null,
   'own-document': null,
@@ -58,4 +58,4 @@ const questions: Readonly<Record<Basis, MessageId | null>> = {
   'mx-document': 'consent.mx-document',
   'mx-guess': 'consent.mx-guess',
   file: 'consent.file',
-};
+} as const satisfies Record<Basis, MessageId | null>;

@@ -25,6 +25,7 @@ function claimsOf(
   { source, trust, trustReason, basis, documentDate = null, firstOrder = 0 }: Provenance,
 ): readonly Claim[] {
   return servers.map((server, index) => {
-    return { ...server, source, trust, trustReason, basis, documentDate, order: firstOrder + index, nameOrder: 0 };
+    const place = { order: firstOrder + index, nameOrder: 0 };
+    return { ...server, source, trust, trustReason, named: 'port', basis, documentDate, ...place };
   });
 }

@@ -74,6 +74,7 @@ function claimsFromSrv(records: readonly SrvRecord[], service: SrvService, conte
       source: 'srv',
       trust: 'unsigned-dns',
       trustReason: trustReasonOf(host.value, context),
+      named: 'port',
       basis: 'srv',
       documentDate: null,
     };

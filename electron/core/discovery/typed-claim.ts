@@ -16,6 +16,7 @@ export function typedClaim(server: TypedServer): Claim {
     source: 'typed',
     trust: 'typed',
     trustReason: message('trust.typed'),
+    named: 'port',
     basis: server.basis ?? 'typed',
     documentDate: null,
     order: 0,

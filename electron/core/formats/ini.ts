@@ -1,6 +1,6 @@
 import { writable } from './writable';
 
-/** A section with its keys in the order they are written. */
+/** A section with its keys in the order of writing. */
 export interface IniSection {
   readonly name: string;
   readonly entries: readonly (readonly [key: string, value: string | number])[];
@@ -18,7 +18,7 @@ export function renderIni(comments: readonly string[], sections: readonly IniSec
   return lines.map((line) => `${line}\r\n`).join('');
 }
 
-/** Windows drops space around a value and one pair of quotes around it, so such a value gets a pair to lose. */
+/** Windows drops space around a value and one pair of quotes around it. Such a value gets an extra pair. */
 function iniValue(text: string): string {
   const losesEnds = text !== text.trim() || /^(["']).*\1$/.test(text);
   return losesEnds ? `"${ascii(text)}"` : ascii(text);

@@ -19,7 +19,7 @@ function renderLine(line: MsmtprcLine): string {
   return `${command} ${renderArgument(writable(String(argument)))}`;
 }
 
-/** msmtp drops blanks and one pair of quotes around an argument, and knows no escapes; such an argument gets a pair to lose. */
+/** msmtp drops blanks and one pair of quotes around an argument, and knows no escapes. Such an argument gets an extra pair. */
 function renderArgument(text: string): string {
   return /^[^ "].*[^ "]$|^[^ "]$/.test(text) ? text : `"${text}"`;
 }

@@ -4,7 +4,7 @@ import { writable } from './writable';
 /** What a property list of ours holds. Whole numbers become `<integer>`. */
 export type PlistValue = string | number | boolean | readonly PlistValue[] | PlistDictionary;
 
-/** Keys in the order they are written. */
+/** Keys in the order of writing. */
 export interface PlistDictionary {
   readonly [key: string]: PlistValue;
 }

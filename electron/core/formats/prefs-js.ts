@@ -1,7 +1,6 @@
-import { backslashQuoted } from './backslash-quoted';
-import { writable } from './writable';
+import { backslashQuoted, writable } from './writable';
 
-/** A comment or a preference. Thunderbird tells types apart: an integer in quotes is another preference. */
+/** A comment or a preference. The type matters to Thunderbird: an integer in quotes is not read as an integer. */
 export type PrefsLine = { readonly comment: string } | readonly [name: string, value: string | number | boolean];
 
 /** A `prefs.js` of Mozilla programs, one preference a line. */

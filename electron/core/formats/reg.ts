@@ -1,7 +1,6 @@
-import { backslashQuoted } from './backslash-quoted';
-import { writable } from './writable';
+import { backslashQuoted, writable } from './writable';
 
-/** What becomes of a registry value: a text, an unsigned 32-bit number, or null to remove it. */
+/** A registry value: a text, an unsigned 32-bit number, or null to remove it. */
 export type RegistryValue = string | number | null;
 
 /** A registry key with its values by name. */

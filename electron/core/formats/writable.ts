@@ -1,4 +1,4 @@
-/** Controls, line and paragraph separators, halves of surrogate pairs, and what XML 1.0 §2.2 leaves out. */
+/** Control characters, line and paragraph separators, unpaired surrogates, and the characters that XML 1.0 §2.2 excludes. */
 const unwritable = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFFFE\uFFFF]/u;
 
 /** Whether every format can carry the text: it has no control character, no line break and no broken character. */
@@ -10,4 +10,9 @@ export function isWritable(text: string): boolean {
 export function writable(text: string): string {
   if (!isWritable(text)) throw new Error('A settings file was given a control character or a line break');
   return text;
+}
+
+/** Text in double quotes, with a backslash before each quote and backslash. */
+export function backslashQuoted(text: string): string {
+  return `"${writable(text).replaceAll(/["\\]/g, '\\$&')}"`;
 }

@@ -1,7 +1,7 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import { writable } from './writable';
 
-/** A node in the shape of `XMLBuilder` with `preserveOrder`. Made by `element` and `comment`. */
+/** A node in the form that `XMLBuilder` takes with `preserveOrder`. Made by `element` and `comment`. */
 export type XmlNode = Readonly<Record<string, unknown>>;
 
 const builder = new XMLBuilder({
@@ -25,12 +25,12 @@ export function element(
   return { [name]: inside, ':@': attributes };
 }
 
-/** A comment. XML 1.0 §2.5 allows no two hyphens in it: the builder parts them with a space. */
+/** A comment. XML 1.0 §2.5 forbids two hyphens in a row in it; the builder puts a space between them. */
 export function comment(text: string): XmlNode {
   return { '#comment': [{ '#text': ` ${writable(text)} ` }] };
 }
 
-/** A whole document: the declaration is at byte 0, because Thunderbird refuses it anywhere else. */
+/** A whole document. The declaration is at byte 0, because Thunderbird refuses it anywhere else. */
 export function renderXml(root: XmlNode): string {
   const body: string = builder.build([root]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${body.trim()}\n`;

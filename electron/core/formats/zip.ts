@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /**
- * A ZIP archive of texts by name, the same bytes in every run and place: stored without compression, and dated
- * by the first day that ZIP knows, in local time because that is what the format writes.
+ * A ZIP archive of texts by name, with the same bytes in every run and time zone. It is not compressed, and dated to the
+ * first day that ZIP knows, in local time because the format stores local time.
  */
 export function renderZip(texts: Readonly<Record<string, string>>): Uint8Array {
   const entries = Object.entries(texts).map(([name, text]) => [name, strToU8(text)] as const);

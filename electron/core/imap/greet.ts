@@ -5,17 +5,17 @@ import type { Offer, ServerOffer } from '../server-offer';
 import type { ImapResponse } from './imap-response';
 import { parseCapabilities } from './parse-capabilities';
 
-/** How the port begins; `none` asks what is offered in the clear and stays there. */
+/** How the port begins; `none` asks what is offered in clear text and never starts TLS. */
 export interface ImapGreeting {
   readonly security: Security;
 }
 
 /**
- * Greets an IMAP server and learns what it offers. The capabilities in a greeting are not used, not even over TLS: some
- * servers list fewer there, and only an answered command shows that the server really serves.
+ * Greets an IMAP server and learns what it offers. CAPABILITY is always asked, even over TLS, and the list in the greeting
+ * is not used: some servers list less there, and only an answered command shows that the server works.
  *
- * @returns The offers before and over TLS, kept apart; a refusal is an `unexpected-reply` naming its stage. So is
- *   PREAUTH: STARTTLS is impossible after it, and nobody could sign in.
+ * @returns The offers before and over TLS, kept apart; a refusal is an `unexpected-reply` naming its stage. PREAUTH is one
+ *   too, even over TLS: neither STARTTLS nor a sign-in is possible after it.
  * @see RFC 9051 §6.1.1 (CAPABILITY), §6.2.1 (STARTTLS), §7.1.4 (PREAUTH)
  */
 export function* greet({ security }: ImapGreeting): Dialog<ServerOffer, ImapResponse> {
@@ -35,7 +35,7 @@ export function* greet({ security }: ImapGreeting): Dialog<ServerOffer, ImapResp
   if (goAhead.status !== 'OK') return unexpected('starttls', goAhead.verbatim);
   yield { kind: 'start-tls' };
 
-  // Whatever was listed before TLS may come from an attacker, so ask again. RFC 9051 §6.2.1.
+  // The list from before TLS may come from an attacker, so ask again. RFC 9051 §6.2.1.
   const second = yield* askCapabilities('a3');
   return second.ok ? ok({ greeting: text, beforeTls, overTls: second.value }) : second;
 }

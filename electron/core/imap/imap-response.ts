@@ -1,26 +1,26 @@
 import type { Framed, Framer } from '../dialog';
 
-/** What an IMAP server answered to one command, or said first. RFC 9051 §7. */
+/** An IMAP server's response to one command, or its greeting. RFC 9051 §7. */
 export interface ImapResponse {
-  /** How it ended; `CONTINUE` is a request for more of the command (`+`). */
+  /** How it ended; `CONTINUE` asks for more of the command (`+`). */
   readonly status: 'OK' | 'NO' | 'BAD' | 'BYE' | 'PREAUTH' | 'CONTINUE';
   /** Text after the status, response code included: `[CAPABILITY IMAP4rev1] ready`. */
   readonly text: string;
-  /** The untagged lines before the end, without `* `; a literal follows its `{n}` after CR LF. */
+  /** The untagged lines before the last line, without `* `; a literal follows its `{n}` after CR LF. */
   readonly untagged: readonly string[];
   /** The line that ended it, as it came: the evidence in a failure. */
   readonly verbatim: string;
 }
 
 /**
- * Puts one response together. `BYE` ends it even before its tag comes, because the server closes then; a line with
- * another tag is foreign.
+ * Puts one response together. `BYE` ends it even before its tag comes, because the server then closes the connection. A line
+ * with another tag is foreign.
  *
  * @param tag - Tag of the command, or null for the greeting, which is one untagged status line.
  */
 export function imapFramer(tag: string | null): Framer<ImapResponse> {
   const untagged: string[] = [];
-  // The untagged line so far, while a literal in it is due or just came.
+  // The untagged line so far, while a literal in it is awaited or has just come.
   let open: string | null = null;
 
   function reply(status: ImapResponse['status'], text: string, verbatim: string): Framed<ImapResponse> {
@@ -36,7 +36,7 @@ export function imapFramer(tag: string | null): Framer<ImapResponse> {
     }
     if (tag !== null && /^\+(?: |$)/.test(text)) return reply('CONTINUE', text.slice(2), text);
     if (tag === null || !text.startsWith('* ')) return { kind: 'foreign', text };
-    // The text of a status line is free: `{5}` at its end announces nothing.
+    // The text of a status line is free text: `{5}` at its end announces no literal.
     return untaggedPart(text.slice(2), said === null ? text : '');
   }
 

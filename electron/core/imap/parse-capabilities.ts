@@ -3,8 +3,8 @@ import type { Offer } from '../server-offer';
 import type { ImapResponse } from './imap-response';
 
 /**
- * What the response to CAPABILITY offers; null where it lists nothing at all. `AUTH=PLAIN` is kept as `AUTH` with the
- * parameter `PLAIN`, and so is every atom with `=`.
+ * What the response to CAPABILITY offers; null where it has no capability list. `AUTH=PLAIN` is kept as `AUTH` with the
+ * parameter `PLAIN`, and likewise every atom with `=`.
  *
  * @see RFC 9051 §7.2.2 (CAPABILITY), §6.2.3 (LOGINDISABLED)
  */

@@ -1,15 +1,9 @@
-import type { ProviderFacts } from '../../contract/report';
 import type { Provider } from '../knowledge/provider';
 import { message } from '../message';
 
 /** What is known of an organisation whose Autodiscover names Exchange and no server that any mail app could use. */
 export function exchangeOnlyProvider(domain: string): Provider {
   const before = [{ message: message('provider.before.exchange-only'), help: null }];
-  const facts = { id: 'exchange', name: domain, password: 'account', status: 'no-imap', before } as const;
+  const facts = { id: 'exchange', name: domain, password: 'account', status: 'exchange-only', before } as const;
   return { facts, domains: [], mx: [], incoming: [], outgoing: [] };
-}
-
-/** Whether a provider is such an organisation. */
-export function isExchangeOnly({ before }: ProviderFacts): boolean {
-  return before.some(({ message: { id } }) => id === 'provider.before.exchange-only');
 }

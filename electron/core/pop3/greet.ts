@@ -5,14 +5,14 @@ import type { Offer, ServerOffer } from '../server-offer';
 import { parseCapabilities } from './parse-capabilities';
 import type { Pop3Reply } from './pop3-reply';
 
-/** How the port begins; `none` asks what is offered in the clear and stays there. */
+/** How the port begins; `none` asks what is offered in clear text and never starts TLS. */
 export interface Pop3Greeting {
   readonly security: Security;
 }
 
 /**
- * Greets a POP3 server and learns what it offers. A server that refuses CAPA offers USER, and no STLS: what was not
- * offered is not asked for.
+ * Greets a POP3 server and learns what it offers. A server that refuses CAPA counts as offering USER and no STLS: only what a
+ * server offers is asked for.
  *
  * @returns The offers before and over TLS, kept apart; a refusal is an `unexpected-reply` naming its stage.
  * @see RFC 2449 §5 (CAPA), RFC 2595 §4 (STLS)
@@ -34,7 +34,7 @@ export function* greet({ security }: Pop3Greeting): Dialog<ServerOffer, Pop3Repl
   if (goAhead.status !== 'ok') return unexpected('starttls', goAhead.verbatim);
   yield { kind: 'start-tls' };
 
-  // Whatever was said before TLS may come from an attacker, so ask again and forget the greeting. RFC 2595 §4.
+  // All text from before TLS may come from an attacker, so ask again and forget the greeting. RFC 2595 §4.
   const second = yield* askCapabilities('');
   return second.ok ? ok({ greeting: text, beforeTls, overTls: second.value }) : second;
 }

@@ -6,7 +6,7 @@ export interface Pop3Reply {
   readonly status: 'ok' | 'error' | 'continue';
   /** Text after the status. */
   readonly text: string;
-  /** The lines of a multi-line reply, dots unstuffed; empty for every other. */
+  /** The lines of a multi-line reply, dots unstuffed; empty for other replies. */
   readonly lines: readonly string[];
   /** The status line as it came: the evidence in a failure. */
   readonly verbatim: string;
@@ -15,7 +15,7 @@ export interface Pop3Reply {
 /**
  * Puts one reply together; a first line without a status is foreign.
  *
- * @param multiline - Whether the command is answered by lines up to a single dot. An error never has such lines.
+ * @param multiline - Whether the reply has lines up to a single dot. An error never has them.
  */
 export function pop3Framer(multiline: boolean): Framer<Pop3Reply> {
   const lines: string[] = [];

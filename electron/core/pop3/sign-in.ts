@@ -2,7 +2,7 @@ import { failed, ok } from '../../contract/result';
 import { type Dialog, type Step, unexpected } from '../dialog';
 import type { Credentials } from '../login-secret';
 import { isOneLine } from '../one-line';
-import { type BearerMechanism, type BearerSignIn, refusalAnswer, renderBearer, renderPlain } from '../sasl-responses';
+import { type BearerMechanism, type BearerSignIn, refusalAnswer, renderBearer, renderPlain } from '../sasl-mechanisms';
 import type { Secret } from '../secret';
 import type { Offer } from '../server-offer';
 import { greet } from './greet';
@@ -48,14 +48,14 @@ export function* signIn({ host, port, security, credentials }: Pop3SignIn): Sign
   return unexpected('capabilities', renderOffer(overTls));
 }
 
-/** The capabilities in one line, as `withoutSignIn` of a probe tells them, with the mechanisms that each has. */
+/** The capabilities and their parameters in one line, in the form that `withoutSignIn` of a probe uses. */
 function renderOffer({ capabilities }: Offer): string {
   return [...capabilities].map(([keyword, parameters]) => [keyword, ...parameters].join(' ')).join('; ');
 }
 
 function* authPlain(login: string, password: Secret): SignedIn {
-  // The response goes in a line of its own: a command line ends at 255 octets (RFC 2449 §4), and how long the secret is
-  // cannot be known here.
+  // The response goes in a line of its own: a command line has at most 255 octets (RFC 2449 §4), and the length of the
+  // secret is not known here.
   const goAhead = yield say('AUTH PLAIN');
   if (goAhead.status !== 'continue') return unexpected('login', goAhead.verbatim);
 

@@ -7,7 +7,7 @@ import { type ChosenServer, offeredAuth } from './choose-server';
 import type { ExportRequest } from './export-request';
 import { type ImportWay, mailProgram, type WrittenFile } from './program';
 
-/** The words of the key table `com.apple.mail.managed`, which has none for OAuth, Kerberos and client certificates. */
+/** Values of the key table `com.apple.mail.managed`, which has none for OAuth, Kerberos and client certificates. */
 const authWords: Partial<Record<Auth, string>> = {
   none: 'EmailAuthNone',
   password: 'EmailAuthPassword',
@@ -15,7 +15,7 @@ const authWords: Partial<Record<Auth, string>> = {
   ntlm: 'EmailAuthNTLM',
 };
 
-/** No key tells TLS from STARTTLS: Apple's programs go by the port, so only these can be said. */
+/** No key separates TLS from STARTTLS: Apple's programs decide by the port, so only these ports can be written. */
 const portsBySecurity = { tls: [993, 995, 465], starttls: [143, 110, 587] } as const;
 
 /** Apple Mail on macOS, iOS and iPadOS: one configuration profile for each account, so that a new export replaces the old. */
@@ -72,7 +72,7 @@ function profile(chosen: ChosenAccount, { say, uuid }: ExportRequest): WrittenFi
       PayloadIdentifier: identifier,
       PayloadUUID: uuid(`apple-mail:profile:${address}`),
       PayloadDisplayName: say(message('export.apple-mail.display-name', { address })),
-      // The one place of the form that a reader sees before installing.
+      // The only text of the profile that a person sees before installing it.
       PayloadDescription: description.map(say).join(' '),
       PayloadOrganization: 'Mailwright',
       PayloadContent: [
@@ -113,7 +113,7 @@ function serverKeys(direction: 'Incoming' | 'Outgoing', server: ChosenServer): P
   };
 }
 
-/** Without passwords the installer asks, and only once where one password serves both servers. */
+/** Without passwords the installer asks for them, and only once where both servers have the same login. */
 function passwordKeys(
   passwords: ChosenAccount['account']['passwords'],
   incoming: ChosenServer,

@@ -6,7 +6,7 @@ import type { ExportRequest } from './export-request';
 import { mailProgram, type Written } from './program';
 import { renderSettingsText } from './settings-text';
 
-/** A person can be told every server. */
+/** A card can name every server. */
 export const cardAbility: Ability = {
   name: 'Settings card',
   directions,
@@ -14,7 +14,7 @@ export const cardAbility: Ability = {
   signInFor: (server) => offeredAuth(server)[0] ?? null,
 };
 
-/** A card in plain text for mail apps that import nothing: a person types it in. */
+/** A card in plain text for mail apps that import nothing: a person types its settings in. */
 export const card = mailProgram({
   id: 'card',
   group: 'human',

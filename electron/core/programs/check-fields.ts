@@ -6,22 +6,22 @@ import { isWritable } from '../formats/writable';
 import { message } from '../message';
 import type { ExportAccount } from './export-account';
 
-/** What formats are given at most; a password is as long as its owner made it. */
+/** The longest texts that go into a file, by field; a password may have any length. */
 const charsAtMost: Readonly<Record<string, number>> = {
   address: requestLimits.addressChars,
   name: requestLimits.nameChars,
   login: requestLimits.loginChars,
 };
 
-/** Whether a text is a host as formats are given it: a name in ASCII and lower case, or an IP address. */
+/** Whether a text is a host in the form that files get: a name in ASCII and lower case, or an IP address. */
 function isHost(text: string): boolean {
   const host = parseBareHost(text);
   return host.ok && host.value === text;
 }
 
 /**
- * Nothing when every field of an account may stand in a settings file; else the message that names the first which
- * may not. No format escapes control characters and line breaks the same way for all its readers, so they are refused.
+ * Null when every field of an account may stand in a settings file, else the message that names the first wrong field.
+ * Control characters and line breaks are refused, because the readers of a format do not agree on how to escape them.
  */
 export function checkFields(account: ExportAccount): Result<null, Message> {
   const servers = [...account.incoming, ...account.outgoing];

@@ -15,30 +15,30 @@ import {
 } from './choose-server';
 import type { ExportAccount } from './export-account';
 
-/** An account with the servers that its settings carry. `D` are the directions that the form needs. */
+/** An account with the servers that go into its settings. `D` are the directions that the format needs. */
 export type ChosenAccount<D extends Direction = Direction> = ChosenFacts & Readonly<Record<D, ChosenServer>>;
 
 interface ChosenFacts {
   readonly account: ExportAccount;
   /** Domain of the address. */
   readonly domain: string;
-  /** Start of the names of its files. */
+  /** The start of its files' names. */
   readonly fileStem: string;
-  /** Why these are not the best servers, where they are not. */
+  /** Why better servers were not taken; empty where these are the best. */
   readonly passedOver: readonly Message[];
   readonly warnings: readonly Message[];
   /** The first of its servers without encryption; null where there is none. */
   readonly hostInTheClear: string | null;
 }
 
-/** The accounts that a form can carry, and why it cannot carry the others. */
+/** The accounts that a format can hold, and why it cannot hold the others. */
 export interface ChosenAccounts<D extends Direction> {
   /** At least one. */
   readonly chosen: readonly ChosenAccount<D>[];
   readonly refusals: readonly Refusal[];
 }
 
-/** Chooses the servers of every account; fails with the first reason when no account can be carried. */
+/** Chooses the servers of every account; fails with the first reason when the format can hold no account. */
 export function chooseAccounts<D extends Direction>(
   accounts: readonly ExportAccount[],
   ability: Ability<D>,

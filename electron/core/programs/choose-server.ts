@@ -6,24 +6,24 @@ import { message } from '../message';
 import type { ExportAccount } from './export-account';
 import { notProvenWarning } from './not-proven';
 
-/** What a form of settings can say of servers. `D` are the directions that it needs. */
+/** Which servers a settings format can express. `D` are the directions that it needs. */
 export interface Ability<D extends Direction = Direction> {
-  /** As sentences call the form: the program, or one of the forms that it reads. */
+  /** The format's name in sentences: that of the program, or of one of its formats. */
   readonly name: string;
   readonly directions: readonly D[];
-  /** Whether it can say this protocol, security and port together. */
+  /** Whether it can express this combination of protocol, security and port. */
   readonly carriesConnection: (server: Candidate) => boolean;
-  /** The way to sign in that it writes; null where it knows none of those the server takes. */
+  /** The sign-in method that it writes; null where it can express none that the server takes. */
   readonly signInFor: (server: Candidate) => Auth | null;
 }
 
-/** A server that an export carries. */
+/** A server chosen for an export. */
 export interface ChosenServer extends Candidate {
   readonly login: string;
   readonly signIn: Auth;
 }
 
-/** The server chosen for one direction, and why it is not the best one, where it is not. */
+/** The server chosen for one direction; `passedOver` says why the best server was not taken, and is null where it was. */
 export interface ServerChoice {
   readonly server: ChosenServer;
   readonly passedOver: Message | null;
@@ -36,17 +36,20 @@ export interface Refusal {
   readonly hostInTheClear: string | null;
 }
 
-/** A refusal that no decision of the user lifts. */
+/** A refusal that no decision of the user can change. */
 export function refusedBecause(reason: Message): Refusal {
   return { reason, hostInTheClear: null };
 }
 
-/** The ways to sign in that a server is taken to offer; a source that says nothing means a password. */
+/** The sign-in methods that a server offers; a password where its source names none. */
 export function offeredAuth(server: Candidate): readonly Auth[] {
   return server.auth.length === 0 ? ['password'] : server.auth;
 }
 
-/** The best server of a direction that a form can carry; fails with the reason why there is none. */
+/**
+ * The best server of a direction that a format can express; fails with the reason why there is none. Each program chooses from all
+ * proven or typed servers, because formats differ in what they can express, and the export says which server was passed over.
+ */
 export function chooseServer(
   direction: Direction,
   account: ExportAccount,
@@ -95,12 +98,12 @@ function passingOver(best: Candidate, taken: ChosenServer, ability: Ability): Me
     : message('export.passed-over.connection', values);
 }
 
-/** What the reader must know of the servers before using a file that carries them. */
+/** What a person must know about the servers before using a file with them. */
 export function serverWarnings(servers: readonly ChosenServer[]): readonly Message[] {
   const notProven = servers.filter(({ proven }) => !proven);
   const cleartext = servers.filter(({ security }) => security === 'none');
   const doubted = servers.filter(
-    ({ certificate }) => certificate?.trusted === 'accepted' || certificate?.trusted === 'no',
+    ({ heard }) => heard?.certificate?.trusted === 'accepted' || heard?.certificate?.trusted === 'no',
   );
   return [
     ...notProven.map(notProvenWarning),

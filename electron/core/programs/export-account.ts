@@ -7,7 +7,7 @@ import { message } from '../message';
 import type { Passwords } from '../passwords';
 import type { Secret } from '../secret';
 
-/** The passwords of one account; sending has its own, which is often the same. */
+/** The passwords of one account. Sending has its own, which is often the same as the one for receiving. */
 export interface ExportPasswords {
   readonly incoming: Secret;
   readonly outgoing: Secret;
@@ -18,7 +18,7 @@ export function exportPasswordsOf({ incoming, outgoing }: Passwords): ExportPass
   return { incoming, outgoing: outgoing ?? incoming };
 }
 
-/** One account as mail programs are told of it. */
+/** One account as it is exported to mail programs. */
 export interface ExportAccount {
   /** Domain in ASCII. */
   readonly address: string;
@@ -31,7 +31,7 @@ export interface ExportAccount {
   readonly passwordKind: PasswordKind | null;
   /** Whether the user accepted servers without encryption for this account. */
   readonly acceptsCleartext: boolean;
-  /** Null unless the user ticked the passwords in. */
+  /** Null unless the user ticked that files may hold the passwords. */
   readonly passwords: ExportPasswords | null;
 }
 
@@ -58,7 +58,7 @@ export function exportAccountFrom(
   });
 }
 
-/** A login name that a server accepted is the one to export, whatever the sources said. */
+/** Proven or typed servers, each once. A login name that a server accepted replaces the one from the source. */
 function exportable(
   servers: readonly (Candidate | null)[],
   signedIn: LoginOutcome | null | undefined,

@@ -6,13 +6,13 @@ export interface LinePart {
   readonly isValue: boolean;
 }
 
-/** Lines that are cut; longer ones are no settings. */
+/** The longest line in which values are marked; longer ones are no settings. */
 const charsMarked = 2_000;
 
 /**
  * The lines of a file with the values of the account marked: whole words only, the longest first.
  *
- * @param values - Addresses, hosts, login names, ports as they stand in the file; empty ones are ignored.
+ * @param values - Addresses, hosts, login names and ports, spelled as in the file; empty ones are ignored.
  */
 export function markValues(text: string, values: readonly string[]): readonly (readonly LinePart[])[] {
   const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
@@ -20,7 +20,7 @@ export function markValues(text: string, values: readonly string[]): readonly (r
   return lines.map((line) => (pattern === null || line.length > charsMarked ? [plain(line)] : partsOf(line, pattern)));
 }
 
-/** Everything of these accounts that is worth finding in a file: who, where, and by which port. */
+/** The values of these accounts that a person looks for in a file: addresses, names, hosts, ports and logins. */
 export function valuesOf(accounts: readonly ExportableSettings[]): readonly string[] {
   return accounts.flatMap(({ address, name, incoming, outgoing, alternatives, signIn }) => {
     const servers = [incoming, outgoing, ...alternatives].flatMap((server) => server ?? []);

@@ -6,7 +6,7 @@ import { offeredAuth } from './choose-server';
 import type { ExportRequest } from './export-request';
 import { mailProgram, type Written } from './program';
 
-/** What msmtp calls the ways to sign in; `on` takes the best that the server offers. A token for OAuth comes from a program of the user's. */
+/** msmtp's names of sign-in methods. `on` takes the best that the server offers. OAuth is left out: its token needs another program. */
 const authWords: Partial<Record<Auth, string>> = {
   none: 'off',
   password: 'on',
@@ -15,7 +15,7 @@ const authWords: Partial<Record<Auth, string>> = {
   ntlm: 'ntlm',
 };
 
-/** msmtp, which sends for the command line, for `mail()` of PHP and for cron. https://marlam.de/msmtp/msmtp.html */
+/** msmtp, which sends mail for the command line, PHP's `mail()` and cron. https://marlam.de/msmtp/msmtp.html */
 export const msmtp = mailProgram({
   id: 'msmtp',
   group: 'command-line',

@@ -2,7 +2,7 @@ import type { Candidate, Source } from '../../contract/candidate';
 import type { Message } from '../../contract/message';
 import { message } from '../message';
 
-/** Who stands for settings that nothing proves from here. */
+/** Where settings come from that this computer could not prove. */
 type Origin = 'typed' | 'document' | 'list' | 'dns' | 'guess';
 
 const origins: Readonly<Record<Source, Origin>> = {
@@ -19,13 +19,12 @@ const origins: Readonly<Record<Source, Origin>> = {
   guess: 'guess',
 };
 
-/** What became of the test of a server that is not proven, and who names its settings: for whoever uses them all the same. */
+/** Says how the test of an unproven server ended and where its settings come from. For a person who uses them anyway. */
 export function notProvenWarning({ host, port, source, state }: Candidate): Message {
-  // A selector of a message has no hyphen.
-  return message('export.warning.not-proven', { host, port, state: state.replace('-', '_'), origin: origins[source] });
+  return message('export.warning.not-proven', { host, port, state, origin: origins[source] });
 }
 
-/** The same on a card that lists one setting a line. */
+/** Says the same in one line of a card. */
 export function notProvenLine({ state }: Candidate): Message {
-  return message('export.card.not-tested', { state: state.replace('-', '_') });
+  return message('export.card.not-tested', { state });
 }

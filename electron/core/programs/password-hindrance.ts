@@ -5,18 +5,18 @@ import type { ServerName } from '../../contract/server-name';
 import { message } from '../message';
 import type { ExportAccount } from './export-account';
 
-/** What this run of the program knows for itself; nothing of it may come from a file or from a page. */
+/** What this run of the program has found out itself. Nothing in it may come from a file or the window's page. */
 export interface PasswordGrounds {
-  /** The server of that name as it was tried last; undefined where it was not. */
+  /** The last result for a server; undefined where it was not tried. */
   readonly tried: (name: ServerName) => Candidate | undefined;
-  /** The servers that were signed in to, and what came of it. */
+  /** The servers that were signed in to, with the outcomes. */
   readonly signedIn: Pick<ExportableSettings, 'incoming' | 'outgoing' | 'signIn'>;
 }
 
 /**
- * Why the password of an account may not go into its files; null where it may. The files send it to whichever of the servers a mail
- * app takes, so each of them has to be encrypted, and proven by this run or typed by the person who runs it. A host that did not
- * accept this password in the same run gets it from no file either.
+ * Why the password of an account may not go into its files; null where it may. A mail app sends the password to any of the file's
+ * servers. So each server must be encrypted, and either proven by this run or typed by the user: what a settings file or report says
+ * is only a claim. A host that refused this password in the same run gets no file with it either.
  */
 export function passwordHindrance(
   account: Pick<ExportAccount, 'incoming' | 'outgoing'>,
@@ -29,7 +29,7 @@ export function passwordHindrance(
       const known = tried(server);
       const isKnown = known?.proven === true || known?.basis === 'typed';
       if (!isKnown || security === 'none') return message('export.password.not-proven', { host, port });
-      // An outcome of a server that was never reached is no word of its own.
+      // A failed sign-in counts only where its server is proven: one that was never reached says nothing about the password.
       if (refusing?.proven === true && refusing.host === host) return message('export.password.not-accepted', { host });
     }
   }

@@ -11,14 +11,14 @@ import type { ExportRequest } from './export-request';
 export interface ExportedFile {
   /** Without folder; safe on Windows, macOS and Linux. */
   readonly name: string;
-  /** Text is saved as UTF-8 without BOM, exactly as it stands. */
+  /** Text is saved unchanged as UTF-8 without BOM. */
   readonly content: string | Uint8Array;
   /** `private` where it holds a password: only its owner may read it. */
   readonly mode: 'private' | 'public';
   readonly mediaType: string;
 }
 
-/** One way to bring files into the program. */
+/** One way to import files into the program. */
 export interface ImportWay {
   readonly title: Message;
   /** Whether a step needs an administrator of the computer. */
@@ -32,9 +32,9 @@ export interface ImportWay {
 export interface Rendering {
   readonly files: readonly ExportedFile[];
   readonly carried: readonly Message[];
-  /** What the files leave out and what follows from it; also servers passed over, and accounts refused beside others that went in. */
+  /** What the files leave out, with the consequence. Also servers that were passed over and accounts that were refused. */
   readonly notCarried: readonly Message[];
-  /** What the reader must know before using the files: not proven, no encryption, passwords inside. */
+  /** What a person must know before using the files: not proven, no encryption, passwords inside. */
   readonly warnings: readonly Message[];
   /** Recommended first; among equals the one without administrator rights. */
   readonly ways: readonly ImportWay[];
@@ -42,37 +42,37 @@ export interface Rendering {
   readonly hostInTheClear: string | null;
 }
 
-/** A mail program, or a person with the settings in hand. Pure: it gives texts or bytes and saves nothing. */
+/** A mail program, or a person who types the settings in. Pure: it gives texts or bytes and saves nothing. */
 export interface MailProgram {
-  /** Also the name of its file or folder here and the word on the command line. */
+  /** Also the name of its file or folder here, and its name on the command line. */
   readonly id: string;
   readonly name: string;
   readonly group: ProgramGroup;
-  /** Where the form is documented by those who make or keep it; null where there is no form. */
+  /** The format's documentation by its maker; null where there is no format. */
   readonly formatUrl: string | null;
   /** The servers that its settings need. */
   readonly directions: readonly Direction[];
   /** Whether its files can hold the password. */
   readonly holdsPassword: boolean;
-  /** What its files carry for every account. */
+  /** What its files contain for every account. */
   readonly carries: readonly Message[];
-  /** What they never carry, with what follows from it. */
+  /** What they never contain, with the consequence. */
   readonly cannot: readonly Message[];
-  /** Takes the best servers the form can carry; fails with the reason when no account can be written. */
+  /** Writes with the best servers that the format can express; fails with the reason when no account can be written. */
   readonly write: (request: ExportRequest) => Result<Rendering, Refusal>;
 }
 
 /** A file as a program writes it. */
 export interface WrittenFile extends Pick<ExportedFile, 'name' | 'content' | 'mediaType'> {
-  /** Left out where it never does. */
+  /** Left out by programs whose files never do. */
   readonly holdsPassword?: boolean;
 }
 
-/** What one program makes of the accounts that it can carry. */
+/** What one program writes for the accounts that its format can hold. */
 export interface Written {
   readonly files: readonly WrittenFile[];
   readonly ways: readonly ImportWay[];
-  /** What is left out of these very files. */
+  /** What these files leave out beyond `cannot`. */
   readonly notCarried?: readonly Message[];
 }
 
@@ -83,7 +83,7 @@ export interface ProgramDescription<D extends Direction> extends Omit<MailProgra
   readonly write: (chosen: readonly ChosenAccount<D>[], request: ExportRequest) => Written;
 }
 
-/** The program of these facts: chooses the servers, refuses, warns and marks private files as every program does. */
+/** Makes a program from its description. Choosing servers, refusals, warnings and private files are the same for all programs. */
 export function mailProgram<D extends Direction>({ ability, write, ...facts }: ProgramDescription<D>): MailProgram {
   return {
     ...facts,
@@ -111,7 +111,7 @@ export function mailProgram<D extends Direction>({ ability, write, ...facts }: P
   };
 }
 
-/** What the reader must know of the files that hold a password. */
+/** What a person must know about the files that hold a password. */
 function passwordWarnings(files: readonly WrittenFile[]): readonly Message[] {
   const holding = files.filter(({ holdsPassword }) => holdsPassword);
   return holding.map(({ name }) => message('export.warning.password', { file: name }));

@@ -5,7 +5,7 @@ import { outlook } from './outlook/outlook';
 import type { MailProgram } from './program';
 import { thunderbird } from './thunderbird/thunderbird';
 
-/** Every mail program that Mailwright writes for, in the order in which they are offered. */
+/** Every mail program that Mailwright writes for, in the order of the offer. */
 export const programs: readonly MailProgram[] = [thunderbird, outlook, appleMail, msmtp, card];
 
 /** The program with that id. */

@@ -7,21 +7,21 @@ import { type ChosenServer, chooseServer, serverWarnings } from './choose-server
 import { type ExportAccount, exportAccountFrom } from './export-account';
 import { fallbackLines, passwordKind } from './settings-text';
 
-/** The settings of one account on a card for paper. It never holds a password. */
+/** The settings of one account for a printed card. It never holds a password. */
 export interface SettingsCard {
   readonly address: string;
   /** Null where the person gave none. */
   readonly name: string | null;
-  /** Null where no server was proven, typed or kept. */
+  /** Null for a direction without a proven or typed server. */
   readonly servers: Readonly<Record<Direction, ChosenServer | null>>;
   /** What else the reader must know, in order. */
   readonly notes: readonly Message[];
 }
 
 /**
- * The card of an account; null where no mail app could be told an address or a server.
+ * The card of an account; null where no address or no server is known.
  *
- * @param today - The day of the tests, as the reader writes it: they ran in this very session.
+ * @param today - The day of the tests, ISO 8601. It is today, because they ran in this session.
  */
 export function settingsCard(settings: ExportableSettings, today: string): SettingsCard | null {
   const account = exportAccountFrom(settings, true);
@@ -64,10 +64,10 @@ function sendingNotes(
 function testedNotes(
   { signIn }: ExportableSettings,
   servers: readonly ChosenServer[],
-  date: string,
+  day: string,
 ): readonly Message[] {
   const proven = servers.filter((server) => server.proven);
   if (proven.length === 0) return [];
   const accepted = directions.filter((direction) => signIn?.[direction]?.ok === true);
-  return [message('export-page.card.tested', { servers: proven.length, signIns: accepted.length, date })];
+  return [message('export-page.card.tested', { servers: proven.length, signIns: accepted.length, date: { day } })];
 }

@@ -35,17 +35,19 @@ export function renderSettingsText(chosen: ChosenAccount, { say, testedOn }: Exp
 }
 
 function serverLines(address: string, server: ChosenServer, testedOn: string | null): readonly Message[] {
-  const { protocol, host, port, security, login, signIn, certificate } = server;
-  const names = [...(certificate?.names ?? []), ...(certificate?.addresses ?? [])].slice(0, namesShown).join(', ');
+  const { protocol, host, port, security, login, signIn, heard } = server;
+  const certificate = heard?.certificate;
+  const names = [...(certificate?.names ?? []), ...(certificate?.addresses ?? [])].slice(0, namesShown);
   return [
     message('export.card.type', { protocol }),
     message('export.card.server', { host }),
     message('export.card.port', { port }),
     message('export.card.security', { security }),
     ...(signIn === 'none' ? [] : [message('export.card.login', { login, form: loginForm(address, login) })]),
-    // A selector of a message has no hyphen.
-    message('export.card.sign-in', { auth: signIn.replace('-', '_') }),
-    ...(names !== '' && isWritable(names) ? [message('export.card.certificate', { names })] : []),
+    message('export.card.sign-in', { auth: signIn }),
+    ...(names.length > 0 && names.every(isWritable)
+      ? [message('export.card.certificate', { names: { list: names } })]
+      : []),
     testedLine(server, testedOn),
   ];
 }
@@ -57,7 +59,9 @@ function loginForm(address: string, login: string): string {
 
 function testedLine(server: ChosenServer, testedOn: string | null): Message {
   if (!server.proven) return notProvenLine(server);
-  return testedOn === null ? message('export.card.tested') : message('export.card.tested-on', { date: testedOn });
+  return testedOn === null
+    ? message('export.card.tested')
+    : message('export.card.tested-on', { date: { day: testedOn } });
 }
 
 function sendingSignIn(incoming: ChosenServer, outgoing: ChosenServer): Message {
@@ -67,7 +71,7 @@ function sendingSignIn(incoming: ChosenServer, outgoing: ChosenServer): Message 
     : message('export.card.sending-own-sign-in');
 }
 
-/** The next server for sending, for networks that block the port of the first; none where there is no other. */
+/** Names another port for sending, for networks that block the first one; empty where no other is proven. */
 export function fallbackLines(servers: readonly Candidate[], taken: ChosenServer): readonly Message[] {
   const other = servers.find(({ proven, port, security }) => proven && port !== taken.port && security !== 'none');
   if (other === undefined) return [];

@@ -4,10 +4,9 @@ import type { OpenedFile } from '../../contract/opened-file';
 import type { ProviderFacts, Report } from '../../contract/report';
 import { requestLimits } from '../../contract/request-limits';
 import type { Action, Verdict } from '../../contract/verdict';
-import { cleanText } from '../clean-text';
+import { cleanText, quotable } from '../clean-text';
 import { limits } from '../limits';
 import { message } from '../message';
-import { quotable } from '../quotable';
 
 /** The sentences that this Mailwright has. */
 export interface OwnWords {

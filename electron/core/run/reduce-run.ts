@@ -154,3 +154,8 @@ function isSameServer(one: Candidate, other: Candidate): boolean {
 function isSameDisclosure(one: Disclosure, other: Disclosure): boolean {
   return one.to === other.to && one.what === other.what && one.over === other.over;
 }
+
+/** How many checks of a discovery have not ended yet. */
+export function openRows({ rows }: RunView): number {
+  return [...rows.source, ...rows.receiving, ...rows.sending].filter(({ tookMs }) => tookMs === null).length;
+}

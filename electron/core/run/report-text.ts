@@ -2,14 +2,13 @@ import type { Candidate } from '../../contract/candidate';
 import type { Message } from '../../contract/message';
 import type { LoginOutcome, Report } from '../../contract/report';
 import type { Action, Verdict } from '../../contract/verdict';
+import type { Say } from '../../words/format-message';
 import { cleanText } from '../clean-text';
 import { actionMessage } from '../diagnosis/action-message';
 import { wholeIssuer } from '../diagnosis/certificate-names';
 import { failureMessage } from '../diagnosis/failure-message';
 import { message } from '../message';
 import { relayPort } from '../usual-ports';
-
-type Say = (message: Message) => string;
 
 /** A server in words: what is spoken there, where, and how it is encrypted. */
 export function serverMessage({ protocol, host, port, security }: Candidate): Message {
@@ -84,11 +83,12 @@ function serverSection(
 }
 
 function serverLines(server: Candidate, say: Say): readonly string[] {
-  const { proven, failure, login, auth, trustReason, certificate, tookMs } = server;
+  const { proven, failure, login, auth, trustReason, heard, tookMs } = server;
+  const certificate = heard?.certificate ?? null;
   const [bestAuth = 'none'] = auth;
   return [
     serverName(server, say),
-    say(proven ? message('report.proven', { took: Math.round(tookMs ?? 0) }) : message('report.not-proven')),
+    say(proven ? message('report.proven', { took: { ms: tookMs ?? 0 } }) : message('report.not-proven')),
     ...(failure === null ? [] : [say(failureMessage(failure))]),
     ...(login === null ? [] : [say(message('report.login', { login: cleanText(login) }))]),
     say(message('report.auth', { auth: say(message(`report.auth.${bestAuth}`)) })),
@@ -99,7 +99,7 @@ function serverLines(server: Candidate, say: Say): readonly string[] {
           say(
             message('report.certificate', {
               issuer: wholeIssuer(certificate),
-              until: cleanText(certificate.notAfter).slice(0, 'YYYY-MM-DD'.length),
+              until: { day: cleanText(certificate.notAfter) },
             }),
           ),
         ]),
@@ -112,7 +112,7 @@ function serverName(server: Candidate, say: Say): string {
 
 function signInLines(outcome: LoginOutcome, say: Say): readonly string[] {
   if (!outcome.ok) return verdictLines(outcome.verdict, say);
-  const values = { login: cleanText(outcome.login), took: Math.round(outcome.tookMs) };
+  const values = { login: cleanText(outcome.login), took: { ms: outcome.tookMs } };
   return [say(message('report.signed-in', values))];
 }
 

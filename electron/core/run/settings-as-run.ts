@@ -2,7 +2,6 @@ import type { Candidate } from '../../contract/candidate';
 import type { Report } from '../../contract/report';
 import type { RunEvent } from '../../contract/run-event';
 import type { SettingsFile } from '../../contract/settings-file';
-import { claimedByFile } from './claimed-by-file';
 
 /** A settings file as the report of a search that found its servers and could prove none: what was proven elsewhere is not proven from here. */
 export function reportOfSettings({ address, name, incoming, outgoing, alternatives }: SettingsFile): Report {
@@ -38,4 +37,12 @@ export function textOfSettings(settings: Pick<SettingsFile, 'address' | 'incomin
 
 function claimed(server: Candidate | null): Candidate | null {
   return server === null ? null : claimedByFile(server);
+}
+
+/**
+ * A server of a settings or report file as a claim: what was proven elsewhere is not proven from here, and what it rests on is the
+ * file, whatever stands in it.
+ */
+function claimedByFile(server: Candidate): Candidate {
+  return { ...server, basis: 'file', proven: false, state: 'skipped', failure: null, tookMs: null };
 }

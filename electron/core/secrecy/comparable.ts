@@ -1,15 +1,15 @@
-// What nobody sees, or sees as a gap: control, format, private-use and unassigned characters, and what stands for broken bytes.
+// Invisible characters, and those that show as a gap: control, format, private-use, unassigned, and the one for broken bytes.
 const unseen = /^[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Default_Ignorable_Code_Point}\ufffd]$/u;
 
-/** Finds what nobody sees. */
+/** Finds runs of invisible characters. */
 export const unseenCharacters = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Default_Ignorable_Code_Point}\ufffd]+/gu;
 
-/** Of characters beyond ASCII, as they come up: to work one out takes a microsecond, and a flood has many. */
+/** Results for characters beyond ASCII: one takes a microsecond to work out, and a flood of text has many. */
 const known = new Map<number, string>();
 const knownAtMost = 4_096;
 
 /**
- * A character as it is compared, so that its form, its marks and its case make no difference; empty for one that nobody sees.
+ * A character in the form that is compared, without differences of form, marks and case; empty for an invisible one.
  *
  * @see Unicode TR15 (NFKD), TR44 (general categories)
  */
@@ -23,7 +23,7 @@ export function comparable(codePoint: number): string {
   return base;
 }
 
-/** A text in comparable characters. */
+/** A text with every character in the form that is compared. */
 export function comparableText(text: string): string {
   return Array.from(text, (character) => comparable(character.codePointAt(0) ?? 0)).join('');
 }
@@ -33,6 +33,6 @@ const ascii = Array.from({ length: 0x7f }, (_, code) => baseOf(String.fromCharCo
 function baseOf(character: string): string {
   if (unseen.test(character)) return '';
   const letters = character.normalize('NFKD').replace(/\p{M}/gu, '');
-  // Upper case first: ß is SS there, and in lower case nothing but itself.
+  // Upper case first: it turns ß into SS, which lower case alone would not.
   return letters.toUpperCase().toLowerCase();
 }

@@ -1,21 +1,21 @@
 import { type Reading, reread } from './reading';
 
-/** Takes what a text says, character by character, with the place where each is written. */
+/** Receives the characters of a decoded text one by one, each with its place in the reading. */
 export interface Listener {
   take(codePoint: number, start: number, end: number): void;
-  /** What follows does not continue what went before. */
+  /** The next character does not continue the one before. */
   cut(): void;
 }
 
-/** One way in which a text can be read. */
+/** One possible decoding of a text. */
 export interface Decoding {
   readonly reading: Reading;
   readonly tell: (listener: Listener) => void;
 }
 
-/** How characters are written by others. */
+/** A kind of escape: how it is found and what it stands for. */
 interface Escapes {
-  /** What every one of them begins with. */
+  /** The character that each escape begins with. */
   readonly mark: string;
   readonly pattern: RegExp;
   readonly meaning: (written: string) => string;
@@ -24,7 +24,7 @@ interface Escapes {
 /** RFC 3986 §2.1. */
 const percent: Escapes = { mark: '%', pattern: /(?:%[0-9a-f]{2})+/gi, meaning: textOfHex };
 
-/** Quoted strings of IMAP (RFC 9051 §4.3), JSON (RFC 8259 §7) and programs. */
+/** Quoted strings of IMAP (RFC 9051 §4.3), JSON (RFC 8259 §7) and programming languages. */
 const backslash: Escapes = {
   mark: '\\',
   pattern: /\\(?:u\{[0-9a-f]{1,6}\}|u[0-9a-f]{4}|x[0-9a-f]{2}|[0-7]{3}|.)/gis,
@@ -47,15 +47,15 @@ const escapes: readonly Escapes[] = [
 const hexRuns = /[0-9a-f]{8,}|[0-9a-f]{2}(?:[ :-][0-9a-f]{2}){3,}/gi;
 
 /**
- * Every encoding in which a text may say a password, the text as it stands first. To read them takes time in proportion to the text.
+ * Every decoding in which a text may contain a password, the plain text first. Reading them all takes time in proportion to the text.
  *
- * @param runChars - Base64 that is shorter holds nothing that is looked for, unless it is cut off at the end of the text.
+ * @param runChars - Base64 shorter than this is skipped, unless the end of the text cuts it off.
  */
 export function decodings(text: Reading, runChars: number): readonly Decoding[] {
   const wraps = distinct([text, unescaped(text, percent), unescaped(text, backslash)]);
   const others = escapes.map((kind) => unescaped(text, kind));
   const runs = base64Runs(runChars);
-  // Base64 and hex are often written in a string or a URL. Where the first character of a group lies is not known.
+  // Base64 and hex often stand inside a string or a URL. It is not known where a group begins, so every offset is tried.
   const inBase64 = wraps.filter((wrap) => wrap.text.search(runs) !== -1);
   const inHex = wraps.filter((wrap) => wrap.text.search(hexRuns) !== -1);
   return [
@@ -86,7 +86,7 @@ function asItStands(reading: Reading): Decoding {
   return { reading, tell };
 }
 
-/** Takes a byte, and where in its run it is written. */
+/** Receives a byte and its place in the run. */
 type TakeByte = (byte: number, start: number, end: number) => void;
 
 function inRuns(
@@ -100,14 +100,14 @@ function inRuns(
     listener.cut();
     for (const { 0: run, index } of text.matchAll(runs)) {
       readBytes(run, skipped, lenientUtf8(listener, index));
-      // What ends the text may go on elsewhere.
+      // A run at the end of the text may continue in the next one.
       if (index + run.length < text.length) listener.cut();
     }
   };
   return { reading, tell };
 }
 
-/** Runs of both alphabets, RFC 4648 §4 and §5: long ones, and the one that ends the text. */
+/** Finds runs of both Base64 alphabets (RFC 4648 §4 and §5): long ones, and one at the end of the text. */
 function base64Runs(runChars: number): RegExp {
   const character = '[A-Za-z0-9+/_-]';
   const long = `${character}{${Math.max(4, runChars)},}={0,2}`;
@@ -128,7 +128,7 @@ function base64Bytes(run: string, skipped: number, take: TakeByte): void {
     held += 6;
     if (held < 8) continue;
     held -= 8;
-    // Whoever reads on from there needs the whole group.
+    // The place begins at the group, because reading on from there needs the whole group.
     take((bits >> held) & 0xff, at - ((at - skipped) & 3), at + 1);
   }
 }
@@ -139,8 +139,8 @@ function hexBytes(run: string, skipped: number, take: TakeByte): void {
 }
 
 /**
- * Gives what takes bytes as UTF-8, RFC 3629. A byte that is none takes nothing with it, because what is read may begin in the middle
- * of something else.
+ * Gives a function that reads bytes as UTF-8 (RFC 3629). An invalid byte never swallows the bytes after it, because the bytes may
+ * begin in the middle of a character.
  */
 function lenientUtf8(listener: Listener, offset: number): TakeByte {
   let code = 0;
@@ -173,7 +173,7 @@ function meaningOfBackslash(written: string): string {
   if (code !== undefined) return characterOf(Number.parseInt(code, 16));
   if (/^\\[0-7]{3}$/.test(written)) return characterOf(Number.parseInt(written.slice(1), 8));
   const letter = written.slice(1);
-  // Those of control characters, which nobody sees.
+  // Escapes of control characters, which are invisible.
   return 'abfnrtv0'.includes(letter) ? '\n' : letter;
 }
 

@@ -3,15 +3,18 @@ import { type Decoding, decodings } from './encodings';
 import { PasswordMatcher, type Sought } from './password-matcher';
 import { type Reading, readingOf, reread, type Span } from './reading';
 
-/** Where passwords stand in a text. */
+/** The places of passwords in a text. */
 export interface FoundPasswords {
-  /** In order, none touching another; the last may be the better part of a password that the text breaks off. */
+  /** In order, none touching another. The last may be most of a password that the end of the text cuts off. */
   readonly spans: readonly Span[];
-  /** Where a password may begin that the text does not end; the length of the text where none does. */
+  /** Where a password may begin that continues beyond the text; the length of the text where none does. */
   readonly openFrom: number;
 }
 
-/** Where a text, whoever reads it and however it is written, says one of the passwords. Takes time in proportion to the text. */
+/**
+ * The places where a text contains one of the passwords, also in parts split by invisible characters and line breaks, and in every
+ * usual encoding. Takes time in proportion to the text.
+ */
 export function findPasswords(text: string, passwords: readonly Sought[]): FoundPasswords {
   const spans: Span[] = [];
   const matchers = passwords.map((password) => new PasswordMatcher(password));
@@ -30,13 +33,13 @@ export function findPasswords(text: string, passwords: readonly Sought[]): Found
   return { spans: merged(spans), openFrom };
 }
 
-/** Whether a text says one of the passwords as a word of its own. */
+/** Whether a text contains one of the passwords as a separate word. */
 export function saysPasswordAlone(text: string, passwords: readonly Sought[]): boolean {
   const alone = passwords.map(({ text: password }) => {
     const literal = password.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
     return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'u');
   });
-  // What nobody sees may stand inside a password, or between it and other words.
+  // Invisible characters may stand inside a password, or between it and other words.
   return (['', ' '] as const).some((gap) =>
     waysToRead(text, passwords, gap).some((way) => {
       const words = wordsOf(way, gap);
@@ -45,10 +48,10 @@ export function saysPasswordAlone(text: string, passwords: readonly Sought[]): b
   );
 }
 
-// Control sequences, ECMA-48 §5.4, as a clean text leaves them out.
+// Control sequences of ECMA-48 §5.4, which `cleanText` leaves out.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what is looked for
 const controlSequences = /\x1b\[[0-?]*[ -/]*[@-~]/g;
-// All sequences that a terminal acts on, and what may stand inside them.
+// All sequences that a terminal acts on, with their content.
 const allSequences =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what is looked for
   /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x80-\x9f]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]*[0-~]/g;
@@ -57,13 +60,13 @@ const unseenInSequences =
   /(?![\x07\x1b\r\n\v\f\x80-\x9f\u2028\u2029])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
 const lineBreaks = /[\r\n\v\f\u0085\u2028\u2029]+[ \t]*/g;
-/** Line breaks, and what the next line of a reply begins with. RFC 5321 §4.2.1, RFC 9051 §7, RFC 1939 §3. */
+/** Line breaks with the status at the start of the next line of a reply. RFC 5321 §4.2.1, RFC 9051 §7, RFC 1939 §3. */
 const breaksInReplies =
   /[\r\n\v\f\u0085\u2028\u2029]+[ \t]*(?:[2-5]\d\d[ -]|\* (?:OK |NO |BAD |BYE )?|\+ |\+OK |-ERR )?/g;
 
 const plain = /^[ -~]*$/;
 
-/** Every way in which somebody, or a program, could read a text: without what nobody sees, over line breaks, and decoded. */
+/** Every way in which a person or a program could read a text: without invisible characters, over line breaks, and decoded. */
 function waysToRead(text: string, passwords: readonly Sought[], gap: '' | ' '): readonly Decoding[] {
   const runChars = Math.min(...passwords.map(base64CharsOf));
   const whole = readingOf(text);
@@ -78,7 +81,7 @@ function waysToRead(text: string, passwords: readonly Sought[], gap: '' | ' '): 
   return distinct(seen).flatMap((way) => decodings(way, runChars));
 }
 
-/** So many characters of base64 hold a password, or more. RFC 4648 §4. */
+/** The fewest Base64 characters that can hold a password. RFC 4648 §4. */
 function base64CharsOf({ text }: Sought): number {
   return Math.floor((text.length * 8) / 6);
 }
@@ -101,7 +104,7 @@ function wordsOf({ tell }: Decoding, gap: string): string {
   return words.join('');
 }
 
-/** Whether the first characters of a password tell it although the rest is missing; a common word at the end of a text tells nothing. */
+/** Whether the first characters of a password reveal it without the rest. A mere word or number at the end of a text does not. */
 function isTelling({ text }: Sought, length: number): boolean {
   if (length < Math.max(6, text.length / 2)) return false;
   return !/^(?:\p{L}{1,16}|\d{1,16})$/u.test(text.slice(0, length));

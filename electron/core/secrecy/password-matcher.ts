@@ -2,29 +2,29 @@ import { comparable, comparableText } from './comparable';
 import type { Listener } from './encodings';
 import type { Span } from './reading';
 
-/** A password as it is looked for. */
+/** A password in the form that is searched for. */
 export interface Sought {
-  /** In comparable characters, without white space, of which servers make what they like; never empty. */
+  /** In comparable characters and without white space, because servers change white space. Never empty. */
   readonly text: string;
   readonly hasSpaces: boolean;
-  /** To each character, with how many of the password's first characters the password ends that far. */
+  /** For each character: how many of the password's first characters also end the part up to here. */
   readonly borders: readonly number[];
 }
 
-/** What to look for to find a password; null where nothing of it can be seen. */
+/** The form to search for; null where the password has no visible character. */
 export function soughtFrom(password: string): Sought | null {
   const spaced = comparableText(password).trim();
   const text = spaced.replace(/\s+/g, '');
   return text === '' ? null : { text, hasSpaces: text !== spaced, borders: bordersOf(text) };
 }
 
-/** Looks for one password in one pass, whatever it is made of: the way of Knuth, Morris and Pratt. */
+/** Searches for one password in one pass, with the algorithm of Knuth, Morris and Pratt. Its time does not depend on the password. */
 export class PasswordMatcher implements Listener {
   readonly sought: Sought;
   #found: (span: Span) => void = () => undefined;
-  /** How many of its first characters were read last. */
+  /** How many of the password's first characters were read last. */
   #matched = 0;
-  /** Where the last characters were written, as many as it has. */
+  /** The places of the last characters, as many as the password has. */
   readonly #starts: Uint32Array;
   #taken = 0;
   #end = 0;
@@ -34,7 +34,7 @@ export class PasswordMatcher implements Listener {
     this.#starts = new Uint32Array(sought.text.length);
   }
 
-  /** Begins with another text; `found` hears where the password stands in it. */
+  /** Begins another text; `found` is called with each place of the password. */
   begin(found: (span: Span) => void): void {
     this.#found = found;
     this.#matched = 0;
@@ -49,7 +49,7 @@ export class PasswordMatcher implements Listener {
     this.#matched = 0;
   }
 
-  /** How much of the password came last, and where; null for nothing of it. */
+  /** How much of the password the text ends with, and where; null for none. */
   begun(): { readonly length: number; readonly span: Span } | null {
     const length = this.#matched;
     return length === 0 ? null : { length, span: this.#lastSpan(length) };

@@ -1,7 +1,7 @@
-/** A text as somebody could read it, which knows where in the original its characters come from. */
+/** A text after decoding, which knows where in the original its characters come from. */
 export interface Reading {
   readonly text: string;
-  /** The place in the original that the characters from `start` up to `end` were read from. */
+  /** The place in the original of the characters from `start` up to `end`. */
   readonly source: (start: number, end: number) => Span;
 }
 
@@ -11,19 +11,19 @@ export interface Span {
   readonly end: number;
 }
 
-/** Characters of a reading that stand for others of the one before. */
+/** Characters of a reading that replace others of the reading before. */
 interface Piece {
   readonly at: number;
   readonly length: number;
   readonly written: Span;
 }
 
-/** The text as it stands. */
+/** The plain text as a reading. */
 export function readingOf(text: string): Reading {
   return { text, source: (start, end) => ({ start, end }) };
 }
 
-/** What a reading says where each piece that a pattern matches stands for something else; the same reading where none does. */
+/** The reading with every match of a pattern replaced by its meaning; the same reading where nothing changes. */
 export function reread(reading: Reading, pattern: RegExp, meaning: (written: string) => string): Reading {
   const pieces: Piece[] = [];
   let text = '';
@@ -44,7 +44,7 @@ export function reread(reading: Reading, pattern: RegExp, meaning: (written: str
   };
 }
 
-/** Where one character was read from: the whole of the piece that it belongs to. */
+/** The place that one character was read from: the whole piece that it belongs to. */
 function placeOf(index: number, pieces: readonly Piece[]): Span {
   const piece = lastBefore(index, pieces);
   if (piece === undefined) return { start: index, end: index + 1 };

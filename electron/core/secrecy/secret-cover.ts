@@ -4,51 +4,54 @@ import { findPasswords, saysPasswordAlone } from './find-passwords';
 import { type Sought, soughtFrom } from './password-matcher';
 import type { Span } from './reading';
 
-/** Takes passwords out of what strangers say. */
+/**
+ * Takes passwords out of the text of servers, documents and certificates before it is shown or kept. Dialogs and libraries read the
+ * original text, so a password that is also a word of the protocol breaks nothing.
+ */
 export interface SecretCover {
-  /** From now on this password is taken out, too. */
+  /** Takes out this password too from now on. */
   keep(secret: Secret): void;
   isEmpty(): boolean;
-  /** The name of a server, which is shown in any case: a password that is part of it, or of its domain, stays in it. */
+  /** Lets a server's name through, because it is shown anyway: a password that is part of it, or of its domain, stays in it. */
   notePublicName(name: string): void;
-  /** A text without the passwords, whoever reads it and however they are written in it. */
+  /** Gives a text without the passwords, in whatever encoding they stand in it. */
   cover(text: string): string;
-  /** Gives the function that covers the lines of one conversation in turn, where a password may run on from line to line. */
+  /** Gives a function that covers the lines of one conversation in turn; a password may continue from line to line. */
   coverLines(): (line: string) => string;
 }
 
-/** What a password is replaced by: the first of these that is no part of a password, nor becomes one with what stands before or behind it. */
+/** Replacements for a password. The first is used that is no part of a password and cannot form one with the text around it. */
 const covers = ['«secret»', '•••', '***', ''] as const;
 
 /**
- * A shorter password stands in half of all words, and a gap in each of them would tell it. It is found as a word of its own alone,
- * and then the words around it go, too.
+ * A password of at most this length is part of many words, and a gap in each of them would reveal it. It is only found as a separate
+ * word, and then the words around it are removed too.
  */
 const shortChars = 3;
 
-/** The end of a line is read again with the next: so much of it where nothing has begun there, for what is cut may say nothing yet. */
+/** Characters at the end of a line that are read again with the next line: an encoding that is cut here cannot be read alone. */
 const keptChars = 12;
-/** … and where something has, so much at most: the rest of it is what nobody sees. */
+/** … and at most this many where a password may have begun: anything beyond that is invisible characters. */
 const keptCharsAtMost = 512;
 
-/** Half of an escape, or of a byte in hex. */
+/** An unfinished escape, or half of a byte in hex. */
 const halfWritten = /(?:[%=][0-9a-f]?|\\(?:u[0-9a-f]{0,3}|x[0-9a-f]?|[0-7]{0,2})|&[#\w+,]{0,10}|[ :-][0-9a-f]?)$/i;
 
-/** As long as what is half written can be. */
+/** The longest unfinished escape. */
 const halfCharsAtMost = 12;
 
-/** What a line begins with that is the protocol's and not the server's own words. */
+/** The start of a line that is the protocol's status and not the server's own text. */
 const status =
   /^(?:[2-5]\d\d(?:[ -]\d\.\d{1,3}\.\d{1,3}(?= |$))?[ -]?|(?:\*|[A-Za-z]?\d{1,4}|[0-9A-F]{1,4}) (?:OK|NO|BAD|BYE|PREAUTH)(?: |$)|\* |\+OK(?: |$)|-ERR(?: |$)|\+ )/i;
 
-/** Starts with no password to cover. */
+/** A cover that knows no password yet. */
 export function createSecretCover(): SecretCover {
   const secrets: Secret[] = [];
   const sought: Sought[] = [];
   const publicNames = new Set<string>();
   let long: readonly Sought[] = [];
   let short: readonly Sought[] = [];
-  /** In comparable characters, those names that hold a password and more. */
+  /** The public names that contain a password and more, in comparable characters. */
   let harbours: readonly string[] = [];
   let sign = '';
 
@@ -63,7 +66,7 @@ export function createSecretCover(): SecretCover {
     const found = findPasswords(text, long);
     return harbours.length === 0 ? found : { ...found, spans: found.spans.filter(isOutside(text, harbours)) };
   };
-  /** Where a password may begin, if what is half written at the end of the text is left out. */
+  /** Where a password may begin when an unfinished escape at the end of the text is left out. */
   const openIn = (text: string, openFrom: number): number => {
     const end = halfWrittenFrom(text);
     return end === text.length ? openFrom : Math.min(openFrom, find(text.slice(0, end)).openFrom);
@@ -71,7 +74,7 @@ export function createSecretCover(): SecretCover {
   const replace = (text: string, spans: readonly Span[]): string => {
     if (spans.length === 0) return text;
     const covered = withSigns(text, spans, sign);
-    // What stood apart may have come together.
+    // Text around a removed password may now form one.
     return find(covered).spans.length === 0 ? covered : sign;
   };
   const withhold = (line: string): string => {
@@ -103,7 +106,7 @@ export function createSecretCover(): SecretCover {
       return (line) => {
         let covered = line;
         if (long.length > 0) {
-          // What a line begins with is no part of what runs on from the one before.
+          // The status of a line is no part of a password that continues from the line before.
           const [said = ''] = before === '' ? [] : (status.exec(line) ?? []);
           const joined = before + line.slice(said.length);
           const { spans, openFrom } = find(joined);
@@ -117,14 +120,14 @@ export function createSecretCover(): SecretCover {
   };
 }
 
-/** A text up to the last character that anybody sees: what is half written may stand before others. */
+/** A text up to its last visible character: an unfinished escape may stand before invisible ones. */
 function withoutUnseenEnd(text: string): string {
   let end = text.length;
   while (end > 0 && comparable(text.charCodeAt(end - 1)) === '') end--;
   return text.slice(0, end);
 }
 
-/** Where what is half written at the end of a text begins, read without what nobody sees; the end of the text where it ends whole. */
+/** Where an unfinished escape at the end of a text begins, invisible characters left out; the length of the text where there is none. */
 function halfWrittenFrom(text: string): number {
   let seen = '';
   const places: number[] = [];
@@ -138,7 +141,7 @@ function halfWrittenFrom(text: string): number {
   return half === '' ? text.length : (places[seen.length - half.length] ?? text.length);
 }
 
-/** From where on the end of a text is kept in any case: the name of a mailbox may have begun, which is read as a whole. */
+/** Where the part to keep of a text begins. It includes an encoded mailbox name that has begun, because that is decoded as a whole. */
 function keptFrom(text: string): number {
   const from = Math.max(0, text.length - keptChars);
   const shift = text.lastIndexOf('&');
@@ -161,7 +164,7 @@ function withSigns(text: string, spans: readonly Span[], sign: string): string {
   return covered + text.slice(done);
 }
 
-/** What of the places lies behind an offset, which becomes another. */
+/** The parts of the places behind `offset`, moved so that `offset` becomes `becomes`. */
 function partsFrom(offset: number, spans: readonly Span[], becomes: number): readonly Span[] {
   const moved = spans.map(({ start, end }) => ({
     start: Math.max(start, offset) - offset + becomes,
@@ -170,10 +173,10 @@ function partsFrom(offset: number, spans: readonly Span[], becomes: number): rea
   return moved.filter(({ start, end }) => end > start);
 }
 
-/** Whether a place is no part of one of the names. */
+/** Gives a function that says whether a place is not inside one of the names. */
 function isOutside(text: string, names: readonly string[]): (span: Span) => boolean {
   const known = text.toLowerCase();
-  // Where case changes lengths, nothing is let through.
+  // Where lower case changes the length, places would be wrong, so no name is let through.
   if (known.length !== text.length) return () => true;
   const places = names.flatMap((name) => {
     const found: Span[] = [];

@@ -5,7 +5,7 @@ import type { Offer, ServerOffer } from '../server-offer';
 import { parseExtensions } from './parse-extensions';
 import type { SmtpReply } from './smtp-reply';
 
-/** Who greets, and how the port begins; `none` asks what is offered in the clear and stays there. */
+/** Who greets, and how the port begins; `none` asks what is offered in clear text and never starts TLS. */
 export interface SmtpGreeting {
   /** FQDN or address literal to announce, for example `[192.0.2.7]`. RFC 5321 §4.1.3. */
   readonly clientName: string;
@@ -36,7 +36,7 @@ export function* greet({ clientName, security }: SmtpGreeting): Dialog<ServerOff
   if (goAhead.code !== 220) return unexpected('starttls', goAhead.verbatim);
   yield { kind: 'start-tls' };
 
-  // Whatever was listed before TLS may come from an attacker, so ask again. RFC 3207 §4.2.
+  // The list from before TLS may come from an attacker, so ask again. RFC 3207 §4.2.
   const second = yield* sayHello(clientName);
   return second.ok ? ok({ greeting: text, beforeTls, overTls: second.value }) : second;
 }

@@ -12,7 +12,7 @@ export interface SmtpReply {
   readonly verbatim: string;
 }
 
-// The text may be missing, and then the space before it too: RFC 5321 §4.2 asks clients to take that.
+// The text may be missing, and then the space before it too: RFC 5321 §4.2 asks clients to accept that.
 const replyLine = /^([2-5]\d\d)(?:([ -])(.*))?$/s;
 
 /** Puts the lines of one reply together; a line without a code, or with another code than the first, is foreign. */
@@ -42,6 +42,6 @@ export function smtpFramer(): Framer<SmtpReply> {
 
 function enhancedCode(digits: string, text: string): string | null {
   const [, enhanced = null] = /^([245]\.\d{1,3}\.\d{1,3})(?:\s|$)/.exec(text) ?? [];
-  // The first digit is the class in both codes; one that contradicts its reply is text like any other.
+  // The first digit is the class in both codes. An enhanced code of another class is read as plain text.
   return enhanced?.[0] === digits[0] ? enhanced : null;
 }

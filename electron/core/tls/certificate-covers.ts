@@ -2,15 +2,15 @@ import { parse } from 'tldts';
 import type { Certificate } from '../../contract/certificate';
 import { parseHostName, parseIpAddress } from '../../contract/host-name';
 
-/** What a certificate is made out for. */
+/** The names and addresses that a certificate is issued for. */
 export type CertificateNames = Pick<Certificate, 'names' | 'addresses'>;
 
 /**
- * Whether a certificate is made out for a host. Only its subject alternative names count, never its common name. A host name
- * needs a DNS name that is the same in ASCII without regard to case, or has `*` as its whole first label, which stands for
- * exactly one label. An IP address needs to be among the IP addresses.
+ * Whether a certificate is issued for a host. Only its subject alternative names count, never its common name. A host name needs a
+ * DNS name that is the same in ASCII regardless of case, or one with `*` as its whole first label, which stands for exactly one
+ * label. An IP address needs the same IP address. Judgement, shared probes and sentences all ask this function.
  *
- * @param host - A final dot changes nothing, and letters beyond ASCII are taken for their A-label. What names no host is never covered.
+ * @param host - A final dot is ignored, and letters beyond ASCII are read as their A-label. A text that is no host is never covered.
  * @see RFC 9525 §6
  */
 export function certificateCovers({ names, addresses }: CertificateNames, host: string): boolean {
@@ -28,15 +28,16 @@ export function parentOf(host: string): string {
   return dot === -1 ? '' : host.slice(dot + 1);
 }
 
-/** Whether a name in lower-case ASCII is listed as it stands. A certificate may list thousands, so most are passed over by their length. */
+/** Whether exactly this name, in lower-case ASCII, is listed. A certificate may list thousands, so the length is compared first. */
 export function lists(names: readonly string[], wanted: string): boolean {
   return names.some((name) => name.length === wanted.length && isAscii(name) && name.toLowerCase() === wanted);
 }
 
 /**
- * Whether a wildcard right below a domain stands for the hosts of one owner. It never does below a public suffix, where anybody
- * may register. Below a suffix that a company hands out names under, as `github.io`, it does where the certificate
- * names the suffix too: only the company itself gets such a certificate, and its own mail servers may be called that way.
+ * Whether a wildcard directly below a domain stands for the hosts of one owner. It never does below a public suffix, where
+ * anybody may register names. Some suffixes belong to one company that gives out names below them, such as `github.io` and
+ * `kasserver.com`. There a wildcard counts where the certificate also names the suffix itself: only the company gets such a
+ * certificate, and its own mail servers may have names there.
  *
  * @see RFC 9525 §7.1
  */
@@ -45,7 +46,7 @@ function mayHaveWildcard(parent: string, names: readonly string[]): boolean {
   return publicSuffix !== parent || (isPrivate === true && lists(names, parent));
 }
 
-/** Lower case would turn some letters beyond ASCII into letters of ASCII. */
+/** Needed because lower case turns some letters beyond ASCII into ASCII letters. */
 function isAscii(name: string): boolean {
   return /^[!-~]*$/.test(name);
 }

@@ -6,12 +6,12 @@ export interface DerElement {
   readonly to: number;
 }
 
-/** The element that begins at a place and ends before a limit; null where there is none. */
+/** The element that begins at `start` and ends at `limit` or before; null where there is none. */
 export function derElementAt(bytes: Uint8Array, start: number, limit: number): DerElement | null {
   const tag = bytes[start];
   const first = bytes[start + 1];
   if (tag === undefined || first === undefined) return null;
-  // From 0x80 on, the byte says how many bytes the length has. DER has no length of none, and no certificate has one of gigabytes.
+  // From 0x80 on, the byte counts the bytes of the length. DER forbids a count of zero, and no certificate needs more than three.
   const lengthBytes = first < 0x80 ? 0 : first - 0x80;
   if (first === 0x80 || lengthBytes > 3) return null;
   const from = start + 2 + lengthBytes;
@@ -20,7 +20,7 @@ export function derElementAt(bytes: Uint8Array, start: number, limit: number): D
   return to <= limit ? { tag, start, from, to } : null;
 }
 
-/** The elements inside of another, in order; null where its content is not made of elements. */
+/** The elements inside another, in order; null where its content is not made of elements. */
 export function derElementsIn(bytes: Uint8Array, { from, to }: DerElement): readonly DerElement[] | null {
   const elements: DerElement[] = [];
   for (let place = from; place < to; ) {
@@ -32,7 +32,7 @@ export function derElementsIn(bytes: Uint8Array, { from, to }: DerElement): read
   return elements;
 }
 
-/** The bits of an INTEGER, leading zeros left out; 0 for an element of another kind. */
+/** The bits of an INTEGER without leading zeros; 0 for an element of another kind. */
 export function derIntegerBits(bytes: Uint8Array, element: DerElement | undefined): number {
   if (element === undefined || element.tag !== 0x02) return 0;
   let first = element.from;

@@ -3,15 +3,15 @@ import { type DerElement, derElementAt, derElementsIn, derIntegerBits } from './
 
 /** The public key of a certificate. */
 export interface PublicKey {
-  /** Null for an algorithm whose keys are all of one size, which is enough. */
+  /** Null for an algorithm whose keys all have one size, which is long enough. */
   readonly size: KeySize | null;
   /** SubjectPublicKeyInfo in DER, as it stands in the certificate. */
   readonly der: Uint8Array;
 }
 
 /**
- * Reads the public key of a certificate in DER; null where there is none, or one of an algorithm that is not known here. Node is not
- * asked, because it does not tell the size of every key, and Electron's ends the whole program over one that it cannot read.
+ * Reads the public key of a certificate in DER; null where there is none, or where its algorithm is not known here. Node is not
+ * asked: it does not give the size of every key, and Electron's Node ends the whole program over a key that it cannot read.
  *
  * @see RFC 5280 §4.1, RFC 3279 §2.3
  */
@@ -21,7 +21,7 @@ export function parsePublicKey(certificate: Uint8Array): PublicKey | null {
   const [name, parameters] = (algorithm && derElementsIn(certificate, algorithm)) ?? [];
   if (info === null || key === undefined || name === undefined) return null;
   const measure = measures.get(hexOf(certificate.subarray(name.from, name.to)));
-  // The first byte of a bit string counts the bits that its last byte lacks.
+  // The first byte of a bit string counts the unused bits of its last byte.
   const bits = { ...key, from: key.from + 1 };
   if (measure === undefined || bits.from > bits.to) return null;
   return { size: measure(certificate, bits, parameters), der: certificate.subarray(info.start, info.to) };
@@ -32,12 +32,12 @@ function publicKeyInfo(certificate: Uint8Array): DerElement | null {
   const whole = derElementAt(certificate, 0, certificate.length);
   const signed = whole && derElementAt(certificate, whole.from, whole.to);
   const fields = (signed && derElementsIn(certificate, signed)) ?? [];
-  // Serial number, signature, issuer, validity and subject come before it; the version before them, unless it is the first.
+  // Serial number, signature, issuer, validity and subject come before it. The version comes before them, unless it is version 1.
   const hasVersion = fields[0]?.tag === 0xa0;
   return fields[hasVersion ? 6 : 5] ?? null;
 }
 
-/** How long a key is; `bits` holds the key, and `parameters` what its algorithm is used with. */
+/** The length of a key; `bits` holds the key, and `parameters` those of its algorithm. */
 type Measure = (certificate: Uint8Array, bits: DerElement, parameters: DerElement | undefined) => KeySize | null;
 
 const measureRsa: Measure = (certificate, bits) => {
@@ -51,7 +51,7 @@ const measureDsa: Measure = (certificate, _bits, parameters) => {
   return { kind: 'DSA', bits: derIntegerBits(certificate, prime) };
 };
 
-/** A point is one coordinate or two, with a byte before them. SEC 1 §2.3.3. */
+/** A point is one coordinate or two, after a first byte that says which. SEC 1 §2.3.3. */
 const measureCurve: Measure = (certificate, { from, to }) => {
   const isCompressed = certificate[from] === 2 || certificate[from] === 3;
   const coordinates = Math.max(0, to - from - 1);
@@ -60,7 +60,7 @@ const measureCurve: Measure = (certificate, { from, to }) => {
 
 const measureFixed: Measure = () => null;
 
-/** By the object identifier of the algorithm in DER. */
+/** The measure for each algorithm, by its object identifier in DER. */
 const measures: ReadonlyMap<string, Measure> = new Map([
   // rsaEncryption, RSAES-OAEP, RSASSA-PSS, and the oldest name of RSA, which OpenSSL still reads.
   ['2a864886f70d010101', measureRsa],

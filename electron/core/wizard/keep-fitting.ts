@@ -5,7 +5,7 @@ import { mayIncludePassword } from './sign-in/may-sign-in';
 import { idleRun } from './state/run-state';
 import { type AccountState, directions, perDirection, type WizardState } from './state/wizard-state';
 
-/** The wizard without what no longer fits after a change: results of other servers, files of other settings, a page with nothing to show. */
+/** The wizard without what no longer fits after a change: results of other servers, files of other settings, an empty page. */
 export function keepFitting(before: WizardState, after: WizardState): WizardState {
   if (before === after) return after;
   const account = withFittingExport(before.account, withFittingRisk(withFittingSignIn(before.account, after.account)));
@@ -13,7 +13,7 @@ export function keepFitting(before: WizardState, after: WizardState): WizardStat
   return { ...fitting, page: nearestPage(fitting, after.page) };
 }
 
-/** A result belongs to its server and its login name. */
+/** A result is kept only while its server and its login name stay the same. */
 function withFittingSignIn(before: AccountState, after: AccountState): AccountState {
   const changed = directions.filter((direction) => signInKey(before, direction) !== signInKey(after, direction));
   if (changed.length === 0) return after;
@@ -27,7 +27,7 @@ function signInKey({ servers, signIn, soughtText }: AccountState, direction: Dir
   return JSON.stringify([soughtText, serverKey(servers[direction].server), signIn.login, ...own]);
 }
 
-/** What was saved belongs to the servers and choices that it was saved with. */
+/** The outcome of saving is kept only while servers and choices stay the same. */
 function withFittingExport(before: AccountState, after: AccountState): AccountState {
   const includePassword = after.export.includePassword && mayIncludePassword(after);
   const fitting = { ...after, export: { ...after.export, includePassword } };

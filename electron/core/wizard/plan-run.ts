@@ -8,7 +8,7 @@ import { directionsToCheck, typedLogin } from './state/known-servers';
 import { agreedAmong, serversInQuestion } from './state/servers-in-question';
 import type { AccountState, AskedRun, WizardState } from './state/wizard-state';
 
-/** A plan with the action that announces it: `run-asked` goes to the wizard before the run starts. */
+/** A plan with its action: `run-asked` goes to the wizard before the run starts, so that no event is lost. */
 export interface PlannedRun<Plan extends RunPlan = Exclude<RunPlan, SignInPlan>> {
   readonly asked: AskedRun;
   readonly request: Plan;
@@ -17,11 +17,11 @@ export interface PlannedRun<Plan extends RunPlan = Exclude<RunPlan, SignInPlan>>
 /** A check; the passwords go beside it. */
 export type SignInPlan = Extract<RunPlan, { readonly kind: 'sign-in' }>;
 
-/** The discovery of what stands in the field. */
+/** The discovery for the text in the field. */
 export function planDiscovery({ account, preferImplicitTls }: WizardState, runId: RunId): PlannedRun {
   const { typed, soughtText, allowsAddress, risks } = account;
   const input = typed.text.trim();
-  // What was decided for one account says nothing about the next.
+  // Decisions for one account do not apply to the next.
   const isSameAccount = soughtText === null || soughtText === input;
   const request: Exclude<RunPlan, SignInPlan> = {
     kind: 'discover',
@@ -35,7 +35,7 @@ export function planDiscovery({ account, preferImplicitTls }: WizardState, runId
   return { asked: { kind: 'discover', runId, text: input }, request };
 }
 
-/** The test of one direction alone, as its fields stand; null where they cannot be read. */
+/** The test of one direction with the current text of its fields; null where they cannot be read. */
 export function planTest({ servers, risks }: AccountState, direction: Direction, runId: RunId): PlannedRun | null {
   const server = serverToTest(servers[direction]);
   if (server === null) return null;
@@ -49,7 +49,7 @@ export function planTest({ servers, risks }: AccountState, direction: Direction,
   return { asked: { kind: 'test-server', runId, direction }, request };
 }
 
-/** The check of every direction that is still open; null where none is, and while the person has not agreed to its servers. */
+/** The check of every direction that is still open; null where none is, or the person has not agreed to the servers. */
 export function planSignIn(account: AccountState, runId: RunId): PlannedRun<SignInPlan> | null {
   const directions = directionsToCheck(account);
   const [incoming, outgoing] = [serverFor(account, 'incoming'), serverFor(account, 'outgoing')];
@@ -80,7 +80,7 @@ function serverFor(account: AccountState, direction: Direction): Candidate | nul
   return directionsToCheck(account).includes(direction) ? account.servers[direction].server : null;
 }
 
-/** What the user typed, else what receiving has accepted; null lets main try the forms it knows. */
+/** The login name that the user typed, else the one that receiving accepted; null lets main try the usual forms. */
 function loginToTry(account: AccountState): string | null {
   const { signIn, servers } = account;
   const { server } = servers.incoming;

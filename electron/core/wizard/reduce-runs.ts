@@ -16,7 +16,7 @@ import {
   type WizardState,
 } from './state/wizard-state';
 
-/** The wizard after a run was asked for, told something or ended; what a stale run tells changes nothing. */
+/** The wizard after a run was requested, sent an event or ended. Events of a stale run change nothing. */
 export function reduceRuns(state: WizardState, action: RunAction): WizardState {
   switch (action.kind) {
     case 'run-asked':
@@ -32,7 +32,7 @@ export function reduceRuns(state: WizardState, action: RunAction): WizardState {
   }
 }
 
-/** The first that is heard of a run makes it the one shown: its first events may come before the answer to the request. */
+/** The first event of a run, or its acceptance, makes it the run that is shown. Events may come before the answer to the request. */
 function accepted(state: WizardState, runId: RunId): WizardState {
   const run = state.asked.find((asked) => asked.runId === runId);
   if (run === undefined) return state;
@@ -56,7 +56,7 @@ function accepted(state: WizardState, runId: RunId): WizardState {
   }
 }
 
-/** Another text starts cleanly; the same one keeps what the user has decided. */
+/** Another text starts a new account; the same text keeps the user's decisions. */
 function sought(account: AccountState, text: string, runId: RunId): AccountState {
   const { typed, recognition, keptText, soughtText } = account;
   const fresh = { soughtText: text, discovery: startedRun(runId), inputProblem: null };
@@ -92,7 +92,7 @@ function refused(state: WizardState, runId: RunId, refusal: RunRefusal): WizardS
   }
 }
 
-/** Main no longer knows what the user chose, because a new search began: it has to be tested again. */
+/** Drops proofs, because main forgets earlier results when a new search begins: chosen servers must be tested again. */
 function withoutProofs(account: AccountState): AccountState {
   return withServers(account, (state) => {
     if (state.server === null || state.chosenBy === 'search') return state;
@@ -117,7 +117,10 @@ function told(state: WizardState, runId: RunId, events: readonly RunEvent[]): Wi
   return { ...state, account: status === 'ended' ? withTestResult(heard, direction) : heard };
 }
 
-/** Servers that the user is about to give a password to, or has, hold still. */
+/**
+ * Whether a better answer no longer replaces the search's choice: from the sign-in page on servers stay, so that a password goes only
+ * to servers that the user has seen.
+ */
 function isSettled(page: WizardPage): boolean {
   return page === 'sign-in' || page === 'export';
 }

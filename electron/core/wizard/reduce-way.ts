@@ -17,7 +17,7 @@ import {
   wizardPages,
 } from './state/wizard-state';
 
-/** The wizard after a move between pages or accounts. Nothing that was done is lost by it. */
+/** The wizard after a move between pages or accounts, which loses no work. */
 export function reduceWay(state: WizardState, action: WayAction): WizardState {
   switch (action.kind) {
     case 'go-to':
@@ -46,13 +46,13 @@ function goneOn(state: WizardState): WizardState {
   return mayExport(state.account) ? atPage(state, next) : state;
 }
 
-/** An account that takes no sign-in at all has nothing to do on that page. */
+/** The next page; the sign-in page is skipped for an account without a sign-in. */
 function nextPage({ page, account }: WizardState): WizardPage {
   const next = wizardPages[wizardPages.indexOf(page) + 1] ?? page;
   return next === 'sign-in' && signInWay(account) === 'none' ? 'export' : next;
 }
 
-/** Goes to the settings with a card for each direction. */
+/** The wizard on the settings page, with a card for each direction. */
 export function toSettings(state: WizardState): WizardState {
   if (state.account.discovery.status === 'idle') return state;
   return atPage({ ...state, account: withSettingsCards(state.account) }, 'settings');
@@ -64,13 +64,13 @@ function atPage(state: WizardState, page: WizardPage): WizardState {
   return state.page === 'export' ? withoutPassword(left) : left;
 }
 
-/** The password is forgotten when the export is left, and with it the wish to write it. */
+/** Main forgets the password when the export page is left, so the choice to write it is reset too. */
 function withoutPassword(state: WizardState): WizardState {
   const { account } = state;
   return { ...state, account: { ...account, export: { ...account.export, includePassword: false } } };
 }
 
-/** Person and mail apps are likely the same for the next account. */
+/** The wizard with a new account. It keeps the person's name and the mail apps, which are probably the same. */
 function anotherAccount(state: WizardState): WizardState {
   const { typed, export: exported } = state.account;
   const { chosen, shown } = exported;
@@ -88,7 +88,7 @@ function anotherAccount(state: WizardState): WizardState {
   };
 }
 
-/** An account that is set up once more takes the place of what was done before. */
+/** Adds a finished account; one that was set up again replaces its older version. */
 function withFinished(finished: readonly FinishedAccount[], account: AccountState): readonly FinishedAccount[] {
   const settings = settingsToExport(account);
   if (settings.address === null || !mayExport(account)) return finished;

@@ -9,13 +9,16 @@ import { reduceSignIn } from './sign-in/reduce-sign-in';
 import type { WizardAction } from './state/wizard-actions';
 import type { WizardState } from './state/wizard-state';
 
-/** The wizard after one more thing has happened; an action that makes no sense where it stands changes nothing. */
+/**
+ * The wizard after one more action; an action that makes no sense in the current state changes nothing. Pure, so that window and
+ * terminal are thin views of the same wizard.
+ */
 export function reduceWizard(state: WizardState, action: WizardAction): WizardState {
   const after = state.setAside === null ? changed(state, action) : replayed(state, state.setAside, action);
   return isOtherAccount(action) ? after : keepFitting(state, after);
 }
 
-/** Whether an action changes whose account is shown: then nothing of it has changed. */
+/** Whether an action shows another account, so that the two states are not to be compared. */
 function isOtherAccount({ kind }: WizardAction): boolean {
   return kind === 'open-report' || kind === 'close-report' || kind === 'set-up-another' || kind === 'start-over';
 }
@@ -86,7 +89,7 @@ function changed(state: WizardState, action: WizardAction): WizardState {
   }
 }
 
-/** While a report from a file is shown, one can look around in it; runs that still go on belong to the user's own work. */
+/** While a report from a file is shown, the user can only look around. Events of running runs go to the user's own work. */
 function replayed(state: WizardState, own: WizardState, action: WizardAction): WizardState {
   switch (action.kind) {
     case 'run-accepted':

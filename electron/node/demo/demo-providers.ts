@@ -15,9 +15,7 @@ const appPasswordProvider: Provider = {
     name,
     password: 'app-password',
     status: 'needs-preparation',
-    before: [
-      { message: message('provider.before.make-app-password', { name, operator: name }), help: helpOnAppPasswords },
-    ],
+    before: [{ message: message('provider.before.make-app-password', { operator: name }), help: helpOnAppPasswords }],
   },
   domains: situations.filter(({ id }) => id === 'app-password').map(domainOf),
   mx: [],

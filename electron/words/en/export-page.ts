@@ -8,7 +8,7 @@ export const exportPageWords = {
   'export-page.group.human': 'To type by hand',
   'export-page.more': 'More',
   'export-page.write-for': 'Write for {program}',
-  'export-page.files': '{count, plural, one {# file} other {# files}}, {kilobytes} kB',
+  'export-page.files': '{count, plural, one {# file} other {# files}}, {size}',
   'export-page.no-file': 'No file possible',
   'export-page.looking': 'Preparing the files',
 

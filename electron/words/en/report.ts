@@ -22,7 +22,7 @@ export const reportWords = {
   'report.server':
     '{protocol, select, imap {IMAP} pop3 {POP3} other {SMTP}} at {host}, port {port}, {security, select, tls {TLS} starttls {STARTTLS} other {no encryption}}',
   'report.no-server': 'No server is known.',
-  'report.proven': 'Works: proven from here, in {took} ms.',
+  'report.proven': 'Works: proven from here, in {took}.',
   'report.not-proven': 'Not proven from here.',
   'report.login': 'Login name: {login}',
   'report.auth': 'Sign-in: {auth}',
@@ -34,7 +34,7 @@ export const reportWords = {
   'report.auth.client-certificate': 'certificate of the mail app',
   'report.auth.none': 'none',
   'report.certificate': 'Certificate: from “{issuer}”, valid until {until}.',
-  'report.signed-in': 'Signed in as {login} in {took} ms.',
+  'report.signed-in': 'Signed in as {login} in {took}.',
 
   'report.finding': '{party}: {sentence}',
   'report.seen': 'Seen: {seen}',

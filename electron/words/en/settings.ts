@@ -90,7 +90,7 @@ export const settingsWords = {
   'settings.conflict.test': 'Test this choice',
   'settings.claim.says': '{source}:',
   'settings.claim.server': 'Port {port}, {security, select, tls {TLS} starttls {STARTTLS} other {no encryption}}',
-  'settings.claim.works': 'Works, {ms} ms, certificate verified',
+  'settings.claim.works': 'Works, {took}, certificate verified',
   'settings.claim.refused': 'Refused on {ports}',
   'settings.claim.no-answer': 'No answer on {ports}',
   'settings.claim.not-tested': 'Not tested',

@@ -32,7 +32,7 @@ export const terminalWords = {
   'terminal.taking': 'Using what was found. The rest of the search is ended.',
   'terminal.ending': 'Ending. Ctrl-C again leaves at once.',
   'terminal.half': '{direction, select, incoming {Receiving} other {Sending}}: {state}',
-  'terminal.half.took': '{direction, select, incoming {Receiving} other {Sending}}: {state}, {took} ms',
+  'terminal.half.took': '{direction, select, incoming {Receiving} other {Sending}}: {state}, {took}',
   'terminal.where': 'Where the problem is: {party}',
   'terminal.heard': 'The server’s words: {seen}',
   'terminal.show.request': 'Show a request to the provider',
@@ -48,7 +48,7 @@ export const terminalWords = {
   'terminal.told.row': '{host}: {what} ({over})',
   'terminal.checks': 'Show every check',
   'terminal.checks.title': 'Every check',
-  'terminal.checks.found-of': '{step}: found {found} of {of}, {took} ms',
+  'terminal.checks.found-of': '{step}: found {found} of {of}, {took}',
   'terminal.checks.open': '{step}: not finished',
 
   'terminal.type-server': '{direction, select, incoming {Type the receiving server} other {Type the sending server}}',

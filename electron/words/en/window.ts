@@ -137,8 +137,6 @@ export const windowWords = {
   'window.phase.login': 'Sign-in',
   'window.phase-time': '{phase} {time}',
   'window.waterfall.empty': 'No times yet',
-  'window.time.ms': '{ms} ms',
-  'window.time.seconds': '{seconds} s',
 
   'window.blame.title': 'Where the problem is',
   'window.blame.fine': ': fine',

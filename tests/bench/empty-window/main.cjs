@@ -1,4 +1,4 @@
-// The least that an Electron program with one window can be: what the window's start is held against.
+// The smallest Electron program with one window. The start of Mailwright's window is compared with it.
 const { app, BrowserWindow } = require('electron');
 
 void app.whenReady().then(() => {

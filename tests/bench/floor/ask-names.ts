@@ -3,10 +3,10 @@ import type { ShortestStep } from '../scenarios/scenario';
 
 type Question = Extract<ShortestStep, { ask: unknown }>['ask'][number];
 
-/** Addresses of hosts that are known already, so that none is asked for twice. */
+/** The addresses of hosts so far, so that none is asked for twice. */
 export type KnownAddresses = Map<string, string>;
 
-/** Asks these questions at once, each of every name server, and keeps the addresses that come. No answer is an error: some say no. */
+/** Asks all questions at once, each of every name server, and keeps the addresses in the answers. A negative answer is no error. */
 export async function askNames(questions: readonly Question[], known: KnownAddresses): Promise<void> {
   await Promise.all(
     questions.map(async ([type, name]) => {
@@ -29,7 +29,7 @@ export async function addressOf(host: string, known: KnownAddresses): Promise<st
   return address;
 }
 
-/** The first that any name server says; null where that is a no. */
+/** The first answer of any name server; null where it is negative. */
 async function firstAnswer<T>(ask: (resolver: dns.Resolver) => Promise<T>): Promise<T | null> {
   return await new Promise((resolve) => {
     for (const server of dns.getServers()) {

@@ -1,7 +1,7 @@
 import type { ServerParts } from '../scenarios/scenario';
 import { LineSocket, type Place } from './line-socket';
 
-/** A server that was greeted, and the one step that is left. */
+/** A server that was greeted, and its last step: the sign-in. */
 export interface Greeted {
   signIn(): Promise<void>;
   leave(): void;
@@ -13,7 +13,7 @@ export async function greet(server: ServerParts, place: Place, account: Account)
   return await ways[server.protocol](socket, server.security === 'starttls', account);
 }
 
-/** Who signs in. */
+/** The account that signs in. */
 export interface Account {
   readonly login: string;
   readonly password: string;

@@ -7,7 +7,7 @@ import { addressOf, askNames, type KnownAddresses } from './ask-names';
 import { greet } from './converse';
 
 /**
- * Takes the shortest way to a scenario's answer, which it knows: only the round trips without which nobody could find and prove it.
+ * Takes the shortest route to a scenario's answer, which it knows: only the round trips that any program needs to find and prove it.
  * Writes `start`, `proven` (or `none`) and `signed-in`, one JSON line each. Its argument is the scenario's id.
  */
 async function takeShortestWay(id: string): Promise<void> {

@@ -2,14 +2,14 @@ import { once } from 'node:events';
 import { connect as connectTcp, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 
-/** Where a conversation is held. */
+/** The server that a connection goes to. */
 export interface Place {
   readonly host: string;
   readonly address: string;
   readonly port: number;
 }
 
-/** A connection for conversations in lines, which may start TLS. Whatever goes wrong ends the program. */
+/** A connection for a conversation in lines, which may start TLS. Any error ends the program. */
 export class LineSocket {
   readonly #place: Place;
   #socket: Socket;
@@ -40,12 +40,12 @@ export class LineSocket {
     this.#listen();
   }
 
-  /** Says a line. */
+  /** Sends a line. */
   say(line: string): void {
     this.#socket.write(`${line}\r\n`);
   }
 
-  /** Waits for a line that matches; those before it are passed over. */
+  /** Waits for a line that matches; lines before it are skipped. */
   async hear(wanted: RegExp): Promise<void> {
     for (;;) {
       const end = this.#text.indexOf('\n');

@@ -3,15 +3,15 @@ import { domainOf, type Page, type Scenario, type ScenarioHost } from '../scenar
 
 /** A host with the addresses that the lab gave it. */
 export interface PlannedHost extends ScenarioHost {
-  /** Those that answer. */
+  /** The addresses that answer. */
   readonly addresses: readonly string[];
-  /** Those that are published in DNS. */
+  /** The addresses in DNS. */
   readonly publishedAddresses: readonly string[];
-  /** Who may sign in; empty where nobody has an account. */
+  /** The login names that it accepts; empty where it has no accounts. */
   readonly logins: readonly string[];
 }
 
-/** Everything that is put up for a set of scenarios. */
+/** Everything that the lab has for a set of scenarios. */
 export interface LabPlan {
   readonly hosts: readonly PlannedHost[];
   /** By URL, as scenarios have them. */
@@ -21,12 +21,12 @@ export interface LabPlan {
 /** The password of every account. */
 export const labPassword = 'Correct-Horse-Battery-9';
 
-/** Where name servers are: the second one never answers. */
+/** The addresses of the name servers; the `silent` one never answers. */
 export const nameServers = { usual: '192.0.2.53', silent: '192.0.2.54' } as const;
 
 /**
- * Gives every host of the scenarios an address of its own, as public as those of real hosts, from the ranges of AS112, where no mail
- * server is. RFC 7534, RFC 7535.
+ * Gives every host of the scenarios its own addresses. They are globally reachable like those of real hosts, from the ranges of AS112,
+ * where no mail server is. RFC 7534, RFC 7535.
  */
 export function planLab(scenarios: readonly Scenario[]): LabPlan {
   const list: ScenarioHost = { names: [listHost], ports: [443, 80] };
@@ -45,7 +45,7 @@ function addressesOf({ families = 'v4', isSilentOnV6 = false }: ScenarioHost, nu
   return { addresses: isSilentOnV6 ? v4 : [...v4, ...v6], publishedAddresses: [...v4, ...v6] };
 }
 
-/** The packet filter of the servers' side: what never answers. Port 25 is silent everywhere, as most networks have it. */
+/** The packet filter for the servers' network: what never answers. Port 25 is silent everywhere, as in most networks. */
 export function silenceOf({ hosts }: LabPlan): string {
   const rules = hosts.flatMap(({ addresses, publishedAddresses, silentPorts = [] }) => [
     ...publishedAddresses
@@ -69,7 +69,7 @@ function matching(address: string): string {
   return `${address.includes(':') ? 'ip6' : 'ip'} daddr ${address}`;
 }
 
-/** What the name server is told, in dnsmasq's words. */
+/** The records of the name server, in dnsmasq's syntax. */
 export function recordsOf(scenarios: readonly Scenario[], { hosts }: LabPlan): readonly string[] {
   return [
     ...hosts.flatMap(({ names, publishedAddresses }) =>

@@ -11,30 +11,30 @@ import type { Scenario } from '../scenarios/scenario';
 import { nameServers, planLab, recordsOf, silenceOf } from './lab-plan';
 import { openWanLink, type WanLink } from './wan-link';
 
-/** A client's network, a long line, and everything that the scenarios need on its other end. */
+/** A client's network, a long line, and a network with everything that the scenarios need. */
 export interface Lab {
   readonly line: WanLink;
   /** The certificate that clients are to trust, PEM. */
   readonly authorityFile: string;
-  /** Starts a program in the client's network, with the name servers that the scenario has; ahead of this machine's other work. */
+  /** Starts a program in the client's network with the scenario's name servers, at real-time priority. */
   start(
     scenario: Scenario,
     command: string,
     args: readonly string[],
     environment: NodeJS.ProcessEnv,
   ): Promise<RunningProgram>;
-  /** How many sign-ins were tried since the lab stands. */
+  /** How many sign-ins were tried since the lab was started. */
   countSignIns(): Promise<number>;
   close(): Promise<void>;
 }
 
-/** Where the parts of the lab lie: its sources, and the bundled program that serves. */
+/** The paths of the lab: its sources, and the bundled server program. */
 export interface LabFiles {
   readonly sources: string;
   readonly serverProgram: string;
 }
 
-/** Puts the lab up for these scenarios; all servers listen when it resolves. */
+/** Starts the lab for these scenarios; all servers listen once this resolves. */
 export async function openLab(scenarios: readonly Scenario[], files: LabFiles): Promise<Lab> {
   const plan = planLab(scenarios);
   const addresses = plan.hosts.flatMap(({ publishedAddresses }) => publishedAddresses);
@@ -79,12 +79,12 @@ export async function openLab(scenarios: readonly Scenario[], files: LabFiles): 
   }
 }
 
-/** Closes what was opened last first, one after the other. */
+/** Closes in reverse order, one after the other. */
 async function closeAll(opened: readonly { close(): unknown }[]): Promise<void> {
   for (const part of [...opened].reverse()) await part.close();
 }
 
-/** For `ip -batch`; `nodad`, because an IPv6 address is of no use while its like is looked for. */
+/** A line for `ip -batch`; `nodad`, because an IPv6 address cannot be used during duplicate address detection. */
 function addOrder(address: string): string {
   return `addr add ${address} dev lo${address.includes(':') ? ' nodad' : ''}\n`;
 }
@@ -92,7 +92,7 @@ function addOrder(address: string): string {
 async function startNameServer(namespace: NetworkNamespace, records: readonly string[]): Promise<void> {
   const lines = [
     ...['keep-in-foreground', 'user=root', 'pid-file=', 'no-resolv', 'no-hosts', 'bind-interfaces'],
-    // Nothing is forwarded: an unknown name does not exist, instead of being refused.
+    // With `local` an unknown name does not exist; without it the server would refuse the question.
     'local=/#/',
     `listen-address=${nameServers.usual}`,
     ...records,
@@ -103,7 +103,7 @@ async function startNameServer(namespace: NetworkNamespace, records: readonly st
   await namespace.startServer(...command, [socketName(nameServers.usual, 53)]);
 }
 
-/** `ip netns exec` puts this file in the place of the system's. */
+/** Writes the file that `ip netns exec` mounts over the system's. */
 async function useNameServers({ name }: NetworkNamespace, servers: readonly string[]): Promise<void> {
   await writeFile(`/etc/netns/${name}/resolv.conf`, servers.map((server) => `nameserver ${server}\n`).join(''));
 }

@@ -4,7 +4,7 @@ import type { CertificateMaker } from '../../../electron/node/scripted-server/ce
 import { createMailServer } from '../../../electron/node/scripted-server/mail-server';
 import type { MailServerDescription } from '../../../electron/node/scripted-server/server-description';
 
-/** What is served on which port. */
+/** The protocol and security of each port. */
 export const mailPorts: Readonly<Record<number, { readonly protocol: Protocol; readonly security: Security }>> = {
   993: { protocol: 'imap', security: 'tls' },
   10993: { protocol: 'imap', security: 'tls' },
@@ -18,7 +18,7 @@ export const mailPorts: Readonly<Record<number, { readonly protocol: Protocol; r
   25: { protocol: 'smtp', security: 'none' },
 };
 
-/** A mail server of the lab, not listening yet; `onSignIn` is called once for each sign-in that a client tries. */
+/** A mail server of the lab that does not listen yet; `onSignIn` is called once for each sign-in that a client tries. */
 export async function createMailService(
   description: MailServerDescription,
   certificates: CertificateMaker,

@@ -12,7 +12,7 @@ import { type LabPlan, labPassword, type PlannedHost, planLab } from './lab-plan
 import { createMailService, mailPorts } from './mail-service';
 import { createRedirectService, createWebService } from './web-service';
 
-/** All servers of the lab in one program. Its arguments: where the authority's certificate goes, and one line for each sign-in. */
+/** All servers of the lab in one program. Its arguments: the file for the authority's certificate, and the file for one line per sign-in. */
 async function serveLab(authorityFile: string, signInFile: string): Promise<void> {
   const certificates = await createCertificateMaker('Mailwright lab');
   writeFileSync(authorityFile, certificates.authority);
@@ -59,7 +59,7 @@ async function createService(
   return await createMailService(description, certificates, noteSignIn);
 }
 
-/** Most IMAP servers list their capabilities as they greet, which spares clients a question. RFC 9051 §7.1.1. */
+/** Most IMAP servers list their capabilities in the greeting, which saves clients a question. RFC 9051 §7.1.1. */
 function listingGreeting({ names, capabilities }: PlannedHost, security: Security): string {
   const isSecure = security === 'tls';
   const listed = capabilities ?? imapDialect.capabilities(isSecure ? 'secure' : 'clear', !isSecure);

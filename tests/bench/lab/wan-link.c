@@ -4,8 +4,8 @@
  *
  *   wan-link DEVICE NAMESPACE NAMESPACE
  *
- * Reads lines "delay MICROSECONDS" (one way) from standard input and ends with it. Writes "ready", then one line for
- * each attempt to open a TCP connection from the first namespace, and for each datagram from there to port 53:
+ * Reads lines "delay MICROSECONDS" (one way) from standard input and ends when that ends. Writes "ready", then one line
+ * for each attempt to open a TCP connection from the first namespace, and for each datagram from there to port 53:
  *
  *   syn ADDRESS PORT FROM-PORT
  *   ask ADDRESS
@@ -39,7 +39,7 @@ struct parcel {
   unsigned char bytes[];
 };
 
-/* One direction of the line: a queue, since all packets travel equally long. */
+/* One direction of the line. A queue is enough, because all packets take equally long. */
 struct lane {
   int entry, exit;
   struct parcel *first, **end;
@@ -58,7 +58,7 @@ static uint64_t now_ns(void) {
   return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
 }
 
-/* Leaves the process in that namespace; nothing here cares which one it is in. */
+/* Opens the device in that namespace and leaves the process there, which does no harm. */
 static int open_device(const char *device, const char *space) {
   char path[128];
   snprintf(path, sizeof path, "/run/netns/%s", space);
@@ -107,7 +107,7 @@ static void take_in(struct lane *lane, int is_told) {
   }
 }
 
-/* Hands over what is due and gives the time until the next packet is; UINT64_MAX where none is on its way. */
+/* Delivers the packets that are due, and gives the time until the next one; UINT64_MAX where no packet is on its way. */
 static uint64_t hand_over(struct lane *lane) {
   for (struct parcel *parcel; (parcel = lane->first) != NULL; free(parcel)) {
     uint64_t now = now_ns();
@@ -127,7 +127,7 @@ int main(int count, char **words) {
   struct lane out = {.entry = near, .exit = far, .end = &out.first};
   struct lane back = {.entry = far, .exit = near, .end = &back.first};
 
-  /* Without these a busy machine would stretch the line; where they are refused, it does. */
+  /* These keep the delay exact on a busy machine. Where the system refuses them, it may be longer. */
   prctl(PR_SET_TIMERSLACK, 1ul);
   sched_setscheduler(0, SCHED_RR, &(struct sched_param){.sched_priority = 3});
   setvbuf(stdout, NULL, _IOLBF, 0);

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import type { NetworkNamespace } from '../../servers/network-namespace';
 
-/** What went over the line from the near side since it was last asked for. */
+/** What the client sent over the line since the last call. */
 export interface Traffic {
   /** Attempts to open a TCP connection, repeats of one attempt not counted. */
   readonly connections: number;
@@ -16,7 +16,7 @@ export interface Traffic {
 export interface WanLink {
   /** Sets the time that a packet takes there and back, from now on. */
   setRoundTripMs(roundTripMs: number): void;
-  /** What was counted since the last call. */
+  /** Gives the counts since the last call, and starts them again at zero. */
   takeTraffic(): Traffic;
   close(): void;
 }
@@ -26,7 +26,7 @@ const device = 'wan';
 /** The client's own addresses on the line. */
 const nearAddresses = ['198.51.100.10/32', '2001:db8:ffff::10/128'] as const;
 
-/** Compiles the program that carries the packets, starts it and routes everything that is not local over it. */
+/** Compiles and starts the program that carries the packets, and routes everything that is not local over it. */
 export async function openWanLink(near: NetworkNamespace, far: NetworkNamespace, sources: string): Promise<WanLink> {
   const program = join(near.folder, 'wan-link');
   await promisify(execFile)('cc', ['-O2', '-o', program, join(sources, 'wan-link.c')]);

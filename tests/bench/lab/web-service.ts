@@ -5,15 +5,15 @@ import type { Page } from '../scenarios/scenario';
 
 const notFound: Page = { status: 404, headers: { 'content-type': 'text/html' }, body: '<h1>Not found</h1>' };
 
-/** A website over TLS with these pages, not listening yet. */
+/** A website over TLS with these pages, which does not listen yet. */
 export function createWebService(pages: Readonly<Record<string, Page>>, identity: ServerIdentity): Server {
   return createServer({ ...identity, noDelay: true }, (request, response) => {
-    // A POST is answered once its body has come.
+    // A POST is answered once its body has arrived.
     request.resume().once('end', () => answer(pageFor(request, pages), response));
   });
 }
 
-/** A website that only says that it is to be asked over TLS, as most do on port 80. */
+/** A website that only redirects to TLS, as most do on port 80. */
 export function createRedirectService(): Server {
   return createPlainServer((request, response) => {
     response.writeHead(301, { location: `https://${request.headers.host}${request.url}` }).end();

@@ -3,13 +3,13 @@ import { documentWay, type Scenario, type ScenarioHost, website } from './scenar
 
 const longRecord = `v=spf1 ${Array.from({ length: 12 }, (_, n) => `ip4:192.0.2.${n}`).join(' ')} -all`;
 
-/** A website that says yes to every path under every name, and has a certificate for all of them. */
+/** A website that answers every path under every name with a page, and has a certificate for all names. */
 const yesSayer: ScenarioHost = {
   ...website('lauter.example', 'www.lauter.example'),
   certificateNames: ['lauter.example', 'autoconfig.lauter.example', 'autodiscover.lauter.example'],
 };
 
-/** Providers that are set up as few others are. */
+/** Providers with a rare set-up. */
 export const awkward: readonly Scenario[] = [
   {
     id: 'srv-unusual-ports',

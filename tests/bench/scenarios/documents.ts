@@ -9,7 +9,7 @@ const paccBody = JSON.stringify({
 });
 const paccDigest = createHash('sha256').update(paccBody).digest('base64');
 
-/** Providers that publish a document of their own. */
+/** Providers that publish their own document. */
 export const documents: readonly Scenario[] = [
   {
     id: 'autoconfig-host',

@@ -5,7 +5,7 @@ import type { Scenario, ScenarioHost } from './scenario';
 
 const manyCapabilities = Array.from({ length: 10_000 }, (_, index) => `X-EXTENSION-${index}`);
 
-/** The worst document that passes the limits: as many elements and attributes as are read at all, and as long as it may be. */
+/** The worst document within the limits: the greatest length, with the greatest number of elements and attributes. */
 const attributes = limits.documentAttributes - 10;
 const tags = limits.documentTags - attributes - 10;
 const tagBytes = Math.floor(limits.documentBytes / limits.documentTags);
@@ -39,7 +39,7 @@ function flooding(id: string, about: string, domain: string, special: Partial<Sc
   };
 }
 
-/** Providers whose servers drown a client: only the longest block of the event loop is measured. */
+/** Providers whose servers flood a client. Only the longest block of the event loop and the memory are measured. */
 export const floods: readonly Scenario[] = [
   flooding('many-capabilities', 'ten thousand capability lines', 'quelle.example', { capabilities: manyCapabilities }),
   flooding('huge-greeting', 'a greeting of one megabyte', 'quirl.example', {

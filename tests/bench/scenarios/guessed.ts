@@ -1,7 +1,7 @@
 import { webPage } from './pages';
 import { type Scenario, website } from './scenario';
 
-/** Providers that publish nothing of use: the usual names and ports must lead there. */
+/** Providers that publish nothing useful, so that the servers must be found by their usual names and ports. */
 export const guessed: readonly Scenario[] = [
   {
     id: 'usual-names',

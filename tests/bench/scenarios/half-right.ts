@@ -10,7 +10,7 @@ const lateGreeting: Reaction = [
 
 const forSale: Page = { status: 301, headers: { location: 'https://parkplatz.example/for-sale' }, body: '' };
 
-/** Providers of whom a part is right and another leads astray. */
+/** Providers that publish one part right and another part wrong. */
 export const halfRight: readonly Scenario[] = [
   {
     id: 'late-published-port',

@@ -1,7 +1,7 @@
 import { autoconfig, listUrl } from './pages';
 import { documentWay, type Scenario, website } from './scenario';
 
-/** Providers of whom something published is wrong. */
+/** Providers that publish something wrong. */
 export const misleading: readonly Scenario[] = [
   {
     id: 'stale-document',

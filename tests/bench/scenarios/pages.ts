@@ -4,7 +4,7 @@ import { type Page, parseServerLine, type ServerLine } from './scenario';
 /** The host of Mozilla's list, which every scenario shares. */
 export const listHost = 'autoconfig.thunderbird.net';
 
-/** Where Mozilla's list has the settings of a domain. */
+/** The URL of a domain's settings in Mozilla's list. */
 export function listUrl(domain: string): string {
   return `https://${listHost}/v1.1/${domain}`;
 }
@@ -41,7 +41,7 @@ export function redirect(to: string): Page {
   return { status: 302, headers: { location: to }, body: '' };
 }
 
-/** A web page, as some sites answer to every path. */
+/** A web page, which some sites send for every path. */
 export const webPage: Page = {
   headers: { 'content-type': 'text/html; charset=utf-8' },
   body: '<!DOCTYPE html><html><head><title>Our shop</title></head><body><h1>Everything for the garden</h1></body></html>',

@@ -4,36 +4,36 @@ import type { Reaction, WebAnswer } from '../../../electron/node/scripted-server
 /** A server in one line: `imap mail.example:993 tls`. */
 export type ServerLine = `${Protocol} ${string}:${number} ${Security}`;
 
-/** One computer of a provider. Its port numbers say what is served there. */
+/** One computer of a provider. Its port numbers decide what it serves. */
 export interface ScenarioHost {
-  /** They resolve to it, and its certificate is made out for them. */
+  /** They resolve to it and are in its certificate. */
   readonly names: readonly string[];
   /** Open ports: 443 and 80 for the web, 993 10993 995 465 with TLS, 143 110 587 10587 2525 with STARTTLS, 25 without. */
   readonly ports: readonly number[];
-  /** Which addresses it has; IPv4 unless given. */
+  /** The families of its addresses; IPv4 unless given. */
   readonly families?: 'v4' | 'v6' | 'both';
   /** Its IPv6 address is published, and nothing ever answers there. */
   readonly isSilentOnV6?: boolean;
-  /** Ports that never answer; all others that are not open refuse. */
+  /** Ports that never answer. Any other port that is not open refuses. */
   readonly silentPorts?: readonly number[] | 'all';
-  /** In place of its names, what its certificate is made out for. */
+  /** The names in its certificate, where they differ from `names`. */
   readonly certificateNames?: readonly string[];
-  /** By port: what is done in place of the usual greeting. */
+  /** By port, what replaces the usual greeting. */
   readonly greetings?: Readonly<Record<number, Reaction>>;
-  /** In place of the usual capabilities on every mail port. */
+  /** What replaces the usual capabilities on every mail port. */
   readonly capabilities?: readonly string[];
 }
 
-/** What a page answers, after a pause where one is given. */
+/** The answer of a page, after a pause where one is given. */
 export type Page = WebAnswer & { readonly delayMs?: number };
 
-/** One step of the shortest way to the settings: questions to the name server at the same time, or one document. */
+/** One step of the shortest route to the settings: simultaneous questions to the name server, or one document. */
 export type ShortestStep =
   | { readonly ask: readonly (readonly [type: 'A' | 'AAAA' | 'MX' | 'SRV' | 'TXT', name: string])[] }
   | { readonly get: string }
   | { readonly post: string };
 
-/** One domain, what it publishes, and what is the right answer for it. */
+/** One domain, what it publishes, and its right answers. */
 export interface Scenario {
   readonly id: string;
   readonly about: string;
@@ -49,17 +49,17 @@ export interface Scenario {
   readonly aliases?: Readonly<Record<string, string>>;
   /** Address of the host with this name, for every name below the domain that has no records of its own. */
   readonly wildcard?: string;
-  /** By URL, with `POST ` in front where a POST is answered; a last `*` stands for any rest. Everything else is 404. */
+  /** By URL, with `POST ` in front where a POST is answered; a final `*` stands for any rest. Everything else is 404. */
   readonly pages?: Readonly<Record<string, Page>>;
   /** The client's first name server never answers, its second does. */
   readonly isFirstNameServerSilent?: boolean;
-  /** Servers that are right, the best first; null where the right answer is that there is none. */
+  /** The right servers, best first; null where the right answer is that there are none. */
   readonly right: { readonly incoming: readonly ServerLine[]; readonly outgoing: readonly ServerLine[] } | null;
   /** Empty where the right names can only be guessed. */
   readonly shortest: readonly ShortestStep[];
 }
 
-/** What follows the `@` of a scenario's address. */
+/** The domain of a scenario's address. */
 export function domainOf({ address }: Pick<Scenario, 'address'>): string {
   return address.slice(address.indexOf('@') + 1);
 }
@@ -84,12 +84,12 @@ export function serverLine({ protocol, host, port, security }: ServerParts): Ser
   return `${protocol} ${host}:${port} ${security}`;
 }
 
-/** The host where a scenario's website is, with these names. */
+/** The host of a scenario's website, with these names. */
 export function website(...names: readonly string[]): ScenarioHost {
   return { names, ports: [443, 80] };
 }
 
-/** The shortest way through a document: its host's address, then the document. */
+/** The shortest route by a document: its host's address, then the document. */
 export function documentWay(url: string): readonly ShortestStep[] {
   return [{ ask: [['A', new URL(url).hostname]] }, { get: url }];
 }

@@ -9,7 +9,7 @@ function greetingAfter(delayMs: number, text: string): Reaction {
   ];
 }
 
-/** Providers of whom a part is slow or silent. */
+/** Providers with a part that is slow or silent. */
 export const slow: readonly Scenario[] = [
   {
     id: 'silent-website',

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { autoconfig, autodiscover, listUrl } from './pages';
 import { documentWay, type Page, type Scenario, website } from './scenario';
 
-/** A page as a careless web server sends it: packed, although nobody asked for that. */
+/** A page as a careless web server sends it: compressed, although the client did not ask for that. */
 function packed({ headers, body }: Page): Page {
   return { headers: { ...headers, 'content-encoding': 'gzip' }, body: gzipSync(body) };
 }
@@ -12,7 +12,7 @@ function inUtf16({ headers, body }: Page): Page {
   return { headers: { ...headers }, body: Buffer.from(`\ufeff${String(body).replace('UTF-8', 'UTF-16')}`, 'utf16le') };
 }
 
-/** Providers who do what is allowed, or usual, and yet is easily overlooked. */
+/** Providers that do something allowed or usual that clients easily overlook. */
 export const unusual: readonly Scenario[] = [
   {
     id: 'one-name-certificate',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tallyOfPlaywright } from '../../../build/testing/playwright-part.mjs';
 
 describe('tallyOfPlaywright', () => {
-  it('takes a test that passed only at a second try for failed', () => {
+  it('counts a test that passed only at a second try as failed', () => {
     const report = { stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 2 }, errors: [] };
     expect(tallyOfPlaywright(report)).toEqual({ passed: 5, failed: 2, skipped: 2 });
   });

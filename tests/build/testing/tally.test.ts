@@ -22,25 +22,25 @@ describe('sumTallies', () => {
 });
 
 describe('failWithoutTests', () => {
-  it('fails a part that ran and skipped nothing', () => {
+  it('fails a part without any test', () => {
     expect(failWithoutTests({ passed: 0, failed: 0, skipped: 0 })).toMatchObject({
       failed: 1,
       note: 'No tests found.',
     });
   });
 
-  it('leaves a part alone whose tests were all skipped', () => {
+  it('does not change a part whose tests were all skipped', () => {
     const skipped = { passed: 0, failed: 0, skipped: 5, note: 'Skipped: no root.' };
     expect(failWithoutTests(skipped)).toEqual(skipped);
   });
 });
 
 describe('tallyOfRun', () => {
-  it('counts a bad end that no failed test explains as one failed test', () => {
+  it('counts a bad exit code without a failed test as one failed test', () => {
     expect(tallyOfRun(1, { passed: 3, failed: 0, skipped: 0 })).toMatchObject({ passed: 3, failed: 1 });
   });
 
-  it('counts no failed test twice', () => {
+  it('counts each failed test once', () => {
     expect(tallyOfRun(1, { passed: 3, failed: 2, skipped: 0 }).failed).toBe(2);
   });
 });

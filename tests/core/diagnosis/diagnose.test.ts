@@ -146,7 +146,7 @@ describe('diagnose', () => {
     expect(verdict).toMatchObject({ cause: 'certificate-expired', party: 'provider' });
     expect(verdict.message).toEqual({
       id: 'failure.certificate-expired',
-      values: { host: 'mail.example.net', day: '2026-01-12' },
+      values: { host: 'mail.example.net', day: { day: '2026-01-12T00:00:00Z' } },
     });
     expect(verdict.seen).toContain('2025-01-12T00:00:00Z/2026-01-12T00:00:00Z');
     expect(verdict.actions[0]).toMatchObject({ kind: 'copy-for-provider' });
@@ -165,7 +165,9 @@ describe('diagnose', () => {
     const failure = { code: 'certificate-name-mismatch', host: '192.0.2.1', certificate: sampleCertificate } as const;
     expect(diagnosis(failure, at({ host: '192.0.2.1', source: 'typed' }))).toBe('certificate-name-mismatch by you');
     expect(diagnosis(failure, imaps)).toBe('certificate-name-mismatch by provider');
-    expect(diagnose(failure, imaps).message).toMatchObject({ values: { names: 'mail.example.net, imap.example.net' } });
+    expect(diagnose(failure, imaps).message).toMatchObject({
+      values: { names: { list: ['mail.example.net', 'imap.example.net'] } },
+    });
   });
 
   it('blames the provider where the certificate was to be for the IP address that was typed', () => {

@@ -17,13 +17,18 @@ describe('failureMessage', () => {
 
   it('tells the day a certificate expired', () => {
     const failure = { code: 'certificate-expired', host: 'mail.example.net', certificate: sampleCertificate } as const;
-    expect(failureMessage(failure).values).toEqual({ host: 'mail.example.net', day: '2026-01-12' });
+    expect(failureMessage(failure).values).toEqual({
+      host: 'mail.example.net',
+      day: { day: sampleCertificate.notAfter },
+    });
   });
 
   it('tells the names of a certificate, as many as a sentence can hold', () => {
     const failure = { code: 'certificate-name-mismatch', host: 'mail.other.example' } as const;
     const certificate = { ...sampleCertificate, names: ['a.example', 'b.example', 'c.example', 'd.example'] };
-    expect(failureMessage({ ...failure, certificate }).values['names']).toBe('a.example, b.example, c.example');
+    expect(failureMessage({ ...failure, certificate }).values['names']).toEqual({
+      list: ['a.example', 'b.example', 'c.example'],
+    });
   });
 
   it.each([

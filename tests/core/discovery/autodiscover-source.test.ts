@@ -107,7 +107,7 @@ describe('autodiscoverSource with consent', () => {
     const alone = playAllowed({ [`POST ${ownUrl}`]: answer(exchange) });
     expect(alone.result.state).toBe('no-entry');
     expect(alone.recognised.map(({ facts }) => facts)).toMatchObject([
-      { name: 'example.net', status: 'no-imap', before: [{ message: { id: 'provider.before.exchange-only' } }] },
+      { name: 'example.net', status: 'exchange-only', before: [{ message: { id: 'provider.before.exchange-only' } }] },
     ]);
     const newer = answer('<Protocol Type="mapiHttp"/>');
     expect(playAllowed({ [`POST ${ownUrl}`]: newer }).recognised).toHaveLength(1);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate, Source, StepState } from '../../../electron/contract/candidate';
 import { conflictsOf } from '../../../electron/core/discovery/conflicts';
-import { unnamedPortOrder } from '../../../electron/core/discovery/other-ports';
 import { type CandidateEntry, pairOf, rankCandidates } from '../../../electron/core/discovery/rank-candidates';
+import { sampleHeard } from '../run/sample-run';
 
 interface Server {
   readonly source: Source;
@@ -15,6 +15,7 @@ interface Server {
 
 function entry({ source, host, state, port = 993, isNamed = true, more = {} }: Server): CandidateEntry {
   const isWorking = state === 'works';
+  const named = isNamed ? 'port' : 'host';
   const candidate: Candidate = {
     protocol: port === 993 || port === 143 ? 'imap' : port === 995 ? 'pop3' : 'smtp',
     host,
@@ -26,19 +27,17 @@ function entry({ source, host, state, port = 993, isNamed = true, more = {} }: S
     sources: [source],
     trust: 'published',
     trustReason: { id: 'trust.published', values: {} },
+    named,
     basis: 'own-document',
     documentDate: null,
     proven: isWorking,
     state,
     failure: state === 'failed' ? { code: 'tls-failed', detail: 'x' } : null,
     tookMs: 100,
-    address: isWorking ? `192.0.2.${host.length}` : null,
-    loginBeforeTls: false,
-    tls: null,
-    certificate: null,
+    heard: isWorking ? sampleHeard({ address: `192.0.2.${host.length}` }) : null,
     ...more,
   };
-  return { candidate, order: isNamed ? 0 : unnamedPortOrder, nameOrder: 0 };
+  return { candidate, named, order: 0, nameOrder: 0 };
 }
 
 /** Each conflict in one line: direction, then the hosts, the chosen one first. */
@@ -102,9 +101,8 @@ describe('conflictsOf', () => {
   });
 
   it('sees one machine under two names as one', () => {
-    expect(conflicts({ ...own, more: { address: '192.0.2.9' } }, { ...moved, more: { address: '192.0.2.9' } })).toEqual(
-      [],
-    );
+    const more = { heard: sampleHeard({ address: '192.0.2.9' }) };
+    expect(conflicts({ ...own, more }, { ...moved, more })).toEqual([]);
   });
 
   it('shows that two documents of the domain name different organisations', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../electron/core/discovery/claim';
-import { otherPorts, unnamedPortOrder } from '../../../electron/core/discovery/other-ports';
+import { otherPorts } from '../../../electron/core/discovery/other-ports';
 import { message } from '../../../electron/core/message';
 import { lineOf } from './play-inquiry';
 
@@ -14,6 +14,7 @@ const claim: Claim = {
   source: 'autoconfig',
   trust: 'published',
   trustReason: message('trust.published', { domain: 'example.net', host: 'autoconfig.example.net' }),
+  named: 'port',
   basis: 'own-document',
   documentDate: null,
   order: 0,
@@ -50,15 +51,16 @@ describe('otherPorts', () => {
     expect(otherPorts({ ...claim, source: 'guess', trust: 'guess', protocol: 'imap', port: 993 })).toEqual([]);
   });
 
-  it('keeps the trust of the host, ranks after every named port, and says that nobody names this one', () => {
+  it('keeps the trust of the host, and says that nobody names this one', () => {
     const trustReason = message('trust.other-port', { host: 'smtp.example.net' });
     for (const other of otherPorts(claim)) {
-      expect(other).toMatchObject({ trust: 'published', trustReason, order: unnamedPortOrder });
+      expect(other).toMatchObject({ trust: 'published', trustReason, named: 'host' });
     }
   });
 
   it('leaves to a guess what is said of its host', () => {
-    const guessed = { ...claim, source: 'guess', trust: 'guess', trustReason: message('trust.guess') } as const;
-    expect(otherPorts(guessed).map(({ trustReason }) => trustReason.id)).toEqual(['trust.guess']);
+    const trustReason = message('trust.guess', { host: claim.host });
+    const guessed = { ...claim, source: 'guess', trust: 'guess', trustReason, named: 'nothing' } as const;
+    expect(otherPorts(guessed)).toMatchObject([{ trustReason, named: 'nothing' }]);
   });
 });

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../electron/contract/candidate';
 import { chooseReason } from '../../../electron/core/discovery/choose-reason';
-import { unnamedPortOrder, unnamedProtocolOrder } from '../../../electron/core/discovery/other-ports';
 import { type CandidateEntry, pairOf, rankCandidates } from '../../../electron/core/discovery/rank-candidates';
 
 type Given = Partial<
   Pick<Candidate, 'protocol' | 'host' | 'port' | 'security' | 'source' | 'basis' | 'proven' | 'state'>
 > &
-  Partial<Pick<CandidateEntry, 'order' | 'nameOrder'>>;
+  Partial<Pick<CandidateEntry, 'named' | 'order' | 'nameOrder'>>;
 
-function entry({ order = 0, nameOrder = 0, ...given }: Given): CandidateEntry {
+function entry({ named = 'port', order = 0, nameOrder = 0, ...given }: Given): CandidateEntry {
   const port = given.port ?? 587;
   const isTls = port === 465 || port === 993 || port === 995;
   const candidate: Candidate = {
@@ -23,19 +22,17 @@ function entry({ order = 0, nameOrder = 0, ...given }: Given): CandidateEntry {
     sources: [],
     trust: 'published',
     trustReason: { id: 'trust.published', values: {} },
+    named,
     basis: 'own-document',
     documentDate: null,
     proven: true,
     state: given.proven === false ? 'failed' : 'works',
     failure: null,
     tookMs: null,
-    address: null,
-    loginBeforeTls: false,
-    tls: null,
-    certificate: null,
+    heard: null,
     ...given,
   };
-  return { candidate, order, nameOrder };
+  return { candidate, named, order, nameOrder };
 }
 
 /** The given entries as they rank, put in from the worst to the best as they are written. */
@@ -69,15 +66,16 @@ describe('rankCandidates', () => {
 
   it('puts POP3 first where the source names nothing else, and not because the port of IMAP that it names is blocked', () => {
     const pop3 = entry({ protocol: 'pop3', port: 995 });
-    expect(isRanked([pop3, entry({ protocol: 'imap', port: 993, order: unnamedProtocolOrder })])).toBe(true);
-    expect(isRanked([entry({ protocol: 'imap', port: 143, order: unnamedPortOrder }), pop3])).toBe(true);
+    expect(isRanked([pop3, entry({ protocol: 'imap', port: 993, named: 'host' })])).toBe(true);
+    const blocked = entry({ protocol: 'imap', port: 993, proven: false });
+    expect(isRanked([entry({ protocol: 'imap', port: 143, named: 'host' }), pop3, blocked])).toBe(true);
   });
 
   it('takes the order of the document before 587, 2525, 465, and that before the order of names', () => {
     const named = [
       entry({ port: 465, order: 0 }),
       entry({ port: 587, order: 1 }),
-      entry({ port: 2525, order: unnamedPortOrder }),
+      entry({ port: 2525, named: 'host' }),
     ];
     expect(isRanked(named)).toBe(true);
     const guessed = [587, 2525, 465].flatMap((port) =>
@@ -89,7 +87,7 @@ describe('rankCandidates', () => {
 
   it('takes 465, 587, 2525 before the order of the document where implicit TLS is preferred, but after the source', () => {
     const named = [
-      entry({ port: 465, order: unnamedPortOrder }),
+      entry({ port: 465, named: 'host' }),
       entry({ port: 587, order: 0 }),
       entry({ port: 2525, order: 0 }),
     ];
@@ -100,7 +98,7 @@ describe('rankCandidates', () => {
 describe('pairOf', () => {
   it('takes the best proven server of each direction', () => {
     const imap = entry({ protocol: 'imap', port: 993 });
-    const smtp = entry({ port: 2525, order: unnamedPortOrder });
+    const smtp = entry({ port: 2525, named: 'host' });
     const ranked = rankCandidates([smtp, entry({ proven: false }), entry({ protocol: 'pop3', port: 995 }), imap], {
       preferImplicitTls: false,
     });
@@ -148,14 +146,14 @@ describe('chooseReason', () => {
     expect(reasonFor({ source: 'guess', port: 465 }, [{ ...slow, source: 'guess' }])?.id).toBe(
       'ranking.guess-first-port',
     );
-    expect(reasonFor({ port: 2525, order: unnamedPortOrder }, [slow])).toEqual({
+    expect(reasonFor({ port: 2525, named: 'host' }, [slow])).toEqual({
       id: 'ranking.published-host-first-port',
       values: { port: 2525, published: 587 },
     });
   });
 
   it('names the published port that another one of the same host replaces', () => {
-    const other = { port: 2525, order: unnamedPortOrder };
+    const other = { port: 2525, named: 'host' } as const;
     expect(
       reasonFor(other, [
         { port: 587, proven: false },
@@ -168,9 +166,7 @@ describe('chooseReason', () => {
   });
 
   it('gives the user’s own wish as the reason where it decided', () => {
-    expect(reasonFor({ port: 465, order: unnamedPortOrder }, [{ port: 587 }], true)?.id).toBe(
-      'ranking.prefer-implicit-tls',
-    );
+    expect(reasonFor({ port: 465, named: 'host' }, [{ port: 587 }], true)?.id).toBe('ranking.prefer-implicit-tls');
     expect(reasonFor({ port: 587 }, [], true)?.id).toBe('ranking.published-and-proven');
   });
 

@@ -7,11 +7,11 @@ import { sayIds } from '../say-ids';
 import { accepted, acted, atSettings, checked } from '../wizard/wizard-after';
 
 function cardOf({ account }: WizardState) {
-  return settingsCard(settingsToExport(account), '24 November 2026');
+  return settingsCard(settingsToExport(account), '2026-11-24');
 }
 
 describe('the settings card', () => {
-  it('says who, where, what was tested and when, and where else to go, but no password', () => {
+  it('has address, servers, tests with their day and another port, but no password', () => {
     const card = cardOf(checked({ incoming: accepted, outgoing: accepted }));
     expect(card).toMatchObject({
       address: 'jane@example.net',
@@ -22,7 +22,7 @@ describe('the settings card', () => {
       },
     });
     expect(card?.notes.map(sayIds)).toEqual([
-      'export-page.card.tested(2, 2, 24 November 2026)',
+      'export-page.card.tested(2, 2, 2026-11-24)',
       'export-page.card.sending.same',
       'export.card.fallback(587, mail.example.net, 465, tls)',
       'export.card.normal-password',
@@ -31,14 +31,14 @@ describe('the settings card', () => {
     ]);
   });
 
-  it('says which server is not proven, and who names it', () => {
+  it('says which server is not proven, and where it comes from', () => {
     const silent = silentPort(587);
     const settings = atSettings({ outgoing: silent, alternatives: [sampleCandidate(), silent] });
     const kept = acted(settings, { kind: 'keep-server', direction: 'outgoing', server: silent });
     expect(cardOf(kept)?.notes.map(sayIds)).toEqual(
       expect.arrayContaining([
-        'export-page.card.tested(1, 0, 24 November 2026)',
-        'export.warning.not-proven(mail.example.net, 587, no_answer, document)',
+        'export-page.card.tested(1, 0, 2026-11-24)',
+        'export.warning.not-proven(mail.example.net, 587, no-answer, document)',
       ]),
     );
   });

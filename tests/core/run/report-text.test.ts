@@ -6,7 +6,14 @@ import { failureMessage } from '../../../electron/core/diagnosis/failure-message
 import { redactReport } from '../../../electron/core/run/redact-report';
 import { renderReportText } from '../../../electron/core/run/report-text';
 import { sayIds } from '../say-ids';
-import { failedCandidate, sampleCandidate, sampleCertificate, sampleReport, workingPort } from './sample-run';
+import {
+  failedCandidate,
+  sampleCandidate,
+  sampleCertificate,
+  sampleHeard,
+  sampleReport,
+  workingPort,
+} from './sample-run';
 
 describe('renderReportText', () => {
   it('tells the outcome, the pair, other ports and who learned what', () => {
@@ -18,7 +25,7 @@ report.receiving
   report.login(jane@example.net)
   report.auth(report.auth.password)
   trust.published(autoconfig.example.net, example.net)
-  report.certificate(CN=R11, O=Example Authority, 2026-01-12)
+  report.certificate(CN=R11, O=Example Authority, 2026-01-12T00:00:00Z)
 
 report.sending
   report.server(smtp, mail.example.net, 587, starttls)
@@ -26,7 +33,7 @@ report.sending
   report.login(jane@example.net)
   report.auth(report.auth.password)
   trust.published(autoconfig.example.net, example.net)
-  report.certificate(CN=R11, O=Example Authority, 2026-01-12)
+  report.certificate(CN=R11, O=Example Authority, 2026-01-12T00:00:00Z)
 
 report.alternatives
   report.alternative(report.server(smtp, mail.example.net, 465, tls), report.state.works)
@@ -95,7 +102,7 @@ report.conflict(incoming)
       sampleReport({ outcome: 'claimed', incoming, outgoing: null, findings: [finding] }),
       sayIds,
     );
-    const sentence = 'failure.certificate-expired(mail.example.net, 2026-01-12)';
+    const sentence = 'failure.certificate-expired(mail.example.net, 2026-01-12T00:00:00Z)';
     expect(text).toMatch(/^report\.claimed\n/);
     expect(text).toContain(`\n  report.not-proven\n  ${sentence}\n`);
     expect(text).toContain(`\n  report.finding(party.provider, ${sentence})\n    report.seen(`);
@@ -113,7 +120,7 @@ report.conflict(incoming)
       outgoing: { ok: false, login: 'jane', method: 'PLAIN', tookMs: 388, verdict },
     } as const;
     const text = renderReportText(sampleReport({ signIn }), sayIds);
-    expect(text).toContain('\n  report.signed-in(jane, 412)\n');
+    expect(text).toContain('\n  report.signed-in(jane, 412.4)\n');
     expect(text).toMatch(/\n {2}report\.finding\(party\.you, cause\.wrong-password/);
     expect(text).toContain('\n    report.seen(535 5.7.8 Authentication failed)\n');
   });
@@ -131,7 +138,10 @@ report.conflict(incoming)
 
   it('steers no terminal, whatever a server put into its certificate', () => {
     const certificate = { ...sampleCertificate, issuer: 'CN=\u001b[2J\u202eevil' };
-    const text = renderReportText(sampleReport({ incoming: sampleCandidate({ certificate }) }), sayIds);
+    const text = renderReportText(
+      sampleReport({ incoming: sampleCandidate({ heard: sampleHeard({ certificate }) }) }),
+      sayIds,
+    );
     expect(text).toContain('report.certificate(CN=evil,');
   });
 });

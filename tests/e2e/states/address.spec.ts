@@ -9,7 +9,7 @@ const open = sharedWindow();
 
 const field = () => open.page.getByLabel('Mail address');
 
-test('the first page waits for an address, says what becomes of it, and asks for one where none was typed', async () => {
+test('the first page waits for an address, says what happens with it, and asks for one where none was typed', async () => {
   const { page } = open;
   await expectTitle(page, 'Set up a mail account');
   await expect(field()).toBeFocused();
@@ -105,7 +105,7 @@ test('a sheet gives the focus back to what opened it', async () => {
   await expect(help).toBeFocused();
 });
 
-test('a file that is none of ours is refused in a sentence that can be put away', async () => {
+test('a file that is not ours is refused with a sentence that can be dismissed', async () => {
   const { page } = open;
   await dropText(page, '{"format":"something-else"}');
   await expect(page.locator('.notice')).toContainText('This file is not one of Mailwright’s.');
@@ -114,7 +114,7 @@ test('a file that is none of ours is refused in a sentence that can be put away'
   await expect(page.locator('.notice')).toBeHidden();
 });
 
-test('the demo is one press away, fills in the chosen account, and is left again', async () => {
+test('one press starts the demo, which fills in the chosen account and can be left again', async () => {
   const { page } = open;
   await press(page.getByRole('button', { name: 'Try the demo' }));
   await expect(page.getByRole('heading', { name: 'Demo: choose a situation' })).toBeFocused();

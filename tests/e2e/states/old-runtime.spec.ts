@@ -6,7 +6,7 @@ import { searchAsRecorded } from '../recorded-run';
 import { sharedWindow } from '../shared-window';
 import { isDevelopmentRuntime, useRuntimeAnyway } from '../use-runtime-anyway';
 
-// A window of its own: the person is asked once a start.
+// A window for this file alone, because the question is asked once for each start of the program.
 const open = sharedWindow();
 
 async function searchRefused(): Promise<void> {
@@ -14,7 +14,7 @@ async function searchRefused(): Promise<void> {
   await search(open.page, 'you@sending-refused.example');
 }
 
-test('on a runtime that is no longer maintained, the sign-in page asks first and leads past it', async () => {
+test('on a runtime that is no longer maintained, the sign-in page asks before it shows the password field', async () => {
   const { app, page } = open;
   await searchRefused();
   test.skip(!(await isDevelopmentRuntime(page)), 'This runtime is maintained.');

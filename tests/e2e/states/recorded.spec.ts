@@ -15,7 +15,7 @@ async function searchRecorded(recording: Recording, text = `you@${recording}.exa
   await search(open.page, text);
 }
 
-test('a source that wants the whole address is told it only after a press', async () => {
+test('a source that wants the whole address gets it only after a press', async () => {
   const { app, page } = open;
   await searchRecorded('consent');
   await expectTitle(page, 'No settings were found for consent.example yet');
@@ -30,7 +30,7 @@ test('a source that wants the whole address is told it only after a press', asyn
   await expect(page.getByRole('button', { name: 'Send my address' })).toHaveCount(0);
 });
 
-test('what only a dropped report says is quoted wherever it stands', async () => {
+test('a sentence that is not ours in a dropped report is quoted wherever it is shown', async () => {
   const { page } = open;
   const recorded = await readFile(pathOfRecording('sending-refused'), 'utf8');
   await dropText(
@@ -48,7 +48,7 @@ test('what only a dropped report says is quoted wherever it stands', async () =>
   await lookAt(open, 'settings', 'file-words');
 });
 
-test('without a network the search waits for one, and blames nothing else', async () => {
+test('without a network the search waits for one, and names no other cause', async () => {
   const { app, page } = open;
   await searchRecorded('offline', 'jane@example.org');
   const card = page.locator('.verdict');
@@ -64,7 +64,7 @@ test('without a network the search waits for one, and blames nothing else', asyn
   await expect.poll(async () => (await askedRuns(app)).length).toBe(2);
 });
 
-test('sources that disagree are shown side by side, and the user has the last word', async () => {
+test('sources that disagree are shown side by side, and the user decides', async () => {
   const { app, page } = open;
   await searchRecorded('conflict');
   await expectTitle(page, 'Receiving and sending both work');
@@ -149,7 +149,7 @@ test('a certificate for another name is the provider’s matter, and both names 
   await lookAt(open, 'settings', 'name-mismatch');
 });
 
-test('a provider that signs in by the browser alone is never given a password', async () => {
+test('a provider that signs in only by the browser never gets a password', async () => {
   const { page } = open;
   await searchRecorded('browser-sign-in');
   await expect(page.getByRole('heading', { name: /lets mail apps sign in only by the browser/ })).toBeVisible();
@@ -177,7 +177,7 @@ for (const recording of ['exchange-only', 'no-imap'] as const) {
   });
 }
 
-test('a report that is dropped shows the screen it was saved from, to look at alone', async () => {
+test('a dropped report shows the screen that it was saved from, read-only', async () => {
   const { page } = open;
   await dropRecording(page, 'sending-refused');
   await expectTitle(page, 'Receiving works. Sending was refused.');
@@ -200,7 +200,7 @@ test('a report that is dropped shows the screen it was saved from, to look at al
   await expectTitle(page, 'Set up a mail account');
 });
 
-test('a report is opened from its place by keyboard', async () => {
+test('a report is opened from its file by keyboard', async () => {
   const { app, page } = open;
   await app.evaluate(({ dialog }, path) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });

@@ -46,7 +46,7 @@ test('one server is edited and tested again, the other stays as it is', async ()
   await lookAt(open, 'settings', 'tested');
 });
 
-test('Why this port? explains it beside the page, and Esc leads back to the button', async () => {
+test('Why this port? explains the port next to the page, and Esc leads back to the button', async () => {
   const { page } = open;
   await openSettings('you@all-well.example');
   const button = page.getByRole('button', { name: 'Why this port?' });
@@ -60,7 +60,7 @@ test('Why this port? explains it beside the page, and Esc leads back to the butt
   await expect(button).toBeFocused();
 });
 
-test('Esc closes an open list and nothing that lies beside it', async () => {
+test('Esc closes an open list and nothing else', async () => {
   const { page } = open;
   await openSettings('you@all-well.example');
   await press(page.getByRole('button', { name: 'Edit receiving' }));
@@ -108,7 +108,7 @@ test('TLS from the first byte is put first where it is preferred', async () => {
   await expect(page.getByRole('radio', { name: /^465/ })).toBeChecked();
 });
 
-test('a certificate that nobody verified is accepted in a second, deliberate step, and the sign-in then takes it', async () => {
+test('a certificate that cannot be verified is accepted in a second, deliberate step, and the sign-in then trusts it', async () => {
   test.slow();
   const { page } = open;
   await search(page, 'you@certificate-expired.example');

@@ -3,11 +3,11 @@ import { expectTitle, fill, press, search } from '../keyboard';
 import { lookAt } from '../look-at';
 import { sharedWindow } from '../shared-window';
 
-/** What a page says of a demo account: how it ended and, where something is wrong, why, whose move it is, and what to do first. */
+/** What a page says about a demo account: the outcome and, where something is wrong, why, who must act, and what to do first. */
 interface Said {
   readonly title: string;
   readonly verdict: { readonly cause: string | RegExp; readonly party: string; readonly firstAction: string } | null;
-  /** What must not be said, because it would lead astray. */
+  /** Words that the page must not show, because they would mislead. */
   readonly never: RegExp;
 }
 
@@ -19,7 +19,7 @@ interface Situation {
 
 const works = 'Receiving and sending both work';
 const signedIn: Said = { title: 'Signed in to both servers', verdict: null, never: /refused|not verified/i };
-/** Where all is well nobody is told of trouble. */
+/** Words about trouble, which must not appear where all is well. */
 const unprovoked = /password|blocks|certificate of/i;
 
 const situations: Readonly<Record<string, Situation>> = {
@@ -103,7 +103,7 @@ const situations: Readonly<Record<string, Situation>> = {
 const open = sharedWindow('--demo');
 
 for (const [id, { discovery, signIn }] of Object.entries(situations)) {
-  test(`${id} is told for what it is`, async () => {
+  test(`${id} is explained by its real cause`, async () => {
     const { page } = open;
     await search(page, `you@${id}.example`);
     await expectSaid(discovery);
@@ -125,7 +125,7 @@ for (const [id, { discovery, signIn }] of Object.entries(situations)) {
   });
 }
 
-/** The button that leads on though something is wrong, or because nothing is. */
+/** The button that leads to the settings, whether something is wrong or not. */
 function goOn({ title, verdict }: Said): string {
   if (title === works) return 'Use these settings';
   return verdict?.party === 'Could not tell' ? 'Go on with what works' : 'Use port 2525';
@@ -143,6 +143,6 @@ async function expectSaid({ title, verdict, never }: Said): Promise<void> {
     await expect(card.locator('.actions').getByRole('button').first()).toHaveText(verdict.firstAction);
   }
   const said = (await page.locator('.column').allInnerTexts()).join('\n');
-  // The account itself is named after what is wrong with it.
+  // The account's own name has words about its trouble.
   expect(said.replaceAll(/\S+\.example/g, '')).not.toMatch(never);
 }

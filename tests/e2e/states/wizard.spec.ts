@@ -12,7 +12,7 @@ const open = sharedWindow('--demo');
 
 const password = () => open.page.getByLabel('Password', { exact: true });
 
-test('the way leads from an address to saved files', async () => {
+test('the wizard leads from an address to saved files', async () => {
   test.slow();
   const { app, page } = open;
   const folder = test.info().outputPath('saved');
@@ -110,7 +110,7 @@ async function clipboardText(): Promise<string> {
   return await open.app.evaluate(({ clipboard }) => clipboard.readText());
 }
 
-test('a second account keeps what was done, and the files are of both', async () => {
+test('a second account keeps the first one, and the files have both', async () => {
   const { page } = open;
   await fill(page.getByLabel('Your name'), 'Jane Doe');
   await search(page, 'you@all-well.example');
@@ -152,7 +152,7 @@ test('the printed card holds what a person types into a mail app, and no passwor
   expect(paper).toMatch(/\/MediaBox \[0 0 59\d(\.\d+)? 4\d\d(\.\d+)?\]/);
 });
 
-/** What a printer would get, as the text of a PDF. */
+/** The text of the PDF that a printer would get. */
 async function printedPaper(): Promise<string> {
   return await open.app.evaluate(async ({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
@@ -181,7 +181,7 @@ test('Back keeps everything', async () => {
   await expect(password()).toHaveValue('');
 });
 
-test('a changed address starts cleanly', async () => {
+test('a changed address starts a new account', async () => {
   const { page } = open;
   await search(page, 'you@all-well.example');
   await pressFilled(page, 'Use these settings');
@@ -224,7 +224,7 @@ test('a domain, a provider and a server name are accepted in place of an address
   }
 });
 
-test('what is copied for support names neither the person nor the address', async () => {
+test('the text that is copied for support names neither the person nor the address', async () => {
   const { page } = open;
   await fill(page.getByLabel('Your name'), 'Jane Doe');
   await search(page, 'you@wrong-password.example');

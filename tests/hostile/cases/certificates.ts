@@ -8,7 +8,7 @@ function untrusted(detail: string): Conduct {
   return stopsWith('certificate-untrusted', { detail });
 }
 
-/** A server whose TLS or certificate is wrong, or weak. */
+/** A server whose TLS or certificate is wrong or weak. */
 interface TlsProblem {
   readonly server: Partial<MailServerDescription>;
   readonly safe: Conduct;
@@ -52,21 +52,21 @@ const problems: Readonly<Record<string, TlsProblem>> = {
     safe: stops('tls-failed'),
   },
   'wants a certificate of the client': { server: { tls: { wantsClientCertificate: true } }, safe: stops('tls-failed') },
-  // Taken by both TLS libraries.
+  // Both TLS libraries accept it.
   'has a certificate with an RSA key of 1024 bits': {
     server: { certificate: { names, rsaBits: 1024 } },
     safe: stopsWith('weak-key', { place: 'certificate', key: { kind: 'RSA', bits: 1024 } }),
   },
 };
 
-/** Where TLS is due, and never comes. */
+/** Servers that send other bytes in place of TLS. */
 const clearTextOnTlsPort: Readonly<Record<Protocol, string>> = {
   smtp: '220 mail.example ready',
   imap: '* OK ready',
   pop3: '+OK ready',
 };
 
-/** The certificate and TLS cases of a protocol: eleven over each kind of port, and clear text where TLS is due. */
+/** The certificate and TLS cases of a protocol: eleven over each kind of port, and clear text in place of TLS. */
 export function certificateCases(protocol: Protocol): readonly HostileCase[] {
   const overTls = Object.entries(problems).flatMap(([name, problem]) => overEachPort(name, { protocol, ...problem }));
   return [

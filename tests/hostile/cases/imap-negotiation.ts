@@ -12,7 +12,7 @@ const withoutTls = ['IMAP4rev1', 'AUTH=PLAIN', 'AUTH=LOGIN'];
 const unknown = '{tag} BAD Unknown command';
 const referral = '{tag} NO [REFERRAL imap://;AUTH=*@{decoy}/INBOX] Your mailbox is elsewhere';
 
-/** Servers that keep a client from TLS, would take its password in the clear, or send it elsewhere: O, D, P, L and M. */
+/** Servers that prevent TLS, take a password in the clear, or refer the client to another server: O, D, P, L and M of the paper. */
 export const imapNegotiationCases: readonly HostileCase[] = [
   ...starttlsCases('imap', stops('starttls-not-offered'), {
     'O_1: offers no STARTTLS': { clear: { capabilities: withoutTls, hidden: ['STARTTLS'] } },
@@ -89,7 +89,7 @@ export const imapNegotiationCases: readonly HostileCase[] = [
   }),
 ];
 
-/** Servers, or attackers before them, that put bytes between the reply to STARTTLS and TLS: B. */
+/** Servers, or attackers in between, that put bytes between the reply to STARTTLS and TLS: B of the paper. */
 export const imapBufferingCases: readonly HostileCase[] = starttlsCases('imap', stops('injected-bytes'), {
   'B_1: puts capabilities behind the reply to STARTTLS': {
     clear: {
@@ -111,7 +111,7 @@ export const imapBufferingCases: readonly HostileCase[] = starttlsCases('imap', 
   },
 });
 
-/** Servers that do nothing wrong, and offer one thing or another. */
+/** Servers that do nothing wrong and differ in what they offer. */
 export const imapWellBehavedCases: readonly HostileCase[] = [
   ...starttlsCases('imap', goesOn, {
     'setup: is as it should be': { clear: { replies: { STARTTLS: startingTls('{tag} OK Begin') } } },
@@ -125,7 +125,7 @@ export const imapWellBehavedCases: readonly HostileCase[] = [
   { name: 'setup: speaks TLS from the first byte', protocol: 'imap', security: 'tls', server: {}, safe: goesOn },
 ];
 
-/** Servers of IMAP beyond the paper's. */
+/** IMAP servers that the paper does not have. */
 export const furtherImapCases = starttlsCases('imap', stops('injected-bytes'), {
   'goes on in the clear after the reply to STARTTLS': {
     clear: { replies: { STARTTLS: goingOnInTheClear('{tag} OK Begin', '* CAPABILITY IMAP4rev1\r\n') } },

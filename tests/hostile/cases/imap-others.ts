@@ -1,6 +1,6 @@
 import { goesOn, type HostileCase, startingTls, starttlsCases, stops } from '../hostile-case';
 
-/** Every mechanism that real servers were seen to offer, and some that no server has. */
+/** Every mechanism that real servers were seen to offer, and some that no server offers. */
 const manyMechanisms = [
   ...['ANONYMOUS', 'CRAM-MD5', 'CRAM-SHA256', 'CRAM=SHA1', 'DIGEST-MD5', 'EXTERNAL', 'GSS-SPNEGO', 'GSSAPI', 'LOGIN'],
   ...['NTLM', 'OAUTHBEARER', 'OTP', 'PLAIN', 'PLAIN-CLIENTTOKEN', 'SCRAM-SHA-1', 'SCRAM-SHA-256-PLUS', 'XOAUTH2'],
@@ -8,7 +8,7 @@ const manyMechanisms = [
 
 const injectedList = '* CAPABILITY IMAP4rev1 AUTH=INJECTED';
 
-/** Greetings, orders of replies and capabilities that try the parser of a client. */
+/** Greetings, orders of replies and capabilities that are hard on a client's parser. */
 export const imapOtherCases: readonly HostileCase[] = [
   ...starttlsCases('imap', stops('starttls-not-offered'), {
     'X_1: offers every mechanism and no STARTTLS': {

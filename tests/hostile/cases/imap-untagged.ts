@@ -1,6 +1,6 @@
 import { goesOn, type HostileCase, startingTls, starttlsCases, stops } from '../hostile-case';
 
-/** Mailbox data that no server sends before anybody has signed in. */
+/** Mailbox data that no server sends before a sign-in. */
 const untagged = {
   LIST: '* LIST (\\Noselect) "/" INJECTED',
   LSUB: '* LSUB () "." INJECTED',
@@ -33,7 +33,7 @@ export const imapTamperingCases: readonly HostileCase[] = [
 
 const lure = 'Call 555 0100 or see https://evil.example/';
 
-/** Texts before TLS that want to be seen by the user. */
+/** Texts before TLS that are meant to be shown to the user. */
 export const imapSpoofingCases: readonly HostileCase[] = [
   ...['ALERT', 'BADCHARSET', 'PARSE'].flatMap((code) => [
     ...starttlsCases('imap', stops('unexpected-reply', 'greeting'), {

@@ -4,7 +4,7 @@ import { type Conduct, goesOn, type HostileCase, overEachPort, stopsWith } from 
 
 const names = ['mail.example'];
 
-/** A server whose keys are short, or long enough. */
+/** A server with short or sufficient keys. */
 interface Keyed {
   readonly server: Partial<MailServerDescription>;
   readonly safe: Conduct;
@@ -31,7 +31,7 @@ const servers: Readonly<Record<string, Keyed>> = {
     server: { certificate: { names, rsaBits: 2048 } },
     safe: goesOn,
   },
-  // A finding, no reason to stop.
+  // A finding, but no reason to stop.
   'has no forward secrecy': {
     server: { certificate: { names, rsaBits: 2048 }, tls: { maxVersion: 'TLSv1.2', ciphers: 'AES128-GCM-SHA256' } },
     safe: goesOn,
@@ -58,7 +58,7 @@ const accepted: Readonly<Record<string, Keyed>> = {
     server: { certificate: { names, rsaBits: 1024, issuer: 'itself' } },
     safe: stopsWith('weak-key', { place: 'certificate', key: { kind: 'RSA', bits: 1024 } }),
   },
-  // Recognised by itself, so that nobody has to vouch for it.
+  // An accepted certificate is recognised by its fingerprint, so the key of its authority does not matter.
   'has a certificate for another name by an authority with an RSA key of 1024 bits': {
     server: { certificate: { names: ['other.example'], issuer: 'weak-deputy' } },
     safe: goesOn,
@@ -69,7 +69,7 @@ const accepted: Readonly<Record<string, Keyed>> = {
   },
 };
 
-/** Whether the TLS library of this runtime has Diffie-Hellman without curves; Electron's has not. */
+/** Whether the TLS library of this runtime has finite-field Diffie-Hellman; Electron's does not. */
 export const hasFiniteFields = process.versions.electron === undefined;
 
 /** Cases of the keys in certificates, over each kind of port. */
@@ -77,7 +77,7 @@ export function keyCases(protocol: Protocol): readonly HostileCase[] {
   return casesOf(protocol, servers);
 }
 
-/** Cases of the keys that both ends agree on by Diffie-Hellman; none where the TLS library has none. */
+/** Cases of the keys that both ends agree on by finite-field Diffie-Hellman; empty where the TLS library lacks it. */
 export function exchangeCases(protocol: Protocol): readonly HostileCase[] {
   return hasFiniteFields ? [...casesOf(protocol, exchanges), ...casesOf(protocol, acceptedExchanges, true)] : [];
 }

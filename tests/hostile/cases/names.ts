@@ -2,14 +2,14 @@ import type { Protocol } from '../../../electron/contract/candidate';
 import type { CertificateDescription } from '../../../electron/node/scripted-server/certificates';
 import { type Conduct, goesOn, type HostileCase, overEachPort, stops } from '../hostile-case';
 
-/** What a server shows, and to whom. */
+/** A server's certificate, and the host that the client asked for. */
 interface Shown {
   /** The host that was asked for. */
   readonly host: string;
   readonly certificate: CertificateDescription;
 }
 
-/** As many as fit into the longest chain that TLS libraries take. */
+/** As many names as fit into the longest chain that TLS libraries accept. */
 const many = Array.from({ length: 3_000 }, (_, place) => `host-${place}.provider.example`);
 
 function show(host: string, ...names: readonly string[]): Shown {

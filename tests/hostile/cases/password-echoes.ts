@@ -6,7 +6,7 @@ import { type Conduct, goesOn, type HostileCase, stops } from '../hostile-case';
 const { login, secret: password } = passwordCredentials();
 const secret = password.reveal();
 
-/** How a protocol says a text. */
+/** How a server of a protocol sends a text. */
 interface Spoken {
   readonly greeting: (text: string) => string;
   readonly capabilities: (text: string) => MailServerDescription['states'];
@@ -34,7 +34,7 @@ const spokenIn: Readonly<Record<Protocol, Spoken>> = {
 const middle = Math.floor(secret.length / 2);
 const parted = (by: string) => secret.slice(0, middle) + by + secret.slice(middle);
 
-/** What the password looks like that a server says. */
+/** The forms in which a server sends the password. */
 const written: Readonly<Record<string, string>> = {
   'as it is': secret,
   'with a control sequence inside': parted('\x1b[0m'),
@@ -51,10 +51,10 @@ const written: Readonly<Record<string, string>> = {
   }),
 };
 
-/** Servers that say the password, as soon as they have been connected to, or when they refuse it. */
+/** Servers that send the password: in the greeting, in a list over TLS, or when they refuse it. */
 export function passwordEchoCases(protocol: Protocol): readonly HostileCase[] {
   const { greeting, capabilities, refusal } = spokenIn[protocol];
-  // The dialogs of SMTP and IMAP know no password.
+  // Our dialogs of SMTP and IMAP have no password.
   const refused: Conduct = { kind: 'takes-the-refusal' };
   const ofRefusal = protocol === 'pop3' ? { safe: refused } : { safe: goesOn, safeLibrary: refused };
   const refusing = (name: string, reaction: Reaction): HostileCase => ({

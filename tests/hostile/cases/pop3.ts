@@ -25,7 +25,7 @@ function cases(safe: Conduct, servers: Readonly<Record<string, StarttlsServer>>)
   return starttlsCases('pop3', safe, servers);
 }
 
-/** Servers that keep a client from TLS (O), and those that put bytes before it (B). */
+/** Servers that prevent TLS (O of the paper), and those that put bytes before it (B). */
 const attacks: readonly HostileCase[] = [
   ...cases(notOffered, {
     'O_1: offers no STLS': { clear: { capabilities: withoutTls, hidden: ['STLS'] } },
@@ -46,7 +46,7 @@ const attacks: readonly HostileCase[] = [
   }),
 ];
 
-/** How greetings end: the texts that a client is tempted to show. */
+/** The ends of greetings: texts that a client might show. */
 const greetingTexts = {
   'plain text': 'ready',
   'control characters': 'ready \x1b[31mred\x1b[0m',
@@ -132,7 +132,7 @@ export const pop3Cases: readonly HostileCase[] = [
   ...wellBehaved,
 ];
 
-/** Servers of POP3 beyond the paper's. */
+/** POP3 servers that the paper does not have. */
 export const furtherPop3Cases: readonly HostileCase[] = [
   ...cases(starttlsStop, { 'answers STLS with a continuation': { clear: { replies: { STLS: '+ Go on' } } } }),
   ...cases(stops('injected-bytes'), {

@@ -27,7 +27,7 @@ function cases(
   return starttlsCases('smtp', safe, servers, rest);
 }
 
-/** One case for each code that a server may give in some place. */
+/** One case for each code that a server may send at one stage. */
 function casesByCode(
   codes: readonly number[],
   safe: Conduct,
@@ -53,10 +53,10 @@ const attacks: readonly HostileCase[] = [
   }),
 ];
 
-/** Every reply in every place, after the paper: greeting, EHLO, HELO, RSET, QUIT and STARTTLS. */
+/** Every reply code at every stage, as in the paper: greeting, EHLO, HELO, RSET, QUIT and STARTTLS. */
 const repliesInPlaces: readonly HostileCase[] = [
   ...casesByCode([220], goesOn, (code) => [`greets with ${code}`, { greeting: `${code} mail.example` }]),
-  // nodemailer tells no stage, and what begins with 2 is followed as if the greeting had been passed.
+  // nodemailer gives no stage, and goes on after any code that begins with 2 as after a good greeting.
   ...cases(
     greetingStop,
     { 'greets with 221': { greeting: '221 mail.example' } },
@@ -66,7 +66,7 @@ const repliesInPlaces: readonly HostileCase[] = [
     `greets with ${code}`,
     { greeting: `${code} mail.example` },
   ]),
-  // nodemailer takes every code that begins with 2 for the one it waits for.
+  // nodemailer accepts every code that begins with 2 as the one that it waits for.
   ...cases(
     helloStop,
     {
@@ -130,7 +130,7 @@ export const smtpCases: readonly HostileCase[] = [
   }),
 ];
 
-/** Servers of SMTP beyond the paper's. */
+/** SMTP servers that the paper does not have. */
 export const furtherSmtpCases: readonly HostileCase[] = [
   ...cases(notOffered, {
     'masks STARTTLS': { clear: { capabilities: ['AUTH PLAIN', 'XXXXXXXA'], hidden: ['STARTTLS'] } },

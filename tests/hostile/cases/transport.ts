@@ -2,10 +2,10 @@ import type { Protocol } from '../../../electron/contract/candidate';
 import type { Act, Reaction, StateDescription } from '../../../electron/node/scripted-server/server-description';
 import { type Conduct, goesOn, type HostileCase, stops, stopsWith } from '../hostile-case';
 
-/** How a protocol says what these cases need. */
+/** The texts of a protocol that these cases need. */
 interface Spoken {
   readonly greeting: string;
-  /** A greeting of more than a megabyte that never says anything else. */
+  /** A greeting of more than a megabyte that repeats itself. */
   readonly longGreeting: string;
   readonly longCapabilities: StateDescription;
 }
@@ -61,7 +61,7 @@ export function transportCases(protocol: Protocol): readonly HostileCase[] {
       safe: stops('reply-too-long', 'capabilities'),
     },
     greeter('greets with NUL and control characters', [{ kind: 'bytes', bytes: '\0\x07\x1b[31mred\r\n' }], {
-      // What cannot be read is data like any other; it is made harmless where it is shown.
+      // Unreadable bytes are data like any other. They are made harmless where they are shown.
       safe: stopsWith('unexpected-reply', { stage: 'greeting', reply: '\0\x07\x1b[31mred' }),
     }),
     greeter('ends its greeting with a bare LF', [{ kind: 'bytes', bytes: `${greeting}\n` }], { safe: goesOn }),
@@ -74,7 +74,7 @@ const begun = {
   pop3: { command: 'CAPA', text: '+OK\nUSER' },
 } as const satisfies Record<Protocol, unknown>;
 
-/** Servers whose list of abilities begins and does not end; what they have said is the evidence. */
+/** Servers whose list of capabilities never ends; the lines so far are the evidence. */
 function halfAnswers(protocol: Protocol): readonly HostileCase[] {
   const { command, text } = begun[protocol];
   const ending = (name: string, last: Act, safeLibrary: Conduct): HostileCase => ({
@@ -88,7 +88,7 @@ function halfAnswers(protocol: Protocol): readonly HostileCase[] {
   });
   return [
     ending('falls silent', { kind: 'fall-silent' }, stops('timed-out', 'capabilities')),
-    // imapflow has nothing to show that the list was not all.
+    // imapflow does not report that the list was incomplete.
     ending(
       'closes',
       { kind: 'close' },

@@ -9,11 +9,11 @@ import { type Conduct, goesOn, type HostileCase, stops } from '../hostile-case';
 
 const { login, secret: password } = passwordCredentials();
 
-/** How a protocol says what these cases need. */
+/** The texts of a protocol that these cases need. */
 interface Spoken {
-  /** The list of abilities over TLS, with an acceptance behind it that nobody has asked for; by security, for the tags of IMAP. */
+  /** The list of capabilities over TLS, followed by an acceptance without a question. By security, because IMAP's tags differ. */
   readonly accepting: Readonly<Record<'tls' | 'starttls', StateDescription>>;
-  /** An acceptance, and a refusal behind it. */
+  /** An acceptance, followed by a refusal. */
   readonly refusingAfterwards: string;
   readonly honest: Partial<MailServerDescription>;
 }
@@ -37,7 +37,7 @@ const spokenIn: Readonly<Record<Protocol, Spoken>> = {
     },
   },
   imap: {
-    // imapflow counts its tags from 1; STARTTLS takes two more of them.
+    // imapflow counts its tags from 1; with STARTTLS it uses two more before this list.
     accepting: { tls: imapAccepting(2), starttls: imapAccepting(4) },
     refusingAfterwards: '{tag} OK Welcome\n{tag} NO Not you',
     honest: {
@@ -62,17 +62,17 @@ const spokenIn: Readonly<Record<Protocol, Spoken>> = {
   },
 };
 
-/** What a server says behind its greeting that passes for a list of abilities; IMAP's servers may say such things. */
+/** Bytes after the greeting that look like a list of capabilities; IMAP servers may send such lines. */
 const behindGreeting: Readonly<Partial<Record<Protocol, string>>> = {
   smtp: '220 mail.example ready\n250-mail.example\n250 AUTH PLAIN LOGIN INJECTED',
   pop3: '+OK ready\n+OK\nSASL PLAIN INJECTED\n.',
 };
 
-/** Servers that answer before they are asked, and honest ones that say much. */
+/** Servers that answer before a question, and honest ones that send more than they must. */
 export function unaskedReplyCases(protocol: Protocol): readonly HostileCase[] {
   const { accepting, refusingAfterwards, honest } = spokenIn[protocol];
   const greeting = behindGreeting[protocol];
-  // The dialogs of SMTP and IMAP ask no more after the list.
+  // Our dialogs of SMTP and IMAP ask nothing after the list.
   const signingIn = (safe: Conduct) => (protocol === 'pop3' ? { safe } : { safe: goesOn, safeLibrary: safe });
   return [
     ...(['tls', 'starttls'] as const).map((security) => ({

@@ -5,7 +5,7 @@ import { assembleReply } from '../../../electron/node/assemble-reply';
 import { LineReader } from '../../../electron/node/line-reader';
 import type { Fed } from '../../transcripts/feed';
 
-/** Plays a dialog, by the very reader of a connection, against a server that sends these segments whatever it is told. */
+/** Plays a dialog with the reader of a real connection. The server sends these segments, whatever the dialog says. */
 export function feedBytes<T, Reply>(
   dialog: Dialog<T, Reply>,
   protocol: MailProtocol<Reply>,
@@ -20,7 +20,7 @@ export function feedBytes<T, Reply>(
     const step = turn.value;
     steps.push(step);
     if (step.kind === 'start-tls') {
-      // As on a connection: nothing may wait when TLS begins, and the channel is a new one.
+      // As on a connection: no bytes may wait when TLS begins, and the channel is a new one.
       if (reader.waitingBytes > 0) return { steps, outcome: { ok: false, failure: { code: 'injected-bytes' } } };
       reader = new LineReader();
     } else {

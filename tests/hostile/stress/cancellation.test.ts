@@ -35,7 +35,7 @@ function requestFor(situation: Situation, providers: ProviderTable): DiscoveryRe
   };
 }
 
-/** Discovers and signs in; gives the milliseconds that took. */
+/** Discovers and signs in; gives the time that it took in milliseconds. */
 async function check(situation: Situation, ports: Ports, signal: AbortSignal): Promise<number> {
   const startedMs = performance.now();
   const credentialsFor = async ({ incoming, outgoing }: FoundServers) => ({
@@ -52,14 +52,14 @@ async function check(situation: Situation, ports: Ports, signal: AbortSignal): P
   return performance.now() - startedMs;
 }
 
-/** What keeps a process going, by kind. Both ends of every connection are in this one. */
+/** How many resources of each kind keep this process running. It has both ends of every connection. */
 function resources(): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const kind of process.getActiveResourcesInfo()) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
 }
 
-/** What there is more of than before, and the listeners of a signal; empty where nothing was left. */
+/** The kinds of resources that are more than before, and the listeners of a signal; empty where nothing was left open. */
 function leftOver(before: Readonly<Record<string, number>>, signal: AbortSignal): readonly string[] {
   const more = Object.entries(resources()).filter(([kind, count]) => count > (before[kind] ?? 0));
   return [...more.map(([kind]) => kind), ...getEventListeners(signal, 'abort').map(() => 'abort listener')];
@@ -81,7 +81,7 @@ test(`a run that is cancelled at any of ${moments} moments leaves no socket, tim
     const timer = setTimeout(() => stop.abort(), endsMs * share);
     if ((await check(situation, ports, stop.signal)) < endsMs * 0.98) stoppedEarly += 1;
     clearTimeout(timer);
-    // A run that ended just before the moment came says its farewells beside it.
+    // A run that ended just before the moment may still say its farewells.
     const patientUntilMs = performance.now() + 5 * limits.farewellMs;
     while (performance.now() < patientUntilMs && leftOver(quiet, stop.signal).length > 0) {
       await new Promise((resolve) => setTimeout(resolve, 5));

@@ -72,7 +72,7 @@ function expectSafe(security: Security, { steps, outcome }: Fed<unknown>): void 
 for (const { name, sessions: real, feed } of dialogs) {
   const kinds = { 'random bytes': anyBytes, 'spoilt sessions': spoiltBytes(real.map((text) => Buffer.from(text))) };
   for (const [kind, bytes] of Object.entries(kinds)) {
-    test(`${name} comes to a safe end whatever ${kind} it hears`, (t) => {
+    test(`${name} ends safely whatever ${kind} it hears`, (t) => {
       const security = fc.constantFrom<Security>('tls', 'starttls', 'none');
       const ends = { well: 0, badly: 0, never: 0 };
       const property = fc.property(security, cutAnyhow(bytes), (way, segments) => {
@@ -85,7 +85,7 @@ for (const { name, sessions: real, feed } of dialogs) {
     });
   }
 
-  test(`${name} gets through real sessions, however they are cut`, () => {
+  test(`${name} completes real sessions, however they are cut into segments`, () => {
     const whole = Buffer.from(real[0] ?? '');
     fc.assert(
       fc.property(cutAnyhow(fc.constant(whole)), (segments) => {

@@ -77,7 +77,7 @@ for (const [format, parse] of Object.entries(parsers)) {
     'odd documents': oddDocuments(fixtures),
   };
   for (const [kind, bytes] of Object.entries(kinds)) {
-    test(`the parser of ${format} comes to a safe end whatever ${kind} it reads`, (t) => {
+    test(`the parser of ${format} ends safely whatever ${kind} it reads`, (t) => {
       let read = 0;
       const property = fc.property(bytes, (body) => {
         const parsed = parse(body);
@@ -90,7 +90,7 @@ for (const [format, parse] of Object.entries(parsers)) {
   }
 }
 
-test('the parser of any document comes to a safe end whatever it reads', (t) => {
+test('the parser of any document ends safely whatever it reads', (t) => {
   const fixtures = Object.keys(parsers).flatMap(fixturesOf);
   fc.assert(
     fc.property(fc.oneof(anyBytes, spoiltBytes(fixtures), oddDocuments(fixtures)), (body) =>

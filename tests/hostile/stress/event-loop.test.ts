@@ -12,16 +12,16 @@ import { worstDocuments } from './worst-documents';
 /** How long the event loop may be blocked. */
 const blockedMs = 200;
 
-/** Times that a thing is tried: what blocks the loop does so every time, what else the computer does comes and goes. */
+/** How often each act is tried: its own block comes every time, while the computer's other work comes and goes. */
 const tries = 3;
 
-/** The longest time for which the event loop stood still, in the best of some tries. */
+/** The longest block of the event loop during an act, in the best of some tries. */
 async function longestBlockMs(act: () => Promise<void>): Promise<number> {
   const blocks: number[] = [];
   for (let round = 0; round < tries; round += 1) {
     const delay = monitorEventLoopDelay({ resolution: 1 });
     delay.enable();
-    // What lies between two ticks is measured, so there has to be one on either side.
+    // The time between two ticks is measured, so one is needed before and after.
     await tick();
     await act();
     await tick();

@@ -26,7 +26,7 @@ const reports = readdirSync(folder)
   .filter((name) => name.endsWith('.mailwright'))
   .map((name) => readFileSync(join(folder, name), 'utf8'));
 
-/** What may stand where a report has a text, a number or nothing. */
+/** Values that replace a text, a number or null of a report. */
 const oddValues: readonly unknown[] = [
   ...[
     '',
@@ -53,7 +53,7 @@ const oddValues: readonly unknown[] = [
   ...[0, -1, 0.5, 1e308, 65_536, null, true, [], {}, ['x'], { id: 'x', values: {} }, { id: 'trust.published' }],
 ];
 
-/** Reports in which some values were replaced; `at` counts in thousandths of all that a report has. */
+/** Reports with some values replaced; `at` is the position among all values, in thousandths. */
 const oddReports = fc
   .tuple(
     fc.constantFrom(...reports),
@@ -80,7 +80,7 @@ function valuesIn(text: string): number {
   return count;
 }
 
-/** A report is longer than a document, and it is read, told and exported each time. */
+/** Fewer runs than for documents, because a report is longer and is read, shown and exported each time. */
 const fewerRuns = { ...runs, numRuns: 1_500 };
 
 function decoded(bytes: Uint8Array): unknown {
@@ -91,7 +91,7 @@ function decoded(bytes: Uint8Array): unknown {
   }
 }
 
-/** Opens what may be a report, does with it all that can be done, and says whether it was one. */
+/** Opens a file that may be a report, does everything that can be done with it, and says whether it was one. */
 function isOpened(bytes: Uint8Array): boolean {
   const file = parseOpenedFile(decoded(bytes));
   if (!file.ok) return false;
@@ -114,7 +114,7 @@ for (const [kind, bytes] of Object.entries({
   'reports with other values': oddReports,
   'spoilt reports': spoiltBytes(reports.map((text) => Buffer.from(text))),
 })) {
-  test(`a report comes to a safe end, whatever ${kind} are opened`, (t) => {
+  test(`a report is read safely, whatever ${kind} are opened`, (t) => {
     let opened = 0;
     fc.assert(
       fc.property(bytes, (text) => {

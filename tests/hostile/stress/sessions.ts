@@ -1,4 +1,4 @@
-/** What real servers say in whole sessions, STARTTLS included: Postfix, Exchange, Dovecot, Courier and Cyrus by their forms. */
+/** What real servers say in whole sessions, STARTTLS included, in the forms of Postfix, Exchange, Dovecot, Courier and Cyrus. */
 export const sessions = {
   smtp: [
     '220 mail.example.net ESMTP Postfix (Debian/GNU)\r\n' +

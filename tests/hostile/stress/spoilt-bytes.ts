@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Bytes that mean something to one protocol or another, for random bytes that get past the first look. */
+/** Bytes with a meaning in some protocol, so that random bytes get past a parser's first checks. */
 const telling = [
   ...[
     '\r\n',
@@ -65,12 +65,12 @@ const piece = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...telling) },
 );
 
-/** Random bytes, with what protocols and documents are made of among them. */
+/** Random bytes, with the tokens of protocols and documents among them. */
 export const anyBytes: fc.Arbitrary<Uint8Array> = fc
   .array(piece, { maxLength: 60 })
   .map((pieces) => Buffer.concat(pieces));
 
-/** One change to a text. Positions count in thousandths of it, so that a case shrinks to something that can be read. */
+/** One change to a text. Positions are in thousandths of its length, so that a failing case shrinks to a readable one. */
 const change = fc.record({
   kind: fc.constantFrom('insert', 'remove', 'replace', 'repeat', 'move'),
   at: fc.integer({ min: 0, max: 1_000 }),
@@ -111,7 +111,7 @@ function spoil(
   }
 }
 
-/** Values that no honest document has, in a form that both XML and JSON can carry. */
+/** Values that no honest document has, in a form that is valid in both XML and JSON. */
 const oddValues = [
   ...[
     '',
@@ -147,7 +147,7 @@ const oddValues = [
   ...['a'.repeat(254), `${'a.'.repeat(200)}b`, 'https://a.example:99999', '&amp;', '&#0;', '&#x110000;', '__proto__'],
 ];
 
-/** Real documents in which some values or names were replaced and the syntax was kept. */
+/** Real documents with some values or names replaced and the syntax kept. */
 export function oddDocuments(originals: readonly Uint8Array[]): fc.Arbitrary<Uint8Array> {
   const original = fc.constantFrom(...originals.map((bytes) => Buffer.from(bytes).toString('utf8')));
   const changes = fc.array(fc.tuple(fc.nat(200), fc.constantFrom(...oddValues)), { minLength: 1, maxLength: 4 });

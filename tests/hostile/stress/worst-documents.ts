@@ -1,6 +1,6 @@
 import { limits } from '../../../electron/core/limits';
 
-/** A document of exactly the size that is still read, made of as many of these parts as fit. */
+/** A document of exactly the size limit, made of as many of these parts as fit. */
 function filled(before: string, part: string | ((index: number) => string), after: string): Uint8Array {
   const tagsOf = (text: string) => text.split('<').length - 1;
   const attributesOf = (text: string) => text.split('="').length - 1;

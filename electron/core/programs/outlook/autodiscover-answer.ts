@@ -6,7 +6,7 @@ import type { ChosenServer } from '../choose-server';
 const envelopeSchema = 'http://schemas.microsoft.com/exchange/autodiscover/responseschema/2006';
 const answerSchema = 'http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a';
 
-/** The servers of an account as Microsoft's POX Autodiscover answer. It names the login, so it fits this account alone. */
+/** The servers of an account as Microsoft's POX Autodiscover answer. It names the login, so it fits only this account. */
 export function renderAutodiscoverAnswer(
   { account, incoming, outgoing, warnings }: ChosenAccount,
   say: (message: Message) => string,
@@ -42,7 +42,7 @@ function protocolElement(server: ChosenServer, more: readonly XmlNode[]): XmlNod
   ]);
 }
 
-/** `Encryption` TLS means STARTTLS here, and the default of `SSL` is on. */
+/** `Encryption` TLS means STARTTLS in this format, and `SSL` is on by default. */
 function securityElement({ security }: ChosenServer): XmlNode {
   return security === 'starttls' ? element('Encryption', 'TLS') : element('SSL', onOff(security === 'tls'));
 }

@@ -1,6 +1,5 @@
 import type { Message } from '../../../contract/message';
 import { type RegistryValue, renderReg } from '../../formats/reg';
-import { withWindowsLineEnds } from '../../formats/windows-line-ends';
 import { message } from '../../message';
 import type { ChosenAccount } from '../choose-accounts';
 import type { WrittenFile } from '../program';
@@ -9,7 +8,7 @@ import { renderAutodiscoverAnswer } from './autodiscover-answer';
 /** A folder that every user of the computer may write to, so that no administrator is needed. */
 export const localXmlFolder = 'C:\\Users\\Public\\Mailwright';
 
-/** Classic Outlook 2016 and everything after it. */
+/** Classic Outlook 2016 and later. */
 const autodiscoverKey = 'HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\16.0\\Outlook\\AutoDiscover';
 
 /** The files of one account, and the names of each. */
@@ -20,7 +19,7 @@ export interface LocalXml {
   readonly undo: string;
 }
 
-/** An Autodiscover answer for the local disk, the registry entry that leads classic Outlook to it, and its removal. */
+/** An Autodiscover answer for the local disk, the registry entry that points classic Outlook to it, and a file that removes the entry. */
 export function renderLocalXml(chosen: ChosenAccount, say: (message: Message) => string): LocalXml {
   const { domain, fileStem } = chosen;
   const xml = `${fileStem}.autodiscover.xml`;
@@ -52,4 +51,9 @@ function registryFile(
 ): WrittenFile {
   const content = renderReg([comment], [{ path: autodiscoverKey, values }]);
   return { name, content, mediaType: 'text/x-ms-regedit' };
+}
+
+/** A text with CRLF in place of each LF. */
+export function withWindowsLineEnds(text: string): string {
+  return text.replaceAll('\n', '\r\n');
 }

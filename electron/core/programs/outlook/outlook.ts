@@ -1,6 +1,5 @@
 import type { Message } from '../../../contract/message';
 import { directions } from '../../../contract/verdict';
-import { withWindowsLineEnds } from '../../formats/windows-line-ends';
 import { message } from '../../message';
 import { cardAbility } from '../card';
 import { type ChosenAccount, chooseAccount } from '../choose-accounts';
@@ -8,7 +7,7 @@ import type { Ability } from '../choose-server';
 import type { ExportRequest } from '../export-request';
 import { mailProgram, type Written, type WrittenFile } from '../program';
 import { renderSettingsText } from '../settings-text';
-import { localXmlFolder, renderLocalXml } from './local-xml';
+import { localXmlFolder, renderLocalXml, withWindowsLineEnds } from './local-xml';
 import { asciiName, fitsPrf, prfAbility, renderPrf } from './prf';
 
 const localXmlAbility: Ability = {
@@ -18,7 +17,7 @@ const localXmlAbility: Ability = {
   signInFor: prfAbility.signInFor,
 };
 
-/** Outlook: settings to type first, because no file works in all of its kinds; two files that may work in classic Outlook. */
+/** Outlook: settings to type come first, because no file works in every Outlook. Two files may work in classic Outlook. */
 export const outlook = mailProgram({
   id: 'outlook',
   group: 'app',
@@ -70,7 +69,7 @@ function prfPart({ account, fileStem }: ChosenAccount, { say }: ExportRequest): 
   if (!fitsPrf(chosen)) return withoutFile(message('export.outlook.prf.characters', { address: account.address }));
 
   const name = `${fileStem}.prf`;
-  // Comments are written as words allow: a sentence that is not ASCII in some language is left out of the file.
+  // A PRF is ASCII, so a comment is left out where its sentence in the reader's language is not.
   const comments = [message('export.outlook.prf.comment'), ...chosen.warnings].map(say).filter(isAscii);
   const nameLost = account.name !== null && asciiName(account.name) !== account.name;
   const writtenName = asciiName(account.name) ?? account.address;

@@ -5,7 +5,7 @@ import { type Ability, type ChosenServer, offeredAuth } from '../choose-server';
 
 type Entries = IniSection['entries'];
 
-/** What a PRF can say: `UseSSL` for receiving is yes or no, so STARTTLS has no word there. */
+/** Which servers a PRF can express: `UseSSL` for receiving is only on or off, so it cannot express STARTTLS there. */
 export const prfAbility: Ability = {
   name: 'Outlook (PRF)',
   directions,
@@ -20,20 +20,20 @@ export const prfAbility: Ability = {
 const secureConnections = { none: 0, tls: 1, starttls: 2 } as const;
 
 /**
- * Whether every field may stand in a PRF: ASCII, and no two percent signs, between which Outlook reads the name of
- * an environment variable. The person's name has a fallback in ASCII and needs no check.
+ * Whether every field may stand in a PRF. A field must be ASCII without two percent signs, because Outlook reads the text
+ * between them as an environment variable. The person's name has a fallback in ASCII and needs no check.
  */
 export function fitsPrf({ account, incoming, outgoing }: ChosenAccount): boolean {
   return [account.address, incoming.login, outgoing.login].every((text) => /^[ -~]*$/.test(text) && !/%.*%/.test(text));
 }
 
-/** The name in ASCII: marks are dropped from letters; null where that loses letters, or a percent sign stands in it. */
+/** The name in ASCII, with marks dropped from letters; null where whole letters would be lost or it has a percent sign. */
 export function asciiName(name: string | null): string | null {
   const plain = (name ?? '').normalize('NFKD').replaceAll(/\p{M}/gu, '');
   return /^[ -~]+$/.test(plain) && !plain.includes('%') ? plain : null;
 }
 
-/** An account as Outlook's PRF: one profile beside those that are there. Keys without a line in the last section are ignored. */
+/** An account as Outlook's PRF, which adds a profile and keeps existing ones. Outlook ignores keys that the last section does not list. */
 export function renderPrf(chosen: ChosenAccount, comments: readonly string[]): string {
   const { account, incoming, outgoing } = chosen;
   const values: readonly (readonly [key: string, value: string | number, property: string])[] = [
@@ -83,7 +83,7 @@ function incomingValues(server: ChosenServer): readonly (readonly [string, strin
   ];
 }
 
-/** `SMTPAuthMethod` 0 takes name and password of receiving, 1 a name of its own. */
+/** `SMTPAuthMethod` 0 uses name and password of the incoming server, 1 has a name of its own. */
 function sendingSignIn(
   incoming: ChosenServer,
   outgoing: ChosenServer,

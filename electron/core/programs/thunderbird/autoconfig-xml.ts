@@ -7,14 +7,14 @@ import type { ChosenServer } from '../choose-server';
 
 const socketTypes = { none: 'plain', starttls: 'STARTTLS', tls: 'SSL' } as const satisfies Record<Security, string>;
 
-/** The words of the format; it has none for a client certificate. */
+/** Values of the format; it has none for a client certificate. */
 const authWords = {
   none: ['none'],
   password: ['password-cleartext'],
   encrypted: ['password-encrypted'],
   gssapi: ['GSSAPI'],
   ntlm: ['NTLM'],
-  // A client that cannot sign in to this host by browser drops the server unless something it knows follows.
+  // A client that cannot sign in to this host by browser drops the server, unless a method that it knows follows.
   oauth2: ['OAuth2', 'password-cleartext'],
 } as const satisfies Record<Exclude<Auth, 'client-certificate'>, readonly string[]>;
 
@@ -57,7 +57,7 @@ function serverElement(tag: string, { account }: ChosenAccount, server: ChosenSe
       element('port', server.port),
       element('socketType', socketTypes[server.security]),
       ...authWords[signIn].map((word) => element('authentication', word)),
-      // Thunderbird signs in as "undefined" where a server with sign-in has no name.
+      // Without a user name Thunderbird would sign in as "undefined".
       ...(signIn === 'none' ? [] : [element('username', placeholderFor(account.address, server.login))]),
       ...(server.protocol === 'pop3' ? [leaveMail] : []),
     ],

@@ -1,4 +1,4 @@
-/** Domains whose hosts Thunderbird signs in to by browser; it has no way to be told others. Its OAuth2Providers.sys.mjs. */
+/** Domains whose hosts Thunderbird signs in to by browser, as its OAuth2Providers.sys.mjs lists them. No file can add others. */
 const knownDomains: readonly string[] = [
   'aol.com',
   'att.net',

@@ -5,10 +5,10 @@ import { message } from '../../message';
 import type { ChosenAccount } from '../choose-accounts';
 import type { ChosenServer } from '../choose-server';
 
-/** nsMsgSocketType. */
+/** Values of nsMsgSocketType. */
 const socketTypes = { none: 0, starttls: 2, tls: 3 } as const satisfies Record<Security, number>;
 
-/** nsMsgAuthMethod. */
+/** Values of nsMsgAuthMethod. */
 const authMethods = {
   none: 1,
   password: 3,
@@ -20,9 +20,9 @@ const authMethods = {
 } as const satisfies Record<Auth, number>;
 
 /**
- * The accounts as Thunderbird's `prefs.js`. The import copies every preference of the file into the user's profile,
- * so it holds what an account needs and nothing else. Local Folders are left out too: Thunderbird makes its own, and its
- * import stops with an error where it has them already and the file names no folder for these.
+ * The accounts as Thunderbird's `prefs.js`. The import copies every preference of the file into the user's profile, so the
+ * file holds only what an account needs. It has no Local Folders: Thunderbird makes its own, and where they exist its import
+ * stops with an error over Local Folders without a path.
  */
 export function renderThunderbirdPrefs(accounts: readonly ChosenAccount[], say: (message: Message) => string): string {
   const keys = accounts.map((_, index) => index + 1);
@@ -62,7 +62,7 @@ function folderLines(identity: string, { login, host }: ChosenServer): readonly 
   ];
 }
 
-/** As Thunderbird writes its folder URIs, which it compares by letter: it escapes more than `encodeURIComponent`. */
+/** Escaped as in Thunderbird's folder URIs, which it compares letter by letter. It escapes more than `encodeURIComponent`. */
 function escapedLogin(login: string): string {
   return encodeURIComponent(login).replaceAll(
     /[!'()~]/g,

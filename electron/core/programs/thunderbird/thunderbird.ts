@@ -12,7 +12,7 @@ import { renderAutoconfigXml } from './autoconfig-xml';
 import { thunderbirdKnowsBrowserSignIn } from './browser-sign-in';
 import { renderThunderbirdPrefs } from './prefs';
 
-/** Thunderbird on the computer: a profile to import, and the file that sets up every mailbox of the domain. */
+/** Thunderbird for desktops: a profile to import, and a file that sets up every mailbox of the domain. */
 export const thunderbird = mailProgram({
   id: 'thunderbird',
   group: 'app',
@@ -63,13 +63,13 @@ function signsIn(auth: Auth, { protocol, host }: Candidate): boolean {
       return thunderbirdKnowsBrowserSignIn(host);
     case 'none':
       return protocol === 'smtp';
-    // A certificate for the person has to be installed in Thunderbird first; no file can do that.
+    // The person's certificate has to be installed in Thunderbird first, which no file can do.
     case 'client-certificate':
       return false;
   }
 }
 
-/** One file for each domain: Thunderbird finds it by the domain, so a second one with other servers has no place. */
+/** One file for each domain. Thunderbird finds it by the domain, so a second account with other servers is left out. */
 function domainFiles(
   chosen: readonly ChosenAccount[],
   say: ExportRequest['say'],

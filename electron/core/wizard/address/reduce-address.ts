@@ -23,7 +23,7 @@ export function reduceAddress(account: AccountState, action: AddressAction): Acc
   }
 }
 
-/** The text with a better spelled domain, as long as it belongs to what stands in the field; null where none is offered. */
+/** The text with a corrected domain, while the field still holds the text that it belongs to; null where none is offered. */
 export function suggestionFor({ typed, recognition, keptText }: AccountState): string | null {
   return recognition?.text === typed.text && keptText !== typed.text ? recognition.suggestion : null;
 }

@@ -1,17 +1,18 @@
 import type { Failure } from '../../../contract/failure';
 import type { Outcome, Report } from '../../../contract/report';
 import { isUnusable, preparationFor, type Recognition, recogniseInput } from '../../address/recognise-input';
+import { isQuestion } from '../../diagnosis/cause-facts';
 import type { Row, RunView } from '../../run/reduce-run';
 import type { AccountState } from '../state/wizard-state';
 
 /**
- * How a search has ended. Where nothing was found: `offline` for want of a network, `needs-address` as long as a source waits to be
- * told the address, `unusable` where the provider is known to let no mail app in. `from-file` where nothing was searched for, because
- * a settings file named the servers.
+ * How a search has ended. Title, rail, rows, verdicts and foot all read this one value. Where nothing was found it is `offline` without
+ * a network, `needs-address` while a source needs the address (a question and no failure), and `unusable` where the provider lets no
+ * mail app sign in. `from-file` means that a settings file named the servers and no search was made.
  */
 export type DiscoveryOutcome = Outcome | 'offline' | 'needs-address' | 'unusable' | 'from-file';
 
-/** How the search of an account has ended; null while it goes on, and where a mistake of ours has ended it. */
+/** How the search of an account has ended; null while it goes on, and where a mistake of Mailwright's own has ended it. */
 export function discoveryOutcome({ discovery }: AccountState): DiscoveryOutcome | null {
   const { report, rows } = discovery.view;
   if (report === null || discovery.mishap !== null) return null;
@@ -20,10 +21,10 @@ export function discoveryOutcome({ discovery }: AccountState): DiscoveryOutcome 
   if (outcome === 'claimed' && isUntouched(report) && !hasRows(rows)) return 'from-file';
   if (outcome !== 'nothing-found') return outcome;
   if (provider !== null && isUnusable(preparationFor(provider))) return 'unusable';
-  return findings.some(({ actions }) => actions[0]?.kind === 'allow-address') ? 'needs-address' : outcome;
+  return findings.some(isQuestion) ? 'needs-address' : outcome;
 }
 
-/** Whether nobody has tried any of its servers. */
+/** Whether none of the servers was tried. */
 function isUntouched({ alternatives }: Report): boolean {
   return alternatives.every(({ state }) => state === 'skipped');
 }
@@ -33,8 +34,8 @@ function hasRows(rows: RunView['rows']): boolean {
 }
 
 /**
- * What the provider asks for, where the search has learned who it is, or where that is why nothing was found; null where the first
- * page has said it already.
+ * The provider and the preparation it needs, where the search has identified it or where that explains why nothing was found; null
+ * where the first page has shown it already.
  */
 export function providerFound(account: AccountState): Recognition | null {
   const provider = account.discovery.view.report?.provider ?? null;
@@ -46,20 +47,20 @@ export function providerFound(account: AccountState): Recognition | null {
     : null;
 }
 
-/** Whether sources can be told the whole address: there is one, and none was told yet. */
+/** Whether the whole address could still be sent to sources: one was typed, and none was sent yet. */
 export function mayTellAddress({ soughtText, allowsAddress }: AccountState): boolean {
   return soughtText?.includes('@') === true && !allowsAddress;
 }
 
-/** A row of the ladder as it stands. After the search, what was open gets no answer any more, and without a network it waits for one. */
+/** A row as the page shows it. After the search an open row is skipped, or waits where there is no network. */
 export function rowOnPage(row: Row, account: AccountState): Row {
   if (account.discovery.status === 'running') return row;
   const isOpen = row.state === 'waiting' || row.state === 'running';
-  if (discoveryOutcome(account) === 'offline' && (isOpen || isForWantOfNetwork(row.failure)))
+  if (discoveryOutcome(account) === 'offline' && (isOpen || meansNoNetwork(row.failure)))
     return { ...row, state: 'waiting', phases: [], tookMs: null };
   return isOpen ? { ...row, state: 'skipped' } : row;
 }
 
-function isForWantOfNetwork(failure: Failure | null): boolean {
+function meansNoNetwork(failure: Failure | null): boolean {
   return failure?.code === 'resolver-silent' || failure?.code === 'no-route';
 }

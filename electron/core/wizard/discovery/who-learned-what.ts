@@ -2,7 +2,7 @@ import type { Message } from '../../../contract/message';
 import type { Disclosure } from '../../../contract/report';
 import { message } from '../../message';
 
-/** Who was told what in a run: the fact in one sentence, and a row for each. */
+/** Who learned what in a run: the fact in one sentence, and a row for each host. */
 export interface WhoLearnedWhat {
   readonly summary: Message;
   readonly rows: readonly ToldRow[];
@@ -15,7 +15,7 @@ export interface ToldRow {
   readonly over: Message;
 }
 
-/** Says who learned what from a run, as far as it has come. */
+/** Who has learned what from a run so far. */
 export function whoLearnedWhat(disclosed: readonly Disclosure[], isRunning: boolean): WhoLearnedWhat {
   const values = { domain: hostsTold(disclosed, 'domain'), address: hostsTold(disclosed, 'address') };
   return {
@@ -28,7 +28,7 @@ export function whoLearnedWhat(disclosed: readonly Disclosure[], isRunning: bool
   };
 }
 
-/** Servers that were told this; name servers and proxies pass a domain on and are not counted. */
+/** How many servers learned this. Name servers and proxies are not counted, because they only pass a domain on. */
 function hostsTold(disclosed: readonly Disclosure[], what: Disclosure['what']): number {
   const told = disclosed.filter((each) => each.what === what && each.over !== 'dns' && each.over !== 'proxy');
   return new Set(told.map(({ to }) => to)).size;

@@ -5,7 +5,7 @@ import { agreedAmong } from '../state/servers-in-question';
 import type { WizardState } from '../state/wizard-state';
 import { mayExport, settingsToExport } from './settings-to-export';
 
-/** Every account that goes into the files, in the order in which they were set up; the one at hand takes the place of its older self. */
+/** Every account that goes into the files, in the order of setting them up. The current one replaces an older version of itself. */
 export function accountsToExport({ account, finished }: WizardState): readonly ExportableSettings[] {
   const earlier = finished.map(({ settings }) => settings);
   if (!mayExport(account)) return earlier;
@@ -13,14 +13,14 @@ export function accountsToExport({ account, finished }: WizardState): readonly E
   return [...earlier.filter(({ address }) => address !== current.address), current];
 }
 
-/** What main is asked to write for these mail apps; null while there is no account or no app. */
+/** The selection that main writes files for; null while there is no account or no app. */
 export function exportSelection(state: WizardState, programs: readonly string[]): ExportSelection | null {
   const settings = accountsToExport(state);
   if (settings.length === 0 || programs.length === 0) return null;
   return { settings, programs, ...decisionsOf(state) };
 }
 
-/** What main is asked to show of the mail app that is looked at; null while there is no account or no app. */
+/** The request for the preview of the mail app that is shown; null while there is no account or no app. */
 export function previewRequest(state: WizardState): PreviewRequest | null {
   const settings = accountsToExport(state);
   const { shown } = state.account.export;
@@ -40,13 +40,13 @@ export function writablePrograms(chosen: readonly string[] | null, sizes: readon
   return (chosen ?? []).filter((program) => writable.has(program));
 }
 
-/** How many files these mail apps get. */
+/** How many files are written for these mail apps. */
 export function countFiles(programs: readonly string[], sizes: readonly ExportSize[]): number {
   const counted = sizes.filter(({ program }) => programs.includes(program));
   return counted.reduce((sum, size) => (size.ok ? sum + size.fileCount : sum), 0);
 }
 
-/** Whether the tick for the password belongs on the page: one was accepted, and a chosen form can hold it. */
+/** Whether the page offers to write the password: one was accepted, and a chosen format can hold it. */
 export function mayTickPassword({ account, programs }: WizardState, sizes: readonly ExportSize[]): boolean {
   if (!mayIncludePassword(account)) return false;
   const writable = writablePrograms(account.export.chosen, sizes);
@@ -58,7 +58,7 @@ export function hostWithoutEncryption(sizes: readonly ExportSize[]): string | nu
   return sizes.find(({ hostInTheClear }) => hostInTheClear !== null)?.hostInTheClear ?? null;
 }
 
-/** The ways to bring files in, those that need no administrator first; else in the order in which they are recommended. */
+/** The ways to import files: those without an administrator first, otherwise in the recommended order. */
 export function easiestFirst(ways: readonly ExportWay[]): readonly ExportWay[] {
   return [...ways].sort((one, other) => Number(one.needsAdmin) - Number(other.needsAdmin));
 }

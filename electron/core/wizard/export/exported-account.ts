@@ -3,16 +3,16 @@ import type { ExportableSettings } from '../../../contract/exportable-settings';
 import type { WizardState } from '../state/wizard-state';
 import { accountsToExport } from './export-request';
 
-/** One account as the export page lists it: who, and with which servers. */
+/** One account in the list of the export page, with its servers. */
 export interface ExportedAccount {
-  /** Null where none is known: then no mail app can be told the account. */
+  /** Null where none is known; then the account cannot be exported. */
   readonly address: string | null;
   readonly servers: readonly Candidate[];
-  /** Whether a server goes into the files without a proof. */
+  /** Whether one of its servers is not proven. */
   readonly hasUnproven: boolean;
 }
 
-/** What goes into the files, where that is worth a list: several accounts, or a server that was not proven; else empty. */
+/** The accounts in the files, where a list is useful: for several accounts, or a server that is not proven. Otherwise empty. */
 export function accountsWorthListing(state: WizardState): readonly ExportedAccount[] {
   const accounts = accountsToExport(state).map(listed);
   return accounts.length > 1 || accounts.some(({ hasUnproven }) => hasUnproven) ? accounts : [];

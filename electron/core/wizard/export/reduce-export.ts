@@ -27,7 +27,7 @@ export function reduceExport(
   }
 }
 
-/** The wizard that knows the mail apps; those on this computer are chosen until the user has decided. */
+/** The wizard with the list of mail apps. Those on this computer are chosen until the user decides. */
 export function withPrograms(state: WizardState, programs: readonly ProgramFacts[]): WizardState {
   const apps = programs.filter(({ group }) => group === 'app').map(({ id }) => id);
   const { account } = state;

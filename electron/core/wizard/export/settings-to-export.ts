@@ -7,7 +7,7 @@ import { isUsable, knownServers } from '../state/known-servers';
 import { isInQuestion } from '../state/servers-in-question';
 import { type AccountState, directions, type ServerState } from '../state/wizard-state';
 
-/** The settings that mail programs get of this account: servers that were proven, typed or kept, with the login name that was accepted. */
+/** The settings of this account for mail programs: servers that were proven, typed or kept, with the accepted login name. */
 export function settingsToExport(account: AccountState): ExportableSettings {
   const { discovery, servers, signIn, typed } = account;
   const { report } = discovery.view;
@@ -19,20 +19,20 @@ export function settingsToExport(account: AccountState): ExportableSettings {
     name: typed.name.trim() === '' ? (report?.name ?? null) : typed.name.trim(),
     incoming: serverToExport(servers.incoming),
     outgoing: serverToExport(servers.outgoing),
-    // What nobody has agreed to takes no chosen server's place.
+    // A server that the person has not agreed to must not replace a chosen one.
     alternatives: others.filter((server) => doubted.includes(server.host) || !isInQuestion(account, server)),
     provider: report?.provider ?? account.recognition?.provider ?? null,
     signIn: signIn.results,
   };
 }
 
-/** Whether anything of this account can be exported as it stands. */
+/** Whether any server of this account can be exported now. */
 export function mayExport(account: AccountState): boolean {
   if (hasPendingEdit(account)) return false;
   return directions.some((direction) => serverToExport(account.servers[direction]) !== null);
 }
 
-/** A server that the user keeps without a proof stands there on the user's word, whoever named it first. */
+/** A server that the user keeps without a proof counts as typed, wherever it came from. */
 function serverToExport({ server, isKept }: ServerState): Candidate | null {
   if (server === null || server.proven) return server;
   return isKept ? { ...server, trust: 'typed' } : null;
@@ -40,7 +40,7 @@ function serverToExport({ server, isKept }: ServerState): Candidate | null {
 
 const noProviders = createProviderTable([]);
 
-/** The address that was typed; null where it was none. */
+/** The typed address; null where the text was not an address. */
 function addressIn({ soughtText }: AccountState): string | null {
   if (soughtText?.includes('@') !== true) return null;
   const input = parseInput(soughtText, { as: 'address', providers: noProviders });

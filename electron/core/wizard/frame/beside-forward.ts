@@ -8,7 +8,7 @@ import { directions, type WizardState } from '../state/wizard-state';
 import { commanding, doing } from '../verdicts/effect-of';
 import { type FootButton, forwardOf } from './forward-of';
 
-/** The outlined buttons at the foot of the page, before the one that leads on. */
+/** The outlined buttons at the foot of the page, before the one that goes on. */
 export function besideForward(state: WizardState): readonly FootButton[] {
   const { account, setAside } = state;
   const skip = mayExport(account) ? [button('wizard.foot.skip', { kind: 'skip-to-export' })] : [];
@@ -17,19 +17,19 @@ export function besideForward(state: WizardState): readonly FootButton[] {
       return [];
     case 'discovery':
       if (account.discovery.status === 'running') return [cancel];
-      // Its administrator may know a server for mail apps that no source names.
+      // An administrator may know a server for mail apps that no source names.
       if (setAside === null && discoveryOutcome(account) === 'unusable') return [byHand];
       return setAside === null && forwardOf(state).effect.command?.kind !== 'find' ? [findAgain] : [];
     case 'settings': {
       if (isTesting(state)) return [cancel];
-      // The way on leads there already where nothing can be checked.
+      // The forward button skips already where nothing can be checked.
       return forwardOf(state).label.id === 'wizard.foot.sign-in' ? skip : [];
     }
     case 'sign-in': {
       const stage = signInStage(state);
       if (stage === 'running') return [cancel];
       if (stage === 'question' || stage === 'form') return skip;
-      // The way on from a report leads there already, and from a verdict that asks for another password.
+      // The forward button skips already in a report, and where a verdict asks for another password.
       const isForward = setAside !== null || forwardOf(state).label.id === 'wizard.foot.skip';
       return stage === 'failed' && !isForward ? skip : [];
     }
@@ -38,7 +38,7 @@ export function besideForward(state: WizardState): readonly FootButton[] {
   }
 }
 
-/** What stands beside the buttons; null where nothing does. */
+/** The note next to the buttons; null where there is none. */
 export function footNote({ page, account }: WizardState): Message | null {
   if (page !== 'discovery' || account.discovery.status !== 'running') return null;
   const isUsablePair = directions.every((direction) => isUsable(account.servers[direction].server));

@@ -22,7 +22,7 @@ export interface FootButton {
 /** Which control of the page is the filled one: exactly one at a time, or none. */
 export type FilledControl = 'forward' | 'verdict' | 'conflict' | 'edit' | 'risk' | 'none';
 
-/** The way on from the page that is shown. */
+/** The button that goes on from the current page. */
 export function forwardOf(state: WizardState): FootButton {
   switch (state.page) {
     case 'address':
@@ -38,18 +38,18 @@ export function forwardOf(state: WizardState): FootButton {
   }
 }
 
-/** The control that is filled: what presses most comes first. */
+/** The filled control of the page: the most urgent one. */
 export function filledControl(state: WizardState): FilledControl {
   const { account, page } = state;
   if (account.risks.confirming !== null && (page === 'settings' || page === 'sign-in')) return 'risk';
-  // Who only looks at a report is not led to act on this computer.
+  // A report from a file suggests no action on this computer.
   if (state.setAside === null && pressingVerdict(verdictsOf(state)) !== null) return 'verdict';
   if (page === 'settings' && openConflicts(state).length > 0) return 'conflict';
   if (page === 'settings' && pendingDirection(state) !== null) return 'edit';
   return forwardOf(state).reason === null ? 'forward' : 'none';
 }
 
-/** The direction whose card has the filled control of the page as its first button; null where another control is filled. */
+/** The direction whose card has the filled button of the page; null where another control is filled. */
 export function filledCard(state: WizardState): Direction | null {
   return filledControl(state) === 'edit' ? pendingDirection(state) : null;
 }
@@ -82,7 +82,7 @@ function discoveryForward(state: WizardState): FootButton {
   return findAgain(state);
 }
 
-/** At a provider that lets no mail app in there is nothing to look for again. */
+/** Offered where the provider lets no mail app sign in: searching again would change nothing. */
 const otherAddress = button(
   message('wizard.foot.other-address'),
   commanding({ kind: 'focus', field: 'address' }, { kind: 'go-to', page: 'address' }),
@@ -93,7 +93,7 @@ function findAgain({ setAside }: WizardState): FootButton {
   return button(message('wizard.foot.find-again'), commanding({ kind: 'find' }), reason);
 }
 
-/** Where nothing can be checked here, the way leads past the sign-in. */
+/** Skips the sign-in where nothing can be checked there. */
 function settingsForward(state: WizardState): FootButton {
   const reason = whyNoSignIn(state);
   const isChecked = signInWay(state.account) === 'password' && state.setAside === null;
@@ -123,7 +123,7 @@ function signInForward(state: WizardState): FootButton {
       );
     case 'failed':
       if (state.setAside !== null) return toApps;
-      // A verdict that asks for another password has the button for it.
+      // The verdict itself has the button for another password.
       if (asksPassword(state)) return skip;
       return button(
         message('wizard.foot.change-password'),

@@ -1,9 +1,10 @@
 import type { Message } from '../../../contract/message';
 import type { LoginOutcome, Report } from '../../../contract/report';
 import type { Direction } from '../../../contract/verdict';
+import { isDetour } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
+import { openRows } from '../../run/reduce-run';
 import { discoveryOutcome } from '../discovery/discovery-outcome';
-import { openRows } from '../discovery/open-rows';
 import { doubtedCertificate, serverInQuestion } from '../settings/certificate-risk';
 import { hasFailed, isPending } from '../settings/pending-edit';
 import { isSignInCancelled, signInStage } from '../sign-in/may-sign-in';
@@ -12,14 +13,14 @@ import { isBlank } from '../state/server-edit';
 import { directions, type WizardState } from '../state/wizard-state';
 import { serversQuestion } from '../verdicts/servers-question';
 
-/** The state of things as title, and one sentence more. */
+/** The current state as a title and one more sentence. */
 export interface Headline {
   readonly title: Message;
   /** Null where the title says it all. */
   readonly more: Message | null;
 }
 
-/** What stands at the top of the page that is shown. */
+/** The headline of the current page. */
 export function headlineOf(state: WizardState): Headline {
   if (state.mishap !== null) return titled('wizard.headline.mishap');
   switch (state.page) {
@@ -36,7 +37,7 @@ export function headlineOf(state: WizardState): Headline {
   }
 }
 
-/** What a screen reader is told of the page: a change of state, not each count on the way. */
+/** What a screen reader announces: changes of state, but not each new count. */
 export function announcementOf(state: WizardState): readonly Message[] {
   const { title, more } = headlineOf(state);
   const { discovery, servers } = state.account;
@@ -46,7 +47,7 @@ export function announcementOf(state: WizardState): readonly Message[] {
   return [isUsablePair ? message('wizard.announce.usable') : title];
 }
 
-/** What the person is asked, which names the servers. */
+/** The question about the servers, which names them. */
 function questionOf({ account }: WizardState): readonly Message[] {
   const asked = serversQuestion(account);
   return asked === null ? [] : [asked.question];
@@ -79,19 +80,15 @@ function discoveryHeadline({ account, setAside }: WizardState): Headline {
   return { title: outcomeTitle(view.report, domain), more: reasonOf(view.report) };
 }
 
-/** Why this answer was chosen; null where title and verdict say it already. */
+/** Why this answer was chosen; null where title or verdict says it already. */
 function reasonOf(report: Report): Message | null {
-  return report.outcome === 'found' && !isDetour(report) ? report.reason : null;
-}
-
-function isDetour({ findings }: Report): boolean {
-  return findings.some(({ cause }) => cause === 'submission-blocked-by-network');
+  return report.outcome === 'found' && !report.findings.some(isDetour) ? report.reason : null;
 }
 
 function outcomeTitle(report: Report, domain: string): Message {
   switch (report.outcome) {
     case 'found':
-      return message(isDetour(report) ? 'wizard.headline.detour' : 'wizard.headline.found');
+      return message(report.findings.some(isDetour) ? 'wizard.headline.detour' : 'wizard.headline.found');
     case 'partly-found':
       return message(
         report.incoming?.proven === true ? 'wizard.headline.receiving-only' : 'wizard.headline.sending-only',
@@ -105,12 +102,12 @@ function outcomeTitle(report: Report, domain: string): Message {
   }
 }
 
-/** What stands after the last `@`, or the whole text where there is none. */
+/** The text after the last `@`, or the whole text without one. */
 function domainOf(text: string): string {
   return text.slice(text.lastIndexOf('@') + 1);
 }
 
-/** Whether nobody has named a server yet, or its field was emptied for another one. */
+/** Whether no server is known yet, or its field was emptied for another one. */
 function isEmpty({ account }: WizardState, direction: Direction): boolean {
   const { server, edit } = account.servers[direction];
   return edit === null ? server === null : isBlank(edit);
@@ -136,7 +133,7 @@ function settingsHeadline(state: WizardState): Headline {
   return { title: message('wizard.headline.settings', values), more: message('wizard.headline.settings.more', values) };
 }
 
-/** What the proof was, as far as it is true now: a password may have been sent since, and a report tells of another time. */
+/** How the servers are proven at this moment. A sign-in may have answered since the search, and a report is about another time. */
 function provenBy({ account: { signIn }, setAside }: WizardState): 'report' | 'answered' | 'proven' {
   if (setAside !== null) return 'report';
   return signIn.run.status === 'idle' ? 'proven' : 'answered';

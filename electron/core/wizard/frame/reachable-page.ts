@@ -1,7 +1,7 @@
 import { mayExport } from '../export/settings-to-export';
 import { type AccountState, directions, type WizardPage, type WizardState, wizardPages } from '../state/wizard-state';
 
-/** Whether a page has something to show by now. */
+/** Whether a page has something to show already. */
 export function isReachable({ account }: WizardState, page: WizardPage): boolean {
   switch (page) {
     case 'address':
@@ -16,7 +16,7 @@ export function isReachable({ account }: WizardState, page: WizardPage): boolean
   }
 }
 
-/** The page itself where it is reachable, else the last one before it that is. */
+/** The page itself where it is reachable, else the last reachable page before it. */
 export function nearestPage(state: WizardState, page: WizardPage): WizardPage {
   const before = wizardPages.slice(0, wizardPages.indexOf(page) + 1);
   return before.filter((other) => isReachable(state, other)).at(-1) ?? 'address';

@@ -1,7 +1,8 @@
 import type { Message } from '../../../contract/message';
+import { isDetour } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
+import { openRows } from '../../run/reduce-run';
 import { discoveryOutcome } from '../discovery/discovery-outcome';
-import { openRows } from '../discovery/open-rows';
 import { doubtedCertificate, serverInQuestion } from '../settings/certificate-risk';
 import { hasFailed, isPending } from '../settings/pending-edit';
 import { signInStage } from '../sign-in/may-sign-in';
@@ -12,13 +13,13 @@ import { isReachable } from './reachable-page';
 export interface WizardStep {
   readonly page: WizardPage;
   readonly state: 'done' | 'current' | 'ahead';
-  /** Whether it can be gone to. */
+  /** Whether the user can go to it. */
   readonly isLink: boolean;
-  /** What it came to; null where there is nothing to tell yet. */
+  /** Its result in a few words; null while there is none. */
   readonly receipt: Message | null;
 }
 
-/** The rail: a receipt of what was done, where one is, and what comes. */
+/** The steps of the rail: results so far, the current step, and what comes next. */
 export function stepsOf(state: WizardState): readonly WizardStep[] {
   const current = wizardPages.indexOf(state.page);
   return wizardPages.map((page, index) => {
@@ -53,12 +54,11 @@ function discoveryReceipt({ account, setAside }: WizardState): Message | null {
   if (discovery.mishap !== null) return message('wizard.receipt.stopped');
   if (report === null) return message('wizard.receipt.running', { count: openRows(discovery.view) });
   const outcome = discoveryOutcome(account);
-  // Nothing waits for anything in a report from a file.
+  // In a report from a file nothing waits.
   const isWaiting = setAside === null && (outcome === 'offline' || outcome === 'needs-address');
   if (outcome === 'from-file') return message('wizard.receipt.from-file');
   if (isWaiting) return message(`wizard.receipt.${outcome}`);
-  if (report.findings.some(({ cause }) => cause === 'submission-blocked-by-network'))
-    return message('wizard.receipt.blocked');
+  if (report.findings.some(isDetour)) return message('wizard.receipt.blocked');
   if (report.conflicts.length > 0) {
     return message('wizard.receipt.conflict', {
       count: Math.max(...report.conflicts.map(({ claims }) => claims.length)),

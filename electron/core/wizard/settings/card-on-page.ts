@@ -4,31 +4,31 @@ import type { Direction } from '../../../contract/verdict';
 import { message } from '../../message';
 import type { Row } from '../../run/reduce-run';
 import { directions, type ServerState, type WizardState } from '../state/wizard-state';
-import { doubtedCertificate, serverInQuestion } from './certificate-risk';
+import { serverInQuestion, shownCertificate } from './certificate-risk';
 import { type PairHalf, pairHalf } from './pair-half';
 import { isPending, isSameConnection } from './pending-edit';
 
-/** What a card's own buttons do, beside turning it into fields and back. */
+/** What a card's own buttons do, apart from opening and closing its fields. */
 export type CardAction = 'test' | 'keep-edit' | 'keep-login' | 'keep-server';
 
 /** The card of one direction as the settings page shows it. */
 export interface CardOnPage {
   readonly direction: Direction;
   readonly half: PairHalf;
-  /** What the server showed, verified or not; null where nothing did, and while the fields may lead elsewhere. */
+  /** The server's certificate, verified or not; null without one, and while the open fields may name another server. */
   readonly certificate: Certificate | null;
-  /** The step of the newest test of this direction alone; null where there is none. */
+  /** The row of the newest test of this direction alone; null where there is none. */
   readonly testRow: Row | null;
   readonly isTesting: boolean;
-  /** Why no test can be asked for now: there is one at a time; null where one can. */
+  /** Why no test can start now, for example because another one runs; null where one can. */
   readonly whyNoTest: Message | null;
   /** The most useful first. */
   readonly actions: readonly CardAction[];
-  /** Whether the card can only be looked at. */
+  /** Whether the card can only be read. */
   readonly isReadOnly: boolean;
 }
 
-/** The card of one direction as it stands. */
+/** The card of one direction in its current state. */
 export function cardOnPage(state: WizardState, direction: Direction): CardOnPage {
   const { account, setAside } = state;
   const server = account.servers[direction];
@@ -37,7 +37,7 @@ export function cardOnPage(state: WizardState, direction: Direction): CardOnPage
   return {
     direction,
     half: pairHalf(state, direction),
-    certificate: seen === null ? null : (doubtedCertificate(seen) ?? seen.certificate),
+    certificate: seen === null ? null : shownCertificate(seen),
     testRow: rows[direction === 'incoming' ? 'receiving' : 'sending'].at(-1) ?? null,
     isTesting: server.test.status === 'running',
     whyNoTest: whyNoTest(state),

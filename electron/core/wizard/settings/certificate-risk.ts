@@ -1,24 +1,32 @@
 import type { Candidate } from '../../../contract/candidate';
-import type { Cause } from '../../../contract/cause';
 import type { Certificate } from '../../../contract/certificate';
 import type { Failure } from '../../../contract/failure';
 import type { Direction } from '../../../contract/verdict';
+import { familyOf } from '../../diagnosis/cause-facts';
 import { diagnose } from '../../diagnosis/diagnose';
 import { contextOf } from '../../diagnosis/diagnosis-context';
 import { type AccountState, directions } from '../state/wizard-state';
 import { testedServer } from './tested-server';
 
-/** The server that a direction is about: the one just tested, else the one settled on; null while there is none. */
+/** The current server of a direction: the one just tested, else the chosen one; null while there is none. */
 export function serverInQuestion({ servers }: AccountState, direction: Direction): Candidate | null {
   return testedServer(servers[direction]) ?? servers[direction].server;
 }
 
-/** The certificate that keeps a server from being verified; null where something else does, or nothing. */
+/** The certificate because of which a server is not verified; null where the certificate is not the reason. */
 export function doubtedCertificate(server: Candidate): Certificate | null {
   return server.failure === null ? null : certificateIn(server.failure);
 }
 
-/** The certificate whose risk the user may accept for a direction; null where none stands in the way, and after any sign of interception. */
+/** The certificate that a server has shown, in doubt or not; null where it has shown none. */
+export function shownCertificate(server: Candidate): Certificate | null {
+  return doubtedCertificate(server) ?? server.heard?.certificate ?? null;
+}
+
+/**
+ * The certificate whose risk the user may accept for a direction; null where there is none, and after any sign of interception. One with
+ * a weak key cannot be accepted: an attacker who has computed the key shows the same certificate.
+ */
 export function acceptableCertificate(account: AccountState, direction: Direction): Certificate | null {
   const server = serverInQuestion(account, direction);
   const certificate = server === null ? null : doubtedCertificate(server);
@@ -26,7 +34,10 @@ export function acceptableCertificate(account: AccountState, direction: Directio
   return isIntercepted(account) ? null : certificate;
 }
 
-/** The account with exactly the certificate accepted that the user was asked about. */
+/**
+ * The account after the user accepted a certificate; unchanged for any other certificate than the one in question. Accepting takes
+ * this second step, so that it is deliberate. It holds for this account and this run of the program.
+ */
 export function withAcceptedRisk(account: AccountState, sha256: string): AccountState {
   const { confirming, accepted } = account.risks;
   if (confirming === null || confirming.sha256 !== sha256) return account;
@@ -34,7 +45,7 @@ export function withAcceptedRisk(account: AccountState, sha256: string): Account
   return { ...account, risks: { confirming: null, accepted: [...accepted, sha256] } };
 }
 
-/** A question about a certificate that is no longer in the way is taken back. */
+/** The account without a question about a certificate that is no longer the obstacle. */
 export function withFittingRisk(account: AccountState): AccountState {
   const { confirming } = account.risks;
   if (confirming === null) return account;
@@ -53,15 +64,13 @@ function certificateIn(failure: Failure): Certificate | null {
   return null;
 }
 
-/** Whether anything said of this account speaks of somebody in the middle: then no certificate can be believed. */
+/** Whether any finding of this account is an interception: then no certificate can be trusted. */
 function isIntercepted(account: AccountState): boolean {
   const runs = [account.discovery, ...directions.map((direction) => account.servers[direction].test)];
-  const found = runs.flatMap(({ view }) => view.report?.findings ?? []).map(({ cause }) => cause);
-  const diagnosed = directions.map((direction) => {
+  const found = runs.flatMap(({ view }) => view.report?.findings ?? []);
+  const diagnosed = directions.flatMap((direction) => {
     const server = serverInQuestion(account, direction);
-    return server?.failure == null ? null : diagnose(server.failure, contextOf(server)).cause;
+    return server?.failure == null ? [] : [diagnose(server.failure, contextOf(server))];
   });
-  return [...found, ...diagnosed].some((cause) => cause !== null && interceptions.has(cause));
+  return [...found, ...diagnosed].some((verdict) => familyOf(verdict) === 'interception');
 }
-
-const interceptions: ReadonlySet<Cause> = new Set(['interception-by-antivirus', 'interception-by-network']);

@@ -10,13 +10,13 @@ import type { WizardState } from '../state/wizard-state';
 
 /** One of the servers that sources name for a direction. */
 export interface Claim {
-  /** As `choose-claim` knows it. */
+  /** Its number in `choose-claim`. */
   readonly index: number;
   readonly server: Candidate;
   readonly isChosen: boolean;
-  /** Whether a mail app may be given it at all. */
+  /** Whether a mail app may get it. */
   readonly isForClients: boolean;
-  /** What was seen of it from here. */
+  /** What this computer has found out about it. */
   readonly proof: Message;
 }
 
@@ -24,12 +24,12 @@ export interface Claim {
 export interface Conflict {
   readonly direction: Direction;
   readonly title: Message;
-  /** Who is behind it; null where that cannot be told. */
+  /** Who is responsible; null where that is not known. */
   readonly chain: readonly BlameLink[] | null;
   readonly claims: readonly Claim[];
 }
 
-/** The conflicts to decide about, receiving first; those of a report from a file, to look at. */
+/** The conflicts to decide, receiving first. Those of a report from a file are shown without a decision. */
 export function conflictsOf(state: WizardState): readonly Conflict[] {
   const { account, setAside } = state;
   const open = openConflicts(state);
@@ -54,7 +54,7 @@ export function conflictsOf(state: WizardState): readonly Conflict[] {
     });
 }
 
-/** A claim with what the newest test has seen of it. */
+/** A claim with the evidence of the newest test. */
 function knownAs({ account }: WizardState, direction: Direction, claim: Candidate): Candidate {
   return knownServers(account, direction).find((server) => isSameServer(server, claim)) ?? claim;
 }
@@ -94,13 +94,13 @@ function kindOf(source: Source): 'file' | 'list' | 'dns' | 'other' {
 }
 
 function proofOf({ account }: WizardState, direction: Direction, server: Candidate): Message {
-  if (server.proven) return message('settings.claim.works', { ms: Math.round(server.tookMs ?? 0) });
+  if (server.proven) return message('settings.claim.works', { took: { ms: server.tookMs ?? 0 } });
   if (server.state === 'refused' || server.state === 'no-answer') {
     const alike = knownServers(account, direction).filter(
       (other) => other.host === server.host && other.state === server.state && isForClients(other),
     );
-    const ports = [...new Set([server.port, ...alike.map(({ port }) => port)])].join(', ');
-    return message(`settings.claim.${server.state}`, { ports });
+    const ports = new Set([server.port, ...alike.map(({ port }) => port)]);
+    return message(`settings.claim.${server.state}`, { ports: { list: [...ports] } });
   }
   return server.failure === null ? message('settings.claim.not-tested') : failureMessage(server.failure);
 }

@@ -5,7 +5,7 @@ import { message } from '../../message';
 import { relayPort, usualPorts } from '../../usual-ports';
 import type { EditField, EditFields, ServerEdit } from '../state/server-edit';
 
-/** The fields after one of them changed: port, security and protocol move together where their usual ones are known. */
+/** The fields after one of them changed. Port, security and protocol move together where a usual combination is known. */
 export function changedEdit(edit: ServerEdit, changes: Partial<EditFields>): ServerEdit {
   const found = changes.host?.trim() === '' ? null : edit.found;
   const typed = { ...edit, ...changes, found, moved: null, problems: problemsLeft(edit, changes) };
@@ -15,7 +15,7 @@ export function changedEdit(edit: ServerEdit, changes: Partial<EditFields>): Ser
   return typed;
 }
 
-/** A field that is being mended says nothing until it is read again. */
+/** The problems of the other fields: the problem of a changed field goes until the fields are read again. */
 function problemsLeft({ problems }: ServerEdit, changes: Partial<EditFields>): ServerEdit['problems'] {
   const left = Object.entries(problems).filter(([field]) => !(field in changes));
   return Object.fromEntries(left) as Partial<Record<EditField, Message>>;
@@ -35,7 +35,7 @@ function followPort(edit: ServerEdit): ServerEdit {
   return edit;
 }
 
-/** A port that belongs to the security given up makes way for the usual one of the new security; any other port stays. */
+/** Replaces the usual port of the old security by that of the new one; any other port stays. */
 function followSecurity(edit: ServerEdit, before: ServerEdit): ServerEdit {
   const ports = usualPorts[edit.protocol];
   const wasUsual = ports.some(({ port, security }) => String(port) === edit.port && security === before.security);

@@ -2,6 +2,7 @@ import type { Candidate } from '../../../contract/candidate';
 import type { Message } from '../../../contract/message';
 import type { LoginOutcome } from '../../../contract/report';
 import type { Direction } from '../../../contract/verdict';
+import { familyOf } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
 import { discoveryOutcome } from '../discovery/discovery-outcome';
 import { isInQuestion } from '../state/servers-in-question';
@@ -9,10 +10,10 @@ import type { WizardState } from '../state/wizard-state';
 import { doubtedCertificate, serverInQuestion } from './certificate-risk';
 import { hasFailed, isPending } from './pending-edit';
 
-/** How a thing is, for its icon and its colour. */
+/** A state as an icon and a colour show it. */
 export type Tone = 'pass' | 'warn' | 'fail' | 'quiet' | 'run' | 'wait';
 
-/** How a direction stands. */
+/** The state of one direction. */
 export interface PairHalf {
   readonly tone: Tone;
   readonly state: Message;
@@ -22,7 +23,7 @@ export interface PairHalf {
   readonly tookMs: number | null;
 }
 
-/** How a direction stands on the page that is shown: what the sign-in said, else what was tested, else what was found. */
+/** The state of a direction on the current page: from the sign-in, else from a test, else from the search. */
 export function pairHalf(state: WizardState, direction: Direction): PairHalf {
   const { server } = state.account.servers[direction];
   const isLater = state.page === 'sign-in' || state.page === 'export';
@@ -43,7 +44,7 @@ function signInHalf({ page, account }: WizardState, direction: Direction): PairH
 function signedIn(outcome: LoginOutcome, server: Candidate): PairHalf {
   if (outcome.ok) return half('pass', 'signed-in', server);
   if (outcome.verdict.party === 'unknown') return half('quiet', 'could-not-tell', server);
-  return half('fail', outcome.verdict.cause?.startsWith('certificate-') === true ? 'not-verified' : 'refused', server);
+  return half('fail', familyOf(outcome.verdict) === 'certificate' ? 'not-verified' : 'refused', server);
 }
 
 function serverHalf({ account }: WizardState, direction: Direction, server: Candidate | null): PairHalf {

@@ -12,8 +12,8 @@ import { relayPort } from '../../usual-ports';
 import type { ServerEdit } from '../state/server-edit';
 
 /**
- * Reads the fields of a server card: the server as typed, nothing of it proven, or what is wrong with which field. Whoever has
- * changed nothing but a port has not typed the host, and stands for it no more than before.
+ * Reads the fields of a server card: the typed server, not proven, or the problem of each wrong field. A host that was not changed
+ * does not count as typed, even where its port was changed.
  */
 export function parseEdit(edit: ServerEdit): Result<Candidate, ServerEdit['problems']> {
   const host = parseHostName(edit.host.trim());

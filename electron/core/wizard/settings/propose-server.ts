@@ -4,7 +4,7 @@ import { directionOf, isForClients, isUsable, knownServers } from '../state/know
 import type { AccountState } from '../state/wizard-state';
 
 /**
- * The server that the search proposes for a direction, in so far as a mail app can use it; null while there is none.
+ * The server that the search proposes for a direction, if a mail app can use it; null while there is none.
  * `preferImplicitTls` takes the same host's port with TLS from the first byte, where that was proven too.
  */
 export function proposedServer(
@@ -13,7 +13,7 @@ export function proposedServer(
   preferImplicitTls: boolean,
 ): Candidate | null {
   const best = account.discovery.view.answer[direction];
-  // A report from a file may say anything.
+  // A report from a file may name any server.
   if (best === null || !isForClients(best) || directionOf(best) !== direction) return null;
   if (!preferImplicitTls || best.security === 'tls') return best;
   const implicit = knownServers(account, direction).find(

@@ -12,7 +12,7 @@ import { changedEdit } from './move-fields';
 import { parseEdit } from './parse-edit';
 import { opened, undone, withServer, withServers } from './server-cards';
 
-/** The account after something was done to its servers; the switch for implicit TLS concerns every account and is not for here. */
+/** The account after an action on its servers. The switch for implicit TLS is handled elsewhere, because it concerns every account. */
 export function reduceServers(
   account: AccountState,
   action: Exclude<ServerAction, { readonly kind: 'prefer-implicit-tls' }>,
@@ -66,7 +66,7 @@ export function reduceServers(
   }
 }
 
-/** A login name that was typed for the server before goes along to the one chosen instead. */
+/** Keeps a login name that was typed for the server before. */
 function withChosen(account: AccountState, direction: Direction, server: Candidate, isKept: boolean): AccountState {
   if (directionOf(server) !== direction || !isForClients(server)) return account;
   return withServer(account, direction, (state) => {
@@ -90,7 +90,7 @@ function checked(state: ServerState): ServerState {
   return { ...state, edit: { ...edit, problems: parsed.ok ? {} : parsed.failure } };
 }
 
-/** A server that is known already keeps what was proven of it: then only its login name or the way to sign in was changed. */
+/** A known server keeps its proof, because only its login name or sign-in method was changed. */
 function withKeptEdit(account: AccountState, direction: Direction): AccountState {
   return withServer(account, direction, (state) => {
     if (state.edit === null) return state;

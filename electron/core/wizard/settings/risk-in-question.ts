@@ -4,16 +4,16 @@ import { directions, type WizardState } from '../state/wizard-state';
 import { whyNoTest } from './card-on-page';
 import { acceptableCertificate, doubtedCertificate, serverInQuestion } from './certificate-risk';
 
-/** The risk that the user is asked about, in the second step before it is taken. */
+/** The risk that the user is asked to accept. */
 export interface RiskInQuestion {
   readonly direction: Direction;
   readonly host: string;
   readonly certificate: Certificate;
-  /** Names of the mail apps that are known; each warns about such a certificate. */
+  /** Names of the known mail apps; each of them warns about such a certificate. */
   readonly programs: readonly string[];
 }
 
-/** What the question about a certificate is about; null where none is asked. */
+/** The risk in the question that is shown now; null without a question. */
 export function riskInQuestion({ account, programs: known }: WizardState): RiskInQuestion | null {
   const { confirming } = account.risks;
   if (confirming === null) return null;
@@ -26,8 +26,8 @@ export function riskInQuestion({ account, programs: known }: WizardState): RiskI
 }
 
 /**
- * A direction that nothing has tested since the certificate of its server was accepted, as both servers often show the same
- * one; null where there is none, and while a test goes on.
+ * A direction to test again because its server's certificate was accepted since its last test: both servers often have the same
+ * certificate. Null where there is none, and while a test runs.
  */
 export function directionToRetest(state: WizardState): Direction | null {
   const { account, asked, setAside } = state;

@@ -6,7 +6,7 @@ import { editOf, emptyEdit } from '../state/server-edit';
 import { type AccountState, directions, type ServerState } from '../state/wizard-state';
 import { proposedServer } from './propose-server';
 
-/** The account with one direction changed; the very same where nothing changes. */
+/** The account with one direction changed; the same object where nothing changes. */
 export function withServer(
   account: AccountState,
   direction: Direction,
@@ -28,7 +28,7 @@ export function withServers(
   );
 }
 
-/** The account with what the search proposes by now, wherever the user has not decided. */
+/** The account with the search's current proposals for every direction that the user has not decided. */
 export function withProposals(account: AccountState, preferImplicitTls: boolean): AccountState {
   return withServers(account, (state, direction) => {
     if (state.chosenBy === 'user' || state.edit !== null) return state;
@@ -37,7 +37,7 @@ export function withProposals(account: AccountState, preferImplicitTls: boolean)
   });
 }
 
-/** The account as the settings page needs it: a card without a server shows what is claimed, or empty fields. */
+/** The account for the settings page: a card without a server shows the claimed server, or empty fields. */
 export function withSettingsCards(account: AccountState): AccountState {
   return withServers(account, (state, direction) => {
     if (state.server !== null || state.edit !== null) return state;
@@ -46,26 +46,26 @@ export function withSettingsCards(account: AccountState): AccountState {
   });
 }
 
-/** A card turned into fields; one that is open already stays as it is. */
+/** The card with open fields; a card that is open already does not change. */
 export function opened(account: AccountState, state: ServerState, direction: Direction): ServerState {
   if (state.edit !== null) return state;
   const edit = state.server === null ? emptyEdit(direction, knownLogin(account)) : editOf(state.server);
   return { ...state, edit, test: idleRun };
 }
 
-/** The card as it was before it was edited; one without a server stays open, with empty fields. */
+/** The card as it was before editing; without a server it stays open with empty fields. */
 export function undone(account: AccountState, state: ServerState, direction: Direction): ServerState {
   if (state.edit === null) return state;
   const edit = state.server === null ? emptyEdit(direction, knownLogin(account)) : null;
   return { ...state, edit, test: idleRun };
 }
 
-/** The best server of a direction that somebody names, though nothing proves it; null where there is none. */
+/** The best server of a direction that a source names without proof; null where there is none. */
 function claimedServer(account: AccountState, direction: Direction): Candidate | null {
   return knownServers(account, direction).find((server) => server.source !== 'guess' && isForClients(server)) ?? null;
 }
 
-/** The login name that is likely right where no server says one; null without an address. */
+/** The probable login name where no server has one; null without an address. */
 function knownLogin({ discovery, soughtText }: AccountState): string | null {
   const { report } = discovery.view;
   if (report !== null) return report.address;

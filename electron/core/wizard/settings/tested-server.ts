@@ -6,14 +6,14 @@ import type { AccountState, ServerState } from '../state/wizard-state';
 import { parseEdit } from './parse-edit';
 import { withServer } from './server-cards';
 
-/** What a test of this direction tests: the fields where they are open, else the server; null where nothing can be tested. */
+/** The server that a test of this direction tests: from the fields where they are open, else the chosen one; null without one. */
 export function serverToTest({ server, edit }: ServerState): Candidate | null {
   if (edit === null) return server;
   const parsed = parseEdit(edit);
   return parsed.ok ? parsed.value : null;
 }
 
-/** What the newest test has seen of the server that it tested; null before it has ended, and where it was cancelled. */
+/** The tested server with the evidence of the newest test; null before the test has ended, and where it was cancelled. */
 export function testedServer(state: ServerState): Candidate | null {
   const { report, candidates } = state.test.view;
   const asked = serverToTest(state);
@@ -22,7 +22,7 @@ export function testedServer(state: ServerState): Candidate | null {
   return seen === undefined ? null : withEvidence(asked, seen);
 }
 
-/** The account after the test of one direction has ended: fields that were proven become the server. */
+/** The account after the test of one direction: fields that were proven become the chosen server. */
 export function withTestResult(account: AccountState, direction: Direction): AccountState {
   return withServer(account, direction, (state) => {
     const server = testedServer(state);

@@ -7,27 +7,27 @@ import { message } from '../../message';
 import { relayPort } from '../../usual-ports';
 import { isUsable, knownServers } from '../state/known-servers';
 import { type AccountState, directions, type WizardState } from '../state/wizard-state';
-import { doubtedCertificate, serverInQuestion } from './certificate-risk';
+import { doubtedCertificate, serverInQuestion, shownCertificate } from './certificate-risk';
 
-/** One row of the table of ways to connect. */
+/** One row of the table of servers and ports to connect to. */
 export interface Way {
   readonly server: Candidate;
   readonly isChosen: boolean;
-  /** What there is to know beside its state; null where nothing is. */
+  /** What else to know about it; null where nothing is. */
   readonly note: Message | null;
 }
 
-/** The ways to connect in one direction. */
+/** The servers and ports to connect to in one direction. */
 export interface Ways {
   /** Why this one was chosen; null where none is. */
   readonly why: Message | null;
-  /** One can be chosen. */
+  /** Those that can be chosen. */
   readonly usable: readonly Way[];
-  /** Each with its reason. */
+  /** The others, each with its reason where one is worth saying. */
   readonly unusable: readonly Way[];
 }
 
-/** The ways to connect in one direction, best first, at the hosts that were chosen or that the chosen pair left open. */
+/** The servers and ports of one direction, best first, at the chosen host and the hosts that the search chose. */
 export function waysOf({ account, preferImplicitTls }: WizardState, direction: Direction): Ways {
   const { server: chosen } = account.servers[direction];
   const servers = inOrder(serversToShow(account, direction), preferImplicitTls);
@@ -43,7 +43,7 @@ export function waysOf({ account, preferImplicitTls }: WizardState, direction: D
   };
 }
 
-/** Whoever looks at one host wants no ports of the others that were guessed; what the user typed stands first. */
+/** Once a server is chosen, ports of other guessed hosts are left out. A typed server comes first. */
 function serversToShow(account: AccountState, direction: Direction): readonly Candidate[] {
   const { server } = account.servers[direction];
   const known = knownServers(account, direction);
@@ -67,7 +67,7 @@ function whyChosen(account: AccountState, direction: Direction, preferImplicitTl
   const best = account.discovery.view.answer[direction];
   const { report } = account.discovery.view;
   const isSearched = chosenBy === 'search' && best !== null && isSameServer(best, server);
-  // A reason that was given before a later test has proven the server is no longer true.
+  // The search's reason is outdated once a later test has proven the server.
   const isOutdated = server.proven && test.status === 'ended';
   if (isSearched) return isOutdated ? message('wizard.why.tested', { port: server.port }) : (report?.reason ?? null);
   if (chosenBy === 'user') return message('ranking.typed', { port: server.port });
@@ -75,7 +75,7 @@ function whyChosen(account: AccountState, direction: Direction, preferImplicitTl
   return isPreferred ? message('ranking.prefer-implicit-tls', { port: server.port }) : (report?.reason ?? null);
 }
 
-/** What is said elsewhere on the page is not repeated: what a refusal or silence is called, and what is wrong with the server in question. */
+/** Why a server cannot be chosen; null where the page says it elsewhere: a refusal, silence, or the fault of the current server. */
 function whyUnusable(server: Candidate, usable: readonly Candidate[], inQuestion: Candidate | null): Message | null {
   if (server.port === relayPort)
     return message(server.state === 'found' ? 'wizard.way.relay-answered' : 'wizard.way.relay');
@@ -94,13 +94,13 @@ function notNeeded(server: Candidate, { host, port }: Candidate): Message {
   return server.port === port ? message('wizard.way.other-host', { host }) : message('wizard.way.not-needed', { port });
 }
 
-/** Whether nothing came back at all, which its state and its time say already. */
+/** Whether the host never answered, which its state and its time show already. */
 function isSilent({ state, failure }: Candidate): boolean {
   return state === 'no-answer' && failure?.code === 'timed-out' && failure.stage === 'connect';
 }
 
-/** Whether a server is not verified because of the certificate that another one shows too, verified or accepted or neither. */
+/** Whether a server is not verified because of a certificate that another server shows too. */
 function isSameCertificate(server: Candidate, other: Candidate): boolean {
   const certificate = doubtedCertificate(server);
-  return certificate !== null && certificate.sha256 === (doubtedCertificate(other) ?? other.certificate)?.sha256;
+  return certificate !== null && certificate.sha256 === shownCertificate(other)?.sha256;
 }

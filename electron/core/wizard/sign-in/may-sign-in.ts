@@ -6,7 +6,7 @@ import { directionsToCheck, isUsable, takesPassword } from '../state/known-serve
 import { isInQuestion, serversInQuestion } from '../state/servers-in-question';
 import { type AccountState, directions, type WizardState } from '../state/wizard-state';
 
-/** How the sign-in goes: here with a password, later in the mail app with a browser, or not at all. */
+/** How to sign in: here with a password, later in the mail app with a browser, or not at all. */
 export type SignInWay = 'password' | 'browser' | 'none';
 
 /** How the sign-in of this account goes, as far as its provider and its servers tell: by password where one server takes it. */
@@ -41,21 +41,21 @@ export function maySignIn(state: WizardState): boolean {
   return whyNoSignIn(state) === null;
 }
 
-/** Whether a server that is not verified is neither kept without a test nor given up. */
+/** Whether the user has still to decide about a server that is not verified. */
 function isUndecided({ servers }: AccountState, direction: Direction): boolean {
   const { server, isKept } = servers[direction];
   return server !== null && !server.proven && !isKept;
 }
 
 /**
- * Whether a password can go into files: one was accepted and none refused, the provider takes passwords from mail apps at all, and the
- * person has agreed to every server that the files name.
+ * Whether a password can go into files: one was accepted and none refused, the provider takes passwords from mail apps, and the person
+ * has agreed to every server in the files.
  */
 export function mayIncludePassword(account: AccountState): boolean {
   return isPasswordAccepted(account) && hostsInQuestion(account).length === 0;
 }
 
-/** Why a password that was accepted stays out of the files: a sentence for each host that the person has not agreed to. */
+/** Why an accepted password stays out of the files: a sentence for each host that the person has not agreed to. */
 export function whyNoPassword(account: AccountState): readonly Message[] {
   if (!isPasswordAccepted(account)) return [];
   return hostsInQuestion(account).map((host) => message('export.password.not-agreed', { host }));
@@ -66,7 +66,7 @@ function hostsInQuestion(account: AccountState): readonly string[] {
   return [...new Set(chosen.filter((server) => isInQuestion(account, server)).map(({ host }) => host))];
 }
 
-/** Whether a password was accepted, and none refused, that mail apps may be given. */
+/** Whether a password was accepted and none refused, and the provider takes passwords from mail apps. */
 function isPasswordAccepted({ discovery, servers, signIn }: AccountState): boolean {
   const kind = discovery.view.report?.provider?.password ?? 'account';
   if (kind === 'oauth-only' || kind === 'none') return false;
@@ -78,13 +78,13 @@ function isPasswordAccepted({ discovery, servers, signIn }: AccountState): boole
 }
 
 /**
- * How far the sign-in is: `question` waits until the person has agreed to the servers, `runtime` until they want to use a runtime
- * that is no longer maintained, `form` waits for a password, `browser` leaves it to the mail app, `impossible` is where
- * no server can be given a password.
+ * The stage of the sign-in: `question` waits for the person to agree to the servers, `runtime` for consent to a runtime that is no
+ * longer maintained, `form` for a password. `browser` leaves the sign-in to the mail app. `impossible` means that no server can get
+ * a password.
  */
 export type SignInStage = 'question' | 'runtime' | 'form' | 'running' | 'passed' | 'failed' | 'browser' | 'impossible';
 
-/** How far the sign-in of the account is. */
+/** The stage of the account's sign-in. */
 export function signInStage(state: WizardState): SignInStage {
   const stage = stageOfAccount(state);
   return stage === 'form' && state.doubtedRuntime !== null ? 'runtime' : stage;
@@ -101,12 +101,12 @@ function stageOfAccount(state: WizardState): Exclude<SignInStage, 'runtime'> {
   return serversInQuestion(state.account).length > 0 ? 'question' : 'form';
 }
 
-/** Whether the newest check was stopped; a discovery that was stopped before is marked the same, and is none. */
+/** Whether the newest check was stopped. A stopped discovery has the same mark but does not count. */
 export function isSignInCancelled({ discovery, signIn }: AccountState): boolean {
   return signIn.run.view.report?.outcome === 'cancelled' && discovery.view.report?.outcome !== 'cancelled';
 }
 
-/** Whether a password was asked for again in one direction while the other has accepted its own. */
+/** Whether one direction needs another password while the other has accepted its own. */
 function hasOpenDirection(state: WizardState): boolean {
   return maySignIn(state) && directionsToCheck(state.account).length > 0;
 }

@@ -6,18 +6,18 @@ import type { AccountState } from '../state/wizard-state';
 /** Which password the sign-in page asks for. */
 export type AskedPassword = 'account' | 'app-password' | 'bridge';
 
-/** What there is to know of the password before it is typed. */
+/** What to know about the password before typing it. */
 export interface PasswordAdvice {
   readonly asked: AskedPassword;
-  /** What the field is called. */
+  /** The field's label. */
   readonly label: Message;
-  /** What belongs into it. */
+  /** What to type into it. */
   readonly hint: Message;
-  /** What the provider asks for first, in order; `help` is the id of a page that main knows the address of, or null. */
+  /** What the provider needs first, in order; `help` is the id of a page whose URL main knows, or null. */
   readonly steps: ProviderFacts['before'];
 }
 
-/** What kind of password this account's provider takes from mail apps. */
+/** The advice for the kind of password that this account's provider takes from mail apps. */
 export function passwordAdvice(account: AccountState): PasswordAdvice {
   const provider = providerOf(account);
   const asked = provider === null ? 'account' : askedAt[provider.password];
@@ -29,13 +29,13 @@ export function passwordAdvice(account: AccountState): PasswordAdvice {
   };
 }
 
-/** What is known of the provider, by the search or by the text that was sought; null where nothing is. */
+/** The provider's facts, from the search or from the typed text; null where it is not known. */
 export function providerOf({ discovery, recognition, soughtText }: AccountState): ProviderFacts | null {
   const recognised = recognition?.text.trim() === soughtText ? recognition?.provider : null;
   return discovery.view.report?.provider ?? recognised ?? null;
 }
 
-/** Where no password is taken the page has no field, and this is not asked. */
+/** `none` is left out: without a password the page has no field. */
 const askedAt = {
   account: 'account',
   'app-password': 'app-password',
@@ -44,7 +44,7 @@ const askedAt = {
   none: 'account',
 } as const satisfies Readonly<Record<PasswordKind, AskedPassword>>;
 
-/** The host at which the mail app of this account will ask; null where that is not known. */
+/** The host of the browser sign-in that this account's mail app will open; null where it is not known. */
 export function browserSignInHost(account: AccountState): string | null {
   return providerOf(account)?.browserSignIn ?? null;
 }

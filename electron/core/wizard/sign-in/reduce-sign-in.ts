@@ -2,7 +2,7 @@ import { idleRun } from '../state/run-state';
 import type { SignInAction } from '../state/wizard-actions';
 import { perDirection, type SignInState } from '../state/wizard-state';
 
-/** The sign-in page after something was typed; a changed login name leaves its results to `keepFitting`. */
+/** The sign-in page after something was typed. `keepFitting` drops results that no longer fit a changed login name. */
 export function reduceSignIn(signIn: SignInState, action: SignInAction): SignInState {
   switch (action.kind) {
     case 'type-login':
@@ -16,7 +16,7 @@ export function reduceSignIn(signIn: SignInState, action: SignInAction): SignInS
   }
 }
 
-/** What a server has accepted stays; what was refused is asked again. */
+/** The accepted results only; refused ones are asked again. */
 function acceptedOf(results: SignInState['results']): SignInState['results'] {
   return perDirection((direction) => (results[direction]?.ok === true ? results[direction] : null));
 }

@@ -4,10 +4,10 @@ import type { Direction } from '../../../contract/verdict';
 import { directionOf } from '../state/known-servers';
 import type { WizardState } from '../state/wizard-state';
 
-/** The conversation of one sign-in: where main keeps it, and what of it is here already. */
+/** The conversation of one sign-in: the run under which main keeps it, and the lines that are here already. */
 export interface SignInConversation {
   readonly direction: Direction;
-  /** Null for a report that was opened from a file: then `lines` are all there is. */
+  /** Null for a report from a file; then `lines` is all of it. */
   readonly runId: RunId | null;
   readonly step: string;
   readonly lines: readonly TranscriptLine[];

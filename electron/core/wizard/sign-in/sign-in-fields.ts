@@ -6,15 +6,15 @@ import { type AccountState, directions, type WizardState } from '../state/wizard
 
 /** The fields of the sign-in page, apart from passwords. */
 export interface SignInFields {
-  /** What the form asks for: both with one password, or what one direction alone still needs. */
+  /** What the form asks for: both directions with one password, or the direction that is still open. */
   readonly asks: 'both' | 'incoming' | 'outgoing';
-  /** What stands in the field for the login name. */
+  /** The text in the field for the login name. */
   readonly login: string;
-  /** The login name of sending, where it has its own; null where it takes the same. */
+  /** The login name for sending; null where it is the same. */
   readonly sendingLogin: string | null;
 }
 
-/** What the sign-in page asks for, and what stands in it. */
+/** The fields of the sign-in page with their text. */
 export function signInFields({ account }: WizardState): SignInFields {
   const { signIn } = account;
   const [first, second] = directionsToCheck(account);
@@ -26,7 +26,7 @@ export function signInFields({ account }: WizardState): SignInFields {
   return { asks, login: signIn.hasOwnSendingLogin ? signIn.sendingLogin : accepted, sendingLogin: null };
 }
 
-/** What typing a login name does: beside an accepted sign-in for receiving, the name for sending alone changes. */
+/** The actions for typing a login name: once receiving has accepted its own, only the name for sending changes. */
 export function typingLogin(state: WizardState, login: string): readonly WizardAction[] {
   if (signInFields(state).asks !== 'outgoing') return [{ kind: 'type-login', login }];
   const { hasOwnSendingPassword } = state.account.signIn;
@@ -36,7 +36,7 @@ export function typingLogin(state: WizardState, login: string): readonly WizardA
   ];
 }
 
-/** A direction that gets no password though it has a server, and why. */
+/** A direction whose server gets no password, and why. */
 export interface NotAsked {
   readonly direction: Direction;
   readonly why: 'unverified' | 'passwordless';
@@ -44,7 +44,7 @@ export interface NotAsked {
   readonly mayAccept: boolean;
 }
 
-/** The directions that a check leaves out, apart from those signed in already. */
+/** The directions that a check leaves out, apart from those that are signed in already. */
 export function directionsNotAsked({ account, setAside }: WizardState): readonly NotAsked[] {
   const { servers, signIn } = account;
   const asked = directionsToCheck(account);
@@ -56,7 +56,7 @@ export function directionsNotAsked({ account, setAside }: WizardState): readonly
   });
 }
 
-/** The login names that were accepted in place of the one that was proposed; empty where that one was. */
+/** The accepted login names that differ from the proposed one. */
 export function otherLogins({ account }: WizardState): readonly string[] {
   const { results, login } = account.signIn;
   const expected = login ?? proposedLogin(account);

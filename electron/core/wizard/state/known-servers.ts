@@ -4,22 +4,22 @@ import type { Direction } from '../../../contract/verdict';
 import { relayPort } from '../../usual-ports';
 import { type AccountState, directions } from './wizard-state';
 
-/** Which way the mail of a server goes. */
+/** Whether a server is for receiving or for sending. */
 export function directionOf({ protocol }: Pick<Candidate, 'protocol'>): Direction {
   return protocol === 'smtp' ? 'outgoing' : 'incoming';
 }
 
-/** Whether a server may be proposed to a mail app at all: the relay port and a connection without TLS never are. */
+/** Whether a server may be proposed to a mail app: the relay port and a connection without TLS never are. */
 export function isForClients({ port, security }: ServerName): boolean {
   return port !== relayPort && security !== 'none';
 }
 
-/** Whether a server can be chosen as it stands. */
+/** Whether a server can be chosen without a decision of the user. */
 export function isUsable(server: Candidate | null): server is Candidate {
   return server?.proven === true && isForClients(server);
 }
 
-/** Every server of a direction that this account has learned of, each once, best first; a test's evidence replaces the search's. */
+/** Every known server of a direction, each once, best first; a test's evidence replaces the search's. */
 export function knownServers({ discovery, servers }: AccountState, direction: Direction): readonly Candidate[] {
   const { report, answer, candidates } = discovery.view;
   const claims = (report?.conflicts ?? []).flatMap((conflict) => conflict.claims);
@@ -42,19 +42,18 @@ export function knownServer(account: AccountState, name: ServerName): Candidate 
   return knownServers(account, directionOf(name)).find((server) => isSameServer(server, name)) ?? null;
 }
 
-/** The login name that the user typed for a server; null where it is the one that a source says. */
+/** The login name that the user typed for a server; null where it is the source's. */
 export function typedLogin(account: AccountState, server: Candidate): string | null {
   return knownServer(account, server)?.login === server.login ? null : server.login;
 }
 
-/** A server with what a newer test has seen of it; who named it and with which login name stays. */
+/** A server with the evidence of a newer test; its source and login name stay. */
 export function withEvidence(server: Candidate, tested: Candidate): Candidate {
-  const { proven, state, failure, tookMs, address, loginBeforeTls, tls, certificate } = tested;
-  const evidence = { proven, state, failure, tookMs, address, loginBeforeTls, tls, certificate };
+  const { proven, state, failure, tookMs, heard } = tested;
   const [preferred] = server.auth;
   const isOffered = preferred !== undefined && tested.auth.includes(preferred);
   const auth = isOffered ? [preferred, ...tested.auth.filter((other) => other !== preferred)] : tested.auth;
-  return { ...server, ...evidence, auth: auth.length > 0 ? auth : server.auth };
+  return { ...server, proven, state, failure, tookMs, heard, auth: auth.length > 0 ? auth : server.auth };
 }
 
 function keyOf({ protocol, host, port, security }: ServerName): string {
@@ -69,7 +68,7 @@ export function directionsToCheck({ servers, signIn }: AccountState): readonly D
   });
 }
 
-/** A server that says nothing of sign-ins is taken to want a password. */
+/** Whether a server takes a password; one that lists no sign-in methods is assumed to. */
 export function takesPassword({ auth }: Candidate): boolean {
   return auth.length === 0 || auth.includes('password') || auth.includes('encrypted');
 }

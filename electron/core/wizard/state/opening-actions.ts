@@ -5,9 +5,10 @@ import type { WizardAction } from './wizard-actions';
 import type { WizardState } from './wizard-state';
 
 /**
- * What shows a file of Mailwright's own: a report read-only, beside the user's own work; settings as a new account to go on with.
+ * The actions that show a file of Mailwright: a report read-only, with the user's own work set aside; settings as a new account to
+ * continue with.
  *
- * @param runId - Names the search that settings stand for.
+ * @param runId - The run that the settings are shown as, as if a search had found them.
  */
 export function openingActions({ setAside }: WizardState, file: OpenedFile, runId: RunId): readonly WizardAction[] {
   if (file.format === 'mailwright-report') return [{ kind: 'open-report', events: file.events }];

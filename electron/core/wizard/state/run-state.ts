@@ -3,9 +3,9 @@ import type { RunId } from '../../../contract/run-request';
 import type { Verdict } from '../../../contract/verdict';
 import { initialRun, type RunView, reduceRun } from '../../run/reduce-run';
 
-/** One run of the wizard and how it goes. */
+/** One run of the wizard and its progress. */
 export interface RunState {
-  /** Null while there is none, and for one that was opened from a file. */
+  /** Null while there is none, and for one from a file. */
   readonly runId: RunId | null;
   readonly status: 'idle' | 'running' | 'ended';
   readonly view: RunView;
@@ -16,18 +16,18 @@ export interface RunState {
 /** No run. */
 export const idleRun: RunState = { runId: null, status: 'idle', view: initialRun, mishap: null };
 
-/** A run of which nothing was heard yet. */
+/** A run without any event yet. */
 export function startedRun(runId: RunId): RunState {
   return { ...idleRun, runId, status: 'running' };
 }
 
-/** The run after some more of its events. */
+/** The run after more of its events. */
 export function runAfter(run: RunState, events: readonly RunEvent[]): RunState {
   const isEnded = events.some(({ kind }) => kind === 'finished');
   return { ...run, view: events.reduce(reduceRun, run.view), status: isEnded ? 'ended' : run.status };
 }
 
-/** The run that a mistake of Mailwright's own has ended. */
+/** The run after a mistake of Mailwright's own ended it. */
 export function struckRun(run: RunState, mishap: Verdict): RunState {
   return { ...run, status: 'ended', mishap };
 }

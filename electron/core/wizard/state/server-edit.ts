@@ -3,10 +3,10 @@ import type { Message } from '../../../contract/message';
 import type { Direction } from '../../../contract/verdict';
 import { usualPorts } from '../../usual-ports';
 
-/** A connection without encryption cannot be asked for. */
+/** The security that a user can choose; a connection without encryption is never offered. */
 export type EditableSecurity = Exclude<Security, 'none'>;
 
-/** The fields of a server card while they can be edited, as they stand in the window. */
+/** The text in the fields of a server card while it is edited. */
 export interface EditFields {
   /** Always `smtp` for sending. */
   readonly protocol: Protocol;
@@ -17,20 +17,20 @@ export interface EditFields {
   readonly auth: Auth;
 }
 
-/** A field that can hold something unreadable. */
+/** A field whose text can be invalid. */
 export type EditField = 'host' | 'port' | 'login';
 
 /** A server card that is being edited. */
 export interface ServerEdit extends EditFields {
-  /** The host that stood there when the card was opened: nobody has typed it. Null once the field was emptied. */
+  /** The host that was in the field when the card was opened and so was not typed; null once the field was emptied. */
   readonly found: { readonly host: string; readonly basis: Basis } | null;
-  /** What another field was set to, so that both fit; null where none was. */
+  /** Says which other field was changed to fit; null where none was. */
   readonly moved: Message | null;
-  /** Found when the fields were last read; each goes when its field changes. */
+  /** Found when the fields were read last; a problem goes when its field changes. */
   readonly problems: Readonly<Partial<Record<EditField, Message>>>;
 }
 
-/** Empty fields, with the usual port for those who know no other. */
+/** Empty fields with the usual port. */
 export function emptyEdit(direction: Direction, login: string | null): ServerEdit {
   const protocol = direction === 'incoming' ? 'imap' : 'smtp';
   const [usual] = usualPorts[protocol];
@@ -49,7 +49,7 @@ export function emptyEdit(direction: Direction, login: string | null): ServerEdi
   };
 }
 
-/** The fields of a server as it stands. */
+/** The fields with the values of a server. */
 export function editOf({ protocol, host, port, security, login, auth, basis }: Candidate): ServerEdit {
   return {
     protocol,

@@ -6,12 +6,16 @@ import { createProviderTable } from '../../knowledge/provider-table';
 import { directionsToCheck } from './known-servers';
 import { type AccountState, directions, perDirection } from './wizard-state';
 
-/** The servers of the next check that get no password before the person has agreed to them, receiving first. */
+/**
+ * The servers of the next check that get no password before the person has agreed to them, receiving first. They are servers of another
+ * organisation that only unsigned DNS or a file names. A certificate is no answer: an attacker who forges a record has one for a name of
+ * his own.
+ */
 export function serversInQuestion(account: AccountState): readonly ServerToAskAbout[] {
   return serversToCheck(account).filter(({ server }) => !hasAgreement(account, server));
 }
 
-/** The hosts of the next check that get the password because the person has agreed to them; each once, receiving first. */
+/** The hosts of the next check that the person has agreed to, each once, receiving first. */
 export function hostsAgreedTo(account: AccountState): readonly string[] {
   return hostsOf(serversToCheck(account)).filter((host) => account.agreedHosts.includes(host));
 }
@@ -21,12 +25,12 @@ export function isInQuestion(account: AccountState, server: Candidate): boolean 
   return !hasAgreement(account, server) && needsAgreement(account, server);
 }
 
-/** Those servers that the person has typed, or was asked about and has agreed to, as main is to be told. */
+/** The servers that the person has typed or agreed to, as the request to main names them; main checks them again. */
 export function agreedAmong(account: AccountState, servers: readonly (Candidate | null)[]): readonly ServerName[] {
   return servers.flatMap((server) => (server !== null && hasAgreement(account, server) ? serverNameOf(server) : []));
 }
 
-/** The account with the person's agreement to exactly the hosts in question; the very same where others are named. */
+/** The account with the person's agreement to exactly the hosts in question; unchanged where other hosts are named. */
 export function withAgreement(account: AccountState, hosts: readonly string[]): AccountState {
   const asked = hostsOf(serversInQuestion(account));
   const isTheQuestion =
@@ -34,10 +38,10 @@ export function withAgreement(account: AccountState, hosts: readonly string[]): 
   return isTheQuestion ? { ...account, agreedHosts: [...account.agreedHosts, ...asked] } : account;
 }
 
-/** The mail domain whose password it is. Where a file gives it, the file's servers are asked about whatever the domain is. */
+/** The mail domain that the password belongs to. It may come from a file: servers of a file are asked about for any domain. */
 export function domainOfAccount({ soughtText }: AccountState): string {
   const input = parseInput(soughtText ?? '', { as: null, providers: noProviders });
-  // What is left is the bare name of a provider, whose servers a list names.
+  // Anything else is the bare name of a provider, whose servers the provider table names.
   return input.ok ? input.value.domain : (soughtText ?? '');
 }
 
@@ -58,7 +62,7 @@ function needsAgreement(account: AccountState, server: Candidate): boolean {
   return serversToAskAbout({ domain: domainOfAccount(account), incoming: server, outgoing: null }).length > 0;
 }
 
-/** The question is about a host: whoever has agreed to it, or typed it, is not asked again for another port of it. */
+/** The question is about a host: once a person has agreed to it or typed it, another port of it needs no new question. */
 function hasAgreement({ agreedHosts, servers }: AccountState, { host, basis }: Candidate): boolean {
   const isTyped = directions.some((direction) => {
     const { server } = servers[direction];

@@ -7,74 +7,74 @@ import type { Direction, Verdict } from '../../../contract/verdict';
 import type { EditFields } from './server-edit';
 import type { AskedRun, WizardPage } from './wizard-state';
 
-/** What is typed or answered on the first page. */
+/** Actions of the first page. */
 export type AddressAction =
   | { readonly kind: 'type-address'; readonly text: string }
   | { readonly kind: 'type-name'; readonly name: string }
-  /** Main's answer about a text; ignored where another one stands in the field by now. */
+  /** Main's answer about a text; ignored where the field has another text by now. */
   | { readonly kind: 'recognised'; readonly text: string; readonly lookup: InputLookup }
   | { readonly kind: 'use-suggestion' }
   | { readonly kind: 'keep-spelling' }
-  /** Lets sources be told the whole address in the next discovery. */
+  /** Lets the next discovery send the whole address to sources. */
   | { readonly kind: 'allow-address' };
 
-/** What a run does, from the moment it is asked for. */
+/** Actions of a run, from its request on. */
 export type RunAction =
-  /** Before the request goes out, so that no event is lost. */
+  /** Comes before the request is sent, so that no event is lost. */
   | { readonly kind: 'run-asked'; readonly run: AskedRun }
   | { readonly kind: 'run-accepted'; readonly runId: RunId }
-  /** Leaves everything as it was before the run was asked for. */
+  /** Restores the state from before the request. */
   | { readonly kind: 'run-refused'; readonly runId: RunId; readonly refusal: RunRefusal }
   | { readonly kind: 'run-events'; readonly runId: RunId; readonly events: readonly RunEvent[] }
   /** A mistake of Mailwright's own; `runId` is null where no run was involved. */
   | { readonly kind: 'mishap'; readonly runId: RunId | null; readonly verdict: Verdict };
 
-/** What is done to the servers of the account. */
+/** Actions on the servers of the account. */
 export type ServerAction =
-  /** Takes a server that works. */
+  /** Chooses a server that works. */
   | { readonly kind: 'choose-server'; readonly direction: Direction; readonly server: ServerName }
-  /** Takes a known server that is not proven, on the user's word. */
+  /** Chooses a known server that is not proven, because the user says so. */
   | { readonly kind: 'keep-server'; readonly direction: Direction; readonly server: ServerName }
   | { readonly kind: 'choose-claim'; readonly direction: Direction; readonly index: number }
   | { readonly kind: 'settle-conflict'; readonly direction: Direction }
   | { readonly kind: 'edit-server'; readonly direction: Direction }
   | { readonly kind: 'change-edit'; readonly direction: Direction; readonly changes: Partial<EditFields> }
-  /** Reads the fields and marks what is wrong with them; a test comes next where nothing is. */
+  /** Reads the fields and marks wrong ones; a test follows where none is. */
   | { readonly kind: 'check-edit'; readonly direction: Direction }
-  /** Takes the fields without a test. */
+  /** Chooses the server in the fields without a test. */
   | { readonly kind: 'keep-edit'; readonly direction: Direction }
   | { readonly kind: 'undo-edit'; readonly direction: Direction }
-  /** Goes to Settings with empty cards for whatever is not known. */
+  /** Goes to Settings, with empty cards where no server is known. */
   | { readonly kind: 'enter-by-hand' }
   | { readonly kind: 'prefer-implicit-tls'; readonly isPreferred: boolean }
-  /** First step: shows what accepting means. */
+  /** First step: shows what accepting the certificate means. */
   | { readonly kind: 'offer-risk'; readonly direction: Direction }
   | { readonly kind: 'withdraw-risk' }
   /** Second step: accepts exactly the certificate that was shown. */
   | { readonly kind: 'accept-risk'; readonly sha256: string }
-  /** Lets these hosts have the password: exactly those that the person was asked about. */
+  /** Allows these hosts to get the password. They must be exactly those that the person was asked about. */
   | { readonly kind: 'agree-to-servers'; readonly hosts: readonly string[] }
   | { readonly kind: 'take-back-servers' };
 
-/** What is typed on the sign-in page, apart from passwords. */
+/** Actions of the sign-in page; they never hold a password. */
 export type SignInAction =
   | { readonly kind: 'type-login'; readonly login: string }
   | { readonly kind: 'type-sending-login'; readonly login: string }
   | { readonly kind: 'separate-sending'; readonly login: boolean; readonly password: boolean }
-  /** Asks again for what was refused; what was accepted stays. */
+  /** Asks again where a server refused; accepted results stay. */
   | { readonly kind: 'change-password' };
 
-/** What is known of the runtime. */
+/** Actions about the runtime. */
 export type RuntimeAction =
-  /** Null: it is maintained, or the person uses it anyway. */
+  /** Null where it is maintained, or the person uses it anyway. */
   { readonly kind: 'runtime-doubted'; readonly runtime: string | null };
 
-/** What is done on the export page. */
+/** Actions of the export page. */
 export type ExportAction =
   | { readonly kind: 'programs-known'; readonly programs: readonly ProgramFacts[] }
   | { readonly kind: 'choose-programs'; readonly programs: readonly string[] }
   | { readonly kind: 'show-program'; readonly program: string }
-  /** Main's answer about what would be written for the chosen apps. */
+  /** Main's answer about the files for the chosen apps. */
   | { readonly kind: 'files-counted'; readonly count: number }
   | { readonly kind: 'include-password'; readonly isIncluded: boolean }
   | { readonly kind: 'accept-cleartext'; readonly isAccepted: boolean }
@@ -82,15 +82,15 @@ export type ExportAction =
 
 /** Moves between pages and accounts. */
 export type WayAction =
-  /** To a page that was reached before; ignored for any other. */
+  /** To a reachable page; ignored for any other. */
   | { readonly kind: 'go-to'; readonly page: WizardPage }
   | { readonly kind: 'back' }
-  /** To the next page that has something to do here. */
+  /** To the next page that has something to do. */
   | { readonly kind: 'go-on' }
   | { readonly kind: 'skip-to-export' }
-  /** Starts again and keeps what was done. */
+  /** Starts another account and keeps the finished one. */
   | { readonly kind: 'set-up-another' }
-  /** Starts again in another world, demo or network: nothing of this one may be exported there. */
+  /** Starts again in the demo or the real network: nothing from the other one may be exported there. */
   | { readonly kind: 'start-over' }
   | { readonly kind: 'open-report'; readonly events: readonly RunEvent[] }
   /** Back to the user's own work. */

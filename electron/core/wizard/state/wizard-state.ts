@@ -16,35 +16,35 @@ export type WizardPage = (typeof wizardPages)[number];
 /** Receiving comes before sending, everywhere. */
 export const directions = ['incoming', 'outgoing'] as const satisfies readonly Direction[];
 
-/** One thing for each direction. */
+/** One value for each direction. */
 export function perDirection<T>(of: (direction: Direction) => T): Readonly<Record<Direction, T>> {
   return { incoming: of('incoming'), outgoing: of('outgoing') };
 }
 
-/** What stands in the two fields of the first page. */
+/** The text in the two fields of the first page. */
 export interface TypedAccount {
   readonly text: string;
   /** Empty where none was given. */
   readonly name: string;
 }
 
-/** The server of one direction: the one settled on, and the edit on top of it. */
+/** The server of one direction: the chosen one, and the edit of it. */
 export interface ServerState {
   /** Null while none is known. Never the relay port, never without encryption. */
   readonly server: Candidate | null;
-  /** What the search has chosen gives way to a better answer; what the user has chosen stays. */
+  /** A better answer replaces a choice of the search, never one of the user. */
   readonly chosenBy: 'search' | 'user';
-  /** Whether the user takes it without a proof. */
+  /** Whether the user keeps it without a proof. */
   readonly isKept: boolean;
   /** Null where the card shows values. */
   readonly edit: ServerEdit | null;
-  /** The newest test of this direction alone; its result belongs to the fields as they stand. */
+  /** The newest test of this direction alone; its result belongs to the current fields. */
   readonly test: RunState;
 }
 
-/** Which risk the user is about to take, or has taken. */
+/** The certificate that the user is asked about, and those already accepted. */
 export interface CertificateRisks {
-  /** Asked about, not accepted yet. */
+  /** In question, not accepted yet. */
   readonly confirming: { readonly direction: Direction; readonly sha256: string } | null;
   /** SHA-256 of the certificates accepted for this account, in lower-case hex. */
   readonly accepted: readonly string[];
@@ -52,7 +52,7 @@ export interface CertificateRisks {
 
 /** The sign-in page. A password is never part of the state. */
 export interface SignInState {
-  /** As typed; null takes what is proposed. */
+  /** As typed; null takes the proposed one. */
   readonly login: string | null;
   readonly hasOwnSendingLogin: boolean;
   readonly hasOwnSendingPassword: boolean;
@@ -70,39 +70,39 @@ export interface ExportState {
   readonly chosen: readonly string[] | null;
   /** Id of the mail app whose files are shown. */
   readonly shown: string | null;
-  /** How many files the chosen apps get; null until main has told. */
+  /** How many files are written for the chosen apps; null until main has answered. */
   readonly fileCount: number | null;
   readonly includePassword: boolean;
   readonly acceptsCleartext: boolean;
-  /** What became of the newest attempt to save; null before. */
+  /** The outcome of the newest attempt to save; null before the first. */
   readonly outcome: SaveOutcome | null;
 }
 
 /** The account that is being set up. */
 export interface AccountState {
   readonly typed: TypedAccount;
-  /** What is wrong with the text as it was typed last. */
+  /** The problem of the text, as it was last submitted. */
   readonly inputProblem: Message | null;
-  /** What is known of a text at once; for its own text alone. */
+  /** What the look-up found for a text; it holds only for that text. */
   readonly recognition: Recognition | null;
   /** The text whose correction the user has declined. */
   readonly keptText: string | null;
   /** The text that the discovery below is about; null before the first. */
   readonly soughtText: string | null;
   readonly discovery: RunState;
-  /** Whether sources may be told the whole address. */
+  /** Whether the whole address may be sent to sources. */
   readonly allowsAddress: boolean;
   readonly servers: Readonly<Record<Direction, ServerState>>;
   /** Directions whose sources disagree and for which the user has decided. */
   readonly settledConflicts: readonly Direction[];
   readonly risks: CertificateRisks;
-  /** Hosts that only unsigned DNS or a file names, and that may get the password of this account: the person was asked, and agreed. */
+  /** Hosts that only unsigned DNS or a file names, and that the person has agreed to give this account's password. */
   readonly agreedHosts: readonly string[];
   readonly signIn: SignInState;
   readonly export: ExportState;
 }
 
-/** A run that was asked for and not accepted yet. */
+/** A run that was requested and not accepted yet. */
 export type AskedRun =
   | { readonly kind: 'discover'; readonly runId: RunId; readonly text: string }
   | { readonly kind: 'test-server'; readonly runId: RunId; readonly direction: Direction }
@@ -110,36 +110,36 @@ export type AskedRun =
 
 /** An account that was finished before this one. */
 export interface FinishedAccount {
-  /** The discovery that main knows it by. */
+  /** The discovery by which main identifies it. */
   readonly runId: RunId | null;
   readonly settings: ExportableSettings;
 }
 
-/** Everything the wizard knows, as plain data without a password; window and terminal show it. */
+/** Everything the wizard knows, as plain data without a password. Window and terminal are thin views of it. */
 export interface WizardState {
   readonly page: WizardPage;
   readonly account: AccountState;
   readonly finished: readonly FinishedAccount[];
   /** Puts TLS from the first byte before STARTTLS. RFC 8314 §3. */
   readonly preferImplicitTls: boolean;
-  /** Every mail app that files can be written for; empty until main has told. */
+  /** Every mail app that files can be written for; empty until main has answered. */
   readonly programs: readonly ProgramFacts[];
   readonly asked: readonly AskedRun[];
-  /** A mistake of Mailwright's own outside of any run. */
+  /** A mistake of Mailwright's own outside any run. */
   readonly mishap: Verdict | null;
   /**
-   * The runtime that is not maintained, for example `Electron 25.1.1`, while nobody has agreed to type a password on it; null where one
-   * can be typed.
+   * The runtime that is not maintained, for example `Electron 25.1.1`, until the person agrees to type a password on it; null where a
+   * password can be typed.
    */
   readonly doubtedRuntime: string | null;
   /** The user's own work while a report from a file is shown read-only; null where none is. */
   readonly setAside: WizardState | null;
 }
 
-/** A direction of which nothing is known. */
+/** A direction without any server yet. */
 export const noServer: ServerState = { server: null, chosenBy: 'search', isKept: false, edit: null, test: idleRun };
 
-/** A sign-in that nobody has asked for. */
+/** A sign-in that has not been tried. */
 export const noSignIn: SignInState = {
   login: null,
   hasOwnSendingLogin: false,
@@ -150,7 +150,7 @@ export const noSignIn: SignInState = {
   results: { incoming: null, outgoing: null },
 };
 
-/** An account of which nothing is known. */
+/** An account before anything was typed. */
 export const emptyAccount: AccountState = {
   typed: { text: '', name: '' },
   inputProblem: null,
@@ -174,7 +174,7 @@ export const emptyAccount: AccountState = {
   },
 };
 
-/** The wizard as it starts. */
+/** The wizard at its start. */
 export const initialWizard: WizardState = {
   page: 'address',
   account: emptyAccount,
@@ -187,7 +187,7 @@ export const initialWizard: WizardState = {
   setAside: null,
 };
 
-/** Whether the newest discovery is about what stands in the field. */
+/** Whether the newest discovery was for the text in the field. */
 export function isSought({ typed, soughtText }: AccountState): boolean {
   return soughtText === typed.text.trim();
 }

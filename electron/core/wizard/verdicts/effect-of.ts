@@ -4,17 +4,17 @@ import { serverNameOf } from '../../../contract/server-name';
 import type { Action, Direction } from '../../../contract/verdict';
 import { mayTellAddress } from '../discovery/discovery-outcome';
 import { mayExport } from '../export/settings-to-export';
-import { acceptableCertificate, doubtedCertificate, serverInQuestion } from '../settings/certificate-risk';
+import { acceptableCertificate, serverInQuestion, shownCertificate } from '../settings/certificate-risk';
 import { isUsable, knownServers } from '../state/known-servers';
 import type { WizardAction } from '../state/wizard-actions';
 import type { WizardState } from '../state/wizard-state';
 
-/** What only the view can do, because it asks main, or touches the screen or the clipboard. */
+/** Something that only a view can do, because it needs main, the screen or the clipboard. */
 export type Command =
   | { readonly kind: 'find' }
   | { readonly kind: 'test'; readonly direction: Direction }
   | { readonly kind: 'sign-in' }
-  /** Ends whatever runs. */
+  /** Ends every run that is running. */
   | { readonly kind: 'cancel' }
   | { readonly kind: 'save'; readonly replace: boolean }
   | { readonly kind: 'focus'; readonly field: 'address' | 'password' | 'server' }
@@ -25,26 +25,26 @@ export type Command =
   | { readonly kind: 'open-network-settings' }
   | { readonly kind: 'try-demo' };
 
-/** What a button does: the actions in order, then the command. */
+/** What a button does, as data: the actions in order, then the command. */
 export interface Effect {
   readonly actions: readonly WizardAction[];
   readonly command: Command | null;
 }
 
-/** The effect of going through these actions and nothing more. */
+/** The effect of these actions without a command. */
 export function doing(...actions: readonly WizardAction[]): Effect {
   return { actions, command: null };
 }
 
-/** The effect of one command, after these actions. */
+/** The effect of these actions and then one command. */
 export function commanding(command: Command, ...actions: readonly WizardAction[]): Effect {
   return { actions, command };
 }
 
 /**
- * What the button for an action of a verdict does here; null where it can do nothing.
+ * The effect of the button for a verdict's action; null where it would do nothing in this state.
  *
- * @param direction - Which direction the verdict is about; null where it is about the whole account.
+ * @param direction - The verdict's direction; null where it is about the whole account.
  */
 export function effectOf(state: WizardState, action: Action, direction: Direction | null): Effect | null {
   switch (action.kind) {
@@ -58,8 +58,7 @@ export function effectOf(state: WizardState, action: Action, direction: Directio
     case 'show-certificate': {
       const server = direction === null ? null : serverInQuestion(state.account, direction);
       if (direction === null || server === null) return null;
-      const certificate = doubtedCertificate(server) ?? server.certificate;
-      return certificate === null ? null : commanding({ kind: 'show-certificate', direction });
+      return shownCertificate(server) === null ? null : commanding({ kind: 'show-certificate', direction });
     }
   }
   return state.setAside === null ? changingEffect(state, action, direction) : null;
@@ -118,14 +117,14 @@ function usableServers({ account }: WizardState, direction: Direction): readonly
   return knownServers(account, direction).filter(isUsable);
 }
 
-/** Choosing on the discovery page settles what it was about, so that the next page follows. */
+/** Chooses a server. On the discovery page this solves the problem, so the next page follows. */
 function choosing({ page }: WizardState, server: Candidate | undefined, direction: Direction): Effect | null {
   if (server === undefined || !isUsable(server)) return null;
   const choice: WizardAction = { kind: 'choose-server', direction, server: serverNameOf(server) };
   return page === 'discovery' ? doing(choice, { kind: 'go-on' }) : doing(choice);
 }
 
-/** A host that no run has tried is tested under its name first. */
+/** Uses another host; one that no run has tried is tested first. */
 function usingHost(state: WizardState, direction: Direction, host: string): Effect | null {
   const known = usableServers(state, direction).find((server) => server.host === host);
   if (known !== undefined) return choosing(state, known, direction);

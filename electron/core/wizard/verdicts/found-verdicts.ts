@@ -3,6 +3,7 @@ import type { Failure } from '../../../contract/failure';
 import type { Message } from '../../../contract/message';
 import type { Report } from '../../../contract/report';
 import type { Direction, Verdict } from '../../../contract/verdict';
+import { familyOf } from '../../diagnosis/cause-facts';
 import { diagnose } from '../../diagnosis/diagnose';
 import { contextOf } from '../../diagnosis/diagnosis-context';
 import { message } from '../../message';
@@ -13,14 +14,14 @@ import { type AccountState, directions, type WizardState } from '../state/wizard
 /** A verdict and which servers it is about. */
 export interface FoundVerdict {
   readonly verdict: Verdict;
-  /** The direction whose server it is about, receiving where it is about both servers; null where it is about the whole account. */
+  /** The direction of its server; receiving where it is about both servers, null where it is about the whole account. */
   readonly direction: Direction | null;
   readonly isAboutBoth: boolean;
-  /** What it is about, in one sentence; null where it is about the whole account. */
+  /** Its subject in one sentence; null where it is about the whole account. */
   readonly about: Message | null;
 }
 
-/** What was found to stand in the way on the page that is shown, the worst first. */
+/** The problems of the current page, the worst first. */
 export function foundVerdicts(state: WizardState): readonly FoundVerdict[] {
   const { account, mishap, page } = state;
   if (mishap !== null) return [ofAccount(mishap)];
@@ -45,16 +46,16 @@ function ofDirection(verdict: Verdict, direction: Direction): FoundVerdict {
   return { verdict, direction, isAboutBoth: false, about: message(`window.verdict.${direction}`) };
 }
 
-/** Where the provider lets no mail app in, that is said already, and nobody has to do anything about it. */
+/** The findings of the search. Where the provider lets no mail app sign in, the page says so already, and missing settings are left out. */
 function atDiscovery(account: AccountState): readonly Verdict[] {
   const { view, mishap } = account.discovery;
   if (mishap !== null) return [mishap];
   const isExplained = discoveryOutcome(account) === 'unusable';
-  const findings = (view.report?.findings ?? []).filter(({ cause }) => !isExplained || cause !== 'config-not-found');
+  const findings = (view.report?.findings ?? []).filter((finding) => !isExplained || familyOf(finding) !== 'settings');
   return toldOnce(findings);
 }
 
-/** Without what is said already, for example of receiving and sending alike. */
+/** The findings without repetitions, for example for receiving and sending alike. */
 function toldOnce(findings: readonly Verdict[]): readonly Verdict[] {
   return findings.filter((finding, place) => findings.findIndex((other) => isSameVerdict(other, finding)) === place);
 }
@@ -63,22 +64,22 @@ function isSameVerdict(one: Verdict, other: Verdict): boolean {
   return one.cause === other.cause && isSameSentence(one.message, other.message);
 }
 
-/** Whatever server it speaks of; what a file says in words of its own is the same only where the words are. */
+/** Whether two messages are the same sentence for any server. Text of a file is the same only where its words are. */
 function isSameSentence(one: Message, other: Message): boolean {
   if (one.by === 'file' || other.by === 'file') return one.values['words'] === other.values['words'];
   return one.id === other.id;
 }
 
-/** Why servers are not verified; what is wrong with both of them is told once. */
+/** Why servers are not verified; a problem of both is listed once. */
 function atServers(account: AccountState): readonly FoundVerdict[] {
   const found = directions.flatMap((direction) => atServer(account, direction));
   const [first, second] = found;
-  const about = first?.verdict.cause?.startsWith('certificate-') === true ? aboutBoth(account) : null;
+  const about = first !== undefined && familyOf(first.verdict) === 'certificate' ? aboutBoth(account) : null;
   if (first === undefined || second === undefined || about === null) return found;
   return isSameVerdict(first.verdict, second.verdict) ? [{ ...first, isAboutBoth: true, about }] : found;
 }
 
-/** That both servers show one certificate, with their names where they have two; null where they do not. */
+/** Says that both servers show the same certificate, with their names where they differ; null where they do not show the same. */
 function aboutBoth(account: AccountState): Message | null {
   const incoming = serverInQuestion(account, 'incoming');
   const outgoing = serverInQuestion(account, 'outgoing');
@@ -100,7 +101,7 @@ function atServer(account: AccountState, direction: Direction): readonly FoundVe
   return [ofDirection(explained(server.failure, server, reports), direction)];
 }
 
-/** A report's own words are taken where they are about the same host, because they may know of a better one, or of its other ports. */
+/** The verdict of a failure. A report's own verdict about the same host is better: it may know another host, or the host's other ports. */
 function explained(failure: Failure, server: Candidate, reports: readonly Report[]): Verdict {
   const provider = reports.find((report) => report.provider !== null)?.provider ?? null;
   const verdict = diagnose(failure, contextOf(server, provider));
@@ -114,17 +115,17 @@ function explained(failure: Failure, server: Candidate, reports: readonly Report
   return better ?? verdict;
 }
 
-/** Whether a search has tried to send by the host of a server. */
+/** Whether a search has tried the host of a server for sending. */
 function isAtHost({ alternatives }: Report, { protocol, host }: Candidate): boolean {
   return protocol === 'smtp' && alternatives.some((other) => other.protocol === 'smtp' && other.host === host);
 }
 
-/** Whether a finding judges all ports for sending together, which says more than one of them. */
-function isOfSubmission({ cause }: Verdict): boolean {
-  return cause === 'submission-not-reachable' || cause === 'submission-blocked-by-network';
+/** Whether a finding judges all ports for sending together, which says more than a verdict about one port. */
+function isOfSubmission(verdict: Verdict): boolean {
+  return familyOf(verdict) === 'submission';
 }
 
-/** One verdict for each direction that failed; the same one for both is told once, without a direction. */
+/** One verdict for each direction that failed; the same one for both is listed once, without a direction. */
 function atSignIn({ signIn: { run, results } }: AccountState): readonly FoundVerdict[] {
   if (run.status === 'running') return [];
   if (run.mishap !== null) return [ofAccount(run.mishap)];

@@ -1,5 +1,6 @@
-import type { Message, MessageValue } from '../../../contract/message';
+import type { Message } from '../../../contract/message';
 import type { Direction } from '../../../contract/verdict';
+import { familyOf } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
 import { signInStage } from '../sign-in/may-sign-in';
 import type { WizardState } from '../state/wizard-state';
@@ -8,7 +9,7 @@ import { type VerdictButton, type VerdictOnPage, verdictsOf } from './verdicts-o
 
 const buttonsAtMost = 3;
 
-/** What stands in the way of the sign-in: what was refused beside the other's yes can be checked again alone. */
+/** The problems of the sign-in. Where one direction was refused and the other accepted, the refused one can be checked again alone. */
 export function signInVerdicts(state: WizardState): readonly VerdictOnPage[] {
   const shown = verdictsOf(state);
   if (state.setAside !== null || signInStage(state) !== 'failed') return shown;
@@ -17,13 +18,12 @@ export function signInVerdicts(state: WizardState): readonly VerdictOnPage[] {
 
 function buttonsOf(state: WizardState, { verdict, direction, buttons }: VerdictOnPage): readonly VerdictButton[] {
   if (direction === null) return buttons;
-  if (verdict.cause?.startsWith('certificate-') === true)
-    return [...buttons.slice(0, buttonsAtMost - 1), testAgain(direction)];
+  if (familyOf(verdict) === 'certificate') return [...buttons.slice(0, buttonsAtMost - 1), testAgain(direction)];
   const isOtherAccepted = state.account.signIn.results[direction === 'incoming' ? 'outgoing' : 'incoming']?.ok === true;
   return isOtherAccepted ? withCheckAgain(state, direction, buttons) : buttons;
 }
 
-/** The certificate has changed since the settings were proven: there it is shown, and can be accepted deliberately. */
+/** Tests the server again on the settings page: its certificate has changed, and that page shows it and lets the user accept it. */
 function testAgain(direction: Direction): VerdictButton {
   return {
     label: message('sign-in.test-again', { direction }),
@@ -39,7 +39,7 @@ function withCheckAgain(
   if (buttons.some(({ label }) => label.id === 'action.edit-password')) return buttons;
   const general = buttons.find(({ label }) => label.id === 'action.try-again');
   if (general !== undefined) {
-    const named = { ...general, label: checkAgain(direction, general.label.values['minutes']) };
+    const named = { ...general, label: checkAgain(direction, Number(general.label.values['minutes'] ?? 0)) };
     return buttons.map((button) => (button === general ? named : button));
   }
   const effect = effectOf(state, { kind: 'edit-password' }, direction);
@@ -49,13 +49,13 @@ function withCheckAgain(
   return [...(first === undefined ? [] : [first]), own, ...others.slice(-1)];
 }
 
-function checkAgain(direction: Direction, minutes: MessageValue = 0): Message {
+function checkAgain(direction: Direction, minutes = 0): Message {
   return message('sign-in.check-again', { direction, minutes });
 }
 
 /**
- * Whether a refusal of sending is shown whose very password receiving has accepted: one password was typed for both, and
- * one run asked both. A report from a file does not tell, and what its verdict says itself is not said again.
+ * Whether sending refused the same password that receiving accepted: one password was typed for both, and one run checked
+ * both. A report from a file does not say so. False too where the verdict itself says so already.
  */
 export function isSamePasswordAccepted({ account }: WizardState, { direction, verdict }: VerdictOnPage): boolean {
   const { asked, hasOwnSendingPassword, results } = account.signIn;

@@ -9,12 +9,12 @@ import type { RunState } from '../state/run-state';
 import type { AccountState, WizardState } from '../state/wizard-state';
 import { verdictsOf } from './verdicts-of';
 
-/** What a verdict about a server rests on. */
+/** The evidence for a verdict about a server. */
 export interface VerdictEvidence {
   readonly server: Candidate;
-  /** The certificate that keeps the server from being verified; null where something else does. */
+  /** The certificate because of which the server is not verified; null where the reason is another. */
   readonly certificate: Certificate | null;
-  /** The step that saw it; null where no run tells of one. */
+  /** The row that shows it; null where no run has one. */
   readonly step: { readonly runId: RunId | null; readonly row: Row } | null;
 }
 
@@ -25,13 +25,13 @@ export function verdictEvidence(account: AccountState, direction: Direction): Ve
   return { server, certificate: doubtedCertificate(server), step: stepOf(account, direction, server) };
 }
 
-/** Whether a verdict on the page is about the certificate of a direction, and so shows it. */
+/** Whether a verdict on the page shows the certificate of a direction. */
 export function isCertificateExplained(state: WizardState, direction: Direction): boolean {
   if (!verdictsOf(state).some((shown) => shown.isAboutBoth || shown.direction === direction)) return false;
   return verdictEvidence(state.account, direction)?.certificate != null;
 }
 
-/** The newest step about a server: its test's, else the search's. */
+/** The newest row about a server: from its test, else from the search. */
 function stepOf(
   { servers, discovery }: AccountState,
   direction: Direction,

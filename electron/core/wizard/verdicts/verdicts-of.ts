@@ -2,6 +2,7 @@ import type { Message } from '../../../contract/message';
 import { serverNameOf } from '../../../contract/server-name';
 import type { Direction, Verdict } from '../../../contract/verdict';
 import { actionMessage } from '../../diagnosis/action-message';
+import { familyOf, isDetour, isQuestion } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
 import { type BlameLink, blameChain, isProviderHeard } from '../discovery/blame-chain';
 import { mayExport } from '../export/settings-to-export';
@@ -19,19 +20,19 @@ export interface VerdictButton {
 
 /** A verdict as a page shows it. */
 export interface VerdictOnPage extends FoundVerdict {
-  /** What follows from it; null where nothing does. */
+  /** One more sentence about what happens next; null where there is none. */
   readonly more: Message | null;
-  /** What was seen, to be quoted; empty where nothing was, and where the page shows a certificate in plain words. */
+  /** The server's text to quote; empty where there is none, and where the page describes a certificate instead. */
   readonly quote: string;
-  /** Whether it only asks for an answer, so that nobody is to blame. */
+  /** Whether it only asks the user something, so that nobody is at fault. */
   readonly isQuestion: boolean;
-  /** Null where the party's name stands alone. */
+  /** Null where the party's name is shown alone. */
   readonly chain: readonly BlameLink[] | null;
   /** At most three, the most useful first. */
   readonly buttons: readonly VerdictButton[];
 }
 
-/** What stands in the way on the page that is shown, the worst first; what was noticed before a choice is not repeated after it. */
+/** The problems of the current page, the worst first. What was noticed before a choice is not repeated after it. */
 export function verdictsOf(state: WizardState): readonly VerdictOnPage[] {
   const isHeard = isProviderHeard(state);
   return foundVerdicts(state).map(({ verdict, direction, ...found }) => ({
@@ -46,25 +47,20 @@ export function verdictsOf(state: WizardState): readonly VerdictOnPage[] {
   }));
 }
 
-/** The verdict whose first button is the filled one of the page; null where none presses. */
+/** The verdict whose first button is the filled one of the page; null where none is urgent. */
 export function pressingVerdict(verdicts: readonly VerdictOnPage[]): VerdictOnPage | null {
   return verdicts.find(({ verdict, buttons }) => verdict.severity !== 'note' && buttons.length > 0) ?? null;
 }
 
-function quoteOf({ page }: WizardState, { cause, seen }: Verdict): string {
-  return page !== 'sign-in' && cause?.startsWith('certificate-') === true ? '' : seen;
+function quoteOf({ page }: WizardState, verdict: Verdict): string {
+  return page !== 'sign-in' && familyOf(verdict) === 'certificate' ? '' : verdict.seen;
 }
 
-function isQuestion({ actions }: Verdict): boolean {
-  return actions[0]?.kind === 'allow-address';
-}
-
-/** One sentence more where the page can say what happens next, or what an answer means. */
+/** One more sentence about what happens next, or what an answer means; null where there is none. */
 function whatFollows({ page, account, setAside }: WizardState, verdict: Verdict): Message | null {
   if (page !== 'discovery') return null;
   const around = verdict.actions.find((action) => action.kind === 'use-port');
-  if (verdict.cause === 'submission-blocked-by-network' && around !== undefined)
-    return message('wizard.verdict.filtered', { port: around.port });
+  if (isDetour(verdict) && around !== undefined) return message('wizard.verdict.filtered', { port: around.port });
   if (setAside !== null) return null;
   if (verdict.cause === 'no-network') return message('wizard.verdict.goes-on');
   const address = account.discovery.view.report?.address ?? null;
@@ -81,13 +77,13 @@ function buttonsOf(state: WizardState, verdict: Verdict, direction: Direction | 
   });
   if (state.setAside !== null) return own.slice(0, buttonsAtMost);
   const further = [...aroundBlock(state, verdict), ...riskOf(state, direction), ...withoutOther(state, direction)];
-  // A way out of our own is worth more than the last of the general ones.
+  // The first button of the page itself is more useful than the verdict's last.
   return [...own.slice(0, buttonsAtMost - Math.min(further.length, 1)), ...further].slice(0, buttonsAtMost);
 }
 
-/** The port that this network blocks can be kept for another one. */
-function aroundBlock({ page, account }: WizardState, { cause }: Verdict): readonly VerdictButton[] {
-  if (page !== 'discovery' || cause !== 'submission-blocked-by-network') return [];
+/** Offers to keep the port that this network blocks, for use in another network. */
+function aroundBlock({ page, account }: WizardState, verdict: Verdict): readonly VerdictButton[] {
+  if (page !== 'discovery' || !isDetour(verdict)) return [];
   const blocked = knownServers(account, 'outgoing').find(
     (server) => isForClients(server) && server.state === 'no-answer' && server.source !== 'guess',
   );
@@ -102,7 +98,7 @@ function riskOf({ page, account }: WizardState, direction: Direction | null): re
   return [{ label: message('wizard.verdict.accept-risk'), effect: doing({ kind: 'offer-risk', direction }) }];
 }
 
-/** One direction that works is worth exporting, though the other does not. */
+/** Offers to go on with the one direction that works. */
 function withoutOther({ page, account }: WizardState, direction: Direction | null): readonly VerdictButton[] {
   if (page !== 'sign-in' || direction === null || !mayExport(account)) return [];
   const other = direction === 'incoming' ? 'outgoing' : 'incoming';

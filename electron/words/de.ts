@@ -1,0 +1,9 @@
+import { discoveryWords } from './de/discovery';
+import { valueWords } from './de/values';
+import type { Catalogue } from './en';
+
+/** The German catalogue; what it lacks is said in English. */
+export const de = {
+  ...discoveryWords,
+  ...valueWords,
+} as const satisfies Partial<Catalogue>;

@@ -1,7 +1,6 @@
 import type { TranscriptLine } from '../electron/contract/api';
-import type { RunId } from '../electron/contract/run-request';
+import type { RunId, TypedPasswords } from '../electron/contract/run-request';
 import type { Direction } from '../electron/contract/verdict';
-import type { TypedPasswords } from '../electron/core/wizard/plan-run';
 import type { WizardAction } from '../electron/core/wizard/state/wizard-actions';
 import type { WizardState } from '../electron/core/wizard/state/wizard-state';
 

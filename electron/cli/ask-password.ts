@@ -1,8 +1,8 @@
 import type { Candidate } from '../contract/candidate';
 import type { Message } from '../contract/message';
 import { message } from '../core/message';
+import type { Passwords } from '../core/passwords';
 import type { CommandContext } from './command';
-import type { Passwords } from './passwords-at-hand';
 import { promptPassword } from './prompt-password';
 
 /** Asks for the password of servers, by their names; null where none was given. */

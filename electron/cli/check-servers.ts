@@ -2,6 +2,7 @@ import type { Report } from '../contract/report';
 import { failed, ok, type Result } from '../contract/result';
 import type { ServerToAskAbout } from '../core/discovery/servers-to-ask-about';
 import { message } from '../core/message';
+import type { Passwords } from '../core/passwords';
 import type { FoundServers } from '../engine/discover';
 import type { DiscoveryRequest } from '../engine/discovery-request';
 import { runCheck } from '../engine/run';
@@ -10,7 +11,7 @@ import { askPassword } from './ask-password';
 import type { CommandContext } from './command';
 import { concludeRun } from './conclude-run';
 import { type ExitCode, exitCodes } from './exit-codes';
-import { type Passwords, passwordsAtHand, secretsOf } from './passwords-at-hand';
+import { passwordsAtHand, secretsOf } from './passwords-at-hand';
 import { canPrompt } from './prompt-password';
 import { recordRun } from './record-run';
 import { exitCodeOf } from './run-outcome';
@@ -64,7 +65,7 @@ export async function checkServers(
     acceptsServers: line.acceptsServers,
     credentialsFor,
   };
-  const { report, heldBack } = await runCheck(request, asking, ports, emit, signal);
+  const { report, heldBack } = await runCheck({ search: request, asking }, ports, emit, signal);
   const problem = await concludeRun({ report, events }, context);
   if (problem !== null) return failed(problem);
   if (heldBack.length > 0 && !signal.aborted) {

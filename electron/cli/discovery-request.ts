@@ -4,6 +4,7 @@ import { requestLimits } from '../contract/request-limits';
 import { failed, ok, type Result } from '../contract/result';
 import { parseInput } from '../core/address/parse-input';
 import { isWritable } from '../core/formats/writable';
+import type { ProviderTable } from '../core/knowledge/provider';
 import { message } from '../core/message';
 import type { DiscoveryRequest } from '../engine/discovery-request';
 import type { CommandContext } from './command';
@@ -13,12 +14,21 @@ import type { CommandLine } from './parse-command-line';
 export function discoveryRequestFrom({ line, ports }: CommandContext): Result<DiscoveryRequest, Message> {
   const [text, ...rest] = line.operands;
   if (text === undefined || rest.length > 0) return failed(message('cli.one-input', { command: line.command }));
-  if (line.name !== null && (line.name.length > requestLimits.nameChars || !isWritable(line.name))) {
+  return discoveryRequest(text, line, ports.providers);
+}
+
+/** What to discover for one input, by the rules of the flags; wrong use is one sentence. */
+function discoveryRequest(
+  text: string,
+  rules: CommandLine,
+  providers: ProviderTable,
+): Result<DiscoveryRequest, Message> {
+  if (rules.name !== null && (rules.name.length > requestLimits.nameChars || !isWritable(rules.name))) {
     return failed(message('cli.bad-name', { limit: requestLimits.nameChars }));
   }
-  const input = parseInput(text, { as: line.inputKind, providers: ports.providers });
+  const input = parseInput(text, { as: rules.inputKind, providers });
   if (!input.ok) return failed(input.failure.message);
-  return ok({ ...rulesFrom(line), input: input.value });
+  return ok({ ...rulesFrom(rules), input: input.value });
 }
 
 /** The test of the servers that a file names, but for a direction whose server is typed; fails where the file has no address. */

@@ -9,8 +9,8 @@ import { printData, printWords } from './standard-streams';
 
 /** Where a command's words and data go: data to standard output, words and progress to standard error. */
 export interface Output {
-  /** One event of a run. */
-  event(event: RunEvent): void;
+  /** One event of a run; `run` names it where several share this output, and is left out where there is one. */
+  event(event: RunEvent, run?: string): void;
   /** One JSON value on a line of its own; only where JSON was asked for. */
   json(value: unknown): void;
   /** Sentences that are the command's result; only where JSON was not asked for. Each value in them is a line already. */
@@ -53,8 +53,8 @@ export function createOutput({ json, isFileOnOutput, say }: OutputWishes): Outpu
       events.flush();
       printData(`${lineOf(value)}\n`);
     },
-    event: (event) => {
-      if (json) return events.add(event);
+    event: (event, run) => {
+      if (json) return events.add(event, run);
       const progress = progressOf(event);
       if (progress !== null) tell(progress);
     },

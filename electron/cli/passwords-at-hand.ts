@@ -1,13 +1,8 @@
 import type { Message } from '../contract/message';
 import { ok, type Result } from '../contract/result';
+import type { Passwords } from '../core/passwords';
 import { Secret } from '../core/secret';
 import { passwordFromCommand } from './password-command';
-
-/** The passwords of one account; `outgoing` is null where sending uses the same. */
-export interface Passwords {
-  readonly incoming: Secret;
-  readonly outgoing: Secret | null;
-}
 
 /** Each of the passwords; empty for none. */
 export function secretsOf(passwords: Passwords | null): readonly Secret[] {

@@ -3,12 +3,12 @@ import type { Report } from '../contract/report';
 import { failed, ok, type Result } from '../contract/result';
 import { isSameServer, type ServerName } from '../contract/server-name';
 import { message } from '../core/message';
-import { type ExportPasswords, exportAccountFrom } from '../core/programs/export-account';
+import type { Passwords } from '../core/passwords';
+import { type ExportPasswords, exportAccountFrom, exportPasswordsOf } from '../core/programs/export-account';
 import { passwordHindrance } from '../core/programs/password-hindrance';
 import { askPassword } from './ask-password';
 import type { CommandContext } from './command';
 import { type ExitCode, exitCodes } from './exit-codes';
-import type { Passwords } from './passwords-at-hand';
 import { wrongUse } from './wrong-use';
 
 /**
@@ -37,7 +37,7 @@ export async function passwordsToInclude(
   const wasAsked = report.incoming?.proven === true || report.outgoing?.proven === true;
   const passwords = given ?? (wasAsked ? null : await askPassword([report.incoming, report.outgoing], context));
   if (passwords === null) return failed(withheld(message('cli.no-password-given'), context));
-  return ok({ incoming: passwords.incoming, outgoing: passwords.outgoing ?? passwords.incoming });
+  return ok(exportPasswordsOf(passwords));
 }
 
 function withheld(why: Message, { output }: CommandContext): ExitCode {

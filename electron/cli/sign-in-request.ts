@@ -1,7 +1,7 @@
+import type { Passwords } from '../core/passwords';
 import type { FoundServers } from '../engine/discover';
 import type { SignInRequest } from '../engine/sign-in-request';
 import type { CommandLine } from './parse-command-line';
-import type { Passwords } from './passwords-at-hand';
 
 /** Where to sign in with the passwords and login names given: on the servers that were found. */
 export function signInRequestFrom(
@@ -13,9 +13,9 @@ export function signInRequestFrom(
     incoming,
     outgoing,
     login,
-    password: passwords.incoming,
+    secret: { kind: 'password', secret: passwords.incoming },
     outgoingLogin,
-    outgoingPassword: passwords.outgoing,
+    outgoingSecret: passwords.outgoing && { kind: 'password', secret: passwords.outgoing },
     acceptedBefore: null,
   };
 }

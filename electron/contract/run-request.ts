@@ -17,6 +17,17 @@ const acceptedCertificatesSchema = v.pipe(
 /** Servers that may get the password though only unsigned DNS or a file names them: the person has typed them, or was asked and agreed. */
 export const agreedServersSchema = v.pipe(v.array(serverNameSchema), v.maxLength(requestLimits.agreedServers));
 
+const passwordSchema = v.pipe(boundedText(requestLimits.passwordChars), v.minLength(1));
+const passwordsSchema = v.object({
+  incoming: passwordSchema,
+  /** Null: sending uses what worked for receiving. */
+  outgoing: v.nullable(passwordSchema),
+});
+/** The passwords of one check as they were typed. */
+export type TypedPasswords = Parsed<typeof passwordsSchema>;
+
+const signInWaySchema = v.picklist(['password', 'browser']);
+
 /** Guards what the window asks to run. */
 export const runRequestSchema = v.variant('kind', [
   v.object({
@@ -48,15 +59,19 @@ export const runRequestSchema = v.variant('kind', [
     agreedServers: agreedServersSchema,
     /** Null tries the document's login name, the address, the local part. */
     login: v.nullable(boundedText(requestLimits.loginChars)),
-    password: v.pipe(boundedText(requestLimits.passwordChars), v.minLength(1)),
-    /** Both null: sending uses what worked for receiving. */
     outgoingLogin: v.nullable(boundedText(requestLimits.loginChars)),
-    outgoingPassword: v.nullable(v.pipe(boundedText(requestLimits.passwordChars), v.minLength(1))),
+    /** How each direction is signed in to; sending null: with what worked for receiving. */
+    ways: v.object({ incoming: signInWaySchema, outgoing: v.nullable(signInWaySchema) }),
+    /** Null where the browser brings what both directions need. */
+    passwords: v.nullable(passwordsSchema),
   }),
 ]);
 /** What to run. One run of each kind at a time; a new `discover` ends all others. */
 export type RunRequest = Parsed<typeof runRequestSchema>;
 export type RunKind = RunRequest['kind'];
+type SignInRun = Extract<RunRequest, { readonly kind: 'sign-in' }>;
+/** What to run, without the passwords that it takes. */
+export type RunPlan = Exclude<RunRequest, SignInRun> | Omit<SignInRun, 'passwords'>;
 
 /** Why a run did not start. */
 export type RunRefusal =
@@ -65,6 +80,8 @@ export type RunRefusal =
   | { readonly code: 'unreadable-input'; readonly message: Message }
   /** Only unsigned DNS or a file names a server that would get the password, and the person has not agreed to it. */
   | { readonly code: 'not-agreed' }
+  /** A direction needs a password, and none was typed. */
+  | { readonly code: 'no-password' }
   /** A password goes only to servers that a run of this window has proven. */
   | { readonly code: 'unknown-server' }
   /** Nobody has agreed yet that passwords are typed on this runtime, which is not maintained; for example `Electron 25.1.1`. */

@@ -29,8 +29,8 @@ import { createWebReach } from './web-reach';
 /** The servers of an account, as its report names them in the end. */
 export type FoundServers = Pick<Report, 'address' | 'provider' | 'incoming' | 'outgoing'>;
 
-/** What to discover, and what comes after it. */
-export interface PlannedRun extends DiscoveryRequest {
+/** A discovery that leaves room for what comes after it. */
+interface RoomyDiscovery extends DiscoveryRequest {
   /** Connections that signing in may take in the same run. */
   readonly signIns: number;
 }
@@ -50,7 +50,7 @@ export interface Discovery {
  * Finds the servers of an input and proves them: asks all sources at once, probes every server the moment it is
  * named, and settles on the first good answer with a little patience for better ones.
  */
-export function discover(request: PlannedRun, ports: Ports, log: RunLog, signal: AbortSignal): Discovery {
+export function discover(request: RoomyDiscovery, ports: Ports, log: RunLog, signal: AbortSignal): Discovery {
   const { signIns } = request;
   const stop = stopBy(signal);
   const { input, typedServers } = request;

@@ -1,13 +1,15 @@
 import type { Security } from '../contract/candidate';
 import type { Failure } from '../contract/failure';
+import type { ProviderFacts } from '../contract/report';
 import type { Result } from '../contract/result';
 import type { Phase } from '../contract/run-event';
+import type { ServerName } from '../contract/server-name';
 import type { MailProtocol, Step } from '../core/dialog';
 import type { Addresses, MxRecord, SrvRecord } from '../core/dns-records';
 import type { DocumentPost, FetchedDocument } from '../core/fetched-document';
 import type { ProviderTable } from '../core/knowledge/provider';
+import type { Credentials, LoginSecret } from '../core/login-secret';
 import type { ConnectionFacts } from '../core/probe/probed';
-import type { Secret } from '../core/secret';
 
 /** The only source of time in the engine: monotonic milliseconds from an origin of its own. */
 export interface Clock {
@@ -100,11 +102,6 @@ export interface DocumentFetcher {
   fetch(request: DocumentRequest, watch: Watch, signal: AbortSignal): Promise<Result<FetchedDocument, Failure>>;
 }
 
-/** Name and password for one sign-in. OAuth accounts get a method of their own beside this one. */
-export type Credentials =
-  | { readonly method: 'password'; readonly login: string; readonly password: Secret }
-  | { readonly method: 'oauth2'; readonly login: string; readonly accessToken: Secret };
-
 /** A server that was proven: the address won the race, so nothing is resolved twice. */
 export interface LoginTarget {
   readonly host: string;
@@ -143,6 +140,22 @@ export interface SubmissionLogin {
   open(target: LoginTarget, watch: Watch, signal: AbortSignal): Promise<Result<OpenSubmission, Failure>>;
 }
 
+/** A browser sign-in that is wanted. */
+export interface BrowserSignInRequest {
+  /** Whom the token is for, as the page may propose it; null where nothing was typed. */
+  readonly login: string | null;
+  /** The servers that the token is for; at least one. */
+  readonly servers: readonly ServerName[];
+  /** The provider that the servers belong to; null where none is known. */
+  readonly provider: ProviderFacts | null;
+}
+
+/** Signs in by the browser and gives the access token; fails where the person gives up or the provider refuses. */
+export type BrowserSignIn = (
+  request: BrowserSignInRequest,
+  signal: AbortSignal,
+) => Promise<Result<LoginSecret, Failure>>;
+
 /** Everything the engine reaches the world through. */
 export interface Ports {
   readonly clock: Clock;
@@ -151,5 +164,7 @@ export interface Ports {
   readonly fetcher: DocumentFetcher;
   readonly mailboxLogin: MailboxLogin;
   readonly submissionLogin: SubmissionLogin;
+  /** Null where mail apps alone can sign in by the browser. */
+  readonly browserSignIn: BrowserSignIn | null;
   readonly providers: ProviderTable;
 }

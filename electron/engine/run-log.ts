@@ -5,7 +5,7 @@ import type { Phase, PlannedStep, RunEvent } from '../contract/run-event';
 import { coverWords } from '../core/secrecy/cover-words';
 import { createSecretCover, type SecretCover } from '../core/secrecy/secret-cover';
 import type { Secret } from '../core/secret';
-import type { Clock, Watch } from './ports';
+import type { Clock, Ports, Watch } from './ports';
 
 /** How a step ended, beside its times. */
 export interface StepEnd {
@@ -49,6 +49,13 @@ export interface RunLog {
   disclosed(): readonly Disclosure[];
   /** The shortest TCP phase so far, a measure of the distance; null before the first. */
   shortestTcpMs(): number | null;
+}
+
+/** A run that is under way: what it reaches the world through, where it is told, and what stops it. */
+export interface OngoingRun {
+  readonly ports: Ports;
+  readonly log: RunLog;
+  readonly signal: AbortSignal;
 }
 
 /** Starts a log whose clock begins now; nothing is emitted after `finish`. */

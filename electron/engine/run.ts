@@ -36,17 +36,12 @@ export async function runDiscovery(
  * Signs in on both servers and completes an earlier report with what came of it. The last event is `finished`. Throws before
  * anything is sent where a server needs an agreement that is not there.
  */
-export async function runSignIn(
-  request: AgreedSignIn,
-  report: Report,
-  ports: Ports,
-  emit: Emit,
-  signal: AbortSignal,
-): Promise<Report> {
+export async function runSignIn(request: AgreedSignIn, ports: Ports, emit: Emit, signal: AbortSignal): Promise<Report> {
   if (serversNotAgreedTo(request, request.agreedServers).length > 0)
     throw new Error('A password goes only to servers that the person has agreed to');
   const log = startRunLog(ports.clock, emit, request);
-  const signedIn = await signIn(request, report, ports, log, signal);
+  const { report } = request;
+  const signedIn = await signIn(request, report, { ports, log, signal });
   const completed = log.finish(completedBy(signedIn, report, signal));
   await signedIn.left;
   return completed;
@@ -70,6 +65,12 @@ export interface PasswordAsking {
   ) => Promise<SignInRequest | null>;
 }
 
+/** A check: what to search for, and who signs in to what was found. */
+export interface CheckRequest {
+  readonly search: DiscoveryRequest;
+  readonly asking: PasswordAsking;
+}
+
 /** What a check came to. */
 export interface Checked {
   readonly report: Report;
@@ -84,19 +85,19 @@ export interface Checked {
  * goes to either server of a pair that has to be asked about, early or late.
  */
 export async function runCheck(
-  request: DiscoveryRequest,
-  asking: PasswordAsking,
+  { search, asking }: CheckRequest,
   ports: Ports,
   emit: Emit,
   signal: AbortSignal,
 ): Promise<Checked> {
-  const log = startRunLog(ports.clock, emit, request);
+  const log = startRunLog(ports.clock, emit, search);
   log.keepSecret(...(asking.secretsAtHand ?? []));
-  const toAskAbout = (servers: Pair) => serversToAskAbout({ domain: request.input.domain, ...provenOf(servers) });
+  const toAskAbout = (servers: Pair) => serversToAskAbout({ domain: search.input.domain, ...provenOf(servers) });
   const isHeldBack = (servers: Pair) => asking.isAtHand && !asking.acceptsServers && toAskAbout(servers).length > 0;
 
   return await stopOnMistake(signal, async (stop, tasks) => {
-    const discovery = discover({ ...request, signIns: 2 }, ports, log, stop.signal);
+    const run = { ports, log, signal: stop.signal };
+    const discovery = discover({ ...search, signIns: 2 }, ports, log, stop.signal);
     tasks.addBeside(discovery.report);
     tasks.addBeside(discovery.closed());
     const early = await (asking.isAtHand ? discovery.servers() : discovery.report);
@@ -105,10 +106,10 @@ export async function runCheck(
     const credentials =
       signal.aborted || isHeldBack(servers) ? null : await asking.credentialsFor(servers, toAskAbout(servers));
     const signInBeside = async (request: SignInRequest) => {
-      const first = await signIn(request, servers, ports, log, stop.signal);
+      const first = await signIn(request, servers, run);
       tasks.addBeside(first.left);
       if (first.outcomes.incoming?.ok === true && first.outcomes.outgoing?.ok === true) discovery.signedIn();
-      return await signInToChanged({ request, first, isHeldBack }, await discovery.report, ports, log, stop.signal);
+      return await signInToChanged({ request, first, isHeldBack }, await discovery.report, run);
     };
     const signedIn = credentials === null ? null : await signInBeside(credentials);
     const report = await discovery.report;

@@ -1,6 +1,10 @@
 import type { Candidate } from '../contract/candidate';
+import type { Report } from '../contract/report';
 import type { ServerName } from '../contract/server-name';
-import type { Secret } from '../core/secret';
+import type { Credentials, LoginSecret } from '../core/login-secret';
+
+/** What a direction is signed in with: a secret at hand, or the one that the browser brings. */
+export type SignInWith = LoginSecret | { readonly kind: 'browser' };
 
 /** Where to sign in, and with what; the servers are those the user has seen. */
 export interface SignInRequest {
@@ -8,12 +12,12 @@ export interface SignInRequest {
   readonly outgoing: Candidate | null;
   /** Null tries the source's login name, the address, the local part. */
   readonly login: string | null;
-  readonly password: Secret;
-  /** Where both are null, sending uses the login and password that worked for receiving. */
+  readonly secret: SignInWith;
+  /** Where both are null, sending uses the login and secret that worked for receiving. */
   readonly outgoingLogin: string | null;
-  readonly outgoingPassword: Secret | null;
+  readonly outgoingSecret: SignInWith | null;
   /** What receiving accepted in an earlier sign-in, where only sending is signed in to now. */
-  readonly acceptedBefore: AcceptedSignIn | null;
+  readonly acceptedBefore: Credentials | null;
 }
 
 /** A sign-in of its own, to servers that a person has seen. */
@@ -22,11 +26,7 @@ export interface AgreedSignIn extends SignInRequest {
   readonly domain: string;
   /** Servers that only unsigned DNS or a file names, and that the person has agreed to; typed ones may be among them. */
   readonly agreedServers: readonly ServerName[];
+  /** What the search told, which the outcomes complete. */
+  readonly report: Report;
   readonly verbose: boolean;
-}
-
-/** A login name and password that a server has accepted. */
-export interface AcceptedSignIn {
-  readonly login: string;
-  readonly password: Secret;
 }

@@ -2,10 +2,9 @@ import type { Candidate } from '../contract/candidate';
 import type { Report } from '../contract/report';
 import { isSameServer } from '../contract/server-name';
 import type { Pair } from './candidate-board';
-import type { Ports } from './ports';
-import type { RunLog } from './run-log';
+import type { OngoingRun } from './run-log';
 import { isProvocation, type SignedInOnBoth, signIn } from './sign-in';
-import type { SignInRequest } from './sign-in-request';
+import type { SignInRequest, SignInWith } from './sign-in-request';
 
 /** A sign-in that was made before the search had settled. */
 export interface EarlySignIn {
@@ -23,26 +22,30 @@ export interface EarlySignIn {
 export async function signInToChanged(
   { request, first, isHeldBack }: EarlySignIn,
   report: Report,
-  ports: Ports,
-  log: RunLog,
-  signal: AbortSignal,
+  run: OngoingRun,
 ): Promise<SignedInOnBoth> {
   const incoming = isSame(report.incoming, request.incoming) ? null : report.incoming;
   const outgoing = isSame(report.outgoing, request.outgoing) ? null : report.outgoing;
-  if ((incoming === null && outgoing === null) || signal.aborted || isProvoked(first)) return first;
+  if ((incoming === null && outgoing === null) || run.signal.aborted || isProvoked(first)) return first;
 
   const received = first.outcomes.incoming;
   const sent = first.outcomes.outgoing;
   if (isHeldBack({ incoming, outgoing })) {
     const outcomes = { incoming: incoming === null ? received : null, outgoing: outgoing === null ? sent : null };
-    return { outcomes, left: first.left };
+    return { ...first, outcomes };
   }
-  const { password } = request;
-  const accepted = received?.ok === true ? { login: received.login, password } : null;
-  const login = accepted?.login ?? request.login;
-  const changed = { ...request, incoming, outgoing, login, acceptedBefore: accepted };
-  const { outcomes, left } = await signIn(changed, report, ports, log, signal);
+  // Nobody is sent to the browser twice.
+  const atHand = <W extends SignInWith | null>(wanted: W) =>
+    wanted?.kind === 'browser' ? (first.brought ?? wanted) : wanted;
+  const secret = atHand(request.secret);
+  const outgoingSecret = atHand(request.outgoingSecret);
+  const acceptedBefore =
+    received?.ok === true && secret.kind !== 'browser' ? { ...secret, login: received.login } : null;
+  const login = received?.ok === true ? received.login : request.login;
+  const changed = { ...request, incoming, outgoing, login, secret, outgoingSecret, acceptedBefore };
+  const { outcomes, left, brought } = await signIn(changed, report, run);
   return {
+    brought: first.brought ?? brought,
     outcomes: {
       incoming: incoming === null ? received : outcomes.incoming,
       outgoing: outgoing === null ? sent : outcomes.outgoing,

@@ -1,20 +1,21 @@
 import type { Candidate } from '../contract/candidate';
 import type { Failure } from '../contract/failure';
 import type { LoginOutcome, Report } from '../contract/report';
-import { failed, type Result } from '../contract/result';
+import { failed, ok, type Result } from '../contract/result';
 import type { PlannedStep } from '../contract/run-event';
+import { serverNameOf } from '../contract/server-name';
 import type { Verdict } from '../contract/verdict';
 import { loginForms } from '../core/address/login-forms';
 import { causeFacts } from '../core/diagnosis/cause-facts';
 import { contextOf } from '../core/diagnosis/diagnosis-context';
 import { signInHindrance } from '../core/diagnosis/sign-in-hindrance';
-import { signInVerdict } from '../core/diagnosis/sign-in-verdict';
+import { signInVerdict, type TriedSecret } from '../core/diagnosis/sign-in-verdict';
 import { limits } from '../core/limits';
-import type { Secret } from '../core/secret';
+import type { Credentials, LoginSecret } from '../core/login-secret';
 import { attemptMailbox } from './mailbox-attempt';
 import type { LoginTarget, Ports, SignedIn } from './ports';
-import type { RunLog, StepLog } from './run-log';
-import type { AcceptedSignIn, SignInRequest } from './sign-in-request';
+import type { OngoingRun, StepLog } from './run-log';
+import type { SignInRequest, SignInWith } from './sign-in-request';
 import type { Stop } from './stop-by';
 import { stopOnMistake } from './stop-on-mistake';
 
@@ -24,6 +25,8 @@ export type AccountFacts = Pick<Report, 'address' | 'provider'>;
 /** What came of both sign-ins; `left` resolves when every connection of theirs has ended, and rejects then with a mistake of ours. */
 export interface SignedInOnBoth {
   readonly outcomes: NonNullable<Report['signIn']>;
+  /** What the browser has brought; null where nobody was asked there, and where nothing came. */
+  readonly brought: LoginSecret | null;
   readonly left: Promise<void>;
 }
 
@@ -31,6 +34,8 @@ export interface SignedInOnBoth {
 interface Session {
   readonly request: SignInRequest;
   readonly account: AccountFacts;
+  /** What came of the browser sign-in; null where none was needed. */
+  readonly brought: Result<LoginSecret, Failure> | null;
   readonly ports: Ports;
   readonly signal: AbortSignal;
   /** Takes what resolves when a connection has ended, for nobody who wants an outcome waits for a farewell. */
@@ -38,15 +43,13 @@ interface Session {
 }
 
 /**
- * Signs in on both servers. Receiving settles the form of the login name; the submission server is greeted meanwhile.
+ * Signs in on both servers, after the browser where a direction wants it: one token serves both. Receiving settles the form of the login name; the submission server is greeted meanwhile.
  * At most three sign-ins are refused: two on receiving, one on sending.
  */
 export function signIn(
   request: SignInRequest,
   account: AccountFacts,
-  ports: Ports,
-  log: RunLog,
-  signal: AbortSignal,
+  { ports, log, signal }: OngoingRun,
 ): Promise<SignedInOnBoth> {
   return stopOnMistake(signal, async (stop, tasks) => {
     const leaving: Promise<void>[] = [];
@@ -54,13 +57,14 @@ export function signIn(
       tasks.addBeside(left);
       leaving.push(left);
     };
-    const session = { request, account, ports, signal: stop.signal, leaves };
     const { incoming, outgoing } = request;
-    tasks.addBeside(stopInTime(stop, ports));
-
     // Whatever one server learns, the other may say, and one that is still being probed.
-    log.keepSecret(...secretsOf(request));
+    log.keepSecret(...secretsAtHand(request).map(({ secret }) => secret));
     log.plan([incoming, outgoing].flatMap((server) => (server === null ? [] : plannedStep(server))));
+    const brought = await byBrowser(request, account, { ports, log, signal: stop.signal });
+    const session = { request, account, brought, ports, signal: stop.signal, leaves };
+    // A person in front of a browser takes the time they take.
+    tasks.addBeside(stopInTime(stop, ports));
     const receiving = incoming === null ? null : receive(incoming, log.start(stepId(incoming)), session);
     if (receiving !== null) tasks.addBeside(receiving);
     const sending = outgoing === null ? null : send(outgoing, receiving, log.start(stepId(outgoing)), session);
@@ -73,8 +77,47 @@ export function signIn(
     });
     // A mistake reaches who waits for it, which may be later.
     left.catch(() => undefined);
-    return { outcomes, left };
+    return { outcomes, left, brought: brought?.ok === true ? brought.value : null };
   });
+}
+
+/** Asks the browser for the token of every server that wants one and can take it; null where there is no such server. */
+async function byBrowser(
+  request: SignInRequest,
+  { address, provider }: AccountFacts,
+  { ports, log, signal }: OngoingRun,
+): Promise<Result<LoginSecret, Failure> | null> {
+  const wanting = [
+    ...(request.secret.kind === 'browser' ? [request.incoming] : []),
+    ...(sendingSecretOf(request).kind === 'browser' ? [request.outgoing] : []),
+  ].flatMap((server) => (server !== null && signInHindrance(server, provider, 'access-token') === null ? server : []));
+  if (wanting.length === 0) return null;
+  if (ports.browserSignIn === null) throw new Error('There is nobody to sign in by the browser');
+  const login = request.login ?? address;
+  const brought = await ports.browserSignIn({ login, provider, servers: wanting.map(serverNameOf) }, signal);
+  if (brought.ok) log.keepSecret(brought.value.secret);
+  return brought;
+}
+
+function sendingSecretOf({ secret, outgoingSecret }: SignInRequest): SignInWith {
+  return outgoingSecret ?? secret;
+}
+
+function secretsAtHand({ secret, outgoingSecret, acceptedBefore }: SignInRequest): readonly LoginSecret[] {
+  return [secret, outgoingSecret, acceptedBefore].flatMap((each) =>
+    each === null || each.kind === 'browser' ? [] : each,
+  );
+}
+
+/** The secret to sign in with, or why the browser brought none. */
+function secretFor(wanted: SignInWith, brought: Session['brought']): Result<LoginSecret, Failure> {
+  if (wanted.kind !== 'browser') return ok(wanted);
+  if (brought === null) throw new Error('A server that wants a token was not asked for in the browser');
+  return brought;
+}
+
+function kindOf(wanted: SignInWith): LoginSecret['kind'] {
+  return wanted.kind === 'browser' ? 'access-token' : wanted.kind;
 }
 
 async function stopInTime(stop: Stop, { clock }: Ports): Promise<void> {
@@ -82,23 +125,22 @@ async function stopInTime(stop: Stop, { clock }: Ports): Promise<void> {
   stop.end();
 }
 
-function secretsOf({ password, outgoingPassword, acceptedBefore }: SignInRequest): readonly Secret[] {
-  return [password, outgoingPassword, acceptedBefore?.password].flatMap((secret) => secret ?? []);
-}
-
 async function receive(server: Candidate, step: StepLog, session: Session): Promise<LoginOutcome> {
-  const { request, account, ports, signal, leaves } = session;
+  const { request, account, brought, ports, signal, leaves } = session;
   const [first, ...others] = formsFor(server, request.login, account);
-  const hindrance = signInHindrance(server, account.provider);
+  const kind = kindOf(request.secret);
+  const hindrance = signInHindrance(server, account.provider, kind);
   if (hindrance !== null) return refusal(first, hindrance, step);
+  const given = secretFor(request.secret, brought);
+  if (!given.ok) return outcomeOf({ login: first, signedIn: judged(given, server, account, { kind }) }, step);
 
   const attempt = async (login: string) => {
-    const credentials = { method: 'password', login, password: request.password } as const;
+    const credentials = { ...given.value, login };
     const protocol = server.protocol === 'pop3' ? 'pop3' : 'imap';
-    const target = loginTargetOf(server);
-    const { outcome, left } = await attemptMailbox(protocol, target, credentials, ports, step.watch, signal);
+    const mailbox = { protocol, target: loginTargetOf(server), credentials, watch: step.watch } as const;
+    const { outcome, left } = await attemptMailbox(mailbox, ports, signal);
     leaves(left);
-    return { login, signedIn: judged(outcome, server, account) };
+    return { login, signedIn: judged(outcome, server, account, { kind }) };
   };
   let last = await attempt(first);
   for (const login of others.slice(0, limits.loginsIncoming - 1)) {
@@ -119,31 +161,34 @@ async function send(
   step: StepLog,
   session: Session,
 ): Promise<LoginOutcome> {
-  const { request, account, ports, signal, leaves } = session;
+  const { request, account, brought, ports, signal, leaves } = session;
   const [own] = formsFor(server, request.outgoingLogin ?? request.login, account);
-  const hindrance = signInHindrance(server, account.provider);
+  const wanted = sendingSecretOf(request);
+  const kind = kindOf(wanted);
+  const hindrance = signInHindrance(server, account.provider, kind);
   if (hindrance !== null) return refusal(own, hindrance, step);
+  const given = secretFor(wanted, brought);
+  if (!given.ok) return outcomeOf({ login: own, signedIn: judged(given, server, account, { kind }) }, step);
 
   const opened = await ports.submissionLogin.open(loginTargetOf(server), step.watch, signal);
-  if (!opened.ok) return outcomeOf({ login: own, signedIn: judged(opened, server, account) }, step);
+  if (!opened.ok) return outcomeOf({ login: own, signedIn: judged(opened, server, account, { kind }) }, step);
   try {
-    const isSeparate = request.outgoingLogin !== null || request.outgoingPassword !== null;
+    const isSeparate = request.outgoingLogin !== null || request.outgoingSecret !== null;
     const received = isSeparate ? null : await receiving;
     // A lock or a policy on receiving holds for sending too: asking again would make it worse.
     if (received?.ok === false && isProvocation(received.verdict)) return refusal(own, received.verdict, step);
     const login = received?.ok === true ? received.login : own;
-    const password = request.outgoingPassword ?? request.password;
-    const credentials = { method: 'password', login, password } as const;
+    const credentials = { ...given.value, login };
     const result = await opened.value.signIn(credentials, step.watch, signal);
-    const wasAccepted = received?.ok === true || isSameSignIn(request.acceptedBefore, credentials);
-    return outcomeOf({ login, signedIn: judged(result, server, account, wasAccepted) }, step);
+    const acceptedElsewhere = received?.ok === true || isSameSignIn(request.acceptedBefore, credentials);
+    return outcomeOf({ login, signedIn: judged(result, server, account, { kind, acceptedElsewhere }) }, step);
   } finally {
     leaves(opened.value.leave());
   }
 }
 
-function isSameSignIn(accepted: AcceptedSignIn | null, { login, password }: AcceptedSignIn): boolean {
-  return accepted !== null && accepted.login === login && accepted.password.isSameAs(password);
+function isSameSignIn(accepted: Credentials | null, { login, secret }: Credentials): boolean {
+  return accepted !== null && accepted.login === login && accepted.secret.isSameAs(secret);
 }
 
 /** The forms of the login name that may be tried on a server, best first; at least one. */
@@ -172,14 +217,14 @@ interface Attempt {
   readonly signedIn: Result<SignedIn, Verdict>;
 }
 
-/** `wasAccepted`: the same login name and password were accepted for receiving. */
 function judged<T>(
   result: Result<T, Failure>,
   server: Candidate,
   { provider }: AccountFacts,
-  wasAccepted = false,
+  { kind, acceptedElsewhere = false }: Pick<TriedSecret, 'kind'> & Partial<TriedSecret>,
 ): Result<T, Verdict> {
-  return result.ok ? result : failed(signInVerdict(result.failure, contextOf(server, provider), wasAccepted));
+  if (result.ok) return result;
+  return failed(signInVerdict(result.failure, contextOf(server, provider), { kind, acceptedElsewhere }));
 }
 
 function outcomeOf({ login, signedIn }: Attempt, step: StepLog): LoginOutcome {

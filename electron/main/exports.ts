@@ -15,9 +15,9 @@ import { type ExportRequest, exportRequestFrom } from '../core/programs/export-r
 import type { MailProgram } from '../core/programs/program';
 import { programById, programs } from '../core/programs/programs';
 import { Secret } from '../core/secret';
+import type { Account } from '../engine/account';
 import { stableUuid } from '../node/stable-uuid';
 import type { Say } from '../words/format-message';
-import type { Account } from './account';
 import { withDistinctNames } from './distinct-names';
 import { createFolderSaving } from './folder-saving';
 import { passwordsFor } from './passwords-for';

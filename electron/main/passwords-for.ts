@@ -5,7 +5,7 @@ import { serversNotAgreedTo } from '../core/discovery/servers-not-agreed-to';
 import { message } from '../core/message';
 import type { ExportAccount, ExportPasswords } from '../core/programs/export-account';
 import { passwordHindrance } from '../core/programs/password-hindrance';
-import type { Account } from './account';
+import type { Account } from '../engine/account';
 
 /**
  * The passwords to write into the files of an account; null where none were accepted for this account. The files will send them to the

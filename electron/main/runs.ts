@@ -1,24 +1,16 @@
 import type { Pushes, TranscriptLine } from '../contract/api';
-import type { Candidate } from '../contract/candidate';
-import type { Report } from '../contract/report';
 import { failed, ok, type Result } from '../contract/result';
 import type { RunEvent } from '../contract/run-event';
-import type { RunId, RunKind, RunRefusal, RunRequest } from '../contract/run-request';
-import type { ServerName } from '../contract/server-name';
+import type { RunId, RunKind, RunPlan, RunRefusal, RunRequest } from '../contract/run-request';
 import type { SettingsFile } from '../contract/settings-file';
-import type { Direction } from '../contract/verdict';
-import type { Input } from '../core/address/input';
-import { parseInput } from '../core/address/parse-input';
 import { verdictOfMishap } from '../core/diagnosis/verdict-of-mishap';
-import { serversNotAgreedTo } from '../core/discovery/servers-not-agreed-to';
-import { createProviderTable } from '../core/knowledge/provider-table';
 import { limits } from '../core/limits';
-import { reportOfSettings } from '../core/run/settings-as-run';
+import type { Passwords } from '../core/passwords';
 import { Secret } from '../core/secret';
-import type { DiscoveryRequest } from '../engine/discovery-request';
+import { type Account, accountOfSettings } from '../engine/account';
 import type { Ports } from '../engine/ports';
-import type { Emit, runDiscovery, runSignIn } from '../engine/run';
-import { type Account, createAccount } from './account';
+import type { runDiscovery, runSignIn } from '../engine/run';
+import { type ReadyRun, type SearchRules, startRequest } from '../engine/start-request';
 import { startEventBatch } from './event-batch';
 import { createKeptRuns, type KeptRun } from './kept-runs';
 
@@ -49,8 +41,6 @@ export interface Runs {
   forgetAll(): void;
 }
 
-type RequestOf<K extends RunKind> = Extract<RunRequest, { kind: K }>;
-
 interface ActiveRun {
   readonly runId: RunId;
   readonly abort: AbortController;
@@ -61,14 +51,9 @@ export function createRuns({ discover, signIn, loadPorts, doubtedRuntime, push }
   const active = new Map<RunKind, ActiveRun>();
   const keptRuns = createKeptRuns();
   let account: Account | null = null;
-  let discovered: Promise<Report | null> = Promise.resolve(null);
 
-  /** Plays one run to its end and sends its events to the window; null where a mistake of ours ended it. */
-  async function play(
-    { kind, runId }: RunRequest,
-    run: (emit: Emit, signal: AbortSignal) => Promise<Report>,
-    note: Emit,
-  ): Promise<Report | null> {
+  /** Plays one run to its end and tells the window; a mistake of ours ends it, too. */
+  async function play({ kind, runId }: RunPlan, run: ReadyRun['run']): Promise<void> {
     const abort = new AbortController();
     active.set(kind, { runId, abort });
     const batch = startEventBatch((events) => push.onRunEvents({ runId, events }));
@@ -79,91 +64,31 @@ export function createRuns({ discover, signIn, loadPorts, doubtedRuntime, push }
     const emit = (event: RunEvent) => {
       // A finished run only says its farewells, so the next one may start.
       if (event.kind === 'finished') release();
-      note(event);
       keep(event);
       // Conversations are long and seldom read, so the window asks for the one that it shows.
       if (event.kind !== 'line') batch.add(event);
     };
     try {
-      return await run(emit, abort.signal);
+      await run(emit, abort.signal);
     } catch (error) {
       batch.flush();
       push.onMishap({ runId, verdict: verdictOfMishap(error) });
-      return null;
     } finally {
       release();
     }
   }
 
-  function startDiscovery(request: RequestOf<'discover'>, ports: Ports): Result<null, RunRefusal> {
-    const input = parseInput(request.input, { as: null, providers: ports.providers });
-    if (!input.ok) return failed({ code: 'unreadable-input', message: input.failure.message });
-    cancelAll();
-    const current = createAccount(input.value);
-    account = current;
-    const { name, allowAddress, preferImplicitTls, acceptedCertificates } = request;
-    const rules = { name, allowAddress, preferImplicitTls, acceptedCertificates };
-    const discovery = { ...discoveryOf(input.value), ...rules };
-    const note = (event: RunEvent) => {
-      current.noteServers(event);
-      current.noteReport(event);
-    };
-    discovered = play(request, (emit, signal) => discover(discovery, ports, emit, signal), note);
-    return ok(null);
-  }
-
-  function startTest(request: RequestOf<'test-server'>, ports: Ports): Result<null, RunRefusal> {
-    if (account === null) return failed({ code: 'nothing-discovered' });
-    if (active.has('test-server')) return failed({ code: 'already-running' });
-    const { server, isHostTyped, acceptedCertificates } = request;
-    const typed = { ...server, basis: isHostTyped ? 'typed' : account.basisOf(server.host) } as const;
-    const discovery = { ...discoveryOf(account.input), typedServers: [typed], acceptedCertificates };
-    const { noteServers } = account;
-    const note = (event: RunEvent) => {
-      if (event.kind === 'candidate') noteServers(event);
-    };
-    void play(request, (emit, signal) => discover(discovery, ports, emit, signal), note);
-    return ok(null);
-  }
-
-  function startSignIn(request: RequestOf<'sign-in'>, ports: Ports): Result<null, RunRefusal> {
-    const runtime = doubtedRuntime();
+  async function start(request: RunRequest): Promise<Result<null, RunRefusal>> {
+    const ports = await loadPorts();
+    const { passwords, plan } = apart(request);
+    const runtime = plan.kind === 'sign-in' ? doubtedRuntime() : null;
     if (runtime !== null) return failed({ code: 'doubted-runtime', runtime });
-    const { login, outgoingLogin } = request;
-    const password = new Secret(request.password);
-    const outgoingPassword = request.outgoingPassword === null ? null : new Secret(request.outgoingPassword);
-    if (account === null) return failed({ code: 'nothing-discovered' });
-    if (active.has('sign-in')) return failed({ code: 'already-running' });
-    const incoming = provenServer(account, request.incoming);
-    const outgoing = provenServer(account, request.outgoing);
-    if (incoming === undefined || outgoing === undefined) return failed({ code: 'unknown-server' });
-    const { domain } = account.input;
-    const { agreedServers } = request;
-    if (serversNotAgreedTo({ domain, incoming, outgoing }, agreedServers).length > 0)
-      return failed({ code: 'not-agreed' });
-
-    const current = account;
-    // A sign-in may start before the search has settled; it waits for the search's report and completes it.
-    const base = discovered;
-    const passwords = { password, outgoingPassword };
-    const acceptedBefore = incoming === null ? account.acceptedSignIn('incoming') : null;
-    const servers = { domain, incoming, outgoing, agreedServers };
-    const signInRequest = { ...servers, login, outgoingLogin, ...passwords, acceptedBefore, verbose: true };
-    const run = async (emit: Emit, signal: AbortSignal) => {
-      const found = await base;
-      if (found === null) throw new Error('There is no report to complete');
-      const report = { ...found, incoming: incoming ?? found.incoming, outgoing: outgoing ?? found.outgoing };
-      return signIn(signInRequest, report, ports, emit, signal);
-    };
-    const note = (event: RunEvent) => {
-      current.noteReport(event);
-      for (const direction of directions) {
-        const accepted = acceptedLogin(event, direction);
-        const sent = direction === 'outgoing' ? (outgoingPassword ?? password) : password;
-        if (accepted !== null) current.keepSignIn(direction, { login: accepted, password: sent });
-      }
-    };
-    void play(request, run, note);
+    const ready = startRequest(plan, { ports, rules, account, passwords, discover, signIn });
+    if (!ready.ok) return ready;
+    if (plan.kind === 'discover') cancelAll();
+    else if (active.has(plan.kind)) return failed({ code: 'already-running' });
+    account = ready.value.account;
+    void play(plan, ready.value.run);
     return ok(null);
   }
 
@@ -175,33 +100,18 @@ export function createRuns({ discover, signIn, loadPorts, doubtedRuntime, push }
   function forgetAll(): void {
     cancelAll();
     account = null;
-    discovered = Promise.resolve(null);
     keptRuns.forget();
   }
 
   function startFrom(settings: SettingsFile): void {
-    const report = reportOfSettings(settings);
-    const { text, kind } = report.input;
-    const input = parseInput(text, { as: kind, providers: createProviderTable([]) });
-    if (!input.ok) return;
+    const opened = accountOfSettings(settings);
+    if (opened === null) return;
     forgetAll();
-    account = createAccount(input.value);
-    account.noteReport({ kind: 'finished', atMs: 0, report });
-    discovered = Promise.resolve(report);
+    account = opened;
   }
 
   return {
-    start: async (request) => {
-      const ports = await loadPorts();
-      switch (request.kind) {
-        case 'discover':
-          return startDiscovery(request, ports);
-        case 'test-server':
-          return startTest(request, ports);
-        case 'sign-in':
-          return startSignIn(request, ports);
-      }
-    },
+    start,
     cancel: (runId) => {
       for (const run of active.values()) if (run.runId === runId) run.abort.abort();
     },
@@ -213,33 +123,17 @@ export function createRuns({ discover, signIn, loadPorts, doubtedRuntime, push }
   };
 }
 
-const directions: readonly Direction[] = ['incoming', 'outgoing'];
+/** The window's way to search: every source that needs no more than the domain, until a good answer has settled. */
+const rules: SearchRules = { askIspdb: true, thorough: false, deadlineMs: limits.runMs, verbose: true };
 
-/** The login name that the server of a direction has accepted, from the event that ends a run; else null. */
-function acceptedLogin(event: RunEvent, direction: Direction): string | null {
-  const outcome = event.kind === 'finished' ? event.report.signIn?.[direction] : null;
-  return outcome?.ok === true ? outcome.login : null;
-}
-
-/** The server of that name as it was found; null where none is asked for, undefined where no run has proven it. */
-function provenServer(account: Account, name: ServerName | null): Candidate | null | undefined {
-  if (name === null) return null;
-  const server = account.server(name);
-  return server?.proven === true ? server : undefined;
-}
-
-/** How the window discovers: by every source that needs only the domain, until a good answer has settled. */
-function discoveryOf(input: Input): DiscoveryRequest {
+/** The plan of a request, and the passwords that it came with. */
+function apart(request: RunRequest): { readonly plan: RunPlan; readonly passwords: Passwords | null } {
+  if (request.kind !== 'sign-in') return { plan: request, passwords: null };
+  const { passwords: typed, ...plan } = request;
+  if (typed === null) return { plan, passwords: null };
+  const { incoming, outgoing } = typed;
   return {
-    input,
-    name: null,
-    typedServers: [],
-    preferImplicitTls: false,
-    askIspdb: true,
-    allowAddress: false,
-    thorough: false,
-    deadlineMs: limits.runMs,
-    acceptedCertificates: [],
-    verbose: true,
+    plan,
+    passwords: { incoming: new Secret(incoming), outgoing: outgoing === null ? null : new Secret(outgoing) },
   };
 }

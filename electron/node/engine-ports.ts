@@ -40,6 +40,7 @@ export async function createEnginePorts(authorities: TrustedAuthorities, world: 
     fetcher: createDocumentFetcher({ ...parts, chooseRoutes: world.chooseRoutes }),
     mailboxLogin: createMailboxLogin(parts),
     submissionLogin: createSubmissionLogin(parts),
+    browserSignIn: null,
     providers: world.loadProviders(),
   };
 }

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import type { ImapFlowOptions, ImapTransport } from 'imapflow';
 import type { SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
 import { limits } from '../core/limits';
+import type { Credentials } from '../core/login-secret';
 import type { LoginTarget } from '../engine/ports';
 import { clientName } from '../engine/probe';
 import { ipVersion } from './ip-version';
@@ -11,9 +12,9 @@ import { judgedTlsOptions } from './tls-handshake';
 import type { TrustedAuthorities } from './trusted-authorities';
 
 /** What a library signs in with, the secret revealed. */
-export type RevealedCredentials =
-  | { readonly login: string; readonly password: string }
-  | { readonly login: string; readonly accessToken: string };
+export interface RevealedCredentials extends Pick<Credentials, 'kind' | 'login'> {
+  readonly secret: string;
+}
 
 /** One IMAP sign-in. */
 export interface ImapSignIn {
@@ -73,9 +74,8 @@ export function imapOptions(signIn: ImapSignIn): ImapFlowOptions {
  * @see RFC 9051 §6.2.3 (LOGIN), §4.3 (strings)
  */
 function imapAuth({ credentials, isLoginDisabled }: ImapSignIn): NonNullable<ImapFlowOptions['auth']> {
-  const { login: user } = credentials;
-  if (!('password' in credentials)) return { user, accessToken: credentials.accessToken };
-  const { password: pass } = credentials;
+  const { kind, login: user, secret: pass } = credentials;
+  if (kind === 'access-token') return { user, accessToken: pass };
   return {
     user,
     pass,

@@ -1,9 +1,8 @@
 import { webcrypto } from 'node:crypto';
 import type { ImapFlow } from 'imapflow';
 import { covered } from '../engine/covered';
-import type { Credentials, MailboxLogin } from '../engine/ports';
+import type { MailboxLogin } from '../engine/ports';
 import { ImapSession } from './imap-session';
-import type { RevealedCredentials } from './library-options';
 import { type LoginParts, openLoginSocket, openWhileLoading } from './login-socket';
 
 /** Makes the sign-in on IMAP servers, by imapflow over sockets of ours. */
@@ -16,7 +15,8 @@ export function createMailboxLogin(parts: LoginParts): MailboxLogin {
       );
       if (!opened.ok) return { outcome: covered(opened, watch), left: Promise.resolve() };
       const session = new ImapSession(parts, target, opened.value, watch);
-      return await session.signIn(Client, reveal(credentials), signal);
+      const revealed = { ...credentials, secret: credentials.secret.reveal() };
+      return await session.signIn(Client, revealed, signal);
     },
   };
 }
@@ -25,11 +25,4 @@ export function createMailboxLogin(parts: LoginParts): MailboxLogin {
 async function loadImapFlow(): Promise<typeof ImapFlow> {
   globalThis.crypto ??= webcrypto as typeof globalThis.crypto;
   return (await import('imapflow')).ImapFlow;
-}
-
-function reveal(credentials: Credentials): RevealedCredentials {
-  const { login } = credentials;
-  return credentials.method === 'password'
-    ? { login, password: credentials.password.reveal() }
-    : { login, accessToken: credentials.accessToken.reveal() };
 }

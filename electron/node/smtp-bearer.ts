@@ -1,8 +1,5 @@
-import type {
-  SMTPConnectionCustomAuthContext,
-  SMTPConnectionCustomAuthHandler,
-  SMTPConnectionCustomAuthHandlers,
-} from 'nodemailer/lib/smtp-connection';
+import type { SMTPConnectionCustomAuthHandler, SMTPConnectionCustomAuthHandlers } from 'nodemailer/lib/smtp-connection';
+import { type BearerMechanism, refusalAnswer, renderBearer } from '../core/sasl-mechanisms';
 import type { LoginTarget } from '../engine/ports';
 
 /** The method of nodemailer's that signs in with a token by a mechanism: under its own name it would try PLAIN first. */
@@ -16,30 +13,18 @@ export function bearerMethod(mechanism: string): string {
  *
  * @see RFC 7628 (OAUTHBEARER)
  */
-export function bearerHandlers({ host, port }: LoginTarget): SMTPConnectionCustomAuthHandlers {
+export function bearerHandlers(target: LoginTarget): SMTPConnectionCustomAuthHandlers {
   return {
-    [bearerMethod('OAUTHBEARER')]: handler('OAUTHBEARER', 'AQ==', ({ user, pass }) => [
-      `n,a=${user.replaceAll('=', '=3D').replaceAll(',', '=2C')},`,
-      `host=${host}`,
-      `port=${port}`,
-      `auth=Bearer ${pass}`,
-    ]),
-    [bearerMethod('XOAUTH2')]: handler('XOAUTH2', '', ({ user, pass }) => [`user=${user}`, `auth=Bearer ${pass}`]),
+    [bearerMethod('OAUTHBEARER')]: handler('OAUTHBEARER', target),
+    [bearerMethod('XOAUTH2')]: handler('XOAUTH2', target),
   };
 }
 
-type Named = SMTPConnectionCustomAuthContext['auth']['credentials'];
-
-/** @param refusalAnswer - What ends the exchange when the server explains its refusal in a challenge. */
-function handler(
-  mechanism: string,
-  refusalAnswer: string,
-  fields: (named: Named) => readonly string[],
-): SMTPConnectionCustomAuthHandler {
+function handler(mechanism: BearerMechanism, { host, port }: LoginTarget): SMTPConnectionCustomAuthHandler {
   return async ({ auth, sendCommand, resolve, reject }) => {
-    const response = Buffer.from([...fields(auth.credentials), '', ''].join('\x01')).toString('base64');
-    const first = await sendCommand(`AUTH ${mechanism} ${response}`);
-    const last = first.status === 334 ? await sendCommand(refusalAnswer) : first;
+    const { user: login, pass: token } = auth.credentials;
+    const first = await sendCommand(`AUTH ${mechanism} ${renderBearer(mechanism, { login, host, port }, token)}`);
+    const last = first.status === 334 ? await sendCommand(refusalAnswer(mechanism)) : first;
     if (last.status === 235) resolve();
     else reject(new Error('Invalid login'));
   };

@@ -5,9 +5,10 @@ import type { Failure } from '../contract/failure';
 import { failed, ok, type Result } from '../contract/result';
 import { unexpected } from '../core/dialog';
 import { limits } from '../core/limits';
+import type { Credentials } from '../core/login-secret';
 import { isOneLine } from '../core/one-line';
 import { covered } from '../engine/covered';
-import type { Credentials, LoginTarget, OpenSubmission, SignedIn, SubmissionLogin, Watch } from '../engine/ports';
+import type { LoginTarget, OpenSubmission, SignedIn, SubmissionLogin, Watch } from '../engine/ports';
 import { failureFromSmtpError } from './failure-from-smtp-error';
 import { smtpOptions } from './library-options';
 import { type LoginParts, openLoginSocket, openWhileLoading, whenClosed } from './login-socket';
@@ -109,7 +110,7 @@ class NodemailerSubmission implements OpenSubmission {
   }
 
   async signIn(credentials: Credentials, watch: Watch, signal: AbortSignal): Promise<Result<SignedIn, Failure>> {
-    const mechanism = chooseMechanism(this.#offer, credentials.method);
+    const mechanism = chooseMechanism(this.#offer, credentials.kind);
     // Without a mechanism in common nodemailer would try PLAIN unasked.
     if (mechanism === null) return covered(unexpected('login', this.#offer), watch);
     if (!isOneLine(credentials.login)) return unexpected('login', '');
@@ -125,15 +126,14 @@ class NodemailerSubmission implements OpenSubmission {
   }
 
   async #login(credentials: Credentials, mechanism: string, signal: AbortSignal): Promise<Result<SignedIn, Failure>> {
-    const pass = credentials.method === 'password' ? credentials.password.reveal() : credentials.accessToken.reveal();
     const limit = { clock: this.#parts.clock, signal, stage: 'login', timeoutMs: limits.replyMs } as const;
     return await withinLimit<SignedIn>(limit, (settle) => {
       const fail = (error: unknown) =>
         settle(failed(this.#listener.failure() ?? failureFromSmtpError(error, this.#target, 'login')));
       this.#client.once('error', fail);
       this.#listener.onFailure = () => fail(null);
-      const method = credentials.method === 'password' ? mechanism : bearerMethod(mechanism);
-      this.#client.login({ method, user: credentials.login, pass }, (error) =>
+      const method = credentials.kind === 'password' ? mechanism : bearerMethod(mechanism);
+      this.#client.login({ method, user: credentials.login, pass: credentials.secret.reveal() }, (error) =>
         error ? fail(error) : settle(ok({ mechanism })),
       );
       return () => this.#client.off('error', fail);
@@ -161,8 +161,8 @@ class NodemailerSubmission implements OpenSubmission {
 }
 
 /** The first mechanism of ours that the server lists; null for none. RFC 4954 §3. */
-function chooseMechanism(offer: string, method: Credentials['method']): string | null {
-  const ours = method === 'password' ? ['PLAIN', 'LOGIN', 'CRAM-MD5'] : ['OAUTHBEARER', 'XOAUTH2'];
+function chooseMechanism(offer: string, kind: Credentials['kind']): string | null {
+  const ours = kind === 'password' ? ['PLAIN', 'LOGIN', 'CRAM-MD5'] : ['OAUTHBEARER', 'XOAUTH2'];
   const listed = offer
     .split('\n')
     .flatMap((line) => /^250[ -]AUTH[ =](.*)/i.exec(line)?.[1]?.toUpperCase().split(/[ =]+/) ?? []);

@@ -1,14 +1,8 @@
-import type { RunId } from '../../electron/contract/run-request';
+import type { RunId, RunRequest, TypedPasswords } from '../../electron/contract/run-request';
 import type { Direction } from '../../electron/contract/verdict';
-import {
-  type PlannedRun,
-  planDiscovery,
-  planSignIn,
-  planTest,
-  type TypedPasswords,
-} from '../../electron/core/wizard/plan-run';
+import { planDiscovery, planSignIn, planTest } from '../../electron/core/wizard/plan-run';
 import type { RunState } from '../../electron/core/wizard/state/run-state';
-import { directions, type WizardState } from '../../electron/core/wizard/state/wizard-state';
+import { type AskedRun, directions, type WizardState } from '../../electron/core/wizard/state/wizard-state';
 import { bridge } from '../bridge';
 import type { WizardControls } from '../wizard-controls';
 import type { WizardStore } from '../wizard-store';
@@ -19,7 +13,7 @@ type RunControls = Pick<WizardControls, 'find' | 'cancelRun' | 'testServer' | 's
 export function runControls(store: WizardStore): RunControls {
   const { state, dispatch } = store;
 
-  async function start({ asked, request }: PlannedRun): Promise<void> {
+  async function start(asked: AskedRun, request: RunRequest): Promise<void> {
     const { runId } = asked;
     dispatch({ kind: 'run-asked', run: asked });
     const answer = await bridge.startRun(request);
@@ -30,7 +24,9 @@ export function runControls(store: WizardStore): RunControls {
 
   return {
     find: () => {
-      if (state().setAside === null) void start(planDiscovery(state(), newRunId()));
+      if (state().setAside !== null) return;
+      const { asked, request } = planDiscovery(state(), newRunId());
+      void start(asked, request);
     },
     cancelRun: () => {
       for (const { runId, status } of runsOnPage(state())) {
@@ -40,11 +36,11 @@ export function runControls(store: WizardStore): RunControls {
     testServer: (direction: Direction) => {
       dispatch({ kind: 'check-edit', direction });
       const planned = planTest(state().account, direction, newRunId());
-      if (planned !== null) void start(planned);
+      if (planned !== null) void start(planned.asked, planned.request);
     },
     signIn: (passwords: TypedPasswords) => {
-      const planned = planSignIn(state().account, passwords, newRunId());
-      if (planned !== null) void start(planned);
+      const planned = planSignIn(state().account, newRunId());
+      if (planned !== null) void start(planned.asked, { ...planned.request, passwords });
     },
   };
 }

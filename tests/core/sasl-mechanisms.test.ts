@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { authFromMechanisms, renderPlain } from '../../electron/core/sasl-mechanisms';
+import { authFromMechanisms, renderBearer, renderPlain } from '../../electron/core/sasl-mechanisms';
 
 describe('authFromMechanisms', () => {
   it.each([
@@ -29,5 +29,19 @@ describe('renderPlain', () => {
     const bytes = Buffer.from(renderPlain('jürgen@example.net', 'пароль €'), 'base64');
 
     expect(bytes.toString('utf8')).toBe('\0jürgen@example.net\0пароль €');
+  });
+});
+
+describe('renderBearer', () => {
+  const jane = { login: 'jane=doe,x@example.net', host: 'mail.example.net', port: 993 };
+  const textOf = (base64: string) => Buffer.from(base64, 'base64').toString('utf8');
+
+  it('names the server and escapes the login name for OAUTHBEARER', () => {
+    const said = 'n,a=jane=3Ddoe=2Cx@example.net,\x01host=mail.example.net\x01port=993\x01auth=Bearer token\x01\x01';
+    expect(textOf(renderBearer('OAUTHBEARER', jane, 'token'))).toBe(said);
+  });
+
+  it('names the login name alone for XOAUTH2', () => {
+    expect(textOf(renderBearer('XOAUTH2', jane, 'token'))).toBe(`user=${jane.login}\x01auth=Bearer token\x01\x01`);
   });
 });

@@ -82,9 +82,9 @@ async function expectSignInRefused(page: Page): Promise<void> {
         incoming: { protocol: 'imap', host: 'reading.published.example', port: 993, security: 'tls' },
         outgoing: null,
         login,
-        password,
         outgoingLogin: null,
-        outgoingPassword: null,
+        ways: { incoming: 'password', outgoing: null },
+        passwords: { incoming: password, outgoing: null },
         agreedServers: [],
       });
     },

@@ -137,7 +137,10 @@ describe('converse', () => {
   it('throws where a dialog takes a clear port for one with TLS', async () => {
     const said = (...lines: readonly string[]) => ok({ status: 'ok', text: '', lines, verbatim: '+OK' } as const);
     const { connection, watch, log } = connected([said(), said('USER'), said()]);
-    const dialog = signIn({ security: 'tls', login: 'jane', password: new Secret('tanstaaf') });
+    const dialog = signIn({
+      ...{ host: 'mail.example', port: 995, security: 'tls' },
+      credentials: { kind: 'password', login: 'jane', secret: new Secret('tanstaaf') },
+    });
 
     await expect(converse(dialog, connection, watch, signal)).rejects.toThrow('before TLS');
     expect(log.slice(-4)).toEqual(['<login>', 'USER jane', '</login>', 'leave']);

@@ -2,7 +2,7 @@ import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../electron/contract/report';
 import { ok } from '../../electron/contract/result';
-import { Secret } from '../../electron/core/secret';
+import { passwordSecret } from '../../electron/core/login-secret';
 import type { FoundServers } from '../../electron/engine/discover';
 import type { Ports, SignedIn } from '../../electron/engine/ports';
 import { type Emit, runCheck, runDiscovery, runSignIn } from '../../electron/engine/run';
@@ -62,9 +62,9 @@ const credentials = (servers: Pick<FoundServers, 'incoming' | 'outgoing'>): Sign
   incoming: servers.incoming,
   outgoing: servers.outgoing,
   login: null,
-  password: new Secret('p a"s w\\ö'),
+  secret: passwordSecret('p a"s w\\ö'),
   outgoingLogin: null,
-  outgoingPassword: null,
+  outgoingSecret: null,
   acceptedBefore: null,
 });
 
@@ -77,7 +77,9 @@ const checkWith =
   (isAtHand: boolean): Run =>
   (ports, emit, signal) => {
     const credentialsFor = async (servers: FoundServers) => credentials(servers);
-    return reportOf(runCheck(request, { isAtHand, acceptsServers: true, credentialsFor }, ports, emit, signal));
+    return reportOf(
+      runCheck({ search: request, asking: { isAtHand, acceptsServers: true, credentialsFor } }, ports, emit, signal),
+    );
   };
 const reportOf = async (checked: ReturnType<typeof runCheck>) => (await checked).report;
 
@@ -94,8 +96,9 @@ async function signInBy(protocol: 'imap' | 'pop3'): Promise<Run> {
     verbose: true,
     domain: 'fir.example',
     agreedServers: [],
+    report,
   };
-  return (ports, emit, signal) => runSignIn(signIn, report, ports, emit, signal);
+  return (ports, emit, signal) => runSignIn(signIn, ports, emit, signal);
 }
 
 /** Logins that take a while, and whose connections are counted. */
@@ -222,7 +225,14 @@ describe('a mistake of ours in a port', () => {
     };
     for (const isAtHand of [true, false]) {
       const run: Run = (ports, emit, signal) =>
-        reportOf(runCheck(request, { isAtHand, acceptsServers: true, credentialsFor: asks }, ports, emit, signal));
+        reportOf(
+          runCheck(
+            { search: request, asking: { isAtHand, acceptsServers: true, credentialsFor: asks } },
+            ports,
+            emit,
+            signal,
+          ),
+        );
       const { ended, left } = await play(run, network, { method: 'clock.wait', after: 1e9, throws: 'later' });
       expect({ ended, left }).toEqual({ ended: 'with the mistake', left: nothing });
     }

@@ -7,7 +7,7 @@ import { failed, ok, type Result } from '../../electron/contract/result';
 import type { RunEvent } from '../../electron/contract/run-event';
 import type { ServerToAskAbout } from '../../electron/core/discovery/servers-to-ask-about';
 import { limits } from '../../electron/core/limits';
-import { Secret } from '../../electron/core/secret';
+import { passwordSecret } from '../../electron/core/login-secret';
 import type { FoundServers } from '../../electron/engine/discover';
 import type { DiscoveryRequest } from '../../electron/engine/discovery-request';
 import type { LoginTarget, Ports, SignedIn } from '../../electron/engine/ports';
@@ -58,21 +58,19 @@ async function check(
   const credentialsFor = async ({ incoming, outgoing }: FoundServers, toAskAbout: readonly ServerToAskAbout[]) => {
     askedAtMs = clock.nowMs();
     shown = toAskAbout;
-    const password = new Secret('p a"s w\\ö');
     return {
       incoming,
       outgoing,
       login: null,
-      password,
+      secret: passwordSecret('p a"s w\\ö'),
       outgoingLogin: null,
-      outgoingPassword: null,
+      outgoingSecret: null,
       acceptedBefore: null,
     };
   };
   const { signal } = new AbortController();
   const run = runCheck(
-    { ...request, ...changes },
-    { isAtHand, acceptsServers, credentialsFor },
+    { search: { ...request, ...changes }, asking: { isAtHand, acceptsServers, credentialsFor } },
     ports,
     (event) => events.push(event),
     signal,

@@ -91,6 +91,7 @@ export function scriptedPorts(
   const ports: Ports = {
     clock,
     providers: createProviderTable(network.providers ?? []),
+    browserSignIn: null,
     ...logins,
     resolver: {
       addresses: (host, signal) => {

@@ -4,8 +4,8 @@ import type { Failure } from '../../electron/contract/failure';
 import type { Report } from '../../electron/contract/report';
 import { failed, ok, type Result } from '../../electron/contract/result';
 import { serverNameOf } from '../../electron/contract/server-name';
-import { Secret } from '../../electron/core/secret';
-import type { Credentials, Ports, SignedIn } from '../../electron/engine/ports';
+import { type Credentials, passwordSecret } from '../../electron/core/login-secret';
+import type { Ports, SignedIn } from '../../electron/engine/ports';
 import { runSignIn } from '../../electron/engine/run';
 import type { AgreedSignIn } from '../../electron/engine/sign-in-request';
 import { sampleHeard } from '../core/run/sample-run';
@@ -71,10 +71,11 @@ const request: AgreedSignIn = {
   incoming: imap,
   outgoing: submission,
   login: null,
-  password: new Secret('p a"s w\\ö'),
+  secret: passwordSecret('p a"s w\\ö'),
   outgoingLogin: null,
-  outgoingPassword: null,
+  outgoingSecret: null,
   acceptedBefore: null,
+  report: discovered,
   verbose: false,
 };
 
@@ -110,7 +111,7 @@ async function signIn(
     },
   };
   const { ports } = scriptedPorts({ rttMs: 50 }, clock, logins);
-  const run = runSignIn({ ...request, ...changes }, discovered, ports, () => undefined, new AbortController().signal);
+  const run = runSignIn({ ...request, ...changes }, ports, () => undefined, new AbortController().signal);
   const report = await clock.play(run);
   return { report, attempts, left, waiting: clock.waiting() };
 }
@@ -180,10 +181,10 @@ describe('runSignIn', () => {
   });
 
   it.each([
-    ['the same password', new Secret('p a"s w\\ö'), 'access-off-in-account'],
-    ['another password', new Secret('another'), 'wrong-password'],
-  ])('knows %s that receiving accepted before, where sending is checked alone', async (_what, password, cause) => {
-    const acceptedBefore = { login: 'jane@fir.example', password };
+    ['the same password', passwordSecret('p a"s w\\ö'), 'access-off-in-account'],
+    ['another password', passwordSecret('another'), 'wrong-password'],
+  ])('knows %s that receiving accepted before, where sending is checked alone', async (_what, secret, cause) => {
+    const acceptedBefore = { ...secret, login: 'jane@fir.example' };
     const { report } = await signIn(
       { receiving: accepts, sending: refusesSending },
       { incoming: null, acceptedBefore },
@@ -199,7 +200,7 @@ describe('runSignIn', () => {
   });
 
   it('signs in for sending on its own where sending has a password of its own', async () => {
-    const own = { outgoingLogin: 'apikey', outgoingPassword: new Secret('another') };
+    const own = { outgoingLogin: 'apikey', outgoingSecret: passwordSecret('another') };
     const { report } = await signIn({ receiving: refuses, sending: acceptsOnly('apikey') }, own);
 
     expect(report.signIn).toMatchObject({ incoming: { ok: false }, outgoing: { ok: true, login: 'apikey' } });

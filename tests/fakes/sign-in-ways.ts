@@ -4,13 +4,13 @@ import type { Result } from '../../electron/contract/result';
 import type { Dialog, MailProtocol } from '../../electron/core/dialog';
 import { greet as greetImap } from '../../electron/core/imap/greet';
 import { imapProtocol } from '../../electron/core/imap/imap-protocol';
+import { type Credentials, passwordSecret } from '../../electron/core/login-secret';
 import { pop3Protocol } from '../../electron/core/pop3/pop3-protocol';
 import { signIn as signInPop3 } from '../../electron/core/pop3/sign-in';
-import { Secret } from '../../electron/core/secret';
 import { greet as greetSmtp } from '../../electron/core/smtp/greet';
 import { smtpProtocol } from '../../electron/core/smtp/smtp-protocol';
 import { converse } from '../../electron/engine/converse';
-import type { Clock, Credentials, LoginTarget, Watch } from '../../electron/engine/ports';
+import type { Clock, LoginTarget, Watch } from '../../electron/engine/ports';
 import { createMailboxLogin } from '../../electron/node/mailbox-login';
 import { createSubmissionLogin } from '../../electron/node/submission-login';
 import { createDialer } from '../../electron/node/tcp-connection';
@@ -61,8 +61,8 @@ export async function createTrustedIdentity(): Promise<{
 }
 
 /** The password of the tests' account. */
-export function passwordCredentials(): Extract<Credentials, { method: 'password' }> {
-  return { method: 'password', login: account.login, password: new Secret(account.password) };
+export function passwordCredentials(): Credentials {
+  return { ...passwordSecret(account.password), login: account.login };
 }
 
 /** Signs in as the engine would, on 127.0.0.1, and gives what came of it. */
@@ -106,7 +106,7 @@ async function converseBy(
     case 'imap':
       return requireTls(await play(greetImap({ security }), imapProtocol));
     case 'pop3':
-      return await play(signInPop3({ security, ...passwordCredentials() }), pop3Protocol);
+      return await play(signInPop3({ ...target, credentials: passwordCredentials() }), pop3Protocol);
   }
 }
 

@@ -66,7 +66,7 @@ export async function playCaseBy(hostile: HostileCase, world: HostileWorld, clie
   const tap = await startWireTap(server.port);
   if (hostile.isRefused === true) await tap.close();
 
-  const watch = createRecordingWatch(passwordCredentials().password);
+  const watch = createRecordingWatch(passwordCredentials().secret);
   const stop = new AbortController();
   const clock = hostile.isSlow === true ? createFastClock() : createSystemClock();
   const { authorities } = world;

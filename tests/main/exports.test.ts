@@ -10,7 +10,7 @@ import { contextOf } from '../../electron/core/diagnosis/diagnosis-context';
 import { verdictOf } from '../../electron/core/diagnosis/verdict-of';
 import { createProviderTable } from '../../electron/core/knowledge/provider-table';
 import { Secret } from '../../electron/core/secret';
-import { type Account, createAccount } from '../../electron/main/account';
+import { type Account, createAccount } from '../../electron/engine/account';
 import { createExports } from '../../electron/main/exports';
 import { sayIn } from '../../electron/words/format-message';
 import { failedCandidate, sampleCandidate, sampleReport, workingPort } from '../core/run/sample-run';
@@ -34,7 +34,7 @@ function signedIn(): Account {
   const report = sampleReport({ incoming: sampleCandidate(), outgoing: workingPort(587) });
   account.noteReport({ kind: 'finished', atMs: 1, report });
   account.noteServers({ kind: 'finished', atMs: 1, report });
-  account.keepSignIn('incoming', { login: 'jane@example.net', password: new Secret(password) });
+  account.keepSignIn('incoming', { kind: 'password', login: 'jane@example.net', secret: new Secret(password) });
   return account;
 }
 

@@ -70,15 +70,16 @@ it.each([
 });
 
 it('answers an unreadable request with a mistake of Mailwright’s own, and quotes nothing of it', async () => {
-  const answer = await ask('startRun', { kind: 'sign-in', runId, password: ['hunter2'] });
+  const answer = await ask('startRun', { kind: 'sign-in', runId, passwords: ['hunter2'] });
 
   expect(answer).toMatchObject({ ok: false, failure: { party: 'mailwright', cause: null } });
   expect(JSON.stringify(answer)).not.toContain('hunter2');
 });
 
 it.each([
-  ['a password of 1025 characters', { password: 'x'.repeat(1_025) }],
-  ['an empty password', { password: '' }],
+  ['a password of 1025 characters', { passwords: { incoming: 'x'.repeat(1_025), outgoing: null } }],
+  ['an empty password', { passwords: { incoming: '', outgoing: null } }],
+  ['a way to sign in that there is not', { ways: { incoming: 'none', outgoing: null } }],
   ['a port that does not exist', { incoming: { protocol: 'imap', host: 'a.example', port: 0, security: 'tls' } }],
 ])('does not let %s through', async (_name, change) => {
   const request = {
@@ -86,10 +87,11 @@ it.each([
     runId,
     incoming: null,
     outgoing: null,
+    agreedServers: [],
     login: null,
-    password: 'right',
     outgoingLogin: null,
-    outgoingPassword: null,
+    ways: { incoming: 'password', outgoing: null },
+    passwords: { incoming: 'right', outgoing: null },
   };
   expect(await ask('startRun', { ...request, ...change })).toMatchObject({ ok: false });
 });

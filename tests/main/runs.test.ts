@@ -10,7 +10,7 @@ import { settingsFileOf } from '../../electron/core/run/report-file';
 import { Secret } from '../../electron/core/secret';
 import type { DiscoveryRequest } from '../../electron/engine/discovery-request';
 import type { Ports } from '../../electron/engine/ports';
-import type { SignInRequest } from '../../electron/engine/sign-in-request';
+import type { AgreedSignIn, SignInRequest } from '../../electron/engine/sign-in-request';
 import { createRuns, type RunsSurroundings } from '../../electron/main/runs';
 import { sampleCandidate, sampleReport, workingPort } from '../core/run/sample-run';
 
@@ -38,9 +38,9 @@ const signIn = {
   outgoing,
   agreedServers: [],
   login: null,
-  password: 'correct horse',
   outgoingLogin: null,
-  outgoingPassword: null,
+  ways: { incoming: 'password', outgoing: null },
+  passwords: { incoming: 'correct horse', outgoing: null },
 } as const satisfies RunRequest;
 
 const testSending = {
@@ -62,7 +62,7 @@ function rig({ report = sampleReport(), ...changes }: RigChanges = {}) {
   const mishaps: Mishap[] = [];
   const signals: AbortSignal[] = [];
   const discovered: DiscoveryRequest[] = [];
-  const signedInWith: (SignInRequest & { readonly verbose: boolean })[] = [];
+  const signedInWith: AgreedSignIn[] = [];
   const ends: (() => void)[] = [];
   const played: Promise<Report>[] = [];
   const surroundings: RunsSurroundings = {
@@ -81,7 +81,8 @@ function rig({ report = sampleReport(), ...changes }: RigChanges = {}) {
         });
       });
     },
-    signIn: async (request, report, _ports, emit) => {
+    signIn: async (request, _ports, emit) => {
+      const { report } = request;
       signedInWith.push(request);
       const [accepted, refused] = outcomesOf(request);
       const completed = { ...report, signIn: { incoming: accepted, outgoing: refused } };
@@ -203,8 +204,8 @@ describe('a sign-in', () => {
     endDiscovery();
     await allEnded();
 
-    expect(signedInWith[0]?.password).toBeInstanceOf(Secret);
-    expect(signedInWith[0]?.password.reveal()).toBe('correct horse');
+    const sent = signedInWith[0]?.secret;
+    expect(sent?.kind === 'password' && sent.secret.reveal()).toBe('correct horse');
     expect(JSON.stringify([signedInWith, heard])).not.toContain('correct horse');
   });
 
@@ -220,7 +221,7 @@ describe('a sign-in', () => {
     const [first, second] = signedInWith.map(({ acceptedBefore }) => acceptedBefore);
     expect(first).toBeNull();
     expect(second).toMatchObject({ login: 'jane@example.net' });
-    expect(second?.password.isSameAs(new Secret('correct horse'))).toBe(true);
+    expect(second?.secret.isSameAs(new Secret('correct horse'))).toBe(true);
   });
 
   it('goes to no server that this window has not seen', async () => {
@@ -269,7 +270,7 @@ describe('a sign-in', () => {
 
   it('can follow another one that still says its farewells', async () => {
     const { runs, endDiscovery } = rig({
-      signIn: (_request, report, _ports, emit) => {
+      signIn: ({ report }, _ports, emit) => {
         emit({ kind: 'finished', atMs: 9, report });
         return new Promise(() => undefined);
       },
@@ -312,7 +313,11 @@ describe('a password', () => {
   async function signedIn() {
     const opened = rig();
     await opened.runs.start(discover);
-    await opened.runs.start({ ...signIn, outgoingPassword: 'another' });
+    await opened.runs.start({
+      ...signIn,
+      ways: { incoming: 'password', outgoing: 'password' },
+      passwords: { incoming: 'correct horse', outgoing: 'another' },
+    });
     opened.endDiscovery();
     await opened.allEnded();
     return opened;

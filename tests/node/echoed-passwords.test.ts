@@ -78,15 +78,17 @@ async function check(described: readonly Served[], secret: string, isAtHand = tr
     incoming: incoming?.proven === true ? incoming : null,
     outgoing: outgoing?.proven === true ? outgoing : null,
     login: 'jane',
-    password,
+    secret: { kind: 'password', secret: password } as const,
     outgoingLogin: null,
-    outgoingPassword: null,
+    outgoingSecret: null,
     acceptedBefore: null,
   });
   const events: RunEvent[] = [];
   const { report } = await runCheck(
-    { ...request, typedServers, verbose: true, thorough: true },
-    { isAtHand, secretsAtHand: isAtHand ? [password] : [], acceptsServers: true, credentialsFor },
+    {
+      search: { ...request, typedServers, verbose: true, thorough: true },
+      asking: { isAtHand, secretsAtHand: isAtHand ? [password] : [], acceptsServers: true, credentialsFor },
+    },
     ports,
     (event) => events.push(event),
     new AbortController().signal,

@@ -1,7 +1,8 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { limits } from '../../electron/core/limits';
+import type { Credentials } from '../../electron/core/login-secret';
 import { Secret } from '../../electron/core/secret';
-import type { Clock, Credentials, LoginTarget, MailboxLogin } from '../../electron/engine/ports';
+import type { Clock, LoginTarget, MailboxLogin } from '../../electron/engine/ports';
 import { createMailboxLogin } from '../../electron/node/mailbox-login';
 import { type CertificateMaker, createCertificateMaker } from '../../electron/node/scripted-server/certificate-maker';
 import { createSystemClock } from '../../electron/node/system-clock';
@@ -14,7 +15,7 @@ import { authoritiesOf, passwordCredentials } from '../fakes/sign-in-ways';
 let certificates: CertificateMaker;
 let loginBy: (clock: Clock) => MailboxLogin;
 let server: RecordedServer;
-const watch = createRecordingWatch(passwordCredentials().password);
+const watch = createRecordingWatch(passwordCredentials().secret);
 const forever = new AbortController().signal;
 
 beforeAll(async () => {
@@ -139,7 +140,7 @@ describe('createMailboxLogin', () => {
     ['PLAIN', 'AUTH=PLAIN', 'a backslash\\ in it'],
     ['PLAIN', 'AUTH=PLAIN', 'an ö in it'],
   ])('takes %s, where the server lists %s and the password has such letters', async (mechanism, list, password) => {
-    const credentials = { ...passwordCredentials(), password: new Secret(password) };
+    const credentials = { ...passwordCredentials(), secret: new Secret(password) };
 
     const outcome = await signIn({ states: { secure: offers(...list.split(' ')) } }, credentials);
 
@@ -152,7 +153,7 @@ describe('createMailboxLogin', () => {
     ['OAUTHBEARER', 'AUTH=OAUTHBEARER AUTH=XOAUTH2 AUTH=PLAIN SASL-IR'],
     ['XOAUTH2', 'AUTH=XOAUTH2 AUTH=PLAIN'],
   ])('signs in with an access token by %s', async (mechanism, list) => {
-    const credentials = { method: 'oauth2', login: account.login, accessToken: new Secret('ya29.token') } as const;
+    const credentials = { kind: 'access-token', login: account.login, secret: new Secret('ya29.token') } as const;
     const signIns = { logins: [account.login], password: 'ya29.token' };
 
     const outcome = await signIn({ signIn: signIns, states: { secure: offers(...list.split(' ')) } }, credentials);

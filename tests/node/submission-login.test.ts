@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Credentials } from '../../electron/core/login-secret';
 import { Secret } from '../../electron/core/secret';
-import type { Credentials, SubmissionLogin } from '../../electron/engine/ports';
+import type { SubmissionLogin } from '../../electron/engine/ports';
 import { type CertificateMaker, createCertificateMaker } from '../../electron/node/scripted-server/certificate-maker';
 import type { StateDescription } from '../../electron/node/scripted-server/server-description';
 import { createSubmissionLogin } from '../../electron/node/submission-login';
@@ -14,7 +15,7 @@ import { authoritiesOf, passwordCredentials } from '../fakes/sign-in-ways';
 let certificates: CertificateMaker;
 let login: SubmissionLogin;
 let server: RecordedServer;
-const watch = createRecordingWatch(passwordCredentials().password);
+const watch = createRecordingWatch(passwordCredentials().secret);
 const forever = new AbortController().signal;
 
 beforeAll(async () => {
@@ -110,7 +111,7 @@ describe('createSubmissionLogin', () => {
 
   it.each([
     ['password', passwordCredentials(), 'PLAIN'],
-    ['token', { method: 'oauth2', login: account.login, accessToken: new Secret('ya29.token') } as const, 'XOAUTH2'],
+    ['token', { kind: 'access-token', login: account.login, secret: new Secret('ya29.token') } as const, 'XOAUTH2'],
   ])('shows that a %s was sent, and not which', async (_what, credentials, mechanism) => {
     await signIn(offers(mechanism), credentials);
 
@@ -119,7 +120,7 @@ describe('createSubmissionLogin', () => {
   });
 
   it.each(['OAUTHBEARER', 'XOAUTH2'])('signs in with an access token by %s', async (mechanism) => {
-    const credentials = { method: 'oauth2', login: account.login, accessToken: new Secret('ya29.token') } as const;
+    const credentials = { kind: 'access-token', login: account.login, secret: new Secret('ya29.token') } as const;
 
     const outcome = await signIn(offers(`PLAIN ${mechanism}`), credentials);
 
@@ -129,7 +130,7 @@ describe('createSubmissionLogin', () => {
   });
 
   it('gives the words of a server that refuses a token after explaining itself', async () => {
-    const credentials = { method: 'oauth2', login: account.login, accessToken: new Secret('ya29.token') } as const;
+    const credentials = { kind: 'access-token', login: account.login, secret: new Secret('ya29.token') } as const;
 
     const replies = { AUTH: '334 eyJzdGF0dXMiOiI0MDAifQ==', '': '535 5.7.8 not accepted' };
     const outcome = await signIn({ ...offers('XOAUTH2'), replies }, credentials);

@@ -17,7 +17,7 @@ type Changes = Partial<MailServerDescription> & Pick<MailServerDescription, 'pro
 
 const clock = createSystemClock();
 const forever = new AbortController().signal;
-const { login, password } = passwordCredentials();
+const { login, secret: password } = passwordCredentials();
 const wayOf = { smtp: 'nodemailer', imap: 'imapflow', pop3: 'our dialog' } as const satisfies Record<Protocol, Way>;
 
 let certificates: CertificateMaker;

@@ -1,7 +1,7 @@
 import { act, render } from '@testing-library/react';
 import './patience';
 import { type ReactElement, useReducer } from 'react';
-import type { TypedPasswords } from '../../electron/core/wizard/plan-run';
+import type { TypedPasswords } from '../../electron/contract/run-request';
 import { reduceWizard } from '../../electron/core/wizard/reduce-wizard';
 import type { WizardAction } from '../../electron/core/wizard/state/wizard-actions';
 import type { PageProps, WizardControls } from '../../renderer/wizard-controls';

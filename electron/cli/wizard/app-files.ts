@@ -2,7 +2,7 @@ import type { Message } from '../../contract/message';
 import { failed, ok, type Result } from '../../contract/result';
 import type { ServerName } from '../../contract/server-name';
 import type { Refusal } from '../../core/programs/choose-server';
-import type { ExportAccount, ExportPasswords } from '../../core/programs/export-account';
+import { type ExportAccount, type ExportPasswords, exportPasswordsOf } from '../../core/programs/export-account';
 import { type ExportRequest, exportRequestFrom } from '../../core/programs/export-request';
 import { passwordHindrance } from '../../core/programs/password-hindrance';
 import type { ExportedFile, MailProgram, Rendering } from '../../core/programs/program';
@@ -13,7 +13,6 @@ import { mayIncludePassword } from '../../core/wizard/sign-in/may-sign-in';
 import { knownServer } from '../../core/wizard/state/known-servers';
 import { stableUuid } from '../../node/stable-uuid';
 import type { TerminalWizard } from './terminal-wizard';
-import type { SecretPasswords } from './wizard-runs';
 
 /** What one mail app gets, or why it gets nothing. */
 export interface AppFiles {
@@ -44,7 +43,8 @@ function renderingOf({ write }: MailProgram, request: ExportRequest): AppFiles['
 function passwordsFor(exported: ExportAccount, wizard: TerminalWizard): Result<ExportPasswords | null, Message> {
   const { session } = wizard;
   const isAtHand = exported.address === settingsToExport(session.state().account).address;
-  const passwords = isAtHand ? exportPasswords(session.passwords()) : null;
+  const held = isAtHand ? session.passwords() : null;
+  const passwords = held && exportPasswordsOf(held);
   const hindrance = passwords === null ? null : hindranceOf(exported, wizard);
   return hindrance === null ? ok(passwords) : failed(hindrance);
 }
@@ -65,9 +65,4 @@ export function canHoldPassword({ session }: TerminalWizard, apps: readonly AppF
 /** All files of all mail apps. */
 export function filesIn(apps: readonly AppFiles[]): readonly ExportedFile[] {
   return apps.flatMap(({ rendering }) => (rendering.ok ? rendering.value.files : []));
-}
-
-function exportPasswords(passwords: SecretPasswords | null): ExportPasswords | null {
-  if (passwords === null) return null;
-  return { incoming: passwords.incoming, outgoing: passwords.outgoing ?? passwords.incoming };
 }

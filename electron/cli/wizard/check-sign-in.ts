@@ -1,4 +1,5 @@
 import { message } from '../../core/message';
+import type { Passwords } from '../../core/passwords';
 import { headlineOf } from '../../core/wizard/frame/headline-of';
 import { signInStage } from '../../core/wizard/sign-in/may-sign-in';
 import { passwordAdvice } from '../../core/wizard/sign-in/password-advice';
@@ -9,7 +10,6 @@ import { sideOut } from './menu';
 import { type Answer, given } from './prompter';
 import { pairLines } from './server-lines';
 import type { Step, TerminalWizard } from './terminal-wizard';
-import type { SecretPasswords } from './wizard-runs';
 
 /** Asks for login name and password, then signs in on both servers; without a password nobody is asked. */
 export async function checkSignIn(wizard: TerminalWizard): Promise<Step> {
@@ -53,7 +53,7 @@ async function askLogins({ session, prompter, say }: TerminalWizard): Promise<An
 }
 
 /** The passwords that the check needs; null where one was left empty. */
-async function askPasswords({ session, prompter, say }: TerminalWizard): Promise<Answer<SecretPasswords | null>> {
+async function askPasswords({ session, prompter, say }: TerminalWizard): Promise<Answer<Passwords | null>> {
   const { account } = session.state();
   const label = say(passwordAdvice(account).label);
   const first = await prompter.askSecret(say(message('terminal.sign-in.password', { label })));

@@ -25,7 +25,8 @@ export interface WizardSurroundings extends Pick<TerminalWizard, 'prompter' | 's
 
 /** Plays the wizard page by page, until the user leaves; the pages are views of the state that the window shows too. */
 export async function playWizard({ line, ports, isPlain, ...terminal }: WizardSurroundings): Promise<ExitCode> {
-  const session = createWizardSession(ports, line);
+  const { askIspdb, thorough, deadlineMs } = line;
+  const session = createWizardSession(ports, { askIspdb, thorough, deadlineMs, verbose: false });
   session.dispatch(
     { kind: 'programs-known', programs },
     { kind: 'prefer-implicit-tls', isPreferred: line.preferImplicitTls },

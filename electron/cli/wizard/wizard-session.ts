@@ -1,19 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { OpenedFile } from '../../contract/opened-file';
 import type { RunEvent } from '../../contract/run-event';
+import type { RunPlan } from '../../contract/run-request';
 import type { Direction } from '../../contract/verdict';
 import { lookUpInput } from '../../core/address/look-up-input';
 import { verdictOfMishap } from '../../core/diagnosis/verdict-of-mishap';
-import { joinRuns, type RunLog } from '../../core/run/join-runs';
+import type { Passwords } from '../../core/passwords';
+import { joinRuns, type ToldRun } from '../../core/run/join-runs';
 import { eventsOfSettings } from '../../core/run/settings-as-run';
 import { type PlannedRun, planDiscovery, planSignIn, planTest } from '../../core/wizard/plan-run';
 import { reduceWizard } from '../../core/wizard/reduce-wizard';
 import { openingActions } from '../../core/wizard/state/opening-actions';
 import type { WizardAction } from '../../core/wizard/state/wizard-actions';
 import { initialWizard, type WizardState } from '../../core/wizard/state/wizard-state';
+import { type Account, accountOfSettings } from '../../engine/account';
 import type { Ports } from '../../engine/ports';
-import type { AcceptedSignIn } from '../../engine/sign-in-request';
-import { passwordNames, readyRun, type SearchRules, type SecretPasswords } from './wizard-runs';
+import { type SearchRules, startRequest } from '../../engine/start-request';
 
 /** Who looks on while a run goes on. */
 export interface RunWatch {
@@ -32,11 +34,11 @@ export interface WizardSession {
   recognise(): void;
   find(watch: RunWatch): Promise<void>;
   test(direction: Direction, watch: RunWatch): Promise<void>;
-  signIn(passwords: SecretPasswords, watch: RunWatch): Promise<void>;
+  signIn(passwords: Passwords, watch: RunWatch): Promise<void>;
   /** Shows a report beside the user's own work, or takes settings as a new account. */
   open(file: OpenedFile): void;
   /** The passwords of the newest check, until Export is left or another search starts; null where there are none. */
-  passwords(): SecretPasswords | null;
+  passwords(): Passwords | null;
   /** What the newest search and everything after it told, as one log; empty before the first. */
   log(): readonly RunEvent[];
 }
@@ -44,12 +46,12 @@ export interface WizardSession {
 /** Starts with nothing typed. */
 export function createWizardSession(ports: Ports, rules: SearchRules): WizardSession {
   let state = initialWizard;
-  let held: SecretPasswords | null = null;
-  let received: AcceptedSignIn | null = null;
-  let logs: readonly RunLog[] = [];
+  let held: Passwords | null = null;
+  let known: Account | null = null;
+  let logs: readonly ToldRun[] = [];
   const forget = () => {
     held = null;
-    received = null;
+    known?.forgetPasswords();
   };
   const dispatch = (...actions: readonly WizardAction[]) => {
     const before = state.page;
@@ -57,11 +59,12 @@ export function createWizardSession(ports: Ports, rules: SearchRules): WizardSes
     if (before === 'export' && state.page !== 'export') forget();
   };
 
-  async function play({ asked, request }: PlannedRun, watch: RunWatch, passwords: SecretPasswords | null) {
+  async function play({ asked, request }: PlannedRun<RunPlan>, watch: RunWatch, passwords: Passwords | null) {
     const { runId } = request;
     dispatch({ kind: 'run-asked', run: asked });
-    const run = readyRun(request, { account: state.account, ports, rules, passwords, acceptedBefore: received });
-    if (!run.ok) return dispatch({ kind: 'run-refused', runId, refusal: run.failure });
+    const ready = startRequest(request, { ports, rules, account: known, passwords });
+    if (!ready.ok) return dispatch({ kind: 'run-refused', runId, refusal: ready.failure });
+    known = ready.value.account;
     dispatch({ kind: 'run-accepted', runId });
     watch.onStart();
     const events: RunEvent[] = [];
@@ -73,7 +76,7 @@ export function createWizardSession(ports: Ports, rules: SearchRules): WizardSes
       watch.onEvent(event);
     };
     try {
-      await run.value(emit, watch.signal);
+      await ready.value.run(emit, watch.signal);
     } catch (error) {
       dispatch({ kind: 'mishap', runId, verdict: verdictOfMishap(error) });
     }
@@ -96,17 +99,14 @@ export function createWizardSession(ports: Ports, rules: SearchRules): WizardSes
       if (planned !== null) await play(planned, watch, null);
     },
     signIn: async (passwords, watch) => {
-      const planned = planSignIn(state.account, passwordNames, randomUUID());
+      const planned = planSignIn(state.account, randomUUID());
       held = passwords;
-      if (planned === null) return;
-      await play(planned, watch, passwords);
-      const { incoming } = state.account.signIn.results;
-      if (planned.request.kind === 'sign-in' && planned.request.incoming !== null && incoming?.ok === true)
-        received = { login: incoming.login, password: passwords.incoming };
+      if (planned !== null) await play(planned, watch, passwords);
     },
     open: (file) => {
       if (file.format === 'mailwright-settings') {
         forget();
+        known = accountOfSettings(file);
         logs = [{ kind: 'discover', events: eventsOfSettings(file) }];
       }
       dispatch(...openingActions(state, file, randomUUID()));

@@ -1,18 +1,26 @@
 import type { Failure } from '../../contract/failure';
 import type { PasswordKind } from '../../contract/report';
 import type { Verdict } from '../../contract/verdict';
+import type { LoginSecret } from '../login-secret';
 import { message } from '../message';
 import { diagnose } from './diagnose';
 import type { DiagnosisContext } from './diagnosis-context';
 import { causeOfReply } from './reply-codes';
 import { verdictOf } from './verdict-of';
 
-/**
- * Why a sign-in did not work: what the server says, read with what is known of its provider.
- *
- * @param acceptedElsewhere - The other server took this very login name and password.
- */
-export function signInVerdict(failure: Failure, context: DiagnosisContext, acceptedElsewhere = false): Verdict {
+/** What was tried, beside the server's answer. */
+export interface TriedSecret {
+  readonly kind: LoginSecret['kind'];
+  /** The other server took this very login name and secret. */
+  readonly acceptedElsewhere: boolean;
+}
+
+/** Why a sign-in did not work: what the server says, read with what is known of its provider and of what was tried. */
+export function signInVerdict(
+  failure: Failure,
+  context: DiagnosisContext,
+  { kind, acceptedElsewhere }: TriedSecret,
+): Verdict {
   const verdict = diagnose(failure, context);
   const elsewhere = { message: message('verdict.accepted-elsewhere'), acceptedElsewhere: true } as const;
   // That the other server took the password is all that can be said.
@@ -21,6 +29,7 @@ export function signInVerdict(failure: Failure, context: DiagnosisContext, accep
   const { seen } = verdict;
   if (acceptedElsewhere)
     return { ...verdictOf('access-off-in-account', context, { party: 'unknown', seen }), ...elsewhere };
+  if (kind === 'access-token') return verdictOf('oauth-token-refused', context, { seen });
   const cause = causeOfRefusal(context.provider?.password ?? 'account');
   return cause === 'wrong-password' ? verdict : verdictOf(cause, context, { seen });
 }

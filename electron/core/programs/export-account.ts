@@ -4,12 +4,18 @@ import type { Message } from '../../contract/message';
 import type { LoginOutcome, PasswordKind } from '../../contract/report';
 import { failed, ok, type Result } from '../../contract/result';
 import { message } from '../message';
+import type { Passwords } from '../passwords';
 import type { Secret } from '../secret';
 
 /** The passwords of one account. Sending has its own, which is often the same as the one for receiving. */
 export interface ExportPasswords {
   readonly incoming: Secret;
   readonly outgoing: Secret;
+}
+
+/** The passwords as files hold them: sending has the one of receiving where it has none of its own. */
+export function exportPasswordsOf({ incoming, outgoing }: Passwords): ExportPasswords {
+  return { incoming, outgoing: outgoing ?? incoming };
 }
 
 /** One account as it is exported to mail programs. */

@@ -3,7 +3,7 @@ import type { RunEvent } from '../../contract/run-event';
 import type { RunKind } from '../../contract/run-request';
 
 /** What a run told, and what it was for. */
-export interface RunLog {
+export interface ToldRun {
   readonly kind: RunKind;
   readonly events: readonly RunEvent[];
 }
@@ -12,7 +12,7 @@ export interface RunLog {
  * One log of several runs of an account, as if they had been one: a search, tests of single servers, sign-ins. Times go
  * on where the run before ended; the report comes last, and not at all where no search has ended.
  */
-export function joinRuns(runs: readonly RunLog[]): readonly RunEvent[] {
+export function joinRuns(runs: readonly ToldRun[]): readonly RunEvent[] {
   const joined: RunEvent[] = [];
   let report: Report | null = null;
   let offsetMs = 0;

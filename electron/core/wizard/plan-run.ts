@@ -1,23 +1,21 @@
 import type { Candidate } from '../../contract/candidate';
-import type { RunId, RunRequest } from '../../contract/run-request';
+import type { RunId, RunPlan } from '../../contract/run-request';
 import { serverNameOf } from '../../contract/server-name';
 import type { Direction } from '../../contract/verdict';
 import { serverToTest } from './settings/tested-server';
+import { signInWayOf } from './sign-in/may-sign-in';
 import { directionsToCheck, typedLogin } from './state/known-servers';
 import { agreedAmong, serversInQuestion } from './state/servers-in-question';
 import type { AccountState, AskedRun, WizardState } from './state/wizard-state';
 
-/** A request with its action: `run-asked` goes to the wizard before `request` goes to main, so that no event is lost. */
-export interface PlannedRun {
+/** A plan with its action: `run-asked` goes to the wizard before the run starts, so that no event is lost. */
+export interface PlannedRun<Plan extends RunPlan = Exclude<RunPlan, SignInPlan>> {
   readonly asked: AskedRun;
-  readonly request: RunRequest;
+  readonly request: Plan;
 }
 
-/** The passwords of one check, which the wizard never keeps; `outgoing` is null where sending uses the same. */
-export interface TypedPasswords {
-  readonly incoming: string;
-  readonly outgoing: string | null;
-}
+/** A check; the passwords go beside it. */
+export type SignInPlan = Extract<RunPlan, { readonly kind: 'sign-in' }>;
 
 /** The discovery for the text in the field. */
 export function planDiscovery({ account, preferImplicitTls }: WizardState, runId: RunId): PlannedRun {
@@ -25,7 +23,7 @@ export function planDiscovery({ account, preferImplicitTls }: WizardState, runId
   const input = typed.text.trim();
   // Decisions for one account do not apply to the next.
   const isSameAccount = soughtText === null || soughtText === input;
-  const request: RunRequest = {
+  const request: Exclude<RunPlan, SignInPlan> = {
     kind: 'discover',
     runId,
     input,
@@ -41,7 +39,7 @@ export function planDiscovery({ account, preferImplicitTls }: WizardState, runId
 export function planTest({ servers, risks }: AccountState, direction: Direction, runId: RunId): PlannedRun | null {
   const server = serverToTest(servers[direction]);
   if (server === null) return null;
-  const request: RunRequest = {
+  const request: Exclude<RunPlan, SignInPlan> = {
     kind: 'test-server',
     runId,
     server: serverNameOf(server),
@@ -52,23 +50,30 @@ export function planTest({ servers, risks }: AccountState, direction: Direction,
 }
 
 /** The check of every direction that is still open; null where none is, or the person has not agreed to the servers. */
-export function planSignIn(account: AccountState, passwords: TypedPasswords, runId: RunId): PlannedRun | null {
+export function planSignIn(account: AccountState, runId: RunId): PlannedRun<SignInPlan> | null {
   const directions = directionsToCheck(account);
   const [incoming, outgoing] = [serverFor(account, 'incoming'), serverFor(account, 'outgoing')];
   if ((incoming === null && outgoing === null) || serversInQuestion(account).length > 0) return null;
-  const own = account.signIn.hasOwnSendingPassword ? passwords.outgoing : null;
-  const request: RunRequest = {
+  const request: SignInPlan = {
     kind: 'sign-in',
     runId,
     incoming: incoming === null ? null : serverNameOf(incoming),
     outgoing: outgoing === null ? null : serverNameOf(outgoing),
     agreedServers: agreedAmong(account, [incoming, outgoing]),
     login: loginToTry(account),
-    password: incoming === null && own !== null ? own : passwords.incoming,
     outgoingLogin: sendingLoginToTry(account),
-    outgoingPassword: outgoing === null ? null : own,
+    ways: waysToTry(account),
   };
   return { asked: { kind: 'sign-in', runId, directions }, request };
+}
+
+/** A server that can be signed in to in no way is signed in to as if it took a password, and says why not. */
+function waysToTry(account: AccountState): SignInPlan['ways'] {
+  const way = (direction: Direction): 'browser' | 'password' =>
+    signInWayOf(account, direction) === 'browser' ? 'browser' : 'password';
+  const [incoming, outgoing] = [way('incoming'), way('outgoing')];
+  const isSeparate = incoming !== outgoing || account.signIn.hasOwnSendingPassword;
+  return { incoming, outgoing: isSeparate ? outgoing : null };
 }
 
 function serverFor(account: AccountState, direction: Direction): Candidate | null {

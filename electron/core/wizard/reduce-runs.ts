@@ -77,6 +77,7 @@ function refused(state: WizardState, runId: RunId, refusal: RunRefusal): WizardS
   const before = { ...state, asked: state.asked.filter((other) => other !== run) };
   switch (refusal.code) {
     case 'already-running':
+    case 'no-password':
       return before;
     case 'unreadable-input':
       return { ...before, page: 'address', account: { ...state.account, inputProblem: refusal.message } };

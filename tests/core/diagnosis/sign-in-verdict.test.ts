@@ -15,6 +15,9 @@ function providerThatTakes(password: PasswordKind): ProviderFacts {
   return { id: 'example', name: 'Example', password, status: 'works', before: [] };
 }
 
+const tried = { kind: 'password', acceptedElsewhere: false } as const;
+const takenElsewhere = { ...tried, acceptedElsewhere: true };
+
 describe('signInVerdict', () => {
   it.each([
     ['account', 'wrong-password', 'you'],
@@ -22,30 +25,40 @@ describe('signInVerdict', () => {
     ['oauth-only', 'oauth-required', 'provider'],
     ['bridge', 'wrong-password', 'you'],
   ] as const)('reads a plain refusal where the provider takes %s as %s', (password, cause, party) => {
-    const verdict = signInVerdict(refused, contextOf(sampleCandidate(), providerThatTakes(password)));
+    const verdict = signInVerdict(refused, contextOf(sampleCandidate(), providerThatTakes(password)), tried);
     expect(verdict).toMatchObject({ cause, party, seen: refused.reply });
   });
 
+  it.each(['account', 'oauth-only'] as const)('doubts no password where a token was refused at %s', (password) => {
+    const context = contextOf(sampleCandidate(), providerThatTakes(password));
+    const verdict = signInVerdict(refused, context, { ...tried, kind: 'access-token' });
+    expect(verdict).toMatchObject({ cause: 'oauth-token-refused', party: 'you', seen: refused.reply });
+  });
+
   it('asks for the password first where nothing is known of the provider', () => {
-    const verdict = signInVerdict(refused, contextOf(sampleCandidate()));
+    const verdict = signInVerdict(refused, contextOf(sampleCandidate()), tried);
     expect(verdict).toMatchObject({ cause: 'wrong-password', actions: [{ kind: 'edit-password' }, {}] });
   });
 
   it('keeps what the server says more than "no"', () => {
-    const verdict = signInVerdict(later, contextOf(sampleCandidate(), providerThatTakes('app-password')), true);
+    const verdict = signInVerdict(
+      later,
+      contextOf(sampleCandidate(), providerThatTakes('app-password')),
+      takenElsewhere,
+    );
     expect(verdict.cause).toBe('server-unavailable');
   });
 
   it('does not doubt a password that the other server accepted', () => {
     const context = contextOf(workingPort(587), providerThatTakes('app-password'));
-    const verdict = signInVerdict({ ...refused, reply: '535 5.7.8 Error' }, context, true);
+    const verdict = signInVerdict({ ...refused, reply: '535 5.7.8 Error' }, context, takenElsewhere);
     expect(verdict).toMatchObject({ cause: 'access-off-in-account', party: 'unknown', seen: '535 5.7.8 Error' });
     expect(verdict).toMatchObject({ message: { id: 'verdict.accepted-elsewhere' }, acceptedElsewhere: true });
   });
 
   it('says that the other server accepted the password where a refusal gives no known reason', () => {
     const reply = '599 not today';
-    const verdict = signInVerdict({ ...refused, reply }, contextOf(workingPort(587)), true);
+    const verdict = signInVerdict({ ...refused, reply }, contextOf(workingPort(587)), takenElsewhere);
     expect(verdict).toMatchObject({
       party: 'unknown',
       seen: reply,

@@ -8,7 +8,8 @@ import { Secret } from '../../../electron/core/secret';
 import { feed, spoiltSession } from '../../transcripts/feed';
 import { play } from '../../transcripts/play';
 
-const jane = { login: 'jane@example.net', password: new Secret('tanstaaf') };
+const credentials = { kind: 'password', login: 'jane@example.net', secret: new Secret('tanstaaf') } as const;
+const jane = { host: 'mail.example.net', port: 995, credentials };
 
 function signedIn(security: 'tls' | 'starttls', transcript: string) {
   return play(signIn({ security, ...jane }), pop3Protocol, transcript);
@@ -44,6 +45,23 @@ describe('signIn over POP3', () => {
     );
 
     expect(outcome).toEqual(ok({ mechanism: 'PLAIN' }));
+  });
+
+  it.each([
+    ['OAUTHBEARER', 'PLAIN XOAUTH2 OAUTHBEARER', 'AQ=='],
+    ['XOAUTH2', 'PLAIN XOAUTH2', ''],
+  ])('takes an access token by %s, and hears a refusal to its end', (mechanism, offered, answer) => {
+    const byToken = { ...jane, security: 'tls', credentials: { ...credentials, kind: 'access-token' } } as const;
+    const until = `S: +OK\nC: CAPA\nS: +OK\nS: SASL ${offered}\nS: .\nC: AUTH ${mechanism}\nS: + \nC: «secret»\n`;
+
+    expect(play(signIn(byToken), pop3Protocol, `${until}S: +OK in`)).toEqual(ok({ mechanism }));
+    const refused = `${until}S: + eyJzdGF0dXMiOiI0MDAifQ==\nC: ${answer}\nS: -ERR [AUTH] no`;
+    expect(play(signIn(byToken), pop3Protocol, refused)).toEqual(unexpected('login', '-ERR [AUTH] no'));
+  });
+
+  it('says no access token where the server takes passwords alone', () => {
+    const byToken = { ...jane, security: 'tls', credentials: { ...credentials, kind: 'access-token' } } as const;
+    expect(play(signIn(byToken), pop3Protocol, plainOffered)).toEqual(unexpected('capabilities', 'USER; SASL PLAIN'));
   });
 
   it('signs in by USER and PASS where PLAIN is not offered', () => {
@@ -166,8 +184,12 @@ describe('signIn over POP3', () => {
   it.each(['jane\r\nDELE 1', 'jane\nDELE 1', 'jane\rDELE 1', 'jane\0admin'])(
     'says nothing at all with %j for a login name or password',
     (text) => {
-      const asLogin = signIn({ security: 'tls', login: text, password: jane.password });
-      const asPassword = signIn({ security: 'tls', login: jane.login, password: new Secret(text) });
+      const asLogin = signIn({ ...jane, security: 'tls', credentials: { ...credentials, login: text } });
+      const asPassword = signIn({
+        ...jane,
+        security: 'tls',
+        credentials: { ...credentials, secret: new Secret(text) },
+      });
 
       expect(play(asLogin, pop3Protocol, '')).toEqual(unexpected('login', ''));
       expect(play(asPassword, pop3Protocol, '')).toEqual(unexpected('login', ''));

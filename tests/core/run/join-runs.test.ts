@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LoginOutcome, Report } from '../../../electron/contract/report';
 import type { RunEvent } from '../../../electron/contract/run-event';
 import { verdictOfMishap } from '../../../electron/core/diagnosis/verdict-of-mishap';
-import { joinRuns, type RunLog } from '../../../electron/core/run/join-runs';
+import { joinRuns, type ToldRun } from '../../../electron/core/run/join-runs';
 import { replayRun } from '../../../electron/core/run/reduce-run';
 import { sampleCandidate, sampleEvents, sampleReport, workingPort } from './sample-run';
 
@@ -10,7 +10,7 @@ const tried = { login: 'jane@example.net', method: 'PLAIN', tookMs: 90 };
 const works: LoginOutcome = { ok: true, ...tried };
 const fails: LoginOutcome = { ok: false, ...tried, verdict: verdictOfMishap(new Error('no')) };
 
-function run(kind: RunLog['kind'], events: readonly RunEvent[]): RunLog {
+function run(kind: ToldRun['kind'], events: readonly RunEvent[]): ToldRun {
   return { kind, events };
 }
 

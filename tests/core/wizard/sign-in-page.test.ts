@@ -25,7 +25,6 @@ import {
   told,
 } from './wizard-after';
 
-const passwords = { incoming: 'swordfish', outgoing: null };
 const signInRun = { kind: 'sign-in', runId: signInId, directions: ['incoming', 'outgoing'] } as const;
 
 describe('the sign-in page', () => {
@@ -41,7 +40,7 @@ describe('the sign-in page', () => {
   });
 
   it('asks both servers, and lets main try the forms of the login name', () => {
-    expect(planSignIn(atSignIn().account, passwords, signInId)).toEqual({
+    expect(planSignIn(atSignIn().account, signInId)).toEqual({
       asked: signInRun,
       request: {
         kind: 'sign-in',
@@ -50,9 +49,8 @@ describe('the sign-in page', () => {
         outgoing: { protocol: 'smtp', host: 'mail.example.net', port: 587, security: 'starttls' },
         agreedServers: [],
         login: null,
-        password: 'swordfish',
         outgoingLogin: null,
-        outgoingPassword: null,
+        ways: { incoming: 'password', outgoing: null },
       },
     });
     expect(proposedLogin(atSignIn().account)).toBe('jane@example.net');
@@ -65,18 +63,15 @@ describe('the sign-in page', () => {
       { kind: 'separate-sending', login: true, password: true },
       { kind: 'type-sending-login', login: 'relay-jane' },
     );
-    expect(planSignIn(typed.account, { incoming: 'swordfish', outgoing: 'trout' }, signInId)?.request).toMatchObject({
+    expect(planSignIn(typed.account, signInId)?.request).toMatchObject({
       login: 'jane',
-      password: 'swordfish',
       outgoingLogin: 'relay-jane',
-      outgoingPassword: 'trout',
+      ways: { incoming: 'password', outgoing: 'password' },
     });
     const withdrawn = acted(typed, { kind: 'separate-sending', login: false, password: false });
-    expect(
-      planSignIn(withdrawn.account, { incoming: 'swordfish', outgoing: 'trout' }, signInId)?.request,
-    ).toMatchObject({
+    expect(planSignIn(withdrawn.account, signInId)?.request).toMatchObject({
       outgoingLogin: null,
-      outgoingPassword: null,
+      ways: { incoming: 'password', outgoing: null },
     });
   });
 
@@ -87,7 +82,7 @@ describe('the sign-in page', () => {
       { kind: 'change-edit', direction: 'incoming', changes: { login: 'jane.doe' } },
       { kind: 'keep-edit', direction: 'incoming' },
     );
-    expect(planSignIn(edited.account, passwords, signInId)?.request).toMatchObject({ login: 'jane.doe' });
+    expect(planSignIn(edited.account, signInId)?.request).toMatchObject({ login: 'jane.doe' });
   });
 
   it('shows two results, and the outcome for the account', () => {
@@ -140,11 +135,10 @@ describe('the sign-in page', () => {
     const again = acted(checked({ incoming: accepted, outgoing: refused() }), { kind: 'change-password' });
     expect(signInStage(again)).toBe('form');
     expect(directionsToCheck(again.account)).toEqual(['outgoing']);
-    expect(planSignIn(again.account, passwords, signInId)?.request).toMatchObject({
+    expect(planSignIn(again.account, signInId)?.request).toMatchObject({
       incoming: null,
       outgoing: { port: 587 },
       login: accepted.login,
-      password: 'swordfish',
     });
     const both = checked({ incoming: null, outgoing: accepted }, again);
     expect(both.account.signIn.results).toEqual({ incoming: accepted, outgoing: accepted });
@@ -210,7 +204,7 @@ describe('servers that take no password', () => {
     expect(signInStage(state)).toBe('browser');
     expect(headlineOf(state).title.id).toBe('wizard.headline.browser-sign-in');
     expect(forwardOf(state).label.id).toBe('wizard.foot.choose-apps');
-    expect(planSignIn(state.account, passwords, signInId)).toBeNull();
+    expect(planSignIn(state.account, signInId)).toBeNull();
     expect(acted(state, { kind: 'go-on' }).page).toBe('export');
   });
 

@@ -3,7 +3,7 @@ import type { MailServerDescription, Reaction } from '../../../electron/node/scr
 import { passwordCredentials } from '../../fakes/sign-in-ways';
 import { type Conduct, goesOn, type HostileCase, stops } from '../hostile-case';
 
-const { login, password } = passwordCredentials();
+const { login, secret: password } = passwordCredentials();
 const secret = password.reveal();
 
 /** How a server of a protocol sends a text. */

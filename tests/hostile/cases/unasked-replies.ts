@@ -7,7 +7,7 @@ import type {
 import { passwordCredentials } from '../../fakes/sign-in-ways';
 import { type Conduct, goesOn, type HostileCase, stops } from '../hostile-case';
 
-const { login, password } = passwordCredentials();
+const { login, secret: password } = passwordCredentials();
 
 /** The texts of a protocol that these cases need. */
 interface Spoken {

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { parseInput } from '../../../electron/core/address/parse-input';
 import type { ProviderTable } from '../../../electron/core/knowledge/provider';
 import { limits } from '../../../electron/core/limits';
-import { Secret } from '../../../electron/core/secret';
+import { passwordSecret } from '../../../electron/core/login-secret';
 import type { FoundServers } from '../../../electron/engine/discover';
 import type { DiscoveryRequest } from '../../../electron/engine/discovery-request';
 import type { Ports } from '../../../electron/engine/ports';
@@ -42,13 +42,13 @@ async function check(situation: Situation, ports: Ports, signal: AbortSignal): P
     incoming: incoming?.proven === true ? incoming : null,
     outgoing: outgoing?.proven === true ? outgoing : null,
     login: null,
-    password: new Secret(demoPassword),
+    secret: passwordSecret(demoPassword),
     outgoingLogin: null,
-    outgoingPassword: null,
+    outgoingSecret: null,
     acceptedBefore: null,
   });
   const asking = { isAtHand: true, acceptsServers: false, credentialsFor };
-  await runCheck(requestFor(situation, ports.providers), asking, ports, () => undefined, signal);
+  await runCheck({ search: requestFor(situation, ports.providers), asking }, ports, () => undefined, signal);
   return performance.now() - startedMs;
 }
 

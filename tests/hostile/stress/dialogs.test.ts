@@ -46,7 +46,10 @@ const dialogs: readonly FuzzedDialog[] = [
   fuzzed('the greeting of IMAP', sessions.imap, imapProtocol, (security) => greetImap({ security })),
   fuzzed('the greeting of POP3', sessions.pop3, pop3Protocol, (security) => greetPop3({ security })),
   fuzzed('the sign-in of POP3', sessions.pop3, pop3Protocol, (security) =>
-    signInPop3({ security: security === 'tls' ? 'tls' : 'starttls', login: account.login, password }),
+    signInPop3({
+      ...{ host: 'mail.example', port: 995, security: security === 'tls' ? 'tls' : 'starttls' },
+      credentials: { kind: 'password', login: account.login, secret: password },
+    }),
   ),
 ];
 

@@ -9,12 +9,20 @@ import { type AccountState, directions, type WizardState } from '../state/wizard
 /** How to sign in: here with a password, later in the mail app with a browser, or not at all. */
 export type SignInWay = 'password' | 'browser' | 'none';
 
-/** How to sign in to this account, from what is known of its provider and its servers. */
-export function signInWay({ discovery, servers }: AccountState): SignInWay {
+/** How the sign-in of this account goes, as far as its provider and its servers tell: by password where one server takes it. */
+export function signInWay(account: AccountState): SignInWay {
+  const ways = directions.map((direction) => signInWayOf(account, direction));
+  if (ways.includes('password')) return 'password';
+  return ways.includes('browser') ? 'browser' : 'none';
+}
+
+/** How the server of a direction is signed in to. */
+export function signInWayOf({ discovery, servers }: AccountState, direction: Direction): SignInWay {
   if (discovery.view.report?.provider?.password === 'oauth-only') return 'browser';
-  const proven = directions.map((direction) => servers[direction].server).filter(isUsable);
-  if (proven.some(takesPassword)) return 'password';
-  return proven.some(({ auth }) => auth.includes('oauth2')) ? 'browser' : 'none';
+  const { server } = servers[direction];
+  if (!isUsable(server)) return 'none';
+  if (takesPassword(server)) return 'password';
+  return server.auth.includes('oauth2') ? 'browser' : 'none';
 }
 
 /** Why no password can be typed for this account now; null where one can. */

@@ -32,11 +32,9 @@ describe('the fields of the sign-in page', () => {
     const typed = acted(sendingOpen, ...typingLogin(sendingOpen, 'relay-jane'));
     expect(signInFields(typed)).toMatchObject({ asks: 'outgoing', login: 'relay-jane' });
     expect(typed.account.signIn.results.incoming).toEqual(accepted);
-    const passwords = { incoming: 'trout', outgoing: 'trout' };
-    expect(planSignIn(typed.account, passwords, signInId)?.request).toMatchObject({
+    expect(planSignIn(typed.account, signInId)?.request).toMatchObject({
       incoming: null,
       outgoingLogin: 'relay-jane',
-      password: 'trout',
     });
   });
 

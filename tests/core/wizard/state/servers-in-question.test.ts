@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { RunRequest } from '../../../../electron/contract/run-request';
 import { serverNameOf } from '../../../../electron/contract/server-name';
 import { settingsFileOf } from '../../../../electron/core/run/report-file';
 import { exportSelection } from '../../../../electron/core/wizard/export/export-request';
 import { settingsToExport } from '../../../../electron/core/wizard/export/settings-to-export';
-import { planSignIn, planTest } from '../../../../electron/core/wizard/plan-run';
+import { planSignIn, planTest, type SignInPlan } from '../../../../electron/core/wizard/plan-run';
 import { mayIncludePassword, signInStage, whyNoPassword } from '../../../../electron/core/wizard/sign-in/may-sign-in';
 import { openingActions } from '../../../../electron/core/wizard/state/opening-actions';
 import { hostsOf, serversInQuestion } from '../../../../electron/core/wizard/state/servers-in-question';
@@ -34,9 +33,8 @@ function hostsInQuestion({ account }: WizardState): readonly string[] {
 }
 
 /** The servers that main would be asked to sign in to; null where the wizard sends no request. */
-function signInRequest({ account }: WizardState): Extract<RunRequest, { readonly kind: 'sign-in' }> | null {
-  const request = planSignIn(account, { incoming: 'swordfish', outgoing: null }, signInId)?.request;
-  return request?.kind === 'sign-in' ? request : null;
+function signInRequest({ account }: WizardState): SignInPlan | null {
+  return planSignIn(account, signInId)?.request ?? null;
 }
 
 describe('servers of another organisation that only unsigned DNS names', () => {

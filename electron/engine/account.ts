@@ -2,14 +2,18 @@ import { type Basis, basisSchema, type Candidate } from '../contract/candidate';
 import type { Report } from '../contract/report';
 import type { RunEvent } from '../contract/run-event';
 import type { ServerName } from '../contract/server-name';
+import type { SettingsFile } from '../contract/settings-file';
 import type { Direction } from '../contract/verdict';
 import type { Input } from '../core/address/input';
+import { parseInput } from '../core/address/parse-input';
+import { createProviderTable } from '../core/knowledge/provider-table';
+import type { Credentials } from '../core/login-secret';
 import type { ExportPasswords } from '../core/programs/export-account';
-import type { AcceptedSignIn } from '../engine/sign-in-request';
+import { reportOfSettings } from '../core/run/settings-as-run';
 
 /**
- * What this window has learned about one input; the next discovery starts with a new account. It holds a password only once a server
- * has accepted it, and until the page leaves Export.
+ * What the runs of one window or terminal have learned about one input; the next discovery starts with a new account. It holds a
+ * password only once a server has accepted it, and until Export is left.
  */
 export interface Account {
   readonly input: Input;
@@ -23,10 +27,14 @@ export interface Account {
   noteServers(event: RunEvent): void;
   /** Takes in the report that a run ends with. Its servers may be older than what a test has proven since. */
   noteReport(event: RunEvent): void;
+  /** Notes the search whose report the sign-ins complete. */
+  noteSearch(search: Promise<Report>): void;
+  /** The report of that search; rejects with the mistake of ours that ended it. */
+  search(): Promise<Report>;
   /** Keeps a sign-in that the server of this direction has accepted. */
-  keepSignIn(direction: Direction, accepted: AcceptedSignIn): void;
+  keepSignIn(direction: Direction, accepted: Credentials): void;
   /** The sign-in that the server of this direction accepted last; null where none is held. */
-  acceptedSignIn(direction: Direction): AcceptedSignIn | null;
+  acceptedSignIn(direction: Direction): Credentials | null;
   /** The accepted passwords. A direction without an accepted sign-in has the password of the other. Null where none is held. */
   passwords(): ExportPasswords | null;
   forgetPasswords(): void;
@@ -35,8 +43,9 @@ export interface Account {
 /** Starts an account with nothing known except what was typed. */
 export function createAccount(input: Input): Account {
   const servers = new Map<string, Candidate>();
-  const accepted = new Map<Direction, AcceptedSignIn>();
+  const accepted = new Map<Direction, Credentials>();
   let report: Report | null = null;
+  let search: Promise<Report> | null = null;
   const note = (server: Candidate | null) => {
     if (server !== null) servers.set(keyOf(server), server);
   };
@@ -57,17 +66,40 @@ export function createAccount(input: Input): Account {
     noteReport: (event) => {
       if (event.kind === 'finished') report = event.report;
     },
+    noteSearch: (started) => {
+      search = started;
+    },
+    search: async () => {
+      if (search === null) throw new Error('There is no report to complete');
+      return await search;
+    },
     keepSignIn: (direction, signIn) => accepted.set(direction, signIn),
     acceptedSignIn: (direction) => accepted.get(direction) ?? null,
     passwords: () => {
-      const incoming = accepted.get('incoming') ?? accepted.get('outgoing');
-      const outgoing = accepted.get('outgoing') ?? accepted.get('incoming');
+      const passwordOf = (direction: Direction) => {
+        const signIn = accepted.get(direction);
+        return signIn?.kind === 'password' ? signIn : undefined;
+      };
+      const incoming = passwordOf('incoming') ?? passwordOf('outgoing');
+      const outgoing = passwordOf('outgoing') ?? passwordOf('incoming');
       return incoming === undefined || outgoing === undefined
         ? null
-        : { incoming: incoming.password, outgoing: outgoing.password };
+        : { incoming: incoming.secret, outgoing: outgoing.secret };
     },
     forgetPasswords: () => accepted.clear(),
   };
+}
+
+/** The account of a settings file, none of whose servers was tried from here; null where it names neither an address nor a server. */
+export function accountOfSettings(settings: SettingsFile): Account | null {
+  const report = reportOfSettings(settings);
+  const { text, kind } = report.input;
+  const input = parseInput(text, { as: kind, providers: createProviderTable([]) });
+  if (!input.ok) return null;
+  const account = createAccount(input.value);
+  account.noteReport({ kind: 'finished', atMs: 0, report });
+  account.noteSearch(Promise.resolve(report));
+  return account;
 }
 
 function keyOf({ protocol, host, port, security }: ServerName): string {

@@ -1,0 +1,17 @@
+import { Secret } from './secret';
+
+/** What one signs in with beside a login name: a password, or an access token that a browser sign-in has brought. RFC 6750 §1.2. */
+export interface LoginSecret {
+  readonly kind: 'password' | 'access-token';
+  readonly secret: Secret;
+}
+
+/** A login name and what goes with it. */
+export interface Credentials extends LoginSecret {
+  readonly login: string;
+}
+
+/** The secret that a typed password is. */
+export function passwordSecret(text: string): LoginSecret {
+  return { kind: 'password', secret: new Secret(text) };
+}

@@ -1,0 +1,162 @@
+import type { Report } from '../contract/report';
+import { failed, ok, type Result } from '../contract/result';
+import type { RunEvent } from '../contract/run-event';
+import type { RunPlan, RunRefusal } from '../contract/run-request';
+import type { Direction } from '../contract/verdict';
+import { parseInput } from '../core/address/parse-input';
+import { serversNotAgreedTo } from '../core/discovery/servers-not-agreed-to';
+import type { Passwords } from '../core/passwords';
+import type { Secret } from '../core/secret';
+import { type Account, createAccount } from './account';
+import type { DiscoveryRequest } from './discovery-request';
+import type { BrowserSignIn, Ports } from './ports';
+import { type Emit, runDiscovery, runSignIn } from './run';
+import type { SignInRequest, SignInWith } from './sign-in-request';
+
+/** The rules that hold for every search of a window or a terminal. */
+export type SearchRules = Pick<DiscoveryRequest, 'askIspdb' | 'thorough' | 'deadlineMs' | 'verbose'>;
+
+/** What a run needs beside its request. */
+export interface StartSurroundings {
+  readonly ports: Ports;
+  readonly rules: SearchRules;
+  /** What earlier runs have learned; null before the first. */
+  readonly account: Account | null;
+  /** What was typed; null where the request is no sign-in, and where the browser brings it all. */
+  readonly passwords: Passwords | null;
+  readonly discover?: typeof runDiscovery;
+  readonly signIn?: typeof runSignIn;
+}
+
+/** A run that can start. */
+export interface ReadyRun {
+  /** The account that it is about, which takes in what the run tells; a new one for a discovery. */
+  readonly account: Account;
+  /** Starts it; resolves when everything of it is closed. */
+  readonly run: (emit: Emit, signal: AbortSignal) => Promise<Report>;
+}
+
+type PlanOf<K extends RunPlan['kind']> = Extract<RunPlan, { readonly kind: K }>;
+
+/** Makes a planned run ready, or says why it cannot start. Nothing is sent before it is started. */
+export function startRequest(plan: RunPlan, surroundings: StartSurroundings): Result<ReadyRun, RunRefusal> {
+  switch (plan.kind) {
+    case 'discover':
+      return startDiscovery(plan, surroundings);
+    case 'test-server':
+      return startTest(plan, surroundings);
+    case 'sign-in':
+      return startSignIn(plan, surroundings);
+  }
+}
+
+function startDiscovery(
+  { input: text, name, allowAddress, preferImplicitTls, acceptedCertificates }: PlanOf<'discover'>,
+  { ports, rules, discover = runDiscovery }: StartSurroundings,
+): Result<ReadyRun, RunRefusal> {
+  const input = parseInput(text, { as: null, providers: ports.providers });
+  if (!input.ok) return failed({ code: 'unreadable-input', message: input.failure.message });
+  const account = createAccount(input.value);
+  const wishes = { name, allowAddress, preferImplicitTls, acceptedCertificates };
+  const request = { ...rules, ...wishes, input: input.value, typedServers: [] };
+  const run = (emit: Emit, signal: AbortSignal) => {
+    const search = discover(request, ports, noting(emit, account.noteServers, account.noteReport), signal);
+    account.noteSearch(search);
+    return search;
+  };
+  return ok({ account, run });
+}
+
+function startTest(
+  { server, isHostTyped, acceptedCertificates }: PlanOf<'test-server'>,
+  { ports, rules, account, discover = runDiscovery }: StartSurroundings,
+): Result<ReadyRun, RunRefusal> {
+  if (account === null) return failed({ code: 'nothing-discovered' });
+  const typed = { ...server, basis: isHostTyped ? 'typed' : account.basisOf(server.host) } as const;
+  const request = {
+    ...rules,
+    acceptedCertificates,
+    input: account.input,
+    typedServers: [typed],
+    name: null,
+    allowAddress: false,
+    preferImplicitTls: false,
+  };
+  const note = (event: RunEvent) => {
+    if (event.kind === 'candidate') account.noteServers(event);
+  };
+  return ok({ account, run: (emit, signal) => discover(request, ports, noting(emit, note), signal) });
+}
+
+function startSignIn(
+  { incoming: receiving, outgoing: sending, agreedServers, login, outgoingLogin, ways }: PlanOf<'sign-in'>,
+  { ports, account, passwords, signIn = runSignIn }: StartSurroundings,
+): Result<ReadyRun, RunRefusal> {
+  if (account === null) return failed({ code: 'nothing-discovered' });
+  // Only a server that a run of this account has proven.
+  const proven = (name: typeof receiving) => (name === null ? null : account.server(name));
+  const [incoming, outgoing] = [proven(receiving), proven(sending)];
+  if (incoming?.proven === false || outgoing?.proven === false) return failed({ code: 'unknown-server' });
+  if (incoming === undefined || outgoing === undefined) return failed({ code: 'unknown-server' });
+  const { domain } = account.input;
+  if (serversNotAgreedTo({ domain, incoming, outgoing }, agreedServers).length > 0)
+    return failed({ code: 'not-agreed' });
+  const secrets = secretsFor(ways, passwords, ports.browserSignIn);
+  if (secrets === null) return failed({ code: 'no-password' });
+
+  const acceptedBefore = incoming === null ? account.acceptedSignIn('incoming') : null;
+  const servers = { domain, incoming, outgoing, agreedServers };
+  // Its lines are what the transcripts show.
+  const request = { ...servers, login, outgoingLogin, ...secrets, acceptedBefore, verbose: true };
+  const run = async (emit: Emit, signal: AbortSignal) => {
+    // The first good answer can be used while better sources still have their second: their report is completed.
+    const found = await account.search();
+    const report = { ...found, incoming: incoming ?? found.incoming, outgoing: outgoing ?? found.outgoing };
+    const note = (event: RunEvent) => keepAccepted(account, secrets, event);
+    return await signIn({ ...request, report }, ports, noting(emit, account.noteReport, note), signal);
+  };
+  return ok({ account, run });
+}
+
+type Secrets = Pick<SignInRequest, 'secret' | 'outgoingSecret'>;
+
+/** What each direction is signed in with; null where a password is needed that nobody typed. Without the door of the browser it is the password. */
+function secretsFor(
+  ways: PlanOf<'sign-in'>['ways'],
+  passwords: Passwords | null,
+  door: BrowserSignIn | null,
+): Secrets | null {
+  const isByBrowser = (way: 'password' | 'browser' | null) => way === 'browser' && door !== null;
+  const secret = isByBrowser(ways.incoming) ? byBrowser : passwordOf(passwords?.incoming ?? null);
+  if (secret === null) return null;
+  if (ways.outgoing === null) return { secret, outgoingSecret: null };
+  if (isByBrowser(ways.outgoing)) return { secret, outgoingSecret: byBrowser };
+  const own = passwords?.outgoing ?? (secret.kind === 'browser' ? (passwords?.incoming ?? null) : null);
+  return own === null && secret.kind === 'browser' ? null : { secret, outgoingSecret: passwordOf(own) };
+}
+
+const byBrowser = { kind: 'browser' } as const;
+
+function passwordOf(secret: Secret | null): SignInWith | null {
+  return secret === null ? null : { kind: 'password', secret };
+}
+
+/** Keeps what the servers have accepted, once the run tells its report. */
+function keepAccepted(account: Account, { secret, outgoingSecret }: Secrets, event: RunEvent): void {
+  if (event.kind !== 'finished') return;
+  const keep = (direction: Direction, sent: SignInWith) => {
+    const outcome = event.report.signIn?.[direction];
+    if (outcome?.ok === true && sent.kind !== 'browser')
+      account.keepSignIn(direction, { ...sent, login: outcome.login });
+  };
+  keep('incoming', secret);
+  keep('outgoing', outgoingSecret ?? secret);
+}
+
+/** Takes each event in before it is told. */
+function noting(emit: Emit, ...notes: readonly Emit[]): Emit {
+  return (event) => {
+    for (const note of notes) note(event);
+    emit(event);
+  };
+}

@@ -1,0 +1,204 @@
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Protocol } from '../../electron/contract/candidate';
+import type { Failure } from '../../electron/contract/failure';
+import type { Report } from '../../electron/contract/report';
+import { failed, ok, type Result } from '../../electron/contract/result';
+import type { RunEvent } from '../../electron/contract/run-event';
+import type { RunPlan } from '../../electron/contract/run-request';
+import type { ServerName } from '../../electron/contract/server-name';
+import { createProviderTable } from '../../electron/core/knowledge/provider-table';
+import type { LoginSecret } from '../../electron/core/login-secret';
+import type { Passwords } from '../../electron/core/passwords';
+import { Secret } from '../../electron/core/secret';
+import { type Account, createAccount } from '../../electron/engine/account';
+import type { BrowserSignInRequest, Ports, Resolver } from '../../electron/engine/ports';
+import { type StartSurroundings, startRequest } from '../../electron/engine/start-request';
+import { connectTcp } from '../../electron/node/connect-tcp';
+import { createEnginePorts } from '../../electron/node/engine-ports';
+import { routeDirectly } from '../../electron/node/proxy-route';
+import { type CertificateMaker, createCertificateMaker } from '../../electron/node/scripted-server/certificate-maker';
+import { sampleReport } from '../core/run/sample-run';
+import { type RecordedServer, startRecordedServer } from '../fakes/recorded-server';
+import { authoritiesOf } from '../fakes/sign-in-ways';
+import { request } from './discover-scripted';
+
+const runId = '0e4d1c7a-5f2b-4f0e-9a53-7d1f0c2b9e11';
+const address = 'jane@fir.example';
+const token = 'ya29.a0AfH6SMBxyz';
+const none = async () => ok([]);
+const resolver: Resolver = {
+  addresses: async () => ok({ v4: ['127.0.0.1'], v6: [] }),
+  mx: none,
+  srv: none,
+  txt: none,
+  ns: none,
+};
+/** What a server that takes tokens lists. */
+const lists = {
+  imap: (mechanism: string) => ['IMAP4rev1', 'SASL-IR', `AUTH=${mechanism}`],
+  pop3: (mechanism: string) => [`SASL ${mechanism}`],
+  smtp: (mechanism: string) => [`AUTH ${mechanism}`],
+};
+
+let certificates: CertificateMaker;
+let ports: Ports;
+const servers: RecordedServer[] = [];
+
+beforeAll(async () => {
+  certificates = await createCertificateMaker('Test authority');
+  const loadProviders = () => createProviderTable([]);
+  const world = { createResolver: () => resolver, connectTcp, chooseRoutes: routeDirectly, loadProviders };
+  ports = await createEnginePorts(authoritiesOf(certificates.authority), world);
+});
+
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()));
+});
+
+/** Starts a server that lets Jane in by one mechanism alone, with this secret. */
+async function serve(protocol: Protocol, mechanism: string, secret: string): Promise<ServerName> {
+  const described = {
+    protocol,
+    security: 'tls',
+    host: 'mail.fir.example',
+    certificate: { names: ['mail.fir.example'] },
+    signIn: { logins: [address], password: secret },
+    states: { secure: { capabilities: lists[protocol](mechanism) } },
+  } as const;
+  const server = await startRecordedServer(described, certificates);
+  servers.push(server);
+  return { protocol, host: 'mail.fir.example', port: server.port, security: 'tls' };
+}
+
+interface Played {
+  readonly report: Report;
+  readonly events: readonly RunEvent[];
+}
+
+async function play(plan: RunPlan, surroundings: StartSurroundings): Promise<Played> {
+  const ready = startRequest(plan, surroundings);
+  if (!ready.ok) throw new Error(ready.failure.code);
+  const events: RunEvent[] = [];
+  const report = await ready.value.run((event) => events.push(event), new AbortController().signal);
+  return { report, events };
+}
+
+/** An account whose servers a test has proven. */
+async function proven(...names: readonly ServerName[]): Promise<Account> {
+  const account = createAccount(request.input);
+  account.noteSearch(Promise.resolve(sampleReport({ address, incoming: null, outgoing: null, alternatives: [] })));
+  const surroundings = { ports, rules: { ...request, deadlineMs: 10_000 }, account, passwords: null };
+  for (const server of names)
+    await play({ kind: 'test-server', runId, server, isHostTyped: true, acceptedCertificates: [] }, surroundings);
+  return account;
+}
+
+/** A door of the browser that answers as it is told, and what it was asked. */
+function doorThat(answers: Result<LoginSecret, Failure>) {
+  const asked: BrowserSignInRequest[] = [];
+  const browserSignIn = async (wanted: BrowserSignInRequest) => {
+    asked.push(wanted);
+    return answers;
+  };
+  return { asked, ports: { ...ports, browserSignIn } };
+}
+
+const bringsToken = ok({ kind: 'access-token', secret: new Secret(token) } as const);
+
+function signInPlan(incoming: ServerName | null, outgoing: ServerName | null, ways: Ways) {
+  return {
+    kind: 'sign-in',
+    runId,
+    incoming,
+    outgoing,
+    agreedServers: [],
+    login: null,
+    outgoingLogin: null,
+    ways,
+  } as const;
+}
+type Ways = Extract<RunPlan, { kind: 'sign-in' }>['ways'];
+
+const typed: Passwords = { incoming: new Secret('swordfish'), outgoing: null };
+const rules = { ...request, verbose: true };
+
+describe('a sign-in by the browser', () => {
+  it.each([
+    ['imap', 'OAUTHBEARER'],
+    ['imap', 'XOAUTH2'],
+    ['pop3', 'OAUTHBEARER'],
+    ['pop3', 'XOAUTH2'],
+  ] as const)('brings one token for real servers of both directions, over %s by %s', async (protocol, mechanism) => {
+    const incoming = await serve(protocol, mechanism, token);
+    const outgoing = await serve('smtp', mechanism, token);
+    const account = await proven(incoming, outgoing);
+    const door = doorThat(bringsToken);
+
+    const plan = signInPlan(incoming, outgoing, { incoming: 'browser', outgoing: null });
+    const { report, events } = await play(plan, { ports: door.ports, rules, account, passwords: null });
+
+    const accepted = { ok: true, login: address, method: mechanism };
+    expect(report.signIn).toMatchObject({ incoming: accepted, outgoing: accepted });
+    expect(door.asked).toEqual([{ login: address, provider: null, servers: [incoming, outgoing] }]);
+    expect(JSON.stringify([report, events])).not.toContain(token);
+    expect(account.passwords()).toBeNull();
+  });
+
+  it('stands beside a password where each direction is signed in to in its own way', async () => {
+    const incoming = await serve('imap', 'XOAUTH2', token);
+    const outgoing = await serve('smtp', 'PLAIN', 'swordfish');
+    const account = await proven(incoming, outgoing);
+    const door = doorThat(bringsToken);
+
+    const plan = signInPlan(incoming, outgoing, { incoming: 'browser', outgoing: 'password' });
+    const { report } = await play(plan, { ports: door.ports, rules, account, passwords: typed });
+
+    expect(report.signIn).toMatchObject({
+      incoming: { ok: true, method: 'XOAUTH2' },
+      outgoing: { ok: true, method: 'PLAIN' },
+    });
+    expect(door.asked.map(({ servers: each }) => each)).toEqual([[incoming]]);
+    expect(servers[0]?.overTls()).not.toContain('swordfish');
+    expect(servers[1]?.overTls()).not.toContain(token);
+  });
+
+  it('whose token is refused says so, and never that the password is wrong', async () => {
+    const incoming = await serve('imap', 'XOAUTH2', 'another token');
+    const account = await proven(incoming);
+    const plan = signInPlan(incoming, null, { incoming: 'browser', outgoing: null });
+    const { report } = await play(plan, { ...doorThat(bringsToken), rules, account, passwords: null });
+    expect(report.signIn?.incoming).toMatchObject({ ok: false, verdict: { cause: 'oauth-token-refused' } });
+  });
+
+  it('that brings nothing tells nobody anything', async () => {
+    const incoming = await serve('imap', 'XOAUTH2', token);
+    const account = await proven(incoming);
+    const before = servers[0]?.connections.length;
+    const door = doorThat(failed({ code: 'timed-out', stage: 'login', timeoutMs: 1 }));
+    const plan = signInPlan(incoming, null, { incoming: 'browser', outgoing: null });
+    const { report } = await play(plan, { ports: door.ports, rules, account, passwords: null });
+    expect(report.signIn?.incoming).toMatchObject({ ok: false });
+    expect(servers[0]?.connections.length).toBe(before);
+  });
+
+  it('opens no browser for a server that takes passwords alone', async () => {
+    const incoming = await serve('imap', 'PLAIN', 'swordfish');
+    const account = await proven(incoming);
+    const door = doorThat(bringsToken);
+    const plan = signInPlan(incoming, null, { incoming: 'browser', outgoing: null });
+    const { report } = await play(plan, { ports: door.ports, rules, account, passwords: null });
+    expect(report.signIn?.incoming).toMatchObject({ ok: false, verdict: { cause: 'mechanism-not-offered' } });
+    expect(door.asked).toEqual([]);
+  });
+
+  it('is left to mail apps where nobody answers the door, and no password is made up or sent in its place', async () => {
+    const outgoing = await serve('smtp', 'XOAUTH2', token);
+    const account = await proven(outgoing);
+    const plan = signInPlan(null, outgoing, { incoming: 'browser', outgoing: null });
+    const surroundings = { ports, rules, account };
+    expect(startRequest(plan, { ...surroundings, passwords: null })).toEqual(failed({ code: 'no-password' }));
+    const { report } = await play(plan, { ...surroundings, passwords: typed });
+    expect(report.signIn?.outgoing).toMatchObject({ ok: false, verdict: { cause: 'oauth-required' } });
+    expect(servers[0]?.overTls()).not.toContain('AUTH');
+  });
+});

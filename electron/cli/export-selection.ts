@@ -3,7 +3,7 @@ import { failed, ok, type Result } from '../contract/result';
 import { message } from '../core/message';
 import type { MailProgram } from '../core/programs/program';
 import { programById } from '../core/programs/programs';
-import type { CommandLine } from './parse-command-line';
+import type { FlagValues } from './flags';
 
 /** What is to be exported, and where to. */
 export interface ExportSelection {
@@ -15,7 +15,7 @@ export interface ExportSelection {
 export function exportSelectionFrom({
   programs: ids,
   out,
-}: Pick<CommandLine, 'programs' | 'out'>): Result<ExportSelection, Message> {
+}: FlagValues<'programs' | 'out'>): Result<ExportSelection, Message> {
   if (ids.length === 0) return failed(message('cli.for-needed'));
   if (out === null) return failed(message('cli.out-needed'));
   const programs: MailProgram[] = [];

@@ -16,7 +16,7 @@ export async function writeExports(
   { programs, folder }: ExportSelection,
   settings: ExportableSettings,
   passwords: ExportPasswords | null,
-  { line, output, say }: CommandContext,
+  { line, output, say }: CommandContext<'overwrite'>,
 ): Promise<ExitCode> {
   const decisions = { acceptsCleartext: false, passwordsFor: () => ok(passwords) };
   const testedOn = new Date().toISOString().slice(0, 10);

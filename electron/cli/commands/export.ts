@@ -9,6 +9,7 @@ import { concludeRun } from '../conclude-run';
 import { discoveryRequestFrom, fileRequestFrom } from '../discovery-request';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { type ExportSelection, exportSelectionFrom } from '../export-selection';
+import type { SavingFlag, SearchFlag, SignInFlag } from '../flags';
 import { passwordsToInclude } from '../passwords-to-include';
 import { readSettings } from '../read-settings';
 import { recordRun } from '../record-run';
@@ -17,11 +18,16 @@ import { writeExports } from '../write-exports';
 import { wrongUse } from '../wrong-use';
 import { listPrograms } from './list-programs';
 
+/** What an export works with: the flags of its search and sign-in, and its own. */
+type ExportContext = CommandContext<
+  SearchFlag | SignInFlag | SavingFlag | 'programs' | 'out' | 'from' | 'list' | 'check' | 'includePassword'
+>;
+
 /**
  * `export INPUT --for CLIENT --out DIR`: detects, and writes the files. `--check` and `--include-password` sign in first.
  * `--from FILE` takes the settings of a file instead; `--list` names the mail programs.
  */
-export async function exportFiles(context: CommandContext): Promise<ExitCode> {
+export async function exportFiles(context: ExportContext): Promise<ExitCode> {
   const { line } = context;
   if (line.list) return await listPrograms(context);
   const selection = exportSelectionFrom(line);
@@ -31,7 +37,7 @@ export async function exportFiles(context: CommandContext): Promise<ExitCode> {
     : await exportFile(line.from, selection.value, context);
 }
 
-async function exportInput(selection: ExportSelection, context: CommandContext): Promise<ExitCode> {
+async function exportInput(selection: ExportSelection, context: ExportContext): Promise<ExitCode> {
   const request = discoveryRequestFrom(context);
   if (!request.ok) return wrongUse(request.failure, context);
   const found = await (signsIn(context) ? checkServers : findServers)(request.value, context);
@@ -39,7 +45,7 @@ async function exportInput(selection: ExportSelection, context: CommandContext):
 }
 
 /** A file is taken at its word, unless its servers are to get a password: then they are tested first, as nobody has done that in this run. */
-async function exportFile(path: string, selection: ExportSelection, context: CommandContext): Promise<ExitCode> {
+async function exportFile(path: string, selection: ExportSelection, context: ExportContext): Promise<ExitCode> {
   if (context.line.operands.length > 0) return wrongUse(message('cli.from-or-input'), context);
   const read = await readSettings(path, { say: context.say, valuesOf: valuesInReportSentence });
   if (!read.ok) {
@@ -58,13 +64,13 @@ async function exportFile(path: string, selection: ExportSelection, context: Com
 }
 
 /** An export signs in where that is asked for, and where the password goes into files. */
-function signsIn({ line }: CommandContext): boolean {
+function signsIn({ line }: ExportContext): boolean {
   return line.check || line.includePassword;
 }
 
 async function findServers(
   request: DiscoveryRequest,
-  context: CommandContext,
+  context: ExportContext,
 ): Promise<Result<CheckedServers, ExitCode>> {
   const { events, emit } = recordRun(context.output);
   const report = await runDiscovery(request, context.ports, emit, context.signal);
@@ -76,7 +82,7 @@ async function findServers(
 async function writeFound(
   { report, passwords, exit }: CheckedServers,
   selection: ExportSelection,
-  context: CommandContext,
+  context: ExportContext,
 ): Promise<ExitCode> {
   const isFound = report.incoming !== null || report.outgoing !== null;
   if (!isFound || exit === exitCodes.notAgreed || context.signal.aborted) return exit;

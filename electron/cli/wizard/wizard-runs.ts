@@ -14,13 +14,13 @@ import type { DiscoveryRequest } from '../../engine/discovery-request';
 import type { Ports } from '../../engine/ports';
 import { type Emit, runDiscovery, runSignIn } from '../../engine/run';
 import type { AcceptedSignIn } from '../../engine/sign-in-request';
-import type { CommandLine } from '../parse-command-line';
+import type { FlagValues } from '../flags';
 
 /** A run that can start; resolves when everything of it is closed. */
 export type ReadyRun = (emit: Emit, signal: AbortSignal) => Promise<Report>;
 
 /** The flags that hold for every search of the wizard. */
-export type SearchRules = Pick<CommandLine, 'askIspdb' | 'thorough' | 'deadlineMs'>;
+export type SearchRules = FlagValues<'askIspdb' | 'thorough' | 'deadlineMs'>;
 
 /** The passwords of one check. A plan holds their names in place of them. */
 export interface SecretPasswords {

@@ -1,0 +1,44 @@
+import type { RunEvent } from '../../contract/run-event';
+import type { Say } from '../../words/format-message';
+import { safeFileName } from '../file-name';
+import { reportFileOf } from './report-file';
+import { withText } from './with-text';
+
+/** A run to be written, and in whose language. */
+export interface ReportedRun {
+  readonly app: string;
+  readonly runtime: string;
+  readonly events: readonly RunEvent[];
+  readonly say: Say;
+}
+
+/** A form that reports are saved in, known by the ending of the file. */
+export interface ReportFormat {
+  /** With its dot, in lower case. */
+  readonly ending: string;
+  readonly mediaType: string;
+  readonly render: (run: ReportedRun) => string;
+}
+
+/** The form that Mailwright opens again: every event, with the sentences that were seen. */
+export const replayableReport: ReportFormat = {
+  ending: '.mailwright',
+  mediaType: 'application/json',
+  render: ({ app, runtime, events, say }) =>
+    JSON.stringify(reportFileOf({ app, runtime, events: events.map((event) => withText(event, say)) })),
+};
+
+/** All forms; the first one is proposed. */
+const reportFormats: readonly ReportFormat[] = [replayableReport];
+
+/** The form that the ending of a file's name asks for; null where it is that of none. */
+export function reportFormatOf(fileName: string): ReportFormat | null {
+  return reportFormats.find(({ ending }) => fileName.endsWith(ending)) ?? null;
+}
+
+/** The file name to propose for the report of a run: the address it was about, as a file system takes it. */
+export function reportNameOf(events: readonly RunEvent[]): string {
+  const last = events.at(-1);
+  const about = last?.kind === 'finished' ? (last.report.address ?? last.report.input.text) : 'report';
+  return `${safeFileName(about)}${replayableReport.ending}`;
+}

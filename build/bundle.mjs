@@ -51,7 +51,7 @@ export async function bundle() {
 
 /**
  * Builds one entry as CommonJS with all its packages; only Node's own modules and Electron stay outside. What the code
- * imports lazily becomes a file of its own beside the entry.
+ * imports lazily becomes a separate file next to the entry.
  *
  * @param {object} options
  * @param {string} options.entry - Path in the project; the built file has its name.

@@ -14,7 +14,7 @@ export default defineConfig({
   test: {
     // A golden file that is missing fails: only `npm run golden` writes them.
     update: 'none',
-    // Much of the time is waiting, so two share even a machine of two processors.
+    // Tests often wait, so two workers run even on a machine of two processors.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // The defaults are too short on a busy machine.
     testTimeout: 60_000,

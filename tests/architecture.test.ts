@@ -170,6 +170,18 @@ it.each([
   expect(findTrespasses(file, text)).toEqual([expect.stringContaining(sentence)]);
 });
 
+it('lets no check import another', () => {
+  const imports = importsOf(sources);
+  const isCheck = (file: string) => sources.get(file)?.includes('satisfies Check') === true;
+  const checks = [...imports].filter(([file]) => isCheck(file));
+  expect(checks.length).toBeGreaterThan(10);
+  expect(checks.flatMap(([file, imported]) => imported.filter(isCheck).map((other) => `${file} → ${other}`))).toEqual(
+    [],
+  );
+  const room = [...sources.keys()].filter((file) => file.startsWith('electron/core/checks/') && !isCheck(file));
+  expect(room).toEqual(['check', 'checks', 'run-facts'].map((name) => `electron/core/checks/${name}.ts`));
+});
+
 it('finds none in the program', () => {
   expect(sources.size).toBeGreaterThan(50);
   expect([...sources].flatMap(([file, text]) => findTrespasses(file, text))).toEqual([]);

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
-import { certificateSchema } from './certificate';
 import { failureSchema } from './failure';
 import { hostSchema } from './host-name';
 import { messageSchema } from './message';
 import type { Parsed } from './parsed';
-import { boundedLine, boundedText, requestLimits } from './request-limits';
-import { solidTextSchema } from './solid-text';
+import { probeEvidenceSchema } from './probe-evidence';
+import { boundedLine, requestLimits } from './request-limits';
 
 export const protocolSchema = v.picklist(['imap', 'pop3', 'smtp']);
 export type Protocol = v.InferOutput<typeof protocolSchema>;
@@ -100,15 +99,11 @@ export type StepState = v.InferOutput<typeof stepStateSchema>;
 
 export const portSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535));
 
-/** Version and cipher suite that both ends agreed on, in the TLS library's spelling. */
-export const tlsFactsSchema = v.object({ version: boundedText(80), cipher: boundedText(80) });
-export type TlsFacts = Parsed<typeof tlsFactsSchema>;
-
 /** A login name as a server takes it. */
 export const loginSchema = boundedLine(requestLimits.loginChars);
 
-/** A server of one protocol at one host and port, and everything known of it. */
-export const candidateSchema = v.object({
+/** The fields of a candidate. A file is read by `candidateSchema`. */
+export const candidateFields = v.object({
   protocol: protocolSchema,
   /** ASCII, lower case; an IPv6 address without brackets. */
   host: hostSchema,
@@ -134,11 +129,30 @@ export const candidateSchema = v.object({
   state: stepStateSchema,
   failure: v.nullable(failureSchema),
   tookMs: v.nullable(v.number()),
-  /** The IP address that won the race. */
-  address: v.nullable(solidTextSchema),
-  /** Whether the server takes a sign-in before TLS. RFC 8314 §4.1. */
-  loginBeforeTls: v.boolean(),
-  tls: v.nullable(tlsFactsSchema),
-  certificate: v.nullable(certificateSchema),
+  /** What the probe saw of it; null where nothing of it was seen. */
+  heard: v.nullable(probeEvidenceSchema),
 });
-export type Candidate = Parsed<typeof candidateSchema>;
+export type Candidate = Parsed<typeof candidateFields>;
+
+/** A server of one protocol at one host and port, and everything known of it. */
+export const candidateSchema = readingHeard(candidateFields);
+
+/** Reads a candidate whose evidence stands in fields of its own as well: reports and settings files of version 0.1 have it so. */
+export function readingHeard<S extends v.GenericSchema>(schema: S) {
+  return v.pipe(v.unknown(), v.transform(withHeard), schema);
+}
+
+function withHeard(written: unknown): unknown {
+  if (typeof written !== 'object' || written === null || 'heard' in written) return written;
+  const {
+    address = null,
+    loginBeforeTls,
+    tls = null,
+    certificate = null,
+    ...claimed
+  } = written as Record<string, unknown>;
+  if (address === null && certificate === null) return { ...claimed, heard: null };
+  // It was noted only that a sign-in in the clear was open, not which: PLAIN stands for any.
+  const beforeTls = loginBeforeTls === true ? { capabilities: [], mechanisms: ['PLAIN'] } : null;
+  return { ...claimed, heard: { address, greeting: null, beforeTls, overTls: null, tls, certificate } };
+}

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { candidateSchema, portSchema, protocolSchema, securitySchema } from './candidate';
+import { candidateFields, portSchema, protocolSchema, readingHeard, securitySchema } from './candidate';
 import { parserOf } from './parse';
 import type { Parsed } from './parsed';
 import { boundedLine, requestLimits } from './request-limits';
 
-const { entries } = candidateSchema;
+const { entries } = candidateFields;
 
 /** A server as a settings file may give it: protocol, host, port and security; the rest defaults to typed, not proven. */
-const writtenCandidateSchema = v.object({
+const writtenFields = v.object({
   ...entries,
   protocol: protocolSchema,
   host: entries.host,
@@ -25,11 +25,9 @@ const writtenCandidateSchema = v.object({
   state: v.optional(entries.state, 'skipped'),
   failure: v.optional(entries.failure, null),
   tookMs: v.optional(entries.tookMs, null),
-  address: v.optional(entries.address, null),
-  loginBeforeTls: v.optional(entries.loginBeforeTls, false),
-  tls: v.optional(entries.tls, null),
-  certificate: v.optional(entries.certificate, null),
+  heard: v.optional(entries.heard, null),
 });
+const writtenCandidateSchema = readingHeard(writtenFields);
 
 /** The settings of one account, as `--save-settings` writes and `--from` reads them. */
 export const settingsFileSchema = v.object({

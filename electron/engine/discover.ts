@@ -1,4 +1,5 @@
 import type { InputKind, Report } from '../contract/report';
+import { neededObservations } from '../core/checks/checks';
 import { concludeDiscovery } from '../core/conclusion/conclude-discovery';
 import { fileClaim } from '../core/discovery/file-claim';
 import { providerOfServers } from '../core/discovery/provider-of-servers';
@@ -9,6 +10,8 @@ import { createCandidateBoard } from './candidate-board';
 import { clearNo } from './clear-no';
 import { createConnectionBudget } from './connection-budget';
 import type { DiscoveryRequest } from './discovery-request';
+import { createObserving } from './observing';
+import type { InquiryWorld } from './play-inquiry';
 import type { Ports } from './ports';
 import { createProxyNames } from './proxy-names';
 import type { RunLog } from './run-log';
@@ -91,7 +94,7 @@ export function discover(request: PlannedRun, ports: Ports, log: RunLog, signal:
     isWebReached: web.isReached,
   });
   let provider: Provider | null = null;
-  const asking = createSourceAsking({
+  const world: InquiryWorld = {
     resolver,
     fetcher: ports.fetcher,
     web,
@@ -105,7 +108,9 @@ export function discover(request: PlannedRun, ports: Ports, log: RunLog, signal:
       // Whoever is on the list is known better than by what one service says.
       if (provider === null || recognised.facts.status !== 'exchange-only') provider = recognised;
     },
-  });
+  };
+  const asking = createSourceAsking(world);
+  const observing = createObserving(neededObservations, world);
 
   const settlingRules = {
     ...request,
@@ -126,9 +131,16 @@ export function discover(request: PlannedRun, ports: Ports, log: RunLog, signal:
     const candidates = board.ranked().map(({ candidate }) => candidate);
     return { address: input.address, provider: providerOfServers(provider, pair.incoming, candidates), ...pair };
   };
-  onBothProven = () => settling.answered(log.shortestTcpMs());
-
   let kind: InputKind = input.kind ?? 'domain';
+  const observe = () => {
+    const isLookedUp = kind !== 'host' && given.length === 0;
+    observing.start({ domain: input.domain, isLookedUp, proven: board.pair() });
+  };
+  onBothProven = () => {
+    settling.answered(log.shortestTcpMs());
+    observe();
+  };
+
   const lookUpAll = async () => {
     if (given.length > 0) {
       kind = input.kind ?? 'host';
@@ -163,13 +175,12 @@ export function discover(request: PlannedRun, ports: Ports, log: RunLog, signal:
       await Promise.race([settling.settled, tasks.allEnded, isOver]);
       asking.endOpen();
       probing.endOpen();
+      observe();
     } finally {
       stop.end();
     }
 
-    // Name servers without a name outside are as good as none.
-    const areNamesHidden = web.knowsOutside() === false;
-    const mx = areNamesHidden || kind === 'host' || given.length > 0 ? null : await resolver.mx(input.domain).result;
+    const observed = await observing.values();
     return concludeDiscovery({
       input: { text: input.text, kind },
       domain: input.domain,
@@ -179,9 +190,10 @@ export function discover(request: PlannedRun, ports: Ports, log: RunLog, signal:
       provider,
       ranked: board.ranked(),
       sourceOutcomes: asking.outcomes(),
-      mx,
-      resolverAnswers: areNamesHidden ? false : resolver.hasAnswered(),
+      // Name servers without a name outside are as good as none.
+      resolverAnswers: web.knowsOutside() === false ? false : resolver.hasAnswered(),
       web: { isReached: web.isReached(), isProxied: web.isProxied() },
+      observed,
       preferImplicitTls: request.preferImplicitTls,
       disclosed: log.disclosed(),
     });

@@ -29,8 +29,11 @@ export interface InquiryWorld {
   readonly recognise: (provider: Provider) => void;
 }
 
+/** Where the phases of an inquiry are told. */
+export type InquiryStepLog = Pick<StepLog, 'begin' | 'watch'>;
+
 /** Plays an inquiry to its end and gives its result; its phases are told in the step's row. */
-export async function playInquiry<T>(inquiry: Inquiry<T>, step: StepLog, world: InquiryWorld): Promise<T> {
+export async function playInquiry<T>(inquiry: Inquiry<T>, step: InquiryStepLog, world: InquiryWorld): Promise<T> {
   let turn = inquiry.next();
   while (!turn.done) {
     turn = inquiry.next(await answer(turn.value, step, world));
@@ -40,7 +43,7 @@ export async function playInquiry<T>(inquiry: Inquiry<T>, step: StepLog, world: 
 
 type Ask = Inquiry<unknown> extends Generator<infer Step, unknown, unknown> ? Step : never;
 
-async function answer(ask: Ask, step: StepLog, world: InquiryWorld): Promise<unknown> {
+async function answer(ask: Ask, step: InquiryStepLog, world: InquiryWorld): Promise<unknown> {
   switch (ask.kind) {
     case 'addresses':
       return await told(world.resolver.addresses(ask.host), step);
@@ -71,7 +74,7 @@ async function answer(ask: Ask, step: StepLog, world: InquiryWorld): Promise<unk
 
 async function fetchDocument(
   { url, tells, post }: DocumentQuestion,
-  step: StepLog,
+  step: InquiryStepLog,
   world: InquiryWorld,
 ): Promise<Result<FetchedDocument, Failure>> {
   const asked = hostOfUrl(url);
@@ -123,7 +126,7 @@ function withhold(host: string, { log }: InquiryWorld): void {
 }
 
 /** Awaits a look-up and tells it as the step's `dns` phase, with the times of the look-up itself. */
-export async function told<T>(lookup: Lookup<T>, step: StepLog): Promise<Result<T, Failure>> {
+export async function told<T>(lookup: Lookup<T>, step: Pick<StepLog, 'begin'>): Promise<Result<T, Failure>> {
   const end = step.begin('dns', lookup.startedMs);
   const result = await lookup.result;
   end(lookup.endedMs() ?? undefined);

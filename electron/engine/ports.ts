@@ -1,5 +1,4 @@
-import type { Security, TlsFacts } from '../contract/candidate';
-import type { Certificate } from '../contract/certificate';
+import type { Security } from '../contract/candidate';
 import type { Failure } from '../contract/failure';
 import type { Result } from '../contract/result';
 import type { Phase } from '../contract/run-event';
@@ -7,6 +6,7 @@ import type { MailProtocol, Step } from '../core/dialog';
 import type { Addresses, MxRecord, SrvRecord } from '../core/dns-records';
 import type { DocumentPost, FetchedDocument } from '../core/fetched-document';
 import type { ProviderTable } from '../core/knowledge/provider';
+import type { ConnectionFacts } from '../core/probe/probed';
 import type { Secret } from '../core/secret';
 
 /** The only source of time in the engine: monotonic milliseconds from an origin of its own. */
@@ -47,13 +47,6 @@ export interface ServerTarget {
   readonly addresses: Addresses;
   /** SHA-256 of certificates whose risk the user accepted; exactly these are taken although something is wrong with them. */
   readonly acceptedCertificates: readonly string[];
-}
-
-/** What is known of a connection once it is open; `tls` and `certificate` are null before TLS. */
-export interface ConnectionFacts {
-  readonly address: string;
-  readonly tls: TlsFacts | null;
-  readonly certificate: Certificate | null;
 }
 
 /** An open conversation. */

@@ -1,24 +1,21 @@
 import type { Protocol } from '../contract/candidate';
-import type { Failure } from '../contract/failure';
-import type { Result } from '../contract/result';
 import type { Dialog, MailProtocol } from '../core/dialog';
 import { greet as greetImap } from '../core/imap/greet';
 import { imapProtocol } from '../core/imap/imap-protocol';
 import { greet as greetPop3 } from '../core/pop3/greet';
 import { pop3Protocol } from '../core/pop3/pop3-protocol';
+import type { Probed } from '../core/probe/probed';
 import type { ServerOffer } from '../core/server-offer';
 import { greet as greetSmtp } from '../core/smtp/greet';
 import { smtpProtocol } from '../core/smtp/smtp-protocol';
 import { converse } from './converse';
-import type { ConnectionFacts, Dialer, ServerTarget, Watch } from './ports';
+import type { Dialer, ServerTarget, Watch } from './ports';
 
 /** The name announced by EHLO: an address literal that says nothing about this computer. RFC 5321 §4.1.3. */
 export const clientName = '[127.0.0.1]';
 
-/** What one handshake with a server showed; `facts` is null where no connection came about. */
-export interface Probed {
-  readonly offer: Result<ServerOffer, Failure>;
-  readonly facts: ConnectionFacts | null;
+/** What a handshake showed. */
+export interface EndedProbe extends Probed {
   /** Resolves when the connection is closed. */
   readonly left: Promise<void>;
 }
@@ -30,7 +27,7 @@ export async function probe(
   dialer: Dialer,
   watch: Watch,
   signal: AbortSignal,
-): Promise<Probed> {
+): Promise<EndedProbe> {
   const { security } = target;
   const play = <Reply>(dialog: Dialog<ServerOffer, Reply>, spoken: MailProtocol<Reply>) =>
     playGreeting(dialog, spoken, target, dialer, watch, signal);
@@ -51,7 +48,7 @@ async function playGreeting<Reply>(
   dialer: Dialer,
   watch: Watch,
   signal: AbortSignal,
-): Promise<Probed> {
+): Promise<EndedProbe> {
   const opened = await dialer.open(target, protocol, watch, signal);
   if (!opened.ok) return { offer: opened, facts: null, left: Promise.resolve() };
   const connection = opened.value;

@@ -5,9 +5,9 @@ import type { Claim } from '../core/discovery/claim';
 import { otherPorts } from '../core/discovery/other-ports';
 import { rankOfSource } from '../core/discovery/rank-of-source';
 import { limits } from '../core/limits';
+import { failedCandidate, judgeProbe } from '../core/probe/judge-probe';
 import { relayPort, usualPorts } from '../core/usual-ports';
 import type { CandidateBoard } from './candidate-board';
-import { failedCandidate, judgeProbe } from './judge-probe';
 import { told } from './play-inquiry';
 import type { Clock } from './ports';
 import type { ProbeTarget } from './probe-target';
@@ -119,7 +119,8 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     board
       .ranked()
       .some(
-        ({ candidate }) => candidate.host === host && (candidate.address !== null || candidate.state === 'refused'),
+        ({ candidate }) =>
+          candidate.host === host && ((candidate.heard?.address ?? null) !== null || candidate.state === 'refused'),
       );
 
   return {

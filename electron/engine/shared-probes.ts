@@ -2,12 +2,13 @@ import type { Certificate } from '../contract/certificate';
 import { rankOfSource } from '../core/discovery/rank-of-source';
 import { isSameOrganisation } from '../core/discovery/same-organisation';
 import type { Addresses } from '../core/dns-records';
+import type { Probed } from '../core/probe/probed';
+import { certificateOf, speaksFor } from '../core/probe/speaks-for';
 import { certificateCovers } from '../core/tls/certificate-covers';
 import { relayPort } from '../core/usual-ports';
 import type { ConnectionBudget } from './connection-budget';
 import type { Dialer } from './ports';
-import { type Probed, probe } from './probe';
-import { certificateOf, speaksFor } from './probe-evidence';
+import { type EndedProbe, probe } from './probe';
 import type { ProbeTarget } from './probe-target';
 import type { StepLog } from './run-log';
 import { createSharedWatch, type SharedWatch } from './shared-watch';
@@ -72,7 +73,7 @@ export function createSharedProbes(
     const shared: SharedProbe = { target, watch, isPromising, probed: null };
     port.probes.push(shared);
     const outcome = probe(target, target.protocol, dialer, watch, signal);
-    const end = (probed: Probed) => {
+    const end = (probed: EndedProbe) => {
       tasks.addBeside(probed.left);
       shared.probed = probed;
       const certificate = certificateOf(probed);

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { app, Menu, session } from 'electron';
+import type { Preferences } from '../contract/preferences';
 import { message } from '../core/message';
 import { isMaintainedElectron, runtimeName } from '../node/program-facts';
 import { readTrustedAuthorities } from '../node/trusted-authorities';
-import { chooseLanguage, openLanguage } from '../words/languages';
+import { chooseLanguage, completeLanguages, openLanguage } from '../words/languages';
 import { registerAppScheme, serveAppScheme } from './app-scheme';
 import { cannotStart } from './cannot-start';
 import { createDialogs } from './dialogs';
@@ -49,6 +50,11 @@ async function start(): Promise<void> {
   const folder = app.getPath('userData');
   const preferences = createPreferenceFile(folder);
   const stored = await preferences.read();
+  let kept = stored;
+  const keep = (changes: Partial<Preferences>) => {
+    kept = { ...kept, ...changes };
+    return preferences.save(kept);
+  };
   const preferred = [stored.language ?? [], app.getPreferredSystemLanguages()].flat();
   const language = options.language ?? chooseLanguage(preferred);
   const say = await openLanguage(language);
@@ -83,9 +89,13 @@ async function start(): Promise<void> {
     command: served.command,
     showPrivacy: () => void dialogs.showPrivacy(),
     removeEverything: () => void removeEverything({ preferences, session: defaultSession, folder }, dialogs, say),
+    chooseLanguage: (tag: string | null) => {
+      void keep({ language: tag }).then(() => dialogs.tell(say(message('menu.language.next-start'))));
+    },
   };
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(say, actions, process.platform)));
-  rememberPlace(window, (place) => preferences.save({ ...stored, window: place }));
+  const languages = { offered: completeLanguages, chosen: stored.language };
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(say, actions, process.platform, languages)));
+  rememberPlace(window, (place) => keep({ window: place }));
 
   app.on('second-instance', (_event, _argv, _folder, sent) => {
     comeForward(window);

@@ -10,13 +10,24 @@ export interface MenuActions {
   readonly command: (command: MenuCommand) => void;
   readonly showPrivacy: () => void;
   readonly removeEverything: () => void;
+  /** A BCP 47 tag; null for the language of the system. */
+  readonly chooseLanguage: (tag: string | null) => void;
+}
+
+/** What the menu offers as languages: none where there is only one. */
+interface LanguageChoice {
+  /** BCP 47 tags. */
+  readonly offered: readonly string[];
+  /** Null for the language of the system. */
+  readonly chosen: string | null;
 }
 
 /** The application's menu, with the letters and keys that reach its entries by keyboard. */
 export function menuTemplate(
   say: Say,
-  { command, showPrivacy, removeEverything }: MenuActions,
+  { command, showPrivacy, removeEverything, chooseLanguage }: MenuActions,
   platform: NodeJS.Platform,
+  { offered, chosen }: LanguageChoice,
 ): MenuItemConstructorOptions[] {
   const label = (id: PlainId) => say(message(id));
   const entry = (id: PlainId, chosen: MenuCommand, accelerator?: string) => ({
@@ -51,6 +62,15 @@ export function menuTemplate(
     role('menu.paste', 'paste'),
     role('menu.select-all', 'selectAll'),
   ];
+  const choice = (tag: string | null, name: string): MenuItemConstructorOptions => ({
+    ...{ type: 'radio', label: name, checked: tag === chosen },
+    click: () => chooseLanguage(tag),
+  });
+  const languages = [
+    choice(null, label('menu.language.system')),
+    // Each is called as it calls itself, for somebody who cannot read the one that is spoken.
+    ...offered.map((tag) => choice(tag, new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag)),
+  ];
   const view: MenuItemConstructorOptions[] = [
     entry('menu.back', 'back', isMac ? 'Cmd+[' : 'Alt+Left'),
     separator,
@@ -61,6 +81,7 @@ export function menuTemplate(
     role('menu.reset-zoom', 'resetZoom'),
     separator,
     role('menu.full-screen', 'togglefullscreen'),
+    ...(offered.length > 1 ? [separator, { label: label('menu.language'), submenu: languages }] : []),
   ];
   const help: MenuItemConstructorOptions[] = [
     entry('menu.show-help', 'help', 'F1'),

@@ -22,13 +22,13 @@ import { type Account, createAccount } from './account';
 import { startEventBatch } from './event-batch';
 import { createKeptRuns, type KeptRun } from './kept-runs';
 
-/** What runs need: the engine, its ports, and whom to tell. */
+/** What runs need: the engine, its ports, and the window that gets their events. */
 export interface RunsSurroundings {
   readonly discover: typeof runDiscovery;
   readonly signIn: typeof runSignIn;
   /** Called before each run; the same ports each time. */
   readonly loadPorts: () => Promise<Ports>;
-  /** The runtime on which no password is taken yet; null where one is. */
+  /** The runtime on which no password is taken yet; null where passwords are taken. */
   readonly doubtedRuntime: () => string | null;
   readonly push: Pick<Pushes, 'onRunEvents' | 'onMishap'>;
 }
@@ -43,9 +43,9 @@ export interface Runs {
   transcript(runId: RunId, step: string): readonly TranscriptLine[];
   /** The runs of these ids that are still kept. */
   kept(runIds: readonly RunId[]): readonly KeptRun[];
-  /** Starts anew from the settings of a file: they can be tested, and signed in to once they are proven from here. */
+  /** Starts over with the settings of a file. Its servers can be tested, and signed in to once they are proven from here. */
   startFrom(settings: SettingsFile): void;
-  /** Ends every run and forgets what was learned, passwords above all. */
+  /** Ends every run and forgets everything that was learned, passwords included. */
   forgetAll(): void;
 }
 
@@ -63,7 +63,7 @@ export function createRuns({ discover, signIn, loadPorts, doubtedRuntime, push }
   let account: Account | null = null;
   let discovered: Promise<Report | null> = Promise.resolve(null);
 
-  /** Plays one run to its end and tells the window; null where a mistake of ours ended it. */
+  /** Plays one run to its end and sends its events to the window; null where a mistake of ours ended it. */
   async function play(
     { kind, runId }: RunRequest,
     run: (emit: Emit, signal: AbortSignal) => Promise<Report>,
@@ -77,11 +77,11 @@ export function createRuns({ discover, signIn, loadPorts, doubtedRuntime, push }
       if (active.get(kind)?.runId === runId) active.delete(kind);
     };
     const emit = (event: RunEvent) => {
-      // What is left then is to say goodbye, and no reason to refuse the next run.
+      // A finished run only says its farewells, so the next one may start.
       if (event.kind === 'finished') release();
       note(event);
       keep(event);
-      // Conversations are long and seldom looked at: the window asks for the one it shows.
+      // Conversations are long and seldom read, so the window asks for the one that it shows.
       if (event.kind !== 'line') batch.add(event);
     };
     try {
@@ -143,7 +143,7 @@ export function createRuns({ discover, signIn, loadPorts, doubtedRuntime, push }
       return failed({ code: 'not-agreed' });
 
     const current = account;
-    // The first good answer can be used while better sources still have their second: their report is completed.
+    // A sign-in may start before the search has settled; it waits for the search's report and completes it.
     const base = discovered;
     const passwords = { password, outgoingPassword };
     const acceptedBefore = incoming === null ? account.acceptedSignIn('incoming') : null;
@@ -215,7 +215,7 @@ export function createRuns({ discover, signIn, loadPorts, doubtedRuntime, push }
 
 const directions: readonly Direction[] = ['incoming', 'outgoing'];
 
-/** The login name that the server of a direction has accepted, once the run tells its report; else null. */
+/** The login name that the server of a direction has accepted, from the event that ends a run; else null. */
 function acceptedLogin(event: RunEvent, direction: Direction): string | null {
   const outcome = event.kind === 'finished' ? event.report.signIn?.[direction] : null;
   return outcome?.ok === true ? outcome.login : null;
@@ -228,7 +228,7 @@ function provenServer(account: Account, name: ServerName | null): Candidate | nu
   return server?.proven === true ? server : undefined;
 }
 
-/** The window's way to discover: every source that needs no more than the domain, until a good answer has settled. */
+/** How the window discovers: by every source that needs only the domain, until a good answer has settled. */
 function discoveryOf(input: Input): DiscoveryRequest {
   return {
     input,

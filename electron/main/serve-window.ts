@@ -24,7 +24,7 @@ import type { StartOptions } from './start-options';
 import { systemRoutes } from './system-routes';
 import { createWorlds } from './worlds';
 
-/** What the window is served with. */
+/** What serving the window needs. */
 export interface WindowService {
   readonly options: StartOptions;
   readonly authorities: TrustedAuthorities;
@@ -32,26 +32,26 @@ export interface WindowService {
   readonly say: Say;
 }
 
-/** What the rest of the program tells a window that is served. */
+/** What the rest of the program sends to a served window. */
 export interface ServedWindow {
   command(command: MenuCommand): void;
-  /** Shows a report or settings file that the system hands over. */
+  /** Shows a report or settings file that the system passes in. */
   openFile(path: string): Promise<void>;
 }
 
-/** Answers everything that the window asks, until it is closed. To be called before its page is loaded. */
+/** Answers all requests of the window until it is closed. To be called before its page is loaded. */
 export function serveWindow(
   window: BrowserWindow,
   { options, authorities, dialogs, say }: WindowService,
 ): ServedWindow {
   const push = pushesTo(window);
-  // Loading the mail libraries holds everything up, so the first frame comes first.
+  // Loading the mail libraries blocks the program, so it waits for the first frame.
   const shown = new Promise<void>((resolve) => window.once('show', () => resolve()));
   const worlds = createWorlds({
     openNetwork: async () => {
       await shown;
       const { createEnginePorts, realWorld } = await import('../node/engine-ports');
-      // A session of its own: that of the page leads to a proxy that is not there.
+      // Another session, because the page's session uses a proxy that does not exist.
       const routes = systemRoutes(session.fromPartition('system-routes'));
       return await createEnginePorts(authorities, realWorld(routes));
     },

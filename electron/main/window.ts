@@ -38,7 +38,7 @@ export function openWindow(place: WindowPlace | null): BrowserWindow {
   return window;
 }
 
-/** Loads the page of the window, which speaks this language (BCP 47). To be called once its requests are served. */
+/** Loads the page of the window in this language (BCP 47). To be called once its requests are served. */
 export async function loadPage(window: BrowserWindow, language: string): Promise<void> {
   await window.loadURL(`${appOrigin}/?language=${encodeURIComponent(language)}`);
 }

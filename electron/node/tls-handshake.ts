@@ -1,8 +1,8 @@
 import type { Duplex } from 'node:stream';
 import * as tls from 'node:tls';
-import type { TlsFacts } from '../contract/candidate';
 import type { Certificate } from '../contract/certificate';
 import type { Failure } from '../contract/failure';
+import type { TlsFacts } from '../contract/probe-evidence';
 import { failed, ok, type Result } from '../contract/result';
 import { limits } from '../core/limits';
 import type { Clock } from '../engine/ports';

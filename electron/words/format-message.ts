@@ -56,8 +56,9 @@ function sayWith(
 class WrittenLater {
   constructor(readonly value: MessageValue) {}
 
+  // A case of a select has no hyphen, and most codes have one.
   toString(): string {
-    return String(this.value);
+    return String(this.value).replaceAll('-', '_');
   }
 }
 

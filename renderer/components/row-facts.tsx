@@ -1,6 +1,7 @@
 import type { Candidate } from '../../electron/contract/candidate';
 import { namesOn, subjectOn } from '../../electron/core/diagnosis/certificate-names';
 import { failureMessage } from '../../electron/core/diagnosis/failure-message';
+import { takesLoginBeforeTls } from '../../electron/core/probe/probe-evidence';
 import type { Row } from '../../electron/core/run/reduce-run';
 import { sentence, valueWords, words } from '../words/language';
 import { Sentence } from './sentence';
@@ -41,8 +42,9 @@ export function RowFacts({ row, candidate }: RowFactsProps) {
 }
 
 function ServerFacts({ candidate }: { readonly candidate: Candidate }) {
-  const { trustReason, tls, certificate, loginBeforeTls, proven, security } = candidate;
-  const isAfterTls = proven && security === 'starttls' && !loginBeforeTls;
+  const { trustReason, heard, proven, security } = candidate;
+  const { tls = null, certificate = null } = heard ?? {};
+  const isAfterTls = proven && security === 'starttls' && !takesLoginBeforeTls(candidate);
   return (
     <>
       <p>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ok } from '../../electron/contract/result';
 import { parseSettingsFile } from '../../electron/contract/settings-file';
-import { sampleCandidate, workingPort } from '../core/run/sample-run';
+import { sampleCandidate, sampleHeard, workingPort } from '../core/run/sample-run';
 
 const file = {
   format: 'mailwright-settings',
@@ -40,10 +40,39 @@ describe('parseSettingsFile', () => {
       state: 'skipped',
       failure: null,
       tookMs: null,
-      address: null,
-      loginBeforeTls: false,
-      tls: null,
-      certificate: null,
+      heard: null,
+    });
+  });
+
+  it('reads the evidence of version 0.1, which stood beside the claim', () => {
+    const { heard: _, ...claimed } = sampleCandidate();
+    const { address, tls, certificate } = sampleHeard();
+    const read = (written: object) => {
+      const parsed = parseSettingsFile({ ...file, incoming: { ...claimed, ...written } });
+      return parsed.ok ? parsed.value.incoming : parsed.failure;
+    };
+    const unknown = { greeting: null, beforeTls: null, overTls: null };
+    expect(read({ address, tls, certificate, loginBeforeTls: false })).toEqual({
+      ...claimed,
+      heard: { ...unknown, address, tls, certificate },
+    });
+    expect(read({ address, tls, certificate, loginBeforeTls: true })).toMatchObject({
+      heard: { beforeTls: { mechanisms: ['PLAIN'] } },
+    });
+    expect(read({ address: null, tls: null, certificate: null, loginBeforeTls: false })).toEqual({
+      ...claimed,
+      heard: null,
+    });
+  });
+
+  it.each([
+    ['more capabilities than are kept', { capabilities: Array(65).fill('X'), mechanisms: [] }],
+    ['a capability of two lines', { capabilities: ['X\r\nY'], mechanisms: [] }],
+    ['a capability that is too long', { capabilities: ['X'.repeat(241)], mechanisms: [] }],
+  ])('refuses %s', (_what, overTls) => {
+    const incoming = sampleCandidate({ heard: sampleHeard({ overTls }) });
+    expect(parseSettingsFile({ ...file, incoming })).toMatchObject({
+      failure: { detail: expect.stringContaining('incoming.heard.overTls.') },
     });
   });
 

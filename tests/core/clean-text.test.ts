@@ -4,11 +4,11 @@ import { cleanText, printableLine, printableText } from '../../electron/core/cle
 import { limits } from '../../electron/core/limits';
 
 describe('cleanText', () => {
-  it('takes out what steers a terminal', () => {
+  it('takes out control sequences of a terminal', () => {
     expect(cleanText('+OK \u001b[31mready\u001b[0m\u0007')).toBe('+OK ready');
   });
 
-  it('takes out what turns or hides text', () => {
+  it('takes out characters that reverse or hide text', () => {
     expect(cleanText('moc.elpmaxe\u202e\u2066 zero\u200bwidth\ufeff')).toBe('moc.elpmaxe zerowidth');
   });
 
@@ -50,11 +50,11 @@ describe('printableLine', () => {
     expect(printableLine(text)).toBe(expected);
   });
 
-  it('makes one line of several, whatever breaks them', () => {
+  it('makes one line of several, for every kind of line break', () => {
     expect(printableLine('a\nb\r\nc\u2028d\u2029e\tf\vg')).toBe('a b  c d e f g');
   });
 
-  it('cuts nothing off and keeps what is spaces and letters', () => {
+  it('cuts nothing off and keeps spaces and letters', () => {
     const path = `/home/jané/two  spaces/${'x'.repeat(4_000)}`;
     expect(printableLine(path)).toBe(path);
   });

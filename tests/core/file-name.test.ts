@@ -30,7 +30,7 @@ describe('safeFileName', () => {
 });
 
 describe('fileStems', () => {
-  it('tells addresses apart whose names are the same', () => {
+  it('gives addresses with the same file name different stems', () => {
     const addresses = ['a"b@x.example', 'a%b@x.example', 'A_B@x.example'];
     expect(fileStems(addresses)).toEqual(['a_b@x.example', 'a_b@x.example-2', 'a_b@x.example-3']);
   });

@@ -2,7 +2,7 @@ import ipaddr from 'ipaddr.js';
 import { describe, expect, it } from 'vitest';
 import { type Reach, reachOf } from '../../electron/core/private-address';
 
-/** IANA's registry of special-purpose IPv4 addresses, and what each row is to us. */
+/** IANA's registry of special-purpose IPv4 addresses, with the reach that each row has here. */
 const registryV4: readonly (readonly [network: string, reach: Reach])[] = [
   ['0.0.0.0/8', 'private'],
   ['0.0.0.0/32', 'private'],
@@ -34,7 +34,7 @@ const registryV4: readonly (readonly [network: string, reach: Reach])[] = [
   ['255.255.255.255/32', 'private'],
 ];
 
-/** The same for IPv6, without the rows whose addresses stand for IPv4 addresses. */
+/** The same for IPv6, without the rows whose addresses contain IPv4 addresses. */
 const registryV6: readonly (readonly [network: string, reach: Reach])[] = [
   ['::/128', 'private'],
   ['::1/128', 'private'],
@@ -60,7 +60,7 @@ const registryV6: readonly (readonly [network: string, reach: Reach])[] = [
   ['fe80::/10', 'link-local'],
   ['fec0::/10', 'private'],
   ['ff00::/8', 'private'],
-  // What no registry has given out.
+  // Networks that no registry has given out.
   ['200::/7', 'private'],
   ['400::/6', 'private'],
   ['4000::/3', 'private'],
@@ -101,7 +101,7 @@ it.each([
   expect(reachOf(address)).toBe('public');
 });
 
-/** Networks whose addresses stand for IPv4 addresses, with that one in its place. */
+/** Networks whose addresses contain an IPv4 address, with a function that puts one in. */
 const carriers: Readonly<Record<string, (v4: readonly number[]) => string>> = {
   'an IPv4-mapped address': (v4) => `::ffff:${v4.join('.')}`,
   'an IPv4-mapped address in its shortest form': (v4) => `::ffff:${groupsOf(v4)}`,
@@ -146,14 +146,14 @@ it.each(['::169.254.0.1', '::ffff:0:169.254.0.1', 'FEBF::1', 'fe80::1%eth0'])('c
   expect(reachOf(address)).toBe('link-local');
 });
 
-it.each(['', 'localhost', '1.2.3.4.5', '::g', '[::1]'])('leads nobody to %j, which is no address', (text) => {
+it.each(['', 'localhost', '1.2.3.4.5', '::g', '[::1]'])('calls %j private, because it is no address', (text) => {
   expect(reachOf(text)).toBe('private');
 });
 
-it('lets the prefix of a network’s own NAT64 be of ones', () => {
+it('accepts a network’s own NAT64 prefix of all ones', () => {
   expect(reachOf('64:ff9b:1:fffe::8.8.8.8')).toBe('public');
 });
 
-it('is not deceived by a public address beside the one that a network’s own NAT64 takes', () => {
+it('finds a private address at any of the places that a network’s own NAT64 may use', () => {
   expect(reachOf(addressOf({ 6: 10, 7: 0, 9: 0, 10: 7, 12: 8, 13: 8, 14: 8, 15: 8 }))).toBe('private');
 });

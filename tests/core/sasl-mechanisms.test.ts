@@ -14,7 +14,7 @@ describe('authFromMechanisms', () => {
     expect(authFromMechanisms(mechanisms)).toEqual(auth);
   });
 
-  it('gives nothing for mechanisms that sign nobody in', () => {
+  it('gives nothing for mechanisms that cannot sign in', () => {
     expect(authFromMechanisms(['ANONYMOUS', 'XYMCOOKIE', ''])).toEqual([]);
     expect(authFromMechanisms([])).toEqual([]);
   });

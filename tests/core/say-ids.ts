@@ -1,6 +1,6 @@
 import type { Message, MessageValue } from '../../electron/contract/message';
 
-/** Says a message by its id, with its values in their order: `report.login(jane)`. For tests that do not hang on words. */
+/** Says a message by its id, with its values in their order: `report.login(jane)`. For tests that do not depend on wording. */
 export function sayIds({ id, values }: Message): string {
   const said = Object.values(values).map(shown).join(', ');
   return said === '' ? id : `${id}(${said})`;

@@ -108,7 +108,7 @@ test.describe('a mistake of our own that nothing catches', () => {
   });
 });
 
-test('Restart opens Mailwright anew, with what it was started with', async () => {
+test('Restart opens Mailwright again, with the same arguments', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'mailwright-restart-'));
   const starts = join(folder, 'starts');
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

@@ -18,6 +18,18 @@ export interface OpenWindow {
 
 /** Starts the built program with a profile of its own, and waits for its page. */
 export async function openWindow(...switches: readonly '--demo'[]): Promise<OpenWindow> {
+  const open = await launchWindow(MAILWRIGHT_APP, switches);
+  try {
+    await expectReady(open);
+    return open;
+  } catch (error) {
+    await open.close();
+    throw error;
+  }
+}
+
+/** Starts a program that lies in a folder, with a profile of its own. Its page may not be ready yet. */
+export async function launchWindow(folder: string, switches: readonly ('--demo' | '--lang=de')[]): Promise<OpenWindow> {
   const profile = await mkdtemp(join(tmpdir(), 'mailwright-window-'));
   let app: ElectronApplication | null = null;
   const close = async () => {
@@ -27,24 +39,23 @@ export async function openWindow(...switches: readonly '--demo'[]): Promise<Open
   try {
     app = await electron.launch({
       executablePath: MAILWRIGHT_ELECTRON,
-      args: ['--disable-gpu', `--user-data-dir=${profile}`, MAILWRIGHT_APP, ...switches],
+      args: ['--disable-gpu', `--user-data-dir=${profile}`, folder, ...switches],
     });
     const isDemo = switches.includes('--demo');
-    return { app, ...(await openedPage(app, isDemo)), isDemo, close };
+    return { app, ...(await openedPage(app)), isDemo, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function openedPage(app: ElectronApplication, isDemo: boolean): Promise<Pick<OpenWindow, 'page' | 'complaints'>> {
+async function openedPage(app: ElectronApplication): Promise<Pick<OpenWindow, 'page' | 'complaints'>> {
   const page = await app.firstWindow();
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  await expectReady({ page, isDemo });
   return { page, complaints };
 }
 

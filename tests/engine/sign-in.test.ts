@@ -8,6 +8,7 @@ import { Secret } from '../../electron/core/secret';
 import type { Credentials, Ports, SignedIn } from '../../electron/engine/ports';
 import { runSignIn } from '../../electron/engine/run';
 import type { AgreedSignIn } from '../../electron/engine/sign-in-request';
+import { sampleHeard } from '../core/run/sample-run';
 import { scriptedPorts } from './scripted-network';
 import { createVirtualClock } from './virtual-clock';
 
@@ -47,10 +48,7 @@ const imap: Candidate = {
   state: 'works',
   failure: null,
   tookMs: 150,
-  address: '192.31.196.37',
-  loginBeforeTls: false,
-  tls: { version: 'TLSv1.3', cipher: 'TLS_AES_128_GCM_SHA256' },
-  certificate: null,
+  heard: sampleHeard({ address: '192.31.196.37', certificate: null }),
 };
 const submission: Candidate = { ...imap, protocol: 'smtp', host: 'smtp.fir.example', port: 587, security: 'starttls' };
 const discovered: Report = {

@@ -8,7 +8,7 @@ import type { FollowKeys } from '../../electron/cli/wizard/prompter';
 import type { Ports } from '../../electron/engine/ports';
 import { type DemoProvider, startDemoProvider } from '../../electron/node/demo/demo-provider';
 import { loadHelpPages } from '../../electron/node/knowledge-loader';
-import { sayIn } from '../../electron/words/format-message';
+import { type Say, sayIn } from '../../electron/words/format-message';
 import { createScriptedPrompter, keep, type ScriptedAnswer, type ScriptedPrompter } from './scripted-prompter';
 
 interface PlayOptions {
@@ -19,6 +19,8 @@ interface PlayOptions {
   readonly onFollow?: (keys: FollowKeys, status: string) => void;
   /** In place of one that answers by the script. */
   readonly prompter?: ScriptedPrompter;
+  /** In place of English. */
+  readonly say?: Say;
 }
 
 /** The terminal wizard of one test file, on a demo provider of its own. */
@@ -54,7 +56,9 @@ export function setUpWizardStage(): WizardStage {
 
   return {
     folder: () => folder,
-    play: async (script, { portsFrom, onFollow, file, prompter = createScriptedPrompter(script, onFollow) } = {}) => {
+    play: async (script, options = {}) => {
+      const { portsFrom, onFollow, file, say = sayIn('en') } = options;
+      const { prompter = createScriptedPrompter(script, onFollow) } = options;
       const line = parseCommandLine(['--demo', ...(file === undefined ? [] : [file])]);
       if (!line.ok) throw new Error(line.failure.id);
       const quit = vi.fn();
@@ -62,7 +66,7 @@ export function setUpWizardStage(): WizardStage {
         ...{ prompter, quit },
         ports: portsFrom?.(demo.ports) ?? demo.ports,
         line: line.value,
-        say: sayIn('en'),
+        say,
         helpPages: loadHelpPages('electron/knowledge'),
         isPlain: true,
         signal: new AbortController().signal,

@@ -10,7 +10,7 @@ import type { TlsDescription } from '../../electron/node/scripted-server/server-
 import { createSystemClock } from '../../electron/node/system-clock';
 import { createDialer } from '../../electron/node/tcp-connection';
 import { evidenceOf } from '../core/checks/evidence-of';
-import { sampleCandidate } from '../core/run/sample-run';
+import { sampleCandidate, sampleHeard } from '../core/run/sample-run';
 import { createRecordingWatch } from '../fakes/recording-watch';
 import { createHostileWorld } from './play-case';
 
@@ -37,7 +37,9 @@ async function judged(protocol: Protocol, tls: TlsDescription) {
   if (opened.ok) await opened.value.leave();
   await server.close();
   if (!opened.ok) throw new Error(opened.failure.code);
-  return noForwardSecrecy.judge(evidenceOf([sampleCandidate({ protocol, tls: opened.value.facts().tls })])).kind;
+  return noForwardSecrecy.judge(
+    evidenceOf([sampleCandidate({ protocol, heard: sampleHeard({ tls: opened.value.facts().tls }) })]),
+  ).kind;
 }
 
 describe('a channel without forward secrecy', () => {

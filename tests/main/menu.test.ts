@@ -7,9 +7,11 @@ import { sayIn } from '../../electron/words/format-message';
 const platforms = ['linux', 'win32', 'darwin'] as const;
 
 function menuOn(platform: NodeJS.Platform, command: (command: MenuCommand) => void = () => undefined) {
-  const actions = { command, showPrivacy: () => undefined, removeEverything: () => undefined };
-  return menuTemplate(sayIn('en'), actions, platform);
+  return menuTemplate(sayIn('en'), { ...actions, command }, platform, { offered: ['en'], chosen: null });
 }
+
+const nothing = () => undefined;
+const actions = { command: nothing, showPrivacy: nothing, removeEverything: nothing, chooseLanguage: nothing };
 
 function entriesOf({ submenu }: MenuItemConstructorOptions): readonly MenuItemConstructorOptions[] {
   return Array.isArray(submenu) ? submenu : [];
@@ -55,5 +57,35 @@ describe.each(platforms)('the menu on %s', (platform) => {
       'save-files',
       'save-report',
     ]);
+  });
+});
+
+describe('the choice of a language', () => {
+  const languagesIn = (offered: readonly string[], chosen: string | null, chooseLanguage = (_: string | null) => {}) =>
+    menuTemplate(sayIn('en'), { ...actions, chooseLanguage }, 'linux', { offered, chosen })
+      .flatMap(entriesOf)
+      .filter(({ label }) => label === 'Lan&guage')
+      .flatMap(entriesOf);
+
+  it('is not offered where there is one', () => {
+    expect(languagesIn(['en'], null)).toEqual([]);
+  });
+
+  it('calls each language as it calls itself, and marks the chosen one', () => {
+    const entries = languagesIn(['en', 'de', 'pt-BR'], 'de');
+    expect(entries.map(({ label, checked }) => [label, checked])).toEqual([
+      ['&As the system', false],
+      ['English', false],
+      ['Deutsch', true],
+      ['português (Brasil)', false],
+    ]);
+  });
+
+  it('hands on the tag, and none for that of the system', () => {
+    const chosen: (string | null)[] = [];
+    for (const { click } of languagesIn(['en', 'de'], null, (tag) => void chosen.push(tag))) {
+      (click as (() => void) | undefined)?.();
+    }
+    expect(chosen).toEqual([null, 'en', 'de']);
   });
 });

@@ -30,6 +30,11 @@ describe('the preference file', () => {
     expect((await stat(join(folder, 'preferences.json'))).mode & 0o777).toBe(0o600);
   });
 
+  it('takes a file that names no language for one that leaves it to the system', async () => {
+    await writeFile(join(folder, 'preferences.json'), JSON.stringify({ version: 1, window: preferences.window }));
+    expect(await createPreferenceFile(folder).read()).toEqual(preferences);
+  });
+
   it('gives nothing where there is no file', async () => {
     expect(await createPreferenceFile(join(folder, 'missing')).read()).toEqual(noPreferences);
   });
@@ -42,6 +47,7 @@ describe('the preference file', () => {
       'a place at the end of the world',
       '{"version":1,"window":{"x":1e9,"y":0,"width":9,"height":9,"isMaximized":false}}',
     ],
+    ['a language that is none', '{"version":1,"window":null,"language":"../de"}'],
     ['more than it could ever hold', `{"version":1,"window":null,"more":"${'x'.repeat(20_000)}"}`],
   ])('gives nothing for %s', async (_what, text) => {
     await writeFile(join(folder, 'preferences.json'), text);

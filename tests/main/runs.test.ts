@@ -52,11 +52,11 @@ const testSending = {
 } as const satisfies RunRequest;
 
 interface RigChanges extends Partial<RunsSurroundings> {
-  /** What the discovery ends with. */
+  /** The report that the discovery ends with. */
   readonly report?: Report;
 }
 
-/** An engine whose discovery finds one pair and ends when it is told to, and what the window hears of it. */
+/** An engine whose discovery finds one pair and ends on `endDiscovery`, and everything that the window gets from it. */
 function rig({ report = sampleReport(), ...changes }: RigChanges = {}) {
   const heard: RunEvents[] = [];
   const mishaps: Mishap[] = [];
@@ -102,7 +102,7 @@ function rig({ report = sampleReport(), ...changes }: RigChanges = {}) {
     discover: (...request) => note(surroundings.discover(...request)),
     signIn: (...request) => note(surroundings.signIn(...request)),
   });
-  /** Resolves when every run of the engine has ended, those that others waited for too, and was taken in. */
+  /** Resolves when every run of the engine has ended, those started by the end of another too, and its result was read. */
   const allEnded = async () => {
     for (let known = -1; known < played.length; ) {
       known = played.length;
@@ -114,24 +114,24 @@ function rig({ report = sampleReport(), ...changes }: RigChanges = {}) {
   return { runs, heard, mishaps, signals, discovered, signedInWith, endDiscovery, allEnded };
 }
 
-/** Receiving lets in, sending does not. */
+/** Receiving accepts the sign-in, sending refuses it. */
 function outcomesOf({ incoming, outgoing }: SignInRequest): readonly [LoginOutcome | null, LoginOutcome | null] {
   const tried = { login: 'jane@example.net', method: 'PLAIN', tookMs: 90 };
   const verdict = verdictOfMishap(new Error('no'));
   return [incoming && { ok: true, ...tried }, outgoing && { ok: false, ...tried, verdict }];
 }
 
-/** A report whose servers' naming rests on these. */
+/** A report with servers of these bases. */
 function foundBy(receiving: Basis, sending: Basis): Report {
   const [incoming, outgoing] = [sampleCandidate({ basis: receiving }), workingPort(587, { basis: sending })];
   return sampleReport({ incoming, outgoing, alternatives: [incoming, outgoing] });
 }
 
-/** All that waits for nothing but what has happened is done by then. */
+/** One turn of the event loop: everything that can run without a new event has run then. */
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('a discovery', () => {
-  it('tells its events under the id that the window made, and leaves its report', async () => {
+  it('sends its events under the id that the window made, and leaves its report', async () => {
     const { runs, heard, endDiscovery } = rig();
 
     expect(await runs.start(discover)).toEqual({ ok: true, value: null });
@@ -237,7 +237,7 @@ describe('a sign-in', () => {
     expect(signedInWith.map((request) => request.incoming?.host)).toEqual([incoming.host]);
   });
 
-  it('goes to no server that only unsigned DNS names, unless the page names the very server as agreed to', async () => {
+  it('goes to no server that only unsigned DNS names, unless the page lists exactly that server as agreed to', async () => {
     const { runs, signedInWith, endDiscovery, allEnded } = rig({ report: foundBy('srv', 'own-document') });
     await runs.start({ ...discover, input: 'jane@example.org' });
     endDiscovery();
@@ -267,7 +267,7 @@ describe('a sign-in', () => {
     expect(await runs.start(signIn)).toEqual({ ok: false, failure: { code: 'nothing-discovered' } });
   });
 
-  it('can follow another one that still says goodbye', async () => {
+  it('can follow another one that still says its farewells', async () => {
     const { runs, endDiscovery } = rig({
       signIn: (_request, report, _ports, emit) => {
         emit({ kind: 'finished', atMs: 9, report });
@@ -357,7 +357,7 @@ describe('a password', () => {
 });
 
 describe('a conversation', () => {
-  it('is kept for the one who asks, and not told with the events', async () => {
+  it('is kept and given on request, and is not among the events', async () => {
     const { runs, heard, discovered, endDiscovery } = rig();
     await runs.start(discover);
     endDiscovery();
@@ -431,7 +431,7 @@ describe('a test of one server', () => {
     expect(runs.account()?.server({ ...outgoing, port: 2525 })).toEqual(workingPort(2525));
   });
 
-  it('takes the page at its word for a typed host alone: of any other it keeps what the naming rested on before', async () => {
+  it('trusts the page only about a typed host; every other host keeps its earlier basis', async () => {
     const { runs, discovered, endDiscovery, allEnded } = rig({ report: foundBy('srv', 'mx-guess') });
     await runs.start({ ...discover, input: 'jane@example.org' });
     endDiscovery();

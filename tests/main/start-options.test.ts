@@ -39,3 +39,13 @@ it.each([
 ])('reads whether the demo is asked for in %j', (argv, demo) => {
   expect(readStartOptions(argv, place).demo).toBe(demo);
 });
+
+it.each([
+  [['.', '--lang=de'], 'de'],
+  [['.', '--lang', 'pt-BR'], 'pt-BR'],
+  [['.', '--lang=../de'], null],
+  [['.', '--lang'], null],
+  [['.'], null],
+])('reads the language that is asked for in %j', (argv, language) => {
+  expect(readStartOptions(argv, place).language).toBe(language);
+});

@@ -5,22 +5,22 @@ import { failed, ok } from '../../electron/contract/result';
 import type { RunEvent } from '../../electron/contract/run-event';
 import type { RunRequest } from '../../electron/contract/run-request';
 
-/** A bridge to nowhere that remembers what it is asked, and through which a test plays main. */
+/** A fake bridge that records requests, and through which a test acts as main. */
 export interface FakeBridge extends Bridge {
   readonly started: RunRequest[];
   readonly asked: { readonly method: string; readonly request: unknown }[];
-  /** Tells the window events of the run that it started last. */
+  /** Sends the window events of the run that it started last. */
   tell(...events: readonly RunEvent[]): void;
   tellMishap: Pushes['onMishap'];
   chooseInMenu(command: MenuCommand): void;
-  /** What is known of each text; of any other, nothing. */
+  /** The look-up of each text; nothing is known of other texts. */
   readonly lookups: Map<string, InputLookup>;
-  /** What main says of itself and its runtime. */
+  /** Main's facts about itself and its runtime. */
   about: About;
-  /** What the next start is answered with. */
+  /** The answer to the next start. */
   answerStart: Awaited<ReturnType<Bridge['startRun']>>;
   answerSave: Awaited<ReturnType<Bridge['saveExports']>>;
-  /** What a file that is opened or dropped holds. */
+  /** The content of a file that is opened or dropped. */
   answerFile: Awaited<ReturnType<Bridge['openText']>>;
 }
 
@@ -57,7 +57,7 @@ const maintained: About = {
   startedInDemo: false,
 };
 
-/** Puts a fake in the place of the preload's bridge. To be called before anything of the window is imported. */
+/** Puts a fake in the place of the preload's bridge. Call it before importing any module of the window. */
 export function installFakeBridge(): FakeBridge {
   const onRunEvents = new Set<Pushes['onRunEvents']>();
   const onMishap = new Set<Pushes['onMishap']>();

@@ -6,11 +6,11 @@ import { reduceWizard } from '../../electron/core/wizard/reduce-wizard';
 import type { WizardAction } from '../../electron/core/wizard/state/wizard-actions';
 import type { PageProps, WizardControls } from '../../renderer/wizard-controls';
 
-/** A page that lives: what it dispatches changes its state, and whatever else it asks for is remembered. */
+/** A live page: its actions change its state, and its other requests are recorded. */
 export interface LivePage {
   readonly state: () => PageProps['state'];
   readonly signIns: TypedPasswords[];
-  /** Names of the controls that were used, with what they were given. */
+  /** Names of the controls that were used, with their arguments. */
   readonly used: (readonly unknown[])[];
   tell(...actions: readonly WizardAction[]): void;
 }

@@ -1,4 +1,4 @@
 import { configure } from '@testing-library/react';
 
-// The usual second is too short on a machine that has other work.
+// The default of one second is too short on a busy machine.
 configure({ asyncUtilTimeout: 10_000 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
-/** What is wrong in a source of the window, one sentence each. */
+/** The faults of a source of the window, one sentence each. */
 interface Rule {
   readonly says: string;
   readonly pattern: RegExp;
@@ -46,7 +46,7 @@ function filesBelow(folder: string, ending: string): readonly string[] {
     .map((name) => join(folder, name));
 }
 
-it('has every colour in the tokens and no side that does not turn with the writing direction', () => {
+it('has every colour in the tokens, and only sides that follow the writing direction', () => {
   const sheets = filesBelow('renderer', '.css').filter((name) => !name.endsWith('tokens.css'));
   expect(sheets.length).toBeGreaterThan(5);
   expect(sheets.flatMap((name) => trespasses(name, readFileSync(name, 'utf8'), styleRules))).toEqual([]);

@@ -18,7 +18,7 @@ const { Wizard } = await import('../../renderer/wizard');
 
 const knowledge = ownKnowledge({ say: sayIn('en'), valuesOf: valuesInReportSentence });
 
-/** React tells there of elements that it cannot tell apart, and of errors. */
+/** React reports errors and elements with the same key there. */
 let complaints: MockInstance;
 beforeEach(() => {
   complaints = vi.spyOn(console, 'error');
@@ -34,7 +34,7 @@ function opened(text: string): OpenedFile {
   return readFileWords(file.value, knowledge);
 }
 
-/** Shows a report, goes on to the last page that it leads to, and gives everything that can be read or heard on the way. */
+/** Shows a report, goes on to its last page, and gives all text that can be read or heard on these pages. */
 async function textsOf(report: string): Promise<readonly string[]> {
   bridge.answerFile = ok(ok(opened(report)));
   await act(async () => {
@@ -46,7 +46,7 @@ async function textsOf(report: string): Promise<readonly string[]> {
     await new Promise((resolve) => setTimeout(resolve, 20));
   });
   expect(screen.getAllByText(/^This report was opened from a file/).length).toBeGreaterThan(0);
-  // A report opens where its run ended.
+  // A report opens on the page where its run ended.
   const texts: string[] = [...textsIn(document.body)];
   const first = screen.queryAllByRole('link').find(({ textContent }) => textContent?.includes('Discovery'));
   if (first !== undefined) await userEvent.click(first);
@@ -71,16 +71,16 @@ function textsIn(element: Element): readonly string[] {
   return [...attributes, ...children];
 }
 
-/** What differs on a page; the words themselves are read elsewhere. */
+/** What differs on a page; other tests read the words themselves. */
 const shown = ['is one of a newer Mailwright', 'has sentences for values'];
 
 describe.each([...recordedReports])('%s in the window', (_name, report) => {
-  it('says nothing in words of its own as it was recorded', async () => {
+  it('shows no text as the file’s own where it was not changed', async () => {
     expect((await textsOf(report)).join('\n')).not.toContain('The file says');
     expect(complaints).not.toHaveBeenCalled();
   });
 
-  it.each(shown)('opens where every sentence %s, and sets what it says apart from our own words', async (what) => {
+  it.each(shown)('opens where every sentence %s, and marks such text as not Mailwright’s', async (what) => {
     const texts = await textsOf(spoiltReport(report, spoils[what] ?? String));
     const foreign = texts.filter((text) => text.includes(forged));
     expect(foreign.length).toBeGreaterThan(0);

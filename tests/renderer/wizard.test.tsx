@@ -59,7 +59,7 @@ async function find(text = 'jane@example.net'): Promise<void> {
   await handIn();
 }
 
-/** Presses keys, and waits until everything they led to has been drawn. */
+/** Presses keys, and waits until their effects have been drawn. */
 async function press(keys: string): Promise<void> {
   await act(async () => userEvent.keyboard(keys));
 }
@@ -83,7 +83,7 @@ describe('the window', () => {
     expect(document.title).toBe('Step 1 of 5 – Address – Mailwright');
   });
 
-  it('leads through all pages by the filled button alone, with the focus where each begins', async () => {
+  it('goes through all pages by the filled button alone, with the focus at the start of each', async () => {
     await find();
     expect(document.title).toBe('Step 2 of 5 – Discovery – Mailwright');
     expect(document.activeElement).toBe(title());
@@ -119,7 +119,7 @@ describe('the window', () => {
     expect(document.activeElement).toBe(title());
   });
 
-  it('speaks to a screen reader of the start, the first good answer and the end', async () => {
+  it('announces the start, the first good answer and the end to a screen reader', async () => {
     vi.useFakeTimers();
     const said = () => {
       act(() => vi.advanceTimersByTime(2_100));
@@ -152,7 +152,7 @@ describe('the first page', () => {
     expect(screen.getByText('There is more than one @. An address has a single one.')).toBeDefined();
   });
 
-  it('tries the demo, and leaves it', async () => {
+  it('enters the demo and leaves it', async () => {
     await userEvent.click(screen.getByRole('button', { name: 'Try the demo' }));
     expect(screen.getByRole('button', { name: /all-well/ })).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Leave the demo' }));
@@ -185,7 +185,7 @@ describe('a runtime that is no longer maintained', () => {
     await press('{Control>}{Enter}{/Control}');
   }
 
-  it('is named beside the steps, on every page', async () => {
+  it('is named next to the steps, on every page', async () => {
     expect(screen.queryByText(/Development runtime/)).toBeNull();
     await openedOnIt();
     const notice =
@@ -206,7 +206,7 @@ describe('a runtime that is no longer maintained', () => {
     expect(document.activeElement).toBe(screen.getByLabelText('Password'));
   });
 
-  it('is not asked about in the demo, and is again where the demo is left', async () => {
+  it('is not asked about in the demo, and is asked about again after the demo', async () => {
     await openedOnIt();
     bridge.about = { ...bridge.about, isDemo: true, asksAboutRuntime: false };
     await userEvent.click(screen.getByRole('button', { name: 'Try the demo' }));
@@ -221,7 +221,7 @@ describe('a runtime that is no longer maintained', () => {
 });
 
 describe('a search', () => {
-  it('starts with what was typed', async () => {
+  it('starts with the typed text', async () => {
     fireEvent.change(screen.getByLabelText(/Your name/), { target: { value: 'Jane Doe' } });
     await find();
     expect(bridge.started).toMatchObject([{ kind: 'discover', input: 'jane@example.net', name: 'Jane Doe' }]);
@@ -239,7 +239,7 @@ describe('a search', () => {
     expect(bridge.asked).toContainEqual({ method: 'cancelRun', request: { runId: bridge.started[0]?.runId } });
   });
 
-  it('says at its disabled button what is waited for, and keeps the button in reach', async () => {
+  it('says at its disabled button what it waits for, and keeps the button in the keyboard order', async () => {
     await find();
     const button = screen.getByRole('button', { name: 'Use these settings' });
     expect(button.getAttribute('aria-disabled')).toBe('true');
@@ -281,7 +281,7 @@ describe('going back', () => {
     expect(document.title).toContain('Settings');
   });
 
-  it('from Export has main forget the password', async () => {
+  it('from Export makes main forget the password', async () => {
     await walkToExport();
     expect(document.title).toContain('Export');
     expect(bridge.asked.some(({ method }) => method === 'forgetPassword')).toBe(false);
@@ -317,7 +317,7 @@ describe('a file that is dropped on the window', () => {
     await act(async () => undefined);
   }
 
-  it('shows its report read-only, and lets go of it', async () => {
+  it('shows its report read-only, and closes it', async () => {
     const report = {
       format: 'mailwright-report',
       version: 1,
@@ -333,7 +333,7 @@ describe('a file that is dropped on the window', () => {
     expect(field().value).toBe('');
   });
 
-  it('goes on with its settings as with servers that were named and not proven', async () => {
+  it('opens its settings as servers that are not proven', async () => {
     const servers = { incoming: sampleCandidate(), outgoing: workingPort(587), alternatives: [] };
     const account = { address: 'jane@example.net', name: null };
     bridge.answerFile = ok(ok({ format: 'mailwright-settings', version: 1, ...account, ...servers }));
@@ -342,7 +342,7 @@ describe('a file that is dropped on the window', () => {
     expect(screen.getByRole('button', { name: 'Go on' })).toBeDefined();
   });
 
-  it('says why it can show nothing else', async () => {
+  it('says why it cannot show any other file', async () => {
     await drop('a letter');
     expect(screen.getAllByText(/This file is not one of Mailwright/).length).toBeGreaterThan(0);
     expect(document.activeElement).toBe(field());
@@ -359,7 +359,7 @@ describe('copying', () => {
     expect(await navigator.clipboard.readText()).toBe('IMAP, TLS at mail.example.net, port 993: Works, 108 ms');
   });
 
-  it('for support names neither person nor address', async () => {
+  it('for support includes neither name nor address', async () => {
     const user = userEvent.setup();
     await find();
     finish();

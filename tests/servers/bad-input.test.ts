@@ -100,7 +100,7 @@ describe('a network where nothing can be found', () => {
     });
   });
 
-  it('is none at all', async () => {
+  it('has no connection', async () => {
     const namespace = await createNetworkNamespace([], { linkUp: false });
     try {
       const report = await detectInVain({ namespace }, 'jane@guessed.example', 3);
@@ -111,7 +111,7 @@ describe('a network where nothing can be found', () => {
     }
   });
 
-  it('is none at all, and the settings are known without one', async () => {
+  it('has no connection, and the settings are known without one', async () => {
     const namespace = await createNetworkNamespace([], { linkUp: false });
     try {
       const report = await detectInVain({ namespace }, 'jane@gmail.com', 1);

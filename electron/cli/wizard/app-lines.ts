@@ -18,7 +18,7 @@ export function fileLines(apps: readonly AppFiles[], say: Say): readonly Line[] 
         ),
       ];
     const { files, warnings } = rendering.value;
-    const names = files.map((file) => file.name).join(', ');
+    const names = { list: files.map((file) => file.name) };
     return [
       text(say(message('terminal.export.file', { program: name, names }))),
       ...warnings.map((warning) => marked('warn', say(warning), 1)),

@@ -3,7 +3,7 @@ import type { Direction } from '../../contract/verdict';
 import { message } from '../../core/message';
 import { redactReport } from '../../core/run/redact-report';
 import { renderReportText } from '../../core/run/report-text';
-import { doubtedCertificate, serverInQuestion } from '../../core/wizard/settings/certificate-risk';
+import { serverInQuestion, shownCertificate } from '../../core/wizard/settings/certificate-risk';
 import type { Command, Effect } from '../../core/wizard/verdicts/effect-of';
 import { checkSignIn } from './check-sign-in';
 import { findSettings } from './find-settings';
@@ -84,7 +84,7 @@ function pageOf({ helpPages, say }: TerminalWizard, id: string): string {
 
 function certificateOf({ session, say }: TerminalWizard, direction: Direction): readonly Line[] {
   const server = serverInQuestion(session.state().account, direction);
-  const certificate = server === null ? null : (doubtedCertificate(server) ?? server.certificate);
+  const certificate = server === null ? null : shownCertificate(server);
   return server === null || certificate === null ? [] : certificateLines(server.host, certificate, say);
 }
 

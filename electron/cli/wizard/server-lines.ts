@@ -33,7 +33,8 @@ export function halfLine(state: WizardState, direction: Direction, say: Say): Li
 
 /** A server with what the settings page shows of it. */
 export function serverLines(server: Candidate, say: Say): readonly Line[] {
-  const { login, auth, trustReason, certificate } = server;
+  const { login, auth, trustReason, heard } = server;
+  const certificate = heard?.certificate ?? null;
   const [way = 'none'] = auth;
   return [
     ...serverOnly(server, say),

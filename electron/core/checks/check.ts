@@ -1,9 +1,10 @@
 import type { Candidate, Source } from '../../contract/candidate';
 import type { Direction, Verdict } from '../../contract/verdict';
 import type { SourceOutcome } from '../discovery/inquiry';
+import type { ObservationId, Observed } from '../observations/observations';
 
-/** Everything a discovery has seen, for the checks to judge. */
-export interface RunEvidence {
+/** Everything a discovery has seen, for the checks to judge; of the observations those that a check needs. */
+export interface RunEvidence<Need extends ObservationId = never> {
   /** The domain of the address, the domain typed, or the host typed. */
   readonly domain: string;
   /** Null where none was typed. */
@@ -11,15 +12,12 @@ export interface RunEvidence {
   /** All that were probed, best first, with what became known of each. */
   readonly candidates: readonly Candidate[];
   readonly sourceOutcomes: ReadonlyMap<Source, SourceOutcome>;
-  /** `null` is the null MX of RFC 7505; `none` is a domain without MX. */
-  readonly mx: 'null' | 'none' | 'some' | 'unknown';
-  /** Null where that was not asked. */
-  readonly domainExists: boolean | null;
   /** Whether any name look-up got an answer that counts for names outside this network; null where none was made. */
   readonly resolverAnswers: boolean | null;
   readonly web: WebEvidence;
   /** The pair that the report names. */
   readonly chosen: Readonly<Record<Direction, Candidate | null>>;
+  readonly observed: Pick<Observed, Need>;
 }
 
 /** What the documents of a run have shown of the web. */
@@ -34,18 +32,24 @@ export interface WebEvidence {
 export type Judgement =
   | { readonly kind: 'not-applicable' }
   | { readonly kind: 'passed' }
-  | { readonly kind: 'found'; readonly verdict: Verdict };
+  /** The finding in the report has the check's id, unless `toldAs` says another. */
+  | { readonly kind: 'found'; readonly verdict: Verdict; readonly toldAs: string | null };
 
-/** Judges what a run has seen. Its id is its file's name, and where it has a cause of that name, the cause's. */
-export interface Check {
+/** Judges what a run has seen. It names other checks, but never asks them. */
+export interface Check<Need extends ObservationId = never> {
+  /** Names its file; where one file judges each direction, with the direction in it. */
   readonly id: string;
-  readonly judge: (evidence: RunEvidence) => Judgement;
+  /** The observations that it judges; nothing is observed that no check needs. */
+  readonly needs: readonly Need[];
+  /** The checks whose findings explain what this one finds: beside one of them it says nothing. */
+  readonly silencedBy: readonly string[];
+  readonly judge: (evidence: RunEvidence<Need>) => Judgement;
 }
 
 export const notApplicable: Judgement = { kind: 'not-applicable' };
 export const passed: Judgement = { kind: 'passed' };
 
 /** The judgement that is a verdict. */
-export function found(verdict: Verdict): Judgement {
-  return { kind: 'found', verdict };
+export function found(verdict: Verdict, toldAs: string | null = null): Judgement {
+  return { kind: 'found', verdict, toldAs };
 }

@@ -1,8 +1,11 @@
+import { type ObservationId, observations } from '../observations/observations';
 import type { Check } from './check';
 import { cleartextLogin } from './cleartext-login';
 import { configNotFound } from './config-not-found';
 import { domainTakesNoMail } from './domain-takes-no-mail';
+import { failingIncomingServer, failingOutgoingServer } from './failing-server';
 import { hostNotFound } from './host-not-found';
+import { missingIncoming, missingOutgoing } from './missing-direction';
 import { nameServerFaulty } from './name-server-faulty';
 import { noForwardSecrecy } from './no-forward-secrecy';
 import { noNetwork } from './no-network';
@@ -11,8 +14,7 @@ import { proxyInTheWay } from './proxy-in-the-way';
 import { submissionBlockedByNetwork } from './submission-blocked-by-network';
 import { submissionNotReachable } from './submission-not-reachable';
 
-/** All checks of a run, in the order in which their findings are told. */
-export const checks: readonly Check[] = [
+const registered = [
   noNetwork,
   nameServerFaulty,
   onlyWebTraffic,
@@ -24,4 +26,16 @@ export const checks: readonly Check[] = [
   submissionBlockedByNetwork,
   cleartextLogin,
   noForwardSecrecy,
-];
+  failingIncomingServer,
+  failingOutgoingServer,
+  missingIncoming,
+  missingOutgoing,
+] as const;
+
+type CheckId = (typeof registered)[number]['id'];
+
+/** All checks of a run, in the order in which their findings are told. One that names an unknown check as its silencer does not compile. */
+export const checks: readonly (Check<ObservationId> & { readonly silencedBy: readonly CheckId[] })[] = registered;
+
+/** The observations that some check needs. */
+export const neededObservations = observations.filter(({ id }) => checks.some(({ needs }) => needs.includes(id)));

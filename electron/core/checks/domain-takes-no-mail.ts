@@ -1,15 +1,19 @@
 import { verdictOf } from '../diagnosis/verdict-of';
+import { isNullMx } from '../discovery/mail-exchangers';
 import { type Check, found, notApplicable, passed } from './check';
-import { domainContext, isAnyProven } from './run-facts';
+import { domainContext, isAnyProven, knownExchangers } from './run-facts';
 
 /** Does the domain publish a null MX? RFC 7505. */
-export const domainTakesNoMail: Check = {
+export const domainTakesNoMail = {
   id: 'domain-takes-no-mail',
+  needs: ['mail-exchangers'],
+  silencedBy: [],
   judge(evidence) {
-    if (evidence.mx === 'unknown') return notApplicable;
-    if (evidence.mx !== 'null') return passed;
+    const records = knownExchangers(evidence);
+    if (records === null || !records.ok) return notApplicable;
+    if (!isNullMx(records.value)) return passed;
     // A domain can still send mail, or keep old mailboxes.
     const severity = isAnyProven(evidence) ? 'warning' : 'error';
     return found(verdictOf('domain-takes-no-mail', domainContext(evidence), { severity }));
   },
-};
+} as const satisfies Check<'mail-exchangers'>;

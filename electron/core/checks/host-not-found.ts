@@ -1,16 +1,18 @@
 import { verdictOf } from '../diagnosis/verdict-of';
 import { type Check, found, notApplicable, passed } from './check';
-import { domainContext, isOffline, proxyFailure } from './run-facts';
+import { domainContext, knownExchangers } from './run-facts';
 
 /** Does the domain that was typed exist? */
-export const hostNotFound: Check = {
+export const hostNotFound = {
   id: 'host-not-found',
+  needs: ['mail-exchangers'],
+  // Where a proxy should have been asked, name servers may know the names of their own network alone.
+  silencedBy: ['no-network', 'proxy-in-the-way'],
   judge(evidence) {
-    if (evidence.domainExists === null || isOffline(evidence)) return notApplicable;
-    // Where a proxy should have been asked, name servers may know the names of their own network alone.
-    if (proxyFailure(evidence) !== null) return notApplicable;
-    return evidence.domainExists
-      ? passed
-      : found(verdictOf('host-not-found', domainContext(evidence), { party: 'you' }));
+    const records = knownExchangers(evidence);
+    if (records === null) return notApplicable;
+    if (records.ok) return passed;
+    if (records.failure.code !== 'host-not-found') return notApplicable;
+    return found(verdictOf('host-not-found', domainContext(evidence), { party: 'you' }));
   },
-};
+} as const satisfies Check<'mail-exchangers'>;

@@ -5,15 +5,19 @@ import { hasForwardSecrecy } from '../tls/forward-secrecy';
 import { type Check, found, notApplicable, passed } from './check';
 
 /** Does a chosen server encrypt so that its key, once known, opens what was recorded before? RFC 9325 §4.1. */
-export const noForwardSecrecy: Check = {
+export const noForwardSecrecy = {
   id: 'no-forward-secrecy',
+  needs: [],
+  silencedBy: [],
   judge({ chosen }) {
-    const encrypted = [chosen.incoming, chosen.outgoing].flatMap((server) => (server?.tls == null ? [] : [server]));
+    const encrypted = [chosen.incoming, chosen.outgoing].flatMap((server) =>
+      server?.heard?.tls == null ? [] : [{ server, tls: server.heard.tls }],
+    );
     if (encrypted.length === 0) return notApplicable;
-    const open = encrypted.find(({ tls }) => tls !== null && !hasForwardSecrecy(tls));
-    return open === undefined ? passed : found(warningAt(open));
+    const open = encrypted.find(({ tls }) => !hasForwardSecrecy(tls));
+    return open === undefined ? passed : found(warningAt(open.server));
   },
-};
+} as const satisfies Check;
 
 function warningAt({ host, port }: Candidate): Verdict {
   return {

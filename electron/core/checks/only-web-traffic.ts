@@ -8,8 +8,10 @@ import { type Check, found, notApplicable, passed, type RunEvidence } from './ch
 import { domainContext, isSilent, isUnconnected } from './run-facts';
 
 /** Does this network let anything out but web traffic? */
-export const onlyWebTraffic: Check = {
+export const onlyWebTraffic = {
   id: 'only-web-traffic',
+  needs: [],
+  silencedBy: [],
   judge(evidence) {
     if (!evidence.web.isReached) return notApplicable;
     if (!isOnlyWebTraffic(evidence)) return passed;
@@ -20,14 +22,14 @@ export const onlyWebTraffic: Check = {
     });
     return found(verdict);
   },
-};
+} as const satisfies Check;
 
 /**
  * Whether web servers answered and no mail server could be connected to, where that cannot be one provider's trouble: names
  * are known to the proxy alone, or servers for receiving and for sending were tried at several hosts. Behind a proxy that is
  * likely enough for one host to do, and for a refusal, which the network's own gateway may have sent.
  */
-export function isOnlyWebTraffic(evidence: RunEvidence): boolean {
+function isOnlyWebTraffic(evidence: RunEvidence): boolean {
   const { candidates, resolverAnswers, web } = evidence;
   if (!web.isReached || !candidates.every(isUnconnected)) return false;
   if (web.isProxied && resolverAnswers === false) return true;

@@ -9,32 +9,16 @@ export function isAnyProven({ candidates }: RunEvidence): boolean {
   return candidates.some(({ proven }) => proven);
 }
 
-/** Whether nothing outside answers: names are not looked up, or no server can be reached for want of a route. */
-export function isOffline(evidence: RunEvidence): boolean {
-  if (isAnyProven(evidence) || evidence.web.isReached || proxyFailure(evidence)?.code === 'proxy-refused') return false;
-  if (evidence.resolverAnswers === false) return true;
-  const failures = evidence.candidates.flatMap(({ failure }) => failure ?? []);
-  return failures.length > 0 && failures.every(({ code }) => code === 'no-route' || code === 'resolver-silent');
-}
-
-/** Whether a name server was asked and gave no answer, as against no network to ask it over. */
-export function isResolverSilent({ candidates, sourceOutcomes }: RunEvidence): boolean {
-  const failures = [...candidates, ...sourceOutcomes.values()].map(({ failure }) => failure);
-  return failures.some((failure) => failure?.code === 'resolver-silent');
-}
-
-/** Whether a direction has no server that works, and some names were not looked up because a name server cuts its answers short. */
-export function isNameServerFaulty({ candidates, sourceOutcomes, chosen }: RunEvidence): boolean {
-  const failures = [...candidates, ...sourceOutcomes.values()].map(({ failure }) => failure);
-  const isAnyMissing = chosen.incoming?.proven !== true || chosen.outgoing?.proven !== true;
-  return isAnyMissing && failures.some((failure) => failure?.code === 'name-answer-cut-short');
-}
-
 /** What keeps every document behind the proxy; null where one came through, or none was asked for that way. */
 export function proxyFailure({ sourceOutcomes, web }: RunEvidence): Failure | null {
   const failures = [...sourceOutcomes.values()].flatMap(({ failure }) => failure ?? []);
   const ofProxy = failures.find(({ code }) => code === 'proxy-refused' || code === 'proxy-unreachable');
   return web.isReached ? null : (ofProxy ?? null);
+}
+
+/** The MX records of the domain; null where nobody asked for them, or the name servers here know only their own network. */
+export function knownExchangers({ observed, resolverAnswers }: RunEvidence<'mail-exchangers'>) {
+  return resolverAnswers === false ? null : observed['mail-exchangers'];
 }
 
 /** The servers that mail is handed over to, apart from port 25, which servers keep for themselves. */

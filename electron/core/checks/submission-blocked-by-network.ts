@@ -9,8 +9,10 @@ import { type Check, found, type Judgement, notApplicable, passed, type RunEvide
 import { isHeard, isSilent, submissionsOf } from './run-facts';
 
 /** Are ports for sending silent here, while the same server or the way to it works otherwise? */
-export const submissionBlockedByNetwork: Check = {
+export const submissionBlockedByNetwork = {
   id: 'submission-blocked-by-network',
+  needs: [],
+  silencedBy: [],
   judge(evidence) {
     const submissions = submissionsOf(evidence);
     if (submissions.length === 0) return notApplicable;
@@ -18,7 +20,7 @@ export const submissionBlockedByNetwork: Check = {
     if (outgoing?.proven === true) return judgeDetour(outgoing, submissions);
     return submissions.some(isHeard) ? passed : judgeSilence(evidence, submissions);
   },
-};
+} as const satisfies Check;
 
 /** 587 is silent, but another port of the very same server is not. */
 function judgeDetour(outgoing: Candidate, submissions: readonly Candidate[]): Judgement {

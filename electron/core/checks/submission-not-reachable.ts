@@ -6,8 +6,10 @@ import { type Check, found, notApplicable, passed } from './check';
 import { isHeard, submissionsOf } from './run-facts';
 
 /** Where a server takes mail from other servers on 25, does it take mail from clients on any port made for them? RFC 6409. */
-export const submissionNotReachable: Check = {
+export const submissionNotReachable = {
   id: 'submission-not-reachable',
+  needs: [],
+  silencedBy: [],
   judge(evidence) {
     const submissions = submissionsOf(evidence);
     if (submissions.some(isHeard)) return passed;
@@ -22,4 +24,4 @@ export const submissionNotReachable: Check = {
     const said = message('check.submission-not-reachable.refused', { host: relay.host });
     return found(verdictOf('submission-not-reachable', contextOf(relay), { party: 'provider', message: said }));
   },
-};
+} as const satisfies Check;

@@ -1,17 +1,14 @@
 import type { Candidate, Source } from '../../contract/candidate';
-import type { Failure } from '../../contract/failure';
 import type { Message } from '../../contract/message';
 import type { Disclosure, Outcome, Report } from '../../contract/report';
-import type { Result } from '../../contract/result';
 import type { WebEvidence } from '../checks/check';
 import { chooseReason } from '../discovery/choose-reason';
 import { conflictsOf } from '../discovery/conflicts';
 import type { SourceOutcome } from '../discovery/inquiry';
-import { isNullMx } from '../discovery/mail-exchangers';
 import { providerOfServers } from '../discovery/provider-of-servers';
 import { type CandidateEntry, pairOf } from '../discovery/rank-candidates';
-import type { MxRecord } from '../dns-records';
 import type { Provider } from '../knowledge/provider';
+import type { Observed } from '../observations/observations';
 import { findingsOf } from './run-findings';
 
 /** All that a discovery has seen when it ends. */
@@ -25,10 +22,9 @@ export interface DiscoveryEvidence {
   /** Best first. */
   readonly ranked: readonly CandidateEntry[];
   readonly sourceOutcomes: ReadonlyMap<Source, SourceOutcome>;
-  /** Null where the domain's MX was not asked for. */
-  readonly mx: Result<readonly MxRecord[], Failure> | null;
   readonly resolverAnswers: boolean | null;
   readonly web: WebEvidence;
+  readonly observed: Observed;
   readonly preferImplicitTls: boolean;
   readonly disclosed: readonly Disclosure[];
 }
@@ -59,11 +55,10 @@ export function concludeDiscovery(evidence: DiscoveryEvidence): Report {
           address: evidence.address,
           candidates,
           sourceOutcomes: evidence.sourceOutcomes,
-          mx: mxOf(evidence.mx),
-          domainExists: domainExists(evidence.mx),
           resolverAnswers: evidence.resolverAnswers,
           web: evidence.web,
           chosen: { incoming, outgoing },
+          observed: evidence.observed,
         }),
     disclosed: evidence.disclosed,
   };
@@ -102,10 +97,10 @@ function claimedPair(candidates: readonly Candidate[], { resolverAnswers }: Disc
   };
 }
 
-function isClaimed({ source, security, state, certificate }: Candidate, areNamesKnown: boolean): boolean {
+function isClaimed({ source, security, state, heard }: Candidate, areNamesKnown: boolean): boolean {
   if (security === 'none' || (state === 'no-entry' && areNamesKnown)) return false;
   if (state === 'refused' && source === 'typed') return false;
-  return source !== 'guess' || certificate !== null;
+  return source !== 'guess' || (heard !== null && heard.certificate !== null);
 }
 
 /** Every probed port of the chosen hosts; where a direction has no choice, every probed port of that direction. */
@@ -114,16 +109,4 @@ function alternativesOf(candidates: readonly Candidate[], { incoming, outgoing }
   return candidates.filter(
     ({ host, protocol }) => hosts.has(host) || (protocol === 'smtp' ? outgoing === null : incoming === null),
   );
-}
-
-function mxOf(mx: DiscoveryEvidence['mx']): 'null' | 'none' | 'some' | 'unknown' {
-  if (mx === null || !mx.ok) return 'unknown';
-  if (mx.value.length === 0) return 'none';
-  return isNullMx(mx.value) ? 'null' : 'some';
-}
-
-function domainExists(mx: DiscoveryEvidence['mx']): boolean | null {
-  if (mx === null) return null;
-  if (mx.ok) return true;
-  return mx.failure.code === 'host-not-found' ? false : null;
 }

@@ -60,7 +60,11 @@ function contradictionOf(source: Source, best: Candidate, servers: readonly Cand
 
 /** Whether two servers belong to different organisations and are not one machine under two names. */
 function isElsewhere(one: Candidate, other: Candidate): boolean {
-  return !isSameOrganisation(one.host, other.host) && one.address !== other.address;
+  return !isSameOrganisation(one.host, other.host) && addressOf(one) !== addressOf(other);
+}
+
+function addressOf({ heard }: Candidate): string | null {
+  return heard === null ? null : heard.address;
 }
 
 /** Whether two sources that name working servers cannot both be up to date. */

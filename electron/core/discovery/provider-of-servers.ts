@@ -28,8 +28,9 @@ function isOfProvider({ protocol, sources }: Candidate): boolean {
 function isElsewhere(incoming: Candidate, servers: readonly Candidate[]): boolean {
   return (
     servers.length > 0 &&
-    servers.every(({ host, address }) => {
-      const isSameMachine = host === incoming.host || (address !== null && address === incoming.address);
+    servers.every(({ host, heard }) => {
+      const address = heard?.address ?? null;
+      const isSameMachine = host === incoming.host || (address !== null && address === incoming.heard?.address);
       return !isSameMachine && !isSameOrganisation(host, incoming.host);
     })
   );

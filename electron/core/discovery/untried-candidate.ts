@@ -11,9 +11,6 @@ export function untriedCandidate(claim: Claim, { login, auth }: Pick<Candidate, 
     state: 'skipped',
     failure: null,
     tookMs: null,
-    address: null,
-    loginBeforeTls: false,
-    tls: null,
-    certificate: null,
+    heard: null,
   };
 }

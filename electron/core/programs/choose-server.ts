@@ -103,7 +103,7 @@ export function serverWarnings(servers: readonly ChosenServer[]): readonly Messa
   const notProven = servers.filter(({ proven }) => !proven);
   const cleartext = servers.filter(({ security }) => security === 'none');
   const doubted = servers.filter(
-    ({ certificate }) => certificate?.trusted === 'accepted' || certificate?.trusted === 'no',
+    ({ heard }) => heard?.certificate?.trusted === 'accepted' || heard?.certificate?.trusted === 'no',
   );
   return [
     ...notProven.map(notProvenWarning),

@@ -21,11 +21,10 @@ const origins: Readonly<Record<Source, Origin>> = {
 
 /** Says how the test of an unproven server ended and where its settings come from. For a person who uses them anyway. */
 export function notProvenWarning({ host, port, source, state }: Candidate): Message {
-  // A selector of a message has no hyphen.
-  return message('export.warning.not-proven', { host, port, state: state.replace('-', '_'), origin: origins[source] });
+  return message('export.warning.not-proven', { host, port, state, origin: origins[source] });
 }
 
 /** Says the same in one line of a card. */
 export function notProvenLine({ state }: Candidate): Message {
-  return message('export.card.not-tested', { state: state.replace('-', '_') });
+  return message('export.card.not-tested', { state });
 }

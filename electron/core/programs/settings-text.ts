@@ -35,7 +35,8 @@ export function renderSettingsText(chosen: ChosenAccount, { say, testedOn }: Exp
 }
 
 function serverLines(address: string, server: ChosenServer, testedOn: string | null): readonly Message[] {
-  const { protocol, host, port, security, login, signIn, certificate } = server;
+  const { protocol, host, port, security, login, signIn, heard } = server;
+  const certificate = heard?.certificate;
   const names = [...(certificate?.names ?? []), ...(certificate?.addresses ?? [])].slice(0, namesShown);
   return [
     message('export.card.type', { protocol }),
@@ -43,8 +44,7 @@ function serverLines(address: string, server: ChosenServer, testedOn: string | n
     message('export.card.port', { port }),
     message('export.card.security', { security }),
     ...(signIn === 'none' ? [] : [message('export.card.login', { login, form: loginForm(address, login) })]),
-    // A selector of a message has no hyphen.
-    message('export.card.sign-in', { auth: signIn.replace('-', '_') }),
+    message('export.card.sign-in', { auth: signIn }),
     ...(names.length > 0 && names.every(isWritable)
       ? [message('export.card.certificate', { names: { list: names } })]
       : []),

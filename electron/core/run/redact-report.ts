@@ -32,7 +32,17 @@ function namesIn({ address, input, incoming, outgoing, alternatives, conflicts, 
 }
 
 /** Fields that hold words of a server, of a file or of the user: a bare local part in them is a name, and not part of a host. */
-const wordFields: ReadonlySet<string> = new Set(['login', 'text', 'seen', 'reply', 'heard', 'detail', 'words']);
+const wordFields: ReadonlySet<string> = new Set([
+  'login',
+  'text',
+  'seen',
+  'reply',
+  'heard',
+  'detail',
+  'words',
+  'greeting',
+  'capabilities',
+]);
 
 /** Masks whole names only: `info` is none in `information`, nor in `info.example.org`. */
 function maskNames(text: string, names: readonly string[]): string {

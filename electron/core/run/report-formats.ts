@@ -1,24 +1,8 @@
 import type { RunEvent } from '../../contract/run-event';
-import type { Say } from '../../words/format-message';
 import { safeFileName } from '../file-name';
 import { reportFileOf } from './report-file';
+import type { ReportFormat } from './report-format';
 import { withText } from './with-text';
-
-/** A run to be written, and in whose language. */
-export interface ReportedRun {
-  readonly app: string;
-  readonly runtime: string;
-  readonly events: readonly RunEvent[];
-  readonly say: Say;
-}
-
-/** A form that reports are saved in, known by the ending of the file. */
-export interface ReportFormat {
-  /** With its dot, in lower case. */
-  readonly ending: string;
-  readonly mediaType: string;
-  readonly render: (run: ReportedRun) => string;
-}
 
 /** The form that Mailwright opens again: every event, with the sentences that were seen. */
 export const replayableReport: ReportFormat = {

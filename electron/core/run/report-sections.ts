@@ -94,7 +94,8 @@ function serverRows(server: Candidate | null, signIn: LoginOutcome | null, say: 
 }
 
 function serverMessages(server: Candidate, say: Say): readonly Message[] {
-  const { proven, failure, login, auth, trustReason, certificate, tookMs } = server;
+  const { proven, failure, login, auth, trustReason, heard, tookMs } = server;
+  const certificate = heard?.certificate ?? null;
   const [bestAuth = 'none'] = auth;
   return [
     serverMessage(server),

@@ -1,4 +1,4 @@
-import type { TlsFacts } from '../../contract/candidate';
+import type { TlsFacts } from '../../contract/probe-evidence';
 
 /**
  * Whether a recorded conversation stays secret when the server's key becomes known later, because both ends agreed on a fresh key.

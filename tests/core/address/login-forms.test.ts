@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loginForms } from '../../../electron/core/address/login-forms';
 
 describe('loginForms', () => {
-  it('tries what the source says, then the whole address, then its local part', () => {
+  it('tries the source’s form, then the whole address, then its local part', () => {
     const known = { typed: null, fromSource: 'u1234', address: 'jane@fir.example' };
     expect(loginForms(known)).toEqual(['u1234', 'jane@fir.example', 'jane']);
   });

@@ -42,11 +42,11 @@ describe('parseInput', () => {
     expect(read('big-mail')).toEqual({ text: 'big-mail', ...provider });
   });
 
-  it('takes the name of a provider without mailboxes of its own for a domain where it is one', () => {
+  it('reads a provider’s name as a domain where it is one and the provider has no mailboxes of its own', () => {
     expect(read('hoster.example')).toMatchObject({ kind: null, domain: 'hoster.example' });
   });
 
-  it('leaves the kind of a bare name to DNS, unless it was said', () => {
+  it('leaves the kind of a bare name to DNS, unless the user named it', () => {
     expect(read('Mail.Example.net')).toEqual({
       text: 'Mail.Example.net',
       kind: null,
@@ -111,7 +111,7 @@ describe('parseInput', () => {
     expect(problemOf(text)).toBe(code);
   });
 
-  it('holds what was typed against what was said of it', () => {
+  it('checks the text against the kind that the user named', () => {
     expect(problemOf('jane', 'address')).toBe('no-at');
     expect(problemOf('no-such-provider', 'provider')).toBe('unknown-provider');
     expect(problemOf('192.0.2.7', 'domain')).toBe('ip-address-as-domain');

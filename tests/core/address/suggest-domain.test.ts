@@ -18,7 +18,7 @@ describe('suggestDomain', () => {
     ['iclould.com', 'icloud.com'],
     ['protonmial.com', 'protonmail.com'],
     ['t-onlin.de', 't-online.de'],
-  ])('takes %s for a slip of %s', (typed, meant) => {
+  ])('reads %s as a mistyped %s', (typed, meant) => {
     expect(suggestDomain(typed, nothingElse)).toBe(meant);
   });
 
@@ -33,12 +33,12 @@ describe('suggestDomain', () => {
     expect(suggestDomain(typed, nothingElse)).toBeNull();
   });
 
-  it('offers nothing for a domain that somebody is known to use, however close it is', () => {
+  it('offers nothing for a domain that is known to have mailboxes, however close it is', () => {
     expect(suggestDomain('gmali.com', nothingElse)).toBe('gmail.com');
     expect(suggestDomain('gmali.com', { ...nothingElse, isKnown: (domain) => domain === 'gmali.com' })).toBeNull();
   });
 
-  it.each(wellKnownDomains)('takes %s for no slip', (domain) => {
+  it.each(wellKnownDomains)('does not read %s as mistyped', (domain) => {
     expect(suggestDomain(domain, nothingElse)).toBeNull();
   });
 
@@ -57,7 +57,7 @@ describe('slipsBetween', () => {
     ['abc', 'xbc', 1],
     ['ab', 'ba', 1],
     ['ca', 'abc', 3],
-  ])('counts the way from "%s" to "%s" as %i', (one, other, count) => {
+  ])('counts the slips from "%s" to "%s" as %i', (one, other, count) => {
     expect(slipsBetween(one, other)).toBe(count);
     expect(slipsBetween(other, one)).toBe(count);
   });

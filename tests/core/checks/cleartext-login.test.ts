@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { cleartextLogin } from '../../../electron/core/checks/cleartext-login';
-import { sampleCandidate, silentPort, workingPort } from '../run/sample-run';
+import { loginInTheClear, sampleCandidate, sampleHeard, silentPort, workingPort } from '../run/sample-run';
 import { evidenceOf } from './evidence-of';
 
 describe('cleartextLogin', () => {
   it('warns of a chosen server that takes passwords before TLS', () => {
-    const judgement = cleartextLogin.judge(evidenceOf([sampleCandidate(), workingPort(587, { loginBeforeTls: true })]));
+    const open = workingPort(587, { heard: sampleHeard(loginInTheClear) });
+    const judgement = cleartextLogin.judge(evidenceOf([sampleCandidate(), open]));
     expect(judgement).toMatchObject({
       kind: 'found',
       verdict: {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { configNotFound } from '../../../electron/core/checks/config-not-found';
+import { findingsOf } from '../../../electron/core/conclusion/run-findings';
 import { sampleCandidate } from '../run/sample-run';
-import { evidenceOf } from './evidence-of';
+import { evidenceOf, exchangers, noSuchDomain } from './evidence-of';
 
 describe('configNotFound', () => {
   it('finds that no source named a server of use, and offers to enter one', () => {
@@ -27,7 +28,7 @@ describe('configNotFound', () => {
       verdict: {
         party: 'you',
         severity: 'warning',
-        message: { id: 'check.config-not-found.needs-address', values: { host: 'example.net' } },
+        cause: 'address-needed',
         actions: [{ kind: 'allow-address' }, { kind: 'enter-by-hand' }, { kind: 'edit-address' }],
       },
     });
@@ -52,9 +53,11 @@ describe('configNotFound', () => {
     expect(configNotFound.judge(evidenceOf([sampleCandidate()]))).toEqual({ kind: 'passed' });
   });
 
-  it('leaves it to the reason where there is one', () => {
-    for (const reason of [{ domainExists: false }, { mx: 'null' }, { resolverAnswers: false }] as const) {
-      expect(configNotFound.judge(evidenceOf([], reason))).toEqual({ kind: 'not-applicable' });
-    }
+  it.each([
+    [{ observed: noSuchDomain }, 'host-not-found'],
+    [{ observed: exchangers(['']) }, 'domain-takes-no-mail'],
+    [{ resolverAnswers: false }, 'no-network'],
+  ] as const)('leaves it to the reason where there is one: %#', (reason, id) => {
+    expect(findingsOf(evidenceOf([], reason)).map((finding) => finding.id)).toEqual([id]);
   });
 });

@@ -1,21 +1,41 @@
 import type { Candidate } from '../../../electron/contract/candidate';
+import { failed, ok } from '../../../electron/contract/result';
 import type { RunEvidence } from '../../../electron/core/checks/check';
+import type { ObservationId, Observed } from '../../../electron/core/observations/observations';
+
+/** What a run has seen, with all its observations. */
+export type WholeEvidence = RunEvidence<ObservationId>;
 
 /** What a run has seen that probed these servers and chose the first proven one of each direction. */
-export function evidenceOf(candidates: readonly Candidate[], changes: Partial<RunEvidence> = {}): RunEvidence {
+export function evidenceOf(
+  candidates: readonly Candidate[],
+  { observed = {}, ...changes }: Partial<Omit<WholeEvidence, 'observed'>> & { observed?: Partial<Observed> } = {},
+): WholeEvidence {
   return {
     domain: 'example.net',
     address: 'jane@example.net',
     candidates,
     sourceOutcomes: new Map(),
-    mx: 'some',
-    domainExists: true,
     resolverAnswers: true,
     web: { isReached: false, isProxied: false },
     chosen: {
       incoming: candidates.find(({ protocol, proven }) => protocol !== 'smtp' && proven) ?? null,
       outgoing: candidates.find(({ protocol, proven }) => protocol === 'smtp' && proven) ?? null,
     },
+    observed: { ...exchangers(['mx.example.net']), ...observed },
     ...changes,
   };
 }
+
+/** A domain whose mail goes to these hosts; the root alone is the null MX of RFC 7505, and none is a domain without MX. */
+export function exchangers(hosts: readonly string[]): Pick<Observed, 'mail-exchangers'> {
+  return { 'mail-exchangers': ok(hosts.map((exchange) => ({ preference: 10, exchange }))) };
+}
+
+/** A domain that does not exist. */
+export const noSuchDomain: Pick<Observed, 'mail-exchangers'> = {
+  'mail-exchangers': failed({ code: 'host-not-found', host: 'example.net' }),
+};
+
+/** A domain of which nobody has asked. */
+export const unasked: Pick<Observed, 'mail-exchangers'> = { 'mail-exchangers': null };

@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { hostNotFound } from '../../../electron/core/checks/host-not-found';
-import { evidenceOf } from './evidence-of';
+import { findingsOf } from '../../../electron/core/conclusion/run-findings';
+import { evidenceOf, noSuchDomain, unasked } from './evidence-of';
 
 describe('hostNotFound', () => {
   it('finds a domain that does not exist, and offers to change the address', () => {
-    expect(hostNotFound.judge(evidenceOf([], { domainExists: false }))).toMatchObject({
+    expect(hostNotFound.judge(evidenceOf([], { observed: noSuchDomain }))).toMatchObject({
       kind: 'found',
       verdict: { cause: 'host-not-found', party: 'you', actions: [{ kind: 'edit-address' }, {}] },
     });
   });
 
   it('says nothing of a domain that nobody could look up', () => {
-    expect(hostNotFound.judge(evidenceOf([], { domainExists: null }))).toEqual({ kind: 'not-applicable' });
-    expect(hostNotFound.judge(evidenceOf([], { domainExists: false, resolverAnswers: false }))).toEqual({
-      kind: 'not-applicable',
-    });
+    expect(hostNotFound.judge(evidenceOf([], { observed: unasked }))).toEqual({ kind: 'not-applicable' });
     expect(hostNotFound.judge(evidenceOf([]))).toEqual({ kind: 'passed' });
+  });
+
+  it('leaves it to the network where no name server answers', () => {
+    const findings = findingsOf(evidenceOf([], { observed: noSuchDomain, resolverAnswers: false }));
+    expect(findings.map(({ id }) => id)).toEqual(['no-network']);
   });
 });

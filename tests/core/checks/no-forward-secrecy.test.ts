@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { noForwardSecrecy } from '../../../electron/core/checks/no-forward-secrecy';
 import { sayIn } from '../../../electron/words/format-message';
-import { sampleCandidate, silentPort, workingPort } from '../run/sample-run';
+import { sampleCandidate, sampleHeard, silentPort, workingPort } from '../run/sample-run';
 import { evidenceOf } from './evidence-of';
 
 const tls = { version: 'TLSv1.2', cipher: 'TLS_RSA_WITH_AES_128_GCM_SHA256' };
 
 describe('noForwardSecrecy', () => {
   it('warns of a chosen server whose key opens what was recorded before', () => {
-    const judgement = noForwardSecrecy.judge(evidenceOf([sampleCandidate(), workingPort(587, { tls })]));
+    const judgement = noForwardSecrecy.judge(
+      evidenceOf([sampleCandidate(), workingPort(587, { heard: sampleHeard({ tls }) })]),
+    );
     expect(judgement).toMatchObject({
       kind: 'found',
       verdict: { cause: null, severity: 'warning', party: 'provider' },

@@ -7,7 +7,7 @@ const noRoute = failedCandidate({ failure: { code: 'no-route', host: 'mail.examp
 
 describe('noNetwork', () => {
   it('finds a resolver that is silent', () => {
-    expect(noNetwork.judge(evidenceOf([], { resolverAnswers: false, domainExists: null }))).toMatchObject({
+    expect(noNetwork.judge(evidenceOf([], { resolverAnswers: false }))).toMatchObject({
       kind: 'found',
       verdict: { cause: 'no-network', party: 'this-network' },
     });

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../electron/contract/candidate';
-import type { RunEvidence } from '../../../electron/core/checks/check';
 import { onlyWebTraffic } from '../../../electron/core/checks/only-web-traffic';
 import { findingsOf } from '../../../electron/core/conclusion/run-findings';
 import { failedCandidate, openRelayPort, refusedPort, sampleCandidate, silentPort } from '../run/sample-run';
-import { evidenceOf } from './evidence-of';
+import { evidenceOf, noSuchDomain, type WholeEvidence } from './evidence-of';
 
 const directly = { isReached: true, isProxied: false };
 const proxied = { isReached: true, isProxied: true };
@@ -23,7 +22,7 @@ function refusedPair(): readonly Candidate[] {
   return [failedCandidate({ host: 'imap.example.net', state: 'refused', failure }), refusedPort(587)];
 }
 
-function judge(candidates: readonly Candidate[], changes: Partial<RunEvidence>) {
+function judge(candidates: readonly Candidate[], changes: Partial<Pick<WholeEvidence, 'web' | 'resolverAnswers'>>) {
   return onlyWebTraffic.judge(evidenceOf(candidates, changes));
 }
 
@@ -46,7 +45,7 @@ describe('onlyWebTraffic', () => {
     for (const evidence of [
       evidenceOf(silentPair(), { web: directly, chosen }),
       evidenceOf(silentPair(), { web: proxied }),
-      evidenceOf([], { web: proxied, resolverAnswers: false, domainExists: null, mx: 'unknown' }),
+      evidenceOf([], { web: proxied, resolverAnswers: false, observed: noSuchDomain }),
     ]) {
       expect(findingsOf(evidence).map(({ id }) => id)).toEqual(['only-web-traffic']);
     }
@@ -58,7 +57,7 @@ describe('onlyWebTraffic', () => {
       state: 'no-entry' as const,
       failure: { code: 'host-not-found', host: server.host } as const,
     }));
-    const hidden = { web: proxied, resolverAnswers: false, domainExists: null };
+    const hidden = { web: proxied, resolverAnswers: false };
     expect(judge(unknown, hidden)).toMatchObject({ kind: 'found' });
     expect(judge(unknown, { web: proxied })).toEqual({ kind: 'passed' });
   });

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../electron/contract/failure';
-import type { RunEvidence } from '../../../electron/core/checks/check';
 import { proxyInTheWay } from '../../../electron/core/checks/proxy-in-the-way';
 import { findingsOf } from '../../../electron/core/conclusion/run-findings';
 import { outcomeOfFailure } from '../../../electron/core/discovery/source-outcome';
 import { sampleCandidate, workingPort } from '../run/sample-run';
-import { evidenceOf } from './evidence-of';
+import { evidenceOf, noSuchDomain, unasked, type WholeEvidence } from './evidence-of';
 
 const proxy = 'proxy.example.net:3128';
 const refused = { code: 'proxy-refused', proxy, wantsSignIn: true, reply: '407 Authentication Required' } as const;
 
-function stoppedBy(failure: Failure): Partial<RunEvidence> {
+function stoppedBy(failure: Failure): Pick<WholeEvidence, 'sourceOutcomes'> {
   return { sourceOutcomes: new Map([['autoconfig', outcomeOfFailure(failure)]]) };
 }
 
@@ -45,7 +44,7 @@ describe('proxyInTheWay', () => {
   });
 
   it('leaves it to the network where nothing answers at all, and speaks where the proxy did', () => {
-    const silence = { resolverAnswers: false, domainExists: null };
+    const silence = { resolverAnswers: false, observed: unasked };
     const unreachable = { code: 'proxy-unreachable', proxy, detail: 'timed-out' } as const;
     const idsOf = (failure: Failure) =>
       findingsOf(evidenceOf([], { ...stoppedBy(failure), ...silence })).map(({ id }) => id);
@@ -54,7 +53,7 @@ describe('proxyInTheWay', () => {
   });
 
   it('takes no name for missing that only a proxy could have reached', () => {
-    const evidence = evidenceOf([], { ...stoppedBy(refused), domainExists: false, mx: 'unknown' });
+    const evidence = evidenceOf([], { ...stoppedBy(refused), observed: noSuchDomain });
     expect(findingsOf(evidence).map(({ id }) => id)).toEqual(['proxy-in-the-way']);
   });
 });

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { RunEvidence } from '../../../electron/core/checks/check';
 import { checks } from '../../../electron/core/checks/checks';
 import { findingsOf } from '../../../electron/core/conclusion/run-findings';
-import { evidenceOf } from '../checks/evidence-of';
+import { evidenceOf, noSuchDomain, unasked, type WholeEvidence } from '../checks/evidence-of';
 import {
   failedCandidate,
+  loginInTheClear,
   openRelayPort,
   refusedPort,
   sampleCandidate,
   sampleCertificate,
+  sampleHeard,
   silentPort,
   workingPort,
 } from '../run/sample-run';
 
-function idsOf(evidence: RunEvidence): readonly string[] {
+function idsOf(evidence: WholeEvidence): readonly string[] {
   return findingsOf(evidence).map(({ id }) => id);
 }
 
@@ -69,7 +70,7 @@ describe('findingsOf', () => {
 
   it('tells of the name server alone where it cuts its answers short', () => {
     const unresolved = failedCandidate({ failure: { code: 'name-answer-cut-short', host: 'mail.example.net' } });
-    const evidence = evidenceOf([unresolved], { chosen: { incoming: null, outgoing: null }, domainExists: null });
+    const evidence = evidenceOf([unresolved], { chosen: { incoming: null, outgoing: null }, observed: unasked });
     expect(idsOf(evidence)).toEqual(['name-server-faulty']);
   });
 
@@ -83,12 +84,31 @@ describe('findingsOf', () => {
   });
 
   it('tells errors before warnings', () => {
-    const loose = sampleCandidate({ loginBeforeTls: true });
+    const loose = sampleCandidate({ heard: sampleHeard(loginInTheClear) });
     const chosen = { incoming: loose, outgoing: expired };
     expect(findingsOf(evidenceOf([loose, expired], { chosen })).map(({ severity }) => severity)).toEqual([
       'error',
       'warning',
     ]);
+  });
+
+  it('tells of a missing direction beside a warning about the other one', () => {
+    const outgoing = workingPort(465);
+    const candidates = [outgoing, silentPort(587)];
+    expect(idsOf(evidenceOf(candidates))).toEqual(['config-not-found', 'submission-blocked-by-network']);
+  });
+
+  it('lets a check that is silent itself silence nobody', () => {
+    const proxyStopped = {
+      state: 'failed',
+      failure: { code: 'proxy-refused', proxy: 'proxy.example.net:3128', wantsSignIn: true, reply: '407' },
+    } as const;
+    const evidence = evidenceOf([sampleCandidate()], {
+      sourceOutcomes: new Map([['autoconfig', proxyStopped]]),
+      observed: noSuchDomain,
+    });
+    // The proxy silences that there is no such domain, which would else silence that sending is missing.
+    expect(idsOf(evidence)).toEqual(['config-not-found', 'proxy-in-the-way']);
   });
 
   it('has checks with ids of their own', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Candidate, Source, StepState } from '../../../electron/contract/candidate';
 import { conflictsOf } from '../../../electron/core/discovery/conflicts';
 import { type CandidateEntry, pairOf, rankCandidates } from '../../../electron/core/discovery/rank-candidates';
+import { sampleHeard } from '../run/sample-run';
 
 interface Server {
   readonly source: Source;
@@ -33,10 +34,7 @@ function entry({ source, host, state, port = 993, isNamed = true, more = {} }: S
     state,
     failure: state === 'failed' ? { code: 'tls-failed', detail: 'x' } : null,
     tookMs: 100,
-    address: isWorking ? `192.0.2.${host.length}` : null,
-    loginBeforeTls: false,
-    tls: null,
-    certificate: null,
+    heard: isWorking ? sampleHeard({ address: `192.0.2.${host.length}` }) : null,
     ...more,
   };
   return { candidate, named, order: 0, nameOrder: 0 };
@@ -103,9 +101,8 @@ describe('conflictsOf', () => {
   });
 
   it('sees one machine under two names as one', () => {
-    expect(conflicts({ ...own, more: { address: '192.0.2.9' } }, { ...moved, more: { address: '192.0.2.9' } })).toEqual(
-      [],
-    );
+    const more = { heard: sampleHeard({ address: '192.0.2.9' }) };
+    expect(conflicts({ ...own, more }, { ...moved, more })).toEqual([]);
   });
 
   it('shows that two documents of the domain name different organisations', () => {

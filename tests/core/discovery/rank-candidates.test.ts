@@ -29,10 +29,7 @@ function entry({ named = 'port', order = 0, nameOrder = 0, ...given }: Given): C
     state: given.proven === false ? 'failed' : 'works',
     failure: null,
     tookMs: null,
-    address: null,
-    loginBeforeTls: false,
-    tls: null,
-    certificate: null,
+    heard: null,
     ...given,
   };
   return { candidate, named, order, nameOrder };

@@ -28,7 +28,7 @@ describe('renderMsmtprc', () => {
     );
   });
 
-  it('throws on a line break, which msmtp has no way to read', () => {
+  it('throws on a line break, which msmtp cannot read', () => {
     expect(() => renderMsmtprc([['user', 'jane\nhost evil.example']])).toThrow(/line break/);
     expect(() => renderMsmtprc([{ comment: 'a\rb' }])).toThrow(/line break/);
   });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { renderPrefs } from '../../../electron/core/formats/prefs-js';
 import { writableText } from './writable-text';
 
-/** What a JavaScript engine makes of a file, whose grammar `prefs.js` is a part of. */
+/** The preferences that a JavaScript engine reads from a file: `prefs.js` is a subset of JavaScript. */
 function evaluate(text: string): ReadonlyMap<string, unknown> {
   const prefs = new Map<string, unknown>();
   runInNewContext(text, { user_pref: (name: string, value: unknown) => prefs.set(name, value) });
@@ -29,7 +29,7 @@ describe('renderPrefs', () => {
     );
   });
 
-  it('writes numbers bare and texts quoted, because Thunderbird tells their types apart', () => {
+  it('writes numbers bare and texts quoted, because their type matters to Thunderbird', () => {
     expect(
       renderPrefs([
         ['port', 993],

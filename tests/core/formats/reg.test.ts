@@ -5,7 +5,7 @@ import { writableText } from './writable-text';
 
 const path = 'HKEY_CURRENT_USER\\Software\\Example';
 
-/** Reads the text values of a file: what stands between the outer quotes, its escapes undone. */
+/** Reads the text values of a file: the text between the outer quotes, without escapes. */
 function readTexts(bytes: Uint8Array): readonly (readonly [string, string])[] {
   const text = new TextDecoder('utf-16le').decode(bytes);
   const values = text.matchAll(/^"((?:[^"\\]|\\.)*)"="((?:[^"\\]|\\.)*)"\r$/gmu);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isWritable } from '../../../electron/core/formats/writable';
 
-/** Any text that a field may hold, with more than its share of what formats escape. */
+/** Any text that a field may hold, with many characters that formats escape. */
 export const writableText = fc
   .string({
     unit: fc.oneof(

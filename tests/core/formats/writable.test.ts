@@ -15,7 +15,7 @@ describe('isWritable', () => {
 });
 
 describe('writable', () => {
-  it('throws on what should have been refused before', () => {
+  it('throws on text that a field check refuses', () => {
     expect(() => writable('a\nb')).toThrow('control character');
   });
 });

@@ -22,7 +22,7 @@ describe('renderZip', () => {
 });
 
 describe('textsInZip', () => {
-  it('gives back what an archive was made of', () => {
+  it('gives back the texts of an archive', () => {
     const texts = { 'prefs.js': 'Doë', 'readme.txt': '' };
     expect(textsInZip(renderZip(texts))).toEqual(texts);
   });

@@ -57,7 +57,7 @@ describe('greet over IMAP', () => {
     );
   });
 
-  it('asks once where TLS was there from the first byte, also when the greeting lists capabilities', () => {
+  it('asks once on a port with TLS from the first byte, even when the greeting lists capabilities', () => {
     const outcome = greeted(
       'tls',
       `
@@ -74,7 +74,7 @@ describe('greet over IMAP', () => {
     });
   });
 
-  it('stays in the clear where it is only to look', () => {
+  it('stays in clear text where that was asked for', () => {
     const outcome = greeted(
       'none',
       `
@@ -105,7 +105,7 @@ describe('greet over IMAP', () => {
     expect(outcome).toMatchObject({ ok: true, value: { beforeTls: { mechanisms }, overTls: null } });
   });
 
-  it('forgets what was slipped in before TLS', () => {
+  it('forgets capabilities that were injected before TLS', () => {
     const outcome = greeted(
       'starttls',
       `
@@ -184,7 +184,7 @@ describe('greet over IMAP', () => {
     expect(greeted('starttls', transcript)).toEqual(unexpected('capabilities', reply));
   });
 
-  it('stops where a second greeting takes the connection away', () => {
+  it('stops where a BYE comes before the answer', () => {
     const transcript = `
       S: * OK ready
       C: a1 CAPABILITY

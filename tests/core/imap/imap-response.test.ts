@@ -79,7 +79,7 @@ describe('imapFramer for a command', () => {
     },
   );
 
-  it('makes at most one response of any lines, and only with its tag, BYE or a request for more', () => {
+  it('makes at most one response from any lines, and only with its tag, BYE or a request for more', () => {
     const session = ['* CAPABILITY IMAP4rev1', '* LIST {3}', 'abc', ' {1}', '* OK hi', 'a1 OK done'];
     fc.assert(
       fc.property(spoiltSession(session), (lines) => {

@@ -60,7 +60,7 @@ describe('greet over POP3', () => {
     );
   });
 
-  it('asks once where TLS was there from the first byte', () => {
+  it('asks once on a port with TLS from the first byte', () => {
     const outcome = greeted(
       'tls',
       `
@@ -125,7 +125,7 @@ describe('greet over POP3', () => {
     expect(outcome).toMatchObject({ ok: true, value: { overTls: null } });
   });
 
-  it('stays in the clear where it is only to look', () => {
+  it('stays in clear text where that was asked for', () => {
     const outcome = greeted('none', 'S: +OK ready\nC: CAPA\nS: +OK\nS: STLS\nS: USER\nS: .');
 
     expect(outcome).toMatchObject({ ok: true, value: { beforeTls: { mechanisms: ['USER'] }, overTls: null } });

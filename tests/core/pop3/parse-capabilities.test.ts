@@ -24,7 +24,7 @@ describe('parseCapabilities of POP3', () => {
     expect(parseCapabilities(unknown, '')).toEqual({ capabilities: new Map(), mechanisms: ['USER'] });
   });
 
-  it('offers APOP where the greeting bears a time stamp', () => {
+  it('offers APOP where the greeting has a time stamp', () => {
     expect(offerOf(['USER'], 'POP3 ready <1896.697170952@mail.example.net>').mechanisms).toEqual(['USER', 'APOP']);
     expect(offerOf(['USER'], 'POP3 ready <mail.example.net> a@b').mechanisms).toEqual(['USER']);
   });

@@ -3,7 +3,7 @@ import type { Step } from '../../../electron/core/dialog';
 import { pop3Protocol } from '../../../electron/core/pop3/pop3-protocol';
 
 describe('pop3Protocol', () => {
-  it('waits for the dot only where the command is answered by lines', () => {
+  it('waits for the dot only where the command has a multi-line reply', () => {
     const step: Step = { kind: 'say', line: 'LIST', phase: 'login', stage: 'login' };
 
     expect(pop3Protocol.frame(step).line('+OK').kind).toBe('reply');

@@ -37,7 +37,7 @@ describe('pop3Framer', () => {
     expect(takeReply(pop3Framer(true), ['+ '])).toMatchObject({ status: 'continue', lines: [] });
   });
 
-  it('makes at most one reply of any lines, and only with a status in the first', () => {
+  it('makes at most one reply from any lines, and only with a status in the first', () => {
     fc.assert(
       fc.property(spoiltSession(['+OK', 'SASL PLAIN', '..', '.', '-ERR']), fc.boolean(), (lines, multiline) => {
         const reply = takeReply(pop3Framer(multiline), [...lines]);

@@ -3,10 +3,11 @@ import type { ExportAccount } from '../../../electron/core/programs/export-accou
 import type { ExportRequest } from '../../../electron/core/programs/export-request';
 import { stableUuid } from '../../../electron/node/stable-uuid';
 import { sayIn } from '../../../electron/words/format-message';
+import { sampleCertificate, sampleHeard } from '../run/sample-run';
 
 const address = 'jane.doe@example.net';
 
-/** A server that was proven, with what a test says of it. */
+/** A proven server, with the given facts changed. */
 export function server(
   facts: Pick<Candidate, 'protocol' | 'host' | 'port' | 'security'> & Partial<Candidate>,
 ): Candidate {
@@ -24,20 +25,7 @@ export function server(
     state: 'works',
     failure: null,
     tookMs: 120,
-    address: '192.0.2.7',
-    loginBeforeTls: false,
-    tls: { version: 'TLSv1.3', cipher: 'TLS_AES_256_GCM_SHA384' },
-    certificate: {
-      subject: 'CN=mail.example.net',
-      issuer: 'CN=Example Authority',
-      notBefore: '2026-01-01T00:00:00Z',
-      notAfter: '2027-01-01T00:00:00Z',
-      names: [facts.host],
-      addresses: [],
-      sha256: 'ab'.repeat(32),
-      keyBits: 256,
-      trusted: 'public',
-    },
+    heard: sampleHeard({ certificate: { ...sampleCertificate, names: [facts.host] } }),
     ...facts,
   };
 }
@@ -49,7 +37,7 @@ export const smtp587 = server({ protocol: 'smtp', host: 'smtp.example.net', port
 export const smtp2525 = server({ protocol: 'smtp', host: 'smtp.example.net', port: 2525, security: 'starttls' });
 export const smtp465 = server({ protocol: 'smtp', host: 'smtp.example.net', port: 465, security: 'tls' });
 
-/** The account most tests speak of, with what a test says of it. */
+/** The account that most tests use, with the given facts changed. */
 export function account(facts: Partial<ExportAccount> = {}): ExportAccount {
   return {
     address,
@@ -82,9 +70,7 @@ function typed(candidate: Candidate): Candidate {
     proven: false,
     state: 'skipped',
     tookMs: null,
-    address: null,
-    tls: null,
-    certificate: null,
+    heard: null,
   };
 }
 

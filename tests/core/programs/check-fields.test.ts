@@ -14,7 +14,7 @@ describe('checkFields', () => {
     ['name', account({ name: 'Jane\r\nSMTPServer=evil.example' })],
     ['login', account({ outgoing: [{ ...smtp587, login: 'jane\0' }] })],
     ['password', account({ passwords: secret('a\tb') })],
-  ])('names the %s that holds a control character', (field, broken) => {
+  ])('names the %s that contains a control character', (field, broken) => {
     expect(checkFields(broken)).toEqual({ ok: false, failure: message('export.refused.unwritable', { field }) });
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Ability, chooseServer, serverWarnings } from '../../../electron/core/programs/choose-server';
+import { sampleCertificate, sampleHeard } from '../run/sample-run';
 import { account, imap143, imap993, pop995, smtp465, smtp587, smtp2525 } from './canonical-accounts';
 
 const tlsOnly: Ability = {
@@ -10,12 +11,12 @@ const tlsOnly: Ability = {
 };
 
 describe('chooseServer', () => {
-  it('takes the best server and says nothing where the form can carry it', () => {
+  it('takes the best server without a remark where the format can express it', () => {
     const choice = chooseServer('incoming', account({ incoming: [imap993, pop995] }), tlsOnly);
     expect(choice).toEqual({ ok: true, value: { server: { ...imap993, signIn: 'password' }, passedOver: null } });
   });
 
-  it('takes the next one it can carry, and says which it passed over and why', () => {
+  it('takes the next one that it can express, and says which it passed over and why', () => {
     const choice = chooseServer('outgoing', account({ outgoing: [smtp2525, smtp465] }), tlsOnly);
     expect(choice).toMatchObject({
       ok: true,
@@ -70,8 +71,8 @@ describe('serverWarnings', () => {
   });
 
   it('warns of what was not proven, has no encryption, or a certificate that the user alone accepted', () => {
-    const certificate = chosen.certificate && { ...chosen.certificate, trusted: 'accepted' as const };
-    const doubtful = { ...chosen, proven: false, security: 'none' as const, certificate };
+    const heard = sampleHeard({ certificate: { ...sampleCertificate, trusted: 'accepted' } });
+    const doubtful = { ...chosen, proven: false, security: 'none' as const, heard };
     const warnings = serverWarnings([doubtful]);
     expect(warnings.map(({ id }) => id)).toEqual([
       'export.warning.not-proven',

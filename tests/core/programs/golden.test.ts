@@ -26,7 +26,7 @@ describe.each(programs)('$id', (program) => {
   });
 });
 
-/** What the window and the command line tell beside the files. */
+/** What the window and the command line show in addition to the files. */
 function describeRendering({ carried, notCarried, warnings, ways }: Rendering, { say }: ExportRequest): string {
   const sections = [
     ['Carried', carried],

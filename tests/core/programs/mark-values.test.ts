@@ -20,7 +20,7 @@ describe('the values of an account in a file', () => {
     expect(marked('Server: mail.example.net.', ['mail.example.net'])).toEqual(['mail.example.net']);
   });
 
-  it('are searched for as they stand, whatever characters they have', () => {
+  it('are searched for literally, whatever characters they have', () => {
     expect(marked('login=j+(x)*@example.net;', ['j+(x)*@example.net'])).toEqual(['j+(x)*@example.net']);
   });
 
@@ -40,7 +40,7 @@ describe('the values of an account in a file', () => {
     );
   });
 
-  it('are who, where and by which port', () => {
+  it('are addresses, names, hosts, logins and ports', () => {
     const values = valuesOf([settingsToExport(checked({ incoming: accepted, outgoing: accepted }).account)]);
     expect(values).toEqual(expect.arrayContaining(['jane@example.net', 'Jane Doe', 'mail.example.net', '993', '587']));
   });

@@ -10,8 +10,8 @@ describe('the warning of a server that is not proven', () => {
   it.each([
     ['skipped', 'skipped'],
     ['refused', 'refused'],
-    ['no-answer', 'no_answer'],
-    ['no-entry', 'no_entry'],
+    ['no-answer', 'no-answer'],
+    ['no-entry', 'no-entry'],
     ['failed', 'failed'],
   ] as const)('says of one that is %s what became of its test', (state, told) => {
     expect(notProvenWarning({ ...untested, state })).toEqual({
@@ -36,9 +36,9 @@ describe('the warning of a server that is not proven', () => {
 });
 
 describe('the line of a card', () => {
-  it('says what became of the test', () => {
+  it('says how the test ended', () => {
     const id = 'export.card.not-tested';
     expect(notProvenLine(untested)).toEqual({ id, values: { state: 'skipped' } });
-    expect(notProvenLine({ ...untested, state: 'no-answer' })).toEqual({ id, values: { state: 'no_answer' } });
+    expect(notProvenLine({ ...untested, state: 'no-answer' })).toEqual({ id, values: { state: 'no-answer' } });
   });
 });

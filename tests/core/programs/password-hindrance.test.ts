@@ -73,7 +73,7 @@ describe('passwordHindrance', () => {
     });
   });
 
-  it('takes no word for a refusal that was said of a server never reached', () => {
+  it('ignores a refusal for a server that was never reached', () => {
     const typed = failedCandidate({ basis: 'typed' });
     const { tried } = grounds([typed]);
     const signedIn = { incoming: typed, outgoing: smtp, signIn: { incoming: refused, outgoing: accepted } };

@@ -23,7 +23,7 @@ describe('programs', () => {
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
   });
 
-  it('say what they carry and what not', () => {
+  it('say what they contain and what they leave out', () => {
     for (const { carries, cannot } of programs) expect(carries.length * cannot.length).toBeGreaterThan(0);
   });
 });
@@ -56,7 +56,7 @@ describe.each(programs)('$id', (program) => {
     },
   );
 
-  it('needs no server of a direction that it has no use for', () => {
+  it('needs no server of a direction that it does not use', () => {
     const unused = directions.filter((direction) => !program.directions.includes(direction));
     const without = account(Object.fromEntries(unused.map((direction) => [direction, []])));
     expect(program.write(requestFor(without)).ok).toBe(true);
@@ -67,7 +67,7 @@ describe.each(programs)('$id', (program) => {
     expect(rendered.ok && rendered.value.files.some(({ mode }) => mode === 'private')).toBe(program.holdsPassword);
   });
 
-  it('names in its ways the very files it writes', () => {
+  it('names in its steps exactly the files that it writes', () => {
     const rendered = program.write(requestFor(...Object.values(canonicalAccounts)));
     if (!rendered.ok) throw new Error(rendered.failure.reason.id);
     const used = rendered.value.ways.flatMap(({ files }) => files);

@@ -11,7 +11,7 @@ function cardOf({ account }: WizardState) {
 }
 
 describe('the settings card', () => {
-  it('says who, where, what was tested and when, and where else to go, but no password', () => {
+  it('has address, servers, tests with their day and another port, but no password', () => {
     const card = cardOf(checked({ incoming: accepted, outgoing: accepted }));
     expect(card).toMatchObject({
       address: 'jane@example.net',
@@ -31,14 +31,14 @@ describe('the settings card', () => {
     ]);
   });
 
-  it('says which server is not proven, and who names it', () => {
+  it('says which server is not proven, and where it comes from', () => {
     const silent = silentPort(587);
     const settings = atSettings({ outgoing: silent, alternatives: [sampleCandidate(), silent] });
     const kept = acted(settings, { kind: 'keep-server', direction: 'outgoing', server: silent });
     expect(cardOf(kept)?.notes.map(sayIds)).toEqual(
       expect.arrayContaining([
         'export-page.card.tested(1, 0, 2026-11-24)',
-        'export.warning.not-proven(mail.example.net, 587, no_answer, document)',
+        'export.warning.not-proven(mail.example.net, 587, no-answer, document)',
       ]),
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../electron/contract/verdict';
 import { maskLogin, redactReport } from '../../../electron/core/run/redact-report';
-import { failedCandidate, sampleReport } from './sample-run';
+import { failedCandidate, sampleCandidate, sampleHeard, sampleReport } from './sample-run';
 
 function findingThatSaw(seen: string): Finding {
   const words = { id: 'cause.wrong-password', values: {} };
@@ -46,9 +46,12 @@ describe('redactReport', () => {
       login: 'j.doe',
       failure: { code: 'unexpected-reply', stage: 'login', reply },
     });
-    const redacted = redactReport(sampleReport({ outgoing, findings: [findingThatSaw(reply)] }));
+    const heard = sampleHeard({ greeting: reply });
+    const incoming = sampleCandidate({ heard });
+    const redacted = redactReport(sampleReport({ incoming, outgoing, findings: [findingThatSaw(reply)] }));
     const expected = "-ERR user j••• or j••• unknown, ask j•••'s admin";
     expect(redacted.findings[0]?.seen).toBe(expected);
+    expect(redacted.incoming?.heard?.greeting).toBe(expected);
     expect(redacted.outgoing?.failure).toMatchObject({ reply: expected });
   });
 

@@ -6,7 +6,14 @@ import { failureMessage } from '../../../electron/core/diagnosis/failure-message
 import { redactReport } from '../../../electron/core/run/redact-report';
 import { renderReportText } from '../../../electron/core/run/report-text';
 import { sayIds } from '../say-ids';
-import { failedCandidate, sampleCandidate, sampleCertificate, sampleReport, workingPort } from './sample-run';
+import {
+  failedCandidate,
+  sampleCandidate,
+  sampleCertificate,
+  sampleHeard,
+  sampleReport,
+  workingPort,
+} from './sample-run';
 
 describe('renderReportText', () => {
   it('tells the outcome, the pair, other ports and who learned what', () => {
@@ -131,7 +138,10 @@ report.conflict(incoming)
 
   it('steers no terminal, whatever a server put into its certificate', () => {
     const certificate = { ...sampleCertificate, issuer: 'CN=\u001b[2J\u202eevil' };
-    const text = renderReportText(sampleReport({ incoming: sampleCandidate({ certificate }) }), sayIds);
+    const text = renderReportText(
+      sampleReport({ incoming: sampleCandidate({ heard: sampleHeard({ certificate }) }) }),
+      sayIds,
+    );
     expect(text).toContain('report.certificate(CN=evil,');
   });
 });

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../../electron/contract/candidate';
 import type { Certificate } from '../../../electron/contract/certificate';
+import type { ProbeEvidence } from '../../../electron/contract/probe-evidence';
 import type { Report } from '../../../electron/contract/report';
 import type { RunEvent } from '../../../electron/contract/run-event';
 
@@ -14,6 +15,22 @@ export const sampleCertificate: Certificate = {
   keyBits: 2048,
   trusted: 'public',
 };
+
+/** What a probe saw of a server with TLS from the first byte, with other values where a test is about them. */
+export function sampleHeard(changes: Partial<ProbeEvidence> = {}): ProbeEvidence {
+  return {
+    address: '203.0.113.7',
+    greeting: 'IMAP4rev1 ready',
+    beforeTls: null,
+    overTls: { capabilities: ['IMAP4REV1', 'AUTH=PLAIN'], mechanisms: ['PLAIN'] },
+    tls: { version: 'TLSv1.3', cipher: 'TLS_AES_256_GCM_SHA384' },
+    certificate: sampleCertificate,
+    ...changes,
+  };
+}
+
+/** What is offered to those who have not started TLS, a sign-in among it. */
+export const loginInTheClear = { beforeTls: { capabilities: ['AUTH PLAIN'], mechanisms: ['PLAIN'] } };
 
 /** A proven IMAP server, with other values where a test is about them. */
 export function sampleCandidate(changes: Partial<Candidate> = {}): Candidate {
@@ -35,15 +52,12 @@ export function sampleCandidate(changes: Partial<Candidate> = {}): Candidate {
     state: 'works',
     failure: null,
     tookMs: 162,
-    address: '203.0.113.7',
-    loginBeforeTls: false,
-    tls: { version: 'TLSv1.3', cipher: 'TLS_AES_256_GCM_SHA384' },
-    certificate: sampleCertificate,
+    heard: sampleHeard(),
     ...changes,
   };
 }
 
-const unproven = { proven: false, tookMs: null, address: null, tls: null, certificate: null } as const;
+const unproven = { proven: false, tookMs: null, heard: null } as const;
 
 /** A server that a failure keeps from working. */
 export function failedCandidate(changes: Partial<Candidate>): Candidate {

@@ -1,4 +1,4 @@
-/** A text as whoever looks for something in it reads it. */
+/** A text without control sequences and invisible characters, as a reader sees it. */
 export function bare(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control sequences are what is left out
   const words = text.replace(/(?:\x1b\[|\x9b)[0-9;]*[a-z]/gi, '').normalize('NFKD');

@@ -5,7 +5,7 @@ import { failedCandidate, sampleReport } from '../run/sample-run';
 const cover = (text: string) => text.replaceAll('imap', '«secret»');
 
 describe('coverWords', () => {
-  it('covers what strangers say, wherever it stands', () => {
+  it('covers untrusted text in every field that holds it', () => {
     const reply = 'A1 NO imap is wrong';
     const incoming = failedCandidate({ failure: { code: 'unexpected-reply', stage: 'login', reply } });
     const verdict = { cause: null, party: 'unknown', severity: 'error', seen: reply, actions: [] } as const;
@@ -26,7 +26,7 @@ describe('coverWords', () => {
 
     const covered = coverWords(report, (text) => text.replaceAll(words, '«secret»'));
 
-    expect(covered.incoming).toEqual({ ...report.incoming, certificate: covered.incoming?.certificate });
+    expect(covered.incoming).toEqual({ ...report.incoming, heard: covered.incoming?.heard });
     expect({ ...covered, incoming: null, outgoing: null, alternatives: [] }).toEqual({
       ...report,
       incoming: null,

@@ -1,15 +1,15 @@
 import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 
-/** A password that somebody wrote into a text. */
+/** A password planted in a text. */
 export interface Planting {
   readonly secret: string;
-  /** How it is written there, but for gaps. */
+  /** Its spelling there, without the gaps. */
   readonly written: string;
   readonly text: string;
 }
 
-/** What nobody sees, or a terminal acts on. */
+/** Invisible characters, and sequences that a terminal acts on. */
 export const gaps = [
   '\0',
   '\x07',
@@ -26,7 +26,7 @@ export const gaps = [
   '\n535-',
 ];
 
-/** What ends a line. */
+/** Line ends. */
 export const lineBreaks = ['\r\n'];
 
 type Encode = (text: string) => string;
@@ -46,7 +46,7 @@ function escapedUnits(text: string, written: (unit: number) => string): string {
 const hex = (byte: number) => byte.toString(16).padStart(2, '0');
 const upperHex = (byte: number) => hex(byte).toUpperCase();
 
-/** Every form in which servers and attackers write what they were told. */
+/** Every encoding in which servers and attackers may repeat a password. */
 export const encoders: Readonly<Record<string, Encode>> = {
   plain: (text) => text,
   'upper case': (text) => text.toUpperCase(),
@@ -80,7 +80,7 @@ function modifiedUtf7(text: string): string {
   });
 }
 
-/** Passwords as people and programs make them, of four characters that can be seen at least. */
+/** Passwords as people and programs make them, of at least four visible characters. */
 const secrets: fc.Arbitrary<string> = fc
   .oneof(
     fc.string({ minLength: 4, maxLength: 24, unit: 'grapheme-ascii' }),
@@ -96,7 +96,7 @@ const words = fc.oneof(
   fc.string({ maxLength: 12 }),
 );
 
-/** Passwords in texts, with gaps inside them before or after they were encoded. */
+/** Passwords in texts, with gaps inside them, put in before or after encoding. */
 export function plantings(between: readonly string[]): fc.Arbitrary<Planting> {
   const cuts = fc.array(fc.tuple(fc.nat(), fc.constantFrom(...between)), { maxLength: 3 });
   return fc

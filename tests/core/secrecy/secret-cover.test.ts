@@ -61,7 +61,7 @@ describe('createSecretCover', () => {
     expect(bare(coverOf(password).cover(`+ ${response}`))).not.toContain(bare(response));
   });
 
-  it('covers a password in base64 that a URL holds', () => {
+  it('covers a password in base64 inside a URL', () => {
     // Base64 of this has + and / in it.
     const inUrl = encodeURIComponent(base64('\0jane\0þÿ¾¿?>~~'));
 
@@ -79,7 +79,7 @@ describe('createSecretCover', () => {
     expect(coverOf('pässwörd&co').cover('* LIST () "/" "p&AOQ-ssw&APY-rd&-co"')).toBe('* LIST () "/" "«secret»"');
   });
 
-  it('covers a password of several words however they are put apart', () => {
+  it('covers a password of several words, whatever separates them', () => {
     const cover = coverOf('correct horse battery');
 
     expect(cover.cover('NO "correct  horse\tbattery" is bad')).toBe('NO "«secret»" is bad');
@@ -91,17 +91,17 @@ describe('createSecretCover', () => {
     expect(coverOf('abcdef', 'defghi').cover('NO xabcdefghix')).toBe('NO x«secret»x');
   });
 
-  it('covers the better part of a password that a text breaks off, but no common word', () => {
+  it('covers most of a password that the end of a text cuts off, but no common word', () => {
     expect(coverOf(password).cover('535 bad Quartz-lane')).toBe('535 bad «secret»');
     expect(coverOf(password).cover('535 bad Quartz')).toBe('535 bad Quartz');
     expect(coverOf('password123').cover('535 5.7.8 Wrong password')).toBe('535 5.7.8 Wrong password');
   });
 
-  it('covers a password that is part of the usual cover by another', () => {
+  it('covers a password that is part of the usual replacement with another replacement', () => {
     expect(coverOf('secret').cover('NO secret is bad')).toBe('NO ••• is bad');
   });
 
-  it('leaves a text alone that says no password', () => {
+  it('leaves a text without a password alone', () => {
     expect(coverOf(password).cover('* OK [CAPABILITY IMAP4rev1] ready')).toBe('* OK [CAPABILITY IMAP4rev1] ready');
     expect(createSecretCover().cover('* OK ready')).toBe('* OK ready');
     expect(coverOf('').cover('* OK ready')).toBe('* OK ready');
@@ -124,11 +124,11 @@ describe('createSecretCover', () => {
       [`-ERR ${base64('\0jane\0a1b')}`, '-ERR «secret»'],
       [`-ERR ${base64('a1b')}`, '-ERR «secret»'],
       ['535-what is\n535 a\u200b1b?', '535-what is\n535 «secret»'],
-    ])('keeps back the words around it: %s', (text, covered) => {
+    ])('removes the words around it: %s', (text, covered) => {
       expect(coverOf('a1b').cover(text)).toBe(covered);
     });
 
-    it('leaves words alone that hold it', () => {
+    it('leaves words alone that contain it', () => {
       expect(coverOf('a').cover('535 5.7.8 Error: authentication failed')).toBe(
         '535 5.7.8 Error: authentication failed',
       );
@@ -137,7 +137,7 @@ describe('createSecretCover', () => {
     });
   });
 
-  it('never lets a password through that is planted in a text, whatever it is and however it is written', () => {
+  it('never lets a planted password through, in any encoding', () => {
     fc.assert(
       fc.property(plantings(gaps), ({ secret, text, written }) => {
         const covered = coverOf(secret).cover(text);
@@ -194,7 +194,7 @@ describe('the time that it takes', () => {
 });
 
 describe('coverLines', () => {
-  it('covers what of a password runs on in the next line', () => {
+  it('covers the part of a password that continues in the next line', () => {
     const cover = coverOf(password).coverLines();
 
     expect(['250-hello Qua', '250-rtz-la', '250 ne-41 is it', '250 fine'].map(cover)).toEqual([
@@ -205,7 +205,7 @@ describe('coverLines', () => {
     ]);
   });
 
-  it('covers what of a password in base64 runs on in the next line, wherever it is cut', () => {
+  it('covers the part of a base64 password that continues in the next line, wherever it is cut', () => {
     const response = base64(`\0jane\0${password}`);
     for (let cut = 1; cut < response.length; cut += 1) {
       const cover = coverOf(password).coverLines();
@@ -226,7 +226,7 @@ describe('coverLines', () => {
     },
   );
 
-  it('never tells a password that is cut into two lines', () => {
+  it('never reveals a password that is cut into two lines', () => {
     fc.assert(
       fc.property(plantings(lineBreaks), fc.nat(), ({ secret, text, written }, at) => {
         const flat = text.replace(/[\r\n]+/g, '');

@@ -64,7 +64,7 @@ describe('greet over SMTP', () => {
     );
   });
 
-  it('asks once where TLS was there from the first byte', () => {
+  it('asks once on a port with TLS from the first byte', () => {
     const outcome = greeted(
       'tls',
       `
@@ -86,7 +86,7 @@ describe('greet over SMTP', () => {
     });
   });
 
-  it('stays in the clear where it is only to look', () => {
+  it('stays in clear text where that was asked for', () => {
     const outcome = greeted(
       'none',
       `

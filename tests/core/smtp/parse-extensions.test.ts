@@ -42,7 +42,7 @@ describe('parseExtensions', () => {
     expect(offerOf('STARTTLS greets you', 'SIZE')).toEqual({ capabilities: new Map([['SIZE', []]]), mechanisms: [] });
   });
 
-  it('does not take a keyword that a firewall painted over for STARTTLS', () => {
+  it('does not read a keyword that a firewall has masked as STARTTLS', () => {
     expect([...offerOf('mail.example.net', 'XXXXXXXA', 'SIZE').capabilities.keys()]).toEqual(['XXXXXXXA', 'SIZE']);
   });
 });

@@ -65,14 +65,14 @@ describe('smtpFramer', () => {
     expect(smtpFramer().line(line)).toEqual({ kind: 'foreign', text: line });
   });
 
-  it('takes a code that changes within one reply for another protocol, and tells all of it', () => {
+  it('takes a code that changes within one reply for another protocol, and quotes all of it', () => {
     const framer = smtpFramer();
 
     expect(framer.line('250-mail.example.net')).toEqual({ kind: 'more', literalBytes: 0 });
     expect(framer.line('550 no')).toEqual({ kind: 'foreign', text: '250-mail.example.net\n550 no' });
   });
 
-  it('makes at most one reply of any lines, and only with a code of three digits', () => {
+  it('makes at most one reply from any lines, and only with a code of three digits', () => {
     fc.assert(
       fc.property(spoiltSession(['220 ready', '250-STARTTLS', '250 ', '550 5.7.1 no', '421']), (lines) => {
         const reply = takeReply(smtpFramer(), [...lines]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { certificateCovers } from '../../../electron/core/tls/certificate-covers';
 
-/** A host, what a certificate lists as names and as IP addresses, and whether it covers the host. */
+/** A host, the names and IP addresses of a certificate, and whether it covers the host. */
 type Situation = readonly [host: string, names: readonly string[], addresses: readonly string[], covers: boolean];
 
 const inShort = (situation: Situation) => JSON.stringify(situation.slice(0, 3));
@@ -36,7 +36,7 @@ describe('a final dot', () => {
     ['imap.example.net.', ['imap.example.net'], [], true],
     ['imap.example.net.', ['*.example.net'], [], true],
     ['imap.example.net..', ['imap.example.net'], [], false],
-    // In a certificate it is no DNS name. RFC 5280 §4.2.1.6, RFC 1034 §3.5.
+    // In a certificate a name with a final dot is no DNS name. RFC 5280 §4.2.1.6, RFC 1034 §3.5.
     ['imap.example.net', ['imap.example.net.'], [], false],
     ['imap.example.net.', ['imap.example.net.'], [], false],
     ['imap.example.net', ['*.example.net.'], [], false],
@@ -110,7 +110,7 @@ describe('a name beyond ASCII', () => {
     ['BÜCHER.Example', ['XN--BCHER-KVA.example'], [], true],
     ['mail。bücher。example', ['mail.xn--bcher-kva.example'], [], true],
     ['imap.bücher.example', ['*.xn--bcher-kva.example'], [], true],
-    // A certificate holds A-labels alone.
+    // A certificate holds only A-labels.
     ['bücher.example', ['bücher.example'], [], false],
     ['xn--bcher-kva.example', ['bücher.example'], [], false],
     ['bücher.example', ['b\u00c3\u00bccher.example'], [], false],
@@ -131,22 +131,22 @@ describe('an IP address', () => {
     ['192.0.2.7', [], ['192.0.2.70'], false],
     ['2001:db8::7', [], ['2001:db8::8'], false],
     ['192.0.2.7', [], [], false],
-    // A name is none, whatever it looks like.
+    // A DNS name is no IP address, even where it looks like one.
     ['192.0.2.7', ['192.0.2.7'], [], false],
     ['2001:db8::7', ['2001:db8::7'], [], false],
     ['192.0.2.7', ['*.0.2.7'], [], false],
     ['192.0.2.7', ['*'], [], false],
-    // Octets count: four are not sixteen.
+    // An IPv4 address is not its IPv6 form: four octets are not sixteen.
     ['192.0.2.7', [], ['::ffff:192.0.2.7'], false],
     ['::ffff:192.0.2.7', [], ['192.0.2.7'], false],
     ['::ffff:192.0.2.7', [], ['0:0:0:0:0:FFFF:C000:207'], true],
-    // Other ways to write one are not read at all.
+    // Other spellings of an address are not read.
     ['192.0.2.07', [], ['192.0.2.7'], false],
     ['3221225991', [], ['192.0.2.7'], false],
     ['0xc0.0.2.7', [], ['192.0.2.7'], false],
     ['192.0.2.7.', [], ['192.0.2.7'], false],
     ['fe80::1%eth0', [], ['fe80::1'], false],
-    // An address of a certificate is no name.
+    // An IP address of a certificate is no DNS name.
     ['imap.example.net', [], ['imap.example.net'], false],
     ['192.0.2.7', [], ['<invalid>'], false],
   ]);
@@ -172,7 +172,7 @@ describe('odd characters', () => {
 describe('a certificate with thousands of names', () => {
   const many = Array.from({ length: 20_000 }, (_, place) => `host-${place}.example.net`);
 
-  it('covers those that it lists, and no other', () => {
+  it('covers the names that it lists, and no other', () => {
     expect(certificateCovers({ names: many, addresses: [] }, 'host-19999.example.net')).toBe(true);
     expect(certificateCovers({ names: many, addresses: [] }, 'host-20000.example.net')).toBe(false);
   });

@@ -11,7 +11,7 @@ describe('hasForwardSecrecy', () => {
     ['TLSv1.2', 'DHE-RSA-AES128-GCM-SHA256', true],
     ['TLSv1.2', 'TLS_RSA_WITH_AES_128_GCM_SHA256', false],
     ['TLSv1.2', 'AES256-SHA', false],
-    // The keys of these are the server's own, for ever.
+    // These use the server's own lasting key.
     ['TLSv1.2', 'TLS_ECDH_RSA_WITH_AES_128_GCM_SHA256', false],
     ['TLSv1.2', 'TLS_DH_RSA_WITH_AES_128_GCM_SHA256', false],
     ['TLSv1.2', '', false],

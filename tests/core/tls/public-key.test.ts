@@ -12,7 +12,7 @@ function element(tag: number, ...content: readonly Uint8Array[]): Buffer {
   return Buffer.concat([Buffer.from([tag, 0x82, inside.length >> 8, inside.length & 0xff]), inside]);
 }
 
-/** A certificate that says nothing but its key, with or without the version that all new ones have. */
+/** A certificate with nothing but its key, with or without the version field that all new ones have. */
 function certificateOf(publicKeyInfo: Uint8Array, hasVersion = true): Buffer {
   const version = hasVersion ? [element(0xa0, element(0x02, Buffer.from([2])))] : [];
   const serial = element(0x02, Buffer.from([1]));
@@ -69,7 +69,7 @@ describe('parsePublicKey', () => {
     }
   });
 
-  it('measures a point of one coordinate, and calls an empty one nothing', () => {
+  it('measures a point of one coordinate, and gives an empty point no bits', () => {
     const ecKey = element(0x06, Buffer.from('2a8648ce3d0201', 'hex'));
     const keyOf = (...point: readonly number[]) =>
       parsePublicKey(certificateOf(element(0x30, element(0x30, ecKey), element(0x03, Buffer.from([0, ...point])))));
@@ -79,7 +79,7 @@ describe('parsePublicKey', () => {
     expect(keyOf()?.size).toEqual({ kind: 'EC', bits: 0 });
   });
 
-  it('knows no key of an algorithm that nobody here can judge', () => {
+  it('gives no key for an algorithm that is not known here', () => {
     const unknown = element(
       0x30,
       element(0x30, element(0x06, Buffer.from([0x2a, 3]))),
@@ -89,12 +89,12 @@ describe('parsePublicKey', () => {
     expect(parsePublicKey(certificateOf(unknown))).toBeNull();
   });
 
-  it('finds no key in anything else, whatever it is', () => {
+  it('finds no key in bytes that are no certificate', () => {
     expect(parsePublicKey(Buffer.from('30800000', 'hex'))).toBeNull();
     fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => parsePublicKey(bytes) === null));
   });
 
-  it('reads a spoilt certificate without a fault', () => {
+  it('reads a damaged certificate without throwing', () => {
     const { raw } = new X509Certificate(rootCertificates[0] ?? '');
     const place = fc.nat(raw.length - 1);
     fc.assert(

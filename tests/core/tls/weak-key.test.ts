@@ -14,7 +14,7 @@ describe('isWeakKey', () => {
     ['EC', 192, true],
     ['EC', 224, false],
     ['EC', 256, false],
-    // X25519 as OpenSSL tells it.
+    // X25519 as OpenSSL reports it.
     ['EC', 253, false],
     ['RSA', 0, true],
   ] as const)('of %s with %i bits is %s', (kind, bits, isWeak) => {

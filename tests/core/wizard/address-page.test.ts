@@ -21,18 +21,18 @@ const typed = acted(initialWizard, { kind: 'type-address', text: 'jane@gmial.com
 const offered = acted(typed, { kind: 'recognised', text: 'jane@gmial.com', lookup: typo });
 
 describe('the address page', () => {
-  it('offers a better spelling and changes nothing by itself', () => {
+  it('offers a corrected spelling and changes nothing by itself', () => {
     expect(suggestionFor(offered.account)).toBe('jane@gmail.com');
     expect(offered.account.typed.text).toBe('jane@gmial.com');
   });
 
-  it('takes the better spelling when it is chosen', () => {
+  it('takes the corrected spelling when it is chosen', () => {
     const used = acted(offered, { kind: 'use-suggestion' });
     expect(used.account.typed.text).toBe('jane@gmail.com');
     expect(suggestionFor(used.account)).toBeNull();
   });
 
-  it('offers a declined spelling no more for this text, and again for another', () => {
+  it('does not offer a declined spelling again for this text, but does for another', () => {
     const kept = acted(offered, { kind: 'keep-spelling' });
     expect(suggestionFor(kept.account)).toBeNull();
     expect(kept.account.typed.text).toBe('jane@gmial.com');
@@ -44,7 +44,7 @@ describe('the address page', () => {
     expect(suggestionFor(other.account)).toBe('joe@gmail.com');
   });
 
-  it('ignores an answer about a text that no longer stands in the field', () => {
+  it('ignores an answer about a text that is no longer in the field', () => {
     const late = acted(
       typed,
       { kind: 'type-address', text: 'jane@' },
@@ -53,7 +53,7 @@ describe('the address page', () => {
     expect(late.account.recognition).toBeNull();
   });
 
-  it('takes what is wrong away as soon as the text changes', () => {
+  it('removes the problem as soon as the text changes', () => {
     const problem = { id: 'input.no-domain', values: {} };
     const wrong = acted(
       typed,
@@ -146,7 +146,7 @@ describe('lookUpInput', () => {
     }
   });
 
-  it('spells the domain of an address better and leaves the part before the @', () => {
+  it('corrects the domain of an address and leaves the part before the @', () => {
     expect(lookUpInput('Jane.Doe@gmial.com', providers).suggestion).toBe('Jane.Doe@gmail.com');
     expect(lookUpInput('gmial.com', providers).suggestion).toBe('gmail.com');
   });

@@ -206,7 +206,7 @@ const action: fc.Arbitrary<WizardAction> = fc.oneof(
   fc.record({ kind: fc.constant('go-to' as const), page: fc.constantFrom(...wizardPages) }),
 );
 
-/** Far along already, because chance seldom finds the way. */
+/** A wizard at a late page, because random actions seldom get there. */
 const start = fc.constantFrom(
   initialWizard,
   searching(),
@@ -276,7 +276,7 @@ describe('any sequence of actions', () => {
     );
   });
 
-  it('presses every button that is offered without losing its way', () => {
+  it('stays in a valid state whichever offered button is pressed', () => {
     fc.assert(
       fc.property(start, fc.array(action, { maxLength: 40 }), fc.nat(), (from, actions, choice) => {
         const state = actions.reduce(reduceWizard, from);
@@ -291,7 +291,7 @@ describe('any sequence of actions', () => {
     );
   });
 
-  it('goes somewhere with every button that only goes', () => {
+  it('goes to another page with every button that only changes the page', () => {
     fc.assert(
       fc.property(start, fc.array(action, { maxLength: 40 }), (from, actions) => {
         const state = actions.reduce(reduceWizard, from);

@@ -55,7 +55,7 @@ describe('the discovery page', () => {
     expect(told(again, searchId, answer(first.incoming, first.outgoing))).toEqual(again);
   });
 
-  it('says what is awaited until both directions work, then lets them be used at once', () => {
+  it('says what it waits for until both directions work, then offers them at once', () => {
     const half = told(searching(), searchId, answer(first.incoming, null));
     expect(forwardOf(half).reason?.id).toBe('wizard.reason.looking');
     expect(filledControl(half)).toBe('none');
@@ -68,14 +68,14 @@ describe('the discovery page', () => {
     expect(announcementOf(both).map(({ id }) => id)).toEqual(['wizard.announce.usable']);
   });
 
-  it('lets a better answer replace the choice of the search as it lands', () => {
+  it('lets a better answer replace the choice of the search when it comes', () => {
     const both = told(searching(), searchId, answer(first.incoming, first.outgoing));
     const settings = told(acted(both, { kind: 'go-on' }), searchId, answer(better.incoming, better.outgoing));
     expect(settings.account.servers.outgoing.server).toEqual(better.outgoing);
     expect(settings.page).toBe('settings');
   });
 
-  it('leaves what the user has chosen or edited when a better answer lands', () => {
+  it('keeps what the user has chosen or edited when a better answer comes', () => {
     const both = told(
       searching(),
       searchId,
@@ -87,7 +87,7 @@ describe('the discovery page', () => {
     expect(later.account.servers).toEqual(decided.account.servers);
   });
 
-  it('holds the servers still once the user is about to sign in to them', () => {
+  it('keeps the servers once the user is about to sign in to them', () => {
     const both = told(searching(), searchId, answer(first.incoming, first.outgoing));
     const signIn = acted(both, { kind: 'go-on' }, { kind: 'go-on' });
     expect(signIn.page).toBe('sign-in');
@@ -114,7 +114,7 @@ describe('the discovery page', () => {
     expect(searching('jane@example.net', risky, otherId).account.risks.accepted).toEqual(['ab'.repeat(32)]);
   });
 
-  it('keeps everything on the way back', () => {
+  it('keeps everything when the user goes back', () => {
     const state = checked({ incoming: accepted, outgoing: accepted });
     const back = acted(state, { kind: 'back' }, { kind: 'back' }, { kind: 'back' }, { kind: 'back' });
     expect(back.page).toBe('address');
@@ -146,7 +146,7 @@ describe('the discovery page when the search has ended', () => {
     ],
   });
 
-  it('names the network where it blocks a port, and offers the way around first', () => {
+  it('names the network where it blocks a port, and offers another port first', () => {
     const [verdict] = verdictsOf(detour);
     expect(headlineOf(detour)).toMatchObject({ title: { id: 'wizard.headline.detour' }, more: null });
     expect(verdict?.more).toEqual({ id: 'wizard.verdict.filtered', values: { port: 2525 } });
@@ -169,7 +169,7 @@ describe('the discovery page when the search has ended', () => {
     expect(pairHalf(kept, 'outgoing')).toMatchObject({ tone: 'quiet', state: { id: 'wizard.pair.kept' } });
   });
 
-  it('goes on with claimed settings only as what they are', () => {
+  it('goes on with claimed settings only as unproven ones', () => {
     const unproven = {
       proven: false,
       state: 'no-answer',
@@ -246,7 +246,7 @@ describe('the discovery page when the search has ended', () => {
     expect(forwardOf(struck).label.id).toBe('wizard.foot.find-again');
   });
 
-  it('says of a cancelled search that it was stopped, not that nothing is there', () => {
+  it('says that a cancelled search was stopped, not that nothing was found', () => {
     const cancelled = searched({ outcome: 'cancelled', outgoing: null, alternatives: [] });
     expect(headlineOf(cancelled)).toMatchObject({
       title: { id: 'wizard.headline.cancelled' },
@@ -279,7 +279,7 @@ const mishap = {
   actions: [{ kind: 'copy-for-support' }],
 } as const;
 
-it('shows a whole run as it was told', () => {
+it('shows a whole run from its events', () => {
   const ended = told(searching(), searchId, ...sampleEvents);
   expect(ended.account.discovery.status).toBe('ended');
   expect(headlineOf(ended).title.id).toBe('wizard.headline.receiving-only');

@@ -21,11 +21,11 @@ describe('a runtime that is no longer maintained', () => {
     expect(besideForward(state)).toEqual([]);
   });
 
-  it('is asked about no more once the person uses it anyway', () => {
+  it('is not asked about again once the person uses it anyway', () => {
     expect(signInStage(acted(atSignIn(), doubted, agreed))).toBe('form');
   });
 
-  it('stays in doubt for the next account, and behind a report that is opened meanwhile', () => {
+  it('stays in doubt for the next account, and while a report is shown', () => {
     const next = acted(atSettings(), doubted, { kind: 'set-up-another' });
     expect(next.doubtedRuntime).toBe(runtime);
     const events = [finished(sampleReport())];
@@ -33,7 +33,7 @@ describe('a runtime that is no longer maintained', () => {
     expect(signInStage(opened)).toBe('runtime');
   });
 
-  it('takes back nothing that was signed in to', () => {
+  it('keeps results of earlier sign-ins', () => {
     expect(signInStage(acted(checked({ incoming: accepted, outgoing: accepted }), doubted))).toBe('passed');
   });
 

@@ -57,7 +57,7 @@ describe('the export page', () => {
     expect(forwardOf(told(early, searchId, finished(sampleReport()))).reason).toBeNull();
   });
 
-  it('remembers what was saved until something of it changes', () => {
+  it('keeps the outcome of saving until the files would change', () => {
     const done = acted(atExport(), { kind: 'saved', outcome: saved });
     expect(stepsOf(done)[4]?.receipt).toEqual({ id: 'wizard.receipt.saved', values: { count: 2 } });
     expect(acted(done, { kind: 'back' }, { kind: 'go-on' }).account.export.outcome).toEqual(saved);
@@ -66,7 +66,7 @@ describe('the export page', () => {
     expect(acted(done, { kind: 'type-name', name: 'J' }).account.export.outcome).toBeNull();
   });
 
-  it('takes a folder that was not chosen for no attempt', () => {
+  it('does not count a dialog without a chosen folder as an attempt', () => {
     const done = acted(
       atExport(),
       { kind: 'saved', outcome: saved },
@@ -124,11 +124,11 @@ describe('another account', () => {
     expect(twice.finished).toHaveLength(1);
   });
 
-  it('keeps nothing of an account that came to nothing', () => {
+  it('keeps nothing of an account without servers', () => {
     expect(acted(searching(), { kind: 'set-up-another' }).finished).toEqual([]);
   });
 
-  it('starts over in another world with nothing of this one', () => {
+  it('starts over in the demo with nothing of the real network', () => {
     const over = acted(acted(atExport(), { kind: 'set-up-another' }), { kind: 'start-over' });
 
     expect([over.page, over.finished]).toEqual(['address', []]);
@@ -156,7 +156,7 @@ describe('a report that was opened from a file', () => {
     expect(signedIn.account.signIn.results.outgoing?.ok).toBe(false);
   });
 
-  it('lets one look around, and changes nothing', () => {
+  it('lets the user look around, and changes nothing', () => {
     const looked = acted(opened, { kind: 'go-on' });
     expect(looked.page).toBe('settings');
     const tried = acted(
@@ -177,7 +177,7 @@ describe('a report that was opened from a file', () => {
     expect(later.setAside).toBeNull();
   });
 
-  it('makes way for another report, and the user’s own work stays behind both', () => {
+  it('is replaced by another report, while the user’s own work is kept', () => {
     const second = acted(opened, {
       kind: 'open-report',
       events: [finished(sampleReport({ signIn: { incoming: accepted, outgoing: null } }))],

@@ -24,5 +24,5 @@ export function atQuestion(): WizardState {
   return atSignIn({ ...pair, alternatives: [hosterImap, hosterSmtp(), hosterSmtp(465)] });
 }
 
-/** What the person does who agrees to both. */
+/** The action of a person who agrees to both. */
 export const agree = { kind: 'agree-to-servers', hosts: ['imap.hoster.example', 'smtp.hoster.example'] } as const;

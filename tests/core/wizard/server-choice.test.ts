@@ -35,7 +35,7 @@ describe('choosing', () => {
     expect(acted(before, choose('outgoing', server)).account.servers).toEqual(before.account.servers);
   });
 
-  it('keeps the relay port out even on the user’s word', () => {
+  it('keeps the relay port out even where the user asks for it', () => {
     const relay = openRelayPort({ security: 'starttls', state: 'works', proven: true });
     const before = atSettings({ alternatives: [workingPort(587), relay] });
     const kept = acted(
@@ -47,7 +47,7 @@ describe('choosing', () => {
     expect(atSettings({ outgoing: relay, alternatives: [relay] }).account.servers.outgoing.server).toBeNull();
   });
 
-  it('takes a login name that was typed along to another port', () => {
+  it('keeps a typed login name when another port is chosen', () => {
     const named = acted(editingSending({ login: 'EXAMPLE\\jane' }), { kind: 'keep-edit', ...outgoing });
     const moved = acted(named, choose('outgoing', workingPort(465)));
     expect(moved.account.servers.outgoing.server).toMatchObject({ port: 465, login: 'EXAMPLE\\jane' });

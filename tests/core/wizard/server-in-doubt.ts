@@ -2,7 +2,7 @@ import type { WizardState } from '../../../electron/core/wizard/state/wizard-sta
 import { failedCandidate, sampleCandidate, sampleCertificate } from '../run/sample-run';
 import { acted, atSettings } from './wizard-after';
 
-/** The settings page where sending is kept without a proof, because nobody vouches for its certificate. */
+/** The settings page where sending is kept without a proof, because its certificate is not trusted. */
 export function sendingInDoubt(): WizardState {
   const failure = {
     code: 'certificate-untrusted',

@@ -90,7 +90,7 @@ describe('the sign-in page', () => {
     expect(planSignIn(edited.account, passwords, signInId)?.request).toMatchObject({ login: 'jane.doe' });
   });
 
-  it('shows two results, and says what the account came to', () => {
+  it('shows two results, and the outcome for the account', () => {
     const state = checked({ incoming: accepted, outgoing: refused() });
     expect(headlineOf(state).title).toEqual({
       id: 'wizard.headline.signed-in',
@@ -107,7 +107,7 @@ describe('the sign-in page', () => {
     expect(filledControl(state)).toBe('verdict');
   });
 
-  it('leaves it to no page to say that no password was sent, once one was', () => {
+  it('never says that no password was sent, once one was', () => {
     expect(headlineOf(atSettings()).more?.id).toBe('wizard.headline.settings.proven');
     const back = acted(checked({ incoming: accepted, outgoing: accepted }), { kind: 'go-to', page: 'settings' });
     expect(headlineOf(back).more?.id).toBe('wizard.headline.settings.answered');
@@ -124,13 +124,13 @@ describe('the sign-in page', () => {
     expect(besideForward(other).map(({ label }) => label.id)).toEqual(['wizard.foot.skip']);
   });
 
-  it('tells the same verdict on both servers once', () => {
+  it('shows the same verdict for both servers once', () => {
     expect(verdictsOf(checked({ incoming: refused(), outgoing: refused() }))).toHaveLength(1);
     const other = refused({ cause: 'account-locked', message: { id: 'cause.account-locked', values: {} } });
     expect(verdictsOf(checked({ incoming: refused(), outgoing: other }))).toHaveLength(2);
   });
 
-  it('does not call a reason that nobody knows a refusal of the password', () => {
+  it('does not call an unknown reason a refusal of the password', () => {
     const state = checked({ incoming: accepted, outgoing: refused({ party: 'unknown' }) });
     expect(pairHalf(state, 'outgoing')).toMatchObject({ tone: 'quiet', state: { id: 'wizard.pair.could-not-tell' } });
     expect(verdictsOf(state)[0]?.chain).toBeNull();
@@ -162,7 +162,7 @@ describe('the sign-in page', () => {
     expect(sending.account.signIn.results).toEqual({ incoming: accepted, outgoing: null });
   });
 
-  it('stops a check when what it checks is changed', () => {
+  it('stops a check when its server or login name changes', () => {
     const running = acted(atSignIn(), { kind: 'run-asked', run: signInRun }, { kind: 'run-accepted', runId: signInId });
     expect(signInStage(running)).toBe('running');
     expect(besideForward(running).map(({ effect }) => effect.command?.kind)).toEqual(['cancel']);
@@ -214,7 +214,7 @@ describe('servers that take no password', () => {
     expect(acted(state, { kind: 'go-on' }).page).toBe('export');
   });
 
-  it('are those of a provider that takes none, whatever they say', () => {
+  it('are those of a provider that takes none, even if they list password methods', () => {
     const provider = { id: 'x', name: 'X', password: 'oauth-only', status: 'works', before: [] } as const;
     expect(signInStage(atSignIn({ provider }))).toBe('browser');
   });

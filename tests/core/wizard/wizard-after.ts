@@ -21,7 +21,7 @@ export function acted(state: WizardState, ...actions: readonly WizardAction[]): 
   return actions.reduce(reduceWizard, state);
 }
 
-/** A search that main has accepted and that nothing was heard of yet. */
+/** A search that main has accepted, without any event yet. */
 export function searching(text: string = address, from: WizardState = initialWizard, runId = searchId): WizardState {
   return acted(
     from,
@@ -58,7 +58,7 @@ export function checked(signIn: NonNullable<Report['signIn']>, from: WizardState
   return told(running, signInId, finished({ ...report, signIn }));
 }
 
-/** A test of one direction that has ended with what it saw of the server. */
+/** A test of one direction that has ended with this evidence of the server. */
 export function tested(from: WizardState, direction: Direction, server: Candidate): WizardState {
   const running = acted(
     from,
@@ -113,7 +113,7 @@ export const typedServer = sampleCandidate({
 
 export const accepted: LoginOutcome = { ok: true, login: address, method: 'PLAIN', tookMs: 412 };
 
-/** A sign-in that was refused, with other values where a test is about them. */
+/** A refused sign-in, with the given values changed. */
 export function refused(changes: Partial<Verdict> = {}): Extract<LoginOutcome, { readonly ok: false }> {
   return { ok: false, login: address, method: '', tookMs: 388, verdict: { ...wrongPassword, ...changes } };
 }

@@ -46,7 +46,7 @@ test('one server is edited and tested again, the other stays as it is', async ()
   await lookAt(open, 'settings', 'tested');
 });
 
-test('Why this port? explains it beside the page, and Esc leads back to the button', async () => {
+test('Why this port? explains the port next to the page, and Esc leads back to the button', async () => {
   const { page } = open;
   await openSettings('you@all-well.example');
   const button = page.getByRole('button', { name: 'Why this port?' });

@@ -45,7 +45,7 @@ describe('the field', () => {
     expect(field().dir).toBe('ltr');
   });
 
-  it('starts the search when its form is handed in', async () => {
+  it('starts the search when its form is submitted', async () => {
     const page = showPage(AddressPage, initialWizard);
     await userEvent.type(field(), 'example.net');
     await handIn();
@@ -53,13 +53,13 @@ describe('the field', () => {
     expect(page.used).toEqual([['find']]);
   });
 
-  it('lets main say what is wrong with it while it is empty', async () => {
+  it('shows main’s problem with an empty text', async () => {
     const page = showPage(AddressPage, initialWizard);
     await handIn();
     expect(page.used).toEqual([['find']]);
   });
 
-  it('has what is wrong with its text beside it, until the text changes', async () => {
+  it('shows the problem of its text, until the text changes', async () => {
     const page = showPage(AddressPage, acted(initialWizard, { kind: 'type-address', text: 'jane@@example.net' }));
     page.tell(
       { kind: 'run-asked', run: { kind: 'discover', runId: searchId, text: 'jane@@example.net' } },
@@ -75,14 +75,14 @@ describe('the field', () => {
     expect(field().getAttribute('aria-invalid')).not.toBe('true');
   });
 
-  it('leads on without a second search where its text was searched for already', async () => {
+  it('goes on without a second search where its text was searched for already', async () => {
     const page = showPage(AddressPage, acted(searched(), { kind: 'back' }));
     await handIn();
     expect(page.state().page).toBe('discovery');
     expect(page.used).toEqual([]);
   });
 
-  it('takes what is pasted anywhere on the page', async () => {
+  it('takes text that is pasted anywhere on the page', async () => {
     const page = showPage(AddressPage, initialWizard);
     await userEvent.click(document.body);
     await userEvent.paste(' jane@example.net ');
@@ -91,14 +91,14 @@ describe('the field', () => {
   });
 });
 
-describe('a domain that is likely a slip', () => {
+describe('a domain that is probably mistyped', () => {
   const slip = acted(
     initialWizard,
     { kind: 'type-address', text: 'jane@gmial.com' },
     { kind: 'recognised', text: 'jane@gmial.com', lookup: { provider: null, suggestion: 'jane@gmail.com' } },
   );
 
-  it('is offered in its likely spelling, and changed only on request', async () => {
+  it('is offered in its probable spelling, and changed only on request', async () => {
     const page = showPage(AddressPage, slip);
     expect(screen.getByText('Did you mean gmail.com?')).toBeDefined();
     expect(field().value).toBe('jane@gmial.com');
@@ -106,7 +106,7 @@ describe('a domain that is likely a slip', () => {
     expect(page.state().account.typed.text).toBe('jane@gmail.com');
   });
 
-  it('can be kept, and is not asked about again', async () => {
+  it('can be kept, and gets no second suggestion', async () => {
     showPage(AddressPage, slip);
     await userEvent.click(screen.getByRole('button', { name: 'Keep gmial.com' }));
     expect(screen.queryByText(/Did you mean/)).toBeNull();
@@ -115,13 +115,13 @@ describe('a domain that is likely a slip', () => {
 });
 
 describe('a provider that is known', () => {
-  it('is named below the field, and no card where it asks for nothing', () => {
+  it('is named below the field, without a card where it needs no preparation', () => {
     showPage(AddressPage, recognised({}));
     expect(description()).toBe('Postmark. Its settings are known; Mailwright still proves them.');
     expect(screen.queryByRole('region')).toBeNull();
   });
 
-  it('shows what it asks for first, with its page', async () => {
+  it('shows the preparation that it needs, with its help page', async () => {
     const before: ProviderFacts['before'] = [
       {
         message: { id: 'provider.before.make-app-password', values: { operator: 'Postmark' } },
@@ -161,7 +161,7 @@ describe('the demo', () => {
 });
 
 describe('a report from a file', () => {
-  it('shows whose it is, and lets nobody change that', () => {
+  it('shows its address in a field that cannot be changed', () => {
     showPage(
       AddressPage,
       acted(initialWizard, { kind: 'open-report', events: [] }, { kind: 'go-to', page: 'address' }),

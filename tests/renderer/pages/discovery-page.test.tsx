@@ -35,7 +35,7 @@ describe('the ladder', () => {
     expect(screen.getByRole('img', { name: 'TCP 26 ms' })).toBeDefined();
   });
 
-  it('keeps every row in its place while results land', () => {
+  it('keeps every row in its place while results come', () => {
     const page = showPage(DiscoveryPage, told(searching(), searchId, ...sampleEvents.slice(0, 7)));
     const names = () => texts().map((row) => row.slice(0, 8));
     const before = names();
@@ -43,13 +43,13 @@ describe('the ladder', () => {
     expect(names()).toEqual(before);
   });
 
-  it('marks the servers that the way on would take', () => {
+  it('marks the servers that the forward button would take', () => {
     showPage(DiscoveryPage, told(searching(), searchId, ...sampleEvents.slice(0, -2)));
     expect(rowWith('993')).toContain('first choice');
     expect(rowWith('587')).not.toContain('first choice');
   });
 
-  it('opens a row to the time of each phase and what is known of the server', async () => {
+  it('opens a row to the time of each phase and the facts of the server', async () => {
     showPage(DiscoveryPage, told(searching(), searchId, ...sampleEvents.slice(0, -2)));
     const row = screen.getByRole('button', { name: /^993/ });
     await userEvent.click(row);
@@ -84,7 +84,7 @@ describe('the ladder', () => {
     expect(rowWith('relay')).toContain('No answer, normal');
   });
 
-  it('turns no ring any more once the search was stopped', () => {
+  it('shows no turning ring once the search was stopped', () => {
     const report = sampleReport({ outcome: 'cancelled', outgoing: null });
     showPage(DiscoveryPage, told(searching(), searchId, ...sampleEvents.slice(0, 7), finished(report)));
     expect(rowWith('587')).toContain('Not waited for');
@@ -109,7 +109,7 @@ describe('a source that wants the whole address', () => {
     { kind: 'step-ended', atMs: 5, step: 'source:autodiscover', state: 'needs-address', tookMs: 0 },
   ] as const;
 
-  it('is told it only after a press, by a new search', async () => {
+  it('gets it only after a press, by a new search', async () => {
     const page = showPage(DiscoveryPage, told(searching(), searchId, ...asking));
     expect(page.state().account.allowsAddress).toBe(false);
     await userEvent.click(screen.getByRole('button', { name: 'Send my address' }));
@@ -117,7 +117,7 @@ describe('a source that wants the whole address', () => {
     expect(page.used).toEqual([['find']]);
   });
 
-  it('cannot be told it where no address was typed', () => {
+  it('cannot get it where no address was typed', () => {
     showPage(DiscoveryPage, told(searching('example.net'), searchId, ...asking));
     expect(screen.queryByRole('button', { name: 'Send my address' })).toBeNull();
     expect(rowWith('autodiscover.example.net')).toContain('Needs your address');
@@ -131,7 +131,7 @@ describe('the pair', () => {
     expect(within(pair ?? document.body).getAllByText('Works')).toHaveLength(2);
   });
 
-  it('tells who learned what, with the table on demand', async () => {
+  it('shows who learned what, with the table on demand', async () => {
     showPage(DiscoveryPage, told(searching(), searchId, ...sampleEvents.slice(0, 3)));
     await userEvent.click(screen.getByRole('button', { name: /One server is being told the domain/ }));
     const [, row] = screen.getAllByRole('row');
@@ -139,8 +139,8 @@ describe('the pair', () => {
   });
 });
 
-describe('what stands in the way', () => {
-  it('says whose move it is, and goes around it by its first button', async () => {
+describe('a problem', () => {
+  it('names the party that has to act, and its first button avoids the problem', async () => {
     const outgoing = workingPort(2525);
     const report = { outgoing, alternatives: [sampleCandidate(), outgoing], findings: [blocked] };
     const page = showPage(DiscoveryPage, searched(report));

@@ -109,7 +109,7 @@ async function preview(program: string) {
 }
 
 describe('the mail apps', () => {
-  it('are written for by the check box, which counts their files', async () => {
+  it('are chosen by the check box, which counts their files', async () => {
     const page = await show();
     expect(page.state().account.export.fileCount).toBeGreaterThan(2);
     for (const name of ['Write for Outlook', 'Write for Apple Mail']) {
@@ -118,7 +118,7 @@ describe('the mail apps', () => {
     expect(page.state().account.export).toMatchObject({ chosen: ['thunderbird'], fileCount: 2 });
   });
 
-  it('are looked at by their name, which chooses nothing', async () => {
+  it('are previewed by their name, which chooses nothing', async () => {
     const page = await show();
     await userEvent.click(screen.getByRole('button', { name: /^Apple Mail/ }));
     expect(screen.getByRole('button', { name: /^Apple Mail/ }).getAttribute('aria-current')).toBe('true');
@@ -126,7 +126,7 @@ describe('the mail apps', () => {
     expect(page.state().account.export.chosen).toEqual(signedIn.account.export.chosen);
   });
 
-  it('have their files shown one at a time: those of no other are asked for', async () => {
+  it('have their files previewed one at a time, without a request for the others', async () => {
     await show();
     await preview('Thunderbird');
     expect(previewed).toEqual(['thunderbird']);
@@ -135,7 +135,7 @@ describe('the mail apps', () => {
     expect(previewed).toEqual(['thunderbird', 'apple-mail']);
   });
 
-  it('that few people need stand behind More', async () => {
+  it('that few people need are behind More', async () => {
     await show();
     expect(screen.queryByRole('checkbox', { name: 'Write for Settings card' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'More' }));
@@ -164,7 +164,7 @@ describe('the preview', () => {
     expect(page.used).toEqual([['copyText', expect.stringContaining('[General]')]]);
   });
 
-  it('shows what is packed in a file, with the name that it has there', async () => {
+  it('shows the content of an archive, with the name that it has inside', async () => {
     const page = await show();
     const thunderbird = await preview('Thunderbird');
     expect(thunderbird.getByText(/^Packed in it:/).textContent).toContain('prefs.js');
@@ -175,7 +175,7 @@ describe('the preview', () => {
     expect(page.used).toEqual([['copyText', expect.stringContaining('user_pref(')]]);
   });
 
-  it('says what the files carry, what not, and how to bring them in, the easiest way open', async () => {
+  it('says what the files contain, what they leave out, and how to import them, the easiest way open', async () => {
     await show();
     const thunderbird = await preview('Thunderbird');
     expect(thunderbird.getByText('The files carry')).toBeDefined();
@@ -206,7 +206,7 @@ describe('the decisions', () => {
 });
 
 describe('a password that main does not hold any more', () => {
-  it('takes its tick back and says why, and the files stay possible', async () => {
+  it('loses its tick and says why, and the files can still be written', async () => {
     isPasswordHeld = false;
     const page = await show(acted(signedIn, { kind: 'include-password', isIncluded: true }));
     expect(page.state().account.export.includePassword).toBe(false);
@@ -215,7 +215,7 @@ describe('a password that main does not hold any more', () => {
   });
 });
 
-describe('a password of servers that nobody has agreed to', () => {
+describe('a password for servers that the person has not agreed to', () => {
   it('cannot be ticked in, and the page says for which host', async () => {
     const agreed = checked({ incoming: accepted, outgoing: accepted }, acted(atQuestion(), agree));
     const page = await show(withApps(agreed));
@@ -259,7 +259,7 @@ describe('saving', () => {
     expect(document.activeElement?.contains(result)).toBe(true);
   });
 
-  it('replaces files only when it is told to', async () => {
+  it('replaces files only when the user asks for it', async () => {
     const page = await show();
     page.tell({ kind: 'saved', outcome: { kind: 'file-exists', folder: '/home/jane', names } });
     await userEvent.click(screen.getByRole('button', { name: 'Replace the file' }));
@@ -274,7 +274,7 @@ describe('saving', () => {
   });
 });
 
-describe('the card for paper', () => {
+describe('the printed card', () => {
   it('holds both servers and the warning about certificates, and no password', async () => {
     const page = await show();
     const card = document.querySelector('.print-card')?.textContent ?? '';

@@ -10,6 +10,7 @@ import {
   refusedPort,
   sampleCandidate,
   sampleCertificate,
+  sampleHeard,
   sampleReport,
   workingPort,
 } from '../../core/run/sample-run';
@@ -38,7 +39,7 @@ const doubted = failedCandidate({ protocol: 'smtp', port: 587, security: 'startt
 const inDoubt = atSettings({ outcome: 'partly-found', outgoing: doubted, alternatives: [doubted] });
 
 beforeEach(() => {
-  // The shell's place for the panel.
+  // The place of the panel in the window.
   document.body.innerHTML = '<div id="window"></div>';
 });
 afterEach(cleanup);
@@ -65,7 +66,7 @@ async function type(name: string, text: string): Promise<void> {
 }
 
 describe('the cards', () => {
-  it('show receiving before sending, each with what goes into a mail app', () => {
+  it('show receiving before sending, each with the values for a mail app', () => {
     show();
     const titles = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
     expect(titles).toEqual(['Receiving', 'Sending']);
@@ -79,7 +80,7 @@ describe('the cards', () => {
     ]);
   });
 
-  it('say who named a server, who else did, and how old the file is', () => {
+  it('name every source of a server, and the age of the file', () => {
     const incoming = sampleCandidate({ sources: ['autoconfig', 'ispdb'], documentDate: '2023-05-02T00:00:00Z' });
     show(atSettings({ ...both, incoming }));
     const text = screen.getByRole('region', { name: 'Receiving' }).textContent;
@@ -93,11 +94,16 @@ describe('the cards', () => {
     ['this-computer', 'Trusted by this computer, not by a public authority.'],
     ['accepted', 'Accepted by you, not verified.'],
   ] as const)('say of a certificate trusted by %s: %s', (trusted, words) => {
-    show(atSettings({ ...both, incoming: sampleCandidate({ certificate: { ...sampleCertificate, trusted } }) }));
+    show(
+      atSettings({
+        ...both,
+        incoming: sampleCandidate({ heard: sampleHeard({ certificate: { ...sampleCertificate, trusted } }) }),
+      }),
+    );
     expect(card('Receiving').getByText(words)).toBeDefined();
   });
 
-  it('show everything of a certificate on demand', async () => {
+  it('show all facts of a certificate on demand', async () => {
     show();
     await userEvent.click(card('Sending').getByRole('button', { name: 'The certificate' }));
     expect(card('Sending').getByText('“Example Authority”, a public authority')).toBeDefined();
@@ -115,7 +121,12 @@ describe('the hosts of a certificate', () => {
     ],
     ['none', { names: [], addresses: [], subject: 'CN=mail.example.net' }, ['no host']],
   ])('are those that count: %s', async (_what, changes, hosts) => {
-    show(atSettings({ ...both, incoming: sampleCandidate({ certificate: { ...sampleCertificate, ...changes } }) }));
+    show(
+      atSettings({
+        ...both,
+        incoming: sampleCandidate({ heard: sampleHeard({ certificate: { ...sampleCertificate, ...changes } }) }),
+      }),
+    );
     await userEvent.click(card('Receiving').getByRole('button', { name: 'The certificate' }));
     const list = card('Receiving').getByText('Made out to').nextElementSibling;
     expect([...(list?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual(hosts);
@@ -123,7 +134,7 @@ describe('the hosts of a certificate', () => {
 });
 
 describe('the ways to connect', () => {
-  it('are radios as far as they can be chosen, then the others with a reason', () => {
+  it('are radio buttons where they can be chosen, then the others with a reason', () => {
     show();
     const group = card('Sending').getByRole('radiogroup', { name: 'Ways to send' });
     expect(within(group).getAllByRole('radio')).toHaveLength(2);
@@ -195,7 +206,7 @@ describe('editing', () => {
     ]);
   });
 
-  it('says in words what is wrong with a field, at the field, and goes to it', async () => {
+  it('shows the problem of a field at the field, and moves the focus there', async () => {
     const page = show();
     await press('Edit sending');
     await type('Port', '25');
@@ -228,7 +239,7 @@ describe('editing', () => {
     expect(card('Sending').getByText('jane')).toBeDefined();
   });
 
-  it('waits with a test while the other direction is being tested, and says why', async () => {
+  it('delays a test while the other direction is being tested, and says why', async () => {
     const page = show(
       acted(
         atSettings(both),
@@ -249,7 +260,7 @@ describe('editing', () => {
     expect(screen.getByRole('button', { name: 'Keep without a test' }).getAttribute('aria-disabled')).toBeNull();
   });
 
-  it('tells of a test that failed in a verdict above the cards', () => {
+  it('shows a failed test in a verdict above the cards', () => {
     const edited = acted(
       atSettings(both),
       { kind: 'edit-server', direction: 'outgoing' },
@@ -291,7 +302,13 @@ describe('a certificate with a key that can be broken', () => {
   it('is called not verified, says how short the key is, and cannot be accepted', () => {
     const key = { kind: 'RSA', bits: 1024 } as const;
     const weak = { code: 'weak-key', host: 'mail.example.net', certificate, place: 'certificate', key } as const;
-    const server = failedCandidate({ protocol: 'smtp', port: 587, security: 'starttls', failure: weak, certificate });
+    const server = failedCandidate({
+      protocol: 'smtp',
+      port: 587,
+      security: 'starttls',
+      failure: weak,
+      heard: sampleHeard({ certificate }),
+    });
     show(atSettings({ outcome: 'partly-found', outgoing: server, alternatives: [server] }));
 
     expect(screen.getAllByText(/has only 1024 bits \(RSA\); at least 2048 are needed/)).not.toHaveLength(0);
@@ -300,7 +317,7 @@ describe('a certificate with a key that can be broken', () => {
   });
 });
 
-describe('a certificate that nobody vouches for', () => {
+describe('a certificate that is not trusted', () => {
   it('is shown in full with the verdict, once', () => {
     show(inDoubt);
     const shown = screen.getAllByRole('button', { name: 'The certificate' });
@@ -309,7 +326,7 @@ describe('a certificate that nobody vouches for', () => {
     expect(shown[1]?.closest('[data-certificate]')?.getAttribute('data-certificate')).toBe('incoming');
   });
 
-  it('is accepted in a second step alone, which names its fingerprint and who will warn, and then tested', async () => {
+  it('is accepted only in a second step, which names its fingerprint and the apps that will warn, and then tested', async () => {
     const programs = [{ id: 'outlook', name: 'Outlook', group: 'app', holdsPassword: false }] as const;
     const started: string[] = [];
     const page = showPage(SettingsPage, acted(inDoubt, { kind: 'programs-known', programs }), {
@@ -330,7 +347,7 @@ describe('a certificate that nobody vouches for', () => {
     expect(screen.queryByRole('alertdialog')).toBeNull();
   });
 
-  it('is not accepted by Esc, which gives the focus back', async () => {
+  it('is not accepted by Esc, which returns the focus', async () => {
     const page = show(inDoubt);
     await press('Accept the risk…');
     await userEvent.keyboard('{Escape}');
@@ -347,7 +364,7 @@ describe('a certificate that nobody vouches for', () => {
     expect(page.state().account.risks).toEqual({ confirming: null, accepted: [] });
   });
 
-  it('cannot be accepted where somebody is in the middle', () => {
+  it('cannot be accepted after a sign of interception', () => {
     const interception = {
       id: 'interception-by-antivirus',
       cause: 'interception-by-antivirus',
@@ -372,7 +389,7 @@ describe('sources that disagree', () => {
     conflicts: [{ direction: 'outgoing', claims: [proven, outdated] }],
   });
 
-  it('stand side by side as radios, each with its proof', () => {
+  it('are radio buttons, each with its proof', () => {
     show(dispute);
     const claims = within(screen.getByRole('radiogroup', { name: 'Which server to use for sending' }));
     const texts = claims.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent);
@@ -397,7 +414,7 @@ describe('sources that disagree', () => {
 });
 
 describe('why this port', () => {
-  it('opens beside the page, takes the focus, and gives it back on Esc', async () => {
+  it('opens next to the page, takes the focus, and returns it on Esc', async () => {
     show();
     await press('Why this port?');
     const button = screen.getByRole('button', { name: 'Why this port?' });
@@ -410,7 +427,7 @@ describe('why this port', () => {
     expect(document.activeElement).toBe(button);
   });
 
-  it('draws the way of a message by the port that was chosen', async () => {
+  it('draws the route of a message by the chosen port', async () => {
     show();
     await userEvent.click(screen.getByRole('radio', { name: /^465/ }));
     await press('Why this port?');
@@ -423,7 +440,7 @@ describe('why this port', () => {
     ]);
   });
 
-  it('tells the history of 465 in the one sentence that is the same everywhere', async () => {
+  it('explains the history of 465 in the same sentence as elsewhere', async () => {
     show();
     await press('Why this port?');
     await press('A little history');

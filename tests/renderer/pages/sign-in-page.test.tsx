@@ -42,7 +42,7 @@ const appPasswordProvider: ProviderFacts = {
 };
 
 describe('the password', () => {
-  it('is handed over once, and its field emptied', async () => {
+  it('is passed on once, and its field emptied', async () => {
     const page = show(atSignIn());
     await userEvent.click(field('Password'));
     await userEvent.paste('correct horse');
@@ -52,7 +52,7 @@ describe('the password', () => {
     expect(document.body.innerHTML).not.toContain('correct horse');
   });
 
-  it('is missed beside its field, which has the focus then, and nothing starts', async () => {
+  it('is asked for at its empty field, which gets the focus, and nothing starts', async () => {
     const page = show(atSignIn());
     await handIn();
     expect(page.signIns).toEqual([]);
@@ -61,14 +61,14 @@ describe('the password', () => {
     expect(screen.getByText('Type the password of this mailbox.')).toBeDefined();
   });
 
-  it('is shown only on request, and where password managers look for it', async () => {
+  it('is shown only on request, and found by password managers', async () => {
     show(atSignIn());
     expect([field('Password').type, field('Password').autocomplete]).toEqual(['password', 'current-password']);
     await userEvent.click(screen.getByRole('button', { name: 'Show: Password' }));
     expect(field('Password').type).toBe('text');
   });
 
-  it('of sending is asked for where it is another one', async () => {
+  it('for sending is asked for where it is another one', async () => {
     const page = show(atSignIn());
     await userEvent.click(screen.getByLabelText('Sending uses another login name or password'));
     await userEvent.type(field('Login name for sending'), 'relay-jane');
@@ -79,7 +79,7 @@ describe('the password', () => {
     expect(page.state().account.signIn.sendingLogin).toBe('relay-jane');
   });
 
-  it('is an app password where the provider takes no other, with the way to make one', async () => {
+  it('is an app password where the provider takes no other, with the steps to make one', async () => {
     const page = show(atSignIn({ provider: appPasswordProvider }));
     expect(field('App password')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Open the provider’s help' }));
@@ -96,7 +96,7 @@ describe('the password', () => {
 });
 
 describe('the login name', () => {
-  it('is proposed, and can be another', async () => {
+  it('is proposed, and can be changed', async () => {
     const page = show(atSignIn());
     expect(field('Login name').value).toBe('jane@example.net');
     await userEvent.clear(field('Login name'));
@@ -108,7 +108,7 @@ describe('the login name', () => {
 });
 
 describe('a sign-in', () => {
-  it('that runs says what each server is being asked', () => {
+  it('that runs shows the current step at each server', () => {
     const running = acted(
       atSignIn(),
       { kind: 'run-asked', run: { kind: 'sign-in', runId: signInId, directions: ['incoming'] } },
@@ -187,7 +187,7 @@ describe('a sign-in', () => {
     expect(page.state().page).toBe('export');
   });
 
-  it('tells the login name that was accepted where it was not the proposed one', () => {
+  it('shows the login name that was accepted where it was not the proposed one', () => {
     const local = { ...accepted, login: 'jane' };
     show(checked({ incoming: local, outgoing: local }));
     expect(screen.getByText('The login name jane was accepted.')).toBeDefined();
@@ -198,7 +198,7 @@ describe('servers of another organisation that only DNS names', () => {
   const question = () =>
     screen.getByRole('region', { name: 'May imap.hoster.example and smtp.hoster.example get your password?' });
 
-  it('are asked about where the password would be typed, with the reason and the way to compare', () => {
+  it('are asked about in place of the password field, with the reason and how to compare', () => {
     show(atQuestion());
     expect(document.querySelector('input')).toBeNull();
     expect(question().textContent).toContain('another organisation than example.net');
@@ -208,7 +208,7 @@ describe('servers of another organisation that only DNS names', () => {
     expect(document.querySelector('[data-filled]')).toBeNull();
   });
 
-  it('are agreed to by a press of its own, which leads to the password', async () => {
+  it('are agreed to by a separate press, which leads to the password field', async () => {
     const page = show(atQuestion());
     const agreeing = within(question()).getByRole('button', { name: 'They may get my password' });
     expect(agreeing.getAttribute('aria-describedby')).toBe(screen.getByRole('heading', { level: 2 }).id);
@@ -220,7 +220,7 @@ describe('servers of another organisation that only DNS names', () => {
     expect(page.signIns).toEqual([{ incoming: 'correct horse', outgoing: null }]);
   });
 
-  it('wait for an answer again once it is taken back', async () => {
+  it('wait for an answer again once the agreement is withdrawn', async () => {
     show(acted(atQuestion(), agree));
     expect(
       screen.getByText('You agreed that imap.hoster.example and smtp.hoster.example get this password.'),

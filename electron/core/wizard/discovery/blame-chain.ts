@@ -29,5 +29,5 @@ export function blameChain(party: Party, isProviderHeard: boolean): readonly Bla
 export function isProviderHeard({ account }: WizardState): boolean {
   const runs = [account.discovery, ...directions.map((direction) => account.servers[direction].test)];
   const servers = runs.flatMap(({ view }) => [...view.candidates, view.answer.incoming, view.answer.outgoing]);
-  return servers.some((server) => server !== null && (server.proven || server.certificate !== null));
+  return servers.some((server) => server !== null && (server.proven || (server.heard?.certificate ?? null) !== null));
 }

@@ -4,7 +4,7 @@ import type { Direction } from '../../../contract/verdict';
 import { message } from '../../message';
 import type { Row } from '../../run/reduce-run';
 import { directions, type ServerState, type WizardState } from '../state/wizard-state';
-import { doubtedCertificate, serverInQuestion } from './certificate-risk';
+import { serverInQuestion, shownCertificate } from './certificate-risk';
 import { type PairHalf, pairHalf } from './pair-half';
 import { isPending, isSameConnection } from './pending-edit';
 
@@ -37,7 +37,7 @@ export function cardOnPage(state: WizardState, direction: Direction): CardOnPage
   return {
     direction,
     half: pairHalf(state, direction),
-    certificate: seen === null ? null : (doubtedCertificate(seen) ?? seen.certificate),
+    certificate: seen === null ? null : shownCertificate(seen),
     testRow: rows[direction === 'incoming' ? 'receiving' : 'sending'].at(-1) ?? null,
     isTesting: server.test.status === 'running',
     whyNoTest: whyNoTest(state),

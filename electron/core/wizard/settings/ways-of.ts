@@ -7,7 +7,7 @@ import { message } from '../../message';
 import { relayPort } from '../../usual-ports';
 import { isUsable, knownServers } from '../state/known-servers';
 import { type AccountState, directions, type WizardState } from '../state/wizard-state';
-import { doubtedCertificate, serverInQuestion } from './certificate-risk';
+import { doubtedCertificate, serverInQuestion, shownCertificate } from './certificate-risk';
 
 /** One row of the table of servers and ports to connect to. */
 export interface Way {
@@ -102,5 +102,5 @@ function isSilent({ state, failure }: Candidate): boolean {
 /** Whether a server is not verified because of a certificate that another server shows too. */
 function isSameCertificate(server: Candidate, other: Candidate): boolean {
   const certificate = doubtedCertificate(server);
-  return certificate !== null && certificate.sha256 === (doubtedCertificate(other) ?? other.certificate)?.sha256;
+  return certificate !== null && certificate.sha256 === shownCertificate(other)?.sha256;
 }

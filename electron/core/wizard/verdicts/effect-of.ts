@@ -4,7 +4,7 @@ import { serverNameOf } from '../../../contract/server-name';
 import type { Action, Direction } from '../../../contract/verdict';
 import { mayTellAddress } from '../discovery/discovery-outcome';
 import { mayExport } from '../export/settings-to-export';
-import { acceptableCertificate, doubtedCertificate, serverInQuestion } from '../settings/certificate-risk';
+import { acceptableCertificate, serverInQuestion, shownCertificate } from '../settings/certificate-risk';
 import { isUsable, knownServers } from '../state/known-servers';
 import type { WizardAction } from '../state/wizard-actions';
 import type { WizardState } from '../state/wizard-state';
@@ -58,8 +58,7 @@ export function effectOf(state: WizardState, action: Action, direction: Directio
     case 'show-certificate': {
       const server = direction === null ? null : serverInQuestion(state.account, direction);
       if (direction === null || server === null) return null;
-      const certificate = doubtedCertificate(server) ?? server.certificate;
-      return certificate === null ? null : commanding({ kind: 'show-certificate', direction });
+      return shownCertificate(server) === null ? null : commanding({ kind: 'show-certificate', direction });
     }
   }
   return state.setAside === null ? changingEffect(state, action, direction) : null;

@@ -1,5 +1,6 @@
 import type { Message } from '../../../contract/message';
 import type { Direction } from '../../../contract/verdict';
+import { familyOf } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
 import { signInStage } from '../sign-in/may-sign-in';
 import type { WizardState } from '../state/wizard-state';
@@ -17,8 +18,7 @@ export function signInVerdicts(state: WizardState): readonly VerdictOnPage[] {
 
 function buttonsOf(state: WizardState, { verdict, direction, buttons }: VerdictOnPage): readonly VerdictButton[] {
   if (direction === null) return buttons;
-  if (verdict.cause?.startsWith('certificate-') === true)
-    return [...buttons.slice(0, buttonsAtMost - 1), testAgain(direction)];
+  if (familyOf(verdict) === 'certificate') return [...buttons.slice(0, buttonsAtMost - 1), testAgain(direction)];
   const isOtherAccepted = state.account.signIn.results[direction === 'incoming' ? 'outgoing' : 'incoming']?.ok === true;
   return isOtherAccepted ? withCheckAgain(state, direction, buttons) : buttons;
 }

@@ -21,7 +21,7 @@ describe('thunderbird', () => {
     expect(rendered).toMatchObject({ ok: false, failure: { reason: { id: 'export.refused.browser-sign-in' } } });
   });
 
-  it('leaves the login out where sending asks for none', () => {
+  it('leaves the login out where sending needs none', () => {
     const texts = Object.values(textsOf(account({ outgoing: [{ ...smtp587, auth: ['none'] }] })));
     expect(texts[0]).toContain('smtp1.authMethod", 1);');
     expect(texts[0]).not.toContain('smtp1.username');

@@ -13,12 +13,12 @@ describe('blameChain', () => {
     expect(places('this-network', true)).toEqual(['fine', 'fine', 'here', 'fine']);
   });
 
-  it('calls what lies behind the problem not reached, where no server has answered', () => {
+  it('calls parties behind the problem not reached, where no server has answered', () => {
     expect(places('this-computer', false)).toEqual(['fine', 'here', 'not-reached', 'not-reached']);
     expect(places('you', false)).toEqual(['here', 'not-reached', 'not-reached', 'not-reached']);
   });
 
-  it('has no chain for a problem that is nowhere on the way', () => {
+  it('has no chain for a problem outside it', () => {
     expect(blameChain('mailwright', true)).toBeNull();
     expect(blameChain('unknown', true)).toBeNull();
   });

@@ -18,12 +18,12 @@ import { acted, searched, searchId, searching, testId, told } from '../wizard-af
 
 const nothing = { outcome: 'nothing-found', incoming: null, outgoing: null, alternatives: [] } as const;
 
-function finding(cause: 'no-network' | 'config-not-found', ...actions: readonly Action[]): Finding {
+function finding(cause: 'no-network' | 'address-needed' | 'config-not-found', ...actions: readonly Action[]): Finding {
   const message = { id: `cause.${cause}`, values: { host: 'example.net', port: 443 } };
   return { id: cause, cause, party: 'you', severity: 'warning', message, seen: '', actions };
 }
 
-/** What title, rail, and the names of the buttons of the first verdict say. */
+/** The title, the rail's result and the button labels of the first verdict. */
 function said(state: WizardState) {
   const [verdict] = verdictsOf(state);
   return {
@@ -51,10 +51,10 @@ describe('a search without a network', () => {
 });
 
 describe('a source that waits for the address', () => {
-  const findings = [finding('config-not-found', { kind: 'allow-address' }, { kind: 'enter-by-hand' })];
+  const findings = [finding('address-needed', { kind: 'allow-address' }, { kind: 'enter-by-hand' })];
   const state = searched({ ...nothing, findings });
 
-  it('is a question that says who would be told what, and blames nobody', () => {
+  it('is a question that says who would learn what, and blames nobody', () => {
     expect(said(state)).toEqual({
       title: 'wizard.headline.needs-address',
       rail: 'wizard.receipt.needs-address',
@@ -83,7 +83,7 @@ describe('a provider that lets no mail app in', () => {
     ['exchange-only', exchangeOnlyProvider('example.net').facts],
   ];
 
-  it.each(providers)('explains by itself why nothing was found, and leads on: %s', (preparation, provider) => {
+  it.each(providers)('explains why nothing was found, and offers a next step: %s', (preparation, provider) => {
     const state = searched({
       ...nothing,
       provider,
@@ -120,14 +120,14 @@ describe('discoveryOutcome', () => {
     expect(discoveryOutcome(searching().account)).toBeNull();
   });
 
-  it('leaves the word of the report as it is otherwise', () => {
+  it('is the report’s own outcome otherwise', () => {
     expect(discoveryOutcome(searched().account)).toBe('found');
     expect(discoveryOutcome(searched(nothing).account)).toBe('nothing-found');
   });
 });
 
 describe('settings from a file', () => {
-  it('are told as what they are, and lead on to be tested', () => {
+  it('are shown as settings from a file, and can be tested next', () => {
     const settings = settingsFileOf(sampleReport());
     const state = told(searching(), searchId, ...eventsOfSettings(settings));
     expect(discoveryOutcome(state.account)).toBe('from-file');
@@ -138,7 +138,7 @@ describe('settings from a file', () => {
 });
 
 describe('a report from a file', () => {
-  it('is told as what it is, and not as a search of a moment ago', () => {
+  it('is shown as a report, and not as a search of a moment ago', () => {
     const found = [{ kind: 'finished', atMs: 800, report: sampleReport() }] as const;
     const opened = acted(searched(), { kind: 'open-report', events: found });
     expect(stepsOf(opened)[1]?.receipt?.id).toBe('wizard.receipt.report');
@@ -152,7 +152,7 @@ describe('a report from a file', () => {
     expect(headlineOf(opened).more?.id).toBe('wizard.headline.settings.report');
   });
 
-  it('waits for no network and asks nobody', () => {
+  it('waits for no network and asks no question', () => {
     const findings = [finding('no-network', { kind: 'try-again', afterMs: 0 })];
     const { view } = searched({ ...nothing, findings }).account.discovery;
     const events = view.report === null ? [] : [{ kind: 'finished', atMs: 1, report: view.report } as const];

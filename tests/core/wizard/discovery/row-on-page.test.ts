@@ -36,7 +36,7 @@ describe('rowOnPage', () => {
     expect(rowOnPage(rowOf('failed', silent), ended)).toMatchObject({ state: 'failed', tookMs: 40 });
   });
 
-  it('waits for a network where there was none, and shows no time of it', () => {
+  it('waits for a network where there was none, and shows no times', () => {
     for (const row of [rowOf('failed', silent), rowOf('waiting'), rowOf('running')])
       expect(rowOnPage(row, offline)).toMatchObject({ state: 'waiting', tookMs: null, phases: [] });
     expect(rowOnPage(rowOf('no-entry'), offline).state).toBe('no-entry');

@@ -44,7 +44,7 @@ function signedIn(chosen: readonly string[]): WizardState {
   );
 }
 
-/** A second account, found after the first was put away. */
+/** A second account, found after the first was finished. */
 function secondAccount(from: WizardState, text: string): WizardState {
   const another = acted(from, { kind: 'set-up-another' });
   const report = sampleReport({ input: { text, kind: 'address' }, address: text });
@@ -79,7 +79,7 @@ describe('what is written', () => {
 });
 
 describe('the list of what goes into the files', () => {
-  it('is worth its place for several accounts, or for a server that was not proven', () => {
+  it('is shown for several accounts, or for a server that was not proven', () => {
     expect(accountsWorthListing(signedIn([]))).toEqual([]);
     expect(accountsWorthListing(secondAccount(signedIn([]), 'joe@example.net'))).toHaveLength(2);
     const silent = silentPort(587);
@@ -93,7 +93,7 @@ describe('the list of what goes into the files', () => {
 });
 
 describe('the decisions', () => {
-  it('are about the password only where one was accepted and a chosen form can hold it', () => {
+  it('are about the password only where one was accepted and a chosen format can hold it', () => {
     expect(mayTickPassword(signedIn(['apple-mail']), sizes)).toBe(true);
     expect(mayTickPassword(signedIn(['thunderbird']), sizes)).toBe(false);
     expect(mayTickPassword(acted(atSettings(), { kind: 'choose-programs', programs: ['apple-mail'] }), sizes)).toBe(

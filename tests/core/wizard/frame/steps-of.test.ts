@@ -4,7 +4,7 @@ import { initialWizard } from '../../../../electron/core/wizard/state/wizard-sta
 import { accepted, checked } from '../wizard-after';
 
 describe('the rail', () => {
-  it('is a receipt of what was done', () => {
+  it('shows the result of each finished step', () => {
     const state = checked({ incoming: accepted, outgoing: accepted });
     expect(stepsOf(state)).toEqual([
       {
@@ -35,7 +35,7 @@ describe('the rail', () => {
     ]);
   });
 
-  it('has nothing ahead to go to at the start', () => {
+  it('links to no later page at the start', () => {
     expect(stepsOf(initialWizard).map(({ state, isLink }) => [state, isLink])).toEqual([
       ['current', false],
       ['ahead', false],

@@ -18,13 +18,13 @@ const silent = silentPort(587);
 const claimed = atSettings({ outcome: 'partly-found', outgoing: silent, alternatives: [silent] });
 
 describe('cardOnPage', () => {
-  it('offers nothing to do with a server that works', () => {
+  it('has no buttons for a server that works', () => {
     const card = cardOnPage(atSettings(), 'outgoing');
     expect(card).toMatchObject({ actions: [], whyNoTest: null });
     expect(card.certificate).toEqual(sampleCertificate);
   });
 
-  it('offers to test or keep a server that is not proven, and no second time to keep it', () => {
+  it('offers to test or keep a server that is not proven, and to keep it only once', () => {
     expect(cardOnPage(claimed, 'outgoing').actions).toEqual(['test', 'keep-server']);
     const server = { protocol: 'smtp', host: silent.host, port: 587, security: 'starttls' } as const;
     const kept = acted(claimed, { kind: 'keep-server', direction: 'outgoing', server });
@@ -50,7 +50,7 @@ describe('cardOnPage', () => {
     expect(filledCard(both)).toBe('incoming');
   });
 
-  it('offers the test alone to empty fields', () => {
+  it('offers only the test for empty fields', () => {
     const blank = acted(searched({ outcome: 'nothing-found', incoming: null, outgoing: null, alternatives: [] }), {
       kind: 'enter-by-hand',
     });
@@ -58,7 +58,7 @@ describe('cardOnPage', () => {
     expect(filledCard(blank)).toBeNull();
   });
 
-  it('shows the step of a test while it runs and after it', () => {
+  it('shows the row of a test while it runs and after it', () => {
     const step = 'smtp:mail.example.net:465';
     const running = told(
       acted(
@@ -89,7 +89,7 @@ describe('cardOnPage', () => {
     expect(cardOnPage(state, 'outgoing').certificate).toEqual(certificate);
   });
 
-  it('can only be looked at in a report from a file', () => {
+  it('can only be read in a report from a file', () => {
     const report = sampleReport({ outcome: 'partly-found', outgoing: silent, alternatives: [silent] });
     const opened = acted(
       atSettings(),

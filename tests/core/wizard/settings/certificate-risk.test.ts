@@ -8,18 +8,25 @@ import { waysOf } from '../../../../electron/core/wizard/settings/ways-of';
 import { whyNoSignIn } from '../../../../electron/core/wizard/sign-in/may-sign-in';
 import { isCertificateExplained } from '../../../../electron/core/wizard/verdicts/verdict-evidence';
 import { verdictsOf } from '../../../../electron/core/wizard/verdicts/verdicts-of';
-import { failedCandidate, refusedPort, sampleCandidate, sampleCertificate, workingPort } from '../../run/sample-run';
+import {
+  failedCandidate,
+  refusedPort,
+  sampleCandidate,
+  sampleCertificate,
+  sampleHeard,
+  workingPort,
+} from '../../run/sample-run';
 import { acted, atSettings, changeSending, tested } from '../wizard-after';
 
 const outgoing = { direction: 'outgoing' } as const;
 
-describe('a certificate that is in the way', () => {
+describe('a certificate that is not trusted', () => {
   const doubted = failedCandidate({
     protocol: 'smtp',
     port: 587,
     security: 'starttls',
     failure: { code: 'certificate-name-mismatch', host: 'mail.example.net', certificate: sampleCertificate },
-    certificate: sampleCertificate,
+    heard: sampleHeard(),
   });
   const state = atSettings({ outcome: 'partly-found', outgoing: null, alternatives: [sampleCandidate(), doubted] });
   const { sha256 } = sampleCertificate;
@@ -52,7 +59,7 @@ describe('a certificate that is in the way', () => {
     },
   );
 
-  it('is told once where both servers show it, with the names of both', () => {
+  it('is shown once where both servers have it, with the names of both', () => {
     const atReceiving = failedCandidate({
       host: 'imap.example.net',
       failure: { code: 'certificate-name-mismatch', host: 'imap.example.net', certificate: sampleCertificate },
@@ -95,7 +102,7 @@ describe('a certificate that is in the way', () => {
     expect(ways.unusable.map(({ note }) => note?.id)).toEqual([undefined, 'wizard.way.same-certificate', undefined]);
   });
 
-  it('is told of each server where they show different ones', () => {
+  it('is shown for each server where they have different ones', () => {
     const other = { ...sampleCertificate, sha256: 'ef'.repeat(32) };
     const atReceiving = failedCandidate({
       failure: { code: 'certificate-name-mismatch', host: 'mail.example.net', certificate: other },
@@ -162,12 +169,12 @@ describe('a certificate that is in the way', () => {
 
   it('is proven by the test that follows the acceptance', () => {
     const trusted = { ...sampleCertificate, trusted: 'accepted' } as const;
-    const proven = workingPort(587, { source: 'typed', trust: 'typed', certificate: trusted });
+    const proven = workingPort(587, { source: 'typed', trust: 'typed', heard: sampleHeard({ certificate: trusted }) });
     const after = tested(state, 'outgoing', proven);
     expect(after.account.servers.outgoing.server).toMatchObject({
       proven: true,
       source: 'autoconfig',
-      certificate: trusted,
+      heard: { certificate: trusted },
     });
   });
 });

@@ -12,7 +12,7 @@ const dispute = {
 } as const;
 
 describe('conflictsOf', () => {
-  it('sets the claims side by side, each with its proof; the relay port proves nothing', () => {
+  it('lists the claims, each with its proof; the relay port proves nothing', () => {
     const [conflict] = conflictsOf(atSettings(dispute));
     expect(conflict?.claims.map(({ index, isChosen, proof }) => ({ index, isChosen, proof }))).toEqual([
       { index: 0, isChosen: true, proof: { id: 'settings.claim.works', values: { took: { ms: 212.4 } } } },
@@ -24,7 +24,7 @@ describe('conflictsOf', () => {
     ]);
   });
 
-  it('names the kind of source that is outdated, and the provider as the one to mend it', () => {
+  it('names the kind of source that is outdated, and the provider as the party to repair it', () => {
     const [conflict] = conflictsOf(atSettings(dispute));
     expect(conflict?.title).toEqual({
       id: 'settings.conflict.outdated',
@@ -51,7 +51,7 @@ describe('conflictsOf', () => {
     expect(conflict?.claims.map(({ isChosen }) => isChosen)).toEqual([false, true]);
   });
 
-  it('tells what a newer test has seen of a claim', () => {
+  it('shows the evidence of a newer test for a claim', () => {
     const chosen = acted(atSettings(dispute), { kind: 'choose-claim', direction: 'outgoing', index: 1 });
     const [conflict] = conflictsOf(tested(chosen, 'outgoing', workingPort(465, { tookMs: 99 })));
     expect(conflict?.claims[1]?.proof).toEqual({ id: 'settings.claim.works', values: { took: { ms: 99 } } });
@@ -71,7 +71,7 @@ describe('conflictsOf', () => {
     expect(conflictsOf(opened)).toHaveLength(1);
   });
 
-  it('lets nobody choose a server without encryption', () => {
+  it('does not let a server without encryption be chosen', () => {
     const open = workingPort(587, { security: 'none' });
     const [conflict] = conflictsOf(
       atSettings({ ...dispute, conflicts: [{ direction: 'outgoing', claims: [proven, open] }] }),

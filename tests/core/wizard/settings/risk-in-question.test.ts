@@ -23,7 +23,7 @@ describe('riskInQuestion', () => {
     expect(riskInQuestion(state)).toMatchObject({ host: 'mail.example.net', certificate, programs: ['Thunderbird'] });
   });
 
-  it('is none before the question, after it and once it is withdrawn', () => {
+  it('is none before the question, after its answer and once it is withdrawn', () => {
     expect(riskInQuestion(atSettings())).toBeNull();
     expect(riskInQuestion(acted(state, { kind: 'accept-risk', sha256: certificate.sha256 }))).toBeNull();
     expect(riskInQuestion(acted(state, { kind: 'withdraw-risk' }))).toBeNull();
@@ -60,7 +60,7 @@ describe('directionToRetest', () => {
     expect(directionToRetest(first)).toBe('incoming');
   });
 
-  it('is no direction that was tested since, whatever came of it', () => {
+  it('is no direction that was tested since, with any outcome', () => {
     const failedAgain = tested(tested(accepted, 'outgoing', expired), 'incoming', mailbox);
     expect(directionToRetest(failedAgain)).toBeNull();
   });

@@ -3,7 +3,7 @@ import { trustTitle } from '../../../../electron/core/wizard/settings/trust-titl
 import { sampleCandidate, workingPort } from '../../run/sample-run';
 
 describe('trustTitle', () => {
-  it('calls published what its provider names', () => {
+  it('calls a server published that its provider names', () => {
     expect(trustTitle(sampleCandidate()).id).toBe('settings.trust.published');
   });
 

@@ -10,7 +10,7 @@ function saidIn(state: WizardState): readonly boolean[] {
 
 const blocked = refused({ cause: 'blocked-by-admin' });
 
-describe('that the very same password was accepted for receiving', () => {
+describe('that receiving has accepted the same password', () => {
   it('is said where sending refuses the one that was typed for both', () => {
     expect(saidIn(checked({ incoming: accepted, outgoing: blocked }))).toEqual([true]);
   });

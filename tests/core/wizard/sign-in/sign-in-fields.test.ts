@@ -40,7 +40,7 @@ describe('the fields of the sign-in page', () => {
     });
   });
 
-  it('tell which login name was accepted where it is not the proposed one', () => {
+  it('show which login name was accepted where it is not the proposed one', () => {
     const local = { ...accepted, login: 'jane' };
     expect(otherLogins(checked({ incoming: local, outgoing: local }))).toEqual(['jane']);
     expect(otherLogins(checked({ incoming: accepted, outgoing: accepted }))).toEqual([]);

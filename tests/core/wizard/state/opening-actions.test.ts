@@ -8,14 +8,14 @@ const settings = settingsFileOf(sampleReport({ name: 'Jane Doe' }));
 const report = { format: 'mailwright-report', version: 1, app: '1', runtime: '1', events: sampleEvents } as const;
 
 describe('opening a file', () => {
-  it('shows a report beside the work of the user', () => {
+  it('shows a report and sets the user’s own work aside', () => {
     const own = searched();
     const opened = acted(own, ...openingActions(own, report, otherId));
     expect(opened.setAside).toBe(own);
     expect(opened.page).toBe('discovery');
   });
 
-  it('goes on with settings as a new account, also where a report is shown', () => {
+  it('opens settings as a new account, also while a report is shown', () => {
     const own = searched();
     const reading = acted(own, ...openingActions(own, report, otherId));
     const opened = acted(reading, ...openingActions(reading, settings, otherId));

@@ -31,7 +31,7 @@ describe('editing', () => {
     expect(edit).toMatchObject({ port: '465', security: 'tls', moved: { id: 'wizard.edit.port-moved' } });
   });
 
-  it('holds the way on until the change was tested or kept', () => {
+  it('disables the forward button until the change was tested or kept', () => {
     const state = editingSending({ port: '2525' });
     expect(pairHalf(state, 'outgoing').state.id).toBe('wizard.pair.changed');
     expect(whyNoSignIn(state)?.id).toBe('wizard.reason.test-or-keep');
@@ -42,19 +42,19 @@ describe('editing', () => {
     expect(headlineOf(state).title.values).toEqual({ receiving: 'works', sending: 'changed' });
   });
 
-  it('does not hold it for fields that were opened and left as they were', () => {
+  it('does not disable it for fields that were opened and not changed', () => {
     const state = acted(atSettings(), { kind: 'edit-server', ...outgoing });
     expect(whyNoSignIn(state)).toBeNull();
     expect(acted(state, { kind: 'go-on' }).page).toBe('sign-in');
   });
 
-  it('leads back to the settings where a later page is left with a change in it', () => {
+  it('leads back to the settings while a change there is neither tested nor kept', () => {
     const later = acted(atSettings(), { kind: 'edit-server', ...outgoing }, { kind: 'skip-to-export' });
     expect(later.page).toBe('export');
     expect(acted(later, changeSending({ port: '2525' })).page).toBe('settings');
   });
 
-  it('marks what cannot be read, and takes the mark away as the field is mended', () => {
+  it('marks an unreadable field, and removes the mark when the field changes', () => {
     const wrong = acted(editingSending({ host: 'not a host', port: '25' }), { kind: 'check-edit', ...outgoing });
     expect(wrong.account.servers.outgoing.edit?.problems).toMatchObject({
       host: { id: 'wizard.field.host.bad-label' },
@@ -71,12 +71,12 @@ describe('editing', () => {
     expect(wrong.account.servers.outgoing.server?.port).toBe(587);
   });
 
-  it('goes back to what stood there', () => {
+  it('restores the values from before', () => {
     const undone = acted(editingSending({ port: '465' }), { kind: 'undo-edit', ...outgoing });
     expect(undone.account.servers).toEqual(atSettings().account.servers);
   });
 
-  it('is not opened before anything was looked for', () => {
+  it('cannot start before a search', () => {
     const state = acted(
       {
         ...atSettings(),
@@ -90,7 +90,7 @@ describe('editing', () => {
     expect(state.account.servers.outgoing.edit).toBeNull();
   });
 
-  it('keeps the proof of a server whose login name alone was changed', () => {
+  it('keeps the proof of a server where only the login name was changed', () => {
     const kept = acted(editingSending({ login: 'jane' }), { kind: 'keep-edit', ...outgoing });
     expect(kept.account.servers.outgoing).toMatchObject({ isKept: false, server: { login: 'jane', proven: true } });
   });
@@ -99,7 +99,7 @@ describe('editing', () => {
 describe('testing one direction again', () => {
   const edited = editingSending({ host: 'mail.example.org', port: '465' });
 
-  it('asks main for the server as it stands in the fields', () => {
+  it('asks main for the server in the fields', () => {
     expect(planTest(edited.account, 'outgoing', testId)).toEqual({
       asked: { kind: 'test-server', runId: testId, direction: 'outgoing' },
       request: {
@@ -164,7 +164,7 @@ describe('testing one direction again', () => {
     expect(acted(kept, { kind: 'skip-to-export' }).page).toBe('export');
   });
 
-  it('exports a kept server under the trust of what was typed, whoever named it', () => {
+  it('exports a kept server as a typed one, whatever source named it', () => {
     const claimed = silentPort(587);
     const state = atSettings({ outcome: 'partly-found', outgoing: null, alternatives: [sampleCandidate(), claimed] });
     expect(settingsToExport(state.account).outgoing).toBeNull();

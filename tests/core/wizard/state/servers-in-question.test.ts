@@ -33,14 +33,14 @@ function hostsInQuestion({ account }: WizardState): readonly string[] {
   return hostsOf(serversInQuestion(account));
 }
 
-/** What main would be asked to sign in to; null where the wizard does not even ask. */
+/** The servers that main would be asked to sign in to; null where the wizard sends no request. */
 function signInRequest({ account }: WizardState): Extract<RunRequest, { readonly kind: 'sign-in' }> | null {
   const request = planSignIn(account, { incoming: 'swordfish', outgoing: null }, signInId)?.request;
   return request?.kind === 'sign-in' ? request : null;
 }
 
 describe('servers of another organisation that only unsigned DNS names', () => {
-  it('get no password before the person has agreed, and main is told exactly which ones then', () => {
+  it('get no password before the person has agreed, and the request then names exactly them', () => {
     const state = atQuestion();
     expect(signInStage(state)).toBe('question');
     expect(signInRequest(state)).toBeNull();
@@ -60,7 +60,7 @@ describe('servers of another organisation that only unsigned DNS names', () => {
     expect(acted(state, { kind: 'agree-to-servers', hosts })).toEqual(state);
   });
 
-  it('are asked about again when one of them is another one', () => {
+  it('are asked about again when one of them changes', () => {
     const agreed = acted(atQuestion(), agree);
     const settings = acted(agreed, { kind: 'back' });
     const changed = told(settings, agreed.account.discovery.runId ?? '', {
@@ -89,7 +89,7 @@ describe('servers of another organisation that only unsigned DNS names', () => {
     expect(hostsInQuestion(other)).toEqual(agree.hosts);
   });
 
-  it('are asked about again once the person has taken it back, or main knows of no agreement', () => {
+  it('are asked about again once the person has withdrawn the agreement, or main knows of none', () => {
     const agreed = acted(atQuestion(), agree);
     expect(hostsInQuestion(acted(agreed, { kind: 'take-back-servers' }))).toEqual(agree.hosts);
     const refused = acted(
@@ -107,7 +107,7 @@ describe('servers of another organisation that only unsigned DNS names', () => {
     expect(signInRequest(state)).not.toBeNull();
   });
 
-  it('are not asked about while nobody can type a password for them', () => {
+  it('are not asked about while no password can be typed for them', () => {
     const auth = ['oauth2'] as const;
     const state = atSignIn({ incoming: { ...hosterImap, auth }, outgoing: { ...hosterSmtp(), auth } });
     expect(signInStage(state)).toBe('browser');
@@ -157,7 +157,7 @@ describe('a server that is typed', () => {
 });
 
 describe('servers of a settings file', () => {
-  it('get no password before the person has agreed, whatever the file says of them', () => {
+  it('get no password before the person has agreed, whatever the file says about them', () => {
     const claimed = { ...sampleCandidate(), basis: 'typed', trust: 'typed' } as const;
     const file = settingsFileOf(sampleReport({ incoming: claimed, outgoing: null, alternatives: [] }));
     const opened = acted(initialWizard, ...openingActions(initialWizard, file, searchId), { kind: 'go-on' });
@@ -173,7 +173,7 @@ describe('servers of a settings file', () => {
 describe('a password in files', () => {
   const signedIn = checked({ incoming: accepted, outgoing: accepted }, acted(atQuestion(), agree));
 
-  it('goes to the servers that were agreed to, and main is told which ones', () => {
+  it('goes to the servers that were agreed to, which the request names', () => {
     const state = acted(signedIn, { kind: 'skip-to-export' }, { kind: 'include-password', isIncluded: true });
     expect(state.account.export.includePassword).toBe(true);
     expect(exportSelection(state, ['apple-mail'])?.agreedServers).toEqual(
@@ -181,7 +181,7 @@ describe('a password in files', () => {
     );
   });
 
-  it('stays out once the agreement is taken back, and the page says why', () => {
+  it('stays out once the agreement is withdrawn, and the page says why', () => {
     const ticked = acted(signedIn, { kind: 'include-password', isIncluded: true });
     const { account } = acted(ticked, { kind: 'take-back-servers' });
     expect(account.export.includePassword).toBe(false);
@@ -189,7 +189,7 @@ describe('a password in files', () => {
     expect(whyNoPassword(account).map(({ values }) => values['host'])).toEqual(agree.hosts);
   });
 
-  it('stays out where a server is another one since the sign-in', () => {
+  it('stays out where a server has changed since the sign-in', () => {
     const found = told(signedIn, signedIn.account.discovery.runId ?? '', {
       kind: 'candidate',
       atMs: 600,
@@ -199,13 +199,13 @@ describe('a password in files', () => {
     expect(mayIncludePassword(changed.account)).toBe(false);
   });
 
-  it('is no concern of files before anybody has signed in', () => {
+  it('is not mentioned before a sign-in', () => {
     expect(whyNoPassword(atQuestion().account)).toEqual([]);
   });
 });
 
 describe('an alternative that was not agreed to', () => {
-  it('takes no place in the files of servers that the domain itself names', () => {
+  it('does not replace servers that the domain itself names in the files', () => {
     const own = sampleCandidate();
     const state = atSignIn({ alternatives: [own, workingPort(587), hosterImap] });
     expect(settingsToExport(state.account).alternatives.map(({ host }) => host)).not.toContain('imap.hoster.example');

@@ -13,14 +13,14 @@ import { acted, atSignIn } from '../wizard-after';
 const say = sayIn('en');
 
 describe('the question about servers', () => {
-  it('names both hosts, says why it is asked, and how the person can tell', () => {
+  it('names both hosts, says why it is asked, and how to find the answer', () => {
     const asked = serversQuestion(atQuestion().account);
     expect(asked && say(asked.question)).toBe('May imap.hoster.example and smtp.hoster.example get your password?');
     expect(asked?.reasons).toMatchObject([{ id: 'consent.both.srv', values: { domain: 'example.net' } }]);
     expect(asked && say(asked.advice)).toContain('letter by letter');
   });
 
-  it('names one host alone where the other server needs no agreement, or both are at one host', () => {
+  it('names only one host where the other server needs no agreement, or both are at one host', () => {
     const one = serversQuestion(atSignIn({ outgoing: hosterSmtp() }).account);
     expect(one && say(one.question)).toBe('May smtp.hoster.example get your password?');
     expect(one?.directions).toEqual(['outgoing']);
@@ -29,7 +29,7 @@ describe('the question about servers', () => {
     expect(say(headlineOf(shared).title)).toBe('One server needs your agreement first');
   });
 
-  it('stands where the password would be typed, and nothing else leads on', () => {
+  it('takes the place of the password field, and no other button goes on', () => {
     const state = atQuestion();
     expect(say(headlineOf(state).title)).toBe('Both servers need your agreement first');
     expect(announcementOf(state).map(say).join(' ')).toContain('imap.hoster.example and smtp.hoster.example');
@@ -40,7 +40,7 @@ describe('the question about servers', () => {
     expect(stepsOf(state).find(({ page }) => page === 'sign-in')?.receipt?.id).toBe('wizard.receipt.needs-answer');
   });
 
-  it('is answered by one press, which leads to the password', () => {
+  it('is answered by one press, which leads to the password field', () => {
     const effect = serversQuestion(atQuestion().account)?.agree.effect;
     expect(effect).toEqual({ actions: [agree], command: { kind: 'focus', field: 'password' } });
     const state = acted(atQuestion(), agree);
@@ -55,7 +55,7 @@ describe('the question about servers', () => {
     expect(serversAgreement(back.account)).toBeNull();
   });
 
-  it('opens empty fields for whoever types the servers instead', () => {
+  it('opens empty fields for typing the servers instead', () => {
     const effect = serversQuestion(atQuestion().account)?.typeInstead.effect;
     const state = acted(atQuestion(), ...(effect?.actions ?? []));
     expect(state.page).toBe('settings');

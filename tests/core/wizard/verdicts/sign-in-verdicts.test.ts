@@ -32,12 +32,12 @@ describe('the verdicts of a sign-in', () => {
     expect(results).toEqual({ incoming: accepted, outgoing: null });
   });
 
-  it('name the direction in place of a general try, with the time to wait', () => {
+  it('name the direction on the button for another try, with the time to wait', () => {
     const state = sendingRefused({ cause: 'rate-limited', actions: [{ kind: 'try-again', afterMs: 600_000 }] });
     expect(labelsOf(state)).toEqual([['sign-in.check-again(outgoing, 10)', 'wizard.verdict.go-on-with.incoming']]);
   });
 
-  it('are left alone where the password itself is to be changed, and where both were refused', () => {
+  it('do not change where the password must be changed, and where both were refused', () => {
     expect(labelsOf(sendingRefused({}))).toEqual([
       ['action.edit-password', 'action.copy-for-support', 'wizard.verdict.go-on-with.incoming'],
     ]);

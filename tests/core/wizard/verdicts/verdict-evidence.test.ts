@@ -11,11 +11,11 @@ const silent = silentPort(587);
 const unanswered = atSettings({ outcome: 'partly-found', outgoing: silent, alternatives: [silent] });
 
 describe('verdictEvidence', () => {
-  it('holds the certificate in doubt, and no step where no run told of one', () => {
+  it('has the certificate in doubt, and no step where no run has one', () => {
     expect(verdictEvidence(doubted.account, 'outgoing')).toEqual({ server: expired, certificate, step: null });
   });
 
-  it('holds the step of the search', () => {
+  it('has the step of the search', () => {
     const id = 'smtp:mail.example.net:587';
     const planned = {
       id,
@@ -29,14 +29,14 @@ describe('verdictEvidence', () => {
     expect(verdictEvidence(state.account, 'outgoing')?.step).toMatchObject({ runId: searchId, row: { step: { id } } });
   });
 
-  it('is none where no server is in question', () => {
+  it('is null without a server', () => {
     const { account } = acted(atSettings({ outgoing: null, outcome: 'partly-found', alternatives: [] }));
     expect(verdictEvidence(account, 'outgoing')).toBeNull();
   });
 });
 
 describe('isCertificateExplained', () => {
-  it('is true for a verdict about a certificate alone', () => {
+  it('is true only for a verdict about a certificate', () => {
     expect(isCertificateExplained(doubted, 'outgoing')).toBe(true);
     expect(isCertificateExplained(doubted, 'incoming')).toBe(false);
     expect(isCertificateExplained(unanswered, 'outgoing')).toBe(false);

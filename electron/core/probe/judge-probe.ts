@@ -1,22 +1,19 @@
-import type { Auth, Candidate, StepState } from '../contract/candidate';
-import type { Failure } from '../contract/failure';
-import { stateOfFailure } from '../core/discovery/source-outcome';
-import { message } from '../core/message';
-import { authFromMechanisms } from '../core/sasl-mechanisms';
-import type { ServerOffer } from '../core/server-offer';
-import type { Probed } from './probe';
+import type { Auth, Candidate, StepState } from '../../contract/candidate';
+import type { Failure } from '../../contract/failure';
+import { stateOfFailure } from '../discovery/source-outcome';
+import { message } from '../message';
+import { authFromMechanisms } from '../sasl-mechanisms';
+import type { ServerOffer } from '../server-offer';
+import { probeEvidence } from './probe-evidence';
+import type { Probed } from './probed';
 
 /** What a probe proves of a candidate: its state, its evidence and, where it works, how to sign in. */
-export function judgeProbe(candidate: Candidate, { offer, facts }: Probed): Candidate {
-  const evidence = {
-    address: facts?.address ?? null,
-    tls: facts?.tls ?? null,
-    certificate: facts?.certificate ?? null,
-  };
-  if (!offer.ok) return failedCandidate({ ...candidate, ...evidence, ...certificateOf(offer.failure) }, offer.failure);
+export function judgeProbe(candidate: Candidate, probed: Probed): Candidate {
+  const { offer } = probed;
+  const seen = { ...candidate, heard: probeEvidence(probed) };
+  if (!offer.ok) return failedCandidate(seen, offer.failure);
 
-  const { beforeTls, overTls } = offer.value;
-  const seen = { ...candidate, ...evidence, loginBeforeTls: (beforeTls?.mechanisms.length ?? 0) > 0 };
+  const { overTls } = offer.value;
   if (candidate.security === 'none') return { ...seen, state: 'found' };
   if (overTls === null) return failedCandidate(seen, { code: 'starttls-not-offered' });
   if (overTls.mechanisms.length === 0 && !candidate.auth.includes('none')) {
@@ -66,8 +63,4 @@ function agreedAuth(wanted: readonly Auth[], offered: readonly Auth[]): readonly
   if (wanted.includes('none') && offered.length === 0) return wanted;
   const agreed = wanted.filter((auth) => offered.includes(auth));
   return agreed.length > 0 ? agreed : offered;
-}
-
-function certificateOf(failure: Failure): Pick<Candidate, 'certificate'> | Record<string, never> {
-  return 'certificate' in failure ? { certificate: failure.certificate } : {};
 }

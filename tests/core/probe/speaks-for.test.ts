@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Failure } from '../../electron/contract/failure';
-import { failed } from '../../electron/contract/result';
-import type { Probed } from '../../electron/engine/probe';
-import { speaksFor } from '../../electron/engine/probe-evidence';
-import { sampleCertificate } from '../core/run/sample-run';
+import type { Failure } from '../../../electron/contract/failure';
+import { failed } from '../../../electron/contract/result';
+import type { Probed } from '../../../electron/core/probe/probed';
+import { speaksFor } from '../../../electron/core/probe/speaks-for';
+import { sampleCertificate } from '../run/sample-run';
 
 const certificate = { ...sampleCertificate, names: ['mail.fir.example', 'imap.fir.example'] };
 
 /** A probe under one name that ended with something wrong about the certificate. */
 function refused(failure: Failure): Probed {
-  return { offer: failed(failure), facts: null, left: Promise.resolve() };
+  return { offer: failed(failure), facts: null };
 }
 
 describe('speaksFor', () => {

@@ -1,6 +1,6 @@
-import type { Certificate } from '../contract/certificate';
-import { certificateCovers } from '../core/tls/certificate-covers';
-import type { Probed } from './probe';
+import type { Certificate } from '../../contract/certificate';
+import { certificateCovers } from '../tls/certificate-covers';
+import type { Probed } from './probed';
 
 /** Whether what was seen under one name holds for another name at the same address and port. */
 export function speaksFor(probed: Probed, host: string): boolean {

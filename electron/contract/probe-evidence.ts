@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { certificateSchema } from './certificate';
+import type { Parsed } from './parsed';
+import { boundedLine, boundedText } from './request-limits';
+import { solidTextSchema } from './solid-text';
+
+/** Bounds on what is kept of a server's own words, in items, and in characters as people count them. */
+export const keptWords = {
+  /** A greeting is a line; RFC 5321 §4.5.3.1 gives it 512 bytes. */
+  greetingChars: 500,
+  /** Capabilities in one state of the connection: talkative servers list some forty. */
+  capabilities: 64,
+  /** One capability with its parameters: the longest list of mechanisms in use has some seventy. */
+  capabilityChars: 80,
+  mechanisms: 24,
+  /** A mechanism has a name of twenty at most. RFC 4422 §3.1. */
+  mechanismChars: 40,
+} as const;
+
+/** One line of so many characters at most, each of which takes up to two units of a string. */
+function keptLine(maxChars: number) {
+  return boundedLine(2 * maxChars);
+}
+
+/** What a server offers in one state of the connection. */
+const offeredSchema = v.object({
+  /** Each keyword with its parameters, as in `AUTH PLAIN LOGIN`; the keyword in upper case. */
+  capabilities: v.pipe(v.array(keptLine(keptWords.capabilityChars)), v.maxLength(keptWords.capabilities)),
+  /** Ways to sign in: SASL mechanism names, upper case; plus `LOGIN` and `USER` for IMAP's and POP3's own command. */
+  mechanisms: v.pipe(v.array(keptLine(keptWords.mechanismChars)), v.maxLength(keptWords.mechanisms)),
+});
+export type Offered = Parsed<typeof offeredSchema>;
+
+/** Version and cipher suite that both ends agreed on, in the TLS library's spelling. */
+export const tlsFactsSchema = v.object({ version: boundedText(80), cipher: boundedText(80) });
+export type TlsFacts = Parsed<typeof tlsFactsSchema>;
+
+/** What a probe saw of a server. Nothing in it is younger than the probe: what follows a sign-in is never kept. */
+export const probeEvidenceSchema = v.object({
+  /** The IP address that won the race; null where the connection came to nothing but a certificate. */
+  address: v.nullable(solidTextSchema),
+  /** One line; null where the server was not heard to the end. */
+  greeting: v.nullable(keptLine(keptWords.greetingChars)),
+  /** Null where nothing was said in the clear, or the server was not heard to the end. */
+  beforeTls: v.nullable(offeredSchema),
+  overTls: v.nullable(offeredSchema),
+  tls: v.nullable(tlsFactsSchema),
+  certificate: v.nullable(certificateSchema),
+});
+export type ProbeEvidence = Parsed<typeof probeEvidenceSchema>;

@@ -1,0 +1,59 @@
+import type { Candidate } from '../../contract/candidate';
+import type { Failure, Stage } from '../../contract/failure';
+import type { Direction } from '../../contract/verdict';
+import { diagnose } from '../diagnosis/diagnose';
+import { contextOf } from '../diagnosis/diagnosis-context';
+import { relayPort } from '../usual-ports';
+import { type Check, found, type Judgement, notApplicable, passed, type RunEvidence } from './check';
+
+/** Does the server for receiving work? */
+export const failingIncomingServer = {
+  id: 'failing-incoming-server',
+  needs: [],
+  silencedBy: ['no-network', 'only-web-traffic'],
+  judge: (evidence) => judgeServers('incoming', evidence),
+} as const satisfies Check;
+
+/** Does the server for sending work? */
+export const failingOutgoingServer = {
+  id: 'failing-outgoing-server',
+  needs: [],
+  silencedBy: ['no-network', 'only-web-traffic', 'submission-not-reachable', 'submission-blocked-by-network'],
+  judge: (evidence) => judgeServers('outgoing', evidence),
+} as const satisfies Check;
+
+/** Why the direction does not work, as its chosen server says it; without one, as the best server says it that said something. */
+function judgeServers(direction: Direction, { candidates, chosen }: RunEvidence): Judgement {
+  const server = chosen[direction] ?? candidates.find((candidate) => isTelling(candidate, direction)) ?? null;
+  if (server === null) return notApplicable;
+  if (server.proven || server.failure === null) return passed;
+  const verdict = diagnose(server.failure, contextOf(server));
+  return found(verdict, verdict.cause ?? server.failure.code);
+}
+
+/** Whether a server's failure says more than that there is no such server: it took the connection at least. */
+function isTelling({ protocol, port, failure }: Candidate, direction: Direction): boolean {
+  if ((protocol === 'smtp') !== (direction === 'outgoing') || port === relayPort || failure === null) return false;
+  if (failure.code === 'timed-out' || failure.code === 'closed') return !stagesBefore.has(failure.stage);
+  return tellingCodes.has(failure.code);
+}
+
+/** Stages at which no connection has come about. */
+const stagesBefore: ReadonlySet<Stage> = new Set(['dns', 'connect'] as const);
+
+const tellingCodes: ReadonlySet<Failure['code']> = new Set([
+  'certificate-expired',
+  'certificate-not-yet-valid',
+  'certificate-name-mismatch',
+  'certificate-untrusted',
+  'weak-key',
+  'tls-failed',
+  'not-tls',
+  'starttls-not-offered',
+  'tls-from-the-start',
+  'injected-bytes',
+  'unexpected-reply',
+  'unasked-reply',
+  'incomplete-reply',
+  'reply-too-long',
+] as const);

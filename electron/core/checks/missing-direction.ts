@@ -1,0 +1,46 @@
+import type { Direction } from '../../contract/verdict';
+import { verdictOf } from '../diagnosis/verdict-of';
+import { message } from '../message';
+import { relayPort } from '../usual-ports';
+import { type Check, found, type Judgement, notApplicable, passed, type RunEvidence } from './check';
+import { domainContext, isSilent } from './run-facts';
+
+/** Is there a server for receiving, where sending works? */
+export const missingIncoming = {
+  id: 'missing-incoming',
+  needs: [],
+  silencedBy: ['name-server-faulty', 'host-not-found', 'failing-incoming-server'],
+  judge: (evidence) => judgeDirection('incoming', evidence),
+} as const satisfies Check;
+
+/** Is there a server for sending, where receiving works? */
+export const missingOutgoing = {
+  id: 'missing-outgoing',
+  needs: [],
+  silencedBy: [
+    'name-server-faulty',
+    'host-not-found',
+    'failing-outgoing-server',
+    'submission-not-reachable',
+    'submission-blocked-by-network',
+  ],
+  judge: (evidence) => judgeDirection('outgoing', evidence),
+} as const satisfies Check;
+
+function judgeDirection(direction: Direction, evidence: RunEvidence): Judgement {
+  const { candidates, chosen, domain } = evidence;
+  const other = direction === 'incoming' ? chosen.outgoing : chosen.incoming;
+  if (other?.proven !== true) return notApplicable;
+  if (chosen[direction] !== null) return passed;
+  const tried = candidates.filter(
+    ({ protocol, port }) => (protocol === 'smtp') === (direction === 'outgoing') && port !== relayPort,
+  );
+  const words = direction === 'incoming' ? 'receiving' : 'sending';
+  const verdict = verdictOf('config-not-found', domainContext(evidence), {
+    // Silence can be this network's doing, a refusal hardly.
+    party: tried.some(isSilent) ? 'unknown' : 'provider',
+    message: message(`check.missing-direction.${words}`, { host: domain }),
+    actions: [{ kind: 'enter-by-hand' }, { kind: 'try-again', afterMs: 0 }, { kind: 'copy-for-support' }],
+  });
+  return found(verdict, 'config-not-found');
+}

@@ -1,0 +1,10 @@
+import { describe, expect, it } from 'vitest';
+import { neededObservations } from '../../../electron/core/checks/checks';
+import { observations } from '../../../electron/core/observations/observations';
+
+describe('observations', () => {
+  it('are there for a check each, under ids of their own', () => {
+    expect(neededObservations).toEqual(observations);
+    expect(new Set(observations.map(({ id }) => id)).size).toBe(observations.length);
+  });
+});

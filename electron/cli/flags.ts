@@ -89,9 +89,6 @@ export const flags = {
 /** What commands know a flag's value by. */
 export type FlagField = keyof typeof flags;
 
-/** A flag of the command line, without its dashes. */
-export type FlagName = (typeof flags)[FlagField]['name'];
-
 /** The value of each of these flags. */
 export type FlagValues<Field extends FlagField> = {
   readonly [F in Field]: (typeof flags)[F] extends Flag<string, infer Value> ? Value : never;

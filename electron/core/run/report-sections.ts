@@ -18,7 +18,7 @@ export interface ReportRow {
 }
 
 /** A part of a report; only the first one, which says what the run came to, has no heading. */
-export interface ReportSection {
+interface ReportSection {
   readonly heading: Message | null;
   readonly rows: readonly ReportRow[];
 }

@@ -11,6 +11,7 @@ import { askPassword } from './ask-password';
 import type { CommandContext } from './command';
 import { concludeRun } from './conclude-run';
 import { type ExitCode, exitCodes } from './exit-codes';
+import type { SavingFlag, SignInFlag } from './flags';
 import { passwordsAtHand, secretsOf } from './passwords-at-hand';
 import { canPrompt } from './prompt-password';
 import { recordRun } from './record-run';
@@ -36,7 +37,7 @@ export interface CheckedServers {
  */
 export async function checkServers(
   request: DiscoveryRequest,
-  context: CommandContext,
+  context: CommandContext<SignInFlag | SavingFlag>,
 ): Promise<Result<CheckedServers, ExitCode>> {
   const { line, output, ports, signal } = context;
   if (request.input.address === null && line.login === null)

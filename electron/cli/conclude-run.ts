@@ -11,6 +11,7 @@ import type { CommandContext } from './command';
 import { escapedJson } from './escaped-json';
 import type { ExitCode } from './exit-codes';
 import { standardStream } from './file-names';
+import type { SavingFlag } from './flags';
 import { wrongUse } from './wrong-use';
 
 /** A run as it went: what it came to, and all its events. */
@@ -20,7 +21,10 @@ export interface RecordedRun {
 }
 
 /** Prints what a run came to and saves it where that was asked. Gives an exit code only where saving went wrong. */
-export async function concludeRun({ report, events }: RecordedRun, context: CommandContext): Promise<ExitCode | null> {
+export async function concludeRun(
+  { report, events }: RecordedRun,
+  context: CommandContext<SavingFlag>,
+): Promise<ExitCode | null> {
   const { line, output, say } = context;
   output.text(renderReportText(report, say));
   const reportFile = reportFileOf({ app: appVersion, runtime: runtimeName(), events });
@@ -33,7 +37,7 @@ export async function concludeRun({ report, events }: RecordedRun, context: Comm
 async function saveJson(
   path: string | null,
   value: unknown,
-  { line, output }: CommandContext,
+  { line, output }: CommandContext<SavingFlag>,
 ): Promise<ExitCode | null> {
   if (path === null) return null;
   const content = `${escapedJson(value, 2)}\n`;

@@ -3,15 +3,16 @@ import type { Message } from '../contract/message';
 import { requestLimits } from '../contract/request-limits';
 import { failed, ok, type Result } from '../contract/result';
 import { parseInput } from '../core/address/parse-input';
+import type { TypedServer } from '../core/address/parse-typed-server';
 import { isWritable } from '../core/formats/writable';
 import type { ProviderTable } from '../core/knowledge/provider';
 import { message } from '../core/message';
 import type { DiscoveryRequest } from '../engine/discovery-request';
-import type { CommandContext } from './command';
-import type { CommandLine } from './parse-command-line';
+import type { CommandContext, CommandLineOf } from './command';
+import type { SearchFlag } from './flags';
 
 /** What to discover, from the one operand and the flags; wrong use is one sentence. */
-export function discoveryRequestFrom({ line, ports }: CommandContext): Result<DiscoveryRequest, Message> {
+export function discoveryRequestFrom({ line, ports }: CommandContext<SearchFlag>): Result<DiscoveryRequest, Message> {
   const [text, ...rest] = line.operands;
   if (text === undefined || rest.length > 0) return failed(message('cli.one-input', { command: line.command }));
   return discoveryRequest(text, line, ports.providers);
@@ -20,7 +21,7 @@ export function discoveryRequestFrom({ line, ports }: CommandContext): Result<Di
 /** What to discover for one input, by the rules of the flags; wrong use is one sentence. */
 function discoveryRequest(
   text: string,
-  rules: CommandLine,
+  rules: CommandLineOf<SearchFlag>,
   providers: ProviderTable,
 ): Result<DiscoveryRequest, Message> {
   if (rules.name !== null && (rules.name.length > requestLimits.nameChars || !isWritable(rules.name))) {
@@ -34,7 +35,7 @@ function discoveryRequest(
 /** The test of the servers that a file names, but for a direction whose server is typed; fails where the file has no address. */
 export function fileRequestFrom(
   { address, name, incoming, outgoing }: ExportableSettings,
-  { line, ports }: CommandContext,
+  { line, ports }: CommandContext<SearchFlag>,
 ): Result<DiscoveryRequest, Message> {
   if (address === null) return failed(message('export.refused.no-address'));
   const input = parseInput(address, { as: 'address', providers: ports.providers });
@@ -42,14 +43,14 @@ export function fileRequestFrom(
   const isSending = ({ protocol }: { readonly protocol: string }) => protocol === 'smtp';
   const fileServers = [incoming, outgoing]
     .flatMap((server) => server ?? [])
-    .filter((server) => !line.typedServers.some((typed) => isSending(typed) === isSending(server)));
+    .filter((server) => !typedServers(line).some((typed) => isSending(typed) === isSending(server)));
   return ok({ ...rulesFrom(line), input: input.value, name: line.name ?? name, fileServers });
 }
 
-function rulesFrom(line: CommandLine): Omit<DiscoveryRequest, 'input'> {
+function rulesFrom(line: CommandLineOf<SearchFlag>): Omit<DiscoveryRequest, 'input'> {
   return {
     name: line.name,
-    typedServers: line.typedServers,
+    typedServers: typedServers(line),
     preferImplicitTls: line.preferImplicitTls,
     askIspdb: line.askIspdb,
     allowAddress: line.allowAddress,
@@ -58,4 +59,8 @@ function rulesFrom(line: CommandLine): Omit<DiscoveryRequest, 'input'> {
     acceptedCertificates: [],
     verbose: line.verbose,
   };
+}
+
+function typedServers({ incoming, outgoing }: CommandLineOf<SearchFlag>): readonly TypedServer[] {
+  return [incoming, outgoing].flatMap((server) => server ?? []);
 }

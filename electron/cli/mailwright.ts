@@ -6,7 +6,8 @@ import type { Ports } from '../engine/ports';
 import { appVersion } from '../node/program-facts';
 import { sayIn } from '../words/format-message';
 import { chooseLanguage, openLanguage } from '../words/languages';
-import type { Command } from './command';
+import type { Command, CommandContext } from './command';
+import { commandNamed, commands, foreignFlag, wizard } from './commands';
 import { createEarlyEnd, endBySignal } from './early-end';
 import { type ExitCode, exitCodes } from './exit-codes';
 import { standardStream } from './file-names';
@@ -19,19 +20,6 @@ import { printableSay } from './printable-say';
 import { canPrompt } from './prompt-password';
 import { type OutputLoss, printData, printWords, streamColumns, watchStandardStreams } from './standard-streams';
 import { wrongUse } from './wrong-use';
-
-/** The commands, each loaded when it is called. */
-const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
-  ['detect', async () => (await import('./commands/detect')).detect],
-  ['probe', async () => (await import('./commands/probe')).probe],
-  ['check', async () => (await import('./commands/check')).check],
-  ['export', async () => (await import('./commands/export')).exportFiles],
-  ['parse', async () => (await import('./commands/parse')).parse],
-  ['demo', async () => (await import('./commands/demo')).demo],
-]);
-
-/** Commands that run until a signal, which is then no cancellation but their proper end. */
-const standingCommands: ReadonlySet<string> = new Set(['demo']);
 
 const earlyEnd = createEarlyEnd();
 
@@ -52,40 +40,41 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     printData(`${appVersion}\n`);
     return exitCodes.done;
   }
-  const isFile = !commands.has(line.command) && (namesFile(line.command) || existsSync(line.command));
+  const command = commandNamed(line.command);
+  const isFile = command === null && (namesFile(line.command) || existsSync(line.command));
   const isWizard = (line.command === '' || isFile) && !line.help && !line.json && canPrompt();
-  if (isWizard) return await runCommand((await import('./wizard/run-wizard')).runWizard, line, { output, say });
+  if (isWizard) return await runCommand(wizard, line, { output, say });
   if (line.help || line.command === '') {
-    const { renderHelp } = await import('./render-help');
+    const { renderCommandHelp, renderHelp } = await import('./render-help');
     const columns = streamColumns();
-    if (line.help) printData(renderHelp(say, columns.data));
-    else printWords(renderHelp(say, columns.words));
+    if (!line.help) printWords(renderHelp(say, columns.words));
+    else if (command === null) printData(renderHelp(say, columns.data));
+    else printData(renderCommandHelp(command, say, columns.data));
     return line.help ? exitCodes.done : exitCodes.wrongUse;
   }
-  const load = commands.get(line.command);
   if (isFile) return wrongUse(message('cli.file-needs-terminal'), { output });
-  if (load === undefined) {
-    return wrongUse(message('cli.unknown-command', { command: line.command, known: { list: [...commands.keys()] } }), {
-      output,
-    });
+  if (command === null) {
+    const known = { list: commands.map(({ name }) => name) };
+    return wrongUse(message('cli.unknown-command', { command: line.command, known }), { output });
   }
-  for (const flag of line.waiting) output.tell(message('cli.flag-waits', { flag }));
-  return await runCommand(await load(), line, { output, say });
+  return await runCommand(command, line, { output, say });
 }
 
 async function runCommand(
   command: Command,
   line: CommandLine,
-  { output, say }: Pick<Parameters<Command>[0], 'output' | 'say'>,
+  { output, say }: Pick<CommandContext, 'output' | 'say'>,
 ): Promise<ExitCode> {
+  const foreign = foreignFlag(command, line.given);
+  if (foreign !== null) return wrongUse(foreign, { output });
   const world = line.demo ? ok(await startDemo()) : await openNetwork(line);
   if (!world.ok) return wrongUse(world.failure, { output });
   const { ports, close } = world.value;
   // The first sentence takes 6 ms, because the language's data are read; now the first look-ups are waited for anyway.
   setImmediate(() => say(message('report.works')));
-  const leaveSignals = earlyEnd.takeSignals(standingCommands.has(line.command));
+  const leaveSignals = earlyEnd.takeSignals(command.isStanding);
   try {
-    return await command({ line, output, say, signal: earlyEnd.signal, ports });
+    return await command.run({ line, output, say, signal: earlyEnd.signal, ports });
   } finally {
     leaveSignals();
     await close();

@@ -1,78 +1,63 @@
 import type { Message } from '../contract/message';
 import { message } from '../core/message';
+import type { Command } from './command';
+import { type CommandName, commands } from './commands';
+import { type FlagField, flagEntries, flagGroups, generalFlags } from './flags';
 import { textColumns, wrapText } from './wizard/wrap-text';
-
-const commands = ['detect', 'probe', 'check', 'export', 'parse', 'demo'] as const;
-
-/** Flags in the groups of the help, with the name of what they take. */
-const flagGroups = [
-  {
-    title: 'cli.help.search',
-    flags: [
-      ['as', 'KIND'],
-      ['deadline', '20s'],
-      ['thorough', ''],
-      ['prefer', 'implicit-tls'],
-      ['incoming', 'HOST:PORT:SECURITY'],
-      ['outgoing', 'HOST:PORT:SECURITY'],
-      ['no-ispdb', ''],
-      ['allow-address', ''],
-      ['ca', 'FILE'],
-    ],
-  },
-  {
-    title: 'cli.help.sign-in',
-    flags: [
-      ['login', 'NAME'],
-      ['outgoing-login', 'NAME'],
-      ['password-command', 'CMD'],
-      ['outgoing-password-command', 'CMD'],
-      ['accept-servers', ''],
-      ['send-test', ''],
-    ],
-  },
-  {
-    title: 'cli.help.files',
-    flags: [
-      ['for', 'CLIENT,CLIENT'],
-      ['out', 'DIR'],
-      ['from', 'FILE'],
-      ['list', ''],
-      ['name', 'NAME'],
-      ['address', 'ADDRESS'],
-      ['check', ''],
-      ['include-password', ''],
-      ['save-report', 'FILE'],
-      ['save-settings', 'FILE'],
-      ['overwrite', ''],
-    ],
-  },
-  {
-    title: 'cli.help.output',
-    flags: [
-      ['json', ''],
-      ['verbose', ''],
-      ['lang', 'TAG'],
-      ['no-color', ''],
-      ['demo', ''],
-      ['version', ''],
-      ['help', ''],
-    ],
-  },
-] as const;
 
 /** An explanation beside what it explains takes at least so many columns; else it stands below. */
 const columnsBesideAtLeast = 40;
+
+type Say = (message: Message) => string;
+
+/** What stands in a column of the help, and its explanation. */
+type Row = readonly [string, Message];
 
 /**
  * The help of the command line: commands, then flags by what they are for.
  *
  * @param columns - Of the terminal; 0 where it tells none.
  */
-export function renderHelp(say: (message: Message) => string, columns: number): string {
+export function renderHelp(say: Say, columns: number): string {
+  const page = helpPage(say, columns);
+  return [
+    ...page.paragraph(message('cli.help.usage')),
+    ...page.paragraph(message('terminal.help')),
+    '',
+    ...page.paragraph(message('cli.help.input')),
+    '',
+    ...page.rows(commands.map((command) => [usageOf(command), message(`cli.help.${command.name}`)])),
+    ...page.flags(flagEntries.map(([field]) => field)),
+    '',
+    ...page.paragraph(message('cli.help.password')),
+    ...page.paragraph(message('cli.help.proxy')),
+    ...page.paragraph(message('cli.help.streams')),
+    ...page.paragraph(message('cli.help.exit')),
+    ...page.paragraph(message('cli.help.exit.other')),
+    '',
+  ].join('\n');
+}
+
+/** The help of one command: what it does, and its own flags before those that every command takes. */
+export function renderCommandHelp(command: Command<CommandName>, say: Say, columns: number): string {
+  const page = helpPage(say, columns);
+  return [
+    ...page.paragraph(message('cli.help.command-usage', { command: usageOf(command) })),
+    ...page.paragraph(message(`cli.help.${command.name}`)),
+    ...page.flags([...command.flags, ...generalFlags]),
+    '',
+  ].join('\n');
+}
+
+function usageOf({ name, operands }: Command): string {
+  return `${name} ${operands}`.trimEnd();
+}
+
+/** What writes the parts of a help into so many columns. */
+function helpPage(say: Say, columns: number) {
   const width = textColumns(columns);
-  const paragraph = (text: string) => wrapText(text, width);
-  const rows = (entries: readonly (readonly [string, Message])[]) => {
+  const paragraph = (sentence: Message) => wrapText(say(sentence), width);
+  const rows = (entries: readonly Row[]) => {
     const leftWidth = Math.max(...entries.map(([left]) => left.length)) + 4;
     const isBeside = width - leftWidth >= columnsBesideAtLeast;
     const indent = ' '.repeat(isBeside ? leftWidth : 6);
@@ -82,27 +67,16 @@ export function renderHelp(say: (message: Message) => string, columns: number): 
       return [...head, ...others.map((line) => indent + line)];
     });
   };
-  const operands = { detect: 'INPUT', probe: 'HOST[:PORT]', check: 'INPUT', export: 'INPUT', parse: 'FILE', demo: '' };
-  return [
-    ...paragraph(say(message('cli.help.usage'))),
-    ...paragraph(say(message('terminal.help'))),
-    '',
-    ...paragraph(say(message('cli.help.input'))),
-    '',
-    ...rows(commands.map((command) => [`${command} ${operands[command]}`.trimEnd(), message(`cli.help.${command}`)])),
-    ...flagGroups.flatMap(({ title, flags }) => [
-      '',
-      say(message(title)),
-      ...rows(
-        flags.map(([flag, value]) => [`--${flag}${value === '' ? '' : ` ${value}`}`, message(`cli.flag.${flag}`)]),
-      ),
-    ]),
-    '',
-    ...paragraph(say(message('cli.help.password'))),
-    ...paragraph(say(message('cli.help.proxy'))),
-    ...paragraph(say(message('cli.help.streams'))),
-    ...paragraph(say(message('cli.help.exit'))),
-    ...paragraph(say(message('cli.help.exit.other'))),
-    '',
-  ].join('\n');
+  /** These flags by their groups; a group without any has no heading. */
+  const flags = (fields: readonly FlagField[]) =>
+    flagGroups.flatMap((group) => {
+      const own = flagEntries.filter(([field, flag]) => flag.group === group && fields.includes(field));
+      if (own.length === 0) return [];
+      return ['', say(message(`cli.help.${group}`)), ...rows(own.map(([, flag]) => rowOf(flag)))];
+    });
+  return { paragraph, rows, flags };
+}
+
+function rowOf({ name, takes }: (typeof flagEntries)[number][1]): Row {
+  return [`--${name}${takes === null ? '' : ` ${takes}`}`, message(`cli.flag.${name}`)];
 }

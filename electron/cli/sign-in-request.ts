@@ -1,13 +1,13 @@
 import type { Passwords } from '../core/passwords';
 import type { FoundServers } from '../engine/discover';
 import type { SignInRequest } from '../engine/sign-in-request';
-import type { CommandLine } from './parse-command-line';
+import type { FlagValues } from './flags';
 
 /** Where to sign in with the passwords and login names given: on the servers that were found. */
 export function signInRequestFrom(
   { incoming, outgoing }: FoundServers,
   passwords: Passwords,
-  { login, outgoingLogin }: Pick<CommandLine, 'login' | 'outgoingLogin'>,
+  { login, outgoingLogin }: FlagValues<'login' | 'outgoingLogin'>,
 ): SignInRequest {
   return {
     incoming,

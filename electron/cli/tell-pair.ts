@@ -1,7 +1,7 @@
 import type { Report } from '../contract/report';
 import type { ServerToAskAbout } from '../core/discovery/servers-to-ask-about';
 import { message } from '../core/message';
-import { serverMessage } from '../core/run/report-text';
+import { serverMessage } from '../core/run/report-sections';
 import type { CommandContext } from './command';
 
 /** Tells the servers of an account, each with why it is believed, and then why a person is asked about them. */

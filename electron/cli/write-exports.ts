@@ -8,15 +8,15 @@ import { saveFailureMessage, saveFiles } from '../node/save-files';
 import { stableUuid } from '../node/stable-uuid';
 import type { CommandContext } from './command';
 import { type ExitCode, exitCodes } from './exit-codes';
-import type { ExportSelection } from './export-selection';
+import type { ExportPlan } from './export-plan';
 import { wrongUse } from './wrong-use';
 
 /** Writes the files of every chosen mail program, all of them or none; one whose form cannot carry the account is named and left out. */
 export async function writeExports(
-  { programs, folder }: ExportSelection,
+  { programs, folder }: ExportPlan,
   settings: ExportableSettings,
   passwords: ExportPasswords | null,
-  { line, output, say }: CommandContext,
+  { line, output, say }: CommandContext<'overwrite'>,
 ): Promise<ExitCode> {
   const decisions = { acceptsCleartext: false, passwordsFor: () => ok(passwords) };
   const testedOn = new Date().toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { message } from '../core/message';
-import { reportEnding } from '../core/run/report-name';
+import { replayableReport } from '../core/run/report-formats';
 import type { Say } from '../words/format-message';
 import type { PlainId } from '../words/values-of';
 
@@ -31,7 +31,7 @@ export function createDialogs(window: BrowserWindow, say: Say): Dialogs {
     chooseOwnFile: async () => {
       const { filePaths } = await dialog.showOpenDialog(window, {
         title: words('dialog.open-report'),
-        filters: [{ name: words('dialog.own-files'), extensions: [reportEnding.slice(1), 'json'] }],
+        filters: [{ name: words('dialog.own-files'), extensions: [replayableReport.ending.slice(1), 'json'] }],
         properties: ['openFile'],
       });
       return filePaths[0] ?? null;

@@ -3,9 +3,7 @@ import type { MenuCommand } from '../contract/api';
 import type { Message } from '../contract/message';
 import type { OpenedFile } from '../contract/opened-file';
 import type { Result } from '../contract/result';
-import type { RunEvent } from '../contract/run-event';
 import { lookUpInput } from '../core/address/look-up-input';
-import { withText } from '../core/run/with-text';
 import { runDiscovery, runSignIn } from '../engine/run';
 import { readOwnFile, readOwnText } from '../node/opened-files';
 import type { TrustedAuthorities } from '../node/trusted-authorities';
@@ -66,7 +64,6 @@ export function serveWindow(
   const runtime = createRuntimeDoubt({ version: process.versions.electron, isDemo: worlds.isDemo });
   void (options.demo ? worlds.setDemo(true) : worlds.ports());
 
-  const spoken = (event: RunEvent) => withText(event, say);
   const runs = createRuns({
     discover: runDiscovery,
     signIn: runSignIn,
@@ -106,8 +103,7 @@ export function serveWindow(
     },
     openText: ({ text }) => opened(readOwnText(text, words)),
     takeStartFile: startFile.take,
-    saveReport: ({ runIds }) =>
-      saveReport(runs.kept(runIds), { choosePlace: dialogs.chooseReportPlace, withText: spoken }),
+    saveReport: ({ runIds }) => saveReport(runs.kept(runIds), { choosePlace: dialogs.chooseReportPlace, say }),
     readAbout: () =>
       aboutMailwright({
         isDemo: worlds.isDemo(),

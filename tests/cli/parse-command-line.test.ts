@@ -14,7 +14,8 @@ describe('parseCommandLine', () => {
         deadlineMs: limits.runMs,
         askIspdb: true,
         preferImplicitTls: false,
-        typedServers: [],
+        incoming: null,
+        outgoing: null,
         programs: [],
       },
     });
@@ -50,7 +51,7 @@ describe('parseCommandLine', () => {
         '--outgoing',
         'smtp.b.example:465:tls',
       ]);
-      return parsed.ok ? parsed.value.typedServers : parsed.failure.id;
+      return parsed.ok ? [parsed.value.incoming, parsed.value.outgoing] : parsed.failure.id;
     };
     const smtp = { protocol: 'smtp', host: 'smtp.b.example', port: 465, security: 'tls' };
     expect(servers('mail.b.example:995:tls')).toEqual([
@@ -89,11 +90,30 @@ describe('parseCommandLine', () => {
     });
   });
 
-  it('names the flags whose feature is not there yet', () => {
-    expect(parseCommandLine(['check', 'a@b.example', '--send-test', '--allow-address'])).toMatchObject({
+  it('keeps which flags stand there, whatever their values', () => {
+    expect(parseCommandLine(['detect', '--no-ispdb', '--name', '', '--deadline', '20s'])).toMatchObject({
       ok: true,
-      value: { allowAddress: true, waiting: ['send-test'] },
+      value: { given: ['deadlineMs', 'askIspdb', 'name'], askIspdb: false, name: '', deadlineMs: 20_000 },
     });
+  });
+
+  it('takes the last of several values, and of --ca all', () => {
+    const args = ['detect', '--login', 'one', '--login', 'two', '--ca', 'one.pem', '--ca', 'two.pem'];
+    expect(parseCommandLine(args)).toMatchObject({ value: { login: 'two', caFiles: ['one.pem', 'two.pem'] } });
+  });
+
+  it.each([
+    ['--thorogh', { id: 'cli.unknown-flag.near', values: { flag: '--thorogh', near: 'thorough' } }],
+    ['--save-raport=x', { id: 'cli.unknown-flag.near', values: { flag: '--save-raport', near: 'save-report' } }],
+    ['--passwd', { id: 'cli.unknown-flag', values: { flag: '--passwd' } }],
+    ['--password=hunter2', { id: 'cli.unknown-flag', values: { flag: '--password' } }],
+    ['-x', { id: 'cli.unknown-flag', values: { flag: '-x' } }],
+  ])('says that there is no flag %s, and names one that is near', (flag, failure) => {
+    expect(parseCommandLine(['detect', 'a@b.example', flag])).toEqual({ ok: false, failure });
+  });
+
+  it('takes what follows -- for no flag', () => {
+    expect(parseCommandLine(['detect', '--', '--thorogh'])).toMatchObject({ value: { operands: ['--thorogh'] } });
   });
 
   it.each(['en', 'de', 'pt-BR', 'zh-Hant-TW', 'es-419', 'ZH-hans'])('takes %s for a language', (language) => {
@@ -107,7 +127,7 @@ describe('parseCommandLine', () => {
     [['detect', '--lang', 'de_DE.UTF-8'], 'cli.bad-language'],
     [['detect', '--prefer', '587'], 'cli.bad-preference'],
     [['detect', '--as', 'server'], 'cli.bad-kind'],
-    [['detect', '--passwd', 'x'], 'cli.bad-flag'],
+    [['detect', '--passwd', 'x'], 'cli.unknown-flag'],
     [['detect', '--login'], 'cli.bad-flag'],
   ])('says what is wrong with %j', (args, id) => {
     expect(parseCommandLine(args)).toMatchObject({ ok: false, failure: { id } });

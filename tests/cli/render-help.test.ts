@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../electron/cli/commands';
 import { exitCodes } from '../../electron/cli/exit-codes';
-import { renderHelp } from '../../electron/cli/render-help';
+import { flags } from '../../electron/cli/flags';
+import { renderCommandHelp, renderHelp } from '../../electron/cli/render-help';
 import { sayIn } from '../../electron/words/format-message';
 
 const say = sayIn('en');
@@ -35,5 +37,22 @@ describe('renderHelp', () => {
     for (const code of [exitCodes.done, exitCodes.notAll, exitCodes.wrongUse, exitCodes.nothing, exitCodes.notAgreed]) {
       expect(help).toMatch(new RegExp(`Exit codes:.* ${code} `));
     }
+  });
+});
+
+describe('renderCommandHelp', () => {
+  it.each(commands)('names what $name takes, and no other flag', (command) => {
+    const help = renderCommandHelp(command, say, 80);
+
+    expect(help).toContain(`Usage: mailwright ${`${command.name} ${command.operands}`.trim()} [FLAGS]`);
+    const general = ['--json', '--lang', '--no-color', '--version', '--help'];
+    const named = [...help.matchAll(/^ {2}(--\S+)/gm)].map(([, flag]) => flag);
+    expect(new Set(named)).toEqual(new Set([...general, ...command.flags.map((field) => `--${flags[field].name}`)]));
+  });
+
+  it.each([40, 80])('fits into %i columns', (columns) => {
+    const lines = commands.flatMap((command) => renderCommandHelp(command, say, columns).split('\n'));
+
+    expect(lines.filter((line) => line.length > columns)).toEqual([]);
   });
 });

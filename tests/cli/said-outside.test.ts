@@ -24,7 +24,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-async function printedBy(command: Command, args: readonly string[]): Promise<string> {
+async function printedBy(command: Command['run'], args: readonly string[]): Promise<string> {
   const line = parseCommandLine([...args, '--demo']);
   if (!line.ok) throw new Error(line.failure.id);
   const written: string[] = [];

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseReportFile } from '../../electron/contract/report-file';
+import { replayableReport } from '../../electron/core/run/report-formats';
 import type { KeptRun } from '../../electron/main/kept-runs';
 import { reportPlace, saveReport } from '../../electron/main/report-saving';
+import { sayIn } from '../../electron/words/format-message';
 import { sampleEvents } from '../core/run/sample-run';
 
 let folder: string;
@@ -30,7 +32,7 @@ function save(name: (proposed: string) => string | null, runs: readonly KeptRun[
       const chosen = name(proposed);
       return chosen === null ? null : join(folder, chosen);
     },
-    withText: (event) => event,
+    say: sayIn('en'),
   });
 }
 
@@ -81,5 +83,5 @@ it.each([
   ['/tmp/jane@example.net', '/tmp/jane@example.net.mailwright', false],
   ['/tmp/jane.MAILWRIGHT', '/tmp/jane.MAILWRIGHT.mailwright', false],
 ])('writes %s to %s', (chosen, path, isAgreed) => {
-  expect(reportPlace(chosen)).toEqual({ path, isAgreed });
+  expect(reportPlace(chosen)).toEqual({ path, isAgreed, format: replayableReport });
 });

@@ -1,11 +1,16 @@
+import { message } from '../../core/message';
 import { checkServers } from '../check-servers';
 import type { CommandContext } from '../command';
 import { discoveryRequestFrom } from '../discovery-request';
 import type { ExitCode } from '../exit-codes';
+import type { SavingFlag, SearchFlag, SignInFlag } from '../flags';
 import { wrongUse } from '../wrong-use';
 
 /** `check INPUT`: detects, then signs in on both servers. A password is asked for once the servers are known. */
-export async function check(context: CommandContext): Promise<ExitCode> {
+export async function check(
+  context: CommandContext<SearchFlag | SignInFlag | SavingFlag | 'sendTest'>,
+): Promise<ExitCode> {
+  if (context.line.sendTest) context.output.tell(message('cli.flag-waits', { flag: 'send-test' }));
   const request = discoveryRequestFrom(context);
   if (!request.ok) return wrongUse(request.failure, context);
   const checked = await checkServers(request.value, context);

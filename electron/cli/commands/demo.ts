@@ -7,7 +7,7 @@ import { type ExitCode, exitCodes } from '../exit-codes';
 import { wrongUse } from '../wrong-use';
 
 /** `demo`: runs the demo provider until Ctrl-C, so that other programs can be tried on it too; `--list` names its situations. */
-export async function demo(context: CommandContext): Promise<ExitCode> {
+export async function demo(context: CommandContext<'list'>): Promise<ExitCode> {
   const { line, output, signal } = context;
   if (line.operands.length > 0) return wrongUse(message('demo.no-input'), context);
   if (line.list) return list(context);

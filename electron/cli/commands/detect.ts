@@ -3,12 +3,13 @@ import type { CommandContext } from '../command';
 import { concludeRun } from '../conclude-run';
 import { discoveryRequestFrom } from '../discovery-request';
 import type { ExitCode } from '../exit-codes';
+import type { SavingFlag, SearchFlag } from '../flags';
 import { recordRun } from '../record-run';
 import { exitCodeOf } from '../run-outcome';
 import { wrongUse } from '../wrong-use';
 
 /** `detect INPUT`: finds the servers and proves them by handshake, without a password. */
-export async function detect(context: CommandContext): Promise<ExitCode> {
+export async function detect(context: CommandContext<SearchFlag | SavingFlag>): Promise<ExitCode> {
   const request = discoveryRequestFrom(context);
   if (!request.ok) return wrongUse(request.failure, context);
   const { events, emit } = recordRun(context.output);

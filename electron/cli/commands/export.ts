@@ -8,7 +8,8 @@ import type { CommandContext } from '../command';
 import { concludeRun } from '../conclude-run';
 import { discoveryRequestFrom, fileRequestFrom } from '../discovery-request';
 import { type ExitCode, exitCodes } from '../exit-codes';
-import { type ExportSelection, exportSelectionFrom } from '../export-selection';
+import { type ExportPlan, exportPlanFrom } from '../export-plan';
+import type { SavingFlag, SearchFlag, SignInFlag } from '../flags';
 import { passwordsToInclude } from '../passwords-to-include';
 import { readSettings } from '../read-settings';
 import { recordRun } from '../record-run';
@@ -17,29 +18,32 @@ import { writeExports } from '../write-exports';
 import { wrongUse } from '../wrong-use';
 import { listPrograms } from './list-programs';
 
+/** What an export works with: the flags of its search and sign-in, and its own. */
+type ExportContext = CommandContext<
+  SearchFlag | SignInFlag | SavingFlag | 'programs' | 'out' | 'from' | 'list' | 'check' | 'includePassword'
+>;
+
 /**
  * `export INPUT --for CLIENT --out DIR`: detects, and writes the files. `--check` and `--include-password` sign in first.
  * `--from FILE` takes the settings of a file instead; `--list` names the mail programs.
  */
-export async function exportFiles(context: CommandContext): Promise<ExitCode> {
+export async function exportFiles(context: ExportContext): Promise<ExitCode> {
   const { line } = context;
   if (line.list) return await listPrograms(context);
-  const selection = exportSelectionFrom(line);
-  if (!selection.ok) return wrongUse(selection.failure, context);
-  return line.from === null
-    ? await exportInput(selection.value, context)
-    : await exportFile(line.from, selection.value, context);
+  const plan = exportPlanFrom(line);
+  if (!plan.ok) return wrongUse(plan.failure, context);
+  return line.from === null ? await exportInput(plan.value, context) : await exportFile(line.from, plan.value, context);
 }
 
-async function exportInput(selection: ExportSelection, context: CommandContext): Promise<ExitCode> {
+async function exportInput(plan: ExportPlan, context: ExportContext): Promise<ExitCode> {
   const request = discoveryRequestFrom(context);
   if (!request.ok) return wrongUse(request.failure, context);
   const found = await (signsIn(context) ? checkServers : findServers)(request.value, context);
-  return found.ok ? await writeFound(found.value, selection, context) : found.failure;
+  return found.ok ? await writeFound(found.value, plan, context) : found.failure;
 }
 
 /** A file is taken at its word, unless its servers are to get a password: then they are tested first, as nobody has done that in this run. */
-async function exportFile(path: string, selection: ExportSelection, context: CommandContext): Promise<ExitCode> {
+async function exportFile(path: string, plan: ExportPlan, context: ExportContext): Promise<ExitCode> {
   if (context.line.operands.length > 0) return wrongUse(message('cli.from-or-input'), context);
   const read = await readSettings(path, { say: context.say, valuesOf: valuesInReportSentence });
   if (!read.ok) {
@@ -48,23 +52,23 @@ async function exportFile(path: string, selection: ExportSelection, context: Com
   }
   const { incoming, outgoing, provider = null } = read.value;
   if (!signsIn(context) || (incoming === null && outgoing === null))
-    return await writeExports(selection, read.value, null, context);
+    return await writeExports(plan, read.value, null, context);
   const request = fileRequestFrom(read.value, context);
   if (!request.ok) return wrongUse(request.failure, context);
   const checked = await checkServers(request.value, context);
   if (!checked.ok) return checked.failure;
   const report = { ...checked.value.report, provider };
-  return await writeFound({ ...checked.value, report }, selection, context);
+  return await writeFound({ ...checked.value, report }, plan, context);
 }
 
 /** An export signs in where that is asked for, and where the password goes into files. */
-function signsIn({ line }: CommandContext): boolean {
+function signsIn({ line }: ExportContext): boolean {
   return line.check || line.includePassword;
 }
 
 async function findServers(
   request: DiscoveryRequest,
-  context: CommandContext,
+  context: ExportContext,
 ): Promise<Result<CheckedServers, ExitCode>> {
   const { events, emit } = recordRun(context.output);
   const report = await runDiscovery(request, context.ports, emit, context.signal);
@@ -75,13 +79,13 @@ async function findServers(
 /** Writes what a run has found, unless it was stopped or a person has to agree to a server first. */
 async function writeFound(
   { report, passwords, exit }: CheckedServers,
-  selection: ExportSelection,
-  context: CommandContext,
+  plan: ExportPlan,
+  context: ExportContext,
 ): Promise<ExitCode> {
   const isFound = report.incoming !== null || report.outgoing !== null;
   if (!isFound || exit === exitCodes.notAgreed || context.signal.aborted) return exit;
   const included = context.line.includePassword ? await passwordsToInclude(report, passwords, context) : ok(null);
   if (!included.ok) return included.failure;
-  const written = await writeExports(selection, report, included.value, context);
+  const written = await writeExports(plan, report, included.value, context);
   return written === exitCodes.done ? exit : written;
 }

@@ -12,7 +12,7 @@ import { operandName, readOperand } from '../read-operand';
 import { wrongUse } from '../wrong-use';
 
 /** `parse FILE`, or `parse -` for standard input: reads an autoconfig, Autodiscover or PACC document and prints the servers it names. */
-export async function parse(context: CommandContext): Promise<ExitCode> {
+export async function parse(context: CommandContext<'address'>): Promise<ExitCode> {
   const { line, output, ports, say } = context;
   const [operand = '', ...rest] = line.operands;
   if (operand === '' || rest.length > 0) return wrongUse(message('cli.one-file'), context);

@@ -5,11 +5,14 @@ import { runDiscovery } from '../../engine/run';
 import type { CommandContext } from '../command';
 import { concludeRun } from '../conclude-run';
 import { type ExitCode, exitCodes } from '../exit-codes';
+import type { SavingFlag } from '../flags';
 import { recordRun } from '../record-run';
 import { wrongUse } from '../wrong-use';
 
 /** `probe HOST[:PORT]`: tries all mail ports of one host, or the one named, without a password. */
-export async function probe(context: CommandContext): Promise<ExitCode> {
+export async function probe(
+  context: CommandContext<'deadlineMs' | 'preferImplicitTls' | 'verbose' | SavingFlag>,
+): Promise<ExitCode> {
   const { line, ports, signal } = context;
   const [text, ...rest] = line.operands;
   if (text === undefined || rest.length > 0)

@@ -1,11 +1,11 @@
 import { serverNameOf } from '../../contract/server-name';
 import type { Direction } from '../../contract/verdict';
 import { message } from '../../core/message';
+import { serverMessage } from '../../core/run/report-sections';
 import { type Way, waysOf } from '../../core/wizard/settings/ways-of';
 import type { WizardAction } from '../../core/wizard/state/wizard-actions';
 import { quiet, text, title } from './lines';
 import { sideOut } from './menu';
-import { serverName } from './server-lines';
 import type { Step, TerminalWizard } from './terminal-wizard';
 
 /** Shows every way to connect in one direction, those that do not work with their reason, and takes one that works. */
@@ -35,7 +35,7 @@ export async function chooseWay(wizard: TerminalWizard, direction: Direction): P
 }
 
 function wayName({ server, note, isChosen }: Way, say: TerminalWizard['say']): string {
-  const name = serverName(server, say);
+  const name = say(serverMessage(server));
   const noted = note === null ? name : say(message('terminal.ways.noted', { server: name, note: say(note) }));
   return isChosen ? say(message('terminal.ways.chosen', { server: noted })) : noted;
 }

@@ -2,8 +2,8 @@ import { message } from '../../core/message';
 import { programs } from '../../core/programs/programs';
 import type { Ports } from '../../engine/ports';
 import { addressOf, demoPassword, situations } from '../../node/demo/situations';
+import type { CommandLineOf } from '../command';
 import { type ExitCode, exitCodes } from '../exit-codes';
-import type { CommandLine } from '../parse-command-line';
 import { addressPage } from './address-page';
 import { discoveryPage } from './discovery-page';
 import { exportPage } from './export-page';
@@ -16,9 +16,14 @@ import type { Step, TerminalWizard } from './terminal-wizard';
 import { typedPath } from './typed-path';
 import { createWizardSession } from './wizard-session';
 
+/** A flag that the wizard starts with. */
+export type WizardFlag =
+  | ('askIspdb' | 'thorough' | 'deadlineMs')
+  | ('preferImplicitTls' | 'allowAddress' | 'name' | 'demo');
+
 /** What the wizard is played with. */
 export interface WizardSurroundings extends Pick<TerminalWizard, 'prompter' | 'say' | 'helpPages' | 'signal' | 'quit'> {
-  readonly line: CommandLine;
+  readonly line: CommandLineOf<WizardFlag>;
   readonly ports: Ports;
   readonly isPlain: boolean;
 }

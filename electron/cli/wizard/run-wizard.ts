@@ -5,12 +5,17 @@ import type { ExitCode } from '../exit-codes';
 import { personsTerminal } from '../standard-streams';
 import { createPlainPrompter } from './plain-prompter';
 import { isPlainTerminal } from './plain-terminal';
-import { playWizard } from './play-wizard';
+import { playWizard, type WizardFlag } from './play-wizard';
 import { printablePrompter } from './printable-prompter';
 import type { Prompter, PromptSurroundings } from './prompter';
 
 /** No command in a terminal: the wizard as prompts. */
-export async function runWizard({ line, ports, say, signal }: CommandContext): Promise<ExitCode> {
+export async function runWizard({
+  line,
+  ports,
+  say,
+  signal,
+}: CommandContext<WizardFlag | 'colour'>): Promise<ExitCode> {
   const { input, output } = personsTerminal();
   const isPlain = isPlainTerminal({
     isColoured: line.colour,

@@ -1,8 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { message } from '../../core/message';
-import { reportFileOf } from '../../core/run/report-file';
-import { reportNameOf } from '../../core/run/report-name';
-import { withText } from '../../core/run/with-text';
+import { replayableReport, reportFormatOf, reportNameOf } from '../../core/run/report-formats';
 import { appVersion, runtimeName } from '../../node/program-facts';
 import { saveFailureMessage, saveFiles } from '../../node/save-files';
 import { isFileName } from '../file-names';
@@ -19,8 +17,7 @@ export function saveReportItem(wizard: TerminalWizard): readonly MenuItem[] {
 }
 
 async function saveReport({ session, prompter, say }: TerminalWizard): Promise<Step> {
-  const events = session.log().map((event) => withText(event, say));
-  const content = JSON.stringify(reportFileOf({ app: appVersion, runtime: runtimeName(), events }));
+  const events = session.log();
   let initial = reportNameOf(events);
   for (;;) {
     const problemOf = (text: string) => (isFileName(text.trim()) ? null : say(message('terminal.report.no-file')));
@@ -30,7 +27,9 @@ async function saveReport({ session, prompter, say }: TerminalWizard): Promise<S
     const path = typedPath(answer.value);
     const [folder, name] = [dirname(path), basename(path)];
     // It names the account, so nobody else on this computer needs to read it.
-    const file = { name, content, mode: 'private', mediaType: 'application/json' } as const;
+    const format = reportFormatOf(name) ?? replayableReport;
+    const content = format.render({ app: appVersion, runtime: runtimeName(), events, say });
+    const file = { name, content, mode: 'private', mediaType: format.mediaType } as const;
     const saved = await saveFiles(folder, [file], { overwrite: false });
     prompter.show([
       saved.ok

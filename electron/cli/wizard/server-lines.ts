@@ -1,10 +1,10 @@
 import type { Candidate } from '../../contract/candidate';
 import type { Certificate } from '../../contract/certificate';
-import type { Message } from '../../contract/message';
 import type { Direction } from '../../contract/verdict';
 import { cleanText } from '../../core/clean-text';
-import { namesOn, wholeIssuer } from '../../core/diagnosis/certificate-names';
+import { namesOn } from '../../core/diagnosis/certificate-names';
 import { message } from '../../core/message';
+import { serverMessage, validityMessage } from '../../core/run/report-sections';
 import { pairHalf, type Tone } from '../../core/wizard/settings/pair-half';
 import { directions, type WizardState } from '../../core/wizard/state/wizard-state';
 import type { Say } from '../../words/format-message';
@@ -31,11 +31,6 @@ export function halfLine(state: WizardState, direction: Direction, say: Say): Li
   return kind === null ? text(say(sentence)) : marked(kind, say(sentence));
 }
 
-/** The name of a server in words. */
-export function serverName({ protocol, host, port, security }: Candidate, say: Say): string {
-  return say(message('report.server', { protocol, host, port, security }));
-}
-
 /** A server with what the settings page shows of it. */
 export function serverLines(server: Candidate, say: Say): readonly Line[] {
   const { login, auth, trustReason, heard } = server;
@@ -46,7 +41,7 @@ export function serverLines(server: Candidate, say: Say): readonly Line[] {
     ...(login === null ? [] : [text(say(message('report.login', { login: cleanText(login) })), 1)]),
     ...(auth.length === 0 ? [] : [text(say(message('report.auth', { auth: say(message(`report.auth.${way}`)) })), 1)]),
     text(cleanText(say(trustReason)), 1),
-    ...(certificate === null ? [] : [text(say(validityOf(certificate)), 1)]),
+    ...(certificate === null ? [] : [text(say(validityMessage(certificate)), 1)]),
   ];
 }
 
@@ -75,13 +70,5 @@ const kinds: Readonly<Record<Tone, 'pass' | 'warn' | 'fail' | null>> = {
 };
 
 function serverOnly(server: Candidate | null, say: Say): readonly Line[] {
-  return server === null ? [] : [text(serverName(server, say), 1)];
-}
-
-/** Who has issued a certificate, and until when it is valid. */
-export function validityOf(certificate: Certificate): Message {
-  return message('report.certificate', {
-    issuer: wholeIssuer(certificate),
-    until: { day: cleanText(certificate.notAfter) },
-  });
+  return server === null ? [] : [text(say(serverMessage(server)), 1)];
 }

@@ -1,9 +1,9 @@
 import { message } from '../../core/message';
+import { serverMessage } from '../../core/run/report-sections';
 import type { Conflict } from '../../core/wizard/settings/conflicts-of';
 import { text, title } from './lines';
 import { sideOut } from './menu';
 import type { Line } from './prompter';
-import { serverName } from './server-lines';
 import type { Step, TerminalWizard } from './terminal-wizard';
 
 /** Lets the user decide between the claims of sources that disagree; what is chosen comes first. */
@@ -33,7 +33,7 @@ export function claimLines({ title: heading, claims }: Conflict, say: TerminalWi
 function claimName({ server, proof }: Conflict['claims'][number], say: TerminalWizard['say']): string {
   return say(
     message('terminal.conflict.claim', {
-      server: serverName(server, say),
+      server: say(serverMessage(server)),
       source: say(message(`source.${server.source}`)),
       proof: say(proof),
     }),

@@ -2,13 +2,13 @@ import type { Severity } from '../../contract/verdict';
 import { cleanText } from '../../core/clean-text';
 import { familyOf } from '../../core/diagnosis/cause-facts';
 import { message } from '../../core/message';
+import { validityMessage } from '../../core/run/report-sections';
 import { directions, type WizardState } from '../../core/wizard/state/wizard-state';
 import { isSamePasswordAccepted } from '../../core/wizard/verdicts/sign-in-verdicts';
 import { verdictEvidence } from '../../core/wizard/verdicts/verdict-evidence';
 import type { VerdictOnPage } from '../../core/wizard/verdicts/verdicts-of';
 import { led, marked, text } from './lines';
 import type { Line } from './prompter';
-import { validityOf } from './server-lines';
 import { shownVerdicts } from './shown-verdicts';
 import type { TerminalWizard } from './terminal-wizard';
 
@@ -42,7 +42,7 @@ function certificateInDoubt(
   if (page !== 'discovery' || familyOf(verdict) !== 'certificate') return [];
   const evidence = directions.map((direction) => verdictEvidence(account, direction)?.certificate ?? null);
   const certificate = evidence.find((shown) => shown !== null) ?? null;
-  return certificate === null ? [] : [text(say(validityOf(certificate)), 1)];
+  return certificate === null ? [] : [text(say(validityMessage(certificate)), 1)];
 }
 
 /** A question, and a verdict that nobody could give, are no alarm. */

@@ -1,6 +1,7 @@
 /** Words of the command line. */
 export const commandLineWords = {
   'cli.help.usage': 'Usage: mailwright COMMAND [FLAGS]',
+  'cli.help.command-usage': 'Usage: mailwright {command} [FLAGS]',
   'cli.help.input': 'INPUT is a mail address, a domain, a provider such as gmail, or the name of a server.',
   'cli.help.detect': 'Finds the servers of an address and proves them, without a password.',
   'cli.help.probe': 'Tries all mail ports of one server, or the one you name.',
@@ -61,6 +62,9 @@ export const commandLineWords = {
   'cli.unknown-command': 'There is no command “{command}”. Known are: {known}.',
   'cli.file-needs-terminal':
     'Reports and settings open in a terminal or in the window. Here, export --from reads them.',
+  'cli.unknown-flag': 'There is no flag {flag}.',
+  'cli.unknown-flag.near': 'There is no flag {flag}; did you mean --{near}?',
+  'cli.flag-elsewhere': '“{command}” does not take --{flag}; what takes it: {takers}.',
   'cli.bad-flag': 'This command line cannot be read: {detail}.',
   'cli.bad-language': '“{value}” is no language; write en, de or pt-BR.',
   'cli.bad-deadline': '“{value}” is no duration; write 20s, 500ms or 2m.',

@@ -1,4 +1,5 @@
-import type { Command } from '../../../electron/cli/command';
+import type { CommandContext } from '../../../electron/cli/command';
+import type { FlagField } from '../../../electron/cli/flags';
 import { parseCommandLine } from '../../../electron/cli/parse-command-line';
 import type { Report } from '../../../electron/contract/report';
 import type { RunEvent } from '../../../electron/contract/run-event';
@@ -13,7 +14,11 @@ export interface DemoRun {
 }
 
 /** Runs a command of the command line on the demo, as `mailwright` does with `--demo`. */
-export async function runOnDemo(command: Command, ports: Ports, args: readonly string[]): Promise<DemoRun> {
+export async function runOnDemo(
+  command: (context: CommandContext<FlagField>) => Promise<number>,
+  ports: Ports,
+  args: readonly string[],
+): Promise<DemoRun> {
   const line = parseCommandLine(args);
   if (!line.ok) throw new Error(line.failure.id);
   const events: RunEvent[] = [];

@@ -3,19 +3,16 @@ import { failed, ok, type Result } from '../contract/result';
 import { message } from '../core/message';
 import type { MailProgram } from '../core/programs/program';
 import { programById } from '../core/programs/programs';
-import type { CommandLine } from './parse-command-line';
+import type { FlagValues } from './flags';
 
 /** What is to be exported, and where to. */
-export interface ExportSelection {
+export interface ExportPlan {
   readonly programs: readonly MailProgram[];
   readonly folder: string;
 }
 
 /** The mail programs and the folder of an export, from the flags; wrong use is one sentence. */
-export function exportSelectionFrom({
-  programs: ids,
-  out,
-}: Pick<CommandLine, 'programs' | 'out'>): Result<ExportSelection, Message> {
+export function exportPlanFrom({ programs: ids, out }: FlagValues<'programs' | 'out'>): Result<ExportPlan, Message> {
   if (ids.length === 0) return failed(message('cli.for-needed'));
   if (out === null) return failed(message('cli.out-needed'));
   const programs: MailProgram[] = [];

@@ -1,0 +1,95 @@
+import type { Message } from '../contract/message';
+import { message } from '../core/message';
+import type { Command } from './command';
+import { type FlagField, flags, generalFlags, networkFlags, savingFlags, searchFlags, signInFlags } from './flags';
+
+/** The commands in the order of the help. Each loads its work when it is called. */
+export const commands = [
+  command({
+    name: 'detect',
+    operands: 'INPUT',
+    flags: [...searchFlags, ...savingFlags],
+    isStanding: false,
+    run: async (context) => await (await import('./commands/detect')).detect(context),
+  }),
+  command({
+    name: 'probe',
+    operands: 'HOST[:PORT]',
+    flags: ['deadlineMs', 'preferImplicitTls', ...networkFlags, ...savingFlags],
+    isStanding: false,
+    run: async (context) => await (await import('./commands/probe')).probe(context),
+  }),
+  command({
+    name: 'check',
+    operands: 'INPUT',
+    flags: [...searchFlags, ...signInFlags, 'sendTest', ...savingFlags],
+    isStanding: false,
+    run: async (context) => await (await import('./commands/check')).check(context),
+  }),
+  command({
+    name: 'export',
+    operands: 'INPUT',
+    flags: [
+      ...searchFlags,
+      ...signInFlags,
+      ...savingFlags,
+      ...(['programs', 'out', 'from', 'list', 'check', 'includePassword'] as const),
+    ],
+    isStanding: false,
+    run: async (context) => await (await import('./commands/export')).exportFiles(context),
+  }),
+  command({
+    name: 'parse',
+    operands: 'FILE',
+    flags: ['address'],
+    isStanding: false,
+    run: async (context) => await (await import('./commands/parse')).parse(context),
+  }),
+  command({
+    name: 'demo',
+    operands: '',
+    flags: ['list'],
+    isStanding: true,
+    run: async (context) => await (await import('./commands/demo')).demo(context),
+  }),
+] as const;
+
+/** What runs in a terminal where no command is named; a file may be, to be opened. */
+export const wizard = command({
+  name: 'mailwright',
+  operands: '[FILE]',
+  flags: [
+    'deadlineMs',
+    'thorough',
+    'preferImplicitTls',
+    'askIspdb',
+    'allowAddress',
+    'name',
+    'colour',
+    'caFiles',
+    'demo',
+  ],
+  isStanding: false,
+  run: async (context) => await (await import('./wizard/run-wizard')).runWizard(context),
+});
+
+/** The name of a command. */
+export type CommandName = (typeof commands)[number]['name'];
+
+/** The command of a name; null where there is none. */
+export function commandNamed(name: string): Command<CommandName> | null {
+  return commands.find((known) => known.name === name) ?? null;
+}
+
+/** What is wrong where a command is given a flag that it does not take; null where nothing is. */
+export function foreignFlag({ name, flags: own }: Command, given: readonly FlagField[]): Message | null {
+  const taken: readonly FlagField[] = [...own, ...generalFlags];
+  const foreign = given.find((field) => !taken.includes(field));
+  if (foreign === undefined) return null;
+  const takers = commands.filter((other: Command) => other.flags.includes(foreign)).map((taker) => taker.name);
+  return message('cli.flag-elsewhere', { command: name, flag: flags[foreign].name, takers: { list: takers } });
+}
+
+function command<const Name extends string, const Field extends FlagField>(described: Command<Name, Field>) {
+  return described;
+}

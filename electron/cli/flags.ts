@@ -1,0 +1,195 @@
+import { languageTag } from '../contract/language-tag';
+import type { Message } from '../contract/message';
+import { inputKindSchema } from '../contract/report';
+import { failed, ok, type Result } from '../contract/result';
+import type { Direction } from '../contract/verdict';
+import { parseTypedServer, type TypedServer } from '../core/address/parse-typed-server';
+import { limits } from '../core/limits';
+import { message } from '../core/message';
+import { isFileName, standardStream } from './file-names';
+import { parseDuration } from './parse-duration';
+
+/** What flags are for, in the order of the help. */
+export const flagGroups = ['search', 'sign-in', 'files', 'output'] as const;
+
+/** A flag of the command line: everything that reading it and its help need. */
+interface Flag<Name extends string, Value> {
+  /** Without its dashes; its words stand under `cli.flag.<name>`. */
+  readonly name: Name;
+  readonly group: (typeof flagGroups)[number];
+  /** What the help calls its value; null for a flag that takes none. */
+  readonly takes: string | null;
+  /** Reads its values in the order given; they are empty where the flag is not there. */
+  readonly read: (given: readonly string[]) => Result<Value, Message>;
+}
+
+/** Every flag once, under the name that commands know its value by; in the order of the help. */
+export const flags = {
+  inputKind: single('as', 'search', 'KIND', null, (value) => {
+    const kind = inputKindSchema.options.find((known) => known === value);
+    return kind === undefined ? failed(message('cli.bad-kind', { value })) : ok(kind);
+  }),
+  deadlineMs: single('deadline', 'search', '20s', limits.runMs, (value) => {
+    const durationMs = parseDuration(value);
+    return durationMs === null ? failed(message('cli.bad-deadline', { value })) : ok(durationMs);
+  }),
+  thorough: toggle('thorough', 'search'),
+  preferImplicitTls: single('prefer', 'search', 'implicit-tls', false, (value) =>
+    value === 'implicit-tls' ? ok(true) : failed(message('cli.bad-preference', { value })),
+  ),
+  incoming: typedServer('incoming'),
+  outgoing: typedServer('outgoing'),
+  askIspdb: switchOff('no-ispdb', 'search'),
+  allowAddress: toggle('allow-address', 'search'),
+  caFiles: flag('ca', 'search', 'FILE', (given) => {
+    const bad = given.find((path) => path === standardStream || !isFileName(path));
+    return bad === undefined ? ok(given) : failed(message('cli.file-needed', { flag: 'ca', value: bad }));
+  }),
+  login: text('login', 'sign-in', 'NAME'),
+  outgoingLogin: text('outgoing-login', 'sign-in', 'NAME'),
+  passwordCommand: shellCommand('password-command'),
+  outgoingPasswordCommand: shellCommand('outgoing-password-command'),
+  /** A password may go to servers of another organisation that only unsigned DNS or a file names. */
+  acceptsServers: toggle('accept-servers', 'sign-in'),
+  sendTest: toggle('send-test', 'sign-in'),
+  programs: single('for', 'files', 'CLIENT,CLIENT', [], (value) =>
+    ok(
+      value
+        .split(',')
+        .map((id) => id.trim())
+        .filter((id) => id !== ''),
+    ),
+  ),
+  out: single('out', 'files', 'DIR', null, (value) =>
+    value === standardStream || value === '' ? failed(message('cli.folder-needed', { value })) : ok(value),
+  ),
+  from: file('from'),
+  list: toggle('list', 'files'),
+  name: text('name', 'files', 'NAME'),
+  address: text('address', 'files', 'ADDRESS'),
+  /** Whether an export signs in before it writes. */
+  check: toggle('check', 'files'),
+  includePassword: toggle('include-password', 'files'),
+  saveReport: file('save-report'),
+  saveSettings: file('save-settings'),
+  overwrite: toggle('overwrite', 'files'),
+  json: toggle('json', 'output'),
+  verbose: toggle('verbose', 'output'),
+  /** A BCP 47 tag; null where the environment decides. */
+  language: single('lang', 'output', 'TAG', null, (value) =>
+    languageTag.test(value) ? ok(value) : failed(message('cli.bad-language', { value })),
+  ),
+  colour: switchOff('no-color', 'output'),
+  /** The demo provider takes the place of the network. */
+  demo: toggle('demo', 'output'),
+  version: toggle('version', 'output'),
+  help: toggle('help', 'output'),
+} as const;
+
+/** What commands know a flag's value by. */
+export type FlagField = keyof typeof flags;
+
+/** The value of each of these flags. */
+export type FlagValues<Field extends FlagField> = {
+  readonly [F in Field]: (typeof flags)[F] extends Flag<string, infer Value> ? Value : never;
+};
+
+/** The flags that every command takes. */
+export const generalFlags = ['json', 'language', 'colour', 'version', 'help'] as const satisfies readonly FlagField[];
+
+/** The flags that say where to save what a run came to. */
+export const savingFlags = ['saveReport', 'saveSettings', 'overwrite'] as const satisfies readonly FlagField[];
+
+/** The flags of what may be reached, and of how much is told of it. */
+export const networkFlags = ['caFiles', 'demo', 'verbose'] as const satisfies readonly FlagField[];
+
+/** The flags of a search, its account and its servers. */
+export const searchFlags = [
+  'inputKind',
+  'deadlineMs',
+  'thorough',
+  'preferImplicitTls',
+  'incoming',
+  'outgoing',
+  'askIspdb',
+  'allowAddress',
+  'name',
+  ...networkFlags,
+] as const satisfies readonly FlagField[];
+
+/** The flags of a sign-in. */
+export const signInFlags = [
+  'login',
+  'outgoingLogin',
+  'passwordCommand',
+  'outgoingPasswordCommand',
+  'acceptsServers',
+] as const satisfies readonly FlagField[];
+
+/** A flag of a search. */
+export type SearchFlag = (typeof searchFlags)[number];
+
+/** A flag that says where to save what a run came to. */
+export type SavingFlag = (typeof savingFlags)[number];
+
+/** A flag of a sign-in. */
+export type SignInFlag = (typeof signInFlags)[number];
+
+/** All flags with their fields, in the order of the help. */
+export const flagEntries = Object.entries(flags) as readonly [FlagField, (typeof flags)[FlagField]][];
+
+function flag<const Name extends string, Value>(
+  name: Name,
+  group: Flag<Name, Value>['group'],
+  takes: string | null,
+  read: Flag<Name, Value>['read'],
+): Flag<Name, Value> {
+  return { name, group, takes, read };
+}
+
+/** A flag without a value: it is there or not. */
+function toggle<const Name extends string>(name: Name, group: Flag<Name, boolean>['group']): Flag<Name, boolean> {
+  return flag(name, group, null, (given) => ok(given.length > 0));
+}
+
+/** A flag that takes away what is there without it. */
+function switchOff<const Name extends string>(name: Name, group: Flag<Name, boolean>['group']): Flag<Name, boolean> {
+  return flag(name, group, null, (given) => ok(given.length === 0));
+}
+
+/** A flag with one value; the last one given counts. */
+function single<const Name extends string, Value, Absent>(
+  name: Name,
+  group: Flag<Name, Value>['group'],
+  takes: string,
+  absent: Absent,
+  read: (value: string) => Result<Value, Message>,
+): Flag<Name, Value | Absent> {
+  return flag<Name, Value | Absent>(name, group, takes, (given) => {
+    const value = given.at(-1);
+    return value === undefined ? ok(absent) : read(value);
+  });
+}
+
+function text<const Name extends string>(name: Name, group: Flag<Name, string>['group'], takes: string) {
+  return single(name, group, takes, null, ok<string>);
+}
+
+function typedServer<const Name extends Direction>(name: Name) {
+  return single<Name, TypedServer, null>(name, 'search', 'HOST:PORT:SECURITY', null, (value) => {
+    const server = parseTypedServer(value, name);
+    return server === null ? failed(message('cli.bad-server', { flag: name, value })) : ok(server);
+  });
+}
+
+function shellCommand<const Name extends string>(name: Name) {
+  return single(name, 'sign-in', 'CMD', null, (value) =>
+    value.trim() === '' ? failed(message('cli.command-needed', { flag: name })) : ok(value),
+  );
+}
+
+function file<const Name extends string>(name: Name) {
+  return single(name, 'files', 'FILE', null, (value) =>
+    isFileName(value) ? ok(value) : failed(message('cli.file-needed', { flag: name, value })),
+  );
+}

@@ -1,0 +1,167 @@
+import type { Candidate } from '../../contract/candidate';
+import type { Certificate } from '../../contract/certificate';
+import type { Message } from '../../contract/message';
+import type { LoginOutcome, Report } from '../../contract/report';
+import type { Action, Verdict } from '../../contract/verdict';
+import type { Say } from '../../words/format-message';
+import { cleanText } from '../clean-text';
+import { actionMessage } from '../diagnosis/action-message';
+import { wholeIssuer } from '../diagnosis/certificate-names';
+import { failureMessage } from '../diagnosis/failure-message';
+import { message } from '../message';
+import { relayPort } from '../usual-ports';
+
+/** A sentence of a report, and what stands below it because it is about it. */
+export interface ReportRow {
+  readonly sentence: Message;
+  readonly below: readonly ReportRow[];
+}
+
+/** A part of a report; only the first one, which says what the run came to, has no heading. */
+interface ReportSection {
+  readonly heading: Message | null;
+  readonly rows: readonly ReportRow[];
+}
+
+/** A server in words: what is spoken there, where, and how it is encrypted. */
+export function serverMessage({ protocol, host, port, security }: Candidate): Message {
+  return message('report.server', { protocol, host, port, security });
+}
+
+/** Who has issued the certificate of a server, and until when it is valid. */
+export function validityMessage(certificate: Certificate): Message {
+  return message('report.certificate', {
+    issuer: wholeIssuer(certificate),
+    until: { day: cleanText(certificate.notAfter) },
+  });
+}
+
+/**
+ * What a report tells, in this order: the outcome, the servers, what was noticed, where sources disagree, other ports, and who learned
+ * what. A section without rows is left out. Text, terminal and whatever else shows a report render these.
+ *
+ * @param say - Says the sentences that stand inside others.
+ */
+export function reportSections(report: Report, say: Say): readonly ReportSection[] {
+  const { incoming, outgoing, signIn, reason, findings, conflicts } = report;
+  const sections: readonly ReportSection[] = [
+    { heading: null, rows: [outcomeMessage(report), ...(reason === null ? [] : [reason])].map(alone) },
+    { heading: message('report.receiving'), rows: serverRows(incoming, signIn?.incoming ?? null, say) },
+    { heading: message('report.sending'), rows: serverRows(outgoing, signIn?.outgoing ?? null, say) },
+    { heading: message('report.findings'), rows: findings.map((finding) => verdictRow(finding, say)) },
+    ...conflicts.map(({ direction, claims }) => ({
+      heading: message('report.conflict', { direction }),
+      rows: claims.map((claim) => claimRow(claim, say)),
+    })),
+    { heading: message('report.alternatives'), rows: otherPorts(report).map((port) => alternativeRow(port, say)) },
+    { heading: message('report.disclosures'), rows: disclosureRows(report, say) },
+  ];
+  return sections.filter(({ rows }) => rows.length > 0);
+}
+
+function alone(sentence: Message): ReportRow {
+  return { sentence, below: [] };
+}
+
+function outcomeMessage({ outcome, input, incoming, signIn }: Report): Message {
+  switch (outcome) {
+    case 'found':
+      return signIn === undefined ? message('report.works') : signInMessage(signIn);
+    case 'partly-found':
+      return message(incoming?.proven === true ? 'report.receiving-only' : 'report.sending-only');
+    case 'claimed':
+      return message('report.claimed');
+    case 'nothing-found':
+      return message('report.nothing-found', { input: cleanText(input.text) });
+    case 'cancelled':
+      return message('report.cancelled');
+  }
+}
+
+/** Servers that answer are of no use to somebody whose password they refuse. */
+function signInMessage({ incoming, outgoing }: NonNullable<Report['signIn']>): Message {
+  const isReceivingRefused = incoming?.ok === false;
+  const isSendingRefused = outgoing?.ok === false;
+  if (isReceivingRefused && isSendingRefused) return message('report.signed-in-on-none');
+  if (isReceivingRefused) return message('report.signed-in-for-sending');
+  if (isSendingRefused) return message('report.signed-in-for-receiving');
+  return message('report.works');
+}
+
+function serverRows(server: Candidate | null, signIn: LoginOutcome | null, say: Say): readonly ReportRow[] {
+  const known = server === null ? [message('report.no-server')] : serverMessages(server, say);
+  return [...known.map(alone), ...(signIn === null ? [] : [signInRow(signIn, say)])];
+}
+
+function serverMessages(server: Candidate, say: Say): readonly Message[] {
+  const { proven, failure, login, auth, trustReason, heard, tookMs } = server;
+  const certificate = heard?.certificate ?? null;
+  const [bestAuth = 'none'] = auth;
+  return [
+    serverMessage(server),
+    proven ? message('report.proven', { took: { ms: tookMs ?? 0 } }) : message('report.not-proven'),
+    ...(failure === null ? [] : [failureMessage(failure)]),
+    ...(login === null ? [] : [message('report.login', { login: cleanText(login) })]),
+    message('report.auth', { auth: say(message(`report.auth.${bestAuth}`)) }),
+    trustReason,
+    ...(certificate === null ? [] : [validityMessage(certificate)]),
+  ];
+}
+
+function signInRow(outcome: LoginOutcome, say: Say): ReportRow {
+  if (!outcome.ok) return verdictRow(outcome.verdict, say);
+  return alone(message('report.signed-in', { login: cleanText(outcome.login), took: { ms: outcome.tookMs } }));
+}
+
+function verdictRow({ party, message: sentence, seen, actions }: Verdict, say: Say): ReportRow {
+  const evidence = seen === '' ? [] : [message('report.seen', { seen: cleanText(seen) })];
+  return {
+    sentence: message('report.finding', { party: say(message(`party.${party}`)), sentence: say(sentence) }),
+    below: [...evidence, ...actions.flatMap((action) => actionMessages(action, say))].map(alone),
+  };
+}
+
+function actionMessages(action: Action, say: Say): readonly Message[] {
+  const next = message('report.next', { action: say(actionMessage(action)) });
+  if (action.kind !== 'copy-for-provider') return [next];
+  return [next, message('report.request', { request: say(action.message) })];
+}
+
+/** Who names a server, and how that server is. */
+function claimRow(claim: Candidate, say: Say): ReportRow {
+  const { source, state } = claim;
+  const words = { source: say(message(`source.${source}`)), state: say(message(`report.state.${state}`)) };
+  return {
+    sentence: message('report.conflict.claim', { ...words, server: say(serverMessage(claim)) }),
+    below: whyNot(claim),
+  };
+}
+
+/** The alternatives beside the chosen pair. */
+function otherPorts({ alternatives, incoming, outgoing }: Report): readonly Candidate[] {
+  return alternatives.filter(
+    ({ protocol, host, port }) =>
+      ![incoming, outgoing].some(
+        (chosen) => chosen?.protocol === protocol && chosen.host === host && chosen.port === port,
+      ),
+  );
+}
+
+function alternativeRow(candidate: Candidate, say: Say): ReportRow {
+  const { host, port, protocol, state } = candidate;
+  if (protocol === 'smtp' && port === relayPort) return alone(message('report.relay-port', { host }));
+  const words = { server: say(serverMessage(candidate)), state: say(message(`report.state.${state}`)) };
+  return { sentence: message('report.alternative', words), below: whyNot(candidate) };
+}
+
+/** What the state alone does not say of a server that answers and does not work. */
+function whyNot({ state, failure }: Candidate): readonly ReportRow[] {
+  return state === 'failed' && failure !== null ? [alone(failureMessage(failure))] : [];
+}
+
+function disclosureRows({ disclosed }: Report, say: Say): readonly ReportRow[] {
+  return disclosed.map(({ to, what, over }) => {
+    const who = to === 'resolver' ? say(message('report.name-server')) : to;
+    return alone(message('report.disclosed', { to: who, what, over }));
+  });
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { commandNamed, commands, foreignFlag, wizard } from '../../electron/cli/commands';
+import { flagEntries, generalFlags } from '../../electron/cli/flags';
+import { parseCommandLine } from '../../electron/cli/parse-command-line';
+import { sayIn } from '../../electron/words/format-message';
+
+const say = sayIn('en');
+
+/** What is said of a flag that the command does not take; null where it takes all of them. */
+function refusal(name: string, ...args: readonly string[]): string | null {
+  const line = parseCommandLine([name, ...args]);
+  if (!line.ok) throw new Error(line.failure.id);
+  const foreign = foreignFlag(commandNamed(name) ?? wizard, line.value.given);
+  return foreign === null ? null : say(foreign);
+}
+
+describe('the flags of a command', () => {
+  it('are refused in one sentence where the command does not take them, which names those that do', () => {
+    expect(refusal('detect', '--include-password')).toBe(
+      '“detect” does not take --include-password; what takes it: export.',
+    );
+    expect(refusal('detect', 'x', '--for', 'x')).toBe('“detect” does not take --for; what takes it: export.');
+    expect(refusal('parse', '--login', 'x')).toBe('“parse” does not take --login; what takes it: check, export.');
+    expect(refusal('', '--out', 'x')).toBe('“mailwright” does not take --out; what takes it: export.');
+  });
+
+  it('are refused before their values make no difference', () => {
+    expect(refusal('parse', '--no-ispdb')).toContain('--no-ispdb');
+    expect(refusal('parse', '--name', '')).toContain('--name');
+  });
+
+  it.each(commands)('hold for $name as it lists them, and those of every command', ({ name, flags }) => {
+    const taken: readonly string[] = [...flags, ...generalFlags];
+    for (const [field] of flagEntries) {
+      const isTaken = foreignFlag(commandNamed(name) ?? wizard, [field]) === null;
+      expect(isTaken, field).toBe(taken.includes(field));
+    }
+  });
+
+  it('are each taken by a command', () => {
+    const taken: readonly string[] = [...generalFlags, ...commands.flatMap(({ flags }): readonly string[] => flags)];
+    expect(flagEntries.map(([field]) => field).filter((field) => !taken.includes(field))).toEqual([]);
+  });
+});
+
+it('gives no command for a name that merely stands on every object', () => {
+  expect(commandNamed('constructor')).toBeNull();
+  expect(commandNamed('detect')?.name).toBe('detect');
+});

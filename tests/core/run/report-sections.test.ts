@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { reportSections } from '../../../electron/core/run/report-sections';
+import { sayIds } from '../say-ids';
+import { failedCandidate, sampleCandidate, sampleReport } from './sample-run';
+
+function headingsOf(report: Parameters<typeof reportSections>[0]) {
+  return reportSections(report, sayIds).map(({ heading }) => heading?.id ?? null);
+}
+
+describe('reportSections', () => {
+  it('gives the outcome without a heading, and leaves out sections without rows', () => {
+    const report = sampleReport({ findings: [], conflicts: [], alternatives: [], disclosed: [] });
+    expect(headingsOf(report)).toEqual([null, 'report.receiving', 'report.sending']);
+  });
+
+  it('gives each conflict a section, between findings and other ports', () => {
+    const claims = [sampleCandidate({ source: 'srv' }), failedCandidate({ host: 'old.example.net', state: 'refused' })];
+    const report = sampleReport({
+      conflicts: [
+        { direction: 'incoming', claims },
+        { direction: 'outgoing', claims },
+      ],
+    });
+    expect(headingsOf(report).slice(2, 6)).toEqual([
+      'report.sending',
+      'report.conflict',
+      'report.conflict',
+      'report.alternatives',
+    ]);
+  });
+
+  it('puts what is wrong with a server below the sentence that names it', () => {
+    const { port } = sampleCandidate();
+    const failure = { code: 'starttls-not-offered' } as const;
+    const broken = failedCandidate({ port: port + 1, state: 'failed', failure });
+    const sections = reportSections(sampleReport({ alternatives: [broken] }), sayIds);
+    const [row] = sections.find(({ heading }) => heading?.id === 'report.alternatives')?.rows ?? [];
+    expect(row?.sentence.id).toBe('report.alternative');
+    expect(row?.below).toHaveLength(1);
+  });
+});

@@ -5,6 +5,7 @@ import { failed, type Result } from '../contract/result';
 import type { PlannedStep } from '../contract/run-event';
 import type { Verdict } from '../contract/verdict';
 import { loginForms } from '../core/address/login-forms';
+import { causeFacts } from '../core/diagnosis/cause-facts';
 import { contextOf } from '../core/diagnosis/diagnosis-context';
 import { signInHindrance } from '../core/diagnosis/sign-in-hindrance';
 import { signInVerdict } from '../core/diagnosis/sign-in-verdict';
@@ -154,9 +155,7 @@ function formsFor(server: Candidate, typed: string | null, { address }: AccountF
 
 /** Whether a verdict of the server's own says more than "no", so that another attempt may do harm. */
 export function isProvocation({ cause }: Verdict): boolean {
-  return (
-    cause === 'account-locked' || cause === 'rate-limited' || cause === 'blocked-by-admin' || cause === 'ip-blocklisted'
-  );
+  return cause !== null && causeFacts[cause].provokes;
 }
 
 /** The proven server as the logins want it; a password never goes to any other. */

@@ -94,7 +94,7 @@ const lists = [
   {
     name: 'kind of an action',
     options: actionSchema.options.map(({ entries }) => entries.kind.literal),
-    agreed: `open-help use-port use-host use-candidate accept-certificate edit-address edit-password enter-by-hand
+    agreed: `open-help use-port edit-address edit-password enter-by-hand
       allow-address try-again copy-for-provider copy-for-support show-certificate open-network-settings
       try-demo`,
   },
@@ -120,7 +120,8 @@ const lists = [
       mailbox-in-use server-unavailable certificate-expired certificate-name-mismatch certificate-untrusted
       interception-by-antivirus interception-by-network tls-mode-mismatch wrong-protocol-on-port tls-too-old
       tls-handshake-failed starttls-not-offered host-not-found no-network name-server-faulty connection-refused
-      connection-timed-out connection-dropped submission-not-reachable submission-blocked-by-network config-not-found config-unreadable
+      connection-timed-out connection-dropped submission-not-reachable submission-blocked-by-network config-not-found address-needed
+      config-unreadable
       protocol-violation`,
   },
 ] as const;

@@ -1,5 +1,6 @@
 import type { Severity } from '../../contract/verdict';
 import { cleanText } from '../../core/clean-text';
+import { familyOf } from '../../core/diagnosis/cause-facts';
 import { message } from '../../core/message';
 import { directions, type WizardState } from '../../core/wizard/state/wizard-state';
 import { isSamePasswordAccepted } from '../../core/wizard/verdicts/sign-in-verdicts';
@@ -38,7 +39,7 @@ function certificateInDoubt(
   { verdict }: VerdictOnPage,
   say: TerminalWizard['say'],
 ): readonly Line[] {
-  if (page !== 'discovery' || verdict.cause?.startsWith('certificate-') !== true) return [];
+  if (page !== 'discovery' || familyOf(verdict) !== 'certificate') return [];
   const evidence = directions.map((direction) => verdictEvidence(account, direction)?.certificate ?? null);
   const certificate = evidence.find((shown) => shown !== null) ?? null;
   return certificate === null ? [] : [text(say(validityOf(certificate)), 1)];

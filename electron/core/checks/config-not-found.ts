@@ -4,7 +4,7 @@ import { message } from '../message';
 import { type Check, found, passed, type RunEvidence } from './check';
 import { domainContext } from './run-facts';
 
-/** Did any source name a server that is of use? */
+/** Did any source name a server that is of use? It is a question while a source waits for the address. */
 export const configNotFound = {
   id: 'config-not-found',
   needs: [],
@@ -19,25 +19,19 @@ export const configNotFound = {
   judge(evidence) {
     const { incoming, outgoing } = evidence.chosen;
     if (incoming !== null || outgoing !== null) return passed;
+    const isAddressNeeded = [...evidence.sourceOutcomes.values()].some(({ state }) => state === 'needs-address');
+    if (evidence.address !== null && isAddressNeeded)
+      return found(verdictOf('address-needed', domainContext(evidence)));
     return found(verdictOf('config-not-found', domainContext(evidence), wordsFor(evidence)));
   },
 } as const satisfies Check;
 
-/** What there is to say beside that nothing was found: it is a question while a source waits for the address. */
-function wordsFor({ domain, address, candidates, sourceOutcomes }: RunEvidence): Partial<Verdict> {
-  const outcomes = [...sourceOutcomes.values()];
-  if (address !== null && outcomes.some(({ state }) => state === 'needs-address')) {
-    return {
-      party: 'you',
-      severity: 'warning',
-      message: message('check.config-not-found.needs-address', { host: domain }),
-      actions: [{ kind: 'allow-address' }, { kind: 'enter-by-hand' }, { kind: 'edit-address', suggestion: null }],
-    };
-  }
+/** What there is to say beside that nothing was found. */
+function wordsFor({ domain, candidates, sourceOutcomes }: RunEvidence): Partial<Verdict> {
   const failure = sourceOutcomes.get('autodiscover')?.failure;
   if (failure?.code !== 'http-status' || failure.status !== 401) {
     // Of a host that was typed no source was asked.
-    if (outcomes.length === 0) return {};
+    if (sourceOutcomes.size === 0) return {};
     const isAnyNamed = candidates.some(({ source }) => source !== 'guess');
     const said = isAnyNamed ? 'check.config-not-found.of-no-use' : 'check.config-not-found.nowhere';
     return { message: message(said, { host: domain }) };

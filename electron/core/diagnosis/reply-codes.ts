@@ -1,6 +1,7 @@
 import type { Protocol } from '../../contract/candidate';
 import type { Cause } from '../../contract/cause';
 import type { Stage } from '../../contract/failure';
+import { causeFacts } from './cause-facts';
 import { causeOfImapReply } from './imap-reply';
 import { causeOfPlainWords, isPlainRefusal } from './plain-words';
 import { causeOfPop3Reply } from './pop3-reply';
@@ -9,16 +10,6 @@ import { causeOfSmtpReply } from './smtp-reply';
 /** Patterns see no more of a reply than this: a stranger wrote it. */
 const readChars = 4_096;
 
-/** Codes that stand for many things; plain words of the server say more. */
-const broad: ReadonlySet<Cause> = new Set([
-  'wrong-password',
-  'mechanism-not-offered',
-  'blocked-by-admin',
-  'login-missing',
-  'message-rejected-policy',
-  'server-unavailable',
-]);
-
 /**
  * The cause that a server's reply gives for not going on at a stage; null where it gives none that is known.
  * A reply is never `wrong-password` unless its code or its words say just that.
@@ -26,7 +17,7 @@ const broad: ReadonlySet<Cause> = new Set([
 export function causeOfReply(protocol: Protocol, stage: Stage, reply: string): Cause | null {
   const text = reply.slice(0, readChars);
   const byCode = causeOfCodes(protocol, stage, text);
-  if (byCode !== null && !broad.has(byCode)) return byCode;
+  if (byCode !== null && !causeFacts[byCode].isBroad) return byCode;
   const byWords = saysWhy(stage) ? causeOfPlainWords(text) : null;
   if (byWords !== null) return byWords;
   if (byCode !== null) return byCode;

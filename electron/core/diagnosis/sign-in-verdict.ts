@@ -4,6 +4,7 @@ import type { Verdict } from '../../contract/verdict';
 import { message } from '../message';
 import { diagnose } from './diagnose';
 import type { DiagnosisContext } from './diagnosis-context';
+import { causeOfReply } from './reply-codes';
 import { verdictOf } from './verdict-of';
 
 /**
@@ -13,14 +14,21 @@ import { verdictOf } from './verdict-of';
  */
 export function signInVerdict(failure: Failure, context: DiagnosisContext, acceptedElsewhere = false): Verdict {
   const verdict = diagnose(failure, context);
-  const said = message('verdict.accepted-elsewhere');
-  // No known reason is given: that the other server took the password is all that can be said.
-  if (acceptedElsewhere && verdict.message.id === 'verdict.sign-in-refused') return { ...verdict, message: said };
+  const elsewhere = { message: message('verdict.accepted-elsewhere'), acceptedElsewhere: true } as const;
+  // That the other server took the password is all that can be said.
+  if (acceptedElsewhere && isUnexplained(failure, context)) return { ...verdict, ...elsewhere };
   if (verdict.cause !== 'wrong-password') return verdict;
   const { seen } = verdict;
-  if (acceptedElsewhere) return verdictOf('access-off-in-account', context, { party: 'unknown', message: said, seen });
+  if (acceptedElsewhere)
+    return { ...verdictOf('access-off-in-account', context, { party: 'unknown', seen }), ...elsewhere };
   const cause = causeOfRefusal(context.provider?.password ?? 'account');
   return cause === 'wrong-password' ? verdict : verdictOf(cause, context, { seen });
+}
+
+/** Whether a server refuses a sign-in and gives no reason that is known. */
+function isUnexplained(failure: Failure, { protocol }: DiagnosisContext): boolean {
+  if (failure.code !== 'unexpected-reply' || failure.stage !== 'login') return false;
+  return protocol === null || causeOfReply(protocol, failure.stage, failure.reply) === null;
 }
 
 /** What a plain refusal means at a provider that takes this kind of password. */

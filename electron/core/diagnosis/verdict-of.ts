@@ -2,7 +2,7 @@ import type { Cause } from '../../contract/cause';
 import type { Verdict } from '../../contract/verdict';
 import { cleanText } from '../clean-text';
 import { message } from '../message';
-import { type Advice, causeAdvice } from './cause-advice';
+import { causeFacts } from './cause-facts';
 import type { DiagnosisContext } from './diagnosis-context';
 
 /** What the evidence of one case says more exactly than its cause; `seen` is any text of a stranger. */
@@ -13,7 +13,7 @@ const actionsAtMost = 3;
 
 /** The verdict on a cause: its own sentence, party and actions, unless the evidence says otherwise. */
 export function verdictOf(cause: Cause, context: DiagnosisContext, evidence: Evidence = {}): Verdict {
-  const { party, partyIfTyped, severity, actions }: Advice = causeAdvice[cause];
+  const { party, partyIfTyped, severity, actions } = causeFacts[cause];
   return {
     cause,
     party: evidence.party ?? (context.source === 'typed' ? (partyIfTyped ?? party) : party),

@@ -45,6 +45,7 @@ export const causeWords = {
     'A mail server answers, but none of its ports for sending does: blocked here, or not offered.',
   'cause.submission-blocked-by-network': 'This network blocks the usual ports for sending.',
   'cause.config-not-found': 'No mail settings were found for {host}.',
+  'cause.address-needed': 'One source of settings for {host} answers only to your whole address.',
   'cause.config-unreadable': 'What came in place of mail settings cannot be read.',
   'cause.protocol-violation': 'The server {host} and Mailwright do not understand each other.',
 
@@ -55,7 +56,6 @@ export const causeWords = {
   'check.config-not-found.nowhere': 'No source names a mail server of {host}, and none of the usual names works.',
   'check.config-not-found.of-no-use':
     'No server that the settings for {host} name is of use, and none of the usual names works.',
-  'check.config-not-found.needs-address': 'One source of settings for {host} answers only to your whole address.',
   'check.config-not-found.exchange':
     'The Autodiscover service of {host} wants a password first; IMAP may be switched off there.',
   'check.missing-direction.receiving': 'No server for receiving mail of {host} takes a connection from here.',
@@ -104,9 +104,6 @@ export const causeWords = {
 
   'action.open-help': 'Open the provider’s help',
   'action.use-port': 'Use port {port}',
-  'action.use-host': 'Use {host}',
-  'action.use-candidate': 'Use the other server',
-  'action.accept-certificate': 'Trust this certificate…',
   'action.edit-address': 'Change the address',
   'action.use-suggestion': 'Use {suggestion}',
   'action.edit-password': 'Change the password',

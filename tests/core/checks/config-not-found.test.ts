@@ -28,7 +28,7 @@ describe('configNotFound', () => {
       verdict: {
         party: 'you',
         severity: 'warning',
-        message: { id: 'check.config-not-found.needs-address', values: { host: 'example.net' } },
+        cause: 'address-needed',
         actions: [{ kind: 'allow-address' }, { kind: 'enter-by-hand' }, { kind: 'edit-address' }],
       },
     });

@@ -1,6 +1,7 @@
 import type { Failure } from '../../../contract/failure';
 import type { Outcome, Report } from '../../../contract/report';
 import { isUnusable, preparationFor, type Recognition, recogniseInput } from '../../address/recognise-input';
+import { isQuestion } from '../../diagnosis/cause-facts';
 import type { Row, RunView } from '../../run/reduce-run';
 import type { AccountState } from '../state/wizard-state';
 
@@ -20,7 +21,7 @@ export function discoveryOutcome({ discovery }: AccountState): DiscoveryOutcome 
   if (outcome === 'claimed' && isUntouched(report) && !hasRows(rows)) return 'from-file';
   if (outcome !== 'nothing-found') return outcome;
   if (provider !== null && isUnusable(preparationFor(provider))) return 'unusable';
-  return findings.some(({ actions }) => actions[0]?.kind === 'allow-address') ? 'needs-address' : outcome;
+  return findings.some(isQuestion) ? 'needs-address' : outcome;
 }
 
 /** Whether none of the servers was tried. */

@@ -1,6 +1,7 @@
 import type { Message } from '../../../contract/message';
 import type { LoginOutcome, Report } from '../../../contract/report';
 import type { Direction } from '../../../contract/verdict';
+import { isDetour } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
 import { openRows } from '../../run/reduce-run';
 import { discoveryOutcome } from '../discovery/discovery-outcome';
@@ -81,17 +82,13 @@ function discoveryHeadline({ account, setAside }: WizardState): Headline {
 
 /** Why this answer was chosen; null where title or verdict says it already. */
 function reasonOf(report: Report): Message | null {
-  return report.outcome === 'found' && !isDetour(report) ? report.reason : null;
-}
-
-function isDetour({ findings }: Report): boolean {
-  return findings.some(({ cause }) => cause === 'submission-blocked-by-network');
+  return report.outcome === 'found' && !report.findings.some(isDetour) ? report.reason : null;
 }
 
 function outcomeTitle(report: Report, domain: string): Message {
   switch (report.outcome) {
     case 'found':
-      return message(isDetour(report) ? 'wizard.headline.detour' : 'wizard.headline.found');
+      return message(report.findings.some(isDetour) ? 'wizard.headline.detour' : 'wizard.headline.found');
     case 'partly-found':
       return message(
         report.incoming?.proven === true ? 'wizard.headline.receiving-only' : 'wizard.headline.sending-only',

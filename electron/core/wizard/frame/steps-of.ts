@@ -1,4 +1,5 @@
 import type { Message } from '../../../contract/message';
+import { isDetour } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
 import { openRows } from '../../run/reduce-run';
 import { discoveryOutcome } from '../discovery/discovery-outcome';
@@ -57,8 +58,7 @@ function discoveryReceipt({ account, setAside }: WizardState): Message | null {
   const isWaiting = setAside === null && (outcome === 'offline' || outcome === 'needs-address');
   if (outcome === 'from-file') return message('wizard.receipt.from-file');
   if (isWaiting) return message(`wizard.receipt.${outcome}`);
-  if (report.findings.some(({ cause }) => cause === 'submission-blocked-by-network'))
-    return message('wizard.receipt.blocked');
+  if (report.findings.some(isDetour)) return message('wizard.receipt.blocked');
   if (report.conflicts.length > 0) {
     return message('wizard.receipt.conflict', {
       count: Math.max(...report.conflicts.map(({ claims }) => claims.length)),

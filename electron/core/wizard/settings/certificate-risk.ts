@@ -1,8 +1,8 @@
 import type { Candidate } from '../../../contract/candidate';
-import type { Cause } from '../../../contract/cause';
 import type { Certificate } from '../../../contract/certificate';
 import type { Failure } from '../../../contract/failure';
 import type { Direction } from '../../../contract/verdict';
+import { familyOf } from '../../diagnosis/cause-facts';
 import { diagnose } from '../../diagnosis/diagnose';
 import { contextOf } from '../../diagnosis/diagnosis-context';
 import { type AccountState, directions } from '../state/wizard-state';
@@ -67,12 +67,10 @@ function certificateIn(failure: Failure): Certificate | null {
 /** Whether any finding of this account is an interception: then no certificate can be trusted. */
 function isIntercepted(account: AccountState): boolean {
   const runs = [account.discovery, ...directions.map((direction) => account.servers[direction].test)];
-  const found = runs.flatMap(({ view }) => view.report?.findings ?? []).map(({ cause }) => cause);
-  const diagnosed = directions.map((direction) => {
+  const found = runs.flatMap(({ view }) => view.report?.findings ?? []);
+  const diagnosed = directions.flatMap((direction) => {
     const server = serverInQuestion(account, direction);
-    return server?.failure == null ? null : diagnose(server.failure, contextOf(server)).cause;
+    return server?.failure == null ? [] : [diagnose(server.failure, contextOf(server))];
   });
-  return [...found, ...diagnosed].some((cause) => cause !== null && interceptions.has(cause));
+  return [...found, ...diagnosed].some((verdict) => familyOf(verdict) === 'interception');
 }
-
-const interceptions: ReadonlySet<Cause> = new Set(['interception-by-antivirus', 'interception-by-network']);

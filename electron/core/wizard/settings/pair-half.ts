@@ -2,6 +2,7 @@ import type { Candidate } from '../../../contract/candidate';
 import type { Message } from '../../../contract/message';
 import type { LoginOutcome } from '../../../contract/report';
 import type { Direction } from '../../../contract/verdict';
+import { familyOf } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
 import { discoveryOutcome } from '../discovery/discovery-outcome';
 import { isInQuestion } from '../state/servers-in-question';
@@ -43,7 +44,7 @@ function signInHalf({ page, account }: WizardState, direction: Direction): PairH
 function signedIn(outcome: LoginOutcome, server: Candidate): PairHalf {
   if (outcome.ok) return half('pass', 'signed-in', server);
   if (outcome.verdict.party === 'unknown') return half('quiet', 'could-not-tell', server);
-  return half('fail', outcome.verdict.cause?.startsWith('certificate-') === true ? 'not-verified' : 'refused', server);
+  return half('fail', familyOf(outcome.verdict) === 'certificate' ? 'not-verified' : 'refused', server);
 }
 
 function serverHalf({ account }: WizardState, direction: Direction, server: Candidate | null): PairHalf {

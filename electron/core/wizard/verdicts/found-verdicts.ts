@@ -3,6 +3,7 @@ import type { Failure } from '../../../contract/failure';
 import type { Message } from '../../../contract/message';
 import type { Report } from '../../../contract/report';
 import type { Direction, Verdict } from '../../../contract/verdict';
+import { familyOf } from '../../diagnosis/cause-facts';
 import { diagnose } from '../../diagnosis/diagnose';
 import { contextOf } from '../../diagnosis/diagnosis-context';
 import { message } from '../../message';
@@ -50,7 +51,7 @@ function atDiscovery(account: AccountState): readonly Verdict[] {
   const { view, mishap } = account.discovery;
   if (mishap !== null) return [mishap];
   const isExplained = discoveryOutcome(account) === 'unusable';
-  const findings = (view.report?.findings ?? []).filter(({ cause }) => !isExplained || cause !== 'config-not-found');
+  const findings = (view.report?.findings ?? []).filter((finding) => !isExplained || familyOf(finding) !== 'settings');
   return toldOnce(findings);
 }
 
@@ -73,7 +74,7 @@ function isSameSentence(one: Message, other: Message): boolean {
 function atServers(account: AccountState): readonly FoundVerdict[] {
   const found = directions.flatMap((direction) => atServer(account, direction));
   const [first, second] = found;
-  const about = first?.verdict.cause?.startsWith('certificate-') === true ? aboutBoth(account) : null;
+  const about = first !== undefined && familyOf(first.verdict) === 'certificate' ? aboutBoth(account) : null;
   if (first === undefined || second === undefined || about === null) return found;
   return isSameVerdict(first.verdict, second.verdict) ? [{ ...first, isAboutBoth: true, about }] : found;
 }
@@ -120,8 +121,8 @@ function isAtHost({ alternatives }: Report, { protocol, host }: Candidate): bool
 }
 
 /** Whether a finding judges all ports for sending together, which says more than a verdict about one port. */
-function isOfSubmission({ cause }: Verdict): boolean {
-  return cause === 'submission-not-reachable' || cause === 'submission-blocked-by-network';
+function isOfSubmission(verdict: Verdict): boolean {
+  return familyOf(verdict) === 'submission';
 }
 
 /** One verdict for each direction that failed; the same one for both is listed once, without a direction. */

@@ -1,5 +1,6 @@
 import type { Message } from '../../../contract/message';
 import type { Direction } from '../../../contract/verdict';
+import { familyOf } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
 import { signInStage } from '../sign-in/may-sign-in';
 import type { WizardState } from '../state/wizard-state';
@@ -17,8 +18,7 @@ export function signInVerdicts(state: WizardState): readonly VerdictOnPage[] {
 
 function buttonsOf(state: WizardState, { verdict, direction, buttons }: VerdictOnPage): readonly VerdictButton[] {
   if (direction === null) return buttons;
-  if (verdict.cause?.startsWith('certificate-') === true)
-    return [...buttons.slice(0, buttonsAtMost - 1), testAgain(direction)];
+  if (familyOf(verdict) === 'certificate') return [...buttons.slice(0, buttonsAtMost - 1), testAgain(direction)];
   const isOtherAccepted = state.account.signIn.results[direction === 'incoming' ? 'outgoing' : 'incoming']?.ok === true;
   return isOtherAccepted ? withCheckAgain(state, direction, buttons) : buttons;
 }
@@ -36,8 +36,8 @@ function withCheckAgain(
   direction: Direction,
   buttons: readonly VerdictButton[],
 ): readonly VerdictButton[] {
-  if (buttons.some(({ label }) => label.id === 'action.edit-password')) return buttons;
-  const general = buttons.find(({ label }) => label.id === 'action.try-again');
+  if (buttons.some(({ advice }) => advice === 'edit-password')) return buttons;
+  const general = buttons.find(({ advice }) => advice === 'try-again');
   if (general !== undefined) {
     const named = { ...general, label: checkAgain(direction, Number(general.label.values['minutes'] ?? 0)) };
     return buttons.map((button) => (button === general ? named : button));
@@ -59,6 +59,6 @@ function checkAgain(direction: Direction, minutes = 0): Message {
  */
 export function isSamePasswordAccepted({ account }: WizardState, { direction, verdict }: VerdictOnPage): boolean {
   const { asked, hasOwnSendingPassword, results } = account.signIn;
-  if (direction !== 'outgoing' || verdict.message.id === 'verdict.accepted-elsewhere') return false;
+  if (direction !== 'outgoing' || verdict.acceptedElsewhere === true) return false;
   return asked.length === 2 && !hasOwnSendingPassword && results.incoming?.ok === true;
 }

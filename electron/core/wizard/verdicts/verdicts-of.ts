@@ -1,7 +1,8 @@
 import type { Message } from '../../../contract/message';
 import { serverNameOf } from '../../../contract/server-name';
-import type { Direction, Verdict } from '../../../contract/verdict';
+import type { Action, Direction, Verdict } from '../../../contract/verdict';
 import { actionMessage } from '../../diagnosis/action-message';
+import { familyOf, isDetour, isQuestion } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
 import { type BlameLink, blameChain, isProviderHeard } from '../discovery/blame-chain';
 import { mayExport } from '../export/settings-to-export';
@@ -15,6 +16,8 @@ import { type FoundVerdict, foundVerdicts } from './found-verdicts';
 export interface VerdictButton {
   readonly label: Message;
   readonly effect: Effect;
+  /** The advice that it stands for; left out where the page offers it of its own. */
+  readonly advice?: Action['kind'];
 }
 
 /** A verdict as a page shows it. */
@@ -51,20 +54,15 @@ export function pressingVerdict(verdicts: readonly VerdictOnPage[]): VerdictOnPa
   return verdicts.find(({ verdict, buttons }) => verdict.severity !== 'note' && buttons.length > 0) ?? null;
 }
 
-function quoteOf({ page }: WizardState, { cause, seen }: Verdict): string {
-  return page !== 'sign-in' && cause?.startsWith('certificate-') === true ? '' : seen;
-}
-
-function isQuestion({ actions }: Verdict): boolean {
-  return actions[0]?.kind === 'allow-address';
+function quoteOf({ page }: WizardState, verdict: Verdict): string {
+  return page !== 'sign-in' && familyOf(verdict) === 'certificate' ? '' : verdict.seen;
 }
 
 /** One more sentence about what happens next, or what an answer means; null where there is none. */
 function whatFollows({ page, account, setAside }: WizardState, verdict: Verdict): Message | null {
   if (page !== 'discovery') return null;
   const around = verdict.actions.find((action) => action.kind === 'use-port');
-  if (verdict.cause === 'submission-blocked-by-network' && around !== undefined)
-    return message('wizard.verdict.filtered', { port: around.port });
+  if (isDetour(verdict) && around !== undefined) return message('wizard.verdict.filtered', { port: around.port });
   if (setAside !== null) return null;
   if (verdict.cause === 'no-network') return message('wizard.verdict.goes-on');
   const address = account.discovery.view.report?.address ?? null;
@@ -77,7 +75,7 @@ const buttonsAtMost = 3;
 function buttonsOf(state: WizardState, verdict: Verdict, direction: Direction | null): readonly VerdictButton[] {
   const own = verdict.actions.flatMap((action) => {
     const effect = effectOf(state, action, direction);
-    return effect === null ? [] : [{ label: actionMessage(action), effect }];
+    return effect === null ? [] : [{ label: actionMessage(action), effect, advice: action.kind }];
   });
   if (state.setAside !== null) return own.slice(0, buttonsAtMost);
   const further = [...aroundBlock(state, verdict), ...riskOf(state, direction), ...withoutOther(state, direction)];
@@ -86,8 +84,8 @@ function buttonsOf(state: WizardState, verdict: Verdict, direction: Direction | 
 }
 
 /** Offers to keep the port that this network blocks, for use in another network. */
-function aroundBlock({ page, account }: WizardState, { cause }: Verdict): readonly VerdictButton[] {
-  if (page !== 'discovery' || cause !== 'submission-blocked-by-network') return [];
+function aroundBlock({ page, account }: WizardState, verdict: Verdict): readonly VerdictButton[] {
+  if (page !== 'discovery' || !isDetour(verdict)) return [];
   const blocked = knownServers(account, 'outgoing').find(
     (server) => isForClients(server) && server.state === 'no-answer' && server.source !== 'guess',
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { causeSchema } from '../../../electron/contract/cause';
 import type { ProviderFacts } from '../../../electron/contract/report';
-import { type Advice, causeAdvice } from '../../../electron/core/diagnosis/cause-advice';
+import { causeFacts } from '../../../electron/core/diagnosis/cause-facts';
 import { contextOf } from '../../../electron/core/diagnosis/diagnosis-context';
 import { verdictOf } from '../../../electron/core/diagnosis/verdict-of';
 import { sampleCandidate } from '../run/sample-run';
@@ -22,12 +22,13 @@ const parties = `
   starttls-not-offered provider, host-not-found you, no-network this-network, name-server-faulty this-network,
   connection-refused provider,
   connection-timed-out this-network, connection-dropped unknown, submission-not-reachable unknown,
-  submission-blocked-by-network this-network, config-not-found provider, config-unreadable provider,
+  submission-blocked-by-network this-network, config-not-found provider, address-needed you,
+  config-unreadable provider,
   protocol-violation mailwright`;
 
-describe('causeAdvice', () => {
+describe('causeFacts', () => {
   it('blames whom the list of causes names', () => {
-    const advised = Object.entries(causeAdvice).map(([cause, { party }]) => `${cause} ${party}`);
+    const advised = Object.entries(causeFacts).map(([cause, { party }]) => `${cause} ${party}`);
     expect(advised).toEqual(parties.split(',').map((line) => line.trim()));
   });
 
@@ -35,8 +36,7 @@ describe('causeAdvice', () => {
     const verdict = verdictOf(cause, context);
     expect(verdict.message.id).toBe(`cause.${cause}`);
     expect(verdict.actions.length).toBeGreaterThan(0);
-    const advice: Advice = causeAdvice[cause];
-    expect(advice.actions(context).length).toBeLessThanOrEqual(3);
+    expect(causeFacts[cause].actions(context).length).toBeLessThanOrEqual(3);
   });
 
   it.each(['tls-required-first', 'login-missing', 'tls-mode-mismatch', 'wrong-protocol-on-port'] as const)(
@@ -64,5 +64,23 @@ describe('causeAdvice', () => {
       id: 'example-app-password',
     });
     expect(verdictOf('app-password-required', context).actions[0]).toEqual({ kind: 'edit-password' });
+  });
+
+  it.each([
+    ['provokes', 'blocked-by-admin account-locked ip-blocklisted rate-limited'],
+    [
+      'isBroad',
+      'wrong-password blocked-by-admin mechanism-not-offered login-missing message-rejected-policy server-unavailable',
+    ],
+    ['isQuestion', 'address-needed'],
+    ['isDetour', 'submission-blocked-by-network'],
+  ] as const)('says of few causes that each %s', (fact, causes) => {
+    expect(causeSchema.options.filter((cause) => causeFacts[cause][fact])).toEqual(causes.split(' '));
+  });
+
+  it('knows a certificate and somebody in the middle apart', () => {
+    const of = (wanted: string) => causeSchema.options.filter((cause) => causeFacts[cause].family === wanted);
+    expect(of('certificate')).toEqual(['certificate-expired', 'certificate-name-mismatch', 'certificate-untrusted']);
+    expect(of('interception')).toEqual(['interception-by-antivirus', 'interception-by-network']);
   });
 });

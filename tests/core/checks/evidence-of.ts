@@ -1,7 +1,10 @@
 import type { Candidate } from '../../../electron/contract/candidate';
 import { failed, ok } from '../../../electron/contract/result';
 import type { RunEvidence } from '../../../electron/core/checks/check';
-import type { ObservationId, Observed } from '../../../electron/core/observations/observations';
+import { type ObservationId, type Observed, observations } from '../../../electron/core/observations/observations';
+
+/** A run in which nothing was observed. */
+const unobserved = Object.fromEntries(observations.map(({ id }) => [id, null])) as Observed;
 
 /** What a run has seen, with all its observations. */
 export type WholeEvidence = RunEvidence<ObservationId>;
@@ -22,7 +25,7 @@ export function evidenceOf(
       incoming: candidates.find(({ protocol, proven }) => protocol !== 'smtp' && proven) ?? null,
       outgoing: candidates.find(({ protocol, proven }) => protocol === 'smtp' && proven) ?? null,
     },
-    observed: { ...exchangers(['mx.example.net']), ...observed },
+    observed: { ...unobserved, ...exchangers(['mx.example.net']), ...observed },
     ...changes,
   };
 }

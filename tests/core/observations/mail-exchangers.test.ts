@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { mailExchangers } from '../../../electron/core/observations/mail-exchangers';
+
+const proven = { incoming: null, outgoing: null };
+
+it('asks for the records of a domain that is looked up', () => {
+  const inquiry = mailExchangers.inquire({ domain: 'fir.example', isLookedUp: true, proven });
+  expect(inquiry?.next().value).toEqual({ kind: 'mx', domain: 'fir.example' });
+});
+
+it('asks nobody where exactly the servers of a host are tested', () => {
+  expect(mailExchangers.inquire({ domain: 'mail.fir.example', isLookedUp: false, proven })).toBeNull();
+});

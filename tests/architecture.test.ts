@@ -70,6 +70,11 @@ const places = [
     rule: 'only run-wizard.ts makes a prompter, a printable one',
   },
   {
+    code: /\b(message|label|reason|trustReason|title)\??\.id\b\s*([!=]==|\??\.(startsWith|endsWith|includes)\()|\.id\s*[!=]==\s*['"`][\w-]+\.|\bactions\??\.?(\[0\]|at\(0\))|\bcause\??\.(startsWith|endsWith|includes)\(/,
+    place: /^$/,
+    rule: 'words, the place of a button and the start of a name decide nothing; a field does',
+  },
+  {
     code: /\bsayIn\(/,
     place: /^electron\/cli\/(mailwright|our-mistake)\.ts$|^(?!electron\/cli\/)/,
     rule: 'commands take the sentences that mailwright.ts gives them, which a terminal never acts on',
@@ -164,6 +169,11 @@ it.each([
   ['electron/cli/wizard/a.ts', 'output.write(text);', 'writes only through a prompter'],
   ['electron/cli/wizard/a.ts', 'createPlainPrompter(surroundings);', 'only run-wizard.ts makes a prompter'],
   ['electron/cli/a.ts', "sayIn('en')(message);", 'commands take the sentences'],
+  ['electron/core/a.ts', 'if (verdict.message.id === said) return;', 'decide nothing; a field does.'],
+  ['electron/core/a.ts', "rows.some(({ said }) => said.id !== 'trust.typed');", 'decide nothing; a field does.'],
+  ['electron/cli/a.ts', "trustReason.id.endsWith('-proven')", 'decide nothing; a field does.'],
+  ['electron/engine/a.ts', "verdict.cause?.startsWith('certificate-')", 'decide nothing; a field does.'],
+  ['renderer/pages/a.tsx', "actions[0]?.kind === 'try-again'", 'decide nothing; a field does.'],
   ['renderer/pages/a.tsx', 'window.mailwright.startRun();', 'only renderer/bridge.ts reads window.mailwright.'],
   ['electron/other/a.ts', '', 'lies in no layer.'],
 ])('names the trespass of %s with %j', (file, text, sentence) => {

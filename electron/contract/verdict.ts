@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { causeSchema } from './cause';
 import { messageSchema } from './message';
 import type { Parsed } from './parsed';
-import { solidTextSchema } from './solid-text';
 
 /** Whose move it is. */
 export const partySchema = v.picklist(['you', 'this-computer', 'this-network', 'provider', 'mailwright', 'unknown']);
@@ -21,9 +20,6 @@ export const directions: readonly Direction[] = directionSchema.options;
 export const actionSchema = v.variant('kind', [
   v.object({ kind: v.literal('open-help'), id: v.string() }),
   v.object({ kind: v.literal('use-port'), direction: directionSchema, port: v.number() }),
-  v.object({ kind: v.literal('use-host'), direction: directionSchema, host: solidTextSchema }),
-  v.object({ kind: v.literal('use-candidate'), direction: directionSchema, index: v.number() }),
-  v.object({ kind: v.literal('accept-certificate'), sha256: v.string() }),
   v.object({ kind: v.literal('edit-address'), suggestion: v.nullable(v.string()) }),
   v.object({ kind: v.literal('edit-password') }),
   v.object({ kind: v.literal('enter-by-hand') }),
@@ -46,6 +42,8 @@ export const verdictSchema = v.object({
   message: messageSchema,
   seen: v.string(),
   actions: v.array(actionSchema),
+  /** There where it says itself that the other server has accepted the same sign-in. */
+  acceptedElsewhere: v.exactOptional(v.literal(true)),
 });
 export type Verdict = Parsed<typeof verdictSchema>;
 

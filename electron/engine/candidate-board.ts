@@ -1,7 +1,7 @@
 import { basisSchema, type Candidate, namedSchema, type Source } from '../contract/candidate';
 import type { Claim } from '../core/discovery/claim';
 import { type CandidateEntry, pairOf, rankCandidates } from '../core/discovery/rank-candidates';
-import { rankOfSource } from '../core/discovery/rank-of-source';
+import { rankOfSource } from '../core/discovery/source-facts';
 import { untriedCandidate } from '../core/discovery/untried-candidate';
 import type { RunLog } from './run-log';
 

@@ -3,7 +3,7 @@ import type { PlannedStep } from '../contract/run-event';
 import { isUnconnected } from '../core/checks/run-facts';
 import type { Claim } from '../core/discovery/claim';
 import { otherPorts } from '../core/discovery/other-ports';
-import { rankOfSource } from '../core/discovery/rank-of-source';
+import { rankOfSource } from '../core/discovery/source-facts';
 import { limits } from '../core/limits';
 import { failedCandidate, judgeProbe } from '../core/probe/judge-probe';
 import { relayPort, usualPorts } from '../core/usual-ports';

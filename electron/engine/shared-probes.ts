@@ -1,6 +1,6 @@
 import type { Certificate } from '../contract/certificate';
-import { rankOfSource } from '../core/discovery/rank-of-source';
 import { isSameOrganisation } from '../core/discovery/same-organisation';
+import { rankOfSource } from '../core/discovery/source-facts';
 import type { Addresses } from '../core/dns-records';
 import type { Probed } from '../core/probe/probed';
 import { certificateOf, speaksFor } from '../core/probe/speaks-for';

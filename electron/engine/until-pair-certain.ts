@@ -1,4 +1,4 @@
-import { rankOfSource } from '../core/discovery/rank-of-source';
+import { rankOfSource } from '../core/discovery/source-facts';
 import { limits } from '../core/limits';
 import type { CandidateBoard } from './candidate-board';
 import type { Clock } from './ports';

@@ -5,7 +5,7 @@ import type { Say } from '../words/format-message';
 import type { PlainId } from '../words/values-of';
 
 /** The actions of the menu's entries. */
-export interface MenuActions {
+interface MenuActions {
   /** Sends the page a command that only the page can perform. */
   readonly command: (command: MenuCommand) => void;
   readonly showPrivacy: () => void;

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Message, MessageValue } from '../contract/message';
 import { type Catalogue, en } from './en';
+import { valueWords } from './en/values';
 import { type UnitWords, valuesIn } from './write-value';
 
 /** Gives the sentence of a message in one language. An id that the catalogues lack is our mistake and throws. */
@@ -15,7 +16,8 @@ IntlMessageFormat.resolveLocale = (locales) => new Intl.Locale(String(locales));
  * digits.
  */
 export function sayIn(language: string, words: Partial<Catalogue> = en): Say {
-  const own = sayWith(words, language);
+  // A language without words for units writes them as English does.
+  const own = sayWith({ ...valueWords, ...words }, language);
   const english = words === en ? own : sayWith(en, 'en');
   return (message) => {
     const sentence = own(message) ?? english(message);

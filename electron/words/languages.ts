@@ -13,7 +13,7 @@ interface Language {
  * The languages besides English, by BCP 47 tag. English is part of the program: it says what another language lacks, and what has to be
  * said before any file is read.
  */
-export const otherLanguages: Readonly<Record<string, Language>> = {
+const otherLanguages: Readonly<Record<string, Language>> = {
   de: { isComplete: false, load: async () => (await import('./de')).de },
 };
 

@@ -1,7 +1,7 @@
 import type { MessageValue } from '../contract/message';
 
 /** Gives a value as a language writes it. */
-export type WriteValue = (value: MessageValue) => string;
+type WriteValue = (value: MessageValue) => string;
 
 /** How the units of a language are written, with the number in its place. */
 export interface UnitWords {

@@ -1,7 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { type Catalogue, en } from '../../electron/words/en';
-import { otherLanguages } from '../../electron/words/languages';
+import { completeLanguages } from '../../electron/words/languages';
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
@@ -32,11 +33,18 @@ it('tells a select from a plural, and looks inside of both', () => {
   ]);
 });
 
+const tags = readdirSync('electron/words').flatMap((name) => /^(?!en\.)([a-z]{2,3})\.ts$/.exec(name)?.[1] ?? []);
+
 const catalogues = await Promise.all(
-  Object.entries(otherLanguages).map(
-    async ([tag, { isComplete, load }]) => [tag, { isComplete, words: await load() }] as const,
-  ),
+  tags.map(async (tag) => {
+    const module: Readonly<Record<string, Partial<Catalogue>>> = await import(`../../electron/words/${tag}.ts`);
+    return [tag, { isComplete: completeLanguages.includes(tag), words: module[tag] ?? {} }] as const;
+  }),
 );
+
+it('finds the catalogues', () => {
+  expect(tags).toContain('de');
+});
 
 describe.each(catalogues)('the catalogue of %s', (tag, { isComplete, words }) => {
   const sentences = Object.entries(words);

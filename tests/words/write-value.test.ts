@@ -73,6 +73,11 @@ describe('sayIn', () => {
     expect(sayIn('de', { 'input.empty': 'Leer.' })(expired)).toContain('expired on January 12, 2026.');
   });
 
+  it('writes units as English does where the language has no words for them', () => {
+    const say = sayIn('de', { 'report.proven': 'Geht in {took}.' });
+    expect(say(message('report.proven', { took: { ms: 1_260 } }))).toBe('Geht in 1,3 s.');
+  });
+
   it('throws for an id that no catalogue has', () => {
     expect(() => sayIn('de', {})({ id: 'no.such', values: {} })).toThrow('No message no.such');
   });

@@ -7,16 +7,12 @@ export function actionMessage(action: Action): Message {
   switch (action.kind) {
     case 'use-port':
       return message('action.use-port', { port: action.port });
-    case 'use-host':
-      return message('action.use-host', { host: action.host });
     case 'edit-address':
       if (action.suggestion === null) return message('action.edit-address');
       return message('action.use-suggestion', { suggestion: action.suggestion });
     case 'try-again':
       return message('action.try-again', { minutes: Math.ceil(action.afterMs / 60_000) });
     case 'open-help':
-    case 'use-candidate':
-    case 'accept-certificate':
     case 'edit-password':
     case 'enter-by-hand':
     case 'allow-address':

@@ -3,6 +3,7 @@ import type { Cause } from '../../contract/cause';
 import type { Certificate } from '../../contract/certificate';
 import type { Failure, Stage } from '../../contract/failure';
 import type { Action, Party, Verdict } from '../../contract/verdict';
+import { isNamedByOthers, sourceFacts } from '../discovery/source-facts';
 import { message } from '../message';
 import type { DiagnosisContext } from './diagnosis-context';
 import { failureMessage } from './failure-message';
@@ -123,7 +124,7 @@ const proxyActions: readonly Action[] = [
 
 /** A name that the user did not type, nor we guess, came from the provider's own settings. */
 function whoNamedHost(source: Source): Party {
-  return source === 'typed' || source === 'guess' ? 'you' : 'provider';
+  return isNamedByOthers(source) ? 'provider' : 'you';
 }
 
 /** Few certificates are made out for IP addresses, so that whoever typed one asked for the wrong thing, unless this one should have been. */
@@ -133,8 +134,7 @@ function whoseNameIsWrong(certificate: Certificate, host: string): Party {
 
 /** Documents that name STARTTLS say that the server has it: then something on the way takes it out. */
 function whoHidesStarttls({ source, isPortNamed }: DiagnosisContext): Party {
-  const isKnownToOffer = source === 'autoconfig' || source === 'well-known' || source === 'table' || source === 'ispdb';
-  return isKnownToOffer && isPortNamed ? 'this-network' : 'provider';
+  return sourceFacts[source].statesSecurity && isPortNamed ? 'this-network' : 'provider';
 }
 
 function diagnoseSilence(stage: Stage, context: DiagnosisContext): Verdict {
@@ -163,8 +163,9 @@ function foreignCause(firstLine: string, { protocol, port, source }: DiagnosisCo
   const heard = heardProtocol(firstLine);
   if (heard === null || heard === protocol) return null;
   // No provider runs a web server on the mail port that it publishes: a sign-in page or a proxy does.
-  const isPublished = source !== 'typed' && source !== 'guess';
-  return heard === 'http' && isPublished && mailPorts.has(port) ? 'interception-by-network' : 'wrong-protocol-on-port';
+  return heard === 'http' && isNamedByOthers(source) && mailPorts.has(port)
+    ? 'interception-by-network'
+    : 'wrong-protocol-on-port';
 }
 
 function diagnoseReply(stage: Stage, reply: string, context: DiagnosisContext): Verdict {

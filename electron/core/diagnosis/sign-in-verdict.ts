@@ -5,6 +5,7 @@ import type { LoginSecret } from '../login-secret';
 import { message } from '../message';
 import { diagnose } from './diagnose';
 import type { DiagnosisContext } from './diagnosis-context';
+import { causeOfReply } from './reply-codes';
 import { verdictOf } from './verdict-of';
 
 /** What was tried, beside the server's answer. */
@@ -21,15 +22,22 @@ export function signInVerdict(
   { kind, acceptedElsewhere }: TriedSecret,
 ): Verdict {
   const verdict = diagnose(failure, context);
-  const said = message('verdict.accepted-elsewhere');
-  // No known reason is given: that the other server took the password is all that can be said.
-  if (acceptedElsewhere && verdict.message.id === 'verdict.sign-in-refused') return { ...verdict, message: said };
+  const elsewhere = { message: message('verdict.accepted-elsewhere'), acceptedElsewhere: true } as const;
+  // That the other server took the password is all that can be said.
+  if (acceptedElsewhere && isUnexplained(failure, context)) return { ...verdict, ...elsewhere };
   if (verdict.cause !== 'wrong-password') return verdict;
   const { seen } = verdict;
-  if (acceptedElsewhere) return verdictOf('access-off-in-account', context, { party: 'unknown', message: said, seen });
+  if (acceptedElsewhere)
+    return { ...verdictOf('access-off-in-account', context, { party: 'unknown', seen }), ...elsewhere };
   if (kind === 'access-token') return verdictOf('oauth-token-refused', context, { seen });
   const cause = causeOfRefusal(context.provider?.password ?? 'account');
   return cause === 'wrong-password' ? verdict : verdictOf(cause, context, { seen });
+}
+
+/** Whether a server refuses a sign-in and gives no reason that is known. */
+function isUnexplained(failure: Failure, { protocol }: DiagnosisContext): boolean {
+  if (failure.code !== 'unexpected-reply' || failure.stage !== 'login') return false;
+  return protocol === null || causeOfReply(protocol, failure.stage, failure.reply) === null;
 }
 
 /** What a plain refusal means at a provider that takes this kind of password. */

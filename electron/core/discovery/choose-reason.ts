@@ -2,6 +2,7 @@ import type { Candidate } from '../../contract/candidate';
 import type { Message } from '../../contract/message';
 import { message } from '../message';
 import type { CandidateEntry } from './rank-candidates';
+import { sourceFacts } from './source-facts';
 
 /** A choice and everything it was made from. */
 export interface Choice {
@@ -34,7 +35,7 @@ function reasonForPort(outgoing: Candidate, { ranked, preferImplicitTls }: Choic
   if (isNamed || instead === undefined) {
     // The exchanger's own organisation publishes; only a list lists.
     const isOfExchanger = source === 'mx' && basis !== 'list';
-    return message(isOfExchanger ? 'ranking.published-by-mx-and-proven' : namedReasons[source], { port });
+    return message(isOfExchanger ? 'ranking.published-by-mx-and-proven' : sourceFacts[source].namedReason, { port });
   }
   if (instead.security === 'none') return message('ranking.published-without-tls', { port });
   const values = { port, published: instead.port };
@@ -54,16 +55,3 @@ function reasonForGuess({ port }: Candidate, atHost: readonly CandidateEntry[]):
 function isOpen({ state }: Candidate): boolean {
   return state === 'skipped';
 }
-
-/** Why a port that its source names was taken. */
-const namedReasons = {
-  autoconfig: 'ranking.published-and-proven',
-  'well-known': 'ranking.published-and-proven',
-  pacc: 'ranking.published-and-proven',
-  mailconf: 'ranking.dns-document-and-proven',
-  autodiscover: 'ranking.published-and-proven',
-  table: 'ranking.listed-and-proven',
-  ispdb: 'ranking.listed-and-proven',
-  mx: 'ranking.listed-and-proven',
-  srv: 'ranking.srv-and-proven',
-} as const;

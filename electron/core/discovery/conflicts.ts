@@ -5,6 +5,7 @@ import type { Direction } from '../../contract/verdict';
 import { relayPort } from '../usual-ports';
 import type { CandidateEntry } from './rank-candidates';
 import { isSameOrganisation } from './same-organisation';
+import { isNamedByOthers, sourceFacts } from './source-facts';
 
 /** Sources that disagree on the server of one direction; the chosen server comes first. */
 export type Conflict = Report['conflicts'][number];
@@ -32,10 +33,7 @@ export function conflictsOf(
 }
 
 /** Sources that state something; a guess does not. */
-const disputants: readonly Source[] = sourceSchema.options.filter((source) => source !== 'typed' && source !== 'guess');
-
-/** Sources that are the domain's own word, so that two of them should agree. */
-const ownDocuments: readonly Source[] = ['autoconfig', 'well-known', 'pacc'];
+const disputants: readonly Source[] = sourceSchema.options.filter(isNamedByOthers);
 
 function isOfDirection({ protocol, port, security }: Candidate, direction: Direction): boolean {
   return (protocol === 'smtp') === (direction === 'outgoing') && port !== relayPort && security !== 'none';
@@ -69,7 +67,7 @@ function addressOf({ heard }: Candidate): string | null {
 
 /** Whether two sources that name working servers cannot both be up to date. */
 function isRival(source: Source, best: Candidate): boolean {
-  return source === 'mx' || (ownDocuments.includes(source) && ownDocuments.includes(best.source));
+  return source === 'mx' || (sourceFacts[source].isOwnDocument && sourceFacts[best.source].isOwnDocument);
 }
 
 /** `reachedPorts` are those on which something was reached from here, so that silence on them is the server's. */

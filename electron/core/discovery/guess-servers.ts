@@ -8,7 +8,7 @@ import { message } from '../message';
 import { usualPorts } from '../usual-ports';
 import type { Claim } from './claim';
 import type { DiscoverySource } from './discovery-source';
-import { type GuessedName, nameOfDomain, nameOfExchanger, namesBelow } from './guessed-names';
+import { type GuessedName, isUsualName, nameOfDomain, nameOfExchanger, namesBelow } from './guessed-names';
 import { askAddresses, askMx, both, type Inquiry, type InquiryContext, type SourceOutcome, together } from './inquiry';
 import { bestExchanges } from './mail-exchangers';
 import { isPublicSuffix } from './public-suffix';
@@ -98,7 +98,7 @@ function claimsFor(
   { order: nameOrder, basis }: Guess,
   { domain, address }: InquiryContext,
 ): readonly Claim[] {
-  const trustReason = whyGuessed(host, domain);
+  const trustReason = whyGuessed(host, basis, domain);
   return protocols.flatMap((protocol) =>
     usualPorts[protocol].map(({ port, security }) => {
       const claim = { protocol, host, port, security, login: address, auth: [], order: 0, nameOrder } as const;
@@ -116,8 +116,13 @@ function claimsFor(
 }
 
 /** A name is tried because servers often have it, or else because it is the exchanger's. */
-function whyGuessed(host: string, domain: string): Message {
-  const organisation = organisationOf(host) ?? host;
-  const usual = [domain, ...[domain, organisation].flatMap((above) => namesBelow(above).map((name) => name.host))];
-  return usual.includes(host) ? message('trust.guess', { host }) : message('trust.guess-exchanger', { domain, host });
+function whyGuessed(host: string, basis: Basis, domain: string): Message {
+  return isExchangerGuess({ host, basis })
+    ? message('trust.guess-exchanger', { domain, host })
+    : message('trust.guess', { host });
+}
+
+/** Whether a guessed host is tried for no other reason than that it is the domain's mail exchanger. */
+export function isExchangerGuess({ host, basis }: { readonly host: string; readonly basis: Basis }): boolean {
+  return basis === 'mx-guess' && !isUsualName(host);
 }

@@ -1,4 +1,5 @@
 import type { Protocol } from '../../contract/candidate';
+import { organisationOf } from './same-organisation';
 
 /** A name that mail servers often have, and what is usually spoken there. */
 export interface GuessedName {
@@ -21,6 +22,11 @@ const usualLabels: readonly { readonly label: string; readonly protocols: readon
 /** The usual names below a domain, most usual first. */
 export function namesBelow(domain: string): readonly GuessedName[] {
   return usualLabels.map(({ label, protocols }) => ({ host: `${label}.${domain}`, protocols }));
+}
+
+/** Whether a host has a name that mail servers usually have, below its own organisation. */
+export function isUsualName(host: string): boolean {
+  return namesBelow(organisationOf(host) ?? host).some((name) => name.host === host);
 }
 
 /** The mail domain as a host of its own. */

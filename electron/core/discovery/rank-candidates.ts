@@ -1,6 +1,6 @@
 import type { Candidate, Named, Protocol } from '../../contract/candidate';
 import { relayPort, usualPorts } from '../usual-ports';
-import { rankOfSource } from './rank-of-source';
+import { rankOfSource } from './source-facts';
 
 /** A server with its place in the source that names it. */
 export interface CandidateEntry {

@@ -1,5 +1,6 @@
 import type { Auth, Candidate, StepState } from '../../contract/candidate';
 import type { Failure } from '../../contract/failure';
+import { isExchangerGuess } from '../discovery/guess-servers';
 import { stateOfFailure } from '../discovery/source-outcome';
 import { message } from '../message';
 import { authFromMechanisms } from '../sasl-mechanisms';
@@ -29,10 +30,9 @@ export function judgeProbe(candidate: Candidate, probed: Probed): Candidate {
 }
 
 /** A guess that proves is worth more, for a reason of its own. */
-function trustOnceProven({ host, trust, trustReason }: Candidate): Pick<Candidate, 'trust' | 'trustReason'> {
+function trustOnceProven({ host, basis, trust, trustReason }: Candidate): Pick<Candidate, 'trust' | 'trustReason'> {
   if (trust !== 'guess') return { trust, trustReason };
-  const isExchanger = trustReason.id === 'trust.guess-exchanger';
-  const proven = isExchanger
+  const proven = isExchangerGuess({ host, basis })
     ? message('trust.guess-exchanger-proven', { domain: trustReason.values['domain'] ?? '', host })
     : message('trust.guess-proven');
   return { trust: 'guess-proven', trustReason: proven };

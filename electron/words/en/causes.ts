@@ -104,9 +104,6 @@ export const causeWords = {
 
   'action.open-help': 'Open the provider’s help',
   'action.use-port': 'Use port {port}',
-  'action.use-host': 'Use {host}',
-  'action.use-candidate': 'Use the other server',
-  'action.accept-certificate': 'Trust this certificate…',
   'action.edit-address': 'Change the address',
   'action.use-suggestion': 'Use {suggestion}',
   'action.edit-password': 'Change the password',

@@ -81,7 +81,7 @@ export const settingsWords = {
   'settings.implicit-tls.more': 'puts 465 before 587',
 
   'settings.conflict.outdated':
-    '{kind, select, file {The settings file} list {A list of providers} dns {A record in DNS} other {One source}} names a server for {direction, select, incoming {receiving} other {sending}} that does not work from here.',
+    '{origin, select, document {The settings file} list {A list of providers} dns {A record in DNS} other {One source}} names a server for {direction, select, incoming {receiving} other {sending}} that does not work from here.',
   'settings.conflict.several':
     'Sources name different servers for {direction, select, incoming {receiving} other {sending}}. {working, plural, =0 {None could be proven.} one {One of them works.} other {# of them work.}}',
   'settings.conflict.choose':

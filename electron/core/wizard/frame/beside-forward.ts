@@ -6,7 +6,7 @@ import { signInStage } from '../sign-in/may-sign-in';
 import { isUsable } from '../state/known-servers';
 import { directions, type WizardState } from '../state/wizard-state';
 import { commanding, doing } from '../verdicts/effect-of';
-import { type FootButton, forwardOf } from './forward-of';
+import { asksPassword, type FootButton, forwardOf, isSignInAhead } from './forward-of';
 
 /** The outlined buttons at the foot of the page, before the one that goes on. */
 export function besideForward(state: WizardState): readonly FootButton[] {
@@ -23,14 +23,14 @@ export function besideForward(state: WizardState): readonly FootButton[] {
     case 'settings': {
       if (isTesting(state)) return [cancel];
       // The forward button skips already where nothing can be checked.
-      return forwardOf(state).label.id === 'wizard.foot.sign-in' ? skip : [];
+      return isSignInAhead(state) ? skip : [];
     }
     case 'sign-in': {
       const stage = signInStage(state);
       if (stage === 'running') return [cancel];
       if (stage === 'question' || stage === 'form') return skip;
       // The forward button skips already in a report, and where a verdict asks for another password.
-      const isForward = setAside !== null || forwardOf(state).label.id === 'wizard.foot.skip';
+      const isForward = setAside !== null || asksPassword(state);
       return stage === 'failed' && !isForward ? skip : [];
     }
     case 'export':

@@ -93,11 +93,14 @@ function findAgain({ setAside }: WizardState): FootButton {
   return button(message('wizard.foot.find-again'), commanding({ kind: 'find' }), reason);
 }
 
-/** Skips the sign-in where nothing can be checked there. */
+/** Whether a sign-in can be checked here; else the way from the settings skips it. */
+export function isSignInAhead({ account, setAside }: WizardState): boolean {
+  return signInWay(account) === 'password' && setAside === null;
+}
+
 function settingsForward(state: WizardState): FootButton {
   const reason = whyNoSignIn(state);
-  const isChecked = signInWay(state.account) === 'password' && state.setAside === null;
-  if (isChecked || !mayExport(state.account))
+  if (isSignInAhead(state) || !mayExport(state.account))
     return button(message('wizard.foot.sign-in'), doing({ kind: 'go-on' }), reason);
   return button(message('wizard.foot.choose-apps'), doing({ kind: 'go-on' }));
 }
@@ -138,8 +141,9 @@ function signInForward(state: WizardState): FootButton {
 
 const skip = button(message('wizard.foot.skip'), doing({ kind: 'skip-to-export' }));
 
-function asksPassword(state: WizardState): boolean {
-  return verdictsOf(state).some(({ buttons }) => buttons.some(({ label }) => label.id === 'action.edit-password'));
+/** Whether a verdict on the page has the button for another password. */
+export function asksPassword(state: WizardState): boolean {
+  return verdictsOf(state).some(({ buttons }) => buttons.some(({ advice }) => advice === 'edit-password'));
 }
 
 function exportForward({ account, setAside }: WizardState): FootButton {

@@ -1,8 +1,9 @@
-import type { Candidate, Source } from '../../../contract/candidate';
+import type { Candidate } from '../../../contract/candidate';
 import type { Message } from '../../../contract/message';
 import { isSameServer } from '../../../contract/server-name';
 import type { Direction } from '../../../contract/verdict';
 import { failureMessage } from '../../diagnosis/failure-message';
+import { sourceFacts } from '../../discovery/source-facts';
 import { message } from '../../message';
 import { type BlameLink, blameChain } from '../discovery/blame-chain';
 import { isForClients, knownServers } from '../state/known-servers';
@@ -68,29 +69,9 @@ function titleOf(direction: Direction, servers: readonly Candidate[]): Message {
   const dead = servers.filter(({ proven }) => !proven);
   const [first] = dead;
   if (isOutdated(servers) && dead.length === 1 && first !== undefined)
-    return message('settings.conflict.outdated', { direction, kind: kindOf(first.source) });
+    return message('settings.conflict.outdated', { direction, origin: sourceFacts[first.source].origin });
   const working = servers.length - dead.length;
   return message('settings.conflict.several', { direction, working });
-}
-
-function kindOf(source: Source): 'file' | 'list' | 'dns' | 'other' {
-  switch (source) {
-    case 'autoconfig':
-    case 'well-known':
-    case 'pacc':
-    case 'mailconf':
-    case 'autodiscover':
-      return 'file';
-    case 'table':
-    case 'ispdb':
-      return 'list';
-    case 'srv':
-    case 'mx':
-      return 'dns';
-    case 'typed':
-    case 'guess':
-      return 'other';
-  }
 }
 
 function proofOf({ account }: WizardState, direction: Direction, server: Candidate): Message {

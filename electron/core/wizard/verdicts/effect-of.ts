@@ -4,7 +4,7 @@ import { serverNameOf } from '../../../contract/server-name';
 import type { Action, Direction } from '../../../contract/verdict';
 import { mayTellAddress } from '../discovery/discovery-outcome';
 import { mayExport } from '../export/settings-to-export';
-import { acceptableCertificate, serverInQuestion, shownCertificate } from '../settings/certificate-risk';
+import { serverInQuestion, shownCertificate } from '../settings/certificate-risk';
 import { isUsable, knownServers } from '../state/known-servers';
 import type { WizardAction } from '../state/wizard-actions';
 import type { WizardState } from '../state/wizard-state';
@@ -85,15 +85,6 @@ function changingEffect(state: WizardState, action: ChangingAction, direction: D
       const servers = usableServers(state, action.direction).filter(({ port }) => port === action.port);
       return choosing(state, servers.find((server) => server.host === host) ?? servers[0], action.direction);
     }
-    case 'use-host':
-      return usingHost(state, action.direction, action.host);
-    case 'use-candidate':
-      return choosing(state, account.discovery.view.report?.alternatives[action.index], action.direction);
-    case 'accept-certificate': {
-      const side = direction ?? 'incoming';
-      const certificate = acceptableCertificate(account, side);
-      return certificate?.sha256 === action.sha256 ? doing({ kind: 'offer-risk', direction: side }) : null;
-    }
     case 'edit-address': {
       const typing: readonly WizardAction[] =
         action.suggestion === null ? [] : [{ kind: 'type-address', text: action.suggestion }];
@@ -122,18 +113,6 @@ function choosing({ page }: WizardState, server: Candidate | undefined, directio
   if (server === undefined || !isUsable(server)) return null;
   const choice: WizardAction = { kind: 'choose-server', direction, server: serverNameOf(server) };
   return page === 'discovery' ? doing(choice, { kind: 'go-on' }) : doing(choice);
-}
-
-/** Uses another host; one that no run has tried is tested first. */
-function usingHost(state: WizardState, direction: Direction, host: string): Effect | null {
-  const known = usableServers(state, direction).find((server) => server.host === host);
-  if (known !== undefined) return choosing(state, known, direction);
-  if (state.account.servers[direction].server === null) return null;
-  return commanding(
-    { kind: 'test', direction },
-    { kind: 'edit-server', direction },
-    { kind: 'change-edit', direction, changes: { host } },
-  );
 }
 
 function askingPassword(state: WizardState): Effect | null {

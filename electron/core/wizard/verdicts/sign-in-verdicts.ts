@@ -36,8 +36,8 @@ function withCheckAgain(
   direction: Direction,
   buttons: readonly VerdictButton[],
 ): readonly VerdictButton[] {
-  if (buttons.some(({ label }) => label.id === 'action.edit-password')) return buttons;
-  const general = buttons.find(({ label }) => label.id === 'action.try-again');
+  if (buttons.some(({ advice }) => advice === 'edit-password')) return buttons;
+  const general = buttons.find(({ advice }) => advice === 'try-again');
   if (general !== undefined) {
     const named = { ...general, label: checkAgain(direction, Number(general.label.values['minutes'] ?? 0)) };
     return buttons.map((button) => (button === general ? named : button));
@@ -59,6 +59,6 @@ function checkAgain(direction: Direction, minutes = 0): Message {
  */
 export function isSamePasswordAccepted({ account }: WizardState, { direction, verdict }: VerdictOnPage): boolean {
   const { asked, hasOwnSendingPassword, results } = account.signIn;
-  if (direction !== 'outgoing' || verdict.message.id === 'verdict.accepted-elsewhere') return false;
+  if (direction !== 'outgoing' || verdict.acceptedElsewhere === true) return false;
   return asked.length === 2 && !hasOwnSendingPassword && results.incoming?.ok === true;
 }

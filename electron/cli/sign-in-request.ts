@@ -1,3 +1,4 @@
+import { passwordSecret } from '../core/login-secret';
 import type { Passwords } from '../core/passwords';
 import type { FoundServers } from '../engine/discover';
 import type { SignInRequest } from '../engine/sign-in-request';
@@ -13,9 +14,9 @@ export function signInRequestFrom(
     incoming,
     outgoing,
     login,
-    secret: { kind: 'password', secret: passwords.incoming },
+    secret: passwordSecret(passwords.incoming),
     outgoingLogin,
-    outgoingSecret: passwords.outgoing && { kind: 'password', secret: passwords.outgoing },
+    outgoingSecret: passwords.outgoing && passwordSecret(passwords.outgoing),
     acceptedBefore: null,
   };
 }

@@ -1,4 +1,4 @@
-import { Secret } from './secret';
+import type { Secret } from './secret';
 
 /** What one signs in with beside a login name: a password, or an access token that a browser sign-in has brought. RFC 6750 §1.2. */
 export interface LoginSecret {
@@ -11,7 +11,7 @@ export interface Credentials extends LoginSecret {
   readonly login: string;
 }
 
-/** The secret that a typed password is. */
-export function passwordSecret(text: string): LoginSecret {
-  return { kind: 'password', secret: new Secret(text) };
+/** A password as what one signs in with. */
+export function passwordSecret(password: Secret): LoginSecret {
+  return { kind: 'password', secret: password };
 }

@@ -5,7 +5,7 @@ import { converse } from './converse';
 import type { Conversation, LoginTarget, Ports, SignedIn, Watch } from './ports';
 
 /** One sign-in to a mailbox. */
-export interface MailboxAttempt {
+interface MailboxAttempt {
   readonly protocol: 'imap' | 'pop3';
   readonly target: LoginTarget;
   readonly credentials: Credentials;

@@ -66,7 +66,7 @@ export interface PasswordAsking {
 }
 
 /** A check: what to search for, and who signs in to what was found. */
-export interface CheckRequest {
+interface CheckRequest {
   readonly search: DiscoveryRequest;
   readonly asking: PasswordAsking;
 }

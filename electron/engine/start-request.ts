@@ -5,8 +5,8 @@ import type { RunPlan, RunRefusal } from '../contract/run-request';
 import type { Direction } from '../contract/verdict';
 import { parseInput } from '../core/address/parse-input';
 import { serversNotAgreedTo } from '../core/discovery/servers-not-agreed-to';
+import { passwordSecret } from '../core/login-secret';
 import type { Passwords } from '../core/passwords';
-import type { Secret } from '../core/secret';
 import { type Account, createAccount } from './account';
 import type { DiscoveryRequest } from './discovery-request';
 import type { BrowserSignIn, Ports } from './ports';
@@ -127,19 +127,15 @@ function secretsFor(
   door: BrowserSignIn | null,
 ): Secrets | null {
   const isByBrowser = (way: 'password' | 'browser' | null) => way === 'browser' && door !== null;
-  const secret = isByBrowser(ways.incoming) ? byBrowser : passwordOf(passwords?.incoming ?? null);
+  const secret = isByBrowser(ways.incoming) ? byBrowser : passwords && passwordSecret(passwords.incoming);
   if (secret === null) return null;
   if (ways.outgoing === null) return { secret, outgoingSecret: null };
   if (isByBrowser(ways.outgoing)) return { secret, outgoingSecret: byBrowser };
   const own = passwords?.outgoing ?? (secret.kind === 'browser' ? (passwords?.incoming ?? null) : null);
-  return own === null && secret.kind === 'browser' ? null : { secret, outgoingSecret: passwordOf(own) };
+  return own === null && secret.kind === 'browser' ? null : { secret, outgoingSecret: own && passwordSecret(own) };
 }
 
 const byBrowser = { kind: 'browser' } as const;
-
-function passwordOf(secret: Secret | null): SignInWith | null {
-  return secret === null ? null : { kind: 'password', secret };
-}
 
 /** Keeps what the servers have accepted, once the run tells its report. */
 function keepAccepted(account: Account, { secret, outgoingSecret }: Secrets, event: RunEvent): void {

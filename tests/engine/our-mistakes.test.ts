@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../electron/contract/report';
 import { ok } from '../../electron/contract/result';
 import { passwordSecret } from '../../electron/core/login-secret';
+import { Secret } from '../../electron/core/secret';
 import type { FoundServers } from '../../electron/engine/discover';
 import type { Ports, SignedIn } from '../../electron/engine/ports';
 import { type Emit, runCheck, runDiscovery, runSignIn } from '../../electron/engine/run';
@@ -62,7 +63,7 @@ const credentials = (servers: Pick<FoundServers, 'incoming' | 'outgoing'>): Sign
   incoming: servers.incoming,
   outgoing: servers.outgoing,
   login: null,
-  secret: passwordSecret('p a"s w\\ö'),
+  secret: passwordSecret(new Secret('p a"s w\\ö')),
   outgoingLogin: null,
   outgoingSecret: null,
   acceptedBefore: null,

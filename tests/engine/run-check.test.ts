@@ -8,6 +8,7 @@ import type { RunEvent } from '../../electron/contract/run-event';
 import type { ServerToAskAbout } from '../../electron/core/discovery/servers-to-ask-about';
 import { limits } from '../../electron/core/limits';
 import { passwordSecret } from '../../electron/core/login-secret';
+import { Secret } from '../../electron/core/secret';
 import type { FoundServers } from '../../electron/engine/discover';
 import type { DiscoveryRequest } from '../../electron/engine/discovery-request';
 import type { LoginTarget, Ports, SignedIn } from '../../electron/engine/ports';
@@ -62,7 +63,7 @@ async function check(
       incoming,
       outgoing,
       login: null,
-      secret: passwordSecret('p a"s w\\ö'),
+      secret: passwordSecret(new Secret('p a"s w\\ö')),
       outgoingLogin: null,
       outgoingSecret: null,
       acceptedBefore: null,

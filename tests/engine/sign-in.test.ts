@@ -5,6 +5,7 @@ import type { Report } from '../../electron/contract/report';
 import { failed, ok, type Result } from '../../electron/contract/result';
 import { serverNameOf } from '../../electron/contract/server-name';
 import { type Credentials, passwordSecret } from '../../electron/core/login-secret';
+import { Secret } from '../../electron/core/secret';
 import type { Ports, SignedIn } from '../../electron/engine/ports';
 import { runSignIn } from '../../electron/engine/run';
 import type { AgreedSignIn } from '../../electron/engine/sign-in-request';
@@ -71,7 +72,7 @@ const request: AgreedSignIn = {
   incoming: imap,
   outgoing: submission,
   login: null,
-  secret: passwordSecret('p a"s w\\ö'),
+  secret: passwordSecret(new Secret('p a"s w\\ö')),
   outgoingLogin: null,
   outgoingSecret: null,
   acceptedBefore: null,
@@ -181,8 +182,8 @@ describe('runSignIn', () => {
   });
 
   it.each([
-    ['the same password', passwordSecret('p a"s w\\ö'), 'access-off-in-account'],
-    ['another password', passwordSecret('another'), 'wrong-password'],
+    ['the same password', passwordSecret(new Secret('p a"s w\\ö')), 'access-off-in-account'],
+    ['another password', passwordSecret(new Secret('another')), 'wrong-password'],
   ])('knows %s that receiving accepted before, where sending is checked alone', async (_what, secret, cause) => {
     const acceptedBefore = { ...secret, login: 'jane@fir.example' };
     const { report } = await signIn(
@@ -200,7 +201,7 @@ describe('runSignIn', () => {
   });
 
   it('signs in for sending on its own where sending has a password of its own', async () => {
-    const own = { outgoingLogin: 'apikey', outgoingSecret: passwordSecret('another') };
+    const own = { outgoingLogin: 'apikey', outgoingSecret: passwordSecret(new Secret('another')) };
     const { report } = await signIn({ receiving: refuses, sending: acceptsOnly('apikey') }, own);
 
     expect(report.signIn).toMatchObject({ incoming: { ok: false }, outgoing: { ok: true, login: 'apikey' } });

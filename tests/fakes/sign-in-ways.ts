@@ -7,6 +7,7 @@ import { imapProtocol } from '../../electron/core/imap/imap-protocol';
 import { type Credentials, passwordSecret } from '../../electron/core/login-secret';
 import { pop3Protocol } from '../../electron/core/pop3/pop3-protocol';
 import { signIn as signInPop3 } from '../../electron/core/pop3/sign-in';
+import { Secret } from '../../electron/core/secret';
 import { greet as greetSmtp } from '../../electron/core/smtp/greet';
 import { smtpProtocol } from '../../electron/core/smtp/smtp-protocol';
 import { converse } from '../../electron/engine/converse';
@@ -62,7 +63,7 @@ export async function createTrustedIdentity(): Promise<{
 
 /** The password of the tests' account. */
 export function passwordCredentials(): Credentials {
-  return { ...passwordSecret(account.password), login: account.login };
+  return { ...passwordSecret(new Secret(account.password)), login: account.login };
 }
 
 /** Signs in as the engine would, on 127.0.0.1, and gives what came of it. */

@@ -6,6 +6,7 @@ import { parseInput } from '../../../electron/core/address/parse-input';
 import type { ProviderTable } from '../../../electron/core/knowledge/provider';
 import { limits } from '../../../electron/core/limits';
 import { passwordSecret } from '../../../electron/core/login-secret';
+import { Secret } from '../../../electron/core/secret';
 import type { FoundServers } from '../../../electron/engine/discover';
 import type { DiscoveryRequest } from '../../../electron/engine/discovery-request';
 import type { Ports } from '../../../electron/engine/ports';
@@ -42,7 +43,7 @@ async function check(situation: Situation, ports: Ports, signal: AbortSignal): P
     incoming: incoming?.proven === true ? incoming : null,
     outgoing: outgoing?.proven === true ? outgoing : null,
     login: null,
-    secret: passwordSecret(demoPassword),
+    secret: passwordSecret(new Secret(demoPassword)),
     outgoingLogin: null,
     outgoingSecret: null,
     acceptedBefore: null,

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Candidate } from '../../electron/contract/candidate';
+import { isSameServer } from '../../electron/contract/server-name';
 import type { Row, RowGroup } from '../../electron/core/run/reduce-run';
 import { discoveryOutcome, rowOnPage } from '../../electron/core/wizard/discovery/discovery-outcome';
 import { type AccountState, directions } from '../../electron/core/wizard/state/wizard-state';
@@ -124,7 +125,6 @@ function candidateOf({ step }: Row, candidates: readonly Candidate[]): Candidate
   return candidates.find((candidate) => isServerOf(step, candidate)) ?? null;
 }
 
-function isServerOf(step: Row['step'], { protocol, host, port, security }: Candidate): boolean {
-  if (step.group === 'source') return false;
-  return step.protocol === protocol && step.host === host && step.port === port && step.security === security;
+function isServerOf(step: Row['step'], server: Candidate): boolean {
+  return step.group !== 'source' && isSameServer(step, server);
 }

@@ -2,6 +2,7 @@ import type { Candidate, StepState } from '../../contract/candidate';
 import type { Failure } from '../../contract/failure';
 import type { Disclosure, Report } from '../../contract/report';
 import type { Phase, PlannedStep, RunEvent } from '../../contract/run-event';
+import { isSameServer } from '../../contract/server-name';
 
 export type RowGroup = PlannedStep['group'];
 
@@ -98,11 +99,6 @@ export function replayRun(events: readonly RunEvent[]): RunView {
   return events.reduce(reduceRun, initialRun);
 }
 
-/** The rows of one group; the same array as before where none of them changed. */
-export function rowsOf(view: RunView, group: RowGroup): readonly Row[] {
-  return view.rows[group];
-}
-
 function withStep(rows: RunView['rows'], step: PlannedStep): RunView['rows'] {
   if (groupOf(rows, step.id) !== null) return rows;
   const row: Row = {
@@ -140,15 +136,6 @@ function withPhase(row: Row, phase: RowPhase): Row {
 function replacedOrAdded<T>(items: readonly T[], item: T, isSame: (one: T, other: T) => boolean): readonly T[] {
   const place = items.findIndex((other) => isSame(other, item));
   return place < 0 ? [...items, item] : items.map((other, index) => (index === place ? item : other));
-}
-
-function isSameServer(one: Candidate, other: Candidate): boolean {
-  return (
-    one.protocol === other.protocol &&
-    one.host === other.host &&
-    one.port === other.port &&
-    one.security === other.security
-  );
 }
 
 function isSameDisclosure(one: Disclosure, other: Disclosure): boolean {

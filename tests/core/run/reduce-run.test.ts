@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RunEvent } from '../../../electron/contract/run-event';
-import { initialRun, reduceRun, replayRun, rowsOf } from '../../../electron/core/run/reduce-run';
+import { initialRun, reduceRun, replayRun } from '../../../electron/core/run/reduce-run';
 import { sampleCandidate, sampleEvents, silentPort, workingPort } from './sample-run';
 
 const view = replayRun(sampleEvents);
@@ -21,7 +21,7 @@ function planned(...hosts: readonly string[]): RunEvent {
 }
 
 function hostsOf(run: typeof view): readonly string[] {
-  return rowsOf(run, 'receiving').map(({ step }) => step.host ?? '');
+  return run.rows.receiving.map(({ step }) => step.host ?? '');
 }
 
 describe('reduceRun', () => {
@@ -31,15 +31,15 @@ describe('reduceRun', () => {
   });
 
   it('gives each row its group, state, times and failure', () => {
-    expect(rowsOf(view, 'source')).toMatchObject([{ step: { id: 'source:ispdb' }, state: 'found', tookMs: 39 }]);
-    expect(rowsOf(view, 'receiving')).toMatchObject([
+    expect(view.rows.source).toMatchObject([{ step: { id: 'source:ispdb' }, state: 'found', tookMs: 39 }]);
+    expect(view.rows.receiving).toMatchObject([
       { state: 'works', startedMs: 42, tookMs: 108, phases: [{ phase: 'tcp', startedMs: 43, tookMs: 26 }] },
     ]);
-    expect(rowsOf(view, 'sending')).toMatchObject([{ state: 'no-answer', failure: { code: 'timed-out' } }]);
+    expect(view.rows.sending).toMatchObject([{ state: 'no-answer', failure: { code: 'timed-out' } }]);
   });
 
   it('keeps a transcript per row', () => {
-    expect(rowsOf(view, 'receiving')[0]?.lines).toEqual([
+    expect(view.rows.receiving[0]?.lines).toEqual([
       { from: 'server', text: '* OK ready' },
       { from: 'client', text: 'A1 CAPABILITY' },
     ]);
@@ -47,7 +47,7 @@ describe('reduceRun', () => {
 
   it('shows a phase while it goes on', () => {
     const running = replayRun(sampleEvents.slice(0, 8));
-    expect(rowsOf(running, 'receiving')[0]).toMatchObject({
+    expect(running.rows.receiving[0]).toMatchObject({
       state: 'running',
       phases: [{ phase: 'tcp', tookMs: null }],
     });
@@ -60,7 +60,7 @@ describe('reduceRun', () => {
       { kind: 'phase', atMs: 20, step, phase: 'capabilities', ordinal: 1, startedMs: 10, tookMs: 10 },
       { kind: 'phase', atMs: 50, step, phase: 'capabilities', ordinal: 2, startedMs: 40, tookMs: 10 },
     ]);
-    expect(rowsOf(run, 'receiving')[0]?.phases.map(({ ordinal }) => ordinal)).toEqual([1, 2]);
+    expect(run.rows.receiving[0]?.phases.map(({ ordinal }) => ordinal)).toEqual([1, 2]);
   });
 
   it('never moves a row, however often it is planned', () => {
@@ -75,7 +75,7 @@ describe('reduceRun', () => {
       { kind: 'step-started', atMs: 6, step: 'imap:a.example:993' },
       planned('a.example'),
     ]);
-    expect(rowsOf(run, 'receiving')[0]?.state).toBe('running');
+    expect(run.rows.receiving[0]?.state).toBe('running');
   });
 
   it('ignores events of steps that were never planned', () => {
@@ -108,7 +108,7 @@ describe('reduceRun', () => {
     const later = reduceRun(view, { kind: 'candidate', atMs: 2_000, candidate: sampleCandidate({ port: 143 }) });
     expect(later.rows).toBe(view.rows);
     const moved = reduceRun(view, { kind: 'step-started', atMs: 2_001, step: 'source:ispdb' });
-    expect(rowsOf(moved, 'receiving')).toBe(rowsOf(view, 'receiving'));
-    expect(rowsOf(moved, 'source')).not.toBe(rowsOf(view, 'source'));
+    expect(moved.rows.receiving).toBe(view.rows.receiving);
+    expect(moved.rows.source).not.toBe(view.rows.source);
   });
 });

@@ -104,15 +104,14 @@ function findTrespasses(file: string, text: string): readonly string[] {
   ];
 }
 
-/** The files of the program, each with its text. */
-const sources: ReadonlyMap<string, string> = new Map(
-  ['electron', 'renderer']
-    .flatMap((folder) =>
-      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => posix.join(folder, name)),
-    )
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => [name, readFileSync(name, 'utf8')]),
-);
+/** The source files of a folder, each with its text. */
+function readTree(folder: string): ReadonlyMap<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => posix.join(folder, name));
+  return new Map(names.filter((name) => /\.(tsx?|mjs)$/.test(name)).map((name) => [name, readFileSync(name, 'utf8')]));
+}
+
+/** The files of the program. */
+const sources = new Map([...readTree('electron'), ...readTree('renderer')]);
 
 /** Each file with those files that it imports; types count too. */
 function importsOf(files: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
@@ -154,6 +153,41 @@ function findCircles(imports: ReadonlyMap<string, readonly string[]>): readonly 
   };
   for (const name of imports.keys()) walk(name, []);
   return circles;
+}
+
+const exported = /^export (?:async )?(?:const|function\*?|interface|type|class) (?<name>\w+)/gm;
+const importedNames = /^(?:import|export) (?:type )?\{(?<names>[^}]*)\} from '(?<from>\.[^']+)'/gm;
+
+/** Each export as `file#name`, with what stands before it. */
+function exportsOf(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map(
+    [...files].flatMap(([file, text]) =>
+      [...text.matchAll(exported)].map(
+        ({ groups: { name } = {}, index }) => [`${file}#${name}`, text.slice(0, index).trimEnd()] as const,
+      ),
+    ),
+  );
+}
+
+/** Each name that a file takes from another one, as `file#name`; all names of a file that is loaded when it is needed. */
+function usedNames(files: ReadonlyMap<string, string>, program: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const fileOf = (file: string, from: string) => {
+    const path = posix.join(posix.dirname(file), from);
+    return [path, `${path}.ts`, `${path}.tsx`].find((name) => program.has(name));
+  };
+  return new Set(
+    [...files].flatMap(([file, text]) => [
+      ...[...text.matchAll(importedNames)].flatMap(({ groups: { names = '', from = '' } = {} }) =>
+        names.split(',').map((name) => `${fileOf(file, from)}#${/^(?:type )?(\w*)/.exec(name.trim())?.[1]}`),
+      ),
+      ...[...text.matchAll(lazyImport)].flatMap(({ groups: { from = '' } = {} }) => {
+        const loaded = fileOf(file, from);
+        return [...(program.get(loaded ?? '') ?? '').matchAll(exported)].map(
+          ({ groups }) => `${loaded}#${groups?.['name']}`,
+        );
+      }),
+    ]),
+  );
 }
 
 it.each([
@@ -228,5 +262,31 @@ describe('circles', () => {
 
   it('are nowhere between folders of core', () => {
     expect(findCircles(importsOfRooms(importsOf(sources)))).toEqual([]);
+  });
+});
+
+describe('an export', () => {
+  it('that nobody takes is found, and one without a docstring', () => {
+    const files = new Map([
+      ['electron/core/a.ts', '/** Gives a. */\nexport function a() {}\n\nexport const spare = 1;'],
+      ['electron/core/b.ts', "import { type A, a as other } from './a';"],
+    ]);
+    const used = usedNames(files, files);
+    expect([...exportsOf(files)].filter(([name]) => !used.has(name))).toEqual([
+      ['electron/core/a.ts#spare', expect.not.stringMatching(/\*\/$/)],
+    ]);
+    expect(exportsOf(files).get('electron/core/a.ts#a')).toMatch(/\*\/$/);
+  });
+
+  it('is used outside its file, or private', () => {
+    const readers = new Map([...sources, ...readTree('tests'), ...readTree('build')]);
+    const used = usedNames(readers, sources);
+    expect([...exportsOf(sources).keys()].filter((name) => !used.has(name))).toEqual([]);
+  });
+
+  it('of contract, core and engine says in a sentence what it gives', () => {
+    const documented = [...exportsOf(sources)].filter(([name]) => /^electron\/(contract|core|engine)\//.test(name));
+    expect(documented.length).toBeGreaterThan(500);
+    expect(documented.filter(([, before]) => !before.endsWith('*/')).map(([name]) => name)).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ import type { SavingFlag } from './flags';
 import { wrongUse } from './wrong-use';
 
 /** A run as it went: what it came to, and all its events. */
-export interface RecordedRun {
+interface RecordedRun {
   readonly report: Report;
   readonly events: readonly RunEvent[];
 }

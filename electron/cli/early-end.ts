@@ -13,7 +13,7 @@ const endings = {
 type EndingSignal = keyof typeof endings;
 
 /** What can end the program before its command does. */
-export interface EarlyEnd {
+interface EarlyEnd {
   /** Aborted by the first thing that ends the program. */
   readonly signal: AbortSignal;
   /** What the program ends with then; null as long as nothing ends it. */

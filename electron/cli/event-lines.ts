@@ -1,7 +1,7 @@
 import type { RunEvent } from '../contract/run-event';
 
 /** Writes the events of a run, a line each. */
-export interface EventLines {
+interface EventLines {
   /** Takes an event, with the name of its run where several share one output; it is written at the end of this turn of the event loop; the first, an answer and the last at once. */
   add(event: RunEvent, run?: string): void;
   /** Writes what is waiting. */

@@ -1,7 +1,7 @@
 import type { ReadStream } from 'node:tty';
 
 /** What a prompt does around a stop of the program. */
-export interface SuspensionHandlers {
+interface SuspensionHandlers {
   /** Called before the program stops, to leave the screen as a shell wants it. */
   readonly onStop: () => void;
   /** Called when the program goes on; the screen shows the shell's lines below what was there. */

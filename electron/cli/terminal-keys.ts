@@ -18,7 +18,7 @@ export type PressedKey =
   | 'other';
 
 /** What is done with the keys that are taken. */
-export interface KeyHandlers {
+interface KeyHandlers {
   /** `text` is the one character of a `text` key, else empty. */
   readonly onKey: (key: PressedKey, text: string) => void;
   /** Called after the program was suspended and goes on, when the screen shows something else. */

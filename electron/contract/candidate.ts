@@ -6,11 +6,14 @@ import type { Parsed } from './parsed';
 import { probeEvidenceSchema } from './probe-evidence';
 import { boundedLine, requestLimits } from './request-limits';
 
+/** The protocols that Mailwright speaks with mail servers. */
 export const protocolSchema = v.picklist(['imap', 'pop3', 'smtp']);
+/** A protocol that Mailwright speaks with mail servers. */
 export type Protocol = v.InferOutput<typeof protocolSchema>;
 
 /** `tls` from the first byte, `starttls` after a command in the clear (RFC 8314 §3), or `none`. */
 export const securitySchema = v.picklist(['tls', 'starttls', 'none']);
+/** How a connection is protected. */
 export type Security = v.InferOutput<typeof securitySchema>;
 
 /** How to sign in; `encrypted` is a challenge-response mechanism such as CRAM-MD5. */
@@ -23,6 +26,7 @@ export const authSchema = v.picklist([
   'client-certificate',
   'none',
 ]);
+/** How to sign in. */
 export type Auth = v.InferOutput<typeof authSchema>;
 
 /** Where a claim comes from, best first: the order is the ranking's. */
@@ -39,6 +43,7 @@ export const sourceSchema = v.picklist([
   'autodiscover',
   'guess',
 ]);
+/** Where a claim comes from. */
 export type Source = v.InferOutput<typeof sourceSchema>;
 
 /** How far a claim can be believed before it is proven; shown, never sorted by. */
@@ -51,6 +56,7 @@ export const trustSchema = v.picklist([
   'guess',
   'untrusted',
 ]);
+/** How far a claim can be believed before it is proven. */
 export type Trust = v.InferOutput<typeof trustSchema>;
 
 /**
@@ -79,12 +85,15 @@ export const basisSchema = v.picklist([
   /** A file alone: whoever wrote it may have written anything. */
   'file',
 ]);
+/** What the naming of a server rests on. */
 export type Basis = v.InferOutput<typeof basisSchema>;
 
 /** What the sources of a server name: this very port, its host alone, or, where it is guessed, nothing. */
 export const namedSchema = v.picklist(['port', 'host', 'nothing']);
+/** What the sources of a server name. */
 export type Named = v.InferOutput<typeof namedSchema>;
 
+/** How far a step has come. */
 export const stepStateSchema = v.picklist([
   'works',
   'found',
@@ -95,8 +104,10 @@ export const stepStateSchema = v.picklist([
   'needs-address',
   'skipped',
 ]);
+/** How far a step has come. */
 export type StepState = v.InferOutput<typeof stepStateSchema>;
 
+/** A TCP port. */
 export const portSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535));
 
 /** A login name as a server takes it. */
@@ -132,6 +143,7 @@ export const candidateFields = v.object({
   /** What the probe saw of it; null where nothing of it was seen. */
   heard: v.nullable(probeEvidenceSchema),
 });
+/** A server, and everything that is known of it. */
 export type Candidate = Parsed<typeof candidateFields>;
 
 /** A server of one protocol at one host and port, and everything known of it. */

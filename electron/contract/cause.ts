@@ -50,4 +50,5 @@ export const causeSchema = v.picklist([
   'config-unreadable',
   'protocol-violation',
 ]);
+/** Why something does not work. */
 export type Cause = v.InferOutput<typeof causeSchema>;

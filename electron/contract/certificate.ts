@@ -19,5 +19,7 @@ export const certificateSchema = v.object({
   keyBits: v.number(),
   trusted: certificateTrustSchema,
 });
+/** What a server’s certificate says. */
 export type Certificate = Parsed<typeof certificateSchema>;
+/** Who vouches for a certificate. */
 export type CertificateTrust = v.InferOutput<typeof certificateTrustSchema>;

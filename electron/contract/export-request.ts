@@ -91,6 +91,7 @@ export const saveRequestSchema = v.object({
   /** Writes over files of the same name in the folder chosen last, without asking for a folder again. */
   replace: v.boolean(),
 });
+/** What the window asks to save. */
 export type SaveRequest = Parsed<typeof saveRequestSchema>;
 
 /** What became of saving. Either all files were written or none. */

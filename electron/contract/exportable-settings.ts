@@ -16,4 +16,5 @@ export const exportableSettingsSchema = v.object({
     v.object({ incoming: v.nullable(loginOutcomeSchema), outgoing: v.nullable(loginOutcomeSchema) }),
   ),
 });
+/** What exports need of one account. */
 export type ExportableSettings = Parsed<typeof exportableSettingsSchema>;

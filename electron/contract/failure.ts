@@ -17,6 +17,7 @@ export const stageSchema = v.picklist([
   'bye',
   'http',
 ]);
+/** How far a conversation had come. */
 export type Stage = v.InferOutput<typeof stageSchema>;
 
 const certificateProblem = { host: solidTextSchema, certificate: certificateSchema };
@@ -86,5 +87,7 @@ export const failureSchema = v.variant('code', [
     reply: v.string(),
   }),
 ]);
+/** What was observed when something did not work. */
 export type Failure = Parsed<typeof failureSchema>;
+/** The kind of a failure. */
 export type FailureCode = Failure['code'];

@@ -6,4 +6,5 @@ import type { Parsed } from './parsed';
  * elliptic curve's point.
  */
 export const keySizeSchema = v.object({ kind: v.picklist(['RSA', 'DSA', 'DH', 'EC']), bits: v.number() });
+/** The kind of a key or key exchange, and its length in bits. */
 export type KeySize = Parsed<typeof keySizeSchema>;

@@ -38,4 +38,5 @@ export const messageSchema = v.fallback(
   }),
   { id: '', values: {} },
 );
+/** A sentence as data: its id and its values. */
 export type Message = Parsed<typeof messageSchema>;

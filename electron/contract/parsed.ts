@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 
 /** A type with everything in it read-only, all the way down. */
-export type Immutable<T> = T extends readonly (infer Item)[]
+type Immutable<T> = T extends readonly (infer Item)[]
   ? readonly Immutable<Item>[]
   : T extends object
     ? { readonly [Key in keyof T]: Immutable<T[Key]> }

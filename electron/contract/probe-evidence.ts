@@ -29,10 +29,12 @@ const offeredSchema = v.object({
   /** Ways to sign in: SASL mechanism names, upper case; plus `LOGIN` and `USER` for IMAP's and POP3's own command. */
   mechanisms: v.pipe(v.array(keptLine(keptWords.mechanismChars)), v.maxLength(keptWords.mechanisms)),
 });
+/** What a server offers at one point of a conversation. */
 export type Offered = Parsed<typeof offeredSchema>;
 
 /** Version and cipher suite that both ends agreed on, in the TLS library's spelling. */
-export const tlsFactsSchema = v.object({ version: boundedText(80), cipher: boundedText(80) });
+const tlsFactsSchema = v.object({ version: boundedText(80), cipher: boundedText(80) });
+/** The TLS version and cipher suite of a connection. */
 export type TlsFacts = Parsed<typeof tlsFactsSchema>;
 
 /** What a probe saw of a server. Nothing in it is younger than the probe: what follows a sign-in is never kept. */
@@ -47,4 +49,5 @@ export const probeEvidenceSchema = v.object({
   tls: v.nullable(tlsFactsSchema),
   certificate: v.nullable(certificateSchema),
 });
+/** Everything that a probe heard of a server. */
 export type ProbeEvidence = Parsed<typeof probeEvidenceSchema>;

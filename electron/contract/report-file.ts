@@ -7,7 +7,7 @@ import { type RunEvent, runEventSchema } from './run-event';
 export const reportEventsAtMost = 20_000;
 
 /** A saved run: its redacted event log. Opening it replays it to the same screen. */
-export const reportFileSchema = v.object({
+const reportFileSchema = v.object({
   format: v.literal('mailwright-report'),
   version: v.literal(1),
   /** Version of Mailwright that wrote it. */

@@ -9,10 +9,12 @@ import { directionSchema, findingSchema, verdictSchema } from './verdict';
 
 /** What the user typed is taken for. */
 export const inputKindSchema = v.picklist(['address', 'domain', 'host', 'provider']);
+/** What the user’s text is taken for. */
 export type InputKind = v.InferOutput<typeof inputKindSchema>;
 
 /** `found`: both directions proven; `partly-found`: one; `claimed`: settings known, nothing provable from here. */
 export const outcomeSchema = v.picklist(['found', 'partly-found', 'claimed', 'nothing-found', 'cancelled']);
+/** How a search ended. */
 export type Outcome = v.InferOutput<typeof outcomeSchema>;
 
 /** Who was told what over which transport; `nothing` names a source that wants the address and was not asked. */
@@ -21,10 +23,12 @@ export const disclosureSchema = v.object({
   what: v.picklist(['domain', 'address', 'connection', 'nothing']),
   over: v.picklist(['dns', 'https', 'http', 'tls', 'starttls', 'proxy']),
 });
+/** One party that learned something in a run, and over which transport. */
 export type Disclosure = Parsed<typeof disclosureSchema>;
 
 /** Which kind of password a provider takes. */
-export const passwordKindSchema = v.picklist(['account', 'app-password', 'oauth-only', 'bridge', 'none']);
+const passwordKindSchema = v.picklist(['account', 'app-password', 'oauth-only', 'bridge', 'none']);
+/** Which kind of password a provider takes. */
 export type PasswordKind = v.InferOutput<typeof passwordKindSchema>;
 
 /** What is known of a provider before any server is asked. */
@@ -41,6 +45,7 @@ export const providerFactsSchema = v.object({
     v.object({ message: messageSchema, help: v.nullable(v.string()), helpHost: v.exactOptional(v.string()) }),
   ),
 });
+/** What is known of a provider before any server is asked. */
 export type ProviderFacts = Parsed<typeof providerFactsSchema>;
 
 /** What came of one sign-in; `method` is the SASL mechanism or command, empty where none was tried. */
@@ -54,6 +59,7 @@ export const loginOutcomeSchema = v.variant('ok', [
     verdict: verdictSchema,
   }),
 ]);
+/** The outcome of one sign-in. */
 export type LoginOutcome = Parsed<typeof loginOutcomeSchema>;
 
 /** Everything a finished run knows. */
@@ -79,4 +85,5 @@ export const reportSchema = v.object({
   findings: v.array(findingSchema),
   disclosed: v.array(disclosureSchema),
 });
+/** Everything that a finished run knows. */
 export type Report = Parsed<typeof reportSchema>;

@@ -13,7 +13,9 @@ import type { Parsed } from './parsed';
 import { disclosureSchema, reportSchema } from './report';
 import { solidTextSchema } from './solid-text';
 
+/** The phases of a step, in the order in which they happen. */
 export const phaseSchema = v.picklist(['dns', 'tcp', 'greeting', 'tls', 'capabilities', 'http', 'login']);
+/** A phase of a step. */
 export type Phase = v.InferOutput<typeof phaseSchema>;
 
 /** A row of the ladder: one source that is asked, or one port of one server. */
@@ -28,6 +30,7 @@ export const plannedStepSchema = v.variant('group', [
     security: securitySchema,
   }),
 ]);
+/** A row of the ladder. */
 export type PlannedStep = Parsed<typeof plannedStepSchema>;
 
 const atMs = v.number();
@@ -77,4 +80,5 @@ export const runEventSchema = v.variant('kind', [
   }),
   v.object({ kind: v.literal('finished'), atMs, report: reportSchema }),
 ]);
+/** A fact about a run. */
 export type RunEvent = Parsed<typeof runEventSchema>;

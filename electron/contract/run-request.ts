@@ -6,6 +6,7 @@ import { serverNameSchema } from './server-name';
 
 /** Made by the window, so that it can listen before the run starts. */
 export const runIdSchema = v.pipe(v.string(), v.uuid());
+/** The id of a run: a UUID. */
 export type RunId = v.InferOutput<typeof runIdSchema>;
 
 /** SHA-256 of certificates whose risk the user accepted for this account, in lower-case hex. */
@@ -68,6 +69,7 @@ export const runRequestSchema = v.variant('kind', [
 ]);
 /** What to run. One run of each kind at a time; a new `discover` ends all others. */
 export type RunRequest = Parsed<typeof runRequestSchema>;
+/** The kind of a run. */
 export type RunKind = RunRequest['kind'];
 type SignInRun = Extract<RunRequest, { readonly kind: 'sign-in' }>;
 /** What to run, without the passwords that it takes. */

@@ -30,7 +30,7 @@ const writtenFields = v.object({
 const writtenCandidateSchema = readingHeard(writtenFields);
 
 /** The settings of one account, as `--save-settings` writes and `--from` reads them. */
-export const settingsFileSchema = v.object({
+const settingsFileSchema = v.object({
   format: v.literal('mailwright-settings'),
   version: v.literal(1),
   address: v.nullable(boundedLine(requestLimits.addressChars)),
@@ -39,6 +39,7 @@ export const settingsFileSchema = v.object({
   outgoing: v.nullable(writtenCandidateSchema),
   alternatives: v.optional(v.array(writtenCandidateSchema), []),
 });
+/** The settings of one account as a file holds them. */
 export type SettingsFile = Parsed<typeof settingsFileSchema>;
 
 /** Reads a settings file that was decoded from JSON; an unknown version or a broken field is one sentence. */

@@ -5,13 +5,17 @@ import type { Parsed } from './parsed';
 
 /** Whose move it is. */
 export const partySchema = v.picklist(['you', 'this-computer', 'this-network', 'provider', 'mailwright', 'unknown']);
+/** Whose move it is. */
 export type Party = v.InferOutput<typeof partySchema>;
 
+/** How much a verdict matters. */
 export const severitySchema = v.picklist(['error', 'warning', 'note']);
+/** How much a verdict matters. */
 export type Severity = v.InferOutput<typeof severitySchema>;
 
 /** `incoming` fetches mail, `outgoing` submits it. */
 export const directionSchema = v.picklist(['incoming', 'outgoing']);
+/** Fetching mail or submitting it. */
 export type Direction = v.InferOutput<typeof directionSchema>;
 /** Receiving, then sending. */
 export const directions: readonly Direction[] = directionSchema.options;
@@ -31,6 +35,7 @@ export const actionSchema = v.variant('kind', [
   v.object({ kind: v.literal('open-network-settings') }),
   v.object({ kind: v.literal('try-demo') }),
 ]);
+/** What can be done about a problem. */
 export type Action = Parsed<typeof actionSchema>;
 
 /** Why something does not work, whose move it is, and what to do; `seen` is the evidence verbatim, empty where there is none. */
@@ -45,8 +50,10 @@ export const verdictSchema = v.object({
   /** There where it says itself that the other server has accepted the same sign-in. */
   acceptedElsewhere: v.exactOptional(v.literal(true)),
 });
+/** Why something does not work, whose move it is, and what to do. */
 export type Verdict = Parsed<typeof verdictSchema>;
 
 /** A verdict in the report; its id is the check's or the cause itself. */
 export const findingSchema = v.object({ id: v.string(), ...verdictSchema.entries });
+/** A verdict in a report. */
 export type Finding = Parsed<typeof findingSchema>;

@@ -33,7 +33,7 @@ export interface ConnectionBudget {
 }
 
 /** What else a run opens connections for. */
-export interface OtherConnections {
+interface OtherConnections {
   /** Sign-ins that may follow in this run. */
   readonly signIns: number;
   /** Documents that one machine may be asked for. */

@@ -36,7 +36,7 @@ interface RoomyDiscovery extends DiscoveryRequest {
 }
 
 /** A discovery under way. */
-export interface Discovery {
+interface Discovery {
   readonly report: Promise<Report>;
   /** Resolves once nothing that gives a sign of life can change the pair; at the latest with the report. */
   readonly servers: () => Promise<FoundServers>;

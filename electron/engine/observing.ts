@@ -3,7 +3,7 @@ import type { Observed, observations } from '../core/observations/observations';
 import { type InquiryStepLog, type InquiryWorld, playInquiry } from './play-inquiry';
 
 /** What a run learns beside what its sources and probes tell. */
-export interface Observing {
+interface Observing {
   /** Starts each observation that has not started and for which there is a reason by now. */
   start(context: ObservationContext): void;
   /** What was observed. To be asked for when the run's signal is aborted: nothing is waited for then. */

@@ -8,7 +8,7 @@ import type { Secret } from '../core/secret';
 import type { Clock, Ports, Watch } from './ports';
 
 /** How a step ended, beside its times. */
-export interface StepEnd {
+interface StepEnd {
   readonly state: StepState;
   readonly failure?: Failure | null;
   readonly found?: number | undefined;

@@ -48,7 +48,7 @@ export async function runSignIn(request: AgreedSignIn, ports: Ports, emit: Emit,
 }
 
 /** Who gives the password of a check, once the servers are known. */
-export interface PasswordAsking {
+interface PasswordAsking {
   /** The password is at hand. Else somebody is asked for it, who shall have seen first what the search came to. */
   readonly isAtHand: boolean;
   /** Passwords that are at hand: a server may know them from an earlier run. */
@@ -72,7 +72,7 @@ interface CheckRequest {
 }
 
 /** What a check came to. */
-export interface Checked {
+interface Checked {
   readonly report: Report;
   /** The report's servers that got no password, because a person has to agree to one of them first. */
   readonly heldBack: readonly ServerToAskAbout[];

@@ -3,7 +3,7 @@ import type { Clock } from './ports';
 import type { TaskGroup } from './task-group';
 
 /** When a run is over although something is still under way. */
-export interface Settling {
+interface Settling {
   /** Resolves when the answer has had its grace, only silence is left, time is up, or the signal was aborted. */
   readonly settled: Promise<void>;
   /** Both directions are proven: better sources get a while more, counted from the first such moment. */

@@ -7,7 +7,7 @@ import { isProvocation, type SignedInOnBoth, signIn } from './sign-in';
 import type { SignInRequest, SignInWith } from './sign-in-request';
 
 /** A sign-in that was made before the search had settled. */
-export interface EarlySignIn {
+interface EarlySignIn {
   readonly request: SignInRequest;
   readonly first: SignedInOnBoth;
   /** Whether a person has to agree to one of these servers before either gets the password. */

@@ -20,7 +20,7 @@ import type { Stop } from './stop-by';
 import { stopOnMistake } from './stop-on-mistake';
 
 /** Whose servers they are; the rest of a report may still be on its way. */
-export type AccountFacts = Pick<Report, 'address' | 'provider'>;
+type AccountFacts = Pick<Report, 'address' | 'provider'>;
 
 /** What came of both sign-ins; `left` resolves when every connection of theirs has ended, and rejects then with a mistake of ours. */
 export interface SignedInOnBoth {

@@ -7,7 +7,7 @@ import type { SourceAsking } from './source-asking';
 import type { TaskGroup } from './task-group';
 
 /** What may still change the pair. */
-export interface UnderWay {
+interface UnderWay {
   readonly board: CandidateBoard;
   readonly probing: ServerProbing;
   readonly asking: SourceAsking;

@@ -4,7 +4,7 @@ import type { RunEvent } from '../contract/run-event';
 const batchMs = 16;
 
 /** Collects events and passes them on together. */
-export interface EventBatch {
+interface EventBatch {
   add(event: RunEvent): void;
   /** Passes on at once what was collected. */
   flush(): void;

@@ -24,7 +24,7 @@ import { passwordsFor } from './passwords-for';
 import { readableTexts } from './readable-texts';
 
 /** What exports need from the window and its runs. */
-export interface ExportsSurroundings {
+interface ExportsSurroundings {
   /** The account whose passwords may be written; null where there is none. */
   readonly account: () => Account | null;
   /** Asks for a folder; null where none was chosen. */
@@ -33,7 +33,7 @@ export interface ExportsSurroundings {
 }
 
 /** The exports of the accounts that were set up. */
-export interface Exports {
+interface Exports {
   list(): readonly ProgramFacts[];
   measure(selection: ExportSelection): Result<readonly ExportSize[], Message>;
   preview(request: PreviewRequest): Result<ExportPreview, Message>;

@@ -5,7 +5,7 @@ import type { ExportedFile } from '../core/programs/program';
 import { saveFailureMessage, saveFiles } from '../node/save-files';
 
 /** Saves files into a folder that the user chooses, and replaces only files that were named to the user. */
-export interface FolderSaving {
+interface FolderSaving {
   /** With `replace`, saves into the folder of the last refusal and over the files that it named; else asks for a folder. */
   save(files: readonly ExportedFile[], replace: boolean): Promise<SaveOutcome>;
 }

@@ -14,7 +14,7 @@ export interface KeptRun {
 }
 
 /** The newest runs of the window, kept in memory to be read and saved. */
-export interface KeptRuns {
+interface KeptRuns {
   /** Starts to keep a run, and gives the function that takes its events. The oldest run is dropped where there are too many. */
   begin(runId: RunId, kind: RunKind): (event: RunEvent) => void;
   /** The conversation of one step, oldest line first; empty where the run is not kept. */

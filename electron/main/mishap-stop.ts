@@ -9,7 +9,7 @@ import type { PlainId } from '../words/values-of';
  * Ends the program after a mistake of ours that nothing has caught, because the state of main is then unknown: the window and its runs
  * end, and one box offers a restart. The details in the box are places in the code and never a message, which may quote what was typed.
  */
-export interface MishapStop {
+interface MishapStop {
   /** Closes the window, which ends its runs and forgets its passwords, and asks whether to restart. Later calls do nothing. */
   stop(error: unknown): void;
   isStopped(): boolean;

@@ -6,7 +6,7 @@ import type { Dialogs } from './dialogs';
 import type { PreferenceFile } from './preference-file';
 
 /** What is removed: Mailwright's own file, and what Chromium keeps for the page. */
-export interface Stored {
+interface Stored {
   readonly preferences: PreferenceFile;
   readonly session: Pick<Session, 'clearStorageData' | 'clearCache' | 'clearCodeCaches'>;
   /** The folder of both. */

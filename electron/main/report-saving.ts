@@ -12,7 +12,7 @@ import type { Say } from '../words/format-message';
 import type { KeptRun } from './kept-runs';
 
 /** What saving a report needs from the window. */
-export interface ReportSurroundings {
+interface ReportSurroundings {
   /** Asks for a path and proposes this name; null where nothing was chosen. The dialog asks before a file is replaced. */
   readonly choosePlace: (name: string) => Promise<string | null>;
   readonly say: Say;

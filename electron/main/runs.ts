@@ -26,7 +26,7 @@ export interface RunsSurroundings {
 }
 
 /** The runs of one window: one of each kind at a time. */
-export interface Runs {
+interface Runs {
   start(request: RunRequest): Promise<Result<null, RunRefusal>>;
   cancel(runId: RunId): void;
   /** What the newest discovery is about; null before the first. */

@@ -1,7 +1,7 @@
 import { isMaintainedElectron } from '../node/program-facts';
 
 /** Whether a password may be typed on the Electron that runs the window. No setting answers this: only its own version counts. */
-export interface RuntimeDoubt {
+interface RuntimeDoubt {
   readonly isMaintained: boolean;
   /** The runtime on which no password for real servers is taken yet, for example `Electron 25.1.1`; null where passwords are taken. */
   doubted(): string | null;
@@ -10,7 +10,7 @@ export interface RuntimeDoubt {
 }
 
 /** What the doubt depends on. */
-export interface RuntimeSurroundings {
+interface RuntimeSurroundings {
   /** The version that the running Electron gives of itself, not one from a setting or the environment. */
   readonly version: string;
   /** Whether runs reach the demo provider, whose passwords are no secrets. */

@@ -73,6 +73,6 @@ export function hardenContents(contents: WebContents): void {
 }
 
 /** Whether an address lies within the window's own origin. */
-export function isOwnPage(url: string): boolean {
+function isOwnPage(url: string): boolean {
   return url.startsWith(`${appOrigin}/`);
 }

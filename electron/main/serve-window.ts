@@ -25,7 +25,7 @@ import { systemRoutes } from './system-routes';
 import { createWorlds } from './worlds';
 
 /** What serving the window needs. */
-export interface WindowService {
+interface WindowService {
   readonly options: StartOptions;
   readonly authorities: TrustedAuthorities;
   readonly dialogs: Dialogs;
@@ -33,7 +33,7 @@ export interface WindowService {
 }
 
 /** What the rest of the program sends to a served window. */
-export interface ServedWindow {
+interface ServedWindow {
   command(command: MenuCommand): void;
   /** Shows a report or settings file that the system passes in. */
   openFile(path: string): Promise<void>;

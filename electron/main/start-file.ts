@@ -3,7 +3,7 @@ import type { OpenedFile } from '../contract/opened-file';
 import type { Result } from '../contract/result';
 
 /** Files that the system passes in to be shown. The page fetches the first one; later ones are sent to it. */
-export interface StartFile {
+interface StartFile {
   /** Takes the path of a file that is to be shown. */
   open(path: string): Promise<void>;
   /** The file that waits for the page, once; `none` where none waits. From then on files are sent to the page. */
@@ -11,7 +11,7 @@ export interface StartFile {
 }
 
 /** How a file is read, and how it is sent to the page. */
-export interface StartFileSurroundings {
+interface StartFileSurroundings {
   readonly read: (path: string) => Promise<Result<OpenedFile, Message>>;
   readonly tell: (file: Result<OpenedFile, Message>) => void;
 }

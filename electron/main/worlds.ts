@@ -2,7 +2,7 @@ import type { Ports } from '../engine/ports';
 import type { DemoProvider } from '../node/demo/demo-provider';
 
 /** Which world runs reach: the network, or the demo provider inside this process. */
-export interface Worlds {
+interface Worlds {
   /** The ports of the current world; loaded once. */
   ports(): Promise<Ports>;
   /** Switches to the demo provider, or back to the network, which ends the demo's servers. */

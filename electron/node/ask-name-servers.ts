@@ -22,7 +22,7 @@ export interface NameAnswer<T> {
 }
 
 /** Whom questions are put to. */
-export interface NameServers {
+interface NameServers {
   readonly clock: Clock;
   readonly history: NameServerHistory;
   /** The servers, as `ownServers` gives this computer's. */

@@ -8,7 +8,7 @@ import { codeOf } from './failure-from-error';
 import { proxyName, type WebProxy } from './proxy-route';
 
 /** A host that a proxy is asked to connect to; an IPv6 address without brackets. */
-export interface ProxyQuestion {
+interface ProxyQuestion {
   readonly proxy: WebProxy;
   readonly host: string;
   readonly port: number;

@@ -5,7 +5,7 @@ import { limits } from '../core/limits';
 import type { LineReader } from './line-reader';
 
 /** What a reply is made from. */
-export interface ReplySource<Reply> {
+interface ReplySource<Reply> {
   readonly reader: LineReader;
   readonly framer: Framer<Reply>;
   readonly stage: Stage;
@@ -14,7 +14,7 @@ export interface ReplySource<Reply> {
 }
 
 /** A reply that is being put together. */
-export interface ReplyAssembly<Reply> {
+interface ReplyAssembly<Reply> {
   /**
    * To be called whenever bytes came: null while the reply is not all there, then the reply, or the failure of one that is foreign
    * or breaks `limits.lineBytes` or `limits.replyBytes`.

@@ -12,7 +12,7 @@ import { createNameServerHistory, type NameServerHistory } from './name-server-h
 import { type Fail, withinLimit } from './within-limit';
 
 /** What names are looked up with. */
-export interface ResolverParts {
+interface ResolverParts {
   readonly clock: Clock;
   /** Name servers to ask instead of this computer's, `192.0.2.53` or `127.0.0.1:5353`. */
   readonly servers?: readonly string[];

@@ -11,7 +11,7 @@ export interface HeardFromImap {
 }
 
 /** An error of imapflow's and what was heard around it. */
-export interface ImapTrouble {
+interface ImapTrouble {
   readonly error: unknown;
   readonly place: ErrorPlace;
   readonly heard: HeardFromImap;

@@ -1,7 +1,7 @@
 import { createSecureContext, type SecureContext } from 'node:tls';
 
 /** A TLS context that takes its authorities bit by bit, because parsing some 140 of them takes 20 ms. */
-export interface GrowingContext {
+interface GrowingContext {
   /** The context as it stands: good for a handshake that looks at no certificate before `grown` has resolved. */
   now(): SecureContext;
   /** The same context with all authorities; what is missing is added at once. */

@@ -17,7 +17,7 @@ export interface RevealedCredentials extends Pick<Credentials, 'kind' | 'login'>
 }
 
 /** One IMAP sign-in. */
-export interface ImapSignIn {
+interface ImapSignIn {
   readonly target: LoginTarget;
   readonly credentials: RevealedCredentials;
   /** Opens the socket and starts TLS, verified by us. */
@@ -28,7 +28,7 @@ export interface ImapSignIn {
 }
 
 /** One SMTP session. */
-export interface SmtpSession {
+interface SmtpSession {
   readonly target: LoginTarget;
   /** Open; for `tls` a verified TLS socket. */
   readonly socket: Socket;

@@ -16,7 +16,7 @@ import type { SecureChannel } from './tls-handshake';
 import { withinLimit } from './within-limit';
 
 /** What a conversation is held over. */
-export interface MailConnectionParts<Reply> {
+interface MailConnectionParts<Reply> {
   readonly protocol: MailProtocol<Reply>;
   readonly watch: Watch;
   readonly clock: Clock;

@@ -16,7 +16,7 @@ export interface NameServerHistory {
 }
 
 /** Hears what came of one question to one server. */
-export interface AskedServer {
+interface AskedServer {
   /** It said something, be it that it cannot tell. */
   answered(): void;
   /** It said nothing in its time, or is not there. */

@@ -1,7 +1,7 @@
 import { BlockList, isIP } from 'node:net';
 
 /** Whether a host and port are reached without the proxy. */
-export type IsExempt = (host: string, port: number) => boolean;
+type IsExempt = (host: string, port: number) => boolean;
 
 /**
  * Reads NO_PROXY: names, which stand for what is below them too, with or without a dot in front; IP addresses; networks such

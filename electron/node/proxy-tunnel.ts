@@ -18,7 +18,7 @@ export interface TunnelParts extends RaceParts {
 }
 
 /** Through which proxy a tunnel leads, and where to. */
-export interface Tunnel {
+interface Tunnel {
   readonly proxy: WebProxy;
   /** Of the proxy. */
   readonly addresses: Addresses;

@@ -24,7 +24,7 @@ export type SaveFailure =
   | { readonly code: 'failed'; readonly path: string; readonly detail: string };
 
 /** How files are saved. */
-export interface SaveOptions {
+interface SaveOptions {
   /** Whether files of the same names may be replaced. */
   readonly overwrite: boolean;
 }

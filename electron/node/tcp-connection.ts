@@ -10,7 +10,7 @@ import { startTls } from './tls-handshake';
 import type { TrustedAuthorities } from './trusted-authorities';
 
 /** What connections are opened with. */
-export interface DialerParts extends RaceParts {
+interface DialerParts extends RaceParts {
   readonly clock: Clock;
   readonly authorities: TrustedAuthorities;
 }

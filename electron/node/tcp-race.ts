@@ -10,14 +10,14 @@ import { createFamilyHistory, type Family, type FamilyHistory } from './family-h
 import { type Fail, type Settle, withinLimit } from './within-limit';
 
 /** Whom to reach. */
-export interface RaceTarget {
+interface RaceTarget {
   readonly host: string;
   readonly port: number;
   readonly addresses: Addresses;
 }
 
 /** One address that was tried; `failure` is null for the winner and for those that were still on their way. */
-export interface Attempt {
+interface Attempt {
   readonly address: string;
   readonly failure: Failure | null;
 }
@@ -29,13 +29,13 @@ export interface RaceParts {
 }
 
 /** The connection that came first. */
-export interface OpenTcp {
+interface OpenTcp {
   readonly socket: Socket;
   readonly address: string;
 }
 
 /** Every attempt in the order it was made, and what came of the race. */
-export interface RaceOutcome {
+interface RaceOutcome {
   readonly attempts: readonly Attempt[];
   readonly result: Result<OpenTcp, Failure>;
 }

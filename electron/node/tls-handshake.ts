@@ -33,7 +33,7 @@ export interface Handshake {
 }
 
 /** A handshake under way: the socket that will carry the channel, and what comes of it. */
-export interface StartedTls {
+interface StartedTls {
   readonly socket: tls.TLSSocket;
   /** Where it fails the socket is destroyed and nothing was said over it. */
   readonly outcome: Promise<Result<SecureChannel, Failure>>;

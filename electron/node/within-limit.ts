@@ -4,7 +4,7 @@ import type { Clock } from '../engine/ports';
 import { onAbort } from './on-abort';
 
 /** How long an operation may take, and what stops it sooner; `stage` is a function where it changes on the way. */
-export interface Limit {
+interface Limit {
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly stage: Stage | (() => Stage);

@@ -52,7 +52,7 @@ export function SaveResult({ outcome, onReplace }: SaveResultProps) {
 }
 
 /** The sentence of a save's outcome, on the page and for a screen reader. */
-export function saveSentence(outcome: SaveResultProps['outcome']): string {
+function saveSentence(outcome: SaveResultProps['outcome']): string {
   switch (outcome.kind) {
     case 'saved':
       return words('export-page.saved', { count: outcome.names.length, folder: outcome.folder });

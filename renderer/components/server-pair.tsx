@@ -61,6 +61,6 @@ function Half({ state, direction }: { readonly state: WizardState; readonly dire
 }
 
 /** Protocol, port and security in one line; for sending without the protocol, because there is only one. */
-export function serverLine({ protocol, port, security }: ServerName): string {
+function serverLine({ protocol, port, security }: ServerName): string {
   return words('window.pair.server', { protocol, port, security });
 }

@@ -11,7 +11,7 @@ import { bridge } from '../bridge';
 import type { PageProps } from '../wizard-controls';
 
 /** What can be written for the mail apps. */
-export interface Exports {
+interface Exports {
   /** Null until main has answered. */
   readonly sizes: readonly ExportSize[] | null;
   /** Of the mail app that is shown; null until main has answered. */

@@ -9,7 +9,7 @@ import type { TerminalWizard } from './terminal-wizard';
 import type { RunWatch } from './wizard-session';
 
 /** A run of the wizard, and what its state says of it. */
-export interface FollowedRun {
+interface FollowedRun {
   readonly start: (watch: RunWatch) => Promise<void>;
   readonly viewOf: (state: WizardState) => RunView;
   readonly headlineOf: (state: WizardState) => Headline;

@@ -4,7 +4,7 @@ import type { Line } from './prompter';
 import { styledLine } from './styled-line';
 
 /** A status at the bottom of the terminal, redrawn where it changes, below lines that stay. */
-export interface LiveStatus {
+interface LiveStatus {
   show(text: string): void;
   /** Writes a line that stays above it. */
   above(line: Line): void;

@@ -2,7 +2,7 @@
 const columnsAtLeast = 20;
 
 /** What tells how a terminal wants to be written to. */
-export interface TerminalWishes {
+interface TerminalWishes {
   /** False where a flag forbids colours. */
   readonly isColoured: boolean;
   /** Columns of the terminal; 0 where it does not know. */

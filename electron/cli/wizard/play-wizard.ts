@@ -22,7 +22,7 @@ export type WizardFlag =
   | ('preferImplicitTls' | 'allowAddress' | 'name' | 'demo');
 
 /** What the wizard is played with. */
-export interface WizardSurroundings extends Pick<TerminalWizard, 'prompter' | 'say' | 'helpPages' | 'signal' | 'quit'> {
+interface WizardSurroundings extends Pick<TerminalWizard, 'prompter' | 'say' | 'helpPages' | 'signal' | 'quit'> {
   readonly line: CommandLineOf<WizardFlag>;
   readonly ports: Ports;
   readonly isPlain: boolean;

@@ -28,7 +28,7 @@ export interface Choice<T> {
 }
 
 /** A question for a line of text. */
-export interface TextQuestion {
+interface TextQuestion {
   readonly question: string;
   /** What stands there already; it can be changed. */
   readonly initial: string;
@@ -44,7 +44,7 @@ export interface ChoiceQuestion<T> {
 }
 
 /** The same, where any number may be chosen; `initial` are chosen already. */
-export interface ManyQuestion<T> extends ChoiceQuestion<T> {
+interface ManyQuestion<T> extends ChoiceQuestion<T> {
   readonly initial: readonly T[];
 }
 

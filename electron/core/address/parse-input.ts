@@ -10,7 +10,7 @@ import type { Input } from './input';
 import { type LocalPartProblem, splitAddress } from './split-address';
 
 /** Everything that can be wrong with the input. */
-export type InputProblemCode =
+type InputProblemCode =
   | LocalPartProblem
   | 'empty'
   | 'too-long'
@@ -28,13 +28,13 @@ export type InputProblemCode =
   | 'provider-without-domain';
 
 /** Why a text cannot be used, with the message for the user. */
-export interface InputProblem {
+interface InputProblem {
   readonly code: InputProblemCode;
   readonly message: Message;
 }
 
 /** How a text is to be read. */
-export interface InputRules {
+interface InputRules {
   /** The kind that the user named; null lets the text decide. */
   readonly as: InputKind | null;
   readonly providers: ProviderTable;

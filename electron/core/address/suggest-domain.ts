@@ -1,5 +1,5 @@
 /** What is known of mail domains. */
-export interface KnownDomains {
+interface KnownDomains {
   /** Whether a domain is known to have mailboxes, so that it is no typing error. */
   readonly isKnown: (domain: string) => boolean;
   /** Domains that a typing error probably meant, most likely first. */

@@ -46,7 +46,9 @@ export interface Check<Need extends ObservationId = never> {
   readonly judge: (evidence: RunEvidence<Need>) => Judgement;
 }
 
+/** The judgement of a check that has nothing to judge. */
 export const notApplicable: Judgement = { kind: 'not-applicable' };
+/** The judgement of a check that finds nothing wrong. */
 export const passed: Judgement = { kind: 'passed' };
 
 /** The judgement that is a verdict. */

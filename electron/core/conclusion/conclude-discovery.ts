@@ -12,7 +12,7 @@ import type { Observed } from '../observations/observations';
 import { findingsOf } from './run-findings';
 
 /** All that a discovery has seen when it ends. */
-export interface DiscoveryEvidence {
+interface DiscoveryEvidence {
   readonly input: Report['input'];
   readonly domain: string;
   readonly address: string | null;

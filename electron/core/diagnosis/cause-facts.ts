@@ -4,7 +4,7 @@ import { message } from '../message';
 import type { DiagnosisContext } from './diagnosis-context';
 
 /** What a cause is about. */
-export type CauseFamily =
+type CauseFamily =
   | 'password'
   | 'account'
   | 'message'
@@ -17,7 +17,7 @@ export type CauseFamily =
   | 'settings';
 
 /** Whose move a cause is, how bad it is, what can be done about it, and how the rest of the program treats it. */
-export interface CauseFacts {
+interface CauseFacts {
   readonly family: CauseFamily;
   /** Unless the evidence says otherwise. */
   readonly party: Party;

@@ -3,7 +3,7 @@ import { limits } from '../limits';
 import { type CertificateNames, lists, parentOf } from '../tls/certificate-covers';
 
 /** Why a certificate is not made out for a host. */
-export type NameMismatch =
+type NameMismatch =
   | { readonly kind: 'other-names' }
   /** It lists no host at all, as old ones do that have a common name alone. */
   | { readonly kind: 'no-names' }

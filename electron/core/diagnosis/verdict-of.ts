@@ -6,7 +6,7 @@ import { causeFacts } from './cause-facts';
 import type { DiagnosisContext } from './diagnosis-context';
 
 /** What the evidence of one case says more exactly than its cause; `seen` is any text of a stranger. */
-export type Evidence = Partial<Pick<Verdict, 'party' | 'severity' | 'message' | 'seen' | 'actions'>>;
+type Evidence = Partial<Pick<Verdict, 'party' | 'severity' | 'message' | 'seen' | 'actions'>>;
 
 /** As many as fit on a card. */
 const actionsAtMost = 3;

@@ -5,7 +5,7 @@ import type { CandidateEntry } from './rank-candidates';
 import { sourceFacts } from './source-facts';
 
 /** A choice and everything it was made from. */
-export interface Choice {
+interface Choice {
   readonly incoming: Candidate | null;
   readonly outgoing: Candidate | null;
   /** Best first. */

@@ -8,7 +8,7 @@ import { isSameOrganisation } from './same-organisation';
 import { isNamedByOthers, sourceFacts } from './source-facts';
 
 /** Sources that disagree on the server of one direction; the chosen server comes first. */
-export type Conflict = Report['conflicts'][number];
+type Conflict = Report['conflicts'][number];
 
 /**
  * Where sources contradict each other about a host. Two working servers of one organisation are a choice and no conflict. It is one

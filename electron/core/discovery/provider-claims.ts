@@ -7,7 +7,7 @@ import type { Claim } from './claim';
 import { fillTemplate } from './fill-template';
 
 /** Whose settings a provider's entry is asked for. */
-export interface ProviderReading {
+interface ProviderReading {
   /** The mail domain, ASCII. */
   readonly domain: string;
   /** Null where none is known. */

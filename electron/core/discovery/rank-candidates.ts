@@ -14,7 +14,7 @@ export interface CandidateEntry {
 }
 
 /** Which of two good things is taken. */
-export interface RankingRules {
+interface RankingRules {
   /** Implicit TLS first on sending, even against the order of a document. RFC 8314 §3. */
   readonly preferImplicitTls: boolean;
 }

@@ -7,7 +7,7 @@ import { textOfDocument, type UnreadableDocument, unreadable } from './unreadabl
 import { parseXml, type XmlElement } from './xml-element';
 
 /** A document of any format that settings are published in; what `parse` prints. */
-export interface SettingsDocument extends PublishedSettings {
+interface SettingsDocument extends PublishedSettings {
   readonly format: 'autoconfig' | 'autodiscover' | 'pacc';
 }
 

@@ -2,7 +2,7 @@ import { build } from 'plist';
 import { writable } from './writable';
 
 /** What a property list of ours holds. Whole numbers become `<integer>`. */
-export type PlistValue = string | number | boolean | readonly PlistValue[] | PlistDictionary;
+type PlistValue = string | number | boolean | readonly PlistValue[] | PlistDictionary;
 
 /** Keys in the order of writing. */
 export interface PlistDictionary {

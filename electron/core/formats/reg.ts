@@ -4,7 +4,7 @@ import { backslashQuoted, writable } from './writable';
 export type RegistryValue = string | number | null;
 
 /** A registry key with its values by name. */
-export interface RegistryKey {
+interface RegistryKey {
   readonly path: string;
   readonly values: readonly (readonly [name: string, value: RegistryValue])[];
 }

@@ -6,7 +6,7 @@ import type { ImapResponse } from './imap-response';
 import { parseCapabilities } from './parse-capabilities';
 
 /** How the port begins; `none` asks what is offered in clear text and never starts TLS. */
-export interface ImapGreeting {
+interface ImapGreeting {
   readonly security: Security;
 }
 

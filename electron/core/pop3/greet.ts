@@ -6,7 +6,7 @@ import { parseCapabilities } from './parse-capabilities';
 import type { Pop3Reply } from './pop3-reply';
 
 /** How the port begins; `none` asks what is offered in clear text and never starts TLS. */
-export interface Pop3Greeting {
+interface Pop3Greeting {
   readonly security: Security;
 }
 

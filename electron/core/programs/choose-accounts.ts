@@ -32,7 +32,7 @@ interface ChosenFacts {
 }
 
 /** The accounts that a format can hold, and why it cannot hold the others. */
-export interface ChosenAccounts<D extends Direction> {
+interface ChosenAccounts<D extends Direction> {
   /** At least one. */
   readonly chosen: readonly ChosenAccount<D>[];
   readonly refusals: readonly Refusal[];

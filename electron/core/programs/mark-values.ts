@@ -1,7 +1,7 @@
 import type { ExportableSettings } from '../../contract/exportable-settings';
 
 /** A piece of a line; marked where it is a value of the account. */
-export interface LinePart {
+interface LinePart {
   readonly text: string;
   readonly isValue: boolean;
 }

@@ -77,7 +77,7 @@ export interface Written {
 }
 
 /** What is particular to a program. `D` are the directions that it needs. */
-export interface ProgramDescription<D extends Direction> extends Omit<MailProgram, 'name' | 'directions' | 'write'> {
+interface ProgramDescription<D extends Direction> extends Omit<MailProgram, 'name' | 'directions' | 'write'> {
   readonly ability: Ability<D>;
   /** Writes at least one account. */
   readonly write: (chosen: readonly ChosenAccount<D>[], request: ExportRequest) => Written;

@@ -4,6 +4,7 @@ import type { Disclosure, Report } from '../../contract/report';
 import type { Phase, PlannedStep, RunEvent } from '../../contract/run-event';
 import { isSameServer } from '../../contract/server-name';
 
+/** The group of a row of the ladder. */
 export type RowGroup = PlannedStep['group'];
 
 /** Time spent on one thing in one row, in milliseconds since the start of the run; `tookMs` is null while it goes on. */

@@ -24,7 +24,7 @@ export function settingsFileOf({ address, name, incoming, outgoing, alternatives
 }
 
 /** Events with every line of a transcript redacted once more. */
-export function redactEvents(events: readonly RunEvent[]): readonly RunEvent[] {
+function redactEvents(events: readonly RunEvent[]): readonly RunEvent[] {
   return events.map((event) => {
     if (event.kind !== 'line') return event;
     return { ...event, text: event.from === 'client' ? redactLine(event.text) : cleanText(event.text) };

@@ -4,7 +4,7 @@ import { PasswordMatcher, type Sought } from './password-matcher';
 import { type Reading, readingOf, reread, type Span } from './reading';
 
 /** The places of passwords in a text. */
-export interface FoundPasswords {
+interface FoundPasswords {
   /** In order, none touching another. The last may be most of a password that the end of the text cuts off. */
   readonly spans: readonly Span[];
   /** Where a password may begin that continues beyond the text; the length of the text where none does. */

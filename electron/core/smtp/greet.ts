@@ -6,7 +6,7 @@ import { parseExtensions } from './parse-extensions';
 import type { SmtpReply } from './smtp-reply';
 
 /** Who greets, and how the port begins; `none` asks what is offered in clear text and never starts TLS. */
-export interface SmtpGreeting {
+interface SmtpGreeting {
   /** FQDN or address literal to announce, for example `[192.0.2.7]`. RFC 5321 §4.1.3. */
   readonly clientName: string;
   readonly security: Security;

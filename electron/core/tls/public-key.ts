@@ -2,7 +2,7 @@ import type { KeySize } from '../../contract/key-size';
 import { type DerElement, derElementAt, derElementsIn, derIntegerBits } from './der-element';
 
 /** The public key of a certificate. */
-export interface PublicKey {
+interface PublicKey {
   /** Null for an algorithm whose keys all have one size, which is long enough. */
   readonly size: KeySize | null;
   /** SubjectPublicKeyInfo in DER, as it stands in the certificate. */

@@ -7,7 +7,7 @@ export interface DemoHost {
 }
 
 /** The hosts of one situation; their addresses are set aside for documentation. RFC 5737. */
-export interface DemoHosts {
+interface DemoHosts {
   readonly domain: string;
   /** Null where the situation has no mail server. */
   readonly mail: DemoHost | null;

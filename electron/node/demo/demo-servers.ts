@@ -16,7 +16,7 @@ export interface DemoPort {
 }
 
 /** The servers of the demo, running. */
-export interface DemoServers {
+interface DemoServers {
   readonly ports: readonly DemoPort[];
   close(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import type { Protocol } from '../../contract/candidate';
 import type { CertificateDescription } from '../scripted-server/certificates';
 
-export type SituationId =
+type SituationId =
   | 'all-well'
   | 'blocked-587'
   | 'only-465'

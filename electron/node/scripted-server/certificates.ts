@@ -25,7 +25,7 @@ export interface CertificateDescription {
  * does not introduce, one with an RSA key of 1024 bits whom it does, an authority that nobody knows (who may be introduced), or the
  * certificate itself.
  */
-export type Issuer = 'authority' | 'unnamed-deputy' | 'weak-deputy' | 'stranger' | 'introduced-stranger' | 'itself';
+type Issuer = 'authority' | 'unnamed-deputy' | 'weak-deputy' | 'stranger' | 'introduced-stranger' | 'itself';
 
 /** What is wished of a key. */
 export type KeyWishes = Pick<CertificateDescription, 'rsaBits'>;

@@ -13,7 +13,7 @@ import { type Dialect, serve } from './session';
 import { smtpDialect } from './smtp-dialect';
 
 /** Hears what clients do; the server itself keeps nothing. */
-export interface Listener {
+interface Listener {
   /** Hears each line, without its end. */
   readonly line?: (line: string, isSecure: boolean) => void;
   /** Gives who hears a client that has connected. */

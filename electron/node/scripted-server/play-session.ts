@@ -6,7 +6,7 @@ import type { Act } from './server-description';
 import type { Session } from './session';
 
 /** What a session is played with. */
-export interface SessionSurroundings {
+interface SessionSurroundings {
   readonly clock: Clock;
   /** Aborted when the connection has ended; ends all waiting. */
   readonly signal: AbortSignal;

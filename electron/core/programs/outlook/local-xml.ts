@@ -12,7 +12,7 @@ export const localXmlFolder = 'C:\\Users\\Public\\Mailwright';
 const autodiscoverKey = 'HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\16.0\\Outlook\\AutoDiscover';
 
 /** The files of one account, and the names of each. */
-export interface LocalXml {
+interface LocalXml {
   readonly files: readonly WrittenFile[];
   readonly xml: string;
   readonly reg: string;

@@ -10,7 +10,7 @@ import type { AccountState } from '../state/wizard-state';
  * a network, `needs-address` while a source needs the address (a question and no failure), and `unusable` where the provider lets no
  * mail app sign in. `from-file` means that a settings file named the servers and no search was made.
  */
-export type DiscoveryOutcome = Outcome | 'offline' | 'needs-address' | 'unusable' | 'from-file';
+type DiscoveryOutcome = Outcome | 'offline' | 'needs-address' | 'unusable' | 'from-file';
 
 /** How the search of an account has ended; null while it goes on, and where a mistake of Mailwright's own has ended it. */
 export function discoveryOutcome({ discovery }: AccountState): DiscoveryOutcome | null {

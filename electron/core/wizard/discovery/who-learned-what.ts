@@ -3,7 +3,7 @@ import type { Disclosure } from '../../../contract/report';
 import { message } from '../../message';
 
 /** Who learned what in a run: the fact in one sentence, and a row for each host. */
-export interface WhoLearnedWhat {
+interface WhoLearnedWhat {
   readonly summary: Message;
   readonly rows: readonly ToldRow[];
 }

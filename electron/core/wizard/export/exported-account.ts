@@ -4,7 +4,7 @@ import type { WizardState } from '../state/wizard-state';
 import { accountsToExport } from './export-request';
 
 /** One account in the list of the export page, with its servers. */
-export interface ExportedAccount {
+interface ExportedAccount {
   /** Null where none is known; then the account cannot be exported. */
   readonly address: string | null;
   readonly servers: readonly Candidate[];

@@ -20,7 +20,7 @@ export interface FootButton {
 }
 
 /** Which control of the page is the filled one: exactly one at a time, or none. */
-export type FilledControl = 'forward' | 'verdict' | 'conflict' | 'edit' | 'risk' | 'none';
+type FilledControl = 'forward' | 'verdict' | 'conflict' | 'edit' | 'risk' | 'none';
 
 /** The button that goes on from the current page. */
 export function forwardOf(state: WizardState): FootButton {

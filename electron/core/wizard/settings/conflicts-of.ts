@@ -10,7 +10,7 @@ import { isForClients, knownServers } from '../state/known-servers';
 import type { WizardState } from '../state/wizard-state';
 
 /** One of the servers that sources name for a direction. */
-export interface Claim {
+interface Claim {
   /** Its number in `choose-claim`. */
   readonly index: number;
   readonly server: Candidate;

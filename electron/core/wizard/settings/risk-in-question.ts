@@ -5,7 +5,7 @@ import { whyNoTest } from './card-on-page';
 import { acceptableCertificate, doubtedCertificate, serverInQuestion } from './certificate-risk';
 
 /** The risk that the user is asked to accept. */
-export interface RiskInQuestion {
+interface RiskInQuestion {
   readonly direction: Direction;
   readonly host: string;
   readonly certificate: Certificate;

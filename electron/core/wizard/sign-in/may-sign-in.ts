@@ -7,7 +7,7 @@ import { isInQuestion, serversInQuestion } from '../state/servers-in-question';
 import { type AccountState, directions, type WizardState } from '../state/wizard-state';
 
 /** How to sign in: here with a password, later in the mail app with a browser, or not at all. */
-export type SignInWay = 'password' | 'browser' | 'none';
+type SignInWay = 'password' | 'browser' | 'none';
 
 /** How the sign-in of this account goes, as far as its provider and its servers tell: by password where one server takes it. */
 export function signInWay(account: AccountState): SignInWay {
@@ -37,7 +37,7 @@ export function whyNoSignIn(state: WizardState): Message | null {
 }
 
 /** Whether a password can be typed for this account now. */
-export function maySignIn(state: WizardState): boolean {
+function maySignIn(state: WizardState): boolean {
   return whyNoSignIn(state) === null;
 }
 

@@ -4,10 +4,10 @@ import { message } from '../../message';
 import type { AccountState } from '../state/wizard-state';
 
 /** Which password the sign-in page asks for. */
-export type AskedPassword = 'account' | 'app-password' | 'bridge';
+type AskedPassword = 'account' | 'app-password' | 'bridge';
 
 /** What to know about the password before typing it. */
-export interface PasswordAdvice {
+interface PasswordAdvice {
   readonly asked: AskedPassword;
   /** The field's label. */
   readonly label: Message;

@@ -5,7 +5,7 @@ import type { WizardAction } from '../state/wizard-actions';
 import { type AccountState, directions, type WizardState } from '../state/wizard-state';
 
 /** The fields of the sign-in page, apart from passwords. */
-export interface SignInFields {
+interface SignInFields {
   /** What the form asks for: both directions with one password, or the direction that is still open. */
   readonly asks: 'both' | 'incoming' | 'outgoing';
   /** The text in the field for the login name. */
@@ -37,7 +37,7 @@ export function typingLogin(state: WizardState, login: string): readonly WizardA
 }
 
 /** A direction whose server gets no password, and why. */
-export interface NotAsked {
+interface NotAsked {
   readonly direction: Direction;
   readonly why: 'unverified' | 'passwordless';
   /** Whether the risk of its certificate can be accepted instead. */

@@ -4,7 +4,7 @@ import type { Direction } from '../../../contract/verdict';
 import { usualPorts } from '../../usual-ports';
 
 /** The security that a user can choose; a connection without encryption is never offered. */
-export type EditableSecurity = Exclude<Security, 'none'>;
+type EditableSecurity = Exclude<Security, 'none'>;
 
 /** The text in the fields of a server card while it is edited. */
 export interface EditFields {

@@ -65,7 +65,7 @@ export type SignInAction =
   | { readonly kind: 'change-password' };
 
 /** Actions about the runtime. */
-export type RuntimeAction =
+type RuntimeAction =
   /** Null where it is maintained, or the person uses it anyway. */
   { readonly kind: 'runtime-doubted'; readonly runtime: string | null };
 

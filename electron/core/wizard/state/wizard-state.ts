@@ -11,6 +11,7 @@ import type { ServerEdit } from './server-edit';
 
 /** The pages of the wizard, in order. */
 export const wizardPages = ['address', 'discovery', 'settings', 'sign-in', 'export'] as const;
+/** A page of the wizard. */
 export type WizardPage = (typeof wizardPages)[number];
 
 /** Receiving comes before sending, everywhere. */
@@ -22,7 +23,7 @@ export function perDirection<T>(of: (direction: Direction) => T): Readonly<Recor
 }
 
 /** The text in the two fields of the first page. */
-export interface TypedAccount {
+interface TypedAccount {
   readonly text: string;
   /** Empty where none was given. */
   readonly name: string;
@@ -43,7 +44,7 @@ export interface ServerState {
 }
 
 /** The certificate that the user is asked about, and those already accepted. */
-export interface CertificateRisks {
+interface CertificateRisks {
   /** In question, not accepted yet. */
   readonly confirming: { readonly direction: Direction; readonly sha256: string } | null;
   /** SHA-256 of the certificates accepted for this account, in lower-case hex. */

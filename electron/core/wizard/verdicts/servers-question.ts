@@ -49,7 +49,7 @@ export function serversQuestion(account: AccountState): ServersQuestion | null {
 }
 
 /** What the person has agreed to. */
-export interface ServersAgreement {
+interface ServersAgreement {
   readonly told: Message;
   /** Leads back to the question. */
   readonly takeBack: VerdictButton;

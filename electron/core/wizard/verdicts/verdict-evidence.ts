@@ -10,7 +10,7 @@ import type { AccountState, WizardState } from '../state/wizard-state';
 import { verdictsOf } from './verdicts-of';
 
 /** The evidence for a verdict about a server. */
-export interface VerdictEvidence {
+interface VerdictEvidence {
   readonly server: Candidate;
   /** The certificate because of which the server is not verified; null where the reason is another. */
   readonly certificate: Certificate | null;

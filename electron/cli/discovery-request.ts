@@ -2,6 +2,7 @@ import type { ExportableSettings } from '../contract/exportable-settings';
 import type { Message } from '../contract/message';
 import { requestLimits } from '../contract/request-limits';
 import { failed, ok, type Result } from '../contract/result';
+import { directionOf } from '../contract/server-name';
 import { parseInput } from '../core/address/parse-input';
 import type { TypedServer } from '../core/address/parse-typed-server';
 import { isWritable } from '../core/formats/writable';
@@ -40,10 +41,9 @@ export function fileRequestFrom(
   if (address === null) return failed(message('export.refused.no-address'));
   const input = parseInput(address, { as: 'address', providers: ports.providers });
   if (!input.ok) return failed(input.failure.message);
-  const isSending = ({ protocol }: { readonly protocol: string }) => protocol === 'smtp';
   const fileServers = [incoming, outgoing]
     .flatMap((server) => server ?? [])
-    .filter((server) => !typedServers(line).some((typed) => isSending(typed) === isSending(server)));
+    .filter((server) => !typedServers(line).some((typed) => directionOf(typed) === directionOf(server)));
   return ok({ ...rulesFrom(line), input: input.value, name: line.name ?? name, fileServers });
 }
 

@@ -1,8 +1,8 @@
 import type { RunId, RunRequest, TypedPasswords } from '../../electron/contract/run-request';
-import type { Direction } from '../../electron/contract/verdict';
+import { type Direction, directions } from '../../electron/contract/verdict';
 import { planDiscovery, planSignIn, planTest } from '../../electron/core/wizard/plan-run';
 import type { RunState } from '../../electron/core/wizard/state/run-state';
-import { type AskedRun, directions, type WizardState } from '../../electron/core/wizard/state/wizard-state';
+import type { AskedRun, WizardState } from '../../electron/core/wizard/state/wizard-state';
 import { bridge } from '../bridge';
 import type { WizardControls } from '../wizard-controls';
 import type { WizardStore } from '../wizard-store';

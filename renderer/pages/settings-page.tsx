@@ -1,11 +1,10 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import type { Direction } from '../../electron/contract/verdict';
+import { type Direction, directions } from '../../electron/contract/verdict';
 import { filledControl } from '../../electron/core/wizard/frame/forward-of';
 import { whyNoTest } from '../../electron/core/wizard/settings/card-on-page';
 import { conflictsOf } from '../../electron/core/wizard/settings/conflicts-of';
 import { directionToRetest, riskInQuestion } from '../../electron/core/wizard/settings/risk-in-question';
 import { waysOf } from '../../electron/core/wizard/settings/ways-of';
-import { directions } from '../../electron/core/wizard/state/wizard-state';
 import { isCertificateExplained } from '../../electron/core/wizard/verdicts/verdict-evidence';
 import { AcceptRisk } from '../components/accept-risk';
 import { Claims } from '../components/claims';

@@ -1,11 +1,10 @@
-import type { Direction } from '../../contract/verdict';
+import { type Direction, directions } from '../../contract/verdict';
 import { message } from '../../core/message';
 import { filledControl, forwardOf } from '../../core/wizard/frame/forward-of';
 import { serverInQuestion } from '../../core/wizard/settings/certificate-risk';
 import { conflictsOf } from '../../core/wizard/settings/conflicts-of';
 import { waysOf } from '../../core/wizard/settings/ways-of';
 import { isBlank, type ServerEdit } from '../../core/wizard/state/server-edit';
-import { directions } from '../../core/wizard/state/wizard-state';
 import { cardItems, fieldItems } from './card-items';
 import { chooseWay } from './choose-way';
 import { confirmRisk } from './confirm-risk';

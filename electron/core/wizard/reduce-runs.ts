@@ -1,20 +1,12 @@
 import type { RunEvent } from '../../contract/run-event';
 import type { RunId, RunRefusal } from '../../contract/run-request';
-import type { Direction, Verdict } from '../../contract/verdict';
+import { type Direction, directions, perDirection, type Verdict } from '../../contract/verdict';
 import { withProposals, withServer, withServers } from './settings/server-cards';
 import { withTestResult } from './settings/tested-server';
 import { isSignInCancelled } from './sign-in/may-sign-in';
 import { idleRun, type RunState, runAfter, startedRun, struckRun } from './state/run-state';
 import type { RunAction } from './state/wizard-actions';
-import {
-  type AccountState,
-  directions,
-  emptyAccount,
-  noServer,
-  perDirection,
-  type WizardPage,
-  type WizardState,
-} from './state/wizard-state';
+import { type AccountState, emptyAccount, noServer, type WizardPage, type WizardState } from './state/wizard-state';
 
 /** The wizard after a run was requested, sent an event or ended. Events of a stale run change nothing. */
 export function reduceRuns(state: WizardState, action: RunAction): WizardState {

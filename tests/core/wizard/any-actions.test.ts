@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../electron/contract/candidate';
 import type { RunEvent } from '../../../electron/contract/run-event';
 import { serverNameOf } from '../../../electron/contract/server-name';
+import { directions, perDirection } from '../../../electron/contract/verdict';
 import { serversNotAgreedTo } from '../../../electron/core/discovery/servers-not-agreed-to';
 import { settingsToExport } from '../../../electron/core/wizard/export/settings-to-export';
 import { besideForward, footNote } from '../../../electron/core/wizard/frame/beside-forward';
@@ -18,13 +19,7 @@ import { waysOf } from '../../../electron/core/wizard/settings/ways-of';
 import { mayIncludePassword } from '../../../electron/core/wizard/sign-in/may-sign-in';
 import { domainOfAccount } from '../../../electron/core/wizard/state/servers-in-question';
 import type { WizardAction } from '../../../electron/core/wizard/state/wizard-actions';
-import {
-  directions,
-  initialWizard,
-  perDirection,
-  type WizardState,
-  wizardPages,
-} from '../../../electron/core/wizard/state/wizard-state';
+import { initialWizard, type WizardState, wizardPages } from '../../../electron/core/wizard/state/wizard-state';
 import { verdictsOf } from '../../../electron/core/wizard/verdicts/verdicts-of';
 import {
   failedCandidate,

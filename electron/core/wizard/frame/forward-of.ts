@@ -1,5 +1,5 @@
 import type { Message } from '../../../contract/message';
-import type { Direction } from '../../../contract/verdict';
+import { type Direction, directions } from '../../../contract/verdict';
 import { message } from '../../message';
 import { discoveryOutcome } from '../discovery/discovery-outcome';
 import { mayExport } from '../export/settings-to-export';
@@ -7,7 +7,7 @@ import { openConflicts } from '../settings/conflicts-of';
 import { isPending } from '../settings/pending-edit';
 import { signInStage, signInWay, whyNoSignIn } from '../sign-in/may-sign-in';
 import { isUsable } from '../state/known-servers';
-import { directions, isSought, type WizardState } from '../state/wizard-state';
+import { isSought, type WizardState } from '../state/wizard-state';
 import { commanding, doing, type Effect } from '../verdicts/effect-of';
 import { pressingVerdict, verdictsOf } from '../verdicts/verdicts-of';
 

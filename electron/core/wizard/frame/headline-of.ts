@@ -1,6 +1,6 @@
 import type { Message } from '../../../contract/message';
 import type { LoginOutcome, Report } from '../../../contract/report';
-import type { Direction } from '../../../contract/verdict';
+import { type Direction, directions } from '../../../contract/verdict';
 import { isDetour } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
 import { openRows } from '../../run/reduce-run';
@@ -10,7 +10,7 @@ import { hasFailed, isPending } from '../settings/pending-edit';
 import { isSignInCancelled, signInStage } from '../sign-in/may-sign-in';
 import { isUsable } from '../state/known-servers';
 import { isBlank } from '../state/server-edit';
-import { directions, type WizardState } from '../state/wizard-state';
+import type { WizardState } from '../state/wizard-state';
 import { serversQuestion } from '../verdicts/servers-question';
 
 /** The current state as a title and one more sentence. */

@@ -1,4 +1,5 @@
 import type { Message } from '../../../contract/message';
+import { directions } from '../../../contract/verdict';
 import { isDetour } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
 import { openRows } from '../../run/reduce-run';
@@ -6,7 +7,7 @@ import { discoveryOutcome } from '../discovery/discovery-outcome';
 import { doubtedCertificate, serverInQuestion } from '../settings/certificate-risk';
 import { hasFailed, isPending } from '../settings/pending-edit';
 import { signInStage } from '../sign-in/may-sign-in';
-import { directions, type WizardPage, type WizardState, wizardPages } from '../state/wizard-state';
+import { type WizardPage, type WizardState, wizardPages } from '../state/wizard-state';
 import { isReachable } from './reachable-page';
 
 /** One step of the rail. */

@@ -5,8 +5,9 @@ import type { Direction } from '../../../contract/verdict';
 import { failureMessage } from '../../diagnosis/failure-message';
 import { sourceFacts } from '../../discovery/source-facts';
 import { message } from '../../message';
+import { isForClients } from '../../usual-ports';
 import { type BlameLink, blameChain } from '../discovery/blame-chain';
-import { isForClients, knownServers } from '../state/known-servers';
+import { knownServers } from '../state/known-servers';
 import type { WizardState } from '../state/wizard-state';
 
 /** One of the servers that sources name for a direction. */

@@ -1,12 +1,12 @@
 import type { Candidate } from '../../../contract/candidate';
 import type { Message } from '../../../contract/message';
 import { isSameServer } from '../../../contract/server-name';
-import type { Direction } from '../../../contract/verdict';
+import { type Direction, directions } from '../../../contract/verdict';
 import { failureMessage } from '../../diagnosis/failure-message';
 import { message } from '../../message';
 import { relayPort } from '../../usual-ports';
 import { isUsable, knownServers } from '../state/known-servers';
-import { type AccountState, directions, type WizardState } from '../state/wizard-state';
+import type { AccountState, WizardState } from '../state/wizard-state';
 import { doubtedCertificate, serverInQuestion, shownCertificate } from './certificate-risk';
 
 /** One row of the table of servers and ports to connect to. */

@@ -1,10 +1,11 @@
 import type { Candidate } from '../../../contract/candidate';
 import { type ServerName, serverNameOf } from '../../../contract/server-name';
+import { directions, perDirection } from '../../../contract/verdict';
 import { parseInput } from '../../address/parse-input';
 import { type ServerToAskAbout, serversToAskAbout } from '../../discovery/servers-to-ask-about';
 import { createProviderTable } from '../../knowledge/provider-table';
 import { directionsToCheck } from './known-servers';
-import { type AccountState, directions, perDirection } from './wizard-state';
+import type { AccountState } from './wizard-state';
 
 /**
  * The servers of the next check that get no password before the person has agreed to them, receiving first. They are servers of another

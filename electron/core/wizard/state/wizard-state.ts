@@ -14,14 +14,6 @@ export const wizardPages = ['address', 'discovery', 'settings', 'sign-in', 'expo
 /** A page of the wizard. */
 export type WizardPage = (typeof wizardPages)[number];
 
-/** Receiving comes before sending, everywhere. */
-export const directions = ['incoming', 'outgoing'] as const satisfies readonly Direction[];
-
-/** One value for each direction. */
-export function perDirection<T>(of: (direction: Direction) => T): Readonly<Record<Direction, T>> {
-  return { incoming: of('incoming'), outgoing: of('outgoing') };
-}
-
 /** The text in the two fields of the first page. */
 interface TypedAccount {
   readonly text: string;

@@ -2,14 +2,14 @@ import type { Candidate } from '../../../contract/candidate';
 import type { Failure } from '../../../contract/failure';
 import type { Message } from '../../../contract/message';
 import type { Report } from '../../../contract/report';
-import type { Direction, Verdict } from '../../../contract/verdict';
+import { type Direction, directions, type Verdict } from '../../../contract/verdict';
 import { familyOf } from '../../diagnosis/cause-facts';
 import { diagnose } from '../../diagnosis/diagnose';
 import { contextOf } from '../../diagnosis/diagnosis-context';
 import { message } from '../../message';
 import { discoveryOutcome } from '../discovery/discovery-outcome';
 import { doubtedCertificate, serverInQuestion } from '../settings/certificate-risk';
-import { type AccountState, directions, type WizardState } from '../state/wizard-state';
+import type { AccountState, WizardState } from '../state/wizard-state';
 
 /** A verdict and which servers it is about. */
 export interface FoundVerdict {

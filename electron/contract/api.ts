@@ -10,7 +10,7 @@ import {
   type SaveOutcome,
   type SaveRequest,
   saveRequestSchema,
-} from './export-request';
+} from './exports';
 import type { InputLookup } from './input-lookup';
 import type { Message } from './message';
 import type { OpenedFile } from './opened-file';

@@ -7,7 +7,7 @@ import { limits } from '../core/limits';
 import { covered } from '../engine/covered';
 import type { DocumentFetcher, DocumentRequest, Watch } from '../engine/ports';
 import { noProxy } from './ask-proxy';
-import { type Answer, type Exchange, exchange } from './https-exchange';
+import { exchange, type WebAnswer, type WebRequest } from './https-exchange';
 import { ipVersion } from './ip-version';
 import { createOwnTurns } from './own-turns';
 import type { ChooseRoutes, ProxyRoute, WebProxy } from './proxy-route';
@@ -71,7 +71,11 @@ async function follow(errand: Errand): Promise<Result<FetchedDocument, Failure>>
   }
 }
 
-async function ask(errand: Errand, url: URL, mayRedirect: Exchange['mayRedirect']): Promise<Result<Answer, Failure>> {
+async function ask(
+  errand: Errand,
+  url: URL,
+  mayRedirect: WebRequest['mayRedirect'],
+): Promise<Result<WebAnswer, Failure>> {
   const { parts, request, signal } = errand;
   const host = hostOfUrl(url.href);
   const port = Number(url.port || 443);

@@ -1,6 +1,6 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
-import type { ExportWay } from '../../electron/contract/export-request';
-import { easiestFirst } from '../../electron/core/wizard/export/export-request';
+import type { ExportWay } from '../../electron/contract/exports';
+import { easiestFirst } from '../../electron/core/wizard/export/export-selection';
 import { sentence, words } from '../words/language';
 import { Chevron } from './icon';
 

@@ -2,7 +2,7 @@ import { preparationTitle, recognisedLine } from '../../electron/core/address/re
 import { suggestionFor } from '../../electron/core/wizard/address/reduce-address';
 import { announcementOf } from '../../electron/core/wizard/frame/headline-of';
 import type { WizardState } from '../../electron/core/wizard/state/wizard-state';
-import { pressingVerdict, verdictsOf } from '../../electron/core/wizard/verdicts/verdicts-of';
+import { pressingVerdict, verdictsOnPage } from '../../electron/core/wizard/verdicts/verdicts-on-page';
 import { sentence, words } from '../words/language';
 import type { WindowNotes } from './window-notes';
 
@@ -16,7 +16,7 @@ export function announcement(state: WizardState, { problem, said }: WindowNotes)
 
 function ofPage(state: WizardState): string {
   const parts = announcementOf(state).map(sentence);
-  const pressing = pressingVerdict(verdictsOf(state));
+  const pressing = pressingVerdict(verdictsOnPage(state));
   return [...parts, ...(pressing === null ? [] : [sentence(pressing.verdict.message)])].map(closed).join(' ');
 }
 

@@ -4,7 +4,7 @@ import type { Result } from '../../electron/contract/result';
 import type { RunId } from '../../electron/contract/run-request';
 import { directions } from '../../electron/contract/verdict';
 import { message } from '../../electron/core/message';
-import { exportSelection, writablePrograms } from '../../electron/core/wizard/export/export-request';
+import { exportSelection, writablePrograms } from '../../electron/core/wizard/export/export-selection';
 import { openingActions } from '../../electron/core/wizard/state/opening-actions';
 import type { AccountState } from '../../electron/core/wizard/state/wizard-state';
 import { bridge } from '../bridge';

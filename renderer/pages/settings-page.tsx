@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { type Direction, directions } from '../../electron/contract/verdict';
 import { filledControl } from '../../electron/core/wizard/frame/forward-of';
 import { whyNoTest } from '../../electron/core/wizard/settings/card-on-page';
-import { conflictsOf } from '../../electron/core/wizard/settings/conflicts-of';
+import { conflictsOnPage } from '../../electron/core/wizard/settings/conflicts-on-page';
 import { directionToRetest, riskInQuestion } from '../../electron/core/wizard/settings/risk-in-question';
 import { waysOf } from '../../electron/core/wizard/settings/ways-of';
 import { isCertificateExplained } from '../../electron/core/wizard/verdicts/verdict-evidence';
@@ -24,7 +24,7 @@ export function SettingsPage({ state, controls }: PageProps) {
   const [isWhyOpen, setWhyOpen] = useState(false);
   const whyId = useId();
   const sendingCard = useRef<HTMLElement>(null);
-  const conflicts = conflictsOf(state);
+  const conflicts = conflictsOnPage(state);
   useReturnedFocus(riskInQuestion(state) !== null);
   const isConflictFilled = filledControl(state) === 'conflict';
   const heads: Readonly<Record<Direction, ReactNode>> = {

@@ -1,5 +1,5 @@
 import type { About, Bridge, DemoAccounts, MenuCommand, Pushes } from '../../electron/contract/api';
-import type { ExportPreview, ExportSize } from '../../electron/contract/export-request';
+import type { ExportPreview, ExportSize } from '../../electron/contract/exports';
 import type { InputLookup } from '../../electron/contract/input-lookup';
 import { failed, ok } from '../../electron/contract/result';
 import type { RunEvent } from '../../electron/contract/run-event';

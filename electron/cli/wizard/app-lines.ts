@@ -1,4 +1,4 @@
-import type { SaveOutcome } from '../../contract/export-request';
+import type { SaveOutcome } from '../../contract/exports';
 import { message } from '../../core/message';
 import type { ImportWay } from '../../core/programs/program';
 import type { Say } from '../../words/format-message';

@@ -2,7 +2,7 @@ import { type Direction, directions } from '../../contract/verdict';
 import { message } from '../../core/message';
 import { filledControl, forwardOf } from '../../core/wizard/frame/forward-of';
 import { serverInQuestion } from '../../core/wizard/settings/certificate-risk';
-import { conflictsOf } from '../../core/wizard/settings/conflicts-of';
+import { conflictsOnPage } from '../../core/wizard/settings/conflicts-on-page';
 import { waysOf } from '../../core/wizard/settings/ways-of';
 import { isBlank, type ServerEdit } from '../../core/wizard/state/server-edit';
 import { cardItems, fieldItems } from './card-items';
@@ -62,7 +62,7 @@ function itemsOf(wizard: TerminalWizard): readonly MenuItem[] {
   const state = wizard.session.state();
   const why = detail(wizard, message('settings.why'), () => whyPortLines(wizard));
   if (state.setAside !== null) return [...footItems(wizard), ...claimItems(wizard), why];
-  const conflicts = conflictsOf(state).map((conflict) => ({
+  const conflicts = conflictsOnPage(state).map((conflict) => ({
     label: message('report.conflict', { direction: conflict.direction }),
     act: () => settleConflict(wizard, conflict),
   }));
@@ -83,7 +83,7 @@ function itemsOf(wizard: TerminalWizard): readonly MenuItem[] {
 }
 
 function claimItems(wizard: TerminalWizard): readonly MenuItem[] {
-  return conflictsOf(wizard.session.state()).map((conflict) =>
+  return conflictsOnPage(wizard.session.state()).map((conflict) =>
     detail(wizard, message('report.conflict', { direction: conflict.direction }), () =>
       claimLines(conflict, wizard.say),
     ),

@@ -6,7 +6,7 @@ import { validityMessage } from '../../core/run/report-sections';
 import type { WizardState } from '../../core/wizard/state/wizard-state';
 import { isSamePasswordAccepted } from '../../core/wizard/verdicts/sign-in-verdicts';
 import { verdictEvidence } from '../../core/wizard/verdicts/verdict-evidence';
-import type { VerdictOnPage } from '../../core/wizard/verdicts/verdicts-of';
+import type { VerdictOnPage } from '../../core/wizard/verdicts/verdicts-on-page';
 import { led, marked, text } from './lines';
 import type { Line } from './prompter';
 import { shownVerdicts } from './shown-verdicts';

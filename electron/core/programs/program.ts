@@ -1,4 +1,4 @@
-import type { ProgramGroup } from '../../contract/export-request';
+import type { ProgramGroup } from '../../contract/exports';
 import type { Message } from '../../contract/message';
 import { ok, type Result } from '../../contract/result';
 import type { Direction } from '../../contract/verdict';

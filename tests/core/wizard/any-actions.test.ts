@@ -20,7 +20,7 @@ import { mayIncludePassword } from '../../../electron/core/wizard/sign-in/may-si
 import { domainOfAccount } from '../../../electron/core/wizard/state/servers-in-question';
 import type { WizardAction } from '../../../electron/core/wizard/state/wizard-actions';
 import { initialWizard, type WizardState, wizardPages } from '../../../electron/core/wizard/state/wizard-state';
-import { verdictsOf } from '../../../electron/core/wizard/verdicts/verdicts-of';
+import { verdictsOnPage } from '../../../electron/core/wizard/verdicts/verdicts-on-page';
 import {
   failedCandidate,
   openRelayPort,
@@ -248,7 +248,7 @@ function holds(state: WizardState): void {
   }
 
   expect(stepsOf(state).filter((step) => step.state === 'current')).toHaveLength(1);
-  expect(verdictsOf(state).every(({ buttons }) => buttons.length <= 3)).toBe(true);
+  expect(verdictsOnPage(state).every(({ buttons }) => buttons.length <= 3)).toBe(true);
   if (filledControl(state) === 'forward') expect(forwardOf(state).reason).toBeNull();
   headlineOf(state);
   announcementOf(state);
@@ -276,7 +276,7 @@ describe('any sequence of actions', () => {
       fc.property(start, fc.array(action, { maxLength: 40 }), fc.nat(), (from, actions, choice) => {
         const state = actions.reduce(reduceWizard, from);
         const buttons = [
-          ...verdictsOf(state).flatMap((verdict) => verdict.buttons),
+          ...verdictsOnPage(state).flatMap((verdict) => verdict.buttons),
           ...[forwardOf(state), ...besideForward(state)].filter(({ reason }) => reason === null),
         ];
         const pressed = buttons[choice % Math.max(1, buttons.length)];

@@ -4,7 +4,7 @@ import { serverNameOf } from '../../../electron/contract/server-name';
 import { filledControl } from '../../../electron/core/wizard/frame/forward-of';
 import { headlineOf } from '../../../electron/core/wizard/frame/headline-of';
 import { stepsOf } from '../../../electron/core/wizard/frame/steps-of';
-import { openConflicts } from '../../../electron/core/wizard/settings/conflicts-of';
+import { openConflicts } from '../../../electron/core/wizard/settings/conflicts-on-page';
 import { waysOf } from '../../../electron/core/wizard/settings/ways-of';
 import { whyNoSignIn } from '../../../electron/core/wizard/sign-in/may-sign-in';
 import {

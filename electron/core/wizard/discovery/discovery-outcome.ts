@@ -1,6 +1,6 @@
 import type { Failure } from '../../../contract/failure';
 import type { Outcome, Report } from '../../../contract/report';
-import { isUnusable, preparationFor, type Recognition, recogniseInput } from '../../address/recognise-input';
+import { preparationFor, type Recognition, recogniseInput, shutsOutMailApps } from '../../address/recognise-input';
 import { isQuestion } from '../../diagnosis/cause-facts';
 import type { Row, RunView } from '../../run/reduce-run';
 import type { AccountState } from '../state/wizard-state';
@@ -20,7 +20,7 @@ export function discoveryOutcome({ discovery }: AccountState): DiscoveryOutcome 
   if (findings.some(({ cause }) => cause === 'no-network')) return 'offline';
   if (outcome === 'claimed' && isUntouched(report) && !hasRows(rows)) return 'from-file';
   if (outcome !== 'nothing-found') return outcome;
-  if (provider !== null && isUnusable(preparationFor(provider))) return 'unusable';
+  if (provider !== null && shutsOutMailApps(preparationFor(provider))) return 'unusable';
   return findings.some(isQuestion) ? 'needs-address' : outcome;
 }
 

@@ -1,4 +1,4 @@
-import type { ProgramFacts, SaveOutcome } from '../../../contract/export-request';
+import type { ProgramFacts, SaveOutcome } from '../../../contract/exports';
 import type { InputLookup } from '../../../contract/input-lookup';
 import type { RunEvent } from '../../../contract/run-event';
 import type { RunId, RunRefusal } from '../../../contract/run-request';

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../../contract/candidate';
-import type { ProgramFacts, SaveOutcome } from '../../../contract/export-request';
 import type { ExportableSettings } from '../../../contract/exportable-settings';
+import type { ProgramFacts, SaveOutcome } from '../../../contract/exports';
 import type { Message } from '../../../contract/message';
 import type { LoginOutcome } from '../../../contract/report';
 import type { RunId } from '../../../contract/run-request';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ExportSize } from '../../../../electron/contract/export-request';
+import type { ExportSize } from '../../../../electron/contract/exports';
 import {
   accountsToExport,
   countFiles,
@@ -8,7 +8,7 @@ import {
   hostWithoutEncryption,
   mayTickPassword,
   writablePrograms,
-} from '../../../../electron/core/wizard/export/export-request';
+} from '../../../../electron/core/wizard/export/export-selection';
 import { accountsWorthListing } from '../../../../electron/core/wizard/export/exported-account';
 import { initialWizard, type WizardState } from '../../../../electron/core/wizard/state/wizard-state';
 import { sampleReport, silentPort } from '../../run/sample-run';

@@ -36,7 +36,7 @@ export interface VerdictOnPage extends FoundVerdict {
 }
 
 /** The problems of the current page, the worst first. What was noticed before a choice is not repeated after it. */
-export function verdictsOf(state: WizardState): readonly VerdictOnPage[] {
+export function verdictsOnPage(state: WizardState): readonly VerdictOnPage[] {
   const isHeard = isProviderHeard(state);
   return foundVerdicts(state).map(({ verdict, direction, ...found }) => ({
     ...found,

@@ -1,5 +1,5 @@
-import type { ExportSelection, ExportSize, ExportWay, PreviewRequest } from '../../../contract/export-request';
 import type { ExportableSettings } from '../../../contract/exportable-settings';
+import type { ExportSelection, ExportSize, ExportWay, PreviewRequest } from '../../../contract/exports';
 import { mayIncludePassword } from '../sign-in/may-sign-in';
 import { agreedAmong } from '../state/servers-in-question';
 import type { WizardState } from '../state/wizard-state';

@@ -120,6 +120,6 @@ function previewOf({ id, write }: MailProgram, request: ExportRequest): ExportPr
     carried,
     notCarried,
     warnings,
-    ways: ways.map(({ title, needsAdmin, steps }) => ({ title, needsAdmin, steps })),
+    ways,
   };
 }

@@ -3,14 +3,14 @@ import { Radio, RadioGroup } from 'react-aria-components';
 import type { Candidate } from '../../electron/contract/candidate';
 import { serverKey } from '../../electron/contract/server-name';
 import type { Direction } from '../../electron/contract/verdict';
-import type { Way, Ways } from '../../electron/core/wizard/settings/ways-of';
+import type { ServerChoice, ServerChoices } from '../../electron/core/wizard/settings/server-choices';
 import { sentence, valueWords, words } from '../words/language';
 import { Host } from './host';
 import { ToneIcon } from './icon';
 
 interface WaysTableProps {
   readonly direction: Direction;
-  readonly ways: Ways;
+  readonly ways: ServerChoices;
   /** The host of the card; a row names its host only where it is another. */
   readonly host: string;
   readonly isReadOnly: boolean;
@@ -60,7 +60,7 @@ export function WaysTable({ direction, ways, host, isReadOnly, onChoose }: WaysT
   );
 }
 
-function WayCells({ way: { server, note }, host }: { readonly way: Way; readonly host: string }) {
+function WayCells({ way: { server, note }, host }: { readonly way: ServerChoice; readonly host: string }) {
   const { protocol, port, security, state, tookMs, proven } = server;
   const tone = proven ? 'pass' : state === 'failed' ? 'warn' : 'quiet';
   return (

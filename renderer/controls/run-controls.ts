@@ -17,7 +17,7 @@ export function runControls(store: WizardStore): RunControls {
     const { runId } = asked;
     dispatch({ kind: 'run-asked', run: asked });
     const answer = await bridge.startRun(request);
-    if (!answer.ok) dispatch({ kind: 'mishap', runId, verdict: answer.failure });
+    if (!answer.ok) dispatch({ kind: 'mistake', runId, verdict: answer.failure });
     else if (answer.value.ok) dispatch({ kind: 'run-accepted', runId });
     else dispatch({ kind: 'run-refused', runId, refusal: answer.value.failure });
   }

@@ -4,7 +4,7 @@ import { filledControl } from '../../electron/core/wizard/frame/forward-of';
 import { whyNoTest } from '../../electron/core/wizard/settings/card-on-page';
 import { conflictsOnPage } from '../../electron/core/wizard/settings/conflicts-on-page';
 import { directionToRetest, riskInQuestion } from '../../electron/core/wizard/settings/risk-in-question';
-import { waysOf } from '../../electron/core/wizard/settings/ways-of';
+import { serverChoices } from '../../electron/core/wizard/settings/server-choices';
 import { isCertificateExplained } from '../../electron/core/wizard/verdicts/verdict-evidence';
 import { AcceptRisk } from '../components/accept-risk';
 import { Claims } from '../components/claims';
@@ -92,7 +92,7 @@ export function SettingsPage({ state, controls }: PageProps) {
         <WhyThisPort
           id={whyId}
           port={account.servers.outgoing.server?.port ?? usualPort}
-          why={waysOf(state, 'outgoing').why}
+          why={serverChoices(state, 'outgoing').why}
           onClose={() => setWhyOpen(false)}
         />
       )}

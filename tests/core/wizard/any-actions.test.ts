@@ -15,7 +15,7 @@ import { planSignIn } from '../../../electron/core/wizard/plan-run';
 import { reduceWizard } from '../../../electron/core/wizard/reduce-wizard';
 import { acceptableCertificate } from '../../../electron/core/wizard/settings/certificate-risk';
 import { pairHalf } from '../../../electron/core/wizard/settings/pair-half';
-import { waysOf } from '../../../electron/core/wizard/settings/ways-of';
+import { serverChoices } from '../../../electron/core/wizard/settings/server-choices';
 import { mayIncludePassword } from '../../../electron/core/wizard/sign-in/may-sign-in';
 import { domainOfAccount } from '../../../electron/core/wizard/state/servers-in-question';
 import type { WizardAction } from '../../../electron/core/wizard/state/wizard-actions';
@@ -168,7 +168,7 @@ const action: fc.Arbitrary<WizardAction> = fc.oneof(
       { code: 'nothing-discovered' },
     ),
   }),
-  fc.record({ kind: fc.constant('mishap' as const), runId: fc.option(runId), verdict: fc.constant(wrongPassword) }),
+  fc.record({ kind: fc.constant('mistake' as const), runId: fc.option(runId), verdict: fc.constant(wrongPassword) }),
   fc.record({
     kind: fc.constantFrom('choose-server', 'keep-server'),
     direction,
@@ -226,7 +226,7 @@ function holds(state: WizardState): void {
       expect(isKept && chosen.proven, 'what is proven needs nobody’s word').toBe(false);
     }
     if (edit !== null) expect(edit.protocol === 'smtp').toBe(direction === 'outgoing');
-    const { usable } = waysOf(state, direction);
+    const { usable } = serverChoices(state, direction);
     expect(usable.every(({ server: way }) => way.proven && way.port !== 25 && way.security !== 'none')).toBe(true);
     pairHalf(state, direction);
   }

@@ -239,8 +239,8 @@ describe('the discovery page when the search has ended', () => {
   it('offers to look again after it was cancelled or Mailwright made a mistake', () => {
     const cancelled = searched({ outcome: 'cancelled', incoming: null, outgoing: null, alternatives: [] });
     expect(forwardOf(cancelled).label.id).toBe('wizard.foot.find-again');
-    const verdict = { ...mishap };
-    const struck = acted(searching(), { kind: 'mishap', runId: searchId, verdict });
+    const verdict = { ...mistake };
+    const struck = acted(searching(), { kind: 'mistake', runId: searchId, verdict });
     expect(struck.account.discovery.status).toBe('ended');
     expect(verdictsOnPage(struck)).toMatchObject([{ verdict: { party: 'mailwright' }, chain: null }]);
     expect(forwardOf(struck).label.id).toBe('wizard.foot.find-again');
@@ -270,11 +270,11 @@ describe('the discovery page when the search has ended', () => {
   });
 });
 
-const mishap = {
+const mistake = {
   cause: null,
   party: 'mailwright',
   severity: 'error',
-  message: { id: 'wizard.mishap', values: {} },
+  message: { id: 'wizard.mistake', values: {} },
   seen: '',
   actions: [{ kind: 'copy-for-support' }],
 } as const;

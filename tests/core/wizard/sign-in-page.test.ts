@@ -180,10 +180,10 @@ describe('the sign-in page', () => {
 
   it('blames nobody but Mailwright for its own mistake', () => {
     const running = acted(atSignIn(), { kind: 'run-asked', run: signInRun }, { kind: 'run-accepted', runId: signInId });
-    const mishap = { ...refused().verdict, cause: null, party: 'mailwright' } as const;
-    const struck = acted(running, { kind: 'mishap', runId: signInId, verdict: mishap });
+    const mistake = { ...refused().verdict, cause: null, party: 'mailwright' } as const;
+    const struck = acted(running, { kind: 'mistake', runId: signInId, verdict: mistake });
     expect(verdictsOnPage(struck)).toMatchObject([{ verdict: { party: 'mailwright' }, chain: null }]);
-    expect(headlineOf(struck).title.id).toBe('wizard.headline.mishap');
+    expect(headlineOf(struck).title.id).toBe('wizard.headline.mistake');
   });
 
   it('can be left for the export, and the rail then says that nothing was checked', () => {

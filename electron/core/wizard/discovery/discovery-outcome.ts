@@ -15,7 +15,7 @@ type DiscoveryOutcome = Outcome | 'offline' | 'needs-address' | 'unusable' | 'fr
 /** How the search of an account has ended; null while it goes on, and where a mistake of Mailwright's own has ended it. */
 export function discoveryOutcome({ discovery }: AccountState): DiscoveryOutcome | null {
   const { report, rows } = discovery.view;
-  if (report === null || discovery.mishap !== null) return null;
+  if (report === null || discovery.mistake !== null) return null;
   const { findings, outcome, provider } = report;
   if (findings.some(({ cause }) => cause === 'no-network')) return 'offline';
   if (outcome === 'claimed' && isUntouched(report) && !hasRows(rows)) return 'from-file';

@@ -22,7 +22,7 @@ export interface Headline {
 
 /** The headline of the current page. */
 export function headlineOf(state: WizardState): Headline {
-  if (state.mishap !== null) return titled('wizard.headline.mishap');
+  if (state.mistake !== null) return titled('wizard.headline.mistake');
   switch (state.page) {
     case 'address':
       return { title: message('wizard.headline.address'), more: message('wizard.headline.address.more') };
@@ -53,14 +53,14 @@ function questionOf({ account }: WizardState): readonly Message[] {
   return asked === null ? [] : [asked.question];
 }
 
-function titled(id: 'wizard.headline.mishap' | 'wizard.headline.sign-in-cancelled'): Headline {
+function titled(id: 'wizard.headline.mistake' | 'wizard.headline.sign-in-cancelled'): Headline {
   return { title: message(id), more: null };
 }
 
 function discoveryHeadline({ account, setAside }: WizardState): Headline {
   const { discovery, servers, soughtText } = account;
-  const { view, mishap } = discovery;
-  if (mishap !== null) return titled('wizard.headline.mishap');
+  const { view, mistake } = discovery;
+  if (mistake !== null) return titled('wizard.headline.mistake');
   const domain = domainOf(soughtText ?? '');
   if (view.report === null) {
     const isUsablePair = directions.every((direction) => isUsable(servers[direction].server));
@@ -151,7 +151,7 @@ function standingOf({ account }: WizardState, direction: Direction): Standing {
 
 function signInHeadline(state: WizardState): Headline {
   const { run, results } = state.account.signIn;
-  if (run.mishap !== null) return titled('wizard.headline.mishap');
+  if (run.mistake !== null) return titled('wizard.headline.mistake');
   const stage = signInStage(state);
   switch (stage) {
     case 'question': {

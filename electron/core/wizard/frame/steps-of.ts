@@ -52,7 +52,7 @@ function receiptOf(state: WizardState, page: WizardPage, isDone: boolean): Messa
 function discoveryReceipt({ account, setAside }: WizardState): Message | null {
   const { discovery } = account;
   const { report, atMs } = discovery.view;
-  if (discovery.mishap !== null) return message('wizard.receipt.stopped');
+  if (discovery.mistake !== null) return message('wizard.receipt.stopped');
   if (report === null) return message('wizard.receipt.running', { count: openRows(discovery.view) });
   const outcome = discoveryOutcome(account);
   // In a report from a file nothing waits.

@@ -119,7 +119,7 @@ export interface WizardState {
   readonly programs: readonly ProgramFacts[];
   readonly asked: readonly AskedRun[];
   /** A mistake of Mailwright's own outside any run. */
-  readonly mishap: Verdict | null;
+  readonly mistake: Verdict | null;
   /**
    * The runtime that is not maintained, for example `Electron 25.1.1`, until the person agrees to type a password on it; null where a
    * password can be typed.
@@ -175,7 +175,7 @@ export const initialWizard: WizardState = {
   preferImplicitTls: false,
   programs: [],
   asked: [],
-  mishap: null,
+  mistake: null,
   doubtedRuntime: null,
   setAside: null,
 };

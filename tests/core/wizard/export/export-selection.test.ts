@@ -111,8 +111,8 @@ describe('the ways to bring files in', () => {
   it('begin with one that needs no administrator', () => {
     const title = { id: 'export.card.by-hand', values: {} };
     const ways = [
-      { title, needsAdmin: true, steps: [] },
-      { title, needsAdmin: false, steps: [] },
+      { title, needsAdmin: true, files: [], steps: [] },
+      { title, needsAdmin: false, files: [], steps: [] },
     ];
     expect(easiestFirst(ways).map(({ needsAdmin }) => needsAdmin)).toEqual([false, true]);
   });

@@ -4,7 +4,7 @@ import { headlineOf } from '../../../../electron/core/wizard/frame/headline-of';
 import { stepsOf } from '../../../../electron/core/wizard/frame/steps-of';
 import { acceptableCertificate, withAcceptedRisk } from '../../../../electron/core/wizard/settings/certificate-risk';
 import { pairHalf } from '../../../../electron/core/wizard/settings/pair-half';
-import { waysOf } from '../../../../electron/core/wizard/settings/ways-of';
+import { serverChoices } from '../../../../electron/core/wizard/settings/server-choices';
 import { whyNoSignIn } from '../../../../electron/core/wizard/sign-in/may-sign-in';
 import { isCertificateExplained } from '../../../../electron/core/wizard/verdicts/verdict-evidence';
 import { verdictsOnPage } from '../../../../electron/core/wizard/verdicts/verdicts-on-page';
@@ -95,7 +95,7 @@ describe('a certificate that is not trusted', () => {
   it('is explained once among the ways to connect', () => {
     const other = { ...doubted, port: 465, security: 'tls' } as const;
     const refused = refusedPort(2525);
-    const ways = waysOf(
+    const ways = serverChoices(
       atSettings({ outcome: 'partly-found', outgoing: doubted, alternatives: [doubted, other, refused] }),
       'outgoing',
     );

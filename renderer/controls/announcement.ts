@@ -1,3 +1,4 @@
+import { addressParts } from '../../electron/core/address/address-parts';
 import { preparationTitle, recognisedLine } from '../../electron/core/address/recognise-input';
 import { suggestionFor } from '../../electron/core/wizard/address/reduce-address';
 import { announcementOf } from '../../electron/core/wizard/frame/headline-of';
@@ -23,8 +24,7 @@ function ofPage(state: WizardState): string {
 function recognised({ account }: WizardState): string {
   const { recognition } = account;
   const suggestion = suggestionFor(account);
-  if (suggestion !== null)
-    return words('wizard.suggest.question', { suggestion: suggestion.slice(suggestion.lastIndexOf('@') + 1) });
+  if (suggestion !== null) return words('wizard.suggest.question', { suggestion: addressParts(suggestion).domain });
   if (recognition === null) return '';
   const lines = [recognisedLine(recognition), preparationTitle(recognition)];
   return lines.flatMap((line) => (line === null ? [] : closed(sentence(line)))).join(' ');

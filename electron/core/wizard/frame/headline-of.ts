@@ -1,6 +1,7 @@
 import type { Message } from '../../../contract/message';
 import type { LoginOutcome, Report } from '../../../contract/report';
 import { type Direction, directions } from '../../../contract/verdict';
+import { addressParts } from '../../address/address-parts';
 import { isDetour } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
 import { openRows } from '../../run/reduce-run';
@@ -61,7 +62,7 @@ function discoveryHeadline({ account, setAside }: WizardState): Headline {
   const { discovery, servers, soughtText } = account;
   const { view, mistake } = discovery;
   if (mistake !== null) return titled('wizard.headline.mistake');
-  const domain = domainOf(soughtText ?? '');
+  const { domain } = addressParts(soughtText ?? '');
   if (view.report === null) {
     const isUsablePair = directions.every((direction) => isUsable(servers[direction].server));
     const id = isUsablePair ? 'wizard.headline.usable' : 'wizard.headline.running';
@@ -100,11 +101,6 @@ function outcomeTitle(report: Report, domain: string): Message {
     case 'cancelled':
       return message('wizard.headline.cancelled');
   }
-}
-
-/** The text after the last `@`, or the whole text without one. */
-function domainOf(text: string): string {
-  return text.slice(text.lastIndexOf('@') + 1);
 }
 
 /** Whether no server is known yet, or its field was emptied for another one. */

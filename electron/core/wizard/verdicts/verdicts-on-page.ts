@@ -1,6 +1,7 @@
 import type { Message } from '../../../contract/message';
 import { serverNameOf } from '../../../contract/server-name';
 import type { Action, Direction, Verdict } from '../../../contract/verdict';
+import { addressParts } from '../../address/address-parts';
 import { actionMessage } from '../../diagnosis/action-message';
 import { familyOf, isDetour, isQuestion } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
@@ -68,7 +69,7 @@ function whatFollows({ page, account, setAside }: WizardState, verdict: Verdict)
   if (verdict.cause === 'no-network') return message('wizard.verdict.goes-on');
   const address = account.discovery.view.report?.address ?? null;
   if (!isQuestion(verdict) || address === null) return null;
-  return message('wizard.verdict.told', { address, domain: address.slice(address.lastIndexOf('@') + 1) });
+  return message('wizard.verdict.told', { address, domain: addressParts(address).domain });
 }
 
 const buttonsAtMost = 3;

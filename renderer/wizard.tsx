@@ -65,7 +65,7 @@ export function Wizard() {
               </p>
             )}
           </div>
-          {state.mishap !== null && (page === 'address' || page === 'export') && (
+          {state.mistake !== null && (page === 'address' || page === 'export') && (
             <Verdicts state={state} controls={controls} />
           )}
           <Page {...wizard} />

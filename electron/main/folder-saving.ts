@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { SaveOutcome } from '../contract/export-request';
+import type { SaveOutcome } from '../contract/exports';
 import type { ExportedFile } from '../core/programs/program';
 import { saveFailureMessage, saveFiles } from '../node/save-files';
 

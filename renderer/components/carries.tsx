@@ -1,4 +1,4 @@
-import type { ExportPreview } from '../../electron/contract/export-request';
+import type { ExportPreview } from '../../electron/contract/exports';
 import type { Message } from '../../electron/contract/message';
 import { distinctSentences } from '../words/distinct-sentences';
 import { words } from '../words/language';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import type { Message } from '../../electron/contract/message';
-import type { Conflict } from '../../electron/core/wizard/settings/conflicts-of';
+import type { ConflictOnPage } from '../../electron/core/wizard/settings/conflicts-on-page';
 import { sentence, words } from '../words/language';
 import { BlameChain } from './blame-chain';
 import { Host } from './host';
@@ -9,7 +9,7 @@ import { ToneIcon } from './icon';
 import { ReasonedButton } from './reasoned-button';
 
 interface ClaimsProps {
-  readonly conflict: Conflict;
+  readonly conflict: ConflictOnPage;
   readonly isFilled: boolean;
   readonly isReadOnly: boolean;
   /** Null where the choice can be tested now. */
@@ -68,7 +68,7 @@ export function Claims(props: ClaimsProps) {
   );
 }
 
-function ClaimRadio({ claim }: { readonly claim: Conflict['claims'][number] }) {
+function ClaimRadio({ claim }: { readonly claim: ConflictOnPage['claims'][number] }) {
   const { index, server, isForClients, proof } = claim;
   const { host, port, security, sources, documentDate, proven, state } = server;
   const tone = proven ? 'pass' : state === 'skipped' ? 'quiet' : 'fail';

@@ -1,11 +1,11 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
-import type { ExportWay } from '../../electron/contract/export-request';
-import { easiestFirst } from '../../electron/core/wizard/export/export-request';
+import type { ImportWay } from '../../electron/contract/exports';
+import { easiestFirst } from '../../electron/core/wizard/export/export-selection';
 import { sentence, words } from '../words/language';
 import { Chevron } from './icon';
 
 /** The ways to import files into a mail app, the recommended one open. */
-export function ImportWays({ ways }: { readonly ways: readonly ExportWay[] }) {
+export function ImportWays({ ways }: { readonly ways: readonly ImportWay[] }) {
   if (ways.length === 0) return null;
   return (
     <section className="import-ways">

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { createPortal } from 'react-dom';
+import { directions } from '../../electron/contract/verdict';
 import { type SettingsCard, settingsCard } from '../../electron/core/programs/settings-card';
-import { accountsToExport } from '../../electron/core/wizard/export/export-request';
-import { directions } from '../../electron/core/wizard/state/wizard-state';
+import { accountsToExport } from '../../electron/core/wizard/export/export-selection';
 import type { PageProps } from '../wizard-controls';
 import { distinctSentences } from '../words/distinct-sentences';
 import { words } from '../words/language';

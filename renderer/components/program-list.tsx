@@ -1,6 +1,6 @@
 import { Button, Checkbox, CheckboxGroup, Disclosure, DisclosurePanel } from 'react-aria-components';
-import type { ExportSize, ProgramFacts } from '../../electron/contract/export-request';
-import { writablePrograms } from '../../electron/core/wizard/export/export-request';
+import type { ExportSize, ProgramFacts } from '../../electron/contract/exports';
+import { writablePrograms } from '../../electron/core/wizard/export/export-selection';
 import type { PageProps } from '../wizard-controls';
 import { words } from '../words/language';
 import { CheckMark } from './check-mark';

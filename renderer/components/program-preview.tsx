@@ -1,6 +1,6 @@
 import { Fragment, useState } from 'react';
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { ExportPreview, PreviewedFile, ProgramFacts } from '../../electron/contract/export-request';
+import type { ExportPreview, PreviewedFile, ProgramFacts } from '../../electron/contract/exports';
 import type { WizardControls } from '../wizard-controls';
 import { distinctSentences } from '../words/distinct-sentences';
 import { sentence, words } from '../words/language';

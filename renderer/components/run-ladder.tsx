@@ -1,9 +1,10 @@
 import { useId } from 'react';
 import type { Candidate } from '../../electron/contract/candidate';
 import { isSameServer } from '../../electron/contract/server-name';
+import { directions } from '../../electron/contract/verdict';
 import type { Row, RowGroup } from '../../electron/core/run/reduce-run';
 import { discoveryOutcome, rowOnPage } from '../../electron/core/wizard/discovery/discovery-outcome';
-import { type AccountState, directions } from '../../electron/core/wizard/state/wizard-state';
+import type { AccountState } from '../../electron/core/wizard/state/wizard-state';
 import { axisWords } from '../words/axis-words';
 import { words } from '../words/language';
 import { Host } from './host';

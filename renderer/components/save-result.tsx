@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
-import type { SaveOutcome } from '../../electron/contract/export-request';
+import type { SaveOutcome } from '../../electron/contract/exports';
 import { sentence, words } from '../words/language';
 import { type Tone, ToneIcon } from './icon';
 

@@ -1,5 +1,5 @@
 import type { PlannedStep } from '../../electron/contract/run-event';
-import { directionOf } from '../../electron/core/wizard/state/known-servers';
+import { directionOf } from '../../electron/contract/server-name';
 import { useNowMs } from '../hooks/use-now-ms';
 import type { PageProps } from '../wizard-controls';
 import { words } from '../words/language';

@@ -1,7 +1,7 @@
 import type { Direction } from '../../electron/contract/verdict';
 import { signInConversations } from '../../electron/core/wizard/sign-in/sign-in-conversations';
 import { isSamePasswordAccepted, signInVerdicts } from '../../electron/core/wizard/verdicts/sign-in-verdicts';
-import type { VerdictOnPage } from '../../electron/core/wizard/verdicts/verdicts-of';
+import type { VerdictOnPage } from '../../electron/core/wizard/verdicts/verdicts-on-page';
 import type { PageProps } from '../wizard-controls';
 import { words } from '../words/language';
 import { ToneIcon } from './icon';

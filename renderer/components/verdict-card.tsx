@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { Severity } from '../../electron/contract/verdict';
-import type { VerdictOnPage } from '../../electron/core/wizard/verdicts/verdicts-of';
+import type { VerdictOnPage } from '../../electron/core/wizard/verdicts/verdicts-on-page';
 import { performEffect } from '../perform-effect';
 import type { WizardControls } from '../wizard-controls';
 import { sentence, words } from '../words/language';

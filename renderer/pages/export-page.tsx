@@ -1,5 +1,5 @@
 import { valuesOf } from '../../electron/core/programs/mark-values';
-import { accountsToExport } from '../../electron/core/wizard/export/export-request';
+import { accountsToExport } from '../../electron/core/wizard/export/export-selection';
 import { ExportDecisions } from '../components/export-decisions';
 import { ExportedAccounts } from '../components/exported-accounts';
 import { PrintCards } from '../components/print-cards';

@@ -1,11 +1,10 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import type { Direction } from '../../electron/contract/verdict';
+import { type Direction, directions } from '../../electron/contract/verdict';
 import { filledControl } from '../../electron/core/wizard/frame/forward-of';
 import { whyNoTest } from '../../electron/core/wizard/settings/card-on-page';
-import { conflictsOf } from '../../electron/core/wizard/settings/conflicts-of';
+import { conflictsOnPage } from '../../electron/core/wizard/settings/conflicts-on-page';
 import { directionToRetest, riskInQuestion } from '../../electron/core/wizard/settings/risk-in-question';
-import { waysOf } from '../../electron/core/wizard/settings/ways-of';
-import { directions } from '../../electron/core/wizard/state/wizard-state';
+import { serverChoices } from '../../electron/core/wizard/settings/server-choices';
 import { isCertificateExplained } from '../../electron/core/wizard/verdicts/verdict-evidence';
 import { AcceptRisk } from '../components/accept-risk';
 import { Claims } from '../components/claims';
@@ -25,7 +24,7 @@ export function SettingsPage({ state, controls }: PageProps) {
   const [isWhyOpen, setWhyOpen] = useState(false);
   const whyId = useId();
   const sendingCard = useRef<HTMLElement>(null);
-  const conflicts = conflictsOf(state);
+  const conflicts = conflictsOnPage(state);
   useReturnedFocus(riskInQuestion(state) !== null);
   const isConflictFilled = filledControl(state) === 'conflict';
   const heads: Readonly<Record<Direction, ReactNode>> = {
@@ -93,7 +92,7 @@ export function SettingsPage({ state, controls }: PageProps) {
         <WhyThisPort
           id={whyId}
           port={account.servers.outgoing.server?.port ?? usualPort}
-          why={waysOf(state, 'outgoing').why}
+          why={serverChoices(state, 'outgoing').why}
           onClose={() => setWhyOpen(false)}
         />
       )}

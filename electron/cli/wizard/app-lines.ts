@@ -1,6 +1,5 @@
-import type { SaveOutcome } from '../../contract/export-request';
+import type { ImportWay, SaveOutcome } from '../../contract/exports';
 import { message } from '../../core/message';
-import type { ImportWay } from '../../core/programs/program';
 import type { Say } from '../../words/format-message';
 import type { AppFiles } from './app-files';
 import { gap, led, marked, quiet, text, title } from './lines';

@@ -1,12 +1,12 @@
 import type { Candidate } from '../../contract/candidate';
 import type { Certificate } from '../../contract/certificate';
-import type { Direction } from '../../contract/verdict';
+import { type Direction, directions } from '../../contract/verdict';
 import { cleanText } from '../../core/clean-text';
 import { namesOn } from '../../core/diagnosis/certificate-names';
 import { message } from '../../core/message';
 import { serverMessage, validityMessage } from '../../core/run/report-sections';
 import { pairHalf, type Tone } from '../../core/wizard/settings/pair-half';
-import { directions, type WizardState } from '../../core/wizard/state/wizard-state';
+import type { WizardState } from '../../core/wizard/state/wizard-state';
 import type { Say } from '../../words/format-message';
 import { marked, text, title } from './lines';
 import type { Line } from './prompter';

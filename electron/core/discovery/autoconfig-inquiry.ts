@@ -3,12 +3,12 @@ import { parseAutoconfig } from './autoconfig-document';
 import { fillPlaceholders } from './fill-placeholders';
 import { hostOfUrl } from './https-url';
 import { askDocument, type DocumentQuestion, type Inquiry, type SourceOutcome } from './inquiry';
-import type { Account } from './placeholders';
+import type { SettingsOwner } from './placeholders';
 import { claimsFromSettings, type Provenance } from './settings-claims';
 import { outcomeOfDocument, outcomeOfFailure } from './source-outcome';
 
 /** Where an autoconfig document lies, and how it is read; its trust may depend on the host that answered in the end. */
-export interface AutoconfigInquiry extends Account, Omit<Provenance, 'trustReason' | 'documentDate'> {
+export interface AutoconfigInquiry extends SettingsOwner, Omit<Provenance, 'trustReason' | 'documentDate'> {
   readonly url: string;
   /** What the request says of the account; `domain` where it is left out. */
   readonly tells?: DocumentQuestion['tells'];

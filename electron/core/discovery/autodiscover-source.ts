@@ -18,7 +18,7 @@ import {
 import { isPublicSuffix } from './public-suffix';
 import { isSameOrganisation } from './same-organisation';
 import { joinOutcomes, needsAddress, noEntry, outcomeOfFailure } from './source-outcome';
-import { bestSrvFirst } from './srv-records';
+import { bestSrvFirst } from './srv-source';
 
 /**
  * Microsoft's Autodiscover. It answers to the whole address alone, so without consent it is only looked for. The redirect that

@@ -2,7 +2,7 @@
  * Where a mistake of ours happened, a line each: the kind of error with its code, then the places in the code, innermost first. Its message
  * is left out, because it may quote what somebody has typed.
  */
-export function mishapDetails(error: unknown): string {
+export function mistakeDetails(error: unknown): string {
   if (!isErrorLike(error)) return `A thrown ${typeof error}`;
   const { name, code, message, stack } = error;
   const kind = [name, code].filter(isPlainWord).join(' ');

@@ -53,7 +53,7 @@ export function Wizard() {
         onLeaveDemo={notes.demo === null ? null : leaveDemo}
       />
       <main className="page">
-        <div className="column" data-page={page}>
+        <div className="column stack" data-page={page}>
           <Notices {...wizard} />
           <div className="page-head">
             <h1 ref={title} tabIndex={-1}>

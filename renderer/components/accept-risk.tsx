@@ -27,7 +27,7 @@ export function AcceptRisk({ state, controls }: PageProps) {
       }}
     >
       <Modal className="sheet">
-        <Dialog className="sheet-text risk" role="alertdialog">
+        <Dialog className="sheet-text stack" role="alertdialog">
           <div className="risk-head">
             <ToneIcon tone="warn" />
             <Heading slot="title" level={2}>

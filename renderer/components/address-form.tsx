@@ -31,8 +31,8 @@ export function AddressForm({ state, controls, promises }: AddressFormProps) {
   }
 
   return (
-    <form className="address-form" id={wizardFormId} onSubmit={submit} noValidate>
-      <div className="address-question">
+    <form className="address-form stack" id={wizardFormId} onSubmit={submit} noValidate>
+      <div className="address-question stack">
         <AddressField state={state} controls={controls} />
         {suggestion !== null && (
           <DomainSuggestion typed={account.typed.text} suggestion={suggestion} dispatch={controls.dispatch} />

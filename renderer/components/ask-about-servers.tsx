@@ -23,7 +23,7 @@ export function AskAboutServers({ state, controls }: PageProps) {
           <p key={sentence(reason)}>{sentence(reason)}</p>
         ))}
       </div>
-      <div className="verdict-body">
+      <div className="verdict-body stack">
         <p>{sentence(advice)}</p>
         <div className="actions">
           {[agree, typeInstead].map(({ label, effect }) => (

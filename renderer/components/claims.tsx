@@ -31,7 +31,7 @@ export function Claims(props: ClaimsProps) {
         <ToneIcon tone="warn" />
         <h2 id={id}>{sentence(title)}</h2>
       </div>
-      <div className="verdict-body">
+      <div className="verdict-body stack">
         <RadioGroup
           className="claims"
           aria-label={words('settings.conflict.choose', { direction })}
@@ -84,15 +84,15 @@ function ClaimRadio({ claim }: { readonly claim: Conflict['claims'][number] }) {
           })}
         </b>
         <Host text={host} />
-        <span className="small">{words('settings.claim.server', { port, security })}</span>
-        <span className="state" data-tone={tone}>
+        <span className="hint">{words('settings.claim.server', { port, security })}</span>
+        <span className="state small" data-tone={tone}>
           <ToneIcon tone={tone} />
           <span>{sentence(proof)}</span>
         </span>
         {documentDate !== null && (
-          <span className="small">{words('settings.claim.dated', { date: { day: documentDate } })}</span>
+          <span className="hint">{words('settings.claim.dated', { date: { day: documentDate } })}</span>
         )}
-        {!isForClients && <span className="small">{words('settings.claim.unusable')}</span>}
+        {!isForClients && <span className="hint">{words('settings.claim.unusable')}</span>}
       </span>
     </Radio>
   );

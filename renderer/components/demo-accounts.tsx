@@ -22,7 +22,7 @@ export function DemoAccounts({ demo, onChoose }: DemoAccountsProps) {
   }, []);
 
   return (
-    <section className="card demo" aria-labelledby={titleId}>
+    <section className="card demo stack" aria-labelledby={titleId}>
       <div className="prepare-head">
         <Icon name="play" />
         <h2 id={titleId} ref={title} tabIndex={-1}>

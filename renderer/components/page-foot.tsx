@@ -67,7 +67,7 @@ function FootNote({ state, said, reason }: FootNoteProps) {
   if (note === null) return null;
   const kind = said === null && reason === null ? 'aside' : 'needed';
   return (
-    <p className="note" data-kind={kind} aria-hidden="true">
+    <p className="note hint" data-kind={kind} aria-hidden="true">
       {sentence(note)}
     </p>
   );

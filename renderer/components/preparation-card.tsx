@@ -16,7 +16,7 @@ export function PreparationCard({ recognition, onOpenHelp }: PreparationCardProp
   const { provider, preparation } = recognition;
   if (provider === null || title === null) return null;
   return (
-    <section className="card prepare" aria-labelledby={titleId}>
+    <section className="card prepare stack" aria-labelledby={titleId}>
       <div className="prepare-head">
         <Icon name={icons[preparation]} />
         <h2 id={titleId}>{sentence(title)}</h2>

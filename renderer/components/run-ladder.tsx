@@ -29,7 +29,7 @@ export function RunLadder({ account, nowMs, onSendAddress }: RunLadderProps) {
   const endMs = axisEndMs(Math.max(nowMs, view.atMs));
   return (
     <div className="ladder">
-      <div className="ladder-head" aria-hidden="true">
+      <div className="ladder-head meta" aria-hidden="true">
         <div className="legend">
           {legend.map((phase) => (
             <span key={phase}>
@@ -65,7 +65,7 @@ function Group({ group, account, endMs, nowMs, onSendAddress }: GroupProps) {
   return (
     <section className="ladder-group" aria-labelledby={id}>
       <div className="ladder-title">
-        <h2 id={id}>
+        <h2 className="subhead" id={id}>
           <span>{words(`window.group.${group}`)}</span>
           {host !== null && <Host text={host} />}
         </h2>

@@ -16,7 +16,7 @@ export function RuntimeQuestion({ controls }: Pick<PageProps, 'controls'>) {
         <h2 id={id}>{words('sign-in.runtime.title')}</h2>
         <p>{words('sign-in.runtime.more')}</p>
       </div>
-      <div className="verdict-body">
+      <div className="verdict-body stack">
         <p className="runtime-command">
           {words('sign-in.runtime.command')}
           <span>

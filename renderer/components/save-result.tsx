@@ -29,7 +29,7 @@ export function SaveResult({ outcome, onReplace }: SaveResultProps) {
       <div>
         <p>{saveSentence(outcome)}</p>
         {outcome.kind !== 'not-written' && (
-          <ul>
+          <ul className="hint">
             {outcome.names.map((name) => (
               <li key={name}>
                 <bdi className="path" dir="ltr">

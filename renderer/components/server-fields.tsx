@@ -82,7 +82,7 @@ export function ServerFields(props: ServerFieldsProps) {
           onChange={(chosen) => onChange({ auth: chosen })}
         />
       </div>
-      <p className="fact-line moved" aria-live="polite">
+      <p className="fact-line moved small" aria-live="polite">
         {edit.moved !== null && (
           <>
             <Icon name="hint" />

@@ -34,7 +34,7 @@ export function VerdictCard({ shown, isFilled, controls, children }: VerdictCard
         {about !== null && <p id={`${id}-about`}>{sentence(about)}</p>}
         {more !== null && <p>{sentence(more)}</p>}
       </div>
-      <div className="verdict-body">
+      <div className="verdict-body stack">
         {!isQuestion && <BlameChain party={verdict.party} chain={chain} tone={tone} />}
         {buttons.length > 0 && (
           <div className="actions">

@@ -50,7 +50,7 @@ function Form(props: PageProps) {
   return (
     <>
       <SignInForm {...props} />
-      <section className="sign-in-where">
+      <section className="sign-in-where stack">
         <h2 className="subhead">{words('sign-in.where')}</h2>
         <ServerPair state={props.state} />
         <ServersAgreedTo {...props} />

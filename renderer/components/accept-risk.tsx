@@ -28,7 +28,7 @@ export function AcceptRisk({ state, controls }: PageProps) {
     >
       <Modal className="sheet">
         <Dialog className="sheet-text stack" role="alertdialog">
-          <div className="risk-head">
+          <div className="risk-head with-icon">
             <ToneIcon tone="warn" />
             <Heading slot="title" level={2}>
               {words('wizard.risk.title', { host: host })}

@@ -46,19 +46,10 @@ export function Claims(props: ClaimsProps) {
         {chain !== null && <BlameChain party="provider" chain={chain} tone="warn" />}
         {!isReadOnly && (
           <div className="actions">
-            <ReasonedButton
-              className={isFilled ? 'button primary' : 'button'}
-              reason={null}
-              isFilled={isFilled}
-              onPress={onUse}
-            >
+            <ReasonedButton isFilled={isFilled} onPress={onUse}>
               {words('settings.conflict.use')}
             </ReasonedButton>
-            <ReasonedButton
-              className="button"
-              reason={whyNoTest === null ? null : sentence(whyNoTest)}
-              onPress={onTest}
-            >
+            <ReasonedButton reason={whyNoTest && sentence(whyNoTest)} onPress={onTest}>
               {words('settings.conflict.test')}
             </ReasonedButton>
           </div>

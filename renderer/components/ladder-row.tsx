@@ -39,7 +39,7 @@ export function LadderRow(props: LadderRowProps) {
           </span>
           <span className="rung-state">{isSilent ? words('window.state.no-answer-yet') : rowState(row)}</span>
           <Waterfall row={row} endMs={endMs} nowMs={nowMs} />
-          <bdi className="rung-time" dir="ltr">
+          <bdi className="rung-time number hint" dir="ltr">
             {row.tookMs === null ? '' : valueWords({ ms: row.tookMs })}
           </bdi>
         </Button>

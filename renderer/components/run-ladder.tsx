@@ -4,8 +4,7 @@ import { isSameServer } from '../../electron/contract/server-name';
 import type { Row, RowGroup } from '../../electron/core/run/reduce-run';
 import { discoveryOutcome, rowOnPage } from '../../electron/core/wizard/discovery/discovery-outcome';
 import { type AccountState, directions } from '../../electron/core/wizard/state/wizard-state';
-import { axisWords } from '../words/axis-words';
-import { words } from '../words/language';
+import { valueWords, words } from '../words/language';
 import { Host } from './host';
 import { ToneIcon } from './icon';
 import { LadderRow } from './ladder-row';
@@ -49,6 +48,13 @@ export function RunLadder({ account, nowMs, onSendAddress }: RunLadderProps) {
       ))}
     </div>
   );
+}
+
+/** The numbers at the quarters of an axis, the last one with its unit. */
+function axisWords(endMs: number): readonly string[] {
+  const unitMs = endMs < 1_000 ? 1 : 1_000;
+  const numbers = [0, 1, 2, 3].map((quarter) => (endMs * quarter) / 4 / unitMs);
+  return [...numbers.map((number) => valueWords(number)), valueWords({ ms: endMs })];
 }
 
 interface GroupProps extends RunLadderProps {

@@ -139,7 +139,7 @@ function PlainField({ field, value, problem, isTesting, maxLength, inputRef, onC
         ref={inputRef ?? null}
         {...(field === 'host' ? { 'data-focus': 'server' } : {})}
       />
-      <FieldError className="field-error">
+      <FieldError className="field-error with-icon small">
         <ToneIcon tone="fail" />
         <span>{problem !== null && sentence(problem)}</span>
       </FieldError>

@@ -18,7 +18,7 @@ export function SignInVerdicts({ state, controls }: PageProps) {
       more={(shown) => (
         <>
           {isSamePasswordAccepted(state, shown) && (
-            <p className="same-password small">
+            <p className="with-icon small">
               <ToneIcon tone="pass" />
               <span>{words('sign-in.same-password')}</span>
             </p>

@@ -26,7 +26,7 @@ export function TestedStep({ row, run }: TestedStepProps) {
         </bdi>
         <span className="rung-state">{rowState(row)}</span>
         <Waterfall row={row} endMs={axisEndMs(Math.max(nowMs, run.view.atMs))} nowMs={nowMs} />
-        <bdi className="rung-time" dir="ltr">
+        <bdi className="rung-time number hint" dir="ltr">
           {tookMs === null ? '' : valueWords({ ms: tookMs })}
         </bdi>
       </div>

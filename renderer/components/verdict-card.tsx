@@ -6,6 +6,7 @@ import type { WizardControls } from '../wizard-controls';
 import { sentence, words } from '../words/language';
 import { BlameChain } from './blame-chain';
 import { type Tone, ToneIcon } from './icon';
+import { ReasonedButton } from './reasoned-button';
 import { Sentence } from './sentence';
 
 interface VerdictCardProps {
@@ -38,20 +39,15 @@ export function VerdictCard({ shown, isFilled, controls, children }: VerdictCard
         {!isQuestion && <BlameChain party={verdict.party} chain={chain} tone={tone} />}
         {buttons.length > 0 && (
           <div className="actions">
-            {buttons.map(({ label, effect }, index) => {
-              const isFirst = isFilled && index === 0;
-              return (
-                <button
-                  key={sentence(label)}
-                  className={isFirst ? 'button primary' : 'button'}
-                  type="button"
-                  data-filled={isFirst ? true : undefined}
-                  onClick={() => performEffect(effect, controls)}
-                >
-                  {sentence(label)}
-                </button>
-              );
-            })}
+            {buttons.map(({ label, effect }, index) => (
+              <ReasonedButton
+                key={sentence(label)}
+                isFilled={isFilled && index === 0}
+                onPress={() => performEffect(effect, controls)}
+              >
+                {sentence(label)}
+              </ReasonedButton>
+            ))}
           </div>
         )}
         {quote !== '' && (

@@ -73,7 +73,7 @@ function WayCells({ way: { server, note }, host }: { readonly way: Way; readonly
         <ToneIcon tone={tone} />
         <span>{words(`settings.way.${state}`)}</span>
       </span>
-      <span className="way-time">{tookMs === null ? '' : valueWords({ ms: tookMs })}</span>
+      <span className="way-time number hint">{tookMs === null ? '' : valueWords({ ms: tookMs })}</span>
       {(server.host !== host || note !== null) && (
         <span className="way-note meta">
           {server.host !== host && <Host text={server.host} />} {note !== null && sentence(note)}

@@ -16,7 +16,7 @@ export function AskAboutServers({ state, controls }: PageProps) {
   const { question, reasons, advice, agree, typeInstead } = asked;
   return (
     <section className="verdict" data-tone="ask" aria-labelledby={id}>
-      <div className="verdict-head">
+      <div className="verdict-head with-icon">
         <ToneIcon tone="ask" />
         <h2 id={id}>{sentence(question)}</h2>
         {reasons.map((reason) => (

@@ -27,13 +27,13 @@ export function Claims(props: ClaimsProps) {
   const chosen = claims.find(({ isChosen }) => isChosen);
   return (
     <section className="verdict" data-tone="warn" aria-labelledby={id}>
-      <div className="verdict-head">
+      <div className="verdict-head with-icon">
         <ToneIcon tone="warn" />
         <h2 id={id}>{sentence(title)}</h2>
       </div>
       <div className="verdict-body stack">
         <RadioGroup
-          className="claims"
+          className="claims halves"
           aria-label={words('settings.conflict.choose', { direction })}
           value={chosen === undefined ? null : String(chosen.index)}
           isReadOnly={isReadOnly}

@@ -32,9 +32,9 @@ export function PageFoot({ state, controls, said, offersDemo }: PageFootProps) {
         </button>
       )}
       {!isFirstPage && newestReport(state.account) !== null && (
-        <button className="button quiet support" type="button" onClick={controls.copyForSupport}>
+        <button className="button quiet" type="button" onClick={controls.copyForSupport}>
           <Icon name="copy" />
-          <span>{words('window.copy-for-support')}</span>
+          <span className="hidden-when-narrow">{words('window.copy-for-support')}</span>
         </button>
       )}
       <span className="push" />

@@ -17,7 +17,7 @@ export function PreparationCard({ recognition, onOpenHelp }: PreparationCardProp
   if (provider === null || title === null) return null;
   return (
     <section className="card prepare stack" aria-labelledby={titleId}>
-      <div className="prepare-head">
+      <div className="prepare-head with-icon">
         <Icon name={icons[preparation] ?? 'hint'} />
         <h2 id={titleId}>{sentence(title)}</h2>
         {isExplained(preparation) && <p>{words(`wizard.prepare.${preparation}.more`)}</p>}

@@ -27,7 +27,7 @@ function Card({ card: { address, name, servers, notes } }: { readonly card: Sett
     <article className="print-card">
       <h1>{words('export-page.card.title', { address: address })}</h1>
       {name !== null && <p>{words('export.card.name', { name })}</p>}
-      <div className="print-servers">
+      <div className="print-servers halves">
         {directions.map((direction) => (
           <section key={direction}>
             <h2>{words(direction === 'incoming' ? 'window.receiving' : 'window.sending')}</h2>

@@ -75,7 +75,9 @@ function Group({ group, account, endMs, nowMs, onSendAddress }: GroupProps) {
           <span>{words(`window.group.${group}`)}</span>
           {host !== null && <Host text={host} />}
         </h2>
-        {group === 'source' && rows.length > 0 && <p>{words('window.ladder.sources', { count: rows.length })}</p>}
+        {group === 'source' && rows.length > 0 && (
+          <p className="meta">{words('window.ladder.sources', { count: rows.length })}</p>
+        )}
       </div>
       <ul>
         {rows.map((row) => (
@@ -108,9 +110,9 @@ function EmptyRow({ mayCome }: { readonly mayCome: boolean }) {
       <p className="rung-line">
         <ToneIcon tone={mayCome ? 'wait' : 'quiet'} />
         <span className="rung-name">
-          <span>{words(mayCome ? 'window.ladder.no-ports' : 'window.ladder.no-servers')}</span>
+          <span className="hint">{words(mayCome ? 'window.ladder.no-ports' : 'window.ladder.no-servers')}</span>
         </span>
-        <span className="rung-state">{words(mayCome ? 'window.state.waiting' : 'window.state.not-tried')}</span>
+        <span className="rung-state small">{words(mayCome ? 'window.state.waiting' : 'window.state.not-tried')}</span>
       </p>
     </li>
   );

@@ -24,7 +24,7 @@ export function SaveResult({ outcome, onReplace }: SaveResultProps) {
   useEffect(() => result.current?.focus(), [outcome]);
 
   return (
-    <div className="save-result" data-tone={tones[outcome.kind]} ref={result} tabIndex={-1}>
+    <div className="save-result with-icon" data-tone={tones[outcome.kind]} ref={result} tabIndex={-1}>
       <ToneIcon tone={tones[outcome.kind]} />
       <div>
         <p>{saveSentence(outcome)}</p>

@@ -24,7 +24,7 @@ export function TestedStep({ row, run }: TestedStepProps) {
         <bdi className="way-port" dir="ltr">
           {step.group === 'source' ? '' : step.port}
         </bdi>
-        <span className="rung-state">{rowState(row)}</span>
+        <span className="rung-state small">{rowState(row)}</span>
         <Waterfall row={row} endMs={axisEndMs(Math.max(nowMs, run.view.atMs))} nowMs={nowMs} />
         <bdi className="rung-time number hint" dir="ltr">
           {tookMs === null ? '' : valueWords({ ms: tookMs })}

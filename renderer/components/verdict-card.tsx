@@ -27,7 +27,7 @@ export function VerdictCard({ shown, isFilled, controls, children }: VerdictCard
   const tone = toneOf(shown);
   return (
     <section className="verdict" data-tone={tone} aria-labelledby={about === null ? id : `${id} ${id}-about`}>
-      <div className="verdict-head">
+      <div className="verdict-head with-icon">
         <ToneIcon tone={tone} />
         <h2 id={id}>
           <Sentence of={verdict.message} />

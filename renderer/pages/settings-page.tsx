@@ -71,7 +71,7 @@ export function SettingsPage({ state, controls }: PageProps) {
         />
       ))}
       <ServerVerdicts state={state} controls={controls} />
-      <div className="servers">
+      <div className="servers halves">
         {directions.map((direction) => (
           <ServerCard
             key={direction}

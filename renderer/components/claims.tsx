@@ -27,13 +27,13 @@ export function Claims(props: ClaimsProps) {
   const chosen = claims.find(({ isChosen }) => isChosen);
   return (
     <section className="verdict" data-tone="warn" aria-labelledby={id}>
-      <div className="verdict-head">
+      <div className="verdict-head with-icon">
         <ToneIcon tone="warn" />
         <h2 id={id}>{sentence(title)}</h2>
       </div>
-      <div className="verdict-body">
+      <div className="verdict-body stack">
         <RadioGroup
-          className="claims"
+          className="claims halves"
           aria-label={words('settings.conflict.choose', { direction })}
           value={chosen === undefined ? null : String(chosen.index)}
           isReadOnly={isReadOnly}
@@ -46,19 +46,10 @@ export function Claims(props: ClaimsProps) {
         {chain !== null && <BlameChain party="provider" chain={chain} tone="warn" />}
         {!isReadOnly && (
           <div className="actions">
-            <ReasonedButton
-              className={isFilled ? 'button primary' : 'button'}
-              reason={null}
-              isFilled={isFilled}
-              onPress={onUse}
-            >
+            <ReasonedButton isFilled={isFilled} onPress={onUse}>
               {words('settings.conflict.use')}
             </ReasonedButton>
-            <ReasonedButton
-              className="button"
-              reason={whyNoTest === null ? null : sentence(whyNoTest)}
-              onPress={onTest}
-            >
+            <ReasonedButton reason={whyNoTest && sentence(whyNoTest)} onPress={onTest}>
               {words('settings.conflict.test')}
             </ReasonedButton>
           </div>
@@ -84,15 +75,15 @@ function ClaimRadio({ claim }: { readonly claim: ConflictOnPage['claims'][number
           })}
         </b>
         <Host text={host} />
-        <span className="small">{words('settings.claim.server', { port, security })}</span>
-        <span className="state" data-tone={tone}>
+        <span className="hint">{words('settings.claim.server', { port, security })}</span>
+        <span className="state small" data-tone={tone}>
           <ToneIcon tone={tone} />
           <span>{sentence(proof)}</span>
         </span>
         {documentDate !== null && (
-          <span className="small">{words('settings.claim.dated', { date: { day: documentDate } })}</span>
+          <span className="hint">{words('settings.claim.dated', { date: { day: documentDate } })}</span>
         )}
-        {!isForClients && <span className="small">{words('settings.claim.unusable')}</span>}
+        {!isForClients && <span className="hint">{words('settings.claim.unusable')}</span>}
       </span>
     </Radio>
   );

@@ -16,7 +16,7 @@ export function DomainSuggestion({ typed, suggestion, dispatch }: DomainSuggesti
     <div className="suggest">
       <p>
         <b>{words('wizard.suggest.question', { suggestion: meant })}</b>
-        <small>{words('wizard.suggest.promise')}</small>
+        <small className="hint">{words('wizard.suggest.promise')}</small>
       </p>
       <span className="actions">
         <button className="button small" type="button" onClick={() => dispatch({ kind: 'use-suggestion' })}>

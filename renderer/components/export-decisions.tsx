@@ -54,7 +54,7 @@ interface DecisionProps {
 
 function Decision({ isTaken, label, more, onDecide }: DecisionProps) {
   return (
-    <Checkbox className="check decision" isSelected={isTaken} onChange={onDecide}>
+    <Checkbox className="check decision small" isSelected={isTaken} onChange={onDecide}>
       <CheckMark />
       <span>
         {label} <span className="second">{more}</span>

@@ -8,7 +8,7 @@ import { Chevron } from './icon';
 export function ImportWays({ ways }: { readonly ways: readonly ImportWay[] }) {
   if (ways.length === 0) return null;
   return (
-    <section className="import-ways">
+    <section className="import-ways stack">
       <h3 className="subhead">{words('export-page.ways')}</h3>
       {easiestFirst(ways).map((way, index) => (
         <Disclosure key={way.steps.map(sentence).join(' ')} className="way" defaultExpanded={index === 0}>
@@ -17,7 +17,9 @@ export function ImportWays({ ways }: { readonly ways: readonly ImportWay[] }) {
               <Chevron />
               <span>
                 {sentence(way.title)}
-                <small>{words(way.needsAdmin ? 'export-page.needs-admin' : 'export-page.needs-no-admin')}</small>
+                <small className="meta">
+                  {words(way.needsAdmin ? 'export-page.needs-admin' : 'export-page.needs-no-admin')}
+                </small>
               </span>
             </Button>
           </Heading>

@@ -24,12 +24,12 @@ export function SaveResult({ outcome, onReplace }: SaveResultProps) {
   useEffect(() => result.current?.focus(), [outcome]);
 
   return (
-    <div className="save-result" data-tone={tones[outcome.kind]} ref={result} tabIndex={-1}>
+    <div className="save-result with-icon" data-tone={tones[outcome.kind]} ref={result} tabIndex={-1}>
       <ToneIcon tone={tones[outcome.kind]} />
       <div>
         <p>{saveSentence(outcome)}</p>
         {outcome.kind !== 'not-written' && (
-          <ul>
+          <ul className="hint">
             {outcome.names.map((name) => (
               <li key={name}>
                 <bdi className="path" dir="ltr">

@@ -60,7 +60,7 @@ export function ServerCard(props: ServerCardProps) {
     <section className="card server" ref={cardRef} aria-labelledby={id} data-direction={direction}>
       <div className="server-head">
         <h2 id={id}>{words(direction === 'incoming' ? 'window.receiving' : 'window.sending')}</h2>
-        <span className="state" data-tone={card.half.tone}>
+        <span className="state small" data-tone={card.half.tone}>
           <ToneIcon tone={card.half.tone} />
           <span>{sentence(card.half.state)}</span>
         </span>
@@ -109,7 +109,7 @@ export function ServerCard(props: ServerCardProps) {
           <div className="ways">
             {waysHead}
             {ways.why !== null && (
-              <p className="ways-why">
+              <p className="ways-why hint">
                 <Sentence of={ways.why} />
               </p>
             )}

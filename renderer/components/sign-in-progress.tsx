@@ -18,7 +18,7 @@ export function SignInProgress({ state }: Pick<PageProps, 'state'>) {
         <li key={row.step.id}>
           <ToneIcon tone={rowTone(row)} />
           <b>{words(isReceiving(row.step) ? 'window.receiving' : 'window.sending')}</b>
-          <span>{rowState(row)}</span>
+          <span className="second">{rowState(row)}</span>
           <Waterfall row={row} endMs={endMs} nowMs={nowMs} />
         </li>
       ))}

@@ -68,14 +68,14 @@ function WayCells({ way: { server, note }, host }: { readonly way: ServerChoice;
       <bdi className="way-port" dir="ltr">
         {port}
       </bdi>
-      <span className="way-what">{words('settings.way', { port, protocol, security })}</span>
-      <span className="state" data-tone={tone}>
+      <span className="hint">{words('settings.way', { port, protocol, security })}</span>
+      <span className="state small" data-tone={tone}>
         <ToneIcon tone={tone} />
         <span>{words(`settings.way.${state}`)}</span>
       </span>
-      <span className="way-time">{tookMs === null ? '' : valueWords({ ms: tookMs })}</span>
+      <span className="way-time number hint">{tookMs === null ? '' : valueWords({ ms: tookMs })}</span>
       {(server.host !== host || note !== null) && (
-        <span className="way-note">
+        <span className="way-note meta">
           {server.host !== host && <Host text={server.host} />} {note !== null && sentence(note)}
         </span>
       )}

@@ -27,7 +27,7 @@ export function ExportPage(props: PageProps) {
       {refusal !== null && <Warning text={sentence(refusal)} />}
       {(refusal === null || sizes !== null) && (
         <div className="export">
-          <div className="export-choices">
+          <div className="stack">
             <ProgramList {...props} sizes={sizes} />
             <ExportDecisions {...props} sizes={sizes ?? []} passwordProblem={passwordProblem} />
           </div>

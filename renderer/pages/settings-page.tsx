@@ -31,7 +31,7 @@ export function SettingsPage({ state, controls }: PageProps) {
     incoming: <ProtocolsExplained />,
     outgoing: (
       <div className="ways-head">
-        <h3>{words('settings.ways', { direction: 'outgoing' })}</h3>
+        <h3 className="subhead">{words('settings.ways', { direction: 'outgoing' })}</h3>
         <button
           className="button plain small"
           type="button"
@@ -56,7 +56,7 @@ export function SettingsPage({ state, controls }: PageProps) {
   }, [isWhyOpen]);
 
   return (
-    <div className="settings">
+    <div className="stack">
       {conflicts.map((conflict, index) => (
         <Claims
           key={conflict.direction}
@@ -70,7 +70,7 @@ export function SettingsPage({ state, controls }: PageProps) {
         />
       ))}
       <ServerVerdicts state={state} controls={controls} />
-      <div className="servers">
+      <div className="servers halves">
         {directions.map((direction) => (
           <ServerCard
             key={direction}

@@ -31,11 +31,6 @@ export function claimLines({ title: heading, claims }: ConflictOnPage, say: Term
 }
 
 function claimName({ server, proof }: ConflictOnPage['claims'][number], say: TerminalWizard['say']): string {
-  return say(
-    message('terminal.conflict.claim', {
-      server: say(serverMessage(server)),
-      source: say(message(`source.${server.source}`)),
-      proof: say(proof),
-    }),
-  );
+  const source = say(message(`source.${server.source}`));
+  return say(message('terminal.conflict.claim', { server: say(serverMessage(server)), source, proof: say(proof) }));
 }

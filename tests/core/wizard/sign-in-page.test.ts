@@ -200,7 +200,7 @@ describe('servers that take no password', () => {
   const state = atSignIn({ incoming, outgoing, alternatives: [incoming, outgoing] });
 
   it('leave the sign-in to the mail app', () => {
-    expect(signInWay(state.account)).toBe('browser');
+    expect(signInWay(state.account)).toBe('mail-app');
     expect(signInStage(state)).toBe('browser');
     expect(headlineOf(state).title.id).toBe('wizard.headline.browser-sign-in');
     expect(forwardOf(state).label.id).toBe('wizard.foot.choose-apps');

@@ -210,7 +210,10 @@ describe('servers that take no password', () => {
 
   it('are those of a provider that takes none, even if they list password methods', () => {
     const provider = { id: 'x', name: 'X', password: 'oauth-only', status: 'works', before: [] } as const;
-    expect(signInStage(atSignIn({ provider }))).toBe('browser');
+    const ofProvider = atSignIn({ provider });
+    expect(signInStage(ofProvider)).toBe('browser');
+    expect(directionsToCheck(ofProvider.account)).toEqual([]);
+    expect(planSignIn(ofProvider.account, signInId)).toBeNull();
   });
 });
 

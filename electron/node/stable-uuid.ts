@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Mailwright's own name space: 16 random bytes that never change, or every profile would be installed a second time. */
+/** Mailwright's own name space: 16 random bytes. They must never change, or every profile would be installed a second time. */
 const nameSpace = Buffer.from('5d0b3e8f9a5c4c1e8f6b2a7d41c90e37', 'hex');
 
 /** The UUID of a name, version 5: the same name gives the same UUID on every computer. RFC 9562 §5.5. */

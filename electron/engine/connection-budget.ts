@@ -21,9 +21,9 @@ export interface Wish {
 }
 
 /**
- * The connections of one run, counted for each address. Probes may take `limits.connectionsPerAddress`, because a machine may block
- * clients that open more. On a machine that is website and mail server at once, documents and sign-ins count too: 143, POP3 and port 25
- * give way there, unless they are all that is left.
+ * The connections of one run, counted for each address. Probes may take `limits.connectionsPerAddress`, so that no server takes them
+ * for a port scan. On a machine that is website and mail server at once, documents and sign-ins count too: 143, POP3 and port 25 give
+ * way there, unless they are all that is left. A machine of many names may see a few more.
  */
 export interface ConnectionBudget {
   /** Takes one connection where this wish may have one; gives whether it may. */

@@ -12,22 +12,22 @@ import type { ExportPasswords } from '../core/programs/export-account';
 import { reportOfSettings } from '../core/run/settings-as-run';
 
 /**
- * What the runs of one window or terminal have learned about one input; the next discovery starts with a new account. It holds a
- * password only once a server has accepted it, and until Export is left.
+ * What the runs of one window or terminal have learned about one input. The next discovery starts a new account. It holds only
+ * passwords that a server has accepted, and only until Export is left.
  */
 export interface Account {
   readonly input: Input;
   /** The newest report; null before the first. */
   report(): Report | null;
-  /** The server of that name, as it was tried last; undefined where no run has tried it. */
+  /** The server of that name, as the last run that tried it left it; undefined where no run has. */
   server(name: ServerName): Candidate | undefined;
   /** The strongest basis among the servers of this host; `file` where no run has tried one. */
   basisOf(host: string): Basis;
-  /** Takes in the servers that a run tries, or that a search ends with. */
+  /** Keeps the servers that a run tries, or that a search ends with. */
   noteServers(event: RunEvent): void;
-  /** Takes in the report that a run ends with. Its servers may be older than what a test has proven since. */
+  /** Keeps the report that a run ends with. Its servers may be older than what a later test has proven. */
   noteReport(event: RunEvent): void;
-  /** Notes the search whose report the sign-ins complete. */
+  /** Keeps the search whose report the sign-ins complete. */
   noteSearch(search: Promise<Report>): void;
   /** The report of that search; rejects with the mistake of ours that ended it. */
   search(): Promise<Report>;
@@ -40,7 +40,7 @@ export interface Account {
   forgetPasswords(): void;
 }
 
-/** Starts an account with nothing known except what was typed. */
+/** Starts an account with only what was typed. */
 export function createAccount(input: Input): Account {
   const servers = new Map<string, Candidate>();
   const accepted = new Map<Direction, Credentials>();
@@ -90,7 +90,7 @@ export function createAccount(input: Input): Account {
   };
 }
 
-/** The account of a settings file, none of whose servers was tried from here; null where it names neither an address nor a server. */
+/** The account of a settings file, whose servers no run has tried yet; null where it names neither an address nor a server. */
 export function accountOfSettings(settings: SettingsFile): Account | null {
   const report = reportOfSettings(settings);
   const { text, kind } = report.input;

@@ -6,18 +6,18 @@ import { rankOfSource } from '../core/discovery/source-facts';
 import { untriedCandidate } from '../core/discovery/untried-candidate';
 import type { RunLog } from './run-log';
 
-/** The servers of one run: each once, however many sources name it, with what became known of it. */
+/** The servers of one run, each once even where several sources name it, with what is known of it. */
 export interface CandidateBoard {
-  /** Puts a claimed server on the board. Gives its key where it is new, else null. */
+  /** Adds the server of a claim. Gives its key where it is new, else null. */
   add(claim: Claim): string | null;
   get(key: string): Candidate;
-  /** Replaces what is known of a server, and tells it; a changed best pair is told too. */
+  /** Replaces what is known of a server, and emits it; emits the best pair too where it has changed. */
   update(key: string, candidate: Candidate): void;
   /** All servers, best first. */
   ranked(): readonly CandidateEntry[];
   /** The best proven server of each direction. */
   pair(): Pair;
-  /** Whether the pair would be another one if these servers proved as well. */
+  /** Whether the pair would change if these servers were proven too. */
   isBeatenBy(keys: ReadonlySet<string>): boolean;
 }
 
@@ -27,7 +27,7 @@ export interface Pair {
   readonly outgoing: Candidate | null;
 }
 
-/** Starts an empty board; `address` is the login name where a source says none. */
+/** Starts an empty board; `address` is the login name where a source gives none. */
 export function createCandidateBoard(
   log: RunLog,
   options: { readonly preferImplicitTls: boolean; readonly address: string | null; readonly onBothProven: () => void },
@@ -89,8 +89,8 @@ function entryFromClaim(claim: Claim, address: string | null): CandidateEntry {
 }
 
 /**
- * The better source's word counts; the other's is remembered. A port derived from a host counts less than a published one, and
- * whoever names the port itself says why it is believed.
+ * Merges a claim into a known server. The better source's values count; the other source is kept in the list. Where only one of the two
+ * names the port itself, the trust and its reason are that one's.
  */
 function mergedEntry(known: CandidateEntry, claim: Claim, address: string | null): CandidateEntry {
   const isBetter =
@@ -116,17 +116,17 @@ function mergedEntry(known: CandidateEntry, claim: Claim, address: string | null
   };
 }
 
-/** Whether a claim stands before another one of the same source: a port that is named before those that are not. */
+/** Whether a claim ranks before a known server of the same source: a port that is named comes first, then the source's order. */
 function isPlacedBefore(claim: Claim, known: CandidateEntry): boolean {
   return claim.named === known.named ? claim.order < known.order : claim.named === 'port';
 }
 
-/** Whoever vouches for a host vouches for its ports, whichever source comes first: so the stronger of two counts. */
+/** The stronger of two values. What vouches for a host vouches for its ports too, so the order of the sources does not matter. */
 function firstOf<T>(strongestFirst: readonly T[], one: T, other: T): T {
   return strongestFirst.find((each) => each === one || each === other) ?? one;
 }
 
-/** Those who name the port itself or guess it, best first; whoever names no more than its host, where nobody names the port. */
+/** The sources of a server, best first. Sources that name only its host are left out where another one names the port. */
 function sourcesOf({ candidate }: CandidateEntry, claim: Claim): readonly Source[] {
   const before = candidate.named === 'host' && claim.named === 'port' ? [] : candidate.sources;
   const added = claim.named === 'host' && candidate.named === 'port' ? [] : [claim.source];

@@ -3,27 +3,28 @@ import { isNullMx } from '../core/discovery/mail-exchangers';
 import type { RunResolver } from './run-resolver';
 import type { TaskGroup } from './task-group';
 
-/** What is looked for. */
+/** What is searched for. */
 interface ClearNoSearch {
   readonly input: Input;
-  /** False where exactly the servers that were given are tested. */
+  /** False where only the given servers are tested. */
   readonly isLookedUp: boolean;
 }
 
-/** What it depends on that there is nothing more to wait for. */
+/** What decides whether there is nothing more to wait for. */
 interface ClearNoRules {
   readonly resolver: RunResolver;
   readonly tasks: TaskGroup;
-  /** Whether the name servers know more than the names of their own network. */
+  /** Whether the name servers know names outside their own network. */
   readonly areNamesKnown: () => Promise<boolean>;
   readonly isAnythingNamed: () => boolean;
-  /** Whether all that is still under way is port 25, which belongs to who takes mail. */
+  /** Whether only port 25 is still under way, which is for delivering mail. */
   readonly isOnlyRelayLeft: () => boolean;
 }
 
 /**
- * Resolves once the domain's own records leave nothing to find: it does not exist, and nothing can be below it (RFC 8020),
- * or it takes no mail (RFC 7505) and no server that could be of use is still being tried. Stays pending otherwise.
+ * Resolves once the domain's own records leave nothing to find: it does not exist, so no name below it does (RFC 8020); or it takes no
+ * mail (RFC 7505), and only port 25 is still being tried. Stays pending otherwise. Behind a proxy the first case counts only where the
+ * name servers know names outside; else "no such name" says nothing.
  */
 export async function clearNo({ input, isLookedUp }: ClearNoSearch, rules: ClearNoRules): Promise<void> {
   if (!isLookedUp || input.kind === null || input.kind === 'host') return await pending;

@@ -3,44 +3,48 @@ import { limits } from '../core/limits';
 import { relayPort, type UsualPort, usualPorts } from '../core/usual-ports';
 import type { ProbeTarget } from './probe-target';
 
-/** What is known of a server when it wants a connection. */
+/** A request for a connection to a server, and what is known then. */
 export interface Wish {
   readonly target: ProbeTarget;
-  /** Whether nothing has connected to its port at its addresses yet. */
+  /** Whether its port at its addresses was not connected to yet. */
   readonly isFirst: boolean;
-  /** Whether a certificate that was seen at its addresses has its name. */
+  /** Whether a certificate seen at its addresses has its name. */
   readonly isExpected: boolean;
-  /** Whether nothing that is under way at its addresses could bring a better wish. */
+  /** Whether no probe under way at its addresses could lead to a better wish. */
   readonly isLast: boolean;
-  /** Whether a server that is likely to be right works or is being tried at its addresses, for fetching or sending as it is. */
+  /** Whether, for its direction, a server that is likely to be right works or is being tried at its addresses. */
   readonly isServed: boolean;
-  /** The same of the other direction. */
+  /** The same for the other direction. */
   readonly isOtherServed: boolean;
-  /** Whether an IMAP server that a source names waits for its turn at its addresses. */
+  /** Whether an IMAP server that a source names waits for a connection at its addresses. */
   readonly isImapAwaited: boolean;
 }
 
-/** The connections of one run, counted at each address. */
+/**
+ * The connections of one run, counted for each address. Probes may take `limits.connectionsPerAddress`, so that no server takes them
+ * for a port scan. On a machine that is website and mail server at once, documents and sign-ins count too: 143, POP3 and port 25 give
+ * way there, unless they are all that is left. A machine of many names may see a few more.
+ */
 export interface ConnectionBudget {
-  /** Takes one connection where there is one for this wish; gives whether there is. */
+  /** Takes one connection where this wish may have one; gives whether it may. */
   take(wish: Wish): boolean;
-  /** Whether a server has to wait until nothing better is left at its machine, because documents are asked for there too. */
+  /** Whether a server has to wait until nothing better is left at its machine, because documents are fetched there too. */
   givesWay(target: ProbeTarget): boolean;
-  /** Says that a host is asked for documents. */
+  /** Notes that documents are fetched from a host. */
   readonly noteWebsite: (host: string) => void;
-  /** Says where a host is. */
+  /** Notes the addresses of a host. */
   readonly noteAddresses: (host: string, addresses: Addresses) => void;
 }
 
-/** What else a run opens connections for. */
+/** The other connections of a run. */
 interface OtherConnections {
   /** Sign-ins that may follow in this run. */
   readonly signIns: number;
-  /** Documents that one machine may be asked for. */
+  /** Documents that may be fetched from one machine. */
   readonly documents: number;
 }
 
-/** Starts with `limits.connectionsPerAddress` for every address. */
+/** Starts with no connection taken. */
 export function createConnectionBudget(others: OtherConnections): ConnectionBudget {
   const opened = new Map<string, number>();
   const websites = new Set<string>();
@@ -57,7 +61,7 @@ export function createConnectionBudget(others: OtherConnections): ConnectionBudg
       if (most + leftForOthers(wish) >= limits.connectionsPerAddress) return false;
       const isAllThatIsLeft = wish.isLast && !wish.isServed;
       if (wish.isFirst && !isAllThatIsLeft && givesWay(wish.target)) return false;
-      // Which of them will answer is not known before.
+      // It is not known yet which address will answer.
       for (const address of addresses) opened.set(address, (opened.get(address) ?? 0) + 1);
       return true;
     },
@@ -72,13 +76,13 @@ export function createConnectionBudget(others: OtherConnections): ConnectionBudg
 
 const nowhere: Addresses = { v4: [], v6: [] };
 
-/** Whether documents, sign-ins and what a mail app would rather use come to the whole share of a machine. */
+/** Whether documents, sign-ins and the ports that a mail app prefers use up the connections of a machine. */
 function isBeyondShare({ port }: ProbeTarget, { documents, signIns }: OtherConnections): boolean {
   const place = placesThatGiveWay.get(port);
   return place !== undefined && place + documents + signIns > limits.connectionsPerAddress;
 }
 
-/** Ports that give way, with how many of a machine come before them, themselves included: 993 and the three of submission do. */
+/** Ports that give way, each with its place in a machine's order. 993 and the three submission ports are the first four. */
 const placesThatGiveWay: ReadonlyMap<number, number> = new Map([
   [143, 5],
   [995, 6],
@@ -87,8 +91,8 @@ const placesThatGiveWay: ReadonlyMap<number, number> = new Map([
 ]);
 
 /**
- * How many connections must be left over for others. A guessed port is opened at once under one name. What comes again under another
- * name may take what is dispensable for the ports that matter most, and who has a direction served leaves one for the other.
+ * How many connections must be left for other wishes. A guessed port is opened at once under its first name. Under further names the
+ * less important ports leave more. A wish whose direction is served leaves one for the other direction.
  */
 function leftForOthers(wish: Wish): number {
   const { target, isFirst, isExpected, isLast, isServed, isOtherServed } = wish;
@@ -99,7 +103,7 @@ function leftForOthers(wish: Wish): number {
   return (isFirst || isExpected ? 0 : 2) + dispensability(target) + owed;
 }
 
-/** Where IMAP is named too, it is to come before POP3. */
+/** The same for a server that a source names. Where IMAP is named too, it comes before POP3. */
 function leftByNamed({ target, isServed, isOtherServed, isImapAwaited }: Wish): number {
   const owed = isOtherServed ? 0 : 1;
   if (target.protocol !== 'pop3') return isServed ? owed : 0;
@@ -107,7 +111,7 @@ function leftByNamed({ target, isServed, isOtherServed, isImapAwaited }: Wish): 
   return 2 * owed + (isImapAwaited ? 1 : 0);
 }
 
-/** The first port for fetching and for sending comes first, then the others of IMAP and submission, then POP3. */
+/** 0 for the first port of IMAP and of submission, 1 for their others, 2 for POP3. */
 function dispensability({ protocol, port }: ProbeTarget): number {
   if (protocol === 'pop3') return 2;
   const ports: readonly UsualPort[] = usualPorts[protocol];

@@ -6,8 +6,9 @@ import { covered } from './covered';
 import type { Connection, Conversation, Watch } from './ports';
 
 /**
- * Plays a dialog until it returns, the connection fails or the signal stops it; then says farewell and closes. Steps of
- * the same phase in a row are one phase to the watch, so the command STARTTLS and its handshake count together.
+ * Plays a dialog until it returns, the connection fails or the signal stops it; then says farewell and closes. The outcome does not
+ * wait for the farewell. Successive steps of one phase count as one, so STARTTLS and its handshake are timed together. Dialogs are
+ * generators without I/O, so a connection, a transcript or a fuzzer can play them.
  */
 export async function converse<T, Reply>(
   dialog: Dialog<T, Reply>,
@@ -45,7 +46,7 @@ async function play<T, Reply>(
   return turn.value;
 }
 
-/** No dialog of ours does this; one that did would be our own mistake, and no password pays for it. */
+/** Throws before a secret is sent in the clear. A dialog that tries it is our own mistake, and no password may leak by it. */
 function refuseSecretInTheClear<Reply>(step: DialogStep, connection: Connection<Reply>): void {
   if (step.kind === 'say-secret' && connection.facts().tls === null) {
     throw new Error('A dialog was about to send a secret before TLS');

@@ -26,10 +26,10 @@ import { tellHostFromDomain } from './tell-host-from-domain';
 import { untilPairCertain } from './until-pair-certain';
 import { createWebReach } from './web-reach';
 
-/** The servers of an account, as its report names them in the end. */
+/** The servers of an account, as its report names them at the end. */
 export type FoundServers = Pick<Report, 'address' | 'provider' | 'incoming' | 'outgoing'>;
 
-/** A discovery that leaves room for what comes after it. */
+/** A discovery that leaves connections for the sign-ins after it. */
 interface RoomyDiscovery extends DiscoveryRequest {
   /** Connections that signing in may take in the same run. */
   readonly signIns: number;
@@ -38,17 +38,17 @@ interface RoomyDiscovery extends DiscoveryRequest {
 /** A discovery under way. */
 interface Discovery {
   readonly report: Promise<Report>;
-  /** Resolves once nothing that gives a sign of life can change the pair; at the latest with the report. */
+  /** Resolves when the pair is certain, see `untilPairCertain`; at the latest with the report. */
   readonly servers: () => Promise<FoundServers>;
-  /** To be called once both servers have been signed in to: what only explains failures is then not waited for. */
+  /** Call it when both servers have been signed in to: what would only explain failures is then not waited for. */
   readonly signedIn: () => void;
-  /** Resolves when every connection of it has ended; rejects then with a mistake of ours. */
+  /** Resolves when every connection of the discovery has ended; where there was a mistake of ours, rejects with it then. */
   readonly closed: () => Promise<void>;
 }
 
 /**
- * Finds the servers of an input and proves them: asks all sources at once, probes every server the moment it is
- * named, and settles on the first good answer with a little patience for better ones.
+ * Finds the servers of an input and proves them: asks all sources at once, probes every server as soon as it is named, and settles on
+ * the first good answer after a short wait for better ones.
  */
 export function discover(request: RoomyDiscovery, ports: Ports, log: RunLog, signal: AbortSignal): Discovery {
   const { signIns } = request;
@@ -105,7 +105,7 @@ export function discover(request: RoomyDiscovery, ports: Ports, log: RunLog, sig
     tasks,
     propose: probing.propose,
     recognise: (recognised) => {
-      // Whoever is on the list is known better than by what one service says.
+      // A provider of the table is described better than one that a single service reveals.
       if (provider === null || recognised.facts.status !== 'exchange-only') provider = recognised;
     },
   };
@@ -190,7 +190,7 @@ export function discover(request: RoomyDiscovery, ports: Ports, log: RunLog, sig
       provider,
       ranked: board.ranked(),
       sourceOutcomes: asking.outcomes(),
-      // Name servers without a name outside are as good as none.
+      // Name servers that know no name outside cannot say that a name does not exist.
       resolverAnswers: web.knowsOutside() === false ? false : resolver.hasAnswered(),
       web: { isReached: web.isReached(), isProxied: web.isProxied() },
       observed,

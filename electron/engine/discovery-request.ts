@@ -2,14 +2,14 @@ import type { Input } from '../core/address/input';
 import type { TypedServer } from '../core/address/parse-typed-server';
 import type { FileServer } from '../core/discovery/file-claim';
 
-/** What to discover, and under which rules. */
+/** What to discover, and by which rules. */
 export interface DiscoveryRequest {
   readonly input: Input;
   /** The person's name, where it was given. */
   readonly name: string | null;
-  /** Where there are any, exactly these are tested and nothing is looked up. */
+  /** Where there are any, only these are tested and nothing is looked up. */
   readonly typedServers: readonly TypedServer[];
-  /** Servers that only a file names: tested in the same way, and asked about before they get a password. */
+  /** Servers that only a file names. They are tested in the same way, and the person is asked before they get a password. */
   readonly fileServers?: readonly FileServer[];
   /** Prefer implicit TLS (RFC 8314). */
   readonly preferImplicitTls: boolean;

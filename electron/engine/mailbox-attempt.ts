@@ -12,7 +12,7 @@ interface MailboxAttempt {
   readonly watch: Watch;
 }
 
-/** Signs in once to a mailbox, by the library for IMAP and by our own dialog for POP3, and leaves again. */
+/** Signs in once to a mailbox and leaves again: by the library for IMAP, by our own dialog for POP3, which has no well-kept client. */
 export async function attemptMailbox(
   { protocol, target, credentials, watch }: MailboxAttempt,
   { mailboxLogin, dialer }: Ports,

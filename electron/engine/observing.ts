@@ -2,15 +2,15 @@ import type { Observation, ObservationContext } from '../core/observations/obser
 import type { Observed, observations } from '../core/observations/observations';
 import { type InquiryStepLog, type InquiryWorld, playInquiry } from './play-inquiry';
 
-/** What a run learns beside what its sources and probes tell. */
+/** What a run learns in addition to its sources and probes. */
 interface Observing {
-  /** Starts each observation that has not started and for which there is a reason by now. */
+  /** Starts each observation that has a reason by now and has not started yet. */
   start(context: ObservationContext): void;
-  /** What was observed. To be asked for when the run's signal is aborted: nothing is waited for then. */
+  /** What was observed. Call it when the run's signal is aborted, so that nothing is waited for. */
   values(): Promise<Observed>;
 }
 
-/** Starts with nothing observed. No row tells of observations, and the end of a run waits for none. */
+/** Starts with nothing observed. Observations have no row, and the end of a run waits for none. */
 export function createObserving(needed: readonly (typeof observations)[number][], world: InquiryWorld): Observing {
   const started = new Map<string, Promise<unknown>>();
   return {

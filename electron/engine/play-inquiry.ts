@@ -13,14 +13,14 @@ import type { Lookup, RunResolver } from './run-resolver';
 import type { TaskGroup } from './task-group';
 import type { WebReach } from './web-reach';
 
-/** What the inquiries of one run are played with. */
+/** What the inquiries of one run reach the world through, and where their findings go. */
 export interface InquiryWorld {
   readonly resolver: RunResolver;
   readonly fetcher: DocumentFetcher;
   readonly web: WebReach;
-  /** Says that a host is about to be asked for a document. */
+  /** Notes that a document is about to be fetched from a host. */
   readonly noteWebsite: (host: string) => void;
-  /** The addresses of a proxy, asked for once a run. */
+  /** The addresses of a proxy, looked up once a run. */
   readonly resolveProxy: DocumentRequest['resolveProxy'];
   readonly log: RunLog;
   readonly signal: AbortSignal;
@@ -29,10 +29,13 @@ export interface InquiryWorld {
   readonly recognise: (provider: Provider) => void;
 }
 
-/** Where the phases of an inquiry are told. */
+/** The part of a step's log that takes the phases of an inquiry. */
 export type InquiryStepLog = Pick<StepLog, 'begin' | 'watch'>;
 
-/** Plays an inquiry to its end and gives its result; its phases are told in the step's row. */
+/**
+ * Plays an inquiry to its end and gives its result; its phases go into the step's row. Inquiries are generators that know neither time
+ * nor sockets, so a small scripted world can test them.
+ */
 export async function playInquiry<T>(inquiry: Inquiry<T>, step: InquiryStepLog, world: InquiryWorld): Promise<T> {
   let turn = inquiry.next();
   while (!turn.done) {
@@ -78,7 +81,7 @@ async function fetchDocument(
   world: InquiryWorld,
 ): Promise<Result<FetchedDocument, Failure>> {
   const asked = hostOfUrl(url);
-  /** As they were tried: the last one led to the answer. */
+  /** The routes in the order they were tried; the last one led to the answer. */
   const routes: ('direct' | 'proxy')[] = [];
   const request: DocumentRequest = {
     url,
@@ -91,11 +94,11 @@ async function fetchDocument(
     resolveProxy: world.resolveProxy,
     disclose: (host, over) => {
       if (over === 'proxy') routes.push(over);
-      // A proxy sees the names of the hosts; what is said to them it cannot read.
+      // A proxy sees the hosts' names, but cannot read what is sent to them.
       world.log.disclose({ to: host, what: over === 'proxy' ? 'domain' : tells, over });
     },
     mayFollow: (host) => {
-      // Whoever consented to tell one organisation the address has not consented to tell another.
+      // Consent to give the address to one organisation is no consent to give it to another.
       if (tells === 'domain' || isSameOrganisation(host, asked)) return true;
       withhold(host, world);
       return false;
@@ -109,7 +112,7 @@ async function fetchDocument(
   return fetched;
 }
 
-/** Whether a web server said something, if only no. */
+/** Whether a web server answered, even if only with an error. */
 function isAnswer(fetched: Result<FetchedDocument, Failure>): boolean {
   return fetched.ok || fetched.failure.code === 'http-status' || fetched.failure.code === 'unreadable-document';
 }
@@ -120,12 +123,12 @@ async function isOutside(host: string, resolver: RunResolver): Promise<boolean> 
   return found.ok && [...found.value.v4, ...found.value.v6].some((address) => reachOf(address) === 'public');
 }
 
-/** Notes that a host wants the address and was not told anything. */
+/** Discloses that a host wants the email address and got nothing. */
 function withhold(host: string, { log }: InquiryWorld): void {
   log.disclose({ to: host, what: 'nothing', over: 'https' });
 }
 
-/** Awaits a look-up and tells it as the step's `dns` phase, with the times of the look-up itself. */
+/** Awaits a look-up and logs it as the step's `dns` phase, with the look-up's own times. */
 export async function told<T>(lookup: Lookup<T>, step: Pick<StepLog, 'begin'>): Promise<Result<T, Failure>> {
   const end = step.begin('dns', lookup.startedMs);
   const result = await lookup.result;

@@ -19,13 +19,13 @@ export interface Clock {
   wait(delayMs: number, signal: AbortSignal): Promise<void>;
 }
 
-/** Hears what happens inside an operation while it happens. */
+/** Hears what happens inside an operation. */
 export interface Watch {
   /** Opens a phase now and gives the function that ends it. */
   phase(phase: Phase): () => void;
-  /** One line of the conversation, without its line end; a client's with its secrets covered, a server's as it came. */
+  /** Takes one line of the conversation, without its end: a client's with its secrets covered, a server's as it came. */
   line(from: 'server' | 'client', text: string): void;
-  /** What a stranger says, without the passwords of the run. */
+  /** A text from outside, with the passwords of the run covered. */
   cover(text: string): string;
 }
 
@@ -42,29 +42,32 @@ export interface Resolver {
   ns(domain: string, signal: AbortSignal): Promise<Result<readonly string[], Failure>>;
 }
 
-/** Where to connect: the addresses are raced, the host is what the certificate must name. */
+/** Where to connect: the addresses are raced, and the certificate must name the host. */
 export interface ServerTarget {
   readonly host: string;
   readonly port: number;
   readonly security: Security;
   readonly addresses: Addresses;
-  /** SHA-256 of certificates whose risk the user accepted; exactly these are taken although something is wrong with them. */
+  /** SHA-256 of certificates whose risk the user accepted; only these are accepted although something is wrong with them. */
   readonly acceptedCertificates: readonly string[];
 }
 
 /** An open conversation. */
 export interface Connection<Reply> {
   facts(): ConnectionFacts;
-  /** Does one step and gives the reply heard; for `start-tls` the reply heard last. Verifies the certificate before TLS counts as started. */
+  /** Performs one step and gives its reply; for `start-tls` the reply before. Verifies the certificate before TLS counts as started. */
   perform(step: DialogStep, signal: AbortSignal): Promise<Result<Reply, Failure>>;
-  /** Says the farewell where one is due, waits for it at most `limits.farewellMs`, and closes. Never fails; harmless when closed. */
+  /** Sends the farewell where one is due, waits at most `limits.farewellMs` for its reply, and closes. Never fails; harmless when closed. */
   leave(): Promise<void>;
 }
 
-/** What a conversation came to; nobody who wants the outcome has to wait for the farewell. */
+/**
+ * The outcome of a conversation, which does not wait for the farewell: a probe counts when its capabilities are in, a sign-in when it
+ * is accepted.
+ */
 export interface Conversation<T> {
   readonly outcome: Result<T, Failure>;
-  /** Resolves when the farewell is said and the connection is closed. */
+  /** Resolves when the farewell is over and the connection is closed. */
   readonly left: Promise<void>;
 }
 
@@ -78,48 +81,48 @@ export interface Dialer {
   ): Promise<Result<Connection<Reply>, Failure>>;
 }
 
-/** A document to fetch; `resolve` is the run's own look-up, which asks for no name twice and tells its times itself. */
+/** A document to fetch; `resolve` is the run's own look-up, which asks for each name once and logs its times itself. */
 export interface DocumentRequest {
   /** An https URL. */
   readonly url: string;
-  /** Fetched by GET where it is left out; said again where a redirect that keeps the method leads elsewhere. */
+  /** The body of a POST; fetched by GET where left out. It is sent again to a redirect that keeps the method. */
   readonly post?: DocumentPost;
   readonly resolve: (host: string) => Promise<Result<Addresses, Failure>>;
   /** The addresses of a proxy, which may be private: the user or the network has chosen it. */
   readonly resolveProxy: (host: string) => Promise<Result<Addresses, Failure>>;
-  /** Called before a host is told anything, redirects included; `proxy` where it is the proxy that is asked for the way. */
+  /** Called before anything is sent to a host, redirects included; `proxy` where the host is a proxy that is asked to connect. */
   readonly disclose: (host: string, over: 'https' | 'proxy') => void;
-  /** Whether a redirect to that host is followed; one that is not ends as `http-status`. */
+  /** Whether a redirect to that host is followed. A redirect that is not followed ends as `http-status`. */
   readonly mayFollow: (host: string) => boolean;
 }
 
 /**
- * Fetches documents over HTTPS under `limits`; any status but 2xx is `http-status`. Through a proxy the names of documents are
- * resolved by it, and the `tcp` phase lasts until the way to the host stands.
+ * Fetches documents over HTTPS under `limits`; any status but 2xx is `http-status`. A proxy resolves the hosts' names itself; the `tcp`
+ * phase lasts until its tunnel is open.
  */
 export interface DocumentFetcher {
-  /** Whether a document at this URL is asked for through a proxy. */
+  /** Whether a document at this URL is fetched through a proxy. */
   isProxied(url: string): Promise<boolean>;
   fetch(request: DocumentRequest, watch: Watch, signal: AbortSignal): Promise<Result<FetchedDocument, Failure>>;
 }
 
-/** A server that was proven: the address won the race, so nothing is resolved twice. */
+/** A proven server with the address that won the race, so that its name is not resolved twice. */
 export interface LoginTarget {
   readonly host: string;
   readonly port: number;
   /** Never `none`: no password goes over a clear channel. */
   readonly security: 'tls' | 'starttls';
   readonly address: string;
-  /** As in a `ServerTarget`. */
+  /** The same as in a `ServerTarget`. */
   readonly acceptedCertificates: readonly string[];
 }
 
-/** What came of a sign-in that worked; `mechanism` is the SASL mechanism or command. */
+/** A sign-in that worked; `mechanism` is the SASL mechanism or command. */
 export interface SignedIn {
   readonly mechanism: string;
 }
 
-/** Signs in to an IMAP server and leaves again; the outcome is there as soon as the server has taken the password. */
+/** Signs in to an IMAP server and leaves again; the outcome comes as soon as the server has accepted the password. */
 export interface MailboxLogin {
   signIn(
     target: LoginTarget,
@@ -129,7 +132,7 @@ export interface MailboxLogin {
   ): Promise<Conversation<SignedIn>>;
 }
 
-/** A submission server that greeted and speaks verified TLS, waiting for credentials. */
+/** A session with a submission server that has greeted and speaks verified TLS; it waits for credentials. */
 export interface OpenSubmission {
   signIn(credentials: Credentials, watch: Watch, signal: AbortSignal): Promise<Result<SignedIn, Failure>>;
   /** Says QUIT and closes. Never fails; harmless when closed. */
@@ -143,7 +146,7 @@ export interface SubmissionLogin {
 
 /** A browser sign-in that is wanted. */
 export interface BrowserSignInRequest {
-  /** Whom the token is for, as the page may propose it; null where nothing was typed. */
+  /** The login name that the sign-in page may propose; null where nothing was typed. */
   readonly login: string | null;
   /** The servers that the token is for; at least one. */
   readonly servers: readonly ServerName[];
@@ -165,7 +168,7 @@ export interface Ports {
   readonly fetcher: DocumentFetcher;
   readonly mailboxLogin: MailboxLogin;
   readonly submissionLogin: SubmissionLogin;
-  /** Null where mail apps alone can sign in by the browser. */
+  /** Null where Mailwright itself cannot sign in by the browser. */
   readonly browserSignIn: BrowserSignIn | null;
   readonly providers: ProviderTable;
 }

@@ -10,6 +10,6 @@ export interface ProbeTarget {
   readonly addresses: Addresses;
   readonly acceptedCertificates: readonly string[];
   readonly source: Source;
-  /** Whether the source names this very port; a guess names nothing. */
+  /** Whether the source names this port; a guess does not. */
   readonly isNamed: boolean;
 }

@@ -14,13 +14,13 @@ import type { Dialer, ServerTarget, Watch } from './ports';
 /** The name announced by EHLO: an address literal that says nothing about this computer. RFC 5321 §4.1.3. */
 export const clientName = '[127.0.0.1]';
 
-/** What a handshake showed. */
+/** What a probe found. */
 export interface EndedProbe extends Probed {
   /** Resolves when the connection is closed. */
   readonly left: Promise<void>;
 }
 
-/** Greets a server, starts TLS where it is due, asks what it offers and leaves. Knows no credentials. */
+/** Greets a server, starts TLS by the port's security, asks for its capabilities and leaves. Knows no credentials. */
 export async function probe(
   target: ServerTarget,
   protocol: Protocol,

@@ -3,7 +3,7 @@ import type { Result } from '../contract/result';
 import type { Addresses } from '../core/dns-records';
 import type { DocumentRequest, Resolver } from './ports';
 
-/** The look-up of proxies, each once a run. They may be at private addresses: nobody's document has named them. */
+/** Looks up proxies, each once a run. They may have private addresses, because no document from outside has named them. */
 export function createProxyNames(resolver: Resolver, signal: AbortSignal): DocumentRequest['resolveProxy'] {
   const known = new Map<string, Promise<Result<Addresses, Failure>>>();
   return (host) => {

@@ -7,7 +7,7 @@ import { createSecretCover, type SecretCover } from '../core/secrecy/secret-cove
 import type { Secret } from '../core/secret';
 import type { Clock, Ports, Watch } from './ports';
 
-/** How a step ended, beside its times. */
+/** How a step ended. */
 interface StepEnd {
   readonly state: StepState;
   readonly failure?: Failure | null;
@@ -20,20 +20,20 @@ export interface StepLog {
   readonly id: string;
   readonly watch: Watch;
   /**
-   * Begins a phase and gives the function that ends it. Times are the run's; without them it is now.
-   * A look-up or connection that several steps share is told in each of them with the same times.
+   * Begins a phase and gives the function that ends it. Times are milliseconds of the run; the default is now. A look-up or connection
+   * that several steps share is logged in each of them with the same times.
    */
   begin(phase: Phase, startedMs?: number): (endedMs?: number) => void;
   /** How long this step's TCP attempt has been under way; 0 where none is. */
   tcpWaitedMs(): number;
-  /** Whether a connection came about over which this step is still talking. */
+  /** Whether this step has a connection and its conversation still goes on. */
   isTalking(): boolean;
   /** Ends the step; later ends are ignored. Gives how long it took. */
   end(end: StepEnd): number;
   hasEnded(): boolean;
 }
 
-/** The event log of one run: stamps, numbers and emits its facts in order. */
+/** The event log of one run: gives its facts times and numbers, and emits them in order. Events are facts, not percentages. */
 export interface RunLog {
   /** Milliseconds since the start of the run. */
   nowMs(): number;
@@ -42,16 +42,16 @@ export interface RunLog {
   disclose(disclosure: Disclosure): void;
   candidate(candidate: Candidate): void;
   answer(incoming: Candidate | null, outgoing: Candidate | null): void;
-  /** From now on nothing that a stranger says is told with one of these passwords in it. */
+  /** From now on these passwords are covered in every text from outside. */
   keepSecret(...secrets: readonly Secret[]): void;
-  /** Tells the report and gives it as it was told. */
+  /** Emits the report, its secrets covered, and gives it as it was emitted. */
   finish(report: Report): Report;
   disclosed(): readonly Disclosure[];
-  /** The shortest TCP phase so far, a measure of the distance; null before the first. */
+  /** The shortest TCP phase so far in milliseconds, a measure of the network's distance; null before the first. */
   shortestTcpMs(): number | null;
 }
 
-/** A run that is under way: what it reaches the world through, where it is told, and what stops it. */
+/** A run under way: its ports, its log, and the signal that stops it. */
 export interface OngoingRun {
   readonly ports: Ports;
   readonly log: RunLog;
@@ -75,7 +75,7 @@ export function startRunLog(
   const tell = (event: RunEvent) => {
     if (!isFinished) emit(event);
   };
-  // What was learned before a password was known is told again, in candidates and reports.
+  // Candidates and reports repeat texts from before a password was known, so they are covered again.
   const covered = <T>(told: T): T => (secrets.isEmpty() ? told : coverWords(told, secrets.cover));
 
   const noteTcp = (tookMs: number) => {

@@ -5,7 +5,7 @@ import { reachOf } from '../core/private-address';
 import type { Resolver } from './ports';
 import type { TaskGroup } from './task-group';
 
-/** One look-up of a run; whoever asks again gets the same one, with the same times. */
+/** One look-up of a run. Asking again gives the same look-up, with the same times. */
 export interface Lookup<T> {
   readonly result: Promise<Result<T, Failure>>;
   readonly startedMs: number;
@@ -13,15 +13,15 @@ export interface Lookup<T> {
   endedMs(): number | null;
 }
 
-/** The names of one run, each asked for once. */
+/** The look-ups of one run, each made once. */
 export interface RunResolver {
-  /** Private addresses are given only for names that the user may mean by what was typed; see `allowsPrivate`. */
+  /** Private addresses are given only for names at or below what was typed, link-local ones only for a typed host. */
   addresses(host: string): Lookup<Addresses>;
   mx(domain: string): Lookup<readonly MxRecord[]>;
   srv(name: string): Lookup<readonly SrvRecord[]>;
   txt(name: string): Lookup<readonly string[]>;
   ns(domain: string): Lookup<readonly string[]>;
-  /** Whether any name server has answered, even with a no; null before the first look-up has ended. */
+  /** Whether any name server has answered, even with "no"; null before the first look-up has ended. */
   hasAnswered(): boolean | null;
 }
 
@@ -32,15 +32,15 @@ interface Surroundings {
   readonly signal: AbortSignal;
   readonly typedDomain: string;
   readonly typedHosts: readonly string[];
-  /** Called before the first look-up, with what the name server learns. */
+  /** Called before a look-up, to disclose what the name server learns. */
   readonly disclose: () => void;
-  /** Told of every host that has addresses, before whoever asked. */
+  /** Called with every host that has addresses, before the caller of the look-up gets them. */
   readonly noteAddresses: (host: string, addresses: Addresses) => void;
-  /** The run's work, beside which every look-up is under way. */
+  /** The run's tasks; look-ups are added to them, but their end does not wait for look-ups. */
   readonly tasks: TaskGroup;
 }
 
-/** Remembers every look-up of a run and keeps foreign names away from private addresses. */
+/** Makes the resolver of a run. It keeps names of other domains from leading to private addresses. */
 export function createRunResolver(surroundings: Surroundings): RunResolver {
   const { resolver, signal } = surroundings;
   const addressLookups = new Map<string, Lookup<Addresses>>();
@@ -85,12 +85,15 @@ export function createRunResolver(surroundings: Surroundings): RunResolver {
   };
 }
 
-/** Whether a look-up failed before any name server said something. */
+/** Whether a look-up failed without an answer from any name server. */
 function isUnheard({ code }: Failure): boolean {
   return code === 'resolver-silent' || code === 'no-route';
 }
 
-/** Private addresses belong to names at or below what was typed; link-local ones to a typed host alone. */
+/**
+ * The addresses that a host may have: private ones only for names at or below what was typed, link-local ones only for a typed host.
+ * Else another domain's document or record could lead into this network.
+ */
 function withoutForbidden(
   host: string,
   addresses: Addresses,

@@ -16,7 +16,7 @@ import { stopOnMistake } from './stop-on-mistake';
 /** Takes each event of a run as it happens. */
 export type Emit = (event: RunEvent) => void;
 
-/** Finds and proves the servers of an input. The last event is `finished`; resolves with its report when all is closed. */
+/** Finds and proves the servers of an input. The last event is `finished`; resolves with its report when every connection is closed. */
 export async function runDiscovery(
   request: DiscoveryRequest,
   ports: Ports,
@@ -33,8 +33,8 @@ export async function runDiscovery(
 }
 
 /**
- * Signs in on both servers and completes an earlier report with what came of it. The last event is `finished`. Throws before
- * anything is sent where a server needs an agreement that is not there.
+ * Signs in on both servers and completes an earlier report with the outcomes. The last event is `finished`. Throws before anything is
+ * sent where the person has not agreed to a server that needs it.
  */
 export async function runSignIn(request: AgreedSignIn, ports: Ports, emit: Emit, signal: AbortSignal): Promise<Report> {
   if (serversNotAgreedTo(request, request.agreedServers).length > 0)
@@ -47,17 +47,17 @@ export async function runSignIn(request: AgreedSignIn, ports: Ports, emit: Emit,
   return completed;
 }
 
-/** Who gives the password of a check, once the servers are known. */
+/** How a check gets the password, once the servers are known. */
 interface PasswordAsking {
-  /** The password is at hand. Else somebody is asked for it, who shall have seen first what the search came to. */
+  /** Whether the password is at hand. Else a person is asked for it, who sees the result of the search first. */
   readonly isAtHand: boolean;
-  /** Passwords that are at hand: a server may know them from an earlier run. */
+  /** Passwords at hand, to be covered from the start: a server may know them from an earlier run. */
   readonly secretsAtHand?: readonly Secret[];
-  /** A password at hand may go to whatever servers are found, also to those that a person has to agree to. */
+  /** Whether a password at hand may go to all servers found, also to those that a person has to agree to. */
   readonly acceptsServers: boolean;
   /**
-   * Null where nobody wants to sign in. Whoever is asked is shown the servers to ask about first: the answer is the consent.
-   * A password at hand is asked for only where nothing has to be asked, or all is accepted.
+   * Gives the sign-in, or null for none. A person who is asked sees the servers to ask about first; giving the password is the
+   * consent. With a password at hand it is called only where there is no server to ask about, or all are accepted.
    */
   readonly credentialsFor: (
     servers: FoundServers,
@@ -65,24 +65,23 @@ interface PasswordAsking {
   ) => Promise<SignInRequest | null>;
 }
 
-/** A check: what to search for, and who signs in to what was found. */
+/** A check: the search, and where the password for the found servers comes from. */
 interface CheckRequest {
   readonly search: DiscoveryRequest;
   readonly asking: PasswordAsking;
 }
 
-/** What a check came to. */
+/** The result of a check. */
 interface Checked {
   readonly report: Report;
-  /** The report's servers that got no password, because a person has to agree to one of them first. */
+  /** The report's servers that got no password because a person has to agree to one of them first. */
   readonly heldBack: readonly ServerToAskAbout[];
 }
 
 /**
- * Discovers and signs in, as one run. With a password at hand it signs in as soon as nothing that gives a sign of life can
- * change the servers, while what else there is to know of them is still on its way. Where one that was silent comes to
- * life and is better, it is signed in to as well: the outcomes are always those of the report's servers. No password at hand
- * goes to either server of a pair that has to be asked about, early or late.
+ * Discovers and signs in, as one run. With a password at hand it signs in as soon as the pair is certain (`untilPairCertain`), while
+ * the search goes on. Where the search ends with another server, that one is signed in to as well: the outcomes are always those
+ * of the report's servers. Where a person has to be asked about one server of a pair, no password at hand goes to either of them.
  */
 export async function runCheck(
   { search, asking }: CheckRequest,
@@ -101,7 +100,7 @@ export async function runCheck(
     tasks.addBeside(discovery.report);
     tasks.addBeside(discovery.closed());
     const early = await (asking.isAtHand ? discovery.servers() : discovery.report);
-    // A source that is still open may vouch for them.
+    // A source that is still open may vouch for the servers.
     const servers = isHeldBack(early) ? await discovery.report : early;
     const credentials =
       signal.aborted || isHeldBack(servers) ? null : await asking.credentialsFor(servers, toAskAbout(servers));
@@ -121,7 +120,7 @@ export async function runCheck(
   });
 }
 
-/** The servers of a pair that a password may go to at all. */
+/** The proven servers of a pair; a password goes to no others. */
 function provenOf({ incoming, outgoing }: Pair): Pair {
   return { incoming: incoming?.proven ? incoming : null, outgoing: outgoing?.proven ? outgoing : null };
 }

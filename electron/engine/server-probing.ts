@@ -17,27 +17,34 @@ import type { RunResolver } from './run-resolver';
 import type { SharedProbes } from './shared-probes';
 import type { TaskGroup } from './task-group';
 
-/** Probes every server that is claimed, and the other ports of its host. */
+/**
+ * Probes every server that is claimed, and the other ports of its host. An attempt counts as silent after `limits.silentMs` where the
+ * same host answers elsewhere, and after `limits.webOnlyMs` where web servers answer and no mail server does. So a silent host never
+ * holds a run.
+ */
 export interface ServerProbing {
   /** Starts a probe for each server that is new. */
   propose(claims: readonly Claim[]): void;
-  /** Starts probes for exactly these servers. */
+  /** Starts probes for these servers only. */
   proposeAsTyped(claims: readonly Claim[]): void;
-  /** Whether something is under way, and all of it has waited long enough to be called silent. */
+  /** Whether probes are under way, and all of them count as silent. */
   isOnlySilenceLeft(): boolean;
-  /** Whether nothing but port 25 is under way. */
+  /** Whether only port 25 is under way, or nothing. */
   isOnlyRelayLeft(): boolean;
-  /** Whether nothing but port 25, and connections that have been silent for so long, is under way. */
+  /** Whether only port 25 and connections that have been silent for `patienceMs` are under way, or nothing. */
   isOnlyRelayOrSilenceLeft(patienceMs: number): boolean;
-  /** Whether a server is talking that has a better word for it than the best proven one of its direction. */
+  /** Whether a server is in conversation that a better source names than the best proven one of its direction. */
   isBetterAtWork(): boolean;
-  /** Whether a server that is still being probed, and not silent for so long, would take the place of one in the best pair. */
+  /** Whether a server that is being probed, and has not been silent for `patienceMs`, would replace one of the best pair. */
   mayChangePair(patienceMs: number): boolean;
-  /** Ends what is still under way: silent where it has had its chance and others answered, else skipped. */
+  /**
+   * Ends the probes under way: `no-answer` where the TCP attempt has lasted `limits.silentMs` and anything else in the run has
+   * answered, else `skipped`.
+   */
   endOpen(): void;
 }
 
-/** What the probing of one run works with. */
+/** The parts of a run that the probing needs. */
 interface Surroundings {
   readonly clock: Clock;
   readonly signal: AbortSignal;
@@ -47,7 +54,7 @@ interface Surroundings {
   readonly log: RunLog;
   readonly tasks: TaskGroup;
   readonly acceptedCertificates: readonly string[];
-  /** Whether a web server outside has answered in this run. */
+  /** Whether a web server outside this network has answered in this run. */
   readonly isWebReached: () => boolean;
 }
 
@@ -55,7 +62,7 @@ interface Surroundings {
 export function createServerProbing(surroundings: Surroundings): ServerProbing {
   const { board, resolver, probes, log, tasks, acceptedCertificates } = surroundings;
   const openSteps = new Map<string, StepLog>();
-  /** Servers that a connection was asked for. */
+  /** Servers for which a connection was requested. */
   const wished = new Map<string, ProbeTarget>();
 
   const start = (claims: readonly Claim[]) => {
@@ -77,7 +84,7 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     if (step.hasEnded()) return;
     if (!addresses.ok) return close(key, failedCandidate(board.get(key), addresses.failure));
     if (security !== 'none') log.disclose({ to: host, what: 'connection', over: security });
-    // What matters less begins a moment later: by then it is known which machines are asked for documents too.
+    // Less important ports start a moment later, when it is known which machines serve documents too.
     if (source === 'guess' && (protocol === 'pop3' || isRelay(key)))
       await surroundings.clock.wait(limits.lessPressingMs, surroundings.signal);
     const server = { protocol, host, port, security, source, isNamed, acceptedCertificates };
@@ -101,7 +108,7 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     const ms = waitedMs(step);
     return ms >= limits.silentMs && (hasAnswered(board.get(key).host) || (ms >= limits.webOnlyMs && isOnlyWeb()));
   };
-  /** Whether a server waits for a turn that may never come. */
+  /** Whether a server waits for a connection that it may never get. */
   const isInLine = (key: string, step: StepLog) => {
     const target = wished.get(key);
     return target !== undefined && waitedMs(step) === 0 && !step.isTalking() && probes.givesWay(target);
@@ -109,8 +116,8 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
   const isOnlyWeb = () =>
     surroundings.isWebReached() && board.ranked().every(({ candidate }) => isUnconnected(candidate));
 
-  /** Whether a better source names a server, or the same one its port and not the other's. */
-  const hasBetterWord = (candidate: Candidate, other: Candidate) => {
+  /** Whether a better source names a server, or the same source names its port and not the other's. */
+  const isBetterNamed = (candidate: Candidate, other: Candidate) => {
     const named = new Set(board.ranked().flatMap((entry) => (entry.named === 'port' ? entry.candidate : [])));
     const ahead = rankOfSource(other.source) - rankOfSource(candidate.source);
     return ahead > 0 || (ahead === 0 && named.has(candidate) && !named.has(other));
@@ -139,7 +146,7 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
       return [...openSteps].some(([key, step]) => {
         const candidate = board.get(key);
         const proven = best[directionOf(candidate)];
-        return step.isTalking() && proven !== null && hasBetterWord(candidate, proven);
+        return step.isTalking() && proven !== null && isBetterNamed(candidate, proven);
       });
     },
     mayChangePair: (patienceMs) => {
@@ -150,7 +157,7 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
       for (const [key, step] of [...openSteps]) {
         const candidate = board.get(key);
         const silence = { code: 'timed-out', stage: 'connect', timeoutMs: waitedMs(step) } as const;
-        // A host that gave no sign at all may only be slow while the run goes on; at its end it has had its chance.
+        // During the run a host without any answer may only be slow. At its end it has had enough time.
         const hadItsChance = waitedMs(step) >= limits.silentMs && log.shortestTcpMs() !== null;
         close(key, hadItsChance || isSilent(key, step) ? failedCandidate(candidate, silence) : candidate);
       }
@@ -158,7 +165,7 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
   };
 }
 
-/** The id of a server's row; a security that is not the port's usual one is named in it. */
+/** The id of a server's row; it names a security that is not the port's usual one. */
 function stepId({ protocol, host, port, security }: Candidate): string {
   const usual = port === relayPort ? 'none' : usualPorts[protocol].find((known) => known.port === port)?.security;
   return `${protocol}:${host}:${port}${security === usual ? '' : `:${security}`}`;

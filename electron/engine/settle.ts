@@ -2,30 +2,33 @@ import { limits } from '../core/limits';
 import type { Clock } from './ports';
 import type { TaskGroup } from './task-group';
 
-/** When a run is over although something is still under way. */
+/**
+ * Decides when a run ends although probes or sources are still under way. After the first pair with both directions proven, better
+ * sources get `max(limits.graceMs, limits.graceTcpPhases × the shortest TCP phase)`.
+ */
 interface Settling {
-  /** Resolves when the answer has had its grace, only silence is left, time is up, or the signal was aborted. */
+  /** Resolves when the grace after the answer is over, only silence is left, time is up, or the signal was aborted. */
   readonly settled: Promise<void>;
-  /** Both directions are proven: better sources get a while more, counted from the first such moment. */
+  /** Call it when both directions are proven; the grace for better sources starts at the first call. */
   answered(shortestTcpMs: number | null): void;
-  /** Both servers have been signed in to: what would only explain a failure is not waited for any more. */
+  /** Call it when both servers have been signed in to: what would only explain a failure is not waited for any more. */
   signedIn(): void;
 }
 
 /** What the end of a run depends on. */
 export interface SettlingRules {
-  /** Wait for everything until the deadline. */
+  /** Wait for everything, at most until the deadline. */
   readonly thorough: boolean;
   readonly deadlineMs: number;
-  /** Whether a server of a better source than the answer's is talking at this moment. */
+  /** Whether a server of a better source than the answer's is in conversation now. */
   readonly isBetterAtWork: () => boolean;
-  /** Whether all that is still under way is known to be silent. */
+  /** Whether everything under way counts as silent. */
   readonly isOnlySilenceLeft: () => boolean;
-  /** Whether all that is still under way is silent, or can tell no more than why something fails. */
+  /** Whether everything under way is silent, or could only explain a failure. */
   readonly isNothingUsefulLeft: () => boolean;
 }
 
-/** Starts the clocks that end a run; they run beside its tasks until the signal is aborted. */
+/** Starts the clocks that end a run; they run next to its tasks until the signal is aborted. */
 export function startSettling(clock: Clock, signal: AbortSignal, rules: SettlingRules, tasks: TaskGroup): Settling {
   let settle: () => void = () => undefined;
   let isAnswered = false;

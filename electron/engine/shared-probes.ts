@@ -14,48 +14,48 @@ import type { StepLog } from './run-log';
 import { createSharedWatch, type SharedWatch } from './shared-watch';
 import type { TaskGroup } from './task-group';
 
-/** Probes servers; names at one address and port share a connection where its certificate covers both. */
+/** Probes servers; names at the same addresses and port share a connection where its certificate covers both. */
 export interface SharedProbes {
-  /** What a probe showed, or null where the address has had its share of connections in this run. */
+  /** What a probe found; null where the address has used up its connections in this run. */
   probe(target: ProbeTarget, step: StepLog): Promise<Probed | null>;
-  /** Whether a server may wait for its turn to the end of a run. */
+  /** Whether a server may have to wait for a connection until the end of a run. */
   givesWay(target: ProbeTarget): boolean;
 }
 
 interface SharedProbe {
   readonly target: ProbeTarget;
   readonly watch: SharedWatch;
-  /** Whether a source names the server, or a certificate its name. */
+  /** Whether a source names the server, or a certificate has its name. */
   readonly isPromising: boolean;
   /** Null while it is under way. */
   probed: Probed | null;
 }
 
-/** A server that is waiting for what a probe under another name shows, or for its turn. */
+/** A server that waits for the result of a probe under another name, or for a connection. */
 interface Waiting {
   readonly target: ProbeTarget;
   readonly step: StepLog;
   readonly settle: (probed: Probed | null) => void;
   /** Passes on a mistake of ours. */
   readonly fail: (mistake: unknown) => void;
-  /** Probes whose phases its row shows. */
+  /** The probes whose phases its row shows. */
   readonly joined: Set<SharedProbe>;
 }
 
-/** One port of a machine, under all names that lead there. */
+/** One port of a machine, under all its names. */
 interface SharedPort {
   readonly probes: SharedProbe[];
   readonly waiting: Waiting[];
 }
 
-/** What a set of addresses leads to. */
+/** The machine at a set of addresses. */
 interface Machine {
   readonly ports: Map<string, SharedPort>;
-  /** Those it has shown, under whatever name. */
+  /** The certificates that it has shown, under any name. */
   readonly certificates: Certificate[];
 }
 
-/** The probes of one run; its tasks have settled only when every connection is closed. */
+/** The probes of one run; `tasks` settles only when every connection is closed. */
 export function createSharedProbes(
   dialer: Dialer,
   budget: ConnectionBudget,
@@ -89,7 +89,7 @@ export function createSharedProbes(
     tasks.addBeside(outcome.then(end).catch(fail));
   };
 
-  /** Tells those who wait what has been seen for them, and gives the next one its turn where nothing is to be waited for. */
+  /** Settles those who wait by a finished probe that covers their name, then starts the next probe that has nothing to wait for. */
   const advance = (machine: Machine, port: SharedPort) => {
     for (const one of [...port.waiting]) {
       const told = port.probes.find(({ probed }) => probed !== null && speaksFor(probed, one.target.host));
@@ -136,7 +136,7 @@ export function createSharedProbes(
   };
 }
 
-/** Of those that have nothing to wait for, one whose name has been seen in a certificate here, else one that a source names, else who came first. */
+/** The next server that has nothing to wait for: first one with a name in a certificate seen here, then one that a source names. */
 function nextOf(machine: Machine, port: SharedPort, refused: ReadonlySet<Waiting>): Waiting | undefined {
   const free = port.waiting.filter((one) => !refused.has(one) && !isHeld(machine, port, one));
   const named = free.find(({ target }) => target.isNamed);
@@ -151,7 +151,7 @@ function probesOf({ ports }: Machine): readonly SharedProbe[] {
   return [...ports.values()].flatMap(({ probes }) => probes);
 }
 
-/** Whether a direction has a server at a machine that works, or a promising one that is being tried. */
+/** Whether a direction has a working server at a machine, or a promising one that is being tried. */
 function isServed(machine: Machine, isSending: boolean): boolean {
   return probesOf(machine).some(({ target, probed, isPromising }) => {
     const isOfDirection = (target.protocol === 'smtp') === isSending && target.port !== relayPort;
@@ -159,7 +159,7 @@ function isServed(machine: Machine, isSending: boolean): boolean {
   });
 }
 
-/** Whether an IMAP server that a source names waits for its turn at a port that is not silent. */
+/** Whether an IMAP server that a source names waits for a connection to a port that is not silent. */
 function isImapAwaited({ ports }: Machine): boolean {
   return [...ports.values()].some(
     ({ probes, waiting }) =>
@@ -168,7 +168,7 @@ function isImapAwaited({ ports }: Machine): boolean {
   );
 }
 
-/** Whether a server has to wait for a probe of its port: it is not pressing, or the port is silent while others are connected. */
+/** Whether a server has to wait for a probe of its port: it could share its result, or the port is silent while others are connected. */
 function isHeld({ ports }: Machine, { probes }: SharedPort, { target }: Waiting): boolean {
   const isAnyConnected = [...ports.values()].some((port) => port.probes.some(({ watch }) => watch.isConnected()));
   return probes.some(
@@ -178,8 +178,8 @@ function isHeld({ ports }: Machine, { probes }: SharedPort, { target }: Waiting)
 }
 
 /**
- * Whether something is likely to come from a probe that is under way: all of them while none has ended, then those that are
- * connected. A silent port is not waited for.
+ * Whether a probe under way is likely to bring a result. While none has ended, every one is; then only those that are connected. A
+ * silent port is not waited for.
  */
 function isMoreToLearn(machine: Machine): boolean {
   const probes = probesOf(machine);
@@ -189,7 +189,7 @@ function isMoreToLearn(machine: Machine): boolean {
   );
 }
 
-/** Whether a connection stands, or will: a port is asked again only where it has answered. */
+/** Whether a probe's port answers. A second probe of a port starts only where the first one was answered. */
 function isAnswered({ watch }: SharedProbe, index: number): boolean {
   return index > 0 || watch.isConnected();
 }
@@ -219,8 +219,8 @@ function entryOf<T>(entries: Map<string, T>, key: string, create: () => T): T {
 }
 
 /**
- * Whether a server is not to wait for a probe under another name whose certificate may not cover it: a better source names
- * it, and the other name is another organisation's.
+ * Whether a server is probed without waiting for a probe under another name: a better source names it, and the other name is another
+ * organisation's. A published server does not wait for a guess whose certificate may be for another name.
  */
 function isPressing({ host, source, isNamed }: ProbeTarget, other: ProbeTarget): boolean {
   const isBetter = rankOfSource(source) < rankOfSource(other.source);

@@ -2,11 +2,11 @@ import type { Phase } from '../contract/run-event';
 import type { Watch } from './ports';
 import type { StepLog } from './run-log';
 
-/** A watch over one connection that several steps share; each sees every phase with the same times. */
+/** A watch over one connection that several steps share; each step gets every phase with the same times. */
 export interface SharedWatch extends Watch {
-  /** Adds a step; it is told what went before. */
+  /** Adds a step; it gets the earlier phases too. */
   join(step: StepLog): void;
-  /** Whether the connection stands, or stood. */
+  /** Whether the connection was established. */
   isConnected(): boolean;
 }
 
@@ -48,7 +48,7 @@ export function createSharedWatch(nowMs: () => number): SharedWatch {
     line: (from, text) => {
       for (const step of steps) step.watch.line(from, text);
     },
-    // All steps are of one run.
+    // All steps belong to one run, so they cover the same passwords.
     cover: (text) => steps[0]?.watch.cover(text) ?? text,
   };
 }

@@ -3,30 +3,30 @@ import type { Report } from '../contract/report';
 import type { ServerName } from '../contract/server-name';
 import type { Credentials, LoginSecret } from '../core/login-secret';
 
-/** What a direction is signed in with: a secret at hand, or the one that the browser brings. */
+/** What a direction is signed in with: a secret at hand, or a token from the browser. */
 export type SignInWith = LoginSecret | { readonly kind: 'browser' };
 
-/** Where to sign in, and with what; the servers are those the user has seen. */
+/** Where to sign in, and with what; the user has seen these servers. */
 export interface SignInRequest {
   readonly incoming: Candidate | null;
   readonly outgoing: Candidate | null;
-  /** Null tries the source's login name, the address, the local part. */
+  /** The login name; null tries the source's, then the address, then its local part. */
   readonly login: string | null;
   readonly secret: SignInWith;
   /** Where both are null, sending uses the login and secret that worked for receiving. */
   readonly outgoingLogin: string | null;
   readonly outgoingSecret: SignInWith | null;
-  /** What receiving accepted in an earlier sign-in, where only sending is signed in to now. */
+  /** What receiving accepted in an earlier sign-in, where this one is for sending only. */
   readonly acceptedBefore: Credentials | null;
 }
 
-/** A sign-in of its own, to servers that a person has seen. */
+/** A sign-in as a run of its own, to servers that a person has seen. */
 export interface AgreedSignIn extends SignInRequest {
-  /** The mail domain whose password it is. */
+  /** The mail domain that the password belongs to. */
   readonly domain: string;
   /** Servers that only unsigned DNS or a file names, and that the person has agreed to; typed ones may be among them. */
   readonly agreedServers: readonly ServerName[];
-  /** What the search told, which the outcomes complete. */
+  /** The report of the search, which the outcomes complete. */
   readonly report: Report;
   readonly verbose: boolean;
 }

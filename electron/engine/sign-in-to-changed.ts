@@ -15,9 +15,9 @@ interface EarlySignIn {
 }
 
 /**
- * Signs in to the servers that a report names in place of those that were signed in to early; gives the early outcomes
- * where they are the same, and where another attempt would be held against the account. Servers that a person has to agree to
- * first are not tried: they have no outcome.
+ * Signs in to the servers of a report where they are not those of the early sign-in: a silence may have been a lost packet, so that
+ * the search settles on another server. The early outcomes are kept where the servers are the same, and where another attempt could harm
+ * the account. Servers that a person has to agree to first are not tried and have no outcome.
  */
 export async function signInToChanged(
   { request, first, isHeldBack }: EarlySignIn,
@@ -34,7 +34,7 @@ export async function signInToChanged(
     const outcomes = { incoming: incoming === null ? received : null, outgoing: outgoing === null ? sent : null };
     return { ...first, outcomes };
   }
-  // Nobody is sent to the browser twice.
+  // The person is not sent to the browser twice.
   const atHand = <W extends SignInWith | null>(wanted: W) =>
     wanted?.kind === 'browser' ? (first.brought ?? wanted) : wanted;
   const secret = atHand(request.secret);
@@ -54,7 +54,7 @@ export async function signInToChanged(
   };
 }
 
-/** Whether a server has spoken of a lock or a policy, which another attempt would make worse. */
+/** Whether a server has named a lock or a policy, which another attempt would make worse. */
 function isProvoked({ outcomes }: SignedInOnBoth): boolean {
   return [outcomes.incoming, outcomes.outgoing].some(
     (outcome) => outcome?.ok === false && isProvocation(outcome.verdict),

@@ -20,13 +20,16 @@ import type { SignInRequest, SignInWith } from './sign-in-request';
 import type { Stop } from './stop-by';
 import { stopOnMistake } from './stop-on-mistake';
 
-/** Whose servers they are; the rest of a report may still be on its way. */
+/** The facts of the account that a sign-in needs; the rest of the report may not be known yet. */
 type AccountFacts = Pick<Report, 'address' | 'provider'>;
 
-/** What came of both sign-ins; `left` resolves when every connection of theirs has ended, and rejects then with a mistake of ours. */
+/**
+ * The outcome of both sign-ins. `left` resolves when all their connections have ended; where there was a mistake of ours, it rejects
+ * with it then.
+ */
 export interface SignedInOnBoth {
   readonly outcomes: NonNullable<Report['signIn']>;
-  /** What the browser has brought; null where nobody was asked there, and where nothing came. */
+  /** The token from the browser; null where none was needed or none came. */
   readonly brought: LoginSecret | null;
   readonly left: Promise<void>;
 }
@@ -35,17 +38,18 @@ export interface SignedInOnBoth {
 interface Session {
   readonly request: SignInRequest;
   readonly account: AccountFacts;
-  /** What came of the browser sign-in; null where none was needed. */
+  /** The result of the browser sign-in; null where none was needed. */
   readonly brought: Result<LoginSecret, BrowserSignInFailure> | null;
   readonly ports: Ports;
   readonly signal: AbortSignal;
-  /** Takes what resolves when a connection has ended, for nobody who wants an outcome waits for a farewell. */
+  /** Takes the promise of a connection's end, because no outcome waits for a farewell. */
   readonly leaves: (left: Promise<void>) => void;
 }
 
 /**
- * Signs in on both servers, after the browser where a direction wants it: one token serves both. Receiving settles the form of the login name; the submission server is greeted meanwhile.
- * At most three sign-ins are refused: two on receiving, one on sending.
+ * Signs in on both servers. Where a direction wants the browser, that comes first; one token serves both. Receiving settles the form of
+ * the login name, while the connection for sending is opened. At most three sign-ins are refused: two forms of the name on receiving, one
+ * on sending. After words of policy, locks or rates there is no further attempt.
  */
 export function signIn(
   request: SignInRequest,
@@ -59,12 +63,12 @@ export function signIn(
       leaving.push(left);
     };
     const { incoming, outgoing } = request;
-    // Whatever one server learns, the other may say, and one that is still being probed.
+    // One server may repeat a password that the other one learned, and so may a server that is still being probed.
     log.keepSecret(...secretsAtHand(request).map(({ secret }) => secret));
     log.plan([incoming, outgoing].flatMap((server) => (server === null ? [] : plannedStep(server))));
     const brought = await byBrowser(request, account, { ports, log, signal: stop.signal });
     const session = { request, account, brought, ports, signal: stop.signal, leaves };
-    // A person in front of a browser takes the time they take.
+    // The time limit starts after the browser, because a person needs time there.
     tasks.addBeside(stopInTime(stop, ports));
     const receiving = incoming === null ? null : receive(incoming, log.start(stepId(incoming)), session);
     if (receiving !== null) tasks.addBeside(receiving);
@@ -76,7 +80,7 @@ export function signIn(
       stop.end();
       return tasks.allSettled();
     });
-    // A mistake reaches who waits for it, which may be later.
+    // The caller that awaits `left` gets the mistake, perhaps later.
     left.catch(() => undefined);
     return { outcomes, left, brought: brought?.ok === true ? brought.value : null };
   });
@@ -110,7 +114,7 @@ function secretsAtHand({ secret, outgoingSecret, acceptedBefore }: SignInRequest
   );
 }
 
-/** The secret to sign in with, or why the browser brought none. */
+/** The secret to sign in with, or why none came from the browser. */
 function secretFor(wanted: SignInWith, brought: Session['brought']): Result<LoginSecret, BrowserSignInFailure> {
   if (wanted.kind !== 'browser') return ok(wanted);
   if (brought === null) throw new Error('A server that wants a token was not asked for in the browser');
@@ -145,12 +149,12 @@ async function receive(server: Candidate, step: StepLog, session: Session): Prom
   };
   let last = await attempt(first);
   for (const login of others.slice(0, limits.loginsIncoming - 1)) {
-    // Only a plain "no" is worth a second try; whatever speaks of policy, locks or rates is not to be provoked.
+    // Only a plain "no" is worth a second try. After words of policy, locks or rates another attempt may do harm.
     if (last.signedIn.ok || last.signedIn.failure.cause !== 'wrong-password') break;
     await ports.clock.wait(limits.loginPauseMs, signal);
     if (signal.aborted) break;
     const next = await attempt(login);
-    // The server's word on the first form is the one to show, unless the second one worked.
+    // The reply to the first form is shown, unless the second form worked.
     last = next.signedIn.ok ? next : last;
   }
   return outcomeOf(last, step);
@@ -176,7 +180,7 @@ async function send(
   try {
     const isSeparate = request.outgoingLogin !== null || request.outgoingSecret !== null;
     const received = isSeparate ? null : await receiving;
-    // A lock or a policy on receiving holds for sending too: asking again would make it worse.
+    // A lock or a policy on receiving holds for sending too: another attempt would make it worse.
     if (received?.ok === false && isProvocation(received.verdict)) return refusal(own, received.verdict, step);
     const login = received?.ok === true ? received.login : own;
     const credentials = { ...given.value, login };
@@ -199,12 +203,12 @@ function formsFor(server: Candidate, typed: string | null, { address }: AccountF
   return [first, ...others];
 }
 
-/** Whether a verdict of the server's own says more than "no", so that another attempt may do harm. */
+/** Whether a verdict means more than "no", such as a lock, so that another attempt may do harm. */
 export function isProvocation({ cause }: Verdict): boolean {
   return cause !== null && causeFacts[cause].provokes;
 }
 
-/** The proven server as the logins want it; a password never goes to any other. */
+/** The target of a sign-in. Throws for a server that is not proven: a password goes to no such server. */
 function loginTargetOf({ host, port, security, proven, heard }: Candidate): LoginTarget {
   const { address = null, certificate = null } = heard ?? {};
   if (!proven || address === null || security === 'none') throw new Error('Only proven servers are signed in to');
@@ -212,7 +216,7 @@ function loginTargetOf({ host, port, security, proven, heard }: Candidate): Logi
   return { host, port, security, address, acceptedCertificates };
 }
 
-/** One try with one form of the login name. */
+/** One attempt with one form of the login name. */
 interface Attempt {
   readonly login: string;
   readonly signedIn: Result<SignedIn, Verdict>;

@@ -10,9 +10,9 @@ export interface SourceAsking {
   /** Starts all sources that may be asked, side by side. */
   start(context: InquiryContext): void;
   isDone(): boolean;
-  /** The sources that have not ended, but for those whose connection has been silent for so long. */
+  /** The sources that have not ended, except those whose connection has been silent for `patienceMs`. */
   open(patienceMs: number): readonly Source[];
-  /** Ends what is still under way: silent where its connection has waited long enough to say so, else skipped. */
+  /** Ends the sources under way: `no-answer` where a TCP attempt has lasted `limits.silentMs`, else `skipped`. */
   endOpen(): void;
   /** How each source's row ended. */
   outcomes(): ReadonlyMap<Source, SourceOutcome>;
@@ -40,7 +40,7 @@ export function createSourceAsking(world: InquiryWorld): SourceAsking {
           host: source.host(context.domain),
         })),
       );
-      // Asked first, because it alone can end the run at once.
+      // The MX is asked for first, because only it can end the run at once.
       world.resolver.mx(context.domain);
       for (const source of asked) {
         const step = world.log.start(`source:${source.id}`);

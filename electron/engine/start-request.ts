@@ -16,13 +16,13 @@ import type { SignInRequest, SignInWith } from './sign-in-request';
 /** The rules that hold for every search of a window or a terminal. */
 export type SearchRules = Pick<DiscoveryRequest, 'askIspdb' | 'thorough' | 'deadlineMs' | 'verbose'>;
 
-/** What a run needs beside its request. */
+/** What a run needs in addition to its request. */
 export interface StartSurroundings {
   readonly ports: Ports;
   readonly rules: SearchRules;
   /** What earlier runs have learned; null before the first. */
   readonly account: Account | null;
-  /** What was typed; null where the request is no sign-in, and where the browser brings it all. */
+  /** The typed passwords; null where the request is no sign-in, and where every secret comes from the browser. */
   readonly passwords: Passwords | null;
   readonly discover?: typeof runDiscovery;
   readonly signIn?: typeof runSignIn;
@@ -30,15 +30,15 @@ export interface StartSurroundings {
 
 /** A run that can start. */
 export interface ReadyRun {
-  /** The account that it is about, which takes in what the run tells; a new one for a discovery. */
+  /** The account of the run, which learns from its events; a new one for a discovery. */
   readonly account: Account;
-  /** Starts it; resolves when everything of it is closed. */
+  /** Starts the run; resolves when all its connections are closed. */
   readonly run: (emit: Emit, signal: AbortSignal) => Promise<Report>;
 }
 
 type PlanOf<K extends RunPlan['kind']> = Extract<RunPlan, { readonly kind: K }>;
 
-/** Makes a planned run ready, or says why it cannot start. Nothing is sent before it is started. */
+/** Makes a planned run ready, or says why it cannot start. Nothing is sent before it starts. */
 export function startRequest(plan: RunPlan, surroundings: StartSurroundings): Result<ReadyRun, RunRefusal> {
   switch (plan.kind) {
     case 'discover':
@@ -93,7 +93,7 @@ function startSignIn(
   { ports, account, passwords, signIn = runSignIn }: StartSurroundings,
 ): Result<ReadyRun, RunRefusal> {
   if (account === null) return failed({ code: 'nothing-discovered' });
-  // Only a server that a run of this account has proven.
+  // Only servers that a run of this account has proven.
   const proven = (name: typeof receiving) => (name === null ? null : account.server(name));
   const [incoming, outgoing] = [proven(receiving), proven(sending)];
   if (incoming?.proven === false || outgoing?.proven === false) return failed({ code: 'unknown-server' });
@@ -106,10 +106,10 @@ function startSignIn(
 
   const acceptedBefore = incoming === null ? account.acceptedSignIn('incoming') : null;
   const servers = { domain, incoming, outgoing, agreedServers };
-  // Its lines are what the transcripts show.
+  // `verbose`, because the transcripts show the lines.
   const request = { ...servers, login, outgoingLogin, ...secrets, acceptedBefore, verbose: true };
   const run = async (emit: Emit, signal: AbortSignal) => {
-    // The first good answer can be used while better sources still have their second: their report is completed.
+    // A person can sign in while the search still waits for better sources. Its report is the one to complete.
     const found = await account.search();
     const report = { ...found, incoming: incoming ?? found.incoming, outgoing: outgoing ?? found.outgoing };
     const note = (event: RunEvent) => keepAccepted(account, secrets, event);
@@ -120,7 +120,7 @@ function startSignIn(
 
 type Secrets = Pick<SignInRequest, 'secret' | 'outgoingSecret'>;
 
-/** What each direction is signed in with; null where a password is needed that nobody typed. Without the door of the browser it is the password. */
+/** What each direction is signed in with; null where a needed password was not typed. Without a browser sign-in it is the password. */
 function secretsFor(
   ways: PlanOf<'sign-in'>['ways'],
   passwords: Passwords | null,
@@ -137,7 +137,7 @@ function secretsFor(
 
 const byBrowser = { kind: 'browser' } as const;
 
-/** Keeps what the servers have accepted, once the run tells its report. */
+/** Keeps what the servers have accepted, once the run emits its report. */
 function keepAccepted(account: Account, { secret, outgoingSecret }: Secrets, event: RunEvent): void {
   if (event.kind !== 'finished') return;
   const keep = (direction: Direction, sent: SignInWith) => {
@@ -149,7 +149,7 @@ function keepAccepted(account: Account, { secret, outgoingSecret }: Secrets, eve
   keep('outgoing', outgoingSecret ?? secret);
 }
 
-/** Takes each event in before it is told. */
+/** An emit that passes each event to `notes` first. */
 function noting(emit: Emit, ...notes: readonly Emit[]): Emit {
   return (event) => {
     for (const note of notes) note(event);

@@ -4,7 +4,7 @@ export interface Stop {
   readonly end: () => void;
 }
 
-/** A signal that is aborted with the caller's, until it is ended. */
+/** A signal that is aborted with the caller's, or by `end`. */
 export function stopBy(signal: AbortSignal): Stop {
   const controller = new AbortController();
   const onAbort = () => controller.abort();

@@ -2,8 +2,8 @@ import { type Stop, stopBy } from './stop-by';
 import { createTaskGroup, type TaskGroup } from './task-group';
 
 /**
- * Gives the result of work that starts more beside it, all under one signal, which stops with the caller's. At a mistake of
- * ours, in the work or beside it, everything is stopped and has ended before the mistake is passed on.
+ * Gives the result of work that may start tasks. Work and tasks share one signal, which is aborted with the caller's. At a mistake of
+ * ours in either, everything is stopped, and has ended before the mistake is thrown.
  */
 export async function stopOnMistake<T>(
   signal: AbortSignal,

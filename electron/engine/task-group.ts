@@ -1,18 +1,18 @@
-/** Work that runs side by side and may start more of its kind. A throw in any of it is a mistake of ours. */
+/** Tasks that run at the same time and may start others. A task that throws is a mistake of ours. */
 export interface TaskGroup {
-  /** Adds work that the group's end waits for. */
+  /** Adds a task that `allEnded` waits for. */
   add(task: Promise<void>): void;
-  /** Adds work that the group's end does not wait for; a mistake in it is the group's all the same. */
+  /** Adds a task that `allEnded` does not wait for. A mistake in it still rejects `allEnded`. */
   addBeside(task: Promise<unknown>): void;
-  /** Resolves when none of the work that was added is under way any more; rejects at once with the first mistake. */
+  /** Resolves when every task of `add` has ended; rejects at once with the first mistake. */
   readonly allEnded: Promise<void>;
-  /** Resolves when nothing at all is under way any more; rejects then with the first mistake. */
+  /** Resolves when every task has ended, also those of `addBeside`; where there was a mistake, rejects with the first one then. */
   allSettled(): Promise<void>;
-  /** Resolves where the condition holds, or at the first end of a task with which it does; stays pending where there is none. */
+  /** Resolves once the condition holds. It is looked at now and whenever a task of `add` ends; stays pending where it never holds. */
   until(condition: () => boolean): Promise<void>;
 }
 
-/** An empty group; it ends with the last task that was added before all others had ended. */
+/** Makes an empty group. It has ended as soon as no task is left; tasks added later do not change that. */
 export function createTaskGroup(): TaskGroup {
   let underWay = 0;
   const unsettled = new Set<Promise<unknown>>();

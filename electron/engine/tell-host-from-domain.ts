@@ -1,7 +1,7 @@
 import type { InputKind } from '../contract/report';
 import type { RunResolver } from './run-resolver';
 
-/** Takes a bare name for a host where it has addresses but neither MX nor NS of its own, else for a domain. */
+/** The kind of a bare name: a host where it has addresses but neither MX nor NS of its own, else a domain. */
 export async function tellHostFromDomain(name: string, resolver: RunResolver): Promise<InputKind> {
   const [addresses, mx, ns] = await Promise.all([
     resolver.addresses(name).result,

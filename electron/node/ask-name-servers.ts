@@ -6,22 +6,22 @@ import { hearsDatagrams } from './hears-datagrams';
 import type { NameServerHistory } from './name-server-history';
 import { onAbort } from './on-abort';
 
-/** One kind of question. */
+/** Puts one kind of question to a resolver. */
 export type Ask<T> = (resolver: dns.Resolver) => Promise<readonly T[]>;
 
 /**
- * Why there are no records: no such name, none of this kind, nobody at the server's address, an answer that was cut short and not
- * given whole over TCP, nobody who knows.
+ * Why there are no records, in this order: the name does not exist; it has none of this kind; no server listens at the address; the
+ * answer was cut short and could not be had over TCP; the server did not know.
  */
 export type Absence = 'no-name' | 'no-records' | 'no-server' | 'cut-short' | 'unknown';
 
-/** What the name servers say to a question; `absence` counts where there are no records. */
+/** What the name servers answer to a question; read `absence` only where there are no records. */
 export interface NameAnswer<T> {
   readonly records: readonly T[];
   readonly absence: Absence;
 }
 
-/** Whom questions are put to. */
+/** The name servers to ask, and what is known of them. */
 interface NameServers {
   readonly clock: Clock;
   readonly history: NameServerHistory;
@@ -29,31 +29,33 @@ interface NameServers {
   readonly servers: readonly string[];
 }
 
-/** In place of servers that cannot be named: whatever this computer's own configuration says. */
+/** Stands for the servers of this computer's own configuration, where they cannot be set by address. */
 const asConfigured = 'as-configured';
 
-/** How long one server is waited for in each round, before its question is taken for lost. */
+/** How long one server may take to answer in each round; after that the question counts as lost. */
 const roundsMs = [1_200, 2_400] as const;
 
 /**
- * What servers say who were heard: that there is nothing, or that they cannot tell. One that refuses stays where it is in the
- * order: it may serve a company's own names and no others.
+ * Codes of servers that did answer: there is nothing, or they do not know. A server that refuses keeps its place in the order,
+ * because it may serve only a company's own names.
  */
 const spoken = ['ENOTFOUND', 'ENODATA', 'ESERVFAIL', 'EREFUSED', 'EFORMERR', 'ENOTIMP', 'EBADRESP'];
 
-/** This computer's name servers in its own order; one with a link-local address stands for the configuration as it is. */
+/** This computer's name servers in its own order; link-local ones are replaced by one entry for the system's configuration. */
 export function ownServers(): readonly string[] {
   const servers = new dns.Resolver().getServers();
-  // The zone of such an address is not told, and cannot be set.
+  // c-ares neither gives nor takes the zone of a link-local address.
   const named = servers.map((server) => (/^\[?fe[89ab]/i.test(server) ? asConfigured : server));
   return servers.length > 1 ? [...new Set(named)] : [asConfigured];
 }
 
 /**
- * Puts a question to name servers, one after the other: the next one after `limits.raceMs` (`limits.nameServerMs` where a
- * server is known to answer), or as soon as one fails. Records count at once. A no counts once those asked before have
- * failed or are silent, because the first of several may know names that the others do not. `over` stops new attempts;
- * `signal` stops those that run, which are else heard out for what they show of their server.
+ * Asks name servers one after the other, each over a channel of its own. The next one is asked after `limits.raceMs`, after
+ * `limits.nameServerMs` where the server is known to answer, or as soon as one fails. Records count at once. A "no" counts only when the
+ * servers asked before have failed or are silent: the first of several may know internal names that the others do not.
+ *
+ * @param over - Stops new attempts. Those that run go on, because their answers show which servers work.
+ * @param signal - Stops the attempts that run, too.
  */
 export function askNameServers<T>(
   ask: Ask<T>,
@@ -64,7 +66,7 @@ export function askNameServers<T>(
   return new Promise((resolve, reject) => new Question(ask, servers, { over, signal, resolve, reject }).start());
 }
 
-/** What a server said that knows of no records. */
+/** The answer of a server that has no records. */
 interface No<T> {
   readonly server: string;
   readonly answer: NameAnswer<T>;
@@ -75,7 +77,7 @@ interface Ends<T> {
   readonly over: AbortSignal;
   readonly signal: AbortSignal;
   readonly resolve: (answer: NameAnswer<T>) => void;
-  /** Takes a mistake of ours. */
+  /** Called with a mistake of ours. */
   readonly reject: (mistake: unknown) => void;
 }
 
@@ -132,7 +134,7 @@ class Question<T> {
     if (answer.records.length > 0) this.#settle(answer);
     else if (answer.absence === 'no-name' || answer.absence === 'no-records') this.#no ??= { server, answer };
     else this.#failures.push(answer.absence);
-    // Whoever failed gives way to the next one.
+    // After a failure the next server is asked at once.
     if (this.#no === null) this.#headStart.abort();
     this.#conclude();
   }
@@ -159,7 +161,7 @@ class Question<T> {
     }
   }
 
-  /** Whether a server that c-ares calls refusing answers all the same. */
+  /** Whether a server answers over UDP although c-ares says that it refused. */
   async #isThere(server: string): Promise<boolean> {
     const [first = server] = server === asConfigured ? new dns.Resolver().getServers() : [server];
     return await hearsDatagrams(first, this.#clock, this.#signal);
@@ -196,7 +198,7 @@ class Question<T> {
   }
 }
 
-/** What servers come to none of which knows. */
+/** The one reason for all servers, when none of them knew. */
 function absenceInAll(absences: readonly Absence[]): Absence {
   if (absences.includes('cut-short')) return 'cut-short';
   return absences.every((absence) => absence === 'no-server') ? 'no-server' : 'unknown';
@@ -211,7 +213,7 @@ function absenceOf(code: string): Absence {
     case 'ENODATA':
       return 'no-records';
     case 'ECONNREFUSED':
-      // c-ares says so of a port that refuses as well as of a network that is not there.
+      // c-ares gives this code for a port that refuses and for a network that is missing.
       return 'no-server';
     default:
       return 'unknown';

@@ -15,8 +15,8 @@ interface ProxyQuestion {
 }
 
 /**
- * Asks a proxy, over an open connection, to connect to a host; gives the stream that leads there. Failures: `proxy-refused`,
- * `unreachable-by-proxy`, and `proxy-unreachable` for what is no proxy's answer. Ends when the connection is closed.
+ * Asks a proxy, over an open connection, to connect to a host, and gives the stream that leads there. Failures: `proxy-refused`,
+ * `unreachable-by-proxy`, and `proxy-unreachable` where the answer is not a proxy's. Ends when the connection is closed.
  */
 export function askProxy(question: ProxyQuestion, socket: Duplex): Promise<Result<Duplex, Failure>> {
   const { kind } = question.proxy;
@@ -48,14 +48,14 @@ function askByConnect(question: ProxyQuestion, socket: Duplex): Promise<Result<D
       }
       tunnel.destroy();
       const reply = said(`${statusCode} ${statusMessage}`);
-      // A status from 500 on is that of a gateway that tried and failed, be it only to find the name.
+      // From 500 on the proxy has tried and failed, for example to resolve the name.
       resolve(failed(statusCode >= 500 ? noWay(question, reply) : refusal(question, reply, statusCode === 407)));
     });
     asked.end();
   });
 }
 
-/** RFC 1928 and SOCKS 4A, both with names that the proxy resolves. */
+/** RFC 1928 and SOCKS 4A; in both the proxy resolves the name. */
 async function askBySocks(
   question: ProxyQuestion,
   kind: 'socks4' | 'socks5',
@@ -83,7 +83,7 @@ async function askBySocks(
   }
 }
 
-/** The library tells in its words alone what a proxy answered. */
+/** The library gives a proxy's answer only as text, so the text decides. */
 function failureOfSocks(question: ProxyQuestion, words: string): Failure {
   const reply = said(words);
   if (/authentication/i.test(words)) return refusal(question, reply, true);
@@ -91,7 +91,7 @@ function failureOfSocks(question: ProxyQuestion, words: string): Failure {
   return /rejected connection/i.test(words) ? noWay(question, reply) : noProxy(question.proxy, reply);
 }
 
-/** The failure of a proxy from which nothing came that is a proxy's answer; `detail` is what was observed. */
+/** The failure of a proxy that gave no answer of a proxy; `detail` is what was observed. */
 export function noProxy(proxy: WebProxy, detail: string): Failure {
   return { code: 'proxy-unreachable', proxy: proxyName(proxy), detail };
 }

@@ -4,23 +4,23 @@ import { type Framer, unexpected } from '../core/dialog';
 import { limits } from '../core/limits';
 import type { LineReader } from './line-reader';
 
-/** What a reply is made from. */
+/** Where a reply comes from, and how it is parsed. */
 interface ReplySource<Reply> {
   readonly reader: LineReader;
   readonly framer: Framer<Reply>;
   readonly stage: Stage;
-  /** Hears each line. */
+  /** Called with each line. */
   readonly heard: (line: string) => void;
 }
 
 /** A reply that is being put together. */
 interface ReplyAssembly<Reply> {
   /**
-   * To be called whenever bytes came: null while the reply is not all there, then the reply, or the failure of one that is foreign
-   * or breaks `limits.lineBytes` or `limits.replyBytes`.
+   * Call it whenever bytes came. Null while the reply is incomplete; then the reply, or the failure of one that is not of this protocol
+   * or exceeds `limits.lineBytes` or `limits.replyBytes`.
    */
   readonly take: () => Result<Reply, Failure> | null;
-  /** The lines of it that have come, joined with LF. */
+  /** The lines that have come so far, joined with LF. */
   readonly soFar: () => string;
 }
 

@@ -2,7 +2,7 @@ import type { PeerCertificate } from 'node:tls';
 import type { Certificate, CertificateTrust } from '../contract/certificate';
 import type { CertificateNames } from '../core/tls/certificate-covers';
 
-/** The facts of a peer's certificate, as the handshake showed it. */
+/** The facts of a peer's certificate, as it came in the handshake. */
 export function certificateFacts(peer: PeerCertificate, trusted: CertificateTrust): Certificate {
   return {
     subject: oneLine(peer.subject),
@@ -16,22 +16,22 @@ export function certificateFacts(peer: PeerCertificate, trusted: CertificateTrus
   };
 }
 
-/** `CN=mail.example, O=Example`; a field that comes several times is written several times. */
+/** A name as `CN=mail.example, O=Example`; a field with several values is written once for each. */
 function oneLine(name: object): string {
   return Object.entries(name)
     .flatMap(([field, values]) => [values].flat().map((value) => `${field}=${value}`))
     .join(', ');
 }
 
-/** ISO 8601 in UTC with whole seconds, the text itself where it is no date. RFC 5280 §4.1.2.5. */
+/** ISO 8601 in UTC with whole seconds; the text itself where it is not a date. RFC 5280 §4.1.2.5. */
 function isoTime(text: string): string {
   const time = new Date(text);
   return Number.isNaN(time.getTime()) ? text : time.toISOString().replace('.000Z', 'Z');
 }
 
 /**
- * The DNS names and IP addresses of what Node prints of a subjectAltName: `DNS:a.example, IP Address:192.0.2.1`. Names
- * with a comma or quote in them come as JSON strings (CVE-2021-44532).
+ * The DNS names and IP addresses of a subjectAltName as Node prints it: `DNS:a.example, IP Address:192.0.2.1`. Node writes a name
+ * with a comma or quote in it as a JSON string (CVE-2021-44532).
  */
 export function parseAlternativeNames(text: string): CertificateNames {
   const printed = [...text.matchAll(/(?:^|, )([^:,"]+):("(?:[^"\\]|\\.)*"|[^,]*)/g)];

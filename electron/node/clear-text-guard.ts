@@ -1,10 +1,11 @@
 import { Duplex } from 'node:stream';
 
 /**
- * A stream over an open socket for TLS to run on, which looks at the first bytes that come: where they are no TLS
- * record, `heard` gets them and TLS never does. The TLS library alone would say "wrong version number" and keep the text.
+ * A stream for TLS to run on, over an open socket. It looks at the first bytes from the server. Where they are not a TLS record,
+ * `heard` gets them and TLS does not: the TLS library would only say "wrong version number" and lose the text. So clear text is found in
+ * the same way over OpenSSL and BoringSSL.
  *
- * @param ready - Until it resolves, TLS gets nothing of what the server says.
+ * @param ready - Until it resolves, TLS gets no bytes of the server.
  */
 export function guardClearText(socket: Duplex, ready: Promise<void>, heard: (bytes: Buffer) => void): Duplex {
   let isFirst = true;
@@ -17,7 +18,7 @@ export function guardClearText(socket: Duplex, ready: Promise<void>, heard: (byt
       socket.write(chunk, done);
     },
     final: (done) => {
-      // Node ends a socket by itself once the other side has.
+      // Node ends a socket by itself once the other side has ended it.
       if (socket.writableEnded) done();
       else socket.end(() => done());
     },
@@ -45,7 +46,7 @@ export function guardClearText(socket: Duplex, ready: Promise<void>, heard: (byt
     if (!guarded.push(chunk)) socket.pause();
   });
   socket.once('end', () => guarded.push(null));
-  // An end that comes while bytes are held comes after them.
+  // An error or end that comes while bytes are held is passed on after them.
   socket.once('error', (error) => void ready.then(() => guarded.destroy(error)));
   socket.once('close', () => {
     if (!socket.readableEnded) void ready.then(() => guarded.destroy());

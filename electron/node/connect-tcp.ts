@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 
-/** Begins a TCP connection to an IP address. The demo provider has one of its own, which leads to this computer. */
+/** Begins a TCP connection to an IP address. The demo has a version of its own, which leads to this computer. */
 export type ConnectTcp = (address: string, port: number) => Socket;
 
 /** Begins a TCP connection over the network. */

@@ -11,19 +11,22 @@ import { askSystem, couldBeLocal, isKnownHere } from './local-names';
 import { createNameServerHistory, type NameServerHistory } from './name-server-history';
 import { type Fail, withinLimit } from './within-limit';
 
-/** What names are looked up with. */
+/** What a resolver is made from. */
 interface ResolverParts {
   readonly clock: Clock;
   /** Name servers to ask instead of this computer's, `192.0.2.53` or `127.0.0.1:5353`. */
   readonly servers?: readonly string[];
 }
 
-/** What the questions of one look-up are put with. */
+/** What every look-up of one resolver shares. */
 interface Asking extends ResolverParts {
   readonly history: NameServerHistory;
 }
 
-/** Makes the resolver that asks name servers by c-ares, each question for at most `limits.dnsMs`. */
+/**
+ * Makes the resolver that asks name servers by c-ares, each question for at most `limits.dnsMs`. The system's resolver
+ * (`dns.lookup`) is asked only for names that this computer or its network alone may know.
+ */
 export function createResolver(parts: ResolverParts): Resolver {
   const asking = { ...parts, history: createNameServerHistory(parts.clock) };
   const list = <T>(ask: (resolver: dns.Resolver, name: string) => Promise<readonly T[]>) => {
@@ -78,7 +81,7 @@ async function resolveAddresses(
     const takeIn = (family: 'v4' | 'v6', { records, absence }: NameAnswer<string>) => {
       answers[family] = { records: records.filter(isPlainAddress), absence };
       if (answers.v4 !== undefined && answers.v6 !== undefined) return settle(answers);
-      // IPv6 addresses alone may be of no use here, so AAAA waits for A, but A not for long for AAAA. RFC 8305 §3.
+      // This network may have no IPv6, so AAAA waits for A. A waits for AAAA only a moment. RFC 8305 §3.
       if (family === 'v4' && answers.v4?.records.length !== 0) {
         asking.clock.wait(limits.resolutionDelayMs, over).then(() => settle(answers), fail);
       }
@@ -106,14 +109,14 @@ function concludeFamilies(host: string, { v4, v6 }: FamilyAnswers): Result<Addre
   const addresses = { v4: v4?.records ?? [], v6: v6?.records ?? [] };
   if (addresses.v4.length + addresses.v6.length > 0) return ok(addresses);
   const [first = 'unknown', second = 'unknown'] = [v4?.absence, v6?.absence];
-  // A name that does not exist has nothing of any kind, whatever the other answer says.
+  // A name that does not exist has no records of any kind, whatever the other answer says.
   if (first === 'no-name' || second === 'no-name') return failed(nameFailure(host, 'no-name'));
   if (first === 'cut-short' || second === 'cut-short') return failed(nameFailure(host, 'cut-short'));
-  // What one of them does not know is not known.
+  // Two different reasons leave it open whether the name exists.
   return failed(nameFailure(host, first === second ? first : 'unknown'));
 }
 
-/** What this computer itself knows of a name that the name servers did not give. */
+/** The addresses that the system's own resolver has for a name, where the name servers gave none and it may know more. */
 async function secondOpinion(
   clock: Clock,
   host: string,
@@ -122,8 +125,8 @@ async function secondOpinion(
   signal: AbortSignal,
 ): Promise<Result<Addresses, Failure>> {
   const isAbsent = !found.ok && found.failure.code === 'host-not-found';
-  // With silent name servers the system would only wait for the same ones, on a thread that holds up the exit. Where
-  // nobody listens at all, it may have a way of its own that is no name server.
+  // Where name servers are silent, the system would wait for the same ones, on a thread that delays the exit. Where no
+  // server listens, the system may resolve names by other means.
   if (!(isAbsent ? couldBeLocal(host) : isKnownHere(host) || (isNobodyThere && isOnNetwork()))) return found;
   const limit = { clock, signal, stage: 'dns', timeoutMs: limits.dnsMs } as const;
   return await withinLimit<Addresses>(limit, (settle, fail) => {
@@ -132,10 +135,10 @@ async function secondOpinion(
   });
 }
 
-/** Puts one of the questions of a look-up. */
+/** Asks the name servers one question of a look-up. */
 type Put = <T>(ask: Ask<T>) => Promise<NameAnswer<T>>;
 
-/** Runs one look-up; out of time means a silent resolver. `over` is aborted at its end. */
+/** Runs one look-up; when its time is up, the resolver is silent. `over` is aborted at its end. */
 async function look<T>(
   { clock, history, servers = ownServers() }: Asking,
   name: string,
@@ -172,7 +175,7 @@ function isOnNetwork(): boolean {
   return Object.values(networkInterfaces()).some((addresses) => addresses?.some(({ internal }) => !internal));
 }
 
-/** An IPv4 address in IPv6 clothes has no place in DNS, and would pass for a public one. RFC 4291 §2.5.5.2. */
+/** False for an IPv4-mapped IPv6 address: it does not belong in DNS and would pass for a public one. RFC 4291 §2.5.5.2. */
 function isPlainAddress(address: string): boolean {
   return !/^::ffff:/i.test(address);
 }

@@ -13,7 +13,7 @@ import { createSystemClock } from './system-clock';
 import { createDialer } from './tcp-connection';
 import type { TrustedAuthorities } from './trusted-authorities';
 
-/** Everything in the ports that differs between the real world and the demo. */
+/** The parts of the ports that differ between the real world and the demo. */
 export interface World {
   readonly createResolver: (clock: Clock) => Resolver;
   readonly connectTcp: ConnectTcp;
@@ -21,14 +21,14 @@ export interface World {
   readonly loadProviders: () => ProviderTable;
 }
 
-/** The network that this computer is in, with the ways to web servers that the user or the system has chosen. */
+/** This computer's network, with the routes to web servers that the user or the system has chosen. */
 export function realWorld(chooseRoutes: ChooseRoutes): World {
   return { createResolver: (clock) => createResolver({ clock }), connectTcp, chooseRoutes, loadProviders };
 }
 
-/** A world as the engine reaches it from this computer. */
+/** The ports through which the engine reaches a world. */
 export async function createEnginePorts(authorities: TrustedAuthorities, world: World): Promise<Ports> {
-  // The first look-ups of a run leave time for it.
+  // The first look-ups of a run take long enough for this.
   void authorities.prepare();
   const clock = createSystemClock();
   const families = createFamilyHistory(clock);

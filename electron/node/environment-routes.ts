@@ -5,14 +5,14 @@ import { Secret } from '../core/secret';
 import { parseNoProxy } from './no-proxy';
 import { type ChooseRoutes, directRoute, routeDirectly, usualProxyPorts, type WebProxy } from './proxy-route';
 
-/** The variable that names no proxy; its value stays unsaid, because it may hold a password. */
+/** A variable whose value is not a proxy; the value is left out, because it may hold a password. */
 export interface BadProxyVariable {
   readonly variable: string;
 }
 
 /**
- * Those that name the proxy for https, the first that is set. HTTP_PROXY is not among them: it is for plain HTTP, over which
- * nothing is asked.
+ * The variables that name the proxy for https; the first that is set counts. HTTP_PROXY is left out: it is for plain HTTP, which is
+ * never used.
  */
 const variables = ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'] as const;
 
@@ -26,7 +26,7 @@ const kinds: ReadonlyMap<string, WebProxy['kind']> = new Map([
   ['socks5h:', 'socks5'],
 ]);
 
-/** The routes that the environment's variables choose, as curl reads them. This computer itself is never reached by a proxy. */
+/** The routes that the environment's variables choose, as curl reads them. This computer is never reached through a proxy. */
 export function routesOfEnvironment(
   env: Readonly<Record<string, string | undefined>>,
 ): Result<ChooseRoutes, BadProxyVariable> {
@@ -41,7 +41,7 @@ export function routesOfEnvironment(
   });
 }
 
-/** The proxy of a URL, or of a bare `host:port`, which is one of http; null where it is none. */
+/** The proxy of a URL or of a bare `host:port`, which means http; null where the text is neither. */
 function parseProxyUrl(text: string): WebProxy | null {
   try {
     const url = new URL(text.includes('://') ? text : `http://${text}`);
@@ -54,7 +54,7 @@ function parseProxyUrl(text: string): WebProxy | null {
   }
 }
 
-/** Throws where the percent signs of a URL are not those of UTF-8. */
+/** Name and password of a proxy's URL. Throws where the percent encoding is not of UTF-8. */
 function credentialsOf({ username, password }: URL): Secret | null {
   if (username === '' && password === '') return null;
   return new Secret(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`);

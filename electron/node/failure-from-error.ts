@@ -11,8 +11,8 @@ export interface ErrorPlace {
 }
 
 /**
- * What an error of Node, its resolver or its TLS library says was observed. Total: an error that says nothing more is
- * `closed`, for the connection is gone. The code decides, because OpenSSL and BoringSSL word their messages differently.
+ * The failure that an error of Node, its resolver or its TLS library stands for. An unknown error is `closed`, because the connection
+ * is gone. The code decides, because OpenSSL and BoringSSL word their messages differently.
  */
 export function failureFromError(error: unknown, { stage, host, port, address }: ErrorPlace): Failure {
   const code = codeOf(error);
@@ -47,13 +47,13 @@ export function codeOf(error: unknown): string {
   return text === '' ? '' : `ERR_SSL_${text.trim().toUpperCase().replaceAll(/\W+/g, '_')}`;
 }
 
-/** Both libraries print `error:HEX:library:function:reason:…`; BoringSSL writes OPENSSL_internal as the function. */
+/** The reason in a message. OpenSSL and BoringSSL print `error:HEX:library:function:reason:…`. */
 function opensslReason(error: object): string {
   const message = 'message' in error && typeof error.message === 'string' ? error.message : '';
   return /error:[0-9a-f]+:[^:]*:[^:]*:([^:]+)/i.exec(message)?.[1] ?? '';
 }
 
-/** Whether an error is the TLS library's, be it of the handshake or an alert that came later. */
+/** Whether an error is the TLS library's, of the handshake or an alert that came later. */
 export function isTlsError(error: unknown): boolean {
   return /^ERR_(?:SSL|OSSL|TLS)_|^EPROTO$/.test(codeOf(error));
 }

@@ -2,7 +2,7 @@ import type { Failure } from '../contract/failure';
 import { limits } from '../core/limits';
 import { codeOf, type ErrorPlace, failureFromError } from './failure-from-error';
 
-/** What an IMAP server said last, by its kind; empty where it said no such thing. */
+/** The last line of each kind that an IMAP server said; empty where there was none. */
 export interface HeardFromImap {
   greeting: string;
   capabilities: string;
@@ -10,18 +10,18 @@ export interface HeardFromImap {
   bye: string;
 }
 
-/** An error of imapflow's and what was heard around it. */
+/** An error of imapflow and what was heard of the session. */
 interface ImapTrouble {
   readonly error: unknown;
   readonly place: ErrorPlace;
   readonly heard: HeardFromImap;
-  /** The server has told any capability. */
+  /** The server has named at least one capability. */
   readonly isServing: boolean;
   /** A sign-in was sent. */
   readonly wasTried: boolean;
 }
 
-/** What an error of imapflow says was observed; the server's words are those heard beside it, for it loses most of them. */
+/** The failure that an error of imapflow stands for. The server's words come from `heard`, because imapflow loses most of them. */
 export function failureFromImapError({ error, place, heard, isServing, wasTried }: ImapTrouble): Failure {
   const { stage } = place;
   const said = (reply: string): Failure => ({ code: 'unexpected-reply', stage, reply });
@@ -31,12 +31,12 @@ export function failureFromImapError({ error, place, heard, isServing, wasTried 
   if (heard.bye !== '') return said(heard.bye);
 
   if (isTlsFailure(error)) {
-    // PREAUTH leaves no way to TLS. RFC 9051 §6.2.1.
+    // After PREAUTH no STARTTLS is possible. RFC 9051 §6.2.1.
     if (stage === 'greeting') return said(heard.greeting);
     return stage === 'starttls' || !isServing ? said(heard.tagged) : { code: 'starttls-not-offered' };
   }
   if (stage === 'login' && error instanceof Error && ['', 'ETHROTTLE'].includes(codeOf(error))) {
-    // With no mechanism in common, what the server offers is the evidence.
+    // Where no mechanism is in common, the server's offer is the evidence.
     return said(wasTried ? heard.tagged : heard.capabilities);
   }
   return failureFromError(error, place);

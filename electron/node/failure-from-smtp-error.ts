@@ -4,8 +4,8 @@ import type { LoginTarget } from '../engine/ports';
 import { codeOf, failureFromError } from './failure-from-error';
 
 /**
- * What an error of nodemailer says was observed: the server's words where it has them, else the error underneath, which
- * it keeps as `originalCode`.
+ * The failure that an error of nodemailer stands for: the server's words where it has them, else the underlying error, which
+ * nodemailer keeps as `originalCode`.
  */
 export function failureFromSmtpError(error: unknown, target: LoginTarget, stage: Stage): Failure {
   const { response, originalCode } = (error ?? {}) as { readonly response?: unknown; readonly originalCode?: unknown };
@@ -19,7 +19,7 @@ export function failureFromSmtpError(error: unknown, target: LoginTarget, stage:
       return { code: 'reply-too-long', stage, limitBytes: limits.replyBytes };
   }
   const code = typeof originalCode === 'string' ? originalCode : '';
-  // After the reply to STARTTLS only TLS may come.
+  // After the reply to STARTTLS only TLS records may come.
   if (stage === 'tls' && code === 'ERR_SSL_WRONG_VERSION_NUMBER') return { code: 'injected-bytes' };
   return failureFromError({ code }, { ...target, stage });
 }

@@ -3,15 +3,15 @@ import type { Clock } from '../engine/ports';
 /** An address family of the internet protocol. */
 export type Family = 'v4' | 'v6';
 
-/** What earlier races have shown of this network, so that a dead family costs its delay once. RFC 8305 §4. */
+/** What earlier races have shown of this network, so that silent IPv6 costs its delay only once. RFC 8305 §4. */
 export interface FamilyHistory {
-  /** The family to try first: IPv6, unless it lately stayed silent where IPv4 answered. */
+  /** The family to try first: IPv6, unless it was silent lately where IPv4 answered. */
   first(): Family;
-  /** Takes in a race: the family that won it, and those that were still on their way although they had begun before it. */
+  /** Records a race: the family that won, and those that began before it and had not answered yet. */
   note(winner: Family, silent: readonly Family[]): void;
 }
 
-/** Networks change: what was seen counts for this long. RFC 8305 §4 asks that history be reset then. */
+/** How long a race is remembered; a network may change. RFC 8305 §4 asks for a reset then. */
 const memoryMs = 600_000;
 
 /** Starts with nothing known. */

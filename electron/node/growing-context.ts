@@ -1,16 +1,16 @@
 import { createSecureContext, type SecureContext } from 'node:tls';
 
-/** A TLS context that takes its authorities bit by bit, because parsing some 140 of them takes 20 ms. */
+/** A TLS context that gets its authorities in small steps, because parsing about 140 of them takes 20 ms. */
 interface GrowingContext {
-  /** The context as it stands: good for a handshake that looks at no certificate before `grown` has resolved. */
+  /** The context as it is now. A handshake over it must judge no certificate before `grown` has resolved. */
   now(): SecureContext;
-  /** The same context with all authorities; what is missing is added at once. */
+  /** The same context with all authorities; those that are missing are added now. */
   whole(): SecureContext;
-  /** Adds them while the program waits for something else; resolves when all are in. */
+  /** Adds the authorities while the program waits for other things; resolves when all are in. */
   grown(): Promise<void>;
 }
 
-/** How long authorities are added before whatever came in meanwhile has its turn; milliseconds. */
+/** How long authorities are added in one turn of the event loop; milliseconds. */
 const sliceMs = 2;
 
 /** Starts without authorities; `readCertificates` gives them in PEM, once. TLS 1.2 or newer. */
@@ -19,7 +19,7 @@ export function createGrowingContext(readCertificates: () => readonly string[]):
   let missing: readonly string[] | null = null;
   let growing: Promise<void> | null = null;
 
-  // An empty list, because without one Node adds its own.
+  // An empty list, because without a list Node adds its own authorities.
   const now = () => {
     context ??= createSecureContext({ ca: [], minVersion: 'TLSv1.2' });
     return context;
@@ -37,10 +37,10 @@ export function createGrowingContext(readCertificates: () => readonly string[]):
     return now();
   };
   const growOn = (done: () => void) => {
-    // Reading them takes a turn of its own.
+    // Reading them has a turn of the event loop of its own.
     if (missing === null) missing = readCertificates();
     else grow(sliceMs);
-    // Not unref'd: the loop would sleep until something else wakes it.
+    // Not unref'd: the event loop would sleep until something else wakes it.
     if (missing?.length === 0) done();
     else setImmediate(growOn, done);
   };
@@ -52,11 +52,11 @@ export function createGrowingContext(readCertificates: () => readonly string[]):
   return { now, whole: () => grow(Number.POSITIVE_INFINITY), grown };
 }
 
-/** One odd certificate in a system's store must not cost all connections. */
+/** Adds a certificate; one that cannot be parsed is left out, so that it does not stop every connection. */
 function addTo({ context }: SecureContext, pem: string): void {
   try {
     context.addCACert(pem);
   } catch {
-    // It vouches for nobody then.
+    // A certificate that is left out vouches for no server.
   }
 }

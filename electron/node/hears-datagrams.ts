@@ -4,12 +4,12 @@ import type { Clock } from '../engine/ports';
 import { ipVersion } from './ip-version';
 import { onAbort } from './on-abort';
 
-/** A question for the name servers of the root, which every name server has an answer to, if only a refusal. RFC 1035 §4.1. */
+/** A question for the name servers of the root. Every name server answers it, if only by a refusal. RFC 1035 §4.1. */
 const question = Buffer.from([0x4d, 0x57, 0x01, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 1]);
 
 /**
- * Whether a name server answers over UDP, whatever it says, within `limits.nameServerMs`. c-ares does not tell whether it was UDP that
- * was refused, or TCP after an answer that was cut short.
+ * Whether a name server answers anything over UDP within `limits.nameServerMs`. c-ares gives the same code where UDP was refused and
+ * where TCP was refused after an answer that was cut short.
  *
  * @param server - As c-ares names them: `192.0.2.53`, `192.0.2.53:5353`, `2001:db8::53` or `[2001:db8::53]:5353`.
  */
@@ -29,7 +29,7 @@ export function hearsDatagrams(server: string, clock: Clock, signal: AbortSignal
     socket.on('error', () => settle(false));
     socket.once('connect', () => socket.send(question));
     socket.once('message', () => settle(true));
-    // Connected, so that it hears of a closed port, and nobody else's datagrams.
+    // A connected socket learns of a closed port, and gets no datagrams of others.
     socket.connect(port, address);
     void clock.wait(limits.nameServerMs, over.signal).then(() => settle(false));
   });

@@ -18,17 +18,17 @@ export interface WebRequest {
   readonly socket: TLSSocket;
   /** IP address of the server. */
   readonly address: string;
-  /** Of Mailwright, named to the server; nothing else of this computer is. */
+  /** Mailwright's version; the server learns nothing else about this computer. */
   readonly version: string;
-  /** Whether a redirect to that host is taken for an answer. */
+  /** Whether a redirect to that host is accepted. */
   readonly mayRedirect: (host: string) => boolean;
   readonly signal: AbortSignal;
 }
 
-/** What a server answered: the document, or where else it is. */
+/** What a server answered: the document, or the URL of a redirect. */
 export type WebAnswer = { readonly document: FetchedDocument } | { readonly redirect: string };
 
-/** Asks for a document, without cookies and credentials, and reads it, unpacked, under `limits.documentBytes`. */
+/** Asks for a document without cookies and credentials, unpacks it, and reads at most `limits.documentBytes`. */
 export function exchange({
   url,
   post,
@@ -62,7 +62,7 @@ export function exchange({
     asked.once('response', (response) => {
       const status = response.statusCode ?? 0;
       const redirect = redirectOf(response, url, post !== undefined);
-      // Whoever reads no further hears of no end.
+      // An error after the answer was given concerns nobody, but must not end the program.
       response.on('error', () => undefined);
       const problem = redirect === null ? null : redirectProblem(url, redirect);
       if (problem !== null) resolve(failed(problem));
@@ -78,14 +78,14 @@ function headersOf({ body, contentType }: DocumentPost): Readonly<Record<string,
   return { 'Content-Type': contentType, 'Content-Length': Buffer.byteLength(body) };
 }
 
-/** The query may hold the address, which a failure is no place for. */
+/** A URL without its query, which may hold the email address and so must not be in a failure. */
 function withoutQuery({ origin, pathname }: URL): string {
   return origin + pathname;
 }
 
 /**
- * Where a redirect leads, null for what is none and for one that leaves https. A POST is said again there, as Autodiscover wants
- * it, but for 303, which asks for a GET: that would be another question.
+ * The URL that a redirect leads to; null for other replies and where it leaves https. A POST is repeated there, as Autodiscover
+ * wants it. For a POST a 303 is no redirect, because it asks for a GET.
  */
 function redirectOf(response: IncomingMessage, from: URL, isPost: boolean): URL | null {
   const statuses = isPost ? [301, 302, 307, 308] : [301, 302, 303, 307, 308];
@@ -100,7 +100,7 @@ function redirectOf(response: IncomingMessage, from: URL, isPost: boolean): URL 
   }
 }
 
-/** Some servers pack a document although they were asked not to. RFC 9110 §8.4.1. */
+/** Some servers compress a document although they were asked not to. RFC 9110 §8.4.1. */
 const unpackers: ReadonlyMap<string, () => Transform> = new Map([
   ['identity', () => new PassThrough()],
   ['gzip', () => createGunzip()],
@@ -126,7 +126,7 @@ function readDocument(
   let bytes = 0;
   let brokenOff: Error | null = null;
   const unpacked = response.pipe(unpacker);
-  // What came before the end is unpacked first: it may be too long already.
+  // The bytes that came before the error are unpacked first: they may be too many already.
   response.once('error', (error) => {
     brokenOff = error;
     unpacked.end();
@@ -155,7 +155,7 @@ function readDocument(
   });
 }
 
-/** A date of HTTP (RFC 9110 §5.6.7) in ISO 8601; null where it is none. */
+/** An HTTP date (RFC 9110 §5.6.7) in ISO 8601; null where the text is not one. */
 function dateFrom(header: string | undefined): string | null {
   const timeMs = Date.parse(header ?? '');
   return Number.isNaN(timeMs) ? null : new Date(timeMs).toISOString();

@@ -16,11 +16,11 @@ import { raceTcp } from './tcp-race';
 import { startTls } from './tls-handshake';
 import { stopped, withinLimit } from './within-limit';
 
-/** What documents are fetched with. */
+/** What a fetcher is made from. */
 export interface FetcherParts extends TunnelParts {
-  /** Chooses the way to each host. */
+  /** Chooses the routes to each host. */
   readonly chooseRoutes: ChooseRoutes;
-  /** Of Mailwright, named to the servers; nothing else of this computer is. */
+  /** Mailwright's version; servers learn nothing else about this computer. */
   readonly version: string;
 }
 
@@ -30,7 +30,7 @@ interface Place {
   readonly port: number;
 }
 
-/** One request on its way: what it is made with, and how far it has come. */
+/** One request under way: what it is made from, and its stage. */
 interface Errand {
   readonly parts: FetcherParts;
   readonly request: DocumentRequest;
@@ -39,9 +39,13 @@ interface Errand {
   stage: Stage;
 }
 
-/** Makes the fetcher that asks over verified TLS only; it sends no cookies and no credentials, and follows to https only. */
+/**
+ * Makes the fetcher of documents. It asks over verified TLS only, sends no cookies and no credentials, and follows redirects to https
+ * only. Documents go through the user's proxy, and the server's certificate is judged through the tunnel. The next route is tried only
+ * where no proxy answered: what a proxy refuses (403, 407) is not asked for by another route.
+ */
 export function createDocumentFetcher(parts: FetcherParts): DocumentFetcher {
-  // A provider's documents arrive together, and the worst that passes takes 15 ms to be read.
+  // A provider's documents arrive together, and the worst one allowed takes 15 ms to parse.
   const ownTurn = createOwnTurns();
   return {
     isProxied: async (url) => (await routesTo(new URL(url), parts))[0]?.kind !== 'direct',
@@ -113,12 +117,12 @@ async function ask(
   }
 }
 
-/** Whoever chooses the way needs no more than the host: the query may hold the address. */
+/** The routes to a URL's host. The proxy settings see only the origin, because the query may hold the email address. */
 async function routesTo({ origin }: URL, { chooseRoutes }: FetcherParts): Promise<readonly ProxyRoute[]> {
   return await chooseRoutes(new URL(origin));
 }
 
-/** Opens the first way that can be opened. A proxy that answers has the last word: nothing goes around it. */
+/** Opens the first route that works. Where a proxy answers, its answer is final. */
 async function openRoute(
   errand: Errand,
   [route, ...others]: readonly ProxyRoute[],
@@ -134,7 +138,7 @@ async function openRoute(
 
 async function openDirectly(errand: Errand, { host, port }: Place): Promise<Result<OpenTunnel, Failure>> {
   const { parts, request, signal } = errand;
-  // The look-up is the run's own, which tells its times itself.
+  // The run's resolver reports the time of the look-up itself.
   errand.stage = 'dns';
   const addresses = await request.resolve(host);
   if (!addresses.ok) return addresses;
@@ -151,7 +155,7 @@ async function openThrough(
   timeoutMs: number,
 ): Promise<Result<OpenTunnel, Failure>> {
   const { parts, request, signal } = errand;
-  // No name is looked up here, but an address says by itself whether it may be asked for.
+  // The proxy resolves names. A literal IP address is checked here, because it may be a private one.
   const allowed = ipVersion(place.host) === 0 ? null : await request.resolve(place.host);
   if (allowed?.ok === false) return allowed;
   const addresses = await during(errand, 'dns', 'dns', () => request.resolveProxy(proxy.host));

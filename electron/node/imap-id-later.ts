@@ -1,13 +1,13 @@
 import type { ImapFlow } from 'imapflow';
 
 /**
- * Keeps imapflow from naming itself before it signs in, because that costs a round trip that somebody waits for. Gives
- * the function that lets it, to be called once it has signed in.
+ * Keeps imapflow from sending ID before it signs in, because the user would wait one round trip more. Gives the function that allows
+ * ID again; call it after the sign-in.
  *
  * @see RFC 2971 §3.1 (ID, in any state)
  */
 export function withholdId(client: ImapFlow): () => void {
-  // What imapflow may run; it has no option for this, and its types do not tell of the field.
+  // The commands that imapflow can run. It has no option for this, and its types lack the field.
   const internals = client as unknown as { commands: ReadonlyMap<string, unknown> };
   const { commands } = internals;
   internals.commands = new Map([...commands].filter(([name]) => name !== 'ID'));

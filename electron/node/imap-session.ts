@@ -17,21 +17,24 @@ import { tapLines } from './tap-lines';
 import { startTls } from './tls-handshake';
 import { withinLimit } from './within-limit';
 
-/** What imapflow tells of itself. */
+/** An entry of imapflow's log. */
 interface LogEntry {
   readonly src?: unknown;
   readonly msg?: unknown;
   readonly comment?: unknown;
 }
 
-/** One sign-in by imapflow over an open socket, which is verified TLS already or becomes it by STARTTLS. */
+/**
+ * One sign-in by imapflow over an open socket, which is verified TLS already or becomes it by STARTTLS. It is accepted at the tagged OK;
+ * LOGOUT follows without being waited for. A tagged reply to a command that was not sent signs nobody in.
+ */
 export class ImapSession {
   readonly #parts: LoginParts;
   readonly #target: LoginTarget;
   readonly #socket: Socket;
   readonly #watch: Watch;
   readonly #heard: HeardFromImap = { greeting: '', capabilities: '', tagged: '', bye: '' };
-  /** Tags of commands that were sent and not answered. */
+  /** Tags of commands that were sent and are not answered yet. */
   readonly #open = new Set<string>();
   /** SASL mechanism or command of the sign-in that was tried. */
   #mechanism: string | null = null;
@@ -39,11 +42,11 @@ export class ImapSession {
   #startTlsTag: string | null = null;
   #wasTlsAgreed = false;
   #tlsFailure: Failure | null = null;
-  /** Ends the sign-in for a reason that imapflow does not see. */
+  /** Ends the sign-in for a reason that imapflow does not notice. */
   #giveUp = (_failureAt: (stage: Stage) => Failure): void => undefined;
-  /** The server has taken the password. */
+  /** Called when the server has accepted the password. */
   #accept = (): void => undefined;
-  /** LOGOUT was said. */
+  /** Called when LOGOUT was sent. */
   #leave = (): void => undefined;
 
   constructor(parts: LoginParts, target: LoginTarget, socket: Socket, watch: Watch) {
@@ -54,7 +57,7 @@ export class ImapSession {
     this.#isSecure = target.security === 'tls';
   }
 
-  /** Signs in; logs out and closes beside the outcome. */
+  /** Signs in. Logging out and closing go on after the outcome is given; `left` resolves when they are done. */
   async signIn(
     Client: typeof ImapFlow,
     credentials: RevealedCredentials,
@@ -70,7 +73,7 @@ export class ImapSession {
         version: this.#parts.version,
       }),
     );
-    // Errors after connect() has settled have nobody else to hear them.
+    // An error after connect() has settled has no other listener, and would end the program.
     client.on('error', () => undefined);
     const mayNameItself = withholdId(client);
     client.on('log', (entry: LogEntry) => {
@@ -94,7 +97,7 @@ export class ImapSession {
         if (!tellsLater(this.#heard.greeting)) settle(this.#success());
       };
       client.connect().then(() => settle(this.#success()), fail);
-      // imapflow does not hear of an end that comes before it listens.
+      // imapflow misses an end of the connection that comes before it listens.
       whenClosed(this.#socket, () => fail(null));
       return () => undefined;
     });
@@ -109,7 +112,7 @@ export class ImapSession {
     return { outcome: covered(outcome, this.#watch), left: Promise.resolve() };
   }
 
-  /** Resolves when imapflow has logged out, which it does by itself, or nobody can wait for it any longer. */
+  /** Resolves when imapflow has logged out, which it does by itself, or when the time for it is over. */
   async #untilLeft(stop: ReturnType<typeof stopBy>): Promise<void> {
     const { clock } = this.#parts;
     this.#giveUp = stop.end;
@@ -144,11 +147,11 @@ export class ImapSession {
     };
   }
 
-  /** Hears each line before imapflow does. */
+  /** Reads each line of the server before imapflow does. */
   #listenTo(socket: Duplex): void {
     let untaggedBytes = 0;
     tapLines(socket, (line) => {
-      // imapflow sets no bound to how many lines come, and ten thousand at once would hold up the whole program.
+      // imapflow sets no limit to the number of lines, and ten thousand at once would block the whole program.
       untaggedBytes = line.startsWith('* ') ? untaggedBytes + line.length : 0;
       if (untaggedBytes > limits.lineBytes) {
         this.#giveUp((stage) => ({ code: 'reply-too-long', stage, limitBytes: limits.lineBytes }));
@@ -162,12 +165,15 @@ export class ImapSession {
     });
   }
 
-  /** Whether nothing but TLS may come now; what comes in its place is told by imapflow. */
+  /** Whether only TLS may come now; imapflow itself reports other bytes. */
   #isTlsDue(): boolean {
     return this.#wasTlsAgreed && !this.#isSecure;
   }
 
-  /** imapflow reads on only when a command's answer was dealt with; by then the next one may be open that a server has answered before. */
+  /**
+   * Stops at an answer to a command that was not sent. imapflow would not notice: it reads on only after it has handled the answer
+   * before, and by then it may have sent a command with that very tag.
+   */
   #noteAnswer(line: string): void {
     this.#heard.tagged = line;
     const [, tag = null, status = ''] = /^(\S+) (OK|NO|BAD)\b/i.exec(line) ?? [];
@@ -176,14 +182,14 @@ export class ImapSession {
     if (!this.#open.delete(tag)) this.#giveUp((stage) => unaskedReply(stage, line));
   }
 
-  /** What is no IMAP greeting, or refuses, imapflow would wait to the end of its patience to see followed by one that is. */
+  /** Stops at a line that is not an IMAP greeting. imapflow would wait for one until its own timeout. */
   #noteGreeting(line: string): void {
     this.#heard.greeting = line;
     if (/^\* (?:OK|PREAUTH|BYE)\b/i.test(line)) return;
     this.#giveUp((stage) => ({ code: 'unexpected-reply', stage, reply: line }));
   }
 
-  /** Takes a log entry of imapflow's; its own lines have src `c` and their secrets hidden. */
+  /** Reads the lines that imapflow sends from its log: they have src `c`, and their secrets are hidden. */
   #noteClientLine({ src, msg, comment }: LogEntry): void {
     if (src !== 'c' || typeof msg !== 'string') return;
     const isResponse = typeof comment === 'string' && comment.startsWith('Encoded');
@@ -198,7 +204,7 @@ export class ImapSession {
   }
 
   #success(): Result<SignedIn, Failure> {
-    // PREAUTH over TLS opens the mailbox without a sign-in, so nothing was tried.
+    // PREAUTH over TLS opens the mailbox without a sign-in, so the password was not tried.
     if (this.#mechanism === null) return unexpected('greeting', this.#heard.greeting);
     return ok({ mechanism: this.#mechanism.toUpperCase() });
   }
@@ -217,7 +223,7 @@ export class ImapSession {
   }
 }
 
-/** Exchange takes the password of a mailbox that cannot be opened, and refuses the next command instead. */
+/** Exchange accepts the password of a mailbox that cannot be opened, and refuses the next command instead. */
 function tellsLater(greeting: string): boolean {
   return /\bMicrosoft Exchange\b/i.test(greeting);
 }

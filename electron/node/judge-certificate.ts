@@ -9,17 +9,17 @@ import { isWeakKey } from '../core/tls/weak-key';
 import { certificateFacts } from './certificate-facts';
 import type { TrustedAuthorities } from './trusted-authorities';
 
-/** Certificates of a chain, the server's own first; a chain longer than this is no honest one. */
+/** The most certificates of a chain that are looked at, the server's own included; no honest chain is longer. */
 const chainLength = 12;
 
 /**
- * The certificate of a finished handshake, or the first thing wrong with it: a weak key of its own or of the exchange, expired, not
- * yet valid, another name, untrusted, a weak key of an authority. Of what a user may accept, dates and names come first,
- * because they can be explained; a certificate further up the chain that expired makes the whole untrusted, with the TLS
- * library's code.
+ * The certificate of a finished handshake, or the first thing wrong with it, in this order: a weak key of its own or of the exchange,
+ * expired, not yet valid, another name, untrusted, a weak key of an authority. Dates and names come before trust, because they
+ * can be explained. An expired certificate further up the chain makes the whole chain untrusted, with the TLS library's code.
+ * This is the one judgement for dialogs, documents, proxies and both libraries.
  *
- * A certificate that the user accepted passes as it is, but never with a weak key of its own or of the exchange: it is recognised by
- * its SHA-256, and whoever has computed its key shows the very same one. An authority's key does not matter to it.
+ * A certificate that the user accepted passes, but never with a weak key of its own or of the exchange. It is recognised by its
+ * SHA-256, and an attacker who has computed its key shows the same certificate. The keys of its authorities do not matter.
  *
  * @param accepted - SHA-256 of accepted certificates.
  */
@@ -30,7 +30,7 @@ export function judgeCertificate(
   accepted: readonly string[],
 ): Result<Certificate, Failure> {
   const peer = socket.getPeerCertificate(true);
-  // Only a cipher suite without certificates leaves this empty, and no such suite is offered.
+  // This is empty only with cipher suites without certificates, and none of them is offered.
   if (peer?.raw === undefined) return failed({ code: 'tls-failed', detail: 'NO_CERTIFICATE' });
   const chain = chainOf(peer);
   const certificate = certificateFacts(peer, socket.authorized ? authorities.vouchesFor(chain) : 'no');
@@ -49,7 +49,7 @@ interface Seen {
   readonly certificate: Certificate;
 }
 
-/** What makes a channel unsafe whoever the server is; null where nothing does. */
+/** What makes a channel unsafe with any server, even the right one; null where nothing does. */
 function weaknessOf(socket: TLSSocket, own: Uint8Array, seen: Seen): Failure | null {
   const weakness = weaknessIn(own, 'certificate', seen);
   if (weakness !== null) return weakness;
@@ -57,7 +57,7 @@ function weaknessOf(socket: TLSSocket, own: Uint8Array, seen: Seen): Failure | n
   return key !== null && isWeakKey(key) ? { code: 'weak-key', ...seen, place: 'exchange', key } : null;
 }
 
-/** The first thing wrong with what a certificate says, and with who says it; null where nothing is. */
+/** The first thing wrong with a certificate's dates, name or issuer; null where all are right. */
 function problemOf(socket: TLSSocket, seen: Seen): Failure | null {
   const { host, certificate } = seen;
   const now = Date.now();
@@ -69,21 +69,21 @@ function problemOf(socket: TLSSocket, seen: Seen): Failure | null {
 }
 
 /**
- * A weak key on the way from the server to an authority that is trusted by choice, whose own key is not judged; null where there is
- * none. A way that is too long to be looked at is not trusted.
+ * A weak key between the server's certificate and the authority that is trusted by choice, whose own key is not judged; null where
+ * there is none. A chain longer than `chainLength` is not trusted.
  */
 function weaknessAbove(chain: readonly Uint8Array[], authorities: TrustedAuthorities, seen: Seen): Failure | null {
   if (chain.length > chainLength) return { code: 'certificate-untrusted', ...seen, detail: 'CERT_CHAIN_TOO_LONG' };
   for (const [place, certificate] of chain.entries()) {
     const weakness = place === 0 ? null : weaknessIn(certificate, 'authority', seen);
     if (weakness === null) continue;
-    // What a server sends beyond a trusted authority vouches for nothing.
+    // Certificates that a server sends above a trusted authority do not matter.
     return authorities.vouchesFor(chain.slice(1, place + 1)) === 'no' ? weakness : null;
   }
   return null;
 }
 
-/** A weak key in one certificate, for which nobody can vouch; null where it is strong enough. */
+/** The failure for a weak key in one certificate; null where the key is strong enough. */
 function weaknessIn(certificate: Uint8Array, place: 'certificate' | 'authority', seen: Seen): Failure | null {
   const key = parsePublicKey(certificate);
   if (key === null) return { code: 'tls-failed', detail: 'UNREADABLE_KEY' };
@@ -92,19 +92,19 @@ function weaknessIn(certificate: Uint8Array, place: 'certificate' | 'authority',
   return { code: 'weak-key', host, certificate: { ...shown, trusted: 'no' }, place, key: key.size };
 }
 
-/** How long the key is that was agreed on; null where none was, or BoringSSL does not tell: it knows no short ones. */
+/** The size of the exchange's key; null where there was none, or with BoringSSL, which gives no size and has no short keys. */
 function exchangeSize(info: EphemeralKeyInfo | object | null): KeySize | null {
   if (info === null || !('type' in info) || typeof info.size !== 'number') return null;
   return { kind: info.type === 'DH' ? 'DH' : 'EC', bits: info.size };
 }
 
-/** The certificates of a chain in DER, one more than are looked at where it is longer. */
+/** The certificates of a chain in DER; one more than `chainLength` where the chain is longer. */
 function chainOf(peer: DetailedPeerCertificate): readonly Uint8Array[] {
   const chain: Uint8Array[] = [];
   let next: DetailedPeerCertificate | undefined = peer;
   while (next?.raw !== undefined && chain.length <= chainLength) {
     chain.push(next.raw);
-    // A root names itself as its issuer.
+    // A root is its own issuer.
     next = next.issuerCertificate === next ? undefined : next.issuerCertificate;
   }
   return chain;

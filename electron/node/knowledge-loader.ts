@@ -4,18 +4,18 @@ import type { ProviderTable } from '../core/knowledge/provider';
 import { createProviderTable } from '../core/knowledge/provider-table';
 import { type ProviderFile, pagesFromFile, providerFromFile } from './provider-file';
 
-/** Beside the code of this layer, built (`dist/cli`, `dist/main`) as in the sources (`electron/node`). */
+/** The folder is next to that of this code, in the build (`dist/cli`, `dist/main`) and in the sources (`electron/node`). */
 const knowledgeFolder = join(__dirname, '..', 'knowledge');
 
 /**
- * The built-in provider table: from `providers.json`, which the build puts together, else from the folder `providers`.
- * Missing knowledge is our own mistake and throws.
+ * The built-in provider table, from `providers.json` in the build, else from the folder `providers`. Missing knowledge is our own
+ * mistake and throws.
  */
 export function loadProviders(folder = knowledgeFolder): ProviderTable {
   return createProviderTable(readProviderFiles(folder).map(providerFromFile));
 }
 
-/** Address of each help and web mail page by its id; the only place that knows one. */
+/** The URL of each help and web mail page by its id. No other place holds these URLs. */
 export function loadHelpPages(folder = knowledgeFolder): ReadonlyMap<string, string> {
   return new Map(readProviderFiles(folder).flatMap(pagesFromFile));
 }
@@ -26,7 +26,7 @@ export function loadProviderNames(folder = knowledgeFolder): ReadonlySet<string>
   return new Set(readProviderFiles(folder).flatMap((file) => [file.name, ...operatorsOf(file)]));
 }
 
-/** The entries of the table. They are part of the program: a test checks each field, so that no start has to. */
+/** The entries of the table. They are part of the program: a test checks each field, so they are not checked at each start. */
 function readProviderFiles(folder: string): readonly ProviderFile[] {
   const bundled = join(folder, 'providers.json');
   const entries = existsSync(bundled) ? readJson(bundled) : readFolder(join(folder, 'providers'));

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Keeps a crash of this process from writing its memory to a file, from a moment later on: to be called before a password is typed. Only
- * Linux has a program that does it for one that runs already (`prlimit` of util-linux); elsewhere, and where it is missing, nothing
- * happens.
+ * Keeps a crash of this process from writing its memory to a file. It takes effect a moment later, so call it before a password is
+ * typed. It uses `prlimit` of util-linux, which only Linux has; without that program nothing happens.
  */
 export function leaveNoCoreDump(): void {
   if (process.platform !== 'linux') return;

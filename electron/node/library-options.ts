@@ -11,7 +11,7 @@ import { tellingClientLines } from './smtp-client-lines';
 import { judgedTlsOptions } from './tls-handshake';
 import type { TrustedAuthorities } from './trusted-authorities';
 
-/** What a library signs in with, the secret revealed. */
+/** What a library signs in with; the secret is revealed. */
 export interface RevealedCredentials extends Pick<Credentials, 'kind' | 'login'> {
   readonly secret: string;
 }
@@ -20,9 +20,9 @@ export interface RevealedCredentials extends Pick<Credentials, 'kind' | 'login'>
 interface ImapSignIn {
   readonly target: LoginTarget;
   readonly credentials: RevealedCredentials;
-  /** Opens the socket and starts TLS, verified by us. */
+  /** Opens the socket and starts TLS, which we verify. */
   readonly transport: ImapTransport;
-  /** Whether the server has forbidden its command LOGIN by now; asked when the capabilities over TLS are known. */
+  /** Whether the server forbids its command LOGIN; asked when the capabilities over TLS are known. */
   readonly isLoginDisabled: () => boolean;
   readonly version: string;
 }
@@ -30,16 +30,16 @@ interface ImapSignIn {
 /** One SMTP session. */
 interface SmtpSession {
   readonly target: LoginTarget;
-  /** Open; for `tls` a verified TLS socket. */
+  /** The open socket; for `tls` a verified TLS socket. */
   readonly socket: Socket;
   readonly authorities: TrustedAuthorities;
-  /** Takes each line that is said to the server, its secrets covered. */
+  /** Called with each line that is sent to the server, its secrets covered. */
   readonly said: (line: string) => void;
 }
 
 /**
- * Options for imapflow with which it signs in over TLS or not at all, and leaves at once. Without `doSTARTTLS: true` it
- * would send the password in the clear where STARTTLS was stripped.
+ * Options with which imapflow signs in over TLS only, and leaves at once. Without `doSTARTTLS: true` it would send the password in
+ * the clear where STARTTLS was stripped. The options of both libraries are built in this file alone.
  */
 export function imapOptions(signIn: ImapSignIn): ImapFlowOptions {
   const { target, transport, version } = signIn;
@@ -56,7 +56,7 @@ export function imapOptions(signIn: ImapSignIn): ImapFlowOptions {
     disableAutoEnable: true,
     disableAutoIdle: true,
     logger: false,
-    // Told to this process only, secrets hidden: which mechanism was used is not told otherwise.
+    // The log is the only place that shows which mechanism was used. It stays in this process, and its secrets are hidden.
     emitLogs: true,
     connectionTimeout: limits.tcpMs,
     greetingTimeout: limits.replyMs,
@@ -68,8 +68,8 @@ export function imapOptions(signIn: ImapSignIn): ImapFlowOptions {
 }
 
 /**
- * The command LOGIN takes one round trip, while imapflow sends PLAIN only after the server's go-ahead. PLAIN is for what a
- * quoted string cannot carry, or some servers cannot read in it.
+ * Chooses LOGIN or PLAIN. LOGIN takes one round trip, while imapflow sends PLAIN only after the server's go-ahead. PLAIN is used for
+ * names and passwords that a quoted string cannot carry, or that some servers cannot read in one.
  *
  * @see RFC 9051 §6.2.3 (LOGIN), §4.3 (strings)
  */
@@ -85,14 +85,14 @@ function imapAuth({ credentials, isLoginDisabled }: ImapSignIn): NonNullable<Ima
   };
 }
 
-/** Whether a text is a quoted string as it stands, with nothing to escape. */
+/** Whether a text can stand in a quoted string without escapes. */
 function isPlainlyQuoted(text: string): boolean {
   return /^[ !#-[\]-~]*$/.test(text);
 }
 
 /**
- * Options for nodemailer's SMTP connection with which it greets over TLS or not at all. Without `requireTLS` it would
- * send the password in the clear where STARTTLS was stripped. Whoever opens it judges the certificate before signing in.
+ * Options with which nodemailer's SMTP connection greets over TLS only. Without `requireTLS` it would send the password in the clear
+ * where STARTTLS was stripped. The caller judges the certificate before signing in.
  */
 export function smtpOptions({ target, socket, authorities, said }: SmtpSession): SMTPConnectionOptions {
   return {

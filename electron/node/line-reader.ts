@@ -2,17 +2,17 @@ const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
 /**
- * Cuts a stream of bytes into lines and counted runs. A line ends with LF, a CR before it is dropped. Linear in the
- * bytes that come, however they are cut: no byte is searched or copied twice.
+ * Cuts a stream of bytes into lines and counted runs. A line ends with LF; a CR before it is dropped. Linear in the number of
+ * bytes, in chunks of any size: no byte is searched or copied twice.
  */
 export class LineReader {
   #chunks: Buffer[] = [];
-  /** Chunks at the front that are known to hold no LF, and their bytes. */
+  /** The number of chunks at the front that are known to hold no LF, and that of their bytes. */
   #searched = 0;
   #searchedBytes = 0;
   #bytes = 0;
 
-  /** Bytes that came and were not taken. */
+  /** The number of bytes that came and were not taken. */
   get waitingBytes(): number {
     return this.#bytes;
   }
@@ -23,7 +23,7 @@ export class LineReader {
     this.#bytes += chunk.length;
   }
 
-  /** The next line without its end, `too-long` where it has more bytes than allowed, null where it is not all there. */
+  /** The next line without its end; `too-long` where it has more bytes than allowed, null where it is incomplete. */
   takeLine(limitBytes: number): Buffer | 'too-long' | null {
     while (this.#searched < this.#chunks.length) {
       const chunk = this.#chunks[this.#searched] as Buffer;
@@ -40,7 +40,7 @@ export class LineReader {
     return null;
   }
 
-  /** Exactly that many bytes; null where they are not all there. */
+  /** Exactly that many bytes; null while there are fewer. */
   takeBytes(count: number): Buffer | null {
     if (this.#bytes < count) return null;
     let wanted = count;

@@ -4,7 +4,7 @@ import { isIPv4, isIPv6 } from 'node:net';
 import { join } from 'node:path';
 import type { Addresses } from '../core/dns-records';
 
-/** Endings of names that no public name server knows. RFC 6761, 6762, 8375, 9476; the rest is habit of routers. */
+/** Endings of names that no public name server knows. RFC 6761, 6762, 8375, 9476; the others are usual in routers. */
 const localEndings = ['localhost', 'local', 'home.arpa', 'internal', 'lan', 'home', 'intranet', 'corp'];
 
 /** Whether a name may be known to this computer or its network although public name servers do not know it. */
@@ -18,7 +18,7 @@ export function isKnownHere(host: string): boolean {
   return host === 'localhost' || host.endsWith('.localhost') || hostsFileNames().has(host);
 }
 
-/** The addresses that the operating system gives for a name, null where it knows none. Cannot be cancelled. */
+/** The addresses that the operating system has for a name; null where it has none. Cannot be cancelled. */
 export async function askSystem(host: string): Promise<Addresses | null> {
   try {
     const found = (await dns.lookup(host, { all: true })).map(({ address }) => address);

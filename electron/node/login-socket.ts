@@ -7,15 +7,15 @@ import { type RaceParts, raceTcp } from './tcp-race';
 import { type Handshake, startTls } from './tls-handshake';
 import type { TrustedAuthorities } from './trusted-authorities';
 
-/** What both libraries sign in with. */
+/** What the sign-ins of both libraries are made from. */
 export interface LoginParts extends RaceParts {
   readonly clock: Clock;
   readonly authorities: TrustedAuthorities;
-  /** Of Mailwright, where the protocol lets a client name itself. */
+  /** Mailwright's version, for protocols in which a client names itself. */
   readonly version: string;
 }
 
-/** Connects to a proven server at its proven address, so that no library resolves or connects; `tls` is verified. */
+/** Connects to a proven server at its proven address, so that libraries neither resolve nor connect; `tls` is verified. */
 export async function openLoginSocket(
   parts: LoginParts,
   target: LoginTarget,
@@ -36,24 +36,24 @@ export async function openLoginSocket(
   return secured.ok ? ok(secured.value.socket) : secured;
 }
 
-/** Loads a library while the server answers, which takes about as long; loading holds up the whole program. */
+/** Loads a library while the server answers. Loading blocks the whole program for about as long as an answer takes. */
 export async function openWhileLoading<Opened, Library>(
   opening: Promise<Opened>,
   load: () => Promise<Library>,
 ): Promise<{ readonly opened: Opened; readonly library: Library }> {
-  // The first packet goes out only when the program comes to rest.
+  // Loading starts one turn later, because the first packet is sent only when this turn of the event loop ends.
   const loading = new Promise((resolve) => setImmediate(resolve)).then(load);
   const [opened, library] = await Promise.all([opening, loading]);
   return { opened, library };
 }
 
-/** How TLS is started for a sign-in. */
+/** The handshake of a sign-in. */
 export function handshakeOf({ clock, authorities }: LoginParts, target: LoginTarget, signal: AbortSignal): Handshake {
   const { security, acceptedCertificates } = target;
   return { place: target, security, authorities, acceptedCertificates, clock, signal };
 }
 
-/** Calls back when a socket is closed, or was already; after whoever reads it has had its turn. */
+/** Calls back when a socket is closed, or was closed before; always after the socket's reader has had its turn. */
 export function whenClosed(socket: Socket, call: () => void): void {
   if (socket.destroyed || socket.readableEnded) setImmediate(call);
   else socket.once('close', () => setImmediate(call));

@@ -15,12 +15,12 @@ import { LineReader } from './line-reader';
 import type { SecureChannel } from './tls-handshake';
 import { withinLimit } from './within-limit';
 
-/** What a conversation is held over. */
+/** What a conversation with a mail server needs. */
 interface MailConnectionParts<Reply> {
   readonly protocol: MailProtocol<Reply>;
   readonly watch: Watch;
   readonly clock: Clock;
-  /** How the port is said to begin. */
+  /** How a connection to the port is expected to start. */
   readonly security: Security;
   /** Starts TLS over the open connection and verifies the certificate. */
   readonly secure: (transport: Duplex, signal: AbortSignal) => Promise<Result<SecureChannel, Failure>>;
@@ -33,10 +33,10 @@ export class MailConnection<Reply> implements Connection<Reply> {
   #facts: ConnectionFacts;
   #reader = new LineReader();
   #lastReply: Reply | null = null;
-  /** The server may be said farewell to: it has answered everything that was said, or nobody waits for that any more. */
+  /** Whether the farewell may be sent: every command is answered, or its answer is no longer waited for. */
   #mayBidFarewell = false;
   #isEnded = false;
-  /** What ended it; null where the server closed in good order, or nothing has ended. */
+  /** The error that ended the connection; null where the server closed it in order, or it is still open. */
   #error: unknown = null;
   #onInput: (() => void) | null = null;
 
@@ -58,7 +58,7 @@ export class MailConnection<Reply> implements Connection<Reply> {
       this.#lastReply = heard.value;
       this.#mayBidFarewell = true;
     } else if (signal.aborted) {
-      // Whoever has greeted is told of the end although an answer is due, but not where the next bytes are to be those of TLS.
+      // A server that has greeted gets the farewell even while its answer is due, but not where the next bytes must be TLS.
       const mayBeTold = this.#lastReply !== null && step.kind === 'say' && step.stage !== 'starttls';
       if (mayBeTold) this.#mayBidFarewell = true;
       else this.#close();
@@ -85,12 +85,15 @@ export class MailConnection<Reply> implements Connection<Reply> {
     if (step.kind === 'say') this.#say(step.line, step.line);
     else this.#saySecret(step);
     const heard = await this.#hear(step, signal);
-    // What came with an acceptance takes it back: nobody can tell which of the two is the answer.
+    // A second reply after an acceptance revokes it: it is unknown which of the two is the answer.
     const added = heard.ok && step.kind === 'say-secret' ? this.#unasked(step) : null;
     return added === null ? heard : failed(added);
   }
 
-  /** What the server has said beyond its last reply, where its protocol has no such thing; null where it has said nothing. */
+  /**
+   * The failure for a reply that no command asked for; null where there is none, or where the protocol has such replies. Bytes that wait
+   * before a command is sent cannot be its answer. A packet that comes later cannot be told from the answer.
+   */
   #unasked(step: DialogStep): Failure | null {
     if (this.#parts.protocol.speaksUnasked || this.#reader.waitingBytes === 0) return null;
     const line = this.#reader.takeLine(limits.lineBytes);
@@ -144,8 +147,9 @@ export class MailConnection<Reply> implements Connection<Reply> {
   }
 
   /**
-   * Whether a server that does not greet answers a TLS handshake: one that begins with TLS waits for the client. It is asked only when
-   * the conversation has come to nothing, for to one that is merely slow this is noise.
+   * Whether a server that does not greet answers a TLS handshake. A server that expects TLS at once waits for the client; then the
+   * settings are wrong and not the server. It is tried once, after the conversation was given up: a server that is only slow
+   * would take the handshake for noise. Never on port 25.
    */
   async #speaksTls(signal: AbortSignal): Promise<boolean> {
     this.#stopListening(this.#socket);
@@ -163,7 +167,7 @@ export class MailConnection<Reply> implements Connection<Reply> {
     const lastReply = this.#lastReply;
     if (lastReply === null || this.#facts.tls !== null) throw new Error('TLS was to be started where it cannot be');
     this.#stopListening(this.#socket);
-    // Nothing may come between the reply and the handshake, and what came before it is not trusted. RFC 3207 §4.2.
+    // No bytes may come between the reply and the handshake: an attacker may have injected them. RFC 3207 §4.2.
     if (this.#reader.waitingBytes > 0) return failed({ code: 'injected-bytes' });
     if (this.#isEnded) return failed({ code: 'closed', stage: 'tls' });
 
@@ -179,7 +183,7 @@ export class MailConnection<Reply> implements Connection<Reply> {
 
   readonly #take = (chunk: Buffer): void => {
     if (!this.#isEnded) this.#reader.push(chunk);
-    // Nobody waits for more than one reply: what a flooding server sends beyond it stays in the network.
+    // Only one reply is ever waited for. What a flooding server sends after it is not read.
     if (this.#reader.waitingBytes > limits.replyBytes) this.#socket.pause();
     this.#onInput?.();
   };
@@ -211,15 +215,15 @@ export class MailConnection<Reply> implements Connection<Reply> {
   }
 }
 
-/** Whether a handshake failed for a reason that only a server gives that speaks TLS: others may send our own first bytes back. */
+/** Whether a handshake failed in a way that shows a TLS server. Other servers may send our own first bytes back. */
 function answeredInTls(failure: Failure): boolean {
   if (failure.code === 'tls-failed') return /ALERT|UNSUPPORTED_PROTOCOL|TOO_LOW|TOO_SMALL/.test(failure.detail);
   return 'certificate' in failure;
 }
 
 /**
- * How a connection has ended: by an alert of TLS, or without a word. In TLS 1.3 a server complains of a certificate that
- * the client does not have only after the client's handshake is done. RFC 8446 §4.4.2.4.
+ * How a connection has ended: by a TLS alert, or without a reason. In TLS 1.3 the alert about a missing client certificate comes only
+ * after the client's side of the handshake is done. RFC 8446 §4.4.2.4.
  */
 function endedBy(error: unknown, stage: Stage): Failure {
   return isTlsError(error) ? { code: 'tls-failed', detail: codeOf(error) } : { code: 'closed', stage };

@@ -5,7 +5,7 @@ import type { MailboxLogin } from '../engine/ports';
 import { ImapSession } from './imap-session';
 import { type LoginParts, openLoginSocket, openWhileLoading } from './login-socket';
 
-/** Makes the sign-in on IMAP servers, by imapflow over sockets of ours. */
+/** Makes the sign-in on IMAP servers, by imapflow over sockets that we opened and verified. */
 export function createMailboxLogin(parts: LoginParts): MailboxLogin {
   return {
     signIn: async (target, credentials, watch, signal) => {
@@ -21,7 +21,7 @@ export function createMailboxLogin(parts: LoginParts): MailboxLogin {
   };
 }
 
-/** Loaded on first use, which takes some 50 ms. It needs the global `crypto` that Electron's Node 18 lacks. */
+/** Loads imapflow on first use, which takes about 50 ms. imapflow needs the global `crypto`, which Electron's Node 18 lacks. */
 async function loadImapFlow(): Promise<typeof ImapFlow> {
   globalThis.crypto ??= webcrypto as typeof globalThis.crypto;
   return (await import('imapflow')).ImapFlow;

@@ -2,9 +2,9 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * Makes a folder and those above it that are missing; one that is there already is as good. Rejects with the system's error.
- * Node's own `recursive` is no choice: below a folder in which none can be made, such as /proc, its call never returns,
- * and the thread that it holds keeps the program from ending.
+ * Makes a folder and the missing ones above it, one by one; a folder that exists is fine. Rejects with the system's error.
+ * Node's own `recursive` cannot be used: below a folder that takes no folders, such as /proc, its call never returns, and
+ * the thread that it holds keeps the program from ending.
  */
 export async function makeFolder(folder: string): Promise<void> {
   try {

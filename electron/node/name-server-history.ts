@@ -1,31 +1,31 @@
 import { limits } from '../core/limits';
 import type { Clock } from '../engine/ports';
 
-/** What name servers have lately shown, so that one that is silent costs its delay once. */
+/** Which name servers have answered lately, so that a silent one costs its delay only once. */
 export interface NameServerHistory {
-  /** The same servers, those that lately gave no answer last. */
+  /** The same servers; those that gave no answer lately come last. */
   inOrder(servers: readonly string[]): readonly string[];
-  /** Takes in that a server is asked; what comes of it is told to what this gives. */
+  /** Records that a server is asked. Report the outcome to the object that this gives. */
   asked(server: string): AskedServer;
-  /** For how long a server has owed an answer without giving any; milliseconds, endless where it failed lately. */
+  /** How long a server that was asked has given no answer, in milliseconds; infinite where it failed lately. */
   silentForMs(server: string): number;
-  /** Whether a server has had `limits.nameServerMs` to answer anything and has not. */
+  /** Whether a server has had `limits.nameServerMs` to answer and has not. */
   isSilent(server: string): boolean;
   /** Whether a server has ever answered. */
   hasAnswered(server: string): boolean;
 }
 
-/** Hears what came of one question to one server. */
+/** Takes the outcome of one question to one server. */
 interface AskedServer {
-  /** It said something, be it that it cannot tell. */
+  /** The server answered, even if only that it does not know. */
   answered(): void;
-  /** It said nothing in its time, or is not there. */
+  /** The server gave no answer in time, or is not there. */
   failed(): void;
-  /** Nobody waits for it any more. */
+  /** The answer is no longer waited for. */
   dropped(): void;
 }
 
-/** Networks change: what was seen counts for this long. */
+/** How long a silence is remembered; a network may change. */
 const memoryMs = 600_000;
 
 /** Starts with nothing known. */

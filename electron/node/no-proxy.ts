@@ -4,8 +4,8 @@ import { BlockList, isIP } from 'node:net';
 type IsExempt = (host: string, port: number) => boolean;
 
 /**
- * Reads NO_PROXY: names, which stand for what is below them too, with or without a dot in front; IP addresses; networks such
- * as `10.0.0.0/8`; each with a port where only that one is meant; `*` for everything. What cannot be read exempts nothing.
+ * Reads NO_PROXY: names, which include those below them, with or without a dot in front; IP addresses; networks such as
+ * `10.0.0.0/8`; `*` for everything. An entry with a port means that port only. One that cannot be read exempts nothing.
  */
 export function parseNoProxy(text: string): IsExempt {
   const exemptions = text
@@ -34,14 +34,14 @@ function parseNetwork(entry: string): BlockList | null {
   return network;
 }
 
-/** An IPv6 address has a port only after brackets. */
+/** Splits a port off. An IPv6 address has a port only after brackets. */
 function splitPort(entry: string): { readonly name: string; readonly port: number | null } {
   if (isIP(entry) !== 0) return { name: entry, port: null };
   const [, bracketed, plain, digits] = /^(?:\[([\da-f:.]+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(entry) ?? [];
   return { name: bracketed ?? plain ?? entry, port: digits === undefined ? null : Number(digits) };
 }
 
-/** Two spellings of one IPv6 address are the same address. */
+/** Whether two IP addresses are the same; an IPv6 address has several spellings. */
 function isSameAddress(host: string, address: string): boolean {
   if (isIP(host) !== isIP(address)) return false;
   const only = new BlockList();

@@ -1,8 +1,8 @@
 import { setMaxListeners } from 'node:events';
 
-/** The function that takes the listener away again; until then it is called when the signal is aborted. */
+/** Calls the listener when the signal is aborted. Gives the function that removes the listener. */
 export function onAbort(signal: AbortSignal, listener: () => void): () => void {
-  // Everything under way in a run listens to its one signal: what Node takes for a leak, and warns of, is none here.
+  // All work of a run listens to its one signal. Node would take so many listeners for a leak and warn.
   setMaxListeners(0, signal);
   signal.addEventListener('abort', listener, { once: true });
   return () => signal.removeEventListener('abort', listener);

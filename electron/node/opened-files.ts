@@ -10,10 +10,10 @@ import { type OwnKnowledge, type OwnWords, readFileWords } from '../core/run/fil
 import { loadHelpPages, loadProviderNames } from './knowledge-loader';
 import { readBoundedFile } from './read-bounded-file';
 
-/** The version of both formats that this Mailwright writes and reads. */
+/** The version of both file formats. */
 const fileVersion = 1;
 
-/** Reads a report or settings file; the failure says what is wrong with it. */
+/** Reads a report or settings file; the failure is a sentence about what is wrong with it. */
 export async function readOwnFile(path: string, words: OwnWords): Promise<Result<OpenedFile, Message>> {
   const file = await readBoundedFile(path, limits.fileBytes);
   if (file.ok) return readOwnText(new TextDecoder().decode(file.value), words);
@@ -33,14 +33,14 @@ export async function readOwnFile(path: string, words: OwnWords): Promise<Result
   }
 }
 
-/** Reads the text of a report or settings file, which somebody else may have written. */
+/** Reads the text of a report or settings file. Other people or programs may have written it. */
 export function readOwnText(text: string, words: OwnWords): Result<OpenedFile, Message> {
   const value = decode(text);
   const file = parseOpenedFile(value);
   return file.ok ? ok(readFileWords(file.value, ownKnowledge(words))) : failed(whyNotOpened(value, file.failure));
 }
 
-/** What the program knows by itself of what a file may say. */
+/** What the program itself knows about the things that a file may name. */
 export function ownKnowledge(words: OwnWords): OwnKnowledge {
   const names = loadProviderNames();
   const pages = loadHelpPages();
@@ -54,13 +54,13 @@ export function ownKnowledge(words: OwnWords): OwnKnowledge {
   };
 }
 
-/** The sentence for a file whose server has no host; null where that is not what is wrong. */
+/** The sentence for a file in which a server's host is not one; null where something else is wrong. */
 export function badHostOf({ field, found }: Disagreement): Message | null {
   if (found === null || !/(?:^|\.)host$/.test(field)) return null;
   return message('open.bad-host', { host: quotable(found, limits.foundChars) });
 }
 
-/** What the parser found is of no use to the reader; what the file claims to be is. */
+/** The sentence for a file that was not opened. It goes by what the file claims to be; the parser's details help no user. */
 function whyNotOpened(value: unknown, disagreement: Disagreement): Message {
   const { format, version } = headOf(value);
   const kind = format === 'mailwright-report' ? 'report' : format === 'mailwright-settings' ? 'settings' : null;

@@ -1,6 +1,6 @@
 /**
- * Makes a wait that gives each caller a turn of the event loop of its own, in their order: what two of them do next does not add up to
- * one long block.
+ * Makes a wait that gives each caller a turn of the event loop of its own, in the order of their calls. So the work of two callers
+ * does not add up to one long block.
  */
 export function createOwnTurns(): () => Promise<void> {
   let last = Promise.resolve();

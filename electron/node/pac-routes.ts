@@ -1,6 +1,6 @@
 import { directRoute, type ProxyRoute, usualProxyPorts, type WebProxy } from './proxy-route';
 
-/** What each word of a list means; what is not here is passed over. */
+/** The proxy kind for each keyword of a list; entries with another keyword are skipped. */
 const kinds: ReadonlyMap<string, WebProxy['kind']> = new Map([
   ['PROXY', 'http'],
   ['HTTP', 'http'],
@@ -11,8 +11,8 @@ const kinds: ReadonlyMap<string, WebProxy['kind']> = new Map([
 ]);
 
 /**
- * The routes of a list such as `PROXY proxy.example:3128; DIRECT`, which is what a proxy auto-config script and Chromium's own
- * resolver give. An entry that cannot be read is passed over; a list without any that can is direct, as in browsers.
+ * The routes of a list such as `PROXY proxy.example:3128; DIRECT`, as proxy auto-config scripts and Chromium's resolver give it. An
+ * entry that cannot be read is skipped. A list with no readable entry means direct, as in browsers.
  */
 export function parsePacRoutes(list: string): readonly ProxyRoute[] {
   const routes = list.split(';').flatMap((entry) => parseEntry(entry.trim()) ?? []);

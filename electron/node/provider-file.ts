@@ -6,7 +6,7 @@ import { providerFactsSchema } from '../contract/report';
 import type { Provider, ProviderServer } from '../core/knowledge/provider';
 import { message } from '../core/message';
 
-/** What a provider may ask for first: the closed list, each with its sentence `provider.before.*` in the catalogues. */
+/** What a provider may require before a sign-in. The list is closed; each has a sentence `provider.before.*` in the catalogues. */
 const preparationSchema = v.picklist([
   'make-app-password',
   'app-password-needs-two-step',
@@ -61,7 +61,7 @@ const serverSchema = v.object({
   /** Only with `other`: a template or a fixed word. */
   loginForm: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(60))),
   auth: v.pipe(v.array(authSchema), v.maxLength(7)),
-  /** In none of the sources: it comes last, and the probe decides. */
+  /** Named by none of the sources: it ranks last, and the probe decides. */
   unconfirmed: v.exactOptional(v.literal(true)),
 });
 
@@ -70,7 +70,7 @@ const serversSchema = v.pipe(v.array(serverSchema), v.maxLength(24));
 const providerFileSchema = v.object({
   id: idSchema,
   name: nameSchema,
-  /** Most known first. */
+  /** The best known first. */
   domains: v.pipe(v.array(domainSchema), v.maxLength(400)),
   /** Suffixes of mail exchangers, longest first. */
   mx: v.pipe(v.array(domainSchema), v.maxLength(100)),
@@ -82,7 +82,7 @@ const providerFileSchema = v.object({
     v.array(
       v.object({
         kind: preparationSchema,
-        /** Who runs the sign-in or the servers, where it is another company. */
+        /** The company that runs the sign-in or the servers, where it is not the provider. */
         operator: v.exactOptional(nameSchema),
         help: v.exactOptional(pageSchema),
       }),
@@ -98,13 +98,13 @@ const providerFileSchema = v.object({
   checked: v.pipe(v.string(), v.isoDate()),
 });
 
-/** A file of `electron/knowledge/providers`. `sources` and `checked` are for whoever keeps it right. */
+/** A file of `electron/knowledge/providers`. `sources` and `checked` are for its maintainers. */
 export type ProviderFile = Parsed<typeof providerFileSchema>;
 
 /** Reads a file that was decoded from JSON. */
 export const parseProviderFile = parserOf(providerFileSchema);
 
-/** The provider that a file describes, its pages replaced by their ids. */
+/** The provider that a file describes, with ids in place of its pages. */
 export function providerFromFile(file: ProviderFile): Provider {
   const { id, name, password, browserSignIn, status, domains, mx } = file;
   const before = file.before.map(({ kind, operator = name, help }) => ({

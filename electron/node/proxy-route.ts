@@ -1,6 +1,6 @@
 import type { Secret } from '../core/secret';
 
-/** A proxy and how it is spoken to: by CONNECT in clear or over TLS, or by SOCKS. */
+/** A proxy and its protocol: CONNECT in clear, CONNECT over TLS, or SOCKS. */
 export interface WebProxy {
   readonly kind: 'http' | 'https' | 'socks4' | 'socks5';
   /** A name, or an IP address without brackets. */
@@ -10,19 +10,19 @@ export interface WebProxy {
   readonly credentials: Secret | null;
 }
 
-/** One way to a web server. */
+/** One route to a web server. */
 export type ProxyRoute = { readonly kind: 'direct' } | WebProxy;
 
-/** Gives the ways to the host of an https URL, to be tried in their order; at least one. */
+/** Gives the routes to the host of an https URL, in the order in which to try them; at least one. */
 export type ChooseRoutes = (url: URL) => Promise<readonly ProxyRoute[]>;
 
-/** The way without a proxy. */
+/** The route without a proxy. */
 export const directRoute: ProxyRoute = { kind: 'direct' };
 
-/** Goes to every host directly. */
+/** Chooses the direct route to every host. */
 export const routeDirectly: ChooseRoutes = async () => [directRoute];
 
-/** The port of a proxy that names none. */
+/** The port of a proxy for which none is given. */
 export const usualProxyPorts = { http: 80, https: 443, socks4: 1080, socks5: 1080 } as const;
 
 /** A proxy as people write it: host and port, an IPv6 address in brackets. */

@@ -10,23 +10,23 @@ import { startTls } from './tls-handshake';
 import type { TrustedAuthorities } from './trusted-authorities';
 import { withinLimit } from './within-limit';
 
-/** What tunnels are opened with. */
+/** What opening a tunnel needs. */
 export interface TunnelParts extends RaceParts {
   readonly clock: Clock;
-  /** Judge the certificate of a proxy that is spoken to over TLS. */
+  /** These judge the certificate of a proxy that is reached over TLS. */
   readonly authorities: TrustedAuthorities;
 }
 
-/** Through which proxy a tunnel leads, and where to. */
+/** The proxy that a tunnel goes through, and the host that it leads to. */
 interface Tunnel {
   readonly proxy: WebProxy;
-  /** Of the proxy. */
+  /** The proxy's addresses. */
   readonly addresses: Addresses;
-  /** Resolved by the proxy; an IPv6 address without brackets. */
+  /** The host, which the proxy resolves; an IPv6 address without brackets. */
   readonly host: string;
   readonly port: number;
   readonly timeoutMs: number;
-  /** Called before the proxy is told the host. */
+  /** Called before the proxy learns the host. */
   readonly onTold: () => void;
 }
 
@@ -37,8 +37,8 @@ export interface OpenTunnel {
 }
 
 /**
- * Opens a tunnel to a host. Whatever keeps it from standing is a failure of the proxy's own: `proxy-unreachable` where no
- * answer came that is a proxy's, `proxy-refused` where it does not let through, `unreachable-by-proxy` where it found no way.
+ * Opens a tunnel to a host. Every failure is one of the proxy: `proxy-unreachable` where no answer of a proxy came, `proxy-refused`
+ * where the proxy does not allow it, `unreachable-by-proxy` where the proxy could not reach the host.
  */
 export async function openTunnel(
   tunnel: Tunnel,
@@ -85,7 +85,7 @@ async function connectToProxy(
   return secured.ok ? ok({ socket: secured.value.socket, address: place.address }) : secured;
 }
 
-/** Whether a failure is one of the proxy on the way. */
+/** Whether a failure is one of the proxy. */
 function isOfProxy({ code }: Failure): boolean {
   return code === 'proxy-unreachable' || code === 'proxy-refused' || code === 'unreachable-by-proxy';
 }

@@ -6,12 +6,12 @@ export type ReadFailure =
   | { readonly code: 'not-readable'; readonly path: string; readonly detail: string }
   | { readonly code: 'too-large'; readonly path: string; readonly limitBytes: number };
 
-/** The bytes of a file; one that is larger than the limit is not read to its end. */
+/** The bytes of a file; reading stops where a file is larger than the limit. */
 export async function readBoundedFile(path: string, limitBytes: number): Promise<Result<Uint8Array, ReadFailure>> {
   try {
     const file = await open(path, 'r');
     try {
-      // A pipe or device has no size to ask for, so it is read until it ends or is too large.
+      // A pipe or device has no size in advance, so it is read until it ends or is too large.
       const stream = file.createReadStream({ autoClose: false, highWaterMark: 65_536 });
       return await readBoundedStream(stream, path, limitBytes);
     } finally {
@@ -23,9 +23,9 @@ export async function readBoundedFile(path: string, limitBytes: number): Promise
 }
 
 /**
- * The bytes of a stream, which is left alone once they are more than the limit.
+ * The bytes of a stream; reading stops where they are more than the limit.
  *
- * @param path - What a failure calls it.
+ * @param path - The name of the stream in a failure.
  */
 export async function readBoundedStream(
   stream: AsyncIterable<Buffer>,

@@ -29,15 +29,16 @@ interface SaveOptions {
   readonly overwrite: boolean;
 }
 
-/** A file that is written, but not yet under its name. */
+/** A file that is written, but does not have its final name yet. */
 interface WrittenFile {
   readonly temporary: string;
   readonly path: string;
 }
 
 /**
- * Saves files in a folder, which is made where it is missing, and gives their paths. Each file appears whole or not at
- * all, and none appears when one of them exists and may not be replaced. A private file is readable by its owner alone.
+ * Saves files in a folder, which is made where it is missing, and gives their paths. A file never appears in part. No file appears
+ * when one of them exists and may not be replaced. Only its owner can read a private file. A folder that does not answer within
+ * `limits.folderMs` is given up before any file is written.
  */
 export async function saveFiles(
   folder: string,
@@ -50,7 +51,7 @@ export async function saveFiles(
   const placed: string[] = [];
   let current = folder;
   try {
-    // Nothing is written yet: a folder that does not answer can be left alone.
+    // Nothing is written yet, so a folder that does not answer can be given up.
     const silence = wait(limits.folderMs, { code: 'silent', path: folder } as const, { ref: false });
     const obstacle = await Promise.race([prepareFolder(folder, paths, overwrite), silence]);
     if (obstacle !== null) return failed(obstacle);
@@ -68,7 +69,7 @@ export async function saveFiles(
     }
     return ok(paths);
   } catch (error) {
-    // What was replaced cannot be brought back; what was new goes again.
+    // A replaced file cannot be restored; new files are removed again.
     if (!overwrite) await removeAll(placed);
     return failed(saveFailureFrom(error, current));
   } finally {
@@ -76,7 +77,7 @@ export async function saveFiles(
   }
 }
 
-/** The sentence for a failure. */
+/** The sentence that tells the user of a failure. */
 export function saveFailureMessage(failure: SaveFailure): Message {
   switch (failure.code) {
     case 'file-exists':
@@ -96,7 +97,7 @@ export function saveFailureMessage(failure: SaveFailure): Message {
   }
 }
 
-/** Callers give plain names that are different, also where a file system takes no notice of case: anything else is our mistake. */
+/** Throws unless the names are plain and differ, also in a file system that ignores case: other names are our mistake. */
 function refuseBadNames(files: readonly ExportedFile[]): void {
   const names = files.map(({ name }) => name.toLowerCase());
   if (new Set(names).size < names.length) throw new Error('Two files have the same name');
@@ -105,7 +106,7 @@ function refuseBadNames(files: readonly ExportedFile[]): void {
   }
 }
 
-/** Makes the folder, and gives what stands in the way of the files in it. */
+/** Makes the folder, and gives what prevents saving the files in it; null where nothing does. */
 async function prepareFolder(
   folder: string,
   paths: readonly string[],
@@ -142,7 +143,7 @@ async function writeWhole(path: string, { content, mode }: ExportedFile): Promis
   }
 }
 
-/** Gives a file its name only if no other has it, in one step; file systems without hard links get an exclusive copy. */
+/** Gives a file its name, in one step, only if no other file has it. File systems without hard links get an exclusive copy. */
 async function placeNew(temporary: string, path: string): Promise<void> {
   try {
     await link(temporary, path);
@@ -156,7 +157,7 @@ async function copyNew(temporary: string, path: string): Promise<void> {
   try {
     await copyFile(temporary, path, constants.COPYFILE_EXCL);
   } catch (error) {
-    // Half a file is ours to remove; a whole one that was there first is not.
+    // An incomplete copy is ours and is removed. A file that existed before is not.
     if (codeOf(error) !== 'EEXIST') await removeAll([path]);
     throw error;
   }
@@ -172,7 +173,7 @@ function saveFailureFrom(error: unknown, path: string): SaveFailure {
     case null:
       throw error;
     case 'EEXIST':
-      // Of the folder, where a file has its name; of a file, where another program was faster.
+      // From the folder: a file has its name. From a file: another program made one first.
       return isFolderCall(error) ? { code: 'not-a-folder', path } : { code: 'file-exists', paths: [path] };
     case 'EACCES':
     case 'EPERM':
@@ -182,7 +183,7 @@ function saveFailureFrom(error: unknown, path: string): SaveFailure {
     case 'EDQUOT':
       return { code: 'no-space', path };
     case 'ENOENT':
-      // What is above it is there: its file system takes no folders, as in /proc.
+      // The folder above exists, so its file system takes no folders, as in /proc.
       return isFolderCall(error) ? { code: 'no-permission', path } : { code: 'failed', path, detail: code };
     case 'ENOTDIR':
       return { code: 'not-a-folder', path };
@@ -197,7 +198,7 @@ function isFolderCall(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error && error.syscall === 'mkdir';
 }
 
-/** The system's code of an error; null where it is none of the system's. */
+/** The system's code of an error; null where the error is not the system's. */
 function codeOf(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }

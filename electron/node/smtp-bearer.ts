@@ -2,14 +2,14 @@ import type { SMTPConnectionCustomAuthHandler, SMTPConnectionCustomAuthHandlers 
 import { type BearerMechanism, refusalAnswer, renderBearer } from '../core/sasl-mechanisms';
 import type { LoginTarget } from '../engine/ports';
 
-/** The method of nodemailer's that signs in with a token by a mechanism: under its own name it would try PLAIN first. */
+/** The name of our nodemailer method for a mechanism with a token. Under the mechanism's own name, nodemailer would try PLAIN first. */
 export function bearerMethod(mechanism: string): string {
   return `BEARER-${mechanism}`;
 }
 
 /**
- * Sign-in with an access token for nodemailer, which knows no OAUTHBEARER, and with XOAUTH2 answers a refused token by
- * asking for a new one instead of telling the server's words. The token comes as `pass`.
+ * Sign-in with an access token for nodemailer. nodemailer has no OAUTHBEARER, and where XOAUTH2 is refused it asks for a new token
+ * instead of passing on the server's words. The token comes as `pass`.
  *
  * @see RFC 7628 (OAUTHBEARER)
  */

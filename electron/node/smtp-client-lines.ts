@@ -1,8 +1,8 @@
 import type { SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
 
 /**
- * What nodemailer is given to tell what it says to a server, line by line. Only commands that carry nothing of the
- * account are told as they stand; nodemailer hides secrets too, but in words of its own.
+ * A logger for nodemailer that passes on each line that it sends to a server. Only commands without data of the account are passed on
+ * unchanged. nodemailer hides secrets too, but with a text of its own.
  */
 export function tellingClientLines(
   tell: (line: string) => void,

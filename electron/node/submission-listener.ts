@@ -6,7 +6,7 @@ import { unaskedReply } from '../core/unasked-reply';
 import type { Watch } from '../engine/ports';
 import { type LineTap, tapLines } from './tap-lines';
 
-/** The stage after so many replies that let the session go on. */
+/** The stage after 0, 1, 2 … replies that let the session continue. */
 const stages = {
   tls: ['greeting', 'capabilities', 'login'],
   starttls: ['greeting', 'capabilities', 'starttls', 'tls', 'login'],
@@ -23,39 +23,40 @@ const phases = {
 } as const satisfies Record<Followed, Phase | null>;
 
 /**
- * Follows a submission session that nodemailer holds, which does not tell how far it has come, nor that a server leaves out STARTTLS,
- * or says more than it was asked.
+ * Follows a submission session of nodemailer. nodemailer does not report the stage of a session, a missing STARTTLS, or a reply to no
+ * command. Such a reply signs nobody in: a line that comes while no reply is due ends the session. nodemailer itself reads on only
+ * after it has handled the reply before.
  */
 export class SubmissionListener {
   readonly #watch: Watch;
   readonly #path: readonly Followed[];
-  /** The socket that nodemailer reads now. */
+  /** Gives the socket that nodemailer reads at the moment. */
   readonly #socketNow: () => Socket | false | null;
   #tap: LineTap;
   #stage: Followed = 'greeting';
   #phase: { readonly phase: Phase; readonly end: () => void } | null = null;
-  /** Replies that let the session go on. */
+  /** The number of replies so far that let the session continue. */
   #goAheads = 0;
-  /** Replies that are still to come: to the connection itself, and to each line that was said. */
+  /** The number of replies that are due: one to the connection itself, one to each line that was sent. */
   #due = 1;
   #isStarttlsOffered = false;
   #failure: Failure | null = null;
-  /** Called once there is a failure. */
+  /** Called when there is a failure. */
   onFailure: () => void = () => undefined;
 
   constructor(socket: Socket, security: 'tls' | 'starttls', watch: Watch, socketNow: () => Socket | false | null) {
     this.#watch = watch;
     this.#path = stages[security];
     this.#socketNow = socketNow;
-    // nodemailer begins to read in the next turn; until then nothing may flow past the tap.
+    // nodemailer begins to read in the next turn of the event loop; until then no bytes may be lost.
     socket.pause();
     this.#tap = tapLines(socket, (line) => this.#hear(line));
     this.#enter('greeting');
   }
 
-  /** Takes a line that nodemailer is about to send, as it is shown. */
+  /** Takes a line that nodemailer is about to send, its secrets covered. */
   said(line: string): void {
-    // What runs over TLS began anew.
+    // Over TLS the session has a new socket.
     const socket = this.#socketNow();
     if (this.#stage === 'tls' && socket instanceof TLSSocket) {
       this.#tap.stop();
@@ -70,14 +71,14 @@ export class SubmissionListener {
     return this.#stage;
   }
 
-  /** What nodemailer does not see: bytes behind the reply to STARTTLS, no STARTTLS at all, or a reply to nothing. */
+  /** A failure that nodemailer does not notice: bytes after the reply to STARTTLS, no STARTTLS, or a reply to no command. */
   failure(): Failure | null {
     if (this.#failure !== null) return this.#failure;
     const isMissing = this.#path.includes('starttls') && this.#goAheads >= 2 && !this.#isStarttlsOffered;
     return isMissing ? { code: 'starttls-not-offered' } : null;
   }
 
-  /** Ends the phase that goes on. */
+  /** Ends the current phase. */
   endPhase(): void {
     this.#phase?.end();
     this.#phase = null;
@@ -91,7 +92,7 @@ export class SubmissionListener {
 
   #hear(line: string): void {
     this.#watch.line('server', line);
-    // nodemailer passes over empty lines.
+    // nodemailer skips empty lines.
     if (line.trim() === '') return;
     if (this.#due === 0) {
       this.#fail(unaskedReply(this.#stage, line));
@@ -103,7 +104,7 @@ export class SubmissionListener {
     if (!/^2\d\d(?: |$)/.test(line)) return;
     this.#goAheads += 1;
     this.#enter(this.#path[this.#goAheads] ?? this.#stage);
-    // RFC 3207 §4.2: nothing may come between this reply and the handshake.
+    // RFC 3207 §4.2: no bytes may come between this reply and the handshake.
     if (this.#stage === 'tls') this.#beginTls();
   }
 

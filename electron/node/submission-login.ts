@@ -17,7 +17,7 @@ import { SubmissionListener } from './submission-listener';
 import { verify } from './tls-handshake';
 import { withinLimit } from './within-limit';
 
-/** Makes the sign-in on submission servers, by nodemailer over sockets of ours. */
+/** Makes the sign-in on submission servers, by nodemailer over sockets that we opened. */
 export function createSubmissionLogin(parts: LoginParts): SubmissionLogin {
   return {
     open: async (target, watch, signal) => {
@@ -46,7 +46,7 @@ async function greet(
 ): Promise<Result<OpenSubmission, Failure>> {
   const said = (line: string) => listener.said(line);
   const client = new Client(smtpOptions({ target, socket, authorities: parts.authorities, said }));
-  // Errors while nothing is under way have nobody else to hear them.
+  // An error between commands has no other listener, and would end the program.
   client.on('error', () => undefined);
 
   const listener = new SubmissionListener(socket, target.security, watch, () => client._socket);
@@ -57,7 +57,7 @@ async function greet(
     client.once('error', fail);
     listener.onFailure = () => fail(null);
     client.connect((error) => (error || listener.failure() !== null ? fail(error) : settle(ok(null))));
-    // nodemailer does not hear of an end that comes before it listens.
+    // nodemailer misses an end of the connection that comes before it listens.
     whenClosed(socket, () => fail(null));
     return () => client.off('error', fail);
   });
@@ -72,7 +72,7 @@ async function greet(
   return secured;
 }
 
-/** The socket over which a password may go: TLS, its certificate judged now. */
+/** The TLS socket over which a password may be sent; its certificate is judged here. */
 function verified(
   client: SMTPConnection,
   { host, acceptedCertificates }: LoginTarget,
@@ -111,13 +111,13 @@ class NodemailerSubmission implements OpenSubmission {
 
   async signIn(credentials: Credentials, watch: Watch, signal: AbortSignal): Promise<Result<SignedIn, Failure>> {
     const mechanism = chooseMechanism(this.#offer, credentials.kind);
-    // Without a mechanism in common nodemailer would try PLAIN unasked.
+    // Without a mechanism in common nodemailer would try PLAIN on its own.
     if (mechanism === null) return covered(unexpected('login', this.#offer), watch);
     if (!isOneLine(credentials.login)) return unexpected('login', '');
 
     const endLogin = watch.phase('login');
     const outcome = (await this.#unaskedSoFar()) ?? (await this.#login(credentials, mechanism, signal));
-    // What came with the acceptance takes it back: nobody can tell which of the two is the answer.
+    // A second reply after an acceptance revokes it: it is unknown which of the two is the answer.
     const conclusion = outcome.ok ? ((await this.#unaskedSoFar()) ?? outcome) : outcome;
     this.#listener.end();
     endLogin();
@@ -140,9 +140,9 @@ class NodemailerSubmission implements OpenSubmission {
     });
   }
 
-  /** What the server has said without being asked, as far as it has come; null where it has not. */
+  /** The failure for a reply to no command that has come by now; null where there is none. */
   async #unaskedSoFar(): Promise<Result<never, Failure> | null> {
-    // What lies ready to be read is heard in this turn.
+    // Bytes that have arrived are read in this turn of the event loop.
     await new Promise((resolve) => setImmediate(resolve));
     const failure = this.#listener.failure();
     return failure === null ? null : failed(failure);
@@ -160,7 +160,7 @@ class NodemailerSubmission implements OpenSubmission {
   }
 }
 
-/** The first mechanism of ours that the server lists; null for none. RFC 4954 §3. */
+/** The first of our mechanisms that the server lists; null for none. RFC 4954 §3. */
 function chooseMechanism(offer: string, kind: Credentials['kind']): string | null {
   const ours = kind === 'password' ? ['PLAIN', 'LOGIN', 'CRAM-MD5'] : ['OAUTHBEARER', 'XOAUTH2'];
   const listed = offer

@@ -2,15 +2,15 @@ import type { Duplex } from 'node:stream';
 import { limits } from '../core/limits';
 import { LineReader } from './line-reader';
 
-/** An ear at a socket that somebody else reads. */
+/** Listens on a socket that another reader reads. */
 export interface LineTap {
-  /** Bytes that have come behind the line that was heard last. */
+  /** The number of bytes that came after the last line. */
   readonly waitingBytes: () => number;
   /** Stops listening. */
   readonly stop: () => void;
 }
 
-/** Listens in on what a server says over a socket that somebody else reads; hears each line before its reader does. */
+/** Calls `heard` with each line of a server on a socket that another reader reads, before that reader gets it. */
 export function tapLines(socket: Duplex, heard: (line: string) => void): LineTap {
   const reader = new LineReader();
   let isStopped = false;
@@ -27,7 +27,7 @@ export function tapLines(socket: Duplex, heard: (line: string) => void): LineTap
     isStopped = true;
     socket.off('data', take);
   };
-  // Before the reader, whose answer must not be told first.
+  // Before the reader's own listener, so that the line is reported before the reader's answer to it.
   socket.prependListener('data', take);
   return { waitingBytes: () => reader.waitingBytes, stop };
 }

@@ -9,13 +9,13 @@ import { type RaceParts, raceTcp } from './tcp-race';
 import { startTls } from './tls-handshake';
 import type { TrustedAuthorities } from './trusted-authorities';
 
-/** What connections are opened with. */
+/** What a dialer is made from. */
 interface DialerParts extends RaceParts {
   readonly clock: Clock;
   readonly authorities: TrustedAuthorities;
 }
 
-/** Makes the dialer that opens TCP connections, and TLS by our own judgement, to mail servers. */
+/** Makes the dialer that opens TCP and TLS connections to mail servers; we judge the certificates ourselves. */
 export function createDialer(dialerParts: DialerParts): Dialer {
   const { clock, authorities } = dialerParts;
   async function open<Reply>(

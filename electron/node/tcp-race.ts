@@ -9,40 +9,41 @@ import { failureFromError } from './failure-from-error';
 import { createFamilyHistory, type Family, type FamilyHistory } from './family-history';
 import { type Fail, type Settle, withinLimit } from './within-limit';
 
-/** Whom to reach. */
+/** The server to reach. */
 interface RaceTarget {
   readonly host: string;
   readonly port: number;
   readonly addresses: Addresses;
 }
 
-/** One address that was tried; `failure` is null for the winner and for those that were still on their way. */
+/** One address that was tried; `failure` is null for the winner and for attempts that were not decided yet. */
 interface Attempt {
   readonly address: string;
   readonly failure: Failure | null;
 }
 
-/** How races are run, each the real and the first one unless it is given. */
+/** What a race uses: the real network and an empty history unless others are given. */
 export interface RaceParts {
   readonly connectTcp?: ConnectTcp;
   readonly families?: FamilyHistory;
 }
 
-/** The connection that came first. */
+/** The connection that was established first. */
 interface OpenTcp {
   readonly socket: Socket;
   readonly address: string;
 }
 
-/** Every attempt in the order it was made, and what came of the race. */
+/** Every attempt in the order it was made, and the result of the race. */
 interface RaceOutcome {
   readonly attempts: readonly Attempt[];
   readonly result: Result<OpenTcp, Failure>;
 }
 
 /**
- * Connects to the first address that answers: IPv6 and IPv4 take turns, IPv6 first unless it lately stayed silent, a new
- * attempt every `limits.raceMs` or as soon as one fails. Losers are closed. Where all fail, the failure is the one that tells most: refused, then silent.
+ * Connects to the first address that answers. IPv6 and IPv4 take turns, IPv6 first unless it was silent lately. A new attempt starts
+ * every `limits.raceMs`, or as soon as one fails. Losers are closed. Where all fail, the result is the most telling failure:
+ * refused, then silent.
  *
  * @see RFC 8305 §4 and §5
  */
@@ -113,7 +114,7 @@ class Race {
       this.#families.note(familyOf(address), this.#stillOnTheirWay(address));
       settle(ok({ socket, address }));
     });
-    // Stays for the socket's life: an error after the race is heard by its reader too, and never ends the program.
+    // The listener stays for the socket's life, so that an error after the race never ends the program.
     socket.on('error', (error) => {
       if (!this.#running.delete(socket)) return;
       attempt.failure = failureFromError(error, { stage: 'connect', host, port, address });

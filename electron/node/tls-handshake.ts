@@ -20,10 +20,10 @@ export interface SecureChannel {
   readonly certificate: Certificate;
 }
 
-/** With whom TLS is started, and what makes bytes in the clear wrong. */
+/** The server that TLS is started with, and what is needed to judge it. */
 export interface Handshake {
   readonly place: Omit<ErrorPlace, 'stage'>;
-  /** `tls` where TLS is due from the first byte, `starttls` where the server has said to go ahead. */
+  /** `tls` where TLS starts with the first byte, `starttls` where the server has agreed to start it. */
   readonly security: 'tls' | 'starttls';
   readonly authorities: TrustedAuthorities;
   /** SHA-256 of certificates whose risk the user accepted. */
@@ -32,16 +32,15 @@ export interface Handshake {
   readonly signal: AbortSignal;
 }
 
-/** A handshake under way: the socket that will carry the channel, and what comes of it. */
+/** A handshake under way: the socket that will carry the channel, and the outcome. */
 interface StartedTls {
   readonly socket: tls.TLSSocket;
-  /** Where it fails the socket is destroyed and nothing was said over it. */
+  /** Where this is a failure, the socket is destroyed and nothing was sent over it. */
   readonly outcome: Promise<Result<SecureChannel, Failure>>;
 }
 
 /**
- * Starts TLS over an open socket and verifies the certificate. The judgement comes before anything is said, and only a
- * verified channel leaves this function.
+ * Starts TLS over an open socket and verifies the certificate before anything is sent. Only a verified channel leaves this function.
  */
 export function startTls(transport: Duplex, handshake: Handshake): StartedTls {
   const { place, authorities, acceptedCertificates, clock, signal } = handshake;
@@ -49,10 +48,10 @@ export function startTls(transport: Duplex, handshake: Handshake): StartedTls {
   let settleInTheClear = (_bytes: Buffer): void => undefined;
   const socket = tls.connect({
     ...judgedTlsOptions(host, { secureContext: authorities.preparingContext }),
-    // The server's certificate is in its first bytes, and the authorities go in while those are on their way.
+    // The server's first bytes hold its certificate, so they are held back until all authorities are in.
     socket: guardClearText(transport, authorities.prepare(), (bytes) => settleInTheClear(bytes)),
   });
-  // Errors after the handshake are heard by whoever reads the channel; this one keeps them from ending the program.
+  // The channel's reader hears errors after the handshake. This listener keeps them from ending the program.
   socket.on('error', () => undefined);
 
   const start = withinLimit<SecureChannel>({ clock, signal, stage: 'tls', timeoutMs: limits.tlsMs }, (settle) => {
@@ -75,7 +74,7 @@ export function startTls(transport: Duplex, handshake: Handshake): StartedTls {
 
 /**
  * The options of a TLS connection whose certificate `verify` judges: our authorities, TLS 1.2 or newer, SNI unless the
- * host is an IP address. Node is told not to refuse, because its refusal leaves no certificate to explain.
+ * host is an IP address. Node must not refuse a certificate itself, because then none is left to explain.
  */
 export function judgedTlsOptions(
   host: string,
@@ -89,7 +88,7 @@ export function judgedTlsOptions(
   };
 }
 
-/** The verified channel that a socket has become, or what is wrong with its certificate. */
+/** The verified channel over a socket after its handshake, or what is wrong with its certificate. */
 export function verify(
   socket: tls.TLSSocket,
   host: string,

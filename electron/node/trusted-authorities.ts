@@ -14,17 +14,17 @@ export interface BadAuthorityFile {
 
 /** The certificate authorities that count, and where each comes from. */
 export interface TrustedAuthorities {
-  /** Made once, with all authorities; TLS 1.2 or newer. */
+  /** The secure context with all authorities, made once; TLS 1.2 or newer. */
   readonly secureContext: tls.SecureContext;
-  /** The same context, whose authorities may still be on their way in: no certificate may be looked at before `prepare` has resolved. */
+  /** The same context, perhaps without all authorities yet: judge no certificate before `prepare` has resolved. */
   readonly preparingContext: tls.SecureContext;
-  /** Adds the authorities to the secure context bit by bit, beside other work; resolves when all are in. */
+  /** Adds the authorities to the secure context in small steps between other work; resolves when all are in. */
   prepare(): Promise<void>;
   /** Who vouches for a verified chain, its certificates in DER, the server's own first. */
   vouchesFor(chain: readonly Uint8Array[]): CertificateTrust;
 }
 
-/** Where systems keep their store as one PEM file, for runtimes that cannot read it themselves. */
+/** Where systems keep their store as one PEM file, for runtimes that cannot read the store themselves. */
 const storeFiles = [
   '/etc/ssl/certs/ca-certificates.crt',
   '/etc/pki/tls/certs/ca-bundle.crt',
@@ -34,8 +34,8 @@ const storeFiles = [
 
 /**
  * Reads the authorities: the public ones that Node carries, the files named (PEM, several certificates each), and this
- * computer's own store. One list for every connection: Electron ignores NODE_EXTRA_CA_CERTS, and the `ca` option
- * replaces what Node read from it. Each certificate is taken once, because parsing one takes its time.
+ * computer's own store. They are one list for every connection: Electron ignores NODE_EXTRA_CA_CERTS, and the `ca` option
+ * replaces what Node read from it. Each certificate is taken once, because parsing takes time.
  *
  * @param files - Paths, from `--ca` and NODE_EXTRA_CA_CERTS.
  * @param readSystem - Gives the PEM certificates of this computer's store, when they are needed.
@@ -54,7 +54,7 @@ export function readTrustedAuthorities(
   return ok(trustedAuthorities(given, () => notKnown(readSystem(), known)));
 }
 
-/** `readSystem` gives what neither the public list nor the given files hold. */
+/** `readSystem` gives the certificates that are neither in the public list nor in the given files. */
 function trustedAuthorities(given: readonly string[], readSystem: () => readonly string[]): TrustedAuthorities {
   let system: readonly string[] | null = null;
   let byBody: ReadonlyMap<string, CertificateTrust> | null = null;
@@ -82,8 +82,8 @@ function trustedAuthorities(given: readonly string[], readSystem: () => readonly
         const trust = byBody.get(Buffer.from(certificate).toString('base64'));
         if (trust !== undefined) return trust;
       }
-      // A server may send a root that another authority has signed once more: another certificate, the same key. The authorities'
-      // own certificates are searched for it instead of being parsed, which would take 40 ms.
+      // A server may send a root that another authority has signed too: another certificate, the same key. The bytes of the
+      // authorities' certificates are searched for that key; parsing them all would take 40 ms.
       const authorities = [...byBody].map(([body, trust]) => ({ der: Buffer.from(body, 'base64'), trust }));
       for (const certificate of rootFirst) {
         const key = parsePublicKey(certificate);
@@ -95,7 +95,7 @@ function trustedAuthorities(given: readonly string[], readSystem: () => readonly
   };
 }
 
-/** The certificates of a file that are not known yet; they are from now on. */
+/** The certificates of a file that are not in `known` yet; they are added to it. */
 function readCertificates(path: string, known: Set<string>): Result<readonly string[], BadAuthorityFile> {
   try {
     const blocks = certificatesIn(readFileSync(path, 'utf8'));
@@ -108,7 +108,7 @@ function readCertificates(path: string, known: Set<string>): Result<readonly str
   }
 }
 
-/** This computer's store in PEM: as the runtime gives it, from Node 22.15 on, else the file where the system keeps it. */
+/** This computer's store in PEM: from the runtime where it can give it (Node 22.15 and newer), else from the system's file. */
 function readSystemStore(): readonly string[] {
   const { getCACertificates } = tls as { readonly getCACertificates?: (store: 'system') => string[] };
   if (getCACertificates !== undefined) return getCACertificates('system');
@@ -117,7 +117,7 @@ function readSystemStore(): readonly string[] {
   try {
     return certificatesIn(readFileSync(file, 'utf8'));
   } catch {
-    // A store that may not be read is one that this computer does not offer.
+    // A store that may not be read counts as empty.
     return [];
   }
 }

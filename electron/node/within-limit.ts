@@ -3,7 +3,7 @@ import { failed, type Result } from '../contract/result';
 import type { Clock } from '../engine/ports';
 import { onAbort } from './on-abort';
 
-/** How long an operation may take, and what stops it sooner; `stage` is a function where it changes on the way. */
+/** How long an operation may take, and what stops it sooner; `stage` is a function where it changes during the operation. */
 interface Limit {
   readonly clock: Clock;
   readonly signal: AbortSignal;
@@ -17,13 +17,12 @@ export type Settle<T> = (outcome: Result<T, Failure>) => void;
 /** Takes a mistake of ours that ends an operation; only the first end counts. */
 export type Fail = (mistake: unknown) => void;
 
-/** Starts an operation; gives the function that frees what it holds. */
+/** Starts an operation; gives the function that frees its resources. */
 export type Start<T> = (settle: Settle<T>, fail: Fail) => () => void;
 
 /**
- * The outcome of an operation, or `timed-out` when its time is up. What it holds is freed in every case, before the
- * outcome is given. Rejects with a mistake of ours. After an abort the outcome is a failure that means nothing: whoever
- * aborts reads no results.
+ * The outcome of an operation, or `timed-out` when its time is up. Its resources are freed in every case, before the outcome is
+ * given. Rejects with a mistake of ours. After an abort the outcome is a failure without meaning, which no caller reads.
  */
 export function withinLimit<T>(limit: Limit, start: Start<T>): Promise<Result<T, Failure>> {
   const { clock, signal, timeoutMs } = limit;
@@ -59,7 +58,7 @@ export function withinLimit<T>(limit: Limit, start: Start<T>): Promise<Result<T,
   });
 }
 
-/** What an operation gives after its signal was aborted: no time was left. */
+/** The outcome of an operation whose signal was aborted: `timed-out` after no time. */
 export function stopped(stage: Stage): { readonly ok: false; readonly failure: Failure } {
   return failed({ code: 'timed-out', stage, timeoutMs: 0 });
 }

@@ -5,7 +5,7 @@ const names = ['imap.attacker.example', 'smtp.attacker.example', 'mx.attacker.ex
 export const attackersImap: ScriptedServer = { speaks: 'imap', tls: 'tls', names };
 export const attackersSubmission: ScriptedServer = { speaks: 'smtp', tls: 'starttls', names };
 
-/** Servers with valid certificates for the names of whoever runs them; nothing leads there yet. */
+/** An attacker's servers, with valid certificates for the attacker's names; nothing leads there yet. */
 export const attacker: ScriptedNetwork = {
   rttMs: 50,
   addresses: {

@@ -29,7 +29,7 @@ export const portMethods = [
 /** The place of one method among the ports. */
 export type PortMethod = (typeof portMethods)[number];
 
-/** Which method breaks, how many calls it answers before, and whether it throws at once or rejects what it has promised. */
+/** Which method breaks, how many calls it answers before, and whether it throws at once or rejects its promise. */
 export interface Break {
   readonly method: PortMethod;
   readonly after: number;
@@ -57,7 +57,7 @@ export function breakPorts(
       return new Promise((_resolve, reject) => setImmediate(() => reject(new Mistake(called))));
     };
   }
-  /** What is left is closed although the method breaks. */
+  /** Closes what is left although the method breaks. */
   const leaving = (called: PortMethod, leave: () => Promise<void>) => {
     const end = breaking(called, async () => undefined);
     return async () => {

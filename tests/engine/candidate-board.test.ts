@@ -51,7 +51,7 @@ function serverAfter(claims: readonly Claim[], port: number) {
 }
 
 describe('createCandidateBoard', () => {
-  it('says of a port that nobody names that it was tried', () => {
+  it('says of a port that no source names that it was tried', () => {
     expect(serverAfter([published, ...otherPorts(published)], 2525)).toMatchObject({
       source: 'autoconfig',
       trustReason: { id: 'trust.other-port' },
@@ -61,7 +61,7 @@ describe('createCandidateBoard', () => {
   it.each([
     ['before', [guessed, ...otherPorts(published)]],
     ['after', [...otherPorts(published), guessed]],
-  ] as const)('counts a guess, heard %s whoever names the host, beside it and not in its place', (_, claims) => {
+  ] as const)('counts a guess, heard %s a source that names the host, in addition to that source', (_, claims) => {
     expect(serverAfter([published, ...claims], 587)).toMatchObject({
       source: 'autoconfig',
       sources: ['autoconfig', 'guess'],
@@ -73,7 +73,7 @@ describe('createCandidateBoard', () => {
     ['before', [inDns, ...otherPorts(published)]],
     ['after', [...otherPorts(published), inDns]],
   ] as const)(
-    'believes whoever names the port itself, heard %s a better source that names its host alone',
+    'trusts the source that names the port itself, heard %s a better source that names only its host',
     (_, claims) => {
       expect(serverAfter([published, ...claims], 587)).toMatchObject({
         sources: ['srv'],

@@ -36,7 +36,7 @@ function takenOf(wish: Wish, budget = createConnectionBudget(nothingElse)): numb
 }
 
 describe('createConnectionBudget', () => {
-  it('gives an address its share, whichever names and other addresses go with it', () => {
+  it('gives an address its share, under all its names and with any other addresses', () => {
     const budget = createConnectionBudget(nothingElse);
     expect(takenOf(first(), budget)).toBe(limits.connectionsPerAddress);
     expect(budget.take(first({ addresses: { v4: ['192.31.196.2', '192.31.196.1'], v6: [] } }))).toBe(false);

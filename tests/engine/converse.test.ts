@@ -9,7 +9,7 @@ import type { SmtpReply } from '../../electron/core/smtp/smtp-reply';
 import { converse } from '../../electron/engine/converse';
 import type { Connection, Watch } from '../../electron/engine/ports';
 
-/** A connection whose server answers from a list; `log` tells in order what was done and watched. */
+/** A connection whose server answers from a list; `log` holds what was done and watched, in order. */
 function connected<Reply>(answers: readonly (Result<Reply, Failure> | Error)[], tlsFromStart = false) {
   const log: string[] = [];
   const left = [...answers];
@@ -110,7 +110,7 @@ describe('converse', () => {
     expect(log).toEqual(['<greeting>', 'listen', '</greeting>', 'leave']);
   });
 
-  it('hands the signal to every step', async () => {
+  it('passes the signal to every step', async () => {
     const { connection, watch } = connected([reply(220, 'hi'), reply(250, 'mail.example.net')]);
     const seen: AbortSignal[] = [];
     const watched: typeof connection = {

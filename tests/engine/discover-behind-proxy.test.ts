@@ -89,7 +89,7 @@ describe('runDiscovery behind a proxy', () => {
     expect(report.findings.map(({ id }) => id)).toEqual(['host-not-found']);
   });
 
-  it('keeps the finding to a network where nothing is heard: one silent server is its provider’s', async () => {
+  it('has that finding only where no mail server answers: one silent server is its provider’s trouble', async () => {
     const ports = { ...silence, '192.31.196.38:587': submission };
     const { report } = await discover({ ...behindProxy, ports });
 

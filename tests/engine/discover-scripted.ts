@@ -21,12 +21,12 @@ export const request: DiscoveryRequest = {
   verbose: false,
 };
 
-/** What came of a search, and what it did to the network. */
+/** The result of a search, and what it did to the network. */
 export interface Run {
   readonly report: Report;
   readonly events: readonly RunEvent[];
   readonly trace: NetworkTrace;
-  /** Waits for the clock that are left open. */
+  /** The number of waits for the clock that are left open. */
   readonly waiting: number;
 }
 

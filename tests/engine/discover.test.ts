@@ -255,7 +255,7 @@ describe('runDiscovery', () => {
     expect(report.incoming).toMatchObject({ proven: false, failure: { code: 'private-address' } });
   });
 
-  it('takes a bare name with addresses but without MX and NS for a host, and tries its ports', async () => {
+  it('takes a bare name with addresses but no MX and NS for a host, and tries its ports', async () => {
     const input = { text: 'imap.fir.example', kind: null, domain: 'imap.fir.example', address: null };
     const { report } = await discover({ ...guessable, ports: { '192.31.196.37:993': imap } }, { input });
 
@@ -285,7 +285,7 @@ describe('runDiscovery', () => {
     expect(timeOf(events, 'finished')).toBeLessThan(2 * limits.silentMs);
   });
 
-  it('lets a better source that is talking already finish its sentence, and does not mix it with a guess', async () => {
+  it('waits for a better source that is already in conversation, and does not mix it with a guess', async () => {
     const { report } = await discover({
       ...published,
       ports: { ...published.ports, '192.31.196.40:587': { ...publishedSubmission, greetingMs: 2_500 } },

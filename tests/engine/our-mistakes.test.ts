@@ -15,7 +15,7 @@ import { createVirtualClock, type VirtualClock } from './virtual-clock';
 
 type Run = (ports: Ports, emit: Emit, signal: AbortSignal) => Promise<Report>;
 
-/** What came of a run whose port broke, and what it left open. */
+/** The result of a run whose port broke, and what it left open. */
 interface Outcome {
   readonly ended: 'with a report' | 'with the mistake' | unknown;
   readonly hasThrown: boolean;
@@ -160,7 +160,7 @@ async function expectEveryBreakToEnd(run: Run, world: ScriptedNetwork, method: P
   }
 }
 
-/** What a search calls. */
+/** The methods that a search calls. */
 const searching = portMethods.filter((method) => !/^(mailbox|submission|fetcher.isProxied|resolver.ns)/.test(method));
 
 describe('a mistake of ours in a port', () => {
@@ -220,7 +220,7 @@ describe('a mistake of ours in a port', () => {
     await expectEveryBreakToEnd(await signInBy(protocol), network, method);
   });
 
-  it('is told as such where the password is asked for', async () => {
+  it('ends a check where the password is asked for', async () => {
     const asks = async () => {
       throw new Mistake('credentialsFor');
     };

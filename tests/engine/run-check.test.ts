@@ -21,7 +21,7 @@ import { createVirtualClock } from './virtual-clock';
 interface Checked {
   readonly report: Report;
   readonly heldBack: readonly ServerToAskAbout[];
-  /** What somebody who is asked for the password has to be shown first. */
+  /** The servers that a person who is asked for the password has to see first. */
   readonly shown: readonly ServerToAskAbout[];
   readonly events: readonly RunEvent[];
   /** `host:port` of each sign-in, and when it was made. */
@@ -132,7 +132,7 @@ describe('runCheck', () => {
     expect(waiting).toBe(0);
   });
 
-  it('finishes when both servers have been signed in to, whatever port 25 may have to say', async () => {
+  it('finishes when both servers have been signed in to, without waiting for port 25', async () => {
     const ports = { ...guessable.ports, '192.31.196.37:25': 'silent' } as const;
     const { report, events, logins } = await check({ ...guessable, ports });
 
@@ -185,7 +185,7 @@ describe('runCheck', () => {
     expect(connections).toBeLessThanOrEqual(limits.connectionsPerAddress);
   });
 
-  it('does not wait for ports whose turn never comes at a website that is silent', async () => {
+  it('does not wait for ports that never get a connection at a website that is silent', async () => {
     const silent = [993, 143, 995, 110, 587, 2525, 465, 25].map((port) => [`192.31.196.80:${port}`, 'silent'] as const);
     const website = {
       ...guessable,
@@ -204,7 +204,7 @@ describe('runCheck', () => {
     expect(dead.events.at(-1)?.atMs).toBeLessThan(limits.tcpMs);
   });
 
-  it('tells the password to no guessed server while a document may still name others', async () => {
+  it('sends the password to no guessed server while a document may still name others', async () => {
     const { events, logins } = await check(published);
 
     const answers = events.flatMap((event) => (event.kind === 'answer' ? placeOf(event.incoming) : []));
@@ -245,7 +245,7 @@ describe('runCheck', () => {
     expect(logins.map(({ place }) => place)).toEqual(['imap.fir.example:993', 'smtp.fir.example:587']);
   });
 
-  it('signs in as well to a better port that was silent and comes to life in time', async () => {
+  it('signs in as well to a better port that was silent and answers in time', async () => {
     const late: ScriptedServer = { ...submission, connectMs: 900 };
     const { report, logins } = await check({
       ...guessable,
@@ -281,7 +281,7 @@ describe('runCheck', () => {
     expect(asking.askedAtMs).toBeGreaterThan(lastAnswerMs(asking.events));
   });
 
-  it('signs in to nothing but the servers that the report names, once on each, however slow who is', async () => {
+  it('signs in only to the servers that the report names, once on each, however slow one is', async () => {
     const delay = fc.constantFrom(0, 30, 60, 150, 400, 900, 1_500, 3_000);
     const delays = fc.record({ guessedIn: delay, guessedOut: delay, publishedIn: delay, publishedOut: delay });
     const slow = (server: ScriptedServer, greetingMs: number): ScriptedServer => ({ ...server, greetingMs });
@@ -410,7 +410,7 @@ describe('runCheck at servers of another organisation', () => {
     ]);
   });
 
-  it('shows them with their reasons to somebody who is asked, whose answer is the consent', async () => {
+  it('shows them with their reasons to a person who is asked, whose answer is the consent', async () => {
     const { shown, heldBack, logins } = await check(forgedSrv, false);
 
     expect(shown.map(({ server, reason }) => [server.host, reason.id])).toEqual([

@@ -17,14 +17,14 @@ function startLog(verbose = true): { readonly log: RunLog; readonly events: RunE
 }
 
 describe('startRunLog', () => {
-  it('tells what servers say as it came, as long as there is no password to keep', () => {
+  it('emits the words of servers unchanged while there is no password to keep', () => {
     const { log, events } = startLog();
     log.start('imap').watch.line('server', echo);
 
     expect(events.at(-1)).toMatchObject({ kind: 'line', text: echo });
   });
 
-  it('tells nobody a password in what a server says, in a step that began before, too', () => {
+  it('covers a password in the words of a server, in a step that began before, too', () => {
     const { log, events } = startLog();
     const step = log.start('imap');
     log.keepSecret(new Secret('other'), new Secret(password));
@@ -39,7 +39,7 @@ describe('startRunLog', () => {
     expect(step.watch.cover(echo)).toBe(covered);
   });
 
-  it('tells none, either, of what was learned before it had to be kept', () => {
+  it('covers a password in words from before it had to be kept', () => {
     const { log, events } = startLog();
     const incoming = failedCandidate({ failure });
     log.candidate(incoming);
@@ -54,7 +54,7 @@ describe('startRunLog', () => {
     expect(events.at(-1)).toEqual({ kind: 'finished', atMs: 0, report });
   });
 
-  it('leaves the name of a server alone in which a password stands', () => {
+  it('leaves the name of a server unchanged although it holds a password', () => {
     const { log, events } = startLog();
     const place = { protocol: 'imap', port: 993, security: 'tls' } as const;
     log.plan([{ id: 'imap', group: 'receiving', host: 'imap.acme.example', ...place }]);
@@ -64,7 +64,7 @@ describe('startRunLog', () => {
     expect(events.at(-1)).toMatchObject({ text: '* OK imap.acme.example, mx.acme.example and «secret»' });
   });
 
-  it('leaves alone what Mailwright says', () => {
+  it('leaves Mailwright’s own words unchanged', () => {
     const { log, events } = startLog();
     log.keepSecret(new Secret('jane'));
     log.start('imap').watch.line('client', 'USER jane');

@@ -11,36 +11,36 @@ import { certificateCovers } from '../../electron/core/tls/certificate-covers';
 import type { Connection, Ports, ServerTarget, Watch } from '../../electron/engine/ports';
 import type { VirtualClock } from './virtual-clock';
 
-/** What answers at one port. */
+/** The server at one port. */
 export interface ScriptedServer {
   readonly speaks: 'imap' | 'pop3' | 'smtp';
   readonly tls: 'tls' | 'starttls' | 'none';
   /** Names in its certificate. */
   readonly names: readonly string[];
-  /** Names in the certificate that is shown to who asks for a host of its own (SNI). */
+  /** Names in the certificate for a client that asks for this host by SNI. */
   readonly namesFor?: Readonly<Record<string, readonly string[]>>;
   /** Mechanisms over TLS; PLAIN where it is left out. */
   readonly mechanisms?: readonly string[];
   readonly hasExpired?: boolean;
   readonly greetingMs?: number;
-  /** Before it takes the connection, as where the first packet was lost. */
+  /** Milliseconds before it takes the connection, as where the first packet was lost. */
   readonly connectMs?: number;
 }
 
-/** A world of names, documents and servers; what is not in it does not exist, and a port that is not refuses. */
+/** A world of names, documents and servers. Names that are not in it do not exist; ports that are not in it refuse. */
 export interface ScriptedNetwork {
   readonly rttMs: number;
   readonly addresses?: Readonly<Record<string, string>>;
   readonly mx?: Readonly<Record<string, readonly MxRecord[]>>;
   readonly srv?: Readonly<Record<string, readonly SrvRecord[]>>;
   readonly txt?: Readonly<Record<string, readonly string[]>>;
-  /** Bodies by URL, after `POST ` where it is asked that way; a body `-> URL` is a redirect. */
+  /** Bodies by URL, with `POST ` in front for a POST; a body `-> URL` is a redirect. */
   readonly documents?: Readonly<Record<string, string>>;
   /** By address and port, `192.31.196.1:993`; a silent one lets packets disappear. */
   readonly ports?: Readonly<Record<string, ScriptedServer | 'silent'>>;
-  /** Before the way to any website stands; 0 where it is left out. */
+  /** Milliseconds before a connection to any website is open; 0 where left out. */
   readonly webConnectMs?: number;
-  /** Documents are asked for through the proxy of this name; name servers then know what `addresses` and `mx` say, the proxy more. */
+  /** The name of a proxy for documents. Name servers then know only `addresses` and `mx`, the proxy knows more. */
   readonly proxy?: string;
   readonly providers?: readonly Provider[];
   /** No name server ever answers. */
@@ -53,9 +53,9 @@ export interface NetworkTrace {
   readonly connections: string[];
   /** Connections that are still open. */
   open: number;
-  /** Names that were looked up, each as often as it was. */
+  /** Every name that was looked up, once for each look-up. */
   readonly lookups: string[];
-  /** What was sent to each host beside the plain path of a URL: its query, or the body of a POST. */
+  /** What was sent to each host in addition to a URL's path: the query, or the body of a POST. */
   readonly sent: { readonly host: string; readonly text: string }[];
 }
 
@@ -224,7 +224,7 @@ function replyOf<Reply>(protocol: MailProtocol<Reply>, step: DialogStep, lines: 
   throw new Error(`The scripted server gives no whole reply to ${JSON.stringify(step)}`);
 }
 
-/** What the scripted server says to a step, line by line. */
+/** The scripted server's reply to a step, line by line. */
 function linesFor(
   { speaks, tls, mechanisms = ['PLAIN'] }: ScriptedServer,
   step: DialogStep,

@@ -118,7 +118,7 @@ async function signIn(
 }
 
 describe('runSignIn', () => {
-  it('asks no server that the person has not agreed to, though only unsigned DNS names it', async () => {
+  it('signs in to no server that only unsigned DNS names and the person has not agreed to', async () => {
     const elsewhere = { ...imap, host: 'imap.attacker.example', basis: 'srv' } as const;
     const answers = { receiving: vi.fn(accepts), sending: vi.fn(accepts) };
     const asked = { incoming: elsewhere };

@@ -93,7 +93,7 @@ async function proven(...names: readonly ServerName[]): Promise<Account> {
   return account;
 }
 
-/** A door of the browser that answers as it is told, and what it was asked. */
+/** A browser sign-in with a scripted answer, and what it was asked. */
 function doorThat(answers: Result<LoginSecret, BrowserSignInFailure>) {
   const asked: BrowserSignInRequest[] = [];
   const browserSignIn = async (wanted: BrowserSignInRequest) => {
@@ -170,7 +170,7 @@ describe('a sign-in by the browser', () => {
     expect(report.signIn?.incoming).toMatchObject({ ok: false, verdict: { cause: 'oauth-token-refused' } });
   });
 
-  it('that brings nothing tells nobody anything', async () => {
+  it('that brings no token sends nothing to any server', async () => {
     const incoming = await serve('imap', 'XOAUTH2', token);
     const account = await proven(incoming);
     const before = servers[0]?.connections.length;
@@ -191,7 +191,7 @@ describe('a sign-in by the browser', () => {
     expect(door.asked).toEqual([]);
   });
 
-  it('is left to mail apps where nobody answers the door, and no password is made up or sent in its place', async () => {
+  it('is left to mail apps where Mailwright has none, and no password is sent in its place', async () => {
     const outgoing = await serve('smtp', 'XOAUTH2', token);
     const account = await proven(outgoing);
     const plan = signInPlan(null, outgoing, { incoming: 'browser', outgoing: null });

@@ -4,7 +4,7 @@ import { createTaskGroup } from '../../electron/engine/task-group';
 const mistake = new Error('a mistake of ours');
 
 describe('a task group', () => {
-  it('has ended when what was added has, whatever goes on beside it', async () => {
+  it('has ended when its tasks have, whatever goes on beside them', async () => {
     const tasks = createTaskGroup();
     let endBeside: () => void = () => undefined;
     tasks.addBeside(

@@ -1,7 +1,7 @@
 import type { Clock } from '../../electron/engine/ports';
 import { onAbort } from '../../electron/node/on-abort';
 
-/** A clock whose time passes only when everything else waits for it. */
+/** A clock whose time passes only when all other work waits for it. */
 export interface VirtualClock extends Clock {
   /** Lets time pass until the work is done, and gives its result. */
   play<T>(work: Promise<T>): Promise<T>;

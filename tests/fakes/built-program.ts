@@ -9,13 +9,13 @@ export const builtProgram = join(__dirname, '../../dist/cli/mailwright.js');
 
 /** A run that has ended. */
 export interface ProgramRun {
-  /** As a shell counts it: 128 and the number of the signal where one has ended the program. */
+  /** The exit code as a shell gives it: 128 plus the number of the signal that ended the program. */
   readonly exitCode: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** A run that goes on. */
+/** A run under way. */
 export interface RunningProgram {
   readonly process: ChildProcess;
   /** Waits until what was written to either stream holds the text; throws after 20 s. */
@@ -23,9 +23,9 @@ export interface RunningProgram {
   readonly ended: Promise<ProgramRun>;
 }
 
-/** What a run is given beside its arguments. */
+/** What a run gets in addition to its arguments. */
 export interface ProgramSurroundings {
-  /** What standard input holds; left out where it is to stay open and empty. */
+  /** The content of standard input; where left out, it stays open and empty. */
   readonly input?: string | Uint8Array;
   readonly environment?: Readonly<Record<string, string>>;
   readonly folder?: string;

@@ -3,7 +3,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 /** A proxy on loopback, and what it was asked. */
 export interface ConnectProxy {
   readonly port: number;
-  /** The head of each request, whole. */
+  /** The complete head of each request. */
   readonly heads: readonly string[];
   openSockets(): number;
   close(): void;

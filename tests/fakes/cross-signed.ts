@@ -3,13 +3,13 @@ import { webcrypto } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
 import type { ServerIdentity } from './certificates';
 
-/** An authority that another one has certified once more, as old clients want it, and a server of it. Certificates are PEM. */
+/** An authority that an older one has signed too, for old clients, and a server of it. Certificates are PEM. */
 export interface CrossSigned {
   readonly root: string;
-  /** For the same name and key as the root, by the older authority. */
+  /** A certificate for the name and key of the root, signed by the older authority. */
   readonly crossSigned: string;
   readonly older: string;
-  /** For `mail.example`. */
+  /** The server's certificate, for `mail.example`. */
   readonly leaf: ServerIdentity;
 }
 

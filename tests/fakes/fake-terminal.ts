@@ -2,15 +2,15 @@ import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import type { ReadStream, WriteStream } from 'node:tty';
 
-/** A terminal without a screen: keys go in, and what was written can be read. */
+/** A terminal without a screen: a test presses keys and reads what was written. */
 export interface FakeTerminal {
   readonly input: ReadStream;
   readonly output: WriteStream;
-  /** Presses keys once whatever reads them is ready. */
+  /** Presses keys once the reader is ready. */
   readonly press: (keys: string) => void;
   /** Everything written so far, with its control sequences. */
   readonly written: () => string;
-  /** Resolves once this was written. */
+  /** Resolves once these words were written. */
   readonly untilWritten: (words: string) => Promise<void>;
   readonly isRaw: () => boolean;
 }

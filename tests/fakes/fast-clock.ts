@@ -7,8 +7,8 @@ interface Wait {
 }
 
 /**
- * A clock on which all waiting takes a fraction of its time, for tests of limits. It goes by turns of the event loop, so
- * that what has arrived is heard before time goes on, however long the machine kept this process waiting.
+ * A clock on which every wait takes a fraction of its time, for tests of limits. It counts turns of the event loop, so that bytes that
+ * have arrived are read before time goes on, even where the machine stopped this process for a while.
  */
 export function createFastClock(timesFaster = 20): Clock {
   const waits = new Set<Wait>();

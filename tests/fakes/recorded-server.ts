@@ -2,7 +2,7 @@ import type { CertificateMaker } from '../../electron/node/scripted-server/certi
 import { type ConnectionListener, startMailServer } from '../../electron/node/scripted-server/mail-server';
 import type { MailServerDescription } from '../../electron/node/scripted-server/server-description';
 
-/** What a server was told over one connection, one byte a character. */
+/** What a server received over one connection, one byte a character. */
 export interface RecordedConnection {
   /** Before TLS, without the handshake. */
   clear: string;
@@ -12,7 +12,7 @@ export interface RecordedConnection {
   isOpen: boolean;
 }
 
-/** A scripted mail server that keeps everything it is told. */
+/** A scripted mail server that keeps everything it receives. */
 export interface RecordedServer {
   readonly port: number;
   /** In the order they came. */

@@ -3,7 +3,7 @@ import { createSecretCover } from '../../electron/core/secrecy/secret-cover';
 import type { Secret } from '../../electron/core/secret';
 import type { Watch } from '../../electron/engine/ports';
 
-/** A watch that keeps what it is told. */
+/** A watch that keeps what it hears. */
 export interface RecordingWatch extends Watch {
   /** `S: …` and `C: …` in the order they came. */
   readonly lines: string[];

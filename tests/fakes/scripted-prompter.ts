@@ -2,12 +2,12 @@ import type { Answer, ChoiceQuestion, FollowKeys, Progress, Prompter } from '../
 import { given } from '../../electron/cli/wizard/prompter';
 import { Secret } from '../../electron/core/secret';
 
-/** Ways to answer without a text: take what is proposed, go back, end the program. */
+/** Answers without a text: take the proposal, go back, end the program. */
 export const keep = Symbol('keep');
 export const back = Symbol('back');
 export const leave = Symbol('leave');
 
-/** A question, in so far as it has to be recognised, and the answer: a text, the label of a choice, several labels. */
+/** The part of a question that identifies it, and the answer: a text, the label of a choice, several labels. */
 export type ScriptedAnswer = readonly [
   question: string,
   answer: string | readonly string[] | typeof keep | typeof back | typeof leave,
@@ -21,7 +21,7 @@ export interface ScriptedPrompter extends Prompter {
   readonly offered: () => readonly string[];
 }
 
-/** Starts with nothing shown; `onFollow` may press keys when something is followed, and whenever it tells news. */
+/** Starts with nothing shown; `onFollow` may press keys when a run is followed, and at each news of it. */
 export function createScriptedPrompter(
   script: readonly ScriptedAnswer[],
   onFollow: (keys: FollowKeys, status: string) => void = () => undefined,

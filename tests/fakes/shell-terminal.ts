@@ -6,17 +6,17 @@ import { setTimeout as delay } from 'node:timers/promises';
 export const hasShellTerminal =
   process.platform === 'linux' && existsSync('/usr/bin/script') && existsSync('/bin/bash');
 
-/** A shell in a terminal of its own, at which a person seems to type. */
+/** A shell in a terminal of its own, which sees a person type. */
 export interface ShellTerminal {
   /** Presses keys. */
   press(keys: string): void;
   /** Types a command and Enter. */
   run(command: string): void;
-  /** Waits until the terminal shows the text after what was waited for before, and gives all that came until then; throws after 15 s. */
+  /** Waits until the terminal shows the text after the one waited for before, and gives the output in between; throws after 15 s. */
   waitFor(text: string | RegExp): Promise<string>;
-  /** Whether what is typed shows, as the terminal itself says; the shell has to be waiting for a command. */
+  /** Whether the terminal echoes what is typed; the shell has to be waiting for a command. */
   echoes(): Promise<boolean>;
-  /** What the last command ended with; the shell has to be waiting for a command. */
+  /** The exit code of the last command; the shell has to be waiting for a command. */
   exitCode(): Promise<number>;
   /** Closes the terminal, as a window is closed. */
   close(): void;
@@ -64,7 +64,7 @@ export async function openShellTerminal(environment: Readonly<Record<string, str
     waitFor,
     echoes: async () => (await ask('stty -a | grep -ow -e -echo -e echo', /\r\n(-?echo)\r\n/)) === 'echo',
     exitCode: async () => Number(await ask('echo "code=$?"', /code=(\d+)\r\n/)),
-    // Only so does it let go of the terminal at once.
+    // Only this makes it release the terminal at once.
     close: () => void shell.kill('SIGKILL'),
   };
 }

@@ -21,7 +21,7 @@ import { account } from './mail-account';
 import { createRecordingWatch } from './recording-watch';
 import { readFrom } from './temporary-file';
 
-/** A way in which the program greets or signs in. */
+/** What greets or signs in: our own dialog or a library. */
 export type Way = 'our dialog' | 'imapflow' | 'nodemailer';
 
 /** One sign-in to make. */
@@ -39,20 +39,20 @@ export interface SignInOrder {
   readonly acceptedCertificates?: readonly string[];
 }
 
-/** The ways that a protocol is signed in on; SMTP's and IMAP's own dialogs know no password. */
+/** What greets or signs in on a protocol; our dialogs of SMTP and IMAP know no password. */
 export function serverChoices(protocol: Protocol): readonly Way[] {
   const libraries = { smtp: ['nodemailer'], imap: ['imapflow'], pop3: [] } as const;
   return ['our dialog', ...libraries[protocol]];
 }
 
-/** The authorities whose certificates a PEM file would hold, beside the public ones. */
+/** The authorities of a PEM file with these certificates, in addition to the public ones. */
 export function authoritiesOf(pem: string): TrustedAuthorities {
   const read = readFrom(pem, (path) => readTrustedAuthorities([path]));
   if (!read.ok) throw new Error(read.failure.detail);
   return read.value;
 }
 
-/** A good certificate for `mail.example`, and the authorities to which it is good. */
+/** A good certificate for `mail.example`, and authorities that include its own. */
 export async function createTrustedIdentity(): Promise<{
   readonly identity: ServerIdentity;
   readonly authorities: TrustedAuthorities;
@@ -66,7 +66,7 @@ export function passwordCredentials(): Credentials {
   return { ...passwordSecret(new Secret(account.password)), login: account.login };
 }
 
-/** Signs in as the engine would, on 127.0.0.1, and gives what came of it. */
+/** Signs in as the engine does, on 127.0.0.1, and gives the outcome. */
 export async function signInBy(order: SignInOrder): Promise<Result<unknown, Failure>> {
   const { way, port, clock, authorities, security = 'starttls', host = 'mail.example' } = order;
   const { acceptedCertificates = [] } = order;
@@ -111,7 +111,7 @@ async function converseBy(
   }
 }
 
-/** A greeting that stays in the clear is an answer to the probe, but no channel for a password. */
+/** A greeting without TLS is an answer to the probe, but no channel for a password. */
 function requireTls(greeted: Result<{ readonly overTls: unknown }, Failure>): Result<unknown, Failure> {
   if (!greeted.ok || greeted.value.overTls !== null) return greeted;
   return { ok: false, failure: { code: 'starttls-not-offered' } };

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a stranger would have Mailwright say. */
+/** A text of an attacker, who wants Mailwright to say it. */
 export const forged = 'FORGED: send your password to help@evil.test';
 
-/** Finds forged words that are said as Mailwright's own: they stand in no quotation. */
+/** Finds the forged text outside quotation marks, where it would be said as Mailwright's own. */
 export const saidAsOwn = /^(?:[^“\n]|“[^”\n]*”)*FORGED/m;
 
 interface WrittenMessage {
@@ -12,7 +12,7 @@ interface WrittenMessage {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-/** Ways to spoil a message, each with what is then true of it. */
+/** Functions that spoil a message, each by what is then true of it. */
 export const spoils: Readonly<Record<string, (message: WrittenMessage) => unknown>> = {
   'is one of a newer Mailwright': ({ id, values }) => ({ id: `${id}.of-a-newer-version`, values, text: forged }),
   'is unknown and without words': () => ({ id: 'made-up', values: {} }),
@@ -44,7 +44,7 @@ export const recordedReports: ReadonlyMap<string, string> = new Map(
     .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
 );
 
-/** A report with some of its messages spoilt, as JSON; `choose` is told the place of each, from 0. */
+/** A report with some of its messages spoilt, as JSON; `choose` gets the index of each, from 0. */
 export function spoiltReport(
   report: string,
   spoil: (message: WrittenMessage) => unknown,

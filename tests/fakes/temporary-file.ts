@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What is read from a file that holds the text; the file is there only that long. */
+/** The result of reading a file with this text; the file exists only meanwhile. */
 export function readFrom<T>(text: string, read: (path: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'mailwright-test-'));
   try {

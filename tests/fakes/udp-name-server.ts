@@ -3,8 +3,8 @@ import type { Clock } from '../../electron/engine/ports';
 import { createSystemClock } from '../../electron/node/system-clock';
 
 /**
- * What is answered to one question: data of the records in wire form, or the lack of them; `silence` is no answer, and `cut-short` one
- * that is to be asked for again over TCP, where nobody listens.
+ * The answer to one question: the records' data in wire form, or the reason for none. `silence` is no answer. `cut-short` is an answer
+ * that asks for TCP, where nothing listens.
  */
 export type DnsAnswer =
   | readonly Buffer[]
@@ -27,7 +27,7 @@ export interface UdpNameServer {
 const types = { A: 1, NS: 2, MX: 15, TXT: 16, AAAA: 28, SRV: 33 } as const;
 const responseCodes = { 'no-name': 3, 'no-records': 0, 'cut-short': 0, 'server-failure': 2, refused: 5 } as const;
 
-/** Starts a name server; `answers` is by question, delays in milliseconds of its clock likewise, and what is not listed has no records. */
+/** Starts a name server. `answers` and `delays` (milliseconds of its clock) are by question; a question not listed has no records. */
 export async function startUdpNameServer(
   answers: Readonly<Record<string, DnsAnswer>>,
   delays: Readonly<Record<string, number>> = {},

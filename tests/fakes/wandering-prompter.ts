@@ -2,11 +2,11 @@ import type { ChoiceQuestion } from '../../electron/cli/wizard/prompter';
 import { given } from '../../electron/cli/wizard/prompter';
 import type { ScriptedPrompter } from './scripted-prompter';
 
-/** What would end the walk before everything was seen. */
+/** Choices that would end the walk before everything was seen. */
 const leaving = 'Leave Mailwright';
 const ends: ReadonlySet<string> = new Set([leaving, 'Close the report']);
 
-/** A prompter that takes what it took least often before, so that it comes to see everything; it leaves after so many menus. */
+/** A prompter that takes the choice it took least often, so that it visits everything; it leaves after this many menus. */
 export function createWanderingPrompter(menus: number): ScriptedPrompter {
   const shown: string[] = [];
   const taken = new Map<string, number>();

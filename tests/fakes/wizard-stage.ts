@@ -12,14 +12,14 @@ import { type Say, sayIn } from '../../electron/words/format-message';
 import { createScriptedPrompter, keep, type ScriptedAnswer, type ScriptedPrompter } from './scripted-prompter';
 
 interface PlayOptions {
-  /** In place of the demo provider's own, with what the wizard is to meet. */
+  /** Gives the ports in place of the demo provider's own. */
   readonly portsFrom?: (demo: Ports) => Ports;
-  /** What the program is started with in place of a command. */
+  /** The file that the program opens, in place of a command. */
   readonly file?: string;
   readonly onFollow?: (keys: FollowKeys, status: string) => void;
-  /** In place of one that answers by the script. */
+  /** The prompter in place of one that answers by the script. */
   readonly prompter?: ScriptedPrompter;
-  /** In place of English. */
+  /** The language in place of English. */
   readonly say?: Say;
 }
 
@@ -31,7 +31,7 @@ export interface WizardStage {
   readonly play: (script: readonly ScriptedAnswer[], options?: PlayOptions) => Promise<Played>;
 }
 
-/** How a script went. */
+/** The result of a script. */
 interface Played {
   readonly exit: number;
   readonly quit: () => void;

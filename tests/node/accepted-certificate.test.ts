@@ -12,7 +12,7 @@ const protocols = ['smtp', 'imap', 'pop3'] as const;
 const securities = ['tls', 'starttls'] as const;
 
 const certificate = { names: ['mail.example'], issuer: 'itself' } as const;
-/** What a server says before TLS to a client that would sign in there. */
+/** A server's lines before TLS, for a client that would sign in there. */
 const tempting = {
   smtp: { capabilities: ['AUTH PLAIN LOGIN', 'STARTTLS'] },
   imap: { capabilities: ['IMAP4rev1', 'STARTTLS', 'AUTH=PLAIN'] },
@@ -36,7 +36,7 @@ afterEach(() => server.close());
 describe.each(protocols)('a certificate of %s that nobody vouches for', (protocol) => {
   for (const way of serverChoices(protocol)) {
     for (const security of securities) {
-      it(`is taken by ${way} over ${security} where the user accepted exactly it`, async () => {
+      it(`is accepted by ${way} over ${security} where the user accepted this very one`, async () => {
         const states = { clear: tempting[protocol] };
         server = await startRecordedServer({ protocol, security, certificate, states }, certificates);
         const clock = createSystemClock();

@@ -34,7 +34,7 @@ async function timed<T>(act: Promise<T>): Promise<{ readonly value: T; readonly 
 }
 
 describe('several name servers', () => {
-  it('leave the others in peace while the first one answers', async () => {
+  it('are not asked while the first one answers', async () => {
     const first = await startServer({ 'MX mail.example': exchanger });
     const second = await startServer({});
 
@@ -42,7 +42,7 @@ describe('several name servers', () => {
     expect(second.questions).toEqual([]);
   });
 
-  it('cost a part of a second where the first one is silent, and that once', async () => {
+  it('cost a fraction of a second where the first one is silent, and only once', async () => {
     const first = await startServer({ 'MX mail.example': 'silence', 'MX other.example': 'silence' });
     const second = await startServer({ 'MX mail.example': exchanger, 'MX other.example': exchanger });
     const resolver = resolverOf(first, second);
@@ -56,7 +56,7 @@ describe('several name servers', () => {
     expect(again.tookMs).toBeLessThan(limits.raceMs);
   });
 
-  it.each(['server-failure', 'refused'] as const)('go on at once where the first one says %s', async (answer) => {
+  it.each(['server-failure', 'refused'] as const)('are asked at once where the first one says %s', async (answer) => {
     const first = await startServer({ 'MX mail.example': answer });
     const second = await startServer({ 'MX mail.example': exchanger });
 
@@ -64,7 +64,7 @@ describe('several name servers', () => {
     expect(first.questions).toEqual(['MX mail.example']);
   });
 
-  it('go on at once where nobody is at the first address', async () => {
+  it('are asked at once where no server listens at the first address', async () => {
     const gone = await startUdpNameServer({});
     gone.close();
     const second = await startServer({ 'MX mail.example': exchanger });
@@ -82,7 +82,7 @@ describe('several name servers', () => {
     expect([first.questions.length, second.questions.length]).toEqual([2, 2]);
   });
 
-  it('hide no name that only the first one knows, slow as it may be', async () => {
+  it('hide no name that only the first one knows, even where it is slow', async () => {
     const first = await startServer({ 'MX mail.example': exchanger }, { 'MX mail.example': 180 });
     const second = await startServer({ 'MX mail.example': 'no-name' });
 
@@ -90,14 +90,14 @@ describe('several name servers', () => {
     expect(second.questions).toEqual(['MX mail.example']);
   });
 
-  it('may say no in the place of a silent one', async () => {
+  it('may say no in place of a silent one', async () => {
     const first = await startServer({ 'MX mail.example': 'silence' });
     const second = await startServer({ 'MX mail.example': 'no-name' });
 
     expect(await resolverOf(first, second).mx('mail.example', forever)).toEqual(notFound);
   });
 
-  it('answer for one that drops only some questions', async () => {
+  it('answer in place of one that drops only some questions', async () => {
     const first = await startServer({ 'A mail.example': [a('192.0.2.1')], 'MX mail.example': 'silence' });
     const second = await startServer({ 'MX mail.example': exchanger });
     const resolver = resolverOf(first, second);
@@ -111,7 +111,7 @@ describe('several name servers', () => {
     expect(mx).toEqual(found);
   });
 
-  it('are heard out until the run is over, and no longer', async () => {
+  it('are listened to until the run is over, and no longer', async () => {
     const first = await startServer({ 'MX mail.example': 'silence' });
     const second = await startServer({ 'MX mail.example': exchanger });
     const run = new AbortController();

@@ -22,7 +22,7 @@ function timers(): number {
   return process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length;
 }
 
-/** What a server does not answer, in the order of a conversation. */
+/** What a server leaves without an answer, in the order of a conversation. */
 const silences = ['the connection', 'what it offers', 'STARTTLS', 'what it offers over TLS', 'the sign-in'] as const;
 type Silence = (typeof silences)[number];
 

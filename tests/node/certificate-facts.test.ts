@@ -5,7 +5,7 @@ import { certificateFacts, parseAlternativeNames } from '../../electron/node/cer
 import { createTestAuthority } from '../fakes/certificates';
 
 describe('certificateFacts', () => {
-  it('says what the certificate says, in our own form', async () => {
+  it('gives the facts of a certificate in our own form', async () => {
     const authority = await createTestAuthority();
     const { cert } = await authority.issue({
       names: ['mail.example', '*.example'],

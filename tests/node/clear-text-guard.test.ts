@@ -6,7 +6,7 @@ import { guardClearText } from '../../electron/node/clear-text-guard';
 const serverHello = Buffer.from([0x16, 3, 3, 0, 1, 2]);
 const certificate = Buffer.from([0x16, 3, 3, 0, 1, 11]);
 
-/** A guarded stream that TLS reads, what TLS and the other side got, and the way to say that TLS may begin. */
+/** A guarded stream that TLS reads, what TLS and the other side got, and the function that lets TLS begin. */
 function guard() {
   let release = (): void => undefined;
   const ready = new Promise<void>((resolve) => {
@@ -22,7 +22,7 @@ function guard() {
 }
 
 describe('guardClearText', () => {
-  it('keeps back what the server says until it is ready, and then gives it in order', async () => {
+  it('holds the server’s bytes back until it is ready, and then gives them in order', async () => {
     const { socket, heard, read, release } = guard();
 
     socket.write(serverHello);
@@ -36,7 +36,7 @@ describe('guardClearText', () => {
     expect(heard).toEqual([]);
   });
 
-  it('gives what the server said before the connection broke', async () => {
+  it('gives the bytes that came before the connection broke', async () => {
     const { socket, read, errors, release } = guard();
 
     socket.write(serverHello);
@@ -59,7 +59,7 @@ describe('guardClearText', () => {
     expect(errors).toEqual([]);
   });
 
-  it('tells of clear text at once', async () => {
+  it('reports clear text at once', async () => {
     const { socket, heard, read } = guard();
 
     socket.write('220 mail.example\r\n');

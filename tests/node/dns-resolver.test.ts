@@ -48,7 +48,7 @@ describe('addresses', () => {
     expect(found).toEqual({ ok: true, value: { v4: [v4], v6: [] } });
   });
 
-  it('waits for A although it has AAAA, which may be of no use here', async () => {
+  it('waits for A although it has AAAA, because this network may have no IPv6', async () => {
     const answers = { 'A mail.example': [a(v4)], 'AAAA mail.example': [aaaa(v6)] };
 
     const found = await (await resolverFor(answers, { 'A mail.example': 300 })).addresses('mail.example', forever);
@@ -56,7 +56,7 @@ describe('addresses', () => {
     expect(found).toEqual({ ok: true, value: { v4: [v4], v6: ['2001:db8::1'] } });
   });
 
-  it('tells a name server that is not there from one that cuts its answers short and takes no TCP', async () => {
+  it('distinguishes a missing name server from one that cuts its answers short and takes no TCP', async () => {
     const resolver = await resolverFor({ 'A mail.example': 'cut-short', 'AAAA mail.example': 'cut-short' });
     const cutShort = { ok: false, failure: { code: 'name-answer-cut-short', host: 'mail.example' } };
     expect(await resolver.addresses('mail.example', forever)).toEqual(cutShort);
@@ -73,20 +73,17 @@ describe('addresses', () => {
     server = await startUdpNameServer({});
   });
 
-  it('says that an answer is cut short where that of the other family is none', async () => {
+  it('says that an answer is cut short where the other family has no answer', async () => {
     const resolver = await resolverFor({ 'A mail.example': 'cut-short', 'AAAA mail.example': 'no-records' });
     const cutShort = { ok: false, failure: { code: 'name-answer-cut-short', host: 'mail.example' } };
     expect(await resolver.addresses('mail.example', forever)).toEqual(cutShort);
   });
 
-  it.each(['mx', 'srv', 'txt', 'ns'] as const)(
-    'says, too, that an answer of the kind %s is cut short',
-    async (kind) => {
-      const resolver = await resolverFor({ [`${kind.toUpperCase()} mail.example`]: 'cut-short' });
-      const cutShort = { ok: false, failure: { code: 'name-answer-cut-short', host: 'mail.example' } };
-      expect(await resolver[kind]('mail.example', forever)).toEqual(cutShort);
-    },
-  );
+  it.each(['mx', 'srv', 'txt', 'ns'] as const)('says that an answer of the kind %s is cut short', async (kind) => {
+    const resolver = await resolverFor({ [`${kind.toUpperCase()} mail.example`]: 'cut-short' });
+    const cutShort = { ok: false, failure: { code: 'name-answer-cut-short', host: 'mail.example' } };
+    expect(await resolver[kind]('mail.example', forever)).toEqual(cutShort);
+  });
 
   it('gives what the other family has where one has no records or an error', async () => {
     const answers = { 'A mail.example': 'server-failure', 'AAAA mail.example': [aaaa(v6)] } as const;
@@ -96,7 +93,7 @@ describe('addresses', () => {
     expect(found).toEqual({ ok: true, value: { v4: [], v6: ['2001:db8::1'] } });
   });
 
-  it('leaves out IPv4 addresses in IPv6 clothes', async () => {
+  it('leaves out IPv4-mapped IPv6 addresses', async () => {
     const answers = { 'AAAA mail.example': [aaaa('0:0:0:0:0:ffff:c000:201')] };
 
     const found = await (await resolverFor(answers)).addresses('mail.example', forever);
@@ -136,7 +133,7 @@ describe('addresses', () => {
     expect(found).toMatchObject({ ok: true, value: { v4: ['127.0.0.1'] } });
   });
 
-  it.each(['192.0.2.1', '2001:db8::1'])('takes %s for itself and asks nobody', async (address) => {
+  it.each(['192.0.2.1', '2001:db8::1'])('resolves %s to itself and asks no name server', async (address) => {
     const found = await (await resolverFor({})).addresses(address, forever);
 
     expect(found.ok && [...found.value.v4, ...found.value.v6]).toEqual([address]);
@@ -195,7 +192,7 @@ describe('records', () => {
     expect(await resolver.ns('mail.example', forever)).toEqual({ ok: true, value: ['ns.example'] });
   });
 
-  it('tells no records apart from no name and from no answer', async () => {
+  it('distinguishes no records, no name and no answer', async () => {
     const resolver = await resolverFor({
       'MX empty.example': 'no-records',
       'MX missing.example': 'no-name',

@@ -57,7 +57,7 @@ const resolver: Resolver = {
   ns: nothing,
 };
 
-/** Everything that a check tells of servers that know a password. */
+/** Everything that a check emits about servers that know a password. */
 interface Told {
   readonly report: Report;
   readonly events: readonly RunEvent[];
@@ -155,7 +155,7 @@ function spoken(protocol: Protocol, state: 'clear' | 'secure', replies: Readonly
 describe('a check of servers that know the password', () => {
   const password = 'pa55"w\\örd-41';
 
-  it('tells it of no greeting of a server for sending that says what the one for receiving has learned', async () => {
+  it('covers it in a greeting of the server for sending that repeats what the one for receiving has learned', async () => {
     const imap: Served = { protocol: 'imap', security: 'tls' };
     const late = [
       { kind: 'wait', delayMs: 150 },
@@ -180,7 +180,7 @@ describe('a check of servers that know the password', () => {
     );
   });
 
-  it('tells it of no server that is still being probed', async () => {
+  it('covers it in the replies of a server that is still being probed', async () => {
     const greeting = [
       { kind: 'wait', delayMs: 600 },
       { kind: 'say', text: `-ERR ${password} has just come in` },
@@ -199,7 +199,7 @@ describe('a check of servers that know the password', () => {
     expect(textsOf(told).join('\n')).not.toContain(password);
   });
 
-  it('tells it of no reply of any stage, whatever it is and however it is written', async () => {
+  it('covers it in replies of every stage, whatever the password is and however it is encoded', async () => {
     const cases = Object.values(talkers).flat();
     await fc.assert(
       fc.asyncProperty(plantings(gaps), fc.constantFrom(...cases), async ({ secret, text, written }, talk) => {
@@ -212,7 +212,7 @@ describe('a check of servers that know the password', () => {
         }
         await Promise.all(servers.splice(0).map((server) => server.close()));
       }),
-      // The same texts each time: whoever changes the cover tries others.
+      // The same texts each time; use another seed when you change the cover.
       { numRuns: 40, seed: 4711 },
     );
   }, 120_000);

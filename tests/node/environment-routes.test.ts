@@ -27,7 +27,7 @@ describe('routesOfEnvironment', () => {
     expect(await routesTo(host, { HTTPS_PROXY: text })).toEqual([{ ...route, credentials: null }]);
   });
 
-  it('takes the small letters first, and ALL_PROXY last', async () => {
+  it('prefers names in small letters, and takes ALL_PROXY last', async () => {
     const env = { https_proxy: 'http://a.example', HTTPS_PROXY: 'http://b.example', ALL_PROXY: 'http://c.example' };
     expect(await routesTo(host, env)).toMatchObject([{ host: 'a.example' }]);
     expect(await routesTo(host, { ...env, https_proxy: '' })).toMatchObject([{ host: 'b.example' }]);
@@ -50,7 +50,7 @@ describe('routesOfEnvironment', () => {
     },
   );
 
-  it('keeps a sign-in as a secret, with what percent signs stand for', async () => {
+  it('keeps a sign-in as a secret, its percent encoding decoded', async () => {
     const [route] = await routesTo(host, { HTTPS_PROXY: 'http://jane:p%40ss%3Aword@proxy.example' });
     if (route === undefined || route.kind === 'direct') throw new Error('There is no proxy');
     expect(route.credentials?.reveal()).toBe('jane:p@ss:word');
@@ -64,11 +64,11 @@ describe('routesOfEnvironment', () => {
     'ftp://proxy.example',
     'http://a b',
     '://x',
-  ])('names the variable of %j, which is no proxy, and not its value', (text) => {
+  ])('names the variable of %j, which is not a proxy, without its value', (text) => {
     expect(routesOfEnvironment({ HTTPS_PROXY: text })).toEqual({ ok: false, failure: { variable: 'HTTPS_PROXY' } });
   });
 
-  it('throws at no value', () => {
+  it('throws for no value', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (proxy, exempt) => {
         routesOfEnvironment({ https_proxy: proxy, no_proxy: exempt });

@@ -19,7 +19,7 @@ describe('failureFromError', () => {
     [new Error('no code at all'), { code: 'closed', stage: 'connect' }],
     ['not even an error', { code: 'closed', stage: 'connect' }],
     [null, { code: 'closed', stage: 'connect' }],
-  ])('takes %j for what it says', (error, failure) => {
+  ])('gives the failure of %j', (error, failure) => {
     expect(failureFromError(error, place)).toEqual(failure);
   });
 });
@@ -28,7 +28,7 @@ describe('codeOf', () => {
   it.each([
     ['OpenSSL', '00B1:error:0A000438:SSL routines:ssl3_read_bytes:tlsv1 alert internal error:../ssl/record.c:1590:'],
     ['BoringSSL', '37:error:10000438:SSL routines:OPENSSL_internal:TLSV1_ALERT_INTERNAL_ERROR:../tls_record.cc:592:'],
-  ])('names an error of %s that bears no code by its reason', (_library, message) => {
+  ])('names an error of %s without a code by its reason', (_library, message) => {
     expect(codeOf(new Error(message))).toBe('ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR');
   });
 });

@@ -9,7 +9,7 @@ function withoutIpv6(address: string, port: number): Socket {
   return address.includes(':') ? new Socket() : connect({ host: address, port });
 }
 
-it('costs a dead family its delay once', async () => {
+it('makes silent IPv6 cost its delay only once', async () => {
   const server = createServer((socket) => socket.on('error', () => undefined).resume());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

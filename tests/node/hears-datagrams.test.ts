@@ -28,7 +28,7 @@ describe('hearsDatagrams', () => {
     expect(await hearsDatagrams(`127.0.0.1:${port}`, clock, forever)).toBe(true);
   });
 
-  it('hears nothing where nobody listens', async () => {
+  it('hears nothing where no server listens', async () => {
     const port = await portOfNameServer(() => undefined);
     nameServer?.close();
     nameServer = null;
@@ -36,7 +36,7 @@ describe('hearsDatagrams', () => {
   });
 
   it.each(['255.255.255.255', '[fe80::1]:53'])(
-    'hears nothing of %s, which no datagram reaches from here',
+    'hears nothing from %s, which no datagram reaches from here',
     async (server) => {
       expect(await hearsDatagrams(server, clock, forever)).toBe(false);
     },

@@ -63,7 +63,7 @@ async function fetchDocument(
 }
 
 describe('createDocumentFetcher', () => {
-  it('gives the document, and tells the server nothing but the name and version of the program', async () => {
+  it('gives the document, and reveals to the server only the name and version of the program', async () => {
     let headers = {};
     await serve((request, response) => {
       headers = request.headers;
@@ -123,7 +123,7 @@ describe('createDocumentFetcher', () => {
     },
   );
 
-  it('follows to no other port than that of HTTPS, and says so', async () => {
+  it('follows only to the port of HTTPS, and says so where it does not', async () => {
     await serve((_request, response) => response.writeHead(302, { Location: 'https://pub.example:25/' }).end());
 
     const failure = { code: 'redirect-to-port', host: 'pub.example', port: 25 };
@@ -143,7 +143,7 @@ describe('createDocumentFetcher', () => {
     expect(disclosed).toEqual(['mail.example', 'www.mail.example']);
   });
 
-  it('follows only to hosts that may be asked, and tells no other anything', async () => {
+  it('follows only to hosts that may be asked, and sends nothing to others', async () => {
     await serve((_request, response) => response.writeHead(302, { Location: 'https://other.example/' }).end());
     const asked: string[] = [];
     const mayFollow = (host: string) => {
@@ -158,7 +158,7 @@ describe('createDocumentFetcher', () => {
     expect(disclosed).toEqual(['mail.example']);
   });
 
-  it('says a POST again where it is redirected, in bytes of UTF-8', async () => {
+  it('repeats a POST where it is redirected, in bytes of UTF-8', async () => {
     const heard: string[] = [];
     await serve((request, response) => {
       const chunks: Buffer[] = [];
@@ -178,7 +178,7 @@ describe('createDocumentFetcher', () => {
     expect(heard).toEqual(['/a', '/b'].map((path) => `POST ${path} text/xml; charset=utf-8 47 ${post.body}`));
   });
 
-  it('takes no GET for the answer to a POST', async () => {
+  it('turns no POST into a GET', async () => {
     await serve((_request, response) => response.writeHead(303, { Location: '/b' }).end());
 
     const post = { body: '<a/>', contentType: 'text/xml' };
@@ -246,7 +246,7 @@ describe('createDocumentFetcher', () => {
     ['gzip', gzipSync],
     ['deflate', deflateSync],
     ['br', brotliCompressSync],
-  ])('says that a document packed by %s is too long, although it breaks off', async (encoding, pack) => {
+  ])('says that a document compressed by %s is too long, although it breaks off', async (encoding, pack) => {
     const packed = pack(Buffer.alloc(1_000_000));
     await serve((_request, response) => {
       response.writeHead(200, { 'Content-Encoding': encoding, 'Content-Length': packed.length + 1 }).write(packed);
@@ -257,7 +257,7 @@ describe('createDocumentFetcher', () => {
     expect(await fetchDocument(origin)).toEqual({ ok: false, failure });
   });
 
-  it('says that a packed document broke off that is not too long', async () => {
+  it('says that a compressed document broke off, where it is not too long', async () => {
     const packed = gzipSync('<clientConfig/>');
     await serve((_request, response) => {
       response
@@ -304,7 +304,7 @@ describe('createDocumentFetcher', () => {
     expect(asked).toBe(0);
   });
 
-  it('is over when its time is, and names how far it came', async () => {
+  it('ends when its time is up, and names the stage it reached', async () => {
     await serve(() => undefined);
 
     const failure = { code: 'timed-out', stage: 'http', timeoutMs: 8_000 };
@@ -313,7 +313,7 @@ describe('createDocumentFetcher', () => {
     expect(watch.open()).toBe(0);
   });
 
-  it('is over at once when it is aborted, and leaves nothing open', async () => {
+  it('ends at once when it is aborted, and leaves nothing open', async () => {
     let isAsked = false;
     await serve(() => {
       isAsked = true;

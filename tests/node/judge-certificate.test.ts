@@ -13,7 +13,7 @@ let server: RecordedServer;
 
 afterEach(() => server.close());
 
-/** Greets a server that shows this, as a client that trusts these authorities. */
+/** Greets a server with this identity, as a client that trusts these authorities. */
 async function greet(identity: ServerIdentity, trusted: string) {
   const order = { protocol: 'smtp', security: 'tls' } as const;
   server = await startRecordedServer(order, { authority: trusted, identityFor: async () => identity });
@@ -21,7 +21,7 @@ async function greet(identity: ServerIdentity, trusted: string) {
   return await signInBy({ ...order, way: 'our dialog', port: server.port, clock: createSystemClock(), authorities });
 }
 
-/** What a client that trusts these authorities says of a server whose certificate a deputy with a weak key vouches for. */
+/** The judgement of a client that trusts these authorities, of a server whose intermediate has a weak key. */
 async function greetDeputys(trusted: (root: string, deputy: string) => string) {
   const root = await createAuthority('Root');
   const deputy = await root.appoint('Deputy', { rsaBits: 1024 });
@@ -29,7 +29,7 @@ async function greetDeputys(trusted: (root: string, deputy: string) => string) {
   return await greet({ key, cert: `${cert}\n${deputy.certificate}` }, trusted(root.certificate, deputy.certificate));
 }
 
-/** The certificate of a server that so many authorities, each appointed by the one before, stand behind. */
+/** The identity of a server at the end of a chain of this many authorities. */
 async function issueBehind(deputies: number, root: Authority, wishes: KeyWishes = {}): Promise<ServerIdentity> {
   let last = await root.appoint('Deputy 1', wishes);
   const chain = [last.certificate];
@@ -42,7 +42,7 @@ async function issueBehind(deputies: number, root: Authority, wishes: KeyWishes 
 }
 
 describe('judgeCertificate', () => {
-  it('refuses the weak key of an authority that another one vouches for', async () => {
+  it('refuses the weak key of an authority that another one has signed', async () => {
     expect(await greetDeputys((root) => root)).toMatchObject({
       ok: false,
       failure: {
@@ -54,7 +54,7 @@ describe('judgeCertificate', () => {
     });
   });
 
-  it('finds a weak key far up, and trusts no chain that is too long to look for one', async () => {
+  it('finds a weak key far up the chain, and trusts no chain that is too long to search', async () => {
     const root = await createAuthority('Root');
     const weakness = { code: 'weak-key', place: 'authority' };
 
@@ -70,7 +70,7 @@ describe('judgeCertificate', () => {
     });
   });
 
-  it('takes the key of an authority that is trusted by choice as it is', async () => {
+  it('does not judge the key of an authority that is trusted by choice', async () => {
     expect(await greetDeputys((root, deputy) => `${root}\n${deputy}`)).toMatchObject({ ok: true });
   });
 });

@@ -18,7 +18,7 @@ const built = mkdtempSync(join(tmpdir(), 'mailwright-knowledge-'));
 afterAll(() => rmSync(built, { recursive: true }));
 
 describe('the files of providers', () => {
-  it('are named by their ids and hold nothing that their form does not know', () => {
+  it('are named by their ids and hold only fields of the schema', () => {
     for (const [index, file] of files.entries()) {
       expect(names[index]).toBe(`${file.id}.json`);
       expect(file).toEqual(JSON.parse(texts[index] ?? ''));
@@ -50,7 +50,7 @@ describe('the files of providers', () => {
     }
   });
 
-  it('name a host for the browser sign-in only where a server takes it, and wherever people are sent there first', () => {
+  it('name a host for the browser sign-in only where a server takes it, and always where people are sent there first', () => {
     const withHost = files.filter(({ browserSignIn }) => browserSignIn !== undefined);
     expect(withHost.length).toBeGreaterThan(10);
     for (const { id, incoming, outgoing } of withHost) {
@@ -104,7 +104,7 @@ describe('loadProviders', () => {
 });
 
 describe('loadHelpPages', () => {
-  it('has an https page for every id that a provider speaks of', () => {
+  it('has an https page for every id that a provider names', () => {
     const pages = loadHelpPages();
     const ids = files.map(providerFromFile).flatMap(({ facts }) => facts.before.flatMap(({ help }) => help ?? []));
     expect(ids.length).toBeGreaterThan(100);

@@ -15,7 +15,7 @@ describe('couldBeLocal', () => {
 });
 
 describe('isKnownHere', () => {
-  it('knows localhost, which needs nobody else, and no other single name by itself', () => {
+  it('knows localhost, and no other single name', () => {
     expect(isKnownHere('localhost')).toBe(true);
     expect(isKnownHere('no-such-name-here')).toBe(false);
   });

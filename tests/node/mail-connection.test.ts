@@ -32,7 +32,7 @@ async function serve(changes: Partial<MailServerDescription> & Pick<MailServerDe
   server = await startMailServer({ ...usual, ...changes }, certificates);
 }
 
-/** A clock on which a reply is soon given up, and everything else takes its time. */
+/** A clock on which the wait for a reply is short, and every other wait as usual. */
 function impatientClock(): Clock {
   const { nowMs, wait } = createSystemClock();
   return { nowMs, wait: (delayMs, signal) => wait(delayMs === limits.replyMs ? 100 : delayMs, signal) };
@@ -55,7 +55,7 @@ describe('MailConnection', () => {
   } as const;
 
   it.each(['smtp', 'imap', 'pop3'] as const)(
-    'tells a reply that does not end from silence, over %s',
+    'distinguishes a reply that does not end from silence, over %s',
     async (protocol) => {
       const { command, text } = begun[protocol];
       const answer = async (reaction: Reaction) => {
@@ -74,7 +74,7 @@ describe('MailConnection', () => {
   );
 
   it.each(['smtp', 'imap', 'pop3'] as const)(
-    'finds out that a silent server wants TLS from the first byte, over %s',
+    'finds that a silent server wants TLS from the first byte, over %s',
     async (protocol) => {
       await serve({ protocol, security: 'tls' });
 
@@ -91,7 +91,7 @@ describe('MailConnection', () => {
     expect(await probed('smtp')).toEqual({ ok: false, failure: { code: 'tls-from-the-start' } });
   });
 
-  it('takes no server for one with TLS that sends back what it is told', async () => {
+  it('does not take a server for one with TLS that echoes what it gets', async () => {
     server = await listenOnLoopback(
       createServer((socket) => {
         socket.on('error', () => undefined);

@@ -38,7 +38,7 @@ async function signIn(changes: Changes, credentials: Credentials = passwordCrede
   return await outcomeOf('starttls', credentials, signal);
 }
 
-/** What came of a sign-in, once everything of it is closed. */
+/** The outcome of a sign-in, once all its connections are closed. */
 async function outcomeOf(
   security: 'tls' | 'starttls',
   credentials: Credentials = passwordCredentials(),
@@ -69,14 +69,14 @@ describe('createMailboxLogin', () => {
     await expect.poll(() => server.openNow()).toBe(0);
   });
 
-  it('names itself only after it has signed in, because nobody waits for that', async () => {
+  it('names itself only after it has signed in, because then the user no longer waits', async () => {
     await signIn({ states: { secure: offers('AUTH=PLAIN', 'ID', 'NAMESPACE') } });
 
     const commands = server.overTls().match(/(?<=^\w+ )[A-Z]+/gm);
     expect(commands).toEqual(['CAPABILITY', 'AUTHENTICATE', 'CAPABILITY', 'ID', 'NAMESPACE', 'LOGOUT']);
   });
 
-  it('gives the outcome when the password is taken, and closes a server that then falls silent', async () => {
+  it('gives the outcome when the password is accepted, and closes the connection of a server that then falls silent', async () => {
     await start({ states: { 'signed-in': { replies: { NAMESPACE: [] } } } });
     const clock = createFastClock();
 
@@ -96,7 +96,7 @@ describe('createMailboxLogin', () => {
     'has signed in, and soon leaves, where the server answers LOGOUT by %o',
     async (...reaction) => {
       const { nowMs, wait } = createSystemClock();
-      /** On which the time for a whole farewell is never up. */
+      /** A clock on which the time for a whole farewell is never up. */
       const clock: Clock = {
         nowMs,
         wait: (delayMs, signal) => wait(delayMs === limits.logoutMs ? 3_600_000 : delayMs, signal),
@@ -116,7 +116,7 @@ describe('createMailboxLogin', () => {
     },
   );
 
-  it('gives the words of Exchange for a mailbox that it lets in and cannot open', async () => {
+  it('gives the words of Exchange for a mailbox whose password it accepts and that it cannot open', async () => {
     const refusal = 'BAD User is authenticated but not connected.';
     const outcome = await signIn({
       greeting: '* OK The Microsoft Exchange IMAP4 service is ready.',
@@ -190,7 +190,7 @@ describe('createMailboxLogin', () => {
     expect(outcome).toEqual({ ok: false, failure: { code: 'unexpected-reply', stage: 'greeting', reply } });
   });
 
-  it('does not take a mailbox that is open without a sign-in for one that was signed in to', async () => {
+  it('does not count a mailbox that is open without a sign-in as signed in to', async () => {
     await start({ greeting: '* PREAUTH welcome' }, 'tls');
 
     const outcome = await outcomeOf('tls');
@@ -228,7 +228,7 @@ describe('createMailboxLogin', () => {
     expect(watch.lines.join('\n')).not.toContain(Buffer.from(account.password).toString('base64').slice(0, 8));
   });
 
-  it('is over at once when it is aborted, and leaves nothing open', async () => {
+  it('ends at once when it is aborted, and leaves nothing open', async () => {
     const stop = new AbortController();
     const outcome = signIn(
       { states: { secure: { replies: { AUTHENTICATE: [] } } } },

@@ -13,18 +13,18 @@ afterEach(async () => {
 });
 
 describe('makeFolder', () => {
-  it('makes a folder and all that are missing above it', async () => {
+  it('makes a folder and the missing ones above it', async () => {
     const deep = join(folder, 'a', 'b', 'c');
     await makeFolder(deep);
     expect((await stat(deep)).isDirectory()).toBe(true);
   });
 
-  it('takes one that is there already', async () => {
+  it('accepts one that exists', async () => {
     await makeFolder(folder);
     expect((await stat(folder)).isDirectory()).toBe(true);
   });
 
-  it('rejects where a file has the name, or stands above', async () => {
+  it('rejects where a file has its name, or that of a folder above it', async () => {
     const file = join(folder, 'file');
     await writeFile(file, '');
     await expect(makeFolder(file)).rejects.toMatchObject({ code: 'EEXIST' });

@@ -16,7 +16,7 @@ function startHistory() {
 }
 
 describe('createNameServerHistory', () => {
-  it('puts a server last that has not answered in its time', () => {
+  it('puts a server that has not answered in time last', () => {
     const { history, pass } = startHistory();
     history.asked('192.0.2.53');
     expect(history.inOrder(servers)).toEqual(servers);
@@ -26,7 +26,7 @@ describe('createNameServerHistory', () => {
     expect(history.inOrder(servers)).toEqual(['192.0.2.54', '192.0.2.53']);
   });
 
-  it('calls no server silent that answered another question meanwhile', () => {
+  it('does not call a server silent that answered another question meanwhile', () => {
     const { history, pass } = startHistory();
     history.asked('192.0.2.53');
     pass(200);
@@ -36,7 +36,7 @@ describe('createNameServerHistory', () => {
     expect(history.isSilent('192.0.2.53')).toBe(false);
   });
 
-  it('forgives a server that answers late', () => {
+  it('no longer calls a server silent that answers late', () => {
     const { history, pass } = startHistory();
     const asked = history.asked('192.0.2.53');
     pass(1_000);
@@ -45,7 +45,7 @@ describe('createNameServerHistory', () => {
     expect(history.inOrder(servers)).toEqual(servers);
   });
 
-  it('remembers for ten minutes who failed', () => {
+  it('remembers for ten minutes which server failed', () => {
     const { history, pass } = startHistory();
     history.asked('192.0.2.53').failed();
     pass(599_000);
@@ -56,7 +56,7 @@ describe('createNameServerHistory', () => {
     expect(history.isSilent('192.0.2.53')).toBe(false);
   });
 
-  it('holds nothing against a server that nobody waited for', () => {
+  it('does not call a server silent whose answer was no longer waited for', () => {
     const { history, pass } = startHistory();
     history.asked('192.0.2.53').dropped();
     pass(1_000);

@@ -4,7 +4,7 @@ import { onAbort } from '../../electron/node/on-abort';
 import { createSystemClock } from '../../electron/node/system-clock';
 import { withinLimit } from '../../electron/node/within-limit';
 
-/** Warnings that Node gives while something is done; it gives them a turn later. */
+/** The warnings of Node for this work; Node gives them one turn later. */
 async function warningsOf(work: () => void): Promise<readonly Error[]> {
   const warnings: Error[] = [];
   const note = (warning: Error) => warnings.push(warning);
@@ -16,7 +16,7 @@ async function warningsOf(work: () => void): Promise<readonly Error[]> {
 }
 
 describe('onAbort', () => {
-  it('calls each listener once, and none that was taken away', () => {
+  it('calls each listener once, and none that was removed', () => {
     const stop = new AbortController();
     const kept = vi.fn();
     const dropped = vi.fn();
@@ -30,7 +30,7 @@ describe('onAbort', () => {
     expect(getEventListeners(stop.signal, 'abort')).toEqual([]);
   });
 
-  it('lets everything under way in a run listen to its signal without a warning', async () => {
+  it('lets all work of a run listen to its signal without a warning', async () => {
     const stop = new AbortController();
     const { signal } = stop;
     const clock = createSystemClock();
@@ -47,7 +47,7 @@ describe('onAbort', () => {
     stop.abort();
   });
 
-  it('leaves the warning about real leaks to everything else', async () => {
+  it('keeps the warning about real leaks elsewhere', async () => {
     onAbort(new AbortController().signal, () => undefined);
     const emitter = new EventEmitter();
 

@@ -18,7 +18,7 @@ const words = { say, valuesOf: valuesInReportSentence };
 const report = reportFileOf({ app: '0.1.0', runtime: 'Electron 45.4.1', events: sampleEvents });
 
 describe('readOwnText', () => {
-  it('reads a report that replays to the run it tells of', () => {
+  it('reads a report that replays its run', () => {
     const opened = readOwnText(JSON.stringify(report), words);
     const events = opened.ok && opened.value.format === 'mailwright-report' ? opened.value.events : [];
     expect(replayRun(events).rows).toEqual(replayRun(sampleEvents).rows);
@@ -39,11 +39,11 @@ describe('readOwnText', () => {
   ])('refuses %s with a sentence', (_what, text, id) => {
     const opened = readOwnText(text, words);
     expect(opened).toMatchObject({ ok: false, failure: { id } });
-    // The details of a parser are nobody's business here.
+    // A parser's details are of no use to the user.
     if (!opened.ok) expect(say(opened.failure)).not.toMatch(/JSON|format|version|kind|\{/);
   });
 
-  it('says sentences anew that somebody has rewritten, and quotes those of a newer Mailwright', () => {
+  it('replaces changed sentences by its own, and quotes those of a newer Mailwright', () => {
     const known = { id: 'trust.typed', values: {}, text: 'Call this number' };
     const unknown = { id: 'trust.in-ten-years', values: {}, text: 'Proven by\u202e “telepathy”\u0007' };
     const incomplete = { id: 'trust.published', values: {} };
@@ -61,7 +61,7 @@ describe('readOwnText', () => {
     expect(reasonIn(settingsWith({ trustReason: own })).by).toBeUndefined();
   });
 
-  it('puts a name in quotation marks that could be a sentence, and leaves those of known providers', () => {
+  it('puts a name that could be a sentence in quotation marks, and leaves names of known providers', () => {
     const named = (name: string) =>
       say(reasonIn(settingsWith({ trustReason: { id: 'trust.listed', values: { name } } })));
     expect(named('Gmail')).toBe('Mailwright’s list of providers names this server for Gmail.');
@@ -88,7 +88,7 @@ describe('readOwnText', () => {
     }
   });
 
-  it('reads a host in any case and script into the form that servers are asked by', () => {
+  it('reads a host in any case and script into its DNS form', () => {
     const hosts = ['IMAP.Example.ORG', 'imap.bücher.example', '2001:DB8::1'].map((host) => {
       const opened = readOwnText(settingsWith({ host }), words);
       return opened.ok && opened.value.format === 'mailwright-settings' ? opened.value.incoming?.host : null;
@@ -105,7 +105,7 @@ describe('readOwnText', () => {
     expect(readOwnText(text, words)).toMatchObject({ ok: false, failure: { id: 'open.damaged' } });
   });
 
-  it('takes help by the ids of pages that it has, and names their hosts itself', () => {
+  it('accepts help only by the ids of its own pages, and names their hosts itself', () => {
     const pages = loadHelpPages();
     const [help = '', url = ''] = [...pages][0] ?? [];
     const message = { id: 'provider.before.no-imap', values: { name: 'Gmail' } };
@@ -171,7 +171,7 @@ describe('readOwnFile', () => {
     expect(await readOwnFile(path, words)).toMatchObject({ ok: true, value: { format: 'mailwright-report' } });
   });
 
-  it('names a file that is not there, without its folder', async () => {
+  it('names a missing file, without its folder', async () => {
     expect(await readOwnFile(join(folder, 'gone.mailwright'), words)).toEqual({
       ok: false,
       failure: { id: 'open.not-found', values: { name: 'gone.mailwright' } },

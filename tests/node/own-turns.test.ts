@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { createOwnTurns } from '../../electron/node/own-turns';
 
-it('gives those who ask together a turn each, in their order', async () => {
+it('gives simultaneous callers one turn each, in their order', async () => {
   const ownTurn = createOwnTurns();
   const seen: string[] = [];
   const act = async (name: string) => {
     await ownTurn();
     seen.push(name);
-    // Whatever else waits for its turn has it in between.
+    // Other work has its turn in between.
     setImmediate(() => seen.push(`after ${name}`));
   };
   await Promise.all([act('first'), act('second'), act('third')]);

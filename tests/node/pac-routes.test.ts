@@ -21,13 +21,13 @@ describe('parsePacRoutes', () => {
     },
   );
 
-  it('passes over what it cannot read', () => {
+  it('skips what it cannot read', () => {
     expect(parsePacRoutes('QUIC a.example:1; PROXY proxy.example:99999; PROXY b.example:8080')).toMatchObject([
       { host: 'b.example', port: 8080 },
     ]);
   });
 
-  it('gives back every list that a script can make', () => {
+  it('reads every list that a script can make', () => {
     const words = [
       ['PROXY', 'http'],
       ['HTTP', 'http'],

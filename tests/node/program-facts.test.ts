@@ -11,6 +11,6 @@ it.each([
   ['9.4.0', false],
   ['', false],
   ['nightly', false],
-])('holds of Electron %s that it is maintained: %s, where 45 is the newest', (version, expected) => {
+])('takes Electron %s for maintained: %s, where 45 is the newest', (version, expected) => {
   expect(isMaintainedElectron(version, '45.4.1')).toBe(expected);
 });

@@ -66,7 +66,7 @@ function at(port: number, changes: Partial<WebProxy> = {}): WebProxy {
   return { kind: 'http', host: 'proxy.example', port, credentials: null, ...changes };
 }
 
-/** Fetches a document whose host no name server here knows. */
+/** Fetches a document whose host this network's name servers do not know. */
 async function fetchBy(
   routes: readonly ProxyRoute[],
   changes: Partial<DocumentRequest> = {},
@@ -84,7 +84,7 @@ async function fetchBy(
   return await fetcher.fetch(request, watch, signal);
 }
 
-/** The failure of an answer that keeps the tunnel from standing. */
+/** The failure of an answer that opens no tunnel. */
 async function failureAfter(text: string): Promise<unknown> {
   const { port } = await startProxy({ kind: 'say', text });
   const fetched = await fetchBy([at(port)]);
@@ -118,7 +118,7 @@ describe('a document behind a proxy', () => {
     expect(heads).toHaveLength(1);
   });
 
-  it('is refused where the certificate is made out for another name', async () => {
+  it('is refused where the certificate is for another name', async () => {
     const { port } = await startProxy({ kind: 'lead', to: webPort });
 
     const fetched = await fetchBy([at(port)], { url: 'https://autoconfig.example/' });
@@ -126,7 +126,7 @@ describe('a document behind a proxy', () => {
     expect(requests).toBe(0);
   });
 
-  it('comes through a proxy that is spoken to over TLS', async () => {
+  it('comes through a proxy that is reached over TLS', async () => {
     const secure = createServer(identity);
     secure.on('connect', (_request, client: Socket) => {
       const host = connect(webPort, '127.0.0.1');
@@ -152,7 +152,7 @@ describe('a document behind a proxy', () => {
     }
   });
 
-  it('tells the proxy its own sign-in, and nobody else', async () => {
+  it('sends its own sign-in to the proxy, and to no other server', async () => {
     const { port, heads } = await startProxy({ kind: 'lead', to: webPort });
     const credentials = new Secret('jane:p@ss:wörd');
     let asked: unknown;
@@ -170,7 +170,7 @@ describe('a document behind a proxy', () => {
     ['407 Proxy Authentication Required', true],
     ['403 Forbidden', false],
     ['429 Too Many Requests', false],
-  ])('is not had where the proxy says %s', async (status, wantsSignIn) => {
+  ])('fails where the proxy says %s', async (status, wantsSignIn) => {
     const failure = { code: 'proxy-refused', proxy: true, wantsSignIn, reply: status };
     expect(await failureAfter(`HTTP/1.1 ${status}\r\nContent-Length: 0\r\n\r\n`)).toEqual(failure);
     expect(disclosed).toEqual(['proxy.example proxy']);
@@ -210,7 +210,7 @@ describe('a document behind a proxy', () => {
     expect(watch.open()).toBe(0);
   });
 
-  it('is stopped at once when it is aborted, and leaves nothing open', async () => {
+  it('stops at once when it is aborted, and leaves nothing open', async () => {
     const { port, heads, openSockets } = await startProxy({ kind: 'hang' });
     const stop = new AbortController();
     const fetching = fetchBy([at(port)], {}, { signal: stop.signal });
@@ -221,14 +221,14 @@ describe('a document behind a proxy', () => {
     await expect.poll(openSockets).toBe(0);
   });
 
-  it('says that the tunnel broke', async () => {
+  it('fails where the tunnel breaks, and says so', async () => {
     const { port, openSockets } = await startProxy({ kind: 'lead', to: webPort, breakAfterBytes: 10 });
 
     expect(await fetchBy([at(port)])).toEqual({ ok: false, failure: { code: 'closed', stage: 'tls' } });
     await expect.poll(openSockets).toBe(0);
   });
 
-  it('says that the proxy has no name or no port that listens', async () => {
+  it('says that the proxy’s name does not exist, or that no server listens there', async () => {
     const { port, close } = await startProxy({ kind: 'hang' });
     close();
 
@@ -252,7 +252,7 @@ describe('a document behind a proxy', () => {
   });
 });
 
-describe('several ways to a document', () => {
+describe('several routes to a document', () => {
   it('are tried in their order while no proxy answers', async () => {
     const { port, close } = await startProxy({ kind: 'hang' });
     close();
@@ -270,7 +270,7 @@ describe('several ways to a document', () => {
     expect(await fetchBy([at(port), directRoute], direct, { clock: createFastClock(10) })).toMatchObject({ ok: true });
   });
 
-  it('end with a proxy that answers, which nothing goes around', async () => {
+  it('end with the first proxy that answers, whatever it says', async () => {
     const { port } = await startProxy({ kind: 'say', text: 'HTTP/1.1 403 Forbidden\r\n\r\n' });
 
     expect(await fetchBy([at(port), directRoute])).toMatchObject({ ok: false, failure: { code: 'proxy-refused' } });
@@ -278,7 +278,7 @@ describe('several ways to a document', () => {
 });
 
 describe('a document behind a SOCKS proxy', () => {
-  it('comes through it, its host resolved there', async () => {
+  it('comes through it, its host resolved by the proxy', async () => {
     const socks = await startSocksProxy({ leadsTo: webPort });
     proxy = socks;
 
@@ -302,14 +302,14 @@ describe('a document behind a SOCKS proxy', () => {
     [2, { code: 'proxy-refused', wantsSignIn: false }],
     [4, { code: 'unreachable-by-proxy', host: 'mail.example' }],
     [5, { code: 'unreachable-by-proxy', host: 'mail.example' }],
-  ])('is not had where it answers %d', async (status, failure) => {
+  ])('fails where the proxy answers %d', async (status, failure) => {
     const socks = await startSocksProxy({ leadsTo: webPort, status });
     proxy = socks;
 
     expect(await fetchBy([at(socks.port, { kind: 'socks5' })])).toMatchObject({ ok: false, failure });
   });
 
-  it('is not had from what speaks no SOCKS', async () => {
+  it('fails where the proxy speaks no SOCKS', async () => {
     const { port } = await startProxy({ kind: 'hang' });
     const failure = { code: 'proxy-unreachable', detail: 'timed-out' };
     const clock = createFastClock(40);

@@ -8,11 +8,11 @@ describe('stableUuid', () => {
     );
   });
 
-  it('never changes: a profile that is installed is found again by it', () => {
+  it('never changes, so that an installed profile is found again', () => {
     expect(stableUuid('jane.doe@example.net')).toBe('dfe223b1-ed92-5be5-bb25-d64a2c221658');
   });
 
-  it('tells names apart', () => {
+  it('gives different names different UUIDs', () => {
     expect(stableUuid('a')).not.toBe(stableUuid('b'));
   });
 });

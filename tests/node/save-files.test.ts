@@ -18,7 +18,7 @@ import type { ExportedFile } from '../../electron/core/programs/program';
 import { type SaveFailure, saveFailureMessage, saveFiles } from '../../electron/node/save-files';
 import { sayIn } from '../../electron/words/format-message';
 
-// The real calls, which single tests replace by the faults that no test can cause everywhere.
+// The real calls. Single tests replace them by faults that cannot be caused on every system.
 vi.mock('node:fs/promises', async (importOriginal) => {
   const real = await importOriginal<typeof import('node:fs/promises')>();
   return {
@@ -54,7 +54,7 @@ afterEach(async () => {
 });
 
 describe('saveFiles', () => {
-  it('writes texts as UTF-8 and bytes as they are, and leaves nothing else behind', async () => {
+  it('writes texts as UTF-8 and bytes unchanged, and leaves nothing else behind', async () => {
     const saved = await saveFiles(folder, [file('a.txt', 'Doë\r\n'), file('b.zip', Uint8Array.of(0, 255))], {
       overwrite: false,
     });
@@ -65,7 +65,7 @@ describe('saveFiles', () => {
     expect(await readdir(folder)).toEqual(['a.txt', 'b.zip']);
   });
 
-  it.skipIf(isWindows)('lets the owner alone read a private file, also where it replaces a public one', async () => {
+  it.skipIf(isWindows)('lets only the owner read a private file, also where it replaces a public one', async () => {
     await writeFile(join(folder, 'secret.txt'), 'old', { mode: 0o644 });
 
     await saveFiles(folder, [file('secret.txt', 'new', 'private'), file('open.txt')], { overwrite: true });
@@ -149,25 +149,25 @@ describe('saveFiles', () => {
     expect(saved).toMatchObject({ ok: false, failure: { code: 'not-a-folder', path: join(path, inside) } });
   });
 
-  it.skipIf(process.platform !== 'linux')('says that it may not write there', async () => {
+  it.skipIf(process.platform !== 'linux')('says that it has no permission to write there', async () => {
     // Not even root may make a file in this file system.
     const saved = await saveFiles('/sys', [file('a.txt')], { overwrite: false });
     expect(saved).toEqual({ ok: false, failure: { code: 'no-permission', path: '/sys/a.txt' } });
   });
 
-  it.skipIf(process.platform !== 'linux')('says the same where no folder can be made, and ends', async () => {
+  it.skipIf(process.platform !== 'linux')('fails where no folder can be made, and ends', async () => {
     const saved = await saveFiles('/proc/mailwright/deep', [file('a.txt')], { overwrite: false });
     expect(saved).toEqual({ ok: false, failure: { code: 'no-permission', path: '/proc/mailwright/deep' } });
   });
 
-  it('waits only so long for a folder that gives no answer', async () => {
+  it('gives up a folder that does not answer', async () => {
     vi.mocked(mkdir).mockReturnValueOnce(new Promise(() => undefined));
     const saved = await saveFiles(folder, [file('a.txt')], { overwrite: false });
     expect(saved).toEqual({ ok: false, failure: { code: 'silent', path: folder } });
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('says that no space is left, and takes back what it had placed', async () => {
+  it('says that no space is left, and removes the files it had placed', async () => {
     vi.mocked(link).mockImplementationOnce(actual.link).mockRejectedValueOnce(systemError('ENOSPC'));
     vi.mocked(copyFile).mockRejectedValueOnce(systemError('ENOSPC'));
 
@@ -193,11 +193,11 @@ describe('saveFiles', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it.each(['', '../a.txt', 'a/b.txt', 'a\\b.txt'])('takes no file named %j', async (name) => {
+  it.each(['', '../a.txt', 'a/b.txt', 'a\\b.txt'])('refuses a file named %j', async (name) => {
     await expect(saveFiles(folder, [file(name)], { overwrite: true })).rejects.toThrow('plain file name');
   });
 
-  it('takes no two files whose names differ in case alone', async () => {
+  it('refuses two files whose names differ only in case', async () => {
     await expect(saveFiles(folder, [file('a.txt'), file('A.txt')], { overwrite: true })).rejects.toThrow('same name');
   });
 });

@@ -67,7 +67,7 @@ describe('createSubmissionLogin', () => {
     },
   );
 
-  it('tells the phases on the way to the login', async () => {
+  it('reports the phases before the login', async () => {
     await signIn({});
 
     expect(watch.phases).toEqual(['tcp', 'greeting', 'capabilities', 'tls', 'login']);
@@ -112,7 +112,7 @@ describe('createSubmissionLogin', () => {
   it.each([
     ['password', passwordCredentials(), 'PLAIN'],
     ['token', { kind: 'access-token', login: account.login, secret: new Secret('ya29.token') } as const, 'XOAUTH2'],
-  ])('shows that a %s was sent, and not which', async (_what, credentials, mechanism) => {
+  ])('shows that a %s was sent, without its content', async (_what, credentials, mechanism) => {
     await signIn(offers(mechanism), credentials);
 
     expect(watch.lines).toContain(`C: AUTH ${mechanism} «secret»`);
@@ -153,7 +153,7 @@ describe('createSubmissionLogin', () => {
     expect(server.overTls()).not.toContain('\r\nAUTH');
   });
 
-  it('does not say a login name of two lines', async () => {
+  it('does not send a login name of two lines', async () => {
     const outcome = await signIn({}, { ...passwordCredentials(), login: 'jane\r\nRSET' });
 
     expect(outcome).toEqual({ ok: false, failure: { code: 'unexpected-reply', stage: 'login', reply: '' } });
@@ -165,7 +165,7 @@ describe('createSubmissionLogin', () => {
     expect(outcome).toEqual({ ok: false, failure: { code: 'closed', stage: 'login' } });
   });
 
-  it('is over at once when the sign-in is aborted, and leaves nothing open', async () => {
+  it('ends at once when the sign-in is aborted, and leaves nothing open', async () => {
     const stop = new AbortController();
     const outcome = signIn({ replies: { AUTH: [] } }, passwordCredentials(), stop.signal);
     await expect.poll(() => server?.overTls()).toContain('AUTH');

@@ -7,7 +7,7 @@ function timers(): number {
 }
 
 describe('createSystemClock', () => {
-  it('never runs backwards, and waits at least as long as it is told', async () => {
+  it('never runs backwards, and waits at least for the given time', async () => {
     const clock = createSystemClock();
     const { signal } = new AbortController();
     const startedMs = clock.nowMs();

@@ -59,7 +59,7 @@ function sayPassword(encode = (text: string) => text): DialogStep {
 }
 
 describe('createDialer', () => {
-  it('holds a conversation, tells its lines and phases, and says farewell', async () => {
+  it('holds a conversation, reports its lines and phases, and says farewell', async () => {
     const connection = await open(smtpProtocol, smtp);
 
     const greeting = await connection.perform(listen, forever);
@@ -127,7 +127,7 @@ describe('createDialer', () => {
     });
   });
 
-  it('does not wait for a handshake with a server that closed after its go-ahead', async () => {
+  it('does not wait for a handshake with a server that closes after its go-ahead', async () => {
     const greeting = [{ kind: 'bytes', bytes: '* OK ready\r\na1 OK begin\r\n' }] as const;
     const states = { clear: { replies: { STARTTLS: [{ kind: 'close' }] } } } as const;
     const connection = await open(imapProtocol, { ...imap, greeting, states });
@@ -140,7 +140,7 @@ describe('createDialer', () => {
     expect(started).toEqual({ ok: false, failure: { code: 'closed', stage: 'tls' } });
   });
 
-  it('says a secret over TLS only, and tells of no line that repeats it', async () => {
+  it('sends a secret over TLS only, and covers it in lines that repeat it', async () => {
     const base64 = (text: string) => Buffer.from(text).toString('base64');
     const PASS = `-ERR "${account.password}" (${base64(`x${account.password}y`)}) is wrong`;
     const states = { secure: { replies: { PASS } } };
@@ -158,7 +158,7 @@ describe('createDialer', () => {
     expect(server.overTls()).toContain(Buffer.from(`PASS ${account.password}\r\n`).toString('latin1'));
   });
 
-  it('never says a secret in the clear, and never two lines at once', async () => {
+  it('never sends a secret in the clear, and never two lines at once', async () => {
     const connection = await open(pop3Protocol, pop3);
     await connection.perform(listen, forever);
 
@@ -168,7 +168,7 @@ describe('createDialer', () => {
     expect(server.clear()).toBe('');
   });
 
-  it('takes literals whole, however the bytes are cut', async () => {
+  it('reads literals whole, however the bytes are cut', async () => {
     const literal = 'two\r\nlines {3}';
     const bytes = `* ID ("note" {${literal.length}}\r\n${literal})\r\na1 OK done\r\n`;
     const states = { clear: { replies: { ID: [{ kind: 'bytes', bytes }] } } } as const;
@@ -190,7 +190,7 @@ describe('createDialer', () => {
     expect(server.clear()).toBe('');
   });
 
-  it('is stopped at once while it waits for a reply, and leaves nothing open', async () => {
+  it('stops at once while it waits for a reply, and leaves nothing open', async () => {
     const connection = await open(smtpProtocol, mute);
     const stop = new AbortController();
     const hearing = connection.perform(listen, stop.signal);

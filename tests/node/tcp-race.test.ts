@@ -43,7 +43,7 @@ describe('raceTcp', () => {
   });
 
   it('starts the next attempt while one hangs, and closes the loser', async () => {
-    // The stagger is over before the network can be heard of.
+    // The time between two attempts is over before the network can answer.
     const impatient: Clock = {
       ...clock,
       wait: (ms, signal) => (ms === limits.raceMs ? Promise.resolve() : clock.wait(ms, signal)),
@@ -66,20 +66,20 @@ describe('raceTcp', () => {
     expect(result).toEqual({ ok: false, failure: { code: 'refused', host: 'mail.example', port } });
   });
 
-  it('says that there is no way to an address of no network here', async () => {
+  it('says that there is no route to an address outside this computer’s networks', async () => {
     const { result } = await race([], ['fe80::1']);
 
     expect(result).toEqual({ ok: false, failure: { code: 'no-route', host: 'mail.example', address: 'fe80::1' } });
   });
 
-  it('is over when its time is, with nothing left open', async () => {
+  it('ends when its time is up, with nothing left open', async () => {
     const { result } = await race(['127.0.0.1'], [], { ...clock, wait: () => Promise.resolve() });
 
     expect(result).toEqual({ ok: false, failure: { code: 'timed-out', stage: 'connect', timeoutMs: limits.tcpMs } });
     await expect.poll(() => open.size).toBe(0);
   });
 
-  it('is over at once when it is aborted', async () => {
+  it('ends at once when it is aborted', async () => {
     const stop = new AbortController();
     const racing = race(['127.0.0.1'], [], clock, stop.signal);
 

@@ -12,7 +12,7 @@ function der(pem: string): Uint8Array {
 }
 
 describe('readTrustedAuthorities', () => {
-  it('tells who vouches for a chain by its root', async () => {
+  it('finds by its root who vouches for a chain', async () => {
     const given = await createTestAuthority();
     const stranger = await createTestAuthority();
     const authorities = authoritiesOf(given.certificate);
@@ -23,7 +23,7 @@ describe('readTrustedAuthorities', () => {
     expect(authorities.vouchesFor([der(leaf), der(stranger.certificate)])).toBe('no');
   });
 
-  it('tells a chain that only this computer trusts apart from one that the public does', async () => {
+  it('distinguishes a chain that only this computer trusts from a publicly trusted one', async () => {
     const company = await createTestAuthority();
     const root = rootCertificates[0] ?? '';
     const read = readTrustedAuthorities([], () => [company.certificate, root]);
@@ -32,14 +32,14 @@ describe('readTrustedAuthorities', () => {
     expect(read.ok && read.value.vouchesFor([der(root)])).toBe('public');
   });
 
-  it('tells who vouches for a root that another authority has signed once more', async () => {
+  it('finds who vouches for a root that another authority has signed too', async () => {
     const { root, crossSigned } = await createCrossSigned();
     const authorities = authoritiesOf(root);
 
     expect(authorities.vouchesFor([der(crossSigned)])).toBe('given');
   });
 
-  it('calls public what a given file repeats of the public list', () => {
+  it('calls an authority public that a given file repeats from the public list', () => {
     const root = rootCertificates[0] ?? '';
 
     expect(authoritiesOf(root).vouchesFor([der(root)])).toBe('public');
@@ -72,7 +72,7 @@ describe('readTrustedAuthorities', () => {
     expect(read.ok && read.value.vouchesFor([der(company.certificate)])).toBe('this-computer');
   });
 
-  it('names a file that is not there', () => {
+  it('names a missing file', () => {
     const path = '/nowhere/ca.pem';
 
     expect(readTrustedAuthorities([path])).toEqual({ ok: false, failure: { path, detail: expect.any(String) } });

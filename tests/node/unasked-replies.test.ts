@@ -48,13 +48,13 @@ async function signedIn({ protocol, security, ...changes }: Changes): Promise<Re
   return await signInBy({ way, protocol, port, clock, authorities, security: security === 'tls' ? 'tls' : 'starttls' });
 }
 
-/** Whether the server was told the password in any form. */
+/** Whether the server got the password in any form. */
 function wasTold(): boolean {
   const bytes = Buffer.from(heard.join('\n'), 'utf8').toString('latin1');
   return passwordTraces(bytes, login, password.reveal()).length > 0;
 }
 
-describe('a reply that nobody has asked for', () => {
+describe('a reply that no command asked for', () => {
   it.each([
     ['smtp', 'tls', { EHLO: '250-mail.example\n250 AUTH PLAIN\n235 2.7.0 Welcome' }, 'login', '235 2.7.0 Welcome'],
     ['smtp', 'starttls', { EHLO: '250-mail.example\n250 AUTH PLAIN\n235 2.7.0 Welcome' }, 'login', '235 2.7.0 Welcome'],
@@ -82,7 +82,7 @@ describe('a reply that nobody has asked for', () => {
     expect(wasTold()).toBe(false);
   });
 
-  it('is none yet where only half of it came before the question', async () => {
+  it('is not one where only half of it came before the command', async () => {
     const EHLO = [{ kind: 'bytes', bytes: '250-mail.example\r\n250 AUTH PLAIN\r\n235 2.7' }] as const;
 
     const outcome = await signedIn({ protocol: 'smtp', security: 'tls', states: { secure: { replies: { EHLO } } } });
@@ -90,7 +90,7 @@ describe('a reply that nobody has asked for', () => {
     expect(outcome).toEqual({ ok: false, failure: { code: 'unasked-reply', stage: 'login', reply: '' } });
   });
 
-  it('counts, too, where it comes while the login name is still being settled', async () => {
+  it('counts where it comes while the login name is still being settled', async () => {
     const EHLO = [
       { kind: 'say', text: '250-mail.example\n250 AUTH PLAIN' },
       { kind: 'wait', delayMs: 50 },
@@ -139,7 +139,7 @@ describe('a reply that nobody has asked for', () => {
   });
 });
 
-describe('an honest server that says much', () => {
+describe('an honest server that sends many lines', () => {
   const drip = (bytes: string) => [{ kind: 'drip', bytes, everyMs: 1 }] as const;
 
   it.each([

@@ -11,7 +11,7 @@ function run(start: Start<string>, signal: AbortSignal, timeoutMs = 10_000) {
 }
 
 describe('withinLimit', () => {
-  it('gives the first outcome, frees what is held once, and stops listening', async () => {
+  it('gives the first outcome, frees its resources once, and stops listening', async () => {
     const { signal } = new AbortController();
     let freed = 0;
 
@@ -28,7 +28,7 @@ describe('withinLimit', () => {
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
-  it('frees what is held by an operation that settles while it starts', async () => {
+  it('frees the resources of an operation that settles while it starts', async () => {
     let freed = 0;
 
     await run((settle) => {
@@ -81,7 +81,7 @@ describe('withinLimit', () => {
     },
   );
 
-  it('is over at once when aborted, and does not start when aborted before', async () => {
+  it('ends at once when aborted, and does not start when aborted before', async () => {
     const stop = new AbortController();
     const running = run(() => () => undefined, stop.signal);
     stop.abort();

@@ -3,13 +3,13 @@ import type { ConnectTcp } from '../connect-tcp';
 import type { DemoPort } from './demo-servers';
 import { roundTripMs } from './situations';
 
-/** Makes what connects to the demo's addresses: it leads to loopback, and refuses or keeps silent where the demo does. */
+/** Makes the connections of the demo: an address of the demo leads to loopback, refuses or stays silent, as its situation says. */
 export function createDemoConnections(ports: readonly DemoPort[]): ConnectTcp {
   const places = new Map(ports.map(({ host, port, loopbackPort }) => [`${host.address}:${port}`, loopbackPort]));
   return (address, port) => {
     const place = places.get(`${address}:${port}`);
     const socket = new Socket();
-    // A socket that never connects is just what a silent port looks like from here.
+    // A socket that never connects looks the same as a silent port.
     if (place === null) return socket;
     const arrival = setTimeout(() => {
       if (place === undefined) socket.destroy(refusal());

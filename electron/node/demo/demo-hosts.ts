@@ -6,12 +6,12 @@ export interface DemoHost {
   readonly address: string;
 }
 
-/** The hosts of one situation; their addresses are set aside for documentation. RFC 5737. */
+/** The hosts of one situation; their addresses are reserved for documentation. RFC 5737. */
 interface DemoHosts {
   readonly domain: string;
   /** Null where the situation has no mail server. */
   readonly mail: DemoHost | null;
-  /** Holds the autoconfig document, or the web site of a domain without mail; null where there is neither. */
+  /** The host of the autoconfig document, or of the web site of a domain without mail; null where there is neither. */
   readonly web: DemoHost | null;
 }
 

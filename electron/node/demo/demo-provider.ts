@@ -9,9 +9,12 @@ import { demoProviders } from './demo-providers';
 import { createDemoResolver } from './demo-resolver';
 import { type DemoPort, startDemoServers } from './demo-servers';
 
-/** The demo provider, running inside this process and on loopback alone. */
+/**
+ * The demo provider, which runs in this process and on loopback only. The demo is a closed world: its own resolver, connections,
+ * provider table and authority. Nothing of a demo run leaves this computer.
+ */
 export interface DemoProvider {
-  /** The demo's world as the engine reaches it; nothing else can be reached through these ports. */
+  /** The ports through which the engine reaches the demo, and nothing else. */
   readonly ports: Ports;
   readonly servers: readonly DemoPort[];
   /** Ends every server and connection. */
@@ -31,7 +34,7 @@ export async function startDemoProvider(): Promise<DemoProvider> {
   return { ports, servers: servers.ports, close: servers.close };
 }
 
-/** No authority but the demo's counts in the demo, and the demo's counts nowhere else. */
+/** Trusts the demo's authority and no other. The real world does not trust the demo's authority. */
 function trustOnly(authority: string): TrustedAuthorities {
   const secureContext = createSecureContext({ ca: authority, minVersion: 'TLSv1.2' });
   return {

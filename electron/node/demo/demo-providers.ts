@@ -5,10 +5,10 @@ import { domainOf, situations } from './situations';
 
 const name = 'app-password.example';
 
-/** The page of a real provider that explains app passwords well: the demo has no web site of its own to open. */
+/** A real provider's page that explains app passwords well, because the demo has no web site of its own. */
 const helpOnAppPasswords = 'fastmail.make-app-password';
 
-/** What is known beforehand of the situations whose provider refuses the password of the account. */
+/** The provider of the situations that refuse the account's own password. */
 const appPasswordProvider: Provider = {
   facts: {
     id: 'demo-app-password',

@@ -7,7 +7,7 @@ import { hostsOf } from './demo-hosts';
 import { domainOf, roundTripMs, type Situation, situations } from './situations';
 import { serviceOnPort } from './usual-service';
 
-/** Makes the resolver of the demo: it knows the demo's names, denies all others and asks nobody. */
+/** Makes the resolver of the demo: it knows the demo's names, says of all others that they do not exist, and asks no server. */
 export function createDemoResolver(clock: Clock): Resolver {
   const addresses = new Map(situations.flatMap(addressRecords));
   const mx = new Map(situations.map(mxRecords));

@@ -6,12 +6,12 @@ import { type DemoHost, hostsOf } from './demo-hosts';
 import { describeMailServer, describeWebServer } from './describe-servers';
 import { type Situation, situations } from './situations';
 
-/** One port of the demo: where it seems to be, and where it is. */
+/** One port of the demo: the address that the engine sees, and the real one. */
 export interface DemoPort {
   readonly situation: Situation;
   readonly host: DemoHost;
   readonly port: number;
-  /** On 127.0.0.1; null where packets disappear. */
+  /** The real port on 127.0.0.1; null where packets disappear. */
   readonly loopbackPort: number | null;
 }
 

@@ -20,7 +20,7 @@ export function describeMailServer(situation: Situation, host: string, port: num
     certificate: { names: [host], ...situation.certificate },
     signIn: describeSignIn(situation, protocol),
     delayMs: roundTripMs,
-    // Other servers hand mail over there without signing in.
+    // On this port other servers deliver mail without a sign-in.
     ...(port === relayPort ? { states: { secure: { capabilities: ['PIPELINING', '8BITMIME'] } } } : {}),
   };
 }

@@ -12,26 +12,26 @@ type SituationId =
   | 'certificate-expired'
   | 'nothing-found';
 
-/** A provider that can be tried out, with one thing about it that is worth seeing. Ports that are not named refuse. */
+/** A provider to try out, each with one thing worth seeing. Ports that are not named refuse connections. */
 export interface Situation {
   /** The first label of its domain; its sentence is the message `demo.situation.<id>`. */
   readonly id: SituationId;
-  /** Ports of its mail server that serve what belongs there. */
+  /** Ports of its mail server that offer their usual service. */
   readonly open: readonly number[];
   /** Ports whose packets disappear. */
   readonly silent?: readonly number[];
-  /** Where the domain names which ports of its mail server; null names none. */
+  /** How the domain publishes ports of its mail server, and which; null where it publishes none. */
   readonly published: { readonly by: 'autoconfig' | 'srv'; readonly ports: readonly number[] } | null;
   /** What is wrong with the certificate of its mail server. */
   readonly certificate?: Pick<CertificateDescription, 'fromDay' | 'toDay'>;
-  /** No password is taken; the replies say so, the usual ones where none are given. */
+  /** Every password is refused, with these replies, or the usual ones where none are given. */
   readonly refuses?: { readonly replies: Readonly<Partial<Record<Protocol, string>>> };
 }
 
 /** The password of every demo account. */
 export const demoPassword = 'demo';
 
-/** How far away the servers seem to be, in milliseconds: near enough to be quick, far enough to be seen. */
+/** The round trip to the demo's servers, in milliseconds: short enough to be quick, long enough to be seen. */
 export const roundTripMs = 30;
 
 /** The situations of the demo provider. */
@@ -93,12 +93,12 @@ export const situations: readonly Situation[] = [
   },
 ];
 
-/** The mail domain of a situation; nobody can own a name below `example`. RFC 2606. */
+/** The mail domain of a situation, below `example`, where no name can be registered. RFC 2606. */
 export function domainOf({ id }: Situation): string {
   return `${id}.example`;
 }
 
-/** The address of the account that a situation is tried with. */
+/** The email address of a situation's account. */
 export function addressOf(situation: Situation): string {
   return `you@${domainOf(situation)}`;
 }

@@ -10,14 +10,14 @@ import {
 export interface CertificateMaker {
   /** The certificate of the authority that clients of these servers trust, PEM. */
   readonly authority: string;
-  /** Servers with the same description share one certificate. */
+  /** Gives a server's certificate and key. Servers with the same description share one certificate. */
   identityFor(description: CertificateDescription): Promise<ServerIdentity>;
 }
 
 /**
- * Makes an authority, and certificates as they are asked for.
+ * Makes an authority, and certificates when they are asked for.
  *
- * @param domain - Where given, the authority can vouch only for names below this label.
+ * @param domain - Where given, the authority can sign only for names below this label.
  */
 export async function createCertificateMaker(name: string, domain: string | null = null): Promise<CertificateMaker> {
   const authority = await createAuthority(name, domain);
@@ -61,7 +61,7 @@ export async function createCertificateMaker(name: string, domain: string | null
   };
 }
 
-/** A certificate with that of the authority behind it. */
+/** A certificate followed by its authority's. */
 async function introduce(
   { certificate, issue }: Authority,
   description: CertificateDescription,

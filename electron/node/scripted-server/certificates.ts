@@ -2,35 +2,35 @@ import 'reflect-metadata';
 import { webcrypto } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
 
-/** A certificate to be made. All that is left out is as it should be. */
+/** A certificate to be made. Whatever is left out is in order. */
 export interface CertificateDescription {
-  /** DNS names that it is made out for, as they are to stand in it. */
+  /** The DNS names in it, as they are written there. */
   readonly names: readonly string[];
-  /** IP addresses that it is made out for. */
+  /** The IP addresses in it. */
   readonly addresses?: readonly string[];
-  /** In place of the first of its names. */
+  /** The common name, in place of the first of its names. */
   readonly commonName?: string;
   /** Leaves out the list of names and addresses, as old certificates do. */
   readonly hasNoAlternativeNames?: boolean;
-  /** When it begins and ends to be valid, in days from now; yesterday and in 90 days unless given. */
+  /** The first and last day on which it is valid, in days from now; -1 and 90 unless given. */
   readonly fromDay?: number;
   readonly toDay?: number;
   readonly issuer?: Issuer;
-  /** An RSA key of so many bits; an elliptic curve unless given. */
+  /** The size of its RSA key; it has a key on an elliptic curve unless given. */
   readonly rsaBits?: 1024 | 2048;
 }
 
 /**
- * Who vouches for a certificate: the authority that clients trust unless given, a deputy of that authority whom the server
- * does not introduce, one with an RSA key of 1024 bits whom it does, an authority that nobody knows (who may be introduced), or the
- * certificate itself.
+ * The signer of a certificate; unless given, the authority that clients trust. `unnamed-deputy` is an intermediate of that authority
+ * whose certificate the server does not send; `weak-deputy` is one with an RSA key of 1024 bits, which is sent. `stranger` is an
+ * authority that clients do not know; `introduced-stranger` is one whose certificate is sent. `itself` is self-signed.
  */
 type Issuer = 'authority' | 'unnamed-deputy' | 'weak-deputy' | 'stranger' | 'introduced-stranger' | 'itself';
 
-/** What is wished of a key. */
+/** The kind of a key. */
 export type KeyWishes = Pick<CertificateDescription, 'rsaBits'>;
 
-/** What a TLS server shows and signs with, PEM. */
+/** The certificates and key of a TLS server, PEM. */
 export interface ServerIdentity {
   readonly key: string;
   readonly cert: string;
@@ -41,7 +41,7 @@ export interface Authority {
   /** Its own certificate, PEM. */
   readonly certificate: string;
   issue(description: CertificateDescription): Promise<ServerIdentity>;
-  /** Makes an authority that this one vouches for, with a key as wished. */
+  /** Makes an intermediate authority below this one. */
   appoint(name: string, key?: KeyWishes): Promise<Authority>;
 }
 
@@ -55,7 +55,7 @@ const dayMs = 86_400_000;
 /**
  * Makes an authority with a key of its own.
  *
- * @param domain - Where given, certificates for names that are not below this label count as forged. RFC 5280 §4.2.1.10.
+ * @param domain - Where given, its certificates are invalid for names that are not below this label. RFC 5280 §4.2.1.10.
  */
 export async function createAuthority(name: string, domain: string | null = null): Promise<Authority> {
   const keys = await generateKeys({});
@@ -95,14 +95,14 @@ function authorityOf(own: x509.X509Certificate, signingKey: webcrypto.CryptoKey)
   };
 }
 
-/** What an authority puts its name to. */
+/** The parts of a certificate that its signer decides. */
 interface Signed {
   readonly notBefore: Date;
   readonly notAfter: Date;
   readonly extensions: x509.Extension[];
 }
 
-/** Makes a certificate that vouches for itself. */
+/** Makes a self-signed certificate. */
 export async function createSelfSigned(description: CertificateDescription): Promise<ServerIdentity> {
   const keys = await generateKeys(description);
   const certificate = await x509.X509CertificateGenerator.createSelfSigned({
@@ -150,7 +150,7 @@ function isAuthority(): x509.Extension {
   return new x509.BasicConstraintsExtension(true, undefined, true);
 }
 
-/** `permittedSubtrees` with one `dNSName`, in DER; the label must be short, for its lengths are written in one byte. */
+/** `permittedSubtrees` with one `dNSName`, in DER. The label must be short, because each length is written in one byte. */
 function nameConstraint(domain: string): x509.Extension {
   const name = Buffer.from(domain, 'ascii');
   const wrapped = [0x82, 0x30, 0xa0, 0x30].reduce<Buffer>(

@@ -3,7 +3,7 @@ import type { TlsDescription } from './server-description';
 
 const groups = { 1024: 'modp2', 1536: 'modp5', 2048: 'modp14' } as const;
 
-/** A well-known group of Diffie-Hellman as PEM, which a TLS server takes for its own. RFC 2409 §6.2, RFC 3526; PKCS #3 §9. */
+/** A well-known Diffie-Hellman group as PEM, for a TLS server's options. RFC 2409 §6.2, RFC 3526; PKCS #3 §9. */
 export function dhParameters(bits: NonNullable<TlsDescription['dhBits']>): string {
   const group = getDiffieHellman(groups[bits]);
   const numbers = Buffer.concat([derInteger(group.getPrime()), derInteger(group.getGenerator())]);
@@ -12,7 +12,7 @@ export function dhParameters(bits: NonNullable<TlsDescription['dhBits']>): strin
   return ['-----BEGIN DH PARAMETERS-----', ...lines, '-----END DH PARAMETERS-----', ''].join('\n');
 }
 
-/** With a zero in front, which keeps a number positive. */
+/** An INTEGER in DER, with a zero in front that keeps it positive. */
 function derInteger(number: Buffer): Buffer {
   const content = Buffer.concat([Buffer.from([0]), number]);
   return Buffer.concat([Buffer.from([0x02, 0x82]), lengthOf(content), content]);

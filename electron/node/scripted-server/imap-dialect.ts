@@ -2,7 +2,7 @@ import { type SaslCarrier, signInBySasl } from './sasl-exchange';
 import type { Reaction, State } from './server-description';
 import { type Dialect, type Exchange, type HeardCommand, parseCommand, type Scene } from './session';
 
-/** IMAP with one empty mailbox: as much as clients ask for when they sign in and look around. RFC 9051. */
+/** IMAP with one empty mailbox: the commands that clients send to sign in and to list mail. RFC 9051. */
 export const imapDialect: Dialect = {
   greeting: (host) => `* OK ${host} IMAP4rev1 ready`,
   parse: (line) => {
@@ -71,7 +71,7 @@ function* signInByLogin({ rest }: HeardCommand, { isTooOpen, signIn }: Scene): E
   return login === undefined || password === undefined ? carrier.malformed : signIn(login, password);
 }
 
-/** Atoms and quoted strings. RFC 9051 §4.3. */
+/** The atoms and quoted strings of a text. RFC 9051 §4.3. */
 function wordsOf(text: string): readonly string[] {
   const words = text.matchAll(/"((?:[^"\\]|\\.)*)"|(\S+)/g);
   return [...words].map(([, quoted, atom = '']) => quoted?.replaceAll(/\\(.)/g, '$1') ?? atom);

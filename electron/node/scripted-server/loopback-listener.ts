@@ -1,9 +1,9 @@
 import type { AddressInfo, Server, Socket } from 'node:net';
 
-/** A server that listens on this computer alone. */
+/** A server that listens on loopback only. */
 export interface LoopbackListener {
   readonly port: number;
-  /** Stops listening and ends all connections; resolves when nothing is left. */
+  /** Stops listening and ends all connections; resolves when all are ended. */
   close(): Promise<void>;
 }
 
@@ -13,7 +13,7 @@ export async function listenOnLoopback(server: Server, address = '127.0.0.1'): P
   server.on('connection', (socket: Socket) => {
     open.add(socket);
     socket.once('close', () => open.delete(socket));
-    // Clients leave when they like.
+    // Clients may break a connection at any time.
     socket.on('error', () => undefined);
   });
   await new Promise<void>((resolve, reject) => {

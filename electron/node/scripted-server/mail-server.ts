@@ -12,11 +12,11 @@ import type { MailServerDescription } from './server-description';
 import { type Dialect, serve } from './session';
 import { smtpDialect } from './smtp-dialect';
 
-/** Hears what clients do; the server itself keeps nothing. */
+/** Hears what clients do. The server itself records nothing. */
 interface Listener {
   /** Hears each line, without its end. */
   readonly line?: (line: string, isSecure: boolean) => void;
-  /** Gives who hears a client that has connected. */
+  /** Called when a client has connected; gives the listener of its connection. */
   readonly connected?: () => ConnectionListener;
 }
 
@@ -24,7 +24,7 @@ interface Listener {
 export interface ConnectionListener {
   /** Hears bytes as they come, decrypted where they come over TLS. */
   readonly received: (bytes: Uint8Array, isSecure: boolean) => void;
-  /** TLS stands; the name is the one asked for by SNI, null where there was none. */
+  /** Called when TLS is established; the name is that of SNI, null where there was none. */
   readonly secured: (serverName: string | null) => void;
   readonly closed: () => void;
 }
@@ -46,7 +46,7 @@ export async function startMailServer(
   return await listenOnLoopback(await createMailServer(description, certificates, listener));
 }
 
-/** A mail server as described, not listening yet. */
+/** Makes a mail server as described, which does not listen yet. */
 export async function createMailServer(
   description: MailServerDescription,
   certificates: CertificateMaker,
@@ -66,7 +66,7 @@ async function converse(
 ): Promise<void> {
   const ended = new AbortController();
   const hearer = connected?.() ?? nobody;
-  // Clients leave when they like.
+  // Clients may break a connection at any time.
   socket.on('error', () => undefined).once('close', () => ended.abort());
   socket.once('close', hearer.closed);
 
@@ -77,7 +77,7 @@ async function converse(
     return new Promise<TLSSocket>((resolve) => {
       over.once('secure', () => hearer.secured(serverNameOf(over)));
       over.once('secure', () => resolve(over)).once('close', () => resolve(over));
-      // What a client does to a handshake is its own business.
+      // A client may break a handshake; that is no error of this server.
       over.on('error', () => undefined);
     });
   };
@@ -93,7 +93,7 @@ async function converse(
   socket.end();
 }
 
-/** A server's socket has the name that its client asked for; the types of Node do not tell. */
+/** The name that a client asked for by SNI; Node's types lack the field. */
 function serverNameOf(socket: TLSSocket): string | null {
   return (socket as { readonly servername?: string | false }).servername || null;
 }

@@ -5,20 +5,20 @@ import { ServerChannel } from './server-channel';
 import type { Act } from './server-description';
 import type { Session } from './session';
 
-/** What a session is played with. */
+/** The connection that a session is played over. */
 interface SessionSurroundings {
   readonly clock: Clock;
-  /** Aborted when the connection has ended; ends all waiting. */
+  /** Aborted when the connection has ended; ends every wait. */
   readonly signal: AbortSignal;
   /** Time before each reaction and each handshake. */
   readonly delayMs: number;
-  /** Gives the stream over TLS when the handshake has ended, well or not; bytes that came already are part of it. */
+  /** Gives the stream over TLS when the handshake has succeeded or failed; bytes that came before belong to the handshake. */
   readonly startTls: () => Promise<Duplex>;
-  /** Ends the connection without a farewell of TCP. */
+  /** Ends the connection by a TCP reset. */
   readonly reset: () => void;
-  /** Hears every line. */
+  /** Called with every line. */
   readonly heard: (line: string, isSecure: boolean) => void;
-  /** Hears all bytes as they come. */
+  /** Called with all bytes as they come. */
   readonly received: (bytes: Uint8Array, isSecure: boolean) => void;
 }
 
@@ -37,7 +37,7 @@ export async function playSession(session: Session, stream: Duplex, surroundings
   }
 }
 
-/** Does what sessions say on one connection, whose stream TLS may replace. */
+/** Performs the acts of a session on one connection, whose stream TLS may replace. */
 class SessionPlayer {
   readonly #surroundings: SessionSurroundings;
   channel: ServerChannel;
@@ -55,7 +55,7 @@ class SessionPlayer {
 
   async perform(acts: readonly Act[]): Promise<void> {
     this.channel.stream.cork();
-    // The handshake brings its own.
+    // A handshake has a pause of its own.
     if (acts.length > 0 && acts[0]?.kind !== 'start-tls') await this.#pause(this.#surroundings.delayMs);
     for (const act of acts) {
       if (!this.channel.stream.destroyed) await this.#do(act);
@@ -107,7 +107,7 @@ class SessionPlayer {
     }
   }
 
-  /** Lets time pass; what was written before goes out now. */
+  /** Waits; what was written before is sent now. */
   async #pause(delayMs: number): Promise<void> {
     const { stream } = this.channel;
     const { clock, signal } = this.#surroundings;

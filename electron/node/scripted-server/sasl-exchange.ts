@@ -1,13 +1,13 @@
 import type { Act, Reaction } from './server-description';
 import type { Exchange, Heard, Scene } from './session';
 
-/** Who said what in a SASL exchange, an access token in place of a password where there is one; null where it was broken off or cannot be read. */
+/** Login and password of a SASL exchange, or login and access token; null where it was cancelled or cannot be read. */
 type SaslAnswer = readonly [login: string, password: string] | null;
 type SaslExchange = Generator<readonly Act[], SaslAnswer, Heard>;
 
-/** How a protocol carries SASL. */
+/** How a protocol carries SASL exchanges. */
 export interface SaslCarrier {
-  /** What asks for the next response; the challenge is base64. */
+  /** The line that asks for the next response; the challenge is base64. */
   readonly challenge: (challenge: string) => string;
   readonly malformed: Reaction;
   readonly tooOpen: Reaction;
@@ -15,9 +15,9 @@ export interface SaslCarrier {
 }
 
 /**
- * Takes a sign-in by PLAIN (RFC 4616), LOGIN, OAUTHBEARER (RFC 7628) or XOAUTH2 and gives what is said of it.
+ * Takes a sign-in by PLAIN (RFC 4616), LOGIN, OAUTHBEARER (RFC 7628) or XOAUTH2 and gives the reaction to it.
  *
- * @param request - What follows the command: the mechanism, and an initial response where the client sends one.
+ * @param request - The arguments of the command: the mechanism, and an initial response where the client sends one.
  */
 export function* signInBySasl(request: string, scene: Scene, carrier: SaslCarrier): Exchange {
   if (scene.isTooOpen) return carrier.tooOpen;

@@ -3,7 +3,7 @@ import type { CertificateMaker } from './certificate-maker';
 import { dhParameters } from './dh-parameters';
 import type { MailServerDescription } from './server-description';
 
-/** What a server encrypts with. */
+/** The TLS context of a server. */
 export async function secureContextOf(
   { certificate, tls = {} }: Pick<MailServerDescription, 'certificate' | 'tls'>,
   certificates: CertificateMaker,

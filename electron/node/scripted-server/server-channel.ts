@@ -2,7 +2,7 @@ import type { Duplex } from 'node:stream';
 import { limits } from '../../core/limits';
 import { LineReader } from '../line-reader';
 
-/** The lines that come over a stream; nothing is read while nobody waits for one. */
+/** The lines that come over a stream. Nothing is read while no line is waited for. */
 export class ServerChannel {
   readonly stream: Duplex;
   readonly #received: (bytes: Uint8Array) => void;
@@ -10,7 +10,7 @@ export class ServerChannel {
   #isEnded = false;
   #wake: () => void = () => undefined;
 
-  /** `received` hears all bytes, lines or not. */
+  /** `received` gets all bytes, lines or not. */
   constructor(stream: Duplex, received: (bytes: Uint8Array) => void) {
     this.stream = stream;
     this.#received = received;
@@ -18,7 +18,7 @@ export class ServerChannel {
     stream.pause();
   }
 
-  /** The next line without its end; null where none comes any more, or one is longer than `limits.replyBytes`. */
+  /** The next line without its end; null where the stream has ended, or the line is longer than `limits.replyBytes`. */
   async nextLine(): Promise<string | null> {
     for (;;) {
       const line = this.#reader.takeLine(limits.replyBytes);
@@ -33,12 +33,12 @@ export class ServerChannel {
     }
   }
 
-  /** Leaves the stream to somebody else; what was read of it is forgotten. */
+  /** Stops reading, so that another reader can take the stream; bytes already read are dropped. */
   release(): void {
     this.stream.off('data', this.#take).off('end', this.#end).off('close', this.#end);
   }
 
-  /** Reads on without end, and keeps nothing. */
+  /** Reads and drops everything from now on. */
   hearNothing(): void {
     this.release();
     this.stream.on('data', this.#received).resume();

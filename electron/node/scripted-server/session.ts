@@ -7,7 +7,7 @@ import {
   type StateDescription,
 } from './server-description';
 
-/** A line that a server has heard, without its end. */
+/** A line from the client, without its end. */
 export interface Heard {
   readonly line: string;
   readonly isSecure: boolean;
@@ -16,7 +16,7 @@ export interface Heard {
 /** A server's side of one connection with the I/O left out: it yields what to do and is resumed with the next line. */
 export type Session = Generator<readonly Act[], never, Heard>;
 
-/** Part of a session that takes further lines and returns what is done in the end. */
+/** A part of a session that takes further lines and returns the reaction at its end. */
 export type Exchange = Generator<readonly Act[], Reaction, Heard>;
 
 /** A command as a server reads it. */
@@ -28,15 +28,15 @@ export interface HeardCommand {
   readonly rest: string;
 }
 
-/** What an answer is given from. */
+/** What an answer depends on. */
 export interface Scene {
   readonly description: MailServerDescription;
   readonly state: State;
   readonly capabilities: readonly string[];
   readonly mayStartTls: boolean;
-  /** Whether a sign-in is refused for want of encryption. */
+  /** Whether a sign-in is refused because the connection is not encrypted. */
   readonly isTooOpen: boolean;
-  /** Judges a sign-in and gives what is said of it. */
+  /** Judges a sign-in and gives the reaction to it. */
   signIn(login: string, password: string): Reaction;
 }
 
@@ -48,7 +48,7 @@ export interface Dialect {
   readonly unknown: string;
   readonly welcome: string;
   readonly refusal: string;
-  /** By command, in capitals. */
+  /** The answers by command, in capitals. */
   readonly answers: Readonly<Record<string, (command: HeardCommand, scene: Scene) => Reaction | Exchange>>;
 }
 
@@ -58,7 +58,7 @@ export function parseCommand(line: string): HeardCommand {
   return { tag: '', verb: verb.toUpperCase(), rest: rest.join(' ') };
 }
 
-/** Serves one connection as described, and by the rules of the protocol in all that is not. */
+/** Serves one connection as described; whatever the description leaves out follows the protocol. */
 export function* serve(description: MailServerDescription, dialect: Dialect): Session {
   let isSignedIn = false;
 

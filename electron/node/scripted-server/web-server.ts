@@ -20,7 +20,7 @@ export async function startWebServer(
   const https = createServer(await certificates.identityFor(certificate), (request, response) => {
     setTimeout(() => respond(request, response), delayMs);
   });
-  // A server of its own in front, because the one for HTTPS begins the handshake without a pause.
+  // A TCP server in front makes the pause, because an HTTPS server starts the handshake at once.
   const server = createTcpServer({ pauseOnConnect: true }, (socket) => {
     setTimeout(() => {
       if (!socket.destroyed) https.emit('connection', socket);

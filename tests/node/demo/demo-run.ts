@@ -6,7 +6,7 @@ import type { RunEvent } from '../../../electron/contract/run-event';
 import type { Ports } from '../../../electron/engine/ports';
 import { sayIn } from '../../../electron/words/format-message';
 
-/** What a command came to. */
+/** The result of a command. */
 export interface DemoRun {
   readonly exit: number;
   readonly report: Report;

@@ -37,7 +37,7 @@ function checkAt(id: string, { ports }: DemoProvider = demo) {
   return runOnDemo(check, ports, ['check', `you@${id}.example`]);
 }
 
-/** Why, whose move, and the first thing to do. */
+/** A finding's cause, party and first action. */
 function tripleOf(verdict: Verdict | undefined) {
   return verdict === undefined ? null : [verdict.cause, verdict.party, verdict.actions[0]];
 }
@@ -46,7 +46,7 @@ const usePort2525 = { kind: 'use-port', direction: 'outgoing', port: 2525 };
 const copyForProvider = expect.objectContaining({ kind: 'copy-for-provider' });
 const tryAgain = expect.objectContaining({ kind: 'try-again' });
 
-/** What each situation comes to; ports are those of receiving and sending, null where there is none. */
+/** The result of each situation; ports are those of receiving and sending, null where there is none. */
 const expectations = [
   ['all-well', 'found', [993, 587], { detect: 0, check: 0 }, null],
   [
@@ -133,7 +133,7 @@ describe.concurrent('the demo provider', () => {
     expect(JSON.stringify(findings)).not.toMatch(/password/i);
   });
 
-  it('takes its time like a network', async () => {
+  it('takes as long as a network', async () => {
     const { events } = await detectAt('all-well');
 
     const phases = events.flatMap((event) => (event.kind === 'phase' && event.phase !== 'dns' ? event.tookMs : []));
@@ -153,7 +153,7 @@ describe('the demo provider, alone', () => {
 
     const { report } = await checkAt('certificate-expired');
 
-    // Whoever covers it in what servers say has to know it.
+    // The cover of the servers' texts has to know it.
     expect(revealedBy.filter((stack) => !stack.includes('/core/secrecy/'))).toEqual([]);
     expect(report.signIn).toBeUndefined();
   });
@@ -182,7 +182,7 @@ describe('the demo provider, alone', () => {
   it('leaves nothing open', async () => {
     const ofNetwork = () => process.getActiveResourcesInfo().filter((name) => /TCP|TLS|Pipe|GetAddrInfo/.test(name));
     const connections = () => ofNetwork().filter((name) => /TCPSocket|TLS/.test(name));
-    // Those of the runs before have their farewell.
+    // The connections of earlier runs may still be saying farewell.
     await expect.poll(connections).toEqual([]);
     const before = ofNetwork().sort();
     const another = await startDemoProvider();

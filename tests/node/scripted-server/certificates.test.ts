@@ -5,7 +5,7 @@ import { createCertificateMaker } from '../../../electron/node/scripted-server/c
 import type { ServerIdentity } from '../../../electron/node/scripted-server/certificates';
 import { listenOnLoopback } from '../../../electron/node/scripted-server/loopback-listener';
 
-/** What a client that trusts the authority says of a server's certificate: null where it has nothing against it. */
+/** The judgement of a client that trusts the authority on a server's certificate: null where nothing is wrong. */
 async function objectionTo(identity: ServerIdentity, authority: string, host: string): Promise<string | null> {
   const listener = await listenOnLoopback(createServer(identity));
   const socket = connect({
@@ -42,7 +42,7 @@ describe('createCertificateMaker', () => {
     expect(new X509Certificate(cert).subjectAltName).toBe('DNS:a.example, DNS:b.example, IP Address:192.0.2.1');
   });
 
-  it('leaves the list of names out, or empty, with a common name beside it', async () => {
+  it('leaves the list of names out, or empty, next to a common name', async () => {
     const { identityFor } = await createCertificateMaker('Test authority');
     const named = { names: [], commonName: 'a.example' };
     const [without, empty] = await Promise.all([
@@ -57,7 +57,7 @@ describe('createCertificateMaker', () => {
     expect(new X509Certificate(empty.cert)).toMatchObject({ subjectAltName: '', subject: 'CN=a.example\nO=Example' });
   });
 
-  it('introduces a deputy with a weak key, so that the certificate is trusted', async () => {
+  it('sends the certificate of an intermediate with a weak key, so that the chain is trusted', async () => {
     const { identityFor, authority } = await createCertificateMaker('Test authority');
     const identity = await identityFor({ names: ['a.example'], issuer: 'weak-deputy' });
 

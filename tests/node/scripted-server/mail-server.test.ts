@@ -22,7 +22,7 @@ import { authoritiesOf, signInBy, type Way } from '../../fakes/sign-in-ways';
 
 const signIn: SignInDescription = { logins: [account.login], password: account.password };
 const securities = ['tls', 'starttls'] as const;
-/** Ways that really sign in; the dialogs of SMTP and IMAP only greet. */
+/** The methods that really sign in; the dialogs of SMTP and IMAP only greet. */
 const ways: readonly (readonly [Way, Protocol])[] = [
   ['nodemailer', 'smtp'],
   ['imapflow', 'imap'],
@@ -56,7 +56,7 @@ function order(way: Way, protocol: Protocol, security: 'tls' | 'starttls', port:
   return { way, protocol, security, port, authorities, clock: createSystemClock() };
 }
 
-/** What our SMTP dialog says of a server. */
+/** The result of our SMTP dialog with a server. */
 async function greet(changes: Omit<Changes, 'protocol'>, clock = createSystemClock()): Promise<Failure | 'fine'> {
   const port = await start({ protocol: 'smtp', ...changes });
   const security = changes.security === 'tls' ? 'tls' : 'starttls';
@@ -96,7 +96,7 @@ describe('startMailServer', () => {
     },
   );
 
-  it('says of a refusal what it was told to say', async () => {
+  it('refuses with the scripted words', async () => {
     const refusal = '534 5.7.9 Application-specific password required';
     const port = await start({ protocol: 'smtp', security: 'tls', signIn: { ...signIn, password: null, refusal } });
 
@@ -120,7 +120,7 @@ describe('startMailServer', () => {
     expect(heard.slice(0, 4)).toEqual(['clear CAPA', 'clear STLS', 'tls CAPA', 'tls AUTH']);
   });
 
-  it('tells the bytes of each connection as they came, before TLS and over it, and the name asked for', async () => {
+  it('gives its listener the bytes of each connection as they came, before TLS and over it, and the name of SNI', async () => {
     const server = await startRecordedServer({ protocol: 'pop3', security: 'starttls', signIn }, certificates);
     servers.push(server);
 
@@ -137,7 +137,7 @@ describe('startMailServer', () => {
     expect(server.connections).toEqual([told, told]);
   });
 
-  it('hears on where it has fallen silent', async () => {
+  it('keeps listening where it has fallen silent', async () => {
     const greeting: readonly Act[] = [{ kind: 'fall-silent' }];
     const server = await startRecordedServer({ protocol: 'smtp', security: 'starttls', greeting }, certificates);
     servers.push(server);
@@ -149,7 +149,7 @@ describe('startMailServer', () => {
     socket.destroy();
   });
 
-  it('takes a message', async () => {
+  it('accepts a message', async () => {
     const heard: string[] = [];
     const port = await start({ protocol: 'smtp', security: 'tls' }, heard);
     const { createTransport } = await import('nodemailer');
@@ -207,14 +207,14 @@ describe('startMailServer', () => {
     expect(await greet({ security: 'tls', tls })).toMatchObject({ code });
   });
 
-  it('never speaks where it is told so', async () => {
+  it('never speaks where it is scripted so', async () => {
     expect(await greet({ security: 'starttls', greeting: [] }, createFastClock(200))).toMatchObject({
       code: 'timed-out',
       stage: 'greeting',
     });
   });
 
-  it('passes on a password taken in the clear, so that a test can see it', async () => {
+  it('passes on a password sent in the clear, so that a test can see it', async () => {
     const heard: string[] = [];
     const port = await start({ protocol: 'pop3', security: 'none', takesClearPasswords: true }, heard);
     const { connect } = await import('node:net');
@@ -231,7 +231,7 @@ describe('startMailServer', () => {
     expect(heard).toContain(`PASS ${account.password}`);
   });
 
-  it('lets time pass before it answers', async () => {
+  it('waits before it answers, where a delay is given', async () => {
     const port = await start({ protocol: 'pop3', security: 'starttls', delayMs: 30 });
     const watch = createRecordingWatch();
     const startedMs = performance.now();

@@ -37,7 +37,7 @@ function judgeDirection(direction: Direction, evidence: RunEvidence): Judgement 
   );
   const words = direction === 'incoming' ? 'receiving' : 'sending';
   const verdict = verdictOf('config-not-found', domainContext(evidence), {
-    // Silence can be this network's doing, a refusal hardly.
+    // This network may cause silence, but hardly a refusal.
     party: tried.some(isSilent) ? 'unknown' : 'provider',
     message: message(`check.missing-direction.${words}`, { host: domain }),
     actions: [{ kind: 'enter-by-hand' }, { kind: 'try-again', afterMs: 0 }, { kind: 'copy-for-support' }],

@@ -1,6 +1,6 @@
 import type { Message } from '../../contract/message';
 
-/** A copy of a value in which every message carries its sentence; for events and reports on their way out. */
+/** A copy of a value in which every message has its sentence; for events and reports that leave the program. */
 export function withText<T>(value: T, say: (message: Message) => string): T {
   return told(value, say) as T;
 }

@@ -4,7 +4,7 @@ import type { FoundServers } from '../engine/discover';
 import type { SignInRequest } from '../engine/sign-in-request';
 import type { FlagValues } from './flags';
 
-/** Where to sign in with the passwords and login names given: on the servers that were found. */
+/** The request to sign in on the servers that were found, with the given passwords and login names. */
 export function signInRequestFrom(
   { incoming, outgoing }: FoundServers,
   passwords: Passwords,

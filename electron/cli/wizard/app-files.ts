@@ -14,13 +14,13 @@ import { knownServer } from '../../core/wizard/state/known-servers';
 import { stableUuid } from '../../node/stable-uuid';
 import type { TerminalWizard } from './terminal-wizard';
 
-/** What one mail app gets, or why it gets nothing. */
+/** The files of one mail app, or why it gets none. */
 export interface AppFiles {
   readonly program: MailProgram;
   readonly rendering: Result<Rendering, Refusal>;
 }
 
-/** The files of the chosen mail apps, for every account that was set up; fails where the one at hand cannot be written. */
+/** The files of the chosen mail apps, for every account that was set up; fails where the current account cannot be written. */
 export function filesOfApps(wizard: TerminalWizard): Result<readonly AppFiles[], Message> {
   const { say, session } = wizard;
   const state = session.state();
@@ -39,7 +39,7 @@ function renderingOf({ write }: MailProgram, request: ExportRequest): AppFiles['
   return write(request);
 }
 
-/** The passwords of the account at hand; those of an earlier one were erased with it. */
+/** The passwords of the current account; those of an earlier account were erased with it. */
 function passwordsFor(exported: ExportAccount, wizard: TerminalWizard): Result<ExportPasswords | null, Message> {
   const { session } = wizard;
   const isAtHand = exported.address === settingsToExport(session.state().account).address;
@@ -49,7 +49,7 @@ function passwordsFor(exported: ExportAccount, wizard: TerminalWizard): Result<E
   return hindrance === null ? ok(passwords) : failed(hindrance);
 }
 
-/** Why the password of the account at hand may not go into its files, by what the runs of this wizard have seen. */
+/** Why the password of the current account may not go into its files, by the runs of this wizard; null where it may. */
 function hindranceOf(exported: ExportAccount, { session }: TerminalWizard): Message | null {
   const { account } = session.state();
   const tried = (name: ServerName) => knownServer(account, name) ?? undefined;

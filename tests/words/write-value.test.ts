@@ -44,7 +44,7 @@ describe('a value in a sentence', () => {
     expect(written(locale, joinedBy === undefined ? { list } : { list, joinedBy })).toBe(text);
   });
 
-  it('is a number, which stands as it is where it is whole', () => {
+  it('is a number, which is unchanged where it is whole', () => {
     expect(written('de', 12_345)).toBe('12345');
   });
 
@@ -54,7 +54,7 @@ describe('a value in a sentence', () => {
     expect(written('en', 'mx1.example.net')).toBe('mx1.example.net');
   });
 
-  it('chooses a case by a text, and says it too', () => {
+  it('chooses a case by a text, and can stand in it', () => {
     const say = sayIn('he', { 'window.ladder.source-text': '{time, select, none {-} other {{time}}}' });
     const values = { name: '', host: 'none', state: '' };
     expect(say(message('window.ladder.source-text', { ...values, time: 'none' }))).toBe('-');

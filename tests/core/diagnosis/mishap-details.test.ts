@@ -11,7 +11,7 @@ function thrownBy(act: () => unknown): unknown {
   throw new Error('Nothing was thrown');
 }
 
-describe('the details of a mishap', () => {
+describe('the details of a mistake of ours', () => {
   it('name the kind of error, its code and where it happened', () => {
     const error = Object.assign(new RangeError('too much'), { code: 'ERR_OUT_OF_RANGE' });
     const [kind, first] = mishapDetails(error).split('\n');

@@ -84,7 +84,10 @@ function outcomeOf({ incoming, outgoing }: Pair, wasCancelled: boolean): Outcome
   return incoming === null && outgoing === null ? 'nothing-found' : 'claimed';
 }
 
-/** The pair where nothing could be proven: servers that a source names, or guessed ones that showed a certificate. */
+/**
+ * The pair where nothing could be proven: servers that a source names, or guessed ones that showed a certificate. A published server that
+ * refuses counts too, so the outcome is then a claim and not that nothing was found.
+ */
 function claimedPair(candidates: readonly Candidate[], { resolverAnswers }: DiscoveryEvidence): Pair {
   const areNamesKnown = resolverAnswers !== false;
   const isRefused = ({ state }: Candidate) => state === 'refused';

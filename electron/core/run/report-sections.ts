@@ -38,7 +38,7 @@ export function validityMessage(certificate: Certificate): Message {
 
 /**
  * The contents of a report, in this order: the outcome, the servers, the findings, where sources disagree, other ports, and who learned
- * what. A section without rows is left out. The saved text and the terminal render these sections.
+ * what. A section without rows is left out. Every view that shows a report as text renders these sections.
  *
  * @param say - Says the sentences that stand inside others.
  */

@@ -150,22 +150,24 @@ export type Candidate = Parsed<typeof candidateFields>;
 /** A server of one protocol at one host and port, and everything known of it. */
 export const candidateSchema = readingHeard(candidateFields);
 
-/** Reads a candidate in the form of version 0.1 too, whose reports and settings files have each piece of evidence in its own field. */
+/**
+ * Reads a candidate as files have it: IP address, TLS and certificate are fields of the candidate, next to the other evidence in `heard`.
+ * Version 0.1 has no other evidence. Between our own processes all evidence is in `heard`.
+ */
 export function readingHeard<S extends v.GenericSchema>(schema: S) {
   return v.pipe(v.unknown(), v.transform(withHeard), schema);
 }
 
-function withHeard(written: unknown): unknown {
-  if (typeof written !== 'object' || written === null || 'heard' in written) return written;
-  const {
-    address = null,
-    loginBeforeTls,
-    tls = null,
-    certificate = null,
-    ...claimed
-  } = written as Record<string, unknown>;
+function withHeard(given: unknown): unknown {
+  if (!isObject(given) || (isObject(given['heard']) && 'address' in given['heard'])) return given;
+  const { address = null, loginBeforeTls, tls = null, certificate = null, heard, ...claimed } = given;
   if (address === null && certificate === null) return { ...claimed, heard: null };
   // Version 0.1 noted that a sign-in in the clear was possible, but not which. PLAIN stands for any.
   const beforeTls = loginBeforeTls === true ? { capabilities: [], mechanisms: ['PLAIN'] } : null;
-  return { ...claimed, heard: { address, greeting: null, beforeTls, overTls: null, tls, certificate } };
+  const words = isObject(heard) ? heard : { greeting: null, beforeTls, overTls: null };
+  return { ...claimed, heard: { ...words, address, tls, certificate } };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

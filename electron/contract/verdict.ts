@@ -47,6 +47,8 @@ export const verdictSchema = v.object({
   message: messageSchema,
   seen: v.string(),
   actions: v.array(actionSchema),
+  /** What it asks of the person. It is then a question, and nobody is at fault. */
+  asks: v.exactOptional(v.literal('address')),
   /** Set where the verdict says that the other server has accepted the same sign-in. */
   acceptedElsewhere: v.exactOptional(v.literal(true)),
 });

@@ -30,8 +30,6 @@ interface CauseFacts {
   readonly provokes: boolean;
   /** Whether the reply code for it has many meanings, so that plain words of the server override it. */
   readonly isBroad: boolean;
-  /** Whether it only asks the user something, and nothing is wrong. */
-  readonly isQuestion: boolean;
   /** Whether this network blocks a port, but mail can be sent through another one. */
   readonly isDetour: boolean;
 }
@@ -114,11 +112,6 @@ export const causeFacts: Readonly<Record<Cause, CauseFacts>> = {
     isDetour: true,
   },
   'config-not-found': theirs('settings', always(enterByHand, editAddress, copyForSupport)),
-  'address-needed': {
-    ...yours('settings', always({ kind: 'allow-address' }, enterByHand, editAddress)),
-    severity: 'warning',
-    isQuestion: true,
-  },
   'config-unreadable': theirs('settings', always(enterByHand, tryAgain, copyForSupport)),
   'protocol-violation': ours('server', always(copyForSupport, tryAgain)),
 };
@@ -126,11 +119,6 @@ export const causeFacts: Readonly<Record<Cause, CauseFacts>> = {
 /** What the cause of a verdict is about; null where it has no known cause. */
 export function familyOf({ cause }: Pick<Verdict, 'cause'>): CauseFamily | null {
   return cause === null ? null : causeFacts[cause].family;
-}
-
-/** Whether a verdict only asks the user something. */
-export function isQuestion({ cause }: Pick<Verdict, 'cause'>): boolean {
-  return cause !== null && causeFacts[cause].isQuestion;
 }
 
 /** Whether a verdict is about a blocked port while another one can be used. */
@@ -153,7 +141,7 @@ function ours(family: CauseFamily, actions: CauseFacts['actions']): CauseFacts {
 /** A cause that is an error and nothing special. */
 function by(party: Party, family: CauseFamily, actions: CauseFacts['actions']): CauseFacts {
   const severity = 'error';
-  return { family, party, severity, actions, provokes: false, isBroad: false, isQuestion: false, isDetour: false };
+  return { family, party, severity, actions, provokes: false, isBroad: false, isDetour: false };
 }
 
 function always(...actions: readonly Action[]): CauseFacts['actions'] {

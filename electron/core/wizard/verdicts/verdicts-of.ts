@@ -2,7 +2,7 @@ import type { Message } from '../../../contract/message';
 import { serverNameOf } from '../../../contract/server-name';
 import type { Action, Direction, Verdict } from '../../../contract/verdict';
 import { actionMessage } from '../../diagnosis/action-message';
-import { familyOf, isDetour, isQuestion } from '../../diagnosis/cause-facts';
+import { familyOf, isDetour } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
 import { type BlameLink, blameChain, isProviderHeard } from '../discovery/blame-chain';
 import { mayExport } from '../export/settings-to-export';
@@ -43,7 +43,7 @@ export function verdictsOf(state: WizardState): readonly VerdictOnPage[] {
     direction,
     more: whatFollows(state, verdict),
     quote: quoteOf(state, verdict),
-    isQuestion: isQuestion(verdict),
+    isQuestion: verdict.asks !== undefined,
     chain: blameChain(verdict.party, isHeard),
     buttons: buttonsOf(state, verdict, direction),
   }));
@@ -66,7 +66,7 @@ function whatFollows({ page, account, setAside }: WizardState, verdict: Verdict)
   if (setAside !== null) return null;
   if (verdict.cause === 'no-network') return message('wizard.verdict.goes-on');
   const address = account.discovery.view.report?.address ?? null;
-  if (!isQuestion(verdict) || address === null) return null;
+  if (verdict.asks !== 'address' || address === null) return null;
   return message('wizard.verdict.told', { address, domain: address.slice(address.lastIndexOf('@') + 1) });
 }
 

@@ -5,7 +5,7 @@ import { type CommandName, commands } from './commands';
 import { type FlagField, flagEntries, flagGroups, generalFlags } from './flags';
 import { textColumns, wrapText } from './wizard/wrap-text';
 
-/** An explanation with fewer columns than this beside its term is put below it. */
+/** An explanation with fewer columns than this next to its term is put below it. */
 const columnsBesideAtLeast = 40;
 
 type Say = (message: Message) => string;

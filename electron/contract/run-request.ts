@@ -37,13 +37,13 @@ export const runRequestSchema = v.variant('kind', [
     /** As typed: an address, a domain, a provider or a host. */
     input: boundedText(requestLimits.inputChars),
     name: v.nullable(boundedText(requestLimits.nameChars)),
-    /** Sources that need the whole address may be told it. */
+    /** Sources that need the whole address may get it. */
     allowAddress: v.boolean(),
     /** Puts TLS from the first byte before STARTTLS. RFC 8314 §3. */
     preferImplicitTls: v.boolean(),
     acceptedCertificates: acceptedCertificatesSchema,
   }),
-  /** Tests one server as it was typed or edited, beside what the newest discovery found. */
+  /** Tests one server as it was typed or edited, in addition to those of the newest discovery. */
   v.object({
     kind: v.literal('test-server'),
     runId: runIdSchema,

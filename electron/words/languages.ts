@@ -1,7 +1,7 @@
 import type { Catalogue } from './en';
 import { type Say, sayIn } from './format-message';
 
-/** A language besides English. */
+/** A language other than English. */
 interface Language {
   /** Whether it has every sentence. Otherwise it is used only where its tag is asked for, and English fills the gaps. */
   readonly isComplete: boolean;
@@ -9,7 +9,7 @@ interface Language {
   readonly load: () => Promise<Partial<Catalogue>>;
 }
 
-/** The languages besides English, by BCP 47 tag. A process speaks one language: main chooses it and hands its tag to the window. */
+/** The languages other than English, by BCP 47 tag. A process speaks one language: main chooses it and hands its tag to the window. */
 const otherLanguages: Readonly<Record<string, Language>> = {
   de: { isComplete: false, load: async () => (await import('./de')).de },
 };

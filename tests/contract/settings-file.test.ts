@@ -44,7 +44,7 @@ describe('parseSettingsFile', () => {
     });
   });
 
-  it('reads the evidence of version 0.1, which stood beside the claim', () => {
+  it('reads the evidence of version 0.1, which has its own fields', () => {
     const { heard: _, ...claimed } = sampleCandidate();
     const { address, tls, certificate } = sampleHeard();
     const read = (written: object) => {

@@ -30,7 +30,7 @@ describe('message', () => {
     message('sign-in.servers.question', { count: 1, first: 'a.example', second: '' });
     // @ts-expect-error: a plural counts.
     message('sign-in.servers.question', { count: 'one', first: 'a.example', second: '' });
-    // @ts-expect-error: the second host stands in one of the cases.
+    // @ts-expect-error: one of the cases needs the second host.
     message('sign-in.servers.question', { count: 1, first: 'a.example' });
     // @ts-expect-error: the last argument follows a nested select.
     message('wizard.receipt.settings', { protocol: 'imap', incoming: 993 });

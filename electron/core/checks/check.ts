@@ -41,7 +41,7 @@ export interface Check<Need extends ObservationId = never> {
   readonly id: string;
   /** The observations that it judges; nothing is observed that no check needs. */
   readonly needs: readonly Need[];
-  /** The checks whose findings explain what this one finds: beside one of them it says nothing. */
+  /** The checks whose findings explain what this one finds: where one of them has a finding, this one says nothing. */
   readonly silencedBy: readonly string[];
   readonly judge: (evidence: RunEvidence<Need>) => Judgement;
 }

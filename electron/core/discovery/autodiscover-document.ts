@@ -12,7 +12,7 @@ import { childrenNamed, parseXml, textOf, type XmlElement } from './xml-element'
 
 /** What an Autodiscover service answers. */
 export type AutodiscoverAnswer =
-  /** `isExchange`: the document names Exchange, perhaps beside other protocols. */
+  /** `isExchange`: the document names Exchange, perhaps with other protocols. */
   | { readonly kind: 'settings'; readonly settings: PublishedSettings; readonly isExchange: boolean }
   /** Ask again at another URL. */
   | { readonly kind: 'other-url'; readonly url: string }

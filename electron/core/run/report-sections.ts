@@ -40,7 +40,7 @@ export function validityMessage(certificate: Certificate): Message {
  * The contents of a report, in this order: the outcome, the servers, the findings, where sources disagree, other ports, and who learned
  * what. A section without rows is left out. Every view that shows a report as text renders these sections.
  *
- * @param say - Says the sentences that stand inside others.
+ * @param say - Gives the sentences that are part of other sentences.
  */
 export function reportSections(report: Report, say: Say): readonly ReportSection[] {
   const { incoming, outgoing, signIn, reason, findings, conflicts } = report;

@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import type { Direction } from '../electron/contract/verdict';
-import type { Command, Effect } from '../electron/core/wizard/verdicts/effect-of';
+import type { Effect, ViewCommand } from '../electron/core/wizard/verdicts/effect-of';
 import { type WizardControls, wizardFormId } from './wizard-controls';
 import { sentence } from './words/language';
 
@@ -12,7 +12,7 @@ export function performEffect({ actions, command }: Effect, controls: WizardCont
   if (command !== null) perform(command, controls);
 }
 
-function perform(command: Command, controls: WizardControls): void {
+function perform(command: ViewCommand, controls: WizardControls): void {
   switch (command.kind) {
     case 'find':
       controls.find();

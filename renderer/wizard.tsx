@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { message } from '../electron/core/message';
 import { headlineOf } from '../electron/core/wizard/frame/headline-of';
 import { stepsOf } from '../electron/core/wizard/frame/steps-of';
-import { wizardPages } from '../electron/core/wizard/state/wizard-state';
+import { type WizardPage, wizardPages } from '../electron/core/wizard/state/wizard-state';
 import { AboutSheet } from './components/about-sheet';
 import { HelpSheet } from './components/help-sheet';
 import { Notice } from './components/notice';
@@ -14,6 +14,7 @@ import { StatusRegion } from './components/status-region';
 import { Verdicts } from './components/verdicts';
 import { announcement } from './controls/announcement';
 import { newestReport } from './controls/newest-report';
+import type { WindowNotes } from './controls/window-notes';
 import { useDroppedFile } from './hooks/use-dropped-file';
 import { useKeys } from './hooks/use-keys';
 import { usePageFocus } from './hooks/use-page-focus';
@@ -24,7 +25,18 @@ import { DiscoveryPage } from './pages/discovery-page';
 import { ExportPage } from './pages/export-page';
 import { SettingsPage } from './pages/settings-page';
 import { SignInPage } from './pages/sign-in-page';
+import type { PageProps } from './wizard-controls';
 import { sentence, words } from './words/language';
+
+type PageOf = (props: PageProps & Pick<WindowNotes, 'demo'>) => ReactNode;
+
+const pages: Readonly<Record<WizardPage, PageOf>> = {
+  address: AddressPage,
+  discovery: DiscoveryPage,
+  settings: SettingsPage,
+  'sign-in': SignInPage,
+  export: ExportPage,
+};
 
 /** The whole window: rail, current page and foot. */
 export function Wizard() {
@@ -32,6 +44,7 @@ export function Wizard() {
   const { state, controls, notes, changeNotes, doCommand, leaveDemo } = wizard;
   const title = useRef<HTMLHeadingElement>(null);
   const { page } = state;
+  const Page = pages[page];
 
   useKeys({ onEscape: controls.cancelRun, onCommand: doCommand, onCopy: controls.copyText });
   usePageFocus(state, title);
@@ -53,7 +66,7 @@ export function Wizard() {
         onLeaveDemo={notes.demo === null ? null : leaveDemo}
       />
       <main className="page">
-        <div className="column" data-page={page}>
+        <div className="column stack" data-page={page}>
           <Notices {...wizard} />
           <div className="page-head">
             <h1 ref={title} tabIndex={-1}>
@@ -65,10 +78,10 @@ export function Wizard() {
               </p>
             )}
           </div>
-          {state.mishap !== null && (page === 'address' || page === 'export') && (
+          {state.mistake !== null && (page === 'address' || page === 'export') && (
             <Verdicts state={state} controls={controls} />
           )}
-          <Page {...wizard} />
+          <Page state={state} controls={controls} demo={notes.demo} />
         </div>
         <StatusRegion text={announcement(state, notes)} />
       </main>
@@ -83,21 +96,6 @@ export function Wizard() {
       {notes.sheet === 'about' && <AboutSheet onClose={() => changeNotes({ sheet: null })} />}
     </div>
   );
-}
-
-function Page({ state, controls, notes }: LiveWizard) {
-  switch (state.page) {
-    case 'address':
-      return <AddressPage state={state} controls={controls} demo={notes.demo} />;
-    case 'discovery':
-      return <DiscoveryPage state={state} controls={controls} />;
-    case 'settings':
-      return <SettingsPage state={state} controls={controls} />;
-    case 'sign-in':
-      return <SignInPage state={state} controls={controls} />;
-    case 'export':
-      return <ExportPage state={state} controls={controls} />;
-  }
 }
 
 function Notices({ state, controls, notes, changeNotes }: LiveWizard) {

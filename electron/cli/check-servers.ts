@@ -15,8 +15,8 @@ import type { SavingFlag, SignInFlag } from './flags';
 import { passwordsAtHand, secretsOf } from './passwords-at-hand';
 import { canPrompt } from './prompt-password';
 import { recordRun } from './record-run';
+import { signInRequestFrom } from './request-from-flags';
 import { exitCodeOf } from './run-outcome';
-import { signInRequestFrom } from './sign-in-request';
 import { tellPair } from './tell-pair';
 import { wrongUse } from './wrong-use';
 

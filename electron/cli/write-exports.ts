@@ -2,10 +2,9 @@ import type { ExportableSettings } from '../contract/exportable-settings';
 import { ok } from '../contract/result';
 import { message } from '../core/message';
 import type { ExportPasswords } from '../core/programs/export-account';
-import { exportRequestFrom } from '../core/programs/export-request';
 import type { ExportedFile } from '../core/programs/program';
+import { requestExport } from '../node/request-export';
 import { saveFailureMessage, saveFiles } from '../node/save-files';
-import { stableUuid } from '../node/stable-uuid';
 import type { CommandContext } from './command';
 import { type ExitCode, exitCodes } from './exit-codes';
 import type { ExportPlan } from './export-plan';
@@ -19,8 +18,7 @@ export async function writeExports(
   { line, output, say }: CommandContext<'overwrite'>,
 ): Promise<ExitCode> {
   const decisions = { acceptsCleartext: false, passwordsFor: () => ok(passwords) };
-  const testedOn = new Date().toISOString().slice(0, 10);
-  const request = exportRequestFrom([settings], decisions, { say, uuid: stableUuid, testedOn });
+  const request = requestExport([settings], decisions, say);
   if (!request.ok) return wrongUse(request.failure, { output });
 
   const files: ExportedFile[] = [];

@@ -10,7 +10,7 @@ import {
   type SaveOutcome,
   type SaveRequest,
   saveRequestSchema,
-} from './export-request';
+} from './exports';
 import type { InputLookup } from './input-lookup';
 import type { Message } from './message';
 import type { OpenedFile } from './opened-file';
@@ -131,7 +131,7 @@ export interface RunEvents {
 }
 
 /** A mistake in Mailwright itself; the run in which it happened has ended. */
-export interface Mishap {
+export interface Mistake {
   readonly runId: RunId;
   readonly verdict: Verdict;
 }
@@ -151,7 +151,7 @@ export type MenuCommand =
 /** Everything that main sends to the window without a request. Channel names are the method names. */
 export interface Pushes {
   onRunEvents(batch: RunEvents): void;
-  onMishap(mishap: Mishap): void;
+  onMistake(mistake: Mistake): void;
   onMenuCommand(chosen: { readonly command: MenuCommand }): void;
   /** A file that the system asked Mailwright to open while the window was open. */
   onFileOpened(file: Result<OpenedFile, Message>): void;

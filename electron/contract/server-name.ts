@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Candidate, portSchema, protocolSchema, securitySchema } from './candidate';
 import { hostSchema } from './host-name';
 import type { Parsed } from './parsed';
+import type { Direction } from './verdict';
 
 /** A server as the window names it to main. */
 export const serverNameSchema = v.object({
@@ -15,11 +16,20 @@ export type ServerName = Parsed<typeof serverNameSchema>;
 
 /** Whether two names are of one server. */
 export function isSameServer(one: ServerName, other: ServerName): boolean {
-  const { protocol, host, port, security } = one;
-  return protocol === other.protocol && host === other.host && port === other.port && security === other.security;
+  return serverKey(one) === serverKey(other);
 }
 
 /** The name of a candidate. */
 export function serverNameOf({ protocol, host, port, security }: Candidate): ServerName {
   return { protocol, host, port, security };
+}
+
+/** A text that two servers share only where they are the same. */
+export function serverKey({ protocol, host, port, security }: ServerName): string {
+  return `${protocol} ${host} ${port} ${security}`;
+}
+
+/** Whether a server is for receiving or for sending. */
+export function directionOf({ protocol }: Pick<ServerName, 'protocol'>): Direction {
+  return protocol === 'smtp' ? 'outgoing' : 'incoming';
 }

@@ -17,8 +17,13 @@ export type Severity = v.InferOutput<typeof severitySchema>;
 export const directionSchema = v.picklist(['incoming', 'outgoing']);
 /** Fetching mail or submitting it. */
 export type Direction = v.InferOutput<typeof directionSchema>;
-/** Receiving, then sending. */
+/** Receiving comes before sending, everywhere. */
 export const directions: readonly Direction[] = directionSchema.options;
+
+/** One value for each direction. */
+export function perDirection<T>(of: (direction: Direction) => T): Readonly<Record<Direction, T>> {
+  return { incoming: of('incoming'), outgoing: of('outgoing') };
+}
 
 /** What can be done about it: each is one button or one line of advice. Help is named by id, never by a URL. */
 export const actionSchema = v.variant('kind', [

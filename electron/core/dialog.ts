@@ -4,7 +4,7 @@ import type { Phase } from '../contract/run-event';
 import type { Secret } from './secret';
 
 /** What a dialog does next. The line end is added where the line is sent. */
-export type Step =
+export type DialogStep =
   /** Hear what the server says first. */
   | { readonly kind: 'listen' }
   /** Send a line and hear its reply. The time counts for `phase`; a failure names `stage`. */
@@ -30,7 +30,7 @@ export type Step =
  * drive the same generator. Probes use dialogs and no library, because a diagnosis needs each raw reply and the time of each phase:
  * nodemailer reports nearly every TLS fault as one code, and imapflow drops the greeting's text.
  */
-export type Dialog<T, Reply> = Generator<Step, Result<T, Failure>, Reply>;
+export type Dialog<T, Reply> = Generator<DialogStep, Result<T, Failure>, Reply>;
 
 /** What a framer makes of a line. */
 export type Framed<Reply> =
@@ -50,7 +50,7 @@ export interface Framer<Reply> {
 
 /** How one protocol is spoken over a connection. */
 export interface MailProtocol<Reply> {
-  readonly frame: (step: Step) => Framer<Reply>;
+  readonly frame: (step: DialogStep) => Framer<Reply>;
   /** Whether a server may send lines that answer no command, as IMAP servers do with untagged lines. */
   readonly speaksUnasked: boolean;
   /** The line that ends a session politely: QUIT, or LOGOUT with its tag. */
@@ -58,7 +58,7 @@ export interface MailProtocol<Reply> {
 }
 
 /** What a step's time is spent on. */
-export function phaseOf(step: Step): Phase {
+export function phaseOf(step: DialogStep): Phase {
   switch (step.kind) {
     case 'listen':
       return 'greeting';
@@ -72,7 +72,7 @@ export function phaseOf(step: Step): Phase {
 }
 
 /** The stage of the conversation that a step belongs to. */
-export function stageOf(step: Step): Stage {
+export function stageOf(step: DialogStep): Stage {
   switch (step.kind) {
     case 'listen':
       return 'greeting';

@@ -30,3 +30,8 @@ export const usualPorts: Readonly<Record<Protocol, readonly UsualPort[]>> = {
 
 /** The port for relay between servers: probed only to learn whether a server exists, never offered as a setting. */
 export const relayPort = 25;
+
+/** Whether a server may be proposed to a mail app: the relay port and a connection without TLS never are. */
+export function isForClients({ port, security }: UsualPort): boolean {
+  return port !== relayPort && security !== 'none';
+}

@@ -1,7 +1,7 @@
 import { type Basis, basisSchema, type Candidate } from '../contract/candidate';
 import type { Report } from '../contract/report';
 import type { RunEvent } from '../contract/run-event';
-import type { ServerName } from '../contract/server-name';
+import { type ServerName, serverKey } from '../contract/server-name';
 import type { SettingsFile } from '../contract/settings-file';
 import type { Direction } from '../contract/verdict';
 import type { Input } from '../core/address/input';
@@ -47,12 +47,12 @@ export function createAccount(input: Input): Account {
   let report: Report | null = null;
   let search: Promise<Report> | null = null;
   const note = (server: Candidate | null) => {
-    if (server !== null) servers.set(keyOf(server), server);
+    if (server !== null) servers.set(serverKey(server), server);
   };
   return {
     input,
     report: () => report,
-    server: (name) => servers.get(keyOf(name)),
+    server: (name) => servers.get(serverKey(name)),
     basisOf: (host) => {
       const met = new Set([...servers.values()].flatMap((server) => (server.host === host ? server.basis : [])));
       return basisSchema.options.find((basis) => met.has(basis)) ?? 'file';
@@ -100,8 +100,4 @@ export function accountOfSettings(settings: SettingsFile): Account | null {
   account.noteReport({ kind: 'finished', atMs: 0, report });
   account.noteSearch(Promise.resolve(report));
   return account;
-}
-
-function keyOf({ protocol, host, port, security }: ServerName): string {
-  return `${protocol} ${host} ${port} ${security}`;
 }

@@ -1,4 +1,5 @@
 import { basisSchema, type Candidate, namedSchema, type Source } from '../contract/candidate';
+import { serverKey } from '../contract/server-name';
 import type { Claim } from '../core/discovery/claim';
 import { type CandidateEntry, pairOf, rankCandidates } from '../core/discovery/rank-candidates';
 import { rankOfSource } from '../core/discovery/source-facts';
@@ -51,7 +52,7 @@ export function createCandidateBoard(
 
   return {
     add: (claim) => {
-      const key = `${claim.protocol} ${claim.host} ${claim.port} ${claim.security}`;
+      const key = serverKey(claim);
       const known = entries.get(key);
       if (known === undefined) {
         entries.set(key, entryFromClaim(claim, options.address));

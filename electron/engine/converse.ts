@@ -1,7 +1,7 @@
 import type { Failure } from '../contract/failure';
 import type { Result } from '../contract/result';
 import type { Phase } from '../contract/run-event';
-import { type Dialog, phaseOf, type Step } from '../core/dialog';
+import { type Dialog, type DialogStep, phaseOf } from '../core/dialog';
 import { covered } from './covered';
 import type { Connection, Conversation, Watch } from './ports';
 
@@ -46,7 +46,7 @@ async function play<T, Reply>(
 }
 
 /** No dialog of ours does this; one that did would be our own mistake, and no password pays for it. */
-function refuseSecretInTheClear<Reply>(step: Step, connection: Connection<Reply>): void {
+function refuseSecretInTheClear<Reply>(step: DialogStep, connection: Connection<Reply>): void {
   if (step.kind === 'say-secret' && connection.facts().tls === null) {
     throw new Error('A dialog was about to send a secret before TLS');
   }

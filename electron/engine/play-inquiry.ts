@@ -79,18 +79,18 @@ async function fetchDocument(
 ): Promise<Result<FetchedDocument, Failure>> {
   const asked = hostOfUrl(url);
   /** As they were tried: the last one led to the answer. */
-  const ways: ('direct' | 'proxy')[] = [];
+  const routes: ('direct' | 'proxy')[] = [];
   const request: DocumentRequest = {
     url,
     ...(post === undefined ? {} : { post }),
     resolve: (host) => {
-      ways.push('direct');
+      routes.push('direct');
       world.noteWebsite(host);
       return told(world.resolver.addresses(host), step);
     },
     resolveProxy: world.resolveProxy,
     disclose: (host, over) => {
-      if (over === 'proxy') ways.push(over);
+      if (over === 'proxy') routes.push(over);
       // A proxy sees the names of the hosts; what is said to them it cannot read.
       world.log.disclose({ to: host, what: over === 'proxy' ? 'domain' : tells, over });
     },
@@ -102,9 +102,9 @@ async function fetchDocument(
     },
   };
   const fetched = await world.fetcher.fetch(request, step.watch, world.signal);
-  const way = ways.at(-1) ?? 'direct';
-  if (isAnswer(fetched) && (way === 'proxy' || (await isOutside(asked, world.resolver)))) {
-    world.web.noteAnswer(asked, way);
+  const route = routes.at(-1) ?? 'direct';
+  if (isAnswer(fetched) && (route === 'proxy' || (await isOutside(asked, world.resolver)))) {
+    world.web.noteAnswer(asked, route);
   }
   return fetched;
 }

@@ -4,7 +4,7 @@ import type { ProviderFacts } from '../contract/report';
 import type { Result } from '../contract/result';
 import type { Phase } from '../contract/run-event';
 import type { ServerName } from '../contract/server-name';
-import type { MailProtocol, Step } from '../core/dialog';
+import type { DialogStep, MailProtocol } from '../core/dialog';
 import type { Addresses, MxRecord, SrvRecord } from '../core/dns-records';
 import type { DocumentPost, FetchedDocument } from '../core/fetched-document';
 import type { ProviderTable } from '../core/knowledge/provider';
@@ -55,7 +55,7 @@ export interface ServerTarget {
 export interface Connection<Reply> {
   facts(): ConnectionFacts;
   /** Does one step and gives the reply heard; for `start-tls` the reply heard last. Verifies the certificate before TLS counts as started. */
-  perform(step: Step, signal: AbortSignal): Promise<Result<Reply, Failure>>;
+  perform(step: DialogStep, signal: AbortSignal): Promise<Result<Reply, Failure>>;
   /** Says the farewell where one is due, waits for it at most `limits.farewellMs`, and closes. Never fails; harmless when closed. */
   leave(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from '../contract/candidate';
 import type { PlannedStep } from '../contract/run-event';
+import { directionOf } from '../contract/server-name';
 import { isUnconnected } from '../core/checks/run-facts';
 import type { Claim } from '../core/discovery/claim';
 import { otherPorts } from '../core/discovery/other-ports';
@@ -137,7 +138,7 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
       const best = board.pair();
       return [...openSteps].some(([key, step]) => {
         const candidate = board.get(key);
-        const proven = candidate.protocol === 'smtp' ? best.outgoing : best.incoming;
+        const proven = best[directionOf(candidate)];
         return step.isTalking() && proven !== null && hasBetterWord(candidate, proven);
       });
     },

@@ -3,7 +3,7 @@ import type { TaskGroup } from './task-group';
 /** What the documents of a run have shown of the web: whether it can be reached, and what is known here of names outside. */
 export interface WebReach {
   /** A host gave an answer of any kind over verified TLS. */
-  noteAnswer(host: string, way: 'direct' | 'proxy'): void;
+  noteAnswer(host: string, route: 'direct' | 'proxy'): void;
   isReached(): boolean;
   /** Whether any answer came through a proxy. */
   isProxied(): boolean;
@@ -18,25 +18,25 @@ export interface WebReach {
 
 /** Starts with nothing reached. `isKnownHere` asks the name servers for the first host that answers through a proxy; the run waits for that. */
 export function createWebReach(isKnownHere: (host: string) => Promise<boolean>, tasks: TaskGroup): WebReach {
-  const ways = new Set<'direct' | 'proxy'>();
+  const routes = new Set<'direct' | 'proxy'>();
   let knows: boolean | null = null;
   let tell: (knows: boolean) => void = () => undefined;
   const outsideKnown = new Promise<boolean>((resolve) => {
     tell = resolve;
   });
   return {
-    noteAnswer: (host, way) => {
-      if (way === 'proxy' && !ways.has(way)) {
+    noteAnswer: (host, route) => {
+      if (route === 'proxy' && !routes.has(route)) {
         const asked = isKnownHere(host).then((isKnown) => {
           knows = isKnown;
           tell(isKnown);
         });
         tasks.add(asked);
       }
-      ways.add(way);
+      routes.add(route);
     },
-    isReached: () => ways.size > 0,
-    isProxied: () => ways.has('proxy'),
+    isReached: () => routes.size > 0,
+    isProxied: () => routes.has('proxy'),
     knowsOutside: () => knows,
     outsideKnown,
   };

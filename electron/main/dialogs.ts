@@ -19,11 +19,14 @@ export interface Dialogs {
 /** The dialogs before this window. */
 export function createDialogs(window: BrowserWindow, say: Say): Dialogs {
   const words = (id: PlainId) => say(message(id));
+  const inform = async (text: string, detail = '') => {
+    const buttons = [words('dialog.ok')];
+    await dialog.showMessageBox(window, { type: 'info', title: app.getName(), message: text, detail, buttons });
+  };
   return {
     chooseFolder: async () => {
-      const title = words('dialog.choose-folder');
       const { filePaths } = await dialog.showOpenDialog(window, {
-        title,
+        title: words('dialog.choose-folder'),
         properties: ['openDirectory', 'createDirectory'],
       });
       return filePaths[0] ?? null;
@@ -48,13 +51,7 @@ export function createDialogs(window: BrowserWindow, say: Say): Dialogs {
     },
     showPrivacy: async () => {
       const facts = ['privacy.domain', 'privacy.password', 'privacy.told', 'privacy.stored', 'privacy.nobody'] as const;
-      await dialog.showMessageBox(window, {
-        type: 'info',
-        title: app.getName(),
-        message: words('privacy.title'),
-        detail: facts.map(words).join('\n\n'),
-        buttons: [words('dialog.ok')],
-      });
+      await inform(words('privacy.title'), facts.map(words).join('\n\n'));
     },
     confirmRemoval: async () => {
       const { response } = await dialog.showMessageBox(window, {
@@ -69,13 +66,6 @@ export function createDialogs(window: BrowserWindow, say: Say): Dialogs {
       });
       return response === 0;
     },
-    tell: async (text) => {
-      await dialog.showMessageBox(window, {
-        type: 'info',
-        title: app.getName(),
-        message: text,
-        buttons: [words('dialog.ok')],
-      });
-    },
+    tell: inform,
   };
 }

@@ -6,17 +6,17 @@ import type {
   ProgramFacts,
   SaveOutcome,
   SaveRequest,
-} from '../contract/export-request';
+} from '../contract/exports';
 import type { Message } from '../contract/message';
 import { failed, ok, type Result } from '../contract/result';
 import { message } from '../core/message';
 import type { ExportAccount } from '../core/programs/export-account';
-import { type ExportRequest, exportRequestFrom } from '../core/programs/export-request';
+import type { ExportRequest } from '../core/programs/export-request';
 import type { MailProgram } from '../core/programs/program';
 import { programById, programs } from '../core/programs/programs';
 import { Secret } from '../core/secret';
 import type { Account } from '../engine/account';
-import { stableUuid } from '../node/stable-uuid';
+import { requestExport } from '../node/request-export';
 import type { Say } from '../words/format-message';
 import { withDistinctNames } from './distinct-names';
 import { createFolderSaving } from './folder-saving';
@@ -53,8 +53,7 @@ export function createExports({ account, chooseFolder, say }: ExportsSurrounding
       passwordsFor: (exported: ExportAccount) =>
         includePassword ? passwordsFor(exported, held, agreedServers) : ok(null),
     };
-    const testedOn = new Date().toISOString().slice(0, 10);
-    const request = exportRequestFrom(settings, decisions, { say, uuid: stableUuid, testedOn });
+    const request = requestExport(settings, decisions, say);
     if (!request.ok || !includePassword) return request;
     const lacksPassword = request.value.accounts.every(({ passwords }) => passwords === null);
     return lacksPassword ? failed(message('export.password.not-held')) : request;
@@ -121,6 +120,6 @@ function previewOf({ id, write }: MailProgram, request: ExportRequest): ExportPr
     carried,
     notCarried,
     warnings,
-    ways: ways.map(({ title, needsAdmin, steps }) => ({ title, needsAdmin, steps })),
+    ways,
   };
 }

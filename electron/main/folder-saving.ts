@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { SaveOutcome } from '../contract/export-request';
+import type { SaveOutcome } from '../contract/exports';
 import type { ExportedFile } from '../core/programs/program';
 import { saveFailureMessage, saveFiles } from '../node/save-files';
 
@@ -31,35 +31,24 @@ export function createFolderSaving(chooseFolder: () => Promise<string | null>): 
       const folder = agreed?.folder ?? (await chooseFolder());
       if (folder === null) return { kind: 'folder-not-chosen' };
       if (agreed !== null) {
-        const unforeseen = await namesTaken(
-          folder,
-          files.map(({ name }) => name).filter((name) => !agreed.names.has(name)),
-        );
+        const others = files.map(({ name }) => name).filter((name) => !agreed.names.has(name));
+        const unforeseen = await namesTaken(folder, others);
         if (unforeseen.length > 0) return fileExists(folder, [...agreed.names, ...unforeseen]);
       }
       const saved = await saveFiles(folder, files, { overwrite: agreed !== null });
-      if (!saved.ok && saved.failure.code === 'file-exists')
-        return fileExists(
-          folder,
-          saved.failure.paths.map((path) => basename(path)),
-        );
+      if (!saved.ok && saved.failure.code === 'file-exists') return fileExists(folder, namesOf(saved.failure.paths));
       refused = null;
       if (!saved.ok) return { kind: 'not-written', reason: saveFailureMessage(saved.failure) };
-      return { kind: 'saved', folder, names: saved.value.map((path) => basename(path)) };
+      return { kind: 'saved', folder, names: namesOf(saved.value) };
     },
   };
 }
 
 async function namesTaken(folder: string, names: readonly string[]): Promise<readonly string[]> {
-  const taken = await Promise.all(
-    names.map(async (name) => {
-      try {
-        await lstat(join(folder, name));
-        return [name];
-      } catch {
-        return [];
-      }
-    }),
-  );
-  return taken.flat();
+  const found = await Promise.allSettled(names.map((name) => lstat(join(folder, name))));
+  return names.filter((_, index) => found[index]?.status === 'fulfilled');
+}
+
+function namesOf(paths: readonly string[]): readonly string[] {
+  return paths.map((path) => basename(path));
 }

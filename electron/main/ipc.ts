@@ -2,7 +2,7 @@ import { type BrowserWindow, ipcMain, type WebFrameMain } from 'electron';
 import { type Answered, type Pushes, type Requests, requestParsers } from '../contract/api';
 import type { Parse } from '../contract/parse';
 import { failed, ok } from '../contract/result';
-import { verdictOfMishap } from '../core/diagnosis/verdict-of-mishap';
+import { verdictOfMistake } from '../core/diagnosis/verdict-of-mistake';
 import { appOrigin } from './app-scheme';
 
 /** What main does for each request. One that is missing does not compile. */
@@ -27,7 +27,7 @@ function serve<M extends keyof Requests>(window: BrowserWindow, handlers: Handle
       if (!request.ok) throw new Error(`Unreadable request: ${method}`);
       return ok(await handlers[method](request.value));
     } catch (error) {
-      return failed(verdictOfMishap(error));
+      return failed(verdictOfMistake(error));
     }
   });
 }
@@ -43,7 +43,7 @@ export function pushesTo(window: BrowserWindow): Pushes {
   };
   return {
     onRunEvents: (batch) => tell('onRunEvents', batch),
-    onMishap: (mishap) => tell('onMishap', mishap),
+    onMistake: (mistake) => tell('onMistake', mistake),
     onMenuCommand: (chosen) => tell('onMenuCommand', chosen),
     onFileOpened: (file) => tell('onFileOpened', file),
   };

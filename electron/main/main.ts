@@ -9,7 +9,7 @@ import { registerAppScheme, serveAppScheme } from './app-scheme';
 import { cannotStart } from './cannot-start';
 import { createDialogs } from './dialogs';
 import { menuTemplate } from './menu';
-import { createMishapStop } from './mishap-stop';
+import { createMistakeStop } from './mistake-stop';
 import { createPreferenceFile } from './preference-file';
 import { removeEverything } from './remove-everything';
 import { hardenContents, hardenSession, pageSwitches, silenceSession } from './security';
@@ -68,11 +68,11 @@ async function start(): Promise<void> {
     return await cannotStart(say(message('cli.bad-authority-file', { path, detail })), 2);
   }
 
-  const mishap = createMishapStop(say);
-  process.on('uncaughtException', mishap.stop);
-  process.on('unhandledRejection', mishap.stop);
+  const mistake = createMistakeStop(say);
+  process.on('uncaughtException', mistake.stop);
+  process.on('unhandledRejection', mistake.stop);
   app.on('window-all-closed', () => {
-    if (!mishap.isStopped()) app.quit();
+    if (!mistake.isStopped()) app.quit();
   });
 
   const { defaultSession } = session;
@@ -80,7 +80,7 @@ async function start(): Promise<void> {
   serveAppScheme(join(__dirname, '../renderer'));
   const window = openWindow(stored.window);
   window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit') mishap.stop(Object.assign(new Error('The page is gone'), { code: reason }));
+    if (reason !== 'clean-exit') mistake.stop(Object.assign(new Error('The page is gone'), { code: reason }));
   });
   const dialogs = createDialogs(window, say);
   const file = handedOver.at(-1) ?? options.file;
@@ -105,7 +105,7 @@ async function start(): Promise<void> {
   app.on('open-file', (_event, path) => void served.openFile(path));
   await loadPage(window, language).catch((error: unknown) => {
     // A mistake has closed the page while it loaded, and its box is open already.
-    if (!mishap.isStopped()) throw error;
+    if (!mistake.isStopped()) throw error;
   });
 }
 

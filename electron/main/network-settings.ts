@@ -51,13 +51,11 @@ export async function openNetworkSettings(): Promise<Result<null, Message>> {
   return isOpen ? ok(null) : failed(message('network-settings.unknown'));
 }
 
-async function openAddress(url: string): Promise<boolean> {
-  try {
-    await shell.openExternal(url);
-    return true;
-  } catch {
-    return false;
-  }
+function openAddress(url: string): Promise<boolean> {
+  return shell.openExternal(url).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function startFirst(commands: readonly Command[]): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { PreviewedFile } from '../contract/export-request';
+import type { PreviewedFile } from '../contract/exports';
 import { textsInZip } from '../core/formats/zip';
 import type { ExportedFile } from '../core/programs/program';
 

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import type { SaveOutcome } from '../contract/export-request';
+import type { SaveOutcome } from '../contract/exports';
 import type { Message } from '../contract/message';
 import { failed, ok, type Result } from '../contract/result';
 import { message } from '../core/message';

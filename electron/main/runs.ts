@@ -3,7 +3,7 @@ import { failed, ok, type Result } from '../contract/result';
 import type { RunEvent } from '../contract/run-event';
 import type { RunId, RunKind, RunPlan, RunRefusal, RunRequest } from '../contract/run-request';
 import type { SettingsFile } from '../contract/settings-file';
-import { verdictOfMishap } from '../core/diagnosis/verdict-of-mishap';
+import { verdictOfMistake } from '../core/diagnosis/verdict-of-mistake';
 import { limits } from '../core/limits';
 import type { Passwords } from '../core/passwords';
 import { Secret } from '../core/secret';
@@ -22,7 +22,7 @@ export interface RunsSurroundings {
   readonly loadPorts: () => Promise<Ports>;
   /** The runtime on which no password is taken yet; null where passwords are taken. */
   readonly doubtedRuntime: () => string | null;
-  readonly push: Pick<Pushes, 'onRunEvents' | 'onMishap'>;
+  readonly push: Pick<Pushes, 'onRunEvents' | 'onMistake'>;
 }
 
 /** The runs of one window: one of each kind at a time. */
@@ -72,7 +72,7 @@ export function createRuns({ discover, signIn, loadPorts, doubtedRuntime, push }
       await run(emit, abort.signal);
     } catch (error) {
       batch.flush();
-      push.onMishap({ runId, verdict: verdictOfMishap(error) });
+      push.onMistake({ runId, verdict: verdictOfMistake(error) });
     } finally {
       release();
     }

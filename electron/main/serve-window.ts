@@ -6,10 +6,10 @@ import type { Result } from '../contract/result';
 import { lookUpInput } from '../core/address/look-up-input';
 import { runDiscovery, runSignIn } from '../engine/run';
 import { readOwnFile, readOwnText } from '../node/opened-files';
+import { appVersion, runtimeName } from '../node/program-facts';
 import type { TrustedAuthorities } from '../node/trusted-authorities';
 import type { Say } from '../words/format-message';
 import { valuesInReportSentence } from '../words/said-in-reports';
-import { aboutMailwright } from './about';
 import { demoAccounts } from './demo-accounts';
 import type { Dialogs } from './dialogs';
 import { createExports } from './exports';
@@ -104,13 +104,16 @@ export function serveWindow(
     openText: ({ text }) => opened(readOwnText(text, words)),
     takeStartFile: startFile.take,
     saveReport: ({ runIds }) => saveReport(runs.kept(runIds), { choosePlace: dialogs.chooseReportPlace, say }),
-    readAbout: () =>
-      aboutMailwright({
-        isDemo: worlds.isDemo(),
-        startedInDemo: options.demo,
-        isMaintained: runtime.isMaintained,
-        asksAboutRuntime: runtime.doubted() !== null,
-      }),
+    readAbout: () => ({
+      version: appVersion,
+      runtime: runtimeName(),
+      engines: `Chromium ${process.versions.chrome}, Node.js ${process.versions.node}`,
+      platform: `${process.platform} ${process.arch}`,
+      isDemo: worlds.isDemo(),
+      startedInDemo: options.demo,
+      isMaintained: runtime.isMaintained,
+      asksAboutRuntime: runtime.doubted() !== null,
+    }),
     useRuntimeAnyway: () => {
       runtime.useAnyway();
       return null;

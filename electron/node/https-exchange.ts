@@ -11,7 +11,7 @@ import { limits } from '../core/limits';
 import { failureFromError } from './failure-from-error';
 
 /** One request over a verified channel. */
-export interface Exchange {
+export interface WebRequest {
   readonly url: URL;
   /** Undefined for a GET. */
   readonly post: DocumentPost | undefined;
@@ -26,7 +26,7 @@ export interface Exchange {
 }
 
 /** What a server answered: the document, or where else it is. */
-export type Answer = { readonly document: FetchedDocument } | { readonly redirect: string };
+export type WebAnswer = { readonly document: FetchedDocument } | { readonly redirect: string };
 
 /** Asks for a document, without cookies and credentials, and reads it, unpacked, under `limits.documentBytes`. */
 export function exchange({
@@ -37,7 +37,7 @@ export function exchange({
   version,
   mayRedirect,
   signal,
-}: Exchange): Promise<Result<Answer, Failure>> {
+}: WebRequest): Promise<Result<WebAnswer, Failure>> {
   return new Promise((resolve) => {
     const fail = (error: unknown) => {
       const place = { stage: 'http', host: url.hostname, port: Number(url.port || 443), address } as const;
@@ -112,7 +112,7 @@ const unpackers: ReadonlyMap<string, () => Transform> = new Map([
 function readDocument(
   response: IncomingMessage,
   url: URL,
-  resolve: (answer: Result<Answer, Failure>) => void,
+  resolve: (answer: Result<WebAnswer, Failure>) => void,
   fail: (error: unknown) => void,
 ): void {
   const encoding = (response.headers['content-encoding'] ?? 'identity').trim().toLowerCase();

@@ -7,7 +7,7 @@ import { limits } from '../core/limits';
 import { covered } from '../engine/covered';
 import type { DocumentFetcher, DocumentRequest, Watch } from '../engine/ports';
 import { noProxy } from './ask-proxy';
-import { type Answer, type Exchange, exchange } from './https-exchange';
+import { exchange, type WebAnswer, type WebRequest } from './https-exchange';
 import { ipVersion } from './ip-version';
 import { createOwnTurns } from './own-turns';
 import type { ChooseRoutes, ProxyRoute, WebProxy } from './proxy-route';
@@ -71,16 +71,20 @@ async function follow(errand: Errand): Promise<Result<FetchedDocument, Failure>>
   }
 }
 
-async function ask(errand: Errand, url: URL, mayRedirect: Exchange['mayRedirect']): Promise<Result<Answer, Failure>> {
+async function ask(
+  errand: Errand,
+  url: URL,
+  mayRedirect: WebRequest['mayRedirect'],
+): Promise<Result<WebAnswer, Failure>> {
   const { parts, request, signal } = errand;
   const host = hostOfUrl(url.href);
   const port = Number(url.port || 443);
 
   errand.stage = 'dns';
-  const way = await openWay(errand, await routesTo(url, parts), { host, port });
-  if (!way.ok) return way;
+  const opened = await openRoute(errand, await routesTo(url, parts), { host, port });
+  if (!opened.ok) return opened;
 
-  const place = { host, port, address: way.value.address };
+  const place = { host, port, address: opened.value.address };
   const handshake = {
     place,
     security: 'tls',
@@ -89,7 +93,7 @@ async function ask(errand: Errand, url: URL, mayRedirect: Exchange['mayRedirect'
     clock: parts.clock,
     signal,
   } as const;
-  const secured = await during(errand, 'tls', 'tls', () => startTls(way.value.socket, handshake).outcome);
+  const secured = await during(errand, 'tls', 'tls', () => startTls(opened.value.socket, handshake).outcome);
   if (!secured.ok) return secured;
   const { socket } = secured.value;
   try {
@@ -115,7 +119,7 @@ async function routesTo({ origin }: URL, { chooseRoutes }: FetcherParts): Promis
 }
 
 /** Opens the first way that can be opened. A proxy that answers has the last word: nothing goes around it. */
-async function openWay(
+async function openRoute(
   errand: Errand,
   [route, ...others]: readonly ProxyRoute[],
   place: Place,
@@ -125,7 +129,7 @@ async function openWay(
   const isLast = others.length === 0;
   const opened = await openThrough(errand, route, place, isLast ? limits.tcpMs : limits.proxyMs);
   const isHeard = opened.ok || opened.failure.code !== 'proxy-unreachable';
-  return isHeard || isLast || errand.signal.aborted ? opened : await openWay(errand, others, place);
+  return isHeard || isLast || errand.signal.aborted ? opened : await openRoute(errand, others, place);
 }
 
 async function openDirectly(errand: Errand, { host, port }: Place): Promise<Result<OpenTunnel, Failure>> {

@@ -2,7 +2,7 @@ import type { Duplex } from 'node:stream';
 import type { Security } from '../contract/candidate';
 import type { Failure, Stage } from '../contract/failure';
 import { failed, ok, type Result } from '../contract/result';
-import { type MailProtocol, type Step, stageOf } from '../core/dialog';
+import { type DialogStep, type MailProtocol, stageOf } from '../core/dialog';
 import { limits } from '../core/limits';
 import { isOneLine } from '../core/one-line';
 import type { ConnectionFacts } from '../core/probe/probed';
@@ -51,7 +51,7 @@ export class MailConnection<Reply> implements Connection<Reply> {
     return this.#facts;
   }
 
-  async perform(step: Step, signal: AbortSignal): Promise<Result<Reply, Failure>> {
+  async perform(step: DialogStep, signal: AbortSignal): Promise<Result<Reply, Failure>> {
     this.#mayBidFarewell = false;
     const heard = await this.#do(step, signal);
     if (heard.ok) {
@@ -77,7 +77,7 @@ export class MailConnection<Reply> implements Connection<Reply> {
     this.#close();
   }
 
-  async #do(step: Step, signal: AbortSignal): Promise<Result<Reply, Failure>> {
+  async #do(step: DialogStep, signal: AbortSignal): Promise<Result<Reply, Failure>> {
     if (step.kind === 'listen') return await this.#listen(step, signal);
     if (step.kind === 'start-tls') return await this.#startTls(signal);
     const unasked = this.#unasked(step);
@@ -91,7 +91,7 @@ export class MailConnection<Reply> implements Connection<Reply> {
   }
 
   /** What the server has said beyond its last reply, where its protocol has no such thing; null where it has said nothing. */
-  #unasked(step: Step): Failure | null {
+  #unasked(step: DialogStep): Failure | null {
     if (this.#parts.protocol.speaksUnasked || this.#reader.waitingBytes === 0) return null;
     const line = this.#reader.takeLine(limits.lineBytes);
     const reply = line === null || line === 'too-long' ? '' : line.toString('utf8');
@@ -99,7 +99,7 @@ export class MailConnection<Reply> implements Connection<Reply> {
     return unaskedReply(stageOf(step), reply);
   }
 
-  #saySecret({ before, secret, encode }: Extract<Step, { kind: 'say-secret' }>): void {
+  #saySecret({ before, secret, encode }: Extract<DialogStep, { kind: 'say-secret' }>): void {
     if (this.#facts.tls === null) throw new Error('A secret was to be said before TLS');
     this.#say(before + encode(secret.reveal()), `${before}${secret}`);
   }
@@ -110,7 +110,7 @@ export class MailConnection<Reply> implements Connection<Reply> {
     if (!this.#isEnded) this.#socket.write(`${line}\r\n`);
   }
 
-  async #hear(step: Step, signal: AbortSignal): Promise<Result<Reply, Failure>> {
+  async #hear(step: DialogStep, signal: AbortSignal): Promise<Result<Reply, Failure>> {
     const stage = stageOf(step);
     const { protocol, watch, clock } = this.#parts;
     const assembly = assembleReply({
@@ -136,7 +136,7 @@ export class MailConnection<Reply> implements Connection<Reply> {
     return failed({ code: 'incomplete-reply', stage, reply: assembly.soFar() });
   }
 
-  async #listen(step: Step, signal: AbortSignal): Promise<Result<Reply, Failure>> {
+  async #listen(step: DialogStep, signal: AbortSignal): Promise<Result<Reply, Failure>> {
     const heard = await this.#hear(step, signal);
     const isSilent = !heard.ok && heard.failure.code === 'timed-out' && this.#reader.waitingBytes === 0;
     if (!isSilent || this.#parts.security !== 'starttls' || signal.aborted) return heard;

@@ -38,7 +38,7 @@ const bridge: Bridge = {
   openNetworkSettings: ask('openNetworkSettings'),
   switchDemo: ask('switchDemo'),
   onRunEvents: hear('onRunEvents'),
-  onMishap: hear('onMishap'),
+  onMistake: hear('onMistake'),
   onMenuCommand: hear('onMenuCommand'),
   onFileOpened: hear('onFileOpened'),
 };

@@ -18,7 +18,7 @@ export interface UnitWords {
  * @see Unicode Standard Annex 9 §6.3
  */
 export function valuesIn(locale: string, units: UnitWords): WriteValue {
-  const isRightToLeft = directionOf(locale) === 'rtl';
+  const isRightToLeft = writingDirection(locale) === 'rtl';
   const text = (value: string) => (isRightToLeft && value !== '' ? `\u2068${value}\u2069` : value);
   // Each formatter is made when a value first needs it: that takes up to 10 ms, and most starts need none.
   const decimals = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1, useGrouping: false }));
@@ -48,7 +48,7 @@ export function valuesIn(locale: string, units: UnitWords): WriteValue {
 }
 
 /** The direction in which a language is written, by its BCP 47 tag. */
-export function directionOf(tag: string): 'ltr' | 'rtl' {
+export function writingDirection(tag: string): 'ltr' | 'rtl' {
   return /^(ar|fa|he|ur)\b/.test(tag) ? 'rtl' : 'ltr';
 }
 

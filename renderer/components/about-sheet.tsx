@@ -17,32 +17,24 @@ export function AboutSheet({ onClose }: { readonly onClose: () => void }) {
       <p>{words('window.about.what')}</p>
       {about !== null && (
         <dl className="facts">
-          <div>
-            <dt>{words('window.about.version')}</dt>
-            <dd>{about.version}</dd>
-          </div>
-          <div>
-            <dt>{words('window.about.runtime')}</dt>
-            <dd>
-              {about.isMaintained
-                ? about.runtime
-                : words('window.about.runtime.unmaintained', { runtime: about.runtime })}
-            </dd>
-          </div>
-          <div>
-            <dt>{words('window.about.engines')}</dt>
-            <dd>{about.engines}</dd>
-          </div>
-          <div>
-            <dt>{words('window.about.platform')}</dt>
-            <dd>{about.platform}</dd>
-          </div>
-          <div>
-            <dt>{words('window.about.servers')}</dt>
-            <dd>{words(about.isDemo ? 'window.about.demo' : 'window.about.network')}</dd>
-          </div>
+          {factsOf(about).map(([name, value]) => (
+            <div key={name}>
+              <dt>{words(`window.about.${name}`)}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
         </dl>
       )}
     </Sheet>
   );
+}
+
+function factsOf({ version, runtime, isMaintained, engines, platform, isDemo }: About) {
+  return [
+    ['version', version],
+    ['runtime', isMaintained ? runtime : words('window.about.runtime.unmaintained', { runtime })],
+    ['engines', engines],
+    ['platform', platform],
+    ['servers', words(isDemo ? 'window.about.demo' : 'window.about.network')],
+  ] as const;
 }

@@ -27,8 +27,8 @@ export function AcceptRisk({ state, controls }: PageProps) {
       }}
     >
       <Modal className="sheet">
-        <Dialog className="sheet-text risk" role="alertdialog">
-          <div className="risk-head">
+        <Dialog className="sheet-text stack" role="alertdialog">
+          <div className="risk-head with-icon">
             <ToneIcon tone="warn" />
             <Heading slot="title" level={2}>
               {words('wizard.risk.title', { host: host })}

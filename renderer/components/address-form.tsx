@@ -31,8 +31,8 @@ export function AddressForm({ state, controls, promises }: AddressFormProps) {
   }
 
   return (
-    <form className="address-form" id={wizardFormId} onSubmit={submit} noValidate>
-      <div className="address-question">
+    <form className="address-form stack" id={wizardFormId} onSubmit={submit} noValidate>
+      <div className="address-question stack">
         <AddressField state={state} controls={controls} />
         {suggestion !== null && (
           <DomainSuggestion typed={account.typed.text} suggestion={suggestion} dispatch={controls.dispatch} />
@@ -56,7 +56,7 @@ export function AddressForm({ state, controls, promises }: AddressFormProps) {
         </Text>
       </TextField>
       {promises && (
-        <p className="promise">
+        <p className="promise with-icon hint">
           <Icon name="lock" />
           <span>{words('window.address.promise')}</span>
         </p>
@@ -92,11 +92,11 @@ function AddressField({ state, controls }: PageProps) {
         data-focus="address"
         placeholder={words('window.address.example')}
       />
-      <FieldError className="field-error">
+      <FieldError className="field-error with-icon small">
         <ToneIcon tone="fail" />
         <span>{inputProblem === null ? '' : sentence(inputProblem)}</span>
       </FieldError>
-      <Text className={known === null ? 'hint' : 'hint recognised'} slot="description">
+      <Text className={known === null ? 'hint' : 'hint recognised with-icon'} slot="description">
         {known !== null && <Icon name="tick" />}
         <span>{known === null ? words('window.address.hint') : sentence(known)}</span>
       </Text>

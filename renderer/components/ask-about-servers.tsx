@@ -16,14 +16,14 @@ export function AskAboutServers({ state, controls }: PageProps) {
   const { question, reasons, advice, agree, typeInstead } = asked;
   return (
     <section className="verdict" data-tone="ask" aria-labelledby={id}>
-      <div className="verdict-head">
+      <div className="verdict-head with-icon">
         <ToneIcon tone="ask" />
         <h2 id={id}>{sentence(question)}</h2>
         {reasons.map((reason) => (
           <p key={sentence(reason)}>{sentence(reason)}</p>
         ))}
       </div>
-      <div className="verdict-body">
+      <div className="verdict-body stack">
         <p>{sentence(advice)}</p>
         <div className="actions">
           {[agree, typeInstead].map(({ label, effect }) => (

@@ -20,7 +20,7 @@ export function BlameChain({ party, chain, tone }: BlameChainProps) {
       ) : (
         <ol>
           {chain.map(({ party: stop, place }) => (
-            <li key={stop} data-at={place}>
+            <li className="hint" key={stop} data-at={place}>
               {place === 'fine' ? <Icon name="tick" /> : <ToneIcon tone={place === 'here' ? tone : 'wait'} />}
               <span>
                 {words(`party.${stop}`)}

@@ -15,20 +15,16 @@ export function CardButtons({ card, isFilled, actions }: CardButtonsProps) {
   if (card.actions.length === 0) return null;
   return (
     <div className="actions card-actions">
-      {card.actions.map((action, index) => {
-        const isFirst = isFilled && index === 0;
-        return (
-          <ReasonedButton
-            key={action}
-            className={isFirst ? 'button primary' : 'button'}
-            reason={reasonAgainst(action, card)}
-            isFilled={isFirst}
-            onPress={actions[action]}
-          >
-            {actionWords(action, direction)}
-          </ReasonedButton>
-        );
-      })}
+      {card.actions.map((action, index) => (
+        <ReasonedButton
+          key={action}
+          reason={reasonAgainst(action, card)}
+          isFilled={isFilled && index === 0}
+          onPress={actions[action]}
+        >
+          {actionWords(action, direction)}
+        </ReasonedButton>
+      ))}
     </div>
   );
 }

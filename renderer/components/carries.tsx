@@ -1,4 +1,4 @@
-import type { ExportPreview } from '../../electron/contract/export-request';
+import type { ExportPreview } from '../../electron/contract/exports';
 import type { Message } from '../../electron/contract/message';
 import { distinctSentences } from '../words/distinct-sentences';
 import { words } from '../words/language';
@@ -8,7 +8,7 @@ import { Icon } from './icon';
 export function Carries({ preview }: { readonly preview: Extract<ExportPreview, { ok: true }> }) {
   const count = preview.files.length;
   return (
-    <div className="carries">
+    <div className="carries halves">
       <MessageList title={words('export-page.carries', { count })} icon="tick" messages={preview.carried} />
       <MessageList title={words('export-page.not-carried', { count })} icon="dash" messages={preview.notCarried} />
     </div>

@@ -65,7 +65,7 @@ export function CertificateFacts({ direction, certificate, host, isOpenAtFirst }
 /** The SHA-256 of a certificate, to compare; the line may break between any two bytes. */
 export function Fingerprint({ certificate }: { readonly certificate: Pick<Certificate, 'sha256'> }) {
   return (
-    <bdi className="fingerprint" dir="ltr">
+    <bdi className="fingerprint small" dir="ltr">
       {fingerprint(certificate)
         .split(/(?<=:)/)
         .map((pair, index) => (

@@ -29,7 +29,7 @@ export function ChoiceField<T extends string>({ label, value, choices, isDisable
       <Popover className="choices" placement="bottom start" offset={4}>
         <ListBox>
           {choices.map(({ id, text }) => (
-            <ListBoxItem className="choice-item" key={id} id={id} textValue={text}>
+            <ListBoxItem className="choice-item small" key={id} id={id} textValue={text}>
               <span>{text}</span>
               <Icon name="tick" />
             </ListBoxItem>

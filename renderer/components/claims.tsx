@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import type { Message } from '../../electron/contract/message';
-import type { Conflict } from '../../electron/core/wizard/settings/conflicts-of';
+import type { ConflictOnPage } from '../../electron/core/wizard/settings/conflicts-on-page';
 import { sentence, words } from '../words/language';
 import { BlameChain } from './blame-chain';
 import { Host } from './host';
@@ -9,7 +9,7 @@ import { ToneIcon } from './icon';
 import { ReasonedButton } from './reasoned-button';
 
 interface ClaimsProps {
-  readonly conflict: Conflict;
+  readonly conflict: ConflictOnPage;
   readonly isFilled: boolean;
   readonly isReadOnly: boolean;
   /** Null where the choice can be tested now. */
@@ -27,13 +27,13 @@ export function Claims(props: ClaimsProps) {
   const chosen = claims.find(({ isChosen }) => isChosen);
   return (
     <section className="verdict" data-tone="warn" aria-labelledby={id}>
-      <div className="verdict-head">
+      <div className="verdict-head with-icon">
         <ToneIcon tone="warn" />
         <h2 id={id}>{sentence(title)}</h2>
       </div>
-      <div className="verdict-body">
+      <div className="verdict-body stack">
         <RadioGroup
-          className="claims"
+          className="claims halves"
           aria-label={words('settings.conflict.choose', { direction })}
           value={chosen === undefined ? null : String(chosen.index)}
           isReadOnly={isReadOnly}
@@ -46,19 +46,10 @@ export function Claims(props: ClaimsProps) {
         {chain !== null && <BlameChain party="provider" chain={chain} tone="warn" />}
         {!isReadOnly && (
           <div className="actions">
-            <ReasonedButton
-              className={isFilled ? 'button primary' : 'button'}
-              reason={null}
-              isFilled={isFilled}
-              onPress={onUse}
-            >
+            <ReasonedButton isFilled={isFilled} onPress={onUse}>
               {words('settings.conflict.use')}
             </ReasonedButton>
-            <ReasonedButton
-              className="button"
-              reason={whyNoTest === null ? null : sentence(whyNoTest)}
-              onPress={onTest}
-            >
+            <ReasonedButton reason={whyNoTest && sentence(whyNoTest)} onPress={onTest}>
               {words('settings.conflict.test')}
             </ReasonedButton>
           </div>
@@ -68,7 +59,7 @@ export function Claims(props: ClaimsProps) {
   );
 }
 
-function ClaimRadio({ claim }: { readonly claim: Conflict['claims'][number] }) {
+function ClaimRadio({ claim }: { readonly claim: ConflictOnPage['claims'][number] }) {
   const { index, server, isForClients, proof } = claim;
   const { host, port, security, sources, documentDate, proven, state } = server;
   const tone = proven ? 'pass' : state === 'skipped' ? 'quiet' : 'fail';
@@ -84,15 +75,15 @@ function ClaimRadio({ claim }: { readonly claim: Conflict['claims'][number] }) {
           })}
         </b>
         <Host text={host} />
-        <span className="small">{words('settings.claim.server', { port, security })}</span>
-        <span className="state" data-tone={tone}>
+        <span className="hint">{words('settings.claim.server', { port, security })}</span>
+        <span className="state small" data-tone={tone}>
           <ToneIcon tone={tone} />
           <span>{sentence(proof)}</span>
         </span>
         {documentDate !== null && (
-          <span className="small">{words('settings.claim.dated', { date: { day: documentDate } })}</span>
+          <span className="hint">{words('settings.claim.dated', { date: { day: documentDate } })}</span>
         )}
-        {!isForClients && <span className="small">{words('settings.claim.unusable')}</span>}
+        {!isForClients && <span className="hint">{words('settings.claim.unusable')}</span>}
       </span>
     </Radio>
   );

@@ -22,8 +22,8 @@ export function DemoAccounts({ demo, onChoose }: DemoAccountsProps) {
   }, []);
 
   return (
-    <section className="card demo" aria-labelledby={titleId}>
-      <div className="prepare-head">
+    <section className="card demo stack" aria-labelledby={titleId}>
+      <div className="prepare-head with-icon">
         <Icon name="play" />
         <h2 id={titleId} ref={title} tabIndex={-1}>
           {words('window.demo.title')}

@@ -1,3 +1,4 @@
+import { addressParts } from '../../electron/core/address/address-parts';
 import type { WizardControls } from '../wizard-controls';
 import { words } from '../words/language';
 
@@ -10,25 +11,21 @@ interface DomainSuggestionProps {
 
 /** Offers the probable spelling of a domain. Nothing changes unless the user chooses it. */
 export function DomainSuggestion({ typed, suggestion, dispatch }: DomainSuggestionProps) {
-  const meant = domainOf(suggestion);
+  const meant = addressParts(suggestion).domain;
   return (
     <div className="suggest">
       <p>
         <b>{words('wizard.suggest.question', { suggestion: meant })}</b>
-        <small>{words('wizard.suggest.promise')}</small>
+        <small className="hint">{words('wizard.suggest.promise')}</small>
       </p>
       <span className="actions">
         <button className="button small" type="button" onClick={() => dispatch({ kind: 'use-suggestion' })}>
           {words('wizard.suggest.use', { suggestion: meant })}
         </button>
         <button className="button plain small" type="button" onClick={() => dispatch({ kind: 'keep-spelling' })}>
-          {words('wizard.suggest.keep', { typed: domainOf(typed.trim()) })}
+          {words('wizard.suggest.keep', { typed: addressParts(typed.trim()).domain })}
         </button>
       </span>
     </div>
   );
-}
-
-function domainOf(text: string): string {
-  return text.slice(text.lastIndexOf('@') + 1);
 }

@@ -1,7 +1,7 @@
 import { Checkbox } from 'react-aria-components';
-import type { ExportSize } from '../../electron/contract/export-request';
+import type { ExportSize } from '../../electron/contract/exports';
 import type { Message } from '../../electron/contract/message';
-import { hostWithoutEncryption, mayTickPassword } from '../../electron/core/wizard/export/export-request';
+import { hostWithoutEncryption, mayTickPassword } from '../../electron/core/wizard/export/export-selection';
 import { whyNoPassword } from '../../electron/core/wizard/sign-in/may-sign-in';
 import type { PageProps } from '../wizard-controls';
 import { sentence, words } from '../words/language';
@@ -54,7 +54,7 @@ interface DecisionProps {
 
 function Decision({ isTaken, label, more, onDecide }: DecisionProps) {
   return (
-    <Checkbox className="check decision" isSelected={isTaken} onChange={onDecide}>
+    <Checkbox className="check decision small" isSelected={isTaken} onChange={onDecide}>
       <CheckMark />
       <span>
         {label} <span className="second">{more}</span>

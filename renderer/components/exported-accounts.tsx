@@ -11,7 +11,7 @@ export function ExportedAccounts({ state }: Pick<PageProps, 'state'>) {
   const accounts = accountsWorthListing(state);
   if (accounts.length === 0) return null;
   return (
-    <section className="card exported" aria-labelledby={id}>
+    <section className="card exported small" aria-labelledby={id}>
       <h2 className="subhead" id={id}>
         {words('export-page.accounts')}
       </h2>

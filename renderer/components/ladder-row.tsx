@@ -37,9 +37,9 @@ export function LadderRow(props: LadderRowProps) {
             <RowName row={row} namesHost={namesHost} />
             {isFirstChoice && <em>{words('window.ladder.first-choice')}</em>}
           </span>
-          <span className="rung-state">{isSilent ? words('window.state.no-answer-yet') : rowState(row)}</span>
+          <span className="rung-state small">{isSilent ? words('window.state.no-answer-yet') : rowState(row)}</span>
           <Waterfall row={row} endMs={endMs} nowMs={nowMs} />
-          <bdi className="rung-time" dir="ltr">
+          <bdi className="rung-time number hint" dir="ltr">
             {row.tookMs === null ? '' : valueWords({ ms: row.tookMs })}
           </bdi>
         </Button>
@@ -60,7 +60,7 @@ function AskingRow({ row, onSendAddress }: { readonly row: Row; readonly onSendA
         <span className="rung-name">
           <RowName row={row} namesHost />
         </span>
-        <span className="rung-state">{rowState(row)}</span>
+        <span className="rung-state small">{rowState(row)}</span>
         <button className="button small" type="button" onClick={onSendAddress}>
           {words('window.ladder.send-address')}
         </button>
@@ -84,7 +84,7 @@ function RowName({ row: { step }, namesHost }: { readonly row: Row; readonly nam
       <b className="port">
         <bdi dir="ltr">{port}</bdi>
       </b>
-      <span>
+      <span className="hint">
         {isRelay(step) ? words('window.ladder.relay') : words('window.ladder.server', { protocol, security })}
       </span>
       {namesHost && <Host text={step.host} />}

@@ -28,7 +28,7 @@ export function LoginField({ name, label, hint, value, isMissing = false, onChan
     >
       <Label className="label">{label}</Label>
       <Input className="input" dir="ltr" autoCapitalize="none" />
-      <FieldError className="field-error">
+      <FieldError className="field-error with-icon small">
         <ToneIcon tone="fail" />
         <span>{words('sign-in.login.missing')}</span>
       </FieldError>

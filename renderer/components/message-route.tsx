@@ -33,7 +33,7 @@ function RouteHop({ hop: { kind, port } }: { readonly hop: Hop }) {
         <span className="hidden-visually">{words('settings.why.route.port')} </span>
         <bdi dir="ltr">{port}</bdi>
       </span>
-      <span className="route-does">{words(`settings.why.route.${kind}`)}</span>
+      <span className="route-does hint">{words(`settings.why.route.${kind}`)}</span>
     </span>
   );
 }

@@ -10,7 +10,7 @@ export function NotAsked({ state, controls }: PageProps) {
     <>
       {directionsNotAsked(state).map(({ direction, why, mayAccept }) => (
         <div className="not-asked" key={direction}>
-          <p className="promise">
+          <p className="promise with-icon hint">
             <ToneIcon tone="quiet" />
             <span>{words('sign-in.not-asked', { direction, why })}</span>
           </p>

@@ -1,6 +1,6 @@
 import type { Message } from '../../electron/contract/message';
 import { besideForward, footNote } from '../../electron/core/wizard/frame/beside-forward';
-import { type FootButton, filledControl, forwardOf } from '../../electron/core/wizard/frame/forward-of';
+import { filledControl, forwardOf } from '../../electron/core/wizard/frame/forward-of';
 import { newestReport } from '../controls/newest-report';
 import { performEffect } from '../perform-effect';
 import { type PageProps, wizardFormId } from '../wizard-controls';
@@ -18,40 +18,44 @@ interface PageFootProps extends PageProps {
 /** The foot: Back at its start, the forward button at its end, and why that cannot be pressed. */
 export function PageFoot({ state, controls, said, offersDemo }: PageFootProps) {
   const { effect, label, reason } = forwardOf(state);
+  const isFirstPage = state.page === 'address';
   // The problem of an empty field is shown at the field, once the button is pressed.
-  const isSaidBeside = state.page === 'address';
-  const forward = { effect, label, reason: isSaidBeside ? null : reason };
+  const shownReason = isFirstPage ? null : reason;
+  const filled = filledControl(state);
   return (
     <footer className="foot">
-      {state.page === 'address' ? (
+      {isFirstPage ? (
         <FirstButtons controls={controls} offersDemo={offersDemo} />
       ) : (
-        <BackButton controls={controls} />
+        <button className="button" type="button" onClick={() => controls.dispatch({ kind: 'back' })}>
+          {words('wizard.foot.back')}
+        </button>
       )}
-      {state.page !== 'address' && newestReport(state.account) !== null && (
-        <button className="button quiet support" type="button" onClick={controls.copyForSupport}>
+      {!isFirstPage && newestReport(state.account) !== null && (
+        <button className="button quiet" type="button" onClick={controls.copyForSupport}>
           <Icon name="copy" />
-          <span>{words('window.copy-for-support')}</span>
+          <span className="hidden-when-narrow">{words('window.copy-for-support')}</span>
         </button>
       )}
       <span className="push" />
-      <FootNote state={state} said={said} reason={forward.reason} />
+      <FootNote state={state} said={said} reason={shownReason} />
       {besideForward(state).map((button) => (
         <ReasonedButton
           key={button.label.id}
-          className="button"
-          reason={reasonOf(button)}
+          reason={button.reason && sentence(button.reason)}
           onPress={() => performEffect(button.effect, controls)}
         >
           {sentence(button.label)}
         </ReasonedButton>
       ))}
-      <ForwardButton
-        forward={forward}
-        isFilled={isSaidBeside ? filledControl(state) !== 'verdict' : filledControl(state) === 'forward'}
-        page={state.page}
-        controls={controls}
-      />
+      <ReasonedButton
+        reason={shownReason && sentence(shownReason)}
+        form={isFirstPage || effect.command?.kind === 'sign-in' ? wizardFormId : undefined}
+        isFilled={isFirstPage ? filled !== 'verdict' : filled === 'forward'}
+        onPress={() => performEffect(effect, controls)}
+      >
+        {sentence(label)}
+      </ReasonedButton>
     </footer>
   );
 }
@@ -67,30 +71,9 @@ function FootNote({ state, said, reason }: FootNoteProps) {
   if (note === null) return null;
   const kind = said === null && reason === null ? 'aside' : 'needed';
   return (
-    <p className="note" data-kind={kind} aria-hidden="true">
+    <p className="note hint" data-kind={kind} aria-hidden="true">
       {sentence(note)}
     </p>
-  );
-}
-
-interface ForwardButtonProps extends Pick<PageProps, 'controls'> {
-  readonly forward: FootButton;
-  readonly isFilled: boolean;
-  readonly page: PageProps['state']['page'];
-}
-
-function ForwardButton({ forward, isFilled, page, controls }: ForwardButtonProps) {
-  const isForm = page === 'address' || forward.effect.command?.kind === 'sign-in';
-  return (
-    <ReasonedButton
-      className={isFilled ? 'button primary' : 'button'}
-      reason={reasonOf(forward)}
-      form={isForm ? wizardFormId : undefined}
-      isFilled={isFilled}
-      onPress={() => performEffect(forward.effect, controls)}
-    >
-      {sentence(forward.label)}
-    </ReasonedButton>
   );
 }
 
@@ -109,16 +92,4 @@ function FirstButtons({ controls, offersDemo }: Pick<PageFootProps, 'controls' |
       )}
     </>
   );
-}
-
-function BackButton({ controls }: Pick<PageProps, 'controls'>) {
-  return (
-    <button className="button" type="button" onClick={() => controls.dispatch({ kind: 'back' })}>
-      {words('wizard.foot.back')}
-    </button>
-  );
-}
-
-function reasonOf({ reason }: FootButton): string | null {
-  return reason === null ? null : sentence(reason);
 }

@@ -49,7 +49,7 @@ export function PasswordField({ name, label, hint, error = null, isFirst = false
         </Button>
       </div>
       {error !== null && (
-        <p className="field-error" id={`${id}-error`}>
+        <p className="field-error with-icon small" id={`${id}-error`}>
           <ToneIcon tone="fail" />
           <span>{error}</span>
         </p>

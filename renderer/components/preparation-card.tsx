@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { type Preparation, preparationTitle, type Recognition } from '../../electron/core/address/recognise-input';
 import { sentence, words } from '../words/language';
-import { Icon } from './icon';
+import { Icon, type IconName } from './icon';
 import { Sentence } from './sentence';
 
 interface PreparationCardProps {
@@ -16,9 +16,9 @@ export function PreparationCard({ recognition, onOpenHelp }: PreparationCardProp
   const { provider, preparation } = recognition;
   if (provider === null || title === null) return null;
   return (
-    <section className="card prepare" aria-labelledby={titleId}>
-      <div className="prepare-head">
-        <Icon name={icons[preparation]} />
+    <section className="card prepare stack" aria-labelledby={titleId}>
+      <div className="prepare-head with-icon">
+        <Icon name={icons[preparation] ?? 'hint'} />
         <h2 id={titleId}>{sentence(title)}</h2>
         {isExplained(preparation) && <p>{words(`wizard.prepare.${preparation}.more`)}</p>}
       </div>
@@ -52,13 +52,4 @@ function isExplained(preparation: Preparation): preparation is Explained {
   return preparation !== 'none' && preparation !== 'steps' && preparation !== 'closed';
 }
 
-const icons: Readonly<Record<Preparation, 'key' | 'outside' | 'hint'>> = {
-  none: 'hint',
-  steps: 'hint',
-  'app-password': 'key',
-  'browser-sign-in': 'outside',
-  bridge: 'hint',
-  'no-imap': 'hint',
-  'exchange-only': 'hint',
-  closed: 'hint',
-};
+const icons: Readonly<Partial<Record<Preparation, IconName>>> = { 'app-password': 'key', 'browser-sign-in': 'outside' };

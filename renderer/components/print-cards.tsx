@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { createPortal } from 'react-dom';
+import { directions } from '../../electron/contract/verdict';
 import { type SettingsCard, settingsCard } from '../../electron/core/programs/settings-card';
-import { accountsToExport } from '../../electron/core/wizard/export/export-request';
-import { directions } from '../../electron/core/wizard/state/wizard-state';
+import { accountsToExport } from '../../electron/core/wizard/export/export-selection';
 import type { PageProps } from '../wizard-controls';
 import { distinctSentences } from '../words/distinct-sentences';
 import { words } from '../words/language';
@@ -27,7 +27,7 @@ function Card({ card: { address, name, servers, notes } }: { readonly card: Sett
     <article className="print-card">
       <h1>{words('export-page.card.title', { address: address })}</h1>
       {name !== null && <p>{words('export.card.name', { name })}</p>}
-      <div className="print-servers">
+      <div className="print-servers halves">
         {directions.map((direction) => (
           <section key={direction}>
             <h2>{words(direction === 'incoming' ? 'window.receiving' : 'window.sending')}</h2>
@@ -35,7 +35,7 @@ function Card({ card: { address, name, servers, notes } }: { readonly card: Sett
           </section>
         ))}
       </div>
-      <ul className="print-notes">
+      <ul className="print-notes hint">
         {distinctSentences(notes).map((note) => (
           <li key={note}>{note}</li>
         ))}
@@ -55,7 +55,7 @@ function ServerLines({ server }: { readonly server: SettingsCard['servers']['inc
     ...(signIn === 'none' ? [] : [['login', <Host key="login" text={login} />] as const]),
   ] as const;
   return (
-    <dl>
+    <dl className="small">
       {lines.map(([label, value]) => (
         <Fragment key={label}>
           <dt>{words(`export-page.card.${label}`)}</dt>

@@ -1,6 +1,6 @@
 import { Button, Checkbox, CheckboxGroup, Disclosure, DisclosurePanel } from 'react-aria-components';
-import type { ExportSize, ProgramFacts } from '../../electron/contract/export-request';
-import { writablePrograms } from '../../electron/core/wizard/export/export-request';
+import type { ExportSize, ProgramFacts } from '../../electron/contract/exports';
+import { writablePrograms } from '../../electron/core/wizard/export/export-selection';
 import type { PageProps } from '../wizard-controls';
 import { words } from '../words/language';
 import { CheckMark } from './check-mark';
@@ -70,7 +70,7 @@ function Group({ name, programs, sizes, shown, onShow }: GroupProps) {
   if (programs.length === 0) return null;
   return (
     <section className="program-group">
-      <h2>{words(`export-page.group.${name}`)}</h2>
+      <h2 className="meta">{words(`export-page.group.${name}`)}</h2>
       <ul>
         {programs.map((program) => {
           const size = sizes?.find((one) => one.program === program.id) ?? null;
@@ -87,7 +87,7 @@ function Group({ name, programs, sizes, shown, onShow }: GroupProps) {
               </Checkbox>
               <Button className="program-name" aria-current={isShown} onPress={() => onShow(program.id)}>
                 <b>{program.name}</b>
-                <small className="program-files">{summaryOf(size)}</small>
+                <small className="meta">{summaryOf(size)}</small>
               </Button>
             </li>
           );

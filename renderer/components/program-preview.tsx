@@ -1,6 +1,6 @@
 import { Fragment, useState } from 'react';
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { ExportPreview, PreviewedFile, ProgramFacts } from '../../electron/contract/export-request';
+import type { ExportPreview, PreviewedFile, ProgramFacts } from '../../electron/contract/exports';
 import type { WizardControls } from '../wizard-controls';
 import { distinctSentences } from '../words/distinct-sentences';
 import { sentence, words } from '../words/language';
@@ -68,7 +68,7 @@ export function ProgramPreview({ program, preview, values, hasCard, controls }: 
         </Tabs>
       )}
       {preview.ok ? (
-        <div className="preview-body">
+        <div className="preview-body stack small">
           {distinctSentences(preview.warnings).map((warning) => (
             <Warning key={warning} text={warning} />
           ))}
@@ -76,7 +76,7 @@ export function ProgramPreview({ program, preview, values, hasCard, controls }: 
           <ImportWays ways={preview.ways} />
         </div>
       ) : (
-        <div className="preview-body">
+        <div className="preview-body stack small">
           <p className="warning">
             <ToneIcon tone="quiet" />
             <span>

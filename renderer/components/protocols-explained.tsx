@@ -7,14 +7,14 @@ export function ProtocolsExplained() {
   return (
     <Disclosure className="protocols">
       <div className="ways-head">
-        <h3>{words('settings.ways', { direction: 'incoming' })}</h3>
+        <h3 className="subhead">{words('settings.ways', { direction: 'incoming' })}</h3>
         <Button slot="trigger" className="button plain small">
           {words('settings.protocols')}
           <Chevron />
         </Button>
       </div>
       <DisclosurePanel>
-        <div className="protocols-words">
+        <div className="protocols-words hint">
           <p>{words('settings.protocols.imap')}</p>
           <p>{words('settings.protocols.pop3')}</p>
         </div>

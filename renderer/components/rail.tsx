@@ -24,7 +24,7 @@ export function Rail({ steps, onGo, onHelp, developmentRuntime, onLeaveDemo }: R
       </p>
       <Stepper steps={steps} onGo={onGo} />
       {developmentRuntime !== null && (
-        <p className="runtime-notice">{words('window.runtime.notice', { runtime: developmentRuntime })}</p>
+        <p className="runtime-notice meta">{words('window.runtime.notice', { runtime: developmentRuntime })}</p>
       )}
       <div className="rail-end">
         {onLeaveDemo !== null && (

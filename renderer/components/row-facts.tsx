@@ -17,7 +17,7 @@ interface RowFactsProps {
 export function RowFacts({ row, candidate }: RowFactsProps) {
   const ended = row.phases.filter(({ tookMs }) => tookMs !== null);
   return (
-    <div className="rung-detail">
+    <div className="rung-detail hint">
       {ended.length > 0 && (
         <dl className="phases">
           {ended.map(({ phase, ordinal, tookMs }) => (

@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import type { Candidate } from '../../electron/contract/candidate';
 import { isSameServer } from '../../electron/contract/server-name';
+import { directions } from '../../electron/contract/verdict';
 import type { Row, RowGroup } from '../../electron/core/run/reduce-run';
 import { discoveryOutcome, rowOnPage } from '../../electron/core/wizard/discovery/discovery-outcome';
-import { type AccountState, directions } from '../../electron/core/wizard/state/wizard-state';
-import { axisWords } from '../words/axis-words';
-import { words } from '../words/language';
+import type { AccountState } from '../../electron/core/wizard/state/wizard-state';
+import { valueWords, words } from '../words/language';
 import { Host } from './host';
 import { ToneIcon } from './icon';
 import { LadderRow } from './ladder-row';
@@ -29,7 +29,7 @@ export function RunLadder({ account, nowMs, onSendAddress }: RunLadderProps) {
   const endMs = axisEndMs(Math.max(nowMs, view.atMs));
   return (
     <div className="ladder">
-      <div className="ladder-head" aria-hidden="true">
+      <div className="ladder-head meta" aria-hidden="true">
         <div className="legend">
           {legend.map((phase) => (
             <span key={phase}>
@@ -51,6 +51,13 @@ export function RunLadder({ account, nowMs, onSendAddress }: RunLadderProps) {
   );
 }
 
+/** The numbers at the quarters of an axis, the last one with its unit. */
+function axisWords(endMs: number): readonly string[] {
+  const unitMs = endMs < 1_000 ? 1 : 1_000;
+  const numbers = [0, 1, 2, 3].map((quarter) => (endMs * quarter) / 4 / unitMs);
+  return [...numbers.map((number) => valueWords(number)), valueWords({ ms: endMs })];
+}
+
 interface GroupProps extends RunLadderProps {
   readonly group: (typeof groups)[number];
   readonly endMs: number;
@@ -65,11 +72,13 @@ function Group({ group, account, endMs, nowMs, onSendAddress }: GroupProps) {
   return (
     <section className="ladder-group" aria-labelledby={id}>
       <div className="ladder-title">
-        <h2 id={id}>
+        <h2 className="subhead" id={id}>
           <span>{words(`window.group.${group}`)}</span>
           {host !== null && <Host text={host} />}
         </h2>
-        {group === 'source' && rows.length > 0 && <p>{words('window.ladder.sources', { count: rows.length })}</p>}
+        {group === 'source' && rows.length > 0 && (
+          <p className="meta">{words('window.ladder.sources', { count: rows.length })}</p>
+        )}
       </div>
       <ul>
         {rows.map((row) => (
@@ -102,9 +111,9 @@ function EmptyRow({ mayCome }: { readonly mayCome: boolean }) {
       <p className="rung-line">
         <ToneIcon tone={mayCome ? 'wait' : 'quiet'} />
         <span className="rung-name">
-          <span>{words(mayCome ? 'window.ladder.no-ports' : 'window.ladder.no-servers')}</span>
+          <span className="hint">{words(mayCome ? 'window.ladder.no-ports' : 'window.ladder.no-servers')}</span>
         </span>
-        <span className="rung-state">{words(mayCome ? 'window.state.waiting' : 'window.state.not-tried')}</span>
+        <span className="rung-state small">{words(mayCome ? 'window.state.waiting' : 'window.state.not-tried')}</span>
       </p>
     </li>
   );

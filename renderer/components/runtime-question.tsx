@@ -11,12 +11,12 @@ export function RuntimeQuestion({ controls }: Pick<PageProps, 'controls'>) {
   const id = useId();
   return (
     <section className="verdict" data-tone="warn" aria-labelledby={id}>
-      <div className="verdict-head">
+      <div className="verdict-head with-icon">
         <ToneIcon tone="warn" />
         <h2 id={id}>{words('sign-in.runtime.title')}</h2>
         <p>{words('sign-in.runtime.more')}</p>
       </div>
-      <div className="verdict-body">
+      <div className="verdict-body stack">
         <p className="runtime-command">
           {words('sign-in.runtime.command')}
           <span>

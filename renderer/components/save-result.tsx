@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
-import type { SaveOutcome } from '../../electron/contract/export-request';
+import type { SaveOutcome } from '../../electron/contract/exports';
 import { sentence, words } from '../words/language';
 import { type Tone, ToneIcon } from './icon';
 
@@ -24,12 +24,12 @@ export function SaveResult({ outcome, onReplace }: SaveResultProps) {
   useEffect(() => result.current?.focus(), [outcome]);
 
   return (
-    <div className="save-result" data-tone={tones[outcome.kind]} ref={result} tabIndex={-1}>
+    <div className="save-result with-icon" data-tone={tones[outcome.kind]} ref={result} tabIndex={-1}>
       <ToneIcon tone={tones[outcome.kind]} />
       <div>
         <p>{saveSentence(outcome)}</p>
         {outcome.kind !== 'not-written' && (
-          <ul>
+          <ul className="hint">
             {outcome.names.map((name) => (
               <li key={name}>
                 <bdi className="path" dir="ltr">

@@ -2,7 +2,7 @@ import { type ReactNode, type Ref, useEffect, useId, useRef } from 'react';
 import { serverNameOf } from '../../electron/contract/server-name';
 import { filledCard } from '../../electron/core/wizard/frame/forward-of';
 import { type CardAction, type CardOnPage, cardOnPage } from '../../electron/core/wizard/settings/card-on-page';
-import { waysOf } from '../../electron/core/wizard/settings/ways-of';
+import { serverChoices } from '../../electron/core/wizard/settings/server-choices';
 import type { PageProps } from '../wizard-controls';
 import { sentence, words } from '../words/language';
 import { CardButtons, reasonAgainst } from './card-buttons';
@@ -33,7 +33,7 @@ export function ServerCard(props: ServerCardProps) {
   const toggle = useRef<HTMLButtonElement>(null);
   const card = cardOnPage(state, direction);
   const { server, edit } = state.account.servers[direction];
-  const ways = waysOf(state, direction);
+  const ways = serverChoices(state, direction);
   const isEditing = edit !== null;
 
   // The pressed button disappears with the fields, so the focus moves within the card.
@@ -60,7 +60,7 @@ export function ServerCard(props: ServerCardProps) {
     <section className="card server" ref={cardRef} aria-labelledby={id} data-direction={direction}>
       <div className="server-head">
         <h2 id={id}>{words(direction === 'incoming' ? 'window.receiving' : 'window.sending')}</h2>
-        <span className="state" data-tone={card.half.tone}>
+        <span className="state small" data-tone={card.half.tone}>
           <ToneIcon tone={card.half.tone} />
           <span>{sentence(card.half.state)}</span>
         </span>
@@ -109,7 +109,7 @@ export function ServerCard(props: ServerCardProps) {
           <div className="ways">
             {waysHead}
             {ways.why !== null && (
-              <p className="ways-why">
+              <p className="ways-why hint">
                 <Sentence of={ways.why} />
               </p>
             )}

@@ -25,7 +25,7 @@ export function ServerEvidence({ server, certificate, children }: ServerEvidence
     .filter((other) => other !== source && other !== 'guess')
     .map((other) => words(`source.${other}`));
   return (
-    <div className="evidence">
+    <div className="evidence small">
       <p className="fact-line">
         <Icon name="document" />
         <span>

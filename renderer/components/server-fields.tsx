@@ -1,7 +1,6 @@
 import { type ReactNode, type Ref, useEffect, useRef } from 'react';
 import { FieldError, Input, Label, TextField } from 'react-aria-components';
 import { type Auth, authSchema } from '../../electron/contract/candidate';
-import type { Message } from '../../electron/contract/message';
 import { requestLimits } from '../../electron/contract/request-limits';
 import type { Direction } from '../../electron/contract/verdict';
 import type { EditField, EditFields, ServerEdit } from '../../electron/core/wizard/state/server-edit';
@@ -61,8 +60,8 @@ export function ServerFields(props: ServerFieldsProps) {
             onChange={(protocol) => onChange({ protocol })}
           />
         )}
-        <PlainField {...fieldOf('host', props)} inputRef={hostRef} maxLength={requestLimits.inputChars} />
-        <PlainField {...fieldOf('port', props)} maxLength={portDigits} />
+        <PlainField {...props} field="host" inputRef={hostRef} maxLength={requestLimits.inputChars} />
+        <PlainField {...props} field="port" maxLength={portDigits} />
         <ChoiceField
           label={words('settings.field.security')}
           value={edit.security}
@@ -73,7 +72,7 @@ export function ServerFields(props: ServerFieldsProps) {
           isDisabled={isTesting}
           onChange={(security) => onChange({ security })}
         />
-        <PlainField {...fieldOf('login', props)} maxLength={requestLimits.loginChars} />
+        <PlainField {...props} field="login" maxLength={requestLimits.loginChars} />
         <ChoiceField
           label={words('settings.field.auth')}
           value={edit.auth}
@@ -82,7 +81,7 @@ export function ServerFields(props: ServerFieldsProps) {
           onChange={(chosen) => onChange({ auth: chosen })}
         />
       </div>
-      <p className="fact-line moved" aria-live="polite">
+      <p className="fact-line moved small" aria-live="polite">
         {edit.moved !== null && (
           <>
             <Icon name="hint" />
@@ -99,33 +98,23 @@ export function ServerFields(props: ServerFieldsProps) {
 /** The most digits of a port. */
 const portDigits = 5;
 
-interface PlainFieldProps {
+interface PlainFieldProps extends Pick<ServerFieldsProps, 'edit' | 'isTesting' | 'onChange'> {
   readonly field: EditField;
-  readonly value: string;
-  readonly problem: Message | null;
-  readonly isTesting: boolean;
   readonly maxLength: number;
   readonly inputRef?: Ref<HTMLInputElement>;
-  readonly onChange: ServerFieldsProps['onChange'];
-}
-
-function fieldOf(
-  field: EditField,
-  { edit, isTesting, onChange }: ServerFieldsProps,
-): Pick<PlainFieldProps, 'field' | 'value' | 'problem' | 'isTesting' | 'onChange'> {
-  return { field, value: edit[field], problem: edit.problems[field] ?? null, isTesting, onChange };
 }
 
 /** A text field. A port is text too, so that a wrong one stays visible, and each digit can change Security at once. */
-function PlainField({ field, value, problem, isTesting, maxLength, inputRef, onChange }: PlainFieldProps) {
+function PlainField({ edit, field, isTesting, maxLength, inputRef, onChange }: PlainFieldProps) {
+  const problem = edit.problems[field];
   return (
     <TextField
       className={field === 'port' ? 'field short' : 'field'}
-      value={value}
+      value={edit[field]}
       inputMode={field === 'port' ? 'numeric' : 'text'}
       autoComplete="off"
       spellCheck="false"
-      isInvalid={problem !== null}
+      isInvalid={problem !== undefined}
       isReadOnly={isTesting}
       validationBehavior="aria"
       maxLength={maxLength}
@@ -139,9 +128,9 @@ function PlainField({ field, value, problem, isTesting, maxLength, inputRef, onC
         ref={inputRef ?? null}
         {...(field === 'host' ? { 'data-focus': 'server' } : {})}
       />
-      <FieldError className="field-error">
+      <FieldError className="field-error with-icon small">
         <ToneIcon tone="fail" />
-        <span>{problem !== null && sentence(problem)}</span>
+        <span>{problem && sentence(problem)}</span>
       </FieldError>
     </TextField>
   );

@@ -46,7 +46,7 @@ function Half({ state, direction }: { readonly state: WizardState; readonly dire
         )}
       </p>
       {(server !== null || tone === 'run') && (
-        <p className="small">
+        <p className="hint">
           {server === null ? '\u00a0' : serverLine(server)}
           {tookMs !== null && (
             <>

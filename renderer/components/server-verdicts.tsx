@@ -30,7 +30,7 @@ function Evidence({ state, controls, direction, seen }: EvidenceProps) {
   const { server, certificate, step } = evidence;
   if (certificate === null && step === null) return null;
   return (
-    <div className="verdict-more">
+    <div className="verdict-more small">
       {certificate !== null && (
         <CertificateFacts direction={direction} certificate={certificate} host={server.host} isOpenAtFirst />
       )}

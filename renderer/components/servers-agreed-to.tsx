@@ -11,7 +11,7 @@ export function ServersAgreedTo({ state, controls }: PageProps) {
   const { told, takeBack } = agreement;
   return (
     <div className="not-asked">
-      <p className="promise">
+      <p className="promise with-icon hint">
         <ToneIcon tone="pass" />
         <span>{sentence(told)}</span>
       </p>

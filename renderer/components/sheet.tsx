@@ -13,7 +13,7 @@ export function Sheet({ title, onClose, children }: SheetProps) {
   return (
     <ModalOverlay className="scrim" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal className="sheet">
-        <Dialog className="sheet-text">
+        <Dialog className="sheet-text stack">
           <Heading slot="title" level={2}>
             {title}
           </Heading>

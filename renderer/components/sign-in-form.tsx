@@ -34,7 +34,7 @@ export function SignInForm({ state, controls }: PageProps) {
   }
 
   return (
-    <form className="sign-in-form" id={wizardFormId} onSubmit={submit} noValidate>
+    <form className="sign-in-form stack" id={wizardFormId} onSubmit={submit} noValidate>
       {fields.asks !== 'both' && <p className="hint">{words(`sign-in.password.only.${fields.asks}`)}</p>}
       <LoginField
         name="login"

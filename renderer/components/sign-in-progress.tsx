@@ -1,5 +1,5 @@
 import type { PlannedStep } from '../../electron/contract/run-event';
-import { directionOf } from '../../electron/core/wizard/state/known-servers';
+import { directionOf } from '../../electron/contract/server-name';
 import { useNowMs } from '../hooks/use-now-ms';
 import type { PageProps } from '../wizard-controls';
 import { words } from '../words/language';
@@ -18,7 +18,7 @@ export function SignInProgress({ state }: Pick<PageProps, 'state'>) {
         <li key={row.step.id}>
           <ToneIcon tone={rowTone(row)} />
           <b>{words(isReceiving(row.step) ? 'window.receiving' : 'window.sending')}</b>
-          <span>{rowState(row)}</span>
+          <span className="second">{rowState(row)}</span>
           <Waterfall row={row} endMs={endMs} nowMs={nowMs} />
         </li>
       ))}

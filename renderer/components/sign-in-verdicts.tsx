@@ -1,7 +1,7 @@
 import type { Direction } from '../../electron/contract/verdict';
 import { signInConversations } from '../../electron/core/wizard/sign-in/sign-in-conversations';
 import { isSamePasswordAccepted, signInVerdicts } from '../../electron/core/wizard/verdicts/sign-in-verdicts';
-import type { VerdictOnPage } from '../../electron/core/wizard/verdicts/verdicts-of';
+import type { VerdictOnPage } from '../../electron/core/wizard/verdicts/verdicts-on-page';
 import type { PageProps } from '../wizard-controls';
 import { words } from '../words/language';
 import { ToneIcon } from './icon';
@@ -18,7 +18,7 @@ export function SignInVerdicts({ state, controls }: PageProps) {
       more={(shown) => (
         <>
           {isSamePasswordAccepted(state, shown) && (
-            <p className="same-password">
+            <p className="with-icon small">
               <ToneIcon tone="pass" />
               <span>{words('sign-in.same-password')}</span>
             </p>
@@ -40,7 +40,7 @@ function Conversations({ state, controls, shown: { direction, verdict } }: Conve
   const titleOf = (of: Direction) =>
     conversations.length === 1 ? words('transcript.open') : words('transcript.open.direction', { direction: of });
   return (
-    <div className="verdict-more">
+    <div className="verdict-more small">
       {conversations.map(({ direction: of, runId, step, lines }) => (
         <Transcript
           key={step}

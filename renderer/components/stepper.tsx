@@ -43,7 +43,7 @@ function StepLabel({ step: { page, state, receipt }, number }: { readonly step: 
   return (
     <>
       <span className="mark">{state === 'done' ? <Icon name="tick" /> : number}</span>
-      <span className="label">
+      <span className="label hidden-when-narrow">
         {words(`wizard.page.${page}`)}
         {state === 'done' && <span className="hidden-visually">{words('window.step.done')}</span>}
         {receipt !== null && (

@@ -17,16 +17,16 @@ export function TestedStep({ row, run }: TestedStepProps) {
   const tone = rowTone(row, null);
   const { step, tookMs } = row;
   return (
-    <div className="tested" data-tone={tone}>
+    <div className="tested small" data-tone={tone}>
       <p className="subhead">{words('settings.test.title')}</p>
       <div className="tested-line">
         <ToneIcon tone={tone} />
         <bdi className="way-port" dir="ltr">
           {step.group === 'source' ? '' : step.port}
         </bdi>
-        <span className="rung-state">{rowState(row)}</span>
+        <span className="rung-state small">{rowState(row)}</span>
         <Waterfall row={row} endMs={axisEndMs(Math.max(nowMs, run.view.atMs))} nowMs={nowMs} />
-        <bdi className="rung-time" dir="ltr">
+        <bdi className="rung-time number hint" dir="ltr">
           {tookMs === null ? '' : valueWords({ ms: tookMs })}
         </bdi>
       </div>

@@ -14,7 +14,7 @@ interface ToldStripProps {
 export function ToldStrip({ told, isRunning }: ToldStripProps) {
   const { summary, rows } = whoLearnedWhat(told, isRunning);
   return (
-    <Disclosure className="told-strip">
+    <Disclosure className="told-strip small">
       <Button slot="trigger" className="disclosure-button">
         <Icon name="lock" />
         <span>{sentence(summary)}</span>

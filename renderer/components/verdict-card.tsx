@@ -1,11 +1,12 @@
 import { type ReactNode, useId } from 'react';
 import type { Severity } from '../../electron/contract/verdict';
-import type { VerdictOnPage } from '../../electron/core/wizard/verdicts/verdicts-of';
+import type { VerdictOnPage } from '../../electron/core/wizard/verdicts/verdicts-on-page';
 import { performEffect } from '../perform-effect';
 import type { WizardControls } from '../wizard-controls';
 import { sentence, words } from '../words/language';
 import { BlameChain } from './blame-chain';
 import { type Tone, ToneIcon } from './icon';
+import { ReasonedButton } from './reasoned-button';
 import { Sentence } from './sentence';
 
 interface VerdictCardProps {
@@ -26,7 +27,7 @@ export function VerdictCard({ shown, isFilled, controls, children }: VerdictCard
   const tone = toneOf(shown);
   return (
     <section className="verdict" data-tone={tone} aria-labelledby={about === null ? id : `${id} ${id}-about`}>
-      <div className="verdict-head">
+      <div className="verdict-head with-icon">
         <ToneIcon tone={tone} />
         <h2 id={id}>
           <Sentence of={verdict.message} />
@@ -34,24 +35,19 @@ export function VerdictCard({ shown, isFilled, controls, children }: VerdictCard
         {about !== null && <p id={`${id}-about`}>{sentence(about)}</p>}
         {more !== null && <p>{sentence(more)}</p>}
       </div>
-      <div className="verdict-body">
+      <div className="verdict-body stack">
         {!isQuestion && <BlameChain party={verdict.party} chain={chain} tone={tone} />}
         {buttons.length > 0 && (
           <div className="actions">
-            {buttons.map(({ label, effect }, index) => {
-              const isFirst = isFilled && index === 0;
-              return (
-                <button
-                  key={sentence(label)}
-                  className={isFirst ? 'button primary' : 'button'}
-                  type="button"
-                  data-filled={isFirst ? true : undefined}
-                  onClick={() => performEffect(effect, controls)}
-                >
-                  {sentence(label)}
-                </button>
-              );
-            })}
+            {buttons.map(({ label, effect }, index) => (
+              <ReasonedButton
+                key={sentence(label)}
+                isFilled={isFilled && index === 0}
+                onPress={() => performEffect(effect, controls)}
+              >
+                {sentence(label)}
+              </ReasonedButton>
+            ))}
           </div>
         )}
         {quote !== '' && (

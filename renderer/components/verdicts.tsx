@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
 import { filledControl } from '../../electron/core/wizard/frame/forward-of';
-import { pressingVerdict, type VerdictOnPage, verdictsOf } from '../../electron/core/wizard/verdicts/verdicts-of';
+import {
+  pressingVerdict,
+  type VerdictOnPage,
+  verdictsOnPage,
+} from '../../electron/core/wizard/verdicts/verdicts-on-page';
 import type { PageProps } from '../wizard-controls';
 import { VerdictCard } from './verdict-card';
 
@@ -12,7 +16,7 @@ interface VerdictsProps extends PageProps {
 }
 
 /** All problems of this page, the worst first. */
-export function Verdicts({ state, controls, verdicts = verdictsOf(state), more }: VerdictsProps) {
+export function Verdicts({ state, controls, verdicts = verdictsOnPage(state), more }: VerdictsProps) {
   const pressing = filledControl(state) === 'verdict' ? pressingVerdict(verdicts) : null;
   return verdicts.map((shown, index) => (
     <VerdictCard

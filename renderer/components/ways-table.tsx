@@ -1,16 +1,16 @@
 import { useId } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import type { Candidate } from '../../electron/contract/candidate';
-import type { ServerName } from '../../electron/contract/server-name';
+import { serverKey } from '../../electron/contract/server-name';
 import type { Direction } from '../../electron/contract/verdict';
-import type { Way, Ways } from '../../electron/core/wizard/settings/ways-of';
+import type { ServerChoice, ServerChoices } from '../../electron/core/wizard/settings/server-choices';
 import { sentence, valueWords, words } from '../words/language';
 import { Host } from './host';
 import { ToneIcon } from './icon';
 
 interface WaysTableProps {
   readonly direction: Direction;
-  readonly ways: Ways;
+  readonly ways: ServerChoices;
   /** The host of the card; a row names its host only where it is another. */
   readonly host: string;
   readonly isReadOnly: boolean;
@@ -27,15 +27,15 @@ export function WaysTable({ direction, ways, host, isReadOnly, onChoose }: WaysT
         <RadioGroup
           className="ways-usable"
           aria-label={words('settings.ways', { direction })}
-          value={chosen === undefined ? null : keyOf(chosen.server)}
+          value={chosen === undefined ? null : serverKey(chosen.server)}
           isReadOnly={isReadOnly}
           onChange={(key) => {
-            const way = ways.usable.find(({ server }) => keyOf(server) === key);
+            const way = ways.usable.find(({ server }) => serverKey(server) === key);
             if (way !== undefined) onChoose(way.server);
           }}
         >
           {ways.usable.map((way) => (
-            <Radio className="way-row" key={keyOf(way.server)} value={keyOf(way.server)}>
+            <Radio className="way-row" key={serverKey(way.server)} value={serverKey(way.server)}>
               <span className="radio-mark" aria-hidden="true" />
               <WayCells way={way} host={host} />
             </Radio>
@@ -49,7 +49,7 @@ export function WaysTable({ direction, ways, host, isReadOnly, onChoose }: WaysT
           </p>
           <ul className="ways-unusable" aria-labelledby={unusableId}>
             {ways.unusable.map((way) => (
-              <li className="way-row" key={keyOf(way.server)} data-off>
+              <li className="way-row" key={serverKey(way.server)} data-off>
                 <WayCells way={way} host={host} />
               </li>
             ))}
@@ -60,7 +60,7 @@ export function WaysTable({ direction, ways, host, isReadOnly, onChoose }: WaysT
   );
 }
 
-function WayCells({ way: { server, note }, host }: { readonly way: Way; readonly host: string }) {
+function WayCells({ way: { server, note }, host }: { readonly way: ServerChoice; readonly host: string }) {
   const { protocol, port, security, state, tookMs, proven } = server;
   const tone = proven ? 'pass' : state === 'failed' ? 'warn' : 'quiet';
   return (
@@ -68,21 +68,17 @@ function WayCells({ way: { server, note }, host }: { readonly way: Way; readonly
       <bdi className="way-port" dir="ltr">
         {port}
       </bdi>
-      <span className="way-what">{words('settings.way', { port, protocol, security })}</span>
-      <span className="state" data-tone={tone}>
+      <span className="hint">{words('settings.way', { port, protocol, security })}</span>
+      <span className="state small" data-tone={tone}>
         <ToneIcon tone={tone} />
         <span>{words(`settings.way.${state}`)}</span>
       </span>
-      <span className="way-time">{tookMs === null ? '' : valueWords({ ms: tookMs })}</span>
+      <span className="way-time number hint">{tookMs === null ? '' : valueWords({ ms: tookMs })}</span>
       {(server.host !== host || note !== null) && (
-        <span className="way-note">
+        <span className="way-note meta">
           {server.host !== host && <Host text={server.host} />} {note !== null && sentence(note)}
         </span>
       )}
     </>
   );
-}
-
-function keyOf({ protocol, host, port, security }: ServerName): string {
-  return `${protocol} ${host} ${port} ${security}`;
 }

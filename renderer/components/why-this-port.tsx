@@ -28,12 +28,16 @@ export function WhyThisPort({ id, port, why, onClose }: WhyThisPortProps) {
         {words(`settings.why.${usualPort(port)}`)} {why !== null && <Sentence of={why} />}
       </p>
       <section aria-labelledby={routeId}>
-        <h3 id={routeId}>{words('settings.why.route')}</h3>
+        <h3 className="subhead" id={routeId}>
+          {words('settings.why.route')}
+        </h3>
         <MessageRoute submissionPort={port} />
       </section>
       <section aria-labelledby={portsId}>
-        <h3 id={portsId}>{words('settings.why.ports')}</h3>
-        <dl className="port-words">
+        <h3 className="subhead" id={portsId}>
+          {words('settings.why.ports')}
+        </h3>
+        <dl className="port-words small">
           {portsForSending.map((each) => (
             <div key={each}>
               <dt>
@@ -65,7 +69,7 @@ function More({ title, children }: { readonly title: string; readonly children: 
         {title}
       </Button>
       <DisclosurePanel>
-        <p>{children}</p>
+        <p className="hint">{children}</p>
       </DisclosurePanel>
     </Disclosure>
   );

@@ -1,8 +1,9 @@
+import { addressParts } from '../../electron/core/address/address-parts';
 import { preparationTitle, recognisedLine } from '../../electron/core/address/recognise-input';
 import { suggestionFor } from '../../electron/core/wizard/address/reduce-address';
 import { announcementOf } from '../../electron/core/wizard/frame/headline-of';
 import type { WizardState } from '../../electron/core/wizard/state/wizard-state';
-import { pressingVerdict, verdictsOf } from '../../electron/core/wizard/verdicts/verdicts-of';
+import { pressingVerdict, verdictsOnPage } from '../../electron/core/wizard/verdicts/verdicts-on-page';
 import { sentence, words } from '../words/language';
 import type { WindowNotes } from './window-notes';
 
@@ -16,15 +17,14 @@ export function announcement(state: WizardState, { problem, said }: WindowNotes)
 
 function ofPage(state: WizardState): string {
   const parts = announcementOf(state).map(sentence);
-  const pressing = pressingVerdict(verdictsOf(state));
+  const pressing = pressingVerdict(verdictsOnPage(state));
   return [...parts, ...(pressing === null ? [] : [sentence(pressing.verdict.message)])].map(closed).join(' ');
 }
 
 function recognised({ account }: WizardState): string {
   const { recognition } = account;
   const suggestion = suggestionFor(account);
-  if (suggestion !== null)
-    return words('wizard.suggest.question', { suggestion: suggestion.slice(suggestion.lastIndexOf('@') + 1) });
+  if (suggestion !== null) return words('wizard.suggest.question', { suggestion: addressParts(suggestion).domain });
   if (recognition === null) return '';
   const lines = [recognisedLine(recognition), preparationTitle(recognition)];
   return lines.flatMap((line) => (line === null ? [] : closed(sentence(line)))).join(' ');

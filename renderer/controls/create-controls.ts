@@ -1,5 +1,4 @@
 import type { Message } from '../../electron/contract/message';
-import type { Report } from '../../electron/contract/report';
 import { message } from '../../electron/core/message';
 import { redactReport } from '../../electron/core/run/redact-report';
 import { renderReportText } from '../../electron/core/run/report-text';
@@ -37,7 +36,8 @@ export function createControls(store: WizardStore, changeNotes: ChangeNotes): Wi
     openHelp: (id) => void heardFrom(bridge.openHelp({ id }), store),
     copyForSupport: () => {
       const report = newestReport(state().account);
-      if (report !== null) void copy(supportText(report), message('window.copy.support-done'));
+      if (report !== null)
+        void copy(renderReportText(redactReport(report), sentence), message('window.copy.support-done'));
     },
     copyText: (text) => void copy(text, message('window.copy.done')),
     printCard: () => window.print(),
@@ -52,9 +52,4 @@ export function createControls(store: WizardStore, changeNotes: ChangeNotes): Wi
     tryDemo: () => void changeDemo(true, store, changeNotes),
     openAbout: () => changeNotes({ sheet: 'about' }),
   };
-}
-
-/** A report as text without the person's name and address. */
-function supportText(report: Report): string {
-  return renderReportText(redactReport(report), sentence);
 }

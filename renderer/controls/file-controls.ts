@@ -2,10 +2,11 @@ import type { Message } from '../../electron/contract/message';
 import type { OpenedFile } from '../../electron/contract/opened-file';
 import type { Result } from '../../electron/contract/result';
 import type { RunId } from '../../electron/contract/run-request';
+import { directions } from '../../electron/contract/verdict';
 import { message } from '../../electron/core/message';
-import { exportSelection, writablePrograms } from '../../electron/core/wizard/export/export-request';
+import { exportSelection, writablePrograms } from '../../electron/core/wizard/export/export-selection';
 import { openingActions } from '../../electron/core/wizard/state/opening-actions';
-import { type AccountState, directions } from '../../electron/core/wizard/state/wizard-state';
+import type { AccountState } from '../../electron/core/wizard/state/wizard-state';
 import { bridge } from '../bridge';
 import type { WizardControls } from '../wizard-controls';
 import type { WizardStore } from '../wizard-store';
@@ -24,10 +25,7 @@ export function fileControls(store: WizardStore, changeNotes: ChangeNotes): File
     if (selection === null) return;
     const measured = await heardFrom(bridge.measureExports(selection), store);
     if (!measured.ok) return;
-    if (!measured.value.ok) {
-      notWritten(measured.value.failure);
-      return;
-    }
+    if (!measured.value.ok) return notWritten(measured.value.failure);
     const programs = writablePrograms(chosen, measured.value.value);
     const [refused] = measured.value.value.flatMap((size) => (size.ok ? [] : size.reason));
     if (programs.length === 0) {
@@ -46,16 +44,10 @@ export function fileControls(store: WizardStore, changeNotes: ChangeNotes): File
 
   async function saveReport(): Promise<void> {
     const runIds = runsOf(state().account);
-    if (runIds.length === 0) {
-      changeNotes({ problem: message('window.report.nothing-to-save') });
-      return;
-    }
+    if (runIds.length === 0) return changeNotes({ problem: message('window.report.nothing-to-save') });
     const answer = await heardFrom(bridge.saveReport({ runIds }), store);
     if (!answer.ok) return;
-    if (!answer.value.ok) {
-      changeNotes({ problem: answer.value.failure });
-      return;
-    }
+    if (!answer.value.ok) return changeNotes({ problem: answer.value.failure });
     const outcome = answer.value.value;
     if (outcome.kind === 'saved') {
       const name = outcome.names[0] ?? '';

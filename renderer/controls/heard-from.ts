@@ -4,6 +4,6 @@ import type { WizardStore } from '../wizard-store';
 /** Main's answer. A mistake of Mailwright's own is shown too. */
 export async function heardFrom<T>(asked: Promise<Answered<T>>, { dispatch }: WizardStore): Promise<Answered<T>> {
   const answer = await asked;
-  if (!answer.ok) dispatch({ kind: 'mishap', runId: null, verdict: answer.failure });
+  if (!answer.ok) dispatch({ kind: 'mistake', runId: null, verdict: answer.failure });
   return answer;
 }

@@ -1,8 +1,8 @@
 import type { RunId, RunRequest, TypedPasswords } from '../../electron/contract/run-request';
-import type { Direction } from '../../electron/contract/verdict';
+import { type Direction, directions } from '../../electron/contract/verdict';
 import { planDiscovery, planSignIn, planTest } from '../../electron/core/wizard/plan-run';
 import type { RunState } from '../../electron/core/wizard/state/run-state';
-import { type AskedRun, directions, type WizardState } from '../../electron/core/wizard/state/wizard-state';
+import type { AskedRun, WizardState } from '../../electron/core/wizard/state/wizard-state';
 import { bridge } from '../bridge';
 import type { WizardControls } from '../wizard-controls';
 import type { WizardStore } from '../wizard-store';
@@ -17,7 +17,7 @@ export function runControls(store: WizardStore): RunControls {
     const { runId } = asked;
     dispatch({ kind: 'run-asked', run: asked });
     const answer = await bridge.startRun(request);
-    if (!answer.ok) dispatch({ kind: 'mishap', runId, verdict: answer.failure });
+    if (!answer.ok) dispatch({ kind: 'mistake', runId, verdict: answer.failure });
     else if (answer.value.ok) dispatch({ kind: 'run-accepted', runId });
     else dispatch({ kind: 'run-refused', runId, refusal: answer.value.failure });
   }

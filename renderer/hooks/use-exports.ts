@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import type { ExportPreview, ExportSelection, ExportSize } from '../../electron/contract/export-request';
+import type { ExportPreview, ExportSelection, ExportSize } from '../../electron/contract/exports';
 import type { Message } from '../../electron/contract/message';
 import {
   countFiles,
   exportSelection,
   previewRequest,
   writablePrograms,
-} from '../../electron/core/wizard/export/export-request';
+} from '../../electron/core/wizard/export/export-selection';
 import { bridge } from '../bridge';
 import type { PageProps } from '../wizard-controls';
 

@@ -39,7 +39,7 @@ export function useWizard(): LiveWizard {
   useEffect(() => {
     const stops = [
       bridge.onRunEvents((batch) => store.dispatch({ kind: 'run-events', ...batch })),
-      bridge.onMishap((mishap) => store.dispatch({ kind: 'mishap', ...mishap })),
+      bridge.onMistake((mistake) => store.dispatch({ kind: 'mistake', ...mistake })),
       bridge.onFileOpened((file) => showFile(file, store, changeNotes)),
       bridge.onMenuCommand(({ command }) => doCommand(command)),
     ];

@@ -1,5 +1,5 @@
 import { valuesOf } from '../../electron/core/programs/mark-values';
-import { accountsToExport } from '../../electron/core/wizard/export/export-request';
+import { accountsToExport } from '../../electron/core/wizard/export/export-selection';
 import { ExportDecisions } from '../components/export-decisions';
 import { ExportedAccounts } from '../components/exported-accounts';
 import { PrintCards } from '../components/print-cards';
@@ -27,7 +27,7 @@ export function ExportPage(props: PageProps) {
       {refusal !== null && <Warning text={sentence(refusal)} />}
       {(refusal === null || sizes !== null) && (
         <div className="export">
-          <div className="export-choices">
+          <div className="stack">
             <ProgramList {...props} sizes={sizes} />
             <ExportDecisions {...props} sizes={sizes ?? []} passwordProblem={passwordProblem} />
           </div>

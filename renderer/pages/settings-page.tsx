@@ -1,11 +1,10 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import type { Direction } from '../../electron/contract/verdict';
+import { type Direction, directions } from '../../electron/contract/verdict';
 import { filledControl } from '../../electron/core/wizard/frame/forward-of';
 import { whyNoTest } from '../../electron/core/wizard/settings/card-on-page';
-import { conflictsOf } from '../../electron/core/wizard/settings/conflicts-of';
+import { conflictsOnPage } from '../../electron/core/wizard/settings/conflicts-on-page';
 import { directionToRetest, riskInQuestion } from '../../electron/core/wizard/settings/risk-in-question';
-import { waysOf } from '../../electron/core/wizard/settings/ways-of';
-import { directions } from '../../electron/core/wizard/state/wizard-state';
+import { serverChoices } from '../../electron/core/wizard/settings/server-choices';
 import { isCertificateExplained } from '../../electron/core/wizard/verdicts/verdict-evidence';
 import { AcceptRisk } from '../components/accept-risk';
 import { Claims } from '../components/claims';
@@ -25,14 +24,14 @@ export function SettingsPage({ state, controls }: PageProps) {
   const [isWhyOpen, setWhyOpen] = useState(false);
   const whyId = useId();
   const sendingCard = useRef<HTMLElement>(null);
-  const conflicts = conflictsOf(state);
+  const conflicts = conflictsOnPage(state);
   useReturnedFocus(riskInQuestion(state) !== null);
   const isConflictFilled = filledControl(state) === 'conflict';
   const heads: Readonly<Record<Direction, ReactNode>> = {
     incoming: <ProtocolsExplained />,
     outgoing: (
       <div className="ways-head">
-        <h3>{words('settings.ways', { direction: 'outgoing' })}</h3>
+        <h3 className="subhead">{words('settings.ways', { direction: 'outgoing' })}</h3>
         <button
           className="button plain small"
           type="button"
@@ -57,7 +56,7 @@ export function SettingsPage({ state, controls }: PageProps) {
   }, [isWhyOpen]);
 
   return (
-    <div className="settings">
+    <div className="stack">
       {conflicts.map((conflict, index) => (
         <Claims
           key={conflict.direction}
@@ -71,7 +70,7 @@ export function SettingsPage({ state, controls }: PageProps) {
         />
       ))}
       <ServerVerdicts state={state} controls={controls} />
-      <div className="servers">
+      <div className="servers halves">
         {directions.map((direction) => (
           <ServerCard
             key={direction}
@@ -93,7 +92,7 @@ export function SettingsPage({ state, controls }: PageProps) {
         <WhyThisPort
           id={whyId}
           port={account.servers.outgoing.server?.port ?? usualPort}
-          why={waysOf(state, 'outgoing').why}
+          why={serverChoices(state, 'outgoing').why}
           onClose={() => setWhyOpen(false)}
         />
       )}

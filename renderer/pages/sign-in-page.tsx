@@ -50,12 +50,12 @@ function Form(props: PageProps) {
   return (
     <>
       <SignInForm {...props} />
-      <section className="sign-in-where">
+      <section className="sign-in-where stack">
         <h2 className="subhead">{words('sign-in.where')}</h2>
         <ServerPair state={props.state} />
         <ServersAgreedTo {...props} />
         <NotAsked {...props} />
-        <p className="promise">
+        <p className="promise with-icon hint">
           <Icon name="lock" />
           <span>
             {words('sign-in.kept')} {words('sign-in.never')} {words('sign-in.tries')}
@@ -69,7 +69,7 @@ function Form(props: PageProps) {
 function Browser({ state }: Pick<PageProps, 'state'>) {
   const host = browserSignInHost(state.account);
   return (
-    <p className="promise">
+    <p className="promise with-icon hint">
       <Icon name="lock" />
       <span>{host === null ? words('sign-in.browser.unknown') : words('sign-in.browser', { host: host })}</span>
     </p>

@@ -2,13 +2,13 @@ import type { MessageValue } from '../../electron/contract/message';
 import type { MessageId } from '../../electron/words/en';
 import { openLanguage } from '../../electron/words/languages';
 import type { MessageValues } from '../../electron/words/values-of';
-import { directionOf } from '../../electron/words/write-value';
+import { writingDirection } from '../../electron/words/write-value';
 
 /** The language that main has chosen, a BCP 47 tag. */
 export const language = new URLSearchParams(location.search).get('language') ?? 'en';
 
 /** The direction in which that language is written. */
-export const direction = directionOf(language);
+export const direction = writingDirection(language);
 
 /** Gives the sentence of a message. */
 export const sentence = await openLanguage(language);

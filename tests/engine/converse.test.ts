@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../electron/contract/failure';
 import { failed, ok, type Result } from '../../electron/contract/result';
-import type { Dialog, Step } from '../../electron/core/dialog';
+import type { Dialog, DialogStep } from '../../electron/core/dialog';
 import { signIn } from '../../electron/core/pop3/sign-in';
 import { Secret } from '../../electron/core/secret';
 import { greet } from '../../electron/core/smtp/greet';
@@ -43,7 +43,7 @@ function connected<Reply>(answers: readonly (Result<Reply, Failure> | Error)[], 
   return { connection, watch, log };
 }
 
-function nameOf(step: Step): string {
+function nameOf(step: DialogStep): string {
   return step.kind === 'say' ? step.line : step.kind;
 }
 

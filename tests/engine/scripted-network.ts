@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Certificate } from '../../electron/contract/certificate';
 import type { Failure } from '../../electron/contract/failure';
 import { failed, ok, type Result } from '../../electron/contract/result';
-import type { MailProtocol, Step } from '../../electron/core/dialog';
+import type { DialogStep, MailProtocol } from '../../electron/core/dialog';
 import type { Addresses, MxRecord, SrvRecord } from '../../electron/core/dns-records';
 import type { Provider } from '../../electron/core/knowledge/provider';
 import { createProviderTable } from '../../electron/core/knowledge/provider-table';
@@ -215,7 +215,7 @@ async function openScripted<Reply>(
   });
 }
 
-function replyOf<Reply>(protocol: MailProtocol<Reply>, step: Step, lines: readonly string[]): Reply {
+function replyOf<Reply>(protocol: MailProtocol<Reply>, step: DialogStep, lines: readonly string[]): Reply {
   const framer = protocol.frame(step);
   for (const line of lines) {
     const framed = framer.line(line);
@@ -227,7 +227,7 @@ function replyOf<Reply>(protocol: MailProtocol<Reply>, step: Step, lines: readon
 /** What the scripted server says to a step, line by line. */
 function linesFor(
   { speaks, tls, mechanisms = ['PLAIN'] }: ScriptedServer,
-  step: Step,
+  step: DialogStep,
   isSecure: boolean,
 ): readonly string[] {
   const line = step.kind === 'say' ? step.line : '';

@@ -40,7 +40,7 @@ export interface SignInOrder {
 }
 
 /** The ways that a protocol is signed in on; SMTP's and IMAP's own dialogs know no password. */
-export function waysOf(protocol: Protocol): readonly Way[] {
+export function serverChoices(protocol: Protocol): readonly Way[] {
   const libraries = { smtp: ['nodemailer'], imap: ['imapflow'], pop3: [] } as const;
   return ['our dialog', ...libraries[protocol]];
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, test } from 'node:test';
 import { inspect } from 'node:util';
-import { type Way, waysOf } from '../fakes/sign-in-ways';
+import { serverChoices, type Way } from '../fakes/sign-in-ways';
 import type { Conduct, Evidence, HostileCase } from './hostile-case';
 import { hostileSuites } from './hostile-suites';
 import { createHostileWorld, type Played, playCase } from './play-case';
@@ -13,7 +13,7 @@ const endedWell = new Map<string, number>();
 for (const suite of hostileSuites) {
   describe(`${suite.name}: a server that`, () => {
     for (const hostile of suite.cases) {
-      for (const way of waysOf(hostile.protocol)) {
+      for (const way of serverChoices(hostile.protocol)) {
         it(`${hostile.name} gets no password in the clear from ${way}`, { timeout: 60_000 }, async () => {
           const played = await playCase(hostile, way, await world);
 
@@ -28,7 +28,7 @@ for (const suite of hostileSuites) {
 
 for (const { name, count, cases } of hostileSuites) {
   test(`${name} has ${count} cases, and all were played`, (t) => {
-    const sessions = cases.flatMap(({ protocol }) => waysOf(protocol)).length;
+    const sessions = cases.flatMap(({ protocol }) => serverChoices(protocol)).length;
     t.diagnostic(`${runtimeName}: ${name}: ${cases.length} cases, ${endedWell.get(name) ?? 0} of ${sessions} sessions`);
     assert.equal(cases.length, count);
     assert.equal(endedWell.get(name) ?? 0, sessions);

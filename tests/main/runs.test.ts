@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Mishap, RunEvents } from '../../electron/contract/api';
+import type { Mistake, RunEvents } from '../../electron/contract/api';
 import type { Basis } from '../../electron/contract/candidate';
 import type { LoginOutcome, Report } from '../../electron/contract/report';
 import { failed, ok } from '../../electron/contract/result';
 import type { RunRequest } from '../../electron/contract/run-request';
-import { verdictOfMishap } from '../../electron/core/diagnosis/verdict-of-mishap';
+import { verdictOfMistake } from '../../electron/core/diagnosis/verdict-of-mistake';
 import { createProviderTable } from '../../electron/core/knowledge/provider-table';
 import { settingsFileOf } from '../../electron/core/run/report-file';
 import { Secret } from '../../electron/core/secret';
@@ -59,7 +59,7 @@ interface RigChanges extends Partial<RunsSurroundings> {
 /** An engine whose discovery finds one pair and ends on `endDiscovery`, and everything that the window gets from it. */
 function rig({ report = sampleReport(), ...changes }: RigChanges = {}) {
   const heard: RunEvents[] = [];
-  const mishaps: Mishap[] = [];
+  const mistakes: Mistake[] = [];
   const signals: AbortSignal[] = [];
   const discovered: DiscoveryRequest[] = [];
   const signedInWith: AgreedSignIn[] = [];
@@ -91,7 +91,7 @@ function rig({ report = sampleReport(), ...changes }: RigChanges = {}) {
     },
     loadPorts: async () => ({ providers: createProviderTable([]) }) as unknown as Ports,
     doubtedRuntime: () => null,
-    push: { onRunEvents: (batch) => heard.push(batch), onMishap: (mishap) => mishaps.push(mishap) },
+    push: { onRunEvents: (batch) => heard.push(batch), onMistake: (mistake) => mistakes.push(mistake) },
     ...changes,
   };
   const note = (run: Promise<Report>) => {
@@ -112,13 +112,13 @@ function rig({ report = sampleReport(), ...changes }: RigChanges = {}) {
     }
   };
   const endDiscovery = () => ends.splice(0).map((end) => end());
-  return { runs, heard, mishaps, signals, discovered, signedInWith, endDiscovery, allEnded };
+  return { runs, heard, mistakes, signals, discovered, signedInWith, endDiscovery, allEnded };
 }
 
 /** Receiving accepts the sign-in, sending refuses it. */
 function outcomesOf({ incoming, outgoing }: SignInRequest): readonly [LoginOutcome | null, LoginOutcome | null] {
   const tried = { login: 'jane@example.net', method: 'PLAIN', tookMs: 90 };
-  const verdict = verdictOfMishap(new Error('no'));
+  const verdict = verdictOfMistake(new Error('no'));
   return [incoming && { ok: true, ...tried }, outgoing && { ok: false, ...tried, verdict }];
 }
 
@@ -174,10 +174,10 @@ describe('a discovery', () => {
   });
 
   it('that hits a mistake of ours ends as a verdict about Mailwright', async () => {
-    const { runs, mishaps, allEnded } = rig({ discover: () => Promise.reject(new Error('no such thing')) });
+    const { runs, mistakes, allEnded } = rig({ discover: () => Promise.reject(new Error('no such thing')) });
     await runs.start(discover);
     await allEnded();
-    expect(mishaps).toEqual([
+    expect(mistakes).toEqual([
       { runId: ids.first, verdict: expect.objectContaining({ party: 'mailwright', seen: 'Error: no such thing' }) },
     ]);
   });

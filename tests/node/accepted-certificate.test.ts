@@ -6,7 +6,7 @@ import type { TrustedAuthorities } from '../../electron/node/trusted-authorities
 import { account } from '../fakes/mail-account';
 import { passwordTraces } from '../fakes/password-traces';
 import { type RecordedServer, startRecordedServer } from '../fakes/recorded-server';
-import { authoritiesOf, signInBy, waysOf } from '../fakes/sign-in-ways';
+import { authoritiesOf, serverChoices, signInBy } from '../fakes/sign-in-ways';
 
 const protocols = ['smtp', 'imap', 'pop3'] as const;
 const securities = ['tls', 'starttls'] as const;
@@ -34,7 +34,7 @@ beforeAll(async () => {
 afterEach(() => server.close());
 
 describe.each(protocols)('a certificate of %s that nobody vouches for', (protocol) => {
-  for (const way of waysOf(protocol)) {
+  for (const way of serverChoices(protocol)) {
     for (const security of securities) {
       it(`is taken by ${way} over ${security} where the user accepted exactly it`, async () => {
         const states = { clear: tempting[protocol] };

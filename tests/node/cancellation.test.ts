@@ -5,7 +5,7 @@ import { type CertificateMaker, createCertificateMaker } from '../../electron/no
 import { createSystemClock } from '../../electron/node/system-clock';
 import type { TrustedAuthorities } from '../../electron/node/trusted-authorities';
 import { type RecordedServer, startRecordedServer } from '../fakes/recorded-server';
-import { authoritiesOf, signInBy, waysOf } from '../fakes/sign-in-ways';
+import { authoritiesOf, serverChoices, signInBy } from '../fakes/sign-in-ways';
 
 let certificates: CertificateMaker;
 let authorities: TrustedAuthorities;
@@ -52,7 +52,7 @@ function momentOf(protocol: Protocol, silence: Silence): { state: 'clear' | 'sec
 
 describe.each(['smtp', 'imap', 'pop3'] as const)('an abort of %s', (protocol) => {
   // The dialogs of SMTP and IMAP only greet.
-  const cases = waysOf(protocol).flatMap((way) =>
+  const cases = serverChoices(protocol).flatMap((way) =>
     silences.flatMap((silence) =>
       silence === 'the sign-in' && way === 'our dialog' && protocol !== 'pop3' ? [] : { way, silence },
     ),

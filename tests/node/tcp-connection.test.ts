@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { MailProtocol, Step } from '../../electron/core/dialog';
+import type { DialogStep, MailProtocol } from '../../electron/core/dialog';
 import { imapProtocol } from '../../electron/core/imap/imap-protocol';
 import { pop3Protocol } from '../../electron/core/pop3/pop3-protocol';
 import { Secret } from '../../electron/core/secret';
@@ -14,7 +14,7 @@ import { createRecordingWatch, type RecordingWatch } from '../fakes/recording-wa
 import { authoritiesOf } from '../fakes/sign-in-ways';
 
 const forever = new AbortController().signal;
-const listen: Step = { kind: 'listen' };
+const listen: DialogStep = { kind: 'listen' };
 const loopback = { v4: ['127.0.0.1'], v6: [] };
 
 let certificates: CertificateMaker;
@@ -50,11 +50,11 @@ const pop3 = { protocol: 'pop3', security: 'starttls' } as const;
 /** A server that never says anything. */
 const mute = { ...smtp, greeting: [{ kind: 'fall-silent' }] } as const;
 
-function say(line: string): Step {
+function say(line: string): DialogStep {
   return { kind: 'say', line, phase: 'capabilities', stage: 'capabilities' };
 }
 
-function sayPassword(encode = (text: string) => text): Step {
+function sayPassword(encode = (text: string) => text): DialogStep {
   return { kind: 'say-secret', before: 'PASS ', secret: new Secret(account.password), encode };
 }
 

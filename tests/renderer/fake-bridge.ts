@@ -1,5 +1,5 @@
 import type { About, Bridge, DemoAccounts, MenuCommand, Pushes } from '../../electron/contract/api';
-import type { ExportPreview, ExportSize } from '../../electron/contract/export-request';
+import type { ExportPreview, ExportSize } from '../../electron/contract/exports';
 import type { InputLookup } from '../../electron/contract/input-lookup';
 import { failed, ok } from '../../electron/contract/result';
 import type { RunEvent } from '../../electron/contract/run-event';
@@ -11,7 +11,7 @@ export interface FakeBridge extends Bridge {
   readonly asked: { readonly method: string; readonly request: unknown }[];
   /** Sends the window events of the run that it started last. */
   tell(...events: readonly RunEvent[]): void;
-  tellMishap: Pushes['onMishap'];
+  tellMistake: Pushes['onMistake'];
   chooseInMenu(command: MenuCommand): void;
   /** The look-up of each text; nothing is known of other texts. */
   readonly lookups: Map<string, InputLookup>;
@@ -60,7 +60,7 @@ const maintained: About = {
 /** Puts a fake in the place of the preload's bridge. Call it before importing any module of the window. */
 export function installFakeBridge(): FakeBridge {
   const onRunEvents = new Set<Pushes['onRunEvents']>();
-  const onMishap = new Set<Pushes['onMishap']>();
+  const onMistake = new Set<Pushes['onMistake']>();
   const onMenuCommand = new Set<Pushes['onMenuCommand']>();
   const onFileOpened = new Set<Pushes['onFileOpened']>();
   const started: RunRequest[] = [];
@@ -87,8 +87,8 @@ export function installFakeBridge(): FakeBridge {
     chooseInMenu: (command) => {
       for (const listener of onMenuCommand) listener({ command });
     },
-    tellMishap: (mishap) => {
-      for (const listener of onMishap) listener(mishap);
+    tellMistake: (mistake) => {
+      for (const listener of onMistake) listener(mistake);
     },
     startRun: async (request) => {
       started.push(request);
@@ -124,7 +124,7 @@ export function installFakeBridge(): FakeBridge {
       return ok(request.on ? demo : null);
     },
     onRunEvents: (listener) => listenIn(onRunEvents, listener),
-    onMishap: (listener) => listenIn(onMishap, listener),
+    onMistake: (listener) => listenIn(onMistake, listener),
     onMenuCommand: (listener) => listenIn(onMenuCommand, listener),
     onFileOpened: (listener) => listenIn(onFileOpened, listener),
   };

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -7,6 +6,7 @@ import { failed, ok } from '../../electron/contract/result';
 import type { RunEvent } from '../../electron/contract/run-event';
 import { sampleCandidate, sampleEvents, sampleReport, workingPort } from '../core/run/sample-run';
 import { type FakeBridge, installFakeBridge } from './fake-bridge';
+// @vitest-environment happy-dom
 import './patience';
 
 // The window reads its bridge once, when it is loaded.
@@ -258,10 +258,10 @@ describe('a search', () => {
       party: 'mailwright',
       severity: 'error',
       seen: 'TypeError: x',
-      message: { id: 'wizard.mishap', values: {} },
+      message: { id: 'wizard.mistake', values: {} },
       actions: [{ kind: 'try-again', afterMs: 0 }],
     } as const;
-    act(() => bridge.tellMishap({ runId: bridge.started[0]?.runId ?? '', verdict }));
+    act(() => bridge.tellMistake({ runId: bridge.started[0]?.runId ?? '', verdict }));
     expect(screen.getByText('TypeError: x')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(bridge.started).toHaveLength(2);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { Failure } from '../../electron/contract/failure';
 import type { Result } from '../../electron/contract/result';
-import type { Dialog, Framed, Framer, MailProtocol, Step } from '../../electron/core/dialog';
+import type { Dialog, DialogStep, Framed, Framer, MailProtocol } from '../../electron/core/dialog';
 
 /** What a dialog did with a server that says anything at any time; `outcome` is null where that ran out first. */
 export interface Fed<T> {
-  readonly steps: readonly Step[];
+  readonly steps: readonly DialogStep[];
   readonly outcome: Result<T, Failure> | null;
 }
 
@@ -16,7 +16,7 @@ export function feed<T, Reply>(
   lines: readonly string[],
 ): Fed<T> {
   const server = [...lines];
-  const steps: Step[] = [];
+  const steps: DialogStep[] = [];
   let turn = dialog.next();
   let last: Reply | null = null;
   while (!turn.done) {

@@ -1,6 +1,6 @@
 import type { Failure } from '../../electron/contract/failure';
 import { failed, ok, type Result } from '../../electron/contract/result';
-import { type Dialog, type MailProtocol, type Step, stageOf, unexpected } from '../../electron/core/dialog';
+import { type Dialog, type DialogStep, type MailProtocol, stageOf, unexpected } from '../../electron/core/dialog';
 import { parseTranscript, type TranscriptEntry } from './transcript';
 
 /**
@@ -28,7 +28,7 @@ export function play<T, Reply>(
   return script.finish(turn.value);
 }
 
-function saidBy(step: Step): TranscriptEntry | null {
+function saidBy(step: DialogStep): TranscriptEntry | null {
   switch (step.kind) {
     case 'listen':
       return null;
@@ -41,7 +41,7 @@ function saidBy(step: Step): TranscriptEntry | null {
   }
 }
 
-function hear<Reply>(step: Step, protocol: MailProtocol<Reply>, script: Script): Result<Reply, Failure> {
+function hear<Reply>(step: DialogStep, protocol: MailProtocol<Reply>, script: Script): Result<Reply, Failure> {
   const framer = protocol.frame(step);
   for (let line = script.serverLine(); line !== null; line = script.serverLine()) {
     const framed = framer.line(line);

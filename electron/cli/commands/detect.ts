@@ -1,10 +1,10 @@
 import { runDiscovery } from '../../engine/run';
 import type { CommandContext } from '../command';
 import { concludeRun } from '../conclude-run';
-import { discoveryRequestFrom } from '../discovery-request';
 import type { ExitCode } from '../exit-codes';
 import type { SavingFlag, SearchFlag } from '../flags';
 import { recordRun } from '../record-run';
+import { discoveryRequestFrom } from '../request-from-flags';
 import { exitCodeOf } from '../run-outcome';
 import { wrongUse } from '../wrong-use';
 

@@ -80,14 +80,12 @@ async function settleSpelling({ session, prompter, say }: TerminalWizard): Promi
   const { account } = session.state();
   const suggestion = suggestionFor(account);
   if (suggestion === null) return null;
+  const typed = account.typed.text.trim();
   const answer = await prompter.choose({
     question: say(message('wizard.suggest.question', { suggestion })),
     choices: [
       { label: say(message('wizard.suggest.use', { suggestion })), value: 'use-suggestion' as const },
-      {
-        label: say(message('wizard.suggest.keep', { typed: account.typed.text.trim() })),
-        value: 'keep-spelling' as const,
-      },
+      { label: say(message('wizard.suggest.keep', { typed })), value: 'keep-spelling' as const },
     ],
   });
   if (answer.kind !== 'given') return sideOut(answer);

@@ -3,15 +3,14 @@ import { failed, ok, type Result } from '../../contract/result';
 import type { ServerName } from '../../contract/server-name';
 import type { Refusal } from '../../core/programs/choose-server';
 import { type ExportAccount, type ExportPasswords, exportPasswordsOf } from '../../core/programs/export-account';
-import { type ExportRequest, exportRequestFrom } from '../../core/programs/export-request';
 import { passwordHindrance } from '../../core/programs/password-hindrance';
 import type { ExportedFile, MailProgram, Rendering } from '../../core/programs/program';
 import { programById } from '../../core/programs/programs';
-import { accountsToExport } from '../../core/wizard/export/export-request';
+import { accountsToExport } from '../../core/wizard/export/export-selection';
 import { settingsToExport } from '../../core/wizard/export/settings-to-export';
 import { mayIncludePassword } from '../../core/wizard/sign-in/may-sign-in';
 import { knownServer } from '../../core/wizard/state/known-servers';
-import { stableUuid } from '../../node/stable-uuid';
+import { requestExport } from '../../node/request-export';
 import type { TerminalWizard } from './terminal-wizard';
 
 /** The files of one mail app, or why it gets none. */
@@ -25,18 +24,15 @@ export function filesOfApps(wizard: TerminalWizard): Result<readonly AppFiles[],
   const { say, session } = wizard;
   const state = session.state();
   const { chosen, includePassword, acceptsCleartext } = state.account.export;
-  const request = exportRequestFrom(
-    accountsToExport(state),
-    { acceptsCleartext, passwordsFor: (account) => (includePassword ? passwordsFor(account, wizard) : ok(null)) },
-    { say, uuid: stableUuid, testedOn: new Date().toISOString().slice(0, 10) },
-  );
+  const decisions = {
+    acceptsCleartext,
+    passwordsFor: (account: ExportAccount) => (includePassword ? passwordsFor(account, wizard) : ok(null)),
+  };
+  const request = requestExport(accountsToExport(state), decisions, say);
   if (!request.ok) return request;
+  const renderingOf = ({ write }: MailProgram) => write(request.value);
   const programs = (chosen ?? []).flatMap((id) => programById(id) ?? []);
-  return ok(programs.map((program) => ({ program, rendering: renderingOf(program, request.value) })));
-}
-
-function renderingOf({ write }: MailProgram, request: ExportRequest): AppFiles['rendering'] {
-  return write(request);
+  return ok(programs.map((program) => ({ program, rendering: renderingOf(program) })));
 }
 
 /** The passwords of the current account; those of an earlier account were erased with it. */

@@ -1,6 +1,5 @@
-import type { SaveOutcome } from '../../contract/export-request';
+import type { ImportWay, SaveOutcome } from '../../contract/exports';
 import { message } from '../../core/message';
-import type { ImportWay } from '../../core/programs/program';
 import type { Say } from '../../words/format-message';
 import type { AppFiles } from './app-files';
 import { gap, led, marked, quiet, text, title } from './lines';
@@ -10,13 +9,10 @@ import type { Line } from './prompter';
 export function fileLines(apps: readonly AppFiles[], say: Say): readonly Line[] {
   return apps.flatMap(({ program, rendering }) => {
     const { name } = program;
-    if (!rendering.ok)
-      return [
-        marked(
-          'fail',
-          say(message('terminal.export.refused', { program: name, reason: say(rendering.failure.reason) })),
-        ),
-      ];
+    if (!rendering.ok) {
+      const reason = say(rendering.failure.reason);
+      return [marked('fail', say(message('terminal.export.refused', { program: name, reason })))];
+    }
     const { files, warnings } = rendering.value;
     const names = { list: files.map((file) => file.name) };
     return [

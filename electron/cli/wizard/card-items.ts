@@ -33,19 +33,14 @@ export function fieldItems(wizard: TerminalWizard, direction: Direction): readon
 }
 
 function cardItem(wizard: TerminalWizard, direction: Direction, action: CardAction): MenuItem {
+  const keepEdit = dispatching(wizard, { kind: 'keep-edit', direction });
   switch (action) {
     case 'test':
       return { label: message('wizard.edit.test', { direction }), act: () => testServer(wizard, direction) };
     case 'keep-edit':
-      return {
-        label: message('terminal.keep', { direction }),
-        act: dispatching(wizard, { kind: 'keep-edit', direction }),
-      };
+      return { label: message('terminal.keep', { direction }), act: keepEdit };
     case 'keep-login':
-      return {
-        label: message('terminal.keep-login', { direction }),
-        act: dispatching(wizard, { kind: 'keep-edit', direction }),
-      };
+      return { label: message('terminal.keep-login', { direction }), act: keepEdit };
     case 'keep-server':
       return { label: message('terminal.keep', { direction }), act: () => keepServer(wizard, direction) };
   }

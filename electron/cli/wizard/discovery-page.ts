@@ -38,15 +38,9 @@ export async function discoveryPage(wizard: TerminalWizard): Promise<Step> {
 
 function toldLines({ session, say }: TerminalWizard): readonly Line[] {
   const { rows } = whoLearnedWhat(session.state().account.discovery.view.disclosed, false);
-  const lineOf = ({ host, what, over }: ToldRow) =>
-    text(
-      say(
-        message('terminal.told.row', {
-          host: host ?? say(message('report.name-server')),
-          what: say(what),
-          over: say(over),
-        }),
-      ),
-    );
+  const lineOf = ({ host: named, what, over }: ToldRow) => {
+    const host = named ?? say(message('report.name-server'));
+    return text(say(message('terminal.told.row', { host, what: say(what), over: say(over) })));
+  };
   return [title(say(message('terminal.told.title'))), ...rows.map(lineOf)];
 }

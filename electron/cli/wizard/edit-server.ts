@@ -55,35 +55,25 @@ async function askText(
   return answer.kind === 'given' ? { kind: 'given', value: { [field]: answer.value } } : answer;
 }
 
-function askProtocol(
-  { prompter, say }: TerminalWizard,
-  { protocol }: ServerEdit,
-): Promise<Answer<Partial<EditFields>>> {
+function askProtocol({ prompter, say }: TerminalWizard, edit: ServerEdit): Promise<Answer<Partial<EditFields>>> {
+  const choices = (['imap', 'pop3'] as const).map((protocol) => ({
+    label: say(message(`terminal.edit.${protocol}`)),
+    value: { protocol },
+  }));
   return prompter.choose({
     question: say(message('settings.field.protocol')),
-    choices: presentFirst(
-      [
-        { label: say(message('terminal.edit.imap')), value: { protocol: 'imap' } },
-        { label: say(message('terminal.edit.pop3')), value: { protocol: 'pop3' } },
-      ] as const,
-      (value) => value.protocol === protocol,
-    ),
+    choices: presentFirst(choices, ({ protocol }) => protocol === edit.protocol),
   });
 }
 
-function askSecurity(
-  { prompter, say }: TerminalWizard,
-  { security }: ServerEdit,
-): Promise<Answer<Partial<EditFields>>> {
+function askSecurity({ prompter, say }: TerminalWizard, edit: ServerEdit): Promise<Answer<Partial<EditFields>>> {
+  const choices = (['tls', 'starttls'] as const).map((security) => ({
+    label: say(message(`terminal.edit.${security}`)),
+    value: { security },
+  }));
   return prompter.choose({
     question: say(message('settings.field.security')),
-    choices: presentFirst(
-      [
-        { label: say(message('terminal.edit.tls')), value: { security: 'tls' } },
-        { label: say(message('terminal.edit.starttls')), value: { security: 'starttls' } },
-      ] as const,
-      (value) => value.security === security,
-    ),
+    choices: presentFirst(choices, ({ security }) => security === edit.security),
   });
 }
 

@@ -4,7 +4,7 @@ import { message } from '../../core/message';
 import { redactReport } from '../../core/run/redact-report';
 import { renderReportText } from '../../core/run/report-text';
 import { serverInQuestion, shownCertificate } from '../../core/wizard/settings/certificate-risk';
-import type { Command, Effect } from '../../core/wizard/verdicts/effect-of';
+import type { Effect, ViewCommand } from '../../core/wizard/verdicts/effect-of';
 import { checkSignIn } from './check-sign-in';
 import { findSettings } from './find-settings';
 import { text, title } from './lines';
@@ -27,12 +27,12 @@ export function effectItem(wizard: TerminalWizard, label: Message, effect: Effec
 }
 
 /** Whether a terminal offers a command: nothing runs while a menu is shown, and no terminal can open the network settings. */
-function isForTerminals({ kind }: Command): boolean {
+function isForTerminals({ kind }: ViewCommand): boolean {
   return kind !== 'cancel' && kind !== 'open-network-settings';
 }
 
 /** The terminal's label for what the window copies or opens; null where the label fits both. */
-function labelHere(command: Command | null): Message | null {
+function labelHere(command: ViewCommand | null): Message | null {
   switch (command?.kind) {
     case 'copy':
       return message('terminal.show.request');
@@ -44,7 +44,7 @@ function labelHere(command: Command | null): Message | null {
   return null;
 }
 
-async function perform(wizard: TerminalWizard, command: Command): Promise<Step> {
+async function perform(wizard: TerminalWizard, command: ViewCommand): Promise<Step> {
   switch (command.kind) {
     case 'find':
       return await findSettings(wizard);

@@ -1,6 +1,6 @@
 import { forwardOf } from '../../core/wizard/frame/forward-of';
 import { headlineOf } from '../../core/wizard/frame/headline-of';
-import { verdictsOf } from '../../core/wizard/verdicts/verdicts-of';
+import { verdictsOnPage } from '../../core/wizard/verdicts/verdicts-on-page';
 import { followRun } from './follow-run';
 import type { Step, TerminalWizard } from './terminal-wizard';
 
@@ -14,7 +14,7 @@ export async function findSettings(wizard: TerminalWizard): Promise<Step> {
     mayTake: (state) => state.account.discovery.status === 'running' && forwardOf(state).reason === null,
   });
   const state = session.state();
-  const isWell = state.account.discovery.view.report?.outcome === 'found' && verdictsOf(state).length === 0;
+  const isWell = state.account.discovery.view.report?.outcome === 'found' && verdictsOnPage(state).length === 0;
   if (state.page === 'discovery' && (isTaken || isWell)) session.dispatch({ kind: 'go-on' });
   return 'page';
 }

@@ -3,7 +3,7 @@ import { besideForward } from '../../core/wizard/frame/beside-forward';
 import { forwardOf } from '../../core/wizard/frame/forward-of';
 import type { WizardPage } from '../../core/wizard/state/wizard-state';
 import type { Effect } from '../../core/wizard/verdicts/effect-of';
-import { pressingVerdict } from '../../core/wizard/verdicts/verdicts-of';
+import { pressingVerdict } from '../../core/wizard/verdicts/verdicts-on-page';
 import { effectItem } from './effect-item';
 import type { MenuItem } from './menu';
 import { shownVerdicts } from './shown-verdicts';

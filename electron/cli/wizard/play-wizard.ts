@@ -1,5 +1,6 @@
 import { message } from '../../core/message';
 import { programs } from '../../core/programs/programs';
+import type { WizardPage } from '../../core/wizard/state/wizard-state';
 import type { Ports } from '../../engine/ports';
 import { addressOf, demoPassword, situations } from '../../node/demo/situations';
 import type { CommandLineOf } from '../command';
@@ -43,26 +44,19 @@ export async function playWizard({ line, ports, isPlain, ...terminal }: WizardSu
   // In place of a command there can only be a file to open.
   if (line.command !== '') await openOwnFile(wizard, typedPath(line.command));
   for (;;) {
-    const step = await playPage(wizard);
+    const step = await pages[wizard.session.state().page](wizard);
     if (wizard.signal.aborted) return exitCodes.cancelled;
     if (typeof step === 'number') return step;
   }
 }
 
-async function playPage(wizard: TerminalWizard): Promise<Step> {
-  switch (wizard.session.state().page) {
-    case 'address':
-      return await addressPage(wizard);
-    case 'discovery':
-      return await discoveryPage(wizard);
-    case 'settings':
-      return await settingsPage(wizard);
-    case 'sign-in':
-      return await signInPage(wizard);
-    case 'export':
-      return await exportPage(wizard);
-  }
-}
+const pages: Readonly<Record<WizardPage, (wizard: TerminalWizard) => Promise<Step>>> = {
+  address: addressPage,
+  discovery: discoveryPage,
+  settings: settingsPage,
+  'sign-in': signInPage,
+  export: exportPage,
+};
 
 function greetingLines({ say }: TerminalWizard, isDemo: boolean, isPlain: boolean): readonly Line[] {
   const greeting = [

@@ -5,7 +5,7 @@ import { type SaveFailure, saveFailureMessage, saveFiles } from '../../node/save
 import { filesIn, filesOfApps } from './app-files';
 import { marked } from './lines';
 import { sideOut } from './menu';
-import type { Answer } from './prompter';
+import { type Answer, given } from './prompter';
 import type { Step, TerminalWizard } from './terminal-wizard';
 import { typedPath } from './typed-path';
 
@@ -64,7 +64,7 @@ function askFolder({ prompter, say }: TerminalWizard, initial: string): Promise<
 function finish({ session }: TerminalWizard, folder: string, paths: readonly string[]): Answer<null> {
   const names = paths.map((path) => basename(path));
   session.dispatch({ kind: 'saved', outcome: { kind: 'saved', folder, names } });
-  return { kind: 'given', value: null };
+  return given(null);
 }
 
 function refuse({ prompter, say }: TerminalWizard, failure: SaveFailure): Answer<null> {

@@ -1,12 +1,12 @@
 import type { Candidate } from '../../contract/candidate';
 import type { Certificate } from '../../contract/certificate';
-import type { Direction } from '../../contract/verdict';
+import { type Direction, directions } from '../../contract/verdict';
 import { cleanText } from '../../core/clean-text';
 import { namesOn } from '../../core/diagnosis/certificate-names';
 import { message } from '../../core/message';
 import { serverMessage, validityMessage } from '../../core/run/report-sections';
-import { pairHalf, type Tone } from '../../core/wizard/settings/pair-half';
-import { directions, type WizardState } from '../../core/wizard/state/wizard-state';
+import { pairHalf } from '../../core/wizard/settings/pair-half';
+import type { WizardState } from '../../core/wizard/state/wizard-state';
 import type { Say } from '../../words/format-message';
 import { marked, text, title } from './lines';
 import type { Line } from './prompter';
@@ -23,12 +23,11 @@ export function pairLines(state: WizardState, say: Say): readonly Line[] {
 export function halfLine(state: WizardState, direction: Direction, say: Say): Line {
   const { tone, state: word, tookMs } = pairHalf(state, direction);
   const values = { direction, state: say(word) };
+  const took = { ms: tookMs ?? 0 };
   const sentence =
-    tookMs === null
-      ? message('terminal.half', values)
-      : message('terminal.half.took', { ...values, took: { ms: tookMs } });
-  const kind = kinds[tone];
-  return kind === null ? text(say(sentence)) : marked(kind, say(sentence));
+    tookMs === null ? message('terminal.half', values) : message('terminal.half.took', { ...values, took });
+  const isMarked = tone === 'pass' || tone === 'warn' || tone === 'fail';
+  return isMarked ? marked(tone, say(sentence)) : text(say(sentence));
 }
 
 /** A server, as the settings page shows it. */
@@ -59,15 +58,6 @@ export function certificateLines(host: string, certificate: Certificate, say: Sa
   ];
   return [title(say(message('terminal.certificate', { host }))), ...facts.map((fact) => text(say(fact)))];
 }
-
-const kinds: Readonly<Record<Tone, 'pass' | 'warn' | 'fail' | null>> = {
-  pass: 'pass',
-  warn: 'warn',
-  fail: 'fail',
-  quiet: null,
-  run: null,
-  wait: null,
-};
 
 function serverOnly(server: Candidate | null, say: Say): readonly Line[] {
   return server === null ? [] : [text(say(serverMessage(server)), 1)];

@@ -1,13 +1,12 @@
-import type { Direction } from '../../contract/verdict';
+import { type Direction, directions } from '../../contract/verdict';
 import { message } from '../../core/message';
 import { filledControl, forwardOf } from '../../core/wizard/frame/forward-of';
 import { serverInQuestion } from '../../core/wizard/settings/certificate-risk';
-import { conflictsOf } from '../../core/wizard/settings/conflicts-of';
-import { waysOf } from '../../core/wizard/settings/ways-of';
+import { conflictsOnPage } from '../../core/wizard/settings/conflicts-on-page';
+import { serverChoices } from '../../core/wizard/settings/server-choices';
 import { isBlank, type ServerEdit } from '../../core/wizard/state/server-edit';
-import { directions } from '../../core/wizard/state/wizard-state';
 import { cardItems, fieldItems } from './card-items';
-import { chooseWay } from './choose-way';
+import { chooseServer } from './choose-server';
 import { confirmRisk } from './confirm-risk';
 import { footItems } from './foot-items';
 import { headlineLines } from './headline-lines';
@@ -41,7 +40,7 @@ function cardLines({ session, say }: TerminalWizard, direction: Direction): read
   if (card.edit !== null) return [half, ...editLines(card.edit, say)];
   const server = serverInQuestion(state.account, direction);
   if (server === null) return [half];
-  const { why } = waysOf(state, direction);
+  const { why } = serverChoices(state, direction);
   return [half, ...serverLines(server, say), ...(why === null ? [] : [text(say(why), 1)])];
 }
 
@@ -63,7 +62,7 @@ function itemsOf(wizard: TerminalWizard): readonly MenuItem[] {
   const state = wizard.session.state();
   const why = detail(wizard, message('settings.why'), () => whyPortLines(wizard));
   if (state.setAside !== null) return [...footItems(wizard), ...claimItems(wizard), why];
-  const conflicts = conflictsOf(state).map((conflict) => ({
+  const conflicts = conflictsOnPage(state).map((conflict) => ({
     label: message('report.conflict', { direction: conflict.direction }),
     act: () => settleConflict(wizard, conflict),
   }));
@@ -71,12 +70,12 @@ function itemsOf(wizard: TerminalWizard): readonly MenuItem[] {
   const foot = footItems(wizard);
   const filled = filledControl(state);
   const isFootFirst = filled === 'verdict' || filled === 'forward';
-  const ways = directions.filter((direction) => waysOf(state, direction).usable.length > 1);
+  const ways = directions.filter((direction) => serverChoices(state, direction).usable.length > 1);
   return [
     ...(isFootFirst ? [...foot, ...own] : [...own, ...foot]),
     ...ways.map((direction) => ({
       label: message('terminal.ways', { direction }),
-      act: () => chooseWay(wizard, direction),
+      act: () => chooseServer(wizard, direction),
     })),
     ...directions.flatMap((direction) => fieldItems(wizard, direction)),
     why,
@@ -84,7 +83,7 @@ function itemsOf(wizard: TerminalWizard): readonly MenuItem[] {
 }
 
 function claimItems(wizard: TerminalWizard): readonly MenuItem[] {
-  return conflictsOf(wizard.session.state()).map((conflict) =>
+  return conflictsOnPage(wizard.session.state()).map((conflict) =>
     detail(wizard, message('report.conflict', { direction: conflict.direction }), () =>
       claimLines(conflict, wizard.say),
     ),
@@ -92,7 +91,7 @@ function claimItems(wizard: TerminalWizard): readonly MenuItem[] {
 }
 
 function whyPortLines({ session, say }: TerminalWizard): readonly Line[] {
-  const { why } = waysOf(session.state(), 'outgoing');
+  const { why } = serverChoices(session.state(), 'outgoing');
   const ports = ['587', '2525', '465', '25'] as const;
   const more = ['starttls.switch', 'starttls.stop', 'blocked.spam', 'history.465', 'history.587'] as const;
   return [

@@ -1,6 +1,6 @@
 import { message } from '../../core/message';
 import { serverMessage } from '../../core/run/report-sections';
-import type { Conflict } from '../../core/wizard/settings/conflicts-of';
+import type { ConflictOnPage } from '../../core/wizard/settings/conflicts-on-page';
 import { text, title } from './lines';
 import { sideOut } from './menu';
 import type { Line } from './prompter';
@@ -9,7 +9,7 @@ import type { Step, TerminalWizard } from './terminal-wizard';
 /** Lets the user decide between the claims of sources that disagree; the chosen one comes first. */
 export async function settleConflict(
   wizard: TerminalWizard,
-  { direction, title: heading, claims }: Conflict,
+  { direction, title: heading, claims }: ConflictOnPage,
 ): Promise<Step> {
   const { session, prompter, say } = wizard;
   prompter.show([title(say(heading))]);
@@ -26,16 +26,11 @@ export async function settleConflict(
 }
 
 /** The claims of the sources as lines, where there is nothing to decide. */
-export function claimLines({ title: heading, claims }: Conflict, say: TerminalWizard['say']): readonly Line[] {
+export function claimLines({ title: heading, claims }: ConflictOnPage, say: TerminalWizard['say']): readonly Line[] {
   return [title(say(heading)), ...claims.map((claim) => text(claimName(claim, say)))];
 }
 
-function claimName({ server, proof }: Conflict['claims'][number], say: TerminalWizard['say']): string {
-  return say(
-    message('terminal.conflict.claim', {
-      server: say(serverMessage(server)),
-      source: say(message(`source.${server.source}`)),
-      proof: say(proof),
-    }),
-  );
+function claimName({ server, proof }: ConflictOnPage['claims'][number], say: TerminalWizard['say']): string {
+  const source = say(message(`source.${server.source}`));
+  return say(message('terminal.conflict.claim', { server: say(serverMessage(server)), source, proof: say(proof) }));
 }

@@ -28,16 +28,6 @@ export function styledLine({ kind, text, indent, lead }: Line, columns: number):
 }
 
 function coloured(kind: LineKind, text: string): string {
-  switch (kind) {
-    case 'title':
-      return styleText('bold', text);
-    case 'quiet':
-    case 'item':
-      return styleText('dim', text);
-    case 'text':
-    case 'pass':
-    case 'warn':
-    case 'fail':
-      return text;
-  }
+  if (kind === 'title') return styleText('bold', text);
+  return kind === 'quiet' || kind === 'item' ? styleText('dim', text) : text;
 }

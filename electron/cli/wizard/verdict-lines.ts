@@ -1,12 +1,12 @@
-import type { Severity } from '../../contract/verdict';
+import { directions, type Severity } from '../../contract/verdict';
 import { cleanText } from '../../core/clean-text';
 import { familyOf } from '../../core/diagnosis/cause-facts';
 import { message } from '../../core/message';
 import { validityMessage } from '../../core/run/report-sections';
-import { directions, type WizardState } from '../../core/wizard/state/wizard-state';
+import type { WizardState } from '../../core/wizard/state/wizard-state';
 import { isSamePasswordAccepted } from '../../core/wizard/verdicts/sign-in-verdicts';
 import { verdictEvidence } from '../../core/wizard/verdicts/verdict-evidence';
-import type { VerdictOnPage } from '../../core/wizard/verdicts/verdicts-of';
+import type { VerdictOnPage } from '../../core/wizard/verdicts/verdicts-on-page';
 import { led, marked, text } from './lines';
 import type { Line } from './prompter';
 import { shownVerdicts } from './shown-verdicts';

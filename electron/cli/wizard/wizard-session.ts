@@ -4,7 +4,7 @@ import type { RunEvent } from '../../contract/run-event';
 import type { RunPlan } from '../../contract/run-request';
 import type { Direction } from '../../contract/verdict';
 import { lookUpInput } from '../../core/address/look-up-input';
-import { verdictOfMishap } from '../../core/diagnosis/verdict-of-mishap';
+import { verdictOfMistake } from '../../core/diagnosis/verdict-of-mistake';
 import type { Passwords } from '../../core/passwords';
 import { joinRuns, type ToldRun } from '../../core/run/join-runs';
 import { eventsOfSettings } from '../../core/run/settings-as-run';
@@ -78,7 +78,7 @@ export function createWizardSession(ports: Ports, rules: SearchRules): WizardSes
     try {
       await ready.value.run(emit, watch.signal);
     } catch (error) {
-      dispatch({ kind: 'mishap', runId, verdict: verdictOfMishap(error) });
+      dispatch({ kind: 'mistake', runId, verdict: verdictOfMistake(error) });
     }
   }
 

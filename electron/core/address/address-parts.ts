@@ -4,8 +4,8 @@ export interface AddressParts {
   readonly domain: string;
 }
 
-/** The parts of a parsed address: before and after its last `@`. */
+/** The parts of an address: before and after its last `@`. A text without one is all domain. */
 export function addressParts(address: string): AddressParts {
   const at = address.lastIndexOf('@');
-  return { localPart: address.slice(0, at), domain: address.slice(at + 1) };
+  return { localPart: address.slice(0, Math.max(0, at)), domain: address.slice(at + 1) };
 }

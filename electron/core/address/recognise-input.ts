@@ -39,7 +39,7 @@ export function preparationFor({ password, status, before }: ProviderFacts): Pre
 }
 
 /** Whether no mail app can sign in by IMAP or POP3. */
-export function isUnusable(preparation: Preparation): boolean {
+export function shutsOutMailApps(preparation: Preparation): boolean {
   return preparation === 'no-imap' || preparation === 'exchange-only' || preparation === 'closed';
 }
 
@@ -52,5 +52,7 @@ export function preparationTitle({ provider, preparation }: Recognition): Messag
 /** The line under the field that names the provider; null where none is known. */
 export function recognisedLine({ provider, preparation }: Recognition): Message | null {
   if (provider === null) return null;
-  return message(isUnusable(preparation) ? 'wizard.recognised.unusable' : 'wizard.recognised', { name: provider.name });
+  return message(shutsOutMailApps(preparation) ? 'wizard.recognised.unusable' : 'wizard.recognised', {
+    name: provider.name,
+  });
 }

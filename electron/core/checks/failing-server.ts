@@ -1,5 +1,6 @@
 import type { Candidate } from '../../contract/candidate';
 import type { Failure, Stage } from '../../contract/failure';
+import { directionOf } from '../../contract/server-name';
 import type { Direction } from '../../contract/verdict';
 import { diagnose } from '../diagnosis/diagnose';
 import { contextOf } from '../diagnosis/diagnosis-context';
@@ -32,8 +33,9 @@ function judgeServers(direction: Direction, { candidates, chosen }: RunEvidence)
 }
 
 /** Whether a failure shows that the server exists: it took a connection. */
-function isTelling({ protocol, port, failure }: Candidate, direction: Direction): boolean {
-  if ((protocol === 'smtp') !== (direction === 'outgoing') || port === relayPort || failure === null) return false;
+function isTelling(server: Candidate, direction: Direction): boolean {
+  const { port, failure } = server;
+  if (directionOf(server) !== direction || port === relayPort || failure === null) return false;
   if (failure.code === 'timed-out' || failure.code === 'closed') return !stagesBefore.has(failure.stage);
   return tellingCodes.has(failure.code);
 }

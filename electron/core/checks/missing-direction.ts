@@ -1,3 +1,4 @@
+import { directionOf } from '../../contract/server-name';
 import type { Direction } from '../../contract/verdict';
 import { verdictOf } from '../diagnosis/verdict-of';
 import { message } from '../message';
@@ -32,9 +33,7 @@ function judgeDirection(direction: Direction, evidence: RunEvidence): Judgement 
   const other = direction === 'incoming' ? chosen.outgoing : chosen.incoming;
   if (other?.proven !== true) return notApplicable;
   if (chosen[direction] !== null) return passed;
-  const tried = candidates.filter(
-    ({ protocol, port }) => (protocol === 'smtp') === (direction === 'outgoing') && port !== relayPort,
-  );
+  const tried = candidates.filter((server) => directionOf(server) === direction && server.port !== relayPort);
   const words = direction === 'incoming' ? 'receiving' : 'sending';
   const verdict = verdictOf('config-not-found', domainContext(evidence), {
     // This network may cause silence, but hardly a refusal.

@@ -1,6 +1,8 @@
 import type { Candidate, Source } from '../../contract/candidate';
 import type { Message } from '../../contract/message';
 import type { Disclosure, Outcome, Report } from '../../contract/report';
+import { directionOf } from '../../contract/server-name';
+import { directions, perDirection } from '../../contract/verdict';
 import type { WebEvidence } from '../checks/check';
 import { chooseReason } from '../discovery/choose-reason';
 import { conflictsOf } from '../discovery/conflicts';
@@ -9,6 +11,7 @@ import { providerOfServers } from '../discovery/provider-of-servers';
 import { type CandidateEntry, pairOf } from '../discovery/rank-candidates';
 import type { Provider } from '../knowledge/provider';
 import type { Observed } from '../observations/observations';
+import { isForClients } from '../usual-ports';
 import { findingsOf } from './run-findings';
 
 /** Everything that a discovery has seen when it ends. */
@@ -94,10 +97,8 @@ function claimedPair(candidates: readonly Candidate[], { resolverAnswers }: Disc
   const named = candidates.filter((candidate) => isClaimed(candidate, areNamesKnown));
   // A server that refuses may be down for now. Every other claim comes before it.
   const claimed = [...named.filter((candidate) => !isRefused(candidate)), ...named.filter(isRefused)];
-  return {
-    incoming: claimed.find(({ protocol }) => protocol !== 'smtp') ?? null,
-    outgoing: claimed.find(({ protocol, port }) => protocol === 'smtp' && port !== 25) ?? null,
-  };
+  const offered = claimed.filter(isForClients);
+  return perDirection((direction) => offered.find((server) => directionOf(server) === direction) ?? null);
 }
 
 function isClaimed({ source, security, state, heard }: Candidate, areNamesKnown: boolean): boolean {
@@ -107,9 +108,7 @@ function isClaimed({ source, security, state, heard }: Candidate, areNamesKnown:
 }
 
 /** Every probed port of the chosen hosts; where a direction has no choice, every probed port of that direction. */
-function alternativesOf(candidates: readonly Candidate[], { incoming, outgoing }: Pair): readonly Candidate[] {
-  const hosts = new Set([incoming?.host, outgoing?.host]);
-  return candidates.filter(
-    ({ host, protocol }) => hosts.has(host) || (protocol === 'smtp' ? outgoing === null : incoming === null),
-  );
+function alternativesOf(candidates: readonly Candidate[], pair: Pair): readonly Candidate[] {
+  const hosts = new Set(directions.map((direction) => pair[direction]?.host));
+  return candidates.filter((server) => hosts.has(server.host) || pair[directionOf(server)] === null);
 }

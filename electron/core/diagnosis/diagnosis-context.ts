@@ -1,5 +1,6 @@
 import type { Candidate, Protocol, Security, Source } from '../../contract/candidate';
 import type { ProviderFacts } from '../../contract/report';
+import { directionOf } from '../../contract/server-name';
 import type { Direction } from '../../contract/verdict';
 
 /** Where a failure was observed, and what is known of that place. */
@@ -22,7 +23,6 @@ export interface DiagnosisContext {
 /** The context of a failure at one server. */
 export function contextOf(candidate: Candidate, provider: ProviderFacts | null = null): DiagnosisContext {
   const { protocol, host, port, security, source } = candidate;
-  const direction = protocol === 'smtp' ? 'outgoing' : 'incoming';
   const isPortNamed = candidate.named === 'port';
-  return { direction, protocol, host, port, security, source, isPortNamed, provider };
+  return { direction: directionOf(candidate), protocol, host, port, security, source, isPortNamed, provider };
 }

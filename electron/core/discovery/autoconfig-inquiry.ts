@@ -3,12 +3,12 @@ import { parseAutoconfig } from './autoconfig-document';
 import { fillPlaceholders } from './fill-placeholders';
 import { hostOfUrl } from './https-url';
 import { askDocument, type DocumentQuestion, type Inquiry, type SourceOutcome } from './inquiry';
-import type { Account } from './placeholders';
+import type { SettingsOwner } from './placeholders';
 import { claimsFromSettings, type Provenance } from './settings-claims';
 import { outcomeOfDocument, outcomeOfFailure } from './source-outcome';
 
 /** Where an autoconfig document is, and how it is read. The reason to trust it may depend on the host that answered after redirects. */
-export interface AutoconfigInquiry extends Account, Omit<Provenance, 'trustReason' | 'documentDate'> {
+export interface AutoconfigInquiry extends SettingsOwner, Omit<Provenance, 'trustReason' | 'documentDate'> {
   readonly url: string;
   /** What the request reveals of the account; `domain` where it is left out. */
   readonly tells?: DocumentQuestion['tells'];

@@ -18,7 +18,7 @@ import {
 import { isPublicSuffix } from './public-suffix';
 import { isSameOrganisation } from './same-organisation';
 import { joinOutcomes, needsAddress, noEntry, outcomeOfFailure } from './source-outcome';
-import { bestSrvFirst } from './srv-records';
+import { bestSrvFirst } from './srv-source';
 
 /**
  * Microsoft's Autodiscover. It answers only a request with the whole address, so without consent we only look whether it exists. The

@@ -1,8 +1,9 @@
 import { type Candidate, type Source, sourceSchema } from '../../contract/candidate';
 import type { Failure } from '../../contract/failure';
 import type { Report } from '../../contract/report';
-import type { Direction } from '../../contract/verdict';
-import { relayPort } from '../usual-ports';
+import { directionOf } from '../../contract/server-name';
+import { type Direction, directions } from '../../contract/verdict';
+import { isForClients } from '../usual-ports';
 import type { CandidateEntry } from './rank-candidates';
 import { isSameOrganisation } from './same-organisation';
 import { isNamedByOthers, sourceFacts } from './source-facts';
@@ -24,10 +25,10 @@ export function conflictsOf(
   ranked: readonly CandidateEntry[],
   chosen: Readonly<Record<Direction, Candidate | null>>,
 ): readonly Conflict[] {
-  return (['incoming', 'outgoing'] as const).flatMap((direction) => {
+  return directions.flatMap((direction) => {
     const best = chosen[direction];
     if (best === null || !best.proven || best.source === 'typed') return [];
-    const servers = ranked.filter(({ candidate }) => isOfDirection(candidate, direction));
+    const servers = ranked.filter(({ candidate }) => directionOf(candidate) === direction && isForClients(candidate));
     const others = disputants.flatMap((source) => contradictionOf(source, best, servers) ?? []);
     const claims = ranked.map(({ candidate }) => candidate).filter((candidate) => others.includes(candidate));
     return claims.length === 0 ? [] : [{ direction, claims: [best, ...claims] }];
@@ -36,10 +37,6 @@ export function conflictsOf(
 
 /** Sources that state something; a guess does not. */
 const disputants: readonly Source[] = sourceSchema.options.filter(isNamedByOthers);
-
-function isOfDirection({ protocol, port, security }: Candidate, direction: Direction): boolean {
-  return (protocol === 'smtp') === (direction === 'outgoing') && port !== relayPort && security !== 'none';
-}
 
 /** The best server of a source that contradicts the chosen one; null where the source does not contradict it. */
 function contradictionOf(source: Source, best: Candidate, servers: readonly CandidateEntry[]): Candidate | null {

@@ -1,4 +1,5 @@
 import type { Message } from '../../contract/message';
+import { directionOf } from '../../contract/server-name';
 import { message } from '../message';
 import { relayPort } from '../usual-ports';
 import type { Claim } from './claim';
@@ -11,9 +12,8 @@ import { serversOfHost } from './typed-claim';
  * too. A guess already comes with every port but the relay port, and names nothing.
  */
 export function otherPorts(claim: Claim): readonly Claim[] {
-  const isSending = claim.protocol === 'smtp';
   return serversOfHost(claim.host)
-    .filter(({ protocol }) => (protocol === 'smtp') === isSending)
+    .filter((server) => directionOf(server) === directionOf(claim))
     .filter(({ port }) => claim.source !== 'guess' || port === relayPort)
     .filter(({ port, security }) => port !== claim.port || security !== claim.security)
     .map((server) => ({

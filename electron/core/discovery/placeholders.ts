@@ -2,7 +2,7 @@ import { addressParts } from '../address/address-parts';
 import { fillTemplate } from './fill-template';
 
 /** Whose settings a document is asked for. */
-export interface Account {
+export interface SettingsOwner {
   /** The mail domain, ASCII. */
   readonly domain: string;
   /** Null where none is known: login names that need it are then null. */
@@ -18,7 +18,7 @@ export function hasPlaceholder(text: string): boolean {
 }
 
 /** A text with its placeholders filled in for an account; null where one is unknown, or needs an address that is not known. */
-export function fillText(text: string, { domain, address }: Account): string | null {
+export function fillText(text: string, { domain, address }: SettingsOwner): string | null {
   const localPart = address === null ? null : addressParts(address).localPart;
   const values = new Map([
     ['emailaddress', address],

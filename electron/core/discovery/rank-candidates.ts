@@ -1,5 +1,7 @@
 import type { Candidate, Named, Protocol } from '../../contract/candidate';
-import { relayPort, usualPorts } from '../usual-ports';
+import { directionOf } from '../../contract/server-name';
+import { type Direction, perDirection } from '../../contract/verdict';
+import { isForClients, usualPorts } from '../usual-ports';
 import { rankOfSource } from './source-facts';
 
 /** A server with its place in the source that names it. */
@@ -37,21 +39,11 @@ export function rankCandidates(
 }
 
 /** The best proven server of each direction. The relay port and a channel without TLS are never chosen. */
-export function pairOf(ranked: readonly CandidateEntry[]): {
-  readonly incoming: Candidate | null;
-  readonly outgoing: Candidate | null;
-} {
+export function pairOf(ranked: readonly CandidateEntry[]): Readonly<Record<Direction, Candidate | null>> {
   const usable = ranked
     .map(({ candidate }) => candidate)
     .filter((candidate) => candidate.proven && isForClients(candidate));
-  return {
-    incoming: usable.find(({ protocol }) => protocol !== 'smtp') ?? null,
-    outgoing: usable.find(({ protocol }) => protocol === 'smtp') ?? null,
-  };
-}
-
-function isForClients({ port, security }: Candidate): boolean {
-  return security !== 'none' && port !== relayPort;
+  return perDirection((direction) => usable.find((server) => directionOf(server) === direction) ?? null);
 }
 
 /** What a source says by naming a port: that its host speaks this protocol. */

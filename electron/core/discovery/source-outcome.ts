@@ -6,7 +6,7 @@ import type { PublishedSettings } from './published-settings';
 import { webPage } from './unreadable-document';
 
 /** The outcome of a source that has servers. */
-export const found: SourceOutcome = { state: 'found', failure: null };
+export const hasServers: SourceOutcome = { state: 'found', failure: null };
 
 /** The outcome of a source that was asked and has nothing. */
 export const noEntry: SourceOutcome = { state: 'no-entry', failure: null };
@@ -20,14 +20,14 @@ export const notAsked: SourceOutcome = { state: 'skipped', failure: null };
 /** The outcome of a document that was read, with the first of the servers that were left out. */
 export function outcomeOfDocument(claims: readonly Claim[], { leftOut }: PublishedSettings): SourceOutcome {
   const [failure = null] = leftOut;
-  if (claims.length > 0) return { ...found, failure };
+  if (claims.length > 0) return { ...hasServers, failure };
   return failure === null ? noEntry : outcomeOfFailure(failure);
 }
 
 /** The joint outcome of several questions: found where one has servers, else the first failure, else nothing there. */
 export function joinOutcomes(outcomes: readonly SourceOutcome[]): SourceOutcome {
   const servers = outcomes.filter(({ state }) => state === 'found');
-  if (servers.length > 0) return servers.find(({ failure }) => failure !== null) ?? found;
+  if (servers.length > 0) return servers.find(({ failure }) => failure !== null) ?? hasServers;
   return outcomes.find(({ state }) => state !== 'no-entry') ?? noEntry;
 }
 

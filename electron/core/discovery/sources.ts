@@ -1,12 +1,12 @@
 import { autoconfigSource } from './autoconfig-source';
 import { autodiscoverSource } from './autodiscover-source';
 import type { DiscoverySource } from './discovery-source';
-import { guessSource } from './guess-servers';
+import { guessSource } from './guess-source';
 import { ispdbSource } from './ispdb-source';
 import { mailconfSource } from './mailconf-source';
-import { mxSource } from './mx-provider';
+import { mxSource } from './mx-source';
 import { paccSource } from './pacc-source';
-import { srvSource } from './srv-records';
+import { srvSource } from './srv-source';
 import { tableSource } from './table-source';
 import { wellKnownSource } from './well-known-source';
 

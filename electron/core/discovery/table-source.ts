@@ -3,7 +3,7 @@ import type { DiscoverySource } from './discovery-source';
 import { askMx, type Inquiry, type InquiryContext, type SourceOutcome } from './inquiry';
 import { bestExchanges, providerOfExchanges } from './mail-exchangers';
 import { claimsFromProvider } from './provider-claims';
-import { found, noEntry } from './source-outcome';
+import { hasServers, noEntry } from './source-outcome';
 
 /** The built-in list of providers, by mail domain. */
 export const tableSource: DiscoverySource = {
@@ -31,5 +31,5 @@ function* inquireTable({ domain, address, providers }: InquiryContext): Inquiry<
   });
   if (claims.length === 0) return noEntry;
   yield { kind: 'propose', claims };
-  return found;
+  return hasServers;
 }

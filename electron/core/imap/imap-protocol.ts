@@ -1,4 +1,4 @@
-import type { MailProtocol, Step } from '../dialog';
+import type { DialogStep, MailProtocol } from '../dialog';
 import { type ImapResponse, imapFramer } from './imap-response';
 
 /** How IMAP is spoken: a response ends with the tag of its command. RFC 9051. */
@@ -9,7 +9,7 @@ export const imapProtocol: MailProtocol<ImapResponse> = {
   farewell: 'a0 LOGOUT',
 };
 
-function tagOf(step: Step): string | null {
+function tagOf(step: DialogStep): string | null {
   switch (step.kind) {
     case 'say':
       return firstWord(step.line);

@@ -1,5 +1,5 @@
 import { failed, ok } from '../../contract/result';
-import { type Dialog, type Step, unexpected } from '../dialog';
+import { type Dialog, type DialogStep, unexpected } from '../dialog';
 import type { Credentials } from '../login-secret';
 import { isOneLine } from '../one-line';
 import { type BearerMechanism, type BearerSignIn, refusalAnswer, renderBearer, renderPlain } from '../sasl-mechanisms';
@@ -82,6 +82,6 @@ function* userPass(login: string, password: Secret): SignedIn {
   return verdict.status === 'ok' ? ok({ mechanism: 'USER' }) : unexpected('login', verdict.verbatim);
 }
 
-function say(line: string): Step {
+function say(line: string): DialogStep {
   return { kind: 'say', line, phase: 'login', stage: 'login' };
 }

@@ -1,6 +1,6 @@
 import type { Auth, Candidate, StepState } from '../../contract/candidate';
 import type { Failure } from '../../contract/failure';
-import { isExchangerGuess } from '../discovery/guess-servers';
+import { isExchangerGuess } from '../discovery/guess-source';
 import { stateOfFailure } from '../discovery/source-outcome';
 import { message } from '../message';
 import { authFromMechanisms } from '../sasl-mechanisms';

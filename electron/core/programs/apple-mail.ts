@@ -1,11 +1,12 @@
 import type { Auth } from '../../contract/candidate';
+import type { ImportWay } from '../../contract/exports';
 import { directions } from '../../contract/verdict';
 import { type PlistDictionary, renderPlist } from '../formats/plist';
 import { message } from '../message';
 import type { ChosenAccount } from './choose-accounts';
 import { type ChosenServer, offeredAuth } from './choose-server';
 import type { ExportRequest } from './export-request';
-import { type ImportWay, mailProgram, type WrittenFile } from './program';
+import { mailProgram, type WrittenFile } from './program';
 
 /** Values of the key table `com.apple.mail.managed`, which has none for OAuth, Kerberos and client certificates. */
 const authWords: Partial<Record<Auth, string>> = {

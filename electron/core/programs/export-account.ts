@@ -3,6 +3,8 @@ import type { ExportableSettings } from '../../contract/exportable-settings';
 import type { Message } from '../../contract/message';
 import type { LoginOutcome, PasswordKind } from '../../contract/report';
 import { failed, ok, type Result } from '../../contract/result';
+import { directionOf, serverKey } from '../../contract/server-name';
+import { perDirection } from '../../contract/verdict';
 import { message } from '../message';
 import type { Passwords } from '../passwords';
 import type { Secret } from '../secret';
@@ -45,13 +47,14 @@ export function exportAccountFrom(
 ): Result<ExportAccount, Message> {
   const { address, name, alternatives } = settings;
   if (address === null) return failed(message('export.refused.no-address'));
-  const incoming = alternatives.filter(({ protocol }) => protocol !== 'smtp');
-  const outgoing = alternatives.filter(({ protocol }) => protocol === 'smtp');
+  const servers = perDirection((direction) => {
+    const others = alternatives.filter((server) => directionOf(server) === direction);
+    return exportable([settings[direction], ...others], settings.signIn?.[direction]);
+  });
   return ok({
     address,
     name,
-    incoming: exportable([settings.incoming, ...incoming], settings.signIn?.incoming),
-    outgoing: exportable([settings.outgoing, ...outgoing], settings.signIn?.outgoing),
+    ...servers,
     passwordKind: settings.provider?.password ?? null,
     acceptsCleartext,
     passwords: null,
@@ -66,7 +69,7 @@ function exportable(
   const kept = new Map<string, Candidate>();
   for (const server of servers) {
     if (server === null || !(server.proven || server.trust === 'typed')) continue;
-    const key = `${server.protocol} ${server.host} ${server.port} ${server.security}`;
+    const key = serverKey(server);
     if (!kept.has(key)) kept.set(key, signedIn?.ok ? { ...server, login: signedIn.login } : server);
   }
   return [...kept.values()];

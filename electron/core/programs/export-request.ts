@@ -16,7 +16,7 @@ export interface ExportRequest {
 }
 
 /** What the user decided for an export. */
-interface ExportDecisions {
+export interface ExportDecisions {
   /** Whether servers without encryption may be written. */
   readonly acceptsCleartext: boolean;
   /** The passwords that go into the files of an account; null where none do. */

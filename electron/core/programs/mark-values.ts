@@ -1,4 +1,5 @@
 import type { ExportableSettings } from '../../contract/exportable-settings';
+import { literalPattern } from '../literal-pattern';
 
 /** A piece of a line; marked where it is a value of the account. */
 interface LinePart {
@@ -43,12 +44,8 @@ function partsOf(line: string, pattern: RegExp): readonly LinePart[] {
 function patternOf(values: readonly string[]): RegExp | null {
   const distinct = [...new Set(values)].filter((value) => value !== '');
   if (distinct.length === 0) return null;
-  const longestFirst = distinct.sort((one, other) => other.length - one.length).map(escaped);
+  const longestFirst = distinct.sort((one, other) => other.length - one.length).map(literalPattern);
   return new RegExp(`(?<![\\w.@-])(${longestFirst.join('|')})(?![\\w@-]|\\.\\w)`, 'u');
-}
-
-function escaped(value: string): string {
-  return value.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
 function plain(text: string): LinePart {

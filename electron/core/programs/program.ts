@@ -1,4 +1,4 @@
-import type { ProgramGroup } from '../../contract/export-request';
+import type { ImportWay, ProgramGroup } from '../../contract/exports';
 import type { Message } from '../../contract/message';
 import { ok, type Result } from '../../contract/result';
 import type { Direction } from '../../contract/verdict';
@@ -16,16 +16,6 @@ export interface ExportedFile {
   /** `private` where it holds a password: only its owner may read it. */
   readonly mode: 'private' | 'public';
   readonly mediaType: string;
-}
-
-/** One way to import files into the program. */
-export interface ImportWay {
-  readonly title: Message;
-  /** Whether a step needs an administrator of the computer. */
-  readonly needsAdmin: boolean;
-  /** Names of the files it uses. */
-  readonly files: readonly string[];
-  readonly steps: readonly Message[];
 }
 
 /** What is written for a program. */

@@ -1,4 +1,6 @@
 import type { Report } from '../../contract/report';
+import { addressParts } from '../address/address-parts';
+import { literalPattern } from '../literal-pattern';
 import { mapTexts } from './map-texts';
 
 /** A report that can be shown to others: hosts, ports and replies stay, and the names of the account are masked. */
@@ -23,7 +25,7 @@ function namesIn({ address, input, incoming, outgoing, alternatives, conflicts, 
   const addresses = [address, typed].flatMap((name) => name ?? []);
   const names = [
     ...addresses,
-    ...addresses.map((name) => name.slice(0, Math.max(0, name.lastIndexOf('@')))),
+    ...addresses.map((name) => addressParts(name).localPart),
     ...servers.map((server) => server?.login ?? ''),
     signIn?.incoming?.login ?? '',
     signIn?.outgoing?.login ?? '',
@@ -47,8 +49,10 @@ const wordFields: ReadonlySet<string> = new Set([
 /** Masks whole names only: `info` is not masked in `information` or `info.example.org`. */
 function maskNames(text: string, names: readonly string[]): string {
   return names.reduce((rest, name) => {
-    const literal = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-    const whole = new RegExp(`(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]\\.)${literal}(?!\\.?[\\p{L}\\p{N}])`, 'giu');
+    const whole = new RegExp(
+      `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]\\.)${literalPattern(name)}(?!\\.?[\\p{L}\\p{N}])`,
+      'giu',
+    );
     return rest.replace(whole, () => maskLogin(name));
   }, text);
 }

@@ -1,3 +1,4 @@
+import { literalPattern } from '../literal-pattern';
 import { comparable, unseenCharacters } from './comparable';
 import { type Decoding, decodings } from './encodings';
 import { PasswordMatcher, type Sought } from './password-matcher';
@@ -35,10 +36,9 @@ export function findPasswords(text: string, passwords: readonly Sought[]): Found
 
 /** Whether a text contains one of the passwords as a separate word. */
 export function saysPasswordAlone(text: string, passwords: readonly Sought[]): boolean {
-  const alone = passwords.map(({ text: password }) => {
-    const literal = password.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-    return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'u');
-  });
+  const alone = passwords.map(
+    ({ text: password }) => new RegExp(`(?<![\\p{L}\\p{N}])${literalPattern(password)}(?![\\p{L}\\p{N}])`, 'u'),
+  );
   // Invisible characters may stand inside a password, or between it and other words.
   return (['', ' '] as const).some((gap) =>
     waysToRead(text, passwords, gap).some((way) => {

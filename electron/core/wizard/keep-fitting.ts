@@ -1,9 +1,9 @@
-import type { Direction } from '../../contract/verdict';
+import { type Direction, directions, perDirection } from '../../contract/verdict';
 import { nearestPage } from './frame/reachable-page';
 import { withFittingRisk } from './settings/certificate-risk';
 import { mayIncludePassword } from './sign-in/may-sign-in';
 import { idleRun } from './state/run-state';
-import { type AccountState, directions, perDirection, type WizardState } from './state/wizard-state';
+import type { AccountState, WizardState } from './state/wizard-state';
 
 /** The wizard without what no longer fits after a change: results of other servers, files of other settings, an empty page. */
 export function keepFitting(before: WizardState, after: WizardState): WizardState {

@@ -1,20 +1,12 @@
 import type { RunEvent } from '../../contract/run-event';
 import type { RunId, RunRefusal } from '../../contract/run-request';
-import type { Direction, Verdict } from '../../contract/verdict';
+import { type Direction, directions, perDirection, type Verdict } from '../../contract/verdict';
 import { withProposals, withServer, withServers } from './settings/server-cards';
 import { withTestResult } from './settings/tested-server';
 import { isSignInCancelled } from './sign-in/may-sign-in';
 import { idleRun, type RunState, runAfter, startedRun, struckRun } from './state/run-state';
 import type { RunAction } from './state/wizard-actions';
-import {
-  type AccountState,
-  directions,
-  emptyAccount,
-  noServer,
-  perDirection,
-  type WizardPage,
-  type WizardState,
-} from './state/wizard-state';
+import { type AccountState, emptyAccount, noServer, type WizardPage, type WizardState } from './state/wizard-state';
 
 /** The wizard after a run was requested, sent an event or ended. Events of a stale run change nothing. */
 export function reduceRuns(state: WizardState, action: RunAction): WizardState {
@@ -27,7 +19,7 @@ export function reduceRuns(state: WizardState, action: RunAction): WizardState {
       return refused(state, action.runId, action.refusal);
     case 'run-events':
       return told(accepted(state, action.runId), action.runId, action.events);
-    case 'mishap':
+    case 'mistake':
       return struck(state, action.runId, action.verdict);
   }
 }
@@ -37,7 +29,7 @@ function accepted(state: WizardState, runId: RunId): WizardState {
   const run = state.asked.find((asked) => asked.runId === runId);
   if (run === undefined) return state;
   const asked = state.asked.filter((other) => other !== run);
-  const before = { ...state, asked, mishap: null };
+  const before = { ...state, asked, mistake: null };
   switch (run.kind) {
     case 'discover':
       return { ...before, page: 'discovery', account: sought(state.account, run.text, runId) };
@@ -137,7 +129,7 @@ function withSignInRun(account: AccountState, run: RunState): AccountState {
 }
 
 function struck(state: WizardState, runId: RunId | null, verdict: Verdict): WizardState {
-  if (runId === null) return { ...state, mishap: verdict };
+  if (runId === null) return { ...state, mistake: verdict };
   const heard = accepted(state, runId);
   return { ...heard, account: withStruckRun(heard.account, runId, verdict) };
 }

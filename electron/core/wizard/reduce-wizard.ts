@@ -1,8 +1,8 @@
 import { reduceAddress } from './address/reduce-address';
 import { reduceExport, withPrograms } from './export/reduce-export';
 import { keepFitting } from './keep-fitting';
+import { reducePages, toSettings } from './reduce-pages';
 import { reduceRuns } from './reduce-runs';
-import { reduceWay, toSettings } from './reduce-way';
 import { reduceServers } from './settings/reduce-servers';
 import { withProposals } from './settings/server-cards';
 import { reduceSignIn } from './sign-in/reduce-sign-in';
@@ -36,7 +36,7 @@ function changed(state: WizardState, action: WizardAction): WizardState {
     case 'run-accepted':
     case 'run-refused':
     case 'run-events':
-    case 'mishap':
+    case 'mistake':
       return reduceRuns(state, action);
     case 'choose-server':
     case 'keep-server':
@@ -85,7 +85,7 @@ function changed(state: WizardState, action: WizardAction): WizardState {
     case 'start-over':
     case 'open-report':
     case 'close-report':
-      return reduceWay(state, action);
+      return reducePages(state, action);
   }
 }
 
@@ -95,7 +95,7 @@ function replayed(state: WizardState, own: WizardState, action: WizardAction): W
     case 'run-accepted':
     case 'run-refused':
     case 'run-events':
-    case 'mishap':
+    case 'mistake':
       return { ...state, setAside: reduceWizard(own, action) };
     case 'runtime-doubted':
       return { ...changed(state, action), setAside: reduceWizard(own, action) };

@@ -1,6 +1,6 @@
 import { type SaslCarrier, signInBySasl } from './sasl-exchange';
 import type { Reaction, State } from './server-description';
-import { type Command, type Dialect, type Exchange, parseCommand, type Scene } from './session';
+import { type Dialect, type Exchange, type HeardCommand, parseCommand, type Scene } from './session';
 
 /** IMAP with one empty mailbox: as much as clients ask for when they sign in and look around. RFC 9051. */
 export const imapDialect: Dialect = {
@@ -43,7 +43,7 @@ function capabilities(state: State, mayStartTls: boolean): readonly string[] {
   return state === 'secure' ? [...always, 'SASL-IR', 'AUTH=PLAIN', 'AUTH=LOGIN'] : always;
 }
 
-function signedIn(reaction: Reaction): (command: Command, scene: Scene) => Reaction {
+function signedIn(reaction: Reaction): (command: HeardCommand, scene: Scene) => Reaction {
   return (_command, { state }) => (state === 'signed-in' ? reaction : '{tag} NO Sign in first');
 }
 
@@ -54,7 +54,7 @@ const carrier: SaslCarrier = {
   unknownMechanism: '{tag} NO No such mechanism',
 };
 
-function* signInByLogin({ rest }: Command, { isTooOpen, signIn }: Scene): Exchange {
+function* signInByLogin({ rest }: HeardCommand, { isTooOpen, signIn }: Scene): Exchange {
   if (isTooOpen) return carrier.tooOpen;
   const words: string[] = [];
   let text = rest;

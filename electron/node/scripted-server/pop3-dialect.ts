@@ -1,6 +1,6 @@
 import { type SaslCarrier, signInBySasl } from './sasl-exchange';
 import type { State } from './server-description';
-import { type Command, type Dialect, type Exchange, parseCommand, type Scene } from './session';
+import { type Dialect, type Exchange, type HeardCommand, parseCommand, type Scene } from './session';
 
 /** POP3 with an empty mailbox: CAPA, STLS, USER and PASS, AUTH. RFC 1939, RFC 2449, RFC 2595, RFC 5034. */
 export const pop3Dialect: Dialect = {
@@ -35,7 +35,7 @@ const carrier: SaslCarrier = {
   unknownMechanism: '-ERR No such mechanism',
 };
 
-function* signInByUser({ rest: login }: Command, { isTooOpen, signIn }: Scene): Exchange {
+function* signInByUser({ rest: login }: HeardCommand, { isTooOpen, signIn }: Scene): Exchange {
   if (isTooOpen) return carrier.tooOpen;
   const { line } = yield [{ kind: 'say', text: '+OK Go on' }];
   const password = /^PASS (.*)$/i.exec(line)?.[1];

@@ -20,7 +20,7 @@ export type Session = Generator<readonly Act[], never, Heard>;
 export type Exchange = Generator<readonly Act[], Reaction, Heard>;
 
 /** A command as a server reads it. */
-export interface Command {
+export interface HeardCommand {
   /** Empty where the protocol has none. */
   readonly tag: string;
   /** In capitals. */
@@ -43,17 +43,17 @@ export interface Scene {
 /** How one protocol is served. */
 export interface Dialect {
   readonly greeting: (host: string) => string;
-  readonly parse: (line: string) => Command;
+  readonly parse: (line: string) => HeardCommand;
   readonly capabilities: (state: State, mayStartTls: boolean) => readonly string[];
   readonly unknown: string;
   readonly welcome: string;
   readonly refusal: string;
   /** By command, in capitals. */
-  readonly answers: Readonly<Record<string, (command: Command, scene: Scene) => Reaction | Exchange>>;
+  readonly answers: Readonly<Record<string, (command: HeardCommand, scene: Scene) => Reaction | Exchange>>;
 }
 
 /** A line as a command without a tag. */
-export function parseCommand(line: string): Command {
+export function parseCommand(line: string): HeardCommand {
   const [verb = '', ...rest] = line.split(' ');
   return { tag: '', verb: verb.toUpperCase(), rest: rest.join(' ') };
 }
@@ -88,7 +88,7 @@ export function* serve(description: MailServerDescription, dialect: Dialect): Se
 }
 
 function answer(
-  command: Command,
+  command: HeardCommand,
   { replies = {}, hidden = [] }: StateDescription,
   scene: Scene,
   dialect: Dialect,

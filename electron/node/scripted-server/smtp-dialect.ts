@@ -1,6 +1,6 @@
 import { type SaslCarrier, signInBySasl } from './sasl-exchange';
 import type { State } from './server-description';
-import { type Command, type Dialect, type Exchange, parseCommand, type Scene } from './session';
+import { type Dialect, type Exchange, type HeardCommand, parseCommand, type Scene } from './session';
 
 /** Submission by SMTP: EHLO, STARTTLS, AUTH, and messages, which are accepted and thrown away. RFC 6409. */
 export const smtpDialect: Dialect = {
@@ -43,7 +43,7 @@ const carrier: SaslCarrier = {
   unknownMechanism: '504 5.5.4 No such mechanism',
 };
 
-function* takeMessage(_command: Command, { state }: Scene): Exchange {
+function* takeMessage(_command: HeardCommand, { state }: Scene): Exchange {
   if (state !== 'signed-in') return '530 5.7.0 Sign in first';
   let heard = yield [{ kind: 'say', text: '354 End with a dot' }];
   while (heard.line !== '.') heard = yield [];

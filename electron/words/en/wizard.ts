@@ -60,8 +60,8 @@ export const wizardWords = {
   'wizard.headline.address': 'Set up a mail account',
   'wizard.headline.address.more':
     'Mailwright finds the settings, proves that they work from here, and writes the files that set up your mail app.',
-  'wizard.headline.mishap': 'Mailwright had to stop',
-  'wizard.mishap': 'Mailwright made a mistake. Your account and your servers are not the cause.',
+  'wizard.headline.mistake': 'Mailwright had to stop',
+  'wizard.mistake': 'Mailwright made a mistake. Your account and your servers are not the cause.',
   'wizard.headline.looking': 'Looking for the settings of {domain}',
   'wizard.headline.running':
     '{count, plural, =0 {This takes a few seconds.} one {# check is running.} other {# checks are running.}}',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../electron/contract/failure';
 import { autoconfigSource } from '../../../electron/core/discovery/autoconfig-source';
 import type { DiscoverySource } from '../../../electron/core/discovery/discovery-source';
-import { guessSource } from '../../../electron/core/discovery/guess-servers';
+import { guessSource } from '../../../electron/core/discovery/guess-source';
 import { ispdbSource } from '../../../electron/core/discovery/ispdb-source';
 import { sources } from '../../../electron/core/discovery/sources';
 import { wellKnownSource } from '../../../electron/core/discovery/well-known-source';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Step } from '../../../electron/core/dialog';
+import type { DialogStep } from '../../../electron/core/dialog';
 import { pop3Protocol } from '../../../electron/core/pop3/pop3-protocol';
 
 describe('pop3Protocol', () => {
   it('waits for the dot only where the command has a multi-line reply', () => {
-    const step: Step = { kind: 'say', line: 'LIST', phase: 'login', stage: 'login' };
+    const step: DialogStep = { kind: 'say', line: 'LIST', phase: 'login', stage: 'login' };
 
     expect(pop3Protocol.frame(step).line('+OK').kind).toBe('reply');
     expect(pop3Protocol.frame({ ...step, multiline: true }).line('+OK').kind).toBe('more');

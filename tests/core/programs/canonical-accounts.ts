@@ -1,7 +1,7 @@
 import type { Candidate } from '../../../electron/contract/candidate';
 import type { ExportAccount } from '../../../electron/core/programs/export-account';
 import type { ExportRequest } from '../../../electron/core/programs/export-request';
-import { stableUuid } from '../../../electron/node/stable-uuid';
+import { stableUuid } from '../../../electron/node/request-export';
 import { sayIn } from '../../../electron/words/format-message';
 import { sampleCertificate, sampleHeard } from '../run/sample-run';
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { LoginOutcome, Report } from '../../../electron/contract/report';
 import type { RunEvent } from '../../../electron/contract/run-event';
-import { verdictOfMishap } from '../../../electron/core/diagnosis/verdict-of-mishap';
+import { verdictOfMistake } from '../../../electron/core/diagnosis/verdict-of-mistake';
 import { joinRuns, type ToldRun } from '../../../electron/core/run/join-runs';
 import { replayRun } from '../../../electron/core/run/reduce-run';
 import { sampleCandidate, sampleEvents, sampleReport, workingPort } from './sample-run';
 
 const tried = { login: 'jane@example.net', method: 'PLAIN', tookMs: 90 };
 const works: LoginOutcome = { ok: true, ...tried };
-const fails: LoginOutcome = { ok: false, ...tried, verdict: verdictOfMishap(new Error('no')) };
+const fails: LoginOutcome = { ok: false, ...tried, verdict: verdictOfMistake(new Error('no')) };
 
 function run(kind: ToldRun['kind'], events: readonly RunEvent[]): ToldRun {
   return { kind, events };

@@ -128,6 +128,13 @@ describe('createSecretCover', () => {
       expect(coverOf('a1b').cover(text)).toBe(covered);
     });
 
+    it.each(['a-b', '/.-', '^$*', '\\(]'])(
+      'covers it where it is %s, of signs that patterns are written with',
+      (short) => {
+        expect(coverOf(short).cover(`535 bad ${short} here`)).toBe('535 «secret»');
+      },
+    );
+
     it('leaves words alone that contain it', () => {
       expect(coverOf('a').cover('535 5.7.8 Error: authentication failed')).toBe(
         '535 5.7.8 Error: authentication failed',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../electron/contract/candidate';
 import type { RunEvent } from '../../../electron/contract/run-event';
 import { serverNameOf } from '../../../electron/contract/server-name';
+import { directions, perDirection } from '../../../electron/contract/verdict';
 import { serversNotAgreedTo } from '../../../electron/core/discovery/servers-not-agreed-to';
 import { settingsToExport } from '../../../electron/core/wizard/export/settings-to-export';
 import { besideForward, footNote } from '../../../electron/core/wizard/frame/beside-forward';
@@ -14,18 +15,12 @@ import { planSignIn } from '../../../electron/core/wizard/plan-run';
 import { reduceWizard } from '../../../electron/core/wizard/reduce-wizard';
 import { acceptableCertificate } from '../../../electron/core/wizard/settings/certificate-risk';
 import { pairHalf } from '../../../electron/core/wizard/settings/pair-half';
-import { waysOf } from '../../../electron/core/wizard/settings/ways-of';
+import { serverChoices } from '../../../electron/core/wizard/settings/server-choices';
 import { mayIncludePassword } from '../../../electron/core/wizard/sign-in/may-sign-in';
 import { domainOfAccount } from '../../../electron/core/wizard/state/servers-in-question';
 import type { WizardAction } from '../../../electron/core/wizard/state/wizard-actions';
-import {
-  directions,
-  initialWizard,
-  perDirection,
-  type WizardState,
-  wizardPages,
-} from '../../../electron/core/wizard/state/wizard-state';
-import { verdictsOf } from '../../../electron/core/wizard/verdicts/verdicts-of';
+import { initialWizard, type WizardState, wizardPages } from '../../../electron/core/wizard/state/wizard-state';
+import { verdictsOnPage } from '../../../electron/core/wizard/verdicts/verdicts-on-page';
 import {
   failedCandidate,
   openRelayPort,
@@ -173,7 +168,7 @@ const action: fc.Arbitrary<WizardAction> = fc.oneof(
       { code: 'nothing-discovered' },
     ),
   }),
-  fc.record({ kind: fc.constant('mishap' as const), runId: fc.option(runId), verdict: fc.constant(wrongPassword) }),
+  fc.record({ kind: fc.constant('mistake' as const), runId: fc.option(runId), verdict: fc.constant(wrongPassword) }),
   fc.record({
     kind: fc.constantFrom('choose-server', 'keep-server'),
     direction,
@@ -231,7 +226,7 @@ function holds(state: WizardState): void {
       expect(isKept && chosen.proven, 'what is proven needs nobody’s word').toBe(false);
     }
     if (edit !== null) expect(edit.protocol === 'smtp').toBe(direction === 'outgoing');
-    const { usable } = waysOf(state, direction);
+    const { usable } = serverChoices(state, direction);
     expect(usable.every(({ server: way }) => way.proven && way.port !== 25 && way.security !== 'none')).toBe(true);
     pairHalf(state, direction);
   }
@@ -253,7 +248,7 @@ function holds(state: WizardState): void {
   }
 
   expect(stepsOf(state).filter((step) => step.state === 'current')).toHaveLength(1);
-  expect(verdictsOf(state).every(({ buttons }) => buttons.length <= 3)).toBe(true);
+  expect(verdictsOnPage(state).every(({ buttons }) => buttons.length <= 3)).toBe(true);
   if (filledControl(state) === 'forward') expect(forwardOf(state).reason).toBeNull();
   headlineOf(state);
   announcementOf(state);
@@ -281,7 +276,7 @@ describe('any sequence of actions', () => {
       fc.property(start, fc.array(action, { maxLength: 40 }), fc.nat(), (from, actions, choice) => {
         const state = actions.reduce(reduceWizard, from);
         const buttons = [
-          ...verdictsOf(state).flatMap((verdict) => verdict.buttons),
+          ...verdictsOnPage(state).flatMap((verdict) => verdict.buttons),
           ...[forwardOf(state), ...besideForward(state)].filter(({ reason }) => reason === null),
         ];
         const pressed = buttons[choice % Math.max(1, buttons.length)];

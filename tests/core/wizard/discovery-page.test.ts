@@ -5,7 +5,7 @@ import { announcementOf, headlineOf } from '../../../electron/core/wizard/frame/
 import { stepsOf } from '../../../electron/core/wizard/frame/steps-of';
 import { pairHalf } from '../../../electron/core/wizard/settings/pair-half';
 import { initialWizard } from '../../../electron/core/wizard/state/wizard-state';
-import { verdictsOf } from '../../../electron/core/wizard/verdicts/verdicts-of';
+import { verdictsOnPage } from '../../../electron/core/wizard/verdicts/verdicts-on-page';
 import {
   failedCandidate,
   openRelayPort,
@@ -147,7 +147,7 @@ describe('the discovery page when the search has ended', () => {
   });
 
   it('names the network where it blocks a port, and offers another port first', () => {
-    const [verdict] = verdictsOf(detour);
+    const [verdict] = verdictsOnPage(detour);
     expect(headlineOf(detour)).toMatchObject({ title: { id: 'wizard.headline.detour' }, more: null });
     expect(verdict?.more).toEqual({ id: 'wizard.verdict.filtered', values: { port: 2525 } });
     expect(verdict?.chain?.map(({ place }) => place)).toEqual(['fine', 'fine', 'here', 'fine']);
@@ -163,7 +163,7 @@ describe('the discovery page when the search has ended', () => {
   });
 
   it('keeps the blocked port where the user wants that, and marks it', () => {
-    const keep = verdictsOf(detour)[0]?.buttons[2]?.effect.actions ?? [];
+    const keep = verdictsOnPage(detour)[0]?.buttons[2]?.effect.actions ?? [];
     const kept = acted(detour, ...keep);
     expect(kept.account.servers.outgoing).toMatchObject({ isKept: true, server: { port: 587, proven: false } });
     expect(pairHalf(kept, 'outgoing')).toMatchObject({ tone: 'quiet', state: { id: 'wizard.pair.kept' } });
@@ -213,8 +213,8 @@ describe('the discovery page when the search has ended', () => {
       alternatives: [sampleCandidate(), silent, openRelayPort()],
       findings: [finding],
     });
-    expect(verdictsOf(settings)).toMatchObject([{ direction: 'outgoing', verdict: { party: 'unknown', message } }]);
-    expect(verdictsOf(settings)[0]?.buttons[0]?.effect.command).toEqual({ kind: 'test', direction: 'outgoing' });
+    expect(verdictsOnPage(settings)).toMatchObject([{ direction: 'outgoing', verdict: { party: 'unknown', message } }]);
+    expect(verdictsOnPage(settings)[0]?.buttons[0]?.effect.command).toEqual({ kind: 'test', direction: 'outgoing' });
     const elsewhere = silentPort(587, { host: 'smtp.example.org' });
     const other = atSettings({
       outcome: 'partly-found',
@@ -222,7 +222,7 @@ describe('the discovery page when the search has ended', () => {
       alternatives: [openRelayPort()],
       findings: [finding],
     });
-    expect(verdictsOf(other)).toMatchObject([{ verdict: { cause: 'connection-timed-out' } }]);
+    expect(verdictsOnPage(other)).toMatchObject([{ verdict: { cause: 'connection-timed-out' } }]);
   });
 
   it('starts with empty cards where nothing was found', () => {
@@ -239,10 +239,10 @@ describe('the discovery page when the search has ended', () => {
   it('offers to look again after it was cancelled or Mailwright made a mistake', () => {
     const cancelled = searched({ outcome: 'cancelled', incoming: null, outgoing: null, alternatives: [] });
     expect(forwardOf(cancelled).label.id).toBe('wizard.foot.find-again');
-    const verdict = { ...mishap };
-    const struck = acted(searching(), { kind: 'mishap', runId: searchId, verdict });
+    const verdict = { ...mistake };
+    const struck = acted(searching(), { kind: 'mistake', runId: searchId, verdict });
     expect(struck.account.discovery.status).toBe('ended');
-    expect(verdictsOf(struck)).toMatchObject([{ verdict: { party: 'mailwright' }, chain: null }]);
+    expect(verdictsOnPage(struck)).toMatchObject([{ verdict: { party: 'mailwright' }, chain: null }]);
     expect(forwardOf(struck).label.id).toBe('wizard.foot.find-again');
   });
 
@@ -270,11 +270,11 @@ describe('the discovery page when the search has ended', () => {
   });
 });
 
-const mishap = {
+const mistake = {
   cause: null,
   party: 'mailwright',
   severity: 'error',
-  message: { id: 'wizard.mishap', values: {} },
+  message: { id: 'wizard.mistake', values: {} },
   seen: '',
   actions: [{ kind: 'copy-for-support' }],
 } as const;

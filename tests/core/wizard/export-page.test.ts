@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ProgramFacts } from '../../../electron/contract/export-request';
+import type { ProgramFacts } from '../../../electron/contract/exports';
 import { besideForward } from '../../../electron/core/wizard/frame/beside-forward';
 import { forwardOf } from '../../../electron/core/wizard/frame/forward-of';
 import { stepsOf } from '../../../electron/core/wizard/frame/steps-of';

@@ -4,8 +4,8 @@ import { serverNameOf } from '../../../electron/contract/server-name';
 import { filledControl } from '../../../electron/core/wizard/frame/forward-of';
 import { headlineOf } from '../../../electron/core/wizard/frame/headline-of';
 import { stepsOf } from '../../../electron/core/wizard/frame/steps-of';
-import { openConflicts } from '../../../electron/core/wizard/settings/conflicts-of';
-import { waysOf } from '../../../electron/core/wizard/settings/ways-of';
+import { openConflicts } from '../../../electron/core/wizard/settings/conflicts-on-page';
+import { serverChoices } from '../../../electron/core/wizard/settings/server-choices';
 import { whyNoSignIn } from '../../../electron/core/wizard/sign-in/may-sign-in';
 import {
   failedCandidate,
@@ -56,8 +56,11 @@ describe('choosing', () => {
   it('puts TLS from the first byte first while that is preferred, but not over a choice of the user’s', () => {
     const preferred = acted(atSettings(), { kind: 'prefer-implicit-tls', isPreferred: true });
     expect(preferred.account.servers.outgoing.server?.port).toBe(465);
-    expect(waysOf(preferred, 'outgoing').usable.map(({ server }) => server.port)).toEqual([465, 587]);
-    expect(waysOf(preferred, 'outgoing').why).toEqual({ id: 'ranking.prefer-implicit-tls', values: { port: 465 } });
+    expect(serverChoices(preferred, 'outgoing').usable.map(({ server }) => server.port)).toEqual([465, 587]);
+    expect(serverChoices(preferred, 'outgoing').why).toEqual({
+      id: 'ranking.prefer-implicit-tls',
+      values: { port: 465 },
+    });
     const again = acted(preferred, { kind: 'prefer-implicit-tls', isPreferred: false });
     expect(again.account.servers.outgoing.server?.port).toBe(587);
     const chosen = acted(atSettings(), choose('outgoing', workingPort(587)));
@@ -68,7 +71,7 @@ describe('choosing', () => {
 
 describe('the ways to connect', () => {
   it('puts what works first, and gives every other port its reason', () => {
-    const { usable, unusable } = waysOf(atSettings(), 'outgoing');
+    const { usable, unusable } = serverChoices(atSettings(), 'outgoing');
     expect(usable.map(({ server, isChosen }) => [server.port, isChosen])).toEqual([
       [587, true],
       [465, false],
@@ -83,7 +86,10 @@ describe('the ways to connect', () => {
     const failure = { code: 'closed', stage: 'greeting' } as const;
     const closed = failedCandidate({ protocol: 'smtp', port: 465, security: 'tls', failure });
     const alternatives = [sampleCandidate(), silentPort(587), closed];
-    const { unusable } = waysOf(atSettings({ outgoing: null, outcome: 'partly-found', alternatives }), 'outgoing');
+    const { unusable } = serverChoices(
+      atSettings({ outgoing: null, outcome: 'partly-found', alternatives }),
+      'outgoing',
+    );
     expect(unusable.map(({ note }) => note?.id)).toEqual([undefined, 'failure.closed']);
   });
 
@@ -94,21 +100,24 @@ describe('the ways to connect', () => {
       direction: 'outgoing',
       server: old,
     });
-    const note = waysOf(state, 'outgoing').unusable.find(({ server }) => server.host === old.host)?.note;
+    const note = serverChoices(state, 'outgoing').unusable.find(({ server }) => server.host === old.host)?.note;
     expect(note).toEqual({ id: 'wizard.way.other-host', values: { host: 'mail.example.net' } });
   });
 
   it('says why IMAP, and why this port', () => {
-    expect(waysOf(atSettings(), 'incoming').why?.id).toBe('wizard.why.imap');
+    expect(serverChoices(atSettings(), 'incoming').why?.id).toBe('wizard.why.imap');
     const reason = { id: 'ranking.published-and-proven', values: { port: 587 } };
-    expect(waysOf(atSettings({ reason }), 'outgoing').why).toEqual(reason);
+    expect(serverChoices(atSettings({ reason }), 'outgoing').why).toEqual(reason);
     const chosen = acted(atSettings({ reason }), choose('outgoing', workingPort(465)));
-    expect(waysOf(chosen, 'outgoing').why).toEqual({ id: 'ranking.typed', values: { port: 465 } });
+    expect(serverChoices(chosen, 'outgoing').why).toEqual({ id: 'ranking.typed', values: { port: 465 } });
   });
 
   it('shows a typed server that is on no list', () => {
     const state = tested(editingSending({ host: 'mail.example.org', port: '465' }), 'outgoing', typedServer);
-    expect(waysOf(state, 'outgoing').usable[0]).toMatchObject({ isChosen: true, server: { host: 'mail.example.org' } });
+    expect(serverChoices(state, 'outgoing').usable[0]).toMatchObject({
+      isChosen: true,
+      server: { host: 'mail.example.org' },
+    });
   });
 });
 

@@ -10,7 +10,7 @@ import { pairHalf } from '../../../electron/core/wizard/settings/pair-half';
 import { signInStage, signInWay } from '../../../electron/core/wizard/sign-in/may-sign-in';
 import { proposedLogin } from '../../../electron/core/wizard/sign-in/sign-in-fields';
 import { directionsToCheck } from '../../../electron/core/wizard/state/known-servers';
-import { verdictsOf } from '../../../electron/core/wizard/verdicts/verdicts-of';
+import { verdictsOnPage } from '../../../electron/core/wizard/verdicts/verdicts-on-page';
 import { sampleCandidate, sampleReport, workingPort } from '../run/sample-run';
 import {
   accepted,
@@ -97,8 +97,8 @@ describe('the sign-in page', () => {
       tookMs: 388,
       state: { id: 'wizard.pair.refused' },
     });
-    expect(verdictsOf(state).map(({ direction }) => direction)).toEqual(['outgoing']);
-    expect(verdictsOf(state)[0]?.buttons.at(-1)?.label.id).toBe('wizard.verdict.go-on-with.incoming');
+    expect(verdictsOnPage(state).map(({ direction }) => direction)).toEqual(['outgoing']);
+    expect(verdictsOnPage(state)[0]?.buttons.at(-1)?.label.id).toBe('wizard.verdict.go-on-with.incoming');
     expect(filledControl(state)).toBe('verdict');
   });
 
@@ -110,7 +110,7 @@ describe('the sign-in page', () => {
 
   it('changes the password by the button of the verdict, or else by the one of the page', () => {
     const asked = checked({ incoming: refused(), outgoing: refused() });
-    expect(verdictsOf(asked)[0]?.buttons[0]?.label.id).toBe('action.edit-password');
+    expect(verdictsOnPage(asked)[0]?.buttons[0]?.label.id).toBe('action.edit-password');
     expect(forwardOf(asked).label.id).toBe('wizard.foot.skip');
     expect(besideForward(asked)).toEqual([]);
     const locked = refused({ actions: [{ kind: 'copy-for-support' }] });
@@ -120,15 +120,15 @@ describe('the sign-in page', () => {
   });
 
   it('shows the same verdict for both servers once', () => {
-    expect(verdictsOf(checked({ incoming: refused(), outgoing: refused() }))).toHaveLength(1);
+    expect(verdictsOnPage(checked({ incoming: refused(), outgoing: refused() }))).toHaveLength(1);
     const other = refused({ cause: 'account-locked', message: { id: 'cause.account-locked', values: {} } });
-    expect(verdictsOf(checked({ incoming: refused(), outgoing: other }))).toHaveLength(2);
+    expect(verdictsOnPage(checked({ incoming: refused(), outgoing: other }))).toHaveLength(2);
   });
 
   it('does not call an unknown reason a refusal of the password', () => {
     const state = checked({ incoming: accepted, outgoing: refused({ party: 'unknown' }) });
     expect(pairHalf(state, 'outgoing')).toMatchObject({ tone: 'quiet', state: { id: 'wizard.pair.could-not-tell' } });
-    expect(verdictsOf(state)[0]?.chain).toBeNull();
+    expect(verdictsOnPage(state)[0]?.chain).toBeNull();
   });
 
   it('asks again only for what was refused, with the login name that receiving has accepted', () => {
@@ -180,10 +180,10 @@ describe('the sign-in page', () => {
 
   it('blames nobody but Mailwright for its own mistake', () => {
     const running = acted(atSignIn(), { kind: 'run-asked', run: signInRun }, { kind: 'run-accepted', runId: signInId });
-    const mishap = { ...refused().verdict, cause: null, party: 'mailwright' } as const;
-    const struck = acted(running, { kind: 'mishap', runId: signInId, verdict: mishap });
-    expect(verdictsOf(struck)).toMatchObject([{ verdict: { party: 'mailwright' }, chain: null }]);
-    expect(headlineOf(struck).title.id).toBe('wizard.headline.mishap');
+    const mistake = { ...refused().verdict, cause: null, party: 'mailwright' } as const;
+    const struck = acted(running, { kind: 'mistake', runId: signInId, verdict: mistake });
+    expect(verdictsOnPage(struck)).toMatchObject([{ verdict: { party: 'mailwright' }, chain: null }]);
+    expect(headlineOf(struck).title.id).toBe('wizard.headline.mistake');
   });
 
   it('can be left for the export, and the rail then says that nothing was checked', () => {

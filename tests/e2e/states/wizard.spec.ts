@@ -250,7 +250,7 @@ test('a mistake of our own while main answers ends in a verdict, and the window 
       cause: null,
       party: 'mailwright',
       severity: 'error',
-      message: { id: 'wizard.mishap', values: {} },
+      message: { id: 'wizard.mistake', values: {} },
       seen: 'TypeError: x is not a function',
       actions: [{ kind: 'copy-for-support' }],
     };
@@ -260,7 +260,7 @@ test('a mistake of our own while main answers ends in a verdict, and the window 
   });
   await expectTitle(page, 'Mailwright had to stop');
   await expect(page.locator('.verdict .blame')).toContainText('Mailwright');
-  await lookAt(open, 'discovery', 'mishap');
+  await lookAt(open, 'discovery', 'mistake');
   await page.keyboard.press('Alt+ArrowLeft');
   await expectTitle(page, 'Set up a mail account');
 });

@@ -1,6 +1,6 @@
 import type { Failure } from '../../../electron/contract/failure';
 import type { Result } from '../../../electron/contract/result';
-import { type Dialog, type MailProtocol, type Step, stageOf } from '../../../electron/core/dialog';
+import { type Dialog, type DialogStep, type MailProtocol, stageOf } from '../../../electron/core/dialog';
 import { assembleReply } from '../../../electron/node/assemble-reply';
 import { LineReader } from '../../../electron/node/line-reader';
 import type { Fed } from '../../transcripts/feed';
@@ -12,7 +12,7 @@ export function feedBytes<T, Reply>(
   segments: readonly Uint8Array[],
 ): Fed<T> {
   const rest = segments.map((segment) => Buffer.from(segment));
-  const steps: Step[] = [];
+  const steps: DialogStep[] = [];
   let reader = new LineReader();
   let turn = dialog.next();
   let last: Reply | null = null;
@@ -35,7 +35,7 @@ export function feedBytes<T, Reply>(
 }
 
 function hear<Reply>(
-  step: Step,
+  step: DialogStep,
   protocol: MailProtocol<Reply>,
   reader: LineReader,
   rest: Buffer[],

@@ -3,7 +3,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { test } from 'node:test';
 import { parseSettingsDocument } from '../../../electron/core/discovery/settings-document';
 import { limits } from '../../../electron/core/limits';
-import { waysOf } from '../../fakes/sign-in-ways';
+import { serverChoices } from '../../fakes/sign-in-ways';
 import { transportCases } from '../cases/transport';
 import { createHostileWorld, playCase } from '../play-case';
 import { runtimeName } from '../runtime-name';
@@ -40,7 +40,7 @@ const world = createHostileWorld();
 
 for (const protocol of ['imap', 'pop3', 'smtp'] as const) {
   for (const hostile of transportCases(protocol).filter(({ name }) => flooding.includes(name))) {
-    for (const way of waysOf(protocol)) {
+    for (const way of serverChoices(protocol)) {
       test(`a server of ${protocol} that ${hostile.name} does not block the event loop for ${way}`, async (t) => {
         const { certificates, authorities } = await world;
         const block = await longestBlockMs(async () => {

@@ -12,7 +12,7 @@ import { redactReport } from '../../../electron/core/run/redact-report';
 import { replayRun } from '../../../electron/core/run/reduce-run';
 import { renderReportText } from '../../../electron/core/run/report-text';
 import { eventsOfSettings } from '../../../electron/core/run/settings-as-run';
-import { stableUuid } from '../../../electron/node/stable-uuid';
+import { stableUuid } from '../../../electron/node/request-export';
 import { sayIn } from '../../../electron/words/format-message';
 import { valuesInReportSentence } from '../../../electron/words/said-in-reports';
 import { runs, runsLine } from './random-runs';

@@ -1,12 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type {
-  ExportPreview,
-  ExportSelection,
-  ExportSize,
-  PreviewRequest,
-} from '../../../electron/contract/export-request';
+import type { ExportPreview, ExportSelection, ExportSize, PreviewRequest } from '../../../electron/contract/exports';
 import type { Message } from '../../../electron/contract/message';
 import { failed, ok, type Result } from '../../../electron/contract/result';
 import { type ExportRequest, exportRequestFrom } from '../../../electron/core/programs/export-request';
@@ -14,7 +9,7 @@ import { programById, programs } from '../../../electron/core/programs/programs'
 import { Secret } from '../../../electron/core/secret';
 import type { WizardState } from '../../../electron/core/wizard/state/wizard-state';
 import { readableTexts } from '../../../electron/main/readable-texts';
-import { stableUuid } from '../../../electron/node/stable-uuid';
+import { stableUuid } from '../../../electron/node/request-export';
 import { sayIn } from '../../../electron/words/format-message';
 import type { PageProps } from '../../../renderer/wizard-controls';
 import { sampleCandidate, sampleReport, silentPort } from '../../core/run/sample-run';

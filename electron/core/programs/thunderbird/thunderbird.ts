@@ -1,4 +1,5 @@
 import type { Auth, Candidate } from '../../../contract/candidate';
+import type { ImportWay } from '../../../contract/exports';
 import type { Message } from '../../../contract/message';
 import { directions } from '../../../contract/verdict';
 import { safeFileName } from '../../file-name';
@@ -7,7 +8,7 @@ import { message } from '../../message';
 import { type ChosenAccount, sharedFileStem } from '../choose-accounts';
 import { offeredAuth } from '../choose-server';
 import type { ExportRequest } from '../export-request';
-import { type ImportWay, mailProgram, type Written, type WrittenFile } from '../program';
+import { mailProgram, type Written, type WrittenFile } from '../program';
 import { renderAutoconfigXml } from './autoconfig-xml';
 import { thunderbirdKnowsBrowserSignIn } from './browser-sign-in';
 import { renderThunderbirdPrefs } from './prefs';

@@ -1,5 +1,5 @@
-import type { Party } from '../../../contract/verdict';
-import { directions, type WizardState } from '../state/wizard-state';
+import { directions, type Party } from '../../../contract/verdict';
+import type { WizardState } from '../state/wizard-state';
 
 /** The parties between the person and the provider, in order. */
 const stops = ['you', 'this-computer', 'this-network', 'provider'] as const satisfies readonly Party[];

@@ -1,6 +1,6 @@
 import type { Failure } from '../../../contract/failure';
 import type { Outcome, Report } from '../../../contract/report';
-import { isUnusable, preparationFor, type Recognition, recogniseInput } from '../../address/recognise-input';
+import { preparationFor, type Recognition, recogniseInput, shutsOutMailApps } from '../../address/recognise-input';
 import type { Row, RunView } from '../../run/reduce-run';
 import type { AccountState } from '../state/wizard-state';
 
@@ -14,12 +14,12 @@ type DiscoveryOutcome = Outcome | 'offline' | 'needs-address' | 'unusable' | 'fr
 /** How the search of an account has ended; null while it goes on, and where a mistake of Mailwright's own has ended it. */
 export function discoveryOutcome({ discovery }: AccountState): DiscoveryOutcome | null {
   const { report, rows } = discovery.view;
-  if (report === null || discovery.mishap !== null) return null;
+  if (report === null || discovery.mistake !== null) return null;
   const { findings, outcome, provider } = report;
   if (findings.some(({ cause }) => cause === 'no-network')) return 'offline';
   if (outcome === 'claimed' && isUntouched(report) && !hasRows(rows)) return 'from-file';
   if (outcome !== 'nothing-found') return outcome;
-  if (provider !== null && isUnusable(preparationFor(provider))) return 'unusable';
+  if (provider !== null && shutsOutMailApps(preparationFor(provider))) return 'unusable';
   return findings.some(({ asks }) => asks === 'address') ? 'needs-address' : outcome;
 }
 

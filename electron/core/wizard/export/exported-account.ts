@@ -1,7 +1,7 @@
 import type { Candidate } from '../../../contract/candidate';
 import type { ExportableSettings } from '../../../contract/exportable-settings';
 import type { WizardState } from '../state/wizard-state';
-import { accountsToExport } from './export-request';
+import { accountsToExport } from './export-selection';
 
 /** One account in the list of the export page, with its servers. */
 interface ExportedAccount {

@@ -1,4 +1,4 @@
-import type { ProgramFacts } from '../../../contract/export-request';
+import type { ProgramFacts } from '../../../contract/exports';
 import { mayIncludePassword } from '../sign-in/may-sign-in';
 import type { ExportAction } from '../state/wizard-actions';
 import type { AccountState, ExportState, WizardState } from '../state/wizard-state';

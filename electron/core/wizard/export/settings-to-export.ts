@@ -1,11 +1,12 @@
 import type { Candidate } from '../../../contract/candidate';
 import type { ExportableSettings } from '../../../contract/exportable-settings';
+import { directions } from '../../../contract/verdict';
 import { parseInput } from '../../address/parse-input';
 import { createProviderTable } from '../../knowledge/provider-table';
 import { hasPendingEdit } from '../settings/pending-edit';
 import { isUsable, knownServers } from '../state/known-servers';
 import { isInQuestion } from '../state/servers-in-question';
-import { type AccountState, directions, type ServerState } from '../state/wizard-state';
+import type { AccountState, ServerState } from '../state/wizard-state';
 
 /** The settings of this account for mail programs: servers that were proven, typed or kept, with the accepted login name. */
 export function settingsToExport(account: AccountState): ExportableSettings {

@@ -1,10 +1,11 @@
 import type { Message } from '../../../contract/message';
+import { directions } from '../../../contract/verdict';
 import { message } from '../../message';
 import { discoveryOutcome } from '../discovery/discovery-outcome';
 import { mayExport } from '../export/settings-to-export';
 import { signInStage } from '../sign-in/may-sign-in';
 import { isUsable } from '../state/known-servers';
-import { directions, type WizardState } from '../state/wizard-state';
+import type { WizardState } from '../state/wizard-state';
 import { commanding, doing } from '../verdicts/effect-of';
 import { asksPassword, type FootButton, forwardOf, isSignInAhead } from './forward-of';
 

@@ -1,15 +1,15 @@
 import type { Message } from '../../../contract/message';
-import type { Direction } from '../../../contract/verdict';
+import { type Direction, directions } from '../../../contract/verdict';
 import { message } from '../../message';
 import { discoveryOutcome } from '../discovery/discovery-outcome';
 import { mayExport } from '../export/settings-to-export';
-import { openConflicts } from '../settings/conflicts-of';
+import { openConflicts } from '../settings/conflicts-on-page';
 import { isPending } from '../settings/pending-edit';
 import { signInStage, signInWay, whyNoSignIn } from '../sign-in/may-sign-in';
 import { isUsable } from '../state/known-servers';
-import { directions, isSought, type WizardState } from '../state/wizard-state';
+import { isSought, type WizardState } from '../state/wizard-state';
 import { commanding, doing, type Effect } from '../verdicts/effect-of';
-import { pressingVerdict, verdictsOf } from '../verdicts/verdicts-of';
+import { pressingVerdict, verdictsOnPage } from '../verdicts/verdicts-on-page';
 
 /** A button at the foot of a page. */
 export interface FootButton {
@@ -43,7 +43,7 @@ export function filledControl(state: WizardState): FilledControl {
   const { account, page } = state;
   if (account.risks.confirming !== null && (page === 'settings' || page === 'sign-in')) return 'risk';
   // A report from a file suggests no action on this computer.
-  if (state.setAside === null && pressingVerdict(verdictsOf(state)) !== null) return 'verdict';
+  if (state.setAside === null && pressingVerdict(verdictsOnPage(state)) !== null) return 'verdict';
   if (page === 'settings' && openConflicts(state).length > 0) return 'conflict';
   if (page === 'settings' && pendingDirection(state) !== null) return 'edit';
   return forwardOf(state).reason === null ? 'forward' : 'none';
@@ -77,7 +77,7 @@ function discoveryForward(state: WizardState): FootButton {
   if (state.setAside !== null) return findAgain(state);
   const outcome = discoveryOutcome(state.account);
   if (outcome === 'unusable') return otherAddress;
-  if (outcome === 'nothing-found' && pressingVerdict(verdictsOf(state)) === null)
+  if (outcome === 'nothing-found' && pressingVerdict(verdictsOnPage(state)) === null)
     return button(message('wizard.foot.by-hand'), doing({ kind: 'enter-by-hand' }));
   return findAgain(state);
 }
@@ -143,7 +143,7 @@ const skip = button(message('wizard.foot.skip'), doing({ kind: 'skip-to-export' 
 
 /** Whether a verdict on the page has the button for another password. */
 export function asksPassword(state: WizardState): boolean {
-  return verdictsOf(state).some(({ buttons }) => buttons.some(({ advice }) => advice === 'edit-password'));
+  return verdictsOnPage(state).some(({ buttons }) => buttons.some(({ advice }) => advice === 'edit-password'));
 }
 
 function exportForward({ account, setAside }: WizardState): FootButton {

@@ -1,6 +1,7 @@
 import type { Message } from '../../../contract/message';
 import type { LoginOutcome, Report } from '../../../contract/report';
-import type { Direction } from '../../../contract/verdict';
+import { type Direction, directions } from '../../../contract/verdict';
+import { addressParts } from '../../address/address-parts';
 import { isDetour } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
 import { openRows } from '../../run/reduce-run';
@@ -10,7 +11,7 @@ import { hasFailed, isPending } from '../settings/pending-edit';
 import { isSignInCancelled, signInStage } from '../sign-in/may-sign-in';
 import { isUsable } from '../state/known-servers';
 import { isBlank } from '../state/server-edit';
-import { directions, type WizardState } from '../state/wizard-state';
+import type { WizardState } from '../state/wizard-state';
 import { serversQuestion } from '../verdicts/servers-question';
 
 /** The current state as a title and one more sentence. */
@@ -22,7 +23,7 @@ export interface Headline {
 
 /** The headline of the current page. */
 export function headlineOf(state: WizardState): Headline {
-  if (state.mishap !== null) return titled('wizard.headline.mishap');
+  if (state.mistake !== null) return titled('wizard.headline.mistake');
   switch (state.page) {
     case 'address':
       return { title: message('wizard.headline.address'), more: message('wizard.headline.address.more') };
@@ -53,15 +54,15 @@ function questionOf({ account }: WizardState): readonly Message[] {
   return asked === null ? [] : [asked.question];
 }
 
-function titled(id: 'wizard.headline.mishap' | 'wizard.headline.sign-in-cancelled'): Headline {
+function titled(id: 'wizard.headline.mistake' | 'wizard.headline.sign-in-cancelled'): Headline {
   return { title: message(id), more: null };
 }
 
 function discoveryHeadline({ account, setAside }: WizardState): Headline {
   const { discovery, servers, soughtText } = account;
-  const { view, mishap } = discovery;
-  if (mishap !== null) return titled('wizard.headline.mishap');
-  const domain = domainOf(soughtText ?? '');
+  const { view, mistake } = discovery;
+  if (mistake !== null) return titled('wizard.headline.mistake');
+  const { domain } = addressParts(soughtText ?? '');
   if (view.report === null) {
     const isUsablePair = directions.every((direction) => isUsable(servers[direction].server));
     const id = isUsablePair ? 'wizard.headline.usable' : 'wizard.headline.running';
@@ -100,11 +101,6 @@ function outcomeTitle(report: Report, domain: string): Message {
     case 'cancelled':
       return message('wizard.headline.cancelled');
   }
-}
-
-/** The text after the last `@`, or the whole text without one. */
-function domainOf(text: string): string {
-  return text.slice(text.lastIndexOf('@') + 1);
 }
 
 /** Whether no server is known yet, or its field was emptied for another one. */
@@ -151,7 +147,7 @@ function standingOf({ account }: WizardState, direction: Direction): Standing {
 
 function signInHeadline(state: WizardState): Headline {
   const { run, results } = state.account.signIn;
-  if (run.mishap !== null) return titled('wizard.headline.mishap');
+  if (run.mistake !== null) return titled('wizard.headline.mistake');
   const stage = signInStage(state);
   switch (stage) {
     case 'question': {

@@ -1,5 +1,6 @@
+import { directions } from '../../../contract/verdict';
 import { mayExport } from '../export/settings-to-export';
-import { type AccountState, directions, type WizardPage, type WizardState, wizardPages } from '../state/wizard-state';
+import { type AccountState, type WizardPage, type WizardState, wizardPages } from '../state/wizard-state';
 
 /** Whether a page has something to show already. */
 export function isReachable({ account }: WizardState, page: WizardPage): boolean {

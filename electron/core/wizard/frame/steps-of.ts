@@ -1,4 +1,5 @@
 import type { Message } from '../../../contract/message';
+import { directions } from '../../../contract/verdict';
 import { isDetour } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
 import { openRows } from '../../run/reduce-run';
@@ -6,7 +7,7 @@ import { discoveryOutcome } from '../discovery/discovery-outcome';
 import { doubtedCertificate, serverInQuestion } from '../settings/certificate-risk';
 import { hasFailed, isPending } from '../settings/pending-edit';
 import { signInStage } from '../sign-in/may-sign-in';
-import { directions, type WizardPage, type WizardState, wizardPages } from '../state/wizard-state';
+import { type WizardPage, type WizardState, wizardPages } from '../state/wizard-state';
 import { isReachable } from './reachable-page';
 
 /** One step of the rail. */
@@ -51,7 +52,7 @@ function receiptOf(state: WizardState, page: WizardPage, isDone: boolean): Messa
 function discoveryReceipt({ account, setAside }: WizardState): Message | null {
   const { discovery } = account;
   const { report, atMs } = discovery.view;
-  if (discovery.mishap !== null) return message('wizard.receipt.stopped');
+  if (discovery.mistake !== null) return message('wizard.receipt.stopped');
   if (report === null) return message('wizard.receipt.running', { count: openRows(discovery.view) });
   const outcome = discoveryOutcome(account);
   // In a report from a file nothing waits.

@@ -1,9 +1,9 @@
 import type { Certificate } from '../../../contract/certificate';
 import type { Message } from '../../../contract/message';
-import type { Direction } from '../../../contract/verdict';
+import { type Direction, directions } from '../../../contract/verdict';
 import { message } from '../../message';
 import type { Row } from '../../run/reduce-run';
-import { directions, type ServerState, type WizardState } from '../state/wizard-state';
+import type { ServerState, WizardState } from '../state/wizard-state';
 import { serverInQuestion, shownCertificate } from './certificate-risk';
 import { type PairHalf, pairHalf } from './pair-half';
 import { isPending, isSameConnection } from './pending-edit';

@@ -1,11 +1,11 @@
 import type { Candidate } from '../../../contract/candidate';
 import type { Certificate } from '../../../contract/certificate';
 import type { Failure } from '../../../contract/failure';
-import type { Direction } from '../../../contract/verdict';
+import { type Direction, directions } from '../../../contract/verdict';
 import { familyOf } from '../../diagnosis/cause-facts';
 import { diagnose } from '../../diagnosis/diagnose';
 import { contextOf } from '../../diagnosis/diagnosis-context';
-import { type AccountState, directions } from '../state/wizard-state';
+import type { AccountState } from '../state/wizard-state';
 import { testedServer } from './tested-server';
 
 /** The current server of a direction: the one just tested, else the chosen one; null while there is none. */

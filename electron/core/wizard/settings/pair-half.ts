@@ -11,7 +11,7 @@ import { doubtedCertificate, serverInQuestion } from './certificate-risk';
 import { hasFailed, isPending } from './pending-edit';
 
 /** A state as an icon and a colour show it. */
-export type Tone = 'pass' | 'warn' | 'fail' | 'quiet' | 'run' | 'wait';
+type Tone = 'pass' | 'warn' | 'fail' | 'quiet' | 'run' | 'wait';
 
 /** The state of one direction. */
 export interface PairHalf {

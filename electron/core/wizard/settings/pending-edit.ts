@@ -1,6 +1,6 @@
-import type { Direction } from '../../../contract/verdict';
+import { type Direction, directions } from '../../../contract/verdict';
 import { type EditFields, editOf, isBlank } from '../state/server-edit';
-import { type AccountState, directions, type ServerState } from '../state/wizard-state';
+import type { AccountState, ServerState } from '../state/wizard-state';
 import { serverInQuestion } from './certificate-risk';
 
 /** Whether a card has changes that were neither tested nor kept. */

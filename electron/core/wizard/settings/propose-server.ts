@@ -1,6 +1,8 @@
 import type { Candidate } from '../../../contract/candidate';
+import { directionOf } from '../../../contract/server-name';
 import type { Direction } from '../../../contract/verdict';
-import { directionOf, isForClients, isUsable, knownServers } from '../state/known-servers';
+import { isForClients } from '../../usual-ports';
+import { isUsable, knownServers } from '../state/known-servers';
 import type { AccountState } from '../state/wizard-state';
 
 /**

@@ -1,7 +1,8 @@
 import type { Candidate } from '../../../contract/candidate';
-import { isSameServer, type ServerName } from '../../../contract/server-name';
+import { directionOf, isSameServer, type ServerName } from '../../../contract/server-name';
 import type { Direction } from '../../../contract/verdict';
-import { directionOf, isForClients, isUsable, knownServer, typedLogin } from '../state/known-servers';
+import { isForClients } from '../../usual-ports';
+import { isUsable, knownServer, typedLogin } from '../state/known-servers';
 import { idleRun } from '../state/run-state';
 import type { EditFields } from '../state/server-edit';
 import { withAgreement } from '../state/servers-in-question';

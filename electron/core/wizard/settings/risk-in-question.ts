@@ -1,6 +1,6 @@
 import type { Certificate } from '../../../contract/certificate';
-import type { Direction } from '../../../contract/verdict';
-import { directions, type WizardState } from '../state/wizard-state';
+import { type Direction, directions } from '../../../contract/verdict';
+import type { WizardState } from '../state/wizard-state';
 import { whyNoTest } from './card-on-page';
 import { acceptableCertificate, doubtedCertificate, serverInQuestion } from './certificate-risk';
 

@@ -1,9 +1,10 @@
 import type { Candidate } from '../../../contract/candidate';
-import type { Direction } from '../../../contract/verdict';
-import { isForClients, knownServers } from '../state/known-servers';
+import { type Direction, directions } from '../../../contract/verdict';
+import { isForClients } from '../../usual-ports';
+import { knownServers } from '../state/known-servers';
 import { idleRun } from '../state/run-state';
 import { editOf, emptyEdit } from '../state/server-edit';
-import { type AccountState, directions, type ServerState } from '../state/wizard-state';
+import type { AccountState, ServerState } from '../state/wizard-state';
 import { proposedServer } from './propose-server';
 
 /** The account with one direction changed; the same object where nothing changes. */

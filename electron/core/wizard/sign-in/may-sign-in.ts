@@ -1,10 +1,10 @@
 import type { Message } from '../../../contract/message';
-import type { Direction } from '../../../contract/verdict';
+import { type Direction, directions } from '../../../contract/verdict';
 import { message } from '../../message';
 import { hasPendingEdit } from '../settings/pending-edit';
 import { directionsToCheck, isUsable, takesPassword } from '../state/known-servers';
 import { isInQuestion, serversInQuestion } from '../state/servers-in-question';
-import { type AccountState, directions, type WizardState } from '../state/wizard-state';
+import type { AccountState, WizardState } from '../state/wizard-state';
 
 /** How to sign in: here with a password, later in the mail app with a browser, or not at all. */
 type SignInWay = 'password' | 'browser' | 'none';

@@ -1,6 +1,7 @@
+import { perDirection } from '../../../contract/verdict';
 import { idleRun } from '../state/run-state';
 import type { SignInAction } from '../state/wizard-actions';
-import { perDirection, type SignInState } from '../state/wizard-state';
+import type { SignInState } from '../state/wizard-state';
 
 /** The sign-in page after something was typed. `keepFitting` drops results that no longer fit a changed login name. */
 export function reduceSignIn(signIn: SignInState, action: SignInAction): SignInState {

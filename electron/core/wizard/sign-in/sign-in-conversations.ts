@@ -1,7 +1,7 @@
 import type { TranscriptLine } from '../../../contract/api';
 import type { RunId } from '../../../contract/run-request';
+import { directionOf } from '../../../contract/server-name';
 import type { Direction } from '../../../contract/verdict';
-import { directionOf } from '../state/known-servers';
 import type { WizardState } from '../state/wizard-state';
 
 /** The conversation of one sign-in: the run under which main keeps it, and the lines that are here already. */

@@ -1,8 +1,8 @@
-import type { Direction } from '../../../contract/verdict';
+import { type Direction, directions } from '../../../contract/verdict';
 import { acceptableCertificate } from '../settings/certificate-risk';
 import { directionsToCheck } from '../state/known-servers';
 import type { WizardAction } from '../state/wizard-actions';
-import { type AccountState, directions, type WizardState } from '../state/wizard-state';
+import type { AccountState, WizardState } from '../state/wizard-state';
 
 /** The fields of the sign-in page, apart from passwords. */
 interface SignInFields {

@@ -1,18 +1,8 @@
 import type { Candidate } from '../../../contract/candidate';
-import { isSameServer, type ServerName } from '../../../contract/server-name';
-import type { Direction } from '../../../contract/verdict';
-import { relayPort } from '../../usual-ports';
-import { type AccountState, directions } from './wizard-state';
-
-/** Whether a server is for receiving or for sending. */
-export function directionOf({ protocol }: Pick<Candidate, 'protocol'>): Direction {
-  return protocol === 'smtp' ? 'outgoing' : 'incoming';
-}
-
-/** Whether a server may be proposed to a mail app: the relay port and a connection without TLS never are. */
-export function isForClients({ port, security }: ServerName): boolean {
-  return port !== relayPort && security !== 'none';
-}
+import { directionOf, isSameServer, type ServerName, serverKey } from '../../../contract/server-name';
+import { type Direction, directions } from '../../../contract/verdict';
+import { isForClients } from '../../usual-ports';
+import type { AccountState } from './wizard-state';
 
 /** Whether a server can be chosen without a decision of the user. */
 export function isUsable(server: Candidate | null): server is Candidate {
@@ -28,11 +18,11 @@ export function knownServers({ discovery, servers }: AccountState, direction: Di
   const byKey = new Map<string, Candidate>();
   for (const server of [...found, ...tested]) {
     if (server === null || directionOf(server) !== direction) continue;
-    if (!byKey.has(keyOf(server))) byKey.set(keyOf(server), server);
+    if (!byKey.has(serverKey(server))) byKey.set(serverKey(server), server);
   }
   for (const server of tested) {
-    const before = byKey.get(keyOf(server));
-    if (before !== undefined && server.state !== 'skipped') byKey.set(keyOf(server), withEvidence(before, server));
+    const before = byKey.get(serverKey(server));
+    if (before !== undefined && server.state !== 'skipped') byKey.set(serverKey(server), withEvidence(before, server));
   }
   return [...byKey.values()];
 }
@@ -54,10 +44,6 @@ export function withEvidence(server: Candidate, tested: Candidate): Candidate {
   const isOffered = preferred !== undefined && tested.auth.includes(preferred);
   const auth = isOffered ? [preferred, ...tested.auth.filter((other) => other !== preferred)] : tested.auth;
   return { ...server, proven, state, failure, tookMs, heard, auth: auth.length > 0 ? auth : server.auth };
-}
-
-function keyOf({ protocol, host, port, security }: ServerName): string {
-  return `${protocol} ${host} ${port} ${security}`;
 }
 
 /** The directions that a check asks: verified, open to a password, and not signed in already. */

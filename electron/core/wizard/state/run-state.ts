@@ -10,11 +10,11 @@ export interface RunState {
   readonly status: 'idle' | 'running' | 'ended';
   readonly view: RunView;
   /** A mistake of Mailwright's own that ended the run. */
-  readonly mishap: Verdict | null;
+  readonly mistake: Verdict | null;
 }
 
 /** No run. */
-export const idleRun: RunState = { runId: null, status: 'idle', view: initialRun, mishap: null };
+export const idleRun: RunState = { runId: null, status: 'idle', view: initialRun, mistake: null };
 
 /** A run without any event yet. */
 export function startedRun(runId: RunId): RunState {
@@ -28,6 +28,6 @@ export function runAfter(run: RunState, events: readonly RunEvent[]): RunState {
 }
 
 /** The run after a mistake of Mailwright's own ended it. */
-export function struckRun(run: RunState, mishap: Verdict): RunState {
-  return { ...run, status: 'ended', mishap };
+export function struckRun(run: RunState, mistake: Verdict): RunState {
+  return { ...run, status: 'ended', mistake };
 }

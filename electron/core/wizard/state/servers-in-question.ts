@@ -1,10 +1,11 @@
 import type { Candidate } from '../../../contract/candidate';
 import { type ServerName, serverNameOf } from '../../../contract/server-name';
+import { directions, perDirection } from '../../../contract/verdict';
 import { parseInput } from '../../address/parse-input';
 import { type ServerToAskAbout, serversToAskAbout } from '../../discovery/servers-to-ask-about';
 import { createProviderTable } from '../../knowledge/provider-table';
 import { directionsToCheck } from './known-servers';
-import { type AccountState, directions, perDirection } from './wizard-state';
+import type { AccountState } from './wizard-state';
 
 /**
  * The servers of the next check that get no password before the person has agreed to them, receiving first. They are servers of another
@@ -17,7 +18,7 @@ export function serversInQuestion(account: AccountState): readonly ServerToAskAb
 
 /** The hosts of the next check that the person has agreed to, each once, receiving first. */
 export function hostsAgreedTo(account: AccountState): readonly string[] {
-  return hostsOf(serversToCheck(account)).filter((host) => account.agreedHosts.includes(host));
+  return hostsIn(serversToCheck(account)).filter((host) => account.agreedHosts.includes(host));
 }
 
 /** Whether a server may get no password before the person has agreed to it. */
@@ -32,7 +33,7 @@ export function agreedAmong(account: AccountState, servers: readonly (Candidate 
 
 /** The account with the person's agreement to exactly the hosts in question; unchanged where other hosts are named. */
 export function withAgreement(account: AccountState, hosts: readonly string[]): AccountState {
-  const asked = hostsOf(serversInQuestion(account));
+  const asked = hostsIn(serversInQuestion(account));
   const isTheQuestion =
     asked.length > 0 && asked.length === hosts.length && asked.every((host) => hosts.includes(host));
   return isTheQuestion ? { ...account, agreedHosts: [...account.agreedHosts, ...asked] } : account;
@@ -48,7 +49,7 @@ export function domainOfAccount({ soughtText }: AccountState): string {
 const noProviders = createProviderTable([]);
 
 /** The hosts of these servers, each once, in order. */
-export function hostsOf(servers: readonly ServerToAskAbout[]): readonly string[] {
+export function hostsIn(servers: readonly ServerToAskAbout[]): readonly string[] {
   return [...new Set(servers.map(({ server }) => server.host))];
 }
 

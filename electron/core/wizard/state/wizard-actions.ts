@@ -1,4 +1,4 @@
-import type { ProgramFacts, SaveOutcome } from '../../../contract/export-request';
+import type { ProgramFacts, SaveOutcome } from '../../../contract/exports';
 import type { InputLookup } from '../../../contract/input-lookup';
 import type { RunEvent } from '../../../contract/run-event';
 import type { RunId, RunRefusal } from '../../../contract/run-request';
@@ -27,7 +27,7 @@ export type RunAction =
   | { readonly kind: 'run-refused'; readonly runId: RunId; readonly refusal: RunRefusal }
   | { readonly kind: 'run-events'; readonly runId: RunId; readonly events: readonly RunEvent[] }
   /** A mistake of Mailwright's own; `runId` is null where no run was involved. */
-  | { readonly kind: 'mishap'; readonly runId: RunId | null; readonly verdict: Verdict };
+  | { readonly kind: 'mistake'; readonly runId: RunId | null; readonly verdict: Verdict };
 
 /** Actions on the servers of the account. */
 export type ServerAction =
@@ -81,7 +81,7 @@ export type ExportAction =
   | { readonly kind: 'saved'; readonly outcome: SaveOutcome };
 
 /** Moves between pages and accounts. */
-export type WayAction =
+export type PageAction =
   /** To a reachable page; ignored for any other. */
   | { readonly kind: 'go-to'; readonly page: WizardPage }
   | { readonly kind: 'back' }
@@ -104,4 +104,4 @@ export type WizardAction =
   | SignInAction
   | RuntimeAction
   | ExportAction
-  | WayAction;
+  | PageAction;

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../../contract/candidate';
-import type { ProgramFacts, SaveOutcome } from '../../../contract/export-request';
 import type { ExportableSettings } from '../../../contract/exportable-settings';
+import type { ProgramFacts, SaveOutcome } from '../../../contract/exports';
 import type { Message } from '../../../contract/message';
 import type { LoginOutcome } from '../../../contract/report';
 import type { RunId } from '../../../contract/run-request';
@@ -13,14 +13,6 @@ import type { ServerEdit } from './server-edit';
 export const wizardPages = ['address', 'discovery', 'settings', 'sign-in', 'export'] as const;
 /** A page of the wizard. */
 export type WizardPage = (typeof wizardPages)[number];
-
-/** Receiving comes before sending, everywhere. */
-export const directions = ['incoming', 'outgoing'] as const satisfies readonly Direction[];
-
-/** One value for each direction. */
-export function perDirection<T>(of: (direction: Direction) => T): Readonly<Record<Direction, T>> {
-  return { incoming: of('incoming'), outgoing: of('outgoing') };
-}
 
 /** The text in the two fields of the first page. */
 interface TypedAccount {
@@ -127,7 +119,7 @@ export interface WizardState {
   readonly programs: readonly ProgramFacts[];
   readonly asked: readonly AskedRun[];
   /** A mistake of Mailwright's own outside any run. */
-  readonly mishap: Verdict | null;
+  readonly mistake: Verdict | null;
   /**
    * The runtime that is not maintained, for example `Electron 25.1.1`, until the person agrees to type a password on it; null where a
    * password can be typed.
@@ -183,7 +175,7 @@ export const initialWizard: WizardState = {
   preferImplicitTls: false,
   programs: [],
   asked: [],
-  mishap: null,
+  mistake: null,
   doubtedRuntime: null,
   setAside: null,
 };

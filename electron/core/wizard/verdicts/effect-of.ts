@@ -10,7 +10,7 @@ import type { WizardAction } from '../state/wizard-actions';
 import type { WizardState } from '../state/wizard-state';
 
 /** Something that only a view can do, because it needs main, the screen or the clipboard. */
-export type Command =
+export type ViewCommand =
   | { readonly kind: 'find' }
   | { readonly kind: 'test'; readonly direction: Direction }
   | { readonly kind: 'sign-in' }
@@ -28,7 +28,7 @@ export type Command =
 /** What a button does, as data: the actions in order, then the command. */
 export interface Effect {
   readonly actions: readonly WizardAction[];
-  readonly command: Command | null;
+  readonly command: ViewCommand | null;
 }
 
 /** The effect of these actions without a command. */
@@ -37,7 +37,7 @@ export function doing(...actions: readonly WizardAction[]): Effect {
 }
 
 /** The effect of these actions and then one command. */
-export function commanding(command: Command, ...actions: readonly WizardAction[]): Effect {
+export function commanding(command: ViewCommand, ...actions: readonly WizardAction[]): Effect {
   return { actions, command };
 }
 

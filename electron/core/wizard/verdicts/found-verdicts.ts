@@ -2,14 +2,14 @@ import type { Candidate } from '../../../contract/candidate';
 import type { Failure } from '../../../contract/failure';
 import type { Message } from '../../../contract/message';
 import type { Report } from '../../../contract/report';
-import type { Direction, Verdict } from '../../../contract/verdict';
+import { type Direction, directions, type Verdict } from '../../../contract/verdict';
 import { familyOf } from '../../diagnosis/cause-facts';
 import { diagnose } from '../../diagnosis/diagnose';
 import { contextOf } from '../../diagnosis/diagnosis-context';
 import { message } from '../../message';
 import { discoveryOutcome } from '../discovery/discovery-outcome';
 import { doubtedCertificate, serverInQuestion } from '../settings/certificate-risk';
-import { type AccountState, directions, type WizardState } from '../state/wizard-state';
+import type { AccountState, WizardState } from '../state/wizard-state';
 
 /** A verdict and which servers it is about. */
 export interface FoundVerdict {
@@ -23,8 +23,8 @@ export interface FoundVerdict {
 
 /** The problems of the current page, the worst first. */
 export function foundVerdicts(state: WizardState): readonly FoundVerdict[] {
-  const { account, mishap, page } = state;
-  if (mishap !== null) return [ofAccount(mishap)];
+  const { account, mistake, page } = state;
+  if (mistake !== null) return [ofAccount(mistake)];
   switch (page) {
     case 'discovery':
       return atDiscovery(account).map(ofAccount);
@@ -48,8 +48,8 @@ function ofDirection(verdict: Verdict, direction: Direction): FoundVerdict {
 
 /** The findings of the search. Where the provider lets no mail app sign in, the page says so already, and missing settings are left out. */
 function atDiscovery(account: AccountState): readonly Verdict[] {
-  const { view, mishap } = account.discovery;
-  if (mishap !== null) return [mishap];
+  const { view, mistake } = account.discovery;
+  if (mistake !== null) return [mistake];
   const isExplained = discoveryOutcome(account) === 'unusable';
   const findings = (view.report?.findings ?? []).filter((finding) => !isExplained || familyOf(finding) !== 'settings');
   return toldOnce(findings);
@@ -93,7 +93,7 @@ function aboutBoth(account: AccountState): Message | null {
 /** Why a server is not verified. */
 function atServer(account: AccountState, direction: Direction): readonly FoundVerdict[] {
   const { test, isKept, edit } = account.servers[direction];
-  if (test.mishap !== null) return [ofDirection(test.mishap, direction)];
+  if (test.mistake !== null) return [ofDirection(test.mistake, direction)];
   if (test.status === 'running' || (isKept && edit === null)) return [];
   const server = serverInQuestion(account, direction);
   if (server === null || server.failure === null || server.proven) return [];
@@ -128,7 +128,7 @@ function isOfSubmission(verdict: Verdict): boolean {
 /** One verdict for each direction that failed; the same one for both is listed once, without a direction. */
 function atSignIn({ signIn: { run, results } }: AccountState): readonly FoundVerdict[] {
   if (run.status === 'running') return [];
-  if (run.mishap !== null) return [ofAccount(run.mishap)];
+  if (run.mistake !== null) return [ofAccount(run.mistake)];
   const found = directions.flatMap((direction) => {
     const result = results[direction];
     return result === null || result.ok ? [] : [ofDirection(result.verdict, direction)];

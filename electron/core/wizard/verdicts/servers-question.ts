@@ -2,11 +2,11 @@ import type { Message } from '../../../contract/message';
 import type { Direction } from '../../../contract/verdict';
 import { reasonsToAsk } from '../../discovery/reasons-to-ask';
 import { message } from '../../message';
-import { domainOfAccount, hostsAgreedTo, hostsOf, serversInQuestion } from '../state/servers-in-question';
+import { domainOfAccount, hostsAgreedTo, hostsIn, serversInQuestion } from '../state/servers-in-question';
 import type { WizardAction } from '../state/wizard-actions';
 import type { AccountState } from '../state/wizard-state';
 import { commanding, doing } from './effect-of';
-import type { VerdictButton } from './verdicts-of';
+import type { VerdictButton } from './verdicts-on-page';
 
 /** The question that the person answers before typing a password for servers that only unsigned DNS or a file names. */
 export interface ServersQuestion {
@@ -27,7 +27,7 @@ export interface ServersQuestion {
 /** The question about the servers of the next check; null where there is none, or it was answered. */
 export function serversQuestion(account: AccountState): ServersQuestion | null {
   const asked = serversInQuestion(account);
-  const hosts = hostsOf(asked);
+  const hosts = hostsIn(asked);
   if (hosts.length === 0) return null;
   const count = hosts.length;
   const directions = asked.map(({ direction }) => direction);

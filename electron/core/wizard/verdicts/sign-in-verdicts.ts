@@ -5,13 +5,13 @@ import { message } from '../../message';
 import { signInStage } from '../sign-in/may-sign-in';
 import type { WizardState } from '../state/wizard-state';
 import { commanding, effectOf } from './effect-of';
-import { type VerdictButton, type VerdictOnPage, verdictsOf } from './verdicts-of';
+import { type VerdictButton, type VerdictOnPage, verdictsOnPage } from './verdicts-on-page';
 
 const buttonsAtMost = 3;
 
 /** The problems of the sign-in. Where one direction was refused and the other accepted, the refused one can be checked again alone. */
 export function signInVerdicts(state: WizardState): readonly VerdictOnPage[] {
-  const shown = verdictsOf(state);
+  const shown = verdictsOnPage(state);
   if (state.setAside !== null || signInStage(state) !== 'failed') return shown;
   return shown.map((verdict) => ({ ...verdict, buttons: buttonsOf(state, verdict) }));
 }

@@ -7,7 +7,7 @@ import type { Row } from '../../run/reduce-run';
 import { doubtedCertificate, serverInQuestion } from '../settings/certificate-risk';
 import type { RunState } from '../state/run-state';
 import type { AccountState, WizardState } from '../state/wizard-state';
-import { verdictsOf } from './verdicts-of';
+import { verdictsOnPage } from './verdicts-on-page';
 
 /** The evidence for a verdict about a server. */
 interface VerdictEvidence {
@@ -27,7 +27,7 @@ export function verdictEvidence(account: AccountState, direction: Direction): Ve
 
 /** Whether a verdict on the page shows the certificate of a direction. */
 export function isCertificateExplained(state: WizardState, direction: Direction): boolean {
-  if (!verdictsOf(state).some((shown) => shown.isAboutBoth || shown.direction === direction)) return false;
+  if (!verdictsOnPage(state).some((shown) => shown.isAboutBoth || shown.direction === direction)) return false;
   return verdictEvidence(state.account, direction)?.certificate != null;
 }
 

@@ -12,7 +12,7 @@ import { stepsOf } from '../../../../electron/core/wizard/frame/steps-of';
 import { planTest } from '../../../../electron/core/wizard/plan-run';
 import { pairHalf } from '../../../../electron/core/wizard/settings/pair-half';
 import type { WizardState } from '../../../../electron/core/wizard/state/wizard-state';
-import { verdictsOf } from '../../../../electron/core/wizard/verdicts/verdicts-of';
+import { verdictsOnPage } from '../../../../electron/core/wizard/verdicts/verdicts-on-page';
 import { sampleEvents, sampleReport } from '../../run/sample-run';
 import { acted, searched, searchId, searching, testId, told } from '../wizard-after';
 
@@ -25,7 +25,7 @@ function finding(cause: 'no-network' | 'config-not-found', ...actions: readonly 
 
 /** The title, the rail's result and the button labels of the first verdict. */
 function said(state: WizardState) {
-  const [verdict] = verdictsOf(state);
+  const [verdict] = verdictsOnPage(state);
   return {
     title: headlineOf(state).title.id,
     rail: stepsOf(state)[1]?.receipt?.id,
@@ -45,7 +45,7 @@ describe('a search without a network', () => {
       rail: 'wizard.receipt.offline',
       buttons: ['action.try-again', 'action.open-network-settings', 'action.try-demo'],
     });
-    expect(verdictsOf(state)[0]?.more?.id).toBe('wizard.verdict.goes-on');
+    expect(verdictsOnPage(state)[0]?.more?.id).toBe('wizard.verdict.goes-on');
     expect(pairHalf(state, 'incoming')).toMatchObject({ tone: 'wait', state: { id: 'wizard.pair.waiting' } });
   });
 });
@@ -63,13 +63,13 @@ describe('a source that waits for the address', () => {
       buttons: ['action.allow-address', 'action.enter-by-hand'],
     });
     expect(filledControl(state)).toBe('verdict');
-    const [question] = verdictsOf(state);
+    const [question] = verdictsOnPage(state);
     expect(question).toMatchObject({ isQuestion: true });
     expect(question?.more?.values).toEqual({ address: 'jane@example.net', domain: 'example.net' });
   });
 
   it('is asked again with the address once that was allowed', () => {
-    const [allow] = verdictsOf(state)[0]?.buttons ?? [];
+    const [allow] = verdictsOnPage(state)[0]?.buttons ?? [];
     expect(allow?.effect.command).toEqual({ kind: 'find' });
     const allowed = acted(state, ...(allow?.effect.actions ?? []));
     expect(allowed.account.allowsAddress).toBe(true);
@@ -92,7 +92,7 @@ describe('a provider that lets no mail app in', () => {
       findings: [finding('config-not-found', { kind: 'enter-by-hand' })],
     });
     expect(discoveryOutcome(state.account)).toBe('unusable');
-    expect(verdictsOf(state)).toEqual([]);
+    expect(verdictsOnPage(state)).toEqual([]);
     expect(providerFound(state.account)).toMatchObject({ preparation });
     expect(forwardOf(state)).toMatchObject({
       label: { id: 'wizard.foot.other-address' },
@@ -159,7 +159,7 @@ describe('a report from a file', () => {
     const { view } = searched({ ...nothing, findings }).account.discovery;
     const events = view.report === null ? [] : [{ kind: 'finished', atMs: 1, report: view.report } as const];
     const opened = acted(searched(), { kind: 'open-report', events });
-    expect(verdictsOf(opened)).toMatchObject([{ more: null, buttons: [] }]);
+    expect(verdictsOnPage(opened)).toMatchObject([{ more: null, buttons: [] }]);
     expect(headlineOf(opened).more).toBeNull();
     expect(stepsOf(opened)[1]?.receipt?.id).toBe('wizard.receipt.nothing-found');
     expect(forwardOf(opened).label.id).toBe('wizard.foot.find-again');

@@ -4,10 +4,10 @@ import { headlineOf } from '../../../../electron/core/wizard/frame/headline-of';
 import { stepsOf } from '../../../../electron/core/wizard/frame/steps-of';
 import { acceptableCertificate, withAcceptedRisk } from '../../../../electron/core/wizard/settings/certificate-risk';
 import { pairHalf } from '../../../../electron/core/wizard/settings/pair-half';
-import { waysOf } from '../../../../electron/core/wizard/settings/ways-of';
+import { serverChoices } from '../../../../electron/core/wizard/settings/server-choices';
 import { whyNoSignIn } from '../../../../electron/core/wizard/sign-in/may-sign-in';
 import { isCertificateExplained } from '../../../../electron/core/wizard/verdicts/verdict-evidence';
-import { verdictsOf } from '../../../../electron/core/wizard/verdicts/verdicts-of';
+import { verdictsOnPage } from '../../../../electron/core/wizard/verdicts/verdicts-on-page';
 import {
   failedCandidate,
   refusedPort,
@@ -55,7 +55,7 @@ describe('a certificate that is not trusted', () => {
       expect(acceptableCertificate(inDoubt.account, 'outgoing')).toBeNull();
       expect(withAcceptedRisk(inDoubt.account, sha256)).toBe(inDoubt.account);
       expect(whyNoSignIn(inDoubt)).not.toBeNull();
-      expect(verdictsOf(inDoubt).map(({ verdict }) => verdict.cause)).toEqual(['tls-too-old']);
+      expect(verdictsOnPage(inDoubt).map(({ verdict }) => verdict.cause)).toEqual(['tls-too-old']);
     },
   );
 
@@ -70,7 +70,7 @@ describe('a certificate that is not trusted', () => {
       outgoing: doubted,
       alternatives: [atReceiving, doubted],
     });
-    expect(verdictsOf(both)).toMatchObject([
+    expect(verdictsOnPage(both)).toMatchObject([
       {
         direction: 'incoming',
         isAboutBoth: true,
@@ -81,7 +81,7 @@ describe('a certificate that is not trusted', () => {
       },
     ]);
     expect(isCertificateExplained(both, 'outgoing')).toBe(true);
-    expect(verdictsOf(both)[0]?.quote).toBe('');
+    expect(verdictsOnPage(both)[0]?.quote).toBe('');
     const sameHost = { ...atReceiving, host: 'mail.example.net' };
     const one = atSettings({
       outcome: 'claimed',
@@ -89,13 +89,13 @@ describe('a certificate that is not trusted', () => {
       outgoing: doubted,
       alternatives: [sameHost, doubted],
     });
-    expect(verdictsOf(one).map(({ about }) => about?.id)).toEqual(['window.verdict.both']);
+    expect(verdictsOnPage(one).map(({ about }) => about?.id)).toEqual(['window.verdict.both']);
   });
 
   it('is explained once among the ways to connect', () => {
     const other = { ...doubted, port: 465, security: 'tls' } as const;
     const refused = refusedPort(2525);
-    const ways = waysOf(
+    const ways = serverChoices(
       atSettings({ outcome: 'partly-found', outgoing: doubted, alternatives: [doubted, other, refused] }),
       'outgoing',
     );
@@ -108,14 +108,14 @@ describe('a certificate that is not trusted', () => {
       failure: { code: 'certificate-name-mismatch', host: 'mail.example.net', certificate: other },
     });
     const both = atSettings({ outcome: 'claimed', incoming: atReceiving, outgoing: doubted, alternatives: [] });
-    expect(verdictsOf(both).map(({ about }) => about?.id)).toEqual([
+    expect(verdictsOnPage(both).map(({ about }) => about?.id)).toEqual([
       'window.verdict.incoming',
       'window.verdict.outgoing',
     ]);
   });
 
   it('is accepted in two steps: offered, then confirmed', () => {
-    const buttons = verdictsOf(state)[0]?.buttons ?? [];
+    const buttons = verdictsOnPage(state)[0]?.buttons ?? [];
     const accept = buttons.find(({ label }) => label.id === 'wizard.verdict.accept-risk');
     const offered = acted(state, ...(accept?.effect.actions ?? []));
     expect(offered.account.risks).toEqual({ confirming: { direction: 'outgoing', sha256 }, accepted: [] });
@@ -161,7 +161,7 @@ describe('a certificate that is not trusted', () => {
         findings: [finding],
       });
       expect(acted(caught, { kind: 'offer-risk', ...outgoing }).account.risks.confirming).toBeNull();
-      const labels = verdictsOf(caught).flatMap(({ buttons }) => buttons.map(({ label }) => label.id));
+      const labels = verdictsOnPage(caught).flatMap(({ buttons }) => buttons.map(({ label }) => label.id));
       expect(labels).not.toContain('wizard.verdict.accept-risk');
     },
   );

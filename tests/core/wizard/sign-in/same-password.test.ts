@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { WizardState } from '../../../../electron/core/wizard/state/wizard-state';
 import { isSamePasswordAccepted } from '../../../../electron/core/wizard/verdicts/sign-in-verdicts';
-import { verdictsOf } from '../../../../electron/core/wizard/verdicts/verdicts-of';
+import { verdictsOnPage } from '../../../../electron/core/wizard/verdicts/verdicts-on-page';
 import { accepted, acted, atSignIn, checked, refused } from '../wizard-after';
 
 function saidIn(state: WizardState): readonly boolean[] {
-  return verdictsOf(state).map((shown) => isSamePasswordAccepted(state, shown));
+  return verdictsOnPage(state).map((shown) => isSamePasswordAccepted(state, shown));
 }
 
 const blocked = refused({ cause: 'blocked-by-admin' });

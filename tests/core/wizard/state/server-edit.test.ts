@@ -8,7 +8,7 @@ import { stepsOf } from '../../../../electron/core/wizard/frame/steps-of';
 import { planTest } from '../../../../electron/core/wizard/plan-run';
 import { pairHalf } from '../../../../electron/core/wizard/settings/pair-half';
 import { whyNoSignIn } from '../../../../electron/core/wizard/sign-in/may-sign-in';
-import { verdictsOf } from '../../../../electron/core/wizard/verdicts/verdicts-of';
+import { verdictsOnPage } from '../../../../electron/core/wizard/verdicts/verdicts-on-page';
 import { sampleCandidate, silentPort } from '../../run/sample-run';
 import {
   acted,
@@ -128,7 +128,9 @@ describe('testing one direction again', () => {
     const state = tested(edited, 'outgoing', silent);
     expect(state.account.servers.outgoing.edit).not.toBeNull();
     expect(pairHalf(state, 'outgoing').state.id).toBe('wizard.pair.failed');
-    expect(verdictsOf(state)).toMatchObject([{ direction: 'outgoing', verdict: { cause: 'connection-timed-out' } }]);
+    expect(verdictsOnPage(state)).toMatchObject([
+      { direction: 'outgoing', verdict: { cause: 'connection-timed-out' } },
+    ]);
     expect(acted(state, changeSending({ port: '2525' })).account.servers.outgoing.test.status).toBe('idle');
     expect(headlineOf(state).title.values).toEqual({ receiving: 'works', sending: 'failed' });
     expect(stepsOf(state)[2]?.receipt?.id).toBe('wizard.receipt.failed');

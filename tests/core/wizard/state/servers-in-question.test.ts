@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { serverNameOf } from '../../../../electron/contract/server-name';
 import { settingsFileOf } from '../../../../electron/core/run/report-file';
-import { exportSelection } from '../../../../electron/core/wizard/export/export-request';
+import { exportSelection } from '../../../../electron/core/wizard/export/export-selection';
 import { settingsToExport } from '../../../../electron/core/wizard/export/settings-to-export';
 import { planSignIn, planTest, type SignInPlan } from '../../../../electron/core/wizard/plan-run';
 import { mayIncludePassword, signInStage, whyNoPassword } from '../../../../electron/core/wizard/sign-in/may-sign-in';
 import { openingActions } from '../../../../electron/core/wizard/state/opening-actions';
-import { hostsOf, serversInQuestion } from '../../../../electron/core/wizard/state/servers-in-question';
+import { hostsIn, serversInQuestion } from '../../../../electron/core/wizard/state/servers-in-question';
 import { initialWizard, type WizardState } from '../../../../electron/core/wizard/state/wizard-state';
 import { sampleCandidate, sampleReport, workingPort } from '../../run/sample-run';
 import { agree, atQuestion, hosterImap, hosterSmtp } from '../hoster-servers';
@@ -29,7 +29,7 @@ import {
 const elsewhere = sampleCandidate({ ...hosterImap, host: 'imap.attacker.example' });
 
 function hostsInQuestion({ account }: WizardState): readonly string[] {
-  return hostsOf(serversInQuestion(account));
+  return hostsIn(serversInQuestion(account));
 }
 
 /** The servers that main would be asked to sign in to; null where the wizard sends no request. */

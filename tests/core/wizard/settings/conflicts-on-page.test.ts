@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conflictsOf } from '../../../../electron/core/wizard/settings/conflicts-of';
+import { conflictsOnPage } from '../../../../electron/core/wizard/settings/conflicts-on-page';
 import { failedCandidate, refusedPort, sampleReport, silentPort, workingPort } from '../../run/sample-run';
 import { acted, atSettings, finished, tested } from '../wizard-after';
 
@@ -11,9 +11,9 @@ const dispute = {
   alternatives: [proven, outdated, refusedPort(587), refusedPort(2525), refusedPort(25, { security: 'none' })],
 } as const;
 
-describe('conflictsOf', () => {
+describe('conflictsOnPage', () => {
   it('lists the claims, each with its proof; the relay port proves nothing', () => {
-    const [conflict] = conflictsOf(atSettings(dispute));
+    const [conflict] = conflictsOnPage(atSettings(dispute));
     expect(conflict?.claims.map(({ index, isChosen, proof }) => ({ index, isChosen, proof }))).toEqual([
       { index: 0, isChosen: true, proof: { id: 'settings.claim.works', values: { took: { ms: 212.4 } } } },
       {
@@ -25,7 +25,7 @@ describe('conflictsOf', () => {
   });
 
   it('names the kind of source that is outdated, and the provider as the party to repair it', () => {
-    const [conflict] = conflictsOf(atSettings(dispute));
+    const [conflict] = conflictsOnPage(atSettings(dispute));
     expect(conflict?.title).toEqual({
       id: 'settings.conflict.outdated',
       values: { direction: 'outgoing', origin: 'document' },
@@ -35,7 +35,7 @@ describe('conflictsOf', () => {
 
   it('blames nobody where all claims work', () => {
     const other = workingPort(587, { host: 'smtp.example.org', source: 'ispdb' });
-    const [conflict] = conflictsOf(
+    const [conflict] = conflictsOnPage(
       atSettings({ ...dispute, conflicts: [{ direction: 'outgoing', claims: [proven, other] }] }),
     );
     expect(conflict).toMatchObject({
@@ -45,7 +45,7 @@ describe('conflictsOf', () => {
   });
 
   it('follows the choice', () => {
-    const [conflict] = conflictsOf(
+    const [conflict] = conflictsOnPage(
       acted(atSettings(dispute), { kind: 'choose-claim', direction: 'outgoing', index: 1 }),
     );
     expect(conflict?.claims.map(({ isChosen }) => isChosen)).toEqual([false, true]);
@@ -53,13 +53,13 @@ describe('conflictsOf', () => {
 
   it('shows the evidence of a newer test for a claim', () => {
     const chosen = acted(atSettings(dispute), { kind: 'choose-claim', direction: 'outgoing', index: 1 });
-    const [conflict] = conflictsOf(tested(chosen, 'outgoing', workingPort(465, { tookMs: 99 })));
+    const [conflict] = conflictsOnPage(tested(chosen, 'outgoing', workingPort(465, { tookMs: 99 })));
     expect(conflict?.claims[1]?.proof).toEqual({ id: 'settings.claim.works', values: { took: { ms: 99 } } });
   });
 
   it('is empty once the choice is made', () => {
     const settled = acted(atSettings(dispute), { kind: 'settle-conflict', direction: 'outgoing' });
-    expect(conflictsOf(settled)).toEqual([]);
+    expect(conflictsOnPage(settled)).toEqual([]);
   });
 
   it('shows the conflicts of a report from a file', () => {
@@ -68,12 +68,12 @@ describe('conflictsOf', () => {
       { kind: 'open-report', events: [finished(sampleReport(dispute))] },
       { kind: 'go-to', page: 'settings' },
     );
-    expect(conflictsOf(opened)).toHaveLength(1);
+    expect(conflictsOnPage(opened)).toHaveLength(1);
   });
 
   it('does not let a server without encryption be chosen', () => {
     const open = workingPort(587, { security: 'none' });
-    const [conflict] = conflictsOf(
+    const [conflict] = conflictsOnPage(
       atSettings({ ...dispute, conflicts: [{ direction: 'outgoing', claims: [proven, open] }] }),
     );
     expect(conflict?.claims.map(({ isForClients }) => isForClients)).toEqual([true, false]);
@@ -87,7 +87,7 @@ describe('conflictsOf', () => {
     ],
     ['settings.claim.not-tested', failedCandidate({ protocol: 'smtp', port: 587, state: 'skipped' })],
   ])('proves by %s', (id, claim) => {
-    const [conflict] = conflictsOf(
+    const [conflict] = conflictsOnPage(
       atSettings({
         ...dispute,
         conflicts: [{ direction: 'outgoing', claims: [proven, claim] }],

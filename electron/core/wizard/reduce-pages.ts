@@ -5,7 +5,7 @@ import { isReachable, nearestPage } from './frame/reachable-page';
 import { withProposals, withSettingsCards } from './settings/server-cards';
 import { signInWay } from './sign-in/may-sign-in';
 import { idleRun, type RunState } from './state/run-state';
-import type { WayAction } from './state/wizard-actions';
+import type { PageAction } from './state/wizard-actions';
 import {
   type AccountState,
   emptyAccount,
@@ -18,7 +18,7 @@ import {
 } from './state/wizard-state';
 
 /** The wizard after a move between pages or accounts, which loses no work. */
-export function reduceWay(state: WizardState, action: WayAction): WizardState {
+export function reducePages(state: WizardState, action: PageAction): WizardState {
   switch (action.kind) {
     case 'go-to':
       return isReachable(state, action.page) ? atPage(state, action.page) : state;
@@ -60,7 +60,7 @@ export function toSettings(state: WizardState): WizardState {
 
 function atPage(state: WizardState, page: WizardPage): WizardState {
   if (page === state.page) return state;
-  const left = { ...state, page, mishap: null };
+  const left = { ...state, page, mistake: null };
   return state.page === 'export' ? withoutPassword(left) : left;
 }
 
@@ -84,7 +84,7 @@ function anotherAccount(state: WizardState): WizardState {
       export: { ...emptyAccount.export, chosen, shown },
     },
     asked: [],
-    mishap: null,
+    mistake: null,
   };
 }
 
@@ -109,6 +109,6 @@ function openedReport(state: WizardState, events: readonly RunEvent[]): WizardSt
     signIn: report?.signIn === undefined ? noSignIn : { ...noSignIn, run: ended, results: report.signIn },
   };
   const account = withSettingsCards(withProposals(shown, false));
-  const replay = { ...state, account, asked: [], mishap: null, setAside: state.setAside ?? state };
+  const replay = { ...state, account, asked: [], mistake: null, setAside: state.setAside ?? state };
   return { ...replay, page: nearestPage(replay, report?.signIn === undefined ? 'discovery' : 'sign-in') };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessSource } from '../../../electron/core/discovery/guess-servers';
+import { guessSource } from '../../../electron/core/discovery/guess-source';
 import { contextOfJane } from './context-of-jane';
 import { lineOf, playInquiry, type ScriptedWorld } from './play-inquiry';
 

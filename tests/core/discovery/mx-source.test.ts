@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../electron/contract/failure';
-import { mxSource } from '../../../electron/core/discovery/mx-provider';
+import { mxSource } from '../../../electron/core/discovery/mx-source';
 import type { MxRecord } from '../../../electron/core/dns-records';
 import { createProviderTable } from '../../../electron/core/knowledge/provider-table';
 import { contextOfJane } from './context-of-jane';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mishapDetails } from '../../../electron/core/diagnosis/mishap-details';
+import { mistakeDetails } from '../../../electron/core/diagnosis/mistake-details';
 
 function thrownBy(act: () => unknown): unknown {
   try {
@@ -11,23 +11,23 @@ function thrownBy(act: () => unknown): unknown {
   throw new Error('Nothing was thrown');
 }
 
-describe('the details of a mistake of ours', () => {
+describe('the details of a mistake', () => {
   it('name the kind of error, its code and where it happened', () => {
     const error = Object.assign(new RangeError('too much'), { code: 'ERR_OUT_OF_RANGE' });
-    const [kind, first] = mishapDetails(error).split('\n');
+    const [kind, first] = mistakeDetails(error).split('\n');
     expect(kind).toBe('RangeError ERR_OUT_OF_RANGE');
-    expect(first).toMatch(/^ {4}at mishap-details\.test\.ts:\d+:\d+$/);
+    expect(first).toMatch(/^ {4}at mistake-details\.test\.ts:\d+:\d+$/);
   });
 
   it('name no folder, because one may have a person’s name', () => {
     const error = { name: 'Error', message: 'x', stack: 'Error: x\n    at f (C:\\Users\\jane (work)\\main.js:1:2)' };
-    expect(mishapDetails(error)).toBe('Error\n    at main.js:1:2');
+    expect(mistakeDetails(error)).toBe('Error\n    at main.js:1:2');
   });
 
   it('say of anything else that was thrown only what kind of thing it is', () => {
-    expect(mishapDetails('S3cr3t')).toBe('A thrown string');
-    expect(mishapDetails(undefined)).toBe('A thrown undefined');
-    expect(mishapDetails(null)).toBe('A thrown object');
+    expect(mistakeDetails('S3cr3t')).toBe('A thrown string');
+    expect(mistakeDetails(undefined)).toBe('A thrown undefined');
+    expect(mistakeDetails(null)).toBe('A thrown object');
   });
 
   it.each([
@@ -49,13 +49,13 @@ describe('the details of a mistake of ours', () => {
       },
     ],
   ])('hold nothing of the message: %s', (_, act) => {
-    expect(mishapDetails(thrownBy(act))).not.toContain('S3cr3t');
+    expect(mistakeDetails(thrownBy(act))).not.toContain('S3cr3t');
   });
 
   it('hold no password that a message quotes, whatever it is made of', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 6, unit: 'grapheme' }), (password) => {
-        expect(mishapDetails(new TypeError(`“${password}”\n    at ${password} (${password}:1:1)`))).not.toContain(
+        expect(mistakeDetails(new TypeError(`“${password}”\n    at ${password} (${password}:1:1)`))).not.toContain(
           password,
         );
       }),

@@ -2,7 +2,7 @@
  * Where a mistake of ours happened, one thing a line: the kind of error with its code, then the places in the code, innermost first. The
  * error's message is left out, because it may quote what was typed.
  */
-export function mishapDetails(error: unknown): string {
+export function mistakeDetails(error: unknown): string {
   if (!isErrorLike(error)) return `A thrown ${typeof error}`;
   const { name, code, message, stack } = error;
   const kind = [name, code].filter(isPlainWord).join(' ');

@@ -13,7 +13,7 @@ import { askAddresses, askMx, both, type Inquiry, type InquiryContext, type Sour
 import { bestExchanges } from './mail-exchangers';
 import { isPublicSuffix } from './public-suffix';
 import { organisationOf } from './same-organisation';
-import { found, joinOutcomes, noEntry, outcomeOfFailure } from './source-outcome';
+import { hasServers, joinOutcomes, noEntry, outcomeOfFailure } from './source-outcome';
 
 /** Servers at the names that mail servers usually have; only names that exist are proposed. */
 export const guessSource: DiscoverySource = {
@@ -84,7 +84,7 @@ function* lookUp(
   if (!addresses.ok) return [[name.host, outcomeOfFailure(addresses.failure)]];
   if (wildcard !== null && isSame(addresses.value, yield* askAddresses(wildcard))) return [[name.host, noEntry]];
   yield { kind: 'propose', claims: claimsFor(name, guess, context) };
-  return [[name.host, found]];
+  return [[name.host, hasServers]];
 }
 
 function isSame(addresses: Addresses, other: Result<Addresses, Failure>): boolean {

@@ -5,12 +5,13 @@ import type { Direction } from '../../../contract/verdict';
 import { failureMessage } from '../../diagnosis/failure-message';
 import { sourceFacts } from '../../discovery/source-facts';
 import { message } from '../../message';
+import { isForClients } from '../../usual-ports';
 import { type BlameLink, blameChain } from '../discovery/blame-chain';
-import { isForClients, knownServers } from '../state/known-servers';
+import { knownServers } from '../state/known-servers';
 import type { WizardState } from '../state/wizard-state';
 
 /** One of the servers that sources name for a direction. */
-interface Claim {
+interface ClaimOnPage {
   /** Its number in `choose-claim`. */
   readonly index: number;
   readonly server: Candidate;
@@ -22,16 +23,16 @@ interface Claim {
 }
 
 /** A direction whose sources disagree. */
-export interface Conflict {
+export interface ConflictOnPage {
   readonly direction: Direction;
   readonly title: Message;
   /** Who is responsible; null where that is not known. */
   readonly chain: readonly BlameLink[] | null;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly ClaimOnPage[];
 }
 
 /** The conflicts to decide, receiving first. Those of a report from a file are shown without a decision. */
-export function conflictsOf(state: WizardState): readonly Conflict[] {
+export function conflictsOnPage(state: WizardState): readonly ConflictOnPage[] {
   const { account, setAside } = state;
   const open = openConflicts(state);
   const conflicts = account.discovery.view.report?.conflicts ?? [];
@@ -87,7 +88,7 @@ function proofOf({ account }: WizardState, direction: Direction, server: Candida
 }
 
 /** The directions whose sources disagree and for which the user has not decided yet. */
-export function openConflicts({ account, setAside }: WizardState): readonly ('incoming' | 'outgoing')[] {
+export function openConflicts({ account, setAside }: WizardState): readonly Direction[] {
   if (setAside !== null) return [];
   const conflicts = account.discovery.view.report?.conflicts ?? [];
   return conflicts

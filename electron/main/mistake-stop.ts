@@ -1,5 +1,5 @@
 import { app, BrowserWindow, clipboard, dialog, Menu } from 'electron';
-import { mishapDetails } from '../core/diagnosis/mishap-details';
+import { mistakeDetails } from '../core/diagnosis/mistake-details';
 import { message } from '../core/message';
 import { appVersion, runtimeName } from '../node/program-facts';
 import type { Say } from '../words/format-message';
@@ -9,7 +9,7 @@ import type { PlainId } from '../words/values-of';
  * Ends the program after a mistake of ours that nothing has caught, because the state of main is then unknown: the window and its runs
  * end, and one box offers a restart. The details in the box are places in the code and never a message, which may quote what was typed.
  */
-interface MishapStop {
+interface MistakeStop {
   /** Closes the window, which ends its runs and forgets its passwords, and asks whether to restart. Later calls do nothing. */
   stop(error: unknown): void;
   isStopped(): boolean;
@@ -19,7 +19,7 @@ interface MishapStop {
 const exitCode = 70;
 
 /** Starts not stopped. */
-export function createMishapStop(say: Say): MishapStop {
+export function createMistakeStop(say: Say): MistakeStop {
   let isStopped = false;
   return {
     stop: (error) => {
@@ -35,7 +35,7 @@ async function askWhatNext(error: unknown, say: Say): Promise<void> {
   for (const window of BrowserWindow.getAllWindows()) window.destroy();
   Menu.setApplicationMenu(null);
   const words = (id: PlainId) => say(message(id));
-  const details = `Mailwright ${appVersion}, ${runtimeName()}, ${process.platform} ${process.arch}\n${mishapDetails(error)}\n`;
+  const details = `Mailwright ${appVersion}, ${runtimeName()}, ${process.platform} ${process.arch}\n${mistakeDetails(error)}\n`;
   for (let isCopied = false; ; isCopied = true) {
     const { response } = await dialog.showMessageBox({
       type: 'error',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stableUuid } from '../../electron/node/stable-uuid';
+import { stableUuid } from '../../electron/node/request-export';
 
 describe('stableUuid', () => {
   it('gives a name its UUID of version 5 and of the variant of RFC 9562', () => {

@@ -113,7 +113,7 @@ test('Restart opens Mailwright again, with the same arguments', async () => {
   const starts = join(folder, 'starts');
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const switches = ['--disable-gpu', `--user-data-dir=${join(folder, 'profile')}`, ...asRoot];
-  const first = spawn(program, ['-r', join(__dirname, 'planted-mishap.cjs'), project, ...switches], {
+  const first = spawn(program, ['-r', join(__dirname, 'planted-mistake.cjs'), project, ...switches], {
     env: { ...process.env, MAILWRIGHT_STARTS: starts },
     stdio: 'ignore',
   });

@@ -10,7 +10,7 @@ import { ispdbUrl } from './ispdb-source';
 import { bestExchanges, providerOfExchanges } from './mail-exchangers';
 import { claimsFromProvider } from './provider-claims';
 import { organisationOf } from './same-organisation';
-import { found, joinOutcomes, noEntry, outcomeOfFailure } from './source-outcome';
+import { hasServers, joinOutcomes, noEntry, outcomeOfFailure } from './source-outcome';
 
 /** The provider that the domain's MX records name: from the built-in list, else from documents at the exchanger's names. */
 export const mxSource: DiscoverySource = {
@@ -42,7 +42,7 @@ function* proposeProvider(
   const claims = claimsFromProvider(provider, { domain, address, exchange, source: 'mx', trustReason });
   if (claims.length === 0) return noEntry;
   yield { kind: 'propose', claims };
-  return found;
+  return hasServers;
 }
 
 /**

@@ -1,13 +1,15 @@
 import type { Message } from '../../../contract/message';
 import { serverNameOf } from '../../../contract/server-name';
 import type { Action, Direction, Verdict } from '../../../contract/verdict';
+import { addressParts } from '../../address/address-parts';
 import { actionMessage } from '../../diagnosis/action-message';
 import { familyOf, isDetour } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
+import { isForClients } from '../../usual-ports';
 import { type BlameLink, blameChain, isProviderHeard } from '../discovery/blame-chain';
 import { mayExport } from '../export/settings-to-export';
 import { acceptableCertificate } from '../settings/certificate-risk';
-import { isForClients, knownServers } from '../state/known-servers';
+import { knownServers } from '../state/known-servers';
 import type { WizardState } from '../state/wizard-state';
 import { doing, type Effect, effectOf } from './effect-of';
 import { type FoundVerdict, foundVerdicts } from './found-verdicts';
@@ -35,7 +37,7 @@ export interface VerdictOnPage extends FoundVerdict {
 }
 
 /** The problems of the current page, the worst first. What was noticed before a choice is not repeated after it. */
-export function verdictsOf(state: WizardState): readonly VerdictOnPage[] {
+export function verdictsOnPage(state: WizardState): readonly VerdictOnPage[] {
   const isHeard = isProviderHeard(state);
   return foundVerdicts(state).map(({ verdict, direction, ...found }) => ({
     ...found,
@@ -67,7 +69,7 @@ function whatFollows({ page, account, setAside }: WizardState, verdict: Verdict)
   if (verdict.cause === 'no-network') return message('wizard.verdict.goes-on');
   const address = account.discovery.view.report?.address ?? null;
   if (verdict.asks !== 'address' || address === null) return null;
-  return message('wizard.verdict.told', { address, domain: address.slice(address.lastIndexOf('@') + 1) });
+  return message('wizard.verdict.told', { address, domain: addressParts(address).domain });
 }
 
 const buttonsAtMost = 3;

@@ -1,16 +1,16 @@
 import type { Candidate } from '../../../contract/candidate';
 import type { Message } from '../../../contract/message';
 import { isSameServer } from '../../../contract/server-name';
-import type { Direction } from '../../../contract/verdict';
+import { type Direction, directions } from '../../../contract/verdict';
 import { failureMessage } from '../../diagnosis/failure-message';
 import { message } from '../../message';
 import { relayPort } from '../../usual-ports';
 import { isUsable, knownServers } from '../state/known-servers';
-import { type AccountState, directions, type WizardState } from '../state/wizard-state';
+import type { AccountState, WizardState } from '../state/wizard-state';
 import { doubtedCertificate, serverInQuestion, shownCertificate } from './certificate-risk';
 
 /** One row of the table of servers and ports to connect to. */
-export interface Way {
+export interface ServerChoice {
   readonly server: Candidate;
   readonly isChosen: boolean;
   /** What else to know about it; null where nothing is. */
@@ -18,28 +18,30 @@ export interface Way {
 }
 
 /** The servers and ports to connect to in one direction. */
-export interface Ways {
+export interface ServerChoices {
   /** Why this one was chosen; null where none is. */
   readonly why: Message | null;
   /** Those that can be chosen. */
-  readonly usable: readonly Way[];
+  readonly usable: readonly ServerChoice[];
   /** The others, each with its reason where one is worth saying. */
-  readonly unusable: readonly Way[];
+  readonly unusable: readonly ServerChoice[];
 }
 
 /** The servers and ports of one direction, best first, at the chosen host and the hosts that the search chose. */
-export function waysOf({ account, preferImplicitTls }: WizardState, direction: Direction): Ways {
+export function serverChoices({ account, preferImplicitTls }: WizardState, direction: Direction): ServerChoices {
   const { server: chosen } = account.servers[direction];
   const servers = inOrder(serversToShow(account, direction), preferImplicitTls);
   const usable = servers.filter(isUsable);
   const unusable = servers.filter((server) => !isUsable(server));
-  const way = (server: Candidate, note: Message | null): Way => {
+  const choice = (server: Candidate, note: Message | null): ServerChoice => {
     return { server, isChosen: chosen !== null && isSameServer(server, chosen), note };
   };
   return {
     why: whyChosen(account, direction, preferImplicitTls),
-    usable: usable.map((server) => way(server, server.port === 465 ? message('wizard.way.equally-good') : null)),
-    unusable: unusable.map((server) => way(server, whyUnusable(server, usable, serverInQuestion(account, direction)))),
+    usable: usable.map((server) => choice(server, server.port === 465 ? message('wizard.way.equally-good') : null)),
+    unusable: unusable.map((server) =>
+      choice(server, whyUnusable(server, usable, serverInQuestion(account, direction))),
+    ),
   };
 }
 

@@ -2,14 +2,19 @@ import type { ExportableSettings } from '../contract/exportable-settings';
 import type { Message } from '../contract/message';
 import { requestLimits } from '../contract/request-limits';
 import { failed, ok, type Result } from '../contract/result';
+import { directionOf } from '../contract/server-name';
 import { parseInput } from '../core/address/parse-input';
 import type { TypedServer } from '../core/address/parse-typed-server';
 import { isWritable } from '../core/formats/writable';
 import type { ProviderTable } from '../core/knowledge/provider';
+import { passwordSecret } from '../core/login-secret';
 import { message } from '../core/message';
+import type { Passwords } from '../core/passwords';
+import type { FoundServers } from '../engine/discover';
 import type { DiscoveryRequest } from '../engine/discovery-request';
+import type { SignInRequest } from '../engine/sign-in-request';
 import type { CommandContext, CommandLineOf } from './command';
-import type { SearchFlag } from './flags';
+import type { FlagValues, SearchFlag } from './flags';
 
 /** What to discover, from the one operand and the flags; the failure is one sentence about wrong use. */
 export function discoveryRequestFrom({ line, ports }: CommandContext<SearchFlag>): Result<DiscoveryRequest, Message> {
@@ -40,10 +45,9 @@ export function fileRequestFrom(
   if (address === null) return failed(message('export.refused.no-address'));
   const input = parseInput(address, { as: 'address', providers: ports.providers });
   if (!input.ok) return failed(input.failure.message);
-  const isSending = ({ protocol }: { readonly protocol: string }) => protocol === 'smtp';
   const fileServers = [incoming, outgoing]
     .flatMap((server) => server ?? [])
-    .filter((server) => !typedServers(line).some((typed) => isSending(typed) === isSending(server)));
+    .filter((server) => !typedServers(line).some((typed) => directionOf(typed) === directionOf(server)));
   return ok({ ...rulesFrom(line), input: input.value, name: line.name ?? name, fileServers });
 }
 
@@ -63,4 +67,21 @@ function rulesFrom(line: CommandLineOf<SearchFlag>): Omit<DiscoveryRequest, 'inp
 
 function typedServers({ incoming, outgoing }: CommandLineOf<SearchFlag>): readonly TypedServer[] {
   return [incoming, outgoing].flatMap((server) => server ?? []);
+}
+
+/** Where to sign in with the passwords and login names given: on the servers that were found. */
+export function signInRequestFrom(
+  { incoming, outgoing }: FoundServers,
+  passwords: Passwords,
+  { login, outgoingLogin }: FlagValues<'login' | 'outgoingLogin'>,
+): SignInRequest {
+  return {
+    incoming,
+    outgoing,
+    login,
+    secret: passwordSecret(passwords.incoming),
+    outgoingLogin,
+    outgoingSecret: passwords.outgoing && passwordSecret(passwords.outgoing),
+    acceptedBefore: null,
+  };
 }

@@ -57,11 +57,13 @@ export type ExportSize = {
   | { readonly ok: false; readonly reason: Message }
 );
 
-/** One way to bring the files into a program. */
-export interface ExportWay {
+/** One way to import files into a program. */
+export interface ImportWay {
   readonly title: Message;
   /** Whether a step needs an administrator of the computer. */
   readonly needsAdmin: boolean;
+  /** Names of the files it uses. */
+  readonly files: readonly string[];
   readonly steps: readonly Message[];
 }
 
@@ -81,7 +83,7 @@ export type ExportPreview =
       readonly carried: readonly Message[];
       readonly notCarried: readonly Message[];
       readonly warnings: readonly Message[];
-      readonly ways: readonly ExportWay[];
+      readonly ways: readonly ImportWay[];
     }
   | { readonly program: string; readonly ok: false; readonly reason: Message };
 

@@ -6,7 +6,7 @@ import { message } from '../message';
 import type { Claim } from './claim';
 import type { DiscoverySource } from './discovery-source';
 import { askSrv, type Inquiry, type InquiryContext, type SourceOutcome, together } from './inquiry';
-import { found, joinOutcomes, noEntry, outcomeOfFailure } from './source-outcome';
+import { hasServers, joinOutcomes, noEntry, outcomeOfFailure } from './source-outcome';
 
 /** Servers that the domain names in SRV records. RFC 6186, RFC 8314 §5.1. */
 export const srvSource: DiscoverySource = {
@@ -43,7 +43,7 @@ function* inquireService(service: SrvService, context: InquiryContext): Inquiry<
   const claims = claimsFromSrv(records.value, service, context);
   if (claims.length === 0) return noEntry;
   yield { kind: 'propose', claims };
-  return found;
+  return hasServers;
 }
 
 /**

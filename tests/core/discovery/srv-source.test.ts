@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../electron/contract/failure';
-import { srvSource } from '../../../electron/core/discovery/srv-records';
+import { srvSource } from '../../../electron/core/discovery/srv-source';
 import type { SrvRecord } from '../../../electron/core/dns-records';
 import { contextOfJane } from './context-of-jane';
 import { lineOf, playInquiry } from './play-inquiry';

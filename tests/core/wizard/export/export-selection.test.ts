@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ExportSize } from '../../../../electron/contract/export-request';
+import type { ExportSize } from '../../../../electron/contract/exports';
 import {
   accountsToExport,
   countFiles,
@@ -8,7 +8,7 @@ import {
   hostWithoutEncryption,
   mayTickPassword,
   writablePrograms,
-} from '../../../../electron/core/wizard/export/export-request';
+} from '../../../../electron/core/wizard/export/export-selection';
 import { accountsWorthListing } from '../../../../electron/core/wizard/export/exported-account';
 import { initialWizard, type WizardState } from '../../../../electron/core/wizard/state/wizard-state';
 import { sampleReport, silentPort } from '../../run/sample-run';
@@ -111,8 +111,8 @@ describe('the ways to bring files in', () => {
   it('begin with one that needs no administrator', () => {
     const title = { id: 'export.card.by-hand', values: {} };
     const ways = [
-      { title, needsAdmin: true, steps: [] },
-      { title, needsAdmin: false, steps: [] },
+      { title, needsAdmin: true, files: [], steps: [] },
+      { title, needsAdmin: false, files: [], steps: [] },
     ];
     expect(easiestFirst(ways).map(({ needsAdmin }) => needsAdmin)).toEqual([false, true]);
   });

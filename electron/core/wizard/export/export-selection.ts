@@ -1,5 +1,5 @@
-import type { ExportSelection, ExportSize, ExportWay, PreviewRequest } from '../../../contract/export-request';
 import type { ExportableSettings } from '../../../contract/exportable-settings';
+import type { ExportSelection, ExportSize, ImportWay, PreviewRequest } from '../../../contract/exports';
 import { mayIncludePassword } from '../sign-in/may-sign-in';
 import { agreedAmong } from '../state/servers-in-question';
 import type { WizardState } from '../state/wizard-state';
@@ -59,6 +59,6 @@ export function hostWithoutEncryption(sizes: readonly ExportSize[]): string | nu
 }
 
 /** The ways to import files: those without an administrator first, otherwise in the recommended order. */
-export function easiestFirst(ways: readonly ExportWay[]): readonly ExportWay[] {
+export function easiestFirst(ways: readonly ImportWay[]): readonly ImportWay[] {
   return [...ways].sort((one, other) => Number(one.needsAdmin) - Number(other.needsAdmin));
 }

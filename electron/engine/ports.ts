@@ -4,6 +4,7 @@ import type { ProviderFacts } from '../contract/report';
 import type { Result } from '../contract/result';
 import type { Phase } from '../contract/run-event';
 import type { ServerName } from '../contract/server-name';
+import type { BrowserSignInFailure } from '../core/diagnosis/browser-sign-in-verdict';
 import type { DialogStep, MailProtocol } from '../core/dialog';
 import type { Addresses, MxRecord, SrvRecord } from '../core/dns-records';
 import type { DocumentPost, FetchedDocument } from '../core/fetched-document';
@@ -154,7 +155,7 @@ export interface BrowserSignInRequest {
 export type BrowserSignIn = (
   request: BrowserSignInRequest,
   signal: AbortSignal,
-) => Promise<Result<LoginSecret, Failure>>;
+) => Promise<Result<LoginSecret, BrowserSignInFailure>>;
 
 /** Everything the engine reaches the world through. */
 export interface Ports {

@@ -6,6 +6,7 @@ import type { PlannedStep } from '../contract/run-event';
 import { serverNameOf } from '../contract/server-name';
 import type { Verdict } from '../contract/verdict';
 import { loginForms } from '../core/address/login-forms';
+import { type BrowserSignInFailure, browserSignInVerdict } from '../core/diagnosis/browser-sign-in-verdict';
 import { causeFacts } from '../core/diagnosis/cause-facts';
 import { contextOf } from '../core/diagnosis/diagnosis-context';
 import { signInHindrance } from '../core/diagnosis/sign-in-hindrance';
@@ -35,7 +36,7 @@ interface Session {
   readonly request: SignInRequest;
   readonly account: AccountFacts;
   /** What came of the browser sign-in; null where none was needed. */
-  readonly brought: Result<LoginSecret, Failure> | null;
+  readonly brought: Result<LoginSecret, BrowserSignInFailure> | null;
   readonly ports: Ports;
   readonly signal: AbortSignal;
   /** Takes what resolves when a connection has ended, for nobody who wants an outcome waits for a farewell. */
@@ -86,7 +87,7 @@ async function byBrowser(
   request: SignInRequest,
   { address, provider }: AccountFacts,
   { ports, log, signal }: OngoingRun,
-): Promise<Result<LoginSecret, Failure> | null> {
+): Promise<Result<LoginSecret, BrowserSignInFailure> | null> {
   const wanting = [
     ...(request.secret.kind === 'browser' ? [request.incoming] : []),
     ...(sendingSecretOf(request).kind === 'browser' ? [request.outgoing] : []),
@@ -110,7 +111,7 @@ function secretsAtHand({ secret, outgoingSecret, acceptedBefore }: SignInRequest
 }
 
 /** The secret to sign in with, or why the browser brought none. */
-function secretFor(wanted: SignInWith, brought: Session['brought']): Result<LoginSecret, Failure> {
+function secretFor(wanted: SignInWith, brought: Session['brought']): Result<LoginSecret, BrowserSignInFailure> {
   if (wanted.kind !== 'browser') return ok(wanted);
   if (brought === null) throw new Error('A server that wants a token was not asked for in the browser');
   return brought;
@@ -132,7 +133,7 @@ async function receive(server: Candidate, step: StepLog, session: Session): Prom
   const hindrance = signInHindrance(server, account.provider, kind);
   if (hindrance !== null) return refusal(first, hindrance, step);
   const given = secretFor(request.secret, brought);
-  if (!given.ok) return outcomeOf({ login: first, signedIn: judged(given, server, account, { kind }) }, step);
+  if (!given.ok) return refusal(first, browserSignInVerdict(given.failure), step);
 
   const attempt = async (login: string) => {
     const credentials = { ...given.value, login };
@@ -168,7 +169,7 @@ async function send(
   const hindrance = signInHindrance(server, account.provider, kind);
   if (hindrance !== null) return refusal(own, hindrance, step);
   const given = secretFor(wanted, brought);
-  if (!given.ok) return outcomeOf({ login: own, signedIn: judged(given, server, account, { kind }) }, step);
+  if (!given.ok) return refusal(own, browserSignInVerdict(given.failure), step);
 
   const opened = await ports.submissionLogin.open(loginTargetOf(server), step.watch, signal);
   if (!opened.ok) return outcomeOf({ login: own, signedIn: judged(opened, server, account, { kind }) }, step);

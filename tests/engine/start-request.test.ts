@@ -1,11 +1,11 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Protocol } from '../../electron/contract/candidate';
-import type { Failure } from '../../electron/contract/failure';
 import type { Report } from '../../electron/contract/report';
 import { failed, ok, type Result } from '../../electron/contract/result';
 import type { RunEvent } from '../../electron/contract/run-event';
 import type { RunPlan } from '../../electron/contract/run-request';
 import type { ServerName } from '../../electron/contract/server-name';
+import type { BrowserSignInFailure } from '../../electron/core/diagnosis/browser-sign-in-verdict';
 import { createProviderTable } from '../../electron/core/knowledge/provider-table';
 import type { LoginSecret } from '../../electron/core/login-secret';
 import type { Passwords } from '../../electron/core/passwords';
@@ -94,7 +94,7 @@ async function proven(...names: readonly ServerName[]): Promise<Account> {
 }
 
 /** A door of the browser that answers as it is told, and what it was asked. */
-function doorThat(answers: Result<LoginSecret, Failure>) {
+function doorThat(answers: Result<LoginSecret, BrowserSignInFailure>) {
   const asked: BrowserSignInRequest[] = [];
   const browserSignIn = async (wanted: BrowserSignInRequest) => {
     asked.push(wanted);
@@ -174,10 +174,10 @@ describe('a sign-in by the browser', () => {
     const incoming = await serve('imap', 'XOAUTH2', token);
     const account = await proven(incoming);
     const before = servers[0]?.connections.length;
-    const door = doorThat(failed({ code: 'timed-out', stage: 'login', timeoutMs: 1 }));
+    const door = doorThat(failed({ code: 'given-up', seen: '' }));
     const plan = signInPlan(incoming, null, { incoming: 'browser', outgoing: null });
     const { report } = await play(plan, { ports: door.ports, rules, account, passwords: null });
-    expect(report.signIn?.incoming).toMatchObject({ ok: false });
+    expect(report.signIn?.incoming).toMatchObject({ ok: false, verdict: { cause: null, party: 'you' } });
     expect(servers[0]?.connections.length).toBe(before);
   });
 

@@ -3,8 +3,7 @@ import type { RunId, RunPlan } from '../../contract/run-request';
 import { serverNameOf } from '../../contract/server-name';
 import type { Direction } from '../../contract/verdict';
 import { serverToTest } from './settings/tested-server';
-import { signInWayOf } from './sign-in/may-sign-in';
-import { directionsToCheck, typedLogin } from './state/known-servers';
+import { directionsToCheck, signInWayOf, typedLogin } from './state/known-servers';
 import { agreedAmong, serversInQuestion } from './state/servers-in-question';
 import type { AccountState, AskedRun, WizardState } from './state/wizard-state';
 
@@ -69,8 +68,10 @@ export function planSignIn(account: AccountState, runId: RunId): PlannedRun<Sign
 
 /** A server that can be signed in to in no way is signed in to as if it took a password, and says why not. */
 function waysToTry(account: AccountState): SignInPlan['ways'] {
-  const way = (direction: Direction): 'browser' | 'password' =>
-    signInWayOf(account, direction) === 'browser' ? 'browser' : 'password';
+  const way = (direction: Direction): 'browser' | 'password' => {
+    const known = signInWayOf(account, direction);
+    return known === 'password' || known === 'none' ? 'password' : 'browser';
+  };
   const [incoming, outgoing] = [way('incoming'), way('outgoing')];
   const isSeparate = incoming !== outgoing || account.signIn.hasOwnSendingPassword;
   return { incoming, outgoing: isSeparate ? outgoing : null };

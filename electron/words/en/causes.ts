@@ -69,6 +69,8 @@ export const causeWords = {
   'check.submission-not-reachable.refused':
     'The server {host} refuses every port for sending; it may not offer sending to mail apps.',
 
+  'verdict.browser-sign-in.given-up': 'The sign-in in the browser was not finished.',
+  'verdict.browser-sign-in.refused': 'The provider refused the sign-in in the browser.',
   'verdict.accepted-elsewhere': 'The same password was accepted for receiving, but refused for sending.',
   'verdict.sign-in-refused': 'The server refused the sign-in for a reason that Mailwright does not know.',
   'verdict.reply-unknown': 'The server {host} gave a reply that Mailwright does not know.',

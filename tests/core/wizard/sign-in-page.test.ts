@@ -200,7 +200,7 @@ describe('servers that take no password', () => {
   const state = atSignIn({ incoming, outgoing, alternatives: [incoming, outgoing] });
 
   it('leave the sign-in to the mail app', () => {
-    expect(signInWay(state.account)).toBe('browser');
+    expect(signInWay(state.account)).toBe('mail-app');
     expect(signInStage(state)).toBe('browser');
     expect(headlineOf(state).title.id).toBe('wizard.headline.browser-sign-in');
     expect(forwardOf(state).label.id).toBe('wizard.foot.choose-apps');
@@ -210,7 +210,10 @@ describe('servers that take no password', () => {
 
   it('are those of a provider that takes none, even if they list password methods', () => {
     const provider = { id: 'x', name: 'X', password: 'oauth-only', status: 'works', before: [] } as const;
-    expect(signInStage(atSignIn({ provider }))).toBe('browser');
+    const ofProvider = atSignIn({ provider });
+    expect(signInStage(ofProvider)).toBe('browser');
+    expect(directionsToCheck(ofProvider.account)).toEqual([]);
+    expect(planSignIn(ofProvider.account, signInId)).toBeNull();
   });
 });
 

@@ -95,7 +95,7 @@ function findAgain({ setAside }: WizardState): FootButton {
 
 /** Whether a sign-in can be checked here; else the way from the settings skips it. */
 export function isSignInAhead({ account, setAside }: WizardState): boolean {
-  return signInWay(account) === 'password' && setAside === null;
+  return signInWay(account) === 'here' && setAside === null;
 }
 
 function settingsForward(state: WizardState): FootButton {

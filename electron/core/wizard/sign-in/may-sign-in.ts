@@ -2,27 +2,15 @@ import type { Message } from '../../../contract/message';
 import { type Direction, directions } from '../../../contract/verdict';
 import { message } from '../../message';
 import { hasPendingEdit } from '../settings/pending-edit';
-import { directionsToCheck, isUsable, takesPassword } from '../state/known-servers';
+import { directionsToCheck, isHere, signInWayOf, takesPassword } from '../state/known-servers';
 import { isInQuestion, serversInQuestion } from '../state/servers-in-question';
 import type { AccountState, WizardState } from '../state/wizard-state';
 
-/** How to sign in: here with a password, later in the mail app with a browser, or not at all. */
-type SignInWay = 'password' | 'browser' | 'none';
-
-/** How the sign-in of this account goes, as far as its provider and its servers tell: by password where one server takes it. */
-export function signInWay(account: AccountState): SignInWay {
+/** How the sign-in of this account goes, as far as its provider and its servers tell: here where one server can be signed in to here. */
+export function signInWay(account: AccountState): 'here' | 'mail-app' | 'none' {
   const ways = directions.map((direction) => signInWayOf(account, direction));
-  if (ways.includes('password')) return 'password';
-  return ways.includes('browser') ? 'browser' : 'none';
-}
-
-/** How the server of a direction is signed in to. */
-export function signInWayOf({ discovery, servers }: AccountState, direction: Direction): SignInWay {
-  if (discovery.view.report?.provider?.password === 'oauth-only') return 'browser';
-  const { server } = servers[direction];
-  if (!isUsable(server)) return 'none';
-  if (takesPassword(server)) return 'password';
-  return server.auth.includes('oauth2') ? 'browser' : 'none';
+  if (ways.some(isHere)) return 'here';
+  return ways.includes('mail-app') ? 'mail-app' : 'none';
 }
 
 /** Why no password can be typed for this account now; null where one can. */
@@ -32,7 +20,7 @@ export function whyNoSignIn(state: WizardState): Message | null {
   if (hasPendingEdit(account)) return message('wizard.reason.test-or-keep');
   if (directions.some((direction) => isUndecided(account, direction))) return message('wizard.reason.not-verified');
   const way = signInWay(account);
-  if (way === 'browser') return message('wizard.reason.browser');
+  if (way === 'mail-app') return message('wizard.reason.browser');
   return way === 'none' ? message('wizard.reason.nothing-verified') : null;
 }
 
@@ -96,7 +84,7 @@ function stageOfAccount(state: WizardState): Exclude<SignInStage, 'runtime'> {
   const known = directions.flatMap((direction) => results[direction] ?? []);
   if (known.some(({ ok }) => !ok)) return 'failed';
   if (known.length > 0 && !hasOpenDirection(state)) return 'passed';
-  if (known.length === 0 && signInWay(state.account) === 'browser') return 'browser';
+  if (known.length === 0 && signInWay(state.account) === 'mail-app') return 'browser';
   if (!maySignIn(state)) return 'impossible';
   return serversInQuestion(state.account).length > 0 ? 'question' : 'form';
 }

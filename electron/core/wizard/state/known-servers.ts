@@ -46,12 +46,28 @@ export function withEvidence(server: Candidate, tested: Candidate): Candidate {
   return { ...server, proven, state, failure, tookMs, heard, auth: auth.length > 0 ? auth : server.auth };
 }
 
-/** The directions that a check asks: verified, open to a password, and not signed in already. */
-export function directionsToCheck({ servers, signIn }: AccountState): readonly Direction[] {
-  return directions.filter((direction) => {
-    const { server } = servers[direction];
-    return isUsable(server) && takesPassword(server) && signIn.results[direction]?.ok !== true;
-  });
+/** How a server is signed in to: here with a password, later in the mail app by a browser, or not at all. */
+type SignInWay = 'password' | 'mail-app' | 'none';
+
+/** How the server of a direction is signed in to. */
+export function signInWayOf({ discovery, servers }: AccountState, direction: Direction): SignInWay {
+  if (discovery.view.report?.provider?.password === 'oauth-only') return 'mail-app';
+  const { server } = servers[direction];
+  if (!isUsable(server)) return 'none';
+  if (takesPassword(server)) return 'password';
+  return server.auth.includes('oauth2') ? 'mail-app' : 'none';
+}
+
+/** Whether a sign-in of that way is tried by Mailwright itself. */
+export function isHere(way: SignInWay): boolean {
+  return way === 'password';
+}
+
+/** The directions that a check asks: those that can be signed in to here and are not yet. */
+export function directionsToCheck(account: AccountState): readonly Direction[] {
+  return directions.filter(
+    (direction) => isHere(signInWayOf(account, direction)) && account.signIn.results[direction]?.ok !== true,
+  );
 }
 
 /** Whether a server takes a password; one that lists no sign-in methods is assumed to. */

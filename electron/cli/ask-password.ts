@@ -5,7 +5,7 @@ import type { Passwords } from '../core/passwords';
 import type { CommandContext } from './command';
 import { promptPassword } from './prompt-password';
 
-/** Asks for the password of servers, by their names; null where none was given. */
+/** Asks for the password of these servers, whose names the question shows; null where none was given. */
 export async function askPassword(
   servers: readonly (Candidate | null)[],
   { say, signal }: Pick<CommandContext, 'say' | 'signal'>,

@@ -20,20 +20,21 @@ import { exitCodeOf } from './run-outcome';
 import { tellPair } from './tell-pair';
 import { wrongUse } from './wrong-use';
 
-/** What a check came to, printed and saved. */
+/** The result of a check that was printed and saved. */
 export interface CheckedServers {
   readonly report: Report;
-  /** Null where nobody was asked for one, and where nobody gave one. */
+  /** Null where no password was asked for, or none was given. */
   readonly passwords: Passwords | null;
-  /** What the program ends with where nothing comes after the check. */
+  /** The exit code where nothing follows the check. */
   readonly exit: ExitCode;
 }
 
 /**
- * Finds and proves servers, and signs in on them with the password at hand, or with one that is asked for once they are known. A
- * password at hand is held back from servers that a person has to agree to; a prompt shows them, and its answer is the consent.
+ * Finds and proves servers, and signs in on them with the password at hand, or with one that is asked for once they are known. Servers
+ * that need a person's agreement do not get a password at hand. Where a password is asked for, the prompt names them, and typing it is
+ * the agreement.
  *
- * @returns Fails with what the program ends with where no run could start, or where saving it went wrong.
+ * @returns Fails with an exit code where no run could start, or its report could not be saved.
  */
 export async function checkServers(
   request: DiscoveryRequest,
@@ -74,7 +75,7 @@ export async function checkServers(
     output.tell(message('cli.held-back'));
     return ok({ report, passwords, exit: exitCodes.notAgreed });
   }
-  // Nobody signed in although servers were proven: the prompt was left empty.
+  // Servers were proven but there was no sign-in: the answer to the prompt was empty.
   const isLeftEmpty = report.outcome === 'found' && report.signIn === undefined;
   return ok({ report, passwords, exit: isLeftEmpty ? exitCodes.notAll : exitCodeOf(report) });
 }

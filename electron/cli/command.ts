@@ -4,7 +4,7 @@ import type { ExitCode } from './exit-codes';
 import type { FlagField, FlagValues } from './flags';
 import type { Output } from './output';
 
-/** What a command reads of the command line: what stands there beside flags, and the values of its own flags. */
+/** What a command reads of the command line: its name, its operands and the values of its own flags. */
 export type CommandLineOf<Field extends FlagField> = FlagValues<Field> & {
   /** Empty where none was given. */
   readonly command: string;
@@ -22,15 +22,15 @@ export interface CommandContext<Field extends FlagField = never> {
   readonly ports: Ports;
 }
 
-/** A command of the command line. What it needs a flag for and does not list, its `run` cannot read. */
+/** A command of the command line. Its `run` can read only the flags that it lists. */
 export interface Command<Name extends string = string, Field extends FlagField = FlagField> {
   readonly name: Name;
-  /** What it takes, as the help calls it; empty for nothing. */
+  /** Its operands, as the help names them; empty where it takes none. */
   readonly operands: string;
-  /** Its own flags; those of `generalFlags` hold for every command. */
+  /** Its own flags; every command also has those of `generalFlags`. */
   readonly flags: readonly Field[];
-  /** Whether it runs until a signal, which is then its proper end and no cancellation. */
+  /** Whether it runs until a signal, so that the signal is its normal end and not a cancellation. */
   readonly isStanding: boolean;
-  /** Loads what it works with, prints, and gives what the program ends with. */
+  /** Loads its modules, does the work, prints, and returns the exit code. */
   readonly run: (context: CommandContext<Field>) => Promise<ExitCode>;
 }

@@ -3,7 +3,7 @@ import { message } from '../core/message';
 import type { Command } from './command';
 import { type FlagField, flags, generalFlags, networkFlags, savingFlags, searchFlags, signInFlags } from './flags';
 
-/** The commands in the order of the help. Each loads its work when it is called. */
+/** The commands in the order of the help. Each loads its modules when it is called. */
 export const commands = [
   command({
     name: 'detect',
@@ -54,7 +54,7 @@ export const commands = [
   }),
 ] as const;
 
-/** What runs in a terminal where no command is named; a file may be, to be opened. */
+/** What runs in a terminal without a command; a file to open may be named. */
 export const wizard = command({
   name: 'mailwright',
   operands: '[FILE]',
@@ -81,7 +81,7 @@ export function commandNamed(name: string): Command<CommandName> | null {
   return commands.find((known) => known.name === name) ?? null;
 }
 
-/** What is wrong where a command is given a flag that it does not take; null where nothing is. */
+/** The sentence about a flag that a command does not take; null where it takes all that are given. */
 export function foreignFlag({ name, flags: own }: Command, given: readonly FlagField[]): Message | null {
   const taken: readonly FlagField[] = [...own, ...generalFlags];
   const foreign = given.find((field) => !taken.includes(field));

@@ -14,13 +14,13 @@ import { standardStream } from './file-names';
 import type { SavingFlag } from './flags';
 import { wrongUse } from './wrong-use';
 
-/** A run as it went: what it came to, and all its events. */
+/** A finished run: its report and all its events. */
 interface RecordedRun {
   readonly report: Report;
   readonly events: readonly RunEvent[];
 }
 
-/** Prints what a run came to and saves it where that was asked. Gives an exit code only where saving went wrong. */
+/** Prints the report of a run, and saves it where that was asked. Returns an exit code only where saving failed. */
 export async function concludeRun(
   { report, events }: RecordedRun,
   context: CommandContext<SavingFlag>,
@@ -45,7 +45,7 @@ async function saveJson(
     output.file(content);
     return null;
   }
-  // It names the account, so nobody else on this computer needs to read it.
+  // The file names the account, so other users of this computer may not read it.
   const file = { name: basename(path), content, mode: 'private', mediaType: 'application/json' } as const;
   const saved = await saveFiles(dirname(resolve(path)), [file], { overwrite: line.overwrite });
   if (!saved.ok) return wrongUse(saveFailureMessage(saved.failure), { output });

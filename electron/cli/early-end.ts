@@ -2,7 +2,7 @@ import { limits } from '../core/limits';
 import { type ExitCode, exitCodes } from './exit-codes';
 import { releaseTerminal } from './standard-streams';
 
-/** The signals that end the program, and what it ends with. */
+/** The signals that end the program, and the exit code of each. */
 const endings = {
   SIGINT: exitCodes.cancelled,
   SIGTERM: exitCodes.terminated,
@@ -12,23 +12,27 @@ const endings = {
 
 type EndingSignal = keyof typeof endings;
 
-/** What can end the program before its command does. */
+/** Ends the program before its command is done. */
 interface EarlyEnd {
-  /** Aborted by the first thing that ends the program. */
+  /** Aborted by the first call that ends the program. */
   readonly signal: AbortSignal;
-  /** What the program ends with then; null as long as nothing ends it. */
+  /** The exit code of the early end; null while there is none. */
   exitCode(): ExitCode | null;
-  /** Ends the program soon, whether the command looks at the signal or not. Only the first end counts. */
+  /** Ends the program within `limits.endMs`, even where the command ignores the signal. Only the first call counts. */
   end(exit: ExitCode, atOnce: () => void): void;
   /**
-   * Takes the system's signals, until the function that it gives is called.
+   * Handles the system's signals until the returned function is called.
    *
-   * @param isProperEnd - Whether a signal is how the command ends when all is well.
+   * @param isProperEnd - Whether a signal is the normal end of the command.
    */
   takeSignals(isProperEnd: boolean): () => void;
 }
 
-/** Starts with nothing that ends the program. */
+/**
+ * Makes every command end within two seconds of a signal. The command gets a moment to close its sockets and save what it knows; then
+ * the program ends by the signal itself. A second signal ends it at once. npm and timeout send each signal twice, so what comes within
+ * `limits.sameSignalMs` counts as the same one.
+ */
 export function createEarlyEnd(): EarlyEnd {
   const controller = new AbortController();
   let code: ExitCode | null = null;
@@ -39,7 +43,7 @@ export function createEarlyEnd(): EarlyEnd {
     code = exit;
     endedMs = performance.now();
     process.exitCode = exit;
-    // What a command holds open must not keep the program: a file that gives no answer, or a server.
+    // A file or server that does not answer must not keep the program running.
     setTimeout(atOnce, limits.endMs).unref();
     controller.abort();
   }
@@ -50,7 +54,7 @@ export function createEarlyEnd(): EarlyEnd {
       return;
     }
     const isSecond = performance.now() - endedMs > limits.sameSignalMs;
-    // A terminal that is closed says so several times, and what is known may still be saved.
+    // A terminal that is closed sends SIGHUP several times, and the command may still be saving.
     if (isSecond && name !== 'SIGHUP') endBySignal(name);
   }
 
@@ -71,15 +75,13 @@ export function createEarlyEnd(): EarlyEnd {
   };
 }
 
-/**
- * Ends the program at once, as the signal does where nobody takes it. `process.exit` would wait for a file that gives no answer.
- */
+/** Ends the program at once by the signal itself. `process.exit` would wait for a thread that waits for a file. */
 export function endBySignal(name: EndingSignal | 'SIGPIPE'): void {
   releaseTerminal();
   if (process.platform === 'win32') process.exit(name === 'SIGPIPE' ? exitCodes.readerLeft : endings[name]);
-  // Node ignores SIGPIPE; once a listener has come and gone, the system's own way holds again.
+  // Node ignores SIGPIPE. Adding and removing a listener restores the system's default action.
   process.on(name, () => undefined).removeAllListeners(name);
-  // SIGQUIT would write the memory to the disk, and a password may be in it.
+  // SIGQUIT would write a core file to the disk, and a password may be in it.
   process.kill(process.pid, name === 'SIGQUIT' ? 'SIGKILL' : name);
 }
 

@@ -1,7 +1,7 @@
-// What a terminal acts on or turns round; JSON itself escapes C0, quotes and unpaired surrogates alone (RFC 8259 §7).
+// Characters that control a terminal or reverse text. JSON itself escapes only C0, quotes and unpaired surrogates (RFC 8259 §7).
 const unsafe = /[\u007f-\u009f\p{Cf}\u2028\u2029]/gu;
 
-/** JSON that can be shown on a terminal: every control and format character is a `\u` escape, so that parsing gives an equal value. */
+/** JSON that is safe on a terminal. Every control and format character is a `\u` escape, so that scripts parse the same value. */
 export function escapedJson(value: unknown, indent = 0): string {
   return JSON.stringify(value, null, indent).replace(unsafe, escaped);
 }

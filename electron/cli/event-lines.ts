@@ -2,15 +2,18 @@ import type { RunEvent } from '../contract/run-event';
 
 /** Writes the events of a run, a line each. */
 interface EventLines {
-  /** Takes an event, with the name of its run where several share one output; it is written at the end of this turn of the event loop; the first, an answer and the last at once. */
+  /**
+   * Takes an event, with the name of its run where several share one output. It is written at the end of this turn of the event loop;
+   * the first event, an answer and the last event are written at once.
+   */
   add(event: RunEvent, run?: string): void;
   /** Writes what is waiting. */
   flush(): void;
 }
 
 /**
- * Gathers the events of one turn and writes them together: a run begins with sixty of them, and each write that a pipe takes holds
- * up the questions that are about to leave. Their times are in the events.
+ * Gathers the events of one turn and writes them together. A run begins with sixty events, and each write to a pipe delays the first
+ * look-ups. Nothing is lost by that, because each event has its time.
  */
 export function createEventLines(lineOf: (event: unknown) => string, write: (text: string) => void): EventLines {
   let isFirst = true;
@@ -25,7 +28,7 @@ export function createEventLines(lineOf: (event: unknown) => string, write: (tex
     flush,
     add: (event, run) => {
       waiting.push(run === undefined ? event : { run, ...event });
-      // Whoever reads along starts the clock with the first.
+      // A reader measures time from the first event.
       if (isFirst || event.kind === 'answer' || event.kind === 'finished') flush();
       else if (waiting.length === 1) setImmediate(flush);
       isFirst = false;

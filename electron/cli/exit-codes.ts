@@ -1,8 +1,8 @@
-/** What the command ends with. From 128 up it is 128 and the number of the signal, as shells count. */
+/** The exit codes. From 128 up they are 128 plus the number of the signal, as in shells. */
 export const exitCodes = {
   /** Found, and signed in where that was asked. */
   done: 0,
-  /** Finished, but not all works. */
+  /** Finished, but not everything works. */
   notAll: 1,
   /** Wrong use, or a file exists and `--overwrite` was not given. */
   wrongUse: 2,
@@ -10,7 +10,7 @@ export const exitCodes = {
   nothing: 3,
   /** Found, but not signed in: a person has to agree to a server first, and `--accept-servers` was not given. */
   notAgreed: 4,
-  /** A mistake of Mailwright's own. `EX_SOFTWARE` of sysexits.h. */
+  /** A mistake in Mailwright itself. `EX_SOFTWARE` of sysexits.h. */
   ourMistake: 70,
   /** Standard output could not be written, for example because a disk is full. `EX_IOERR` of sysexits.h. */
   notWritable: 74,
@@ -20,7 +20,7 @@ export const exitCodes = {
   cancelled: 130,
   /** Stopped by Ctrl-\: SIGQUIT. */
   quit: 131,
-  /** Whoever read standard output has left: SIGPIPE. */
+  /** The reader of standard output has closed it: SIGPIPE. */
   readerLeft: 141,
   /** Stopped by SIGTERM. */
   terminated: 143,

@@ -5,13 +5,13 @@ import type { MailProgram } from '../core/programs/program';
 import { programById } from '../core/programs/programs';
 import type { FlagValues } from './flags';
 
-/** What is to be exported, and where to. */
+/** The mail programs to write files for, and the folder. */
 export interface ExportPlan {
   readonly programs: readonly MailProgram[];
   readonly folder: string;
 }
 
-/** The mail programs and the folder of an export, from the flags; wrong use is one sentence. */
+/** The mail programs and the folder of an export, from the flags; the failure is one sentence about wrong use. */
 export function exportPlanFrom({ programs: ids, out }: FlagValues<'programs' | 'out'>): Result<ExportPlan, Message> {
   if (ids.length === 0) return failed(message('cli.for-needed'));
   if (out === null) return failed(message('cli.out-needed'));

@@ -1,7 +1,7 @@
-/** What stands in place of a file's name for standard input, or for standard output where something is written. */
+/** Names standard input in place of a file that is read, and standard output in place of one that is written. */
 export const standardStream = '-';
 
-/** Whether a text can be the name of a file: it is not empty, and does not end as only folders do. */
+/** Whether a text can be the name of a file: it is not empty, and does not end like the name of a folder. */
 export function isFileName(text: string): boolean {
   return !/(?:^|[/\\])\.{0,2}$/.test(text);
 }

@@ -9,21 +9,21 @@ import { message } from '../core/message';
 import { isFileName, standardStream } from './file-names';
 import { parseDuration } from './parse-duration';
 
-/** What flags are for, in the order of the help. */
+/** The groups of flags, in the order of the help. */
 export const flagGroups = ['search', 'sign-in', 'files', 'output'] as const;
 
-/** A flag of the command line: everything that reading it and its help need. */
+/** A flag of the command line, with all that its parsing and its help need. */
 interface Flag<Name extends string, Value> {
-  /** Without its dashes; its words stand under `cli.flag.<name>`. */
+  /** Without its dashes; its sentence in the help is `cli.flag.<name>`. */
   readonly name: Name;
   readonly group: (typeof flagGroups)[number];
-  /** What the help calls its value; null for a flag that takes none. */
+  /** The name of its value in the help; null for a flag without a value. */
   readonly takes: string | null;
-  /** Reads its values in the order given; they are empty where the flag is not there. */
+  /** Reads its values in the order given; there are none where the flag is not given. */
   readonly read: (given: readonly string[]) => Result<Value, Message>;
 }
 
-/** Every flag once, under the name that commands know its value by; in the order of the help. */
+/** Every flag, under the name by which commands read its value, in the order of the help. */
 export const flags = {
   inputKind: single('as', 'search', 'KIND', null, (value) => {
     const kind = inputKindSchema.options.find((known) => known === value);
@@ -49,7 +49,7 @@ export const flags = {
   outgoingLogin: text('outgoing-login', 'sign-in', 'NAME'),
   passwordCommand: shellCommand('password-command'),
   outgoingPasswordCommand: shellCommand('outgoing-password-command'),
-  /** A password may go to servers of another organisation that only unsigned DNS or a file names. */
+  /** A password may go to servers that only unsigned DNS or a file names. */
   acceptsServers: toggle('accept-servers', 'sign-in'),
   sendTest: toggle('send-test', 'sign-in'),
   programs: single('for', 'files', 'CLIENT,CLIENT', [], (value) =>
@@ -80,13 +80,13 @@ export const flags = {
     languageTag.test(value) ? ok(value) : failed(message('cli.bad-language', { value })),
   ),
   colour: switchOff('no-color', 'output'),
-  /** The demo provider takes the place of the network. */
+  /** Runs reach the demo provider instead of the network. */
   demo: toggle('demo', 'output'),
   version: toggle('version', 'output'),
   help: toggle('help', 'output'),
 } as const;
 
-/** What commands know a flag's value by. */
+/** The name by which commands read a flag's value. */
 export type FlagField = keyof typeof flags;
 
 /** The value of each of these flags. */
@@ -97,10 +97,10 @@ export type FlagValues<Field extends FlagField> = {
 /** The flags that every command takes. */
 export const generalFlags = ['json', 'language', 'colour', 'version', 'help'] as const satisfies readonly FlagField[];
 
-/** The flags that say where to save what a run came to. */
+/** The flags that say where to save the report and the settings of a run. */
 export const savingFlags = ['saveReport', 'saveSettings', 'overwrite'] as const satisfies readonly FlagField[];
 
-/** The flags of what may be reached, and of how much is told of it. */
+/** The flags that say what may be reached, and how much of it is shown. */
 export const networkFlags = ['caFiles', 'demo', 'verbose'] as const satisfies readonly FlagField[];
 
 /** The flags of a search, its account and its servers. */
@@ -129,7 +129,7 @@ export const signInFlags = [
 /** A flag of a search. */
 export type SearchFlag = (typeof searchFlags)[number];
 
-/** A flag that says where to save what a run came to. */
+/** A flag that says where to save the report or the settings of a run. */
 export type SavingFlag = (typeof savingFlags)[number];
 
 /** A flag of a sign-in. */
@@ -147,12 +147,12 @@ function flag<const Name extends string, Value>(
   return { name, group, takes, read };
 }
 
-/** A flag without a value: it is there or not. */
+/** A flag without a value; true where it is given. */
 function toggle<const Name extends string>(name: Name, group: Flag<Name, boolean>['group']): Flag<Name, boolean> {
   return flag(name, group, null, (given) => ok(given.length > 0));
 }
 
-/** A flag that takes away what is there without it. */
+/** A flag without a value that switches something off; false where it is given. */
 function switchOff<const Name extends string>(name: Name, group: Flag<Name, boolean>['group']): Flag<Name, boolean> {
   return flag(name, group, null, (given) => ok(given.length === 0));
 }

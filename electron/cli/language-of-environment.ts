@@ -1,5 +1,5 @@
 /**
- * The language that a terminal is set to, as a BCP 47 tag: `de-AT` for `de_AT.UTF-8`. Empty where none is set, or the one without words.
+ * The language that a terminal is set to, as a BCP 47 tag: `de-AT` for `de_AT.UTF-8`. Empty where none is set, or the locale C or POSIX.
  *
  * @see POSIX.1-2024, Base Definitions §8.2
  */

@@ -70,7 +70,7 @@ async function runCommand(
   const world = line.demo ? ok(await startDemo()) : await openNetwork(line);
   if (!world.ok) return wrongUse(world.failure, { output });
   const { ports, close } = world.value;
-  // The first sentence takes 6 ms, because the language's data are read; now the first look-ups are waited for anyway.
+  // The first sentence takes 6 ms to read the language's data. Meanwhile the first look-ups are on their way.
   setImmediate(() => say(message('report.works')));
   const leaveSignals = earlyEnd.takeSignals(command.isStanding);
   try {
@@ -81,7 +81,7 @@ async function runCommand(
   }
 }
 
-/** What a command reaches, and how that is ended. */
+/** The ports of a command, and how they are closed. */
 interface OpenWorld {
   readonly ports: Ports;
   readonly close: () => Promise<void>;
@@ -106,7 +106,7 @@ async function startDemo(): Promise<OpenWorld> {
   return await startDemoProvider();
 }
 
-/** Files of certificate authorities: the one Node is told by its own variable, and those of the flags. */
+/** Files of certificate authorities: the one in Node's own variable, and those of the flags. */
 function authorityFiles({ caFiles }: CommandLine): readonly string[] {
   const fromNode = process.env['NODE_EXTRA_CA_CERTS'] ?? '';
   return fromNode === '' ? caFiles : [fromNode, ...caFiles];
@@ -115,7 +115,7 @@ function authorityFiles({ caFiles }: CommandLine): readonly string[] {
 function onOutputLoss(loss: OutputLoss): void {
   switch (loss.code) {
     case 'reader-left':
-      // A reader that stops early, such as `head`, is no mistake of anybody's.
+      // A reader that stops early, such as `head`, is no error.
       earlyEnd.end(exitCodes.readerLeft, () => endBySignal('SIGPIPE'));
       break;
     case 'not-writable': {

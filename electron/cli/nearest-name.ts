@@ -1,4 +1,4 @@
-/** The name that a mistyped one most likely stands for: at most two letters away, and fewer than half of its own. Null for none. */
+/** The name nearest to a mistyped one: at most two letters differ, and fewer than half of the name's. Null where there is none. */
 export function nearestName(typed: string, names: readonly string[]): string | null {
   const distances = names.map((name) => ({ name, distance: lettersApart(typed, name) }));
   const [nearest] = distances.sort((a, b) => a.distance - b.distance);
@@ -6,9 +6,9 @@ export function nearestName(typed: string, names: readonly string[]): string | n
   return nearest.name;
 }
 
-/** How many letters have to be added, taken away or replaced (Levenshtein's distance). */
+/** The number of letters to add, remove or replace (Levenshtein distance). */
 function lettersApart(from: string, to: string): number {
-  // A name is short: what is much longer is none, however long it is.
+  // Keeps the time short for a long text, which is no near name anyway.
   if (Math.abs(from.length - to.length) > 2) return Number.POSITIVE_INFINITY;
   let row = Array.from({ length: to.length + 1 }, (_, place) => place);
   for (const [line, letter] of [...from].entries()) {

@@ -4,7 +4,7 @@ import { exitCodes } from './exit-codes';
 import { printableSay } from './printable-say';
 import { printWords, releaseTerminal } from './standard-streams';
 
-/** Ends the program after a mistake of ours: one sentence, then where in the program it was. */
+/** Ends the program after a mistake of ours: prints one sentence, then the places in the code. */
 export function endByOurMistake(mistake: unknown): never {
   releaseTerminal();
   const detail = mistake instanceof Error ? `${mistake.name}: ${mistake.message}` : String(mistake);
@@ -13,7 +13,7 @@ export function endByOurMistake(mistake: unknown): never {
   process.exit(exitCodes.ourMistake);
 }
 
-/** The lines of a stack that name a place. What stands before them repeats the message, which may have lines of its own. */
+/** The lines of a stack that name a place. The lines before them repeat the message. */
 function placesOf(mistake: unknown): readonly string[] {
   if (!(mistake instanceof Error)) return [];
   const { stack = '', message: sentence } = mistake;

@@ -7,32 +7,32 @@ import { escapedJson } from './escaped-json';
 import { createEventLines } from './event-lines';
 import { printData, printWords } from './standard-streams';
 
-/** Where a command's words and data go: data to standard output, words and progress to standard error. */
+/** Prints for a command: data to standard output, sentences and progress to standard error. */
 export interface Output {
   /** One event of a run; `run` names it where several share this output, and is left out where there is one. */
   event(event: RunEvent, run?: string): void;
   /** One JSON value on a line of its own; only where JSON was asked for. */
   json(value: unknown): void;
-  /** Sentences that are the command's result; only where JSON was not asked for. Each value in them is a line already. */
+  /** Sentences that are the command's result; only where JSON was not asked for. Values in them have to be single lines already. */
   text(text: string): void;
   /** A table that is the command's result, cells from outside included; only where JSON was not asked for. */
   rows(rows: readonly (readonly string[])[]): void;
-  /** A file that was asked for on standard output, which then has nothing else. */
+  /** A file that was asked for on standard output, which then gets nothing else. */
   file(content: string): void;
   /** A sentence for the person in front of the terminal. */
   tell(message: Message): void;
 }
 
-/** What decides where things go. */
+/** The flags that decide where output goes. */
 interface OutputWishes {
   readonly json: boolean;
-  /** Whether a file was asked for on standard output; text is then for the person. */
+  /** Whether a file was asked for on standard output; text then goes to standard error. */
   readonly isFileOnOutput: boolean;
-  /** Gives sentences that are lines, and that a terminal never acts on. */
+  /** Gives each sentence as one line without control characters. */
   readonly say: (message: Message) => string;
 }
 
-/** Prints to this process's streams. */
+/** Makes the output of this process's streams. */
 export function createOutput({ json, isFileOnOutput, say }: OutputWishes): Output {
   const tell = (sentence: Message) => printWords(`${say(sentence)}\n`);
   const lineOf = (value: unknown) => escapedJson(withText(value, say));
@@ -61,7 +61,7 @@ export function createOutput({ json, isFileOnOutput, say }: OutputWishes): Outpu
   };
 }
 
-/** What a person is told while a run goes on; null for events that only programs want. */
+/** The sentence that a person sees for an event of a run; null for events that are only for programs. */
 function progressOf(event: RunEvent): Message | null {
   if (event.kind === 'step-ended') {
     const values = { step: event.step, took: { ms: event.tookMs } };

@@ -9,11 +9,11 @@ import { nearestName } from './nearest-name';
 
 /** The command line, read and checked. */
 export interface CommandLine extends CommandLineOf<FlagField> {
-  /** The flags that stand there, in the order of the help. */
+  /** The flags that are given, in the order of the help. */
   readonly given: readonly FlagField[];
 }
 
-/** Reads the arguments after the program's name; wrong use is one sentence. Which command takes which flag is not asked here. */
+/** Reads the arguments after the program's name; the failure is one sentence about wrong use. Which command takes a flag is not checked. */
 export function parseCommandLine(args: readonly string[]): Result<CommandLine, Message> {
   const split = splitArguments(args);
   if (!split.ok) return split;
@@ -52,7 +52,7 @@ function splitArguments(args: readonly string[]) {
   }
 }
 
-/** What is wrong where a flag stands that no command takes; null where none does. */
+/** The sentence about a flag that no command takes; null where there is none. */
 function unknownFlag(args: readonly string[]): Message | null {
   const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
   const unknown = tokens.find((token) => token.kind === 'option' && !Object.hasOwn(options, token.name));

@@ -6,8 +6,8 @@ import { message } from '../core/message';
 import { Secret } from '../core/secret';
 
 /**
- * The password that a command of the user's prints in its first line. The command has no standard input, and its words on standard
- * error are not shown. It ends in time, or is ended; each way to fail has its sentence.
+ * The password that a command of the user prints in its first line. The command has no standard input, and its standard error is not
+ * shown. It is stopped after a time limit. The failure is a sentence.
  */
 export async function passwordFromCommand(command: string, signal: AbortSignal): Promise<Result<Secret, Message>> {
   return await new Promise((resolve) => {
@@ -20,7 +20,7 @@ export async function passwordFromCommand(command: string, signal: AbortSignal):
       signal.removeEventListener('abort', onAbort);
       resolve(result);
     }
-    /** Ends the command; what it has started itself may go on, but is not waited for. */
+    /** Stops the command. Processes that it has started may go on, but are not waited for. */
     function stop(reason: Message): void {
       child.kill('SIGKILL');
       child.stdout.destroy();

@@ -4,12 +4,12 @@ import type { Passwords } from '../core/passwords';
 import { Secret } from '../core/secret';
 import { passwordFromCommand } from './password-command';
 
-/** Each of the passwords; empty for none. */
+/** The passwords as a list; empty where there are none. */
 export function secretsOf(passwords: Passwords | null): readonly Secret[] {
   return [passwords?.incoming, passwords?.outgoing].flatMap((secret) => secret ?? []);
 }
 
-/** What flags hand over. A password is never an argument itself, which other users of the computer can read. */
+/** The flags that name sources of passwords. A password itself is never an argument: other users of the computer can read arguments. */
 interface PasswordFlags {
   /** A command whose first line of output is the password; null where none was given. */
   readonly passwordCommand: string | null;
@@ -21,7 +21,7 @@ export async function passwordsAtHand(
   { passwordCommand, outgoingPasswordCommand }: PasswordFlags,
   signal: AbortSignal,
 ): Promise<Result<Passwords | null, Message>> {
-  // Both before any command is started, because commands inherit the environment.
+  // Both are taken before any command is started, because commands inherit the environment.
   const fromEnvironment = {
     incoming: takeVariable('MAILWRIGHT_PASSWORD'),
     outgoing: takeVariable('MAILWRIGHT_OUTGOING_PASSWORD'),
@@ -40,7 +40,7 @@ async function commandOr(
   return command === null ? ok(fromEnvironment) : await passwordFromCommand(command, signal);
 }
 
-/** Takes a password out of the environment. */
+/** Reads a password from the environment and removes it there. */
 function takeVariable(name: string): Secret | null {
   const text = process.env[name] ?? '';
   delete process.env[name];

@@ -12,10 +12,10 @@ import { type ExitCode, exitCodes } from './exit-codes';
 import { wrongUse } from './wrong-use';
 
 /**
- * The passwords for the files of a run. Fails, after saying why, with what the program ends with: where there is no address, where a
- * server is neither proven nor typed or did not accept the password, and where none was given.
+ * The passwords for the files of a run. Fails with an exit code, after printing the reason: there is no address, a server is neither
+ * proven nor typed, it did not accept the password, or no password was given.
  *
- * @param given - What the run signed in with; null where it asked for nothing or got no answer.
+ * @param given - The passwords of the run's sign-in; null where none was asked for or none was given.
  */
 export async function passwordsToInclude(
   report: Report,
@@ -25,7 +25,7 @@ export async function passwordsToInclude(
   const account = exportAccountFrom(report, false);
   if (!account.ok) return failed(wrongUse(account.failure, context));
   const servers = [report.incoming, report.outgoing, ...report.alternatives].flatMap((server) => server ?? []);
-  // The chosen servers count even where exports leave them out, because they are what is missing then.
+  // The chosen servers count even where exports leave them out: the files lack just these servers.
   const included = {
     incoming: [report.incoming ?? [], account.value.incoming].flat(),
     outgoing: [report.outgoing ?? [], account.value.outgoing].flat(),
@@ -33,7 +33,7 @@ export async function passwordsToInclude(
   const tried = (name: ServerName) => servers.find((server) => isSameServer(server, name));
   const hindrance = passwordHindrance(included, { tried, signedIn: report });
   if (hindrance !== null) return failed(withheld(hindrance, context));
-  // Servers that were typed and not reached get files with a password too; so far nobody was asked for it.
+  // Files may hold a password for typed servers that were not reached. The run did not ask for one.
   const wasAsked = report.incoming?.proven === true || report.outgoing?.proven === true;
   const passwords = given ?? (wasAsked ? null : await askPassword([report.incoming, report.outgoing], context));
   if (passwords === null) return failed(withheld(message('cli.no-password-given'), context));

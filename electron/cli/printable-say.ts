@@ -1,7 +1,7 @@
 import type { Message } from '../contract/message';
 import { printableLine } from '../core/clean-text';
 
-/** The same sentences as lines that a terminal never acts on: the hosts, replies, paths and arguments in them come from outside. */
+/** The same sentences as lines without control characters, because hosts, replies, paths and arguments in them come from outside. */
 export function printableSay(say: (message: Message) => string): (message: Message) => string {
   return (sentence) => printableLine(say(sentence));
 }

@@ -3,13 +3,13 @@ import { leaveNoCoreDump } from '../node/leave-no-core-dump';
 import { personsTerminal, printWords } from './standard-streams';
 import { type PressedKey, raise, takeKeys } from './terminal-keys';
 
-/** Whether there is a person to ask: a terminal to read from, not yet read to its end, and one to write the question to. */
+/** Whether a person can be asked: standard input is a terminal that has not ended, and the question can be written to a terminal. */
 export function canPrompt(): boolean {
   const { input, output } = personsTerminal();
   return input.isTTY && !input.destroyed && output.isTTY;
 }
 
-/** Asks for a password without showing it. Null where the answer is empty, or the signal or the terminal's end ends the wait. */
+/** Asks for a password without showing it. Null where the answer is empty, the signal is aborted or the terminal ends. */
 export async function promptPassword(question: string, signal: AbortSignal): Promise<Secret | null> {
   const { input } = personsTerminal();
   if (signal.aborted) return null;

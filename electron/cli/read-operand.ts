@@ -9,7 +9,7 @@ export async function readOperand(operand: string, limitBytes: number): Promise<
   return await readBoundedStream(personsTerminal().input, operandName(operand), limitBytes);
 }
 
-/** What an operand is called in a sentence. */
+/** The name of an operand in a sentence. */
 export function operandName(operand: string): string {
   return operand === standardStream ? 'stdin' : operand;
 }

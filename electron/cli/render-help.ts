@@ -5,18 +5,18 @@ import { type CommandName, commands } from './commands';
 import { type FlagField, flagEntries, flagGroups, generalFlags } from './flags';
 import { textColumns, wrapText } from './wizard/wrap-text';
 
-/** An explanation beside what it explains takes at least so many columns; else it stands below. */
+/** An explanation with fewer columns than this next to its term is put below it. */
 const columnsBesideAtLeast = 40;
 
 type Say = (message: Message) => string;
 
-/** What stands in a column of the help, and its explanation. */
+/** A term of the help, and its explanation. */
 type Row = readonly [string, Message];
 
 /**
- * The help of the command line: commands, then flags by what they are for.
+ * The help of the command line: commands, then flags in their groups.
  *
- * @param columns - Of the terminal; 0 where it tells none.
+ * @param columns - Of the terminal; 0 where it is unknown.
  */
 export function renderHelp(say: Say, columns: number): string {
   const page = helpPage(say, columns);
@@ -53,7 +53,7 @@ function usageOf({ name, operands }: Command): string {
   return `${name} ${operands}`.trimEnd();
 }
 
-/** What writes the parts of a help into so many columns. */
+/** Renders the parts of a help page for a number of columns. */
 function helpPage(say: Say, columns: number) {
   const width = textColumns(columns);
   const paragraph = (sentence: Message) => wrapText(say(sentence), width);
@@ -67,7 +67,7 @@ function helpPage(say: Say, columns: number) {
       return [...head, ...others.map((line) => indent + line)];
     });
   };
-  /** These flags by their groups; a group without any has no heading. */
+  /** These flags in their groups; a group without flags is left out. */
   const flags = (fields: readonly FlagField[]) =>
     flagGroups.flatMap((group) => {
       const own = flagEntries.filter(([field, flag]) => flag.group === group && fields.includes(field));

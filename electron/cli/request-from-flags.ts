@@ -16,14 +16,14 @@ import type { SignInRequest } from '../engine/sign-in-request';
 import type { CommandContext, CommandLineOf } from './command';
 import type { FlagValues, SearchFlag } from './flags';
 
-/** What to discover, from the one operand and the flags; wrong use is one sentence. */
+/** What to discover, from the one operand and the flags; the failure is one sentence about wrong use. */
 export function discoveryRequestFrom({ line, ports }: CommandContext<SearchFlag>): Result<DiscoveryRequest, Message> {
   const [text, ...rest] = line.operands;
   if (text === undefined || rest.length > 0) return failed(message('cli.one-input', { command: line.command }));
   return discoveryRequest(text, line, ports.providers);
 }
 
-/** What to discover for one input, by the rules of the flags; wrong use is one sentence. */
+/** What to discover for one input, by the rules of the flags; the failure is one sentence about wrong use. */
 function discoveryRequest(
   text: string,
   rules: CommandLineOf<SearchFlag>,
@@ -37,7 +37,7 @@ function discoveryRequest(
   return ok({ ...rulesFrom(rules), input: input.value });
 }
 
-/** The test of the servers that a file names, but for a direction whose server is typed; fails where the file has no address. */
+/** The test of the servers of a file; a typed server replaces the file's in its direction. Fails where the file has no address. */
 export function fileRequestFrom(
   { address, name, incoming, outgoing }: ExportableSettings,
   { line, ports }: CommandContext<SearchFlag>,

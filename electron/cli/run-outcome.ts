@@ -1,7 +1,7 @@
 import type { Report } from '../contract/report';
 import { type ExitCode, exitCodes } from './exit-codes';
 
-/** What a finished run ends the program with; a sign-in that was made must have worked on every server it was tried on. */
+/** The exit code of a finished run. It is `done` only where each sign-in that was tried has worked. */
 export function exitCodeOf(report: Report): ExitCode {
   switch (report.outcome) {
     case 'cancelled':

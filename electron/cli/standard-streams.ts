@@ -1,26 +1,29 @@
 import type { ReadStream, WriteStream } from 'node:tty';
 import { printableText } from '../core/clean-text';
 
-/** Why standard output takes nothing more; `detail` is the system's code, for example `ENOSPC`. */
+/** Why standard output can no longer be written; `detail` is the system's code, for example `ENOSPC`. */
 export type OutputLoss = { readonly code: 'reader-left' } | { readonly code: 'not-writable'; readonly detail: string };
 
-// A stream that has failed fails at every further write, and each would be told again.
+// After a failure every further write would fail and be reported again.
 let isOutputLost = false;
 let areErrorsLost = false;
 
-/** Writes data to standard output; a terminal shows all of it and acts on none. Values in it have to be lines already. */
+/**
+ * Writes data to standard output, without control characters. Values in it have to be single lines already. This file and the wizard's
+ * prompters are the only code that writes to the terminal.
+ */
 export function printData(text: string): void {
   if (!isOutputLost) process.stdout.write(printableText(text));
 }
 
-/** Writes words for a person to standard error, in the same way. */
+/** Writes sentences for a person to standard error, without control characters. */
 export function printWords(text: string): void {
   if (!areErrorsLost) process.stderr.write(printableText(text));
 }
 
 /**
- * Tells once where standard output takes nothing more. Words that cannot be written end no work: whoever left standard error may
- * still wait for files.
+ * Reports once that standard output can no longer be written. A closed standard error stops nothing, because sentences are not the work:
+ * its files may still be wanted. A reader that closes standard output wants nothing more (exit code 141).
  */
 export function watchStandardStreams(onLoss: (loss: OutputLoss) => void): void {
   process.stderr.on('error', () => {
@@ -33,17 +36,17 @@ export function watchStandardStreams(onLoss: (loss: OutputLoss) => void): void {
   });
 }
 
-/** How many columns the terminals have that data and words go to; 0 where one is no terminal. */
+/** The columns of the terminals for data and for sentences; 0 where the stream is no terminal. */
 export function streamColumns(): { readonly data: number; readonly words: number } {
   return { data: process.stdout.columns ?? 0, words: process.stderr.columns ?? 0 };
 }
 
-/** The terminal that a person types at. What is written to it has to be printable already, because prompts move the cursor. */
+/** The terminal of the person. Text for it has to be cleaned before, because prompts write control sequences of their own. */
 export function personsTerminal(): { readonly input: ReadStream; readonly output: WriteStream } {
   return { input: process.stdin, output: process.stderr };
 }
 
-/** Gives a terminal back as the program found it: what is typed shows, and its keys have their usual meaning. */
+/** Restores the terminal: typed characters show again, and keys have their usual meaning. */
 export function releaseTerminal(): void {
   if (process.stdin.isTTY && process.stdin.isRaw) process.stdin.setRawMode(false);
 }

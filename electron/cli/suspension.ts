@@ -1,22 +1,22 @@
 import type { ReadStream } from 'node:tty';
 
-/** What a prompt does around a stop of the program. */
+/** What a prompt does when the program is suspended and resumed. */
 interface SuspensionHandlers {
-  /** Called before the program stops, to leave the screen as a shell wants it. */
+  /** Called before the program is suspended, to restore the screen for the shell. */
   readonly onStop: () => void;
-  /** Called when the program goes on; the screen shows the shell's lines below what was there. */
+  /** Called when the program is resumed; the shell has written lines to the screen meanwhile. */
   readonly onResume: () => void;
 }
 
 /**
- * Lets Ctrl-Z and SIGTSTP stop the program with the terminal as the shell wants it, and takes the keys again when it goes on; until
- * the function that it gives is called.
+ * Lets Ctrl-Z and SIGTSTP suspend the program with the terminal restored for the shell, and takes the keys again when it is resumed. It
+ * ends when the returned function is called.
  */
 export function watchSuspension(input: ReadStream, { onStop, onResume }: SuspensionHandlers): () => void {
   let isWatching = true;
   const takeAgain = () => {
     if (!isWatching) return;
-    // What the runtime believes of the terminal is no longer true: the shell has had it.
+    // The shell has changed the mode of the terminal, and the runtime does not know it.
     input.setRawMode(false);
     input.setRawMode(true);
     process.off('SIGTSTP', stop).on('SIGTSTP', stop);
@@ -25,14 +25,14 @@ export function watchSuspension(input: ReadStream, { onStop, onResume }: Suspens
     process.off('SIGTSTP', stop);
     onStop();
     input.setRawMode(false);
-    // The whole job, as a terminal does it: npx waits in the same one.
+    // Suspends the whole job, as a terminal does, because npx waits in the same job.
     process.kill(0, 'SIGTSTP');
-    // No system stops a program that no shell could make go on; then this is next, else what follows SIGCONT is.
+    // The system suspends no program that no shell could resume. Then this runs next; else the handler of SIGCONT does.
     setImmediate(takeAgain);
   };
   const goOn = () => {
     takeAgain();
-    // After the prompt libraries, which stop reading at this signal.
+    // Runs after the handlers of the prompt libraries, which stop reading at this signal.
     setImmediate(() => {
       if (isWatching) onResume();
     });

@@ -4,7 +4,7 @@ import { message } from '../core/message';
 import { serverMessage } from '../core/run/report-sections';
 import type { CommandContext } from './command';
 
-/** Tells the servers of an account, each with why it is believed, and then why a person is asked about them. */
+/** Prints the servers of an account, each with the reason to trust it, and then why a person is asked about them. */
 export function tellPair(
   servers: Pick<Report, 'incoming' | 'outgoing'>,
   toAskAbout: readonly ServerToAskAbout[],

@@ -2,7 +2,7 @@ import { emitKeypressEvents, type Key } from 'node:readline';
 import type { ReadStream } from 'node:tty';
 import { watchSuspension } from './suspension';
 
-/** A key in so far as prompts care. Between the two of a paste, `enter` and the like are characters of what was pasted. */
+/** A key, as prompts distinguish them. Between `paste-start` and `paste-end`, keys such as `enter` are part of the pasted text. */
 export type PressedKey =
   | 'interrupt'
   | 'quit'
@@ -17,17 +17,17 @@ export type PressedKey =
   | 'text'
   | 'other';
 
-/** What is done with the keys that are taken. */
+/** The handlers of the keys that are taken. */
 interface KeyHandlers {
   /** `text` is the one character of a `text` key, else empty. */
   readonly onKey: (key: PressedKey, text: string) => void;
-  /** Called after the program was suspended and goes on, when the screen shows something else. */
+  /** Called when the program is resumed after a suspension, when the screen shows something else. */
   readonly onResume: () => void;
 }
 
 /**
- * Takes every key until the function that it gives is called. Meanwhile nothing typed is shown, nor kept for the next
- * question, and Ctrl-C is a key like any other. Ctrl-Z and Ctrl-\ do what they do everywhere.
+ * Takes every key until the returned function is called. Until then typed characters are not shown and not kept for the next question,
+ * and Ctrl-C is an ordinary key. Ctrl-Z and Ctrl-\ have their usual meaning.
  */
 export function takeKeys(input: ReadStream, { onKey, onResume }: KeyHandlers): () => void {
   emitKeypressEvents(input);
@@ -47,8 +47,8 @@ export function takeKeys(input: ReadStream, { onKey, onResume }: KeyHandlers): (
 }
 
 /**
- * Tells of the keys that a prompt takes, until the function that it gives is called. The prompt itself has the input decoded,
- * because it waits less long for what may follow an Esc; it suspends the program at Ctrl-Z, and would take Ctrl-\ for text.
+ * Reports the keys that a prompt takes, until the returned function is called. The prompt itself decodes the input, because it waits a
+ * shorter time for what may follow an Esc. It suspends the program at Ctrl-Z. Ctrl-\ is handled here, because the prompt takes it for text.
  */
 export function listenToKeys(input: ReadStream, onKey: KeyHandlers['onKey']): () => void {
   const onKeypress = (text: string | undefined, key: Key) => {
@@ -60,7 +60,7 @@ export function listenToKeys(input: ReadStream, onKey: KeyHandlers['onKey']): ()
   return () => void input.off('keypress', onKeypress);
 }
 
-/** Does what the terminal's own signal would do: the program's handler decides. Windows knows no job control. */
+/** Raises a signal as the terminal would: the program's handler decides. Windows has no job control. */
 export function raise(signal: 'SIGINT' | 'SIGQUIT' | 'SIGTSTP'): void {
   if (signal !== 'SIGTSTP' || process.platform !== 'win32') process.emit(signal, signal);
 }
@@ -73,7 +73,7 @@ function pressedKey(text: string | undefined, key: Key): PressedKey {
   return named ?? (textOf(text, key) === '' ? 'other' : 'text');
 }
 
-/** What a key writes. One that follows Esc at once counts as held with Alt, and still writes. */
+/** The character that a key writes. A key right after Esc arrives as one held with Alt; it writes its character too. */
 function textOf(text: string | undefined, { meta = false, sequence = '' }: Key): string {
   const written = meta ? sequence.slice(1) : (text ?? '');
   return /^\P{Cc}$/u.test(written) ? written : '';

@@ -10,7 +10,7 @@ import { type ExitCode, exitCodes } from './exit-codes';
 import type { ExportPlan } from './export-plan';
 import { wrongUse } from './wrong-use';
 
-/** Writes the files of every chosen mail program, all of them or none; one whose form cannot carry the account is named and left out. */
+/** Writes the files of every chosen mail program: all or none. A program whose format cannot hold the account is named and left out. */
 export async function writeExports(
   { programs, folder }: ExportPlan,
   settings: ExportableSettings,

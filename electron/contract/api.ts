@@ -28,7 +28,7 @@ export interface About {
   readonly version: string;
   /** For example `Electron 45.4.1`. */
   readonly runtime: string;
-  /** Whether its makers still mend the runtime; one that they do not is for development. */
+  /** Whether its makers still release security fixes for the runtime; without them it is for development only. */
   readonly isMaintained: boolean;
   /** Whether no password is taken before `useRuntimeAnyway`: the runtime is not maintained, and the servers are real. */
   readonly asksAboutRuntime: boolean;
@@ -46,7 +46,7 @@ const lookUpRequestSchema = v.object({ text: boundedText(requestLimits.inputChar
 const helpRequestSchema = v.object({ id: boundedText(requestLimits.idChars) });
 const transcriptRequestSchema = v.object({ runId: runIdSchema, step: boundedText(requestLimits.stepChars) });
 const saveReportRequestSchema = v.object({
-  /** In the order in which they ran: the search, then what was done on top of it. */
+  /** In the order in which they ran: the search first, then tests of servers and sign-ins. */
   runIds: v.pipe(v.array(runIdSchema), v.minLength(1), v.maxLength(requestLimits.runs)),
 });
 const openTextRequestSchema = v.object({ text: boundedText(requestLimits.fileChars) });
@@ -71,14 +71,14 @@ export interface Requests {
   /** Stops a run and closes its sockets. Harmless when it has ended. */
   cancelRun(request: { readonly runId: RunId }): null;
   listPrograms(request: null): readonly ProgramFacts[];
-  /** The failure says why nothing can be written for these accounts, or why their password cannot go in. */
+  /** The failure says why nothing can be written for these accounts, or why their password cannot be included. */
   measureExports(request: ExportSelection): Result<readonly ExportSize[], Message>;
   /** What would be written for one mail program. The failure is that of `measureExports`. */
   previewExport(request: PreviewRequest): Result<ExportPreview, Message>;
   /** Asks for a folder and writes the files into it. */
   saveExports(request: SaveRequest): Result<SaveOutcome, Message>;
   readAbout(request: null): About;
-  /** Notes that a person types passwords on this runtime though it is not maintained; until the program ends. */
+  /** Notes until the program ends that the person types passwords although the runtime is not maintained. */
   useRuntimeAnyway(request: null): null;
   /** Opens a help page in the system's browser. */
   openHelp(request: { readonly id: string }): Result<null, 'unknown-help'>;
@@ -98,7 +98,7 @@ export interface Requests {
   saveReport(request: { readonly runIds: readonly RunId[] }): Result<SaveOutcome, Message>;
   /** The failure is a sentence that says where to look instead. */
   openNetworkSettings(request: null): Result<null, Message>;
-  /** Ends all runs, and reaches the demo provider from now on, or the network again; null for the network. */
+  /** Ends all runs. New runs reach the demo provider, or the network again; the result is null for the network. */
   switchDemo(request: { readonly on: boolean }): DemoAccounts | null;
 }
 
@@ -130,7 +130,7 @@ export interface RunEvents {
   readonly events: readonly RunEvent[];
 }
 
-/** A mistake of Mailwright's own; the run it struck has ended. */
+/** A mistake in Mailwright itself; the run in which it happened has ended. */
 export interface Mistake {
   readonly runId: RunId;
   readonly verdict: Verdict;
@@ -148,16 +148,16 @@ export type MenuCommand =
   | 'copy-for-support'
   | 'about';
 
-/** Everything main tells the window unasked. Channel names are the method names. */
+/** Everything that main sends to the window without a request. Channel names are the method names. */
 export interface Pushes {
   onRunEvents(batch: RunEvents): void;
   onMistake(mistake: Mistake): void;
   onMenuCommand(chosen: { readonly command: MenuCommand }): void;
-  /** A file that was opened from outside while the window stands. */
+  /** A file that the system asked Mailwright to open while the window was open. */
   onFileOpened(file: Result<OpenedFile, Message>): void;
 }
 
-/** The answer to a request; a verdict of party `mailwright` where we made a mistake. */
+/** The answer to a request; the failure is a verdict of party `mailwright` on a mistake of ours. */
 export type Answered<T> = Result<T, Verdict>;
 
 /** What the preload script puts into the window as `mailwright`. */

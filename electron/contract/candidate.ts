@@ -46,7 +46,7 @@ export const sourceSchema = v.picklist([
 /** Where a claim comes from. */
 export type Source = v.InferOutput<typeof sourceSchema>;
 
-/** How far a claim can be believed before it is proven; shown, never sorted by. */
+/** How far a claim can be trusted before it is proven; shown, but not part of the ranking. */
 export const trustSchema = v.picklist([
   'typed',
   'published',
@@ -56,17 +56,18 @@ export const trustSchema = v.picklist([
   'guess',
   'untrusted',
 ]);
-/** How far a claim can be believed before it is proven. */
+/** How far a claim can be trusted before it is proven. */
 export type Trust = v.InferOutput<typeof trustSchema>;
 
 /**
- * What the naming of a server rests on, strongest first. The first four cannot be forged by whoever answers look-ups in DNS; what a
- * record leads to rests on the record, however safely it was fetched.
+ * The evidence that a server belongs to the account, strongest first. The first four cannot be forged by a forged DNS answer. What a
+ * record leads to rests on the record, however safely it was fetched. A server has the strongest basis of all its sources, whichever of
+ * them it ranks by.
  */
 export const basisSchema = v.picklist([
   /** A person typed it. */
   'typed',
-  /** A list that is kept by hand, Mailwright's or Mozilla's, names it for the domain or for its mail exchanger. */
+  /** Mailwright's or Mozilla's list, both kept by hand, names it for the domain or for its mail exchanger. */
   'list',
   /** A document that came over HTTPS from a name of the domain. */
   'own-document',
@@ -82,13 +83,13 @@ export const basisSchema = v.picklist([
   'mx-document',
   /** The host of an MX record, or a usual name of its organisation. */
   'mx-guess',
-  /** A file alone: whoever wrote it may have written anything. */
+  /** Only a file, which anybody may have written. */
   'file',
 ]);
-/** What the naming of a server rests on. */
+/** The evidence that a server belongs to the account. */
 export type Basis = v.InferOutput<typeof basisSchema>;
 
-/** What the sources of a server name: this very port, its host alone, or, where it is guessed, nothing. */
+/** What the sources of a server name: this port, only its host, or nothing where it is guessed. */
 export const namedSchema = v.picklist(['port', 'host', 'nothing']);
 /** What the sources of a server name. */
 export type Named = v.InferOutput<typeof namedSchema>;
@@ -122,16 +123,16 @@ export const candidateFields = v.object({
   security: securitySchema,
   /** Null where no address was given. */
   login: v.nullable(loginSchema),
-  /** Ways to sign in, best first; what the server offers once it was asked, before that what the source says. */
+  /** Sign-in methods, best first: those that the server offers; before it was asked, those that the source says. */
   auth: v.array(authSchema),
   source: sourceSchema,
   /** All sources that name this server, best first. */
   sources: v.array(sourceSchema),
   trust: trustSchema,
   trustReason: messageSchema,
-  /** The most that any of its sources names; a file that does not say it is taken for one that names the host. */
+  /** The most that any of its sources names; `host` in a file that does not say it. */
   named: v.fallback(namedSchema, 'host'),
-  /** The strongest of all its sources. A file that says nothing of it, or what this version does not know, is taken for the basis. */
+  /** The strongest of all its sources; `file` in a file that does not say it, or has a value unknown to this version. */
   basis: v.fallback(basisSchema, 'file'),
   /** ISO 8601 in UTC, where the document that names this server bears a date. */
   documentDate: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
@@ -140,7 +141,7 @@ export const candidateFields = v.object({
   state: stepStateSchema,
   failure: v.nullable(failureSchema),
   tookMs: v.nullable(v.number()),
-  /** What the probe saw of it; null where nothing of it was seen. */
+  /** What the probe saw of the server; null where it saw nothing. */
   heard: v.nullable(probeEvidenceSchema),
 });
 /** A server, and everything that is known of it. */
@@ -150,8 +151,8 @@ export type Candidate = Parsed<typeof candidateFields>;
 export const candidateSchema = readingHeard(candidateFields);
 
 /**
- * Reads a candidate as files have it: IP address, TLS and certificate stand beside what else was heard. Version 0.1 kept nothing else of
- * it. Between our own processes all of it stands in `heard`.
+ * Reads a candidate as files have it: IP address, TLS and certificate are fields of the candidate, next to the other evidence in `heard`.
+ * Version 0.1 has no other evidence. Between our own processes all evidence is in `heard`.
  */
 export function readingHeard<S extends v.GenericSchema>(schema: S) {
   return v.pipe(v.unknown(), v.transform(withHeard), schema);
@@ -161,7 +162,7 @@ function withHeard(given: unknown): unknown {
   if (!isObject(given) || (isObject(given['heard']) && 'address' in given['heard'])) return given;
   const { address = null, loginBeforeTls, tls = null, certificate = null, heard, ...claimed } = given;
   if (address === null && certificate === null) return { ...claimed, heard: null };
-  // It was noted only that a sign-in in the clear was open, not which: PLAIN stands for any.
+  // Version 0.1 noted that a sign-in in the clear was possible, but not which. PLAIN stands for any.
   const beforeTls = loginBeforeTls === true ? { capabilities: [], mechanisms: ['PLAIN'] } : null;
   const words = isObject(heard) ? heard : { greeting: null, beforeTls, overTls: null };
   return { ...claimed, heard: { ...words, address, tls, certificate } };

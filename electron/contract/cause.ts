@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 
-/** Why something does not work: the closed list. Each has its words, its party and its actions. */
+/**
+ * Why something does not work: a closed list. `core/diagnosis/cause-facts.ts` gives each its party and actions, and the catalogue its
+ * sentence; a cause without them does not compile.
+ */
 export const causeSchema = v.picklist([
   'wrong-password',
   'app-password-required',

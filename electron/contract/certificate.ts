@@ -10,12 +10,12 @@ export const certificateSchema = v.object({
   issuer: v.string(),
   notBefore: v.string(),
   notAfter: v.string(),
-  /** Subject alternative names of kind DNS, as they stand; reports of earlier versions hold the IP addresses here too. */
+  /** Subject alternative names of kind DNS, unchanged; reports of earlier versions hold the IP addresses here too. */
   names: v.array(v.string()),
   /** Subject alternative names of kind IP, as the runtime writes them. */
   addresses: v.optional(v.array(v.string()), []),
   sha256: v.string(),
-  /** Size of the public key in bits, 0 where the runtime does not tell. */
+  /** Size of the public key in bits; 0 where the runtime does not give it. */
   keyBits: v.number(),
   trusted: certificateTrustSchema,
 });

@@ -4,7 +4,7 @@ import type { Parsed } from './parsed';
 import { loginOutcomeSchema, providerFactsSchema } from './report';
 import { boundedLine, requestLimits } from './request-limits';
 
-/** What exports need of one account: what a report, a settings file and the wizard have in common. */
+/** What exports need of one account. Reports, settings files and the wizard all have it. */
 export const exportableSettingsSchema = v.object({
   address: v.nullable(boundedLine(requestLimits.addressChars)),
   name: v.nullable(boundedLine(requestLimits.nameChars)),

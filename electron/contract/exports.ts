@@ -5,7 +5,7 @@ import type { Parsed } from './parsed';
 import { boundedText, requestLimits } from './request-limits';
 import { agreedServersSchema } from './run-request';
 
-/** The kind of thing that reads an export; `human` is a person with the settings in hand. */
+/** The kind of reader of an export; `human` is a person who types the settings. */
 export type ProgramGroup = 'app' | 'phone' | 'command-line' | 'website' | 'human';
 
 /** A mail program that files can be written for. */
@@ -26,9 +26,9 @@ const accountEntries = {
     v.maxLength(requestLimits.accounts),
     v.check((settings) => JSON.stringify(settings).length <= requestLimits.settingsChars, 'Too much text'),
   ),
-  /** Puts in the password that main holds of the account signed in to last. */
+  /** Includes the password that main holds of the account signed in to last. */
   includePassword: v.boolean(),
-  /** Those of the servers that the password may go to, as in a sign-in. */
+  /** The servers that the person has agreed may get the password, as in a sign-in. */
   agreedServers: agreedServersSchema,
   acceptsCleartext: v.boolean(),
 };
@@ -44,13 +44,13 @@ export type ExportSelection = Parsed<typeof exportSelectionSchema>;
 
 /** Guards what the window asks to show. */
 export const previewRequestSchema = v.object({ ...accountEntries, program: programId });
-/** The accounts and the one mail program whose files are looked at. */
+/** The accounts and the one mail program whose files are shown. */
 export type PreviewRequest = Parsed<typeof previewRequestSchema>;
 
 /** What one mail program would get: files, or the reason why there are none. */
 export type ExportSize = {
   readonly program: string;
-  /** A server without encryption whose risk is to be accepted, or was; null where there is none. */
+  /** The host of a server without encryption, whose risk has to be accepted; null where there is none. */
   readonly hostInTheClear: string | null;
 } & (
   | { readonly ok: true; readonly fileCount: number; readonly sizeBytes: number }
@@ -70,11 +70,11 @@ export interface ImportWay {
 /** A file as it would be written. */
 export interface PreviewedFile {
   readonly name: string;
-  /** What can be read in it: the file itself, or each text that is packed in it, under its name there. */
+  /** The text of the file, or each text that is packed in it, under its name there. */
   readonly texts: readonly { readonly name: string; readonly text: string }[];
 }
 
-/** What would be written for one program, or why nothing can be. A password in a text is covered. */
+/** What would be written for one program, or why nothing can be. A password in a text is masked. */
 export type ExportPreview =
   | {
       readonly program: string;
@@ -100,6 +100,6 @@ export type SaveRequest = Parsed<typeof saveRequestSchema>;
 export type SaveOutcome =
   | { readonly kind: 'saved'; readonly folder: string; readonly names: readonly string[] }
   | { readonly kind: 'folder-not-chosen' }
-  /** Nothing was written, because these are in the folder already. */
+  /** Nothing was written, because files of these names are in the folder already. */
   | { readonly kind: 'file-exists'; readonly folder: string; readonly names: readonly string[] }
   | { readonly kind: 'not-written'; readonly reason: Message };

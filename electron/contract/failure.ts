@@ -4,7 +4,7 @@ import { keySizeSchema } from './key-size';
 import type { Parsed } from './parsed';
 import { solidTextSchema } from './solid-text';
 
-/** How far a conversation had come. */
+/** The stage of a conversation. */
 export const stageSchema = v.picklist([
   'dns',
   'connect',
@@ -17,29 +17,32 @@ export const stageSchema = v.picklist([
   'bye',
   'http',
 ]);
-/** How far a conversation had come. */
+/** The stage of a conversation. */
 export type Stage = v.InferOutput<typeof stageSchema>;
 
 const certificateProblem = { host: solidTextSchema, certificate: certificateSchema };
 
-/** What was observed when something did not work, as plain data: evidence, no words and no blame. */
+/**
+ * What was observed when something did not work, as plain data: evidence, no words and no blame. `diagnose` finds the cause of it, and
+ * only causes have words, a party and actions.
+ */
 export const failureSchema = v.variant('code', [
   v.object({ code: v.literal('host-not-found'), host: solidTextSchema }),
   v.object({ code: v.literal('resolver-silent'), host: solidTextSchema }),
-  /** A name server cuts its answers short and takes no TCP connection for the whole of them. RFC 7766 §5. */
+  /** A name server truncates its answers, and takes no TCP connection for the whole answer. RFC 7766 §5. */
   v.object({ code: v.literal('name-answer-cut-short'), host: solidTextSchema }),
-  /** No way to that address from here: no network, or no address of its family. */
+  /** No route to that address from here: no network, or no address of its family. */
   v.object({ code: v.literal('no-route'), host: solidTextSchema, address: solidTextSchema }),
   v.object({ code: v.literal('refused'), host: solidTextSchema, port: v.number() }),
   v.object({ code: v.literal('timed-out'), stage: stageSchema, timeoutMs: v.number() }),
-  /** The peer ended or reset the connection without a word. */
+  /** The peer closed or reset the connection without a reply. */
   v.object({ code: v.literal('closed'), stage: stageSchema }),
   v.object({ code: v.literal('certificate-expired'), ...certificateProblem }),
   v.object({ code: v.literal('certificate-not-yet-valid'), ...certificateProblem }),
   v.object({ code: v.literal('certificate-name-mismatch'), ...certificateProblem }),
   /** `detail` is the TLS library's code, for example `SELF_SIGNED_CERT_IN_CHAIN`. */
   v.object({ code: v.literal('certificate-untrusted'), ...certificateProblem, detail: v.string() }),
-  /** A key that can be broken: in the server's certificate, in one of those that vouch for it, or agreed on for this connection. */
+  /** A key that can be broken: in the server's certificate, in an authority's certificate, or in the key exchange of this connection. */
   v.object({
     code: v.literal('weak-key'),
     ...certificateProblem,
@@ -51,35 +54,35 @@ export const failureSchema = v.variant('code', [
   /** Clear text came where TLS was expected; `heard` is its first line. */
   v.object({ code: v.literal('not-tls'), heard: v.string() }),
   v.object({ code: v.literal('starttls-not-offered') }),
-  /** A server that was to greet in the clear said nothing, and answered a TLS handshake. */
+  /** A server that was expected to greet in the clear said nothing, but answered a TLS handshake. */
   v.object({ code: v.literal('tls-from-the-start') }),
-  /** Bytes arrived between the reply to STARTTLS and the handshake; RFC 3207 and CVE-2011-0411 say what they are for. */
+  /** Bytes arrived between the reply to STARTTLS and the handshake: an attack described in RFC 3207 and CVE-2011-0411. */
   v.object({ code: v.literal('injected-bytes') }),
   /** `reply` is the server's text verbatim, credentials removed; empty where nothing readable came. */
   v.object({ code: v.literal('unexpected-reply'), stage: stageSchema, reply: v.string() }),
-  /** The server said `reply` although nothing was asked; it is no answer to what was asked next. */
+  /** The server sent `reply` although nothing was asked. It does not answer the next command. */
   v.object({ code: v.literal('unasked-reply'), stage: stageSchema, reply: v.string() }),
-  /** A reply of several lines began and did not end; `reply` is what came of it. */
+  /** A reply of several lines began and did not end; `reply` is the part that came. */
   v.object({ code: v.literal('incomplete-reply'), stage: stageSchema, reply: v.string() }),
   v.object({ code: v.literal('reply-too-long'), stage: stageSchema, limitBytes: v.number() }),
   v.object({ code: v.literal('http-status'), url: solidTextSchema, status: v.number() }),
   v.object({ code: v.literal('unreadable-document'), detail: v.string() }),
-  /** A document names a server that nobody can connect to; `found` is the text at fault, empty where it is missing. */
+  /** A document names a server that nobody can connect to; `found` is the text that is wrong, empty where it is missing. */
   v.object({
     code: v.literal('unusable-server'),
     fault: v.picklist(['missing', 'url', 'placeholder', 'long', 'name', 'port', 'security']),
     found: v.string(),
   }),
-  /** A web server leads to a port at which no document is asked for. */
+  /** A web server redirects to a port from which documents are not fetched. */
   v.object({ code: v.literal('redirect-to-port'), host: solidTextSchema, port: v.number() }),
   v.object({ code: v.literal('digest-mismatch'), url: solidTextSchema }),
   /** A document or record of another domain led to a private, loopback or link-local address. */
   v.object({ code: v.literal('private-address'), host: solidTextSchema, address: solidTextSchema }),
-  /** Nothing came that is a proxy's answer; `proxy` is host and port, `detail` a code of this list or of Node. */
+  /** Nothing that came is an answer of a proxy; `proxy` is host and port, `detail` a code of this list or of Node. */
   v.object({ code: v.literal('proxy-unreachable'), proxy: solidTextSchema, detail: v.string() }),
-  /** The proxy does not let through; `reply` is its status line, or what it said in SOCKS. */
+  /** The proxy does not allow the connection; `reply` is its status line, or its answer in SOCKS. */
   v.object({ code: v.literal('proxy-refused'), proxy: solidTextSchema, wantsSignIn: v.boolean(), reply: v.string() }),
-  /** The proxy found no way to the host: no such name, or no connection. */
+  /** The proxy cannot reach the host: no such name, or no connection. */
   v.object({
     code: v.literal('unreachable-by-proxy'),
     proxy: solidTextSchema,

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { failed, ok, type Result } from './result';
 
-/** Characters of a host or domain name at most. RFC 1035 §2.3.4. */
+/** Most characters of a host or domain name. RFC 1035 §2.3.4. */
 export const hostCharsAtMost = 253;
 
-/** What is wrong with a text that should name a host; `label` is the part between dots that is meant. */
+/** What is wrong with a text that is expected to name a host; `label` is the part between dots that is wrong. */
 export type HostNameProblem =
   | { readonly code: 'empty' }
   | { readonly code: 'too-long' }
@@ -12,13 +12,13 @@ export type HostNameProblem =
 
 const ldhLabel = /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/;
 
-/** Gives a host name in ASCII and lower case, or an IP address in its shortest form without brackets. RFC 1123 §2.1, RFC 5890. */
+/** Parses a host name into ASCII and lower case, or an IP address into its shortest form without brackets. RFC 1123 §2.1, RFC 5890. */
 export function parseHostName(text: string): Result<string, HostNameProblem> {
   const address = parseIpAddress(text);
   if (address !== null) return ok(address);
   const name = text.endsWith('.') ? text.slice(0, -1) : text;
   if (name === '') return failed({ code: 'empty' });
-  // Checked before the conversion too: it costs time with the length of what was typed.
+  // Checked before the conversion too, because its time grows with the length of the text.
   if (name.length > hostCharsAtMost) return failed({ code: 'too-long' });
   const labels = name.split(/[.\u3002\uff0e\uff61]/);
   for (const label of labels) {
@@ -26,17 +26,17 @@ export function parseHostName(text: string): Result<string, HostNameProblem> {
   }
   const host = labels.map(asciiLabel).join('.');
   if (host.length > hostCharsAtMost) return failed({ code: 'too-long' });
-  // A last label that is a number is no name: clients take such a text for an IPv4 address of their own reading.
+  // Clients read a text whose last label is a number as an IPv4 address, each in its own way.
   const last = labels.at(-1) ?? '';
   return /^(?:\d+|0x[\da-f]*)$/i.test(last) ? failed({ code: 'bad-label', label: last }) : ok(host);
 }
 
-/** The same for a text of a document or file, where a host stands alone: brackets around an address belong to URLs. */
+/** The same for the text of a document or file that holds only a host: brackets around an address belong to URLs. */
 export function parseBareHost(text: string): Result<string, HostNameProblem> {
   return text.startsWith('[') ? failed({ code: 'bad-label', label: text }) : parseHostName(text);
 }
 
-/** Guards the host of a server: a host name or an IP address, given in ASCII and lower case. */
+/** Guards the host of a server: a host name or an IP address, given in ASCII and lower case. A file with any other host is refused. */
 export const hostSchema = v.pipe(
   v.string(),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
@@ -47,7 +47,7 @@ export const hostSchema = v.pipe(
   }),
 );
 
-/** Gives an IPv4 address as it stands, or an IPv6 address in its shortest form (RFC 5952); null for anything else. Brackets are taken off. */
+/** Parses an IPv4 address, or an IPv6 address into its shortest form (RFC 5952); null for anything else. Brackets are removed. */
 export function parseIpAddress(text: string): string | null {
   const bare = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text;
   const octets = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(bare)?.slice(1);
@@ -70,9 +70,9 @@ function asciiLabel(label: string): string | null {
 }
 
 function idnLabel(label: string): string | null {
-  // What means something in a URL would end the host there, and "%41" would be decoded.
+  // A character with a meaning in URLs would end the host, and "%41" would be decoded.
   if (/[\s\p{Cc}:/?#[\]@\\%|<>^]/u.test(label)) return null;
-  // The second label keeps one of digits from being read as an IPv4 address.
+  // With a second label, a label of digits is not read as an IPv4 address.
   return hostOfUrl(`${label}.example`)?.slice(0, -'.example'.length) ?? null;
 }
 

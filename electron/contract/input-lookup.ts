@@ -1,6 +1,6 @@
 import type { ProviderFacts } from './report';
 
-/** What main answers about a text at once: nothing of it leaves the computer. */
+/** What main knows of a text without asking anybody: nothing leaves the computer. */
 export interface InputLookup {
   /** The provider of the domain, or the one called like the text; null where none is known. */
   readonly provider: ProviderFacts | null;

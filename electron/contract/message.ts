@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import type { Parsed } from './parsed';
 
 /**
- * What a sentence is filled with: names, hosts, ports, times. Never a sentence itself. What languages write in different ways is data:
- * a day or time in ISO 8601, of which the day in UTC is told; a time in milliseconds; a size in bytes; a list, whose last two parts are
- * joined by a word or, where none is named, stand side by side.
+ * A value of a sentence: a name, host, port or time, never a sentence itself. What languages write in different ways is data: a day or
+ * time in ISO 8601, of which the sentence shows the day in UTC; a time in milliseconds; a size in bytes; a list, whose last two items are
+ * joined by a word where `joinedBy` names one.
  */
 export type MessageValue =
   | string
@@ -24,16 +24,15 @@ const messageValueSchema: v.GenericSchema<unknown, MessageValue> = v.union([
 ]);
 
 /**
- * A sentence by its id in the catalogues, with the values it speaks of.
- * `text` is added in the language of the reader where a message leaves the program. What is no such thing in a file is a sentence
- * without words, and no reason to refuse the file.
+ * A sentence by its id in the catalogues, with its values. `text` is added in the reader's language where a message leaves the program,
+ * never between main and window. Anything else in a file is read as a message without words, so that the file is not refused.
  */
 export const messageSchema = v.fallback(
   v.object({
     id: v.fallback(v.string(), ''),
     values: v.fallback(v.record(v.string(), messageValueSchema), {}),
     text: v.exactOptional(v.fallback(v.string(), '')),
-    /** Where a file says it in words of its own, which anybody may have written. */
+    /** Marks the words of a file, which anybody may have written. */
     by: v.exactOptional(v.fallback(v.literal('file'), 'file')),
   }),
   { id: '', values: {} },

@@ -2,10 +2,10 @@ import type { Parse } from './parse';
 import { parseReportFile, type ReportFile } from './report-file';
 import { parseSettingsFile, type SettingsFile } from './settings-file';
 
-/** A file that Mailwright wrote earlier, told apart by `format`. */
+/** A file that Mailwright wrote earlier; `format` says which kind it is. */
 export type OpenedFile = ReportFile | SettingsFile;
 
-/** Reads a report or settings file that was decoded from JSON, as whichever of the two it claims to be. */
+/** Reads a report or settings file that was decoded from JSON; its `format` says which it is. */
 export const parseOpenedFile: Parse<OpenedFile> = (input) =>
   isCalledReport(input) ? parseReportFile(input) : parseSettingsFile(input);
 

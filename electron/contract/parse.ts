@@ -3,14 +3,14 @@ import type { Failure } from './failure';
 import type { Parsed } from './parsed';
 import { failed, ok, type Result } from './result';
 
-/** Where a value from outside is not as agreed: `field` is the place, empty for the value itself, and `found` the text there. */
+/** Where a value from outside does not fit its schema: `field` is the place, empty for the value itself, and `found` the text there. */
 export interface Disagreement extends Extract<Failure, { code: 'unreadable-document' }> {
   readonly field: string;
   /** Null where it is no text. */
   readonly found: string | null;
 }
 
-/** Turns a value from outside into our own type, or says in one line where it is not as agreed. */
+/** Turns a value from outside into our own type, or says in one line where it does not fit. */
 export type Parse<T> = (input: unknown) => Result<T, Disagreement>;
 
 /** The parser that lets through what fits the schema; it strips unknown fields and never throws. */

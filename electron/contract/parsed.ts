@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 
-/** A type with everything in it read-only, all the way down. */
+/** A type with every field and item in it read-only, at every depth. */
 type Immutable<T> = T extends readonly (infer Item)[]
   ? readonly Immutable<Item>[]
   : T extends object

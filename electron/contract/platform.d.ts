@@ -1,4 +1,4 @@
-// The one name of the platform that the contract needs: host names are read the way URLs are.
+// The only platform name that the contract uses: host names are read as in URLs.
 
 declare class URL {
   constructor(url: string, base?: string);

@@ -3,7 +3,7 @@ import { languageTag } from './language-tag';
 import { parserOf } from './parse';
 import type { Parsed } from './parsed';
 
-/** In device-independent pixels; far beyond the largest wall of screens. */
+/** In device-independent pixels; the bounds are far larger than any set of screens. */
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(-100_000), v.maxValue(100_000));
 
 const windowPlaceSchema = v.object({
@@ -13,12 +13,12 @@ const windowPlaceSchema = v.object({
   height: v.pipe(pixels, v.minValue(1)),
   isMaximized: v.boolean(),
 });
-/** Where the window stood, as it is when it is not maximized. */
+/** The place and size of the window when it is not maximized. */
 export type WindowPlace = Parsed<typeof windowPlaceSchema>;
 
 const preferencesSchema = v.object({
   version: v.literal(1),
-  /** Null before the window was ever closed. */
+  /** Null until the window is closed for the first time. */
   window: v.nullable(windowPlaceSchema),
   /** A BCP 47 tag; null for the language of the system. */
   language: v.optional(v.nullable(v.pipe(v.string(), v.regex(languageTag))), null),

@@ -4,7 +4,7 @@ import type { Parsed } from './parsed';
 import { boundedLine, boundedText } from './request-limits';
 import { solidTextSchema } from './solid-text';
 
-/** Bounds on what is kept of a server's own words, in items, and in characters as people count them. */
+/** Bounds on what is kept of a server's replies, in items and in characters (code points). */
 export const keptWords = {
   /** A greeting is a line; RFC 5321 §4.5.3.1 gives it 512 bytes. */
   greetingChars: 500,
@@ -13,11 +13,11 @@ export const keptWords = {
   /** One capability with its parameters: the longest list of mechanisms in use has some seventy. */
   capabilityChars: 80,
   mechanisms: 24,
-  /** A mechanism has a name of twenty at most. RFC 4422 §3.1. */
+  /** A mechanism name has at most 20 characters. RFC 4422 §3.1. */
   mechanismChars: 40,
 } as const;
 
-/** One line of so many characters at most, each of which takes up to two units of a string. */
+/** One line of at most `maxChars` code points, each of which takes up to two units of a string. */
 function keptLine(maxChars: number) {
   return boundedLine(2 * maxChars);
 }
@@ -26,7 +26,7 @@ function keptLine(maxChars: number) {
 const offeredSchema = v.object({
   /** Each keyword with its parameters, as in `AUTH PLAIN LOGIN`; the keyword in upper case. */
   capabilities: v.pipe(v.array(keptLine(keptWords.capabilityChars)), v.maxLength(keptWords.capabilities)),
-  /** Ways to sign in: SASL mechanism names, upper case; plus `LOGIN` and `USER` for IMAP's and POP3's own command. */
+  /** SASL mechanism names in upper case, and `LOGIN` and `USER` for the sign-in commands of IMAP and POP3. */
   mechanisms: v.pipe(v.array(keptLine(keptWords.mechanismChars)), v.maxLength(keptWords.mechanisms)),
 });
 /** What a server offers at one point of a conversation. */
@@ -37,13 +37,13 @@ const tlsFactsSchema = v.object({ version: boundedText(80), cipher: boundedText(
 /** The TLS version and cipher suite of a connection. */
 export type TlsFacts = Parsed<typeof tlsFactsSchema>;
 
-/** What a probe saw of a server. Nothing in it is younger than the probe: what follows a sign-in is never kept. */
+/** What a probe saw of a server. What a server says after a sign-in is never kept. */
 export const probeEvidenceSchema = v.object({
-  /** The IP address that won the race; null where the connection came to nothing but a certificate. */
+  /** The IP address that won the TCP race; null where only a certificate was seen. */
   address: v.nullable(solidTextSchema),
-  /** One line; null where the server was not heard to the end. */
+  /** One line; null where the probe did not reach its end. */
   greeting: v.nullable(keptLine(keptWords.greetingChars)),
-  /** Null where nothing was said in the clear, or the server was not heard to the end. */
+  /** Null where nothing was said in the clear, or the probe did not reach its end. */
   beforeTls: v.nullable(offeredSchema),
   overTls: v.nullable(offeredSchema),
   tls: v.nullable(tlsFactsSchema),

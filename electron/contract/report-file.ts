@@ -16,7 +16,7 @@ const reportFileSchema = v.object({
   runtime: v.string(),
   events: v.pipe(v.array(runEventSchema), v.maxLength(reportEventsAtMost)),
 });
-/** Its events keep their name, because a compiler that takes them apart anew gives up on everything that holds a report. */
+/** A saved run. `events` has a named type, because the compiler gives up on inferring types with a report in them. */
 export interface ReportFile extends Omit<Parsed<typeof reportFileSchema>, 'events'> {
   readonly events: readonly RunEvent[];
 }

@@ -17,7 +17,7 @@ export const outcomeSchema = v.picklist(['found', 'partly-found', 'claimed', 'no
 /** How a search ended. */
 export type Outcome = v.InferOutput<typeof outcomeSchema>;
 
-/** Who was told what over which transport; `nothing` names a source that wants the address and was not asked. */
+/** Who learned what over which transport; `nothing` names a source that wants the address and was not asked. */
 export const disclosureSchema = v.object({
   to: solidTextSchema,
   what: v.picklist(['domain', 'address', 'connection', 'nothing']),
@@ -36,11 +36,11 @@ export const providerFactsSchema = v.object({
   id: boundedText(requestLimits.idChars),
   name: boundedText(requestLimits.nameChars),
   password: passwordKindSchema,
-  /** The host at which mail apps let the person sign in by browser, where there is that way and the host is known. */
+  /** The host of the sign-in in the browser, where mail apps can use one and its host is known. */
   browserSignIn: v.exactOptional(hostSchema),
-  /** How far mail apps get in; `exchange-only` where its servers speak no IMAP and no POP3 but Exchange. */
+  /** Whether mail apps can be used; `exchange-only` where its servers speak Exchange but neither IMAP nor POP3. */
   status: v.picklist(['works', 'needs-preparation', 'no-imap', 'exchange-only', 'discontinued']),
-  /** What to do first, in order; `help` is the id of a page that main knows the address of, or null, and `helpHost` its host. */
+  /** What to do first, in order; `help` is the id of a help page whose URL main knows, or null, and `helpHost` its host. */
   before: v.array(
     v.object({ message: messageSchema, help: v.nullable(v.string()), helpHost: v.exactOptional(v.string()) }),
   ),
@@ -48,7 +48,7 @@ export const providerFactsSchema = v.object({
 /** What is known of a provider before any server is asked. */
 export type ProviderFacts = Parsed<typeof providerFactsSchema>;
 
-/** What came of one sign-in; `method` is the SASL mechanism or command, empty where none was tried. */
+/** The outcome of one sign-in; `method` is the SASL mechanism or command, empty where none was tried. */
 export const loginOutcomeSchema = v.variant('ok', [
   v.object({ ok: v.literal(true), login: loginSchema, method: v.string(), tookMs: v.number() }),
   v.object({

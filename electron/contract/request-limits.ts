@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 /** Bounds on what the window may hand to main, in characters or items. */
 export const requestLimits = {
-  /** Longer than any address or host, so that a too long one still gets its own message. */
+  /** Longer than any address or host, so that one that is too long still gets its own message. */
   inputChars: 1_024,
   /** A mail address. RFC 5321 §4.5.3.1 allows 64 + 1 + 255. */
   addressChars: 320,
@@ -32,12 +32,12 @@ export const requestLimits = {
   fileChars: 16_777_216,
 } as const;
 
-/** A text of at most so many characters. */
+/** A text of at most `maxChars` characters. */
 export function boundedText(maxChars: number) {
   return v.pipe(v.string(), v.maxLength(maxChars));
 }
 
-/** A text of one line, of at most so many characters, without anything that a terminal or a protocol would act on. */
+/** A text of one line and at most `maxChars` characters, without control characters that a terminal or a protocol would act on. */
 export function boundedLine(maxChars: number) {
   return v.pipe(boundedText(maxChars), v.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'No single line of text'));
 }

@@ -36,7 +36,7 @@ export type PlannedStep = Parsed<typeof plannedStepSchema>;
 const atMs = v.number();
 
 /**
- * A fact about a run, in the order it was learned. `atMs` counts from the start of the run on a monotonic clock.
+ * A fact about a run; events come in the order in which facts are learned. `atMs` counts from the start of the run on a monotonic clock.
  * `ordinal` counts the repeats of one phase in one step, from 1. `found` and `of` are there for srv and guess only.
  */
 export const runEventSchema = v.variant('kind', [

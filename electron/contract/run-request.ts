@@ -15,13 +15,13 @@ const acceptedCertificatesSchema = v.pipe(
   v.maxLength(requestLimits.acceptedCertificates),
 );
 
-/** Servers that may get the password though only unsigned DNS or a file names them: the person has typed them, or was asked and agreed. */
+/** Servers that may get the password although only unsigned DNS or a file names them: the person typed them, or was asked and agreed. */
 export const agreedServersSchema = v.pipe(v.array(serverNameSchema), v.maxLength(requestLimits.agreedServers));
 
 const passwordSchema = v.pipe(boundedText(requestLimits.passwordChars), v.minLength(1));
 const passwordsSchema = v.object({
   incoming: passwordSchema,
-  /** Null: sending uses what worked for receiving. */
+  /** Null where sending uses the password that worked for receiving. */
   outgoing: v.nullable(passwordSchema),
 });
 /** The passwords of one check as they were typed. */
@@ -37,18 +37,18 @@ export const runRequestSchema = v.variant('kind', [
     /** As typed: an address, a domain, a provider or a host. */
     input: boundedText(requestLimits.inputChars),
     name: v.nullable(boundedText(requestLimits.nameChars)),
-    /** Sources that need the whole address may be told it. */
+    /** Sources that need the whole address may get it. */
     allowAddress: v.boolean(),
     /** Puts TLS from the first byte before STARTTLS. RFC 8314 §3. */
     preferImplicitTls: v.boolean(),
     acceptedCertificates: acceptedCertificatesSchema,
   }),
-  /** Tests one server as it was typed or edited, beside what the newest discovery found. */
+  /** Tests one server as it was typed or edited, in addition to those of the newest discovery. */
   v.object({
     kind: v.literal('test-server'),
     runId: runIdSchema,
     server: serverNameSchema,
-    /** Whether the person typed the host, and did not change something else alone. */
+    /** Whether the person typed the host; false where only something else was changed. */
     isHostTyped: v.boolean(),
     acceptedCertificates: acceptedCertificatesSchema,
   }),
@@ -61,9 +61,9 @@ export const runRequestSchema = v.variant('kind', [
     /** Null tries the document's login name, the address, the local part. */
     login: v.nullable(boundedText(requestLimits.loginChars)),
     outgoingLogin: v.nullable(boundedText(requestLimits.loginChars)),
-    /** How each direction is signed in to; sending null: with what worked for receiving. */
+    /** How to sign in for each direction; `outgoing` is null where sending uses what worked for receiving. */
     ways: v.object({ incoming: signInWaySchema, outgoing: v.nullable(signInWaySchema) }),
-    /** Null where the browser brings what both directions need. */
+    /** Null where both directions sign in through the browser. */
     passwords: v.nullable(passwordsSchema),
   }),
 ]);
@@ -86,7 +86,7 @@ export type RunRefusal =
   | { readonly code: 'no-password' }
   /** A password goes only to servers that a run of this window has proven. */
   | { readonly code: 'unknown-server' }
-  /** Nobody has agreed yet that passwords are typed on this runtime, which is not maintained; for example `Electron 25.1.1`. */
+  /** The runtime is not maintained, and the person has not agreed yet to type passwords on it; for example `Electron 25.1.1`. */
   | { readonly code: 'doubted-runtime'; readonly runtime: string }
   /** Only a `discover` can be the first run. */
   | { readonly code: 'nothing-discovered' };

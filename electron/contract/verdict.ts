@@ -3,9 +3,9 @@ import { causeSchema } from './cause';
 import { messageSchema } from './message';
 import type { Parsed } from './parsed';
 
-/** Whose move it is. */
+/** Who has to act. */
 export const partySchema = v.picklist(['you', 'this-computer', 'this-network', 'provider', 'mailwright', 'unknown']);
-/** Whose move it is. */
+/** Who has to act. */
 export type Party = v.InferOutput<typeof partySchema>;
 
 /** How much a verdict matters. */
@@ -43,7 +43,7 @@ export const actionSchema = v.variant('kind', [
 /** What can be done about a problem. */
 export type Action = Parsed<typeof actionSchema>;
 
-/** Why something does not work, whose move it is, and what to do; `seen` is the evidence verbatim, empty where there is none. */
+/** Why something does not work, who has to act, and what to do; `seen` is the evidence verbatim, empty where there is none. */
 export const verdictSchema = v.object({
   /** A newer Mailwright may know causes that this one does not. */
   cause: v.fallback(v.nullable(causeSchema), null),
@@ -52,15 +52,15 @@ export const verdictSchema = v.object({
   message: messageSchema,
   seen: v.string(),
   actions: v.array(actionSchema),
-  /** What it asks of the person. It is a question then, and nobody is at fault. */
+  /** What it asks of the person. It is then a question, and nobody is at fault. */
   asks: v.exactOptional(v.literal('address')),
-  /** There where it says itself that the other server has accepted the same sign-in. */
+  /** Set where the verdict says that the other server has accepted the same sign-in. */
   acceptedElsewhere: v.exactOptional(v.literal(true)),
 });
-/** Why something does not work, whose move it is, and what to do. */
+/** Why something does not work, who has to act, and what to do. */
 export type Verdict = Parsed<typeof verdictSchema>;
 
-/** A verdict in the report; its id is the check's or the cause itself. */
+/** A verdict in the report; its id is that of the check, or the cause. */
 export const findingSchema = v.object({ id: v.string(), ...verdictSchema.entries });
 /** A verdict in a report. */
 export type Finding = Parsed<typeof findingSchema>;

@@ -2,7 +2,7 @@ import { discoveryWords } from './de/discovery';
 import { valueWords } from './de/values';
 import type { Catalogue } from './en';
 
-/** The German catalogue; what it lacks is said in English. */
+/** The German catalogue; a sentence that it lacks is said in English. */
 export const de = {
   ...discoveryWords,
   ...valueWords,

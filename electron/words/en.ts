@@ -17,7 +17,10 @@ import { valueWords } from './en/values';
 import { windowWords } from './en/window';
 import { wizardWords } from './en/wizard';
 
-/** The English catalogue; every other language has exactly its ids. ICU messages. */
+/**
+ * The English catalogue, in ICU messages; no other language has an id that is not here. It is part of the program, because it says what
+ * another language lacks and what has to be said before a file is read.
+ */
 export const en = {
   ...causeWords,
   ...commandLineWords,

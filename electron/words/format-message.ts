@@ -4,19 +4,19 @@ import { type Catalogue, en } from './en';
 import { valueWords } from './en/values';
 import { type UnitWords, valuesIn } from './write-value';
 
-/** Gives the sentence of a message in one language. An id that the catalogues lack is our mistake and throws. */
+/** Gives the sentence of a message in one language. An id that the catalogues lack is a mistake of ours and throws. */
 export type Say = (message: Message) => string;
 
-// The library asks the platform first whether it has numbers for the language, and reading those of all languages takes 10 ms. The
-// languages here have a catalogue, and sentences without a plural need no numbers.
+// The library first asks the platform which languages have number formats, which takes 10 ms. That is not needed: each language here has
+// a catalogue, and sentences without a plural need no number format.
 IntlMessageFormat.resolveLocale = (locales) => new Intl.Locale(String(locales));
 
 /**
- * The formatter of one language, given by its BCP 47 tag and its words; what they lack is said in English. Ports and times keep Latin
- * digits.
+ * The formatter of one language, given by its BCP 47 tag and its words; a sentence that they lack is said in English. Ports and times
+ * keep Latin digits.
  */
 export function sayIn(language: string, words: Partial<Catalogue> = en): Say {
-  // A language without words for units writes them as English does.
+  // A language without words for units uses the English ones.
   const own = sayWith({ ...valueWords, ...words }, language);
   const english = words === en ? own : sayWith(en, 'en');
   return (message) => {
@@ -26,7 +26,7 @@ export function sayIn(language: string, words: Partial<Catalogue> = en): Say {
   };
 }
 
-/** Null for a sentence that the catalogue lacks. */
+/** The formatter of one catalogue; null for a sentence that the catalogue lacks. */
 function sayWith(
   words: Partial<Catalogue>,
   language: string,
@@ -54,17 +54,17 @@ function sayWith(
   return say;
 }
 
-/** A value that the library hands back as it is where it stands by itself, and reads as a text where it chooses a case. */
+/** A value that the library returns unchanged where a placeholder is only this value, and reads as text in a `select`. */
 class WrittenLater {
   constructor(readonly value: MessageValue) {}
 
-  // A case of a select has no hyphen, and most codes have one.
+  // The cases of a `select` have an underscore where the code has a hyphen.
   toString(): string {
     return String(this.value).replaceAll('-', '_');
   }
 }
 
-/** Plurals count with numbers, and whole ones are written alike everywhere. */
+/** Gives whole numbers to the library unchanged: it needs them for plurals, and every language writes them alike. */
 function asGiven(value: MessageValue): number | WrittenLater {
   return typeof value === 'number' && Number.isInteger(value) ? value : new WrittenLater(value);
 }

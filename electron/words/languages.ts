@@ -1,18 +1,15 @@
 import type { Catalogue } from './en';
 import { type Say, sayIn } from './format-message';
 
-/** A language besides English. */
+/** A language other than English. */
 interface Language {
-  /** Whether it says everything; one that does not is spoken only where it is asked for by name, and says the rest in English. */
+  /** Whether it has every sentence. Otherwise it is used only where its tag is asked for, and English fills the gaps. */
   readonly isComplete: boolean;
-  /** Each catalogue is a file of its own, read when its language is spoken. */
+  /** Loads the catalogue, a file of its own, when its language is used. */
   readonly load: () => Promise<Partial<Catalogue>>;
 }
 
-/**
- * The languages besides English, by BCP 47 tag. English is part of the program: it says what another language lacks, and what has to be
- * said before any file is read.
- */
+/** The languages other than English, by BCP 47 tag. A process speaks one language: main chooses it and hands its tag to the window. */
 const otherLanguages: Readonly<Record<string, Language>> = {
   de: { isComplete: false, load: async () => (await import('./de')).de },
 };

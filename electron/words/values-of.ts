@@ -2,15 +2,15 @@ import type { MessageValue } from '../contract/message';
 import type { en, MessageId } from './en';
 
 /**
- * What the sentence of an id is filled with, read from the English catalogue: a number where it has a plural, the name of a case where it
- * has a select. Where the id may be one of several, it is what any of them needs.
+ * The values of a sentence, read by the compiler from the English catalogue: a number for a plural, the name of a case for a select. For a
+ * union of ids it has the values of all of them.
  */
 type ValuesOf<Id extends MessageId> = { readonly [Name in NamesOf<Id>]: ValueOf<Extract<Part<Id>, Named<Name>>> };
 
-/** The second argument of what fills a sentence; there is none for a sentence that stands as it is. */
+/** The arguments of `message` after the id: the values, or nothing for a sentence without values. */
 export type MessageValues<Id extends MessageId> = [NamesOf<Id>] extends [never] ? [] : [values: ValuesOf<Id>];
 
-/** The ids of sentences that stand as they are. */
+/** The ids of sentences without values. */
 export type PlainId = { [Id in MessageId]: [NamesOf<Id>] extends [never] ? Id : never }[MessageId];
 
 type NamesOf<Id extends MessageId> = Part<Id>['name'];
@@ -19,7 +19,7 @@ type Part<Id extends MessageId> = PartsIn<(typeof en)[Id]>;
 
 type Named<Name> = { readonly name: Name; readonly kind: unknown };
 
-// A name may stand in a sentence twice, once in a plural and once by itself.
+// A sentence may have a name twice, once in a plural and once by itself.
 type ValueOf<P extends { kind: unknown }> = 'plural' extends P['kind']
   ? number
   : 'select' extends P['kind']

@@ -11,16 +11,16 @@ export interface UnitWords {
 }
 
 /**
- * Writes values in the way of one language, its digits as the locale says. Whole numbers stand as they are, because most are ports. Times
- * are whole milliseconds below a second, else seconds with one decimal; sizes are units of 1,000 bytes with one decimal. A text that is
- * no day stays as it is. Where the language runs from right to left, a text keeps its own direction and takes no sign beside it along.
+ * Writes values as one language does, with the digits of its locale. Whole numbers are unchanged, because most are ports. Times are whole
+ * milliseconds below a second, else seconds with one decimal; sizes are units of 1,000 bytes with one decimal. A text that is no day is
+ * unchanged. In a language from right to left, a text keeps its own direction, and characters around it keep theirs.
  *
  * @see Unicode Standard Annex 9 §6.3
  */
 export function valuesIn(locale: string, units: UnitWords): WriteValue {
   const isRightToLeft = writingDirection(locale) === 'rtl';
   const text = (value: string) => (isRightToLeft && value !== '' ? `\u2068${value}\u2069` : value);
-  // Each is made with the first value that needs it: it takes up to 10 ms, and most starts need none.
+  // Each formatter is made when a value first needs it: that takes up to 10 ms, and most starts need none.
   const decimals = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1, useGrouping: false }));
   const tenths = once(
     () => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false }),
@@ -32,7 +32,7 @@ export function valuesIn(locale: string, units: UnitWords): WriteValue {
     if (typeof value === 'number') return number(value);
     if ('day' in value) {
       const date = new Date(value.day);
-      // As it stands in UTC, because a certificate ends on the same day everywhere.
+      // The day in UTC, because a certificate ends on the same day everywhere.
       return Number.isNaN(date.getTime()) ? text(value.day) : days().format(date);
     }
     if ('ms' in value) {

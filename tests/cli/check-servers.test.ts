@@ -14,7 +14,7 @@ const say = sayIn('en');
 beforeEach(() => void vi.stubEnv('MAILWRIGHT_PASSWORD', 'swordfish'));
 afterEach(() => void vi.unstubAllEnvs());
 
-/** Checks `jane@fir.example` with a password at hand; gives what was told and which hosts got the password. */
+/** Checks `jane@fir.example` with a password at hand; gives what was printed and which hosts got the password. */
 async function check(network: ScriptedNetwork, args: readonly string[] = []) {
   const line = parseCommandLine(['check', 'jane@fir.example', ...args]);
   if (!line.ok) throw new Error(line.failure.id);
@@ -64,7 +64,7 @@ describe('checkServers with a password at hand', () => {
     ]);
   });
 
-  it('says a reason once that holds for both directions of one host', async () => {
+  it('prints a reason only once where it holds for both directions of one host', async () => {
     const { told } = await check({
       ...forgedSrv,
       srv: {

@@ -6,7 +6,7 @@ import { sayIn } from '../../electron/words/format-message';
 
 const say = sayIn('en');
 
-/** What is said of a flag that the command does not take; null where it takes all of them. */
+/** The sentence about a flag that the command does not take; null where it takes all of them. */
 function refusal(name: string, ...args: readonly string[]): string | null {
   const line = parseCommandLine([name, ...args]);
   if (!line.ok) throw new Error(line.failure.id);
@@ -15,7 +15,7 @@ function refusal(name: string, ...args: readonly string[]): string | null {
 }
 
 describe('the flags of a command', () => {
-  it('are refused in one sentence where the command does not take them, which names those that do', () => {
+  it('are refused where the command does not take them, in one sentence that names the commands that do', () => {
     expect(refusal('detect', '--include-password')).toBe(
       '“detect” does not take --include-password; what takes it: export.',
     );
@@ -24,12 +24,12 @@ describe('the flags of a command', () => {
     expect(refusal('', '--out', 'x')).toBe('“mailwright” does not take --out; what takes it: export.');
   });
 
-  it('are refused before their values make no difference', () => {
+  it('are refused whatever their values are', () => {
     expect(refusal('parse', '--no-ispdb')).toContain('--no-ispdb');
     expect(refusal('parse', '--name', '')).toContain('--name');
   });
 
-  it.each(commands)('hold for $name as it lists them, and those of every command', ({ name, flags }) => {
+  it.each(commands)('are taken by $name where it lists them, and where every command takes them', ({ name, flags }) => {
     const taken: readonly string[] = [...flags, ...generalFlags];
     for (const [field] of flagEntries) {
       const isTaken = foreignFlag(commandNamed(name) ?? wizard, [field]) === null;
@@ -43,7 +43,7 @@ describe('the flags of a command', () => {
   });
 });
 
-it('gives no command for a name that merely stands on every object', () => {
+it('finds no command for a name that every object has', () => {
   expect(commandNamed('constructor')).toBeNull();
   expect(commandNamed('detect')?.name).toBe('detect');
 });

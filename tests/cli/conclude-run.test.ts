@@ -22,7 +22,7 @@ describe('a saved run', () => {
     });
   });
 
-  it('is standard output alone where its name is “-”; what is for people goes to standard error', async () => {
+  it('is all of standard output where its name is “-”; what is for people goes to standard error', async () => {
     const { exitCode, stdout, stderr } = await runProgram([...detect, '--save-report', '-']);
 
     expect(exitCode).toBe(0);

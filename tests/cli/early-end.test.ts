@@ -7,10 +7,10 @@ import { describe, expect, it } from 'vitest';
 import { builtProgram, type RunningProgram, runScript, startProgram } from '../fakes/built-program';
 import { inTemporaryFolder } from '../fakes/temporary-folder';
 
-/** Longer than starting takes, where nothing is printed that tells of it. */
+/** Longer than the start takes, for programs that print nothing then. */
 const startedMs = 1_000;
 
-/** Sends a signal, and gives what the program ended with and how long it took. */
+/** Sends a signal; gives the exit code of the program, and how long its end took. */
 async function endBy(signal: NodeJS.Signals, running: RunningProgram) {
   const sentMs = performance.now();
   running.process.kill(signal);
@@ -67,7 +67,7 @@ describe.skipIf(process.platform === 'win32')('a signal', () => {
     });
   });
 
-  it('is the proper end of the demo', async () => {
+  it('is the normal end of the demo', async () => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       const running = startProgram(['demo']);
       await running.waitFor('Try “mailwright');
@@ -90,7 +90,7 @@ describe.skipIf(process.platform === 'win32')('a signal', () => {
     });
   });
 
-  it('counts once where npm or timeout pass on what came already', async () => {
+  it('counts once where npm or timeout send it twice', async () => {
     await inTemporaryFolder(async (folder) => {
       const report = join(folder, 'run.mailwright');
       const args = ['detect', 'you@blocked-587.example', '--thorough', '--demo', '--json', '--save-report', report];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { escapedJson } from '../../electron/cli/escaped-json';
 
-it('escapes what a terminal acts on or turns round, and leaves letters as they are', () => {
+it('escapes characters that control a terminal or reverse text, and leaves letters as they are', () => {
   const text = 'é\u007f\u009b\u202e\u2028\u2029\u00ad\u{e0041}';
   expect(escapedJson({ text })).toBe('{"text":"é\\u007f\\u009b\\u202e\\u2028\\u2029\\u00ad\\udb40\\udc41"}');
 });

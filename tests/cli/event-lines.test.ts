@@ -28,7 +28,7 @@ it('names the run of an event where several share the output, and no run where t
   expect(written).toEqual(['planned\n', 'fir.example answer\n', 'oak.example answer\n']);
 });
 
-it('writes the first event at once, and what happens in one turn of the event loop together, in order', async () => {
+it('writes the first event at once, and the events of one turn of the event loop together, in order', async () => {
   const { add, written } = linesOf();
   add(planned);
   expect(written).toEqual(['planned\n']);
@@ -43,7 +43,7 @@ it('writes the first event at once, and what happens in one turn of the event lo
   expect(written).toEqual(['planned\n', 'step-started\nstep-started\n', 'step-started\n']);
 });
 
-it('writes an answer at once, after what went before', async () => {
+it('writes an answer at once, after the events before it', async () => {
   const { add, written } = linesOf();
   add(planned);
   add(started);

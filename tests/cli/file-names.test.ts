@@ -6,7 +6,7 @@ import { sayIn } from '../../electron/words/format-message';
 
 const say = printableSay(sayIn('en'));
 
-/** What is wrong with the command line; null where nothing is. */
+/** The sentence about what is wrong with the command line; null where nothing is. */
 function problemOf(...args: readonly string[]): string | null {
   const line = parseCommandLine(args);
   return line.ok ? null : say(line.failure);
@@ -45,7 +45,7 @@ describe('the name of a file', () => {
   });
 });
 
-it('wants a password command that is one', () => {
+it('refuses a blank password command', () => {
   expect(problemOf('check', 'x', '--password-command', ' ')).toBe(
     '--password-command needs a command that prints the password.',
   );

@@ -11,7 +11,7 @@ describe('the name of a file', () => {
     '~/run.json',
     'C:\\runs\\run.json',
     "'my run.mailwright'",
-  ])('is told from an account: %s', (text) => {
+  ])('is not taken for an account: %s', (text) => {
     expect(namesFile(text)).toBe(true);
   });
 
@@ -22,7 +22,7 @@ describe('the name of a file', () => {
     },
   );
 
-  it('stands without the quotation marks of a terminal', () => {
+  it('is read without the quotation marks of a terminal', () => {
     expect(withoutQuotes(` '/tmp/my run.mailwright' `)).toBe('/tmp/my run.mailwright');
     expect(withoutQuotes('"a"')).toBe('a');
     expect(withoutQuotes("it's")).toBe("it's");

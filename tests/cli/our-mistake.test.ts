@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { runProgram } from '../fakes/built-program';
 import { inTemporaryFolder } from '../fakes/temporary-folder';
 
-/** A module that makes a mistake once the demo has said how it is used. */
+/** A module that makes a mistake once the demo has printed how to use it. */
 function mistakeIn(code: string): string {
   return `
     const mistake = new TypeError('no such\\u001b[2J thing\\nforged line');

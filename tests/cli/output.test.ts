@@ -6,11 +6,11 @@ import { sayIn } from '../../electron/words/format-message';
 import { type ProgramRun, runProgram } from '../fakes/built-program';
 import { inTemporaryFolder } from '../fakes/temporary-folder';
 
-/** Clears the screen, forges a line, turns text round, hides text, and speaks C1. */
+/** Clears the screen, forges a line, reverses text, hides text, and has a C1 control character. */
 const hostile = '\u001b[2J\nFORGED\u2028\u202e\u200b\u2066\u009b31m\u0007';
 const inXml = (text: string) => text.replace(/[^ -~]/g, (character) => `&#${character.codePointAt(0)};`);
 
-/** What a terminal would act on; tab and line feed are the program's own. */
+/** Characters that control a terminal; tab and line feed are the program's own. */
 const actedOn = /[^\P{Cc}\n\t]|[\p{Cf}\p{Zl}\p{Zp}]/u;
 
 function expectHarmless({ stdout, stderr }: ProgramRun): void {
@@ -39,15 +39,15 @@ describe('what a document says', () => {
   const displayName = `${login}\u009b31m\u2028FORGED`;
   const document = autoconfig(inXml(login), inXml(displayName));
 
-  it('is listed without what steers a terminal', async () => {
+  it('is listed without control characters', async () => {
     const { stdout } = await parse(document);
     expect(stdout).toBe('imap\timap.example.org:993\ttls\tjane\tpassword\n');
   });
 
-  it('is a line of JSON that no terminal acts on and that parses to the very text', async () => {
+  it('is a line of JSON without control characters that parses to the same text', async () => {
     const { stdout } = await parse(document, '--json');
     expect(stdout.trimEnd().split('\n')).toHaveLength(1);
-    // The name of a provider is cleaned where it is read; what one signs in with stays as it is.
+    // The name of a provider is cleaned where it is read; a login name stays as it is.
     expect(JSON.parse(stdout)).toMatchObject({ displayName: 'jane31m FORGED', incoming: [{ login }] });
   });
 
@@ -59,7 +59,7 @@ describe('what a document says', () => {
     ],
     ['a format', JSON.stringify({ format: hostile, servers: { [hostile]: hostile } })],
     ['JSON that ends too early', `{"${hostile}": `],
-  ])('is named in a sentence without what steers a terminal: %s', async (_, document) => {
+  ])('is named in a sentence without control characters: %s', async (_, document) => {
     const run = await parse(document);
     expect(run.exitCode).toBe(3);
     expect(run.stderr.trimEnd().split('\n')).toHaveLength(1);
@@ -67,7 +67,7 @@ describe('what a document says', () => {
   });
 });
 
-it('prints a broken report, a file name and an address of strangers without what steers a terminal', async () => {
+it('prints a broken report, a file name and an address from outside without control characters', async () => {
   await inTemporaryFolder(async (folder) => {
     const name = `report${hostile}`;
     await writeFile(
@@ -82,7 +82,7 @@ it('prints a broken report, a file name and an address of strangers without what
   });
 });
 
-it('prints a table a row a line, whatever its cells hold', () => {
+it('prints each row of a table as one line, whatever its cells hold', () => {
   const written: string[] = [];
   const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0);
   const output = createOutput({ json: false, isFileOnOutput: false, say: sayIn('en') });
@@ -108,14 +108,14 @@ it.each([
   ['mail app', ['export', 'example.org', '--for', hostile, '--out', 'x', '--demo']],
   ['authority file', ['detect', 'example.org', '--ca', hostile]],
   ['file', ['parse', hostile]],
-])('echoes a %s of the command line without what steers a terminal', async (_, args) => {
+])('echoes a %s of the command line without control characters', async (_, args) => {
   const run = await runProgram(args);
   expect(run.exitCode).toBe(2);
   expect(run.stderr.trimEnd().split('\n')).toHaveLength(1);
   expectHarmless(run);
 });
 
-it('echoes the command line in JSON without what steers a terminal', async () => {
+it('echoes the command line in JSON without control characters', async () => {
   const run = await runProgram(['parse', hostile, '--json']);
   expectHarmless(run);
   expect(run.stdout.trimEnd().split('\n')).toHaveLength(1);

@@ -79,7 +79,7 @@ describe('parseCommandLine', () => {
     });
   });
 
-  it('accepts servers and signs in for an export only where that was said', () => {
+  it('accepts servers and signs in for an export only where a flag says so', () => {
     expect(parseCommandLine(['export', 'a@b.example'])).toMatchObject({
       ok: true,
       value: { check: false, acceptsServers: false },
@@ -90,14 +90,14 @@ describe('parseCommandLine', () => {
     });
   });
 
-  it('keeps which flags stand there, whatever their values', () => {
+  it('keeps which flags are given, whatever their values', () => {
     expect(parseCommandLine(['detect', '--no-ispdb', '--name', '', '--deadline', '20s'])).toMatchObject({
       ok: true,
       value: { given: ['deadlineMs', 'askIspdb', 'name'], askIspdb: false, name: '', deadlineMs: 20_000 },
     });
   });
 
-  it('takes the last of several values, and of --ca all', () => {
+  it('takes the last of several values of a flag, and all values of --ca', () => {
     const args = ['detect', '--login', 'one', '--login', 'two', '--ca', 'one.pem', '--ca', 'two.pem'];
     expect(parseCommandLine(args)).toMatchObject({ value: { login: 'two', caFiles: ['one.pem', 'two.pem'] } });
   });
@@ -108,15 +108,15 @@ describe('parseCommandLine', () => {
     ['--passwd', { id: 'cli.unknown-flag', values: { flag: '--passwd' } }],
     ['--password=hunter2', { id: 'cli.unknown-flag', values: { flag: '--password' } }],
     ['-x', { id: 'cli.unknown-flag', values: { flag: '-x' } }],
-  ])('says that there is no flag %s, and names one that is near', (flag, failure) => {
+  ])('says that there is no flag %s, and names a similar one', (flag, failure) => {
     expect(parseCommandLine(['detect', 'a@b.example', flag])).toEqual({ ok: false, failure });
   });
 
-  it('takes what follows -- for no flag', () => {
+  it('takes nothing after -- for a flag', () => {
     expect(parseCommandLine(['detect', '--', '--thorogh'])).toMatchObject({ value: { operands: ['--thorogh'] } });
   });
 
-  it.each(['en', 'de', 'pt-BR', 'zh-Hant-TW', 'es-419', 'ZH-hans'])('takes %s for a language', (language) => {
+  it.each(['en', 'de', 'pt-BR', 'zh-Hant-TW', 'es-419', 'ZH-hans'])('takes %s as a language', (language) => {
     expect(parseCommandLine(['detect', '--lang', language])).toMatchObject({ ok: true, value: { language } });
     expect(() => sayIn(language)({ id: 'report.works', values: {} })).not.toThrow();
   });

@@ -18,7 +18,7 @@ describe.skipIf(process.platform === 'win32')('a password command', () => {
     expect(await answerOf("printf 'pässword\\r\\nnotes below\\n'")).toBe('pässword');
   });
 
-  it('has nothing to read, so that it cannot wait for somebody to type', async () => {
+  it('has an empty standard input, so that it cannot wait for somebody to type', async () => {
     expect(await answerOf('cat; echo read-to-the-end')).toBe('read-to-the-end');
   });
 
@@ -38,11 +38,11 @@ describe.skipIf(process.platform === 'win32')('a password command', () => {
       'yes S3cr3t',
       `The password command printed more than ${limits.passwordCommandBytes} bytes and was ended.`,
     ],
-  ])('that %s is told in one sentence without what it printed', async (_, command, sentence) => {
+  ])('that %s is reported in one sentence without its output', async (_, command, sentence) => {
     expect(await answerOf(command)).toBe(sentence);
   });
 
-  it('is ended after a minute, whatever it has started', async () => {
+  it('is stopped after a minute, whatever it has started', async () => {
     expect(limits.passwordCommandMs).toBe(60_000);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const answer = answerOf('sleep 5 & sleep 5; echo too late');
@@ -52,7 +52,7 @@ describe.skipIf(process.platform === 'win32')('a password command', () => {
     expect(await answer).toBe('The password command was still running after 60 seconds and was ended.');
   });
 
-  it('is ended when the program is', async () => {
+  it('is stopped when the program ends', async () => {
     const end = new AbortController();
     const answer = answerOf('sleep 5', end.signal);
     end.abort();

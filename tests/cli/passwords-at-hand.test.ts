@@ -5,7 +5,7 @@ import { runProgram } from '../fakes/built-program';
 const printEnvironment = `"${process.execPath}" -p "JSON.stringify(process.env)"`;
 
 describe('passwords at hand', () => {
-  it('leave the environment before a command is started, both of them', async () => {
+  it('are both removed from the environment before a command is started', async () => {
     vi.stubEnv('MAILWRIGHT_PASSWORD', 'hunter2');
     vi.stubEnv('MAILWRIGHT_OUTGOING_PASSWORD', 'hunter3');
     const flags = { passwordCommand: printEnvironment, outgoingPasswordCommand: null };
@@ -29,7 +29,7 @@ describe('passwords at hand', () => {
     vi.unstubAllEnvs();
   });
 
-  it('are looked for by the program with wrong use in one sentence', async () => {
+  it('are read by the program, which reports wrong use in one sentence', async () => {
     const command = ['check', 'you@all-well.example', '--demo', '--password-command', 'exit 4'];
     const { exitCode, stderr } = await runProgram(command);
 

@@ -31,7 +31,7 @@ async function atPrompt(work: (terminal: ShellTerminal) => Promise<void>, comman
 async function withProcessAtPrompt(work: (terminal: ShellTerminal, id: number) => Promise<void>): Promise<void> {
   const terminal = await openShellTerminal();
   try {
-    // A shell with job control would mend the terminal after a program that a signal has ended; this one does not.
+    // A shell with job control would restore the terminal after a program that a signal has ended; this one does not.
     const asking = `sh -c "echo process=\\$\\$; exec ${check.replaceAll("'", '')}"`;
     terminal.run(`sh -c '${asking}; echo ended=$?; stty -a | grep -ow -e -echo -e echo'`);
     const [, id] = /process=(\d+)/.exec(await terminal.waitFor(/process=\d+\r/)) ?? [];
@@ -42,7 +42,7 @@ async function withProcessAtPrompt(work: (terminal: ShellTerminal, id: number) =
   }
 }
 
-// The demo takes one password alone, so that a sign-in shows what arrived.
+// The demo accepts one password only, so a sign-in shows which password arrived.
 describe.skipIf(!hasShellTerminal)('the password prompt', () => {
   it.each([
     ['a paste between the marks of a terminal, without them', [paste('demo'), '\r']],
@@ -87,7 +87,7 @@ describe.skipIf(!hasShellTerminal)('the password prompt', () => {
     });
   });
 
-  it('is suspended by Ctrl-Z with the terminal as a shell wants it, and asks again without showing what is typed', async () => {
+  it('is suspended by Ctrl-Z with the terminal restored, and asks again without showing what is typed', async () => {
     await atPrompt(async (terminal) => {
       terminal.press('de');
       terminal.press(keys.suspend);
@@ -105,7 +105,7 @@ describe.skipIf(!hasShellTerminal)('the password prompt', () => {
   });
 
   it('goes on where no shell could continue a suspended program', async () => {
-    // Its parent is gone, so that the system never stops it.
+    // Its parent has ended, so the system never suspends it.
     await atPrompt(async (terminal) => {
       terminal.press(`de${keys.suspend}`);
       await delay(200);

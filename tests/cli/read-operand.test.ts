@@ -19,7 +19,7 @@ describe('standard input as an operand', () => {
     expect(stderr).toContain(`stdin is larger than ${limits.documentBytes} bytes.`);
   });
 
-  it('is named in a sentence where it holds something else', async () => {
+  it('is named in a sentence where it holds no document', async () => {
     const { exitCode, stderr } = await runProgram(['export', '--from', '-', '--for', 'card', '--out', 'nowhere'], {
       input: 'x',
     });
@@ -27,7 +27,7 @@ describe('standard input as an operand', () => {
   });
 });
 
-it('takes an empty operand for none', async () => {
+it('treats an empty operand as a missing one', async () => {
   const { exitCode, stderr } = await runProgram(['parse', '']);
   expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: '“parse” takes exactly one file.\n' });
 });

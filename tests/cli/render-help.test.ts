@@ -19,7 +19,7 @@ describe('renderHelp', () => {
     expect(lines.filter((line) => line.endsWith(' '))).toEqual([]);
   });
 
-  it('says the same however narrow the terminal is, and takes one that tells nothing for one of 80 columns', () => {
+  it('says the same on terminals of any width, and uses 80 columns where the width is unknown', () => {
     expect(wordsOf(renderHelp(say, 40))).toEqual(wordsOf(renderHelp(say, 100)));
     expect(renderHelp(say, 0)).toBe(renderHelp(say, 80));
   });

@@ -41,7 +41,7 @@ async function printedBy(command: Command['run'], args: readonly string[]): Prom
 it('explains every command and flag in words of the catalogue', () => {
   const help = renderHelp(say, 80);
   expect(help).toContain('⟦');
-  // What is typed stands in a column of its own.
+  // What is typed is in a column of its own.
   const explanations = help.replace(/^ {2}(?:--)?[a-z-]+(?: \S+)*(?= {2}|$)/gm, '');
   expect(saidOutsideTheCatalogue(explanations)).toEqual([]);
 });

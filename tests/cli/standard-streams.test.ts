@@ -14,9 +14,9 @@ const settings = {
   alternatives: [],
 };
 
-// What the shell counts for each program of a pipe is the one way to see how the first of them ended.
+// Only the shell's exit codes for each program of a pipe show how the first of them ended.
 describe.skipIf(process.platform === 'win32')('a reader that leaves', () => {
-  it('of standard error ends no work: the files are still written', async () => {
+  it('of standard error does not stop the work: the files are still written', async () => {
     await inTemporaryFolder(async (folder) => {
       await writeFile(join(folder, 'settings.json'), JSON.stringify(settings));
       const script = `
@@ -29,7 +29,7 @@ describe.skipIf(process.platform === 'win32')('a reader that leaves', () => {
     });
   });
 
-  it('of standard error that was never there ends no work', async () => {
+  it('of standard error that was never there does not stop the work', async () => {
     const { exitCode, stdout } = await runScript('mailwright detect you@all-well.example --demo --json 2>&-');
     expect(exitCode).toBe(0);
     expect(stdout).toContain('"kind":"finished"');
@@ -39,7 +39,7 @@ describe.skipIf(process.platform === 'win32')('a reader that leaves', () => {
     ['a run', 'detect you@all-well.example --demo --json'],
     ['the help', '--help'],
     ['a list', 'demo --list'],
-  ])('of standard output ends %s with 141, without a word', async (_, args) => {
+  ])('of standard output ends %s with 141 and no message', async (_, args) => {
     const script = `
       { mailwright ${args} 2>errors; echo $? >ended; } | true
       cat ended errors`;
@@ -62,7 +62,7 @@ describe.skipIf(process.platform !== 'linux')('a stream that cannot be written',
     expect(stderr).not.toMatch(/node:|mailwright\.js|throw/);
   });
 
-  it('ends no work where it is standard error', async () => {
+  it('does not stop the work where it is standard error', async () => {
     const { exitCode, stdout } = await runScript('mailwright detect you@all-well.example --demo 2>/dev/full');
     expect(exitCode).toBe(0);
     expect(stdout).toContain('Receiving and sending work.');

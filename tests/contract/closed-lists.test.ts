@@ -15,7 +15,7 @@ import { disclosureSchema, outcomeSchema } from '../../electron/contract/report'
 import { phaseSchema, plannedStepSchema, runEventSchema } from '../../electron/contract/run-event';
 import { actionSchema, directionSchema, partySchema, severitySchema } from '../../electron/contract/verdict';
 
-/** The closed lists that scripts rely on. Order is part of them where the program sorts by it. */
+/** The closed lists that scripts rely on. Their order counts where the program sorts by it. */
 const lists = [
   {
     name: 'source',
@@ -127,7 +127,7 @@ const lists = [
 ] as const;
 
 describe('the closed lists', () => {
-  it.each(lists)('have for $name exactly the agreed words', ({ options, agreed }) => {
+  it.each(lists)('have exactly the agreed values for $name', ({ options, agreed }) => {
     expect(options).toEqual(agreed.split(/\s+/));
   });
 });

@@ -12,7 +12,7 @@ describe('parseHostName', () => {
     );
   });
 
-  it('keeps what it gave once', () => {
+  it('leaves a host name that it gave unchanged', () => {
     fc.assert(
       fc.property(fc.domain(), (text) => {
         const host = parseHostName(text);
@@ -23,13 +23,13 @@ describe('parseHostName', () => {
 });
 
 describe('parseIpAddress', () => {
-  it('takes no other spelling of a number for an IPv4 address', () => {
+  it('reads no other spelling of a number as an IPv4 address', () => {
     expect(['0x7f.0.0.1', '127.1', '010.0.0.1', '256.0.0.1', '1.2.3.4.5'].map(parseIpAddress)).toEqual(
       Array(5).fill(null),
     );
   });
 
-  it('takes a text with colons for an IPv6 address only where it is one', () => {
+  it('reads a text with colons as an IPv6 address only where it is one', () => {
     expect(parseIpAddress('::1')).toBe('::1');
     expect(parseIpAddress('1:2')).toBeNull();
     expect(parseIpAddress('example.net:993')).toBeNull();

@@ -28,7 +28,7 @@ describe('the values of a message from outside', () => {
     { ms: '5' },
     { list: [{ list: ['a'] }] },
     { list: ['a'], joinedBy: 'xor' },
-  ])('are none where one of them is %j', (value) => {
+  ])('are left out where one of them is %j', (value) => {
     expect(readBack({ value })).toEqual({});
   });
 });

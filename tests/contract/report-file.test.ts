@@ -37,7 +37,7 @@ describe('parseReportFile', () => {
     expect(basis).not.toBe('file');
   });
 
-  it('takes a server of an older file, which does not say what names it, for one that is named by its host alone', () => {
+  it('reads a server of an older file, which does not say what is named, as one whose host is named', () => {
     const { named, ...server } = sampleCandidate();
     const parsed = parseReportFile(
       throughJson({ ...file, events: [{ kind: 'candidate', atMs: 1, candidate: server }] }),
@@ -53,7 +53,7 @@ describe('parseReportFile', () => {
     });
   });
 
-  it('names the place of what is not as agreed', () => {
+  it('names the place that does not fit', () => {
     const events = [...sampleEvents.slice(0, 1), { kind: 'step-started', atMs: 'soon', step: 'x' }];
     expect(parseReportFile({ ...file, events })).toMatchObject({
       failure: { detail: expect.stringMatching(/^events\.1\.atMs: /) },

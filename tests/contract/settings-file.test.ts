@@ -20,7 +20,7 @@ describe('parseSettingsFile', () => {
     expect(parseSettingsFile(JSON.parse(JSON.stringify(file)))).toEqual(ok(file));
   });
 
-  it('takes a server with protocol, host, port and security alone for typed and not proven', () => {
+  it('reads a server with only protocol, host, port and security as typed and not proven', () => {
     const { alternatives: _, ...short } = file;
     const parsed = parseSettingsFile({ ...short, incoming: minimal });
     expect(parsed.ok && parsed.value.alternatives).toEqual([]);
@@ -33,7 +33,7 @@ describe('parseSettingsFile', () => {
       trust: 'typed',
       trustReason: { id: 'trust.typed', values: {} },
       named: 'port',
-      // Whoever wrote the file typed it, and not the person who reads it.
+      // The writer of the file typed it, and not the person who opens it.
       basis: 'file',
       documentDate: null,
       proven: false,
@@ -44,7 +44,7 @@ describe('parseSettingsFile', () => {
     });
   });
 
-  it('reads the evidence of version 0.1, which stood beside the claim', () => {
+  it('reads the evidence of version 0.1, which has its own fields', () => {
     const { heard: _, ...claimed } = sampleCandidate();
     const { address, tls, certificate } = sampleHeard();
     const read = (written: object) => {

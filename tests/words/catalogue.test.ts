@@ -6,7 +6,7 @@ const messages = Object.entries(en);
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
-/** Every wording that a message can have, placeholders standing for one word each. */
+/** Every wording that a message can have, with one word for each placeholder. */
 function wordings(elements: readonly Element[]): readonly string[] {
   return elements.reduce<readonly string[]>(
     (texts, element) => texts.flatMap((text) => wordingsOf(element).map((ending) => text + ending)),
@@ -44,7 +44,7 @@ describe('the English catalogue', () => {
     expect(text).not.toMatch(/ {2}/);
   });
 
-  it.each(messages)('%s needs no begging, no excuses and no soothing', (_id, text) => {
+  it.each(messages)('%s does not beg, excuse or soothe', (_id, text) => {
     expect(text).not.toMatch(/\b(?:please|sorry|simply|successfully|oops|just)\b/i);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { en } from '../../electron/words/en';
 
-/** Words that people outside of the trade do not know, or that soothe and accuse; each with what is said instead. */
+/** Words that people outside the field do not know, or that soothe or accuse; each with the word to use instead. */
 const avoided: readonly (readonly [RegExp, string])[] = [
   [/\b(?:incoming|outgoing) (?:mail )?server/i, 'receiving, sending'],
   [/\b(?:e-?mail|mail) (?:client|programs?|software)\b/i, 'mail app'],
@@ -16,7 +16,7 @@ const avoided: readonly (readonly [RegExp, string])[] = [
   [/!/, 'no exclamation mark'],
 ];
 
-/** Areas whose readers run servers or a command line, or that quote what other programs call their own controls. */
+/** Areas whose readers run servers or use a command line, or that quote the labels of other programs. */
 const elsewhere = /^(?:cli|export|save|provider|request)\./;
 
 it('says everything in the words of the glossary', () => {

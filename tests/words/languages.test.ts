@@ -3,11 +3,11 @@ import { message } from '../../electron/core/message';
 import { chooseLanguage, completeLanguages, openLanguage } from '../../electron/words/languages';
 
 describe('chooseLanguage', () => {
-  it('takes the first preferred language that says everything, with its region', () => {
+  it('takes the first preferred language whose catalogue is complete, with its region', () => {
     expect(chooseLanguage(['xx', 'en-GB', 'en'])).toBe('en-GB');
   });
 
-  it('takes English where nothing preferred is complete', () => {
+  it('takes English where no preferred language is complete', () => {
     expect(chooseLanguage(['xx-YY'])).toBe('en');
     expect(chooseLanguage([])).toBe('en');
   });

@@ -6,7 +6,7 @@ import { completeLanguages } from '../../electron/words/languages';
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
-/** What a sentence is filled with: each argument once, a select with the names of its cases, a plural without, because languages count differently. */
+/** The arguments of a sentence, each once: a select with the names of its cases, a plural without, because languages count differently. */
 function placesIn(text: string, language: string): readonly string[] {
   const elements = new IntlMessageFormat(text, language, undefined, { ignoreTag: true }).getAst();
   return [...new Set(placesOf(elements))].sort();
@@ -24,7 +24,7 @@ function placesOf(elements: readonly Element[]): readonly string[] {
   });
 }
 
-it('tells a select from a plural, and looks inside of both', () => {
+it('distinguishes a select from a plural, and looks inside both', () => {
   expect(placesIn('{a, select, x {{b}} other {}} {c, plural, one {#} other {{d}}}', 'en')).toEqual([
     'a by other x',
     'b',
@@ -55,7 +55,7 @@ describe.each(catalogues)('the catalogue of %s', (tag, { isComplete, words }) =>
     expect(isComplete).toBe(lacking.length === 0);
   });
 
-  it('fills each sentence with what the English one is filled with, and tells the same cases apart', () => {
+  it('has the same values and the same cases in each sentence as English', () => {
     const differing = sentences.filter(
       ([id, text]) => placesIn(text, tag).join() !== placesIn(en[id as keyof Catalogue], 'en').join(),
     );

@@ -5,7 +5,7 @@ import { en } from '../../electron/words/en';
 import { sayIn } from '../../electron/words/format-message';
 import { pseudoLocale, saidOutsideTheCatalogue } from './pseudo-locale';
 
-it('keeps every place of every sentence', () => {
+it('keeps every placeholder of every sentence', () => {
   const say = sayIn('en', pseudoLocale);
   expect(say(message('failure.refused', { host: 'mx.example.net', port: 25 }))).toMatch(
     /^⟦mx\.example\.net réfúšéd .* pórt 25\..*⟧$/,

@@ -8,8 +8,8 @@ const accented: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /**
- * A language that nobody speaks, made from English: every sentence stands in brackets, has accents and is some 40 % longer, as sentences of
- * other languages are. What is shown without brackets was never in a catalogue.
+ * An artificial language made from English. Every sentence is in brackets, has accents and is some 40 % longer, like sentences of other
+ * languages. Text that is shown without brackets comes from no catalogue.
  */
 export const pseudoLocale: Catalogue = Object.fromEntries(
   Object.entries(en).map(([id, text]) => [id, id === 'value' ? text : bracketed(text)]),
@@ -20,7 +20,7 @@ function bracketed(text: string): string {
   return `⟦${withAccents(text)}${' ñá'.repeat(Math.ceil((chars * 0.4) / 3))}⟧`;
 }
 
-/** How many characters of a sentence are words, in its longest case. */
+/** The number of characters of literal text in a sentence, in its longest case. */
 function longestOf(elements: ReturnType<IntlMessageFormat['getAst']>): number {
   const lengths = elements.map((element) => {
     if ('options' in element) return Math.max(...Object.values(element.options).map(({ value }) => longestOf(value)));
@@ -30,7 +30,7 @@ function longestOf(elements: ReturnType<IntlMessageFormat['getAst']>): number {
   return lengths.reduce((sum, length) => sum + length, 0);
 }
 
-/** Braces alternate between text and argument, so what has an odd number of them before it is no text. */
+/** Braces alternate between text and argument, so a part with an odd number of braces before it is an argument. */
 function withAccents(text: string): string {
   let braces = 0;
   return [...text]
@@ -41,7 +41,7 @@ function withAccents(text: string): string {
     .join('');
 }
 
-/** What of a text was said outside the catalogue: its words that stand in no brackets and are no names, numbers or codes. */
+/** The words of a text that come from no catalogue: they are outside brackets, and are no names, numbers or codes. */
 export function saidOutsideTheCatalogue(text: string): readonly string[] {
   let depth = 0;
   const outside = [...text]

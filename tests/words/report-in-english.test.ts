@@ -7,7 +7,7 @@ import { failedCandidate, sampleCandidate, sampleCertificate, sampleReport } fro
 
 const say = sayIn('en');
 
-it('tells a report of servers that work as a person would', () => {
+it('describes working servers as a person would', () => {
   expect(renderReportText(sampleReport(), say)).toBe(`Receiving and sending work.
 
 Receiving
@@ -36,7 +36,7 @@ Who learned what
 `);
 });
 
-it('tells a report of trouble as a person would', () => {
+it('describes failures as a person would', () => {
   const failure = { code: 'certificate-expired', host: 'mail.example.net', certificate: sampleCertificate } as const;
   const incoming = failedCandidate({ failure });
   const finding = { id: 'certificate-expired', ...diagnose(failure, contextOf(incoming)) };

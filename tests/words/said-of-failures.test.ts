@@ -30,7 +30,7 @@ describe('the words of a failure', () => {
     for (const place of places) expect(say(diagnose(failure, place).message)).toMatch(/^\S.*\.$/);
   });
 
-  it.each(stageSchema.options)('tell how far the conversation had come at %s', (stage) => {
+  it.each(stageSchema.options)('name the stage of the conversation: %s', (stage) => {
     const rest = stage === 'bye' ? /goodbye/ : /^(?!.*goodbye)/;
     expect(sentenceOf({ code: 'timed-out', stage, timeoutMs: 1_500 })).toMatch(/ got no answer within 1\.5 s\.$/);
     expect(sentenceOf({ code: 'timed-out', stage, timeoutMs: 1_500 })).toMatch(rest);
@@ -50,7 +50,7 @@ describe('the words of a failure', () => {
 });
 
 describe('the words of a cause', () => {
-  it.each(causeSchema.options)('say what is so about %s in one sentence of 20 words at most', (cause) => {
+  it.each(causeSchema.options)('explain %s in one sentence of 20 words at most', (cause) => {
     const sentence = say(verdictOf(cause, context).message);
     expect(sentence).toMatch(/\.$/);
     expect(sentence.split(' ').length).toBeLessThanOrEqual(20);

@@ -65,7 +65,7 @@ describe('an English sentence with values', () => {
     expect(say(warning)).toBe(`mail.example.net, port 993, was not tested. ${named}`);
   });
 
-  it('says whole of what every mail program carries and what not', () => {
+  it('says in whole sentences what the files of every mail program hold and what not', () => {
     for (const { carries, cannot } of programs) {
       for (const sentence of [...carries, ...cannot]) expect(say(sentence)).toMatch(/\.$/);
     }

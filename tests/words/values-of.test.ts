@@ -19,18 +19,18 @@ describe('message', () => {
     message('failure.nothing-at-all');
   });
 
-  it('takes no values for a sentence that stands as it is', () => {
+  it('takes no values for a sentence without placeholders', () => {
     expect(message('input.empty')).toEqual({ id: 'input.empty', values: {} });
     // @ts-expect-error: the sentence has no place for a host.
     message('input.empty', { host: 'mx.example.net' });
   });
 
-  it('asks for what stands inside the cases of a plural or select', () => {
+  it('asks for the values inside the cases of a plural or select', () => {
     message('sign-in.not-asked', { direction: 'incoming', why: 'passwordless' });
     message('sign-in.servers.question', { count: 1, first: 'a.example', second: '' });
     // @ts-expect-error: a plural counts.
     message('sign-in.servers.question', { count: 'one', first: 'a.example', second: '' });
-    // @ts-expect-error: the second host stands in one of the cases.
+    // @ts-expect-error: one of the cases needs the second host.
     message('sign-in.servers.question', { count: 1, first: 'a.example' });
     // @ts-expect-error: the last argument follows a nested select.
     message('wizard.receipt.settings', { protocol: 'imap', incoming: 993 });
@@ -47,7 +47,7 @@ describe('message', () => {
     message(id);
   });
 
-  it('tells the sentences that need no values from the others', () => {
+  it('distinguishes sentences that need no values from the others', () => {
     const plain: PlainId = 'input.empty';
     // @ts-expect-error: this one needs a host and a port.
     const filled: PlainId = 'failure.refused';

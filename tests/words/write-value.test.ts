@@ -44,7 +44,7 @@ describe('a value in a sentence', () => {
     expect(written(locale, joinedBy === undefined ? { list } : { list, joinedBy })).toBe(text);
   });
 
-  it('is a number, which stands as it is where it is whole', () => {
+  it('is a number, which is unchanged where it is whole', () => {
     expect(written('de', 12_345)).toBe('12345');
   });
 
@@ -54,14 +54,14 @@ describe('a value in a sentence', () => {
     expect(written('en', 'mx1.example.net')).toBe('mx1.example.net');
   });
 
-  it('chooses a case by a text, and says it too', () => {
+  it('chooses a case by its text, and is written in that case', () => {
     const say = sayIn('he', { 'window.ladder.source-text': '{time, select, none {-} other {{time}}}' });
     const values = { name: '', host: 'none', state: '' };
     expect(say(message('window.ladder.source-text', { ...values, time: 'none' }))).toBe('-');
     expect(say(message('window.ladder.source-text', { ...values, time: '3 s' }))).toBe('\u20683 s\u2069');
   });
 
-  it('stands in the sentence of a certificate', () => {
+  it('is written into the sentence about a certificate', () => {
     const expired = message('failure.certificate-expired', { host: 'mail.example.net', day: { day: '2026-01-12' } });
     expect(sayIn('en')(expired)).toBe('The certificate of mail.example.net expired on January 12, 2026.');
   });

@@ -6,7 +6,7 @@ import type { SavingFlag, SearchFlag, SignInFlag } from '../flags';
 import { discoveryRequestFrom } from '../request-from-flags';
 import { wrongUse } from '../wrong-use';
 
-/** `check INPUT`: detects, then signs in on both servers. A password is asked for once the servers are known. */
+/** `check INPUT`: detects, then signs in on both servers. It asks for a password once the servers are known. */
 export async function check(
   context: CommandContext<SearchFlag | SignInFlag | SavingFlag | 'sendTest'>,
 ): Promise<ExitCode> {

@@ -18,7 +18,7 @@ import { writeExports } from '../write-exports';
 import { wrongUse } from '../wrong-use';
 import { listPrograms } from './list-programs';
 
-/** What an export works with: the flags of its search and sign-in, and its own. */
+/** The flags of an export: those of a search and of a sign-in, and its own. */
 type ExportContext = CommandContext<
   SearchFlag | SignInFlag | SavingFlag | 'programs' | 'out' | 'from' | 'list' | 'check' | 'includePassword'
 >;
@@ -42,7 +42,7 @@ async function exportInput(plan: ExportPlan, context: ExportContext): Promise<Ex
   return found.ok ? await writeFound(found.value, plan, context) : found.failure;
 }
 
-/** A file is taken at its word, unless its servers are to get a password: then they are tested first, as nobody has done that in this run. */
+/** Exports the settings of a file. Where its servers are to get a password they are tested first, because this run has not proven them. */
 async function exportFile(path: string, plan: ExportPlan, context: ExportContext): Promise<ExitCode> {
   if (context.line.operands.length > 0) return wrongUse(message('cli.from-or-input'), context);
   const read = await readSettings(path, { say: context.say, valuesOf: valuesInReportSentence });
@@ -61,7 +61,7 @@ async function exportFile(path: string, plan: ExportPlan, context: ExportContext
   return await writeFound({ ...checked.value, report }, plan, context);
 }
 
-/** An export signs in where that is asked for, and where the password goes into files. */
+/** Whether an export signs in: `--check` asks for it, or the password goes into files. */
 function signsIn({ line }: ExportContext): boolean {
   return line.check || line.includePassword;
 }
@@ -76,7 +76,7 @@ async function findServers(
   return problem === null ? ok({ report, passwords: null, exit: exitCodeOf(report) }) : failed(problem);
 }
 
-/** Writes what a run has found, unless it was stopped or a person has to agree to a server first. */
+/** Writes the settings that a run has found, unless it was stopped or a server needs a person's agreement first. */
 async function writeFound(
   { report, passwords, exit }: CheckedServers,
   plan: ExportPlan,

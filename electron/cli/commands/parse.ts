@@ -26,7 +26,7 @@ export async function parse(context: CommandContext<'address'>): Promise<ExitCod
   if (!file.ok) return unreadable(path, say(readProblem(file.failure)), context);
   const document = parseSettingsDocument(file.value);
   if (!document.ok) return unreadable(path, document.failure.detail, context);
-  // An Autodiscover answer is made for one account: what looks like a placeholder there is none.
+  // An Autodiscover answer is made for one account, so it has no placeholders.
   const isTemplate = account !== null && document.value.format !== 'autodiscover';
   const listing = isTemplate
     ? { ...document.value, ...fillPlaceholders(document.value, account.value) }
@@ -44,7 +44,7 @@ function unreadable(path: string, detail: string, { output }: CommandContext): E
   return exitCodes.nothing;
 }
 
-/** One server a row, receiving first, in the order of the document. */
+/** One row for each server, receiving first, in the order of the document. */
 function listingRows({ incoming, outgoing }: PublishedSettings): readonly (readonly string[])[] {
   return [...incoming, ...outgoing].map(({ protocol, host, port, security, login, auth }) => [
     protocol,

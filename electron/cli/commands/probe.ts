@@ -9,7 +9,7 @@ import type { SavingFlag } from '../flags';
 import { recordRun } from '../record-run';
 import { wrongUse } from '../wrong-use';
 
-/** `probe HOST[:PORT]`: tries all mail ports of one host, or the one named, without a password. */
+/** `probe HOST[:PORT]`: tries all mail ports of a host, or only the one named, without a password. */
 export async function probe(
   context: CommandContext<'deadlineMs' | 'preferImplicitTls' | 'verbose' | SavingFlag>,
 ): Promise<ExitCode> {
@@ -27,7 +27,7 @@ export async function probe(
     preferImplicitTls: line.preferImplicitTls,
     askIspdb: false,
     allowAddress: false,
-    // Every port is wanted, not the first good answer.
+    // Waits for every port, and not only for the first good answer.
     thorough: true,
     deadlineMs: line.deadlineMs,
     acceptedCertificates: [],

@@ -13,7 +13,7 @@ import type { Line } from './prompter';
 import type { Step, TerminalWizard } from './terminal-wizard';
 import { typedPath } from './typed-path';
 
-/** The page on which an address is typed; what its provider asks for first is told before anything is looked up. */
+/** The page on which an address is typed. It shows what the provider asks for first, before anything is looked up. */
 export async function addressPage(wizard: TerminalWizard): Promise<Step> {
   const { session, prompter } = wizard;
   if (session.state().setAside !== null) return await addressOfReport(wizard);
@@ -31,7 +31,7 @@ export async function addressPage(wizard: TerminalWizard): Promise<Step> {
   return await offerMenu(wizard, [...items, changeAddress]);
 }
 
-/** What a report was asked for; another account can be set up once it is closed. */
+/** The page of an opened report's address. Another account can be set up after the report is closed. */
 async function addressOfReport(wizard: TerminalWizard): Promise<Step> {
   const { session, prompter, say } = wizard;
   const { text: address, name } = session.state().account.typed;

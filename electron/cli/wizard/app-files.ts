@@ -13,13 +13,13 @@ import { knownServer } from '../../core/wizard/state/known-servers';
 import { requestExport } from '../../node/request-export';
 import type { TerminalWizard } from './terminal-wizard';
 
-/** What one mail app gets, or why it gets nothing. */
+/** The files of one mail app, or why it gets none. */
 export interface AppFiles {
   readonly program: MailProgram;
   readonly rendering: Result<Rendering, Refusal>;
 }
 
-/** The files of the chosen mail apps, for every account that was set up; fails where the one at hand cannot be written. */
+/** The files of the chosen mail apps, for every account that was set up; fails where the current account cannot be written. */
 export function filesOfApps(wizard: TerminalWizard): Result<readonly AppFiles[], Message> {
   const { say, session } = wizard;
   const state = session.state();
@@ -35,7 +35,7 @@ export function filesOfApps(wizard: TerminalWizard): Result<readonly AppFiles[],
   return ok(programs.map((program) => ({ program, rendering: renderingOf(program) })));
 }
 
-/** The passwords of the account at hand; those of an earlier one were erased with it. */
+/** The passwords of the current account; those of an earlier account were erased with it. */
 function passwordsFor(exported: ExportAccount, wizard: TerminalWizard): Result<ExportPasswords | null, Message> {
   const { session } = wizard;
   const isAtHand = exported.address === settingsToExport(session.state().account).address;
@@ -45,7 +45,7 @@ function passwordsFor(exported: ExportAccount, wizard: TerminalWizard): Result<E
   return hindrance === null ? ok(passwords) : failed(hindrance);
 }
 
-/** Why the password of the account at hand may not go into its files, by what the runs of this wizard have seen. */
+/** Why the password of the current account may not go into its files, by the runs of this wizard; null where it may. */
 function hindranceOf(exported: ExportAccount, { session }: TerminalWizard): Message | null {
   const { account } = session.state();
   const tried = (name: ServerName) => knownServer(account, name) ?? undefined;

@@ -5,7 +5,7 @@ import type { AppFiles } from './app-files';
 import { gap, led, marked, quiet, text, title } from './lines';
 import type { Line } from './prompter';
 
-/** What each app gets, with what the reader must know before. */
+/** The files of each app, with warnings about them. */
 export function fileLines(apps: readonly AppFiles[], say: Say): readonly Line[] {
   return apps.flatMap(({ program, rendering }) => {
     const { name } = program;
@@ -22,7 +22,7 @@ export function fileLines(apps: readonly AppFiles[], say: Say): readonly Line[] 
   });
 }
 
-/** What the files of each app carry and what not. */
+/** What the files of each app hold, and what not. */
 export function contentLines(apps: readonly AppFiles[], say: Say): readonly Line[] {
   return apps.flatMap(({ program, rendering }) => {
     if (!rendering.ok) return [];
@@ -46,7 +46,7 @@ export function savedLines(
   return [title(saved), ...names.map((name) => quiet(name, 1))];
 }
 
-/** How to bring the files into each app: the recommended way, or all the others. */
+/** How to import the files into each app: the recommended steps, or all the others. */
 export function wayLines(apps: readonly AppFiles[], which: 'first' | 'others', say: Say): readonly Line[] {
   return apps.flatMap(({ program, rendering }) => {
     if (!rendering.ok) return [];

@@ -7,7 +7,7 @@ import { type MenuItem, offerMenu } from './menu';
 import { saveReportItem } from './save-report-item';
 import type { Step, TerminalWizard } from './terminal-wizard';
 
-/** Asks whether these servers may get the password, before it can be typed. What Enter alone takes does not agree. */
+/** Asks whether these servers may get the password, before it can be typed. The choice that Enter takes does not agree. */
 export async function askAboutServers(wizard: TerminalWizard, asked: ServersQuestion): Promise<Step> {
   const { session, prompter, say } = wizard;
   const { question, reasons, advice, agree } = asked;
@@ -21,7 +21,7 @@ export async function askAboutServers(wizard: TerminalWizard, asked: ServersQues
   return await offerMenu(wizard, items, { isDone: false, question });
 }
 
-/** Asks for the fields of one server after the other. */
+/** The item that asks for the fields of the servers, one server after the other. */
 function typingItem(wizard: TerminalWizard, { directions, typeInstead }: ServersQuestion): MenuItem {
   const act = async (): Promise<Step> => {
     wizard.session.dispatch(...typeInstead.effect.actions);

@@ -10,7 +10,7 @@ import type { MenuItem } from './menu';
 import type { Step, TerminalWizard } from './terminal-wizard';
 import { testServer } from './test-server';
 
-/** What can be done about a server that was changed or not proven: test it, or take it as it is. */
+/** The items for a server that was changed or not proven: test it, or use it as it is. */
 export function cardItems(wizard: TerminalWizard, direction: Direction): readonly MenuItem[] {
   const { edit } = wizard.session.state().account.servers[direction];
   if (edit !== null && isBlank(edit)) return [];
@@ -18,7 +18,7 @@ export function cardItems(wizard: TerminalWizard, direction: Direction): readonl
   return actions.map((action) => cardItem(wizard, direction, action));
 }
 
-/** How a card is turned into fields, and back. */
+/** The items that turn a card into fields, and back. */
 export function fieldItems(wizard: TerminalWizard, direction: Direction): readonly MenuItem[] {
   const { session } = wizard;
   const card = session.state().account.servers[direction];

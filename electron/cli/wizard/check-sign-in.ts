@@ -11,7 +11,7 @@ import { type Answer, given } from './prompter';
 import { pairLines } from './server-lines';
 import type { Step, TerminalWizard } from './terminal-wizard';
 
-/** Asks for login name and password, then signs in on both servers; without a password nobody is asked. */
+/** Asks for login name and password, then signs in on both servers. Without a password no server is asked. */
 export async function checkSignIn(wizard: TerminalWizard): Promise<Step> {
   const { session, prompter, say } = wizard;
   const logins = await askLogins(wizard);
@@ -43,7 +43,7 @@ async function askLogins({ session, prompter, say }: TerminalWizard): Promise<An
 
   const answer = await ask('sign-in.login', login);
   if (answer.kind !== 'given') return answer;
-  // Where the proposed name stands, the other forms of it may be tried too.
+  // Unless the proposed name was changed, its other forms may be tried too.
   if (answer.value !== login) session.dispatch(...typingLogin(session.state(), answer.value));
   if (sendingLogin === null) return given(null);
   const sending = await ask('sign-in.sending-login', sendingLogin === '' ? answer.value : sendingLogin);
@@ -61,7 +61,7 @@ async function askPasswords({ session, prompter, say }: TerminalWizard): Promise
   const incoming = first.value;
   if (incoming === null) return given(null);
   if (!account.signIn.hasOwnSendingPassword) return given({ incoming, outgoing: null });
-  // What one direction alone still needs is one password.
+  // Where only one direction needs a password, both fields hold the same one.
   if (signInFields(session.state()).asks !== 'both') return given({ incoming, outgoing: incoming });
   const second = await prompter.askSecret(say(message('sign-in.sending-password')));
   if (second.kind !== 'given') return second;

@@ -8,7 +8,7 @@ import { quiet, text, title } from './lines';
 import { sideOut } from './menu';
 import type { Step, TerminalWizard } from './terminal-wizard';
 
-/** Shows every server of one direction, those that do not work with their reason, and takes one that works. */
+/** Shows every port of one direction, gives the reason for those that do not work, and lets the user choose one that works. */
 export async function chooseServer(wizard: TerminalWizard, direction: Direction): Promise<Step> {
   const { session, prompter, say } = wizard;
   const { usable, unusable, why } = serverChoices(session.state(), direction);

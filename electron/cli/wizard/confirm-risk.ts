@@ -6,7 +6,7 @@ import { certificateLines } from './server-lines';
 import type { Step, TerminalWizard } from './terminal-wizard';
 import { testServer } from './test-server';
 
-/** The second step to a certificate that nobody vouches for: what accepting means, with refusing first. Then it is tested again. */
+/** The second step of accepting an untrusted certificate: says what that means, with refusing first. Then the server is tested again. */
 export async function confirmRisk(wizard: TerminalWizard): Promise<Step> {
   const { session, prompter, say } = wizard;
   const risk = riskInQuestion(session.state());
@@ -30,7 +30,7 @@ export async function confirmRisk(wizard: TerminalWizard): Promise<Step> {
   if (answer.kind === 'leave') return exitCodes.cancelled;
   if (answer.kind === 'back' || !answer.value) return withdraw(wizard);
   session.dispatch({ kind: 'accept-risk', sha256: certificate.sha256 });
-  // Both servers of a provider often show the same one.
+  // Both servers of a provider often have the same certificate.
   for (let direction = directionToRetest(session.state()); direction !== null; ) {
     await testServer(wizard, direction);
     direction = directionToRetest(session.state());

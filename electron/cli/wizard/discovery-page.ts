@@ -13,7 +13,7 @@ import { pairLines } from './server-lines';
 import type { Step, TerminalWizard } from './terminal-wizard';
 import { verdictLines } from './verdict-lines';
 
-/** The page that says what a search has come to. */
+/** The page with the result of a search. */
 export async function discoveryPage(wizard: TerminalWizard): Promise<Step> {
   const { session, prompter, say } = wizard;
   const state = session.state();

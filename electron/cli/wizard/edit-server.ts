@@ -7,7 +7,7 @@ import { quiet } from './lines';
 import type { Answer, Choice } from './prompter';
 import type { Step, TerminalWizard } from './terminal-wizard';
 
-/** Asks for the fields of one server, one after the other; what was typed stays where the user stops half-way. */
+/** Asks for the fields of one server, one after the other. What was typed is kept where the user stops before the last one. */
 export async function editServer(wizard: TerminalWizard, direction: Direction): Promise<Step> {
   wizard.session.dispatch({ kind: 'edit-server', direction });
   const fields: readonly ((edit: ServerEdit) => Promise<Answer<Partial<EditFields>>>)[] = [
@@ -28,7 +28,7 @@ export async function editServer(wizard: TerminalWizard, direction: Direction): 
   return 'page';
 }
 
-/** Says where another field was moved along. */
+/** Changes fields, and says so where another field changes with them. */
 function change(wizard: TerminalWizard, direction: Direction, changes: Partial<EditFields>): void {
   const { session, prompter, say } = wizard;
   session.dispatch({ kind: 'change-edit', direction, changes });

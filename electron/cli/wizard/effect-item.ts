@@ -26,12 +26,12 @@ export function effectItem(wizard: TerminalWizard, label: Message, effect: Effec
   return [{ label: labelHere(command) ?? label, act }];
 }
 
-/** Nothing runs while a menu is shown, and no terminal knows the way to the settings of the network. */
+/** Whether a terminal offers a command: nothing runs while a menu is shown, and no terminal can open the network settings. */
 function isForTerminals({ kind }: ViewCommand): boolean {
   return kind !== 'cancel' && kind !== 'open-network-settings';
 }
 
-/** A terminal shows what the window copies or opens; null where the label fits both. */
+/** The terminal's label for what the window copies or opens; null where the label fits both. */
 function labelHere(command: ViewCommand | null): Message | null {
   switch (command?.kind) {
     case 'copy':
@@ -54,7 +54,7 @@ async function perform(wizard: TerminalWizard, command: ViewCommand): Promise<St
       return await checkSignIn(wizard);
     case 'save':
       return await saveFilesOfApps(wizard);
-    // The page asks for its field by itself.
+    // The page asks for its fields anyway.
     case 'focus':
     case 'cancel':
     case 'open-network-settings':

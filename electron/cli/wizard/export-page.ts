@@ -11,7 +11,7 @@ import { detail, type MenuItem, offerMenu, sideOut, wayOut } from './menu';
 import { type Answer, given } from './prompter';
 import type { Step, TerminalWizard } from './terminal-wizard';
 
-/** The page on which the mail apps are chosen and their files saved; afterwards it says what to do with them. */
+/** The page on which mail apps are chosen and their files saved; afterwards it says how to import them. */
 export async function exportPage(wizard: TerminalWizard): Promise<Step> {
   const { session, prompter, say } = wizard;
   const { export: exported } = session.state().account;
@@ -36,7 +36,7 @@ export async function exportPage(wizard: TerminalWizard): Promise<Step> {
   return await offerMenu(wizard, beforeSaving(wizard, apps.value));
 }
 
-/** Takes the mail apps to write for into the state. */
+/** Asks for the mail apps to write for, and puts them into the state. */
 async function chooseApps(wizard: TerminalWizard): Promise<Answer<null>> {
   const { session, prompter, say } = wizard;
   const { programs, account } = session.state();
@@ -51,7 +51,7 @@ async function chooseApps(wizard: TerminalWizard): Promise<Answer<null>> {
   return given(null);
 }
 
-/** The apps are asked for again wherever nobody has counted their files. */
+/** Puts the number of files into the state. Without it the page would ask for the apps again. */
 function countFiles(wizard: TerminalWizard): void {
   const apps = filesOfApps(wizard);
   wizard.session.dispatch({ kind: 'files-counted', count: apps.ok ? filesIn(apps.value).length : 0 });

@@ -4,7 +4,7 @@ import { verdictsOnPage } from '../../core/wizard/verdicts/verdicts-on-page';
 import { followRun } from './follow-run';
 import type { Step, TerminalWizard } from './terminal-wizard';
 
-/** Searches for what stands in the field. Where all is well, or the user takes the first good answer, the settings follow at once. */
+/** Searches for the text in the field. Where all is well, or the user takes the first good answer, the settings page follows at once. */
 export async function findSettings(wizard: TerminalWizard): Promise<Step> {
   const { session } = wizard;
   const isTaken = await followRun(wizard, {

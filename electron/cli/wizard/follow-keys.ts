@@ -2,7 +2,7 @@ import type { ReadStream } from 'node:tty';
 import { takeKeys } from '../terminal-keys';
 import type { FollowKeys } from './prompter';
 
-/** Takes the keys while something is followed, until the function that it gives is called. */
+/** Takes the keys while a run is followed, until the returned function is called. */
 export function takeFollowKeys(
   input: ReadStream,
   { onCancel, onEnter }: FollowKeys,

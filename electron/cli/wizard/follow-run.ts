@@ -8,25 +8,25 @@ import { rowLine } from './row-lines';
 import type { TerminalWizard } from './terminal-wizard';
 import type { RunWatch } from './wizard-session';
 
-/** A run of the wizard, and what its state says of it. */
+/** A run of the wizard, and how to read it from the state. */
 interface FollowedRun {
   readonly start: (watch: RunWatch) => Promise<void>;
   readonly viewOf: (state: WizardState) => RunView;
   readonly headlineOf: (state: WizardState) => Headline;
-  /** Whether Enter may take what is known before the run has ended; left out where nothing can be taken. */
+  /** Whether Enter may take the result before the run has ended; left out where nothing can be taken. */
   readonly mayTake?: (state: WizardState) => boolean;
 }
 
 /**
- * Plays a run and shows it as it goes; tells whether the user has taken what was known before its end, which ends it.
- * Ctrl-C or Esc lets it end by itself; once more ends the program.
+ * Plays a run and shows it as it goes; returns whether the user took the result before its end, which ends the run. Ctrl-C or Esc
+ * cancels the run; a second time they end the program.
  */
 export async function followRun(wizard: TerminalWizard, run: FollowedRun): Promise<boolean> {
   const { session, prompter, say, signal, quit } = wizard;
   const abort = new AbortController();
   const onAbort = () => abort.abort();
   signal.addEventListener('abort', onAbort, { once: true });
-  // Asserted, because the compiler does not see that callbacks set it.
+  // A type assertion, because the compiler does not see that callbacks set it.
   let progress = null as Progress | null;
   let isTakable = false as boolean;
   let isTaken = false as boolean;
@@ -78,7 +78,7 @@ function rowOf({ rows }: RunView, step: string): Row | undefined {
   return [...rows.source, ...rows.receiving, ...rows.sending, ...rows['sign-in']].find((row) => row.step.id === step);
 }
 
-/** What was not there, or not waited for, is worth no line while other things go on. */
+/** Whether a row is worth a line while the run goes on. One with no entry, or that was not waited for, is not. */
 function isNews({ state }: Row): boolean {
   return state !== 'no-entry' && state !== 'skipped';
 }

@@ -10,8 +10,8 @@ import { shownVerdicts } from './shown-verdicts';
 import type { TerminalWizard } from './terminal-wizard';
 
 /**
- * What the buttons of the page do: its verdicts', the way on, and what stands beside it, each once. A verdict that presses
- * comes before the way on; any other after it.
+ * The items for the buttons of the page: those of its verdicts, the one that leads on, and the others of the foot, each once. The
+ * buttons of a verdict that needs action come before the one that leads on; those of any other verdict come after it.
  */
 export function footItems(wizard: TerminalWizard): readonly MenuItem[] {
   const state = wizard.session.state();
@@ -29,7 +29,7 @@ interface Button {
   readonly effect: Effect;
 }
 
-/** Without buttons that say or do the same as an earlier one. */
+/** The buttons without those that say or do the same as an earlier one. */
 function eachOnce(buttons: readonly Button[], { session, say }: TerminalWizard): readonly Button[] {
   const { page } = session.state();
   return buttons.filter(({ label, effect }, place) => {

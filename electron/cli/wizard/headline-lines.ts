@@ -3,7 +3,7 @@ import { text, title } from './lines';
 import type { Line } from './prompter';
 import type { TerminalWizard } from './terminal-wizard';
 
-/** How things stand on the page, in a line and one more. */
+/** The headline of the page, and a second line about it. */
 export function headlineLines({ session, say }: TerminalWizard): readonly Line[] {
   const { title: heading, more } = headlineOf(session.state());
   return [title(say(heading)), ...(more === null ? [] : [text(say(more))])];

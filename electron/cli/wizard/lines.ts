@@ -15,15 +15,15 @@ export function quiet(content: string, indent = 0): Line {
   return { kind: 'quiet', text: content, indent, lead: '' };
 }
 
-/** One of several things, with how it stands. */
+/** One of several things, with a mark for its state. */
 export function marked(kind: Extract<LineKind, 'pass' | 'warn' | 'fail' | 'item'>, content: string, indent = 0): Line {
   return { kind, text: content, indent, lead: '' };
 }
 
-/** Something with a number or a name of its own before it. */
+/** A line with a number or a name before it. */
 export function led(lead: string, content: string, indent = 0): Line {
   return { kind: 'text', text: content, indent, lead };
 }
 
-/** Nothing, to set things apart. */
+/** An empty line between parts. */
 export const gap: Line = text('');

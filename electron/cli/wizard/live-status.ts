@@ -3,17 +3,17 @@ import { quiet } from './lines';
 import type { Line } from './prompter';
 import { styledLine } from './styled-line';
 
-/** A status at the bottom of the terminal, redrawn where it changes, below lines that stay. */
+/** A status at the bottom of the terminal, redrawn when it changes, below lines that stay. */
 interface LiveStatus {
   show(text: string): void;
   /** Writes a line that stays above it. */
   above(line: Line): void;
   clear(): void;
-  /** Draws it once more, below what another program has written meanwhile. */
+  /** Draws the status again, below what another program has written meanwhile. */
   drawAgain(): void;
 }
 
-/** Starts without a status. */
+/** Makes an empty status. */
 export function createLiveStatus(output: WriteStream): LiveStatus {
   let text = '';
   let rowsDrawn = 0;

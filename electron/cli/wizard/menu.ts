@@ -10,15 +10,15 @@ export interface MenuItem {
   readonly act: () => Promise<Step> | Step;
 }
 
-/** What a menu offers beside the items of its page. */
+/** Options of the end of a menu, which follows the items of its page. */
 interface MenuEnd {
-  /** What is asked in place of what comes next. */
+  /** The question of the menu, in place of the one about the next step. */
   readonly question?: Message;
   /** Whether the work is done, so that leaving comes first. */
   readonly isDone: boolean;
 }
 
-/** Asks what to do next, after what a page offers also to go back and to leave; then does it. */
+/** Asks what to do next and does it. After the items of the page, the menu offers to go back and to leave. */
 export async function offerMenu(
   wizard: TerminalWizard,
   items: readonly MenuItem[],
@@ -43,7 +43,7 @@ export async function offerMenu(
   }
 }
 
-/** Leads back to the user's own work. */
+/** The item that leads from a report back to the user's own work. */
 function closeReport({ session }: TerminalWizard): MenuItem {
   return {
     label: message('window.report.close'),
@@ -65,12 +65,12 @@ export function detail({ prompter }: TerminalWizard, label: Message, lines: () =
   };
 }
 
-/** What follows a question of the page that was not answered. */
+/** The step after a question of the page that was not answered. */
 export function wayOut(wizard: TerminalWizard, { kind }: Exclude<Answer<unknown>, { readonly kind: 'given' }>): Step {
   return kind === 'leave' ? exitCodes.cancelled : goBack(wizard);
 }
 
-/** What follows a question beside the menu that was not answered. */
+/** The step after a question of a menu item that was not answered. */
 export function sideOut({ kind }: Exclude<Answer<unknown>, { readonly kind: 'given' }>): Step {
   return kind === 'leave' ? exitCodes.cancelled : 'menu';
 }

@@ -9,13 +9,13 @@ import { type Answer, type Choice, given, type Line, type Prompter, type PromptS
 import { textColumns, wrapText } from './wrap-text';
 
 /**
- * A prompter without colours, marks and redrawing: questions are answered by numbers and lines, and what was printed stays.
- * For screen readers, terminals that can do little, and whoever asks for it.
+ * A prompter without colours, marks and redrawing. Questions are answered by numbers and lines, and printed lines stay. It is for screen
+ * readers, simple terminals, and people who ask for it.
  */
 export function createPlainPrompter({ input, output, say, signal }: PromptSurroundings): Prompter {
   const print = (text: string) => void output.write(`${text}\n`);
 
-  /** One line of input; null where the user leaves. */
+  /** One line of input; null where the user leaves or the input ends. */
   async function readLine(prompt: string): Promise<string | null> {
     const lines = createInterface({ input, output });
     const leave = new AbortController();
@@ -30,7 +30,7 @@ export function createPlainPrompter({ input, output, say, signal }: PromptSurrou
     try {
       return signal.aborted ? null : await lines.question(`${prompt} `, { signal: leave.signal });
     } catch {
-      // Nothing but the signal ends a question without an answer.
+      // Only the signal ends a question without an answer.
       print('');
       return null;
     } finally {

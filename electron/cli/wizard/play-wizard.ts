@@ -22,14 +22,14 @@ export type WizardFlag =
   | ('askIspdb' | 'thorough' | 'deadlineMs')
   | ('preferImplicitTls' | 'allowAddress' | 'name' | 'demo');
 
-/** What the wizard is played with. */
+/** What the wizard needs to run. */
 interface WizardSurroundings extends Pick<TerminalWizard, 'prompter' | 'say' | 'helpPages' | 'signal' | 'quit'> {
   readonly line: CommandLineOf<WizardFlag>;
   readonly ports: Ports;
   readonly isPlain: boolean;
 }
 
-/** Plays the wizard page by page, until the user leaves; the pages are views of the state that the window shows too. */
+/** Plays the wizard page by page until the user leaves. The pages are views of the same state as in the window. */
 export async function playWizard({ line, ports, isPlain, ...terminal }: WizardSurroundings): Promise<ExitCode> {
   const { askIspdb, thorough, deadlineMs } = line;
   const session = createWizardSession(ports, { askIspdb, thorough, deadlineMs, verbose: false });
@@ -41,7 +41,7 @@ export async function playWizard({ line, ports, isPlain, ...terminal }: WizardSu
   );
   const wizard: TerminalWizard = { ...terminal, session, providers: ports.providers };
   wizard.prompter.show(greetingLines(wizard, line.demo, isPlain));
-  // The one thing that may stand where a command would.
+  // In place of a command there can only be a file to open.
   if (line.command !== '') await openOwnFile(wizard, typedPath(line.command));
   for (;;) {
     const step = await pages[wizard.session.state().page](wizard);

@@ -13,13 +13,13 @@ import type { TerminalWizard } from './terminal-wizard';
 
 type Reading = Pick<TerminalWizard, 'say' | 'helpPages'>;
 
-/** Who the provider of a text is, what it is like, and what it asks for first. */
+/** The provider of a text, how mail apps can use it, and what it asks for first. */
 export function recognitionLines(recognition: Recognition, reading: Reading): readonly Line[] {
   const known = recognisedLine(recognition);
   return [...(known === null ? [] : [title(reading.say(known))]), ...preparationLines(recognition, reading)];
 }
 
-/** What the provider of a text is like, and what it asks for first. */
+/** How mail apps can use the provider of a text, and what it asks for first. */
 export function preparationLines(recognition: Recognition, reading: Reading): readonly Line[] {
   const { say } = reading;
   const heading = preparationTitle(recognition);

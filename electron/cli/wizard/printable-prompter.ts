@@ -2,8 +2,8 @@ import { printableLine } from '../../core/clean-text';
 import type { Choice, Line, Prompter } from './prompter';
 
 /**
- * A prompter that passes on only what a terminal shows and never acts on. Hosts, replies, login names, file names and certificates
- * come from outside, and the other prompters write what they are given beside their own control sequences.
+ * A prompter that removes control characters before it passes texts on. Hosts, replies, login names, file names and certificates come
+ * from outside, and the other prompters write texts unchanged between their own control sequences.
  */
 export function printablePrompter(prompter: Prompter): Prompter {
   return {
@@ -11,7 +11,7 @@ export function printablePrompter(prompter: Prompter): Prompter {
     ask: ({ question, initial, problemOf }) =>
       prompter.ask({
         question: printableLine(question),
-        // What stands there is what is taken: nobody agrees to what cannot be seen.
+        // The value that is shown is also the one that Enter takes, so that nobody agrees to characters that cannot be seen.
         initial: printableLine(initial),
         problemOf: (text) => {
           const problem = problemOf(text);

@@ -2,20 +2,20 @@ import type { ReadStream, WriteStream } from 'node:tty';
 import type { Message } from '../../contract/message';
 import type { Secret } from '../../core/secret';
 
-/** How a line looks; where the output is not plain, items have a mark: of passing, warning, failing, or none of these. */
+/** How a line looks. Where the output is not plain, `pass`, `warn`, `fail` and `item` have a mark. */
 export type LineKind = 'title' | 'text' | 'quiet' | 'pass' | 'warn' | 'fail' | 'item';
 
 /** One line for the person in front of the terminal; it is wrapped to the width of the terminal. */
 export interface Line {
   readonly kind: LineKind;
   readonly text: string;
-  /** Steps to the right. */
+  /** Indentation, in steps to the right. */
   readonly indent: number;
-  /** What stands out at the left, such as the number of a step; empty where nothing does. */
+  /** The start of the line that stands out, such as the number of a step; empty where there is none. */
   readonly lead: string;
 }
 
-/** What came of a question: an answer, the wish to go back, or the wish to end the program. */
+/** The outcome of a question: an answer, the wish to go back, or the wish to end the program. */
 export type Answer<T> =
   | { readonly kind: 'given'; readonly value: T }
   | { readonly kind: 'back' }
@@ -30,7 +30,7 @@ export interface Choice<T> {
 /** A question for a line of text. */
 interface TextQuestion {
   readonly question: string;
-  /** What stands there already; it can be changed. */
+  /** The text in the field at first; it can be changed. */
   readonly initial: string;
   /** What is wrong with a text, as a sentence; null where nothing is. */
   readonly problemOf: (text: string) => string | null;
@@ -43,21 +43,21 @@ export interface ChoiceQuestion<T> {
   readonly choices: readonly Choice<T>[];
 }
 
-/** The same, where any number may be chosen; `initial` are chosen already. */
+/** A question with any number of answers; those in `initial` are chosen at first. */
 interface ManyQuestion<T> extends ChoiceQuestion<T> {
   readonly initial: readonly T[];
 }
 
-/** What goes on, while it goes on. Nothing can be asked meanwhile. */
+/** Shows the progress of a run. Nothing can be asked until it ends. */
 export interface Progress {
   /** A line that stays. */
   note(line: Line): void;
-  /** What is waited for now, in place of what was said before; where nothing can be replaced, only news are told. */
+  /** Replaces the status. A prompter that cannot replace lines prints it only where `isNews` is set. */
   status(text: string, options: { readonly isNews: boolean }): void;
   end(): void;
 }
 
-/** What a key does while something is followed; each is called every time. */
+/** Handlers of keys while a run is followed; each is called at every press. */
 export interface FollowKeys {
   /** Ctrl-C or Esc. */
   readonly onCancel: () => void;
@@ -65,7 +65,7 @@ export interface FollowKeys {
   readonly onEnter: () => void;
 }
 
-/** What a prompter speaks with. */
+/** What a prompter needs to run. */
 export interface PromptSurroundings {
   readonly input: ReadStream;
   readonly output: WriteStream;
@@ -80,9 +80,9 @@ export interface Prompter {
   ask(question: TextQuestion): Promise<Answer<string>>;
   choose<T>(question: ChoiceQuestion<T>): Promise<Answer<T>>;
   chooseMany<T>(question: ManyQuestion<T>): Promise<Answer<readonly T[]>>;
-  /** Asks without showing what is typed; null where nothing was. */
+  /** Asks without showing what is typed; null where nothing was typed. */
   askSecret(question: string): Promise<Answer<Secret | null>>;
-  /** Begins to follow something that is at `status`; no key is kept for the next question. */
+  /** Begins to show progress, with `status` first; keys pressed meanwhile are not kept for the next question. */
   follow(status: string, keys: FollowKeys): Progress;
 }
 

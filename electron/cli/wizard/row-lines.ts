@@ -6,7 +6,7 @@ import type { Say } from '../../words/format-message';
 import { marked, quiet, title } from './lines';
 import type { Line } from './prompter';
 
-/** One check of a run, and how it went. */
+/** A line for one row of a run, and how it ended. */
 export function rowLine({ step, state, tookMs, found, of }: Row, say: Say): Line {
   if (step.group === 'sending' && step.port === relayPort)
     return marked('item', say(message('report.relay-port', { host: step.host })));
@@ -32,18 +32,18 @@ export function rowLine({ step, state, tookMs, found, of }: Row, say: Say): Line
   }
 }
 
-/** Every check of a run, receiving first, as the ladder has them; none where nothing was looked up. */
+/** Every row of a run, receiving first, as in the ladder; none where nothing was looked up. */
 export function ladderRows({ rows }: RunView): readonly Row[] {
   return [...rows.receiving, ...rows.sending, ...rows.source];
 }
 
-/** The ladder's checks, each as a line below their title. */
+/** The rows of the ladder as lines, below a title. */
 export function ladderLines(view: RunView, say: Say): readonly Line[] {
   const lines = ladderRows(view).flatMap((row) => [rowLine(row, say), ...leftOutLines(row, say)]);
   return [title(say(message('terminal.checks.title'))), ...lines];
 }
 
-/** What of a source's document could not be used, though others of its servers may be. */
+/** A line about what could not be used of a source's document; its other servers may be usable. */
 function leftOutLines({ failure }: Row, say: Say): readonly Line[] {
   return failure?.code === 'unusable-server' ? [quiet(say(failureMessage(failure)), 1)] : [];
 }

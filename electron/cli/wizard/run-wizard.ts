@@ -9,7 +9,7 @@ import { playWizard, type WizardFlag } from './play-wizard';
 import { printablePrompter } from './printable-prompter';
 import type { Prompter, PromptSurroundings } from './prompter';
 
-/** No command in a terminal: the wizard as prompts. */
+/** Runs the wizard as prompts in a terminal, where no command is given. */
 export async function runWizard({
   line,
   ports,
@@ -27,7 +27,7 @@ export async function runWizard({
   return await playWizard({ line, ports, prompter, say, helpPages: loadHelpPages(), isPlain, signal, quit });
 }
 
-/** The library of the menus is loaded only where there are any. */
+/** Loads the library for menus only where the terminal can show them. */
 async function createPrompter(isPlain: boolean, surroundings: PromptSurroundings): Promise<Prompter> {
   if (isPlain) return createPlainPrompter(surroundings);
   const { createStyledPrompter } = await import('./styled-prompter');

@@ -9,10 +9,10 @@ import { type Answer, given } from './prompter';
 import type { Step, TerminalWizard } from './terminal-wizard';
 import { typedPath } from './typed-path';
 
-/** A folder of its own, so that nothing of the user's lies among the files. */
+/** A new folder, so that the files are not mixed with others of the user. */
 const proposedFolder = 'mail-settings';
 
-/** Asks for a folder and saves the files of the chosen mail apps; what exists is replaced only where the user says so. */
+/** Asks for a folder and saves the files of the chosen mail apps. Existing files are replaced only where the user says so. */
 export async function saveFilesOfApps(wizard: TerminalWizard): Promise<Step> {
   const apps = filesOfApps(wizard);
   if (!apps.ok) return 'page';
@@ -29,7 +29,7 @@ export async function saveFilesOfApps(wizard: TerminalWizard): Promise<Step> {
   }
 }
 
-/** Back asks for another folder. */
+/** Saves the files, after questions about doubts. Going back from one asks for another folder. */
 async function saveUnlessDoubtful(
   wizard: TerminalWizard,
   folder: string,

@@ -9,7 +9,7 @@ import { type MenuItem, sideOut } from './menu';
 import type { Step, TerminalWizard } from './terminal-wizard';
 import { typedPath } from './typed-path';
 
-/** The item that saves what was seen so far as a report; none before the first search, and none for a report from a file. */
+/** The item that saves what is known so far as a report; none before the first search, and none for a report from a file. */
 export function saveReportItem(wizard: TerminalWizard): readonly MenuItem[] {
   const { session } = wizard;
   if (session.log().length === 0 || session.state().setAside !== null) return [];
@@ -26,7 +26,7 @@ async function saveReport({ session, prompter, say }: TerminalWizard): Promise<S
     initial = answer.value;
     const path = typedPath(answer.value);
     const [folder, name] = [dirname(path), basename(path)];
-    // It names the account, so nobody else on this computer needs to read it.
+    // The file names the account, so other users of this computer may not read it.
     const format = reportFormatOf(name) ?? replayableReport;
     const content = format.render({ app: appVersion, runtime: runtimeName(), events, say });
     const file = { name, content, mode: 'private', mediaType: format.mediaType } as const;

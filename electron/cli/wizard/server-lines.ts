@@ -11,7 +11,7 @@ import type { Say } from '../../words/format-message';
 import { marked, text, title } from './lines';
 import type { Line } from './prompter';
 
-/** Both directions with how they stand, and the server of each. */
+/** The state of both directions, and the server of each. */
 export function pairLines(state: WizardState, say: Say): readonly Line[] {
   return directions.flatMap((direction) => [
     halfLine(state, direction, say),
@@ -19,7 +19,7 @@ export function pairLines(state: WizardState, say: Say): readonly Line[] {
   ]);
 }
 
-/** How one direction stands. */
+/** The state of one direction. */
 export function halfLine(state: WizardState, direction: Direction, say: Say): Line {
   const { tone, state: word, tookMs } = pairHalf(state, direction);
   const values = { direction, state: say(word) };
@@ -30,7 +30,7 @@ export function halfLine(state: WizardState, direction: Direction, say: Say): Li
   return isMarked ? marked(tone, say(sentence)) : text(say(sentence));
 }
 
-/** A server with what the settings page shows of it. */
+/** A server, as the settings page shows it. */
 export function serverLines(server: Candidate, say: Say): readonly Line[] {
   const { login, auth, trustReason, heard } = server;
   const certificate = heard?.certificate ?? null;

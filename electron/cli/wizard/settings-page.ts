@@ -18,7 +18,7 @@ import { claimLines, settleConflict } from './settle-conflict';
 import type { Step, TerminalWizard } from './terminal-wizard';
 import { verdictLines } from './verdict-lines';
 
-/** The page on which the servers are looked at, changed and tested. */
+/** The page on which the servers are shown, changed and tested. */
 export async function settingsPage(wizard: TerminalWizard): Promise<Step> {
   const { session, prompter, say } = wizard;
   const state = session.state();
@@ -44,7 +44,7 @@ function cardLines({ session, say }: TerminalWizard, direction: Direction): read
   return [half, ...serverLines(server, say), ...(why === null ? [] : [text(say(why), 1)])];
 }
 
-/** The fields of a card that is being edited, as they stand. */
+/** The fields of a card that is being edited, with their current values. */
 function editLines(edit: ServerEdit, say: TerminalWizard['say']): readonly Line[] {
   if (isBlank(edit)) return [text(say(message('terminal.edit.none')), 1)];
   const { protocol, host, port, security, login, moved, problems } = edit;
@@ -57,7 +57,7 @@ function editLines(edit: ServerEdit, say: TerminalWizard['say']): readonly Line[
   ];
 }
 
-/** What presses most comes first, as the filled control of the window does. In a report from a file nothing is changed. */
+/** The items of the page. The most urgent comes first, like the filled button of the window. In a report from a file nothing is changed. */
 function itemsOf(wizard: TerminalWizard): readonly MenuItem[] {
   const state = wizard.session.state();
   const why = detail(wizard, message('settings.why'), () => whyPortLines(wizard));

@@ -6,7 +6,7 @@ import { sideOut } from './menu';
 import type { Line } from './prompter';
 import type { Step, TerminalWizard } from './terminal-wizard';
 
-/** Lets the user decide between the claims of sources that disagree; what is chosen comes first. */
+/** Lets the user decide between the claims of sources that disagree; the chosen one comes first. */
 export async function settleConflict(
   wizard: TerminalWizard,
   { direction, title: heading, claims }: ConflictOnPage,
@@ -25,7 +25,7 @@ export async function settleConflict(
   return 'page';
 }
 
-/** What the sources claim, where there is nothing to decide. */
+/** The claims of the sources as lines, where there is nothing to decide. */
 export function claimLines({ title: heading, claims }: ConflictOnPage, say: TerminalWizard['say']): readonly Line[] {
   return [title(say(heading)), ...claims.map((claim) => text(claimName(claim, say)))];
 }

@@ -19,7 +19,7 @@ import type { Step, TerminalWizard } from './terminal-wizard';
 import { transcriptItems } from './transcript-items';
 import { verdictLines } from './verdict-lines';
 
-/** The page that asks for the password, or says what the servers made of it. */
+/** The page that asks for the password, or shows the result of the sign-in. */
 export async function signInPage(wizard: TerminalWizard): Promise<Step> {
   const { session, prompter, say } = wizard;
   const state = session.state();
@@ -38,7 +38,7 @@ export async function signInPage(wizard: TerminalWizard): Promise<Step> {
   return step === 'menu' ? await offerMenu(wizard, aroundForm(wizard)) : step;
 }
 
-/** What follows where no password is asked for here. */
+/** The lines where no password is asked for here. */
 function withoutPasswordLines({ session, say }: TerminalWizard): readonly Line[] {
   const state = session.state();
   const stage = signInStage(state);
@@ -48,7 +48,7 @@ function withoutPasswordLines({ session, say }: TerminalWizard): readonly Line[]
   return [text(say(host === null ? message('sign-in.browser.unknown') : message('sign-in.browser', { host })))];
 }
 
-/** What to know before a password is typed. */
+/** The lines to read before a password is typed. */
 function formLines(wizard: TerminalWizard): readonly Line[] {
   const state = wizard.session.state();
   const { asks } = signInFields(state);
@@ -65,7 +65,7 @@ function formLines(wizard: TerminalWizard): readonly Line[] {
   ];
 }
 
-/** The form again, and what can be done in place of it. */
+/** The items to ask for the password again, or to do something else. */
 function aroundForm(wizard: TerminalWizard): readonly MenuItem[] {
   const { session } = wizard;
   const { account } = session.state();

@@ -10,7 +10,7 @@ const marks: Readonly<Partial<Record<LineKind, string>>> = {
   item: styleText('gray', unicodeOr('·', '-')),
 };
 
-/** A line with its colour and mark beside the bar that runs down the page, wrapped to the width of the terminal. */
+/** A line with its colour and mark after the bar at the left, wrapped to the width of the terminal. */
 export function styledLine({ kind, text, indent, lead }: Line, columns: number): string {
   const bar = styleText('gray', S_BAR);
   if (text === '') return bar;

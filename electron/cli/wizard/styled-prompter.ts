@@ -27,7 +27,7 @@ interface Streams extends Pick<PromptSurroundings, 'input' | 'output'> {
 export function createStyledPrompter({ input, output, say, signal }: PromptSurroundings): Prompter {
   type Prompt<T> = (options: Streams) => Promise<T | typeof CANCEL_SYMBOL>;
 
-  /** Asks by one prompt of the library, and once more where the program was suspended: the library does not draw its prompt again. */
+  /** Asks with a prompt of the library. After a suspension it asks again, because the library does not redraw its prompt. */
   async function answerOf<T>(prompt: Prompt<T>): Promise<Answer<T>> {
     for (;;) {
       const answer = await answerUnlessSuspended(prompt);
@@ -35,7 +35,7 @@ export function createStyledPrompter({ input, output, say, signal }: PromptSurro
     }
   }
 
-  /** The library does not tell Esc from Ctrl-C. */
+  /** Asks once. It watches the keys itself, because the library does not distinguish Esc from Ctrl-C. */
   async function answerUnlessSuspended<T>(prompt: Prompt<T>): Promise<Answer<T> | 'suspended'> {
     if (signal.aborted) return { kind: 'leave' };
     let isLeaving = false;
@@ -48,7 +48,7 @@ export function createStyledPrompter({ input, output, say, signal }: PromptSurro
     signal.addEventListener('abort', onEnd, { once: true });
     const release = listenToKeys(input, (key) => {
       if (key === 'interrupt') isLeaving = true;
-      // The library has to be through with the key before its prompt can be taken away.
+      // The library has to finish with the key before its prompt can be ended.
       if (key === 'end-of-input') setImmediate(onEnd);
     });
     const releaseSuspension = watchSuspension(input, {
@@ -70,7 +70,7 @@ export function createStyledPrompter({ input, output, say, signal }: PromptSurro
     }
   }
 
-  /** The library is asked by places, because a value of ours can be anything. */
+  /** The choices by their places, because the library allows only simple values, and ours can be anything. */
   function placesOf(choices: readonly Choice<unknown>[], mark: string) {
     return choices.map(({ label }, value) => ({ value, label: wrappedLabel(label, mark, output.columns) }));
   }

@@ -4,22 +4,22 @@ import type { ExitCode } from '../exit-codes';
 import type { Prompter } from './prompter';
 import type { WizardSession } from './wizard-session';
 
-/** What every page of the terminal wizard works with. */
+/** What every page of the terminal wizard gets. */
 export interface TerminalWizard {
   readonly session: WizardSession;
   readonly prompter: Prompter;
   readonly say: (message: Message) => string;
   readonly providers: ProviderTable;
-  /** Address of each help page by its id. */
+  /** The URL of each help page by its id. */
   readonly helpPages: ReadonlyMap<string, string>;
   /** Aborted when the program has to end. */
   readonly signal: AbortSignal;
-  /** Ends the program at once, without farewells. */
+  /** Ends the program at once, without closing connections in order. */
   readonly quit: () => void;
 }
 
 /**
- * What follows: `page` shows the page where the wizard stands now, `menu` asks again on the same one, a number ends the
- * program with it.
+ * The next step: `page` shows the current page of the wizard, `menu` asks again on the same page, and a number ends the program with
+ * that exit code.
  */
 export type Step = 'page' | 'menu' | ExitCode;

@@ -3,7 +3,7 @@ import { message } from '../../core/message';
 import { followRun } from './follow-run';
 import type { Step, TerminalWizard } from './terminal-wizard';
 
-/** Tests one direction alone, as its fields stand. */
+/** Tests the server in the fields of one direction. */
 export async function testServer(wizard: TerminalWizard, direction: Direction): Promise<Step> {
   const { session } = wizard;
   await followRun(wizard, {

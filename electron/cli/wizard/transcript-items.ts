@@ -5,7 +5,7 @@ import { detail, type MenuItem } from './menu';
 import type { Line } from './prompter';
 import type { TerminalWizard } from './terminal-wizard';
 
-/** An item for each conversation of the newest sign-in that shows what was said, without the password. */
+/** An item for each conversation of the newest sign-in; it shows the lines without the password. */
 export function transcriptItems(wizard: TerminalWizard): readonly MenuItem[] {
   return signInConversations(wizard.session.state(), null).map((conversation) => {
     const label = message('transcript.open.direction', { direction: conversation.direction });

@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { withoutQuotes } from '../names-file';
 
-/** The absolute path of what was typed. No shell has seen the text, so the sign for the home folder is ours to read. */
+/** The absolute path of a typed text. No shell has expanded it, so `~` for the home folder is expanded here. */
 export function typedPath(text: string): string {
   return resolve(withoutQuotes(text).replace(/^~(?=$|[/\\])/, () => homedir()));
 }

@@ -14,7 +14,7 @@ import type { TerminalWizard } from './terminal-wizard';
 
 const kinds = { error: 'fail', warning: 'warn', note: 'warn' } as const satisfies Readonly<Record<Severity, string>>;
 
-/** What stands in the way on the page: what it is about, what follows, its party, and what was heard of the server. */
+/** The verdicts on the page: what each is about, what follows, its party, and what the server said. */
 export function verdictLines({ session, say }: TerminalWizard): readonly Line[] {
   const state = session.state();
   const seenId = state.page === 'sign-in' ? 'terminal.heard' : 'report.seen';
@@ -33,7 +33,7 @@ export function verdictLines({ session, say }: TerminalWizard): readonly Line[] 
   });
 }
 
-/** The first certificate that is in doubt, where a verdict about both servers is told before their cards are shown. */
+/** The first certificate that is in doubt, where a verdict about certificates is shown before the cards of the servers are. */
 function certificateInDoubt(
   { page, account }: WizardState,
   { verdict }: VerdictOnPage,
@@ -45,7 +45,7 @@ function certificateInDoubt(
   return certificate === null ? [] : [text(say(validityMessage(certificate)), 1)];
 }
 
-/** A question, and a verdict that nobody could give, are no alarm. */
+/** The first line of a verdict. A question, and a verdict whose party is unknown, are not marked as an error. */
 function headOf({ verdict: { party, severity }, isQuestion }: VerdictOnPage, sentence: string): Line {
   if (isQuestion) return led('?', sentence);
   return marked(party === 'unknown' ? 'warn' : kinds[severity], sentence);

@@ -17,33 +17,33 @@ import { type Account, accountOfSettings } from '../../engine/account';
 import type { Ports } from '../../engine/ports';
 import { type SearchRules, startRequest } from '../../engine/start-request';
 
-/** Who looks on while a run goes on. */
+/** Watches a run while it goes on. */
 export interface RunWatch {
   readonly signal: AbortSignal;
-  /** Called once the wizard shows the run; never where it cannot start. */
+  /** Called once the wizard's state has the run; never where the run cannot start. */
   readonly onStart: () => void;
-  /** Called once the wizard knows the event. */
+  /** Called once the wizard's state has the event. */
   readonly onEvent: (event: RunEvent) => void;
 }
 
-/** The one state of the wizard and what changes it; every run resolves when it has ended. */
+/** The state of the wizard and the functions that change it. The promise of each run resolves when the run has ended. */
 export interface WizardSession {
   state(): WizardState;
   dispatch(...actions: readonly WizardAction[]): void;
-  /** Says at once what is known of what stands in the field; nothing leaves the computer. */
+  /** Puts into the state what is known of the text in the field; nothing leaves the computer. */
   recognise(): void;
   find(watch: RunWatch): Promise<void>;
   test(direction: Direction, watch: RunWatch): Promise<void>;
   signIn(passwords: Passwords, watch: RunWatch): Promise<void>;
-  /** Shows a report beside the user's own work, or takes settings as a new account. */
+  /** Shows a report and keeps the user's own work, or takes settings as a new account. */
   open(file: OpenedFile): void;
   /** The passwords of the newest check, until Export is left or another search starts; null where there are none. */
   passwords(): Passwords | null;
-  /** What the newest search and everything after it told, as one log; empty before the first. */
+  /** The events of the newest search and of all runs after it, as one log; empty before the first search. */
   log(): readonly RunEvent[];
 }
 
-/** Starts with nothing typed. */
+/** Makes a session with nothing typed. */
 export function createWizardSession(ports: Ports, rules: SearchRules): WizardSession {
   let state = initialWizard;
   let held: Passwords | null = null;

@@ -1,14 +1,14 @@
 /** Longer lines are hard to read. */
 const columnsAtMost = 100;
 
-/** How many columns text takes on a terminal of that many; a terminal that tells 0 does not know. */
+/** The columns that text takes on a terminal; 0 columns of the terminal mean that they are unknown. */
 export function textColumns(columns: number): number {
   return Math.min(columns === 0 ? 80 : columns, columnsAtMost);
 }
 
 /**
- * A text in lines of at most `columns` characters, broken at spaces; a longer word is cut, because a terminal would cut it
- * too, and without the indentation. At least one line.
+ * A text in lines of at most `columns` characters, broken at spaces. A longer word is cut: a terminal would cut it too, but without
+ * indenting the rest. At least one line.
  */
 export function wrapText(text: string, columns: number): readonly string[] {
   const width = Math.max(columns, 8);

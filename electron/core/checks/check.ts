@@ -3,13 +3,13 @@ import type { Direction, Verdict } from '../../contract/verdict';
 import type { SourceOutcome } from '../discovery/inquiry';
 import type { ObservationId, Observed } from '../observations/observations';
 
-/** Everything a discovery has seen, for the checks to judge; of the observations those that a check needs. */
+/** Everything that a discovery has seen, for a check to judge. Of the observations it has those that the check needs. */
 export interface RunEvidence<Need extends ObservationId = never> {
   /** The domain of the address, the domain typed, or the host typed. */
   readonly domain: string;
   /** Null where none was typed. */
   readonly address: string | null;
-  /** All that were probed, best first, with what became known of each. */
+  /** All servers that were probed, best first, with what is known of each. */
   readonly candidates: readonly Candidate[];
   readonly sourceOutcomes: ReadonlyMap<Source, SourceOutcome>;
   /** Whether any name look-up got an answer that counts for names outside this network; null where none was made. */
@@ -20,28 +20,28 @@ export interface RunEvidence<Need extends ObservationId = never> {
   readonly observed: Pick<Observed, Need>;
 }
 
-/** What the documents of a run have shown of the web. */
+/** What the documents of a run show about web access. */
 export interface WebEvidence {
-  /** Whether a web server outside this network has answered over verified TLS, if only with a no. */
+  /** Whether a web server outside this network has answered over verified TLS, even with an error. */
   readonly isReached: boolean;
   /** Whether such an answer came through a proxy. */
   readonly isProxied: boolean;
 }
 
-/** What a check comes to: nothing to say, or a verdict. */
+/** The outcome of a check: nothing to say, or a verdict. */
 export type Judgement =
   | { readonly kind: 'not-applicable' }
   | { readonly kind: 'passed' }
   /** The finding in the report has the check's id, unless `toldAs` says another. */
   | { readonly kind: 'found'; readonly verdict: Verdict; readonly toldAs: string | null };
 
-/** Judges what a run has seen. It names other checks, but never asks them. */
+/** Judges what a run has seen. It opens no connection, and names other checks without calling them. */
 export interface Check<Need extends ObservationId = never> {
-  /** Names its file; where one file judges each direction, with the direction in it. */
+  /** The name of its file; with the direction in it, where one file judges each direction. */
   readonly id: string;
   /** The observations that it judges; nothing is observed that no check needs. */
   readonly needs: readonly Need[];
-  /** The checks whose findings explain what this one finds: beside one of them it says nothing. */
+  /** The checks whose findings explain what this one finds: where one of them has a finding, this one says nothing. */
   readonly silencedBy: readonly string[];
   readonly judge: (evidence: RunEvidence<Need>) => Judgement;
 }

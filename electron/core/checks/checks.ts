@@ -34,7 +34,7 @@ const registered = [
 
 type CheckId = (typeof registered)[number]['id'];
 
-/** All checks of a run, in the order in which their findings are told. One that names an unknown check as its silencer does not compile. */
+/** All checks of a run, in the order of their findings. A check with an unknown id in `silencedBy` does not compile. */
 export const checks: readonly (Check<ObservationId> & { readonly silencedBy: readonly CheckId[] })[] = registered;
 
 /** The observations that some check needs. */

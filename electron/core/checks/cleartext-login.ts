@@ -4,7 +4,7 @@ import { message } from '../message';
 import { takesLoginBeforeTls } from '../probe/probe-evidence';
 import { type Check, found, notApplicable, passed } from './check';
 
-/** Does a chosen server take a password on a connection that anyone on the path can read? RFC 8314 §4.1. */
+/** Does a chosen server accept a password on a connection that anyone on the path can read? RFC 8314 §4.1. */
 export const cleartextLogin = {
   id: 'cleartext-login',
   needs: [],

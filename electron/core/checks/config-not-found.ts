@@ -4,7 +4,7 @@ import { message } from '../message';
 import { type Check, found, passed, type RunEvidence } from './check';
 import { domainContext } from './run-facts';
 
-/** Did any source name a server that is of use? It is a question while a source waits for the address. */
+/** Did any source name a usable server? While a source waits for the address, the finding is the question for it. */
 export const configNotFound = {
   id: 'config-not-found',
   needs: [],
@@ -35,17 +35,17 @@ function question({ domain }: RunEvidence): Partial<Verdict> {
   };
 }
 
-/** What there is to say beside that nothing was found. */
+/** What the finding says more exactly than that nothing was found. */
 function wordsFor({ domain, candidates, sourceOutcomes }: RunEvidence): Partial<Verdict> {
   const failure = sourceOutcomes.get('autodiscover')?.failure;
   if (failure?.code !== 'http-status' || failure.status !== 401) {
-    // Of a host that was typed no source was asked.
+    // Where a host was typed, no source is asked.
     if (sourceOutcomes.size === 0) return {};
     const isAnyNamed = candidates.some(({ source }) => source !== 'guess');
     const said = isAnyNamed ? 'check.config-not-found.of-no-use' : 'check.config-not-found.nowhere';
     return { message: message(said, { host: domain }) };
   }
-  // Exchange answers so to whoever has not signed in, and a password goes to no web service.
+  // Exchange answers 401 to a request without a sign-in, and we send passwords to no web service.
   const request = message('request.config-not-found', { host: domain });
   return {
     message: message('check.config-not-found.exchange', { host: domain }),

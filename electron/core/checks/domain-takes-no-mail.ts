@@ -12,7 +12,7 @@ export const domainTakesNoMail = {
     const records = knownExchangers(evidence);
     if (records === null || !records.ok) return notApplicable;
     if (!isNullMx(records.value)) return passed;
-    // A domain can still send mail, or keep old mailboxes.
+    // The domain may still send mail, or keep old mailboxes.
     const severity = isAnyProven(evidence) ? 'warning' : 'error';
     return found(verdictOf('domain-takes-no-mail', domainContext(evidence), { severity }));
   },

@@ -23,7 +23,7 @@ export const failingOutgoingServer = {
   judge: (evidence) => judgeServers('outgoing', evidence),
 } as const satisfies Check;
 
-/** Why the direction does not work, as its chosen server says it; without one, as the best server says it that said something. */
+/** Why the direction does not work: the failure of its chosen server, else of the best server that took a connection. */
 function judgeServers(direction: Direction, { candidates, chosen }: RunEvidence): Judgement {
   const server = chosen[direction] ?? candidates.find((candidate) => isTelling(candidate, direction)) ?? null;
   if (server === null) return notApplicable;
@@ -32,7 +32,7 @@ function judgeServers(direction: Direction, { candidates, chosen }: RunEvidence)
   return found(verdict, verdict.cause ?? server.failure.code);
 }
 
-/** Whether a server's failure says more than that there is no such server: it took the connection at least. */
+/** Whether a failure shows that the server exists: it took a connection. */
 function isTelling(server: Candidate, direction: Direction): boolean {
   const { port, failure } = server;
   if (directionOf(server) !== direction || port === relayPort || failure === null) return false;
@@ -40,7 +40,7 @@ function isTelling(server: Candidate, direction: Direction): boolean {
   return tellingCodes.has(failure.code);
 }
 
-/** Stages at which no connection has come about. */
+/** Stages before a connection is open. */
 const stagesBefore: ReadonlySet<Stage> = new Set(['dns', 'connect'] as const);
 
 const tellingCodes: ReadonlySet<Failure['code']> = new Set([

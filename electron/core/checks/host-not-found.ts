@@ -6,7 +6,7 @@ import { domainContext, knownExchangers } from './run-facts';
 export const hostNotFound = {
   id: 'host-not-found',
   needs: ['mail-exchangers'],
-  // Where a proxy should have been asked, name servers may know the names of their own network alone.
+  // In a network with a proxy, the name servers may know only the names of that network.
   silencedBy: ['no-network', 'proxy-in-the-way'],
   judge(evidence) {
     const records = knownExchangers(evidence);

@@ -36,7 +36,7 @@ function judgeDirection(direction: Direction, evidence: RunEvidence): Judgement 
   const tried = candidates.filter((server) => directionOf(server) === direction && server.port !== relayPort);
   const words = direction === 'incoming' ? 'receiving' : 'sending';
   const verdict = verdictOf('config-not-found', domainContext(evidence), {
-    // Silence can be this network's doing, a refusal hardly.
+    // This network may cause silence, but hardly a refusal.
     party: tried.some(isSilent) ? 'unknown' : 'provider',
     message: message(`check.missing-direction.${words}`, { host: domain }),
     actions: [{ kind: 'enter-by-hand' }, { kind: 'try-again', afterMs: 0 }, { kind: 'copy-for-support' }],

@@ -4,7 +4,7 @@ import { message } from '../message';
 import { hasForwardSecrecy } from '../tls/forward-secrecy';
 import { type Check, found, notApplicable, passed } from './check';
 
-/** Does a chosen server encrypt so that its key, once known, opens what was recorded before? RFC 9325 §4.1. */
+/** Does a chosen server encrypt without forward secrecy, so that its key, once known, decrypts old recordings? RFC 9325 §4.1. */
 export const noForwardSecrecy = {
   id: 'no-forward-secrecy',
   needs: [],

@@ -16,7 +16,7 @@ export const noNetwork = {
   },
 } as const satisfies Check;
 
-/** Whether nothing outside answers: names are not looked up, or no server can be reached for want of a route. */
+/** Whether nothing outside answers: name look-ups fail, or no server has a route or an address. */
 function isOffline(evidence: RunEvidence): boolean {
   if (isAnyProven(evidence) || evidence.web.isReached || proxyFailure(evidence)?.code === 'proxy-refused') return false;
   if (evidence.resolverAnswers === false) return true;
@@ -24,7 +24,7 @@ function isOffline(evidence: RunEvidence): boolean {
   return failures.length > 0 && failures.every(({ code }) => code === 'no-route' || code === 'resolver-silent');
 }
 
-/** Whether a name server was asked and gave no answer, as against no network to ask it over. */
+/** Whether a name server was asked and did not answer; false where there was no network to ask it. */
 function isResolverSilent({ candidates, sourceOutcomes }: RunEvidence): boolean {
   const failures = [...candidates, ...sourceOutcomes.values()].map(({ failure }) => failure);
   return failures.some((failure) => failure?.code === 'resolver-silent');

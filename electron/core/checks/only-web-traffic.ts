@@ -25,9 +25,9 @@ export const onlyWebTraffic = {
 } as const satisfies Check;
 
 /**
- * Whether web servers answered and no mail server could be connected to, where that cannot be one provider's trouble: names
- * are known to the proxy alone, or servers for receiving and for sending were tried at several hosts. Behind a proxy that is
- * likely enough for one host to do, and for a refusal, which the network's own gateway may have sent.
+ * Whether web servers answered and no mail server of either direction could be connected to, and the network is the likely reason.
+ * Without a proxy this takes two hosts with silence among them, because a single host is more likely down. Behind a proxy one host is
+ * enough, and a refusal counts too, because the network's gateway may have sent it. It is also certain where only the proxy knows names.
  */
 function isOnlyWebTraffic(evidence: RunEvidence): boolean {
   const { candidates, resolverAnswers, web } = evidence;
@@ -51,7 +51,7 @@ const unresolvedCodes: ReadonlySet<Failure['code']> = new Set([
   'name-answer-cut-short',
 ] as const);
 
-/** A server that somebody names, or behind a proxy one at a usual name; never the domain's own website, where mail ports are mostly closed. */
+/** Whether a server counts: one that is not guessed, or behind a proxy a guessed name below the domain. The website itself never does. */
 function isMailServer({ host, port, source }: Candidate, { domain, web }: RunEvidence): boolean {
   if (port === relayPort) return false;
   return source !== 'guess' || (web.isProxied && host !== domain && isWithin(host, domain));

@@ -2,7 +2,7 @@ import { diagnose } from '../diagnosis/diagnose';
 import { type Check, found, passed } from './check';
 import { domainContext, isAnyProven, proxyFailure } from './run-facts';
 
-/** Does the proxy let documents be fetched? */
+/** Does the proxy allow documents to be fetched? */
 export const proxyInTheWay = {
   id: 'proxy-in-the-way',
   needs: [],
@@ -11,7 +11,7 @@ export const proxyInTheWay = {
     const failure = proxyFailure(evidence);
     if (failure === null) return passed;
     const verdict = diagnose(failure, domainContext(evidence));
-    // Settings that work were found without it.
+    // Working settings were found without documents.
     return found(isAnyProven(evidence) ? { ...verdict, severity: 'warning' } : verdict);
   },
 } as const satisfies Check;

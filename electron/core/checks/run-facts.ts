@@ -9,24 +9,24 @@ export function isAnyProven({ candidates }: RunEvidence): boolean {
   return candidates.some(({ proven }) => proven);
 }
 
-/** What keeps every document behind the proxy; null where one came through, or none was asked for that way. */
+/** Why no document came through the proxy; null where one did, or none was asked for through it. */
 export function proxyFailure({ sourceOutcomes, web }: RunEvidence): Failure | null {
   const failures = [...sourceOutcomes.values()].flatMap(({ failure }) => failure ?? []);
   const ofProxy = failures.find(({ code }) => code === 'proxy-refused' || code === 'proxy-unreachable');
   return web.isReached ? null : (ofProxy ?? null);
 }
 
-/** The MX records of the domain; null where nobody asked for them, or the name servers here know only their own network. */
+/** The MX records of the domain; null where they were not asked for, or the name servers here know only their own network. */
 export function knownExchangers({ observed, resolverAnswers }: RunEvidence<'mail-exchangers'>) {
   return resolverAnswers === false ? null : observed['mail-exchangers'];
 }
 
-/** The servers that mail is handed over to, apart from port 25, which servers keep for themselves. */
+/** The servers for submission. Port 25 is left out: it is for mail between servers. */
 export function submissionsOf({ candidates }: RunEvidence): readonly Candidate[] {
   return candidates.filter(({ protocol, port }) => protocol === 'smtp' && port !== relayPort);
 }
 
-/** Whether a server answered on this port at all, if only with something that is of no use. */
+/** Whether a server answered on this port, even with something unusable. */
 export function isHeard({ state, failure }: Candidate): boolean {
   if (state === 'works' || state === 'found') return true;
   return state === 'failed' && (failure === null || !unheardCodes.has(failure.code));
@@ -39,12 +39,12 @@ const unheardCodes: ReadonlySet<Failure['code']> = new Set([
   'private-address',
 ] as const);
 
-/** Whether nothing at all came back from this port, not even a refusal. */
+/** Whether nothing came back from this port, not even a refusal. */
 export function isSilent({ state, failure }: Pick<Candidate, 'state' | 'failure'>): boolean {
   return state === 'no-answer' && (failure?.code !== 'timed-out' || failure.stage === 'connect');
 }
 
-/** Whether nothing shows that a connection to this port ever came about. */
+/** Whether, as far as is known, no connection to this port was ever open. */
 export function isUnconnected({ state, failure }: Candidate): boolean {
   if (failure === null) return state === 'skipped';
   return failure.code === 'timed-out' ? isSilent({ state, failure }) : unconnectedCodes.has(failure.code);

@@ -8,7 +8,7 @@ import { relayPort } from '../usual-ports';
 import { type Check, found, type Judgement, notApplicable, passed, type RunEvidence } from './check';
 import { isHeard, isSilent, submissionsOf } from './run-facts';
 
-/** Are ports for sending silent here, while the same server or the way to it works otherwise? */
+/** Are ports for sending silent here, while other ports of the same server or provider work? */
 export const submissionBlockedByNetwork = {
   id: 'submission-blocked-by-network',
   needs: [],
@@ -22,7 +22,7 @@ export const submissionBlockedByNetwork = {
   },
 } as const satisfies Check;
 
-/** 587 is silent, but another port of the very same server is not. */
+/** 587 is silent, but another port of the same server works. */
 function judgeDetour(outgoing: Candidate, submissions: readonly Candidate[]): Judgement {
   const silent = submissions.filter((candidate) => candidate.host === outgoing.host && isSilent(candidate));
   if (!silent.some(({ port }) => port === 587)) return passed;
@@ -41,7 +41,7 @@ function detourMessage(silent: readonly Candidate[], port: number): Message {
   return message('check.submission-blocked-by-network.both', { silent: 587, second: second.port, port });
 }
 
-/** Receiving works, but no port for sending gives any sign, 25 neither: one silent port may be the server's own doing, two are not. */
+/** Receiving works, but no port for sending answers, nor does 25. The server may cause one silent port, but hardly two. */
 function judgeSilence({ candidates, chosen }: RunEvidence, submissions: readonly Candidate[]): Judgement {
   const relay = candidates.find((candidate) => candidate.port === relayPort && isHeard(candidate));
   const silent = submissions.find(isSilent);

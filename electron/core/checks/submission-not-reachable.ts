@@ -5,7 +5,7 @@ import { relayPort } from '../usual-ports';
 import { type Check, found, notApplicable, passed } from './check';
 import { isHeard, submissionsOf } from './run-facts';
 
-/** Where a server takes mail from other servers on 25, does it take mail from clients on any port made for them? RFC 6409. */
+/** Does a server that takes mail from other servers on port 25 take mail from clients on a submission port? RFC 6409. */
 export const submissionNotReachable = {
   id: 'submission-not-reachable',
   needs: [],

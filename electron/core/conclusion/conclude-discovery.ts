@@ -14,7 +14,7 @@ import type { Observed } from '../observations/observations';
 import { isForClients } from '../usual-ports';
 import { findingsOf } from './run-findings';
 
-/** All that a discovery has seen when it ends. */
+/** Everything that a discovery has seen when it ends. */
 interface DiscoveryEvidence {
   readonly input: Report['input'];
   readonly domain: string;
@@ -32,7 +32,7 @@ interface DiscoveryEvidence {
   readonly disclosed: readonly Disclosure[];
 }
 
-/** Says what a discovery comes to: the pair, why, what else works, and what stands in the way. */
+/** Makes the report of a discovery: the pair, the reason, the alternatives and the findings. */
 export function concludeDiscovery(evidence: DiscoveryEvidence): Report {
   const { ranked } = evidence;
   const candidates = ranked.map(({ candidate }) => candidate);
@@ -50,7 +50,7 @@ export function concludeDiscovery(evidence: DiscoveryEvidence): Report {
     alternatives: alternativesOf(candidates, { incoming, outgoing }),
     conflicts: conflictsOf(ranked, { incoming, outgoing }),
     reason: reasonFor({ incoming, outgoing }, evidence),
-    // What was not waited for is no sign of trouble.
+    // A cancelled search was not waited for, so what is missing proves nothing.
     findings: evidence.wasCancelled
       ? []
       : findingsOf({
@@ -72,7 +72,7 @@ interface Pair {
   readonly outgoing: Candidate | null;
 }
 
-/** A search that was stopped half-way cannot say that something could not be proven. */
+/** The reason for the pair; null where the search was cancelled before it could prove both servers. */
 function reasonFor({ incoming, outgoing }: Pair, evidence: DiscoveryEvidence): Message | null {
   const { ranked, preferImplicitTls, wasCancelled } = evidence;
   const areBothProven = incoming?.proven === true && outgoing?.proven === true;
@@ -87,12 +87,15 @@ function outcomeOf({ incoming, outgoing }: Pair, wasCancelled: boolean): Outcome
   return incoming === null && outgoing === null ? 'nothing-found' : 'claimed';
 }
 
-/** What is known where nothing could be proven: servers that somebody names, or that answered with a certificate of theirs. */
+/**
+ * The pair where nothing could be proven: servers that a source names, or guessed ones that showed a certificate. A published server that
+ * refuses counts too, so the outcome is then a claim and not that nothing was found.
+ */
 function claimedPair(candidates: readonly Candidate[], { resolverAnswers }: DiscoveryEvidence): Pair {
   const areNamesKnown = resolverAnswers !== false;
   const isRefused = ({ state }: Candidate) => state === 'refused';
   const named = candidates.filter((candidate) => isClaimed(candidate, areNamesKnown));
-  // A server that refuses now may be down; any other is the better claim.
+  // A server that refuses may be down for now. Every other claim comes before it.
   const claimed = [...named.filter((candidate) => !isRefused(candidate)), ...named.filter(isRefused)];
   const offered = claimed.filter(isForClients);
   return perDirection((direction) => offered.find((server) => directionOf(server) === direction) ?? null);

@@ -5,7 +5,7 @@ import type { ObservationId } from '../observations/observations';
 
 type Evidence = RunEvidence<ObservationId>;
 
-/** What stands in the way after a discovery, and what is worth knowing: errors first. Empty where all is well. */
+/** The findings of a discovery, errors first; empty where all is well. */
 export function findingsOf(evidence: Evidence): readonly Finding[] {
   const findings = spokenFindings(checks, evidence);
   return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
@@ -13,7 +13,7 @@ export function findingsOf(evidence: Evidence): readonly Finding[] {
 
 const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
-/** The findings of the checks that no other silences, in the order of the checks. One that is silent itself silences nobody. */
+/** The findings of the checks that no other check silences, in the order of the checks. A silenced check silences no other. */
 function spokenFindings(judging: readonly Check<ObservationId>[], evidence: Evidence): readonly Finding[] {
   const judged = judging.flatMap((check) => {
     const judgement = check.judge(evidence);

@@ -16,21 +16,21 @@ type CauseFamily =
   | 'submission'
   | 'settings';
 
-/** Whose move a cause is, how bad it is, what can be done about it, and how the rest of the program treats it. */
+/** Who has to act on a cause, how bad it is, what can be done about it, and how the rest of the program treats it. */
 interface CauseFacts {
   readonly family: CauseFamily;
-  /** Unless the evidence says otherwise. */
+  /** The party, unless the evidence says otherwise. */
   readonly party: Party;
   /** The party where the user typed the server; left out where that makes no difference. */
   readonly partyIfTyped?: Party;
   readonly severity: Severity;
   /** At most three, the most useful first. */
   readonly actions: (context: DiagnosisContext) => readonly Action[];
-  /** Whether the server says more than "no", so that another attempt may do harm. */
+  /** Whether another sign-in may do harm: the server speaks of a policy, a lock or a rate. */
   readonly provokes: boolean;
-  /** Whether the code that gives it stands for many things, so that plain words of the server say more. */
+  /** Whether the reply code for it has many meanings, so that plain words of the server override it. */
   readonly isBroad: boolean;
-  /** Whether mail can be sent by another port than the one that this network blocks. */
+  /** Whether this network blocks a port, but mail can be sent through another one. */
   readonly isDetour: boolean;
 }
 
@@ -47,7 +47,7 @@ const sessionMs = 60_000;
 /** Most servers lift a ban after refused sign-ins, and accept a greylisted sender, within this time. */
 const banMs = 600_000;
 
-/** Every cause once; its sentence is the message `cause.<id>`. */
+/** The facts of every cause; its sentence is the message `cause.<id>`. */
 export const causeFacts: Readonly<Record<Cause, CauseFacts>> = {
   'wrong-password': { ...yours('password', withHelp(editPassword)), isBroad: true },
   'app-password-required': yours('password', withHelp(editPassword)),
@@ -116,12 +116,12 @@ export const causeFacts: Readonly<Record<Cause, CauseFacts>> = {
   'protocol-violation': ours('server', always(copyForSupport, tryAgain)),
 };
 
-/** What the cause of a verdict is about; null where it has none that is known. */
+/** What the cause of a verdict is about; null where it has no known cause. */
 export function familyOf({ cause }: Pick<Verdict, 'cause'>): CauseFamily | null {
   return cause === null ? null : causeFacts[cause].family;
 }
 
-/** Whether a verdict is about a blocked port that another one stands in for. */
+/** Whether a verdict is about a blocked port while another one can be used. */
 export function isDetour({ cause }: Pick<Verdict, 'cause'>): boolean {
   return cause !== null && causeFacts[cause].isDetour;
 }
@@ -156,7 +156,7 @@ function withHelp(...actions: readonly Action[]): CauseFacts['actions'] {
   };
 }
 
-/** The causes that someone at the provider can do something about, once told: their words are `request.<cause>`. */
+/** The causes that the provider can remove when asked; the request is the message `request.<cause>`. */
 type Requestable =
   | 'blocked-by-admin'
   | 'message-rejected-policy'
@@ -168,7 +168,7 @@ type Requestable =
   | 'starttls-not-offered'
   | 'connection-refused';
 
-/** A request to the provider first, unless the user chose the place. */
+/** The request to the provider comes first, except where a server that the user typed refuses the connection. */
 function request(cause: Requestable, ...actions: readonly Action[]): CauseFacts['actions'] {
   return ({ host, port, source }) => {
     const words: Action = { kind: 'copy-for-provider', message: message(`request.${cause}`, { host, port }) };

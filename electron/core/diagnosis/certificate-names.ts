@@ -2,37 +2,37 @@ import type { Certificate } from '../../contract/certificate';
 import { cleanText, quotable } from '../clean-text';
 import { limits } from '../limits';
 
-/** Who issued a certificate: the organisation, else the common name, else whatever it says of itself; to be quoted. */
+/** The issuer of a certificate: its organisation, else its common name, else the whole name; to be quoted. */
 export function issuerName({ issuer }: Certificate): string {
   return quotable(fieldOf(issuer, 'O') ?? fieldOf(issuer, 'CN') ?? issuer, limits.certificateNameChars);
 }
 
-/** Everything that a certificate says of who issued it; to be quoted. */
+/** The whole name of a certificate's issuer; to be quoted. */
 export function wholeIssuer({ issuer }: Certificate): string {
   return quotable(issuer, limits.seenChars);
 }
 
-/** The names and IP addresses that a certificate is made out to, cleaned; empty for one that has a common name alone, which does not count. */
+/** The names and IP addresses of a certificate, cleaned. Empty where it has only a common name, which does not count. */
 export function namesOn({ names, addresses }: Certificate): readonly string[] {
   return [...names, ...addresses].map(nameInSentence);
 }
 
-/** What a certificate without such names says that it is made out to. */
+/** The subject of a certificate, for one without such names. */
 export function subjectOn({ subject }: Certificate): string {
   return nameInSentence(subject);
 }
 
-/** No name has a space; where one does, it is shown, so that the name cannot go on as a sentence of ours. */
+/** Makes spaces visible. No real name has one, and with spaces a name could pass as a sentence of ours. */
 function nameInSentence(name: string): string {
   return cleanText(name).replaceAll(' ', '\u2423');
 }
 
-/** The SHA-256 of a certificate as people compare it: upper case, in pairs with colons between. */
+/** The SHA-256 of a certificate as people compare it: upper case, pairs with colons between them. */
 export function fingerprint({ sha256 }: Pick<Certificate, 'sha256'>): string {
   return (sha256.toUpperCase().match(/../g) ?? []).join(':');
 }
 
-/** A field of `CN=R11, O=Example Authority`; a comma inside of a value is followed by no `field=`. */
+/** A field of `CN=R11, O=Example Authority`. A comma inside a value is recognised because no `field=` follows it. */
 function fieldOf(name: string, field: string): string | null {
   const fields = name.split(/, (?=[A-Za-z0-9.]+=)/);
   return fields.find((text) => text.startsWith(`${field}=`))?.slice(field.length + 1) ?? null;

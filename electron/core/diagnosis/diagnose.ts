@@ -12,7 +12,7 @@ import { nameMismatch } from './name-mismatch';
 import { causeOfReply } from './reply-codes';
 import { verdictOf } from './verdict-of';
 
-/** Why a failure happened and what to do about it: an answer for every failure, the party `unknown` where it cannot be told. */
+/** Why a failure happened and what to do about it. Every failure has an answer; the party is `unknown` where nothing shows it. */
 export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
   switch (failure.code) {
     case 'host-not-found':
@@ -34,7 +34,7 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
         seen: certificateLine(failure.certificate),
       });
     case 'certificate-not-yet-valid':
-      // Certificates go into service when they begin; a clock that lags behind is far more common.
+      // Servers use a certificate from the day it begins, so a slow clock of this computer is far more likely.
       return verdictOf('certificate-expired', context, {
         party: 'this-computer',
         message: failureMessage(failure),
@@ -115,24 +115,24 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
   }
 }
 
-/** The network's settings name the proxy. */
+/** The proxy is set in the network settings of the computer. */
 const proxyActions: readonly Action[] = [
   { kind: 'open-network-settings' },
   { kind: 'try-again', afterMs: 0 },
   { kind: 'copy-for-support' },
 ];
 
-/** A name that the user did not type, nor we guess, came from the provider's own settings. */
+/** A name that was neither typed nor guessed came from the provider's settings. */
 function whoNamedHost(source: Source): Party {
   return isNamedByOthers(source) ? 'provider' : 'you';
 }
 
-/** Few certificates are made out for IP addresses, so that whoever typed one asked for the wrong thing, unless this one should have been. */
+/** Few certificates are valid for IP addresses, so where one was typed the address is wrong, unless the certificate is meant for it. */
 function whoseNameIsWrong(certificate: Certificate, host: string): Party {
   return isIpAddress(host) && nameMismatch(certificate, host).kind === 'other-names' ? 'you' : 'provider';
 }
 
-/** Documents that name STARTTLS say that the server has it: then something on the way takes it out. */
+/** Where a source states that the server has STARTTLS, something on the path removes it. */
 function whoHidesStarttls({ source, isPortNamed }: DiagnosisContext): Party {
   return sourceFacts[source].statesSecurity && isPortNamed ? 'this-network' : 'provider';
 }
@@ -157,12 +157,12 @@ function diagnoseClearText(heard: string, context: DiagnosisContext): Verdict {
   return verdictOf(foreignCause(heard, context) ?? 'tls-mode-mismatch', context, { seen: heard });
 }
 
-/** The cause where a server's first line belongs to another protocol than the one expected; null where it does not. */
+/** The cause where the first line of a server belongs to another protocol than expected; null where it does not. */
 function foreignCause(firstLine: string, { protocol, port, source }: DiagnosisContext): Cause | null {
   if (protocol === null) return 'interception-by-network';
   const heard = heardProtocol(firstLine);
   if (heard === null || heard === protocol) return null;
-  // No provider runs a web server on the mail port that it publishes: a sign-in page or a proxy does.
+  // No provider runs a web server on a mail port that it publishes. A network's sign-in page or a proxy answers there.
   return heard === 'http' && isNamedByOthers(source) && mailPorts.has(port)
     ? 'interception-by-network'
     : 'wrong-protocol-on-port';
@@ -175,7 +175,7 @@ function diagnoseReply(stage: Stage, reply: string, context: DiagnosisContext): 
       const foreign = foreignCause(reply, context);
       if (foreign !== null) return verdictOf(foreign, context, { seen: reply });
     }
-    // What the server can do was heard, and no sign-in is among it.
+    // The server listed its capabilities, without a sign-in method.
     if (stage === 'capabilities' && heardProtocol(reply) === null) {
       return verdictOf('mechanism-not-offered', context, { party: 'provider', seen: reply });
     }
@@ -190,7 +190,7 @@ function diagnoseReply(stage: Stage, reply: string, context: DiagnosisContext): 
   });
 }
 
-/** What a reply that gives no known reason is filed under; never a guess at the password. */
+/** The cause of a reply that gives no known reason. It is shown verbatim with the party `unknown`, never as a wrong password. */
 const causeOfStage: Readonly<Record<Stage, Cause>> = {
   dns: 'no-network',
   connect: 'connection-dropped',
@@ -204,7 +204,7 @@ const causeOfStage: Readonly<Record<Stage, Cause>> = {
   http: 'config-not-found',
 };
 
-/** Reads the codes of OpenSSL and BoringSSL, which share their names. */
+/** The cause of an error code of OpenSSL or BoringSSL, which use the same codes. */
 function causeOfTlsCode(code: string): Cause {
   if (
     /PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW|TOO_SMALL|DH_PARAM_SIZE|TOO_WEAK|LEGACY|INSUFFICIENT_SECURITY/i.test(
@@ -225,7 +225,7 @@ function causeOfHttpStatus(status: number): Cause {
   return status >= 500 ? 'server-unavailable' : 'config-not-found';
 }
 
-/** Subject, issuer, period and names in one line without words of any language. */
+/** Subject, issuer, period and names in one line that needs no translation. */
 function certificateLine({ subject, issuer, notBefore, notAfter, names, addresses }: Certificate): string {
   return [subject, issuer, `${notBefore}/${notAfter}`, [...names, ...addresses].join(' ')]
     .filter((part) => part !== '')

@@ -15,7 +15,7 @@ export interface DiagnosisContext {
   readonly security: Security;
   /** Who named the server. */
   readonly source: Source;
-  /** Whether the source names this port and its security too, not the server alone. */
+  /** Whether the source names this port and its security, not only the host. */
   readonly isPortNamed: boolean;
   readonly provider: ProviderFacts | null;
 }

@@ -8,7 +8,7 @@ import { fewestKeyBits } from '../tls/weak-key';
 import { issuerName, namesOn } from './certificate-names';
 import { nameMismatch } from './name-mismatch';
 
-/** What was observed, as a sentence; texts of strangers in it are cleaned. */
+/** What was observed, as a sentence; texts from outside are cleaned. */
 export function failureMessage(failure: Failure): Message {
   switch (failure.code) {
     case 'host-not-found':
@@ -111,12 +111,12 @@ function nameMismatchMessage(host: string, certificate: Certificate): Message {
   }
 }
 
-/** The names that a certificate is made out for, as many as a sentence can hold. */
+/** The names of a certificate, as many as fit into a sentence. */
 function namesOf(certificate: Certificate): MessageValue {
   return { list: namesOn(certificate).slice(0, 3) };
 }
 
-/** Seconds with one decimal at most. */
+/** Seconds with at most one decimal. */
 function secondsFrom(milliseconds: number): number {
   return Math.round(milliseconds / 100) / 10;
 }

@@ -8,7 +8,7 @@ const firstLines = [
   { heard: 'other', pattern: /^(?:SSH-|RFB |@RSYNCD|\* ACAP)/ },
 ] as const;
 
-/** The protocol that a server's first line belongs to; null where it cannot be told. */
+/** The protocol to which the first line of a server belongs; null where it is not clear. */
 export function heardProtocol(firstLine: string): Protocol | 'http' | 'other' | null {
   const text = firstLine.trimStart();
   return firstLines.find(({ pattern }) => pattern.test(text))?.heard ?? null;

@@ -29,7 +29,7 @@ export function causeOfImapReply(stage: Stage, reply: string): Cause | null {
 
   const status = /^(?:\S+ )?(NO|BAD|BYE|PREAUTH)\b/i.exec(reply.trim())?.[1]?.toUpperCase();
   if (status === 'BYE') return 'server-unavailable';
-  // STARTTLS is not allowed any more in a connection that is signed in: a way to keep it in the clear. RFC 9051 §6.2.1.
+  // After PREAUTH no STARTTLS is allowed, so an attacker can keep the connection in the clear by sending it. RFC 9051 §6.2.1.
   if (status === 'PREAUTH') return 'interception-by-network';
   if (stage === 'starttls') return 'starttls-not-offered';
   if (status === 'BAD') return 'protocol-violation';

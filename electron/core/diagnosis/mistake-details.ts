@@ -1,6 +1,6 @@
 /**
- * Where a mistake of ours happened, a line each: the kind of error with its code, then the places in the code, innermost first. Its message
- * is left out, because it may quote what somebody has typed.
+ * Where a mistake of ours happened, one thing a line: the kind of error with its code, then the places in the code, innermost first. The
+ * error's message is left out, because it may quote what was typed.
  */
 export function mistakeDetails(error: unknown): string {
   if (!isErrorLike(error)) return `A thrown ${typeof error}`;
@@ -20,12 +20,12 @@ function isErrorLike(error: unknown): error is ErrorLike {
   return typeof error === 'object' && error !== null && 'stack' in error;
 }
 
-/** A name or code as programs choose them: neither is ever typed by a person. */
+/** Whether a value is a name or code that a program chose, so that it holds nothing that a person typed. */
 function isPlainWord(word: unknown): boolean {
   return typeof word === 'string' && /^[\w-]{1,60}$/.test(word);
 }
 
-/** File, line and column of each frame, without folders, whose names may be those of a person. */
+/** File, line and column of each frame. Folders are left out, because they may hold a person's name. */
 function placesIn(stack: unknown, message: unknown): readonly string[] {
   if (typeof stack !== 'string') return [];
   const quoted = typeof message === 'string' ? stack.indexOf(message) + message.length : 0;

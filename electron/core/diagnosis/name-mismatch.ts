@@ -2,17 +2,17 @@ import { parseIpAddress } from '../../contract/host-name';
 import { limits } from '../limits';
 import { type CertificateNames, lists, parentOf } from '../tls/certificate-covers';
 
-/** Why a certificate is not made out for a host. */
+/** Why a certificate does not cover a host. */
 type NameMismatch =
   | { readonly kind: 'other-names' }
-  /** It lists no host at all, as old ones do that have a common name alone. */
+  /** It lists no host, for example an old certificate with only a common name. */
   | { readonly kind: 'no-names' }
   /** It lists the IP address as if it were a name. */
   | { readonly kind: 'address-as-name' }
-  /** A wildcard would fit if it counted: it stands below a domain under which anybody may register, or elsewhere than in front. */
+  /** A wildcard would fit, but is not allowed: right below a public suffix, or not as the whole first label. */
   | { readonly kind: 'wide-wildcard' | 'odd-wildcard'; readonly pattern: string };
 
-/** Why a certificate is not made out for a host that it does not cover; the nearest miss where there are several. */
+/** Why a certificate does not cover a host; the nearest miss where there are several names. */
 export function nameMismatch({ names, addresses }: CertificateNames, host: string): NameMismatch {
   if (names.length + addresses.length === 0) return { kind: 'no-names' };
   const address = parseIpAddress(host);

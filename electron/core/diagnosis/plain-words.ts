@@ -1,6 +1,6 @@
 import type { Cause } from '../../contract/cause';
 
-/** What a reply says in so many words, most telling first. Every repetition in a pattern is bounded, and none is inside another. */
+/** Patterns for reasons that a reply states in words, most exact first. Every repetition is bounded, and none is inside another. */
 const plainWords: readonly { readonly pattern: RegExp; readonly cause: Cause }[] = [
   {
     pattern: /too many .{0,30}(?:connections|sessions)|maximum number of connections|connection limit/i,
@@ -54,7 +54,7 @@ const plainWords: readonly { readonly pattern: RegExp; readonly cause: Cause }[]
   },
 ];
 
-/** What the words of a reply plainly say; null where they say nothing known. */
+/** The cause that the words of a reply state; null where they state none that is known. */
 export function causeOfPlainWords(reply: string): Cause | null {
   return plainWords.find(({ pattern }) => pattern.test(reply))?.cause ?? null;
 }

@@ -7,12 +7,12 @@ import { causeOfPlainWords, isPlainRefusal } from './plain-words';
 import { causeOfPop3Reply } from './pop3-reply';
 import { causeOfSmtpReply } from './smtp-reply';
 
-/** Patterns see no more of a reply than this: a stranger wrote it. */
+/** Patterns read no more of a reply than this, because it comes from outside. */
 const readChars = 4_096;
 
 /**
- * The cause that a server's reply gives for not going on at a stage; null where it gives none that is known.
- * A reply is never `wrong-password` unless its code or its words say just that.
+ * The cause that a server's reply gives for stopping at a stage; null where it gives none that is known. The reply's code decides. Plain
+ * words of the server override only a code with many meanings. A reply is `wrong-password` only where its code or its words say so.
  */
 export function causeOfReply(protocol: Protocol, stage: Stage, reply: string): Cause | null {
   const text = reply.slice(0, readChars);
@@ -35,7 +35,7 @@ function causeOfCodes(protocol: Protocol, stage: Stage, reply: string): Cause | 
   }
 }
 
-/** Whether servers give their reasons in words at a stage; elsewhere such words name capabilities. */
+/** Whether servers state reasons in words at a stage; at other stages such words name capabilities. */
 function saysWhy(stage: Stage): boolean {
   return stage === 'greeting' || stage === 'login' || stage === 'send';
 }

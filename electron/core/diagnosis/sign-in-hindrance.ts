@@ -6,7 +6,7 @@ import { diagnose } from './diagnose';
 import { contextOf } from './diagnosis-context';
 import { verdictOf } from './verdict-of';
 
-/** Why no secret of this kind is sent to a server; null where nothing speaks against it. */
+/** Why no secret of this kind is sent to a server; null where it may be sent. */
 export function signInHindrance(
   server: Candidate,
   provider: ProviderFacts | null,

@@ -8,14 +8,14 @@ import type { DiagnosisContext } from './diagnosis-context';
 import { causeOfReply } from './reply-codes';
 import { verdictOf } from './verdict-of';
 
-/** What was tried, beside the server's answer. */
+/** What was tried at the server. */
 export interface TriedSecret {
   readonly kind: LoginSecret['kind'];
-  /** The other server took this very login name and secret. */
+  /** Whether the other server accepted the same login name and secret. */
   readonly acceptedElsewhere: boolean;
 }
 
-/** Why a sign-in did not work: what the server says, read with what is known of its provider and of what was tried. */
+/** Why a sign-in did not work: the server's reply, read with what is known of the provider and of what was tried. */
 export function signInVerdict(
   failure: Failure,
   context: DiagnosisContext,
@@ -23,7 +23,7 @@ export function signInVerdict(
 ): Verdict {
   const verdict = diagnose(failure, context);
   const elsewhere = { message: message('verdict.accepted-elsewhere'), acceptedElsewhere: true } as const;
-  // That the other server took the password is all that can be said.
+  // All that is known is that the other server accepted the password.
   if (acceptedElsewhere && isUnexplained(failure, context)) return { ...verdict, ...elsewhere };
   if (verdict.cause !== 'wrong-password') return verdict;
   const { seen } = verdict;

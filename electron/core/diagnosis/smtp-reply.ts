@@ -64,7 +64,7 @@ const sendByCode: Readonly<Record<number, Cause>> = {
 export function causeOfSmtpReply(stage: Stage, reply: string): Cause | null {
   const status = parseSmtpStatus(reply);
   if (status === null) return null;
-  // The server says "later": never a verdict on the password. RFC 5321 §4.2.1.
+  // A 4xx code means "later", and says nothing about the password. RFC 5321 §4.2.1.
   if (status.code < 500) return causeOfTransientReply(status);
   switch (stage) {
     case 'greeting':
@@ -89,7 +89,7 @@ export function causeOfSmtpReply(stage: Stage, reply: string): Cause | null {
 
 function causeOfTransientReply({ code, subject }: SmtpStatus): Cause | null {
   if (code < 400) return null;
-  // RFC 4954 §4.7.12: the password has to be given once by another mechanism.
+  // RFC 4954 §4.7.12: the password has to be given once with another mechanism.
   if (code === 432 && subject === '7.12') return 'mechanism-not-offered';
   if (subject === '2.2') return 'mailbox-full';
   return 'server-unavailable';

@@ -2,7 +2,7 @@ import type { Verdict } from '../../contract/verdict';
 import { cleanText } from '../clean-text';
 import { message } from '../message';
 
-/** The verdict on a mistake of our own: party `mailwright`, with the error's name and message as evidence. */
+/** The verdict on a mistake of ours: party `mailwright`, with the error's name and message as evidence. */
 export function verdictOfMistake(error: unknown): Verdict {
   return {
     cause: null,

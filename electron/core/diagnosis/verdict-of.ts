@@ -5,7 +5,7 @@ import { message } from '../message';
 import { causeFacts } from './cause-facts';
 import type { DiagnosisContext } from './diagnosis-context';
 
-/** What the evidence of one case says more exactly than its cause; `seen` is any text of a stranger. */
+/** What the evidence of one case says more exactly than its cause; `seen` is a text from outside. */
 type Evidence = Partial<Pick<Verdict, 'party' | 'severity' | 'message' | 'seen' | 'actions'>>;
 
 /** As many as fit on a card. */

@@ -9,11 +9,10 @@ import { type UnreadableDocument, unreadable } from './unreadable-document';
 import { childrenNamed, parseXml, textOf, type XmlElement } from './xml-element';
 
 /**
- * Reads Mozilla's autoconfig format, whatever version the file names; placeholders such as `%EMAILADDRESS%` stand as they are.
- * A server that nobody can connect to is left out, with what is at fault; the others stay. What is not mail over IMAP, POP3 or SMTP
- * does not count.
+ * Reads Mozilla's autoconfig format in any version. Placeholders such as `%EMAILADDRESS%` stay as they are. A server that nobody can
+ * connect to is left out, with what is wrong with it; the others stay. Services other than IMAP, POP3 and SMTP are ignored.
  *
- * @returns `unreadable-document` where it is no such document; its detail is `webPage` where it is one.
+ * @returns `unreadable-document` where it is no such document; its detail is `webPage` where it is a web page.
  * @see draft-ietf-mailmaint-autoconfig
  */
 export function parseAutoconfig(body: Uint8Array): Result<PublishedSettings, UnreadableDocument> {
@@ -24,7 +23,7 @@ export function parseAutoconfig(body: Uint8Array): Result<PublishedSettings, Unr
 /** The settings in an autoconfig document that was read as XML. */
 export function settingsFromAutoconfig(root: XmlElement): Result<PublishedSettings, UnreadableDocument> {
   const providers = root.name === 'clientConfig' ? childrenNamed(root, 'emailProvider').map(settingsOf) : [];
-  // One is usual. Where the first has nothing that can be used, it is no reason to pass over the next.
+  // Documents usually have one provider. Where the first has no usable server, the next one may.
   const settings = providers.find(({ incoming, outgoing }) => incoming.length + outgoing.length > 0) ?? providers[0];
   return settings === undefined ? unreadable('no clientConfig with an emailProvider') : ok(settings);
 }
@@ -62,14 +61,14 @@ function serverOf(element: XmlElement, protocol: Protocol): ReadServer {
   return ok({ protocol, host: host.value, port, security, login, auth: [...new Set(auth)] });
 }
 
-/** A word that is not here drops its server: to take it for "no TLS" would weaken what the provider meant. */
+/** A server with a value that is not here is left out: reading it as "no TLS" would weaken what the provider meant. */
 const securityNames: ReadonlyMap<string, Security> = new Map([
   ['ssl', 'tls'],
   ['starttls', 'starttls'],
   ['plain', 'none'],
 ]);
 
-/** `plain` and `secure` are the names of format 1.0, still met. */
+/** `plain` and `secure` are the names of format 1.0, which some documents still use. */
 const authNames: ReadonlyMap<string, Auth> = new Map([
   ['password-cleartext', 'password'],
   ['plain', 'password'],

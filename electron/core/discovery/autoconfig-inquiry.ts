@@ -7,10 +7,10 @@ import type { SettingsOwner } from './placeholders';
 import { claimsFromSettings, type Provenance } from './settings-claims';
 import { outcomeOfDocument, outcomeOfFailure } from './source-outcome';
 
-/** Where an autoconfig document lies, and how it is read; its trust may depend on the host that answered in the end. */
+/** Where an autoconfig document is, and how it is read. The reason to trust it may depend on the host that answered after redirects. */
 export interface AutoconfigInquiry extends SettingsOwner, Omit<Provenance, 'trustReason' | 'documentDate'> {
   readonly url: string;
-  /** What the request says of the account; `domain` where it is left out. */
+  /** What the request reveals of the account; `domain` where it is left out. */
   readonly tells?: DocumentQuestion['tells'];
   readonly trustReasonFor: (answeringHost: string) => Message;
 }

@@ -5,8 +5,8 @@ import { isPublicSuffix } from './public-suffix';
 import { publishedTrustReason } from './published-trust';
 
 /**
- * The provider's own autoconfig host. draft-ietf-mailmaint-autoconfig §3 sends the address along; here a host learns it only
- * where it has nothing to say without, and only with consent.
+ * The provider's own autoconfig host. draft-ietf-mailmaint-autoconfig §3 sends the address along. Here a host gets it only with
+ * consent, and only after it had no settings to give without it.
  */
 export const autoconfigSource: DiscoverySource = {
   id: 'autoconfig',
@@ -37,7 +37,7 @@ function inquireAt(url: string, tells: 'domain' | 'address', { domain, address }
   });
 }
 
-/** Hosts that look settings up by the address answer so to a request without it; 404 is also what those without settings say. */
+/** Whether the answer may come from a host that looks settings up by the address. A host without settings answers 404 too. */
 function insistsOnAddress({ failure }: SourceOutcome): boolean {
   return failure?.code === 'http-status' && [400, 401, 403, 404].includes(failure.status);
 }

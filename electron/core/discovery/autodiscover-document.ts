@@ -12,9 +12,9 @@ import { childrenNamed, parseXml, textOf, type XmlElement } from './xml-element'
 
 /** What an Autodiscover service answers. */
 export type AutodiscoverAnswer =
-  /** `isExchange`: the mailbox is reached by Exchange, whatever else is named. */
+  /** `isExchange`: the document names Exchange, perhaps with other protocols. */
   | { readonly kind: 'settings'; readonly settings: PublishedSettings; readonly isExchange: boolean }
-  /** Ask again at another address on the web. */
+  /** Ask again at another URL. */
   | { readonly kind: 'other-url'; readonly url: string }
   /** Ask again for another mail address. */
   | { readonly kind: 'other-address'; readonly address: string }
@@ -22,10 +22,10 @@ export type AutodiscoverAnswer =
   | { readonly kind: 'error'; readonly code: string };
 
 /**
- * Reads an answer of Microsoft's Autodiscover in its POX form. A server that nobody can connect to is left out, with what is at
- * fault; the others stay. What is not of IMAP, POP3 or SMTP does not count.
+ * Reads an answer of Microsoft's Autodiscover in its POX form. A server that nobody can connect to is left out, with what is wrong
+ * with it; the others stay. Services other than IMAP, POP3 and SMTP are ignored.
  *
- * @returns `unreadable-document` where it is no such document; its detail is `webPage` where it is one.
+ * @returns `unreadable-document` where it is no such document; its detail is `webPage` where it is a web page.
  * @see [MS-OXDSCLI] §2.2.4
  */
 export function parseAutodiscover(body: Uint8Array): Result<AutodiscoverAnswer, UnreadableDocument> {
@@ -85,7 +85,7 @@ function serverOf(element: XmlElement): ReadServer | null {
   });
 }
 
-/** Exchange in the network, from outside, and over HTTP. [MS-OXDSCLI] §2.2.4.1.1.2.5 */
+/** Exchange inside a network, from outside, and over HTTP. [MS-OXDSCLI] §2.2.4.1.1.2.5 */
 const exchangeTypes: ReadonlySet<string> = new Set(['exch', 'expr', 'exhttp', 'mapihttp']);
 
 /** The kind of a protocol, in lower case: its own element, or its attribute in newer answers. */

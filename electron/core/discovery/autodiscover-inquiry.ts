@@ -19,15 +19,15 @@ export interface AutodiscoverQuestion {
   readonly basis: 'own-document' | 'autodiscover-srv';
 }
 
-/** The address that Autodiscover has on every host. */
+/** The URL of the Autodiscover service of a host. */
 export function autodiscoverUrl(host: string, port = 443): string {
   return new URL(`https://${host}:${port}/autodiscover/autodiscover.xml`).href;
 }
 
 /**
- * Asks an Autodiscover service, follows where it leads and proposes the servers that it names. The whole address goes along, so
- * it is followed only within the organisation of the mail domain: another one is not asked, because the user has not consented to
- * that. A service that wants a password gets none.
+ * Asks an Autodiscover service, follows its redirects and proposes the servers that it names. Each request carries the whole address,
+ * so redirects are followed only within the registrable domain of the mail domain: the user has not consented that another
+ * organisation gets the address. A service that wants a password gets none.
  *
  * @param firstOrder - Place of the first servers among those of the source.
  */
@@ -57,13 +57,13 @@ export function* inquireAutodiscover(
   return outcomeOfFailure({ code: 'unreadable-document', detail: `more than ${limits.redirects} redirects` });
 }
 
-/** Ends a search that would have to tell the address to another organisation. */
+/** Ends an inquiry that would have to send the address to another organisation. */
 export function* withholdFrom(url: string): Inquiry<SourceOutcome> {
   yield { kind: 'withhold', host: hostOfUrl(url) };
   return notAsked;
 }
 
-/** A question, whoever led to it. */
+/** A question without what led to it. */
 type AskedPlace = Omit<AutodiscoverQuestion, 'basis'>;
 
 /** Where an answer without settings leads; null where it leads nowhere. */
@@ -87,7 +87,7 @@ function nextPlace(
   }
 }
 
-/** What an answer is worth: a service that an SRV record leads to is as unsigned as the record, whoever has a certificate there. */
+/** How far an answer is trusted. An SRV record is unsigned, and so is the service that it leads to, even with a valid certificate. */
 function worthOf(
   basis: AutodiscoverQuestion['basis'],
   answeringHost: string,

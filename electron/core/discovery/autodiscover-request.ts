@@ -16,7 +16,7 @@ export function autodiscoverRequest(address: string): DocumentPost {
   };
 }
 
-/** Where the second version of Autodiscover says which place has the answer for an address. */
+/** The URL at which the second version of Autodiscover names the service that has the settings for an address. */
 export function autodiscoverPlaceUrl(host: string, address: string): string {
   return `https://${host}/autodiscover/autodiscover.json?Email=${encodeURIComponent(address)}&Protocol=AutodiscoverV1`;
 }

@@ -11,8 +11,8 @@ interface EncryptionWords {
 
 /**
  * The security that an Autodiscover document means for a port. `Encryption` overrides `SSL`, whose default is on; only an
- * explicit no means none. That something is encrypted is believed, the kind is not: services write `SSL` on 587 and `TLS` on
- * 993, so a port of agreed use decides, and the word only on others.
+ * explicit no means none. Services write `SSL` on 587 and `TLS` on 993, so the kind of encryption comes from the port where it
+ * has a registered use. On other ports it comes from the document.
  *
  * @see [MS-OXDSCLI] §2.2.4.1.1.2.6
  */

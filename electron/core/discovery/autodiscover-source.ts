@@ -21,8 +21,8 @@ import { joinOutcomes, needsAddress, noEntry, outcomeOfFailure } from './source-
 import { bestSrvFirst } from './srv-source';
 
 /**
- * Microsoft's Autodiscover. It answers to the whole address alone, so without consent it is only looked for. The redirect that
- * Outlook fetches over plain HTTP is left out: anybody on the way can forge it, and the address would go where it points.
+ * Microsoft's Autodiscover. It answers only a request with the whole address, so without consent we only look whether it exists. The
+ * redirect that Outlook fetches over plain HTTP is left out: anybody on the path can forge it, and it decides where the address goes.
  *
  * @see [MS-OXDISCO] §3.1.5
  */
@@ -33,7 +33,7 @@ export const autodiscoverSource: DiscoverySource = {
   inquire: (context) => (context.allowAddress ? askServices(context) : lookForServices(context)),
 };
 
-/** Learns whether there is a service; name servers are told the domain for that, and nobody is told the address. */
+/** Looks up whether there is a service. Name servers see the domain; nobody sees the address. */
 function* lookForServices({ domain }: InquiryContext): Inquiry<SourceOutcome> {
   const outcomes = yield* together([lookForHost(`autodiscover.${domain}`), lookForSrv(domain)]);
   return outcomes.includes(needsAddress) ? needsAddress : joinOutcomes(outcomes);
@@ -53,7 +53,7 @@ function* lookForSrv(domain: string): Inquiry<SourceOutcome> {
   return needsAddress;
 }
 
-/** Asks every place where a service may be, side by side, and the second version of the protocol where none has settings. */
+/** Asks every place where a service may be, in parallel. Where none has settings, asks the second version of the protocol. */
 function* askServices(context: InquiryContext): Inquiry<SourceOutcome> {
   const { domain, address } = context;
   if (address === null) return noEntry;
@@ -80,7 +80,7 @@ function* nothing(): Inquiry<SourceOutcome> {
   return noEntry;
 }
 
-/** The website of a domain is asked on the off chance: what goes wrong there says nothing of Autodiscover. */
+/** Asks the domain's website. Few have the service there, so a failure says nothing about Autodiscover. */
 function* askWebsite(inquiry: Inquiry<SourceOutcome>): Inquiry<SourceOutcome> {
   const outcome = yield* inquiry;
   return outcome.failure === null ? outcome : noEntry;
@@ -92,7 +92,7 @@ function* askSrvHost(domain: string, ask: AskAt): Inquiry<SourceOutcome> {
   return yield* isSameOrganisation(hostOfUrl(url), domain) ? ask(url, 'autodiscover-srv') : withholdFrom(url);
 }
 
-/** Where the domain's SRV record says that its service is; null where it has none. */
+/** The URL of the service that the domain's SRV record names; null where it names none. */
 function* findSrvUrl(domain: string): Inquiry<string | null> {
   const records = yield* askSrv(`_autodiscover._tcp.${domain}`);
   const [best] = records.ok ? bestSrvFirst(records.value) : [];
@@ -106,7 +106,7 @@ interface SecondVersion {
   readonly address: string;
 }
 
-/** The second version answers with the URL of a service of the first. */
+/** Asks the second version, which answers with the URL of a service of the first version. */
 function* askSecondVersion({ host, domain, address }: SecondVersion, ask: AskAt): Inquiry<SourceOutcome> {
   const asked = autodiscoverPlaceUrl(host, address);
   const fetched = yield* askDocument({ url: asked, tells: 'address' });
@@ -120,7 +120,7 @@ function* askSecondVersion({ host, domain, address }: SecondVersion, ask: AskAt)
     : withholdFrom(url.href);
 }
 
-/** What can be observed only of a web server that answered. */
+/** Failures that show that a web server answered. */
 const answers: ReadonlySet<Failure['code']> = new Set([
   'http-status',
   'unreadable-document',
@@ -128,7 +128,7 @@ const answers: ReadonlySet<Failure['code']> = new Set([
   'redirect-to-port',
 ]);
 
-/** Whether a host answered, if only with a no. */
+/** Whether a host answered, even if it has no settings. */
 function isAnswer({ failure }: SourceOutcome): boolean {
   return failure === null || answers.has(failure.code);
 }

@@ -33,7 +33,7 @@ function reasonForPort(outgoing: Candidate, { ranked, preferImplicitTls }: Choic
   const [instead] = named;
   const isNamed = named.some((candidate) => candidate.port === port && candidate.security === security);
   if (isNamed || instead === undefined) {
-    // The exchanger's own organisation publishes; only a list lists.
+    // A document of the exchanger's organisation is published; only what Mozilla's or our list says is listed.
     const isOfExchanger = source === 'mx' && basis !== 'list';
     return message(isOfExchanger ? 'ranking.published-by-mx-and-proven' : sourceFacts[source].namedReason, { port });
   }

@@ -12,10 +12,12 @@ import { isNamedByOthers, sourceFacts } from './source-facts';
 type Conflict = Report['conflicts'][number];
 
 /**
- * Where sources contradict each other about a host. Two working servers of one organisation are a choice and no conflict. It is one
- * where a source names only servers that are dead from here while another's work, where the MX says that the mail has moved to
- * another organisation, and where two documents of the domain name different organisations. What was not tried to the end, and a
- * port that is silent while nothing else is reached on that port, prove nothing.
+ * Where sources contradict each other about a host. Two working servers of one organisation are a choice, not a conflict. There is a
+ * conflict where:
+ * - a source names only servers that do not work from here, while the servers of another one do;
+ * - the MX says that the mail has moved to another organisation;
+ * - two documents of the domain name different organisations.
+ * A server that was not tried to the end proves nothing. Silence on a port proves nothing while no other server is reached on it.
  *
  * @param ranked - Best first.
  */
@@ -36,7 +38,7 @@ export function conflictsOf(
 /** Sources that state something; a guess does not. */
 const disputants: readonly Source[] = sourceSchema.options.filter(isNamedByOthers);
 
-/** The best server that a source names against the chosen one; null where it does not contradict. */
+/** The best server of a source that contradicts the chosen one; null where the source does not contradict it. */
 function contradictionOf(source: Source, best: Candidate, servers: readonly CandidateEntry[]): Candidate | null {
   if (best.sources.includes(source)) return null;
   const claimed = servers
@@ -67,14 +69,14 @@ function isRival(source: Source, best: Candidate): boolean {
   return source === 'mx' || (sourceFacts[source].isOwnDocument && sourceFacts[best.source].isOwnDocument);
 }
 
-/** `reachedPorts` are those on which something was reached from here, so that silence on them is the server's. */
+/** Whether a server is known not to work. `reachedPorts` work from here with another server, so silence there is this server's fault. */
 function isDead({ state, failure, port }: Candidate, reachedPorts: ReadonlySet<number>): boolean {
   switch (state) {
     case 'refused':
     case 'no-entry':
       return true;
     case 'failed':
-      // The way there is missing, which says nothing of the server.
+      // Without a route or a name look-up the server itself was not tried.
       return failure === null || !withoutWay.has(failure.code);
     case 'no-answer':
       return reachedPorts.has(port);

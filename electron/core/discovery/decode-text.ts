@@ -1,6 +1,6 @@
 /**
- * The text of a document by its byte order mark, the pattern of its first bytes or its XML declaration, else by UTF-8.
- * Bytes that mean nothing in its encoding become U+FFFD.
+ * The text of a document. Its encoding is read from its byte order mark, the pattern of its first bytes or its XML declaration; else it
+ * is UTF-8. Bytes that are invalid in the encoding become U+FFFD.
  *
  * @see XML 1.0, appendix F
  */
@@ -12,7 +12,7 @@ export function decodeText(body: Uint8Array): string {
   if (first === 0 && second === 0x3c) return decodeAs('utf-16be', body);
   const text = decodeAs('utf-8', body);
   const declared = /^\s*<\?xml[^>]{0,200}\bencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(text)?.[1];
-  // A document that declares UTF-16 and yet could be read so far is not in UTF-16.
+  // The declaration could be read as UTF-8, so a document that declares UTF-16 is not in UTF-16.
   return declared === undefined || /^utf-?(8|16)/i.test(declared) ? text : decodeAs(declared, body);
 }
 

@@ -7,6 +7,6 @@ export interface DiscoverySource {
   /** The host that is asked; null where it is this computer, the name servers or several hosts. */
   readonly host: (domain: string) => string | null;
   readonly isAsked: (context: InquiryContext) => boolean;
-  /** Proposes servers the moment they are known, and tells how the search ended. */
+  /** Proposes servers the moment they are known, and returns how the search ended. */
   readonly inquire: (context: InquiryContext) => Inquiry<SourceOutcome>;
 }

@@ -5,7 +5,7 @@ import type { Claim } from './claim';
 /** A server as a settings or report file gives it. */
 export type FileServer = Pick<Candidate, 'protocol' | 'host' | 'port' | 'security' | 'login' | 'auth'>;
 
-/** Takes a server of a file for what the file says, and trusts it no more than whoever may have written the file. */
+/** The claim that a file makes of a server. Anybody may have written the file, so it has the basis `file`. */
 export function fileClaim({ protocol, host, port, security, login, auth }: FileServer): Claim {
   return {
     ...{ protocol, host, port, security, login, auth },

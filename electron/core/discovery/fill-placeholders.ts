@@ -5,8 +5,8 @@ import type { PublishedServer, PublishedSettings } from './published-settings';
 import { displayNameFrom, leftOutOf, type ReadServer, usableOf } from './read-servers';
 
 /**
- * A document's settings for one account, placeholders such as `%EMAILADDRESS%` filled in. A server whose host is none then, as
- * where the local part has a sign in it that no host has, is left out.
+ * A document's settings for one account, placeholders such as `%EMAILADDRESS%` filled in. A server is left out where its filled-in
+ * host is no host name, for example because the local part has a character that no host has.
  */
 export function fillPlaceholders(settings: PublishedSettings, account: SettingsOwner): PublishedSettings {
   const fillName = (text: string) => fillText(text, account) ?? text;
@@ -25,7 +25,7 @@ export function fillPlaceholders(settings: PublishedSettings, account: SettingsO
   };
 }
 
-/** A login with a placeholder that cannot be filled, or is not closed, is no name that any server knows; the address is tried instead. */
+/** Null where a placeholder cannot be filled or is not closed: no server knows such a login, and the address is tried instead. */
 function fillLogin(template: string | null, account: SettingsOwner): string | null {
   return template === null || /%email[a-z]*(?![a-z%])/i.test(template) ? null : fillText(template, account);
 }

@@ -1,6 +1,6 @@
 /**
- * A template with its placeholders filled in; null where a value is missing or the name is unknown. What is filled in is
- * never read as a placeholder again.
+ * A template with its placeholders filled in; null where a value is missing or the name is unknown. A value that is filled in is
+ * not searched for placeholders again.
  *
  * @param placeholder - Global pattern whose first group is the name.
  */

@@ -23,10 +23,10 @@ export const guessSource: DiscoverySource = {
   inquire: inquireGuesses,
 };
 
-/** A label that nobody gives to a host: where it exists, every name does. RFC 4592. */
+/** A label that nobody gives to a host: where it exists, the domain has a wildcard record. RFC 4592. */
 const unlikelyLabel = 'no-host-of-that-name';
 
-/** What became of each host that was looked up. */
+/** The outcome of each host that was looked up. */
 type LookedUp = readonly (readonly [host: string, outcome: SourceOutcome])[];
 
 function* inquireGuesses(context: InquiryContext): Inquiry<SourceOutcome> {
@@ -56,25 +56,25 @@ function* lookUpAroundExchanger(context: InquiryContext): Inquiry<LookedUp> {
   return (yield* together(inquiries)).flat();
 }
 
-/** What a guess comes from: its place among all names, and what stands for it. */
+/** The place of a guess among all names, and what it rests on. */
 interface Guess {
   readonly order: number;
   readonly basis: Basis;
 }
 
-/** `first` is the guess of the first name; the others follow in their order. */
+/** Looks up the usual names below a domain. `first` is the guess of the first name; the others get the places after it. */
 function* lookUpBelow(domain: string, first: Guess, context: InquiryContext): Inquiry<LookedUp> {
   if (isPublicSuffix(domain)) return [];
   const wildcard = `${unlikelyLabel}.${domain}`;
   const names = namesBelow(domain).map((name, index) =>
     lookUp(name, { ...first, order: first.order + index, wildcard }, context),
   );
-  // Asked beside the names, so that its answer is there when the first of them needs it.
+  // In parallel with the names, so that the answer is there when the first name needs it.
   const [, outcomes] = yield* both(askAddresses(wildcard), together(names));
   return outcomes.flat();
 }
 
-/** Proposes a name that exists. With a `wildcard`, one that only exists as every name does is taken for missing. */
+/** Proposes a name that exists. A name with no addresses but those of `wildcard` counts as missing. */
 function* lookUp(
   name: GuessedName,
   { wildcard, ...guess }: Guess & { readonly wildcard: string | null },

@@ -13,7 +13,7 @@ export type InquiryStep =
   | { readonly kind: 'srv'; readonly name: string }
   | { readonly kind: 'txt'; readonly name: string }
   | ({ readonly kind: 'document' } & DocumentQuestion)
-  /** Note that a host wants the address and is not told it. */
+  /** Note that a host wants the address and does not get it. */
   | { readonly kind: 'withhold'; readonly host: string }
   /** Servers that are worth a probe from now on. */
   | { readonly kind: 'propose'; readonly claims: readonly Claim[] }
@@ -22,25 +22,31 @@ export type InquiryStep =
   /** Play these side by side; resumed with their results in order when all have ended. */
   | { readonly kind: 'together'; readonly inquiries: readonly Inquiry<unknown>[] };
 
-/** An https document, and what every host that is asked for it learns of the account. */
+/**
+ * An https document, and what every host that is asked for it learns of the account. The address is disclosed in two steps: sources are
+ * asked with the domain, and one that wants the address ends as `needs-address` until the user consents.
+ */
 export interface DocumentQuestion {
   readonly url: string;
-  /** A request that tells the address is redirected only within the organisation that was asked. */
+  /** Redirects of a request with the address are followed only within the organisation that was asked. */
   readonly tells: 'domain' | 'address';
   /** Fetched by GET where it is left out. */
   readonly post?: DocumentPost;
 }
 
-/** A source's logic with the I/O left out; played by the engine, a test or a fuzzer. */
+/**
+ * A source's logic with the I/O left out; played by the engine, a test or a fuzzer. It knows nothing of time or sockets, so a test plays
+ * it in a small scripted world.
+ */
 export type Inquiry<T> = Generator<InquiryStep, T, unknown>;
 
-/** What a source may know of the account, and how it may go about it. */
+/** What a source may know of the account, and whom it may ask. */
 export interface InquiryContext {
   /** The mail domain, ASCII and lower case. */
   readonly domain: string;
-  /** To fill in login names, and to tell it where `allowAddress` says so. Null where none was given. */
+  /** Fills in login names; sent to a source only where `allowAddress` is set. Null where none was given. */
   readonly address: string | null;
-  /** Whether the user consents that sources which insist on the address are told it. */
+  /** Whether the user consents that sources which insist on the address get it. */
   readonly allowAddress: boolean;
   readonly providers: ProviderTable;
   /** Whether Mozilla's list may be asked. */

@@ -2,10 +2,10 @@ import { message } from '../message';
 import { inquireAutoconfig } from './autoconfig-inquiry';
 import type { DiscoverySource } from './discovery-source';
 
-/** Where Mozilla keeps its list of providers; it learns the domain that it is asked for. */
+/** The host of Mozilla's list of providers; it learns the domain that it is asked for. */
 const ispdbHost = 'autoconfig.thunderbird.net';
 
-/** Address of Mozilla's entry for a domain, ASCII. */
+/** The URL of Mozilla's entry for a domain, which is ASCII. */
 export function ispdbUrl(domain: string): string {
   return `https://${ispdbHost}/v1.1/${domain}`;
 }

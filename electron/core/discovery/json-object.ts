@@ -1,10 +1,10 @@
 import { ok, type Result } from '../../contract/result';
 import { textOfDocument, type UnreadableDocument, unreadable } from './unreadable-document';
 
-/** A JSON object as it came; nothing inside of it is checked. */
+/** A JSON object as it came; its values are not checked. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Gives the object that a document consists of. RFC 8259. */
+/** Parses a document that is one JSON object. RFC 8259. */
 export function parseJsonObject(body: Uint8Array): Result<JsonObject, UnreadableDocument> {
   const text = textOfDocument(body);
   if (!text.ok) return text;

@@ -2,7 +2,7 @@ import type { MxRecord } from '../dns-records';
 import type { Provider, ProviderTable } from '../knowledge/provider';
 import { limits } from '../limits';
 
-/** The exchangers with the lowest preference number, in the order of the alphabet, at most `limits.mailExchangers`; empty for a null MX (RFC 7505). */
+/** The exchangers with the lowest preference number, in alphabetical order, at most `limits.mailExchangers`; empty for a null MX (RFC 7505). */
 export function bestExchanges(records: readonly MxRecord[]): readonly string[] {
   const lowest = Math.min(...records.map(({ preference }) => preference));
   const best = records.filter(({ preference, exchange }) => preference === lowest && exchange !== '');

@@ -17,7 +17,7 @@ export const mailconfSource: DiscoverySource = {
 function* inquireMailconf({ domain, address }: InquiryContext): Inquiry<SourceOutcome> {
   const records = yield* askTxt(domain);
   if (!records.ok) return outcomeOfFailure(records.failure);
-  // Name servers give records in any order; by the alphabet a search is the same each time.
+  // Name servers give records in any order. Sorted, a search is the same each time.
   const urls = [...new Set(records.value.flatMap((record) => urlIn(record) ?? []))].sort();
   const outcomes = yield* together(
     urls.slice(0, limits.documentsPerSource).map((url, index) =>

@@ -12,7 +12,7 @@ import { claimsFromProvider } from './provider-claims';
 import { organisationOf } from './same-organisation';
 import { hasServers, joinOutcomes, noEntry, outcomeOfFailure } from './source-outcome';
 
-/** The provider that takes the domain's mail in: from the built-in list, else from documents of its own names. */
+/** The provider that the domain's MX records name: from the built-in list, else from documents at the exchanger's names. */
 export const mxSource: DiscoverySource = {
   id: 'mx',
   host: () => null,
@@ -46,9 +46,9 @@ function* proposeProvider(
 }
 
 /**
- * Asks the exchangers' own names, and Mozilla's list for them. A document of theirs is worth no more than the MX record that led to
- * it, wherever it redirects to: whoever forges the record has a host and a certificate of his own. Mozilla's list names nobody of that
- * kind.
+ * Asks the exchangers' own names for documents, and Mozilla's list for entries of those names. A document there is trusted no more than
+ * the MX record that led to it, wherever it redirects to: an attacker who forges the record has a host with a valid certificate.
+ * Mozilla's list is kept by hand and does not name such a host.
  */
 function* inquireDocuments(exchanges: readonly string[], context: InquiryContext): Inquiry<SourceOutcome> {
   const { domain, address, askIspdb } = context;
@@ -56,7 +56,7 @@ function* inquireDocuments(exchanges: readonly string[], context: InquiryContext
     namesAround(exchange)
       .filter((name) => name !== domain)
       .flatMap((name) => {
-        // Below a hoster's names for customers, `autoconfig` may be one of them. Mozilla's list is kept by hand.
+        // Below a hoster's domain for customers, `autoconfig` may be a customer's name.
         const ownUrl = `https://autoconfig.${name}/mail/config-v1.1.xml`;
         const own = organisationOf(name) === null ? [] : [publishedAt(ownUrl, { domain, exchange })];
         return askIspdb ? [listedAt(ispdbUrl(name), { domain, exchange }), ...own] : own;
@@ -77,7 +77,7 @@ function* inquireDocuments(exchanges: readonly string[], context: InquiryContext
   return joinOutcomes(outcomes);
 }
 
-/** A document about the mailboxes behind an exchanger, and what it is worth. */
+/** A document about the mailboxes behind an exchanger, and how far it is trusted. */
 type Place = Pick<AutoconfigInquiry, 'url' | 'trust' | 'basis' | 'trustReasonFor'>;
 
 /** The mail domain and the exchanger that led to a document. */
@@ -104,7 +104,7 @@ function publishedAt(url: string, lead: Lead): Place {
   };
 }
 
-/** A host, its registrable domain and the name one label below that, as far as they are different; never a public suffix. */
+/** A host, its registrable domain and the name one label below that, without repeats; never a public suffix. */
 function namesAround(host: string): readonly string[] {
   const registrable = getDomain(host);
   if (registrable === null) return [];

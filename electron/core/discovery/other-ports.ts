@@ -6,10 +6,10 @@ import type { Claim } from './claim';
 import { serversOfHost } from './typed-claim';
 
 /**
- * The other ports worth a probe at the host of a claim: for incoming mail those of IMAP and POP3, for outgoing mail those of
- * submission, and the relay port without TLS, for diagnosis only. They have the claim's source and trust, and say that nobody
- * names the port itself. A claim with an unusual security for its port is joined by the usual one. A guess comes with every port
- * of its name already, but that one.
+ * The other ports worth a probe at the host of a claim. For incoming mail these are the ports of IMAP and POP3; for outgoing mail those
+ * of submission, and the relay port without TLS, for diagnosis only. They keep the claim's source and trust, and thus its rank; `named`
+ * and the reason say that the port was found by trying. Where a claim has an unusual security for its port, the usual security is tried
+ * too. A guess already comes with every port but the relay port, and names nothing.
  */
 export function otherPorts(claim: Claim): readonly Claim[] {
   return serversOfHost(claim.host)
@@ -24,7 +24,7 @@ export function otherPorts(claim: Claim): readonly Claim[] {
     }));
 }
 
-/** What a guess or the user says of a server counts for all of its ports. */
+/** Where a server is guessed or typed, its reason holds for all its ports. */
 function trustReasonOf({ trust, trustReason, host, port }: Claim, triedPort: number): Message {
   if (trust === 'guess' || trust === 'typed') return trustReason;
   return message(triedPort === port ? 'trust.other-security' : 'trust.other-port', { host });

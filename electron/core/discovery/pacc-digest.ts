@@ -1,6 +1,6 @@
 /**
- * Whether one of a domain's TXT records, `v=UAAC1; a=sha256; d=…`, vouches for a document. There may be several while a document is
- * replaced; where there is none, nothing vouches for it.
+ * Whether one of a domain's TXT records, `v=UAAC1; a=sha256; d=…`, has the digest of a document. There may be several records while a
+ * document is being replaced. Without a record the document does not count.
  *
  * @param sha256 - Of the document, in Base64.
  * @see draft-ietf-mailmaint-pacc

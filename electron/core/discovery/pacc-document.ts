@@ -8,8 +8,8 @@ import { displayNameFrom, leftOutOf, type ReadServer, usableOf } from './read-se
 import { type UnreadableDocument, unreadable } from './unreadable-document';
 
 /**
- * Reads a PACC document. It names hosts alone: TLS from the first byte on the usual port and the address as login name go without
- * saying. A server that nobody can connect to is left out, with what is at fault; the others stay.
+ * Reads a PACC document. It names only hosts: the format implies TLS from the first byte on the usual port, and the address as login
+ * name. A server that nobody can connect to is left out, with what is wrong with it; the others stay.
  *
  * @returns `unreadable-document` where it is no such document; its detail is `webPage` where it is a web page.
  * @see draft-ietf-mailmaint-pacc
@@ -33,7 +33,7 @@ export function parsePacc(body: Uint8Array): Result<PublishedSettings, Unreadabl
 }
 
 interface Service {
-  /** What the document calls it; a later draft renamed one. */
+  /** The document's names for the service; a later draft renamed one. */
   readonly names: readonly string[];
   readonly protocol: Protocol;
   readonly port: number;

@@ -10,9 +10,9 @@ import { claimsFromSettings } from './settings-claims';
 import { outcomeOfDocument, outcomeOfFailure } from './source-outcome';
 
 /**
- * The provider's PACC document, which counts only where the domain vouches for it in DNS. draft-ietf-mailmaint-pacc. What it names
- * rests on the document and not on the digest: the record is as unsigned as any other, but the document comes over HTTPS from a name of
- * the domain, so that whoever forges the digest still has to show that name's certificate. The digest can only take a document away.
+ * The provider's PACC document, which counts only where a digest in the domain's DNS matches it. draft-ietf-mailmaint-pacc. The basis of
+ * its servers is the document, not the digest. The record is unsigned, but the document comes over HTTPS from a name of the domain: who
+ * forges the digest still needs that name's certificate. A forged digest can only make us ignore the document.
  */
 export const paccSource: DiscoverySource = {
   id: 'pacc',
@@ -27,7 +27,7 @@ function* inquirePacc({ domain, address }: InquiryContext): Inquiry<SourceOutcom
   if (!fetched.ok) return outcomeOfFailure(fetched.failure);
   const document = parsePacc(fetched.value.body);
   if (!document.ok) return outcomeOfFailure(document.failure);
-  // A name without records is a no; without any answer the document is neither vouched for nor disowned.
+  // A name without records says that no digest matches. Without any answer this stays open.
   if (!records.ok && records.failure.code !== 'host-not-found') return outcomeOfFailure(records.failure);
   if (!isVouchedFor(fetched.value.sha256, records.ok ? records.value : [])) {
     return outcomeOfFailure({ code: 'digest-mismatch', url: fetched.value.url });

@@ -18,7 +18,7 @@ interface ProviderReading {
   readonly trustReason: Message;
 }
 
-/** What a provider's servers are for one account, in order of preference. A server whose host cannot be filled in is left out. */
+/** A provider's servers for one account, in order of preference. A server whose host cannot be filled in is left out. */
 export function claimsFromProvider(provider: Provider, reading: ProviderReading): readonly Claim[] {
   return [...claimsOf(provider.incoming, reading), ...claimsOf(provider.outgoing, reading)];
 }

@@ -4,9 +4,9 @@ import type { Provider } from '../knowledge/provider';
 import { isSameOrganisation } from './same-organisation';
 
 /**
- * Who runs the mailboxes behind the chosen servers; null where that is not known. A server that works refutes that a provider
- * speaks only Exchange. One of another organisation than the provider that takes the domain's mail in knows nothing of that
- * provider's passwords.
+ * The provider that runs the mailboxes behind the chosen server for receiving; null where it is not known. A provider that was recognised
+ * by the MX record counts only while that server is its own: a server of another organisation does not take its passwords. A server that
+ * works also refutes that a provider speaks only Exchange.
  */
 export function providerOfServers(
   provider: Provider | null,
@@ -19,12 +19,12 @@ export function providerOfServers(
   return isRefuted ? null : provider.facts;
 }
 
-/** Whether the list of providers names this server for receiving, by the domain or by its exchanger. */
+/** Whether this is a server for receiving that the domain or its exchanger names by the list of providers. */
 function isOfProvider({ protocol, sources }: Candidate): boolean {
   return protocol !== 'smtp' && (sources.includes('table') || sources.includes('mx'));
 }
 
-/** Whether a server is none of these, nor of their organisations. */
+/** Whether a server is a different machine than each of these, and of another organisation. False where there are none. */
 function isElsewhere(incoming: Candidate, servers: readonly Candidate[]): boolean {
   return (
     servers.length > 0 &&

@@ -4,7 +4,7 @@ import { limits } from '../limits';
 import { fillText, hasPlaceholder } from './placeholders';
 import type { UnusableServer } from './published-settings';
 
-/** Gives the host that a document names, in ASCII and lower case, or why nobody can connect to it. */
+/** Parses the host that a document names into ASCII and lower case; the failure says why nobody can connect to it. */
 export function parsePublishedHost(text: string): Result<string, UnusableServer> {
   const host = parseBareHost(text);
   if (host.ok) return host;
@@ -14,7 +14,7 @@ export function parsePublishedHost(text: string): Result<string, UnusableServer>
   return failed(unusable(host.failure.code === 'too-long' ? 'long' : 'name', text));
 }
 
-/** The same for a host that may hold placeholders, which stay as they stand: it has to be a host once they are filled in. */
+/** The same for a host with placeholders, which are kept. With sample values filled in, it must be a host. */
 export function parseHostTemplate(text: string): Result<string, UnusableServer> {
   if (!hasPlaceholder(text)) return parsePublishedHost(text);
   const filled = fillText(text, sampleAccount);
@@ -22,10 +22,10 @@ export function parseHostTemplate(text: string): Result<string, UnusableServer> 
   return host.ok ? ok(text) : failed(unusable('placeholder', text));
 }
 
-/** Stands for every account: a short one fits in wherever a longer one may. */
+/** Stands for every account: where a longer address fits into a host name, this short one does too. */
 const sampleAccount = { domain: 'a.example', address: 'a@a.example' };
 
-/** What of a server is at fault, and the text that is. */
+/** The failure of a server that nobody can connect to: the field that is wrong, and its text. */
 export function unusable(fault: UnusableServer['fault'], found: string): UnusableServer {
   return { code: 'unusable-server', fault, found: found.slice(0, limits.seenChars) };
 }

@@ -16,7 +16,7 @@ export interface PublishedServer {
 /** A server that a document names and that nobody can connect to. */
 export type UnusableServer = Extract<Failure, { code: 'unusable-server' }>;
 
-/** What a document says, whatever its format, of what Mailwright uses. */
+/** The settings that a document of any format publishes, as far as Mailwright uses them. */
 export interface PublishedSettings {
   /** Mail domains it is meant for, where it names them. */
   readonly domains: readonly string[];
@@ -26,6 +26,6 @@ export interface PublishedSettings {
   readonly incoming: readonly PublishedServer[];
   /** Submission servers, in document order. */
   readonly outgoing: readonly PublishedServer[];
-  /** What had to be left out of both, in document order. */
+  /** Servers of both kinds that were left out, in document order. */
   readonly leftOut: readonly UnusableServer[];
 }

@@ -7,23 +7,24 @@ import { rankOfSource } from './source-facts';
 /** A server with its place in the source that names it. */
 export interface CandidateEntry {
   readonly candidate: Candidate;
-  /** What the source names that it ranks by; another source may name more. */
+  /** What the source by which it ranks names; another source may name more. */
   readonly named: Named;
   /** Place among the servers of its kind in its source, from 0. */
   readonly order: number;
-  /** Place of its host among guessed names, or of its arrival; decides last. */
+  /** Place of its host among guessed names, or in the order of arrival; the last key. */
   readonly nameOrder: number;
 }
 
-/** Which of two good things is taken. */
+/** Preferences that change the ranking. */
 interface RankingRules {
   /** Implicit TLS first on sending, even against the order of a document. RFC 8314 §3. */
   readonly preferImplicitTls: boolean;
 }
 
 /**
- * The servers, best first: proven, then encrypted, then by source, IMAP before POP3 unless the source names POP3 alone, named
- * ports first, by order inside the source, by port. `preferImplicitTls` puts the port before all that the source says of it.
+ * The servers, best first. The keys in order: proven, encrypted, source, IMAP before POP3 (unless the source names POP3 alone), named
+ * ports, order inside the source, port. For sending the ports are 587, 2525, 465. Other ports of a published host share its trust and
+ * come after the published ones. `preferImplicitTls` moves the port before what the source says of it.
  */
 export function rankCandidates(
   entries: readonly CandidateEntry[],
@@ -50,7 +51,7 @@ function protocolAtHost({ candidate: { source, host, protocol } }: CandidateEntr
   return `${source} ${host} ${protocol}`;
 }
 
-/** `isUnknown` tells that the source names no port of this protocol at the host. */
+/** `isUnknown`: the source names no port of this protocol at the host. */
 function sortKey(
   { candidate, named, order, nameOrder }: CandidateEntry,
   isUnknown: boolean,
@@ -70,7 +71,7 @@ function sortKey(
   ];
 }
 
-/** Ports of no agreed use come last. */
+/** Ports without a registered use come last. */
 function placeOfPort(protocol: Protocol, port: number, preferImplicitTls: boolean): number {
   const ports = usualPorts[protocol];
   const preferred = preferImplicitTls

@@ -3,7 +3,7 @@ import { cleanText } from '../clean-text';
 import { limits } from '../limits';
 import type { PublishedServer, UnusableServer } from './published-settings';
 
-/** A server of a document as it was read, or what is at fault with it. */
+/** A server of a document as it was read, or what is wrong with it. */
 export type ReadServer = Result<PublishedServer, UnusableServer>;
 
 /** The servers that can be connected to, as many as one document may name. */
@@ -16,7 +16,7 @@ export function leftOutOf(servers: readonly ReadServer[]): readonly UnusableServ
   return servers.flatMap((server) => (server.ok ? [] : server.failure)).slice(0, limits.serversPerDocument);
 }
 
-/** What a provider calls itself, as one readable line. */
+/** A provider's name for itself, as one readable line. */
 export function displayNameFrom(text: string): string {
   return cleanText(text).slice(0, limits.displayNameChars);
 }

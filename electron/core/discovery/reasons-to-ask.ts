@@ -4,7 +4,7 @@ import type { MessageId } from '../../words/en';
 import { message } from '../message';
 import type { ServerToAskAbout } from './servers-to-ask-about';
 
-/** Why a person is asked about these servers of a mail domain: one sentence for two hosts that are named in the same way, else one for each host. */
+/** Why a person is asked about these servers of a mail domain: one sentence for two hosts of the same basis, else one for each host. */
 export function reasonsToAsk(servers: readonly ServerToAskAbout[], domain: string): readonly Message[] {
   const ofHosts = [...new Map(servers.map((asked) => [asked.server.host, asked])).values()];
   const [first, second] = ofHosts.map(({ server }) => server);
@@ -13,7 +13,7 @@ export function reasonsToAsk(servers: readonly ServerToAskAbout[], domain: strin
   return [message(both, { first: first.host, second: second.host, domain })];
 }
 
-/** What is said of both servers together; null where no person has to be asked. */
+/** The sentence about both servers; null where no person has to be asked. */
 const ofBoth = {
   typed: null,
   list: null,

@@ -2,8 +2,8 @@ import { getDomain, parse } from 'tldts';
 import { isWithin } from '../../contract/host-name';
 
 /**
- * Whether a host lies below a mail domain, or below the same registrable domain; an IP address never does. Customers of one hoster
- * that registers names for them, as below `github.io`, are organisations of their own, and other ones than the hoster.
+ * Whether a host lies below a mail domain, or below the same registrable domain; an IP address never does. Where a hoster gives names to
+ * its customers, as below `github.io`, each customer and the hoster are different organisations.
  */
 export function isSameOrganisation(host: string, domain: string): boolean {
   if (host === domain) return true;
@@ -12,12 +12,12 @@ export function isSameOrganisation(host: string, domain: string): boolean {
   return organisation !== null && organisation === organisationOf(domain);
 }
 
-/** The registrable domain of a host, also below a hoster's names for its customers; null for an IP address and for a public suffix. */
+/** The registrable domain of a host; a hoster's domain for customers counts as a suffix. Null for an IP address and for a public suffix. */
 export function organisationOf(host: string): string | null {
   return getDomain(host, rules);
 }
 
-/** Whether the names below a domain are given to others. A name inside a network, which no list knows, is not. */
+/** Whether names below a domain are given to others. False for a name inside a network, which no list knows. */
 function isSoldBelow(domain: string): boolean {
   const { publicSuffix, isIcann, isPrivate } = parse(domain, rules);
   return publicSuffix === domain && (isIcann === true || isPrivate === true);

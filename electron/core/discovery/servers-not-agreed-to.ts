@@ -1,7 +1,7 @@
 import { isSameServer, type ServerName } from '../../contract/server-name';
 import { type ServersForPassword, type ServerToAskAbout, serversToAskAbout } from './servers-to-ask-about';
 
-/** The servers that a person has to agree to before a password goes there and that are not among those agreed to; empty where it may go. */
+/** The servers that need a person's agreement before they get a password, and do not have it yet; empty where it may go to all. */
 export function serversNotAgreedTo(
   servers: ServersForPassword,
   agreed: readonly ServerName[],

@@ -21,9 +21,9 @@ export interface ServerToAskAbout {
 }
 
 /**
- * The servers of a pair that a person has to agree to before a password goes there, receiving first: those of another organisation
- * than the mail domain which only unsigned DNS names, and those for which only a file stands, whatever organisation they are of. A
- * certificate is no answer to that: whoever forges a record has one for a name of his own. Empty where nothing is to be asked.
+ * The servers of a pair that a person has to agree to before they get a password, receiving first; empty where there are none. These
+ * are servers of another organisation than the mail domain whose basis is unsigned DNS, and servers of any organisation whose basis is
+ * a file. A certificate does not help here: an attacker who forges a record has a valid one for a name of their own.
  *
  * @see RFC 6186 §6
  */
@@ -41,12 +41,12 @@ export function serversToAskAbout({ domain, incoming, outgoing }: ServersForPass
 function reasonToAsk({ host, basis }: Candidate, domain: string): Message | null {
   const question = questions[basis];
   if (question === null) return null;
-  // The domain of a file stands for nothing: who wrote a server into it may have chosen the domain to fit.
+  // In a file, the writer of the server may have chosen the domain to match.
   const isOwn = basis !== 'file' && isSameOrganisation(host, domain);
   return isOwn ? null : message(question, { host, domain });
 }
 
-/** What is said of a server of another organisation, by what its naming rests on; null where that cannot be forged in DNS. */
+/** The question about a server of another organisation, by its basis; null where that cannot be forged in DNS. */
 const questions = {
   typed: null,
   list: null,

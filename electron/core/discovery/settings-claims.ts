@@ -3,7 +3,7 @@ import type { Message } from '../../contract/message';
 import type { Claim } from './claim';
 import type { PublishedServer, PublishedSettings } from './published-settings';
 
-/** Where a document comes from, and what it is worth. */
+/** Where a document comes from, and how far it is trusted. */
 export interface Provenance {
   readonly source: Source;
   readonly trust: Trust;

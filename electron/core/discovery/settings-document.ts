@@ -11,7 +11,7 @@ interface SettingsDocument extends PublishedSettings {
   readonly format: 'autoconfig' | 'autodiscover' | 'pacc';
 }
 
-/** Reads a document whose format it tells from its contents. An Autodiscover answer without settings is unreadable. */
+/** Reads a document, and recognises its format by its contents. An Autodiscover answer without settings is unreadable. */
 export function parseSettingsDocument(body: Uint8Array): Result<SettingsDocument, UnreadableDocument> {
   const text = textOfDocument(body);
   if (!text.ok) return text;

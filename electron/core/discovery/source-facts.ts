@@ -1,14 +1,14 @@
 import { type Source, sourceSchema } from '../../contract/candidate';
 
-/** What a source is worth, and how the rest of the program treats it. */
+/** How far a source is trusted, and how the rest of the program treats it. */
 interface SourceFacts {
-  /** Who stands for what it says. */
+  /** The kind of evidence that it gives. */
   readonly origin: 'typed' | 'document' | 'list' | 'dns' | 'guess';
   /** Whether it is a document of the domain itself, so that two of them should agree. */
   readonly isOwnDocument: boolean;
-  /** Whether it names a server with STARTTLS only where the server is known to have it. */
+  /** Whether it states the security of a server, so that STARTTLS can be expected where it says so. */
   readonly statesSecurity: boolean;
-  /** Why a port that it names was taken; null where that takes more than its word. */
+  /** The reason why a port that it names was chosen; null where the reason depends on more than the source. */
   readonly namedReason: `ranking.${string}` | null;
 }
 
@@ -31,7 +31,7 @@ export const sourceFacts = {
   guess: { origin: 'guess', ...led, namedReason: null },
 } as const satisfies Readonly<Record<Source, SourceFacts>>;
 
-/** Whether somebody else than the user names the server: no guess, and not typed. */
+/** Whether a document, list or record names the server: it is neither typed nor a guess. */
 export function isNamedByOthers(source: Source): boolean {
   const { origin } = sourceFacts[source];
   return origin !== 'typed' && origin !== 'guess';

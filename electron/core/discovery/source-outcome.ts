@@ -11,42 +11,42 @@ export const hasServers: SourceOutcome = { state: 'found', failure: null };
 /** The outcome of a source that was asked and has nothing. */
 export const noEntry: SourceOutcome = { state: 'no-entry', failure: null };
 
-/** The outcome of a source that answers to the whole address alone and was not told it. */
+/** The outcome of a source that answers only to the whole address and did not get it. */
 export const needsAddress: SourceOutcome = { state: 'needs-address', failure: null };
 
-/** The outcome of a source that leads to another organisation, which was not told the address. */
+/** The outcome of a source that leads to another organisation, which does not get the address. */
 export const notAsked: SourceOutcome = { state: 'skipped', failure: null };
 
-/** The outcome of a document that was read, with the first of the servers that had to be left out. */
+/** The outcome of a document that was read, with the first of the servers that were left out. */
 export function outcomeOfDocument(claims: readonly Claim[], { leftOut }: PublishedSettings): SourceOutcome {
   const [failure = null] = leftOut;
   if (claims.length > 0) return { ...hasServers, failure };
   return failure === null ? noEntry : outcomeOfFailure(failure);
 }
 
-/** The outcome of several questions together: found where one has servers, else the first trouble, else nothing there. */
+/** The joint outcome of several questions: found where one has servers, else the first failure, else nothing there. */
 export function joinOutcomes(outcomes: readonly SourceOutcome[]): SourceOutcome {
   const servers = outcomes.filter(({ state }) => state === 'found');
   if (servers.length > 0) return servers.find(({ failure }) => failure !== null) ?? hasServers;
   return outcomes.find(({ state }) => state !== 'no-entry') ?? noEntry;
 }
 
-/** How a source ends whose question failed. */
+/** The outcome of a source whose question failed. */
 export function outcomeOfFailure(failure: Failure): SourceOutcome {
   return { state: stateOfFailure(failure), failure };
 }
 
-/** How the row of a source or a server ends that failed. */
+/** The state in which the row of a source or server ends after a failure. */
 export function stateOfFailure(failure: Failure): StepState {
   switch (failure.code) {
     case 'host-not-found':
-    // Most often there is no such name; only the proxy knows.
+    // Most often there is no such name, but only the proxy can know that.
     case 'unreachable-by-proxy':
       return 'no-entry';
     case 'http-status':
       return failure.status === 404 || failure.status === 410 ? 'no-entry' : 'failed';
     case 'unreadable-document':
-      // Web servers answer any path with a page of theirs: that is a "no", said badly.
+      // Many web servers answer any path with a page, also where there is no such document.
       return failure.detail === webPage ? 'no-entry' : 'failed';
     case 'resolver-silent':
     case 'timed-out':

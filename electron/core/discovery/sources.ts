@@ -10,7 +10,7 @@ import { srvSource } from './srv-source';
 import { tableSource } from './table-source';
 import { wellKnownSource } from './well-known-source';
 
-/** Every source that is asked, all side by side; best first. */
+/** Every source, best first. All are asked in parallel. */
 export const sources: readonly DiscoverySource[] = [
   autoconfigSource,
   wellKnownSource,

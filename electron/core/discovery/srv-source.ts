@@ -47,9 +47,8 @@ function* inquireService(service: SrvService, context: InquiryContext): Inquiry<
 }
 
 /**
- * The records with the best first: lowest priority, then highest weight, then the order of the alphabet, because name servers turn
- * equal records round. RFC 2782 draws lots by weight to spread the load of clients; settings are found once and should be found the
- * same every time.
+ * The records, best first: lowest priority, then highest weight, then alphabetical, because name servers rotate equal records. RFC 2782
+ * chooses at random by weight to spread the load. Here there is no random choice, so that every run finds the same settings.
  */
 export function bestSrvFirst(records: readonly SrvRecord[]): readonly SrvRecord[] {
   return [...records].sort(
@@ -59,8 +58,8 @@ export function bestSrvFirst(records: readonly SrvRecord[]): readonly SrvRecord[
 }
 
 /**
- * Both services of a protocol count from 0, so that their ports decide between them. An empty target says that the service is
- * not offered.
+ * The order of both services of a protocol begins at 0, so that the ranking of ports decides between them, for example between
+ * `_submission` and `_submissions`. An empty target means that the service is not offered.
  */
 function claimsFromSrv(records: readonly SrvRecord[], service: SrvService, context: InquiryContext): readonly Claim[] {
   const { protocol, security } = service;
@@ -81,7 +80,7 @@ function claimsFromSrv(records: readonly SrvRecord[], service: SrvService, conte
   });
 }
 
-/** Records are not signed, so a target elsewhere may be another's wish; it is said. RFC 6186 §6. */
+/** Says so where a target is of another organisation: records are unsigned, and an attacker may have chosen it. RFC 6186 §6. */
 function trustReasonOf(host: string, { domain }: InquiryContext) {
   return isWithin(host, domain)
     ? message('trust.unsigned-dns', { domain })

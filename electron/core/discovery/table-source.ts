@@ -19,7 +19,7 @@ function* inquireTable({ domain, address, providers }: InquiryContext): Inquiry<
   const records = yield* askMx(domain);
   const exchanges = records.ok ? bestExchanges(records.value) : [];
   const host = providerOfExchanges(exchanges, providers);
-  // Mail that goes to another provider means that the mailboxes have moved there; the mx source proposes its servers.
+  // Where mail goes to another provider, the mailboxes have moved there; the mx source proposes that provider's servers.
   if (host !== null && host !== provider) return noEntry;
   yield { kind: 'recognise', provider };
   const claims = claimsFromProvider(provider, {

@@ -3,7 +3,7 @@ import { message } from '../message';
 import { relayPort, usualPorts } from '../usual-ports';
 import type { Claim } from './claim';
 
-/** Takes a typed server at its word. */
+/** The claim of a server that was typed. */
 export function typedClaim(server: TypedServer): Claim {
   const { protocol, host, port, security } = server;
   return {
@@ -24,7 +24,7 @@ export function typedClaim(server: TypedServer): Claim {
   };
 }
 
-/** Every mail port of a host, with the security that belongs to it; 25 without TLS, for diagnosis alone. */
+/** Every mail port of a host, with its usual security; port 25 without TLS, for diagnosis only. */
 export function serversOfHost(host: string): readonly TypedServer[] {
   const forClients = (['imap', 'pop3', 'smtp'] as const).flatMap((protocol) =>
     usualPorts[protocol].map(({ port, security }) => ({ protocol, host, port, security })),
@@ -32,7 +32,7 @@ export function serversOfHost(host: string): readonly TypedServer[] {
   return [...forClients, { protocol: 'smtp', host, port: relayPort, security: 'none' }];
 }
 
-/** What may stand behind one port of a host: its usual service, or each kind of mail server where it has none. */
+/** The servers that may listen on one port of a host: that of its usual service, or each kind of mail server where it has none. */
 export function serversOfPort(host: string, port: number): readonly TypedServer[] {
   const usual = serversOfHost(host).filter((server) => server.port === port);
   if (usual.length > 0) return usual;

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../contract/candidate';
 import type { Claim } from './claim';
 
-/** A server as somebody claims it, which nobody has tried yet; the login name and the ways to sign in are the caller's. */
+/** The candidate of a claim that was not tried yet; the caller gives the login name and the sign-in methods. */
 export function untriedCandidate(claim: Claim, { login, auth }: Pick<Candidate, 'login' | 'auth'>): Candidate {
   const { protocol, host, port, security, source, trust, trustReason, named, basis, documentDate } = claim;
   return {

@@ -13,7 +13,7 @@ export interface XmlElement {
   readonly text: string;
 }
 
-/** Gives the root element of a document. Nothing outside of it is read, and no entity but the five of XML itself. */
+/** Parses a document to its root element. Nothing outside of it is read, and no entity but the five of XML itself. */
 export function parseXml(body: Uint8Array): Result<XmlElement, UnreadableDocument> {
   const text = textOfDocument(body);
   if (!text.ok) return text;
@@ -43,7 +43,7 @@ export function textOf(element: XmlElement, name: string): string {
   return childrenNamed(element, name).find(({ text }) => text !== '')?.text ?? '';
 }
 
-/** Many a provider's name holds one. It starts no reference, so it stands for itself and can be read no other way. */
+/** An ampersand that starts no reference. Names of providers often hold one; it can only mean itself. */
 const strayAmpersand = /&(?!#?\w{1,30};)/g;
 
 function countOf(part: RegExp, text: string): number {
@@ -89,7 +89,7 @@ function elementOf(node: ParsedNode): XmlElement | null {
   };
 }
 
-/** The text that a node adds to its element's own; in a CDATA section nothing is a reference. XML 1.0 §2.7. */
+/** The text that a node adds to its element's text. A CDATA section holds no references. XML 1.0 §2.7. */
 function textOfNode(node: ParsedNode): string {
   const cdata = node[cdataKey] as readonly ParsedNode[] | undefined;
   return cdata === undefined ? decodeReferences(String(node[textKey] ?? '')) : String(cdata[0]?.[textKey] ?? '');
@@ -103,7 +103,7 @@ const entities: ReadonlyMap<string, string> = new Map([
   ['apos', "'"],
 ]);
 
-/** Reads the five entities of XML and character references; others stay as they stand. XML 1.0 §4.1 and §4.6. */
+/** Decodes the five entities of XML and character references; others stay as they are. XML 1.0 §4.1 and §4.6. */
 function decodeReferences(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{1,10}));/gi, (reference, decimal, hex, name) => {
     if (name !== undefined) return entities.get(name) ?? reference;

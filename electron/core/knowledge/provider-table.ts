@@ -1,7 +1,7 @@
 import { isWithin } from '../../contract/host-name';
 import type { Provider, ProviderTable } from './provider';
 
-/** The provider table over its entries. A name that several entries share finds none of them. */
+/** The provider table of these entries. A name that several entries share finds none of them. */
 export function createProviderTable(providers: readonly Provider[]): ProviderTable {
   const byDomain = new Map(
     providers.flatMap((provider) => provider.domains.map((domain) => [domain, provider] as const)),
@@ -15,7 +15,7 @@ export function createProviderTable(providers: readonly Provider[]): ProviderTab
   };
 }
 
-/** Hosts that filter mail for others: they say nothing of where the mailbox is. */
+/** Suffixes of hosts that filter mail for others. They do not show where the mailbox is. */
 const filterSuffixes: readonly string[] = [
   'antispamcloud.com',
   'antispameurope.com',
@@ -35,12 +35,12 @@ const filterSuffixes: readonly string[] = [
   'trendmicro.eu',
 ];
 
-/** Whether a mail exchanger stands in front of mailboxes that are somewhere else. */
+/** Whether a mail exchanger filters mail for mailboxes that are somewhere else. */
 export function isFilter(exchange: string): boolean {
   return filterSuffixes.some((suffix) => isWithin(exchange, suffix));
 }
 
-/** Walks from the whole name to its last label, so the first hit is the longest and lies at a label boundary. */
+/** Walks from the whole name to its last label, so the first hit is the longest suffix and at a label boundary. */
 function longestSuffix(host: string, bySuffix: ReadonlyMap<string, Provider>): Provider | null {
   const labels = host.split('.');
   for (let start = 0; start < labels.length; start += 1) {

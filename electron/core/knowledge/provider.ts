@@ -8,13 +8,16 @@ export interface ProviderServer {
   readonly port: number;
   readonly security: Security;
   readonly login: 'address' | 'local-part' | 'other';
-  /** Only with login `other`: a template or a fixed word; null for a name that the provider gives out. */
+  /** Only with login `other`: a template or a fixed name; null for a name that the provider gives to each customer. */
   readonly loginForm: string | null;
   /** Best first; empty where no sign-in is needed. */
   readonly auth: readonly Auth[];
 }
 
-/** An entry of the provider table. */
+/**
+ * An entry of the provider table. Entries are data, one JSON file each with its sources and date. A test validates every field of every
+ * file, so nothing is validated at start.
+ */
 export interface Provider {
   readonly facts: ProviderFacts;
   /** Mail domains, exact, lower case. */
@@ -26,7 +29,7 @@ export interface Provider {
   readonly outgoing: readonly ProviderServer[];
 }
 
-/** The provider table as core sees it. */
+/** Finds providers by what is known of an account. */
 export interface ProviderTable {
   /** The provider of a mail domain. */
   byDomain(domain: string): Provider | null;

@@ -4,7 +4,7 @@ import { askMx } from '../discovery/inquiry';
 import type { MxRecord } from '../dns-records';
 import type { Observation } from './observation';
 
-/** The MX records of the domain; `host-not-found` where there is no such domain. The sources have asked for them already. */
+/** The MX records of the domain; `host-not-found` where there is no such domain. The sources have looked them up already. */
 export const mailExchangers: Observation<'mail-exchangers', Result<readonly MxRecord[], Failure>> = {
   id: 'mail-exchangers',
   inquire: ({ domain, isLookedUp }) => (isLookedUp ? askMx(domain) : null),

@@ -1,7 +1,7 @@
 import { mailExchangers } from './mail-exchangers';
 import type { Observation } from './observation';
 
-/** Everything that a check may need. */
+/** Every observation; a check names those that it needs. */
 export const observations = [mailExchangers] as const;
 
 type Registered = (typeof observations)[number];
@@ -9,7 +9,7 @@ type Registered = (typeof observations)[number];
 export type ObservationId = Registered['id'];
 
 type ValueOf<O> = O extends Observation<string, infer Value> ? Value : never;
-/** What was observed; null where no run gave a reason to ask, or its end came first. */
+/** What was observed; null where the run gave no reason to ask, or ended first. */
 export type Observed = {
   readonly [Id in ObservationId]: ValueOf<Extract<Registered, { readonly id: Id }>> | null;
 };

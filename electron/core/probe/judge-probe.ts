@@ -8,7 +8,7 @@ import type { ServerOffer } from '../server-offer';
 import { probeEvidence } from './probe-evidence';
 import type { Probed } from './probed';
 
-/** What a probe proves of a candidate: its state, its evidence and, where it works, how to sign in. */
+/** The candidate with what a probe proves: its state, its evidence and, where it works, how to sign in. */
 export function judgeProbe(candidate: Candidate, probed: Probed): Candidate {
   const { offer } = probed;
   const seen = { ...candidate, heard: probeEvidence(probed) };
@@ -29,7 +29,7 @@ export function judgeProbe(candidate: Candidate, probed: Probed): Candidate {
   };
 }
 
-/** A guess that proves is worth more, for a reason of its own. */
+/** A guess that is proven gets more trust, and its own reason. */
 function trustOnceProven({ host, basis, trust, trustReason }: Candidate): Pick<Candidate, 'trust' | 'trustReason'> {
   if (trust !== 'guess') return { trust, trustReason };
   const proven = isExchangerGuess({ host, basis })
@@ -38,18 +38,18 @@ function trustOnceProven({ host, basis, trust, trustReason }: Candidate): Pick<C
   return { trust: 'guess-proven', trustReason: proven };
 }
 
-/** A candidate that a failure keeps from working. */
+/** The candidate after a failure: not proven, with the state that the failure means. */
 export function failedCandidate(candidate: Candidate, failure: Failure): Candidate {
   return { ...candidate, proven: false, state: stateOf(failure), failure };
 }
 
-/** How the row of a server ends that could not be proven: silence after it has spoken is a fault of its own. */
+/** The state of a server that could not be proven. Silence after its greeting is the server's fault, so it has failed. */
 function stateOf(failure: Failure): StepState {
   const hasSpoken = failure.code === 'timed-out' && failure.stage !== 'connect' && failure.stage !== 'greeting';
   return hasSpoken || failure.code === 'resolver-silent' ? 'failed' : stateOfFailure(failure);
 }
 
-/** A submission server that lists no AUTH takes no sign-in here: a relay, or a filter in front. RFC 6409 §4.3. */
+/** The failure of a server that offers no sign-in, such as a relay or a filter in front of the real server. RFC 6409 §4.3. */
 function withoutSignIn({ overTls }: ServerOffer): Failure {
   return {
     code: 'unexpected-reply',
@@ -58,7 +58,7 @@ function withoutSignIn({ overTls }: ServerOffer): Failure {
   };
 }
 
-/** What the source wants and the server offers, in the source's order; what the server offers where they share nothing. */
+/** The methods that both the source and the server name, in the source's order; the server's where they share none. */
 function agreedAuth(wanted: readonly Auth[], offered: readonly Auth[]): readonly Auth[] {
   if (wanted.includes('none') && offered.length === 0) return wanted;
   const agreed = wanted.filter((auth) => offered.includes(auth));

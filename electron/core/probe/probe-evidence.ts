@@ -5,7 +5,7 @@ import type { Offer } from '../server-offer';
 import type { Probed } from './probed';
 import { certificateOf } from './speaks-for';
 
-/** What is kept of a probe, its words cleaned; null where nothing of the server was seen. */
+/** What is kept of a probe, its texts cleaned; null where nothing of the server was seen. */
 export function probeEvidence(probed: Probed): ProbeEvidence | null {
   const { offer, facts } = probed;
   const certificate = certificateOf(probed);

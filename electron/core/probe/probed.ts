@@ -11,7 +11,7 @@ export interface ConnectionFacts {
   readonly certificate: Certificate | null;
 }
 
-/** What one handshake with a server showed; `facts` is null where no connection came about. */
+/** What one handshake with a server showed; `facts` is null where no connection was opened. */
 export interface Probed {
   readonly offer: Result<ServerOffer, Failure>;
   readonly facts: ConnectionFacts | null;

@@ -11,21 +11,22 @@ import { message } from '../message';
 /** The sentences that this Mailwright has. */
 export interface OwnWords {
   readonly say: (message: Message) => string;
-  /** The names of the values that a sentence of reports is filled with; null for an id that is none of theirs. */
+  /** The names of a report sentence's values; null for an id that no report contains. */
   readonly valuesOf: (id: string) => readonly string[] | null;
 }
 
-/** What this Mailwright knows by itself, so that a file need not be believed. */
+/** What this Mailwright knows by itself, and does not take from a file. */
 export interface OwnKnowledge extends OwnWords {
-  /** Whether that is the name of a provider, or of a company that runs one. */
+  /** Whether a text is the name of a provider, or of a company that runs one. */
   readonly isProviderName: (name: string) => boolean;
   /** The host of the help page of that id; null where there is none. */
   readonly hostOfHelp: (id: string) => string | null;
 }
 
 /**
- * A report or settings file as it may be shown. Anybody may have written it: every text in it becomes one readable line, and a
- * sentence that is not of this program, or that cannot be said with the values given, becomes the file's own words, marked as such.
+ * A report or settings file as it may be shown. Anybody may have written it, so every text in it becomes one readable line. A sentence
+ * counts as ours only where reports contain its id and each value is of the kind that belongs there: a host, a port, the name of a
+ * provider. Any other sentence becomes the file's own words, marked by `by`, so that no view has to look at ids.
  */
 export function readFileWords<F extends OpenedFile>(file: F, knowledge: OwnKnowledge): F {
   const read = readTexts(file, '', knowledge) as F;
@@ -36,10 +37,10 @@ export function readFileWords<F extends OpenedFile>(file: F, knowledge: OwnKnowl
   return { ...read, events };
 }
 
-/** What is used as it stands. It has no control characters, and joiners are letters of names. */
+/** Fields that are used unchanged. They have no control characters, and names need their joiners. */
 const usedFields: ReadonlySet<string> = new Set(['address', 'name', 'login'] satisfies (keyof Report | 'login')[]);
 
-/** They turn the order of a line round, up to its end. Unicode Standard Annex 9 §2. */
+/** Characters that reverse the order of a line up to its end. Unicode Standard Annex 9 §2. */
 const bidiControls = /[\u202a-\u202e\u2066-\u2069]/g;
 
 function readTexts(value: unknown, field: string, knowledge: OwnKnowledge): unknown {
@@ -68,7 +69,7 @@ function readMessage({ id, values, text = '' }: Message, knowledge: OwnKnowledge
   return { ...(words === '' ? message('file.says-nothing') : message('file.says', { words })), by: 'file' };
 }
 
-/** A value of a sentence where it is of the kind that stands there; null where it could be anything. */
+/** A value of a sentence, where it is of the kind that belongs there; null where it is not. */
 function readValue(name: string, value: MessageValue, knowledge: OwnKnowledge): MessageValue | null {
   switch (name) {
     case 'host':
@@ -88,13 +89,13 @@ function readValue(name: string, value: MessageValue, knowledge: OwnKnowledge): 
   }
 }
 
-/** A name stands in sentences of our own, so one that could be a sentence itself stands in quotation marks there. */
+/** A name that could be read as a sentence gets quotation marks, because our sentences contain it. */
 function readName(name: string, { isProviderName, say }: OwnKnowledge): string {
   if (isProviderName(name) || isSolid(name, requestLimits.addressChars)) return name;
   return say(message('file.name', { name: quotable(name, limits.fileNameChars) }));
 }
 
-/** Whether a text is ASCII without a space, so that it can be no sentence. */
+/** Whether a text is ASCII without a space, so that it cannot be read as a sentence. */
 function isSolid(text: string, maxChars: number): boolean {
   return text.length <= maxChars && /^[!-~]+$/.test(text);
 }
@@ -114,7 +115,7 @@ function readReport(report: Report, knowledge: OwnKnowledge): Report {
   };
 }
 
-/** Help is named by ids alone, so the host that a page is said to be at is ours. */
+/** A provider whose help pages are at the hosts that we know: a file names help pages only by id. */
 function readProvider(provider: ProviderFacts, knowledge: OwnKnowledge): ProviderFacts {
   const before = provider.before.map((step) => {
     const helpHost = step.help === null ? null : knowledge.hostOfHelp(step.help);
@@ -129,7 +130,7 @@ function readVerdict<V extends Verdict>(verdict: V, knowledge: OwnKnowledge): V 
   return { ...verdict, actions: verdict.actions.filter((action) => isPossible(action, knowledge)) };
 }
 
-/** Without what nobody could do, and without what would say more than it does. */
+/** Whether an action can be offered: its help page is known, or its suggestion cannot be read as a sentence. */
 function isPossible(action: Action, { hostOfHelp }: OwnKnowledge): boolean {
   if (action.kind === 'open-help') return hostOfHelp(action.id) !== null;
   if (action.kind !== 'edit-address' || action.suggestion === null) return true;

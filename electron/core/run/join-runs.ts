@@ -2,15 +2,15 @@ import type { Report } from '../../contract/report';
 import type { RunEvent } from '../../contract/run-event';
 import type { RunKind } from '../../contract/run-request';
 
-/** What a run told, and what it was for. */
+/** The events of a run, and its kind. */
 export interface ToldRun {
   readonly kind: RunKind;
   readonly events: readonly RunEvent[];
 }
 
 /**
- * One log of several runs of an account, as if they had been one: a search, tests of single servers, sign-ins. Times go
- * on where the run before ended; the report comes last, and not at all where no search has ended.
+ * Joins the runs of one account into one log: a search, tests of single servers, sign-ins. Times continue where the run before ended.
+ * The report comes last; there is none where no search has ended.
  */
 export function joinRuns(runs: readonly ToldRun[]): readonly RunEvent[] {
   const joined: RunEvent[] = [];
@@ -26,7 +26,7 @@ export function joinRuns(runs: readonly ToldRun[]): readonly RunEvent[] {
   return report === null ? joined : [...joined, { kind: 'finished', atMs: offsetMs, report }];
 }
 
-/** A test of one server knows nothing of the rest; a sign-in completes the directions that it asked. */
+/** The report after one more run. A test of one server changes nothing; a sign-in changes the directions that it tried. */
 function reportAfter(before: Report | null, told: Report, kind: RunKind): Report | null {
   if (kind === 'test-server') return before;
   const { signIn } = told;

@@ -1,4 +1,4 @@
-/** The same value with every text in it changed; a text is given with the name of its field, or of the list it stands in. */
+/** A copy of a value with every text in it changed. `change` gets each text with the name of its field, or of the list that holds it. */
 export function mapTexts<T>(value: T, change: (text: string, field: string) => string): T {
   return mapped(value, '', change) as T;
 }

@@ -2,7 +2,7 @@ import { cleanText } from '../clean-text';
 
 const covered = '«secret»';
 
-/** Commands with which a client signs in: their words stay, the rest of the line goes. */
+/** Sign-in commands of a client: the command stays, the rest of the line is masked. */
 const signInCommands: readonly RegExp[] = [
   /^(PASS ).+$/i,
   /^(APOP \S+ ).+$/i,
@@ -14,7 +14,7 @@ const signInCommands: readonly RegExp[] = [
 /** A SASL response on a line of its own. STARTTLS is the one bare command that could be taken for base64. */
 const bareResponse = /^(?!STARTTLS$)[A-Za-z0-9+/]{8,}={0,2}$/;
 
-/** A client's line for a transcript, without whatever a sign-in says: a second guard behind the one who wrote the line. */
+/** A client's line for a transcript, its sign-in masked. The writer of the line masks it already; this is a second guard. */
 export function redactLine(line: string): string {
   const text = cleanText(line);
   if (bareResponse.test(text)) return covered;

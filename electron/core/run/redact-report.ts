@@ -3,7 +3,7 @@ import { addressParts } from '../address/address-parts';
 import { literalPattern } from '../literal-pattern';
 import { mapTexts } from './map-texts';
 
-/** A report for the eyes of strangers: hosts, ports and replies stay, who the account belongs to is masked. */
+/** A report that can be shown to others: hosts, ports and replies stay, and the names of the account are masked. */
 export function redactReport(report: Report): Report {
   const names = namesIn(report);
   const addresses = names.filter((name) => name.includes('@'));
@@ -18,7 +18,7 @@ export function maskLogin(login: string): string {
   return `${first}•••${at < 0 ? '' : login.slice(at)}`;
 }
 
-/** Every name that the account goes by, longest first. */
+/** Every address, local part and login name of the account, longest first. */
 function namesIn({ address, input, incoming, outgoing, alternatives, conflicts, signIn }: Report): readonly string[] {
   const servers = [incoming, outgoing, ...alternatives, ...conflicts.flatMap(({ claims }) => claims)];
   const typed = input.kind === 'address' ? input.text : null;
@@ -33,7 +33,7 @@ function namesIn({ address, input, incoming, outgoing, alternatives, conflicts, 
   return [...new Set(names)].filter((name) => name !== '').sort((a, b) => b.length - a.length);
 }
 
-/** Fields that hold words of a server, of a file or of the user: a bare local part in them is a name, and not part of a host. */
+/** Fields with texts of a server, of a file or of the user. A local part alone in them is a name, and not part of a host. */
 const wordFields: ReadonlySet<string> = new Set([
   'login',
   'text',
@@ -46,7 +46,7 @@ const wordFields: ReadonlySet<string> = new Set([
   'capabilities',
 ]);
 
-/** Masks whole names only: `info` is none in `information`, nor in `info.example.org`. */
+/** Masks whole names only: `info` is not masked in `information` or `info.example.org`. */
 function maskNames(text: string, names: readonly string[]): string {
   return names.reduce((rest, name) => {
     const whole = new RegExp(

@@ -36,7 +36,7 @@ export interface RunView {
   readonly rows: Readonly<Record<RowGroup, readonly Row[]>>;
   /** The best pair so far. */
   readonly answer: { readonly incoming: Candidate | null; readonly outgoing: Candidate | null };
-  /** Every server that something became known of, in the order in which that was. */
+  /** Every server of which something is known, in the order in which it became known. */
   readonly candidates: readonly Candidate[];
   readonly disclosed: readonly Disclosure[];
   /** Null while the run goes on. */
@@ -45,7 +45,7 @@ export interface RunView {
   readonly atMs: number;
 }
 
-/** A run of which nothing was heard yet. */
+/** A run without events. */
 export const initialRun: RunView = {
   rows: { source: [], receiving: [], sending: [], 'sign-in': [] },
   answer: { incoming: null, outgoing: null },
@@ -95,7 +95,7 @@ export function reduceRun(earlier: RunView, event: RunEvent): RunView {
   }
 }
 
-/** The run that a log of events tells of, for example a saved report's. */
+/** The run after all events of a log, for example of a saved report. */
 export function replayRun(events: readonly RunEvent[]): RunView {
   return events.reduce(reduceRun, initialRun);
 }
@@ -143,7 +143,7 @@ function isSameDisclosure(one: Disclosure, other: Disclosure): boolean {
   return one.to === other.to && one.what === other.what && one.over === other.over;
 }
 
-/** How many checks of a discovery have not ended yet. */
+/** How many rows of a discovery have not ended yet. */
 export function openRows({ rows }: RunView): number {
   return [...rows.source, ...rows.receiving, ...rows.sending].filter(({ tookMs }) => tookMs === null).length;
 }

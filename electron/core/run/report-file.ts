@@ -6,8 +6,8 @@ import { cleanText } from '../clean-text';
 import { redactLine } from './redact-line';
 
 /**
- * The report file of a run. It holds no secrets, but the address and the login names: whoever opens it sees the same screen,
- * and exports of it work.
+ * The report file of a run. It holds no secrets. It holds the address and the login names, so that opening it shows the same screen and
+ * its settings can be exported.
  */
 export function reportFileOf(run: {
   readonly app: string;
@@ -31,7 +31,7 @@ function redactEvents(events: readonly RunEvent[]): readonly RunEvent[] {
   });
 }
 
-/** Without the transcripts, where a file of all events could not be opened again. */
+/** All events; without the transcripts where the file would be too large to open again. */
 function withinLimit(events: readonly RunEvent[]): readonly RunEvent[] {
   return events.length <= reportEventsAtMost ? events : events.filter(({ kind }) => kind !== 'line');
 }

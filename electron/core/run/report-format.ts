@@ -1,7 +1,7 @@
 import type { RunEvent } from '../../contract/run-event';
 import type { Say } from '../../words/format-message';
 
-/** A run to be written, and in whose language. */
+/** A run to be written, and the language to write it in. */
 interface ReportedRun {
   readonly app: string;
   readonly runtime: string;

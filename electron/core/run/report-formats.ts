@@ -4,7 +4,7 @@ import { reportFileOf } from './report-file';
 import type { ReportFormat } from './report-format';
 import { withText } from './with-text';
 
-/** The form that Mailwright opens again: every event, with the sentences that were seen. */
+/** The form that Mailwright can open again: every event, with its sentences. */
 export const replayableReport: ReportFormat = {
   ending: '.mailwright',
   mediaType: 'application/json',
@@ -15,12 +15,12 @@ export const replayableReport: ReportFormat = {
 /** All forms; the first one is proposed. */
 const reportFormats: readonly ReportFormat[] = [replayableReport];
 
-/** The form that the ending of a file's name asks for; null where it is that of none. */
+/** The form with the ending of a file's name; null where no form has it. */
 export function reportFormatOf(fileName: string): ReportFormat | null {
   return reportFormats.find(({ ending }) => fileName.endsWith(ending)) ?? null;
 }
 
-/** The file name to propose for the report of a run: the address it was about, as a file system takes it. */
+/** The file name to propose for the report of a run: its address, in characters that a file system allows. */
 export function reportNameOf(events: readonly RunEvent[]): string {
   const last = events.at(-1);
   const about = last?.kind === 'finished' ? (last.report.address ?? last.report.input.text) : 'report';

@@ -11,24 +11,24 @@ import { failureMessage } from '../diagnosis/failure-message';
 import { message } from '../message';
 import { relayPort } from '../usual-ports';
 
-/** A sentence of a report, and what stands below it because it is about it. */
+/** A sentence of a report, and the rows below it, which explain it. */
 export interface ReportRow {
   readonly sentence: Message;
   readonly below: readonly ReportRow[];
 }
 
-/** A part of a report; only the first one, which says what the run came to, has no heading. */
+/** A part of a report. Only the first one, the outcome, has no heading. */
 interface ReportSection {
   readonly heading: Message | null;
   readonly rows: readonly ReportRow[];
 }
 
-/** A server in words: what is spoken there, where, and how it is encrypted. */
+/** A server as a sentence: its protocol, host, port and security. */
 export function serverMessage({ protocol, host, port, security }: Candidate): Message {
   return message('report.server', { protocol, host, port, security });
 }
 
-/** Who has issued the certificate of a server, and until when it is valid. */
+/** A sentence with the issuer of a certificate and the last day on which it is valid. */
 export function validityMessage(certificate: Certificate): Message {
   return message('report.certificate', {
     issuer: wholeIssuer(certificate),
@@ -37,10 +37,10 @@ export function validityMessage(certificate: Certificate): Message {
 }
 
 /**
- * What a report tells, in this order: the outcome, the servers, what was noticed, where sources disagree, other ports, and who learned
- * what. A section without rows is left out. Text, terminal and whatever else shows a report render these.
+ * The contents of a report, in this order: the outcome, the servers, the findings, where sources disagree, other ports, and who learned
+ * what. A section without rows is left out. Every view that shows a report as text renders these sections.
  *
- * @param say - Says the sentences that stand inside others.
+ * @param say - Gives the sentences that are part of other sentences.
  */
 export function reportSections(report: Report, say: Say): readonly ReportSection[] {
   const { incoming, outgoing, signIn, reason, findings, conflicts } = report;
@@ -78,7 +78,7 @@ function outcomeMessage({ outcome, input, incoming, signIn }: Report): Message {
   }
 }
 
-/** Servers that answer are of no use to somebody whose password they refuse. */
+/** The outcome after a sign-in. A server that refuses the password does not count as working. */
 function signInMessage({ incoming, outgoing }: NonNullable<Report['signIn']>): Message {
   const isReceivingRefused = incoming?.ok === false;
   const isSendingRefused = outgoing?.ok === false;
@@ -127,7 +127,7 @@ function actionMessages(action: Action, say: Say): readonly Message[] {
   return [next, message('report.request', { request: say(action.message) })];
 }
 
-/** Who names a server, and how that server is. */
+/** The source that names a server, and the server's state. */
 function claimRow(claim: Candidate, say: Say): ReportRow {
   const { source, state } = claim;
   const words = { source: say(message(`source.${source}`)), state: say(message(`report.state.${state}`)) };
@@ -137,7 +137,7 @@ function claimRow(claim: Candidate, say: Say): ReportRow {
   };
 }
 
-/** The alternatives beside the chosen pair. */
+/** The alternatives to the chosen pair. */
 function otherPorts({ alternatives, incoming, outgoing }: Report): readonly Candidate[] {
   return alternatives.filter(
     ({ protocol, host, port }) =>
@@ -154,7 +154,7 @@ function alternativeRow(candidate: Candidate, say: Say): ReportRow {
   return { sentence: message('report.alternative', words), below: whyNot(candidate) };
 }
 
-/** What the state alone does not say of a server that answers and does not work. */
+/** Why a server that answers does not work; empty where its state says all. */
 function whyNot({ state, failure }: Candidate): readonly ReportRow[] {
   return state === 'failed' && failure !== null ? [alone(failureMessage(failure))] : [];
 }

@@ -2,7 +2,7 @@ import type { Report } from '../../contract/report';
 import type { Say } from '../../words/format-message';
 import { type ReportRow, reportSections } from './report-sections';
 
-/** A report as plain text: its sections with an empty line between, rows indented below headings. Ends with a line end. */
+/** A report as plain text: sections with an empty line between them, rows indented below headings. Ends with a line end. */
 export function renderReportText(report: Report, say: Say): string {
   const texts = reportSections(report, say).map(({ heading, rows }) => {
     const lines = heading === null ? linesOf(rows, '', say) : [say(heading), ...linesOf(rows, '  ', say)];

@@ -3,7 +3,7 @@ import type { Report } from '../../contract/report';
 import type { RunEvent } from '../../contract/run-event';
 import type { SettingsFile } from '../../contract/settings-file';
 
-/** A settings file as the report of a search that found its servers and could prove none: what was proven elsewhere is not proven from here. */
+/** A settings file as the report of a search that found its servers and proved none: a proof from elsewhere does not count here. */
 export function reportOfSettings({ address, name, incoming, outgoing, alternatives }: SettingsFile): Report {
   return {
     input: { text: textOfSettings({ address, incoming, outgoing }), kind: address === null ? 'host' : 'address' },
@@ -30,7 +30,7 @@ export function eventsOfSettings(settings: SettingsFile): readonly RunEvent[] {
   ];
 }
 
-/** What would have to be typed to look for these settings; empty where they name neither an address nor a server. */
+/** The text to type to search for these settings; empty where they name neither an address nor a server. */
 export function textOfSettings(settings: Pick<SettingsFile, 'address' | 'incoming' | 'outgoing'>): string {
   return settings.address ?? settings.incoming?.host ?? settings.outgoing?.host ?? '';
 }
@@ -40,8 +40,8 @@ function claimed(server: Candidate | null): Candidate | null {
 }
 
 /**
- * A server of a settings or report file as a claim: what was proven elsewhere is not proven from here, and what it rests on is the
- * file, whatever stands in it.
+ * A server of a settings file as a claim. A proof from elsewhere does not count here. The basis is always the file, whatever the file
+ * says.
  */
 function claimedByFile(server: Candidate): Candidate {
   return { ...server, basis: 'file', proven: false, state: 'skipped', failure: null, tookMs: null };

@@ -3,8 +3,8 @@ import type { Message } from '../../contract/message';
 import { takesLoginBeforeTls } from '../probe/probe-evidence';
 
 /**
- * A copy of a value on its way to a file or a script: every message carries its sentence, and what scripts read of a server's evidence
- * stands in fields of the server itself, whose names are stable.
+ * A copy of a value for a file or a script. Every message has its sentence, and the evidence that scripts read is in fields of the server
+ * itself, whose names are stable.
  */
 export function withText<T>(value: T, say: (message: Message) => string): T {
   return written(value, say) as T;
@@ -18,7 +18,7 @@ function written(value: unknown, say: (message: Message) => string): unknown {
   return Object.fromEntries(Object.entries(flat).map(([key, item]) => [key, written(item, say)]));
 }
 
-/** The other way round is `readingHeard`. */
+/** The form of a server in files. `readingHeard` reads it. */
 function flattened(server: Candidate): object {
   const { address = null, tls = null, certificate = null, ...heard } = server.heard ?? {};
   const evidence = { address, loginBeforeTls: takesLoginBeforeTls(server), tls, certificate };

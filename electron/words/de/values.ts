@@ -1,6 +1,6 @@
 import type { valueWords as english } from '../en/values';
 
-/** How values are written that stand in sentences. The number comes written. */
+/** How values in sentences are written. Numbers are already text here. */
 export const valueWords = {
   value: '{value}',
   'value.milliseconds': '{number} ms',

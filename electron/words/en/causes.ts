@@ -1,4 +1,4 @@
-/** Words of why something does not work, whose move it is, and what to do. */
+/** Words of why something does not work, who has to act, and what to do. */
 export const causeWords = {
   'cause.wrong-password': 'The server did not accept this password for this login name.',
   'cause.app-password-required': 'The provider wants an app password here, not the password of the account.',

@@ -1,4 +1,4 @@
-/** Words of exports. */
+/** Words of the files that are exported. */
 export const exportWords = {
   'export.carries.servers': 'Servers, ports and security for receiving and sending.',
   'export.carries.login': 'The login name of each server.',

@@ -1,4 +1,4 @@
-/** Words of what was observed. */
+/** Words of failures: what was observed. */
 export const failureWords = {
   'failure.host-not-found': 'The name {host} does not exist.',
   'failure.resolver-silent': 'The name look-up for {host} gave no answer.',

@@ -1,4 +1,4 @@
-/** Words of the menu, the system's own dialogs, and what they answer. `&` marks the letter that opens an entry by keyboard. */
+/** Words of the menu, and of the system's dialogs and their results. `&` marks the letter that opens an entry by keyboard. */
 export const menuWords = {
   'menu.file': '&File',
   'menu.new-account': '&New account',

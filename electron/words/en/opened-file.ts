@@ -1,4 +1,4 @@
-/** Words of what a file says in its own words, and of a file that cannot be opened. */
+/** Words around what a file says itself, and of a file that cannot be opened. */
 export const openedFileWords = {
   'file.says': 'The file says: “{words}”',
   'file.says-nothing': 'The file says something here that nobody can read.',

@@ -1,4 +1,4 @@
-/** Words of the settings page and of what explains it. */
+/** Words of the settings page and its explanations. */
 export const settingsWords = {
   'settings.edit': 'Edit',
   'settings.edit.which': '{direction, select, incoming {Edit receiving} other {Edit sending}}',
@@ -133,7 +133,7 @@ export const settingsWords = {
     'Infected computers used port 25 to send spam straight to the world. Internet providers closed it; mail apps have 587.',
   'settings.why.history': 'A little history',
   'settings.why.history.start': 'In 1998 submission got its own port, 587.',
-  // One sentence, the same everywhere; too long for one message.
+  // One explanation that is the same everywhere, but too long for one message.
   'settings.why.history.465':
     '465 was withdrawn once and registered again in 2018 (RFC 8314); 587 and 465 are both good;',
   'settings.why.history.587':

@@ -1,6 +1,6 @@
-/** How values are written that stand in sentences. The number comes written. */
+/** How values in sentences are written. Numbers are already text here. */
 export const valueWords = {
-  /** A value that stands by itself, as in a cell of a table. */
+  /** A value without a sentence, for example in a cell of a table. */
   value: '{value}',
   'value.milliseconds': '{number} ms',
   'value.seconds': '{number} s',

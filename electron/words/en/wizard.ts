@@ -1,4 +1,4 @@
-/** Words of the wizard, for whatever shows its pages. */
+/** Words of the wizard, for window and terminal. */
 export const wizardWords = {
   'wizard.page.address': 'Address',
   'wizard.page.discovery': 'Discovery',

@@ -58,7 +58,7 @@ describe('demo', () => {
     });
   });
 
-  it('serves until it is interrupted, which is its proper end', async () => {
+  it('serves until it is interrupted, which is its normal end', async () => {
     await withPorts(async (provider) => {
       const { exit, told, values, interrupt } = start([], provider);
       await expect.poll(() => told).toHaveLength(2);

@@ -50,7 +50,7 @@ async function exported(...args: readonly string[]): Promise<Exported> {
     tell: (sentence: Parameters<typeof say>[0]) => void told.push(say(sentence)),
   };
   const { signal } = new AbortController();
-  // Each run takes it out of the environment.
+  // Each run removes it from the environment.
   vi.stubEnv('MAILWRIGHT_PASSWORD', 'demo');
   const exit = await exportFiles({ line: line.value, output, say, signal, ports: demo.ports });
   const last = events.at(-1);
@@ -118,7 +118,7 @@ describe('export --from', () => {
     expect(written()).toContain(wellAddress);
   });
 
-  it('writes nothing with a password before its servers were agreed to, proven elsewhere or not', async () => {
+  it('writes nothing with a password before its servers were agreed to, even where the file calls them proven', async () => {
     const { exit, told } = await exported('--from', await settingsFile(), '--include-password');
 
     expect(exit).toBe(4);
@@ -138,7 +138,7 @@ describe('export --from', () => {
     expect(written()).toContain('<string>demo</string>');
   });
 
-  it('takes a typed server in place of the file’s, and asks about the other alone', async () => {
+  it('takes a typed server in place of the file’s, and asks only about the other one', async () => {
     const typed = ['--incoming', 'mail.all-well.example:993:tls'];
     const args = ['--from', await settingsFile(), '--include-password', ...typed];
     const { exit, told, report } = await exported(...args);

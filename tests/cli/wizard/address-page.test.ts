@@ -7,7 +7,7 @@ import { setUpWizardStage, typing } from '../../fakes/wizard-stage';
 const stage = setUpWizardStage();
 
 describe('the address', () => {
-  it('offers a better spelling and changes nothing unasked', async () => {
+  it('offers a better spelling and changes nothing by itself', async () => {
     const kept = await stage.play([
       ['Mail address', 'jane@gmial.com'],
       ['Did you mean jane@gmail.com?', 'Keep jane@gmial.com'],
@@ -23,7 +23,7 @@ describe('the address', () => {
     expect(changed.transcript).toContain('Looking for the settings of gmail.com');
   });
 
-  it('tells what the provider asks for before anything is looked up', async () => {
+  it('shows what the provider asks for before anything is looked up', async () => {
     const portsFrom = (demo: Ports) => ({ ...demo, providers: loadProviders('electron/knowledge') });
     const { transcript, offered } = await stage.play(typing('jane@gmail.com'), { portsFrom });
 

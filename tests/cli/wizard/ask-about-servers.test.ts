@@ -5,7 +5,7 @@ import { setUpWizardStage, typing } from '../../fakes/wizard-stage';
 
 const stage = setUpWizardStage();
 
-/** The demo, in which whoever answers for DNS says that the mail of one provider is at another one. */
+/** The demo with forged DNS answers, which say that the mail of one provider is at another one. */
 function withForgedRecords(demo: Ports): Ports {
   const srv: Ports['resolver']['srv'] = async (name, signal) => {
     const records = await demo.resolver.srv(name, signal);
@@ -21,7 +21,7 @@ const played = (...script: readonly ScriptedAnswer[]) =>
   stage.play([...toQuestion, ...script], { portsFrom: withForgedRecords });
 
 describe('servers of another organisation that only DNS names', () => {
-  it('are asked about before the password is, with the reason and the way to compare', async () => {
+  it('are asked about before the password is, with the reason and how to compare them', async () => {
     const { transcript, offered } = await played([question, leave]);
     expect(transcript).toContain('mail.all-well.example belongs to another organisation than only-465.example.');
     expect(transcript).toContain('Compare the name, letter by letter');

@@ -5,7 +5,7 @@ import { setUpWizardStage, typing } from '../../fakes/wizard-stage';
 const stage = setUpWizardStage();
 
 describe('the search', () => {
-  it('offers the way around a blocked port first and does not speak of the password', async () => {
+  it('offers the open port first where another one is blocked, and does not speak of the password', async () => {
     const { transcript, offered } = await stage.play(typing('you@blocked-587.example'));
 
     expect(offered.slice(0, 3)).toEqual(['Use port 2525', 'Keep 587, not proven', 'Use these settings']);
@@ -14,7 +14,7 @@ describe('the search', () => {
     expect(found.toLowerCase()).not.toContain('password');
   });
 
-  it('is cancelled by Ctrl-C and shows what was known by then', async () => {
+  it('is cancelled by Ctrl-C and shows what is known by then', async () => {
     const { transcript, quit, offered } = await stage.play(typing('you@only-25.example'), {
       onFollow: ({ onCancel }) => onCancel(),
     });
@@ -35,7 +35,7 @@ describe('the search', () => {
     expect(quit).toHaveBeenCalledOnce();
   });
 
-  it('lets Enter take the first good answer, and tells of it only once there is one', async () => {
+  it('lets Enter take the first good answer, and says so only once there is one', async () => {
     const statuses: string[] = [];
     const { transcript, quit } = await stage.play([...typing('you@all-well.example'), ['What next?', back]], {
       onFollow: ({ onEnter }, status) => {

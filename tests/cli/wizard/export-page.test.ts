@@ -7,7 +7,7 @@ import { saving, setUpWizardStage, signingIn, typing } from '../../fakes/wizard-
 const stage = setUpWizardStage();
 
 describe('the files', () => {
-  it('replace nothing unasked', async () => {
+  it('replace existing files only after a question', async () => {
     const path = join(stage.folder(), 'you@all-well.example.txt');
     writeFileSync(path, 'mine');
     const start: readonly ScriptedAnswer[] = [

@@ -48,7 +48,7 @@ describe('a file of Mailwright in the terminal', () => {
     expect(offered).not.toContain('Edit sending');
   });
 
-  it('says of a provider that no mail app gets in by what a report knows of it', async () => {
+  it('says that no mail app can use a provider, from what a report knows of it', async () => {
     const { transcript } = await stage.play([], { file: 'tests/fixtures/no-imap.mailwright' });
 
     expect(transcript).toContain('No settings were found for no-imap.example');

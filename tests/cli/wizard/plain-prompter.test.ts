@@ -16,7 +16,7 @@ function open(columns?: number) {
 }
 
 describe('a plain prompter', () => {
-  it('writes neither colours nor marks, and wraps what is numbered beside its number', () => {
+  it('writes neither colours nor marks, and indents wrapped lines by the width of their number', () => {
     const { prompter, written } = open(20);
 
     prompter.show([
@@ -43,7 +43,7 @@ describe('a plain prompter', () => {
     expect(await first).toEqual({ kind: 'given', value: 'red' });
   });
 
-  it('takes several numbers, and what is chosen already where Enter alone is pressed', async () => {
+  it('takes several numbers, and the initial choices where Enter alone is pressed', async () => {
     const { prompter, press } = open();
     const some = prompter.chooseMany({ ...colours, initial: [] });
     press('3, 1\r');
@@ -54,7 +54,7 @@ describe('a plain prompter', () => {
     expect(await kept).toEqual({ kind: 'given', value: ['green'] });
   });
 
-  it('keeps what stands there already, and leaves at Ctrl-C', async () => {
+  it('keeps the initial text where Enter alone is pressed, and leaves at Ctrl-C', async () => {
     const { prompter, press } = open();
     const kept = prompter.ask({ ...question, initial: 'jane@example.net' });
     press('\r');
@@ -65,7 +65,7 @@ describe('a plain prompter', () => {
     expect(await left).toEqual({ kind: 'leave' });
   });
 
-  it('prints the first status, those with news, and every line that stays', () => {
+  it('prints the first status, each status that is news, and every note', () => {
     const { prompter, written } = open();
     const progress = prompter.follow('Looking.', { onCancel: () => undefined, onEnter: () => undefined });
     progress.status('2 checks are running.', { isNews: false });

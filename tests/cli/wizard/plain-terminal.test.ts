@@ -11,6 +11,6 @@ it.each([
   [{ ...usual, environment: { NO_COLOR: '' } }, false],
   [{ ...usual, environment: { ACCESSIBLE: '1' } }, true],
   [{ ...usual, environment: { TERM: 'dumb' } }, true],
-])('takes %j for plain: %s', (wishes, isPlain) => {
+])('says whether %j is plain: %s', (wishes, isPlain) => {
   expect(isPlainTerminal(wishes)).toBe(isPlain);
 });

@@ -6,8 +6,8 @@ import { saving, setUpWizardStage, signingIn, typing } from '../../fakes/wizard-
 
 const stage = setUpWizardStage();
 
-describe('the way through', () => {
-  it('leads from an address to saved files and the steps that bring them in', async () => {
+describe('the wizard in a terminal', () => {
+  it('leads from an address to saved files and the steps to import them', async () => {
     const { exit, transcript } = await stage.play([
       ['Mail address', 'you@all-well.example'],
       ['Your name', 'Jane Doe'],

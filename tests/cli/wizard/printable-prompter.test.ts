@@ -7,7 +7,7 @@ import { createStyledPrompter } from '../../../electron/cli/wizard/styled-prompt
 import { sayIn } from '../../../electron/words/format-message';
 import { openFakeTerminal } from '../../fakes/fake-terminal';
 
-/** A title, a forged line, turned and hidden text, C1. */
+/** A title, a forged line, reversed and hidden text, a C1 control character. */
 const hostile = 'imap\u001b]0;title\u0007\r\n✓ FORGED\u2028\u202e\u200b\u009b31m.example';
 const choices = [hostile, 'other'].map((label) => ({ label, value: label }));
 
@@ -23,7 +23,7 @@ describe.each([
     return { ...terminal, prompter };
   };
   function expectHarmless(written: string): void {
-    // What the prompter writes itself: colours, cursor, lines.
+    // Removes what the prompter writes itself: colours and cursor movements.
     const shown = stripVTControlCharacters(written);
     expect(shown).not.toMatch(/[^\P{Cc}\r\n]|[\p{Cf}\p{Zl}\p{Zp}]/u);
     expect(written).not.toContain('\u001b]');
@@ -31,13 +31,13 @@ describe.each([
     expect(shown).not.toMatch(/^\W*FORGED/m);
   }
 
-  it('shows lines that a terminal does not act on', () => {
+  it('shows lines without control characters', () => {
     const { prompter, written } = open();
     prompter.show([marked('fail', hostile), led(hostile, hostile)]);
     expectHarmless(written());
   });
 
-  it('follows with such lines and such a status', () => {
+  it('follows a run with notes and a status without control characters', () => {
     const { prompter, written } = open();
     const progress = prompter.follow(hostile, { onCancel: () => undefined, onEnter: () => undefined });
     progress.note(marked('pass', hostile));
@@ -46,7 +46,7 @@ describe.each([
     expectHarmless(written());
   });
 
-  it('asks such questions, offers such choices, and gives the very value that was chosen', async () => {
+  it('asks and offers choices without control characters, and gives the chosen value unchanged', async () => {
     const { prompter, press, written } = open();
     const one = prompter.choose({ question: hostile, choices });
     press('\r');
@@ -57,7 +57,7 @@ describe.each([
     expectHarmless(written());
   });
 
-  it('takes a text as it is shown, and says so what is wrong with it', async () => {
+  it('takes a text as it is shown, and says without control characters what is wrong with it', async () => {
     const { prompter, press, written } = open();
     let problems = 0;
     const problemOf = () => {

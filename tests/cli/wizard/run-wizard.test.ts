@@ -27,7 +27,7 @@ async function inWizard(flag: string, work: (terminal: ShellTerminal, id: number
   }
 }
 
-/** Keys pressed before a prompt has been drawn to its end would be shown by the terminal. */
+/** Waits for a question to be drawn completely: the terminal would show keys that are pressed before. */
 async function atQuestion(terminal: ShellTerminal, question: string): Promise<void> {
   await terminal.waitFor(question);
   await delay(200);
@@ -92,7 +92,7 @@ describe.skipIf(!hasShellTerminal)('the wizard in a terminal', () => {
     });
   });
 
-  it.each(kinds)('%s ends at SIGTERM, with the cursor and what is typed to be seen', async (_, flag) => {
+  it.each(kinds)('%s ends at SIGTERM, and the terminal shows the cursor and what is typed again', async (_, flag) => {
     await inWizard(flag, async (terminal, id) => {
       process.kill(id, 'SIGTERM');
       const shown = await terminal.waitFor('shell> ');

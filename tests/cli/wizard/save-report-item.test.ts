@@ -8,7 +8,7 @@ import { setUpWizardStage, signingIn, typing } from '../../fakes/wizard-stage';
 
 const stage = setUpWizardStage();
 
-it('saves what was seen as a report that tells of search and sign-in, without the password', async () => {
+it('saves a report of search and sign-in, without the password', async () => {
   const path = join(stage.folder(), 'desk.mailwright');
   const { transcript } = await stage.play([
     ...typing('you@wrong-password.example'),

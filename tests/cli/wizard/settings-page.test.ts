@@ -23,7 +23,7 @@ describe('the settings', () => {
     expect(transcript).toContain('Receiving works. Sending is missing.');
   });
 
-  it('show the verdict of a test that fails, and keep the server only on the word of the user', async () => {
+  it('show the verdict of a test that fails, and keep the server only where the user says so', async () => {
     const { transcript } = await stage.play([
       ...typing('you@all-well.example'),
       ['What next?', 'Edit sending'],
@@ -57,7 +57,7 @@ describe('the settings', () => {
     expect(end).toContain('IMAP at mail.all-well.example, port 993, TLS');
   });
 
-  it('take another way that works', async () => {
+  it('take another port that works', async () => {
     const { transcript } = await stage.play([
       ...typing('you@all-well.example'),
       ['What next?', 'Other ways to receive'],
@@ -73,7 +73,7 @@ describe('the settings', () => {
     expect(end).toContain('587 Made for mail apps.');
   });
 
-  it('take a certificate that expired only in a second step, in which refusing comes first', async () => {
+  it('accept an expired certificate only in a second step, in which refusing comes first', async () => {
     const toRisk: readonly ScriptedAnswer[] = [
       ...typing('you@certificate-expired.example'),
       ['What next?', 'Go on without a proof'],

@@ -38,7 +38,7 @@ async function play(script: readonly ScriptedAnswer[]) {
 }
 
 describe('sources that disagree', () => {
-  it('come before the way on', async () => {
+  it('come before the item that leads on', async () => {
     expect((await play([])).offered[0]).toBe('Sources disagree on sending');
   });
 

@@ -5,7 +5,7 @@ import { setUpWizardStage, signingIn, typing } from '../../fakes/wizard-stage';
 const stage = setUpWizardStage();
 
 describe('the sign-in', () => {
-  it('tells whose move a refusal is, in the words of the server, and asks for the password again', async () => {
+  it('says who has to act on a refusal, shows the words of the server, and asks for the password again', async () => {
     const { transcript, offered } = await stage.play([
       ...typing('you@wrong-password.example'),
       ...signingIn('wrong'),
@@ -22,7 +22,7 @@ describe('the sign-in', () => {
     expect(transcript).not.toContain('> wrong');
   });
 
-  it('shows what was said to each server and by it, but never the password', async () => {
+  it('shows the conversation with each server, but never the password', async () => {
     const { transcript } = await stage.play([
       ...typing('you@wrong-password.example'),
       ...signingIn('trout-4711'),
@@ -48,7 +48,7 @@ describe('the sign-in', () => {
     expect(offered).toContain('Skip to export');
   });
 
-  it('asks for a login name and a password of sending where they are others', async () => {
+  it('asks for a login name and a password for sending where they differ', async () => {
     const { transcript } = await stage.play([
       ...typing('you@all-well.example'),
       ...signingIn('demo').slice(0, 2),

@@ -7,7 +7,7 @@ import { setUpWizardStage } from '../../fakes/wizard-stage';
 
 const stage = setUpWizardStage();
 
-/** Enough to have taken every item of every page once. */
+/** Enough menus to take every item of every page once. */
 const menus = 40;
 
 async function transcriptOf(report: string): Promise<string> {
@@ -30,7 +30,7 @@ describe.each([...recordedReports])('%s in the terminal', (_name, report) => {
     async (_what, spoil) => {
       const transcript = await transcriptOf(spoiltReport(report, spoil));
       expect(transcript).not.toMatch(saidAsOwn);
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: the test looks for them
       expect(transcript).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e]/);
     },
   );

@@ -18,7 +18,7 @@ function open(columns = 80) {
 }
 
 describe('a styled prompter', () => {
-  it('takes a line of text, and tells what is wrong with it before', async () => {
+  it('takes a line of text, and says first what is wrong with it', async () => {
     const { prompter, press, untilWritten } = open();
     const answer = prompter.ask({ ...question, problemOf: (text) => (text.includes('@') ? null : 'No @ there.') });
     press('jane\r');
@@ -28,7 +28,7 @@ describe('a styled prompter', () => {
     expect(await answer).toEqual({ kind: 'given', value: 'jane@example.net' });
   });
 
-  it('tells Esc from Ctrl-C and from the end of the input', async () => {
+  it('distinguishes Esc, Ctrl-C and the end of the input', async () => {
     for (const [key, kind] of [
       [keys.escape, 'back'],
       [keys.interrupt, 'leave'],
@@ -62,7 +62,7 @@ describe('a styled prompter', () => {
     expect(await answer).toEqual({ kind: 'given', value: 'blue' });
   });
 
-  it('breaks a long choice below where it begins', async () => {
+  it('wraps a long choice below its start', async () => {
     const { prompter, press, written } = open(40);
     const label = 'Copy the request that goes to the administrator of the provider';
     const choices = [...colours.choices, { label, value: label }];
@@ -106,7 +106,7 @@ describe('a styled prompter', () => {
     expect(await empty).toEqual({ kind: 'given', value: null });
   });
 
-  it('calls for every Ctrl-C, Esc and Enter while something is followed, and keeps no key for the next question', async () => {
+  it('reports every Ctrl-C, Esc and Enter while a run is followed, and keeps no key for the next question', async () => {
     const { prompter, press, isRaw, written, input } = open();
     const listenersBefore = input.listenerCount('keypress');
     let cancels = 0;

@@ -17,6 +17,6 @@ it('loses no character and makes no line longer than asked', () => {
   );
 });
 
-it('takes a terminal that does not know its width for one of 80 columns', () => {
+it('uses 80 columns where the width of the terminal is unknown', () => {
   expect([textColumns(0), textColumns(40), textColumns(300)]).toEqual([80, 40, 100]);
 });

@@ -5,7 +5,7 @@ import { sampleCandidate } from '../run/sample-run';
 import { evidenceOf, exchangers, noSuchDomain } from './evidence-of';
 
 describe('configNotFound', () => {
-  it('finds that no source named a server of use, and offers to enter one', () => {
+  it('finds that no source named a usable server, and offers to enter one', () => {
     expect(configNotFound.judge(evidenceOf([]))).toMatchObject({
       kind: 'found',
       verdict: { cause: 'config-not-found', party: 'provider', message: { values: { host: 'example.net' } } },
@@ -22,7 +22,7 @@ describe('configNotFound', () => {
     });
   });
 
-  it('asks whether the address may be told where a source waits for it, and blames nobody', () => {
+  it('asks whether a source that waits for the address may get it, and blames nobody', () => {
     const sourceOutcomes = new Map([['autodiscover', { state: 'needs-address', failure: null }]] as const);
     expect(configNotFound.judge(evidenceOf([], { sourceOutcomes }))).toMatchObject({
       verdict: {

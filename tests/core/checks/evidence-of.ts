@@ -9,7 +9,7 @@ const unobserved = Object.fromEntries(observations.map(({ id }) => [id, null])) 
 /** What a run has seen, with all its observations. */
 export type WholeEvidence = RunEvidence<ObservationId>;
 
-/** What a run has seen that probed these servers and chose the first proven one of each direction. */
+/** The evidence of a run that probed these servers and chose the first proven one of each direction. */
 export function evidenceOf(
   candidates: readonly Candidate[],
   { observed = {}, ...changes }: Partial<Omit<WholeEvidence, 'observed'>> & { observed?: Partial<Observed> } = {},
@@ -30,7 +30,7 @@ export function evidenceOf(
   };
 }
 
-/** A domain whose mail goes to these hosts; the root alone is the null MX of RFC 7505, and none is a domain without MX. */
+/** The MX records of a domain. Only the root is the null MX of RFC 7505; an empty list is a domain without MX records. */
 export function exchangers(hosts: readonly string[]): Pick<Observed, 'mail-exchangers'> {
   return { 'mail-exchangers': ok(hosts.map((exchange) => ({ preference: 10, exchange }))) };
 }
@@ -40,5 +40,5 @@ export const noSuchDomain: Pick<Observed, 'mail-exchangers'> = {
   'mail-exchangers': failed({ code: 'host-not-found', host: 'example.net' }),
 };
 
-/** A domain of which nobody has asked. */
+/** A domain whose MX records were not asked for. */
 export const unasked: Pick<Observed, 'mail-exchangers'> = { 'mail-exchangers': null };

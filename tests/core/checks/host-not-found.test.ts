@@ -11,12 +11,12 @@ describe('hostNotFound', () => {
     });
   });
 
-  it('says nothing of a domain that nobody could look up', () => {
+  it('says nothing about a domain that could not be looked up', () => {
     expect(hostNotFound.judge(evidenceOf([], { observed: unasked }))).toEqual({ kind: 'not-applicable' });
     expect(hostNotFound.judge(evidenceOf([]))).toEqual({ kind: 'passed' });
   });
 
-  it('leaves it to the network where no name server answers', () => {
+  it('is silenced by the finding about the network where no name server answers', () => {
     const findings = findingsOf(evidenceOf([], { observed: noSuchDomain, resolverAnswers: false }));
     expect(findings.map(({ id }) => id)).toEqual(['no-network']);
   });

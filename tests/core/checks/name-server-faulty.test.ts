@@ -7,7 +7,7 @@ import { evidenceOf } from './evidence-of';
 const failure: Failure = { code: 'name-answer-cut-short', host: 'mail.example.net' };
 
 describe('nameServerFaulty', () => {
-  it('finds that a name server cuts its answers short, be it to a server or to a source', () => {
+  it('finds that a name server truncates its answers, for a server or for a source', () => {
     const ofServer = evidenceOf([failedCandidate({ failure })]);
     const ofSource = evidenceOf([], { sourceOutcomes: new Map([['mx', { state: 'failed', failure }]]) });
     for (const evidence of [ofServer, ofSource]) {
@@ -18,7 +18,7 @@ describe('nameServerFaulty', () => {
     }
   });
 
-  it('passes where both directions work all the same, and where the name server does what it should', () => {
+  it('passes where both directions work anyway, and where the name server gives whole answers', () => {
     const working = [sampleCandidate(), workingPort(587)];
     const sourceOutcomes = new Map([['srv', { state: 'failed', failure }]] as const);
     expect(nameServerFaulty.judge(evidenceOf(working, { sourceOutcomes }))).toEqual({ kind: 'passed' });

@@ -7,7 +7,7 @@ import { evidenceOf } from './evidence-of';
 const tls = { version: 'TLSv1.2', cipher: 'TLS_RSA_WITH_AES_128_GCM_SHA256' };
 
 describe('noForwardSecrecy', () => {
-  it('warns of a chosen server whose key opens what was recorded before', () => {
+  it('warns of a chosen server whose key decrypts old recordings', () => {
     const judgement = noForwardSecrecy.judge(
       evidenceOf([sampleCandidate(), workingPort(587, { heard: sampleHeard({ tls }) })]),
     );

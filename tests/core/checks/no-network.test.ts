@@ -13,7 +13,7 @@ describe('noNetwork', () => {
     });
   });
 
-  it('finds that no server can be reached for want of a route', () => {
+  it('finds that no server can be reached because there is no route', () => {
     expect(noNetwork.judge(evidenceOf([noRoute, noRoute]))).toMatchObject({ kind: 'found' });
   });
 

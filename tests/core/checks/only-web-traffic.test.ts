@@ -39,7 +39,7 @@ describe('onlyWebTraffic', () => {
     });
   });
 
-  it('is the one finding then', () => {
+  it('leaves no other finding', () => {
     const [incoming = null, , outgoing = null] = silentPair();
     const chosen = { incoming, outgoing };
     for (const evidence of [
@@ -51,7 +51,7 @@ describe('onlyWebTraffic', () => {
     }
   });
 
-  it('finds it where names are known to the proxy alone', () => {
+  it('finds the network where only the proxy knows names', () => {
     const unknown = silentPair().map((server) => ({
       ...server,
       state: 'no-entry' as const,
@@ -62,12 +62,12 @@ describe('onlyWebTraffic', () => {
     expect(judge(unknown, { web: proxied })).toEqual({ kind: 'passed' });
   });
 
-  it('takes refusals for the network’s own behind a proxy only', () => {
+  it('blames the network for refusals only behind a proxy', () => {
     expect(judge(refusedPair(), { web: proxied })).toMatchObject({ kind: 'found' });
     expect(judge(refusedPair(), { web: directly })).toEqual({ kind: 'passed' });
   });
 
-  it('takes silence at usual names for the network’s behind a proxy only', () => {
+  it('blames the network for silence at usual names only behind a proxy', () => {
     const guessed = silentPair({ source: 'guess' });
     expect(judge(guessed, { web: proxied })).toMatchObject({ kind: 'found' });
     expect(judge(guessed, { web: directly })).toEqual({ kind: 'passed' });

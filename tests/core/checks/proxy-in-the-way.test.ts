@@ -24,7 +24,7 @@ describe('proxyInTheWay', () => {
     expect(others).toEqual([]);
   });
 
-  it('names the proxy and what it wants', () => {
+  it('names the proxy, and says whether it wants a sign-in', () => {
     const judgement = proxyInTheWay.judge(evidenceOf([], stoppedBy(refused)));
     expect(judgement).toMatchObject({
       verdict: { message: { id: 'failure.proxy-refused', values: { proxy, wantsSignIn: 'yes' } } },
@@ -36,14 +36,14 @@ describe('proxyInTheWay', () => {
     expect(findingsOf(evidence)).toMatchObject([{ id: 'proxy-in-the-way', severity: 'warning' }]);
   });
 
-  it('passes where a document came through, or the proxy found no way to one host', () => {
+  it('passes where a document came through, or the proxy could not reach one host', () => {
     const web = { isReached: true, isProxied: true };
     expect(proxyInTheWay.judge(evidenceOf([], { ...stoppedBy(refused), web }))).toEqual({ kind: 'passed' });
     const noWay = { code: 'unreachable-by-proxy', proxy, host: 'autoconfig.example.net', reply: '503' } as const;
     expect(proxyInTheWay.judge(evidenceOf([], stoppedBy(noWay)))).toEqual({ kind: 'passed' });
   });
 
-  it('leaves it to the network where nothing answers at all, and speaks where the proxy did', () => {
+  it('leaves it to the check of the network where nothing answers, and speaks where the proxy answered', () => {
     const silence = { resolverAnswers: false, observed: unasked };
     const unreachable = { code: 'proxy-unreachable', proxy, detail: 'timed-out' } as const;
     const idsOf = (failure: Failure) =>
@@ -52,7 +52,7 @@ describe('proxyInTheWay', () => {
     expect(idsOf(refused)).toEqual(['proxy-in-the-way']);
   });
 
-  it('takes no name for missing that only a proxy could have reached', () => {
+  it('does not call a name missing that only a proxy could have reached', () => {
     const evidence = evidenceOf([], { ...stoppedBy(refused), observed: noSuchDomain });
     expect(findingsOf(evidence).map(({ id }) => id)).toEqual(['proxy-in-the-way']);
   });

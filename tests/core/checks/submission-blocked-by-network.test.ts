@@ -42,7 +42,7 @@ describe('submissionBlockedByNetwork', () => {
     }
   });
 
-  it('takes silence on all ports for the network where receiving works', () => {
+  it('blames the network for silence on all ports where receiving works', () => {
     const candidates = [incoming, silentPort(587), silentPort(2525), silentPort(465), silentPort(25)];
     expect(submissionBlockedByNetwork.judge(evidenceOf(candidates))).toMatchObject({
       kind: 'found',

@@ -13,7 +13,7 @@ import { evidenceOf } from './evidence-of';
 const incoming = sampleCandidate();
 
 describe('submissionNotReachable', () => {
-  it('could not tell who closes the ports where some of them are silent', () => {
+  it('names the party unknown where some of the ports are silent', () => {
     const candidates = [incoming, silentPort(587), refusedPort(2525), silentPort(465), openRelayPort()];
     expect(submissionNotReachable.judge(evidenceOf(candidates))).toMatchObject({
       kind: 'found',
@@ -21,7 +21,7 @@ describe('submissionNotReachable', () => {
     });
   });
 
-  it('takes the provider for the one who does not offer it where all ports refuse', () => {
+  it('names the provider where all ports refuse', () => {
     const candidates = [incoming, refusedPort(587), refusedPort(2525), refusedPort(465), openRelayPort()];
     expect(submissionNotReachable.judge(evidenceOf(candidates))).toMatchObject({
       kind: 'found',

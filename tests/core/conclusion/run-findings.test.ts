@@ -32,13 +32,13 @@ describe('findingsOf', () => {
     expect(idsOf(evidenceOf([sampleCandidate(), workingPort(465), refusedPort(587), refusedPort(2525)]))).toEqual([]);
   });
 
-  it('finds the certificate of a server that could not be proven', () => {
+  it('finds what is wrong with the certificate of a server that could not be proven', () => {
     const [finding] = findingsOf(evidenceOf([expired], { chosen: { incoming: expired, outgoing: null } }));
     expect(finding).toMatchObject({ id: 'certificate-expired', cause: 'certificate-expired', party: 'provider' });
     expect(finding?.actions[0]).toMatchObject({ kind: 'copy-for-provider' });
   });
 
-  it('finds what the best server says where none was chosen', () => {
+  it('finds the failure of the best server where none was chosen', () => {
     const stripped = failedCandidate({ port: 143, security: 'starttls', failure: { code: 'starttls-not-offered' } });
     const refused = failedCandidate({ state: 'refused', failure: { code: 'refused', host: 'a', port: 993 } });
     const chosen = { incoming: null, outgoing: workingPort(587) };
@@ -60,7 +60,7 @@ describe('findingsOf', () => {
     expect(others).toEqual([]);
   });
 
-  it('does not tell twice why sending does not work', () => {
+  it('says only once why sending does not work', () => {
     const published = silentPort(587);
     const evidence = evidenceOf([sampleCandidate(), published, openRelayPort()], {
       chosen: { incoming: sampleCandidate(), outgoing: published },
@@ -68,13 +68,13 @@ describe('findingsOf', () => {
     expect(idsOf(evidence)).toEqual(['submission-not-reachable']);
   });
 
-  it('tells of the name server alone where it cuts its answers short', () => {
+  it('finds only the name server where it truncates its answers', () => {
     const unresolved = failedCandidate({ failure: { code: 'name-answer-cut-short', host: 'mail.example.net' } });
     const evidence = evidenceOf([unresolved], { chosen: { incoming: null, outgoing: null }, observed: unasked });
     expect(idsOf(evidence)).toEqual(['name-server-faulty']);
   });
 
-  it('tells only of the network where nothing outside answers', () => {
+  it('finds only the network where nothing outside answers', () => {
     const unreachable = failedCandidate({
       failure: { code: 'no-route', host: 'mail.example.net', address: '203.0.113.7' },
     });
@@ -83,7 +83,7 @@ describe('findingsOf', () => {
     ]);
   });
 
-  it('tells errors before warnings', () => {
+  it('puts errors before warnings', () => {
     const loose = sampleCandidate({ heard: sampleHeard(loginInTheClear) });
     const chosen = { incoming: loose, outgoing: expired };
     expect(findingsOf(evidenceOf([loose, expired], { chosen })).map(({ severity }) => severity)).toEqual([
@@ -92,13 +92,13 @@ describe('findingsOf', () => {
     ]);
   });
 
-  it('tells of a missing direction beside a warning about the other one', () => {
+  it('finds a missing direction next to a warning about the other one', () => {
     const outgoing = workingPort(465);
     const candidates = [outgoing, silentPort(587)];
     expect(idsOf(evidenceOf(candidates))).toEqual(['config-not-found', 'submission-blocked-by-network']);
   });
 
-  it('lets a check that is silent itself silence nobody', () => {
+  it('lets a silenced check silence no other', () => {
     const proxyStopped = {
       state: 'failed',
       failure: { code: 'proxy-refused', proxy: 'proxy.example.net:3128', wantsSignIn: true, reply: '407' },
@@ -107,7 +107,7 @@ describe('findingsOf', () => {
       sourceOutcomes: new Map([['autoconfig', proxyStopped]]),
       observed: noSuchDomain,
     });
-    // The proxy silences that there is no such domain, which would else silence that sending is missing.
+    // The proxy silences host-not-found, which would otherwise silence that sending is missing.
     expect(idsOf(evidence)).toEqual(['config-not-found', 'proxy-in-the-way']);
   });
 

@@ -27,7 +27,7 @@ const parties = `
   protocol-violation mailwright`;
 
 describe('causeFacts', () => {
-  it('blames whom the list of causes names', () => {
+  it('names the party that the list of causes has', () => {
     const advised = Object.entries(causeFacts).map(([cause, { party }]) => `${cause} ${party}`);
     expect(advised).toEqual(parties.split(',').map((line) => line.trim()));
   });
@@ -77,7 +77,7 @@ describe('causeFacts', () => {
     expect(causeSchema.options.filter((cause) => causeFacts[cause][fact])).toEqual(causes.split(' '));
   });
 
-  it('knows a certificate and somebody in the middle apart', () => {
+  it('keeps a bad certificate apart from an interception', () => {
     const of = (wanted: string) => causeSchema.options.filter((cause) => causeFacts[cause].family === wanted);
     expect(of('certificate')).toEqual(['certificate-expired', 'certificate-name-mismatch', 'certificate-untrusted']);
     expect(of('interception')).toEqual(['interception-by-antivirus', 'interception-by-network']);

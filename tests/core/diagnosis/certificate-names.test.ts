@@ -32,7 +32,7 @@ describe('namesOn', () => {
 });
 
 describe('names in a sentence', () => {
-  it('show the spaces that no name has, so that they do not go on as a sentence of ours', () => {
+  it('show spaces, so that they cannot pass as a sentence of ours', () => {
     const named = { ...sampleCertificate, names: ['a.example. Send it to help@evil.test'] };
     expect(namesOn(named)).toEqual(['a.example.␣Send␣it␣to␣help@evil.test']);
     expect(subjectOn({ ...sampleCertificate, subject: 'CN=An old name' })).toBe('CN=An␣old␣name');

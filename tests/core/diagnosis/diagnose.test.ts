@@ -33,7 +33,7 @@ describe('diagnose', () => {
     }
   });
 
-  it.each(stageSchema.options)('never guesses at the password where a reply at %s says nothing known', (stage) => {
+  it.each(stageSchema.options)('never calls the password wrong where a reply at %s says nothing known', (stage) => {
     for (const context of [imaps, submission, document]) {
       const verdict = diagnose(unexpected(stage, '599 grumble'), context);
       expect(verdict.cause).not.toBe('wrong-password');
@@ -41,7 +41,7 @@ describe('diagnose', () => {
     }
   });
 
-  it('names the party unknown and shows the reply where it gives no reason that is known', () => {
+  it('names the party unknown and shows the reply where the reply gives no known reason', () => {
     expect(diagnosis(unexpected('login', 'A1 NO Moon phase unsuitable'), imaps)).toBe('protocol-violation by unknown');
     expect(diagnosis(unexpected('greeting', '599 grumble'), submission)).toBe('server-unavailable by unknown');
   });
@@ -58,7 +58,7 @@ describe('diagnose', () => {
     expect(diagnosis(failure, at({ port: 587, source: 'typed' }))).toBe('tls-mode-mismatch by you');
   });
 
-  it('shows a reply that nobody asked for, or that did not end, as what the server did', () => {
+  it('blames the provider and shows the reply where nobody asked for it, or it did not end', () => {
     const unasked: Failure = { code: 'unasked-reply', stage: 'login', reply: '235 2.7.0 Welcome' };
     expect(diagnose(unasked, submission)).toMatchObject({
       cause: 'protocol-violation',
@@ -73,13 +73,13 @@ describe('diagnose', () => {
     });
   });
 
-  it('blames the name server of the network for answers that it cuts short', () => {
+  it('blames the name server of the network for truncated answers', () => {
     expect(diagnosis({ code: 'name-answer-cut-short', host: 'mail.example.net' }, imaps)).toBe(
       'name-server-faulty by this-network',
     );
   });
 
-  it('tells silence apart by where it began', () => {
+  it('distinguishes silence by its stage', () => {
     const silent = (stage: 'dns' | 'connect' | 'greeting' | 'tls' | 'login'): Failure => ({
       code: 'timed-out',
       stage,
@@ -92,13 +92,13 @@ describe('diagnose', () => {
     expect(diagnosis(silent('login'), imaps)).toBe('server-unavailable by provider');
   });
 
-  it('knows a server that waits for TLS from the first byte', () => {
+  it('recognises a server that waits for TLS from the first byte', () => {
     const silent: Failure = { code: 'timed-out', stage: 'greeting', timeoutMs: 12_000 };
     expect(diagnosis(silent, at({ security: 'starttls' }))).toBe('tls-mode-mismatch by mailwright');
     expect(diagnosis(silent, at({ security: 'starttls', source: 'typed' }))).toBe('tls-mode-mismatch by you');
   });
 
-  it('knows a server that greets in the clear where TLS was expected', () => {
+  it('recognises a server that greets in the clear where TLS was expected', () => {
     const heard = (text: string): Failure => ({ code: 'not-tls', heard: text });
     expect(diagnosis(heard('220 mail.example.net ESMTP'), submissions)).toBe('tls-mode-mismatch by mailwright');
     expect(diagnosis(heard('* OK IMAP4rev1 ready'), imaps)).toBe('tls-mode-mismatch by mailwright');
@@ -109,14 +109,14 @@ describe('diagnose', () => {
     expect(diagnosis(heard(''), imaps)).toBe('tls-mode-mismatch by mailwright');
   });
 
-  it('takes a web page on a published mail port for the network, on a typed port for a wrong port', () => {
+  it('blames the network for a web page on a published mail port, and the port where it was typed', () => {
     const page: Failure = { code: 'not-tls', heard: 'HTTP/1.1 400 Bad Request' };
     expect(diagnosis(page, imaps)).toBe('interception-by-network by this-network');
     expect(diagnosis(page, at({ source: 'typed', port: 8080 }))).toBe('wrong-protocol-on-port by you');
     expect(diagnosis(page, document)).toBe('interception-by-network by this-network');
   });
 
-  it('knows another protocol by its greeting', () => {
+  it('recognises another protocol by its greeting', () => {
     expect(diagnosis(unexpected('greeting', '+OK POP3 ready'), submission)).toBe(
       'wrong-protocol-on-port by mailwright',
     );
@@ -170,7 +170,7 @@ describe('diagnose', () => {
     });
   });
 
-  it('blames the provider where the certificate was to be for the IP address that was typed', () => {
+  it('blames the provider where the certificate was meant for the IP address that was typed', () => {
     const certificate = { ...sampleCertificate, names: ['192.0.2.1'] };
     const failure = { code: 'certificate-name-mismatch', host: '192.0.2.1', certificate } as const;
     expect(diagnosis(failure, at({ host: '192.0.2.1', source: 'typed' }))).toBe(
@@ -197,13 +197,13 @@ describe('diagnose', () => {
     },
   );
 
-  it('suspects the network where STARTTLS is missing that the provider publishes', () => {
+  it('suspects the network where STARTTLS is published but missing', () => {
     const failure: Failure = { code: 'starttls-not-offered' };
     expect(diagnosis(failure, submission)).toBe('starttls-not-offered by this-network');
     expect(diagnosis(failure, { ...submission, source: 'guess' })).toBe('starttls-not-offered by provider');
   });
 
-  it('knows who named a server that does not exist', () => {
+  it('blames the one who named a server that does not exist', () => {
     const failure: Failure = { code: 'host-not-found', host: 'imap.exampel.org' };
     expect(diagnosis(failure, at({ source: 'typed' }))).toBe('host-not-found by you');
     expect(diagnosis(failure, at({ source: 'autoconfig' }))).toBe('host-not-found by provider');
@@ -215,7 +215,7 @@ describe('diagnose', () => {
     expect(diagnosis(failure, imaps)).toBe('connection-refused by provider');
   });
 
-  it('takes a server that lists no sign-in for one that offers none', () => {
+  it('says of a server that lists no sign-in that it offers none', () => {
     expect(diagnosis(unexpected('capabilities', 'SIZE 8BITMIME PIPELINING'), submission)).toBe(
       'mechanism-not-offered by provider',
     );

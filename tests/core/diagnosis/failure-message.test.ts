@@ -9,13 +9,13 @@ describe('failureMessage', () => {
     expect(failureMessage(failure).id.startsWith(`failure.${failure.code}`)).toBe(true);
   });
 
-  it.each(stageSchema.options)('tells how far the conversation had come at %s', (stage) => {
+  it.each(stageSchema.options)('names the stage of the conversation: %s', (stage) => {
     expect(failureMessage({ code: 'timed-out', stage, timeoutMs: 1_500 }).values).toEqual({ stage, seconds: 1.5 });
     expect(failureMessage({ code: 'closed', stage }).values).toEqual({ stage });
     expect(failureMessage({ code: 'unexpected-reply', stage, reply: 'x' }).values).toEqual({ stage });
   });
 
-  it('tells the day a certificate expired', () => {
+  it('names the day on which a certificate expired', () => {
     const failure = { code: 'certificate-expired', host: 'mail.example.net', certificate: sampleCertificate } as const;
     expect(failureMessage(failure).values).toEqual({
       host: 'mail.example.net',
@@ -23,7 +23,7 @@ describe('failureMessage', () => {
     });
   });
 
-  it('tells the names of a certificate, as many as a sentence can hold', () => {
+  it('names the hosts of a certificate, as many as fit into a sentence', () => {
     const failure = { code: 'certificate-name-mismatch', host: 'mail.other.example' } as const;
     const certificate = { ...sampleCertificate, names: ['a.example', 'b.example', 'c.example', 'd.example'] };
     expect(failureMessage({ ...failure, certificate }).values['names']).toEqual({
@@ -36,7 +36,7 @@ describe('failureMessage', () => {
     ['192.0.2.7', ['192.0.2.7'], 'failure.certificate-name-mismatch'],
     ['mail.co.uk', ['*.co.uk'], 'failure.certificate-name-mismatch'],
     ['mail.example.net', ['www.example.net', 'm*l.example.net'], 'failure.certificate-name-mismatch'],
-  ])('tells why %s is not covered by what looks as if it fitted', (host, names, id) => {
+  ])('says why %s is not covered by a name that seems to fit', (host, names, id) => {
     const certificate = { ...sampleCertificate, names };
     expect(failureMessage({ code: 'certificate-name-mismatch', host, certificate }).id).toContain(id);
   });
@@ -59,7 +59,7 @@ describe('failureMessage', () => {
     expect(failureMessage(failure).values['issuer']).toBe('Penguin Post');
   });
 
-  it('lets no stranger steer the terminal', () => {
+  it('holds no control characters from outside', () => {
     expect(failureMessage({ code: 'tls-failed', detail: 'X\u001b[31m\u202e' }).values).toEqual({ detail: 'X' });
   });
 });

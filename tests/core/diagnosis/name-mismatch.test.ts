@@ -7,20 +7,20 @@ function whyNot(host: string, names: readonly string[], addresses: readonly stri
 }
 
 describe('nameMismatch', () => {
-  it('tells a certificate without any host apart from one for others', () => {
+  it('distinguishes a certificate without any host from one for other hosts', () => {
     expect(whyNot('imap.example.net', [])).toBe('no-names');
     expect(whyNot('imap.example.net', ['www.example.net'])).toBe('other-names');
     expect(whyNot('imap.example.net', [], ['192.0.2.7'])).toBe('other-names');
     expect(whyNot('192.0.2.8', [], ['192.0.2.7'])).toBe('other-names');
   });
 
-  it('knows an IP address that is listed as a name', () => {
+  it('recognises an IP address that is listed as a name', () => {
     expect(whyNot('192.0.2.7', ['192.0.2.7'])).toBe('address-as-name');
     expect(whyNot('2001:db8::7', ['2001:DB8:0::7'])).toBe('address-as-name');
     expect(whyNot('192.0.2.7', ['*.0.2.7'])).toBe('other-names');
   });
 
-  it('knows a wildcard for hosts of many owners', () => {
+  it('recognises a wildcard for hosts of many owners', () => {
     expect(whyNot('mail.co.uk', ['www.mail.co.uk', '*.CO.uk'])).toBe('wide-wildcard *.co.uk');
     expect(whyNot('mail.github.io', ['*.github.io'])).toBe('wide-wildcard *.github.io');
   });
@@ -32,7 +32,7 @@ describe('nameMismatch', () => {
     },
   );
 
-  it('knows wildcards elsewhere than in front, and several', () => {
+  it('recognises wildcards that are not the first label, and several', () => {
     expect(whyNot('imap.example.net', ['imap.*.net'])).toBe('odd-wildcard imap.*.net');
     expect(whyNot('imap.example.net', ['*.*.net'])).toBe('odd-wildcard *.*.net');
   });

@@ -101,7 +101,7 @@ describe('causeOfReply', () => {
     expect(causeOfReply('smtp', 'send', reply)).toBe(cause);
   });
 
-  it('never calls a password wrong where the reply is for now only', () => {
+  it('never calls a password wrong where the reply is temporary', () => {
     const transient = fc.integer({ min: 400, max: 499 });
     fc.assert(
       fc.property(transient, fc.string(), (code, text) => {
@@ -122,14 +122,14 @@ describe('causeOfReply', () => {
     );
   });
 
-  it('calls a password wrong at the sign-in only', () => {
+  it('calls a password wrong only at the sign-in', () => {
     const stages = stageSchema.options.filter((stage) => stage !== 'login');
     for (const stage of stages) {
       expect(causeOfReply('smtp', stage, '535 5.7.8 Authentication failed')).not.toBe('wrong-password');
     }
   });
 
-  it('reads any text in any place within a moment', () => {
+  it('reads any text at any stage in a short time', () => {
     const hostile = fc.tuple(fc.constantFrom('user ', 'tls ', 'must ', 'imap', 'exceeded ', ' ', '['), fc.nat(5_000));
     const text = fc.oneof(
       fc.string(),

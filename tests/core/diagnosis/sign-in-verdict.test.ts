@@ -40,7 +40,7 @@ describe('signInVerdict', () => {
     expect(verdict).toMatchObject({ cause: 'wrong-password', actions: [{ kind: 'edit-password' }, {}] });
   });
 
-  it('keeps what the server says more than "no"', () => {
+  it('keeps a reason that the server gives beyond "no"', () => {
     const verdict = signInVerdict(
       later,
       contextOf(sampleCandidate(), providerThatTakes('app-password')),

@@ -17,7 +17,7 @@ function bytes(text: string): Uint8Array {
 const unreadable = (detail: unknown) => ({ ok: false, failure: { code: 'unreadable-document', detail } });
 
 describe('parseAutoconfig', () => {
-  it('keeps every server of each direction in its order, with its ways to sign in', () => {
+  it('keeps every server of each direction in its order, with its sign-in methods', () => {
     const document = read(readFixture('whole.xml'));
 
     expect(document.domains).toEqual(['example.net', 'example.org']);
@@ -54,14 +54,14 @@ describe('parseAutoconfig', () => {
     expect(outgoing[0]?.auth).toEqual(['none']);
   });
 
-  it('drops a broken server and keeps the file, whatever its version and however it begins', () => {
+  it('drops a broken server and keeps the others, whatever the version and beginning of the file', () => {
     const { incoming, outgoing } = read(readFixture('broken-servers.xml'));
     expect(incoming.map(({ host }) => host)).toEqual(['mail.patchwork.example']);
     expect(incoming[0]?.auth).toEqual(['ntlm', 'gssapi', 'client-certificate', 'password', 'encrypted']);
     expect(outgoing).toHaveLength(1);
   });
 
-  it('says of each server for mail that it drops what is at fault, and nothing of others', () => {
+  it('says what is wrong with each mail server that it drops, and ignores other servers', () => {
     expect(read(readFixture('broken-servers.xml')).leftOut.map(({ fault, found }) => [fault, found])).toEqual([
       ['missing', ''],
       ['security', 'TLSv1.3'],
@@ -71,7 +71,7 @@ describe('parseAutoconfig', () => {
     ]);
   });
 
-  it('passes over an element that is empty for the next of its name, servers and providers too', () => {
+  it('takes the next element of a name where the first one is empty, for servers and providers too', () => {
     const { incoming, domains } = read(
       bytes(`<clientConfig><emailProvider><domain>old.example</domain></emailProvider><emailProvider><domain>a.example</domain>
         <incomingServer type="IMAP"><hostname/><hostname>imap.a.example</hostname><port> 993 </port>
@@ -88,7 +88,7 @@ describe('parseAutoconfig', () => {
     expect(read(bytes(section)).displayName).toBe('Müller & Söhne Mail');
   });
 
-  it('gives no login name that would be more than one line', () => {
+  it('gives no login name of more than one line', () => {
     const text = new TextDecoder().decode(readFixture('whole.xml')).replaceAll('%EMAILADDRESS%', 'jane&#13;&#10;QUIT');
     expect(read(bytes(text)).outgoing.map(({ login }) => login)).toEqual([null, null]);
   });
@@ -112,7 +112,7 @@ describe('parseAutoconfig', () => {
     expect(read(utf8).displayName).toBe('Müller & Söhne Mail');
   });
 
-  it('tells a web page from a document', () => {
+  it('distinguishes a web page from a document', () => {
     expect(parseAutoconfig(readFixture('web-page.html'))).toEqual(unreadable('web page'));
     expect(parseAutoconfig(bytes('\n<html><body>404</body></html>'))).toEqual(unreadable('web page'));
     expect(parseAutoconfig(bytes('<!-- cached -->\n<H1>404</H1>'))).toEqual(unreadable('web page'));
@@ -121,11 +121,11 @@ describe('parseAutoconfig', () => {
     );
   });
 
-  it('refuses a document type, and so every entity of its own', () => {
+  it('refuses a document type, and thus every entity that it defines', () => {
     expect(parseAutoconfig(readFixture('entity-bomb.xml'))).toEqual(unreadable('DOCTYPE'));
   });
 
-  it('leaves an entity that is not of XML itself as it stands', () => {
+  it('leaves an entity unchanged that is not of XML itself', () => {
     const text = new TextDecoder().decode(readFixture('whole.xml')).replace('&amp;', '&constructor;');
     expect(read(bytes(text)).displayName).toBe('Müller &constructor; Söhne Mail');
   });
@@ -143,7 +143,7 @@ describe('parseAutoconfig', () => {
     expect(parseAutoconfig(bytes(text))).toEqual(unreadable(expect.any(String)));
   });
 
-  it('reads no document beyond its size limit, and no server beyond their number', () => {
+  it('reads no document above the size limit, and no more servers than one document may name', () => {
     expect(parseAutoconfig(new Uint8Array(limits.documentBytes + 1))).toEqual(unreadable('more than 65536 bytes'));
     const server =
       '<outgoingServer type="smtp"><hostname>a.example</hostname><port>587</port><socketType>SSL</socketType></outgoingServer>';

@@ -101,14 +101,14 @@ describe('parseAutodiscover', () => {
     expect(securityIn(type, `<Port>${port}</Port>`, more)).toBe(expected);
   });
 
-  it('never takes an unknown word for "without TLS"', () => {
+  it('never reads an unknown value as "without TLS"', () => {
     for (const word of ['', 'SSL', 'TLS', 'Auto', 'STARTTLS', 'constructor', '1', 'ÖN']) {
       const security = securityIn('IMAP', '<Port>143</Port>', `<SSL>${word}</SSL><Encryption>${word}</Encryption>`);
       expect(security).toBe('143 starttls');
     }
   });
 
-  it('tells an error, a redirect and settings apart', () => {
+  it('distinguishes an error, a redirect and settings', () => {
     expect(answerOf('error-600.xml')).toEqual({ ok: true, value: { kind: 'error', code: '600' } });
     const url = 'https://mail.example.net/autodiscover/autodiscover.xml';
     expect(answerOf('redirect-url.xml')).toEqual({ ok: true, value: { kind: 'other-url', url } });
@@ -117,11 +117,11 @@ describe('parseAutodiscover', () => {
     expect(settingsIn(bytes(`${open}${close}`))).toMatchObject({ incoming: [], outgoing: [] });
   });
 
-  it('refuses a document type, and so every entity of its own', () => {
+  it('refuses a document type, and thus every entity that it defines', () => {
     expect(answerOf('entity-bomb.xml')).toEqual(unreadable('DOCTYPE'));
   });
 
-  it('tells a web page from a document', () => {
+  it('distinguishes a web page from a document', () => {
     expect(parseAutodiscover(readFixture('web-page.html'))).toEqual(unreadable('web page'));
   });
 
@@ -150,7 +150,7 @@ describe('parseAutodiscover', () => {
     expect(settingsIn(bytes(text)).incoming[0]?.login).toBeNull();
   });
 
-  it('reads no server beyond their number', () => {
+  it('reads no more servers than one document may name', () => {
     const protocol = '<Protocol><Type>IMAP</Type><Server>a.example</Server></Protocol>';
     expect(settingsIn(bytes(`${open}${protocol.repeat(100)}${close}`)).incoming).toHaveLength(
       limits.serversPerDocument,

@@ -7,7 +7,7 @@ import { createProviderTable } from '../../../electron/core/knowledge/provider-t
 
 const rules = { as: 'address', providers: createProviderTable([]) } as const;
 
-/** Addresses as they pass the door, with every kind of character that means something in XML or in a URL. */
+/** Addresses as our parser accepts them, with every kind of character that has a meaning in XML or in a URL. */
 const address = fc
   .oneof(fc.string({ unit: 'binary', maxLength: 30 }), fc.string({ unit: fc.constantFrom(...`a&<>"'%+;#=?/ ]`) }))
   .chain((text) => fc.constantFrom(`${text}@example.net`, `"${text}"@example.net`))

@@ -51,7 +51,7 @@ describe('autodiscoverSource without consent', () => {
     expect(autodiscoverSource.isAsked(contextOfJane)).toBe(true);
   });
 
-  it('says that a service wants the address, and asks name servers alone', () => {
+  it('says that a service wants the address, and asks only name servers', () => {
     const { result, asked, toldAddress, withheld } = play({ addresses: { 'autodiscover.example.net': ['192.0.2.1'] } });
     expect(result).toEqual({ state: 'needs-address', failure: null });
     expect(asked).toEqual(['autodiscover.example.net', 'SRV _autodiscover._tcp.example.net']);
@@ -119,13 +119,13 @@ describe('autodiscoverSource with consent', () => {
     expect(playAllowed({ [`POST ${ownUrl}`]: answer('<Protocol Type="x"/>') }).recognised).toEqual([]);
   });
 
-  it('takes an error for an empty answer and not for a success', () => {
+  it('treats an error as an empty answer, and not as a success', () => {
     const { result, claims } = playAllowed({ [`POST ${ownUrl}`]: errorAnswer });
     expect(result).toEqual({ state: 'no-entry', failure: null });
     expect(claims).toEqual([]);
   });
 
-  it('lets no trouble with the website count where there is no service', () => {
+  it('ignores a failure of the website where there is no service', () => {
     expect(playAllowed({ [`POST ${websiteUrl}`]: status(websiteUrl, 405) }).result.state).toBe('no-entry');
     expect(playAllowed({ [`POST ${websiteUrl}`]: settings }).result.state).toBe('found');
   });
@@ -160,7 +160,7 @@ describe('autodiscoverSource with consent', () => {
   it.each([
     ['another place', '<RedirectUrl>https://autodiscover.hoster.example/a.xml</RedirectUrl>'],
     ['another address', '<RedirectAddr>jane@hoster.example</RedirectAddr>'],
-  ])('does not tell another organisation the address for %s', (_what, inside) => {
+  ])('does not send the address to another organisation for %s', (_what, inside) => {
     const { result, toldAddress, withheld } = playAllowed({ [`POST ${ownUrl}`]: answer(inside) });
     expect(result.state).toBe('skipped');
     expect(withheld).toEqual(['autodiscover.hoster.example']);
@@ -174,13 +174,13 @@ describe('autodiscoverSource with consent', () => {
     '<RedirectUrl>https://</RedirectUrl>',
     '<RedirectAddr>nobody</RedirectAddr>',
     '<RedirectAddr>jane@[127.0.0.1]</RedirectAddr>',
-  ])('leads nowhere with %s', (inside) => {
+  ])('asks no further place after %s', (inside) => {
     const { result, toldAddress } = playAllowed({ [`POST ${ownUrl}`]: answer(inside) });
     expect(result.state).toBe('no-entry');
     expect(toldAddress.every(({ url }) => [ownUrl, websiteUrl, placeUrl].includes(url))).toBe(true);
   });
 
-  it('leads to no port but that of HTTPS, and says so', () => {
+  it('follows to no port but that of HTTPS, and says so', () => {
     const url = 'https://autodiscover.example.net:25/a.xml';
     const { result, toldAddress } = playAllowed({ [`POST ${ownUrl}`]: answer(`<RedirectUrl>${url}</RedirectUrl>`) });
     expect(result.failure).toEqual({ code: 'redirect-to-port', host: 'autodiscover.example.net', port: 25 });
@@ -209,7 +209,7 @@ describe('autodiscoverSource with consent', () => {
     });
   });
 
-  it('believes what the host of an SRV record leads to no more than the record', () => {
+  it('trusts what the host of an SRV record leads to no more than the record', () => {
     const url = 'https://exchange.example.net/autodiscover/autodiscover.xml';
     const next = 'https://mail.example.net/autodiscover/autodiscover.xml';
     const { claims } = playAllowed(
@@ -219,7 +219,7 @@ describe('autodiscoverSource with consent', () => {
     expect(claims.map(({ basis }) => basis)).toEqual(Array(3).fill('autodiscover-srv'));
   });
 
-  it('does not tell the host of an SRV record of another organisation', () => {
+  it('does not send the address to the host of an SRV record of another organisation', () => {
     const { result, toldAddress, withheld } = playAllowed({}, srvTo('autodiscover.hoster.example'));
     expect(result.state).toBe('skipped');
     expect(withheld).toEqual(['autodiscover.hoster.example']);

@@ -59,7 +59,7 @@ describe('conflictsOf', () => {
     },
   );
 
-  it('judges each direction alone', () => {
+  it('judges each direction by itself', () => {
     const sending = { port: 587 } as const;
     expect(
       conflicts(
@@ -80,13 +80,13 @@ describe('conflictsOf', () => {
     expect(conflicts(moved, alsoRefused, { ...own, port: 143, isNamed: false, state: 'skipped' })).toEqual([]);
   });
 
-  it('takes a silent port for a block of this network where nothing else is reached on it', () => {
+  it('treats a silent port as blocked by this network where no other server is reached on it', () => {
     const blocked: Server = { ...own, port: 587, state: 'no-answer' };
     expect(conflicts({ ...moved, port: 465 }, blocked)).toEqual([]);
     expect(conflicts({ ...moved, port: 587 }, blocked)).toHaveLength(1);
   });
 
-  it('takes a missing way for no fault of the server', () => {
+  it('does not blame the server where there is no route to it', () => {
     const failure = { code: 'no-route', host: own.host, address: '2001:db8::1' } as const;
     expect(conflicts(moved, { ...own, state: 'failed', more: { failure } })).toEqual([]);
   });
@@ -96,11 +96,11 @@ describe('conflictsOf', () => {
     expect(conflicts({ ...own, state: 'refused' }, { ...own, port: 143, isNamed: false }, sameHouse)).toEqual([]);
   });
 
-  it('shows that the mail goes to another organisation than the one whose servers work', () => {
+  it('shows that the mail goes to another organisation than that of the working servers', () => {
     expect(conflicts(own, moved)).toEqual(['incoming: mail.old.example:993 imap.cloud.example:993']);
   });
 
-  it('sees one machine under two names as one', () => {
+  it('treats two names of one machine as one server', () => {
     const more = { heard: sampleHeard({ address: '192.0.2.9' }) };
     expect(conflicts({ ...own, more }, { ...moved, more })).toEqual([]);
   });

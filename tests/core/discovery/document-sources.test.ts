@@ -60,7 +60,7 @@ describe('sources that fetch a document', () => {
     expect(autoconfigSource.isAsked({ ...contextOfJane, askIspdb: false })).toBe(true);
   });
 
-  it('asks no name below a public suffix, which may be anybody’s', () => {
+  it('asks no name right below a public suffix, because anybody may own it', () => {
     const context = { ...contextOfJane, domain: 'co.uk', address: 'jane@co.uk' };
     expect(sources.filter((source) => source.isAsked(context)).map(({ id }) => id)).toEqual([
       'well-known',
@@ -93,7 +93,7 @@ describe('sources that fetch a document', () => {
   const withAddress = `${autoconfigUrl}?emailaddress=j%26k%2B1%40example.net`;
   const consenting = { ...contextOfJane, address: 'j&k+1@example.net', allowAddress: true };
 
-  it.each([400, 401, 403, 404])('tells the provider the address with consent, once, after status %d', (status) => {
+  it.each([400, 401, 403, 404])('sends the provider the address with consent, once, after status %d', (status) => {
     const documents = {
       [autoconfigUrl]: { code: 'http-status', url: autoconfigUrl, status } as const,
       [withAddress]: readFixture('whole.xml'),
@@ -105,14 +105,14 @@ describe('sources that fetch a document', () => {
     expect(toldAddress.map(({ url }) => url)).toEqual([withAddress]);
   });
 
-  it('tells no address where the document is there without it, or the host is not there', () => {
+  it('sends no address where the document comes without it, or there is no such host', () => {
     for (const answer of [readFixture('whole.xml'), { code: 'host-not-found', host: 'x.example' } as const]) {
       const played = playInquiry(autoconfigSource.inquire(consenting), { documents: { [autoconfigUrl]: answer } });
       expect(played.asked).toEqual([autoconfigUrl]);
     }
   });
 
-  it('has nothing to tell for a domain', () => {
+  it('has no address to send for a domain', () => {
     const failure: Failure = { code: 'http-status', url: autoconfigUrl, status: 404 };
     const inquiry = autoconfigSource.inquire({ ...consenting, address: null });
     const { result, asked } = playInquiry(inquiry, { documents: { [autoconfigUrl]: failure } });
@@ -120,12 +120,12 @@ describe('sources that fetch a document', () => {
     expect(asked).toEqual([autoconfigUrl]);
   });
 
-  it('takes a refusal for a wish for the address only from the provider itself', () => {
+  it('reads a refusal as a request for the address only from the provider itself', () => {
     const failure: Failure = { code: 'http-status', url: ispdbUrl, status: 403 };
     expect(play(ispdbSource, ispdbUrl, failure).result).toEqual({ state: 'failed', failure });
   });
 
-  it('takes a web page for no entry, and a broken document for a failure', () => {
+  it('treats a web page as no entry, and a broken document as a failure', () => {
     const page = play(autoconfigSource, autoconfigUrl, readFixture('web-page.html')).result;
     expect(page).toEqual({ state: 'no-entry', failure: { code: 'unreadable-document', detail: 'web page' } });
     const broken = play(autoconfigSource, autoconfigUrl, new TextEncoder().encode('<clientConfig>')).result;

@@ -30,21 +30,21 @@ describe('fillPlaceholders', () => {
     ]);
   });
 
-  it('drops a server whose host holds a misspelt placeholder, and forgets a login that does', () => {
+  it('drops a server with a misspelt placeholder in its host, and drops a login with one', () => {
     expect(claimsOf('misspelt-placeholders.xml', 'jane@typo.example', 'typo.example').map(lineOf)).toEqual([
       'autoconfig: imap mail.typo.example:993 tls as nobody',
       'autoconfig: smtp mail.typo.example:587 starttls as jane%hosting',
     ]);
   });
 
-  it.each(['%EMAILADDRESS', 'x%EMAILLOCALPART@a.example', '%EMAILADDRES%'])('forgets the login %j', (login) => {
+  it.each(['%EMAILADDRESS', 'x%EMAILLOCALPART@a.example', '%EMAILADDRES%'])('drops the login %j', (login) => {
     const server = { protocol: 'imap', host: 'a.example', port: 993, security: 'tls', login, auth: [] } as const;
     const settings = { domains: [], displayName: '', incoming: [server], outgoing: [], leftOut: [] };
     const filled = fillPlaceholders(settings, { domain: 'a.example', address: 'jane@a.example' });
     expect(filled.incoming).toEqual([{ ...server, login: null }]);
   });
 
-  it('fills in what the document calls the provider and its domains', () => {
+  it('fills in the names of the provider and its domains', () => {
     const settings = {
       domains: ['%EMAILDOMAIN%'],
       displayName: 'Mail of %EMAILDOMAIN%',

@@ -27,7 +27,7 @@ describe('guessSource', () => {
     expect(new Set(claims.map(({ order }) => order))).toEqual(new Set([0]));
   });
 
-  it('speaks POP3 only where it is usual', () => {
+  it('guesses POP3 only at names where it is usual', () => {
     const names = ['imap', 'mail', 'pop', 'pop3', 'imaps', 'mx', 'submission'].map((label) => [
       `${label}.example.net`,
       ['192.0.2.1'],
@@ -67,7 +67,7 @@ describe('guessSource', () => {
     expect(played.result).toMatchObject({ found: 4, of: 18 });
   });
 
-  it('guesses nothing at a hoster who gives names of his own to his customers', () => {
+  it('guesses no names right below the domain of a hoster that gives them to customers', () => {
     const mx = { 'example.net': [{ preference: 5, exchange: 'jane.duckdns.org' }] };
     const addresses = { 'jane.duckdns.org': ['192.0.2.3'], 'mail.duckdns.org': ['192.0.2.4'] };
     const played = play({ mx, addresses });
@@ -75,7 +75,7 @@ describe('guessSource', () => {
     expect(played.asked).toContain('imap.jane.duckdns.org');
   });
 
-  it('calls no exchanger’s name a usual one, unless it is', () => {
+  it('calls the name of an exchanger a usual one only where it is', () => {
     const exchanged = (exchange: string) => {
       const mx = { 'example.net': [{ preference: 5, exchange }] };
       return play({ mx, addresses: { [exchange]: ['192.0.2.4'] } }).claims[0]?.trustReason;
@@ -89,7 +89,7 @@ describe('guessSource', () => {
     }
   });
 
-  it('does not take a wildcard record for mail servers', () => {
+  it('does not read a wildcard record as mail servers', () => {
     const addresses = new Proxy<Record<string, readonly string[]>>(
       { 'smtp.example.net': ['192.0.2.9'] },
       { get: (known, host: string) => known[host] ?? (host.endsWith('example.net') ? ['192.0.2.80'] : undefined) },

@@ -14,7 +14,7 @@ function play(records: readonly string[]) {
 }
 
 describe('mailconfSource', () => {
-  it('proposes the servers of the document that the domain names, as far as DNS is believed', () => {
+  it('proposes the servers of the document that the domain names, and trusts them no more than DNS', () => {
     const { result, claims, asked, toldAddress } = play(['v=spf1 mx -all', ` MailConf = ${url} `]);
     expect(result.state).toBe('found');
     expect(asked).toEqual(['TXT example.net', url]);
@@ -40,7 +40,7 @@ describe('mailconfSource', () => {
     expect(asked).toEqual(['TXT example.net']);
   });
 
-  it('reads each document that is named, in the same order whatever that of the records', () => {
+  it('reads each document that is named, in one order whatever the order of the records', () => {
     const gone = 'https://gone.hoster.example/config-v1.1.xml';
     for (const named of [
       [gone, url, url],

@@ -53,7 +53,7 @@ describe('mxSource', () => {
     ]);
   });
 
-  it('recognises nobody where equal exchangers belong to different providers', () => {
+  it('recognises no provider where equal exchangers belong to different ones', () => {
     const { recognised, claims } = play(exchangers([10, 'a.mx.bigmail.example'], [10, 'b.protection.cloud.example']));
     expect([recognised, claims]).toEqual([[], []]);
   });
@@ -82,7 +82,7 @@ describe('mxSource', () => {
     ]);
   });
 
-  it('asks no document of its own domain again, and not Mozilla where that is not allowed', () => {
+  it('asks for no document of the domain itself again, and asks Mozilla only where that is allowed', () => {
     const { asked } = play(exchangers([10, 'mx.example.net']), {}, false);
     expect(asked).toEqual(['MX example.net', 'https://autoconfig.mx.example.net/mail/config-v1.1.xml']);
   });
@@ -113,7 +113,7 @@ describe('mxSource', () => {
     expect(claims[0]).toMatchObject({ trust: 'listed', basis: 'list' });
   });
 
-  it('lists nobody whose own document only redirects to Mozilla’s list', () => {
+  it('does not treat a document as listed because it redirects to Mozilla’s list', () => {
     const url = 'https://autoconfig.hoster.example/mail/config-v1.1.xml';
     const { claims } = playInquiry(mxSource.inquire(context), {
       mx: { 'example.net': exchangers([10, 'mx.hoster.example']) },
@@ -136,12 +136,12 @@ describe('mxSource', () => {
     expect(play(exchangers([0, ''])).result).toEqual(nothing);
   });
 
-  it('tells a silent resolver', () => {
+  it('reports a silent resolver', () => {
     const failure: Failure = { code: 'resolver-silent', host: 'example.net' };
     expect(play(failure).result).toEqual({ state: 'no-answer', failure });
   });
 
-  it('looks at few of many equal exchangers', () => {
+  it('looks at only a few of many equal exchangers', () => {
     const many = Array.from({ length: 40 }, (_, index) => [10, `mx${index}.hoster.example`] as const);
     expect(play(exchangers(...many)).asked.length).toBeLessThan(15);
   });

@@ -51,14 +51,14 @@ describe('otherPorts', () => {
     expect(otherPorts({ ...claim, source: 'guess', trust: 'guess', protocol: 'imap', port: 993 })).toEqual([]);
   });
 
-  it('keeps the trust of the host, and says that nobody names this one', () => {
+  it('keeps the trust of the host, and says that nobody names the port', () => {
     const trustReason = message('trust.other-port', { host: 'smtp.example.net' });
     for (const other of otherPorts(claim)) {
       expect(other).toMatchObject({ trust: 'published', trustReason, named: 'host' });
     }
   });
 
-  it('leaves to a guess what is said of its host', () => {
+  it('keeps the reason of a guess, which is about its host', () => {
     const trustReason = message('trust.guess', { host: claim.host });
     const guessed = { ...claim, source: 'guess', trust: 'guess', trustReason, named: 'nothing' } as const;
     expect(otherPorts(guessed)).toMatchObject([{ trustReason, named: 'nothing' }]);

@@ -18,7 +18,7 @@ const unreadable = (detail: unknown) => ({ ok: false, failure: { code: 'unreadab
 const tls = { security: 'tls', login: '%EMAILADDRESS%' };
 
 describe('parsePacc', () => {
-  it('knows port, encryption and login of each host', () => {
+  it('gives port, encryption and login of each host', () => {
     const auth = ['oauth2', 'password'];
     expect(read('whole.json')).toEqual({
       domains: [],
@@ -65,7 +65,7 @@ describe('parsePacc', () => {
     expect(parsePacc(bytes(text))).toEqual(unreadable(expect.any(String)));
   });
 
-  it('reads no document beyond its size limit, and no web page', () => {
+  it('reads no document above the size limit, and no web page', () => {
     expect(parsePacc(bytes(' '.repeat(limits.documentBytes + 1)))).toEqual(unreadable('more than 65536 bytes'));
     expect(parsePacc(readFixture('web-page.html'))).toEqual(unreadable('web page'));
   });
@@ -79,7 +79,7 @@ describe('isVouchedFor', () => {
     ['other spelling', [` V=uaac1;A=SHA256 ;D= ${sha256} ; x=y;`]],
     ['a digest without its padding', [`v=UAAC1;a=sha256;d=${sha256.slice(0, -1)}`]],
     ['one of several records', ['v=spf1 -all', 'v=UAAC1; a=sha256; d=AAAA', `v=UAAC1; a=sha256; d=${sha256}`]],
-  ])('believes %s', (_what, records) => {
+  ])('accepts %s', (_what, records) => {
     expect(isVouchedFor(sha256, records)).toBe(true);
   });
 
@@ -91,7 +91,7 @@ describe('isVouchedFor', () => {
     ['another version', [`v=UAAC2; a=sha256; d=${sha256}`]],
     ['a record without digest', ['v=UAAC1; a=sha256', 'v=UAAC1; a=sha256; d=']],
     ['a bare digest', [sha256]],
-  ])('does not believe %s', (_what, records) => {
+  ])('does not accept %s', (_what, records) => {
     expect(isVouchedFor(sha256, records)).toBe(false);
   });
 });

@@ -17,7 +17,7 @@ function play(world: ScriptedWorld) {
 }
 
 describe('paccSource', () => {
-  it('proposes the servers of a document that the domain vouches for, and tells nobody the address', () => {
+  it('proposes the servers of a document that the domain vouches for, and sends the address to nobody', () => {
     const { result, claims, asked, toldAddress } = play({ txt: { [name]: ['v=spf1 -all', record] } });
     expect(result).toEqual({ state: 'found', failure: null });
     expect(asked).toEqual([url, `TXT ${name}`]);
@@ -27,7 +27,7 @@ describe('paccSource', () => {
       'pacc: pop3 pop.example.net:995 tls as jane@example.net',
       'pacc: smtp smtp.example.net:465 tls as jane@example.net',
     ]);
-    // The digest is as unsigned as any record; the document came from the domain's own name, with its certificate.
+    // The digest is unsigned, but the document came from the domain's own name, with its certificate.
     expect(claims[0]).toMatchObject({ trust: 'published', basis: 'own-document' });
   });
 
@@ -45,7 +45,7 @@ describe('paccSource', () => {
     expect(play({ txt: { [name]: { code: 'host-not-found', host: name } } }).result).toEqual(refused);
   });
 
-  it('takes no document where the name servers do not say whether it is vouched for', () => {
+  it('accepts no document where the name servers give no answer about its digest', () => {
     const failure = { code: 'resolver-silent', host: name } as const;
     expect(play({ txt: { [name]: failure } }).result).toEqual({ state: 'no-answer', failure });
   });

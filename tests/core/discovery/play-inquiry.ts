@@ -6,14 +6,14 @@ import type { DocumentQuestion, Inquiry, InquiryStep } from '../../../electron/c
 import type { MxRecord, SrvRecord } from '../../../electron/core/dns-records';
 import type { Provider } from '../../../electron/core/knowledge/provider';
 
-/** What the world answers; whatever is not in it does not exist. */
+/** The answers of the world; what is not in it does not exist. */
 export interface ScriptedWorld {
   /** Host to its IPv4 addresses. */
   readonly addresses?: Readonly<Record<string, readonly string[]>>;
   readonly mx?: Readonly<Record<string, readonly MxRecord[] | Failure>>;
   readonly srv?: Readonly<Record<string, readonly SrvRecord[] | Failure>>;
   readonly txt?: Readonly<Record<string, readonly string[] | Failure>>;
-  /** URL, after `POST ` where it is asked that way, to the document or to what goes wrong there. */
+  /** URL, with `POST ` before it for a POST request, to the document or the failure there. */
   readonly documents?: Readonly<Record<string, Uint8Array | Failure>>;
   /** URL to the date of the document there. */
   readonly dates?: Readonly<Record<string, string>>;
@@ -21,16 +21,16 @@ export interface ScriptedWorld {
   readonly redirects?: Readonly<Record<string, string>>;
 }
 
-/** What an inquiry came to, and all it did on the way. */
+/** The result of an inquiry, and everything it did. */
 export interface Played<T> {
   readonly result: T;
   readonly claims: readonly Claim[];
   readonly recognised: readonly Provider[];
   /** Names and URLs in the order they were asked for. */
   readonly asked: readonly string[];
-  /** Questions that told the address. */
+  /** Questions with the address. */
   readonly toldAddress: readonly DocumentQuestion[];
-  /** Hosts that want the address and were not told it. */
+  /** Hosts that want the address and did not get it. */
   readonly withheld: readonly string[];
 }
 

@@ -4,7 +4,7 @@ import { parseSettingsDocument } from '../../../electron/core/discovery/settings
 
 const longName = `${'a.'.repeat(130)}example`;
 
-/** A text in the place of a host, and what is at fault with it. */
+/** A text in the place of a host, and what is wrong with it. */
 const noHosts: readonly (readonly [text: string, fault: string])[] = [
   ['', 'missing'],
   ['https://imap.example.org/', 'url'],
@@ -30,7 +30,7 @@ const noHosts: readonly (readonly [text: string, fault: string])[] = [
 ];
 
 describe('parsePublishedHost', () => {
-  it.each(noHosts)('says what is at fault with %j', (text, fault) => {
+  it.each(noHosts)('says what is wrong with %j', (text, fault) => {
     expect(parsePublishedHost(text)).toEqual({
       ...{ ok: false, failure: { code: 'unusable-server', fault, found: text } },
     });

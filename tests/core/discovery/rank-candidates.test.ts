@@ -35,7 +35,7 @@ function entry({ named = 'port', order = 0, nameOrder = 0, ...given }: Given): C
   return { candidate, named, order, nameOrder };
 }
 
-/** The given entries as they rank, put in from the worst to the best as they are written. */
+/** Whether these entries, written best first and put in worst first, rank as they are written. */
 function isRanked(entries: readonly CandidateEntry[], preferImplicitTls = false): boolean {
   const ranked = rankCandidates([...entries].reverse(), { preferImplicitTls });
   return entries.every((one, index) => one === ranked[index]);
@@ -64,7 +64,7 @@ describe('rankCandidates', () => {
     ).toBe(true);
   });
 
-  it('puts POP3 first where the source names nothing else, and not because the port of IMAP that it names is blocked', () => {
+  it('puts POP3 first where the source names only POP3, but not where the IMAP port that it names is blocked', () => {
     const pop3 = entry({ protocol: 'pop3', port: 995 });
     expect(isRanked([pop3, entry({ protocol: 'imap', port: 993, named: 'host' })])).toBe(true);
     const blocked = entry({ protocol: 'imap', port: 993, proven: false });
@@ -141,7 +141,7 @@ describe('chooseReason', () => {
     expect(reasonFor(sending)).toEqual({ id, values: { port: sending.port ?? 587 } });
   });
 
-  it('says nothing against a port that was still being tried', () => {
+  it('does not say that a port failed while it was still being tried', () => {
     const slow: Given = { port: 587, proven: false, state: 'skipped' };
     expect(reasonFor({ source: 'guess', port: 465 }, [{ ...slow, source: 'guess' }])?.id).toBe(
       'ranking.guess-first-port',
@@ -165,7 +165,7 @@ describe('chooseReason', () => {
     });
   });
 
-  it('gives the user’s own wish as the reason where it decided', () => {
+  it('gives the user’s preference as the reason where it decided', () => {
     expect(reasonFor({ port: 465, named: 'host' }, [{ port: 587 }], true)?.id).toBe('ranking.prefer-implicit-tls');
     expect(reasonFor({ port: 587 }, [], true)?.id).toBe('ranking.published-and-proven');
   });

@@ -7,7 +7,7 @@ import { sampleCandidate } from '../run/sample-run';
 
 const domain = 'example.net';
 
-/** Why these two servers are asked about, as it is read. */
+/** Why these two servers are asked about, as sentences. */
 function reasonsFor(incoming: readonly [string, Basis], outgoing: readonly [string, Basis]): readonly string[] {
   const asked = serversToAskAbout({
     domain,
@@ -27,13 +27,13 @@ describe('reasonsToAsk', () => {
     expect(reasons[0]?.match(/\. [A-Z]/)).toBeNull();
   });
 
-  it('says of one host once why it is asked, though it receives and sends', () => {
+  it('says only once why one host for both directions is asked about', () => {
     expect(reasonsFor(['mail.hoster.example', 'srv'], ['mail.hoster.example', 'srv'])).toEqual([
       expect.stringContaining('mail.hoster.example belongs to another organisation than example.net.'),
     ]);
   });
 
-  it('has a sentence for each host where they are named in different ways', () => {
+  it('has a sentence for each host where they rest on different things', () => {
     expect(reasonsFor(['imap.hoster.example', 'srv'], ['smtp.hoster.example', 'mx-guess'])).toEqual([
       expect.stringMatching(/^imap\.hoster\.example .*SRV/),
       expect.stringMatching(/^smtp\.hoster\.example .*MX/),

@@ -22,7 +22,7 @@ describe('serversNotAgreedTo', () => {
     expect(missing.map(({ direction }) => direction)).toEqual(['outgoing']);
   });
 
-  it('wants no agreement to a server that the domain itself stands for', () => {
+  it('needs no agreement to a server that the domain itself names', () => {
     const own = { ...pair, incoming: { ...incoming, basis: 'own-document' }, outgoing: null } as const;
     expect(serversNotAgreedTo(own, [])).toEqual([]);
   });

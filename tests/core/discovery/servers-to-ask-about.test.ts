@@ -11,7 +11,7 @@ function smtp(host: string, basis: Basis) {
   return sampleCandidate({ protocol: 'smtp', port: 465, host, basis });
 }
 
-/** The message ids of what is asked about a server for receiving. */
+/** The message ids of the questions about a server for receiving. */
 function askedAbout(host: string, basis: Basis, domain = 'example.net') {
   const asked = serversToAskAbout({ domain, incoming: imap(host, basis), outgoing: null });
   return asked.map(({ reason }) => reason.id);
@@ -41,7 +41,7 @@ describe('serversToAskAbout', () => {
     },
   );
 
-  it('asks about a server of a file although it fits the domain, which stands in the same file', () => {
+  it('asks about a server of a file even where it fits the domain, because the file names both', () => {
     expect(askedAbout('imap.example.net', 'file')).toEqual(['consent.file']);
   });
 
@@ -51,11 +51,11 @@ describe('serversToAskAbout', () => {
     ['another customer of a hoster', 'attacker.github.io', 'jane.github.io'],
     ['a customer of the hoster who has the mail domain', 'attacker.github.io', 'github.io'],
     ['an IP address', '203.0.113.7', 'example.net'],
-  ])('takes %s for another organisation', (_what, host, domain) => {
+  ])('treats %s as another organisation', (_what, host, domain) => {
     expect(askedAbout(host, 'srv', domain)).toEqual(['consent.srv']);
   });
 
-  it('asks about each server of a pair for itself, receiving first', () => {
+  it('asks about each server of a pair separately, receiving first', () => {
     const incoming = imap('imap.attacker.example', 'srv');
     const outgoing = smtp('smtp.attacker.example', 'mx-guess');
     expect(serversToAskAbout({ domain: 'example.net', incoming, outgoing })).toEqual([

@@ -16,14 +16,14 @@ const documents = [
   readFixture('whole.json', 'pacc'),
 ];
 
-/** The document of exactly the size limit that repeats a part as often as there is room. */
+/** A document of exactly the size limit, filled by repeating a part. */
 function filled(start: string, part: string, end: string): Uint8Array {
   const room = limits.documentBytes - start.length - end.length;
   return bytes(start + part.repeat(Math.floor(room / part.length)) + end);
 }
 
 describe('parseSettingsDocument', () => {
-  it('tells the three formats apart', () => {
+  it('distinguishes the three formats', () => {
     const read = documents.map((body) => parseSettingsDocument(body));
     expect(read.map((document) => (document.ok ? document.value.format : document.failure.detail))).toEqual([
       'autoconfig',
@@ -132,11 +132,11 @@ describe('parseSettingsDocument', () => {
     ['prefixes', filled(account[0], `<a:b xmlns:a="${'c'.repeat(20)}"/>`, account[1])],
     ['more tags than it may have', filled(account[0], '<a/>', account[1])],
     ['names of JSON', filled('{"protocols":{"a":1', ',"a":1', '}}')],
-  ])('reads a document of the size limit full of %s without a stop', (what, body) => {
+  ])('reads a document of the size limit full of %s in a short time', (what, body) => {
     const startedMs = performance.now();
     parseSettingsDocument(body);
     const tookMs = performance.now() - startedMs;
-    // The figure is for whoever looks; the bound only catches what grows out of hand.
+    // The figure is printed for the reader; the bound only catches a time that grows without limit.
     process.stdout.write(`${body.length} bytes of ${what}: ${tookMs.toFixed(1)} ms\n`);
     expect(tookMs).toBeLessThan(5_000);
   });

@@ -2,7 +2,7 @@ import type { Provider, ProviderServer } from '../../../electron/core/knowledge/
 
 type Given = Partial<Pick<Provider, 'domains' | 'mx' | 'incoming' | 'outgoing'>>;
 
-/** A provider entry with what a test says of it. */
+/** A provider entry with the values of a test. */
 export function providerOf(id: string, name: string, given: Given = {}): Provider {
   const facts = { id, name, password: 'account', status: 'works', before: [] } as const;
   return { facts, domains: [], mx: [], incoming: [], outgoing: [], ...given };

@@ -16,11 +16,11 @@ describe('sourceFacts', () => {
     expect(sourcesThat('isOwnDocument')).toEqual(['autoconfig', 'well-known', 'pacc']);
   });
 
-  it('lets documents and lists promise STARTTLS, and no record in DNS', () => {
+  it('lets documents and lists state STARTTLS, but not records in DNS', () => {
     expect(sourcesThat('statesSecurity')).toEqual(['autoconfig', 'well-known', 'table', 'ispdb']);
   });
 
-  it('has a reason of its own for every source that others stand for', () => {
+  it('has a reason for every source that is neither typed nor a guess', () => {
     const reasoned = sourceSchema.options.filter((source) => sourceFacts[source].namedReason !== null);
     expect(reasoned).toEqual(sourceSchema.options.filter(isNamedByOthers));
   });

@@ -45,7 +45,7 @@ describe('srvSource', () => {
     ]);
   });
 
-  it('gives equal records one order, however the name server turns them', () => {
+  it('gives equal records one order, in whatever order they come', () => {
     const equal = [record(10, 5, 993, 'b.example.net'), record(10, 5, 993, 'a.example.net')];
     for (const records of [equal, [...equal].reverse()]) {
       const { claims } = play({ '_imaps._tcp.example.net': records });
@@ -59,7 +59,7 @@ describe('srvSource', () => {
     expect(result).toMatchObject({ state: 'no-entry', found: 0 });
   });
 
-  it('trusts a target outside the domain for a reason of its own', () => {
+  it('gives a target outside the domain a reason that says so', () => {
     const { claims } = play({
       '_imaps._tcp.example.net': [record(0, 0, 993, 'mail.example.net'), record(1, 0, 993, 'notexample.net')],
     });

@@ -32,7 +32,7 @@ describe('tableSource', () => {
     expect(play('notbig.example').result.state).toBe('no-entry');
   });
 
-  it('is silent where the mail goes to another provider: the mailboxes have moved', () => {
+  it('has no entry where the mail goes to another provider: the mailboxes have moved', () => {
     const { result, claims, recognised } = play('big.example', [
       { preference: 0, exchange: 'big.protection.cloud.example' },
     ]);
@@ -40,7 +40,7 @@ describe('tableSource', () => {
     expect([claims, recognised]).toEqual([[], []]);
   });
 
-  it('holds to its entry where the mail goes to the same provider or an unknown one', () => {
+  it('keeps its entry where the mail goes to the same provider or an unknown one', () => {
     expect(play('big.example', [{ preference: 0, exchange: 'a.mx.bigmail.example' }]).claims).toHaveLength(3);
     expect(play('big.example', [{ preference: 0, exchange: 'mx.elsewhere.example' }]).claims).toHaveLength(3);
   });

@@ -14,7 +14,7 @@ describe('the text of an element', () => {
     ['no reference comes about where they meet', '<a>&am<![CDATA[p;]]></a>', '&amp;'],
   ])('%s', (_what, xml, text) => expect(textOfRoot(xml)).toBe(text));
 
-  it('does not end with what a section says is the end', () => {
+  it('is read past an end tag inside a CDATA section', () => {
     expect(textOfRoot('<a><![CDATA[</a><b>]]></a>')).toBe('</a><b>');
   });
 });

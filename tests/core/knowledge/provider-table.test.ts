@@ -9,7 +9,7 @@ const second = providerOf('second', 'same name');
 const table = createProviderTable([google, gmail, first, second]);
 
 describe('createProviderTable', () => {
-  it('finds a mail domain only as it stands', () => {
+  it('finds only the exact mail domain', () => {
     expect(table.byDomain('gmail.com')).toBe(google);
     expect(table.byDomain('notgmail.com')).toBeNull();
     expect(table.byDomain('mail.gmail.com')).toBeNull();
@@ -31,7 +31,7 @@ describe('createProviderTable', () => {
 });
 
 describe('isFilter', () => {
-  it('knows filters at a label boundary', () => {
+  it('recognises filters at a label boundary', () => {
     expect(isFilter('mx1-eu1.ppe-hosted.com')).toBe(true);
     expect(isFilter('mimecast.com')).toBe(true);
     expect(isFilter('mx.notmimecast.com')).toBe(false);

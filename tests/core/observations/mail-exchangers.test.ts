@@ -8,6 +8,6 @@ it('asks for the records of a domain that is looked up', () => {
   expect(inquiry?.next().value).toEqual({ kind: 'mx', domain: 'fir.example' });
 });
 
-it('asks nobody where exactly the servers of a host are tested', () => {
+it('asks for nothing where only the servers of a host are tested', () => {
   expect(mailExchangers.inquire({ domain: 'mail.fir.example', isLookedUp: false, proven })).toBeNull();
 });

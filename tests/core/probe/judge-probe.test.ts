@@ -17,7 +17,7 @@ function probedWith(greeting: string, overTls: Offer): Probed {
 }
 
 describe('judgeProbe', () => {
-  it('keeps the whole of what the probe saw', () => {
+  it('keeps everything that the probe saw', () => {
     expect(judgeProbe(untried, probedWith('mail.example.net ready', plain)).heard).toEqual({
       ...facts,
       greeting: 'mail.example.net ready',
@@ -26,7 +26,7 @@ describe('judgeProbe', () => {
     });
   });
 
-  it('keeps the certificate of a handshake that came to nothing', () => {
+  it('keeps the certificate of a handshake that failed', () => {
     const failure = { code: 'certificate-expired', host: 'mail.example.net', certificate: sampleCertificate } as const;
     expect(judgeProbe(untried, { offer: failed(failure), facts: null }).heard).toMatchObject({
       address: null,
@@ -35,12 +35,12 @@ describe('judgeProbe', () => {
     });
   });
 
-  it('keeps nothing of a server that nothing came back from', () => {
+  it('keeps nothing of a server that did not answer', () => {
     const failure = { code: 'timed-out', stage: 'connect', timeoutMs: 1_500 } as const;
     expect(judgeProbe(untried, { offer: failed(failure), facts: null })).toMatchObject({ heard: null, failure });
   });
 
-  it('keeps of a flood of odd words what a file may hold, in lines that a terminal shows', () => {
+  it('keeps as much of a flood of odd words as a file may hold, in lines without control characters', () => {
     const odd = `\u001b[2J\u202e${'🙂 x'.repeat(1_000)}\r\n`;
     const many = Array.from({ length: 500 }, (_, index) => [`X${index}${odd}`, [odd]] as const);
     const judged = judgeProbe(

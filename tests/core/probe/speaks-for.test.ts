@@ -7,7 +7,7 @@ import { sampleCertificate } from '../run/sample-run';
 
 const certificate = { ...sampleCertificate, names: ['mail.fir.example', 'imap.fir.example'] };
 
-/** A probe under one name that ended with something wrong about the certificate. */
+/** A probe under one name that ended because of the certificate. */
 function refused(failure: Failure): Probed {
   return { offer: failed(failure), facts: null };
 }

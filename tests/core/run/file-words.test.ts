@@ -16,7 +16,7 @@ import { sampleCandidate } from './sample-run';
 const say = sayIn('en');
 const knowledge = ownKnowledge({ say, valuesOf: valuesInReportSentence });
 
-/** What core fills the sentences of its reports with. */
+/** Sample values for the sentences of reports. */
 const sampleValues = {
   ...{ host: 'mail.example.net', domain: 'example.net', exchange: 'mx_1.example.net', name: 'Gmail' },
   ...{ operator: 'Google', port: 587, silent: 587, second: 2525, published: 465 },
@@ -34,7 +34,7 @@ function reasonRead(trustReason: { readonly id: string; readonly values: object 
 }
 
 describe('readFileWords', () => {
-  it('knows every sentence that stands in reports', () => {
+  it('knows every sentence that reports contain', () => {
     expect(reportIds.length).toBeGreaterThan(100);
     for (const id of reportIds) {
       expect(reasonRead({ id, values: sampleValues }), id).toEqual({ id, values: sampleValues });
@@ -58,7 +58,7 @@ describe('readFileWords', () => {
 });
 
 describe.each([...recordedReports])('%s, with some of its sentences spoilt', (_name, text) => {
-  it.each(Object.entries(spoils))('is told as text, and says none of them itself: each %s', (_what, spoil) => {
+  it.each(Object.entries(spoils))('is rendered as text without taking them for ours: each %s', (_what, spoil) => {
     const modulus = Math.min(messagesIn(text), 5);
     for (let rest = 0; rest < modulus; rest += 1) {
       const file = parseReportFile(JSON.parse(spoiltReport(text, spoil, (place) => place % modulus === rest)));

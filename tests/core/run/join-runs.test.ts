@@ -23,11 +23,11 @@ const end = sampleEvents.at(-1);
 const found = end?.kind === 'finished' ? end.report : sampleReport();
 
 describe('joinRuns', () => {
-  it('gives one search as it was', () => {
+  it('leaves a single search unchanged', () => {
     expect(joinRuns([search])).toEqual(sampleEvents);
   });
 
-  it('lets the times of each run go on where the one before ended', () => {
+  it('continues the times of each run where the one before ended', () => {
     const phase: RunEvent = {
       ...{ kind: 'phase', atMs: 9, step: 'a', phase: 'tcp', ordinal: 1, startedMs: 4, tookMs: 5 },
     };
@@ -38,7 +38,7 @@ describe('joinRuns', () => {
     expect(times).toEqual([...times].sort((one, other) => one - other));
   });
 
-  it('takes no report and no answer from the test of one server, but what became known of it', () => {
+  it('takes no report and no answer from the test of one server, only what became known of it', () => {
     const other = workingPort(2525);
     const test = run('test-server', [
       { kind: 'candidate', atMs: 1, candidate: other },
@@ -51,7 +51,7 @@ describe('joinRuns', () => {
     expect(view.candidates).toContainEqual(other);
   });
 
-  it('gives every direction the newest sign-in that asked it, with its server', () => {
+  it('gives every direction its newest sign-in, with its server', () => {
     const chosen = sampleCandidate({ port: 143, security: 'starttls' });
     const first = run('sign-in', [
       finished({ ...found, incoming: chosen, signIn: { incoming: works, outgoing: fails } }),

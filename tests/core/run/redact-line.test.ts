@@ -12,7 +12,7 @@ describe('redactLine', () => {
     ['APOP jane c4c9334bac560ecc979e58001b3e22fb', 'APOP jane «secret»'],
     ['AGphbmUAUXVhcnR6LWxhbmUtNDE=', '«secret»'],
     ['PASS «secret»', 'PASS «secret»'],
-  ])('covers what %s says', (line, redacted) => {
+  ])('masks the secret in %s', (line, redacted) => {
     expect(redactLine(line)).toBe(redacted);
   });
 

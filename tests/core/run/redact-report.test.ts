@@ -55,7 +55,7 @@ describe('redactReport', () => {
     expect(redacted.outgoing?.failure).toMatchObject({ reply: expected });
   });
 
-  it('takes no part of a word or a host for a name', () => {
+  it('masks no part of a word or a host', () => {
     const address = 'mail@example.net';
     const seen = 'mail.example.net: mailbox of mail';
     const redacted = redactReport(sampleReport({ address, findings: [findingThatSaw(seen)] }));

@@ -99,7 +99,7 @@ describe('reduceRun', () => {
     expect(view).toMatchObject({ report: { outcome: 'partly-found' }, atMs: 1_601 });
   });
 
-  it('tells each disclosure once', () => {
+  it('lists each disclosure once', () => {
     const again = sampleEvents.find(({ kind }) => kind === 'disclosed');
     expect(again === undefined ? [] : reduceRun(view, again).disclosed).toHaveLength(1);
   });

@@ -16,7 +16,7 @@ import {
 } from './sample-run';
 
 describe('renderReportText', () => {
-  it('tells the outcome, the pair, other ports and who learned what', () => {
+  it('shows the outcome, the pair, other ports and who learned what', () => {
     expect(renderReportText(sampleReport(), sayIds)).toBe(`report.works
 
 report.receiving
@@ -52,7 +52,7 @@ report.disclosures
     );
   });
 
-  it('tells where sources disagree, the chosen server first', () => {
+  it('shows where sources disagree, the chosen server first', () => {
     const chosen = sampleCandidate({ source: 'srv' });
     const stale = failedCandidate({ host: 'old.example.net', state: 'refused' });
     const conflicts = [{ direction: 'incoming', claims: [chosen, stale] }] as const;
@@ -64,7 +64,7 @@ report.conflict(incoming)
 `);
   });
 
-  it('says of a server that answers and does not work what is wrong with it', () => {
+  it('says what is wrong with a server that answers but does not work', () => {
     const failure = { code: 'certificate-expired', host: 'old.example.net', certificate: sampleCertificate } as const;
     const expired = failedCandidate({ host: 'old.example.net', failure });
     const conflicts = [{ direction: 'incoming', claims: [sampleCandidate({ source: 'srv' }), expired] }] as const;
@@ -94,7 +94,7 @@ report.conflict(incoming)
     expect(renderReportText(sampleReport({ signIn }), sayIds)).toMatch(new RegExp(`^${first}\n`));
   });
 
-  it('tells a finding with its party, its evidence and what can be done', () => {
+  it('shows a finding with its party, its evidence and what can be done', () => {
     const failure = { code: 'certificate-expired', host: 'mail.example.net', certificate: sampleCertificate } as const;
     const incoming = failedCandidate({ failure });
     const finding = { id: 'certificate-expired', ...diagnose(failure, contextOf(incoming)) };
@@ -110,7 +110,7 @@ report.conflict(incoming)
     expect(text).toContain('report.sending\n  report.no-server\n');
   });
 
-  it('tells both sign-ins', () => {
+  it('shows both sign-ins', () => {
     const verdict = diagnose(
       { code: 'unexpected-reply', stage: 'login', reply: '535 5.7.8 Authentication failed' },
       contextOf(workingPort(587)),
@@ -125,7 +125,7 @@ report.conflict(incoming)
     expect(text).toContain('\n    report.seen(535 5.7.8 Authentication failed)\n');
   });
 
-  it('tells which direction works where only one does', () => {
+  it('says which direction works where only one does', () => {
     const received = sampleReport({ outcome: 'partly-found', outgoing: null });
     const sent = sampleReport({ outcome: 'partly-found', incoming: null });
     expect(renderReportText(received, sayIds)).toMatch(/^report\.receiving-only\n/);
@@ -136,7 +136,7 @@ report.conflict(incoming)
     expect(renderReportText(redactReport(sampleReport()), sayIds)).not.toMatch(/jane/i);
   });
 
-  it('steers no terminal, whatever a server put into its certificate', () => {
+  it('holds no control characters, whatever a server puts into its certificate', () => {
     const certificate = { ...sampleCertificate, issuer: 'CN=\u001b[2J\u202eevil' };
     const text = renderReportText(
       sampleReport({ incoming: sampleCandidate({ heard: sampleHeard({ certificate }) }) }),

@@ -16,7 +16,7 @@ export const sampleCertificate: Certificate = {
   trusted: 'public',
 };
 
-/** What a probe saw of a server with TLS from the first byte, with other values where a test is about them. */
+/** What a probe saw of a server with TLS from the first byte; a test changes the values that it is about. */
 export function sampleHeard(changes: Partial<ProbeEvidence> = {}): ProbeEvidence {
   return {
     address: '203.0.113.7',
@@ -29,10 +29,10 @@ export function sampleHeard(changes: Partial<ProbeEvidence> = {}): ProbeEvidence
   };
 }
 
-/** What is offered to those who have not started TLS, a sign-in among it. */
+/** What a server offers before TLS, with a sign-in. */
 export const loginInTheClear = { beforeTls: { capabilities: ['AUTH PLAIN'], mechanisms: ['PLAIN'] } };
 
-/** A proven IMAP server, with other values where a test is about them. */
+/** A proven IMAP server; a test changes the values that it is about. */
 export function sampleCandidate(changes: Partial<Candidate> = {}): Candidate {
   return {
     protocol: 'imap',
@@ -59,7 +59,7 @@ export function sampleCandidate(changes: Partial<Candidate> = {}): Candidate {
 
 const unproven = { proven: false, tookMs: null, heard: null } as const;
 
-/** A server that a failure keeps from working. */
+/** A server that does not work because of a failure. */
 export function failedCandidate(changes: Partial<Candidate>): Candidate {
   return sampleCandidate({ ...unproven, state: 'failed', ...changes });
 }
@@ -107,7 +107,7 @@ export function sampleReport(changes: Partial<Report> = {}): Report {
 const imapStep = 'imap:mail.example.net:993';
 const smtpStep = 'smtp:mail.example.net:587';
 
-/** A small run as the engine tells it. */
+/** The events of a small run, as the engine emits them. */
 export const sampleEvents: readonly RunEvent[] = [
   {
     kind: 'planned',

@@ -14,7 +14,7 @@ describe('a settings file as a run', () => {
     expect(candidates.filter(({ proven }) => proven)).toEqual([]);
   });
 
-  it('rests every server on the file, whatever the file says of it', () => {
+  it('gives every server the basis of a file, whatever the file says of it', () => {
     const { incoming, outgoing, alternatives } = reportOfSettings(settings);
     expect([incoming, outgoing, ...alternatives].map((server) => server?.basis)).toEqual([
       ...['file', 'file'],

@@ -149,22 +149,24 @@ export type Candidate = Parsed<typeof candidateFields>;
 /** A server of one protocol at one host and port, and everything known of it. */
 export const candidateSchema = readingHeard(candidateFields);
 
-/** Reads a candidate whose evidence stands in fields of its own as well: reports and settings files of version 0.1 have it so. */
+/**
+ * Reads a candidate as files have it: IP address, TLS and certificate stand beside what else was heard. Version 0.1 kept nothing else of
+ * it. Between our own processes all of it stands in `heard`.
+ */
 export function readingHeard<S extends v.GenericSchema>(schema: S) {
   return v.pipe(v.unknown(), v.transform(withHeard), schema);
 }
 
-function withHeard(written: unknown): unknown {
-  if (typeof written !== 'object' || written === null || 'heard' in written) return written;
-  const {
-    address = null,
-    loginBeforeTls,
-    tls = null,
-    certificate = null,
-    ...claimed
-  } = written as Record<string, unknown>;
+function withHeard(given: unknown): unknown {
+  if (!isObject(given) || (isObject(given['heard']) && 'address' in given['heard'])) return given;
+  const { address = null, loginBeforeTls, tls = null, certificate = null, heard, ...claimed } = given;
   if (address === null && certificate === null) return { ...claimed, heard: null };
   // It was noted only that a sign-in in the clear was open, not which: PLAIN stands for any.
   const beforeTls = loginBeforeTls === true ? { capabilities: [], mechanisms: ['PLAIN'] } : null;
-  return { ...claimed, heard: { address, greeting: null, beforeTls, overTls: null, tls, certificate } };
+  const words = isObject(heard) ? heard : { greeting: null, beforeTls, overTls: null };
+  return { ...claimed, heard: { ...words, address, tls, certificate } };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

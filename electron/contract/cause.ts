@@ -46,7 +46,6 @@ export const causeSchema = v.picklist([
   'submission-not-reachable',
   'submission-blocked-by-network',
   'config-not-found',
-  'address-needed',
   'config-unreadable',
   'protocol-violation',
 ]);

@@ -52,6 +52,8 @@ export const verdictSchema = v.object({
   message: messageSchema,
   seen: v.string(),
   actions: v.array(actionSchema),
+  /** What it asks of the person. It is a question then, and nobody is at fault. */
+  asks: v.exactOptional(v.literal('address')),
   /** There where it says itself that the other server has accepted the same sign-in. */
   acceptedElsewhere: v.exactOptional(v.literal(true)),
 });

@@ -120,7 +120,7 @@ const lists = [
       mailbox-in-use server-unavailable certificate-expired certificate-name-mismatch certificate-untrusted
       interception-by-antivirus interception-by-network tls-mode-mismatch wrong-protocol-on-port tls-too-old
       tls-handshake-failed starttls-not-offered host-not-found no-network name-server-faulty connection-refused
-      connection-timed-out connection-dropped submission-not-reachable submission-blocked-by-network config-not-found address-needed
+      connection-timed-out connection-dropped submission-not-reachable submission-blocked-by-network config-not-found
       config-unreadable
       protocol-violation`,
   },

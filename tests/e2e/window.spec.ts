@@ -110,16 +110,18 @@ test.describe('the page', () => {
 
   test('stays where it is, and opens no other window', async () => {
     const { app, page } = open;
+    const ownPage = await page.evaluate(() => location.href);
+    expect(ownPage).toBe('app://mailwright/?language=en');
     await page.evaluate("location.href = 'https://example.org/'");
     expect(await page.evaluate("window.open('https://example.org/')")).toBeNull();
     // Read by a script, because Playwright's locators would wait for the refused navigation.
     expect(await page.evaluate("location.href + ' ' + document.querySelector('h1').textContent")).toBe(
-      'app://mailwright/ Set up a mail account',
+      `${ownPage} Set up a mail account`,
     );
     const urls = await app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getURL()),
     );
-    expect(urls).toEqual(['app://mailwright/']);
+    expect(urls).toEqual([ownPage]);
   });
 
   test('gets no permission but that of writing to the clipboard', async () => {

@@ -55,7 +55,12 @@ describe('check', () => {
       signIn: { incoming: { ok: true, login: address }, outgoing: { ok: true, login: address } },
     });
     for (const server of [report.incoming, report.outgoing]) {
-      expect(server).toMatchObject({ proven: true, state: 'works', failure: null, certificate: { trusted: 'given' } });
+      expect(server).toMatchObject({
+        proven: true,
+        state: 'works',
+        failure: null,
+        heard: { certificate: { trusted: 'given' } },
+      });
     }
     await expect.poll(() => loginsSince(before)).toEqual([accepted('imap', address), accepted('smtp', address)]);
     const signedIn = /submission\/smtpd\[\d+\]: disconnect .* starttls=1 auth=1 /;

@@ -82,7 +82,7 @@ describe('check, where only forged records lead to the servers', () => {
     expect(report).toMatchObject({ outcome: 'found', incoming: { proven: true }, outgoing: { proven: true } });
     expect(report).not.toHaveProperty('signIn');
     for (const server of [report.incoming, report.outgoing]) {
-      expect(server).toMatchObject({ certificate: { trusted: 'given' } });
+      expect(server).toMatchObject({ heard: { certificate: { trusted: 'given' } } });
       expect(ended.stderr).toContain(`${server?.host} belongs to another organisation than ${domain}.`);
     }
     expect(ended.stderr).toContain('--accept-servers');

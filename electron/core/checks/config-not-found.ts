@@ -21,10 +21,19 @@ export const configNotFound = {
     if (incoming !== null || outgoing !== null) return passed;
     const isAddressNeeded = [...evidence.sourceOutcomes.values()].some(({ state }) => state === 'needs-address');
     if (evidence.address !== null && isAddressNeeded)
-      return found(verdictOf('address-needed', domainContext(evidence)));
+      return found({ ...verdictOf('config-not-found', domainContext(evidence), question(evidence)), asks: 'address' });
     return found(verdictOf('config-not-found', domainContext(evidence), wordsFor(evidence)));
   },
 } as const satisfies Check;
+
+function question({ domain }: RunEvidence): Partial<Verdict> {
+  return {
+    party: 'you',
+    severity: 'warning',
+    message: message('check.config-not-found.needs-address', { host: domain }),
+    actions: [{ kind: 'allow-address' }, { kind: 'enter-by-hand' }, { kind: 'edit-address', suggestion: null }],
+  };
+}
 
 /** What there is to say beside that nothing was found. */
 function wordsFor({ domain, candidates, sourceOutcomes }: RunEvidence): Partial<Verdict> {

@@ -30,8 +30,6 @@ interface CauseFacts {
   readonly provokes: boolean;
   /** Whether the code that gives it stands for many things, so that plain words of the server say more. */
   readonly isBroad: boolean;
-  /** Whether it only asks for an answer, so that nobody is to blame. */
-  readonly isQuestion: boolean;
   /** Whether mail can be sent by another port than the one that this network blocks. */
   readonly isDetour: boolean;
 }
@@ -114,11 +112,6 @@ export const causeFacts: Readonly<Record<Cause, CauseFacts>> = {
     isDetour: true,
   },
   'config-not-found': theirs('settings', always(enterByHand, editAddress, copyForSupport)),
-  'address-needed': {
-    ...yours('settings', always({ kind: 'allow-address' }, enterByHand, editAddress)),
-    severity: 'warning',
-    isQuestion: true,
-  },
   'config-unreadable': theirs('settings', always(enterByHand, tryAgain, copyForSupport)),
   'protocol-violation': ours('server', always(copyForSupport, tryAgain)),
 };
@@ -126,11 +119,6 @@ export const causeFacts: Readonly<Record<Cause, CauseFacts>> = {
 /** What the cause of a verdict is about; null where it has none that is known. */
 export function familyOf({ cause }: Pick<Verdict, 'cause'>): CauseFamily | null {
   return cause === null ? null : causeFacts[cause].family;
-}
-
-/** Whether a verdict only asks for an answer. */
-export function isQuestion({ cause }: Pick<Verdict, 'cause'>): boolean {
-  return cause !== null && causeFacts[cause].isQuestion;
 }
 
 /** Whether a verdict is about a blocked port that another one stands in for. */
@@ -153,7 +141,7 @@ function ours(family: CauseFamily, actions: CauseFacts['actions']): CauseFacts {
 /** A cause that is an error and nothing special. */
 function by(party: Party, family: CauseFamily, actions: CauseFacts['actions']): CauseFacts {
   const severity = 'error';
-  return { family, party, severity, actions, provokes: false, isBroad: false, isQuestion: false, isDetour: false };
+  return { family, party, severity, actions, provokes: false, isBroad: false, isDetour: false };
 }
 
 function always(...actions: readonly Action[]): CauseFacts['actions'] {

@@ -45,7 +45,6 @@ export const causeWords = {
     'A mail server answers, but none of its ports for sending does: blocked here, or not offered.',
   'cause.submission-blocked-by-network': 'This network blocks the usual ports for sending.',
   'cause.config-not-found': 'No mail settings were found for {host}.',
-  'cause.address-needed': 'One source of settings for {host} answers only to your whole address.',
   'cause.config-unreadable': 'What came in place of mail settings cannot be read.',
   'cause.protocol-violation': 'The server {host} and Mailwright do not understand each other.',
 
@@ -53,6 +52,7 @@ export const causeWords = {
     'The server {host} also takes passwords without encryption on port {port}; Mailwright never does.',
   'check.no-forward-secrecy':
     'Whoever records the connection to {host} on port {port} and gets hold of the server’s key later can read it then.',
+  'check.config-not-found.needs-address': 'One source of settings for {host} answers only to your whole address.',
   'check.config-not-found.nowhere': 'No source names a mail server of {host}, and none of the usual names works.',
   'check.config-not-found.of-no-use':
     'No server that the settings for {host} name is of use, and none of the usual names works.',

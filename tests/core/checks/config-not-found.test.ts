@@ -28,7 +28,8 @@ describe('configNotFound', () => {
       verdict: {
         party: 'you',
         severity: 'warning',
-        cause: 'address-needed',
+        asks: 'address',
+        message: { id: 'check.config-not-found.needs-address', values: { host: 'example.net' } },
         actions: [{ kind: 'allow-address' }, { kind: 'enter-by-hand' }, { kind: 'edit-address' }],
       },
     });

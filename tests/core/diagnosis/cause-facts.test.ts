@@ -22,7 +22,7 @@ const parties = `
   starttls-not-offered provider, host-not-found you, no-network this-network, name-server-faulty this-network,
   connection-refused provider,
   connection-timed-out this-network, connection-dropped unknown, submission-not-reachable unknown,
-  submission-blocked-by-network this-network, config-not-found provider, address-needed you,
+  submission-blocked-by-network this-network, config-not-found provider,
   config-unreadable provider,
   protocol-violation mailwright`;
 
@@ -72,7 +72,6 @@ describe('causeFacts', () => {
       'isBroad',
       'wrong-password blocked-by-admin mechanism-not-offered login-missing message-rejected-policy server-unavailable',
     ],
-    ['isQuestion', 'address-needed'],
     ['isDetour', 'submission-blocked-by-network'],
   ] as const)('says of few causes that each %s', (fact, causes) => {
     expect(causeSchema.options.filter((cause) => causeFacts[cause][fact])).toEqual(causes.split(' '));

@@ -1,7 +1,6 @@
 import type { Failure } from '../../../contract/failure';
 import type { Outcome, Report } from '../../../contract/report';
 import { preparationFor, type Recognition, recogniseInput, shutsOutMailApps } from '../../address/recognise-input';
-import { isQuestion } from '../../diagnosis/cause-facts';
 import type { Row, RunView } from '../../run/reduce-run';
 import type { AccountState } from '../state/wizard-state';
 
@@ -21,7 +20,7 @@ export function discoveryOutcome({ discovery }: AccountState): DiscoveryOutcome 
   if (outcome === 'claimed' && isUntouched(report) && !hasRows(rows)) return 'from-file';
   if (outcome !== 'nothing-found') return outcome;
   if (provider !== null && shutsOutMailApps(preparationFor(provider))) return 'unusable';
-  return findings.some(isQuestion) ? 'needs-address' : outcome;
+  return findings.some(({ asks }) => asks === 'address') ? 'needs-address' : outcome;
 }
 
 /** Whether none of the servers was tried. */

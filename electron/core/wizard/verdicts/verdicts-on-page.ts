@@ -3,7 +3,7 @@ import { serverNameOf } from '../../../contract/server-name';
 import type { Action, Direction, Verdict } from '../../../contract/verdict';
 import { addressParts } from '../../address/address-parts';
 import { actionMessage } from '../../diagnosis/action-message';
-import { familyOf, isDetour, isQuestion } from '../../diagnosis/cause-facts';
+import { familyOf, isDetour } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
 import { isForClients } from '../../usual-ports';
 import { type BlameLink, blameChain, isProviderHeard } from '../discovery/blame-chain';
@@ -45,7 +45,7 @@ export function verdictsOnPage(state: WizardState): readonly VerdictOnPage[] {
     direction,
     more: whatFollows(state, verdict),
     quote: quoteOf(state, verdict),
-    isQuestion: isQuestion(verdict),
+    isQuestion: verdict.asks !== undefined,
     chain: blameChain(verdict.party, isHeard),
     buttons: buttonsOf(state, verdict, direction),
   }));
@@ -68,7 +68,7 @@ function whatFollows({ page, account, setAside }: WizardState, verdict: Verdict)
   if (setAside !== null) return null;
   if (verdict.cause === 'no-network') return message('wizard.verdict.goes-on');
   const address = account.discovery.view.report?.address ?? null;
-  if (!isQuestion(verdict) || address === null) return null;
+  if (verdict.asks !== 'address' || address === null) return null;
   return message('wizard.verdict.told', { address, domain: addressParts(address).domain });
 }
 

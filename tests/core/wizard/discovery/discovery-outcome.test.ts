@@ -18,7 +18,7 @@ import { acted, searched, searchId, searching, testId, told } from '../wizard-af
 
 const nothing = { outcome: 'nothing-found', incoming: null, outgoing: null, alternatives: [] } as const;
 
-function finding(cause: 'no-network' | 'address-needed' | 'config-not-found', ...actions: readonly Action[]): Finding {
+function finding(cause: 'no-network' | 'config-not-found', ...actions: readonly Action[]): Finding {
   const message = { id: `cause.${cause}`, values: { host: 'example.net', port: 443 } };
   return { id: cause, cause, party: 'you', severity: 'warning', message, seen: '', actions };
 }
@@ -51,7 +51,9 @@ describe('a search without a network', () => {
 });
 
 describe('a source that waits for the address', () => {
-  const findings = [finding('address-needed', { kind: 'allow-address' }, { kind: 'enter-by-hand' })];
+  const findings = [
+    { ...finding('config-not-found', { kind: 'allow-address' }, { kind: 'enter-by-hand' }), asks: 'address' as const },
+  ];
   const state = searched({ ...nothing, findings });
 
   it('is a question that says who would learn what, and blames nobody', () => {

@@ -1,7 +1,7 @@
 import type { Candidate } from '../contract/candidate';
 import type { Message } from '../contract/message';
+import type { Passwords } from '../core/login-secret';
 import { message } from '../core/message';
-import type { Passwords } from '../core/passwords';
 import type { CommandContext } from './command';
 import { promptPassword } from './prompt-password';
 

@@ -1,8 +1,8 @@
 import type { Report } from '../contract/report';
 import { failed, ok, type Result } from '../contract/result';
 import type { ServerToAskAbout } from '../core/discovery/servers-to-ask-about';
+import type { Passwords } from '../core/login-secret';
 import { message } from '../core/message';
-import type { Passwords } from '../core/passwords';
 import type { FoundServers } from '../engine/discover';
 import type { DiscoveryRequest } from '../engine/discovery-request';
 import { runCheck } from '../engine/run';

@@ -1,6 +1,6 @@
 import type { Message } from '../contract/message';
 import { ok, type Result } from '../contract/result';
-import type { Passwords } from '../core/passwords';
+import type { Passwords } from '../core/login-secret';
 import { Secret } from '../core/secret';
 import { passwordFromCommand } from './password-command';
 

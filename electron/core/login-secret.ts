@@ -15,3 +15,9 @@ export interface Credentials extends LoginSecret {
 export function passwordSecret(password: Secret): LoginSecret {
   return { kind: 'password', secret: password };
 }
+
+/** The passwords of one account; `outgoing` is null where sending uses the same. */
+export interface Passwords {
+  readonly incoming: Secret;
+  readonly outgoing: Secret | null;
+}

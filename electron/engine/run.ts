@@ -1,7 +1,6 @@
 import type { Report } from '../contract/report';
 import type { RunEvent } from '../contract/run-event';
-import { serversNotAgreedTo } from '../core/discovery/servers-not-agreed-to';
-import { type ServerToAskAbout, serversToAskAbout } from '../core/discovery/servers-to-ask-about';
+import { type ServerToAskAbout, serversNotAgreedTo, serversToAskAbout } from '../core/discovery/servers-to-ask-about';
 import type { Secret } from '../core/secret';
 import type { Pair } from './candidate-board';
 import { discover, type FoundServers } from './discover';

@@ -1,7 +1,7 @@
 import type { Message } from '../contract/message';
 import { failed, ok, type Result } from '../contract/result';
 import type { ServerName } from '../contract/server-name';
-import { serversNotAgreedTo } from '../core/discovery/servers-not-agreed-to';
+import { serversNotAgreedTo } from '../core/discovery/servers-to-ask-about';
 import { message } from '../core/message';
 import type { ExportAccount, ExportPasswords } from '../core/programs/export-account';
 import { passwordHindrance } from '../core/programs/password-hindrance';

@@ -5,7 +5,7 @@ import type { RunId, RunKind, RunPlan, RunRefusal, RunRequest } from '../contrac
 import type { SettingsFile } from '../contract/settings-file';
 import { verdictOfMistake } from '../core/diagnosis/verdict-of-mistake';
 import { limits } from '../core/limits';
-import type { Passwords } from '../core/passwords';
+import type { Passwords } from '../core/login-secret';
 import { Secret } from '../core/secret';
 import { type Account, accountOfSettings } from '../engine/account';
 import type { Ports } from '../engine/ports';

@@ -5,7 +5,7 @@ import type { KeySize } from '../contract/key-size';
 import { failed, ok, type Result } from '../contract/result';
 import { certificateCovers } from '../core/tls/certificate-covers';
 import { parsePublicKey } from '../core/tls/public-key';
-import { isWeakKey } from '../core/tls/weak-key';
+import { isWeakKey } from '../core/tls/strength';
 import { certificateFacts } from './certificate-facts';
 import type { TrustedAuthorities } from './trusted-authorities';
 

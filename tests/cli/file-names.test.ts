@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFileName } from '../../electron/cli/file-names';
+import { isFileName, namesFile, withoutQuotes } from '../../electron/cli/file-names';
 import { parseCommandLine } from '../../electron/cli/parse-command-line';
 import { printableSay } from '../../electron/cli/printable-say';
 import { sayIn } from '../../electron/words/format-message';
@@ -49,4 +49,32 @@ it('refuses a blank password command', () => {
   expect(problemOf('check', 'x', '--password-command', ' ')).toBe(
     '--password-command needs a command that prints the password.',
   );
+});
+
+describe('a text that names a file', () => {
+  it.each([
+    'run.mailwright',
+    'jane.mailwright-settings.json',
+    './run.json',
+    '../run.json',
+    '/tmp/run.json',
+    '~/run.json',
+    'C:\\runs\\run.json',
+    "'my run.mailwright'",
+  ])('is told from an account: %s', (text) => {
+    expect(namesFile(text)).toBe(true);
+  });
+
+  it.each(['', 'detect', 'jane@example.net', 'jane/work@example.net', 'example.net', 'gmail', 'mailwright'])(
+    'is not seen in: %s',
+    (text) => {
+      expect(namesFile(text)).toBe(false);
+    },
+  );
+
+  it('stands without the quotation marks of a terminal', () => {
+    expect(withoutQuotes(` '/tmp/my run.mailwright' `)).toBe('/tmp/my run.mailwright');
+    expect(withoutQuotes('"a"')).toBe('a');
+    expect(withoutQuotes("it's")).toBe("it's");
+  });
 });

@@ -2,7 +2,7 @@ import { parseInput } from '../../core/address/parse-input';
 import { message } from '../../core/message';
 import { suggestionFor } from '../../core/wizard/address/reduce-address';
 import { forwardOf } from '../../core/wizard/frame/forward-of';
-import { namesFile } from '../names-file';
+import { namesFile } from '../file-names';
 import { effectItem } from './effect-item';
 import { headlineLines } from './headline-lines';
 import { marked, quiet, text, title } from './lines';

@@ -1,5 +1,5 @@
+import type { Passwords } from '../../core/login-secret';
 import { message } from '../../core/message';
-import type { Passwords } from '../../core/passwords';
 import { headlineOf } from '../../core/wizard/frame/headline-of';
 import { signInStage } from '../../core/wizard/sign-in/may-sign-in';
 import { passwordAdvice } from '../../core/wizard/sign-in/password-advice';

@@ -5,7 +5,7 @@ import type { RunPlan } from '../../contract/run-request';
 import type { Direction } from '../../contract/verdict';
 import { lookUpInput } from '../../core/address/look-up-input';
 import { verdictOfMistake } from '../../core/diagnosis/verdict-of-mistake';
-import type { Passwords } from '../../core/passwords';
+import type { Passwords } from '../../core/login-secret';
 import { joinRuns, type ToldRun } from '../../core/run/join-runs';
 import { eventsOfSettings } from '../../core/run/settings-as-run';
 import { type PlannedRun, planDiscovery, planSignIn, planTest } from '../../core/wizard/plan-run';

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../contract/candidate';
 import type { Verdict } from '../../contract/verdict';
 import { message } from '../message';
-import { hasForwardSecrecy } from '../tls/forward-secrecy';
+import { hasForwardSecrecy } from '../tls/strength';
 import { type Check, found, notApplicable, passed } from './check';
 
 /** Does a chosen server encrypt without forward secrecy, so that its key, once known, decrypts old recordings? RFC 9325 §4.1. */

@@ -4,7 +4,7 @@ import type { Message, MessageValue } from '../../contract/message';
 import { cleanText, quotable } from '../clean-text';
 import { limits } from '../limits';
 import { message } from '../message';
-import { fewestKeyBits } from '../tls/weak-key';
+import { fewestKeyBits } from '../tls/strength';
 import { issuerName, namesOn } from './certificate-names';
 import { nameMismatch } from './name-mismatch';
 

@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '../../contract/result';
 import { parsePort } from '../address/port';
 import { usualPorts } from '../usual-ports';
 import { securityOf } from './autodiscover-security';
+import { parseJsonObject, textIn } from './json-object';
 import { loginFrom } from './login-from';
 import { parsePublishedHost, unusable } from './published-host';
 import type { PublishedSettings } from './published-settings';
@@ -109,4 +110,12 @@ function portOf(text: string, protocol: Protocol): number | null {
 function authOf(element: XmlElement): readonly Auth[] {
   if (textOf(element, 'AuthRequired').toLowerCase() === 'off') return ['none'];
   return textOf(element, 'SPA').toLowerCase() === 'on' ? ['ntlm', 'password'] : ['password'];
+}
+
+/** Gives the URL in an answer of Autodiscover's second version, `{"Protocol":"AutodiscoverV1","Url":"https://…"}`. */
+export function parseAutodiscoverPlace(body: Uint8Array): Result<string, UnreadableDocument> {
+  const object = parseJsonObject(body);
+  if (!object.ok) return object;
+  const url = textIn(object.value, 'Url');
+  return url === '' ? unreadable('no Url') : ok(url);
 }

@@ -1,8 +1,8 @@
 import type { Failure } from '../../contract/failure';
 import { parseHostName } from '../../contract/host-name';
 import { limits } from '../limits';
+import { parseAutodiscoverPlace } from './autodiscover-document';
 import { type AutodiscoverQuestion, autodiscoverUrl, inquireAutodiscover, withholdFrom } from './autodiscover-inquiry';
-import { parseAutodiscoverPlace } from './autodiscover-place';
 import { autodiscoverPlaceUrl } from './autodiscover-request';
 import type { DiscoverySource } from './discovery-source';
 import { hostOfUrl, parseHttpsUrl, redirectProblem } from './https-url';

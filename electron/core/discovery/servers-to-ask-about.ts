@@ -1,12 +1,13 @@
 import type { Basis, Candidate } from '../../contract/candidate';
 import type { Message } from '../../contract/message';
+import { isSameServer, type ServerName } from '../../contract/server-name';
 import type { Direction } from '../../contract/verdict';
 import type { MessageId } from '../../words/en';
 import { message } from '../message';
 import { isSameOrganisation } from './same-organisation';
 
 /** The servers that would get the password, and the mail domain whose password it is. */
-export interface ServersForPassword {
+interface ServersForPassword {
   /** ASCII and lower case, as typed: never one that a file gives. */
   readonly domain: string;
   readonly incoming: Candidate | null;
@@ -59,3 +60,11 @@ const questions = {
   'mx-guess': 'consent.mx-guess',
   file: 'consent.file',
 } as const satisfies Record<Basis, MessageId | null>;
+
+/** The servers that a person has to agree to before a password goes there and that are not among those agreed to; empty where it may go. */
+export function serversNotAgreedTo(
+  servers: ServersForPassword,
+  agreed: readonly ServerName[],
+): readonly ServerToAskAbout[] {
+  return serversToAskAbout(servers).filter(({ server }) => !agreed.some((name) => isSameServer(name, server)));
+}

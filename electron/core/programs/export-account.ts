@@ -5,8 +5,8 @@ import type { LoginOutcome, PasswordKind } from '../../contract/report';
 import { failed, ok, type Result } from '../../contract/result';
 import { directionOf, serverKey } from '../../contract/server-name';
 import { perDirection } from '../../contract/verdict';
+import type { Passwords } from '../login-secret';
 import { message } from '../message';
-import type { Passwords } from '../passwords';
 import type { Secret } from '../secret';
 
 /** The passwords of one account. Sending has its own, which is often the same as the one for receiving. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAutodiscover } from '../../../electron/core/discovery/autodiscover-document';
-import { parseAutodiscoverPlace } from '../../../electron/core/discovery/autodiscover-place';
+import { parseAutodiscover, parseAutodiscoverPlace } from '../../../electron/core/discovery/autodiscover-document';
 import { parseSettingsDocument } from '../../../electron/core/discovery/settings-document';
 import { limits } from '../../../electron/core/limits';
 import { readFixture } from './read-fixture';

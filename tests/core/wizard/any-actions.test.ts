@@ -4,7 +4,7 @@ import type { Candidate } from '../../../electron/contract/candidate';
 import type { RunEvent } from '../../../electron/contract/run-event';
 import { serverNameOf } from '../../../electron/contract/server-name';
 import { directions, perDirection } from '../../../electron/contract/verdict';
-import { serversNotAgreedTo } from '../../../electron/core/discovery/servers-not-agreed-to';
+import { serversNotAgreedTo } from '../../../electron/core/discovery/servers-to-ask-about';
 import { settingsToExport } from '../../../electron/core/wizard/export/settings-to-export';
 import { besideForward, footNote } from '../../../electron/core/wizard/frame/beside-forward';
 import { filledControl, forwardOf } from '../../../electron/core/wizard/frame/forward-of';

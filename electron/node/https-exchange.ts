@@ -62,7 +62,7 @@ export function exchange({
     asked.once('response', (response) => {
       const status = response.statusCode ?? 0;
       const redirect = redirectOf(response, url, post !== undefined);
-      // An error after the answer was given concerns nobody, but must not end the program.
+      // An error after the answer was given is of no interest, but must not end the program.
       response.on('error', () => undefined);
       const problem = redirect === null ? null : redirectProblem(url, redirect);
       if (problem !== null) resolve(failed(problem));

@@ -17,7 +17,7 @@ import { SubmissionListener } from './submission-listener';
 import { verify } from './tls-handshake';
 import { withinLimit } from './within-limit';
 
-/** Makes the sign-in on submission servers, by nodemailer over sockets that we opened. */
+/** Makes the sign-in on submission servers, by nodemailer over sockets that we opened, with a certificate that we judge. */
 export function createSubmissionLogin(parts: LoginParts): SubmissionLogin {
   return {
     open: async (target, watch, signal) => {

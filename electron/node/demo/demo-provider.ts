@@ -11,7 +11,7 @@ import { type DemoPort, startDemoServers } from './demo-servers';
 
 /**
  * The demo provider, which runs in this process and on loopback only. The demo is a closed world: its own resolver, connections,
- * provider table and authority. Nothing of a demo run leaves this computer.
+ * provider table and authority, whose certificates count only for the demo's names. Nothing of a demo run leaves this computer.
  */
 export interface DemoProvider {
   /** The ports through which the engine reaches the demo, and nothing else. */

@@ -203,10 +203,15 @@ async function choosePort465(page: Page): Promise<void> {
 
 test('Esc stops the search, and it can be started again', async () => {
   const { page } = open;
-  await askFor(page, 'you@blocked-587.example');
-  await expect(page.getByRole('contentinfo').getByRole('button', { name: 'Cancel' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expectTitle(page, 'The search was cancelled');
+  test.slow();
+  // On a busy machine a search can end before the key arrives, and is asked for anew then.
+  await expect(async () => {
+    await startAfresh(open);
+    await askFor(page, 'you@blocked-587.example');
+    await expect(page).toHaveTitle(/Discovery/);
+    await page.keyboard.press('Escape');
+    await expectTitle(page, 'The search was cancelled');
+  }).toPass();
   await expect(page.locator('.column')).toContainText('Not every server was tried. This is what was known by then.');
   await expect(page.locator('.column')).not.toContainText('could be proven');
   await expect(page.locator('.verdict')).toBeHidden();

@@ -44,6 +44,14 @@ export const recordedReports: ReadonlyMap<string, string> = new Map(
     .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
 );
 
+/**
+ * Those that window and terminal show: all with `MAILWRIGHT_LOOKS=all`, else every fourth. The sentences of all of them are read
+ * without a view in any case.
+ */
+export const shownReports = [...recordedReports].filter(
+  (_, place) => process.env['MAILWRIGHT_LOOKS'] === 'all' || place % 4 === 0,
+);
+
 /** A report with some of its messages spoilt, as JSON; `choose` gets the index of each, from 0. */
 export function spoiltReport(
   report: string,

@@ -15,6 +15,7 @@ function mistakeIn(code: string): string {
     };`;
 }
 
+// The message is left out, because it may quote a password.
 it.each([
   ['an exception that nobody catches', 'throw mistake;'],
   ['a rejection that nobody handles', 'Promise.reject(mistake);'],
@@ -28,7 +29,8 @@ it.each([
     expect(exitCode).toBe(70);
     expect(stdout).toContain('you@all-well.example');
     const [sentence, ...places] = stderr.trimEnd().split('\n').slice(2);
-    expect(sentence).toBe('Mailwright made a mistake and had to stop. TypeError: no such thing forged line');
+    expect(sentence).toBe('Mailwright made a mistake and had to stop. TypeError');
+    expect(stderr).not.toContain('no such');
     expect(places.length).toBeGreaterThan(0);
     for (const place of places) expect(place).toMatch(/^ {4}at /);
   });

@@ -152,7 +152,7 @@ describe('an export', () => {
 it('answers an error of a handler with a verdict, so that the window stays alive', async () => {
   expect(await ask('readAbout', null)).toMatchObject({
     ok: false,
-    failure: { party: 'mailwright', seen: 'TypeError: nothing to read' },
+    failure: { party: 'mailwright', seen: expect.stringMatching(/^TypeError at /) },
   });
 });
 

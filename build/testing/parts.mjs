@@ -21,7 +21,7 @@ import { runVitest, skipVitest } from './vitest-part.mjs';
  *
  * @typedef {object} Part
  * @property {string} name
- * @property {'code' | 'hostile' | 'servers' | 'window' | 'slow'} lane
+ * @property {'code' | 'servers' | 'window' | 'slow'} lane
  * @property {boolean} isSlow
  * @property {boolean} needsDisplay
  * @property {readonly string[]} systemPackages - Debian packages, installed as root.
@@ -44,7 +44,7 @@ export const parts = [
   {
     ...plain,
     name: 'hostile',
-    lane: 'hostile',
+    lane: 'servers',
     run: ({ program }) => runInBothNodes('hostile', ['tests', 'hostile'], program),
   },
   {

@@ -27,7 +27,7 @@ test('on a runtime that is no longer maintained, the sign-in page asks before it
   await expect(page.getByText(notice)).toBeVisible();
   await expect(page.locator('input[type="password"]')).toHaveCount(0);
   await press(page.getByRole('button', { name: 'Copy', exact: true }));
-  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('npx mailwright');
+  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe('npx mailwright');
   await lookAt(open, 'sign-in', 'runtime');
   await expect(page.locator('button[data-filled]')).toHaveText('Skip to export');
   await useRuntimeAnyway(page);

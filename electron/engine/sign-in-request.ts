@@ -30,3 +30,6 @@ export interface AgreedSignIn extends SignInRequest {
   readonly report: Report;
   readonly verbose: boolean;
 }
+
+/** The facts of the account that a sign-in needs; the rest of the report may not be known yet. */
+export type AccountFacts = Pick<Report, 'address' | 'provider'>;

@@ -1,9 +1,8 @@
 import type { Candidate } from '../contract/candidate';
 import type { Failure } from '../contract/failure';
 import type { LoginOutcome, Report } from '../contract/report';
-import { failed, ok, type Result } from '../contract/result';
+import { failed, type Result } from '../contract/result';
 import type { PlannedStep } from '../contract/run-event';
-import { serverNameOf } from '../contract/server-name';
 import type { Verdict } from '../contract/verdict';
 import { loginForms } from '../core/address/login-forms';
 import { type BrowserSignInFailure, browserSignInVerdict } from '../core/diagnosis/browser-sign-in-verdict';
@@ -16,12 +15,10 @@ import type { Credentials, LoginSecret } from '../core/login-secret';
 import { attemptMailbox } from './mailbox-attempt';
 import type { LoginTarget, Ports, SignedIn } from './ports';
 import type { OngoingRun, StepLog } from './run-log';
-import type { SignInRequest, SignInWith } from './sign-in-request';
+import type { AccountFacts, SignInRequest } from './sign-in-request';
+import { byBrowser, kindOf, secretFor, secretsAtHand, sendingSecretOf } from './sign-in-secrets';
 import type { Stop } from './stop-by';
 import { stopOnMistake } from './stop-on-mistake';
-
-/** The facts of the account that a sign-in needs; the rest of the report may not be known yet. */
-type AccountFacts = Pick<Report, 'address' | 'provider'>;
 
 /**
  * The outcome of both sign-ins. `left` resolves when all their connections have ended; where there was a mistake of ours, it rejects
@@ -84,45 +81,6 @@ export function signIn(
     left.catch(() => undefined);
     return { outcomes, left, brought: brought?.ok === true ? brought.value : null };
   });
-}
-
-/** Asks the browser for the token of every server that wants one and can take it; null where there is no such server. */
-async function byBrowser(
-  request: SignInRequest,
-  { address, provider }: AccountFacts,
-  { ports, log, signal }: OngoingRun,
-): Promise<Result<LoginSecret, BrowserSignInFailure> | null> {
-  const wanting = [
-    ...(request.secret.kind === 'browser' ? [request.incoming] : []),
-    ...(sendingSecretOf(request).kind === 'browser' ? [request.outgoing] : []),
-  ].flatMap((server) => (server !== null && signInHindrance(server, provider, 'access-token') === null ? server : []));
-  if (wanting.length === 0) return null;
-  if (ports.browserSignIn === null) throw new Error('There is nobody to sign in by the browser');
-  const login = request.login ?? address;
-  const brought = await ports.browserSignIn({ login, provider, servers: wanting.map(serverNameOf) }, signal);
-  if (brought.ok) log.keepSecret(brought.value.secret);
-  return brought;
-}
-
-function sendingSecretOf({ secret, outgoingSecret }: SignInRequest): SignInWith {
-  return outgoingSecret ?? secret;
-}
-
-function secretsAtHand({ secret, outgoingSecret, acceptedBefore }: SignInRequest): readonly LoginSecret[] {
-  return [secret, outgoingSecret, acceptedBefore].flatMap((each) =>
-    each === null || each.kind === 'browser' ? [] : each,
-  );
-}
-
-/** The secret to sign in with, or why none came from the browser. */
-function secretFor(wanted: SignInWith, brought: Session['brought']): Result<LoginSecret, BrowserSignInFailure> {
-  if (wanted.kind !== 'browser') return ok(wanted);
-  if (brought === null) throw new Error('A server that wants a token was not asked for in the browser');
-  return brought;
-}
-
-function kindOf(wanted: SignInWith): LoginSecret['kind'] {
-  return wanted.kind === 'browser' ? 'access-token' : wanted.kind;
 }
 
 async function stopInTime(stop: Stop, { clock }: Ports): Promise<void> {

@@ -1,0 +1,52 @@
+import { ok, type Result } from '../contract/result';
+import { serverNameOf } from '../contract/server-name';
+import type { BrowserSignInFailure } from '../core/diagnosis/browser-sign-in-verdict';
+import { signInHindrance } from '../core/diagnosis/sign-in-hindrance';
+import type { LoginSecret } from '../core/login-secret';
+import type { OngoingRun } from './run-log';
+import type { AccountFacts, SignInRequest, SignInWith } from './sign-in-request';
+
+/** Asks the browser for the token of every server that wants one and can take it; null where there is no such server. */
+export async function byBrowser(
+  request: SignInRequest,
+  { address, provider }: AccountFacts,
+  { ports, log, signal }: OngoingRun,
+): Promise<Result<LoginSecret, BrowserSignInFailure> | null> {
+  const wanting = [
+    ...(request.secret.kind === 'browser' ? [request.incoming] : []),
+    ...(sendingSecretOf(request).kind === 'browser' ? [request.outgoing] : []),
+  ].flatMap((server) => (server !== null && signInHindrance(server, provider, 'access-token') === null ? server : []));
+  if (wanting.length === 0) return null;
+  if (ports.browserSignIn === null) throw new Error('There is nobody to sign in by the browser');
+  const login = request.login ?? address;
+  const brought = await ports.browserSignIn({ login, provider, servers: wanting.map(serverNameOf) }, signal);
+  if (brought.ok) log.keepSecret(brought.value.secret);
+  return brought;
+}
+
+/** What sending is signed in with: its own secret, or the one of receiving. */
+export function sendingSecretOf({ secret, outgoingSecret }: SignInRequest): SignInWith {
+  return outgoingSecret ?? secret;
+}
+
+/** The secrets of a request that are known before the browser is asked. */
+export function secretsAtHand({ secret, outgoingSecret, acceptedBefore }: SignInRequest): readonly LoginSecret[] {
+  return [secret, outgoingSecret, acceptedBefore].flatMap((each) =>
+    each === null || each.kind === 'browser' ? [] : each,
+  );
+}
+
+/** The secret to sign in with, or why none came from the browser. */
+export function secretFor(
+  wanted: SignInWith,
+  brought: Result<LoginSecret, BrowserSignInFailure> | null,
+): Result<LoginSecret, BrowserSignInFailure> {
+  if (wanted.kind !== 'browser') return ok(wanted);
+  if (brought === null) throw new Error('A server that wants a token was not asked for in the browser');
+  return brought;
+}
+
+/** The kind of secret that a server is given. */
+export function kindOf(wanted: SignInWith): LoginSecret['kind'] {
+  return wanted.kind === 'browser' ? 'access-token' : wanted.kind;
+}

@@ -9,7 +9,7 @@ import { earlierPorts, isBeside } from './port-order';
 import { patienceMs } from './silence';
 
 /** What is known when a search decides who is tried next. */
-export interface LineFacts {
+interface LineFacts {
   /** All servers, ranked, best first. */
   readonly attempts: readonly Attempt[];
   readonly nowMs: number;
@@ -21,7 +21,7 @@ export interface LineFacts {
 }
 
 /** `never` where the machine has had its share of connections. */
-export type Turn = 'now' | 'later' | 'not-needed' | 'never';
+type Turn = 'now' | 'later' | 'not-needed' | 'never';
 
 /** The server to connect to next, and those that are left out; `next` is undefined where every other one waits. */
 export function whoseTurn(facts: LineFacts): {

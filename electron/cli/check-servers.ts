@@ -3,21 +3,19 @@ import { failed, ok, type Result } from '../contract/result';
 import type { ServerToAskAbout } from '../core/discovery/servers-to-ask-about';
 import type { Passwords } from '../core/login-secret';
 import { message } from '../core/message';
+import { serverMessage } from '../core/run/report-sections';
 import type { DiscoveryRequest } from '../engine/discovery-request';
 import { runCheck } from '../engine/run';
 import type { FoundServers } from '../engine/search';
 import type { SignInRequest } from '../engine/sign-in-request';
 import { askPassword } from './ask-password';
 import type { CommandContext } from './command';
-import { concludeRun } from './conclude-run';
-import { type ExitCode, exitCodes } from './exit-codes';
+import { concludeRun, recordRun } from './conclude-run';
+import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes';
 import type { SavingFlag, SignInFlag } from './flags';
 import { passwordsAtHand, secretsOf } from './passwords-at-hand';
 import { canPrompt } from './prompt-password';
-import { recordRun } from './record-run';
 import { signInRequestFrom } from './request-from-flags';
-import { exitCodeOf } from './run-outcome';
-import { tellPair } from './tell-pair';
 import { wrongUse } from './wrong-use';
 
 /** The result of a check that was printed and saved. */
@@ -78,4 +76,20 @@ export async function checkServers(
   // Servers were proven but there was no sign-in: the answer to the prompt was empty.
   const isLeftEmpty = report.outcome === 'found' && report.signIn === undefined;
   return ok({ report, passwords, exit: isLeftEmpty ? exitCodes.notAll : exitCodeOf(report) });
+}
+
+/** Prints the servers of an account, each with the reason to trust it, and then why a person is asked about them. */
+function tellPair(
+  servers: Pick<Report, 'incoming' | 'outgoing'>,
+  toAskAbout: readonly ServerToAskAbout[],
+  { output, say }: Pick<CommandContext, 'output' | 'say'>,
+): void {
+  for (const direction of ['incoming', 'outgoing'] as const) {
+    const server = servers[direction];
+    if (server === null) continue;
+    const values = { server: say(serverMessage(server)), why: say(server.trustReason) };
+    output.tell(message(`cli.pair.${direction}`, values));
+  }
+  const reasons = new Map(toAskAbout.map(({ reason }) => [say(reason), reason]));
+  for (const reason of reasons.values()) output.tell(reason);
 }

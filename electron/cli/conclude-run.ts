@@ -5,6 +5,7 @@ import { message } from '../core/message';
 import { reportFileOf, settingsFileOf } from '../core/run/report-file';
 import { renderReportText } from '../core/run/report-text';
 import { withText } from '../core/run/with-text';
+import type { Emit } from '../engine/run';
 import { appVersion, runtimeName } from '../node/program-facts';
 import { saveFailureMessage, saveFiles } from '../node/save-files';
 import type { CommandContext } from './command';
@@ -12,6 +13,7 @@ import { escapedJson } from './escaped-json';
 import type { ExitCode } from './exit-codes';
 import { standardStream } from './file-names';
 import type { SavingFlag } from './flags';
+import type { Output } from './output';
 import { wrongUse } from './wrong-use';
 
 /** A finished run: its report and all its events. */
@@ -51,4 +53,16 @@ async function saveJson(
   if (!saved.ok) return wrongUse(saveFailureMessage(saved.failure), { output });
   output.tell(message('cli.saved', { path }));
   return null;
+}
+
+/** Prints the events of a run as they happen, and keeps them for a saved report. */
+export function recordRun(output: Output): { readonly events: readonly RunEvent[]; readonly emit: Emit } {
+  const events: RunEvent[] = [];
+  return {
+    events,
+    emit: (event) => {
+      events.push(event);
+      output.event(event);
+    },
+  };
 }

@@ -1,3 +1,5 @@
+import type { Report } from '../contract/report';
+
 /** The exit codes. From 128 up they are 128 plus the number of the signal, as in shells. */
 export const exitCodes = {
   /** Found, and signed in where that was asked. */
@@ -27,3 +29,22 @@ export const exitCodes = {
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** The exit code of a finished run. It is `done` only where each sign-in that was tried has worked. */
+export function exitCodeOf(report: Report): ExitCode {
+  switch (report.outcome) {
+    case 'cancelled':
+      return exitCodes.cancelled;
+    case 'nothing-found':
+      return exitCodes.nothing;
+    case 'claimed':
+    case 'partly-found':
+      return exitCodes.notAll;
+    case 'found':
+      return hasSignedIn(report) ? exitCodes.done : exitCodes.notAll;
+  }
+}
+
+function hasSignedIn({ signIn }: Report): boolean {
+  return signIn === undefined || (signIn.incoming?.ok === true && signIn.outgoing?.ok === true);
+}

@@ -6,8 +6,7 @@ import { limits } from '../core/limits';
 import { message } from '../core/message';
 import { type OwnWords, readFileWords } from '../core/run/file-words';
 import { badHostOf, ownKnowledge } from '../node/opened-files';
-import { readProblem } from './file-problem';
-import { operandName, readOperand } from './read-operand';
+import { operandName, readOperand, readProblem } from './read-operand';
 
 /** The settings in a file, or on standard input for `-`: a settings file, or a report with the settings it ends with. */
 export async function readSettings(operand: string, words: OwnWords): Promise<Result<ExportableSettings, Message>> {

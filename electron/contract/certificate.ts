@@ -23,3 +23,11 @@ export const certificateSchema = v.object({
 export type Certificate = Parsed<typeof certificateSchema>;
 /** Who vouches for a certificate. */
 export type CertificateTrust = v.InferOutput<typeof certificateTrustSchema>;
+
+/**
+ * How long a key or a key exchange is, in bits: the modulus of RSA, the prime of DSA and of Diffie-Hellman, a coordinate of an
+ * elliptic curve's point.
+ */
+export const keySizeSchema = v.object({ kind: v.picklist(['RSA', 'DSA', 'DH', 'EC']), bits: v.number() });
+/** The kind of a key or key exchange, and its length in bits. */
+export type KeySize = Parsed<typeof keySizeSchema>;

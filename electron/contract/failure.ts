@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { certificateSchema } from './certificate';
-import { keySizeSchema } from './key-size';
+import { certificateSchema, keySizeSchema } from './certificate';
 import type { Parsed } from './parsed';
-import { solidTextSchema } from './solid-text';
+import { solidTextSchema } from './request-limits';
 
 /** The stage of a conversation. */
 export const stageSchema = v.picklist([

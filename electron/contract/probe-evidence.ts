@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { certificateSchema } from './certificate';
 import type { Parsed } from './parsed';
-import { boundedLine, boundedText } from './request-limits';
-import { solidTextSchema } from './solid-text';
+import { boundedLine, boundedText, solidTextSchema } from './request-limits';
 
 /** Bounds on what is kept of a server's replies, in items and in characters (code points). */
 export const keptWords = {

@@ -3,8 +3,7 @@ import { candidateSchema, loginSchema } from './candidate';
 import { hostSchema } from './host-name';
 import { messageSchema } from './message';
 import type { Parsed } from './parsed';
-import { boundedLine, boundedText, requestLimits } from './request-limits';
-import { solidTextSchema } from './solid-text';
+import { boundedLine, boundedText, requestLimits, solidTextSchema } from './request-limits';
 import { directionSchema, findingSchema, verdictSchema } from './verdict';
 
 /** What the user typed is taken for. */

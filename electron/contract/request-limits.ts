@@ -41,3 +41,9 @@ export function boundedText(maxChars: number) {
 export function boundedLine(maxChars: number) {
   return v.pipe(boundedText(maxChars), v.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'No single line of text'));
 }
+
+/**
+ * Guards texts from outside that our sentences name: hosts as name servers and proxies give them, URLs, codes. Such a text is ASCII
+ * without a space, so that nobody can read it as a sentence of ours.
+ */
+export const solidTextSchema = v.pipe(v.string(), v.regex(/^[!-~]*$/, 'No ASCII text without spaces'));

@@ -11,7 +11,7 @@ import { failureSchema } from './failure';
 import { hostSchema } from './host-name';
 import type { Parsed } from './parsed';
 import { disclosureSchema, reportSchema } from './report';
-import { solidTextSchema } from './solid-text';
+import { solidTextSchema } from './request-limits';
 
 /** The phases of a step, in the order in which they happen. */
 export const phaseSchema = v.picklist(['dns', 'tcp', 'greeting', 'tls', 'capabilities', 'http', 'login']);

@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, Menu, session } from 'electron';
 import type { Preferences } from '../contract/preferences';
@@ -15,7 +16,6 @@ import { removeEverything } from './remove-everything';
 import { hardenContents, hardenSession, pageSwitches, silenceSession } from './security';
 import { serveWindow } from './serve-window';
 import { readStartOptions } from './start-options';
-import { tellTerminal } from './tell-terminal';
 import { comeForward, loadPage, openWindow, rememberPlace } from './window';
 
 const options = readStartOptions(process.argv.slice(1), {
@@ -113,4 +113,13 @@ async function start(): Promise<void> {
 function fileOf(sent: unknown): string | null {
   const hasFile = typeof sent === 'object' && sent !== null && 'file' in sent;
   return hasFile && typeof sent.file === 'string' ? sent.file : null;
+}
+
+/** Writes a line to the terminal that the program was started in. Does nothing without a terminal, or when it is closed. */
+function tellTerminal(line: string): void {
+  try {
+    writeSync(2, `${line}\n`);
+  } catch {
+    // A program that was started by a click may have no standard error.
+  }
 }

@@ -1,8 +1,8 @@
+import { networkInterfaces } from 'node:os';
 import type { ProviderTable } from '../core/knowledge/provider';
 import { createLedger } from '../engine/ledger';
 import type { Clock, Ports, Resolver } from '../engine/ports';
 import { type ConnectTcp, connectTcp } from './connect-tcp';
-import { currentNetwork } from './current-network';
 import { createResolver } from './dns-resolver';
 import { createFamilyHistory } from './family-history';
 import { createDocumentFetcher } from './https-fetcher';
@@ -47,4 +47,12 @@ export async function createEnginePorts(authorities: TrustedAuthorities, world: 
     ledger: createLedger(clock.nowMs),
     network: currentNetwork,
   };
+}
+
+/** Names the network that this computer is in by its own addresses; a new Wi-Fi, cable or VPN changes them. */
+function currentNetwork(): string {
+  const addresses = Object.entries(networkInterfaces()).flatMap(([name, all = []]) =>
+    all.flatMap(({ address, internal }) => (internal ? [] : `${name} ${address}`)),
+  );
+  return addresses.sort().join(' ');
 }

@@ -1,7 +1,6 @@
 import type { DetailedPeerCertificate, EphemeralKeyInfo, TLSSocket } from 'node:tls';
-import type { Certificate } from '../contract/certificate';
+import type { Certificate, KeySize } from '../contract/certificate';
 import type { Failure } from '../contract/failure';
-import type { KeySize } from '../contract/key-size';
 import { failed, ok, type Result } from '../contract/result';
 import { certificateCovers } from '../core/tls/certificate-covers';
 import { parsePublicKey } from '../core/tls/public-key';

@@ -1,13 +1,13 @@
 import type { FormEvent } from 'react';
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components';
 import { requestLimits } from '../../electron/contract/request-limits';
+import { addressParts } from '../../electron/core/address/address-parts';
 import { recognisedLine } from '../../electron/core/address/recognise-input';
 import { suggestionFor } from '../../electron/core/wizard/address/reduce-address';
 import { forwardOf } from '../../electron/core/wizard/frame/forward-of';
 import { performEffect } from '../perform-effect';
-import { type PageProps, wizardFormId } from '../wizard-controls';
+import { type PageProps, type WizardControls, wizardFormId } from '../wizard-controls';
 import { sentence, words } from '../words/language';
-import { DomainSuggestion } from './domain-suggestion';
 import { Icon, ToneIcon } from './icon';
 import { SubmitByEnter } from './submit-by-enter';
 
@@ -101,5 +101,33 @@ function AddressField({ state, controls }: PageProps) {
         <span>{known === null ? words('window.address.hint') : sentence(known)}</span>
       </Text>
     </TextField>
+  );
+}
+
+interface DomainSuggestionProps {
+  readonly typed: string;
+  /** The whole text with the suggested domain. */
+  readonly suggestion: string;
+  readonly dispatch: WizardControls['dispatch'];
+}
+
+/** Offers the probable spelling of a domain. Nothing changes unless the user chooses it. */
+function DomainSuggestion({ typed, suggestion, dispatch }: DomainSuggestionProps) {
+  const meant = addressParts(suggestion).domain;
+  return (
+    <div className="suggest">
+      <p>
+        <b>{words('wizard.suggest.question', { suggestion: meant })}</b>
+        <small className="hint">{words('wizard.suggest.promise')}</small>
+      </p>
+      <span className="actions">
+        <button className="button small" type="button" onClick={() => dispatch({ kind: 'use-suggestion' })}>
+          {words('wizard.suggest.use', { suggestion: meant })}
+        </button>
+        <button className="button plain small" type="button" onClick={() => dispatch({ kind: 'keep-spelling' })}>
+          {words('wizard.suggest.keep', { typed: addressParts(typed.trim()).domain })}
+        </button>
+      </span>
+    </div>
   );
 }

@@ -6,7 +6,7 @@ import { whyNoPassword } from '../../electron/core/wizard/sign-in/may-sign-in';
 import type { PageProps } from '../wizard-controls';
 import { sentence, words } from '../words/language';
 import { CheckMark } from './check-mark';
-import { Warning } from './warning';
+import { Warning } from './notice';
 
 interface ExportDecisionsProps extends PageProps {
   readonly sizes: readonly ExportSize[];

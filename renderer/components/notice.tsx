@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Icon, type IconName } from './icon';
+import { Icon, type IconName, ToneIcon } from './icon';
 
 interface NoticeProps {
   readonly icon: IconName;
@@ -18,5 +18,15 @@ export function Notice({ icon, children, action }: NoticeProps) {
         {action.label}
       </button>
     </div>
+  );
+}
+
+/** One sentence that the user must know before going on. */
+export function Warning({ text }: { readonly text: string }) {
+  return (
+    <p className="warning">
+      <ToneIcon tone="warn" />
+      <span>{text}</span>
+    </p>
   );
 }

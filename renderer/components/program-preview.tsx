@@ -1,14 +1,14 @@
 import { Fragment, useState } from 'react';
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { ExportPreview, PreviewedFile, ProgramFacts } from '../../electron/contract/exports';
+import { markValues } from '../../electron/core/programs/mark-values';
 import type { WizardControls } from '../wizard-controls';
 import { distinctSentences } from '../words/distinct-sentences';
 import { sentence, words } from '../words/language';
 import { Carries } from './carries';
-import { CodePreview } from './code-preview';
 import { Icon, ToneIcon } from './icon';
 import { ImportWays } from './import-ways';
-import { Warning } from './warning';
+import { Warning } from './notice';
 
 interface ProgramPreviewProps {
   readonly program: ProgramFacts;
@@ -104,5 +104,39 @@ function FileName({ name }: { readonly name: string }) {
     <bdi className="file path" dir="ltr">
       {name}
     </bdi>
+  );
+}
+
+interface CodePreviewProps {
+  readonly file: string;
+  readonly text: string;
+  /** The values of the accounts, which are marked in the text. */
+  readonly values: readonly string[];
+}
+
+/** The text of a file with numbered lines, as it will be saved. */
+function CodePreview({ file, text, values }: CodePreviewProps) {
+  return (
+    <section
+      className="source"
+      lang="en"
+      dir="ltr"
+      aria-label={words('export-page.preview', { file })}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolling content must be reachable by keyboard.
+      tabIndex={0}
+    >
+      <pre>
+        {markValues(text, values).map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other identity than its number.
+          <span className="line" key={index}>
+            {line.map((part, place) =>
+              // biome-ignore lint/suspicious/noArrayIndexKey: nor has a part of a line.
+              part.isValue ? <mark key={place}>{part.text}</mark> : part.text,
+            )}
+            {'\n'}
+          </span>
+        ))}
+      </pre>
+    </section>
   );
 }

@@ -5,7 +5,7 @@ import { takesLoginBeforeTls } from '../../electron/core/probe/probe-evidence';
 import type { Row } from '../../electron/core/run/reduce-run';
 import { sentence, valueWords, words } from '../words/language';
 import { Sentence } from './sentence';
-import { Swatch } from './swatch';
+import { Swatch } from './waterfall';
 
 interface RowFactsProps {
   readonly row: Row;

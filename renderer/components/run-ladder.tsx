@@ -9,8 +9,7 @@ import { valueWords, words } from '../words/language';
 import { Host } from './host';
 import { ToneIcon } from './icon';
 import { LadderRow } from './ladder-row';
-import { Swatch } from './swatch';
-import { axisEndMs } from './waterfall';
+import { axisEndMs, Swatch } from './waterfall';
 
 interface RunLadderProps {
   readonly account: AccountState;

@@ -1,3 +1,4 @@
+import type { Phase } from '../../electron/contract/run-event';
 import type { Row, RowPhase } from '../../electron/core/run/reduce-run';
 import { valueWords, words } from '../words/language';
 import { isSilentSoFar } from '../words/row-words';
@@ -69,4 +70,13 @@ function phaseList(phases: readonly RowPhase[]): string {
 
 function percentOf(share: number): string {
   return `${(share * 100).toFixed(2)}%`;
+}
+
+/** The colour of a phase, as in the bars. */
+export function Swatch({ phase }: { readonly phase: Phase }) {
+  return (
+    <svg className="swatch" aria-hidden="true">
+      <rect className={`bar bar-${phase}`} width="10" height="8" rx="1.5" />
+    </svg>
+  );
 }

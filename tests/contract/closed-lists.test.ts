@@ -8,9 +8,8 @@ import {
   trustSchema,
 } from '../../electron/contract/candidate';
 import { causeSchema } from '../../electron/contract/cause';
-import { certificateTrustSchema } from '../../electron/contract/certificate';
+import { certificateTrustSchema, keySizeSchema } from '../../electron/contract/certificate';
 import { failureSchema, stageSchema } from '../../electron/contract/failure';
-import { keySizeSchema } from '../../electron/contract/key-size';
 import { disclosureSchema, outcomeSchema } from '../../electron/contract/report';
 import { phaseSchema, plannedStepSchema, runEventSchema } from '../../electron/contract/run-event';
 import { actionSchema, directionSchema, partySchema, severitySchema } from '../../electron/contract/verdict';

@@ -1,11 +1,9 @@
 import { runDiscovery } from '../../engine/run';
 import type { CommandContext } from '../command';
-import { concludeRun } from '../conclude-run';
-import type { ExitCode } from '../exit-codes';
+import { concludeRun, recordRun } from '../conclude-run';
+import { type ExitCode, exitCodeOf } from '../exit-codes';
 import type { SavingFlag, SearchFlag } from '../flags';
-import { recordRun } from '../record-run';
 import { discoveryRequestFrom } from '../request-from-flags';
-import { exitCodeOf } from '../run-outcome';
 import { wrongUse } from '../wrong-use';
 
 /** `detect INPUT`: finds the servers and proves them by handshake, without a password. */

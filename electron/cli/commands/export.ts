@@ -1,22 +1,20 @@
 import { failed, ok, type Result } from '../../contract/result';
 import { message } from '../../core/message';
+import { programs } from '../../core/programs/programs';
 import type { DiscoveryRequest } from '../../engine/discovery-request';
 import { runDiscovery } from '../../engine/run';
 import { valuesInReportSentence } from '../../words/said-in-reports';
 import { type CheckedServers, checkServers } from '../check-servers';
 import type { CommandContext } from '../command';
-import { concludeRun } from '../conclude-run';
-import { type ExitCode, exitCodes } from '../exit-codes';
+import { concludeRun, recordRun } from '../conclude-run';
+import { type ExitCode, exitCodeOf, exitCodes } from '../exit-codes';
 import { type ExportPlan, exportPlanFrom } from '../export-plan';
 import type { SavingFlag, SearchFlag, SignInFlag } from '../flags';
 import { passwordsToInclude } from '../passwords-to-include';
 import { readSettings } from '../read-settings';
-import { recordRun } from '../record-run';
 import { discoveryRequestFrom, fileRequestFrom } from '../request-from-flags';
-import { exitCodeOf } from '../run-outcome';
 import { writeExports } from '../write-exports';
 import { wrongUse } from '../wrong-use';
-import { listPrograms } from './list-programs';
 
 /** The flags of an export: those of a search and of a sign-in, and its own. */
 type ExportContext = CommandContext<
@@ -88,4 +86,11 @@ async function writeFound(
   if (!included.ok) return included.failure;
   const written = await writeExports(plan, report, included.value, context);
   return written === exitCodes.done ? exit : written;
+}
+
+/** `export --list`: the mail programs that files can be written for, what these files hold, and what not. */
+async function listPrograms({ output, say }: CommandContext): Promise<ExitCode> {
+  output.json(programs.map(({ id, name, group, carries, cannot }) => ({ id, name, group, carries, cannot })));
+  output.rows(programs.flatMap(({ id, name, cannot }) => [[id, name], ...cannot.map((limit) => ['', say(limit)])]));
+  return exitCodes.done;
 }

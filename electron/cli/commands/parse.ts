@@ -7,8 +7,7 @@ import { limits } from '../../core/limits';
 import { message } from '../../core/message';
 import type { CommandContext } from '../command';
 import { type ExitCode, exitCodes } from '../exit-codes';
-import { readProblem } from '../file-problem';
-import { operandName, readOperand } from '../read-operand';
+import { operandName, readOperand, readProblem } from '../read-operand';
 import { wrongUse } from '../wrong-use';
 
 /** `parse FILE`, or `parse -` for standard input: reads an autoconfig, Autodiscover or PACC document and prints the servers it names. */

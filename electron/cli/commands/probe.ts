@@ -3,10 +3,9 @@ import { serversOfHost, serversOfPort } from '../../core/discovery/typed-claim';
 import { message } from '../../core/message';
 import { runDiscovery } from '../../engine/run';
 import type { CommandContext } from '../command';
-import { concludeRun } from '../conclude-run';
+import { concludeRun, recordRun } from '../conclude-run';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import type { SavingFlag } from '../flags';
-import { recordRun } from '../record-run';
 import { wrongUse } from '../wrong-use';
 
 /** `probe HOST[:PORT]`: tries all mail ports of a host, or only the one named, without a password. */

@@ -1,8 +1,10 @@
+import { styleText } from 'node:util';
 import {
   type CANCEL_SYMBOL,
   isCancel,
   multiselect,
   password,
+  S_BAR,
   S_CHECKBOX_INACTIVE,
   S_RADIO_INACTIVE,
   select,
@@ -17,7 +19,7 @@ import { takeFollowKeys } from './follow-keys';
 import { createLiveStatus } from './live-status';
 import { type Answer, type Choice, given, type Prompter, type PromptSurroundings } from './prompter';
 import { styledLine } from './styled-line';
-import { wrappedLabel } from './wrapped-label';
+import { textColumns, wrapText } from './wrap-text';
 
 interface Streams extends Pick<PromptSurroundings, 'input' | 'output'> {
   readonly signal: AbortSignal;
@@ -138,4 +140,17 @@ function at<T>(choices: readonly Choice<T>[], place: number): T {
   const choice = choices[place];
   if (choice === undefined) throw new Error('A choice was made that was not offered');
   return choice.value;
+}
+
+/**
+ * The label of a choice as rows that the prompt library does not wrap again. All rows begin below the start of the first one.
+ *
+ * @param mark - What the library puts before the label.
+ * @param columns - Of the terminal.
+ */
+function wrappedLabel(label: string, mark: string, columns: number): string {
+  const hanging = ' '.repeat(mark.length + 1);
+  // The library counts the colour codes of its bar as columns.
+  const barColumns = `${styleText('cyan', S_BAR)}  `.length;
+  return wrapText(label, textColumns(columns) - barColumns - hanging.length).join(`\n${hanging}`);
 }

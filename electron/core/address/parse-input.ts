@@ -6,8 +6,8 @@ import type { MessageValues } from '../../words/values-of';
 import type { ProviderTable } from '../knowledge/provider';
 import { limits } from '../limits';
 import { message } from '../message';
+import { type LocalPartProblem, splitAddress } from './address-parts';
 import type { Input } from './input';
-import { type LocalPartProblem, splitAddress } from './split-address';
 
 /** Everything that can be wrong with the input. */
 type InputProblemCode =

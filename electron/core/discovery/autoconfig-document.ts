@@ -1,10 +1,9 @@
 import type { Auth, Protocol, Security } from '../../contract/candidate';
 import { failed, ok, type Result } from '../../contract/result';
 import { parsePort } from '../address/port';
-import { loginFrom } from './login-from';
 import { parseHostTemplate, unusable } from './published-host';
 import type { PublishedSettings } from './published-settings';
-import { displayNameFrom, leftOutOf, type ReadServer, usableOf } from './read-servers';
+import { displayNameFrom, leftOutOf, loginFrom, type ReadServer, usableOf } from './read-servers';
 import { type UnreadableDocument, unreadable } from './unreadable-document';
 import { childrenNamed, parseXml, textOf, type XmlElement } from './xml-element';
 

@@ -1,8 +1,8 @@
 import { inquireAutoconfig } from './autoconfig-inquiry';
 import type { DiscoverySource } from './discovery-source';
 import type { Inquiry, InquiryContext, SourceOutcome } from './inquiry';
-import { isPublicSuffix } from './public-suffix';
 import { publishedTrustReason } from './published-trust';
+import { isPublicSuffix } from './same-organisation';
 
 /**
  * The provider's own autoconfig host. draft-ietf-mailmaint-autoconfig §3 sends the address along. Here a host gets it only with

@@ -1,13 +1,11 @@
-import type { Auth, Protocol } from '../../contract/candidate';
+import type { Auth, Protocol, Security } from '../../contract/candidate';
 import { failed, ok, type Result } from '../../contract/result';
 import { parsePort } from '../address/port';
-import { usualPorts } from '../usual-ports';
-import { securityOf } from './autodiscover-security';
+import { relayPort, usualPorts } from '../usual-ports';
 import { parseJsonObject, textIn } from './json-object';
-import { loginFrom } from './login-from';
 import { parsePublishedHost, unusable } from './published-host';
 import type { PublishedSettings } from './published-settings';
-import { displayNameFrom, leftOutOf, type ReadServer, usableOf } from './read-servers';
+import { displayNameFrom, leftOutOf, loginFrom, type ReadServer, usableOf } from './read-servers';
 import { type UnreadableDocument, unreadable } from './unreadable-document';
 import { childrenNamed, parseXml, textOf, type XmlElement } from './xml-element';
 
@@ -119,3 +117,34 @@ export function parseAutodiscoverPlace(body: Uint8Array): Result<string, Unreada
   const url = textIn(object.value, 'Url');
   return url === '' ? unreadable('no Url') : ok(url);
 }
+
+/** What an Autodiscover document says of encryption, as it stands; empty where it says nothing. */
+interface EncryptionWords {
+  /** `None`, `SSL`, `TLS` or `Auto`. */
+  readonly encryption: string;
+  /** `on` or `off`. */
+  readonly ssl: string;
+}
+
+/**
+ * The security that an Autodiscover document means for a port. `Encryption` overrides `SSL`, whose default is on; only an
+ * explicit no means none. Services write `SSL` on 587 and `TLS` on 993, so the kind of encryption comes from the port where it
+ * has a registered use. On other ports it comes from the document.
+ *
+ * @see [MS-OXDSCLI] §2.2.4.1.1.2.6
+ */
+function securityOf({ encryption, ssl }: EncryptionWords, protocol: Protocol, port: number): Security {
+  const word = encryptionWords.get(encryption.toLowerCase()) ?? (noWords.has(ssl.toLowerCase()) ? 'none' : 'tls');
+  if (word === 'none') return 'none';
+  if (protocol === 'smtp' && port === relayPort) return 'starttls';
+  return usualPorts[protocol].find((usual) => usual.port === port)?.security ?? word;
+}
+
+const encryptionWords: ReadonlyMap<string, Security> = new Map([
+  ['none', 'none'],
+  ['ssl', 'tls'],
+  ['tls', 'starttls'],
+  ['auto', 'tls'],
+]);
+
+const noWords: ReadonlySet<string> = new Set(['off', 'false', 'no', '0']);

@@ -15,8 +15,7 @@ import {
   type SourceOutcome,
   together,
 } from './inquiry';
-import { isPublicSuffix } from './public-suffix';
-import { isSameOrganisation } from './same-organisation';
+import { isPublicSuffix, isSameOrganisation } from './same-organisation';
 import { joinOutcomes, needsAddress, noEntry, outcomeOfFailure } from './source-outcome';
 import { bestSrvFirst } from './srv-source';
 

@@ -11,8 +11,7 @@ import type { DiscoverySource } from './discovery-source';
 import { type GuessedName, isUsualName, nameOfDomain, nameOfExchanger, namesBelow } from './guessed-names';
 import { askAddresses, askMx, both, type Inquiry, type InquiryContext, type SourceOutcome, together } from './inquiry';
 import { bestExchanges } from './mail-exchangers';
-import { isPublicSuffix } from './public-suffix';
-import { organisationOf } from './same-organisation';
+import { isPublicSuffix, organisationOf } from './same-organisation';
 import { hasServers, joinOutcomes, noEntry, outcomeOfFailure } from './source-outcome';
 
 /** Servers at the names that mail servers usually have; only names that exist are proposed. */

@@ -4,8 +4,8 @@ import { hostOfUrl } from './https-url';
 import { askDocument, askTxt, both, type Inquiry, type InquiryContext, type SourceOutcome } from './inquiry';
 import { isVouchedFor } from './pacc-digest';
 import { parsePacc } from './pacc-document';
-import { isPublicSuffix } from './public-suffix';
 import { publishedTrustReason } from './published-trust';
+import { isPublicSuffix } from './same-organisation';
 import { claimsFromSettings } from './settings-claims';
 import { outcomeOfDocument, outcomeOfFailure } from './source-outcome';
 

@@ -20,3 +20,8 @@ export function leftOutOf(servers: readonly ReadServer[]): readonly UnusableServ
 export function displayNameFrom(text: string): string {
   return cleanText(text).slice(0, limits.displayNameChars);
 }
+
+/** The login name that a document gives; null where it gives none, or one that no server could take. */
+export function loginFrom(text: string): string | null {
+  return text === '' || text.length > limits.addressChars || /\p{Cc}/u.test(text) ? null : text;
+}

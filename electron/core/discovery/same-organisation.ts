@@ -1,4 +1,4 @@
-import { getDomain, parse } from 'tldts';
+import { getDomain, getPublicSuffix, parse } from 'tldts';
 import { isWithin } from '../../contract/host-name';
 
 /**
@@ -24,3 +24,8 @@ function isSoldBelow(domain: string): boolean {
 }
 
 const rules = { allowPrivateDomains: true };
+
+/** Whether anybody may register names right below a domain, as below `co.uk`. No such name speaks for the domain. */
+export function isPublicSuffix(domain: string): boolean {
+  return getPublicSuffix(domain) === domain;
+}

@@ -1,7 +1,7 @@
 import type { RunEvent } from '../../contract/run-event';
+import type { Say } from '../../words/format-message';
 import { safeFileName } from '../file-name';
 import { reportFileOf } from './report-file';
-import type { ReportFormat } from './report-format';
 import { withText } from './with-text';
 
 /** The form that Mailwright can open again: every event, with its sentences. */
@@ -25,4 +25,20 @@ export function reportNameOf(events: readonly RunEvent[]): string {
   const last = events.at(-1);
   const about = last?.kind === 'finished' ? (last.report.address ?? last.report.input.text) : 'report';
   return `${safeFileName(about)}${replayableReport.ending}`;
+}
+
+/** A run to be written, and the language to write it in. */
+interface ReportedRun {
+  readonly app: string;
+  readonly runtime: string;
+  readonly events: readonly RunEvent[];
+  readonly say: Say;
+}
+
+/** A form that reports are saved in, known by the ending of the file. */
+export interface ReportFormat {
+  /** With its dot, in lower case. */
+  readonly ending: string;
+  readonly mediaType: string;
+  readonly render: (run: ReportedRun) => string;
 }

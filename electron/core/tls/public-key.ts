@@ -1,4 +1,4 @@
-import type { KeySize } from '../../contract/key-size';
+import type { KeySize } from '../../contract/certificate';
 import { type DerElement, derElementAt, derElementsIn, derIntegerBits } from './der-element';
 
 /** The public key of a certificate. */

@@ -1,4 +1,4 @@
-import type { KeySize } from '../../contract/key-size';
+import type { KeySize } from '../../contract/certificate';
 import type { TlsFacts } from '../../contract/probe-evidence';
 
 /**

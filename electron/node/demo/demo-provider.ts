@@ -1,13 +1,16 @@
 import { createSecureContext } from 'node:tls';
+import type { Provider } from '../../core/knowledge/provider';
+import { createProviderTable } from '../../core/knowledge/provider-table';
+import { message } from '../../core/message';
 import type { Ports } from '../../engine/ports';
 import { createEnginePorts } from '../engine-ports';
 import { routeDirectly } from '../proxy-route';
 import { createCertificateMaker } from '../scripted-server/certificate-maker';
 import type { TrustedAuthorities } from '../trusted-authorities';
 import { createDemoConnections } from './demo-connections';
-import { demoProviders } from './demo-providers';
 import { createDemoResolver } from './demo-resolver';
 import { type DemoPort, startDemoServers } from './demo-servers';
+import { domainOf, situations } from './situations';
 
 /**
  * The demo provider, which runs in this process and on loopback only. The demo is a closed world: its own resolver, connections,
@@ -44,3 +47,26 @@ function trustOnly(authority: string): TrustedAuthorities {
     vouchesFor: () => 'given',
   };
 }
+
+const name = 'app-password.example';
+
+/** A real provider's page that explains app passwords well, because the demo has no web site of its own. */
+const helpOnAppPasswords = 'fastmail.make-app-password';
+
+/** The provider of the situations that refuse the account's own password. */
+const appPasswordProvider: Provider = {
+  facts: {
+    id: 'demo-app-password',
+    name,
+    password: 'app-password',
+    status: 'needs-preparation',
+    before: [{ message: message('provider.before.make-app-password', { operator: name }), help: helpOnAppPasswords }],
+  },
+  domains: situations.filter(({ id }) => id === 'app-password').map(domainOf),
+  mx: [],
+  incoming: [],
+  outgoing: [],
+};
+
+/** The provider table of the demo. */
+const demoProviders = createProviderTable([appPasswordProvider]);

@@ -4,8 +4,7 @@ import { failed, ok, type Result } from '../../contract/result';
 import type { Addresses, MxRecord, SrvRecord } from '../../core/dns-records';
 import type { Clock, Resolver } from '../../engine/ports';
 import { hostsOf } from './demo-hosts';
-import { domainOf, roundTripMs, type Situation, situations } from './situations';
-import { serviceOnPort } from './usual-service';
+import { domainOf, roundTripMs, type Situation, serviceOnPort, situations } from './situations';
 
 /** Makes the resolver of the demo: it knows the demo's names, says of all others that they do not exist, and asks no server. */
 export function createDemoResolver(clock: Clock): Resolver {

@@ -1,14 +1,13 @@
-import type { Protocol } from '../../contract/candidate';
+import type { Protocol, Security } from '../../contract/candidate';
+import { element, renderXml } from '../../core/formats/xml';
 import { relayPort } from '../../core/usual-ports';
 import type {
   MailServerDescription,
   SignInDescription,
   WebServerDescription,
 } from '../scripted-server/server-description';
-import { renderDemoDocument } from './demo-document';
 import { hostsOf } from './demo-hosts';
-import { addressOf, demoPassword, roundTripMs, type Situation, situations } from './situations';
-import { serviceOnPort } from './usual-service';
+import { addressOf, demoPassword, roundTripMs, type Situation, serviceOnPort, situations } from './situations';
 
 /** The mail server of a situation on one of its ports. */
 export function describeMailServer(situation: Situation, host: string, port: number): MailServerDescription {
@@ -45,4 +44,27 @@ export function describeWebServer(): WebServerDescription {
     answers: Object.fromEntries(documents),
     delayMs: roundTripMs,
   };
+}
+
+const socketTypes = { none: 'plain', starttls: 'STARTTLS', tls: 'SSL' } as const satisfies Record<Security, string>;
+
+/** The autoconfig document in which a situation publishes ports of its mail server. */
+function renderDemoDocument(situation: Situation): string {
+  const { domain, mail } = hostsOf(situation);
+  const servers = (situation.published?.ports ?? []).map((port) => {
+    const { protocol, security } = serviceOnPort(port);
+    return element(
+      protocol === 'smtp' ? 'outgoingServer' : 'incomingServer',
+      [
+        element('hostname', mail?.name ?? ''),
+        element('port', port),
+        element('socketType', socketTypes[security]),
+        element('username', '%EMAILADDRESS%'),
+        element('authentication', 'password-cleartext'),
+      ],
+      { type: protocol },
+    );
+  });
+  const provider = [element('domain', domain), element('displayName', domain), ...servers];
+  return renderXml(element('clientConfig', [element('emailProvider', provider, { id: domain })], { version: '1.1' }));
 }

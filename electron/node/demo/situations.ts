@@ -1,4 +1,6 @@
 import type { Protocol } from '../../contract/candidate';
+import type { TypedServer } from '../../core/address/parse-typed-server';
+import { serversOfHost } from '../../core/discovery/typed-claim';
 import type { CertificateDescription } from '../scripted-server/certificates';
 
 type SituationId =
@@ -101,4 +103,11 @@ export function domainOf({ id }: Situation): string {
 /** The email address of a situation's account. */
 export function addressOf(situation: Situation): string {
   return `you@${domainOf(situation)}`;
+}
+
+/** The usual service of a mail port. A port without one is our own mistake and throws. */
+export function serviceOnPort(port: number): Pick<TypedServer, 'protocol' | 'security'> {
+  const service = serversOfHost('').find((server) => server.port === port);
+  if (service === undefined) throw new Error(`Nothing usual is served on port ${port}`);
+  return service;
 }

@@ -1,8 +1,8 @@
 import { connect, createServer } from 'node:tls';
 import { describe, expect, it } from 'vitest';
 import { createSelfSigned } from '../../../electron/node/scripted-server/certificates';
-import { dhParameters } from '../../../electron/node/scripted-server/dh-parameters';
 import { listenOnLoopback } from '../../../electron/node/scripted-server/loopback-listener';
+import { dhParameters } from '../../../electron/node/scripted-server/secure-context';
 
 describe('dhParameters', () => {
   it.each([1024, 1536, 2048] as const)('make a server agree on a key of %i bits', async (bits) => {

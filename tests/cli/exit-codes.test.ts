@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exitCodeOf } from '../../electron/cli/run-outcome';
+import { exitCodeOf } from '../../electron/cli/exit-codes';
 import type { LoginOutcome, Report } from '../../electron/contract/report';
 
 const report: Report = {

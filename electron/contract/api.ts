@@ -21,8 +21,6 @@ import type { RunEvent } from './run-event';
 import { type RunId, type RunRefusal, type RunRequest, runIdSchema, runRequestSchema } from './run-request';
 import type { Verdict } from './verdict';
 
-const cancelRequestSchema = v.object({ runId: runIdSchema });
-
 /** Which Mailwright this is, and what it runs on. */
 export interface About {
   readonly version: string;
@@ -42,15 +40,7 @@ export interface About {
   readonly startedInDemo: boolean;
 }
 
-const lookUpRequestSchema = v.object({ text: boundedText(requestLimits.inputChars) });
-const helpRequestSchema = v.object({ id: boundedText(requestLimits.idChars) });
-const transcriptRequestSchema = v.object({ runId: runIdSchema, step: boundedText(requestLimits.stepChars) });
-const saveReportRequestSchema = v.object({
-  /** In the order in which they ran: the search first, then tests of servers and sign-ins. */
-  runIds: v.pipe(v.array(runIdSchema), v.minLength(1), v.maxLength(requestLimits.runs)),
-});
-const openTextRequestSchema = v.object({ text: boundedText(requestLimits.fileChars) });
-const demoRequestSchema = v.object({ on: v.boolean() });
+const runIdsSchema = v.pipe(v.array(runIdSchema), v.minLength(1), v.maxLength(requestLimits.runs));
 
 /** One line of a conversation with a server, redacted. */
 export interface TranscriptLine {
@@ -94,7 +84,10 @@ export interface Requests {
   openText(request: { readonly text: string }): Result<OpenedFile, Message>;
   /** The file that Mailwright was started with, once; `none` when asked again. Later ones arrive by `onFileOpened`. */
   takeStartFile(request: null): Result<OpenedFile, Message> | 'none';
-  /** Asks for a place and writes the events of these runs there, redacted. The failure: none of them is known any more. */
+  /**
+   * Asks for a place and writes the events of these runs there, redacted. They come in the order in which they ran: the search first, then
+   * tests of servers and sign-ins. The failure: none of them is known any more.
+   */
   saveReport(request: { readonly runIds: readonly RunId[] }): Result<SaveOutcome, Message>;
   /** The failure is a sentence that says where to look instead. */
   openNetworkSettings(request: null): Result<null, Message>;
@@ -105,23 +98,23 @@ export interface Requests {
 /** The guard of each request; one that is missing does not compile. */
 export const requestParsers = {
   startRun: parserOf(runRequestSchema),
-  cancelRun: parserOf(cancelRequestSchema),
+  cancelRun: parserOf(v.object({ runId: runIdSchema })),
   listPrograms: parserOf(v.null()),
   measureExports: parserOf(exportSelectionSchema),
   previewExport: parserOf(previewRequestSchema),
   saveExports: parserOf(saveRequestSchema),
   readAbout: parserOf(v.null()),
   useRuntimeAnyway: parserOf(v.null()),
-  openHelp: parserOf(helpRequestSchema),
-  lookUpInput: parserOf(lookUpRequestSchema),
+  openHelp: parserOf(v.object({ id: boundedText(requestLimits.idChars) })),
+  lookUpInput: parserOf(v.object({ text: boundedText(requestLimits.inputChars) })),
   forgetPassword: parserOf(v.null()),
-  readTranscript: parserOf(transcriptRequestSchema),
+  readTranscript: parserOf(v.object({ runId: runIdSchema, step: boundedText(requestLimits.stepChars) })),
   openReport: parserOf(v.null()),
-  openText: parserOf(openTextRequestSchema),
+  openText: parserOf(v.object({ text: boundedText(requestLimits.fileChars) })),
   takeStartFile: parserOf(v.null()),
-  saveReport: parserOf(saveReportRequestSchema),
+  saveReport: parserOf(v.object({ runIds: runIdsSchema })),
   openNetworkSettings: parserOf(v.null()),
-  switchDemo: parserOf(demoRequestSchema),
+  switchDemo: parserOf(v.object({ on: v.boolean() })),
 } satisfies { readonly [M in keyof Requests]: Parse<Parameters<Requests[M]>[0]> };
 
 /** The events of one run, in order, gathered over a frame. */

@@ -43,7 +43,7 @@ interface Exports {
 
 /** Starts with no folder chosen. */
 export function createExports({ account, chooseFolder, say }: ExportsSurroundings): Exports {
-  const saving = createFolderSaving(chooseFolder);
+  const saveInFolder = createFolderSaving(chooseFolder);
 
   function requestFor(selection: AccountSelection): Result<ExportRequest, Message> {
     const { settings, acceptsCleartext, agreedServers, includePassword } = selection;
@@ -83,7 +83,7 @@ export function createExports({ account, chooseFolder, say }: ExportsSurrounding
       const files = renderings.flatMap((rendering) => (rendering.ok ? rendering.value.files : []));
       const refusal = renderings.find((rendering) => !rendering.ok);
       if (files.length === 0 && refusal?.ok === false) return failed(refusal.failure.reason);
-      return ok(await saving.save(withDistinctNames(files), selection.replace));
+      return ok(await saveInFolder(withDistinctNames(files), selection.replace));
     },
   };
 }

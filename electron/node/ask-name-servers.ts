@@ -86,10 +86,7 @@ class Question<T> {
   readonly #clock: Clock;
   readonly #history: NameServerHistory;
   readonly #order: readonly string[];
-  readonly #over: AbortSignal;
-  readonly #signal: AbortSignal;
-  readonly #resolve: (answer: NameAnswer<T>) => void;
-  readonly #reject: (mistake: unknown) => void;
+  readonly #ends: Ends<T>;
   readonly #waitedFor = new Set<string>();
   readonly #failures: Absence[] = [];
   #round = 0;
@@ -99,29 +96,26 @@ class Question<T> {
   #headStart = new AbortController();
   #isSettled = false;
 
-  constructor(ask: Ask<T>, { clock, history, servers }: NameServers, { over, signal, resolve, reject }: Ends<T>) {
+  constructor(ask: Ask<T>, { clock, history, servers }: NameServers, ends: Ends<T>) {
     this.#ask = ask;
     this.#clock = clock;
     this.#history = history;
     this.#order = history.inOrder(servers);
-    this.#over = over;
-    this.#signal = signal;
-    this.#resolve = resolve;
-    this.#reject = reject;
+    this.#ends = ends;
   }
 
   start(): void {
-    onAbort(this.#over, () => this.#headStart.abort());
+    onAbort(this.#ends.over, () => this.#headStart.abort());
     this.#askNext();
   }
 
   #askNext(): void {
     const server = this.#order[this.#asked];
-    if (this.#isSettled || this.#over.aborted || server === undefined) return;
+    if (this.#isSettled || this.#ends.over.aborted || server === undefined) return;
     this.#asked += 1;
     this.#waitedFor.add(server);
     const silentForMs = this.#history.silentForMs(server);
-    this.#attempt(server).catch(this.#reject);
+    this.#attempt(server).catch(this.#ends.reject);
     if (this.#asked === this.#order.length) return;
     this.#headStart = new AbortController();
     const headStartMs = this.#history.hasAnswered(server) ? limits.nameServerMs : limits.raceMs;
@@ -142,7 +136,7 @@ class Question<T> {
   async #hear(server: string): Promise<NameAnswer<T>> {
     const asked = this.#history.asked(server);
     const resolver = new dns.Resolver({ timeout: roundsMs[this.#round], tries: 1 });
-    const dropListener = onAbort(this.#signal, () => resolver.cancel());
+    const dropListener = onAbort(this.#ends.signal, () => resolver.cancel());
     try {
       if (server !== asConfigured) resolver.setServers([server]);
       const records = await this.#ask(resolver);
@@ -153,7 +147,7 @@ class Question<T> {
       const absence = absenceOf(code);
       const isCutShort = absence === 'no-server' && (await this.#isThere(server));
       if (spoken.includes(code) || isCutShort) asked.answered();
-      else if (this.#signal.aborted || code === 'EBADNAME') asked.dropped();
+      else if (this.#ends.signal.aborted || code === 'EBADNAME') asked.dropped();
       else asked.failed();
       return { records: [], absence: isCutShort ? 'cut-short' : absence };
     } finally {
@@ -164,23 +158,23 @@ class Question<T> {
   /** Whether a server answers over UDP although c-ares says that it refused. */
   async #isThere(server: string): Promise<boolean> {
     const [first = server] = server === asConfigured ? new dns.Resolver().getServers() : [server];
-    return await hearsDatagrams(first, this.#clock, this.#signal);
+    return await hearsDatagrams(first, this.#clock, this.#ends.signal);
   }
 
   #conclude(): void {
-    if (this.#isSettled || this.#over.aborted) return;
+    if (this.#isSettled || this.#ends.over.aborted) return;
     if (this.#no !== null) this.#concludeNo(this.#no);
     else if (this.#waitedFor.size === 0 && this.#asked === this.#order.length) this.#concludeRound();
   }
 
   #after(delayMs: number, signal: AbortSignal, go: () => void): void {
-    this.#clock.wait(Math.max(0, delayMs), signal).then(go).catch(this.#reject);
+    this.#clock.wait(Math.max(0, delayMs), signal).then(go).catch(this.#ends.reject);
   }
 
   #concludeNo({ server, answer }: No<T>): void {
     const before = this.#order.slice(0, this.#order.indexOf(server));
     const isWorthWaiting = before.some((one) => this.#waitedFor.has(one) && !this.#history.isSilent(one));
-    if (isWorthWaiting) this.#after(limits.raceMs, this.#over, () => this.#conclude());
+    if (isWorthWaiting) this.#after(limits.raceMs, this.#ends.over, () => this.#conclude());
     else this.#settle(answer);
   }
 
@@ -194,7 +188,7 @@ class Question<T> {
   #settle(answer: NameAnswer<T>): void {
     this.#isSettled = true;
     this.#headStart.abort();
-    this.#resolve(answer);
+    this.#ends.resolve(answer);
   }
 }
 

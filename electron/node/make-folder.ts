@@ -1,5 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { codeOf } from './failure-from-error';
 
 /**
  * Makes a folder and the missing ones above it, one by one; a folder that exists is fine. Rejects with the system's error.
@@ -12,7 +13,7 @@ export async function makeFolder(folder: string): Promise<void> {
   } catch (error) {
     if (await isFolder(folder)) return;
     const above = dirname(folder);
-    if (!isMissing(error) || above === folder || (await isFolder(above))) throw error;
+    if (codeOf(error) !== 'ENOENT' || above === folder || (await isFolder(above))) throw error;
     await makeFolder(above);
     await makeFolder(folder);
   }
@@ -24,8 +25,4 @@ async function isFolder(path: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

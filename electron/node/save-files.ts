@@ -8,26 +8,19 @@ import { failed, ok, type Result } from '../contract/result';
 import { limits } from '../core/limits';
 import { message } from '../core/message';
 import type { ExportedFile } from '../core/programs/program';
+import { codeOf } from './failure-from-error';
 import { makeFolder } from './make-folder';
 
 /** Why files were not saved. Paths are as given: folder and name. */
 export type SaveFailure =
   | { readonly code: 'file-exists'; readonly paths: readonly string[] }
-  | { readonly code: 'no-permission'; readonly path: string }
-  | { readonly code: 'no-space'; readonly path: string }
-  | { readonly code: 'not-a-folder'; readonly path: string }
+  | { readonly code: 'no-permission' | 'no-space' | 'not-a-folder'; readonly path: string }
   /** A folder has the name of a file that may be overwritten. */
   | { readonly code: 'in-the-way'; readonly path: string }
   /** The folder's file system gives no answer. */
   | { readonly code: 'silent'; readonly path: string }
   /** `detail` is the system's own code, for example `EIO`. */
   | { readonly code: 'failed'; readonly path: string; readonly detail: string };
-
-/** How files are saved. */
-interface SaveOptions {
-  /** Whether files of the same names may be replaced. */
-  readonly overwrite: boolean;
-}
 
 /** A file that is written, but does not have its final name yet. */
 interface WrittenFile {
@@ -43,7 +36,7 @@ interface WrittenFile {
 export async function saveFiles(
   folder: string,
   files: readonly ExportedFile[],
-  { overwrite }: SaveOptions,
+  { overwrite }: { readonly overwrite: boolean },
 ): Promise<Result<readonly string[], SaveFailure>> {
   refuseBadNames(files);
   const paths = files.map(({ name }) => join(folder, name));
@@ -83,15 +76,11 @@ export function saveFailureMessage(failure: SaveFailure): Message {
     case 'file-exists':
       return message('save.file-exists', { count: failure.paths.length, paths: { list: failure.paths } });
     case 'no-permission':
-      return message('save.no-permission', { path: failure.path });
     case 'no-space':
-      return message('save.no-space', { path: failure.path });
     case 'not-a-folder':
-      return message('save.not-a-folder', { path: failure.path });
     case 'in-the-way':
-      return message('save.in-the-way', { path: failure.path });
     case 'silent':
-      return message('save.silent', { path: failure.path });
+      return message(`save.${failure.code}`, { path: failure.path });
     case 'failed':
       return message('save.failed', { path: failure.path, detail: failure.detail });
   }
@@ -113,15 +102,11 @@ async function prepareFolder(
   overwrite: boolean,
 ): Promise<SaveFailure | null> {
   await makeFolder(folder);
-  return await findObstacle(paths, overwrite);
-}
-
-async function findObstacle(paths: readonly string[], overwrite: boolean): Promise<SaveFailure | null> {
   const kinds = await Promise.all(paths.map(async (path) => ({ path, kind: await kindAt(path) })));
   const existing = kinds.filter(({ kind }) => kind !== 'nothing').map(({ path }) => path);
   if (!overwrite) return existing.length === 0 ? null : { code: 'file-exists', paths: existing };
-  const folder = kinds.find(({ kind }) => kind === 'folder');
-  return folder === undefined ? null : { code: 'in-the-way', path: folder.path };
+  const inTheWay = kinds.find(({ kind }) => kind === 'folder');
+  return inTheWay === undefined ? null : { code: 'in-the-way', path: inTheWay.path };
 }
 
 async function kindAt(path: string): Promise<'nothing' | 'file' | 'folder'> {
@@ -170,7 +155,7 @@ async function removeAll(paths: readonly string[]): Promise<void> {
 function saveFailureFrom(error: unknown, path: string): SaveFailure {
   const code = codeOf(error);
   switch (code) {
-    case null:
+    case '':
       throw error;
     case 'EEXIST':
       // From the folder: a file has its name. From a file: another program made one first.
@@ -196,9 +181,4 @@ function saveFailureFrom(error: unknown, path: string): SaveFailure {
 
 function isFolderCall(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error && error.syscall === 'mkdir';
-}
-
-/** The system's code of an error; null where the error is not the system's. */
-function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }

@@ -26,35 +26,35 @@ const saving = () =>
   });
 
 it('saves into the folder that was chosen', async () => {
-  const outcome = await saving().save([file('a.txt'), file('b.txt')], false);
+  const outcome = await saving()([file('a.txt'), file('b.txt')], false);
   expect(outcome).toEqual({ kind: 'saved', folder, names: ['a.txt', 'b.txt'] });
 });
 
 it('saves nothing where no folder is chosen', async () => {
-  const outcome = await createFolderSaving(async () => null).save([file('a.txt')], false);
+  const outcome = await createFolderSaving(async () => null)([file('a.txt')], false);
   expect(outcome).toEqual({ kind: 'folder-not-chosen' });
 });
 
 it('replaces what it has named, in the same folder, without asking for a folder again', async () => {
   await writeFile(join(folder, 'a.txt'), 'old');
-  const files = saving();
-  expect(await files.save([file('a.txt'), file('b.txt')], false)).toEqual({
+  const save = saving();
+  expect(await save([file('a.txt'), file('b.txt')], false)).toEqual({
     kind: 'file-exists',
     folder,
     names: ['a.txt'],
   });
   expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('old');
-  expect(await files.save([file('a.txt'), file('b.txt')], true)).toMatchObject({ kind: 'saved' });
+  expect(await save([file('a.txt'), file('b.txt')], true)).toMatchObject({ kind: 'saved' });
   expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('new');
   expect(asked).toBe(1);
 });
 
 it('replaces nothing that it has not named', async () => {
   await writeFile(join(folder, 'a.txt'), 'old');
-  const files = saving();
-  await files.save([file('a.txt')], false);
+  const save = saving();
+  await save([file('a.txt')], false);
   await writeFile(join(folder, 'c.txt'), 'somebody else’s');
-  expect(await files.save([file('a.txt'), file('c.txt')], true)).toEqual({
+  expect(await save([file('a.txt'), file('c.txt')], true)).toEqual({
     kind: 'file-exists',
     folder,
     names: ['a.txt', 'c.txt'],
@@ -65,6 +65,6 @@ it('replaces nothing that it has not named', async () => {
 
 it('takes “replace” without a refusal before it as an ordinary save', async () => {
   await writeFile(join(folder, 'a.txt'), 'old');
-  expect(await saving().save([file('a.txt')], true)).toMatchObject({ kind: 'file-exists' });
+  expect(await saving()([file('a.txt')], true)).toMatchObject({ kind: 'file-exists' });
   expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('old');
 });

@@ -4,17 +4,17 @@ import { parseEdit } from '../../core/wizard/settings/parse-edit';
 import type { EditFields, ServerEdit } from '../../core/wizard/state/server-edit';
 import { exitCodes } from '../exit-codes';
 import { quiet } from './lines';
-import type { Answer, Choice } from './prompter';
+import type { Answer } from './prompter';
 import type { Step, TerminalWizard } from './terminal-wizard';
 
 /** Asks for the fields of one server, one after the other. What was typed is kept where the user stops before the last one. */
 export async function editServer(wizard: TerminalWizard, direction: Direction): Promise<Step> {
   wizard.session.dispatch({ kind: 'edit-server', direction });
   const fields: readonly ((edit: ServerEdit) => Promise<Answer<Partial<EditFields>>>)[] = [
-    ...(direction === 'incoming' ? [(edit: ServerEdit) => askProtocol(wizard, edit)] : []),
+    ...(direction === 'incoming' ? [(edit: ServerEdit) => askChoice(wizard, edit, 'protocol', ['imap', 'pop3'])] : []),
     (edit) => askText(wizard, edit, 'host'),
     (edit) => askText(wizard, edit, 'port'),
-    (edit) => askSecurity(wizard, edit),
+    (edit) => askChoice(wizard, edit, 'security', ['tls', 'starttls']),
     (edit) => askText(wizard, edit, 'login'),
   ];
   for (const ask of fields) {
@@ -55,29 +55,20 @@ async function askText(
   return answer.kind === 'given' ? { kind: 'given', value: { [field]: answer.value } } : answer;
 }
 
-function askProtocol({ prompter, say }: TerminalWizard, edit: ServerEdit): Promise<Answer<Partial<EditFields>>> {
-  const choices = (['imap', 'pop3'] as const).map((protocol) => ({
-    label: say(message(`terminal.edit.${protocol}`)),
-    value: { protocol },
-  }));
-  return prompter.choose({
-    question: say(message('settings.field.protocol')),
-    choices: presentFirst(choices, ({ protocol }) => protocol === edit.protocol),
+/** Asks for one of two values, the present one first: it is the one that Enter takes. */
+function askChoice(
+  { prompter, say }: TerminalWizard,
+  edit: ServerEdit,
+  field: 'protocol' | 'security',
+  values: readonly ('imap' | 'pop3' | 'tls' | 'starttls')[],
+): Promise<Answer<Partial<EditFields>>> {
+  const isPresent = (value: string) => Number(value === edit[field]);
+  const presentFirst = [...values].sort((one, other) => isPresent(other) - isPresent(one));
+  return prompter.choose<Partial<EditFields>>({
+    question: say(message(`settings.field.${field}`)),
+    choices: presentFirst.map((value) => ({
+      label: say(message(`terminal.edit.${value}`)),
+      value: { [field]: value },
+    })),
   });
-}
-
-function askSecurity({ prompter, say }: TerminalWizard, edit: ServerEdit): Promise<Answer<Partial<EditFields>>> {
-  const choices = (['tls', 'starttls'] as const).map((security) => ({
-    label: say(message(`terminal.edit.${security}`)),
-    value: { security },
-  }));
-  return prompter.choose({
-    question: say(message('settings.field.security')),
-    choices: presentFirst(choices, ({ security }) => security === edit.security),
-  });
-}
-
-/** The first choice is the one that Enter takes. */
-function presentFirst<T>(choices: readonly Choice<T>[], isPresent: (value: T) => boolean): readonly Choice<T>[] {
-  return [...choices].sort((one, other) => Number(isPresent(other.value)) - Number(isPresent(one.value)));
 }

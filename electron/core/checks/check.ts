@@ -1,4 +1,5 @@
 import type { Candidate, Source } from '../../contract/candidate';
+import type { Message } from '../../contract/message';
 import type { Direction, Verdict } from '../../contract/verdict';
 import type { SourceOutcome } from '../discovery/inquiry';
 import type { ObservationId, Observed } from '../observations/observations';
@@ -54,4 +55,10 @@ export const passed: Judgement = { kind: 'passed' };
 /** The judgement that is a verdict. */
 export function found(verdict: Verdict, toldAs: string | null = null): Judgement {
   return { kind: 'found', verdict, toldAs };
+}
+
+/** The judgement that the provider should change something, although its servers work. */
+export function foundWarning(sentence: Message): Judgement {
+  const actions = [{ kind: 'copy-for-support' }] as const;
+  return found({ cause: null, party: 'provider', severity: 'warning', message: sentence, seen: '', actions });
 }

@@ -1,8 +1,6 @@
-import type { Candidate } from '../../contract/candidate';
-import type { Verdict } from '../../contract/verdict';
 import { message } from '../message';
 import { hasForwardSecrecy } from '../tls/strength';
-import { type Check, found, notApplicable, passed } from './check';
+import { type Check, foundWarning, notApplicable, passed } from './check';
 
 /** Does a chosen server encrypt without forward secrecy, so that its key, once known, decrypts old recordings? RFC 9325 §4.1. */
 export const noForwardSecrecy = {
@@ -15,17 +13,8 @@ export const noForwardSecrecy = {
     );
     if (encrypted.length === 0) return notApplicable;
     const open = encrypted.find(({ tls }) => !hasForwardSecrecy(tls));
-    return open === undefined ? passed : found(warningAt(open.server));
+    if (open === undefined) return passed;
+    const { host, port } = open.server;
+    return foundWarning(message('check.no-forward-secrecy', { host, port }));
   },
 } as const satisfies Check;
-
-function warningAt({ host, port }: Candidate): Verdict {
-  return {
-    cause: null,
-    party: 'provider',
-    severity: 'warning',
-    message: message('check.no-forward-secrecy', { host, port }),
-    seen: '',
-    actions: [{ kind: 'copy-for-support' }],
-  };
-}

@@ -2,6 +2,7 @@ import type { Source } from '../../contract/candidate';
 import type { Cause } from '../../contract/cause';
 import type { Certificate } from '../../contract/certificate';
 import type { Failure, Stage } from '../../contract/failure';
+import { parseIpAddress } from '../../contract/host-name';
 import type { Action, Party, Verdict } from '../../contract/verdict';
 import { isNamedByOthers, sourceFacts } from '../discovery/source-facts';
 import { message } from '../message';
@@ -14,6 +15,7 @@ import { verdictOf } from './verdict-of';
 
 /** Why a failure happened and what to do about it. Every failure has an answer; the party is `unknown` where nothing shows it. */
 export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
+  const said = failureMessage(failure);
   switch (failure.code) {
     case 'host-not-found':
       return verdictOf('host-not-found', { ...context, host: failure.host }, { party: whoNamedHost(context.source) });
@@ -21,7 +23,7 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
     case 'no-route':
       return verdictOf('no-network', context);
     case 'name-answer-cut-short':
-      return verdictOf('name-server-faulty', context, { message: failureMessage(failure) });
+      return verdictOf('name-server-faulty', context, { message: said });
     case 'refused':
       return verdictOf('connection-refused', context, isLoopback(context.host) ? { party: 'this-computer' } : {});
     case 'timed-out':
@@ -29,22 +31,19 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
     case 'closed':
       return verdictOf('connection-dropped', context);
     case 'certificate-expired':
-      return verdictOf('certificate-expired', context, {
-        message: failureMessage(failure),
-        seen: certificateLine(failure.certificate),
-      });
+      return verdictOf('certificate-expired', context, { message: said, seen: certificateLine(failure.certificate) });
     case 'certificate-not-yet-valid':
       // Servers use a certificate from the day it begins, so a slow clock of this computer is far more likely.
       return verdictOf('certificate-expired', context, {
         party: 'this-computer',
-        message: failureMessage(failure),
+        message: said,
         seen: certificateLine(failure.certificate),
         actions: [{ kind: 'try-again', afterMs: 0 }, { kind: 'show-certificate' }],
       });
     case 'certificate-name-mismatch':
       return verdictOf('certificate-name-mismatch', context, {
         party: whoseNameIsWrong(failure.certificate, context.host),
-        message: failureMessage(failure),
+        message: said,
         seen: certificateLine(failure.certificate),
       });
     case 'certificate-untrusted':
@@ -53,7 +52,7 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
       });
     case 'weak-key':
       return verdictOf('tls-too-old', context, {
-        message: failureMessage(failure),
+        message: said,
         seen: `${failure.key.kind} ${failure.key.bits}; ${certificateLine(failure.certificate)}`,
       });
     case 'tls-failed':
@@ -63,55 +62,43 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
     case 'starttls-not-offered':
       return verdictOf('starttls-not-offered', context, { party: whoHidesStarttls(context) });
     case 'tls-from-the-start':
-      return verdictOf('tls-mode-mismatch', context, { message: failureMessage(failure) });
+      return verdictOf('tls-mode-mismatch', context, { message: said });
     case 'injected-bytes':
-      return verdictOf('interception-by-network', context, { message: failureMessage(failure) });
+      return verdictOf('interception-by-network', context, { message: said });
     case 'unexpected-reply':
       return diagnoseReply(failure.stage, failure.reply, context);
     case 'unasked-reply':
     case 'incomplete-reply':
-      return verdictOf('protocol-violation', context, {
-        party: 'provider',
-        message: failureMessage(failure),
-        seen: failure.reply,
-      });
+      return verdictOf('protocol-violation', context, { party: 'provider', message: said, seen: failure.reply });
     case 'reply-too-long':
-      return verdictOf('protocol-violation', context, { party: 'provider', message: failureMessage(failure) });
+      return verdictOf('protocol-violation', context, { party: 'provider', message: said });
     case 'http-status':
       return verdictOf(causeOfHttpStatus(failure.status), context, { seen: `${failure.status} ${failure.url}` });
     case 'unreadable-document':
       return verdictOf('config-unreadable', context, { seen: failure.detail });
     case 'unusable-server':
-      return verdictOf('config-unreadable', context, { message: failureMessage(failure), seen: failure.found });
+      return verdictOf('config-unreadable', context, { message: said, seen: failure.found });
     case 'redirect-to-port':
-      return verdictOf('config-not-found', context, { party: 'provider', message: failureMessage(failure) });
+      return verdictOf('config-not-found', context, { party: 'provider', message: said });
     case 'digest-mismatch':
-      return verdictOf('config-unreadable', context, { message: failureMessage(failure), seen: failure.url });
+      return verdictOf('config-unreadable', context, { message: said, seen: failure.url });
     case 'private-address':
-      return verdictOf('config-not-found', context, {
-        party: 'unknown',
-        message: failureMessage(failure),
-        seen: failure.address,
-      });
+      return verdictOf('config-not-found', context, { party: 'unknown', message: said, seen: failure.address });
     case 'proxy-unreachable':
       return verdictOf('connection-timed-out', context, {
         party: 'this-network',
-        message: failureMessage(failure),
+        message: said,
         seen: failure.detail,
         actions: proxyActions,
       });
     case 'proxy-refused':
       return verdictOf('interception-by-network', context, {
-        message: failureMessage(failure),
+        message: said,
         seen: failure.reply,
         actions: proxyActions,
       });
     case 'unreachable-by-proxy':
-      return verdictOf('config-not-found', context, {
-        party: 'unknown',
-        message: failureMessage(failure),
-        seen: failure.reply,
-      });
+      return verdictOf('config-not-found', context, { party: 'unknown', message: said, seen: failure.reply });
   }
 }
 
@@ -129,7 +116,7 @@ function whoNamedHost(source: Source): Party {
 
 /** Few certificates are valid for IP addresses, so where one was typed the address is wrong, unless the certificate is meant for it. */
 function whoseNameIsWrong(certificate: Certificate, host: string): Party {
-  return isIpAddress(host) && nameMismatch(certificate, host).kind === 'other-names' ? 'you' : 'provider';
+  return parseIpAddress(host) !== null && nameMismatch(certificate, host).kind === 'other-names' ? 'you' : 'provider';
 }
 
 /** Where a source states that the server has STARTTLS, something on the path removes it. */
@@ -230,10 +217,6 @@ function certificateLine({ subject, issuer, notBefore, notAfter, names, addresse
   return [subject, issuer, `${notBefore}/${notAfter}`, [...names, ...addresses].join(' ')]
     .filter((part) => part !== '')
     .join('; ');
-}
-
-function isIpAddress(host: string): boolean {
-  return host.includes(':') || /^\d+\.\d+\.\d+\.\d+$/.test(host);
 }
 
 function isLoopback(host: string): boolean {

@@ -1,24 +1,20 @@
-import type { Security } from '../../contract/candidate';
+import type { Candidate } from '../../contract/candidate';
 import { ok } from '../../contract/result';
 import { type Dialog, unexpected } from '../dialog';
 import type { Offer, ServerOffer } from '../server-offer';
 import type { ImapResponse } from './imap-response';
 import { parseCapabilities } from './parse-capabilities';
 
-/** How the port begins; `none` asks what is offered in clear text and never starts TLS. */
-interface ImapGreeting {
-  readonly security: Security;
-}
-
 /**
  * Greets an IMAP server and learns what it offers. CAPABILITY is always asked, even over TLS, and the list in the greeting
  * is not used: some servers list less there, and only an answered command shows that the server works.
  *
+ * @param security - How the port begins; with `none` it asks what is offered in clear text and never starts TLS.
  * @returns The offers before and over TLS, kept apart; a refusal is an `unexpected-reply` naming its stage. PREAUTH is one
  *   too, even over TLS: neither STARTTLS nor a sign-in is possible after it.
  * @see RFC 9051 §6.1.1 (CAPABILITY), §6.2.1 (STARTTLS), §7.1.4 (PREAUTH)
  */
-export function* greet({ security }: ImapGreeting): Dialog<ServerOffer, ImapResponse> {
+export function* greet({ security }: Pick<Candidate, 'security'>): Dialog<ServerOffer, ImapResponse> {
   const greeting = yield { kind: 'listen' };
   if (greeting.status !== 'OK') return unexpected('greeting', greeting.verbatim);
   const { text } = greeting;

@@ -1,23 +1,19 @@
-import type { Security } from '../../contract/candidate';
+import type { Candidate } from '../../contract/candidate';
 import { ok } from '../../contract/result';
 import { type Dialog, unexpected } from '../dialog';
 import type { Offer, ServerOffer } from '../server-offer';
 import { parseCapabilities } from './parse-capabilities';
 import type { Pop3Reply } from './pop3-reply';
 
-/** How the port begins; `none` asks what is offered in clear text and never starts TLS. */
-interface Pop3Greeting {
-  readonly security: Security;
-}
-
 /**
  * Greets a POP3 server and learns what it offers. A server that refuses CAPA counts as offering USER and no STLS: only what a
  * server offers is asked for.
  *
+ * @param security - How the port begins; with `none` it asks what is offered in clear text and never starts TLS.
  * @returns The offers before and over TLS, kept apart; a refusal is an `unexpected-reply` naming its stage.
  * @see RFC 2449 §5 (CAPA), RFC 2595 §4 (STLS)
  */
-export function* greet({ security }: Pop3Greeting): Dialog<ServerOffer, Pop3Reply> {
+export function* greet({ security }: Pick<Candidate, 'security'>): Dialog<ServerOffer, Pop3Reply> {
   const greeting = yield { kind: 'listen' };
   if (greeting.status !== 'ok') return unexpected('greeting', greeting.verbatim);
   const { text } = greeting;

@@ -2,9 +2,9 @@ import type { Auth, Candidate } from '../../contract/candidate';
 import type { Message } from '../../contract/message';
 import { failed, ok, type Result } from '../../contract/result';
 import type { Direction } from '../../contract/verdict';
+import { sourceFacts } from '../discovery/source-facts';
 import { message } from '../message';
 import type { ExportAccount } from './export-account';
-import { notProvenWarning } from './not-proven';
 
 /** Which servers a settings format can express. `D` are the directions that it needs. */
 export interface Ability<D extends Direction = Direction> {
@@ -106,7 +106,9 @@ export function serverWarnings(servers: readonly ChosenServer[]): readonly Messa
     ({ heard }) => heard?.certificate?.trusted === 'accepted' || heard?.certificate?.trusted === 'no',
   );
   return [
-    ...notProven.map(notProvenWarning),
+    ...notProven.map(({ host, port, source, state }) =>
+      message('export.warning.not-proven', { host, port, state, origin: sourceFacts[source].origin }),
+    ),
     ...cleartext.map(({ host, port }) => message('export.warning.cleartext', { host, port })),
     ...[...new Set(doubted.map(({ host }) => host))].map((host) => message('export.warning.certificate', { host })),
   ];

@@ -6,7 +6,6 @@ import { message } from '../message';
 import type { ChosenAccount } from './choose-accounts';
 import type { ChosenServer } from './choose-server';
 import type { ExportRequest } from './export-request';
-import { notProvenLine } from './not-proven';
 
 /** Certificates name up to a hundred hosts; a person compares a few. */
 const namesShown = 3;
@@ -58,7 +57,7 @@ function loginForm(address: string, login: string): string {
 }
 
 function testedLine(server: ChosenServer, testedOn: string | null): Message {
-  if (!server.proven) return notProvenLine(server);
+  if (!server.proven) return message('export.card.not-tested', { state: server.state });
   return testedOn === null
     ? message('export.card.tested')
     : message('export.card.tested-on', { date: { day: testedOn } });

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { notProvenLine, notProvenWarning } from '../../../electron/core/programs/not-proven';
+import { serverWarnings } from '../../../electron/core/programs/choose-server';
 import { sampleCandidate } from '../run/sample-run';
 
-const untested = sampleCandidate({ proven: false, state: 'skipped', source: 'typed' });
+const untested = {
+  ...sampleCandidate({ proven: false, state: 'skipped', source: 'typed' }),
+  login: 'jane',
+  signIn: 'password',
+} as const;
 
 describe('the warning of a server that is not proven', () => {
   const place = { host: 'mail.example.net', port: 993 };
@@ -14,7 +18,7 @@ describe('the warning of a server that is not proven', () => {
     ['no-entry', 'no-entry'],
     ['failed', 'failed'],
   ] as const)('says of one that is %s what became of its test', (state, told) => {
-    expect(notProvenWarning({ ...untested, state })).toEqual({
+    expect(serverWarnings([{ ...untested, state }])).toContainEqual({
       id: 'export.warning.not-proven',
       values: { ...place, state: told, origin: 'typed' },
     });
@@ -28,17 +32,9 @@ describe('the warning of a server that is not proven', () => {
     ['srv', 'dns'],
     ['guess', 'guess'],
   ] as const)('says of one from %s who names it', (source, origin) => {
-    expect(notProvenWarning({ ...untested, source })).toEqual({
+    expect(serverWarnings([{ ...untested, source }])).toContainEqual({
       id: 'export.warning.not-proven',
       values: { ...place, state: 'skipped', origin },
     });
-  });
-});
-
-describe('the line of a card', () => {
-  it('says how the test ended', () => {
-    const id = 'export.card.not-tested';
-    expect(notProvenLine(untested)).toEqual({ id, values: { state: 'skipped' } });
-    expect(notProvenLine({ ...untested, state: 'no-answer' })).toEqual({ id, values: { state: 'no-answer' } });
   });
 });

@@ -48,7 +48,7 @@ export const providerFactsSchema = v.object({
 export type ProviderFacts = Parsed<typeof providerFactsSchema>;
 
 /** The outcome of one sign-in; `method` is the SASL mechanism or command, empty where none was tried. */
-export const loginOutcomeSchema = v.variant('ok', [
+const loginOutcomeSchema = v.variant('ok', [
   v.object({ ok: v.literal(true), login: loginSchema, method: v.string(), tookMs: v.number() }),
   v.object({
     ok: v.literal(false),

@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from '../../contract/result';
 
 /** The two sides of an address. */
-export interface AddressParts {
+interface AddressParts {
   readonly localPart: string;
   readonly domain: string;
 }

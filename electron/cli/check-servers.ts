@@ -9,14 +9,13 @@ import { runCheck } from '../engine/run';
 import type { FoundServers } from '../engine/search';
 import type { SignInRequest } from '../engine/sign-in-request';
 import { askPassword } from './ask-password';
-import type { CommandContext } from './command';
+import { type CommandContext, wrongUse } from './command';
 import { concludeRun, recordRun } from './conclude-run';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes';
 import type { SavingFlag, SignInFlag } from './flags';
 import { passwordsAtHand, secretsOf } from './passwords-at-hand';
 import { canPrompt } from './prompt-password';
 import { signInRequestFrom } from './request-from-flags';
-import { wrongUse } from './wrong-use';
 
 /** The result of a check that was printed and saved. */
 export interface CheckedServers {

@@ -1,6 +1,6 @@
 import type { Message } from '../contract/message';
 import type { Ports } from '../engine/ports';
-import type { ExitCode } from './exit-codes';
+import { type ExitCode, exitCodes } from './exit-codes';
 import type { FlagField, FlagValues } from './flags';
 import type { Output } from './output';
 
@@ -33,4 +33,11 @@ export interface Command<Name extends string = string, Field extends FlagField =
   readonly isStanding: boolean;
   /** Loads its modules, does the work, prints, and returns the exit code. */
   readonly run: (context: CommandContext<Field>) => Promise<ExitCode>;
+}
+
+/** Prints what is wrong with the use of the program; also on standard output where JSON was asked for. */
+export function wrongUse(problem: Message, { output }: Pick<CommandContext, 'output'>): ExitCode {
+  output.tell(problem);
+  output.json({ error: problem });
+  return exitCodes.wrongUse;
 }

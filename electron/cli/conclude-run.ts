@@ -8,13 +8,12 @@ import { withText } from '../core/run/with-text';
 import type { Emit } from '../engine/run';
 import { appVersion, runtimeName } from '../node/program-facts';
 import { saveFailureMessage, saveFiles } from '../node/save-files';
-import type { CommandContext } from './command';
+import { type CommandContext, wrongUse } from './command';
 import { escapedJson } from './escaped-json';
 import type { ExitCode } from './exit-codes';
 import { standardStream } from './file-names';
 import type { SavingFlag } from './flags';
 import type { Output } from './output';
-import { wrongUse } from './wrong-use';
 
 /** A finished run: its report and all its events. */
 interface RecordedRun {

@@ -6,7 +6,7 @@ import type { Ports } from '../engine/ports';
 import { appVersion } from '../node/program-facts';
 import { sayIn } from '../words/format-message';
 import { chooseLanguage, openLanguage } from '../words/languages';
-import type { Command, CommandContext } from './command';
+import { type Command, type CommandContext, wrongUse } from './command';
 import { commandNamed, commands, foreignFlag, wizard } from './commands';
 import { createEarlyEnd, endBySignal } from './early-end';
 import { type ExitCode, exitCodes } from './exit-codes';
@@ -18,7 +18,6 @@ import { type CommandLine, parseCommandLine } from './parse-command-line';
 import { printableSay } from './printable-say';
 import { canPrompt } from './prompt-password';
 import { type OutputLoss, printData, printWords, streamColumns, watchStandardStreams } from './standard-streams';
-import { wrongUse } from './wrong-use';
 
 const earlyEnd = createEarlyEnd();
 

@@ -7,9 +7,8 @@ import { message } from '../core/message';
 import { type ExportPasswords, exportAccountFrom, exportPasswordsOf } from '../core/programs/export-account';
 import { passwordHindrance } from '../core/programs/password-hindrance';
 import { askPassword } from './ask-password';
-import type { CommandContext } from './command';
+import { type CommandContext, wrongUse } from './command';
 import { type ExitCode, exitCodes } from './exit-codes';
-import { wrongUse } from './wrong-use';
 
 /**
  * The passwords for the files of a run. Fails with an exit code, after printing the reason: there is no address, a server is neither

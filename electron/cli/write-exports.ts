@@ -5,10 +5,9 @@ import type { ExportPasswords } from '../core/programs/export-account';
 import type { ExportedFile } from '../core/programs/program';
 import { requestExport } from '../node/request-export';
 import { saveFailureMessage, saveFiles } from '../node/save-files';
-import type { CommandContext } from './command';
+import { type CommandContext, wrongUse } from './command';
 import { type ExitCode, exitCodes } from './exit-codes';
 import type { ExportPlan } from './export-plan';
-import { wrongUse } from './wrong-use';
 
 /** Writes the files of every chosen mail program: all or none. A program whose format cannot hold the account is named and left out. */
 export async function writeExports(

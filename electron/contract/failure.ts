@@ -91,5 +91,3 @@ export const failureSchema = v.variant('code', [
 ]);
 /** What was observed when something did not work. */
 export type Failure = Parsed<typeof failureSchema>;
-/** The kind of a failure. */
-export type FailureCode = Failure['code'];

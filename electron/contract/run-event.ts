@@ -34,6 +34,8 @@ export const plannedStepSchema = v.variant('group', [
 export type PlannedStep = Parsed<typeof plannedStepSchema>;
 
 const atMs = v.number();
+const ofStep = { atMs, step: v.string() };
+const ofPhase = { ...ofStep, phase: phaseSchema, ordinal: v.number() };
 
 /**
  * A fact about a run; events come in the order in which facts are learned. `atMs` counts from the start of the run on a monotonic clock.
@@ -41,30 +43,15 @@ const atMs = v.number();
  */
 export const runEventSchema = v.variant('kind', [
   v.object({ kind: v.literal('planned'), atMs, steps: v.array(plannedStepSchema) }),
-  v.object({ kind: v.literal('step-started'), atMs, step: v.string() }),
+  v.object({ kind: v.literal('step-started'), ...ofStep }),
   v.object({ kind: v.literal('disclosed'), atMs, ...disclosureSchema.entries }),
-  v.object({ kind: v.literal('phase-started'), atMs, step: v.string(), phase: phaseSchema, ordinal: v.number() }),
-  v.object({
-    kind: v.literal('phase'),
-    atMs,
-    step: v.string(),
-    phase: phaseSchema,
-    ordinal: v.number(),
-    startedMs: v.number(),
-    tookMs: v.number(),
-  }),
+  v.object({ kind: v.literal('phase-started'), ...ofPhase }),
+  v.object({ kind: v.literal('phase'), ...ofPhase, startedMs: v.number(), tookMs: v.number() }),
   /** One line of the conversation, redacted; only with `--verbose` or in an opened transcript. */
-  v.object({
-    kind: v.literal('line'),
-    atMs,
-    step: v.string(),
-    from: v.picklist(['server', 'client']),
-    text: v.string(),
-  }),
+  v.object({ kind: v.literal('line'), ...ofStep, from: v.picklist(['server', 'client']), text: v.string() }),
   v.object({
     kind: v.literal('step-ended'),
-    atMs,
-    step: v.string(),
+    ...ofStep,
     state: stepStateSchema,
     tookMs: v.number(),
     found: v.exactOptional(v.number()),

@@ -1,5 +1,5 @@
 import type { Protocol } from '../../electron/contract/candidate';
-import type { FailureCode, Stage } from '../../electron/contract/failure';
+import type { Failure, Stage } from '../../electron/contract/failure';
 import type {
   MailServerDescription,
   Reaction,
@@ -13,7 +13,7 @@ export type Conduct =
   /** Sends the password only over verified TLS, and treats the refusal as a refusal. */
   | { readonly kind: 'takes-the-refusal' }
   /** Gives up before it sends the password; `evidence` is what the failure must have in addition to its code. */
-  | { readonly kind: 'stops'; readonly code: FailureCode; readonly evidence: Evidence };
+  | { readonly kind: 'stops'; readonly code: Failure['code']; readonly evidence: Evidence };
 
 /** Some fields of a failure. */
 export type Evidence = Readonly<Record<string, unknown>>;
@@ -55,12 +55,12 @@ export interface StarttlsServer {
 export const goesOn: Conduct = { kind: 'goes-on-over-tls' };
 
 /** The conduct of a client that gives up at a stage. */
-export function stops(code: FailureCode, stage?: Stage): Conduct {
+export function stops(code: Failure['code'], stage?: Stage): Conduct {
   return stopsWith(code, stage === undefined ? {} : { stage });
 }
 
 /** The conduct of a client that gives up, with the evidence that its failure must have. */
-export function stopsWith(code: FailureCode, evidence: Evidence): Conduct {
+export function stopsWith(code: Failure['code'], evidence: Evidence): Conduct {
   return { kind: 'stops', code, evidence };
 }
 

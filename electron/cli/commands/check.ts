@@ -1,10 +1,9 @@
 import { message } from '../../core/message';
 import { checkServers } from '../check-servers';
-import type { CommandContext } from '../command';
+import { type CommandContext, wrongUse } from '../command';
 import type { ExitCode } from '../exit-codes';
 import type { SavingFlag, SearchFlag, SignInFlag } from '../flags';
 import { discoveryRequestFrom } from '../request-from-flags';
-import { wrongUse } from '../wrong-use';
 
 /** `check INPUT`: detects, then signs in on both servers. It asks for a password once the servers are known. */
 export async function check(

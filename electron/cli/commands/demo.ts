@@ -2,9 +2,8 @@ import { message } from '../../core/message';
 import { type DemoProvider, startDemoProvider } from '../../node/demo/demo-provider';
 import type { DemoPort } from '../../node/demo/demo-servers';
 import { addressOf, demoPassword, type Situation, situations } from '../../node/demo/situations';
-import type { CommandContext } from '../command';
+import { type CommandContext, wrongUse } from '../command';
 import { type ExitCode, exitCodes } from '../exit-codes';
-import { wrongUse } from '../wrong-use';
 
 /** `demo`: runs the demo provider until Ctrl-C, so that other programs can be tried on it too; `--list` names its situations. */
 export async function demo(context: CommandContext<'list'>): Promise<ExitCode> {

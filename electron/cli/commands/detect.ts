@@ -1,10 +1,9 @@
 import { runDiscovery } from '../../engine/run';
-import type { CommandContext } from '../command';
+import { type CommandContext, wrongUse } from '../command';
 import { concludeRun, recordRun } from '../conclude-run';
 import { type ExitCode, exitCodeOf } from '../exit-codes';
 import type { SavingFlag, SearchFlag } from '../flags';
 import { discoveryRequestFrom } from '../request-from-flags';
-import { wrongUse } from '../wrong-use';
 
 /** `detect INPUT`: finds the servers and proves them by handshake, without a password. */
 export async function detect(context: CommandContext<SearchFlag | SavingFlag>): Promise<ExitCode> {

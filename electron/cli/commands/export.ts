@@ -5,7 +5,7 @@ import type { DiscoveryRequest } from '../../engine/discovery-request';
 import { runDiscovery } from '../../engine/run';
 import { valuesInReportSentence } from '../../words/said-in-reports';
 import { type CheckedServers, checkServers } from '../check-servers';
-import type { CommandContext } from '../command';
+import { type CommandContext, wrongUse } from '../command';
 import { concludeRun, recordRun } from '../conclude-run';
 import { type ExitCode, exitCodeOf, exitCodes } from '../exit-codes';
 import { type ExportPlan, exportPlanFrom } from '../export-plan';
@@ -14,7 +14,6 @@ import { passwordsToInclude } from '../passwords-to-include';
 import { readSettings } from '../read-settings';
 import { discoveryRequestFrom, fileRequestFrom } from '../request-from-flags';
 import { writeExports } from '../write-exports';
-import { wrongUse } from '../wrong-use';
 
 /** The flags of an export: those of a search and of a sign-in, and its own. */
 type ExportContext = CommandContext<

@@ -5,10 +5,9 @@ import type { PublishedSettings } from '../../core/discovery/published-settings'
 import { parseSettingsDocument } from '../../core/discovery/settings-document';
 import { limits } from '../../core/limits';
 import { message } from '../../core/message';
-import type { CommandContext } from '../command';
+import { type CommandContext, wrongUse } from '../command';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { operandName, readOperand, readProblem } from '../read-operand';
-import { wrongUse } from '../wrong-use';
 
 /** `parse FILE`, or `parse -` for standard input: reads an autoconfig, Autodiscover or PACC document and prints the servers it names. */
 export async function parse(context: CommandContext<'address'>): Promise<ExitCode> {

@@ -2,11 +2,10 @@ import { parseHostAndPort } from '../../core/address/parse-typed-server';
 import { serversOfHost, serversOfPort } from '../../core/discovery/typed-claim';
 import { message } from '../../core/message';
 import { runDiscovery } from '../../engine/run';
-import type { CommandContext } from '../command';
+import { type CommandContext, wrongUse } from '../command';
 import { concludeRun, recordRun } from '../conclude-run';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import type { SavingFlag } from '../flags';
-import { wrongUse } from '../wrong-use';
 
 /** `probe HOST[:PORT]`: tries all mail ports of a host, or only the one named, without a password. */
 export async function probe(

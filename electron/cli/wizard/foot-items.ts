@@ -6,8 +6,8 @@ import type { Effect } from '../../core/wizard/verdicts/effect-of';
 import { pressingVerdict } from '../../core/wizard/verdicts/verdicts-on-page';
 import { effectItem } from './effect-item';
 import type { MenuItem } from './menu';
-import { shownVerdicts } from './shown-verdicts';
 import type { TerminalWizard } from './terminal-wizard';
+import { shownVerdicts } from './verdict-lines';
 
 /**
  * The items for the buttons of the page: those of its verdicts, the one that leads on, and the others of the foot, each once. The

@@ -4,12 +4,11 @@ import { familyOf } from '../../core/diagnosis/cause-facts';
 import { message } from '../../core/message';
 import { validityMessage } from '../../core/run/report-sections';
 import type { WizardState } from '../../core/wizard/state/wizard-state';
-import { isSamePasswordAccepted } from '../../core/wizard/verdicts/sign-in-verdicts';
+import { isSamePasswordAccepted, signInVerdicts } from '../../core/wizard/verdicts/sign-in-verdicts';
 import { verdictEvidence } from '../../core/wizard/verdicts/verdict-evidence';
-import type { VerdictOnPage } from '../../core/wizard/verdicts/verdicts-on-page';
+import { type VerdictOnPage, verdictsOnPage } from '../../core/wizard/verdicts/verdicts-on-page';
 import { led, marked, text } from './lines';
 import type { Line } from './prompter';
-import { shownVerdicts } from './shown-verdicts';
 import type { TerminalWizard } from './terminal-wizard';
 
 const kinds = { error: 'fail', warning: 'warn', note: 'warn' } as const satisfies Readonly<Record<Severity, string>>;
@@ -49,4 +48,9 @@ function certificateInDoubt(
 function headOf({ verdict: { party, severity }, isQuestion }: VerdictOnPage, sentence: string): Line {
   if (isQuestion) return led('?', sentence);
   return marked(party === 'unknown' ? 'warn' : kinds[severity], sentence);
+}
+
+/** The verdicts on the page that is shown, with the buttons that the window has for them. */
+export function shownVerdicts(state: WizardState): readonly VerdictOnPage[] {
+  return state.page === 'sign-in' ? signInVerdicts(state) : verdictsOnPage(state);
 }

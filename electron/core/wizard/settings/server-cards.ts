@@ -1,11 +1,11 @@
 import type { Candidate } from '../../../contract/candidate';
+import { directionOf } from '../../../contract/server-name';
 import { type Direction, directions } from '../../../contract/verdict';
 import { isForClients } from '../../usual-ports';
-import { knownServers } from '../state/known-servers';
+import { isUsable, knownServers } from '../state/known-servers';
 import { idleRun } from '../state/run-state';
 import { editOf, emptyEdit } from '../state/server-edit';
 import type { AccountState, ServerState } from '../state/wizard-state';
-import { proposedServer } from './propose-server';
 
 /** The account with one direction changed; the same object where nothing changes. */
 export function withServer(
@@ -71,4 +71,20 @@ function knownLogin({ discovery, soughtText }: AccountState): string | null {
   const { report } = discovery.view;
   if (report !== null) return report.address;
   return soughtText?.includes('@') === true ? soughtText : null;
+}
+
+/**
+ * The server that the search proposes for a direction, if a mail app can use it; null while there is none.
+ * `preferImplicitTls` takes the same host's port with TLS from the first byte, where that was proven too.
+ */
+function proposedServer(account: AccountState, direction: Direction, preferImplicitTls: boolean): Candidate | null {
+  const best = account.discovery.view.answer[direction];
+  // A report from a file may name any server.
+  if (best === null || !isForClients(best) || directionOf(best) !== direction) return null;
+  if (!preferImplicitTls || best.security === 'tls') return best;
+  const implicit = knownServers(account, direction).find(
+    (server) =>
+      isUsable(server) && server.security === 'tls' && server.host === best.host && server.protocol === best.protocol,
+  );
+  return implicit ?? best;
 }

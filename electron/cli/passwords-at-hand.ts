@@ -2,6 +2,7 @@ import type { Message } from '../contract/message';
 import { ok, type Result } from '../contract/result';
 import type { Passwords } from '../core/login-secret';
 import { Secret } from '../core/secret';
+import type { FlagValues } from './flags';
 import { passwordFromCommand } from './password-command';
 
 /** The passwords as a list; empty where there are none. */
@@ -9,16 +10,12 @@ export function secretsOf(passwords: Passwords | null): readonly Secret[] {
   return [passwords?.incoming, passwords?.outgoing].flatMap((secret) => secret ?? []);
 }
 
-/** The flags that name sources of passwords. A password itself is never an argument: other users of the computer can read arguments. */
-interface PasswordFlags {
-  /** A command whose first line of output is the password; null where none was given. */
-  readonly passwordCommand: string | null;
-  readonly outgoingPasswordCommand: string | null;
-}
-
-/** The passwords that a command or the environment gives; null where there is none for receiving. */
+/**
+ * The passwords that a command or the environment gives; null where there is none for receiving. A password itself is never an argument:
+ * other users of the computer can read arguments.
+ */
 export async function passwordsAtHand(
-  { passwordCommand, outgoingPasswordCommand }: PasswordFlags,
+  { passwordCommand, outgoingPasswordCommand }: FlagValues<'passwordCommand' | 'outgoingPasswordCommand'>,
   signal: AbortSignal,
 ): Promise<Result<Passwords | null, Message>> {
   // Both are taken before any command is started, because commands inherit the environment.

@@ -53,7 +53,6 @@ function usageOf({ name, operands }: Command): string {
   return `${name} ${operands}`.trimEnd();
 }
 
-/** Renders the parts of a help page for a number of columns. */
 function helpPage(say: Say, columns: number) {
   const width = textColumns(columns);
   const paragraph = (sentence: Message) => wrapText(say(sentence), width);

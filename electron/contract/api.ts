@@ -43,10 +43,7 @@ export interface About {
 const runIdsSchema = v.pipe(v.array(runIdSchema), v.minLength(1), v.maxLength(requestLimits.runs));
 
 /** One line of a conversation with a server, redacted. */
-export interface TranscriptLine {
-  readonly from: 'server' | 'client';
-  readonly text: string;
-}
+export type TranscriptLine = Pick<Extract<RunEvent, { kind: 'line' }>, 'from' | 'text'>;
 
 /** The demo provider's accounts. Each address shows one situation. */
 export interface DemoAccounts {

@@ -5,15 +5,13 @@ import type { Parsed } from './parsed';
 import { boundedText, requestLimits } from './request-limits';
 import { agreedServersSchema } from './run-request';
 
-/** The kind of reader of an export; `human` is a person who types the settings. */
-export type ProgramGroup = 'app' | 'phone' | 'command-line' | 'website' | 'human';
-
 /** A mail program that files can be written for. */
 export interface ProgramFacts {
   /** As in `export --for`. */
   readonly id: string;
   readonly name: string;
-  readonly group: ProgramGroup;
+  /** The kind of reader; `human` is a person who types the settings. */
+  readonly group: 'app' | 'phone' | 'command-line' | 'website' | 'human';
   /** Whether its files can hold the password. */
   readonly holdsPassword: boolean;
 }

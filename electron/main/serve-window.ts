@@ -24,7 +24,6 @@ import type { StartOptions } from './start-options';
 import { systemRoutes } from './system-routes';
 import { createWorlds } from './worlds';
 
-/** What serving the window needs. */
 interface WindowService {
   readonly options: StartOptions;
   readonly authorities: TrustedAuthorities;

@@ -7,8 +7,8 @@ import { limits } from '../core/limits';
 import { codeOf } from './failure-from-error';
 import { proxyName, type WebProxy } from './proxy-route';
 
-/** A host that a proxy is asked to connect to; an IPv6 address without brackets. */
-interface ProxyQuestion {
+/** A host that a proxy is asked to resolve and connect to; an IPv6 address without brackets. */
+export interface ProxyQuestion {
   readonly proxy: WebProxy;
   readonly host: string;
   readonly port: number;

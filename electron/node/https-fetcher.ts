@@ -18,7 +18,6 @@ import { stopped, withinLimit } from './within-limit';
 
 /** What a fetcher is made from. */
 export interface FetcherParts extends TunnelParts {
-  /** Chooses the routes to each host. */
   readonly chooseRoutes: ChooseRoutes;
   /** Mailwright's version; servers learn nothing else about this computer. */
   readonly version: string;

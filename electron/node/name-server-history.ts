@@ -11,7 +11,6 @@ export interface NameServerHistory {
   silentForMs(server: string): number;
   /** Whether a server has had `limits.nameServerMs` to answer and has not. */
   isSilent(server: string): boolean;
-  /** Whether a server has ever answered. */
   hasAnswered(server: string): boolean;
 }
 

@@ -3,8 +3,7 @@ import type { Failure } from '../contract/failure';
 import { failed, ok, type Result } from '../contract/result';
 import type { Addresses } from '../core/dns-records';
 import type { Clock } from '../engine/ports';
-import { askProxy, noProxy } from './ask-proxy';
-import type { WebProxy } from './proxy-route';
+import { askProxy, noProxy, type ProxyQuestion } from './ask-proxy';
 import { type RaceParts, raceTcp } from './tcp-race';
 import { startTls } from './tls-handshake';
 import type { TrustedAuthorities } from './trusted-authorities';
@@ -18,13 +17,9 @@ export interface TunnelParts extends RaceParts {
 }
 
 /** The proxy that a tunnel goes through, and the host that it leads to. */
-interface Tunnel {
-  readonly proxy: WebProxy;
+interface Tunnel extends ProxyQuestion {
   /** The proxy's addresses. */
   readonly addresses: Addresses;
-  /** The host, which the proxy resolves; an IPv6 address without brackets. */
-  readonly host: string;
-  readonly port: number;
   readonly timeoutMs: number;
   /** Called before the proxy learns the host. */
   readonly onTold: () => void;
@@ -85,7 +80,6 @@ async function connectToProxy(
   return secured.ok ? ok({ socket: secured.value.socket, address: place.address }) : secured;
 }
 
-/** Whether a failure is one of the proxy. */
 function isOfProxy({ code }: Failure): boolean {
   return code === 'proxy-unreachable' || code === 'proxy-refused' || code === 'unreachable-by-proxy';
 }

@@ -13,7 +13,7 @@ interface BlameChainProps {
 /** The place of a problem in the chain from the person to the provider; only the party's name where it is outside the chain. */
 export function BlameChain({ party, chain, tone }: BlameChainProps) {
   return (
-    <div className="blame">
+    <div className="blame rows">
       <p className="subhead">{words('window.blame.title')}</p>
       {chain === null ? (
         <p>{words(`party.${party}`)}</p>

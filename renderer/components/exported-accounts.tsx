@@ -11,11 +11,11 @@ export function ExportedAccounts({ state }: Pick<PageProps, 'state'>) {
   const accounts = accountsWorthListing(state);
   if (accounts.length === 0) return null;
   return (
-    <section className="card exported small" aria-labelledby={id}>
+    <section className="card exported rows small" aria-labelledby={id}>
       <h2 className="subhead" id={id}>
         {words('export-page.accounts')}
       </h2>
-      <ul className="exported-list">
+      <ul className="rows">
         {accounts.map(({ address, servers }) => (
           <li key={address}>
             {address !== null && <Host text={address} />}

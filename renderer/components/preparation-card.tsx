@@ -1,5 +1,10 @@
 import { useId } from 'react';
-import { type Preparation, preparationTitle, type Recognition } from '../../electron/core/address/recognise-input';
+import {
+  type Preparation,
+  preparationMore,
+  preparationTitle,
+  type Recognition,
+} from '../../electron/core/address/recognise-input';
 import { sentence, words } from '../words/language';
 import { Icon, type IconName } from './icon';
 import { Sentence } from './sentence';
@@ -14,13 +19,14 @@ export function PreparationCard({ recognition, onOpenHelp }: PreparationCardProp
   const titleId = useId();
   const title = preparationTitle(recognition);
   const { provider, preparation } = recognition;
+  const more = preparationMore(preparation);
   if (provider === null || title === null) return null;
   return (
     <section className="card prepare stack" aria-labelledby={titleId}>
       <div className="prepare-head with-icon">
         <Icon name={icons[preparation] ?? 'hint'} />
         <h2 id={titleId}>{sentence(title)}</h2>
-        {isExplained(preparation) && <p>{words(`wizard.prepare.${preparation}.more`)}</p>}
+        {more !== null && <p>{sentence(more)}</p>}
       </div>
       {provider.before.length > 0 && (
         <ol className={provider.before.length > 1 ? 'numbered' : undefined}>
@@ -44,12 +50,6 @@ export function PreparationCard({ recognition, onOpenHelp }: PreparationCardProp
       )}
     </section>
   );
-}
-
-type Explained = 'app-password' | 'browser-sign-in' | 'bridge' | 'no-imap' | 'exchange-only';
-
-function isExplained(preparation: Preparation): preparation is Explained {
-  return preparation !== 'none' && preparation !== 'steps' && preparation !== 'closed';
 }
 
 const icons: Readonly<Partial<Record<Preparation, IconName>>> = { 'app-password': 'key', 'browser-sign-in': 'outside' };

@@ -15,7 +15,7 @@ export function ProviderSteps({ name, steps, onOpenHelp }: ProviderStepsProps) {
   const id = useId();
   if (steps.length === 0) return null;
   return (
-    <section className="card provider-steps small" aria-labelledby={id}>
+    <section className="card provider-steps rows small" aria-labelledby={id}>
       <h2 className="subhead" id={id}>
         {words('sign-in.steps', { name })}
       </h2>

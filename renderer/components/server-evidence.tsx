@@ -25,7 +25,7 @@ export function ServerEvidence({ server, certificate, children }: ServerEvidence
     .filter((other) => other !== source && other !== 'guess')
     .map((other) => words(`source.${other}`));
   return (
-    <div className="evidence small">
+    <div className="evidence rows small">
       <p className="fact-line">
         <Icon name="document" />
         <span>

@@ -95,7 +95,6 @@ export function ServerFields(props: ServerFieldsProps) {
   );
 }
 
-/** The most digits of a port. */
 const portDigits = 5;
 
 interface PlainFieldProps extends Pick<ServerFieldsProps, 'edit' | 'isTesting' | 'onChange'> {

@@ -17,7 +17,7 @@ export function TestedStep({ row, run }: TestedStepProps) {
   const tone = rowTone(row, null);
   const { step, tookMs } = row;
   return (
-    <div className="tested small" data-tone={tone}>
+    <div className="tested rows small" data-tone={tone}>
       <p className="subhead">{words('settings.test.title')}</p>
       <div className="tested-line">
         <ToneIcon tone={tone} />

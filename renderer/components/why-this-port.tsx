@@ -36,7 +36,7 @@ export function WhyThisPort({ id, port, why, onClose }: WhyThisPortProps) {
         <h3 className="subhead" id={portsId}>
           {words('settings.why.ports')}
         </h3>
-        <dl className="port-words small">
+        <dl className="port-words rows small">
           {portsForSending.map((each) => (
             <div key={each}>
               <dt>

@@ -1,7 +1,6 @@
-import type { Message } from '../../contract/message';
 import type { ProviderFacts } from '../../contract/report';
 import {
-  type Preparation,
+  preparationMore,
   preparationTitle,
   type Recognition,
   recognisedLine,
@@ -23,7 +22,7 @@ export function recognitionLines(recognition: Recognition, reading: Reading): re
 export function preparationLines(recognition: Recognition, reading: Reading): readonly Line[] {
   const { say } = reading;
   const heading = preparationTitle(recognition);
-  const more = moreAbout(recognition.preparation);
+  const more = preparationMore(recognition.preparation);
   return [
     ...(heading === null ? [] : [marked('warn', say(heading))]),
     ...(more === null ? [] : [text(say(more), 1)]),
@@ -40,19 +39,4 @@ export function stepLines(steps: ProviderFacts['before'], { say, helpPages }: Re
       ...(url === undefined ? [] : [quiet(url, 2)]),
     ];
   });
-}
-
-function moreAbout(preparation: Preparation): Message | null {
-  switch (preparation) {
-    case 'none':
-    case 'steps':
-    case 'closed':
-      return null;
-    case 'app-password':
-    case 'browser-sign-in':
-    case 'bridge':
-    case 'no-imap':
-    case 'exchange-only':
-      return message(`wizard.prepare.${preparation}.more`);
-  }
 }

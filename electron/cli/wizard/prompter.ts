@@ -27,7 +27,6 @@ export interface Choice<T> {
   readonly value: T;
 }
 
-/** A question for a line of text. */
 interface TextQuestion {
   readonly question: string;
   /** The text in the field at first; it can be changed. */

@@ -15,12 +15,10 @@ export type Preparation =
   | 'closed';
 
 /** What the first page shows about the typed text. */
-export interface Recognition {
+export interface Recognition extends InputLookup {
   /** As typed. */
   readonly text: string;
-  readonly provider: ProviderFacts | null;
   readonly preparation: Preparation;
-  readonly suggestion: string | null;
 }
 
 /** What the first page shows about a text, from what a look-up found. */
@@ -47,6 +45,12 @@ export function shutsOutMailApps(preparation: Preparation): boolean {
 export function preparationTitle({ provider, preparation }: Recognition): Message | null {
   if (provider === null || preparation === 'none') return null;
   return message(`wizard.prepare.${preparation}`, { name: provider.name });
+}
+
+/** What a preparation means in one more sentence; null where its heading and steps say all. */
+export function preparationMore(preparation: Preparation): Message | null {
+  if (preparation === 'none' || preparation === 'steps' || preparation === 'closed') return null;
+  return message(`wizard.prepare.${preparation}.more`);
 }
 
 /** The line under the field that names the provider; null where none is known. */

@@ -1,4 +1,3 @@
-/** What is known of mail domains. */
 interface KnownDomains {
   /** Whether a domain is known to have mailboxes, so that it is no typing error. */
   readonly isKnown: (domain: string) => boolean;

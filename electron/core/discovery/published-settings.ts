@@ -1,17 +1,8 @@
-import type { Auth, Protocol, Security } from '../../contract/candidate';
+import type { Candidate } from '../../contract/candidate';
 import type { Failure } from '../../contract/failure';
 
-/** A server as a document gives it. */
-export interface PublishedServer {
-  readonly protocol: Protocol;
-  readonly host: string;
-  readonly port: number;
-  readonly security: Security;
-  /** Null where the document gives no user name. */
-  readonly login: string | null;
-  /** Best first; empty where the document does not say. */
-  readonly auth: readonly Auth[];
-}
+/** A server as a document gives it: `login` is null where it gives no user name, and `auth` empty where it does not say. */
+export type PublishedServer = Pick<Candidate, 'protocol' | 'host' | 'port' | 'security' | 'login' | 'auth'>;
 
 /** A server that a document names and that nobody can connect to. */
 export type UnusableServer = Extract<Failure, { code: 'unusable-server' }>;

@@ -1,4 +1,4 @@
-import type { ImportWay, ProgramGroup } from '../../contract/exports';
+import type { ImportWay, ProgramFacts } from '../../contract/exports';
 import type { Message } from '../../contract/message';
 import { ok, type Result } from '../../contract/result';
 import type { Direction } from '../../contract/verdict';
@@ -33,17 +33,13 @@ export interface Rendering {
 }
 
 /** A mail program, or a person who types the settings in. Pure: it gives texts or bytes and saves nothing. */
-export interface MailProgram {
+export interface MailProgram extends ProgramFacts {
   /** Also the name of its file or folder here, and its name on the command line. */
   readonly id: string;
-  readonly name: string;
-  readonly group: ProgramGroup;
   /** The format's documentation by its maker; null where there is no format. */
   readonly formatUrl: string | null;
   /** The servers that its settings need. */
   readonly directions: readonly Direction[];
-  /** Whether its files can hold the password. */
-  readonly holdsPassword: boolean;
   /** What its files contain for every account. */
   readonly carries: readonly Message[];
   /** What they never contain, with the consequence. */

@@ -9,12 +9,7 @@ import { redactLine } from './redact-line';
  * The report file of a run. It holds no secrets. It holds the address and the login names, so that opening it shows the same screen and
  * its settings can be exported.
  */
-export function reportFileOf(run: {
-  readonly app: string;
-  readonly runtime: string;
-  readonly events: readonly RunEvent[];
-}): ReportFile {
-  const { app, runtime, events } = run;
+export function reportFileOf({ app, runtime, events }: Pick<ReportFile, 'app' | 'runtime' | 'events'>): ReportFile {
   return { format: 'mailwright-report', version: 1, app, runtime, events: redactEvents(withinLimit(events)) };
 }
 

@@ -1,3 +1,4 @@
+import type { ReportFile } from '../../contract/report-file';
 import type { RunEvent } from '../../contract/run-event';
 import type { Say } from '../../words/format-message';
 import { safeFileName } from '../file-name';
@@ -28,10 +29,7 @@ export function reportNameOf(events: readonly RunEvent[]): string {
 }
 
 /** A run to be written, and the language to write it in. */
-interface ReportedRun {
-  readonly app: string;
-  readonly runtime: string;
-  readonly events: readonly RunEvent[];
+interface ReportedRun extends Pick<ReportFile, 'app' | 'runtime' | 'events'> {
   readonly say: Say;
 }
 

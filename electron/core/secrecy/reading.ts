@@ -53,7 +53,6 @@ function placeOf(index: number, pieces: readonly Piece[]): Span {
   return beyond < 0 ? written : { start: written.end + beyond, end: written.end + beyond + 1 };
 }
 
-/** The last piece that begins at an index or before it. */
 function lastBefore(index: number, pieces: readonly Piece[]): Piece | undefined {
   let low = 0;
   let high = pieces.length;

@@ -1,7 +1,6 @@
 import type { KeySize } from '../../contract/certificate';
 import { type DerElement, derElementAt, derElementsIn, derIntegerBits } from './der-element';
 
-/** The public key of a certificate. */
 interface PublicKey {
   /** Null for an algorithm whose keys all have one size, which is long enough. */
   readonly size: KeySize | null;

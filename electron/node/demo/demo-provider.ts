@@ -68,5 +68,4 @@ const appPasswordProvider: Provider = {
   outgoing: [],
 };
 
-/** The provider table of the demo. */
 const demoProviders = createProviderTable([appPasswordProvider]);

@@ -15,7 +15,6 @@ export interface DemoPort {
   readonly loopbackPort: number | null;
 }
 
-/** The servers of the demo, running. */
 interface DemoServers {
   readonly ports: readonly DemoPort[];
   close(): Promise<void>;

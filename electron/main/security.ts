@@ -58,7 +58,7 @@ function refuseDevices(session: Session): void {
 /** Keeps a page where it is: no other site, no second window, no embedded page, no Bluetooth device, no traffic around the proxy. */
 export function hardenContents(contents: WebContents): void {
   const stay = (details: { readonly url: string; preventDefault(): void }) => {
-    if (!isOwnPage(details.url)) details.preventDefault();
+    if (!details.url.startsWith(`${appOrigin}/`)) details.preventDefault();
   };
   contents.on('will-navigate', stay);
   contents.on('will-frame-navigate', stay);
@@ -70,9 +70,4 @@ export function hardenContents(contents: WebContents): void {
   });
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
-}
-
-/** Whether an address lies within the window's own origin. */
-function isOwnPage(url: string): boolean {
-  return url.startsWith(`${appOrigin}/`);
 }

@@ -58,7 +58,7 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
     case 'tls-failed':
       return verdictOf(causeOfTlsCode(failure.detail), context, { seen: failure.detail });
     case 'not-tls':
-      return diagnoseClearText(failure.heard, context);
+      return verdictOf(foreignCause(failure.heard, context) ?? 'tls-mode-mismatch', context, { seen: failure.heard });
     case 'starttls-not-offered':
       return verdictOf('starttls-not-offered', context, { party: whoHidesStarttls(context) });
     case 'tls-from-the-start':
@@ -139,10 +139,6 @@ function diagnoseSilence(stage: Stage, context: DiagnosisContext): Verdict {
 
 const implicitTlsPorts: ReadonlySet<number> = new Set([465, 993, 995]);
 const mailPorts: ReadonlySet<number> = new Set([25, 110, 143, 465, 587, 993, 995, 2525]);
-
-function diagnoseClearText(heard: string, context: DiagnosisContext): Verdict {
-  return verdictOf(foreignCause(heard, context) ?? 'tls-mode-mismatch', context, { seen: heard });
-}
 
 /** The cause where the first line of a server belongs to another protocol than expected; null where it does not. */
 function foreignCause(firstLine: string, { protocol, port, source }: DiagnosisContext): Cause | null {

@@ -18,7 +18,9 @@ const charsMarked = 2_000;
 export function markValues(text: string, values: readonly string[]): readonly (readonly LinePart[])[] {
   const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
   const pattern = patternOf(values);
-  return lines.map((line) => (pattern === null || line.length > charsMarked ? [plain(line)] : partsOf(line, pattern)));
+  return lines.map((line) =>
+    pattern === null || line.length > charsMarked ? [{ text: line, isValue: false }] : partsOf(line, pattern),
+  );
 }
 
 /** The values of these accounts that a person looks for in a file: addresses, names, hosts, ports and logins. */
@@ -46,8 +48,4 @@ function patternOf(values: readonly string[]): RegExp | null {
   if (distinct.length === 0) return null;
   const longestFirst = distinct.sort((one, other) => other.length - one.length).map(literalPattern);
   return new RegExp(`(?<![\\w.@-])(${longestFirst.join('|')})(?![\\w@-]|\\.\\w)`, 'u');
-}
-
-function plain(text: string): LinePart {
-  return { text, isValue: false };
 }

@@ -12,14 +12,11 @@ export function createDemoConnections(ports: readonly DemoPort[]): ConnectTcp {
     // A socket that never connects looks the same as a silent port.
     if (place === null) return socket;
     const arrival = setTimeout(() => {
-      if (place === undefined) socket.destroy(refusal());
+      if (place === undefined)
+        socket.destroy(Object.assign(new Error('Refused by the demo'), { code: 'ECONNREFUSED' }));
       else socket.connect({ host: '127.0.0.1', port: place }).setNoDelay();
     }, roundTripMs);
     socket.once('close', () => clearTimeout(arrival));
     return socket;
   };
-}
-
-function refusal(): Error {
-  return Object.assign(new Error('Refused by the demo'), { code: 'ECONNREFUSED' });
 }

@@ -61,7 +61,7 @@ interface Trial {
   addresses: Addresses | null;
   /** Its addresses as one text; servers with the same are at one machine. */
   machine: string | null;
-  /** When it began to wait for its turn. */
+  /** When it began to wait for its turn; before that, for its addresses. */
   waitingSinceMs: number;
   /** Whether a certificate that was seen at its machine has its name. */
   isExpected: boolean;
@@ -113,7 +113,7 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
         step,
         addresses: null,
         machine: null,
-        waitingSinceMs: 0,
+        waitingSinceMs: log.nowMs(),
         isExpected: false,
         connection: null,
       };
@@ -272,7 +272,7 @@ function addressesOf({ addresses }: Pick<Trial, 'addresses'>): readonly string[]
 
 function standingOf({ step, addresses, waitingSinceMs, connection }: Trial): Pick<Attempt, 'standing' | 'sinceMs'> {
   if (step.hasEnded()) return { standing: 'ended', sinceMs: 0 };
-  if (addresses === null) return { standing: 'looking-up', sinceMs: 0 };
+  if (addresses === null) return { standing: 'looking-up', sinceMs: waitingSinceMs };
   if (connection === null) return { standing: 'waiting', sinceMs: waitingSinceMs };
   if (connection.begunMs === null) return { standing: 'queued', sinceMs: waitingSinceMs };
   const newest = connection.watch.newest();

@@ -7,9 +7,10 @@ import { limits } from '../core/limits';
 import { isOneLine } from '../core/one-line';
 import type { ConnectionFacts } from '../core/probe/probed';
 import { unaskedReply } from '../core/unasked-reply';
-import type { Clock, Connection, Watch } from '../engine/ports';
+import type { Clock, Connection, Opening, Watch } from '../engine/ports';
 import { stopBy } from '../engine/stop-by';
 import { assembleReply } from './assemble-reply';
+import { closePolitely, farewellOf } from './close-politely';
 import { codeOf, isTlsError } from './failure-from-error';
 import { LineReader } from './line-reader';
 import type { SecureChannel } from './tls-handshake';
@@ -22,8 +23,8 @@ interface MailConnectionParts<Reply> {
   readonly clock: Clock;
   /** How a connection to the port is expected to start. */
   readonly security: Security;
-  /** Starts TLS over the open connection and verifies the certificate. */
-  readonly secure: (transport: Duplex, signal: AbortSignal) => Promise<Result<SecureChannel, Failure>>;
+  /** Starts TLS over the open connection and verifies the certificate; the farewell of a failure depends on whether the server greeted. */
+  readonly secure: (transport: Duplex, signal: AbortSignal, isGreeted: boolean) => Promise<Opening<SecureChannel>>;
 }
 
 /** One conversation with a mail server over an open socket. */
@@ -33,8 +34,10 @@ export class MailConnection<Reply> implements Connection<Reply> {
   #facts: ConnectionFacts;
   #reader = new LineReader();
   #lastReply: Reply | null = null;
-  /** Whether the farewell may be sent: every command is answered, or its answer is no longer waited for. */
-  #mayBidFarewell = false;
+  /** Whether the farewell may be sent: at once, after what the server says next, or never. */
+  #farewell: 'now' | 'later' | 'never' = 'never';
+  /** The end of a connection over which TLS failed. */
+  #left: Promise<void> | null = null;
   #isEnded = false;
   /** The error that ended the connection; null where the server closed it in order, or it is still open. */
   #error: unknown = null;
@@ -52,29 +55,25 @@ export class MailConnection<Reply> implements Connection<Reply> {
   }
 
   async perform(step: DialogStep, signal: AbortSignal): Promise<Result<Reply, Failure>> {
-    this.#mayBidFarewell = false;
+    this.#farewell = 'never';
     const heard = await this.#do(step, signal);
     if (heard.ok) {
       this.#lastReply = heard.value;
-      this.#mayBidFarewell = true;
-    } else if (signal.aborted) {
-      // A server that has greeted gets the farewell even while its answer is due, but not where the next bytes must be TLS.
-      const mayBeTold = this.#lastReply !== null && step.kind === 'say' && step.stage !== 'starttls';
-      if (mayBeTold) this.#mayBidFarewell = true;
-      else this.#close();
+      this.#farewell = 'now';
+    } else if (step.kind !== 'start-tls' && stageOf(step) !== 'starttls') {
+      this.#farewell = farewellAfter(heard.failure, this.#lastReply !== null);
     }
     return heard;
   }
 
   async leave(): Promise<void> {
-    if (this.#mayBidFarewell && !this.#isEnded) {
-      this.#mayBidFarewell = false;
-      const answered = new AbortController();
-      this.#onInput = () => answered.abort();
-      this.#say(this.#parts.protocol.farewell, this.#parts.protocol.farewell);
-      await this.#parts.clock.wait(limits.farewellMs, answered.signal);
-    }
-    this.#close();
+    const { protocol, watch, clock } = this.#parts;
+    const isDue = this.#farewell === 'now';
+    const farewell = this.#farewell === 'never' ? null : farewellOf(protocol.farewell, watch, () => isDue);
+    this.#farewell = 'never';
+    this.#stopListening(this.#socket);
+    this.#reader = new LineReader();
+    await (this.#left ?? closePolitely(this.#socket, clock, farewell));
   }
 
   async #do(step: DialogStep, signal: AbortSignal): Promise<Result<Reply, Failure>> {
@@ -155,12 +154,9 @@ export class MailConnection<Reply> implements Connection<Reply> {
     this.#stopListening(this.#socket);
     const stop = stopBy(signal);
     void this.#parts.clock.wait(limits.tlsTrialMs, stop.signal).then(stop.end);
-    const secured = await this.#parts.secure(this.#socket, stop.signal);
+    const secured = await this.#secure(stop.signal);
     stop.end();
-    this.#isEnded = true;
-    if (!secured.ok) return answeredInTls(secured.failure);
-    secured.value.socket.destroy();
-    return true;
+    return secured.ok || answeredInTls(secured.failure);
   }
 
   async #startTls(signal: AbortSignal): Promise<Result<Reply, Failure>> {
@@ -171,14 +167,21 @@ export class MailConnection<Reply> implements Connection<Reply> {
     if (this.#reader.waitingBytes > 0) return failed({ code: 'injected-bytes' });
     if (this.#isEnded) return failed({ code: 'closed', stage: 'tls' });
 
-    const secured = await this.#parts.secure(this.#socket, signal);
-    if (!secured.ok) return secured;
+    const secured = await this.#secure(signal);
+    if (!secured.ok) return failed(secured.failure);
     const { socket, tls, certificate } = secured.value;
     this.#facts = { address: this.#facts.address, tls, certificate };
     this.#reader = new LineReader();
-    this.#socket = socket;
     this.#listenTo(socket);
     return ok(lastReply);
+  }
+
+  /** Starts TLS. The connection goes on over it, or has ended. */
+  async #secure(signal: AbortSignal): Promise<Opening<SecureChannel>> {
+    const secured = await this.#parts.secure(this.#socket, signal, this.#lastReply !== null);
+    if (secured.ok) this.#socket = secured.value.socket;
+    else this.#left = secured.left ?? Promise.resolve();
+    return secured;
   }
 
   readonly #take = (chunk: Buffer): void => {
@@ -206,13 +209,12 @@ export class MailConnection<Reply> implements Connection<Reply> {
     socket.pause();
     socket.off('data', this.#take).off('end', this.#end).off('close', this.#end);
   }
+}
 
-  #close(): void {
-    this.#onInput = null;
-    this.#isEnded = true;
-    this.#reader = new LineReader();
-    this.#socket.destroy();
-  }
+/** Where TLS must come next, or bytes were forged, no command may be sent; else the server may still say what it was asked for. */
+function farewellAfter({ code }: Failure, isGreeted: boolean): 'now' | 'later' | 'never' {
+  if (code === 'unexpected-reply' && isGreeted) return 'now';
+  return ['timed-out', 'incomplete-reply', 'tls-from-the-start'].includes(code) ? 'later' : 'never';
 }
 
 /** Whether a handshake failed in a way that shows a TLS server. Other servers may send our own first bytes back. */

@@ -78,6 +78,14 @@ export class SubmissionListener {
     return isMissing ? { code: 'starttls-not-offered' } : null;
   }
 
+  /** Whether a command may be sent now, or after what the server says next; null where TLS must come next or a reply was forged. */
+  mayQuit(): 'now' | 'later' | null {
+    const isStartingTls =
+      this.#stage === 'tls' ? !(this.#socketNow() instanceof TLSSocket) : this.#stage === 'starttls';
+    if (this.#failure !== null || (isStartingTls && this.#due > 0)) return null;
+    return this.#due === 0 ? 'now' : 'later';
+  }
+
   /** Ends the current phase. */
   endPhase(): void {
     this.#phase?.end();

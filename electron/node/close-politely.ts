@@ -2,17 +2,22 @@ import type { Duplex } from 'node:stream';
 import { limits } from '../core/limits';
 import type { Clock, Watch } from '../engine/ports';
 
+/**
+ * When a farewell is said: `now` where the server waits for a command; `next` after what it says next; `soon` the same, but also where it
+ * stays silent.
+ */
+export type FarewellTime = 'now' | 'soon' | 'next';
+
 /** How a session is ended. */
 export interface Farewell {
-  /** Whether the server waits for a command. Where it does not, the farewell follows what the server says next. */
-  readonly isDue: () => boolean;
+  readonly when: () => FarewellTime;
   readonly say: (socket: Duplex) => void;
 }
 
 /** A farewell in one line, such as QUIT. */
-export function farewellOf(line: string, watch: Watch, isDue: () => boolean): Farewell {
+export function farewellOf(line: string, watch: Watch, when: () => FarewellTime): Farewell {
   return {
-    isDue,
+    when,
     say: (socket) => {
       watch.line('client', line);
       socket.write(`${line}\r\n`);
@@ -48,8 +53,8 @@ export async function closePolitely(socket: Duplex, clock: Clock, farewell: Fare
   if (isShakingHands(socket)) socket.destroy();
   if (farewell !== null && isOpen()) {
     const endsMs = clock.nowMs() + limits.farewellMs;
-    if (!farewell.isDue()) await clock.wait(limits.farewellMs, heard.signal);
-    if (isOpen() && (farewell.isDue() || heardBytes > 0) && mayFollow) {
+    if (farewell.when() !== 'now') await clock.wait(limits.farewellMs, heard.signal);
+    if (isOpen() && (farewell.when() !== 'next' || heardBytes > 0) && mayFollow) {
       farewell.say(socket);
       await clock.wait(endsMs - clock.nowMs(), ended.signal);
     }

@@ -129,11 +129,11 @@ export class ImapSession {
   }
 
   #farewell(): Farewell | null {
-    if (this.#isLoggedOut) return { isDue: () => true, say: () => undefined };
+    if (this.#isLoggedOut) return { when: () => 'now', say: () => undefined };
     const isStartingTls = this.#isTlsDue() || (this.#startTlsTag !== null && this.#open.has(this.#startTlsTag));
     if (isStartingTls || this.#isLost) return null;
-    const isDue = () => this.#heard.greeting !== '' && this.#open.size === 0;
-    return farewellOf(imapProtocol.farewell, this.#watch, isDue);
+    const isAwaited = this.#heard.greeting !== '' && this.#open.size === 0;
+    return farewellOf(imapProtocol.farewell, this.#watch, () => (isAwaited ? 'now' : 'next'));
   }
 
   #transport(signal: AbortSignal): ImapTransport {
@@ -146,7 +146,7 @@ export class ImapSession {
         return withoutDestroy(this.#socket);
       },
       upgrade: (_socket, _options, onSecure) => {
-        const farewell = farewellOf(imapProtocol.farewell, this.#watch, () => true);
+        const farewell = farewellOf(imapProtocol.farewell, this.#watch, () => 'now');
         const handshake = handshakeOf(this.#parts, this.#target, signal, farewell);
         const { socket: secure, outcome } = startTls(this.#socket, handshake);
         this.#upgrade = outcome;

@@ -37,7 +37,7 @@ export async function openLoginSocket(
   if (target.security === 'starttls') return ok(tcp.value.socket);
 
   const endTls = watch.phase('tls');
-  const last = farewellOf(farewell, watch, () => false);
+  const last = farewellOf(farewell, watch, () => 'next');
   const secured = await startTls(tcp.value.socket, handshakeOf(parts, target, signal, last)).outcome;
   endTls();
   return secured.ok ? ok(secured.value.socket) : secured;

@@ -10,7 +10,7 @@ import { unaskedReply } from '../core/unasked-reply';
 import type { Clock, Connection, Opening, Watch } from '../engine/ports';
 import { stopBy } from '../engine/stop-by';
 import { assembleReply } from './assemble-reply';
-import { closePolitely, farewellOf } from './close-politely';
+import { closePolitely, type FarewellTime, farewellOf } from './close-politely';
 import { codeOf, isTlsError } from './failure-from-error';
 import { LineReader } from './line-reader';
 import type { SecureChannel } from './tls-handshake';
@@ -34,8 +34,8 @@ export class MailConnection<Reply> implements Connection<Reply> {
   #facts: ConnectionFacts;
   #reader = new LineReader();
   #lastReply: Reply | null = null;
-  /** Whether the farewell may be sent: at once, after what the server says next, or never. */
-  #farewell: 'now' | 'later' | 'never' = 'never';
+  /** Null where no farewell may be sent. */
+  #farewellTime: FarewellTime | null = null;
   /** The end of a connection over which TLS failed. */
   #left: Promise<void> | null = null;
   #isEnded = false;
@@ -55,22 +55,19 @@ export class MailConnection<Reply> implements Connection<Reply> {
   }
 
   async perform(step: DialogStep, signal: AbortSignal): Promise<Result<Reply, Failure>> {
-    this.#farewell = 'never';
+    this.#farewellTime = null;
     const heard = await this.#do(step, signal);
-    if (heard.ok) {
-      this.#lastReply = heard.value;
-      this.#farewell = 'now';
-    } else if (step.kind !== 'start-tls' && stageOf(step) !== 'starttls') {
-      this.#farewell = farewellAfter(heard.failure, this.#lastReply !== null);
-    }
+    if (heard.ok) this.#lastReply = heard.value;
+    this.#farewellTime = heard.ok ? 'now' : farewellAfter(step, heard.failure);
     return heard;
   }
 
   async leave(): Promise<void> {
     const { protocol, watch, clock } = this.#parts;
-    const isDue = this.#farewell === 'now';
-    const farewell = this.#farewell === 'never' ? null : farewellOf(protocol.farewell, watch, () => isDue);
-    this.#farewell = 'never';
+    const time = this.#farewellTime;
+    const farewell = time === null ? null : farewellOf(protocol.farewell, watch, () => time);
+    this.#farewellTime = null;
+    this.#isEnded = true;
     this.#stopListening(this.#socket);
     this.#reader = new LineReader();
     await (this.#left ?? closePolitely(this.#socket, clock, farewell));
@@ -211,10 +208,16 @@ export class MailConnection<Reply> implements Connection<Reply> {
   }
 }
 
-/** Where TLS must come next, or bytes were forged, no command may be sent; else the server may still say what it was asked for. */
-function farewellAfter({ code }: Failure, isGreeted: boolean): 'now' | 'later' | 'never' {
-  if (code === 'unexpected-reply' && isGreeted) return 'now';
-  return ['timed-out', 'incomplete-reply', 'tls-from-the-start'].includes(code) ? 'later' : 'never';
+/**
+ * When the farewell follows a step that failed. Null where TLS must come next, bytes were forged, or the server speaks another protocol.
+ * One that is late gets no command in a sign-in, because it may take it for a part of that.
+ */
+function farewellAfter(step: DialogStep, { code }: Failure): FarewellTime | null {
+  const stage = stageOf(step);
+  if (stage === 'tls' || stage === 'starttls') return null;
+  if (code === 'unexpected-reply') return stage === 'greeting' ? null : 'now';
+  if (!['timed-out', 'incomplete-reply', 'tls-from-the-start'].includes(code)) return null;
+  return stage === 'capabilities' ? 'soon' : 'next';
 }
 
 /** Whether a handshake failed in a way that shows a TLS server. Other servers may send our own first bytes back. */

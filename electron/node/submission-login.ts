@@ -61,7 +61,7 @@ async function greet(
     const fail = (error: unknown) => {
       settle(failed(listener.failure() ?? failureFromSmtpError(error, target, stage())));
       // nodemailer closes right after its error.
-      if (listener.mayQuit() === 'now') client.quit();
+      if (listener.quitTime() === 'now') client.quit();
     };
     client.once('error', fail);
     listener.onFailure = () => fail(null);
@@ -175,8 +175,8 @@ async function leave(
   clock: Clock,
 ): Promise<void> {
   listener.end();
-  const isDue = () => listener.mayQuit() === 'now';
-  const mayQuit = !client.destroyed && listener.mayQuit() !== null;
-  await closePolitely(socket, clock, mayQuit ? { isDue, say: () => client.quit() } : null);
+  const mayQuit = !client.destroyed && listener.quitTime() !== null;
+  const quit = { when: () => listener.quitTime() ?? 'next', say: () => client.quit() };
+  await closePolitely(socket, clock, mayQuit ? quit : null);
   client.close();
 }

@@ -35,7 +35,7 @@ export function createDialer(dialerParts: DialerParts): Dialer {
     const { security } = target;
     const begins = security === 'tls' ? 'tls' : 'starttls';
     const secure = (transport: Duplex, stop: AbortSignal, isGreeted: boolean) => {
-      const farewell = farewellOf(protocol.farewell, watch, () => isGreeted);
+      const farewell = farewellOf(protocol.farewell, watch, () => (isGreeted ? 'now' : 'next'));
       const judged = { place, security: begins, authorities, acceptedCertificates } as const;
       return startTls(transport, { ...judged, clock, signal: stop, farewell }).outcome;
     };

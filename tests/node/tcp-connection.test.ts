@@ -198,6 +198,7 @@ describe('createDialer', () => {
     stop.abort();
 
     expect(await hearing).toMatchObject({ ok: false });
+    await connection.leave();
     await expect.poll(() => server.openNow()).toBe(0);
   });
 

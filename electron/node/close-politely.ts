@@ -49,21 +49,24 @@ export async function closePolitely(socket: Duplex, clock: Clock, farewell: Fare
   socket.resume();
   const isOpen = () => !socket.destroyed && !socket.readableEnded && socket.writable;
 
-  if (isShakingHands(socket)) await clock.wait(limits.farewellMs, secured.signal);
-  if (isShakingHands(socket)) socket.destroy();
-  if (farewell !== null && isOpen()) {
-    const endsMs = clock.nowMs() + limits.farewellMs;
-    if (farewell.when() !== 'now') await clock.wait(limits.farewellMs, heard.signal);
-    if (isOpen() && (farewell.when() !== 'next' || heardBytes > 0) && mayFollow) {
-      farewell.say(socket);
-      await clock.wait(endsMs - clock.nowMs(), ended.signal);
+  try {
+    if (isShakingHands(socket)) await clock.wait(limits.farewellMs, secured.signal);
+    if (isShakingHands(socket)) socket.destroy();
+    if (farewell !== null && isOpen()) {
+      const endsMs = clock.nowMs() + limits.farewellMs;
+      if (farewell.when() !== 'now') await clock.wait(limits.farewellMs, heard.signal);
+      if (isOpen() && (farewell.when() !== 'next' || heardBytes > 0) && mayFollow) {
+        farewell.say(socket);
+        await clock.wait(endsMs - clock.nowMs(), ended.signal);
+      }
     }
+    if (!socket.destroyed) {
+      socket.end();
+      await clock.wait(limits.farewellMs, closed.signal);
+    }
+  } finally {
+    socket.destroy();
   }
-  if (!socket.destroyed) {
-    socket.end();
-    await clock.wait(limits.farewellMs, closed.signal);
-  }
-  socket.destroy();
 }
 
 function once(): AbortController {

@@ -36,7 +36,7 @@ export class MailConnection<Reply> implements Connection<Reply> {
   #lastReply: Reply | null = null;
   /** Null where no farewell may be sent. */
   #farewellTime: FarewellTime | null = null;
-  /** The end of a connection over which TLS failed. */
+  /** The end of the connection, which has begun. */
   #left: Promise<void> | null = null;
   #isEnded = false;
   /** The error that ended the connection; null where the server closed it in order, or it is still open. */
@@ -66,11 +66,10 @@ export class MailConnection<Reply> implements Connection<Reply> {
     const { protocol, watch, clock } = this.#parts;
     const time = this.#farewellTime;
     const farewell = time === null ? null : farewellOf(protocol.farewell, watch, () => time);
-    this.#farewellTime = null;
     this.#isEnded = true;
-    this.#stopListening(this.#socket);
     this.#reader = new LineReader();
-    await (this.#left ?? closePolitely(this.#socket, clock, farewell));
+    this.#left ??= closePolitely(this.#socket, clock, farewell);
+    await this.#left;
   }
 
   async #do(step: DialogStep, signal: AbortSignal): Promise<Result<Reply, Failure>> {
@@ -177,7 +176,7 @@ export class MailConnection<Reply> implements Connection<Reply> {
   async #secure(signal: AbortSignal): Promise<Opening<SecureChannel>> {
     const secured = await this.#parts.secure(this.#socket, signal, this.#lastReply !== null);
     if (secured.ok) this.#socket = secured.value.socket;
-    else this.#left = secured.left ?? Promise.resolve();
+    else this.#left = secured.left ?? null;
     return secured;
   }
 

@@ -13,6 +13,7 @@ import { assembleReply } from './assemble-reply';
 import { closePolitely, type FarewellTime, farewellOf } from './close-politely';
 import { codeOf, isTlsError } from './failure-from-error';
 import { LineReader } from './line-reader';
+import { onAbort } from './on-abort';
 import type { SecureChannel } from './tls-handshake';
 import { withinLimit } from './within-limit';
 
@@ -56,7 +57,8 @@ export class MailConnection<Reply> implements Connection<Reply> {
 
   async perform(step: DialogStep, signal: AbortSignal): Promise<Result<Reply, Failure>> {
     this.#farewellTime = null;
-    const heard = await this.#do(step, signal);
+    const isUnhurried = stageOf(step) === 'starttls';
+    const heard = isUnhurried ? await this.#doUnhurried(step, signal) : await this.#do(step, signal);
     if (heard.ok) this.#lastReply = heard.value;
     this.#farewellTime = heard.ok ? 'now' : farewellAfter(step, heard.failure);
     return heard;
@@ -70,6 +72,24 @@ export class MailConnection<Reply> implements Connection<Reply> {
     this.#reader = new LineReader();
     this.#left ??= closePolitely(this.#socket, clock, farewell);
     await this.#left;
+  }
+
+  /** Hears the answer to STARTTLS in spite of an abort, because servers log an end before TLS as an error; `limits.farewellMs` at most. */
+  async #doUnhurried(step: DialogStep, signal: AbortSignal): Promise<Result<Reply, Failure>> {
+    const stop = new AbortController();
+    const done = new AbortController();
+    const stopSoon = async () => {
+      await this.#parts.clock.wait(limits.farewellMs, done.signal);
+      stop.abort();
+    };
+    const dropListener = onAbort(signal, () => void stopSoon());
+    if (signal.aborted) stop.abort();
+    try {
+      return await this.#do(step, stop.signal);
+    } finally {
+      dropListener();
+      done.abort();
+    }
   }
 
   async #do(step: DialogStep, signal: AbortSignal): Promise<Result<Reply, Failure>> {

@@ -50,11 +50,12 @@ export function startTls(transport: Duplex, handshake: Handshake): StartedTls {
   const { place, authorities, acceptedCertificates, clock, signal, farewell } = handshake;
   const { host } = place;
   let settleInTheClear = (_bytes: Buffer): void => undefined;
-  const socket = tls.connect({
-    ...judgedTlsOptions(host, { secureContext: authorities.preparingContext }),
-    // The server's first bytes hold its certificate, so they are held back until all authorities are in.
-    socket: guardClearText(transport, authorities.prepare(), (bytes) => settleInTheClear(bytes)),
-  });
+  // The server's first bytes hold its certificate, so they are held back until all authorities are in.
+  const guarded = guardClearText(transport, authorities.prepare(), (bytes) => settleInTheClear(bytes));
+  const options = judgedTlsOptions(host, { secureContext: authorities.preparingContext });
+  const socket = tls.connect({ ...options, socket: guarded });
+  // Node itself does so a moment later. A close_notify in between ends the program in Electron's Node 18.
+  guarded.once('close', () => socket.destroy());
   // The channel's reader hears errors after the handshake. This listener keeps them from ending the program.
   socket.on('error', () => undefined);
 

@@ -31,4 +31,17 @@ describe('Ctrl-C', () => {
     const open = ['state', 'established', 'state', 'syn-sent', 'dst', '192.31.196.30'];
     expect(await bed.namespace.run('ss', ['-Htn', ...open])).toBe('');
   });
+
+  it('cuts no handshake, whenever it is pressed', async () => {
+    const surroundings = { namespace: bed.namespace, authorityFile: bed.authority.file };
+    for (const during of ['"phase":"tcp"', '"phase":"greeting"', '"phase":"capabilities"', '"phase":"tls"']) {
+      const running = startMailwright(surroundings, ['detect', 'jane@guessed.example', '--json']);
+      await running.waitForOutput(during);
+      running.interrupt();
+      expect((await running.ended).exitCode).toBe(130);
+    }
+
+    // A connection that was never used has nothing to say.
+    expect(await bed.postfix.log()).not.toMatch(/SSL_accept error|lost connection after (?!CONNECT)/);
+  });
 });

@@ -13,9 +13,8 @@ import { assembleReply } from './assemble-reply';
 import { closePolitely, type FarewellTime, farewellOf } from './close-politely';
 import { codeOf, isTlsError } from './failure-from-error';
 import { LineReader } from './line-reader';
-import { onAbort } from './on-abort';
 import type { SecureChannel } from './tls-handshake';
-import { withinLimit } from './within-limit';
+import { stopped, withinLimit } from './within-limit';
 
 /** What a conversation with a mail server needs. */
 interface MailConnectionParts<Reply> {
@@ -56,9 +55,13 @@ export class MailConnection<Reply> implements Connection<Reply> {
   }
 
   async perform(step: DialogStep, signal: AbortSignal): Promise<Result<Reply, Failure>> {
+    if (signal.aborted && (step.kind === 'say' || step.kind === 'say-secret')) {
+      // A secret may be a part of a sign-in that has begun.
+      if (step.kind === 'say-secret') this.#farewellTime = null;
+      return stopped(stageOf(step));
+    }
     this.#farewellTime = null;
-    const isUnhurried = stageOf(step) === 'starttls';
-    const heard = isUnhurried ? await this.#doUnhurried(step, signal) : await this.#do(step, signal);
+    const heard = await this.#do(step, signal);
     if (heard.ok) this.#lastReply = heard.value;
     this.#farewellTime = heard.ok ? 'now' : farewellAfter(step, heard.failure);
     return heard;
@@ -72,24 +75,6 @@ export class MailConnection<Reply> implements Connection<Reply> {
     this.#reader = new LineReader();
     this.#left ??= closePolitely(this.#socket, clock, farewell);
     await this.#left;
-  }
-
-  /** Hears the answer to STARTTLS in spite of an abort, because servers log an end before TLS as an error; `limits.farewellMs` at most. */
-  async #doUnhurried(step: DialogStep, signal: AbortSignal): Promise<Result<Reply, Failure>> {
-    const stop = new AbortController();
-    const done = new AbortController();
-    const stopSoon = async () => {
-      await this.#parts.clock.wait(limits.farewellMs, done.signal);
-      stop.abort();
-    };
-    const dropListener = onAbort(signal, () => void stopSoon());
-    if (signal.aborted) stop.abort();
-    try {
-      return await this.#do(step, stop.signal);
-    } finally {
-      dropListener();
-      done.abort();
-    }
   }
 
   async #do(step: DialogStep, signal: AbortSignal): Promise<Result<Reply, Failure>> {
@@ -137,7 +122,10 @@ export class MailConnection<Reply> implements Connection<Reply> {
       stage,
       heard: (line) => watch.line('server', line),
     });
-    const heard = await withinLimit<Reply>({ clock, signal, stage, timeoutMs: limits.replyMs }, (settle) => {
+    // Servers log an end between STARTTLS and TLS as an error.
+    const graceMs = stage === 'starttls' ? limits.farewellMs : 0;
+    const limit = { clock, signal, stage, timeoutMs: limits.replyMs, graceMs };
+    const heard = await withinLimit<Reply>(limit, (settle) => {
       this.#onInput = () => {
         const reply = assembly.take();
         if (reply !== null) settle(reply);

@@ -115,6 +115,22 @@ describe.each(['smtp', 'imap', 'pop3'] as const)(
   },
 );
 
+it.each([
+  ['smtp', 'STARTTLS'],
+  ['imap', 'STARTTLS'],
+  ['pop3', 'STLS'],
+] as const)('a stop while the answer to STARTTLS is due lets TLS begin, over %s', async (protocol, command) => {
+  const place = await serve({ protocol, security: 'starttls', delayMs: 20 });
+  const stop = new AbortController();
+  const signingIn = signInAt(place.tap, { way: 'our dialog', protocol, signal: stop.signal });
+  await expect.poll(() => place.tap.heard(), { interval: 1 }).toContain(command);
+
+  stop.abort();
+
+  expect(await signingIn).toMatchObject({ ok: false });
+  await expectPoliteEnd(place, lastLine(protocol, 'our dialog'));
+});
+
 /** Closes a connection to a server that plays by `serve`, and gives what the server heard and how long it took. */
 async function closeAt(play: (socket: Socket) => void, when: FarewellTime) {
   let heard = '';

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Protocol } from '../../electron/contract/candidate';
 import { imapProtocol } from '../../electron/core/imap/imap-protocol';
 import { limits } from '../../electron/core/limits';
+import type { Clock } from '../../electron/engine/ports';
 import { closePolitely, type FarewellTime, farewellOf } from '../../electron/node/close-politely';
 import { type CertificateMaker, createCertificateMaker } from '../../electron/node/scripted-server/certificate-maker';
 import { listenOnLoopback } from '../../electron/node/scripted-server/loopback-listener';
@@ -37,10 +38,16 @@ async function serve(changes: ServerChanges): Promise<{ server: RecordedServer; 
   return { server, tap };
 }
 
+/** A clock that gives a busy machine time. */
+function patientClock(): Clock {
+  const { nowMs, wait } = createSystemClock();
+  return { nowMs, wait: (delayMs, signal) => wait(10 * delayMs, signal) };
+}
+
 type Order = Pick<SignInOrder, 'way' | 'protocol'> & Partial<SignInOrder>;
 
 async function signInAt({ port }: WireTap, order: Order) {
-  return await signInBy({ port, clock: createSystemClock(), authorities, ...order });
+  return await signInBy({ port, clock: patientClock(), authorities, ...order });
 }
 
 /** Whether the last thing that a client sent over TLS 1.2 was an alert: close_notify, because nothing else went wrong. */

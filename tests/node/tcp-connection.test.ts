@@ -198,6 +198,7 @@ describe('createDialer', () => {
     stop.abort();
 
     expect(await hearing).toMatchObject({ ok: false });
+    await connection.leave();
     await expect.poll(() => server.openNow()).toBe(0);
   });
 
@@ -219,6 +220,17 @@ describe('createDialer', () => {
 
     await expect.poll(() => server.openNow()).toBe(0);
     expect(server.clear()).toBe(said);
+  });
+
+  it('says only farewell once it is stopped', async () => {
+    const connection = await open(smtpProtocol, smtp);
+    await connection.perform(listen, forever);
+
+    expect(await connection.perform(say('NOOP'), AbortSignal.abort())).toMatchObject({ ok: false });
+    await connection.leave();
+
+    await expect.poll(() => server.openNow()).toBe(0);
+    expect(server.clear()).toBe('QUIT\r\n');
   });
 
   it.each(['tls', 'none'] as const)(

@@ -13,12 +13,15 @@ type Row = readonly [
 ];
 
 function test(rows: readonly Row[]) {
-  it.each(rows)('%s: %s', (_, end, attempt, others, { isAnyAnswered = true, isWebReached = false } = {}) => {
-    const attempts = ranked([attempt, ...others]);
-    const { state, failure } = endAttempt(attempt, { attempts, nowMs, isAnyAnswered, isWebReached });
-    const timeout = failure?.code === 'timed-out' && failure.stage === 'connect' ? ` ${failure.timeoutMs}` : '';
-    expect(state + timeout).toBe(end);
-  });
+  for (const [sentence, end, attempt, others, facts = {}] of rows) {
+    it(`${sentence}: ${end}`, () => {
+      const { isAnyAnswered = true, isWebReached = false } = facts;
+      const attempts = ranked([attempt, ...others]);
+      const { state, failure } = endAttempt(attempt, { attempts, nowMs, isAnyAnswered, isWebReached });
+      const timeout = failure?.code === 'timed-out' && failure.stage === 'connect' ? ` ${failure.timeoutMs}` : '';
+      expect(state + timeout).toBe(end);
+    });
+  }
 }
 
 describe('a server that waits for its turn when the search ends', () => {

@@ -20,6 +20,8 @@ const ends = {
   found: { proven: false, state: 'found', failure: null, heard: sampleHeard() },
   refuses: { ...untried, state: 'refused', failure: { code: 'refused', host: 'mail.fir.example', port: 1 } },
   fails: { ...untried, state: 'failed', failure: { code: 'starttls-not-offered' }, heard: sampleHeard() },
+  /** Its handshake fails, so nothing is seen of it. */
+  'is-no-tls': { ...untried, state: 'failed', failure: { code: 'not-tls', heard: '220 mail.fir.example ESMTP' } },
   'is-silent': {
     ...untried,
     state: 'no-answer',

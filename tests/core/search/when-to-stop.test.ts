@@ -12,10 +12,12 @@ type Row = readonly [
 ];
 
 function test(rows: readonly Row[]) {
-  it.each(rows)('%s: %s', (_, decision, attempts, changes = {}) => {
-    const decided = whenToStop(searchWith(attempts, changes));
-    expect(decided.kind === 'stop' ? decided.because : decided.atMs - nowMs).toBe(decision);
-  });
+  for (const [sentence, decision, attempts, changes] of rows) {
+    it(`${sentence}: ${decision}`, () => {
+      const decided = whenToStop(searchWith(attempts, changes));
+      expect(decided.kind === 'stop' ? decided.because : decided.atMs - nowMs).toBe(decision);
+    });
+  }
 }
 
 const published = { source: 'autoconfig' } as const;
@@ -123,6 +125,11 @@ describe('only silence', () => {
   test([
     ['for 999 ms, and its host answers elsewhere', 1, [silent(999), heard]],
     ['for a second, and its host answers elsewhere', 'only-silence-left', [silent(1_000), heard]],
+    [
+      'for a second, and its host answers elsewhere without TLS',
+      'only-silence-left',
+      [silent(1_000), at('smtp 465', { is: 'is-no-tls' })],
+    ],
     [
       'for a second, and its host refuses elsewhere',
       'only-silence-left',

@@ -13,9 +13,11 @@ type Row = readonly [
 ];
 
 function test(rows: readonly Row[]) {
-  it.each(rows)('%s: %s', (_, turn, asked, others, rules = {}) => {
-    expect(takeTurns([asked, ...others], rules).turnOf(asked)).toBe(turn);
-  });
+  for (const [sentence, turn, asked, others, rules] of rows) {
+    it(`${sentence}: ${turn}`, () => {
+      expect(takeTurns([asked, ...others], rules).turnOf(asked)).toBe(turn);
+    });
+  }
 }
 
 const published = { source: 'autoconfig' } as const;

@@ -1,54 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { ok } from '../../electron/contract/result';
 import type { RunEvent } from '../../electron/contract/run-event';
 import { limits } from '../../electron/core/limits';
+import type { Ports } from '../../electron/engine/ports';
+import { runDiscovery } from '../../electron/engine/run';
 import { sampleHeard } from '../core/run/sample-run';
-import { discover, type Run } from './discover-scripted';
-import type { ScriptedNetwork, ScriptedServer } from './scripted-network';
-
-const address = '192.31.196.9';
-const mail = 'mail.fir.example';
-const usual = {
-  993: { speaks: 'imap', tls: 'tls' },
-  143: { speaks: 'imap', tls: 'starttls' },
-  995: { speaks: 'pop3', tls: 'tls' },
-  110: { speaks: 'pop3', tls: 'starttls' },
-  587: { speaks: 'smtp', tls: 'starttls' },
-  2525: { speaks: 'smtp', tls: 'starttls' },
-  465: { speaks: 'smtp', tls: 'tls' },
-  25: { speaks: 'smtp', tls: 'none' },
-} as const satisfies Readonly<Record<number, Pick<ScriptedServer, 'speaks' | 'tls'>>>;
-
-type Port = keyof typeof usual;
-const everyPort = Object.keys(usual).map(Number) as readonly Port[];
-
-/** A machine under these names, whose certificate has the first; its other ports refuse. */
-function machine({
-  open,
-  silent = [],
-  names = [mail],
-  rttMs = 20,
-}: {
-  readonly open: readonly Port[];
-  readonly silent?: readonly Port[];
-  readonly names?: readonly [certified: string, ...others: string[]];
-  readonly rttMs?: number;
-}): ScriptedNetwork {
-  return {
-    rttMs,
-    addresses: Object.fromEntries(names.map((name) => [name, address])),
-    ports: Object.fromEntries([
-      ...open.map((port) => [`${address}:${port}`, { ...usual[port], names: [names[0]] }] as const),
-      ...silent.map((port) => [`${address}:${port}`, 'silent'] as const),
-    ]),
-  };
-}
-
-/** The ports of the machine that a run has opened, in order. */
-function portsOf({ trace }: Run): readonly number[] {
-  return trace.connections.flatMap((place) => (place.startsWith(`${address}:`) ? Number(place.split(':')[1]) : []));
-}
-
-const isReceiving = (port: number) => [993, 143, 995, 110].includes(port);
+import { discover, type Run, request } from './discover-scripted';
+import { noLogins } from './no-logins';
+import { everyPort, isReceiving, machine, mail, type Port, portsOf } from './scripted-machine';
+import { type ScriptedNetwork, scriptedPorts } from './scripted-network';
+import { createVirtualClock } from './virtual-clock';
 
 /** When a run began the first connection to a port. */
 function openedMs({ events }: Run, step: string): number | undefined {
@@ -140,6 +101,47 @@ describe('the ports of a machine for sending', () => {
     const run = await discover(machine({ open: [993, 25], silent: [587, 2525] }));
     expect(portsOf(run)).toContain(25);
     expect(openedMs(run, `smtp:${mail}:25`)).toBe((openedMs(run, `smtp:${mail}:587`) ?? 0) + limits.patienceMs);
+  });
+});
+
+describe('a machine that says nothing', () => {
+  it('is left alone after eight connections, none of which keeps the next ones waiting for longer than 300 ms', async () => {
+    const run = await discover(machine({ open: [], silent: everyPort }));
+    expect(portsOf(run)).toEqual([993, 587, 2525, 465, 143, 25, 995, 110]);
+    const startMs = openedMs(run, `imap:${mail}:993`) ?? 0;
+    const times = ['imap:143', 'smtp:25', 'pop3:995', 'pop3:110'].map((step) => {
+      return (openedMs(run, step.replace(':', `:${mail}:`)) ?? 0) - startMs;
+    });
+    expect(times).toEqual([1, 1, 2, 3].map((patience) => patience * limits.patienceMs));
+  });
+});
+
+describe('two searches at the same time', () => {
+  it('have at most four connections to a machine together', async () => {
+    const clock = createVirtualClock();
+    const { ports } = scriptedPorts(machine({ open: everyPort, greetingMs: 700 }), clock, noLogins);
+    let open = 0;
+    const most: number[] = [];
+    const dialer: Ports['dialer'] = {
+      open: async (...opening) => {
+        open += 1;
+        most.push(open);
+        const opened = await ports.dialer.open(...opening);
+        if (!opened.ok) open -= 1;
+        if (!opened.ok) return opened;
+        const leave = async () => {
+          open -= 1;
+          await opened.value.leave();
+        };
+        return ok({ ...opened.value, leave });
+      },
+    };
+    const { signal } = new AbortController();
+    const search = () => runDiscovery(request, { ...ports, dialer }, () => undefined, signal);
+    const reports = await clock.play(Promise.all([search(), search()]));
+
+    expect(reports.map(({ outcome }) => outcome)).toEqual(['found', 'found']);
+    expect(Math.max(...most)).toBe(limits.connectionsAtOnce);
   });
 });
 

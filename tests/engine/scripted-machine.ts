@@ -25,6 +25,7 @@ export function machine({
   silent = [],
   names = [mail],
   hasAll = false,
+  namesFor = {},
   rttMs = 20,
   greetingMs = 0,
 }: {
@@ -33,6 +34,7 @@ export function machine({
   readonly names?: readonly [certified: string, ...others: string[]];
   /** Whether its certificate has all of them. */
   readonly hasAll?: boolean;
+  readonly namesFor?: ScriptedServer['namesFor'];
   readonly rttMs?: number;
   readonly greetingMs?: number;
 }): ScriptedNetwork {
@@ -41,7 +43,8 @@ export function machine({
     addresses: Object.fromEntries(names.map((name) => [name, address])),
     ports: Object.fromEntries([
       ...open.map(
-        (port) => [`${address}:${port}`, { ...usual[port], names: hasAll ? names : [names[0]], greetingMs }] as const,
+        (port) =>
+          [`${address}:${port}`, { ...usual[port], names: hasAll ? names : [names[0]], namesFor, greetingMs }] as const,
       ),
       ...silent.map((port) => [`${address}:${port}`, 'silent'] as const),
     ]),

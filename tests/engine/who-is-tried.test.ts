@@ -145,28 +145,6 @@ describe('two searches at the same time', () => {
   });
 });
 
-describe('a machine under many names', () => {
-  const names = ['imap', 'smtp', 'pop', 'pop3', 'mail', 'mx'].map((label) => `${label}.fir.example`);
-
-  it.each(['box.hoster.example', ...names, 'fir.example'])(
-    'with a certificate for %s has at most eight connections',
-    async (certified) => {
-      const others = [...names, 'fir.example'].filter((name) => name !== certified);
-      const mx = { 'fir.example': [{ preference: 10, exchange: certified }] };
-      const run = await discover({ ...machine({ open: everyPort, names: [certified, ...others] }), mx });
-      expect(portsOf(run).length).toBeLessThanOrEqual(limits.connectionsPerLook);
-    },
-  );
-
-  it('has four with a certificate for its likeliest name', async () => {
-    const run = await discover(
-      machine({ open: everyPort, names: [mail, 'imap.fir.example', 'smtp.fir.example', 'fir.example'] }),
-    );
-    expect(portsOf(run)).toEqual([993, 587, 2525, 465]);
-    expect(endOf(run, 'imap:imap.fir.example:993')?.state).toBe('not-needed');
-  });
-});
-
 describe('a search that tries everything', () => {
   it('opens every port, also of a machine that works', async () => {
     const run = await discover(machine({ open: everyPort }), { thorough: true });

@@ -183,3 +183,31 @@ describe('servers that an earlier run has proven', () => {
     expect(portsOf(run)).toContain(993);
   });
 });
+
+describe('a name that is looked up for long', () => {
+  it('is tried although everything else is silent by then', async () => {
+    const clock = createVirtualClock();
+    const network = machine({ open: [587], silent: [993, 143, 995, 110] });
+    const late = 'imap.fir.example';
+    const elsewhere = '192.31.196.10';
+    const { ports } = scriptedPorts(
+      {
+        ...network,
+        addresses: { ...network.addresses, [late]: elsewhere },
+        ports: { ...network.ports, [`${elsewhere}:993`]: { speaks: 'imap', tls: 'tls', names: [late] } },
+      },
+      clock,
+      noLogins,
+    );
+    const resolver: Ports['resolver'] = {
+      ...ports.resolver,
+      addresses: async (host, signal) => {
+        if (host === late) await clock.wait(3_000, signal);
+        return ports.resolver.addresses(host, signal);
+      },
+    };
+    const { signal } = new AbortController();
+    const report = await clock.play(runDiscovery(request, { ...ports, resolver }, () => undefined, signal));
+    expect(report.incoming).toMatchObject({ host: late, proven: true });
+  });
+});

@@ -53,9 +53,12 @@ function isEager({ isThorough, sources }: RunSnapshot): boolean {
   return !isThorough && sources.length === 0;
 }
 
-/** The servers that are open, without those that wait behind other connections. */
-function openOf({ attempts }: RunSnapshot): readonly Attempt[] {
-  return attempts.filter((one) => isOpen(one) && (one.standing !== 'waiting' || quietSinceMs(one, attempts) !== null));
+/** The servers that are open, without those that wait behind connections that are answered. */
+function openOf({ attempts, nowMs }: RunSnapshot): readonly Attempt[] {
+  // A name that was found this moment has not had its turn yet.
+  const isNew = ({ sinceMs }: Attempt) => nowMs - sinceMs <= limits.gatherMs;
+  const isBehind = (one: Attempt) => one.standing === 'waiting' && !isNew(one) && quietSinceMs(one, attempts) === null;
+  return attempts.filter((one) => isOpen(one) && !isBehind(one));
 }
 
 function isSilent(one: Attempt, { attempts, isWebReached, nowMs }: RunSnapshot): boolean {

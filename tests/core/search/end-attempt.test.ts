@@ -64,6 +64,18 @@ describe('a server that is connected to when the search ends', () => {
       [connecting(1_200)],
     ],
     [
+      'it waits for two other names, both silent',
+      'no-answer 1200',
+      at('imap 993 imap.fir.example'),
+      [connecting(500), at('imap 993 box.hoster.example', { is: 'connecting', forMs: 1_200 })],
+    ],
+    [
+      'it waits for two other names, one of which talks',
+      'skipped',
+      at('imap 993 imap.fir.example'),
+      [connecting(1_200), at('imap 993 box.hoster.example', { is: 'talking' })],
+    ],
+    [
       'it waits for another name that talks',
       'skipped',
       at('imap 993 imap.fir.example'),

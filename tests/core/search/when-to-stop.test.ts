@@ -168,6 +168,16 @@ describe('only silence', () => {
       [silent(1_000), at('imap 143', { is: 'connecting', forMs: 700 }), heard],
     ],
     [
+      'of the first port, and the second one talks',
+      atDeadline,
+      [silent(1_000), at('imap 143', { is: 'talking', forMs: 5_000 }), heard],
+    ],
+    [
+      'of a port, and a name was found this moment',
+      298,
+      [silent(1_000), heard, at('imap 993 imap.fir.example', { forMs: 2, machine: '192.31.196.2' })],
+    ],
+    [
       'of a port, and another name waits for it',
       'only-silence-left',
       [silent(1_000), at('imap 993 imap.fir.example'), heard, at('smtp 587 imap.fir.example', { is: 'works' })],
@@ -183,6 +193,11 @@ describe('only port 25', () => {
     ['talks for 999 ms', 1, [relay('talking', 999), refused]],
     ['talks for a second', 'only-port-25-left', [relay('talking', 1_000), refused]],
     ['of a host that never answered is silent for a second', 'only-port-25-left', [relay('connecting', 1_000)]],
+    [
+      'talks for a second, and names wait for what it may show',
+      'only-port-25-left',
+      [relay('talking', 1_000), refused, at('imap 993 imap.fir.example')],
+    ],
     [
       'and another server, silent',
       'only-port-25-left',

@@ -102,6 +102,7 @@ describe('a receiving port', () => {
     ],
     ['POP3 on 110 where it is proven on 995', 'not-needed', at('pop3 110'), [at('pop3 995', { is: 'works' })]],
     ['everything is tried', 'now', at('pop3 110'), [at('imap 993', { is: 'works' })], { triesAll: true }],
+    ['everything is tried at once', 'now', at('pop3 110'), [at('imap 993')], { triesAll: true }],
   ]);
 });
 
@@ -142,6 +143,12 @@ describe('a published receiving port', () => {
       'a proven guess at another port',
       'now',
       at('imap 143', published),
+      [at('imap 993 imap.fir.example', { is: 'works' })],
+    ],
+    [
+      'another port of its host, where a guess is proven',
+      'not-needed',
+      at('imap 143', besidePublished),
       [at('imap 993 imap.fir.example', { is: 'works' })],
     ],
     [
@@ -193,6 +200,12 @@ describe('a guessed name', () => {
     ['its machine has proven receiving', 'not-needed', at(box), [at('imap 143', { is: 'works' })]],
     ['its machine has proven sending', 'now', at(box), [at('smtp 587', { is: 'works' })]],
     [
+      'its machine has proven port 25, which no mail program uses',
+      'now',
+      at('smtp 587 smtp.fir.example'),
+      [at('smtp 25', { is: 'works' })],
+    ],
+    [
       'its machine has proven sending, and no certificate names it',
       'not-needed',
       at('smtp 465 smtp.fir.example'),
@@ -241,6 +254,12 @@ describe('a name at the port of another name', () => {
       [at('imap 993', { is: 'connecting' }), at('smtp 587', { is: 'talking' })],
     ],
     [
+      'it waits where the machine has answered elsewhere',
+      'later',
+      at(hoster, published),
+      [at('imap 993', { is: 'connecting' }), at('smtp 587', { is: 'works' })],
+    ],
+    [
       'a published name of the same organisation waits',
       'later',
       at('imap 993 box.fir.example', published),
@@ -270,6 +289,13 @@ describe('the share of a machine', () => {
     ['the eighth connection of a look', 'now', at('smtp 465'), [], { opened: 7 }],
     ['a ninth', 'never', at('smtp 465'), [], { opened: 8 }],
     ['a ninth, while a conversation goes on', 'later', at('smtp 465'), [talking], { opened: 8 }],
+    [
+      'a ninth, while another machine talks',
+      'never',
+      at('smtp 465'),
+      [at('smtp 587', { is: 'talking', machine: '192.31.196.2' })],
+      { opened: 8 },
+    ],
     ['a published one has the same share', 'now', at('smtp 465', published), [], { opened: 7 }],
     ['a published ninth', 'never', at('smtp 465', published), [], { opened: 8 }],
     ['the sixth, for a further guessed name', 'now', at(name), further, { opened: 5 }],
@@ -278,6 +304,13 @@ describe('the share of a machine', () => {
     ['a seventh, for a name in a certificate', 'now', at(name, { isExpected: true }), further, { opened: 6 }],
     ['a seventh, for a published name', 'now', at(name, published), further, { opened: 6 }],
     ['a seventh, for the first name at its port', 'now', at(name), [], { opened: 6 }],
+    [
+      'a seventh, where no other name was tried at its port',
+      'now',
+      at(name),
+      [at('imap 993', { is: 'is-not-needed' })],
+      { opened: 6 },
+    ],
     ['the twelfth where everything is tried', 'now', at('smtp 25'), [], { opened: 11, triesAll: true }],
     ['a thirteenth', 'never', at('smtp 25'), [], { opened: 12, triesAll: true }],
     [

@@ -1,9 +1,10 @@
 import type { Candidate } from '../contract/candidate';
 import type { Report } from '../contract/report';
 import { isSameServer } from '../contract/server-name';
+import { isProvocation, wouldWaste } from '../core/diagnosis/wasted-attempt';
 import type { Pair } from './candidate-board';
 import type { OngoingRun } from './run-log';
-import { isProvocation, isSeparate, type SignedInOnBoth, signIn, wouldWaste } from './sign-in';
+import { isSeparate, type SignedInOnBoth, signIn } from './sign-in';
 import type { SignInRequest, SignInWith } from './sign-in-request';
 
 /** A sign-in that was made before the search had settled. */

@@ -6,10 +6,10 @@ import type { PlannedStep } from '../contract/run-event';
 import type { Verdict } from '../contract/verdict';
 import { loginForms } from '../core/address/login-forms';
 import { type BrowserSignInFailure, browserSignInVerdict } from '../core/diagnosis/browser-sign-in-verdict';
-import { causeFacts } from '../core/diagnosis/cause-facts';
 import { contextOf } from '../core/diagnosis/diagnosis-context';
 import { signInHindrance } from '../core/diagnosis/sign-in-hindrance';
 import { signInVerdict, type TriedSecret } from '../core/diagnosis/sign-in-verdict';
+import { wouldWaste } from '../core/diagnosis/wasted-attempt';
 import { limits } from '../core/limits';
 import type { Credentials, LoginSecret } from '../core/login-secret';
 import { attemptMailbox } from './mailbox-attempt';
@@ -161,12 +161,6 @@ export function isSeparate({ outgoingLogin, outgoingSecret }: SignInRequest): bo
   return outgoingLogin !== null || outgoingSecret !== null;
 }
 
-/** Whether another attempt after this outcome would be wasted or do harm: the password was plainly refused, or the account is locked. */
-export function wouldWaste(outcome: LoginOutcome): boolean {
-  if (outcome.ok || outcome.verdict.cause === null) return false;
-  return causeFacts[outcome.verdict.cause].refusesSecret || isProvocation(outcome.verdict);
-}
-
 /** Counts a sign-in that the server itself has refused, for whatever reason: whoever watches its log sees no reasons. */
 function noteRefusal(result: Result<unknown, Failure>, { host }: Candidate, { ledger }: Ports): void {
   if (!result.ok && result.failure.code === 'unexpected-reply' && result.failure.stage === 'login')
@@ -182,11 +176,6 @@ function formsFor(server: Candidate, typed: string | null, { address }: AccountF
   const [first, ...others] = loginForms({ typed, said: server.saidLogins, address });
   if (first === undefined) throw new Error('A sign-in needs a login name or an address');
   return [first, ...others];
-}
-
-/** Whether a verdict means more than "no", such as a lock, so that another attempt may do harm. */
-export function isProvocation({ cause }: Verdict): boolean {
-  return cause !== null && causeFacts[cause].provokes;
 }
 
 /** The target of a sign-in. Throws for a server that is not proven: a password goes to no such server. */

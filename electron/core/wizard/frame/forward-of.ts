@@ -6,6 +6,7 @@ import { mayExport } from '../export/settings-to-export';
 import { openConflicts } from '../settings/conflicts-on-page';
 import { isPending } from '../settings/pending-edit';
 import { signInStage, signInWay, whyNoSignIn } from '../sign-in/may-sign-in';
+import { refusalsQuestion } from '../sign-in/refusals-question';
 import { isUsable } from '../state/known-servers';
 import { isSought, type WizardState } from '../state/wizard-state';
 import { commanding, doing, type Effect } from '../verdicts/effect-of';
@@ -114,8 +115,10 @@ function signInForward(state: WizardState): FootButton {
         commanding({ kind: 'sign-in' }),
         message('wizard.reason.not-agreed'),
       );
-    case 'form':
-      return button(message('wizard.foot.sign-in'), commanding({ kind: 'sign-in' }));
+    case 'form': {
+      const reason = refusalsQuestion(state) === null ? null : message('wizard.reason.refused-lately');
+      return button(message('wizard.foot.sign-in'), commanding({ kind: 'sign-in' }), reason);
+    }
     case 'runtime':
       return skip;
     case 'running':

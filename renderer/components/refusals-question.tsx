@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { refusalsQuestion } from '../../electron/core/wizard/sign-in/refusals-question';
+import { refusalsQuestion } from '../../electron/core/wizard/verdicts/refusals-question';
 import { performEffect } from '../perform-effect';
 import type { PageProps } from '../wizard-controls';
 import { sentence } from '../words/language';

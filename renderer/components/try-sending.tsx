@@ -1,4 +1,4 @@
-import { sendingButton } from '../../electron/core/wizard/sign-in/spared-sending';
+import { sendingButton } from '../../electron/core/wizard/verdicts/sending-button';
 import { performEffect } from '../perform-effect';
 import type { PageProps } from '../wizard-controls';
 import { sentence } from '../words/language';

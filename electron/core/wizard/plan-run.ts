@@ -2,9 +2,9 @@ import type { RunId, RunPlan } from '../../contract/run-request';
 import { serverNameOf } from '../../contract/server-name';
 import type { Direction } from '../../contract/verdict';
 import { serverToTest } from './settings/tested-server';
-import { isSendingSpared } from './sign-in/spared-sending';
 import { directionsToCheck, signInWayOf, typedLogin } from './state/known-servers';
 import { agreedAmong, serversInQuestion } from './state/servers-in-question';
+import { isSendingSpared } from './state/spared-sending';
 import type { AccountState, AskedRun, WizardState } from './state/wizard-state';
 
 /** A plan with its action: `run-asked` goes to the wizard before the run starts, so that no event is lost. */

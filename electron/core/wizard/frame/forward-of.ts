@@ -6,10 +6,10 @@ import { mayExport } from '../export/settings-to-export';
 import { openConflicts } from '../settings/conflicts-on-page';
 import { isPending } from '../settings/pending-edit';
 import { signInStage, signInWay, whyNoSignIn } from '../sign-in/may-sign-in';
-import { refusalsQuestion } from '../sign-in/refusals-question';
 import { isUsable } from '../state/known-servers';
 import { isSought, type WizardState } from '../state/wizard-state';
 import { commanding, doing, type Effect } from '../verdicts/effect-of';
+import { refusalsQuestion } from '../verdicts/refusals-question';
 import { pressingVerdict, verdictsOnPage } from '../verdicts/verdicts-on-page';
 
 /** A button at the foot of a page. */

@@ -9,11 +9,11 @@ import { discoveryOutcome } from '../discovery/discovery-outcome';
 import { doubtedCertificate, serverInQuestion } from '../settings/certificate-risk';
 import { hasFailed, isPending } from '../settings/pending-edit';
 import { isSignInCancelled, signInStage } from '../sign-in/may-sign-in';
-import { refusalsQuestion } from '../sign-in/refusals-question';
-import { isSendingSpared } from '../sign-in/spared-sending';
 import { isUsable } from '../state/known-servers';
 import { isBlank } from '../state/server-edit';
+import { isSendingSpared } from '../state/spared-sending';
 import type { WizardState } from '../state/wizard-state';
+import { refusalsQuestion } from '../verdicts/refusals-question';
 import { serversQuestion } from '../verdicts/servers-question';
 
 /** The current state as a title and one more sentence. */

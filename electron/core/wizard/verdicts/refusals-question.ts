@@ -2,10 +2,10 @@ import type { Message } from '../../../contract/message';
 import { directions } from '../../../contract/verdict';
 import { limits } from '../../limits';
 import { message } from '../../message';
+import { signInStage } from '../sign-in/may-sign-in';
 import type { WizardState } from '../state/wizard-state';
-import { commanding } from '../verdicts/effect-of';
-import type { VerdictButton } from '../verdicts/verdicts-on-page';
-import { signInStage } from './may-sign-in';
+import { commanding } from './effect-of';
+import type { VerdictButton } from './verdicts-on-page';
 
 /** The question that the person answers before one more sign-in at a host that has refused several lately. */
 export interface RefusalsQuestion {

@@ -1,4 +1,3 @@
-import type { Clock } from './ports';
 import { createRefusals, type Refusals } from './refusals';
 
 /** What all runs of a program share about the servers that they meet. */
@@ -7,6 +6,6 @@ export interface Ledger {
 }
 
 /** Starts empty. */
-export function createLedger(clock: Clock): Ledger {
+export function createLedger(clock: { readonly nowMs: () => number }): Ledger {
   return { refusals: createRefusals(clock) };
 }

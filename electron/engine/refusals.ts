@@ -1,5 +1,4 @@
 import { limits } from '../core/limits';
-import type { Clock } from './ports';
 
 /** The sign-ins that servers have refused while the program runs. Log watchers count them per host, and lock people out. */
 export interface Refusals {
@@ -8,8 +7,8 @@ export interface Refusals {
   lately(host: string): number;
 }
 
-/** Starts with none. */
-export function createRefusals(clock: Clock): Refusals {
+/** Starts with none; the clock is that of the ports, which hold these. */
+export function createRefusals(clock: { readonly nowMs: () => number }): Refusals {
   const times = new Map<string, readonly number[]>();
   const recent = (host: string) => (times.get(host) ?? []).filter((atMs) => clock.nowMs() - atMs < limits.refusalsMs);
   return {

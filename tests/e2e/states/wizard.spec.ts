@@ -237,7 +237,7 @@ test('the text that is copied for support names neither the person nor the addre
   await pressFilled(page, 'Check sign-in');
   await fill(password(), 'not-the-password');
   await page.keyboard.press('Enter');
-  await expectTitle(page, 'Neither server let you sign in');
+  await expectTitle(page, 'Receiving was refused');
   await page.keyboard.press('Control+Shift+C');
   await expect(shownText(page, 'Copied, without name and address')).toBeVisible();
   const text = await clipboardText();

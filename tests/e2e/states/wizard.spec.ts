@@ -247,6 +247,37 @@ test('the text that is copied for support names neither the person nor the addre
   expect(text).not.toMatch(/you@|Jane|Doe|not-the-password/);
 });
 
+test('a refused password is tried on sending when that is asked for, and once too often only after a warning', async () => {
+  const { page } = open;
+  // Signed in to again and again, as a person would who has forgotten the password.
+  await search(page, 'you@app-password.example');
+  await pressFilled(page, 'Use these settings');
+  await pressFilled(page, 'Check sign-in');
+  await fill(password(), 'not-the-password');
+  await page.keyboard.press('Enter');
+  await expectTitle(page, 'Receiving was refused');
+  await expect(shownText(page, 'Sending was not tried, so that no attempt is wasted.')).toBeVisible();
+  await lookAt(open, 'sign-in', 'not-tried');
+  await press(page.getByRole('button', { name: 'Try sending too' }));
+  await expectTitle(page, 'Neither server let you sign in');
+
+  await press(page.getByRole('button', { name: 'Change the password' }));
+  await fill(password(), 'another-password');
+  await page.keyboard.press('Enter');
+  const question = shownText(page, /^mail\.app-password\.example has refused \d sign-ins lately/);
+  await expect(question).toBeVisible();
+  await expect(password()).toHaveValue('another-password');
+  await page.keyboard.press('Enter');
+  await expect(question).toBeVisible();
+  await lookAt(open, 'sign-in', 'refused-lately');
+  await press(page.getByRole('button', { name: 'Sign in anyway' }));
+  await expectTitle(page, 'Receiving was refused');
+
+  await press(page.getByRole('button', { name: 'Try sending too' }));
+  await expect(question).toBeVisible();
+  await lookAt(open, 'sign-in', 'refused-lately-on-sending');
+});
+
 test('a mistake of our own while main answers ends in a verdict, and the window stays alive', async () => {
   const { app, page } = open;
   await search(page, 'you@all-well.example');

@@ -249,11 +249,11 @@ test('the text that is copied for support names neither the person nor the addre
 
 test('a refused password is tried on sending when that is asked for, and once too often only after a warning', async () => {
   const { page } = open;
-  // Signed in to again and again, as a person would who has forgotten the password.
+  const appPassword = page.getByLabel('App password', { exact: true });
   await search(page, 'you@app-password.example');
   await pressFilled(page, 'Use these settings');
   await pressFilled(page, 'Check sign-in');
-  await fill(password(), 'not-the-password');
+  await fill(appPassword, 'not-the-password');
   await page.keyboard.press('Enter');
   await expectTitle(page, 'Receiving was refused');
   await expect(shownText(page, 'Sending was not tried, so that no attempt is wasted.')).toBeVisible();
@@ -262,11 +262,11 @@ test('a refused password is tried on sending when that is asked for, and once to
   await expectTitle(page, 'Neither server let you sign in');
 
   await press(page.getByRole('button', { name: 'Change the password' }));
-  await fill(password(), 'another-password');
+  await fill(appPassword, 'another-password');
   await page.keyboard.press('Enter');
   const question = shownText(page, /^mail\.app-password\.example has refused \d sign-ins lately/);
   await expect(question).toBeVisible();
-  await expect(password()).toHaveValue('another-password');
+  await expect(appPassword).toHaveValue('another-password');
   await page.keyboard.press('Enter');
   await expect(question).toBeVisible();
   await lookAt(open, 'sign-in', 'refused-lately');

@@ -7,13 +7,13 @@ export interface Refusals {
   lately(host: string): number;
 }
 
-/** Starts with none; the clock is that of the ports, which hold these. */
-export function createRefusals(clock: { readonly nowMs: () => number }): Refusals {
+/** Starts with none; `nowMs` is a monotonic clock. */
+export function createRefusals(nowMs: () => number): Refusals {
   const times = new Map<string, readonly number[]>();
-  const recent = (host: string) => (times.get(host) ?? []).filter((atMs) => clock.nowMs() - atMs < limits.refusalsMs);
+  const recent = (host: string) => (times.get(host) ?? []).filter((atMs) => nowMs() - atMs < limits.refusalsMs);
   return {
     note: (host) => {
-      times.set(host, [...recent(host), clock.nowMs()]);
+      times.set(host, [...recent(host), nowMs()]);
     },
     lately: (host) => recent(host).length,
   };

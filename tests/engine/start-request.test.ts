@@ -213,7 +213,7 @@ describe('a sign-in with a password', () => {
     const incoming = await serve('imap', 'PLAIN', 'swordfish');
     const outgoing = await serve('smtp', 'PLAIN', 'swordfish');
     const surroundings = {
-      ports: { ...ports, ledger: createLedger(ports.clock) },
+      ports: { ...ports, ledger: createLedger(ports.clock.nowMs) },
       rules,
       account: await proven(incoming, outgoing),
     };

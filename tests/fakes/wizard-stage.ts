@@ -64,7 +64,7 @@ export function setUpWizardStage(): WizardStage {
       if (!line.ok) throw new Error(line.failure.id);
       const quit = vi.fn();
       // Each script is a program of its own, which no server has refused yet.
-      const ports = { ...demo.ports, ledger: createLedger(demo.ports.clock) };
+      const ports = { ...demo.ports, ledger: createLedger(demo.ports.clock.nowMs) };
       const exit = await playWizard({
         ...{ prompter, quit },
         ports: portsFrom?.(ports) ?? ports,

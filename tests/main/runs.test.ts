@@ -68,7 +68,7 @@ function rig({ report = sampleReport(), ...changes }: RigChanges = {}) {
   const signedInWith: AgreedSignIn[] = [];
   const ends: (() => void)[] = [];
   const played: Promise<Report>[] = [];
-  const ledger = createLedger({ nowMs: () => 0 });
+  const ledger = createLedger(() => 0);
   const surroundings: RunsSurroundings = {
     discover: (request, _ports, emit, signal) => {
       const { typedServers } = request;

@@ -3,7 +3,7 @@ import { openDisplay } from './open-display.mjs';
 import { appForOrdinaryUser } from './ordinary-user.mjs';
 import { runPlaywright } from './playwright-part.mjs';
 import { runTool } from './run-tool.mjs';
-import { serverPackages, whyNoServers } from './server-packages.mjs';
+import { mannersPackages, serverPackages, whyNoServers } from './server-packages.mjs';
 import { tallyOne } from './tally.mjs';
 import { runVitest, skipVitest } from './vitest-part.mjs';
 
@@ -69,6 +69,12 @@ export const parts = [
     needsDisplay: true,
     systemPackages: [...serverPackages, 'thunderbird', 'msmtp', 'libxml2-utils', 'libplist-utils'],
     run: ({ env }) => withServers('clients', 'build/vitest.clients.config.mjs', env),
+  },
+  {
+    ...slow,
+    name: 'manners',
+    systemPackages: [...serverPackages, ...mannersPackages],
+    run: ({ env }) => withServers('manners', 'build/vitest.manners.config.mjs', env),
   },
   {
     ...slow,

@@ -14,6 +14,9 @@ export const serverPackages = [
   'openssl',
 ];
 
+/** Debian packages for reading what servers log and what goes over the wire: tshark, and the libraries of the unpacked Exim. */
+export const mannersPackages = ['tshark', 'python3', 'libidn12', 'libgnutls-dane0', 'libnsl2'];
+
 /** Why real mail servers cannot be run here, in one sentence; null where they can. */
 export function whyNoServers() {
   if (process.platform !== 'linux') return 'Skipped: real mail servers are run on Linux only.';

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { clickProgram } from '../../build/testing/prepare-manners.mjs';
+import type { Click, ClickOutcome, Clicks } from './clicks';
+import { aggressiveFilters, stockFilters } from './filters';
+import { type MannersBed, type Observed, openMannersBed } from './manners-bed';
+import { password, type Situation, situations } from './manners-plan';
+import { mostLines, renderTallies, type Tally, tallyAll } from './tally';
+
+/** fail2ban bans at this line, unless an administrator chooses another limit. */
+const ban = 5;
+
+/** Two looks, a test and two sign-ins, in orders that a window allows: a look comes first. */
+const orders: readonly (readonly Click[])[] = [
+  ['look', 'look', 'test', 'sign-in-wrong', 'sign-in-right'],
+  ['look', 'sign-in-wrong', 'sign-in-right', 'test', 'look'],
+  ['look', 'test', 'sign-in-right', 'sign-in-wrong', 'look'],
+  ['look', 'sign-in-right', 'look', 'sign-in-wrong', 'test'],
+  ['look', 'sign-in-wrong', 'look', 'test', 'sign-in-right'],
+];
+
+/** A refused sign-in takes seconds, so only two situations, with and without a known login name, meet every order. */
+const cases = situations.flatMap((situation, index) =>
+  orders.flatMap((clicks, order) => {
+    const meetsAll = ['published', 'guessed'].includes(situation.name);
+    return meetsAll || order === index % orders.length ? [{ situation, name: nameOf(clicks), clicks }] : [];
+  }),
+);
+
+let bed: MannersBed;
+let tallies: readonly Tally[] = [];
+beforeAll(async () => {
+  bed = await openMannersBed();
+  const observed: Observed[] = [];
+  for (const { situation, name, clicks } of cases) {
+    observed.push(await bed.observe(situation, name, (start) => click(situation, clicks, start.environment)));
+  }
+  tallies = await tallyAll(bed, observed);
+  process.stdout.write(renderTallies('five clicks in one window', tallies));
+}, 300_000);
+afterAll(() => bed?.close());
+
+/** Clicks in a window of its own, and expects that only the wrong password fails. */
+async function click(situation: Situation, clicks: readonly Click[], environment: NodeJS.ProcessEnv): Promise<void> {
+  const { namespace, authority } = bed.bed;
+  const { address } = situation;
+  const plan: Clicks = { address, password, wrongPassword: 'wrong-horse-4711', clicks, authorityFile: authority.file };
+  const input = JSON.stringify(plan);
+  const printed = await namespace.run(process.execPath, [clickProgram], { input, environment });
+  const outcomes: readonly ClickOutcome[] = JSON.parse(printed);
+  expect(outcomes).toEqual(clicks.map((one) => ({ click: one, worked: one !== 'sign-in-wrong' })));
+}
+
+/** A letter for each click: look, test, wrong, right. */
+function nameOf(clicks: readonly Click[]): string {
+  return clicks.map((one) => one.replace('sign-in-', '').slice(0, 1)).join('');
+}
+
+it.each(cases)('five clicks at $situation.name in the order $name stay below a ban', ({ situation, name }) => {
+  const tally = tallies.find((one) => one.situation === situation.name && one.name === name);
+  expect(tally).toBeDefined();
+  if (tally === undefined) return;
+  const filters = situation.saysLogin ? [...stockFilters, ...aggressiveFilters] : stockFilters;
+  expect(mostLines(tally, filters)).toBeLessThan(ban);
+});

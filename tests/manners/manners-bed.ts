@@ -1,0 +1,136 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, vi } from 'vitest';
+import { type MailBed, openMailBed } from '../servers/mail-bed';
+import { type Exim, startExim } from './exim';
+import { matchedLines } from './fail2ban';
+import { type MailConnection, readMailConnections } from './mail-connection';
+import { mannersPlan, password, type Situation, situations } from './manners-plan';
+import { patience, startWireCapture } from './wire-capture';
+
+/** What servers and wire showed of something that was done. */
+export interface Observed {
+  readonly situation: Situation;
+  /** What was done. */
+  readonly name: string;
+  readonly connections: readonly MailConnection[];
+  /** The new lines of each server's log. */
+  readonly logs: Readonly<Record<MailServer, readonly string[]>>;
+}
+
+/** How a program is started so that what it does can be observed. */
+export interface ObservedStart {
+  readonly environment: NodeJS.ProcessEnv;
+}
+
+/** The programs whose logs are read. */
+export type MailServer = 'dovecot' | 'postfix' | 'exim';
+
+/** Real servers for all situations. */
+export interface MannersBed {
+  readonly bed: MailBed;
+  /** Observes an act until its connections are closed and logged. The act has to start its programs with the given environment. */
+  observe(situation: Situation, name: string, act: (start: ObservedStart) => Promise<void>): Promise<Observed>;
+  /** How many lines of what was observed each filter counts, in the order of `observed`. */
+  countMatches(observed: readonly Observed[], filter: Filter): Promise<readonly number[]>;
+  close(): Promise<void>;
+}
+
+/** A filter of fail2ban, and the log that it reads. */
+export interface Filter {
+  readonly name: string;
+  readonly server: MailServer;
+}
+
+/** Starts the servers of all situations. */
+export async function openMannersBed(): Promise<MannersBed> {
+  const bed = await openMailBed(mannersPlan);
+  try {
+    const exim = await startEximOf(bed);
+    const readLogs = async () => ({
+      dovecot: await bed.dovecot.log(),
+      postfix: await bed.postfix.log(),
+      exim: await exim.log(),
+    });
+    const file = (name: string) => join(bed.namespace.folder, name);
+
+    async function observe(
+      situation: Situation,
+      name: string,
+      act: (start: ObservedStart) => Promise<void>,
+    ): Promise<Observed> {
+      const before = await readLogs();
+      const since = async () => {
+        const now = await readLogs();
+        return {
+          dovecot: linesAfter(before.dovecot, now.dovecot),
+          postfix: linesAfter(before.postfix, now.postfix),
+          exim: linesAfter(before.exim, now.exim),
+        };
+      };
+      const fileName = `${situation.name}-${name}`.replaceAll(' ', '-');
+      const keyFile = file(`${fileName}.keys`);
+      await writeFile(keyFile, '');
+      const capture = await startWireCapture(bed.namespace, fileName);
+      await act({
+        environment: {
+          HOME: bed.namespace.folder,
+          LANG: 'C.UTF-8',
+          NODE_EXTRA_CA_CERTS: bed.authority.file,
+          NODE_OPTIONS: `--tls-keylog=${keyFile}`,
+        },
+      });
+      const connections = await readMailConnections(await capture.stop(), keyFile);
+      const taken = connections.filter(({ isOpened }) => isOpened);
+      const [fetching, submission] = [taken.filter(isFetching), taken.filter((connection) => !isFetching(connection))];
+      // Both log an end a moment after it; Exim logs it before.
+      const inPostfix = situation.hasExim ? 0 : submission.length;
+      await vi.waitFor(async () => {
+        const { dovecot, postfix } = await since();
+        expect(dovecot.filter(isEndOfDovecot).length).toBe(fetching.length);
+        expect(postfix.filter(isEndOfPostfix).length).toBe(inPostfix);
+      }, patience);
+      return { situation, name, connections, logs: await since() };
+    }
+
+    async function countMatches(observed: readonly Observed[], { name, server }: Filter): Promise<readonly number[]> {
+      const log = file(`${server}-observed.log`);
+      await writeFile(log, `${observed.flatMap(({ logs }) => logs[server]).join('\n')}\n`);
+      const matched = await matchedLines(log, name);
+      return observed.map(({ logs }) => logs[server].filter((line) => matched.has(line)).length);
+    }
+
+    return { bed, observe, countMatches, close: bed.close };
+  } catch (error) {
+    await bed.close();
+    throw error;
+  }
+}
+
+async function startEximOf({ namespace, authority }: MailBed): Promise<Exim> {
+  const situation = situations.find(({ hasExim }) => hasExim);
+  const [address] = situation?.host.addresses ?? [];
+  if (situation === undefined || address === undefined) throw new Error('no situation has Exim');
+  // The other way round, because the files have the first name.
+  const certificate = await authority.issue([...situation.host.names].reverse());
+  return await startExim(namespace, { address, certificate, account: { login: situation.address, password } });
+}
+
+function linesAfter(before: string, now: string): readonly string[] {
+  return now
+    .slice(before.length)
+    .split('\n')
+    .filter((line) => line !== '');
+}
+
+function isFetching({ port }: MailConnection): boolean {
+  return [993, 143, 995, 110].includes(port);
+}
+
+function isEndOfDovecot(line: string): boolean {
+  return /(?:imap|pop3)-login: Info: /.test(line);
+}
+
+function isEndOfPostfix(line: string): boolean {
+  return /smtpd\[\d+\]: disconnect from /.test(line);
+}

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aggressiveFilters, stockFilters } from './filters';
+import { type MannersBed, type Observed, openMannersBed } from './manners-bed';
+import { password, situations } from './manners-plan';
+import { runCommand } from './run-command';
+import { mostLines, renderTallies, type Tally, tallyAll } from './tally';
+
+/** What one run may do to each server. `otherLogin` is for situations in which no source says the login name. */
+const limits = {
+  detect: { stock: 0, aggressive: 2 },
+  'check right': { stock: 0, aggressive: 2 },
+  'check wrong': { stock: { saidLogin: 2, otherLogin: 4 } },
+  connections: { usual: 5, manyNames: 8 },
+} as const;
+
+const commands = [
+  { name: 'detect', args: ['detect'], password: undefined, exitCode: 0 },
+  { name: 'check right', args: ['check'], password, exitCode: 0 },
+  { name: 'check wrong', args: ['check'], password: 'wrong-horse-4711', exitCode: 1 },
+] as const;
+
+let bed: MannersBed;
+let tallies: readonly Tally[] = [];
+beforeAll(async () => {
+  bed = await openMannersBed();
+  const observed: Observed[] = [];
+  for (const situation of situations) {
+    for (const { name, args, password: typed, exitCode } of commands) {
+      const act = runCommand(bed, [...args, situation.address], { typed, exitCode });
+      observed.push(await bed.observe(situation, name, act));
+    }
+  }
+  tallies = await tallyAll(bed, observed);
+  process.stdout.write(renderTallies('one run', tallies));
+});
+afterAll(() => bed?.close());
+
+function tallyOf(situation: string, name: string): Tally {
+  const tally = tallies.find((one) => one.situation === situation && one.name === name);
+  if (tally === undefined) throw new Error(`${situation}, ${name} was not observed`);
+  return tally;
+}
+
+describe.each(situations)('servers of $name', ({ name: situation, saysLogin, host }) => {
+  it.each(['detect', 'check right'] as const)('%s leaves no line that a stock filter counts', (name) => {
+    expect(mostLines(tallyOf(situation, name), stockFilters)).toBeLessThanOrEqual(limits[name].stock);
+  });
+
+  it('a look leaves at most two lines that an aggressive filter counts', () => {
+    expect(mostLines(tallyOf(situation, 'detect'), aggressiveFilters)).toBeLessThanOrEqual(limits.detect.aggressive);
+  });
+
+  it('a check with a wrong password stays far from a ban', () => {
+    const limit = limits['check wrong'].stock[saysLogin ? 'saidLogin' : 'otherLogin'];
+    expect(mostLines(tallyOf(situation, 'check wrong'), stockFilters)).toBeLessThanOrEqual(limit);
+  });
+
+  it.runIf(host.fetching.includes(993))('a look that finds IMAP on 993 opens few connections', () => {
+    const limit = host.otherNames === undefined ? limits.connections.usual : limits.connections.manyNames;
+    expect(tallyOf(situation, 'detect').connections).toBeLessThanOrEqual(limit);
+  });
+
+  it.each(commands)('$name ends every TLS connection with close_notify', ({ name }) => {
+    expect(tallyOf(situation, name).overTls).toBeGreaterThan(0);
+    expect(tallyOf(situation, name).lackCloseNotify).toBe(0);
+  });
+
+  it.each(commands)('$name says QUIT or LOGOUT after every greeting', ({ name }) => {
+    expect(tallyOf(situation, name).lackFarewell).toBe(0);
+  });
+});

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { clickProgram } from '../../build/testing/prepare-manners.mjs';
+import { projectPath } from '../../build/project-path.mjs';
 import type { Click, ClickOutcome, Clicks } from './clicks';
 import { aggressiveFilters, stockFilters } from './filters';
 import { type MannersBed, type Observed, openMannersBed } from './manners-bed';
 import { password, type Situation, situations } from './manners-plan';
 import { mostLines, renderTallies, type Tally, tallyAll } from './tally';
+
+const clickProgram = projectPath('dist', 'click-program', 'click-program.js');
 
 /** fail2ban bans at this line, unless an administrator chooses another limit. */
 const ban = 5;

@@ -4,16 +4,16 @@ import { expect, vi } from 'vitest';
 import { type MailBed, openMailBed } from '../servers/mail-bed';
 import { type Exim, startExim } from './exim';
 import { matchedLines } from './fail2ban';
-import { type MailConnection, readMailConnections } from './mail-connection';
 import { mannersPlan, password, type Situation, situations } from './manners-plan';
 import { patience, startWireCapture } from './wire-capture';
+import { readWireConnections, type WireConnection } from './wire-connection';
 
 /** What servers and wire showed of something that was done. */
 export interface Observed {
   readonly situation: Situation;
   /** What was done. */
   readonly name: string;
-  readonly connections: readonly MailConnection[];
+  readonly connections: readonly WireConnection[];
   /** The new lines of each server's log. */
   readonly logs: Readonly<Record<MailServer, readonly string[]>>;
 }
@@ -41,6 +41,9 @@ export interface Filter {
   readonly name: string;
   readonly server: MailServer;
 }
+
+const fetchingPorts: readonly number[] = [993, 143, 995, 110];
+const submissionPorts: readonly number[] = [587, 2525, 465, 25];
 
 /** Starts the servers of all situations. */
 export async function openMannersBed(): Promise<MannersBed> {
@@ -80,9 +83,10 @@ export async function openMannersBed(): Promise<MannersBed> {
           NODE_OPTIONS: `--tls-keylog=${keyFile}`,
         },
       });
-      const connections = await readMailConnections(await capture.stop(), keyFile);
+      const connections = await readWireConnections(await capture.stop(), keyFile);
       const taken = connections.filter(({ isOpened }) => isOpened);
-      const [fetching, submission] = [taken.filter(isFetching), taken.filter((connection) => !isFetching(connection))];
+      const fetching = taken.filter(({ port }) => fetchingPorts.includes(port));
+      const submission = taken.filter(({ port }) => submissionPorts.includes(port));
       // Both log an end a moment after it; Exim logs it before.
       const inPostfix = situation.hasExim ? 0 : submission.length;
       await vi.waitFor(async () => {
@@ -121,10 +125,6 @@ function linesAfter(before: string, now: string): readonly string[] {
     .slice(before.length)
     .split('\n')
     .filter((line) => line !== '');
-}
-
-function isFetching({ port }: MailConnection): boolean {
-  return [993, 143, 995, 110].includes(port);
 }
 
 function isEndOfDovecot(line: string): boolean {

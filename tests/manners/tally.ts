@@ -11,6 +11,7 @@ export interface Tally {
   /** Connections to mail ports, closed ports included. */
   readonly connections: number;
   readonly resets: number;
+  /** TLS connections to mail and web servers. */
   readonly overTls: number;
   readonly lackCloseNotify: number;
   readonly lackFarewell: number;
@@ -27,7 +28,7 @@ export async function tallyAll({ countMatches }: MannersBed, observed: readonly 
     saysLogin: situation.saysLogin,
     name,
     lines: Object.fromEntries(byFilter.map(([filter, counts]) => [filter, counts[index] ?? 0])),
-    connections: connections.length,
+    connections: connections.filter(({ port }) => port !== 443).length,
     resets: connections.filter(({ isReset }) => isReset).length,
     overTls: connections.filter(({ overTls }) => overTls).length,
     lackCloseNotify: connections.filter(({ lacksCloseNotify }) => lacksCloseNotify).length,

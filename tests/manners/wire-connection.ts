@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
-/** A connection to a mail port as it was on the wire. */
-export interface MailConnection {
+/** A connection to a mail or web server as it was on the wire. */
+export interface WireConnection {
   readonly address: string;
   readonly port: number;
   /** Whether the server took it; false where its port is closed. */
@@ -16,7 +16,7 @@ export interface MailConnection {
   readonly lacksFarewell: boolean;
 }
 
-const mailPorts = [25, 110, 143, 465, 587, 993, 995, 2525];
+const ports = [25, 110, 143, 443, 465, 587, 993, 995, 2525];
 
 /** The fields of a packet that are read, by their names in tshark. */
 const fields = {
@@ -40,14 +40,14 @@ const fields = {
 type Packet = Readonly<Record<keyof typeof fields, string>>;
 
 /**
- * Reads a recording as the connections to mail ports, in the order of their start.
+ * Reads a recording as the connections to mail and web servers, in the order of their start.
  *
  * @param keyFile - The secrets of the client's TLS connections, as `--tls-keylog` writes them.
  */
-export async function readMailConnections(captureFile: string, keyFile: string): Promise<readonly MailConnection[]> {
+export async function readWireConnections(captureFile: string, keyFile: string): Promise<readonly WireConnection[]> {
   const columns = Object.values(fields).flatMap((field) => ['-e', field]);
   const options = ['-o', `tls.keylog_file:${keyFile}`, '-d', 'tcp.port==2525,smtp'];
-  const filter = mailPorts.map((port) => `tcp.port == ${port}`).join(' || ');
+  const filter = ports.map((port) => `tcp.port == ${port}`).join(' || ');
   const args = ['-r', captureFile, ...options, '-Y', filter, '-T', 'fields', '-E', 'separator=/t', ...columns];
   const { stdout } = await promisify(execFile)('tshark', args, { maxBuffer: 1 << 26 });
   const packets = stdout.split('\n').filter((line) => line !== '');
@@ -65,7 +65,7 @@ function packetFrom(line: string): Packet {
   return Object.fromEntries(Object.keys(fields).map((name, index) => [name, values[index] ?? ''])) as Packet;
 }
 
-function connectionFrom(packets: readonly Packet[]): MailConnection {
+function connectionFrom(packets: readonly Packet[]): WireConnection {
   const [first] = packets;
   if (first === undefined) throw new Error('a connection has a packet');
   const isByClient = (packet: Packet) => packet.fromPort === first.fromPort;

@@ -42,6 +42,11 @@ function tallyOf(situation: string, name: string): Tally {
 }
 
 describe.each(situations)('servers of $name', ({ name: situation, saysLogin }) => {
+  it('the filters see a refused password, and the strict ones a look', () => {
+    expect(mostLines(tallyOf(situation, 'check wrong'), stockFilters)).toBeGreaterThan(0);
+    expect(mostLines(tallyOf(situation, 'detect'), aggressiveFilters)).toBeGreaterThan(0);
+  });
+
   it.each(['detect', 'check right'] as const)('%s leaves no line that a stock filter counts', (name) => {
     expect(mostLines(tallyOf(situation, name), stockFilters)).toBeLessThanOrEqual(limits[name].stock);
   });

@@ -104,6 +104,7 @@ export const stepStateSchema = v.picklist([
   'failed',
   'needs-address',
   'skipped',
+  'not-needed',
 ]);
 /** How far a step has come. */
 export type StepState = v.InferOutput<typeof stepStateSchema>;

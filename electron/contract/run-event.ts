@@ -70,6 +70,8 @@ export const runEventSchema = v.variant('kind', [
     found: v.exactOptional(v.number()),
     of: v.exactOptional(v.number()),
     failure: v.exactOptional(failureSchema),
+    /** How long ago the server was proven, where an earlier search of this window has done that and this one has kept it. */
+    agoMs: v.exactOptional(v.number()),
   }),
   v.object({ kind: v.literal('candidate'), atMs, candidate: candidateSchema }),
   v.object({

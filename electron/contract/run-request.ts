@@ -42,7 +42,11 @@ export const runRequestSchema = v.variant('kind', [
     /** Puts TLS from the first byte before STARTTLS. RFC 8314 §3. */
     preferImplicitTls: v.boolean(),
     acceptedCertificates: acceptedCertificatesSchema,
+    /** Servers that a search of the same input has proven lately are kept as they are, unless the network has changed since. */
+    keepsProven: v.boolean(),
   }),
+  /** Tests the servers of the newest discovery that were not needed. */
+  v.object({ kind: v.literal('test-others'), runId: runIdSchema, acceptedCertificates: acceptedCertificatesSchema }),
   /** Tests one server as it was typed or edited, in addition to those of the newest discovery. */
   v.object({
     kind: v.literal('test-server'),
@@ -62,6 +66,8 @@ export const runRequestSchema = v.variant('kind', [
     login: v.nullable(boundedText(requestLimits.loginChars)),
     outgoingLogin: v.nullable(boundedText(requestLimits.loginChars)),
     /** How to sign in for each direction; `outgoing` is null where sending uses what worked for receiving. */
+    /** The person knows that servers have refused sign-ins lately, and what one more may cost. */
+    despiteRefusals: v.boolean(),
     ways: v.object({ incoming: signInWaySchema, outgoing: v.nullable(signInWaySchema) }),
     /** Null where both directions sign in through the browser. */
     passwords: v.nullable(passwordsSchema),
@@ -82,6 +88,8 @@ export type RunRefusal =
   | { readonly code: 'unreadable-input'; readonly message: Message }
   /** Only unsigned DNS or a file names a server that would get the password, and the person has not agreed to it. */
   | { readonly code: 'not-agreed' }
+  /** A server has refused this many sign-ins lately; one more may lock the person out. */
+  | { readonly code: 'refused-lately'; readonly host: string; readonly times: number }
   /** A direction needs a password, and none was typed. */
   | { readonly code: 'no-password' }
   /** A password goes only to servers that a run of this window has proven. */

@@ -1,3 +1,4 @@
+import type { Candidate } from '../contract/candidate';
 import type { Input } from '../core/address/input';
 import type { TypedServer } from '../core/address/parse-typed-server';
 import type { FileServer } from '../core/discovery/file-claim';
@@ -21,6 +22,15 @@ export interface DiscoveryRequest {
   readonly deadlineMs: number;
   /** SHA-256 of certificates whose risk the user accepted for this account. */
   readonly acceptedCertificates: readonly string[];
+  /** Servers that are not connected to again, because they were proven lately in this network. */
+  readonly kept?: readonly KeptServer[];
   /** Emit the redacted lines of every conversation. */
   readonly verbose: boolean;
+}
+
+/** A server as an earlier run of this program has proven it. */
+export interface KeptServer {
+  readonly candidate: Candidate;
+  /** How long ago, in milliseconds. */
+  readonly agoMs: number;
 }

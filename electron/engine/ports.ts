@@ -11,6 +11,7 @@ import type { DocumentPost, FetchedDocument } from '../core/fetched-document';
 import type { ProviderTable } from '../core/knowledge/provider';
 import type { Credentials, LoginSecret } from '../core/login-secret';
 import type { ConnectionFacts } from '../core/probe/probed';
+import type { Ledger } from './ledger';
 
 /** The only source of time in the engine: monotonic milliseconds from an origin of its own. */
 export interface Clock {
@@ -171,4 +172,8 @@ export interface Ports {
   /** Null where Mailwright itself cannot sign in by the browser. */
   readonly browserSignIn: BrowserSignIn | null;
   readonly providers: ProviderTable;
+  /** What this run shares with the others of the program. */
+  readonly ledger: Ledger;
+  /** Names the network that this computer is in now; another one where its addresses have changed. */
+  readonly network: () => string;
 }

@@ -44,6 +44,8 @@ export function startRequest(plan: RunPlan, surroundings: StartSurroundings): Re
       return startDiscovery(plan, surroundings);
     case 'test-server':
       return startTest(plan, surroundings);
+    case 'test-others':
+      return failed({ code: 'nothing-discovered' });
     case 'sign-in':
       return startSignIn(plan, surroundings);
   }

@@ -1,6 +1,8 @@
 import type { ProviderTable } from '../core/knowledge/provider';
+import { createLedger } from '../engine/ledger';
 import type { Clock, Ports, Resolver } from '../engine/ports';
 import { type ConnectTcp, connectTcp } from './connect-tcp';
+import { currentNetwork } from './current-network';
 import { createResolver } from './dns-resolver';
 import { createFamilyHistory } from './family-history';
 import { createDocumentFetcher } from './https-fetcher';
@@ -42,5 +44,7 @@ export async function createEnginePorts(authorities: TrustedAuthorities, world: 
     submissionLogin: createSubmissionLogin(parts),
     browserSignIn: null,
     providers: world.loadProviders(),
+    ledger: createLedger(clock),
+    network: currentNetwork,
   };
 }

@@ -14,6 +14,7 @@ const tones: Readonly<Record<StepState, Tone>> = {
   failed: 'warn',
   'needs-address': 'ask',
   skipped: 'quiet',
+  'not-needed': 'quiet',
 };
 
 /** How a row stands. That nobody answers at a server which a source has named is worse than at a guess. */

@@ -83,6 +83,7 @@ async function expectSignInRefused(page: Page): Promise<void> {
         outgoing: null,
         login,
         outgoingLogin: null,
+        despiteRefusals: false,
         ways: { incoming: 'password', outgoing: null },
         passwords: { incoming: password, outgoing: null },
         agreedServers: [],

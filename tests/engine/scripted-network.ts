@@ -8,6 +8,7 @@ import type { Provider } from '../../electron/core/knowledge/provider';
 import { createProviderTable } from '../../electron/core/knowledge/provider-table';
 import { limits } from '../../electron/core/limits';
 import { certificateCovers } from '../../electron/core/tls/certificate-covers';
+import { createLedger } from '../../electron/engine/ledger';
 import type { Connection, Ports, ServerTarget, Watch } from '../../electron/engine/ports';
 import type { VirtualClock } from './virtual-clock';
 
@@ -92,6 +93,8 @@ export function scriptedPorts(
     clock,
     providers: createProviderTable(network.providers ?? []),
     browserSignIn: null,
+    ledger: createLedger(clock),
+    network: () => 'home',
     ...logins,
     resolver: {
       addresses: (host, signal) => {

@@ -113,6 +113,7 @@ function signInPlan(incoming: ServerName | null, outgoing: ServerName | null, wa
     agreedServers: [],
     login: null,
     outgoingLogin: null,
+    despiteRefusals: false,
     ways,
   } as const;
 }

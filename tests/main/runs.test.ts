@@ -29,6 +29,7 @@ const discover = {
   name: null,
   allowAddress: false,
   preferImplicitTls: false,
+  keepsProven: false,
   acceptedCertificates: [],
 } as const satisfies RunRequest;
 const signIn = {
@@ -39,6 +40,7 @@ const signIn = {
   agreedServers: [],
   login: null,
   outgoingLogin: null,
+  despiteRefusals: false,
   ways: { incoming: 'password', outgoing: null },
   passwords: { incoming: 'correct horse', outgoing: null },
 } as const satisfies RunRequest;
@@ -318,6 +320,7 @@ describe('a password', () => {
     await opened.runs.start(discover);
     await opened.runs.start({
       ...signIn,
+      despiteRefusals: false,
       ways: { incoming: 'password', outgoing: 'password' },
       passwords: { incoming: 'correct horse', outgoing: 'another' },
     });

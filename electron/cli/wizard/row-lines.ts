@@ -28,6 +28,7 @@ export function rowLine({ step, state, tookMs, found, of }: Row, say: Say): Line
     case 'no-answer':
     case 'needs-address':
     case 'skipped':
+    case 'not-needed':
       return marked('item', say(message(`cli.progress.${state}`, values)));
   }
 }

@@ -84,6 +84,7 @@ function isDead({ state, failure, port }: Candidate, reachedPorts: ReadonlySet<n
     case 'found':
     case 'needs-address':
     case 'skipped':
+    case 'not-needed':
       return false;
   }
 }

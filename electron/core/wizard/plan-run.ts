@@ -30,6 +30,7 @@ export function planDiscovery({ account, preferImplicitTls }: WizardState, runId
     allowAddress: isSameAccount && allowsAddress,
     preferImplicitTls,
     acceptedCertificates: isSameAccount ? risks.accepted : [],
+    keepsProven: false,
   };
   return { asked: { kind: 'discover', runId, text: input }, request };
 }
@@ -62,6 +63,7 @@ export function planSignIn(account: AccountState, runId: RunId): PlannedRun<Sign
     login: loginToTry(account),
     outgoingLogin: sendingLoginToTry(account),
     ways: waysToTry(account),
+    despiteRefusals: false,
   };
   return { asked: { kind: 'sign-in', runId, directions }, request };
 }

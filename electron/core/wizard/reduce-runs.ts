@@ -75,6 +75,8 @@ function refused(state: WizardState, runId: RunId, refusal: RunRefusal): WizardS
       return { ...before, page: 'address', account: { ...state.account, inputProblem: refusal.message } };
     case 'nothing-discovered':
       return { ...before, page: 'address' };
+    case 'refused-lately':
+      return before;
     case 'not-agreed':
       return { ...before, account: { ...state.account, agreedHosts: [] } };
     case 'doubted-runtime':

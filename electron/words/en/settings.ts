@@ -71,6 +71,7 @@ export const settingsWords = {
   'settings.way.failed': 'Does not work',
   'settings.way.needs-address': 'Needs your address',
   'settings.way.skipped': 'Not tested',
+  'settings.way.not-needed': 'Not needed',
   'settings.protocols': 'IMAP or POP3?',
   'settings.protocols.imap':
     'IMAP shows the mail that stays on the server. Phone and computer see the same folders. It suits almost everybody.',

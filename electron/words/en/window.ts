@@ -121,6 +121,7 @@ export const windowWords = {
   'window.state.needs-address': 'Needs your address',
   'window.state.not-tried': 'Not tried',
   'window.state.skipped': 'Not waited for',
+  'window.state.not-needed': 'Not needed',
   'window.doing.dns': 'Looking up name',
   'window.doing.tcp': 'Connecting',
   'window.doing.greeting': 'Waiting for greeting',

@@ -8,7 +8,7 @@ import { mostLines, renderTallies, type Tally, tallyAll } from './tally';
 /** What one run may do to each server. `otherLogin` is for situations in which no source says the login name. */
 const limits = {
   detect: { stock: 0, aggressive: 2 },
-  'check right': { stock: 0, aggressive: 2 },
+  'check right': { stock: 0 },
   'check wrong': { stock: { saidLogin: 2, otherLogin: 4 } },
   connections: { usual: 5, manyNames: 8 },
 } as const;
@@ -18,6 +18,12 @@ const commands = [
   { name: 'check right', args: ['check'], password, exitCode: 0 },
   { name: 'check wrong', args: ['check'], password: 'wrong-horse-4711', exitCode: 1 },
 ] as const;
+
+/** The greeting of IMAP is answered in either way. */
+const answers = {
+  polite: `socket.write('a LOGOUT\\r\\n')`,
+  impolite: 'socket.destroy()',
+} as const;
 
 let bed: MannersBed;
 let tallies: readonly Tally[] = [];
@@ -78,4 +84,19 @@ describe('a look that finds IMAP on 993', () => {
       expect(tallyOf(situation.name, 'detect').connections).toBeLessThanOrEqual(limit);
     },
   );
+});
+
+it.each(['polite', 'impolite'] as const)('the recording tells that a client is %s', async (manner) => {
+  const [situation] = situations;
+  if (situation === undefined) throw new Error('there is no situation');
+  const [servername = ''] = situation.host.names;
+  const client = `
+    const socket = require('node:tls').connect(${JSON.stringify({ host: servername, servername, port: 993 })});
+    socket.once('data', () => ${answers[manner]});
+    socket.resume();`;
+  const { connections } = await bed.observe(situation, manner, async ({ environment }) => {
+    await bed.bed.namespace.run(process.execPath, ['-e', client], { environment });
+  });
+  const lacks = manner === 'impolite';
+  expect(connections).toMatchObject([{ port: 993, overTls: true, lacksCloseNotify: lacks, lacksFarewell: lacks }]);
 });

@@ -3,7 +3,7 @@ import { projectPath } from '../../build/project-path.mjs';
 import type { Click, ClickOutcome, Clicks } from './clicks';
 import { aggressiveFilters, stockFilters } from './filters';
 import { type MannersBed, type Observed, openMannersBed } from './manners-bed';
-import { password, type Situation, situations } from './manners-plan';
+import { password, type Situation, situations, wrongPassword } from './manners-plan';
 import { mostLines, renderTallies, type Tally, tallyAll } from './tally';
 
 const clickProgram = projectPath('dist', 'click-program', 'click-program.js');
@@ -34,7 +34,7 @@ beforeAll(async () => {
   bed = await openMannersBed();
   const observed: Observed[] = [];
   for (const { situation, name, clicks } of cases) {
-    observed.push(await bed.observe(situation, name, (start) => click(situation, clicks, start.environment)));
+    observed.push(await bed.observe(situation, name, (keyFile) => click(situation, clicks, keyFile)));
   }
   tallies = await tallyAll(bed, observed);
   process.stdout.write(renderTallies('five clicks in one window', tallies));
@@ -42,12 +42,10 @@ beforeAll(async () => {
 afterAll(() => bed?.close());
 
 /** Clicks in a window of its own, and expects that only the wrong password fails. */
-async function click(situation: Situation, clicks: readonly Click[], environment: NodeJS.ProcessEnv): Promise<void> {
-  const { namespace, authority } = bed.bed;
+async function click(situation: Situation, clicks: readonly Click[], keyFile: string): Promise<void> {
   const { address } = situation;
-  const plan: Clicks = { address, password, wrongPassword: 'wrong-horse-4711', clicks, authorityFile: authority.file };
-  const input = JSON.stringify(plan);
-  const printed = await namespace.run(process.execPath, [clickProgram], { input, environment });
+  const plan: Clicks = { address, password, wrongPassword, clicks, authorityFile: bed.bed.authority.file };
+  const printed = await bed.runNode([clickProgram], keyFile, JSON.stringify(plan));
   const outcomes: readonly ClickOutcome[] = JSON.parse(printed);
   expect(outcomes).toEqual(clicks.map((one) => ({ click: one, worked: one !== 'sign-in-wrong' })));
 }

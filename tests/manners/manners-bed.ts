@@ -18,10 +18,8 @@ export interface Observed {
   readonly logs: Readonly<Record<MailServer, readonly string[]>>;
 }
 
-/** How a program is started so that what it does can be observed. */
-export interface ObservedStart {
-  readonly environment: NodeJS.ProcessEnv;
-}
+/** Starts programs that write the secrets of their TLS connections into a file, for `--tls-keylog`. */
+type Act = (keyFile: string) => Promise<void>;
 
 /** The programs whose logs are read. */
 export type MailServer = 'dovecot' | 'postfix' | 'exim';
@@ -29,8 +27,10 @@ export type MailServer = 'dovecot' | 'postfix' | 'exim';
 /** Real servers for all situations. */
 export interface MannersBed {
   readonly bed: MailBed;
-  /** Observes an act until its connections are closed and logged. The act has to start its programs with the given environment. */
-  observe(situation: Situation, name: string, act: (start: ObservedStart) => Promise<void>): Promise<Observed>;
+  /** Observes an act until its connections are closed and logged. */
+  observe(situation: Situation, name: string, act: Act): Promise<Observed>;
+  /** Runs a program with Node in the bed's network, and gives what it prints. */
+  runNode(args: readonly string[], keyFile: string, input?: string): Promise<string>;
   /** How many lines of what was observed each filter counts, in the order of `observed`. */
   countMatches(observed: readonly Observed[], filter: Filter): Promise<readonly number[]>;
   close(): Promise<void>;
@@ -57,11 +57,7 @@ export async function openMannersBed(): Promise<MannersBed> {
     });
     const file = (name: string) => join(bed.namespace.folder, name);
 
-    async function observe(
-      situation: Situation,
-      name: string,
-      act: (start: ObservedStart) => Promise<void>,
-    ): Promise<Observed> {
+    async function observe(situation: Situation, name: string, act: Act): Promise<Observed> {
       const before = await readLogs();
       const since = async () => {
         const now = await readLogs();
@@ -75,14 +71,7 @@ export async function openMannersBed(): Promise<MannersBed> {
       const keyFile = file(`${fileName}.keys`);
       await writeFile(keyFile, '');
       const capture = await startWireCapture(bed.namespace, fileName);
-      await act({
-        environment: {
-          HOME: bed.namespace.folder,
-          LANG: 'C.UTF-8',
-          NODE_EXTRA_CA_CERTS: bed.authority.file,
-          NODE_OPTIONS: `--tls-keylog=${keyFile}`,
-        },
-      });
+      await act(keyFile);
       const connections = await readWireConnections(await capture.stop(), keyFile);
       const taken = connections.filter(({ isOpened }) => isOpened);
       const fetching = taken.filter(({ port }) => fetchingPorts.includes(port));
@@ -104,7 +93,12 @@ export async function openMannersBed(): Promise<MannersBed> {
       return observed.map(({ logs }) => logs[server].filter((line) => matched.has(line)).length);
     }
 
-    return { bed, observe, countMatches, close: bed.close };
+    function runNode(args: readonly string[], keyFile: string, input = ''): Promise<string> {
+      const environment = { NODE_EXTRA_CA_CERTS: bed.authority.file };
+      return bed.namespace.run(process.execPath, [`--tls-keylog=${keyFile}`, ...args], { environment, input });
+    }
+
+    return { bed, observe, runNode, countMatches, close: bed.close };
   } catch (error) {
     await bed.close();
     throw error;

@@ -4,6 +4,9 @@ import { clientAddresses } from '../servers/network-namespace';
 /** The password of every mailbox. */
 export const password = 'correct-horse-4711';
 
+/** A password that no mailbox has. */
+export const wrongPassword = 'wrong-horse-4711';
+
 /** One domain on one computer, which is found in one way. */
 export interface Situation {
   readonly name: string;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mailwright } from '../servers/mailwright-command';
 import { aggressiveFilters, stockFilters } from './filters';
 import { type MannersBed, type Observed, openMannersBed } from './manners-bed';
-import { password, situations } from './manners-plan';
-import { runCommand } from './run-command';
+import { password, type Situation, situations, wrongPassword } from './manners-plan';
 import { mostLines, renderTallies, type Tally, tallyAll } from './tally';
 
 /** What one run may do to each server. `otherLogin` is for situations in which no source says the login name. */
@@ -13,17 +13,19 @@ const limits = {
   connections: { usual: 5, manyNames: 8 },
 } as const;
 
-const commands = [
-  { name: 'detect', args: ['detect'], password: undefined, exitCode: 0 },
-  { name: 'check right', args: ['check'], password, exitCode: 0 },
-  { name: 'check wrong', args: ['check'], password: 'wrong-horse-4711', exitCode: 1 },
-] as const;
+/** A run of the command line, and the exit code with which it has to end. */
+interface Command {
+  readonly name: 'detect' | 'check right' | 'check wrong';
+  readonly command: 'detect' | 'check';
+  readonly password: string;
+  readonly exitCode: number;
+}
 
-/** The greeting of IMAP is answered in either way. */
-const answers = {
-  polite: `socket.write('a LOGOUT\\r\\n')`,
-  impolite: 'socket.destroy()',
-} as const;
+const commands: readonly Command[] = [
+  { name: 'detect', command: 'detect', password, exitCode: 0 },
+  { name: 'check right', command: 'check', password, exitCode: 0 },
+  { name: 'check wrong', command: 'check', password: wrongPassword, exitCode: 1 },
+];
 
 let bed: MannersBed;
 let tallies: readonly Tally[] = [];
@@ -31,15 +33,21 @@ beforeAll(async () => {
   bed = await openMannersBed();
   const observed: Observed[] = [];
   for (const situation of situations) {
-    for (const { name, args, password: typed, exitCode } of commands) {
-      const act = runCommand(bed, [...args, situation.address], { typed, exitCode });
-      observed.push(await bed.observe(situation, name, act));
+    for (const command of commands) {
+      observed.push(await bed.observe(situation, command.name, (keyFile) => run(situation, command, keyFile)));
     }
   }
   tallies = await tallyAll(bed, observed);
   process.stdout.write(renderTallies('one run', tallies));
 });
 afterAll(() => bed?.close());
+
+async function run({ address }: Situation, { command, exitCode, ...typed }: Command, keyFile: string): Promise<void> {
+  const { namespace, authority } = bed.bed;
+  const surroundings = { namespace, authorityFile: authority.file, keyFile, password: typed.password };
+  const ended = await mailwright(surroundings, [command, address]);
+  expect(ended.exitCode, ended.stderr).toBe(exitCode);
+}
 
 function tallyOf(situation: string, name: string): Tally {
   const tally = tallies.find((one) => one.situation === situation && one.name === name);
@@ -84,19 +92,4 @@ describe('a look that finds IMAP on 993', () => {
       expect(tallyOf(situation.name, 'detect').connections).toBeLessThanOrEqual(limit);
     },
   );
-});
-
-it.each(['polite', 'impolite'] as const)('the recording tells that a client is %s', async (manner) => {
-  const [situation] = situations;
-  if (situation === undefined) throw new Error('there is no situation');
-  const [servername = ''] = situation.host.names;
-  const client = `
-    const socket = require('node:tls').connect(${JSON.stringify({ host: servername, servername, port: 993 })});
-    socket.once('data', () => ${answers[manner]});
-    socket.resume();`;
-  const { connections } = await bed.observe(situation, manner, async ({ environment }) => {
-    await bed.bed.namespace.run(process.execPath, ['-e', client], { environment });
-  });
-  const lacks = manner === 'impolite';
-  expect(connections).toMatchObject([{ port: 993, overTls: true, lacksCloseNotify: lacks, lacksFarewell: lacks }]);
 });

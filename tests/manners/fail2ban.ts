@@ -7,7 +7,7 @@ import { unpackedPath } from '../../build/testing/unpacked-packages.mjs';
  *
  * @param filter - With its mode where that is not the usual one: `dovecot[mode=aggressive]`.
  */
-export async function matchedLines(logFile: string, filter: string): Promise<ReadonlySet<string>> {
+export async function filteredLines(logFile: string, filter: string): Promise<ReadonlySet<string>> {
   const program = unpackedPath('fail2ban', 'usr', 'bin', 'fail2ban-regex');
   const config = unpackedPath('fail2ban', 'etc', 'fail2ban');
   const env = {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, vi } from 'vitest';
 import { type MailBed, openMailBed } from '../servers/mail-bed';
 import { type Exim, startExim } from './exim';
-import { matchedLines } from './fail2ban';
+import { filteredLines } from './fail2ban';
 import { mannersPlan, password, type Situation, situations } from './manners-plan';
 import { patience, startWireCapture } from './wire-capture';
 import { readWireConnections, type WireConnection } from './wire-connection';
@@ -31,8 +31,8 @@ export interface MannersBed {
   observe(situation: Situation, name: string, act: Act): Promise<Observed>;
   /** Runs a program with Node in the bed's network, and gives what it prints. */
   runNode(args: readonly string[], keyFile: string, input?: string): Promise<string>;
-  /** How many lines of what was observed each filter counts, in the order of `observed`. */
-  countMatches(observed: readonly Observed[], filter: Filter): Promise<readonly number[]>;
+  /** The lines that a filter counts of each thing that was observed, in the order of `observed`. */
+  matchedLines(observed: readonly Observed[], filter: Filter): Promise<readonly (readonly string[])[]>;
   close(): Promise<void>;
 }
 
@@ -86,11 +86,14 @@ export async function openMannersBed(): Promise<MannersBed> {
       return { situation, name, connections, logs: await since() };
     }
 
-    async function countMatches(observed: readonly Observed[], { name, server }: Filter): Promise<readonly number[]> {
+    async function matchedLines(
+      observed: readonly Observed[],
+      { name, server }: Filter,
+    ): Promise<readonly (readonly string[])[]> {
       const log = file(`${server}-observed.log`);
       await writeFile(log, `${observed.flatMap(({ logs }) => logs[server]).join('\n')}\n`);
-      const matched = await matchedLines(log, name);
-      return observed.map(({ logs }) => logs[server].filter((line) => matched.has(line)).length);
+      const matched = await filteredLines(log, name);
+      return observed.map(({ logs }) => logs[server].filter((line) => matched.has(line)));
     }
 
     function runNode(args: readonly string[], keyFile: string, input = ''): Promise<string> {
@@ -98,7 +101,7 @@ export async function openMannersBed(): Promise<MannersBed> {
       return bed.namespace.run(process.execPath, [`--tls-keylog=${keyFile}`, ...args], { environment, input });
     }
 
-    return { bed, observe, runNode, countMatches, close: bed.close };
+    return { bed, observe, runNode, matchedLines, close: bed.close };
   } catch (error) {
     await bed.close();
     throw error;

@@ -26,7 +26,7 @@ import { createSharedWatch, type SharedWatch } from './shared-watch';
 import type { TaskGroup } from './task-group';
 
 /** Tests every server that is claimed, and the other ports of its host, in the order of `whoseTurn`. */
-export interface ServerProbing {
+interface ServerProbing {
   /** Begins the test of each server that is new. */
   propose(claims: readonly Claim[]): void;
   /** The same for these servers only. */
@@ -59,7 +59,9 @@ interface Trial {
   readonly step: StepLog;
   /** Null until they are known. */
   addresses: Addresses | null;
-  /** When it began to wait for its turn. */
+  /** Its addresses as one text; servers with the same are at one machine. */
+  machine: string | null;
+  /** When it began to wait for its turn; before that, for its addresses. */
   waitingSinceMs: number;
   /** Whether a certificate that was seen at its machine has its name. */
   isExpected: boolean;
@@ -74,6 +76,8 @@ interface Connection {
   begunMs: number | null;
   /** Gives its place in the queue back. */
   giveBack: () => void;
+  /** What it showed; null while it goes on. */
+  probed: Probed | null;
 }
 
 /** Starts with nothing to test. */
@@ -95,8 +99,8 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
       // A server that was added this moment has no row yet.
       const trial = trials.get(serverKey(entry.candidate));
       if (trial === undefined) return [];
-      const { isExpected } = trial;
-      return { ...entry, machine: machineOf(trial), isExpected, ...standingOf(trial) };
+      const { machine, isExpected } = trial;
+      return { ...entry, machine, isExpected, ...standingOf(trial) };
     });
 
   const begin = (claims: readonly Claim[]) => {
@@ -104,7 +108,15 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     log.plan(added.map((key) => plannedStep(board.get(key))));
     for (const key of added) {
       const step = log.start(stepId(board.get(key)));
-      const trial: Trial = { key, step, addresses: null, waitingSinceMs: 0, isExpected: false, connection: null };
+      const trial: Trial = {
+        key,
+        step,
+        addresses: null,
+        machine: null,
+        waitingSinceMs: log.nowMs(),
+        isExpected: false,
+        connection: null,
+      };
       trials.set(key, trial);
       tasks.add(lookUp(trial));
     }
@@ -116,11 +128,13 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     if (trial.step.hasEnded()) return;
     if (!found.ok) return close(trial, failedCandidate(board.get(trial.key), found.failure));
     trial.addresses = found.value;
+    trial.machine = [...addressesOf(trial)].sort().join(' ');
     trial.waitingSinceMs = log.nowMs();
-    trial.isExpected = (certificates.get(machineOf(trial) ?? '') ?? []).some((seen) => certificateCovers(seen, host));
+    trial.isExpected = (certificates.get(trial.machine) ?? []).some((seen) => certificateCovers(seen, host));
     const proof = kept.find(({ candidate }) => serverKey(candidate) === trial.key);
     if (proof !== undefined && addressesOf(trial).includes(proof.candidate.heard?.address ?? ''))
       close(trial, keptCandidate(board.get(trial.key), proof.candidate), { agoMs: proof.agoMs });
+    else closeByOther(trial);
     log.changes.note();
   }
 
@@ -143,7 +157,7 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
   async function connect(trial: Trial): Promise<void> {
     const watch = createSharedWatch(log.nowMs);
     watch.join(trial.step);
-    const connection: Connection = { watch, begunMs: null, giveBack: () => undefined };
+    const connection: Connection = { watch, begunMs: null, giveBack: () => undefined, probed: null };
     trial.connection = connection;
     // It is not known yet which address will answer.
     for (const address of addressesOf(trial)) opened.set(address, (opened.get(address) ?? 0) + 1);
@@ -163,29 +177,43 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     }
   }
 
-  /** Closes a trial with what its connection showed, and those of the other names that this speaks for. */
+  /** Closes a trial with what its connection showed, and the trials of the other names that this speaks for. */
   const settle = (trial: Trial, connection: Connection, probed: Probed) => {
+    connection.probed = probed;
     noteCertificate(trial, certificateOf(probed));
-    const all = attempts();
-    const own = all.find(({ candidate }) => serverKey(candidate) === trial.key);
-    const isShared = (other: Attempt) =>
-      own !== undefined &&
-      other.standing === 'waiting' &&
-      isSamePlace(other, own) &&
-      speaksFor(probed, other.candidate.host);
-    for (const { candidate } of [...(own === undefined ? [] : [own]), ...all.filter(isShared)]) {
-      connection.watch.join(trialOf(candidate).step);
-      close(trialOf(candidate), judgeProbe(candidate, probed), { connection });
-    }
+    closeBy(trial, connection, probed);
+    for (const other of trials.values()) if (other.connection === null) closeByOther(other);
     log.changes.note();
   };
 
+  const closeBy = (trial: Trial, connection: Connection, probed: Probed) => {
+    if (trial.step.hasEnded()) return;
+    connection.watch.join(trial.step);
+    close(trial, judgeProbe(board.get(trial.key), probed), { connection });
+  };
+
+  /** Closes a trial where an ended connection under another name speaks for it. */
+  const closeByOther = (trial: Trial) => {
+    const { host } = board.get(trial.key);
+    for (const { connection, ...other } of trials.values()) {
+      const probed = connection?.probed ?? null;
+      if (connection === null || probed === null || !isAtSamePlace(trial, other)) continue;
+      if (speaksFor(probed, host)) return closeBy(trial, connection, probed);
+    }
+  };
+
+  const isAtSamePlace = (one: Pick<Trial, 'key' | 'machine'>, other: Pick<Trial, 'key' | 'machine'>) => {
+    const [a, b] = [board.get(one.key), board.get(other.key)];
+    const isSamePort = a.protocol === b.protocol && a.port === b.port && a.security === b.security;
+    return isSamePort && one.machine !== null && one.machine === other.machine;
+  };
+
   const noteCertificate = (trial: Trial, certificate: Certificate | null) => {
-    const machine = machineOf(trial);
+    const { machine } = trial;
     if (certificate === null || machine === null) return;
     certificates.set(machine, [...(certificates.get(machine) ?? []), certificate]);
     for (const other of trials.values())
-      other.isExpected ||= machineOf(other) === machine && certificateCovers(certificate, board.get(other.key).host);
+      other.isExpected ||= other.machine === machine && certificateCovers(certificate, board.get(other.key).host);
   };
 
   /** The rows of names that wait show the connection under another name, because it may become theirs. */
@@ -237,18 +265,14 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
 
 const nowhere: Addresses = { v4: [], v6: [] };
 
-function addressesOf({ addresses }: Trial): readonly string[] {
+function addressesOf({ addresses }: Pick<Trial, 'addresses'>): readonly string[] {
   const { v4, v6 } = addresses ?? nowhere;
   return [...v4, ...v6];
 }
 
-function machineOf(trial: Trial): string | null {
-  return trial.addresses === null ? null : [...addressesOf(trial)].sort().join(' ');
-}
-
 function standingOf({ step, addresses, waitingSinceMs, connection }: Trial): Pick<Attempt, 'standing' | 'sinceMs'> {
   if (step.hasEnded()) return { standing: 'ended', sinceMs: 0 };
-  if (addresses === null) return { standing: 'looking-up', sinceMs: 0 };
+  if (addresses === null) return { standing: 'looking-up', sinceMs: waitingSinceMs };
   if (connection === null) return { standing: 'waiting', sinceMs: waitingSinceMs };
   if (connection.begunMs === null) return { standing: 'queued', sinceMs: waitingSinceMs };
   const newest = connection.watch.newest();

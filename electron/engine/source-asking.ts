@@ -7,7 +7,7 @@ import { type InquiryWorld, playInquiry } from './play-inquiry';
 import type { StepLog } from './run-log';
 
 /** Asks the sources of settings. */
-export interface SourceAsking {
+interface SourceAsking {
   /** Starts all sources that may be asked, side by side. */
   start(context: InquiryContext): void;
   open(): readonly OpenSource[];

@@ -12,7 +12,7 @@ export interface Attempt extends CandidateEntry {
 }
 
 /** `waiting` for its turn, or for a connection under another name; `queued` for a place among the open connections. */
-export type Standing = 'looking-up' | 'waiting' | 'queued' | 'connecting' | 'talking' | 'ended';
+type Standing = 'looking-up' | 'waiting' | 'queued' | 'connecting' | 'talking' | 'ended';
 
 /** Whether its test goes on, or may still begin. */
 export function isOpen({ standing }: Attempt): boolean {

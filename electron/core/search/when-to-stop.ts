@@ -8,7 +8,7 @@ import { isAwaited, patienceMs, quietSinceMs, silenceMs } from './silence';
 import { isBetterNamed } from './whose-turn';
 
 /** Why a search ends. */
-export type StopReason =
+type StopReason =
   /** Nothing is left to do. */
   | 'all-done'
   /** The domain does not exist, so no name below it does (RFC 8020); or it takes no mail (RFC 7505). */

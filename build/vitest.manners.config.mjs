@@ -7,6 +7,7 @@ export default defineConfig({
     ...serversConfig.test,
     globalSetup: 'build/testing/prepare-manners.mjs',
     include: ['tests/manners/**/*.test.ts'],
-    hookTimeout: 180_000,
+    // Everything is observed before the first test.
+    hookTimeout: 600_000,
   },
 });

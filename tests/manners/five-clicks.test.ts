@@ -39,7 +39,7 @@ beforeAll(async () => {
   }
   tallies = await tallyAll(bed, observed);
   process.stdout.write(renderTallies('five clicks in one window', tallies));
-}, 300_000);
+});
 afterAll(() => bed?.close());
 
 /** Clicks in a window of its own, and expects that only the wrong password fails. */

@@ -54,7 +54,8 @@ export function discover(request: RoomyDiscovery, ports: Ports, log: RunLog, sig
   const { signIns } = request;
   const stop = stopBy(signal);
   const { input, typedServers } = request;
-  const given = [...typedServers.map(typedClaim), ...(request.fileServers ?? []).map(fileClaim)];
+  const { fileServers = [], untriedServers = [] } = request;
+  const given = [...typedServers.map(typedClaim), ...fileServers.map(fileClaim), ...untriedServers];
   const tasks = createTaskGroup();
   const budget = createConnectionBudget({
     signIns,

@@ -122,6 +122,7 @@ export const windowWords = {
   'window.state.not-tried': 'Not tried',
   'window.state.skipped': 'Not waited for',
   'window.state.not-needed': 'Not needed',
+  'window.state.kept': 'Confirmed {ago}',
   'window.doing.dns': 'Looking up name',
   'window.doing.tcp': 'Connecting',
   'window.doing.greeting': 'Waiting for greeting',

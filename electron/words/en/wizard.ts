@@ -196,6 +196,13 @@ export const wizardWords = {
   'wizard.foot.find': 'Find settings',
   'wizard.foot.go-on': 'Go on',
   'wizard.foot.find-again': 'Look again',
+  'wizard.others.why':
+    '{count, plural, one {One other port was not needed, so it was not tried.} other {# other ports were not needed, so they were not tried.}}',
+  'wizard.others.test': 'Test the other ways',
+  'wizard.others.running': 'Testing the other ways.',
+  'wizard.kept.why':
+    '{count, plural, one {One server was confirmed lately, so it was not asked again.} other {# servers were confirmed lately, so they were not asked again.}}',
+  'wizard.kept.look-at-all': 'Look at everything again',
   'wizard.foot.better': 'A better answer replaces these as it lands.',
   'wizard.foot.use': 'Use these settings',
   'wizard.foot.other-address': 'Use another address',

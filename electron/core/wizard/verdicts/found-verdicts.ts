@@ -48,7 +48,8 @@ function ofDirection(verdict: Verdict, direction: Direction): FoundVerdict {
 
 /** The findings of the search. Where the provider lets no mail app sign in, the page says so already, and missing settings are left out. */
 function atDiscovery(account: AccountState): readonly Verdict[] {
-  const { view, mistake } = account.discovery;
+  const { view } = account.discovery;
+  const mistake = account.discovery.mistake ?? account.others.mistake;
   if (mistake !== null) return [mistake];
   const isExplained = discoveryOutcome(account) === 'unusable';
   const findings = (view.report?.findings ?? []).filter((finding) => !isExplained || familyOf(finding) !== 'settings');

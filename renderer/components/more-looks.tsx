@@ -1,0 +1,28 @@
+import type { MoreLook } from '../../electron/core/wizard/frame/more-looks';
+import { performEffect } from '../perform-effect';
+import type { WizardControls } from '../wizard-controls';
+import { sentence } from '../words/language';
+
+interface MoreLooksProps {
+  readonly looks: readonly MoreLook[];
+  readonly controls: WizardControls;
+}
+
+/** What a polite search has left out, a quiet line each, with the button that makes up for it. */
+export function MoreLooks({ looks, controls }: MoreLooksProps) {
+  if (looks.length === 0) return null;
+  return (
+    <div className="more-looks">
+      {looks.map(({ why, button }) => (
+        <p key={why.id} className="hint">
+          <span>{sentence(why)}</span>
+          {button !== null && (
+            <button className="button small" type="button" onClick={() => performEffect(button.effect, controls)}>
+              {sentence(button.label)}
+            </button>
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -38,7 +38,7 @@ export function LadderRow(props: LadderRowProps) {
             {isFirstChoice && <em>{words('window.ladder.first-choice')}</em>}
           </span>
           <span className="rung-state small">{isSilent ? words('window.state.no-answer-yet') : rowState(row)}</span>
-          <Waterfall row={row} endMs={endMs} nowMs={nowMs} />
+          {row.agoMs === null && <Waterfall row={row} endMs={endMs} nowMs={nowMs} />}
           <bdi className="rung-time number hint" dir="ltr">
             {rowTime(row)}
           </bdi>

@@ -139,6 +139,7 @@ export const windowWords = {
   'window.phase.login': 'Sign-in',
   'window.phase-time': '{phase} {time}',
   'window.waterfall.empty': 'No times yet',
+  'window.waterfall.none': 'No times',
 
   'window.blame.title': 'Where the problem is',
   'window.blame.fine': ': fine',

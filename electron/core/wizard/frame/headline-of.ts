@@ -13,6 +13,7 @@ import { isUsable } from '../state/known-servers';
 import { isBlank } from '../state/server-edit';
 import type { WizardState } from '../state/wizard-state';
 import { serversQuestion } from '../verdicts/servers-question';
+import { othersLook } from './more-looks';
 
 /** The current state as a title and one more sentence. */
 export interface Headline {
@@ -43,9 +44,17 @@ export function announcementOf(state: WizardState): readonly Message[] {
   const { title, more } = headlineOf(state);
   const { discovery, servers } = state.account;
   if (state.page === 'sign-in' && signInStage(state) === 'question') return [title, ...questionOf(state)];
-  if (state.page !== 'discovery' || discovery.status !== 'running') return more === null ? [title] : [title, more];
+  if (state.page !== 'discovery' || discovery.status !== 'running')
+    return [title, ...(more === null ? [] : [more]), ...othersOf(state)];
   const isUsablePair = directions.every((direction) => isUsable(servers[direction].server));
   return [isUsablePair ? message('wizard.announce.usable') : title];
+}
+
+/** How the test of the servers that were not needed goes, where it can be seen. */
+function othersOf(state: WizardState): readonly Message[] {
+  const isShown = state.page === 'discovery' || state.page === 'settings';
+  const look = isShown && state.account.others.status !== 'idle' ? othersLook(state) : null;
+  return look === null ? [] : [look.why];
 }
 
 /** The question about the servers, which names them. */

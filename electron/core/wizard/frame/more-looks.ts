@@ -4,14 +4,14 @@ import { directionOf } from '../../../contract/server-name';
 import { type Direction, directions } from '../../../contract/verdict';
 import { message } from '../../message';
 import { searchView } from '../state/search-view';
-import type { WizardState } from '../state/wizard-state';
+import type { AccountState, WizardState } from '../state/wizard-state';
 import { commanding } from '../verdicts/effect-of';
 import type { FootButton } from './forward-of';
 
 /** What a polite search has left out, in a sentence, and the button that makes up for it. */
 export interface MoreLook {
   readonly why: Message;
-  /** Null while it or another run is under way. */
+  /** Null while it or another run is under way, and where it has left nothing out. */
   readonly button: FootButton | null;
 }
 
@@ -28,15 +28,21 @@ export function directionOfOthers(state: WizardState): Direction | null {
   return directions.find((direction) => notNeeded.some((server) => directionOf(server) === direction)) ?? null;
 }
 
-/** The test of the servers that the search had not needed; null where there are none, and before the search has ended. */
+/** The test of the servers that the search had not needed; null where there were none, and before the search has ended. */
 export function othersLook(state: WizardState): MoreLook | null {
   const { account, asked } = state;
   if (!isEnded(state)) return null;
   if (account.others.status === 'running' || asked.some(({ kind }) => kind === 'test-others'))
     return { why: message('wizard.others.running'), button: null };
   const count = (searchView(account).report?.alternatives ?? []).filter(isNotNeeded).length;
-  if (count === 0) return null;
+  if (count === 0) return othersDone(account);
   return { why: message('wizard.others.why', { count }), button: button(state, 'wizard.others.test', 'test-others') };
+}
+
+function othersDone({ others }: AccountState): MoreLook | null {
+  const { candidates } = others.view;
+  const works = candidates.filter(({ proven }) => proven).length;
+  return candidates.length === 0 ? null : { why: message('wizard.others.done', { works }), button: null };
 }
 
 /** The search that keeps nothing from an earlier one; null where this one has kept nothing, and before it has ended. */

@@ -124,7 +124,7 @@ export function ServerCard(props: ServerCardProps) {
               onChoose={(chosen) => dispatch({ kind: 'choose-server', direction, server: serverNameOf(chosen) })}
             />
             {others !== null && directionOfOthers(state) === direction && (
-              <MoreLooks looks={[others]} controls={controls} />
+              <MoreLooks looks={[others]} controls={controls} isSaid />
             )}
           </div>
         </>

@@ -15,7 +15,10 @@ export function otherTested(server: Candidate, tested: Candidate): Candidate {
  * and all that was said of it stay.
  */
 export function withOthersTested(report: Report, others: Pick<Report, 'alternatives' | 'disclosed'>): Report {
-  const tested = (server: Candidate) => others.alternatives.find((other) => isSameServer(other, server)) ?? server;
+  const tested = (server: Candidate) => {
+    const later = others.alternatives.find((other) => isSameServer(other, server));
+    return later === undefined ? server : otherTested(server, later);
+  };
   return {
     ...report,
     alternatives: usableFirst(report.alternatives.map(tested)),

@@ -91,7 +91,12 @@ function rig({ report = sampleReport(), ...changes }: RigChanges = {}) {
       emit({ kind: 'finished', atMs: 9, report: completed });
       return completed;
     },
-    loadPorts: async () => ({ providers: createProviderTable([]) }) as unknown as Ports,
+    loadPorts: async () =>
+      ({
+        providers: createProviderTable([]),
+        clock: { nowMs: () => 0, wait: async () => undefined },
+        network: () => 'home',
+      }) as unknown as Ports,
     doubtedRuntime: () => null,
     push: { onRunEvents: (batch) => heard.push(batch), onMistake: (mistake) => mistakes.push(mistake) },
     ...changes,

@@ -34,14 +34,14 @@ export const limits = {
   graceTcpPhases: 5,
   /** … and servers of a better source that are already answering may finish, for at most this long. */
   betterTalkMs: 3_000,
-  /** How often a waiting run checks whether there is still something to wait for. */
-  lookMs: 20,
   /** An attempt that waited this long, while its host answered on another port, counts as silent. */
   silentMs: 1_000,
-  /** While both directions are proven, an attempt that waited this long no longer delays the sign-in: few servers are farther away. */
+  /** A connection that waited this long no longer keeps other ports or a sign-in waiting: few servers are farther away. */
   patienceMs: 300,
-  /** … or this many times the shortest TCP phase of the run. */
-  patienceTcpPhases: 4,
+  /** … or this many round trips, each as long as the shortest TCP phase of the run. */
+  patienceRoundTrips: 1.5,
+  /** Guessed names that are looked up together wait so long for each other, so that the likeliest is asked for first. */
+  gatherMs: 5,
   /** The same while web servers answer and no mail server does: three SYNs (RFC 6298) and time to answer. */
   webOnlyMs: 3_500,
   /** A proxy that another route follows: proxies are near, and the document's own time limit goes on. */
@@ -88,13 +88,14 @@ export const limits = {
   mailExchangers: 4,
   /** Redirects of one document. */
   redirects: 3,
-  /** Connections to one address in one run, so that no server takes Mailwright for a port scan. */
+  /** Connections to one address in one run that tries everything, so that no server takes Mailwright for a port scan. */
   connectionsPerAddress: 12,
-  /** How much later a guessed POP3 server or relay is connected to than more important servers. */
-  lessPressingMs: 20,
-  /** Requests to one machine for documents: autoconfig, well-known, and with consent again those that reveal the address. */
-  documentsPerWebsite: 6,
-  documentsWithoutAddress: 3,
+  /** The same in a search. Its sign-ins come on top. */
+  connectionsPerLook: 8,
+  /** … and the number from which no further guessed name is tried at a port: a pair under two names. */
+  connectionsOfNames: 6,
+  /** Connections that are open to one address at the same time, those of all runs together. */
+  connectionsAtOnce: 4,
   /** Refused sign-ins of one click for receiving; for sending there is one. */
   loginsIncoming: 2,
   /** An address as typed. */

@@ -1,7 +1,7 @@
 import type { Protocol, Security } from '../contract/candidate';
 
 /** A port and the security that is usual there. */
-export interface UsualPort {
+interface UsualPort {
   readonly port: number;
   readonly security: Security;
 }

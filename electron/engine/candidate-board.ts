@@ -17,8 +17,6 @@ export interface CandidateBoard {
   ranked(): readonly CandidateEntry[];
   /** The best proven server of each direction. */
   pair(): Pair;
-  /** Whether the pair would change if these servers were proven too. */
-  isBeatenBy(keys: ReadonlySet<string>): boolean;
 }
 
 /** The best proven server of each direction; null where none was proven. */
@@ -30,19 +28,27 @@ export interface Pair {
 /** Starts an empty board; `address` is the login name where a source gives none. */
 export function createCandidateBoard(
   log: RunLog,
-  options: { readonly preferImplicitTls: boolean; readonly address: string | null; readonly onBothProven: () => void },
+  options: { readonly preferImplicitTls: boolean; readonly address: string | null },
 ): CandidateBoard {
   const entries = new Map<string, CandidateEntry>();
   let told: Pair = { incoming: null, outgoing: null };
 
-  const ranked = () => rankCandidates([...entries.values()], options);
+  let order: readonly CandidateEntry[] | null = null;
+  const put = (key: string, entry: CandidateEntry) => {
+    entries.set(key, entry);
+    order = null;
+  };
+
+  const ranked = () => {
+    order ??= rankCandidates([...entries.values()], options);
+    return order;
+  };
   const pair = () => pairOf(ranked());
   const tellAnswer = () => {
     const best = pair();
     if (isSamePair(best, told)) return;
     told = best;
     log.answer(best.incoming, best.outgoing);
-    if (best.incoming !== null && best.outgoing !== null) options.onBothProven();
   };
   const get = (key: string) => {
     const entry = entries.get(key);
@@ -55,27 +61,21 @@ export function createCandidateBoard(
       const key = serverKey(claim);
       const known = entries.get(key);
       if (known === undefined) {
-        entries.set(key, entryFromClaim(claim, options.address));
+        put(key, entryFromClaim(claim, options.address));
         return key;
       }
-      entries.set(key, mergedEntry(known, claim, options.address));
+      put(key, mergedEntry(known, claim, options.address));
       if (known.candidate.state !== 'skipped') tellAnswer();
       return null;
     },
     get: (key) => get(key).candidate,
     update: (key, candidate) => {
-      entries.set(key, { ...get(key), candidate });
+      put(key, { ...get(key), candidate });
       log.candidate(candidate);
       tellAnswer();
     },
     ranked,
     pair,
-    isBeatenBy: (keys) => {
-      const hoped = [...entries].map(([key, entry]) =>
-        keys.has(key) ? { ...entry, candidate: { ...entry.candidate, proven: true } } : entry,
-      );
-      return !isSamePair(pairOf(rankCandidates(hoped, options)), pair());
-    },
   };
 }
 

@@ -18,8 +18,6 @@ export interface InquiryWorld {
   readonly resolver: RunResolver;
   readonly fetcher: DocumentFetcher;
   readonly web: WebReach;
-  /** Notes that a document is about to be fetched from a host. */
-  readonly noteWebsite: (host: string) => void;
   /** The addresses of a proxy, looked up once a run. */
   readonly resolveProxy: DocumentRequest['resolveProxy'];
   readonly log: RunLog;
@@ -88,7 +86,6 @@ async function fetchDocument(
     ...(post === undefined ? {} : { post }),
     resolve: (host) => {
       routes.push('direct');
-      world.noteWebsite(host);
       return told(world.resolver.addresses(host), step);
     },
     resolveProxy: world.resolveProxy,

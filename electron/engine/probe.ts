@@ -15,7 +15,7 @@ import type { Dialer, ServerTarget, Watch } from './ports';
 export const clientName = '[127.0.0.1]';
 
 /** What a probe found. */
-export interface EndedProbe extends Probed {
+interface EndedProbe extends Probed {
   /** Resolves when the connection is closed. */
   readonly left: Promise<void>;
 }

@@ -1,5 +1,4 @@
 import { limits } from '../core/limits';
-import type { Clock } from './ports';
 
 /** The sign-ins that servers have refused while the program runs. Log watchers count them per host, and lock people out. */
 export interface Refusals {
@@ -8,13 +7,13 @@ export interface Refusals {
   lately(host: string): number;
 }
 
-/** Starts with none. */
-export function createRefusals(clock: Clock): Refusals {
+/** Starts with none; `nowMs` is a monotonic clock. */
+export function createRefusals(nowMs: () => number): Refusals {
   const times = new Map<string, readonly number[]>();
-  const recent = (host: string) => (times.get(host) ?? []).filter((atMs) => clock.nowMs() - atMs < limits.refusalsMs);
+  const recent = (host: string) => (times.get(host) ?? []).filter((atMs) => nowMs() - atMs < limits.refusalsMs);
   return {
     note: (host) => {
-      times.set(host, [...recent(host), clock.nowMs()]);
+      times.set(host, [...recent(host), nowMs()]);
     },
     lately: (host) => recent(host).length,
   };

@@ -5,6 +5,7 @@ import type { Phase, PlannedStep, RunEvent } from '../contract/run-event';
 import { coverWords } from '../core/secrecy/cover-words';
 import { createSecretCover, type SecretCover } from '../core/secrecy/secret-cover';
 import type { Secret } from '../core/secret';
+import { type Changes, createChanges } from './changes';
 import type { Clock, Ports, Watch } from './ports';
 
 /** How a step ended. */
@@ -13,6 +14,10 @@ interface StepEnd {
   readonly failure?: Failure | null;
   readonly found?: number | undefined;
   readonly of?: number | undefined;
+  /** How long the step waited for its turn; that is no part of the time it took. */
+  readonly inLineMs?: number;
+  /** How long ago the server was proven, where that is kept from an earlier run. */
+  readonly agoMs?: number;
 }
 
 /** One row of the ladder while it is under way. */
@@ -24,10 +29,8 @@ export interface StepLog {
    * that several steps share is logged in each of them with the same times.
    */
   begin(phase: Phase, startedMs?: number): (endedMs?: number) => void;
-  /** How long this step's TCP attempt has been under way; 0 where none is. */
-  tcpWaitedMs(): number;
-  /** Whether this step has a connection and its conversation still goes on. */
-  isTalking(): boolean;
+  /** Since when this step's TCP attempt has been under way; null where none is. */
+  connectingSinceMs(): number | null;
   /** Ends the step; later ends are ignored. Gives how long it took. */
   end(end: StepEnd): number;
   hasEnded(): boolean;
@@ -37,6 +40,8 @@ export interface StepLog {
 export interface RunLog {
   /** Milliseconds since the start of the run. */
   nowMs(): number;
+  /** Each event is a change of the run. */
+  readonly changes: Changes;
   plan(steps: readonly PlannedStep[]): void;
   start(id: string): StepLog;
   disclose(disclosure: Disclosure): void;
@@ -47,6 +52,8 @@ export interface RunLog {
   /** Emits the report, its secrets covered, and gives it as it was emitted. */
   finish(report: Report): Report;
   disclosed(): readonly Disclosure[];
+  /** When both directions were proven for the first time; null before. */
+  answeredAtMs(): number | null;
   /** The shortest TCP phase so far in milliseconds, a measure of the network's distance; null before the first. */
   shortestTcpMs(): number | null;
 }
@@ -68,12 +75,15 @@ export function startRunLog(
   const nowMs = () => roundedMs(clock.nowMs() - originMs);
   const disclosed: Disclosure[] = [];
   let shortestTcp: number | null = null;
+  let answeredAtMs: number | null = null;
   let isFinished = false;
 
   const secrets = createSecretCover();
 
+  const changes = createChanges(clock, nowMs);
   const tell = (event: RunEvent) => {
     if (!isFinished) emit(event);
+    if (event.kind !== 'line') changes.note();
   };
   // Candidates and reports repeat texts from before a password was known, so they are covered again.
   const covered = <T>(told: T): T => (secrets.isEmpty() ? told : coverWords(told, secrets.cover));
@@ -84,6 +94,7 @@ export function startRunLog(
 
   return {
     nowMs,
+    changes,
     plan: (steps) => {
       for (const { host } of steps) if (host !== null) secrets.notePublicName(host);
       if (steps.length > 0) tell({ kind: 'planned', atMs: nowMs(), steps });
@@ -98,7 +109,11 @@ export function startRunLog(
       tell({ kind: 'disclosed', atMs: nowMs(), ...disclosure });
     },
     candidate: (candidate) => tell(covered({ kind: 'candidate', atMs: nowMs(), candidate })),
-    answer: (incoming, outgoing) => tell(covered({ kind: 'answer', atMs: nowMs(), incoming, outgoing })),
+    answer: (incoming, outgoing) => {
+      if (incoming !== null && outgoing !== null) answeredAtMs ??= nowMs();
+      tell(covered({ kind: 'answer', atMs: nowMs(), incoming, outgoing }));
+    },
+    answeredAtMs: () => answeredAtMs,
     keepSecret: (...kept) => {
       for (const secret of kept) secrets.keep(secret);
     },
@@ -128,7 +143,6 @@ function startStep(id: string, surroundings: StepSurroundings): StepLog {
   const coverLine = secrets.coverLines();
   const ordinals = new Map<Phase, number>();
   let tcpSinceMs: number | null = null;
-  let isConnected = false;
   let hasEnded = false;
 
   tell({ kind: 'step-started', atMs: startedMs, step: id });
@@ -142,10 +156,7 @@ function startStep(id: string, surroundings: StepSurroundings): StepLog {
     return (endedMs = nowMs()) => {
       if (!isOpen) return;
       isOpen = false;
-      if (phase === 'tcp') {
-        tcpSinceMs = null;
-        isConnected = true;
-      }
+      if (phase === 'tcp') tcpSinceMs = null;
       if (hasEnded) return;
       const tookMs = roundedMs(endedMs - phaseStartedMs);
       if (phase === 'tcp') noteTcp(tookMs);
@@ -167,10 +178,9 @@ function startStep(id: string, surroundings: StepSurroundings): StepLog {
       },
       cover: secrets.cover,
     },
-    tcpWaitedMs: () => (tcpSinceMs === null ? 0 : nowMs() - tcpSinceMs),
-    isTalking: () => isConnected && tcpSinceMs === null && !hasEnded,
-    end: ({ state, failure, found, of }) => {
-      const tookMs = roundedMs(nowMs() - startedMs);
+    connectingSinceMs: () => tcpSinceMs,
+    end: ({ state, failure, found, of, inLineMs = 0, agoMs }) => {
+      const tookMs = roundedMs(nowMs() - startedMs - inLineMs);
       if (hasEnded) return tookMs;
       hasEnded = true;
       tell({
@@ -182,6 +192,7 @@ function startStep(id: string, surroundings: StepSurroundings): StepLog {
         ...(found === undefined ? {} : { found }),
         ...(of === undefined ? {} : { of }),
         ...(failure === undefined || failure === null ? {} : { failure: covered(failure) }),
+        ...(agoMs === undefined ? {} : { agoMs }),
       });
       return tookMs;
     },

@@ -11,6 +11,8 @@ export interface Lookup<T> {
   readonly startedMs: number;
   /** Null while it is under way. */
   endedMs(): number | null;
+  /** The result once it is there; null before. */
+  answer(): Result<T, Failure> | null;
 }
 
 /** The look-ups of one run, each made once. */
@@ -21,6 +23,8 @@ export interface RunResolver {
   srv(name: string): Lookup<readonly SrvRecord[]>;
   txt(name: string): Lookup<readonly string[]>;
   ns(domain: string): Lookup<readonly string[]>;
+  /** The domain's MX records where that look-up has ended; null before, and where nobody has asked. */
+  knownMx(domain: string): Result<readonly MxRecord[], Failure> | null;
   /** Whether any name server has answered, even with "no"; null before the first look-up has ended. */
   hasAnswered(): boolean | null;
 }
@@ -34,8 +38,8 @@ interface Surroundings {
   readonly typedHosts: readonly string[];
   /** Called before a look-up, to disclose what the name server learns. */
   readonly disclose: () => void;
-  /** Called with every host that has addresses, before the caller of the look-up gets them. */
-  readonly noteAddresses: (host: string, addresses: Addresses) => void;
+  /** Called when a look-up has ended. */
+  readonly noteChange: () => void;
   /** The run's tasks; look-ups are added to them, but their end does not wait for look-ups. */
   readonly tasks: TaskGroup;
 }
@@ -56,23 +60,24 @@ export function createRunResolver(surroundings: Surroundings): RunResolver {
     if (known !== undefined) return known;
     surroundings.disclose();
     let endedMs: number | null = null;
+    let heard: Result<T, Failure> | null = null;
     const startedMs = surroundings.nowMs();
     const result = ask().then((answer) => {
       endedMs = surroundings.nowMs();
+      heard = answer;
       hasAnswered = hasAnswered === true || answer.ok || !isUnheard(answer.failure);
+      surroundings.noteChange();
       return answer;
     });
     surroundings.tasks.addBeside(result);
-    const lookup = { result, startedMs, endedMs: () => endedMs };
+    const lookup = { result, startedMs, endedMs: () => endedMs, answer: () => heard };
     lookups.set(name, lookup);
     return lookup;
   }
 
   async function allowedAddresses(host: string): Promise<Result<Addresses, Failure>> {
     const found = await resolver.addresses(host, signal);
-    const allowed = found.ok ? withoutForbidden(host, found.value, surroundings) : found;
-    if (allowed.ok) surroundings.noteAddresses(host, allowed.value);
-    return allowed;
+    return found.ok ? withoutForbidden(host, found.value, surroundings) : found;
   }
 
   return {
@@ -81,6 +86,7 @@ export function createRunResolver(surroundings: Surroundings): RunResolver {
     srv: (name) => once(srvLookups, name, () => resolver.srv(name, signal)),
     txt: (name) => once(txtLookups, name, () => resolver.txt(name, signal)),
     ns: (domain) => once(nsLookups, domain, () => resolver.ns(domain, signal)),
+    knownMx: (domain) => mxLookups.get(domain)?.answer() ?? null,
     hasAnswered: () => hasAnswered,
   };
 }

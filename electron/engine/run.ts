@@ -3,10 +3,11 @@ import type { RunEvent } from '../contract/run-event';
 import { type ServerToAskAbout, serversNotAgreedTo, serversToAskAbout } from '../core/discovery/servers-to-ask-about';
 import type { Secret } from '../core/secret';
 import type { Pair } from './candidate-board';
-import { discover, type FoundServers } from './discover';
+import { discover } from './discover';
 import type { DiscoveryRequest } from './discovery-request';
 import type { Ports } from './ports';
 import { startRunLog } from './run-log';
+import type { FoundServers } from './search';
 import { type SignedInOnBoth, signIn } from './sign-in';
 import type { AgreedSignIn, SignInRequest } from './sign-in-request';
 import { signInToChanged } from './sign-in-to-changed';
@@ -23,7 +24,7 @@ export async function runDiscovery(
   signal: AbortSignal,
 ): Promise<Report> {
   const log = startRunLog(ports.clock, emit, request);
-  const discovery = discover({ ...request, signIns: 0 }, ports, log, signal);
+  const discovery = discover(request, ports, log, signal);
   try {
     return log.finish(await discovery.report);
   } finally {
@@ -95,7 +96,7 @@ export async function runCheck(
 
   return await stopOnMistake(signal, async (stop, tasks) => {
     const run = { ports, log, signal: stop.signal };
-    const discovery = discover({ ...search, signIns: 2 }, ports, log, stop.signal);
+    const discovery = discover(search, ports, log, stop.signal);
     tasks.addBeside(discovery.report);
     tasks.addBeside(discovery.closed());
     const early = await (asking.isAtHand ? discovery.servers() : discovery.report);

@@ -4,10 +4,10 @@ import type { StepLog } from './run-log';
 
 /** A watch over one connection that several steps share; each step gets every phase with the same times. */
 export interface SharedWatch extends Watch {
-  /** Adds a step; it gets the earlier phases too. */
+  /** Adds a step, once; it gets the earlier phases too. */
   join(step: StepLog): void;
-  /** Whether the connection was established. */
-  isConnected(): boolean;
+  /** The phase that began last; undefined before the first. */
+  newest(): { readonly phase: Phase; readonly startedMs: number; readonly endedMs: number | null } | undefined;
 }
 
 interface SharedPhase {
@@ -19,7 +19,7 @@ interface SharedPhase {
 
 /** Makes the watch of one shared connection; `nowMs` is the run's clock. */
 export function createSharedWatch(nowMs: () => number): SharedWatch {
-  const steps: StepLog[] = [];
+  const steps = new Set<StepLog>();
   const phases: SharedPhase[] = [];
 
   const tell = (step: StepLog, shared: SharedPhase) => {
@@ -30,10 +30,11 @@ export function createSharedWatch(nowMs: () => number): SharedWatch {
 
   return {
     join: (step) => {
-      steps.push(step);
+      if (steps.has(step)) return;
+      steps.add(step);
       for (const shared of phases) tell(step, shared);
     },
-    isConnected: () => phases.some(({ phase }) => phase !== 'tcp'),
+    newest: () => phases.at(-1),
     phase: (phase) => {
       const shared: SharedPhase = { phase, startedMs: nowMs(), endedMs: null, enders: [] };
       phases.push(shared);
@@ -49,6 +50,6 @@ export function createSharedWatch(nowMs: () => number): SharedWatch {
       for (const step of steps) step.watch.line(from, text);
     },
     // All steps belong to one run, so they cover the same passwords.
-    cover: (text) => steps[0]?.watch.cover(text) ?? text,
+    cover: (text) => [...steps][0]?.watch.cover(text) ?? text,
   };
 }

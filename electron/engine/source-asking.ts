@@ -2,16 +2,15 @@ import type { Source } from '../contract/candidate';
 import type { InquiryContext, SourceOutcome } from '../core/discovery/inquiry';
 import { sources } from '../core/discovery/sources';
 import { limits } from '../core/limits';
+import type { OpenSource } from '../core/search/run-snapshot';
 import { type InquiryWorld, playInquiry } from './play-inquiry';
 import type { StepLog } from './run-log';
 
 /** Asks the sources of settings. */
-export interface SourceAsking {
+interface SourceAsking {
   /** Starts all sources that may be asked, side by side. */
   start(context: InquiryContext): void;
-  isDone(): boolean;
-  /** The sources that have not ended, except those whose connection has been silent for `patienceMs`. */
-  open(patienceMs: number): readonly Source[];
+  open(): readonly OpenSource[];
   /** Ends the sources under way: `no-answer` where a TCP attempt has lasted `limits.silentMs`, else `skipped`. */
   endOpen(): void;
   /** How each source's row ended. */
@@ -52,11 +51,10 @@ export function createSourceAsking(world: InquiryWorld): SourceAsking {
         );
       }
     },
-    isDone: () => openSteps.size === 0,
-    open: (patienceMs) => [...openSteps].flatMap(([source, step]) => (step.tcpWaitedMs() < patienceMs ? source : [])),
+    open: () => [...openSteps].map(([source, step]) => ({ source, connectingSinceMs: step.connectingSinceMs() })),
     endOpen: () => {
       for (const [source, step] of [...openSteps]) {
-        const waitedMs = Math.round(step.tcpWaitedMs());
+        const waitedMs = Math.round(world.log.nowMs() - (step.connectingSinceMs() ?? world.log.nowMs()));
         close(
           source,
           waitedMs >= limits.silentMs

@@ -13,8 +13,7 @@ export async function stopOnMistake<T>(
   const tasks = createTaskGroup();
   const done = work(stop, tasks);
   try {
-    await Promise.race([done, tasks.allEnded]);
-    return await done;
+    return await Promise.race([done, tasks.failed]);
   } catch (mistake) {
     stop.end();
     await Promise.allSettled([done, tasks.allSettled()]);

@@ -12,8 +12,6 @@ export interface WebReach {
    * their "no such name" says nothing. Null before that is known.
    */
   knowsOutside(): boolean | null;
-  /** The same as a promise; stays pending where no answer comes through a proxy. */
-  readonly outsideKnown: Promise<boolean>;
 }
 
 /**
@@ -23,16 +21,11 @@ export interface WebReach {
 export function createWebReach(isKnownHere: (host: string) => Promise<boolean>, tasks: TaskGroup): WebReach {
   const routes = new Set<'direct' | 'proxy'>();
   let knows: boolean | null = null;
-  let tell: (knows: boolean) => void = () => undefined;
-  const outsideKnown = new Promise<boolean>((resolve) => {
-    tell = resolve;
-  });
   return {
     noteAnswer: (host, route) => {
       if (route === 'proxy' && !routes.has(route)) {
         const asked = isKnownHere(host).then((isKnown) => {
           knows = isKnown;
-          tell(isKnown);
         });
         tasks.add(asked);
       }
@@ -41,6 +34,5 @@ export function createWebReach(isKnownHere: (host: string) => Promise<boolean>, 
     isReached: () => routes.size > 0,
     isProxied: () => routes.has('proxy'),
     knowsOutside: () => knows,
-    outsideKnown,
   };
 }

@@ -44,7 +44,7 @@ export async function createEnginePorts(authorities: TrustedAuthorities, world: 
     submissionLogin: createSubmissionLogin(parts),
     browserSignIn: null,
     providers: world.loadProviders(),
-    ledger: createLedger(clock),
+    ledger: createLedger(clock.nowMs),
     network: currentNetwork,
   };
 }

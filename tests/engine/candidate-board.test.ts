@@ -45,7 +45,7 @@ const guessed: Claim = {
 /** The server of a port after these claims, in this order. */
 function serverAfter(claims: readonly Claim[], port: number) {
   const log = startRunLog(createVirtualClock(), () => undefined, { verbose: false });
-  const board = createCandidateBoard(log, { preferImplicitTls: false, address: null, onBothProven: () => undefined });
+  const board = createCandidateBoard(log, { preferImplicitTls: false, address: null });
   for (const claim of claims) board.add(claim);
   return board.ranked().find(({ candidate }) => candidate.port === port)?.candidate;
 }

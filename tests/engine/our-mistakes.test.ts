@@ -4,9 +4,9 @@ import type { Report } from '../../electron/contract/report';
 import { ok } from '../../electron/contract/result';
 import { passwordSecret } from '../../electron/core/login-secret';
 import { Secret } from '../../electron/core/secret';
-import type { FoundServers } from '../../electron/engine/discover';
 import type { Ports, SignedIn } from '../../electron/engine/ports';
 import { type Emit, runCheck, runDiscovery, runSignIn } from '../../electron/engine/run';
+import type { FoundServers } from '../../electron/engine/search';
 import type { SignInRequest } from '../../electron/engine/sign-in-request';
 import { type Break, breakPorts, Mistake, type PortMethod, portMethods } from './broken-ports';
 import { request } from './discover-scripted';
@@ -70,6 +70,8 @@ const credentials = (servers: Pick<FoundServers, 'incoming' | 'outgoing'>): Sign
 });
 
 const search: Run = (ports, emit, signal) => runDiscovery(request, ports, emit, signal);
+/** A search that tests POP3, too. */
+const thoroughSearch: Run = (ports, emit, signal) => runDiscovery({ ...request, thorough: true }, ports, emit, signal);
 const searchOfBareName: Run = (ports, emit, signal) => {
   const input = { text: 'fir.example', kind: null, domain: 'fir.example', address: null };
   return runDiscovery({ ...request, input, thorough: true }, ports, emit, signal);
@@ -86,7 +88,11 @@ const reportOf = async (checked: ReturnType<typeof runCheck>) => (await checked)
 
 /** Signs in to the servers that a search in the same network found, by POP3 where that is wanted. */
 async function signInBy(protocol: 'imap' | 'pop3'): Promise<Run> {
-  const found = await play(search, network, { method: 'clock.wait', after: Number.POSITIVE_INFINITY, throws: 'later' });
+  const found = await play(thoroughSearch, network, {
+    method: 'clock.wait',
+    after: Number.POSITIVE_INFINITY,
+    throws: 'later',
+  });
   const report = found.report;
   if (report === null) throw new Error('The search found nothing');
   const incoming = [report.incoming, ...report.alternatives].find(

@@ -93,7 +93,7 @@ export function scriptedPorts(
     clock,
     providers: createProviderTable(network.providers ?? []),
     browserSignIn: null,
-    ledger: createLedger(clock),
+    ledger: createLedger(clock.nowMs),
     network: () => 'home',
     ...logins,
     resolver: {

@@ -9,7 +9,7 @@ import { cleanText } from '../../electron/core/clean-text';
 import { createProviderTable } from '../../electron/core/knowledge/provider-table';
 import { reportFileOf } from '../../electron/core/run/report-file';
 import { Secret } from '../../electron/core/secret';
-import type { FoundServers } from '../../electron/engine/discover';
+import type { FoundServers } from '../../electron/engine/search';
 import type { Resolver } from '../../electron/engine/ports';
 import { runCheck } from '../../electron/engine/run';
 import { connectTcp } from '../../electron/node/connect-tcp';

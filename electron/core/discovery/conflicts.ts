@@ -51,7 +51,9 @@ function contradictionOf(source: Source, best: Candidate, servers: readonly Cand
   const working = atHosts.find(({ proven }) => proven);
   if (working !== undefined) return isElsewhere(working, best) && isRival(source, best) ? working : null;
   const reached = new Set(servers.flatMap(({ candidate }) => (candidate.proven ? candidate.port : [])));
-  const isTried = atHosts.every(({ state }) => state !== 'skipped');
+  // Where a published port is silent, a search does not wait for each other port of its host.
+  const silent = new Set(claimed.flatMap(({ host, state }) => (state === 'no-answer' ? host : [])));
+  const isTried = atHosts.every(({ host, state }) => state !== 'skipped' || silent.has(host));
   return isTried && claimed.every((candidate) => isDead(candidate, reached)) ? first : null;
 }
 

@@ -126,3 +126,10 @@ function whyGuessed(host: string, basis: Basis, domain: string): Message {
 export function isExchangerGuess({ host, basis }: { readonly host: string; readonly basis: Basis }): boolean {
   return basis === 'mx-guess' && !isUsualName(host);
 }
+
+/** How likely a server's certificate is for a guessed name, likeliest first: `mail.`, the exchanger, other usual names, the bare domain. */
+export function likelihoodOfName(guess: { readonly host: string; readonly basis: Basis }): number {
+  if (guess.host.startsWith('mail.')) return 0;
+  if (isExchangerGuess(guess)) return 1;
+  return isUsualName(guess.host) ? 2 : 3;
+}

@@ -1,0 +1,31 @@
+import type { CandidateEntry } from '../discovery/rank-candidates';
+
+/** A server of a search, and how far its test has come. Times are milliseconds of the run. */
+export interface Attempt extends CandidateEntry {
+  /** Its addresses; servers with the same are at one machine. Null until they are known. */
+  readonly machine: string | null;
+  readonly standing: Standing;
+  /** Whether a certificate that was seen at its machine has its name. */
+  readonly isExpected: boolean;
+  /** Since when it stands so; while it talks, since when it waits for what it waits for now. */
+  readonly sinceMs: number;
+}
+
+/** `waiting` for its turn, or for a connection under another name; `queued` for a place among the open connections. */
+type Standing = 'looking-up' | 'waiting' | 'queued' | 'connecting' | 'talking' | 'ended';
+
+/** Whether its test goes on, or may still begin. */
+export function isOpen({ standing }: Attempt): boolean {
+  return standing !== 'ended';
+}
+
+/** Whether it has, or will have, a connection of its own. */
+export function isRunning({ standing }: Attempt): boolean {
+  return standing === 'queued' || standing === 'connecting' || standing === 'talking';
+}
+
+/** Whether two servers are one port of one machine under two names. */
+export function isSamePlace(one: Attempt, other: Attempt): boolean {
+  const [a, b] = [one.candidate, other.candidate];
+  return one.machine === other.machine && a.protocol === b.protocol && a.port === b.port && a.security === b.security;
+}

@@ -1,0 +1,166 @@
+import { directionOf } from '../../contract/server-name';
+import { likelihoodOfName } from '../discovery/guess-source';
+import { isSameOrganisation } from '../discovery/same-organisation';
+import { rankOfSource } from '../discovery/source-facts';
+import { limits } from '../limits';
+import { isForClients } from '../usual-ports';
+import { type Attempt, isRunning, isSamePlace } from './attempt';
+import { earlierPorts, isBeside } from './port-order';
+import { patienceMs } from './silence';
+
+/** What is known when a search decides who is tried next. */
+interface LineFacts {
+  /** All servers, ranked, best first. */
+  readonly attempts: readonly Attempt[];
+  readonly nowMs: number;
+  readonly shortestTcpMs: number | null;
+  /** Whether every server is tried, whatever is proven. */
+  readonly triesAll: boolean;
+  /** How many connections this run has opened to the machine of an attempt. */
+  readonly openedTo: (attempt: Attempt) => number;
+}
+
+/** `never` where the machine has had its share of connections. */
+type Turn = 'now' | 'later' | 'not-needed' | 'never';
+
+/** The server to connect to next, and those that are left out; `next` is undefined where every other one waits. */
+export function whoseTurn(facts: LineFacts): {
+  readonly next: Attempt | undefined;
+  readonly notNeeded: readonly Attempt[];
+  readonly never: readonly Attempt[];
+} {
+  const waiting = facts.attempts.filter(({ standing }) => standing === 'waiting');
+  const turns = waiting.map((attempt) => ({ attempt, turn: turnOf(attempt, facts) }));
+  const having = (turn: Turn) => turns.flatMap((each) => (each.turn === turn ? each.attempt : []));
+  return { next: inOrder(having('now'))[0], notNeeded: having('not-needed'), never: having('never') };
+}
+
+/** When a server's turn may come although nothing has happened; infinite where only an event can bring it. */
+export function nextTurnMs({ attempts, shortestTcpMs, nowMs }: LineFacts): number {
+  const patience = { waiting: limits.gatherMs, connecting: patienceMs(shortestTcpMs), talking: limits.silentMs };
+  const times = attempts.flatMap(({ standing, sinceMs }) =>
+    standing === 'waiting' || standing === 'connecting' || standing === 'talking' ? sinceMs + patience[standing] : [],
+  );
+  return Math.min(...times.filter((atMs) => atMs > nowMs));
+}
+
+/**
+ * Whose turn it is: a run looks to a machine like one polite mail program.
+ *
+ * 1. A port under another name waits for the connection under the first one, whose certificate may cover both.
+ * 2. A direction that is proven there needs no other port for receiving, no port 25, and no guessed name that no certificate names.
+ * 3. Receiving ports, and port 25, wait for the ports before them.
+ */
+function turnOf(attempt: Attempt, facts: LineFacts): Turn {
+  const { attempts, triesAll, nowMs } = facts;
+  if (isHeld(attempt, attempts)) return 'later';
+  if (!triesAll && !isNeeded(attempt, attempts)) return 'not-needed';
+  if (facts.openedTo(attempt) >= shareOf(attempt, facts)) return isMoreToLearn(attempt, attempts) ? 'later' : 'never';
+  if (triesAll) return 'now';
+  if (isGuess(attempt) && nowMs - attempt.sinceMs < limits.gatherMs) return 'later';
+  return earlierPorts(attempt, attempts).every((earlier) => isGivenUp(earlier, facts)) ? 'now' : 'later';
+}
+
+/** Whether it waits for a connection under another name: one that it could share, or that is silent while the machine answers elsewhere. */
+function isHeld(attempt: Attempt, attempts: readonly Attempt[]): boolean {
+  const isAnswering = attempts.some((other) => other.machine === attempt.machine && hasAnswered(other));
+  return attempts.some(
+    (other) =>
+      isSamePlace(other, attempt) &&
+      isRunning(other) &&
+      (!isPressing(attempt, other) || (isAnswering && other.standing !== 'talking')),
+  );
+}
+
+/**
+ * Whether a server is tried without waiting for a connection under another name: a better source names it, and the other name is another
+ * organisation's. A published server does not wait for a guess whose certificate may be for another name.
+ */
+function isPressing({ named, candidate }: Attempt, other: Attempt): boolean {
+  const isBetter = rankOfSource(candidate.source) < rankOfSource(other.candidate.source);
+  return named === 'port' && isBetter && !isSameOrganisation(candidate.host, other.candidate.host);
+}
+
+/** Whether a server could still be of use at its machine, beside those of its direction that are proven there. */
+function isNeeded(attempt: Attempt, attempts: readonly Attempt[]): boolean {
+  const { candidate } = attempt;
+  const proven = attempts.filter((other) => isBeside(other, attempt) && other.candidate.proven && isUsable(other));
+  if (proven.every((other) => attempt.named === 'port' && isBetterNamed(attempt, other))) return true;
+  const isOwnName = proven.some((other) => other.candidate.host === candidate.host);
+  if (isGuess(attempt) && !isOwnName && !attempt.isExpected) return false;
+  if (directionOf(candidate) === 'outgoing') return isForClients(candidate);
+  return candidate.protocol === 'imap' && proven.every((other) => other.candidate.protocol === 'pop3');
+}
+
+/** Whether a better source names a server, or the same source names its port and not the other's. */
+export function isBetterNamed(one: Attempt, other: Attempt): boolean {
+  const ahead = rankOfSource(other.candidate.source) - rankOfSource(one.candidate.source);
+  return ahead > 0 || (ahead === 0 && one.named === 'port' && other.named !== 'port');
+}
+
+/** Whether nothing more is expected of an earlier port for now. */
+function isGivenUp(attempt: Attempt, facts: LineFacts): boolean {
+  const { nowMs, shortestTcpMs, attempts } = facts;
+  const heardNothingFor = (ms: number) => nowMs - attempt.sinceMs >= ms;
+  switch (attempt.standing) {
+    case 'ended':
+      return true;
+    case 'connecting':
+      return heardNothingFor(patienceMs(shortestTcpMs));
+    case 'talking':
+      return heardNothingFor(limits.silentMs);
+    case 'waiting':
+      return attempts.some((other) => isSamePlace(other, attempt) && isRunning(other) && isGivenUp(other, facts));
+    case 'looking-up':
+    case 'queued':
+      return false;
+  }
+}
+
+/**
+ * The connections to one machine that a server may be one of. Guesses under further names leave some for a document that comes late.
+ */
+function shareOf(attempt: Attempt, { attempts, triesAll }: LineFacts): number {
+  if (triesAll) return limits.connectionsPerAddress;
+  const isFurtherName = attempts.some((other) => isSamePlace(other, attempt) && isTried(other));
+  return isGuess(attempt) && !attempt.isExpected && isFurtherName
+    ? limits.connectionsOfNames
+    : limits.connectionsPerLook;
+}
+
+function isTried({ standing, candidate: { state } }: Attempt): boolean {
+  return standing === 'ended' && state !== 'skipped' && state !== 'not-needed';
+}
+
+/** Whether a conversation goes on at the machine, which may show a certificate with the server's name. */
+function isMoreToLearn({ machine }: Attempt, attempts: readonly Attempt[]): boolean {
+  return attempts.some((other) => other.machine === machine && other.standing === 'talking');
+}
+
+/** The order in which connections are opened: names in a certificate that was seen there, then the ranking, likely names first. */
+function inOrder(attempts: readonly Attempt[]): readonly Attempt[] {
+  const key = (attempt: Attempt) => [
+    attempt.isExpected ? 0 : 1,
+    attempt.named === 'port' ? 0 : 1,
+    isGuess(attempt) ? likelihoodOfName(attempt.candidate) : -1,
+  ];
+  const keyed = attempts.map((attempt) => ({ attempt, key: key(attempt) }));
+  return keyed.sort((a, b) => compare(a.key, b.key)).map(({ attempt }) => attempt);
+}
+
+function hasAnswered({ standing, candidate: { heard } }: Attempt): boolean {
+  return standing === 'talking' || heard !== null;
+}
+
+function isGuess({ candidate }: Attempt): boolean {
+  return candidate.source === 'guess';
+}
+
+function isUsable({ candidate }: Attempt): boolean {
+  return isForClients(candidate);
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const index = a.findIndex((part, place) => part !== b[place]);
+  return index === -1 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
+}

@@ -1,0 +1,43 @@
+import { limits } from '../core/limits';
+import type { Decision } from '../core/search/run-snapshot';
+import type { Clock } from './ports';
+import { stopBy } from './stop-by';
+
+/** Asks a rule at each change of a run, and at the time that the rule names. */
+export interface Changes {
+  note(): void;
+  /** Gives the rule's reason to stop; null where the signal was aborted first. */
+  until<Reason extends string>(rule: (nowMs: number) => Decision<Reason>, signal: AbortSignal): Promise<Reason | null>;
+}
+
+/** Starts with nothing changed; `nowMs` is the run's clock. */
+export function createChanges(clock: Clock, nowMs: () => number): Changes {
+  let change = nextChange();
+  return {
+    note: () => {
+      const { happen } = change;
+      change = nextChange();
+      happen();
+    },
+    until: async (rule, signal) => {
+      while (!signal.aborted) {
+        const { happened } = change;
+        const decision = rule(nowMs());
+        if (decision.kind === 'stop') return decision.because;
+        const waiting = stopBy(signal);
+        // A long wait ends early, because timers have a longest time.
+        const delayMs = Math.min(decision.atMs - nowMs(), limits.runMs);
+        await Promise.race([happened, clock.wait(delayMs, waiting.signal)]).finally(waiting.end);
+      }
+      return null;
+    },
+  };
+}
+
+function nextChange(): { readonly happened: Promise<void>; readonly happen: () => void } {
+  let happen: () => void = () => undefined;
+  const happened = new Promise<void>((resolve) => {
+    happen = resolve;
+  });
+  return { happened, happen };
+}

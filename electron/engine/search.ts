@@ -1,0 +1,177 @@
+import type { InputKind, Report } from '../contract/report';
+import { neededObservations } from '../core/checks/checks';
+import type { concludeDiscovery } from '../core/conclusion/conclude-discovery';
+import { fileClaim } from '../core/discovery/file-claim';
+import { isNullMx } from '../core/discovery/mail-exchangers';
+import { providerOfServers } from '../core/discovery/provider-of-servers';
+import { serversOfHost, typedClaim } from '../core/discovery/typed-claim';
+import type { Provider } from '../core/knowledge/provider';
+import type { RunSnapshot } from '../core/search/run-snapshot';
+import { createCandidateBoard } from './candidate-board';
+import type { DiscoveryRequest } from './discovery-request';
+import { createObserving } from './observing';
+import type { InquiryWorld } from './play-inquiry';
+import type { Ports } from './ports';
+import { createProxyNames } from './proxy-names';
+import type { RunLog } from './run-log';
+import { createRunResolver } from './run-resolver';
+import { createServerProbing } from './server-probing';
+import { createSourceAsking } from './source-asking';
+import { createTaskGroup, type TaskGroup } from './task-group';
+import { tellHostFromDomain } from './tell-host-from-domain';
+import { createWebReach } from './web-reach';
+
+/** The servers of an account, as its report names them at the end. */
+export type FoundServers = Pick<Report, 'address' | 'provider' | 'incoming' | 'outgoing'>;
+
+/** The sources and probes of a search under way. */
+interface Search {
+  readonly tasks: TaskGroup;
+  /** How it stands. */
+  snapshot(): RunSnapshot;
+  /** The servers as they stand. */
+  found(): FoundServers;
+  /** Notes that both servers have been signed in to. */
+  noteSignedIn(): void;
+  /** Ends the rows that are open. */
+  endOpen(): void;
+  /** What it has seen. Call it when the signal is aborted, so that nothing is waited for. */
+  evidence(): Promise<Omit<Parameters<typeof concludeDiscovery>[0], 'wasCancelled'>>;
+}
+
+/** Starts all sources, or the tests of given servers. */
+export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog, signal: AbortSignal): Search {
+  const { input, typedServers, preferImplicitTls } = request;
+  const { fileServers = [], untriedServers = [] } = request;
+  const given = [...typedServers.map(typedClaim), ...fileServers.map(fileClaim), ...untriedServers];
+  const tasks = createTaskGroup(log.changes.note);
+  const resolver = createRunResolver({
+    resolver: ports.resolver,
+    nowMs: log.nowMs,
+    signal,
+    typedDomain: input.domain,
+    typedHosts: [input.domain, ...typedServers.map(({ host }) => host)],
+    noteChange: log.changes.note,
+    disclose: () => log.disclose({ to: 'resolver', what: 'domain', over: 'dns' }),
+    tasks,
+  });
+  const board = createCandidateBoard(log, { preferImplicitTls, address: input.address });
+  const isKnownHere = async (host: string) => {
+    const found = await resolver.addresses(host).result;
+    return found.ok || found.failure.code === 'private-address';
+  };
+  const web = createWebReach(isKnownHere, tasks);
+  const triesAll = request.thorough || given.length > 0;
+  const { acceptedCertificates, kept = [] } = request;
+  const isWebReached = web.isReached;
+  const rules = { acceptedCertificates, kept, triesAll, isWebReached };
+  const probing = createServerProbing({ ports, signal, board, resolver, log, tasks, ...rules });
+  let provider: Provider | null = null;
+  const world: InquiryWorld = {
+    resolver,
+    fetcher: ports.fetcher,
+    web,
+    resolveProxy: createProxyNames(ports.resolver, signal),
+    log,
+    signal,
+    tasks,
+    propose: probing.propose,
+    recognise: (recognised) => {
+      // A provider of the table is described better than one that a single service reveals.
+      if (provider === null || recognised.facts.status !== 'exchange-only') provider = recognised;
+    },
+  };
+  const asking = createSourceAsking(world);
+  const observing = createObserving(neededObservations, world);
+
+  let kind: InputKind = input.kind ?? 'domain';
+  let isProxied: boolean | null = null;
+  let isSignedIn = false;
+  const lookUpAll = async () => {
+    if (given.length > 0) {
+      kind = input.kind ?? 'host';
+      return probing.proposeAsGiven(given);
+    }
+    kind = input.kind ?? (await tellHostFromDomain(input.domain, resolver));
+    if (signal.aborted) return;
+    if (kind === 'host') return probing.proposeAsGiven(serversOfHost(input.domain).map(typedClaim));
+    const { address, domain } = input;
+    const { allowAddress, askIspdb } = request;
+    asking.start({ domain, address, allowAddress, providers: ports.providers, askIspdb });
+  };
+  const observe = () => {
+    const isLookedUp = kind !== 'host' && given.length === 0;
+    observing.start({ domain: input.domain, isLookedUp, proven: board.pair() });
+  };
+  /** Behind a proxy, "no such name" counts only from name servers that know names outside. */
+  const areNamesKnown = () => isProxied === false || web.knowsOutside() === true;
+  const domainAsKnown = (): RunSnapshot['domain'] => {
+    const mx = input.kind === null || input.kind === 'host' ? null : resolver.knownMx(input.domain);
+    if (mx === null || given.length > 0) return 'unknown';
+    if (mx.ok) return isNullMx(mx.value) ? 'takes-no-mail' : 'unknown';
+    return mx.failure.code === 'host-not-found' && areNamesKnown() ? 'does-not-exist' : 'unknown';
+  };
+  const lookForProxy = async () => {
+    isProxied = await ports.fetcher.isProxied(`https://${input.domain}/`);
+  };
+  const observeOnceProven = () => {
+    if (log.answeredAtMs() === null) return { kind: 'look-again', atMs: Number.POSITIVE_INFINITY } as const;
+    observe();
+    return { kind: 'stop', because: 'proven' } as const;
+  };
+  tasks.add(lookForProxy());
+  tasks.add(lookUpAll());
+  tasks.addBeside(log.changes.until(observeOnceProven, signal));
+
+  return {
+    tasks,
+    snapshot: () => {
+      const [attempts, sources] = [probing.attempts(), asking.open()];
+      return {
+        nowMs: log.nowMs(),
+        deadlineMs: request.deadlineMs,
+        isThorough: request.thorough,
+        isAllDone: tasks.isIdle() && attempts.every(({ standing }) => standing === 'ended'),
+        attempts,
+        sources,
+        domain: domainAsKnown(),
+        isMxKnown: resolver.knownMx(input.domain) !== null,
+        answeredAtMs: log.answeredAtMs(),
+        isSignedIn,
+        shortestTcpMs: log.shortestTcpMs(),
+        isWebReached: web.isReached(),
+        isProxied,
+        preferImplicitTls,
+      };
+    },
+    found: () => {
+      const pair = board.pair();
+      const candidates = board.ranked().map(({ candidate }) => candidate);
+      return { address: input.address, provider: providerOfServers(provider, pair.incoming, candidates), ...pair };
+    },
+    noteSignedIn: () => {
+      isSignedIn = true;
+      log.changes.note();
+    },
+    endOpen: () => {
+      asking.endOpen();
+      probing.endOpen();
+      observe();
+    },
+    evidence: async () => ({
+      input: { text: input.text, kind },
+      domain: input.domain,
+      address: input.address,
+      name: request.name,
+      provider,
+      ranked: board.ranked(),
+      sourceOutcomes: asking.outcomes(),
+      // Name servers that know no name outside cannot say that a name does not exist.
+      resolverAnswers: web.knowsOutside() === false ? false : resolver.hasAnswered(),
+      web: { isReached: web.isReached(), isProxied: web.isProxied() },
+      observed: await observing.values(),
+      preferImplicitTls,
+      disclosed: log.disclosed(),
+    }),
+  };
+}

@@ -293,6 +293,20 @@ describe('a sign-in', () => {
     expect(await runs.start({ ...signIn, runId: ids.first })).toEqual({ ok: true, value: null });
   });
 
+  it('goes beside the test of other servers, of which one runs at a time and a new search ends it', async () => {
+    const notNeeded = { ...workingPort(2525), proven: false, state: 'not-needed' } as const;
+    const { runs, endDiscovery, signals } = rig({ report: sampleReport({ alternatives: [notNeeded] }) });
+    const others = { kind: 'test-others', runId: ids.first, acceptedCertificates: [] } as const;
+    await runs.start(discover);
+    endDiscovery();
+    expect(await runs.start(others)).toEqual({ ok: true, value: null });
+    await turn();
+    expect(await runs.start(others)).toMatchObject({ failure: { code: 'already-running' } });
+    expect(await runs.start(signIn)).toEqual({ ok: true, value: null });
+    await runs.start(discover);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false, true, false]);
+  });
+
   it('is refused while another one runs', async () => {
     const { runs } = rig();
     await runs.start(discover);

@@ -27,9 +27,9 @@ export function foundVerdicts(state: WizardState): readonly FoundVerdict[] {
   if (mistake !== null) return [ofAccount(mistake)];
   switch (page) {
     case 'discovery':
-      return atDiscovery(account).map(ofAccount);
+      return [...atOthers(account), ...atDiscovery(account).map(ofAccount)];
     case 'settings':
-      return atServers(account);
+      return [...atOthers(account), ...atServers(account)];
     case 'sign-in':
       return atSignIn(account);
     case 'address':
@@ -46,10 +46,14 @@ function ofDirection(verdict: Verdict, direction: Direction): FoundVerdict {
   return { verdict, direction, isAboutBoth: false, about: message(`window.verdict.${direction}`) };
 }
 
+/** A mistake of ours that ended the test of the servers that were not needed. */
+function atOthers({ others: { mistake } }: AccountState): readonly FoundVerdict[] {
+  return mistake === null ? [] : [ofAccount(mistake)];
+}
+
 /** The findings of the search. Where the provider lets no mail app sign in, the page says so already, and missing settings are left out. */
 function atDiscovery(account: AccountState): readonly Verdict[] {
-  const { view } = account.discovery;
-  const mistake = account.discovery.mistake ?? account.others.mistake;
+  const { view, mistake } = account.discovery;
   if (mistake !== null) return [mistake];
   const isExplained = discoveryOutcome(account) === 'unusable';
   const findings = (view.report?.findings ?? []).filter((finding) => !isExplained || familyOf(finding) !== 'settings');

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { verdictOfMistake } from '../../../../electron/core/diagnosis/verdict-of-mistake';
 import { besideForward } from '../../../../electron/core/wizard/frame/beside-forward';
 import { forwardOf } from '../../../../electron/core/wizard/frame/forward-of';
 import { announcementOf } from '../../../../electron/core/wizard/frame/headline-of';
 import { directionOfOthers, moreLooks } from '../../../../electron/core/wizard/frame/more-looks';
 import { planDiscovery, planOthers } from '../../../../electron/core/wizard/plan-run';
 import type { WizardState } from '../../../../electron/core/wizard/state/wizard-state';
+import { verdictsOnPage } from '../../../../electron/core/wizard/verdicts/verdicts-on-page';
 import { othersBegin, othersEnd, politeEvents, searchedPolitely, testingOthers } from '../polite-search';
 import { acted, otherId, searched, searchId, searching, signInId, told } from '../wizard-after';
 
@@ -62,6 +64,15 @@ describe('what a polite search has left out', () => {
     });
     expect(looks(cancelled)).toEqual([others]);
     expect(moreLooks(cancelled)[0]?.why.values).toEqual({ count: 1 });
+  });
+
+  it('shows a mistake of ours on the page, and can be tested again', () => {
+    const verdict = verdictOfMistake(new Error('no'));
+    const struck = acted(testingOthers(), { kind: 'mistake', runId: otherId, verdict });
+    for (const state of [struck, acted(struck, { kind: 'go-to', page: 'settings' })]) {
+      expect(verdictsOnPage(state).map((found) => found.verdict.message.id)).toEqual([verdict.message.id]);
+      expect(looks(state)).toEqual([others]);
+    }
   });
 
   it('waits for a sign-in under way', () => {

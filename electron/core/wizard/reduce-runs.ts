@@ -33,8 +33,11 @@ function accepted(state: WizardState, runId: RunId): WizardState {
   switch (run.kind) {
     case 'discover':
       return { ...before, page: 'discovery', account: sought(state.account, run.text, runId) };
-    case 'test-others':
-      return { ...before, account: { ...state.account, others: startedRun(runId) } };
+    case 'test-others': {
+      // What a cancelled test has shown stays.
+      const view = { ...state.account.others.view, report: null, atMs: 0 };
+      return { ...before, account: { ...state.account, others: { ...startedRun(runId), view } } };
+    }
     case 'test-server': {
       const account = withServer(state.account, run.direction, (server) => ({ ...server, test: startedRun(runId) }));
       return { ...before, account };

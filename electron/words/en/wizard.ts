@@ -197,7 +197,7 @@ export const wizardWords = {
   'wizard.foot.go-on': 'Go on',
   'wizard.foot.find-again': 'Look again',
   'wizard.others.why':
-    '{count, plural, one {One other port was not needed, so it was not tried.} other {# other ports were not needed, so they were not tried.}}',
+    '{count, plural, one {One other port of these servers was not needed, so it was not tried.} other {# other ports of these servers were not needed, so they were not tried.}}',
   'wizard.others.test': 'Test the other ways',
   'wizard.others.running': 'Testing the other ways.',
   'wizard.others.done':

@@ -53,7 +53,7 @@ describe('what a polite search has left out, in a terminal', () => {
     const script = [['What next?', 'Test the other ways']] as const;
     const { asked, state, transcript } = await show(discoveryPage, searchedPolitely(), script);
     expect(asked).toEqual(['others']);
-    expect(transcript).toContain('2 other ports were not needed, so they were not tried.');
+    expect(transcript).toContain('2 other ports of these servers were not needed, so they were not tried.');
     expect(transcript).toContain('Testing the other ways.');
     expect(transcript).toContain('IMAP at mail.example.net, port 143, STARTTLS: works');
     expect(state.account.others.status).toBe('ended');

@@ -14,7 +14,9 @@ test('what was not needed is said so, and tested on demand in its own rows', asy
   await search(page, 'you@sending-refused.example');
   await expectTitle(page, 'Receiving and sending both work');
   await expect(shownText(page, /^Not needed$/)).toHaveCount(4);
-  await expect(shownText(page, '4 other ports were not needed, so they were not tried.')).toBeVisible();
+  await expect(
+    shownText(page, '4 other ports of these servers were not needed, so they were not tried.'),
+  ).toBeVisible();
   await lookAt(open, 'discovery', 'not-needed');
 
   await press(page.getByRole('button', { name: 'Test the other ways' }));

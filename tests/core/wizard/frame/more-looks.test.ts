@@ -7,7 +7,7 @@ import { directionOfOthers, moreLooks } from '../../../../electron/core/wizard/f
 import { planDiscovery, planOthers } from '../../../../electron/core/wizard/plan-run';
 import type { WizardState } from '../../../../electron/core/wizard/state/wizard-state';
 import { verdictsOnPage } from '../../../../electron/core/wizard/verdicts/verdicts-on-page';
-import { othersBegin, othersEnd, politeEvents, searchedPolitely, testingOthers } from '../polite-search';
+import { othersBegin, othersEnd, politeEvents, politeReport, searchedPolitely, testingOthers } from '../polite-search';
 import { acted, otherId, searched, searchId, searching, signInId, told } from '../wizard-after';
 
 /** Each look as its sentence and what its button does. */
@@ -60,7 +60,7 @@ describe('what a polite search has left out', () => {
     const cancelled = told(testingOthers(), otherId, ...othersBegin, {
       kind: 'finished',
       atMs: 70,
-      report: { ...searchedPoliteReport(), outcome: 'cancelled' },
+      report: { ...politeReport, outcome: 'cancelled' },
     });
     expect(looks(cancelled)).toEqual([others]);
     expect(moreLooks(cancelled)[0]?.why.values).toEqual({ count: 1 });
@@ -113,9 +113,3 @@ describe('looking again', () => {
     expect(told(again, otherId, ...othersEnd)).toEqual(again);
   });
 });
-
-function searchedPoliteReport() {
-  const { report } = searchedPolitely().account.discovery.view;
-  if (report === null) throw new Error('The search has a report');
-  return report;
-}

@@ -9,6 +9,7 @@ import {
   needed,
   othersBegin,
   othersEnd,
+  politeReport,
   relay,
   relayTested,
   searchedPolitely,
@@ -71,10 +72,17 @@ describe('the search with the test of its other servers', () => {
       otherId,
       skipped,
       { kind: 'candidate', atMs: 50, candidate: { ...relay, state: 'skipped' } },
-      finished({ ...(before.account.discovery.view.report ?? fail()), outcome: 'cancelled' }),
+      finished({ ...politeReport, outcome: 'cancelled' }),
     );
     expect(rows(cancelled).at(-1)).toBe('smtp:mail.example.net:25 not-needed');
     expect(knownServers(cancelled.account, 'outgoing')).toContainEqual(relay);
+  });
+
+  it('keeps what a cancelled test has shown when the rest is tested', () => {
+    const cancelled = told(half, otherId, finished({ ...politeReport, outcome: 'cancelled' }));
+    const again = told(testingOthers(cancelled), otherId, ...othersEnd.slice(0, 2));
+    expect(rows(again)).toContain('imap:mail.example.net:143 works');
+    expect(rows(again).at(-1)).toBe('smtp:mail.example.net:25 found');
   });
 
   it('completes the report of a sign-in, which is copied for support', () => {
@@ -92,7 +100,3 @@ describe('the search with the test of its other servers', () => {
     expect(knownServers(later.account, 'incoming')).toContainEqual(secondImapTested);
   });
 });
-
-function fail(): never {
-  throw new Error('The search has a report');
-}

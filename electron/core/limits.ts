@@ -24,7 +24,7 @@ export const limits = {
   replyMs: 12_000,
   /** One document over HTTPS, redirects included. */
   documentMs: 8_000,
-  /** The answer to QUIT or LOGOUT, which is only a courtesy. */
+  /** Each wait of leaving a server, which is only a courtesy: for a handshake to end, for the answer to QUIT or LOGOUT, for the close. */
   farewellMs: 200,
   /** Everything that a library sends between an accepted sign-in and its LOGOUT: four round trips to a distant server. */
   logoutMs: 2_000,

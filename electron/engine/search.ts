@@ -63,8 +63,7 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
   const web = createWebReach(isKnownHere, tasks);
   const triesAll = request.thorough || given.length > 0;
   const { acceptedCertificates, kept = [] } = request;
-  const isWebReached = web.isReached;
-  const rules = { acceptedCertificates, kept, triesAll, isWebReached };
+  const rules = { acceptedCertificates, kept, triesAll };
   const probing = createServerProbing({ ports, signal, board, resolver, log, tasks, ...rules });
   let provider: Provider | null = null;
   const world: InquiryWorld = {
@@ -123,27 +122,29 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
   tasks.add(lookUpAll());
   tasks.addBeside(log.changes.until(observeOnceProven, signal));
 
+  const snapshot = (): RunSnapshot => {
+    const [attempts, sources] = [probing.attempts(), asking.open()];
+    return {
+      nowMs: log.nowMs(),
+      deadlineMs: request.deadlineMs,
+      isThorough: request.thorough,
+      isAllDone: tasks.isIdle() && attempts.every(({ standing }) => standing === 'ended'),
+      attempts,
+      sources,
+      domain: domainAsKnown(),
+      isMxKnown: resolver.knownMx(input.domain) !== null,
+      answeredAtMs: log.answeredAtMs(),
+      isSignedIn,
+      shortestTcpMs: log.shortestTcpMs(),
+      isWebReached: web.isReached(),
+      isProxied,
+      preferImplicitTls,
+    };
+  };
+
   return {
     tasks,
-    snapshot: () => {
-      const [attempts, sources] = [probing.attempts(), asking.open()];
-      return {
-        nowMs: log.nowMs(),
-        deadlineMs: request.deadlineMs,
-        isThorough: request.thorough,
-        isAllDone: tasks.isIdle() && attempts.every(({ standing }) => standing === 'ended'),
-        attempts,
-        sources,
-        domain: domainAsKnown(),
-        isMxKnown: resolver.knownMx(input.domain) !== null,
-        answeredAtMs: log.answeredAtMs(),
-        isSignedIn,
-        shortestTcpMs: log.shortestTcpMs(),
-        isWebReached: web.isReached(),
-        isProxied,
-        preferImplicitTls,
-      };
-    },
+    snapshot,
     found: () => {
       const pair = board.pair();
       const candidates = board.ranked().map(({ candidate }) => candidate);
@@ -155,7 +156,7 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
     },
     endOpen: () => {
       asking.endOpen();
-      probing.endOpen();
+      probing.endOpen(snapshot());
       observe();
     },
     evidence: async () => ({

@@ -151,7 +151,7 @@ describe('runCheck', () => {
 
     expect(logins).toHaveLength(2);
     expect(events.at(-1)?.atMs).toBe((logins.at(-1)?.atMs ?? 0) + 80);
-    expect(report.alternatives).toContainEqual(expect.objectContaining({ port: 587, state: 'skipped' }));
+    expect(report.alternatives).toContainEqual(expect.objectContaining({ port: 587, state: 'no-answer' }));
     expect(report.alternatives).toContainEqual(expect.objectContaining({ port: 25, state: 'not-needed' }));
   });
 

@@ -3,9 +3,9 @@ import { relayPort } from '../usual-ports';
 import { type Attempt, isSamePlace } from './attempt';
 
 /**
- * The servers at the same machine whose ports are tried before: for receiving the IMAP port that a source names first, else 993; then what
- * is left of 993, 143, 995, 110, in this order. A published POP3 has none before it where no IMAP is published. 587, 2525 and 465
- * are tried together; port 25 comes after them. `attempts` are ranked, best first.
+ * The servers that are tried before another: for receiving, at the same machine, the IMAP port that a source names first, else 993; then
+ * what is left of 993, 143, 995, 110, in this order. A published POP3 has none before it where no IMAP is published. 587, 2525 and
+ * 465 are tried together; port 25 comes after them. `attempts` are ranked, best first.
  */
 export function earlierPorts(attempt: Attempt, attempts: readonly Attempt[]): readonly Attempt[] {
   const atMachine = attempts.filter((other) => isBeside(other, attempt));
@@ -13,7 +13,15 @@ export function earlierPorts(attempt: Attempt, attempts: readonly Attempt[]): re
     return isRelay(attempt) ? atMachine.filter((other) => !isRelay(other)) : [];
   const first = atMachine.find((other) => isPublished(other, 'imap'));
   const place = placeOf(attempt, first);
-  return atMachine.filter((other) => placeOf(other, first) < place);
+  return attempts.filter(
+    (other) => leads(other, attempt) || (isBeside(other, attempt) && placeOf(other, first) < place),
+  );
+}
+
+/** Whether a source names an IMAP server, perhaps at another machine, and the other one is no more than its POP3 or a further port. */
+export function leads(imap: Attempt, other: Attempt): boolean {
+  const isOfSameSource = imap.candidate.source === other.candidate.source && other.candidate.protocol !== 'smtp';
+  return isOfSameSource && isPublished(imap, 'imap') && !isPublished(other, 'imap');
 }
 
 /** Whether two servers are for the same direction at the same machine. */

@@ -5,7 +5,7 @@ import { rankOfSource } from '../discovery/source-facts';
 import { limits } from '../limits';
 import { isForClients } from '../usual-ports';
 import { type Attempt, isRunning, isSamePlace } from './attempt';
-import { earlierPorts, isBeside } from './port-order';
+import { earlierPorts, isBeside, leads } from './port-order';
 import { patienceMs } from './silence';
 
 /** What is known when a search decides who is tried next. */
@@ -37,9 +37,9 @@ export function whoseTurn(facts: LineFacts): {
 
 /** When a server's turn may come although nothing has happened; infinite where only an event can bring it. */
 export function nextTurnMs({ attempts, shortestTcpMs, nowMs }: LineFacts): number {
-  const patience = { waiting: limits.gatherMs, connecting: patienceMs(shortestTcpMs), talking: limits.silentMs };
-  const times = attempts.flatMap(({ standing, sinceMs }) =>
-    standing === 'waiting' || standing === 'connecting' || standing === 'talking' ? sinceMs + patience[standing] : [],
+  const patience = patienceMs(shortestTcpMs);
+  const times = attempts.flatMap(({ sinceMs }) =>
+    [limits.gatherMs, patience, limits.silentMs].map((waitMs) => sinceMs + waitMs),
   );
   return Math.min(...times.filter((atMs) => atMs > nowMs));
 }
@@ -84,7 +84,10 @@ function isPressing({ named, candidate }: Attempt, other: Attempt): boolean {
 /** Whether a server could still be of use at its machine, beside those of its direction that are proven there. */
 function isNeeded(attempt: Attempt, attempts: readonly Attempt[]): boolean {
   const { candidate } = attempt;
-  const proven = attempts.filter((other) => isBeside(other, attempt) && other.candidate.proven && isUsable(other));
+  const proven = attempts.filter(
+    (other) =>
+      (isBeside(other, attempt) || leads(other, attempt)) && other.candidate.proven && isForClients(other.candidate),
+  );
   if (proven.every((other) => attempt.named === 'port' && isBetterNamed(attempt, other))) return true;
   const isOwnName = proven.some((other) => other.candidate.host === candidate.host);
   if (isGuess(attempt) && !isOwnName && !attempt.isExpected) return false;
@@ -105,13 +108,13 @@ function isGivenUp(attempt: Attempt, facts: LineFacts): boolean {
   switch (attempt.standing) {
     case 'ended':
       return true;
+    case 'looking-up':
     case 'connecting':
       return heardNothingFor(patienceMs(shortestTcpMs));
     case 'talking':
       return heardNothingFor(limits.silentMs);
     case 'waiting':
       return attempts.some((other) => isSamePlace(other, attempt) && isRunning(other) && isGivenUp(other, facts));
-    case 'looking-up':
     case 'queued':
       return false;
   }
@@ -154,10 +157,6 @@ function hasAnswered({ standing, candidate: { heard } }: Attempt): boolean {
 
 function isGuess({ candidate }: Attempt): boolean {
   return candidate.source === 'guess';
-}
-
-function isUsable({ candidate }: Attempt): boolean {
-  return isForClients(candidate);
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

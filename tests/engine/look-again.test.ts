@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../electron/contract/candidate';
+import type { Report } from '../../electron/contract/report';
 import type { RunPlan } from '../../electron/contract/run-request';
 import { limits } from '../../electron/core/limits';
 import type { Account } from '../../electron/engine/account';
@@ -7,9 +8,9 @@ import type { DiscoveryRequest } from '../../electron/engine/discovery-request';
 import type { Ports } from '../../electron/engine/ports';
 import { startRequest } from '../../electron/engine/start-request';
 import { failedCandidate, sampleCandidate, sampleCertificate, sampleHeard, sampleReport } from '../core/run/sample-run';
-import { request as rules } from './discover-scripted';
+import { request as rules, discover as run } from './discover-scripted';
 import { noLogins } from './no-logins';
-import { scriptedPorts } from './scripted-network';
+import { type ScriptedNetwork, scriptedPorts } from './scripted-network';
 import { createVirtualClock } from './virtual-clock';
 
 const runId = '0e4d1c7a-5f2b-4f0e-9a53-7d1f0c2b9e12';
@@ -132,5 +133,34 @@ describe('looking again', () => {
     await play({ ...test, server: { protocol, host, port, security } }, sampleCandidate({ source: 'typed' }));
     const { kept } = await play(discover);
     expect(kept).toMatchObject([{ candidate: { port: 993, proven: true, source: 'autoconfig' } }]);
+  });
+});
+
+describe('a search that keeps its pair', () => {
+  const names = ['imap.fir.example', 'smtp.fir.example'];
+  const network: ScriptedNetwork = {
+    rttMs: 50,
+    mx: { 'fir.example': [{ preference: 10, exchange: 'mx.fir.example' }] },
+    addresses: { 'imap.fir.example': '192.31.196.37', 'smtp.fir.example': '192.31.196.37' },
+    ports: {
+      '192.31.196.37:993': { speaks: 'imap', tls: 'tls', names },
+      '192.31.196.37:587': 'silent',
+      '192.31.196.37:465': 'silent',
+      '192.31.196.37:2525': { speaks: 'smtp', tls: 'starttls', names },
+    },
+  };
+
+  it('gives what is silent as much time as the first search, and so blames the same', async () => {
+    const first = await run(network);
+    const proven = first.report.alternatives.filter(({ state }) => state === 'works');
+    const kept = proven.map((candidate) => ({ candidate, agoMs: minute }));
+    const again = await run(network, { kept });
+    const opened = (port: number) => again.trace.connections.includes(`192.31.196.37:${port}`);
+    expect([993, 2525, 587, 465].map(opened)).toEqual([false, false, true, true]);
+    const stateAt = ({ alternatives }: Report, port: number) => alternatives.find((one) => one.port === port)?.state;
+    for (const port of [993, 2525, 587, 465]) expect(stateAt(again.report, port)).toBe(stateAt(first.report, port));
+    expect(stateAt(again.report, 587)).toBe('no-answer');
+    expect(again.report.findings.map(({ id }) => id)).toEqual(first.report.findings.map(({ id }) => id));
+    expect(first.report.findings.map(({ id }) => id)).toEqual(['submission-blocked-by-network']);
   });
 });

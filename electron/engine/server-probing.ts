@@ -93,7 +93,13 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     if (trial === undefined) throw new Error(`No test of ${stepId(candidate)}`);
     return trial;
   };
-  const attempts = () =>
+  let known: { readonly change: number; readonly attempts: readonly Attempt[] } | null = null;
+  const attempts = () => {
+    const change = log.changes.count();
+    if (known?.change !== change) known = { change, attempts: lookAtAll() };
+    return known.attempts;
+  };
+  const lookAtAll = () =>
     board.ranked().flatMap((entry): Attempt | [] => {
       // A server that was added this moment has no row yet.
       const trial = trials.get(serverKey(entry.candidate));
@@ -158,12 +164,14 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     watch.join(trial.step);
     const connection: Connection = { watch, begunMs: null, giveBack: () => undefined, probed: null };
     trial.connection = connection;
+    log.changes.note();
     // It is not known yet which address will answer.
     for (const address of addressesOf(trial)) opened.set(address, (opened.get(address) ?? 0) + 1);
     connection.giveBack = await ports.ledger.connections.enter(addressesOf(trial), 'probe', signal);
     try {
       if (signal.aborted) return;
       connection.begunMs = log.nowMs();
+      log.changes.note();
       const { protocol, host, port, security } = board.get(trial.key);
       if (security !== 'none') log.disclose({ to: host, what: 'connection', over: security });
       const addresses = trial.addresses ?? nowhere;

@@ -4,6 +4,7 @@ import { pairOf } from '../discovery/rank-candidates';
 import { limits } from '../limits';
 import { failedCandidate } from '../probe/judge-probe';
 import type { Attempt } from './attempt';
+import { Line } from './line';
 import type { RunSnapshot } from './run-snapshot';
 import { isAwaited, patienceMs, silenceMs, unansweredSinceMs } from './silence';
 import { isBetterNamed } from './whose-turn';
@@ -14,20 +15,21 @@ import { isBetterNamed } from './whose-turn';
  */
 export function endAttempt(attempt: Attempt, run: RunSnapshot): Candidate {
   const { candidate, standing } = attempt;
-  const sinceMs = unansweredSinceMs(attempt, run.attempts);
+  const line = new Line(run.attempts);
+  const sinceMs = unansweredSinceMs(attempt, line);
   if (sinceMs === null) {
     const isInLine = standing === 'waiting' || standing === 'queued';
     return isInLine && !isMissed(attempt, run) ? { ...candidate, state: 'not-needed' } : candidate;
   }
   const timeoutMs = Math.round(run.nowMs - sinceMs);
-  const isQuiet = !isAwaited(attempt, run.attempts, { nowMs: run.nowMs, quietMs: enoughMs(attempt, run) });
+  const isQuiet = !isAwaited(attempt, line, { nowMs: run.nowMs, quietMs: enoughMs(attempt, line, run) });
   const isSilent = isQuiet && timeoutMs >= limits.patienceMs;
   return isSilent ? failedCandidate(candidate, { code: 'timed-out', stage: 'connect', timeoutMs }) : candidate;
 }
 
 /** How long a server has to be quiet. During the run a host without any answer may only be slow; at its end it has had enough time. */
-function enoughMs(attempt: Attempt, { attempts, isWebReached, shortestTcpMs, isSignedIn }: RunSnapshot): number {
-  const silence = silenceMs(attempt, attempts, isWebReached);
+function enoughMs(attempt: Attempt, line: Line, { isWebReached, shortestTcpMs, isSignedIn }: RunSnapshot): number {
+  const silence = silenceMs(attempt, line, isWebReached);
   // The sign-in waited for no more than this, and it worked on another port of the same host.
   if (isSignedIn && silence === limits.silentMs) return patienceMs(shortestTcpMs);
   return shortestTcpMs === null ? silence : limits.silentMs;

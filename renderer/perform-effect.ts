@@ -17,6 +17,12 @@ function perform(command: ViewCommand, controls: WizardControls): void {
     case 'find':
       controls.find();
       break;
+    case 'look-at-all':
+      controls.lookAtAll();
+      break;
+    case 'test-others':
+      controls.testOthers();
+      break;
     case 'test':
       controls.testServer(command.direction);
       break;

@@ -10,8 +10,12 @@ export const wizardFormId = 'wizard-form';
 /** What a page can do: change the wizard's state, or ask for something outside the page. */
 export interface WizardControls {
   readonly dispatch: (action: WizardAction) => void;
-  /** Starts the discovery for the text in the field. */
+  /** Starts the discovery for the text in the field; what was proven lately is kept. */
   find(): void;
+  /** The same, and asks the servers that were proven lately, too. */
+  lookAtAll(): void;
+  /** Tests the servers that the discovery had not needed. */
+  testOthers(): void;
   /** Stops the run that the page shows; it ends a moment later. */
   cancelRun(): void;
   /** Tests one edited or chosen server; fields that cannot be read are marked instead. */

@@ -10,6 +10,7 @@ import { createProviderTable } from '../core/knowledge/provider-table';
 import type { Credentials, LoginSecret } from '../core/login-secret';
 import type { ExportPasswords } from '../core/programs/export-account';
 import { reportOfSettings } from '../core/run/settings-as-run';
+import type { Proofs } from './proofs';
 
 /**
  * What the runs of one window or terminal have learned about one input. The next discovery starts a new account. It holds only
@@ -17,6 +18,8 @@ import { reportOfSettings } from '../core/run/settings-as-run';
  */
 export interface Account {
   readonly input: Input;
+  /** What its searches have proven lately; null where there was none, but a file. */
+  readonly proofs: Proofs | null;
   /** The newest report; null before the first. */
   report(): Report | null;
   /** The server of that name, as the last run that tried it left it; undefined where no run has. */
@@ -45,8 +48,8 @@ export interface Account {
   forgetPasswords(): void;
 }
 
-/** Starts an account with only what was typed. */
-export function createAccount(input: Input): Account {
+/** Starts an account with only what was typed, and the proofs of an earlier search where they are kept. */
+export function createAccount(input: Input, proofs: Proofs | null = null): Account {
   const servers = new Map<string, Candidate>();
   const accepted = new Map<Direction, Credentials>();
   let untried: LoginSecret | null = null;
@@ -57,6 +60,7 @@ export function createAccount(input: Input): Account {
   };
   return {
     input,
+    proofs,
     report: () => report,
     server: (name) => servers.get(serverKey(name)),
     basisOf: (host) => {

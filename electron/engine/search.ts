@@ -1,4 +1,6 @@
+import type { Candidate } from '../contract/candidate';
 import type { InputKind, Report } from '../contract/report';
+import { isSameServer } from '../contract/server-name';
 import { neededObservations } from '../core/checks/checks';
 import type { concludeDiscovery } from '../core/conclusion/conclude-discovery';
 import { fileClaim } from '../core/discovery/file-claim';
@@ -42,7 +44,8 @@ interface Search {
 /** Starts all sources, or the tests of given servers. */
 export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog, signal: AbortSignal): Search {
   const { input, typedServers, preferImplicitTls } = request;
-  const given = [...typedServers.map(typedClaim), ...(request.fileServers ?? []).map(fileClaim)];
+  const { fileServers = [], untriedServers = [] } = request;
+  const given = [...typedServers.map(typedClaim), ...fileServers.map(fileClaim), ...untriedServers];
   const tasks = createTaskGroup(log.changes.note);
   const resolver = createRunResolver({
     resolver: ports.resolver,
@@ -109,6 +112,15 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
     if (mx.ok) return isNullMx(mx.value) ? 'takes-no-mail' : 'unknown';
     return mx.failure.code === 'host-not-found' && areNamesKnown() ? 'does-not-exist' : 'unknown';
   };
+  /** When the pair was proven. A kept server takes no time, so the others get as much as it took when it was proven. */
+  const answeredAtMs = () => {
+    const atMs = log.answeredAtMs();
+    const { incoming, outgoing } = board.pair();
+    const keptOf = (server: Candidate | null) =>
+      kept.find(({ candidate }) => server !== null && isSameServer(candidate, server))?.candidate;
+    const tookMs = [incoming, outgoing].map((server) => keptOf(server)?.tookMs ?? 0);
+    return atMs === null ? null : atMs + Math.max(...tookMs);
+  };
   const lookForProxy = async () => {
     isProxied = await ports.fetcher.isProxied(`https://${input.domain}/`);
   };
@@ -132,7 +144,7 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
       sources,
       domain: domainAsKnown(),
       isMxKnown: resolver.knownMx(input.domain) !== null,
-      answeredAtMs: log.answeredAtMs(),
+      answeredAtMs: answeredAtMs(),
       isSignedIn,
       shortestTcpMs: log.shortestTcpMs(),
       isWebReached: web.isReached(),

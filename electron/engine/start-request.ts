@@ -3,17 +3,21 @@ import type { Report } from '../contract/report';
 import { failed, ok, type Result } from '../contract/result';
 import type { RunEvent } from '../contract/run-event';
 import type { RunPlan, RunRefusal } from '../contract/run-request';
-import type { ServerName } from '../contract/server-name';
+import { isSameServer, type ServerName } from '../contract/server-name';
 import type { Direction } from '../contract/verdict';
+import type { Input } from '../core/address/input';
 import { parseInput } from '../core/address/parse-input';
 import { serversNotAgreedTo } from '../core/discovery/servers-to-ask-about';
+import { withEvidence } from '../core/discovery/with-evidence';
 import { limits } from '../core/limits';
 import { type Passwords, passwordSecret } from '../core/login-secret';
 import { type Account, createAccount } from './account';
-import type { DiscoveryRequest } from './discovery-request';
+import type { DiscoveryRequest, KeptServer } from './discovery-request';
 import type { Ledger } from './ledger';
 import type { BrowserSignIn, Ports } from './ports';
+import { createProofs, type Proofs } from './proofs';
 import { type Emit, runDiscovery, runSignIn } from './run';
+import { othersOf, runOthers } from './run-others';
 import type { SignInRequest, SignInWith } from './sign-in-request';
 
 /** The rules that hold for every search of a window or a terminal. */
@@ -49,27 +53,56 @@ export function startRequest(plan: RunPlan, surroundings: StartSurroundings): Re
     case 'test-server':
       return startTest(plan, surroundings);
     case 'test-others':
-      return failed({ code: 'nothing-discovered' });
+      return startOthers(plan, surroundings);
     case 'sign-in':
       return startSignIn(plan, surroundings);
   }
 }
 
 function startDiscovery(
-  { input: text, name, allowAddress, preferImplicitTls, acceptedCertificates }: PlanOf<'discover'>,
-  { ports, rules, discover = runDiscovery }: StartSurroundings,
+  { input: text, name, allowAddress, preferImplicitTls, acceptedCertificates, keepsProven }: PlanOf<'discover'>,
+  { ports, rules, account: before, discover = runDiscovery }: StartSurroundings,
 ): Result<ReadyRun, RunRefusal> {
   const input = parseInput(text, { as: null, providers: ports.providers });
   if (!input.ok) return failed({ code: 'unreadable-input', message: input.failure.message });
-  const account = createAccount(input.value);
-  const wishes = { name, allowAddress, preferImplicitTls, acceptedCertificates };
+  const earlier = keepsProven && before !== null && isSameInput(before.input, input.value) ? before.proofs : null;
+  const proofs = earlier ?? createProofs(ports);
+  const account = createAccount(input.value, proofs);
+  const kept = proofs.holding(acceptedCertificates);
+  const wishes = { name, allowAddress, preferImplicitTls, acceptedCertificates, kept };
   const request = { ...rules, ...wishes, input: input.value, typedServers: [] };
   const run = (emit: Emit, signal: AbortSignal) => {
-    const search = discover(request, ports, noting(emit, account.noteServers, account.noteReport), signal);
+    const notes = [account.noteServers, account.noteReport, proving(proofs, kept)];
+    const search = discover(request, ports, noting(emit, ...notes), signal);
     account.noteSearch(search);
     return search;
   };
   return ok({ account, run });
+}
+
+/** Whether two texts were read as the same input; what was typed around it does not matter. */
+function isSameInput(one: Input, other: Input): boolean {
+  return one.kind === other.kind && one.domain === other.domain && one.address === other.address;
+}
+
+/** Notes what a search proves by itself; what it has kept stays as old as it is. */
+function proving(proofs: Proofs, kept: readonly KeptServer[]): Emit {
+  return (event) => {
+    if (event.kind !== 'candidate') return;
+    const { candidate } = event;
+    if (!kept.some((server) => isSameServer(server.candidate, candidate))) proofs.note(candidate);
+  };
+}
+
+function startOthers(
+  { acceptedCertificates }: PlanOf<'test-others'>,
+  { ports, rules, account, discover = runDiscovery }: StartSurroundings,
+): Result<ReadyRun, RunRefusal> {
+  if (account === null) return failed({ code: 'nothing-discovered' });
+  const others = othersOf(account);
+  if (others.length === 0) return failed({ code: 'nothing-discovered' });
+  const request = { ...rules, acceptedCertificates, account, others };
+  return ok({ account, run: (emit, signal) => runOthers(request, { ports, discover }, emit, signal) });
 }
 
 function startTest(
@@ -88,7 +121,10 @@ function startTest(
     preferImplicitTls: false,
   };
   const note = (event: RunEvent) => {
-    if (event.kind === 'candidate') account.noteServers(event);
+    if (event.kind !== 'candidate') return;
+    account.noteServers(event);
+    const named = account.report()?.alternatives.find((known) => isSameServer(known, event.candidate));
+    if (named !== undefined) account.proofs?.note(withEvidence(named, event.candidate));
   };
   return ok({ account, run: (emit, signal) => discover(request, ports, noting(emit, note), signal) });
 }

@@ -1,13 +1,16 @@
 import type { RunId, RunRefusal, RunRequest, TypedPasswords } from '../../electron/contract/run-request';
 import { type Direction, directions } from '../../electron/contract/verdict';
-import { planDiscovery, planSending, planSignIn, planTest } from '../../electron/core/wizard/plan-run';
+import { planDiscovery, planOthers, planSending, planSignIn, planTest } from '../../electron/core/wizard/plan-run';
 import type { RunState } from '../../electron/core/wizard/state/run-state';
 import type { AskedRun, WizardState } from '../../electron/core/wizard/state/wizard-state';
 import { bridge } from '../bridge';
 import type { WizardControls } from '../wizard-controls';
 import type { WizardStore } from '../wizard-store';
 
-type RunControls = Pick<WizardControls, 'find' | 'cancelRun' | 'testServer' | 'signIn' | 'trySending'>;
+type RunControls = Pick<
+  WizardControls,
+  'find' | 'lookAtAll' | 'testOthers' | 'cancelRun' | 'testServer' | 'signIn' | 'trySending'
+>;
 
 /** Starts and stops runs. Their ids are made here, so that the window listens before a run starts. */
 export function runControls(store: WizardStore): RunControls {
@@ -24,10 +27,18 @@ export function runControls(store: WizardStore): RunControls {
     return answer.ok && !answer.value.ok ? answer.value.failure : null;
   }
 
+  function find(how: { readonly looksAtAll: boolean }): void {
+    if (state().setAside !== null) return;
+    const { asked, request } = planDiscovery(state(), newRunId(), how);
+    void start(asked, request);
+  }
+
   return {
-    find: () => {
+    find: () => find({ looksAtAll: false }),
+    lookAtAll: () => find({ looksAtAll: true }),
+    testOthers: () => {
       if (state().setAside !== null) return;
-      const { asked, request } = planDiscovery(state(), newRunId());
+      const { asked, request } = planOthers(state().account, newRunId());
       void start(asked, request);
     },
     cancelRun: () => {
@@ -61,9 +72,9 @@ function newRunId(): RunId {
 function runsOnPage({ page, account }: WizardState): readonly RunState[] {
   switch (page) {
     case 'discovery':
-      return [account.discovery];
+      return [account.discovery, account.others];
     case 'settings':
-      return directions.map((direction) => account.servers[direction].test);
+      return [...directions.map((direction) => account.servers[direction].test), account.others];
     case 'sign-in':
       return [account.signIn.run];
     case 'address':

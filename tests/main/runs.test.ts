@@ -93,7 +93,13 @@ function rig({ report = sampleReport(), ...changes }: RigChanges = {}) {
       emit({ kind: 'finished', atMs: 9, report: completed });
       return completed;
     },
-    loadPorts: async () => ({ providers: createProviderTable([]), ledger }) as unknown as Ports,
+    loadPorts: async () =>
+      ({
+        providers: createProviderTable([]),
+        clock: { nowMs: () => 0, wait: async () => undefined },
+        network: () => 'home',
+        ledger,
+      }) as unknown as Ports,
     doubtedRuntime: () => null,
     push: { onRunEvents: (batch) => heard.push(batch), onMistake: (mistake) => mistakes.push(mistake) },
     ...changes,
@@ -288,6 +294,20 @@ describe('a sign-in', () => {
     await turn();
 
     expect(await runs.start({ ...signIn, runId: ids.first })).toEqual({ ok: true, value: null });
+  });
+
+  it('goes beside the test of other servers, of which one runs at a time and a new search ends it', async () => {
+    const notNeeded = { ...workingPort(2525), proven: false, state: 'not-needed' } as const;
+    const { runs, endDiscovery, signals } = rig({ report: sampleReport({ alternatives: [notNeeded] }) });
+    const others = { kind: 'test-others', runId: ids.first, acceptedCertificates: [] } as const;
+    await runs.start(discover);
+    endDiscovery();
+    expect(await runs.start(others)).toEqual({ ok: true, value: null });
+    await turn();
+    expect(await runs.start(others)).toMatchObject({ failure: { code: 'already-running' } });
+    expect(await runs.start(signIn)).toEqual({ ok: true, value: null });
+    await runs.start(discover);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false, true, false]);
   });
 
   it('is refused while another one runs', async () => {

@@ -33,6 +33,8 @@ export function showPage(
   const controls: WizardControls = {
     dispatch: (action) => send(action),
     find: note('find'),
+    lookAtAll: note('lookAtAll'),
+    testOthers: note('testOthers'),
     cancelRun: note('cancelRun'),
     testServer: note('testServer'),
     useRuntimeAnyway: note('useRuntimeAnyway'),

@@ -161,7 +161,8 @@ function otherPorts({ alternatives, incoming, outgoing }: Report): readonly Cand
 
 function alternativeRow(candidate: Candidate, say: Say): ReportRow {
   const { host, port, protocol, state } = candidate;
-  if (protocol === 'smtp' && port === relayPort) return alone(message('report.relay-port', { host }));
+  if (protocol === 'smtp' && port === relayPort && state !== 'not-needed')
+    return alone(message('report.relay-port', { host }));
   const words = { server: say(serverMessage(candidate)), state: say(message(`report.state.${state}`)) };
   return { sentence: message('report.alternative', words), below: whyNot(candidate) };
 }

@@ -16,8 +16,12 @@ export interface PlannedRun<Plan extends RunPlan = Exclude<RunPlan, SignInPlan>>
 /** A check; the passwords go beside it. */
 export type SignInPlan = Extract<RunPlan, { readonly kind: 'sign-in' }>;
 
-/** The discovery for the text in the field. */
-export function planDiscovery({ account, preferImplicitTls }: WizardState, runId: RunId): PlannedRun {
+/** The discovery for the text in the field. Servers that were proven lately are not connected to again unless `looksAtAll`. */
+export function planDiscovery(
+  { account, preferImplicitTls }: WizardState,
+  runId: RunId,
+  { looksAtAll }: { readonly looksAtAll: boolean } = { looksAtAll: false },
+): PlannedRun {
   const { typed, soughtText, allowsAddress, risks } = account;
   const input = typed.text.trim();
   // Decisions for one account do not apply to the next.
@@ -30,9 +34,17 @@ export function planDiscovery({ account, preferImplicitTls }: WizardState, runId
     allowAddress: isSameAccount && allowsAddress,
     preferImplicitTls,
     acceptedCertificates: isSameAccount ? risks.accepted : [],
-    keepsProven: false,
+    keepsProven: isSameAccount && !looksAtAll,
   };
   return { asked: { kind: 'discover', runId, text: input }, request };
+}
+
+/** The test of all servers that the discovery had not needed. */
+export function planOthers({ risks }: AccountState, runId: RunId): PlannedRun {
+  return {
+    asked: { kind: 'test-others', runId },
+    request: { kind: 'test-others', runId, acceptedCertificates: risks.accepted },
+  };
 }
 
 /** The test of one direction with the current text of its fields; null where they cannot be read. */

@@ -41,6 +41,11 @@ function accepted(state: WizardState, runId: RunId): WizardState {
   switch (run.kind) {
     case 'discover':
       return { ...before, page: 'discovery', account: sought(state.account, run.text, runId) };
+    case 'test-others': {
+      // What a cancelled test has shown stays.
+      const view = { ...state.account.others.view, report: null, atMs: 0 };
+      return { ...before, account: { ...state.account, others: { ...startedRun(runId), view } } };
+    }
     case 'test-server': {
       const account = withServer(state.account, run.direction, (server) => ({ ...server, test: startedRun(runId) }));
       return { ...before, account };
@@ -59,7 +64,7 @@ function accepted(state: WizardState, runId: RunId): WizardState {
 /** Another text starts a new account; the same text keeps the user's decisions. */
 function sought(account: AccountState, text: string, runId: RunId): AccountState {
   const { typed, recognition, keptText, soughtText } = account;
-  const fresh = { soughtText: text, discovery: startedRun(runId), inputProblem: null };
+  const fresh = { soughtText: text, discovery: startedRun(runId), others: idleRun, inputProblem: null };
   if (soughtText !== null && soughtText !== text) {
     const { chosen, shown } = account.export;
     const exported = { ...emptyAccount.export, chosen, shown };
@@ -111,11 +116,12 @@ function withoutProofs(account: AccountState): AccountState {
 
 function told(state: WizardState, runId: RunId, events: readonly RunEvent[]): WizardState {
   const { account } = state;
-  const { discovery, signIn } = account;
+  const { discovery, others, signIn } = account;
   if (discovery.runId === runId) {
     const heard = { ...account, discovery: runAfter(discovery, events) };
     return { ...state, account: isSettled(state.page) ? heard : withProposals(heard, state.preferImplicitTls) };
   }
+  if (others.runId === runId) return { ...state, account: { ...account, others: runAfter(others, events) } };
   if (signIn.run.runId === runId) {
     return { ...state, account: withSignInRun(account, runAfter(signIn.run, events)) };
   }
@@ -152,8 +158,9 @@ function struck(state: WizardState, runId: RunId | null, verdict: Verdict): Wiza
 }
 
 function withStruckRun(account: AccountState, runId: RunId, verdict: Verdict): AccountState {
-  const { discovery, signIn } = account;
+  const { discovery, others, signIn } = account;
   if (discovery.runId === runId) return { ...account, discovery: struckRun(discovery, verdict) };
+  if (others.runId === runId) return { ...account, others: struckRun(others, verdict) };
   if (signIn.run.runId === runId) return { ...account, signIn: { ...signIn, run: struckRun(signIn.run, verdict) } };
   const direction = testedDirection(account, runId);
   if (direction === null) return account;

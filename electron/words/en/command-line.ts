@@ -122,6 +122,7 @@ export const commandLineWords = {
   'cli.progress.needs-address': '{step}: wants your address and was not asked, {took}',
   'cli.progress.skipped': '{step}: skipped, {took}',
   'cli.progress.not-needed': '{step}: not needed',
+  'cli.progress.kept': '{step}: confirmed {ago}',
   'cli.line.server': '{step} > {text}',
   'cli.line.client': '{step} < {text}',
 } as const;

@@ -197,6 +197,15 @@ export const wizardWords = {
   'wizard.foot.find': 'Find settings',
   'wizard.foot.go-on': 'Go on',
   'wizard.foot.find-again': 'Look again',
+  'wizard.others.why':
+    '{count, plural, one {One other port of these servers was not needed, so it was not tried.} other {# other ports of these servers were not needed, so they were not tried.}}',
+  'wizard.others.test': 'Test the other ways',
+  'wizard.others.running': 'Testing the other ways.',
+  'wizard.others.done':
+    '{works, plural, =0 {The other ports were tested, and none of them works.} one {The other ports were tested, and one of them works.} other {The other ports were tested, and # of them work.}}',
+  'wizard.kept.why':
+    '{count, plural, one {One server was confirmed lately, so it was not asked again.} other {# servers were confirmed lately, so they were not asked again.}}',
+  'wizard.kept.look-at-all': 'Look at everything again',
   'wizard.foot.better': 'A better answer replaces these as it lands.',
   'wizard.foot.use': 'Use these settings',
   'wizard.foot.other-address': 'Use another address',

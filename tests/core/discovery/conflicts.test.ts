@@ -81,6 +81,12 @@ describe('conflictsOf', () => {
     expect(conflicts(moved, alsoRefused, { ...own, port: 143, isNamed: false, state: 'skipped' })).toEqual([]);
   });
 
+  it('counts neither for nor against a source what was not needed', () => {
+    expect(conflicts(moved, { ...own, state: 'not-needed' })).toEqual([]);
+    const named: Server = { ...own, state: 'refused' };
+    expect(conflicts(moved, named, { ...own, port: 143, isNamed: false, state: 'not-needed' })).toHaveLength(1);
+  });
+
   it('treats a silent port as blocked by this network where no other server is reached on it', () => {
     const blocked: Server = { ...own, port: 587, state: 'no-answer' };
     expect(conflicts({ ...moved, port: 465 }, blocked)).toEqual([]);

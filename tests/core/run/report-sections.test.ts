@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reportSections } from '../../../electron/core/run/report-sections';
 import { sayIds } from '../say-ids';
 import { refused } from '../wizard/wizard-after';
-import { failedCandidate, sampleCandidate, sampleReport } from './sample-run';
+import { failedCandidate, openRelayPort, sampleCandidate, sampleReport } from './sample-run';
 
 function headingsOf(report: Parameters<typeof reportSections>[0]) {
   return reportSections(report, sayIds).map(({ heading }) => heading?.id ?? null);
@@ -50,5 +50,17 @@ describe('reportSections', () => {
     const [row] = sections.find(({ heading }) => heading?.id === 'report.alternatives')?.rows ?? [];
     expect(row?.sentence.id).toBe('report.alternative');
     expect(row?.below).toHaveLength(1);
+  });
+
+  it('says of port 25 that it was not needed, where it was not tried', () => {
+    const rowFor = (relay: Parameters<typeof openRelayPort>[0]) =>
+      reportSections(sampleReport({ alternatives: [openRelayPort(relay)] }), sayIds).find(
+        ({ heading }) => heading?.id === 'report.alternatives',
+      )?.rows[0]?.sentence;
+    expect(rowFor({})?.id).toBe('report.relay-port');
+    expect(rowFor({ state: 'not-needed' })).toMatchObject({
+      id: 'report.alternative',
+      values: { state: 'report.state.not-needed' },
+    });
   });
 });

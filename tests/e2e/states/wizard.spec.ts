@@ -32,8 +32,12 @@ test('the wizard leads from an address to saved files', async () => {
   await letGo();
 
   await expectTitle(page, 'Receiving and sending both work');
-  const goOn = await holdRunAt(app, 'usable-pair');
   await press(page.getByRole('button', { name: 'Look again' }));
+  await expect(shownText(page, /^Confirmed \d+ seconds? ago$/).first()).toBeVisible();
+  const whole = page.getByRole('button', { name: 'Look at everything again' });
+  await expect(whole).toBeVisible();
+  const goOn = await holdRunAt(app, 'usable-pair');
+  await press(whole);
   await expect(shownText(page, /^Receiving and sending both work\. /)).toBeVisible();
   await expect(page.locator('.pair').getByText('Works')).toHaveCount(2);
   await expect(page.locator('button[data-filled]')).toHaveText('Use these settings');

@@ -15,6 +15,7 @@ import { isSendingSpared } from '../state/spared-sending';
 import type { WizardState } from '../state/wizard-state';
 import { refusalsQuestion } from '../verdicts/refusals-question';
 import { serversQuestion } from '../verdicts/servers-question';
+import { othersLook } from './more-looks';
 
 /** The current state as a title and one more sentence. */
 export interface Headline {
@@ -47,9 +48,17 @@ export function announcementOf(state: WizardState): readonly Message[] {
   if (state.page === 'sign-in' && signInStage(state) === 'question') return [title, ...questionOf(state)];
   const refusals = state.page === 'sign-in' ? refusalsQuestion(state) : null;
   if (refusals !== null) return [refusals.question, ...refusals.advice];
-  if (state.page !== 'discovery' || discovery.status !== 'running') return more === null ? [title] : [title, more];
+  if (state.page !== 'discovery' || discovery.status !== 'running')
+    return [title, ...(more === null ? [] : [more]), ...othersOf(state)];
   const isUsablePair = directions.every((direction) => isUsable(servers[direction].server));
   return [isUsablePair ? message('wizard.announce.usable') : title];
+}
+
+/** How the test of the servers that were not needed goes, where it can be seen. */
+function othersOf(state: WizardState): readonly Message[] {
+  const isShown = state.page === 'discovery' || state.page === 'settings';
+  const look = isShown && state.account.others.status !== 'idle' ? othersLook(state) : null;
+  return look === null ? [] : [look.why];
 }
 
 /** The question about the servers, which names them. */

@@ -93,6 +93,8 @@ export interface AccountState {
   /** The text that the discovery below is about; null before the first. */
   readonly soughtText: string | null;
   readonly discovery: RunState;
+  /** The newest test of the servers that the discovery had not needed. Its rows and servers are those of the discovery. */
+  readonly others: RunState;
   /** Whether the whole address may be sent to sources. */
   readonly allowsAddress: boolean;
   readonly servers: Readonly<Record<Direction, ServerState>>;
@@ -108,6 +110,7 @@ export interface AccountState {
 /** A run that was requested and not accepted yet. */
 export type AskedRun =
   | { readonly kind: 'discover'; readonly runId: RunId; readonly text: string }
+  | { readonly kind: 'test-others'; readonly runId: RunId }
   | { readonly kind: 'test-server'; readonly runId: RunId; readonly direction: Direction }
   | { readonly kind: 'sign-in'; readonly runId: RunId; readonly directions: readonly Direction[] };
 
@@ -162,6 +165,7 @@ export const emptyAccount: AccountState = {
   keptText: null,
   soughtText: null,
   discovery: idleRun,
+  others: idleRun,
   allowsAddress: false,
   servers: { incoming: noServer, outgoing: noServer },
   settledConflicts: [],

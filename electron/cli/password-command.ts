@@ -42,9 +42,7 @@ export async function passwordFromCommand(command: string, signal: AbortSignal):
       if (sizeBytes > limits.passwordCommandBytes)
         stop(message('cli.password-command.too-long', { limit: limits.passwordCommandBytes }));
     });
-    child.on('error', (error) =>
-      stop(message('cli.password-command.not-started', { detail: error.code ?? error.name })),
-    );
+    child.on('error', (error) => stop(message('cli.password-command.not-started', { detail: codeOf(error) })));
     child.on('close', (code, endedBy) => {
       if (endedBy !== null) end(failed(message('cli.password-command.ended', { signal: endedBy })));
       else if (code !== 0) end(failed(message('cli.password-command.failed', { code: code ?? 0 })));
@@ -60,4 +58,8 @@ function firstLineOf(output: Uint8Array): Result<Secret, Message> {
   } catch {
     return failed(message('cli.password-command.not-text'));
   }
+}
+
+function codeOf(error: NodeJS.ErrnoException): string {
+  return error.code ?? error.name;
 }

@@ -7,7 +7,11 @@ import { defineConfig } from 'vitest/config';
  * for each file would take several times as long.
  */
 const sharing = 'tests/{contract,words,core,engine,build}/**/*.test.ts';
+/** These share modules too, and some of them run the built command line. */
+const sharingWithPrograms = 'tests/{node,cli}/**/*.test.ts';
 const pages = 'tests/renderer/pages/**/*.test.tsx';
+/** These mock modules, or read a global when they are loaded. */
+const apart = ['tests/{main,renderer}/**/*.test.{ts,tsx}', 'tests/node/save-files.test.ts', 'tests/*.test.ts'];
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -26,13 +30,14 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'apart',
-          // Some of them run the built command line.
+          name: 'sharing, with programs',
           globalSetup: 'build/testing/build-before-tests.mjs',
-          include: ['tests/{node,cli,main,preload,renderer}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
-          exclude: [pages],
+          include: [sharingWithPrograms],
+          exclude: apart,
+          isolate: false,
         },
       },
+      { extends: true, test: { name: 'apart', include: apart, exclude: [pages] } },
     ],
   },
 });

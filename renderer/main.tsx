@@ -9,6 +9,7 @@ import './theme/controls.css';
 import './theme/stepper.css';
 import './theme/pair.css';
 import './theme/ladder.css';
+import './theme/more-looks.css';
 import './theme/verdict.css';
 import './theme/address.css';
 import './theme/sheet.css';

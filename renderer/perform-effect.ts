@@ -17,11 +17,20 @@ function perform(command: ViewCommand, controls: WizardControls): void {
     case 'find':
       controls.find();
       break;
+    case 'look-at-all':
+      controls.lookAtAll();
+      break;
+    case 'test-others':
+      controls.testOthers();
+      break;
     case 'test':
       controls.testServer(command.direction);
       break;
     case 'sign-in':
       submitForm();
+      break;
+    case 'try-sending':
+      controls.trySending();
       break;
     case 'cancel':
       controls.cancelRun();

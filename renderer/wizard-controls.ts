@@ -10,15 +10,22 @@ export const wizardFormId = 'wizard-form';
 /** What a page can do: change the wizard's state, or ask for something outside the page. */
 export interface WizardControls {
   readonly dispatch: (action: WizardAction) => void;
-  /** Starts the discovery for the text in the field. */
+  /** Starts the discovery for the text in the field; what was proven lately is kept. */
   find(): void;
+  /** The same, and asks the servers that were proven lately, too. */
+  lookAtAll(): void;
+  /** Tests the servers that the discovery had not needed. */
+  testOthers(): void;
   /** Stops the run that the page shows; it ends a moment later. */
   cancelRun(): void;
   /** Tests one edited or chosen server; fields that cannot be read are marked instead. */
   testServer(direction: Direction): void;
   /** Records the person's consent to type passwords on a runtime that is not maintained, and goes on to the form. */
   useRuntimeAnyway(): void;
-  signIn(passwords: TypedPasswords): void;
+  /** Signs in. Resolves with whether the passwords are done with; they are not where the person is asked something first. */
+  signIn(passwords: TypedPasswords): Promise<boolean>;
+  /** Signs in for sending with the password that receiving refused, which main holds. */
+  trySending(): void;
   /** Saves the files of the chosen mail apps; `replace` overwrites files in the folder chosen last. */
   save(options: { readonly replace: boolean }): void;
   /** Opens the web page whose URL main knows by this id. */

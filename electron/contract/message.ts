@@ -3,7 +3,8 @@ import type { Parsed } from './parsed';
 
 /**
  * A value of a sentence: a name, host, port or time, never a sentence itself. What languages write in different ways is data: a day or
- * time in ISO 8601, of which the sentence shows the day in UTC; a time in milliseconds; a size in bytes; a list, whose last two items are
+ * time in ISO 8601, of which the sentence shows the day in UTC; a time in milliseconds; how long ago something was,
+ * in milliseconds; a size in bytes; a list, whose last two items are
  * joined by a word where `joinedBy` names one.
  */
 export type MessageValue =
@@ -11,6 +12,7 @@ export type MessageValue =
   | number
   | { readonly day: string }
   | { readonly ms: number }
+  | { readonly agoMs: number }
   | { readonly bytes: number }
   | { readonly list: readonly (string | number)[]; readonly joinedBy?: 'and' | 'or' };
 
@@ -19,6 +21,7 @@ const messageValueSchema: v.GenericSchema<unknown, MessageValue> = v.union([
   v.number(),
   v.object({ day: v.string() }),
   v.object({ ms: v.number() }),
+  v.object({ agoMs: v.number() }),
   v.object({ bytes: v.number() }),
   v.object({ list: v.array(v.union([v.string(), v.number()])), joinedBy: v.exactOptional(v.picklist(['and', 'or'])) }),
 ]);

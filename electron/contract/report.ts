@@ -73,7 +73,7 @@ export const reportSchema = v.object({
   provider: v.nullable(providerFactsSchema),
   incoming: v.nullable(candidateSchema),
   outgoing: v.nullable(candidateSchema),
-  /** Every probed port of the chosen hosts, usable ones first, best first. */
+  /** Every port of the chosen hosts: usable ones first, best first, those not needed last. */
   alternatives: v.array(candidateSchema),
   conflicts: v.array(v.object({ direction: directionSchema, claims: v.array(candidateSchema) })),
   /** Why these servers and ports were chosen; null where nothing was. */

@@ -24,7 +24,7 @@ export const limits = {
   replyMs: 12_000,
   /** One document over HTTPS, redirects included. */
   documentMs: 8_000,
-  /** The answer to QUIT or LOGOUT, which is only a courtesy. */
+  /** Each wait of leaving a server, which is only a courtesy: for a handshake to end, for the answer to QUIT or LOGOUT, for the close. */
   farewellMs: 200,
   /** Everything that a library sends between an accepted sign-in and its LOGOUT: four round trips to a distant server. */
   logoutMs: 2_000,
@@ -62,8 +62,10 @@ export const limits = {
   resolutionDelayMs: 50,
   /** Between a refused sign-in and the next, so that no server takes Mailwright for an attacker. */
   loginPauseMs: 2_000,
-  /** For this long a refused sign-in is counted, and a proven server is kept: log watchers count in about this time. */
+  /** For this long a refused sign-in is counted: log watchers count in about this time. */
   refusalsMs: 600_000,
+  /** For this long a proof holds, so that looking again connects to no proven server: short enough that a server rarely changes in it. */
+  proofMs: 600_000,
   /** After this many refusals by one host the next sign-in first says what one more may cost: many log watchers ban at five lines, and a refusal can take two. */
   refusalsBeforeWarning: 2,
   /** One line of a reply. Real capability lines stay under 2 kB. */

@@ -1,6 +1,7 @@
 import type { Candidate } from '../contract/candidate';
 import type { Input } from '../core/address/input';
 import type { TypedServer } from '../core/address/parse-typed-server';
+import type { Claim } from '../core/discovery/claim';
 import type { FileServer } from '../core/discovery/file-claim';
 
 /** What to discover, and by which rules. */
@@ -12,6 +13,8 @@ export interface DiscoveryRequest {
   readonly typedServers: readonly TypedServer[];
   /** Servers that only a file names. They are tested in the same way, and the person is asked before they get a password. */
   readonly fileServers?: readonly FileServer[];
+  /** Servers that an earlier search has named and not tried. They are tested in the same way, as claims of their own sources. */
+  readonly untriedServers?: readonly Claim[];
   /** Prefer implicit TLS (RFC 8314). */
   readonly preferImplicitTls: boolean;
   readonly askIspdb: boolean;

@@ -1,3 +1,4 @@
+import { failed } from '../contract/result';
 import type { Credentials } from '../core/login-secret';
 import { pop3Protocol } from '../core/pop3/pop3-protocol';
 import { signIn as signInToPop3 } from '../core/pop3/sign-in';
@@ -22,6 +23,6 @@ export async function attemptMailbox(
   const { address } = target;
   const addresses = address.includes(':') ? { v4: [], v6: [address] } : { v4: [address], v6: [] };
   const opened = await dialer.open({ ...target, addresses }, pop3Protocol, watch, signal);
-  if (!opened.ok) return { outcome: opened, left: Promise.resolve() };
+  if (!opened.ok) return { outcome: failed(opened.failure), left: opened.left ?? Promise.resolve() };
   return await converse(signInToPop3({ ...target, credentials }), opened.value, watch, signal);
 }

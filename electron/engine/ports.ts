@@ -58,9 +58,18 @@ export interface Connection<Reply> {
   facts(): ConnectionFacts;
   /** Performs one step and gives its reply; for `start-tls` the reply before. Verifies the certificate before TLS counts as started. */
   perform(step: DialogStep, signal: AbortSignal): Promise<Result<Reply, Failure>>;
-  /** Sends the farewell where one is due, waits at most `limits.farewellMs` for its reply, and closes. Never fails; harmless when closed. */
+  /**
+   * Sends the farewell where a command may be sent, waits for the server's end, and closes; `limits.farewellMs` bounds each wait. Never
+   * fails; harmless when closed.
+   */
   leave(): Promise<void>;
 }
+
+/** What was opened, or why not. */
+export type Opening<T> = Result<T, Failure> & {
+  /** For a failure: resolves when the farewell is over and the connection is closed; left out where it is closed already. */
+  readonly left?: Promise<void>;
+};
 
 /**
  * The outcome of a conversation, which does not wait for the farewell: a probe counts when its capabilities are in, a sign-in when it
@@ -79,7 +88,7 @@ export interface Dialer {
     protocol: MailProtocol<Reply>,
     watch: Watch,
     signal: AbortSignal,
-  ): Promise<Result<Connection<Reply>, Failure>>;
+  ): Promise<Opening<Connection<Reply>>>;
 }
 
 /** A document to fetch; `resolve` is the run's own look-up, which asks for each name once and logs its times itself. */
@@ -136,7 +145,7 @@ export interface MailboxLogin {
 /** A session with a submission server that has greeted and speaks verified TLS; it waits for credentials. */
 export interface OpenSubmission {
   signIn(credentials: Credentials, watch: Watch, signal: AbortSignal): Promise<Result<SignedIn, Failure>>;
-  /** Says QUIT and closes. Never fails; harmless when closed. */
+  /** Says QUIT where a command may be sent, waits for the server's end, and closes. Never fails; harmless when closed. */
   leave(): Promise<void>;
 }
 

@@ -1,4 +1,5 @@
 import type { Protocol } from '../contract/candidate';
+import { failed } from '../contract/result';
 import type { Dialog, MailProtocol } from '../core/dialog';
 import { greet as greetImap } from '../core/imap/greet';
 import { imapProtocol } from '../core/imap/imap-protocol';
@@ -50,7 +51,7 @@ async function playGreeting<Reply>(
   signal: AbortSignal,
 ): Promise<EndedProbe> {
   const opened = await dialer.open(target, protocol, watch, signal);
-  if (!opened.ok) return { offer: opened, facts: null, left: Promise.resolve() };
+  if (!opened.ok) return { offer: failed(opened.failure), facts: null, left: opened.left ?? Promise.resolve() };
   const connection = opened.value;
   const { outcome, left } = await converse(dialog, connection, watch, signal);
   try {

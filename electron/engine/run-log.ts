@@ -40,7 +40,7 @@ export interface StepLog {
 export interface RunLog {
   /** Milliseconds since the start of the run. */
   nowMs(): number;
-  /** Each event is a change of the run. */
+  /** An event after which the rules of a search may decide something else is a change. */
   readonly changes: Changes;
   plan(steps: readonly PlannedStep[]): void;
   start(id: string): StepLog;
@@ -83,7 +83,7 @@ export function startRunLog(
   const changes = createChanges(clock, nowMs);
   const tell = (event: RunEvent) => {
     if (!isFinished) emit(event);
-    if (event.kind !== 'line') changes.note();
+    if (decidesMore(event)) changes.note();
   };
   // Candidates and reports repeat texts from before a password was known, so they are covered again.
   const covered = <T>(told: T): T => (secrets.isEmpty() ? told : coverWords(told, secrets.cover));
@@ -198,6 +198,20 @@ function startStep(id: string, surroundings: StepSurroundings): StepLog {
     },
     hasEnded: () => hasEnded,
   };
+}
+
+/** Whether the rules of a search may decide something else after an event. What goes on in a conversation changes nothing for them. */
+function decidesMore(event: RunEvent): boolean {
+  switch (event.kind) {
+    case 'step-ended':
+    case 'candidate':
+    case 'answer':
+      return true;
+    case 'phase':
+      return event.phase === 'tcp';
+    default:
+      return false;
+  }
 }
 
 function roundedMs(timeMs: number): number {

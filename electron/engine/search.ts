@@ -1,4 +1,6 @@
+import type { Candidate } from '../contract/candidate';
 import type { InputKind, Report } from '../contract/report';
+import { isSameServer } from '../contract/server-name';
 import { neededObservations } from '../core/checks/checks';
 import type { concludeDiscovery } from '../core/conclusion/conclude-discovery';
 import { fileClaim } from '../core/discovery/file-claim';
@@ -42,7 +44,8 @@ interface Search {
 /** Starts all sources, or the tests of given servers. */
 export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog, signal: AbortSignal): Search {
   const { input, typedServers, preferImplicitTls } = request;
-  const given = [...typedServers.map(typedClaim), ...(request.fileServers ?? []).map(fileClaim)];
+  const { fileServers = [], untriedServers = [] } = request;
+  const given = [...typedServers.map(typedClaim), ...fileServers.map(fileClaim), ...untriedServers];
   const tasks = createTaskGroup(log.changes.note);
   const resolver = createRunResolver({
     resolver: ports.resolver,
@@ -62,8 +65,7 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
   const web = createWebReach(isKnownHere, tasks);
   const triesAll = request.thorough || given.length > 0;
   const { acceptedCertificates, kept = [] } = request;
-  const isWebReached = web.isReached;
-  const rules = { acceptedCertificates, kept, triesAll, isWebReached };
+  const rules = { acceptedCertificates, kept, triesAll };
   const probing = createServerProbing({ ports, signal, board, resolver, log, tasks, ...rules });
   let provider: Provider | null = null;
   const world: InquiryWorld = {
@@ -110,6 +112,15 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
     if (mx.ok) return isNullMx(mx.value) ? 'takes-no-mail' : 'unknown';
     return mx.failure.code === 'host-not-found' && areNamesKnown() ? 'does-not-exist' : 'unknown';
   };
+  /** When the pair was proven. A kept server takes no time, so the others get as much as it took when it was proven. */
+  const answeredAtMs = () => {
+    const atMs = log.answeredAtMs();
+    const { incoming, outgoing } = board.pair();
+    const keptOf = (server: Candidate | null) =>
+      kept.find(({ candidate }) => server !== null && isSameServer(candidate, server))?.candidate;
+    const tookMs = [incoming, outgoing].map((server) => keptOf(server)?.tookMs ?? 0);
+    return atMs === null ? null : atMs + Math.max(...tookMs);
+  };
   const lookForProxy = async () => {
     isProxied = await ports.fetcher.isProxied(`https://${input.domain}/`);
   };
@@ -122,27 +133,29 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
   tasks.add(lookUpAll());
   tasks.addBeside(log.changes.until(observeOnceProven, signal));
 
+  const snapshot = (): RunSnapshot => {
+    const [attempts, sources] = [probing.attempts(), asking.open()];
+    return {
+      nowMs: log.nowMs(),
+      deadlineMs: request.deadlineMs,
+      isThorough: request.thorough,
+      isAllDone: tasks.isIdle() && attempts.every(({ standing }) => standing === 'ended'),
+      attempts,
+      sources,
+      domain: domainAsKnown(),
+      isMxKnown: resolver.knownMx(input.domain) !== null,
+      answeredAtMs: answeredAtMs(),
+      isSignedIn,
+      shortestTcpMs: log.shortestTcpMs(),
+      isWebReached: web.isReached(),
+      isProxied,
+      preferImplicitTls,
+    };
+  };
+
   return {
     tasks,
-    snapshot: () => {
-      const [attempts, sources] = [probing.attempts(), asking.open()];
-      return {
-        nowMs: log.nowMs(),
-        deadlineMs: request.deadlineMs,
-        isThorough: request.thorough,
-        isAllDone: tasks.isIdle() && attempts.every(({ standing }) => standing === 'ended'),
-        attempts,
-        sources,
-        domain: domainAsKnown(),
-        isMxKnown: resolver.knownMx(input.domain) !== null,
-        answeredAtMs: log.answeredAtMs(),
-        isSignedIn,
-        shortestTcpMs: log.shortestTcpMs(),
-        isWebReached: web.isReached(),
-        isProxied,
-        preferImplicitTls,
-      };
-    },
+    snapshot,
     found: () => {
       const pair = board.pair();
       const candidates = board.ranked().map(({ candidate }) => candidate);
@@ -154,7 +167,7 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
     },
     endOpen: () => {
       asking.endOpen();
-      probing.endOpen();
+      probing.endOpen(snapshot());
       observe();
     },
     evidence: async () => ({

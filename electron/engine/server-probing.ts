@@ -11,6 +11,7 @@ import type { Probed } from '../core/probe/probed';
 import { certificateOf, speaksFor } from '../core/probe/speaks-for';
 import { type Attempt, isRunning, isSamePlace } from '../core/search/attempt';
 import { endAttempt } from '../core/search/end-attempt';
+import type { RunSnapshot } from '../core/search/run-snapshot';
 import { patienceMs } from '../core/search/silence';
 import { nextTurnMs, whoseTurn } from '../core/search/whose-turn';
 import { certificateCovers } from '../core/tls/certificate-covers';
@@ -34,7 +35,7 @@ interface ServerProbing {
   /** All servers, ranked, best first. */
   attempts(): readonly Attempt[];
   /** Ends the tests that are open, each with what is known by now. */
-  endOpen(): void;
+  endOpen(run: RunSnapshot): void;
 }
 
 /** The parts of a run that the probing needs. */
@@ -49,8 +50,6 @@ interface Surroundings {
   readonly kept: readonly KeptServer[];
   /** Whether every server is tried, whatever is proven. */
   readonly triesAll: boolean;
-  /** Whether a web server outside this network has answered in this run. */
-  readonly isWebReached: () => boolean;
 }
 
 /** The test of one server. */
@@ -61,7 +60,7 @@ interface Trial {
   addresses: Addresses | null;
   /** Its addresses as one text; servers with the same are at one machine. */
   machine: string | null;
-  /** When it began to wait for its turn. */
+  /** When it began to wait for its turn; before that, for its addresses. */
   waitingSinceMs: number;
   /** Whether a certificate that was seen at its machine has its name. */
   isExpected: boolean;
@@ -94,7 +93,13 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     if (trial === undefined) throw new Error(`No test of ${stepId(candidate)}`);
     return trial;
   };
-  const attempts = () =>
+  let known: { readonly change: number; readonly attempts: readonly Attempt[] } | null = null;
+  const attempts = () => {
+    const change = log.changes.count();
+    if (known?.change !== change) known = { change, attempts: lookAtAll() };
+    return known.attempts;
+  };
+  const lookAtAll = () =>
     board.ranked().flatMap((entry): Attempt | [] => {
       // A server that was added this moment has no row yet.
       const trial = trials.get(serverKey(entry.candidate));
@@ -113,7 +118,7 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
         step,
         addresses: null,
         machine: null,
-        waitingSinceMs: 0,
+        waitingSinceMs: log.nowMs(),
         isExpected: false,
         connection: null,
       };
@@ -159,12 +164,14 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     watch.join(trial.step);
     const connection: Connection = { watch, begunMs: null, giveBack: () => undefined, probed: null };
     trial.connection = connection;
+    log.changes.note();
     // It is not known yet which address will answer.
     for (const address of addressesOf(trial)) opened.set(address, (opened.get(address) ?? 0) + 1);
     connection.giveBack = await ports.ledger.connections.enter(addressesOf(trial), 'probe', signal);
     try {
       if (signal.aborted) return;
       connection.begunMs = log.nowMs();
+      log.changes.note();
       const { protocol, host, port, security } = board.get(trial.key);
       if (security !== 'none') log.disclose({ to: host, what: 'connection', over: security });
       const addresses = trial.addresses ?? nowhere;
@@ -250,15 +257,8 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     propose: (claims) => begin([...claims, ...claims.flatMap(otherPorts)]),
     proposeAsGiven: begin,
     attempts,
-    endOpen: () => {
-      const isAnyAnswered = log.shortestTcpMs() !== null;
-      const facts = {
-        attempts: attempts(),
-        nowMs: log.nowMs(),
-        isWebReached: surroundings.isWebReached(),
-        isAnyAnswered,
-      };
-      for (const one of facts.attempts) close(trialOf(one.candidate), endAttempt(one, facts));
+    endOpen: (run) => {
+      for (const one of run.attempts) close(trialOf(one.candidate), endAttempt(one, run));
     },
   };
 }
@@ -272,7 +272,7 @@ function addressesOf({ addresses }: Pick<Trial, 'addresses'>): readonly string[]
 
 function standingOf({ step, addresses, waitingSinceMs, connection }: Trial): Pick<Attempt, 'standing' | 'sinceMs'> {
   if (step.hasEnded()) return { standing: 'ended', sinceMs: 0 };
-  if (addresses === null) return { standing: 'looking-up', sinceMs: 0 };
+  if (addresses === null) return { standing: 'looking-up', sinceMs: waitingSinceMs };
   if (connection === null) return { standing: 'waiting', sinceMs: waitingSinceMs };
   if (connection.begunMs === null) return { standing: 'queued', sinceMs: waitingSinceMs };
   const newest = connection.watch.newest();

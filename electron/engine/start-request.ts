@@ -1,15 +1,23 @@
+import type { Candidate } from '../contract/candidate';
 import type { Report } from '../contract/report';
 import { failed, ok, type Result } from '../contract/result';
 import type { RunEvent } from '../contract/run-event';
 import type { RunPlan, RunRefusal } from '../contract/run-request';
+import { isSameServer, type ServerName } from '../contract/server-name';
 import type { Direction } from '../contract/verdict';
+import type { Input } from '../core/address/input';
 import { parseInput } from '../core/address/parse-input';
 import { serversNotAgreedTo } from '../core/discovery/servers-to-ask-about';
+import { withEvidence } from '../core/discovery/with-evidence';
+import { limits } from '../core/limits';
 import { type Passwords, passwordSecret } from '../core/login-secret';
 import { type Account, createAccount } from './account';
-import type { DiscoveryRequest } from './discovery-request';
+import type { DiscoveryRequest, KeptServer } from './discovery-request';
+import type { Ledger } from './ledger';
 import type { BrowserSignIn, Ports } from './ports';
+import { createProofs, type Proofs } from './proofs';
 import { type Emit, runDiscovery, runSignIn } from './run';
+import { othersOf, runOthers } from './run-others';
 import type { SignInRequest, SignInWith } from './sign-in-request';
 
 /** The rules that hold for every search of a window or a terminal. */
@@ -45,27 +53,56 @@ export function startRequest(plan: RunPlan, surroundings: StartSurroundings): Re
     case 'test-server':
       return startTest(plan, surroundings);
     case 'test-others':
-      return failed({ code: 'nothing-discovered' });
+      return startOthers(plan, surroundings);
     case 'sign-in':
       return startSignIn(plan, surroundings);
   }
 }
 
 function startDiscovery(
-  { input: text, name, allowAddress, preferImplicitTls, acceptedCertificates }: PlanOf<'discover'>,
-  { ports, rules, discover = runDiscovery }: StartSurroundings,
+  { input: text, name, allowAddress, preferImplicitTls, acceptedCertificates, keepsProven }: PlanOf<'discover'>,
+  { ports, rules, account: before, discover = runDiscovery }: StartSurroundings,
 ): Result<ReadyRun, RunRefusal> {
   const input = parseInput(text, { as: null, providers: ports.providers });
   if (!input.ok) return failed({ code: 'unreadable-input', message: input.failure.message });
-  const account = createAccount(input.value);
-  const wishes = { name, allowAddress, preferImplicitTls, acceptedCertificates };
+  const earlier = keepsProven && before !== null && isSameInput(before.input, input.value) ? before.proofs : null;
+  const proofs = earlier ?? createProofs(ports);
+  const account = createAccount(input.value, proofs);
+  const kept = proofs.holding(acceptedCertificates);
+  const wishes = { name, allowAddress, preferImplicitTls, acceptedCertificates, kept };
   const request = { ...rules, ...wishes, input: input.value, typedServers: [] };
   const run = (emit: Emit, signal: AbortSignal) => {
-    const search = discover(request, ports, noting(emit, account.noteServers, account.noteReport), signal);
+    const notes = [account.noteServers, account.noteReport, proving(proofs, kept)];
+    const search = discover(request, ports, noting(emit, ...notes), signal);
     account.noteSearch(search);
     return search;
   };
   return ok({ account, run });
+}
+
+/** Whether two texts were read as the same input; what was typed around it does not matter. */
+function isSameInput(one: Input, other: Input): boolean {
+  return one.kind === other.kind && one.domain === other.domain && one.address === other.address;
+}
+
+/** Notes what a search proves by itself; what it has kept stays as old as it is. */
+function proving(proofs: Proofs, kept: readonly KeptServer[]): Emit {
+  return (event) => {
+    if (event.kind !== 'candidate') return;
+    const { candidate } = event;
+    if (!kept.some((server) => isSameServer(server.candidate, candidate))) proofs.note(candidate);
+  };
+}
+
+function startOthers(
+  { acceptedCertificates }: PlanOf<'test-others'>,
+  { ports, rules, account, discover = runDiscovery }: StartSurroundings,
+): Result<ReadyRun, RunRefusal> {
+  if (account === null) return failed({ code: 'nothing-discovered' });
+  const others = othersOf(account);
+  if (others.length === 0) return failed({ code: 'nothing-discovered' });
+  const request = { ...rules, acceptedCertificates, account, others };
+  return ok({ account, run: (emit, signal) => runOthers(request, { ports, discover }, emit, signal) });
 }
 
 function startTest(
@@ -84,26 +121,39 @@ function startTest(
     preferImplicitTls: false,
   };
   const note = (event: RunEvent) => {
-    if (event.kind === 'candidate') account.noteServers(event);
+    if (event.kind !== 'candidate') return;
+    account.noteServers(event);
+    const named = account.report()?.alternatives.find((known) => isSameServer(known, event.candidate));
+    if (named !== undefined) account.proofs?.note(withEvidence(named, event.candidate));
   };
   return ok({ account, run: (emit, signal) => discover(request, ports, noting(emit, note), signal) });
 }
 
 function startSignIn(
-  { incoming: receiving, outgoing: sending, agreedServers, login, outgoingLogin, ways }: PlanOf<'sign-in'>,
+  {
+    incoming: receiving,
+    outgoing: sending,
+    agreedServers,
+    login,
+    outgoingLogin,
+    ways,
+    despiteRefusals,
+  }: PlanOf<'sign-in'>,
   { ports, account, passwords, signIn = runSignIn }: StartSurroundings,
 ): Result<ReadyRun, RunRefusal> {
   if (account === null) return failed({ code: 'nothing-discovered' });
   // Only servers that a run of this account has proven.
-  const proven = (name: typeof receiving) => (name === null ? null : account.server(name));
+  const proven = (name: typeof receiving) => (name === null ? null : namedBySource(account, name));
   const [incoming, outgoing] = [proven(receiving), proven(sending)];
   if (incoming?.proven === false || outgoing?.proven === false) return failed({ code: 'unknown-server' });
   if (incoming === undefined || outgoing === undefined) return failed({ code: 'unknown-server' });
   const { domain } = account.input;
   if (serversNotAgreedTo({ domain, incoming, outgoing }, agreedServers).length > 0)
     return failed({ code: 'not-agreed' });
-  const secrets = secretsFor(ways, passwords, ports.browserSignIn);
+  const secrets = secretsFor(ways, passwords, ports.browserSignIn) ?? (incoming === null ? heldBack(account) : null);
   if (secrets === null) return failed({ code: 'no-password' });
+  const refused = despiteRefusals ? null : refusedLately([incoming, outgoing], ports.ledger);
+  if (refused !== null) return failed(refused);
 
   const acceptedBefore = incoming === null ? account.acceptedSignIn('incoming') : null;
   const servers = { domain, incoming, outgoing, agreedServers };
@@ -113,7 +163,7 @@ function startSignIn(
     // A person can sign in while the search still waits for better sources. Its report is the one to complete.
     const found = await account.search();
     const report = { ...found, incoming: incoming ?? found.incoming, outgoing: outgoing ?? found.outgoing };
-    const note = (event: RunEvent) => keepAccepted(account, secrets, event);
+    const note = (event: RunEvent) => keepSecrets(account, request, event);
     return await signIn({ ...request, report }, ports, noting(emit, account.noteReport, note), signal);
   };
   return ok({ account, run });
@@ -138,9 +188,38 @@ function secretsFor(
 
 const byBrowser = { kind: 'browser' } as const;
 
-/** Keeps what the servers have accepted, once the run emits its report. */
-function keepAccepted(account: Account, { secret, outgoingSecret }: Secrets, event: RunEvent): void {
+/** What receiving refused and sending was not tried with; null where nothing is held. */
+function heldBack(account: Account): Secrets | null {
+  const secret = account.untriedSecret();
+  return secret === null ? null : { secret, outgoingSecret: null };
+}
+
+/** The server with the login names that a source says for its host, where another port of it was named. */
+function namedBySource(account: Account, name: ServerName): Candidate | undefined {
+  const server = account.server(name);
+  if (server === undefined || server.saidLogins.length > 0) return server;
+  return { ...server, saidLogins: account.saidLogins(server) };
+}
+
+/** The first server whose host has refused so many sign-ins lately that one more may shut the person out; null where there is none. */
+function refusedLately(servers: readonly (Candidate | null)[], { refusals }: Ledger): RunRefusal | null {
+  for (const server of servers) {
+    const times = server === null ? 0 : refusals.lately(server.host);
+    if (server !== null && times >= limits.refusalsBeforeWarning)
+      return { code: 'refused-lately', host: server.host, times };
+  }
+  return null;
+}
+
+/** Keeps what the servers have accepted, and what sending was not tried with, once the run emits its report. */
+function keepSecrets(
+  account: Account,
+  { outgoing, secret, outgoingSecret }: Secrets & Pick<SignInRequest, 'outgoing'>,
+  event: RunEvent,
+): void {
   if (event.kind !== 'finished') return;
+  const isUntried = outgoing !== null && event.report.signIn?.outgoing === null && secret.kind !== 'browser';
+  account.keepUntried(isUntried ? secret : null);
   const keep = (direction: Direction, sent: SignInWith) => {
     const outcome = event.report.signIn?.[direction];
     if (outcome?.ok === true && sent.kind !== 'browser')

@@ -8,6 +8,8 @@ import { Duplex } from 'node:stream';
  * @param ready - Until it resolves, TLS gets no bytes of the server.
  */
 export function guardClearText(socket: Duplex, ready: Promise<void>, heard: (bytes: Buffer) => void): Duplex {
+  // The server's end ends only its own direction: our close_notify has still to go.
+  socket.allowHalfOpen = true;
   let isFirst = true;
   let isHeld = false;
   const guarded = new Duplex({
@@ -18,7 +20,6 @@ export function guardClearText(socket: Duplex, ready: Promise<void>, heard: (byt
       socket.write(chunk, done);
     },
     final: (done) => {
-      // Node ends a socket by itself once the other side has ended it.
       if (socket.writableEnded) done();
       else socket.end(() => done());
     },

@@ -4,17 +4,19 @@ import type { ImapFlow, ImapTransport } from 'imapflow';
 import type { Failure, Stage } from '../contract/failure';
 import { failed, ok, type Result } from '../contract/result';
 import { unexpected } from '../core/dialog';
+import { imapProtocol } from '../core/imap/imap-protocol';
 import { limits } from '../core/limits';
 import { unaskedReply } from '../core/unasked-reply';
 import { covered } from '../engine/covered';
-import type { Conversation, LoginTarget, SignedIn, Watch } from '../engine/ports';
-import { stopBy } from '../engine/stop-by';
+import type { Conversation, LoginTarget, Opening, SignedIn, Watch } from '../engine/ports';
+import { type Stop, stopBy } from '../engine/stop-by';
+import { closePolitely, type Farewell, farewellOf, withoutDestroy } from './close-politely';
 import { failureFromImapError, type HeardFromImap } from './failure-from-imap-error';
 import { withholdId } from './imap-id-later';
 import { imapOptions, type RevealedCredentials } from './library-options';
 import { handshakeOf, type LoginParts, whenClosed } from './login-socket';
 import { tapLines } from './tap-lines';
-import { startTls } from './tls-handshake';
+import { type SecureChannel, startTls } from './tls-handshake';
 import { withinLimit } from './within-limit';
 
 /** An entry of imapflow's log. */
@@ -31,7 +33,7 @@ interface LogEntry {
 export class ImapSession {
   readonly #parts: LoginParts;
   readonly #target: LoginTarget;
-  readonly #socket: Socket;
+  #socket: Socket;
   readonly #watch: Watch;
   readonly #heard: HeardFromImap = { greeting: '', capabilities: '', tagged: '', bye: '' };
   /** Tags of commands that were sent and are not answered yet. */
@@ -41,13 +43,17 @@ export class ImapSession {
   #isSecure: boolean;
   #startTlsTag: string | null = null;
   #wasTlsAgreed = false;
+  #upgrade: Promise<Opening<SecureChannel>> | null = null;
   #tlsFailure: Failure | null = null;
+  #isLoggedOut = false;
+  /** Whether the server does not keep to the protocol, so that no command may be sent. */
+  #isLost = false;
   /** Ends the sign-in for a reason that imapflow does not notice. */
   #giveUp = (_failureAt: (stage: Stage) => Failure): void => undefined;
   /** Called when the server has accepted the password. */
   #accept = (): void => undefined;
-  /** Called when LOGOUT was sent. */
-  #leave = (): void => undefined;
+  /** Called when imapflow sends LOGOUT. */
+  #onLogout = (): void => undefined;
 
   constructor(parts: LoginParts, target: LoginTarget, socket: Socket, watch: Watch) {
     this.#parts = parts;
@@ -102,23 +108,32 @@ export class ImapSession {
       return () => undefined;
     });
     endLogin();
-    const close = () => {
-      stop.end();
-      client.close();
-      this.#socket.destroy();
-    };
-    if (outcome.ok) return { outcome, left: this.#untilLeft(stop).then(close) };
-    close();
-    return { outcome: covered(outcome, this.#watch), left: Promise.resolve() };
+    return { outcome: covered(outcome, this.#watch), left: this.#leave(client, stop, outcome.ok) };
   }
 
-  /** Resolves when imapflow has logged out, which it does by itself, or when the time for it is over. */
-  async #untilLeft(stop: ReturnType<typeof stopBy>): Promise<void> {
+  /** Closes. After a sign-in imapflow still says a few things, and LOGOUT by itself. */
+  async #leave(client: ImapFlow, stop: Stop, isSignedIn: boolean): Promise<void> {
     const { clock } = this.#parts;
-    this.#giveUp = stop.end;
-    this.#leave = () => void clock.wait(limits.farewellMs, stop.signal).then(stop.end);
-    whenClosed(this.#socket, stop.end);
-    await clock.wait(limits.logoutMs, stop.signal);
+    if (isSignedIn && !client.isClosed && !this.#isLoggedOut) {
+      this.#giveUp = stop.end;
+      this.#onLogout = stop.end;
+      client.once('close', stop.end);
+      whenClosed(this.#socket, stop.end);
+      await clock.wait(limits.logoutMs, stop.signal);
+    }
+    stop.end();
+    client.close();
+    const upgraded = await this.#upgrade;
+    if (upgraded?.ok === false) await upgraded.left;
+    else await closePolitely(this.#socket, clock, this.#farewell());
+  }
+
+  #farewell(): Farewell | null {
+    if (this.#isLoggedOut) return { when: () => 'now', say: () => undefined };
+    const isStartingTls = this.#isTlsDue() || (this.#startTlsTag !== null && this.#open.has(this.#startTlsTag));
+    if (isStartingTls || this.#isLost) return null;
+    const isAwaited = this.#heard.greeting !== '' && this.#open.size === 0;
+    return farewellOf(imapProtocol.farewell, this.#watch, () => (isAwaited ? 'now' : 'next'));
   }
 
   #transport(signal: AbortSignal): ImapTransport {
@@ -128,13 +143,17 @@ export class ImapSession {
           this.#listenTo(this.#socket);
           onConnect();
         });
-        return this.#socket;
+        return withoutDestroy(this.#socket);
       },
-      upgrade: (socket, _options, onSecure) => {
-        const { socket: secure, outcome } = startTls(socket, handshakeOf(this.#parts, this.#target, signal));
+      upgrade: (_socket, _options, onSecure) => {
+        const farewell = farewellOf(imapProtocol.farewell, this.#watch, () => 'now');
+        const handshake = handshakeOf(this.#parts, this.#target, signal, farewell);
+        const { socket: secure, outcome } = startTls(this.#socket, handshake);
+        this.#upgrade = outcome;
         void outcome.then((verified) => {
           if (verified.ok) {
             this.#isSecure = true;
+            this.#socket = secure;
             this.#listenTo(secure);
             onSecure();
           } else {
@@ -142,7 +161,7 @@ export class ImapSession {
             secure.emit('error', new Error('TLS could not be started'));
           }
         });
-        return secure;
+        return withoutDestroy(secure);
       },
     };
   }
@@ -154,7 +173,7 @@ export class ImapSession {
       // imapflow sets no limit to the number of lines, and ten thousand at once would block the whole program.
       untaggedBytes = line.startsWith('* ') ? untaggedBytes + line.length : 0;
       if (untaggedBytes > limits.lineBytes) {
-        this.#giveUp((stage) => ({ code: 'reply-too-long', stage, limitBytes: limits.lineBytes }));
+        this.#lose((stage) => ({ code: 'reply-too-long', stage, limitBytes: limits.lineBytes }));
         return;
       }
       this.#watch.line('server', line);
@@ -179,14 +198,19 @@ export class ImapSession {
     const [, tag = null, status = ''] = /^(\S+) (OK|NO|BAD)\b/i.exec(line) ?? [];
     if (tag === null || this.#isTlsDue()) return;
     this.#wasTlsAgreed = tag === this.#startTlsTag && status.toUpperCase() === 'OK';
-    if (!this.#open.delete(tag)) this.#giveUp((stage) => unaskedReply(stage, line));
+    if (!this.#open.delete(tag)) this.#lose((stage) => unaskedReply(stage, line));
   }
 
   /** Stops at a line that is not an IMAP greeting. imapflow would wait for one until its own timeout. */
   #noteGreeting(line: string): void {
     this.#heard.greeting = line;
     if (/^\* (?:OK|PREAUTH|BYE)\b/i.test(line)) return;
-    this.#giveUp((stage) => ({ code: 'unexpected-reply', stage, reply: line }));
+    this.#lose((stage) => ({ code: 'unexpected-reply', stage, reply: line }));
+  }
+
+  #lose(failureAt: (stage: Stage) => Failure): void {
+    this.#isLost = true;
+    this.#giveUp(failureAt);
   }
 
   /** Reads the lines that imapflow sends from its log: they have src `c`, and their secrets are hidden. */
@@ -198,7 +222,10 @@ export class ImapSession {
     const [, tag = null] = /^([0-9A-F]+) [A-Z]/.exec(msg) ?? [];
     if (tag !== null) this.#open.add(tag);
     if (/^\S+ STARTTLS$/.test(msg)) this.#startTlsTag = tag;
-    if (/^\S+ LOGOUT$/.test(msg)) this.#leave();
+    if (/^\S+ LOGOUT$/.test(msg)) {
+      this.#isLoggedOut = true;
+      this.#onLogout();
+    }
     const [, sasl, command] = /^\S+ (?:AUTHENTICATE (\S+)|(LOGIN) )/i.exec(msg) ?? [];
     this.#mechanism = sasl ?? command ?? this.#mechanism;
   }

@@ -107,7 +107,7 @@ export function smtpOptions({ target, socket, authorities, said }: SmtpSession):
     connectionTimeout: limits.signInMs,
     greetingTimeout: limits.replyMs,
     socketTimeout: limits.replyMs,
-    socketCloseTimeout: 0,
+    socketCloseTimeout: limits.farewellMs,
     maxResponseSize: limits.replyBytes,
   };
 }

@@ -1,8 +1,8 @@
 import { isIPv6, type Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
-import type { Failure } from '../contract/failure';
-import { ok, type Result } from '../contract/result';
-import type { Clock, LoginTarget, Watch } from '../engine/ports';
+import { ok } from '../contract/result';
+import type { Clock, LoginTarget, Opening, Watch } from '../engine/ports';
+import { type Farewell, farewellOf } from './close-politely';
 import { type RaceParts, raceTcp } from './tcp-race';
 import { type Handshake, startTls } from './tls-handshake';
 import type { TrustedAuthorities } from './trusted-authorities';
@@ -15,13 +15,19 @@ export interface LoginParts extends RaceParts {
   readonly version: string;
 }
 
+/** Who hears of a sign-in, what stops it, and the protocol's line that ends a session. */
+interface LoginCourse {
+  readonly watch: Watch;
+  readonly signal: AbortSignal;
+  readonly farewell: string;
+}
+
 /** Connects to a proven server at its proven address, so that libraries neither resolve nor connect; `tls` is verified. */
 export async function openLoginSocket(
   parts: LoginParts,
   target: LoginTarget,
-  watch: Watch,
-  signal: AbortSignal,
-): Promise<Result<Socket | TLSSocket, Failure>> {
+  { watch, signal, farewell }: LoginCourse,
+): Promise<Opening<Socket | TLSSocket>> {
   const { host, port, address } = target;
   const addresses = isIPv6(address) ? { v4: [], v6: [address] } : { v4: [address], v6: [] };
   const endTcp = watch.phase('tcp');
@@ -31,7 +37,8 @@ export async function openLoginSocket(
   if (target.security === 'starttls') return ok(tcp.value.socket);
 
   const endTls = watch.phase('tls');
-  const secured = await startTls(tcp.value.socket, handshakeOf(parts, target, signal)).outcome;
+  const last = farewellOf(farewell, watch, () => 'next');
+  const secured = await startTls(tcp.value.socket, handshakeOf(parts, target, signal, last)).outcome;
   endTls();
   return secured.ok ? ok(secured.value.socket) : secured;
 }
@@ -48,9 +55,14 @@ export async function openWhileLoading<Opened, Library>(
 }
 
 /** The handshake of a sign-in. */
-export function handshakeOf({ clock, authorities }: LoginParts, target: LoginTarget, signal: AbortSignal): Handshake {
+export function handshakeOf(
+  { clock, authorities }: LoginParts,
+  target: LoginTarget,
+  signal: AbortSignal,
+  farewell: Farewell,
+): Handshake {
   const { security, acceptedCertificates } = target;
-  return { place: target, security, authorities, acceptedCertificates, clock, signal };
+  return { place: target, security, authorities, acceptedCertificates, clock, signal, farewell };
 }
 
 /** Calls back when a socket is closed, or was closed before; always after the socket's reader has had its turn. */

@@ -7,13 +7,14 @@ import { limits } from '../core/limits';
 import { isOneLine } from '../core/one-line';
 import type { ConnectionFacts } from '../core/probe/probed';
 import { unaskedReply } from '../core/unasked-reply';
-import type { Clock, Connection, Watch } from '../engine/ports';
+import type { Clock, Connection, Opening, Watch } from '../engine/ports';
 import { stopBy } from '../engine/stop-by';
 import { assembleReply } from './assemble-reply';
+import { closePolitely, type FarewellTime, farewellOf } from './close-politely';
 import { codeOf, isTlsError } from './failure-from-error';
 import { LineReader } from './line-reader';
 import type { SecureChannel } from './tls-handshake';
-import { withinLimit } from './within-limit';
+import { stopped, withinLimit } from './within-limit';
 
 /** What a conversation with a mail server needs. */
 interface MailConnectionParts<Reply> {
@@ -22,8 +23,8 @@ interface MailConnectionParts<Reply> {
   readonly clock: Clock;
   /** How a connection to the port is expected to start. */
   readonly security: Security;
-  /** Starts TLS over the open connection and verifies the certificate. */
-  readonly secure: (transport: Duplex, signal: AbortSignal) => Promise<Result<SecureChannel, Failure>>;
+  /** Starts TLS over the open connection and verifies the certificate; the farewell of a failure depends on whether the server greeted. */
+  readonly secure: (transport: Duplex, signal: AbortSignal, isGreeted: boolean) => Promise<Opening<SecureChannel>>;
 }
 
 /** One conversation with a mail server over an open socket. */
@@ -33,8 +34,10 @@ export class MailConnection<Reply> implements Connection<Reply> {
   #facts: ConnectionFacts;
   #reader = new LineReader();
   #lastReply: Reply | null = null;
-  /** Whether the farewell may be sent: every command is answered, or its answer is no longer waited for. */
-  #mayBidFarewell = false;
+  /** Null where no farewell may be sent. */
+  #farewellTime: FarewellTime | null = null;
+  /** The end of the connection, which has begun. */
+  #left: Promise<void> | null = null;
   #isEnded = false;
   /** The error that ended the connection; null where the server closed it in order, or it is still open. */
   #error: unknown = null;
@@ -52,29 +55,26 @@ export class MailConnection<Reply> implements Connection<Reply> {
   }
 
   async perform(step: DialogStep, signal: AbortSignal): Promise<Result<Reply, Failure>> {
-    this.#mayBidFarewell = false;
-    const heard = await this.#do(step, signal);
-    if (heard.ok) {
-      this.#lastReply = heard.value;
-      this.#mayBidFarewell = true;
-    } else if (signal.aborted) {
-      // A server that has greeted gets the farewell even while its answer is due, but not where the next bytes must be TLS.
-      const mayBeTold = this.#lastReply !== null && step.kind === 'say' && step.stage !== 'starttls';
-      if (mayBeTold) this.#mayBidFarewell = true;
-      else this.#close();
+    if (signal.aborted && (step.kind === 'say' || step.kind === 'say-secret')) {
+      // A secret may be a part of a sign-in that has begun.
+      if (step.kind === 'say-secret') this.#farewellTime = null;
+      return stopped(stageOf(step));
     }
+    this.#farewellTime = null;
+    const heard = await this.#do(step, signal);
+    if (heard.ok) this.#lastReply = heard.value;
+    this.#farewellTime = heard.ok ? 'now' : farewellAfter(step, heard.failure);
     return heard;
   }
 
   async leave(): Promise<void> {
-    if (this.#mayBidFarewell && !this.#isEnded) {
-      this.#mayBidFarewell = false;
-      const answered = new AbortController();
-      this.#onInput = () => answered.abort();
-      this.#say(this.#parts.protocol.farewell, this.#parts.protocol.farewell);
-      await this.#parts.clock.wait(limits.farewellMs, answered.signal);
-    }
-    this.#close();
+    const { protocol, watch, clock } = this.#parts;
+    const time = this.#farewellTime;
+    const farewell = time === null ? null : farewellOf(protocol.farewell, watch, () => time);
+    this.#isEnded = true;
+    this.#reader = new LineReader();
+    this.#left ??= closePolitely(this.#socket, clock, farewell);
+    await this.#left;
   }
 
   async #do(step: DialogStep, signal: AbortSignal): Promise<Result<Reply, Failure>> {
@@ -122,7 +122,10 @@ export class MailConnection<Reply> implements Connection<Reply> {
       stage,
       heard: (line) => watch.line('server', line),
     });
-    const heard = await withinLimit<Reply>({ clock, signal, stage, timeoutMs: limits.replyMs }, (settle) => {
+    // Servers log an end between STARTTLS and TLS as an error.
+    const graceMs = stage === 'starttls' ? limits.farewellMs : 0;
+    const limit = { clock, signal, stage, timeoutMs: limits.replyMs, graceMs };
+    const heard = await withinLimit<Reply>(limit, (settle) => {
       this.#onInput = () => {
         const reply = assembly.take();
         if (reply !== null) settle(reply);
@@ -155,12 +158,9 @@ export class MailConnection<Reply> implements Connection<Reply> {
     this.#stopListening(this.#socket);
     const stop = stopBy(signal);
     void this.#parts.clock.wait(limits.tlsTrialMs, stop.signal).then(stop.end);
-    const secured = await this.#parts.secure(this.#socket, stop.signal);
+    const secured = await this.#secure(stop.signal);
     stop.end();
-    this.#isEnded = true;
-    if (!secured.ok) return answeredInTls(secured.failure);
-    secured.value.socket.destroy();
-    return true;
+    return secured.ok || answeredInTls(secured.failure);
   }
 
   async #startTls(signal: AbortSignal): Promise<Result<Reply, Failure>> {
@@ -171,14 +171,21 @@ export class MailConnection<Reply> implements Connection<Reply> {
     if (this.#reader.waitingBytes > 0) return failed({ code: 'injected-bytes' });
     if (this.#isEnded) return failed({ code: 'closed', stage: 'tls' });
 
-    const secured = await this.#parts.secure(this.#socket, signal);
-    if (!secured.ok) return secured;
+    const secured = await this.#secure(signal);
+    if (!secured.ok) return failed(secured.failure);
     const { socket, tls, certificate } = secured.value;
     this.#facts = { address: this.#facts.address, tls, certificate };
     this.#reader = new LineReader();
-    this.#socket = socket;
     this.#listenTo(socket);
     return ok(lastReply);
+  }
+
+  /** Starts TLS. The connection goes on over it, or has ended. */
+  async #secure(signal: AbortSignal): Promise<Opening<SecureChannel>> {
+    const secured = await this.#parts.secure(this.#socket, signal, this.#lastReply !== null);
+    if (secured.ok) this.#socket = secured.value.socket;
+    else this.#left = secured.left ?? null;
+    return secured;
   }
 
   readonly #take = (chunk: Buffer): void => {
@@ -206,13 +213,18 @@ export class MailConnection<Reply> implements Connection<Reply> {
     socket.pause();
     socket.off('data', this.#take).off('end', this.#end).off('close', this.#end);
   }
+}
 
-  #close(): void {
-    this.#onInput = null;
-    this.#isEnded = true;
-    this.#reader = new LineReader();
-    this.#socket.destroy();
-  }
+/**
+ * When the farewell follows a step that failed. Null where TLS must come next, bytes were forged, or the server speaks another protocol.
+ * One that is late gets no command in a sign-in, because it may take it for a part of that.
+ */
+function farewellAfter(step: DialogStep, { code }: Failure): FarewellTime | null {
+  const stage = stageOf(step);
+  if (stage === 'tls' || stage === 'starttls') return null;
+  if (code === 'unexpected-reply') return stage === 'greeting' ? null : 'now';
+  if (!['timed-out', 'incomplete-reply', 'tls-from-the-start'].includes(code)) return null;
+  return stage === 'capabilities' ? 'soon' : 'next';
 }
 
 /** Whether a handshake failed in a way that shows a TLS server. Other servers may send our own first bytes back. */

@@ -1,5 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import type { ImapFlow } from 'imapflow';
+import { imapProtocol } from '../core/imap/imap-protocol';
 import { covered } from '../engine/covered';
 import type { MailboxLogin } from '../engine/ports';
 import { ImapSession } from './imap-session';
@@ -10,10 +11,10 @@ export function createMailboxLogin(parts: LoginParts): MailboxLogin {
   return {
     signIn: async (target, credentials, watch, signal) => {
       const { opened, library: Client } = await openWhileLoading(
-        openLoginSocket(parts, target, watch, signal),
+        openLoginSocket(parts, target, { watch, signal, farewell: imapProtocol.farewell }),
         loadImapFlow,
       );
-      if (!opened.ok) return { outcome: covered(opened, watch), left: Promise.resolve() };
+      if (!opened.ok) return { outcome: covered(opened, watch), left: opened.left ?? Promise.resolve() };
       const session = new ImapSession(parts, target, opened.value, watch);
       const revealed = { ...credentials, secret: credentials.secret.reveal() };
       return await session.signIn(Client, revealed, signal);

@@ -4,6 +4,7 @@ import type { Failure, Stage } from '../contract/failure';
 import type { Phase } from '../contract/run-event';
 import { unaskedReply } from '../core/unasked-reply';
 import type { Watch } from '../engine/ports';
+import type { FarewellTime } from './close-politely';
 import { type LineTap, tapLines } from './tap-lines';
 
 /** The stage after 0, 1, 2 … replies that let the session continue. */
@@ -76,6 +77,14 @@ export class SubmissionListener {
     if (this.#failure !== null) return this.#failure;
     const isMissing = this.#path.includes('starttls') && this.#goAheads >= 2 && !this.#isStarttlsOffered;
     return isMissing ? { code: 'starttls-not-offered' } : null;
+  }
+
+  /** When QUIT may be said; null where TLS must come next or a reply was forged. */
+  quitTime(): FarewellTime | null {
+    const isStartingTls =
+      this.#stage === 'tls' ? !(this.#socketNow() instanceof TLSSocket) : this.#stage === 'starttls';
+    if (this.#failure !== null || (isStartingTls && this.#due > 0)) return null;
+    return this.#due === 0 ? 'now' : 'next';
   }
 
   /** Ends the current phase. */

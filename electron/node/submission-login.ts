@@ -7,8 +7,10 @@ import { unexpected } from '../core/dialog';
 import { limits } from '../core/limits';
 import type { Credentials } from '../core/login-secret';
 import { isOneLine } from '../core/one-line';
+import { smtpProtocol } from '../core/smtp/smtp-protocol';
 import { covered } from '../engine/covered';
-import type { LoginTarget, OpenSubmission, SignedIn, SubmissionLogin, Watch } from '../engine/ports';
+import type { Clock, LoginTarget, OpenSubmission, SignedIn, SubmissionLogin, Watch } from '../engine/ports';
+import { closePolitely } from './close-politely';
 import { failureFromSmtpError } from './failure-from-smtp-error';
 import { smtpOptions } from './library-options';
 import { type LoginParts, openLoginSocket, openWhileLoading, whenClosed } from './login-socket';
@@ -22,10 +24,13 @@ export function createSubmissionLogin(parts: LoginParts): SubmissionLogin {
   return {
     open: async (target, watch, signal) => {
       const { opened, library } = await openWhileLoading(
-        openLoginSocket(parts, target, watch, signal),
+        openLoginSocket(parts, target, { watch, signal, farewell: smtpProtocol.farewell }),
         () => import('nodemailer/lib/smtp-connection'),
       );
-      if (!opened.ok) return covered(opened, watch);
+      if (!opened.ok) {
+        await opened.left;
+        return covered(opened, watch);
+      }
       return covered(await greet(library.default, opened.value, { parts, target, watch, signal }), watch);
     },
   };
@@ -53,7 +58,11 @@ async function greet(
   const stage = () => listener.stage();
   const limit = { clock: parts.clock, signal, stage, timeoutMs: limits.signInMs };
   const outcome = await withinLimit<null>(limit, (settle) => {
-    const fail = (error: unknown) => settle(failed(listener.failure() ?? failureFromSmtpError(error, target, stage())));
+    const fail = (error: unknown) => {
+      settle(failed(listener.failure() ?? failureFromSmtpError(error, target, stage())));
+      // nodemailer closes right after its error.
+      if (listener.quitTime() === 'now') client.quit();
+    };
     client.once('error', fail);
     listener.onFailure = () => fail(null);
     client.connect((error) => (error || listener.failure() !== null ? fail(error) : settle(ok(null))));
@@ -67,8 +76,7 @@ async function greet(
     const offer = client.lastServerResponse || '';
     return ok(new NodemailerSubmission({ parts, target, client, listener, socket: secured.value, offer }));
   }
-  listener.end();
-  close(client, socket);
+  await leave({ client, listener, socket: client._socket || socket }, parts.clock);
   return secured;
 }
 
@@ -121,7 +129,6 @@ class NodemailerSubmission implements OpenSubmission {
     const conclusion = outcome.ok ? ((await this.#unaskedSoFar()) ?? outcome) : outcome;
     this.#listener.end();
     endLogin();
-    if (signal.aborted) close(this.#client, this.#socket);
     return covered(conclusion, watch);
   }
 
@@ -149,14 +156,7 @@ class NodemailerSubmission implements OpenSubmission {
   }
 
   async leave(): Promise<void> {
-    this.#listener.end();
-    if (!this.#client.destroyed) {
-      const ended = new AbortController();
-      this.#client.once('end', () => ended.abort());
-      this.#client.quit();
-      await this.#parts.clock.wait(limits.farewellMs, ended.signal);
-    }
-    close(this.#client, this.#socket);
+    await leave({ client: this.#client, listener: this.#listener, socket: this.#socket }, this.#parts.clock);
   }
 }
 
@@ -169,7 +169,14 @@ function chooseMechanism(offer: string, kind: Credentials['kind']): string | nul
   return ours.find((mechanism) => listed.includes(mechanism)) ?? null;
 }
 
-function close(client: SMTPConnection, socket: Socket): void {
+/** Says QUIT where a command may be sent, and closes. nodemailer itself hears nothing of it any more. */
+async function leave(
+  { client, listener, socket }: Pick<Opened, 'client' | 'listener'> & { readonly socket: Socket },
+  clock: Clock,
+): Promise<void> {
+  listener.end();
+  const mayQuit = !client.destroyed && listener.quitTime() !== null;
+  const quit = { when: () => listener.quitTime() ?? 'next', say: () => client.quit() };
+  await closePolitely(socket, clock, mayQuit ? quit : null);
   client.close();
-  socket.destroy();
 }

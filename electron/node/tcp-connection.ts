@@ -1,9 +1,9 @@
 import type { Duplex } from 'node:stream';
-import type { Failure } from '../contract/failure';
-import { ok, type Result } from '../contract/result';
+import { ok } from '../contract/result';
 import type { MailProtocol } from '../core/dialog';
 import { covered } from '../engine/covered';
-import type { Clock, Connection, Dialer, ServerTarget, Watch } from '../engine/ports';
+import type { Clock, Connection, Dialer, Opening, ServerTarget, Watch } from '../engine/ports';
+import { farewellOf } from './close-politely';
 import { MailConnection } from './mail-connection';
 import { type RaceParts, raceTcp } from './tcp-race';
 import { startTls } from './tls-handshake';
@@ -23,7 +23,7 @@ export function createDialer(dialerParts: DialerParts): Dialer {
     protocol: MailProtocol<Reply>,
     watch: Watch,
     signal: AbortSignal,
-  ): Promise<Result<Connection<Reply>, Failure>> {
+  ): Promise<Opening<Connection<Reply>>> {
     const endTcp = watch.phase('tcp');
     const { result: raced } = await raceTcp(target, clock, signal, dialerParts);
     endTcp();
@@ -34,17 +34,20 @@ export function createDialer(dialerParts: DialerParts): Dialer {
     const { acceptedCertificates } = target;
     const { security } = target;
     const begins = security === 'tls' ? 'tls' : 'starttls';
-    const secure = (transport: Duplex, stop: AbortSignal) =>
-      startTls(transport, { place, security: begins, authorities, acceptedCertificates, clock, signal: stop }).outcome;
+    const secure = (transport: Duplex, stop: AbortSignal, isGreeted: boolean) => {
+      const farewell = farewellOf(protocol.farewell, watch, () => (isGreeted ? 'now' : 'next'));
+      const judged = { place, security: begins, authorities, acceptedCertificates } as const;
+      return startTls(transport, { ...judged, clock, signal: stop, farewell }).outcome;
+    };
     const parts = { protocol, watch, clock, security, secure };
     if (security !== 'tls') {
       return ok(new MailConnection(socket, { address, tls: null, certificate: null }, parts));
     }
 
     const endTls = watch.phase('tls');
-    const secured = await secure(socket, signal);
+    const secured = await secure(socket, signal, false);
     endTls();
-    if (!secured.ok) return covered(secured, watch);
+    if (!secured.ok) return { ...covered(secured, watch), left: secured.left ?? Promise.resolve() };
     const { socket: channel, tls, certificate } = secured.value;
     return ok(new MailConnection(channel, { address, tls, certificate }, parts));
   }

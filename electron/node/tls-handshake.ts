@@ -5,8 +5,9 @@ import type { Failure } from '../contract/failure';
 import type { TlsFacts } from '../contract/probe-evidence';
 import { failed, ok, type Result } from '../contract/result';
 import { limits } from '../core/limits';
-import type { Clock } from '../engine/ports';
+import type { Clock, Opening } from '../engine/ports';
 import { guardClearText } from './clear-text-guard';
+import { closePolitely, type Farewell } from './close-politely';
 import { type ErrorPlace, failureFromError } from './failure-from-error';
 import { ipVersion } from './ip-version';
 import { judgeCertificate } from './judge-certificate';
@@ -30,27 +31,31 @@ export interface Handshake {
   readonly acceptedCertificates: readonly string[];
   readonly clock: Clock;
   readonly signal: AbortSignal;
+  /** How the session ends where TLS or the certificate fails; the connection is cut where it is left out. */
+  readonly farewell?: Farewell;
 }
 
 /** A handshake under way: the socket that will carry the channel, and the outcome. */
 interface StartedTls {
   readonly socket: tls.TLSSocket;
-  /** Where this is a failure, the socket is destroyed and nothing was sent over it. */
-  readonly outcome: Promise<Result<SecureChannel, Failure>>;
+  /** Where this is a failure, nothing but the farewell, which tells nothing, is sent over the socket. */
+  readonly outcome: Promise<Opening<SecureChannel>>;
 }
 
 /**
- * Starts TLS over an open socket and verifies the certificate before anything is sent. Only a verified channel leaves this function.
+ * Starts TLS over an open socket and verifies the certificate before anything is sent. Only a verified channel leaves this function. A
+ * handshake that is stopped may still end, because servers log a cut one as an error.
  */
 export function startTls(transport: Duplex, handshake: Handshake): StartedTls {
-  const { place, authorities, acceptedCertificates, clock, signal } = handshake;
+  const { place, authorities, acceptedCertificates, clock, signal, farewell } = handshake;
   const { host } = place;
   let settleInTheClear = (_bytes: Buffer): void => undefined;
-  const socket = tls.connect({
-    ...judgedTlsOptions(host, { secureContext: authorities.preparingContext }),
-    // The server's first bytes hold its certificate, so they are held back until all authorities are in.
-    socket: guardClearText(transport, authorities.prepare(), (bytes) => settleInTheClear(bytes)),
-  });
+  // The server's first bytes hold its certificate, so they are held back until all authorities are in.
+  const guarded = guardClearText(transport, authorities.prepare(), (bytes) => settleInTheClear(bytes));
+  const options = judgedTlsOptions(host, { secureContext: authorities.preparingContext });
+  const socket = tls.connect({ ...options, socket: guarded });
+  // Node itself does so a moment later. A close_notify in between ends the program in Electron's Node 18.
+  guarded.once('close', () => socket.destroy());
   // The channel's reader hears errors after the handshake. This listener keeps them from ending the program.
   socket.on('error', () => undefined);
 
@@ -62,11 +67,19 @@ export function startTls(transport: Duplex, handshake: Handshake): StartedTls {
     socket.once('secureConnect', secure).once('error', fail).once('close', close);
     return () => socket.off('secureConnect', secure).off('error', fail).off('close', close);
   });
+  const cut = () => {
+    socket.destroy();
+    transport.destroy();
+  };
+  const leave = async ({ code }: Failure, last: Farewell) => {
+    const isInTheClear = code === 'injected-bytes' || code === 'not-tls';
+    await (isInTheClear ? closePolitely(transport, clock, null) : closePolitely(socket, clock, last));
+    cut();
+  };
   const outcome = start.then((started) => {
-    if (!started.ok) {
-      socket.destroy();
-      transport.destroy();
-    }
+    if (started.ok) return started;
+    if (farewell !== undefined) return { ...started, left: leave(started.failure, farewell) };
+    cut();
     return started;
   });
   return { socket, outcome };

@@ -9,6 +9,8 @@ interface Limit {
   readonly signal: AbortSignal;
   readonly stage: Stage | (() => Stage);
   readonly timeoutMs: number;
+  /** How long it may go on after an abort; 0 unless given. */
+  readonly graceMs?: number;
 }
 
 /** Takes the outcome of an operation; only the first one counts. */
@@ -25,7 +27,7 @@ export type Start<T> = (settle: Settle<T>, fail: Fail) => () => void;
  * given. Rejects with a mistake of ours. After an abort the outcome is a failure without meaning, which no caller reads.
  */
 export function withinLimit<T>(limit: Limit, start: Start<T>): Promise<Result<T, Failure>> {
-  const { clock, signal, timeoutMs } = limit;
+  const { clock, signal, timeoutMs, graceMs = 0 } = limit;
   return new Promise((resolve, reject) => {
     const over = new AbortController();
     let release: (() => void) | null = null;
@@ -40,7 +42,8 @@ export function withinLimit<T>(limit: Limit, start: Start<T>): Promise<Result<T,
     const settle: Settle<T> = (outcome) => end(() => resolve(outcome));
     const fail: Fail = (mistake) => end(() => reject(mistake));
     const stageNow = () => (typeof limit.stage === 'function' ? limit.stage() : limit.stage);
-    const abort = () => settle(stopped(stageNow()));
+    const stop = () => settle(stopped(stageNow()));
+    const abort = () => (graceMs === 0 ? stop() : void clock.wait(graceMs, over.signal).then(stop).catch(fail));
 
     if (signal.aborted) return resolve(stopped(stageNow()));
     const dropListener = onAbort(signal, abort);

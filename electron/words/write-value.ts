@@ -12,7 +12,7 @@ export interface UnitWords {
 
 /**
  * Writes values as one language does, with the digits of its locale. Whole numbers are unchanged, because most are ports. Times are whole
- * milliseconds below a second, else seconds with one decimal; sizes are units of 1,000 bytes with one decimal. A text that is no day is
+ * milliseconds below a second, else seconds with one decimal; what is past is whole seconds or minutes ago; sizes are units of 1,000 bytes with one decimal. A text that is no day is
  * unchanged. In a language from right to left, a text keeps its own direction, and characters around it keep theirs.
  *
  * @see Unicode Standard Annex 9 §6.3
@@ -26,6 +26,7 @@ export function valuesIn(locale: string, units: UnitWords): WriteValue {
     () => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false }),
   );
   const days = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const past = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }));
   const number = (value: number) => (Number.isInteger(value) ? String(value) : decimals().format(value));
   return (value) => {
     if (typeof value === 'string') return text(value);
@@ -38,6 +39,10 @@ export function valuesIn(locale: string, units: UnitWords): WriteValue {
     if ('ms' in value) {
       const { ms } = value;
       return ms < 1_000 ? units.milliseconds(number(Math.round(ms))) : units.seconds(tenths().format(ms / 1_000));
+    }
+    if ('agoMs' in value) {
+      const seconds = Math.max(1, Math.floor(value.agoMs / 1_000));
+      return seconds < 60 ? past().format(-seconds, 'second') : past().format(-Math.floor(seconds / 60), 'minute');
     }
     if ('bytes' in value) return units.kilobytes(decimals().format(value.bytes / 1_000));
     const { list, joinedBy } = value;

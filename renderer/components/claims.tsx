@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import type { Message } from '../../electron/contract/message';
+import { wasTried } from '../../electron/core/discovery/was-tried';
 import type { ConflictOnPage } from '../../electron/core/wizard/settings/conflicts-on-page';
 import { sentence, words } from '../words/language';
 import { BlameChain } from './blame-chain';
@@ -61,8 +62,8 @@ export function Claims(props: ClaimsProps) {
 
 function ClaimRadio({ claim }: { readonly claim: ConflictOnPage['claims'][number] }) {
   const { index, server, isForClients, proof } = claim;
-  const { host, port, security, sources, documentDate, proven, state } = server;
-  const tone = proven ? 'pass' : state === 'skipped' ? 'quiet' : 'fail';
+  const { host, port, security, sources, documentDate, proven } = server;
+  const tone = proven ? 'pass' : wasTried(server) ? 'fail' : 'quiet';
   // A guess is left out where a real source names the server too.
   const stated = sources.filter((source) => source !== 'guess');
   return (

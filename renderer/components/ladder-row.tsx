@@ -1,8 +1,8 @@
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { Candidate } from '../../electron/contract/candidate';
 import type { Row } from '../../electron/core/run/reduce-run';
-import { valueWords, words } from '../words/language';
-import { isRelay, isSilentSoFar, rowState, rowText, rowTone } from '../words/row-words';
+import { words } from '../words/language';
+import { isRelay, isSilentSoFar, rowState, rowText, rowTime, rowTone } from '../words/row-words';
 import { Host } from './host';
 import { ToneIcon } from './icon';
 import { RowFacts } from './row-facts';
@@ -29,7 +29,7 @@ export function LadderRow(props: LadderRowProps) {
   if (row.state === 'needs-address' && onSendAddress !== null)
     return <AskingRow row={row} onSendAddress={onSendAddress} />;
   return (
-    <li className="rung" data-tone={tone} data-copy={rowText(row)}>
+    <li className="rung" data-tone={tone} data-kept={row.agoMs !== null || undefined} data-copy={rowText(row)}>
       <Disclosure>
         <Button slot="trigger" className="rung-line">
           <ToneIcon tone={tone} />
@@ -38,9 +38,9 @@ export function LadderRow(props: LadderRowProps) {
             {isFirstChoice && <em>{words('window.ladder.first-choice')}</em>}
           </span>
           <span className="rung-state small">{isSilent ? words('window.state.no-answer-yet') : rowState(row)}</span>
-          <Waterfall row={row} endMs={endMs} nowMs={nowMs} />
+          {row.agoMs === null && <Waterfall row={row} endMs={endMs} nowMs={nowMs} />}
           <bdi className="rung-time number hint" dir="ltr">
-            {row.tookMs === null ? '' : valueWords({ ms: row.tookMs })}
+            {rowTime(row)}
           </bdi>
         </Button>
         <DisclosurePanel>

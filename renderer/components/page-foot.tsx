@@ -1,7 +1,7 @@
 import type { Message } from '../../electron/contract/message';
 import { besideForward, footNote } from '../../electron/core/wizard/frame/beside-forward';
 import { filledControl, forwardOf } from '../../electron/core/wizard/frame/forward-of';
-import { newestReport } from '../controls/newest-report';
+import { newestReport } from '../../electron/core/wizard/state/newest-report';
 import { performEffect } from '../perform-effect';
 import { type PageProps, wizardFormId } from '../wizard-controls';
 import { sentence, words } from '../words/language';

@@ -2,8 +2,9 @@ import { useId } from 'react';
 import type { Candidate } from '../../electron/contract/candidate';
 import { isSameServer } from '../../electron/contract/server-name';
 import { directions } from '../../electron/contract/verdict';
-import type { Row, RowGroup } from '../../electron/core/run/reduce-run';
+import type { Row, RowGroup, RunView } from '../../electron/core/run/reduce-run';
 import { discoveryOutcome, rowOnPage } from '../../electron/core/wizard/discovery/discovery-outcome';
+import { searchView } from '../../electron/core/wizard/state/search-view';
 import type { AccountState } from '../../electron/core/wizard/state/wizard-state';
 import { valueWords, words } from '../words/language';
 import { Host } from './host';
@@ -14,7 +15,7 @@ import { axisEndMs } from './waterfall';
 
 interface RunLadderProps {
   readonly account: AccountState;
-  /** Since the start of the run. */
+  /** Since the start of the run, or of the test of its other servers while that goes on. */
   readonly nowMs: number;
   /** Sends the whole address to sources that need it; null where that is not possible. */
   readonly onSendAddress: (() => void) | null;
@@ -25,7 +26,7 @@ const legend = ['dns', 'tcp', 'greeting', 'tls', 'capabilities'] as const;
 
 /** All steps of a run as they happen: receiving, sending and the sources of settings. */
 export function RunLadder({ account, nowMs, onSendAddress }: RunLadderProps) {
-  const { view } = account.discovery;
+  const view = searchView(account);
   const endMs = axisEndMs(Math.max(nowMs, view.atMs));
   return (
     <div className="ladder">
@@ -45,7 +46,15 @@ export function RunLadder({ account, nowMs, onSendAddress }: RunLadderProps) {
         </div>
       </div>
       {groups.map((group) => (
-        <Group key={group} group={group} account={account} endMs={endMs} nowMs={nowMs} onSendAddress={onSendAddress} />
+        <Group
+          key={group}
+          group={group}
+          view={view}
+          account={account}
+          endMs={endMs}
+          nowMs={nowMs}
+          onSendAddress={onSendAddress}
+        />
       ))}
     </div>
   );
@@ -60,11 +69,11 @@ function axisWords(endMs: number): readonly string[] {
 
 interface GroupProps extends RunLadderProps {
   readonly group: (typeof groups)[number];
+  readonly view: RunView;
   readonly endMs: number;
 }
 
-function Group({ group, account, endMs, nowMs, onSendAddress }: GroupProps) {
-  const { view } = account.discovery;
+function Group({ group, view, account, endMs, nowMs, onSendAddress }: GroupProps) {
   const chosen = directions.map((direction) => account.servers[direction].server);
   const id = useId();
   const rows = view.rows[group];

@@ -1,6 +1,7 @@
 import { type ReactNode, type Ref, useEffect, useId, useRef } from 'react';
 import { serverNameOf } from '../../electron/contract/server-name';
 import { filledCard } from '../../electron/core/wizard/frame/forward-of';
+import { directionOfOthers, othersLook } from '../../electron/core/wizard/frame/more-looks';
 import { type CardAction, type CardOnPage, cardOnPage } from '../../electron/core/wizard/settings/card-on-page';
 import { serverChoices } from '../../electron/core/wizard/settings/server-choices';
 import type { PageProps } from '../wizard-controls';
@@ -8,6 +9,7 @@ import { sentence, words } from '../words/language';
 import { CardButtons, reasonAgainst } from './card-buttons';
 import { CertificateFacts } from './certificate-facts';
 import { ToneIcon } from './icon';
+import { MoreLooks } from './more-looks';
 import { Sentence } from './sentence';
 import { ServerEvidence } from './server-evidence';
 import { ServerFields } from './server-fields';
@@ -34,6 +36,7 @@ export function ServerCard(props: ServerCardProps) {
   const card = cardOnPage(state, direction);
   const { server, edit } = state.account.servers[direction];
   const ways = serverChoices(state, direction);
+  const others = othersLook(state);
   const isEditing = edit !== null;
 
   // The pressed button disappears with the fields, so the focus moves within the card.
@@ -120,6 +123,9 @@ export function ServerCard(props: ServerCardProps) {
               isReadOnly={card.isReadOnly || card.isTesting}
               onChoose={(chosen) => dispatch({ kind: 'choose-server', direction, server: serverNameOf(chosen) })}
             />
+            {others !== null && directionOfOthers(state) === direction && (
+              <MoreLooks looks={[others]} controls={controls} isSaid />
+            )}
           </div>
         </>
       )}

@@ -23,7 +23,7 @@ interface WaterfallProps {
 /** The times of one row as bars on the axis that all rows share, with a text for screen readers. */
 export function Waterfall({ row, endMs, nowMs }: WaterfallProps) {
   return (
-    <svg className="waterfall" role="img" aria-label={phaseList(row.phases)}>
+    <svg className="waterfall" role="img" aria-label={phaseList(row)}>
       {[0, 25, 50, 75, 100].map((percent) => (
         <line className="grid" key={percent} x1={`${percent}%`} x2={`${percent}%`} y1="-40" y2="48" />
       ))}
@@ -58,9 +58,9 @@ function Bar({ row, phase, endMs, nowMs }: BarProps) {
 }
 
 /** The phases of a row with their times, in one line. */
-function phaseList(phases: readonly RowPhase[]): string {
+function phaseList({ phases, tookMs: rowTookMs }: Row): string {
   const ended = phases.filter(({ tookMs }) => tookMs !== null);
-  if (ended.length === 0) return words('window.waterfall.empty');
+  if (ended.length === 0) return words(rowTookMs === null ? 'window.waterfall.empty' : 'window.waterfall.none');
   const parts = ended.map(({ phase, tookMs }) =>
     words('window.phase-time', { phase: words(`window.phase.${phase}`), time: { ms: tookMs ?? 0 } }),
   );

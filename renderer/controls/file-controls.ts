@@ -78,7 +78,7 @@ export function showFile(file: Result<OpenedFile, Message>, store: WizardStore, 
 }
 
 /** The runs that main may still know, in their order. */
-function runsOf({ discovery, servers, signIn }: AccountState): readonly RunId[] {
-  const runs = [discovery, ...directions.map((direction) => servers[direction].test), signIn.run];
+function runsOf({ discovery, others, servers, signIn }: AccountState): readonly RunId[] {
+  const runs = [discovery, others, ...directions.map((direction) => servers[direction].test), signIn.run];
   return runs.flatMap(({ runId }) => runId ?? []);
 }

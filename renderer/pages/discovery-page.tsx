@@ -1,6 +1,9 @@
 import { useEffect } from 'react';
 import { discoveryOutcome, providerFound } from '../../electron/core/wizard/discovery/discovery-outcome';
+import { moreLooks } from '../../electron/core/wizard/frame/more-looks';
+import { searchView } from '../../electron/core/wizard/state/search-view';
 import { effectOf } from '../../electron/core/wizard/verdicts/effect-of';
+import { MoreLooks } from '../components/more-looks';
 import { PreparationCard } from '../components/preparation-card';
 import { RunLadder } from '../components/run-ladder';
 import { ServerPair } from '../components/server-pair';
@@ -12,9 +15,9 @@ import type { PageProps } from '../wizard-controls';
 
 /** The search: its answer on top, usable as soon as it is proven; then the problems, then every source and port. */
 export function DiscoveryPage({ state, controls }: PageProps) {
-  const { discovery } = state.account;
-  const { view, status } = discovery;
-  const nowMs = useNowMs(discovery);
+  const { discovery, others } = state.account;
+  const isRunning = discovery.status === 'running' || others.status === 'running';
+  const nowMs = useNowMs(others.status === 'running' ? others : discovery);
   const outcome = discoveryOutcome(state.account);
   // A report from a file does not wait for a network.
   const isPaused = outcome === 'offline' && state.setAside === null;
@@ -31,10 +34,11 @@ export function DiscoveryPage({ state, controls }: PageProps) {
   return (
     <>
       <ServerPair state={state}>
-        <ToldStrip told={view.disclosed} isRunning={status === 'running'} />
+        <ToldStrip told={searchView(state.account).disclosed} isRunning={isRunning} />
       </ServerPair>
       <Verdicts state={state} controls={controls} />
       {recognition !== null && <PreparationCard recognition={recognition} onOpenHelp={controls.openHelp} />}
+      <MoreLooks looks={moreLooks(state)} controls={controls} />
       {outcome !== 'from-file' && (
         <RunLadder
           account={state.account}

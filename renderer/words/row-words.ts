@@ -28,23 +28,28 @@ export function rowTone({ state, step }: Row, candidate: Candidate | null = null
 }
 
 /** The same in words; a row that runs names what it is waiting for. */
-export function rowState({ state, phases, found, of, step }: Row): string {
+export function rowState({ state, phases, found, of, agoMs, step }: Row): string {
   if (state === 'waiting') return words('window.state.waiting');
   if (state === 'running') {
     const open = phases.filter(({ tookMs }) => tookMs === null).at(-1);
     return words(open === undefined ? 'window.state.running' : `window.doing.${open.phase}`);
   }
+  if (agoMs !== null) return words('window.state.kept', { ago: { agoMs } });
   if (state === 'found' && found !== null && of !== null) return words('window.state.found-of', { found, of });
   if (state === 'no-answer' && isRelay(step)) return words('window.state.no-answer-normal');
   if (state === 'found' && isRelay(step)) return words('window.state.relay-answers');
   return words(`window.state.${state}`);
 }
 
+/** How long a row took; null while it runs, and where nobody was asked. */
+export function rowTime({ state, tookMs, agoMs }: Row): string | null {
+  return tookMs === null || state === 'not-needed' || agoMs !== null ? null : valueWords({ ms: tookMs });
+}
+
 /** A row as one line of text: what was asked, how it stands, how long it took. */
 export function rowText(row: Row): string {
-  const { step, tookMs } = row;
-  const time = tookMs === null ? 'none' : valueWords({ ms: tookMs });
-  const values = { state: rowState(row), time };
+  const { step } = row;
+  const values = { state: rowState(row), time: rowTime(row) ?? 'none' };
   if (step.group === 'source')
     return words('window.ladder.source-text', {
       ...values,

@@ -43,7 +43,7 @@ async function withProcessAtPrompt(work: (terminal: ShellTerminal, id: number) =
 }
 
 // The demo accepts one password only, so a sign-in shows which password arrived.
-describe.skipIf(!hasShellTerminal)('the password prompt', () => {
+describe.skipIf(!hasShellTerminal)('the password prompt', { concurrent: true }, () => {
   it.each([
     ['a paste between the marks of a terminal, without them', [paste('demo'), '\r']],
     ['a paste up to its first line break, and waits for Enter', [paste('demo\nmore'), '\r']],
@@ -115,10 +115,10 @@ describe.skipIf(!hasShellTerminal)('the password prompt', () => {
     }, `exec setsid -c ${check}`);
   });
 
-  it('ends when the terminal is closed', async () => {
+  it('ends when the terminal is closed', async ({ expect }) => {
     await withProcessAtPrompt(async (terminal, id) => {
       terminal.close();
-      await expect.poll(() => isRunning(id), { timeout: 3_000 }).toBe(false);
+      await expect.poll(() => isRunning(id)).toBe(false);
     });
   });
 });

@@ -42,7 +42,7 @@ const lists = [
   {
     name: 'state of a step',
     options: stepStateSchema.options,
-    agreed: 'works found no-entry refused no-answer failed needs-address skipped',
+    agreed: 'works found no-entry refused no-answer failed needs-address skipped not-needed',
   },
   { name: 'phase', options: phaseSchema.options, agreed: 'dns tcp greeting tls capabilities http login' },
   {

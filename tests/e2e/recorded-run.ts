@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { parseReportFile } from '../../electron/contract/report-file';
+import type { RunEvent } from '../../electron/contract/run-event';
 import type { RunRequest } from '../../electron/contract/run-request';
+import { politeSearch, searchThatKeeps, testOfOthers } from '../fakes/polite-run';
 
 const folder = join(__dirname, '..', 'fixtures');
 
@@ -20,8 +22,7 @@ export type Recording =
 
 /** Answers every search of the window with the recorded events at once; tests of single servers never end. `askedRuns` gives the requests. */
 export async function searchAsRecorded(app: ElectronApplication, recording: Recording): Promise<void> {
-  const read = parseReportFile(JSON.parse(await readRecording(recording)));
-  if (!read.ok) throw new Error(`${recording}: ${read.failure.detail}`);
+  const events = await eventsOf(recording);
   await app.evaluate(({ ipcMain, BrowserWindow }, recorded) => {
     const asked: unknown[] = [];
     (globalThis as { askedRuns?: unknown[] }).askedRuns = asked;
@@ -33,7 +34,46 @@ export async function searchAsRecorded(app: ElectronApplication, recording: Reco
       BrowserWindow.getAllWindows()[0]?.webContents.send('onRunEvents', { runId, events });
       return { ok: true, value: { ok: true, value: null } };
     });
-  }, read.value.events);
+  }, events);
+}
+
+/**
+ * Answers searches of the window with a recorded run in which no port was tried that is not needed. The test of the others stops after
+ * its first port until the function that this gives is called. A search that keeps what was proven has kept the pair for four minutes.
+ */
+export async function searchPolitely(app: ElectronApplication): Promise<() => Promise<void>> {
+  const recorded = await eventsOf('sending-refused');
+  const others = testOfOthers(recorded);
+  const told = others.findIndex(({ kind }) => kind === 'step-ended') + 1;
+  const answers = {
+    polite: politeSearch(recorded),
+    keeping: searchThatKeeps(recorded, 240_000),
+    others: [others.slice(0, told), others.slice(told)],
+  };
+  await app.evaluate(({ ipcMain, BrowserWindow }, { polite, keeping, others: [first, rest] }) => {
+    type Asked = { readonly kind: string; readonly runId: string; readonly keepsProven?: boolean };
+    let searches = 0;
+    const tell = (runId: string, events: unknown) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.send('onRunEvents', { runId, events });
+    ipcMain.removeHandler('startRun');
+    ipcMain.handle('startRun', (_event, { kind, runId, keepsProven }: Asked) => {
+      if (kind === 'discover') tell(runId, searches++ > 0 && keepsProven === true ? keeping : polite);
+      if (kind === 'test-others') {
+        tell(runId, first);
+        (globalThis as { endTest?: () => void }).endTest = () => tell(runId, rest);
+      }
+      return { ok: true, value: { ok: true, value: null } };
+    });
+  }, answers);
+  return async () => {
+    await app.evaluate(() => (globalThis as { endTest?: () => void }).endTest?.());
+  };
+}
+
+async function eventsOf(recording: Recording): Promise<readonly RunEvent[]> {
+  const read = parseReportFile(JSON.parse(await readRecording(recording)));
+  if (!read.ok) throw new Error(`${recording}: ${read.failure.detail}`);
+  return read.value.events;
 }
 
 /** The runs that the window has requested since `searchAsRecorded`, oldest first. */

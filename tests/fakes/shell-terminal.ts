@@ -1,6 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
+import { promisify } from 'node:util';
+
+const limitMs = 30_000;
 
 /** Whether this system has a shell with job control and a program that gives it a terminal. */
 export const hasShellTerminal =
@@ -12,8 +15,10 @@ export interface ShellTerminal {
   press(keys: string): void;
   /** Types a command and Enter. */
   run(command: string): void;
-  /** Waits until the terminal shows the text after the one waited for before, and gives the output in between; throws after 15 s. */
+  /** Waits until the terminal shows the text after the one waited for before, and gives the output in between; throws after 30 s. */
   waitFor(text: string | RegExp): Promise<string>;
+  /** Waits until a program takes the keys itself, so that the terminal does not show them; throws after 30 s. */
+  waitForProgramToTakeKeys(): Promise<void>;
   /** Whether the terminal echoes what is typed; the shell has to be waiting for a command. */
   echoes(): Promise<boolean>;
   /** The exit code of the last command; the shell has to be waiting for a command. */
@@ -37,7 +42,7 @@ export async function openShellTerminal(environment: Readonly<Record<string, str
   const run = (command: string) => press(`${command}\r`);
 
   async function waitFor(sought: string | RegExp): Promise<string> {
-    for (const end = Date.now() + 15_000; ; await delay(20)) {
+    for (const end = Date.now() + limitMs; ; await delay(20)) {
       const rest = text.slice(seen);
       const match = typeof sought === 'string' ? rest.indexOf(sought) : rest.search(sought);
       if (match >= 0) {
@@ -58,10 +63,20 @@ export async function openShellTerminal(environment: Readonly<Record<string, str
   await waitFor('shell> ');
   run("bind 'set enable-bracketed-paste off'; stty cols 100 rows 40");
   await waitFor('rows 40');
+  const device = await ask('tty', /\r\n(\/dev\/\S+)\r\n/);
+
+  async function waitForProgramToTakeKeys(): Promise<void> {
+    for (const end = Date.now() + limitMs; ; await delay(20)) {
+      const { stdout: mode } = await promisify(execFile)('stty', ['-F', device, '-a']);
+      if (/ -icanon /.test(mode) && / -echo /.test(mode)) return;
+      if (Date.now() > end) throw new Error(`No program takes the keys: ${mode}`);
+    }
+  }
   return {
     press,
     run,
     waitFor,
+    waitForProgramToTakeKeys,
     echoes: async () => (await ask('stty -a | grep -ow -e -echo -e echo', /\r\n(-?echo)\r\n/)) === 'echo',
     exitCode: async () => Number(await ask('echo "code=$?"', /code=(\d+)\r\n/)),
     // Only this makes it release the terminal at once.

@@ -68,7 +68,7 @@ export async function playCaseBy(hostile: HostileCase, world: HostileWorld, clie
 
   const watch = createRecordingWatch(passwordCredentials().secret);
   const stop = new AbortController();
-  const clock = hostile.isSlow === true ? createFastClock() : createSystemClock();
+  const clock = hostile.isSlow === true ? createFastClock(200) : createSystemClock();
   const { authorities } = world;
   const accepted = hostile.isAccepted === true ? [await fingerprintOf(description, world)] : [];
   const wishes = { clock, authorities, watch, signal: stop.signal, acceptedCertificates: accepted };

@@ -6,6 +6,8 @@ export interface WireTap {
   readonly port: number;
   /** All bytes of all clients, one character each. TLS is not decrypted, so readable text was sent in the clear. */
   heard(): string;
+  /** How many clients have ended their connection by a reset. */
+  resets(): number;
   openNow(): number;
   openedEver(): number;
   close(): Promise<void>;
@@ -16,11 +18,15 @@ export async function startWireTap(serverPort: number): Promise<WireTap> {
   const chunks: Buffer[] = [];
   const open = new Set<Socket>();
   let opened = 0;
+  let resets = 0;
   const server = createServer((client) => {
     opened += 1;
     open.add(client);
     client.once('close', () => open.delete(client));
     client.on('data', (chunk: Buffer) => chunks.push(chunk));
+    client.once('error', () => {
+      resets += 1;
+    });
     const upstream = connect({ port: serverPort, host: '127.0.0.1', noDelay: true });
     forward(client, upstream);
     forward(upstream, client);
@@ -35,6 +41,7 @@ export async function startWireTap(serverPort: number): Promise<WireTap> {
   return {
     port,
     heard: () => Buffer.concat(chunks).toString('latin1'),
+    resets: () => resets,
     openNow: () => open.size,
     openedEver: () => opened,
     close,

@@ -109,6 +109,7 @@ it.each([
     allowAddress: false,
     preferImplicitTls: true,
     acceptedCertificates: ['ab'.repeat(32)],
+    keepsProven: true,
   };
   expect(await ask('startRun', { ...request, ...change })).toMatchObject({ ok: false });
   expect(await ask('startRun', request)).toMatchObject({ ok: true });

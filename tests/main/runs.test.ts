@@ -9,6 +9,7 @@ import { createProviderTable } from '../../electron/core/knowledge/provider-tabl
 import { settingsFileOf } from '../../electron/core/run/report-file';
 import { Secret } from '../../electron/core/secret';
 import type { DiscoveryRequest } from '../../electron/engine/discovery-request';
+import { createLedger } from '../../electron/engine/ledger';
 import type { Ports } from '../../electron/engine/ports';
 import type { AgreedSignIn, SignInRequest } from '../../electron/engine/sign-in-request';
 import { createRuns, type RunsSurroundings } from '../../electron/main/runs';
@@ -67,6 +68,7 @@ function rig({ report = sampleReport(), ...changes }: RigChanges = {}) {
   const signedInWith: AgreedSignIn[] = [];
   const ends: (() => void)[] = [];
   const played: Promise<Report>[] = [];
+  const ledger = createLedger(() => 0);
   const surroundings: RunsSurroundings = {
     discover: (request, _ports, emit, signal) => {
       const { typedServers } = request;
@@ -91,7 +93,13 @@ function rig({ report = sampleReport(), ...changes }: RigChanges = {}) {
       emit({ kind: 'finished', atMs: 9, report: completed });
       return completed;
     },
-    loadPorts: async () => ({ providers: createProviderTable([]) }) as unknown as Ports,
+    loadPorts: async () =>
+      ({
+        providers: createProviderTable([]),
+        clock: { nowMs: () => 0, wait: async () => undefined },
+        network: () => 'home',
+        ledger,
+      }) as unknown as Ports,
     doubtedRuntime: () => null,
     push: { onRunEvents: (batch) => heard.push(batch), onMistake: (mistake) => mistakes.push(mistake) },
     ...changes,
@@ -288,6 +296,20 @@ describe('a sign-in', () => {
     expect(await runs.start({ ...signIn, runId: ids.first })).toEqual({ ok: true, value: null });
   });
 
+  it('goes beside the test of other servers, of which one runs at a time and a new search ends it', async () => {
+    const notNeeded = { ...workingPort(2525), proven: false, state: 'not-needed' } as const;
+    const { runs, endDiscovery, signals } = rig({ report: sampleReport({ alternatives: [notNeeded] }) });
+    const others = { kind: 'test-others', runId: ids.first, acceptedCertificates: [] } as const;
+    await runs.start(discover);
+    endDiscovery();
+    expect(await runs.start(others)).toEqual({ ok: true, value: null });
+    await turn();
+    expect(await runs.start(others)).toMatchObject({ failure: { code: 'already-running' } });
+    expect(await runs.start(signIn)).toEqual({ ok: true, value: null });
+    await runs.start(discover);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false, true, false]);
+  });
+
   it('is refused while another one runs', async () => {
     const { runs } = rig();
     await runs.start(discover);
@@ -392,7 +414,8 @@ describe('settings from a file', () => {
     await allEnded();
     expect(await runs.start({ ...signIn, incoming: null })).toEqual({ ok: true, value: null });
     await allEnded();
-    expect(signedInWith).toMatchObject([{ outgoing: workingPort(587) }]);
+    // The file says the login name, so no other is tried.
+    expect(signedInWith).toMatchObject([{ outgoing: { ...workingPort(587), saidLogins: ['jane@example.net'] } }]);
     expect(runs.account()?.report()?.address).toBe('jane@example.net');
   });
 

@@ -314,7 +314,7 @@ describe('a document behind a SOCKS proxy', () => {
     const failure = { code: 'proxy-unreachable', detail: 'timed-out' };
     const clock = createFastClock(40);
     expect(await fetchBy([at(port, { kind: 'socks5' })], {}, { clock })).toMatchObject({ ok: false, failure });
-    expect(await fetchBy([at(webPort, { kind: 'socks5' })])).toMatchObject({
+    expect(await fetchBy([at(webPort, { kind: 'socks5' })], {}, { clock })).toMatchObject({
       ok: false,
       failure: { code: 'proxy-unreachable' },
     });

@@ -61,7 +61,7 @@ describe('createSubmissionLogin', () => {
       expect(server.overTls()).toBe('EHLO [127.0.0.1]\r\n');
       expect(server.connections.map(({ serverName }) => serverName)).toEqual(['mail.example']);
       if (opened.ok) await opened.value.leave();
-      expect(server.overTls()).toContain('QUIT');
+      await expect.poll(() => server.overTls()).toContain('QUIT');
       await expect.poll(() => server.openNow()).toBe(0);
       expect(watch.open()).toBe(0);
     },

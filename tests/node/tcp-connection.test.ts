@@ -71,7 +71,7 @@ describe('createDialer', () => {
     expect(connection.facts()).toEqual({ address: '127.0.0.1', tls: null, certificate: null });
     expect(watch.phases).toEqual(['tcp']);
     expect(watch.lines.slice(0, 2)).toEqual(['S: 220 mail.example ESMTP ready', 'C: EHLO [127.0.0.1]']);
-    expect(server.clear()).toBe('EHLO [127.0.0.1]\r\nQUIT\r\n');
+    await expect.poll(() => server.clear()).toBe('EHLO [127.0.0.1]\r\nQUIT\r\n');
     await expect.poll(() => server.openNow()).toBe(0);
   });
 
@@ -94,7 +94,7 @@ describe('createDialer', () => {
       certificate: { names: ['mail.example'], trusted: 'given' },
     });
     expect(server.connections.map(({ serverName }) => serverName)).toEqual(['mail.example']);
-    expect(server.overTls()).toContain('a0 LOGOUT');
+    await expect.poll(() => server.overTls()).toContain('a0 LOGOUT');
   });
 
   it('sends no server name to a host that is an IP address, which the certificate must name', async () => {
@@ -198,6 +198,7 @@ describe('createDialer', () => {
     stop.abort();
 
     expect(await hearing).toMatchObject({ ok: false });
+    await connection.leave();
     await expect.poll(() => server.openNow()).toBe(0);
   });
 
@@ -219,6 +220,17 @@ describe('createDialer', () => {
 
     await expect.poll(() => server.openNow()).toBe(0);
     expect(server.clear()).toBe(said);
+  });
+
+  it('says only farewell once it is stopped', async () => {
+    const connection = await open(smtpProtocol, smtp);
+    await connection.perform(listen, forever);
+
+    expect(await connection.perform(say('NOOP'), AbortSignal.abort())).toMatchObject({ ok: false });
+    await connection.leave();
+
+    await expect.poll(() => server.openNow()).toBe(0);
+    expect(server.clear()).toBe('QUIT\r\n');
   });
 
   it.each(['tls', 'none'] as const)(

@@ -33,12 +33,16 @@ export function showPage(
   const controls: WizardControls = {
     dispatch: (action) => send(action),
     find: note('find'),
+    lookAtAll: note('lookAtAll'),
+    testOthers: note('testOthers'),
     cancelRun: note('cancelRun'),
     testServer: note('testServer'),
     useRuntimeAnyway: note('useRuntimeAnyway'),
-    signIn: (passwords) => {
+    signIn: async (passwords) => {
       signIns.push(passwords);
+      return true;
     },
+    trySending: note('trySending'),
     save: note('save'),
     openHelp: note('openHelp'),
     openReport: note('openReport'),

@@ -43,9 +43,8 @@ async function textsOf(report: string): Promise<readonly string[]> {
   await act(async () => {
     const dataTransfer = { files: [new File([report], 'x.mailwright')], types: ['Files'], dropEffect: 'none' };
     fireEvent.drop(document.body, { dataTransfer });
-    await new Promise((resolve) => setTimeout(resolve, 20));
   });
-  expect(screen.getAllByText(/^This report was opened from a file/).length).toBeGreaterThan(0);
+  await screen.findAllByText(/^This report was opened from a file/, {}, { timeout: 10_000 });
   // A report opens on the page where its run ended.
   const texts: string[] = [...textsIn(document.body)];
   const first = screen.queryAllByRole('link').find(({ textContent }) => textContent?.includes('Discovery'));

@@ -5,6 +5,7 @@ import type { Report } from '../../electron/contract/report';
 import { failed, ok } from '../../electron/contract/result';
 import type { RunEvent } from '../../electron/contract/run-event';
 import { sampleCandidate, sampleEvents, sampleReport, workingPort } from '../core/run/sample-run';
+import { othersBegin, othersEnd, politeEvents } from '../core/wizard/polite-search';
 import { type FakeBridge, installFakeBridge } from './fake-bridge';
 // @vitest-environment happy-dom
 import './patience';
@@ -304,6 +305,34 @@ describe('saving', () => {
     await act(async () => bridge.chooseInMenu('save-report'));
     expect(bridge.asked.at(-1)).toEqual({ method: 'saveReport', request: { runIds: [bridge.started[0]?.runId] } });
     expect(screen.getAllByText('jane.mailwright was saved in /home/jane.').length).toBeGreaterThan(0);
+  });
+});
+
+describe('what a polite search has left out', () => {
+  const pressed = async (name: string) => {
+    await act(async () => userEvent.click(screen.getByRole('button', { name })));
+    return bridge.started.at(-1);
+  };
+
+  it('is tested by a run of its own, which is saved with the others', async () => {
+    await find();
+    tell(...politeEvents());
+    expect(await pressed('Test the other ways')).toMatchObject({ kind: 'test-others', acceptedCertificates: [] });
+    tell(...othersBegin);
+    await pressed('Cancel');
+    const [search, others] = bridge.started.map(({ runId }) => runId);
+    expect(bridge.asked.at(-1)).toEqual({ method: 'cancelRun', request: { runId: others } });
+    tell(...othersEnd);
+    await act(async () => bridge.chooseInMenu('save-report'));
+    expect(bridge.asked.at(-1)).toEqual({ method: 'saveReport', request: { runIds: [search, others] } });
+  });
+
+  it('is kept when one looks again, unless one looks at everything', async () => {
+    await find();
+    tell(...politeEvents(240_000));
+    expect(await pressed('Look again')).toMatchObject({ kind: 'discover', keepsProven: true });
+    tell(...politeEvents(240_000));
+    expect(await pressed('Look at everything again')).toMatchObject({ kind: 'discover', keepsProven: false });
   });
 });
 

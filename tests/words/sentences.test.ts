@@ -46,6 +46,7 @@ describe('an English sentence with values', () => {
 
   it.each([
     ['skipped', 'mail.example.net, port 993, was not tested.'],
+    ['not_needed', 'mail.example.net, port 993, was not tested.'],
     ['refused', 'mail.example.net refused the connection on port 993.'],
     ['no_answer', 'mail.example.net gave no answer on port 993.'],
     ['no_entry', 'mail.example.net was not found.'],

@@ -29,6 +29,16 @@ describe('a value in a sentence', () => {
     expect(written(locale, { ms })).toBe(text);
   });
 
+  it.each([
+    ['en', 300, '1 second ago'],
+    ['en', 59_900, '59 seconds ago'],
+    ['en', 60_000, '1 minute ago'],
+    ['en', 299_000, '4 minutes ago'],
+    ['de', 240_000, 'vor 4 Minuten'],
+  ])('is how long ago something was, in %s in whole seconds or minutes', (locale, agoMs, text) => {
+    expect(written(locale, { agoMs })).toBe(text);
+  });
+
   it('is a size', () => {
     expect(sayIn('en')(message('value', { value: { bytes: 1_540 } }))).toBe('1.5 kB');
     expect(written('de', 2.5)).toBe('2,5');

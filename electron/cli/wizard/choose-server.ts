@@ -38,6 +38,7 @@ export async function chooseServer(wizard: TerminalWizard, direction: Direction)
 
 function choiceName({ server, note, isChosen }: ServerChoice, say: TerminalWizard['say']): string {
   const name = say(serverMessage(server));
-  const noted = note === null ? name : say(message('terminal.ways.noted', { server: name, note: say(note) }));
+  const told = note ?? (server.state === 'not-needed' ? message('settings.way.not-needed') : null);
+  const noted = told === null ? name : say(message('terminal.ways.noted', { server: name, note: say(told) }));
   return isChosen ? say(message('terminal.ways.chosen', { server: noted })) : noted;
 }

@@ -1,9 +1,12 @@
 import { message } from '../../core/message';
 import { providerFound } from '../../core/wizard/discovery/discovery-outcome';
 import { type ToldRow, whoLearnedWhat } from '../../core/wizard/discovery/who-learned-what';
+import { moreLooks } from '../../core/wizard/frame/more-looks';
+import { searchView } from '../../core/wizard/state/search-view';
 import { footItems } from './foot-items';
 import { headlineLines } from './headline-lines';
 import { quiet, text, title } from './lines';
+import { lookItems } from './look-items';
 import { detail, offerMenu } from './menu';
 import { preparationLines } from './preparation-lines';
 import type { Line } from './prompter';
@@ -17,7 +20,8 @@ import { verdictLines } from './verdict-lines';
 export async function discoveryPage(wizard: TerminalWizard): Promise<Step> {
   const { session, prompter, say } = wizard;
   const state = session.state();
-  const { view } = state.account.discovery;
+  const view = searchView(state.account);
+  const looks = moreLooks(state);
   const recognition = providerFound(state.account);
   prompter.show([
     ...headlineLines(wizard),
@@ -25,9 +29,11 @@ export async function discoveryPage(wizard: TerminalWizard): Promise<Step> {
     ...verdictLines(wizard),
     ...(recognition === null ? [] : preparationLines(recognition, wizard)),
     quiet(say(whoLearnedWhat(view.disclosed, false).summary)),
+    ...looks.map(({ why }) => quiet(say(why))),
   ]);
   return await offerMenu(wizard, [
     ...footItems(wizard),
+    ...lookItems(wizard, looks),
     ...(ladderRows(view).length === 0
       ? []
       : [detail(wizard, message('terminal.checks'), () => ladderLines(view, say))]),
@@ -37,7 +43,7 @@ export async function discoveryPage(wizard: TerminalWizard): Promise<Step> {
 }
 
 function toldLines({ session, say }: TerminalWizard): readonly Line[] {
-  const { rows } = whoLearnedWhat(session.state().account.discovery.view.disclosed, false);
+  const { rows } = whoLearnedWhat(searchView(session.state().account).disclosed, false);
   const lineOf = ({ host: named, what, over }: ToldRow) => {
     const host = named ?? say(message('report.name-server'));
     return text(say(message('terminal.told.row', { host, what: say(what), over: say(over) })));

@@ -4,8 +4,9 @@ import { message } from '../../core/message';
 import { redactReport } from '../../core/run/redact-report';
 import { renderReportText } from '../../core/run/report-text';
 import { serverInQuestion, shownCertificate } from '../../core/wizard/settings/certificate-risk';
+import { newestReport } from '../../core/wizard/state/newest-report';
 import type { Effect, ViewCommand } from '../../core/wizard/verdicts/effect-of';
-import { checkSignIn } from './check-sign-in';
+import { checkSignIn, trySending } from './check-sign-in';
 import { findSettings } from './find-settings';
 import { text, title } from './lines';
 import type { MenuItem } from './menu';
@@ -13,6 +14,7 @@ import type { Line } from './prompter';
 import { saveFilesOfApps } from './save-files-of-apps';
 import { certificateLines } from './server-lines';
 import type { Step, TerminalWizard } from './terminal-wizard';
+import { testOthers } from './test-others';
 import { testServer } from './test-server';
 
 /** The menu item for a button of the wizard; none where a terminal cannot do what it does. */
@@ -47,11 +49,17 @@ function labelHere(command: ViewCommand | null): Message | null {
 async function perform(wizard: TerminalWizard, command: ViewCommand): Promise<Step> {
   switch (command.kind) {
     case 'find':
-      return await findSettings(wizard);
+      return await findSettings(wizard, { looksAtAll: false });
+    case 'look-at-all':
+      return await findSettings(wizard, { looksAtAll: true });
+    case 'test-others':
+      return await testOthers(wizard);
     case 'test':
       return await testServer(wizard, command.direction);
     case 'sign-in':
       return await checkSignIn(wizard);
+    case 'try-sending':
+      return await trySending(wizard);
     case 'save':
       return await saveFilesOfApps(wizard);
     // The page asks for its fields anyway.
@@ -89,8 +97,7 @@ function certificateOf({ session, say }: TerminalWizard, direction: Direction): 
 }
 
 function supportLines({ session, say }: TerminalWizard): readonly Line[] {
-  const { discovery, signIn } = session.state().account;
-  const report = signIn.run.view.report ?? discovery.view.report;
+  const report = newestReport(session.state().account);
   if (report === null) return [];
   const lines = renderReportText(redactReport(report), say).trimEnd().split('\n');
   return [title(say(message('terminal.support'))), ...lines.map((line) => text(line))];

@@ -5,10 +5,10 @@ import { followRun } from './follow-run';
 import type { Step, TerminalWizard } from './terminal-wizard';
 
 /** Searches for the text in the field. Where all is well, or the user takes the first good answer, the settings page follows at once. */
-export async function findSettings(wizard: TerminalWizard): Promise<Step> {
+export async function findSettings(wizard: TerminalWizard, how: { readonly looksAtAll: boolean }): Promise<Step> {
   const { session } = wizard;
   const isTaken = await followRun(wizard, {
-    start: session.find,
+    start: (watch) => session.find(how, watch),
     viewOf: ({ account }) => account.discovery.view,
     headlineOf,
     mayTake: (state) => state.account.discovery.status === 'running' && forwardOf(state).reason === null,

@@ -78,7 +78,7 @@ function rowOf({ rows }: RunView, step: string): Row | undefined {
   return [...rows.source, ...rows.receiving, ...rows.sending, ...rows['sign-in']].find((row) => row.step.id === step);
 }
 
-/** Whether a row is worth a line while the run goes on. One with no entry, or that was not waited for, is not. */
+/** Whether a row is worth a line while the run goes on. One with no entry, not waited for or not needed is not. */
 function isNews({ state }: Row): boolean {
-  return state !== 'no-entry' && state !== 'skipped';
+  return state !== 'no-entry' && state !== 'skipped' && state !== 'not-needed';
 }

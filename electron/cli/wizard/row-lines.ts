@@ -7,10 +7,11 @@ import { marked, quiet, title } from './lines';
 import type { Line } from './prompter';
 
 /** A line for one row of a run, and how it ended. */
-export function rowLine({ step, state, tookMs, found, of }: Row, say: Say): Line {
-  if (step.group === 'sending' && step.port === relayPort)
+export function rowLine({ step, state, tookMs, found, of, agoMs }: Row, say: Say): Line {
+  if (step.group === 'sending' && step.port === relayPort && state !== 'not-needed')
     return marked('item', say(message('report.relay-port', { host: step.host })));
   const values = { step: nameOf(step, say), took: { ms: tookMs ?? 0 } };
+  if (agoMs !== null) return marked('pass', say(message('cli.progress.kept', { step: values.step, ago: { agoMs } })));
   switch (state) {
     case 'waiting':
     case 'running':

@@ -1,6 +1,7 @@
 import { type Direction, directions } from '../../contract/verdict';
 import { message } from '../../core/message';
 import { filledControl, forwardOf } from '../../core/wizard/frame/forward-of';
+import { othersLook } from '../../core/wizard/frame/more-looks';
 import { serverInQuestion } from '../../core/wizard/settings/certificate-risk';
 import { conflictsOnPage } from '../../core/wizard/settings/conflicts-on-page';
 import { serverChoices } from '../../core/wizard/settings/server-choices';
@@ -11,6 +12,7 @@ import { confirmRisk } from './confirm-risk';
 import { footItems } from './foot-items';
 import { headlineLines } from './headline-lines';
 import { gap, led, marked, quiet, text, title } from './lines';
+import { lookItems } from './look-items';
 import { detail, type MenuItem, offerMenu } from './menu';
 import type { Line } from './prompter';
 import { halfLine, serverLines } from './server-lines';
@@ -68,6 +70,7 @@ function itemsOf(wizard: TerminalWizard): readonly MenuItem[] {
   }));
   const own = [...conflicts, ...directions.flatMap((direction) => cardItems(wizard, direction))];
   const foot = footItems(wizard);
+  const others = othersLook(state);
   const filled = filledControl(state);
   const isFootFirst = filled === 'verdict' || filled === 'forward';
   const ways = directions.filter((direction) => serverChoices(state, direction).usable.length > 1);
@@ -77,6 +80,7 @@ function itemsOf(wizard: TerminalWizard): readonly MenuItem[] {
       label: message('terminal.ways', { direction }),
       act: () => chooseServer(wizard, direction),
     })),
+    ...(others === null ? [] : lookItems(wizard, [others])),
     ...directions.flatMap((direction) => fieldItems(wizard, direction)),
     why,
   ];

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../contract/candidate';
 import type { Failure } from '../../contract/failure';
 import type { DiagnosisContext } from '../diagnosis/diagnosis-context';
+import { wasTried } from '../discovery/was-tried';
 import { relayPort } from '../usual-ports';
 import type { RunEvidence } from './check';
 
@@ -46,7 +47,7 @@ export function isSilent({ state, failure }: Pick<Candidate, 'state' | 'failure'
 
 /** Whether, as far as is known, no connection to this port was ever open. */
 export function isUnconnected({ state, failure }: Candidate): boolean {
-  if (failure === null) return state === 'skipped';
+  if (failure === null) return !wasTried({ state });
   return failure.code === 'timed-out' ? isSilent({ state, failure }) : unconnectedCodes.has(failure.code);
 }
 

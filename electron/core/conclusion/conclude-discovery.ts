@@ -13,6 +13,7 @@ import type { Provider } from '../knowledge/provider';
 import type { Observed } from '../observations/observations';
 import { isForClients } from '../usual-ports';
 import { findingsOf } from './run-findings';
+import { usableFirst } from './usable-first';
 
 /** Everything that a discovery has seen when it ends. */
 interface DiscoveryEvidence {
@@ -107,8 +108,9 @@ function isClaimed({ source, security, state, heard }: Candidate, areNamesKnown:
   return source !== 'guess' || (heard !== null && heard.certificate !== null);
 }
 
-/** Every probed port of the chosen hosts; where a direction has no choice, every probed port of that direction. */
+/** Every port of the chosen hosts; where a direction has no choice, every port of that direction. */
 function alternativesOf(candidates: readonly Candidate[], pair: Pair): readonly Candidate[] {
   const hosts = new Set(directions.map((direction) => pair[direction]?.host));
-  return candidates.filter((server) => hosts.has(server.host) || pair[directionOf(server)] === null);
+  const shown = candidates.filter((server) => hosts.has(server.host) || pair[directionOf(server)] === null);
+  return usableFirst(shown);
 }

@@ -3,6 +3,7 @@ import type { Message } from '../../contract/message';
 import { message } from '../message';
 import type { CandidateEntry } from './rank-candidates';
 import { sourceFacts } from './source-facts';
+import { wasTried } from './was-tried';
 
 /** A choice and everything it was made from. */
 interface Choice {
@@ -39,19 +40,14 @@ function reasonForPort(outgoing: Candidate, { ranked, preferImplicitTls }: Choic
   }
   if (instead.security === 'none') return message('ranking.published-without-tls', { port });
   const values = { port, published: instead.port };
-  return message(isOpen(instead) ? 'ranking.published-host-first-port' : 'ranking.published-host-other-port', values);
+  return message(wasTried(instead) ? 'ranking.published-host-other-port' : 'ranking.published-host-first-port', values);
 }
 
 function reasonForGuess({ port }: Candidate, atHost: readonly CandidateEntry[]): Message {
   if (port === 587) return message('ranking.guess-default-587', { port });
-  if (atHost.some(({ candidate }) => candidate.port === 587 && isOpen(candidate))) {
+  if (atHost.some(({ candidate }) => candidate.port === 587 && !wasTried(candidate))) {
     return message('ranking.guess-first-port', { port });
   }
   if (port === 2525) return message('ranking.guess-2525', { port });
   return port === 465 ? message('ranking.only-465', { port }) : message('ranking.guess-other-port', { port });
-}
-
-/** Whether a port was still being tried when the run ended, so that nothing can be said against it. */
-function isOpen({ state }: Candidate): boolean {
-  return state === 'skipped';
 }

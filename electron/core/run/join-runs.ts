@@ -1,6 +1,7 @@
 import type { Report } from '../../contract/report';
 import type { RunEvent } from '../../contract/run-event';
 import type { RunKind } from '../../contract/run-request';
+import { withOthersTested } from '../conclusion/others-tested';
 
 /** The events of a run, and its kind. */
 export interface ToldRun {
@@ -9,7 +10,7 @@ export interface ToldRun {
 }
 
 /**
- * Joins the runs of one account into one log: a search, tests of single servers, sign-ins. Times continue where the run before ended.
+ * Joins the runs of one account into one log: a search, tests of other servers, sign-ins. Times continue where the run before ended.
  * The report comes last; there is none where no search has ended.
  */
 export function joinRuns(runs: readonly ToldRun[]): readonly RunEvent[] {
@@ -26,9 +27,13 @@ export function joinRuns(runs: readonly ToldRun[]): readonly RunEvent[] {
   return report === null ? joined : [...joined, { kind: 'finished', atMs: offsetMs, report }];
 }
 
-/** The report after one more run. A test of one server changes nothing; a sign-in changes the directions that it tried. */
+/**
+ * The report after one more run. A test of one server changes nothing, that of the servers that were not needed only what is known of
+ * them; a sign-in changes the directions that it tried.
+ */
 function reportAfter(before: Report | null, told: Report, kind: RunKind): Report | null {
   if (kind === 'test-server') return before;
+  if (kind === 'test-others') return before === null ? null : withOthersTested(before, told);
   const { signIn } = told;
   if (before === null || kind === 'discover' || signIn === undefined) return told;
   return {

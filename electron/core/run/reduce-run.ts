@@ -28,6 +28,8 @@ export interface Row {
   /** Counts of a source that looks up many names; null for all others. */
   readonly found: number | null;
   readonly of: number | null;
+  /** How long before this run the server was proven, where an earlier one has done that and this one has kept it; else null. */
+  readonly agoMs: number | null;
 }
 
 /** A run as it stands: what window, terminal and tests show. What an event does not touch stays the same object. */
@@ -77,8 +79,8 @@ export function reduceRun(earlier: RunView, event: RunEvent): RunView {
         lines: [...row.lines, { from: event.from, text: event.text }],
       }));
     case 'step-ended': {
-      const { state, tookMs, failure = null, found = null, of = null } = event;
-      return withRow(view, event.step, (row) => ({ ...row, state, tookMs, failure, found, of }));
+      const { state, tookMs, failure = null, found = null, of = null, agoMs = null } = event;
+      return withRow(view, event.step, (row) => ({ ...row, state, tookMs, failure, found, of, agoMs }));
     }
     case 'candidate':
       return { ...view, candidates: replacedOrAdded(view.candidates, event.candidate, isSameServer) };
@@ -112,6 +114,7 @@ function withStep(rows: RunView['rows'], step: PlannedStep): RunView['rows'] {
     failure: null,
     found: null,
     of: null,
+    agoMs: null,
   };
   return { ...rows, [step.group]: [...rows[step.group], row] };
 }

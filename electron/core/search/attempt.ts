@@ -27,5 +27,5 @@ export function isRunning({ standing }: Attempt): boolean {
 /** Whether two servers are one port of one machine under two names. */
 export function isSamePlace(one: Attempt, other: Attempt): boolean {
   const [a, b] = [one.candidate, other.candidate];
-  return one.machine === other.machine && a.protocol === b.protocol && a.port === b.port && a.security === b.security;
+  return a.port === b.port && a.protocol === b.protocol && a.security === b.security && one.machine === other.machine;
 }

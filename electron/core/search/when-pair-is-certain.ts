@@ -1,5 +1,6 @@
 import { pairOf, rankCandidates } from '../discovery/rank-candidates';
 import { rankOfSource } from '../discovery/source-facts';
+import { Line } from './line';
 import { type Decision, lookAgain, type RunSnapshot } from './run-snapshot';
 import { isAwaited, patienceMs, quietSinceMs } from './silence';
 
@@ -10,8 +11,9 @@ import { isAwaited, patienceMs, quietSinceMs } from './silence';
  */
 export function whenPairIsCertain(run: RunSnapshot): Decision<'certain-pair'> {
   if (isCertain(run)) return { kind: 'stop', because: 'certain-pair' };
+  const line = new Line(run.attempts);
   const since = [
-    ...run.attempts.map((one) => quietSinceMs(one, run.attempts)),
+    ...run.attempts.map((one) => quietSinceMs(one, line)),
     ...run.sources.map(({ connectingSinceMs }) => connectingSinceMs),
   ];
   const patience = patienceMs(run.shortestTcpMs);
@@ -36,9 +38,10 @@ function isSilent({ connectingSinceMs }: RunSnapshot['sources'][number], run: Ru
 
 /** Whether the pair would change if the servers that are waited for were proven too. */
 function mayChange({ attempts, nowMs, shortestTcpMs, preferImplicitTls }: RunSnapshot): boolean {
+  const line = new Line(attempts);
   const quietMs = patienceMs(shortestTcpMs);
   const hoped = attempts.map((one) =>
-    isAwaited(one, attempts, { nowMs, quietMs }) ? { ...one, candidate: { ...one.candidate, proven: true } } : one,
+    isAwaited(one, line, { nowMs, quietMs }) ? { ...one, candidate: { ...one.candidate, proven: true } } : one,
   );
   const [now, then] = [pairOf(attempts), pairOf(rankCandidates(hoped, { preferImplicitTls }))];
   return now.incoming !== then.incoming || now.outgoing !== then.outgoing;

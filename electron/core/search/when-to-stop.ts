@@ -2,7 +2,7 @@ import { directionOf } from '../../contract/server-name';
 import { pairOf } from '../discovery/rank-candidates';
 import { limits } from '../limits';
 import { type Attempt, isOpen } from './attempt';
-import { isRelay } from './port-order';
+import { isRelay, Line } from './line';
 import { type Decision, lookAgain, type RunSnapshot } from './run-snapshot';
 import { isAwaited, patienceMs, quietSinceMs, silenceMs } from './silence';
 import { isBetterNamed } from './whose-turn';
@@ -28,7 +28,7 @@ export function whenToStop(run: RunSnapshot): Decision<StopReason> {
   for (const [because, holds] of rows) {
     if (holds(run)) return { kind: 'stop', because };
   }
-  return lookAgain(run.nowMs, [run.deadlineMs, ...graceEndsMs(run), ...silencesMs(run)]);
+  return lookAgain(run.nowMs, [run.deadlineMs, ...graceEndsMs(run), ...(isEager(run) ? silencesMs(run) : [])]);
 }
 
 const rows: readonly (readonly [StopReason, (run: RunSnapshot) => boolean])[] = [
@@ -38,14 +38,8 @@ const rows: readonly (readonly [StopReason, (run: RunSnapshot) => boolean])[] = 
   ['clear-no', (run) => run.domain === 'takes-no-mail' && isEager(run) && openOf(run).every(isRelay)],
   ['certain-pair', ({ isSignedIn, isThorough }) => isSignedIn && !isThorough],
   ['settled', (run) => !run.isThorough && isSettled(run)],
-  [
-    'only-silence-left',
-    (run) => isEager(run) && openOf(run).length > 0 && openOf(run).every((one) => isSilent(one, run)),
-  ],
-  [
-    'only-port-25-left',
-    (run) => isEager(run) && openOf(run).length > 0 && openOf(run).every((one) => isIdle(one, run)),
-  ],
+  ['only-silence-left', (run) => isEager(run) && isSilenceLeft(run, { orRelay: false })],
+  ['only-port-25-left', (run) => isEager(run) && isSilenceLeft(run, { orRelay: true })],
 ];
 
 /** Whether only servers are left, and a search need not wait for all of them. */
@@ -55,19 +49,22 @@ function isEager({ isThorough, sources }: RunSnapshot): boolean {
 
 /** The servers that are open, without those that wait behind connections that are answered. */
 function openOf({ attempts, nowMs }: RunSnapshot): readonly Attempt[] {
+  const line = new Line(attempts);
   // A name that was found this moment has not had its turn yet.
   const isNew = ({ sinceMs }: Attempt) => nowMs - sinceMs <= limits.gatherMs;
-  const isBehind = (one: Attempt) => one.standing === 'waiting' && !isNew(one) && quietSinceMs(one, attempts) === null;
+  const isBehind = (one: Attempt) => one.standing === 'waiting' && !isNew(one) && quietSinceMs(one, line) === null;
   return attempts.filter((one) => isOpen(one) && !isBehind(one));
 }
 
-function isSilent(one: Attempt, { attempts, isWebReached, nowMs }: RunSnapshot): boolean {
-  return !isAwaited(one, attempts, { nowMs, quietMs: silenceMs(one, attempts, isWebReached) });
-}
-
-/** Whether a server is silent, or on port 25 and had as much time. */
-function isIdle(one: Attempt, run: RunSnapshot): boolean {
-  return isSilent(one, run) || (isRelay(one) && run.nowMs - one.sinceMs >= limits.silentMs);
+/** Whether anything is open, and all of it is silent. With `orRelay`, port 25 counts as silent once it had as much time. */
+function isSilenceLeft(run: RunSnapshot, { orRelay }: { readonly orRelay: boolean }): boolean {
+  const { nowMs, isWebReached } = run;
+  const open = openOf(run);
+  const line = new Line(run.attempts);
+  const isSilent = (one: Attempt) =>
+    (orRelay && isRelay(one) && nowMs - one.sinceMs >= limits.silentMs) ||
+    !isAwaited(one, line, { nowMs, quietMs: silenceMs(one, line, isWebReached) });
+  return open.length > 0 && open.every(isSilent);
 }
 
 /** Better sources get a grace after the first pair; servers of theirs that are already in conversation get longer. */
@@ -95,9 +92,10 @@ function isBetterAtWork({ attempts }: RunSnapshot): boolean {
 
 /** When what is quiet now will have been so for long enough. */
 function silencesMs({ attempts, isWebReached, shortestTcpMs }: RunSnapshot): readonly number[] {
-  return attempts.flatMap((one) => {
-    const sinceMs = quietSinceMs(one, attempts) ?? one.sinceMs;
-    const waits = [patienceMs(shortestTcpMs), limits.silentMs, silenceMs(one, attempts, isWebReached)];
-    return isOpen(one) ? waits.map((ms) => sinceMs + ms) : [];
+  const line = new Line(attempts);
+  return attempts.filter(isOpen).flatMap((one) => {
+    const sinceMs = quietSinceMs(one, line) ?? one.sinceMs;
+    const waits = [patienceMs(shortestTcpMs), limits.silentMs, silenceMs(one, line, isWebReached)];
+    return waits.map((ms) => sinceMs + ms);
   });
 }

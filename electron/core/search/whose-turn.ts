@@ -4,8 +4,8 @@ import { isSameOrganisation } from '../discovery/same-organisation';
 import { rankOfSource } from '../discovery/source-facts';
 import { limits } from '../limits';
 import { isForClients } from '../usual-ports';
-import { type Attempt, isRunning, isSamePlace } from './attempt';
-import { earlierPorts, isBeside } from './port-order';
+import { type Attempt, isOpen, isSamePlace } from './attempt';
+import { isBeside, Line, leads } from './line';
 import { patienceMs } from './silence';
 
 /** What is known when a search decides who is tried next. */
@@ -29,18 +29,27 @@ export function whoseTurn(facts: LineFacts): {
   readonly notNeeded: readonly Attempt[];
   readonly never: readonly Attempt[];
 } {
+  const line = new Line(facts.attempts);
   const waiting = facts.attempts.filter(({ standing }) => standing === 'waiting');
-  const turns = waiting.map((attempt) => ({ attempt, turn: turnOf(attempt, facts) }));
+  const hopeful = facts.attempts.filter(
+    (attempt) => waiting.length > 0 && isOpen(attempt) && !isGivenUp(attempt, line, facts),
+  );
+  const turns = waiting.map((attempt) => ({ attempt, turn: turnOf(attempt, line, hopeful, facts) }));
   const having = (turn: Turn) => turns.flatMap((each) => (each.turn === turn ? each.attempt : []));
   return { next: inOrder(having('now'))[0], notNeeded: having('not-needed'), never: having('never') };
 }
 
 /** When a server's turn may come although nothing has happened; infinite where only an event can bring it. */
 export function nextTurnMs({ attempts, shortestTcpMs, nowMs }: LineFacts): number {
-  const patience = { waiting: limits.gatherMs, connecting: patienceMs(shortestTcpMs), talking: limits.silentMs };
-  const times = attempts.flatMap(({ standing, sinceMs }) =>
-    standing === 'waiting' || standing === 'connecting' || standing === 'talking' ? sinceMs + patience[standing] : [],
-  );
+  const waits = {
+    'looking-up': patienceMs(shortestTcpMs),
+    waiting: limits.gatherMs,
+    queued: Number.POSITIVE_INFINITY,
+    connecting: patienceMs(shortestTcpMs),
+    talking: limits.silentMs,
+    ended: Number.POSITIVE_INFINITY,
+  };
+  const times = attempts.map(({ standing, sinceMs }) => sinceMs + waits[standing]);
   return Math.min(...times.filter((atMs) => atMs > nowMs));
 }
 
@@ -51,25 +60,26 @@ export function nextTurnMs({ attempts, shortestTcpMs, nowMs }: LineFacts): numbe
  * 2. A direction that is proven there needs no other port for receiving, no port 25, and no guessed name that no certificate names.
  * 3. Receiving ports, and port 25, wait for the ports before them.
  */
-function turnOf(attempt: Attempt, facts: LineFacts): Turn {
-  const { attempts, triesAll, nowMs } = facts;
-  if (isHeld(attempt, attempts)) return 'later';
-  if (!triesAll && !isNeeded(attempt, attempts)) return 'not-needed';
-  if (facts.openedTo(attempt) >= shareOf(attempt, facts)) return isMoreToLearn(attempt, attempts) ? 'later' : 'never';
+function turnOf(attempt: Attempt, line: Line, hopeful: readonly Attempt[], facts: LineFacts): Turn {
+  const { triesAll, nowMs } = facts;
+  if (isHeld(attempt, line)) return 'later';
+  if (!triesAll && !isNeeded(attempt, line)) return 'not-needed';
+  if (facts.openedTo(attempt) >= shareOf(attempt, line, triesAll))
+    return isMoreToLearn(attempt, line) ? 'later' : 'never';
   if (triesAll) return 'now';
   if (isGuess(attempt) && nowMs - attempt.sinceMs < limits.gatherMs) return 'later';
-  return earlierPorts(attempt, attempts).every((earlier) => isGivenUp(earlier, facts)) ? 'now' : 'later';
+  return hopeful.some((other) => line.comesBefore(other, attempt)) ? 'later' : 'now';
 }
 
 /** Whether it waits for a connection under another name: one that it could share, or that is silent while the machine answers elsewhere. */
-function isHeld(attempt: Attempt, attempts: readonly Attempt[]): boolean {
-  const isAnswering = attempts.some((other) => other.machine === attempt.machine && hasAnswered(other));
-  return attempts.some(
-    (other) =>
-      isSamePlace(other, attempt) &&
-      isRunning(other) &&
-      (!isPressing(attempt, other) || (isAnswering && other.standing !== 'talking')),
-  );
+function isHeld(attempt: Attempt, line: Line): boolean {
+  const ahead = line.runningAt(attempt);
+  if (ahead.some((other) => !isPressing(attempt, other))) return true;
+  return ahead.some(({ standing }) => standing !== 'talking') && isAnswering(attempt, line);
+}
+
+function isAnswering({ machine }: Attempt, { attempts }: Line): boolean {
+  return attempts.some((other) => other.machine === machine && hasAnswered(other));
 }
 
 /**
@@ -82,9 +92,12 @@ function isPressing({ named, candidate }: Attempt, other: Attempt): boolean {
 }
 
 /** Whether a server could still be of use at its machine, beside those of its direction that are proven there. */
-function isNeeded(attempt: Attempt, attempts: readonly Attempt[]): boolean {
+function isNeeded(attempt: Attempt, { attempts }: Line): boolean {
   const { candidate } = attempt;
-  const proven = attempts.filter((other) => isBeside(other, attempt) && other.candidate.proven && isUsable(other));
+  const proven = attempts.filter(
+    (other) =>
+      other.candidate.proven && isForClients(other.candidate) && (isBeside(other, attempt) || leads(other, attempt)),
+  );
   if (proven.every((other) => attempt.named === 'port' && isBetterNamed(attempt, other))) return true;
   const isOwnName = proven.some((other) => other.candidate.host === candidate.host);
   if (isGuess(attempt) && !isOwnName && !attempt.isExpected) return false;
@@ -98,21 +111,20 @@ export function isBetterNamed(one: Attempt, other: Attempt): boolean {
   return ahead > 0 || (ahead === 0 && one.named === 'port' && other.named !== 'port');
 }
 
-/** Whether nothing more is expected of an earlier port for now. */
-function isGivenUp(attempt: Attempt, facts: LineFacts): boolean {
-  const { nowMs, shortestTcpMs, attempts } = facts;
+/** Whether nothing more is expected for now of a server that is open. */
+function isGivenUp(attempt: Attempt, line: Line, facts: LineFacts): boolean {
+  const { nowMs, shortestTcpMs } = facts;
   const heardNothingFor = (ms: number) => nowMs - attempt.sinceMs >= ms;
   switch (attempt.standing) {
-    case 'ended':
-      return true;
+    case 'looking-up':
     case 'connecting':
       return heardNothingFor(patienceMs(shortestTcpMs));
     case 'talking':
       return heardNothingFor(limits.silentMs);
     case 'waiting':
-      return attempts.some((other) => isSamePlace(other, attempt) && isRunning(other) && isGivenUp(other, facts));
-    case 'looking-up':
+      return line.runningAt(attempt).some((other) => isGivenUp(other, line, facts));
     case 'queued':
+    case 'ended':
       return false;
   }
 }
@@ -120,12 +132,11 @@ function isGivenUp(attempt: Attempt, facts: LineFacts): boolean {
 /**
  * The connections to one machine that a server may be one of. Guesses under further names leave some for a document that comes late.
  */
-function shareOf(attempt: Attempt, { attempts, triesAll }: LineFacts): number {
+function shareOf(attempt: Attempt, { attempts }: Line, triesAll: boolean): number {
   if (triesAll) return limits.connectionsPerAddress;
-  const isFurtherName = attempts.some((other) => isSamePlace(other, attempt) && isTried(other));
-  return isGuess(attempt) && !attempt.isExpected && isFurtherName
-    ? limits.connectionsOfNames
-    : limits.connectionsPerLook;
+  const isLikely = !isGuess(attempt) || attempt.isExpected;
+  const isFurtherName = !isLikely && attempts.some((other) => isTried(other) && isSamePlace(other, attempt));
+  return isFurtherName ? limits.connectionsOfNames : limits.connectionsPerLook;
 }
 
 function isTried({ standing, candidate: { state } }: Attempt): boolean {
@@ -133,8 +144,8 @@ function isTried({ standing, candidate: { state } }: Attempt): boolean {
 }
 
 /** Whether a conversation goes on at the machine, which may show a certificate with the server's name. */
-function isMoreToLearn({ machine }: Attempt, attempts: readonly Attempt[]): boolean {
-  return attempts.some((other) => other.machine === machine && other.standing === 'talking');
+function isMoreToLearn({ machine }: Attempt, { running }: Line): boolean {
+  return running.some((other) => other.machine === machine && other.standing === 'talking');
 }
 
 /** The order in which connections are opened: names in a certificate that was seen there, then the ranking, likely names first. */
@@ -154,10 +165,6 @@ function hasAnswered({ standing, candidate: { heard } }: Attempt): boolean {
 
 function isGuess({ candidate }: Attempt): boolean {
   return candidate.source === 'guess';
-}
-
-function isUsable({ candidate }: Attempt): boolean {
-  return isForClients(candidate);
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

@@ -4,9 +4,17 @@ import { type Direction, directions, perDirection, type Verdict } from '../../co
 import { withProposals, withServer, withServers } from './settings/server-cards';
 import { withTestResult } from './settings/tested-server';
 import { isSignInCancelled } from './sign-in/may-sign-in';
+import { reduceSignIn } from './sign-in/reduce-sign-in';
 import { idleRun, type RunState, runAfter, startedRun, struckRun } from './state/run-state';
 import type { RunAction } from './state/wizard-actions';
-import { type AccountState, emptyAccount, noServer, type WizardPage, type WizardState } from './state/wizard-state';
+import {
+  type AccountState,
+  emptyAccount,
+  noServer,
+  type SignInState,
+  type WizardPage,
+  type WizardState,
+} from './state/wizard-state';
 
 /** The wizard after a run was requested, sent an event or ended. Events of a stale run change nothing. */
 export function reduceRuns(state: WizardState, action: RunAction): WizardState {
@@ -33,6 +41,11 @@ function accepted(state: WizardState, runId: RunId): WizardState {
   switch (run.kind) {
     case 'discover':
       return { ...before, page: 'discovery', account: sought(state.account, run.text, runId) };
+    case 'test-others': {
+      // What a cancelled test has shown stays.
+      const view = { ...state.account.others.view, report: null, atMs: 0 };
+      return { ...before, account: { ...state.account, others: { ...startedRun(runId), view } } };
+    }
     case 'test-server': {
       const account = withServer(state.account, run.direction, (server) => ({ ...server, test: startedRun(runId) }));
       return { ...before, account };
@@ -42,7 +55,7 @@ function accepted(state: WizardState, runId: RunId): WizardState {
       const results = perDirection((direction) =>
         run.directions.includes(direction) ? null : signIn.results[direction],
       );
-      const started = { ...signIn, asked: run.directions, run: startedRun(runId), results };
+      const started = { ...signIn, asked: run.directions, run: startedRun(runId), results, refusedLately: null };
       return { ...before, account: { ...state.account, signIn: started } };
     }
   }
@@ -51,7 +64,7 @@ function accepted(state: WizardState, runId: RunId): WizardState {
 /** Another text starts a new account; the same text keeps the user's decisions. */
 function sought(account: AccountState, text: string, runId: RunId): AccountState {
   const { typed, recognition, keptText, soughtText } = account;
-  const fresh = { soughtText: text, discovery: startedRun(runId), inputProblem: null };
+  const fresh = { soughtText: text, discovery: startedRun(runId), others: idleRun, inputProblem: null };
   if (soughtText !== null && soughtText !== text) {
     const { chosen, shown } = account.export;
     const exported = { ...emptyAccount.export, chosen, shown };
@@ -69,14 +82,17 @@ function refused(state: WizardState, runId: RunId, refusal: RunRefusal): WizardS
   const before = { ...state, asked: state.asked.filter((other) => other !== run) };
   switch (refusal.code) {
     case 'already-running':
-    case 'no-password':
       return before;
+    case 'no-password':
+      return withSignIn(before, reduceSignIn(state.account.signIn, { kind: 'change-password' }));
     case 'unreadable-input':
       return { ...before, page: 'address', account: { ...state.account, inputProblem: refusal.message } };
     case 'nothing-discovered':
       return { ...before, page: 'address' };
-    case 'refused-lately':
-      return before;
+    case 'refused-lately': {
+      const { host, times } = refusal;
+      return withSignIn(before, { ...state.account.signIn, refusedLately: { host, times, isAccepted: false } });
+    }
     case 'not-agreed':
       return { ...before, account: { ...state.account, agreedHosts: [] } };
     case 'doubted-runtime':
@@ -84,6 +100,10 @@ function refused(state: WizardState, runId: RunId, refusal: RunRefusal): WizardS
     case 'unknown-server':
       return { ...before, page: 'settings', account: withoutProofs(state.account) };
   }
+}
+
+function withSignIn(state: WizardState, signIn: SignInState): WizardState {
+  return { ...state, account: { ...state.account, signIn } };
 }
 
 /** Drops proofs, because main forgets earlier results when a new search begins: chosen servers must be tested again. */
@@ -96,11 +116,12 @@ function withoutProofs(account: AccountState): AccountState {
 
 function told(state: WizardState, runId: RunId, events: readonly RunEvent[]): WizardState {
   const { account } = state;
-  const { discovery, signIn } = account;
+  const { discovery, others, signIn } = account;
   if (discovery.runId === runId) {
     const heard = { ...account, discovery: runAfter(discovery, events) };
     return { ...state, account: isSettled(state.page) ? heard : withProposals(heard, state.preferImplicitTls) };
   }
+  if (others.runId === runId) return { ...state, account: { ...account, others: runAfter(others, events) } };
   if (signIn.run.runId === runId) {
     return { ...state, account: withSignInRun(account, runAfter(signIn.run, events)) };
   }
@@ -137,8 +158,9 @@ function struck(state: WizardState, runId: RunId | null, verdict: Verdict): Wiza
 }
 
 function withStruckRun(account: AccountState, runId: RunId, verdict: Verdict): AccountState {
-  const { discovery, signIn } = account;
+  const { discovery, others, signIn } = account;
   if (discovery.runId === runId) return { ...account, discovery: struckRun(discovery, verdict) };
+  if (others.runId === runId) return { ...account, others: struckRun(others, verdict) };
   if (signIn.run.runId === runId) return { ...account, signIn: { ...signIn, run: struckRun(signIn.run, verdict) } };
   const direction = testedDirection(account, runId);
   if (direction === null) return account;

@@ -28,7 +28,7 @@ export const exportWords = {
     '{program} cannot carry the sign-in of {bestHost} on {bestPort}: the file uses {protocol, select, imap {IMAP on } pop3 {POP3 on } other {}}{port}{proven, select, yes {, which works too} other {, which is not proven}}.',
 
   'export.warning.not-proven':
-    '{state, select, skipped {{host}, port {port}, was not tested.} refused {{host} refused the connection on port {port}.} no_answer {{host} gave no answer on port {port}.} no_entry {{host} was not found.} other {{host}, port {port}, was tested and did not work.}} {origin, select, document {The provider’s settings file names it.} list {A list of providers names it.} dns {DNS names it.} guess {Nobody names it: it is a guess.} other {These settings are as they were typed.}}',
+    '{state, select, skipped {{host}, port {port}, was not tested.} not_needed {{host}, port {port}, was not tested.} refused {{host} refused the connection on port {port}.} no_answer {{host} gave no answer on port {port}.} no_entry {{host} was not found.} other {{host}, port {port}, was tested and did not work.}} {origin, select, document {The provider’s settings file names it.} list {A list of providers names it.} dns {DNS names it.} guess {Nobody names it: it is a guess.} other {These settings are as they were typed.}}',
   'export.warning.cleartext': '{host}, port {port}, offers no encryption: others can read mail and password.',
   'export.warning.certificate': 'Mail apps will warn about the certificate of {host}: they cannot verify it.',
   'export.warning.password': '{file} holds the password for anyone to read. Delete it after the import.',

@@ -122,6 +122,7 @@ export const windowWords = {
   'window.state.not-tried': 'Not tried',
   'window.state.skipped': 'Not waited for',
   'window.state.not-needed': 'Not needed',
+  'window.state.kept': 'Confirmed {ago}',
   'window.doing.dns': 'Looking up name',
   'window.doing.tcp': 'Connecting',
   'window.doing.greeting': 'Waiting for greeting',
@@ -138,6 +139,7 @@ export const windowWords = {
   'window.phase.login': 'Sign-in',
   'window.phase-time': '{phase} {time}',
   'window.waterfall.empty': 'No times yet',
+  'window.waterfall.none': 'No times',
 
   'window.blame.title': 'Where the problem is',
   'window.blame.fine': ': fine',

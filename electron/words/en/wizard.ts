@@ -125,6 +125,7 @@ export const wizardWords = {
   'wizard.pair.failed': 'Does not work',
   'wizard.pair.kept': 'Kept without a test',
   'wizard.pair.not-checked': 'Not checked yet',
+  'wizard.pair.not-tried': 'Not tried',
   'wizard.pair.not-agreed': 'Waits for your answer',
   'wizard.pair.signing-in': 'Signing in',
   'wizard.pair.signed-in': 'Signed in',
@@ -196,6 +197,15 @@ export const wizardWords = {
   'wizard.foot.find': 'Find settings',
   'wizard.foot.go-on': 'Go on',
   'wizard.foot.find-again': 'Look again',
+  'wizard.others.why':
+    '{count, plural, one {One other port of these servers was not needed, so it was not tried.} other {# other ports of these servers were not needed, so they were not tried.}}',
+  'wizard.others.test': 'Test the other ways',
+  'wizard.others.running': 'Testing the other ways.',
+  'wizard.others.done':
+    '{works, plural, =0 {The other ports were tested, and none of them works.} one {The other ports were tested, and one of them works.} other {The other ports were tested, and # of them work.}}',
+  'wizard.kept.why':
+    '{count, plural, one {One server was confirmed lately, so it was not asked again.} other {# servers were confirmed lately, so they were not asked again.}}',
+  'wizard.kept.look-at-all': 'Look at everything again',
   'wizard.foot.better': 'A better answer replaces these as it lands.',
   'wizard.foot.use': 'Use these settings',
   'wizard.foot.other-address': 'Use another address',
@@ -217,6 +227,7 @@ export const wizardWords = {
   'wizard.reason.test-or-keep': 'Test the changed server, or keep it without a test.',
   'wizard.reason.not-verified': 'No password is sent while a server is not verified.',
   'wizard.reason.not-agreed': 'First answer the question about the servers.',
+  'wizard.reason.refused-lately': 'First answer the question about one more sign-in.',
   'wizard.reason.nothing-verified': 'No password is sent to servers that are not verified.',
   'wizard.reason.browser': 'These servers take no password here. Your mail app opens the browser itself.',
   'wizard.reason.signing-in': 'The servers are being asked.',

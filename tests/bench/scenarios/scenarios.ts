@@ -4,6 +4,7 @@ import { guessed } from './guessed';
 import { halfRight } from './half-right';
 import { listings } from './listings';
 import { misleading } from './misleading';
+import { portOrder } from './port-order';
 import type { Scenario } from './scenario';
 import { slow } from './slow';
 import { unusual } from './unusual';
@@ -13,6 +14,7 @@ export const scenarios: readonly Scenario[] = [
   ...documents,
   ...listings,
   ...guessed,
+  ...portOrder,
   ...misleading,
   ...slow,
   ...awkward,

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { builtProgram } from '../../fakes/built-program';
 import { hasShellTerminal, openShellTerminal, type ShellTerminal } from '../../fakes/shell-terminal';
@@ -27,22 +26,21 @@ async function inWizard(flag: string, work: (terminal: ShellTerminal, id: number
   }
 }
 
-/** Waits for a question to be drawn completely: the terminal would show keys that are pressed before. */
+/** Waits until a question can be answered: the terminal would show keys that are pressed before. */
 async function atQuestion(terminal: ShellTerminal, question: string): Promise<void> {
   await terminal.waitFor(question);
-  await delay(200);
+  await terminal.waitForProgramToTakeKeys();
 }
 
 /** Answers the questions up to the password. */
 async function searchFor(terminal: ShellTerminal, typed: string): Promise<void> {
   terminal.press(typed);
-  await delay(100);
   terminal.press(keys.enter);
   await atQuestion(terminal, 'Your name');
   terminal.press(keys.enter);
 }
 
-describe.skipIf(!hasShellTerminal)('the wizard in a terminal', () => {
+describe.skipIf(!hasShellTerminal)('the wizard in a terminal', { concurrent: true }, () => {
   it.each(kinds)(
     '%s takes an address and a password that are pasted between the marks of a terminal',
     async (_, flag) => {
@@ -54,7 +52,6 @@ describe.skipIf(!hasShellTerminal)('the wizard in a terminal', () => {
         terminal.press(keys.enter);
         await atQuestion(terminal, '(empty skips)');
         terminal.press(paste('demo'));
-        await delay(100);
         terminal.press(keys.enter);
         expect(await terminal.waitFor('Set up your mail apps')).not.toContain('demo\r');
         terminal.press(keys.interrupt);

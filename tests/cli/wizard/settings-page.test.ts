@@ -60,6 +60,7 @@ describe('the settings', () => {
   it('take another port that works', async () => {
     const { transcript } = await stage.play([
       ...typing('you@all-well.example'),
+      ['What next?', 'Test the other ways'],
       ['What next?', 'Other ways to receive'],
       ['What next?', 'POP3 at mail.all-well.example, port 995, TLS'],
       ['What next?', 'Other ways to send'],

@@ -22,6 +22,7 @@ function entry({ source, host, state, port = 993, isNamed = true, more = {} }: S
     port,
     security: port === 993 || port === 995 || port === 465 ? 'tls' : 'starttls',
     login: null,
+    saidLogins: [],
     auth: ['password'],
     source,
     sources: [source],
@@ -78,6 +79,12 @@ describe('conflictsOf', () => {
     expect(conflicts(moved, { ...own, state: 'skipped' })).toEqual([]);
     const alsoRefused: Server = { ...own, state: 'refused' };
     expect(conflicts(moved, alsoRefused, { ...own, port: 143, isNamed: false, state: 'skipped' })).toEqual([]);
+  });
+
+  it('counts neither for nor against a source what was not needed', () => {
+    expect(conflicts(moved, { ...own, state: 'not-needed' })).toEqual([]);
+    const named: Server = { ...own, state: 'refused' };
+    expect(conflicts(moved, named, { ...own, port: 143, isNamed: false, state: 'not-needed' })).toHaveLength(1);
   });
 
   it('treats a silent port as blocked by this network where no other server is reached on it', () => {

@@ -51,6 +51,27 @@ describe('joinRuns', () => {
     expect(view.candidates).toContainEqual(other);
   });
 
+  it('takes the new states of servers that were not needed, and who learned what, from their test', () => {
+    const before = sampleCandidate({ port: 143, proven: false, state: 'not-needed' });
+    const tested = sampleCandidate({ port: 143 });
+    const told = { to: 'mail.example.net', what: 'connection', over: 'starttls' } as const;
+    const whole = { ...found, alternatives: [sampleCandidate(), before] };
+    const others = { ...found, incoming: tested, alternatives: [tested], disclosed: [told] };
+    const test = run('test-others', [
+      { kind: 'answer', atMs: 1, incoming: tested, outgoing: null },
+      { kind: 'candidate', atMs: 1, candidate: tested },
+      finished(others),
+    ]);
+    const view = replayRun(joinRuns([run('discover', [finished(whole)]), test]));
+    expect(view.report).toEqual({
+      ...whole,
+      alternatives: [sampleCandidate(), tested],
+      disclosed: [...whole.disclosed, told],
+    });
+    expect(view.answer.incoming).toEqual(found.incoming);
+    expect(joinRuns([test]).some(({ kind }) => kind === 'finished')).toBe(false);
+  });
+
   it('gives every direction its newest sign-in, with its server', () => {
     const chosen = sampleCandidate({ port: 143, security: 'starttls' });
     const first = run('sign-in', [

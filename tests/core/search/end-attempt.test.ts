@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Attempt } from '../../../electron/core/search/attempt';
 import { endAttempt } from '../../../electron/core/search/end-attempt';
-import { at, nowMs, ranked } from './situation';
+import { at, searchWith } from './situation';
 
 /** Each row: a sentence, the state and for silence how long it was, the server, those beside it, and what is said of the run. */
 type Row = readonly [
@@ -9,15 +9,19 @@ type Row = readonly [
   end: string,
   attempt: Attempt,
   others: readonly Attempt[],
-  facts?: { readonly isAnyAnswered?: boolean; readonly isWebReached?: boolean },
+  facts?: { readonly isAnyAnswered?: boolean; readonly isWebReached?: boolean; readonly isSignedIn?: boolean },
 ];
 
 function test(rows: readonly Row[]) {
   for (const [sentence, end, attempt, others, facts = {}] of rows) {
     it(`${sentence}: ${end}`, () => {
-      const { isAnyAnswered = true, isWebReached = false } = facts;
-      const attempts = ranked([attempt, ...others]);
-      const { state, failure } = endAttempt(attempt, { attempts, nowMs, isAnyAnswered, isWebReached });
+      const { isAnyAnswered = true, isWebReached = false, isSignedIn = false } = facts;
+      const run = searchWith([attempt, ...others], {
+        shortestTcpMs: isAnyAnswered ? 50 : null,
+        isWebReached,
+        isSignedIn,
+      });
+      const { state, failure } = endAttempt(attempt, run);
       const timeout = failure?.code === 'timed-out' && failure.stage === 'connect' ? ` ${failure.timeoutMs}` : '';
       expect(state + timeout).toBe(end);
     });
@@ -92,6 +96,20 @@ describe('a server that is connected to when the search ends', () => {
       'no-answer 300',
       at('imap 143', { is: 'connecting', forMs: 300 }),
       [connecting(1_000)],
+    ],
+    [
+      'it is silent for 300 ms, and both servers were signed in to at its host',
+      'no-answer 300',
+      at('smtp 587', { is: 'connecting', forMs: 300 }),
+      [at('smtp 2525', { is: 'works' })],
+      { isSignedIn: true },
+    ],
+    [
+      'it is silent for 300 ms, and both servers were signed in to elsewhere',
+      'skipped',
+      at('smtp 587', { is: 'connecting', forMs: 300 }),
+      [at('smtp 2525 smtp.fir.example', { is: 'works' })],
+      { isSignedIn: true },
     ],
   ]);
 });

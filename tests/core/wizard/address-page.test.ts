@@ -102,6 +102,7 @@ describe('the address page', () => {
       allowAddress: false,
       preferImplicitTls: false,
       acceptedCertificates: [],
+      keepsProven: true,
     });
   });
 });

@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Finding } from '../../../electron/contract/verdict';
 import { DiscoveryPage } from '../../../renderer/pages/discovery-page';
 import { sampleCandidate, sampleEvents, sampleReport, silentPort, workingPort } from '../../core/run/sample-run';
-import { answer, finished, searched, searchId, searching, told } from '../../core/wizard/wizard-after';
+import { othersBegin, othersEnd, politeEvents, searchedPolitely } from '../../core/wizard/polite-search';
+import { acted, answer, finished, otherId, searched, searchId, searching, told } from '../../core/wizard/wizard-after';
 import { showPage } from '../live-page';
 
 afterEach(cleanup);
@@ -163,5 +164,52 @@ describe('a problem', () => {
     expect(screen.getByText('Mailwright looks again by itself as soon as there is a connection.')).toBeDefined();
     fireEvent(window, new Event('online'));
     expect(page.used).toEqual([['find']]);
+  });
+});
+
+describe('what was not needed', () => {
+  const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+
+  it('is said so, without a colour, a cause or a time, port 25 too', () => {
+    showPage(DiscoveryPage, searchedPolitely());
+    for (const port of ['143', '25']) {
+      const row = screen.getAllByRole('listitem').find(({ textContent }) => textContent?.startsWith(port));
+      expect(row?.textContent).toMatch(/Not needed(?![ \d])/);
+      expect(row?.dataset['tone']).toBe('quiet');
+      expect(row?.dataset['copy']).toMatch(/: Not needed$/);
+    }
+  });
+
+  it('is tested on demand in its own rows, and says how that goes', async () => {
+    const page = showPage(DiscoveryPage, searchedPolitely());
+    await press('Test the other ways');
+    expect(page.used).toEqual([['testOthers']]);
+    page.tell(
+      { kind: 'run-asked', run: { kind: 'test-others', runId: otherId } },
+      { kind: 'run-accepted', runId: otherId },
+      { kind: 'run-events', runId: otherId, events: othersBegin },
+    );
+    expect(screen.queryByRole('button', { name: 'Test the other ways' })).toBeNull();
+    expect(screen.getByText('Testing the other ways.')).toBeDefined();
+    expect(rowWith('143')).toContain('Works');
+    expect(rowWith('25relay')).toContain('Asking');
+    page.tell({ kind: 'run-events', runId: otherId, events: othersEnd });
+    expect(screen.getByText('The other ports were tested, and one of them works.')).toBeDefined();
+    expect(rowWith('25relay')).toContain('Answers servers');
+  });
+});
+
+describe('what was kept from an earlier search', () => {
+  it('says when it was confirmed, and can be asked again', async () => {
+    const page = showPage(DiscoveryPage, searchedPolitely(240_000));
+    expect(rowWith('993')).toMatch(/Confirmed 4 minutes ago(?![ \d])/);
+    await userEvent.click(screen.getByRole('button', { name: 'Look at everything again' }));
+    expect(page.used).toEqual([['lookAtAll']]);
+  });
+
+  it('offers nothing in a report from a file', () => {
+    showPage(DiscoveryPage, acted(searchedPolitely(), { kind: 'open-report', events: politeEvents(240_000) }));
+    expect(rowWith('993')).toContain('Confirmed 4 minutes ago');
+    expect(screen.queryByRole('button', { name: /Test the other|Look at everything/ })).toBeNull();
   });
 });

@@ -14,7 +14,8 @@ import {
   sampleReport,
   workingPort,
 } from '../../core/run/sample-run';
-import { acted, atSettings, finished, searched, tested, testId } from '../../core/wizard/wizard-after';
+import { othersBegin, othersEnd, searchedPolitely } from '../../core/wizard/polite-search';
+import { acted, atSettings, finished, otherId, searched, tested, testId } from '../../core/wizard/wizard-after';
 import { type LivePage, showPage } from '../live-page';
 
 const both: Partial<Report> = {
@@ -447,5 +448,27 @@ describe('why this port', () => {
     expect(screen.getByRole('complementary').textContent).toContain(
       '465 was withdrawn once and registered again in 2018 (RFC 8314); 587 and 465 are both good; Mailwright starts with 587 because more networks and programs expect it, and takes 2525 where 587 is blocked.',
     );
+  });
+});
+
+describe('ways that were not needed', () => {
+  it('are tested from below the table that has them, and can be chosen once they work', async () => {
+    const page = showPage(SettingsPage, acted(searchedPolitely(), { kind: 'go-on' }));
+    const [receiving, sending] = ['Receiving', 'Sending'].map((name) => screen.getByRole('region', { name }));
+    if (receiving === undefined || sending === undefined) throw new Error('There are two cards');
+    expect(within(sending).getByText('Not needed')).toBeDefined();
+    expect(within(sending).queryByRole('button', { name: 'Test the other ways' })).toBeNull();
+    await userEvent.click(within(receiving).getByRole('button', { name: 'Test the other ways' }));
+    expect(page.used).toEqual([['testOthers']]);
+    page.tell(
+      { kind: 'run-asked', run: { kind: 'test-others', runId: otherId } },
+      { kind: 'run-accepted', runId: otherId },
+      { kind: 'run-events', runId: otherId, events: othersBegin },
+    );
+    expect(within(receiving).getByText('Testing the other ways.')).toBeDefined();
+    expect(within(receiving).getByRole('radio', { name: /^143/ })).toBeDefined();
+    page.tell({ kind: 'run-events', runId: otherId, events: othersEnd });
+    expect(within(sending).queryByText('Not needed')).toBeNull();
+    expect(page.state().account.servers.incoming.server?.port).toBe(993);
   });
 });

@@ -1,6 +1,7 @@
 import type { Failure } from '../../../contract/failure';
 import type { Outcome, Report } from '../../../contract/report';
 import { preparationFor, type Recognition, recogniseInput, shutsOutMailApps } from '../../address/recognise-input';
+import { wasTried } from '../../discovery/was-tried';
 import type { Row, RunView } from '../../run/reduce-run';
 import type { AccountState } from '../state/wizard-state';
 
@@ -25,7 +26,7 @@ export function discoveryOutcome({ discovery }: AccountState): DiscoveryOutcome 
 
 /** Whether none of the servers was tried. */
 function isUntouched({ alternatives }: Report): boolean {
-  return alternatives.every(({ state }) => state === 'skipped');
+  return !alternatives.some(wasTried);
 }
 
 function hasRows(rows: RunView['rows']): boolean {
@@ -51,9 +52,14 @@ export function mayTellAddress({ soughtText, allowsAddress }: AccountState): boo
   return soughtText?.includes('@') === true && !allowsAddress;
 }
 
-/** A row as the page shows it. After the search an open row is skipped, or waits where there is no network. */
+/**
+ * A row as the page shows it. After the search an open row is skipped, or waits where there is no network, unless the test of the other
+ * servers is at it.
+ */
 export function rowOnPage(row: Row, account: AccountState): Row {
-  if (account.discovery.status === 'running') return row;
+  const { discovery, others } = account;
+  const { receiving, sending } = others.view.rows;
+  if (discovery.status === 'running' || receiving.includes(row) || sending.includes(row)) return row;
   const isOpen = row.state === 'waiting' || row.state === 'running';
   if (discoveryOutcome(account) === 'offline' && (isOpen || meansNoNetwork(row.failure)))
     return { ...row, state: 'waiting', phases: [], tookMs: null };

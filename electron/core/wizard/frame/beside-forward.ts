@@ -17,7 +17,7 @@ export function besideForward(state: WizardState): readonly FootButton[] {
     case 'address':
       return [];
     case 'discovery':
-      if (account.discovery.status === 'running') return [cancel];
+      if (account.discovery.status === 'running' || account.others.status === 'running') return [cancel];
       // An administrator may know a server for mail apps that no source names.
       if (setAside === null && discoveryOutcome(account) === 'unusable') return [byHand];
       return setAside === null && forwardOf(state).effect.command?.kind !== 'find' ? [findAgain] : [];
@@ -72,5 +72,6 @@ function button(
 }
 
 function isTesting({ account }: WizardState): boolean {
-  return directions.some((direction) => account.servers[direction].test.status === 'running');
+  const runs = [account.others, ...directions.map((direction) => account.servers[direction].test)];
+  return runs.some(({ status }) => status === 'running');
 }

@@ -11,8 +11,11 @@ import { hasFailed, isPending } from '../settings/pending-edit';
 import { isSignInCancelled, signInStage } from '../sign-in/may-sign-in';
 import { isUsable } from '../state/known-servers';
 import { isBlank } from '../state/server-edit';
+import { isSendingSpared } from '../state/spared-sending';
 import type { WizardState } from '../state/wizard-state';
+import { refusalsQuestion } from '../verdicts/refusals-question';
 import { serversQuestion } from '../verdicts/servers-question';
+import { othersLook } from './more-looks';
 
 /** The current state as a title and one more sentence. */
 export interface Headline {
@@ -43,9 +46,19 @@ export function announcementOf(state: WizardState): readonly Message[] {
   const { title, more } = headlineOf(state);
   const { discovery, servers } = state.account;
   if (state.page === 'sign-in' && signInStage(state) === 'question') return [title, ...questionOf(state)];
-  if (state.page !== 'discovery' || discovery.status !== 'running') return more === null ? [title] : [title, more];
+  const refusals = state.page === 'sign-in' ? refusalsQuestion(state) : null;
+  if (refusals !== null) return [refusals.question, ...refusals.advice];
+  if (state.page !== 'discovery' || discovery.status !== 'running')
+    return [title, ...(more === null ? [] : [more]), ...othersOf(state)];
   const isUsablePair = directions.every((direction) => isUsable(servers[direction].server));
   return [isUsablePair ? message('wizard.announce.usable') : title];
+}
+
+/** How the test of the servers that were not needed goes, where it can be seen. */
+function othersOf(state: WizardState): readonly Message[] {
+  const isShown = state.page === 'discovery' || state.page === 'settings';
+  const look = isShown && state.account.others.status !== 'idle' ? othersLook(state) : null;
+  return look === null ? [] : [look.why];
 }
 
 /** The question about the servers, which names them. */
@@ -157,7 +170,7 @@ function signInHeadline(state: WizardState): Headline {
     case 'passed':
     case 'failed': {
       const values = { receiving: wordOf(results.incoming), sending: wordOf(results.outgoing) };
-      const more = stage === 'passed' ? message('wizard.headline.signed-in.more') : null;
+      const more = stage === 'passed' ? message('wizard.headline.signed-in.more') : notTriedOf(state);
       return { title: message('wizard.headline.signed-in', values), more };
     }
     case 'form': {
@@ -179,6 +192,11 @@ function signInHeadline(state: WizardState): Headline {
         more: message(`wizard.headline.${stage}-sign-in.more`),
       };
   }
+}
+
+/** Says that sending was not tried; null where it was. */
+function notTriedOf({ account }: WizardState): Message | null {
+  return isSendingSpared(account) ? message('sign-in.not-tried') : null;
 }
 
 function wordOf(outcome: LoginOutcome | null): 'works' | 'failed' | 'none' {

@@ -77,8 +77,9 @@ function whyChosen(account: AccountState, direction: Direction, preferImplicitTl
   return isPreferred ? message('ranking.prefer-implicit-tls', { port: server.port }) : (report?.reason ?? null);
 }
 
-/** Why a server cannot be chosen; null where the page says it elsewhere: a refusal, silence, or the fault of the current server. */
+/** Why a server cannot be chosen; null where the page says it elsewhere: a refusal, silence, that it was not needed, or the fault of the current server. */
 function whyUnusable(server: Candidate, usable: readonly Candidate[], inQuestion: Candidate | null): Message | null {
+  if (server.state === 'not-needed') return null;
   if (server.port === relayPort)
     return message(server.state === 'found' ? 'wizard.way.relay-answered' : 'wizard.way.relay');
   if (server.security === 'none') return message('wizard.way.not-encrypted');

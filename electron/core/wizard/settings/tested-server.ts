@@ -1,8 +1,8 @@
 import type { Candidate } from '../../../contract/candidate';
 import { isSameServer } from '../../../contract/server-name';
 import type { Direction } from '../../../contract/verdict';
+import { withEvidence } from '../../discovery/with-evidence';
 import { isForClients } from '../../usual-ports';
-import { withEvidence } from '../state/known-servers';
 import type { AccountState, ServerState } from '../state/wizard-state';
 import { parseEdit } from './parse-edit';
 import { withServer } from './server-cards';

@@ -1,7 +1,10 @@
 import type { Candidate } from '../../../contract/candidate';
 import { directionOf, isSameServer, type ServerName, serverKey } from '../../../contract/server-name';
 import { type Direction, directions } from '../../../contract/verdict';
+import { wasTried } from '../../discovery/was-tried';
+import { withEvidence } from '../../discovery/with-evidence';
 import { isForClients } from '../../usual-ports';
+import { searchView } from './search-view';
 import type { AccountState } from './wizard-state';
 
 /** Whether a server can be chosen without a decision of the user. */
@@ -10,8 +13,9 @@ export function isUsable(server: Candidate | null): server is Candidate {
 }
 
 /** Every known server of a direction, each once, best first; a test's evidence replaces the search's. */
-export function knownServers({ discovery, servers }: AccountState, direction: Direction): readonly Candidate[] {
-  const { report, answer, candidates } = discovery.view;
+export function knownServers(account: AccountState, direction: Direction): readonly Candidate[] {
+  const { servers } = account;
+  const { report, answer, candidates } = searchView(account);
   const claims = (report?.conflicts ?? []).flatMap((conflict) => conflict.claims);
   const found = [answer[direction], ...(report?.alternatives ?? []), ...claims, ...candidates];
   const tested = servers[direction].test.view.candidates;
@@ -22,7 +26,7 @@ export function knownServers({ discovery, servers }: AccountState, direction: Di
   }
   for (const server of tested) {
     const before = byKey.get(serverKey(server));
-    if (before !== undefined && server.state !== 'skipped') byKey.set(serverKey(server), withEvidence(before, server));
+    if (before !== undefined && wasTried(server)) byKey.set(serverKey(server), withEvidence(before, server));
   }
   return [...byKey.values()];
 }
@@ -35,15 +39,6 @@ export function knownServer(account: AccountState, name: ServerName): Candidate 
 /** The login name that the user typed for a server; null where it is the source's. */
 export function typedLogin(account: AccountState, server: Candidate): string | null {
   return knownServer(account, server)?.login === server.login ? null : server.login;
-}
-
-/** A server with the evidence of a newer test; its source and login name stay. */
-export function withEvidence(server: Candidate, tested: Candidate): Candidate {
-  const { proven, state, failure, tookMs, heard } = tested;
-  const [preferred] = server.auth;
-  const isOffered = preferred !== undefined && tested.auth.includes(preferred);
-  const auth = isOffered ? [preferred, ...tested.auth.filter((other) => other !== preferred)] : tested.auth;
-  return { ...server, proven, state, failure, tookMs, heard, auth: auth.length > 0 ? auth : server.auth };
 }
 
 /** How a server is signed in to: here with a password, later in the mail app by a browser, or not at all. */

@@ -43,6 +43,14 @@ interface CertificateRisks {
   readonly accepted: readonly string[];
 }
 
+/** A host that has refused sign-ins lately, so that the person is asked before the next one. */
+interface RefusedLately {
+  readonly host: string;
+  readonly times: number;
+  /** Whether the person wants to sign in anyway. */
+  readonly isAccepted: boolean;
+}
+
 /** The sign-in page. A password is never part of the state. */
 export interface SignInState {
   /** As typed; null takes the proposed one. */
@@ -55,6 +63,8 @@ export interface SignInState {
   readonly run: RunState;
   /** The newest result of each direction; a check of one leaves the other's. */
   readonly results: Readonly<Record<Direction, LoginOutcome | null>>;
+  /** Until the next sign-in starts; null where nothing has to be asked. */
+  readonly refusedLately: RefusedLately | null;
 }
 
 /** The export page. */
@@ -83,6 +93,8 @@ export interface AccountState {
   /** The text that the discovery below is about; null before the first. */
   readonly soughtText: string | null;
   readonly discovery: RunState;
+  /** The newest test of the servers that the discovery had not needed. Its rows and servers are those of the discovery. */
+  readonly others: RunState;
   /** Whether the whole address may be sent to sources. */
   readonly allowsAddress: boolean;
   readonly servers: Readonly<Record<Direction, ServerState>>;
@@ -98,6 +110,7 @@ export interface AccountState {
 /** A run that was requested and not accepted yet. */
 export type AskedRun =
   | { readonly kind: 'discover'; readonly runId: RunId; readonly text: string }
+  | { readonly kind: 'test-others'; readonly runId: RunId }
   | { readonly kind: 'test-server'; readonly runId: RunId; readonly direction: Direction }
   | { readonly kind: 'sign-in'; readonly runId: RunId; readonly directions: readonly Direction[] };
 
@@ -141,6 +154,7 @@ export const noSignIn: SignInState = {
   asked: [],
   run: idleRun,
   results: { incoming: null, outgoing: null },
+  refusedLately: null,
 };
 
 /** An account before anything was typed. */
@@ -151,6 +165,7 @@ export const emptyAccount: AccountState = {
   keptText: null,
   soughtText: null,
   discovery: idleRun,
+  others: idleRun,
   allowsAddress: false,
   servers: { incoming: noServer, outgoing: noServer },
   settledConflicts: [],

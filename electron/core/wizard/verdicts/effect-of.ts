@@ -12,8 +12,14 @@ import type { WizardState } from '../state/wizard-state';
 /** Something that only a view can do, because it needs main, the screen or the clipboard. */
 export type ViewCommand =
   | { readonly kind: 'find' }
+  /** Searches again, and asks the servers that were proven lately, too. */
+  | { readonly kind: 'look-at-all' }
+  /** Tests the servers that the search had not needed. */
+  | { readonly kind: 'test-others' }
   | { readonly kind: 'test'; readonly direction: Direction }
   | { readonly kind: 'sign-in' }
+  /** Tries sending with the password that receiving refused. */
+  | { readonly kind: 'try-sending' }
   /** Ends every run that is running. */
   | { readonly kind: 'cancel' }
   | { readonly kind: 'save'; readonly replace: boolean }

@@ -27,9 +27,9 @@ export function foundVerdicts(state: WizardState): readonly FoundVerdict[] {
   if (mistake !== null) return [ofAccount(mistake)];
   switch (page) {
     case 'discovery':
-      return atDiscovery(account).map(ofAccount);
+      return [...atOthers(account), ...atDiscovery(account).map(ofAccount)];
     case 'settings':
-      return atServers(account);
+      return [...atOthers(account), ...atServers(account)];
     case 'sign-in':
       return atSignIn(account);
     case 'address':
@@ -44,6 +44,11 @@ function ofAccount(verdict: Verdict): FoundVerdict {
 
 function ofDirection(verdict: Verdict, direction: Direction): FoundVerdict {
   return { verdict, direction, isAboutBoth: false, about: message(`window.verdict.${direction}`) };
+}
+
+/** A mistake of ours that ended the test of the servers that were not needed. */
+function atOthers({ others: { mistake } }: AccountState): readonly FoundVerdict[] {
+  return mistake === null ? [] : [ofAccount(mistake)];
 }
 
 /** The findings of the search. Where the provider lets no mail app sign in, the page says so already, and missing settings are left out. */

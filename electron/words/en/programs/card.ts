@@ -25,7 +25,7 @@ export const cardWords = {
   'export.card.tested': 'Tested: this server answered and its encryption was right.',
   'export.card.tested-on': 'Tested: on {date} this server answered and its encryption was right.',
   'export.card.not-tested':
-    'Tested: {state, select, skipped {no} refused {the server refused the connection.} no_answer {the server gave no answer.} no_entry {no such server was found.} other {the server did not work.}}',
+    'Tested: {state, select, skipped {no} not_needed {no} refused {the server refused the connection.} no_answer {the server gave no answer.} no_entry {no such server was found.} other {the server did not work.}}',
   'export.card.sending-same-sign-in': 'The server requires sign-in, with the login name and password of receiving.',
   'export.card.sending-own-sign-in': 'The server requires sign-in, with the login name above and its own password.',
   'export.card.sending-without-sign-in': 'The server requires no sign-in.',

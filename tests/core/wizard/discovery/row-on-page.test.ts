@@ -9,7 +9,7 @@ const silent: Failure = { code: 'resolver-silent', host: 'example.net' };
 function rowOf(state: Row['state'], failure: Failure | null = null): Row {
   const step = { id: 'source:mx', group: 'source', source: 'mx', host: null } as const;
   const phases = [{ phase: 'dns', ordinal: 1, startedMs: 0, tookMs: 40 }] as const;
-  return { step, state, startedMs: 0, tookMs: 40, phases, lines: [], failure, found: null, of: null };
+  return { step, state, startedMs: 0, tookMs: 40, phases, lines: [], failure, found: null, of: null, agoMs: null };
 }
 
 const noNetwork = {

@@ -1,0 +1,69 @@
+import { directionOf } from '../../contract/server-name';
+import { relayPort } from '../usual-ports';
+import { type Attempt, isRunning, isSamePlace } from './attempt';
+
+/**
+ * The servers of a search in the order in which they are tried. For receiving, at one machine: the IMAP port that a source names first,
+ * else 993; then what is left of 993, 143, 995, 110, in this order. A published POP3 has none before it where no IMAP is published. 587,
+ * 2525 and 465 are tried together; port 25 comes after them.
+ */
+export class Line {
+  /** All servers, ranked, best first. */
+  readonly attempts: readonly Attempt[];
+  readonly running: readonly Attempt[];
+  readonly #publishedImap: readonly Attempt[];
+
+  /** @param attempts - All servers, ranked, best first. */
+  constructor(attempts: readonly Attempt[]) {
+    this.attempts = attempts;
+    this.running = attempts.filter(isRunning);
+    this.#publishedImap = attempts.filter((attempt) => isPublished(attempt, 'imap'));
+  }
+
+  /** The servers with a connection to the same port of the same machine, under any name. */
+  runningAt(attempt: Attempt): readonly Attempt[] {
+    return this.running.filter((other) => isSamePlace(other, attempt));
+  }
+
+  /** Whether one server is tried before another. */
+  comesBefore(one: Attempt, other: Attempt): boolean {
+    if (leads(one, other)) return true;
+    if (!isBeside(one, other)) return false;
+    if (one.candidate.protocol === 'smtp') return isRelay(other) && !isRelay(one);
+    const first = this.#publishedImap.find(({ machine }) => machine === one.machine);
+    return placeOf(one, first) < placeOf(other, first);
+  }
+}
+
+/** Whether two servers are for the same direction at the same machine. */
+export function isBeside(one: Attempt, other: Attempt): boolean {
+  return one.machine === other.machine && directionOf(one.candidate) === directionOf(other.candidate);
+}
+
+/** Whether a source names an IMAP server, perhaps at another machine, and the other one is no more than its POP3 or a further port. */
+export function leads(imap: Attempt, other: Attempt): boolean {
+  return (
+    isPublished(imap, 'imap') &&
+    imap.candidate.source === other.candidate.source &&
+    other.candidate.protocol !== 'smtp' &&
+    !isPublished(other, 'imap')
+  );
+}
+
+/** Whether it is on port 25, which is for mail between servers. */
+export function isRelay({ candidate: { protocol, port } }: Attempt): boolean {
+  return protocol === 'smtp' && port === relayPort;
+}
+
+/** The place of a receiving port; `first` is the IMAP server that the sources name first. */
+function placeOf(attempt: Attempt, first: Attempt | undefined): number {
+  const { protocol, port } = attempt.candidate;
+  if (first !== undefined && isSamePlace(attempt, first)) return 0;
+  if (first === undefined && isPublished(attempt, 'pop3')) return 0;
+  if (protocol === 'imap') return port === 143 ? 2 : 1;
+  return port === 110 ? 4 : 3;
+}
+
+function isPublished({ named, candidate }: Attempt, protocol: 'imap' | 'pop3'): boolean {
+  return named === 'port' && candidate.protocol === protocol;
+}

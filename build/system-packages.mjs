@@ -65,28 +65,26 @@ export function packagesNotInstalled(packages, dpkgOutput) {
 
 /** @param {readonly string[]} packages */
 async function install(packages) {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  console.log('apt-get update');
-  await updateLists(env);
+  await updatePackageLists();
 
   const names = await Promise.all(packages.map(nameInThisRelease));
   const args = ['install', '-y', '--no-install-recommends', ...names];
   console.log(`apt-get ${args.join(' ')}`);
   await captureProgram('sh', ['-c', 'printf "$ANSWERS" | debconf-set-selections'], { ANSWERS: answers });
   // Another installation may be going on: wait for its lock instead of failing.
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const ended = await captureProgram('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], env);
   if (ended.code !== 0) throw new CannotGoOn(`apt-get could not install them: ${ended.errors}`);
 }
 
 /**
  * Updates the package lists. DPkg::Lock::Timeout does not cover their lock, so a failed update is tried again. The last
- * failure is ignored, because the installation may succeed with the old lists.
- *
- * @param {NodeJS.ProcessEnv} env
+ * failure is ignored, because the old lists may be enough.
  */
-async function updateLists(env) {
+export async function updatePackageLists() {
+  console.log('apt-get update');
   for (let attempt = 1; attempt <= 6; attempt++) {
-    if ((await captureProgram('apt-get', ['update'], env)).code === 0) return;
+    if ((await captureProgram('apt-get', ['update'])).code === 0) return;
     await setTimeout(10_000);
   }
 }

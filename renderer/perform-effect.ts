@@ -29,6 +29,9 @@ function perform(command: ViewCommand, controls: WizardControls): void {
     case 'sign-in':
       submitForm();
       break;
+    case 'try-sending':
+      controls.trySending();
+      break;
     case 'cancel':
       controls.cancelRun();
       break;

@@ -3,7 +3,7 @@ import { openDisplay } from './open-display.mjs';
 import { appForOrdinaryUser } from './ordinary-user.mjs';
 import { runPlaywright } from './playwright-part.mjs';
 import { runTool } from './run-tool.mjs';
-import { serverPackages, whyNoServers } from './server-packages.mjs';
+import { mannersPackages, serverPackages, whyNoManners, whyNoServers } from './server-packages.mjs';
 import { tallyOne } from './tally.mjs';
 import { runVitest, skipVitest } from './vitest-part.mjs';
 
@@ -72,6 +72,12 @@ export const parts = [
   },
   {
     ...slow,
+    name: 'manners',
+    systemPackages: [...serverPackages, ...mannersPackages],
+    run: ({ env }) => withServers('manners', 'build/vitest.manners.config.mjs', env, whyNoManners()),
+  },
+  {
+    ...slow,
     name: 'stress',
     run: ({ program }) => runInBothNodes('stress', ['tests', 'hostile', 'stress'], program),
   },
@@ -82,9 +88,9 @@ export const parts = [
  * @param {string} name
  * @param {string} config
  * @param {NodeJS.ProcessEnv} env
+ * @param {string | null} reason - Why they cannot be run here.
  */
-function withServers(name, config, env) {
-  const reason = whyNoServers();
+function withServers(name, config, env, reason = whyNoServers()) {
   return reason === null ? runVitest(name, config, env) : skipVitest(name, config, reason);
 }
 

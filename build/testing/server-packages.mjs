@@ -14,11 +14,23 @@ export const serverPackages = [
   'openssl',
 ];
 
-/** Why real mail servers cannot be run here, in one sentence; null where they can. */
-export function whyNoServers() {
+/** Debian packages for reading what servers log and what goes over the wire: tshark, and the libraries of the unpacked Exim. */
+export const mannersPackages = ['tshark', 'python3', 'libidn12', 'libgnutls-dane0', 'libnsl2'];
+
+/** Why nothing can be counted here of what real mail servers log and send, in one sentence; null where it can. */
+export function whyNoManners() {
+  return whyNoServers(['tshark', 'apt-get', 'dpkg']);
+}
+
+/**
+ * Why real mail servers cannot be run here, in one sentence; null where they can.
+ *
+ * @param {readonly string[]} programs - Needed in addition to the servers.
+ */
+export function whyNoServers(programs = []) {
   if (process.platform !== 'linux') return 'Skipped: real mail servers are run on Linux only.';
   if (!isRoot()) return 'Skipped: only root can give real mail servers a network of their own.';
-  const missing = ['ip', 'dovecot', 'postfix', 'tinyproxy'].filter((name) => findProgram(name) === null);
+  const missing = ['ip', 'dovecot', 'postfix', 'tinyproxy', ...programs].filter((name) => findProgram(name) === null);
   return missing.length === 0 ? null : `Skipped: ${missing.join(', ')} cannot be found.`;
 }
 

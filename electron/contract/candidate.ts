@@ -122,8 +122,10 @@ export const candidateFields = v.object({
   host: hostSchema,
   port: portSchema,
   security: securitySchema,
-  /** Null where no address was given. */
+  /** The first of those that its source says, else the address; null where neither is known. */
   login: v.nullable(loginSchema),
+  /** The login names that its best source with any says, best first, and no other is tried; empty where none says one, or a file does not. */
+  saidLogins: v.fallback(v.pipe(v.array(loginSchema), v.maxLength(2)), []),
   /** Sign-in methods, best first: those that the server offers; before it was asked, those that the source says. */
   auth: v.array(authSchema),
   source: sourceSchema,

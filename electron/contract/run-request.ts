@@ -62,14 +62,17 @@ export const runRequestSchema = v.variant('kind', [
     incoming: v.nullable(serverNameSchema),
     outgoing: v.nullable(serverNameSchema),
     agreedServers: agreedServersSchema,
-    /** Null tries the document's login name, the address, the local part. */
+    /** Null tries the login name that a source says; where none says one, the address and then its local part. */
     login: v.nullable(boundedText(requestLimits.loginChars)),
     outgoingLogin: v.nullable(boundedText(requestLimits.loginChars)),
-    /** How to sign in for each direction; `outgoing` is null where sending uses what worked for receiving. */
     /** The person knows that servers have refused sign-ins lately, and what one more may cost. */
     despiteRefusals: v.boolean(),
+    /** How to sign in for each direction; `outgoing` is null where sending uses what worked for receiving. */
     ways: v.object({ incoming: signInWaySchema, outgoing: v.nullable(signInWaySchema) }),
-    /** Null where both directions sign in through the browser. */
+    /**
+     * Null where both directions sign in through the browser, and where sending is tried with the password that receiving has just
+     * refused: main holds that one.
+     */
     passwords: v.nullable(passwordsSchema),
   }),
 ]);

@@ -14,6 +14,7 @@ const writtenFields = v.object({
   port: portSchema,
   security: securitySchema,
   login: v.optional(entries.login, null),
+  saidLogins: v.optional(entries.saidLogins, []),
   auth: v.optional(entries.auth, ['password']),
   source: v.optional(entries.source, 'typed'),
   sources: v.optional(entries.sources, ['typed']),

@@ -7,14 +7,14 @@ import type { Direction } from '../contract/verdict';
 import type { Input } from '../core/address/input';
 import { parseInput } from '../core/address/parse-input';
 import { createProviderTable } from '../core/knowledge/provider-table';
-import type { Credentials } from '../core/login-secret';
+import type { Credentials, LoginSecret } from '../core/login-secret';
 import type { ExportPasswords } from '../core/programs/export-account';
 import { reportOfSettings } from '../core/run/settings-as-run';
 import type { Proofs } from './proofs';
 
 /**
  * What the runs of one window or terminal have learned about one input. The next discovery starts a new account. It holds only
- * passwords that a server has accepted, and only until Export is left.
+ * passwords that a server has accepted, or that sending has not been tried with yet, and only until Export is left.
  */
 export interface Account {
   readonly input: Input;
@@ -26,6 +26,8 @@ export interface Account {
   server(name: ServerName): Candidate | undefined;
   /** The strongest basis among the servers of this host; `file` where no run has tried one. */
   basisOf(host: string): Basis;
+  /** The login names that a source says for servers of this protocol at this host; empty where none does. */
+  saidLogins(server: Pick<ServerName, 'protocol' | 'host'>): readonly string[];
   /** Keeps the servers that a run tries, or that a search ends with. */
   noteServers(event: RunEvent): void;
   /** Keeps the report that a run ends with. Its servers may be older than what a later test has proven. */
@@ -38,6 +40,9 @@ export interface Account {
   keepSignIn(direction: Direction, accepted: Credentials): void;
   /** The sign-in that the server of this direction accepted last; null where none is held. */
   acceptedSignIn(direction: Direction): Credentials | null;
+  /** Keeps what receiving refused and sending was not tried with, until the next sign-in; null where sending was tried. */
+  keepUntried(secret: LoginSecret | null): void;
+  untriedSecret(): LoginSecret | null;
   /** The accepted passwords. A direction without an accepted sign-in has the password of the other. Null where none is held. */
   passwords(): ExportPasswords | null;
   forgetPasswords(): void;
@@ -47,6 +52,7 @@ export interface Account {
 export function createAccount(input: Input, proofs: Proofs | null = null): Account {
   const servers = new Map<string, Candidate>();
   const accepted = new Map<Direction, Credentials>();
+  let untried: LoginSecret | null = null;
   let report: Report | null = null;
   let search: Promise<Report> | null = null;
   const note = (server: Candidate | null) => {
@@ -60,6 +66,10 @@ export function createAccount(input: Input, proofs: Proofs | null = null): Accou
     basisOf: (host) => {
       const met = new Set([...servers.values()].flatMap((server) => (server.host === host ? server.basis : [])));
       return basisSchema.options.find((basis) => met.has(basis)) ?? 'file';
+    },
+    saidLogins: ({ protocol, host }) => {
+      const said = [...servers.values()].filter((server) => server.protocol === protocol && server.host === host);
+      return said.find(({ saidLogins }) => saidLogins.length > 0)?.saidLogins ?? [];
     },
     noteServers: (event) => {
       if (event.kind === 'candidate') note(event.candidate);
@@ -79,6 +89,10 @@ export function createAccount(input: Input, proofs: Proofs | null = null): Accou
     },
     keepSignIn: (direction, signIn) => accepted.set(direction, signIn),
     acceptedSignIn: (direction) => accepted.get(direction) ?? null,
+    keepUntried: (secret) => {
+      untried = secret;
+    },
+    untriedSecret: () => untried,
     passwords: () => {
       const passwordOf = (direction: Direction) => {
         const signIn = accepted.get(direction);
@@ -90,7 +104,10 @@ export function createAccount(input: Input, proofs: Proofs | null = null): Accou
         ? null
         : { incoming: incoming.secret, outgoing: outgoing.secret };
     },
-    forgetPasswords: () => accepted.clear(),
+    forgetPasswords: () => {
+      accepted.clear();
+      untried = null;
+    },
   };
 }
 
@@ -101,7 +118,9 @@ export function accountOfSettings(settings: SettingsFile): Account | null {
   const input = parseInput(text, { as: kind, providers: createProviderTable([]) });
   if (!input.ok) return null;
   const account = createAccount(input.value);
-  account.noteReport({ kind: 'finished', atMs: 0, report });
+  const found = { kind: 'finished', atMs: 0, report } as const;
+  account.noteServers(found);
+  account.noteReport(found);
   account.noteSearch(Promise.resolve(report));
   return account;
 }

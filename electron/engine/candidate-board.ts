@@ -25,16 +25,21 @@ export interface Pair {
   readonly outgoing: Candidate | null;
 }
 
+interface BoardEntry extends CandidateEntry {
+  /** The claim whose login name counts; null where none says one. */
+  readonly loginNamer: Claim | null;
+}
+
 /** Starts an empty board; `address` is the login name where a source gives none. */
 export function createCandidateBoard(
   log: RunLog,
   options: { readonly preferImplicitTls: boolean; readonly address: string | null },
 ): CandidateBoard {
-  const entries = new Map<string, CandidateEntry>();
+  const entries = new Map<string, BoardEntry>();
   let told: Pair = { incoming: null, outgoing: null };
 
   let order: readonly CandidateEntry[] | null = null;
-  const put = (key: string, entry: CandidateEntry) => {
+  const put = (key: string, entry: BoardEntry) => {
     entries.set(key, entry);
     order = null;
   };
@@ -83,22 +88,24 @@ function isSamePair(one: Pair, other: Pair): boolean {
   return one.incoming === other.incoming && one.outgoing === other.outgoing;
 }
 
-function entryFromClaim(claim: Claim, address: string | null): CandidateEntry {
+function entryFromClaim(claim: Claim, address: string | null): BoardEntry {
   const { auth, named, order, nameOrder } = claim;
-  return { candidate: untriedCandidate(claim, { login: claim.login ?? address, auth }), named, order, nameOrder };
+  const namer = claim.login === null ? null : claim;
+  const logins = loginsOf(namer, address);
+  return { candidate: untriedCandidate(claim, { ...logins, auth }), loginNamer: namer, named, order, nameOrder };
 }
 
 /**
  * Merges a claim into a known server. The better source's values count; the other source is kept in the list. Where only one of the two
- * names the port itself, the trust and its reason are that one's.
+ * names the port itself, the trust and its reason are that one's. The login name is that of the best source which says one.
  */
-function mergedEntry(known: CandidateEntry, claim: Claim, address: string | null): CandidateEntry {
-  const isBetter =
-    rankOfSource(claim.source) < rankOfSource(known.candidate.source) ||
-    (claim.source === known.candidate.source && isPlacedBefore(claim, known));
+function mergedEntry(known: BoardEntry, claim: Claim, address: string | null): BoardEntry {
+  const isBetter = isBetterThan(claim, { ...known, source: known.candidate.source });
   const claimed = entryFromClaim(claim, address);
   const { candidate, named, order, nameOrder } = isBetter ? claimed : known;
-  const { login, source } = candidate;
+  const { source } = candidate;
+  const isBetterNamer = known.loginNamer === null || isBetterThan(claim, known.loginNamer);
+  const loginNamer = claim.login !== null && isBetterNamer ? claim : known.loginNamer;
   const isOneNamed = (known.candidate.named === 'port') !== (claim.named === 'port');
   const { candidate: namer } = isOneNamed ? (claim.named === 'port' ? claimed : known) : { candidate };
   const { trust, trustReason, documentDate } = namer;
@@ -106,19 +113,29 @@ function mergedEntry(known: CandidateEntry, claim: Claim, address: string | null
   const sources = sourcesOf(known, claim);
   const basis = firstOf(basisSchema.options, known.candidate.basis, claim.basis);
   return {
+    loginNamer,
     named,
     order,
     nameOrder,
     candidate: {
-      ...{ ...known.candidate, auth, login, sources, source, trust, trustReason, basis, documentDate },
+      ...known.candidate,
+      ...loginsOf(loginNamer, address),
+      ...{ auth, sources, source, trust, trustReason, basis, documentDate },
       named: firstOf(namedSchema.options, known.candidate.named, claim.named),
     },
   };
 }
 
-/** Whether a claim ranks before a known server of the same source: a port that is named comes first, then the source's order. */
-function isPlacedBefore(claim: Claim, known: CandidateEntry): boolean {
-  return claim.named === known.named ? claim.order < known.order : claim.named === 'port';
+/** The login names that a claim says; the address where there is no such claim. */
+function loginsOf(namer: Claim | null, address: string | null): Pick<Candidate, 'login' | 'saidLogins'> {
+  const saidLogins = [namer?.login ?? [], namer?.otherLogin ?? []].flat();
+  return { login: saidLogins[0] ?? address, saidLogins };
+}
+
+/** Whether a claim ranks before another: by its source, then a port that is named comes first, then the source's order. */
+function isBetterThan(claim: Claim, other: Pick<Claim, 'source' | 'named' | 'order'>): boolean {
+  if (claim.source !== other.source) return rankOfSource(claim.source) < rankOfSource(other.source);
+  return claim.named === other.named ? claim.order < other.order : claim.named === 'port';
 }
 
 /** The stronger of two values. What vouches for a host vouches for its ports too, so the order of the sources does not matter. */

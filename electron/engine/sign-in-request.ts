@@ -10,7 +10,7 @@ export type SignInWith = LoginSecret | { readonly kind: 'browser' };
 export interface SignInRequest {
   readonly incoming: Candidate | null;
   readonly outgoing: Candidate | null;
-  /** The login name; null tries the source's, then the address, then its local part. */
+  /** The login name; null tries what a source says, and where none says one, the address and then its local part. */
   readonly login: string | null;
   readonly secret: SignInWith;
   /** Where both are null, sending uses the login and secret that worked for receiving. */

@@ -1,9 +1,10 @@
 import type { Candidate } from '../contract/candidate';
 import type { Report } from '../contract/report';
 import { isSameServer } from '../contract/server-name';
+import { isProvocation, wouldWaste } from '../core/diagnosis/wasted-attempt';
 import type { Pair } from './candidate-board';
 import type { OngoingRun } from './run-log';
-import { isProvocation, type SignedInOnBoth, signIn } from './sign-in';
+import { isSeparate, type SignedInOnBoth, signIn } from './sign-in';
 import type { SignInRequest, SignInWith } from './sign-in-request';
 
 /** A sign-in that was made before the search had settled. */
@@ -17,7 +18,8 @@ interface EarlySignIn {
 /**
  * Signs in to the servers of a report where they are not those of the early sign-in: a silence may have been a lost packet, so that
  * the search settles on another server. The early outcomes are kept where the servers are the same, and where another attempt could harm
- * the account. Servers that a person has to agree to first are not tried and have no outcome.
+ * the account. A server for sending that was not tried, because receiving refused the password, is tried once another server for
+ * receiving is. Servers that a person has to agree to first are not tried and have no outcome.
  */
 export async function signInToChanged(
   { request, first, isHeldBack }: EarlySignIn,
@@ -25,11 +27,14 @@ export async function signInToChanged(
   run: OngoingRun,
 ): Promise<SignedInOnBoth> {
   const incoming = isSame(report.incoming, request.incoming) ? null : report.incoming;
-  const outgoing = isSame(report.outgoing, request.outgoing) ? null : report.outgoing;
-  if ((incoming === null && outgoing === null) || run.signal.aborted || isProvoked(first)) return first;
-
   const received = first.outcomes.incoming;
   const sent = first.outcomes.outgoing;
+  const isWaste = received !== null && wouldWaste(received) && !isSeparate(request);
+  const isTriedNow = !isSame(report.outgoing, request.outgoing) || (isWaste && incoming !== null);
+  const outgoing = isTriedNow ? report.outgoing : null;
+  if ((incoming === null && outgoing === null) || run.signal.aborted || isProvoked(first)) return first;
+  if (incoming === null && isWaste) return { ...first, outcomes: { incoming: received, outgoing: null } };
+
   if (isHeldBack({ incoming, outgoing })) {
     const outcomes = { incoming: incoming === null ? received : null, outgoing: outgoing === null ? sent : null };
     return { ...first, outcomes };

@@ -6,10 +6,10 @@ import type { PlannedStep } from '../contract/run-event';
 import type { Verdict } from '../contract/verdict';
 import { loginForms } from '../core/address/login-forms';
 import { type BrowserSignInFailure, browserSignInVerdict } from '../core/diagnosis/browser-sign-in-verdict';
-import { causeFacts } from '../core/diagnosis/cause-facts';
 import { contextOf } from '../core/diagnosis/diagnosis-context';
 import { signInHindrance } from '../core/diagnosis/sign-in-hindrance';
 import { signInVerdict, type TriedSecret } from '../core/diagnosis/sign-in-verdict';
+import { wouldWaste } from '../core/diagnosis/wasted-attempt';
 import { limits } from '../core/limits';
 import type { Credentials, LoginSecret } from '../core/login-secret';
 import { attemptMailbox } from './mailbox-attempt';
@@ -45,8 +45,9 @@ interface Session {
 
 /**
  * Signs in on both servers. Where a direction wants the browser, that comes first; one token serves both. Receiving settles the form of
- * the login name, while the connection for sending is opened. At most three sign-ins are refused: two forms of the name on receiving, one
- * on sending. After words of policy, locks or rates there is no further attempt.
+ * the login name, while the connection for sending is opened. A password that was plainly refused there is not tried on sending, and
+ * after words of policy, locks or rates there is no further attempt: then sending has no outcome. So at most two sign-ins are refused,
+ * unless sending has a login name or password of its own.
  */
 export function signIn(
   request: SignInRequest,
@@ -103,6 +104,7 @@ async function receive(server: Candidate, step: StepLog, session: Session): Prom
     const mailbox = { protocol, target: loginTargetOf(server), credentials, watch: step.watch } as const;
     const { outcome, left } = await attemptMailbox(mailbox, ports, signal);
     leaves(left);
+    noteRefusal(outcome, server, ports);
     return { login, signedIn: judged(outcome, server, account, { kind }) };
   };
   let last = await attempt(first);
@@ -123,9 +125,10 @@ async function send(
   receiving: Promise<LoginOutcome> | null,
   step: StepLog,
   session: Session,
-): Promise<LoginOutcome> {
+): Promise<LoginOutcome | null> {
   const { request, account, brought, ports, signal, leaves } = session;
-  const [own] = formsFor(server, request.outgoingLogin ?? request.login, account);
+  const forms = formsFor(server, request.outgoingLogin ?? request.login, account);
+  const [own] = forms;
   const wanted = sendingSecretOf(request);
   const kind = kindOf(wanted);
   const hindrance = signInHindrance(server, account.provider, kind);
@@ -136,18 +139,32 @@ async function send(
   const opened = await ports.submissionLogin.open(loginTargetOf(server), step.watch, signal);
   if (!opened.ok) return outcomeOf({ login: own, signedIn: judged(opened, server, account, { kind }) }, step);
   try {
-    const isSeparate = request.outgoingLogin !== null || request.outgoingSecret !== null;
-    const received = isSeparate ? null : await receiving;
-    // A lock or a policy on receiving holds for sending too: another attempt would make it worse.
-    if (received?.ok === false && isProvocation(received.verdict)) return refusal(own, received.verdict, step);
-    const login = received?.ok === true ? received.login : own;
+    const received = isSeparate(request) ? null : await receiving;
+    if (received !== null && wouldWaste(received)) {
+      step.end({ state: 'skipped' });
+      return null;
+    }
+    const mayBe = (login: string) => server.saidLogins.length === 0 || forms.includes(login);
+    const login = received?.ok === true && mayBe(received.login) ? received.login : own;
     const credentials = { ...given.value, login };
     const result = await opened.value.signIn(credentials, step.watch, signal);
+    noteRefusal(result, server, ports);
     const acceptedElsewhere = received?.ok === true || isSameSignIn(request.acceptedBefore, credentials);
     return outcomeOf({ login, signedIn: judged(result, server, account, { kind, acceptedElsewhere }) }, step);
   } finally {
     leaves(opened.value.leave());
   }
+}
+
+/** Whether sending has a login name or password of its own, so that it does not hang on receiving. */
+export function isSeparate({ outgoingLogin, outgoingSecret }: SignInRequest): boolean {
+  return outgoingLogin !== null || outgoingSecret !== null;
+}
+
+/** Counts a sign-in that the server itself has refused, for whatever reason: whoever watches its log sees no reasons. */
+function noteRefusal(result: Result<unknown, Failure>, { host }: Candidate, { ledger }: Ports): void {
+  if (!result.ok && result.failure.code === 'unexpected-reply' && result.failure.stage === 'login')
+    ledger.refusals.note(host);
 }
 
 function isSameSignIn(accepted: Credentials | null, { login, secret }: Credentials): boolean {
@@ -156,14 +173,9 @@ function isSameSignIn(accepted: Credentials | null, { login, secret }: Credentia
 
 /** The forms of the login name that may be tried on a server, best first; at least one. */
 function formsFor(server: Candidate, typed: string | null, { address }: AccountFacts): readonly [string, ...string[]] {
-  const [first, ...others] = loginForms({ typed, fromSource: server.login, address });
+  const [first, ...others] = loginForms({ typed, said: server.saidLogins, address });
   if (first === undefined) throw new Error('A sign-in needs a login name or an address');
   return [first, ...others];
-}
-
-/** Whether a verdict means more than "no", such as a lock, so that another attempt may do harm. */
-export function isProvocation({ cause }: Verdict): boolean {
-  return cause !== null && causeFacts[cause].provokes;
 }
 
 /** The target of a sign-in. Throws for a server that is not proven: a password goes to no such server. */

@@ -1,16 +1,19 @@
+import type { Candidate } from '../contract/candidate';
 import type { Report } from '../contract/report';
 import { failed, ok, type Result } from '../contract/result';
 import type { RunEvent } from '../contract/run-event';
 import type { RunPlan, RunRefusal } from '../contract/run-request';
-import { isSameServer } from '../contract/server-name';
+import { isSameServer, type ServerName } from '../contract/server-name';
 import type { Direction } from '../contract/verdict';
 import type { Input } from '../core/address/input';
 import { parseInput } from '../core/address/parse-input';
 import { serversNotAgreedTo } from '../core/discovery/servers-to-ask-about';
 import { withEvidence } from '../core/discovery/with-evidence';
+import { limits } from '../core/limits';
 import { type Passwords, passwordSecret } from '../core/login-secret';
 import { type Account, createAccount } from './account';
 import type { DiscoveryRequest, KeptServer } from './discovery-request';
+import type { Ledger } from './ledger';
 import type { BrowserSignIn, Ports } from './ports';
 import { createProofs, type Proofs } from './proofs';
 import { type Emit, runDiscovery, runSignIn } from './run';
@@ -127,20 +130,30 @@ function startTest(
 }
 
 function startSignIn(
-  { incoming: receiving, outgoing: sending, agreedServers, login, outgoingLogin, ways }: PlanOf<'sign-in'>,
+  {
+    incoming: receiving,
+    outgoing: sending,
+    agreedServers,
+    login,
+    outgoingLogin,
+    ways,
+    despiteRefusals,
+  }: PlanOf<'sign-in'>,
   { ports, account, passwords, signIn = runSignIn }: StartSurroundings,
 ): Result<ReadyRun, RunRefusal> {
   if (account === null) return failed({ code: 'nothing-discovered' });
   // Only servers that a run of this account has proven.
-  const proven = (name: typeof receiving) => (name === null ? null : account.server(name));
+  const proven = (name: typeof receiving) => (name === null ? null : namedBySource(account, name));
   const [incoming, outgoing] = [proven(receiving), proven(sending)];
   if (incoming?.proven === false || outgoing?.proven === false) return failed({ code: 'unknown-server' });
   if (incoming === undefined || outgoing === undefined) return failed({ code: 'unknown-server' });
   const { domain } = account.input;
   if (serversNotAgreedTo({ domain, incoming, outgoing }, agreedServers).length > 0)
     return failed({ code: 'not-agreed' });
-  const secrets = secretsFor(ways, passwords, ports.browserSignIn);
+  const secrets = secretsFor(ways, passwords, ports.browserSignIn) ?? (incoming === null ? heldBack(account) : null);
   if (secrets === null) return failed({ code: 'no-password' });
+  const refused = despiteRefusals ? null : refusedLately([incoming, outgoing], ports.ledger);
+  if (refused !== null) return failed(refused);
 
   const acceptedBefore = incoming === null ? account.acceptedSignIn('incoming') : null;
   const servers = { domain, incoming, outgoing, agreedServers };
@@ -150,7 +163,7 @@ function startSignIn(
     // A person can sign in while the search still waits for better sources. Its report is the one to complete.
     const found = await account.search();
     const report = { ...found, incoming: incoming ?? found.incoming, outgoing: outgoing ?? found.outgoing };
-    const note = (event: RunEvent) => keepAccepted(account, secrets, event);
+    const note = (event: RunEvent) => keepSecrets(account, request, event);
     return await signIn({ ...request, report }, ports, noting(emit, account.noteReport, note), signal);
   };
   return ok({ account, run });
@@ -175,9 +188,38 @@ function secretsFor(
 
 const byBrowser = { kind: 'browser' } as const;
 
-/** Keeps what the servers have accepted, once the run emits its report. */
-function keepAccepted(account: Account, { secret, outgoingSecret }: Secrets, event: RunEvent): void {
+/** What receiving refused and sending was not tried with; null where nothing is held. */
+function heldBack(account: Account): Secrets | null {
+  const secret = account.untriedSecret();
+  return secret === null ? null : { secret, outgoingSecret: null };
+}
+
+/** The server with the login names that a source says for its host, where another port of it was named. */
+function namedBySource(account: Account, name: ServerName): Candidate | undefined {
+  const server = account.server(name);
+  if (server === undefined || server.saidLogins.length > 0) return server;
+  return { ...server, saidLogins: account.saidLogins(server) };
+}
+
+/** The first server whose host has refused so many sign-ins lately that one more may shut the person out; null where there is none. */
+function refusedLately(servers: readonly (Candidate | null)[], { refusals }: Ledger): RunRefusal | null {
+  for (const server of servers) {
+    const times = server === null ? 0 : refusals.lately(server.host);
+    if (server !== null && times >= limits.refusalsBeforeWarning)
+      return { code: 'refused-lately', host: server.host, times };
+  }
+  return null;
+}
+
+/** Keeps what the servers have accepted, and what sending was not tried with, once the run emits its report. */
+function keepSecrets(
+  account: Account,
+  { outgoing, secret, outgoingSecret }: Secrets & Pick<SignInRequest, 'outgoing'>,
+  event: RunEvent,
+): void {
   if (event.kind !== 'finished') return;
+  const isUntried = outgoing !== null && event.report.signIn?.outgoing === null && secret.kind !== 'browser';
+  account.keepUntried(isUntried ? secret : null);
   const keep = (direction: Direction, sent: SignInWith) => {
     const outcome = event.report.signIn?.[direction];
     if (outcome?.ok === true && sent.kind !== 'browser')

@@ -60,6 +60,8 @@ const serverSchema = v.object({
   login: v.picklist(['address', 'local-part', 'other']),
   /** Only with `other`: a template or a fixed word. */
   loginForm: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(60))),
+  /** Another form that the server may take: its sources say both, or differ. */
+  otherLogin: v.exactOptional(v.picklist(['address', 'local-part'])),
   auth: v.pipe(v.array(authSchema), v.maxLength(7)),
   /** Named by none of the sources: it ranks last, and the probe decides. */
   unconfirmed: v.exactOptional(v.literal(true)),
@@ -122,8 +124,8 @@ export function providerFromFile(file: ProviderFile): Provider {
 }
 
 function serverFromFile(server: ProviderFile['incoming'][number]): ProviderServer {
-  const { protocol, host, port, security, login, loginForm = null, auth } = server;
-  return { protocol, host, port, security, login, loginForm, auth };
+  const { protocol, host, port, security, login, loginForm = null, otherLogin = null, auth } = server;
+  return { protocol, host, port, security, login, loginForm, otherLogin, auth };
 }
 
 /** The pages of a file by id: `<provider>.<kind of preparation>`, `<provider>.help` and `<provider>.webmail`. */

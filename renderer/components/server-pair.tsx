@@ -9,24 +9,34 @@ import { ToneIcon } from './icon';
 
 interface ServerPairProps {
   readonly state: WizardState;
+  /** What the half for sending offers. */
+  readonly belowSending?: ReactNode;
   /** The strip below the pair. */
   readonly children?: ReactNode;
 }
 
 /** Receiving and sending side by side, always in this order: the state and the server of each. */
-export function ServerPair({ state, children }: ServerPairProps) {
+export function ServerPair({ state, belowSending, children }: ServerPairProps) {
   return (
     <div className="card">
       <div className="pair">
         <Half state={state} direction="incoming" />
-        <Half state={state} direction="outgoing" />
+        <Half state={state} direction="outgoing">
+          {belowSending}
+        </Half>
       </div>
       {children}
     </div>
   );
 }
 
-function Half({ state, direction }: { readonly state: WizardState; readonly direction: Direction }) {
+interface HalfProps {
+  readonly state: WizardState;
+  readonly direction: Direction;
+  readonly children?: ReactNode;
+}
+
+function Half({ state, direction, children }: HalfProps) {
   const { tone, state: standing, server, tookMs } = pairHalf(state, direction);
   const isAwaited = tone === 'run' || tone === 'wait';
   return (
@@ -56,6 +66,7 @@ function Half({ state, direction }: { readonly state: WizardState; readonly dire
           )}
         </p>
       )}
+      {children}
     </div>
   );
 }

@@ -9,14 +9,17 @@ import { LoginField } from './login-field';
 import { PasswordField } from './password-field';
 import { SubmitByEnter } from './submit-by-enter';
 
-/** Asks for login name and password. The passwords are read once and passed on, and their fields emptied. */
+/**
+ * Asks for login name and password. The passwords are read once and passed on. Their fields are emptied then, unless the person is
+ * asked something first.
+ */
 export function SignInForm({ state, controls }: PageProps) {
   const [missing, setMissing] = useState<'login' | 'password' | null>(null);
   const fields = signInFields(state);
   const advice = passwordAdvice(state.account);
   const isSeparate = fields.sendingLogin !== null;
 
-  function submit(event: FormEvent<HTMLFormElement>) {
+  async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
     const password = inputOf(form, 'password');
@@ -29,7 +32,8 @@ export function SignInForm({ state, controls }: PageProps) {
     const own = inputOf(form, 'sending-password');
     // Where only sending is asked, the one field holds its password.
     const outgoing = fields.asks === 'outgoing' ? password.value : (own?.value ?? '');
-    controls.signIn({ incoming: password.value, outgoing: outgoing === '' ? null : outgoing });
+    const isTaken = await controls.signIn({ incoming: password.value, outgoing: outgoing === '' ? null : outgoing });
+    if (!isTaken) return;
     for (const field of [password, own]) if (field !== null) field.value = '';
   }
 

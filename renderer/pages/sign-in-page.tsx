@@ -6,12 +6,14 @@ import { AskAboutServers } from '../components/ask-about-servers';
 import { Icon } from '../components/icon';
 import { NotAsked } from '../components/not-asked';
 import { ProviderSteps } from '../components/provider-steps';
+import { RefusalsQuestion } from '../components/refusals-question';
 import { RuntimeQuestion } from '../components/runtime-question';
 import { ServerPair } from '../components/server-pair';
 import { ServersAgreedTo } from '../components/servers-agreed-to';
 import { SignInForm } from '../components/sign-in-form';
 import { SignInProgress } from '../components/sign-in-progress';
 import { SignInVerdicts } from '../components/sign-in-verdicts';
+import { TrySending } from '../components/try-sending';
 import type { PageProps } from '../wizard-controls';
 import { sentence, words } from '../words/language';
 
@@ -23,8 +25,9 @@ export function SignInPage(props: PageProps) {
   const { steps } = passwordAdvice(state.account);
   return (
     <>
-      {stage !== 'form' && <ServerPair state={state} />}
+      {stage !== 'form' && <ServerPair state={state} belowSending={<TrySending {...props} />} />}
       {stage === 'running' && <SignInProgress state={state} />}
+      <RefusalsQuestion {...props} />
       <SignInVerdicts {...props} />
       {(stage === 'form' || stage === 'browser') && provider !== null && (
         <ProviderSteps name={provider.name} steps={steps} onOpenHelp={controls.openHelp} />

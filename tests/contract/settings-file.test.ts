@@ -27,6 +27,7 @@ describe('parseSettingsFile', () => {
     expect(parsed.ok && parsed.value.incoming).toEqual({
       ...minimal,
       login: null,
+      saidLogins: [],
       auth: ['password'],
       source: 'typed',
       sources: ['typed'],

@@ -6,6 +6,8 @@ import { createCandidateBoard } from '../../electron/engine/candidate-board';
 import { startRunLog } from '../../electron/engine/run-log';
 import { createVirtualClock } from './virtual-clock';
 
+const address = 'jane@example.net';
+
 const published: Claim = {
   protocol: 'smtp',
   host: 'smtp.example.net',
@@ -45,7 +47,7 @@ const guessed: Claim = {
 /** The server of a port after these claims, in this order. */
 function serverAfter(claims: readonly Claim[], port: number) {
   const log = startRunLog(createVirtualClock(), () => undefined, { verbose: false });
-  const board = createCandidateBoard(log, { preferImplicitTls: false, address: null });
+  const board = createCandidateBoard(log, { preferImplicitTls: false, address });
   for (const claim of claims) board.add(claim);
   return board.ranked().find(({ candidate }) => candidate.port === port)?.candidate;
 }
@@ -90,6 +92,23 @@ describe('createCandidateBoard', () => {
     expect(serverAfter(claims, 587)?.basis).toBe('own-document');
     const confirmed = { ...inDns, source: 'autodiscover', basis: 'own-document' } as const;
     expect(serverAfter([inDns, confirmed], 587)).toMatchObject({ source: 'srv', basis: 'own-document' });
+  });
+
+  it('takes the address as login name where no source says one, and says so', () => {
+    expect(serverAfter([inDns, guessed], 587)).toMatchObject({ login: address, saidLogins: [] });
+  });
+
+  it.each([
+    ['first', (said: readonly Claim[]) => [inDns, ...said]],
+    ['last', (said: readonly Claim[]) => [...said, inDns]],
+    ['in another order', (said: readonly Claim[]) => [...said].reverse()],
+  ] as const)('takes the login name of the best source that says one, whichever is heard %s', (_, claims) => {
+    const silent = { ...inDns, source: 'autoconfig' } as const;
+    const inTable = { ...inDns, source: 'table', login: 'jane', otherLogin: address } as const;
+    const inList = { ...inDns, source: 'ispdb', login: 'u1234' } as const;
+    const said = { source: 'autoconfig', login: 'jane', saidLogins: ['jane', address] };
+    expect(serverAfter(claims([silent, inTable, inList]), 587)).toMatchObject(said);
+    expect(serverAfter(claims([inList, silent, inTable]), 587)).toMatchObject(said);
   });
 
   it('rests the other ports of a host that only DNS names on DNS', () => {

@@ -271,7 +271,23 @@ describe('runCheck', () => {
     const { report, logins } = await check({ ...guessable, ports }, true, {}, locked);
 
     expect(logins.map(({ place }) => place)).toEqual(['imap.fir.example:993']);
-    expect(report).toMatchObject({ signIn: { outgoing: { ok: false, verdict: { cause: 'account-locked' } } } });
+    expect(report).toMatchObject({
+      signIn: { incoming: { verdict: { cause: 'account-locked' } }, outgoing: null },
+    });
+  });
+
+  it('tries a password that receiving has refused on no other server for sending', async () => {
+    const late: ScriptedServer = { ...submission, connectMs: 900 };
+    const ports = { ...guessable.ports, '192.31.196.37:587': late, '192.31.196.37:2525': submission };
+    const reply = 'NO [AUTHENTICATIONFAILED] Authentication failed.';
+    const refused = failed({ code: 'unexpected-reply', stage: 'login', reply } as const);
+    const { report, logins } = await check({ ...guessable, ports }, true, {}, refused);
+
+    expect(logins.map(({ place }) => place)).toEqual(['imap.fir.example:993', 'imap.fir.example:993']);
+    expect(placeOf(report.outgoing)).toBe('smtp.fir.example:587');
+    expect(report).toMatchObject({
+      signIn: { incoming: { verdict: { cause: 'wrong-password' } }, outgoing: null },
+    });
   });
 
   it('waits for no port that would change nothing, but asks a person only when the search is over', async () => {

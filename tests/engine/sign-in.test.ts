@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Candidate } from '../../electron/contract/candidate';
+import type { Candidate, StepState } from '../../electron/contract/candidate';
 import type { Failure } from '../../electron/contract/failure';
 import type { Report } from '../../electron/contract/report';
 import { failed, ok, type Result } from '../../electron/contract/result';
+import type { RunEvent } from '../../electron/contract/run-event';
 import { serverNameOf } from '../../electron/contract/server-name';
 import { type Credentials, passwordSecret } from '../../electron/core/login-secret';
 import { Secret } from '../../electron/core/secret';
@@ -37,6 +38,7 @@ const imap: Candidate = {
   port: 993,
   security: 'tls',
   login: 'jane@fir.example',
+  saidLogins: [],
   auth: ['password'],
   source: 'autoconfig',
   sources: ['autoconfig'],
@@ -88,6 +90,9 @@ async function signIn(
   readonly attempts: readonly Attempt[];
   readonly left: number;
   readonly waiting: number;
+  /** How the steps ended, in the order in which they did. */
+  readonly states: readonly StepState[];
+  readonly refusals: (host: string) => number;
 }> {
   const clock = createVirtualClock();
   const attempts: Attempt[] = [];
@@ -112,9 +117,13 @@ async function signIn(
     },
   };
   const { ports } = scriptedPorts({ rttMs: 50 }, clock, logins);
-  const run = runSignIn({ ...request, ...changes }, ports, () => undefined, new AbortController().signal);
+  const states: StepState[] = [];
+  const note = (event: RunEvent) => {
+    if (event.kind === 'step-ended') states.push(event.state);
+  };
+  const run = runSignIn({ ...request, ...changes }, ports, note, new AbortController().signal);
   const report = await clock.play(run);
-  return { report, attempts, left, waiting: clock.waiting() };
+  return { report, attempts, left, waiting: clock.waiting(), states, refusals: ports.ledger.refusals.lately };
 }
 
 describe('runSignIn', () => {
@@ -154,25 +163,76 @@ describe('runSignIn', () => {
     expect((attempts[1]?.atMs ?? 0) - (attempts[0]?.atMs ?? 0)).toBeGreaterThanOrEqual(2_000);
   });
 
-  it('has at most three sign-ins refused', async () => {
-    const { report, attempts } = await signIn({ receiving: refuses, sending: refusesSending });
+  it('has at most two sign-ins refused, and leaves the server for sending without an attempt', async () => {
+    const { report, attempts, left, states, refusals } = await signIn({ receiving: refuses, sending: accepts });
 
-    expect(attempts).toHaveLength(3);
+    expect(attempts.map(({ side, login }) => `${side} ${login}`)).toEqual([
+      'receiving jane@fir.example',
+      'receiving jane',
+    ]);
     expect(report.signIn?.incoming).toMatchObject({
       ok: false,
       login: 'jane@fir.example',
       verdict: { cause: 'wrong-password', party: 'you' },
     });
-    expect(report.signIn?.outgoing).toMatchObject({ ok: false, verdict: { cause: 'wrong-password' } });
+    expect(report.signIn?.outgoing).toBeNull();
+    expect(states).toEqual(['failed', 'skipped']);
+    expect(left).toBe(3);
+    expect([refusals(imap.host), refusals(submission.host)]).toEqual([2, 0]);
   });
 
-  it('stops everywhere at the first reply that speaks of a lock', async () => {
+  it('has one sign-in refused where a source says the login name', async () => {
+    const incoming = { ...imap, login: 'jane', saidLogins: ['jane'] };
+    const { report, attempts, refusals } = await signIn({ receiving: refuses, sending: accepts }, { incoming });
+
+    expect(attempts.map(({ side, login }) => `${side} ${login}`)).toEqual(['receiving jane']);
+    expect(report.signIn).toMatchObject({ incoming: { ok: false, login: 'jane' }, outgoing: null });
+    expect(refusals(imap.host)).toBe(1);
+  });
+
+  it('tries both login names that a source says, and no other', async () => {
+    const incoming = { ...imap, login: 'j.doe', saidLogins: ['j.doe', 'doe'] };
+    const { attempts } = await signIn({ receiving: refuses, sending: accepts }, { incoming });
+
+    expect(attempts.map(({ login }) => login)).toEqual(['j.doe', 'doe']);
+  });
+
+  it.each([
+    ['the one that a source says for it', ['jane@fir.example'], 'jane@fir.example'],
+    ['the one that receiving accepted, where a source says that too', ['jane@fir.example', 'jane'], 'jane'],
+    ['the one that receiving accepted, where no source says one', [], 'jane'],
+  ])('takes as login name for sending %s', async (_which, saidLogins, login) => {
+    const incoming = { ...imap, login: 'jane', saidLogins: ['jane'] };
+    const outgoing = { ...submission, saidLogins };
+    const { attempts } = await signIn({ receiving: accepts, sending: accepts }, { incoming, outgoing });
+
+    expect(attempts.map((attempt) => `${attempt.side} ${attempt.login}`)).toEqual([
+      'receiving jane',
+      `sending ${login}`,
+    ]);
+  });
+
+  it('tries sending where receiving fails for another reason than the password', async () => {
+    const away: Answer = () => failed({ code: 'timed-out', stage: 'login', timeoutMs: 30_000 });
+    const { report, refusals } = await signIn({ receiving: away, sending: accepts });
+
+    expect(report.signIn).toMatchObject({ incoming: { ok: false }, outgoing: { ok: true } });
+    expect(refusals(imap.host)).toBe(0);
+  });
+
+  it('stops everywhere at the first reply that speaks of a lock, and says nothing of the server that was not asked', async () => {
     const locked: Answer = () =>
       failed({ code: 'unexpected-reply', stage: 'login', reply: 'NO Your account is temporarily locked' });
     const { report, attempts } = await signIn({ receiving: locked, sending: accepts });
 
     expect(attempts).toHaveLength(1);
-    expect(report.signIn?.outgoing).toMatchObject({ ok: false, verdict: { cause: 'account-locked' } });
+    expect(report.signIn).toMatchObject({ incoming: { verdict: { cause: 'account-locked' } }, outgoing: null });
+  });
+
+  it('counts a refusal of sending at the host for sending', async () => {
+    const { refusals } = await signIn({ receiving: accepts, sending: refusesSending });
+
+    expect([refusals(imap.host), refusals(submission.host)]).toEqual([0, 1]);
   });
 
   it('never blames a password for sending that was accepted for receiving', async () => {
@@ -197,7 +257,7 @@ describe('runSignIn', () => {
   it('tries only the login name that was typed', async () => {
     const { attempts } = await signIn({ receiving: refuses, sending: refusesSending }, { login: 'CORP\\jane' });
 
-    expect(attempts.map(({ login }) => login)).toEqual(['CORP\\jane', 'CORP\\jane']);
+    expect(attempts.map(({ side, login }) => `${side} ${login}`)).toEqual(['receiving CORP\\jane']);
   });
 
   it('signs in for sending on its own where sending has a password of its own', async () => {

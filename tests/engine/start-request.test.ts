@@ -10,13 +10,14 @@ import { createProviderTable } from '../../electron/core/knowledge/provider-tabl
 import type { LoginSecret, Passwords } from '../../electron/core/login-secret';
 import { Secret } from '../../electron/core/secret';
 import { type Account, createAccount } from '../../electron/engine/account';
+import { createLedger } from '../../electron/engine/ledger';
 import type { BrowserSignInRequest, Ports, Resolver } from '../../electron/engine/ports';
 import { type StartSurroundings, startRequest } from '../../electron/engine/start-request';
 import { connectTcp } from '../../electron/node/connect-tcp';
 import { createEnginePorts } from '../../electron/node/engine-ports';
 import { routeDirectly } from '../../electron/node/proxy-route';
 import { type CertificateMaker, createCertificateMaker } from '../../electron/node/scripted-server/certificate-maker';
-import { sampleReport } from '../core/run/sample-run';
+import { sampleCandidate, sampleReport } from '../core/run/sample-run';
 import { type RecordedServer, startRecordedServer } from '../fakes/recorded-server';
 import { authoritiesOf } from '../fakes/sign-in-ways';
 import { request } from './discover-scripted';
@@ -200,5 +201,69 @@ describe('a sign-in by the browser', () => {
     const { report } = await play(plan, { ...surroundings, passwords: typed });
     expect(report.signIn?.outgoing).toMatchObject({ ok: false, verdict: { cause: 'oauth-required' } });
     expect(servers[0]?.overTls()).not.toContain('AUTH');
+  });
+});
+
+describe('a sign-in with a password', () => {
+  const plain = { incoming: 'password', outgoing: null } as const;
+  const wrong: Passwords = { incoming: new Secret('sword fish'), outgoing: null };
+
+  /** Servers that take the password of `typed`, an account that has proven them, and ports with a ledger of their own. */
+  async function pair() {
+    const incoming = await serve('imap', 'PLAIN', 'swordfish');
+    const outgoing = await serve('smtp', 'PLAIN', 'swordfish');
+    const surroundings = {
+      ports: { ...ports, ledger: createLedger(ports.clock.nowMs) },
+      rules,
+      account: await proven(incoming, outgoing),
+    };
+    return { incoming, outgoing, plan: signInPlan(incoming, outgoing, plain), surroundings };
+  }
+
+  it('tries sending with the refused password once the person wants that, and holds the password until then', async () => {
+    const { outgoing, plan, surroundings } = await pair();
+    const trySending = signInPlan(null, outgoing, plain);
+    expect(startRequest(trySending, { ...surroundings, passwords: null })).toEqual(failed({ code: 'no-password' }));
+
+    const first = await play({ ...plan, login: address }, { ...surroundings, passwords: wrong });
+    expect(first.report.signIn).toMatchObject({ incoming: { ok: false }, outgoing: null });
+    expect(servers[1]?.overTls()).not.toContain('AUTH');
+
+    const second = await play(trySending, { ...surroundings, passwords: null });
+    expect(second.report.signIn).toMatchObject({ incoming: null, outgoing: { ok: false, login: address } });
+    expect(startRequest(trySending, { ...surroundings, passwords: null })).toEqual(failed({ code: 'no-password' }));
+  });
+
+  it('forgets the password that sending was not tried with', async () => {
+    const { outgoing, plan, surroundings } = await pair();
+    await play({ ...plan, login: address }, { ...surroundings, passwords: wrong });
+    surroundings.account.forgetPasswords();
+    const trySending = startRequest(signInPlan(null, outgoing, plain), { ...surroundings, passwords: null });
+    expect(trySending).toEqual(failed({ code: 'no-password' }));
+  });
+
+  it('starts only with consent once a host has refused two sign-ins lately, and sends nothing before', async () => {
+    const { plan, surroundings } = await pair();
+    const asked = { ...plan, login: address };
+    await play(asked, { ...surroundings, passwords: wrong });
+    await play(asked, { ...surroundings, passwords: wrong });
+    const before = servers.map(({ connections }) => connections.length);
+
+    const refused = { code: 'refused-lately', host: 'mail.fir.example', times: 2 };
+    expect(startRequest(asked, { ...surroundings, passwords: typed })).toEqual(failed(refused));
+    expect(servers.map(({ connections }) => connections.length)).toEqual(before);
+
+    const { report } = await play({ ...asked, despiteRefusals: true }, { ...surroundings, passwords: typed });
+    expect(report.signIn).toMatchObject({ incoming: { ok: true }, outgoing: { ok: true } });
+  });
+
+  it('tries only the login name that a source says for the host, on a port of it that was typed, too', async () => {
+    const { incoming, plan, surroundings } = await pair();
+    const published = { ...sampleCandidate({ ...incoming, port: 993 }), login: 'j.doe', saidLogins: ['j.doe'] };
+    surroundings.account.noteServers({ kind: 'candidate', atMs: 0, candidate: published });
+
+    const { report } = await play(plan, { ...surroundings, passwords: typed });
+    expect(report.signIn).toMatchObject({ incoming: { ok: false, login: 'j.doe' }, outgoing: null });
+    expect(surroundings.ports.ledger.refusals.lately('mail.fir.example')).toBe(1);
   });
 });

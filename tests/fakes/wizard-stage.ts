@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { parseCommandLine } from '../../electron/cli/parse-command-line';
 import { playWizard } from '../../electron/cli/wizard/play-wizard';
 import type { FollowKeys } from '../../electron/cli/wizard/prompter';
+import { createLedger } from '../../electron/engine/ledger';
 import type { Ports } from '../../electron/engine/ports';
 import { type DemoProvider, startDemoProvider } from '../../electron/node/demo/demo-provider';
 import { loadHelpPages } from '../../electron/node/knowledge-loader';
@@ -62,9 +63,11 @@ export function setUpWizardStage(): WizardStage {
       const line = parseCommandLine(['--demo', ...(file === undefined ? [] : [file])]);
       if (!line.ok) throw new Error(line.failure.id);
       const quit = vi.fn();
+      // Each script is a program of its own, which no server has refused yet.
+      const ports = { ...demo.ports, ledger: createLedger(demo.ports.clock.nowMs) };
       const exit = await playWizard({
         ...{ prompter, quit },
-        ports: portsFrom?.(demo.ports) ?? demo.ports,
+        ports: portsFrom?.(ports) ?? ports,
         line: line.value,
         say,
         helpPages: loadHelpPages('electron/knowledge'),

@@ -9,6 +9,7 @@ import { createProviderTable } from '../../electron/core/knowledge/provider-tabl
 import { settingsFileOf } from '../../electron/core/run/report-file';
 import { Secret } from '../../electron/core/secret';
 import type { DiscoveryRequest } from '../../electron/engine/discovery-request';
+import { createLedger } from '../../electron/engine/ledger';
 import type { Ports } from '../../electron/engine/ports';
 import type { AgreedSignIn, SignInRequest } from '../../electron/engine/sign-in-request';
 import { createRuns, type RunsSurroundings } from '../../electron/main/runs';
@@ -67,6 +68,7 @@ function rig({ report = sampleReport(), ...changes }: RigChanges = {}) {
   const signedInWith: AgreedSignIn[] = [];
   const ends: (() => void)[] = [];
   const played: Promise<Report>[] = [];
+  const ledger = createLedger(() => 0);
   const surroundings: RunsSurroundings = {
     discover: (request, _ports, emit, signal) => {
       const { typedServers } = request;
@@ -96,6 +98,7 @@ function rig({ report = sampleReport(), ...changes }: RigChanges = {}) {
         providers: createProviderTable([]),
         clock: { nowMs: () => 0, wait: async () => undefined },
         network: () => 'home',
+        ledger,
       }) as unknown as Ports,
     doubtedRuntime: () => null,
     push: { onRunEvents: (batch) => heard.push(batch), onMistake: (mistake) => mistakes.push(mistake) },
@@ -411,7 +414,8 @@ describe('settings from a file', () => {
     await allEnded();
     expect(await runs.start({ ...signIn, incoming: null })).toEqual({ ok: true, value: null });
     await allEnded();
-    expect(signedInWith).toMatchObject([{ outgoing: workingPort(587) }]);
+    // The file says the login name, so no other is tried.
+    expect(signedInWith).toMatchObject([{ outgoing: { ...workingPort(587), saidLogins: ['jane@example.net'] } }]);
     expect(runs.account()?.report()?.address).toBe('jane@example.net');
   });
 

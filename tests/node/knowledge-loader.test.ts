@@ -50,6 +50,14 @@ describe('the files of providers', () => {
     }
   });
 
+  it('say another form of the login name only where that differs from the first', () => {
+    const either = files.flatMap(({ id, incoming, outgoing }) =>
+      [...incoming, ...outgoing].flatMap(({ login, otherLogin }) => (otherLogin ? { id, login, otherLogin } : [])),
+    );
+    expect([...new Set(either.map(({ id }) => id))]).toEqual(['icloud', 'mailfence', 'naver', 'qq', 'web-de']);
+    for (const { id, login, otherLogin } of either) expect(otherLogin, id).not.toBe(login);
+  });
+
   it('name a host for the browser sign-in only where a server takes it, and always where people are sent there first', () => {
     const withHost = files.filter(({ browserSignIn }) => browserSignIn !== undefined);
     expect(withHost.length).toBeGreaterThan(10);

@@ -38,9 +38,11 @@ export function showPage(
     cancelRun: note('cancelRun'),
     testServer: note('testServer'),
     useRuntimeAnyway: note('useRuntimeAnyway'),
-    signIn: (passwords) => {
+    signIn: async (passwords) => {
       signIns.push(passwords);
+      return true;
     },
+    trySending: note('trySending'),
     save: note('save'),
     openHelp: note('openHelp'),
     openReport: note('openReport'),

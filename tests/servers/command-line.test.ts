@@ -123,7 +123,7 @@ describe('check', () => {
     await expect.poll(() => loginsSince(before)).toEqual([accepted('imap', login), accepted('smtp', login)]);
   });
 
-  it('stops after three refusals at most, and says that the user must correct the password', async () => {
+  it('has one sign-in refused where the source says the login name, and says that the user must correct the password', async () => {
     const password = 'not the password 4711';
     const before = (await bed.dovecot.logins()).length;
     const ended = await run(['check', 'jane@published.example', '--json', '--verbose'], password);
@@ -132,13 +132,24 @@ describe('check', () => {
     const { outcome, signIn } = reportOf(ended);
     expect(outcome).toBe('found');
     const verdict = { cause: 'wrong-password', party: 'you' };
-    expect(signIn).toMatchObject({ incoming: { ok: false, verdict }, outgoing: { ok: false, verdict } });
+    expect(signIn).toMatchObject({ incoming: { ok: false, verdict }, outgoing: null });
     expect(signIn?.incoming).toMatchObject({ verdict: { actions: [{ kind: 'edit-password' }, {}] } });
-    const logins = await allLoginsSince(before);
-    expect(logins.length).toBeGreaterThan(0);
-    expect(logins.length).toBeLessThanOrEqual(3);
-    expect(logins.every((login) => login.overTls && !login.accepted)).toBe(true);
+    const sending = eventsOf(ended).filter(
+      (event) => event.kind === 'step-ended' && event.step.startsWith('sign-in:smtp'),
+    );
+    expect(sending).toMatchObject([{ state: 'skipped' }]);
+    await expect.poll(async () => (await allLoginsSince(before)).length).toBe(1);
+    expect(await allLoginsSince(before)).toMatchObject([{ overTls: true, accepted: false }]);
     expectNoPassword(ended.stdout + ended.stderr, 'jane@published.example', password);
+  });
+
+  it('has two sign-ins refused where the servers were guessed, and says in words that sending was not tried', async () => {
+    const before = (await bed.dovecot.logins()).length;
+    const ended = await run(['check', 'jane@guessed.example'], 'not the password 4711');
+
+    expect(ended.exitCode, ended.stderr).toBe(1);
+    expect(ended.stdout).toContain('Sending was not tried, so that no attempt is wasted.');
+    await expect.poll(async () => (await allLoginsSince(before)).length).toBe(2);
   });
 
   it('sends no password to a server whose certificate no known authority has signed', async () => {

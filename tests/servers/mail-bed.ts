@@ -10,6 +10,8 @@ import { type Postfix, type SubmissionHost, startPostfix } from './postfix';
 export interface MailHost {
   /** Exactly these names are in its certificate. */
   readonly names: readonly string[];
+  /** Further names, which its certificate lacks. */
+  readonly otherNames?: readonly string[];
   /** One IPv4 address, and one IPv6 address where it has one. */
   readonly addresses: readonly string[];
   readonly fetching: FetchingHost['ports'];
@@ -23,6 +25,8 @@ export interface MailBedPlan {
   readonly mx?: DnsRecords['mx'];
   readonly srv?: DnsRecords['srv'];
   readonly txt?: DnsRecords['txt'];
+  /** Names that belong to no host of the plan. */
+  readonly addresses?: DnsRecords['addresses'];
   /** Texts by their https URL, at least one. */
   readonly documents: Readonly<Record<string, string>>;
 }
@@ -68,8 +72,10 @@ export async function openMailBed(plan: MailBedPlan): Promise<MailBed> {
   }
 }
 
-function recordsOf({ hosts, documents, mx = {}, srv = {}, txt = {} }: MailBedPlan): DnsRecords {
-  const mail = hosts.flatMap((host) => host.names.map((name) => [name, host.addresses] as const));
+function recordsOf({ hosts, documents, addresses = {}, mx = {}, srv = {}, txt = {} }: MailBedPlan): DnsRecords {
+  const mail = hosts.flatMap((host) =>
+    [...host.names, ...(host.otherNames ?? [])].map((name) => [name, host.addresses] as const),
+  );
   const web = Object.keys(documents).map((url) => [new URL(url).hostname, [documentAddress]] as const);
-  return { addresses: Object.fromEntries([...mail, ...web]), mx, srv, txt };
+  return { addresses: { ...addresses, ...Object.fromEntries([...mail, ...web]) }, mx, srv, txt };
 }

@@ -24,6 +24,8 @@ export interface MailwrightSurroundings {
   readonly password?: string;
   /** HTTPS_PROXY. */
   readonly proxy?: string;
+  /** Where Node writes the secrets of the TLS connections. */
+  readonly keyFile?: string;
 }
 
 /** A run of the command line that has ended. */
@@ -44,7 +46,7 @@ export interface RunningMailwright {
 
 /** Starts the built command line in the namespace. */
 export function startMailwright(surroundings: MailwrightSurroundings, args: readonly string[]): RunningMailwright {
-  const { namespace, authorityFile, password, proxy } = surroundings;
+  const { namespace, authorityFile, password, proxy, keyFile } = surroundings;
   const running = namespace.start(process.execPath, [program, ...args], {
     environment: {
       HOME: namespace.folder,
@@ -52,6 +54,7 @@ export function startMailwright(surroundings: MailwrightSurroundings, args: read
       ...(authorityFile === undefined ? {} : { NODE_EXTRA_CA_CERTS: authorityFile }),
       ...(password === undefined ? {} : { MAILWRIGHT_PASSWORD: password }),
       ...(proxy === undefined ? {} : { HTTPS_PROXY: proxy }),
+      ...(keyFile === undefined ? {} : { NODE_OPTIONS: `--tls-keylog=${keyFile}` }),
     },
   });
   return {

@@ -13,7 +13,7 @@ const { PATH } = process.env;
 const prefix = 'mailwright-bed-';
 
 /** Where connections to the addresses of a namespace come from. */
-const clientAddresses = { ipv4: '192.31.196.254', ipv6: '2620:4f:8000::fe' } as const;
+export const clientAddresses = { ipv4: '192.31.196.254', ipv6: '2620:4f:8000::fe' } as const;
 
 /** A program that runs in the namespace, and what it wrote so far. */
 export interface RunningProgram {

@@ -4,34 +4,67 @@ import { headlineOf } from '../../core/wizard/frame/headline-of';
 import { signInStage } from '../../core/wizard/sign-in/may-sign-in';
 import { passwordAdvice } from '../../core/wizard/sign-in/password-advice';
 import { otherLogins, signInFields, typingLogin } from '../../core/wizard/sign-in/sign-in-fields';
+import { type RefusalsQuestion, refusalsQuestion } from '../../core/wizard/verdicts/refusals-question';
 import { followRun } from './follow-run';
-import { text } from './lines';
-import { sideOut } from './menu';
+import { marked, text } from './lines';
+import { offerMenu, sideOut } from './menu';
 import { type Answer, given } from './prompter';
 import { pairLines } from './server-lines';
 import type { Step, TerminalWizard } from './terminal-wizard';
+import type { RunWatch } from './wizard-session';
 
-/** Asks for login name and password, then signs in on both servers. Without a password no server is asked. */
+/**
+ * Asks for login name and password, then signs in on both servers. Without a password no server is asked. Where a host has refused
+ * several sign-ins lately, the person is asked first, and the typed passwords are kept for the answer.
+ */
 export async function checkSignIn(wizard: TerminalWizard): Promise<Step> {
-  const { session, prompter, say } = wizard;
   const logins = await askLogins(wizard);
   if (logins.kind !== 'given') return sideOut(logins);
   const passwords = await askPasswords(wizard);
   if (passwords.kind !== 'given') return sideOut(passwords);
-  const typed = passwords.value;
-  if (typed === null) return 'menu';
+  return passwords.value === null ? 'menu' : await signInWith(passwords.value, wizard);
+}
 
-  await followRun(wizard, {
-    start: (watch) => session.signIn(typed, watch),
-    viewOf: ({ account }) => account.signIn.run.view,
-    headlineOf,
-  });
+/** Tries sending with the password that receiving refused. */
+export async function trySending(wizard: TerminalWizard): Promise<Step> {
+  await followSignIn(wizard, (watch) => wizard.session.trySending(watch));
+  return 'page';
+}
+
+async function signInWith(typed: Passwords, wizard: TerminalWizard): Promise<Step> {
+  const { session, prompter, say } = wizard;
+  await followSignIn(wizard, (watch) => session.signIn(typed, watch));
   const state = session.state();
+  const asked = refusalsQuestion(state);
+  if (asked !== null) return await askDespiteRefusals(asked, typed, wizard);
   if (state.page !== 'sign-in' || signInStage(state) !== 'passed') return 'page';
   const others = otherLogins(state).map((login) => text(say(message('sign-in.accepted-login', { login }))));
   prompter.show([...pairLines(state, say), ...others]);
   session.dispatch({ kind: 'go-on' });
   return 'page';
+}
+
+async function followSignIn(wizard: TerminalWizard, start: (watch: RunWatch) => Promise<void>): Promise<void> {
+  await followRun(wizard, { start, viewOf: ({ account }) => account.signIn.run.view, headlineOf });
+}
+
+/** Asks before one more sign-in. The choice that Enter takes does not sign in. */
+async function askDespiteRefusals(
+  { question, advice, anyway }: RefusalsQuestion,
+  typed: Passwords,
+  wizard: TerminalWizard,
+): Promise<Step> {
+  const { session, prompter, say } = wizard;
+  prompter.show(advice.map((each, place) => (place === 0 ? marked('warn', say(each)) : text(say(each)))));
+  const signInAnyway = async (): Promise<Step> => {
+    session.dispatch(...anyway.effect.actions);
+    return await signInWith(typed, wizard);
+  };
+  const items = [
+    { label: message('terminal.sign-in.other'), act: () => checkSignIn(wizard) },
+    { label: anyway.label, act: signInAnyway },
+  ];
+  return await offerMenu(wizard, items, { isDone: false, question });
 }
 
 /** Takes the login names into the state. */

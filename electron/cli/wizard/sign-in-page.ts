@@ -3,13 +3,15 @@ import { besideForward } from '../../core/wizard/frame/beside-forward';
 import { signInStage } from '../../core/wizard/sign-in/may-sign-in';
 import { browserSignInHost, passwordAdvice } from '../../core/wizard/sign-in/password-advice';
 import { directionsNotAsked, signInFields } from '../../core/wizard/sign-in/sign-in-fields';
+import { refusalsQuestion } from '../../core/wizard/verdicts/refusals-question';
+import { sendingButton } from '../../core/wizard/verdicts/sending-button';
 import { serversAgreement, serversQuestion } from '../../core/wizard/verdicts/servers-question';
 import { askAboutServers } from './ask-about-servers';
 import { checkSignIn } from './check-sign-in';
 import { effectItem } from './effect-item';
 import { footItems } from './foot-items';
 import { headlineLines } from './headline-lines';
-import { text } from './lines';
+import { marked, text } from './lines';
 import { type MenuItem, offerMenu } from './menu';
 import { stepLines } from './preparation-lines';
 import type { Line } from './prompter';
@@ -31,11 +33,25 @@ export async function signInPage(wizard: TerminalWizard): Promise<Step> {
   ]);
   const asked = signInStage(state) === 'question' ? serversQuestion(state.account) : null;
   if (asked !== null) return await askAboutServers(wizard, asked);
-  if (signInStage(state) !== 'form')
-    return await offerMenu(wizard, [...footItems(wizard), ...transcriptItems(wizard), ...saveReportItem(wizard)]);
+  if (signInStage(state) !== 'form') return await offerAround(wizard);
   prompter.show(formLines(wizard));
   const step = await checkSignIn(wizard);
   return step === 'menu' ? await offerMenu(wizard, aroundForm(wizard)) : step;
+}
+
+/** Offers what can be done where no password is asked for: after a sign-in, or where none is possible. */
+async function offerAround(wizard: TerminalWizard): Promise<Step> {
+  const state = wizard.session.state();
+  const refusals = refusalsQuestion(state);
+  const lines = refusals === null ? [] : [refusals.question, ...refusals.advice];
+  wizard.prompter.show(lines.map((line) => marked('warn', wizard.say(line))));
+  const sending = refusals?.anyway ?? sendingButton(state);
+  return await offerMenu(wizard, [
+    ...footItems(wizard),
+    ...(sending === null ? [] : effectItem(wizard, sending.label, sending.effect)),
+    ...transcriptItems(wizard),
+    ...saveReportItem(wizard),
+  ]);
 }
 
 /** The lines where no password is asked for here. */

@@ -8,7 +8,14 @@ import { verdictOfMistake } from '../../core/diagnosis/verdict-of-mistake';
 import type { Passwords } from '../../core/login-secret';
 import { joinRuns, type ToldRun } from '../../core/run/join-runs';
 import { eventsOfSettings } from '../../core/run/settings-as-run';
-import { type PlannedRun, planDiscovery, planOthers, planSignIn, planTest } from '../../core/wizard/plan-run';
+import {
+  type PlannedRun,
+  planDiscovery,
+  planOthers,
+  planSending,
+  planSignIn,
+  planTest,
+} from '../../core/wizard/plan-run';
 import { reduceWizard } from '../../core/wizard/reduce-wizard';
 import { openingActions } from '../../core/wizard/state/opening-actions';
 import type { WizardAction } from '../../core/wizard/state/wizard-actions';
@@ -36,6 +43,8 @@ export interface WizardSession {
   testOthers(watch: RunWatch): Promise<void>;
   test(direction: Direction, watch: RunWatch): Promise<void>;
   signIn(passwords: Passwords, watch: RunWatch): Promise<void>;
+  /** Signs in for sending with the password that receiving refused. */
+  trySending(watch: RunWatch): Promise<void>;
   /** Shows a report and keeps the user's own work, or takes settings as a new account. */
   open(file: OpenedFile): void;
   /** The passwords of the newest check, until Export is left or another search starts; null where there are none. */
@@ -104,6 +113,10 @@ export function createWizardSession(ports: Ports, rules: SearchRules): WizardSes
       const planned = planSignIn(state.account, randomUUID());
       held = passwords;
       if (planned !== null) await play(planned, watch, passwords);
+    },
+    trySending: async (watch) => {
+      const planned = planSending(state.account, randomUUID());
+      if (planned !== null) await play(planned, watch, null);
     },
     open: (file) => {
       if (file.format === 'mailwright-settings') {

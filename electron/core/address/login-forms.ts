@@ -4,14 +4,17 @@ import { addressParts } from './address-parts';
 interface KnownLogins {
   /** As the user typed it; then no other form is tried. */
   readonly typed: string | null;
-  /** As the source of the settings gives it. */
-  readonly fromSource: string | null;
+  /** The forms that a source of the settings says; then no others are tried. */
+  readonly said: readonly string[];
   readonly address: string | null;
 }
 
-/** The possible forms of a login name, in the order to try them: as the source gives it, the whole address, its local part. */
-export function loginForms({ typed, fromSource, address }: KnownLogins): readonly string[] {
+/**
+ * The possible forms of a login name, in the order to try them: as it was typed, else as the source says, else the whole address and
+ * its local part. A form that nobody has named costs an attempt, and servers count those.
+ */
+export function loginForms({ typed, said, address }: KnownLogins): readonly string[] {
   if (typed !== null) return [typed];
-  const fromAddress = address === null ? [] : [address, addressParts(address).localPart];
-  return [...new Set([...(fromSource === null ? [] : [fromSource]), ...fromAddress])];
+  if (said.length > 0) return said;
+  return address === null ? [] : [address, addressParts(address).localPart];
 }

@@ -26,6 +26,8 @@ interface CauseFacts {
   readonly severity: Severity;
   /** At most three, the most useful first. */
   readonly actions: (context: DiagnosisContext) => readonly Action[];
+  /** Whether it is the login name or secret that was refused, so that trying the same at another server of the account wastes an attempt. */
+  readonly refusesSecret: boolean;
   /** Whether another sign-in may do harm: the server speaks of a policy, a lock or a rate. */
   readonly provokes: boolean;
   /** Whether the reply code for it has many meanings, so that plain words of the server override it. */
@@ -49,16 +51,16 @@ const banMs = 600_000;
 
 /** The facts of every cause; its sentence is the message `cause.<id>`. */
 export const causeFacts: Readonly<Record<Cause, CauseFacts>> = {
-  'wrong-password': { ...yours('password', withHelp(editPassword)), isBroad: true },
-  'app-password-required': yours('password', withHelp(editPassword)),
+  'wrong-password': { ...yours('password', withHelp(editPassword)), refusesSecret: true, isBroad: true },
+  'app-password-required': { ...yours('password', withHelp(editPassword)), refusesSecret: true },
   'oauth-required': theirs('password', withHelp()),
-  'oauth-token-refused': yours('password', always(tryAgain, copyForSupport)),
+  'oauth-token-refused': { ...yours('password', always(tryAgain, copyForSupport)), refusesSecret: true },
   'access-off-in-account': yours('account', withHelp(tryAgain)),
   'access-not-in-plan': theirs('account', withHelp()),
   'blocked-by-admin': { ...theirs('account', request('blocked-by-admin', tryAgain)), provokes: true, isBroad: true },
   'account-locked': { ...yours('account', withHelp()), provokes: true },
   'web-login-required': yours('account', withHelp(tryAgain)),
-  'password-expired': yours('password', withHelp(editPassword)),
+  'password-expired': { ...yours('password', withHelp(editPassword)), refusesSecret: true },
   'mechanism-not-offered': { ...ours('password', always(copyForSupport, enterByHand)), isBroad: true },
   'tls-required-first': { ...ours('tls', always(enterByHand, copyForSupport)), partyIfTyped: 'you' },
   'login-missing': { ...ours('password', always(enterByHand, copyForSupport)), partyIfTyped: 'you', isBroad: true },
@@ -141,7 +143,8 @@ function ours(family: CauseFamily, actions: CauseFacts['actions']): CauseFacts {
 /** A cause that is an error and nothing special. */
 function by(party: Party, family: CauseFamily, actions: CauseFacts['actions']): CauseFacts {
   const severity = 'error';
-  return { family, party, severity, actions, provokes: false, isBroad: false, isDetour: false };
+  const noFacts = { refusesSecret: false, provokes: false, isBroad: false, isDetour: false };
+  return { family, party, severity, actions, ...noFacts };
 }
 
 function always(...actions: readonly Action[]): CauseFacts['actions'] {

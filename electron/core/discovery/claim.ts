@@ -4,6 +4,8 @@ import type { PublishedServer } from './published-settings';
 
 /** A server that one source names, not proven yet. Its host is ASCII and lower case; placeholders are filled in. */
 export interface Claim extends PublishedServer {
+  /** Another form of the login name, where the source says that the server takes either. */
+  readonly otherLogin?: string | null;
   readonly source: Source;
   readonly trust: Trust;
   readonly trustReason: Message;

@@ -96,12 +96,12 @@ function isSame(addresses: Addresses, other: Result<Addresses, Failure>): boolea
 function claimsFor(
   { host, protocols }: GuessedName,
   { order: nameOrder, basis }: Guess,
-  { domain, address }: InquiryContext,
+  { domain }: InquiryContext,
 ): readonly Claim[] {
   const trustReason = whyGuessed(host, basis, domain);
   return protocols.flatMap((protocol) =>
     usualPorts[protocol].map(({ port, security }) => {
-      const claim = { protocol, host, port, security, login: address, auth: [], order: 0, nameOrder } as const;
+      const claim = { protocol, host, port, security, login: null, auth: [], order: 0, nameOrder } as const;
       return {
         ...claim,
         source: 'guess',

@@ -30,7 +30,9 @@ function claimsOf(servers: readonly ProviderServer[], reading: ProviderReading):
     const filled = fill(server.host, reading);
     const host = filled === null ? null : parseHostName(filled);
     if (host === null || !host.ok) return [];
-    const claim = { protocol, host: host.value, port, security, login: loginOf(server, reading), auth, order };
+    const login = loginOf(server, reading);
+    const otherLogin = server.otherLogin === null ? null : loginOf({ ...server, login: server.otherLogin }, reading);
+    const claim = { protocol, host: host.value, port, security, login, otherLogin, auth, order };
     return {
       ...claim,
       source,
@@ -44,7 +46,10 @@ function claimsOf(servers: readonly ProviderServer[], reading: ProviderReading):
   });
 }
 
-function loginOf({ login, loginForm }: ProviderServer, reading: ProviderReading): string | null {
+function loginOf(
+  { login, loginForm }: Pick<ProviderServer, 'login' | 'loginForm'>,
+  reading: ProviderReading,
+): string | null {
   switch (login) {
     case 'address':
       return reading.address;

@@ -67,7 +67,7 @@ function claimsFromSrv(records: readonly SrvRecord[], service: SrvService, conte
   return ordered.flatMap(({ target, port }, order) => {
     const host = parseHostName(target);
     if (!host.ok || port === 0) return [];
-    const claim = { protocol, host: host.value, port, security, login: context.address, auth: [], order, nameOrder: 0 };
+    const claim = { protocol, host: host.value, port, security, login: null, auth: [], order, nameOrder: 0 };
     return {
       ...claim,
       source: 'srv',

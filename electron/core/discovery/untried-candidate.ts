@@ -1,11 +1,28 @@
 import type { Candidate } from '../../contract/candidate';
 import type { Claim } from './claim';
 
-/** The candidate of a claim that was not tried yet; the caller gives the login name and the sign-in methods. */
-export function untriedCandidate(claim: Claim, { login, auth }: Pick<Candidate, 'login' | 'auth'>): Candidate {
+/** The candidate of a claim that was not tried yet; the caller gives the login names and the sign-in methods. */
+export function untriedCandidate(
+  claim: Claim,
+  { login, saidLogins, auth }: Pick<Candidate, 'login' | 'saidLogins' | 'auth'>,
+): Candidate {
   const { protocol, host, port, security, source, trust, trustReason, named, basis, documentDate } = claim;
   return {
-    ...{ protocol, host, port, security, login, auth, source, trust, trustReason, named, basis, documentDate },
+    ...{
+      protocol,
+      host,
+      port,
+      security,
+      login,
+      saidLogins,
+      auth,
+      source,
+      trust,
+      trustReason,
+      named,
+      basis,
+      documentDate,
+    },
     sources: [source],
     proven: false,
     state: 'skipped',

@@ -10,6 +10,8 @@ export interface ProviderServer {
   readonly login: 'address' | 'local-part' | 'other';
   /** Only with login `other`: a template or a fixed name; null for a name that the provider gives to each customer. */
   readonly loginForm: string | null;
+  /** Another form that the server may take, tried after `login`; null where `login` is the only one. */
+  readonly otherLogin: 'address' | 'local-part' | null;
   /** Best first; empty where no sign-in is needed. */
   readonly auth: readonly Auth[];
 }

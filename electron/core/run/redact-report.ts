@@ -26,7 +26,7 @@ function namesIn({ address, input, incoming, outgoing, alternatives, conflicts, 
   const names = [
     ...addresses,
     ...addresses.map((name) => addressParts(name).localPart),
-    ...servers.map((server) => server?.login ?? ''),
+    ...servers.flatMap((server) => [server?.login ?? '', ...(server?.saidLogins ?? [])]),
     signIn?.incoming?.login ?? '',
     signIn?.outgoing?.login ?? '',
   ];
@@ -36,6 +36,7 @@ function namesIn({ address, input, incoming, outgoing, alternatives, conflicts, 
 /** Fields with texts of a server, of a file or of the user. A local part alone in them is a name, and not part of a host. */
 const wordFields: ReadonlySet<string> = new Set([
   'login',
+  'saidLogins',
   'text',
   'seen',
   'reply',

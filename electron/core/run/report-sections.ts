@@ -8,6 +8,7 @@ import { cleanText } from '../clean-text';
 import { actionMessage } from '../diagnosis/action-message';
 import { wholeIssuer } from '../diagnosis/certificate-names';
 import { failureMessage } from '../diagnosis/failure-message';
+import { wouldWaste } from '../diagnosis/wasted-attempt';
 import { message } from '../message';
 import { relayPort } from '../usual-ports';
 
@@ -47,7 +48,10 @@ export function reportSections(report: Report, say: Say): readonly ReportSection
   const sections: readonly ReportSection[] = [
     { heading: null, rows: [outcomeMessage(report), ...(reason === null ? [] : [reason])].map(alone) },
     { heading: message('report.receiving'), rows: serverRows(incoming, signIn?.incoming ?? null, say) },
-    { heading: message('report.sending'), rows: serverRows(outgoing, signIn?.outgoing ?? null, say) },
+    {
+      heading: message('report.sending'),
+      rows: [...serverRows(outgoing, signIn?.outgoing ?? null, say), ...notTriedRows(report)],
+    },
     { heading: message('report.findings'), rows: findings.map((finding) => verdictRow(finding, say)) },
     ...conflicts.map(({ direction, claims }) => ({
       heading: message('report.conflict', { direction }),
@@ -83,9 +87,17 @@ function signInMessage({ incoming, outgoing }: NonNullable<Report['signIn']>): M
   const isReceivingRefused = incoming?.ok === false;
   const isSendingRefused = outgoing?.ok === false;
   if (isReceivingRefused && isSendingRefused) return message('report.signed-in-on-none');
+  if (isReceivingRefused && outgoing === null) return message('report.receiving-refused');
   if (isReceivingRefused) return message('report.signed-in-for-sending');
   if (isSendingRefused) return message('report.signed-in-for-receiving');
   return message('report.works');
+}
+
+/** Says that sending was left out of a sign-in, because receiving had refused the password or spoken of a lock. */
+function notTriedRows({ outgoing, signIn }: Report): readonly ReportRow[] {
+  const received = signIn?.incoming ?? null;
+  if (outgoing === null || signIn?.outgoing !== null || received === null || !wouldWaste(received)) return [];
+  return [alone(message('sign-in.not-tried'))];
 }
 
 function serverRows(server: Candidate | null, signIn: LoginOutcome | null, say: Say): readonly ReportRow[] {

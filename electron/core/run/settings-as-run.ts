@@ -41,8 +41,9 @@ function claimed(server: Candidate | null): Candidate | null {
 
 /**
  * A server of a settings file as a claim. A proof from elsewhere does not count here. The basis is always the file, whatever the file
- * says.
+ * says, and its login name is what the file says.
  */
 function claimedByFile(server: Candidate): Candidate {
-  return { ...server, basis: 'file', proven: false, state: 'skipped', failure: null, tookMs: null };
+  const saidLogins = server.login === null ? [] : [server.login];
+  return { ...server, saidLogins, basis: 'file', proven: false, state: 'skipped', failure: null, tookMs: null };
 }

@@ -1,4 +1,4 @@
-import { isUnconnected } from '../checks/run-facts';
+import { isHeard, isUnconnected } from '../checks/run-facts';
 import { limits } from '../limits';
 import { type Attempt, isOpen } from './attempt';
 import type { Line } from './line';
@@ -54,6 +54,6 @@ export function silenceMs({ candidate }: Attempt, { attempts }: Line, isWebReach
   return isOnlyWeb ? limits.webOnlyMs : Number.POSITIVE_INFINITY;
 }
 
-function hasAnswered({ candidate: { heard, state } }: Attempt): boolean {
-  return (heard?.address ?? null) !== null || state === 'refused';
+function hasAnswered({ candidate }: Attempt): boolean {
+  return isHeard(candidate) || candidate.state === 'refused';
 }

@@ -4,7 +4,7 @@ import { limits } from '../limits';
 import { type Attempt, isOpen } from './attempt';
 import { isRelay, Line } from './line';
 import { type Decision, lookAgain, type RunSnapshot } from './run-snapshot';
-import { isAwaited, quietSinceMs, silenceMs } from './silence';
+import { isAwaited, patienceMs, quietSinceMs, silenceMs } from './silence';
 import { isBetterNamed } from './whose-turn';
 
 /** Why a search ends. */
@@ -47,10 +47,13 @@ function isEager({ isThorough, sources }: RunSnapshot): boolean {
   return !isThorough && sources.length === 0;
 }
 
-/** The servers that are open, without those that wait behind other connections. */
-function openOf({ attempts }: RunSnapshot): readonly Attempt[] {
+/** The servers that are open, without those that wait behind connections that are answered. */
+function openOf({ attempts, nowMs }: RunSnapshot): readonly Attempt[] {
   const line = new Line(attempts);
-  return attempts.filter((one) => isOpen(one) && (one.standing !== 'waiting' || quietSinceMs(one, line) !== null));
+  // A name that was found this moment has not had its turn yet.
+  const isNew = ({ sinceMs }: Attempt) => nowMs - sinceMs <= limits.gatherMs;
+  const isBehind = (one: Attempt) => one.standing === 'waiting' && !isNew(one) && quietSinceMs(one, line) === null;
+  return attempts.filter((one) => isOpen(one) && !isBehind(one));
 }
 
 /** Whether anything is open, and all of it is silent. With `orRelay`, port 25 counts as silent once it had as much time. */
@@ -88,10 +91,11 @@ function isBetterAtWork({ attempts }: RunSnapshot): boolean {
 }
 
 /** When what is quiet now will have been so for long enough. */
-function silencesMs({ attempts }: RunSnapshot): readonly number[] {
+function silencesMs({ attempts, isWebReached, shortestTcpMs }: RunSnapshot): readonly number[] {
   const line = new Line(attempts);
   return attempts.filter(isOpen).flatMap((one) => {
     const sinceMs = quietSinceMs(one, line) ?? one.sinceMs;
-    return [limits.silentMs, limits.webOnlyMs].map((ms) => sinceMs + ms);
+    const waits = [patienceMs(shortestTcpMs), limits.silentMs, silenceMs(one, line, isWebReached)];
+    return waits.map((ms) => sinceMs + ms);
   });
 }

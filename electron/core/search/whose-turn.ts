@@ -41,10 +41,15 @@ export function whoseTurn(facts: LineFacts): {
 
 /** When a server's turn may come although nothing has happened; infinite where only an event can bring it. */
 export function nextTurnMs({ attempts, shortestTcpMs, nowMs }: LineFacts): number {
-  const patience = patienceMs(shortestTcpMs);
-  const times = attempts.flatMap(({ sinceMs }) =>
-    [limits.gatherMs, patience, limits.silentMs].map((waitMs) => sinceMs + waitMs),
-  );
+  const waits = {
+    'looking-up': patienceMs(shortestTcpMs),
+    waiting: limits.gatherMs,
+    queued: Number.POSITIVE_INFINITY,
+    connecting: patienceMs(shortestTcpMs),
+    talking: limits.silentMs,
+    ended: Number.POSITIVE_INFINITY,
+  };
+  const times = attempts.map(({ standing, sinceMs }) => sinceMs + waits[standing]);
   return Math.min(...times.filter((atMs) => atMs > nowMs));
 }
 

@@ -1,10 +1,10 @@
-import type { Candidate } from '../../contract/candidate';
 import type { RunId, RunPlan } from '../../contract/run-request';
 import { serverNameOf } from '../../contract/server-name';
 import type { Direction } from '../../contract/verdict';
 import { serverToTest } from './settings/tested-server';
 import { directionsToCheck, signInWayOf, typedLogin } from './state/known-servers';
 import { agreedAmong, serversInQuestion } from './state/servers-in-question';
+import { isSendingSpared } from './state/spared-sending';
 import type { AccountState, AskedRun, WizardState } from './state/wizard-state';
 
 /** A plan with its action: `run-asked` goes to the wizard before the run starts, so that no event is lost. */
@@ -63,8 +63,22 @@ export function planTest({ servers, risks }: AccountState, direction: Direction,
 
 /** The check of every direction that is still open; null where none is, or the person has not agreed to the servers. */
 export function planSignIn(account: AccountState, runId: RunId): PlannedRun<SignInPlan> | null {
-  const directions = directionsToCheck(account);
-  const [incoming, outgoing] = [serverFor(account, 'incoming'), serverFor(account, 'outgoing')];
+  return planSignInOn(directionsToCheck(account), account, runId);
+}
+
+/** The sign-in for sending alone, with the password that receiving refused; null where there is nothing to try. */
+export function planSending(account: AccountState, runId: RunId): PlannedRun<SignInPlan> | null {
+  return isSendingSpared(account) ? planSignInOn(['outgoing'], account, runId) : null;
+}
+
+function planSignInOn(
+  directions: readonly Direction[],
+  account: AccountState,
+  runId: RunId,
+): PlannedRun<SignInPlan> | null {
+  const serverOf = (direction: Direction) =>
+    directions.includes(direction) ? account.servers[direction].server : null;
+  const [incoming, outgoing] = [serverOf('incoming'), serverOf('outgoing')];
   if ((incoming === null && outgoing === null) || serversInQuestion(account).length > 0) return null;
   const request: SignInPlan = {
     kind: 'sign-in',
@@ -75,7 +89,7 @@ export function planSignIn(account: AccountState, runId: RunId): PlannedRun<Sign
     login: loginToTry(account),
     outgoingLogin: sendingLoginToTry(account),
     ways: waysToTry(account),
-    despiteRefusals: false,
+    despiteRefusals: account.signIn.refusedLately?.isAccepted === true,
   };
   return { asked: { kind: 'sign-in', runId, directions }, request };
 }
@@ -89,10 +103,6 @@ function waysToTry(account: AccountState): SignInPlan['ways'] {
   const [incoming, outgoing] = [way('incoming'), way('outgoing')];
   const isSeparate = incoming !== outgoing || account.signIn.hasOwnSendingPassword;
   return { incoming, outgoing: isSeparate ? outgoing : null };
-}
-
-function serverFor(account: AccountState, direction: Direction): Candidate | null {
-  return directionsToCheck(account).includes(direction) ? account.servers[direction].server : null;
 }
 
 /** The login name that the user typed, else the one that receiving accepted; null lets main try the usual forms. */

@@ -4,9 +4,17 @@ import { type Direction, directions, perDirection, type Verdict } from '../../co
 import { withProposals, withServer, withServers } from './settings/server-cards';
 import { withTestResult } from './settings/tested-server';
 import { isSignInCancelled } from './sign-in/may-sign-in';
+import { reduceSignIn } from './sign-in/reduce-sign-in';
 import { idleRun, type RunState, runAfter, startedRun, struckRun } from './state/run-state';
 import type { RunAction } from './state/wizard-actions';
-import { type AccountState, emptyAccount, noServer, type WizardPage, type WizardState } from './state/wizard-state';
+import {
+  type AccountState,
+  emptyAccount,
+  noServer,
+  type SignInState,
+  type WizardPage,
+  type WizardState,
+} from './state/wizard-state';
 
 /** The wizard after a run was requested, sent an event or ended. Events of a stale run change nothing. */
 export function reduceRuns(state: WizardState, action: RunAction): WizardState {
@@ -47,7 +55,7 @@ function accepted(state: WizardState, runId: RunId): WizardState {
       const results = perDirection((direction) =>
         run.directions.includes(direction) ? null : signIn.results[direction],
       );
-      const started = { ...signIn, asked: run.directions, run: startedRun(runId), results };
+      const started = { ...signIn, asked: run.directions, run: startedRun(runId), results, refusedLately: null };
       return { ...before, account: { ...state.account, signIn: started } };
     }
   }
@@ -74,14 +82,17 @@ function refused(state: WizardState, runId: RunId, refusal: RunRefusal): WizardS
   const before = { ...state, asked: state.asked.filter((other) => other !== run) };
   switch (refusal.code) {
     case 'already-running':
-    case 'no-password':
       return before;
+    case 'no-password':
+      return withSignIn(before, reduceSignIn(state.account.signIn, { kind: 'change-password' }));
     case 'unreadable-input':
       return { ...before, page: 'address', account: { ...state.account, inputProblem: refusal.message } };
     case 'nothing-discovered':
       return { ...before, page: 'address' };
-    case 'refused-lately':
-      return before;
+    case 'refused-lately': {
+      const { host, times } = refusal;
+      return withSignIn(before, { ...state.account.signIn, refusedLately: { host, times, isAccepted: false } });
+    }
     case 'not-agreed':
       return { ...before, account: { ...state.account, agreedHosts: [] } };
     case 'doubted-runtime':
@@ -89,6 +100,10 @@ function refused(state: WizardState, runId: RunId, refusal: RunRefusal): WizardS
     case 'unknown-server':
       return { ...before, page: 'settings', account: withoutProofs(state.account) };
   }
+}
+
+function withSignIn(state: WizardState, signIn: SignInState): WizardState {
+  return { ...state, account: { ...state.account, signIn } };
 }
 
 /** Drops proofs, because main forgets earlier results when a new search begins: chosen servers must be tested again. */

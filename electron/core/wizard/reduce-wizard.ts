@@ -65,6 +65,7 @@ function changed(state: WizardState, action: WizardAction): WizardState {
     case 'type-sending-login':
     case 'separate-sending':
     case 'change-password':
+    case 'sign-in-anyway':
       return { ...state, account: { ...state.account, signIn: reduceSignIn(state.account.signIn, action) } };
     case 'runtime-doubted':
       return { ...state, doubtedRuntime: action.runtime };
@@ -137,6 +138,7 @@ function replayed(state: WizardState, own: WizardState, action: WizardAction): W
     case 'type-sending-login':
     case 'separate-sending':
     case 'change-password':
+    case 'sign-in-anyway':
     case 'include-password':
     case 'accept-cleartext':
     case 'saved':

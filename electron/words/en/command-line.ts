@@ -120,7 +120,7 @@ export const commandLineWords = {
   'cli.progress.no-answer': '{step}: no answer, {took}',
   'cli.progress.failed': '{step}: failed, {took}',
   'cli.progress.needs-address': '{step}: wants your address and was not asked, {took}',
-  'cli.progress.skipped': '{step}: not waited for, {took}',
+  'cli.progress.skipped': '{step}: skipped, {took}',
   'cli.progress.not-needed': '{step}: not needed',
   'cli.progress.kept': '{step}: confirmed {ago}',
   'cli.line.server': '{step} > {text}',

@@ -2,6 +2,7 @@
 export const reportWords = {
   'report.works': 'Receiving and sending work.',
   'report.signed-in-on-none': 'The servers work, but signing in to them did not.',
+  'report.receiving-refused': 'The servers work, but signing in to receive did not.',
   'report.signed-in-for-sending': 'Sending works. Signing in to receive did not.',
   'report.signed-in-for-receiving': 'Receiving works. Signing in to send did not.',
   'report.receiving-only': 'Receiving works. No way to send was proven from here.',

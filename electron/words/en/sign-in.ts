@@ -41,11 +41,20 @@ export const signInWords = {
   'sign-in.where': 'Where the password goes',
   'sign-in.kept': 'It stays in memory until you leave Export, and is then erased.',
   'sign-in.never': 'It is never saved, logged or put into a report.',
-  'sign-in.tries': 'Receiving is tried at most twice and sending once, so that no server locks you out.',
+  'sign-in.tries': 'A password that receiving refuses is not tried on sending, so that no server locks you out.',
   'sign-in.not-asked':
     '{direction, select, incoming {Receiving} other {Sending}} gets no password: {why, select, passwordless {its server takes none from mail apps} other {its server is not verified}}.',
 
   'sign-in.progress': 'How far the check is',
+  'sign-in.not-tried': 'Sending was not tried, so that no attempt is wasted.',
+  'sign-in.try-sending': 'Try sending too',
+  'sign-in.refusals.question':
+    '{host} has refused {count, plural, one {one sign-in} other {# sign-ins}} lately. Sign in once more?',
+  'sign-in.refusals.cost':
+    'Another refusal may make the server shut out this computer’s address, or lock the account, for a while.',
+  'sign-in.refusals.advice':
+    'Check the password first, for example in web mail, or wait {minutes, plural, one {a minute} other {# minutes}}.',
+  'sign-in.refusals.anyway': 'Sign in anyway',
   'sign-in.same-password': 'The password is right: receiving accepted the same one.',
   'sign-in.accepted-login': 'The login name {login} was accepted.',
 

@@ -75,6 +75,7 @@ export const terminalWords = {
 
   'terminal.sign-in.password': '{label} (empty skips)',
   'terminal.sign-in.again': 'Type the password',
+  'terminal.sign-in.other': 'Type another password',
   'terminal.sign-in.same': 'Sending has the same login name and password',
 
   'terminal.export.contents': 'Show what the files carry',

@@ -25,15 +25,8 @@ async function play(script: readonly ScriptedAnswer[]) {
         state = acted(state, ...actions);
       },
       recognise: () => undefined,
-      ...{
-        find: done,
-        testOthers: done,
-        test: done,
-        signIn: done,
-        open: () => undefined,
-        passwords: () => null,
-        log: () => [],
-      },
+      ...{ find: done, testOthers: done, test: done, signIn: done, trySending: done },
+      ...{ open: () => undefined, passwords: () => null, log: () => [] },
     },
     prompter,
     say: sayIn('en'),

@@ -14,7 +14,9 @@ describe('the sign-in', () => {
       ['Password', 'wrong too'],
     ]);
 
-    expect(transcript).toContain('Neither server let you sign in');
+    expect(transcript).toContain('Receiving was refused');
+    expect(transcript).toContain('Sending was not tried, so that no attempt is wasted.');
+    expect(transcript).toContain('Sending: Not tried');
     expect(transcript).toContain('Where the problem is: You');
     expect(transcript).toContain('AUTHENTICATIONFAILED');
     expect(offered[0]).toBe('Change the password');
@@ -27,14 +29,36 @@ describe('the sign-in', () => {
       ...typing('you@wrong-password.example'),
       ...signingIn('trout-4711'),
       ['What next?', 'Transcript of receiving, redacted'],
+      ['What next?', 'Try sending too'],
       ['What next?', 'Transcript of sending, redacted'],
     ]);
 
+    expect(transcript).toContain('Neither server let you sign in');
     expect(transcript).toMatch(/^ *Server: \d+ NO \[AUTHENTICATIONFAILED\]/m);
     expect(transcript).toMatch(/^ *Server: 535 /m);
     expect(transcript).toMatch(/^ *Mailwright: /m);
     expect(transcript).not.toContain('trout-4711');
     expect(transcript).not.toContain(Buffer.from('\0you@wrong-password.example\0trout-4711').toString('base64'));
+  });
+
+  it('asks before a third sign-in at a host that has refused two, and keeps the password for the answer', async () => {
+    const { transcript, offered } = await stage.play([
+      ...typing('you@wrong-password.example'),
+      ...signingIn('wrong'),
+      ['What next?', 'Change the password'],
+      ['Login name', keep],
+      ['Password', 'wrong too'],
+      ['What next?', 'Change the password'],
+      ['Login name', keep],
+      ['Password', 'wrong again'],
+      ['mail.wrong-password.example has refused 2 sign-ins lately. Sign in once more?', 'Sign in anyway'],
+      ['What next?', 'Try sending too'],
+    ]);
+
+    expect(transcript).toContain('lock the account, for a while');
+    expect(transcript).toContain('wait 10 minutes');
+    expect(transcript).toContain('mail.wrong-password.example has refused 3 sign-ins lately.');
+    expect(offered).toContain('Sign in anyway');
   });
 
   it('is skipped by an empty password', async () => {

@@ -22,6 +22,7 @@ function entry({ source, host, state, port = 993, isNamed = true, more = {} }: S
     port,
     security: port === 993 || port === 995 || port === 465 ? 'tls' : 'starttls',
     login: null,
+    saidLogins: [],
     auth: ['password'],
     source,
     sources: [source],

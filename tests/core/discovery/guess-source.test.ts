@@ -18,11 +18,11 @@ describe('guessSource', () => {
     });
     expect(result).toEqual({ state: 'found', failure: null, found: 2, of: 9 });
     expect(claims.map(lineOf)).toEqual([
-      'guess: imap imap.example.net:993 tls as jane@example.net',
-      'guess: imap imap.example.net:143 starttls as jane@example.net',
-      'guess: smtp smtp.example.net:587 starttls as jane@example.net',
-      'guess: smtp smtp.example.net:2525 starttls as jane@example.net',
-      'guess: smtp smtp.example.net:465 tls as jane@example.net',
+      'guess: imap imap.example.net:993 tls as nobody',
+      'guess: imap imap.example.net:143 starttls as nobody',
+      'guess: smtp smtp.example.net:587 starttls as nobody',
+      'guess: smtp smtp.example.net:2525 starttls as nobody',
+      'guess: smtp smtp.example.net:465 tls as nobody',
     ]);
     expect(new Set(claims.map(({ order }) => order))).toEqual(new Set([0]));
   });

@@ -17,6 +17,7 @@ function entry({ named = 'port', order = 0, nameOrder = 0, ...given }: Given): C
     port,
     security: isTls ? 'tls' : 'starttls',
     login: null,
+    saidLogins: [],
     auth: [],
     source: 'autoconfig',
     sources: [],

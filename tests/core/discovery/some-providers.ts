@@ -11,7 +11,7 @@ export function providerOf(id: string, name: string, given: Given = {}): Provide
 /** A server of the table that takes the address and a password. */
 export function serverOf(protocol: ProviderServer['protocol'], host: string, port: number): ProviderServer {
   const security = port === 993 || port === 995 || port === 465 ? 'tls' : 'starttls';
-  return { protocol, host, port, security, login: 'address', loginForm: null, auth: ['password'] };
+  return { protocol, host, port, security, login: 'address', loginForm: null, otherLogin: null, auth: ['password'] };
 }
 
 export const bigMail = providerOf('big-mail', 'Big Mail', {

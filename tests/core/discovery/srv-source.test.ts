@@ -38,10 +38,10 @@ describe('srvSource', () => {
     });
     expect(result).toMatchObject({ state: 'found', found: 2, of: 6 });
     expect(claims.map((claim) => [lineOf(claim), claim.order])).toEqual([
-      ['srv: imap heavy.example.net:993 tls as jane@example.net', 0],
-      ['srv: imap light.example.net:9993 tls as jane@example.net', 1],
-      ['srv: imap last.example.net:993 tls as jane@example.net', 2],
-      ['srv: smtp smtp.example.net:587 starttls as jane@example.net', 0],
+      ['srv: imap heavy.example.net:993 tls as nobody', 0],
+      ['srv: imap light.example.net:9993 tls as nobody', 1],
+      ['srv: imap last.example.net:993 tls as nobody', 2],
+      ['srv: smtp smtp.example.net:587 starttls as nobody', 0],
     ]);
   });
 

@@ -3,7 +3,7 @@ import { tableSource } from '../../../electron/core/discovery/table-source';
 import type { MxRecord } from '../../../electron/core/dns-records';
 import { createProviderTable } from '../../../electron/core/knowledge/provider-table';
 import { lineOf, playInquiry } from './play-inquiry';
-import { bigMail, cloudOffice, providerOf } from './some-providers';
+import { bigMail, cloudOffice, providerOf, serverOf } from './some-providers';
 
 const closed = providerOf('closed', 'Closed', { domains: ['closed.example'] });
 const providers = createProviderTable([bigMail, cloudOffice, closed]);
@@ -25,6 +25,16 @@ describe('tableSource', () => {
       ['table: smtp smtp.bigmail.example:465 tls as jane@big.example', 0],
       ['table: smtp smtp.bigmail.example:587 starttls as jane@big.example', 1],
     ]);
+  });
+
+  it('says both forms of the login name where the entry has two', () => {
+    const either = { ...serverOf('imap', 'imap.either.example', 993), otherLogin: 'local-part' } as const;
+    const table = createProviderTable([
+      providerOf('either', 'Either', { domains: ['either.example'], incoming: [either] }),
+    ]);
+    const asked = { domain: 'either.example', address: 'jane@either.example', askIspdb: true, allowAddress: false };
+    const { claims } = playInquiry(tableSource.inquire({ ...asked, providers: table }), {});
+    expect(claims).toMatchObject([{ login: 'jane@either.example', otherLogin: 'jane' }]);
   });
 
   it('has no entry below a listed domain or beside it', () => {

@@ -13,6 +13,7 @@ export function server(
 ): Candidate {
   return {
     login: address,
+    saidLogins: [],
     auth: ['password'],
     source: 'autoconfig',
     sources: ['autoconfig'],

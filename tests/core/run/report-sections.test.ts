@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportSections } from '../../../electron/core/run/report-sections';
 import { sayIds } from '../say-ids';
+import { refused } from '../wizard/wizard-after';
 import { failedCandidate, openRelayPort, sampleCandidate, sampleReport } from './sample-run';
 
 function headingsOf(report: Parameters<typeof reportSections>[0]) {
@@ -27,6 +28,18 @@ describe('reportSections', () => {
       'report.conflict',
       'report.alternatives',
     ]);
+  });
+
+  it.each([
+    ['wrong-password', true],
+    ['account-locked', true],
+    ['connection-timed-out', false],
+  ] as const)('says after %s on receiving whether sending was left out: %s', (cause, isLeftOut) => {
+    const report = sampleReport({ signIn: { incoming: refused({ cause }), outgoing: null } });
+    const sections = reportSections(report, sayIds);
+    const sending = sections.find(({ heading }) => heading?.id === 'report.sending')?.rows ?? [];
+    expect(sections[0]?.rows[0]?.sentence.id).toBe('report.receiving-refused');
+    expect(sending.at(-1)?.sentence.id === 'sign-in.not-tried').toBe(isLeftOut);
   });
 
   it('puts what is wrong with a server below the sentence that names it', () => {

@@ -40,6 +40,7 @@ export function sampleCandidate(changes: Partial<Candidate> = {}): Candidate {
     port: 993,
     security: 'tls',
     login: 'jane@example.net',
+    saidLogins: [],
     auth: ['password'],
     source: 'autoconfig',
     sources: ['autoconfig'],

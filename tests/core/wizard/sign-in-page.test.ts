@@ -50,6 +50,7 @@ describe('the sign-in page', () => {
         agreedServers: [],
         login: null,
         outgoingLogin: null,
+        despiteRefusals: false,
         ways: { incoming: 'password', outgoing: null },
       },
     });

@@ -53,7 +53,7 @@ const situations: Readonly<Record<string, Situation>> = {
   'wrong-password': {
     discovery: { title: works, verdict: null, never: unprovoked },
     signIn: {
-      title: 'Neither server let you sign in',
+      title: 'Receiving was refused',
       verdict: {
         cause: 'The server did not accept this password for this login name.',
         party: 'You: the problem is here',
@@ -65,7 +65,7 @@ const situations: Readonly<Record<string, Situation>> = {
   'app-password': {
     discovery: { title: works, verdict: null, never: /did not accept|blocks/i },
     signIn: {
-      title: 'Neither server let you sign in',
+      title: 'Receiving was refused',
       verdict: {
         cause: 'The provider wants an app password here, not the password of the account.',
         party: 'You: the problem is here',

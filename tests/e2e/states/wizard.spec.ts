@@ -241,7 +241,7 @@ test('the text that is copied for support names neither the person nor the addre
   await pressFilled(page, 'Check sign-in');
   await fill(password(), 'not-the-password');
   await page.keyboard.press('Enter');
-  await expectTitle(page, 'Neither server let you sign in');
+  await expectTitle(page, 'Receiving was refused');
   await page.keyboard.press('Control+Shift+C');
   await expect(shownText(page, 'Copied, without name and address')).toBeVisible();
   const text = await clipboardText();
@@ -249,6 +249,37 @@ test('the text that is copied for support names neither the person nor the addre
   expect(text).toContain('The server did not accept this password');
   expect(text).toMatch(/y•+@wrong-password\.example/);
   expect(text).not.toMatch(/you@|Jane|Doe|not-the-password/);
+});
+
+test('a refused password is tried on sending when that is asked for, and once too often only after a warning', async () => {
+  const { page } = open;
+  const appPassword = page.getByLabel('App password', { exact: true });
+  await search(page, 'you@app-password.example');
+  await pressFilled(page, 'Use these settings');
+  await pressFilled(page, 'Check sign-in');
+  await fill(appPassword, 'not-the-password');
+  await page.keyboard.press('Enter');
+  await expectTitle(page, 'Receiving was refused');
+  await expect(shownText(page, 'Sending was not tried, so that no attempt is wasted.')).toBeVisible();
+  await lookAt(open, 'sign-in', 'not-tried');
+  await press(page.getByRole('button', { name: 'Try sending too' }));
+  await expectTitle(page, 'Neither server let you sign in');
+
+  await press(page.getByRole('button', { name: 'Change the password' }));
+  await fill(appPassword, 'another-password');
+  await page.keyboard.press('Enter');
+  const question = shownText(page, /^mail\.app-password\.example has refused \d sign-ins lately/);
+  await expect(question).toBeVisible();
+  await expect(appPassword).toHaveValue('another-password');
+  await page.keyboard.press('Enter');
+  await expect(question).toBeVisible();
+  await lookAt(open, 'sign-in', 'refused-lately');
+  await press(page.getByRole('button', { name: 'Sign in anyway' }));
+  await expectTitle(page, 'Receiving was refused');
+
+  await press(page.getByRole('button', { name: 'Try sending too' }));
+  await expect(question).toBeVisible();
+  await lookAt(open, 'sign-in', 'refused-lately-on-sending');
 });
 
 test('a mistake of our own while main answers ends in a verdict, and the window stays alive', async () => {

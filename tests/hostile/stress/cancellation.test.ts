@@ -7,10 +7,10 @@ import type { ProviderTable } from '../../../electron/core/knowledge/provider';
 import { limits } from '../../../electron/core/limits';
 import { passwordSecret } from '../../../electron/core/login-secret';
 import { Secret } from '../../../electron/core/secret';
-import type { FoundServers } from '../../../electron/engine/search';
 import type { DiscoveryRequest } from '../../../electron/engine/discovery-request';
 import type { Ports } from '../../../electron/engine/ports';
 import { runCheck } from '../../../electron/engine/run';
+import type { FoundServers } from '../../../electron/engine/search';
 
 import { startDemoProvider } from '../../../electron/node/demo/demo-provider';
 import { addressOf, demoPassword, type Situation, situations } from '../../../electron/node/demo/situations';

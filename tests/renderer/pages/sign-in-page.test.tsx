@@ -52,6 +52,46 @@ describe('the password', () => {
     expect(document.body.innerHTML).not.toContain('correct horse');
   });
 
+  it('stays in its field where a host has refused several sign-ins lately, until the person signs in anyway', async () => {
+    let isTaken = false;
+    const given: string[] = [];
+    const page = show(atSignIn(), {
+      signIn: async ({ incoming }) => {
+        given.push(incoming);
+        return isTaken;
+      },
+    });
+    await userEvent.click(field('Password'));
+    await userEvent.paste('correct horse');
+    await handIn();
+    page.tell(
+      { kind: 'run-asked', run: { kind: 'sign-in', runId: signInId, directions: ['incoming', 'outgoing'] } },
+      {
+        kind: 'run-refused',
+        runId: signInId,
+        refusal: { code: 'refused-lately', host: 'mail.example.net', times: 2 },
+      },
+    );
+    expect(field('Password').value).toBe('correct horse');
+    const question = 'mail.example.net has refused 2 sign-ins lately. Sign in once more?';
+    expect(screen.getByRole('heading', { name: question })).toBeDefined();
+    expect(screen.getByText(/wait 10 minutes/)).toBeDefined();
+
+    isTaken = true;
+    await userEvent.click(screen.getByRole('button', { name: 'Sign in anyway' }));
+    expect(given).toEqual(['correct horse', 'correct horse']);
+    expect(page.state().account.signIn.refusedLately?.isAccepted).toBe(true);
+    expect(field('Password').value).toBe('');
+    expect(screen.queryByRole('heading', { name: question })).toBeNull();
+  });
+
+  it('that receiving refused is tried on sending only by the button in the half for sending', async () => {
+    const page = show(checked({ incoming: refused(), outgoing: null }));
+    expect(screen.getByText('Not tried')).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Try sending too' }));
+    expect(page.used).toEqual([['trySending']]);
+  });
+
   it('is asked for at its empty field, which gets the focus, and nothing starts', async () => {
     const page = show(atSignIn());
     await handIn();

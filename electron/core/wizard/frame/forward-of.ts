@@ -9,6 +9,7 @@ import { signInStage, signInWay, whyNoSignIn } from '../sign-in/may-sign-in';
 import { isUsable } from '../state/known-servers';
 import { isSought, type WizardState } from '../state/wizard-state';
 import { commanding, doing, type Effect } from '../verdicts/effect-of';
+import { refusalsQuestion } from '../verdicts/refusals-question';
 import { pressingVerdict, verdictsOnPage } from '../verdicts/verdicts-on-page';
 
 /** A button at the foot of a page. */
@@ -114,8 +115,10 @@ function signInForward(state: WizardState): FootButton {
         commanding({ kind: 'sign-in' }),
         message('wizard.reason.not-agreed'),
       );
-    case 'form':
-      return button(message('wizard.foot.sign-in'), commanding({ kind: 'sign-in' }));
+    case 'form': {
+      const reason = refusalsQuestion(state) === null ? null : message('wizard.reason.refused-lately');
+      return button(message('wizard.foot.sign-in'), commanding({ kind: 'sign-in' }), reason);
+    }
     case 'runtime':
       return skip;
     case 'running':

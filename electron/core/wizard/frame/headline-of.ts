@@ -11,7 +11,9 @@ import { hasFailed, isPending } from '../settings/pending-edit';
 import { isSignInCancelled, signInStage } from '../sign-in/may-sign-in';
 import { isUsable } from '../state/known-servers';
 import { isBlank } from '../state/server-edit';
+import { isSendingSpared } from '../state/spared-sending';
 import type { WizardState } from '../state/wizard-state';
+import { refusalsQuestion } from '../verdicts/refusals-question';
 import { serversQuestion } from '../verdicts/servers-question';
 import { othersLook } from './more-looks';
 
@@ -44,6 +46,8 @@ export function announcementOf(state: WizardState): readonly Message[] {
   const { title, more } = headlineOf(state);
   const { discovery, servers } = state.account;
   if (state.page === 'sign-in' && signInStage(state) === 'question') return [title, ...questionOf(state)];
+  const refusals = state.page === 'sign-in' ? refusalsQuestion(state) : null;
+  if (refusals !== null) return [refusals.question, ...refusals.advice];
   if (state.page !== 'discovery' || discovery.status !== 'running')
     return [title, ...(more === null ? [] : [more]), ...othersOf(state)];
   const isUsablePair = directions.every((direction) => isUsable(servers[direction].server));
@@ -166,7 +170,7 @@ function signInHeadline(state: WizardState): Headline {
     case 'passed':
     case 'failed': {
       const values = { receiving: wordOf(results.incoming), sending: wordOf(results.outgoing) };
-      const more = stage === 'passed' ? message('wizard.headline.signed-in.more') : null;
+      const more = stage === 'passed' ? message('wizard.headline.signed-in.more') : notTriedOf(state);
       return { title: message('wizard.headline.signed-in', values), more };
     }
     case 'form': {
@@ -188,6 +192,11 @@ function signInHeadline(state: WizardState): Headline {
         more: message(`wizard.headline.${stage}-sign-in.more`),
       };
   }
+}
+
+/** Says that sending was not tried; null where it was. */
+function notTriedOf({ account }: WizardState): Message | null {
+  return isSendingSpared(account) ? message('sign-in.not-tried') : null;
 }
 
 function wordOf(outcome: LoginOutcome | null): 'works' | 'failed' | 'none' {

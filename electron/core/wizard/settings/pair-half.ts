@@ -6,6 +6,7 @@ import { familyOf } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
 import { discoveryOutcome } from '../discovery/discovery-outcome';
 import { isInQuestion } from '../state/servers-in-question';
+import { isSendingSpared } from '../state/spared-sending';
 import type { WizardState } from '../state/wizard-state';
 import { doubtedCertificate, serverInQuestion } from './certificate-risk';
 import { hasFailed, isPending } from './pending-edit';
@@ -38,6 +39,7 @@ function signInHalf({ page, account }: WizardState, direction: Direction): PairH
   const outcome = signIn.results[direction];
   if (outcome !== null) return { ...signedIn(outcome, server), tookMs: outcome.tookMs };
   if (page !== 'sign-in' || !server.proven) return null;
+  if (direction === 'outgoing' && isSendingSpared(account)) return half('quiet', 'not-tried', server);
   return half('wait', isInQuestion(account, server) ? 'not-agreed' : 'not-checked', server);
 }
 
@@ -77,6 +79,7 @@ type StateWord =
   | 'failed'
   | 'kept'
   | 'not-checked'
+  | 'not-tried'
   | 'not-agreed'
   | 'signing-in'
   | 'signed-in'

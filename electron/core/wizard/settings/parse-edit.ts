@@ -26,7 +26,8 @@ export function parseEdit(edit: ServerEdit): Result<Candidate, ServerEdit['probl
   const { protocol, security, auth, found } = edit;
   const server: ServerName = { protocol, host: host.value, port: Number(edit.port), security };
   const basis = found?.host === host.value ? found.basis : 'typed';
-  return ok(untriedCandidate({ ...typedClaim(server), basis }, { login: edit.login.trim() || null, auth: [auth] }));
+  const login = edit.login.trim() || null;
+  return ok(untriedCandidate({ ...typedClaim(server), basis }, { login, saidLogins: [], auth: [auth] }));
 }
 
 function problemOf(field: 'port' | 'login', problem: Message | null): ServerEdit['problems'] {

@@ -14,6 +14,10 @@ export function reduceSignIn(signIn: SignInState, action: SignInAction): SignInS
       return { ...signIn, hasOwnSendingLogin: action.login, hasOwnSendingPassword: action.password };
     case 'change-password':
       return { ...signIn, asked: [], run: idleRun, results: acceptedOf(signIn.results) };
+    case 'sign-in-anyway':
+      return signIn.refusedLately === null
+        ? signIn
+        : { ...signIn, refusedLately: { ...signIn.refusedLately, isAccepted: true } };
   }
 }
 

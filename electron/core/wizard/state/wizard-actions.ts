@@ -62,7 +62,9 @@ export type SignInAction =
   | { readonly kind: 'type-sending-login'; readonly login: string }
   | { readonly kind: 'separate-sending'; readonly login: boolean; readonly password: boolean }
   /** Asks again where a server refused; accepted results stay. */
-  | { readonly kind: 'change-password' };
+  | { readonly kind: 'change-password' }
+  /** Lets the next sign-in start although a host has refused several lately. */
+  | { readonly kind: 'sign-in-anyway' };
 
 /** Actions about the runtime. */
 type RuntimeAction =

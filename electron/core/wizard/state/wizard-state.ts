@@ -43,6 +43,14 @@ interface CertificateRisks {
   readonly accepted: readonly string[];
 }
 
+/** A host that has refused sign-ins lately, so that the person is asked before the next one. */
+interface RefusedLately {
+  readonly host: string;
+  readonly times: number;
+  /** Whether the person wants to sign in anyway. */
+  readonly isAccepted: boolean;
+}
+
 /** The sign-in page. A password is never part of the state. */
 export interface SignInState {
   /** As typed; null takes the proposed one. */
@@ -55,6 +63,8 @@ export interface SignInState {
   readonly run: RunState;
   /** The newest result of each direction; a check of one leaves the other's. */
   readonly results: Readonly<Record<Direction, LoginOutcome | null>>;
+  /** Until the next sign-in starts; null where nothing has to be asked. */
+  readonly refusedLately: RefusedLately | null;
 }
 
 /** The export page. */
@@ -144,6 +154,7 @@ export const noSignIn: SignInState = {
   asked: [],
   run: idleRun,
   results: { incoming: null, outgoing: null },
+  refusedLately: null,
 };
 
 /** An account before anything was typed. */

@@ -18,6 +18,8 @@ export type ViewCommand =
   | { readonly kind: 'test-others' }
   | { readonly kind: 'test'; readonly direction: Direction }
   | { readonly kind: 'sign-in' }
+  /** Tries sending with the password that receiving refused. */
+  | { readonly kind: 'try-sending' }
   /** Ends every run that is running. */
   | { readonly kind: 'cancel' }
   | { readonly kind: 'save'; readonly replace: boolean }

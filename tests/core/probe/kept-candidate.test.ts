@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { keptCandidate } from '../../../electron/core/probe/kept-candidate';
+import { sampleCandidate } from '../run/sample-run';
+
+const untried = { proven: false, state: 'skipped', failure: null, tookMs: null, heard: null, auth: [] } as const;
+
+describe('keptCandidate', () => {
+  it('has the proof of the earlier run', () => {
+    const proof = sampleCandidate();
+    expect(keptCandidate(sampleCandidate(untried), proof)).toEqual(proof);
+  });
+
+  it('keeps what the sources of this run say', () => {
+    const claimed = {
+      source: 'ispdb',
+      sources: ['ispdb', 'guess'],
+      trust: 'listed',
+      trustReason: { id: 'trust.listed', values: {} },
+      basis: 'list',
+      named: 'host',
+      login: 'jane',
+      documentDate: '2026-01-12T00:00:00.000Z',
+    } as const;
+    expect(keptCandidate(sampleCandidate({ ...untried, ...claimed }), sampleCandidate())).toEqual(
+      sampleCandidate(claimed),
+    );
+  });
+
+  it('keeps the trust that a guess has won where it is a guess again', () => {
+    const guess = { source: 'guess', sources: ['guess'] } as const;
+    const won = { trust: 'guess-proven', trustReason: { id: 'trust.guess-proven', values: {} } } as const;
+    const kept = keptCandidate(
+      sampleCandidate({ ...untried, ...guess, trust: 'guess' }),
+      sampleCandidate({ ...guess, ...won }),
+    );
+    expect(kept).toMatchObject(won);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { limits } from '../../electron/core/limits';
+import { discover } from './discover-scripted';
+import { everyPort, machine, portsOf } from './scripted-machine';
+import type { ScriptedNetwork, ScriptedServer } from './scripted-network';
+
+const usualNames = ['imap', 'smtp', 'pop', 'pop3', 'mail', 'mx'].map((label) => `${label}.fir.example`);
+
+/** One machine under every usual name of the domain, whose certificate has one name, that of the exchanger. */
+function sharedMachine(certified: string, namesFor: ScriptedServer['namesFor'] = {}): ScriptedNetwork {
+  const others = [...usualNames, 'fir.example'].filter((name) => name !== certified);
+  return {
+    ...machine({ open: everyPort.filter((port) => port !== 2525), names: [certified, ...others], namesFor, rttMs: 50 }),
+    mx: { 'fir.example': [{ preference: 10, exchange: certified }] },
+  };
+}
+
+describe('a machine under many names', () => {
+  it.each([
+    'server1.hoster.example',
+    'imap.fir.example',
+    'smtp.fir.example',
+    'mail.fir.example',
+    'mx.fir.example',
+    'fir.example',
+  ])('is proven under the name %s, the only one in its certificate, with eight connections', async (certified) => {
+    const run = await discover(sharedMachine(certified));
+
+    expect(run.report.outcome).toBe('found');
+    expect(run.report.incoming).toMatchObject({ host: certified, port: 993 });
+    expect(run.report.outgoing).toMatchObject({ host: certified, port: 587 });
+    expect(portsOf(run).length).toBeLessThanOrEqual(limits.connectionsPerLook);
+  });
+
+  it.each(['box.fir.example', 'box.cloud.example'])(
+    'is proven under the name %s, which a document names after all guesses',
+    async (box) => {
+      const { addresses, mx: _mx, ...network } = sharedMachine(box);
+      const servers = [
+        ['incomingServer', 'imap', 993],
+        ['incomingServer', 'pop3', 995],
+        ['outgoingServer', 'smtp', 465],
+      ].map(
+        ([tag, type, port]) =>
+          `<${tag} type="${type}"><hostname>${box}</hostname><port>${port}</port><socketType>SSL</socketType></${tag}>`,
+      );
+      const run = await discover({
+        ...network,
+        addresses: { ...addresses, 'autoconfig.fir.example': '192.31.196.1' },
+        documents: {
+          'https://autoconfig.fir.example/mail/config-v1.1.xml': `<clientConfig><emailProvider>${servers.join('')}</emailProvider></clientConfig>`,
+        },
+      });
+
+      expect(run.report.incoming).toMatchObject({ host: box, port: 993, source: 'autoconfig', proven: true });
+      expect(run.report.outgoing).toMatchObject({ host: box, port: 465, source: 'autoconfig', proven: true });
+      expect(portsOf(run).length).toBeLessThanOrEqual(limits.connectionsPerLook);
+    },
+  );
+
+  it('is proven under the name that has a certificate of its own there, shown to nobody else', async () => {
+    const own = 'mail.fir.example';
+    const network = sharedMachine('server1.hoster.example', { [own]: [own, 'fir.example'] });
+    const mx = { 'fir.example': [{ preference: 10, exchange: 'mx.filter.example' }] };
+    const run = await discover({ ...network, mx });
+
+    expect(run.report.incoming).toMatchObject({ host: own, port: 993, proven: true });
+    expect(run.report.outgoing).toMatchObject({ host: own, port: 587, proven: true });
+    expect(portsOf(run).length).toBeLessThanOrEqual(limits.connectionsPerLook);
+  });
+
+  it('has a connection for receiving and three for sending where its certificate has the likeliest name', async () => {
+    const run = await discover(
+      machine({ open: everyPort, names: ['mail.fir.example', 'imap.fir.example', 'fir.example'] }),
+    );
+
+    expect(portsOf(run)).toEqual([993, 587, 2525, 465]);
+    const other = run.events.find((event) => event.kind === 'step-ended' && event.step === 'imap:imap.fir.example:993');
+    expect(other).toMatchObject({ state: 'not-needed' });
+  });
+});

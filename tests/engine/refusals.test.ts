@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { limits } from '../../electron/core/limits';
+import { createRefusals } from '../../electron/engine/refusals';
+
+describe('refusals', () => {
+  it('are counted for each host, and forgotten after a while', () => {
+    let nowMs = 5_000;
+    const refusals = createRefusals(() => nowMs);
+    expect(refusals.lately('imap.fir.example')).toBe(0);
+
+    refusals.note('imap.fir.example');
+    nowMs += 1_000;
+    refusals.note('imap.fir.example');
+    refusals.note('smtp.fir.example');
+    expect(refusals.lately('imap.fir.example')).toBe(2);
+    expect(refusals.lately('smtp.fir.example')).toBe(1);
+
+    nowMs += limits.refusalsMs - 1_001;
+    expect(refusals.lately('imap.fir.example')).toBe(2);
+    nowMs += 1;
+    expect(refusals.lately('imap.fir.example')).toBe(1);
+    nowMs += 1_000;
+    expect(refusals.lately('imap.fir.example')).toBe(0);
+  });
+});

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import type { Report } from '../../electron/contract/report';
+import { failed, ok } from '../../electron/contract/result';
+import { passwordSecret } from '../../electron/core/login-secret';
+import { Secret } from '../../electron/core/secret';
+import type { Ports } from '../../electron/engine/ports';
+import { startRunLog } from '../../electron/engine/run-log';
+import { signIn } from '../../electron/engine/sign-in';
+import { signInToChanged } from '../../electron/engine/sign-in-to-changed';
+import { sampleCandidate, sampleReport, workingPort } from '../core/run/sample-run';
+import { scriptedPorts } from './scripted-network';
+import { createVirtualClock } from './virtual-clock';
+
+const saidLogins = ['jane@example.net'];
+const late = sampleCandidate({ port: 993, saidLogins });
+const early = sampleCandidate({ port: 143, security: 'starttls', saidLogins });
+const sending = workingPort(587, { saidLogins });
+const refusal = { code: 'unexpected-reply', stage: 'login', reply: 'NO [AUTHENTICATIONFAILED] no' } as const;
+
+/** Signs in to the early servers, of which receiving refuses every password, and then to those of a report. */
+async function signInTwice(report: Report) {
+  const clock = createVirtualClock();
+  const ports: string[] = [];
+  const logins: Pick<Ports, 'mailboxLogin' | 'submissionLogin'> = {
+    mailboxLogin: {
+      signIn: async ({ port }) => {
+        ports.push(`receiving ${port}`);
+        const outcome = port === early.port ? failed(refusal) : ok({ mechanism: 'PLAIN' });
+        return { outcome, left: Promise.resolve() };
+      },
+    },
+    submissionLogin: {
+      open: async ({ port }) =>
+        ok({
+          signIn: async () => {
+            ports.push(`sending ${port}`);
+            return ok({ mechanism: 'PLAIN' });
+          },
+          leave: async () => undefined,
+        }),
+    },
+  };
+  const run = {
+    ports: scriptedPorts({ rttMs: 50 }, clock, logins).ports,
+    log: startRunLog(clock, () => undefined, { verbose: false }),
+    signal: new AbortController().signal,
+  };
+  const request = {
+    ...{ incoming: early, outgoing: sending, login: null, secret: passwordSecret(new Secret('swordfish')) },
+    ...{ outgoingLogin: null, outgoingSecret: null, acceptedBefore: null },
+  };
+  const both = async () => {
+    const first = await signIn(request, report, run);
+    return await signInToChanged({ request, first, isHeldBack: () => false }, report, run);
+  };
+  const { outcomes } = await clock.play(both());
+  return { outcomes, ports };
+}
+
+it('tries sending after all where another server for receiving accepts the password', async () => {
+  const { outcomes, ports } = await signInTwice(sampleReport({ incoming: late, outgoing: sending }));
+  expect(ports).toEqual(['receiving 143', 'receiving 993', 'sending 587']);
+  expect(outcomes).toMatchObject({ incoming: { ok: true }, outgoing: { ok: true } });
+});
+
+it('tries no other server for sending where the one for receiving stays', async () => {
+  const elsewhere = workingPort(465, { saidLogins });
+  const { outcomes, ports } = await signInTwice(sampleReport({ incoming: early, outgoing: elsewhere }));
+  expect(ports).toEqual(['receiving 143']);
+  expect(outcomes).toMatchObject({ incoming: { ok: false }, outgoing: null });
+});

@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type MannersBed, openMannersBed } from './manners-bed';
+import { situations } from './manners-plan';
+
+/** What a client does after the greeting of IMAP. */
+const answers = {
+  polite: `socket.write('a LOGOUT\\r\\n')`,
+  impolite: 'socket.destroy()',
+} as const;
+
+let bed: MannersBed;
+beforeAll(async () => {
+  bed = await openMannersBed();
+});
+afterAll(() => bed?.close());
+
+it.each(['polite', 'impolite'] as const)('the recording tells that a client is %s', async (manner) => {
+  const [situation] = situations;
+  if (situation === undefined) throw new Error('there is no situation');
+  const [servername = ''] = situation.host.names;
+  const client = `
+    const socket = require('node:tls').connect(${JSON.stringify({ host: servername, servername, port: 993 })});
+    socket.once('data', () => ${answers[manner]});
+    socket.resume();`;
+  const { connections } = await bed.observe(situation, manner, async (keyFile) => {
+    await bed.runNode(['-e', client], keyFile);
+  });
+  const lacks = manner === 'impolite';
+  expect(connections).toMatchObject([{ port: 993, overTls: true, lacksCloseNotify: lacks, lacksFarewell: lacks }]);
+});

@@ -57,8 +57,7 @@ export async function runOthers(
   };
   const request: DiscoveryRequest = {
     ...rules,
-    // All of them, because they were asked for.
-    thorough: true,
+    thorough: false,
     input: account.input,
     typedServers: [],
     untriedServers: others.map(untriedClaim),

@@ -8,21 +8,8 @@ export function untriedCandidate(
 ): Candidate {
   const { protocol, host, port, security, source, trust, trustReason, named, basis, documentDate } = claim;
   return {
-    ...{
-      protocol,
-      host,
-      port,
-      security,
-      login,
-      saidLogins,
-      auth,
-      source,
-      trust,
-      trustReason,
-      named,
-      basis,
-      documentDate,
-    },
+    ...{ protocol, host, port, security, login, saidLogins, auth },
+    ...{ source, trust, trustReason, named, basis, documentDate },
     sources: [source],
     proven: false,
     state: 'skipped',

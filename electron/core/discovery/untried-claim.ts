@@ -3,10 +3,11 @@ import type { Claim } from './claim';
 
 /** The claim behind a server that a search has named and not tried, so that it can be tested as what its source says it is. */
 export function untriedClaim(server: Candidate): Claim {
-  const { protocol, host, port, security, login, auth } = server;
+  const { protocol, host, port, security, saidLogins, auth } = server;
+  const [login = null, otherLogin = null] = saidLogins;
   const { source, trust, trustReason, named, basis, documentDate } = server;
   return {
-    ...{ protocol, host, port, security, login, auth },
+    ...{ protocol, host, port, security, login, otherLogin, auth },
     ...{ source, trust, trustReason, named, basis, documentDate },
     order: 0,
     nameOrder: 0,

@@ -357,6 +357,17 @@ describe('the order of opening', () => {
     );
   });
 
+  it('begins with a direction that is not proven at the machine, whatever names the servers of the other one', () => {
+    const sending = at('smtp 587 box.fir.example', { ...published, is: 'works' });
+    const further = at('smtp 465 box.fir.example', besidePublished);
+    const receiving = [at('imap 993', { is: 'refuses' }), at('imap 143')];
+
+    expect(takeTurns([sending, further, ...receiving], { opened: 6 }).places).toEqual([
+      'imap 143 mail.fir.example',
+      'smtp 465 box.fir.example',
+    ]);
+  });
+
   it.each([
     ['mail. first', [...usual, 'fir.example'].map((host) => at(`imap 993 ${host}`)), 'mail.fir.example'],
     [

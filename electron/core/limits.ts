@@ -34,7 +34,7 @@ export const limits = {
   graceTcpPhases: 5,
   /** … and servers of a better source that are already answering may finish, for at most this long. */
   betterTalkMs: 3_000,
-  /** An attempt that waited this long, while its host answered on another port, counts as silent. */
+  /** An attempt that waited this long, while its machine answered on another port, counts as silent. */
   silentMs: 1_000,
   /** A connection that waited this long no longer keeps other ports or a sign-in waiting: few servers are farther away. */
   patienceMs: 300,

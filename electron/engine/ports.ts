@@ -151,7 +151,7 @@ export interface OpenSubmission {
 
 /** Signs in to an SMTP submission server in two steps, so that the login name can be settled in between. */
 export interface SubmissionLogin {
-  open(target: LoginTarget, watch: Watch, signal: AbortSignal): Promise<Result<OpenSubmission, Failure>>;
+  open(target: LoginTarget, watch: Watch, signal: AbortSignal): Promise<Opening<OpenSubmission>>;
 }
 
 /** A browser sign-in that is wanted. */

@@ -101,11 +101,18 @@ async function receive(server: Candidate, step: StepLog, session: Session): Prom
   const attempt = async (login: string) => {
     const credentials = { ...given.value, login };
     const protocol = server.protocol === 'pop3' ? 'pop3' : 'imap';
-    const mailbox = { protocol, target: loginTargetOf(server), credentials, watch: step.watch } as const;
-    const { outcome, left } = await attemptMailbox(mailbox, ports, signal);
-    leaves(left);
-    noteRefusal(outcome, server, ports);
-    return { login, signedIn: judged(outcome, server, account, { kind }) };
+    const target = loginTargetOf(server);
+    const mailbox = { protocol, target, credentials, watch: step.watch } as const;
+    const giveBack = await ports.ledger.connections.enter([target.address], 'sign-in', signal);
+    let left = Promise.resolve();
+    try {
+      const tried = await attemptMailbox(mailbox, ports, signal);
+      left = tried.left;
+      noteRefusal(tried.outcome, server, ports);
+      return { login, signedIn: judged(tried.outcome, server, account, { kind }) };
+    } finally {
+      leaves(left.finally(giveBack));
+    }
   };
   let last = await attempt(first);
   for (const login of others.slice(0, limits.loginsIncoming - 1)) {
@@ -136,9 +143,13 @@ async function send(
   const given = secretFor(wanted, brought);
   if (!given.ok) return refusal(own, browserSignInVerdict(given.failure), step);
 
-  const opened = await ports.submissionLogin.open(loginTargetOf(server), step.watch, signal);
-  if (!opened.ok) return outcomeOf({ login: own, signedIn: judged(opened, server, account, { kind }) }, step);
+  const target = loginTargetOf(server);
+  const giveBack = await ports.ledger.connections.enter([target.address], 'sign-in', signal);
+  let leave = () => Promise.resolve();
   try {
+    const opened = await ports.submissionLogin.open(target, step.watch, signal);
+    leave = async () => await (opened.ok ? opened.value.leave() : opened.left);
+    if (!opened.ok) return outcomeOf({ login: own, signedIn: judged(opened, server, account, { kind }) }, step);
     const received = isSeparate(request) ? null : await receiving;
     if (received !== null && wouldWaste(received)) {
       step.end({ state: 'skipped' });
@@ -152,7 +163,7 @@ async function send(
     const acceptedElsewhere = received?.ok === true || isSameSignIn(request.acceptedBefore, credentials);
     return outcomeOf({ login, signedIn: judged(result, server, account, { kind, acceptedElsewhere }) }, step);
   } finally {
-    leaves(opened.value.leave());
+    leaves(leave().finally(giveBack));
   }
 }
 

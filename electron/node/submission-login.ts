@@ -9,7 +9,7 @@ import type { Credentials } from '../core/login-secret';
 import { isOneLine } from '../core/one-line';
 import { smtpProtocol } from '../core/smtp/smtp-protocol';
 import { covered } from '../engine/covered';
-import type { Clock, LoginTarget, OpenSubmission, SignedIn, SubmissionLogin, Watch } from '../engine/ports';
+import type { Clock, LoginTarget, Opening, OpenSubmission, SignedIn, SubmissionLogin, Watch } from '../engine/ports';
 import { closePolitely } from './close-politely';
 import { failureFromSmtpError } from './failure-from-smtp-error';
 import { smtpOptions } from './library-options';
@@ -27,17 +27,17 @@ export function createSubmissionLogin(parts: LoginParts): SubmissionLogin {
         openLoginSocket(parts, target, { watch, signal, farewell: smtpProtocol.farewell }),
         () => import('nodemailer/lib/smtp-connection'),
       );
-      if (!opened.ok) {
-        await opened.left;
-        return covered(opened, watch);
-      }
-      return covered(await greet(library.default, opened.value, { parts, target, watch, signal }), watch);
+      const session = { parts, target, watch, signal };
+      const greeted = opened.ok ? await greet(library.default, opened.value, session) : opened;
+      if (greeted.ok) return greeted;
+      const { left = Promise.resolve() } = greeted;
+      return { ...covered(failed(greeted.failure), watch), left };
     },
   };
 }
 
 /** One session that is being opened. */
-interface Opening {
+interface Session {
   readonly parts: LoginParts;
   readonly target: LoginTarget;
   readonly watch: Watch;
@@ -47,8 +47,8 @@ interface Opening {
 async function greet(
   Client: typeof SMTPConnection,
   socket: Socket,
-  { parts, target, watch, signal }: Opening,
-): Promise<Result<OpenSubmission, Failure>> {
+  { parts, target, watch, signal }: Session,
+): Promise<Opening<OpenSubmission>> {
   const said = (line: string) => listener.said(line);
   const client = new Client(smtpOptions({ target, socket, authorities: parts.authorities, said }));
   // An error between commands has no other listener, and would end the program.
@@ -76,8 +76,8 @@ async function greet(
     const offer = client.lastServerResponse || '';
     return ok(new NodemailerSubmission({ parts, target, client, listener, socket: secured.value, offer }));
   }
-  await leave({ client, listener, socket: client._socket || socket }, parts.clock);
-  return secured;
+  const left = leave({ client, listener, socket: client._socket || socket }, parts.clock);
+  return { ...failed(secured.failure), left };
 }
 
 /** The TLS socket over which a password may be sent; its certificate is judged here. */
@@ -93,7 +93,7 @@ function verified(
 }
 
 /** One session that is open; `offer` is the reply to EHLO over TLS. */
-interface Opened extends Pick<Opening, 'parts' | 'target'> {
+interface Opened extends Pick<Session, 'parts' | 'target'> {
   readonly client: SMTPConnection;
   readonly listener: SubmissionListener;
   readonly socket: TLSSocket;

@@ -116,6 +116,17 @@ describe('a machine that says nothing', () => {
   });
 });
 
+describe('a machine whose ports for receiving are blocked', () => {
+  it.each([
+    ['one name', [mail]],
+    ['a name for each direction', ['imap.fir.example', 'smtp.fir.example']],
+    ['names that share ports', [mail, 'imap.fir.example', 'smtp.fir.example']],
+  ] as const)('is waited for as long under %s', async (_, names) => {
+    const { events } = await discover(machine({ open: [587], silent: [993, 143, 995, 110], names, hasAll: true }));
+    expect(events.at(-1)?.atMs).toBeLessThan(limits.silentMs + limits.patienceMs);
+  });
+});
+
 describe('two searches at the same time', () => {
   it('have at most four connections to a machine together', async () => {
     const clock = createVirtualClock();

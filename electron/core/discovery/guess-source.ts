@@ -126,9 +126,12 @@ export function isExchangerGuess({ host, basis }: { readonly host: string; reado
   return basis === 'mx-guess' && !isUsualName(host);
 }
 
-/** How likely a server's certificate is for a guessed name, likeliest first: `mail.`, the exchanger, other usual names, the bare domain. */
+/**
+ * How likely a server's certificate is for a guessed name, likeliest first: `mail.`, the exchanger and `mx.`, other usual names, the bare
+ * domain.
+ */
 export function likelihoodOfName(guess: { readonly host: string; readonly basis: Basis }): number {
   if (guess.host.startsWith('mail.')) return 0;
-  if (isExchangerGuess(guess)) return 1;
+  if (guess.host.startsWith('mx.') || isExchangerGuess(guess)) return 1;
   return isUsualName(guess.host) ? 2 : 3;
 }

@@ -30,7 +30,7 @@ export function endAttempt(attempt: Attempt, run: RunSnapshot): Candidate {
 /** How long a server has to be quiet. During the run a host without any answer may only be slow; at its end it has had enough time. */
 function enoughMs(attempt: Attempt, line: Line, { isWebReached, shortestTcpMs, isSignedIn }: RunSnapshot): number {
   const silence = silenceMs(attempt, line, isWebReached);
-  // The sign-in waited for no more than this, and it worked on another port of the same host.
+  // The sign-in waited for no more than this, and it worked on another port of the same machine.
   if (isSignedIn && silence === limits.silentMs) return patienceMs(shortestTcpMs);
   return shortestTcpMs === null ? silence : limits.silentMs;
 }

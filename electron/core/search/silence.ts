@@ -45,11 +45,11 @@ export function isAwaited(
 }
 
 /**
- * How long a server has to be quiet to count as silent: `limits.silentMs` where its host answers on another port, `limits.webOnlyMs` where
- * web servers answer and no mail server does. Else its host may only be far away, and is waited for.
+ * How long a server has to be quiet to count as silent: `limits.silentMs` where its machine answers on another port, under any name,
+ * `limits.webOnlyMs` where web servers answer and no mail server does. Else its machine may only be far away, and is waited for.
  */
-export function silenceMs({ candidate }: Attempt, { attempts }: Line, isWebReached: boolean): number {
-  if (attempts.some((other) => other.candidate.host === candidate.host && hasAnswered(other))) return limits.silentMs;
+export function silenceMs({ machine }: Attempt, { attempts }: Line, isWebReached: boolean): number {
+  if (attempts.some((other) => other.machine === machine && hasAnswered(other))) return limits.silentMs;
   const isOnlyWeb = isWebReached && attempts.every((other) => isUnconnected(other.candidate));
   return isOnlyWeb ? limits.webOnlyMs : Number.POSITIVE_INFINITY;
 }

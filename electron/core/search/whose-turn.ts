@@ -36,7 +36,7 @@ export function whoseTurn(facts: LineFacts): {
   );
   const turns = waiting.map((attempt) => ({ attempt, turn: turnOf(attempt, line, hopeful, facts) }));
   const having = (turn: Turn) => turns.flatMap((each) => (each.turn === turn ? each.attempt : []));
-  return { next: inOrder(having('now'))[0], notNeeded: having('not-needed'), never: having('never') };
+  return { next: inOrder(having('now'), line)[0], notNeeded: having('not-needed'), never: having('never') };
 }
 
 /** When a server's turn may come although nothing has happened; infinite where only an event can bring it. */
@@ -148,9 +148,13 @@ function isMoreToLearn({ machine }: Attempt, { running }: Line): boolean {
   return running.some((other) => other.machine === machine && other.standing === 'talking');
 }
 
-/** The order in which connections are opened: names in a certificate that was seen there, then the ranking, likely names first. */
-function inOrder(attempts: readonly Attempt[]): readonly Attempt[] {
+/**
+ * The order in which connections are opened: a direction that is not proven yet at its machine, names in a certificate that was seen there,
+ * then the ranking, likely names first.
+ */
+function inOrder(attempts: readonly Attempt[], line: Line): readonly Attempt[] {
   const key = (attempt: Attempt) => [
+    line.attempts.some((other) => other.candidate.proven && isBeside(other, attempt)) ? 1 : 0,
     attempt.isExpected ? 0 : 1,
     attempt.named === 'port' ? 0 : 1,
     isGuess(attempt) ? likelihoodOfName(attempt.candidate) : -1,

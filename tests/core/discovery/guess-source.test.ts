@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessSource } from '../../../electron/core/discovery/guess-source';
+import { guessSource, likelihoodOfName } from '../../../electron/core/discovery/guess-source';
 import { contextOfJane } from './context-of-jane';
 import { lineOf, playInquiry, type ScriptedWorld } from './play-inquiry';
 
@@ -106,5 +106,25 @@ describe('guessSource', () => {
 
   it('has no entry where no name exists', () => {
     expect(play({}).result).toMatchObject({ state: 'no-entry', found: 0, of: 9 });
+  });
+});
+
+describe('likelihoodOfName', () => {
+  it('puts mail. first, then the exchanger, then other usual names, and the bare domain last', () => {
+    const likeliestFirst = [
+      { host: 'mail.example.net', basis: 'own-name' },
+      { host: 'mx7.hoster.example', basis: 'mx-guess' },
+      { host: 'imap.example.net', basis: 'own-name' },
+      { host: 'example.net', basis: 'own-name' },
+    ] as const;
+    expect(likeliestFirst.map(likelihoodOfName)).toEqual([0, 1, 2, 3]);
+  });
+
+  it.each([
+    ['of the exchanger’s organisation', { host: 'mail.hoster.example', basis: 'mx-guess' }, 0],
+    ['that is called mx.', { host: 'mx.example.net', basis: 'own-name' }, 1],
+    ['of an exchanger that is called smtp.', { host: 'smtp.hoster.example', basis: 'mx-guess' }, 2],
+  ] as const)('knows a name %s', (_, guess, likelihood) => {
+    expect(likelihoodOfName(guess)).toBe(likelihood);
   });
 });

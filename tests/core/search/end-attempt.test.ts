@@ -98,7 +98,7 @@ describe('a server that is connected to when the search ends', () => {
       [connecting(1_000)],
     ],
     [
-      'it is silent for 300 ms, and both servers were signed in to at its host',
+      'it is silent for 300 ms, and both servers were signed in to at its machine',
       'no-answer 300',
       at('smtp 587', { is: 'connecting', forMs: 300 }),
       [at('smtp 2525', { is: 'works' })],
@@ -108,7 +108,7 @@ describe('a server that is connected to when the search ends', () => {
       'it is silent for 300 ms, and both servers were signed in to elsewhere',
       'skipped',
       at('smtp 587', { is: 'connecting', forMs: 300 }),
-      [at('smtp 2525 smtp.fir.example', { is: 'works' })],
+      [at('smtp 2525 smtp.fir.example', { is: 'works', machine: '192.31.196.2' })],
       { isSignedIn: true },
     ],
   ]);

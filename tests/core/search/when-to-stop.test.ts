@@ -120,18 +120,18 @@ describe('a pair that is proven', () => {
 describe('only silence', () => {
   const heard = at('smtp 587', { is: 'works' });
   const silent = (forMs: number) => at('imap 993', { is: 'connecting', forMs });
-  const elsewhere = at('smtp 587 smtp.fir.example', { is: 'works' });
+  const elsewhere = at('smtp 587 smtp.fir.example', { is: 'works', machine: '192.31.196.2' });
   const isWebReached = true;
   test([
-    ['for 999 ms, and its host answers elsewhere', 1, [silent(999), heard]],
-    ['for a second, and its host answers elsewhere', 'only-silence-left', [silent(1_000), heard]],
+    ['for 999 ms, and its machine answers elsewhere', 1, [silent(999), heard]],
+    ['for a second, and its machine answers elsewhere', 'only-silence-left', [silent(1_000), heard]],
     [
-      'for a second, and its host answers elsewhere without TLS',
+      'for a second, and its machine answers elsewhere without TLS',
       'only-silence-left',
       [silent(1_000), at('smtp 465', { is: 'is-no-tls' })],
     ],
     [
-      'for a second, and its host refuses elsewhere',
+      'for a second, and its machine refuses elsewhere',
       'only-silence-left',
       [silent(1_000), at('smtp 587', { is: 'refuses' })],
     ],
@@ -152,7 +152,7 @@ describe('only silence', () => {
     ],
     ['for a second, and a source is at work', atDeadline, [silent(1_000), heard], { sources: openSource }],
     ['for a second, thorough', atDeadline, [silent(1_000), heard], { isThorough }],
-    ['of a host that never answered, which may be far away', atDeadline, [silent(5_000), elsewhere]],
+    ['of a machine that never answered, which may be far away', atDeadline, [silent(5_000), elsewhere]],
     ['for 3,499 ms where only websites answer', 1, [silent(3_499)], { isWebReached }],
     ['for 3.5 s where only websites answer', 'only-silence-left', [silent(3_500)], { isWebReached }],
     [
@@ -178,9 +178,14 @@ describe('only silence', () => {
       [silent(1_000), heard, at('imap 993 imap.fir.example', { forMs: 2, machine: '192.31.196.2' })],
     ],
     [
+      'of a port, and its machine answers under another name',
+      'only-silence-left',
+      [silent(1_000), at('smtp 587 smtp.fir.example', { is: 'works' })],
+    ],
+    [
       'of a port, and another name waits for it',
       'only-silence-left',
-      [silent(1_000), at('imap 993 imap.fir.example'), heard, at('smtp 587 imap.fir.example', { is: 'works' })],
+      [silent(1_000), at('imap 993 imap.fir.example'), heard],
     ],
     ['of the first port, and another waits behind it', 'only-silence-left', [silent(1_000), at('imap 143'), heard]],
   ]);
@@ -192,7 +197,7 @@ describe('only port 25', () => {
   test([
     ['talks for 999 ms', 1, [relay('talking', 999), refused]],
     ['talks for a second', 'only-port-25-left', [relay('talking', 1_000), refused]],
-    ['of a host that never answered is silent for a second', 'only-port-25-left', [relay('connecting', 1_000)]],
+    ['of a machine that never answered is silent for a second', 'only-port-25-left', [relay('connecting', 1_000)]],
     [
       'talks for a second, and names wait for what it may show',
       'only-port-25-left',

@@ -160,6 +160,25 @@ describe('a published receiving port', () => {
   ]);
 });
 
+describe('a published IMAP server at another machine', () => {
+  const imap = (is: Parameters<typeof at>[1] = {}) => {
+    return at('imap 993 imap.fir.example', { ...published, machine: '192.31.196.2', ...is });
+  };
+  const pop3 = at('pop3 995 pop.fir.example', published);
+  test([
+    ['goes before POP3 of the same source', 'later', pop3, [imap()]],
+    ['whose name is looked up for 299 ms goes before it', 'later', pop3, [imap({ is: 'looking-up', forMs: 299 })]],
+    ['whose name is looked up for 300 ms keeps it no longer', 'now', pop3, [imap({ is: 'looking-up', forMs: 300 })]],
+    ['silent for 300 ms keeps it no longer', 'now', pop3, [imap({ is: 'connecting', forMs: 300 })]],
+    ['that refuses keeps it no longer', 'now', pop3, [imap({ is: 'refuses' })]],
+    ['that is proven makes it needless', 'not-needed', pop3, [imap({ is: 'works' })]],
+    ['of another source says nothing', 'now', pop3, [imap({ source: 'srv' })]],
+    ['says nothing of another published IMAP server', 'now', at('imap 143', published), [imap({ is: 'connecting' })]],
+    ['says nothing of sending', 'now', at('smtp 587', published), [imap({ is: 'connecting' })]],
+    ['says nothing of a guess', 'now', at('imap 993'), [imap({ is: 'connecting' })]],
+  ]);
+});
+
 describe('a sending port', () => {
   const silent = { is: 'connecting', forMs: 300 } as const;
   const refuses = { is: 'refuses' } as const;
@@ -336,6 +355,17 @@ describe('the order of opening', () => {
     expect(places.filter((place) => place.startsWith('smtp'))).toEqual(
       [587, 2525, 465].map((port) => `smtp ${port} mail.fir.example`),
     );
+  });
+
+  it('begins with a direction that is not proven at the machine, whatever names the servers of the other one', () => {
+    const sending = at('smtp 587 box.fir.example', { ...published, is: 'works' });
+    const further = at('smtp 465 box.fir.example', besidePublished);
+    const receiving = [at('imap 993', { is: 'refuses' }), at('imap 143')];
+
+    expect(takeTurns([sending, further, ...receiving], { opened: 6 }).places).toEqual([
+      'imap 143 mail.fir.example',
+      'smtp 465 box.fir.example',
+    ]);
   });
 
   it.each([

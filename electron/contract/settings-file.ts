@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { candidateFields, portSchema, protocolSchema, readingHeard, securitySchema } from './candidate';
+import { candidateFields, readingHeard } from './candidate';
 import { parserOf } from './parse';
 import type { Parsed } from './parsed';
 import { boundedLine, requestLimits } from './request-limits';
@@ -9,10 +9,6 @@ const { entries } = candidateFields;
 /** A server as a settings file may give it: protocol, host, port and security; the rest defaults to typed, not proven. */
 const writtenFields = v.object({
   ...entries,
-  protocol: protocolSchema,
-  host: entries.host,
-  port: portSchema,
-  security: securitySchema,
   login: v.optional(entries.login, null),
   saidLogins: v.optional(entries.saidLogins, []),
   auth: v.optional(entries.auth, ['password']),

@@ -5,11 +5,10 @@ import { forwardOf } from '../../core/wizard/frame/forward-of';
 import { namesFile } from '../file-names';
 import { effectItem } from './effect-item';
 import { headlineLines } from './headline-lines';
-import { marked, quiet, text, title } from './lines';
+import { type Line, marked, quiet, text, title } from './lines';
 import { type MenuItem, offerMenu, sideOut } from './menu';
 import { openOwnFile } from './open-own-file';
 import { recognitionLines } from './preparation-lines';
-import type { Line } from './prompter';
 import type { Step, TerminalWizard } from './terminal-wizard';
 import { typedPath } from './typed-path';
 

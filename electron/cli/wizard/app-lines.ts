@@ -2,8 +2,7 @@ import type { ImportWay, SaveOutcome } from '../../contract/exports';
 import { message } from '../../core/message';
 import type { Say } from '../../words/format-message';
 import type { AppFiles } from './app-files';
-import { gap, led, marked, quiet, text, title } from './lines';
-import type { Line } from './prompter';
+import { gap, type Line, led, marked, quiet, text, title } from './lines';
 
 /** The files of each app, with warnings about them. */
 export function fileLines(apps: readonly AppFiles[], say: Say): readonly Line[] {

@@ -1,6 +1,5 @@
 import { headlineOf } from '../../core/wizard/frame/headline-of';
-import { text, title } from './lines';
-import type { Line } from './prompter';
+import { type Line, text, title } from './lines';
 import type { TerminalWizard } from './terminal-wizard';
 
 /** The headline of the page, and a second line about it. */

@@ -1,4 +1,15 @@
-import type { Line, LineKind } from './prompter';
+/** How a line looks. Where the output is not plain, `pass`, `warn`, `fail` and `item` have a mark. */
+export type LineKind = 'title' | 'text' | 'quiet' | 'pass' | 'warn' | 'fail' | 'item';
+
+/** One line for the person in front of the terminal; it is wrapped to the width of the terminal. */
+export interface Line {
+  readonly kind: LineKind;
+  readonly text: string;
+  /** Indentation, in steps to the right. */
+  readonly indent: number;
+  /** The start of the line that stands out, such as the number of a step; empty where there is none. */
+  readonly lead: string;
+}
 
 /** A line that names what follows. */
 export function title(content: string): Line {

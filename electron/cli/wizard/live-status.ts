@@ -1,6 +1,5 @@
 import type { WriteStream } from 'node:tty';
-import { quiet } from './lines';
-import type { Line } from './prompter';
+import { type Line, quiet } from './lines';
 import { styledLine } from './styled-line';
 
 /** A status at the bottom of the terminal, redrawn when it changes, below lines that stay. */

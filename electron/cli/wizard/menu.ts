@@ -1,7 +1,8 @@
 import type { Message } from '../../contract/message';
 import { message } from '../../core/message';
 import { exitCodes } from '../exit-codes';
-import type { Answer, Line } from './prompter';
+import type { Line } from './lines';
+import type { Answer } from './prompter';
 import type { Step, TerminalWizard } from './terminal-wizard';
 
 /** Something to do next. */

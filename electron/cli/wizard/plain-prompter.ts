@@ -4,8 +4,8 @@ import { promptPassword } from '../prompt-password';
 import { watchSuspension } from '../suspension';
 import { listenToKeys } from '../terminal-keys';
 import { takeFollowKeys } from './follow-keys';
-import { led, quiet } from './lines';
-import { type Answer, type Choice, given, type Line, type Prompter, type PromptSurroundings } from './prompter';
+import { type Line, led, quiet } from './lines';
+import { type Answer, type Choice, given, type Prompter, type PromptSurroundings } from './prompter';
 import { textColumns, wrapText } from './wrap-text';
 
 /**

@@ -6,8 +6,7 @@ import {
   recognisedLine,
 } from '../../core/address/recognise-input';
 import { message } from '../../core/message';
-import { led, marked, quiet, text, title } from './lines';
-import type { Line } from './prompter';
+import { type Line, led, marked, quiet, text, title } from './lines';
 import type { TerminalWizard } from './terminal-wizard';
 
 type Reading = Pick<TerminalWizard, 'say' | 'helpPages'>;

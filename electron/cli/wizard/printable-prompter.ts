@@ -1,5 +1,6 @@
 import { printableLine } from '../../core/clean-text';
-import type { Choice, Line, Prompter } from './prompter';
+import type { Line } from './lines';
+import type { Choice, Prompter } from './prompter';
 
 /**
  * A prompter that removes control characters before it passes texts on. Hosts, replies, login names, file names and certificates come

@@ -1,19 +1,7 @@
 import type { ReadStream, WriteStream } from 'node:tty';
 import type { Message } from '../../contract/message';
 import type { Secret } from '../../core/secret';
-
-/** How a line looks. Where the output is not plain, `pass`, `warn`, `fail` and `item` have a mark. */
-export type LineKind = 'title' | 'text' | 'quiet' | 'pass' | 'warn' | 'fail' | 'item';
-
-/** One line for the person in front of the terminal; it is wrapped to the width of the terminal. */
-export interface Line {
-  readonly kind: LineKind;
-  readonly text: string;
-  /** Indentation, in steps to the right. */
-  readonly indent: number;
-  /** The start of the line that stands out, such as the number of a step; empty where there is none. */
-  readonly lead: string;
-}
+import type { Line } from './lines';
 
 /** The outcome of a question: an answer, the wish to go back, or the wish to end the program. */
 export type Answer<T> =

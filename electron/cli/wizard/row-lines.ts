@@ -3,8 +3,7 @@ import { message } from '../../core/message';
 import type { Row, RunView } from '../../core/run/reduce-run';
 import { relayPort } from '../../core/usual-ports';
 import type { Say } from '../../words/format-message';
-import { marked, quiet, title } from './lines';
-import type { Line } from './prompter';
+import { type Line, marked, quiet, title } from './lines';
 
 /** A line for one row of a run, and how it ended. */
 export function rowLine({ step, state, tookMs, found, of, agoMs }: Row, say: Say): Line {

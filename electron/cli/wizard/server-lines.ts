@@ -8,8 +8,7 @@ import { serverMessage, validityMessage } from '../../core/run/report-sections';
 import { pairHalf } from '../../core/wizard/settings/pair-half';
 import type { WizardState } from '../../core/wizard/state/wizard-state';
 import type { Say } from '../../words/format-message';
-import { marked, text, title } from './lines';
-import type { Line } from './prompter';
+import { type Line, marked, text, title } from './lines';
 
 /** The state of both directions, and the server of each. */
 export function pairLines(state: WizardState, say: Say): readonly Line[] {

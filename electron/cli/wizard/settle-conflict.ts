@@ -1,9 +1,8 @@
 import { message } from '../../core/message';
 import { serverMessage } from '../../core/run/report-sections';
 import type { ConflictOnPage } from '../../core/wizard/settings/conflicts-on-page';
-import { text, title } from './lines';
+import { type Line, text, title } from './lines';
 import { sideOut } from './menu';
-import type { Line } from './prompter';
 import type { Step, TerminalWizard } from './terminal-wizard';
 
 /** Lets the user decide between the claims of sources that disagree; the chosen one comes first. */

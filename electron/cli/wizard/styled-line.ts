@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { S_BAR, S_STEP_SUBMIT, unicodeOr } from '@clack/prompts';
-import type { Line, LineKind } from './prompter';
+import type { Line, LineKind } from './lines';
 import { textColumns, wrapText } from './wrap-text';
 
 const marks: Readonly<Partial<Record<LineKind, string>>> = {

@@ -1,8 +1,7 @@
 import { message } from '../../core/message';
 import { type SignInConversation, signInConversations } from '../../core/wizard/sign-in/sign-in-conversations';
-import { led, quiet, title } from './lines';
+import { type Line, led, quiet, title } from './lines';
 import { detail, type MenuItem } from './menu';
-import type { Line } from './prompter';
 import type { TerminalWizard } from './terminal-wizard';
 
 /** An item for each conversation of the newest sign-in; it shows the lines without the password. */

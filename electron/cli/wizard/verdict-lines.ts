@@ -7,8 +7,7 @@ import type { WizardState } from '../../core/wizard/state/wizard-state';
 import { isSamePasswordAccepted, signInVerdicts } from '../../core/wizard/verdicts/sign-in-verdicts';
 import { verdictEvidence } from '../../core/wizard/verdicts/verdict-evidence';
 import { type VerdictOnPage, verdictsOnPage } from '../../core/wizard/verdicts/verdicts-on-page';
-import { led, marked, text } from './lines';
-import type { Line } from './prompter';
+import { type Line, led, marked, text } from './lines';
 import type { TerminalWizard } from './terminal-wizard';
 
 const kinds = { error: 'fail', warning: 'warn', note: 'warn' } as const satisfies Readonly<Record<Severity, string>>;

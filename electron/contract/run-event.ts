@@ -1,17 +1,10 @@
 import * as v from 'valibot';
-import {
-  candidateSchema,
-  portSchema,
-  protocolSchema,
-  securitySchema,
-  sourceSchema,
-  stepStateSchema,
-} from './candidate';
+import { candidateSchema, sourceSchema, stepStateSchema } from './candidate';
 import { failureSchema } from './failure';
-import { hostSchema } from './host-name';
 import type { Parsed } from './parsed';
 import { disclosureSchema, reportSchema } from './report';
 import { solidTextSchema } from './request-limits';
+import { serverNameSchema } from './server-name';
 
 /** The phases of a step, in the order in which they happen. */
 export const phaseSchema = v.picklist(['dns', 'tcp', 'greeting', 'tls', 'capabilities', 'http', 'login']);
@@ -24,10 +17,7 @@ export const plannedStepSchema = v.variant('group', [
   v.object({
     id: v.string(),
     group: v.picklist(['receiving', 'sending', 'sign-in']),
-    protocol: protocolSchema,
-    host: hostSchema,
-    port: portSchema,
-    security: securitySchema,
+    ...serverNameSchema.entries,
   }),
 ]);
 /** A row of the ladder. */

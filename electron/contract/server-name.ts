@@ -1,16 +1,10 @@
 import * as v from 'valibot';
-import { type Candidate, portSchema, protocolSchema, securitySchema } from './candidate';
-import { hostSchema } from './host-name';
+import { type Candidate, candidateFields } from './candidate';
 import type { Parsed } from './parsed';
 import type { Direction } from './verdict';
 
 /** A server as the window names it to main. */
-export const serverNameSchema = v.object({
-  protocol: protocolSchema,
-  host: hostSchema,
-  port: portSchema,
-  security: securitySchema,
-});
+export const serverNameSchema = v.pick(candidateFields, ['protocol', 'host', 'port', 'security']);
 /** A server as the user saw it; main knows the rest of it from the run that found it. */
 export type ServerName = Parsed<typeof serverNameSchema>;
 

@@ -4,10 +4,10 @@ import { isSameServer } from '../contract/server-name';
 import { neededObservations } from '../core/checks/checks';
 import type { concludeDiscovery } from '../core/conclusion/conclude-discovery';
 import { fileClaim } from '../core/discovery/file-claim';
-import { isNullMx } from '../core/discovery/mail-exchangers';
 import { providerOfServers } from '../core/discovery/provider-of-servers';
 import { serversOfHost, typedClaim } from '../core/discovery/typed-claim';
 import type { Provider } from '../core/knowledge/provider';
+import { domainSays } from '../core/search/domain-says';
 import type { RunSnapshot } from '../core/search/run-snapshot';
 import { createCandidateBoard } from './candidate-board';
 import type { DiscoveryRequest } from './discovery-request';
@@ -58,11 +58,7 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
     tasks,
   });
   const board = createCandidateBoard(log, { preferImplicitTls, address: input.address });
-  const isKnownHere = async (host: string) => {
-    const found = await resolver.addresses(host).result;
-    return found.ok || found.failure.code === 'private-address';
-  };
-  const web = createWebReach(isKnownHere, tasks);
+  const web = createWebReach(resolver, tasks);
   const triesAll = request.thorough || given.length > 0;
   const { acceptedCertificates, kept = [] } = request;
   const rules = { acceptedCertificates, kept, triesAll };
@@ -104,14 +100,13 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
     const isLookedUp = kind !== 'host' && given.length === 0;
     observing.start({ domain: input.domain, isLookedUp, proven: board.pair() });
   };
-  /** Behind a proxy, "no such name" counts only from name servers that know names outside. */
-  const areNamesKnown = () => isProxied === false || web.knowsOutside() === true;
-  const domainAsKnown = (): RunSnapshot['domain'] => {
-    const mx = input.kind === null || input.kind === 'host' ? null : resolver.knownMx(input.domain);
-    if (mx === null || given.length > 0) return 'unknown';
-    if (mx.ok) return isNullMx(mx.value) ? 'takes-no-mail' : 'unknown';
-    return mx.failure.code === 'host-not-found' && areNamesKnown() ? 'does-not-exist' : 'unknown';
-  };
+  const isDomainAsked = given.length === 0 && input.kind !== null && input.kind !== 'host';
+  const domain = () =>
+    domainSays(
+      isDomainAsked ? resolver.knownMx(input.domain) : null,
+      // Behind a proxy, the name servers may know only their own network.
+      isProxied === false || web.knowsOutside() === true,
+    );
   /** When the pair was proven. A kept server takes no time, so the others get as much as it took when it was proven. */
   const answeredAtMs = () => {
     const atMs = log.answeredAtMs();
@@ -142,7 +137,7 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
       isAllDone: tasks.isIdle() && attempts.every(({ standing }) => standing === 'ended'),
       attempts,
       sources,
-      domain: domainAsKnown(),
+      domain: domain(),
       isMxKnown: resolver.knownMx(input.domain) !== null,
       answeredAtMs: answeredAtMs(),
       isSignedIn,

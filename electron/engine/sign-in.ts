@@ -2,7 +2,6 @@ import type { Candidate } from '../contract/candidate';
 import type { Failure } from '../contract/failure';
 import type { LoginOutcome, Report } from '../contract/report';
 import { failed, type Result } from '../contract/result';
-import type { PlannedStep } from '../contract/run-event';
 import type { Verdict } from '../contract/verdict';
 import { loginForms } from '../core/address/login-forms';
 import { type BrowserSignInFailure, browserSignInVerdict } from '../core/diagnosis/browser-sign-in-verdict';
@@ -12,6 +11,7 @@ import { signInVerdict, type TriedSecret } from '../core/diagnosis/sign-in-verdi
 import { wouldWaste } from '../core/diagnosis/wasted-attempt';
 import { limits } from '../core/limits';
 import type { Credentials, LoginSecret } from '../core/login-secret';
+import { signInStep } from '../core/search/planned-step';
 import { attemptMailbox } from './mailbox-attempt';
 import type { LoginTarget, Ports, SignedIn } from './ports';
 import type { OngoingRun, StepLog } from './run-log';
@@ -63,14 +63,14 @@ export function signIn(
     const { incoming, outgoing } = request;
     // One server may repeat a password that the other one learned, and so may a server that is still being probed.
     log.keepSecret(...secretsAtHand(request).map(({ secret }) => secret));
-    log.plan([incoming, outgoing].flatMap((server) => (server === null ? [] : plannedStep(server))));
+    log.plan([incoming, outgoing].flatMap((server) => (server === null ? [] : signInStep(server))));
     const brought = await byBrowser(request, account, { ports, log, signal: stop.signal });
     const session = { request, account, brought, ports, signal: stop.signal, leaves };
     // The time limit starts after the browser, because a person needs time there.
     tasks.addBeside(stopInTime(stop, ports));
-    const receiving = incoming === null ? null : receive(incoming, log.start(stepId(incoming)), session);
+    const receiving = incoming === null ? null : receive(incoming, log.start(signInStep(incoming).id), session);
     if (receiving !== null) tasks.addBeside(receiving);
-    const sending = outgoing === null ? null : send(outgoing, receiving, log.start(stepId(outgoing)), session);
+    const sending = outgoing === null ? null : send(outgoing, receiving, log.start(signInStep(outgoing).id), session);
     if (sending !== null) tasks.addBeside(sending);
     const outcomes = { incoming: await receiving, outgoing: await sending };
 
@@ -222,13 +222,4 @@ function outcomeOf({ login, signedIn }: Attempt, step: StepLog): LoginOutcome {
 function refusal(login: string, verdict: Verdict, step: StepLog): LoginOutcome {
   const tookMs = step.end({ state: 'failed' });
   return { ok: false, login, method: '', tookMs, verdict };
-}
-
-function stepId({ protocol, host, port }: Candidate): string {
-  return `sign-in:${protocol}:${host}:${port}`;
-}
-
-function plannedStep(server: Candidate): PlannedStep {
-  const { protocol, host, port, security } = server;
-  return { id: stepId(server), group: 'sign-in', protocol, host, port, security };
 }

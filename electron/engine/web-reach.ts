@@ -1,3 +1,4 @@
+import type { RunResolver } from './run-resolver';
 import type { TaskGroup } from './task-group';
 
 /** What the documents of a run show about the network: whether the web can be reached, and whether name servers know names outside. */
@@ -14,18 +15,15 @@ export interface WebReach {
   knowsOutside(): boolean | null;
 }
 
-/**
- * Starts with nothing reached. `isKnownHere` asks the name servers for the first host that answers through a proxy; the run waits for
- * its result.
- */
-export function createWebReach(isKnownHere: (host: string) => Promise<boolean>, tasks: TaskGroup): WebReach {
+/** Starts with nothing reached. The name servers are asked for the first host that answers through a proxy; the run waits for that. */
+export function createWebReach(resolver: RunResolver, tasks: TaskGroup): WebReach {
   const routes = new Set<'direct' | 'proxy'>();
   let knows: boolean | null = null;
   return {
     noteAnswer: (host, route) => {
       if (route === 'proxy' && !routes.has(route)) {
-        const asked = isKnownHere(host).then((isKnown) => {
-          knows = isKnown;
+        const asked = resolver.addresses(host).result.then((found) => {
+          knows = found.ok || found.failure.code === 'private-address';
         });
         tasks.add(asked);
       }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../electron/core/limits';
-import { createRefusals } from '../../electron/engine/refusals';
+import { createLedger } from '../../electron/engine/ledger';
 
 describe('refusals', () => {
   it('are counted for each host, and forgotten after a while', () => {
     let nowMs = 5_000;
-    const refusals = createRefusals(() => nowMs);
+    const refusals = createLedger(() => nowMs).refusals;
     expect(refusals.lately('imap.fir.example')).toBe(0);
 
     refusals.note('imap.fir.example');

@@ -92,8 +92,8 @@ export const limits = {
   connectionsPerAddress: 12,
   /** The same in a search. Its sign-ins come on top. */
   connectionsPerLook: 8,
-  /** … and the number from which no further guessed name is tried at a port: a pair under two names. */
-  connectionsOfNames: 6,
+  /** … and those of them that guessed servers may have while a source may still name others there. */
+  connectionsOfGuesses: 6,
   /** Connections that are open to one address at the same time, those of all runs together. */
   connectionsAtOnce: 4,
   /** Refused sign-ins of one click for receiving; for sending there is one. */

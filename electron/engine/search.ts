@@ -127,6 +127,7 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
   tasks.add(lookForProxy());
   tasks.add(lookUpAll());
   tasks.addBeside(log.changes.until(observeOnceProven, signal));
+  tasks.addBeside(log.changes.until((nowMs) => probing.moveLine(nowMs, asking.open()), signal));
 
   const snapshot = (): RunSnapshot => {
     const [attempts, sources] = [probing.attempts(), asking.open()];

@@ -8,7 +8,7 @@ import { certificateOf } from '../core/probe/speaks-for';
 import type { Attempt } from '../core/search/attempt';
 import { endAttempt } from '../core/search/end-attempt';
 import { testStep } from '../core/search/planned-step';
-import type { RunSnapshot } from '../core/search/run-snapshot';
+import type { Decision, OpenSource, RunSnapshot } from '../core/search/run-snapshot';
 import { patienceMs } from '../core/search/silence';
 import { nextTurnMs, whoseTurn } from '../core/search/whose-turn';
 import type { CandidateBoard } from './candidate-board';
@@ -28,6 +28,8 @@ interface ServerProbing {
   propose(claims: readonly Claim[]): void;
   /** The same for these servers only. */
   proposeAsGiven(claims: readonly Claim[]): void;
+  /** Opens the connections whose turn it is, and leaves out what is not needed. Says when to look again although nothing has happened. */
+  moveLine(nowMs: number, sources: readonly OpenSource[]): Decision<never>;
   /** All servers, ranked, best first. */
   attempts(): readonly Attempt[];
   /** Ends the tests that are open, each with what is known by now. */
@@ -81,18 +83,17 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     log.changes.note();
   }
 
-  /** Opens the connections whose turn it is, and leaves out what is not needed. */
-  const moveLine = (nowMs: number) => {
+  const moveLine: ServerProbing['moveLine'] = (nowMs, sources) => {
     for (;;) {
       endSpokenFor(attempts());
-      const facts = { attempts: attempts(), nowMs, shortestTcpMs: log.shortestTcpMs(), triesAll, openedTo };
+      const facts = { attempts: attempts(), sources, nowMs, shortestTcpMs: log.shortestTcpMs(), triesAll, openedTo };
       giveBackPlaces(facts.attempts, nowMs);
       const { next, notNeeded, never } = whoseTurn(facts);
       for (const { candidate } of notNeeded) close(trials.of(candidate), { ...candidate, state: 'not-needed' });
       for (const { candidate } of never) close(trials.of(candidate), candidate);
       if (next === undefined) {
         watchTogether(facts.attempts);
-        return { kind: 'look-again', atMs: nextTurnMs(facts) } as const;
+        return { kind: 'look-again', atMs: nextTurnMs(facts) };
       }
       tasks.addBeside(connect(trials.of(next.candidate)));
     }
@@ -167,8 +168,8 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     board.update(key, agoMs === undefined && state !== 'not-needed' ? { ...candidate, tookMs } : candidate);
   }
 
-  tasks.addBeside(log.changes.until(moveLine, signal));
   return {
+    moveLine,
     propose: (claims) => begin([...claims, ...claims.flatMap(otherPorts)]),
     proposeAsGiven: begin,
     attempts,

@@ -1,11 +1,11 @@
 import { directionOf } from '../../contract/server-name';
-import { relayPort } from '../usual-ports';
+import { isForClients, relayPort } from '../usual-ports';
 import { type Attempt, isRunning, isSamePlace } from './attempt';
 
 /**
  * The servers of a search in the order in which they are tried. For receiving, at one machine: the IMAP port that a source names first,
  * else 993; then what is left of 993, 143, 995, 110, in this order. A published POP3 has none before it where no IMAP is published. 587,
- * 2525 and 465 are tried together; port 25 comes after them.
+ * 2525 and 465 are tried together. What is only for diagnosis comes last: port 25, and a channel without TLS.
  */
 export class Line {
   /** All servers, ranked, best first. */
@@ -29,7 +29,7 @@ export class Line {
   comesBefore(one: Attempt, other: Attempt): boolean {
     if (leads(one, other)) return true;
     if (!isBeside(one, other)) return false;
-    if (one.candidate.protocol === 'smtp') return isRelay(other) && !isRelay(one);
+    if (one.candidate.protocol === 'smtp') return isForDiagnosis(other) && !isForDiagnosis(one);
     const first = this.#publishedImap.find(({ machine }) => machine === one.machine);
     return placeOf(one, first) < placeOf(other, first);
   }
@@ -44,6 +44,7 @@ export function isBeside(one: Attempt, other: Attempt): boolean {
 export function leads(imap: Attempt, other: Attempt): boolean {
   return (
     isPublished(imap, 'imap') &&
+    !isForDiagnosis(imap) &&
     imap.candidate.source === other.candidate.source &&
     other.candidate.protocol !== 'smtp' &&
     !isPublished(other, 'imap')
@@ -55,10 +56,16 @@ export function isRelay({ candidate: { protocol, port } }: Attempt): boolean {
   return protocol === 'smtp' && port === relayPort;
 }
 
+/** Whether it could never be proposed: port 25, and a channel without TLS. */
+function isForDiagnosis({ candidate }: Attempt): boolean {
+  return !isForClients(candidate);
+}
+
 /** The place of a receiving port; `first` is the IMAP server that the sources name first. */
 function placeOf(attempt: Attempt, first: Attempt | undefined): number {
   const { protocol, port } = attempt.candidate;
-  if (first !== undefined && isSamePlace(attempt, first)) return 0;
+  if (isForDiagnosis(attempt)) return 5;
+  if (protocol === 'imap' && port === first?.candidate.port) return 0;
   if (first === undefined && isPublished(attempt, 'pop3')) return 0;
   if (protocol === 'imap') return port === 143 ? 2 : 1;
   return port === 110 ? 4 : 3;

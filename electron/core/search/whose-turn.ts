@@ -4,8 +4,9 @@ import { isSameOrganisation } from '../discovery/same-organisation';
 import { rankOfSource } from '../discovery/source-facts';
 import { limits } from '../limits';
 import { isForClients } from '../usual-ports';
-import { type Attempt, isOpen, isSamePlace } from './attempt';
+import { type Attempt, isOpen } from './attempt';
 import { isBeside, Line, leads } from './line';
+import type { OpenSource } from './run-snapshot';
 import { patienceMs } from './silence';
 
 /** What is known when a search decides who is tried next. */
@@ -16,6 +17,7 @@ interface LineFacts {
   readonly shortestTcpMs: number | null;
   /** Whether every server is tried, whatever is proven. */
   readonly triesAll: boolean;
+  readonly sources: readonly OpenSource[];
   /** How many connections this run has opened to the machine of an attempt. */
   readonly openedTo: (attempt: Attempt) => number;
 }
@@ -64,8 +66,8 @@ function turnOf(attempt: Attempt, line: Line, hopeful: readonly Attempt[], facts
   const { triesAll, nowMs } = facts;
   if (isHeld(attempt, line)) return 'later';
   if (!triesAll && !isNeeded(attempt, line)) return 'not-needed';
-  if (facts.openedTo(attempt) >= shareOf(attempt, line, triesAll))
-    return isMoreToLearn(attempt, line) ? 'later' : 'never';
+  if (facts.openedTo(attempt) >= shareOf(attempt, facts))
+    return isMoreToLearn(attempt, line) || isOnHold(attempt, facts) ? 'later' : 'never';
   if (triesAll) return 'now';
   if (isGuess(attempt) && nowMs - attempt.sinceMs < limits.gatherMs) return 'later';
   return hopeful.some((other) => line.comesBefore(other, attempt)) ? 'later' : 'now';
@@ -98,10 +100,11 @@ function isNeeded(attempt: Attempt, { attempts }: Line): boolean {
     (other) =>
       other.candidate.proven && isForClients(other.candidate) && (isBeside(other, attempt) || leads(other, attempt)),
   );
+  if (!isForClients(candidate)) return proven.length === 0;
   if (proven.every((other) => attempt.named === 'port' && isBetterNamed(attempt, other))) return true;
   const isOwnName = proven.some((other) => other.candidate.host === candidate.host);
   if (isGuess(attempt) && !isOwnName && !attempt.isExpected) return false;
-  if (directionOf(candidate) === 'outgoing') return isForClients(candidate);
+  if (directionOf(candidate) === 'outgoing') return true;
   return candidate.protocol === 'imap' && proven.every((other) => other.candidate.protocol === 'pop3');
 }
 
@@ -129,18 +132,18 @@ function isGivenUp(attempt: Attempt, line: Line, facts: LineFacts): boolean {
   }
 }
 
-/**
- * The connections to one machine that a server may be one of. Guesses under further names leave some for a document that comes late.
- */
-function shareOf(attempt: Attempt, { attempts }: Line, triesAll: boolean): number {
-  if (triesAll) return limits.connectionsPerAddress;
-  const isLikely = !isGuess(attempt) || attempt.isExpected;
-  const isFurtherName = !isLikely && attempts.some((other) => isTried(other) && isSamePlace(other, attempt));
-  return isFurtherName ? limits.connectionsOfNames : limits.connectionsPerLook;
+/** Guesses leave some connections of a machine for servers that a source may still name there. */
+function shareOf(attempt: Attempt, facts: LineFacts): number {
+  if (facts.triesAll) return limits.connectionsPerAddress;
+  return isOnHold(attempt, facts) ? limits.connectionsOfGuesses : limits.connectionsPerLook;
 }
 
-function isTried({ standing, candidate: { state } }: Attempt): boolean {
-  return standing === 'ended' && state !== 'skipped' && state !== 'not-needed';
+/** Whether it is a guess, and sources may still name other servers, or have named some whose addresses are not known yet. */
+function isOnHold(attempt: Attempt, { attempts, sources, nowMs, shortestTcpMs }: LineFacts): boolean {
+  const isAwaited = ({ source, connectingSinceMs }: OpenSource) =>
+    source !== 'guess' && (connectingSinceMs === null || nowMs - connectingSinceMs < patienceMs(shortestTcpMs));
+  const isNamedNow = ({ named, standing }: Attempt) => named !== 'nothing' && standing === 'looking-up';
+  return isGuess(attempt) && !attempt.isExpected && (sources.some(isAwaited) || attempts.some(isNamedNow));
 }
 
 /** Whether a conversation goes on at the machine, which may show a certificate with the server's name. */

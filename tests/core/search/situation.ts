@@ -82,6 +82,7 @@ interface LineRules {
   readonly shortestTcpMs?: number;
   /** The connections that the run has opened to every machine. */
   readonly opened?: number;
+  readonly sources?: RunSnapshot['sources'];
 }
 
 /** What becomes of a server at this moment. */
@@ -90,14 +91,14 @@ type Turn = 'now' | 'later' | 'not-needed' | 'never';
 /** Lets everybody have a turn whose turn it is now. Gives the places of those in their order, and what becomes of each server. */
 export function takeTurns(
   attempts: readonly Attempt[],
-  { triesAll = false, shortestTcpMs, opened = 0 }: LineRules = {},
+  { triesAll = false, shortestTcpMs, opened = 0, sources = [] }: LineRules = {},
 ) {
   const turns = new Map<string, Turn>();
   const machines: (string | null)[] = [];
   const places: string[] = [];
   for (let standing = ranked(attempts); ; ) {
     const openedTo = ({ machine }: Attempt) => opened + machines.filter((each) => each === machine).length;
-    const facts = { attempts: standing, nowMs, shortestTcpMs: shortestTcpMs ?? null, triesAll, openedTo };
+    const facts = { attempts: standing, nowMs, shortestTcpMs: shortestTcpMs ?? null, triesAll, openedTo, sources };
     const { next, notNeeded, never } = whoseTurn(facts);
     for (const attempt of notNeeded) turns.set(placeOf(attempt), 'not-needed');
     for (const attempt of never) turns.set(placeOf(attempt), 'never');
@@ -112,8 +113,9 @@ export function takeTurns(
   return { places, turnOf: (attempt: Attempt): Turn => turns.get(placeOf(attempt)) ?? 'later' };
 }
 
-function placeOf({ candidate: { protocol, port, host } }: Attempt): string {
-  return `${protocol} ${port} ${host}`;
+function placeOf({ candidate: { protocol, port, host, security } }: Attempt): string {
+  const isUnusual = security !== securityOf(port);
+  return `${protocol} ${port} ${host}${isUnusual ? ` ${security}` : ''}`;
 }
 
 /** A search in which these servers are all that is left; nothing is known of its domain. */

@@ -160,6 +160,31 @@ describe('a published receiving port', () => {
   ]);
 });
 
+describe('a channel without TLS', () => {
+  const withoutTls = (attempt: Attempt): Attempt => ({
+    ...attempt,
+    candidate: { ...attempt.candidate, security: 'none' },
+  });
+  const plain143 = withoutTls(at('imap 143', published));
+  test([
+    [
+      'its port goes first, with TLS',
+      'now',
+      at('imap 143', besidePublished),
+      [plain143, at('imap 993', besidePublished)],
+    ],
+    ['993 comes after that', 'later', at('imap 993', besidePublished), [plain143, at('imap 143', besidePublished)]],
+    [
+      'it waits for the others',
+      'later',
+      plain143,
+      [at('imap 143', { ...besidePublished, is: 'refuses' }), at('imap 993')],
+    ],
+    ['it is only for diagnosis', 'not-needed', plain143, [at('imap 143', { ...besidePublished, is: 'works' })]],
+    ['on sending too', 'later', withoutTls(at('smtp 587', published)), [at('smtp 587', besidePublished)]],
+  ]);
+});
+
 describe('a published IMAP server at another machine', () => {
   const imap = (is: Parameters<typeof at>[1] = {}) => {
     return at('imap 993 imap.fir.example', { ...published, machine: '192.31.196.2', ...is });
@@ -301,8 +326,11 @@ describe('a name at the port of another name', () => {
 });
 
 describe('the share of a machine', () => {
-  const further = [at('imap 993', { is: 'fails' })];
   const name = 'imap 993 imap.fir.example';
+  const named = at('imap 993 box.fir.example', { ...published, is: 'looking-up' });
+  const open = [{ source: 'autoconfig', connectingSinceMs: null }] as const;
+  const silent = [{ source: 'autoconfig', connectingSinceMs: nowMs - 300 }] as const;
+  const guessing = [{ source: 'guess', connectingSinceMs: null }] as const;
   const talking = at('smtp 587', { is: 'talking' });
   test([
     ['the eighth connection of a look', 'now', at('smtp 465'), [], { opened: 7 }],
@@ -317,19 +345,14 @@ describe('the share of a machine', () => {
     ],
     ['a published one has the same share', 'now', at('smtp 465', published), [], { opened: 7 }],
     ['a published ninth', 'never', at('smtp 465', published), [], { opened: 8 }],
-    ['the sixth, for a further guessed name', 'now', at(name), further, { opened: 5 }],
-    ['a seventh', 'never', at(name), further, { opened: 6 }],
-    ['a seventh, while a conversation goes on', 'later', at(name), [...further, talking], { opened: 6 }],
-    ['a seventh, for a name in a certificate', 'now', at(name, { isExpected: true }), further, { opened: 6 }],
-    ['a seventh, for a published name', 'now', at(name, published), further, { opened: 6 }],
-    ['a seventh, for the first name at its port', 'now', at(name), [], { opened: 6 }],
-    [
-      'a seventh, where no other name was tried at its port',
-      'now',
-      at(name),
-      [at('imap 993', { is: 'is-not-needed' })],
-      { opened: 6 },
-    ],
+    ['the sixth, for a guess, while a document is open', 'now', at(name), [], { opened: 5, sources: open }],
+    ['a seventh', 'later', at(name), [], { opened: 6, sources: open }],
+    ['a seventh, while only a silent website is open', 'now', at(name), [], { opened: 6, sources: silent }],
+    ['a seventh, while only guesses are looked up', 'now', at(name), [], { opened: 6, sources: guessing }],
+    ['a seventh, while a published name is looked up', 'later', at(name), [named], { opened: 6 }],
+    ['a seventh, for a name in a certificate', 'now', at(name, { isExpected: true }), [], { opened: 6, sources: open }],
+    ['a seventh, for a published name', 'now', at(name, published), [], { opened: 6, sources: open }],
+    ['a ninth, while a document is open', 'later', at(name), [], { opened: 8, sources: open }],
     ['the twelfth where everything is tried', 'now', at('smtp 25'), [], { opened: 11, triesAll: true }],
     ['a thirteenth', 'never', at('smtp 25'), [], { opened: 12, triesAll: true }],
     [
@@ -412,7 +435,7 @@ describe('the order of opening', () => {
 });
 
 describe('nextTurnMs', () => {
-  const facts = { nowMs, shortestTcpMs: null, triesAll: false, openedTo: () => 0 };
+  const facts = { nowMs, sources: [], shortestTcpMs: null, triesAll: false, openedTo: () => 0 };
 
   it.each([
     ['a name that is being gathered', at('imap 993', { forMs: 2 }), 3],

@@ -55,10 +55,11 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
   /** How many connections were opened to each address. */
   const opened = new Map<string, number>();
 
-  let known: { readonly change: number; readonly attempts: readonly Attempt[] } | null = null;
+  let known: { readonly at: string; readonly attempts: readonly Attempt[] } | null = null;
   const attempts = () => {
-    const change = log.changes.count();
-    if (known?.change !== change) known = { change, attempts: trials.attempts() };
+    // A conversation goes on without a change.
+    const at = `${log.changes.count()} ${log.nowMs()}`;
+    if (known?.at !== at) known = { at, attempts: trials.attempts() };
     return known.attempts;
   };
 
@@ -67,12 +68,13 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     const planned = added.map((key) => ({ key, step: testStep(board.get(key)) }));
     log.plan(planned.map(({ step }) => step));
     for (const { key, step } of planned) tasks.add(lookUp(trials.add(key, log.start(step.id), log.nowMs())));
+    log.changes.note();
   };
 
   async function lookUp(trial: Trial): Promise<void> {
     const { key, step } = trial;
     const found = await told(resolver.addresses(board.get(key).host), step);
-    if (step.hasEnded()) return;
+    if (signal.aborted || step.hasEnded()) return;
     if (!found.ok) return close(trial, failedCandidate(board.get(key), found.failure));
     trials.locate(trial, found.value, log.nowMs());
     const proof = kept.find(({ candidate }) => serverKey(candidate) === key);

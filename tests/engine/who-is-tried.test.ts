@@ -55,6 +55,11 @@ describe('the ports of a machine for receiving', () => {
     expect(portsOf(run).filter(isReceiving)).toEqual([993]);
   });
 
+  it('wait for a conversation on 993 that goes on, however long it takes as a whole', async () => {
+    const run = await discover(machine({ open: [993, 143], rttMs: 250, greetingMs: 700 }));
+    expect(portsOf(run).filter(isReceiving)).toEqual([993]);
+  });
+
   it('go on with POP3 where IMAP refuses', async () => {
     const run = await discover(machine({ open: [110, 587] }));
     expect(portsOf(run).filter(isReceiving)).toEqual([993, 143, 995, 110]);
@@ -192,6 +197,25 @@ describe('servers that an earlier run has proven', () => {
     const moved = { ...incoming, heard: sampleHeard({ address: '192.31.196.10' }) };
     const run = await discover(network, { kept: [{ candidate: moved, agoMs: 4_000 }] });
     expect(portsOf(run)).toContain(993);
+  });
+});
+
+describe('a test that is cancelled', () => {
+  it('says nothing of a server whose name is being looked up', async () => {
+    const clock = createVirtualClock();
+    const { ports } = scriptedPorts({ rttMs: 20, isResolverSilent: true }, clock, noLogins);
+    const cancel = new AbortController();
+    const typed = { protocol: 'imap', host: mail, port: 993, security: 'tls', basis: 'typed' } as const;
+    const states: string[] = [];
+    const run = runDiscovery(
+      { ...request, typedServers: [typed] },
+      ports,
+      (event) => states.push(...(event.kind === 'step-ended' ? [event.state] : [])),
+      cancel.signal,
+    );
+    void clock.wait(100, new AbortController().signal).then(() => cancel.abort());
+    await clock.play(run);
+    expect(states).toEqual(['skipped']);
   });
 });
 

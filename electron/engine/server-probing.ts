@@ -10,7 +10,7 @@ import { endAttempt } from '../core/search/end-attempt';
 import { testStep } from '../core/search/planned-step';
 import type { RunSnapshot } from '../core/search/run-snapshot';
 import { patienceMs } from '../core/search/silence';
-import { nextTurnMs, whoseTurn } from '../core/search/whose-turn';
+import { neededAfterAll, nextTurnMs, whoseTurn } from '../core/search/whose-turn';
 import type { CandidateBoard } from './candidate-board';
 import type { KeptServer } from './discovery-request';
 import { told } from './play-inquiry';
@@ -24,7 +24,7 @@ import { addressesOf, type Connection, type Trial, Trials } from './trials';
 
 /** Tests every server that is claimed, and the other ports of its host, in the order of `whoseTurn`. */
 interface ServerProbing {
-  /** Begins the test of each server that is new. */
+  /** Begins the test of each server that is new, or was left out and is named better now. */
   propose(claims: readonly Claim[]): void;
   /** The same for these servers only. */
   proposeAsGiven(claims: readonly Claim[]): void;
@@ -64,8 +64,14 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
   };
 
   const begin = (claims: readonly Claim[]) => {
+    const before = trials.attempts();
     const added = claims.flatMap((claim) => board.add(claim) ?? []);
-    const planned = added.map((key) => ({ key, step: testStep(board.get(key)) }));
+    const again = signal.aborted ? [] : neededAfterAll(before, trials.attempts());
+    for (const { candidate } of again) board.update(serverKey(candidate), { ...candidate, state: 'skipped' });
+    const planned = [...added, ...again.map(({ candidate }) => serverKey(candidate))].map((key) => ({
+      key,
+      step: testStep(board.get(key)),
+    }));
     log.plan(planned.map(({ step }) => step));
     for (const { key, step } of planned) tasks.add(lookUp(trials.add(key, log.start(step.id), log.nowMs())));
     log.changes.note();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ok } from '../../electron/contract/result';
 import type { RunEvent } from '../../electron/contract/run-event';
 import { limits } from '../../electron/core/limits';
+import { openRows, replayRun } from '../../electron/core/run/reduce-run';
 import type { Ports } from '../../electron/engine/ports';
 import { runDiscovery } from '../../electron/engine/run';
 import { sampleHeard } from '../core/run/sample-run';
@@ -173,6 +174,32 @@ describe('a search that tries everything', () => {
       thorough: true,
     });
     expect(portsOf(run).length).toBe(limits.connectionsPerAddress);
+  });
+});
+
+describe('a name that was not needed as a guess', () => {
+  const later = 'imap.fir.example';
+  const names = [mail, later] as const;
+  const target = { priority: 0, weight: 0, port: 993, target: later };
+
+  it.each([0, 400])('is tried where a source names it %s ms later', async (lateMs) => {
+    const clock = createVirtualClock();
+    const network = machine({ open: [993, 587], names, namesFor: { [later]: [later] } });
+    const { ports } = scriptedPorts({ ...network, srv: { '_imaps._tcp.fir.example': [target] } }, clock, noLogins);
+    const resolver: Ports['resolver'] = {
+      ...ports.resolver,
+      srv: async (name, signal) => {
+        await clock.wait(lateMs, signal);
+        return ports.resolver.srv(name, signal);
+      },
+    };
+    const { signal } = new AbortController();
+    const events: RunEvent[] = [];
+    const run = runDiscovery(request, { ...ports, resolver }, (event) => events.push(event), signal);
+    expect((await clock.play(run)).incoming).toMatchObject({ host: later, source: 'srv', proven: true });
+    expect(openRows(replayRun(events))).toBe(0);
+    const { rows } = replayRun(events);
+    expect(rows.receiving.find(({ step }) => step.id === `imap:${later}:993`)?.state).toBe('works');
   });
 });
 

@@ -1,7 +1,8 @@
-import { directionOf } from '../../contract/server-name';
+import { directionOf, isSameServer } from '../../contract/server-name';
 import { likelihoodOfName } from '../discovery/guess-source';
 import { isSameOrganisation } from '../discovery/same-organisation';
 import { rankOfSource } from '../discovery/source-facts';
+import { wasTried } from '../discovery/was-tried';
 import { limits } from '../limits';
 import { isForClients } from '../usual-ports';
 import { type Attempt, isOpen, isSamePlace } from './attempt';
@@ -37,6 +38,14 @@ export function whoseTurn(facts: LineFacts): {
   const turns = waiting.map((attempt) => ({ attempt, turn: turnOf(attempt, line, hopeful, facts) }));
   const having = (turn: Turn) => turns.flatMap((each) => (each.turn === turn ? each.attempt : []));
   return { next: inOrder(having('now'), line)[0], notNeeded: having('not-needed'), never: having('never') };
+}
+
+/** The servers that were left out, and are needed now that a better source names their ports; `before` is how all stood until then. */
+export function neededAfterAll(before: readonly Attempt[], now: readonly Attempt[]): readonly Attempt[] {
+  const line = new Line(now);
+  const wasNamedWorse = (one: Attempt) =>
+    before.some((other) => isSameServer(one.candidate, other.candidate) && isBetterNamed(one, other));
+  return now.filter((one) => one.named === 'port' && wasLeftOut(one) && wasNamedWorse(one) && isNeeded(one, line));
 }
 
 /** When a server's turn may come although nothing has happened; infinite where only an event can bring it. */
@@ -139,8 +148,12 @@ function shareOf(attempt: Attempt, { attempts }: Line, triesAll: boolean): numbe
   return isFurtherName ? limits.connectionsOfNames : limits.connectionsPerLook;
 }
 
-function isTried({ standing, candidate: { state } }: Attempt): boolean {
-  return standing === 'ended' && state !== 'skipped' && state !== 'not-needed';
+function isTried({ standing, candidate }: Attempt): boolean {
+  return standing === 'ended' && wasTried(candidate);
+}
+
+function wasLeftOut({ standing, candidate }: Attempt): boolean {
+  return standing === 'ended' && !wasTried(candidate);
 }
 
 /** Whether a conversation goes on at the machine, which may show a certificate with the server's name. */

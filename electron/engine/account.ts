@@ -6,6 +6,7 @@ import type { SettingsFile } from '../contract/settings-file';
 import type { Direction } from '../contract/verdict';
 import type { Input } from '../core/address/input';
 import { parseInput } from '../core/address/parse-input';
+import { wasTried } from '../core/discovery/was-tried';
 import { createProviderTable } from '../core/knowledge/provider-table';
 import type { Credentials, LoginSecret } from '../core/login-secret';
 import type { ExportPasswords } from '../core/programs/export-account';
@@ -28,7 +29,7 @@ export interface Account {
   basisOf(host: string): Basis;
   /** The login names that a source says for servers of this protocol at this host; empty where none does. */
   saidLogins(server: Pick<ServerName, 'protocol' | 'host'>): readonly string[];
-  /** Keeps the servers that a run tries, or that a search ends with. */
+  /** Keeps the servers that a run tries, or that a search ends with; one that was not tried changes nothing of what is known. */
   noteServers(event: RunEvent): void;
   /** Keeps the report that a run ends with. Its servers may be older than what a later test has proven. */
   noteReport(event: RunEvent): void;
@@ -56,7 +57,8 @@ export function createAccount(input: Input, proofs: Proofs | null = null): Accou
   let report: Report | null = null;
   let search: Promise<Report> | null = null;
   const note = (server: Candidate | null) => {
-    if (server !== null) servers.set(serverKey(server), server);
+    if (server === null || (!wasTried(server) && servers.has(serverKey(server)))) return;
+    servers.set(serverKey(server), server);
   };
   return {
     input,

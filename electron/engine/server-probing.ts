@@ -10,7 +10,7 @@ import { endAttempt } from '../core/search/end-attempt';
 import { testStep } from '../core/search/planned-step';
 import type { Decision, OpenSource, RunSnapshot } from '../core/search/run-snapshot';
 import { patienceMs } from '../core/search/silence';
-import { nextTurnMs, whoseTurn } from '../core/search/whose-turn';
+import { neededAfterAll, nextTurnMs, whoseTurn } from '../core/search/whose-turn';
 import type { CandidateBoard } from './candidate-board';
 import type { KeptServer } from './discovery-request';
 import { told } from './play-inquiry';
@@ -24,7 +24,7 @@ import { addressesOf, type Connection, type Trial, Trials } from './trials';
 
 /** Tests every server that is claimed, and the other ports of its host, in the order of `whoseTurn`. */
 interface ServerProbing {
-  /** Begins the test of each server that is new. */
+  /** Begins the test of each server that is new, or was left out and is named better now. */
   propose(claims: readonly Claim[]): void;
   /** The same for these servers only. */
   proposeAsGiven(claims: readonly Claim[]): void;
@@ -57,24 +57,32 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
   /** How many connections were opened to each address. */
   const opened = new Map<string, number>();
 
-  let known: { readonly change: number; readonly attempts: readonly Attempt[] } | null = null;
+  let known: { readonly at: string; readonly attempts: readonly Attempt[] } | null = null;
   const attempts = () => {
-    const change = log.changes.count();
-    if (known?.change !== change) known = { change, attempts: trials.attempts() };
+    // A conversation goes on without a change.
+    const at = `${log.changes.count()} ${log.nowMs()}`;
+    if (known?.at !== at) known = { at, attempts: trials.attempts() };
     return known.attempts;
   };
 
   const begin = (claims: readonly Claim[]) => {
+    const before = trials.attempts();
     const added = claims.flatMap((claim) => board.add(claim) ?? []);
-    const planned = added.map((key) => ({ key, step: testStep(board.get(key)) }));
+    const again = signal.aborted ? [] : neededAfterAll(before, trials.attempts());
+    for (const { candidate } of again) board.update(serverKey(candidate), { ...candidate, state: 'skipped' });
+    const planned = [...added, ...again.map(({ candidate }) => serverKey(candidate))].map((key) => ({
+      key,
+      step: testStep(board.get(key)),
+    }));
     log.plan(planned.map(({ step }) => step));
     for (const { key, step } of planned) tasks.add(lookUp(trials.add(key, log.start(step.id), log.nowMs())));
+    log.changes.note();
   };
 
   async function lookUp(trial: Trial): Promise<void> {
     const { key, step } = trial;
     const found = await told(resolver.addresses(board.get(key).host), step);
-    if (step.hasEnded()) return;
+    if (signal.aborted || step.hasEnded()) return;
     if (!found.ok) return close(trial, failedCandidate(board.get(key), found.failure));
     trials.locate(trial, found.value, log.nowMs());
     const proof = kept.find(({ candidate }) => serverKey(candidate) === key);

@@ -1,6 +1,7 @@
 import type { Candidate } from '../contract/candidate';
 import type { Report } from '../contract/report';
 import { isSameServer } from '../contract/server-name';
+import { mayTakeLogin } from '../core/address/login-forms';
 import { isProvocation, wouldWaste } from '../core/diagnosis/wasted-attempt';
 import type { Pair } from './candidate-board';
 import type { OngoingRun } from './run-log';
@@ -46,7 +47,8 @@ export async function signInToChanged(
   const outgoingSecret = atHand(request.outgoingSecret);
   const acceptedBefore =
     received?.ok === true && secret.kind !== 'browser' ? { ...secret, login: received.login } : null;
-  const login = received?.ok === true ? received.login : request.login;
+  const isForBoth = received?.ok === true && [incoming, outgoing].every((each) => mayTakeLogin(each, received.login));
+  const login = isForBoth ? received.login : request.login;
   const changed = { ...request, incoming, outgoing, login, secret, outgoingSecret, acceptedBefore };
   const { outcomes, left, brought } = await signIn(changed, report, run);
   return {

@@ -3,7 +3,7 @@ import type { Failure } from '../contract/failure';
 import type { LoginOutcome, Report } from '../contract/report';
 import { failed, type Result } from '../contract/result';
 import type { Verdict } from '../contract/verdict';
-import { loginForms } from '../core/address/login-forms';
+import { loginForms, mayTakeLogin } from '../core/address/login-forms';
 import { type BrowserSignInFailure, browserSignInVerdict } from '../core/diagnosis/browser-sign-in-verdict';
 import { contextOf } from '../core/diagnosis/diagnosis-context';
 import { signInHindrance } from '../core/diagnosis/sign-in-hindrance';
@@ -134,8 +134,7 @@ async function send(
   session: Session,
 ): Promise<LoginOutcome | null> {
   const { request, account, brought, ports, signal, leaves } = session;
-  const forms = formsFor(server, request.outgoingLogin ?? request.login, account);
-  const [own] = forms;
+  const [own] = formsFor(server, request.outgoingLogin ?? request.login, account);
   const wanted = sendingSecretOf(request);
   const kind = kindOf(wanted);
   const hindrance = signInHindrance(server, account.provider, kind);
@@ -155,8 +154,7 @@ async function send(
       step.end({ state: 'skipped' });
       return null;
     }
-    const mayBe = (login: string) => server.saidLogins.length === 0 || forms.includes(login);
-    const login = received?.ok === true && mayBe(received.login) ? received.login : own;
+    const login = received?.ok === true && mayTakeLogin(server, received.login) ? received.login : own;
     const credentials = { ...given.value, login };
     const result = await opened.value.signIn(credentials, step.watch, signal);
     noteRefusal(result, server, ports);

@@ -85,12 +85,13 @@ function isSameInput(one: Input, other: Input): boolean {
   return one.kind === other.kind && one.domain === other.domain && one.address === other.address;
 }
 
-/** Notes what a search proves by itself; what it has kept stays as old as it is. */
+/** Notes what a search proves by itself; what it has kept stays as old as it is. A server that has moved is not kept. */
 function proving(proofs: Proofs, kept: readonly KeptServer[]): Emit {
   return (event) => {
     if (event.kind !== 'candidate') return;
-    const { candidate } = event;
-    if (!kept.some((server) => isSameServer(server.candidate, candidate))) proofs.note(candidate);
+    const { candidate: server } = event;
+    const isKept = ({ candidate: { heard } }: KeptServer) => heard?.address === server.heard?.address;
+    if (!kept.some((one) => isSameServer(one.candidate, server) && isKept(one))) proofs.note(server);
   };
 }
 

@@ -93,6 +93,22 @@ describe('looking again', () => {
     expect(keptIn(await play(discover, imap))).toEqual(['993 1']);
   });
 
+  it('keeps the proof at a new address from when that was made', async () => {
+    const { play, wait } = openSession();
+    await play(discover, imap);
+    wait(6 * minute);
+    await play(discover, { ...imap, heard: sampleHeard({ address: '192.31.196.10' }) });
+    wait(minute);
+    expect(keptIn(await play(discover))).toEqual(['993 1']);
+  });
+
+  it('forgets a kept server that has failed at its new address', async () => {
+    const { play } = openSession();
+    await play(discover, imap);
+    await play(discover, failedCandidate({}));
+    expect(keptIn(await play(discover))).toEqual([]);
+  });
+
   it.each<readonly [string, (session: ReturnType<typeof openSession>) => Promise<DiscoveryRequest>]>([
     [
       'in another network',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Candidate } from '../../electron/contract/candidate';
 import type { Report } from '../../electron/contract/report';
 import { failed, ok } from '../../electron/contract/result';
 import { passwordSecret } from '../../electron/core/login-secret';
@@ -17,10 +18,11 @@ const early = sampleCandidate({ port: 143, security: 'starttls', saidLogins });
 const sending = workingPort(587, { saidLogins });
 const refusal = { code: 'unexpected-reply', stage: 'login', reply: 'NO [AUTHENTICATIONFAILED] no' } as const;
 
-/** Signs in to the early servers, of which receiving refuses every password, and then to those of a report. */
-async function signInTwice(report: Report) {
+/** Signs in to the early servers, and then to those of a report. Receiving on 143 refuses every password. */
+async function signInTwice(report: Report, incoming: Candidate = early) {
   const clock = createVirtualClock();
   const ports: string[] = [];
+  const sendingLogins: string[] = [];
   const logins: Pick<Ports, 'mailboxLogin' | 'submissionLogin'> = {
     mailboxLogin: {
       signIn: async ({ port }) => {
@@ -32,8 +34,9 @@ async function signInTwice(report: Report) {
     submissionLogin: {
       open: async ({ port }) =>
         ok({
-          signIn: async () => {
+          signIn: async ({ login }) => {
             ports.push(`sending ${port}`);
+            sendingLogins.push(login);
             return ok({ mechanism: 'PLAIN' });
           },
           leave: async () => undefined,
@@ -46,7 +49,7 @@ async function signInTwice(report: Report) {
     signal: new AbortController().signal,
   };
   const request = {
-    ...{ incoming: early, outgoing: sending, login: null, secret: passwordSecret(new Secret('swordfish')) },
+    ...{ incoming, outgoing: sending, login: null, secret: passwordSecret(new Secret('swordfish')) },
     ...{ outgoingLogin: null, outgoingSecret: null, acceptedBefore: null },
   };
   const both = async () => {
@@ -54,7 +57,7 @@ async function signInTwice(report: Report) {
     return await signInToChanged({ request, first, isHeldBack: () => false }, report, run);
   };
   const { outcomes } = await clock.play(both());
-  return { outcomes, ports };
+  return { outcomes, ports, sendingLogins };
 }
 
 it('tries sending after all where another server for receiving accepts the password', async () => {
@@ -68,4 +71,10 @@ it('tries no other server for sending where the one for receiving stays', async 
   const { outcomes, ports } = await signInTwice(sampleReport({ incoming: early, outgoing: elsewhere }));
   expect(ports).toEqual(['receiving 143']);
   expect(outcomes).toMatchObject({ incoming: { ok: false }, outgoing: null });
+});
+
+it('gives another server for sending the login name that a source says for it', async () => {
+  const elsewhere = workingPort(465, { saidLogins: ['jane'] });
+  const { sendingLogins } = await signInTwice(sampleReport({ incoming: late, outgoing: elsewhere }), late);
+  expect(sendingLogins).toEqual(['jane@example.net', 'jane']);
 });

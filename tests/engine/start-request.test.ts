@@ -242,6 +242,17 @@ describe('a sign-in with a password', () => {
     expect(trySending).toEqual(failed({ code: 'no-password' }));
   });
 
+  it('may start after a test of its server that was cancelled', async () => {
+    const { incoming, plan, surroundings } = await pair();
+    const ready = startRequest(
+      { kind: 'test-server', runId, server: incoming, isHostTyped: false, acceptedCertificates: [] },
+      { ...surroundings, passwords: null },
+    );
+    if (!ready.ok) throw new Error(ready.failure.code);
+    await ready.value.run(() => undefined, AbortSignal.abort());
+    expect(startRequest(plan, { ...surroundings, passwords: typed }).ok).toBe(true);
+  });
+
   it('starts only with consent once a host has refused two sign-ins lately, and sends nothing before', async () => {
     const { plan, surroundings } = await pair();
     const asked = { ...plan, login: address };

@@ -32,9 +32,9 @@ const ports: Readonly<Record<string, ScriptedServer | 'silent'>> = {
 };
 
 /** The window after a search that has needed only two servers. */
-function openSession() {
+function openSession(servers = ports) {
   const clock = createVirtualClock();
-  const network = { rttMs: 20, addresses: { [host]: '203.0.113.7' }, ports };
+  const network = { rttMs: 20, addresses: { [host]: '203.0.113.7' }, ports: servers };
   const { ports: scripted, trace } = scriptedPorts(network, clock, noLogins);
   const account: Account = createAccount(request.input, createProofs(scripted));
   const report = sampleReport({ alternatives: [sampleCandidate(), workingPort(587), ...others] });
@@ -86,6 +86,12 @@ describe('the test of servers that were not needed', () => {
     expect(completed).toMatchObject({ incoming, outgoing, outcome, reason, findings });
     expect(completed.disclosed).toContainEqual({ to: host, what: 'connection', over: 'starttls' });
     expect(events.at(-1)).toMatchObject({ kind: 'finished', report: completed });
+  });
+
+  it('trusts a guess more once it is proven', async () => {
+    const { play } = openSession({ ...ports, '203.0.113.7:995': { speaks: 'pop3', tls: 'tls', names } });
+    const { completed } = await play();
+    expect(completed.alternatives.find(({ port }) => port === 995)?.trust).toBe('guess-proven');
   });
 
   it('leaves what it has learned with the account, for sign-ins and the next search', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ok } from '../../electron/contract/result';
 import type { RunEvent } from '../../electron/contract/run-event';
 import { limits } from '../../electron/core/limits';
+import { openRows, replayRun } from '../../electron/core/run/reduce-run';
 import type { Ports } from '../../electron/engine/ports';
 import { runDiscovery } from '../../electron/engine/run';
 import { sampleHeard } from '../core/run/sample-run';
@@ -52,6 +53,11 @@ describe('the ports of a machine for receiving', () => {
 
   it('wait longer for 993 where the machine is far away', async () => {
     const run = await discover(machine({ open: [993, 143, 587], rttMs: 290 }));
+    expect(portsOf(run).filter(isReceiving)).toEqual([993]);
+  });
+
+  it('wait for a conversation on 993 that goes on, however long it takes as a whole', async () => {
+    const run = await discover(machine({ open: [993, 143], rttMs: 250, greetingMs: 700 }));
     expect(portsOf(run).filter(isReceiving)).toEqual([993]);
   });
 
@@ -171,6 +177,32 @@ describe('a search that tries everything', () => {
   });
 });
 
+describe('a name that was not needed as a guess', () => {
+  const later = 'imap.fir.example';
+  const names = [mail, later] as const;
+  const target = { priority: 0, weight: 0, port: 993, target: later };
+
+  it.each([0, 400])('is tried where a source names it %s ms later', async (lateMs) => {
+    const clock = createVirtualClock();
+    const network = machine({ open: [993, 587], names, namesFor: { [later]: [later] } });
+    const { ports } = scriptedPorts({ ...network, srv: { '_imaps._tcp.fir.example': [target] } }, clock, noLogins);
+    const resolver: Ports['resolver'] = {
+      ...ports.resolver,
+      srv: async (name, signal) => {
+        await clock.wait(lateMs, signal);
+        return ports.resolver.srv(name, signal);
+      },
+    };
+    const { signal } = new AbortController();
+    const events: RunEvent[] = [];
+    const run = runDiscovery(request, { ...ports, resolver }, (event) => events.push(event), signal);
+    expect((await clock.play(run)).incoming).toMatchObject({ host: later, source: 'srv', proven: true });
+    expect(openRows(replayRun(events))).toBe(0);
+    const { rows } = replayRun(events);
+    expect(rows.receiving.find(({ step }) => step.id === `imap:${later}:993`)?.state).toBe('works');
+  });
+});
+
 describe('servers that an earlier run has proven', () => {
   const network = machine({ open: everyPort });
 
@@ -192,6 +224,25 @@ describe('servers that an earlier run has proven', () => {
     const moved = { ...incoming, heard: sampleHeard({ address: '192.31.196.10' }) };
     const run = await discover(network, { kept: [{ candidate: moved, agoMs: 4_000 }] });
     expect(portsOf(run)).toContain(993);
+  });
+});
+
+describe('a test that is cancelled', () => {
+  it('says nothing of a server whose name is being looked up', async () => {
+    const clock = createVirtualClock();
+    const { ports } = scriptedPorts({ rttMs: 20, isResolverSilent: true }, clock, noLogins);
+    const cancel = new AbortController();
+    const typed = { protocol: 'imap', host: mail, port: 993, security: 'tls', basis: 'typed' } as const;
+    const states: string[] = [];
+    const run = runDiscovery(
+      { ...request, typedServers: [typed] },
+      ports,
+      (event) => states.push(...(event.kind === 'step-ended' ? [event.state] : [])),
+      cancel.signal,
+    );
+    void clock.wait(100, new AbortController().signal).then(() => cancel.abort());
+    await clock.play(run);
+    expect(states).toEqual(['skipped']);
   });
 });
 

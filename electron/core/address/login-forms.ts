@@ -1,3 +1,4 @@
+import type { Candidate } from '../../contract/candidate';
 import { addressParts } from './address-parts';
 
 /** What is known of a login name. */
@@ -17,4 +18,9 @@ export function loginForms({ typed, said, address }: KnownLogins): readonly stri
   if (typed !== null) return [typed];
   if (said.length > 0) return said;
   return address === null ? [] : [address, addressParts(address).localPart];
+}
+
+/** Whether a login name that another server has accepted may be tried on this one: not where a source says other forms for it. */
+export function mayTakeLogin(server: Pick<Candidate, 'saidLogins'> | null, login: string): boolean {
+  return server === null || server.saidLogins.length === 0 || server.saidLogins.includes(login);
 }

@@ -1,8 +1,7 @@
 import type { Auth, Candidate, StepState } from '../../contract/candidate';
 import type { Failure } from '../../contract/failure';
-import { isExchangerGuess } from '../discovery/guess-source';
 import { stateOfFailure } from '../discovery/source-outcome';
-import { message } from '../message';
+import { trustOnceProven } from '../discovery/trust-once-proven';
 import { authFromMechanisms } from '../sasl-mechanisms';
 import type { ServerOffer } from '../server-offer';
 import { probeEvidence } from './probe-evidence';
@@ -27,15 +26,6 @@ export function judgeProbe(candidate: Candidate, probed: Probed): Candidate {
     auth: agreedAuth(candidate.auth, authFromMechanisms(overTls.mechanisms)),
     ...trustOnceProven(candidate),
   };
-}
-
-/** A guess that is proven gets more trust, and its own reason. */
-function trustOnceProven({ host, basis, trust, trustReason }: Candidate): Pick<Candidate, 'trust' | 'trustReason'> {
-  if (trust !== 'guess') return { trust, trustReason };
-  const proven = isExchangerGuess({ host, basis })
-    ? message('trust.guess-exchanger-proven', { domain: trustReason.values['domain'] ?? '', host })
-    : message('trust.guess-proven');
-  return { trust: 'guess-proven', trustReason: proven };
 }
 
 /** The candidate after a failure: not proven, with the state that the failure means. */

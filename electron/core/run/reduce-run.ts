@@ -64,7 +64,7 @@ export function reduceRun(earlier: RunView, event: RunEvent): RunView {
     case 'planned':
       return { ...view, rows: event.steps.reduce(withStep, view.rows) };
     case 'step-started':
-      return withRow(view, event.step, (row) => ({ ...row, state: 'running', startedMs: event.atMs }));
+      return withRow(view, event.step, (row) => ({ ...row, state: 'running', startedMs: event.atMs, tookMs: null }));
     case 'phase-started': {
       const { phase, ordinal, atMs } = event;
       return withRow(view, event.step, (row) => withPhase(row, { phase, ordinal, startedMs: atMs, tookMs: null }));

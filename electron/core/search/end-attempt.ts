@@ -39,5 +39,7 @@ function enoughMs(attempt: Attempt, line: Line, { isWebReached, shortestTcpMs, i
 function isMissed(attempt: Attempt, { attempts }: RunSnapshot): boolean {
   const chosen = pairOf(attempts)[directionOf(attempt.candidate)];
   const best = attempts.find(({ candidate }) => candidate === chosen);
-  return best === undefined || isBetterNamed(attempt, best);
+  if (best === undefined || isBetterNamed(attempt, best)) return true;
+  const isOnlyPop3 = attempt.candidate.protocol === 'imap' && best.candidate.protocol === 'pop3';
+  return isOnlyPop3 && !isBetterNamed(best, attempt);
 }

@@ -30,8 +30,16 @@ export class Line {
     if (leads(one, other)) return true;
     if (!isBeside(one, other)) return false;
     if (one.candidate.protocol === 'smtp') return isForDiagnosis(other) && !isForDiagnosis(one);
-    const first = this.#publishedImap.find(({ machine }) => machine === one.machine);
-    return placeOf(one, first) < placeOf(other, first);
+    return this.#placeOf(one) < this.#placeOf(other);
+  }
+
+  /** The place of a receiving port; none comes before the servers that lead it, so that no two wait for each other. */
+  #placeOf(attempt: Attempt): number {
+    const places = [attempt, ...this.#publishedImap.filter((imap) => leads(imap, attempt))].map((each) => {
+      const first = this.#publishedImap.find(({ machine }) => machine === each.machine);
+      return portPlaceOf(each, first);
+    });
+    return Math.max(...places);
   }
 }
 
@@ -61,8 +69,8 @@ function isForDiagnosis({ candidate }: Attempt): boolean {
   return !isForClients(candidate);
 }
 
-/** The place of a receiving port; `first` is the IMAP server that the sources name first. */
-function placeOf(attempt: Attempt, first: Attempt | undefined): number {
+/** The place of a port at its machine; `first` is the IMAP server there that the sources name first. */
+function portPlaceOf(attempt: Attempt, first: Attempt | undefined): number {
   const { protocol, port } = attempt.candidate;
   if (isForDiagnosis(attempt)) return 5;
   if (protocol === 'imap' && port === first?.candidate.port) return 0;

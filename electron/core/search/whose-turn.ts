@@ -1,7 +1,8 @@
-import { directionOf } from '../../contract/server-name';
+import { directionOf, isSameServer } from '../../contract/server-name';
 import { likelihoodOfName } from '../discovery/guess-source';
 import { isSameOrganisation } from '../discovery/same-organisation';
 import { rankOfSource } from '../discovery/source-facts';
+import { wasTried } from '../discovery/was-tried';
 import { limits } from '../limits';
 import { isForClients } from '../usual-ports';
 import { type Attempt, isOpen } from './attempt';
@@ -39,6 +40,14 @@ export function whoseTurn(facts: LineFacts): {
   const turns = waiting.map((attempt) => ({ attempt, turn: turnOf(attempt, line, hopeful, facts) }));
   const having = (turn: Turn) => turns.flatMap((each) => (each.turn === turn ? each.attempt : []));
   return { next: inOrder(having('now'), line)[0], notNeeded: having('not-needed'), never: having('never') };
+}
+
+/** The servers that were left out, and are needed now that a better source names their ports; `before` is how all stood until then. */
+export function neededAfterAll(before: readonly Attempt[], now: readonly Attempt[]): readonly Attempt[] {
+  const line = new Line(now);
+  const wasNamedWorse = (one: Attempt) =>
+    before.some((other) => isSameServer(one.candidate, other.candidate) && isBetterNamed(one, other));
+  return now.filter((one) => one.named === 'port' && wasLeftOut(one) && wasNamedWorse(one) && isNeeded(one, line));
 }
 
 /** When a server's turn may come although nothing has happened; infinite where only an event can bring it. */
@@ -144,6 +153,10 @@ function isOnHold(attempt: Attempt, { attempts, sources, nowMs, shortestTcpMs }:
     source !== 'guess' && (connectingSinceMs === null || nowMs - connectingSinceMs < patienceMs(shortestTcpMs));
   const isNamedNow = ({ named, standing }: Attempt) => named !== 'nothing' && standing === 'looking-up';
   return isGuess(attempt) && !attempt.isExpected && (sources.some(isAwaited) || attempts.some(isNamedNow));
+}
+
+function wasLeftOut({ standing, candidate }: Attempt): boolean {
+  return standing === 'ended' && !wasTried(candidate);
 }
 
 /** Whether a conversation goes on at the machine, which may show a certificate with the server's name. */

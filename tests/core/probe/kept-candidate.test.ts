@@ -26,13 +26,12 @@ describe('keptCandidate', () => {
     );
   });
 
-  it('keeps the trust that a guess has won where it is a guess again', () => {
-    const guess = { source: 'guess', sources: ['guess'] } as const;
-    const won = { trust: 'guess-proven', trustReason: { id: 'trust.guess-proven', values: {} } } as const;
-    const kept = keptCandidate(
-      sampleCandidate({ ...untried, ...guess, trust: 'guess' }),
-      sampleCandidate({ ...guess, ...won }),
-    );
-    expect(kept).toMatchObject(won);
-  });
+  it.each(['guess', 'autoconfig'] as const)(
+    'has the trust of a proven guess where it was of the source %s',
+    (source) => {
+      const guess = { source: 'guess', sources: ['guess'], trust: 'guess' } as const;
+      const kept = keptCandidate(sampleCandidate({ ...untried, ...guess }), sampleCandidate({ source }));
+      expect(kept).toMatchObject({ trust: 'guess-proven', trustReason: { id: 'trust.guess-proven', values: {} } });
+    },
+  );
 });

@@ -36,6 +36,7 @@ describe('a server that waits for its turn when the search ends', () => {
     ['only the other direction is proven', 'skipped', at('smtp 25'), [works]],
     ['nothing is proven', 'skipped', at('imap 143'), []],
     ['it could have been better', 'skipped', at('imap 993 box.fir.example', { source: 'autoconfig' }), [works]],
+    ['it is IMAP, and only POP3 is proven', 'skipped', at('imap 143'), [at('pop3 995', { is: 'works' })]],
     ['its name is looked up', 'skipped', at('imap 993 imap.fir.example', { is: 'looking-up' }), [works]],
   ]);
 });

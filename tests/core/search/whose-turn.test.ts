@@ -152,6 +152,12 @@ describe('a published receiving port', () => {
       [at('imap 993 imap.fir.example', { is: 'works' })],
     ],
     [
+      'a second name whose 993 the same document leaves out',
+      'now',
+      at('imap 143 b.fir.example', { ...published, order: 1 }),
+      [at('imap 993 a.fir.example', { ...published, is: 'fails' }), at('imap 993 b.fir.example', besidePublished)],
+    ],
+    [
       'a better published one at the port beside it',
       'not-needed',
       at('imap 143', { source: 'srv' }),

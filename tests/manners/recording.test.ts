@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { limits } from '../../electron/core/limits';
 import { type MannersBed, openMannersBed } from './manners-bed';
 import { situations } from './manners-plan';
 
 /** What a client does after the greeting of IMAP. */
 const answers = {
   polite: `socket.write('a LOGOUT\\r\\n')`,
-  impolite: 'socket.destroy()',
+  // So that the greeting did not cross the end.
+  impolite: `setTimeout(() => socket.destroy(), ${2 * limits.farewellMs})`,
 } as const;
 
 let bed: MannersBed;

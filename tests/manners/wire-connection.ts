@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { limits } from '../../electron/core/limits';
 
 /** A connection to a mail or web server as it was on the wire. */
 export interface WireConnection {
@@ -12,7 +13,7 @@ export interface WireConnection {
   readonly overTls: boolean;
   /** The client ended TLS without close_notify, and the server had not left before. */
   readonly lacksCloseNotify: boolean;
-  /** The client got a greeting and left without QUIT or LOGOUT, and the server had not left before. */
+  /** The client left without QUIT or LOGOUT after a greeting that it could read in time, and the server had not left before. */
   readonly lacksFarewell: boolean;
 }
 
@@ -20,6 +21,7 @@ const ports = [25, 110, 143, 443, 465, 587, 993, 995, 2525];
 
 /** The fields of a packet that are read, by their names in tshark. */
 const fields = {
+  timeS: 'frame.time_relative',
   stream: 'tcp.stream',
   fromAddress: 'ip.src',
   fromPort: 'tcp.srcport',
@@ -87,6 +89,10 @@ function connectionFrom(packets: readonly Packet[]): WireConnection {
   const serverLeft = place(hasLeft, false);
   const clientLeft = Math.min(place(hasLeft, true), farewell);
   const isLeftByServer = serverLeft < clientLeft;
+  const msBetween = (one: number, other: number) =>
+    1_000 * (Number(packets[other]?.timeS) - Number(packets[one]?.timeS));
+  // A client waits so long for a greeting after a wrong certificate, and may not see one that crosses its end.
+  const isLate = msBetween(secured, greeted) > limits.farewellMs && msBetween(greeted, clientLeft) < limits.farewellMs;
   return {
     address: first.toAddress,
     port: Number(first.toPort),
@@ -95,7 +101,8 @@ function connectionFrom(packets: readonly Packet[]): WireConnection {
     overTls: secured !== Number.POSITIVE_INFINITY,
     lacksCloseNotify:
       secured !== Number.POSITIVE_INFINITY && closeNotify === Number.POSITIVE_INFINITY && !isLeftByServer,
-    lacksFarewell: greeted !== Number.POSITIVE_INFINITY && farewell === Number.POSITIVE_INFINITY && !isLeftByServer,
+    lacksFarewell:
+      greeted !== Number.POSITIVE_INFINITY && farewell === Number.POSITIVE_INFINITY && !isLeftByServer && !isLate,
   };
 }
 

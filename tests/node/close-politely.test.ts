@@ -11,6 +11,8 @@ import { listenOnLoopback } from '../../electron/node/scripted-server/loopback-l
 import { createSystemClock } from '../../electron/node/system-clock';
 import type { TrustedAuthorities } from '../../electron/node/trusted-authorities';
 import { createFastClock } from '../fakes/fast-clock';
+import { openGreetedSocket } from '../fakes/greeted-socket';
+import { holdUp } from '../fakes/hold-up';
 import { account } from '../fakes/mail-account';
 import { type RecordedServer, type ServerChanges, startRecordedServer } from '../fakes/recorded-server';
 import { createRecordingWatch } from '../fakes/recording-watch';
@@ -193,5 +195,17 @@ describe('closePolitely', () => {
     const { heard } = await closeAt((socket) => socket.write(said), when);
 
     await expect.poll(heard).toBe(expected);
+  });
+
+  it('says the farewell where the program was held up while the greeting came', async () => {
+    const { socket, heard, close } = await openGreetedSocket('220 ready\r\n');
+    closing = [{ close }];
+
+    const farewell = farewellOf('QUIT', createRecordingWatch(), () => 'next');
+    const left = closePolitely(socket, createSystemClock(), farewell);
+    holdUp(2 * limits.farewellMs);
+    await left;
+
+    await expect.poll(heard).toBe('QUIT\r\n');
   });
 });

@@ -10,6 +10,7 @@ import { type CertificateMaker, createCertificateMaker } from '../../electron/no
 import { listenOnLoopback } from '../../electron/node/scripted-server/loopback-listener';
 import { createSystemClock } from '../../electron/node/system-clock';
 import type { TrustedAuthorities } from '../../electron/node/trusted-authorities';
+import { endsWithAlert } from '../fakes/ends-with-alert';
 import { createFastClock } from '../fakes/fast-clock';
 import { openGreetedSocket } from '../fakes/greeted-socket';
 import { holdUp } from '../fakes/hold-up';
@@ -50,12 +51,6 @@ type Order = Pick<SignInOrder, 'way' | 'protocol'> & Partial<SignInOrder>;
 
 async function signInAt({ port }: WireTap, order: Order) {
   return await signInBy({ port, clock: patientClock(), authorities, ...order });
-}
-
-/** Whether the last thing that a client sent over TLS 1.2 was an alert: close_notify, because nothing else went wrong. */
-function endsWithAlert(sent: string): boolean {
-  const start = sent.lastIndexOf('\x15\x03\x03\0');
-  return start !== -1 && start + 5 + sent.charCodeAt(start + 4) === sent.length;
 }
 
 function lastLine(protocol: Protocol, way: Way): RegExp {

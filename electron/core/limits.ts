@@ -40,7 +40,7 @@ export const limits = {
   patienceMs: 300,
   /** … or this many round trips, each as long as the shortest TCP phase of the run. */
   patienceRoundTrips: 1.5,
-  /** Guessed names that are looked up together wait so long for each other, so that the likeliest is asked for first. */
+  /** Guessed names of one machine wait until none was found for so long, so that the likeliest is asked for first. */
   gatherMs: 5,
   /** The same while web servers answer and no mail server does: three SYNs (RFC 6298) and time to answer. */
   webOnlyMs: 3_500,

@@ -1,6 +1,7 @@
 import type { Duplex } from 'node:stream';
 import { limits } from '../core/limits';
 import type { Clock, Watch } from '../engine/ports';
+import { waitInTurns } from './wait-in-turns';
 
 /**
  * When a farewell is said: `now` where the server waits for a command; `next` after what it says next; `soon` the same, but also where it
@@ -36,12 +37,12 @@ export function farewellOf(line: string, watch: Watch, when: () => FarewellTime)
 export async function closePolitely(socket: Duplex, clock: Clock, farewell: Farewell | null): Promise<void> {
   const peer = hear(socket);
   try {
-    if (isShakingHands(socket)) await clock.wait(limits.farewellMs, peer.secured.signal);
+    if (isShakingHands(socket)) await waitInTurns(clock, limits.farewellMs, peer.secured.signal);
     if (isShakingHands(socket)) socket.destroy();
     if (farewell !== null) await bid(farewell, socket, peer, clock);
     if (socket.destroyed) return;
     socket.end();
-    await clock.wait(limits.farewellMs, peer.closed.signal);
+    await waitInTurns(clock, limits.farewellMs, peer.closed.signal);
   } finally {
     socket.destroy();
   }
@@ -49,11 +50,11 @@ export async function closePolitely(socket: Duplex, clock: Clock, farewell: Fare
 
 async function bid(farewell: Farewell, socket: Duplex, { heard, ended, mayFollow }: Peer, clock: Clock): Promise<void> {
   const isOpen = () => !socket.destroyed && !socket.readableEnded && socket.writable;
-  const endsMs = clock.nowMs() + limits.farewellMs;
-  if (isOpen() && farewell.when() !== 'now') await clock.wait(limits.farewellMs, heard.signal);
+  const isToHear = isOpen() && farewell.when() !== 'now';
+  const leftMs = isToHear ? await waitInTurns(clock, limits.farewellMs, heard.signal) : limits.farewellMs;
   if (!isOpen() || !mayFollow() || (farewell.when() === 'next' && !heard.signal.aborted)) return;
   farewell.say(socket);
-  await clock.wait(endsMs - clock.nowMs(), ended.signal);
+  await waitInTurns(clock, leftMs, ended.signal);
 }
 
 /** What the other side does; each is aborted when it happens. */

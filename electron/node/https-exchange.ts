@@ -9,6 +9,7 @@ import { hostOfUrl, redirectProblem } from '../core/discovery/https-url';
 import type { DocumentPost, FetchedDocument } from '../core/fetched-document';
 import { limits } from '../core/limits';
 import { failureFromError } from './failure-from-error';
+import { onAbort } from './on-abort';
 
 /** One request over a verified channel. */
 export interface WebRequest {
@@ -38,7 +39,12 @@ export function exchange({
   mayRedirect,
   signal,
 }: WebRequest): Promise<Result<WebAnswer, Failure>> {
-  return new Promise((resolve) => {
+  return new Promise((settle) => {
+    const resolve = (answer: Result<WebAnswer, Failure>) => {
+      // Once there is an answer, the connection ends in order.
+      dropListener();
+      settle(answer);
+    };
     const fail = (error: unknown) => {
       const place = { stage: 'http', host: url.hostname, port: Number(url.port || 443), address } as const;
       resolve(failed(failureFromError(error, place)));
@@ -48,7 +54,6 @@ export function exchange({
       method: post === undefined ? 'GET' : 'POST',
       path: url.pathname + url.search,
       setHost: false,
-      signal,
       headers: {
         Host: url.host,
         Accept: 'application/xml, text/xml, application/json, text/plain;q=0.5, */*;q=0.1',
@@ -58,6 +63,7 @@ export function exchange({
         ...(post === undefined ? {} : headersOf(post)),
       },
     });
+    const dropListener = onAbort(signal, () => asked.destroy());
     asked.once('error', fail);
     asked.once('response', (response) => {
       const status = response.statusCode ?? 0;

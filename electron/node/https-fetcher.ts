@@ -7,6 +7,7 @@ import { limits } from '../core/limits';
 import { covered } from '../engine/covered';
 import type { DocumentFetcher, DocumentRequest, Watch } from '../engine/ports';
 import { noProxy } from './ask-proxy';
+import { closePolitely } from './close-politely';
 import { exchange, type WebAnswer, type WebRequest } from './https-exchange';
 import { ipVersion } from './ip-version';
 import { createOwnTurns } from './own-turns';
@@ -112,7 +113,8 @@ async function ask(
       }),
     );
   } finally {
-    socket.destroy();
+    // Beside the run, because what was sent last may still be on its way into the system.
+    void closePolitely(socket, parts.clock, null);
   }
 }
 

@@ -15,7 +15,8 @@ function wait(delayMs: number, signal: AbortSignal): Promise<void> {
       dropListener();
       resolve();
     };
-    const timer = setTimeout(end, delayMs);
+    // Where the program was held up, timers come before what has arrived meanwhile. One turn later all of it is read.
+    const timer = setTimeout(() => setImmediate(end), delayMs);
     const dropListener = onAbort(signal, end);
   });
 }

@@ -25,7 +25,8 @@ export function createDialer(dialerParts: DialerParts): Dialer {
     signal: AbortSignal,
   ): Promise<Opening<Connection<Reply>>> {
     const endTcp = watch.phase('tcp');
-    const { result: raced } = await raceTcp(target, clock, signal, dialerParts);
+    // Where a server has greeted already, and the program has not noticed, it is left with a farewell.
+    const { result: raced } = await raceTcp(target, clock, signal, { ...dialerParts, graceMs: 1 });
     endTcp();
     if (!raced.ok) return raced;
     const { socket, address } = raced.value;

@@ -26,6 +26,8 @@ interface Attempt {
 export interface RaceParts {
   readonly connectTcp?: ConnectTcp;
   readonly families?: FamilyHistory;
+  /** How long it may still be won after an abort; 0 unless given. */
+  readonly graceMs?: number;
 }
 
 /** The connection that was established first. */
@@ -54,7 +56,8 @@ export async function raceTcp(
   parts: RaceParts = {},
 ): Promise<RaceOutcome> {
   const race = new Race(target, clock, parts);
-  const limit = { clock, signal, stage: 'connect', timeoutMs: limits.tcpMs } as const;
+  const { graceMs = 0 } = parts;
+  const limit = { clock, signal, stage: 'connect', timeoutMs: limits.tcpMs, graceMs } as const;
   const result = await withinLimit<OpenTcp>(limit, (settle, fail) => race.run(settle, fail));
   return { attempts: race.attempts, result };
 }

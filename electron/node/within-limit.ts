@@ -2,6 +2,7 @@ import type { Failure, Stage } from '../contract/failure';
 import { failed, type Result } from '../contract/result';
 import type { Clock } from '../engine/ports';
 import { onAbort } from './on-abort';
+import { waitInTurns } from './wait-in-turns';
 
 /** How long an operation may take, and what stops it sooner; `stage` is a function where it changes during the operation. */
 interface Limit {
@@ -43,7 +44,7 @@ export function withinLimit<T>(limit: Limit, start: Start<T>): Promise<Result<T,
     const fail: Fail = (mistake) => end(() => reject(mistake));
     const stageNow = () => (typeof limit.stage === 'function' ? limit.stage() : limit.stage);
     const stop = () => settle(stopped(stageNow()));
-    const abort = () => (graceMs === 0 ? stop() : void clock.wait(graceMs, over.signal).then(stop).catch(fail));
+    const abort = () => (graceMs === 0 ? stop() : void waitInTurns(clock, graceMs, over.signal).then(stop).catch(fail));
 
     if (signal.aborted) return resolve(stopped(stageNow()));
     const dropListener = onAbort(signal, abort);

@@ -78,4 +78,14 @@ describe('a machine under many names', () => {
     const other = run.events.find((event) => event.kind === 'step-ended' && event.step === 'imap:imap.fir.example:993');
     expect(other).toMatchObject({ state: 'not-needed' });
   });
+
+  it.each(['mail.fir.example', 'no-host-of-that-name.fir.example'])(
+    'is asked for under the likeliest name first, although the look-up of %s takes longer',
+    async (slow) => {
+      const names = ['mail.fir.example', 'imap.fir.example', 'smtp.fir.example', 'fir.example'] as const;
+      const run = await discover({ ...machine({ open: everyPort, names: [...names] }), lookUpMs: { [slow]: 90 } });
+
+      expect(portsOf(run)).toEqual([993, 587, 2525, 465]);
+    },
+  );
 });

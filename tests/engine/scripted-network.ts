@@ -44,6 +44,8 @@ export interface ScriptedNetwork {
   /** The name of a proxy for documents. Name servers then know only `addresses` and `mx`, the proxy knows more. */
   readonly proxy?: string;
   readonly providers?: readonly Provider[];
+  /** Further milliseconds before a look-up is answered, by the name. */
+  readonly lookUpMs?: Readonly<Record<string, number>>;
   /** No name server ever answers. */
   readonly isResolverSilent?: boolean;
 }
@@ -75,7 +77,8 @@ export function scriptedPorts(
     signal: AbortSignal,
   ): Promise<Result<T, Failure>> {
     trace.lookups.push(name);
-    await clock.wait(network.isResolverSilent ? limits.dnsMs : network.rttMs, signal);
+    const answerMs = network.rttMs + (network.lookUpMs?.[name] ?? 0);
+    await clock.wait(network.isResolverSilent ? limits.dnsMs : answerMs, signal);
     if (network.isResolverSilent) return failed({ code: 'resolver-silent', host: name });
     return found === undefined ? none : ok(found);
   }

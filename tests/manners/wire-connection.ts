@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { limits } from '../../electron/core/limits';
 
 /** A connection to a mail or web server as it was on the wire. */
 export interface WireConnection {
@@ -10,9 +11,11 @@ export interface WireConnection {
   /** Whether the client ended it with a reset. */
   readonly isReset: boolean;
   readonly overTls: boolean;
+  /** The client left in a handshake for which it had waited less than it has to, and the server had not left before. */
+  readonly isHandshakeCut: boolean;
   /** The client ended TLS without close_notify, and the server had not left before. */
   readonly lacksCloseNotify: boolean;
-  /** The client got a greeting and left without QUIT or LOGOUT, and the server had not left before. */
+  /** The client left without QUIT or LOGOUT after a greeting that it could read in time, and the server had not left before. */
   readonly lacksFarewell: boolean;
 }
 
@@ -20,6 +23,7 @@ const ports = [25, 110, 143, 443, 465, 587, 993, 995, 2525];
 
 /** The fields of a packet that are read, by their names in tshark. */
 const fields = {
+  timeS: 'frame.time_relative',
   stream: 'tcp.stream',
   fromAddress: 'ip.src',
   fromPort: 'tcp.srcport',
@@ -87,20 +91,34 @@ function connectionFrom(packets: readonly Packet[]): WireConnection {
   const serverLeft = place(hasLeft, false);
   const clientLeft = Math.min(place(hasLeft, true), farewell);
   const isLeftByServer = serverLeft < clientLeft;
+  const msBetween = (one: number, other: number) =>
+    1_000 * (Number(packets[other]?.timeS) - Number(packets[one]?.timeS));
+  // So long a client waits for a greeting after a wrong certificate, and for a handshake that it stops. It may miss what crosses its end.
+  const isLate = msBetween(secured, greeted) > limits.farewellMs && msBetween(greeted, clientLeft) < limits.farewellMs;
+  const helloSent = place(({ handshakes }) => handshakes.split(',').includes(clientHello), true);
+  const agreed = place(({ smtpCommands }) => /^STARTTLS\b/i.test(smtpCommands), true);
+  const begun = helloSent === Number.POSITIVE_INFINITY ? agreed : helloSent;
+  // A wait has a few timers, and each may fire a millisecond early.
+  const isLeftSoon = msBetween(begun, clientLeft) < limits.farewellMs - 10;
   return {
     address: first.toAddress,
     port: Number(first.toPort),
     isOpened: opened !== Number.POSITIVE_INFINITY,
     isReset: place(({ isReset }) => isSet(isReset), true) !== Number.POSITIVE_INFINITY,
     overTls: secured !== Number.POSITIVE_INFINITY,
+    isHandshakeCut: secured === Number.POSITIVE_INFINITY && !isLeftByServer && isLeftSoon,
     lacksCloseNotify:
       secured !== Number.POSITIVE_INFINITY && closeNotify === Number.POSITIVE_INFINITY && !isLeftByServer,
-    lacksFarewell: greeted !== Number.POSITIVE_INFINITY && farewell === Number.POSITIVE_INFINITY && !isLeftByServer,
+    lacksFarewell:
+      greeted !== Number.POSITIVE_INFINITY && farewell === Number.POSITIVE_INFINITY && !isLeftByServer && !isLate,
   };
 }
 
 /** The type of the handshake message with which TLS is agreed. RFC 8446 §4.4.4. */
 const finished = '20';
+
+/** The type of the first one. RFC 8446 §4.1.2. */
+const clientHello = '1';
 
 /** tshark writes flags as `1` or `True`, as its version likes. */
 function isSet(flag: string): boolean {

@@ -10,7 +10,10 @@ import { type CertificateMaker, createCertificateMaker } from '../../electron/no
 import { listenOnLoopback } from '../../electron/node/scripted-server/loopback-listener';
 import { createSystemClock } from '../../electron/node/system-clock';
 import type { TrustedAuthorities } from '../../electron/node/trusted-authorities';
+import { endsWithAlert } from '../fakes/ends-with-alert';
 import { createFastClock } from '../fakes/fast-clock';
+import { openGreetedSocket } from '../fakes/greeted-socket';
+import { holdUp } from '../fakes/hold-up';
 import { account } from '../fakes/mail-account';
 import { type RecordedServer, type ServerChanges, startRecordedServer } from '../fakes/recorded-server';
 import { createRecordingWatch } from '../fakes/recording-watch';
@@ -48,12 +51,6 @@ type Order = Pick<SignInOrder, 'way' | 'protocol'> & Partial<SignInOrder>;
 
 async function signInAt({ port }: WireTap, order: Order) {
   return await signInBy({ port, clock: patientClock(), authorities, ...order });
-}
-
-/** Whether the last thing that a client sent over TLS 1.2 was an alert: close_notify, because nothing else went wrong. */
-function endsWithAlert(sent: string): boolean {
-  const start = sent.lastIndexOf('\x15\x03\x03\0');
-  return start !== -1 && start + 5 + sent.charCodeAt(start + 4) === sent.length;
 }
 
 function lastLine(protocol: Protocol, way: Way): RegExp {
@@ -193,5 +190,17 @@ describe('closePolitely', () => {
     const { heard } = await closeAt((socket) => socket.write(said), when);
 
     await expect.poll(heard).toBe(expected);
+  });
+
+  it('says the farewell where the program was held up while the greeting came', async () => {
+    const { socket, heard, close } = await openGreetedSocket('220 ready\r\n');
+    closing = [{ close }];
+
+    const farewell = farewellOf('QUIT', createRecordingWatch(), () => 'next');
+    const left = closePolitely(socket, createSystemClock(), farewell);
+    holdUp(2 * limits.farewellMs);
+    await left;
+
+    await expect.poll(heard).toBe('QUIT\r\n');
   });
 });

@@ -11,9 +11,11 @@ import { routeDirectly } from '../../electron/node/proxy-route';
 import { createSystemClock } from '../../electron/node/system-clock';
 import type { TrustedAuthorities } from '../../electron/node/trusted-authorities';
 import type { ServerIdentity } from '../fakes/certificates';
+import { endsWithAlert } from '../fakes/ends-with-alert';
 import { createFastClock } from '../fakes/fast-clock';
 import { createRecordingWatch, type RecordingWatch } from '../fakes/recording-watch';
 import { createTrustedIdentity } from '../fakes/sign-in-ways';
+import { startWireTap } from '../hostile/wire-tap';
 
 const forever = new AbortController().signal;
 let identity: ServerIdentity;
@@ -33,8 +35,11 @@ afterEach(() => {
   server.close();
 });
 
-async function serve(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<void> {
-  server = createServer(identity, answer);
+async function serve(
+  answer: (request: IncomingMessage, response: ServerResponse) => void,
+  tls: { readonly maxVersion?: 'TLSv1.2' } = {},
+): Promise<void> {
+  server = createServer({ ...identity, ...tls }, answer);
   server.on('connection', (socket: Socket) => {
     open.add(socket);
     socket.once('close', () => open.delete(socket));
@@ -63,6 +68,18 @@ async function fetchDocument(
 }
 
 describe('createDocumentFetcher', () => {
+  it.each([200, 404])('ends the connection with close_notify after an answer of status %i', async (status) => {
+    await serve((_request, response) => response.writeHead(status).end('<clientConfig/>'), { maxVersion: 'TLSv1.2' });
+    const tap = await startWireTap((server.address() as AddressInfo).port);
+
+    await fetchDocument(`https://mail.example:${tap.port}/`);
+
+    await expect.poll(() => tap.openNow()).toBe(0);
+    expect(endsWithAlert(tap.heard())).toBe(true);
+    expect(tap.resets()).toBe(0);
+    await tap.close();
+  });
+
   it('gives the document, and reveals to the server only the name and version of the program', async () => {
     let headers = {};
     await serve((request, response) => {

@@ -1,6 +1,8 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { createSystemClock } from '../../electron/node/system-clock';
+import { openGreetedSocket } from '../fakes/greeted-socket';
+import { holdUp } from '../fakes/hold-up';
 
 function timers(): number {
   return process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length;
@@ -31,5 +33,20 @@ describe('createSystemClock', () => {
 
     expect(timers()).toBe(before);
     expect(getEventListeners(stop.signal, 'abort')).toEqual([]);
+  });
+
+  it('ends its wait after all that has arrived was read, also where the program was held up', async () => {
+    const { socket, close } = await openGreetedSocket('220 ready\r\n');
+    const happened: string[] = [];
+    socket.on('data', () => happened.push('read')).resume();
+
+    const waiting = createSystemClock().wait(1, new AbortController().signal);
+    holdUp(20);
+    await waiting;
+    happened.push('over');
+
+    expect(happened).toEqual(['read', 'over']);
+    socket.destroy();
+    await close();
   });
 });

@@ -44,6 +44,12 @@ async function open<Reply>(
   return opened.value;
 }
 
+/** Opens a connection to the server. */
+function openToServer(security: 'tls' | 'none', signal: AbortSignal) {
+  const target = { host: 'mail.example', port: server.port, security, addresses: loopback, acceptedCertificates: [] };
+  return dialer.open(target, smtpProtocol, createRecordingWatch(), signal);
+}
+
 const smtp = { protocol: 'smtp', security: 'starttls' } as const;
 const imap = { protocol: 'imap', security: 'starttls' } as const;
 const pop3 = { protocol: 'pop3', security: 'starttls' } as const;
@@ -233,27 +239,32 @@ describe('createDialer', () => {
     expect(server.clear()).toBe('QUIT\r\n');
   });
 
-  it.each(['tls', 'none'] as const)(
-    'is stopped at once while it opens with %s, and leaves nothing open',
-    async (security) => {
-      server = await startRecordedServer(mute, certificates);
-      const stop = new AbortController();
-      const target = {
-        host: 'mail.example',
-        port: server.port,
-        security,
-        addresses: loopback,
-        acceptedCertificates: [],
-      };
+  it('is stopped at once while it opens, and leaves nothing open', async () => {
+    server = await startRecordedServer(mute, certificates);
+    const stop = new AbortController();
+    const opening = openToServer('tls', stop.signal);
+    await expect.poll(() => server.openNow()).toBe(1);
 
-      const opening = dialer.open(target, smtpProtocol, createRecordingWatch(), stop.signal);
-      if (security === 'tls') await expect.poll(() => server.openNow()).toBe(1);
-      stop.abort();
+    stop.abort();
 
-      expect(await opening).toMatchObject({ ok: false });
-      await expect.poll(() => server.openNow()).toBe(0);
-    },
-  );
+    expect(await opening).toMatchObject({ ok: false });
+    await expect.poll(() => server.openNow()).toBe(0);
+  });
+
+  it('says farewell where it is stopped before it has noticed that it is connected', async () => {
+    server = await startRecordedServer(smtp, certificates);
+    const stop = new AbortController();
+    const opening = openToServer('none', stop.signal);
+    stop.abort();
+
+    const opened = await opening;
+    if (!opened.ok) throw new Error('the connection was cut');
+    await opened.value.perform(listen, stop.signal);
+    await opened.value.leave();
+
+    await expect.poll(() => server.openNow()).toBe(0);
+    expect(server.clear()).toBe('QUIT\r\n');
+  });
 
   it('is harmless to leave twice, and says that a conversation is closed', async () => {
     const connection = await open(smtpProtocol, smtp);

@@ -31,19 +31,4 @@ describe('Ctrl-C', () => {
     const open = ['state', 'established', 'state', 'syn-sent', 'dst', '192.31.196.30'];
     expect(await bed.namespace.run('ss', ['-Htn', ...open])).toBe('');
   });
-
-  // On a busy machine a handshake may take longer than it is waited for.
-  it('cuts no handshake, whenever it is pressed', { retry: 4 }, async () => {
-    const surroundings = { namespace: bed.namespace, authorityFile: bed.authority.file };
-    const logged = (await bed.postfix.log()).length;
-    for (const during of ['"phase":"greeting"', '"phase":"tls"']) {
-      const running = startMailwright(surroundings, ['detect', 'jane@guessed.example', '--json']);
-      await running.waitForOutput(during);
-      running.interrupt();
-      expect((await running.ended).exitCode).toBe(130);
-    }
-
-    // A connection that was never used has nothing to say.
-    expect((await bed.postfix.log()).slice(logged)).not.toMatch(/SSL_accept error|lost connection after (?!CONNECT)/);
-  });
 });

@@ -22,8 +22,15 @@ export const guessSource: DiscoverySource = {
   inquire: inquireGuesses,
 };
 
-/** A label that nobody gives to a host: where it exists, the domain has a wildcard record. RFC 4592. */
-const unlikelyLabel = 'no-host-of-that-name';
+/** A name that nobody gives to a host: where it exists, the domain has a wildcard record. RFC 4592. */
+function unlikelyBelow(domain: string): string {
+  return `no-host-of-that-name.${domain}`;
+}
+
+/** The name that others wait for, so that its servers are tried first. */
+function likeliestBelow(domain: string): string {
+  return `mail.${domain}`;
+}
 
 /** The outcome of each host that was looked up. */
 type LookedUp = readonly (readonly [host: string, outcome: SourceOutcome])[];
@@ -31,7 +38,14 @@ type LookedUp = readonly (readonly [host: string, outcome: SourceOutcome])[];
 function* inquireGuesses(context: InquiryContext): Inquiry<SourceOutcome> {
   const { domain } = context;
   const inDomain = [
-    lookUp(nameOfDomain(domain), { order: namesBelow(domain).length, basis: 'own-name', wildcard: null }, context),
+    lookUp(
+      nameOfDomain(domain),
+      {
+        ...{ order: namesBelow(domain).length, basis: 'own-name', wildcard: null },
+        after: isPublicSuffix(domain) ? [] : [likeliestBelow(domain), unlikelyBelow(domain)],
+      },
+      context,
+    ),
     lookUpBelow(domain, { order: 0, basis: 'own-name' }, context),
   ];
   const parts = yield* together([...inDomain, lookUpAroundExchanger(context)]);
@@ -47,7 +61,7 @@ function* lookUpAroundExchanger(context: InquiryContext): Inquiry<LookedUp> {
   if (exchange === undefined) return [];
   const first = namesBelow(context.domain).length + 1;
   const basis = 'mx-guess';
-  const inquiries = [lookUp(nameOfExchanger(exchange), { order: first, basis, wildcard: null }, context)];
+  const inquiries = [lookUp(nameOfExchanger(exchange), { order: first, basis, wildcard: null, after: [] }, context)];
   const organisation = organisationOf(exchange);
   if (organisation !== null && organisation !== context.domain) {
     inquiries.push(lookUpBelow(organisation, { order: first + 1, basis }, context));
@@ -64,23 +78,33 @@ interface Guess {
 /** Looks up the usual names below a domain. `first` is the guess of the first name; the others get the places after it. */
 function* lookUpBelow(domain: string, first: Guess, context: InquiryContext): Inquiry<LookedUp> {
   if (isPublicSuffix(domain)) return [];
-  const wildcard = `${unlikelyLabel}.${domain}`;
+  const wildcard = unlikelyBelow(domain);
+  const after = [likeliestBelow(domain)];
   const names = namesBelow(domain).map((name, index) =>
-    lookUp(name, { ...first, order: first.order + index, wildcard }, context),
+    lookUp(name, { ...first, order: first.order + index, wildcard, after }, context),
   );
   // In parallel with the names, so that the answer is there when the first name needs it.
   const [, outcomes] = yield* both(askAddresses(wildcard), together(names));
   return outcomes.flat();
 }
 
-/** Proposes a name that exists. A name with no addresses but those of `wildcard` counts as missing. */
+/** How a name is looked up. */
+interface NameLookUp extends Guess {
+  /** A name with no addresses but those of this one counts as missing; null where that is not so. */
+  readonly wildcard: string | null;
+  /** The names that are answered before it is proposed. */
+  readonly after: readonly string[];
+}
+
+/** Proposes a name that exists. */
 function* lookUp(
   name: GuessedName,
-  { wildcard, ...guess }: Guess & { readonly wildcard: string | null },
+  { wildcard, after, ...guess }: NameLookUp,
   context: InquiryContext,
 ): Inquiry<LookedUp> {
   const addresses = yield* askAddresses(name.host);
   if (!addresses.ok) return [[name.host, outcomeOfFailure(addresses.failure)]];
+  for (const host of after) yield* askAddresses(host);
   if (wildcard !== null && isSame(addresses.value, yield* askAddresses(wildcard))) return [[name.host, noEntry]];
   yield { kind: 'propose', claims: claimsFor(name, guess, context) };
   return [[name.host, hasServers]];

@@ -78,7 +78,7 @@ function turnOf(attempt: Attempt, line: Line, hopeful: readonly Attempt[], facts
   if (facts.openedTo(attempt) >= shareOf(attempt, facts))
     return isMoreToLearn(attempt, line) || isOnHold(attempt, facts) ? 'later' : 'never';
   if (triesAll) return 'now';
-  if (isGuess(attempt) && nowMs - attempt.sinceMs < limits.gatherMs) return 'later';
+  if (isGuess(attempt) && isGathering(attempt, line, nowMs)) return 'later';
   return hopeful.some((other) => line.comesBefore(other, attempt)) ? 'later' : 'now';
 }
 
@@ -87,6 +87,17 @@ function isHeld(attempt: Attempt, line: Line): boolean {
   const ahead = line.runningAt(attempt);
   if (ahead.some((other) => !isPressing(attempt, other))) return true;
   return ahead.some(({ standing }) => standing !== 'talking') && isAnswering(attempt, line);
+}
+
+/** Whether further names of its machine may still be found this moment. */
+function isGathering({ machine }: Attempt, { attempts }: Line, nowMs: number): boolean {
+  return attempts.some(
+    (other) =>
+      other.machine === machine &&
+      other.standing === 'waiting' &&
+      isGuess(other) &&
+      nowMs - other.sinceMs < limits.gatherMs,
+  );
 }
 
 function isAnswering({ machine }: Attempt, { attempts }: Line): boolean {

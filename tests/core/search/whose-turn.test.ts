@@ -246,6 +246,10 @@ describe('a guessed name', () => {
   test([
     ['likelier names may still be found for 4 ms', 'later', at(box, { forMs: 4 }), []],
     ['names are gathered for 5 ms', 'now', at(box, { forMs: 5 }), []],
+    ['another name was found 4 ms ago', 'later', at(box), [at('imap 993', { forMs: 4 })]],
+    ['another name was found 5 ms ago', 'now', at(box), [at('smtp 587', { forMs: 5 })]],
+    ['a name of another machine was found', 'now', at(box), [at('imap 993', { forMs: 1, machine: '192.31.196.2' })]],
+    ['a published name of its machine was found', 'now', at(box), [at('smtp 587', { ...published, forMs: 1 })]],
     ['a published name is not gathered', 'now', at(box, { ...published, forMs: 0 }), []],
     ['its machine has proven receiving', 'not-needed', at(box), [at('imap 143', { is: 'works' })]],
     ['its machine has proven sending', 'now', at(box), [at('smtp 587', { is: 'works' })]],

@@ -7,7 +7,7 @@ import { isSilentSoFar } from '../words/row-words';
 const leastShare = 0.006;
 
 /** Ends of the axis that divide into four readable parts, in milliseconds. */
-const axisEnds = [200, 400, 600, 1_000, 2_000, 4_000, 6_000, 10_000, 20_000, 40_000, 60_000, 100_000];
+const axisEnds = [200, 400, 600, 800, 2_000, 4_000, 6_000, 10_000, 20_000, 40_000, 60_000, 100_000];
 
 /** The end of an axis that shows all times up to `lastMs`, in milliseconds. */
 export function axisEndMs(lastMs: number): number {

@@ -18,8 +18,9 @@ const tones: Readonly<Record<StepState, Tone>> = {
 };
 
 /** How a row stands. That nobody answers at a server which a source has named is worse than at a guess. */
-export function rowTone({ state, step }: Row, candidate: Candidate | null = null): Tone {
-  if (state === 'waiting') return 'wait';
+export function rowTone(row: Row, candidate: Candidate | null = null): Tone {
+  const { state, step } = row;
+  if (state === 'waiting' || isInLine(row)) return 'wait';
   if (state === 'running') return 'run';
   // Servers talk to each other there; for a mail app that is no success.
   if (state === 'found' && isRelay(step)) return 'quiet';
@@ -28,8 +29,9 @@ export function rowTone({ state, step }: Row, candidate: Candidate | null = null
 }
 
 /** The same in words; a row that runs names what it is waiting for. */
-export function rowState({ state, phases, found, of, agoMs, step }: Row): string {
-  if (state === 'waiting') return words('window.state.waiting');
+export function rowState(row: Row): string {
+  const { state, phases, found, of, agoMs, step } = row;
+  if (state === 'waiting' || isInLine(row)) return words('window.state.waiting');
   if (state === 'running') {
     const open = phases.filter(({ tookMs }) => tookMs === null).at(-1);
     return words(open === undefined ? 'window.state.running' : `window.doing.${open.phase}`);
@@ -42,8 +44,21 @@ export function rowState({ state, phases, found, of, agoMs, step }: Row): string
 }
 
 /** How long a row took; null while it runs, and where nobody was asked. */
-export function rowTime({ state, tookMs, agoMs }: Row): string | null {
-  return tookMs === null || state === 'not-needed' || agoMs !== null ? null : valueWords({ ms: tookMs });
+export function rowTime(row: Row): string | null {
+  const { state, tookMs, agoMs } = row;
+  const isUnasked = state === 'not-needed' || (state === 'skipped' && isUnconnected(row)) || agoMs !== null;
+  return tookMs === null || isUnasked ? null : valueWords({ ms: tookMs });
+}
+
+/** Whether a server still waits for its turn to be connected to. */
+function isInLine(row: Row): boolean {
+  return row.state === 'running' && isUnconnected(row);
+}
+
+/** Whether the name of a server is known, and nothing has been sent to it. */
+function isUnconnected({ step, phases }: Row): boolean {
+  const isServer = step.group === 'receiving' || step.group === 'sending';
+  return isServer && phases.length > 0 && phases.every(({ phase, tookMs }) => phase === 'dns' && tookMs !== null);
 }
 
 /** A row as one line of text: what was asked, how it stands, how long it took. */

@@ -26,7 +26,7 @@ export const commandLineWords = {
     'Also: 70 a mistake of Mailwright, 74 standard output not writable, 141 its reader has left, 143 ended by SIGTERM.',
   'cli.flag.as': 'What INPUT is: address, domain, host or provider.',
   'cli.flag.deadline': 'How long the search may take.',
-  'cli.flag.thorough': 'Waits for every source and port, not only for the first good answer.',
+  'cli.flag.thorough': 'Tries every port, 25 too, and waits for all, not only for the first good answer.',
   'cli.flag.prefer': 'Puts TLS from the first byte first (RFC 8314).',
   'cli.flag.incoming': 'Tests this receiving server instead of searching; imap: or pop3: may stand in front.',
   'cli.flag.outgoing': 'Tests this sending server instead of searching.',

@@ -51,7 +51,7 @@ export const reportWords = {
   'report.state.failed': 'does not work',
   'report.state.needs-address': 'needs the address',
   'report.state.skipped': 'not tested',
-  'report.state.not-needed': 'not needed',
+  'report.state.not-needed': 'not needed, so not tried',
   'report.relay-port': 'Port 25 of {host}: for servers among themselves, never for a mail app.',
 
   'report.name-server': 'Your name server',

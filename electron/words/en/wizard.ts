@@ -154,8 +154,8 @@ export const wizardWords = {
   'wizard.way.relay-answered': 'For servers among themselves, never for a mail app.',
   'wizard.why.tested': 'You had port {port} tested again, and it works from here.',
   'wizard.way.not-encrypted': 'It offers no encryption, so no password goes there.',
-  'wizard.way.not-needed': 'Not needed. {port} does the same.',
-  'wizard.way.other-host': 'Not needed. {host} does the same.',
+  'wizard.way.not-needed': 'No loss. {port} does the same.',
+  'wizard.way.other-host': 'No loss. {host} does the same.',
   'wizard.way.same-certificate': 'It shows the same certificate.',
 
   'wizard.field.host.empty': 'Type the name of the server.',

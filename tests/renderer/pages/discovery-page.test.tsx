@@ -36,6 +36,14 @@ describe('the ladder', () => {
     expect(screen.getByRole('img', { name: 'TCP 26 ms' })).toBeDefined();
   });
 
+  it('says of a server that waits for its turn that it waits', () => {
+    const step = 'smtp:mail.example.net:587';
+    const dns = { phase: 'dns', ordinal: 1, startedMs: 40, tookMs: 20 } as const;
+    const begun = sampleEvents.slice(0, -2);
+    showPage(DiscoveryPage, told(searching(), searchId, ...begun, { kind: 'phase', atMs: 120, step, ...dns }));
+    expect(rowWith('587')).toContain('Waiting');
+  });
+
   it('keeps every row in its place while results come', () => {
     const page = showPage(DiscoveryPage, told(searching(), searchId, ...sampleEvents.slice(0, 7)));
     const names = () => texts().map((row) => row.slice(0, 8));

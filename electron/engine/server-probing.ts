@@ -152,7 +152,8 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     connection.probed = probed;
     const certificate = certificateOf(probed);
     if (certificate !== null) trials.noteCertificate(trial, certificate);
-    close(trial, judgeProbe(board.get(trial.key), probed));
+    // A connection that we cut ourselves says nothing of its server.
+    if (!signal.aborted) close(trial, judgeProbe(board.get(trial.key), probed));
   }
 
   /** What nothing answers is no burden to a machine, so it keeps nobody else waiting. */

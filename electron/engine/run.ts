@@ -79,7 +79,7 @@ interface Checked {
 }
 
 /**
- * Discovers and signs in, as one run. With a password at hand it signs in as soon as the pair is certain (`untilPairCertain`), while
+ * Discovers and signs in, as one run. With a password at hand it signs in as soon as the pair is certain (`whenPairIsCertain`), while
  * the search goes on. Where the search ends with another server, that one is signed in to as well: the outcomes are always those
  * of the report's servers. Where a person has to be asked about one server of a pair, no password at hand goes to either of them.
  */

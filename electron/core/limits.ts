@@ -36,14 +36,14 @@ export const limits = {
   betterTalkMs: 3_000,
   /** An attempt that waited this long, while its machine answered on another port, counts as silent. */
   silentMs: 1_000,
+  /** The same while web servers answer and no mail server does: three SYNs (RFC 6298) and time to answer. */
+  webOnlyMs: 3_500,
   /** A connection that waited this long no longer keeps other ports or a sign-in waiting: few servers are farther away. */
   patienceMs: 300,
   /** … or this many round trips, each as long as the shortest TCP phase of the run. */
   patienceRoundTrips: 1.5,
   /** Guessed names of one machine wait until none was found for so long, so that the likeliest is asked for first. */
   gatherMs: 5,
-  /** The same while web servers answer and no mail server does: three SYNs (RFC 6298) and time to answer. */
-  webOnlyMs: 3_500,
   /** A proxy that another route follows: proxies are near, and the document's own time limit goes on. */
   proxyMs: 2_500,
   /** What a command may still take after a signal: it has to end within two seconds. */
@@ -94,7 +94,7 @@ export const limits = {
   connectionsPerLook: 8,
   /** … and those of them that guessed servers may have while a source may still name others there. */
   connectionsOfGuesses: 6,
-  /** Connections that are open to one address at the same time, those of all runs together. */
+  /** Connections that are open to one address at the same time, those of all runs together; a probe that says farewell has left. */
   connectionsAtOnce: 4,
   /** Refused sign-ins of one click for receiving; for sending there is one. */
   loginsIncoming: 2,

@@ -200,7 +200,7 @@ function startStep(id: string, surroundings: StepSurroundings): StepLog {
   };
 }
 
-/** Whether the rules of a search may decide something else after an event. What goes on in a conversation changes nothing for them. */
+/** Whether the rules of a search may decide something else after an event. A conversation that goes on only moves the time of their next look. */
 function decidesMore(event: RunEvent): boolean {
   switch (event.kind) {
     case 'step-ended':

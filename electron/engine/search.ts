@@ -1,12 +1,11 @@
-import type { Candidate } from '../contract/candidate';
 import type { InputKind, Report } from '../contract/report';
-import { isSameServer } from '../contract/server-name';
 import { neededObservations } from '../core/checks/checks';
 import type { concludeDiscovery } from '../core/conclusion/conclude-discovery';
 import { fileClaim } from '../core/discovery/file-claim';
 import { providerOfServers } from '../core/discovery/provider-of-servers';
 import { serversOfHost, typedClaim } from '../core/discovery/typed-claim';
 import type { Provider } from '../core/knowledge/provider';
+import { answeredAtMs } from '../core/search/answered-at';
 import { domainSays } from '../core/search/domain-says';
 import type { RunSnapshot } from '../core/search/run-snapshot';
 import { createCandidateBoard } from './candidate-board';
@@ -101,21 +100,6 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
     observing.start({ domain: input.domain, isLookedUp, proven: board.pair() });
   };
   const isDomainAsked = given.length === 0 && input.kind !== null && input.kind !== 'host';
-  const domain = () =>
-    domainSays(
-      isDomainAsked ? resolver.knownMx(input.domain) : null,
-      // Behind a proxy, the name servers may know only their own network.
-      isProxied === false || web.knowsOutside() === true,
-    );
-  /** When the pair was proven. A kept server takes no time, so the others get as much as it took when it was proven. */
-  const answeredAtMs = () => {
-    const atMs = log.answeredAtMs();
-    const { incoming, outgoing } = board.pair();
-    const keptOf = (server: Candidate | null) =>
-      kept.find(({ candidate }) => server !== null && isSameServer(candidate, server))?.candidate;
-    const tookMs = [incoming, outgoing].map((server) => keptOf(server)?.tookMs ?? 0);
-    return atMs === null ? null : atMs + Math.max(...tookMs);
-  };
   const lookForProxy = async () => {
     isProxied = await ports.fetcher.isProxied(`https://${input.domain}/`);
   };
@@ -131,6 +115,9 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
 
   const snapshot = (): RunSnapshot => {
     const [attempts, sources] = [probing.attempts(), asking.open()];
+    const knownMx = resolver.knownMx(input.domain);
+    // Behind a proxy, the name servers may know only their own network.
+    const areNamesKnown = isProxied === false || web.knowsOutside() === true;
     return {
       nowMs: log.nowMs(),
       deadlineMs: request.deadlineMs,
@@ -138,9 +125,9 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
       isAllDone: tasks.isIdle() && attempts.every(({ standing }) => standing === 'ended'),
       attempts,
       sources,
-      domain: domain(),
-      isMxKnown: resolver.knownMx(input.domain) !== null,
-      answeredAtMs: answeredAtMs(),
+      domain: domainSays(isDomainAsked ? knownMx : null, areNamesKnown),
+      isMxKnown: knownMx !== null,
+      answeredAtMs: answeredAtMs(log.answeredAtMs(), attempts, kept),
       isSignedIn,
       shortestTcpMs: log.shortestTcpMs(),
       isWebReached: web.isReached(),

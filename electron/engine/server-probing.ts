@@ -32,7 +32,7 @@ interface ServerProbing {
   moveLine(nowMs: number, sources: readonly OpenSource[]): Decision<never>;
   /** All servers, ranked, best first. */
   attempts(): readonly Attempt[];
-  /** Ends the tests that are open, each with what is known by now. */
+  /** Ends the tests that are open, each with what is known by now; none begins after that. */
   endOpen(run: RunSnapshot): void;
 }
 
@@ -65,17 +65,17 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     return known.attempts;
   };
 
+  let hasEnded = false;
   const begin = (claims: readonly Claim[]) => {
+    if (hasEnded) return;
     const before = trials.attempts();
     const added = claims.flatMap((claim) => board.add(claim) ?? []);
-    const again = signal.aborted ? [] : neededAfterAll(before, trials.attempts());
+    const again = neededAfterAll(before, trials.attempts());
     for (const { candidate } of again) board.update(serverKey(candidate), { ...candidate, state: 'skipped' });
-    const planned = [...added, ...again.map(({ candidate }) => serverKey(candidate))].map((key) => ({
-      key,
-      step: testStep(board.get(key)),
-    }));
-    log.plan(planned.map(({ step }) => step));
-    for (const { key, step } of planned) tasks.add(lookUp(trials.add(key, log.start(step.id), log.nowMs())));
+    const keys = [...added, ...again.map(({ candidate }) => serverKey(candidate))];
+    const stepOf = (key: string) => testStep(board.get(key));
+    log.plan(keys.map(stepOf));
+    for (const key of keys) tasks.add(lookUp(trials.add(key, log.start(stepOf(key).id), log.nowMs())));
     log.changes.note();
   };
 
@@ -183,6 +183,7 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
     proposeAsGiven: begin,
     attempts,
     endOpen: (run) => {
+      hasEnded = true;
       for (const one of run.attempts) close(trials.of(one.candidate), endAttempt(one, run));
     },
   };

@@ -227,6 +227,30 @@ describe('servers that an earlier run has proven', () => {
   });
 });
 
+describe('a server that is named when the search has ended', () => {
+  it('is not tried, and has no row', async () => {
+    const clock = createVirtualClock();
+    const network = publishing(machine({ open: everyPort, names: ['imap.fir.example'] }), { imaps: 993 });
+    const { ports } = scriptedPorts(network, clock, noLogins);
+    const resolver: Ports['resolver'] = {
+      ...ports.resolver,
+      srv: async (name, signal) => {
+        await clock.wait(limits.dnsMs, signal);
+        return ports.resolver.srv(name, signal);
+      },
+    };
+    const events: RunEvent[] = [];
+    const { signal } = new AbortController();
+    await clock.play(
+      runDiscovery({ ...request, deadlineMs: 1_000 }, { ...ports, resolver }, (event) => events.push(event), signal),
+    );
+    const ids = (kind: 'step-started' | 'step-ended') =>
+      events.flatMap((event) => (event.kind === kind ? event.step : [])).sort();
+    expect(ids('step-started')).toEqual(ids('step-ended'));
+    expect(ids('step-started')).not.toContain(`imap:${mail}:993`);
+  });
+});
+
 describe('a test that is cancelled', () => {
   it('says nothing of a server whose name is being looked up', async () => {
     const clock = createVirtualClock();

@@ -1,6 +1,7 @@
 import type { Candidate, Named, Protocol } from '../../contract/candidate';
 import { directionOf } from '../../contract/server-name';
 import { type Direction, perDirection } from '../../contract/verdict';
+import { compareKeys } from '../compare-keys';
 import { isForClients, usualPorts } from '../usual-ports';
 import { rankOfSource } from './source-facts';
 
@@ -35,7 +36,7 @@ export function rankCandidates(
     const isUnknown = entry.named === 'host' && !protocols.has(protocolAtHost(entry));
     return { entry, key: sortKey(entry, isUnknown, preferImplicitTls) };
   });
-  return keyed.sort((a, b) => compare(a.key, b.key)).map(({ entry }) => entry);
+  return keyed.sort((a, b) => compareKeys(a.key, b.key)).map(({ entry }) => entry);
 }
 
 /** The best proven server of each direction. The relay port and a channel without TLS are never chosen. */
@@ -79,9 +80,4 @@ function placeOfPort(protocol: Protocol, port: number, preferImplicitTls: boolea
     : ports;
   const place = preferred.findIndex((usual) => usual.port === port);
   return place === -1 ? ports.length : place;
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  const index = a.findIndex((part, place) => part !== b[place]);
-  return index === -1 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
 }

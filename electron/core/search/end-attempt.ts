@@ -11,7 +11,7 @@ import { isBetterNamed } from './whose-turn';
 
 /**
  * What becomes of a server whose test is open when the search ends: `no-answer` where it was silent for long enough, `not-needed` where it
- * still waited for its turn and its direction is proven, else `skipped`.
+ * still waited for its turn and could not have been better than what is proven, else `skipped`.
  */
 export function endAttempt(attempt: Attempt, run: RunSnapshot): Candidate {
   const { candidate, standing } = attempt;

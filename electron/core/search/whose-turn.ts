@@ -1,4 +1,5 @@
 import { directionOf, isSameServer } from '../../contract/server-name';
+import { compareKeys } from '../compare-keys';
 import { likelihoodOfName } from '../discovery/guess-source';
 import { isSameOrganisation } from '../discovery/same-organisation';
 import { rankOfSource } from '../discovery/source-facts';
@@ -187,7 +188,7 @@ function inOrder(attempts: readonly Attempt[], line: Line): readonly Attempt[] {
     isGuess(attempt) ? likelihoodOfName(attempt.candidate) : -1,
   ];
   const keyed = attempts.map((attempt) => ({ attempt, key: key(attempt) }));
-  return keyed.sort((a, b) => compare(a.key, b.key)).map(({ attempt }) => attempt);
+  return keyed.sort((a, b) => compareKeys(a.key, b.key)).map(({ attempt }) => attempt);
 }
 
 function hasAnswered({ standing, candidate: { heard } }: Attempt): boolean {
@@ -196,9 +197,4 @@ function hasAnswered({ standing, candidate: { heard } }: Attempt): boolean {
 
 function isGuess({ candidate }: Attempt): boolean {
   return candidate.source === 'guess';
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  const index = a.findIndex((part, place) => part !== b[place]);
-  return index === -1 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
 }

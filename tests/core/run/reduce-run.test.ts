@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RunEvent } from '../../../electron/contract/run-event';
-import { initialRun, reduceRun, replayRun } from '../../../electron/core/run/reduce-run';
+import { initialRun, openRows, reduceRun, replayRun } from '../../../electron/core/run/reduce-run';
 import { sampleCandidate, sampleEvents, silentPort, workingPort } from './sample-run';
 
 const view = replayRun(sampleEvents);
@@ -36,6 +36,13 @@ describe('reduceRun', () => {
       { state: 'works', startedMs: 42, tookMs: 108, phases: [{ phase: 'tcp', startedMs: 43, tookMs: 26 }] },
     ]);
     expect(view.rows.sending).toMatchObject([{ state: 'no-answer', failure: { code: 'timed-out' } }]);
+  });
+
+  it('counts a row that starts again as open', () => {
+    const started = { kind: 'step-started', atMs: 30, step: 'imap:a.example:993' } as const;
+    const ended = { ...started, kind: 'step-ended', state: 'not-needed', tookMs: 0 } as const;
+    expect(openRows(replayRun([planned('a.example'), started, ended]))).toBe(0);
+    expect(openRows(replayRun([planned('a.example'), started, ended, started]))).toBe(1);
   });
 
   it('keeps a transcript per row', () => {

@@ -15,11 +15,10 @@ import type { InquiryWorld } from './play-inquiry';
 import type { Ports } from './ports';
 import { createProxyNames } from './proxy-names';
 import type { RunLog } from './run-log';
-import { createRunResolver } from './run-resolver';
+import { createRunResolver, type RunResolver } from './run-resolver';
 import { createServerProbing } from './server-probing';
 import { createSourceAsking } from './source-asking';
 import { createTaskGroup, type TaskGroup } from './task-group';
-import { tellHostFromDomain } from './tell-host-from-domain';
 import { createWebReach } from './web-reach';
 
 /** The servers of an account, as its report names them at the end. */
@@ -169,4 +168,16 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
       disclosed: log.disclosed(),
     }),
   };
+}
+
+/** The kind of a bare name: a host where it has addresses but neither MX nor NS of its own, else a domain. */
+async function tellHostFromDomain(name: string, resolver: RunResolver): Promise<InputKind> {
+  const [addresses, mx, ns] = await Promise.all([
+    resolver.addresses(name).result,
+    resolver.mx(name).result,
+    resolver.ns(name).result,
+  ]);
+  const hasMx = mx.ok && mx.value.length > 0;
+  const hasNs = ns.ok && ns.value.length > 0;
+  return addresses.ok && !hasMx && !hasNs ? 'host' : 'domain';
 }

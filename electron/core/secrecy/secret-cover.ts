@@ -66,9 +66,9 @@ export function createSecretCover(): SecretCover {
     const found = findPasswords(text, long);
     return harbours.length === 0 ? found : { ...found, spans: found.spans.filter(isOutside(text, harbours)) };
   };
-  /** Where a password may begin when an unfinished escape at the end of the text is left out. */
+  /** Where a password may begin when what is unfinished at the end of the text is left out: an escape, or an encoded mailbox name. */
   const openIn = (text: string, openFrom: number): number => {
-    const end = halfWrittenFrom(text);
+    const end = Math.min(halfWrittenFrom(text), begunNameFrom(text));
     return end === text.length ? openFrom : Math.min(openFrom, find(text.slice(0, end)).openFrom);
   };
   const replace = (text: string, spans: readonly Span[]): string => {
@@ -143,11 +143,14 @@ function halfWrittenFrom(text: string): number {
 
 /** Where the part to keep of a text begins. It includes an encoded mailbox name that has begun, because that is decoded as a whole. */
 function keptFrom(text: string): number {
-  const from = Math.max(0, text.length - keptChars);
+  return Math.min(Math.max(0, text.length - keptChars), begunNameFrom(text));
+}
+
+/** Where an encoded mailbox name begins that has not ended yet; the length of the text where there is none. */
+function begunNameFrom(text: string): number {
   const shift = text.lastIndexOf('&');
-  return shift !== -1 && /^&[A-Za-z0-9+,]*$/.test(text.slice(shift).replaceAll(unseenCharacters, ''))
-    ? Math.min(from, shift)
-    : from;
+  const hasBegun = shift !== -1 && /^&[A-Za-z0-9+,]*$/.test(text.slice(shift).replaceAll(unseenCharacters, ''));
+  return hasBegun ? shift : text.length;
 }
 
 function isApart(cover: string, password: string): boolean {

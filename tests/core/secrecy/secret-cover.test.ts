@@ -233,6 +233,16 @@ describe('coverLines', () => {
     },
   );
 
+  it('covers a password of two encoded parts, of which the second one is cut', () => {
+    const written = '&AOk-aa&AMQAxADEAMQ-aa';
+    for (let cut = 0; cut <= written.length; cut++) {
+      const cover = coverOf('éaaÄÄÄÄaa').coverLines();
+      const lines = [`250-;  ${written.slice(0, cut)}`, `250 ${written.slice(cut)}      `];
+      const shown = lines.map((line) => cover(line).slice(4)).join('');
+      expect(shown.replaceAll(' ', '')).not.toContain(written);
+    }
+  });
+
   it('never reveals a password that is cut into two lines', () => {
     fc.assert(
       fc.property(plantings(lineBreaks), fc.nat(), ({ secret, text, written }, at) => {

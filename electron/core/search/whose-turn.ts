@@ -79,7 +79,7 @@ function turnOf(attempt: Attempt, line: Line, hopeful: readonly Attempt[], facts
   if (facts.openedTo(attempt) >= shareOf(attempt, facts))
     return isMoreToLearn(attempt, line) || isOnHold(attempt, facts) ? 'later' : 'never';
   if (triesAll) return 'now';
-  if (isGuess(attempt) && isGathering(attempt, line, nowMs)) return 'later';
+  if (isGathering(attempt, line, nowMs)) return 'later';
   return hopeful.some((other) => line.comesBefore(other, attempt)) ? 'later' : 'now';
 }
 
@@ -90,11 +90,12 @@ function isHeld(attempt: Attempt, line: Line): boolean {
   return ahead.some(({ standing }) => standing !== 'talking') && isAnswering(attempt, line);
 }
 
-/** Whether further names of its machine may still be found this moment. */
-function isGathering({ machine }: Attempt, { attempts }: Line, nowMs: number): boolean {
+/** Whether it is a guess, and a likelier name of its machine may still be found this moment. */
+function isGathering(attempt: Attempt, { attempts }: Line, nowMs: number): boolean {
+  if (!isGuess(attempt) || likelihoodOfName(attempt.candidate) === 0) return false;
   return attempts.some(
     (other) =>
-      other.machine === machine &&
+      other.machine === attempt.machine &&
       other.standing === 'waiting' &&
       isGuess(other) &&
       nowMs - other.sinceMs < limits.gatherMs,

@@ -246,6 +246,7 @@ describe('a guessed name', () => {
   test([
     ['likelier names may still be found for 4 ms', 'later', at(box, { forMs: 4 }), []],
     ['names are gathered for 5 ms', 'now', at(box, { forMs: 5 }), []],
+    ['the likeliest of all waits for no other', 'now', at('imap 993', { forMs: 0 }), [at(box, { forMs: 0 })]],
     ['another name was found 4 ms ago', 'later', at(box), [at('imap 993', { forMs: 4 })]],
     ['another name was found 5 ms ago', 'now', at(box), [at('smtp 587', { forMs: 5 })]],
     ['a name of another machine was found', 'now', at(box), [at('imap 993', { forMs: 1, machine: '192.31.196.2' })]],

@@ -59,8 +59,8 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
 
   let known: { readonly at: string; readonly attempts: readonly Attempt[] } | null = null;
   const attempts = () => {
-    // A conversation goes on without a change.
-    const at = `${log.changes.count()} ${log.nowMs()}`;
+    // A conversation goes on without a change; within a millisecond, it says nothing new.
+    const at = `${log.changes.count()} ${Math.floor(log.nowMs())}`;
     if (known?.at !== at) known = { at, attempts: trials.attempts() };
     return known.attempts;
   };
@@ -96,14 +96,14 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
       endSpokenFor(attempts());
       const facts = { attempts: attempts(), sources, nowMs, shortestTcpMs: log.shortestTcpMs(), triesAll, openedTo };
       giveBackPlaces(facts.attempts, nowMs);
-      const { next, notNeeded, never } = whoseTurn(facts);
+      const { now, notNeeded, never } = whoseTurn(facts);
       for (const { candidate } of notNeeded) close(trials.of(candidate), { ...candidate, state: 'not-needed' });
       for (const { candidate } of never) close(trials.of(candidate), candidate);
-      if (next === undefined) {
+      if (now.length === 0) {
         watchTogether(facts.attempts);
         return { kind: 'look-again', atMs: nextTurnMs(facts) };
       }
-      tasks.addBeside(connect(trials.of(next.candidate)));
+      for (const { candidate } of now) tasks.addBeside(connect(trials.of(candidate)));
     }
   };
 

@@ -2,7 +2,7 @@ import type { CandidateEntry } from '../discovery/rank-candidates';
 
 /** A server of a search, and how far its test has come. Times are milliseconds of the run. */
 export interface Attempt extends CandidateEntry {
-  /** Its addresses; servers with the same are at one machine. Null until they are known. */
+  /** Its addresses, with blanks between; servers with the same are at one machine. Null until they are known. */
   readonly machine: string | null;
   readonly standing: Standing;
   /** Whether a certificate that was seen at its machine has its name. */
@@ -28,4 +28,12 @@ export function isRunning({ standing }: Attempt): boolean {
 export function isSamePlace(one: Attempt, other: Attempt): boolean {
   const [a, b] = [one.candidate, other.candidate];
   return a.port === b.port && a.protocol === b.protocol && a.security === b.security && one.machine === other.machine;
+}
+
+/** Whether two servers have an address in common. */
+export function isAtSharedAddress(one: Attempt, other: Attempt): boolean {
+  if (one.machine === null || other.machine === null) return false;
+  if (one.machine === other.machine) return true;
+  const addresses = one.machine.split(' ');
+  return other.machine.split(' ').some((address) => addresses.includes(address));
 }

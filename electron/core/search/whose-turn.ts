@@ -6,7 +6,7 @@ import { rankOfSource } from '../discovery/source-facts';
 import { wasTried } from '../discovery/was-tried';
 import { limits } from '../limits';
 import { isForClients } from '../usual-ports';
-import { type Attempt, isOpen } from './attempt';
+import { type Attempt, isAtSharedAddress, isOpen, isSamePlace } from './attempt';
 import { isBeside, Line, leads } from './line';
 import type { OpenSource } from './run-snapshot';
 import { patienceMs } from './silence';
@@ -27,9 +27,12 @@ interface LineFacts {
 /** `never` where the machine has had its share of connections. */
 type Turn = 'now' | 'later' | 'not-needed' | 'never';
 
-/** The server to connect to next, and those that are left out; `next` is undefined where every other one waits. */
+/**
+ * The servers to connect to now, in this order, and those that are left out. Ask again after that: one whose turn depends on the others is
+ * not among them.
+ */
 export function whoseTurn(facts: LineFacts): {
-  readonly next: Attempt | undefined;
+  readonly now: readonly Attempt[];
   readonly notNeeded: readonly Attempt[];
   readonly never: readonly Attempt[];
 } {
@@ -40,7 +43,22 @@ export function whoseTurn(facts: LineFacts): {
   );
   const turns = waiting.map((attempt) => ({ attempt, turn: turnOf(attempt, line, hopeful, facts) }));
   const having = (turn: Turn) => turns.flatMap((each) => (each.turn === turn ? each.attempt : []));
-  return { next: inOrder(having('now'), line)[0], notNeeded: having('not-needed'), never: having('never') };
+  return {
+    now: together(inOrder(having('now'), line), facts),
+    notNeeded: having('not-needed'),
+    never: having('never'),
+  };
+}
+
+/** Those of a line that can be connected to in one go: one name of a port, and no more than the share of each machine. */
+function together(line: readonly Attempt[], facts: LineFacts): readonly Attempt[] {
+  const chosen: Attempt[] = [];
+  for (const attempt of line) {
+    const beside = chosen.filter((other) => isAtSharedAddress(other, attempt));
+    const isFree = facts.openedTo(attempt) + beside.length < shareOf(attempt, facts);
+    if (isFree && !beside.some((other) => isSamePlace(other, attempt))) chosen.push(attempt);
+  }
+  return chosen;
 }
 
 /** The servers that were left out, and are needed now that a better source names their ports; `before` is how all stood until then. */

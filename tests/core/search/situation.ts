@@ -99,15 +99,15 @@ export function takeTurns(
   for (let standing = ranked(attempts); ; ) {
     const openedTo = ({ machine }: Attempt) => opened + machines.filter((each) => each === machine).length;
     const facts = { attempts: standing, nowMs, shortestTcpMs: shortestTcpMs ?? null, triesAll, openedTo, sources };
-    const { next, notNeeded, never } = whoseTurn(facts);
+    const { now, notNeeded, never } = whoseTurn(facts);
     for (const attempt of notNeeded) turns.set(placeOf(attempt), 'not-needed');
     for (const attempt of never) turns.set(placeOf(attempt), 'never');
-    if (next === undefined) break;
-    turns.set(placeOf(next), 'now');
-    places.push(placeOf(next));
-    machines.push(next.machine);
+    if (now.length === 0) break;
+    for (const attempt of now) turns.set(placeOf(attempt), 'now');
+    places.push(...now.map(placeOf));
+    machines.push(...now.map(({ machine }) => machine));
     standing = standing.map((attempt) =>
-      attempt === next ? { ...attempt, standing: 'queued', sinceMs: nowMs } : attempt,
+      now.includes(attempt) ? { ...attempt, standing: 'queued', sinceMs: nowMs } : attempt,
     );
   }
   return { places, turnOf: (attempt: Attempt): Turn => turns.get(placeOf(attempt)) ?? 'later' };

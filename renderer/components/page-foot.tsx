@@ -3,6 +3,7 @@ import { footNote } from '../../electron/core/wizard/frame/foot-note';
 import { besideForward, forwardOf } from '../../electron/core/wizard/frame/forward-of';
 import { newestReport } from '../../electron/core/wizard/state/newest-report';
 import { performEffect } from '../perform-effect';
+import { system } from '../system';
 import { type PageProps, wizardFormId } from '../wizard-controls';
 import { sentence, words } from '../words/language';
 import { Icon } from './icon';
@@ -19,6 +20,7 @@ interface PageFootProps extends PageProps {
 export function PageFoot({ state, controls, said, offersDemo }: PageFootProps) {
   const { effect, label, reason } = forwardOf(state);
   const isFirstPage = state.page === 'address';
+  const isForm = isFirstPage || effect.command?.kind === 'sign-in';
   // The problem of an empty field is shown at the field, once the button is pressed.
   const shownReason = isFirstPage ? null : reason;
   return (
@@ -49,11 +51,14 @@ export function PageFoot({ state, controls, said, offersDemo }: PageFootProps) {
       ))}
       <ReasonedButton
         reason={shownReason && sentence(shownReason)}
-        form={isFirstPage || effect.command?.kind === 'sign-in' ? wizardFormId : undefined}
+        form={isForm ? wizardFormId : undefined}
         isFilled={shownReason === null}
         onPress={() => performEffect(effect, controls)}
       >
         {sentence(label)}
+        <kbd aria-hidden="true" dir="ltr">
+          {words(`window.foot.key.${isForm ? 'enter' : effect.command?.kind === 'save' ? 'save' : 'main'}`, { system })}
+        </kbd>
       </ReasonedButton>
     </footer>
   );

@@ -29,8 +29,8 @@ function perform(command: ViewCommand, controls: WizardControls): void {
     case 'sign-in':
       submitForm();
       break;
-    case 'try-sending':
-      controls.trySending();
+    case 'sign-in-with-held':
+      controls.signInWithHeld();
       break;
     case 'cancel':
       controls.cancelRun();

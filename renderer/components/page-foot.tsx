@@ -1,6 +1,6 @@
 import type { Message } from '../../electron/contract/message';
 import { footNote } from '../../electron/core/wizard/frame/foot-note';
-import { besideForward, forwardOf } from '../../electron/core/wizard/frame/forward-of';
+import { besideForward, forwardOf, insteadOfBack } from '../../electron/core/wizard/frame/forward-of';
 import { newestReport } from '../../electron/core/wizard/state/newest-report';
 import { performEffect } from '../perform-effect';
 import { system } from '../system';
@@ -28,9 +28,7 @@ export function PageFoot({ state, controls, said, offersDemo }: PageFootProps) {
       {isFirstPage ? (
         <FirstButtons controls={controls} offersDemo={offersDemo} />
       ) : (
-        <button className="button" type="button" onClick={() => controls.dispatch({ kind: 'back' })}>
-          {words('wizard.foot.back')}
-        </button>
+        <BackButton state={state} controls={controls} />
       )}
       {!isFirstPage && newestReport(state.account) !== null && (
         <button className="button quiet" type="button" onClick={controls.copyForSupport}>
@@ -61,6 +59,21 @@ export function PageFoot({ state, controls, said, offersDemo }: PageFootProps) {
         </kbd>
       </ReasonedButton>
     </footer>
+  );
+}
+
+/** Back, or what stands in its place while a run goes on. */
+function BackButton({ state, controls }: PageProps) {
+  const instead = insteadOfBack(state);
+  const goBack = () => controls.dispatch({ kind: 'back' });
+  return (
+    <button
+      className="button"
+      type="button"
+      onClick={instead === null ? goBack : () => performEffect(instead.effect, controls)}
+    >
+      {instead === null ? words('wizard.foot.back') : sentence(instead.label)}
+    </button>
   );
 }
 

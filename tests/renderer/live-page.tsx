@@ -42,11 +42,10 @@ export function showPage(
       return true;
     },
     useRuntimeAnyway: note('useRuntimeAnyway'),
-    signIn: async (passwords) => {
+    signIn: (passwords) => {
       signIns.push(passwords);
-      return true;
     },
-    trySending: note('trySending'),
+    signInWithHeld: note('signInWithHeld'),
     save: note('save'),
     openHelp: note('openHelp'),
     openReport: note('openReport'),

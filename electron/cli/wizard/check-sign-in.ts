@@ -26,8 +26,8 @@ export async function checkSignIn(wizard: TerminalWizard): Promise<Step> {
 }
 
 /** Tries sending with the password that receiving refused. */
-export async function trySending(wizard: TerminalWizard): Promise<Step> {
-  await followSignIn(wizard, (watch) => wizard.session.trySending(watch));
+export async function signInWithHeld(wizard: TerminalWizard): Promise<Step> {
+  await followSignIn(wizard, (watch) => wizard.session.signInWithHeld(watch));
   return 'page';
 }
 

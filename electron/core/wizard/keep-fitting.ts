@@ -18,7 +18,7 @@ function withFittingSignIn(before: AccountState, after: AccountState): AccountSt
   const changed = directions.filter((direction) => signInKey(before, direction) !== signInKey(after, direction));
   if (changed.length === 0) return after;
   const results = perDirection((direction) => (changed.includes(direction) ? null : after.signIn.results[direction]));
-  return { ...after, signIn: { ...after.signIn, asked: [], run: idleRun, results } };
+  return { ...after, signIn: { ...after.signIn, asked: [], usesHeld: false, run: idleRun, results } };
 }
 
 function signInKey({ servers, signIn, soughtText }: AccountState, direction: Direction): string {

@@ -89,7 +89,7 @@ describe('the password', () => {
     const page = show(checked({ incoming: refused(), outgoing: null }));
     expect(screen.getByText('Not tried')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Try sending too' }));
-    expect(page.used).toEqual([['trySending']]);
+    expect(page.used).toEqual([['signInWithHeld']]);
   });
 
   it('is asked for at its empty field, which gets the focus, and nothing starts', async () => {

@@ -47,6 +47,8 @@ interface CertificateRisks {
 interface RefusedLately {
   readonly host: string;
   readonly times: number;
+  /** Whether the refused request used the password that main holds. */
+  readonly usesHeld: boolean;
   /** Whether the person wants to sign in anyway. */
   readonly isAccepted: boolean;
 }
@@ -60,6 +62,8 @@ export interface SignInState {
   readonly sendingLogin: string;
   /** The directions that the run below asks. */
   readonly asked: readonly Direction[];
+  /** Whether that run uses the password that main holds. */
+  readonly usesHeld: boolean;
   readonly run: RunState;
   /** The newest result of each direction; a check of one leaves the other's. */
   readonly results: Readonly<Record<Direction, LoginOutcome | null>>;
@@ -112,7 +116,13 @@ export type AskedRun =
   | { readonly kind: 'discover'; readonly runId: RunId; readonly text: string }
   | { readonly kind: 'test-others'; readonly runId: RunId }
   | { readonly kind: 'test-server'; readonly runId: RunId; readonly direction: Direction }
-  | { readonly kind: 'sign-in'; readonly runId: RunId; readonly directions: readonly Direction[] };
+  | {
+      readonly kind: 'sign-in';
+      readonly runId: RunId;
+      readonly directions: readonly Direction[];
+      /** Set where it uses the password that main holds, and none was typed. */
+      readonly usesHeld?: true;
+    };
 
 /** An account that was finished before this one. */
 export interface FinishedAccount {
@@ -152,6 +162,7 @@ export const noSignIn: SignInState = {
   hasOwnSendingPassword: false,
   sendingLogin: '',
   asked: [],
+  usesHeld: false,
   run: idleRun,
   results: { incoming: null, outgoing: null },
   refusedLately: null,

@@ -18,8 +18,8 @@ export type ViewCommand =
   | { readonly kind: 'test-others' }
   | { readonly kind: 'test'; readonly direction: Direction }
   | { readonly kind: 'sign-in' }
-  /** Tries sending with the password that receiving refused. */
-  | { readonly kind: 'try-sending' }
+  /** Signs in once more with the password that main holds: for sending, after receiving refused it; else where one direction alone was refused. */
+  | { readonly kind: 'sign-in-with-held' }
   /** Ends every run that is running. */
   | { readonly kind: 'cancel' }
   | { readonly kind: 'save'; readonly replace: boolean }

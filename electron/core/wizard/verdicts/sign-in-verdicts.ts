@@ -60,5 +60,5 @@ function checkAgain(direction: Direction, minutes = 0): Message {
 export function isSamePasswordAccepted({ account }: WizardState, { direction, verdict }: VerdictOnPage): boolean {
   const { asked, hasOwnSendingPassword, results } = account.signIn;
   if (direction !== 'outgoing' || verdict.acceptedElsewhere === true) return false;
-  return asked.length === 2 && !hasOwnSendingPassword && results.incoming?.ok === true;
+  return asked.length > 0 && !hasOwnSendingPassword && results.incoming?.ok === true;
 }

@@ -43,12 +43,15 @@ function wordsFor({ domain, candidates, sourceOutcomes }: RunEvidence): Partial<
     // Where a host was typed, no source is asked.
     if (sourceOutcomes.size === 0) return {};
     const isAnyNamed = candidates.some(({ source }) => source !== 'guess');
-    const said = isAnyNamed ? 'check.config-not-found.of-no-use' : 'check.config-not-found.nowhere';
-    return { message: message(said, { host: domain }) };
+    // Settings that are listed and of no use are no misspelt domain.
+    if (isAnyNamed)
+      return { party: 'provider', message: message('check.config-not-found.of-no-use', { host: domain }) };
+    return { message: message('check.config-not-found.nowhere', { host: domain }) };
   }
   // Exchange answers 401 to a request without a sign-in, and we send passwords to no web service.
   const request = message('request.config-not-found', { host: domain });
   return {
+    party: 'provider',
     message: message('check.config-not-found.exchange', { host: domain }),
     actions: [
       { kind: 'copy-for-provider', message: request },

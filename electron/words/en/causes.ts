@@ -7,6 +7,12 @@ export const causeWords = {
   'cause.access-off-in-account': 'Access for mail apps is switched off in the settings of this account.',
   'cause.access-not-in-plan': 'The provider does not offer this kind of access for this account.',
   'cause.blocked-by-admin': 'The administrator or the provider does not let this account use mail apps.',
+  'refusal.access-off-in-account.incoming': 'Receiving in mail apps is switched off in the settings of this account.',
+  'refusal.access-off-in-account.outgoing': 'Sending from mail apps is switched off in the settings of this account.',
+  'refusal.access-not-in-plan.incoming': 'The provider does not let this account receive in mail apps.',
+  'refusal.access-not-in-plan.outgoing': 'The provider does not let this account send from mail apps.',
+  'refusal.blocked-by-admin.incoming': 'The provider does not let this account receive in mail apps.',
+  'refusal.blocked-by-admin.outgoing': 'The provider does not let this account send from mail apps.',
   'cause.account-locked': 'The provider has locked this account or its sending.',
   'cause.web-login-required': 'The provider wants a sign-in or a confirmation in the browser first.',
   'cause.password-expired': 'The password of this account has expired; the provider wants a new one.',
@@ -47,6 +53,14 @@ export const causeWords = {
   'cause.config-not-found': 'No mail settings were found for {host}.',
   'cause.config-unreadable': 'What came in place of mail settings cannot be read.',
   'cause.protocol-violation': 'The server {host} and Mailwright do not understand each other.',
+
+  'reason.blocked-by-admin':
+    'Only the provider or an administrator can allow it, often with one switch in its control panel.',
+  'reason.access-off-in-account': 'It can be switched on there, often under mail apps, IMAP or security.',
+  'reason.account-locked': 'Web mail often says why, and how to unlock it.',
+  'reason.rate-limited': 'Each further attempt may make the pause longer.',
+  'reason.server-unavailable': 'Nothing has to change on your side.',
+  'reason.config-not-found': 'One wrong letter in the address is enough. Check it first.',
 
   'check.cleartext-login':
     'The server {host} also takes passwords without encryption on port {port}; Mailwright never does.',
@@ -98,13 +112,14 @@ export const causeWords = {
   'request.connection-refused':
     'The server {host} refuses connections on port {port}. Which server and port are right?',
 
-  'party.you': 'You',
+  'party.you': 'Your turn',
   'party.this-computer': 'This computer',
   'party.this-network': 'This network',
   'party.provider': 'The provider',
   'party.mailwright': 'Mailwright',
   'party.unknown': 'Could not tell',
 
+  'action.open-help.host': 'Open {host}',
   'action.open-help': 'Open the provider’s help',
   'action.use-port': 'Use port {port}',
   'action.edit-address': 'Change the address',
@@ -113,7 +128,7 @@ export const causeWords = {
   'action.enter-by-hand': 'Enter the settings by hand',
   'action.allow-address': 'Send my address',
   'action.try-again': '{minutes, plural, =0 {Try again} one {Try again in # minute} other {Try again in # minutes}}',
-  'action.copy-for-provider': 'Copy a request to the provider',
+  'action.copy-for-provider': 'Copy a message for the provider',
   'action.copy-for-support': 'Copy for support',
   'action.show-certificate': 'Show the certificate',
   'action.open-network-settings': 'Open the network settings',

@@ -98,8 +98,6 @@ export const settingsWords = {
   'settings.claim.unusable': 'Mail apps cannot be given this one.',
   'settings.claim.dated': 'Dated {date}',
 
-  'settings.transcript': 'The conversation, without passwords',
-
   'settings.risk.programs': 'These mail apps will warn: {programs}.',
   'settings.risk.compare': 'Ask your provider for the fingerprint, by phone for example, and compare all of it.',
 

@@ -146,6 +146,10 @@ export const windowWords = {
   'window.waterfall.none': 'No times',
 
   'window.blame.title': 'Where the problem is',
+  'window.blame.turn-title': 'Whose turn it is',
+  'window.blame.you': 'You',
+  'window.blame.unknown': 'What was seen does not tell where the problem is.',
+  'window.blame.mailwright': 'The problem is in Mailwright itself.',
   'window.blame.fine': ': fine',
   'window.blame.here': ': the problem is here',
   'window.blame.not-reached': ': not reached',

@@ -6,6 +6,7 @@ import { mayTellAddress } from '../discovery/discovery-outcome';
 import { mayExport } from '../export/settings-to-export';
 import { serverInQuestion, shownCertificate } from '../settings/certificate-risk';
 import { isUsable, knownServers } from '../state/known-servers';
+import { aloneRefused } from '../state/spared-sending';
 import type { WizardAction } from '../state/wizard-actions';
 import type { WizardState } from '../state/wizard-state';
 
@@ -104,7 +105,10 @@ function changingEffect(state: WizardState, action: ChangingAction, direction: D
     case 'allow-address':
       return mayTellAddress(account) ? commanding({ kind: 'find' }, { kind: 'allow-address' }) : null;
     case 'try-again':
-      if (state.page === 'sign-in') return askingPassword(state);
+      if (state.page === 'sign-in') {
+        const isRight = direction !== null && aloneRefused(account) === direction;
+        return isRight ? commanding({ kind: 'sign-in-with-held' }) : askingPassword(state);
+      }
       if (state.page === 'settings' && direction !== null) return commanding({ kind: 'test', direction });
       return commanding({ kind: 'find' });
   }

@@ -4,11 +4,13 @@ import type { Action, Direction, Verdict } from '../../../contract/verdict';
 import { addressParts } from '../../address/address-parts';
 import { actionMessage } from '../../diagnosis/action-message';
 import { familyOf, isDetour } from '../../diagnosis/cause-facts';
+import { reasonOf } from '../../diagnosis/cause-reason';
 import { message } from '../../message';
 import { isForClients } from '../../usual-ports';
 import { type BlameLink, blameChain, isProviderHeard } from '../discovery/blame-chain';
 import { mayExport } from '../export/settings-to-export';
 import { acceptableCertificate } from '../settings/certificate-risk';
+import { providerOf } from '../sign-in/password-advice';
 import { knownServers } from '../state/known-servers';
 import type { WizardState } from '../state/wizard-state';
 import { doing, type Effect, effectOf } from './effect-of';
@@ -26,6 +28,8 @@ export interface VerdictButton {
 export interface VerdictOnPage extends FoundVerdict {
   /** One more sentence about what happens next; null where there is none. */
   readonly more: Message | null;
+  /** The server whose words are quoted; null where the quote is other evidence. */
+  readonly saidBy: string | null;
   /** The server's text to quote; empty where there is none, and where the page describes a certificate instead. */
   readonly quote: string;
   /** Whether it only asks the user something, so that nobody is at fault. */
@@ -44,6 +48,7 @@ export function verdictsOnPage(state: WizardState): readonly VerdictOnPage[] {
     verdict,
     direction,
     more: whatFollows(state, verdict),
+    saidBy: saidBy(state, direction),
     quote: quoteOf(state, verdict),
     isQuestion: verdict.asks !== undefined,
     chain: blameChain(verdict.party, isHeard),
@@ -56,19 +61,24 @@ export function pressingVerdict(verdicts: readonly VerdictOnPage[]): VerdictOnPa
   return verdicts.find(({ verdict, buttons }) => verdict.severity !== 'note' && buttons.length > 0) ?? null;
 }
 
+/** At the sign-in each problem is what a server has said. */
+function saidBy({ page, account }: WizardState, direction: Direction | null): string | null {
+  return page === 'sign-in' && direction !== null ? (account.servers[direction].server?.host ?? null) : null;
+}
+
 function quoteOf({ page }: WizardState, verdict: Verdict): string {
   return page !== 'sign-in' && familyOf(verdict) === 'certificate' ? '' : verdict.seen;
 }
 
 /** One more sentence about what happens next, or what an answer means; null where there is none. */
 function whatFollows({ page, account, setAside }: WizardState, verdict: Verdict): Message | null {
-  if (page !== 'discovery') return null;
+  if (page !== 'discovery') return reasonOf(verdict);
   const around = verdict.actions.find((action) => action.kind === 'use-port');
   if (isDetour(verdict) && around !== undefined) return message('wizard.verdict.filtered', { port: around.port });
   if (setAside !== null) return null;
   if (verdict.cause === 'no-network') return message('wizard.verdict.goes-on');
   const address = account.discovery.view.report?.address ?? null;
-  if (verdict.asks !== 'address' || address === null) return null;
+  if (verdict.asks !== 'address' || address === null) return reasonOf(verdict);
   return message('wizard.verdict.told', { address, domain: addressParts(address).domain });
 }
 
@@ -77,12 +87,20 @@ const buttonsAtMost = 3;
 function buttonsOf(state: WizardState, verdict: Verdict, direction: Direction | null): readonly VerdictButton[] {
   const own = verdict.actions.flatMap((action) => {
     const effect = effectOf(state, action, direction);
-    return effect === null ? [] : [{ label: actionMessage(action), effect, advice: action.kind }];
+    return effect === null ? [] : [{ label: labelOf(state, action), effect, advice: action.kind }];
   });
   if (state.setAside !== null) return own.slice(0, buttonsAtMost);
   const further = [...aroundBlock(state, verdict), ...riskOf(state, direction), ...withoutOther(state, direction)];
   // The first button of the page itself is more useful than the verdict's last.
   return [...own.slice(0, buttonsAtMost - Math.min(further.length, 1)), ...further].slice(0, buttonsAtMost);
+}
+
+/** A button that opens a page names its host, as every other link to it does. */
+function labelOf({ account }: WizardState, action: Action): Message {
+  if (action.kind !== 'open-help') return actionMessage(action);
+  const step = providerOf(account)?.before.find(({ help }) => help === action.id);
+  const host = step?.helpHost;
+  return host === undefined ? actionMessage(action) : message('action.open-help.host', { host });
 }
 
 /** Offers to keep the port that this network blocks, for use in another network. */

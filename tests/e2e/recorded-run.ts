@@ -70,7 +70,8 @@ export async function searchPolitely(app: ElectronApplication): Promise<() => Pr
   };
 }
 
-async function eventsOf(recording: Recording): Promise<readonly RunEvent[]> {
+/** The events of a recorded run. */
+export async function eventsOf(recording: Recording): Promise<readonly RunEvent[]> {
   const read = parseReportFile(JSON.parse(await readRecording(recording)));
   if (!read.ok) throw new Error(`${recording}: ${read.failure.detail}`);
   return read.value.events;

@@ -37,10 +37,9 @@ async function signInWith(typed: Passwords, wizard: TerminalWizard): Promise<Ste
   const state = session.state();
   const asked = refusalsQuestion(state);
   if (asked !== null) return await askDespiteRefusals(asked, typed, wizard);
-  if (state.page !== 'sign-in' || signInStage(state) !== 'passed') return 'page';
+  if (state.page !== 'export' || signInStage(state) !== 'passed') return 'page';
   const others = otherLogins(state).map((login) => text(say(message('sign-in.accepted-login', { login }))));
   prompter.show([...pairLines(state, say), ...others]);
-  session.dispatch({ kind: 'go-on' });
   return 'page';
 }
 

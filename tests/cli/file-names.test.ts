@@ -37,7 +37,7 @@ describe('the name of a file', () => {
 
   it('is “-” for one thing at a time', () => {
     const sentence =
-      'Standard output can hold one thing only: --json, --save-report - or --save-settings -. Name a file for the others.';
+      'Standard output can hold only one thing: --json, --save-report - or --save-settings -. Name a file for the others.';
     expect(problemOf('detect', 'x', '--save-report', '-', '--json')).toBe(sentence);
     expect(problemOf('detect', 'x', '--save-settings', '-', '--json')).toBe(sentence);
     expect(problemOf('detect', 'x', '--save-report', '-', '--save-settings', '-')).toBe(sentence);

@@ -23,7 +23,7 @@ async function comeToQuestion(domain: string): Promise<Locator> {
   const { page } = open;
   await search(page, `jane@${domain}`);
   await pressFilled(page, 'Use these settings');
-  await pressFilled(page, 'Check sign-in');
+  await pressFilled(page, 'Sign in');
   await expectTitle(page, /needs? your agreement first$/);
   return page.getByRole('region', { name: /get your password\?$/ });
 }

@@ -12,18 +12,18 @@ it('describes working servers as a person would', () => {
 
 Receiving
   IMAP at mail.example.net, port 993, TLS
-  Works: proven from here, in 162 ms.
+  Works: confirmed from here, in 162 ms.
   Login name: jane@example.net
   Sign-in: password
-  autoconfig.example.net publishes this for example.net, over a verified connection.
+  autoconfig.example.net publishes these settings for example.net, over a verified connection.
   Certificate: from “CN=R11, O=Example Authority”, valid until January 12, 2026.
 
 Sending
   SMTP at mail.example.net, port 587, STARTTLS
-  Works: proven from here, in 162 ms.
+  Works: confirmed from here, in 162 ms.
   Login name: jane@example.net
   Sign-in: password
-  autoconfig.example.net publishes this for example.net, over a verified connection.
+  autoconfig.example.net publishes these settings for example.net, over a verified connection.
   Certificate: from “CN=R11, O=Example Authority”, valid until January 12, 2026.
 
 Other ports of these servers
@@ -50,24 +50,24 @@ it('describes failures as a person would', () => {
     disclosed: [{ to: 'proxy.example.net', what: 'domain', over: 'proxy' }],
   });
 
-  expect(renderReportText(report, say)).toBe(`Settings are known, but none of them could be proven from here.
+  expect(renderReportText(report, say)).toBe(`Settings are known, but none could be confirmed from here.
 
 Receiving
   IMAP at mail.example.net, port 993, TLS
-  Not proven from here.
+  Not confirmed from here.
   The certificate of mail.example.net expired on January 12, 2026.
   Login name: jane@example.net
   Sign-in: password
-  autoconfig.example.net publishes this for example.net, over a verified connection.
+  autoconfig.example.net publishes these settings for example.net, over a verified connection.
 
 Sending
   No server is known.
 
-What was noticed
+Findings
   The provider: The certificate of mail.example.net expired on January 12, 2026.
     Seen: CN=mail.example.net; CN=R11, O=Example Authority; 2025-01-12T00:00:00Z/2026-01-12T00:00:00Z; mail.example.net imap.example.net
-    What can be done: Copy a request to the provider.
-    Words for the provider: The certificate of mail.example.net, port 993, is outside its period of validity. Mail apps refuse it until it is renewed.
+    What can be done: Copy a message for the provider.
+    Message for the provider: The certificate of mail.example.net, port 993, has expired or is not valid yet. Mail apps refuse it until it is renewed.
     What can be done: Show the certificate.
 
 Sources disagree on receiving

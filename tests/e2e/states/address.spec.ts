@@ -45,9 +45,9 @@ test('a likely typing mistake is offered, and nothing changes until it is taken'
 
 const recognised = [
   { state: 'app-password', text: 'jane.doe@gmail.com', card: /./ },
-  { state: 'browser-sign-in', text: 'jane@outlook.com', card: /lets mail apps sign in only by the browser$/ },
+  { state: 'browser-sign-in', text: 'jane@outlook.com', card: /mail apps sign in through the browser$/ },
   { state: 'bridge', text: 'jane@proton.me', card: /needs its own bridge program on this computer$/ },
-  { state: 'no-imap', text: 'jane@tuta.com', card: /lets no mail app fetch mail$/ },
+  { state: 'no-imap', text: 'jane@tuta.com', card: /does not work with mail apps$/ },
 ] as const;
 
 for (const { state, text, card } of recognised) {

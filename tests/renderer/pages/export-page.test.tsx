@@ -173,12 +173,12 @@ describe('the preview', () => {
   it('says what the files contain, what they leave out, and how to import them, the easiest way open', async () => {
     await show();
     const thunderbird = await preview('Thunderbird');
-    expect(thunderbird.getByText('The files carry')).toBeDefined();
-    expect(thunderbird.getByText('The password is not inside: Thunderbird asks for it once.')).toBeDefined();
+    expect(thunderbird.getByText('Included')).toBeDefined();
+    expect(thunderbird.getByText('The password is not included: Thunderbird asks for it once.')).toBeDefined();
     const ways = thunderbird.getAllByRole('button', { name: /administrator/ });
     expect(ways.map((way) => way.getAttribute('aria-expanded'))).toEqual(['true', 'false']);
-    expect(ways[0]?.textContent).toContain('Needs no administrator');
-    expect(ways[1]?.textContent).toContain('Needs an administrator of this computer');
+    expect(ways[0]?.textContent).toContain('No administrator rights needed');
+    expect(ways[1]?.textContent).toContain('Needs administrator rights on this computer');
   });
 
   it('says why nothing can be written', async () => {
@@ -206,7 +206,7 @@ describe('a password that main does not hold any more', () => {
     const page = await show(acted(signedIn, { kind: 'include-password', isIncluded: true }));
     expect(page.state().account.export.includePassword).toBe(false);
     expect(screen.getByText(sayIn('en')({ id: 'export.password.not-held', values: {} }))).toBeDefined();
-    expect((await preview('Thunderbird')).getByText('The files carry')).toBeDefined();
+    expect((await preview('Thunderbird')).getByText('Included')).toBeDefined();
   });
 });
 
@@ -229,7 +229,7 @@ describe('what goes into the files', () => {
     const settings = atSettings({ outgoing: silent, alternatives: [sampleCandidate(), silent] });
     await show(withApps(acted(settings, { kind: 'keep-server', direction: 'outgoing', server: silent })));
     const list = within(screen.getByRole('region', { name: 'What goes into the files' }));
-    expect(list.getAllByText('Not proven')).toHaveLength(1);
+    expect(list.getAllByText('Not confirmed')).toHaveLength(1);
   });
 
   it('is every account that was set up', async () => {
@@ -265,7 +265,7 @@ describe('saving', () => {
     const page = await show();
     const reason = { id: 'save.no-space', values: { path: '/home/jane/a' } };
     page.tell({ kind: 'saved', outcome: { kind: 'not-written', reason } });
-    expect(screen.getByText('No space is left for /home/jane/a. Nothing was written.')).toBeDefined();
+    expect(screen.getByText('There is no space left for /home/jane/a. Nothing was saved.')).toBeDefined();
   });
 });
 

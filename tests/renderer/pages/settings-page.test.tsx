@@ -86,7 +86,7 @@ describe('the cards', () => {
     show(atSettings({ ...both, incoming }));
     const text = screen.getByRole('region', { name: 'Receiving' }).textContent;
     expect(text).toContain('Published by the provider.');
-    expect(text).toContain('Others name it too: Mozilla’s list of providers.');
+    expect(text).toContain('Other sources agree: Mozilla’s list of providers.');
     expect(text).toContain('The settings file is dated May 2, 2023.');
   });
 
@@ -120,7 +120,7 @@ describe('the hosts of a certificate', () => {
       { names: ['mail.example.net'], addresses: ['192.0.2.7'] },
       ['mail.example.net', '192.0.2.7'],
     ],
-    ['none', { names: [], addresses: [], subject: 'CN=mail.example.net' }, ['no host']],
+    ['none', { names: [], addresses: [], subject: 'CN=mail.example.net' }, ['no server']],
   ])('are those that count: %s', async (_what, changes, hosts) => {
     show(
       atSettings({
@@ -129,7 +129,7 @@ describe('the hosts of a certificate', () => {
       }),
     );
     await userEvent.click(card('Receiving').getByRole('button', { name: 'The certificate' }));
-    const list = card('Receiving').getByText('Made out to').nextElementSibling;
+    const list = card('Receiving').getByText('Issued for').nextElementSibling;
     expect([...(list?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual(hosts);
   });
 });
@@ -145,7 +145,7 @@ describe('the ways to connect', () => {
       .map(({ textContent }) => textContent);
     expect(others).toHaveLength(2);
     expect(others[0]).toContain('Refused');
-    expect(others[1]).toContain('For servers among themselves, never for a mail app.');
+    expect(others[1]).toContain('Only for servers, never for a mail app.');
     expect(
       card('Sending').getByText('The provider publishes port 587 for sending, and it works from here.'),
     ).toBeDefined();
@@ -225,9 +225,9 @@ describe('editing', () => {
     const page = show();
     await press('Edit sending');
     await type('Server', 'smtp.example.org');
-    await press('Keep without a test');
+    await press('Keep without testing');
     expect(page.state().account.servers.outgoing).toMatchObject({ isKept: true, edit: null });
-    expect(card('Sending').getByText('Kept without a test')).toBeDefined();
+    expect(card('Sending').getByText('Kept, not tested')).toBeDefined();
     expect(card('Sending').getByText('Typed by hand.')).toBeDefined();
   });
 
@@ -255,10 +255,8 @@ describe('editing', () => {
     await userEvent.type(input('Port'), '{Enter}');
     expect(page.used).toEqual([]);
     expect(test.getAttribute('aria-disabled')).toBe('true');
-    expect(document.getElementById(test.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
-      'A server is being tested.',
-    );
-    expect(screen.getByRole('button', { name: 'Keep without a test' }).getAttribute('aria-disabled')).toBeNull();
+    expect(document.getElementById(test.getAttribute('aria-describedby') ?? '')?.textContent).toBe('Testing a server.');
+    expect(screen.getByRole('button', { name: 'Keep without testing' }).getAttribute('aria-disabled')).toBeNull();
   });
 
   it('shows a failed test in a verdict above the cards', () => {
@@ -337,7 +335,7 @@ describe('a certificate that is not trusted', () => {
       },
     });
     await press('Accept the risk…');
-    const question = screen.getByRole('alertdialog', { name: /^Accept the certificate of mail\.example\.net/ });
+    const question = screen.getByRole('alertdialog', { name: /^Trust the certificate of mail\.example\.net/ });
     expect(question.textContent).toContain(`AB${':AB'.repeat(31)}`);
     expect(question.textContent).toContain('These mail apps will warn: Outlook.');
     expect(question.contains(document.activeElement)).toBe(true);
@@ -432,7 +430,7 @@ describe('why this port', () => {
     show();
     await userEvent.click(screen.getByRole('radio', { name: /^465/ }));
     await press('Why this port?');
-    const route = within(screen.getByRole('region', { name: 'The way of a message' })).getAllByRole('listitem');
+    const route = within(screen.getByRole('region', { name: 'How a message travels' })).getAllByRole('listitem');
     expect(route.map(({ textContent }) => textContent)).toEqual([
       'Your mail appPort 465Submission, with your sign-in',
       'Your providerPort 25Relay, server to server',
@@ -446,7 +444,7 @@ describe('why this port', () => {
     await press('Why this port?');
     await press('A little history');
     expect(screen.getByRole('complementary').textContent).toContain(
-      '465 was withdrawn once and registered again in 2018 (RFC 8314); 587 and 465 are both good; Mailwright starts with 587 because more networks and programs expect it, and takes 2525 where 587 is blocked.',
+      'Port 465 was withdrawn, then registered again in 2018 (RFC 8314). Both 587 and 465 are good. Mailwright starts with 587 because more networks and apps expect it, and uses 2525 where 587 is blocked.',
     );
   });
 });

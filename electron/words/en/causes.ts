@@ -98,6 +98,8 @@ export const causeWords = {
     'The server {host} refuses connections on port {port}. Which server and port are right?',
 
   'party.you': 'You',
+  /** Where the person has to act: nobody is called a problem. */
+  'party.your-turn': 'Your turn',
   'party.this-computer': 'This computer',
   'party.this-network': 'This network',
   'party.provider': 'The provider',
@@ -109,7 +111,7 @@ export const causeWords = {
   'action.edit-address': 'Change the address',
   'action.use-suggestion': 'Use {suggestion}',
   'action.edit-password': 'Change the password',
-  'action.enter-by-hand': 'Enter the settings by hand',
+  'action.enter-by-hand': 'Enter by hand',
   'action.allow-address': 'Tell it my address',
   'action.try-again': '{minutes, plural, =0 {Try again} one {Try again in # minute} other {Try again in # minutes}}',
   'action.copy-for-provider': 'Copy a message for the provider',

@@ -36,7 +36,6 @@ export const signInWords = {
   'sign-in.runtime.extent': 'This applies until you close Mailwright.',
 
   'sign-in.steps': 'Before you sign in to {name}',
-  'sign-in.steps.help': 'Open the provider’s help',
 
   'sign-in.where': 'Where the password goes',
   'sign-in.kept': 'It stays in memory until you leave Export, and is then erased.',

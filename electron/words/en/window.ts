@@ -142,6 +142,7 @@ export const windowWords = {
   'window.waterfall.empty': 'No times yet',
   'window.waterfall.none': 'No times',
 
+  'window.blame.whose-turn': 'Whose turn it is',
   'window.blame.title': 'Where the problem is',
   'window.blame.fine': ': fine',
   'window.blame.here': ': the problem is here',

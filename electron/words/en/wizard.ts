@@ -93,7 +93,7 @@ export const wizardWords = {
     '{receiving, select, works {Receiving works.} changed {Receiving was changed.} failed {Receiving does not work.} doubted {Receiving is not verified.} unproven {Receiving is not confirmed.} other {Receiving is missing.}} {sending, select, works {Sending works.} changed {Sending was changed.} failed {Sending does not work.} doubted {Sending is not verified.} unproven {Sending is not confirmed.} other {Sending is missing.}}',
   'wizard.headline.settings.more':
     '{receiving, select, doubted {No password is sent until it is verified.} failed {Change it, undo the changes, or keep it without testing.} changed {Test what was changed.} other {{sending, select, doubted {No password is sent until it is verified.} failed {Change it, undo the changes, or keep it without testing.} changed {Test what was changed.} other {The files will note what was not confirmed.}}}}',
-  'wizard.headline.form': 'Check the sign-in',
+  'wizard.headline.form': 'Sign in to check the account',
   'wizard.headline.form.more': 'Your password goes to the servers below and nowhere else.',
   'wizard.headline.servers':
     '{count, plural, one {One server needs your agreement first} other {Both servers need your agreement first}}',
@@ -213,7 +213,7 @@ export const wizardWords = {
   'wizard.foot.other-address': 'Use another address',
   'wizard.foot.use-part': 'Continue with what works',
   'wizard.foot.use-claimed': 'Continue unconfirmed',
-  'wizard.foot.by-hand': 'Enter the settings by hand',
+  'wizard.foot.by-hand': 'Enter by hand',
   'wizard.foot.sign-in': 'Sign in',
   'wizard.foot.skip': 'Skip',
   'wizard.foot.change-password': 'Change password',

@@ -8,7 +8,7 @@ describe('the settings', () => {
   it('are entered by hand where nothing was found, and tested', async () => {
     const { transcript } = await stage.play([
       ...typing('you@nothing-found.example'),
-      ['What next?', 'Enter the settings by hand'],
+      ['What next?', 'Enter by hand'],
       ['What next?', 'Type the receiving server'],
       ['Protocol', keep],
       ['Server', 'mail.all-well.example'],

@@ -32,7 +32,7 @@ test('on a runtime that is no longer maintained, the sign-in page asks before it
   await expect(page.locator('button[data-filled]')).toHaveText('Skip');
   await useRuntimeAnyway(page);
   await expect(page.getByLabel('Password', { exact: true })).toBeFocused();
-  await expectTitle(page, 'Check the sign-in');
+  await expectTitle(page, 'Sign in to check the account');
 
   await startAfresh(open);
   await searchRefused();

@@ -108,7 +108,7 @@ test('servers of another organisation that only DNS names get no password before
   const agree = question.getByRole('button', { name: 'They may get my password' });
   await press(agree);
   await useRuntimeAnyway(page);
-  await expectTitle(page, 'Check the sign-in');
+  await expectTitle(page, 'Sign in to check the account');
   await expect(password).toBeFocused();
   await lookAt(open, 'sign-in', 'servers-agreed');
   await press(page.getByRole('button', { name: 'Withdraw' }));

@@ -158,7 +158,7 @@ test('without a verified server no password is asked for, and files can still be
 test('settings are typed by hand where none were found', async () => {
   const { page } = open;
   await search(page, 'you@nothing-found.example');
-  await pressFilled(page, 'Enter the settings by hand');
+  await pressFilled(page, 'Enter by hand');
   await expectTitle(page, 'Enter the settings by hand');
   await lookAt(open, 'settings', 'by-hand');
   await fill(receiving().getByLabel('Server'), 'mail.all-well.example');

@@ -57,7 +57,7 @@ const situations: Readonly<Record<string, Situation>> = {
       title: 'Receiving was refused',
       verdict: {
         cause: 'The server did not accept this password for this login name.',
-        party: 'You: the problem is here',
+        party: 'Your turn',
         firstAction: 'Change the password',
       },
       never: /app password|this network: the problem|certificate of/i,
@@ -69,7 +69,7 @@ const situations: Readonly<Record<string, Situation>> = {
       title: 'Receiving was refused',
       verdict: {
         cause: 'This provider needs an app password instead of your account password.',
-        party: 'You: the problem is here',
+        party: 'Your turn',
         firstAction: 'Open the provider’s help',
       },
       never: /did not accept this password|the problem is here: network/i,
@@ -93,7 +93,7 @@ const situations: Readonly<Record<string, Situation>> = {
       verdict: {
         cause: 'No source lists a mail server for nothing-found.example, and none of the usual server names works.',
         party: 'The provider: the problem is here',
-        firstAction: 'Enter the settings by hand',
+        firstAction: 'Enter by hand',
       },
       never: /password|blocks/i,
     },

@@ -21,7 +21,7 @@ export const menuWords = {
   'menu.reset-zoom': '&Normal size',
   'menu.full-screen': '&Full screen',
   'menu.language': 'Lan&guage',
-  'menu.language.system': '&As the system',
+  'menu.language.system': '&System language',
   'menu.language.next-start': 'Mailwright uses this language from its next start.',
   'menu.help': '&Help',
   'menu.show-help': '&Help',

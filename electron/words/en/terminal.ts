@@ -6,7 +6,7 @@ export const terminalWords = {
   'terminal.keys': 'Arrow keys and Enter choose, Esc goes back, Ctrl-C leaves.',
   'terminal.keys.plain': 'Answer by a number or a text, then Enter. Ctrl-C leaves.',
   'terminal.demo': 'This is the demo: nothing leaves this computer. The password of each address is “{password}”.',
-  'terminal.no-demo-here': 'Start the demo by “mailwright --demo”.',
+  'terminal.no-demo-here': 'Start the demo with “mailwright --demo”.',
 
   'terminal.next': 'What next?',
   'terminal.leave': 'Leave Mailwright',

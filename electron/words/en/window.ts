@@ -63,7 +63,7 @@ export const windowWords = {
   'window.about.version': 'Version',
   'window.about.runtime': 'Runs on',
   'window.about.runtime.unmaintained': '{runtime}, no longer maintained: for development',
-  'window.about.engines': 'With',
+  'window.about.engines': 'Includes',
   'window.about.platform': 'System',
   'window.about.servers': 'Servers',
   'window.about.demo': 'The demo provider, inside Mailwright',

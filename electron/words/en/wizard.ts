@@ -12,7 +12,7 @@ export const wizardWords = {
   'wizard.suggest.promise': 'Mailwright keeps what you typed unless you switch.',
   'wizard.suggest.use': 'Use {suggestion}',
   'wizard.suggest.keep': 'Keep {typed}',
-  'wizard.prepare.steps': 'One thing to do first at {name}',
+  'wizard.prepare.steps': 'Do this first at {name}',
   'wizard.prepare.app-password': '{name} needs an app password',
   'wizard.prepare.app-password.more':
     'Mail apps cannot use your normal password here. An app password is a separate one that you can revoke.',

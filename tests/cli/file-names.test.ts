@@ -21,7 +21,7 @@ describe('the name of a file', () => {
   it.each(['--save-report', '--save-settings', '--from', '--ca'])('is asked for by %s in one sentence', (flag) => {
     for (const value of ['', '..', 'reports/']) {
       expect(problemOf('detect', 'example.org', flag, value)).toBe(
-        `${flag} needs the name of a file; “${value}” is none.`,
+        `${flag} needs the name of a file; “${value}” is not one.`,
       );
     }
     expect(problemOf('detect', 'example.org', flag, 'file')).toBeNull();
@@ -30,9 +30,9 @@ describe('the name of a file', () => {
   it('may be “-” where standard input or output makes sense, and nowhere else', () => {
     for (const flag of ['--save-report', '--save-settings', '--from'])
       expect(problemOf('detect', 'example.org', flag, '-'), flag).toBeNull();
-    expect(problemOf('detect', 'example.org', '--ca', '-')).toBe('--ca needs the name of a file; “-” is none.');
-    expect(problemOf('export', 'example.org', '--out', '-')).toBe('--out needs the name of a folder; “-” is none.');
-    expect(problemOf('export', 'example.org', '--out', '')).toBe('--out needs the name of a folder; “” is none.');
+    expect(problemOf('detect', 'example.org', '--ca', '-')).toBe('--ca needs the name of a file; “-” is not one.');
+    expect(problemOf('export', 'example.org', '--out', '-')).toBe('--out needs the name of a folder; “-” is not one.');
+    expect(problemOf('export', 'example.org', '--out', '')).toBe('--out needs the name of a folder; “” is not one.');
   });
 
   it('is “-” for one thing at a time', () => {

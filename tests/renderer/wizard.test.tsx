@@ -373,7 +373,7 @@ describe('a file that is dropped on the window', () => {
 
   it('says why it cannot show any other file', async () => {
     await drop('a letter');
-    expect(screen.getAllByText(/This file is not one of Mailwright/).length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/This is not a Mailwright file/).length).toBeGreaterThan(0);
     expect(document.activeElement).toBe(field());
   });
 });

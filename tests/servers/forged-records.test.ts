@@ -167,7 +167,9 @@ describe('export, where only forged records lead to the servers', () => {
     const ended = await run(args, 'not the password 4711');
 
     expect(ended.exitCode, ended.stderr).toBe(1);
-    expect(ended.stderr).toContain('imap.attacker.example did not accept this password, so it goes into no file.');
+    expect(ended.stderr).toContain(
+      'imap.attacker.example did not accept this password, so it is not put into any file.',
+    );
     expect(existsSync(out)).toBe(false);
   });
 

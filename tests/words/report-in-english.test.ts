@@ -29,7 +29,7 @@ Sending
 Other ports of these servers
   SMTP at mail.example.net, port 465, TLS: works
   SMTP at mail.example.net, port 2525, STARTTLS: refused
-  Port 25 of mail.example.net: for servers among themselves, never for a mail app.
+  Port 25 of mail.example.net: only for servers, never for a mail app.
 
 Who learned what
   autoconfig.example.net: the domain (HTTPS)
@@ -66,9 +66,9 @@ Sending
 Findings
   The provider: The certificate of mail.example.net expired on January 12, 2026.
     Seen: CN=mail.example.net; CN=R11, O=Example Authority; 2025-01-12T00:00:00Z/2026-01-12T00:00:00Z; mail.example.net imap.example.net
-    What can be done: Copy a message for the provider.
+    What to do: Copy a message for the provider.
     Message for the provider: The certificate of mail.example.net, port 993, has expired or is not valid yet. Mail apps refuse it until it is renewed.
-    What can be done: Show the certificate.
+    What to do: Show the certificate.
 
 Sources disagree on receiving
   Service records in DNS (SRV): IMAP at mail.example.net, port 993, TLS: works
@@ -78,9 +78,9 @@ Other ports of these servers
   SMTP at mail.example.net, port 587, STARTTLS: works
   SMTP at mail.example.net, port 465, TLS: works
   SMTP at mail.example.net, port 2525, STARTTLS: refused
-  Port 25 of mail.example.net: for servers among themselves, never for a mail app.
+  Port 25 of mail.example.net: only for servers, never for a mail app.
 
 Who learned what
-  proxy.example.net: the domain (as the proxy of this network)
+  proxy.example.net: the domain (through the proxy of this network)
 `);
 });

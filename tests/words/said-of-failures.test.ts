@@ -44,7 +44,7 @@ describe('the words of a failure', () => {
       'The certificate of mail.example.net expired on January 12, 2026.',
     );
     expect(sentenceOf({ code: 'certificate-name-mismatch', ...certificate })).toContain(
-      'made out for mail.example.net, imap.example.net.',
+      'issued for mail.example.net, imap.example.net.',
     );
   });
 });

@@ -80,17 +80,17 @@ export const discoveryWords = {
   'consent.file':
     'Nur die Datei nennt {host}. Wer die Datei geschrieben hat, kann alles Mögliche hineingeschrieben haben.',
   'consent.both.srv':
-    '{first} und {second} gehören nicht zu {domain}. Nur Diensteinträge im DNS (SRV) nennen sie, und DNS lässt sich fälschen.',
+    '{first} und {second} gehören nicht zu {domain}: nur Diensteinträge im DNS (SRV) nennen sie, und DNS lässt sich fälschen.',
   'consent.both.mailconf':
-    '{first} und {second} gehören nicht zu {domain}. Nur eine über DNS gefundene Datei (mailconf) nennt sie, und DNS lässt sich fälschen.',
+    '{first} und {second} gehören nicht zu {domain}: nur eine über DNS gefundene Datei (mailconf) nennt sie, und DNS lässt sich fälschen.',
   'consent.both.autodiscover-srv':
-    '{first} und {second} gehören nicht zu {domain}. Nur ein über DNS gefundener Autodiscover-Dienst nennt sie, und DNS lässt sich fälschen.',
+    '{first} und {second} gehören nicht zu {domain}: nur ein über DNS gefundener Autodiscover-Dienst nennt sie, und DNS lässt sich fälschen.',
   'consent.both.mx-document':
-    '{first} und {second} gehören nicht zu {domain}. Nur eine über DNS (MX) gefundene Datei nennt sie, und DNS lässt sich fälschen.',
+    '{first} und {second} gehören nicht zu {domain}: nur eine über DNS (MX) gefundene Datei nennt sie, und DNS lässt sich fälschen.',
   'consent.both.mx-guess':
-    '{first} und {second} gehören nicht zu {domain}. Mailwright hat sie nur aus dem DNS (MX) erraten, und DNS lässt sich fälschen.',
+    '{first} und {second} gehören nicht zu {domain}: Mailwright hat sie nur aus dem DNS (MX) erraten, und DNS lässt sich fälschen.',
   'consent.both.file':
-    'Nur die Datei nennt {first} und {second}. Wer sie geschrieben hat, kann alles Mögliche hineingeschrieben haben.',
+    'Nur die Datei nennt {first} und {second}, und wer sie geschrieben hat, kann alles Mögliche hineingeschrieben haben.',
 
   'ranking.typed': 'Sie haben diesen Server und Port {port} selbst gewählt.',
   'ranking.file-and-proven': 'Die Datei nennt Port {port} für das Senden, und er funktioniert von hier aus.',

@@ -42,7 +42,7 @@ export const causeWords = {
   'cause.connection-timed-out': 'The server {host} does not answer on port {port}.',
   'cause.connection-dropped': 'The server {host} closed the connection without giving a reason.',
   'cause.submission-not-reachable':
-    'The mail server answers, but on no port for sending. This network may block them, or the provider may not offer them.',
+    'The mail server answers, but on no port for sending. This network may block them, or the provider offers none.',
   'cause.submission-blocked-by-network': 'This network blocks the usual ports for sending.',
   'cause.config-not-found': 'No mail settings were found for {host}.',
   'cause.config-unreadable': 'The settings file cannot be read.',

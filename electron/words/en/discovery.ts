@@ -72,17 +72,17 @@ export const discoveryWords = {
     '{host} does not belong to {domain}. Mailwright only guessed it from DNS (MX), and DNS can be forged.',
   'consent.file': 'Only the file names {host}. Whoever wrote the file could have written anything in it.',
   'consent.both.srv':
-    '{first} and {second} do not belong to {domain}. Only service records in DNS (SRV) name them, and DNS can be forged.',
+    '{first} and {second} do not belong to {domain}: only service records in DNS (SRV) name them, and DNS can be forged.',
   'consent.both.mailconf':
-    '{first} and {second} do not belong to {domain}. Only a file found through DNS (mailconf) names them, and DNS can be forged.',
+    '{first} and {second} do not belong to {domain}: only a file found through DNS (mailconf) names them, and DNS can be forged.',
   'consent.both.autodiscover-srv':
-    '{first} and {second} do not belong to {domain}. Only an Autodiscover service found through DNS names them, and DNS can be forged.',
+    '{first} and {second} do not belong to {domain}: only an Autodiscover service found through DNS names them, and DNS can be forged.',
   'consent.both.mx-document':
-    '{first} and {second} do not belong to {domain}. Only a file found through DNS (MX) names them, and DNS can be forged.',
+    '{first} and {second} do not belong to {domain}: only a file found through DNS (MX) names them, and DNS can be forged.',
   'consent.both.mx-guess':
-    '{first} and {second} do not belong to {domain}. Mailwright only guessed them from DNS (MX), and DNS can be forged.',
+    '{first} and {second} do not belong to {domain}: Mailwright only guessed them from DNS (MX), and DNS can be forged.',
   'consent.both.file':
-    'Only the file names {first} and {second}. Whoever wrote the file could have written anything in it.',
+    'Only the file names {first} and {second}, and whoever wrote the file could have written anything in it.',
 
   'ranking.typed': 'You chose this server and port {port} yourself.',
   'ranking.file-and-proven': 'The file names port {port} for sending, and it works from here.',

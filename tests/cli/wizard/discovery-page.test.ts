@@ -49,7 +49,7 @@ describe('the search', () => {
     expect(statuses[0]).not.toContain('Enter');
     expect(statuses[1]).toContain('Receiving and sending both work.');
     expect(statuses[1]).toContain('Enter uses these settings now.');
-    expect(transcript.match(/The rest of the search is ended/g)).toHaveLength(1);
+    expect(transcript.match(/The rest of the search was stopped/g)).toHaveLength(1);
     expect(transcript.indexOf('These settings work')).toBeLessThan(transcript.indexOf('The search was cancelled'));
     expect(transcript).toContain('Not every server was tried.');
     expect(quit).not.toHaveBeenCalled();

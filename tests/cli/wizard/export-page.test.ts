@@ -52,7 +52,7 @@ describe('the files', () => {
       ['Folder', stage.folder()],
     ]);
     const path = join(stage.folder(), 'you@all-well.example.mobileconfig');
-    expect(transcript).toContain('holds the password for anyone to read');
+    expect(transcript).toContain('contains the password, readable by anyone');
     expect(readFileSync(path, 'utf8')).toContain('<string>demo</string>');
     if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600);
   });

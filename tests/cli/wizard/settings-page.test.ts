@@ -80,10 +80,10 @@ describe('the settings', () => {
       ['What next?', 'Continue unconfirmed'],
       ['What next?', 'Accept the risk…'],
     ];
-    const refused = await stage.play([...toRisk, ['Accept the certificate', keep]]);
+    const refused = await stage.play([...toRisk, ['Trust the certificate', keep]]);
     const accepted = await stage.play([
       ...toRisk,
-      ['Accept the certificate', 'Accept this certificate'],
+      ['Trust the certificate', 'Accept this certificate'],
       ...signingIn('demo'),
       ['Mail apps', ['Settings card']],
     ]);

@@ -108,7 +108,7 @@ test('a sheet gives the focus back to what opened it', async () => {
 test('a file that is not ours is refused with a sentence that can be dismissed', async () => {
   const { page } = open;
   await dropText(page, '{"format":"something-else"}');
-  await expect(page.locator('.notice')).toContainText('This file is not one of Mailwright’s.');
+  await expect(page.locator('.notice')).toContainText('This is not a Mailwright file.');
   await lookAt(open, 'address', 'unknown-file');
   await press(page.locator('.notice').getByRole('button', { name: 'Close' }));
   await expect(page.locator('.notice')).toBeHidden();

@@ -143,7 +143,7 @@ test('a certificate for another name is the provider’s matter, and both names 
   await lookAt(open, 'discovery', 'name-mismatch');
   await press(page.getByRole('button', { name: 'Continue unconfirmed' }));
   const card = page.locator('.verdict').first();
-  await expect(card).toContainText('is made out for another name');
+  await expect(card).toContainText('was issued for a different name');
   await expect(card).toContainText('mx7.name-mismatch.example');
   await expect(card.locator('[data-at="here"]')).toHaveText('The provider: the problem is here');
   await lookAt(open, 'settings', 'name-mismatch');

@@ -270,7 +270,7 @@ test('a refused password is tried on sending when that is asked for, and once to
   await press(page.getByRole('button', { name: 'Change the password' }));
   await fill(appPassword, 'another-password');
   await page.keyboard.press('Enter');
-  const question = shownText(page, /^mail\.app-password\.example has refused \d sign-ins lately/);
+  const question = shownText(page, /^mail\.app-password\.example has refused \d sign-ins recently/);
   await expect(question).toBeVisible();
   await expect(appPassword).toHaveValue('another-password');
   await page.keyboard.press('Enter');

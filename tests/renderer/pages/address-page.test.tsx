@@ -136,13 +136,13 @@ describe('a provider that is known', () => {
   });
 
   it.each([
-    ['mail apps sign in through the browser', { password: 'oauth-only' }],
-    ['does not work with mail apps', { password: 'none', status: 'no-imap' }],
-    ['needs its own bridge program on this computer', { password: 'bridge' }],
-    ['has closed', { status: 'discontinued' }],
-  ] as const)('says at once that it %s', (words, changes) => {
+    [': mail apps sign in through the browser', { password: 'oauth-only' }],
+    [' does not work with mail apps', { password: 'none', status: 'no-imap' }],
+    [' needs its own bridge program on this computer', { password: 'bridge' }],
+    [' has closed', { status: 'discontinued' }],
+  ] as const)('says at once: Postmark%s', (words, changes) => {
     showPage(AddressPage, recognised(changes));
-    expect(screen.getByRole('region', { name: `Postmark ${words}` })).toBeDefined();
+    expect(screen.getByRole('region', { name: `Postmark${words}` })).toBeDefined();
   });
 });
 

@@ -142,7 +142,7 @@ describe('the pair', () => {
 
   it('shows who learned what, with the table on demand', async () => {
     showPage(DiscoveryPage, told(searching(), searchId, ...sampleEvents.slice(0, 3)));
-    await userEvent.click(screen.getByRole('button', { name: /One server is being told the domain/ }));
+    await userEvent.click(screen.getByRole('button', { name: /One server learned the domain/ }));
     const [, row] = screen.getAllByRole('row');
     expect(row?.textContent).toBe('autoconfig.thunderbird.netThe domainHTTPS');
   });

@@ -107,7 +107,7 @@ describe('the mail apps', () => {
   it('are chosen by the check box, which counts their files', async () => {
     const page = await show();
     expect(page.state().account.export.fileCount).toBeGreaterThan(2);
-    for (const name of ['Write for Outlook', 'Write for Apple Mail']) {
+    for (const name of ['Make files for Outlook', 'Make files for Apple Mail']) {
       await userEvent.click(screen.getByRole('checkbox', { name }));
     }
     expect(page.state().account.export).toMatchObject({ chosen: ['thunderbird'], fileCount: 2 });
@@ -132,7 +132,7 @@ describe('the mail apps', () => {
 
   it('that few people need are behind More', async () => {
     await show();
-    expect(screen.queryByRole('checkbox', { name: 'Write for Settings card' })).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: 'Make files for Settings card' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'More' }));
     await userEvent.click(screen.getByRole('button', { name: /^Settings card/ }));
     expect((await preview('Settings card')).getByText('jane@example.net.txt')).toBeDefined();
@@ -162,7 +162,7 @@ describe('the preview', () => {
   it('shows the content of an archive, with the name that it has inside', async () => {
     const page = await show();
     const thunderbird = await preview('Thunderbird');
-    expect(thunderbird.getByText(/^Packed in it:/).textContent).toContain('prefs.js');
+    expect(thunderbird.getByText(/^Contains /).textContent).toContain('prefs.js');
     expect(thunderbird.getByRole('region', { name: 'Preview of prefs.js' }).textContent).toContain(
       '"mail.example.net"',
     );
@@ -184,8 +184,8 @@ describe('the preview', () => {
   it('says why nothing can be written', async () => {
     const noSending = atSettings({ outgoing: null, outcome: 'partly-found', alternatives: [sampleCandidate()] });
     await show(withApps(noSending));
-    expect((await preview('Thunderbird')).getByText(/No server for sending was proven or typed/)).toBeDefined();
-    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Write for Thunderbird' }).disabled).toBe(true);
+    expect((await preview('Thunderbird')).getByText(/No server for sending was confirmed or typed/)).toBeDefined();
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Make files for Thunderbird' }).disabled).toBe(true);
   });
 });
 
@@ -218,7 +218,7 @@ describe('a password for servers that the person has not agreed to', () => {
     expect(asked.at(-1)?.agreedServers.map(({ host }) => host)).toContain('imap.hoster.example');
     page.tell({ kind: 'take-back-servers' });
     expect(screen.queryByRole('checkbox', { name: /^Include the password/ })).toBeNull();
-    expect(screen.getByText(/asks first whether imap\.hoster\.example may get it/)).toBeDefined();
+    expect(screen.getByText(/until you agree, on Sign-in, that imap\.hoster\.example may get it/)).toBeDefined();
     await waitFor(() => expect(asked.at(-1)).toMatchObject({ includePassword: false, agreedServers: [] }));
   });
 });

@@ -74,7 +74,7 @@ describe('the cards', () => {
     const values = card('Sending').getAllByRole('definition');
     expect(values.slice(0, 5).map(({ textContent }) => textContent)).toEqual([
       'mail.example.net',
-      '587, submission',
+      '587, sending',
       'STARTTLS',
       'jane@example.net',
       'Password',
@@ -155,7 +155,7 @@ describe('the ways to connect', () => {
     const page = show();
     await userEvent.click(screen.getByRole('radio', { name: /^465/ }));
     expect(page.state().account.servers.outgoing.server?.port).toBe(465);
-    expect(card('Sending').getByText('465, submission')).toBeDefined();
+    expect(card('Sending').getByText('465, sending')).toBeDefined();
   });
 
   it('explain IMAP and POP3', async () => {
@@ -163,7 +163,7 @@ describe('the ways to connect', () => {
     const button = screen.getByRole('button', { name: 'IMAP or POP3?' });
     expect(button.getAttribute('aria-expanded')).toBe('false');
     await userEvent.click(button);
-    expect(screen.getByText(/^POP3 brings mail to one device and often deletes it/)).toBeDefined();
+    expect(screen.getByText(/^POP3 moves mail to one device and often deletes it/)).toBeDefined();
   });
 
   it('put implicit TLS first by the switch', async () => {
@@ -216,7 +216,7 @@ describe('editing', () => {
     expect(port.getAttribute('aria-invalid')).toBe('true');
     const described = port.getAttribute('aria-describedby')?.split(' ') ?? [];
     expect(described.map((id) => document.getElementById(id)?.textContent).join(' ')).toContain(
-      'Port 25 is for servers among themselves.',
+      'Port 25 is only for servers.',
     );
     expect(document.activeElement).toBe(port);
   });

@@ -73,7 +73,7 @@ describe('the password', () => {
       },
     );
     expect(field('Password').value).toBe('correct horse');
-    const question = 'mail.example.net has refused 2 sign-ins lately. Sign in once more?';
+    const question = 'mail.example.net has refused 2 sign-ins recently. Sign in again?';
     expect(screen.getByRole('heading', { name: question })).toBeDefined();
     expect(screen.getByText(/wait 10 minutes/)).toBeDefined();
 
@@ -131,7 +131,7 @@ describe('the password', () => {
     const provider = { ...appPasswordProvider, password: 'oauth-only', browserSignIn: 'accounts.google.com' } as const;
     show(atSignIn({ provider, incoming: sampleCandidate({ auth }), outgoing: workingPort(587, { auth }) }));
     expect(document.querySelector('input[type=password]')).toBeNull();
-    expect(screen.getByText(/will ask at accounts.google.com itself/)).toBeDefined();
+    expect(screen.getByText(/asks you to sign in at accounts.google.com/)).toBeDefined();
   });
 });
 
@@ -241,7 +241,7 @@ describe('servers of another organisation that only DNS names', () => {
   it('are asked about in place of the password field, with the reason and how to compare', () => {
     show(atQuestion());
     expect(document.querySelector('input')).toBeNull();
-    expect(question().textContent).toContain('another organisation than example.net');
+    expect(question().textContent).toContain('do not belong to example.net');
     expect(question().textContent).toContain('imap.hoster.example and smtp.hoster.example belong');
     expect(question().textContent).toContain('Compare the names, letter by letter');
     expect(screen.getAllByText('Your turn')).toHaveLength(2);

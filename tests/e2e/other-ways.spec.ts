@@ -19,7 +19,7 @@ test('real servers are tried only where they are needed, or where a person asks 
   await expect(row(/^25 /)).toContainText('Answers (relay only)');
   await expectTitle(page, 'Receiving and sending both work');
 
-  await press(row(/^Look again$/));
+  await press(row(/^Search again$/));
   await expect(shownText(page, /^Confirmed \d+ seconds? ago$/)).toHaveCount(6);
   await expect(notNeeded).toHaveCount(1);
   await press(row(/^Search everything again$/));

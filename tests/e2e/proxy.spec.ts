@@ -54,6 +54,6 @@ test('the window says that only web traffic leaves this network', async () => {
   await search(page);
   // The servers were proven a moment ago, and the computer is in the same network.
   await page.getByRole('button', { name: 'Search everything again' }).click();
-  await expect(shownText(page, /this network lets only web traffic out/)).toBeVisible();
+  await expect(shownText(page, /This network allows only web traffic/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Open the network settings' })).toBeVisible();
 });

@@ -235,7 +235,7 @@ describe('export --from a file whose claims are not true', () => {
     const ended = await runWithoutAuthority(args);
 
     expect(ended.exitCode, ended.stderr).toBe(1);
-    expect(ended.stderr).toContain('A password goes only to servers that were proven.');
+    expect(ended.stderr).toContain('A password goes only to confirmed servers.');
     expect(existsSync(out)).toBe(false);
     await expectNoSignIn();
   });

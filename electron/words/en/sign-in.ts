@@ -29,7 +29,7 @@ export const signInWords = {
   'sign-in.servers.take-back': 'Withdraw',
   'sign-in.runtime.title': 'A real password is safer in the terminal',
   'sign-in.runtime.more':
-    'The wizard there needs no Electron. This window is fine for the demo and for looking around.',
+    'The wizard there does not need Electron. This window is fine for the demo and for looking around.',
   'sign-in.runtime.command': 'In the folder of Mailwright, type',
   'sign-in.runtime.copy': 'Copy',
   'sign-in.runtime.use': 'Use it anyway',
@@ -71,7 +71,7 @@ export const signInWords = {
   'transcript.open.direction':
     '{direction, select, incoming {The conversation about receiving} other {The conversation about sending}}, without passwords',
   'transcript.loading': 'Loading the conversation.',
-  'transcript.none': 'No conversation was kept of this check.',
+  'transcript.none': 'The conversation of this check was not kept.',
   'transcript.server': 'Server',
   'transcript.client': 'Mailwright',
 } as const;

@@ -4,7 +4,7 @@ export const terminalWords = {
     'Without a command, a terminal gets the wizard. A report or settings file in its place is opened there.',
   'terminal.title': 'Mailwright',
   'terminal.keys': 'Arrow keys and Enter choose, Esc goes back, Ctrl-C leaves.',
-  'terminal.keys.plain': 'Answer by a number or a text, then Enter. Ctrl-C leaves.',
+  'terminal.keys.plain': 'Answer with a number or a text, then Enter. Ctrl-C leaves.',
   'terminal.demo': 'This is the demo: nothing leaves this computer. The password of each address is “{password}”.',
   'terminal.no-demo-here': 'Start the demo with “mailwright --demo”.',
 

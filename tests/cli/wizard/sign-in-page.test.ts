@@ -55,7 +55,7 @@ describe('the sign-in', () => {
       ['What next?', 'Try sending too'],
     ]);
 
-    expect(transcript).toContain('lock the account, for a while');
+    expect(transcript).toContain('lock the account for a while');
     expect(transcript).toContain('wait 10 minutes');
     expect(transcript).toContain('mail.wrong-password.example has refused 3 sign-ins recently.');
     expect(offered).toContain('Sign in anyway');

@@ -23,7 +23,7 @@ test('a source that wants the whole address gets it only after a press', async (
   const question = page.locator('.verdict');
   await expect(question).toContainText('Only servers of consent.example would learn you@consent.example');
   await expect(question).not.toContainText('Where the problem is');
-  await expect(page.getByRole('button', { name: /None was told your address/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /None learned your address/ })).toBeVisible();
   await lookAt(open, 'discovery', 'consent');
   await pressFilled(page, 'Tell it my address');
   await expect.poll(() => askedRuns(app)).toMatchObject([{ allowAddress: false }, { allowAddress: true }]);
@@ -52,9 +52,9 @@ test('without a network the search waits for one, and names no other cause', asy
   const { app, page } = open;
   await searchRecorded('offline', 'jane@example.org');
   const card = page.locator('.verdict');
-  await expect(card).toContainText('the network may be down');
+  await expect(card).toContainText('The network may be down');
   await expect(card.locator('[data-at="here"]')).toHaveText('This network: the problem is here');
-  await expect(card).toContainText('looks again by itself as soon as there is a connection');
+  await expect(card).toContainText('searches again by itself as soon as there is a connection');
   await expect(page.locator('.column')).not.toContainText(/password|by hand|Does not work/i);
   await expect(page.getByRole('link', { name: /Discovery/ })).toHaveCount(0);
   await expect(page.locator('.step[data-state="current"]')).toContainText('Paused: offline');
@@ -187,7 +187,7 @@ test('a dropped report shows the screen that it was saved from, read-only', asyn
   await expect(card.locator('[data-at="here"]')).toHaveText('The provider: the problem is here');
   await expect(card.locator('.actions').getByRole('button').first()).toHaveText('Copy a message for the provider');
   await expect(card).not.toContainText(/did not accept this password/);
-  await press(card.getByRole('button', { name: /^Transcript/ }));
+  await press(card.getByRole('button', { name: /^The conversation/ }));
   await expect(card.locator('.transcript')).toContainText('AUTH PLAIN «secret»');
   await expect(card.locator('.transcript')).toContainText('SmtpClientAuthentication is disabled');
   await lookAt(open, 'sign-in', 'sending-refused');

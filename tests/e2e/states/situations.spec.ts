@@ -42,7 +42,7 @@ const situations: Readonly<Record<string, Situation>> = {
       title: 'Receiving works. Sending could not be confirmed.',
       verdict: {
         cause:
-          'The mail server answers, but on no port for sending. This network may block them, or the provider may not offer them.',
+          'The mail server answers, but on no port for sending. This network may block them, or the provider offers none.',
         party: 'Could not tell',
         firstAction: 'Try again',
       },

@@ -104,7 +104,7 @@ test('the wizard leads from an address to saved files', async () => {
   expect(texts.join('\n')).not.toMatch(/demo\b/i);
 
   await page.keyboard.press('Control+s');
-  await expect(shownText(page, /Nothing was written/)).toBeVisible();
+  await expect(shownText(page, /Nothing was saved/)).toBeVisible();
   await lookAt(open, 'export', 'file-exists');
   await press(page.getByRole('button', { name: 'Replace the files' }));
   await expect(shownText(page, /files were saved in/)).toBeVisible();
@@ -219,7 +219,7 @@ test('Esc stops the search, and it can be started again', async () => {
   await expect(page.locator('.column')).toContainText(
     'Not every server was tried. This is what had been found by then.',
   );
-  await expect(page.locator('.column')).not.toContainText('could be proven');
+  await expect(page.locator('.column')).not.toContainText('could be confirmed');
   await expect(page.locator('.verdict')).toBeHidden();
   await lookAt(open, 'discovery', 'cancelled');
   await press(page.getByRole('button', { name: 'Search again' }));

@@ -8,7 +8,7 @@ export const openedFileWords = {
   'open.too-large': 'This file is too large. A report has at most {limit} bytes.',
   'open.not-ours':
     'This is not a Mailwright file. Mailwright opens reports (.mailwright) and settings (.mailwright-settings.json).',
-  'open.newer': 'This file was made by a newer version. Update Mailwright to open it.',
+  'open.newer': 'A newer Mailwright wrote this file. Update Mailwright to open it.',
   'open.damaged':
     '{kind, select, report {This report is} other {These settings are}} damaged and cannot be opened. Ask for the file again.',
   'open.bad-host':

@@ -241,7 +241,9 @@ describe('servers of another organisation that only DNS names', () => {
   it('are asked about in place of the password field, with the reason and how to compare', () => {
     show(atQuestion());
     expect(document.querySelector('input')).toBeNull();
-    expect(question().textContent).toContain('imap.hoster.example and smtp.hoster.example do not belong to example.net');
+    expect(question().textContent).toContain(
+      'imap.hoster.example and smtp.hoster.example do not belong to example.net',
+    );
     expect(question().textContent).toContain('Compare the names, letter by letter');
     expect(screen.getAllByText('Your turn')).toHaveLength(2);
     expect(document.querySelector('[data-filled]')).toBeNull();

@@ -1,6 +1,6 @@
 import type { Message } from '../../electron/contract/message';
-import { besideForward, footNote } from '../../electron/core/wizard/frame/beside-forward';
-import { filledControl, forwardOf } from '../../electron/core/wizard/frame/forward-of';
+import { footNote } from '../../electron/core/wizard/frame/foot-note';
+import { besideForward, forwardOf } from '../../electron/core/wizard/frame/forward-of';
 import { newestReport } from '../../electron/core/wizard/state/newest-report';
 import { performEffect } from '../perform-effect';
 import { type PageProps, wizardFormId } from '../wizard-controls';
@@ -21,7 +21,6 @@ export function PageFoot({ state, controls, said, offersDemo }: PageFootProps) {
   const isFirstPage = state.page === 'address';
   // The problem of an empty field is shown at the field, once the button is pressed.
   const shownReason = isFirstPage ? null : reason;
-  const filled = filledControl(state);
   return (
     <footer className="foot">
       {isFirstPage ? (
@@ -51,7 +50,7 @@ export function PageFoot({ state, controls, said, offersDemo }: PageFootProps) {
       <ReasonedButton
         reason={shownReason && sentence(shownReason)}
         form={isFirstPage || effect.command?.kind === 'sign-in' ? wizardFormId : undefined}
-        isFilled={isFirstPage ? filled !== 'verdict' : filled === 'forward'}
+        isFilled={shownReason === null}
         onPress={() => performEffect(effect, controls)}
       >
         {sentence(label)}

@@ -22,13 +22,13 @@ export function BlameChain({ party, chain, tone }: BlameChainProps) {
   const isTurn = chain.some(({ place }) => place === 'turn');
   return (
     <div className="blame rows">
-      <p className="subhead">{words(isTurn ? 'window.blame.turn-title' : 'window.blame.title')}</p>
+      <p className="subhead">{words(isTurn ? 'window.blame.whose-turn' : 'window.blame.title')}</p>
       <ol>
         {chain.map(({ party: stop, place }) => (
           <li className="hint" key={stop} data-at={place}>
             <PlaceIcon place={place} tone={tone} />
             <span>
-              {words(stop === 'you' && place !== 'turn' ? 'window.blame.you' : `party.${stop}`)}
+              {words(place === 'turn' ? 'party.your-turn' : `party.${stop}`)}
               {place !== 'turn' && <span className="hidden-visually">{words(`window.blame.${place}`)}</span>}
             </span>
           </li>

@@ -57,7 +57,7 @@ export async function signInAsRecorded(
     event.kind === 'finished' ? { ...event, report: { ...event.report, ...change } } : event,
   );
   const steps = recorded.filter((event) => event.kind !== 'finished' && /"sign-in:/.test(JSON.stringify(event)));
-  const lastLogin = steps.findLastIndex((event) => event.kind === 'phase-started' && event.phase === 'login');
+  const lastLogin = steps.map((event) => event.kind === 'phase-started' && event.phase === 'login').lastIndexOf(true);
   const firstEnd = steps.findIndex((event) => event.kind === 'step-ended');
   const started = steps.slice(0, firstEnd === -1 ? lastLogin + 1 : Math.min(firstEnd, lastLogin + 1));
   const ends = outcomes.map((signIn) =>

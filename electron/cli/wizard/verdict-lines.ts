@@ -34,7 +34,7 @@ export function verdictLines({ session, say }: TerminalWizard): readonly Line[] 
 function whereOf(party: Party): Message {
   switch (party) {
     case 'you':
-      return message('party.you');
+      return message('party.your-turn');
     case 'unknown':
       return message('window.blame.unknown');
     case 'mailwright':

@@ -100,7 +100,7 @@ function labelOf({ account }: WizardState, action: Action): Message {
   if (action.kind !== 'open-help') return actionMessage(action);
   const step = providerOf(account)?.before.find(({ help }) => help === action.id);
   const host = step?.helpHost;
-  return host === undefined ? actionMessage(action) : message('action.open-help.host', { host });
+  return host === undefined ? actionMessage(action) : message('window.prepare.help-at', { host });
 }
 
 /** Offers to keep the port that this network blocks, for use in another network. */

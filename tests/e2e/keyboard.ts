@@ -30,7 +30,7 @@ export async function fill(field: Locator, text: string): Promise<void> {
 
 /** Press the main (filled) button by its shortcut, from wherever the focus is; fails where it has another name. */
 export async function pressFilled(page: Page, name: string): Promise<void> {
-  await expect(page.locator('button[data-filled]')).toHaveText(name);
+  await expect(page.getByRole('button', { name, exact: true })).toHaveAttribute('data-filled', 'true');
   await page.keyboard.press('Control+Enter');
 }
 

@@ -113,8 +113,7 @@ export const causeFacts: Readonly<Record<Cause, CauseFacts>> = {
     severity: 'warning',
     isDetour: true,
   },
-  // A misspelt address is likelier than a provider without any settings.
-  'config-not-found': yours('settings', always(editAddress, enterByHand, copyForSupport)),
+  'config-not-found': theirs('settings', always(enterByHand, editAddress, copyForSupport)),
   'config-unreadable': theirs('settings', always(enterByHand, tryAgain, copyForSupport)),
   'protocol-violation': ours('server', always(copyForSupport, tryAgain)),
 };

@@ -15,9 +15,7 @@ export const signInWords = {
     'Your usual password is not accepted from mail apps. An app password is a separate one that you can revoke.',
   'sign-in.headline.expired': 'The password of this account has expired',
   'sign-in.headline.expired.more': 'Set a new one at the provider, then type it here.',
-  'sign-in.foot.sign-in': 'Sign in',
   'sign-in.foot.again': 'Sign in again',
-  'sign-in.foot.skip': 'Skip',
   'sign-in.receipt.refused': 'Not accepted',
   'sign-in.receipt.app-password': 'App password needed',
   'sign-in.receipt.other-login': 'Signed in as {login}',
@@ -92,6 +90,7 @@ export const signInWords = {
     'Check the password first, for example in web mail, or wait {minutes, plural, one {a minute} other {# minutes}}.',
   'sign-in.refusals.anyway': 'Sign in anyway',
   'sign-in.same-password': 'Your password is right: the same one was accepted for receiving.',
+  'sign-in.same-password.sending': 'Your password is right: the same one was accepted for sending.',
   'sign-in.accepted-login': 'The login name {login} was accepted.',
 
   'sign-in.browser':

@@ -53,7 +53,7 @@ describe('a host that has refused several sign-ins lately', () => {
 
   it('asks before sending is tried, too', () => {
     const state = refusedBy('mail.example.net', checked({ incoming: refused(), outgoing: null }));
-    expect(signInStage(state)).toBe('failed');
+    expect(signInStage(state)).toBe('refused');
     expect(refusalsQuestion(state)?.anyway.effect.command).toEqual({ kind: 'sign-in-with-held' });
   });
 });

@@ -13,8 +13,8 @@ const locked = refused({ cause: 'account-locked', message: { id: 'cause.account-
 
 describe('sending after a refusal of receiving', () => {
   it('is shown as not tried, with the reason and a button that tries it', () => {
-    expect(pairHalf(spared, 'outgoing')).toMatchObject({ tone: 'quiet', state: { id: 'wizard.pair.not-tried' } });
-    expect(headlineOf(spared).more?.id).toBe('sign-in.not-tried');
+    expect(pairHalf(spared, 'outgoing')).toMatchObject({ tone: 'wait', state: { id: 'wizard.pair.not-tried' } });
+    expect(headlineOf(spared).more).toEqual({ id: 'sign-in.headline.refused.more', values: { how: 'spared' } });
     expect(sendingButton(spared)?.effect).toEqual({ actions: [], command: { kind: 'sign-in-with-held' } });
     expect(verdictsOnPage(spared).map(({ direction }) => direction)).toEqual(['incoming']);
   });
@@ -28,7 +28,7 @@ describe('sending after a refusal of receiving', () => {
     const report = sampleReport({ signIn: { incoming: null, outgoing: accepted } });
     const after = told(running, signInId, finished(report));
     expect(after.account.signIn.results).toMatchObject({ incoming: { ok: false }, outgoing: { ok: true } });
-    expect(headlineOf(after).more).toBeNull();
+    expect(headlineOf(after).more?.id).toBe('sign-in.same-password.sending');
   });
 
   it('is not offered after words of a lock', () => {

@@ -21,7 +21,7 @@ const toPassword = (page: Page) => useRuntimeAnyway(page);
 async function toForm(page: Page): Promise<void> {
   await search(page, 'you@sending-refused.example');
   await pressFilled(page, 'Use these settings');
-  await pressFilled(page, 'Check sign-in');
+  await pressFilled(page, 'Sign in');
   await toPassword(page);
 }
 
@@ -128,7 +128,7 @@ test('an app password is asked for beside the steps to make one, and its blanks 
   const end = await signInAsRecorded(app, [{ incoming, outgoing: null }], { provider: google });
   await search(page, 'you@sending-refused.example');
   await pressFilled(page, 'Use these settings');
-  await pressFilled(page, 'Check sign-in');
+  await pressFilled(page, 'Sign in');
   const field = page.getByLabel('App password', { exact: true });
   const anyway = page.getByRole('button', { name: 'Use it anyway' });
   await expect(anyway.or(field)).toBeVisible();

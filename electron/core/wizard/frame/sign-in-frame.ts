@@ -7,12 +7,12 @@ import { hasForm, isSignInCancelled, refusedDirections, signInStage } from '../s
 import { providerOf } from '../sign-in/password-advice';
 import { refusalOnPage } from '../sign-in/refusal-on-page';
 import { otherLogins } from '../sign-in/sign-in-fields';
-import { isSendingSpared } from '../state/spared-sending';
+import { aloneRefused, isSendingSpared } from '../state/spared-sending';
 import type { WizardState } from '../state/wizard-state';
 import { commanding, doing } from '../verdicts/effect-of';
 import { refusalsQuestion } from '../verdicts/refusals-question';
 import { serversQuestion } from '../verdicts/servers-question';
-import { isSamePasswordAccepted } from '../verdicts/sign-in-verdicts';
+import { isSamePasswordAccepted, signInVerdicts } from '../verdicts/sign-in-verdicts';
 import { verdictsOnPage } from '../verdicts/verdicts-on-page';
 import {
   cancelButton,
@@ -22,11 +22,10 @@ import {
   mistakeHeadline,
   type PageFrame,
 } from './page-frame';
+import { skipButton } from './skip-button';
 
 /** What stands around the sign-in. */
 export const signInFrame: PageFrame = { headline, receipt: receiptOf, forward, beside, insteadOfBack };
-
-const skip = footButton(message('sign-in.foot.skip'), doing({ kind: 'skip-to-export' }));
 
 const toApps = footButton(message('wizard.foot.choose-apps'), doing({ kind: 'go-on' }));
 
@@ -37,7 +36,7 @@ function insteadOfBack(state: WizardState): FootButton | null {
 function beside(state: WizardState): readonly FootButton[] {
   if (state.setAside !== null || !mayExport(state.account)) return [];
   const stage = signInStage(state);
-  return stage === 'question' || hasForm(state) ? [skip] : [];
+  return stage === 'question' || hasForm(state) ? [skipButton] : [];
 }
 
 function forward(state: WizardState, urgent: FootButton | null): FootButton {
@@ -52,9 +51,9 @@ function forward(state: WizardState, urgent: FootButton | null): FootButton {
       return signInButton('sign-in', message('wizard.reason.signing-in'));
     case 'failed':
       if (hasForm(state)) return signInButton('again', reasonToWait(state));
-      return urgent ?? toApps;
+      return state.setAside === null ? (firstOf(state) ?? urgent ?? toApps) : toApps;
     case 'runtime':
-      return skip;
+      return skipButton;
     case 'passed':
     case 'browser':
     case 'impossible':
@@ -62,8 +61,16 @@ function forward(state: WizardState, urgent: FootButton | null): FootButton {
   }
 }
 
+/** The first button of the problem that solves it; it names the direction. */
+function firstOf(state: WizardState): FootButton | null {
+  const offered = signInVerdicts(state).flatMap(({ buttons }) => buttons);
+  const first = offered.find(({ advice }) => advice !== 'copy-for-support');
+  return first === undefined ? null : footButton(first.label, first.effect);
+}
+
 function signInButton(word: 'sign-in' | 'again', reason: Message | null): FootButton {
-  return footButton(message(`sign-in.foot.${word}`), commanding({ kind: 'sign-in' }), reason);
+  const label = word === 'again' ? message('sign-in.foot.again') : message('wizard.foot.sign-in');
+  return footButton(label, commanding({ kind: 'sign-in' }), reason);
 }
 
 function reasonToWait(state: WizardState): Message | null {
@@ -141,6 +148,7 @@ function refusedHeadline(state: WizardState): Headline {
 /** What is known beside a failed sign-in; null where the verdict says it. */
 function whatIsKnown(state: WizardState): Message | null {
   if (isSendingSpared(state.account)) return message('sign-in.not-tried');
+  if (state.setAside === null && aloneRefused(state.account) === 'incoming') return message('sign-in.same-password.sending');
   const isSame = verdictsOnPage(state).some((shown) => isSamePasswordAccepted(state, shown));
   return isSame ? message('sign-in.same-password') : null;
 }

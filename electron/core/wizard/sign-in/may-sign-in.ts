@@ -125,12 +125,16 @@ export function hasForm(state: WizardState): boolean {
   }
 }
 
-/** The directions whose server has refused the login name or password. A report from a file asks for no other. */
+/**
+ * The directions whose server has refused the login name or password, where another may be accepted: not where the other direction has
+ * accepted the same. A report from a file asks for no other.
+ */
 export function refusedDirections({ account, setAside }: WizardState): readonly Direction[] {
   if (setAside !== null) return [];
+  const alone = aloneRefused(account);
   return directions.filter((direction) => {
     const result = account.signIn.results[direction];
-    return result?.ok === false && refusesSecret(result.verdict);
+    return result?.ok === false && direction !== alone && refusesSecret(result.verdict);
   });
 }
 

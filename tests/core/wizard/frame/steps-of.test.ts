@@ -27,11 +27,11 @@ describe('the rail', () => {
       },
       {
         page: 'sign-in',
-        state: 'current',
-        isLink: false,
+        state: 'done',
+        isLink: true,
         receipt: { id: 'wizard.receipt.sign-in', values: { receiving: 'works', sending: 'works' } },
       },
-      { page: 'export', state: 'ahead', isLink: true, receipt: null },
+      { page: 'export', state: 'current', isLink: false, receipt: null },
     ]);
   });
 

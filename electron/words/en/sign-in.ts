@@ -9,6 +9,7 @@ export const signInWords = {
     '{which, select, both {Neither server accepted this login} outgoing {Sending did not accept this login} incoming {Receiving did not accept this login} other {The server did not accept this login}}',
   'sign-in.headline.refused.more':
     '{how, select, spared {Receiving refused it. Sending was not tried, so that no attempt is wasted.} both {Receiving and sending refused it.} outgoing {Sending refused it. Receiving is signed in.} other {Receiving refused it.}}',
+  'sign-in.headline.failed': 'Signing in did not work',
   'sign-in.headline.app-password': '{name} wants an app password here',
   'sign-in.headline.app-password.unnamed': 'The provider wants an app password here',
   'sign-in.headline.app-password.more':

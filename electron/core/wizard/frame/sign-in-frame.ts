@@ -111,6 +111,7 @@ function headline(state: WizardState): Headline {
     case 'failed': {
       const values = { receiving: wordOf(results.incoming), sending: wordOf(results.outgoing) };
       const more = stage === 'passed' ? message('wizard.headline.signed-in.more') : whatIsKnown(state);
+      if (!isAnswered(state)) return { title: message('sign-in.headline.failed'), more };
       return { title: message('wizard.headline.signed-in', values), more };
     }
     case 'browser':
@@ -143,6 +144,12 @@ function refusedHeadline(state: WizardState): Headline {
     title: message('sign-in.headline.refused', { which: isSendingSpared(account) ? 'one' : which }),
     more: message('sign-in.headline.refused.more', { how }),
   };
+}
+
+/** Whether each failure is an answer of the account's own provider, or one server has accepted. */
+function isAnswered({ account: { signIn } }: WizardState): boolean {
+  const known = directions.flatMap((direction) => signIn.results[direction] ?? []);
+  return known.some((result) => result.ok || result.verdict.party === 'you' || result.verdict.party === 'provider');
 }
 
 /** What is known beside a failed sign-in; null where the verdict says it. */

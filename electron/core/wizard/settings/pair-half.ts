@@ -63,7 +63,9 @@ function signedIn(outcome: LoginOutcome, server: Candidate): PairHalf {
   const { verdict } = outcome;
   if (verdict.party === 'unknown') return half('quiet', 'could-not-tell', server);
   if (verdict.cause === 'app-password-required') return half('warn', 'needs-app-password', server);
-  return half('fail', familyOf(verdict) === 'certificate' ? 'not-verified' : 'refused', server);
+  if (familyOf(verdict) === 'certificate') return half('fail', 'not-verified', server);
+  const isAnswer = verdict.party === 'you' || verdict.party === 'provider';
+  return half('fail', isAnswer ? 'refused' : 'failed', server);
 }
 
 /** A sign-in over a certificate that the user has accepted is never shown like one over a verified certificate. */

@@ -50,13 +50,19 @@ export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
 }
 
-/** Serves the files below `root` as `app://mailwright/`; any other request is answered with "not found". */
-export function serveAppScheme(root: string): void {
+/**
+ * Serves the files below `root` as `app://mailwright/`; any other request is answered with "not found".
+ *
+ * @param onScript - Called with each answer that is a script.
+ */
+export function serveAppScheme(root: string, onScript: () => void): void {
   protocol.handle('app', async (request) => {
     const file = fileForUrl(root, request.url);
     if (request.method !== 'GET' || file === null) return notFound();
     try {
-      return new Response(await readFile(file), { headers: headersFor(file) });
+      const content = await readFile(file);
+      if (extname(file) === '.js') onScript();
+      return new Response(content, { headers: headersFor(file) });
     } catch {
       return notFound();
     }

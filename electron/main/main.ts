@@ -48,7 +48,7 @@ async function start(): Promise<void> {
   const { defaultSession } = session;
   const hardened = hardenSession(defaultSession);
   const preferences = createPreferenceFile(app.getPath('userData'));
-  const stored = await preferences.read();
+  const stored = preferences.read();
   const language =
     options.language ?? chooseLanguage([stored.language ?? [], app.getPreferredSystemLanguages()].flat());
   const openWords = async () => (await import('../words/open-language')).openLanguage(language);

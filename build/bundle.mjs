@@ -101,6 +101,8 @@ async function bundleWindow() {
       // The window's content policy allows inlined data for images only, so every file stays a file.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // One file has all that the first page needs; what it shares with the later pages would be a file of its own otherwise.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: /renderer[\\/]main\.tsx$/ }] } } },
       // Files are read from the disk, so their size is not worth a warning.
       chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
     },

@@ -48,26 +48,27 @@ export function fileForUrl(root: string, url: string): string | null {
 
 /** Gives `app:` addresses an origin. To be called before Electron is ready. */
 export function registerAppScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } }]);
 }
 
 /**
  * Serves the files below `root` as `app://mailwright/`; any other request is answered with "not found". Electron recommends
  * `protocol.handle` instead, which answers with the `Response` of fetch: to load that delays the first frame by 30 ms.
  *
- * @param onScript - Called when an answer that is a script has been handed over.
+ * @param onQuiet - Called each time that all requests have been answered, and one of the answers was a script: its page has work to do now.
  */
-export function serveAppScheme(root: string, onScript: () => void): void {
-  protocol.registerBufferProtocol('app', ({ method, url }, answer) => {
+export function serveAppScheme(root: string, onQuiet: () => void): void {
+  let openRequests = 0;
+  let hasScript = false;
+  protocol.registerBufferProtocol('app', async ({ method, url }, answer) => {
     const file = method === 'GET' ? fileForUrl(root, url) : null;
-    if (file === null) return answer(notFound);
-    readFile(file).then(
-      (data) => {
-        answer({ data, headers: headersFor(file), mimeType: mediaTypeOf(file) });
-        if (extname(file) === '.js') onScript();
-      },
-      () => answer(notFound),
-    );
+    openRequests += 1;
+    const data = file === null ? null : await readFile(file).catch(() => null);
+    if (file === null || data === null) answer(notFound);
+    else answer({ data, headers: headersFor(file), mimeType: mediaTypeOf(file) });
+    openRequests -= 1;
+    hasScript ||= file !== null && mediaTypeOf(file) === mediaTypes['.js'];
+    if (openRequests === 0 && hasScript) onQuiet();
   });
 }
 

@@ -67,13 +67,13 @@ async function start(): Promise<void> {
     if (!mistake.isStopped()) app.quit();
   });
 
-  const scriptIsOut = new Promise<void>((resolve) => serveAppScheme(join(__dirname, '../renderer'), resolve));
+  const pageIsBusy = new Promise<void>((resolve) => serveAppScheme(join(__dirname, '../renderer'), resolve));
   const window = openWindow(stored.window);
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') mistake.stop(Object.assign(new Error('The page is gone'), { code: reason }));
   });
   const drawn = firstFrame(window);
-  const surrounded = scriptIsOut.then(async () => {
+  const surrounded = pageIsBusy.then(async () => {
     const { surroundWindow } = await import('./surround-window');
     const startFile = () => handedOver.at(-1) ?? options.file;
     return surroundWindow(window, {

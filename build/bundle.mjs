@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { bundleKnowledge } from './bundle-knowledge.mjs';
+import { lighterPackages } from './lighter-packages.mjs';
 import { projectPath } from './project-path.mjs';
 import { hashSources } from './source-hash.mjs';
 
@@ -15,6 +16,7 @@ const sources = [
   'renderer',
   'build/bundle.mjs',
   'build/bundle-knowledge.mjs',
+  'build/lighter-packages.mjs',
   'build/pino-stub.cjs',
   'package.json',
   'package-lock.json',
@@ -93,7 +95,7 @@ async function bundleWindow() {
     root: projectPath('renderer'),
     base: './',
     logLevel: 'warn',
-    plugins: [react()],
+    plugins: [react(), lighterPackages()],
     build: {
       target: targets.browser,
       outDir: projectPath('dist', 'renderer'),

@@ -48,7 +48,9 @@ export function fileForUrl(root: string, url: string): string | null {
 
 /** Gives `app:` addresses an origin. To be called before Electron is ready. */
 export function registerAppScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } },
+  ]);
 }
 
 /**

@@ -29,7 +29,7 @@ export function Wizard() {
   const title = useRef<HTMLHeadingElement>(null);
   const { page } = state;
   const later = useLaterParts(
-    page === 'address' ? notes.sheet : page,
+    notes.sheet ?? (page === 'address' ? null : page),
     useCallback(
       (error) => controls.dispatch({ kind: 'mistake', runId: null, verdict: verdictOfMistake(error) }),
       [controls],

@@ -13,6 +13,8 @@ import './patience';
 // The window reads its bridge once, when it is loaded.
 const bridge: FakeBridge = installFakeBridge();
 const { Wizard } = await import('../../renderer/wizard');
+const { loadLaterParts } = await import('../../renderer/hooks/use-later-parts');
+await loadLaterParts();
 
 const both: RunEvent = { kind: 'answer', atMs: 160, incoming: sampleCandidate(), outgoing: workingPort(587) };
 

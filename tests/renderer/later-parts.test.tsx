@@ -1,0 +1,45 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
+import { installFakeBridge } from './fake-bridge';
+import './patience';
+
+const parts = vi.hoisted(() => ({ areThere: false }));
+vi.mock('../../renderer/later-parts', async (readParts) => {
+  if (!parts.areThere) throw new Error('There is no such file');
+  return await readParts();
+});
+
+// The window reads its bridge once, when it is loaded.
+const bridge = installFakeBridge();
+const { Wizard } = await import('../../renderer/wizard');
+
+afterEach(cleanup);
+
+function said(): string | null {
+  return screen.getByRole('status').textContent;
+}
+
+async function openHelp(): Promise<void> {
+  await act(async () => bridge.chooseInMenu('help'));
+}
+
+it('shows a mistake where a page or a sheet cannot be loaded, and tries again with the next', async () => {
+  await act(async () => {
+    render(<Wizard />);
+  });
+  expect(said()).not.toContain('mistake');
+  await openHelp();
+  await vi.waitFor(() => expect(said()).toContain('Mailwright made a mistake'));
+  expect(screen.queryByRole('dialog')).toBeNull();
+
+  fireEvent.change(screen.getByLabelText('Mail address'), { target: { value: 'jane@example.net' } });
+  await act(async () => {
+    fireEvent.submit(document.getElementById('wizard-form') ?? document.body);
+  });
+  await vi.waitFor(() => expect(said()).toContain('Mailwright made a mistake'));
+
+  parts.areThere = true;
+  await openHelp();
+  expect(await screen.findByRole('dialog')).toBeDefined();
+});

@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { bundleKnowledge } from './bundle-knowledge.mjs';
 import { lighterPackages } from './lighter-packages.mjs';
+import { preloadFont } from './preload-font.mjs';
 import { projectPath } from './project-path.mjs';
 import { hashSources } from './source-hash.mjs';
 
@@ -18,6 +19,7 @@ const sources = [
   'build/bundle-knowledge.mjs',
   'build/lighter-packages.mjs',
   'build/pino-stub.cjs',
+  'build/preload-font.mjs',
   'package.json',
   'package-lock.json',
 ];
@@ -99,7 +101,7 @@ async function bundleWindow() {
     root: projectPath('renderer'),
     base: './',
     logLevel: 'warn',
-    plugins: [react(), lighterPackages()],
+    plugins: [react(), lighterPackages(), preloadFont('inter-latin-opsz-normal.woff2')],
     build: {
       target: targets.browser,
       outDir: projectPath('dist', 'renderer'),

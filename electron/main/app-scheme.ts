@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, resolve, sep } from 'node:path';
-import { protocol } from 'electron';
+import { protocol, type Session } from 'electron';
 
 /** The only origin that the window loads from. */
 export const appOrigin = 'app://mailwright';
@@ -56,21 +56,23 @@ export function registerAppScheme(): void {
 /**
  * Serves the files below `root` as `app://mailwright/`; any other request is answered with "not found". Electron recommends
  * `protocol.handle` instead, which answers with the `Response` of fetch: to load that delays the first frame by 30 ms.
- *
- * @param onQuiet - Called each time that all requests have been answered, and one of the answers was a script: its page has work to do now.
  */
-export function serveAppScheme(root: string, onQuiet: () => void): void {
-  let openRequests = 0;
-  let hasScript = false;
+export function serveAppScheme(root: string): void {
   protocol.registerBufferProtocol('app', async ({ method, url }, answer) => {
     const file = method === 'GET' ? fileForUrl(root, url) : null;
-    openRequests += 1;
     const data = file === null ? null : await readFile(file).catch(() => null);
     if (file === null || data === null) answer(notFound);
     else answer({ data, headers: headersFor(file), mimeType: mediaTypeOf(file) });
-    openRequests -= 1;
-    hasScript ||= file !== null && mediaTypeOf(file) === mediaTypes['.js'];
-    if (openRequests === 0 && hasScript) onQuiet();
+  });
+}
+
+/** Resolves once the page has the code of its first page (`first` in `build/bundle.mjs`), and is busy with it. */
+export function firstCode({ webRequest }: Pick<Session, 'webRequest'>): Promise<void> {
+  return new Promise((resolve) => {
+    webRequest.onCompleted({ urls: [`${appOrigin}/assets/first-*.js`] }, () => {
+      webRequest.onCompleted(null);
+      resolve();
+    });
   });
 }
 

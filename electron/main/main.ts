@@ -3,14 +3,14 @@ import { app, session } from 'electron';
 import { message } from '../core/message';
 import type { readTrustedAuthorities } from '../node/trusted-authorities';
 import { chooseLanguage } from '../words/languages';
-import { registerAppScheme, serveAppScheme } from './app-scheme';
+import { firstCode, registerAppScheme, serveAppScheme } from './app-scheme';
 import { cannotStart } from './cannot-start';
 import { serveRequests } from './ipc';
 import { createMistakeStop } from './mistake-stop';
 import { createPreferenceFile } from './preference-file';
 import { hardenContents, hardenSession, pageSwitches, silenceSession } from './security';
 import { readStartOptions } from './start-options';
-import { firstFrame, loadPage, openWindow, showWindow } from './window';
+import { firstFrame, loadingEnds, loadPage, openWindow, showWindow } from './window';
 
 const options = readStartOptions(process.argv.slice(1), {
   env: process.env,
@@ -67,12 +67,14 @@ async function start(): Promise<void> {
     if (!mistake.isStopped()) app.quit();
   });
 
-  const pageIsBusy = new Promise<void>((resolve) => serveAppScheme(join(__dirname, '../renderer'), resolve));
+  serveAppScheme(join(__dirname, '../renderer'));
   const window = openWindow(stored.window);
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') mistake.stop(Object.assign(new Error('The page is gone'), { code: reason }));
   });
   const drawn = firstFrame(window);
+  // A page whose code is missing stops loading without it.
+  const pageIsBusy = Promise.race([firstCode(defaultSession), loadingEnds(window)]);
   const surrounded = pageIsBusy.then(async () => {
     const { surroundWindow } = await import('./surround-window');
     const startFile = () => handedOver.at(-1) ?? options.file;

@@ -38,6 +38,11 @@ export function firstFrame(window: BrowserWindow): Promise<void> {
   return new Promise((resolve) => window.once('ready-to-show', () => resolve()));
 }
 
+/** Resolves once the page of the window has been loaded, whether that succeeded or not. To be called before it is loaded. */
+export function loadingEnds({ webContents }: BrowserWindow): Promise<void> {
+  return new Promise((resolve) => webContents.once('did-stop-loading', () => resolve()));
+}
+
 /** Shows the window for the first time. Does nothing where it is gone already. */
 export function showWindow(window: BrowserWindow, place: WindowPlace | null): void {
   if (window.isDestroyed()) return;

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type BrowserWindow, session } from 'electron';
 import type { Pushes } from '../contract/api';
 import type { Message } from '../contract/message';
@@ -47,6 +48,8 @@ export function serveWindow(
 ): ServedWindow {
   const worlds = createWorlds({
     openNetwork: async () => {
+      // Loading the engine blocks the program, so it has a turn of its own.
+      await nextTurn();
       const { createEnginePorts, realWorld } = await import('../node/engine-ports');
       const trusted = authorities ?? ownAuthorities();
       // Another session, because the page's session uses a proxy that does not exist.

@@ -1,12 +1,12 @@
 import { createInterface } from 'node:readline/promises';
 import { message } from '../../core/message';
+import { textColumns, wrapText } from '../layout/wrap-text';
 import { promptPassword } from '../prompt-password';
 import { watchSuspension } from '../suspension';
 import { listenToKeys } from '../terminal-keys';
 import { takeFollowKeys } from './follow-keys';
 import { type Line, led, quiet } from './lines';
 import { type Answer, type Choice, given, type Prompter, type PromptSurroundings } from './prompter';
-import { textColumns, wrapText } from './wrap-text';
 
 /**
  * A prompter without colours, marks and redrawing. Questions are answered by numbers and lines, and printed lines stay. It is for screen

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { S_BAR, S_STEP_SUBMIT, unicodeOr } from '@clack/prompts';
+import { textColumns, wrapText } from '../layout/wrap-text';
 import type { Line, LineKind } from './lines';
-import { textColumns, wrapText } from './wrap-text';
 
 const marks: Readonly<Partial<Record<LineKind, string>>> = {
   pass: styleText('green', unicodeOr('✓', '+')),

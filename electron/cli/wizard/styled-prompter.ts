@@ -13,13 +13,13 @@ import {
 import { message } from '../../core/message';
 import { Secret } from '../../core/secret';
 import { leaveNoCoreDump } from '../../node/leave-no-core-dump';
+import { textColumns, wrapText } from '../layout/wrap-text';
 import { watchSuspension } from '../suspension';
 import { listenToKeys } from '../terminal-keys';
 import { takeFollowKeys } from './follow-keys';
 import { createLiveStatus } from './live-status';
 import { type Answer, type Choice, given, type Prompter, type PromptSurroundings } from './prompter';
 import { styledLine } from './styled-line';
-import { textColumns, wrapText } from './wrap-text';
 
 interface Streams extends Pick<PromptSurroundings, 'input' | 'output'> {
   readonly signal: AbortSignal;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { textColumns, wrapText } from '../../../electron/cli/wizard/wrap-text';
+import { textColumns, wrapText } from '../../../electron/cli/layout/wrap-text';
 
 it('breaks at spaces and cuts a word that is longer than a line', () => {
   expect(wrapText('Port 587 of mail.example.net', 12)).toEqual(['Port 587 of', 'mail.example', '.net']);

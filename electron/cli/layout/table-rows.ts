@@ -38,8 +38,15 @@ export function tableRows(table: Table, columns: number, look: Look): readonly R
 function columnWidths(rows: Table['rows'], look: Look): readonly number[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   return Array.from({ length: count }, (_, index) =>
-    Math.max(0, ...rows.map((row) => (row[index] === undefined ? 0 : rowWidth(cellRow(row[index], look))))),
+    Math.max(0, ...rows.map((row) => takenColumns(row, index, count, look))),
   );
+}
+
+/** What a cell adds to the width of its column. The last cell of a short row runs on over the columns behind it. */
+function takenColumns(row: readonly Cell[], index: number, count: number, look: Look): number {
+  const one = row[index];
+  const runsOn = index > 0 && index === row.length - 1 && row.length < count;
+  return one === undefined || runsOn ? 0 : rowWidth(cellRow(one, look));
 }
 
 function alignedRows(rows: Table['rows'], widths: readonly number[], look: Look): readonly Row[] {

@@ -6,7 +6,7 @@ import type { Action, Verdict } from '../../contract/verdict';
 import type { Say } from '../../words/format-message';
 import { cleanText } from '../clean-text';
 import { actionMessage } from '../diagnosis/action-message';
-import { wholeIssuer } from '../diagnosis/certificate-names';
+import { issuerName } from '../diagnosis/certificate-names';
 import { failureMessage } from '../diagnosis/failure-message';
 import { wouldWaste } from '../diagnosis/wasted-attempt';
 import { message } from '../message';
@@ -32,7 +32,7 @@ export function serverMessage({ protocol, host, port, security }: Candidate): Me
 /** A sentence with the issuer of a certificate and the last day on which it is valid. */
 export function validityMessage(certificate: Certificate): Message {
   return message('report.certificate', {
-    issuer: wholeIssuer(certificate),
+    issuer: issuerName(certificate),
     until: { day: cleanText(certificate.notAfter) },
   });
 }
@@ -67,7 +67,8 @@ function alone(sentence: Message): ReportRow {
   return { sentence, below: [] };
 }
 
-function outcomeMessage({ outcome, input, incoming, signIn }: Report): Message {
+/** How a run ended, in one sentence. */
+export function outcomeMessage({ outcome, input, incoming, signIn }: Report): Message {
   switch (outcome) {
     case 'found':
       return signIn === undefined ? message('report.works') : signInMessage(signIn);
@@ -93,11 +94,16 @@ function signInMessage({ incoming, outgoing }: NonNullable<Report['signIn']>): M
   return message('report.works');
 }
 
-/** Says that sending was left out of a sign-in, because receiving had refused the password or spoken of a lock. */
-function notTriedRows({ outgoing, signIn }: Report): readonly ReportRow[] {
+/** Says that sending was left out of a sign-in, because receiving had refused the password or spoken of a lock; null where it was not. */
+export function sendingSpared({ outgoing, signIn }: Report): Message | null {
   const received = signIn?.incoming ?? null;
-  if (outgoing === null || signIn?.outgoing !== null || received === null || !wouldWaste(received)) return [];
-  return [alone(message('sign-in.not-tried'))];
+  if (outgoing === null || signIn?.outgoing !== null || received === null || !wouldWaste(received)) return null;
+  return message('sign-in.not-tried');
+}
+
+function notTriedRows(report: Report): readonly ReportRow[] {
+  const spared = sendingSpared(report);
+  return spared === null ? [] : [alone(spared)];
 }
 
 function serverRows(server: Candidate | null, signIn: LoginOutcome | null, say: Say): readonly ReportRow[] {

@@ -1,7 +1,6 @@
 /** Words of what commands print for a person. */
 export const pageWords = {
   'page.detour': 'Receiving works. Sending works on port {port}.',
-  'page.receiving-refused': '{host} did not let you sign in.',
   'page.your-turn': 'your turn',
 
   'page.login': 'Login name',
@@ -22,12 +21,17 @@ export const pageWords = {
   'page.why-not': '{ports}: {reason}',
   'page.of-direction': '{direction, select, incoming {Receiving} other {Sending}}: {sentence}',
 
-  'page.certificate': 'Certificate from {issuer}, valid until {until}.',
-  'page.certificate-of': 'Certificate of {host} from {issuer}, valid until {until}.',
+  'page.certificate': 'Certificate from “{issuer}”, valid until {until}.',
+  'page.certificate-of': 'Certificate of {host} from “{issuer}”, valid until {until}.',
 
   'page.said': '{host} said:',
   'page.seen': 'Seen: {seen}',
   'page.worth-trying': 'Worth trying',
+  'page.try.web-mail': 'Sign in to your provider’s web mail with the same password.',
+  'page.try.app-password': 'Is two-step sign-in on? Then mail apps need an app password.',
+  'page.try.password': 'Try again with another password.',
+  'page.try.spelling': 'Check the spelling of the address.',
+  'page.try.network': 'Look at the network settings of this computer, or try another network.',
   'page.provider-request': 'Words for the provider:',
   'page.help': 'See {url}',
   'page.finding': '{party}: {sentence}',

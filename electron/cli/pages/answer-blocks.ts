@@ -1,0 +1,66 @@
+import type { Message } from '../../contract/message';
+import type { Report } from '../../contract/report';
+import { familyOf, isDetour } from '../../core/diagnosis/cause-facts';
+import { message } from '../../core/message';
+import { outcomeMessage, sendingSpared } from '../../core/run/report-sections';
+import { type Block, indented, type Mark, paragraph } from '../layout/block';
+import { adviceBlocks } from './advice-blocks';
+import type { Lead } from './lead-of';
+import type { PageReading } from './page-reading';
+
+/** The answer of a run in one line, then why, and what to do about it. */
+export function answerBlocks(
+  report: Report,
+  lead: Lead | null,
+  { reading, suggestion }: { readonly reading: PageReading; readonly suggestion: string | null },
+): readonly Block[] {
+  const { say } = reading;
+  const title = headline(report, lead);
+  const isYours = lead?.verdict.party === 'you' && lead.verdict.severity === 'error';
+  const aside = isYours ? say(message('page.your-turn')) : null;
+  const why = lead === null ? [] : [lead.verdict.message].filter((sentence) => say(sentence) !== say(title));
+  const spared = sendingSpared(report);
+  return [
+    { kind: 'headline', mark: markOf(report, lead), text: say(title), aside },
+    indented(
+      ...why.map((sentence) => paragraph(say(sentence))),
+      ...(lead === null ? [] : seenBlocks(report, lead, reading)),
+      ...(spared === null ? [] : [paragraph(say(spared))]),
+      ...(suggestion === null ? [] : [paragraph(say(message('wizard.suggest.question', { suggestion })))]),
+    ),
+    ...(lead === null ? [] : adviceBlocks(report, lead.verdict, reading)),
+  ];
+}
+
+function headline(report: Report, lead: Lead | null): Message {
+  const { outcome, outgoing, signIn } = report;
+  const isBothRefused = signIn?.incoming?.ok === false && signIn.outgoing?.ok === false;
+  if (lead !== null && lead.refused !== null && !isBothRefused) return lead.verdict.message;
+  if (lead !== null && outcome === 'nothing-found' && lead.verdict.party === 'you') return lead.verdict.message;
+  if (outcome === 'found' && outgoing !== null && lead !== null && isDetour(lead.verdict))
+    return message('page.detour', { port: outgoing.port });
+  return outcomeMessage(report);
+}
+
+function markOf({ outcome }: Report, lead: Lead | null): Mark {
+  if (lead !== null && lead.refused !== null) return 'bad';
+  switch (outcome) {
+    case 'found':
+      return lead === null ? 'good' : 'warning';
+    case 'partly-found':
+    case 'cancelled':
+      return 'warning';
+    case 'claimed':
+      return lead === null ? 'warning' : 'bad';
+    case 'nothing-found':
+      return lead?.verdict.severity === 'note' || lead?.verdict.asks !== undefined ? 'warning' : 'bad';
+  }
+}
+
+/** What was seen, verbatim. A certificate has a line of its own further down. */
+function seenBlocks(report: Report, { verdict, refused }: Lead, { say }: PageReading): readonly Block[] {
+  if (verdict.seen === '' || familyOf(verdict) === 'certificate') return [];
+  const server = refused === null ? null : report[refused];
+  if (server === null) return [paragraph(say(message('page.seen', { seen: verdict.seen })))];
+  return [paragraph(say(message('page.said', { host: server.host }))), indented(paragraph(verdict.seen))];
+}

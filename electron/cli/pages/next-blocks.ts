@@ -1,0 +1,55 @@
+import type { Report } from '../../contract/report';
+import type { Action } from '../../contract/verdict';
+import { message } from '../../core/message';
+import type { Block } from '../layout/block';
+import { indented } from '../layout/block';
+import { commandLine, type Invocation } from './invocation';
+import type { Lead } from './lead-of';
+import type { PageReading } from './page-reading';
+
+/** Commands that may follow. */
+export function nextBlocks(commands: readonly string[], { say }: PageReading): readonly Block[] {
+  if (commands.length === 0) return [];
+  const body = commands.map((text) => ({ kind: 'line', text }) as const);
+  return [indented({ kind: 'terms', entries: [{ term: say(message('page.next')), body }] })];
+}
+
+/** The commands that may follow a search or a sign-in. */
+export function commandsAfter(
+  report: Report,
+  lead: Lead | null,
+  { invocation, suggestion }: { readonly invocation: Invocation; readonly suggestion: string | null },
+): readonly string[] {
+  const { command, input, flags } = invocation;
+  const isSignedIn = report.signIn?.incoming?.ok === true && report.signIn.outgoing?.ok === true;
+  const line = (name: string, ...more: readonly string[]) => commandLine(name, input, [...flags, ...more]);
+  const exporting = line('export', '--for', 'thunderbird', '--out', 'settings');
+  const corrected = suggestion === null ? [] : [commandLine(command, suggestion, flags)];
+  if (report.outcome === 'cancelled') return [line(command)];
+  if (report.outcome === 'found' && report.address !== null && lead?.refused == null)
+    return isSignedIn ? [exporting] : [line('check'), exporting];
+  const actions = lead?.verdict.actions ?? [];
+  return [...corrected, ...new Set(actions.flatMap(commandFor))];
+
+  function commandFor({ kind }: Action): readonly string[] {
+    switch (kind) {
+      case 'allow-address':
+        return [line(command, '--allow-address')];
+      case 'enter-by-hand':
+        return [line('check', '--incoming', 'HOST:993:tls', '--outgoing', 'HOST:587:starttls')];
+      case 'copy-for-support':
+        return [line(command, '--save-report', 'report.mailwright')];
+      case 'try-demo':
+        return ['mailwright --demo'];
+      case 'open-help':
+      case 'use-port':
+      case 'edit-address':
+      case 'edit-password':
+      case 'try-again':
+      case 'copy-for-provider':
+      case 'show-certificate':
+      case 'open-network-settings':
+        return [];
+    }
+  }
+}

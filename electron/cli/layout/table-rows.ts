@@ -102,6 +102,6 @@ function flowing(row: readonly Cell[], columns: number, look: Look): readonly Ro
 
 function cellLines({ text, tone, mark }: Cell, columns: number, look: Look): readonly Row[] {
   const start: Row = mark === null ? [] : [markSpan(mark, look), ...space(1)];
-  const lines = wrapText(drawnText(text, look), columns - rowWidth(start), 'whole');
+  const lines = wrapText(drawnText(text, look).trimEnd(), columns - rowWidth(start), 'whole');
   return lines.map((line, index) => [...(index === 0 ? start : space(rowWidth(start))), { text: line, tone }]);
 }

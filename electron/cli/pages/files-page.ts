@@ -1,7 +1,8 @@
 import type { Message } from '../../contract/message';
 import type { Report } from '../../contract/report';
 import { message } from '../../core/message';
-import { apart, type Block, cell, indented, item, paragraph } from '../layout/block';
+import { apart, type Block, cell, gap, indented, item, paragraph } from '../layout/block';
+import { textWidth } from '../layout/text-width';
 import type { PageReading } from './page-reading';
 import { pairBlocks } from './pair-blocks';
 
@@ -30,11 +31,15 @@ export interface WrittenFiles extends Pick<Report, 'incoming' | 'outgoing'> {
 /** The page of an export: how many files are where, the servers in them, then each app with its files, steps and what is good to know. */
 export function filesPage(written: WrittenFiles, reading: PageReading): readonly Block[] {
   const { apps } = written;
-  const names = Math.max(0, ...apps.flatMap(({ files }) => files.map(({ name }) => name.length)));
+  const names = Math.max(0, ...apps.flatMap(({ files }) => files.map(({ name }) => textWidth(name))));
+  const entries = apps.map((app, index) => ({
+    term: app.name,
+    body: [...appBlocks(app, names, reading), ...(index === apps.length - 1 ? [] : [gap])],
+  }));
   return apart(
     filesAnswer(written, reading),
     pairBlocks(written, reading),
-    ...apps.map((app) => [indented({ kind: 'terms', entries: [{ term: app.name, body: appBlocks(app, names, reading) }] })]),
+    entries.length === 0 ? [] : [indented({ kind: 'terms', entries })],
   );
 }
 
@@ -50,7 +55,7 @@ function appBlocks(app: WrittenApp, nameColumns: number, { say }: PageReading): 
   const { files, warnings, notCarried, steps, needsAdmin, refusal } = app;
   if (refusal !== null) return [{ kind: 'list', items: [item(say(refusal), { mark: 'bad' })] }];
   const rows = files.map(({ name, sizeBytes }) => [
-    cell(name.padEnd(nameColumns)),
+    cell(name + ' '.repeat(nameColumns - textWidth(name))),
     cell(say(message('value', { value: { bytes: sizeBytes } })), { align: 'right' }),
   ]);
   const numbered = steps.map((step, index) =>

@@ -63,6 +63,6 @@ export const pageWords = {
   'page.progress.start': 'Looking for the settings of {input} …',
   'page.progress.start.servers': 'Trying the ports of {input} …',
   'page.progress.asking':
-    '{sources, plural, =0 {{ports, plural, =0 {Finishing} one {Trying # port} other {Trying # ports}}} one {Asking # source{ports, plural, =0 {} one {, trying # port} other {, trying # ports}}} other {Asking # sources{ports, plural, =0 {} one {, trying # port} other {, trying # ports}}}} … {took}',
-  'page.progress.sign-in': 'Signing in … {took}',
+    '{sources, plural, =0 {{ports, plural, =0 {Finishing} one {Trying # port} other {Trying # ports}}} one {Asking # source{ports, plural, =0 {} one {, trying # port} other {, trying # ports}}} other {Asking # sources{ports, plural, =0 {} one {, trying # port} other {, trying # ports}}}} … {seconds} s',
+  'page.progress.sign-in': 'Signing in … {seconds} s',
 } as const;

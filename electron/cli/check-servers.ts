@@ -68,7 +68,7 @@ export async function checkServers(
     credentialsFor,
   };
   const { report, heldBack } = await runCheck({ search: request, asking }, ports, emit, signal);
-  const problem = await concludeRun({ report, events }, pageOf(report, context), context);
+  const problem = await concludeRun({ report, events }, pageOf(report, context, heldBack.length > 0), context);
   if (problem !== null) return failed(problem);
   if (heldBack.length > 0 && !signal.aborted) {
     tellPair(report, heldBack, context);

@@ -8,11 +8,11 @@ import type { CommandContext } from './command';
 import type { Page } from './output';
 import { reportAnswer, reportPage } from './pages/report-page';
 
-/** Gives the page that is printed of a run; null where another page follows. */
-export type PageOf = (report: Report, context: CommandContext) => Page | null;
+/** Gives the page that is printed of a run, whose password may have been held back; null where another page follows. */
+export type PageOf = (report: Report, context: CommandContext, isHeldBack: boolean) => Page | null;
 
 /** The page of a search or a sign-in. */
-export function pageOfReport(report: Report, { line, say, ports }: CommandContext): Page {
+export function pageOfReport(report: Report, { line, say, ports }: CommandContext, isHeldBack = false): Page {
   const { command, again } = line;
   const { text } = report.input;
   const reading = {
@@ -20,6 +20,7 @@ export function pageOfReport(report: Report, { line, say, ports }: CommandContex
     helpPages: loadHelpPages(),
     // What follows an export that found nothing to write is another search.
     invocation: { command: command === 'export' ? 'detect' : command, input: text, flags: again },
+    isHeldBack,
     suggestion: lookUpInput(text, ports.providers).suggestion,
   };
   return { whole: reportPage(report, reading), answer: reportAnswer(report, reading) };

@@ -33,7 +33,9 @@ export function parseCommandLine(args: readonly string[]): Result<CommandLine, M
   const given = flagEntries.filter(([, { name }]) => textsOf(name).length > 0).map(([field]) => field);
   const again = flagEntries
     .filter(([, { name, group }]) => group === 'search' || isNeededAgain(name))
-    .flatMap(([, { name, takes }]) => textsOf(name).flatMap((text) => [`--${name}`, ...(takes === null ? [] : [text])]));
+    .flatMap(([, { name, takes }]) =>
+      textsOf(name).flatMap((text) => [`--${name}`, ...(takes === null ? [] : [text])]),
+    );
   return ok({ ...flagValues, command, operands, given, again });
 }
 

@@ -31,7 +31,14 @@ async function printedBy(command: Command['run'], args: readonly string[]): Prom
   const write = (text: unknown) => written.push(String(text)) > 0;
   vi.spyOn(process.stdout, 'write').mockImplementation(write);
   vi.spyOn(process.stderr, 'write').mockImplementation(write);
-  const output = createOutput({ json: false, isFileOnOutput: false, say });
+  const output = createOutput({
+    json: false,
+    isFileOnOutput: false,
+    isQuiet: false,
+    isVerbose: true,
+    mayColour: false,
+    say,
+  });
   const { signal } = new AbortController();
   await command({ line: line.value, output, say, signal, ports: demo.ports });
   vi.restoreAllMocks();

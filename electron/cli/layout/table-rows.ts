@@ -1,14 +1,17 @@
 import type { Cell, Table } from './block';
 import type { Look } from './look';
 import { drawnText, markSpan } from './own-characters';
-import { padded, type Row, rowWidth, shifted, space } from './spans';
+import { behind, padded, type Row, rowWidth, shifted, space } from './spans';
 import { wrapText } from './wrap-text';
 
 /** Columns between the columns of a table. */
 const between = 2;
 
 /** Fewer columns than this are too narrow for a text that is wrapped. */
-const wrappedAtLeast = 20;
+const wrappedAtLeast = 34;
+
+/** A first column of at most so many columns, such as a number, keeps its place where nothing else does. */
+const narrowAtMost = 6;
 
 /** The indentation of what did not fit beside. */
 const below = 2;
@@ -21,7 +24,7 @@ export function wholeTable({ rows }: Table, look: Look): { readonly rows: readon
 
 /**
  * A table in that width. What does not fit is moved, never cut: first the last column is wrapped, or goes below its row; else the first
- * cell of each row stands alone, and the others follow below it.
+ * cell of each row stands alone, where it is not narrow, and the others follow below it.
  */
 export function tableRows(table: Table, columns: number, look: Look): readonly Row[] {
   const whole = wholeTable(table, look);
@@ -32,7 +35,7 @@ export function tableRows(table: Table, columns: number, look: Look): readonly R
   const room = columns - before;
   if (last > 0 && room >= wrappedAtLeast) return table.rows.flatMap((row) => wrappedLast(row, widths, room, look));
   if (last > 1 && room + between >= 0) return table.rows.flatMap((row) => lastBelow(row, widths, columns, look));
-  return table.rows.flatMap((row) => flowing(row, columns, look));
+  return table.rows.flatMap((row) => flowing(row, widths[0] ?? 0, columns, look));
 }
 
 function columnWidths(rows: Table['rows'], look: Look): readonly number[] {
@@ -83,20 +86,23 @@ function lastBelow(row: readonly Cell[], widths: readonly number[], columns: num
   return [others, ...shifted(cellLines(last, columns - indent, look), indent)];
 }
 
-/** A row whose first cell stands alone; as many of the others as fit stand in each line below it. */
-function flowing(row: readonly Cell[], columns: number, look: Look): readonly Row[] {
+/** A row whose first cell stands alone or keeps its place; as many of the others as fit stand in each line below or beside it. */
+function flowing(row: readonly Cell[], firstWidth: number, columns: number, look: Look): readonly Row[] {
   const [first, ...others] = row.filter(({ text }) => text !== '');
   if (first === undefined) return [[]];
+  const isNarrow = firstWidth <= narrowAtMost;
+  const indent = isNarrow ? firstWidth + between : below;
   const lines: Row[] = [];
   for (const one of others) {
     const content = cellRow(one, look);
     const line = lines.at(-1);
-    if (line !== undefined && rowWidth(line) + between + rowWidth(content) <= columns - below) {
+    if (line !== undefined && rowWidth(line) + between + rowWidth(content) <= columns - indent) {
       lines[lines.length - 1] = [...line, ...space(between), ...content];
     } else {
-      lines.push(...cellLines(one, columns - below, look));
+      lines.push(...cellLines(one, columns - indent, look));
     }
   }
+  if (isNarrow) return behind([...padded(cellRow(first, look), firstWidth, first.align), ...space(between)], lines);
   return [...cellLines(first, columns, look), ...shifted(lines, below)];
 }
 

@@ -38,20 +38,20 @@ function adviceOf(action: Action, report: Report, { cause }: Verdict, reading: P
   switch (action.kind) {
     case 'open-help': {
       const url = helpPages.get(action.id);
-      return url === undefined ? [] : [say(message('page.help', { url }))];
+      const isStep = report.provider?.before.some(({ help }) => help === action.id) === true;
+      return url === undefined || isStep ? [] : [say(message('page.help', { url }))];
     }
     case 'use-port': {
       const chosen = report[action.direction];
       return chosen?.port === action.port ? [] : [say(actionMessage(action))];
     }
     case 'edit-password':
-      return cause === 'wrong-password'
-        ? [say(message('page.try.web-mail')), say(message('page.try.app-password'))]
-        : [say(message('page.try.password'))];
+      if (cause === 'wrong-password') return [say(message('page.try.web-mail')), say(message('page.try.app-password'))];
+      return [say(message(cause === 'app-password-required' ? 'page.try.instead' : 'page.try.password'))];
     case 'edit-address':
       return action.suggestion === null ? [say(message('page.try.spelling'))] : [];
     case 'try-again':
-      return [say(actionMessage(action))];
+      return [say(message('page.try.again', { minutes: Math.ceil(action.afterMs / 60_000) }))];
     case 'open-network-settings':
       return report.outcome === 'found' ? [] : [say(message('page.try.network'))];
     case 'copy-for-provider':

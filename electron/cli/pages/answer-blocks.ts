@@ -8,20 +8,28 @@ import { adviceBlocks } from './advice-blocks';
 import type { Lead } from './lead-of';
 import type { PageReading } from './page-reading';
 
+/** What else an answer is made from. */
+interface AnswerReading {
+  readonly reading: PageReading;
+  /** What may have been meant by a misspelt input; null where nothing is near. */
+  readonly suggestion: string | null;
+  readonly isHeldBack: boolean;
+}
+
 /** The answer of a run in one line, then why, and what to do about it. */
 export function answerBlocks(
   report: Report,
   lead: Lead | null,
-  { reading, suggestion }: { readonly reading: PageReading; readonly suggestion: string | null },
+  { reading, suggestion, isHeldBack }: AnswerReading,
 ): readonly Block[] {
   const { say } = reading;
-  const title = headline(report, lead);
-  const isYours = lead?.verdict.party === 'you' && lead.verdict.severity === 'error';
-  const aside = isYours ? say(message('page.your-turn')) : null;
+  const title = isHeldBack ? message('page.held-back') : headline(report, lead);
+  const party = lead?.verdict.severity === 'error' ? lead.verdict.party : 'unknown';
+  const aside = party === 'unknown' ? null : say(message('page.turn', { party }));
   const why = lead === null ? [] : [lead.verdict.message].filter((sentence) => say(sentence) !== say(title));
   const spared = sendingSpared(report);
   return [
-    { kind: 'headline', mark: markOf(report, lead), text: say(title), aside },
+    { kind: 'headline', mark: isHeldBack ? 'warning' : markOf(report, lead), text: say(title), aside },
     indented(
       ...why.map((sentence) => paragraph(say(sentence))),
       ...(lead === null ? [] : seenBlocks(report, lead, reading)),

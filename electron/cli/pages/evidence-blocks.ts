@@ -33,7 +33,10 @@ function sentencesOf(report: Report, of: (server: Candidate) => Message, say: Pa
 }
 
 /** Who has issued the certificates of these servers, and until when; each certificate once. */
-export function certificateSentences(servers: readonly (Candidate | null)[], say: PageReading['say']): readonly string[] {
+export function certificateSentences(
+  servers: readonly (Candidate | null)[],
+  say: PageReading['say'],
+): readonly string[] {
   const shown = servers.flatMap((server) => {
     const certificate = server?.heard?.certificate ?? null;
     return server === null || certificate === null ? [] : [{ host: server.host, certificate }];
@@ -41,12 +44,17 @@ export function certificateSentences(servers: readonly (Candidate | null)[], say
   const distinct = new Map(shown.map((each) => [each.certificate.sha256, each]));
   return [...distinct.values()].map(({ host, certificate }) => {
     const values = { issuer: issuerName(certificate), until: { day: cleanText(certificate.notAfter) } };
-    return say(distinct.size === 1 ? message('page.certificate', values) : message('page.certificate-of', { ...values, host }));
+    return say(
+      distinct.size === 1 ? message('page.certificate', values) : message('page.certificate-of', { ...values, host }),
+    );
   });
 }
 
 /** Who learned what. */
-export function toldBlocks({ input, disclosed }: Pick<Report, 'input' | 'disclosed'>, { say }: PageReading): readonly Block[] {
+export function toldBlocks(
+  { input, disclosed }: Pick<Report, 'input' | 'disclosed'>,
+  { say }: PageReading,
+): readonly Block[] {
   if (disclosed.length === 0) return [];
   const namesOf = (what: Disclosure['what']) => [
     ...new Set(disclosed.filter((each) => each.what === what).map((each) => nameOf(each, say))),

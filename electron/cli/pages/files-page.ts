@@ -59,14 +59,17 @@ function appBlocks(app: WrittenApp, nameColumns: number, { say }: PageReading): 
     cell(say(message('value', { value: { bytes: sizeBytes } })), { align: 'right' }),
   ]);
   const numbered = steps.map((step, index) =>
-    item(say(step), { mark: null, lead: steps.length < 2 ? '' : say(message('terminal.number', { number: index + 1 })) }),
+    item(say(step), {
+      mark: null,
+      lead: steps.length < 2 ? '' : say(message('terminal.number', { number: index + 1 })),
+    }),
   );
-  const facts = notCarried.map((fact) => paragraph(say(message('page.files.good-to-know', { fact: say(fact) }))));
+  const facts: Block = { kind: 'list', items: notCarried.map((fact) => item(say(fact))) };
   return [
     { kind: 'table', rows },
     { kind: 'list', items: numbered },
     ...(needsAdmin ? [paragraph(say(message('export-page.needs-admin')), 'quiet')] : []),
     { kind: 'list', items: warnings.map((warning) => item(say(warning), { mark: 'warning' })) },
-    ...facts,
+    ...(notCarried.length === 0 ? [] : [paragraph(say(message('page.files.good-to-know'))), facts]),
   ];
 }

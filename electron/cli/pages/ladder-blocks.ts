@@ -74,7 +74,10 @@ export function toneOf(mark: Mark): Cell['tone'] {
 
 /** Why ports that answer do not work, each reason once; what the verdicts say already is left out. */
 function reasonBlocks({ alternatives, findings, signIn }: Report, { say }: PageReading): readonly Block[] {
-  const verdicts = [...findings, ...[signIn?.incoming, signIn?.outgoing].flatMap((outcome) => (outcome?.ok === false ? outcome.verdict : []))];
+  const verdicts = [
+    ...findings,
+    ...[signIn?.incoming, signIn?.outgoing].flatMap((outcome) => (outcome?.ok === false ? outcome.verdict : [])),
+  ];
   const told = new Set(verdicts.map((verdict) => say(verdict.message)));
   const portsOf = new Map<string, number[]>();
   for (const { state, failure, port } of alternatives) {
@@ -82,6 +85,8 @@ function reasonBlocks({ alternatives, findings, signIn }: Report, { say }: PageR
     if (reason === null || told.has(reason)) continue;
     portsOf.set(reason, [...(portsOf.get(reason) ?? []), port]);
   }
-  const items = [...portsOf].map(([reason, ports]) => item(say(message('page.why-not', { ports: { list: ports }, reason }))));
+  const items = [...portsOf].map(([reason, ports]) =>
+    item(say(message('page.why-not', { ports: { list: ports }, reason }))),
+  );
   return items.length === 0 ? [] : [{ kind: 'gap' }, { kind: 'list', items }];
 }

@@ -14,17 +14,26 @@ export function nextBlocks(commands: readonly string[], { say }: PageReading): r
   return [indented({ kind: 'terms', entries: [{ term: say(message('page.next')), body }] })];
 }
 
+/** What else the commands that may follow are made from. */
+interface NextReading {
+  readonly invocation: Invocation;
+  /** What may have been meant by a misspelt input; null where nothing is near. */
+  readonly suggestion: string | null;
+  readonly isHeldBack: boolean;
+}
+
 /** The commands that may follow a search or a sign-in. */
 export function commandsAfter(
   report: Report,
   lead: Lead | null,
-  { invocation, suggestion }: { readonly invocation: Invocation; readonly suggestion: string | null },
+  { invocation, suggestion, isHeldBack }: NextReading,
 ): readonly string[] {
   const { command, input, flags } = invocation;
   const isSignedIn = report.signIn?.incoming?.ok === true && report.signIn.outgoing?.ok === true;
   const line = (name: string, ...more: readonly string[]) => commandLine(name, input, [...flags, ...more]);
   const exporting = line('export', '--for', 'thunderbird', '--out', 'settings');
   const corrected = suggestion === null ? [] : [commandLine(command, suggestion, flags)];
+  if (isHeldBack) return [line(command, '--accept-servers')];
   if (report.outcome === 'cancelled') return [line(command)];
   if (report.outcome === 'found' && report.address !== null && lead?.refused == null)
     return isSignedIn ? [exporting] : [line('check'), exporting];

@@ -37,7 +37,9 @@ export function pairBlocks(pair: Pair, { say }: Pick<PageReading, 'say'>): reado
     if (pair.signIn === undefined) return [];
     if (outcome === null) return [cell(say(message('page.sign-in-not-tried')), { mark: 'none', tone: 'quiet' })];
     const isRefused = isRefusal(outcome);
-    return [cell(say(message(isRefused ? 'page.sign-in-refused' : 'page.signed-in')), { mark: isRefused ? 'bad' : 'good' })];
+    return [
+      cell(say(message(isRefused ? 'page.sign-in-refused' : 'page.signed-in')), { mark: isRefused ? 'bad' : 'good' }),
+    ];
   }
 
   function loginRows(): readonly (readonly Cell[])[] {

@@ -15,6 +15,8 @@ import { pairBlocks } from './pair-blocks';
 /** What else a page about a run is made from. */
 export interface ReportReading extends PageReading {
   readonly invocation: Invocation;
+  /** Whether a password was at hand and was not sent, because a person has to agree to the servers first. */
+  readonly isHeldBack: boolean;
   /** What may have been meant by a misspelt input; null where nothing is near. */
   readonly suggestion: string | null;
 }
@@ -22,9 +24,10 @@ export interface ReportReading extends PageReading {
 /** The page of a search or a sign-in: the answer, what to do, the servers, every port, what was noticed, the evidence, what next. */
 export function reportPage(report: Report, reading: ReportReading): readonly Block[] {
   const lead = leadOf(report);
+  const { invocation, isHeldBack } = reading;
   const suggestion = report.outcome === 'found' ? null : reading.suggestion;
   return apart(
-    answerBlocks(report, lead, { reading, suggestion }),
+    answerBlocks(report, lead, { reading, suggestion, isHeldBack: reading.isHeldBack }),
     preparationBlocks(report, reading),
     pairBlocks(report, reading),
     ladderBlocks(report, reading),
@@ -32,13 +35,17 @@ export function reportPage(report: Report, reading: ReportReading): readonly Blo
     ...conflictBlocks(report, reading).map((block) => [block]),
     evidenceBlocks(report, reading),
     toldBlocks(report, reading),
-    nextBlocks(commandsAfter(report, lead, { invocation: reading.invocation, suggestion }), reading),
+    nextBlocks(commandsAfter(report, lead, { invocation, suggestion, isHeldBack }), reading),
   );
 }
 
 /** The answer of a search or a sign-in alone: its first lines, and both servers. */
 export function reportAnswer(report: Report, reading: ReportReading): readonly Block[] {
-  const [title] = answerBlocks(report, leadOf(report), { reading, suggestion: null });
+  const [title] = answerBlocks(report, leadOf(report), {
+    reading,
+    suggestion: null,
+    isHeldBack: reading.isHeldBack,
+  });
   return apart(title === undefined ? [] : [title], pairBlocks(report, reading));
 }
 
@@ -56,7 +63,10 @@ function preparationBlocks({ provider, input }: Report, { say, helpPages }: Page
   });
   return [
     indented(
-      { kind: 'list', items: [item(say(title), { mark: 'warning', below: more === null ? [] : [paragraph(say(more))] })] },
+      {
+        kind: 'list',
+        items: [item(say(title), { mark: 'warning', below: more === null ? [] : [paragraph(say(more))] })],
+      },
       indented({ kind: 'list', items: steps }),
     ),
   ];

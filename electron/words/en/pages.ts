@@ -1,7 +1,9 @@
 /** Words of what commands print for a person. */
 export const pageWords = {
   'page.detour': 'Receiving works. Sending works on port {port}.',
-  'page.your-turn': 'your turn',
+  'page.held-back': 'The servers work. They got no password.',
+  'page.turn':
+    '{party, select, you {your turn} this_computer {this computer’s turn} this_network {this network’s turn} provider {the provider’s turn} other {Mailwright’s turn}}',
 
   'page.login': 'Login name',
   'page.logins': '{direction, select, incoming {Login name to receive} other {Login name to send}}',
@@ -30,6 +32,9 @@ export const pageWords = {
   'page.try.web-mail': 'Sign in to your provider’s web mail with the same password.',
   'page.try.app-password': 'Is two-step sign-in on? Then mail apps need an app password.',
   'page.try.password': 'Try again with another password.',
+  'page.try.instead': 'Type the app password in place of the password of the account.',
+  'page.try.again':
+    '{minutes, plural, =0 {Try again later.} one {Try again in # minute.} other {Try again in # minutes.}}',
   'page.try.spelling': 'Check the spelling of the address.',
   'page.try.network': 'Look at the network settings of this computer, or try another network.',
   'page.provider-request': 'Words for the provider:',
@@ -54,8 +59,7 @@ export const pageWords = {
 
   'page.files': '{count, plural, one {# file} other {# files}} in {folder}',
   'page.files.none': 'No file was written',
-  'page.files.good-to-know': 'Good to know: {fact}',
-  'page.programs': 'Mail apps that files can be written for',
+  'page.files.good-to-know': 'Good to know:',
 
   'page.document':
     '{count, plural, =0 {The document names no server} one {The document names # server} other {The document names # servers}}',

@@ -22,7 +22,7 @@ export interface WrittenApp {
 }
 
 /** What an export wrote, and from which servers. */
-export interface WrittenFiles extends Pick<Report, 'incoming' | 'outgoing'> {
+interface WrittenFiles extends Pick<Report, 'incoming' | 'outgoing'> {
   /** As typed. */
   readonly folder: string;
   readonly apps: readonly WrittenApp[];

@@ -13,7 +13,7 @@ import type { PageReading } from './page-reading';
 import { pairBlocks } from './pair-blocks';
 
 /** What else a page about a run is made from. */
-export interface ReportReading extends PageReading {
+interface ReportReading extends PageReading {
   readonly invocation: Invocation;
   /** Whether a password was at hand and was not sent, because a person has to agree to the servers first. */
   readonly isHeldBack: boolean;

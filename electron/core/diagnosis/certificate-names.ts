@@ -7,6 +7,11 @@ export function issuerName({ issuer }: Certificate): string {
   return quotable(fieldOf(issuer, 'O') ?? fieldOf(issuer, 'CN') ?? issuer, limits.certificateNameChars);
 }
 
+/** The whole name of a certificate's issuer; to be quoted. */
+export function wholeIssuer({ issuer }: Certificate): string {
+  return quotable(issuer, limits.seenChars);
+}
+
 /** The names and IP addresses of a certificate, cleaned. Empty where it has only a common name, which does not count. */
 export function namesOn({ names, addresses }: Certificate): readonly string[] {
   return [...names, ...addresses].map(nameInSentence);

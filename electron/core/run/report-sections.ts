@@ -6,7 +6,7 @@ import type { Action, Verdict } from '../../contract/verdict';
 import type { Say } from '../../words/format-message';
 import { cleanText } from '../clean-text';
 import { actionMessage } from '../diagnosis/action-message';
-import { issuerName } from '../diagnosis/certificate-names';
+import { issuerName, wholeIssuer } from '../diagnosis/certificate-names';
 import { failureMessage } from '../diagnosis/failure-message';
 import { wouldWaste } from '../diagnosis/wasted-attempt';
 import { message } from '../message';
@@ -31,10 +31,11 @@ export function serverMessage({ protocol, host, port, security }: Candidate): Me
 
 /** A sentence with the issuer of a certificate and the last day on which it is valid. */
 export function validityMessage(certificate: Certificate): Message {
-  return message('report.certificate', {
-    issuer: issuerName(certificate),
-    until: { day: cleanText(certificate.notAfter) },
-  });
+  return validBy(issuerName(certificate), certificate);
+}
+
+function validBy(issuer: string, { notAfter }: Certificate): Message {
+  return message('report.certificate', { issuer, until: { day: cleanText(notAfter) } });
 }
 
 /**
@@ -122,7 +123,7 @@ function serverMessages(server: Candidate, say: Say): readonly Message[] {
     ...(login === null ? [] : [message('report.login', { login: cleanText(login) })]),
     message('report.auth', { auth: say(message(`report.auth.${bestAuth}`)) }),
     trustReason,
-    ...(certificate === null ? [] : [validityMessage(certificate)]),
+    ...(certificate === null ? [] : [validBy(wholeIssuer(certificate), certificate)]),
   ];
 }
 

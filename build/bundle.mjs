@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
@@ -45,6 +45,10 @@ export async function bundle() {
   // A sandboxed preload can load no second file.
   await bundleForNode({ entry: 'electron/preload/preload.ts', folder: 'dist/preload', singleFile: true });
   await bundleWindow();
+  copyFileSync(
+    projectPath('node_modules', '@fontsource-variable', 'inter', 'LICENSE'),
+    projectPath('dist', 'renderer', 'assets', 'inter-license.txt'),
+  );
   if (mode === undefined) delete process.env['NODE_ENV'];
   writeFileSync(marker, digest);
 }

@@ -39,6 +39,8 @@ export interface WizardControls {
   /** Copies the newest report without the person's name and address. */
   copyForSupport(): void;
   copyText(text: string): void;
+  /** Copies one value. Resolves with whether it was copied; only screen readers are told, because the button shows it. */
+  copyValue(text: string): Promise<boolean>;
   printCard(): void;
   /** The conversation of one step, oldest line first; empty where main no longer keeps it. */
   readTranscript(runId: RunId, step: string): Promise<readonly TranscriptLine[]>;

@@ -4,24 +4,17 @@ import { ReasonedButton } from './reasoned-button';
 
 interface CardButtonsProps {
   readonly card: CardOnPage;
-  /** Whether the first button is the filled one of the page. */
-  readonly isFilled: boolean;
   readonly actions: Readonly<Record<CardAction, () => void>>;
 }
 
 /** The buttons for a server that is not proven, or was changed. */
-export function CardButtons({ card, isFilled, actions }: CardButtonsProps) {
+export function CardButtons({ card, actions }: CardButtonsProps) {
   const { direction } = card;
   if (card.actions.length === 0) return null;
   return (
     <div className="actions card-actions">
-      {card.actions.map((action, index) => (
-        <ReasonedButton
-          key={action}
-          reason={reasonAgainst(action, card)}
-          isFilled={isFilled && index === 0}
-          onPress={actions[action]}
-        >
+      {card.actions.map((action) => (
+        <ReasonedButton key={action} reason={reasonAgainst(action, card)} onPress={actions[action]}>
           {actionWords(action, direction)}
         </ReasonedButton>
       ))}

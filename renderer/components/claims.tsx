@@ -11,7 +11,6 @@ import { ReasonedButton } from './reasoned-button';
 
 interface ClaimsProps {
   readonly conflict: ConflictOnPage;
-  readonly isFilled: boolean;
   readonly isReadOnly: boolean;
   /** Null where the choice can be tested now. */
   readonly whyNoTest: Message | null;
@@ -22,7 +21,7 @@ interface ClaimsProps {
 
 /** Sources that disagree: the servers they name, side by side, with the evidence for each. */
 export function Claims(props: ClaimsProps) {
-  const { conflict, isFilled, isReadOnly, whyNoTest, onChoose, onTest, onUse } = props;
+  const { conflict, isReadOnly, whyNoTest, onChoose, onTest, onUse } = props;
   const id = useId();
   const { direction, title, chain, claims } = conflict;
   const chosen = claims.find(({ isChosen }) => isChosen);
@@ -47,9 +46,7 @@ export function Claims(props: ClaimsProps) {
         {chain !== null && <BlameChain party="provider" chain={chain} tone="warn" />}
         {!isReadOnly && (
           <div className="actions">
-            <ReasonedButton isFilled={isFilled} onPress={onUse}>
-              {words('settings.conflict.use')}
-            </ReasonedButton>
+            <ReasonedButton onPress={onUse}>{words('settings.conflict.use')}</ReasonedButton>
             <ReasonedButton reason={whyNoTest && sentence(whyNoTest)} onPress={onTest}>
               {words('settings.conflict.test')}
             </ReasonedButton>

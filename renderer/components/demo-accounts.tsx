@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import type { DemoAccounts as Accounts } from '../../electron/contract/api';
 import { sentence, words } from '../words/language';
-import { Breakable } from './host';
+import { Host } from './host';
 import { Icon } from './icon';
 
 interface DemoAccountsProps {
@@ -35,7 +35,7 @@ export function DemoAccounts({ demo, onChoose }: DemoAccountsProps) {
           <li key={address}>
             <button className="link" type="button" onClick={() => onChoose(address)}>
               <bdi dir="ltr">
-                <Breakable text={address} />
+                <Host text={address} isName />
               </bdi>
             </button>
             <span>{sentence(about)}</span>

@@ -1,3 +1,4 @@
+import { system } from '../system';
 import type { WizardControls } from '../wizard-controls';
 import { words } from '../words/language';
 import { Sheet } from './sheet';
@@ -8,8 +9,6 @@ interface HelpSheetProps {
   readonly hasReport: boolean;
   readonly onClose: () => void;
 }
-
-const isMac = /^Mac/.test(navigator.platform);
 
 const keys = ['filled', 'escape', 'back', 'help', 'copy-row', 'copy-for-support', 'save', 'print'] as const;
 
@@ -28,7 +27,7 @@ export function HelpSheet({ controls, hasReport, onClose }: HelpSheetProps) {
         {keys.map((key) => (
           <div key={key}>
             <dt>
-              <kbd>{words(`window.key.${key}`, { system: isMac ? 'mac' : 'other' })}</kbd>
+              <kbd>{words(`window.key.${key}`, { system })}</kbd>
             </dt>
             <dd>{words(`window.key.${key}.does`)}</dd>
           </div>

@@ -74,7 +74,7 @@ function RowName({ row: { step }, namesHost }: { readonly row: Row; readonly nam
     return (
       <>
         <b>{words(`source.${step.source}`)}</b>
-        {step.host !== null && <Host text={step.host} />}
+        {step.host !== null && <Host text={step.host} isName />}
       </>
     );
   }
@@ -87,7 +87,7 @@ function RowName({ row: { step }, namesHost }: { readonly row: Row; readonly nam
       <span className="hint">
         {isRelay(step) ? words('window.ladder.relay') : words('window.ladder.server', { protocol, security })}
       </span>
-      {namesHost && <Host text={step.host} />}
+      {namesHost && <Host text={step.host} isName />}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import type { Message } from '../../electron/contract/message';
-import { besideForward, footNote } from '../../electron/core/wizard/frame/beside-forward';
-import { filledControl, forwardOf } from '../../electron/core/wizard/frame/forward-of';
+import { footNote } from '../../electron/core/wizard/frame/foot-note';
+import { besideForward, forwardOf } from '../../electron/core/wizard/frame/forward-of';
 import { newestReport } from '../../electron/core/wizard/state/newest-report';
 import { performEffect } from '../perform-effect';
+import { system } from '../system';
 import { type PageProps, wizardFormId } from '../wizard-controls';
 import { sentence, words } from '../words/language';
 import { Icon } from './icon';
@@ -19,9 +20,9 @@ interface PageFootProps extends PageProps {
 export function PageFoot({ state, controls, said, offersDemo }: PageFootProps) {
   const { effect, label, reason } = forwardOf(state);
   const isFirstPage = state.page === 'address';
+  const isForm = isFirstPage || effect.command?.kind === 'sign-in';
   // The problem of an empty field is shown at the field, once the button is pressed.
   const shownReason = isFirstPage ? null : reason;
-  const filled = filledControl(state);
   return (
     <footer className="foot">
       {isFirstPage ? (
@@ -50,11 +51,14 @@ export function PageFoot({ state, controls, said, offersDemo }: PageFootProps) {
       ))}
       <ReasonedButton
         reason={shownReason && sentence(shownReason)}
-        form={isFirstPage || effect.command?.kind === 'sign-in' ? wizardFormId : undefined}
-        isFilled={isFirstPage ? filled !== 'verdict' : filled === 'forward'}
+        form={isForm ? wizardFormId : undefined}
+        isFilled={shownReason === null}
         onPress={() => performEffect(effect, controls)}
       >
         {sentence(label)}
+        <kbd aria-hidden="true" dir="ltr">
+          {words(`window.foot.key.${isForm ? 'enter' : effect.command?.kind === 'save' ? 'save' : 'main'}`, { system })}
+        </kbd>
       </ReasonedButton>
     </footer>
   );

@@ -2,7 +2,6 @@ import { Link } from 'react-aria-components';
 import type { WizardStep } from '../../electron/core/wizard/frame/steps-of';
 import type { WizardPage } from '../../electron/core/wizard/state/wizard-state';
 import { sentence, words } from '../words/language';
-import { Breakable } from './host';
 import { Icon } from './icon';
 
 interface RailProps {
@@ -86,7 +85,7 @@ function StepLabel({ step: { page, state, receipt }, number }: { readonly step: 
         {state === 'done' && <span className="hidden-visually">{words('window.step.done')}</span>}
         {receipt !== null && (
           <small>
-            <Breakable text={sentence(receipt)} />
+            <bdi>{sentence(receipt)}</bdi>
           </small>
         )}
       </span>

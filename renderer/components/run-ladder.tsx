@@ -82,7 +82,7 @@ function Group({ group, view, account, endMs, nowMs, onSendAddress }: GroupProps
       <div className="ladder-title">
         <h2 className="subhead" id={id}>
           <span>{words(`window.group.${group}`)}</span>
-          {host !== null && <Host text={host} />}
+          {host !== null && <Host text={host} isName />}
         </h2>
         {group === 'source' && rows.length > 0 && (
           <p className="meta">{words('window.ladder.sources', { count: rows.length })}</p>

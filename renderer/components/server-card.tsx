@@ -1,6 +1,5 @@
 import { type ReactNode, type Ref, useEffect, useId, useRef } from 'react';
 import { serverNameOf } from '../../electron/contract/server-name';
-import { filledCard } from '../../electron/core/wizard/frame/forward-of';
 import { directionOfOthers, othersLook } from '../../electron/core/wizard/frame/more-looks';
 import { type CardAction, type CardOnPage, cardOnPage } from '../../electron/core/wizard/settings/card-on-page';
 import { serverChoices } from '../../electron/core/wizard/settings/server-choices';
@@ -56,7 +55,7 @@ export function ServerCard(props: ServerCardProps) {
     'keep-server': () => server !== null && dispatch({ kind: 'keep-server', direction, server: serverNameOf(server) }),
   };
   const [first] = card.actions;
-  const buttons = <CardButtons card={card} isFilled={filledCard(state) === direction} actions={actions} />;
+  const buttons = <CardButtons card={card} actions={actions} />;
   const tested = card.testRow !== null && <TestedStep row={card.testRow} run={state.account.servers[direction].test} />;
 
   return (

@@ -11,8 +11,6 @@ import { Sentence } from './sentence';
 
 interface VerdictCardProps {
   readonly shown: VerdictOnPage;
-  /** Whether its first button is the filled one of this page. */
-  readonly isFilled: boolean;
   readonly controls: WizardControls;
   /** More to look at, for example the conversation with the server. */
   readonly children?: ReactNode;
@@ -21,7 +19,7 @@ interface VerdictCardProps {
 const tones: Readonly<Record<Severity, Tone>> = { error: 'fail', warning: 'warn', note: 'quiet' };
 
 /** A problem in one sentence, with its place, what to do about it, and what was seen. */
-export function VerdictCard({ shown, isFilled, controls, children }: VerdictCardProps) {
+export function VerdictCard({ shown, controls, children }: VerdictCardProps) {
   const { verdict, about, more, quote, isQuestion, chain, buttons } = shown;
   const id = useId();
   const tone = toneOf(shown);
@@ -39,12 +37,8 @@ export function VerdictCard({ shown, isFilled, controls, children }: VerdictCard
         {!isQuestion && <BlameChain party={verdict.party} chain={chain} tone={tone} />}
         {buttons.length > 0 && (
           <div className="actions">
-            {buttons.map(({ label, effect }, index) => (
-              <ReasonedButton
-                key={sentence(label)}
-                isFilled={isFilled && index === 0}
-                onPress={() => performEffect(effect, controls)}
-              >
+            {buttons.map(({ label, effect }) => (
+              <ReasonedButton key={sentence(label)} onPress={() => performEffect(effect, controls)}>
                 {sentence(label)}
               </ReasonedButton>
             ))}

@@ -1,10 +1,6 @@
 import type { ReactNode } from 'react';
-import { filledControl } from '../../electron/core/wizard/frame/forward-of';
-import {
-  pressingVerdict,
-  type VerdictOnPage,
-  verdictsOnPage,
-} from '../../electron/core/wizard/verdicts/verdicts-on-page';
+import { cardsOnPage } from '../../electron/core/wizard/frame/cards-on-page';
+import type { VerdictOnPage } from '../../electron/core/wizard/verdicts/verdicts-on-page';
 import type { PageProps } from '../wizard-controls';
 import { VerdictCard } from './verdict-card';
 
@@ -16,14 +12,12 @@ interface VerdictsProps extends PageProps {
 }
 
 /** All problems of this page, the worst first. */
-export function Verdicts({ state, controls, verdicts = verdictsOnPage(state), more }: VerdictsProps) {
-  const pressing = filledControl(state) === 'verdict' ? pressingVerdict(verdicts) : null;
-  return verdicts.map((shown, index) => (
+export function Verdicts({ state, controls, verdicts, more }: VerdictsProps) {
+  return cardsOnPage(state, verdicts).map((shown, index) => (
     <VerdictCard
       // biome-ignore lint/suspicious/noArrayIndexKey: two servers may fail with the same words.
       key={`${index} ${shown.verdict.message.id}`}
       shown={shown}
-      isFilled={shown === pressing}
       controls={controls}
     >
       {more?.(shown)}

@@ -8,8 +8,8 @@ import { sentence, words } from '../words/language';
 import type { WindowNotes } from './window-notes';
 
 /** What a screen reader announces now: the state of the page, or the result of a press. */
-export function announcement(state: WizardState, { problem, said }: WindowNotes): string {
-  const note = problem ?? said;
+export function announcement(state: WizardState, { problem, said, heard }: WindowNotes): string {
+  const note = problem ?? said ?? heard;
   if (note !== null) return sentence(note);
   const known = state.page === 'address' ? recognised(state) : '';
   return known === '' ? ofPage(state) : known;

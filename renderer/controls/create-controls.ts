@@ -1,4 +1,3 @@
-import type { Message } from '../../electron/contract/message';
 import { message } from '../../electron/core/message';
 import { redactReport } from '../../electron/core/run/redact-report';
 import { renderReportText } from '../../electron/core/run/report-text';
@@ -12,19 +11,21 @@ import { fileControls } from './file-controls';
 import { heardFrom } from './heard-from';
 import { runControls } from './run-controls';
 import { runtimeControls } from './runtime-controls';
-import type { ChangeNotes } from './window-notes';
+import type { ChangeNotes, WindowNotes } from './window-notes';
 
 /** Everything that a page can do. */
 export function createControls(store: WizardStore, changeNotes: ChangeNotes): WizardControls {
   const { state, dispatch } = store;
 
-  async function copy(text: string, said: Message): Promise<void> {
+  async function copy(text: string, note: Pick<WindowNotes, 'said'> | Pick<WindowNotes, 'heard'>): Promise<boolean> {
     try {
       await navigator.clipboard.writeText(text);
-      changeNotes({ said });
+      changeNotes(note);
+      return true;
     } catch {
       // The system refuses to copy while another window has the focus.
       changeNotes({ problem: message('window.copy.refused') });
+      return false;
     }
   }
 
@@ -37,9 +38,10 @@ export function createControls(store: WizardStore, changeNotes: ChangeNotes): Wi
     copyForSupport: () => {
       const report = newestReport(state().account);
       if (report !== null)
-        void copy(renderReportText(redactReport(report), sentence), message('window.copy.support-done'));
+        void copy(renderReportText(redactReport(report), sentence), { said: message('window.copy.support-done') });
     },
-    copyText: (text) => void copy(text, message('window.copy.done')),
+    copyText: (text) => void copy(text, { said: message('window.copy.done') }),
+    copyValue: (text) => copy(text, { heard: message('window.copy.value-done', { text }) }),
     printCard: () => window.print(),
     readTranscript: async (runId, step) => {
       const answer = await heardFrom(bridge.readTranscript({ runId, step }), store);

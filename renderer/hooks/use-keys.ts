@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { MenuCommand } from '../../electron/contract/api';
 import { isLayerOpen, openSheet } from '../open-layers';
+import { isMac } from '../system';
 
 interface Keys {
   /** Esc, where no sheet, panel or control has taken it. */
@@ -8,8 +9,6 @@ interface Keys {
   readonly onCommand: (command: MenuCommand) => void;
   readonly onCopy: (text: string) => void;
 }
-
-const isMac = /^Mac/.test(navigator.platform);
 
 /** Listens for the keys that work anywhere in the window, except behind an open sheet. */
 export function useKeys({ onEscape, onCommand, onCopy }: Keys): void {

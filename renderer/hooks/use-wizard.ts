@@ -56,10 +56,10 @@ export function useWizard(): LiveWizard {
   useEffect(() => changeNotes({ problem: null }), [page, changeNotes]);
 
   useEffect(() => {
-    if (notes.said === null) return;
-    const timer = setTimeout(() => changeNotes({ said: null }), saidForMs);
+    if (notes.said === null && notes.heard === null) return;
+    const timer = setTimeout(() => changeNotes({ said: null, heard: null }), saidForMs);
     return () => clearTimeout(timer);
-  }, [notes.said, changeNotes]);
+  }, [notes.said, notes.heard, changeNotes]);
 
   const leaveDemo = () => void changeDemo(false, store, changeNotes);
   return { state, controls, notes, changeNotes, doCommand, leaveDemo };

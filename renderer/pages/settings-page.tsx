@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { type Direction, directions } from '../../electron/contract/verdict';
-import { filledControl } from '../../electron/core/wizard/frame/forward-of';
 import { whyNoTest } from '../../electron/core/wizard/settings/card-on-page';
 import { conflictsOnPage } from '../../electron/core/wizard/settings/conflicts-on-page';
 import { directionToRetest, riskInQuestion } from '../../electron/core/wizard/settings/risk-in-question';
@@ -26,7 +25,6 @@ export function SettingsPage({ state, controls }: PageProps) {
   const sendingCard = useRef<HTMLElement>(null);
   const conflicts = conflictsOnPage(state);
   useReturnedFocus(riskInQuestion(state) !== null);
-  const isConflictFilled = filledControl(state) === 'conflict';
   const heads: Readonly<Record<Direction, ReactNode>> = {
     incoming: <ProtocolsExplained />,
     outgoing: (
@@ -57,11 +55,10 @@ export function SettingsPage({ state, controls }: PageProps) {
 
   return (
     <div className="stack">
-      {conflicts.map((conflict, index) => (
+      {conflicts.map((conflict) => (
         <Claims
           key={conflict.direction}
           conflict={conflict}
-          isFilled={isConflictFilled && index === 0}
           isReadOnly={setAside !== null}
           whyNoTest={whyNoTest(state)}
           onChoose={(claim) => dispatch({ kind: 'choose-claim', direction: conflict.direction, index: claim })}

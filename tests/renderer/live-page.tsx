@@ -37,6 +37,10 @@ export function showPage(
     testOthers: note('testOthers'),
     cancelRun: note('cancelRun'),
     testServer: note('testServer'),
+    copyValue: async (text) => {
+      used.push(['copyValue', text]);
+      return true;
+    },
     useRuntimeAnyway: note('useRuntimeAnyway'),
     signIn: async (passwords) => {
       signIns.push(passwords);

@@ -1,4 +1,4 @@
-import { besideForward } from '../../core/wizard/frame/beside-forward';
+import { besideForward } from '../../core/wizard/frame/forward-of';
 import type { ServersQuestion } from '../../core/wizard/verdicts/servers-question';
 import { editServer } from './edit-server';
 import { effectItem } from './effect-item';

@@ -1,6 +1,5 @@
 import { message } from '../../core/message';
-import { besideForward } from '../../core/wizard/frame/beside-forward';
-import { forwardOf } from '../../core/wizard/frame/forward-of';
+import { besideForward, forwardOf } from '../../core/wizard/frame/forward-of';
 import { whyNoPassword } from '../../core/wizard/sign-in/may-sign-in';
 import { type AppFiles, canHoldPassword, filesIn, filesOfApps } from './app-files';
 import { contentLines, fileLines, savedLines, wayLines } from './app-lines';

@@ -1,6 +1,6 @@
 import { message } from '../../core/message';
 import type { Row, RunView } from '../../core/run/reduce-run';
-import type { Headline } from '../../core/wizard/frame/headline-of';
+import type { Headline } from '../../core/wizard/frame/page-frame';
 import type { WizardState } from '../../core/wizard/state/wizard-state';
 import { quiet, title } from './lines';
 import type { Progress } from './prompter';

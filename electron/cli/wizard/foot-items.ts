@@ -1,6 +1,5 @@
 import type { Message } from '../../contract/message';
-import { besideForward } from '../../core/wizard/frame/beside-forward';
-import { forwardOf } from '../../core/wizard/frame/forward-of';
+import { besideForward, forwardOf } from '../../core/wizard/frame/forward-of';
 import type { WizardPage } from '../../core/wizard/state/wizard-state';
 import type { Effect } from '../../core/wizard/verdicts/effect-of';
 import { pressingVerdict } from '../../core/wizard/verdicts/verdicts-on-page';

@@ -1,9 +1,9 @@
 import { type Direction, directions } from '../../contract/verdict';
 import { message } from '../../core/message';
-import { filledControl, forwardOf } from '../../core/wizard/frame/forward-of';
+import { forwardOf } from '../../core/wizard/frame/forward-of';
 import { othersLook } from '../../core/wizard/frame/more-looks';
 import { serverInQuestion } from '../../core/wizard/settings/certificate-risk';
-import { conflictsOnPage } from '../../core/wizard/settings/conflicts-on-page';
+import { conflictsOnPage, openConflicts } from '../../core/wizard/settings/conflicts-on-page';
 import { serverChoices } from '../../core/wizard/settings/server-choices';
 import { isBlank, type ServerEdit } from '../../core/wizard/state/server-edit';
 import { cardItems, fieldItems } from './card-items';
@@ -70,8 +70,7 @@ function itemsOf(wizard: TerminalWizard): readonly MenuItem[] {
   const own = [...conflicts, ...directions.flatMap((direction) => cardItems(wizard, direction))];
   const foot = footItems(wizard);
   const others = othersLook(state);
-  const filled = filledControl(state);
-  const isFootFirst = filled === 'verdict' || filled === 'forward';
+  const isFootFirst = forwardOf(state).reason === null && openConflicts(state).length === 0;
   const ways = directions.filter((direction) => serverChoices(state, direction).usable.length > 1);
   return [
     ...(isFootFirst ? [...foot, ...own] : [...own, ...foot]),

@@ -1,5 +1,5 @@
 import { message } from '../../core/message';
-import { besideForward } from '../../core/wizard/frame/beside-forward';
+import { besideForward } from '../../core/wizard/frame/forward-of';
 import { signInStage } from '../../core/wizard/sign-in/may-sign-in';
 import { browserSignInHost, passwordAdvice } from '../../core/wizard/sign-in/password-advice';
 import { directionsNotAsked, signInFields } from '../../core/wizard/sign-in/sign-in-fields';

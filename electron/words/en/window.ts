@@ -19,6 +19,7 @@ export const windowWords = {
   'window.copy-for-support': 'Copy for support',
   'window.copy.support-done': 'Copied, without name and address',
   'window.copy.done': 'Copied',
+  'window.copy.value-done': 'Copied {text}',
   'window.copy.refused': 'The system did not let Mailwright copy. Click into the window, then copy again.',
 
   'window.demo.try': 'Try the demo',
@@ -39,6 +40,9 @@ export const windowWords = {
   'window.help.reports': 'Reports',
   'window.help.report-holds':
     'A report shows everything that was asked and answered. It holds the address and no password.',
+  'window.foot.key.enter': '↵',
+  'window.foot.key.save': '{system, select, mac {⌘} other {Ctrl}} S',
+  'window.foot.key.main': '{system, select, mac {⌘} other {Ctrl}} ↵',
   'window.key.filled': '{system, select, mac {⌘} other {Ctrl}} Enter',
   'window.key.filled.does': 'Presses the filled button',
   'window.key.escape': 'Esc',

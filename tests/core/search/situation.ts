@@ -4,7 +4,7 @@ import type { Attempt } from '../../../electron/core/search/attempt';
 import type { RunSnapshot } from '../../../electron/core/search/run-snapshot';
 import { whoseTurn } from '../../../electron/core/search/whose-turn';
 import { relayPort } from '../../../electron/core/usual-ports';
-import { sampleCandidate, sampleHeard } from '../run/sample-run';
+import { sampleCandidate, sampleCertificate, sampleHeard } from '../run/sample-run';
 
 /** The time of every situation, in milliseconds of its run. */
 export const nowMs = 10_000;
@@ -20,6 +20,11 @@ const ends = {
   found: { proven: false, state: 'found', failure: null, heard: sampleHeard() },
   refuses: { ...untried, state: 'refused', failure: { code: 'refused', host: 'mail.fir.example', port: 1 } },
   fails: { ...untried, state: 'failed', failure: { code: 'starttls-not-offered' }, heard: sampleHeard() },
+  'has-another-name': {
+    ...untried,
+    state: 'failed',
+    failure: { code: 'certificate-name-mismatch', host: 'mail.fir.example', certificate: sampleCertificate },
+  },
   /** Its handshake fails, so nothing is seen of it. */
   'is-no-tls': { ...untried, state: 'failed', failure: { code: 'not-tls', heard: '220 mail.fir.example ESMTP' } },
   'is-silent': {

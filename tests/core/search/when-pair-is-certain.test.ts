@@ -41,6 +41,22 @@ describe('a pair and the servers beside it', () => {
     ['a better server waits for its turn', atDeadline, better({ is: 'waiting' })],
     ['a better server is in the queue', atDeadline, better({ is: 'queued' })],
     ['a better server talks, however slowly', atDeadline, better({ is: 'talking', forMs: 9_000 })],
+    [
+      'a better server talks, and its machine has a certificate for other names on another port',
+      'certain-pair',
+      [
+        ...better({ is: 'has-another-name', machine: '192.31.196.2' }),
+        at('smtp 587 box.fir.example', { ...published, is: 'talking', machine: '192.31.196.2' }),
+      ],
+    ],
+    [
+      'a better server talks, and another machine has a certificate for other names',
+      atDeadline,
+      [
+        ...better({ is: 'has-another-name', machine: '192.31.196.2' }),
+        at('smtp 587 box.fir.example', { ...published, is: 'talking', machine: '192.31.196.3' }),
+      ],
+    ],
     ['a better server has failed', 'certain-pair', better({ is: 'fails' })],
     ['a better server is silent for 299 ms', 1, better({ is: 'connecting', forMs: 299 })],
     ['a better server is silent for 300 ms', 'certain-pair', better({ is: 'connecting', forMs: 300 })],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { besideForward, footNote } from '../../../electron/core/wizard/frame/beside-forward';
-import { filledControl, forwardOf } from '../../../electron/core/wizard/frame/forward-of';
+import { footNote } from '../../../electron/core/wizard/frame/foot-note';
+import { besideForward, forwardOf } from '../../../electron/core/wizard/frame/forward-of';
 import { announcementOf, headlineOf } from '../../../electron/core/wizard/frame/headline-of';
 import { stepsOf } from '../../../electron/core/wizard/frame/steps-of';
 import { pairHalf } from '../../../electron/core/wizard/settings/pair-half';
@@ -58,10 +58,8 @@ describe('the discovery page', () => {
   it('says what it waits for until both directions work, then offers them at once', () => {
     const half = told(searching(), searchId, answer(first.incoming, null));
     expect(forwardOf(half).reason?.id).toBe('wizard.reason.looking');
-    expect(filledControl(half)).toBe('none');
     const both = told(half, searchId, answer(first.incoming, first.outgoing));
     expect(forwardOf(both)).toMatchObject({ label: { id: 'wizard.foot.use' }, reason: null });
-    expect(filledControl(both)).toBe('forward');
     expect(footNote(both)?.id).toBe('wizard.foot.better');
     expect(acted(both, { kind: 'go-on' }).page).toBe('settings');
     expect(headlineOf(both).title).toEqual({ id: 'wizard.headline.looking', values: { domain: 'example.net' } });
@@ -156,7 +154,6 @@ describe('the discovery page when the search has ended', () => {
       'action.open-network-settings',
       'wizard.verdict.keep-port',
     ]);
-    expect(filledControl(detour)).toBe('verdict');
     const used = acted(detour, ...(verdict?.buttons[0]?.effect.actions ?? []));
     expect(used).toMatchObject({ page: 'settings', account: { servers: { outgoing: { chosenBy: 'user' } } } });
     expect(used.account.servers.outgoing.server?.port).toBe(2525);

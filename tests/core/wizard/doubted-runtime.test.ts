@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { besideForward } from '../../../electron/core/wizard/frame/beside-forward';
-import { filledControl, forwardOf } from '../../../electron/core/wizard/frame/forward-of';
+import { besideForward, forwardOf } from '../../../electron/core/wizard/frame/forward-of';
 import { headlineOf } from '../../../electron/core/wizard/frame/headline-of';
 import { signInStage } from '../../../electron/core/wizard/sign-in/may-sign-in';
 import { sampleReport } from '../run/sample-run';
@@ -15,7 +14,6 @@ describe('a runtime that is no longer maintained', () => {
     const state = acted(atSignIn(), doubted);
     expect(signInStage(state)).toBe('runtime');
     expect(headlineOf(state).more).toEqual({ id: 'wizard.headline.runtime.more', values: { runtime } });
-    expect(filledControl(state)).toBe('forward');
     expect(acted(state, ...forwardOf(state).effect.actions).page).toBe('export');
     expect(forwardOf(state).effect.command).toBeNull();
     expect(besideForward(state)).toEqual([]);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProgramFacts } from '../../../electron/contract/exports';
-import { besideForward } from '../../../electron/core/wizard/frame/beside-forward';
-import { forwardOf } from '../../../electron/core/wizard/frame/forward-of';
+import { besideForward, forwardOf } from '../../../electron/core/wizard/frame/forward-of';
 import { stepsOf } from '../../../electron/core/wizard/frame/steps-of';
 import { initialWizard, type WizardState } from '../../../electron/core/wizard/state/wizard-state';
 import { sampleEvents, sampleReport, workingPort } from '../run/sample-run';

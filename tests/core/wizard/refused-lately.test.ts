@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filledControl, forwardOf } from '../../../electron/core/wizard/frame/forward-of';
+import { forwardOf } from '../../../electron/core/wizard/frame/forward-of';
 import { announcementOf } from '../../../electron/core/wizard/frame/headline-of';
 import { planSignIn } from '../../../electron/core/wizard/plan-run';
 import { signInStage } from '../../../electron/core/wizard/sign-in/may-sign-in';
@@ -29,7 +29,6 @@ describe('a host that has refused several sign-ins lately', () => {
       values: { host: 'mail.example.net', count: 2 },
     });
     expect(forwardOf(state).reason?.id).toBe('wizard.reason.refused-lately');
-    expect(filledControl(state)).toBe('none');
     expect(announcementOf(state)[0]?.id).toBe('sign-in.refusals.question');
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../electron/contract/candidate';
 import { serverNameOf } from '../../../electron/contract/server-name';
-import { filledControl } from '../../../electron/core/wizard/frame/forward-of';
 import { headlineOf } from '../../../electron/core/wizard/frame/headline-of';
 import { stepsOf } from '../../../electron/core/wizard/frame/steps-of';
 import { openConflicts } from '../../../electron/core/wizard/settings/conflicts-on-page';
@@ -132,7 +131,6 @@ describe('sources that disagree', () => {
 
   it('show the proven claim as chosen and wait for a decision', () => {
     expect(openConflicts(state)).toEqual(['outgoing']);
-    expect(filledControl(state)).toBe('conflict');
     expect(headlineOf(state).more?.id).toBe('wizard.headline.settings.conflict');
     expect(stepsOf(state)[1]?.receipt).toEqual({ id: 'wizard.receipt.conflict', values: { count: 2 } });
   });
@@ -148,6 +146,5 @@ describe('sources that disagree', () => {
   it('are settled by the user’s decision', () => {
     const settled = acted(state, { kind: 'settle-conflict', ...outgoing }, { kind: 'settle-conflict', ...outgoing });
     expect(settled.account.settledConflicts).toEqual(['outgoing']);
-    expect(filledControl(settled)).toBe('forward');
   });
 });

@@ -6,7 +6,7 @@ import { message } from '../../message';
 import { searchView } from '../state/search-view';
 import type { AccountState, WizardState } from '../state/wizard-state';
 import { commanding } from '../verdicts/effect-of';
-import type { FootButton } from './forward-of';
+import type { FootButton } from './page-frame';
 
 /** What a polite search has left out, in a sentence, and the button that makes up for it. */
 export interface MoreLook {

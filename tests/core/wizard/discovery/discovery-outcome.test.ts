@@ -5,8 +5,7 @@ import { exchangeOnlyProvider } from '../../../../electron/core/knowledge/exchan
 import { settingsFileOf } from '../../../../electron/core/run/report-file';
 import { eventsOfSettings } from '../../../../electron/core/run/settings-as-run';
 import { discoveryOutcome, providerFound } from '../../../../electron/core/wizard/discovery/discovery-outcome';
-import { besideForward } from '../../../../electron/core/wizard/frame/beside-forward';
-import { filledControl, forwardOf } from '../../../../electron/core/wizard/frame/forward-of';
+import { besideForward, forwardOf } from '../../../../electron/core/wizard/frame/forward-of';
 import { headlineOf } from '../../../../electron/core/wizard/frame/headline-of';
 import { stepsOf } from '../../../../electron/core/wizard/frame/steps-of';
 import { planTest } from '../../../../electron/core/wizard/plan-run';
@@ -62,7 +61,6 @@ describe('a source that waits for the address', () => {
       rail: 'wizard.receipt.needs-address',
       buttons: ['action.allow-address', 'action.enter-by-hand'],
     });
-    expect(filledControl(state)).toBe('verdict');
     const [question] = verdictsOnPage(state);
     expect(question).toMatchObject({ isQuestion: true });
     expect(question?.more?.values).toEqual({ address: 'jane@example.net', domain: 'example.net' });
@@ -98,7 +96,6 @@ describe('a provider that lets no mail app in', () => {
       label: { id: 'wizard.foot.other-address' },
       effect: { actions: [{ kind: 'go-to', page: 'address' }] },
     });
-    expect(filledControl(state)).toBe('forward');
     expect(besideForward(state).map(({ label }) => label.id)).toEqual(['wizard.foot.by-hand']);
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { verdictOfMistake } from '../../../../electron/core/diagnosis/verdict-of-mistake';
-import { besideForward } from '../../../../electron/core/wizard/frame/beside-forward';
-import { forwardOf } from '../../../../electron/core/wizard/frame/forward-of';
+import { besideForward, forwardOf } from '../../../../electron/core/wizard/frame/forward-of';
 import { announcementOf } from '../../../../electron/core/wizard/frame/headline-of';
 import { directionOfOthers, moreLooks } from '../../../../electron/core/wizard/frame/more-looks';
 import { planDiscovery, planOthers } from '../../../../electron/core/wizard/plan-run';

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { filledCard } from '../../../../electron/core/wizard/frame/forward-of';
 import { cardOnPage } from '../../../../electron/core/wizard/settings/card-on-page';
 import { failedCandidate, sampleCertificate, sampleReport, silentPort } from '../../run/sample-run';
 import {
@@ -34,20 +33,10 @@ describe('cardOnPage', () => {
   it('fills the test of changed fields', () => {
     const state = editingSending({ port: '465' });
     expect(cardOnPage(state, 'outgoing')).toMatchObject({ actions: ['test', 'keep-edit'], certificate: null });
-    expect(filledCard(state)).toBe('outgoing');
   });
 
   it('offers no test where only the login name was changed', () => {
     expect(cardOnPage(editingSending({ login: 'jane' }), 'outgoing').actions).toEqual(['keep-login']);
-  });
-
-  it('fills one button where both cards were changed', () => {
-    const both = acted(
-      editingSending({ port: '465' }),
-      { kind: 'edit-server', direction: 'incoming' },
-      { kind: 'change-edit', direction: 'incoming', changes: { port: '143' } },
-    );
-    expect(filledCard(both)).toBe('incoming');
   });
 
   it('offers only the test for empty fields', () => {
@@ -55,7 +44,6 @@ describe('cardOnPage', () => {
       kind: 'enter-by-hand',
     });
     expect(cardOnPage(blank, 'incoming')).toMatchObject({ actions: ['test'] });
-    expect(filledCard(blank)).toBeNull();
   });
 
   it('shows the row of a test while it runs and after it', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { serverNameOf } from '../../../../electron/contract/server-name';
 import { settingsToExport } from '../../../../electron/core/wizard/export/settings-to-export';
-import { besideForward } from '../../../../electron/core/wizard/frame/beside-forward';
-import { filledControl, forwardOf } from '../../../../electron/core/wizard/frame/forward-of';
+import { besideForward, forwardOf } from '../../../../electron/core/wizard/frame/forward-of';
 import { headlineOf } from '../../../../electron/core/wizard/frame/headline-of';
 import { stepsOf } from '../../../../electron/core/wizard/frame/steps-of';
 import { planTest } from '../../../../electron/core/wizard/plan-run';
@@ -36,7 +35,6 @@ describe('editing', () => {
     expect(pairHalf(state, 'outgoing').state.id).toBe('wizard.pair.changed');
     expect(whyNoSignIn(state)?.id).toBe('wizard.reason.test-or-keep');
     expect(forwardOf(state).reason?.id).toBe('wizard.reason.test-or-keep');
-    expect(filledControl(state)).toBe('edit');
     expect(besideForward(state)).toEqual([]);
     expect(stepsOf(state)[2]?.receipt).toEqual({ id: 'wizard.receipt.changed', values: { which: 'outgoing' } });
     expect(headlineOf(state).title.values).toEqual({ receiving: 'works', sending: 'changed' });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { besideForward } from '../../../../electron/core/wizard/frame/beside-forward';
-import { filledControl, forwardOf } from '../../../../electron/core/wizard/frame/forward-of';
+import { besideForward, forwardOf } from '../../../../electron/core/wizard/frame/forward-of';
 import { announcementOf, headlineOf } from '../../../../electron/core/wizard/frame/headline-of';
 import { stepsOf } from '../../../../electron/core/wizard/frame/steps-of';
 import { pairHalf } from '../../../../electron/core/wizard/settings/pair-half';
@@ -34,7 +33,6 @@ describe('the question about servers', () => {
     expect(say(headlineOf(state).title)).toBe('Both servers need your agreement first');
     expect(announcementOf(state).map(say).join(' ')).toContain('imap.hoster.example and smtp.hoster.example');
     expect(forwardOf(state).reason).not.toBeNull();
-    expect(filledControl(state)).toBe('none');
     expect(besideForward(state).map(({ label }) => label.id)).toEqual(['wizard.foot.skip']);
     expect(pairHalf(state, 'incoming').state.id).toBe('wizard.pair.not-agreed');
     expect(stepsOf(state).find(({ page }) => page === 'sign-in')?.receipt?.id).toBe('wizard.receipt.needs-answer');

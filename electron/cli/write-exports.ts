@@ -1,16 +1,15 @@
-import { basename } from 'node:path';
 import type { ExportableSettings } from '../contract/exportable-settings';
 import { ok } from '../contract/result';
 import { message } from '../core/message';
 import type { ExportPasswords } from '../core/programs/export-account';
-import type { ExportedFile, MailProgram, Rendering } from '../core/programs/program';
+import type { ExportedFile } from '../core/programs/program';
 import { loadHelpPages } from '../node/knowledge-loader';
 import { requestExport } from '../node/request-export';
 import { saveFailureMessage, saveFiles } from '../node/save-files';
 import { type CommandContext, wrongUse } from './command';
 import { type ExitCode, exitCodes } from './exit-codes';
 import type { ExportPlan } from './export-plan';
-import { filesAnswer, filesPage, type WrittenApp } from './pages/files-page';
+import { filesAnswer, filesPage, type WrittenApp, writtenApp } from './pages/files-page';
 
 /** Writes the files of every chosen mail program: all or none. A program whose format cannot hold the account is named and left out. */
 export async function writeExports(
@@ -30,11 +29,7 @@ export async function writeExports(
   if (!saved.ok) return wrongUse(saveFailureMessage(saved.failure), { output });
   const pathOf = (file: ExportedFile) => saved.value[files.indexOf(file)] ?? '';
 
-  const apps = renderings.map(({ program, rendering }) =>
-    rendering.ok
-      ? writtenApp(program, rendering.value, pathOf)
-      : { ...leftOut, name: program.name, refusal: rendering.failure.reason },
-  );
+  const apps = renderings.map(({ program, rendering }) => writtenApp(program, rendering));
   const { incoming, outgoing } = settings;
   const written = { incoming, outgoing, folder, apps };
   const reading = { say, helpPages: loadHelpPages() };
@@ -49,25 +44,6 @@ export async function writeExports(
     ),
   });
   return apps.every(({ refusal }) => refusal === null) ? exitCodes.done : exitCodes.notAll;
-}
-
-const leftOut = { files: [], warnings: [], notCarried: [], steps: [], needsAdmin: false };
-
-function writtenApp(
-  { name }: MailProgram,
-  { files, warnings, notCarried, ways }: Rendering,
-  pathOf: (file: ExportedFile) => string,
-): WrittenApp {
-  const [way] = ways;
-  return {
-    name,
-    files: files.map((file) => ({ name: basename(pathOf(file)), sizeBytes: Buffer.byteLength(file.content) })),
-    warnings,
-    notCarried,
-    steps: way?.steps ?? [],
-    needsAdmin: way?.needsAdmin ?? false,
-    refusal: null,
-  };
 }
 
 /** What a person should know of files whose names go to a program. */

@@ -1,6 +1,9 @@
 import type { Message } from '../../contract/message';
 import type { Report } from '../../contract/report';
+import type { Result } from '../../contract/result';
 import { message } from '../../core/message';
+import type { Refusal } from '../../core/programs/choose-server';
+import type { MailProgram, Rendering } from '../../core/programs/program';
 import { apart, type Block, cell, gap, indented, item, paragraph } from '../layout/block';
 import { textWidth } from '../layout/text-width';
 import type { PageReading } from './page-reading';
@@ -26,6 +29,25 @@ interface WrittenFiles extends Pick<Report, 'incoming' | 'outgoing'> {
   /** As typed. */
   readonly folder: string;
   readonly apps: readonly WrittenApp[];
+}
+
+/** What was written for a mail app, from what it renders. */
+export function writtenApp({ name }: Pick<MailProgram, 'name'>, rendering: Result<Rendering, Refusal>): WrittenApp {
+  if (!rendering.ok) {
+    const nothing = { files: [], warnings: [], notCarried: [], steps: [], needsAdmin: false };
+    return { ...nothing, name, refusal: rendering.failure.reason };
+  }
+  const { files, warnings, notCarried, ways } = rendering.value;
+  const [way] = ways;
+  return {
+    name,
+    files: files.map((file) => ({ name: file.name, sizeBytes: Buffer.byteLength(file.content) })),
+    warnings,
+    notCarried,
+    steps: way?.steps ?? [],
+    needsAdmin: way?.needsAdmin ?? false,
+    refusal: null,
+  };
 }
 
 /** The page of an export: how many files are where, the servers in them, then each app with its files, steps and what is good to know. */

@@ -35,7 +35,7 @@ async function printedBy(command: Command['run'], args: readonly string[]): Prom
     json: false,
     isFileOnOutput: false,
     isQuiet: false,
-    isVerbose: true,
+    isVerbose: false,
     mayColour: false,
     say,
   });
@@ -58,7 +58,7 @@ it.each(['all-well', 'blocked-587', 'certificate-expired', 'nothing-found', 'pop
   async (situation) => {
     const printed = await printedBy(detect, ['detect', `you@${situation}.example`]);
     expect(printed).toContain('⟦');
-    expect(saidOutsideTheCatalogue(printed)).toEqual([]);
+    expect(saidOutsideTheCatalogue(withoutQuotes(printed))).toEqual([]);
   },
 );
 
@@ -68,9 +68,14 @@ it.each(['all-well', 'wrong-password'])(
     vi.stubEnv('MAILWRIGHT_PASSWORD', 'demo');
     const printed = await printedBy(check, ['check', `you@${situation}.example`]);
     expect(printed).toContain('⟦');
-    expect(saidOutsideTheCatalogue(printed)).toEqual([]);
+    expect(saidOutsideTheCatalogue(withoutQuotes(printed))).toEqual([]);
   },
 );
+
+/** A page without what is copied unchanged: commands, and the words of a server. */
+function withoutQuotes(page: string): string {
+  return page.replace(/mailwright .*$|^ *\S+ NO .*$/gm, '');
+}
 
 const stage = setUpWizardStage();
 

@@ -49,7 +49,7 @@ function misspelt(): readonly Block[] {
 
 function exported(): readonly Block[] {
   const { incoming, outgoing, address, name } = reportOf('golden/runs', 'all-well');
-  const account = exportAccountFrom({ incoming, outgoing, address, name, alternatives: [] });
+  const account = exportAccountFrom({ incoming, outgoing, address, name, alternatives: [] }, false);
   if (!account.ok) throw new Error(account.failure.id);
   const apps = ['thunderbird', 'apple-mail'].flatMap((id) => {
     const program = programById(id);

@@ -24,7 +24,8 @@ export function answerBlocks(
 ): readonly Block[] {
   const { say } = reading;
   const title = isHeldBack ? message('page.held-back') : headline(report, lead);
-  const party = lead?.verdict.severity === 'error' ? lead.verdict.party : 'unknown';
+  const isProblem = lead !== null && !(report.outcome === 'found' && isDetour(lead.verdict));
+  const party = isProblem ? lead.verdict.party : 'unknown';
   const aside = party === 'unknown' ? null : say(message('page.turn', { party }));
   const why = lead === null ? [] : [lead.verdict.message].filter((sentence) => say(sentence) !== say(title));
   const spared = sendingSpared(report);
@@ -44,10 +45,15 @@ function headline(report: Report, lead: Lead | null): Message {
   const { outcome, outgoing, signIn } = report;
   const isBothRefused = signIn?.incoming?.ok === false && signIn.outgoing?.ok === false;
   if (lead !== null && lead.refused !== null && !isBothRefused) return lead.verdict.message;
-  if (lead !== null && outcome === 'nothing-found' && lead.verdict.party === 'you') return lead.verdict.message;
+  if (lead !== null && outcome === 'nothing-found' && explainsAll(lead)) return lead.verdict.message;
   if (outcome === 'found' && outgoing !== null && lead !== null && isDetour(lead.verdict))
     return message('page.detour', { port: outgoing.port });
   return outcomeMessage(report);
+}
+
+/** Whether a verdict says by itself why nothing was found: the address is wrong, or there is no network. */
+function explainsAll({ verdict: { party, asks } }: Lead): boolean {
+  return asks === undefined && (party === 'you' || party === 'this-network' || party === 'this-computer');
 }
 
 function markOf({ outcome }: Report, lead: Lead | null): Mark {
@@ -61,7 +67,7 @@ function markOf({ outcome }: Report, lead: Lead | null): Mark {
     case 'claimed':
       return lead === null ? 'warning' : 'bad';
     case 'nothing-found':
-      return lead?.verdict.severity === 'note' || lead?.verdict.asks !== undefined ? 'warning' : 'bad';
+      return lead?.verdict.asks === undefined ? 'bad' : 'warning';
   }
 }
 

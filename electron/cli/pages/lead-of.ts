@@ -10,13 +10,16 @@ export interface Lead {
   readonly refused: Direction | null;
 }
 
-/** The verdict that matters most: the refusal of a sign-in, else an error of the search, else a blocked port; null where there is none. */
-export function leadOf({ signIn, findings }: Report): Lead | null {
+/** The verdict that matters most: the refusal of a sign-in, else an error of the search, else what explains why not all was found, or a blocked port; null where there is none. */
+export function leadOf({ outcome, signIn, findings }: Report): Lead | null {
   for (const refused of directions) {
     const outcome = signIn?.[refused] ?? null;
     if (isRefusal(outcome)) return { verdict: outcome.verdict, refused };
   }
-  const verdict = findings.find(({ severity }) => severity === 'error') ?? findings.find(isDetour);
+  const [first] = findings;
+  const isSettled = outcome === 'found' || outcome === 'cancelled';
+  const verdict =
+    findings.find(({ severity }) => severity === 'error') ?? (isSettled ? findings.find(isDetour) : first);
   return verdict === undefined ? null : { verdict, refused: null };
 }
 

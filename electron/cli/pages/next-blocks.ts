@@ -1,5 +1,6 @@
 import type { Report } from '../../contract/report';
 import type { Action } from '../../contract/verdict';
+import { preparationFor, shutsOutMailApps } from '../../core/address/recognise-input';
 import { message } from '../../core/message';
 import type { Block } from '../layout/block';
 import { indented } from '../layout/block';
@@ -35,8 +36,12 @@ export function commandsAfter(
   const corrected = suggestion === null ? [] : [commandLine(command, suggestion, flags)];
   if (isHeldBack) return [line(command, '--accept-servers')];
   if (report.outcome === 'cancelled') return [line(command)];
-  if (report.outcome === 'found' && report.address !== null && lead?.refused == null)
-    return isSignedIn ? [exporting] : [line('check'), exporting];
+  const preparation = report.provider === null ? 'none' : preparationFor(report.provider);
+  if (shutsOutMailApps(preparation)) return corrected;
+  if (report.outcome === 'found' && report.address !== null && lead?.refused == null) {
+    const isPasswordTaken = preparation !== 'browser-sign-in';
+    return isSignedIn || !isPasswordTaken ? [exporting] : [line('check'), exporting];
+  }
   const actions = lead?.verdict.actions ?? [];
   return [...corrected, ...new Set(actions.flatMap(commandFor))];
 

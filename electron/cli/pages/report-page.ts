@@ -1,5 +1,11 @@
 import type { Report } from '../../contract/report';
-import { preparationMore, preparationTitle, recogniseInput } from '../../core/address/recognise-input';
+import {
+  preparationFor,
+  preparationMore,
+  preparationTitle,
+  recogniseInput,
+  shutsOutMailApps,
+} from '../../core/address/recognise-input';
 import { message } from '../../core/message';
 import { apart, type Block, indented, item, paragraph } from '../layout/block';
 import { answerBlocks } from './answer-blocks';
@@ -26,9 +32,11 @@ export function reportPage(report: Report, reading: ReportReading): readonly Blo
   const lead = leadOf(report);
   const { invocation, isHeldBack } = reading;
   const suggestion = report.outcome === 'found' ? null : reading.suggestion;
+  const { provider } = report;
+  const isShutOut = provider !== null && shutsOutMailApps(preparationFor(provider));
   return apart(
-    answerBlocks(report, lead, { reading, suggestion, isHeldBack: reading.isHeldBack }),
-    preparationBlocks(report, reading),
+    isShutOut ? [] : answerBlocks(report, lead, { reading, suggestion, isHeldBack }),
+    preparationBlocks(report, isShutOut ? 'bad' : 'warning', reading),
     pairBlocks(report, reading),
     ladderBlocks(report, reading),
     findingBlocks(otherVerdicts(report, lead, reading.say), report, reading),
@@ -50,7 +58,11 @@ export function reportAnswer(report: Report, reading: ReportReading): readonly B
 }
 
 /** What the provider asks for before a mail app can sign in, step by step. */
-function preparationBlocks({ provider, input }: Report, { say, helpPages }: PageReading): readonly Block[] {
+function preparationBlocks(
+  { provider, input }: Report,
+  mark: 'warning' | 'bad',
+  { say, helpPages }: PageReading,
+): readonly Block[] {
   if (provider === null) return [];
   const recognition = recogniseInput(input.text, { provider, suggestion: null });
   const title = preparationTitle(recognition);
@@ -61,13 +73,7 @@ function preparationBlocks({ provider, input }: Report, { say, helpPages }: Page
     const lead = say(message('terminal.number', { number: index + 1 }));
     return item(say(step), { mark: null, lead, below: url === undefined ? [] : [{ kind: 'line', text: url }] });
   });
-  return [
-    indented(
-      {
-        kind: 'list',
-        items: [item(say(title), { mark: 'warning', below: more === null ? [] : [paragraph(say(more))] })],
-      },
-      indented({ kind: 'list', items: steps }),
-    ),
-  ];
+  const body = [...(more === null ? [] : [paragraph(say(more))]), { kind: 'list', items: steps } as const];
+  if (mark === 'bad') return [{ kind: 'headline', mark, text: say(title), aside: null }, indented(...body)];
+  return [indented({ kind: 'list', items: [item(say(title), { mark, below: body })] })];
 }

@@ -3,7 +3,7 @@ export const pageWords = {
   'page.detour': 'Receiving works. Sending works on port {port}.',
   'page.held-back': 'The servers work. They got no password.',
   'page.turn':
-    '{party, select, you {your turn} this_computer {this computer’s turn} this_network {this network’s turn} provider {the provider’s turn} other {Mailwright’s turn}}',
+    '{party, select, you {your turn} this_computer {this computer} this_network {this network} provider {the provider’s turn} other {Mailwright}}',
 
   'page.login': 'Login name',
   'page.logins': '{direction, select, incoming {Login name to receive} other {Login name to send}}',

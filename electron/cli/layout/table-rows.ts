@@ -33,8 +33,15 @@ export function tableRows(table: Table, columns: number, look: Look): readonly R
   const last = widths.length - 1;
   const before = widths.slice(0, last).reduce((sum, width) => sum + width + between, 0);
   const room = columns - before;
-  if (last > 0 && room >= wrappedAtLeast) return table.rows.flatMap((row) => wrappedLast(row, widths, room, look));
-  if (last > 1 && room + between >= 0) return table.rows.flatMap((row) => lastBelow(row, widths, columns, look));
+  const fits = (rows: readonly Row[]) => rows.every((row) => rowWidth(row) <= columns);
+  if (last > 0 && room >= wrappedAtLeast) {
+    const rows = table.rows.flatMap((row) => wrappedLast(row, widths, room, look));
+    if (fits(rows)) return rows;
+  }
+  if (last > 1 && room + between >= 0) {
+    const rows = table.rows.flatMap((row) => lastBelow(row, widths, columns, look));
+    if (fits(rows)) return rows;
+  }
   return table.rows.flatMap((row) => flowing(row, widths[0] ?? 0, columns, look));
 }
 

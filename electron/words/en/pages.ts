@@ -37,7 +37,7 @@ export const pageWords = {
     '{minutes, plural, =0 {Try again later.} one {Try again in # minute.} other {Try again in # minutes.}}',
   'page.try.spelling': 'Check the spelling of the address.',
   'page.try.network': 'Look at the network settings of this computer, or try another network.',
-  'page.provider-request': 'Words for the provider:',
+  'page.provider-request': 'Message for the provider:',
   'page.help': 'See {url}',
   'page.finding': '{party}: {sentence}',
 

@@ -17,8 +17,8 @@ import { textColumns, wrapText } from '../layout/wrap-text';
 import { watchSuspension } from '../suspension';
 import { listenToKeys } from '../terminal-keys';
 import { takeFollowKeys } from './follow-keys';
-import { createLiveStatus } from './live-status';
 import { isLine } from './lines';
+import { createLiveStatus } from './live-status';
 import { type Answer, type Choice, given, type Prompter, type PromptSurroundings } from './prompter';
 import { styledBlock, styledLine } from './styled-line';
 

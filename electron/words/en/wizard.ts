@@ -93,15 +93,11 @@ export const wizardWords = {
     '{receiving, select, works {Receiving works.} changed {Receiving was changed.} failed {Receiving does not work.} doubted {Receiving is not verified.} unproven {Receiving is not confirmed.} other {Receiving is missing.}} {sending, select, works {Sending works.} changed {Sending was changed.} failed {Sending does not work.} doubted {Sending is not verified.} unproven {Sending is not confirmed.} other {Sending is missing.}}',
   'wizard.headline.settings.more':
     '{receiving, select, doubted {No password is sent until it is verified.} failed {Change it, undo the changes, or keep it without testing.} changed {Test what was changed.} other {{sending, select, doubted {No password is sent until it is verified.} failed {Change it, undo the changes, or keep it without testing.} changed {Test what was changed.} other {The files will note what was not confirmed.}}}}',
-  'wizard.headline.form': 'Sign in to check the account',
-  'wizard.headline.form.more': 'Your password goes to the servers below and nowhere else.',
   'wizard.headline.servers':
     '{count, plural, one {One server needs your agreement first} other {Both servers need your agreement first}}',
   'wizard.headline.servers.more': 'Mailwright asks for a password only after that.',
   'wizard.headline.runtime': 'Before you type a password',
   'wizard.headline.runtime.more': 'This window runs on {runtime}, which is no longer maintained.',
-  'wizard.headline.running-sign-in': 'Checking the sign-in',
-  'wizard.headline.running-sign-in.more': 'This takes a few seconds.',
   'wizard.headline.browser-sign-in': 'Your mail app will ask you to sign in',
   'wizard.headline.browser-sign-in.more':
     'It opens the provider’s page in the browser. Mailwright does not need your password.',
@@ -219,7 +215,6 @@ export const wizardWords = {
   'wizard.foot.by-hand': 'Enter by hand',
   'wizard.foot.sign-in': 'Sign in',
   'wizard.foot.skip': 'Skip',
-  'wizard.foot.change-password': 'Change password',
   'wizard.foot.choose-apps': 'Choose mail apps',
   'wizard.foot.save': 'Save the files…',
   'wizard.foot.save-files': '{count, plural, one {Save # file…} other {Save # files…}}',

@@ -2,6 +2,7 @@ import type { Message } from '../../../contract/message';
 import { serverNameOf } from '../../../contract/server-name';
 import type { Action, Direction, Verdict } from '../../../contract/verdict';
 import { addressParts } from '../../address/address-parts';
+import { readableHost } from '../../address/unicode-host';
 import { actionMessage } from '../../diagnosis/action-message';
 import { familyOf, isDetour } from '../../diagnosis/cause-facts';
 import { reasonOf } from '../../diagnosis/cause-reason';
@@ -45,7 +46,7 @@ export function verdictsOnPage(state: WizardState): readonly VerdictOnPage[] {
   const isHeard = isProviderHeard(state);
   return foundVerdicts(state).map(({ verdict, direction, ...found }) => ({
     ...found,
-    verdict,
+    verdict: { ...verdict, message: readable(verdict.message) },
     direction,
     more: whatFollows(state, verdict),
     saidBy: saidBy(state, direction),
@@ -59,6 +60,13 @@ export function verdictsOnPage(state: WizardState): readonly VerdictOnPage[] {
 /** The verdict whose first button is the filled one of the page; null where none is urgent. */
 export function pressingVerdict(verdicts: readonly VerdictOnPage[]): VerdictOnPage | null {
   return verdicts.find(({ verdict, buttons }) => verdict.severity !== 'note' && buttons.length > 0) ?? null;
+}
+
+/** A sentence that names a host as a person writes it. */
+function readable(sentence: Message): Message {
+  const { host } = sentence.values;
+  if (typeof host !== 'string' || readableHost(host) === host) return sentence;
+  return { ...sentence, values: { ...sentence.values, host: readableHost(host) } };
 }
 
 /** At the sign-in each problem is what a server has said. */

@@ -114,7 +114,10 @@ describe('the sign-in page', () => {
     expect(signInVerdicts(asked).flatMap(({ buttons }) => buttons.map(({ advice }) => advice))).not.toContain(
       'edit-password',
     );
-    expect(forwardOf(asked)).toMatchObject({ label: { id: 'sign-in.foot.again' }, effect: { command: { kind: 'sign-in' } } });
+    expect(forwardOf(asked)).toMatchObject({
+      label: { id: 'sign-in.foot.again' },
+      effect: { command: { kind: 'sign-in' } },
+    });
     expect(besideForward(asked).map(({ label }) => label.id)).toEqual(['wizard.foot.skip']);
     const locked = refused({ cause: 'account-locked', actions: [{ kind: 'copy-for-support' }] });
     const other = checked({ incoming: locked, outgoing: locked });

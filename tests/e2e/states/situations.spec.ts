@@ -56,7 +56,7 @@ const situations: Readonly<Record<string, Situation>> = {
     signIn: {
       title: 'The server did not accept this login',
       verdict: null,
-      never: /app password|this network: the problem|certificate of/i,
+      never: /this network: the problem|certificate of/i,
     },
   },
   'app-password': {
@@ -121,7 +121,9 @@ for (const [id, { discovery, signIn }] of Object.entries(situations)) {
 /** The button that leads to the settings, whether something is wrong or not. */
 function goOn({ title, verdict }: Said): string {
   if (title === works) return 'Use these settings';
-  return verdict?.party === 'What was seen does not tell where the problem is.' ? 'Continue with what works' : 'Use port 2525';
+  return verdict?.party === 'What was seen does not tell where the problem is.'
+    ? 'Continue with what works'
+    : 'Use port 2525';
 }
 
 async function expectSaid({ title, verdict, never }: Said): Promise<void> {

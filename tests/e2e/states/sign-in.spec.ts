@@ -15,7 +15,6 @@ const card = () => open.page.locator('.verdict');
 
 const wrong = refusedFor('wrong-password', 'incoming', 'NO [AUTHENTICATIONFAILED] Authentication failed.');
 
-// biome-ignore lint/correctness/useHookAtTopLevel: it is no hook.
 const toPassword = (page: Page) => useRuntimeAnyway(page);
 
 async function toForm(page: Page): Promise<void> {

@@ -1,6 +1,8 @@
 import { system } from '../system';
 import type { WizardControls } from '../wizard-controls';
 import { words } from '../words/language';
+import { HelpAnswers } from './help-answers';
+import { KeyCaps } from './key-caps';
 import { Sheet } from './sheet';
 
 interface HelpSheetProps {
@@ -12,29 +14,37 @@ interface HelpSheetProps {
 
 const keys = ['filled', 'escape', 'back', 'help', 'copy-row', 'copy-for-support', 'save', 'print'] as const;
 
-/** Help: keyboard shortcuts, how passwords are handled, and reports. */
+/** Help: what a newcomer asks, then the keyboard shortcuts and reports. */
 export function HelpSheet({ controls, hasReport, onClose }: HelpSheetProps) {
   const leaving = (act: () => void) => () => {
     onClose();
     act();
   };
   return (
-    <Sheet title={words('window.help')} onClose={onClose}>
-      <p>{words('window.help.privacy')}</p>
-      <p>{words('window.help.stored')}</p>
-      <h3>{words('window.help.keys')}</h3>
+    <Sheet
+      title={words('window.help')}
+      isWide
+      beside={
+        <button className="button quiet" type="button" onClick={controls.openAbout}>
+          {words('window.about')}
+        </button>
+      }
+      onClose={onClose}
+    >
+      <HelpAnswers />
+      <h3 className="h3">{words('window.help.keys')}</h3>
       <dl className="keys">
         {keys.map((key) => (
           <div key={key}>
             <dt>
-              <kbd>{words(`window.key.${key}`, { system })}</kbd>
+              <KeyCaps keys={words(`window.key.${key}`, { system })} />
             </dt>
             <dd>{words(`window.key.${key}.does`)}</dd>
           </div>
         ))}
       </dl>
-      <h3>{words('window.help.reports')}</h3>
-      <p>{words('window.help.report-holds')}</p>
+      <h3 className="h3">{words('window.help.reports')}</h3>
+      <p className="hint">{words('window.help.report-holds')}</p>
       <div className="actions">
         <button className="button" type="button" onClick={leaving(controls.openReport)}>
           {words('window.open-report')}
@@ -49,9 +59,6 @@ export function HelpSheet({ controls, hasReport, onClose }: HelpSheetProps) {
             </button>
           </>
         )}
-        <button className="button plain" type="button" onClick={controls.openAbout}>
-          {words('window.about')}
-        </button>
       </div>
     </Sheet>
   );

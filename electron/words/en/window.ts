@@ -34,9 +34,22 @@ export const windowWords = {
     'For a real password, use the wizard in the terminal, which does not need Electron: npx mailwright',
 
   'window.help': 'Help',
-  'window.help.privacy':
-    'Your password goes from this computer to the mail servers you have seen, over verified TLS, and nowhere else.',
-  'window.help.stored': 'Mailwright remembers its window position and nothing about accounts.',
+  'window.help.app-password': 'What is an app password?',
+  'window.help.app-password.what':
+    'A separate password for mail apps. You create it in your account at the provider, and can revoke it there.',
+  'window.help.app-password.when':
+    'Some providers refuse your normal password in mail apps. If yours does, Mailwright says so and shows the steps.',
+  'window.help.refused': 'Why is my password refused?',
+  'window.help.refused.why': 'Often the provider wants an app password, or the whole mail address as the login name.',
+  'window.help.refused.old':
+    'After a change of password, a mail app may still send the old one. Remove the saved password there.',
+  'window.help.blocked': 'What is a blocked port?',
+  'window.help.blocked.what':
+    'Mail servers answer on numbered ports: 993 for receiving, and 587, 465 or 2525 for sending. Some networks block some of them.',
+  'window.help.blocked.do':
+    'Mailwright looks for one that gets through. If none does, try another network, or try without a VPN.',
+  'window.help.told': 'Who learns what?',
+  'window.help.stored': 'What is stored?',
   'window.help.keys': 'Keyboard shortcuts',
   'window.help.reports': 'Reports',
   'window.help.report-holds':

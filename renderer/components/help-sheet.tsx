@@ -1,3 +1,4 @@
+import { type ReactNode, useId } from 'react';
 import { system } from '../system';
 import type { WizardControls } from '../wizard-controls';
 import { words } from '../words/language';
@@ -32,34 +33,48 @@ export function HelpSheet({ controls, hasReport, onClose }: HelpSheetProps) {
       onClose={onClose}
     >
       <HelpAnswers />
-      <h3 className="h3">{words('window.help.keys')}</h3>
-      <dl className="keys">
-        {keys.map((key) => (
-          <div key={key}>
-            <dt>
-              <KeyCaps keys={words(`window.key.${key}`, { system })} />
-            </dt>
-            <dd>{words(`window.key.${key}.does`)}</dd>
-          </div>
-        ))}
-      </dl>
-      <h3 className="h3">{words('window.help.reports')}</h3>
-      <p className="hint">{words('window.help.report-holds')}</p>
-      <div className="actions">
-        <button className="button" type="button" onClick={leaving(controls.openReport)}>
-          {words('window.open-report')}
-        </button>
-        {hasReport && (
-          <>
-            <button className="button" type="button" onClick={leaving(controls.saveReport)}>
-              {words('window.save-report')}
-            </button>
-            <button className="button" type="button" onClick={leaving(controls.copyForSupport)}>
-              {words('window.copy-for-support')}
-            </button>
-          </>
-        )}
-      </div>
+      <HelpPart title={words('window.help.keys')}>
+        <dl className="keys">
+          {keys.map((key) => (
+            <div key={key}>
+              <dt>{words(`window.key.${key}.does`)}</dt>
+              <dd>
+                <KeyCaps keys={words(`window.key.${key}`, { system })} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </HelpPart>
+      <HelpPart title={words('window.help.reports')}>
+        <p className="hint">{words('window.help.report-holds')}</p>
+        <div className="actions">
+          <button className="button" type="button" onClick={leaving(controls.openReport)}>
+            {words('window.open-report')}
+          </button>
+          {hasReport && (
+            <>
+              <button className="button" type="button" onClick={leaving(controls.saveReport)}>
+                {words('window.save-report')}
+              </button>
+              <button className="button" type="button" onClick={leaving(controls.copyForSupport)}>
+                {words('window.copy-for-support')}
+              </button>
+            </>
+          )}
+        </div>
+      </HelpPart>
     </Sheet>
+  );
+}
+
+function HelpPart({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className="help-part" aria-labelledby={id}>
+      <h3 className="h3" id={id}>
+        {title}
+      </h3>
+      {children}
+    </section>
   );
 }

@@ -33,7 +33,12 @@ export function PageFoot({ state, controls, said, offersDemo }: PageFootProps) {
         </button>
       )}
       {!isFirstPage && newestReport(state.account) !== null && (
-        <button className="button quiet" type="button" onClick={controls.copyForSupport}>
+        <button
+          className="button quiet"
+          type="button"
+          title={words('window.copy-for-support')}
+          onClick={controls.copyForSupport}
+        >
           <Icon name="copy" />
           <span className="hidden-when-narrow">{words('window.copy-for-support')}</span>
         </button>

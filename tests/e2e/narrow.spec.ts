@@ -130,7 +130,8 @@ async function innerScrollers(page: Page): Promise<readonly string[]> {
         const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
         const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
         return (
-          (scrolls(overflowY) && scrollHeight > clientHeight + 1) || (scrolls(overflowX) && scrollWidth > clientWidth + 1)
+          (scrolls(overflowY) && scrollHeight > clientHeight + 1) ||
+          (scrolls(overflowX) && scrollWidth > clientWidth + 1)
         );
       })
       .map(({ className }) => String(className)),

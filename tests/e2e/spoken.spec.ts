@@ -1,35 +1,51 @@
-import { expect, type Page, test } from '@playwright/test';
-import { expectTitle, pressFilled, search } from './keyboard';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { fill } from './keyboard';
 import { sharedWindow } from './shared-window';
 
 const open = sharedWindow('--demo');
 
 test('a title is spoken once: by the focus on a new page, and by the status region while the page stays', async () => {
   const { page } = open;
-  const title = page.getByRole('heading', { level: 1 });
   await listen(page);
-  await search(page, 'you@wrong-password.example');
-  await expect(page.getByRole('status')).toHaveText(/^Receiving and sending both work/);
-  await pressFilled(page, 'Use these settings');
-  await expectTitle(page, 'These settings work');
-  await expect(title).toBeFocused();
-  await pressFilled(page, 'Sign in');
+  await fill(page.getByLabel('Mail address'), 'you@wrong-password.example');
+  await page.keyboard.press('Enter');
+  const found = await spokenTitle(page, 2);
+  await page.keyboard.press('Control+Enter');
+  await expect(page).toHaveTitle(/^Step 3/);
+  await expect(title(page)).toBeFocused();
+  const settings = await textOfTitle(page);
+  await page.keyboard.press('Control+Enter');
   await expect(page.getByLabel('Password', { exact: true })).toBeFocused();
+  const form = await textOfTitle(page);
   await page.keyboard.type('not-the-password');
   await page.keyboard.press('Enter');
-  await expectTitle(page, 'Receiving was refused');
-  await expect(page.getByRole('status')).toHaveText(/^Receiving was refused/);
+  const refused = await spokenTitle(page, 4);
 
   const told = await heard(page);
-  const looking = 'Looking for the settings of wrong-password.example';
-  expect(timesOf(told, 'focus', looking)).toBe(1);
-  expect(timesOf(told, 'status', looking)).toBe(0);
-  expect(timesOf(told, 'status', 'Receiving and sending both work')).toBe(1);
-  expect(timesOf(told, 'focus', 'These settings work')).toBe(1);
-  expect(timesOf(told, 'status', 'These settings work')).toBe(0);
-  expect(timesOf(told, 'status', 'Sign in to check the account')).toBe(0);
-  expect(timesOf(told, 'status', 'Receiving was refused')).toBe(1);
+  const looking = told[0]?.text ?? '';
+  expect([looking, settings].map((text) => timesOf(told, 'focus', text))).toEqual([1, 1]);
+  expect([looking, settings, form].map((text) => timesOf(told, 'status', text))).toEqual([0, 0, 0]);
+  expect([found, refused].map((text) => timesOf(told, 'focus', text))).toEqual([0, 0]);
+  expect([found, refused].map((text) => timesOf(told, 'status', text))).toEqual([1, 1]);
 });
+
+function title(page: Page): Locator {
+  return page.getByRole('heading', { level: 1 });
+}
+
+async function textOfTitle(page: Page): Promise<string> {
+  return (await title(page).textContent()) ?? '';
+}
+
+/** The title of a step once nothing runs any more, which the status region has said. */
+async function spokenTitle(page: Page, step: number): Promise<string> {
+  await expect(page).toHaveTitle(new RegExp(`^Step ${step}`));
+  await expect(page.getByRole('status')).not.toBeEmpty();
+  await expect(page.locator('[data-tone="run"]')).toHaveCount(0);
+  const text = await textOfTitle(page);
+  await expect.poll(() => page.getByRole('status').textContent()).toContain(text);
+  return text;
+}
 
 /** Something that a screen reader speaks: a heading that gets the focus, or a new text of the status region. */
 interface Heard {

@@ -61,9 +61,13 @@ export function PageFoot({ state, controls, said, offersDemo }: PageFootProps) {
         onPress={() => performEffect(effect, controls)}
       >
         {sentence(label)}
-        <kbd aria-hidden="true" dir="ltr">
-          {words(`window.foot.key.${isForm ? 'enter' : effect.command?.kind === 'save' ? 'save' : 'main'}`, { system })}
-        </kbd>
+        <span aria-hidden="true">
+          <kbd dir="ltr">
+            {words(`window.foot.key.${isForm ? 'enter' : effect.command?.kind === 'save' ? 'save' : 'main'}`, {
+              system,
+            })}
+          </kbd>
+        </span>
       </ReasonedButton>
     </footer>
   );

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { system } from '../system';
+import { isMac } from '../system';
 import type { WizardControls } from '../wizard-controls';
 import { words } from '../words/language';
 import { HelpAnswers } from './help-answers';
@@ -13,7 +13,17 @@ interface HelpSheetProps {
   readonly onClose: () => void;
 }
 
-const keys = ['filled', 'escape', 'back', 'help', 'copy-row', 'copy-for-support', 'save', 'print'] as const;
+/** What a shortcut does, and its keys. */
+const shortcuts = [
+  ['filled', ['main', 'enter']],
+  ['escape', ['escape']],
+  ['back', isMac ? (['main', '['] as const) : (['alt', '←'] as const)],
+  ['help', ['F1']],
+  ['copy-row', ['main', 'C']],
+  ['copy-for-support', ['main', 'shift', 'C']],
+  ['save', ['main', 'S']],
+  ['print', ['main', 'P']],
+] as const;
 
 /** Help: what a newcomer asks, then the keyboard shortcuts and reports. */
 export function HelpSheet({ controls, hasReport, onClose }: HelpSheetProps) {
@@ -35,11 +45,11 @@ export function HelpSheet({ controls, hasReport, onClose }: HelpSheetProps) {
       <HelpAnswers />
       <HelpPart title={words('window.help.keys')}>
         <dl className="keys">
-          {keys.map((key) => (
-            <div key={key}>
-              <dt>{words(`window.key.${key}.does`)}</dt>
+          {shortcuts.map(([does, keys]) => (
+            <div key={does}>
+              <dt>{words(`window.shortcut.${does}`)}</dt>
               <dd>
-                <KeyCaps keys={words(`window.key.${key}`, { system })} />
+                <KeyCaps keys={keys} />
               </dd>
             </div>
           ))}

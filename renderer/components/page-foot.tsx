@@ -61,7 +61,7 @@ export function PageFoot({ state, controls, said, offersDemo }: PageFootProps) {
         onPress={() => performEffect(effect, controls)}
       >
         {sentence(label)}
-        <span aria-hidden="true">
+        <span className="foot-key" aria-hidden="true">
           <kbd dir="ltr">
             {words(`window.foot.key.${isForm ? 'enter' : effect.command?.kind === 'save' ? 'save' : 'main'}`, {
               system,

@@ -35,7 +35,7 @@ export function Rail({ steps, onGo, onHelp, developmentRuntime, onLeaveDemo }: R
         )}
         <button className="button quiet" type="button" onClick={onHelp}>
           <Icon name="help" />
-          {words('window.help')}
+          <span className="help-word">{words('window.help')}</span>
         </button>
       </div>
     </header>

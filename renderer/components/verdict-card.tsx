@@ -12,6 +12,8 @@ import { Sentence } from './sentence';
 interface VerdictCardProps {
   readonly shown: VerdictOnPage;
   readonly controls: WizardControls;
+  /** What was found, before the buttons. */
+  readonly facts?: ReactNode;
   /** More to look at, for example the conversation with the server. */
   readonly children?: ReactNode;
 }
@@ -19,7 +21,7 @@ interface VerdictCardProps {
 const tones: Readonly<Record<Severity, Tone>> = { error: 'fail', warning: 'warn', note: 'quiet' };
 
 /** A problem in one sentence, with its place, what to do about it, and what was seen. */
-export function VerdictCard({ shown, controls, children }: VerdictCardProps) {
+export function VerdictCard({ shown, controls, facts, children }: VerdictCardProps) {
   const { verdict, about, more, quote, isQuestion, chain, buttons } = shown;
   const id = useId();
   const tone = toneOf(shown);
@@ -35,6 +37,7 @@ export function VerdictCard({ shown, controls, children }: VerdictCardProps) {
       </div>
       <div className="verdict-body stack">
         {!isQuestion && <BlameChain party={verdict.party} chain={chain} tone={tone} />}
+        {facts}
         {buttons.length > 0 && (
           <div className="actions">
             {buttons.map(({ label, effect }) => (

@@ -12,15 +12,15 @@ export const settingsWords = {
   'settings.headline.by-hand.more': 'Your provider’s help pages name the servers. Mailwright tests what you type.',
   'settings.headline.from-file.more': 'Nothing in it is confirmed yet. Test both servers first.',
   'settings.headline':
-    '{receiving, select, works {Receiving works.} unverified {Receiving works, not verified.} changed {Receiving was changed.} untested {Receiving is not tested.} failed {Receiving does not work.} expired {Receiving has an expired certificate.} not-yet-valid {Receiving has a certificate that is not valid yet.} other-name {Receiving has a certificate for another name.} untrusted {Receiving has a certificate that nobody vouches for.} unproven {Receiving is not confirmed.} other {Receiving is missing.}} {sending, select, works {Sending works.} unverified {Sending works, not verified.} changed {Sending was changed.} untested {Sending is not tested.} failed {Sending does not work.} expired {Sending has an expired certificate.} not-yet-valid {Sending has a certificate that is not valid yet.} other-name {Sending has a certificate for another name.} untrusted {Sending has a certificate that nobody vouches for.} unproven {Sending is not confirmed.} other {Sending is missing.}}',
+    '{receiving, select, works {Receiving works.} unverified {Receiving works, not verified.} changed {Receiving was changed.} untested {Receiving is not tested.} failed {Receiving does not work.} expired {Receiving has an expired certificate.} early {Receiving has a certificate that is not valid yet.} misnamed {Receiving has a certificate for another name.} untrusted {Receiving has a certificate that nobody vouches for.} unproven {Receiving is not confirmed.} other {Receiving is missing.}} {sending, select, works {Sending works.} unverified {Sending works, not verified.} changed {Sending was changed.} untested {Sending is not tested.} failed {Sending does not work.} expired {Sending has an expired certificate.} early {Sending has a certificate that is not valid yet.} misnamed {Sending has a certificate for another name.} untrusted {Sending has a certificate that nobody vouches for.} unproven {Sending is not confirmed.} other {Sending is missing.}}',
   'settings.headline.both-doubted':
-    '{doubt, select, expired {Both servers have an expired certificate} not-yet-valid {Both certificates are not valid yet} other-name {Both servers have a certificate for another name} other {Nobody vouches for the certificates of these servers}}',
+    '{doubt, select, expired {Both servers have an expired certificate} early {Both certificates are not valid yet} misnamed {Both servers have a certificate for another name} other {Nobody vouches for the certificates of these servers}}',
   'settings.headline.more':
     '{receiving, select, doubted {No password is sent there until this is settled.} failed {Change it, undo the changes, or keep it without testing.} changed {What was changed waits for a test.} untested {No password is sent before a test.} other {{sending, select, doubted {No password is sent there until this is settled.} failed {Change it, undo the changes, or keep it without testing.} changed {What was changed waits for a test.} untested {No password is sent before a test.} other {The files will note what was not confirmed.}}}}',
   'settings.receipt.untested': 'Not tested',
   'settings.receipt.unverified': 'Works, not verified',
   'settings.receipt.doubt':
-    '{doubt, select, expired {Certificate expired} not-yet-valid {Certificate not valid yet} other-name {Certificate for another name} other {Certificate not trusted}}',
+    '{doubt, select, expired {Certificate expired} early {Certificate not valid yet} misnamed {Certificate for another name} other {Certificate not trusted}}',
 
   'settings.edit': 'Edit',
   'settings.edit.which': '{direction, select, incoming {Edit receiving} other {Edit sending}}',
@@ -71,7 +71,7 @@ export const settingsWords = {
   'settings.certificate.accepted.extent': 'Only this very certificate is accepted, until you close Mailwright.',
   'settings.certificate.expired': 'Expired on {date}.',
   'settings.certificate.worry':
-    '{cause, select, certificate-expired {The provider has to renew it, which usually takes hours. Wait, or use web mail until then. Worry only if other people have no such warning.} certificate-name-mismatch {The provider may use another server name for mail apps. Ask which one, or use web mail until then.} other {Wait for the provider, or use web mail until then. Worry if other people have no such warning: somebody may be listening.}}',
+    '{doubt, select, expired {The provider has to renew it, which usually takes hours. Wait, or use web mail until then. Worry only if other people have no such warning.} misnamed {The provider may use another server name for mail apps. Ask which one, or use web mail until then.} other {Wait for the provider, or use web mail until then. Worry if other people have no such warning: somebody may be listening.}}',
   'settings.certificate.no': 'Certificate not verified.',
   'settings.certificate.line': 'From “{issuer}”, for {name}, until {date}.',
   'settings.certificate.asked-for': 'Asked for',
@@ -129,7 +129,7 @@ export const settingsWords = {
   'settings.conflict.use': 'Use this choice',
   'settings.conflict.test': 'Test this choice',
   'settings.conflict.line':
-    '{origin, select, document {The provider’s file} list {A list of providers} dns {A record in DNS} other {Another source}} names {host} here, {came, select, works {which works.} refused {which refused.} no-answer {which does not answer.} no-entry {a name that does not exist.} skipped {which was not tested.} not-needed {which was not tested.} other {which does not work.}}',
+    '{origin, select, document {The provider’s file} list {A list of providers} dns {A record in DNS} other {Another source}} names {host} here, {came, select, works {which works.} refused {which refused.} silent {which does not answer.} unknown {a name that does not exist.} untested {which was not tested.} other {which does not work.}}',
   'settings.conflict.choose-anyway': 'Choose it anyway',
   'settings.conflict.choose-it': 'Choose it',
   'settings.claim.says': '{source}:',

@@ -76,7 +76,7 @@ function keepButton({ account: { servers } }: WizardState): FootButton | null {
 }
 
 /** Why a certificate is in doubt. */
-type Doubt = 'expired' | 'not-yet-valid' | 'other-name' | 'untrusted';
+type Doubt = 'expired' | 'early' | 'misnamed' | 'untrusted';
 type Standing = 'works' | 'unverified' | 'changed' | 'untested' | 'failed' | Doubt | 'unproven' | 'none';
 
 function headline(state: WizardState): Headline {
@@ -136,8 +136,8 @@ function standingOf({ account }: WizardState, direction: Direction): Standing {
 
 const doubts: Readonly<Partial<Record<Failure['code'], Doubt>>> = {
   'certificate-expired': 'expired',
-  'certificate-not-yet-valid': 'not-yet-valid',
-  'certificate-name-mismatch': 'other-name',
+  'certificate-not-yet-valid': 'early',
+  'certificate-name-mismatch': 'misnamed',
   'certificate-untrusted': 'untrusted',
 };
 

@@ -77,9 +77,17 @@ function isQuiet(servers: readonly Candidate[]): boolean {
 }
 
 function lineOf({ host, source, state, proven }: Candidate): Message {
-  const came = proven ? 'works' : state === 'works' || state === 'found' ? 'failed' : state;
+  const came = proven ? 'works' : (fates[state] ?? 'failed');
   return message('settings.conflict.line', { origin: sourceFacts[source].origin, host, came });
 }
+
+const fates: Readonly<Partial<Record<Candidate['state'], string>>> = {
+  refused: 'refused',
+  'no-answer': 'silent',
+  'no-entry': 'unknown',
+  skipped: 'untested',
+  'not-needed': 'untested',
+};
 
 function titleOf(direction: Direction, servers: readonly Candidate[]): Message {
   const dead = servers.filter(({ proven }) => !proven);

@@ -63,7 +63,7 @@ function quoteOf({ page }: WizardState, verdict: Verdict): string {
 /** One more sentence about what happens next, or what an answer means; null where there is none. */
 function whatFollows({ page, account, setAside }: WizardState, verdict: Verdict): Message | null {
   if (page !== 'sign-in' && familyOf(verdict) === 'certificate')
-    return message('settings.certificate.worry', { cause: verdict.cause ?? 'certificate-untrusted' });
+    return message('settings.certificate.worry', { doubt: doubtOf(verdict) });
   if (page !== 'discovery') return null;
   const around = verdict.actions.find((action) => action.kind === 'use-port');
   if (isDetour(verdict) && around !== undefined) return message('wizard.verdict.filtered', { port: around.port });
@@ -72,6 +72,11 @@ function whatFollows({ page, account, setAside }: WizardState, verdict: Verdict)
   const address = account.discovery.view.report?.address ?? null;
   if (verdict.asks !== 'address' || address === null) return null;
   return message('wizard.verdict.told', { address, domain: addressParts(address).domain });
+}
+
+function doubtOf({ cause }: Verdict): 'expired' | 'misnamed' | 'untrusted' {
+  if (cause === 'certificate-expired') return 'expired';
+  return cause === 'certificate-name-mismatch' ? 'misnamed' : 'untrusted';
 }
 
 const buttonsAtMost = 3;

@@ -34,9 +34,13 @@ export const settingsWords = {
   'settings.field.security': 'Security',
   'settings.field.login': 'Login name',
   'settings.field.auth': 'Sign-in',
+<<<<<<< HEAD
   'settings.value.port': '{port}{protocol, select, imap {, IMAP} pop3 {, POP3} other {}}',
   'settings.copy':
     '{field, select, host {Copy server} port {Copy port} security {Copy security} other {Copy login name}} {direction, select, incoming {for receiving} other {for sending}}',
+=======
+  'settings.value.port': '{port}, {protocol, select, imap {IMAP} pop3 {POP3} other {sending}}',
+>>>>>>> main
   'settings.value.security': '{security, select, tls {TLS} starttls {STARTTLS} other {No encryption}}',
   'settings.protocol.imap': 'IMAP',
   'settings.protocol.pop3': 'POP3',
@@ -45,10 +49,13 @@ export const settingsWords = {
   'settings.auth.oauth2': 'OAuth 2.0 in the browser',
   'settings.auth.ntlm': 'NTLM',
   'settings.auth.gssapi': 'Kerberos (GSSAPI)',
-  'settings.auth.client-certificate': 'Certificate of the mail app',
+  'settings.auth.client-certificate': 'Client certificate',
   'settings.auth.none': 'No sign-in',
   'settings.none': 'No server is known. Enter the one your provider gives, or set up only the other direction.',
+<<<<<<< HEAD
   'settings.host-of-other': 'Use {host} here too',
+=======
+>>>>>>> main
 
   'settings.trust.typed': 'Typed by hand.',
   'settings.trust.file': 'From the file “{name}”.',
@@ -56,32 +63,40 @@ export const settingsWords = {
   'settings.trust.other-port': 'Found by trying.',
   'settings.trust.listed': 'On a list of providers.',
   'settings.trust.unsigned-dns': 'Found through DNS.',
-  'settings.trust.guess-proven': 'Guessed, then proven.',
+  'settings.trust.guess-proven': 'Guessed, then confirmed.',
   'settings.trust.guess': 'Guessed.',
-  'settings.trust.untrusted': 'Nobody vouches for it.',
-  'settings.trust.also': 'Others name it too: {sources}.',
+  'settings.trust.untrusted': 'Came over an unprotected connection.',
+  'settings.trust.also': 'Other sources agree: {sources}.',
   'settings.trust.dated': 'The settings file is dated {date}.',
 
   'settings.certificate.whole': 'The whole certificate',
   'settings.certificate.public': 'Certificate verified.',
   'settings.certificate.this-computer': 'Trusted by this computer, not by a public authority.',
   'settings.certificate.given': 'Trusted through an authority added to Mailwright.',
+<<<<<<< HEAD
   'settings.certificate.demo': 'Demo certificate.',
   'settings.certificate.accepted': 'Certificate accepted by you.',
   'settings.certificate.accepted.extent': 'Only this very certificate is accepted, until you close Mailwright.',
   'settings.certificate.expired': 'Expired on {date}.',
   'settings.certificate.worry':
     '{doubt, select, expired {The provider has to renew it, which usually takes hours. Wait, or use web mail until then. Worry only if other people have no such warning.} misnamed {The provider may use another server name for mail apps. Ask which one, or use web mail until then.} other {Wait for the provider, or use web mail until then. Worry if other people have no such warning: somebody may be listening.}}',
+=======
+  'settings.certificate.accepted': 'Accepted by you, not verified.',
+>>>>>>> main
   'settings.certificate.no': 'Certificate not verified.',
   'settings.certificate.line': 'From “{issuer}”, for {name}, until {date}.',
   'settings.certificate.asked-for': 'Asked for',
   'settings.certificate.names': 'Issued for',
+<<<<<<< HEAD
   'settings.certificate.no-names': 'no host',
+=======
+  'settings.certificate.no-names': 'no server',
+>>>>>>> main
   'settings.certificate.more-names': 'and {count, plural, one {# more} other {# more}}',
   'settings.certificate.issuer': 'Issued by',
   'settings.certificate.issuer.public': '“{issuer}”, a public authority',
-  'settings.certificate.issuer.this-computer': '“{issuer}”, known to this computer alone',
-  'settings.certificate.issuer.given': '“{issuer}”, an authority given to Mailwright',
+  'settings.certificate.issuer.this-computer': '“{issuer}”, known only to this computer',
+  'settings.certificate.issuer.given': '“{issuer}”, an authority added to Mailwright',
   'settings.certificate.issuer.accepted': '{issuer}',
   'settings.certificate.issuer.no': '{issuer}',
   'settings.certificate.until': 'Valid until',
@@ -91,9 +106,13 @@ export const settingsWords = {
   'settings.certificate.sha256': 'SHA-256',
 
   'settings.test.title': 'Latest test',
+<<<<<<< HEAD
   'settings.test.none': 'Not tested yet',
   'settings.test.both': 'Test both servers',
   'settings.test.running': 'A server is being tested.',
+=======
+  'settings.test.running': 'Testing a server.',
+>>>>>>> main
 
   'settings.ways': '{direction, select, incoming {Ways to receive} other {Ways to send}}',
   'settings.ways.unusable':
@@ -113,9 +132,9 @@ export const settingsWords = {
   'settings.way.not-needed': 'Not needed',
   'settings.protocols': 'IMAP or POP3?',
   'settings.protocols.imap':
-    'IMAP shows the mail that stays on the server. Phone and computer see the same folders. It suits almost everybody.',
+    'IMAP leaves mail on the server. Phone and computer see the same folders. It suits almost everybody.',
   'settings.protocols.pop3':
-    'POP3 brings mail to one device and often deletes it from the server. It suits one device and a small mailbox.',
+    'POP3 moves mail to one device and often deletes it from the server. It suits one device and a small mailbox.',
 
   'settings.implicit-tls': 'Prefer implicit TLS (RFC 8314)',
   'settings.implicit-tls.more': 'puts 465 before 587',
@@ -123,7 +142,7 @@ export const settingsWords = {
   'settings.conflict.outdated':
     '{origin, select, document {The settings file} list {A list of providers} dns {A record in DNS} other {One source}} names a server for {direction, select, incoming {receiving} other {sending}} that does not work from here.',
   'settings.conflict.several':
-    'Sources name different servers for {direction, select, incoming {receiving} other {sending}}. {working, plural, =0 {None could be proven.} one {One of them works.} other {# of them work.}}',
+    'Sources name different servers for {direction, select, incoming {receiving} other {sending}}. {working, plural, =0 {None could be confirmed.} one {One of them works.} other {# of them work.}}',
   'settings.conflict.choose':
     '{direction, select, incoming {Which server to use for receiving} other {Which server to use for sending}}',
   'settings.conflict.use': 'Use this choice',
@@ -138,21 +157,21 @@ export const settingsWords = {
   'settings.claim.refused': 'Refused on {ports}',
   'settings.claim.no-answer': 'No answer on {ports}',
   'settings.claim.not-tested': 'Not tested',
-  'settings.claim.unusable': 'Mail apps cannot be given this one.',
+  'settings.claim.unusable': 'Mail apps cannot use this one.',
   'settings.claim.dated': 'Dated {date}',
 
   'settings.transcript': 'The conversation, without passwords',
 
   'settings.risk.programs': 'These mail apps will warn: {programs}.',
-  'settings.risk.compare': 'Ask your provider for the fingerprint, by phone for example, and compare all of it.',
+  'settings.risk.compare': 'Ask your provider for the fingerprint, for example by phone, and compare all of it.',
 
   'settings.why': 'Why this port?',
   'settings.why.title': 'Why port {port}?',
-  'settings.why.587': 'It is the standard door for handing over mail you send.',
-  'settings.why.2525': 'It is the usual way around where port 587 is blocked or refused.',
-  'settings.why.465': 'It is the door for mail you send that is encrypted from the first byte.',
-  'settings.why.other': 'It is no usual port for sending, but these settings name it.',
-  'settings.why.route': 'The way of a message',
+  'settings.why.587': 'It is the standard port for mail you send.',
+  'settings.why.2525': 'It is the usual alternative where port 587 is blocked or refused.',
+  'settings.why.465': 'It is the port for mail you send that is encrypted from the start.',
+  'settings.why.other': 'It is not a usual port for sending, but these settings name it.',
+  'settings.why.route': 'How a message travels',
   'settings.why.route.app': 'Your mail app',
   'settings.why.route.provider': 'Your provider',
   'settings.why.route.other-provider': 'The recipient’s provider',
@@ -162,24 +181,25 @@ export const settingsWords = {
   'settings.why.route.fetch': 'IMAP, fetched by their app',
   'settings.why.route.port': 'Port',
   'settings.why.ports': 'The four ports for sending',
-  'settings.why.ports.587': 'Made for mail apps. It starts open, then switches to encryption before you sign in.',
+  'settings.why.ports.587':
+    'Made for mail apps. It starts unencrypted, then switches to encryption before you sign in.',
   'settings.why.ports.2525':
     'The same under another number, for networks that block 587. It is not an official standard, but many providers offer it.',
-  'settings.why.ports.465': 'Encrypted from the first byte. As good as 587; the standard of 2018 recommends it.',
+  'settings.why.ports.465': 'Encrypted from the start. As good as 587; the standard of 2018 recommends it.',
   'settings.why.ports.25': 'For servers only. Most networks block it for everyone else, to stop spam.',
   'settings.why.more': 'More about these ports',
   'settings.why.starttls': 'What STARTTLS does',
   'settings.why.starttls.switch':
-    'The connection begins unencrypted. Before any name or password is sent, your app says STARTTLS and both sides switch to encryption.',
+    'The connection begins unencrypted. Before any login name or password is sent, your app says STARTTLS and both sides switch to encryption.',
   'settings.why.starttls.stop': 'Mailwright stops if a server does not switch.',
   'settings.why.blocked': 'Why 25 is blocked',
   'settings.why.blocked.spam':
-    'Infected computers used port 25 to send spam straight to the world. Internet providers closed it; mail apps have 587.',
+    'Infected computers used port 25 to send spam directly to the world. Internet providers closed it; mail apps have 587.',
   'settings.why.history': 'A little history',
-  'settings.why.history.start': 'In 1998 submission got its own port, 587.',
+  'settings.why.history.start': 'In 1998, mail apps got their own port for sending: 587.',
   // One explanation that is the same everywhere, but too long for one message.
   'settings.why.history.465':
-    '465 was withdrawn once and registered again in 2018 (RFC 8314); 587 and 465 are both good;',
+    'Port 465 was withdrawn, then registered again in 2018 (RFC 8314). Both 587 and 465 are good.',
   'settings.why.history.587':
-    'Mailwright starts with 587 because more networks and programs expect it, and takes 2525 where 587 is blocked.',
+    'Mailwright starts with 587 because more networks and apps expect it, and uses 2525 where 587 is blocked.',
 } as const;

@@ -369,12 +369,8 @@ describe('a file that is dropped on the window', () => {
     bridge.answerFile = ok(ok({ fileName: 'found.mailwright', file }));
     await drop('{}');
     expect(title().textContent).toBe('These settings come from a file');
-<<<<<<< HEAD
     expect(screen.getByRole('button', { name: /^Test both servers/ })).toBeDefined();
     expect(screen.getByText('From the file “found.mailwright”.')).toBeDefined();
-=======
-    expect(screen.getByRole('button', { name: 'Continue' })).toBeDefined();
->>>>>>> main
   });
 
   it('says why it cannot show any other file', async () => {

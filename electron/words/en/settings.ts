@@ -9,14 +9,14 @@ export const settingsWords = {
   'settings.headline.accepted.more':
     '{which, select, incoming {Receiving is encrypted, but nobody vouches for the server.} outgoing {Sending is encrypted, but nobody vouches for the server.} other {Both connections are encrypted, but nobody vouches for the servers.}} Files for mail apps will say so.',
   'settings.headline.by-hand': 'Enter the settings by hand',
-  'settings.headline.by-hand.more': 'Your provider’s help pages name the servers. Mailwright tests what you type.',
+  'settings.headline.by-hand.more': 'Your provider’s help pages list the servers. Mailwright tests what you type.',
   'settings.headline.from-file.more': 'Nothing in it is confirmed yet. Test both servers first.',
   'settings.headline':
     '{receiving, select, works {Receiving works.} unverified {Receiving works, not verified.} changed {Receiving was changed.} untested {Receiving is not tested.} failed {Receiving does not work.} expired {Receiving has an expired certificate.} early {Receiving has a certificate that is not valid yet.} misnamed {Receiving has a certificate for another name.} untrusted {Receiving has a certificate that nobody vouches for.} unproven {Receiving is not confirmed.} other {Receiving is missing.}} {sending, select, works {Sending works.} unverified {Sending works, not verified.} changed {Sending was changed.} untested {Sending is not tested.} failed {Sending does not work.} expired {Sending has an expired certificate.} early {Sending has a certificate that is not valid yet.} misnamed {Sending has a certificate for another name.} untrusted {Sending has a certificate that nobody vouches for.} unproven {Sending is not confirmed.} other {Sending is missing.}}',
   'settings.headline.both-doubted':
     '{doubt, select, expired {Both servers have an expired certificate} early {Both certificates are not valid yet} misnamed {Both servers have a certificate for another name} other {Nobody vouches for the certificates of these servers}}',
   'settings.headline.more':
-    '{receiving, select, doubted {No password is sent there until this is settled.} failed {Change it, undo the changes, or keep it without testing.} changed {What was changed waits for a test.} untested {No password is sent before a test.} other {{sending, select, doubted {No password is sent there until this is settled.} failed {Change it, undo the changes, or keep it without testing.} changed {What was changed waits for a test.} untested {No password is sent before a test.} other {The files will note what was not confirmed.}}}}',
+    '{receiving, select, doubted {No password is sent there until this is settled.} failed {Change it, undo the changes, or keep it without testing.} changed {Test what was changed.} untested {No password is sent before a test.} other {{sending, select, doubted {No password is sent there until this is settled.} failed {Change it, undo the changes, or keep it without testing.} changed {Test what was changed.} untested {No password is sent before a test.} other {The files will note what was not confirmed.}}}}',
   'settings.receipt.untested': 'Not tested',
   'settings.receipt.unverified': 'Works, not verified',
   'settings.receipt.doubt':
@@ -34,13 +34,9 @@ export const settingsWords = {
   'settings.field.security': 'Security',
   'settings.field.login': 'Login name',
   'settings.field.auth': 'Sign-in',
-<<<<<<< HEAD
   'settings.value.port': '{port}{protocol, select, imap {, IMAP} pop3 {, POP3} other {}}',
   'settings.copy':
     '{field, select, host {Copy server} port {Copy port} security {Copy security} other {Copy login name}} {direction, select, incoming {for receiving} other {for sending}}',
-=======
-  'settings.value.port': '{port}, {protocol, select, imap {IMAP} pop3 {POP3} other {sending}}',
->>>>>>> main
   'settings.value.security': '{security, select, tls {TLS} starttls {STARTTLS} other {No encryption}}',
   'settings.protocol.imap': 'IMAP',
   'settings.protocol.pop3': 'POP3',
@@ -52,10 +48,7 @@ export const settingsWords = {
   'settings.auth.client-certificate': 'Client certificate',
   'settings.auth.none': 'No sign-in',
   'settings.none': 'No server is known. Enter the one your provider gives, or set up only the other direction.',
-<<<<<<< HEAD
   'settings.host-of-other': 'Use {host} here too',
-=======
->>>>>>> main
 
   'settings.trust.typed': 'Typed by hand.',
   'settings.trust.file': 'From the file “{name}”.',
@@ -73,25 +66,17 @@ export const settingsWords = {
   'settings.certificate.public': 'Certificate verified.',
   'settings.certificate.this-computer': 'Trusted by this computer, not by a public authority.',
   'settings.certificate.given': 'Trusted through an authority added to Mailwright.',
-<<<<<<< HEAD
   'settings.certificate.demo': 'Demo certificate.',
   'settings.certificate.accepted': 'Certificate accepted by you.',
   'settings.certificate.accepted.extent': 'Only this very certificate is accepted, until you close Mailwright.',
   'settings.certificate.expired': 'Expired on {date}.',
   'settings.certificate.worry':
     '{doubt, select, expired {The provider has to renew it, which usually takes hours. Wait, or use web mail until then. Worry only if other people have no such warning.} misnamed {The provider may use another server name for mail apps. Ask which one, or use web mail until then.} other {Wait for the provider, or use web mail until then. Worry if other people have no such warning: somebody may be listening.}}',
-=======
-  'settings.certificate.accepted': 'Accepted by you, not verified.',
->>>>>>> main
   'settings.certificate.no': 'Certificate not verified.',
   'settings.certificate.line': 'From “{issuer}”, for {name}, until {date}.',
   'settings.certificate.asked-for': 'Asked for',
   'settings.certificate.names': 'Issued for',
-<<<<<<< HEAD
-  'settings.certificate.no-names': 'no host',
-=======
   'settings.certificate.no-names': 'no server',
->>>>>>> main
   'settings.certificate.more-names': 'and {count, plural, one {# more} other {# more}}',
   'settings.certificate.issuer': 'Issued by',
   'settings.certificate.issuer.public': '“{issuer}”, a public authority',
@@ -106,13 +91,9 @@ export const settingsWords = {
   'settings.certificate.sha256': 'SHA-256',
 
   'settings.test.title': 'Latest test',
-<<<<<<< HEAD
   'settings.test.none': 'Not tested yet',
   'settings.test.both': 'Test both servers',
-  'settings.test.running': 'A server is being tested.',
-=======
   'settings.test.running': 'Testing a server.',
->>>>>>> main
 
   'settings.ways': '{direction, select, incoming {Ways to receive} other {Ways to send}}',
   'settings.ways.unusable':

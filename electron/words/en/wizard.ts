@@ -79,25 +79,8 @@ export const wizardWords = {
   'wizard.headline.needs-address': 'No settings were found for {domain} yet',
   'wizard.headline.nothing-found': 'No settings were found for {domain}',
   'wizard.headline.cancelled': 'The search was cancelled',
-<<<<<<< HEAD
-  'wizard.headline.cancelled.more': 'Not every server was tried. This is what was known by then.',
-  'wizard.headline.form': 'Check the sign-in',
-=======
   'wizard.headline.cancelled.more': 'Not every server was tried. This is what had been found by then.',
-  'wizard.headline.settings.work': 'These settings work',
-  'wizard.headline.settings.proven': 'Both servers answered from this computer. No password has been sent.',
-  'wizard.headline.settings.answered': 'Both servers answered from this computer.',
-  'wizard.headline.settings.report': 'Both servers answered when this report was made.',
-  'wizard.headline.settings.conflict': 'Sources disagree. The server that was confirmed is chosen.',
-  'wizard.headline.settings.by-hand': 'Enter the settings by hand',
-  'wizard.headline.settings.by-hand.more':
-    'Your provider’s help pages list the servers. Mailwright tests what you type.',
-  'wizard.headline.settings':
-    '{receiving, select, works {Receiving works.} changed {Receiving was changed.} failed {Receiving does not work.} doubted {Receiving is not verified.} unproven {Receiving is not confirmed.} other {Receiving is missing.}} {sending, select, works {Sending works.} changed {Sending was changed.} failed {Sending does not work.} doubted {Sending is not verified.} unproven {Sending is not confirmed.} other {Sending is missing.}}',
-  'wizard.headline.settings.more':
-    '{receiving, select, doubted {No password is sent until it is verified.} failed {Change it, undo the changes, or keep it without testing.} changed {Test what was changed.} other {{sending, select, doubted {No password is sent until it is verified.} failed {Change it, undo the changes, or keep it without testing.} changed {Test what was changed.} other {The files will note what was not confirmed.}}}}',
   'wizard.headline.form': 'Sign in to check the account',
->>>>>>> main
   'wizard.headline.form.more': 'Your password goes to the servers below and nowhere else.',
   'wizard.headline.servers':
     '{count, plural, one {One server needs your agreement first} other {Both servers need your agreement first}}',
@@ -122,13 +105,9 @@ export const wizardWords = {
   'wizard.pair.looking': 'Looking',
   'wizard.pair.waiting': 'Waiting',
   'wizard.pair.works': 'Works',
-<<<<<<< HEAD
   'wizard.pair.works-unverified': 'Works, not verified',
   'wizard.pair.not-tested': 'Not tested',
-  'wizard.pair.not-proven': 'Not proven',
-=======
   'wizard.pair.not-proven': 'Not confirmed',
->>>>>>> main
   'wizard.pair.not-found': 'Not found',
   'wizard.pair.not-found-yet': 'Not found yet',
   'wizard.pair.not-verified': 'Not verified',
@@ -136,10 +115,7 @@ export const wizardWords = {
   'wizard.pair.testing': 'Testing',
   'wizard.pair.failed': 'Does not work',
   'wizard.pair.kept': 'Kept, not tested',
-<<<<<<< HEAD
   'wizard.pair.kept-unconfirmed': 'Kept, not confirmed',
-=======
->>>>>>> main
   'wizard.pair.not-checked': 'Not checked yet',
   'wizard.pair.not-tried': 'Not tried',
   'wizard.pair.not-agreed': 'Your turn',
@@ -204,7 +180,7 @@ export const wizardWords = {
   'wizard.verdict.filtered':
     'Guest networks and some internet providers filter mail this way. Other networks seldom block {port}.',
   'wizard.verdict.told': 'Only servers of {domain} would learn {address}, over HTTPS. No password is sent.',
-  'wizard.verdict.accept-risk': 'Accept the risk…',
+  'wizard.verdict.accept-risk': 'Trust it anyway…',
   'wizard.verdict.keep-port': 'Keep {port}, unconfirmed',
   'wizard.verdict.go-on-with.incoming': 'Continue with receiving only',
   'wizard.verdict.go-on-with.outgoing': 'Continue with sending only',

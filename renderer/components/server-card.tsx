@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref, useEffect, useId, useRef } from 'react';
 import { serverNameOf } from '../../electron/contract/server-name';
-import { directionOfOthers, othersLook } from '../../electron/core/wizard/frame/more-looks';
 import { forwardOf } from '../../electron/core/wizard/frame/forward-of';
+import { directionOfOthers, othersLook } from '../../electron/core/wizard/frame/more-looks';
 import { type CardAction, type CardOnPage, cardOnPage } from '../../electron/core/wizard/settings/card-on-page';
 import type { ConflictOnPage } from '../../electron/core/wizard/settings/conflicts-on-page';
 import { hostHint, hostOfOther } from '../../electron/core/wizard/settings/host-hints';

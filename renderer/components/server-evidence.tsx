@@ -66,7 +66,8 @@ function CertificateLine({ certificate, host, isDoubted, isDemo }: CertificateLi
       <p className="fact-line">
         <ToneIcon tone="warn" />
         <span>
-          <b>{words('settings.certificate.accepted')}</b> {isPast(certificate) && words('settings.certificate.expired', end)}{' '}
+          <b>{words('settings.certificate.accepted')}</b>{' '}
+          {isPast(certificate) && words('settings.certificate.expired', end)}{' '}
           {words('settings.certificate.accepted.extent')}
         </span>
       </p>

@@ -14,7 +14,8 @@ export function ServerVerdicts({ state, controls }: PageProps) {
       state={state}
       controls={controls}
       facts={({ direction }) => {
-        const certificate = direction === null ? null : (verdictEvidence(state.account, direction)?.certificate ?? null);
+        const certificate =
+          direction === null ? null : (verdictEvidence(state.account, direction)?.certificate ?? null);
         return certificate !== null && <CertificateSummary certificate={certificate} />;
       }}
       more={({ direction, verdict }) =>
@@ -36,9 +37,7 @@ function Evidence({ state, controls, direction, seen }: EvidenceProps) {
   if (certificate === null && step === null) return null;
   return (
     <div className="verdict-more small">
-      {certificate !== null && (
-        <CertificateFacts direction={direction} certificate={certificate} host={server.host} />
-      )}
+      {certificate !== null && <CertificateFacts direction={direction} certificate={certificate} host={server.host} />}
       {step !== null && (
         <Transcript
           title={words('settings.transcript')}

@@ -41,7 +41,8 @@ export function reducePages(state: WizardState, action: PageAction): WizardState
 
 function goneOn(state: WizardState): WizardState {
   const next = nextPage(state);
-  if (next === 'discovery' && state.account.fileName !== null) return isSought(state.account) ? toSettings(state) : state;
+  if (next === 'discovery' && state.account.fileName !== null)
+    return isSought(state.account) ? toSettings(state) : state;
   if (next === 'discovery') return isReachable(state, next) && isSought(state.account) ? atPage(state, next) : state;
   if (next === 'settings') return toSettings(state);
   return mayExport(state.account) ? atPage(state, next) : state;

@@ -11,6 +11,7 @@ import { hasFailed, isPending, isSameConnection } from '../settings/pending-edit
 import { testsAhead } from '../settings/tests-ahead';
 import { worksUnverified } from '../settings/works-unverified';
 import { signInWay, whyNoSignIn } from '../sign-in/may-sign-in';
+import { isBlank } from '../state/server-edit';
 import type { AccountState, WizardState } from '../state/wizard-state';
 import { commanding, doing } from '../verdicts/effect-of';
 import { cancelButton, type FootButton, footButton, type Headline, type PageFrame } from './page-frame';
@@ -30,7 +31,8 @@ function beside(state: WizardState): readonly FootButton[] {
 function withWhatWorks(state: WizardState): FootButton | null {
   const works = directions.filter((direction) => standingOf(state, direction) === 'works');
   const [only] = works;
-  if (only === undefined || works.length > 1 || !directions.some((direction) => isDoubt(standingOf(state, direction)))) return null;
+  if (only === undefined || works.length > 1 || !directions.some((direction) => isDoubt(standingOf(state, direction))))
+    return null;
   return footButton(message(`wizard.verdict.go-on-with.${only}`), doing({ kind: 'skip-to-export' }));
 }
 
@@ -67,7 +69,9 @@ function testButton(state: WizardState): FootButton | null {
 
 /** Keeps changes that no handshake can test; null where there are none. */
 function keepButton({ account: { servers } }: WizardState): FootButton | null {
-  const changed = directions.filter((direction) => isPending(servers[direction]) && isSameConnection(servers[direction]));
+  const changed = directions.filter(
+    (direction) => isPending(servers[direction]) && isSameConnection(servers[direction]),
+  );
   if (changed.length === 0) return null;
   return footButton(
     message('wizard.edit.keep-login'),
@@ -82,9 +86,9 @@ type Standing = 'works' | 'unverified' | 'changed' | 'untested' | 'failed' | Dou
 function headline(state: WizardState): Headline {
   const [receiving, sending] = [standingOf(state, 'incoming'), standingOf(state, 'outgoing')];
   if (works(receiving) && works(sending)) return workingHeadline(state);
-  const { servers, fileName } = state.account;
-  const isKnown = directions.some((direction) => servers[direction].server !== null || hasFailed(state.account, direction));
-  if (!isKnown) return { title: message('settings.headline.by-hand'), more: message('settings.headline.by-hand.more') };
+  const { fileName } = state.account;
+  if (directions.every((direction) => isByHand(state.account, direction)))
+    return { title: message('settings.headline.by-hand'), more: message('settings.headline.by-hand.more') };
   if (fileName !== null && receiving === 'untested' && sending === 'untested')
     return { title: message('wizard.headline.from-file'), more: message('settings.headline.from-file.more') };
   const more = message('settings.headline.more', { receiving: gist(receiving), sending: gist(sending) });
@@ -93,12 +97,22 @@ function headline(state: WizardState): Headline {
   return { title: message('settings.headline', { receiving, sending }), more };
 }
 
+/** Whether the person types this server from scratch, and nothing is known of it yet. */
+function isByHand(account: AccountState, direction: Direction): boolean {
+  const { server, edit } = account.servers[direction];
+  if (edit === null) return server === null;
+  return isBlank(edit) || (server === null && !hasFailed(account, direction));
+}
+
 function workingHeadline(state: WizardState): Headline {
   const unverified = directions.filter((direction) => worksUnverified(state.account, direction));
   const [only] = unverified;
   if (only !== undefined) {
     const which = unverified.length > 1 ? 'both' : only;
-    return { title: message('settings.headline.accepted'), more: message('settings.headline.accepted.more', { which }) };
+    return {
+      title: message('settings.headline.accepted'),
+      more: message('settings.headline.accepted.more', { which }),
+    };
   }
   const more = openConflicts(state).length > 0 ? 'conflict' : provenBy(state);
   return { title: message('settings.headline.work'), more: message(`settings.headline.${more}`) };
@@ -158,7 +172,8 @@ function receiptOf({ account }: WizardState): Message | null {
   }
   const [doubt] = directions.flatMap((direction) => doubtAbout(account, direction) ?? []);
   if (doubt !== undefined) return message('settings.receipt.doubt', { doubt });
-  if (directions.some((direction) => worksUnverified(account, direction))) return message('settings.receipt.unverified');
+  if (directions.some((direction) => worksUnverified(account, direction)))
+    return message('settings.receipt.unverified');
   if (incoming.server === null && outgoing.server === null) return null;
   return message('wizard.receipt.settings', {
     protocol: incoming.server?.protocol ?? 'none',

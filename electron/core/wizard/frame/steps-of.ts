@@ -1,7 +1,7 @@
 import type { Message } from '../../../contract/message';
 import { directions } from '../../../contract/verdict';
-import { type WizardPage, type WizardState, wizardPages } from '../state/wizard-state';
 import { worksUnverified } from '../settings/works-unverified';
+import { type WizardPage, type WizardState, wizardPages } from '../state/wizard-state';
 import { pageFrames } from './page-frames';
 import { isReachable } from './reachable-page';
 

@@ -46,7 +46,8 @@ function signInHalf({ page, account }: WizardState, direction: Direction): PairH
 }
 
 function signedIn(outcome: LoginOutcome, server: Candidate): PairHalf {
-  if (outcome.ok) return isUnverified(server) ? half('warn', 'signed-in-unverified', server) : half('pass', 'signed-in', server);
+  if (outcome.ok)
+    return isUnverified(server) ? half('warn', 'signed-in-unverified', server) : half('pass', 'signed-in', server);
   if (outcome.verdict.party === 'unknown') return half('quiet', 'could-not-tell', server);
   return half('fail', familyOf(outcome.verdict) === 'certificate' ? 'not-verified' : 'refused', server);
 }
@@ -63,7 +64,8 @@ function serverHalf({ account }: WizardState, direction: Direction, server: Cand
     return isUnverified(server) ? half('warn', 'works-unverified', server) : half('pass', 'works', server);
   if (card.isKept) return half('quiet', server !== null && wasTried(server) ? 'kept-unconfirmed' : 'kept', server);
   if (account.discovery.status === 'running') return half('run', 'looking', server);
-  if (server !== null) return wasTried(server) ? half('quiet', 'not-proven', server) : half('wait', 'not-tested', server);
+  if (server !== null)
+    return wasTried(server) ? half('quiet', 'not-proven', server) : half('wait', 'not-tested', server);
   if (card.edit !== null) return half('wait', 'not-tested', null);
   const outcome = discoveryOutcome(account);
   if (outcome === 'offline') return half('wait', 'waiting', null);

@@ -2,8 +2,8 @@ import type { Candidate } from '../../../contract/candidate';
 import type { Certificate } from '../../../contract/certificate';
 import { directions } from '../../../contract/verdict';
 import type { WizardState } from '../state/wizard-state';
-import { doubtedCertificate } from './certificate-risk';
 import { cardOnPage } from './card-on-page';
+import { doubtedCertificate } from './certificate-risk';
 import { trustTitle } from './trust-title';
 
 /** The evidence of both servers where it is the same, so that the page says it once. */

@@ -18,6 +18,8 @@ describe('trustTitle', () => {
   it('names the settings file, whatever the file says of its own trust, and nothing but a file', () => {
     const server = sampleCandidate({ basis: 'file', trust: 'typed' });
     expect(trustTitle(server, 'jane.json')).toEqual({ id: 'settings.trust.file', values: { name: 'jane.json' } });
-    expect(trustTitle(sampleCandidate({ basis: 'typed', trust: 'typed' }), 'jane.json').id).toBe('settings.trust.typed');
+    expect(trustTitle(sampleCandidate({ basis: 'typed', trust: 'typed' }), 'jane.json').id).toBe(
+      'settings.trust.typed',
+    );
   });
 });

@@ -47,7 +47,13 @@ describe('opening a file', () => {
     const own = searched();
     const opened = acted(own, ...openingActions(own, named(settings, fileName), otherId));
     expect(opened.account.fileName).toBe(shown);
-    expect(acted(opened, { kind: 'run-asked', run: { kind: 'discover', runId: testId, text: 'jane@example.net' } }, { kind: 'run-accepted', runId: testId }).account.fileName).toBeNull();
+    expect(
+      acted(
+        opened,
+        { kind: 'run-asked', run: { kind: 'discover', runId: testId, text: 'jane@example.net' } },
+        { kind: 'run-accepted', runId: testId },
+      ).account.fileName,
+    ).toBeNull();
   });
 
   it('takes the address of the file as the login name where the file says none', () => {

@@ -1,5 +1,6 @@
 import { type ReactNode, type Ref, useEffect, useId, useRef } from 'react';
 import { serverNameOf } from '../../electron/contract/server-name';
+import { wasTried } from '../../electron/core/discovery/was-tried';
 import { forwardOf } from '../../electron/core/wizard/frame/forward-of';
 import { directionOfOthers, othersLook } from '../../electron/core/wizard/frame/more-looks';
 import { type CardAction, type CardOnPage, cardOnPage } from '../../electron/core/wizard/settings/card-on-page';
@@ -67,7 +68,11 @@ export function ServerCard(props: ServerCardProps) {
   const buttons = <CardButtons card={card} actions={actions} />;
   const mayTest = card.actions.includes('test') || testsAhead(state).includes(direction);
   const tested = (mayTest || card.testRow !== null) && (
-    <TestedStep row={card.testRow} run={state.account.servers[direction].test} />
+    <TestedStep
+      row={card.testRow}
+      wasTried={edit === null && server !== null && wasTried(server)}
+      run={state.account.servers[direction].test}
+    />
   );
 
   return (

@@ -9,11 +9,13 @@ import { axisEndMs, Waterfall } from './waterfall';
 interface TestedStepProps {
   /** Null before the first test: its place is kept, so that nothing moves when it begins. */
   readonly row: Row | null;
+  /** Whether the search has tried the server before. */
+  readonly wasTried: boolean;
   readonly run: RunState;
 }
 
 /** The test of one server, live: what it waits for, its times, and how it ended. A verdict says why it failed. */
-export function TestedStep({ row, run }: TestedStepProps) {
+export function TestedStep({ row, wasTried, run }: TestedStepProps) {
   const tone = row === null ? 'wait' : rowTone(row, null);
   return (
     <div className="tested rows small" data-tone={tone}>
@@ -21,7 +23,7 @@ export function TestedStep({ row, run }: TestedStepProps) {
       <div className="tested-line">
         <ToneIcon tone={tone} />
         {row === null ? (
-          <span className="tested-none hint">{words('settings.test.none')}</span>
+          <span className="tested-none hint">{words(wasTried ? 'settings.test.not-again' : 'settings.test.none')}</span>
         ) : (
           <Tested row={row} run={run} />
         )}

@@ -166,8 +166,8 @@ describe('the discovery page when the search has ended', () => {
     expect(kept.account.servers.outgoing).toMatchObject({ isKept: true, server: { port: 587, proven: false } });
     expect(pairHalf(kept, 'outgoing')).toMatchObject({ tone: 'quiet', state: { id: 'wizard.pair.kept-unconfirmed' } });
     expect(serverChoices(kept, 'outgoing').usable).toMatchObject([
-      { isChosen: true, server: { port: 587 }, state: { id: 'settings.way.no-answer-here' } },
       { isChosen: false, server: { port: 2525 } },
+      { isChosen: true, server: { port: 587 }, state: { id: 'settings.way.no-answer-here' } },
     ]);
   });
 

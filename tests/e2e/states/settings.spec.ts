@@ -149,7 +149,7 @@ test('a certificate that cannot be verified is accepted in a second, deliberate 
   test.slow();
   const { page } = open;
   await search(page, 'you@certificate-expired.example');
-  await press(page.getByRole('button', { name: 'Continue unconfirmed' }));
+  await press(page.getByRole('link', { name: /Settings/ }));
   await expectTitle(page, 'Both servers have an expired certificate');
   await expect(page.locator('.verdict')).toContainText('Wait, or use web mail until then.');
   await expect(page.locator('.rail')).toContainText('Certificate expired');
@@ -182,7 +182,7 @@ test('a certificate that cannot be verified is accepted in a second, deliberate 
 test('without a verified server no password is asked for, and files can still be written', async () => {
   const { page } = open;
   await search(page, 'you@certificate-expired.example');
-  await press(page.getByRole('button', { name: 'Continue unconfirmed' }));
+  await press(page.getByRole('link', { name: /Settings/ }));
   await press(page.getByRole('button', { name: 'Show and change the settings' }));
   for (const server of [receiving(), sending()])
     await press(server.getByRole('button', { name: 'Keep without testing' }));

@@ -71,7 +71,12 @@ describe('a file of Mailwright in the terminal', () => {
     writeFileSync(path, JSON.stringify(settingsFileOf(sampleReport())));
     const { offered } = await stage.play([], { file: path });
 
-    expect(offered).toEqual(['Continue', 'Search again', 'Save report…', 'Back', 'Leave Mailwright']);
+    expect(offered.slice(0, 3)).toEqual([
+      'Test both servers',
+      'Keep receiving without testing',
+      'Keep sending without testing',
+    ]);
+    expect(offered).not.toContain('Search again');
   });
 
   it('says why a file cannot be opened, in the words of the window, and asks for an address', async () => {

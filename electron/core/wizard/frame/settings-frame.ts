@@ -49,7 +49,7 @@ function isSignInAhead({ account, setAside }: WizardState): boolean {
 function forward(state: WizardState, urgent: FootButton | null): FootButton {
   const pending = testButton(state) ?? keepButton(state);
   if (pending !== null) return pending;
-  if (urgent !== null && state.account.risks.confirming === null) return urgent;
+  if (urgent !== null) return urgent;
   const reason = whyNoSignIn(state);
   if (isSignInAhead(state) || !mayExport(state.account))
     return footButton(message('wizard.foot.sign-in'), doing({ kind: 'go-on' }), reason);

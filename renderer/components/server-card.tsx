@@ -67,7 +67,9 @@ export function ServerCard(props: ServerCardProps) {
   };
   const buttons = <CardButtons card={card} actions={actions} />;
   const mayTest = card.actions.includes('test') || testsAhead(state).includes(direction);
-  const tested = (mayTest || card.testRow !== null) && (
+  // A server that works has its time among the ways.
+  const isDone = edit === null && server?.proven === true && !card.isTesting;
+  const tested = !isDone && (mayTest || card.testRow !== null) && (
     <TestedStep
       row={card.testRow}
       wasTried={edit === null && server !== null && wasTried(server)}

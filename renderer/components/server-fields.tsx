@@ -39,7 +39,9 @@ export function ServerFields(props: ServerFieldsProps) {
   useEffect(() => {
     const isNew = Object.keys(problems).length > Object.keys(read.current).length;
     read.current = problems;
-    if (isNew) form.current?.querySelector<HTMLInputElement>('input[aria-invalid="true"]')?.focus();
+    // Where the fields of both cards are read together, the first card keeps the focus.
+    const isAtWrongField = document.activeElement?.getAttribute('aria-invalid') === 'true';
+    if (isNew && !isAtWrongField) form.current?.querySelector<HTMLInputElement>('input[aria-invalid="true"]')?.focus();
   }, [problems]);
 
   return (

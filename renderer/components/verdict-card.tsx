@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { Severity } from '../../electron/contract/verdict';
+import { familyOf } from '../../electron/core/diagnosis/cause-facts';
 import type { VerdictOnPage } from '../../electron/core/wizard/verdicts/verdicts-on-page';
 import { performEffect } from '../perform-effect';
 import type { WizardControls } from '../wizard-controls';
@@ -62,7 +63,10 @@ export function VerdictCard({ shown, controls, facts, children }: VerdictCardPro
 }
 
 /** A question, and a verdict without a known party, are not shown as alarms. */
-function toneOf({ verdict: { party, severity }, isQuestion }: VerdictOnPage): Tone {
+function toneOf({ verdict, isQuestion }: VerdictOnPage): Tone {
+  const { party, severity } = verdict;
   if (isQuestion) return 'ask';
-  return party === 'unknown' ? 'quiet' : tones[severity];
+  if (party === 'unknown') return 'quiet';
+  // Nothing is broken: the connection works, and nobody vouches for it.
+  return familyOf(verdict) === 'certificate' ? 'warn' : tones[severity];
 }

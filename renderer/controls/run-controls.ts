@@ -51,7 +51,7 @@ export function runControls(store: WizardStore): RunControls {
       const planned = planTest(state().account, direction, newRunId());
       if (planned !== null) void start(planned.asked, planned.request);
     },
-    testBoth: () => dispatch({ kind: 'await-tests', directions }),
+    testBoth: () => dispatch({ kind: 'queue-tests', directions }),
     signIn: async (passwords: TypedPasswords) => {
       const planned = planSignIn(state().account, newRunId());
       if (planned === null) return true;

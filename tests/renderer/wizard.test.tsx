@@ -341,7 +341,9 @@ describe('a file that is dropped on the window', () => {
     const file = new File([text], 'found.mailwright');
     const dataTransfer = { files: [file], types: ['Files'], dropEffect: 'none' };
     fireEvent.drop(document.body, { dataTransfer });
-    await waitFor(() => expect(bridge.asked.at(-1)).toEqual({ method: 'openText', request: { text, fileName: 'found.mailwright' } }));
+    await waitFor(() =>
+      expect(bridge.asked.at(-1)).toEqual({ method: 'openText', request: { text, fileName: 'found.mailwright' } }),
+    );
     // Main's answer.
     await act(async () => undefined);
   }

@@ -12,8 +12,8 @@ export function keepFitting(before: WizardState, after: WizardState): WizardStat
   const fitting = { ...after, account };
   const page = nearestPage(fitting, after.page);
   // Tests belong to the page that shows them.
-  if (page === 'settings' || account.awaitedTests.length === 0) return { ...fitting, page };
-  return { ...fitting, page, account: { ...account, awaitedTests: [] } };
+  if (page === 'settings' || account.queuedTests.length === 0) return { ...fitting, page };
+  return { ...fitting, page, account: { ...account, queuedTests: [] } };
 }
 
 /** A result is kept only while its server and its login name stay the same. */

@@ -49,8 +49,8 @@ function accepted(state: WizardState, runId: RunId): WizardState {
     }
     case 'test-server': {
       const account = withServer(state.account, run.direction, (server) => ({ ...server, test: startedRun(runId) }));
-      const awaitedTests = account.awaitedTests.filter((direction) => direction !== run.direction);
-      return { ...before, account: { ...account, awaitedTests } };
+      const queuedTests = account.queuedTests.filter((direction) => direction !== run.direction);
+      return { ...before, account: { ...account, queuedTests } };
     }
     case 'sign-in': {
       const { signIn } = state.account;
@@ -70,7 +70,7 @@ function sought(account: AccountState, { text, runId, ...asked }: AskedDiscovery
   const fileName = asked.fileName ?? null;
   const { typed, recognition, keptText, soughtText } = account;
   const discovery = startedRun(runId);
-  const fresh = { soughtText: text, discovery, others: idleRun, inputProblem: null, fileName, awaitedTests: [] };
+  const fresh = { soughtText: text, discovery, others: idleRun, inputProblem: null, fileName, queuedTests: [] };
   if (soughtText !== null && soughtText !== text) {
     const { chosen, shown } = account.export;
     const exported = { ...emptyAccount.export, chosen, shown };
@@ -138,7 +138,7 @@ function told(state: WizardState, runId: RunId, events: readonly RunEvent[]): Wi
   if (status !== 'ended') return { ...state, account: heard };
   const isCancelled = view.report?.outcome === 'cancelled';
   const after = withTestResult(heard, direction);
-  return { ...state, account: isCancelled ? { ...after, awaitedTests: [] } : after };
+  return { ...state, account: isCancelled ? { ...after, queuedTests: [] } : after };
 }
 
 /**

@@ -157,7 +157,7 @@ const action: fc.Arbitrary<WizardAction> = fc.oneof(
       fc.record({ kind: fc.constant('sign-in' as const), runId, directions: fc.uniqueArray(direction) }),
     ),
   }),
-  fc.record({ kind: fc.constant('await-tests' as const), directions: fc.uniqueArray(direction) }),
+  fc.record({ kind: fc.constant('queue-tests' as const), directions: fc.uniqueArray(direction) }),
   fc.record({ kind: fc.constant('run-accepted' as const), runId }),
   fc.record({
     kind: fc.constant('run-refused' as const),

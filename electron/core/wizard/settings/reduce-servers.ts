@@ -42,8 +42,8 @@ export function reduceServers(
       return withServer(account, action.direction, (state) => changed(state, action.direction, action.changes));
     case 'check-edit':
       return withServer(account, action.direction, checked);
-    case 'await-tests':
-      return withAwaitedTests(account, action.directions);
+    case 'queue-tests':
+      return withQueuedTests(account, action.directions);
     case 'keep-edit':
       return withKeptEdit(account, action.direction);
     case 'undo-edit':
@@ -94,9 +94,9 @@ function checked(state: ServerState): ServerState {
 }
 
 /** Every card is read, so that all wrong fields are marked; those that can be read are tested. */
-function withAwaitedTests(account: AccountState, asked: readonly Direction[]): AccountState {
+function withQueuedTests(account: AccountState, asked: readonly Direction[]): AccountState {
   const read = asked.reduce((before, direction) => withServer(before, direction, checked), account);
-  return { ...read, awaitedTests: asked.filter((direction) => isReadable(read.servers[direction])) };
+  return { ...read, queuedTests: asked.filter((direction) => isReadable(read.servers[direction])) };
 }
 
 function isReadable({ server, edit }: ServerState): boolean {

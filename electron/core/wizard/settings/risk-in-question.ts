@@ -33,8 +33,8 @@ export function directionToTest(state: WizardState): Direction | null {
   const { account, asked, setAside } = state;
   const { servers, risks } = account;
   if (setAside !== null || whyNoTest(state) !== null || asked.some(({ kind }) => kind === 'test-server')) return null;
-  const [awaited] = account.awaitedTests;
-  if (awaited !== undefined) return awaited;
+  const [queued] = account.queuedTests;
+  if (queued !== undefined) return queued;
   const left = directions.find((direction) => {
     const { server, edit, test } = servers[direction];
     if (server === null || server.proven || edit !== null || test.status !== 'idle') return false;

@@ -98,7 +98,7 @@ export interface AccountState {
   /** The name of the settings file that the account was opened from, cleaned; null where it was searched for. */
   readonly fileName: string | null;
   /** Directions to test, one after the other, because main tests one server at a time. */
-  readonly awaitedTests: readonly Direction[];
+  readonly queuedTests: readonly Direction[];
   /** Whether the whole address may be sent to sources. */
   readonly allowsAddress: boolean;
   readonly servers: Readonly<Record<Direction, ServerState>>;
@@ -177,7 +177,7 @@ export const emptyAccount: AccountState = {
   discovery: idleRun,
   others: idleRun,
   fileName: null,
-  awaitedTests: [],
+  queuedTests: [],
   allowsAddress: false,
   servers: { incoming: noServer, outgoing: noServer },
   settledConflicts: [],

@@ -71,7 +71,7 @@ describe('testsAhead', () => {
 });
 
 describe('testing both servers', () => {
-  const bothAsked = acted(typedBoth, { kind: 'await-tests', directions: ['incoming', 'outgoing'] });
+  const bothAsked = acted(typedBoth, { kind: 'queue-tests', directions: ['incoming', 'outgoing'] });
   const asked = { kind: 'run-asked', run: { kind: 'test-server', runId: testId, direction: 'incoming' } } as const;
   const running = acted(bothAsked, asked, { kind: 'run-accepted', runId: testId });
 
@@ -86,19 +86,19 @@ describe('testing both servers', () => {
 
   it('marks every wrong field, and tests what can be read', () => {
     const wrong = acted(typedBoth, changeSending({ port: '0' }), {
-      kind: 'await-tests',
+      kind: 'queue-tests',
       directions: ['incoming', 'outgoing'],
     });
     expect(wrong.account.servers.outgoing.edit?.problems.port).toBeDefined();
-    expect(wrong.account.awaitedTests).toEqual(['incoming']);
-    const empty = acted(blank, { kind: 'await-tests', directions: ['incoming', 'outgoing'] });
-    expect(empty.account.awaitedTests).toEqual([]);
+    expect(wrong.account.queuedTests).toEqual(['incoming']);
+    const empty = acted(blank, { kind: 'queue-tests', directions: ['incoming', 'outgoing'] });
+    expect(empty.account.queuedTests).toEqual([]);
   });
 
   it('ends with a test that is cancelled, and with the page', () => {
     const cancelled = told(running, testId, finished(sampleReport({ outcome: 'cancelled' })));
     expect(directionToTest(cancelled)).toBeNull();
-    expect(acted(running, { kind: 'go-to', page: 'discovery' }).account.awaitedTests).toEqual([]);
+    expect(acted(running, { kind: 'go-to', page: 'discovery' }).account.queuedTests).toEqual([]);
   });
 });
 

@@ -21,18 +21,22 @@ import { type OutputLoss, printData, printWords, streamColumns, watchStandardStr
 
 const earlyEnd = createEarlyEnd();
 
+/** How sentences are printed where the command line could not be read. */
+const wishesBeforeFlags = { isFileOnOutput: false, isQuiet: false, isVerbose: false, mayColour: false };
+
 async function run(args: readonly string[]): Promise<ExitCode> {
   const parsed = parseCommandLine(args);
   if (!parsed.ok) {
     const json = args.includes('--json');
-    const output = createOutput({ json, isFileOnOutput: false, say: printableSay(sayIn('en')) });
+    const output = createOutput({ ...wishesBeforeFlags, json, say: printableSay(sayIn('en')) });
     return wrongUse(parsed.failure, { output });
   }
   const line = parsed.value;
   const language = line.language ?? chooseLanguage(languageOfEnvironment(process.env));
   const say = printableSay(await openLanguage(language));
   const isFileOnOutput = line.saveReport === standardStream || line.saveSettings === standardStream;
-  const output = createOutput({ json: line.json, isFileOnOutput, say });
+  const { json, quiet: isQuiet, verbose: isVerbose, colour: mayColour } = line;
+  const output = createOutput({ json, isFileOnOutput, isQuiet, isVerbose, mayColour, say });
 
   if (line.version) {
     printData(`${appVersion}\n`);

@@ -40,10 +40,11 @@ function claimed(server: Candidate | null, address: string | null): Candidate | 
 }
 
 /**
- * A server of a settings file as a claim. A proof from elsewhere does not count here. The basis is always the file, whatever the file
- * says, and its login name is what the file says, else the address.
+ * A server of a settings file as a claim. A proof or a certificate from elsewhere does not count here. The basis is always the file,
+ * whatever the file says, and its login name is what the file says, else the address.
  */
 function claimedByFile(server: Candidate, address: string | null): Candidate {
   const saidLogins = server.login === null ? [] : [server.login];
-  return { ...server, login: server.login ?? address, saidLogins, basis: 'file', proven: false, state: 'skipped', failure: null, tookMs: null };
+  const claim = { ...server, login: server.login ?? address, saidLogins, basis: 'file' } as const;
+  return { ...claim, proven: false, state: 'skipped', failure: null, tookMs: null, heard: null };
 }

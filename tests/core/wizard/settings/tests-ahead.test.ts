@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { settingsFileOf } from '../../../../electron/core/run/report-file';
-import { forwardOf } from '../../../../electron/core/wizard/frame/forward-of';
+import { cardsOnPage } from '../../../../electron/core/wizard/frame/cards-on-page';
+import { besideForward, forwardOf } from '../../../../electron/core/wizard/frame/forward-of';
 import { headlineOf } from '../../../../electron/core/wizard/frame/headline-of';
 import { directionToTest } from '../../../../electron/core/wizard/settings/risk-in-question';
 import { testsAhead } from '../../../../electron/core/wizard/settings/tests-ahead';
 import { openingActions } from '../../../../electron/core/wizard/state/opening-actions';
 import type { WizardState } from '../../../../electron/core/wizard/state/wizard-state';
-import { sampleCandidate, sampleReport, silentPort, workingPort } from '../../run/sample-run';
+import {
+  failedCandidate,
+  sampleCandidate,
+  sampleCertificate,
+  sampleReport,
+  silentPort,
+  workingPort,
+} from '../../run/sample-run';
 import {
   acted,
   atSettings,
@@ -99,6 +107,26 @@ describe('testing both servers', () => {
     const cancelled = told(running, testId, finished(sampleReport({ outcome: 'cancelled' })));
     expect(directionToTest(cancelled)).toBeNull();
     expect(acted(running, { kind: 'go-to', page: 'discovery' }).account.queuedTests).toEqual([]);
+  });
+});
+
+describe('the foot while one certificate is in doubt', () => {
+  const failure = { code: 'certificate-expired', host: 'mail.example.net', certificate: sampleCertificate } as const;
+  const expired = failedCandidate({ failure });
+  const outgoing = workingPort(587);
+  const state = atSettings({ outcome: 'partly-found', incoming: expired, outgoing, alternatives: [expired, outgoing] });
+
+  it('fills the message for the provider, and offers to go on with what works', () => {
+    expect(headlineOf(state).title.values).toEqual({ receiving: 'expired', sending: 'works' });
+    expect(forwardOf(state).label.id).toBe('action.copy-for-provider');
+    expect(besideForward(state).map(({ label }) => label.id)).toEqual(['wizard.verdict.go-on-with.outgoing']);
+    expect(acted(state, ...(besideForward(state)[0]?.effect.actions ?? [])).page).toBe('export');
+  });
+
+  it('leaves to the card to look again and to trust it, and says when to worry', () => {
+    const [card] = cardsOnPage(state);
+    expect(card?.buttons.map(({ label }) => label.id)).toEqual(['action.try-again', 'wizard.verdict.accept-risk']);
+    expect(card?.more).toEqual({ id: 'settings.certificate.worry', values: { doubt: 'expired' } });
   });
 });
 

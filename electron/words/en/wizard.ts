@@ -111,7 +111,7 @@ export const wizardWords = {
   'wizard.pair.not-found': 'Not found',
   'wizard.pair.not-found-yet': 'Not found yet',
   'wizard.pair.not-verified': 'Not verified',
-  'wizard.pair.changed': 'Changed, not tested',
+  'wizard.pair.changed': 'Not tested',
   'wizard.pair.testing': 'Testing',
   'wizard.pair.failed': 'Does not work',
   'wizard.pair.kept': 'Kept, not tested',
@@ -168,7 +168,7 @@ export const wizardWords = {
   'wizard.edit.test': '{direction, select, incoming {Test receiving} other {Test sending}}',
   'wizard.edit.keep': 'Keep without testing',
   'wizard.edit.keep-login': 'Keep the change',
-  'wizard.edit.undo': 'Undo changes',
+  'wizard.edit.undo': 'Undo',
 
   'wizard.risk.title': 'Trust the certificate of {host} anyway?',
   'wizard.risk.meaning':

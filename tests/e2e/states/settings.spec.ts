@@ -60,6 +60,22 @@ test('Why this port? explains the port next to the page, and Esc leads back to t
   await expect(button).toBeFocused();
 });
 
+test('a card for receiving keeps its fields in place while they change', async () => {
+  const { page } = open;
+  await openSettings('you@all-well.example');
+  await press(page.getByRole('button', { name: 'Edit receiving' }));
+  const fields = () =>
+    receiving()
+      .locator('.field-grid')
+      .evaluate((grid) => grid.getBoundingClientRect().top);
+  const before = await fields();
+  await fill(receiving().getByLabel('Port'), '995');
+  await expect(receiving().getByRole('radio', { name: 'POP3' })).toBeChecked();
+  await expect(receiving().locator('.server-head')).toContainText('Not tested');
+  expect(await fields()).toBe(before);
+  await lookAt(open, 'settings', 'edit-receiving');
+});
+
 test('Esc closes an open list and nothing else', async () => {
   const { page } = open;
   await openSettings('you@all-well.example');
@@ -115,9 +131,9 @@ test('every value has a button that copies it', async () => {
   const { app, page } = open;
   await openSettings('you@all-well.example');
   await press(page.getByRole('button', { name: 'Copy server for receiving' }));
-  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('mail.all-well.example');
+  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe('mail.all-well.example');
   await press(page.getByRole('button', { name: 'Copy port for sending' }));
-  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('587');
+  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe('587');
   await lookAt(open, 'settings', 'copied');
 });
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { Severity } from '../../electron/contract/verdict';
+import { familyOf } from '../../electron/core/diagnosis/cause-facts';
 import type { VerdictOnPage } from '../../electron/core/wizard/verdicts/verdicts-on-page';
 import { performEffect } from '../perform-effect';
 import type { WizardControls } from '../wizard-controls';
@@ -13,6 +14,8 @@ import { Sentence } from './sentence';
 interface VerdictCardProps {
   readonly shown: VerdictOnPage;
   readonly controls: WizardControls;
+  /** What was found, before the buttons. */
+  readonly facts?: ReactNode;
   /** More to look at, for example the conversation with the server. */
   readonly children?: ReactNode;
 }
@@ -20,7 +23,7 @@ interface VerdictCardProps {
 const tones: Readonly<Record<Severity, Tone>> = { error: 'fail', warning: 'warn', note: 'quiet' };
 
 /** A problem in one sentence, with its place, what to do about it, and what was seen. */
-export function VerdictCard({ shown, controls, children }: VerdictCardProps) {
+export function VerdictCard({ shown, controls, facts, children }: VerdictCardProps) {
   const { verdict, about, more, saidBy, quote, isQuestion, chain, buttons } = shown;
   const id = useId();
   const tone = toneOf(shown);
@@ -37,6 +40,7 @@ export function VerdictCard({ shown, controls, children }: VerdictCardProps) {
       <div className="verdict-body stack">
         {!isQuestion && <BlameChain party={verdict.party} chain={chain} tone={tone} />}
         {quote !== '' && <SaidBy host={saidBy} quote={quote} />}
+        {facts}
         {buttons.length > 0 && (
           <div className="actions">
             {buttons.map(({ label, effect }) => (
@@ -53,8 +57,11 @@ export function VerdictCard({ shown, controls, children }: VerdictCardProps) {
 }
 
 /** A question, what a person can do, and a verdict without a known party are not shown as alarms. */
-function toneOf({ verdict: { party, severity }, isQuestion }: VerdictOnPage): Tone {
+function toneOf({ verdict, isQuestion }: VerdictOnPage): Tone {
+  const { party, severity } = verdict;
   if (isQuestion) return 'ask';
   if (party === 'you') return 'turn';
-  return party === 'unknown' ? 'quiet' : tones[severity];
+  if (party === 'unknown') return 'quiet';
+  // Nothing is broken: the connection works, and nobody vouches for it.
+  return familyOf(verdict) === 'certificate' ? 'warn' : tones[severity];
 }

@@ -4,6 +4,7 @@ import type { LoginOutcome } from '../../../contract/report';
 import { directionOf } from '../../../contract/server-name';
 import type { Direction } from '../../../contract/verdict';
 import { familyOf } from '../../diagnosis/cause-facts';
+import { wasTried } from '../../discovery/was-tried';
 import { message } from '../../message';
 import { discoveryOutcome } from '../discovery/discovery-outcome';
 import { isInQuestion } from '../state/servers-in-question';
@@ -11,6 +12,7 @@ import { isSendingSpared } from '../state/spared-sending';
 import type { AccountState, WizardState } from '../state/wizard-state';
 import { doubtedCertificate, serverInQuestion } from './certificate-risk';
 import { hasFailed, isPending } from './pending-edit';
+import { isUnverified } from './works-unverified';
 
 /** A state as an icon and a colour show it. */
 type Tone = 'pass' | 'warn' | 'fail' | 'quiet' | 'run' | 'wait';
@@ -70,8 +72,7 @@ function signedIn(outcome: LoginOutcome, server: Candidate): PairHalf {
 
 /** A sign-in over a certificate that the user has accepted is never shown like one over a verified certificate. */
 function accepted(server: Candidate): PairHalf {
-  const isVerified = server.heard?.certificate?.trusted !== 'accepted';
-  return isVerified ? half('pass', 'signed-in', server) : half('warn', 'signed-in-unverified', server);
+  return isUnverified(server) ? half('warn', 'signed-in-unverified', server) : half('pass', 'signed-in', server);
 }
 
 function serverHalf({ account }: WizardState, direction: Direction, server: Candidate | null): PairHalf {
@@ -79,13 +80,16 @@ function serverHalf({ account }: WizardState, direction: Direction, server: Cand
   if (card.test.status === 'running') return half('run', 'testing', server);
   const seen = serverInQuestion(account, direction);
   if (seen !== null && !seen.proven && doubtedCertificate(seen) !== null && !card.isKept)
-    return half('fail', 'not-verified', server);
+    return half('warn', 'not-verified', server);
   if (hasFailed(account, direction)) return half('fail', 'failed', server);
-  if (isPending(card)) return half('wait', 'changed', server);
-  if (server?.proven === true) return half('pass', 'works', server);
-  if (card.isKept) return half('quiet', 'kept', server);
+  if (isPending(card)) return half('wait', server === null ? 'not-tested' : 'changed', server);
+  if (server?.proven === true)
+    return isUnverified(server) ? half('warn', 'works-unverified', server) : half('pass', 'works', server);
+  if (card.isKept) return half('quiet', server !== null && wasTried(server) ? 'kept-unconfirmed' : 'kept', server);
   if (account.discovery.status === 'running') return half('run', 'looking', server);
-  if (server !== null) return half('quiet', 'not-proven', server);
+  if (server !== null)
+    return wasTried(server) ? half('quiet', 'not-proven', server) : half('wait', 'not-tested', server);
+  if (card.edit !== null) return half('wait', 'not-tested', null);
   const outcome = discoveryOutcome(account);
   if (outcome === 'offline') return half('wait', 'waiting', null);
   return half('quiet', outcome === 'cancelled' ? 'not-found-yet' : 'not-found', null);
@@ -94,15 +98,18 @@ function serverHalf({ account }: WizardState, direction: Direction, server: Cand
 type StateWord =
   | 'looking'
   | 'works'
+  | 'works-unverified'
   | 'waiting'
   | 'not-proven'
   | 'not-found'
   | 'not-found-yet'
   | 'not-verified'
+  | 'not-tested'
   | 'changed'
   | 'testing'
   | 'failed'
   | 'kept'
+  | 'kept-unconfirmed'
   | 'not-checked'
   | 'not-tried'
   | 'not-agreed'

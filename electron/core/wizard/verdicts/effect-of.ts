@@ -18,6 +18,8 @@ export type ViewCommand =
   /** Tests the servers that the search had not needed. */
   | { readonly kind: 'test-others' }
   | { readonly kind: 'test'; readonly direction: Direction }
+  /** Tests both servers, one after the other. */
+  | { readonly kind: 'test-both' }
   | { readonly kind: 'sign-in' }
   /** Signs in once more with the password that main holds: for sending, after receiving refused it; else where one direction alone was refused. */
   | { readonly kind: 'sign-in-with-held' }

@@ -30,7 +30,8 @@ export async function writeExports(
       exit = exitCodes.notAll;
       continue;
     }
-    const { warnings, notCarried } = rendering.value;
+    const { warnings, ways, impossible } = rendering.value;
+    const notCarried = [...rendering.value.notCarried, ...ways.flatMap(({ notes }) => notes), ...impossible];
     for (const sentence of [...warnings, ...notCarried]) output.tell(sentence);
     for (const file of rendering.value.files) {
       files.push(file);

@@ -1,10 +1,12 @@
-import { type BrowserWindow, session } from 'electron';
+import { type BrowserWindow, session, shell } from 'electron';
 import type { MenuCommand } from '../contract/api';
 import type { Message } from '../contract/message';
 import type { OpenedFile } from '../contract/opened-file';
 import type { Result } from '../contract/result';
 import { lookUpInput } from '../core/address/look-up-input';
+import { programs } from '../core/programs/programs';
 import { runDiscovery, runSignIn } from '../engine/run';
+import { findPrograms } from '../node/find-programs';
 import { readOwnFile, readOwnText } from '../node/opened-files';
 import { appVersion, runtimeName } from '../node/program-facts';
 import type { TrustedAuthorities } from '../node/trusted-authorities';
@@ -19,6 +21,7 @@ import { openNetworkSettings } from './network-settings';
 import { saveReport } from './report-saving';
 import { createRuns } from './runs';
 import { createRuntimeDoubt } from './runtime-doubt';
+import { openInstalled } from './start-program';
 import { createStartFile } from './start-file';
 import type { StartOptions } from './start-options';
 import { systemRoutes } from './system-routes';
@@ -70,7 +73,14 @@ export function serveWindow(
     doubtedRuntime: runtime.doubted,
     push,
   });
-  const exports = createExports({ account: runs.account, chooseFolder: dialogs.chooseFolder, say });
+  const exports = createExports({
+    account: runs.account,
+    chooseFolder: dialogs.chooseFolder,
+    say,
+    findPrograms: () => findPrograms(programs),
+    openInstalled,
+    showInFolder: (path) => shell.showItemInFolder(path),
+  });
   const words = { say, valuesOf: valuesInReportSentence };
   const opened = (file: Result<OpenedFile, Message>) => {
     if (file.ok && file.value.format === 'mailwright-settings') runs.startFrom(file.value);
@@ -92,6 +102,8 @@ export function serveWindow(
     measureExports: exports.measure,
     previewExport: exports.preview,
     saveExports: exports.save,
+    showSavedFiles: exports.showSaved,
+    openProgram: ({ program }) => exports.open(program),
     forgetPassword: () => {
       runs.account()?.forgetPasswords();
       return null;

@@ -1,5 +1,5 @@
 import type { Catalogue } from './en';
-import { type Say, sayIn } from './format-message';
+import { type Say, type SayInParts, sayIn, sayInParts } from './format-message';
 
 /** A language other than English. */
 interface Language {
@@ -27,8 +27,17 @@ export function chooseLanguage(preferred: readonly string[]): string {
 
 /** The formatter of a language; English where there is no catalogue for its tag. */
 export async function openLanguage(tag: string): Promise<Say> {
-  const language = Object.hasOwn(otherLanguages, baseOf(tag)) ? otherLanguages[baseOf(tag)] : undefined;
-  return language === undefined ? sayIn(tag) : sayIn(tag, await language.load());
+  return sayIn(tag, await catalogueOf(tag));
+}
+
+/** The formatter of a language that keeps marked words apart. */
+export async function openLanguageInParts(tag: string): Promise<SayInParts> {
+  return sayInParts(tag, await catalogueOf(tag));
+}
+
+/** The catalogue for a tag; undefined for English. */
+async function catalogueOf(tag: string): Promise<Partial<Catalogue> | undefined> {
+  return Object.hasOwn(otherLanguages, baseOf(tag)) ? await otherLanguages[baseOf(tag)]?.load() : undefined;
 }
 
 function baseOf(tag: string): string {

@@ -54,4 +54,5 @@ function focusStart(page: WizardPage, title: HTMLElement | null): void {
   title?.focus();
   if (page === 'address') focusField('address');
   if (page === 'sign-in') focusField('password');
+  if (page === 'export') focusField('whose');
 }

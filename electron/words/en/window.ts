@@ -40,14 +40,10 @@ export const windowWords = {
   'window.help.keys': 'Keyboard shortcuts',
   'window.help.reports': 'Reports',
   'window.help.report-holds':
-<<<<<<< HEAD
-    'A report shows everything that was asked and answered. It holds the address and no password.',
+    'A report shows everything that was asked and answered. It contains the address, but no password.',
   'window.foot.key.enter': '↵',
   'window.foot.key.save': '{system, select, mac {⌘} other {Ctrl}} S',
   'window.foot.key.main': '{system, select, mac {⌘} other {Ctrl}} ↵',
-=======
-    'A report shows everything that was asked and answered. It contains the address, but no password.',
->>>>>>> h/words
   'window.key.filled': '{system, select, mac {⌘} other {Ctrl}} Enter',
   'window.key.filled.does': 'Press the main (filled) button',
   'window.key.escape': 'Esc',

@@ -19,6 +19,15 @@ export const thunderbird = mailProgram({
   group: 'app',
   formatUrl: 'https://wiki.mozilla.org/Thunderbird:Autoconfiguration:ConfigFileFormat',
   holdsPassword: false,
+  about: message('export.thunderbird.about'),
+  places: {
+    windows: ['Mozilla Thunderbird\\thunderbird.exe'],
+    mac: ['Thunderbird.app'],
+    linux: {
+      commands: ['thunderbird'],
+      desktopIds: ['thunderbird', 'org.mozilla.Thunderbird', 'net.thunderbird.Thunderbird', 'mozilla-thunderbird'],
+    },
+  },
   ability: {
     name: 'Thunderbird',
     directions,
@@ -27,14 +36,11 @@ export const thunderbird = mailProgram({
   },
   carries: [
     message('export.carries.servers'),
-    message('export.carries.login'),
     message('export.carries.person'),
-    message('export.carries.browser-sign-in', { program: 'Thunderbird' }),
   ],
   cannot: [
     message('export.cannot.password', { program: 'Thunderbird' }),
     message('export.thunderbird.cannot.twice'),
-    message('export.thunderbird.cannot.domain-file'),
   ],
   write,
 });
@@ -49,8 +55,15 @@ function write(chosen: readonly ChosenAccount[], { say }: ExportRequest): Writte
   return {
     files: [profile, ...files],
     ways: [importWay(profile.name), ...files.map(({ name }) => domainWay(name))],
-    notCarried: leftOut,
+    carried: chosen.some(signsInByBrowser)
+      ? [message('export.carries.browser-sign-in', { program: 'Thunderbird' })]
+      : [],
+    impossible: leftOut,
   };
+}
+
+function signsInByBrowser({ incoming, outgoing }: ChosenAccount): boolean {
+  return incoming.signIn === 'oauth2' || outgoing.signIn === 'oauth2';
 }
 
 function signsIn(auth: Auth, { protocol, host }: Candidate): boolean {
@@ -91,7 +104,9 @@ function domainFiles(
 
 function importWay(file: string): ImportWay {
   return {
+    id: 'profile',
     title: message('export.thunderbird.profile'),
+    readsFile: true,
     needsAdmin: false,
     files: [file],
     steps: [
@@ -100,12 +115,16 @@ function importWay(file: string): ImportWay {
       message('export.thunderbird.profile.tick'),
       message('export.thunderbird.profile.restart'),
     ],
+    lines: [],
+    notes: [],
   };
 }
 
 function domainWay(file: string): ImportWay {
   return {
+    id: 'domain-file',
     title: message('export.thunderbird.domain-file', { file }),
+    readsFile: true,
     needsAdmin: true,
     files: [file],
     steps: [
@@ -113,5 +132,7 @@ function domainWay(file: string): ImportWay {
       message('export.thunderbird.domain-file.folders'),
       message('export.thunderbird.domain-file.add'),
     ],
+    lines: [],
+    notes: [message('export.thunderbird.cannot.domain-file')],
   };
 }

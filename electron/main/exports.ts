@@ -14,7 +14,7 @@ import { failed, ok, type Result } from '../contract/result';
 import { message } from '../core/message';
 import type { ExportAccount } from '../core/programs/export-account';
 import type { ExportRequest } from '../core/programs/export-request';
-import { filesToSave, recommendedWays } from '../core/programs/files-to-save';
+import { filesToSave } from '../core/programs/files-to-save';
 import type { MailProgram } from '../core/programs/program';
 import { programFacts } from '../core/programs/program-facts';
 import type { Place } from '../core/programs/program-places';
@@ -27,7 +27,7 @@ import type { Say } from '../words/format-message';
 import { withDistinctNames } from './distinct-names';
 import { createFolderSaving } from './folder-saving';
 import { passwordsFor } from './passwords-for';
-import { readableTexts } from './readable-texts';
+import { previewOf, sizeOf } from './program-output';
 
 /** What exports need from the window and its runs. */
 interface ExportsSurroundings {
@@ -141,43 +141,6 @@ const covered = new Secret('••••••••');
 
 function withPasswordCovered(account: ExportAccount): ExportAccount {
   return { ...account, passwords: account.passwords && { incoming: covered, outgoing: covered } };
-}
-
-function sizeOf(program: MailProgram, request: ExportRequest, chosenWays: readonly string[]): ExportSize {
-  const { id, write } = program;
-  const rendering = write(request);
-  if (!rendering.ok) {
-    const { reason, hostInTheClear } = rendering.failure;
-    return { program: id, ok: false, reason, hostInTheClear };
-  }
-  const { ways, hostInTheClear } = rendering.value;
-  const files = filesToSave(program, rendering.value, chosenWays);
-  const sizeBytes = files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
-  const stepCount = recommendedWays(ways).reduce((sum, { steps }) => sum + steps.length, 0);
-  return { program: id, ok: true, fileCount: files.length, sizeBytes, stepCount, hostInTheClear };
-}
-
-function previewOf({ id, write }: MailProgram, request: ExportRequest): ExportPreview {
-  const rendering = write(request);
-  if (!rendering.ok) {
-    const { reason, otherPorts } = rendering.failure;
-    return { program: id, ok: false, reason, otherPorts };
-  }
-  const { files, carried, notCarried, warnings, ways, impossible } = rendering.value;
-  return {
-    program: id,
-    ok: true,
-    files: files.map((file) => ({
-      name: file.name,
-      sizeBytes: Buffer.byteLength(file.content),
-      texts: readableTexts(file),
-    })),
-    carried,
-    notCarried,
-    warnings,
-    ways,
-    impossible,
-  };
 }
 
 async function exists(path: string): Promise<boolean> {

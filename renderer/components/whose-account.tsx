@@ -87,7 +87,7 @@ function PersonForm({ state, controls, domain }: PersonFormProps) {
         autoComplete="off"
         spellCheck="false"
         onChange={(text) => dispatch({ kind: 'type-whose', text })}
-        aria-label={domain === null ? undefined : words('export-page.whose.local-part.named', { domain })}
+        {...(domain === null ? {} : { 'aria-label': words('export-page.whose.local-part.named', { domain }) })}
       >
         <Label className="label">{words('export-page.whose.local-part')}</Label>
         <div className="join">
@@ -96,7 +96,7 @@ function PersonForm({ state, controls, domain }: PersonFormProps) {
             dir="ltr"
             autoCapitalize="none"
             data-focus="whose"
-            placeholder={domain === null ? undefined : words('export-page.whose.name-placeholder')}
+            {...(domain === null ? {} : { placeholder: words('export-page.whose.name-placeholder') })}
           />
           {domain !== null && !account.export.whose.includes('@') && (
             <bdi className="at" dir="ltr">

@@ -48,6 +48,8 @@ export function showPage(
     },
     trySending: note('trySending'),
     save: note('save'),
+    showSaved: note('showSaved'),
+    openProgram: note('openProgram'),
     openHelp: note('openHelp'),
     openReport: note('openReport'),
     saveReport: note('saveReport'),

@@ -74,7 +74,7 @@ describe('the places of a program', () => {
     const environment = { PATH: '/usr/bin', LOCALAPPDATA: 'C:\\L', ProgramFiles: 'C:\\P' };
     for (const system of ['windows', 'mac', 'linux'] as const) {
       const paths = programs.flatMap((program) => placesOf(program.places, system, environment, '/h'));
-      for (const { path } of paths) expect(path).not.toMatch(/Roaming|Library|\.config|\.thunderbird|\.cache|Profiles/);
+      for (const { path } of paths) expect(path).not.toMatch(/Roaming|Library|\/\.config|\/\.thunderbird|\/\.cache|Profiles/);
     }
   });
 });

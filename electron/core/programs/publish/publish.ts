@@ -24,7 +24,7 @@ export const publish = mailProgram({
   ability: {
     name: 'Published settings',
     directions,
-    carriesConnection: ({ security }) => security !== 'none',
+    carriesConnection: () => true,
     signInFor: (server) =>
       offeredAuth(server).find(
         (auth) => auth !== 'client-certificate' && (auth !== 'none' || server.protocol === 'smtp'),

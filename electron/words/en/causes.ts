@@ -55,6 +55,7 @@ export const causeWords = {
   'check.config-not-found.needs-address': 'One source of settings for {host} needs your full address.',
   'check.config-not-found.nowhere':
     'No source lists a mail server for {host}, and none of the usual server names works.',
+  'check.listed-domain-denied': 'This network’s name server does not know {host}.',
   'check.config-not-found.of-no-use':
     'None of the servers listed for {host} can be used, and none of the usual names works.',
   'check.config-not-found.exchange':

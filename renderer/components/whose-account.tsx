@@ -1,5 +1,5 @@
 import { type FormEvent, useId } from 'react';
-import { Input, Label, TextField } from 'react-aria-components';
+import { Input, Label, Text, TextField } from 'react-aria-components';
 import { requestLimits } from '../../electron/contract/request-limits';
 import { perDirection } from '../../electron/contract/verdict';
 import { missingAddress } from '../../electron/core/wizard/export/missing-address';
@@ -87,7 +87,6 @@ function PersonForm({ state, controls, domain }: PersonFormProps) {
         autoComplete="off"
         spellCheck="false"
         onChange={(text) => dispatch({ kind: 'type-whose', text })}
-        {...(domain === null ? {} : { 'aria-label': words('export-page.whose.local-part.named', { domain }) })}
       >
         <Label className="label">{words('export-page.whose.local-part')}</Label>
         <div className="join">
@@ -99,9 +98,9 @@ function PersonForm({ state, controls, domain }: PersonFormProps) {
             {...(domain === null ? {} : { placeholder: words('export-page.whose.name-placeholder') })}
           />
           {domain !== null && !account.export.whose.includes('@') && (
-            <bdi className="at" dir="ltr">
-              @{domain}
-            </bdi>
+            <Text className="at" slot="description">
+              <bdi dir="ltr">@{domain}</bdi>
+            </Text>
           )}
         </div>
       </TextField>

@@ -87,7 +87,6 @@ export const exportPageWords = {
   'export-page.whose.one': 'For one person',
   'export-page.whose.one.more': 'Mail apps need a whole address. It also becomes the login name.',
   'export-page.whose.local-part': 'Mail address',
-  'export-page.whose.local-part.named': 'Mail address, the part before @{domain}',
   'export-page.whose.name-placeholder': 'name',
   'export-page.whose.all': 'For everyone at {domain}',
   'export-page.whose.all.more':

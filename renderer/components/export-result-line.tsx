@@ -14,7 +14,7 @@ export function ExportResultLine({ state, controls }: PageProps) {
     <div className="export-result">
       <ResultLine tone={tone} title={sentence(title)} more={more === null ? undefined : sentence(more)}>
         {button === 'show-in-folder' && (
-          <button className="button small" type="button" onClick={controls.showSaved}>
+          <button className="button small" type="button" onClick={() => controls.showSaved()}>
             <Icon name="folder" />
             {words('export-page.show-in-folder')}
           </button>

@@ -14,7 +14,7 @@ interface ImportStepsProps extends PageProps {
 }
 
 /** The steps of the recommended way, for each account: numbered before the files are saved, a checklist afterwards. */
-export function ImportSteps({ preview, isSaved, ...page }: ImportStepsProps) {
+export function ImportSteps({ preview, isSaved, state, controls }: ImportStepsProps) {
   const ways = waysWithPlaces(preview);
   return ways.map(({ way, firstPlace }) => (
     <div className="detail-part" key={way.files.join()}>
@@ -26,7 +26,13 @@ export function ImportSteps({ preview, isSaved, ...page }: ImportStepsProps) {
         </h3>
       )}
       {isSaved ? (
-        <Checklist program={preview.program} way={way} firstPlace={firstPlace} {...page} />
+        <Checklist
+          program={preview.program}
+          way={way}
+          firstPlace={firstPlace}
+          state={state}
+          controls={controls}
+        />
       ) : (
         <NumberedSteps steps={numbered(way)} />
       )}

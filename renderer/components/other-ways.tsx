@@ -14,7 +14,7 @@ interface OtherWaysProps extends PageProps {
 }
 
 /** The other ways to set up a mail app. One that needs other files has a tick that saves them too. */
-export function OtherWays({ preview, ...page }: OtherWaysProps) {
+export function OtherWays({ preview, state, controls }: OtherWaysProps) {
   const others = otherWays(preview.ways);
   if (others.length === 0 && preview.impossible.length === 0) return null;
   const saved = new Set(recommendedWays(preview.ways).flatMap(({ files }) => files));
@@ -27,7 +27,8 @@ export function OtherWays({ preview, ...page }: OtherWaysProps) {
             program={preview.program}
             way={way}
             needsOtherFiles={way.files.some((name) => !saved.has(name))}
-            {...page}
+            state={state}
+            controls={controls}
           />
         ))}
         {distinctSentences(preview.impossible).map((text) => (

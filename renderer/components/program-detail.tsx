@@ -87,7 +87,7 @@ function DetailHead({
         )}
       </div>
       {group === 'human' && (
-        <button className="button small" type="button" onClick={controls.printCard}>
+        <button className="button small" type="button" onClick={() => controls.printCard()}>
           <Icon name="print" />
           {words('export-page.print')}
         </button>
@@ -123,7 +123,7 @@ function PossibleFile(props: ProgramDetailProps & { readonly preview: Possible; 
   const hasValues = program.group !== 'domain' && cards.length > 0;
   return (
     <>
-      <ImportSteps {...props} />
+      <ImportSteps preview={preview} isSaved={isSaved} state={props.state} controls={controls} />
       {recommendedWays(preview.ways).map(({ lines, files }) => (
         <ZoneLines key={files.join()} domain={cards[0]?.address.split('@').at(-1) ?? ''} lines={lines} controls={controls} />
       ))}
@@ -150,7 +150,7 @@ function PossibleFile(props: ProgramDetailProps & { readonly preview: Possible; 
           </Fold>
         )}
         <FilesFold files={recommendedFiles(preview)} values={values} controls={controls} />
-        <OtherWays {...props} />
+        <OtherWays preview={preview} state={props.state} controls={controls} />
       </div>
     </>
   );

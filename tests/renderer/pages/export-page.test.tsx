@@ -275,7 +275,7 @@ describe('the password', () => {
     expect(asked.at(-1)?.agreedServers.map(({ host }) => host)).toContain('imap.hoster.example');
     page.tell({ kind: 'take-back-servers' });
     expect(screen.queryByRole('checkbox', { name: /^Include the password/ })).toBeNull();
-    expect(screen.getByText(/asks first whether imap\.hoster\.example may get it/)).toBeDefined();
+    expect(screen.getByText(/stays out of the files until you agree, on Sign-in, that imap\.hoster\.example may get it/)).toBeDefined();
     await waitFor(() => expect(asked.at(-1)).toMatchObject({ includePassword: false, agreedServers: [] }));
   });
 });

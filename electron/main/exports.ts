@@ -86,7 +86,9 @@ export function createExports(surroundings: ExportsSurroundings): Exports {
 
     measure: (selection) => {
       const request = requestFor(selection);
-      return request.ok ? ok(chosenPrograms(selection).map((program) => sizeOf(program, request.value, selection.ways))) : request;
+      return request.ok
+        ? ok(chosenPrograms(selection).map((program) => sizeOf(program, request.value, selection.ways)))
+        : request;
     },
 
     preview: (selection) => {
@@ -101,7 +103,10 @@ export function createExports(surroundings: ExportsSurroundings): Exports {
     save: async (selection) => {
       const request = requestFor(selection);
       if (!request.ok) return request;
-      const written = chosenPrograms(selection).map((program) => ({ program, rendering: program.write(request.value) }));
+      const written = chosenPrograms(selection).map((program) => ({
+        program,
+        rendering: program.write(request.value),
+      }));
       const files = written.flatMap(({ program, rendering }) =>
         rendering.ok ? filesToSave(program, rendering.value, selection.ways) : [],
       );

@@ -21,9 +21,9 @@ import { openNetworkSettings } from './network-settings';
 import { saveReport } from './report-saving';
 import { createRuns } from './runs';
 import { createRuntimeDoubt } from './runtime-doubt';
-import { openInstalled } from './start-program';
 import { createStartFile } from './start-file';
 import type { StartOptions } from './start-options';
+import { openInstalled } from './start-program';
 import { systemRoutes } from './system-routes';
 import { createWorlds } from './worlds';
 

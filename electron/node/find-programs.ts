@@ -1,6 +1,12 @@
 import { lstat } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { type Environment, type Place, type ProgramPlaces, placesOf, type System } from '../core/programs/program-places';
+import {
+  type Environment,
+  type Place,
+  type ProgramPlaces,
+  placesOf,
+  type System,
+} from '../core/programs/program-places';
 
 /** A program to look for. */
 interface SoughtProgram {

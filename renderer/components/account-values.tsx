@@ -1,8 +1,8 @@
 import type { SettingsCard } from '../../electron/core/programs/settings-card';
 import type { WizardControls } from '../wizard-controls';
 import { Host } from './host';
-import { ValueTable } from './value-table';
 import { cardValues } from './settings-card-face';
+import { ValueTable } from './value-table';
 
 interface AccountValuesProps {
   readonly cards: readonly SettingsCard[];

@@ -26,13 +26,7 @@ export function ImportSteps({ preview, isSaved, state, controls }: ImportStepsPr
         </h3>
       )}
       {isSaved ? (
-        <Checklist
-          program={preview.program}
-          way={way}
-          firstPlace={firstPlace}
-          state={state}
-          controls={controls}
-        />
+        <Checklist program={preview.program} way={way} firstPlace={firstPlace} state={state} controls={controls} />
       ) : (
         <NumberedSteps steps={numbered(way)} />
       )}

@@ -58,11 +58,7 @@ function Way({ program, way, needsOtherFiles, state, controls: { dispatch } }: W
     <section className="way" aria-label={sentence(way.title)}>
       <h3 className="subhead">{sentence(way.title)}</h3>
       {way.needsAdmin && <p className="hint">{words('export-page.needs-admin')}</p>}
-      <NumberedSteps
-        steps={way.steps.map((step) => (
-          <MarkedSentence key={sentence(step)} of={step} />
-        ))}
-      />
+      <NumberedSteps steps={way.steps.map((step) => <MarkedSentence key={sentence(step)} of={step} />)} />
       {distinctSentences(way.notes).map((text) => (
         <p className="hint" key={text}>
           {text}

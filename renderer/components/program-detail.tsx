@@ -125,7 +125,12 @@ function PossibleFile(props: ProgramDetailProps & { readonly preview: Possible; 
     <>
       <ImportSteps preview={preview} isSaved={isSaved} state={props.state} controls={controls} />
       {recommendedWays(preview.ways).map(({ lines, files }) => (
-        <ZoneLines key={files.join()} domain={cards[0]?.address.split('@').at(-1) ?? ''} lines={lines} controls={controls} />
+        <ZoneLines
+          key={files.join()}
+          domain={cards[0]?.address.split('@').at(-1) ?? ''}
+          lines={lines}
+          controls={controls}
+        />
       ))}
       {isTyped && hasValues && (
         <div className="detail-part">

@@ -39,7 +39,12 @@ export function ProgramList({ state, controls, sizes, onShown }: ProgramListProp
   const groups = programGroups(state.programs);
   const rows = { state, sizes, ticked, onShow: show };
   return (
-    <CheckboxGroup className="programs" aria-label={words('export-page.programs')} value={[...ticked]} onChange={choose}>
+    <CheckboxGroup
+      className="programs"
+      aria-label={words('export-page.programs')}
+      value={[...ticked]}
+      onChange={choose}
+    >
       {groups
         .filter(({ isFolded }) => !isFolded)
         .map((group) => (
@@ -130,7 +135,8 @@ function summaryOf(
   size: ExportSize | null,
 ) {
   if (size?.ok === false) return words('export-page.no-file');
-  const steps = exportStage(state) === 'saved' && ticked.includes(program.id) ? stepsDone(state.account.export.done, size) : null;
+  const steps =
+    exportStage(state) === 'saved' && ticked.includes(program.id) ? stepsDone(state.account.export.done, size) : null;
   if (steps !== null) return <span data-seen={steps.done > 0}>{words('export-page.steps-done', steps)}</span>;
   return program.found ? <span data-seen>{words('export-page.found')}</span> : sentence(program.about);
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, type Ref, useEffect, useId, useRef } from 'react';
 import { serverNameOf } from '../../electron/contract/server-name';
+import { addressToBe } from '../../electron/core/wizard/export/missing-address';
 import { directionOfOthers, othersLook } from '../../electron/core/wizard/frame/more-looks';
 import { type CardAction, type CardOnPage, cardOnPage } from '../../electron/core/wizard/settings/card-on-page';
 import { serverChoices } from '../../electron/core/wizard/settings/server-choices';
@@ -95,7 +96,7 @@ export function ServerCard(props: ServerCardProps) {
       )}
       {edit === null && server !== null && (
         <>
-          <ServerValues server={server} />
+          <ServerValues server={{ ...server, login: server.login ?? addressToBe(state.account) }} />
           <ServerEvidence server={server} certificate={card.certificate}>
             {card.certificate !== null && !isCertificateAbove && (
               <CertificateFacts

@@ -1,4 +1,4 @@
-import { directions, perDirection } from '../../electron/contract/verdict';
+import { type directions, perDirection } from '../../electron/contract/verdict';
 import type { SettingsCard } from '../../electron/core/programs/settings-card';
 import type { WizardControls } from '../wizard-controls';
 import { distinctSentences } from '../words/distinct-sentences';
@@ -52,7 +52,9 @@ export function SettingsCardFace({ card, copyValue }: SettingsCardFaceProps) {
 }
 
 /** The values of a card by direction. */
-export function cardValues({ servers }: Pick<SettingsCard, 'servers'>): Record<(typeof directions)[number], TypedValues | null> {
+export function cardValues({
+  servers,
+}: Pick<SettingsCard, 'servers'>): Record<(typeof directions)[number], TypedValues | null> {
   return perDirection((direction) => {
     const server = servers[direction];
     return server === null ? null : { ...server, login: server.signIn === 'none' ? '' : server.login };

@@ -43,7 +43,10 @@ export async function launchWindow(folder: string, switches: readonly ('--demo' 
       executablePath: MAILWRIGHT_ELECTRON,
       args: ['--disable-gpu', `--user-data-dir=${profile}`, folder, ...switches],
       // Which mail apps this computer has makes no difference to a test.
-      env: { ...process.env, PATH: programs, XDG_DATA_HOME: programs, XDG_DATA_DIRS: programs } as Record<string, string>,
+      env: { ...process.env, PATH: programs, XDG_DATA_HOME: programs, XDG_DATA_DIRS: programs } as Record<
+        string,
+        string
+      >,
     });
     const isDemo = switches.includes('--demo');
     return { app, ...(await openedPage(app)), isDemo, close };

@@ -103,7 +103,8 @@ describe('the mail apps', () => {
     expect(facts.filter((program) => program.found).map(({ id }) => id)).toEqual(['thunderbird', 'outlook', 'msmtp']);
     expect(facts.filter(({ canOpen }) => canOpen).map(({ id }) => id)).toEqual(['thunderbird']);
     expect(await exports.open('thunderbird')).toMatchObject({ ok: true });
-    for (const id of ['outlook', 'msmtp', 'card', '/bin/sh']) expect(await exports.open(id)).toMatchObject({ ok: false });
+    for (const id of ['outlook', 'msmtp', 'card', '/bin/sh'])
+      expect(await exports.open(id)).toMatchObject({ ok: false });
     expect(opened).toEqual(['/usr/bin/thunderbird']);
   });
 });
@@ -123,7 +124,10 @@ describe('the saved files', () => {
   it('are those of the recommended way, and of the ways that were chosen', async () => {
     const exports = exportsOf(null);
     await exports.save({ ...selection({ programs: ['outlook', 'thunderbird'] }), replace: false });
-    expect((await readdir(folder)).sort()).toEqual(['jane@example.net.outlook.txt', 'jane@example.net.thunderbird.zip']);
+    expect((await readdir(folder)).sort()).toEqual([
+      'jane@example.net.outlook.txt',
+      'jane@example.net.thunderbird.zip',
+    ]);
     const more = { ...selection({ programs: ['outlook'], ways: ['outlook/prf', 'thunderbird/domain-file'] }) };
     expect(exports.measure(more)).toMatchObject({ value: [{ fileCount: 2, stepCount: 3 }] });
   });

@@ -54,7 +54,8 @@ describe('the programs of this computer', () => {
   it('are those that answered, where a folder never answers', async () => {
     const silent: Surroundings = {
       ...systemWith('linux'),
-      exists: (path) => (path === '/usr/bin/msmtp' ? new Promise(() => {}) : Promise.resolve(path.endsWith('/thunderbird'))),
+      exists: (path) =>
+        path === '/usr/bin/msmtp' ? new Promise(() => {}) : Promise.resolve(path.endsWith('/thunderbird')),
     };
     expect([...(await findPrograms(programs, silent)).keys()]).toEqual(['thunderbird']);
   });
@@ -79,7 +80,9 @@ describe('a program on the disk', () => {
     process.env['PATH'] = `${folder}:${process.env['PATH']}`;
     process.env['XDG_DATA_DIRS'] = join(folder, 'share');
     try {
-      expect([...(await findPrograms(planted)).keys()].sort()).toEqual(process.platform === 'linux' ? ['command', 'entry'] : []);
+      expect([...(await findPrograms(planted)).keys()].sort()).toEqual(
+        process.platform === 'linux' ? ['command', 'entry'] : [],
+      );
     } finally {
       process.env['PATH'] = process.env['PATH']?.slice(folder.length + 1);
       delete process.env['XDG_DATA_DIRS'];

@@ -39,10 +39,7 @@ export const appleMail = mailProgram({
       offeredAuth(server).find((auth) => auth in authWords && (auth !== 'none' || server.protocol === 'smtp')) ?? null,
     otherPorts: ({ protocol }) => portsByProtocol[protocol],
   },
-  carries: [
-    message('export.carries.servers'),
-    message('export.carries.person'),
-  ],
+  carries: [message('export.carries.servers'), message('export.carries.person')],
   cannot: [message('export.apple-mail.cannot.signature'), message('export.apple-mail.cannot.browser-sign-in')],
   write: (chosen, request) => ({
     files: chosen.map((account) => profile(account, request)),

@@ -29,10 +29,7 @@ export const msmtp = mailProgram({
     carriesConnection: () => true,
     signInFor: (server) => offeredAuth(server).find((auth) => auth in authWords) ?? null,
   },
-  carries: [
-    message('export.msmtp.carries.server'),
-    message('export.msmtp.carries.login'),
-  ],
+  carries: [message('export.msmtp.carries.server'), message('export.msmtp.carries.login')],
   cannot: [message('export.msmtp.cannot.receive'), message('export.msmtp.cannot.browser-sign-in')],
   write,
 });

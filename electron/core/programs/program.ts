@@ -92,11 +92,7 @@ export function mailProgram<D extends Direction>({ ability, write, ...facts }: P
       const asks = facts.holdsPassword && !isPasswordInside;
       return ok({
         files: files.map(({ holdsPassword, ...file }) => ({ ...file, mode: holdsPassword ? 'private' : 'public' })),
-        carried: [
-          ...facts.carries,
-          ...carried,
-          ...(isPasswordInside ? [message('export.carries.password')] : []),
-        ],
+        carried: [...facts.carries, ...carried, ...(isPasswordInside ? [message('export.carries.password')] : [])],
         notCarried: [
           ...(asks ? [message('export.cannot.password', { program: ability.name })] : []),
           ...facts.cannot,

@@ -25,7 +25,8 @@ export const exportPageWords = {
     '{direction, select, incoming {Receiving was not signed in to.} other {Sending was not signed in to.}}',
   'export-page.result.refused.more': 'The files are right only if the servers and the login name are.',
   'export-page.result.not-verified': 'Works, not verified.',
-  'export-page.result.not-verified.more': 'You accepted the certificate of {host}. Mail apps will ask you about it too.',
+  'export-page.result.not-verified.more':
+    'You accepted the certificate of {host}. Mail apps will ask you about it too.',
   'export-page.result.not-confirmed': 'Not confirmed.',
   'export-page.result.saved': '{count, plural, one {# file saved} other {# files saved}}',
   'export-page.result.saved.more': 'in {folder}',

@@ -123,8 +123,7 @@ export const wizardWords = {
   'wizard.headline.whose.more.domain': 'You gave the domain {domain}. The servers work; one thing is missing.',
   'wizard.headline.whose.more.server': 'Mail apps need a whole address, and none was given yet.',
   'wizard.headline.publish': 'Publish the settings of {domain}',
-  'wizard.headline.publish.more':
-    'Put these files and lines in place. Then mail apps find the settings by themselves.',
+  'wizard.headline.publish.more': 'Put these files and lines in place. Then mail apps find the settings by themselves.',
 
   'wizard.pair.looking': 'Looking',
   'wizard.pair.waiting': 'Waiting',

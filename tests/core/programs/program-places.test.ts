@@ -59,7 +59,10 @@ describe('the places of a program', () => {
   it('follow the folders of menu entries that the environment names', () => {
     const environment = { XDG_DATA_HOME: '/data', XDG_DATA_DIRS: '/a:/b' };
     expect(pathsOn('linux', environment, '/home/jane')).toEqual(
-      expect.arrayContaining(['/data/applications/org.example.Post.desktop', '/b/applications/org.example.Post.desktop']),
+      expect.arrayContaining([
+        '/data/applications/org.example.Post.desktop',
+        '/b/applications/org.example.Post.desktop',
+      ]),
     );
   });
 
@@ -74,7 +77,8 @@ describe('the places of a program', () => {
     const environment = { PATH: '/usr/bin', LOCALAPPDATA: 'C:\\L', ProgramFiles: 'C:\\P' };
     for (const system of ['windows', 'mac', 'linux'] as const) {
       const paths = programs.flatMap((program) => placesOf(program.places, system, environment, '/h'));
-      for (const { path } of paths) expect(path).not.toMatch(/Roaming|Library|\/\.config|\/\.thunderbird|\/\.cache|Profiles/);
+      for (const { path } of paths)
+        expect(path).not.toMatch(/Roaming|Library|\/\.config|\/\.thunderbird|\/\.cache|Profiles/);
     }
   });
 });

@@ -44,10 +44,16 @@ describe('the export page', () => {
   it('writes for the first app of this system until the user chooses, and for those that were found here', () => {
     expect(atExport().account.export).toMatchObject({ chosen: ['thunderbird'], shown: 'thunderbird' });
     const found = programs.map((program) => ({ ...program, found: ['evolution', 'outlook'].includes(program.id) }));
-    const here = acted(checked({ incoming: accepted, outgoing: accepted }), { kind: 'programs-known', programs: found });
+    const here = acted(checked({ incoming: accepted, outgoing: accepted }), {
+      kind: 'programs-known',
+      programs: found,
+    });
     expect(here.account.export.chosen).toEqual(['outlook', 'evolution']);
     const foreign = programs.filter(({ id }) => id === 'outlook' || id === 'card');
-    const none = acted(checked({ incoming: accepted, outgoing: accepted }), { kind: 'programs-known', programs: foreign });
+    const none = acted(checked({ incoming: accepted, outgoing: accepted }), {
+      kind: 'programs-known',
+      programs: foreign,
+    });
     expect(none.account.export.chosen).toEqual(['card']);
     const chosen = acted(atExport(), { kind: 'choose-programs', programs: ['card', 'card'] });
     expect(chosen.account.export.chosen).toEqual(['card']);
@@ -61,7 +67,11 @@ describe('the export page', () => {
       effect: { command: { kind: 'save', replace: false } },
       reason: null,
     });
-    const none = acted(atExport(), { kind: 'choose-programs', programs: [] }, { kind: 'files-counted', count: 0, apps: 0 });
+    const none = acted(
+      atExport(),
+      { kind: 'choose-programs', programs: [] },
+      { kind: 'files-counted', count: 0, apps: 0 },
+    );
     expect(forwardOf(none).reason?.id).toBe('wizard.reason.no-program');
   });
 
@@ -95,12 +105,18 @@ describe('the export page', () => {
     expect(forwardOf(done)).toMatchObject({ label: { id: 'wizard.foot.done' }, reason: null });
     expect(besideForward(done).map(({ label }) => label.id)).toEqual(['wizard.foot.another']);
     const next = acted(done, ...forwardOf(done).effect.actions);
-    expect([next.page, next.finished.map(({ settings }) => settings.address)]).toEqual(['address', ['jane@example.net']]);
+    expect([next.page, next.finished.map(({ settings }) => settings.address)]).toEqual([
+      'address',
+      ['jane@example.net'],
+    ]);
   });
 
   it('keeps which steps are done', () => {
     const done = acted(atExport(), { kind: 'saved', outcome: saved });
-    const ticked = acted(done, ...['thunderbird/0', 'thunderbird/1'].map((step) => ({ kind: 'tick-step', step, isDone: true }) as const));
+    const ticked = acted(
+      done,
+      ...['thunderbird/0', 'thunderbird/1'].map((step) => ({ kind: 'tick-step', step, isDone: true }) as const),
+    );
     expect(ticked.account.export).toMatchObject({ done: ['thunderbird/0', 'thunderbird/1'], outcome: saved });
     const back = acted(ticked, { kind: 'tick-step', step: 'thunderbird/0', isDone: false });
     expect(back.account.export.done).toEqual(['thunderbird/1']);

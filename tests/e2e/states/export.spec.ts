@@ -102,7 +102,14 @@ test('the app of this computer is ticked, and its steps lead to the import', asy
   expect(dirname(shown)).toBe(folder);
   await press(now.getByRole('button', { name: 'Open Thunderbird' }));
   const planted = await app.evaluate(() => process.env['PATH'] ?? '');
-  await expect.poll(() => access(join(planted, 'thunderbird.opened')).then(() => true, () => false)).toBe(true);
+  await expect
+    .poll(() =>
+      access(join(planted, 'thunderbird.opened')).then(
+        () => true,
+        () => false,
+      ),
+    )
+    .toBe(true);
 
   await pressFilled(page, 'Done');
   await expect(page).toHaveTitle(/Address/);

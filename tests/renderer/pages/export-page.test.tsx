@@ -13,7 +13,6 @@ import { previewOf, sizeOf } from '../../../electron/main/program-output';
 import { stableUuid } from '../../../electron/node/request-export';
 import { sayIn } from '../../../electron/words/format-message';
 import type { PageProps } from '../../../renderer/wizard-controls';
-import { knownPrograms } from '../../fakes/known-programs';
 import { sampleCandidate, sampleReport, silentPort, workingPort } from '../../core/run/sample-run';
 import { agree, atQuestion } from '../../core/wizard/hoster-servers';
 import {
@@ -26,6 +25,7 @@ import {
   searching,
   told,
 } from '../../core/wizard/wizard-after';
+import { knownPrograms } from '../../fakes/known-programs';
 import { type LivePage, showPage } from '../live-page';
 
 const asked: ExportSelection[] = [];
@@ -154,7 +154,10 @@ describe('how to set up an app', () => {
   it('begins with saving and numbered steps, the words of the app in bold', async () => {
     await show();
     const thunderbird = await detail('Set up Thunderbird');
-    const steps = thunderbird.getAllByRole('listitem').slice(0, 5).map((step) => step.textContent);
+    const steps = thunderbird
+      .getAllByRole('listitem')
+      .slice(0, 5)
+      .map((step) => step.textContent);
     expect(steps[0]).toBe('Save the file.');
     expect(steps[1]).toBe('Open Thunderbird. In its menu choose Tools, then Import.');
     expect(thunderbird.getByText('Tools').tagName).toBe('B');
@@ -210,7 +213,9 @@ describe('how to set up an app', () => {
     await show();
     const thunderbird = await detail('Set up Thunderbird');
     await open('Show the file', thunderbird);
-    expect(thunderbird.getByRole('region', { name: 'Preview of prefs.js' }).textContent).toContain('"mail.example.net"');
+    expect(thunderbird.getByRole('region', { name: 'Preview of prefs.js' }).textContent).toContain(
+      '"mail.example.net"',
+    );
   });
 
   it('says why there is no file', async () => {
@@ -275,7 +280,9 @@ describe('the password', () => {
     expect(asked.at(-1)?.agreedServers.map(({ host }) => host)).toContain('imap.hoster.example');
     page.tell({ kind: 'take-back-servers' });
     expect(screen.queryByRole('checkbox', { name: /^Include the password/ })).toBeNull();
-    expect(screen.getByText(/stays out of the files until you agree, on Sign-in, that imap\.hoster\.example may get it/)).toBeDefined();
+    expect(
+      screen.getByText(/stays out of the files until you agree, on Sign-in, that imap\.hoster\.example may get it/),
+    ).toBeDefined();
     await waitFor(() => expect(asked.at(-1)).toMatchObject({ includePassword: false, agreedServers: [] }));
   });
 });
@@ -283,7 +290,9 @@ describe('the password', () => {
 describe('the first row', () => {
   it('says that both servers were signed in to, and how long it took', async () => {
     await show();
-    expect(screen.getByText('Signed in to both servers.').closest('[data-tone]')?.getAttribute('data-tone')).toBe('pass');
+    expect(screen.getByText('Signed in to both servers.').closest('[data-tone]')?.getAttribute('data-tone')).toBe(
+      'pass',
+    );
   });
 
   it('is absent where the sign-in was skipped', async () => {
@@ -359,7 +368,9 @@ describe('the settings card', () => {
   it('says the same on the screen and on paper, and holds no password', async () => {
     const page = await show(acted(signedIn, { kind: 'show-program', program: 'card' }));
     const card = await detail('Settings card');
-    const [screenText, paperText] = [...document.querySelectorAll('.settings-card')].map(({ textContent }) => textContent);
+    const [screenText, paperText] = [...document.querySelectorAll('.settings-card')].map(
+      ({ textContent }) => textContent,
+    );
     expect(screenText).toBe(paperText);
     for (const text of ['jane@example.net', '993', 'SSL/TLS', '587', 'STARTTLS', 'Do not accept certificate warnings.'])
       expect(paperText).toContain(text);

@@ -101,10 +101,7 @@ function prfPart({ account, fileStem }: ChosenAccount, { say }: ExportRequest): 
           message('export.outlook.prf.check'),
         ],
         lines: [],
-        notes: [
-          ...chosen.passedOver,
-          ...(nameLost ? [message('export.outlook.prf.name', { name: writtenName })] : []),
-        ],
+        notes: [...chosen.passedOver, ...(nameLost ? [message('export.outlook.prf.name', { name: writtenName })] : [])],
       },
     ],
   };

@@ -34,14 +34,8 @@ export const thunderbird = mailProgram({
     carriesConnection: () => true,
     signInFor: (server) => offeredAuth(server).find((auth) => signsIn(auth, server)) ?? null,
   },
-  carries: [
-    message('export.carries.servers'),
-    message('export.carries.person'),
-  ],
-  cannot: [
-    message('export.cannot.password', { program: 'Thunderbird' }),
-    message('export.thunderbird.cannot.twice'),
-  ],
+  carries: [message('export.carries.servers'), message('export.carries.person')],
+  cannot: [message('export.cannot.password', { program: 'Thunderbird' }), message('export.thunderbird.cannot.twice')],
   write,
 });
 

@@ -1,8 +1,8 @@
 import type { SaveOutcome } from '../../../contract/exports';
 import type { Message } from '../../../contract/message';
 import { directions } from '../../../contract/verdict';
-import { serverWarnings } from '../../programs/choose-server';
 import { message } from '../../message';
+import { serverWarnings } from '../../programs/choose-server';
 import type { WizardState } from '../state/wizard-state';
 import { accountsToExport } from './export-selection';
 

@@ -20,7 +20,9 @@ function settingsOfWhom(account: AccountState): ExportableSettings {
   const settings = settingsToExport(account);
   const domain = missingAddress(account)?.domain ?? null;
   // Only what is published for everyone is written then, and it never has the part before the @.
-  return domain !== null && account.export.isPublishing ? { ...settings, address: `anyone@${domain}`, name: null } : settings;
+  return domain !== null && account.export.isPublishing
+    ? { ...settings, address: `anyone@${domain}`, name: null }
+    : settings;
 }
 
 /** The selection that main writes files for; null while there is no account or no app. */

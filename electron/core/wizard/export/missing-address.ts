@@ -24,6 +24,11 @@ export function missingAddress(account: AccountState): MissingAddress | null {
   return { domain, address: input.ok ? input.value.address : null };
 }
 
+/** The address of an account, or the one that is typed for it; null while there is none. It is the login name where no source says another. */
+export function addressToBe(account: AccountState): string | null {
+  return addressOf(account) ?? missingAddress(account)?.address ?? null;
+}
+
 /** The domain that the text names. Of the name of a server its first label is left out: `mail.example.net` is of `example.net`. */
 function domainOf({ discovery, soughtText }: AccountState): string | null {
   const input = discovery.view.report?.input;

@@ -13,5 +13,6 @@ export const msmtpWords = {
   'export.msmtp.configuration.mode': 'Make it readable only for you: <b>chmod 600 ~/.msmtprc</b>',
   'export.msmtp.configuration.password':
     'Without a password inside, msmtp asks for it. For scripts, add a line passwordeval with a command that prints it.',
-  'export.msmtp.configuration.test': 'Test it: <b>echo test | msmtp</b>, followed by your own address, sends you a message.',
+  'export.msmtp.configuration.test':
+    'Test it: <b>echo test | msmtp</b>, followed by your own address, sends you a message.',
 } as const;

@@ -7,7 +7,8 @@ export const publishWords = {
   'export.publish.cannot.template':
     'For Outlook a script on your web server has to put the address that Outlook sends in place of %EMAILADDRESS%.',
   'export.publish.cannot.alias': 'The server names in the zone lines must not be aliases (CNAME).',
-  'export.publish.one-per-domain': 'A domain has one set of settings. The servers of {address} are not in those of {domain}.',
+  'export.publish.one-per-domain':
+    'A domain has one set of settings. The servers of {address} are not in those of {domain}.',
   'export.publish.names':
     'Point <b>autoconfig.{domain}</b> and <b>autodiscover.{domain}</b> to your web server, with a certificate for both names.',
   'export.publish.autoconfig': 'Put {file} there as <b>https://autoconfig.{domain}/mail/config-v1.1.xml</b>.',

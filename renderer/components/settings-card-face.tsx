@@ -15,7 +15,7 @@ interface SettingsCardFaceProps {
 
 /** The settings card as it is seen on the screen and on paper: the same words in both. No password is on it. */
 export function SettingsCardFace({ card, copyValue }: SettingsCardFaceProps) {
-  const { address, name, fallback, password, warnings, foot } = card;
+  const { address, name, servers, fallback, password, warnings, foot } = card;
   return (
     <article className="settings-card">
       <header>
@@ -31,7 +31,11 @@ export function SettingsCardFace({ card, copyValue }: SettingsCardFaceProps) {
             <th scope="row">{words('export-page.card.fallback')}</th>
             <td />
             <td className="small">
-              <Host text={fallback.host} />{' '}
+              {fallback.host !== servers.outgoing?.host && (
+                <>
+                  <Host text={fallback.host} />{' '}
+                </>
+              )}
               {words('export-page.card.fallback.value', { port: fallback.port, security: fallback.security })}
             </td>
           </tr>

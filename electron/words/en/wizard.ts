@@ -55,6 +55,7 @@ export const wizardWords = {
   'wizard.receipt.browser': 'In the browser, later',
   'wizard.receipt.skipped': 'Not checked',
   'wizard.receipt.no-address': 'No address yet',
+  'wizard.receipt.publish': 'For everyone',
   'wizard.receipt.chosen': '{count, plural, =0 {No app chosen} one {# app chosen} other {# apps chosen}}',
   'wizard.receipt.saved': '{count, plural, one {# file saved} other {# files saved}}',
 

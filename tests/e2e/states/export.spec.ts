@@ -61,7 +61,7 @@ test('the app of this computer is ticked, and its steps lead to the import', asy
   await expect(program('Thunderbird')).toContainText('Found here');
   await expect(tick('Thunderbird')).toBeChecked();
   const thunderbird = detail('Set up Thunderbird');
-  await expect(thunderbird.locator('.numbered-steps > li')).toHaveCount(5);
+  await expect(thunderbird.locator('.detail-part > .numbered-steps > li')).toHaveCount(5);
   await lookAt(open, 'export', 'apps');
 
   await openFold(thunderbird, /^Enter the values by hand/);

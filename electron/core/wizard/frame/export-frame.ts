@@ -77,6 +77,7 @@ function beside(state: WizardState): readonly FootButton[] {
 function receiptOf(state: WizardState): Message | null {
   const { outcome, chosen, appCount } = state.account.export;
   if (exportStage(state) === 'whose') return message('wizard.receipt.no-address');
+  if (exportStage(state) === 'publish' && outcome?.kind !== 'saved') return message('wizard.receipt.publish');
   if (outcome?.kind === 'saved') return message('wizard.receipt.saved', { count: outcome.names.length });
   return chosen === null ? null : message('wizard.receipt.chosen', { count: appCount ?? chosen.length });
 }

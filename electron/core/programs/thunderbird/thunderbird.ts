@@ -48,7 +48,7 @@ function write(chosen: readonly ChosenAccount[], { say }: ExportRequest): Writte
   const { files, leftOut } = domainFiles(chosen, say);
   return {
     files: [profile, ...files],
-    ways: [importWay(profile.name), ...files.map(({ name }) => domainWay(name))],
+    ways: [importWay(profile.name, chosen.some(signsInByBrowser)), ...files.map(({ name }) => domainWay(name))],
     carried: chosen.some(signsInByBrowser)
       ? [message('export.carries.browser-sign-in', { program: 'Thunderbird' })]
       : [],
@@ -96,7 +96,7 @@ function domainFiles(
   return { files: [...files.values()], leftOut };
 }
 
-function importWay(file: string): ImportWay {
+function importWay(file: string, isByBrowser: boolean): ImportWay {
   return {
     id: 'profile',
     title: message('export.thunderbird.profile'),
@@ -105,9 +105,9 @@ function importWay(file: string): ImportWay {
     files: [file],
     steps: [
       message('export.thunderbird.profile.open'),
-      message('export.thunderbird.profile.choose', { file }),
+      message('export.thunderbird.profile.choose'),
       message('export.thunderbird.profile.tick'),
-      message('export.thunderbird.profile.restart'),
+      message(isByBrowser ? 'export.thunderbird.profile.restart-browser' : 'export.thunderbird.profile.restart'),
     ],
     lines: [],
     notes: [],

@@ -10,10 +10,11 @@ export const thunderbirdWords = {
   'export.thunderbird.profile': 'Import the account into Thunderbird',
   'export.thunderbird.profile.open': 'Open Thunderbird. In its menu choose <b>Tools</b>, then <b>Import</b>.',
   'export.thunderbird.profile.choose':
-    'Choose <b>Import from a file</b>, then <b>Import Backed-up Profile</b>, and pick {file}.',
+    'Choose <b>Import from a file</b>, then <b>Import Backed-up Profile</b>, and pick the file.',
   'export.thunderbird.profile.tick': 'Tick only <b>Accounts and Settings</b>, and start the import.',
   'export.thunderbird.profile.restart':
-    'Restart Thunderbird. It asks for your password once, or opens the sign-in in your browser.',
+    'Restart Thunderbird. It asks for your password once.',
+  'export.thunderbird.profile.restart-browser': 'Restart Thunderbird. It opens the page of your provider to sign in.',
   'export.thunderbird.domain-file': 'Set up every mailbox of the domain with {file}',
   'export.thunderbird.domain-file.copy':
     'As administrator, copy {file} into the isp folder where Thunderbird is installed.',

@@ -8,7 +8,7 @@ import { type UnitWords, valuesIn } from './write-value';
 export type Say = (message: Message) => string;
 
 /** A piece of a sentence; marked where it names what a program shows, such as a menu or a button. */
-export interface SentencePart {
+interface SentencePart {
   readonly text: string;
   readonly isMarked: boolean;
 }

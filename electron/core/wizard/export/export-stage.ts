@@ -5,7 +5,7 @@ import { missingAddress } from './missing-address';
  * What the export page is about: `whose` asks for the address that is missing, `publish` is for everyone of the domain, `apps` chooses
  * mail apps, `saved` has the steps to import their files.
  */
-export type ExportStage = 'whose' | 'publish' | 'apps' | 'saved';
+type ExportStage = 'whose' | 'publish' | 'apps' | 'saved';
 
 /** The stage of the export page. */
 export function exportStage({ account }: WizardState): ExportStage {

@@ -12,8 +12,7 @@ export const thunderbirdWords = {
   'export.thunderbird.profile.choose':
     'Choose <b>Import from a file</b>, then <b>Import Backed-up Profile</b>, and pick the file.',
   'export.thunderbird.profile.tick': 'Tick only <b>Accounts and Settings</b>, and start the import.',
-  'export.thunderbird.profile.restart':
-    'Restart Thunderbird. It asks for your password once.',
+  'export.thunderbird.profile.restart': 'Restart Thunderbird. It asks for your password once.',
   'export.thunderbird.profile.restart-browser': 'Restart Thunderbird. It opens the page of your provider to sign in.',
   'export.thunderbird.domain-file': 'Set up every mailbox of the domain with {file}',
   'export.thunderbird.domain-file.copy':

@@ -1,5 +1,4 @@
 import type { Catalogue } from './en';
-import { type Say, type SayInParts, sayIn, sayInParts } from './format-message';
 
 /** A language other than English. */
 interface Language {
@@ -25,19 +24,10 @@ export function chooseLanguage(preferred: readonly string[]): string {
   return preferred.find((tag) => completeLanguages.includes(baseOf(tag))) ?? 'en';
 }
 
-/** The formatter of a language; English where there is no catalogue for its tag. */
-export async function openLanguage(tag: string): Promise<Say> {
-  return sayIn(tag, await catalogueOf(tag));
-}
-
-/** The formatter of a language that keeps marked words apart. */
-export async function openLanguageInParts(tag: string): Promise<SayInParts> {
-  return sayInParts(tag, await catalogueOf(tag));
-}
-
-/** The catalogue for a tag; undefined for English. */
-async function catalogueOf(tag: string): Promise<Partial<Catalogue> | undefined> {
-  return Object.hasOwn(otherLanguages, baseOf(tag)) ? await otherLanguages[baseOf(tag)]?.load() : undefined;
+/** The words of a language for `sayIn`, read from its file; null for English and where there is no catalogue for its tag. */
+export async function loadWords(tag: string): Promise<Partial<Catalogue> | null> {
+  const language = Object.hasOwn(otherLanguages, baseOf(tag)) ? otherLanguages[baseOf(tag)] : undefined;
+  return language === undefined ? null : await language.load();
 }
 
 function baseOf(tag: string): string {

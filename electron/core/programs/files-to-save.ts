@@ -1,4 +1,5 @@
 import type { ImportWay } from '../../contract/exports';
+import type { Message } from '../../contract/message';
 import type { ExportedFile, MailProgram, Rendering } from './program';
 
 /** The recommended ways: one for each account, or one for all. */
@@ -33,4 +34,9 @@ export function filesToSave(
   ];
   const names = new Set(taken.flatMap((way) => way.files));
   return files.filter(({ name }) => names.has(name));
+}
+
+/** All that is good to know of the files of every way, for a reader who gets all of them. */
+export function leftOut({ notCarried, ways, impossible }: Rendering): readonly Message[] {
+  return [...notCarried, ...ways.flatMap(({ notes }) => notes), ...impossible];
 }

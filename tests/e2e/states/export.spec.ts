@@ -187,3 +187,18 @@ test('on a narrow page the apps are one button, which opens the list', async () 
   await expect(sheet).toBeHidden();
   await expect(detail('Settings card')).toBeVisible();
 });
+
+test('an accepted certificate is never called verified', async () => {
+  const { page } = open;
+  await search(page, 'you@certificate-expired.example');
+  await press(page.getByRole('button', { name: 'Continue unconfirmed' }));
+  await press(page.getByRole('button', { name: 'Accept the risk…' }).first());
+  await press(page.getByRole('button', { name: 'Accept this certificate' }));
+  await pressFilled(page, 'Sign in');
+  await fill(page.getByLabel('Password', { exact: true }), 'demo');
+  await page.keyboard.press('Enter');
+  await pressFilled(page, 'Choose mail apps');
+  await expect(result()).toContainText('Works, not verified.');
+  await expect(result()).toContainText('You accepted the certificate of mail.certificate-expired.example.');
+  await lookAt(open, 'export', 'not-verified');
+});

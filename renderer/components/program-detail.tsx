@@ -5,6 +5,7 @@ import { recommendedWays } from '../../electron/core/programs/files-to-save';
 import type { SettingsCard } from '../../electron/core/programs/settings-card';
 import { exportStage } from '../../electron/core/wizard/export/export-stage';
 import type { PageProps } from '../wizard-controls';
+import { distinctSentences } from '../words/distinct-sentences';
 import { sentence, words } from '../words/language';
 import { AccountValues } from './account-values';
 import { PasswordDecision } from './file-decisions';
@@ -12,6 +13,7 @@ import { FileSource, linesIn } from './file-source';
 import { Fold } from './fold';
 import { Icon, ToneIcon } from './icon';
 import { ImportSteps } from './import-steps';
+import { Warning } from './notice';
 import { OtherWays } from './other-ways';
 import { ProgramNotes } from './program-notes';
 import { SettingsCardFace } from './settings-card-face';
@@ -141,6 +143,13 @@ function PossibleFile(props: ProgramDetailProps & { readonly preview: Possible; 
         <div className="detail-part">
           <h3 className="h3">{words('export-page.stuck', { program: program.name })}</h3>
           <p className="second">{words('export-page.stuck.more')}</p>
+        </div>
+      )}
+      {isSaved && preview.warnings.length > 0 && (
+        <div className="detail-part">
+          {distinctSentences(preview.warnings).map((text) => (
+            <Warning key={text} text={text} />
+          ))}
         </div>
       )}
       {!isSaved && (

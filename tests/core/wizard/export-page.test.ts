@@ -7,7 +7,7 @@ import {
 } from '../../../electron/core/wizard/export/export-selection';
 import { missingAddress } from '../../../electron/core/wizard/export/missing-address';
 import { besideForward, forwardOf } from '../../../electron/core/wizard/frame/forward-of';
-import { headlineOf } from '../../../electron/core/wizard/frame/headline-of';
+import { announcementOf, headlineOf } from '../../../electron/core/wizard/frame/headline-of';
 import { stepsOf } from '../../../electron/core/wizard/frame/steps-of';
 import { initialWizard, type WizardState } from '../../../electron/core/wizard/state/wizard-state';
 import { knownProgram } from '../../fakes/known-programs';
@@ -109,6 +109,17 @@ describe('the export page', () => {
       'address',
       ['jane@example.net'],
     ]);
+  });
+
+  it('tells a screen reader why nothing was saved, under the same title', () => {
+    const names = ['a.xml'];
+    const exists = acted(atExport(), { kind: 'saved', outcome: { kind: 'file-exists', folder: '/home/jane', names } });
+    expect(announcementOf(exists).map(({ id }) => id)).toEqual([
+      'export-page.result.file-exists',
+      'export-page.result.file-exists.more',
+    ]);
+    const done = acted(atExport(), { kind: 'saved', outcome: saved });
+    expect(announcementOf(done)[0]).toEqual({ id: 'wizard.headline.saved', values: { count: 2 } });
   });
 
   it('keeps which steps are done', () => {

@@ -24,7 +24,7 @@ export function ProgramNotes({ preview, children }: ProgramNotesProps) {
         </h3>
         <ul>
           {distinctSentences(carried).map((text) => (
-            <li key={text} data-kind="included">
+            <li className="program-note" key={text} data-kind="included">
               <Icon name="tick" />
               <span>{text}</span>
             </li>
@@ -37,13 +37,13 @@ export function ProgramNotes({ preview, children }: ProgramNotesProps) {
         </h3>
         <ul>
           {distinctSentences(warnings).map((text) => (
-            <li key={text}>
+            <li className="program-note" key={text}>
               <ToneIcon tone="warn" />
               <span>{text}</span>
             </li>
           ))}
           {distinctSentences(notes).map((text) => (
-            <li key={text}>
+            <li className="program-note" key={text}>
               <Icon name="hint" />
               <span>{text}</span>
             </li>

@@ -27,11 +27,13 @@ export function ProgramPicker(props: ProgramPickerProps) {
         aria-label={words('export-page.pick.named', { program: name })}
         onClick={() => setOpen(true)}
       >
-        <span>
+        <span className="program-picked">
           <b>{name}</b>
-          <small>{words('export-page.pick', { count, all: state.programs.length })}</small>
+          <small className="program-count">{words('export-page.pick', { count, all: state.programs.length })}</small>
         </span>
-        <Chevron />
+        <span className="picker-chevron">
+          <Chevron />
+        </span>
       </button>
       {isOpen && (
         <Sheet title={words('export-page.programs')} onClose={() => setOpen(false)}>

@@ -36,9 +36,9 @@ export function WhoseAccount({ state, controls }: PageProps) {
             </h2>
             <p className="second">{words('export-page.whose.all.more')}</p>
             <ul className="dots small second">
-              <li>{words('export-page.whose.all.file')}</li>
-              <li>{words('export-page.whose.all.autodiscover')}</li>
-              <li>{words('export-page.whose.all.records')}</li>
+              <li className="dot">{words('export-page.whose.all.file')}</li>
+              <li className="dot">{words('export-page.whose.all.autodiscover')}</li>
+              <li className="dot">{words('export-page.whose.all.records')}</li>
             </ul>
             <button
               className="button"

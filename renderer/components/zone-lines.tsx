@@ -27,7 +27,7 @@ export function ZoneLines({ domain, lines, controls }: ZoneLinesProps) {
       </div>
       <ul>
         {lines.map((line) => (
-          <li key={line}>
+          <li className="zone-line" key={line}>
             <code dir="ltr">{line}</code>
             <CopyButton
               text={line.replaceAll(/ +/g, ' ')}

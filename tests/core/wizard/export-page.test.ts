@@ -5,6 +5,7 @@ import {
   exportSelection,
   shownProgram,
 } from '../../../electron/core/wizard/export/export-selection';
+import { exportStage } from '../../../electron/core/wizard/export/export-stage';
 import { missingAddress } from '../../../electron/core/wizard/export/missing-address';
 import { besideForward, forwardOf } from '../../../electron/core/wizard/frame/forward-of';
 import { announcementOf, headlineOf } from '../../../electron/core/wizard/frame/headline-of';
@@ -196,6 +197,11 @@ describe('an account without an address', () => {
     const one = acted(all, ...(besideForward(all)[0]?.effect.actions ?? []));
     expect(headlineOf(one).title.id).toBe('wizard.headline.whose');
     expect(headlineOf(acted(all, { kind: 'back' })).title.id).toBe('wizard.headline.whose');
+  });
+
+  it('is not asked for while nothing of the account is known, so that earlier accounts can be exported', () => {
+    const next = acted(atExport(), { kind: 'set-up-another' });
+    expect(exportStage({ ...next, page: 'export' })).toBe('apps');
   });
 
   it('is asked for again when another text is searched for', () => {

@@ -107,8 +107,8 @@ test('the app of this computer is ticked, and its steps lead to the import', asy
     shell.showItemInFolder = (path) => Object.assign(globalThis, { shownPath: path });
   });
   await press(page.getByRole('button', { name: 'Show in folder' }));
-  const shown = await app.evaluate(() => (globalThis as { shownPath?: string }).shownPath ?? '');
-  expect(dirname(shown)).toBe(folder);
+  const shownPath = () => app.evaluate(() => (globalThis as { shownPath?: string }).shownPath ?? '');
+  await expect.poll(async () => dirname(await shownPath())).toBe(folder);
   await press(now.getByRole('button', { name: 'Open Thunderbird' }));
   const planted = await app.evaluate(() => process.env['PATH'] ?? '');
   await expect

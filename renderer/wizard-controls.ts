@@ -29,6 +29,10 @@ export interface WizardControls {
   signInWithHeld(): void;
   /** Saves the files of the chosen mail apps; `replace` overwrites files in the folder chosen last. */
   save(options: { readonly replace: boolean }): void;
+  /** Shows the files that were saved last in the system's file manager. */
+  showSaved(): void;
+  /** Opens a mail app that was found on this computer. */
+  openProgram(program: string): void;
   /** Opens the web page whose URL main knows by this id. */
   openHelp(id: string): void;
   /** Lets the user choose a report or settings file, and shows it. */

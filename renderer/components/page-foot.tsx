@@ -20,7 +20,8 @@ interface PageFootProps extends PageProps {
 export function PageFoot({ state, controls, said, offersDemo }: PageFootProps) {
   const { effect, label, reason } = forwardOf(state);
   const isFirstPage = state.page === 'address';
-  const isForm = isFirstPage || effect.command?.kind === 'sign-in';
+  const isForm =
+    isFirstPage || effect.command?.kind === 'sign-in' || effect.actions.some(({ kind }) => kind === 'give-address');
   // The problem of an empty field is shown at the field, once the button is pressed.
   const shownReason = isFirstPage ? null : reason;
   return (

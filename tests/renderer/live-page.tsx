@@ -48,6 +48,8 @@ export function showPage(
     },
     signInWithHeld: note('signInWithHeld'),
     save: note('save'),
+    showSaved: note('showSaved'),
+    openProgram: note('openProgram'),
     openHelp: note('openHelp'),
     openReport: note('openReport'),
     saveReport: note('saveReport'),

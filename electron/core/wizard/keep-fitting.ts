@@ -36,12 +36,14 @@ function withFittingExport(before: AccountState, after: AccountState): AccountSt
   const fitting = { ...after, export: { ...after.export, includePassword } };
   if (exportKey(before) === exportKey(fitting))
     return includePassword === after.export.includePassword ? after : fitting;
-  return { ...fitting, export: { ...fitting.export, fileCount: null, outcome: null } };
+  return { ...fitting, export: { ...fitting.export, fileCount: null, appCount: null, outcome: null } };
 }
 
-function exportKey({ servers, typed, export: { chosen, includePassword, acceptsCleartext } }: AccountState): string {
+function exportKey({ servers, typed, export: exported }: AccountState): string {
+  const { chosen, ways, givenAddress, isPublishing, includePassword, acceptsCleartext } = exported;
   const keys = directions.map((direction) => serverKey(servers[direction].server));
-  return JSON.stringify([keys, typed.name, chosen, includePassword, acceptsCleartext]);
+  const choices = [chosen, ways, givenAddress, isPublishing, includePassword, acceptsCleartext];
+  return JSON.stringify([keys, typed.name, ...choices]);
 }
 
 function serverKey(server: AccountState['servers'][Direction]['server']): readonly (string | number | null)[] | null {

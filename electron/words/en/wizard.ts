@@ -53,6 +53,8 @@ export const wizardWords = {
     '{receiving, select, works {{sending, select, works {Both signed in} failed {Sending refused} other {Receiving signed in}}} failed {{sending, select, works {Receiving refused} failed {Both refused} other {Receiving refused}}} other {{sending, select, works {Sending signed in} other {Sending refused}}}}',
   'wizard.receipt.browser': 'In the browser, later',
   'wizard.receipt.skipped': 'Not checked',
+  'wizard.receipt.no-address': 'No address yet',
+  'wizard.receipt.publish': 'For everyone',
   'wizard.receipt.chosen': '{count, plural, =0 {No app chosen} one {# app chosen} other {# apps chosen}}',
   'wizard.receipt.saved': '{count, plural, one {# file saved} other {# files saved}}',
 
@@ -96,7 +98,16 @@ export const wizardWords = {
   'wizard.headline.signed-in.more': 'The account is ready. Your password is erased when you leave Export.',
   'wizard.headline.sign-in-cancelled': 'The sign-in was cancelled',
   'wizard.headline.export': 'Set up your mail apps',
-  'wizard.headline.export.more': 'Choose your mail apps. Mailwright makes the files and shows how to import them.',
+  'wizard.headline.export.more':
+    'Tick the apps you use. Mailwright makes one file for each and shows how to import it.',
+  'wizard.headline.saved':
+    '{count, plural, one {# file saved. Now import it.} other {# files saved. Now import them.}}',
+  'wizard.headline.saved.more': 'Follow the steps for each app. You can close Mailwright whenever you like.',
+  'wizard.headline.whose': 'Whose account is it?',
+  'wizard.headline.whose.more.domain': 'You gave the domain {domain}. The servers work; one thing is missing.',
+  'wizard.headline.whose.more.server': 'Mail apps need a whole address, and none was given yet.',
+  'wizard.headline.publish': 'Publish the settings of {domain}',
+  'wizard.headline.publish.more': 'Put these files and lines in place. Then mail apps find the settings by themselves.',
 
   'wizard.pair.looking': 'Looking',
   'wizard.pair.waiting': 'Waiting',
@@ -206,8 +217,11 @@ export const wizardWords = {
   'wizard.foot.sign-in': 'Sign in',
   'wizard.foot.skip': 'Skip',
   'wizard.foot.choose-apps': 'Choose mail apps',
+  'wizard.foot.make-files': 'Make the files',
+  'wizard.foot.one-person': 'Set up one person instead',
+  'wizard.foot.done': 'Done',
   'wizard.foot.save': 'Save the files…',
-  'wizard.foot.save-files': '{count, plural, one {Save # file…} other {Save # files…}}',
+  'wizard.foot.save-files': '{count, plural, one {Save the file…} other {Save # files…}}',
   'wizard.foot.another': 'Set up another account',
 
   'wizard.reason.nothing-typed': 'Type an address, a domain, a provider or a server name.',
@@ -221,5 +235,7 @@ export const wizardWords = {
   'wizard.reason.nothing-verified': 'No password is sent to servers that are not verified.',
   'wizard.reason.browser': 'These servers do not accept a password here. Your mail app opens the browser itself.',
   'wizard.reason.signing-in': 'Waiting for the servers.',
+  'wizard.reason.no-local-part': 'Type the part before the @.',
+  'wizard.reason.no-address': 'Type the whole address.',
   'wizard.reason.no-program': 'Choose a mail app that Mailwright can make files for.',
 } as const;

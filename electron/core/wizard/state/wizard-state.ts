@@ -77,8 +77,20 @@ export interface ExportState {
   readonly chosen: readonly string[] | null;
   /** Id of the mail app whose files are shown. */
   readonly shown: string | null;
+  /** Further ways to import that the person wants files for, as `program/way`. */
+  readonly ways: readonly string[];
+  /** The steps of the checklists that are done, as `stepKey` gives them. */
+  readonly done: readonly string[];
+  /** What was typed for the part before the @, where no address is known; or a whole address. */
+  readonly whose: string;
+  /** The address that was completed on this page; null where none was. */
+  readonly givenAddress: string | null;
+  /** Whether the settings are published for everyone of the domain, while no address is known. */
+  readonly isPublishing: boolean;
   /** How many files are written for the chosen apps; null until main has answered. */
   readonly fileCount: number | null;
+  /** How many of the chosen apps something can be written for; null until main has answered. */
+  readonly appCount: number | null;
   readonly includePassword: boolean;
   readonly acceptsCleartext: boolean;
   /** The outcome of the newest attempt to save; null before the first. */
@@ -198,7 +210,13 @@ export const emptyAccount: AccountState = {
   export: {
     chosen: null,
     shown: null,
+    ways: [],
+    done: [],
+    whose: '',
+    givenAddress: null,
+    isPublishing: false,
     fileCount: null,
+    appCount: null,
     includePassword: false,
     acceptsCleartext: false,
     outcome: null,

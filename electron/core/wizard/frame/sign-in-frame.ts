@@ -155,7 +155,8 @@ function isAnswered({ account: { signIn } }: WizardState): boolean {
 /** What is known beside a failed sign-in; null where the verdict says it. */
 function whatIsKnown(state: WizardState): Message | null {
   if (isSendingSpared(state.account)) return message('sign-in.not-tried');
-  if (state.setAside === null && aloneRefused(state.account) === 'incoming') return message('sign-in.same-password.sending');
+  if (state.setAside === null && aloneRefused(state.account) === 'incoming')
+    return message('sign-in.same-password.sending');
   const isSame = verdictsOnPage(state).some((shown) => isSamePasswordAccepted(state, shown));
   return isSame ? message('sign-in.same-password') : null;
 }

@@ -38,6 +38,8 @@ export interface About {
   readonly isDemo: boolean;
   /** Whether `--demo` was given at the start. */
   readonly startedInDemo: boolean;
+  /** Whether `--repair` was given at the start. */
+  readonly startedForRepair: boolean;
 }
 
 const runIdsSchema = v.pipe(v.array(runIdSchema), v.minLength(1), v.maxLength(requestLimits.runs));

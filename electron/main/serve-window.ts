@@ -110,6 +110,7 @@ export function serveWindow(
       platform: `${process.platform} ${process.arch}`,
       isDemo: worlds.isDemo(),
       startedInDemo: options.demo,
+      startedForRepair: options.repair,
       isMaintained: runtime.isMaintained,
       asksAboutRuntime: runtime.doubted() !== null,
     }),

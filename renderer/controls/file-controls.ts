@@ -4,6 +4,7 @@ import type { Result } from '../../electron/contract/result';
 import type { RunId } from '../../electron/contract/run-request';
 import { directions } from '../../electron/contract/verdict';
 import { message } from '../../electron/core/message';
+import { settingsToType } from '../../electron/core/wizard/address/hand-entry';
 import { exportSelection, writablePrograms } from '../../electron/core/wizard/export/export-selection';
 import { openingActions } from '../../electron/core/wizard/state/opening-actions';
 import type { AccountState } from '../../electron/core/wizard/state/wizard-state';
@@ -13,7 +14,7 @@ import type { WizardStore } from '../wizard-store';
 import { heardFrom } from './heard-from';
 import type { ChangeNotes } from './window-notes';
 
-type FileControls = Pick<WizardControls, 'save' | 'openReport' | 'saveReport' | 'openFile'>;
+type FileControls = Pick<WizardControls, 'save' | 'openReport' | 'saveReport' | 'openFile' | 'enterServers'>;
 
 /** Saves and opens files. */
 export function fileControls(store: WizardStore, changeNotes: ChangeNotes): FileControls {
@@ -56,7 +57,17 @@ export function fileControls(store: WizardStore, changeNotes: ChangeNotes): File
     if (outcome.kind === 'not-written') changeNotes({ problem: outcome.reason });
   }
 
+  async function enterServers(): Promise<void> {
+    const settings = settingsToType(state().account);
+    if (!settings.ok) return dispatch({ kind: 'input-refused', problem: settings.failure });
+    const answer = await heardFrom(bridge.openText({ text: JSON.stringify(settings.value) }), store);
+    if (!answer.ok) return;
+    showFile(answer.value, store, changeNotes);
+    dispatch({ kind: 'enter-by-hand' });
+  }
+
   return {
+    enterServers: () => void enterServers(),
     save: (options) => void save(options),
     saveReport: () => void saveReport(),
     openReport: () =>

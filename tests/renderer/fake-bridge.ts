@@ -55,6 +55,7 @@ const maintained: About = {
   platform: 'linux x64',
   isDemo: false,
   startedInDemo: false,
+  startedForRepair: false,
 };
 
 /** Puts a fake in the place of the preload's bridge. Call it before importing any module of the window. */

@@ -34,6 +34,7 @@ export function showPage(
     dispatch: (action) => send(action),
     find: note('find'),
     lookAtAll: note('lookAtAll'),
+    enterServers: note('enterServers'),
     testOthers: note('testOthers'),
     cancelRun: note('cancelRun'),
     testServer: note('testServer'),

@@ -63,9 +63,10 @@ function accepted(state: WizardState, runId: RunId): WizardState {
 
 /** Another text starts a new account; the same text keeps the user's decisions. */
 function sought(account: AccountState, text: string, runId: RunId): AccountState {
-  const { typed, recognition, keptText, soughtText } = account;
-  const fresh = { soughtText: text, discovery: startedRun(runId), others: idleRun, inputProblem: null };
-  if (soughtText !== null && soughtText !== text) {
+  const { typed, recognition, keptText, soughtText, pasted, soughtPasted } = account;
+  const about = { soughtText: text, pasted, soughtPasted: pasted };
+  const fresh = { ...about, discovery: startedRun(runId), others: idleRun, inputProblem: null };
+  if (soughtText !== null && (soughtText !== text || soughtPasted !== pasted)) {
     const { chosen, shown } = account.export;
     const exported = { ...emptyAccount.export, chosen, shown };
     return { ...emptyAccount, ...fresh, typed, recognition, keptText, export: exported };

@@ -25,7 +25,7 @@ export function passwordAdvice(account: AccountState): PasswordAdvice {
     asked,
     label: message(`sign-in.password.${asked}`),
     hint: message(`sign-in.password.${asked}.hint`),
-    steps: provider?.before ?? [],
+    steps: (provider?.before ?? []).filter(({ isFact }) => isFact !== true),
   };
 }
 

@@ -28,7 +28,7 @@ export async function fill(field: Locator, text: string): Promise<void> {
   await keyboard.type(text);
 }
 
-/** Presses the filled button by its shortcut, from wherever the focus is; fails where it has another name. */
+/** Press the main (filled) button by its shortcut, from wherever the focus is; fails where it has another name. */
 export async function pressFilled(page: Page, name: string): Promise<void> {
   await expect(page.locator('button[data-filled]')).toHaveText(name);
   await page.keyboard.press('Control+Enter');

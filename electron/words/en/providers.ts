@@ -2,14 +2,16 @@
 export const providerWords = {
   'provider.before.turn-on-two-step': 'Turn on two-step sign-in in your {operator} account.',
   'provider.before.make-app-password': 'Create an app password at {operator}. Any name will do, for example “Mail”.',
-  'provider.before.app-password-with-two-step': 'With two-step sign-in, {operator} wants an app password in mail apps.',
+  'provider.before.app-password-with-two-step':
+    'With two-step sign-in on, mail apps need an app password from {operator}.',
   'provider.before.app-password-if-refused':
     'If {operator} refuses the account password, create an app password or a mail password there.',
   'provider.before.app-password-may-be-off': 'At work or school, your administrator may have turned app passwords off.',
   'provider.before.separate-mail-password': 'Set a password for mail apps in the account settings of {operator}.',
   'provider.before.authorisation-code':
     'Switch on IMAP in the web settings of {name}. You get a code to use as the password.',
-  'provider.before.browser-sign-in-only': '{operator} accepts no password from mail apps.',
+  'provider.before.browser-sign-in-only':
+    '{operator} does not accept passwords from mail apps. Your mail app opens the browser to sign in.',
   'provider.before.some-apps-use-browser':
     'Some mail apps sign in at {operator} through the browser instead, without an app password.',
   'provider.before.browser-sign-in-for-receiving':
@@ -31,7 +33,7 @@ export const providerWords = {
   'provider.before.switch-on-imap': 'Switch on IMAP in the web settings of {name}.',
   'provider.before.switch-on-sending': 'Switch on sending with a sign-in in the web settings of {name}.',
   'provider.before.mailbox-protection-off':
-    'If the additional mailbox protection of {name} is on, mail apps are locked out.',
+    'Switch off the additional mailbox protection of {name}, if it is on: it keeps mail apps out.',
 
   'provider.before.paid-plan': 'Mail apps can use {name} only with a paid plan.',
   'provider.before.not-in-every-plan': 'Not every plan of {name} includes access for mail apps.',
@@ -46,14 +48,14 @@ export const providerWords = {
   'provider.before.server-name-in-panel':
     'Server names of {name} differ from customer to customer. The customer panel shows yours.',
   'provider.before.server-depends-on-product':
-    'Other mail products of {name} have other servers. The customer panel shows which is yours.',
+    'Other mail products of {name} use other servers. The customer panel shows yours.',
   'provider.before.hosting-server-name-if-certificate-fails':
-    'If the certificate of the mail server is not valid, take the server name from the panel of {name}.',
+    'If the certificate of the mail server is not valid, use the server name shown in the panel of {name}.',
   'provider.before.may-have-moved': 'Many mailboxes of {name} have moved to {operator} and use its servers.',
-  'provider.before.run-by-operator': 'Mailboxes of {name} are run by {operator} now.',
+  'provider.before.run-by-operator': '{operator} now runs the mailboxes of {name}.',
 
   'provider.before.own-apps-only': 'Mail of {name} can be read only in its own apps and on the web.',
-  'provider.before.no-imap': '{name} offers no IMAP.',
+  'provider.before.no-imap': '{name} does not offer IMAP.',
   'provider.before.exchange-only': 'Add the account in Outlook, Apple Mail or Thunderbird as an Exchange account.',
   'provider.before.service-closed': '{name} has closed.',
 

@@ -60,6 +60,6 @@ export const addressWords = {
   'wizard.prepare.mail-password': '{name} has a separate password for mail apps',
   'wizard.prepare.code': '{name} gives you a code for mail apps',
   'wizard.prepare.key': '{name} needs an access key',
-  'wizard.prepare.credentials': '{name} has a user name and password of its own for sending',
+  'wizard.prepare.credentials': '{name} has a login name and password of its own for sending',
   'wizard.prepare.own-password.more': 'Mail apps cannot use your normal password here.',
 } as const;

@@ -67,7 +67,7 @@ describe('the wizard in a terminal', () => {
   it('leads back to the files of an account that is ready', async () => {
     const { transcript } = await stage.play([
       ...typing('you@all-well.example'),
-      ['What next?', 'Skip to export'],
+      ['What next?', 'Skip'],
       ['Mail apps', ['Thunderbird']],
       ['What next?', 'Set up another account'],
       ['What next?', 'Go to export: you@all-well.example'],

@@ -222,7 +222,7 @@ test('an account that is ready stays on the first page, with the way back to its
   await press(page.getByRole('button', { name: 'Try the demo' }));
   await search(page, 'you@all-well.example');
   await pressFilled(page, 'Use these settings');
-  await press(page.getByRole('button', { name: 'Skip to export' }));
+  await press(page.getByRole('button', { name: 'Skip', exact: true }));
   await press(page.getByRole('button', { name: 'Set up another account' }));
   await expectTitle(page, 'Set up another account');
   await expect(field()).toBeFocused();

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import type { Message } from '../../electron/contract/message';
 import { otherWayTitle, preparationPlan } from '../../electron/core/address/preparation-plan';
 import {
   type Preparation,
@@ -29,6 +30,7 @@ export function PreparationCard({ recognition, onOpenHelp }: PreparationCardProp
   const { easiest, steps, help, facts } = preparationPlan(provider);
   const more = preparationMore(recognition);
   const other = easiest === null ? null : otherWayTitle(preparation);
+  const areFactsAll = preparation === 'facts';
   return (
     <section className="card prepare" aria-labelledby={titleId}>
       {easiest !== null && (
@@ -47,20 +49,29 @@ export function PreparationCard({ recognition, onOpenHelp }: PreparationCardProp
           // biome-ignore lint/suspicious/noArrayIndexKey: a file may say the same twice.
           <NumberedSteps steps={steps.map((step, index) => <Sentence key={`${index} ${step.id}`} of={step} />)} />
         )}
+        {areFactsAll && <Facts facts={facts} />}
         {help !== null && <HelpButton help={help} onOpenHelp={onOpenHelp} />}
       </Way>
-      {facts.length > 0 && (
-        <dl className="provider-facts">
-          <dt>{words('wizard.prepare.good-to-know')}</dt>
-          {facts.map((fact, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a file may say the same twice.
-            <dd key={`${index} ${fact.id}`}>
-              <Sentence of={fact} />
-            </dd>
-          ))}
-        </dl>
+      {facts.length > 0 && !areFactsAll && (
+        <div className="provider-facts">
+          <b>{words('wizard.prepare.good-to-know')}</b>
+          <Facts facts={facts} />
+        </div>
       )}
     </section>
+  );
+}
+
+function Facts({ facts }: { readonly facts: readonly Message[] }) {
+  return (
+    <ul className="fact-list">
+      {facts.map((fact, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a file may say the same twice.
+        <li key={`${index} ${fact.id}`}>
+          <Sentence of={fact} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

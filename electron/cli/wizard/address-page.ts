@@ -43,7 +43,7 @@ async function offerReady(wizard: TerminalWizard): Promise<Step | null> {
   if (shown.length === 0 || session.state().account.typed.text !== '') return null;
   prompter.show([
     ...shown.map(({ address, tone, more }) =>
-      marked(tone === 'quiet' ? 'item' : tone, [say(message('address.ready', { address })), ...more.map(say)].join(' ')),
+      marked(tone, [say(message('address.ready', { address })), ...more.map(say)].join(' ')),
     ),
     ...(others === 0 ? [] : [quiet(say(message('address.ready.others', { count: others })), 1)]),
   ]);

@@ -20,7 +20,7 @@ const domainsOfRegion: Readonly<Record<string, readonly string[]>> = {
   CA: ['gmail.com', 'outlook.com', 'yahoo.ca', 'icloud.com'],
   CH: ['gmail.com', 'bluewin.ch', 'gmx.ch', 'outlook.com'],
   CN: ['qq.com', '163.com', '126.com', 'outlook.com'],
-  CZ: ['seznam.cz', 'gmail.com', 'centrum.cz', 'outlook.com'],
+  CZ: ['seznam.cz', 'gmail.com', 'icloud.com', 'outlook.com'],
   DE: ['gmail.com', 'gmx.de', 'web.de', 't-online.de'],
   ES: ['gmail.com', 'hotmail.com', 'outlook.es', 'yahoo.es'],
   FR: ['gmail.com', 'orange.fr', 'free.fr', 'laposte.net'],

@@ -4,7 +4,7 @@ import { message } from '../message';
 import { type Preparation, preparationFor } from './recognise-input';
 
 /** What a person does at a provider before a mail app can sign in. */
-export interface PreparationPlan {
+interface PreparationPlan {
   /** The way that needs no other password; null where there is none. */
   readonly easiest: { readonly title: Message; readonly more: Message } | null;
   /** In the order in which they are done. */

@@ -31,7 +31,7 @@ export const addressWords = {
   'address.ready': 'Ready: {address}',
   'address.ready.signed-in': 'Signed in.',
   'address.ready.not-verified': 'Works, not verified.',
-  'address.ready.not-signed-in': 'Not signed in.',
+  'address.ready.not-signed-in': 'Both servers confirmed, sign-in not checked.',
   'address.ready.ports':
     '{protocol, select, imap {IMAP {incoming}, } pop3 {POP3 {incoming}, } other {}}{outgoing, plural, =0 {no sending.} other {sending {outgoing}.}}',
   'address.ready.others': '{count, plural, one {and one more} other {and # more}}',

@@ -75,12 +75,9 @@ export const windowWords = {
 
   'window.address.label': 'Mail address',
   'window.address.example': 'name@example.org',
-  'window.address.hint': 'A domain, a provider or a server name works too.',
   'window.address.promise': 'Nothing is looked up while you type. Then servers learn only the part after the @.',
   'window.name.label': 'Your name',
-  'window.name.hint': 'Shown to the people you write to.',
   'window.prepare.help': 'Open the provider’s help',
-  'window.prepare.help-at': 'Open {host}',
 
   'window.pair.none-yet': 'No server yet',
   'window.pair.none': 'No server',

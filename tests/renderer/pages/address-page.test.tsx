@@ -174,7 +174,7 @@ describe('a provider with a way without an app password', () => {
       'Easiest: choose Google in your mail appNo app password',
       'Or: use an app password',
     ]);
-    expect(card.getAllByRole('listitem')).toHaveLength(3);
+    expect(card.getAllByRole('listitem')).toHaveLength(4);
     expect(card.getByText(/^At work or school/)).toBeDefined();
     await userEvent.click(card.getByRole('button', { name: 'Open support.google.com' }));
     expect(page.used).toEqual([['openHelp', 'gmail.turn-on-two-step']]);

@@ -7,7 +7,7 @@ import type { FinishedAccount, WizardState } from '../state/wizard-state';
 /** An account that was set up before in this run. */
 interface ReadyAccount {
   readonly address: string;
-  readonly tone: 'pass' | 'warn' | 'quiet';
+  readonly tone: 'pass' | 'warn';
   /** How far it was tested, and its ports. */
   readonly more: readonly [Message, Message];
 }
@@ -39,6 +39,6 @@ function shownAs({ settings }: FinishedAccount): readonly ReadyAccount[] {
     outgoing: outgoing?.port ?? 0,
   });
   if (!isVerified) return [{ address, tone: 'warn', more: [message('address.ready.not-verified'), ports] }];
-  if (!isSignedIn) return [{ address, tone: 'quiet', more: [message('address.ready.not-signed-in'), ports] }];
-  return [{ address, tone: 'pass', more: [message('address.ready.signed-in'), ports] }];
+  const standing = message(isSignedIn ? 'address.ready.signed-in' : 'address.ready.not-signed-in');
+  return [{ address, tone: 'pass', more: [standing, ports] }];
 }

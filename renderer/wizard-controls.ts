@@ -47,6 +47,8 @@ export interface WizardControls {
   /** The conversation of one step, oldest line first; empty where main no longer keeps it. */
   readTranscript(runId: RunId, step: string): Promise<readonly TranscriptLine[]>;
   openNetworkSettings(): void;
+  /** Keeps the language for the next start: a BCP 47 tag of one that is complete. */
+  chooseLanguage(tag: string): void;
   tryDemo(): void;
   openAbout(): void;
 }

@@ -4,6 +4,7 @@ import { headlineOf } from '../electron/core/wizard/frame/headline-of';
 import { stepsOf } from '../electron/core/wizard/frame/steps-of';
 import { newestReport } from '../electron/core/wizard/state/newest-report';
 import { type WizardPage, wizardPages } from '../electron/core/wizard/state/wizard-state';
+import { completeLanguages } from '../electron/words/languages';
 import { AboutSheet } from './components/about-sheet';
 import { HelpSheet } from './components/help-sheet';
 import { Notice } from './components/notice';
@@ -64,6 +65,7 @@ export function Wizard() {
         onHelp={() => doCommand('help')}
         developmentRuntime={notes.developmentRuntime}
         onLeaveDemo={notes.demo === null ? null : leaveDemo}
+        languages={page === 'address' ? { offered: completeLanguages, onChoose: controls.chooseLanguage } : null}
       />
       <main className="page">
         <div className="column stack" data-page={page}>

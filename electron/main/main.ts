@@ -84,14 +84,21 @@ async function start(): Promise<void> {
   });
   const dialogs = createDialogs(window, say);
   const file = handedOver.at(-1) ?? options.file;
-  const served = serveWindow(window, { options: { ...options, file }, authorities: authorities.value, dialogs, say });
+  const keepLanguage = (language: string | null) => {
+    void keep({ language }).then(() => dialogs.tell(say(message('menu.language.next-start'))));
+  };
+  const served = serveWindow(window, {
+    options: { ...options, file },
+    authorities: authorities.value,
+    dialogs,
+    say,
+    chooseLanguage: keepLanguage,
+  });
   const actions = {
     command: served.command,
     showPrivacy: () => void dialogs.showPrivacy(),
     removeEverything: () => void removeEverything({ preferences, session: defaultSession, folder }, dialogs, say),
-    chooseLanguage: (tag: string | null) => {
-      void keep({ language: tag }).then(() => dialogs.tell(say(message('menu.language.next-start'))));
-    },
+    chooseLanguage: keepLanguage,
   };
   const languages = { offered: completeLanguages, chosen: stored.language };
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(say, actions, process.platform, languages)));

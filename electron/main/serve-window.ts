@@ -29,6 +29,8 @@ interface WindowService {
   readonly authorities: TrustedAuthorities;
   readonly dialogs: Dialogs;
   readonly say: Say;
+  /** Keeps a language for the next start. */
+  readonly chooseLanguage: (tag: string) => void;
 }
 
 /** What the rest of the program sends to a served window. */
@@ -41,7 +43,7 @@ interface ServedWindow {
 /** Answers all requests of the window until it is closed. To be called before its page is loaded. */
 export function serveWindow(
   window: BrowserWindow,
-  { options, authorities, dialogs, say }: WindowService,
+  { options, authorities, dialogs, say, chooseLanguage }: WindowService,
 ): ServedWindow {
   const push = pushesTo(window);
   // Loading the mail libraries blocks the program, so it waits for the first frame.
@@ -120,6 +122,10 @@ export function serveWindow(
     },
     openHelp,
     openNetworkSettings,
+    chooseLanguage: ({ tag }) => {
+      chooseLanguage(tag);
+      return null;
+    },
     switchDemo: async ({ on }) => {
       if (on !== worlds.isDemo()) {
         runs.forgetAll();

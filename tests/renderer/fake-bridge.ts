@@ -120,6 +120,7 @@ export function installFakeBridge(): FakeBridge {
     takeStartFile: answer('takeStartFile', 'none'),
     saveReport: answer('saveReport', ok({ kind: 'saved', folder: '/home/jane', names: ['jane.mailwright'] })),
     openNetworkSettings: answer('openNetworkSettings', ok(null)),
+    chooseLanguage: answer('chooseLanguage', null),
     switchDemo: async (request) => {
       asked.push({ method: 'switchDemo', request });
       return ok(request.on ? demo : null);

@@ -58,6 +58,7 @@ export function showPage(
     printCard: note('printCard'),
     readTranscript: async () => [],
     openNetworkSettings: note('openNetworkSettings'),
+    chooseLanguage: note('chooseLanguage'),
     tryDemo: note('tryDemo'),
     openAbout: note('openAbout'),
     ...answers,

@@ -28,6 +28,8 @@ export const addressWords = {
   'address.found.relay': 'Port 25 is for servers. Mailwright will try 587, 2525 and 465 on the same server.',
   'address.found.usual-ports': 'Where the text names no port, Mailwright tries the usual ones.',
 
+  'address.language': 'Language',
+
   'address.ready': 'Ready: {address}',
   'address.ready.signed-in': 'Signed in.',
   'address.ready.not-verified': 'Works, not verified.',

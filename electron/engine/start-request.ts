@@ -60,7 +60,15 @@ export function startRequest(plan: RunPlan, surroundings: StartSurroundings): Re
 }
 
 function startDiscovery(
-  { input: text, name, allowAddress, preferImplicitTls, acceptedCertificates, keepsProven, servers = [] }: PlanOf<'discover'>,
+  {
+    input: text,
+    name,
+    allowAddress,
+    preferImplicitTls,
+    acceptedCertificates,
+    keepsProven,
+    servers = [],
+  }: PlanOf<'discover'>,
   { ports, rules, account: before, discover = runDiscovery }: StartSurroundings,
 ): Result<ReadyRun, RunRefusal> {
   const input = parseInput(text, { as: null, providers: ports.providers });

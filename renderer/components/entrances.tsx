@@ -1,4 +1,4 @@
-import { Radio, RadioGroup } from 'react-aria-components';
+import { useId } from 'react';
 import { type Entrance, entrances } from '../../electron/core/wizard/state/wizard-state';
 import type { PageProps } from '../wizard-controls';
 import { words } from '../words/language';
@@ -8,23 +8,22 @@ const icons: Readonly<Record<Entrance, IconName>> = { 'set-up': 'mail', repair: 
 
 /** The two reasons to come, as one choice. What stands below changes in its place. */
 export function Entrances({ state, controls }: PageProps) {
+  const name = useId();
   return (
-    <RadioGroup
-      className="entrances"
-      aria-label={words('address.entrances')}
-      value={state.entrance}
-      onChange={(value) => {
-        const entrance = entrances.find((one) => one === value);
-        if (entrance !== undefined) controls.dispatch({ kind: 'choose-entrance', entrance });
-      }}
-    >
+    <fieldset className="entrances" aria-label={words('address.entrances')}>
       {entrances.map((entrance) => (
-        <Radio className="entrance" key={entrance} value={entrance}>
+        <label className="entrance" key={entrance}>
+          <input
+            type="radio"
+            name={name}
+            checked={state.entrance === entrance}
+            onChange={() => controls.dispatch({ kind: 'choose-entrance', entrance })}
+          />
           <Icon name={icons[entrance]} />
           <b>{words(`address.entrance.${entrance}`)}</b>
           <small>{words(`address.entrance.${entrance}.more`)}</small>
-        </Radio>
+        </label>
       ))}
-    </RadioGroup>
+    </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { namesRelayPort } from '../../electron/core/wizard/address/pasted-servers';
 import type { DescribedServer, PastedText } from '../../electron/core/address/read-pasted-text';
+import { namesRelayPort } from '../../electron/core/wizard/address/pasted-servers';
 import { words } from '../words/language';
 import { Host } from './host';
 import { Icon } from './icon';

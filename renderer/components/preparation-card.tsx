@@ -27,14 +27,20 @@ export function PreparationCard({ recognition, onOpenHelp }: PreparationCardProp
   const title = preparationTitle(recognition);
   const { provider, preparation } = recognition;
   if (provider === null || title === null) return null;
-  const { easiest, steps, help, facts } = preparationPlan(provider);
+  const { easiest, steps, last, help, facts } = preparationPlan(provider);
+  const inOrder = [...steps, ...(last === null ? [] : [last])];
   const more = preparationMore(recognition);
   const other = easiest === null ? null : otherWayTitle(preparation);
   const areFactsAll = preparation === 'facts';
   return (
     <section className="card prepare" aria-labelledby={titleId}>
       {easiest !== null && (
-        <Way icon="globe" title={sentence(easiest.title)} titleId={titleId} tag={words('wizard.prepare.no-app-password')}>
+        <Way
+          icon="globe"
+          title={sentence(easiest.title)}
+          titleId={titleId}
+          tag={words('wizard.prepare.no-app-password')}
+        >
           <p>{sentence(easiest.more)}</p>
         </Way>
       )}
@@ -47,7 +53,7 @@ export function PreparationCard({ recognition, onOpenHelp }: PreparationCardProp
         {other === null && more !== null && <p>{sentence(more)}</p>}
         {steps.length > 0 && (
           // biome-ignore lint/suspicious/noArrayIndexKey: a file may say the same twice.
-          <NumberedSteps steps={steps.map((step, index) => <Sentence key={`${index} ${step.id}`} of={step} />)} />
+          <NumberedSteps steps={inOrder.map((step, index) => <Sentence key={`${index} ${step.id}`} of={step} />)} />
         )}
         {areFactsAll && <Facts facts={facts} />}
         {help !== null && <HelpButton help={help} onOpenHelp={onOpenHelp} />}

@@ -1,7 +1,7 @@
 import { directions } from '../../electron/contract/verdict';
 import { addressParts } from '../../electron/core/address/address-parts';
-import type { PastedText } from '../../electron/core/address/read-pasted-text';
 import { preparationPlan } from '../../electron/core/address/preparation-plan';
+import type { PastedText } from '../../electron/core/address/read-pasted-text';
 import { preparationTitle, recognisedLine } from '../../electron/core/address/recognise-input';
 import { suggestionFor } from '../../electron/core/wizard/address/reduce-address';
 import { announcementOf } from '../../electron/core/wizard/frame/headline-of';

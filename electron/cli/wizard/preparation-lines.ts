@@ -33,18 +33,16 @@ export function preparationLines(recognition: Recognition, reading: Reading): re
 }
 
 /** What to do at a provider: the way without another password first, then the steps in order, their page, and what is good to know. */
-function planLines(
-  provider: ProviderFacts,
-  preparation: Preparation,
-  { say, helpPages }: Reading,
-): readonly Line[] {
-  const { easiest, steps, help, facts } = preparationPlan(provider);
+function planLines(provider: ProviderFacts, preparation: Preparation, { say, helpPages }: Reading): readonly Line[] {
+  const { easiest, steps, last, help, facts } = preparationPlan(provider);
   const other = easiest === null ? null : otherWayTitle(preparation);
   const url = help === null ? undefined : helpPages.get(help.id);
   return [
     ...(easiest === null ? [] : [text(say(easiest.title), 1), quiet(say(easiest.more), 2)]),
     ...(other === null || steps.length === 0 ? [] : [text(say(other), 1)]),
-    ...steps.map((step, index) => led(say(message('terminal.number', { number: index + 1 })), say(step), 1)),
+    ...[...steps, ...(last === null ? [] : [last])].map((step, index) =>
+      led(say(message('terminal.number', { number: index + 1 })), say(step), 1),
+    ),
     ...(url === undefined ? [] : [quiet(url, 2)]),
     ...facts.map((fact) => quiet(say(fact), 1)),
   ];

@@ -9,6 +9,8 @@ interface PreparationPlan {
   readonly easiest: { readonly title: Message; readonly more: Message } | null;
   /** In the order in which they are done. */
   readonly steps: readonly Message[];
+  /** What to do with the password that the steps give, in the wizard; null where they give none. */
+  readonly last: Message | null;
   /** The one page that helps with them: its id, and its host where it is known. */
   readonly help: { readonly id: string; readonly host: string | null } | null;
   /** What is good to know and cannot be done. */
@@ -22,7 +24,7 @@ export function preparationPlan(provider: ProviderFacts): PreparationPlan {
   const pages = [...steps, ...before].flatMap(({ help, helpHost = null }) =>
     help === null ? [] : { id: help, host: helpHost },
   );
-  const kept = steps.length > 0 && preparationFor(provider) === 'app-password' ? [message('wizard.prepare.keep')] : [];
+  const givesPassword = steps.length > 0 && preparationFor(provider) === 'app-password';
   return {
     easiest:
       appButton === undefined
@@ -34,7 +36,8 @@ export function preparationPlan(provider: ProviderFacts): PreparationPlan {
               operator: appButton.operator,
             }),
           },
-    steps: [...steps.map(({ message: step }) => step), ...kept],
+    steps: steps.map(({ message: step }) => step),
+    last: givesPassword ? message('wizard.prepare.keep') : null,
     help: pages[0] ?? null,
     facts: before.filter(({ isFact }) => isFact === true).map(({ message: fact }) => fact),
   };

@@ -179,7 +179,8 @@ class Reading {
         case 'host': {
           const column = this.#columns[hosts] ?? null;
           hosts += 1;
-          const side: Protocol | Direction | null = ownProtocol(token.host) ?? (isForBoth ? null : (beside ?? column ?? this.#heading));
+          const side: Protocol | Direction | null =
+            ownProtocol(token.host) ?? (isForBoth ? null : (beside ?? column ?? this.#heading));
           const isServer = isServerLine || tokens[index + 1]?.kind === 'port' || isMailHost(token.host);
           if (side === null && !isServer) break;
           if (words.includes('user') && !isServerLine) break;

@@ -97,7 +97,13 @@ function resumed(state: WizardState, address: string): WizardState {
   const chosen = state.finished.find(({ settings }) => settings.address === address);
   if (chosen === undefined) return state;
   const finished = withFinished(state.finished, state.account).filter((other) => other.settings.address !== address);
-  return { ...withoutPassword({ ...state, account: chosen.account }), page: 'export', finished, asked: [], mistake: null };
+  return {
+    ...withoutPassword({ ...state, account: chosen.account }),
+    page: 'export',
+    finished,
+    asked: [],
+    mistake: null,
+  };
 }
 
 /** Adds a finished account; one that was set up again replaces its older version. */

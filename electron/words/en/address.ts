@@ -51,8 +51,7 @@ export const addressWords = {
   'wizard.foot.find-without': 'Find settings without it',
   'wizard.foot.enter-servers': 'Enter the servers by hand',
   'wizard.prepare.easiest': 'Easiest: choose {operator} in your mail app',
-  'wizard.prepare.easiest.more':
-    '{apps}: you sign in at {operator} itself, and that is all.',
+  'wizard.prepare.easiest.more': '{apps}: you sign in at {operator} itself, and that is all.',
   'wizard.prepare.no-app-password': 'No app password',
   'wizard.prepare.or-app-password': 'Or: use an app password',
   'wizard.prepare.or-app-password.more': 'A separate password for mail apps, which you can revoke at any time.',

@@ -58,8 +58,7 @@ export const wizardWords = {
   'wizard.receipt.saved': '{count, plural, one {# file saved} other {# files saved}}',
 
   'wizard.headline.address': 'Get your mail working',
-  'wizard.headline.address.more':
-    'Mailwright finds the settings, checks them from here, and sets up your mail app.',
+  'wizard.headline.address.more': 'Mailwright finds the settings, checks them from here, and sets up your mail app.',
   'wizard.headline.mistake': 'Mailwright had to stop',
   'wizard.mistake': 'Mailwright ran into a fault of its own. Your account and your servers are not the cause.',
   'wizard.headline.looking': 'Looking for the settings of {domain}',

@@ -1,4 +1,4 @@
-import { assert, property, string } from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PastedText, readPastedText } from '../../../electron/core/address/read-pasted-text';
 
@@ -203,9 +203,9 @@ describe('readPastedText', () => {
       readPastedText(piece.repeat(70_000));
       expect(performance.now() - startedMs).toBeLessThan(2_000);
     }
-    assert(
-      property(
-        string({ unit: 'binary', maxLength: 400 }),
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 400 }),
         (text) => typeof readPastedText(text).hadPassword === 'boolean',
       ),
     );

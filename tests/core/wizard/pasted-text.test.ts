@@ -6,7 +6,9 @@ import { planDiscovery } from '../../../electron/core/wizard/plan-run';
 import { initialWizard, isSought } from '../../../electron/core/wizard/state/wizard-state';
 import { acted, atSettings, searchId } from './wizard-after';
 
-const pasted = readPastedText('mara@northfold.example\nIMAP imap.northfold.example 993 SSL\nSMTP mail.northfold.example 25');
+const pasted = readPastedText(
+  'mara@northfold.example\nIMAP imap.northfold.example 993 SSL\nSMTP mail.northfold.example 25',
+);
 const afterPaste = acted(initialWizard, { kind: 'paste', pasted });
 
 describe('a pasted text with servers', () => {

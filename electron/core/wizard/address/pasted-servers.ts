@@ -1,4 +1,4 @@
-import { type ServerName } from '../../../contract/server-name';
+import type { ServerName } from '../../../contract/server-name';
 import { directions } from '../../../contract/verdict';
 import type { DescribedServer, PastedText } from '../../address/read-pasted-text';
 import { relayPort, usualPorts } from '../../usual-ports';

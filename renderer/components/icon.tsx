@@ -120,6 +120,7 @@ const shapes = {
       />
     </>
   ),
+  leave: <path className="mirrored" d="M6 2.75H3.5v10.5H6M7 8h6.5M10.75 5.25L13.5 8l-2.75 2.75" />,
   close: <path d="M3.5 3.5l9 9m0-9l-9 9" />,
 } satisfies Readonly<Record<string, ReactNode>>;
 

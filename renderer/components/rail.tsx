@@ -34,9 +34,9 @@ export function Rail({ steps, onGo, onHelp, developmentRuntime, onLeaveDemo, lan
       )}
       <div className="rail-end">
         {onLeaveDemo !== null && (
-          <button className="button quiet" type="button" onClick={onLeaveDemo}>
-            <Icon name="close" />
-            {words('window.demo.leave')}
+          <button className="button quiet" type="button" title={words('window.demo.leave')} onClick={onLeaveDemo}>
+            <Icon name="leave" />
+            <span className="hidden-when-narrow">{words('window.demo.leave')}</span>
           </button>
         )}
         {languages !== null && languages.offered.length > 1 && (
@@ -46,7 +46,7 @@ export function Rail({ steps, onGo, onHelp, developmentRuntime, onLeaveDemo, lan
         )}
         <button className="button quiet" type="button" onClick={onHelp}>
           <Icon name="help" />
-          {words('window.help')}
+          <span className="help-word">{words('window.help')}</span>
         </button>
       </div>
     </header>

@@ -72,6 +72,12 @@ async function press(keys: string): Promise<void> {
   await act(async () => userEvent.keyboard(keys));
 }
 
+/** What the status region says once the time between two messages is over. Needs the fake timers. */
+function said(): string | null {
+  act(() => vi.advanceTimersByTime(2_100));
+  return screen.getByRole('status').textContent;
+}
+
 /** Up to the last page, with a password that both servers accept. */
 async function walkToExport(): Promise<void> {
   await find();
@@ -127,18 +133,36 @@ describe('the window', () => {
     expect(document.activeElement).toBe(title());
   });
 
-  it('announces the start, the first good answer and the end to a screen reader', async () => {
+  it('says each state once: where the focus goes on a new page, and in the status region while the page stays', async () => {
     vi.useFakeTimers();
-    const said = () => {
-      act(() => vi.advanceTimersByTime(2_100));
-      return screen.getByRole('status').textContent;
+    const focused: (string | null)[] = [];
+    const note = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement && target.matches('h1')) focused.push(target.textContent);
     };
+    document.addEventListener('focusin', note);
     await find();
-    expect(said()).toBe('Looking for the settings of example.net.');
+    expect(said()).toBe('');
     tell(...sampleEvents.slice(0, -1), both);
     expect(said()).toBe('Working settings were found. Better ones may still come.');
     finish();
     expect(said()).toMatch(/^Receiving and sending both work/);
+    await act(async () => fireEvent.keyDown(title(), { key: 'Enter', ctrlKey: true }));
+    expect(said()).toBe('');
+    document.removeEventListener('focusin', note);
+    expect(focused).toEqual(['Looking for the settings of example.net', 'These settings work']);
+  });
+
+  it('says the result of a press, and then not the state of the page again', async () => {
+    vi.useFakeTimers();
+    await find();
+    finish();
+    expect(said()).toMatch(/^Receiving and sending both work/);
+    await act(async () => fireEvent.keyDown(title(), { key: 'c', ctrlKey: true, shiftKey: true }));
+    expect(said()).toBe('Copied, without name and address');
+    act(() => vi.advanceTimersByTime(10_000));
+    expect(said()).toBe('');
+    await act(async () => fireEvent.keyDown(title(), { key: 'c', ctrlKey: true, shiftKey: true }));
+    expect(said()).toBe('Copied, without name and address');
   });
 });
 

@@ -87,7 +87,12 @@ function Stepper({ steps, onGo }: StepperProps) {
   );
 }
 
-function StepLabel({ step: { page, state, receipt }, number }: { readonly step: WizardStep; readonly number: number }) {
+interface StepLabelProps {
+  readonly step: WizardStep;
+  readonly number: number;
+}
+
+function StepLabel({ step: { page, state, receipt, isDoubtful }, number }: StepLabelProps) {
   return (
     <>
       <span className="mark">{state === 'done' ? <Icon name="tick" /> : number}</span>
@@ -95,7 +100,7 @@ function StepLabel({ step: { page, state, receipt }, number }: { readonly step: 
         {words(`wizard.page.${page}`)}
         {state === 'done' && <span className="hidden-visually">{words('window.step.done')}</span>}
         {receipt !== null && (
-          <small>
+          <small data-doubtful={isDoubtful || undefined}>
             <bdi>{sentence(receipt)}</bdi>
           </small>
         )}

@@ -370,7 +370,9 @@ describe('a file that is dropped on the window', () => {
     const file = new File([text], 'found.mailwright');
     const dataTransfer = { files: [file], types: ['Files'], dropEffect: 'none' };
     fireEvent.drop(document.body, { dataTransfer });
-    await waitFor(() => expect(bridge.asked.at(-1)).toEqual({ method: 'openText', request: { text } }));
+    await waitFor(() =>
+      expect(bridge.asked.at(-1)).toEqual({ method: 'openText', request: { text, fileName: 'found.mailwright' } }),
+    );
     // Main's answer.
     await act(async () => undefined);
   }
@@ -383,7 +385,7 @@ describe('a file that is dropped on the window', () => {
       runtime: 'x',
       events: sampleEvents,
     } as const;
-    bridge.answerFile = ok(ok(report));
+    bridge.answerFile = ok(ok({ fileName: 'found.mailwright', file: report }));
     await drop('{}');
     expect(title().textContent).toBe('Receiving works. Sending could not be confirmed.');
     expect(screen.getByText(/^This report was opened from a file/)).toBeDefined();
@@ -394,10 +396,12 @@ describe('a file that is dropped on the window', () => {
   it('opens its settings as servers that are not proven', async () => {
     const servers = { incoming: sampleCandidate(), outgoing: workingPort(587), alternatives: [] };
     const account = { address: 'jane@example.net', name: null };
-    bridge.answerFile = ok(ok({ format: 'mailwright-settings', version: 1, ...account, ...servers }));
+    const file = { format: 'mailwright-settings', version: 1, ...account, ...servers } as const;
+    bridge.answerFile = ok(ok({ fileName: 'found.mailwright', file }));
     await drop('{}');
     expect(title().textContent).toBe('These settings come from a file');
-    expect(screen.getByRole('button', { name: 'Continue' })).toBeDefined();
+    expect(screen.getByRole('button', { name: /^Test both servers/ })).toBeDefined();
+    expect(screen.getByText('From the file “found.mailwright”.')).toBeDefined();
   });
 
   it('says why it cannot show any other file', async () => {

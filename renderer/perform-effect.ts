@@ -17,6 +17,9 @@ function perform(command: ViewCommand, controls: WizardControls): void {
     case 'find':
       controls.find();
       break;
+    case 'enter-servers':
+      controls.enterServers();
+      break;
     case 'look-at-all':
       controls.lookAtAll();
       break;

@@ -14,6 +14,8 @@ export interface WizardControls {
   find(): void;
   /** The same, and asks the servers that were proven lately, too. */
   lookAtAll(): void;
+  /** Goes to empty fields for the servers of the typed address; an address that cannot be read is marked instead. */
+  enterServers(): void;
   /** Tests the servers that the discovery had not needed. */
   testOthers(): void;
   /** Stops the run that the page shows; it ends a moment later. */
@@ -50,6 +52,8 @@ export interface WizardControls {
   /** The conversation of one step, oldest line first; empty where main no longer keeps it. */
   readTranscript(runId: RunId, step: string): Promise<readonly TranscriptLine[]>;
   openNetworkSettings(): void;
+  /** Keeps the language for the next start: a BCP 47 tag of one that is complete. */
+  chooseLanguage(tag: string): void;
   tryDemo(): void;
   openAbout(): void;
 }

@@ -5,6 +5,7 @@ import { headlineOf } from '../electron/core/wizard/frame/headline-of';
 import { stepsOf } from '../electron/core/wizard/frame/steps-of';
 import { newestReport } from '../electron/core/wizard/state/newest-report';
 import { wizardPages } from '../electron/core/wizard/state/wizard-state';
+import { completeLanguages } from '../electron/words/languages';
 import { Notice } from './components/notice';
 import { PageFoot } from './components/page-foot';
 import { Rail } from './components/rail';
@@ -57,6 +58,7 @@ export function Wizard() {
         onHelp={() => doCommand('help')}
         developmentRuntime={notes.developmentRuntime}
         onLeaveDemo={notes.demo === null ? null : leaveDemo}
+        languages={page === 'address' ? { offered: completeLanguages, onChoose: controls.chooseLanguage } : null}
       />
       <main className="page">
         <div className="column stack" data-page={page}>

@@ -3,6 +3,7 @@ import type { Message } from '../contract/message';
 import { requestLimits } from '../contract/request-limits';
 import { failed, ok, type Result } from '../contract/result';
 import { directionOf } from '../contract/server-name';
+import { readNamedAddress } from '../core/address/named-address';
 import { parseInput } from '../core/address/parse-input';
 import type { TypedServer } from '../core/address/parse-typed-server';
 import { isWritable } from '../core/formats/writable';
@@ -31,9 +32,10 @@ function discoveryRequest(
   if (rules.name !== null && (rules.name.length > requestLimits.nameChars || !isWritable(rules.name))) {
     return failed(message('cli.bad-name', { limit: requestLimits.nameChars }));
   }
-  const input = parseInput(text, { as: rules.inputKind, providers });
+  const { text: named, name } = readNamedAddress(text);
+  const input = parseInput(named, { as: rules.inputKind, providers });
   if (!input.ok) return failed(input.failure.message);
-  return ok({ ...rulesFrom(rules), input: input.value });
+  return ok({ ...rulesFrom(rules), name: rules.name ?? name, input: input.value });
 }
 
 /** The test of the servers of a file; a typed server replaces the file's in its direction. Fails where the file has no address. */

@@ -12,6 +12,7 @@ import {
   saveRequestSchema,
 } from './exports';
 import type { InputLookup } from './input-lookup';
+import { languageTag } from './language-tag';
 import type { Message } from './message';
 import type { NamedFile } from './opened-file';
 import { type Parse, parserOf } from './parse';
@@ -38,6 +39,8 @@ export interface About {
   readonly isDemo: boolean;
   /** Whether `--demo` was given at the start. */
   readonly startedInDemo: boolean;
+  /** Whether `--repair` was given at the start. */
+  readonly startedForRepair: boolean;
 }
 
 const runIdsSchema = v.pipe(v.array(runIdSchema), v.minLength(1), v.maxLength(requestLimits.runs));
@@ -93,6 +96,8 @@ export interface Requests {
   saveReport(request: { readonly runIds: readonly RunId[] }): Result<SaveOutcome, Message>;
   /** The failure is a sentence that says where to look instead. */
   openNetworkSettings(request: null): Result<null, Message>;
+  /** Keeps the language for the next start, and says so: a BCP 47 tag. */
+  chooseLanguage(request: { readonly tag: string }): null;
   /** Ends all runs. New runs reach the demo provider, or the network again; the result is null for the network. */
   switchDemo(request: { readonly on: boolean }): DemoAccounts | null;
 }
@@ -120,6 +125,7 @@ export const requestParsers = {
   takeStartFile: parserOf(v.null()),
   saveReport: parserOf(v.object({ runIds: runIdsSchema })),
   openNetworkSettings: parserOf(v.null()),
+  chooseLanguage: parserOf(v.object({ tag: v.pipe(v.string(), v.regex(languageTag)) })),
   switchDemo: parserOf(v.object({ on: v.boolean() })),
 } satisfies { readonly [M in keyof Requests]: Parse<Parameters<Requests[M]>[0]> };
 

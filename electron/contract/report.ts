@@ -35,13 +35,30 @@ export const providerFactsSchema = v.object({
   id: boundedText(requestLimits.idChars),
   name: boundedText(requestLimits.nameChars),
   password: passwordKindSchema,
+  /** What the provider calls the password of mail apps, where that is not an app password. */
+  passwordCalled: v.exactOptional(v.picklist(['mail-password', 'code', 'key', 'credentials'])),
+  /** The mail apps in which one signs in at the operator itself, without any other password. */
+  appButton: v.exactOptional(
+    v.object({
+      operator: boundedText(requestLimits.nameChars),
+      apps: v.array(boundedText(requestLimits.nameChars)),
+    }),
+  ),
   /** The host of the sign-in in the browser, where mail apps can use one and its host is known. */
   browserSignIn: v.exactOptional(hostSchema),
   /** Whether mail apps can be used; `exchange-only` where its servers speak Exchange but neither IMAP nor POP3. */
   status: v.picklist(['works', 'needs-preparation', 'no-imap', 'exchange-only', 'discontinued']),
-  /** What to do first, in order; `help` is the id of a help page whose URL main knows, or null, and `helpHost` its host. */
+  /**
+   * What to do first, in order, and facts, which are nothing to do. `help` is the id of a help page whose URL main knows, or null, and
+   * `helpHost` its host.
+   */
   before: v.array(
-    v.object({ message: messageSchema, help: v.nullable(v.string()), helpHost: v.exactOptional(v.string()) }),
+    v.object({
+      message: messageSchema,
+      isFact: v.exactOptional(v.literal(true)),
+      help: v.nullable(v.string()),
+      helpHost: v.exactOptional(v.string()),
+    }),
   ),
 });
 /** What is known of a provider before any server is asked. */

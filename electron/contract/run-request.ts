@@ -44,6 +44,8 @@ export const runRequestSchema = v.variant('kind', [
     acceptedCertificates: acceptedCertificatesSchema,
     /** Servers that a search of the same input has proven lately are kept as they are, unless the network has changed since. */
     keepsProven: v.boolean(),
+    /** Servers that a pasted text names: these are tested, and nothing is looked up. */
+    servers: v.exactOptional(v.pipe(v.array(serverNameSchema), v.maxLength(requestLimits.givenServers))),
   }),
   /** Tests the servers of the newest discovery that were not needed. */
   v.object({ kind: v.literal('test-others'), runId: runIdSchema, acceptedCertificates: acceptedCertificatesSchema }),

@@ -60,7 +60,15 @@ export function startRequest(plan: RunPlan, surroundings: StartSurroundings): Re
 }
 
 function startDiscovery(
-  { input: text, name, allowAddress, preferImplicitTls, acceptedCertificates, keepsProven }: PlanOf<'discover'>,
+  {
+    input: text,
+    name,
+    allowAddress,
+    preferImplicitTls,
+    acceptedCertificates,
+    keepsProven,
+    servers = [],
+  }: PlanOf<'discover'>,
   { ports, rules, account: before, discover = runDiscovery }: StartSurroundings,
 ): Result<ReadyRun, RunRefusal> {
   const input = parseInput(text, { as: null, providers: ports.providers });
@@ -70,7 +78,9 @@ function startDiscovery(
   const account = createAccount(input.value, proofs);
   const kept = proofs.holding(acceptedCertificates);
   const wishes = { name, allowAddress, preferImplicitTls, acceptedCertificates, kept };
-  const request = { ...rules, ...wishes, input: input.value, typedServers: [] };
+  // A pasted text is a stranger, as a file is: anybody may have written it.
+  const fileServers = servers.map((server) => ({ ...server, login: null, auth: ['password'] as const }));
+  const request = { ...rules, ...wishes, input: input.value, typedServers: [], fileServers };
   const run = (emit: Emit, signal: AbortSignal) => {
     const notes = [account.noteServers, account.noteReport, proving(proofs, kept)];
     const search = discover(request, ports, noting(emit, ...notes), signal);

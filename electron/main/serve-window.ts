@@ -36,6 +36,8 @@ interface WindowService {
   readonly dialogs: Dialogs;
   readonly push: Pushes;
   readonly say: Say;
+  /** Keeps a language for the next start. */
+  readonly chooseLanguage: (tag: string) => void;
 }
 
 /** What is done for a window. */
@@ -48,7 +50,7 @@ export interface ServedWindow {
 /** Does the work that the page of a window asks for, until the window is closed. */
 export function serveWindow(
   window: BrowserWindow,
-  { options, authorities, dialogs, push, say }: WindowService,
+  { options, authorities, dialogs, push, say, chooseLanguage }: WindowService,
 ): ServedWindow {
   const worlds = createWorlds({
     openNetwork: async () => {
@@ -125,6 +127,7 @@ export function serveWindow(
       platform: `${process.platform} ${process.arch}`,
       isDemo: worlds.isDemo(),
       startedInDemo: options.demo,
+      startedForRepair: options.repair,
       isMaintained: runtime.isMaintained,
       asksAboutRuntime: runtime.doubted() !== null,
     }),
@@ -134,6 +137,10 @@ export function serveWindow(
     },
     openHelp,
     openNetworkSettings,
+    chooseLanguage: ({ tag }) => {
+      chooseLanguage(tag);
+      return null;
+    },
     switchDemo: async ({ on }) => {
       if (on !== worlds.isDemo()) {
         runs.forgetAll();

@@ -8,6 +8,8 @@ export interface StartOptions {
   readonly authorityFiles: readonly string[];
   /** Whether runs reach the demo provider from the start. */
   readonly demo: boolean;
+  /** Whether the window opens for an account that has stopped working. */
+  readonly repair: boolean;
   /** From `--lang`, as Chromium takes it too: a BCP 47 tag, spoken even where its catalogue lacks much; null where it was not given. */
   readonly language: string | null;
   /** Absolute path of the file to show, whatever it is; null where none was named. */
@@ -30,7 +32,12 @@ export function readStartOptions(
 ): StartOptions {
   const { values, positionals } = parseArgs({
     args: [...argv],
-    options: { ca: { type: 'string', multiple: true }, demo: { type: 'boolean' }, lang: { type: 'string' } },
+    options: {
+      ca: { type: 'string', multiple: true },
+      demo: { type: 'boolean' },
+      repair: { type: 'boolean' },
+      lang: { type: 'string' },
+    },
     strict: false,
     allowPositionals: true,
   });
@@ -40,6 +47,7 @@ export function readStartOptions(
     // A `--ca` without a file is parsed as true.
     authorityFiles: named.filter((path): path is string => typeof path === 'string' && path !== ''),
     demo: values.demo === true,
+    repair: values.repair === true,
     language: typeof values.lang === 'string' && languageTag.test(values.lang) ? values.lang : null,
     file: file === undefined ? null : resolve(folder, file),
   };

@@ -41,20 +41,24 @@ export function surroundWindow(
   tellOfOldRuntime(say);
   const push = pushesTo(window);
   const dialogs = createDialogs(window, say);
-  let work: Promise<ServedWindow> | null = null;
-  const loadWork = () => {
-    work ??= import('./serve-window').then(({ serveWindow }) => {
-      return serveWindow(window, { options: { ...options, file: startFile() }, authorities, dialogs, push, say });
-    });
-    return work;
-  };
-  const openFile = async (path: string) => (await loadWork()).openFile(path);
-
   let kept = stored;
   const keep = (changes: Partial<Preferences>) => {
     kept = { ...kept, ...changes };
     return preferences.save(kept);
   };
+  const chooseLanguage = (language: string | null) => {
+    void keep({ language }).then(() => dialogs.tell(say(message('menu.language.next-start'))));
+  };
+  let work: Promise<ServedWindow> | null = null;
+  const loadWork = () => {
+    work ??= import('./serve-window').then(({ serveWindow }) => {
+      const file = startFile();
+      return serveWindow(window, { options: { ...options, file }, authorities, dialogs, push, say, chooseLanguage });
+    });
+    return work;
+  };
+  const openFile = async (path: string) => (await loadWork()).openFile(path);
+
   const actions = {
     command: (command: Parameters<typeof push.onMenuCommand>[0]['command']) => push.onMenuCommand({ command }),
     showPrivacy: () => void dialogs.showPrivacy(),
@@ -62,9 +66,7 @@ export function surroundWindow(
       const folder = app.getPath('userData');
       void removeEverything({ preferences, session: session.defaultSession, folder }, dialogs, say);
     },
-    chooseLanguage: (tag: string | null) => {
-      void keep({ language: tag }).then(() => dialogs.tell(say(message('menu.language.next-start'))));
-    },
+    chooseLanguage,
   };
   const languages = { offered: completeLanguages, chosen: stored.language };
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(say, actions, process.platform, languages)));

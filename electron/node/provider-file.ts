@@ -6,23 +6,32 @@ import { providerFactsSchema } from '../contract/report';
 import type { Provider, ProviderServer } from '../core/knowledge/provider';
 import { message } from '../core/message';
 
-/** What a provider may require before a sign-in. The list is closed; each has a sentence `provider.before.*` in the catalogues. */
-const preparationSchema = v.picklist([
+/** What a person does at a provider before a sign-in. Each has a sentence `provider.before.*` in the catalogues, as facts have. */
+const stepKinds = [
   'make-app-password',
-  'app-password-needs-two-step',
-  'app-password-with-two-step',
-  'app-password-if-refused',
+  'turn-on-two-step',
   'separate-mail-password',
-  'mailbox-password',
   'authorisation-code',
-  'browser-sign-in-only',
-  'browser-sign-in-or-app-password',
-  'browser-sign-in-for-receiving',
   'switch-on-access',
   'switch-on-imap',
-  'switch-on-pop3',
   'switch-on-sending',
   'mailbox-protection-off',
+  'bridge-needed',
+  'bridge-values',
+  'make-sending-credentials',
+  'access-key-as-password',
+] as const;
+
+/** What a person has to know of a provider, and cannot do. */
+const factKinds = [
+  'app-password-with-two-step',
+  'app-password-if-refused',
+  'app-password-may-be-off',
+  'mailbox-password',
+  'some-apps-use-browser',
+  'browser-sign-in-only',
+  'browser-sign-in-for-receiving',
+  'switch-on-pop3',
   'paid-plan',
   'not-in-every-plan',
   'organisation-admin',
@@ -36,16 +45,16 @@ const preparationSchema = v.picklist([
   'may-have-moved',
   'run-by-operator',
   'mailbox-not-certain',
-  'bridge-needed',
   'own-apps-only',
   'no-imap',
   'app-must-identify-itself',
   'service-closed',
-  'make-sending-credentials',
-  'access-key-as-password',
   'sending-token',
   'test-messages-only',
-]);
+] as const;
+
+const preparationSchema = v.picklist([...stepKinds, ...factKinds]);
+const factSchema = v.picklist(factKinds);
 
 const idSchema = v.pipe(v.string(), v.regex(/^[a-z\d]+(-[a-z\d]+)*$/), v.maxLength(60));
 const nameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
@@ -77,6 +86,8 @@ const providerFileSchema = v.object({
   /** Suffixes of mail exchangers, longest first. */
   mx: v.pipe(v.array(domainSchema), v.maxLength(100)),
   password: providerFactsSchema.entries.password,
+  passwordCalled: providerFactsSchema.entries.passwordCalled,
+  appButton: providerFactsSchema.entries.appButton,
   /** Only where servers take `oauth2`. */
   browserSignIn: v.exactOptional(domainSchema),
   status: providerFactsSchema.entries.status,
@@ -108,12 +119,22 @@ export const parseProviderFile = parserOf(providerFileSchema);
 
 /** The provider that a file describes, with ids in place of its pages. */
 export function providerFromFile(file: ProviderFile): Provider {
-  const { id, name, password, browserSignIn, status, domains, mx } = file;
+  const { id, name, password, passwordCalled, appButton, browserSignIn, status, domains, mx } = file;
   const before = file.before.map(({ kind, operator = name, help }) => ({
     message: message(`provider.before.${kind}`, { name, operator }),
+    ...(v.is(factSchema, kind) ? { isFact: true as const } : {}),
     ...(help === undefined ? { help: null } : { help: `${id}.${kind}`, helpHost: new URL(help).hostname }),
   }));
-  const facts = { id, name, password, ...(browserSignIn === undefined ? {} : { browserSignIn }), status, before };
+  const facts = {
+    id,
+    name,
+    password,
+    ...(passwordCalled === undefined ? {} : { passwordCalled }),
+    ...(appButton === undefined ? {} : { appButton }),
+    ...(browserSignIn === undefined ? {} : { browserSignIn }),
+    status,
+    before,
+  };
   return {
     facts,
     domains,

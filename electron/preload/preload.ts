@@ -38,6 +38,7 @@ const bridge: Bridge = {
   takeStartFile: ask('takeStartFile'),
   saveReport: ask('saveReport'),
   openNetworkSettings: ask('openNetworkSettings'),
+  chooseLanguage: ask('chooseLanguage'),
   switchDemo: ask('switchDemo'),
   onRunEvents: hear('onRunEvents'),
   onMistake: hear('onMistake'),

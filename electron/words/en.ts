@@ -1,3 +1,4 @@
+import { addressWords } from './en/address';
 import { causeWords } from './en/causes';
 import { commandLineWords } from './en/command-line';
 import { demoWords } from './en/demo';
@@ -23,6 +24,7 @@ import { wizardWords } from './en/wizard';
  * another language lacks and what has to be said before a file is read.
  */
 export const en = {
+  ...addressWords,
   ...causeWords,
   ...commandLineWords,
   ...demoWords,

@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import type { ClipboardEvent, DragEvent, FormEvent } from 'react';
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components';
 import { requestLimits } from '../../electron/contract/request-limits';
 import { addressParts } from '../../electron/core/address/address-parts';
@@ -6,9 +6,11 @@ import { recognisedLine } from '../../electron/core/address/recognise-input';
 import { suggestionFor } from '../../electron/core/wizard/address/reduce-address';
 import { forwardOf } from '../../electron/core/wizard/frame/forward-of';
 import { performEffect } from '../perform-effect';
-import { type PageProps, type WizardControls, wizardFormId } from '../wizard-controls';
+import { takePastedText } from '../take-pasted-text';
+import { type PageProps, wizardFormId } from '../wizard-controls';
 import { sentence, words } from '../words/language';
-import { Icon, ToneIcon } from './icon';
+import { Completions } from './completions';
+import { Icon, type IconName, ToneIcon } from './icon';
 import { SubmitByEnter } from './submit-by-enter';
 
 interface AddressFormProps extends PageProps {
@@ -16,11 +18,10 @@ interface AddressFormProps extends PageProps {
   readonly promises: boolean;
 }
 
-/** The field of the first page; what the look-up finds is shown below it. */
+/** The fields of the first page. The row below them has one height: a hint, or what is known of the text, and completions. */
 export function AddressForm({ state, controls, promises }: AddressFormProps) {
   const { account, setAside } = state;
   const isReadOnly = setAside !== null;
-  const suggestion = isReadOnly ? null : suggestionFor(account);
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -31,15 +32,10 @@ export function AddressForm({ state, controls, promises }: AddressFormProps) {
   }
 
   return (
-    <form className="address-form stack" id={wizardFormId} onSubmit={submit} noValidate>
-      <div className="address-question stack">
-        <AddressField state={state} controls={controls} />
-        {suggestion !== null && (
-          <DomainSuggestion typed={account.typed.text} suggestion={suggestion} dispatch={controls.dispatch} />
-        )}
-      </div>
+    <form className="address-form" id={wizardFormId} onSubmit={submit} noValidate>
+      <AddressField state={state} controls={controls} />
       <TextField
-        className="field"
+        className="field name-field"
         name="name"
         autoComplete="name"
         maxLength={requestLimits.nameChars}
@@ -51,9 +47,6 @@ export function AddressForm({ state, controls, promises }: AddressFormProps) {
           {words('window.name.label')} <span className="optional">{words('window.optional')}</span>
         </Label>
         <Input className="input" />
-        <Text className="hint" slot="description">
-          {words('window.name.hint')}
-        </Text>
       </TextField>
       {promises && (
         <p className="promise with-icon hint">
@@ -67,11 +60,20 @@ export function AddressForm({ state, controls, promises }: AddressFormProps) {
 }
 
 function AddressField({ state, controls }: PageProps) {
-  const { typed, inputProblem, recognition } = state.account;
-  const known = recognition === null ? null : recognisedLine(recognition);
+  const { typed, inputProblem } = state.account;
+  const isReadOnly = state.setAside !== null;
+  const suggestion = isReadOnly ? null : suggestionFor(state.account);
+
+  function paste(event: ClipboardEvent) {
+    if (!isReadOnly && takePastedText(event.clipboardData.getData('text/plain'), controls)) event.preventDefault();
+  }
+  function drop(event: DragEvent) {
+    if (!isReadOnly && takePastedText(event.dataTransfer.getData('text/plain'), controls)) event.preventDefault();
+  }
+
   return (
     <TextField
-      className="field"
+      className="address-field"
       name="address"
       type="text"
       inputMode="email"
@@ -79,7 +81,7 @@ function AddressField({ state, controls }: PageProps) {
       spellCheck="false"
       value={typed.text}
       isInvalid={inputProblem !== null}
-      isReadOnly={state.setAside !== null}
+      isReadOnly={isReadOnly}
       onChange={(text) => controls.dispatch({ kind: 'type-address', text })}
       maxLength={requestLimits.inputChars}
       validationBehavior="aria"
@@ -91,43 +93,67 @@ function AddressField({ state, controls }: PageProps) {
         autoCapitalize="none"
         data-focus="address"
         placeholder={words('window.address.example')}
+        onPaste={paste}
+        onDrop={drop}
       />
-      <FieldError className="field-error with-icon small">
-        <ToneIcon tone="fail" />
-        <span>{inputProblem === null ? '' : sentence(inputProblem)}</span>
-      </FieldError>
-      <Text className={known === null ? 'hint' : 'hint recognised with-icon'} slot="description">
-        {known !== null && <Icon name="tick" />}
-        <span>{known === null ? words('window.address.hint') : sentence(known)}</span>
-      </Text>
+      <div className="address-row">
+        <FieldError className="field-error with-icon small">
+          <ToneIcon tone="fail" />
+          <span>{inputProblem === null ? '' : sentence(inputProblem)}</span>
+        </FieldError>
+        {inputProblem === null && <Hint state={state} suggestion={suggestion} />}
+        {suggestion !== null && (
+          <DomainSuggestion typed={typed.text} suggestion={suggestion} dispatch={controls.dispatch} />
+        )}
+        {suggestion === null && !isReadOnly && <Completions state={state} controls={controls} />}
+      </div>
     </TextField>
   );
+}
+
+function Hint({ state, suggestion }: Pick<PageProps, 'state'> & { readonly suggestion: string | null }) {
+  const { icon, text } = hintOf(state, suggestion);
+  return (
+    <Text className={icon === null ? 'hint' : 'hint recognised with-icon'} slot="description">
+      {icon !== null && <Icon name={icon} />}
+      <span>{text}</span>
+    </Text>
+  );
+}
+
+/** The one text below the field: what may be mistyped, what a pasted text gave, what is known, or what can be typed. */
+function hintOf(
+  { account: { recognition, pasted, typed } }: PageProps['state'],
+  suggestion: string | null,
+): { readonly icon: IconName | null; readonly text: string } {
+  if (suggestion !== null) {
+    const question = words('wizard.suggest.question', { suggestion: addressParts(suggestion).domain });
+    return { icon: 'hint', text: `${question} ${words('wizard.suggest.promise')}` };
+  }
+  if (pasted !== null && typed.text === pasted.text)
+    return { icon: 'tick', text: words(pasted.hadPassword ? 'address.taken.without-password' : 'address.taken') };
+  const known = recognition === null ? null : recognisedLine(recognition);
+  return known === null ? { icon: null, text: words('address.hint') } : { icon: 'tick', text: sentence(known) };
 }
 
 interface DomainSuggestionProps {
   readonly typed: string;
   /** The whole text with the suggested domain. */
   readonly suggestion: string;
-  readonly dispatch: WizardControls['dispatch'];
+  readonly dispatch: PageProps['controls']['dispatch'];
 }
 
-/** Offers the probable spelling of a domain. Nothing changes unless the user chooses it. */
+/** Offers the probable spelling of a domain in place of the completions. Nothing changes unless the user chooses it. */
 function DomainSuggestion({ typed, suggestion, dispatch }: DomainSuggestionProps) {
   const meant = addressParts(suggestion).domain;
   return (
-    <div className="suggest">
-      <p>
-        <b>{words('wizard.suggest.question', { suggestion: meant })}</b>
-        <small className="hint">{words('wizard.suggest.promise')}</small>
-      </p>
-      <span className="actions">
-        <button className="button small" type="button" onClick={() => dispatch({ kind: 'use-suggestion' })}>
-          {words('wizard.suggest.use', { suggestion: meant })}
-        </button>
-        <button className="button plain small" type="button" onClick={() => dispatch({ kind: 'keep-spelling' })}>
-          {words('wizard.suggest.keep', { typed: addressParts(typed.trim()).domain })}
-        </button>
-      </span>
-    </div>
+    <span className="suggest">
+      <button className="button small" type="button" onClick={() => dispatch({ kind: 'use-suggestion' })}>
+        {words('wizard.suggest.use', { suggestion: meant })}
+      </button>
+      <button className="button plain small" type="button" onClick={() => dispatch({ kind: 'keep-spelling' })}>
+        {words('wizard.suggest.keep', { typed: addressParts(typed.trim()).domain })}
+      </button>
+    </span>
   );
 }

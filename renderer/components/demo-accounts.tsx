@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { DemoAccounts as Accounts } from '../../electron/contract/api';
 import { sentence, words } from '../words/language';
 import { Host } from './host';
@@ -9,10 +9,15 @@ interface DemoAccountsProps {
   readonly onChoose: (address: string) => void;
 }
 
+/** Enough to see what the demo can show; the others unfold. */
+const shownAtFirst = 4;
+
 /** The accounts of the demo provider: each shows one situation, and nothing leaves this computer. */
 export function DemoAccounts({ demo, onChoose }: DemoAccountsProps) {
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? demo.accounts : demo.accounts.slice(0, shownAtFirst);
 
   // The button that started the demo is gone, so the focus moves here, unless the user is typing already.
   useEffect(() => {
@@ -31,7 +36,7 @@ export function DemoAccounts({ demo, onChoose }: DemoAccountsProps) {
         <p>{words('window.demo.more', { password: demo.password })}</p>
       </div>
       <ul>
-        {demo.accounts.map(({ address, about }) => (
+        {shown.map(({ address, about }) => (
           <li key={address}>
             <button className="link" type="button" onClick={() => onChoose(address)}>
               <bdi dir="ltr">
@@ -42,6 +47,11 @@ export function DemoAccounts({ demo, onChoose }: DemoAccountsProps) {
           </li>
         ))}
       </ul>
+      {shown.length < demo.accounts.length && (
+        <button className="button small" type="button" onClick={() => setShowsAll(true)}>
+          {words('address.demo.all', { count: demo.accounts.length })}
+        </button>
+      )}
     </section>
   );
 }

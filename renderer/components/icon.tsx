@@ -110,6 +110,22 @@ const shapes = {
       <path d="M9 1.75v3.5h3.5M6 8.5h4M6 11h4" />
     </>
   ),
+  mail: (
+    <>
+      <rect x="1.75" y="3" width="12.5" height="10" rx="1.5" />
+      <path d="M2.2 4.2L8 8.6l5.8-4.4" />
+    </>
+  ),
+  wrench: <path d="M10.2 2.3a3.4 3.4 0 0 0-3.6 4.6L2 11.5 4.5 14l4.6-4.6a3.4 3.4 0 0 0 4.6-3.6l-2.1 2-2-.4-.5-2z" />,
+  globe: (
+    <>
+      <circle className="thin" cx="8" cy="8" r="6.25" />
+      <path
+        className="thin"
+        d="M1.75 8h12.5M8 1.75c2 1.7 2.8 3.8 2.8 6.25S10 12.5 8 14.25C6 12.5 5.2 10.4 5.2 8S6 3.4 8 1.75"
+      />
+    </>
+  ),
   leave: <path className="mirrored" d="M6 2.75H3.5v10.5H6M7 8h6.5M10.75 5.25L13.5 8l-2.75 2.75" />,
   close: <path d="M3.5 3.5l9 9m0-9l-9 9" />,
 } satisfies Readonly<Record<string, ReactNode>>;

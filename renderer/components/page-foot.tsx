@@ -27,7 +27,7 @@ export function PageFoot({ state, controls, said, offersDemo }: PageFootProps) {
   return (
     <footer className="foot">
       {isFirstPage ? (
-        <FirstButtons controls={controls} offersDemo={offersDemo} />
+        <FirstButtons controls={controls} offersDemo={offersDemo} isTight={isTight(state)} />
       ) : (
         <BackButton state={state} controls={controls} />
       )}
@@ -104,17 +104,28 @@ function FootNote({ state, said, reason }: FootNoteProps) {
   );
 }
 
-function FirstButtons({ controls, offersDemo }: Pick<PageFootProps, 'controls' | 'offersDemo'>) {
+/** Whether the buttons that lead on need the room of a narrow foot. */
+function isTight(state: PageProps['state']): boolean {
+  return state.entrance === 'repair' || besideForward(state).length > 0;
+}
+
+interface FirstButtonsProps extends Pick<PageFootProps, 'controls' | 'offersDemo'> {
+  /** Whether a narrow foot has room only for their icons. */
+  readonly isTight: boolean;
+}
+
+function FirstButtons({ controls, offersDemo, isTight }: FirstButtonsProps) {
+  const label = isTight ? 'hidden-when-narrow' : undefined;
   return (
     <>
       <button className="button quiet" type="button" onClick={controls.openReport}>
         <Icon name="folder" />
-        {words('window.open-report')}
+        <span className={label}>{words('window.open-report')}</span>
       </button>
       {offersDemo && (
         <button className="button quiet" type="button" onClick={controls.tryDemo}>
           <Icon name="play" />
-          {words('window.demo.try')}
+          <span className={label}>{words('window.demo.try')}</span>
         </button>
       )}
     </>

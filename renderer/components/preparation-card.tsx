@@ -1,4 +1,6 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
+import type { Message } from '../../electron/contract/message';
+import { otherWayTitle, preparationPlan } from '../../electron/core/address/preparation-plan';
 import {
   type Preparation,
   preparationMore,
@@ -6,7 +8,9 @@ import {
   type Recognition,
 } from '../../electron/core/address/recognise-input';
 import { sentence, words } from '../words/language';
+import { Host } from './host';
 import { Icon, type IconName } from './icon';
+import { NumberedSteps } from './numbered-steps';
 import { Sentence } from './sentence';
 
 interface PreparationCardProps {
@@ -14,42 +18,110 @@ interface PreparationCardProps {
   readonly onOpenHelp: (id: string) => void;
 }
 
-/** The preparation that a provider needs before a mail app can sign in; nothing where it needs none. */
+/**
+ * What a provider needs before a mail app can sign in: first the way without another password, then the steps in order with one page
+ * that helps, then what is good to know. Nothing where it needs nothing.
+ */
 export function PreparationCard({ recognition, onOpenHelp }: PreparationCardProps) {
   const titleId = useId();
   const title = preparationTitle(recognition);
   const { provider, preparation } = recognition;
-  const more = preparationMore(preparation);
   if (provider === null || title === null) return null;
+  const { easiest, steps, last, help, facts } = preparationPlan(provider);
+  const inOrder = [...steps, ...(last === null ? [] : [last])];
+  const more = preparationMore(recognition);
+  const other = easiest === null ? null : otherWayTitle(preparation);
+  const areFactsAll = preparation === 'facts';
   return (
-    <section className="card prepare stack" aria-labelledby={titleId}>
-      <div className="prepare-head with-icon">
-        <Icon name={icons[preparation] ?? 'hint'} />
-        <h2 id={titleId}>{sentence(title)}</h2>
-        {more !== null && <p>{sentence(more)}</p>}
-      </div>
-      {provider.before.length > 0 && (
-        <ol className={provider.before.length > 1 ? 'numbered' : undefined}>
-          {provider.before.map(({ message, help, helpHost }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a file may say the same twice.
-            <li key={`${index} ${message.id}`}>
-              <span>
-                <Sentence of={message} />{' '}
-                {help !== null && (
-                  <button className="link" type="button" onClick={() => onOpenHelp(help)}>
-                    {helpHost === undefined
-                      ? words('window.prepare.help')
-                      : words('window.prepare.help-at', { host: helpHost })}
-                    <Icon name="outside" />
-                  </button>
-                )}
-              </span>
-            </li>
-          ))}
-        </ol>
+    <section className="card prepare" aria-labelledby={titleId}>
+      {easiest !== null && (
+        <Way
+          icon="globe"
+          title={sentence(easiest.title)}
+          titleId={titleId}
+          tag={words('wizard.prepare.no-app-password')}
+        >
+          <p>{sentence(easiest.more)}</p>
+        </Way>
+      )}
+      <Way
+        icon={icons[preparation] ?? 'hint'}
+        title={sentence(other ?? title)}
+        titleId={easiest === null ? titleId : undefined}
+      >
+        {other !== null && <p>{words('wizard.prepare.or-app-password.more')}</p>}
+        {other === null && more !== null && <p>{sentence(more)}</p>}
+        {steps.length > 0 && (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a file may say the same twice.
+          <NumberedSteps steps={inOrder.map((step, index) => <Sentence key={`${index} ${step.id}`} of={step} />)} />
+        )}
+        {areFactsAll && <Facts facts={facts} />}
+        {help !== null && <HelpButton help={help} onOpenHelp={onOpenHelp} />}
+      </Way>
+      {facts.length > 0 && !areFactsAll && (
+        <div className="provider-facts">
+          <b>{words('wizard.prepare.good-to-know')}</b>
+          <Facts facts={facts} />
+        </div>
       )}
     </section>
   );
 }
 
-const icons: Readonly<Partial<Record<Preparation, IconName>>> = { 'app-password': 'key', 'browser-sign-in': 'outside' };
+function Facts({ facts }: { readonly facts: readonly Message[] }) {
+  return (
+    <ul className="fact-list">
+      {facts.map((fact, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a file may say the same twice.
+        <li key={`${index} ${fact.id}`}>
+          <Sentence of={fact} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const icons: Readonly<Partial<Record<Preparation, IconName>>> = { 'app-password': 'key', 'browser-sign-in': 'globe' };
+
+interface WayProps {
+  readonly icon: IconName;
+  readonly title: string;
+  /** The id of the title that names the card. */
+  readonly titleId: string | undefined;
+  readonly tag?: string;
+  readonly children: ReactNode;
+}
+
+function Way({ icon, title, titleId, tag, children }: WayProps) {
+  return (
+    <div className="way-in">
+      <Icon name={icon} />
+      <div className="way-in-text">
+        <h2 className="h3" id={titleId}>
+          {title}
+          {tag !== undefined && <span className="tag">{tag}</span>}
+        </h2>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+interface HelpButtonProps extends Pick<PreparationCardProps, 'onOpenHelp'> {
+  readonly help: { readonly id: string; readonly host: string | null };
+}
+
+function HelpButton({ help: { id, host }, onOpenHelp }: HelpButtonProps) {
+  return (
+    <button className="button" type="button" onClick={() => onOpenHelp(id)}>
+      {host === null ? (
+        words('window.prepare.help')
+      ) : (
+        <span>
+          {words('address.open')} <Host text={host} isName />
+        </span>
+      )}
+      <Icon name="outside" />
+    </button>
+  );
+}

@@ -1,8 +1,12 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-aria-components';
 import type { WizardStep } from '../../electron/core/wizard/frame/steps-of';
 import type { WizardPage } from '../../electron/core/wizard/state/wizard-state';
 import { sentence, words } from '../words/language';
 import { Icon } from './icon';
+
+// Loaded only where there is a second language.
+const LanguageSwitch = lazy(async () => ({ default: (await import('./language-switch')).LanguageSwitch }));
 
 interface RailProps {
   readonly steps: readonly WizardStep[];
@@ -12,10 +16,12 @@ interface RailProps {
   readonly developmentRuntime: string | null;
   /** Leaves the demo; null outside it. */
   readonly onLeaveDemo: (() => void) | null;
+  /** The languages to choose from; null where the page offers no choice. */
+  readonly languages: { readonly offered: readonly string[]; readonly onChoose: (tag: string) => void } | null;
 }
 
 /** The steps of the wizard, and Help in the same place on every page. Below 45 rem the rail is a bar. */
-export function Rail({ steps, onGo, onHelp, developmentRuntime, onLeaveDemo }: RailProps) {
+export function Rail({ steps, onGo, onHelp, developmentRuntime, onLeaveDemo, languages }: RailProps) {
   return (
     <header className="rail">
       <p className="brand">
@@ -32,6 +38,11 @@ export function Rail({ steps, onGo, onHelp, developmentRuntime, onLeaveDemo }: R
             <Icon name="leave" />
             <span className="hidden-when-narrow">{words('window.demo.leave')}</span>
           </button>
+        )}
+        {languages !== null && languages.offered.length > 1 && (
+          <Suspense fallback={null}>
+            <LanguageSwitch {...languages} />
+          </Suspense>
         )}
         <button className="button quiet" type="button" onClick={onHelp}>
           <Icon name="help" />

@@ -1,4 +1,7 @@
+import { directions } from '../../electron/contract/verdict';
 import { addressParts } from '../../electron/core/address/address-parts';
+import { preparationPlan } from '../../electron/core/address/preparation-plan';
+import type { PastedText } from '../../electron/core/address/read-pasted-text';
 import { preparationTitle, recognisedLine } from '../../electron/core/address/recognise-input';
 import { suggestionFor } from '../../electron/core/wizard/address/reduce-address';
 import { announcementOf } from '../../electron/core/wizard/frame/headline-of';
@@ -29,13 +32,23 @@ function ofPage(state: WizardState): string {
 }
 
 function recognised({ page, account }: WizardState): string {
-  const { recognition } = account;
+  const { recognition, pasted, typed } = account;
   if (page !== 'address') return '';
   const suggestion = suggestionFor(account);
   if (suggestion !== null) return words('wizard.suggest.question', { suggestion: addressParts(suggestion).domain });
+  if (pasted !== null && typed.text === pasted.text) return taken(pasted);
   if (recognition === null) return '';
-  const lines = [recognisedLine(recognition), preparationTitle(recognition)];
+  const { provider } = recognition;
+  const easiest = provider === null ? null : preparationPlan(provider).easiest;
+  const lines = [recognisedLine(recognition), easiest?.title ?? preparationTitle(recognition)];
   return lines.flatMap((line) => (line === null ? [] : closed(sentence(line)))).join(' ');
+}
+
+/** What a pasted text gave. */
+function taken({ servers, hadPassword }: PastedText): string {
+  const count = directions.filter((direction) => servers[direction] !== null).length;
+  const told = words(hadPassword ? 'address.taken.without-password' : 'address.taken');
+  return count === 0 ? told : `${told} ${words('address.found.announce', { count })}`;
 }
 
 /** Adds the full stop that a title lacks, so that it is read apart from the next sentence. */

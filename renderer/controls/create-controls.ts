@@ -51,6 +51,7 @@ export function createControls(store: WizardStore, changeNotes: ChangeNotes): Wi
       void heardFrom(bridge.openNetworkSettings(null), store).then((answer) => {
         if (answer.ok && !answer.value.ok) changeNotes({ problem: answer.value.failure });
       }),
+    chooseLanguage: (tag) => void heardFrom(bridge.chooseLanguage({ tag }), store),
     tryDemo: () => void changeDemo(true, store, changeNotes),
     openAbout: () => changeNotes({ sheet: 'about' }),
   };

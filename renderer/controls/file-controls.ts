@@ -5,6 +5,7 @@ import type { Result } from '../../electron/contract/result';
 import type { RunId } from '../../electron/contract/run-request';
 import { directions } from '../../electron/contract/verdict';
 import { message } from '../../electron/core/message';
+import { settingsToType } from '../../electron/core/wizard/address/hand-entry';
 import { chosenPrograms, exportSelection, writablePrograms } from '../../electron/core/wizard/export/export-selection';
 import { openingActions } from '../../electron/core/wizard/state/opening-actions';
 import type { AccountState } from '../../electron/core/wizard/state/wizard-state';
@@ -16,7 +17,7 @@ import type { ChangeNotes } from './window-notes';
 
 type FileControls = Pick<
   WizardControls,
-  'save' | 'showSaved' | 'openProgram' | 'openReport' | 'saveReport' | 'openFile'
+  'save' | 'showSaved' | 'openProgram' | 'openReport' | 'saveReport' | 'openFile' | 'enterServers'
 >;
 
 /** Saves and opens files. */
@@ -64,7 +65,17 @@ export function fileControls(store: WizardStore, changeNotes: ChangeNotes): File
     if (outcome.kind === 'not-written') changeNotes({ problem: outcome.reason });
   }
 
+  async function enterServers(): Promise<void> {
+    const settings = settingsToType(state().account);
+    if (!settings.ok) return dispatch({ kind: 'input-refused', problem: settings.failure });
+    const answer = await heardFrom(bridge.openText({ text: JSON.stringify(settings.value), fileName: '' }), store);
+    if (!answer.ok) return;
+    showFile(answer.value, store, changeNotes);
+    dispatch({ kind: 'enter-by-hand' });
+  }
+
   return {
+    enterServers: () => void enterServers(),
     save: (options) => void save(options),
     showSaved: () => void heardFrom(bridge.showSavedFiles(null), store).then(problemOf),
     openProgram: (program) => void heardFrom(bridge.openProgram({ program }), store).then(problemOf),

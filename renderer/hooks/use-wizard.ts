@@ -76,6 +76,7 @@ async function begin(store: WizardStore, changeNotes: ChangeNotes): Promise<void
   if (programs.ok) store.dispatch({ kind: 'programs-known', programs: programs.value });
   const about = await heardFrom(bridge.readAbout(null), store);
   if (about.ok) noteRuntime(about.value, store, changeNotes);
+  if (about.ok && about.value.startedForRepair) store.dispatch({ kind: 'choose-entrance', entrance: 'repair' });
   if (about.ok && about.value.startedInDemo) await changeDemo(true, store, changeNotes);
   const file = await heardFrom(bridge.takeStartFile(null), store);
   if (file.ok && file.value !== 'none') showFile(file.value, store, changeNotes);

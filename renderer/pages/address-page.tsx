@@ -1,10 +1,16 @@
 import { useCallback } from 'react';
 import type { DemoAccounts as Accounts } from '../../electron/contract/api';
+import { hasServers } from '../../electron/core/wizard/address/pasted-servers';
 import { AddressForm } from '../components/address-form';
 import { DemoAccounts } from '../components/demo-accounts';
+import { Entrances } from '../components/entrances';
+import { FoundInText } from '../components/found-in-text';
 import { PreparationCard } from '../components/preparation-card';
+import { ReadyLines } from '../components/ready-lines';
+import { RepairCard } from '../components/repair-card';
 import { usePastedText } from '../hooks/use-pasted-text';
 import { focusField } from '../perform-effect';
+import { takePastedText } from '../take-pasted-text';
 import type { PageProps } from '../wizard-controls';
 
 interface AddressPageProps extends PageProps {
@@ -12,9 +18,13 @@ interface AddressPageProps extends PageProps {
   readonly demo?: Accounts | null;
 }
 
-/** The first page: a field for an address, a domain, a provider or a host, and the preparation that its provider needs. */
+/** The first page: what the person needs, a field that takes any text, and what is known of the text at once. */
 export function AddressPage({ state, controls, demo = null }: AddressPageProps) {
-  const { recognition } = state.account;
+  const { recognition, pasted } = state.account;
+  const isOwn = state.setAside === null;
+  const isRepair = isOwn && state.entrance === 'repair';
+  const found = isOwn && pasted !== null && hasServers(pasted) ? pasted : null;
+  const prepared = found === null && !isRepair ? recognition : null;
   const { dispatch } = controls;
   const fill = useCallback(
     (text: string) => {
@@ -23,12 +33,23 @@ export function AddressPage({ state, controls, demo = null }: AddressPageProps) 
     },
     [dispatch],
   );
-  usePastedText(fill);
+  const take = useCallback(
+    (text: string) => {
+      if (!takePastedText(text, { dispatch })) fill(text);
+    },
+    [dispatch, fill],
+  );
+  usePastedText(take);
+  const showsCard = found !== null || isRepair || recognition?.provider != null;
   return (
     <>
-      <AddressForm state={state} controls={controls} promises={recognition?.provider == null && demo === null} />
-      {recognition !== null && <PreparationCard recognition={recognition} onOpenHelp={controls.openHelp} />}
-      {demo !== null && state.setAside === null && <DemoAccounts demo={demo} onChoose={fill} />}
+      {isOwn && <ReadyLines state={state} controls={controls} />}
+      {isOwn && <Entrances state={state} controls={controls} />}
+      <AddressForm state={state} controls={controls} promises={!showsCard && demo === null} />
+      {found !== null && <FoundInText pasted={found} />}
+      {isRepair && found === null && <RepairCard />}
+      {prepared !== null && <PreparationCard recognition={prepared} onOpenHelp={controls.openHelp} />}
+      {demo !== null && isOwn && <DemoAccounts demo={demo} onChoose={fill} />}
     </>
   );
 }

@@ -25,7 +25,7 @@ async function find(page: Page, input: string): Promise<void> {
 
 async function runToItsEnd(page: Page): Promise<void> {
   await find(page, quietHost);
-  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/Looking for|Set up a mail account/);
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/Looking for|Get your mail working/);
   await expect(page.getByRole('button', { name: 'Cancel' })).toBeHidden();
 }
 
@@ -135,7 +135,7 @@ test.describe('the page', () => {
     expect(await page.evaluate("window.open('https://example.org/')")).toBeNull();
     // Read by a script, because Playwright's locators would wait for the refused navigation.
     expect(await page.evaluate("location.href + ' ' + document.querySelector('h1').textContent")).toBe(
-      `${ownPage} Set up a mail account`,
+      `${ownPage} Get your mail working`,
     );
     const urls = await app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getURL()),

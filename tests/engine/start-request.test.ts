@@ -278,3 +278,34 @@ describe('a sign-in with a password', () => {
     expect(surroundings.ports.ledger.refusals.lately('mail.fir.example')).toBe(1);
   });
 });
+
+describe('a search for the servers of a pasted text', () => {
+  it('tests these servers, looks nothing up, and trusts them as little as a file', async () => {
+    const imap = await serve('imap', 'PLAIN', 'not-used');
+    const events: RunEvent[] = [];
+    const ready = startRequest(
+      {
+        kind: 'discover',
+        runId,
+        input: address,
+        name: null,
+        allowAddress: false,
+        preferImplicitTls: false,
+        acceptedCertificates: [],
+        keepsProven: false,
+        servers: [imap],
+      },
+      {
+        ports,
+        rules: { askIspdb: true, thorough: false, deadlineMs: 10_000, verbose: false },
+        account: null,
+        passwords: null,
+      },
+    );
+    if (!ready.ok) throw new Error(ready.failure.code);
+    const report = await ready.value.run((event) => events.push(event), new AbortController().signal);
+    expect(report.incoming).toMatchObject({ host: imap.host, port: imap.port, basis: 'file', proven: true });
+    const started = events.flatMap((event) => (event.kind === 'step-started' ? event.step : []));
+    expect(started.filter((step) => step.startsWith('source:'))).toEqual([]);
+  });
+});

@@ -40,6 +40,11 @@ it.each([
   expect(readStartOptions(argv, place).demo).toBe(demo);
 });
 
+it('reads whether the window opens for an account that has stopped working', () => {
+  expect(readStartOptions(['.', '--repair'], place).repair).toBe(true);
+  expect(readStartOptions(['.'], place).repair).toBe(false);
+});
+
 it.each([
   [['.', '--lang=de'], 'de'],
   [['.', '--lang', 'pt-BR'], 'pt-BR'],

@@ -65,6 +65,7 @@ const maintained: About = {
   platform: 'linux x64',
   isDemo: false,
   startedInDemo: false,
+  startedForRepair: false,
 };
 
 /** Puts a fake in the place of the preload's bridge. Call it before importing any module of the window. */
@@ -132,6 +133,7 @@ export function installFakeBridge(): FakeBridge {
     takeStartFile: answer('takeStartFile', 'none'),
     saveReport: answer('saveReport', ok({ kind: 'saved', folder: '/home/jane', names: ['jane.mailwright'] })),
     openNetworkSettings: answer('openNetworkSettings', ok(null)),
+    chooseLanguage: answer('chooseLanguage', null),
     switchDemo: async (request) => {
       asked.push({ method: 'switchDemo', request });
       return ok(request.on ? demo : null);

@@ -1,4 +1,5 @@
 import type { Report } from '../../contract/report';
+import { preparationPlan } from '../../core/address/preparation-plan';
 import {
   preparationFor,
   preparationMore,
@@ -66,14 +67,20 @@ function preparationBlocks(
   if (provider === null) return [];
   const recognition = recogniseInput(input.text, { provider, suggestion: null });
   const title = preparationTitle(recognition);
-  const more = preparationMore(recognition.preparation);
+  const more = preparationMore(recognition);
   if (title === null) return [];
-  const steps = provider.before.map(({ message: step, help }, index) => {
-    const url = help === null ? undefined : helpPages.get(help);
-    const lead = say(message('terminal.number', { number: index + 1 }));
-    return item(say(step), { mark: null, lead, below: url === undefined ? [] : [{ kind: 'line', text: url }] });
-  });
-  const body = [...(more === null ? [] : [paragraph(say(more))]), { kind: 'list', items: steps } as const];
+  const { easiest, steps, help, facts } = preparationPlan(provider);
+  const url = help === null ? undefined : helpPages.get(help.id);
+  const list = [
+    ...(easiest === null ? [] : [item(say(easiest.title), { mark: null, below: [paragraph(say(easiest.more))] })]),
+    ...steps.map((step, index) => {
+      const lead = say(message('terminal.number', { number: index + 1 }));
+      const isLast = index === steps.length - 1 && url !== undefined;
+      return item(say(step), { mark: null, lead, below: isLast ? [{ kind: 'line', text: url }] : [] });
+    }),
+    ...facts.map((fact) => item(say(fact), { mark: null })),
+  ];
+  const body = [...(more === null ? [] : [paragraph(say(more))]), { kind: 'list', items: list } as const];
   if (mark === 'bad') return [{ kind: 'headline', mark, text: say(title), aside: null }, indented(...body)];
   return [indented({ kind: 'list', items: [item(say(title), { mark, below: body })] })];
 }

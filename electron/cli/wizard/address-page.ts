@@ -1,12 +1,16 @@
+import { readNamedAddress } from '../../core/address/named-address';
 import { parseInput } from '../../core/address/parse-input';
+import { readPastedText } from '../../core/address/read-pasted-text';
 import { message } from '../../core/message';
+import { hasServers } from '../../core/wizard/address/pasted-servers';
+import { readyAccounts } from '../../core/wizard/address/ready-accounts';
 import { suggestionFor } from '../../core/wizard/address/reduce-address';
 import { forwardOf } from '../../core/wizard/frame/forward-of';
 import { namesFile } from '../file-names';
 import { effectItem } from './effect-item';
 import { headlineLines } from './headline-lines';
 import { type Line, marked, quiet, text, title } from './lines';
-import { type MenuItem, offerMenu, sideOut } from './menu';
+import { type MenuItem, offerMenu, sideOut, wayOut } from './menu';
 import { openOwnFile } from './open-own-file';
 import { recognitionLines } from './preparation-lines';
 import type { Step, TerminalWizard } from './terminal-wizard';
@@ -16,6 +20,8 @@ import { typedPath } from './typed-path';
 export async function addressPage(wizard: TerminalWizard): Promise<Step> {
   const { session, prompter } = wizard;
   if (session.state().setAside !== null) return await addressOfReport(wizard);
+  const resumed = await offerReady(wizard);
+  if (resumed !== null) return resumed;
   prompter.show(openingLines(wizard));
   const asked = (await askAddress(wizard)) ?? (await settleSpelling(wizard)) ?? (await askName(wizard));
   if (asked !== null) return asked === 'menu' ? 'page' : asked;
@@ -28,6 +34,33 @@ export async function addressPage(wizard: TerminalWizard): Promise<Step> {
     return find === undefined ? 'page' : find.act();
   prompter.show(recognitionLines(recognition, wizard));
   return await offerMenu(wizard, [...items, changeAddress]);
+}
+
+/** Offers the way back to the files of accounts that are ready; null where another one is set up. */
+async function offerReady(wizard: TerminalWizard): Promise<Step | null> {
+  const { session, prompter, say } = wizard;
+  const { shown, others } = readyAccounts(session.state());
+  if (shown.length === 0 || session.state().account.typed.text !== '') return null;
+  prompter.show([
+    ...shown.map(({ address, tone, more }) =>
+      marked(tone, [say(message('address.ready', { address })), ...more.map(say)].join(' ')),
+    ),
+    ...(others === 0 ? [] : [quiet(say(message('address.ready.others', { count: others })), 1)]),
+  ]);
+  const answer = await prompter.choose<string | null>({
+    question: say(message('terminal.next')),
+    choices: [
+      { label: say(message('address.entrance.set-up')), value: null },
+      ...shown.map(({ address }) => ({
+        label: say(message('address.ready.export.which', { address })),
+        value: address,
+      })),
+    ],
+  });
+  if (answer.kind !== 'given') return wayOut(wizard, answer);
+  if (answer.value === null) return null;
+  session.dispatch({ kind: 'resume-account', address: answer.value });
+  return 'page';
 }
 
 /** The page of an opened report's address. Another account can be set up after the report is closed. */
@@ -60,8 +93,9 @@ async function askAddress(wizard: TerminalWizard): Promise<Step | null> {
   const { session, prompter, say, providers } = wizard;
   const problemOf = (typed: string) => {
     if (namesFile(typed)) return null;
-    const input = parseInput(typed, { as: null, providers });
-    return input.ok ? null : say(input.failure.message);
+    const { text } = readNamedAddress(typed);
+    const input = parseInput(text, { as: null, providers });
+    return input.ok || hasServers(readPastedText(text)) ? null : say(input.failure.message);
   };
   const question = say(message('terminal.address.question'));
   const answer = await prompter.ask({ question, initial: session.state().account.typed.text, problemOf });
@@ -70,7 +104,7 @@ async function askAddress(wizard: TerminalWizard): Promise<Step | null> {
     await openOwnFile(wizard, typedPath(answer.value));
     return 'page';
   }
-  session.dispatch({ kind: 'type-address', text: answer.value });
+  session.dispatch({ kind: 'type-address', text: answer.value }, { kind: 'tidy-address' });
   session.recognise();
   return null;
 }

@@ -3,6 +3,7 @@ import type { Direction } from '../../contract/verdict';
 import { message } from '../../core/message';
 import { redactReport } from '../../core/run/redact-report';
 import { renderReportText } from '../../core/run/report-text';
+import { settingsToType } from '../../core/wizard/address/hand-entry';
 import { serverInQuestion, shownCertificate } from '../../core/wizard/settings/certificate-risk';
 import { newestReport } from '../../core/wizard/state/newest-report';
 import type { Effect, ViewCommand } from '../../core/wizard/verdicts/effect-of';
@@ -49,6 +50,8 @@ async function perform(wizard: TerminalWizard, command: ViewCommand): Promise<St
   switch (command.kind) {
     case 'find':
       return await findSettings(wizard, { looksAtAll: false });
+    case 'enter-servers':
+      return enterServers(wizard);
     case 'look-at-all':
       return await findSettings(wizard, { looksAtAll: true });
     case 'test-others':
@@ -79,6 +82,13 @@ async function perform(wizard: TerminalWizard, command: ViewCommand): Promise<St
     case 'try-demo':
       return shown(wizard, [text(wizard.say(message('terminal.no-demo-here')))]);
   }
+}
+
+function enterServers({ session }: TerminalWizard): Step {
+  const settings = settingsToType(session.state().account);
+  if (settings.ok) session.open({ file: settings.value, fileName: '' });
+  session.dispatch(settings.ok ? { kind: 'enter-by-hand' } : { kind: 'input-refused', problem: settings.failure });
+  return 'page';
 }
 
 function shown({ prompter }: TerminalWizard, lines: readonly Line[]): Step {

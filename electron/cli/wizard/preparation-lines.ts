@@ -1,5 +1,7 @@
 import type { ProviderFacts } from '../../contract/report';
+import { otherWayTitle, preparationPlan } from '../../core/address/preparation-plan';
 import {
+  type Preparation,
   preparationMore,
   preparationTitle,
   type Recognition,
@@ -21,15 +23,32 @@ export function recognitionLines(recognition: Recognition, reading: Reading): re
 export function preparationLines(recognition: Recognition, reading: Reading): readonly Line[] {
   const { say } = reading;
   const heading = preparationTitle(recognition);
-  const more = preparationMore(recognition.preparation);
+  const more = preparationMore(recognition);
+  const { provider } = recognition;
   return [
     ...(heading === null ? [] : [marked('warn', say(heading))]),
     ...(more === null ? [] : [text(say(more), 1)]),
-    ...stepLines(recognition.provider?.before ?? [], reading),
+    ...(provider === null ? [] : planLines(provider, recognition.preparation, reading)),
   ];
 }
 
-/** What a provider asks for first, step by step, with the page for each. */
+/** What to do at a provider: the way without another password first, then the steps in order, their page, and what is good to know. */
+function planLines(provider: ProviderFacts, preparation: Preparation, { say, helpPages }: Reading): readonly Line[] {
+  const { easiest, steps, last, help, facts } = preparationPlan(provider);
+  const other = easiest === null ? null : otherWayTitle(preparation);
+  const url = help === null ? undefined : helpPages.get(help.id);
+  return [
+    ...(easiest === null ? [] : [text(say(easiest.title), 1), quiet(say(easiest.more), 2)]),
+    ...(other === null || steps.length === 0 ? [] : [text(say(other), 1)]),
+    ...[...steps, ...(last === null ? [] : [last])].map((step, index) =>
+      led(say(message('terminal.number', { number: index + 1 })), say(step), 1),
+    ),
+    ...(url === undefined ? [] : [quiet(url, 2)]),
+    ...facts.map((fact) => quiet(say(fact), 1)),
+  ];
+}
+
+/** Steps at a provider, each with its page. */
 export function stepLines(steps: ProviderFacts['before'], { say, helpPages }: Reading): readonly Line[] {
   return steps.flatMap(({ message: sentence, help }, index) => {
     const url = help === null ? undefined : helpPages.get(help);

@@ -6,6 +6,7 @@ import { message } from '../message';
 /** What the user has to do at a provider before a mail app can sign in. */
 export type Preparation =
   | 'none'
+  | 'facts'
   | 'steps'
   | 'app-password'
   | 'browser-sign-in'
@@ -33,7 +34,8 @@ export function preparationFor({ password, status, before }: ProviderFacts): Pre
   if (status === 'no-imap' || password === 'none') return 'no-imap';
   if (password === 'oauth-only') return 'browser-sign-in';
   if (password === 'bridge' || password === 'app-password') return password;
-  return before.length > 0 ? 'steps' : 'none';
+  if (before.length === 0) return 'none';
+  return before.some(({ isFact }) => isFact !== true) ? 'steps' : 'facts';
 }
 
 /** Whether no mail app can sign in by IMAP or POP3. */
@@ -44,12 +46,18 @@ export function shutsOutMailApps(preparation: Preparation): boolean {
 /** The heading of a preparation card, which describes the provider in one line; null where nothing needs to be prepared. */
 export function preparationTitle({ provider, preparation }: Recognition): Message | null {
   if (provider === null || preparation === 'none') return null;
-  return message(`wizard.prepare.${preparation}`, { name: provider.name });
+  const { name, passwordCalled } = provider;
+  if (preparation === 'app-password' && passwordCalled !== undefined)
+    return message(`wizard.prepare.${passwordCalled}`, { name });
+  return message(`wizard.prepare.${preparation}`, { name });
 }
 
 /** What a preparation means in one more sentence; null where its heading and steps say all. */
-export function preparationMore(preparation: Preparation): Message | null {
-  if (preparation === 'none' || preparation === 'steps' || preparation === 'closed') return null;
+export function preparationMore({ provider, preparation }: Recognition): Message | null {
+  if (preparation === 'none' || preparation === 'facts' || preparation === 'steps' || preparation === 'closed')
+    return null;
+  if (preparation === 'app-password' && provider?.passwordCalled !== undefined)
+    return message('wizard.prepare.own-password.more');
   return message(`wizard.prepare.${preparation}.more`);
 }
 

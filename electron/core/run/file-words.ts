@@ -119,11 +119,12 @@ function readReport(report: Report, knowledge: OwnKnowledge): Report {
 function readProvider(provider: ProviderFacts, knowledge: OwnKnowledge): ProviderFacts {
   const before = provider.before.map((step) => {
     const helpHost = step.help === null ? null : knowledge.hostOfHelp(step.help);
-    return helpHost === null
-      ? { message: step.message, help: null }
-      : { message: step.message, help: step.help, helpHost };
+    const { help: _help, helpHost: _host, ...said } = step;
+    return helpHost === null ? { ...said, help: null } : { ...said, help: step.help, helpHost };
   });
-  return { ...provider, name: readName(provider.name, knowledge), before };
+  // The words of its button would be the file's own.
+  const { appButton: _button, ...facts } = provider;
+  return { ...facts, name: readName(provider.name, knowledge), before };
 }
 
 function readVerdict<V extends Verdict>(verdict: V, knowledge: OwnKnowledge): V {

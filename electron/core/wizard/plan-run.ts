@@ -1,11 +1,12 @@
 import type { RunId, RunPlan } from '../../contract/run-request';
 import { serverNameOf } from '../../contract/server-name';
 import type { Direction } from '../../contract/verdict';
+import { hasServers, serversToTest } from './address/pasted-servers';
 import { serverToTest } from './settings/tested-server';
 import { directionsToCheck, signInWayOf, typedLogin } from './state/known-servers';
 import { agreedAmong, serversInQuestion } from './state/servers-in-question';
 import { aloneRefused, isSendingSpared } from './state/spared-sending';
-import type { AccountState, AskedRun, WizardState } from './state/wizard-state';
+import { type AccountState, type AskedRun, isSought, type WizardState } from './state/wizard-state';
 
 /** A plan with its action: `run-asked` goes to the wizard before the run starts, so that no event is lost. */
 export interface PlannedRun<Plan extends RunPlan = Exclude<RunPlan, SignInPlan>> {
@@ -22,10 +23,10 @@ export function planDiscovery(
   runId: RunId,
   { looksAtAll }: { readonly looksAtAll: boolean } = { looksAtAll: false },
 ): PlannedRun {
-  const { typed, soughtText, allowsAddress, risks } = account;
+  const { typed, soughtText, allowsAddress, risks, pasted } = account;
   const input = typed.text.trim();
   // Decisions for one account do not apply to the next.
-  const isSameAccount = soughtText === null || soughtText === input;
+  const isSameAccount = soughtText === null || (soughtText === input && isSought(account));
   const request: Exclude<RunPlan, SignInPlan> = {
     kind: 'discover',
     runId,
@@ -35,6 +36,7 @@ export function planDiscovery(
     preferImplicitTls,
     acceptedCertificates: isSameAccount ? risks.accepted : [],
     keepsProven: isSameAccount && !looksAtAll,
+    ...(pasted === null || !hasServers(pasted) ? {} : { servers: serversToTest(pasted) }),
   };
   return { asked: { kind: 'discover', runId, text: input }, request };
 }

@@ -29,8 +29,12 @@ export function reducePages(state: WizardState, action: PageAction): WizardState
       return goneOn(state);
     case 'skip-to-export':
       return mayExport(state.account) ? atPage(state, 'export') : state;
+    case 'choose-entrance':
+      return { ...state, entrance: action.entrance };
     case 'set-up-another':
       return anotherAccount(state);
+    case 'resume-account':
+      return resumed(state, action.address);
     case 'start-over':
       return { ...anotherAccount(state), finished: [] };
     case 'open-report':
@@ -101,12 +105,26 @@ function anotherAccount(state: WizardState): WizardState {
   };
 }
 
+/** A finished account as it was left, on its export page. The password is gone, because main forgot it when the page was left. */
+function resumed(state: WizardState, address: string): WizardState {
+  const chosen = state.finished.find(({ settings }) => settings.address === address);
+  if (chosen === undefined) return state;
+  const finished = withFinished(state.finished, state.account).filter((other) => other.settings.address !== address);
+  return {
+    ...withoutPassword({ ...state, account: chosen.account }),
+    page: 'export',
+    finished,
+    asked: [],
+    mistake: null,
+  };
+}
+
 /** Adds a finished account; one that was set up again replaces its older version. */
 function withFinished(finished: readonly FinishedAccount[], account: AccountState): readonly FinishedAccount[] {
   const settings = settingsToExport(account);
   if (settings.address === null || !mayExport(account)) return finished;
   const others = finished.filter((other) => other.settings.address !== settings.address);
-  return [...others, { runId: account.discovery.runId, settings }];
+  return [...others, { settings, account }];
 }
 
 function openedReport(state: WizardState, events: readonly RunEvent[]): WizardState {

@@ -76,10 +76,10 @@ type AskedDiscovery = Extract<AskedRun, { readonly kind: 'discover' }>;
 /** Another text starts a new account; the same text keeps the user's decisions. */
 function sought(account: AccountState, { text, runId, ...asked }: AskedDiscovery): AccountState {
   const fileName = asked.fileName ?? null;
-  const { typed, recognition, keptText, soughtText } = account;
-  const discovery = startedRun(runId);
-  const fresh = { soughtText: text, discovery, others: idleRun, inputProblem: null, fileName, queuedTests: [] };
-  if (soughtText !== null && soughtText !== text) {
+  const { typed, recognition, keptText, soughtText, pasted, soughtPasted } = account;
+  const about = { soughtText: text, pasted, soughtPasted: pasted, fileName };
+  const fresh = { ...about, discovery: startedRun(runId), others: idleRun, inputProblem: null, queuedTests: [] };
+  if (soughtText !== null && (soughtText !== text || soughtPasted !== pasted)) {
     const { chosen, shown } = account.export;
     const exported = { ...emptyAccount.export, chosen, shown };
     return { ...emptyAccount, ...fresh, typed, recognition, keptText, export: exported };

@@ -18,9 +18,17 @@ export function reduceWizard(state: WizardState, action: WizardAction): WizardSt
   return isOtherAccount(action) ? after : keepFitting(state, after);
 }
 
+const otherAccountKinds: readonly WizardAction['kind'][] = [
+  'open-report',
+  'close-report',
+  'set-up-another',
+  'resume-account',
+  'start-over',
+];
+
 /** Whether an action shows another account, so that the two states are not to be compared. */
 function isOtherAccount({ kind }: WizardAction): boolean {
-  return kind === 'open-report' || kind === 'close-report' || kind === 'set-up-another' || kind === 'start-over';
+  return otherAccountKinds.includes(kind);
 }
 
 function changed(state: WizardState, action: WizardAction): WizardState {
@@ -30,6 +38,11 @@ function changed(state: WizardState, action: WizardAction): WizardState {
     case 'recognised':
     case 'use-suggestion':
     case 'keep-spelling':
+    case 'complete-address':
+    case 'paste':
+    case 'leave-out-pasted':
+    case 'tidy-address':
+    case 'input-refused':
     case 'allow-address':
       return { ...state, account: reduceAddress(state.account, action) };
     case 'run-asked':
@@ -88,7 +101,9 @@ function changed(state: WizardState, action: WizardAction): WizardState {
     case 'back':
     case 'go-on':
     case 'skip-to-export':
+    case 'choose-entrance':
     case 'set-up-another':
+    case 'resume-account':
     case 'start-over':
     case 'open-report':
     case 'close-report':
@@ -122,6 +137,11 @@ function replayed(state: WizardState, own: WizardState, action: WizardAction): W
     case 'recognised':
     case 'use-suggestion':
     case 'keep-spelling':
+    case 'complete-address':
+    case 'paste':
+    case 'leave-out-pasted':
+    case 'tidy-address':
+    case 'input-refused':
     case 'allow-address':
     case 'run-asked':
     case 'choose-server':
@@ -154,7 +174,9 @@ function replayed(state: WizardState, own: WizardState, action: WizardAction): W
     case 'include-password':
     case 'accept-cleartext':
     case 'saved':
+    case 'choose-entrance':
     case 'set-up-another':
+    case 'resume-account':
     case 'start-over':
       return state;
   }

@@ -34,7 +34,7 @@ export const discoveryWords = {
   'source.guess': 'Usual server names',
 
   'trust.typed': 'This server was typed by hand.',
-  'trust.file': 'Only a file names this server.',
+  'trust.file': 'Only a file or a pasted text names this server.',
   'trust.published': '{host} publishes these settings for {domain}, over a verified connection.',
   'trust.published-elsewhere':
     '{domain} points to {host}, run by another organisation, which publishes these settings.',
@@ -70,7 +70,7 @@ export const discoveryWords = {
     '{host} does not belong to {domain}. Only a file found through DNS (MX) names it, and DNS can be forged.',
   'consent.mx-guess':
     '{host} does not belong to {domain}. Mailwright only guessed it from DNS (MX), and DNS can be forged.',
-  'consent.file': 'Only the file names {host}. Whoever wrote the file could have written anything in it.',
+  'consent.file': 'Only the file or text that you gave names {host}. Whoever wrote it could have written anything.',
   'consent.both.srv':
     '{first} and {second} do not belong to {domain}: only service records in DNS (SRV) name them, and DNS can be forged.',
   'consent.both.mailconf':

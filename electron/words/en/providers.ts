@@ -1,29 +1,36 @@
 /** Words of providers and what they ask for first. */
 export const providerWords = {
-  'provider.before.make-app-password':
-    'Mail apps need an app password instead of the account password. Create one at {operator}.',
-  'provider.before.app-password-needs-two-step':
-    'Switch on two-step sign-in at {operator}. Only then can you create an app password.',
+  'provider.before.turn-on-two-step': 'Turn on two-step sign-in in your {operator} account.',
+  'provider.before.make-app-password': 'Create an app password at {operator}. Any name will do, for example “Mail”.',
   'provider.before.app-password-with-two-step':
     'With two-step sign-in on, mail apps need an app password from {operator}.',
   'provider.before.app-password-if-refused':
     'If {operator} refuses the account password, create an app password or a mail password there.',
-  'provider.before.separate-mail-password':
-    'Mail apps use a separate mail password. Set it in the account settings of {operator}.',
-  'provider.before.mailbox-password': 'Use the password of the mailbox, not the one of your {name} customer account.',
+  'provider.before.app-password-may-be-off': 'At work or school, your administrator may have turned app passwords off.',
+  'provider.before.separate-mail-password': 'Set a password for mail apps in the account settings of {operator}.',
   'provider.before.authorisation-code':
     'Switch on IMAP in the web settings of {name}. You get a code to use as the password.',
   'provider.before.browser-sign-in-only':
     '{operator} does not accept passwords from mail apps. Your mail app opens the browser to sign in.',
-  'provider.before.browser-sign-in-or-app-password':
-    'Sign in through the browser at {operator} when your mail app offers it, or create an app password there.',
+  'provider.before.some-apps-use-browser':
+    'Some mail apps sign in at {operator} through the browser instead, without an app password.',
   'provider.before.browser-sign-in-for-receiving':
-    'Receiving needs the browser sign-in of {operator}. Sending takes your user name and password.',
+    'Receiving needs the sign-in of {operator} in the browser. Sending takes your user name and password.',
+  'provider.before.switch-on-pop3':
+    'POP3 works once you switch it on in the web settings of {name}. IMAP is always on.',
+  'provider.before.bridge-needed':
+    'Install the bridge program of {name} on this computer, start it, and sign in to it.',
+  'provider.before.bridge-values': 'Use the user name, password and ports that it shows for your address.',
+  'provider.before.app-must-identify-itself': '{name} admits only mail apps that identify themselves (IMAP ID).',
+  'provider.before.test-messages-only': '{name} captures test messages and delivers none.',
+  'provider.before.mailbox-not-certain':
+    'The domain sends its mail to {name}, which may only forward mail and hold no mailbox.',
+  'provider.before.access-key-as-password': 'Create an access key or token at {name}. It is the password.',
+
+  'provider.before.mailbox-password': 'Use the password of the mailbox, not the one of your {name} customer account.',
 
   'provider.before.switch-on-access': 'Switch on access for mail apps in the web settings of {name}.',
   'provider.before.switch-on-imap': 'Switch on IMAP in the web settings of {name}.',
-  'provider.before.switch-on-pop3':
-    'POP3 works once you switch it on in the web settings of {name}; IMAP is always on.',
   'provider.before.switch-on-sending': 'Switch on sending with a sign-in in the web settings of {name}.',
   'provider.before.mailbox-protection-off':
     'Switch off the additional mailbox protection of {name}, if it is on: it keeps mail apps out.',
@@ -46,19 +53,12 @@ export const providerWords = {
     'If the certificate of the mail server is not valid, use the server name shown in the panel of {name}.',
   'provider.before.may-have-moved': 'Many mailboxes of {name} have moved to {operator} and use its servers.',
   'provider.before.run-by-operator': '{operator} now runs the mailboxes of {name}.',
-  'provider.before.mailbox-not-certain':
-    'The domain sends its mail to {name}, which may only forward mail and hold no mailbox.',
 
-  'provider.before.bridge-needed':
-    '{name}’s bridge program must be running on this computer. It shows the user name, password and ports.',
   'provider.before.own-apps-only': 'Mail of {name} can be read only in its own apps and on the web.',
   'provider.before.no-imap': '{name} does not offer IMAP.',
   'provider.before.exchange-only': 'Add the account in Outlook, Apple Mail or Thunderbird as an Exchange account.',
-  'provider.before.app-must-identify-itself': '{name} admits only mail apps that identify themselves (IMAP ID).',
   'provider.before.service-closed': '{name} has closed.',
 
   'provider.before.make-sending-credentials': 'Create a user name and password for SMTP at {name}.',
-  'provider.before.access-key-as-password': 'The password is an access key or token. Create one at {name}.',
   'provider.before.sending-token': 'For sending with a domain of your own, create an SMTP token at {operator}.',
-  'provider.before.test-messages-only': '{name} captures test messages and delivers none.',
 } as const;

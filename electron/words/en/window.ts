@@ -10,7 +10,7 @@ export const windowWords = {
   'window.steps': 'Steps',
   'window.step.done': ', done',
 
-  'window.open-report': 'Open a report…',
+  'window.open-report': 'Open a file…',
   'window.save-report': 'Save report…',
   'window.report.saved': '{name} was saved in {folder}.',
   'window.report.nothing-to-save': 'There is nothing to save yet. Search first.',
@@ -85,12 +85,10 @@ export const windowWords = {
 
   'window.address.label': 'Mail address',
   'window.address.example': 'name@example.org',
-  'window.address.hint': 'A domain, a provider or a server name works too.',
   'window.address.promise': 'Nothing is looked up while you type. Then servers learn only the part after the @.',
   'window.name.label': 'Your name',
-  'window.name.hint': 'Shown to the people you write to.',
-  'window.prepare.help': 'Open the provider’s help',
   'window.prepare.help-at': 'Open {host}',
+  'window.prepare.help': 'Open the provider’s help',
 
   'window.pair.none-yet': 'No server yet',
   'window.pair.none': 'No server',

@@ -58,9 +58,8 @@ export const wizardWords = {
   'wizard.receipt.chosen': '{count, plural, =0 {No app chosen} one {# app chosen} other {# apps chosen}}',
   'wizard.receipt.saved': '{count, plural, one {# file saved} other {# files saved}}',
 
-  'wizard.headline.address': 'Set up a mail account',
-  'wizard.headline.address.more':
-    'Mailwright finds the settings, checks that they work from here, and makes the files that set up your mail app.',
+  'wizard.headline.address': 'Get your mail working',
+  'wizard.headline.address.more': 'Mailwright finds the settings, checks them from here, and sets up your mail app.',
   'wizard.headline.mistake': 'Mailwright had to stop',
   'wizard.mistake': 'Mailwright ran into a fault of its own. Your account and your servers are not the cause.',
   'wizard.headline.looking': 'Looking for the settings of {domain}',

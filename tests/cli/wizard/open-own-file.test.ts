@@ -90,6 +90,6 @@ describe('a file of Mailwright in the terminal', () => {
 
     expect(transcript).toContain('This report is damaged and cannot be opened. Ask for the file again.');
     expect(transcript).toContain('none.mailwright was not found.');
-    expect(transcript.match(/Set up a mail account/g)).toHaveLength(2);
+    expect(transcript.match(/Get your mail working/g)).toHaveLength(2);
   });
 });

@@ -49,6 +49,7 @@ describe('the wizard in a terminal', () => {
       ['What next?', 'Skip'],
       ['Mail apps', ['Thunderbird']],
       ['What next?', 'Set up another account'],
+      ['What next?', 'Set up an account'],
       ...typing('you@pop3-only.example'),
       ['What next?', 'Skip'],
       ...saving(stage.folder(), ['Thunderbird'], 3),
@@ -61,6 +62,18 @@ describe('the wizard in a terminal', () => {
       'pop3-only.example.xml',
       'you@all-well.example-and-1-more.thunderbird.zip',
     ]);
+  });
+
+  it('leads back to the files of an account that is ready', async () => {
+    const { transcript } = await stage.play([
+      ...typing('you@all-well.example'),
+      ['What next?', 'Skip'],
+      ['Mail apps', ['Thunderbird']],
+      ['What next?', 'Set up another account'],
+      ['What next?', 'Go to export: you@all-well.example'],
+      ['What next?', 'Leave Mailwright'],
+    ]);
+    expect(transcript).toContain('Ready: you@all-well.example');
   });
 
   it('ends with 130 where the user leaves by Ctrl-C, and with 0 by the menu', async () => {

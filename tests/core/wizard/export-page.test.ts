@@ -247,7 +247,7 @@ describe('another account', () => {
     const another = acted(named, { kind: 'set-up-another' });
     expect(another).toMatchObject({
       page: 'address',
-      finished: [{ runId: searchId, settings: { address: 'jane@example.net' } }],
+      finished: [{ settings: { address: 'jane@example.net' } }],
       account: { typed: { text: '', name: 'Jane Doe' }, export: { chosen: ['card'], outcome: null } },
     });
     expect(another.account.servers.incoming.server).toBeNull();

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectTitle, fill, press } from '../keyboard';
+import { expectTitle, fill, press, pressFilled, search, tabTo } from '../keyboard';
 import { lookAt } from '../look-at';
 import { dropText } from '../recorded-run';
 import { sharedWindow } from '../shared-window';
@@ -11,7 +11,7 @@ const field = () => open.page.getByLabel('Mail address');
 
 test('the first page waits for an address, says what happens with it, and asks for one where none was typed', async () => {
   const { page } = open;
-  await expectTitle(page, 'Set up a mail account');
+  await expectTitle(page, 'Get your mail working');
   await expect(field()).toBeFocused();
   await expect(shownText(page, 'Nothing is looked up while you type.')).toBeVisible();
   await lookAt(open, 'address', 'empty');
@@ -38,16 +38,20 @@ test('a likely typing mistake is offered, and nothing changes until it is taken'
   await expect(page.locator('.suggest')).toBeHidden();
   await expect(field()).toHaveValue('jane.doe@gmial.com');
 
-  await fill(field(), 'jane.doe@gamil.com');
+  await fill(field(), 'jane.doe@gmail');
   await press(page.getByRole('button', { name: 'Use gmail.com' }));
   await expect(field()).toHaveValue('jane.doe@gmail.com');
 });
 
 const recognised = [
-  { state: 'app-password', text: 'jane.doe@gmail.com', card: /./ },
-  { state: 'browser-sign-in', text: 'jane@outlook.com', card: /mail apps sign in through the browser$/ },
-  { state: 'bridge', text: 'jane@proton.me', card: /needs its own bridge program on this computer$/ },
-  { state: 'no-imap', text: 'jane@tuta.com', card: /does not work with mail apps$/ },
+  { state: 'app-password', text: 'jane.doe@gmail.com', card: /^Easiest: choose Google in your mail app/ },
+  { state: 'app-password-icloud', text: 'jane@icloud.com', card: /^Easiest: choose iCloud in your mail app/ },
+  { state: 'mail-password', text: 'jane@t-online.de', card: /separate password for mail apps$/ },
+  { state: 'facts', text: 'jane@laposte.net', card: /^Good to know about/ },
+  { state: 'browser-sign-in', text: 'jane@outlook.com', card: /browser/ },
+  { state: 'oauth', text: 'jane@rogers.com', card: /browser/ },
+  { state: 'bridge', text: 'jane@proton.me', card: /bridge program/ },
+  { state: 'no-imap', text: 'jane@tuta.com', card: /mail app/ },
 ] as const;
 
 for (const { state, text, card } of recognised) {
@@ -64,10 +68,95 @@ test('a provider is recognised by its name and by its domain', async () => {
   const { page } = open;
   for (const text of ['gmail', 'gmail.com']) {
     await fill(field(), text);
-    await expect(page.getByRole('heading', { level: 2, name: /needs an app password$/ })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2, name: /^Easiest/ })).toBeVisible();
     await fill(field(), 'x');
     await expect(page.getByRole('heading', { level: 2 })).toBeHidden();
   }
+});
+
+test('a press completes the address, and the focus returns to it', async () => {
+  const { page } = open;
+  await fill(field(), 'jane.doe');
+  const gmail = page.getByRole('button', { name: '@gmail.com' });
+  await press(gmail);
+  await expect(field()).toHaveValue('jane.doe@gmail.com');
+  await expect(field()).toBeFocused();
+  await expect(gmail).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('nothing below the fields moves when the text under them changes', async () => {
+  const { page } = open;
+  const top = () => page.locator('.address-row').evaluate((row) => row.getBoundingClientRect().height);
+  await expect(field()).toBeFocused();
+  const height = await top();
+  expect(height).toBe(56);
+  await fill(field(), 'jane.doe@gmial.com');
+  await expect(page.locator('.suggest')).toBeVisible();
+  expect(await top()).toBe(height);
+  await fill(field(), 'jane.doe@gmail.com');
+  await expect(page.locator('.recognised')).toBeVisible();
+  expect(await top()).toBe(height);
+  await fill(field(), 'jane@@example.net');
+  await page.keyboard.press('Enter');
+  await expect(field()).toHaveAttribute('aria-invalid', 'true');
+  expect(await top()).toBe(height);
+});
+
+const welcome = [
+  'Welcome to Northfold!',
+  'Your address: mara@northfold.example',
+  'Password: not-to-be-kept',
+  'Incoming server (IMAP): imap.northfold.example, port 993, SSL',
+  'Outgoing server (SMTP): mail.northfold.example, port 25',
+].join('\n');
+
+/** Pastes a text where the focus is. */
+async function paste(text: string): Promise<void> {
+  await open.app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text);
+  await open.page.keyboard.press('Control+v');
+}
+
+test('a welcome mail that is pasted gives the address and the servers, and loses its password', async () => {
+  const { page } = open;
+  await expect(field()).toBeFocused();
+  await paste(welcome);
+  await expect(field()).toHaveValue('mara@northfold.example');
+  const card = page.getByRole('region', { name: 'Found in the text you pasted' });
+  await expect(card).toContainText('imap.northfold.example');
+  await expect(shownText(page, 'The password in it was left out.')).toBeVisible();
+  await expect(page.locator('body')).not.toContainText('not-to-be-kept');
+  await expect(page.locator('button[data-filled]')).toHaveText(/^Check these servers/);
+  await lookAt(open, 'address', 'paste');
+  await press(page.getByRole('button', { name: 'Find settings without it' }));
+  await expect(page).toHaveTitle(/Discovery/);
+});
+
+test('a name with an address, and a link, fill both fields', async () => {
+  const { page } = open;
+  await expect(field()).toBeFocused();
+  await paste('"Doe, Jane" <jane@example.net>');
+  await expect(field()).toHaveValue('jane@example.net');
+  await expect(page.getByLabel('Your name')).toHaveValue('Doe, Jane');
+  await page.keyboard.press('Control+a');
+  await paste('mailto:john%2Bmail@example.org?subject=Hello');
+  await expect(field()).toHaveValue('john+mail@example.org');
+  await page.keyboard.press('Control+a');
+  await paste('nothing of use\nin two lines');
+  await expect(shownText(page, 'No mail address and no server was found in the pasted text.')).toBeVisible();
+  await expect(field()).toHaveValue('john+mail@example.org');
+});
+
+test('the second entrance leads to typing the servers of an account that has stopped working', async () => {
+  const { page } = open;
+  await tabTo(page.getByRole('radio', { name: /^Set up an account/ }));
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: /^Something stopped working/ })).toBeChecked();
+  await expect(page.getByRole('heading', { level: 2, name: 'Test the settings you have' })).toBeVisible();
+  await lookAt(open, 'address', 'repair');
+  await fill(field(), 'jane@example.net');
+  await pressFilled(page, 'Enter the servers by hand');
+  await expect(page).toHaveTitle(/Settings/);
+  await expect(page.getByRole('textbox', { name: 'Server', exact: true }).first()).toHaveValue('');
 });
 
 test('an address that is pasted anywhere lands in the field', async () => {
@@ -129,10 +218,26 @@ test('one press starts the demo, which fills in the chosen account and can be le
   await press(page.getByRole('button', { name: 'Try the demo' }));
   await expect(page.getByRole('heading', { name: 'Demo: choose a situation' })).toBeFocused();
   await lookAt(open, 'address', 'demo');
+  await press(page.getByRole('button', { name: /^Show all/ }));
   await press(page.getByRole('button', { name: 'you@only-465.example' }));
   await expect(field()).toHaveValue('you@only-465.example');
   await expect(field()).toBeFocused();
   await press(page.getByRole('button', { name: 'Leave the demo' }));
   await expect(page.getByRole('heading', { name: 'Demo: choose a situation' })).toBeHidden();
   await expect(field()).toHaveValue('');
+});
+
+test('an account that is ready stays on the first page, with the way back to its files', async () => {
+  const { page } = open;
+  await press(page.getByRole('button', { name: 'Try the demo' }));
+  await search(page, 'you@all-well.example');
+  await pressFilled(page, 'Use these settings');
+  await press(page.getByRole('button', { name: 'Skip', exact: true }));
+  await press(page.getByRole('button', { name: 'Set up another account' }));
+  await expectTitle(page, 'Set up another account');
+  await expect(field()).toBeFocused();
+  await expect(page.locator('.ready-lines')).toContainText('Ready: you@all-well.example');
+  await lookAt(open, 'address', 'another');
+  await press(page.getByRole('button', { name: 'Go to export: you@all-well.example' }));
+  await expect(page).toHaveTitle(/Export/);
 });

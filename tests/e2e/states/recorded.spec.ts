@@ -222,7 +222,7 @@ test('a dropped report shows the screen that it was saved from, read-only', asyn
   await expect(page.getByRole('button', { name: 'Edit sending' })).toBeHidden();
   await lookAt(open, 'settings', 'report');
   await press(page.getByRole('button', { name: 'Close the report' }));
-  await expectTitle(page, 'Set up a mail account');
+  await expectTitle(page, 'Get your mail working');
 });
 
 test('a report is opened from its file by keyboard', async () => {
@@ -230,7 +230,7 @@ test('a report is opened from its file by keyboard', async () => {
   await app.evaluate(({ dialog }, path) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
   }, pathOfRecording('conflict'));
-  await press(page.getByRole('button', { name: 'Open a report…' }));
+  await press(page.getByRole('button', { name: 'Open a file…' }));
   await expectTitle(page, 'Receiving and sending both work');
   await expect(page.locator('.notice')).toContainText('This report was opened from a file.');
 });

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { ProviderFacts } from '../../../electron/contract/report';
 import { initialWizard, type WizardState } from '../../../electron/core/wizard/state/wizard-state';
 import { AddressPage } from '../../../renderer/pages/address-page';
-import { acted, searched, searchId } from '../../core/wizard/wizard-after';
+import { acted, atSettings, searched, searchId } from '../../core/wizard/wizard-after';
 import { showPage } from '../live-page';
 
 afterEach(cleanup);
@@ -39,9 +39,9 @@ async function handIn(): Promise<void> {
 }
 
 describe('the field', () => {
-  it('takes a domain, a provider or a host too, and says so', () => {
+  it('takes any text, and says so', () => {
     showPage(AddressPage, initialWizard);
-    expect(description()).toBe('A domain, a provider or a server name works too.');
+    expect(description()).toBe('Paste anything: an address, a mailto link, your provider’s welcome mail.');
     expect(field().dir).toBe('ltr');
   });
 
@@ -100,7 +100,7 @@ describe('a domain that is probably mistyped', () => {
 
   it('is offered in its probable spelling, and changed only on request', async () => {
     const page = showPage(AddressPage, slip);
-    expect(screen.getByText('Did you mean gmail.com?')).toBeDefined();
+    expect(screen.getByText(/^Did you mean gmail.com\?/)).toBeDefined();
     expect(field().value).toBe('jane@gmial.com');
     await userEvent.click(screen.getByRole('button', { name: 'Use gmail.com' }));
     expect(page.state().account.typed.text).toBe('jane@gmail.com');
@@ -130,7 +130,10 @@ describe('a provider that is known', () => {
     ];
     const page = showPage(AddressPage, recognised({ password: 'app-password', status: 'needs-preparation', before }));
     const card = within(screen.getByRole('region', { name: 'Postmark needs an app password' }));
-    expect(card.getAllByRole('listitem')).toHaveLength(1);
+    expect(card.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Create an app password at Postmark. Any name will do, for example “Mail”.',
+      'Keep it at hand. Mailwright asks for it in step 4, not before.',
+    ]);
     await userEvent.click(card.getByRole('button', { name: 'Open the provider’s help' }));
     expect(page.used).toEqual([['openHelp', 'postmark.make-app-password']]);
   });
@@ -143,6 +146,92 @@ describe('a provider that is known', () => {
   ] as const)('says at once: Postmark%s', (words, changes) => {
     showPage(AddressPage, recognised(changes));
     expect(screen.getByRole('region', { name: `Postmark${words}` })).toBeDefined();
+  });
+});
+
+describe('a provider with a way without an app password', () => {
+  it('shows that way first, then the steps in order, one page, and what is good to know', async () => {
+    const before: ProviderFacts['before'] = [
+      {
+        message: { id: 'provider.before.turn-on-two-step', values: { operator: 'Google' } },
+        help: 'gmail.turn-on-two-step',
+        helpHost: 'support.google.com',
+      },
+      {
+        message: { id: 'provider.before.make-app-password', values: { operator: 'Google' } },
+        help: 'gmail.make-app-password',
+        helpHost: 'support.google.com',
+      },
+      { message: { id: 'provider.before.app-password-may-be-off', values: {} }, isFact: true, help: null },
+    ];
+    const appButton = { operator: 'Google', apps: ['Thunderbird', 'Apple Mail'] };
+    const page = showPage(
+      AddressPage,
+      recognised({ password: 'app-password', status: 'needs-preparation', before, appButton }),
+    );
+    const card = within(screen.getByRole('region', { name: /^Easiest: choose Google in your mail app/ }));
+    expect(card.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
+      'Easiest: choose Google in your mail appNo app password',
+      'Or: use an app password',
+    ]);
+    expect(card.getAllByRole('listitem')).toHaveLength(4);
+    expect(card.getByText(/^At work or school/)).toBeDefined();
+    await userEvent.click(card.getByRole('button', { name: 'Open support.google.com' }));
+    expect(page.used).toEqual([['openHelp', 'gmail.turn-on-two-step']]);
+  });
+});
+
+describe('a longer text that is pasted into the field', () => {
+  const welcome =
+    'Address: mara@northfold.example\nPassword: hunter2\nIMAP: imap.northfold.example 993 SSL\nSMTP: smtp.northfold.example';
+
+  it('gives the address and the servers, and its password stays nowhere', async () => {
+    const page = showPage(AddressPage, initialWizard);
+    await userEvent.click(field());
+    await userEvent.paste(welcome);
+    expect(field().value).toBe('mara@northfold.example');
+    expect(description()).toBe('Taken from the pasted text. The password in it was left out.');
+    const cells = within(screen.getByRole('region', { name: 'Found in the text you pasted' })).getAllByRole('cell');
+    expect(cells.map(({ textContent }) => textContent).filter((text) => text !== '')).toEqual([
+      'imap.northfold.example',
+      'smtp.northfold.example',
+      '993',
+      'Not stated',
+      'TLS',
+      'Not stated',
+    ]);
+    expect(JSON.stringify(page.state())).not.toContain('hunter2');
+    expect(document.body.textContent).not.toContain('hunter2');
+    await handIn();
+    expect(page.used).toEqual([['find']]);
+  });
+
+  it('is left to the field where it is a plain address', async () => {
+    const page = showPage(AddressPage, initialWizard);
+    await userEvent.click(field());
+    await userEvent.paste('jane@example.net');
+    expect(page.state().account.typed.text).toBe('jane@example.net');
+    expect(page.state().account.pasted).toBeNull();
+  });
+});
+
+describe('the entrances', () => {
+  it('change what stands below, and what the page does', async () => {
+    const page = showPage(AddressPage, initialWizard);
+    await userEvent.click(screen.getByRole('radio', { name: /Something stopped working/ }));
+    expect(page.state().entrance).toBe('repair');
+    await userEvent.type(field(), 'jane@example.net');
+    await handIn();
+    expect(page.used).toEqual([['enterServers']]);
+  });
+});
+
+describe('accounts that are ready', () => {
+  it('lead back to their export page', async () => {
+    const page = showPage(AddressPage, acted(atSettings(), { kind: 'set-up-another' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Go to export: jane@example.net' }));
+    expect(page.state()).toMatchObject({ page: 'export', finished: [] });
+    expect(page.state().account.typed.text).toBe('jane@example.net');
   });
 });
 

@@ -1,20 +1,49 @@
 import { message } from '../../message';
+import { hasServers } from '../address/pasted-servers';
 import { isSought, type WizardState } from '../state/wizard-state';
 import { commanding, doing } from '../verdicts/effect-of';
-import { type FootButton, footButton, type PageFrame } from './page-frame';
+import { type FootButton, footButton, type Headline, type PageFrame } from './page-frame';
 
 /** What stands around the first page. */
 export const addressFrame: PageFrame = {
-  headline: () => ({ title: message('wizard.headline.address'), more: message('wizard.headline.address.more') }),
+  headline,
   receipt: ({ account }, isDone) =>
     isDone ? message('wizard.receipt.address', { text: account.soughtText ?? '' }) : null,
   forward,
-  beside: () => [],
+  beside: (state) => (offersServers(state) ? [withoutServers] : []),
 };
 
-function forward({ account, setAside }: WizardState): FootButton {
-  if (setAside !== null || (account.discovery.status !== 'idle' && isSought(account)))
-    return footButton(message('wizard.foot.go-on'), doing({ kind: 'go-on' }));
+const withoutServers = footButton(
+  message('wizard.foot.find-without'),
+  commanding({ kind: 'find' }, { kind: 'leave-out-pasted' }, { kind: 'tidy-address' }),
+);
+
+function headline({ finished }: WizardState): Headline {
+  if (finished.length > 0)
+    return { title: message('wizard.headline.another'), more: message('wizard.headline.another.more') };
+  return { title: message('wizard.headline.address'), more: message('wizard.headline.address.more') };
+}
+
+function forward(state: WizardState): FootButton {
+  const { account, entrance } = state;
+  if (isFound(state)) return footButton(message('wizard.foot.go-on'), doing({ kind: 'go-on' }));
   const reason = account.typed.text.trim() === '' ? message('wizard.reason.nothing-typed') : null;
-  return footButton(message('wizard.foot.find'), commanding({ kind: 'find' }), reason);
+  const find = commanding({ kind: 'find' }, { kind: 'tidy-address' });
+  if (offersServers(state)) return footButton(message('wizard.foot.check-servers'), find, reason);
+  if (entrance === 'repair') {
+    const enter = commanding({ kind: 'enter-servers' }, { kind: 'tidy-address' });
+    return footButton(message('wizard.foot.enter-servers'), enter, reason);
+  }
+  return footButton(message('wizard.foot.find'), find, reason);
+}
+
+/** Whether the newest search was for what the page shows. */
+function isFound({ account, setAside }: WizardState): boolean {
+  return setAside !== null || (account.discovery.status !== 'idle' && isSought(account));
+}
+
+/** Whether servers of a pasted text wait for their test. */
+function offersServers(state: WizardState): boolean {
+  const { pasted } = state.account;
+  return !isFound(state) && pasted !== null && hasServers(pasted);
 }

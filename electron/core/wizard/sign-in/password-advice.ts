@@ -29,7 +29,7 @@ export function passwordAdvice(account: AccountState): PasswordAdvice {
     label: message(`sign-in.password.${asked}`),
     hint: asked === 'account' ? null : message(`sign-in.password.${asked}.hint`),
     goesTo: goesTo(account),
-    steps: provider?.before ?? [],
+    steps: (provider?.before ?? []).filter(({ isFact }) => isFact !== true),
   };
 }
 

@@ -1,11 +1,13 @@
 import type { ProgramFacts, SaveOutcome } from '../../../contract/exports';
 import type { InputLookup } from '../../../contract/input-lookup';
+import type { Message } from '../../../contract/message';
 import type { RunEvent } from '../../../contract/run-event';
 import type { RunId, RunRefusal } from '../../../contract/run-request';
 import type { ServerName } from '../../../contract/server-name';
 import type { Direction, Verdict } from '../../../contract/verdict';
+import type { PastedText } from '../../address/read-pasted-text';
 import type { EditFields } from './server-edit';
-import type { AskedRun, WizardPage } from './wizard-state';
+import type { AskedRun, Entrance, WizardPage } from './wizard-state';
 
 /** Actions of the first page. */
 export type AddressAction =
@@ -15,6 +17,15 @@ export type AddressAction =
   | { readonly kind: 'recognised'; readonly text: string; readonly lookup: InputLookup }
   | { readonly kind: 'use-suggestion' }
   | { readonly kind: 'keep-spelling' }
+  /** Takes what was found in a pasted text. The text itself is not part of the action, because it may hold a password. */
+  | { readonly kind: 'paste'; readonly pasted: PastedText }
+  /** Leaves out the servers of the pasted text. */
+  | { readonly kind: 'leave-out-pasted' }
+  /** Reads a name, a link or a server with its port out of the typed text. */
+  | { readonly kind: 'tidy-address' }
+  /** Puts another domain into the typed text. */
+  | { readonly kind: 'complete-address'; readonly domain: string }
+  | { readonly kind: 'input-refused'; readonly problem: Message }
   /** Lets the next discovery send the whole address to sources. */
   | { readonly kind: 'allow-address' };
 
@@ -99,8 +110,11 @@ export type PageAction =
   /** To the next page that has something to do. */
   | { readonly kind: 'go-on' }
   | { readonly kind: 'skip-to-export' }
+  | { readonly kind: 'choose-entrance'; readonly entrance: Entrance }
   /** Starts another account and keeps the finished one. */
   | { readonly kind: 'set-up-another' }
+  /** Goes back to the export page of a finished account, and keeps the current one where it is finished. */
+  | { readonly kind: 'resume-account'; readonly address: string }
   /** Starts again in the demo or the real network: nothing from the other one may be exported there. */
   | { readonly kind: 'start-over' }
   | { readonly kind: 'open-report'; readonly events: readonly RunEvent[] }

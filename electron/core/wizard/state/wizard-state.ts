@@ -5,6 +5,7 @@ import type { Message } from '../../../contract/message';
 import type { LoginOutcome } from '../../../contract/report';
 import type { RunId } from '../../../contract/run-request';
 import type { Direction, Verdict } from '../../../contract/verdict';
+import type { PastedText } from '../../address/read-pasted-text';
 import type { Recognition } from '../../address/recognise-input';
 import { idleRun, type RunState } from './run-state';
 import type { ServerEdit } from './server-edit';
@@ -13,6 +14,11 @@ import type { ServerEdit } from './server-edit';
 export const wizardPages = ['address', 'discovery', 'settings', 'sign-in', 'export'] as const;
 /** A page of the wizard. */
 export type WizardPage = (typeof wizardPages)[number];
+
+/** What the person has come for. */
+export const entrances = ['set-up', 'repair'] as const;
+/** What the person has come for. */
+export type Entrance = (typeof entrances)[number];
 
 /** The text in the two fields of the first page. */
 interface TypedAccount {
@@ -106,8 +112,12 @@ export interface AccountState {
   readonly recognition: Recognition | null;
   /** The text whose correction the user has declined. */
   readonly keptText: string | null;
+  /** What was found in a longer text that was pasted, without its password; null where there was none. */
+  readonly pasted: PastedText | null;
   /** The text that the discovery below is about; null before the first. */
   readonly soughtText: string | null;
+  /** The pasted text whose servers that discovery has tested; null where it has looked them up. */
+  readonly soughtPasted: PastedText | null;
   readonly discovery: RunState;
   /** The newest test of the servers that the discovery had not needed. Its rows and servers are those of the discovery. */
   readonly others: RunState;
@@ -148,14 +158,15 @@ export type AskedRun =
 
 /** An account that was finished before this one. */
 export interface FinishedAccount {
-  /** The discovery by which main identifies it. */
-  readonly runId: RunId | null;
   readonly settings: ExportableSettings;
+  /** As it was left, to go back to. */
+  readonly account: AccountState;
 }
 
 /** Everything the wizard knows, as plain data without a password. Window and terminal are thin views of it. */
 export interface WizardState {
   readonly page: WizardPage;
+  readonly entrance: Entrance;
   readonly account: AccountState;
   readonly finished: readonly FinishedAccount[];
   /** Puts TLS from the first byte before STARTTLS. RFC 8314 §3. */
@@ -196,7 +207,9 @@ export const emptyAccount: AccountState = {
   inputProblem: null,
   recognition: null,
   keptText: null,
+  pasted: null,
   soughtText: null,
+  soughtPasted: null,
   discovery: idleRun,
   others: idleRun,
   fileName: null,
@@ -226,6 +239,7 @@ export const emptyAccount: AccountState = {
 /** The wizard at its start. */
 export const initialWizard: WizardState = {
   page: 'address',
+  entrance: 'set-up',
   account: emptyAccount,
   finished: [],
   preferImplicitTls: false,
@@ -236,7 +250,7 @@ export const initialWizard: WizardState = {
   setAside: null,
 };
 
-/** Whether the newest discovery was for the text in the field. */
-export function isSought({ typed, soughtText }: AccountState): boolean {
-  return soughtText === typed.text.trim();
+/** Whether the newest discovery was for the text in the field, and for the servers that were pasted with it. */
+export function isSought({ typed, soughtText, pasted, soughtPasted }: AccountState): boolean {
+  return soughtText === typed.text.trim() && pasted === soughtPasted;
 }

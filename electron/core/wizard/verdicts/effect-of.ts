@@ -13,6 +13,8 @@ import type { WizardState } from '../state/wizard-state';
 /** Something that only a view can do, because it needs main, the screen or the clipboard. */
 export type ViewCommand =
   | { readonly kind: 'find' }
+  /** Goes to empty fields for the servers of the typed address; nothing is looked up. */
+  | { readonly kind: 'enter-servers' }
   /** Searches again, and asks the servers that were proven lately, too. */
   | { readonly kind: 'look-at-all' }
   /** Tests the servers that the search had not needed. */

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { readPastedText } from '../../../electron/core/address/read-pasted-text';
+import { serversToTest } from '../../../electron/core/wizard/address/pasted-servers';
+import { besideForward, forwardOf } from '../../../electron/core/wizard/frame/forward-of';
+import { planDiscovery } from '../../../electron/core/wizard/plan-run';
+import { initialWizard, isSought } from '../../../electron/core/wizard/state/wizard-state';
+import { acted, atSettings, searchId } from './wizard-after';
+
+const pasted = readPastedText(
+  'mara@northfold.example\nIMAP imap.northfold.example 993 SSL\nSMTP mail.northfold.example 25',
+);
+const afterPaste = acted(initialWizard, { kind: 'paste', pasted });
+
+describe('a pasted text with servers', () => {
+  it('offers their test first, and a search without them beside it', () => {
+    expect(forwardOf(afterPaste).label.id).toBe('wizard.foot.check-servers');
+    expect(besideForward(afterPaste).map(({ label }) => label.id)).toEqual(['wizard.foot.find-without']);
+    expect(forwardOf(acted(afterPaste, { kind: 'leave-out-pasted' })).label.id).toBe('wizard.foot.find');
+  });
+
+  it('gives the servers to the search, and never the port between servers', () => {
+    const { request } = planDiscovery(afterPaste, searchId);
+    expect(request).toMatchObject({ kind: 'discover', input: 'mara@northfold.example' });
+    expect(request).toHaveProperty('servers', serversToTest(pasted));
+    expect(serversToTest(pasted).map(({ host, port, security }) => `${host} ${port} ${security}`)).toEqual([
+      'imap.northfold.example 993 tls',
+      'mail.northfold.example 587 starttls',
+      'mail.northfold.example 2525 starttls',
+      'mail.northfold.example 465 tls',
+    ]);
+  });
+
+  it('is sought once its search has begun, and begins anew without it', () => {
+    const running = acted(
+      afterPaste,
+      { kind: 'run-asked', run: { kind: 'discover', runId: searchId, text: 'mara@northfold.example' } },
+      { kind: 'run-accepted', runId: searchId },
+    );
+    expect(isSought(running.account)).toBe(true);
+    expect(isSought(acted(running, { kind: 'leave-out-pasted' }).account)).toBe(false);
+  });
+
+  it('keeps an address that is in the field where it names only servers', () => {
+    const typed = acted(initialWizard, { kind: 'type-address', text: 'jane@example.net' });
+    const both = acted(typed, { kind: 'paste', pasted: readPastedText('IMAP: imap.example.net 993') });
+    expect(both.account.typed.text).toBe('jane@example.net');
+  });
+});
+
+describe('the typed text', () => {
+  it.each([
+    ['Jane Doe <jane@example.net>', 'jane@example.net', 'Jane Doe'],
+    ['mailto:jane@example.net?subject=x', 'jane@example.net', ''],
+    ['imap.example.net:993', 'imap.example.net', ''],
+    ['example.net', 'example.net', ''],
+  ])('is tidied before a search: %j', (text, address, name) => {
+    const tidied = acted(initialWizard, { kind: 'type-address', text }, { kind: 'tidy-address' });
+    expect(tidied.account.typed).toEqual({ text: address, name });
+  });
+});
+
+describe('an account that is ready', () => {
+  it('comes back with its servers, and the one before it stays ready', () => {
+    const another = acted(atSettings(), { kind: 'set-up-another' });
+    expect(another.finished).toHaveLength(1);
+    const back = acted(another, { kind: 'resume-account', address: 'jane@example.net' });
+    expect(back.page).toBe('export');
+    expect(back.finished).toEqual([]);
+    expect(back.account.servers).toEqual(atSettings().account.servers);
+    expect(acted(another, { kind: 'resume-account', address: 'nobody@example.net' })).toBe(another);
+  });
+});
+
+describe('the second entrance', () => {
+  it('leads to typing the servers, and asks for an address first', () => {
+    const repair = acted(initialWizard, { kind: 'choose-entrance', entrance: 'repair' });
+    expect(forwardOf(repair).reason?.id).toBe('wizard.reason.nothing-typed');
+    const typed = acted(repair, { kind: 'type-address', text: 'jane@example.net' });
+    expect(forwardOf(typed).label.id).toBe('wizard.foot.enter-servers');
+    expect(forwardOf(typed).effect.command).toEqual({ kind: 'enter-servers' });
+  });
+});

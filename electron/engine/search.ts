@@ -158,6 +158,7 @@ export function startSearch(request: DiscoveryRequest, ports: Ports, log: RunLog
       address: input.address,
       name: request.name,
       provider,
+      isDomainListed: ports.providers.byDomain(input.domain) !== null,
       ranked: board.ranked(),
       sourceOutcomes: asking.outcomes(),
       // Name servers that know no name outside cannot say that a name does not exist.

@@ -179,7 +179,7 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
 
   return {
     moveLine,
-    propose: (claims) => begin([...claims, ...claims.flatMap(otherPorts)]),
+    propose: (claims) => begin([...claims, ...claims.flatMap((claim) => otherPorts(claim, claims))]),
     proposeAsGiven: begin,
     attempts,
     endOpen: (run) => {

@@ -249,4 +249,19 @@ describe('what a discovery says', () => {
     expect(own.report.conflicts.map(({ claims }) => claims[1]?.host)).toEqual(names);
     expect([dead.report.incoming?.host, dead.report.provider?.id]).toEqual(['imap.bigmail.example', 'big-mail']);
   });
+
+  it('keeps the servers of a listed domain that the name servers of this network deny, and blames the network', async () => {
+    const input = { text: 'jane@bigmail.example', kind: 'address', domain: 'bigmail.example' } as const;
+    const address = 'jane@bigmail.example';
+    const network = { rttMs: 50, providers: [bigMail], ports: {} };
+    const { report } = await discover(network, { input: { ...input, address } });
+    expect(report).toMatchObject({
+      outcome: 'claimed',
+      provider: { id: 'big-mail' },
+      incoming: { host: 'imap.bigmail.example', port: 993, proven: false },
+      outgoing: { host: 'smtp.bigmail.example', port: 465, proven: false },
+      findings: [{ id: 'listed-domain-denied', party: 'this-network' }],
+    });
+    expect(report.findings).toHaveLength(1);
+  });
 });

@@ -10,6 +10,8 @@ export interface RunEvidence<Need extends ObservationId = never> {
   readonly domain: string;
   /** Null where none was typed. */
   readonly address: string | null;
+  /** Whether the domain is in the provider table, so that it cannot be a typing mistake. */
+  readonly isDomainListed: boolean;
   /** All servers that were probed, best first, with what is known of each. */
   readonly candidates: readonly Candidate[];
   readonly sourceOutcomes: ReadonlyMap<Source, SourceOutcome>;

@@ -5,6 +5,7 @@ import { configNotFound } from './config-not-found';
 import { domainTakesNoMail } from './domain-takes-no-mail';
 import { failingIncomingServer, failingOutgoingServer } from './failing-server';
 import { hostNotFound } from './host-not-found';
+import { listedDomainDenied } from './listed-domain-denied';
 import { missingIncoming, missingOutgoing } from './missing-direction';
 import { nameServerFaulty } from './name-server-faulty';
 import { noForwardSecrecy } from './no-forward-secrecy';
@@ -19,6 +20,7 @@ const registered = [
   nameServerFaulty,
   onlyWebTraffic,
   proxyInTheWay,
+  listedDomainDenied,
   hostNotFound,
   domainTakesNoMail,
   configNotFound,

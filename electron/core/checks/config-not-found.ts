@@ -14,6 +14,7 @@ export const configNotFound = {
     'only-web-traffic',
     'proxy-in-the-way',
     'host-not-found',
+    'listed-domain-denied',
     'domain-takes-no-mail',
   ],
   judge(evidence) {

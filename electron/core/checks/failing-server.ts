@@ -11,7 +11,7 @@ import { type Check, found, type Judgement, notApplicable, passed, type RunEvide
 export const failingIncomingServer = {
   id: 'failing-incoming-server',
   needs: [],
-  silencedBy: ['no-network', 'only-web-traffic'],
+  silencedBy: ['no-network', 'only-web-traffic', 'listed-domain-denied'],
   judge: (evidence) => judgeServers('incoming', evidence),
 } as const satisfies Check;
 
@@ -19,7 +19,13 @@ export const failingIncomingServer = {
 export const failingOutgoingServer = {
   id: 'failing-outgoing-server',
   needs: [],
-  silencedBy: ['no-network', 'only-web-traffic', 'submission-not-reachable', 'submission-blocked-by-network'],
+  silencedBy: [
+    'no-network',
+    'only-web-traffic',
+    'listed-domain-denied',
+    'submission-not-reachable',
+    'submission-blocked-by-network',
+  ],
   judge: (evidence) => judgeServers('outgoing', evidence),
 } as const satisfies Check;
 

@@ -1,6 +1,6 @@
 import { verdictOf } from '../diagnosis/verdict-of';
 import { type Check, found, notApplicable, passed } from './check';
-import { domainContext, knownExchangers } from './run-facts';
+import { domainContext, isDomainDenied, knownExchangers } from './run-facts';
 
 /** Does the domain that was typed exist? */
 export const hostNotFound = {
@@ -12,7 +12,8 @@ export const hostNotFound = {
     const records = knownExchangers(evidence);
     if (records === null) return notApplicable;
     if (records.ok) return passed;
-    if (records.failure.code !== 'host-not-found') return notApplicable;
+    // A listed domain exists, whatever this network says.
+    if (evidence.isDomainListed || !isDomainDenied(evidence)) return notApplicable;
     return found(verdictOf('host-not-found', domainContext(evidence), { party: 'you' }));
   },
 } as const satisfies Check<'mail-exchangers'>;

@@ -18,8 +18,19 @@ export function proxyFailure({ sourceOutcomes, web }: RunEvidence): Failure | nu
 }
 
 /** The MX records of the domain; null where they were not asked for, or the name servers here know only their own network. */
-export function knownExchangers({ observed, resolverAnswers }: RunEvidence<'mail-exchangers'>) {
+export function knownExchangers({
+  observed,
+  resolverAnswers,
+}: Pick<RunEvidence<'mail-exchangers'>, 'observed' | 'resolverAnswers'>) {
   return resolverAnswers === false ? null : observed['mail-exchangers'];
+}
+
+/** Whether the name servers say that the domain does not exist. */
+export function isDomainDenied(
+  evidence: Pick<RunEvidence<'mail-exchangers'>, 'observed' | 'resolverAnswers'>,
+): boolean {
+  const records = knownExchangers(evidence);
+  return records !== null && !records.ok && records.failure.code === 'host-not-found';
 }
 
 /** The servers for submission. Port 25 is left out: it is for mail between servers. */

@@ -4,6 +4,7 @@ import type { Disclosure, Outcome, Report } from '../../contract/report';
 import { directionOf } from '../../contract/server-name';
 import { directions, perDirection } from '../../contract/verdict';
 import type { WebEvidence } from '../checks/check';
+import { isDomainDenied } from '../checks/run-facts';
 import { chooseReason } from '../discovery/choose-reason';
 import { conflictsOf } from '../discovery/conflicts';
 import type { SourceOutcome } from '../discovery/inquiry';
@@ -23,6 +24,8 @@ interface DiscoveryEvidence {
   readonly name: string | null;
   readonly wasCancelled: boolean;
   readonly provider: Provider | null;
+  /** Whether the domain is in the provider table. */
+  readonly isDomainListed: boolean;
   /** Best first. */
   readonly ranked: readonly CandidateEntry[];
   readonly sourceOutcomes: ReadonlyMap<Source, SourceOutcome>;
@@ -57,6 +60,7 @@ export function concludeDiscovery(evidence: DiscoveryEvidence): Report {
       : findingsOf({
           domain: evidence.domain,
           address: evidence.address,
+          isDomainListed: evidence.isDomainListed,
           candidates,
           sourceOutcomes: evidence.sourceOutcomes,
           resolverAnswers: evidence.resolverAnswers,
@@ -92,8 +96,8 @@ function outcomeOf({ incoming, outgoing }: Pair, wasCancelled: boolean): Outcome
  * The pair where nothing could be proven: servers that a source names, or guessed ones that showed a certificate. A published server that
  * refuses counts too, so the outcome is then a claim and not that nothing was found.
  */
-function claimedPair(candidates: readonly Candidate[], { resolverAnswers }: DiscoveryEvidence): Pair {
-  const areNamesKnown = resolverAnswers !== false;
+function claimedPair(candidates: readonly Candidate[], evidence: DiscoveryEvidence): Pair {
+  const areNamesKnown = evidence.resolverAnswers !== false && !(evidence.isDomainListed && isDomainDenied(evidence));
   const isRefused = ({ state }: Candidate) => state === 'refused';
   const named = candidates.filter((candidate) => isClaimed(candidate, areNamesKnown));
   // A server that refuses may be down for now. Every other claim comes before it.

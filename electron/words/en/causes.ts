@@ -52,6 +52,7 @@ export const causeWords = {
     'The server {host} also takes passwords without encryption on port {port}; Mailwright never does.',
   'check.no-forward-secrecy':
     'Whoever records the connection to {host} on port {port} and gets hold of the server’s key later can read it then.',
+  'check.listed-domain-denied': 'The name server of this network does not know {host}.',
   'check.config-not-found.needs-address': 'One source of settings for {host} answers only to your whole address.',
   'check.config-not-found.nowhere': 'No source names a mail server of {host}, and none of the usual names works.',
   'check.config-not-found.of-no-use':

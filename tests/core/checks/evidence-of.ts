@@ -17,6 +17,7 @@ export function evidenceOf(
   return {
     domain: 'example.net',
     address: 'jane@example.net',
+    isDomainListed: false,
     candidates,
     sourceOutcomes: new Map(),
     resolverAnswers: true,

@@ -114,6 +114,7 @@ function explained(failure: Failure, server: Candidate, reports: readonly Report
   const isSame = ({ cause, message: { values } }: Verdict) => cause === verdict.cause && values['host'] === host;
   const isOfPorts = verdict.cause === 'connection-timed-out' || verdict.cause === 'connection-refused';
   const [better] = reports.flatMap((report) => [
+    ...(failure.code === 'host-not-found' ? report.findings.filter(isOfNameServer) : []),
     ...(isOfPorts && isAtHost(report, server) ? report.findings.filter(isOfSubmission) : []),
     ...report.findings.filter(isSame),
   ]);
@@ -123,6 +124,11 @@ function explained(failure: Failure, server: Candidate, reports: readonly Report
 /** Whether a search has tried the host of a server for sending. */
 function isAtHost({ alternatives }: Report, { protocol, host }: Candidate): boolean {
   return protocol === 'smtp' && alternatives.some((other) => other.protocol === 'smtp' && other.host === host);
+}
+
+/** Whether a finding blames the name servers of this network, which then explains every name that they deny. */
+function isOfNameServer({ cause }: Verdict): boolean {
+  return cause === 'name-server-faulty';
 }
 
 /** Whether a finding judges all ports for sending together, which says more than a verdict about one port. */

@@ -1,4 +1,5 @@
 import type { Message } from '../../electron/contract/message';
+import { mayCorrectAddress } from '../../electron/core/wizard/discovery/address-correction';
 import { footNote } from '../../electron/core/wizard/frame/foot-note';
 import { besideForward, forwardOf } from '../../electron/core/wizard/frame/forward-of';
 import { newestReport } from '../../electron/core/wizard/state/newest-report';
@@ -20,7 +21,7 @@ interface PageFootProps extends PageProps {
 export function PageFoot({ state, controls, said, offersDemo }: PageFootProps) {
   const { effect, label, reason } = forwardOf(state);
   const isFirstPage = state.page === 'address';
-  const isForm = isFirstPage || effect.command?.kind === 'sign-in';
+  const isForm = isFirstPage || effect.command?.kind === 'sign-in' || mayCorrectAddress(state);
   // The problem of an empty field is shown at the field, once the button is pressed.
   const shownReason = isFirstPage ? null : reason;
   return (
@@ -50,6 +51,7 @@ export function PageFoot({ state, controls, said, offersDemo }: PageFootProps) {
         </ReasonedButton>
       ))}
       <ReasonedButton
+        key={state.page}
         reason={shownReason && sentence(shownReason)}
         form={isForm ? wizardFormId : undefined}
         isFilled={shownReason === null}

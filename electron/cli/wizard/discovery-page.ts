@@ -27,7 +27,7 @@ export async function discoveryPage(wizard: TerminalWizard): Promise<Step> {
     ...pairLines(state, say),
     ...verdictLines(wizard),
     ...(recognition === null ? [] : preparationLines(recognition, wizard)),
-    quiet(say(whoLearnedWhat(view.disclosed, false).summary)),
+    quiet(say(whoLearnedWhat(view.disclosed).summary)),
     ...looks.map(({ why }) => quiet(say(why))),
   ]);
   return await offerMenu(wizard, [
@@ -42,7 +42,7 @@ export async function discoveryPage(wizard: TerminalWizard): Promise<Step> {
 }
 
 function toldLines({ session, say }: TerminalWizard): readonly Line[] {
-  const { rows } = whoLearnedWhat(searchView(session.state().account).disclosed, false);
+  const { rows } = whoLearnedWhat(searchView(session.state().account).disclosed);
   const lineOf = ({ host: named, what, over }: ToldRow) => {
     const host = named ?? say(message('report.name-server'));
     return text(say(message('terminal.told.row', { host, what: say(what), over: say(over) })));

@@ -60,12 +60,6 @@ export const wayWords = {
   'way.word.not-found': 'Not found',
   'way.word.skipped': 'Not waited for',
   'way.word.no-server-name': 'No server name',
-  'way.chosen': ', chosen',
-  'way.stopped-at.1': ', stopped at this computer',
-  'way.stopped-at.2': ', stopped at this network',
-  'way.stopped-at.3': ', stopped where a server answers',
-  'way.stopped-at.4': ', stopped at encryption',
-  'way.stopped-at.5': ', stopped at the sign-in',
 
   'way.why.running': 'A lane that reaches the right end works. A lane that is stopped shows where.',
   'way.why.cancelled': 'Lanes without an end were not waited for.',
@@ -80,6 +74,40 @@ export const wayWords = {
   'way.why.nothing': 'Your provider’s help pages name its servers.',
   'way.why.from-file': 'Only the file names these servers.',
   'way.why.works': 'Both servers answered from here.',
+  'way.headline.early': 'Sources are asked first. As soon as one names a server, its lanes begin to fill.',
+  'way.headline.found.now': 'Both servers answered from this computer a moment ago. No password has been sent.',
+  'way.headline.found.lately': 'Both servers have answered from this computer lately. No password has been sent.',
+  'way.headline.found.report': 'Both servers answered when this report was made.',
+  'way.headline.found-accepted': 'These settings work with a certificate you accepted',
+  'way.headline.web-only': 'This network allows only web traffic',
+  'way.headline.web-only.more':
+    'Web servers answer, mail servers cannot be reached on any port. Another network, or your phone’s hotspot, will tell more.',
+  'way.headline.denied': 'This network’s name server does not know {domain}',
+  'way.headline.denied.more':
+    '{name} does exist, and its settings are known. A sign-in page, a filter or a VPN on this network may give wrong answers.',
+  'way.headline.exchange-only': 'This mailbox works with Exchange',
+  'way.receipt.web-only': 'Only web gets through',
+  'way.receipt.denied': 'Name server says no',
+
+  'way.lane.sentence':
+    '{name}{kind, select, none {} other { {kind}}}, {word}{chosen, select, yes {, chosen} other {}}{stopped, select, s1 {, stopped at this computer} s2 {, stopped at this network} s3 {, stopped at the server} s4 {, stopped at encryption} s5 {, stopped at the sign-in} other {}}{time, select, none {} other {, {time}}}',
+  'way.told.more': 'Who learned what',
+
+  'way.evidence': 'Evidence',
+  'way.evidence.show': 'Show them',
+  'way.evidence.hide': 'Hide them',
+  'way.evidence.answered': '{answered} of {count} checks have an answer',
+  'way.evidence.checks': '{count, plural, one {# check in {took}} other {# checks in {took}}}',
+  'way.evidence.all':
+    '{sources, plural, =0 {{ports, plural, one {# port tried} other {# ports tried}}} one {# source asked, {ports, plural, one {# port tried} other {# ports tried}}} other {# sources asked, {ports, plural, one {# port tried} other {# ports tried}}}}',
+  'way.evidence.silent': '{count, plural, one {# port did not answer} other {# ports did not answer}}',
+  'way.evidence.no-network': 'no network',
+  'way.evidence.no-entry': '{count, plural, one {# source had no entry} other {# sources had no entry}}',
+  'way.evidence.title': 'Evidence: {group}',
+  'way.evidence.others': 'Other names and ports',
+  'way.evidence.folded': '{count, plural, one {One other had no entry} other {# others had no entry}}',
+  'way.evidence.names': '{found} of {of} names exist',
+
   'way.address.label': 'Is the address right?',
   'way.address.form': 'Correct the address',
   'way.known-settings': 'Use the known settings',

@@ -86,7 +86,6 @@ export const windowWords = {
   'window.pair.server':
     '{protocol, select, imap {IMAP, port} pop3 {POP3, port} other {Port}} {port}, {security, select, tls {TLS} starttls {STARTTLS} other {no encryption}}',
 
-  'window.told.more': 'Who learned what',
   'window.told.who': 'Who',
   'window.told.resolver': 'Your name server',
   'window.told.what': 'Was told',
@@ -98,12 +97,10 @@ export const windowWords = {
   'window.ladder.server':
     '{protocol, select, imap {IMAP, } pop3 {POP3, } other {}}{security, select, tls {TLS} starttls {STARTTLS} other {no encryption}}',
   'window.ladder.sources': '{count, plural, one {# source} other {# sources, asked at once}}',
-  'window.ladder.send-address': 'Send my address',
+  'window.ladder.send-address': 'Tell it my address',
   'window.ladder.port-text': '{server} at {host}, port {port}: {state}{time, select, none {} other {, {time}}}',
   'window.ladder.source-text':
     '{name}{host, select, none {} other {, {host}}}: {state}{time, select, none {} other {, {time}}}',
-  'window.ladder.no-ports': 'Ports are tried once server names are known.',
-  'window.ladder.no-servers': 'No server name became known.',
   'window.ladder.no-facts': 'Nothing more is known yet.',
   'window.ladder.certificate': '{version}. The certificate is made out for {subject} and valid until {date}.',
   'window.ladder.login-after-tls': 'It takes a sign-in only after TLS.',

@@ -19,7 +19,7 @@ export function lookUpLane(account: AccountState): LookUpLane {
 /** Whether this network's name server denies a domain that Mailwright knows. */
 export function isNameDenied({ discovery }: AccountState): boolean {
   const findings = discovery.view.report?.findings ?? [];
-  return findings.some(({ cause, party }) => cause === 'host-not-found' && party === 'this-network');
+  return findings.some(({ id }) => id === 'listed-domain-denied');
 }
 
 function progressOf(account: AccountState): LaneProgress {

@@ -4,7 +4,15 @@ import type { Party } from '../../../contract/verdict';
 import { isSilent } from '../../checks/run-facts';
 import { message } from '../../message';
 import type { Row, RowPhase } from '../../run/reduce-run';
-import { type LaneProgress, type LaneTone, runningLane, type Station, stations, stoppedLane, waitingLane } from './lane';
+import {
+  type LaneProgress,
+  type LaneTone,
+  runningLane,
+  type Station,
+  stations,
+  stoppedLane,
+  waitingLane,
+} from './lane';
 
 /** What a run has shown of one port. */
 export interface PortSeen {
@@ -27,6 +35,8 @@ export interface PortSurroundings {
   readonly isHostHeard: boolean;
   /** Whether the search blames this network for the silence. */
   readonly isNetworkBlamed: boolean;
+  /** Whether this network denies every name, so that a missing one says nothing about the server. */
+  readonly areNamesDenied: boolean;
   /** Who intercepts the connection; null where nobody does. */
   readonly interceptor: Party | null;
 }
@@ -53,6 +63,7 @@ export function portLane(seen: PortSeen, around: PortSurroundings): LaneProgress
     case 'no-answer':
       return silentPort(seen, around);
     case 'no-entry':
+      if (around.areNamesDenied) return waitingLane(message('way.word.not-tried'));
       return waitingLane(message('way.word.no-such-name'), 'quiet');
     case 'failed':
       return failedPort(seen, around);

@@ -12,6 +12,7 @@ import { searchView } from '../state/search-view';
 import type { AccountState } from '../state/wizard-state';
 import { discoveryOutcome, rowOnPage } from './discovery-outcome';
 import { type LaneProgress, waitingLane } from './lane';
+import { isNameDenied } from './look-up-lane';
 import { type PortSeen, portLane } from './port-lane';
 
 /** The lane of one port, or of the port of a protocol that got farther. */
@@ -85,6 +86,7 @@ function portsOf(account: AccountState, direction: Direction): readonly PortInRu
       isSpared,
       isHostHeard: known.some((other) => other.host === server.host && hasAnswered(other)),
       isNetworkBlamed,
+      areNamesDenied: isNameDenied(account),
       interceptor: interception?.party ?? null,
     });
     const took = row === null ? (seen.candidate?.tookMs ?? null) : row.tookMs;
@@ -109,11 +111,7 @@ interface SeenServer {
 }
 
 /** Every port for mail apps that a row or a server is about. A report without rows still has its servers. */
-function seenServers(
-  account: AccountState,
-  direction: Direction,
-  known: readonly Candidate[],
-): readonly SeenServer[] {
+function seenServers(account: AccountState, direction: Direction, known: readonly Candidate[]): readonly SeenServer[] {
   const rows = rowsOf(account, direction).flatMap((row) => {
     const { step } = row;
     if (step.group === 'source') return [];
@@ -146,12 +144,7 @@ function slotOf({ protocol, port, security }: ServerName): string {
 }
 
 /** Which of two ports of a lane is shown: the chosen one, while the search runs the one that got farther, then that of the main host. */
-function farther(
-  one: PortInRun | null,
-  other: PortInRun,
-  { discovery }: AccountState,
-  host: string | null,
-): PortInRun {
+function farther(one: PortInRun | null, other: PortInRun, { discovery }: AccountState, host: string | null): PortInRun {
   if (one === null) return other;
   const rank = ({ server, lane }: PortInRun): readonly number[] => {
     const far = lane.reached + (lane.tone === 'pass' ? 1 : 0);
@@ -166,19 +159,18 @@ function farther(
 /** A lane for which no server is known. */
 function emptyLane({ name, usual }: Slot, account: AccountState): PortLane {
   const outcome = discoveryOutcome(account);
-  const progress = { ...waitingLane(emptyWord(account, outcome), isOpen(outcome) ? 'wait' : 'quiet') };
+  const isOpen = outcome === null || outcome === 'offline' || outcome === 'needs-address';
+  const progress = waitingLane(wordWithoutServer(account), isOpen ? 'wait' : 'quiet');
   const reached = outcome === 'offline' ? 0 : progress.reached;
   return { slot: name, ...usual, ...progress, reached, tookMs: null, isChosen: false };
 }
 
-function isOpen(outcome: ReturnType<typeof discoveryOutcome>): boolean {
-  return outcome === null || outcome === 'offline' || outcome === 'needs-address';
-}
-
-function emptyWord({ discovery }: AccountState, outcome: ReturnType<typeof discoveryOutcome>): Message {
-  const { mistake, view } = discovery;
+/** What is said of a port for which no server is known. */
+export function wordWithoutServer(account: AccountState): Message {
+  const { mistake, view } = account.discovery;
+  const outcome = discoveryOutcome(account);
   if (mistake !== null || outcome === 'offline' || outcome === 'cancelled') return message('way.word.not-tried');
   if (outcome === null || outcome === 'needs-address') return message('way.word.waiting-for-name');
-  const isAnyKnown = [view.answer.incoming, view.answer.outgoing].some((server) => server !== null);
+  const isAnyKnown = view.answer.incoming !== null || view.answer.outgoing !== null;
   return message(isAnyKnown ? 'way.word.not-tried' : 'way.word.no-server-name');
 }

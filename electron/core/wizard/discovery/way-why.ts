@@ -1,13 +1,11 @@
 import type { Message } from '../../../contract/message';
-import { serverNameOf } from '../../../contract/server-name';
 import { familyOf } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
-import { isForClients } from '../../usual-ports';
 import { besideForward, forwardOf } from '../frame/forward-of';
 import { type MoreLook, moreLooks } from '../frame/more-looks';
-import { knownServers } from '../state/known-servers';
 import type { WizardState } from '../state/wizard-state';
 import { commanding, doing, type Effect } from '../verdicts/effect-of';
+import type { VerdictOnPage } from '../verdicts/verdicts-on-page';
 import { mayCorrectAddress } from './address-correction';
 import { discoveryOutcome } from './discovery-outcome';
 import { leadVerdict } from './lead-verdict';
@@ -90,7 +88,7 @@ function rowOfFound(state: WizardState): Row {
   const port = account.servers.outgoing.server?.port ?? null;
   const lead = leadVerdict(state);
   if (lead !== null && port !== null)
-    return { sentence: message('way.why.detour', { port }), buttons: blockedPort(state), port };
+    return { sentence: message('way.why.detour', { port }), buttons: blockedPort(lead), port };
   const said = moreLooks(state).find(({ why, button }) => button === null && why.id !== 'wizard.kept.why');
   return { sentence: said?.why ?? report?.reason ?? message('way.why.works'), buttons: lookButtons(state), port };
 }
@@ -102,15 +100,9 @@ function lookButtons(state: WizardState): readonly WhyButton[] {
     .slice(-1);
 }
 
-/** Offers to keep the port that this network blocks, for use in another network. */
-function blockedPort({ account, setAside }: WizardState): readonly WhyButton[] {
-  const blocked = knownServers(account, 'outgoing').find(
-    (server) => isForClients(server) && server.state === 'no-answer' && server.source !== 'guess',
-  );
-  if (blocked === undefined || setAside !== null) return [];
-  const keep = { kind: 'keep-server', direction: 'outgoing', server: serverNameOf(blocked) } as const;
-  const label = message('wizard.verdict.keep-port', { port: blocked.port });
-  return [{ label, effect: doing(keep, { kind: 'go-on' }) }];
+/** The offer of a verdict to keep the port that this network blocks. */
+function blockedPort({ buttons }: VerdictOnPage): readonly WhyButton[] {
+  return buttons.filter(({ advice }) => advice === undefined).map(({ label, effect }) => ({ label, effect }));
 }
 
 function knownSettings({ account }: WizardState): readonly WhyButton[] {

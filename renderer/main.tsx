@@ -13,7 +13,7 @@ import './theme/numbered-steps.css';
 import './theme/pair.css';
 import './theme/way.css';
 import './theme/told.css';
-import './theme/evidence.css';
+import './theme/checks.css';
 import './theme/ladder.css';
 import './theme/more-looks.css';
 import './theme/verdict.css';

@@ -36,9 +36,9 @@ export function Evidence({ state, controls, nowMs }: EvidenceProps) {
   }, [isLineEnough]);
 
   return (
-    <section className="evidence" ref={frame} aria-label={words('way.evidence')}>
+    <section className="checks" ref={frame} aria-label={words('way.evidence')}>
       <button
-        className="evidence-line"
+        className="checks-line"
         type="button"
         aria-expanded={isOpen}
         aria-controls={isOpen ? ladderId : undefined}

@@ -14,7 +14,7 @@ export function WayCard({ state, controls }: PageProps) {
   const { provider, isNetworkBlamed, lookUp, directions: ways } = wayOfMail(state);
   return (
     <section className="card way-card" aria-label={words('way.title')}>
-      <div className="way" data-wall={isNetworkBlamed ? 'network' : undefined}>
+      <div className="mail-way" data-wall={isNetworkBlamed ? 'network' : undefined}>
         <div className="way-row way-columns" aria-hidden="true">
           <span>
             <i />

@@ -12,7 +12,7 @@ import { shownText } from '../shown-text';
 const demo = sharedWindow('--demo');
 
 const lane = (text: RegExp) => demo.page.locator('.lane', { has: demo.page.getByText(text) });
-const evidence = () => demo.page.getByRole('region', { name: 'Evidence' }).locator('.evidence-line');
+const evidence = () => demo.page.getByRole('region', { name: 'Evidence' }).locator('.checks-line');
 
 test('every lane is there from the first frame, and says what it waits for', async () => {
   const { app, page } = demo;
@@ -65,7 +65,7 @@ test('a blocked port shows the wall, and the filled button leads around it with 
   const { page } = demo;
   await search(page, 'you@blocked-587.example');
   await expectTitle(page, 'Receiving works. Sending works on port 2525.');
-  await expect(page.locator('.way')).toHaveAttribute('data-wall', 'network');
+  await expect(page.locator('.mail-way')).toHaveAttribute('data-wall', 'network');
   await expect(lane(/^587 STARTTLS, No answer, stopped at this network, 1\.\d s$/)).toHaveAttribute('data-tone', 'fail');
   await expect(lane(/^2525 STARTTLS, Works, chosen, /)).toBeVisible();
   await expect(page.locator('.verdict')).toHaveCount(0);

@@ -14,7 +14,7 @@ interface BlameChainProps {
 export function BlameChain({ party, chain, tone }: BlameChainProps) {
   return (
     <div className="blame rows">
-      <p className="subhead">{words('window.blame.title')}</p>
+      <p className="subhead">{words(party === 'you' ? 'window.blame.whose-turn' : 'window.blame.title')}</p>
       {chain === null ? (
         <p>{words(`party.${party}`)}</p>
       ) : (
@@ -22,10 +22,14 @@ export function BlameChain({ party, chain, tone }: BlameChainProps) {
           {chain.map(({ party: stop, place }) => (
             <li className="hint" key={stop} data-at={place}>
               {place === 'fine' ? <Icon name="tick" /> : <ToneIcon tone={place === 'here' ? tone : 'wait'} />}
-              <span>
-                {words(`party.${stop}`)}
-                <span className="hidden-visually">{words(`window.blame.${place}`)}</span>
-              </span>
+              {stop === 'you' && place === 'here' ? (
+                <span>{words('party.your-turn')}</span>
+              ) : (
+                <span>
+                  {words(`party.${stop}`)}
+                  <span className="hidden-visually">{words(`window.blame.${place}`)}</span>
+                </span>
+              )}
             </li>
           ))}
         </ol>

@@ -20,14 +20,16 @@ export function ProviderSteps({ name, steps, onOpenHelp }: ProviderStepsProps) {
         {words('sign-in.steps', { name })}
       </h2>
       <ol className="numbered">
-        {steps.map(({ message, help }, index) => (
+        {steps.map(({ message, help, helpHost }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a file may say the same twice.
           <li key={`${index} ${message.id}`}>
             <span>
               <Sentence of={message} />{' '}
               {help !== null && (
                 <Button className="link" onPress={() => onOpenHelp(help)}>
-                  {words('sign-in.steps.help')}
+                  {helpHost === undefined
+                    ? words('window.prepare.help')
+                    : words('window.prepare.help-at', { host: helpHost })}
                 </Button>
               )}
             </span>

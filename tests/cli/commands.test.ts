@@ -17,11 +17,11 @@ function refusal(name: string, ...args: readonly string[]): string | null {
 describe('the flags of a command', () => {
   it('are refused where the command does not take them, in one sentence that names the commands that do', () => {
     expect(refusal('detect', '--include-password')).toBe(
-      '“detect” does not take --include-password; what takes it: export.',
+      '“detect” does not take --include-password. These commands do: export.',
     );
-    expect(refusal('detect', 'x', '--for', 'x')).toBe('“detect” does not take --for; what takes it: export.');
-    expect(refusal('parse', '--login', 'x')).toBe('“parse” does not take --login; what takes it: check, export.');
-    expect(refusal('', '--out', 'x')).toBe('“mailwright” does not take --out; what takes it: export.');
+    expect(refusal('detect', 'x', '--for', 'x')).toBe('“detect” does not take --for. These commands do: export.');
+    expect(refusal('parse', '--login', 'x')).toBe('“parse” does not take --login. These commands do: check, export.');
+    expect(refusal('', '--out', 'x')).toBe('“mailwright” does not take --out. These commands do: export.');
   });
 
   it('are refused whatever their values are', () => {

@@ -21,7 +21,7 @@ describe('the name of a file', () => {
   it.each(['--save-report', '--save-settings', '--from', '--ca'])('is asked for by %s in one sentence', (flag) => {
     for (const value of ['', '..', 'reports/']) {
       expect(problemOf('detect', 'example.org', flag, value)).toBe(
-        `${flag} needs the name of a file; “${value}” is none.`,
+        `${flag} needs the name of a file; “${value}” is not one.`,
       );
     }
     expect(problemOf('detect', 'example.org', flag, 'file')).toBeNull();
@@ -30,14 +30,14 @@ describe('the name of a file', () => {
   it('may be “-” where standard input or output makes sense, and nowhere else', () => {
     for (const flag of ['--save-report', '--save-settings', '--from'])
       expect(problemOf('detect', 'example.org', flag, '-'), flag).toBeNull();
-    expect(problemOf('detect', 'example.org', '--ca', '-')).toBe('--ca needs the name of a file; “-” is none.');
-    expect(problemOf('export', 'example.org', '--out', '-')).toBe('--out needs the name of a folder; “-” is none.');
-    expect(problemOf('export', 'example.org', '--out', '')).toBe('--out needs the name of a folder; “” is none.');
+    expect(problemOf('detect', 'example.org', '--ca', '-')).toBe('--ca needs the name of a file; “-” is not one.');
+    expect(problemOf('export', 'example.org', '--out', '-')).toBe('--out needs the name of a folder; “-” is not one.');
+    expect(problemOf('export', 'example.org', '--out', '')).toBe('--out needs the name of a folder; “” is not one.');
   });
 
   it('is “-” for one thing at a time', () => {
     const sentence =
-      'Standard output can hold one thing only: --json, --save-report - or --save-settings -. Name a file for the others.';
+      'Standard output can hold only one thing: --json, --save-report - or --save-settings -. Name a file for the others.';
     expect(problemOf('detect', 'x', '--save-report', '-', '--json')).toBe(sentence);
     expect(problemOf('detect', 'x', '--save-settings', '-', '--json')).toBe(sentence);
     expect(problemOf('detect', 'x', '--save-report', '-', '--save-settings', '-')).toBe(sentence);

@@ -12,7 +12,7 @@ it('ends with 2 and starts nothing where a command is given a flag that it does 
   expect({ exitCode, stdout, stderr }).toEqual({
     exitCode: 2,
     stdout: '',
-    stderr: '“detect” does not take --include-password; what takes it: export.\n',
+    stderr: '“detect” does not take --include-password. These commands do: export.\n',
   });
 });
 

@@ -29,7 +29,7 @@ it.each([
     expect(exitCode).toBe(70);
     expect(stdout).toContain('you@all-well.example');
     const [sentence, ...places] = stderr.trimEnd().split('\n').slice(2);
-    expect(sentence).toBe('Mailwright made a mistake and had to stop. TypeError');
+    expect(sentence).toBe('Mailwright ran into a fault of its own and had to stop. TypeError');
     expect(stderr).not.toContain('no such');
     expect(places.length).toBeGreaterThan(0);
     for (const place of places) expect(place).toMatch(/^ {4}at /);

@@ -57,6 +57,6 @@ describe.skipIf(process.platform === 'win32')('a password command', () => {
     const answer = answerOf('sleep 5', end.signal);
     end.abort();
 
-    expect(await answer).toBe('The password command was ended, because Mailwright was.');
+    expect(await answer).toBe('The password command was ended because Mailwright was cancelled.');
   });
 });

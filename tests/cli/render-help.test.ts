@@ -33,7 +33,7 @@ describe('renderHelp', () => {
     const help = wordsOf(renderHelp(say, 80)).join(' ');
 
     expect(help).toContain('signs in only with --check or --include-password');
-    expect(help).toMatch(/--accept-servers Lets a password go to servers of another organisation/);
+    expect(help).toMatch(/--accept-servers Lets a password go to another organisation’s servers/);
     for (const code of [exitCodes.done, exitCodes.notAll, exitCodes.wrongUse, exitCodes.nothing, exitCodes.notAgreed]) {
       expect(help).toMatch(new RegExp(`Exit codes:.* ${code} `));
     }

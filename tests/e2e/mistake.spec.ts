@@ -74,7 +74,7 @@ test.describe('a mistake of our own that nothing catches', () => {
     silent.server.close();
     const [box, ...others] = await boxesOf(app);
     expect(others).toEqual([]);
-    expect(box?.message).toBe('Mailwright made a mistake and has stopped');
+    expect(box?.message).toBe('Mailwright ran into a fault of its own and has stopped');
     expect(box?.detail).toContain('Your account and your servers are not the cause.');
     expect(box?.buttons).toEqual(['Restart', 'Quit', 'Copy details']);
 

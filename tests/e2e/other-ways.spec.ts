@@ -16,13 +16,13 @@ test('real servers are tried only where they are needed, or where a person asks 
   await press(row(/^Test the other ways$/));
   await expect(shownText(page, 'The other ports were tested, and 3 of them work.')).toBeVisible();
   await expect(row(/^143 /)).toContainText('Works');
-  await expect(row(/^25 /)).toContainText('Answers servers');
+  await expect(row(/^25 /)).toContainText('Answers (relay only)');
   await expectTitle(page, 'Receiving and sending both work');
 
-  await press(row(/^Look again$/));
+  await press(row(/^Search again$/));
   await expect(shownText(page, /^Confirmed \d+ seconds? ago$/)).toHaveCount(6);
   await expect(notNeeded).toHaveCount(1);
-  await press(row(/^Look at everything again$/));
+  await press(row(/^Search everything again$/));
   await expect(notNeeded).toHaveCount(4);
   await expect(shownText(page, /^Confirmed /)).toHaveCount(0);
 });

@@ -45,7 +45,7 @@ test('the window finds settings through the system’s proxy, and says that the 
   expect(await bed.documents.requests()).toEqual([`GET https://${documentHost}/mail/config-v1.1.xml`]);
 
   await page.getByRole('button', { name: /Who learned what/ }).click();
-  await expect(page.getByRole('row', { name: proxyAddress })).toContainText('As the proxy of this network');
+  await expect(page.getByRole('row', { name: proxyAddress })).toContainText('Through the proxy of this network');
 });
 
 test('the window says that only web traffic leaves this network', async () => {
@@ -53,7 +53,7 @@ test('the window says that only web traffic leaves this network', async () => {
   const page = await app.firstWindow();
   await search(page);
   // The servers were proven a moment ago, and the computer is in the same network.
-  await page.getByRole('button', { name: 'Look at everything again' }).click();
-  await expect(shownText(page, /this network lets only web traffic out/)).toBeVisible();
+  await page.getByRole('button', { name: 'Search everything again' }).click();
+  await expect(shownText(page, /This network allows only web traffic/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Open the network settings' })).toBeVisible();
 });

@@ -32,7 +32,7 @@ test('the window leads from an address to saved files, by keyboard alone', async
   await press(page.getByRole('button', { name: 'Use these settings' }));
   await expect(page).toHaveTitle(/Settings/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('These settings work');
-  await press(page.getByRole('button', { name: 'Check sign-in' }));
+  await press(page.getByRole('button', { name: 'Sign in' }));
   if (await isDevelopmentRuntime(page)) await expectSignInRefused(page);
   await useRuntimeAnyway(page);
   await expect(page.getByLabel('Password', { exact: true })).toBeFocused();

@@ -54,7 +54,7 @@ test('the terminal shows that the runtime is no longer maintained, and names the
     .poll(() => written, { timeout: 30_000 })
     .toContain(
       `Development runtime: Electron ${version}, no longer maintained. Fine for the demo and for looking around.\n` +
-        'For a real password, the wizard in the terminal needs no Electron: npx mailwright\n',
+        'For a real password, use the wizard in the terminal, which does not need Electron: npx mailwright\n',
     );
 });
 

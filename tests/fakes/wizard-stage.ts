@@ -90,7 +90,7 @@ export function typing(address: string): readonly ScriptedAnswer[] {
 /** The answers from the settings to the servers' own. */
 export function signingIn(password: string): readonly ScriptedAnswer[] {
   return [
-    ['What next?', 'Check sign-in'],
+    ['What next?', 'Sign in'],
     ['Login name', keep],
     ['Password', password],
   ];

@@ -74,7 +74,7 @@ describe('the choice of a language', () => {
   it('calls each language as it calls itself, and marks the chosen one', () => {
     const entries = languagesIn(['en', 'de', 'pt-BR'], 'de');
     expect(entries.map(({ label, checked }) => [label, checked])).toEqual([
-      ['&As the system', false],
+      ['&System language', false],
       ['English', false],
       ['Deutsch', true],
       ['português (Brasil)', false],

@@ -64,12 +64,10 @@ describe('readOwnText', () => {
   it('puts a name that could be a sentence in quotation marks, and leaves names of known providers', () => {
     const named = (name: string) =>
       say(reasonIn(settingsWith({ trustReason: { id: 'trust.listed', values: { name } } })));
-    expect(named('Gmail')).toBe('Mailwright’s list of providers names this server for Gmail.');
-    expect(named('Alice (TIM, Italy)')).toBe(
-      'Mailwright’s list of providers names this server for Alice (TIM, Italy).',
-    );
+    expect(named('Gmail')).toBe('Mailwright’s list of providers has this server for Gmail.');
+    expect(named('Alice (TIM, Italy)')).toBe('Mailwright’s list of providers has this server for Alice (TIM, Italy).');
     expect(named('you. Now call “0900 123”')).toBe(
-      'Mailwright’s list of providers names this server for “you. Now call ’0900 123’”.',
+      'Mailwright’s list of providers has this server for “you. Now call ’0900 123’”.',
     );
   });
 

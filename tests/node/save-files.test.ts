@@ -217,6 +217,6 @@ describe('saveFailureMessage', () => {
   it('gives each failure a sentence of its own', () => {
     const sentences = failures.map((failure) => sayIn('en')(saveFailureMessage(failure)));
     expect(new Set(sentences).size).toBe(failures.length);
-    expect(sentences[1]).toBe('These files exist already: a, b. Nothing was written.');
+    expect(sentences[1]).toBe('These files already exist: a, b. Nothing was saved.');
   });
 });

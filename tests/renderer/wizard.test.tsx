@@ -129,7 +129,7 @@ describe('the window', () => {
     await find();
     expect(said()).toBe('Looking for the settings of example.net.');
     tell(...sampleEvents.slice(0, -1), both);
-    expect(said()).toBe('Settings that work were found. Better ones may still come.');
+    expect(said()).toBe('Working settings were found. Better ones may still come.');
     finish();
     expect(said()).toMatch(/^Receiving and sending both work/);
   });
@@ -150,7 +150,7 @@ describe('the first page', () => {
     bridge.answerStart = ok(failed({ code: 'unreadable-input', message: { id: 'input.several-at', values: {} } }));
     await find('jane@@example.net');
     expect(document.activeElement).toBe(field());
-    expect(screen.getByText('There is more than one @. An address has a single one.')).toBeDefined();
+    expect(screen.getByText('There is more than one @. An address has only one.')).toBeDefined();
   });
 
   it('enters the demo and leaves it', async () => {
@@ -245,7 +245,7 @@ describe('a search', () => {
     const button = screen.getByRole('button', { name: 'Use these settings' });
     expect(button.getAttribute('aria-disabled')).toBe('true');
     const reason = document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent;
-    expect(reason).toBe('These can be used once receiving and sending both work.');
+    expect(reason).toBe('Available once receiving and sending both work.');
     button.focus();
     expect(document.activeElement).toBe(button);
     await userEvent.click(button);
@@ -330,9 +330,9 @@ describe('what a polite search has left out', () => {
   it('is kept when one looks again, unless one looks at everything', async () => {
     await find();
     tell(...politeEvents(240_000));
-    expect(await pressed('Look again')).toMatchObject({ kind: 'discover', keepsProven: true });
+    expect(await pressed('Search again')).toMatchObject({ kind: 'discover', keepsProven: true });
     tell(...politeEvents(240_000));
-    expect(await pressed('Look at everything again')).toMatchObject({ kind: 'discover', keepsProven: false });
+    expect(await pressed('Search everything again')).toMatchObject({ kind: 'discover', keepsProven: false });
   });
 });
 
@@ -356,7 +356,7 @@ describe('a file that is dropped on the window', () => {
     } as const;
     bridge.answerFile = ok(ok(report));
     await drop('{}');
-    expect(title().textContent).toBe('Receiving works. Sending could not be proven.');
+    expect(title().textContent).toBe('Receiving works. Sending could not be confirmed.');
     expect(screen.getByText(/^This report was opened from a file/)).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Close the report' }));
     expect(field().value).toBe('');
@@ -368,12 +368,12 @@ describe('a file that is dropped on the window', () => {
     bridge.answerFile = ok(ok({ format: 'mailwright-settings', version: 1, ...account, ...servers }));
     await drop('{}');
     expect(title().textContent).toBe('These settings come from a file');
-    expect(screen.getByRole('button', { name: 'Go on' })).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Continue' })).toBeDefined();
   });
 
   it('says why it cannot show any other file', async () => {
     await drop('a letter');
-    expect(screen.getAllByText(/This file is not one of Mailwright/).length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/This is not a Mailwright file/).length).toBeGreaterThan(0);
     expect(document.activeElement).toBe(field());
   });
 });

@@ -140,6 +140,6 @@ describe('a proxy that cannot be used', () => {
     const run = await mailwright({ namespace: bed.namespace, proxy: 'http://jane:hunter2@:nowhere' }, args);
 
     expect(run.exitCode).toBe(2);
-    expect(run.stderr).toBe('HTTPS_PROXY names no proxy; write it as http://HOST:PORT.\n');
+    expect(run.stderr).toBe('HTTPS_PROXY does not name a proxy; write it as http://HOST:PORT.\n');
   });
 });

@@ -83,7 +83,7 @@ describe('check, where only forged records lead to the servers', () => {
     expect(report).not.toHaveProperty('signIn');
     for (const server of [report.incoming, report.outgoing]) {
       expect(server).toMatchObject({ heard: { certificate: { trusted: 'given' } } });
-      expect(ended.stderr).toContain(`${server?.host} belongs to another organisation than ${domain}.`);
+      expect(ended.stderr).toContain(`${server?.host} does not belong to ${domain}.`);
     }
     expect(ended.stderr).toContain('--accept-servers');
     await expectNoSignIn();
@@ -125,8 +125,8 @@ describe('check, where only forged records lead to the servers', () => {
     expect(before).not.toBe(ended.stdout);
     expect(before).toMatch(/Receiving: IMAP at imap\.attacker\.example, port 993, TLS\. srv\.example names/);
     expect(before).toMatch(/Sending: SMTP at smtp\.attacker\.example, port 587, STARTTLS\. srv\.example names/);
-    expect(before).toContain('imap.attacker.example belongs to another organisation than srv.example. Only a service');
-    expect(before).toContain('smtp.attacker.example belongs to another organisation than srv.example. Only a service');
+    expect(before).toContain('imap.attacker.example does not belong to srv.example. Only a service');
+    expect(before).toContain('smtp.attacker.example does not belong to srv.example. Only a service');
     await expect.poll(async () => (await logins()).length).toBe(2);
     expectNoPassword(ended.stdout, address, hostilePassword);
   });
@@ -167,7 +167,9 @@ describe('export, where only forged records lead to the servers', () => {
     const ended = await run(args, 'not the password 4711');
 
     expect(ended.exitCode, ended.stderr).toBe(1);
-    expect(ended.stderr).toContain('imap.attacker.example did not accept this password, so it goes into no file.');
+    expect(ended.stderr).toContain(
+      'imap.attacker.example did not accept this password, so it is not put into any file.',
+    );
     expect(existsSync(out)).toBe(false);
   });
 
@@ -233,7 +235,7 @@ describe('export --from a file whose claims are not true', () => {
     const ended = await runWithoutAuthority(args);
 
     expect(ended.exitCode, ended.stderr).toBe(1);
-    expect(ended.stderr).toContain('A password goes only to servers that were proven.');
+    expect(ended.stderr).toContain('A password goes only to confirmed servers.');
     expect(existsSync(out)).toBe(false);
     await expectNoSignIn();
   });

@@ -12,24 +12,24 @@ it('describes working servers as a person would', () => {
 
 Receiving
   IMAP at mail.example.net, port 993, TLS
-  Works: proven from here, in 162 ms.
+  Works: confirmed from here, in 162 ms.
   Login name: jane@example.net
   Sign-in: password
-  autoconfig.example.net publishes this for example.net, over a verified connection.
+  autoconfig.example.net publishes these settings for example.net, over a verified connection.
   Certificate: from “CN=R11, O=Example Authority”, valid until January 12, 2026.
 
 Sending
   SMTP at mail.example.net, port 587, STARTTLS
-  Works: proven from here, in 162 ms.
+  Works: confirmed from here, in 162 ms.
   Login name: jane@example.net
   Sign-in: password
-  autoconfig.example.net publishes this for example.net, over a verified connection.
+  autoconfig.example.net publishes these settings for example.net, over a verified connection.
   Certificate: from “CN=R11, O=Example Authority”, valid until January 12, 2026.
 
 Other ports of these servers
   SMTP at mail.example.net, port 465, TLS: works
   SMTP at mail.example.net, port 2525, STARTTLS: refused
-  Port 25 of mail.example.net: for servers among themselves, never for a mail app.
+  Port 25 of mail.example.net: only for servers, never for a mail app.
 
 Who learned what
   autoconfig.example.net: the domain (HTTPS)
@@ -50,25 +50,25 @@ it('describes failures as a person would', () => {
     disclosed: [{ to: 'proxy.example.net', what: 'domain', over: 'proxy' }],
   });
 
-  expect(renderReportText(report, say)).toBe(`Settings are known, but none of them could be proven from here.
+  expect(renderReportText(report, say)).toBe(`Settings are known, but none could be confirmed from here.
 
 Receiving
   IMAP at mail.example.net, port 993, TLS
-  Not proven from here.
+  Not confirmed from here.
   The certificate of mail.example.net expired on January 12, 2026.
   Login name: jane@example.net
   Sign-in: password
-  autoconfig.example.net publishes this for example.net, over a verified connection.
+  autoconfig.example.net publishes these settings for example.net, over a verified connection.
 
 Sending
   No server is known.
 
-What was noticed
+Findings
   The provider: The certificate of mail.example.net expired on January 12, 2026.
     Seen: CN=mail.example.net; CN=R11, O=Example Authority; 2025-01-12T00:00:00Z/2026-01-12T00:00:00Z; mail.example.net imap.example.net
-    What can be done: Copy a request to the provider.
-    Words for the provider: The certificate of mail.example.net, port 993, is outside its period of validity. Mail apps refuse it until it is renewed.
-    What can be done: Show the certificate.
+    What to do: Copy a message for the provider.
+    Message for the provider: The certificate of mail.example.net, port 993, has expired or is not valid yet. Mail apps refuse it until it is renewed.
+    What to do: Show the certificate.
 
 Sources disagree on receiving
   Service records in DNS (SRV): IMAP at mail.example.net, port 993, TLS: works
@@ -78,9 +78,9 @@ Other ports of these servers
   SMTP at mail.example.net, port 587, STARTTLS: works
   SMTP at mail.example.net, port 465, TLS: works
   SMTP at mail.example.net, port 2525, STARTTLS: refused
-  Port 25 of mail.example.net: for servers among themselves, never for a mail app.
+  Port 25 of mail.example.net: only for servers, never for a mail app.
 
 Who learned what
-  proxy.example.net: the domain (as the proxy of this network)
+  proxy.example.net: the domain (through the proxy of this network)
 `);
 });

@@ -44,7 +44,7 @@ describe('the words of a failure', () => {
       'The certificate of mail.example.net expired on January 12, 2026.',
     );
     expect(sentenceOf({ code: 'certificate-name-mismatch', ...certificate })).toContain(
-      'made out for mail.example.net, imap.example.net.',
+      'issued for mail.example.net, imap.example.net.',
     );
   });
 });
@@ -81,6 +81,6 @@ describe('the words of what cannot be read', () => {
       return input.ok ? '' : say(input.failure.message);
     });
     expect(new Set(sentences).size).toBe(texts.length);
-    expect(sentences[6]).toBe('The part “-example” cannot stand in a domain or server name.');
+    expect(sentences[6]).toBe('“-example” is not allowed in a domain or server name.');
   });
 });

@@ -10,19 +10,19 @@ describe('an English sentence with values', () => {
   it.each([
     [
       message('check.submission-blocked-by-network.both', { silent: 587, second: 465, port: 2525 }),
-      'Ports 587 and 465 gave no answer, but port 2525 of the same server works.',
+      'This network seems to block ports 587 and 465. Port 2525 of the same server works.',
     ],
     [
       message('failure.proxy-refused', { proxy: 'proxy.example.net:3128', wantsSignIn: 'yes' }),
-      'The proxy proxy.example.net:3128 wants a sign-in that Mailwright does not have.',
+      'The proxy proxy.example.net:3128 requires a sign-in that Mailwright does not have.',
     ],
     [message('sign-in.check-again', { direction: 'outgoing', minutes: 0 }), 'Check sending again'],
     [message('sign-in.check-again', { direction: 'outgoing', minutes: 10 }), 'Check sending again in 10 minutes'],
     [message('sign-in.test-again', { direction: 'outgoing' }), 'Test sending again'],
     [message('report.signed-in', { login: 'jane', took: { ms: 412 } }), 'Signed in as jane in 412 ms.'],
-    [message('report.signed-in-for-receiving'), 'Receiving works. Signing in to send did not.'],
-    [message('report.signed-in-for-sending'), 'Sending works. Signing in to receive did not.'],
-    [message('report.signed-in-on-none'), 'The servers work, but signing in to them did not.'],
+    [message('report.signed-in-for-receiving'), 'Receiving works. Sending refused the sign-in.'],
+    [message('report.signed-in-for-sending'), 'Sending works. Receiving refused the sign-in.'],
+    [message('report.signed-in-on-none'), 'The servers work, but both refused the sign-in.'],
     [message('sign-in.password.account'), 'Password'],
     [message('sign-in.password.app-password'), 'App password'],
     [message('sign-in.password.bridge'), 'Password from the bridge program'],
@@ -39,7 +39,7 @@ describe('an English sentence with values', () => {
       'Where port 587 is blocked, use mail.example.net, port 465, SSL/TLS.',
     ],
     [message('export.card.not-tested', { state: 'skipped' }), 'Tested: no'],
-    [message('export.card.not-tested', { state: 'no_answer' }), 'Tested: the server gave no answer.'],
+    [message('export.card.not-tested', { state: 'no_answer' }), 'Tested: the server did not answer.'],
   ])('of %o is “%s”', (sentence, text) => {
     expect(say(sentence)).toBe(text);
   });
@@ -48,7 +48,7 @@ describe('an English sentence with values', () => {
     ['skipped', 'mail.example.net, port 993, was not tested.'],
     ['not_needed', 'mail.example.net, port 993, was not tested.'],
     ['refused', 'mail.example.net refused the connection on port 993.'],
-    ['no_answer', 'mail.example.net gave no answer on port 993.'],
+    ['no_answer', 'mail.example.net did not answer on port 993.'],
     ['no_entry', 'mail.example.net was not found.'],
     ['failed', 'mail.example.net, port 993, was tested and did not work.'],
   ])('says of a server that is not proven what became of its test: %s', (state, told) => {
@@ -58,9 +58,9 @@ describe('an English sentence with values', () => {
 
   it.each([
     ['document', 'The provider’s settings file names it.'],
-    ['list', 'A list of providers names it.'],
+    ['list', 'A list of providers has it.'],
     ['dns', 'DNS names it.'],
-    ['guess', 'Nobody names it: it is a guess.'],
+    ['guess', 'No source lists it: it is a guess.'],
   ])('says who names such a server: %s', (origin, named) => {
     const warning = message('export.warning.not-proven', { ...place, state: 'skipped', origin });
     expect(say(warning)).toBe(`mail.example.net, port 993, was not tested. ${named}`);

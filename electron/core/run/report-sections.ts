@@ -2,7 +2,7 @@ import type { Candidate } from '../../contract/candidate';
 import type { Certificate } from '../../contract/certificate';
 import type { Message } from '../../contract/message';
 import type { LoginOutcome, Report } from '../../contract/report';
-import type { Action, Verdict } from '../../contract/verdict';
+import type { Action, Party, Verdict } from '../../contract/verdict';
 import type { Say } from '../../words/format-message';
 import { cleanText } from '../clean-text';
 import { actionMessage } from '../diagnosis/action-message';
@@ -128,9 +128,13 @@ function signInRow(outcome: LoginOutcome, say: Say): ReportRow {
 function verdictRow({ party, message: sentence, seen, actions }: Verdict, say: Say): ReportRow {
   const evidence = seen === '' ? [] : [message('report.seen', { seen: cleanText(seen) })];
   return {
-    sentence: message('report.finding', { party: say(message(`party.${party}`)), sentence: say(sentence) }),
+    sentence: message('report.finding', { party: say(partyMessage(party)), sentence: say(sentence) }),
     below: [...evidence, ...actions.flatMap((action) => actionMessages(action, say))].map(alone),
   };
+}
+
+function partyMessage(party: Party): Message {
+  return message(party === 'you' ? 'party.your-turn' : `party.${party}`);
 }
 
 function actionMessages(action: Action, say: Say): readonly Message[] {

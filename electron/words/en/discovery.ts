@@ -2,23 +2,23 @@
 export const discoveryWords = {
   'input.empty': 'Type an address, a domain, a provider or a server name.',
   'input.too-long': 'This is longer than any address can be: the limit is {limit} characters.',
-  'input.space-inside': 'There is a space inside. Domains and server names have none.',
-  'input.control-character': 'There is an invisible character inside. Type the address by hand.',
+  'input.space-inside': 'There is a space in it. Domains and server names have none.',
+  'input.control-character': 'There is an invisible character in it. Type the address by hand.',
   'input.no-at': 'An address has an @ between the name and the domain.',
   'input.no-domain': 'The domain is missing. It comes after the @, as in jane@example.net.',
-  'input.no-local-part': 'The name before the @ is missing.',
-  'input.several-at': 'There is more than one @. An address has a single one.',
-  'input.local-part-too-long': 'The name before the @ is too long. Mail servers take at most 64 bytes.',
-  'input.bad-local-part': 'The name before the @ holds a character, or a dot at a place, that addresses do not allow.',
-  'input.space-in-local-part': 'There is a space before the @. Such a name has to stand in quotation marks.',
+  'input.no-local-part': 'The part before the @ is missing.',
+  'input.several-at': 'There is more than one @. An address has only one.',
+  'input.local-part-too-long': 'The part before the @ is too long. Mail servers accept at most 64 bytes.',
+  'input.bad-local-part': 'The part before the @ contains a character or a dot that is not allowed there.',
+  'input.space-in-local-part': 'There is a space before the @. Remove it, or put the name in quotation marks.',
   'input.unclosed-quote': 'The quotation mark before the @ is not closed.',
-  'input.empty-label': 'There is a dot too many in the domain or server name.',
-  'input.bad-label': 'The part “{label}” cannot stand in a domain or server name.',
+  'input.empty-label': 'There is one dot too many in the domain or server name.',
+  'input.bad-label': '“{label}” is not allowed in a domain or server name.',
   'input.domain-too-long': 'The domain is too long. Domain names have at most {limit} characters.',
   'input.single-label':
-    '“{domain}” is no whole domain and no provider on the list. A domain has a dot, as in example.net.',
-  'input.ip-address-as-domain': '{domain} is the number of a computer. Settings are found by the domain’s name.',
-  'input.unknown-provider': 'No provider on the list is called “{name}”.',
+    '“{domain}” is neither a complete domain nor a known provider. A domain has a dot, as in example.net.',
+  'input.ip-address-as-domain': '{domain} is an IP address. Type the domain name instead.',
+  'input.unknown-provider': 'Mailwright does not know a provider called “{name}”.',
   'input.provider-without-domain': '{name} has no mail domain of its own. Type your address or your domain instead.',
 
   'source.typed': 'Typed by hand',
@@ -34,79 +34,81 @@ export const discoveryWords = {
   'source.guess': 'Usual server names',
 
   'trust.typed': 'This server was typed by hand.',
-  'trust.file': 'A file names this server, and nobody else.',
-  'trust.published': '{host} publishes this for {domain}, over a verified connection.',
-  'trust.published-elsewhere': '{domain} refers to {host}, a site of another organisation, which publishes this.',
-  'trust.published-by-mx': 'Mail for {domain} goes to {exchange}; {host} publishes this for mailboxes there.',
+  'trust.file': 'Only a file names this server.',
+  'trust.published': '{host} publishes these settings for {domain}, over a verified connection.',
+  'trust.published-elsewhere':
+    '{domain} points to {host}, run by another organisation, which publishes these settings.',
+  'trust.published-by-mx': 'Mail for {domain} goes to {exchange}. {host} publishes these settings for mailboxes there.',
   'trust.listed-by-mozilla-mx':
-    'Mail for {domain} goes to {exchange}; Mozilla’s list of providers names this server for mailboxes there.',
-  'trust.listed': 'Mailwright’s list of providers names this server for {name}.',
-  'trust.listed-by-mozilla': 'Mozilla’s list of providers names this server for {domain}.',
+    'Mail for {domain} goes to {exchange}. Mozilla’s list of providers has this server for mailboxes there.',
+  'trust.listed': 'Mailwright’s list of providers has this server for {name}.',
+  'trust.listed-by-mozilla': 'Mozilla’s list of providers has this server for {domain}.',
   'trust.listed-by-mx': 'Mail for {domain} goes to {exchange}. That is {name}, which is on Mailwright’s list.',
-  'trust.unsigned-dns': '{domain} names this server in DNS, which is not protected against changes on the way.',
+  'trust.unsigned-dns': '{domain} names this server in DNS, which is not protected against tampering.',
   'trust.unsigned-dns-elsewhere':
     '{domain} names {host} in DNS, a server outside the domain. Check that it belongs to your provider.',
   'trust.autodiscover-srv':
-    '{domain} names {host} in DNS as the service that knows its settings. DNS is not protected against changes on the way.',
-  'trust.mailconf': '{domain} names this file of {host} in DNS, which is not protected against changes on the way.',
-  'trust.other-port': 'Nobody names this port. Mailwright tried it, because {host} is a named server.',
+    '{domain} names {host} in DNS as the service that knows its settings. DNS is not protected against tampering.',
+  'trust.mailconf': '{domain} names this file of {host} in DNS, which is not protected against tampering.',
+  'trust.other-port': 'No source lists this port. Mailwright tried it because {host} is listed as a mail server.',
   'trust.other-security':
-    'The settings name this port of {host} with another kind of encryption. Mailwright tried this one too.',
-  'trust.guess': '{host} is a usual name that exists. Nobody has named it as the mail server.',
-  'trust.guess-exchanger': 'Mail for {domain} goes to {host}. Nobody has named it as a server for mail apps.',
-  'trust.guess-proven': 'Nobody has named this server, but it has a valid certificate for its usual name.',
+    'The settings list this port of {host} with another kind of encryption. Mailwright tried this one too.',
+  'trust.guess': 'Mailwright guessed {host}. The name exists, but no source lists it as the mail server.',
+  'trust.guess-exchanger': 'Mail for {domain} goes to {host}. No source lists it as a server for mail apps.',
+  'trust.guess-proven':
+    'Mailwright guessed this server. No source lists it, but its certificate is valid for this name.',
   'trust.guess-exchanger-proven':
-    'Mail for {domain} goes to {host}, and its certificate is valid. Nobody has named it for mail apps.',
+    'Mail for {domain} goes to {host}, and its certificate is valid. No source lists it for mail apps.',
 
   'consent.srv':
-    '{host} belongs to another organisation than {domain}. Only a service record in DNS (SRV) names it, and DNS can be forged on the way.',
+    '{host} does not belong to {domain}. Only a service record in DNS (SRV) names it, and DNS can be forged.',
   'consent.mailconf':
-    '{host} belongs to another organisation than {domain}. Only a file found through DNS (mailconf) names it, and DNS can be forged on the way.',
+    '{host} does not belong to {domain}. Only a file found through DNS (mailconf) names it, and DNS can be forged.',
   'consent.autodiscover-srv':
-    '{host} belongs to another organisation than {domain}. Only an Autodiscover service found through DNS names it, and DNS can be forged on the way.',
+    '{host} does not belong to {domain}. Only an Autodiscover service found through DNS names it, and DNS can be forged.',
   'consent.mx-document':
-    '{host} belongs to another organisation than {domain}. Only a file found through DNS (MX) names it, and DNS can be forged on the way.',
+    '{host} does not belong to {domain}. Only a file found through DNS (MX) names it, and DNS can be forged.',
   'consent.mx-guess':
-    '{host} belongs to another organisation than {domain}. Mailwright only guessed it from DNS (MX), and DNS can be forged on the way.',
-  'consent.file': 'Only the file names {host}. Whoever wrote the file can have written anything into it.',
+    '{host} does not belong to {domain}. Mailwright only guessed it from DNS (MX), and DNS can be forged.',
+  'consent.file': 'Only the file names {host}. Whoever wrote the file could have written anything in it.',
   'consent.both.srv':
-    '{first} and {second} belong to another organisation than {domain}, only service records in DNS (SRV) name them, and DNS can be forged.',
+    '{first} and {second} do not belong to {domain}: only service records in DNS (SRV) name them, and DNS can be forged.',
   'consent.both.mailconf':
-    '{first} and {second} belong to another organisation than {domain}, only a file found through DNS (mailconf) names them, and DNS can be forged.',
+    '{first} and {second} do not belong to {domain}: only a file found through DNS (mailconf) names them, and DNS can be forged.',
   'consent.both.autodiscover-srv':
-    '{first} and {second} belong to another organisation than {domain}, only an Autodiscover service found through DNS names them, and DNS can be forged.',
+    '{first} and {second} do not belong to {domain}: only an Autodiscover service found through DNS names them, and DNS can be forged.',
   'consent.both.mx-document':
-    '{first} and {second} belong to another organisation than {domain}, only a file found through DNS (MX) names them, and DNS can be forged.',
+    '{first} and {second} do not belong to {domain}: only a file found through DNS (MX) names them, and DNS can be forged.',
   'consent.both.mx-guess':
-    '{first} and {second} belong to another organisation than {domain}, Mailwright only guessed them from DNS (MX), and DNS can be forged.',
+    '{first} and {second} do not belong to {domain}: Mailwright only guessed them from DNS (MX), and DNS can be forged.',
   'consent.both.file':
-    'Only the file names {first} and {second}, and whoever wrote the file can have written anything into it.',
+    'Only the file names {first} and {second}, and whoever wrote the file could have written anything in it.',
 
   'ranking.typed': 'You chose this server and port {port} yourself.',
   'ranking.file-and-proven': 'The file names port {port} for sending, and it works from here.',
   'ranking.published-and-proven': 'The provider publishes port {port} for sending, and it works from here.',
   'ranking.published-host-other-port':
-    'Port {published}, which the settings name, does not work from here. The same server works on {port}.',
-  'ranking.listed-and-proven': 'The list of providers names port {port} for sending, and it works from here.',
+    'Port {published}, which the settings list, does not work from here. The same server works on {port}.',
+  'ranking.listed-and-proven': 'The list of providers has port {port} for sending, and it works from here.',
   'ranking.published-by-mx-and-proven':
-    'The organisation that takes in the domain’s mail publishes port {port} for sending, and it works from here.',
+    'The organisation that receives the domain’s mail publishes port {port} for sending, and it works from here.',
   'ranking.dns-document-and-proven':
-    'A settings file that the domain’s DNS leads to names port {port} for sending, and it works from here.',
+    'A settings file found through the domain’s DNS names port {port} for sending, and it works from here.',
   'ranking.srv-and-proven': 'The domain names port {port} for sending in DNS, and it works from here.',
   'ranking.published-without-tls':
-    'The settings name this server without encryption. On port {port} it works with encryption from here.',
+    'The settings list this server without encryption. On port {port} it works with encryption from here.',
   'ranking.published-host-first-port':
-    'Port {published}, which the settings name, had not answered in full. The same server works on {port}.',
+    'Port {published}, which the settings list, had not finished answering yet. The same server works on {port}.',
   'ranking.guess-default-587':
     'The server for sending was guessed. Port {port} is the usual one, and it works from here.',
   'ranking.guess-2525':
-    'The server for sending was guessed. Port 587 does not work from here; {port} is the usual way around.',
+    'The server for sending was guessed. Port 587 does not work from here; {port} is the usual alternative.',
   'ranking.only-465': 'The server for sending was guessed. Of the usual ports only {port} works from here.',
   'ranking.guess-first-port':
-    'The server for sending was guessed. Port {port} works from here; 587 had not answered in full.',
+    'The server for sending was guessed. Port {port} works from here; 587 had not finished answering yet.',
   'ranking.guess-other-port': 'The server for sending was guessed. It works from here on port {port}.',
-  'ranking.prefer-implicit-tls': 'You prefer encryption from the first byte, and port {port} works that way.',
-  'ranking.only-receiving': 'Receiving works from here. No server for sending could be proven.',
-  'ranking.only-sending': 'Sending works from here on port {port}. No server for receiving could be proven.',
-  'ranking.nothing-proven-claimed': 'These settings are named, but none of the servers could be proven from here.',
+  'ranking.prefer-implicit-tls': 'You prefer implicit TLS, and port {port} uses it.',
+  'ranking.only-receiving': 'Receiving works from here. No server for sending could be confirmed.',
+  'ranking.only-sending': 'Sending works from here on port {port}. No server for receiving could be confirmed.',
+  'ranking.nothing-proven-claimed': 'Sources list these settings, but no server could be confirmed from here.',
 } as const;

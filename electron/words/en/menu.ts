@@ -21,8 +21,8 @@ export const menuWords = {
   'menu.reset-zoom': '&Normal size',
   'menu.full-screen': '&Full screen',
   'menu.language': 'Lan&guage',
-  'menu.language.system': '&As the system',
-  'menu.language.next-start': 'Mailwright speaks this language from its next start on.',
+  'menu.language.system': '&System language',
+  'menu.language.next-start': 'Mailwright uses this language from its next start.',
   'menu.help': '&Help',
   'menu.show-help': '&Help',
   'menu.copy-for-support': '&Copy for support',
@@ -35,42 +35,41 @@ export const menuWords = {
   'dialog.choose-folder': 'Choose where the files go',
   'dialog.open-report': 'Open a report or settings file',
   'dialog.save-report': 'Save the report',
-  'dialog.save-report.contents': 'It holds the mail address, login names and server replies, and no password.',
+  'dialog.save-report.contents': 'It contains the mail address, login names and server replies, but no password.',
   'dialog.own-files': 'Reports and settings of Mailwright',
 
   'privacy.title': 'Who learns what',
-  'privacy.domain':
-    'Servers that know settings are asked with the domain alone, and with your address only after you agree.',
+  'privacy.domain': 'Servers that know settings learn only the domain. They learn your address only after you agree.',
   'privacy.password': 'Your password goes to the mail servers you have seen, over verified TLS, and nowhere else.',
   'privacy.stored':
-    'This computer keeps the place of the window. Accounts, passwords and searches are gone when Mailwright closes.',
-  'privacy.told': 'Each search lists every server it asked and what that server was told.',
+    'Mailwright remembers its window position and nothing about accounts. Passwords and searches are gone when it closes.',
+  'privacy.told': 'Each search lists every server it asked and what that server learned.',
   'privacy.nobody': 'Mailwright reports nothing to its makers.',
 
   'remove.question': 'Remove everything Mailwright stored?',
   'remove.what':
-    'The place of the window and the temporary files of its pages are removed. Reports and files you saved stay.',
+    'The window position and the temporary files of its pages are removed. Reports and files you saved stay.',
   'remove.now': 'Remove',
   'remove.done': 'Everything Mailwright stored was removed.',
-  'remove.failed': 'Not everything could be removed ({detail}). It lies in {folder}.',
+  'remove.failed': 'Not everything could be removed ({detail}). The rest is in {folder}.',
 
-  'stopped.by-mistake': 'Mailwright made a mistake and has stopped',
+  'stopped.by-mistake': 'Mailwright ran into a fault of its own and has stopped',
   'stopped.lost':
-    'Your account and your servers are not the cause. Nothing runs any more, and what this window had found is gone. Files you saved stay.',
-  'stopped.copied': 'Copied: where in Mailwright it happened. No password, address or server name is in it.',
+    'Your account and your servers are not the cause. What this window had found is gone. Files you saved stay.',
+  'stopped.copied': 'Copied: where in Mailwright it happened. It contains no password, address or server name.',
   'stopped.restart': 'Restart',
   'stopped.quit': 'Quit',
   'stopped.copy': 'Copy details',
 
   'save-report.not-kept': 'These searches are no longer kept, so there is nothing to save.',
 
-  'export.password.not-held': 'The password is no longer held. Check the sign-in once more, or leave the password out.',
+  'export.password.not-held': 'The password has been erased. Check the sign-in again, or leave the password out.',
   'export.password.not-agreed':
-    'The password stays out of the files: the sign-in page asks first whether {host} may get it.',
+    'The password stays out of the files until you agree, on Sign-in, that {host} may get it.',
   'export.password.not-proven':
-    'A password goes only to servers that were proven. Test {host}, port {port}, or leave the password out.',
+    'A password goes only to confirmed servers. Test {host}, port {port}, or leave the password out.',
   'export.password.not-accepted':
-    '{host} did not accept this password, so it goes into no file. Check the sign-in again, or leave the password out.',
+    '{host} did not accept this password, so it is not put into any file. Check the sign-in again, or leave the password out.',
 
-  'network-settings.unknown': 'Open the network settings of your computer: Mailwright does not know where they are.',
+  'network-settings.unknown': 'Open the network settings of your computer yourself. Mailwright could not find them.',
 } as const;

@@ -1,19 +1,19 @@
 /** Words of a report as text. */
 export const reportWords = {
   'report.works': 'Receiving and sending work.',
-  'report.signed-in-on-none': 'The servers work, but signing in to them did not.',
-  'report.receiving-refused': 'The servers work, but signing in to receive did not.',
-  'report.signed-in-for-sending': 'Sending works. Signing in to receive did not.',
-  'report.signed-in-for-receiving': 'Receiving works. Signing in to send did not.',
-  'report.receiving-only': 'Receiving works. No way to send was proven from here.',
-  'report.sending-only': 'Sending works. No way to receive was proven from here.',
-  'report.claimed': 'Settings are known, but none of them could be proven from here.',
+  'report.signed-in-on-none': 'The servers work, but both refused the sign-in.',
+  'report.receiving-refused': 'The servers work, but receiving refused the sign-in.',
+  'report.signed-in-for-sending': 'Sending works. Receiving refused the sign-in.',
+  'report.signed-in-for-receiving': 'Receiving works. Sending refused the sign-in.',
+  'report.receiving-only': 'Receiving works. No way to send was confirmed from here.',
+  'report.sending-only': 'Sending works. No way to receive was confirmed from here.',
+  'report.claimed': 'Settings are known, but none could be confirmed from here.',
   'report.nothing-found': 'No settings were found for {input}.',
-  'report.cancelled': 'The run was cancelled. This is what was known by then.',
+  'report.cancelled': 'The search was cancelled. This is what had been found by then.',
 
   'report.receiving': 'Receiving',
   'report.sending': 'Sending',
-  'report.findings': 'What was noticed',
+  'report.findings': 'Findings',
   'report.conflict':
     '{direction, select, incoming {Sources disagree on receiving} other {Sources disagree on sending}}',
   'report.conflict.claim': '{source}: {server}: {state}',
@@ -23,8 +23,8 @@ export const reportWords = {
   'report.server':
     '{protocol, select, imap {IMAP} pop3 {POP3} other {SMTP}} at {host}, port {port}, {security, select, tls {TLS} starttls {STARTTLS} other {no encryption}}',
   'report.no-server': 'No server is known.',
-  'report.proven': 'Works: proven from here, in {took}.',
-  'report.not-proven': 'Not proven from here.',
+  'report.proven': 'Works: confirmed from here, in {took}.',
+  'report.not-proven': 'Not confirmed from here.',
   'report.login': 'Login name: {login}',
   'report.auth': 'Sign-in: {auth}',
   'report.auth.password': 'password',
@@ -32,15 +32,15 @@ export const reportWords = {
   'report.auth.oauth2': 'in the browser (OAuth 2.0)',
   'report.auth.ntlm': 'NTLM',
   'report.auth.gssapi': 'Kerberos (GSSAPI)',
-  'report.auth.client-certificate': 'certificate of the mail app',
+  'report.auth.client-certificate': 'client certificate',
   'report.auth.none': 'none',
   'report.certificate': 'Certificate: from “{issuer}”, valid until {until}.',
   'report.signed-in': 'Signed in as {login} in {took}.',
 
   'report.finding': '{party}: {sentence}',
   'report.seen': 'Seen: {seen}',
-  'report.next': 'What can be done: {action}.',
-  'report.request': 'Words for the provider: {request}',
+  'report.next': 'What to do: {action}.',
+  'report.request': 'Message for the provider: {request}',
 
   'report.alternative': '{server}: {state}',
   'report.state.works': 'works',
@@ -52,9 +52,9 @@ export const reportWords = {
   'report.state.needs-address': 'needs the address',
   'report.state.skipped': 'not tested',
   'report.state.not-needed': 'not needed, so not tried',
-  'report.relay-port': 'Port 25 of {host}: for servers among themselves, never for a mail app.',
+  'report.relay-port': 'Port 25 of {host}: only for servers, never for a mail app.',
 
   'report.name-server': 'Your name server',
   'report.disclosed':
-    '{to}: {what, select, domain {the domain} address {the whole address} connection {a connection from here} other {nothing, it was not asked}} ({over, select, dns {DNS} https {HTTPS} http {HTTP, unencrypted} tls {TLS} starttls {STARTTLS} other {as the proxy of this network}})',
+    '{to}: {what, select, domain {the domain} address {the whole address} connection {a connection from here} other {nothing, it was not asked}} ({over, select, dns {DNS} https {HTTPS} http {HTTP, unencrypted} tls {TLS} starttls {STARTTLS} other {through the proxy of this network}})',
 } as const;

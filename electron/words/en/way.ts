@@ -112,6 +112,5 @@ export const wayWords = {
   'way.address.form': 'Correct the address',
   'way.known-settings': 'Use the known settings',
   'way.network-settings': 'Network settings',
-  'way.by-hand': 'Enter by hand',
   'way.why-port': 'Why this port?',
 } as const;

@@ -85,7 +85,7 @@ describe('export', () => {
     const address = 'you@wrong-password.example';
     const included = await exported(address, '--include-password');
     expect(included.exit).toBe(1);
-    expect(included.told).toContain('did not accept this password, so it goes into no file.');
+    expect(included.told).toContain('did not accept this password, so it is not put into any file.');
     expect(existsSync(out)).toBe(false);
 
     const checked = await exported(address, '--check');

@@ -8,7 +8,7 @@ describe('the search', () => {
   it('offers the open port first where another one is blocked, and does not speak of the password', async () => {
     const { transcript, offered } = await stage.play(typing('you@blocked-587.example'));
 
-    expect(offered.slice(0, 3)).toEqual(['Use port 2525', 'Keep 587, not proven', 'Use these settings']);
+    expect(offered.slice(0, 3)).toEqual(['Use port 2525', 'Keep 587, unconfirmed', 'Use these settings']);
     expect(transcript).toContain('Where the problem is: This network');
     const found = transcript.slice(transcript.indexOf('Looking for'));
     expect(found.toLowerCase()).not.toContain('password');
@@ -20,7 +20,7 @@ describe('the search', () => {
     });
 
     expect(transcript).toContain('The search was cancelled');
-    expect(offered).toContain('Look again');
+    expect(offered).toContain('Search again');
     expect(quit).not.toHaveBeenCalled();
   });
 
@@ -49,7 +49,7 @@ describe('the search', () => {
     expect(statuses[0]).not.toContain('Enter');
     expect(statuses[1]).toContain('Receiving and sending both work.');
     expect(statuses[1]).toContain('Enter uses these settings now.');
-    expect(transcript.match(/The rest of the search is ended/g)).toHaveLength(1);
+    expect(transcript.match(/The rest of the search was stopped/g)).toHaveLength(1);
     expect(transcript.indexOf('These settings work')).toBeLessThan(transcript.indexOf('The search was cancelled'));
     expect(transcript).toContain('Not every server was tried.');
     expect(quit).not.toHaveBeenCalled();

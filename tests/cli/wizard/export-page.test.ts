@@ -12,12 +12,12 @@ describe('the files', () => {
     writeFileSync(path, 'mine');
     const start: readonly ScriptedAnswer[] = [
       ...typing('you@all-well.example'),
-      ['What next?', 'Skip to export'],
+      ['What next?', 'Skip'],
       ...saving(stage.folder(), ['Settings card'], 1),
     ];
 
     const kept = await stage.play([...start, ['What next?', keep], ['Folder', back]]);
-    expect(kept.transcript).toContain(`A file of this name is in ${stage.folder()} already. Nothing was written.`);
+    expect(kept.transcript).toContain(`A file with this name already exists in ${stage.folder()}. Nothing was saved.`);
     expect(kept.transcript).toContain('> Choose another folder');
     expect(readFileSync(path, 'utf8')).toBe('mine');
 
@@ -30,7 +30,7 @@ describe('the files', () => {
     writeFileSync(path, '');
     const { transcript } = await stage.play([
       ...typing('you@all-well.example'),
-      ['What next?', 'Skip to export'],
+      ['What next?', 'Skip'],
       ...saving(stage.folder(), ['Settings card'], 1).slice(0, 2),
       ['Folder', path],
       ['Folder', back],
@@ -52,7 +52,7 @@ describe('the files', () => {
       ['Folder', stage.folder()],
     ]);
     const path = join(stage.folder(), 'you@all-well.example.mobileconfig');
-    expect(transcript).toContain('holds the password for anyone to read');
+    expect(transcript).toContain('contains the password, readable by anyone');
     expect(readFileSync(path, 'utf8')).toContain('<string>demo</string>');
     if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600);
   });
@@ -60,10 +60,10 @@ describe('the files', () => {
   it('are none for a domain alone, and that is said', async () => {
     const { transcript } = await stage.play([
       ...typing('all-well.example'),
-      ['What next?', 'Skip to export'],
+      ['What next?', 'Skip'],
       ['Mail apps', ['Settings card']],
     ]);
 
-    expect(transcript).toContain('Mail apps need a whole address, and none was given.');
+    expect(transcript).toContain('Enter the full mail address to make files for mail apps.');
   });
 });

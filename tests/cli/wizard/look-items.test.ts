@@ -79,8 +79,8 @@ describe('what a polite search has left out, in a terminal', () => {
     const kept = searchedPolitely(240_000);
     const { transcript } = await show(discoveryPage, kept, [['What next?', 'Show every check']]);
     expect(transcript).toContain('port 993, TLS: confirmed 4 minutes ago');
-    expect((await show(discoveryPage, kept, [['What next?', 'Look again']])).asked).toEqual([{ looksAtAll: false }]);
-    const whole = await show(discoveryPage, kept, [['What next?', 'Look at everything again']]);
+    expect((await show(discoveryPage, kept, [['What next?', 'Search again']])).asked).toEqual([{ looksAtAll: false }]);
+    const whole = await show(discoveryPage, kept, [['What next?', 'Search everything again']]);
     expect(whole.asked).toEqual([{ looksAtAll: true }]);
   });
 });

@@ -13,7 +13,7 @@ describe('a file of Mailwright in the terminal', () => {
   it('shows a report where its run ended, and lets nothing of it be tested or changed', async () => {
     const { transcript, offered } = await stage.play([['What next?', back]], { file: report });
 
-    expect(transcript).toContain('This report was opened from a file. Nothing in it is tested, changed or saved.');
+    expect(transcript).toContain('This report was opened from a file. Nothing in it can be tested, changed or saved.');
     expect(transcript).toContain('Receiving works. Sending was refused.');
     expect(offered).toEqual(['Choose mail apps', 'Why this port?', 'Back', 'Close the report', 'Leave Mailwright']);
   });
@@ -32,7 +32,7 @@ describe('a file of Mailwright in the terminal', () => {
     ]);
 
     expect(transcript.match(/opened from a file/g)?.length).toBeGreaterThan(0);
-    expect(transcript.endsWith('? Your name (may stay empty)')).toBe(true);
+    expect(transcript.endsWith('? Your name (optional)')).toBe(true);
   });
 
   it('shows what the sources of a report claim, with nothing to choose', async () => {
@@ -52,17 +52,17 @@ describe('a file of Mailwright in the terminal', () => {
     const { transcript } = await stage.play([], { file: 'tests/fixtures/no-imap.mailwright' });
 
     expect(transcript).toContain('No settings were found for no-imap.example');
-    expect(transcript).toContain('no-imap.example lets no mail app fetch mail');
+    expect(transcript).toContain('no-imap.example does not work with mail apps');
     expect(transcript).not.toContain('no-imap.example is known');
   });
 
   it('goes on with settings as a new account whose servers have to be tested', async () => {
     const path = join(stage.folder(), 'jane.mailwright-settings.json');
     writeFileSync(path, JSON.stringify(settingsFileOf(sampleReport())));
-    const { transcript, offered } = await stage.play([['What next?', 'Go on']], { file: path });
+    const { transcript, offered } = await stage.play([['What next?', 'Continue']], { file: path });
 
     expect(transcript).toContain('These settings come from a file');
-    expect(transcript).toContain('Receiving: Not proven');
+    expect(transcript).toContain('Receiving: Not confirmed');
     expect(offered).toContain('Test receiving');
   });
 
@@ -71,7 +71,7 @@ describe('a file of Mailwright in the terminal', () => {
     writeFileSync(path, JSON.stringify(settingsFileOf(sampleReport())));
     const { offered } = await stage.play([], { file: path });
 
-    expect(offered).toEqual(['Go on', 'Look again', 'Save report…', 'Back', 'Leave Mailwright']);
+    expect(offered).toEqual(['Continue', 'Search again', 'Save report…', 'Back', 'Leave Mailwright']);
   });
 
   it('says why a file cannot be opened, in the words of the window, and asks for an address', async () => {
@@ -81,7 +81,7 @@ describe('a file of Mailwright in the terminal', () => {
       file: damaged,
     });
 
-    expect(transcript).toContain('This report is damaged and cannot be opened. Have the file sent again.');
+    expect(transcript).toContain('This report is damaged and cannot be opened. Ask for the file again.');
     expect(transcript).toContain('none.mailwright was not found.');
     expect(transcript.match(/Set up a mail account/g)).toHaveLength(2);
   });

@@ -50,7 +50,7 @@ describe.skipIf(!hasShellTerminal)('the wizard in a terminal', { concurrent: tru
         terminal.press(keys.enter);
         await atQuestion(terminal, 'Login name');
         terminal.press(keys.enter);
-        await atQuestion(terminal, '(empty skips)');
+        await atQuestion(terminal, '(leave empty to skip)');
         terminal.press(paste('demo'));
         terminal.press(keys.enter);
         expect(await terminal.waitFor('Set up your mail apps')).not.toContain('demo\r');

@@ -21,7 +21,7 @@ it('saves a report of search and sign-in, without the password', async () => {
   ]);
 
   expect(transcript).toContain(`desk.mailwright was saved in ${stage.folder()}.`);
-  expect(transcript).toContain(`${path} exists already. Nothing was written.`);
+  expect(transcript).toContain(`${path} already exists. Nothing was saved.`);
   const text = readFileSync(path, 'utf8');
   expect(text).not.toContain('trout-4711');
   const file = parseReportFile(JSON.parse(text));

@@ -8,7 +8,7 @@ describe('the settings', () => {
   it('are entered by hand where nothing was found, and tested', async () => {
     const { transcript } = await stage.play([
       ...typing('you@nothing-found.example'),
-      ['What next?', 'Enter the settings by hand'],
+      ['What next?', 'Enter by hand'],
       ['What next?', 'Type the receiving server'],
       ['Protocol', keep],
       ['Server', 'mail.all-well.example'],
@@ -32,13 +32,13 @@ describe('the settings', () => {
       ['Security', keep],
       ['Login name', keep],
       ['What next?', 'Test sending'],
-      ['What next?', 'Keep sending without a test'],
-      ['What next?', 'Skip to export'],
+      ['What next?', 'Keep sending without testing'],
+      ['What next?', 'Skip'],
       ['Mail apps', ['Settings card']],
     ]);
 
     expect(transcript).toContain('refuses connections on port 2525');
-    expect(transcript).toContain('Sending: Kept without a test');
+    expect(transcript).toContain('Sending: Kept, not tested');
     expect(transcript).toContain('refused the connection on port 2525. These settings are as they were typed.');
   });
 
@@ -46,7 +46,7 @@ describe('the settings', () => {
     const { transcript } = await stage.play([
       ...typing('you@all-well.example'),
       ['What next?', 'Edit receiving'],
-      ['Protocol', 'POP3: mail goes to one device'],
+      ['Protocol', 'POP3: mail moves to one device'],
       ['Server', back],
       ['What next?', 'Undo changes to receiving'],
       ['What next?', 'Leave Mailwright'],
@@ -77,20 +77,20 @@ describe('the settings', () => {
   it('accept an expired certificate only in a second step, in which refusing comes first', async () => {
     const toRisk: readonly ScriptedAnswer[] = [
       ...typing('you@certificate-expired.example'),
-      ['What next?', 'Go on without a proof'],
+      ['What next?', 'Continue unconfirmed'],
       ['What next?', 'Accept the risk…'],
     ];
-    const refused = await stage.play([...toRisk, ['Accept the certificate', keep]]);
+    const refused = await stage.play([...toRisk, ['Trust the certificate', keep]]);
     const accepted = await stage.play([
       ...toRisk,
-      ['Accept the certificate', 'Accept this certificate'],
+      ['Trust the certificate', 'Accept this certificate'],
       ...signingIn('demo'),
       ['Mail apps', ['Settings card']],
     ]);
 
     expect(refused.transcript).toContain('> Do not accept');
     expect(refused.transcript).not.toContain('Testing');
-    expect(refused.offered).not.toContain('Check sign-in');
+    expect(refused.offered).not.toContain('Sign in');
     expect(accepted.transcript).toMatch(/SHA-256: ([0-9a-f]{4} ){15}/);
     expect(accepted.transcript).toContain('Testing sending');
     expect(accepted.transcript).toContain('Sending: Signed in');

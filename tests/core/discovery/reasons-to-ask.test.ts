@@ -29,7 +29,7 @@ describe('reasonsToAsk', () => {
 
   it('says only once why one host for both directions is asked about', () => {
     expect(reasonsFor(['mail.hoster.example', 'srv'], ['mail.hoster.example', 'srv'])).toEqual([
-      expect.stringContaining('mail.hoster.example belongs to another organisation than example.net.'),
+      expect.stringContaining('mail.hoster.example does not belong to example.net.'),
     ]);
   });
 

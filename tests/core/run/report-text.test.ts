@@ -121,7 +121,7 @@ report.conflict(incoming)
     } as const;
     const text = renderReportText(sampleReport({ signIn }), sayIds);
     expect(text).toContain('\n  report.signed-in(jane, 412.4)\n');
-    expect(text).toMatch(/\n {2}report\.finding\(party\.you, cause\.wrong-password/);
+    expect(text).toMatch(/\n {2}report\.finding\(party\.your-turn, cause\.wrong-password/);
     expect(text).toContain('\n    report.seen(535 5.7.8 Authentication failed)\n');
   });
 

@@ -45,9 +45,9 @@ test('a likely typing mistake is offered, and nothing changes until it is taken'
 
 const recognised = [
   { state: 'app-password', text: 'jane.doe@gmail.com', card: /./ },
-  { state: 'browser-sign-in', text: 'jane@outlook.com', card: /lets mail apps sign in only by the browser$/ },
+  { state: 'browser-sign-in', text: 'jane@outlook.com', card: /mail apps sign in through the browser$/ },
   { state: 'bridge', text: 'jane@proton.me', card: /needs its own bridge program on this computer$/ },
-  { state: 'no-imap', text: 'jane@tuta.com', card: /lets no mail app fetch mail$/ },
+  { state: 'no-imap', text: 'jane@tuta.com', card: /does not work with mail apps$/ },
 ] as const;
 
 for (const { state, text, card } of recognised) {
@@ -108,7 +108,7 @@ test('a sheet gives the focus back to what opened it', async () => {
 test('a file that is not ours is refused with a sentence that can be dismissed', async () => {
   const { page } = open;
   await dropText(page, '{"format":"something-else"}');
-  await expect(page.locator('.notice')).toContainText('This file is not one of Mailwright’s.');
+  await expect(page.locator('.notice')).toContainText('This is not a Mailwright file.');
   await lookAt(open, 'address', 'unknown-file');
   await press(page.locator('.notice').getByRole('button', { name: 'Close' }));
   await expect(page.locator('.notice')).toBeHidden();

@@ -22,21 +22,21 @@ test('on a runtime that is no longer maintained, the sign-in page asks before it
   const notice = `Development runtime: Electron ${electron}, no longer maintained.`;
   await expect(page.getByText(notice)).toContainText('Fine for the demo and for looking around.');
   await pressFilled(page, 'Use these settings');
-  await pressFilled(page, 'Check sign-in');
+  await pressFilled(page, 'Sign in');
   await expectTitle(page, 'Before you type a password');
   await expect(page.getByText(notice)).toBeVisible();
   await expect(page.locator('input[type="password"]')).toHaveCount(0);
   await press(page.getByRole('button', { name: 'Copy', exact: true }));
   await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe('npx mailwright');
   await lookAt(open, 'sign-in', 'runtime');
-  await expect(page.locator('button[data-filled]')).toHaveText('Skip to export');
+  await expect(page.locator('button[data-filled]')).toHaveText('Skip');
   await useRuntimeAnyway(page);
   await expect(page.getByLabel('Password', { exact: true })).toBeFocused();
-  await expectTitle(page, 'Check the sign-in');
+  await expectTitle(page, 'Sign in to check the account');
 
   await startAfresh(open);
   await searchRefused();
   await pressFilled(page, 'Use these settings');
-  await pressFilled(page, 'Check sign-in');
+  await pressFilled(page, 'Sign in');
   await expect(page.getByLabel('Password', { exact: true })).toBeFocused();
 });

@@ -50,9 +50,9 @@ test('looking again keeps what was proven, and looks at everything on demand', a
   const { app, page } = open;
   await searchPolitely(app);
   await search(page, 'you@sending-refused.example');
-  await press(page.getByRole('button', { name: 'Look again' }));
+  await press(page.getByRole('button', { name: 'Search again' }));
   await expect(shownText(page, 'Confirmed 4 minutes ago')).toHaveCount(2);
   await lookAt(open, 'discovery', 'kept');
-  await press(page.getByRole('button', { name: 'Look at everything again' }));
+  await press(page.getByRole('button', { name: 'Search everything again' }));
   await expect(shownText(page, 'Confirmed 4 minutes ago')).toHaveCount(0);
 });

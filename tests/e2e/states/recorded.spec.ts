@@ -21,13 +21,13 @@ test('a source that wants the whole address gets it only after a press', async (
   await expectTitle(page, 'No settings were found for consent.example yet');
   await expect(shownText(page, 'Needs your address')).toBeVisible();
   const question = page.locator('.verdict');
-  await expect(question).toContainText('Only servers of consent.example would be told you@consent.example');
+  await expect(question).toContainText('Only servers of consent.example would learn you@consent.example');
   await expect(question).not.toContainText('Where the problem is');
-  await expect(page.getByRole('button', { name: /None was told your address/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /None learned your address/ })).toBeVisible();
   await lookAt(open, 'discovery', 'consent');
-  await pressFilled(page, 'Send my address');
+  await pressFilled(page, 'Tell it my address');
   await expect.poll(() => askedRuns(app)).toMatchObject([{ allowAddress: false }, { allowAddress: true }]);
-  await expect(page.getByRole('button', { name: 'Send my address' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Tell it my address' })).toHaveCount(0);
 });
 
 test('a sentence that is not ours in a dropped report is quoted wherever it is shown', async () => {
@@ -52,9 +52,9 @@ test('without a network the search waits for one, and names no other cause', asy
   const { app, page } = open;
   await searchRecorded('offline', 'jane@example.org');
   const card = page.locator('.verdict');
-  await expect(card).toContainText('the network may be down');
+  await expect(card).toContainText('The network may be down');
   await expect(card.locator('[data-at="here"]')).toHaveText('This network: the problem is here');
-  await expect(card).toContainText('looks again by itself as soon as there is a connection');
+  await expect(card).toContainText('searches again by itself as soon as there is a connection');
   await expect(page.locator('.column')).not.toContainText(/password|by hand|Does not work/i);
   await expect(page.getByRole('link', { name: /Discovery/ })).toHaveCount(0);
   await expect(page.locator('.step[data-state="current"]')).toContainText('Paused: offline');
@@ -92,15 +92,15 @@ test('servers of another organisation that only DNS names get no password before
   await searchRecorded('named-in-dns');
   await pressFilled(page, 'Use these settings');
   await expectTitle(page, 'These settings work');
-  await pressFilled(page, 'Check sign-in');
+  await pressFilled(page, 'Sign in');
   await expectTitle(page, 'Both servers need your agreement first');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   const question = page.getByRole('region', {
     name: 'May imap.hoster.example and smtp.hoster.example get your password?',
   });
-  await expect(question).toContainText('belong to another organisation than named-in-dns.example');
+  await expect(question).toContainText('do not belong to named-in-dns.example');
   await expect(page.getByRole('status')).toContainText('May imap.hoster.example and smtp.hoster.example');
-  await expect(page.getByRole('button', { name: 'Check sign-in' })).toHaveAttribute('aria-disabled', 'true');
+  await expect(page.getByRole('button', { name: 'Sign in' })).toHaveAttribute('aria-disabled', 'true');
   await lookAt(open, 'sign-in', 'servers-question');
   await page.keyboard.press('Control+Enter');
   await expect(password).toHaveCount(0);
@@ -108,10 +108,10 @@ test('servers of another organisation that only DNS names get no password before
   const agree = question.getByRole('button', { name: 'They may get my password' });
   await press(agree);
   await useRuntimeAnyway(page);
-  await expectTitle(page, 'Check the sign-in');
+  await expectTitle(page, 'Sign in to check the account');
   await expect(password).toBeFocused();
   await lookAt(open, 'sign-in', 'servers-agreed');
-  await press(page.getByRole('button', { name: 'Take it back' }));
+  await press(page.getByRole('button', { name: 'Withdraw' }));
   await expectTitle(page, 'Both servers need your agreement first');
 
   await press(question.getByRole('button', { name: 'Type other servers instead' }));
@@ -124,7 +124,7 @@ test('servers of another organisation that only DNS names get no password before
   for (const direction of ['receiving', 'sending'])
     await press(page.getByRole('button', { name: `Undo changes to ${direction}` }));
 
-  await pressFilled(page, 'Check sign-in');
+  await pressFilled(page, 'Sign in');
   await press(agree);
   await page.keyboard.type('trout');
   await page.keyboard.press('Enter');
@@ -139,11 +139,11 @@ test('servers of another organisation that only DNS names get no password before
 test('a certificate for another name is the provider’s matter, and both names are shown', async () => {
   const { page } = open;
   await searchRecorded('name-mismatch');
-  await expectTitle(page, 'Settings were found, but not proven from here');
+  await expectTitle(page, 'Settings were found, but could not be confirmed from here');
   await lookAt(open, 'discovery', 'name-mismatch');
-  await press(page.getByRole('button', { name: 'Go on without a proof' }));
+  await press(page.getByRole('button', { name: 'Continue unconfirmed' }));
   const card = page.locator('.verdict').first();
-  await expect(card).toContainText('is made out for another name');
+  await expect(card).toContainText('was issued for a different name');
   await expect(card).toContainText('mx7.name-mismatch.example');
   await expect(card.locator('[data-at="here"]')).toHaveText('The provider: the problem is here');
   await lookAt(open, 'settings', 'name-mismatch');
@@ -152,12 +152,12 @@ test('a certificate for another name is the provider’s matter, and both names 
 test('a provider that signs in only by the browser never gets a password', async () => {
   const { page } = open;
   await searchRecorded('browser-sign-in');
-  await expect(page.getByRole('heading', { name: /lets mail apps sign in only by the browser/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /mail apps sign in through the browser/ })).toBeVisible();
   await lookAt(open, 'discovery', 'browser-sign-in');
   await pressFilled(page, 'Use these settings');
   await lookAt(open, 'settings', 'browser-sign-in');
   await press(page.getByRole('link', { name: /Sign-in/ }));
-  await expectTitle(page, 'Your mail app will ask for the sign-in itself');
+  await expectTitle(page, 'Your mail app will ask you to sign in');
   await expect(page.locator('input[type="password"]')).toHaveCount(0);
   await lookAt(open, 'sign-in', 'browser-sign-in');
   await pressFilled(page, 'Choose mail apps');
@@ -168,7 +168,7 @@ for (const recording of ['exchange-only', 'no-imap'] as const) {
   test(`what is possible at a provider is said where it offers no IMAP: ${recording}`, async () => {
     const { page } = open;
     await searchRecorded(recording);
-    const title = recording === 'no-imap' ? /lets no mail app fetch mail$/ : /speaks only Exchange$/;
+    const title = recording === 'no-imap' ? /does not work with mail apps$/ : /works only with Exchange$/;
     await expect(page.getByRole('heading', { name: title })).toBeVisible();
     await expect(page.locator('.verdict')).toHaveCount(0);
     await lookAt(open, 'discovery', recording);
@@ -185,9 +185,9 @@ test('a dropped report shows the screen that it was saved from, read-only', asyn
   await expect(page.locator('.notice')).toContainText('This report was opened from a file.');
   const card = page.locator('.verdict');
   await expect(card.locator('[data-at="here"]')).toHaveText('The provider: the problem is here');
-  await expect(card.locator('.actions').getByRole('button').first()).toHaveText('Copy a request to the provider');
+  await expect(card.locator('.actions').getByRole('button').first()).toHaveText('Copy a message for the provider');
   await expect(card).not.toContainText(/did not accept this password/);
-  await press(card.getByRole('button', { name: /^Transcript/ }));
+  await press(card.getByRole('button', { name: /^The conversation/ }));
   await expect(card.locator('.transcript')).toContainText('AUTH PLAIN «secret»');
   await expect(card.locator('.transcript')).toContainText('SmtpClientAuthentication is disabled');
   await lookAt(open, 'sign-in', 'sending-refused');

@@ -92,7 +92,7 @@ test('settings from a file are tested at once, without another search', async ()
   );
   await expectTitle(page, 'These settings come from a file');
   await lookAt(open, 'discovery', 'settings-file');
-  await pressFilled(page, 'Go on');
+  await pressFilled(page, 'Continue');
   await lookAt(open, 'settings', 'settings-file');
   await press(receiving().getByRole('button', { name: 'Test receiving' }));
   await expect(receiving().locator('.server-head')).toContainText('Works');
@@ -112,7 +112,7 @@ test('a certificate that cannot be verified is accepted in a second, deliberate 
   test.slow();
   const { page } = open;
   await search(page, 'you@certificate-expired.example');
-  await press(page.getByRole('button', { name: 'Go on without a proof' }));
+  await press(page.getByRole('button', { name: 'Continue unconfirmed' }));
   await expectTitle(page, 'Receiving is not verified. Sending is not verified.');
   await expect(page.locator('input[type="password"]')).toHaveCount(0);
   await lookAt(open, 'settings', 'certificate');
@@ -120,7 +120,7 @@ test('a certificate that cannot be verified is accepted in a second, deliberate 
   const offer = page.getByRole('button', { name: 'Accept the risk…' }).first();
   await press(offer);
   const question = page.getByRole('alertdialog');
-  await expect(question).toContainText('Accept the certificate of mail.certificate-expired.example without a proof?');
+  await expect(question).toContainText('Trust the certificate of mail.certificate-expired.example anyway?');
   await expect(page.getByRole('button', { name: 'Do not accept' })).toBeFocused();
   await lookAt(open, 'settings', 'accept-risk');
   await page.keyboard.press('Escape');
@@ -133,7 +133,7 @@ test('a certificate that cannot be verified is accepted in a second, deliberate 
   await expect(receiving()).toContainText('Accepted by you, not verified.');
   await lookAt(open, 'settings', 'accepted');
 
-  await pressFilled(page, 'Check sign-in');
+  await pressFilled(page, 'Sign in');
   await fill(page.getByLabel('Password', { exact: true }), 'demo');
   await page.keyboard.press('Enter');
   await expectTitle(page, 'Signed in to both servers');
@@ -142,23 +142,23 @@ test('a certificate that cannot be verified is accepted in a second, deliberate 
 test('without a verified server no password is asked for, and files can still be written', async () => {
   const { page } = open;
   await search(page, 'you@certificate-expired.example');
-  await press(page.getByRole('button', { name: 'Go on without a proof' }));
-  await expect(page.getByRole('button', { name: 'Check sign-in' })).toHaveAttribute('aria-disabled', 'true');
+  await press(page.getByRole('button', { name: 'Continue unconfirmed' }));
+  await expect(page.getByRole('button', { name: 'Sign in' })).toHaveAttribute('aria-disabled', 'true');
   for (const server of [receiving(), sending()]) {
-    await press(server.getByRole('button', { name: 'Keep without a test' }));
-    await expect(server.locator('.server-head')).toContainText('Kept without a test');
+    await press(server.getByRole('button', { name: 'Keep without testing' }));
+    await expect(server.locator('.server-head')).toContainText('Kept, not tested');
   }
   await lookAt(open, 'settings', 'kept');
   await press(page.getByRole('button', { name: 'Choose mail apps' }));
   await expectTitle(page, 'Set up your mail apps');
-  await expect(shownText(page, 'Not proven').first()).toBeVisible();
+  await expect(shownText(page, 'Not confirmed').first()).toBeVisible();
   await lookAt(open, 'export', 'not-proven');
 });
 
 test('settings are typed by hand where none were found', async () => {
   const { page } = open;
   await search(page, 'you@nothing-found.example');
-  await pressFilled(page, 'Enter the settings by hand');
+  await pressFilled(page, 'Enter by hand');
   await expectTitle(page, 'Enter the settings by hand');
   await lookAt(open, 'settings', 'by-hand');
   await fill(receiving().getByLabel('Server'), 'mail.all-well.example');

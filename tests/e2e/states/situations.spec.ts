@@ -28,7 +28,7 @@ const situations: Readonly<Record<string, Situation>> = {
     discovery: {
       title: 'Receiving works. Sending needs another port.',
       verdict: {
-        cause: 'Ports 587 and 465 gave no answer, but port 2525 of the same server works.',
+        cause: 'This network seems to block ports 587 and 465. Port 2525 of the same server works.',
         party: 'This network: the problem is here',
         firstAction: 'Use port 2525',
       },
@@ -39,9 +39,10 @@ const situations: Readonly<Record<string, Situation>> = {
   'only-465': { discovery: { title: works, verdict: null, never: unprovoked }, signIn: signedIn },
   'only-25': {
     discovery: {
-      title: 'Receiving works. Sending could not be proven.',
+      title: 'Receiving works. Sending could not be confirmed.',
       verdict: {
-        cause: 'A mail server answers, but none of its ports for sending does: blocked here, or not offered.',
+        cause:
+          'The mail server answers, but on no port for sending. This network may block them, or the provider offers none.',
         party: 'Could not tell',
         firstAction: 'Try again',
       },
@@ -56,7 +57,7 @@ const situations: Readonly<Record<string, Situation>> = {
       title: 'Receiving was refused',
       verdict: {
         cause: 'The server did not accept this password for this login name.',
-        party: 'You: the problem is here',
+        party: 'Your turn',
         firstAction: 'Change the password',
       },
       never: /app password|this network: the problem|certificate of/i,
@@ -67,8 +68,8 @@ const situations: Readonly<Record<string, Situation>> = {
     signIn: {
       title: 'Receiving was refused',
       verdict: {
-        cause: 'The provider wants an app password here, not the password of the account.',
-        party: 'You: the problem is here',
+        cause: 'This provider needs an app password instead of your account password.',
+        party: 'Your turn',
         firstAction: 'Open the provider’s help',
       },
       never: /did not accept this password|the problem is here: network/i,
@@ -76,11 +77,11 @@ const situations: Readonly<Record<string, Situation>> = {
   },
   'certificate-expired': {
     discovery: {
-      title: 'Settings were found, but not proven from here',
+      title: 'Settings were found, but could not be confirmed from here',
       verdict: {
         cause: /^The certificate of mail\.certificate-expired\.example expired on .*\d{4}\.$/,
         party: 'The provider: the problem is here',
-        firstAction: 'Copy a request to the provider',
+        firstAction: 'Copy a message for the provider',
       },
       never: /did not accept|blocks/i,
     },
@@ -90,9 +91,9 @@ const situations: Readonly<Record<string, Situation>> = {
     discovery: {
       title: 'No settings were found for nothing-found.example',
       verdict: {
-        cause: 'No source names a mail server of nothing-found.example, and none of the usual names works.',
+        cause: 'No source lists a mail server for nothing-found.example, and none of the usual server names works.',
         party: 'The provider: the problem is here',
-        firstAction: 'Enter the settings by hand',
+        firstAction: 'Enter by hand',
       },
       never: /password|blocks/i,
     },
@@ -115,9 +116,9 @@ for (const [id, { discovery, signIn }] of Object.entries(situations)) {
     if (discovery.verdict?.party === 'Could not tell') {
       await expect(page.locator('.column')).not.toContainText('works that way');
       await lookAt(open, 'settings', id);
-      await press(page.getByRole('button', { name: 'Keep without a test' }));
+      await press(page.getByRole('button', { name: 'Keep without testing' }));
     }
-    await press(page.getByRole('button', { name: 'Check sign-in' }));
+    await press(page.getByRole('button', { name: 'Sign in' }));
     await fill(page.locator('input[type="password"]'), 'demo');
     await page.keyboard.press('Enter');
     await expectSaid(signIn);
@@ -128,7 +129,7 @@ for (const [id, { discovery, signIn }] of Object.entries(situations)) {
 /** The button that leads to the settings, whether something is wrong or not. */
 function goOn({ title, verdict }: Said): string {
   if (title === works) return 'Use these settings';
-  return verdict?.party === 'Could not tell' ? 'Go on with what works' : 'Use port 2525';
+  return verdict?.party === 'Could not tell' ? 'Continue with what works' : 'Use port 2525';
 }
 
 async function expectSaid({ title, verdict, never }: Said): Promise<void> {

@@ -27,14 +27,14 @@ test('the wizard leads from an address to saved files', async () => {
   await expectTitle(page, 'Looking for the settings of all-well.example');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByRole('button', { name: 'Use these settings' })).toHaveAttribute('aria-disabled', 'true');
-  await expect(shownText(page, /Waiting|Asking|Looking up name|Connecting/).first()).toBeVisible();
+  await expect(shownText(page, /Waiting|Asking|Looking up the name|Connecting/).first()).toBeVisible();
   await lookAt(open, 'discovery', 'looking');
   await letGo();
 
   await expectTitle(page, 'Receiving and sending both work');
-  await press(page.getByRole('button', { name: 'Look again' }));
+  await press(page.getByRole('button', { name: 'Search again' }));
   await expect(shownText(page, /^Confirmed \d+ seconds? ago$/).first()).toBeVisible();
-  const whole = page.getByRole('button', { name: 'Look at everything again' });
+  const whole = page.getByRole('button', { name: 'Search everything again' });
   await expect(whole).toBeVisible();
   const goOn = await holdRunAt(app, 'usable-pair');
   await press(whole);
@@ -63,7 +63,7 @@ test('the wizard leads from an address to saved files', async () => {
   await expect(page.locator('.page-head')).toContainText('No password has been sent.');
   await lookAt(open, 'settings', 'proven');
 
-  await pressFilled(page, 'Check sign-in');
+  await pressFilled(page, 'Sign in');
   await expect(password()).toBeFocused();
   await lookAt(open, 'sign-in', 'form');
   await page.keyboard.press('Enter');
@@ -104,7 +104,7 @@ test('the wizard leads from an address to saved files', async () => {
   expect(texts.join('\n')).not.toMatch(/demo\b/i);
 
   await page.keyboard.press('Control+s');
-  await expect(shownText(page, /Nothing was written/)).toBeVisible();
+  await expect(shownText(page, /Nothing was saved/)).toBeVisible();
   await lookAt(open, 'export', 'file-exists');
   await press(page.getByRole('button', { name: 'Replace the files' }));
   await expect(shownText(page, /files were saved in/)).toBeVisible();
@@ -119,7 +119,7 @@ test('a second account keeps the first one, and the files have both', async () =
   await fill(page.getByLabel('Your name'), 'Jane Doe');
   await search(page, 'you@all-well.example');
   await pressFilled(page, 'Use these settings');
-  await press(page.getByRole('button', { name: 'Skip to export' }));
+  await press(page.getByRole('button', { name: 'Skip' }));
   await expectTitle(page, 'Set up your mail apps');
   await press(page.getByRole('button', { name: 'Set up another account' }));
   await expectTitle(page, 'Set up a mail account');
@@ -128,7 +128,7 @@ test('a second account keeps the first one, and the files have both', async () =
 
   await search(page, 'you@only-465.example');
   await pressFilled(page, 'Use these settings');
-  await press(page.getByRole('button', { name: 'Skip to export' }));
+  await press(page.getByRole('button', { name: 'Skip' }));
   const accounts = page.getByRole('region', { name: 'What goes into the files' });
   await expect(accounts).toContainText('you@all-well.example');
   await expect(accounts).toContainText('you@only-465.example');
@@ -139,7 +139,7 @@ test('the printed card holds what a person types into a mail app, and no passwor
   const { page } = open;
   await search(page, 'you@all-well.example');
   await pressFilled(page, 'Use these settings');
-  await press(page.getByRole('button', { name: 'Skip to export' }));
+  await press(page.getByRole('button', { name: 'Skip' }));
   await expectTitle(page, 'Set up your mail apps');
   await page.emulateMedia({ media: 'print' });
   const card = page.locator('.print-card');
@@ -170,17 +170,17 @@ test('Back keeps everything', async () => {
   await search(page, 'you@all-well.example');
   await pressFilled(page, 'Use these settings');
   await choosePort465(page);
-  await pressFilled(page, 'Check sign-in');
+  await pressFilled(page, 'Sign in');
   await fill(page.getByLabel('Login name', { exact: true }), 'somebody');
   for (const title of ['These settings work', 'Receiving and sending both work', 'Set up a mail account']) {
     await page.keyboard.press('Alt+ArrowLeft');
     await expectTitle(page, title);
   }
   await expect(page.getByLabel('Mail address')).toHaveValue('you@all-well.example');
-  await pressFilled(page, 'Go on');
+  await pressFilled(page, 'Continue');
   await pressFilled(page, 'Use these settings');
   await expect(page.getByRole('radio', { name: /^465/ })).toBeChecked();
-  await pressFilled(page, 'Check sign-in');
+  await pressFilled(page, 'Sign in');
   await expect(page.getByLabel('Login name', { exact: true })).toHaveValue('somebody');
   await expect(password()).toHaveValue('');
 });
@@ -216,11 +216,13 @@ test('Esc stops the search, and it can be started again', async () => {
     await page.keyboard.press('Escape');
     await expectTitle(page, 'The search was cancelled');
   }).toPass();
-  await expect(page.locator('.column')).toContainText('Not every server was tried. This is what was known by then.');
-  await expect(page.locator('.column')).not.toContainText('could be proven');
+  await expect(page.locator('.column')).toContainText(
+    'Not every server was tried. This is what had been found by then.',
+  );
+  await expect(page.locator('.column')).not.toContainText('could be confirmed');
   await expect(page.locator('.verdict')).toBeHidden();
   await lookAt(open, 'discovery', 'cancelled');
-  await press(page.getByRole('button', { name: 'Look again' }));
+  await press(page.getByRole('button', { name: 'Search again' }));
   await expectTitle(page, 'Receiving works. Sending needs another port.');
 });
 
@@ -238,7 +240,7 @@ test('the text that is copied for support names neither the person nor the addre
   await fill(page.getByLabel('Your name'), 'Jane Doe');
   await search(page, 'you@wrong-password.example');
   await pressFilled(page, 'Use these settings');
-  await pressFilled(page, 'Check sign-in');
+  await pressFilled(page, 'Sign in');
   await fill(password(), 'not-the-password');
   await page.keyboard.press('Enter');
   await expectTitle(page, 'Receiving was refused');
@@ -256,19 +258,19 @@ test('a refused password is tried on sending when that is asked for, and once to
   const appPassword = page.getByLabel('App password', { exact: true });
   await search(page, 'you@app-password.example');
   await pressFilled(page, 'Use these settings');
-  await pressFilled(page, 'Check sign-in');
+  await pressFilled(page, 'Sign in');
   await fill(appPassword, 'not-the-password');
   await page.keyboard.press('Enter');
   await expectTitle(page, 'Receiving was refused');
   await expect(shownText(page, 'Sending was not tried, so that no attempt is wasted.')).toBeVisible();
   await lookAt(open, 'sign-in', 'not-tried');
   await press(page.getByRole('button', { name: 'Try sending too' }));
-  await expectTitle(page, 'Neither server let you sign in');
+  await expectTitle(page, 'Both servers refused the sign-in');
 
   await press(page.getByRole('button', { name: 'Change the password' }));
   await fill(appPassword, 'another-password');
   await page.keyboard.press('Enter');
-  const question = shownText(page, /^mail\.app-password\.example has refused \d sign-ins lately/);
+  const question = shownText(page, /^mail\.app-password\.example has refused \d sign-ins recently/);
   await expect(question).toBeVisible();
   await expect(appPassword).toHaveValue('another-password');
   await page.keyboard.press('Enter');

@@ -117,7 +117,7 @@ describe('a domain that is probably mistyped', () => {
 describe('a provider that is known', () => {
   it('is named below the field, without a card where it needs no preparation', () => {
     showPage(AddressPage, recognised({}));
-    expect(description()).toBe('Postmark. Its settings are known; Mailwright still proves them.');
+    expect(description()).toBe('Postmark. Mailwright knows its settings and will check that they work.');
     expect(screen.queryByRole('region')).toBeNull();
   });
 
@@ -131,18 +131,18 @@ describe('a provider that is known', () => {
     const page = showPage(AddressPage, recognised({ password: 'app-password', status: 'needs-preparation', before }));
     const card = within(screen.getByRole('region', { name: 'Postmark needs an app password' }));
     expect(card.getAllByRole('listitem')).toHaveLength(1);
-    await userEvent.click(card.getByRole('button', { name: 'Show the page' }));
+    await userEvent.click(card.getByRole('button', { name: 'Open the provider’s help' }));
     expect(page.used).toEqual([['openHelp', 'postmark.make-app-password']]);
   });
 
   it.each([
-    ['lets mail apps sign in only by the browser', { password: 'oauth-only' }],
-    ['lets no mail app fetch mail', { password: 'none', status: 'no-imap' }],
-    ['needs its own bridge program on this computer', { password: 'bridge' }],
-    ['has closed', { status: 'discontinued' }],
-  ] as const)('says at once that it %s', (words, changes) => {
+    [': mail apps sign in through the browser', { password: 'oauth-only' }],
+    [' does not work with mail apps', { password: 'none', status: 'no-imap' }],
+    [' needs its own bridge program on this computer', { password: 'bridge' }],
+    [' has closed', { status: 'discontinued' }],
+  ] as const)('says at once: Postmark%s', (words, changes) => {
     showPage(AddressPage, recognised(changes));
-    expect(screen.getByRole('region', { name: `Postmark ${words}` })).toBeDefined();
+    expect(screen.getByRole('region', { name: `Postmark${words}` })).toBeDefined();
   });
 });
 

@@ -63,7 +63,7 @@ describe('the ladder', () => {
     const row = screen.getByRole('button', { name: /^993/ });
     await userEvent.click(row);
     expect(row.getAttribute('aria-expanded')).toBe('true');
-    expect(screen.getByText(/made out for mail\.example\.net and valid until January 12, 2026/)).toBeDefined();
+    expect(screen.getByText(/Certificate for mail\.example\.net, valid until January 12, 2026/)).toBeDefined();
     expect(screen.getByText('26 ms').tagName).toBe('DD');
   });
 
@@ -96,7 +96,7 @@ describe('the ladder', () => {
   it('shows no turning ring once the search was stopped', () => {
     const report = sampleReport({ outcome: 'cancelled', outgoing: null });
     showPage(DiscoveryPage, told(searching(), searchId, ...sampleEvents.slice(0, 7), finished(report)));
-    expect(rowWith('587')).toContain('Not waited for');
+    expect(rowWith('587')).toContain('Stopped waiting');
     expect(document.querySelector('.turning')).toBeNull();
   });
 
@@ -121,14 +121,14 @@ describe('a source that wants the whole address', () => {
   it('gets it only after a press, by a new search', async () => {
     const page = showPage(DiscoveryPage, told(searching(), searchId, ...asking));
     expect(page.state().account.allowsAddress).toBe(false);
-    await userEvent.click(screen.getByRole('button', { name: 'Send my address' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Tell it my address' }));
     expect(page.state().account.allowsAddress).toBe(true);
     expect(page.used).toEqual([['find']]);
   });
 
   it('cannot get it where no address was typed', () => {
     showPage(DiscoveryPage, told(searching('example.net'), searchId, ...asking));
-    expect(screen.queryByRole('button', { name: 'Send my address' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Tell it my address' })).toBeNull();
     expect(rowWith('autodiscover.example.net')).toContain('Needs your address');
   });
 });
@@ -142,7 +142,7 @@ describe('the pair', () => {
 
   it('shows who learned what, with the table on demand', async () => {
     showPage(DiscoveryPage, told(searching(), searchId, ...sampleEvents.slice(0, 3)));
-    await userEvent.click(screen.getByRole('button', { name: /One server is being told the domain/ }));
+    await userEvent.click(screen.getByRole('button', { name: /One server learned the domain/ }));
     const [, row] = screen.getAllByRole('row');
     expect(row?.textContent).toBe('autoconfig.thunderbird.netThe domainHTTPS');
   });
@@ -169,7 +169,7 @@ describe('a problem', () => {
     };
     const nothing = { outcome: 'nothing-found', incoming: null, outgoing: null, alternatives: [] } as const;
     const page = showPage(DiscoveryPage, searched({ ...nothing, findings: [finding] }));
-    expect(screen.getByText('Mailwright looks again by itself as soon as there is a connection.')).toBeDefined();
+    expect(screen.getByText('Mailwright searches again by itself as soon as there is a connection.')).toBeDefined();
     fireEvent(window, new Event('online'));
     expect(page.used).toEqual([['find']]);
   });
@@ -203,7 +203,7 @@ describe('what was not needed', () => {
     expect(rowWith('25relay')).toContain('Asking');
     page.tell({ kind: 'run-events', runId: otherId, events: othersEnd });
     expect(screen.getByText('The other ports were tested, and one of them works.')).toBeDefined();
-    expect(rowWith('25relay')).toContain('Answers servers');
+    expect(rowWith('25relay')).toContain('Answers (relay only)');
   });
 });
 
@@ -211,7 +211,7 @@ describe('what was kept from an earlier search', () => {
   it('says when it was confirmed, and can be asked again', async () => {
     const page = showPage(DiscoveryPage, searchedPolitely(240_000));
     expect(rowWith('993')).toMatch(/Confirmed 4 minutes ago(?![ \d])/);
-    await userEvent.click(screen.getByRole('button', { name: 'Look at everything again' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Search everything again' }));
     expect(page.used).toEqual([['lookAtAll']]);
   });
 

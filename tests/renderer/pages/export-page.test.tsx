@@ -107,7 +107,7 @@ describe('the mail apps', () => {
   it('are chosen by the check box, which counts their files', async () => {
     const page = await show();
     expect(page.state().account.export.fileCount).toBeGreaterThan(2);
-    for (const name of ['Write for Outlook', 'Write for Apple Mail']) {
+    for (const name of ['Make files for Outlook', 'Make files for Apple Mail']) {
       await userEvent.click(screen.getByRole('checkbox', { name }));
     }
     expect(page.state().account.export).toMatchObject({ chosen: ['thunderbird'], fileCount: 2 });
@@ -132,7 +132,7 @@ describe('the mail apps', () => {
 
   it('that few people need are behind More', async () => {
     await show();
-    expect(screen.queryByRole('checkbox', { name: 'Write for Settings card' })).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: 'Make files for Settings card' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'More' }));
     await userEvent.click(screen.getByRole('button', { name: /^Settings card/ }));
     expect((await preview('Settings card')).getByText('jane@example.net.txt')).toBeDefined();
@@ -162,7 +162,7 @@ describe('the preview', () => {
   it('shows the content of an archive, with the name that it has inside', async () => {
     const page = await show();
     const thunderbird = await preview('Thunderbird');
-    expect(thunderbird.getByText(/^Packed in it:/).textContent).toContain('prefs.js');
+    expect(thunderbird.getByText(/^Contains /).textContent).toContain('prefs.js');
     expect(thunderbird.getByRole('region', { name: 'Preview of prefs.js' }).textContent).toContain(
       '"mail.example.net"',
     );
@@ -173,19 +173,19 @@ describe('the preview', () => {
   it('says what the files contain, what they leave out, and how to import them, the easiest way open', async () => {
     await show();
     const thunderbird = await preview('Thunderbird');
-    expect(thunderbird.getByText('The files carry')).toBeDefined();
-    expect(thunderbird.getByText('The password is not inside: Thunderbird asks for it once.')).toBeDefined();
+    expect(thunderbird.getByText('Included')).toBeDefined();
+    expect(thunderbird.getByText('The password is not included: Thunderbird asks for it once.')).toBeDefined();
     const ways = thunderbird.getAllByRole('button', { name: /administrator/ });
     expect(ways.map((way) => way.getAttribute('aria-expanded'))).toEqual(['true', 'false']);
-    expect(ways[0]?.textContent).toContain('Needs no administrator');
-    expect(ways[1]?.textContent).toContain('Needs an administrator of this computer');
+    expect(ways[0]?.textContent).toContain('No administrator rights needed');
+    expect(ways[1]?.textContent).toContain('Needs administrator rights on this computer');
   });
 
   it('says why nothing can be written', async () => {
     const noSending = atSettings({ outgoing: null, outcome: 'partly-found', alternatives: [sampleCandidate()] });
     await show(withApps(noSending));
-    expect((await preview('Thunderbird')).getByText(/No server for sending was proven or typed/)).toBeDefined();
-    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Write for Thunderbird' }).disabled).toBe(true);
+    expect((await preview('Thunderbird')).getByText(/No server for sending was confirmed or typed/)).toBeDefined();
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Make files for Thunderbird' }).disabled).toBe(true);
   });
 });
 
@@ -206,7 +206,7 @@ describe('a password that main does not hold any more', () => {
     const page = await show(acted(signedIn, { kind: 'include-password', isIncluded: true }));
     expect(page.state().account.export.includePassword).toBe(false);
     expect(screen.getByText(sayIn('en')({ id: 'export.password.not-held', values: {} }))).toBeDefined();
-    expect((await preview('Thunderbird')).getByText('The files carry')).toBeDefined();
+    expect((await preview('Thunderbird')).getByText('Included')).toBeDefined();
   });
 });
 
@@ -218,7 +218,7 @@ describe('a password for servers that the person has not agreed to', () => {
     expect(asked.at(-1)?.agreedServers.map(({ host }) => host)).toContain('imap.hoster.example');
     page.tell({ kind: 'take-back-servers' });
     expect(screen.queryByRole('checkbox', { name: /^Include the password/ })).toBeNull();
-    expect(screen.getByText(/asks first whether imap\.hoster\.example may get it/)).toBeDefined();
+    expect(screen.getByText(/until you agree, on Sign-in, that imap\.hoster\.example may get it/)).toBeDefined();
     await waitFor(() => expect(asked.at(-1)).toMatchObject({ includePassword: false, agreedServers: [] }));
   });
 });
@@ -229,7 +229,7 @@ describe('what goes into the files', () => {
     const settings = atSettings({ outgoing: silent, alternatives: [sampleCandidate(), silent] });
     await show(withApps(acted(settings, { kind: 'keep-server', direction: 'outgoing', server: silent })));
     const list = within(screen.getByRole('region', { name: 'What goes into the files' }));
-    expect(list.getAllByText('Not proven')).toHaveLength(1);
+    expect(list.getAllByText('Not confirmed')).toHaveLength(1);
   });
 
   it('is every account that was set up', async () => {
@@ -265,7 +265,7 @@ describe('saving', () => {
     const page = await show();
     const reason = { id: 'save.no-space', values: { path: '/home/jane/a' } };
     page.tell({ kind: 'saved', outcome: { kind: 'not-written', reason } });
-    expect(screen.getByText('No space is left for /home/jane/a. Nothing was written.')).toBeDefined();
+    expect(screen.getByText('There is no space left for /home/jane/a. Nothing was saved.')).toBeDefined();
   });
 });
 

@@ -74,7 +74,7 @@ describe('the cards', () => {
     const values = card('Sending').getAllByRole('definition');
     expect(values.slice(0, 5).map(({ textContent }) => textContent)).toEqual([
       'mail.example.net',
-      '587, submission',
+      '587, sending',
       'STARTTLS',
       'jane@example.net',
       'Password',
@@ -86,7 +86,7 @@ describe('the cards', () => {
     show(atSettings({ ...both, incoming }));
     const text = screen.getByRole('region', { name: 'Receiving' }).textContent;
     expect(text).toContain('Published by the provider.');
-    expect(text).toContain('Others name it too: Mozilla’s list of providers.');
+    expect(text).toContain('Other sources agree: Mozilla’s list of providers.');
     expect(text).toContain('The settings file is dated May 2, 2023.');
   });
 
@@ -120,7 +120,7 @@ describe('the hosts of a certificate', () => {
       { names: ['mail.example.net'], addresses: ['192.0.2.7'] },
       ['mail.example.net', '192.0.2.7'],
     ],
-    ['none', { names: [], addresses: [], subject: 'CN=mail.example.net' }, ['no host']],
+    ['none', { names: [], addresses: [], subject: 'CN=mail.example.net' }, ['no server']],
   ])('are those that count: %s', async (_what, changes, hosts) => {
     show(
       atSettings({
@@ -129,7 +129,7 @@ describe('the hosts of a certificate', () => {
       }),
     );
     await userEvent.click(card('Receiving').getByRole('button', { name: 'The certificate' }));
-    const list = card('Receiving').getByText('Made out to').nextElementSibling;
+    const list = card('Receiving').getByText('Issued for').nextElementSibling;
     expect([...(list?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual(hosts);
   });
 });
@@ -145,7 +145,7 @@ describe('the ways to connect', () => {
       .map(({ textContent }) => textContent);
     expect(others).toHaveLength(2);
     expect(others[0]).toContain('Refused');
-    expect(others[1]).toContain('For servers among themselves, never for a mail app.');
+    expect(others[1]).toContain('Only for servers, never for a mail app.');
     expect(
       card('Sending').getByText('The provider publishes port 587 for sending, and it works from here.'),
     ).toBeDefined();
@@ -155,7 +155,7 @@ describe('the ways to connect', () => {
     const page = show();
     await userEvent.click(screen.getByRole('radio', { name: /^465/ }));
     expect(page.state().account.servers.outgoing.server?.port).toBe(465);
-    expect(card('Sending').getByText('465, submission')).toBeDefined();
+    expect(card('Sending').getByText('465, sending')).toBeDefined();
   });
 
   it('explain IMAP and POP3', async () => {
@@ -163,7 +163,7 @@ describe('the ways to connect', () => {
     const button = screen.getByRole('button', { name: 'IMAP or POP3?' });
     expect(button.getAttribute('aria-expanded')).toBe('false');
     await userEvent.click(button);
-    expect(screen.getByText(/^POP3 brings mail to one device and often deletes it/)).toBeDefined();
+    expect(screen.getByText(/^POP3 moves mail to one device and often deletes it/)).toBeDefined();
   });
 
   it('put implicit TLS first by the switch', async () => {
@@ -216,7 +216,7 @@ describe('editing', () => {
     expect(port.getAttribute('aria-invalid')).toBe('true');
     const described = port.getAttribute('aria-describedby')?.split(' ') ?? [];
     expect(described.map((id) => document.getElementById(id)?.textContent).join(' ')).toContain(
-      'Port 25 is for servers among themselves.',
+      'Port 25 is only for servers.',
     );
     expect(document.activeElement).toBe(port);
   });
@@ -225,9 +225,9 @@ describe('editing', () => {
     const page = show();
     await press('Edit sending');
     await type('Server', 'smtp.example.org');
-    await press('Keep without a test');
+    await press('Keep without testing');
     expect(page.state().account.servers.outgoing).toMatchObject({ isKept: true, edit: null });
-    expect(card('Sending').getByText('Kept without a test')).toBeDefined();
+    expect(card('Sending').getByText('Kept, not tested')).toBeDefined();
     expect(card('Sending').getByText('Typed by hand.')).toBeDefined();
   });
 
@@ -255,10 +255,8 @@ describe('editing', () => {
     await userEvent.type(input('Port'), '{Enter}');
     expect(page.used).toEqual([]);
     expect(test.getAttribute('aria-disabled')).toBe('true');
-    expect(document.getElementById(test.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
-      'A server is being tested.',
-    );
-    expect(screen.getByRole('button', { name: 'Keep without a test' }).getAttribute('aria-disabled')).toBeNull();
+    expect(document.getElementById(test.getAttribute('aria-describedby') ?? '')?.textContent).toBe('Testing a server.');
+    expect(screen.getByRole('button', { name: 'Keep without testing' }).getAttribute('aria-disabled')).toBeNull();
   });
 
   it('shows a failed test in a verdict above the cards', () => {
@@ -337,7 +335,7 @@ describe('a certificate that is not trusted', () => {
       },
     });
     await press('Accept the risk…');
-    const question = screen.getByRole('alertdialog', { name: /^Accept the certificate of mail\.example\.net/ });
+    const question = screen.getByRole('alertdialog', { name: /^Trust the certificate of mail\.example\.net/ });
     expect(question.textContent).toContain(`AB${':AB'.repeat(31)}`);
     expect(question.textContent).toContain('These mail apps will warn: Outlook.');
     expect(question.contains(document.activeElement)).toBe(true);
@@ -432,7 +430,7 @@ describe('why this port', () => {
     show();
     await userEvent.click(screen.getByRole('radio', { name: /^465/ }));
     await press('Why this port?');
-    const route = within(screen.getByRole('region', { name: 'The way of a message' })).getAllByRole('listitem');
+    const route = within(screen.getByRole('region', { name: 'How a message travels' })).getAllByRole('listitem');
     expect(route.map(({ textContent }) => textContent)).toEqual([
       'Your mail appPort 465Submission, with your sign-in',
       'Your providerPort 25Relay, server to server',
@@ -446,7 +444,7 @@ describe('why this port', () => {
     await press('Why this port?');
     await press('A little history');
     expect(screen.getByRole('complementary').textContent).toContain(
-      '465 was withdrawn once and registered again in 2018 (RFC 8314); 587 and 465 are both good; Mailwright starts with 587 because more networks and programs expect it, and takes 2525 where 587 is blocked.',
+      'Port 465 was withdrawn, then registered again in 2018 (RFC 8314). Both 587 and 465 are good. Mailwright starts with 587 because more networks and apps expect it, and uses 2525 where 587 is blocked.',
     );
   });
 });

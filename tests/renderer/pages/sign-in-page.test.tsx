@@ -73,7 +73,7 @@ describe('the password', () => {
       },
     );
     expect(field('Password').value).toBe('correct horse');
-    const question = 'mail.example.net has refused 2 sign-ins lately. Sign in once more?';
+    const question = 'mail.example.net has refused 2 sign-ins recently. Sign in again?';
     expect(screen.getByRole('heading', { name: question })).toBeDefined();
     expect(screen.getByText(/wait 10 minutes/)).toBeDefined();
 
@@ -131,7 +131,7 @@ describe('the password', () => {
     const provider = { ...appPasswordProvider, password: 'oauth-only', browserSignIn: 'accounts.google.com' } as const;
     show(atSignIn({ provider, incoming: sampleCandidate({ auth }), outgoing: workingPort(587, { auth }) }));
     expect(document.querySelector('input[type=password]')).toBeNull();
-    expect(screen.getByText(/will ask at accounts.google.com itself/)).toBeDefined();
+    expect(screen.getByText(/asks you to sign in at accounts.google.com/)).toBeDefined();
   });
 });
 
@@ -172,7 +172,7 @@ describe('a sign-in', () => {
         { kind: 'phase-started', atMs: 2, step: id, phase: 'login', ordinal: 1 },
       ),
     );
-    const progress = within(screen.getByRole('list', { name: 'How far the check is' }));
+    const progress = within(screen.getByRole('list', { name: 'Progress of the check' }));
     expect(progress.getByRole('listitem').textContent).toContain('ReceivingSigning in');
     expect(document.querySelector('input')).toBeNull();
   });
@@ -201,9 +201,9 @@ describe('a sign-in', () => {
     expect(screen.getByText('535 5.7.8 no access').getAttribute('lang')).toBe('en');
     expect(asked).toEqual([]);
 
-    await userEvent.click(screen.getByRole('button', { name: 'Transcript, redacted' }));
+    await userEvent.click(screen.getByRole('button', { name: 'The conversation, without passwords' }));
     expect(asked).toEqual([[signInId, 'out']]);
-    const lines = await screen.findByRole('list', { name: 'Transcript, redacted' });
+    const lines = await screen.findByRole('list', { name: 'The conversation, without passwords' });
     expect(lines.textContent).toBe('CMailwright AUTH PLAIN «secret»SServer 535 5.7.8 no access');
     expect([lines.tabIndex, lines.lang, lines.dir]).toEqual([0, 'en', 'ltr']);
   });
@@ -214,7 +214,7 @@ describe('a sign-in', () => {
     expect(screen.getByText('The password is right: receiving accepted the same one.')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Check sending again' }));
     expect(document.activeElement).toBe(field('Password for sending'));
-    expect(screen.getByText('Receiving is signed in. Sending alone is checked.')).toBeDefined();
+    expect(screen.getByText('Receiving is already signed in. Only sending is checked.')).toBeDefined();
     await userEvent.type(field('Password for sending'), 'trout');
     await handIn();
     expect(page.signIns).toEqual([{ incoming: 'trout', outgoing: 'trout' }]);
@@ -223,7 +223,7 @@ describe('a sign-in', () => {
 
   it('can be left with receiving only', async () => {
     const page = show(checked({ incoming: accepted, outgoing: refused() }));
-    await userEvent.click(screen.getByRole('button', { name: 'Go on with receiving only' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Continue with receiving only' }));
     expect(page.state().page).toBe('export');
   });
 
@@ -241,10 +241,11 @@ describe('servers of another organisation that only DNS names', () => {
   it('are asked about in place of the password field, with the reason and how to compare', () => {
     show(atQuestion());
     expect(document.querySelector('input')).toBeNull();
-    expect(question().textContent).toContain('another organisation than example.net');
-    expect(question().textContent).toContain('imap.hoster.example and smtp.hoster.example belong');
+    expect(question().textContent).toContain(
+      'imap.hoster.example and smtp.hoster.example do not belong to example.net',
+    );
     expect(question().textContent).toContain('Compare the names, letter by letter');
-    expect(screen.getAllByText('Waits for your answer')).toHaveLength(2);
+    expect(screen.getAllByText('Your turn')).toHaveLength(2);
     expect(document.querySelector('[data-filled]')).toBeNull();
   });
 
@@ -265,7 +266,7 @@ describe('servers of another organisation that only DNS names', () => {
     expect(
       screen.getByText('You agreed that imap.hoster.example and smtp.hoster.example get this password.'),
     ).toBeDefined();
-    await userEvent.click(screen.getByRole('button', { name: 'Take it back' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Withdraw' }));
     expect(document.querySelector('input')).toBeNull();
     expect(question()).toBeDefined();
   });

@@ -40,7 +40,7 @@ export function wayWhy(state: WizardState): WayWhy {
 
 type Row = Pick<WayWhy, 'sentence' | 'buttons'> & { readonly port?: number | null };
 
-const byHand: WhyButton = { label: message('way.by-hand'), effect: doing({ kind: 'enter-by-hand' }) };
+const byHand: WhyButton = { label: message('wizard.foot.by-hand'), effect: doing({ kind: 'enter-by-hand' }) };
 const networkSettings: WhyButton = {
   label: message('way.network-settings'),
   effect: commanding({ kind: 'open-network-settings' }),

@@ -86,7 +86,7 @@ function searchAgain({ setAside }: WizardState): FootButton {
 
 const findAgain = footButton(message('wizard.foot.find-again'), commanding({ kind: 'find' }));
 
-const byHand = footButton(message('way.by-hand'), doing({ kind: 'enter-by-hand' }));
+const byHand = footButton(message('wizard.foot.by-hand'), doing({ kind: 'enter-by-hand' }));
 
 function headline(state: WizardState): Headline {
   const { account, setAside } = state;

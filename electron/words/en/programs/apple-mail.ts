@@ -1,11 +1,11 @@
 /** Words of the files for Apple Mail. */
 export const appleMailWords = {
-  'export.apple-mail.carries.password': 'The password if you tick it in, readable by anyone who opens the file.',
+  'export.apple-mail.carries.password': 'The password, if you tick it; readable by anyone who opens the file.',
   'export.apple-mail.cannot.browser-sign-in':
-    'Browser sign-in cannot be written: add such accounts by the provider’s button in System Settings.',
+    'Sign-in through the browser cannot be included. Add such accounts with the provider’s button in System Settings.',
   'export.apple-mail.cannot.starttls-elsewhere':
-    'TLS is possible on 993, 995 and 465 alone, STARTTLS on 143, 110 and 587 alone.',
-  'export.apple-mail.cannot.signature': 'The profile is not signed, so Apple shows “Not signed” at the installation.',
+    'TLS works only on 993, 995 and 465, STARTTLS only on 143, 110 and 587.',
+  'export.apple-mail.cannot.signature': 'The profile is not signed, so Apple shows “Not signed” when you install it.',
   'export.apple-mail.display-name': 'Mail account {address}',
   'export.apple-mail.description': 'Sets up Mail for {address}.',
   'export.apple-mail.mac': 'Install the profile on a Mac',

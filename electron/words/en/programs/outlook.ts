@@ -1,7 +1,7 @@
 /** Words of the files for Outlook. */
 export const outlookWords = {
   'export.outlook.cannot.import':
-    'New Outlook, Outlook for Mac and Outlook on phones read no settings file: type them from the card.',
+    'New Outlook, Outlook for Mac and Outlook on phones do not import settings files. Type the settings from the card.',
   'export.outlook.by-hand.cloud':
     'New Outlook and its phone apps pass your mail and password through Microsoft’s servers.',
   'export.outlook.by-hand': 'Type the settings into Outlook',
@@ -16,16 +16,16 @@ export const outlookWords = {
   'export.outlook.prf.close': 'Close Outlook. A double-click on the file does nothing.',
   'export.outlook.prf.run': 'Press Windows+R and run outlook.exe /importprf with the full path of {file}.',
   'export.outlook.prf.check': 'Outlook starts with a new profile. Compare its account with the card.',
-  'export.outlook.prf.name': 'A PRF file is plain ASCII: the person’s name is written there as {name}.',
+  'export.outlook.prf.name': 'A PRF file is plain ASCII, so the person’s name is written as {name}.',
   'export.outlook.prf.characters':
-    'No PRF file was written: it cannot carry characters of the address or login name of {address}.',
+    'No PRF file was made: the format cannot hold some characters of the address or login name of {address}.',
   'export.outlook.local-xml': 'Local Autodiscover file for classic Outlook on Windows: may work',
   'export.outlook.local-xml.domain':
     'The registry entry applies to every account at {domain} on this computer until you undo it.',
   'export.outlook.local-xml.copy': 'Create the folder {folder} and copy {file} into it.',
   'export.outlook.local-xml.merge': 'Double-click {file} and agree to change the registry.',
   'export.outlook.local-xml.add': 'In classic Outlook, add the account {address}. It asks for the password.',
-  'export.outlook.local-xml.undo': 'Afterwards double-click {file}, which removes the registry entry.',
+  'export.outlook.local-xml.undo': 'Afterwards, double-click {file} to remove the registry entry.',
   'export.outlook.reg.comment': 'Points classic Outlook to a settings file for {domain}. Written by Mailwright.',
   'export.outlook.undo.comment': 'Removes what Mailwright set for {domain} in classic Outlook.',
 } as const;

@@ -43,7 +43,7 @@ describe('the question about servers', () => {
     expect(effect).toEqual({ actions: [agree], command: { kind: 'focus', field: 'password' } });
     const state = acted(atQuestion(), agree);
     expect(serversQuestion(state.account)).toBeNull();
-    expect(say(headlineOf(state).title)).toBe('Check the sign-in');
+    expect(say(headlineOf(state).title)).toBe('Sign in to check the account');
     const agreement = serversAgreement(state.account);
     expect(agreement && say(agreement.told)).toBe(
       'You agreed that imap.hoster.example and smtp.hoster.example get this password.',

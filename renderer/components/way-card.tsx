@@ -15,7 +15,7 @@ export function WayCard({ state, controls }: PageProps) {
   return (
     <section className="card way-card" aria-label={words('way.title')}>
       <div className="mail-way" data-wall={isNetworkBlamed ? 'network' : undefined}>
-        <div className="way-row way-columns" aria-hidden="true">
+        <div className="lane-row way-columns" aria-hidden="true">
           <span>
             <i />
             <i />
@@ -41,7 +41,7 @@ export function WayCard({ state, controls }: PageProps) {
 /** The stations, above their columns. */
 function Places({ provider }: { readonly provider: string | null }) {
   return (
-    <div className="way-row way-head" aria-hidden="true">
+    <div className="lane-row way-head" aria-hidden="true">
       <div className="way-places">
         <span className="place you">
           <Icon name="computer" />
@@ -67,7 +67,7 @@ function Lanes({ direction, way }: { readonly direction: Direction; readonly way
   const id = useId();
   const { host, tone, word, lanes } = way;
   return (
-    <section className="lanes" data-direction={direction} aria-labelledby={id}>
+    <div className="lanes" data-direction={direction}>
       <div className="lanes-head">
         <h2 id={id}>
           <span>{words(direction === 'incoming' ? 'window.receiving' : 'window.sending')}</span>
@@ -78,11 +78,11 @@ function Lanes({ direction, way }: { readonly direction: Direction; readonly way
           <span>{sentence(word)}</span>
         </span>
       </div>
-      <ul>
+      <ul aria-labelledby={id}>
         {lanes.map((lane) => (
           <PortRow key={lane.slot} lane={lane} />
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

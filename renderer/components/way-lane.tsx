@@ -50,7 +50,7 @@ interface LaneRowProps {
 
 function LaneRow({ lane, tookMs, said, isChosen = false, last, children }: LaneRowProps) {
   return (
-    <li className="way-row lane" data-tone={lane.tone} data-chosen={isChosen || undefined} data-copy={said}>
+    <li className="lane-row lane" data-tone={lane.tone} data-chosen={isChosen || undefined} data-copy={said}>
       <span className="hidden-visually">{said}</span>
       <span className="lane-port" aria-hidden="true">
         {children}

@@ -68,14 +68,20 @@ const groupOf = { incoming: 'receiving', outgoing: 'sending' } as const satisfie
 function portGroup(account: AccountState, direction: Direction, isSettled: boolean): LadderGroup {
   const name = groupOf[direction];
   const rows = searchView(account).rows[name];
-  const main = isSettled ? hostOf(account, direction) : null;
   const places = planned[direction].map((port) => {
-    const own = rows.filter(({ step }) => isAt(step, port));
-    const row = own.find(({ step }) => step.host === main) ?? own[0] ?? null;
+    const host = mainHost(rows, port.protocol, isSettled ? hostOf(account, direction) : null);
+    const row = rows.find(({ step }) => isAt(step, port) && step.host === host) ?? null;
     return { key: `${port.protocol} ${port.port}`, row, planned: port };
   });
-  const host = places.find(({ row }) => row?.step.host === main && main !== null)?.row?.step.host;
-  return { name, host: host ?? places.find(({ row }) => row !== null)?.row?.step.host ?? null, places, folded: 0 };
+  return { name, host: places.find(({ row }) => row !== null)?.row?.step.host ?? null, places, folded: 0 };
+}
+
+/** The host whose ports take the places of a protocol: the preferred one, else the first that was planned. */
+function mainHost(rows: readonly Row[], protocol: Protocol, preferred: string | null): string | null {
+  const hosts = rows.flatMap(({ step }) =>
+    step.group !== 'source' && step.protocol === protocol ? step.host : [],
+  );
+  return hosts.find((host) => host === preferred) ?? hosts[0] ?? null;
 }
 
 function isAt(step: Row['step'], { protocol, port, security }: PlannedPort): boolean {

@@ -12,7 +12,7 @@ import type { AccountState, WizardState } from '../../electron/core/wizard/state
 import { effectOf } from '../../electron/core/wizard/verdicts/effect-of';
 import { performEffect } from '../perform-effect';
 import type { WizardControls } from '../wizard-controls';
-import { sentence, valueWords, words } from '../words/language';
+import { language, sentence, words } from '../words/language';
 import { Host } from './host';
 import { LadderRow, PlannedRow } from './ladder-row';
 import { axisEndMs, PhasePatterns, Swatch } from './waterfall';
@@ -60,8 +60,9 @@ export function RunLadder({ state, controls, nowMs, isSettled }: RunLadderProps)
 
 /** The numbers at the quarters of an axis in seconds, the last one with its unit. */
 function axisWords(endMs: number): readonly string[] {
-  const numbers = [0, 1, 2, 3].map((quarter) => (endMs * quarter) / 4_000);
-  return [...numbers.map((number) => valueWords(number)), valueWords({ ms: endMs })];
+  const seconds = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const numbers = [0, 1, 2, 3, 4].map((quarter) => seconds.format((endMs * quarter) / 4_000));
+  return numbers.map((number, quarter) => (quarter === 4 ? words('way.evidence.seconds', { number }) : number));
 }
 
 interface GroupProps extends Omit<RunLadderProps, 'isSettled'> {

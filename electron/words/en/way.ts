@@ -106,6 +106,7 @@ export const wayWords = {
   'way.evidence.title': 'Evidence: {group}',
   'way.evidence.others': 'Other names and ports',
   'way.evidence.folded': '{count, plural, one {One other had no entry} other {# others had no entry}}',
+  'way.evidence.seconds': '{number} s',
   'way.evidence.names': '{found} of {of} names exist',
 
   'way.address.label': 'Is the address right?',

@@ -100,11 +100,11 @@ function workingPort({ agoMs, candidate }: PortSeen, { isChosen, isSpared }: Por
 }
 
 /** A refusal comes from the server, or from what is in front of it. A proxy refuses on this network. */
-function refusedPort({ failure }: PortSeen, around: PortSurroundings): LaneProgress {
+function refusedPort({ failure, candidate }: PortSeen, around: PortSurroundings): LaneProgress {
   if (failure?.code === 'proxy-refused')
-    return stoppedLane(toneOfTrouble(around), stations.network, message('way.word.proxy'));
+    return stoppedLane(toneOfTrouble(around, candidate), stations.network, message('way.word.proxy'));
   const word = message(around.isSpared ? 'way.word.not-offered' : 'way.word.refused');
-  return stoppedLane(toneOfTrouble(around), stations.answers, word);
+  return stoppedLane(toneOfTrouble(around, candidate), stations.answers, word);
 }
 
 /**
@@ -114,23 +114,23 @@ function refusedPort({ failure }: PortSeen, around: PortSurroundings): LaneProgr
 function silentPort({ state, failure, candidate }: PortSeen, around: PortSurroundings): LaneProgress {
   const word = message('way.word.no-answer');
   if (state === 'no-answer' && !isSilent({ state, failure }))
-    return stoppedLane(toneOfTrouble(around), stations.answers, message('way.word.silent'));
+    return stoppedLane(toneOfTrouble(around, candidate), stations.answers, message('way.word.silent'));
   if (around.isNetworkBlamed || failure?.code === 'resolver-silent')
     return stoppedLane(around.isEnded ? 'fail' : 'quiet', stations.network, word);
-  const tone = candidate?.source === 'guess' ? 'quiet' : toneOfTrouble(around);
+  const tone = toneOfTrouble(around, candidate);
   if (around.isHostHeard) return stoppedLane(tone, stations.network, word);
   return around.isEnded
     ? stoppedLane(tone, stations.answers, word)
     : runningLane(stations.network, message('way.word.no-answer-yet'));
 }
 
-/** Trouble at a port is serious once the search has ended and no other port does the same. */
-function toneOfTrouble({ isEnded, isSpared }: PortSurroundings): LaneTone {
-  return isEnded && !isSpared ? 'fail' : 'quiet';
+/** Trouble at a port that a source names is serious, once the search has ended and no other port does the same. */
+function toneOfTrouble({ isEnded, isSpared }: PortSurroundings, candidate: Candidate | null): LaneTone {
+  return isEnded && !isSpared && candidate?.source !== 'guess' ? 'fail' : 'quiet';
 }
 
 function failedPort({ failure, phases, candidate }: PortSeen, around: PortSurroundings): LaneProgress {
-  const tone = toneOfTrouble(around);
+  const tone = toneOfTrouble(around, candidate);
   if (failure === null) return stoppedLane(tone, stations.offers, message('way.word.failed'));
   const isTls = phases.some(({ phase, tookMs }) => phase === 'tls' && tookMs !== null) || candidate?.heard?.tls != null;
   switch (failure.code) {

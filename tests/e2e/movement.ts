@@ -27,7 +27,9 @@ export async function watchMovement(page: Page): Promise<() => Promise<Movement>
       if (document.querySelector('.way-card') === null) return;
       noted.frames++;
       if (noted.frames === 2) noted.since = performance.now();
-      const lists = document.querySelectorAll('.way-head, .lanes-head, .lane, .way-why, .way-told, .checks-line, .rung');
+      const lists = document.querySelectorAll(
+        '.way-head, .lanes-head, .lane, .way-why, .way-told, .checks-line, .rung',
+      );
       const count = new Map<string, number>();
       for (const row of lists) {
         const kind = row.classList.item(row.classList.length - 1) ?? '';

@@ -20,7 +20,11 @@ export function webOnlyRun(events: readonly RunEvent[]): readonly RunEvent[] {
 
 /** A recorded run as it goes where the name server of this network denies a domain that Mailwright knows. */
 export function deniedRun(events: readonly RunEvent[]): readonly RunEvent[] {
-  const missing = (server: Candidate): Candidate => ({ ...unproven(server), state: 'no-entry', failure: noName(server) });
+  const missing = (server: Candidate): Candidate => ({
+    ...unproven(server),
+    state: 'no-entry',
+    failure: noName(server),
+  });
   const begun = events.filter((event) => !('step' in event) || !isPort(event.step) || event.kind === 'step-ended');
   return begun.map((event): RunEvent => {
     if (event.kind !== 'step-ended') return withServers(event, missing, denied, 200);

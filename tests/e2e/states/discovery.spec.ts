@@ -66,7 +66,10 @@ test('a blocked port shows the wall, and the filled button leads around it with 
   await search(page, 'you@blocked-587.example');
   await expectTitle(page, 'Receiving works. Sending works on port 2525.');
   await expect(page.locator('.mail-way')).toHaveAttribute('data-wall', 'network');
-  await expect(lane(/^587 STARTTLS, No answer, stopped at this network, 1\.\d s$/)).toHaveAttribute('data-tone', 'fail');
+  await expect(lane(/^587 STARTTLS, No answer, stopped at this network, 1\.\d s$/)).toHaveAttribute(
+    'data-tone',
+    'fail',
+  );
   await expect(lane(/^2525 STARTTLS, Works, chosen, /)).toBeVisible();
   await expect(page.locator('.verdict')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Use these settings' })).toHaveCount(0);

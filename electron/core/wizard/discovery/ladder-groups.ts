@@ -78,9 +78,7 @@ function portGroup(account: AccountState, direction: Direction, isSettled: boole
 
 /** The host whose ports take the places of a protocol: the preferred one, else the first that was planned. */
 function mainHost(rows: readonly Row[], protocol: Protocol, preferred: string | null): string | null {
-  const hosts = rows.flatMap(({ step }) =>
-    step.group !== 'source' && step.protocol === protocol ? step.host : [],
-  );
+  const hosts = rows.flatMap(({ step }) => (step.group !== 'source' && step.protocol === protocol ? step.host : []));
   return hosts.find((host) => host === preferred) ?? hosts[0] ?? null;
 }
 

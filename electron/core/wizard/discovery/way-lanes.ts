@@ -101,8 +101,17 @@ function hasAnswered(server: Candidate): boolean {
 }
 
 function hasTime({ state, agoMs }: PortSeen): boolean {
-  return agoMs === null && state !== 'waiting' && state !== 'running' && state !== 'not-needed' && state !== 'skipped';
+  return agoMs === null && !withoutTime.has(state);
 }
+
+/** The states of a port that nobody has connected to. */
+const withoutTime: ReadonlySet<PortSeen['state']> = new Set([
+  'waiting',
+  'running',
+  'not-needed',
+  'skipped',
+  'no-entry',
+] as const);
 
 interface SeenServer {
   readonly server: ServerName;

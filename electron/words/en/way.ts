@@ -74,7 +74,7 @@ export const wayWords = {
   'way.why.nothing': 'Your provider’s help pages name its servers.',
   'way.why.from-file': 'Only the file names these servers.',
   'way.why.works': 'Both servers answered from here.',
-  'way.headline.early': 'Sources are asked first. As soon as one names a server, its lanes begin to fill.',
+  'way.headline.early': 'Sources are asked first. As soon as one names a server, its ports are tried.',
   'way.headline.found.now': 'Both servers answered from this computer a moment ago. No password has been sent.',
   'way.headline.found.lately': 'Both servers have answered from this computer lately. No password has been sent.',
   'way.headline.found.report': 'Both servers answered when this report was made.',

@@ -8,7 +8,7 @@ describe('the search', () => {
   it('offers the open port first where another one is blocked, and does not speak of the password', async () => {
     const { transcript, offered } = await stage.play(typing('you@blocked-587.example'));
 
-    expect(offered.slice(0, 3)).toEqual(['Use port 2525', 'Keep 587, unconfirmed', 'Use these settings']);
+    expect(offered.slice(0, 3)).toEqual(['Use port 2525', 'Keep 587, unconfirmed', 'Search again']);
     expect(transcript).toContain('Where the problem is: This network');
     const found = transcript.slice(transcript.indexOf('Looking for'));
     expect(found.toLowerCase()).not.toContain('password');

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { evidenceSummary } from '../../electron/core/wizard/discovery/evidence-summary';
 import type { WizardState } from '../../electron/core/wizard/state/wizard-state';
+import { evidenceSummary } from '../../electron/core/wizard/way/evidence-summary';
 import type { WizardControls } from '../wizard-controls';
 import { sentence, words } from '../words/language';
 import { Chevron } from './icon';

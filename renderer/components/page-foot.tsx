@@ -1,8 +1,8 @@
 import type { Message } from '../../electron/contract/message';
-import { mayCorrectAddress } from '../../electron/core/wizard/discovery/address-correction';
 import { footNote } from '../../electron/core/wizard/frame/foot-note';
 import { besideForward, forwardOf } from '../../electron/core/wizard/frame/forward-of';
 import { newestReport } from '../../electron/core/wizard/state/newest-report';
+import { mayCorrectAddress } from '../../electron/core/wizard/way/address-correction';
 import { performEffect } from '../perform-effect';
 import { system } from '../system';
 import { type PageProps, wizardFormId } from '../wizard-controls';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { type Direction, directions } from '../../electron/contract/verdict';
-import { type WayOfDirection, wayOfMail } from '../../electron/core/wizard/discovery/way-of-mail';
+import { type WayOfDirection, wayOfMail } from '../../electron/core/wizard/way/way-of-mail';
 import type { PageProps } from '../wizard-controls';
 import { sentence, words } from '../words/language';
 import { Host } from './host';

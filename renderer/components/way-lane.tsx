@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { LaneProgress } from '../../electron/core/wizard/discovery/lane';
-import type { LookUpLane } from '../../electron/core/wizard/discovery/look-up-lane';
-import type { PortLane } from '../../electron/core/wizard/discovery/way-lanes';
+import type { LaneProgress } from '../../electron/core/wizard/way/lane';
+import type { LookUpLane } from '../../electron/core/wizard/way/look-up-lane';
+import type { PortLane } from '../../electron/core/wizard/way/way-lanes';
 import { sentence, valueWords, words } from '../words/language';
 import { ToneIcon } from './icon';
 

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { wayWhy } from '../../electron/core/wizard/discovery/way-why';
+import { wayWhy } from '../../electron/core/wizard/frame/way-why';
 import { serverChoices } from '../../electron/core/wizard/settings/server-choices';
 import { performEffect } from '../perform-effect';
 import { type PageProps, wizardFormId } from '../wizard-controls';

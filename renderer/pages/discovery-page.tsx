@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { discoveryOutcome, providerFound } from '../../electron/core/wizard/discovery/discovery-outcome';
-import { verdictsBelow } from '../../electron/core/wizard/discovery/lead-verdict';
+import { verdictsBelow } from '../../electron/core/wizard/way/lead-verdict';
 import { Evidence } from '../components/evidence';
 import { PreparationCard } from '../components/preparation-card';
 import { Verdicts } from '../components/verdicts';

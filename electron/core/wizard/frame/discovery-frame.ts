@@ -5,13 +5,13 @@ import { addressParts } from '../../address/address-parts';
 import { isDetour } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
 import { openRows } from '../../run/reduce-run';
-import { mayCorrectAddress } from '../discovery/address-correction';
 import { discoveryOutcome, mayTellAddress } from '../discovery/discovery-outcome';
-import { leadVerdict } from '../discovery/lead-verdict';
-import { isNameDenied } from '../discovery/look-up-lane';
 import { isUsable } from '../state/known-servers';
 import type { AccountState, WizardState } from '../state/wizard-state';
 import { commanding, doing } from '../verdicts/effect-of';
+import { mayCorrectAddress } from '../way/address-correction';
+import { leadVerdict } from '../way/lead-verdict';
+import { isNameDenied } from '../way/look-up-lane';
 import {
   cancelButton,
   type FootButton,

@@ -3,15 +3,15 @@ import type { Direction } from '../../../contract/verdict';
 import { addressParts } from '../../address/address-parts';
 import { isDetour } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
+import { discoveryOutcome } from '../discovery/discovery-outcome';
 import { doubtedCertificate } from '../settings/certificate-risk';
 import type { AccountState, WizardState } from '../state/wizard-state';
-import { discoveryOutcome } from './discovery-outcome';
 import type { LaneTone } from './lane';
-import { type LookUpLane, lookUpLane } from './look-up-lane';
+import { isNameServerSilent, type LookUpLane, lookUpLane } from './look-up-lane';
 import { hostOf, lanesOf, type PortLane } from './way-lanes';
 
 /** The way of a message, from this computer to a server that offers a sign-in: always the same rows. */
-export interface WayOfMail {
+interface WayOfMail {
   /** The provider's name, or its domain; null where neither is known. */
   readonly provider: string | null;
   /** Whether the search blames this network, so that its column is coloured. */
@@ -48,8 +48,7 @@ function providerOf({ discovery, recognition, soughtText }: AccountState): strin
 /** Without any network at all, nothing can be said of this one. */
 function isNetworkBlamed(account: AccountState): boolean {
   const findings = account.discovery.view.report?.findings ?? [];
-  if (discoveryOutcome(account) === 'offline')
-    return findings.some(({ message: { id } }) => id === 'check.no-network.resolver-silent');
+  if (discoveryOutcome(account) === 'offline') return isNameServerSilent(account);
   return findings.some(({ party, severity }) => party === 'this-network' && severity !== 'note');
 }
 

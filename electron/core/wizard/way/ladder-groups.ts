@@ -14,7 +14,7 @@ interface PlannedPort {
 }
 
 /** A place of the ladder, with its row once there is one. */
-export interface LadderPlace {
+interface LadderPlace {
   /** Stays the same when the row comes. */
   readonly key: string;
   readonly row: Row | null;

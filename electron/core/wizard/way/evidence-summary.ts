@@ -2,13 +2,13 @@ import type { Message } from '../../../contract/message';
 import { isDetour } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
 import type { Row } from '../../run/reduce-run';
+import { discoveryOutcome, rowOnPage } from '../discovery/discovery-outcome';
 import { searchView } from '../state/search-view';
 import type { AccountState, WizardState } from '../state/wizard-state';
-import { discoveryOutcome, rowOnPage } from './discovery-outcome';
 import { ladderGroups } from './ladder-groups';
 
 /** All checks of a search in one line. */
-export interface EvidenceSummary {
+interface EvidenceSummary {
   readonly title: Message;
   readonly more: Message;
   /** Whether nothing in it needs a look, so that the line is enough. */

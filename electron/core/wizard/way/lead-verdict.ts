@@ -1,7 +1,7 @@
 import { isDetour } from '../../diagnosis/cause-facts';
+import { discoveryOutcome } from '../discovery/discovery-outcome';
 import type { WizardState } from '../state/wizard-state';
 import { type VerdictOnPage, verdictsOnPage } from '../verdicts/verdicts-on-page';
-import { discoveryOutcome } from './discovery-outcome';
 
 /**
  * The verdict that title, way and foot of the search say, so that it needs no card; null where none does. A mistake of ours, and a

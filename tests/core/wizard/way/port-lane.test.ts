@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../../electron/contract/failure';
 import type { RowPhase } from '../../../../electron/core/run/reduce-run';
-import { type PortSeen, type PortSurroundings, portLane } from '../../../../electron/core/wizard/discovery/port-lane';
+import { type PortSeen, type PortSurroundings, portLane } from '../../../../electron/core/wizard/way/port-lane';
 import { sampleCandidate, sampleCertificate, sampleHeard } from '../../run/sample-run';
 
 const seen: PortSeen = { state: 'works', failure: null, phases: [], agoMs: null, candidate: null };

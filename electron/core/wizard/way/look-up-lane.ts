@@ -1,8 +1,8 @@
 import { message } from '../../message';
 import type { Row } from '../../run/reduce-run';
+import { discoveryOutcome } from '../discovery/discovery-outcome';
 import { isUsable } from '../state/known-servers';
 import type { AccountState } from '../state/wizard-state';
-import { discoveryOutcome } from './discovery-outcome';
 import { type LaneProgress, runningLane, stations, stoppedLane, waitingLane } from './lane';
 
 /** The lane of all sources together, and how they were asked. */
@@ -22,6 +22,12 @@ export function isNameDenied({ discovery }: AccountState): boolean {
   return findings.some(({ id }) => id === 'listed-domain-denied');
 }
 
+/** Whether no name server of this network has answered, though one was asked. */
+export function isNameServerSilent({ discovery }: AccountState): boolean {
+  const { source, receiving, sending } = discovery.view.rows;
+  return [...source, ...receiving, ...sending].some(({ failure }) => failure?.code === 'resolver-silent');
+}
+
 function progressOf(account: AccountState): LaneProgress {
   const { discovery, servers } = account;
   const { report, rows } = discovery.view;
@@ -32,9 +38,9 @@ function progressOf(account: AccountState): LaneProgress {
     return { ...end, tone: 'pass', word: message('way.word.settings-found') };
   if (report === null) return lookingLane(account);
   const outcome = discoveryOutcome(account);
-  const has = (id: string) => report.findings.some((finding) => finding.id === id || finding.message.id === id);
+  const has = (id: string) => report.findings.some((finding) => finding.id === id);
   if (outcome === 'offline') {
-    return has('check.no-network.resolver-silent')
+    return isNameServerSilent(account)
       ? stoppedLane('fail', stations.network, message('way.word.no-answer'))
       : stoppedLane('fail', stations.you, message('way.word.no-network'));
   }

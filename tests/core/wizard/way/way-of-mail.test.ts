@@ -3,9 +3,9 @@ import type { RunEvent } from '../../../../electron/contract/run-event';
 import type { Finding } from '../../../../electron/contract/verdict';
 import { settingsFileOf } from '../../../../electron/core/run/report-file';
 import { eventsOfSettings } from '../../../../electron/core/run/settings-as-run';
-import { wayOfMail } from '../../../../electron/core/wizard/discovery/way-of-mail';
-import { wayWhy } from '../../../../electron/core/wizard/discovery/way-why';
+import { wayWhy } from '../../../../electron/core/wizard/frame/way-why';
 import type { WizardState } from '../../../../electron/core/wizard/state/wizard-state';
+import { wayOfMail } from '../../../../electron/core/wizard/way/way-of-mail';
 import {
   failedCandidate,
   sampleCandidate,

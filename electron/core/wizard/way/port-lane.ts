@@ -104,7 +104,9 @@ function refusedPort({ failure, candidate }: PortSeen, around: PortSurroundings)
   if (failure?.code === 'proxy-refused')
     return stoppedLane(toneOfTrouble(around, candidate), stations.network, message('way.word.proxy'));
   const word = message(around.isSpared ? 'way.word.not-offered' : 'way.word.refused');
-  return stoppedLane(toneOfTrouble(around, candidate), stations.answers, word);
+  // Nobody has promised a port that was only tried because its host is named.
+  const isPromised = candidate === null || candidate.named === 'port';
+  return stoppedLane(isPromised ? toneOfTrouble(around, candidate) : 'quiet', stations.answers, word);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { familyOf } from '../../diagnosis/cause-facts';
+import { discoveryOutcome } from '../discovery/discovery-outcome';
 import type { WizardState } from '../state/wizard-state';
-import { discoveryOutcome } from './discovery-outcome';
 import { leadVerdict } from './lead-verdict';
 
 /** Whether nothing was found and a slip in the address is the likeliest reason, so that it can be corrected on the spot. */

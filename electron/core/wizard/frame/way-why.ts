@@ -1,18 +1,18 @@
 import type { Message } from '../../../contract/message';
 import { familyOf } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
-import { besideForward, forwardOf } from '../frame/forward-of';
-import { type MoreLook, moreLooks } from '../frame/more-looks';
+import { discoveryOutcome } from '../discovery/discovery-outcome';
 import type { WizardState } from '../state/wizard-state';
 import { commanding, doing, type Effect } from '../verdicts/effect-of';
 import type { VerdictOnPage } from '../verdicts/verdicts-on-page';
-import { mayCorrectAddress } from './address-correction';
-import { discoveryOutcome } from './discovery-outcome';
-import { leadVerdict } from './lead-verdict';
-import { isNameDenied } from './look-up-lane';
+import { mayCorrectAddress } from '../way/address-correction';
+import { leadVerdict } from '../way/lead-verdict';
+import { isNameDenied } from '../way/look-up-lane';
+import { besideForward, forwardOf } from './forward-of';
+import { type MoreLook, moreLooks, othersLook } from './more-looks';
 
 /** The row below the way: why this port was chosen, or the way out. */
-export interface WayWhy {
+interface WayWhy {
   /** Null where the field for another address takes its place. */
   readonly sentence: Message | null;
   /** Together with the explanation of the port at most two. */
@@ -22,7 +22,7 @@ export interface WayWhy {
 }
 
 /** A small button of the row. */
-export interface WhyButton {
+interface WhyButton {
   readonly label: Message;
   readonly effect: Effect;
 }
@@ -89,8 +89,9 @@ function rowOfFound(state: WizardState): Row {
   const lead = leadVerdict(state);
   if (lead !== null && port !== null)
     return { sentence: message('way.why.detour', { port }), buttons: blockedPort(lead), port };
-  const said = moreLooks(state).find(({ why, button }) => button === null && why.id !== 'wizard.kept.why');
-  return { sentence: said?.why ?? report?.reason ?? message('way.why.works'), buttons: lookButtons(state), port };
+  const others = othersLook(state);
+  const said = others?.button === null ? others.why : null;
+  return { sentence: said ?? report?.reason ?? message('way.why.works'), buttons: lookButtons(state), port };
 }
 
 /** What a polite search has left out, the more thorough look first. */

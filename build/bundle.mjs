@@ -3,6 +3,8 @@ import { builtinModules } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { bundleKnowledge } from './bundle-knowledge.mjs';
+import { lighterPackages } from './lighter-packages.mjs';
+import { preloadFont } from './preload-font.mjs';
 import { projectPath } from './project-path.mjs';
 import { hashSources } from './source-hash.mjs';
 
@@ -15,7 +17,9 @@ const sources = [
   'renderer',
   'build/bundle.mjs',
   'build/bundle-knowledge.mjs',
+  'build/lighter-packages.mjs',
   'build/pino-stub.cjs',
+  'build/preload-font.mjs',
   'package.json',
   'package-lock.json',
 ];
@@ -97,7 +101,7 @@ async function bundleWindow() {
     root: projectPath('renderer'),
     base: './',
     logLevel: 'warn',
-    plugins: [react()],
+    plugins: [react(), lighterPackages(), preloadFont('inter-latin-opsz-normal.woff2')],
     build: {
       target: targets.browser,
       outDir: projectPath('dist', 'renderer'),
@@ -105,6 +109,8 @@ async function bundleWindow() {
       // The window's content policy allows inlined data for images only, so every file stays a file.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // One file has all that the first page needs; what it shares with the later pages would be a file of its own otherwise.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: /renderer[\\/]main\.tsx$/ }] } } },
       // Files are read from the disk, so their size is not worth a warning.
       chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
     },

@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
  * These tests share modules that are loaded once: the modules keep no state between tests, and no test mocks one. A process
  * for each file would take several times as long.
  */
-const sharing = 'tests/{contract,words,core,engine,build}/**/*.test.ts';
+const sharing = 'tests/{contract,words,core,engine,build,golden}/**/*.test.ts';
 /** These share modules too, and some of them run the built command line. */
 const sharingWithPrograms = 'tests/{node,cli}/**/*.test.ts';
 const pages = 'tests/renderer/pages/**/*.test.tsx';

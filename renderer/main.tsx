@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { direction, language } from './words/language';
 import './theme/font.css';
@@ -35,10 +36,14 @@ document.documentElement.dir = direction;
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <I18nProvider locale={language}>
-      <Wizard />
-    </I18nProvider>
-  </StrictMode>,
+const window = createRoot(root);
+// Drawn at once, so that the first frame is the first page and not an empty one.
+flushSync(() =>
+  window.render(
+    <StrictMode>
+      <I18nProvider locale={language}>
+        <Wizard />
+      </I18nProvider>
+    </StrictMode>,
+  ),
 );

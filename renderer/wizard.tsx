@@ -1,11 +1,10 @@
-import { type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
+import { verdictOfMistake } from '../electron/core/diagnosis/verdict-of-mistake';
 import { message } from '../electron/core/message';
 import { headlineOf } from '../electron/core/wizard/frame/headline-of';
 import { stepsOf } from '../electron/core/wizard/frame/steps-of';
 import { newestReport } from '../electron/core/wizard/state/newest-report';
-import { type WizardPage, wizardPages } from '../electron/core/wizard/state/wizard-state';
-import { AboutSheet } from './components/about-sheet';
-import { HelpSheet } from './components/help-sheet';
+import { wizardPages } from '../electron/core/wizard/state/wizard-state';
 import { Notice } from './components/notice';
 import { PageFoot } from './components/page-foot';
 import { Rail } from './components/rail';
@@ -14,29 +13,14 @@ import { windowId } from './components/side-panel';
 import { StatusRegion } from './components/status-region';
 import { Verdicts } from './components/verdicts';
 import { announcement } from './controls/announcement';
-import type { WindowNotes } from './controls/window-notes';
 import { useDroppedFile } from './hooks/use-dropped-file';
 import { useKeys } from './hooks/use-keys';
+import { useLaterParts } from './hooks/use-later-parts';
 import { usePageFocus } from './hooks/use-page-focus';
 import { useReturnedFocus } from './hooks/use-returned-focus';
 import { type LiveWizard, useWizard } from './hooks/use-wizard';
 import { AddressPage } from './pages/address-page';
-import { DiscoveryPage } from './pages/discovery-page';
-import { ExportPage } from './pages/export-page';
-import { SettingsPage } from './pages/settings-page';
-import { SignInPage } from './pages/sign-in-page';
-import type { PageProps } from './wizard-controls';
 import { sentence, words } from './words/language';
-
-type PageOf = (props: PageProps & Pick<WindowNotes, 'demo'>) => ReactNode;
-
-const pages: Readonly<Record<WizardPage, PageOf>> = {
-  address: AddressPage,
-  discovery: DiscoveryPage,
-  settings: SettingsPage,
-  'sign-in': SignInPage,
-  export: ExportPage,
-};
 
 /** The whole window: rail, current page and foot. */
 export function Wizard() {
@@ -44,7 +28,14 @@ export function Wizard() {
   const { state, controls, notes, changeNotes, doCommand, leaveDemo } = wizard;
   const title = useRef<HTMLHeadingElement>(null);
   const { page } = state;
-  const Page = pages[page];
+  const later = useLaterParts(
+    notes.sheet ?? (page === 'address' ? null : page),
+    useCallback(
+      (error) => controls.dispatch({ kind: 'mistake', runId: null, verdict: verdictOfMistake(error) }),
+      [controls],
+    ),
+  );
+  const Page = page === 'address' ? AddressPage : later?.pages[page];
 
   useKeys({ onEscape: controls.cancelRun, onCommand: doCommand, onCopy: controls.copyText });
   usePageFocus(state, title);
@@ -78,22 +69,22 @@ export function Wizard() {
               </p>
             )}
           </div>
-          {state.mistake !== null && (page === 'address' || page === 'export') && (
+          {state.mistake !== null && (page === 'address' || page === 'export' || Page === undefined) && (
             <Verdicts state={state} controls={controls} />
           )}
-          <Page state={state} controls={controls} demo={notes.demo} />
+          {Page !== undefined && <Page state={state} controls={controls} demo={notes.demo} />}
         </div>
         <StatusRegion text={announcement(state, notes)} />
       </main>
       <PageFoot state={state} controls={controls} said={notes.said} offersDemo={notes.demo === null} />
-      {notes.sheet === 'help' && (
-        <HelpSheet
+      {notes.sheet === 'help' && later !== null && (
+        <later.HelpSheet
           controls={controls}
           hasReport={newestReport(state.account) !== null}
           onClose={() => changeNotes({ sheet: null })}
         />
       )}
-      {notes.sheet === 'about' && <AboutSheet onClose={() => changeNotes({ sheet: null })} />}
+      {notes.sheet === 'about' && later !== null && <later.AboutSheet onClose={() => changeNotes({ sheet: null })} />}
     </div>
   );
 }

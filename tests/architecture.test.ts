@@ -25,7 +25,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     ...[...belowNode, 'package.json', 'node:*', 'npm:valibot', 'npm:nodemailer', 'npm:imapflow'],
     'npm:socks',
   ],
-  'electron/cli': [...belowPrograms, 'npm:@clack/prompts'],
+  'electron/cli': [...belowPrograms, 'npm:@clack/prompts', 'npm:fast-string-width'],
   'electron/main': [...belowPrograms, 'npm:electron'],
   'electron/preload': ['electron/contract', 'npm:electron'],
   renderer: [

@@ -13,6 +13,7 @@ import { type CommandContext, wrongUse } from './command';
 import { concludeRun, recordRun } from './conclude-run';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes';
 import type { SavingFlag, SignInFlag } from './flags';
+import { type PageOf, searchBegins } from './page-of-report';
 import { passwordsAtHand, secretsOf } from './passwords-at-hand';
 import { canPrompt } from './prompt-password';
 import { signInRequestFrom } from './request-from-flags';
@@ -31,11 +32,13 @@ export interface CheckedServers {
  * that need a person's agreement do not get a password at hand. Where a password is asked for, the prompt names them, and typing it is
  * the agreement.
  *
+ * @param pageOf - The page that is printed of the run.
  * @returns Fails with an exit code where no run could start, or its report could not be saved.
  */
 export async function checkServers(
   request: DiscoveryRequest,
   context: CommandContext<SignInFlag | SavingFlag>,
+  pageOf: PageOf,
 ): Promise<Result<CheckedServers, ExitCode>> {
   const { line, output, ports, signal } = context;
   if (request.input.address === null && line.login === null)
@@ -53,11 +56,11 @@ export async function checkServers(
     if (proven.length === 0) return null;
     if (atHand.value === null) {
       tellPair(servers, toAskAbout, context);
-      passwords = await askPassword(proven, context);
+      passwords = await output.undisturbed(() => askPassword(proven, context));
     }
     return passwords === null ? null : signInRequestFrom(servers, passwords, line);
   };
-  const { events, emit } = recordRun(output);
+  const { events, emit } = recordRun(output, searchBegins(request));
   const asking = {
     isAtHand: atHand.value !== null,
     secretsAtHand: secretsOf(atHand.value),
@@ -65,7 +68,7 @@ export async function checkServers(
     credentialsFor,
   };
   const { report, heldBack } = await runCheck({ search: request, asking }, ports, emit, signal);
-  const problem = await concludeRun({ report, events }, context);
+  const problem = await concludeRun({ report, events }, pageOf(report, context, heldBack.length > 0), context);
   if (problem !== null) return failed(problem);
   if (heldBack.length > 0 && !signal.aborted) {
     tellPair(report, heldBack, context);

@@ -10,6 +10,8 @@ export type CommandLineOf<Field extends FlagField> = FlagValues<Field> & {
   readonly command: string;
   /** What follows the command. */
   readonly operands: readonly string[];
+  /** The flags that the next command about the same account needs too, as typed. */
+  readonly again: readonly string[];
 };
 
 /** What a command works with. */

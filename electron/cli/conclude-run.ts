@@ -1,9 +1,9 @@
 import { basename, dirname, resolve } from 'node:path';
+import type { Message } from '../contract/message';
 import type { Report } from '../contract/report';
 import type { RunEvent } from '../contract/run-event';
 import { message } from '../core/message';
 import { reportFileOf, settingsFileOf } from '../core/run/report-file';
-import { renderReportText } from '../core/run/report-text';
 import { withText } from '../core/run/with-text';
 import type { Emit } from '../engine/run';
 import { appVersion, runtimeName } from '../node/program-facts';
@@ -13,7 +13,7 @@ import { escapedJson } from './escaped-json';
 import type { ExitCode } from './exit-codes';
 import { standardStream } from './file-names';
 import type { SavingFlag } from './flags';
-import type { Output } from './output';
+import type { Output, Page } from './output';
 
 /** A finished run: its report and all its events. */
 interface RecordedRun {
@@ -21,13 +21,18 @@ interface RecordedRun {
   readonly events: readonly RunEvent[];
 }
 
-/** Prints the report of a run, and saves it where that was asked. Returns an exit code only where saving failed. */
+/**
+ * Prints the page of a run, and saves the run where that was asked. Returns an exit code only where saving failed.
+ *
+ * @param page - Null where another page follows.
+ */
 export async function concludeRun(
   { report, events }: RecordedRun,
+  page: Page | null,
   context: CommandContext<SavingFlag>,
 ): Promise<ExitCode | null> {
   const { line, output, say } = context;
-  output.text(renderReportText(report, say));
+  if (page !== null) output.page(page);
   const reportFile = reportFileOf({ app: appVersion, runtime: runtimeName(), events });
   return (
     (await saveJson(line.saveReport, withText(reportFile, say), context)) ??
@@ -54,8 +59,12 @@ async function saveJson(
   return null;
 }
 
-/** Prints the events of a run as they happen, and keeps them for a saved report. */
-export function recordRun(output: Output): { readonly events: readonly RunEvent[]; readonly emit: Emit } {
+/** Prints the events of a run as they happen, and keeps them for a saved report. The sentence says what begins. */
+export function recordRun(
+  output: Output,
+  begins: Message,
+): { readonly events: readonly RunEvent[]; readonly emit: Emit } {
+  output.start(begins);
   const events: RunEvent[] = [];
   return {
     events,

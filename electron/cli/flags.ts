@@ -75,6 +75,7 @@ export const flags = {
   overwrite: toggle('overwrite', 'files'),
   json: toggle('json', 'output'),
   verbose: toggle('verbose', 'output'),
+  quiet: toggle('quiet', 'output'),
   /** A BCP 47 tag; null where the environment decides. */
   language: single('lang', 'output', 'TAG', null, (value) =>
     languageTag.test(value) ? ok(value) : failed(message('cli.bad-language', { value })),
@@ -101,7 +102,7 @@ export const generalFlags = ['json', 'language', 'colour', 'version', 'help'] as
 export const savingFlags = ['saveReport', 'saveSettings', 'overwrite'] as const satisfies readonly FlagField[];
 
 /** The flags that say what may be reached, and how much of it is shown. */
-export const networkFlags = ['caFiles', 'demo', 'verbose'] as const satisfies readonly FlagField[];
+export const networkFlags = ['caFiles', 'demo', 'verbose', 'quiet'] as const satisfies readonly FlagField[];
 
 /** The flags of a search, its account and its servers. */
 export const searchFlags = [

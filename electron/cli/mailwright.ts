@@ -5,7 +5,8 @@ import { message } from '../core/message';
 import type { Ports } from '../engine/ports';
 import { appVersion } from '../node/program-facts';
 import { sayIn } from '../words/format-message';
-import { chooseLanguage, openLanguage } from '../words/languages';
+import { chooseLanguage } from '../words/languages';
+import { openLanguage } from '../words/open-language';
 import { type Command, type CommandContext, wrongUse } from './command';
 import { commandNamed, commands, foreignFlag, wizard } from './commands';
 import { createEarlyEnd, endBySignal } from './early-end';
@@ -21,18 +22,22 @@ import { type OutputLoss, printData, printWords, streamColumns, watchStandardStr
 
 const earlyEnd = createEarlyEnd();
 
+/** How sentences are printed where the command line could not be read. */
+const wishesBeforeFlags = { isFileOnOutput: false, isQuiet: false, isVerbose: false, mayColour: false };
+
 async function run(args: readonly string[]): Promise<ExitCode> {
   const parsed = parseCommandLine(args);
   if (!parsed.ok) {
     const json = args.includes('--json');
-    const output = createOutput({ json, isFileOnOutput: false, say: printableSay(sayIn('en')) });
+    const output = createOutput({ ...wishesBeforeFlags, json, say: printableSay(sayIn('en')) });
     return wrongUse(parsed.failure, { output });
   }
   const line = parsed.value;
   const language = line.language ?? chooseLanguage(languageOfEnvironment(process.env));
   const say = printableSay(await openLanguage(language));
   const isFileOnOutput = line.saveReport === standardStream || line.saveSettings === standardStream;
-  const output = createOutput({ json: line.json, isFileOnOutput, say });
+  const { json, quiet: isQuiet, verbose: isVerbose, colour: mayColour } = line;
+  const output = createOutput({ json, isFileOnOutput, isQuiet, isVerbose, mayColour, say });
 
   if (line.version) {
     printData(`${appVersion}\n`);

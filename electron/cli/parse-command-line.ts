@@ -31,7 +31,17 @@ export function parseCommandLine(args: readonly string[]): Result<CommandLine, M
 
   const [command = '', ...operands] = positionals;
   const given = flagEntries.filter(([, { name }]) => textsOf(name).length > 0).map(([field]) => field);
-  return ok({ ...flagValues, command, operands, given });
+  const again = flagEntries
+    .filter(([, { name, group }]) => group === 'search' || isNeededAgain(name))
+    .flatMap(([, { name, takes }]) =>
+      textsOf(name).flatMap((text) => [`--${name}`, ...(takes === null ? [] : [text])]),
+    );
+  return ok({ ...flagValues, command, operands, given, again });
+}
+
+/** Whether a flag that is not about the search belongs to the account or to the world that is asked. */
+function isNeededAgain(name: string): boolean {
+  return ['login', 'outgoing-login', 'accept-servers', 'name', 'demo'].includes(name);
 }
 
 const options = Object.fromEntries(

@@ -3,7 +3,7 @@ import { message } from '../core/message';
 import type { Command } from './command';
 import { type CommandName, commands } from './commands';
 import { type FlagField, flagEntries, flagGroups, generalFlags } from './flags';
-import { textColumns, wrapText } from './wizard/wrap-text';
+import { textColumns, wrapText } from './layout/wrap-text';
 
 /** An explanation with fewer columns than this next to its term is put below it. */
 const columnsBesideAtLeast = 40;

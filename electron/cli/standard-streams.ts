@@ -1,5 +1,9 @@
 import type { ReadStream, WriteStream } from 'node:tty';
-import { printableText } from '../core/clean-text';
+import { printableLine, printableText } from '../core/clean-text';
+import { type Block, paragraph } from './layout/block';
+import { drawBlocks } from './layout/draw-blocks';
+import { type Look, lookOf } from './layout/look';
+import { textWidth } from './layout/text-width';
 
 /** Why standard output can no longer be written; `detail` is the system's code, for example `ENOSPC`. */
 export type OutputLoss = { readonly code: 'reader-left' } | { readonly code: 'not-writable'; readonly detail: string };
@@ -8,17 +12,66 @@ export type OutputLoss = { readonly code: 'reader-left' } | { readonly code: 'no
 let isOutputLost = false;
 let areErrorsLost = false;
 
+/** Whether the line that changes is drawn at the end of standard error. */
+let hasStatus = false;
+
+/** Narrower terminals get no line that changes. */
+const statusColumnsAtLeast = 20;
+
 /**
  * Writes data to standard output, without control characters. Values in it have to be single lines already. This file and the wizard's
  * prompters are the only code that writes to the terminal.
  */
 export function printData(text: string): void {
+  clearStatus();
   if (!isOutputLost) process.stdout.write(printableText(text));
 }
 
 /** Writes sentences for a person to standard error, without control characters. */
 export function printWords(text: string): void {
+  clearStatus();
   if (!areErrorsLost) process.stderr.write(printableText(text));
+}
+
+/** Writes a sentence for a person to standard error; on a terminal it is wrapped. */
+export function printSentence(sentence: string): void {
+  if (process.stderr.isTTY) printPage([paragraph(sentence)], 'words', false);
+  else printWords(`${sentence}\n`);
+}
+
+/** Writes a page to standard output, or as words to standard error. Drawing removes control characters from its texts. */
+export function printPage(blocks: readonly Block[], stream: 'data' | 'words', mayColour: boolean): void {
+  clearStatus();
+  const isLost = stream === 'data' ? isOutputLost : areErrorsLost;
+  const target = stream === 'data' ? process.stdout : process.stderr;
+  if (!isLost) target.write(drawBlocks(blocks, lookOfStream(target, mayColour)));
+}
+
+/** Whether standard error can show a line that changes. */
+export function canShowStatus(): boolean {
+  const { isTTY, columns = 0 } = process.stderr;
+  return isTTY === true && columns >= statusColumnsAtLeast && process.env['TERM'] !== 'dumb';
+}
+
+/** Shows a line at the end of standard error in place of the one before; an empty text removes it. Whatever is printed removes it too. */
+export function showStatus(text: string): void {
+  clearStatus();
+  if (text === '' || areErrorsLost || !canShowStatus()) return;
+  const line = printableLine(text);
+  // A line that the terminal breaks could not be removed.
+  if (textWidth(line) >= process.stderr.columns) return;
+  process.stderr.write(line);
+  hasStatus = true;
+}
+
+function clearStatus(): void {
+  if (hasStatus && !areErrorsLost) process.stderr.write('\r\u001b[K');
+  hasStatus = false;
+}
+
+function lookOfStream({ isTTY, columns = 0 }: Pick<WriteStream, 'isTTY' | 'columns'>, mayColour: boolean): Look {
+  const { platform, env: environment } = process;
+  return lookOf({ isTerminal: isTTY === true, columns, mayColour, platform, environment });
 }
 
 /**

@@ -3,44 +3,53 @@ import { ok } from '../contract/result';
 import { message } from '../core/message';
 import type { ExportPasswords } from '../core/programs/export-account';
 import type { ExportedFile } from '../core/programs/program';
+import { loadHelpPages } from '../node/knowledge-loader';
 import { requestExport } from '../node/request-export';
 import { saveFailureMessage, saveFiles } from '../node/save-files';
 import { type CommandContext, wrongUse } from './command';
 import { type ExitCode, exitCodes } from './exit-codes';
 import type { ExportPlan } from './export-plan';
+import { filesAnswer, filesPage, type WrittenApp, writtenApp } from './pages/files-page';
 
 /** Writes the files of every chosen mail program: all or none. A program whose format cannot hold the account is named and left out. */
 export async function writeExports(
   { programs, folder }: ExportPlan,
   settings: ExportableSettings,
   passwords: ExportPasswords | null,
-  { line, output, say }: CommandContext<'overwrite'>,
+  context: CommandContext<'overwrite'>,
 ): Promise<ExitCode> {
+  const { line, output, say } = context;
   const decisions = { acceptsCleartext: false, passwordsFor: () => ok(passwords) };
   const request = requestExport([settings], decisions, say);
   if (!request.ok) return wrongUse(request.failure, { output });
 
-  const files: ExportedFile[] = [];
-  const rows: { readonly client: string; readonly name: string; readonly notCarried: readonly unknown[] }[] = [];
-  let exit: ExitCode = exitCodes.done;
-  for (const program of programs) {
-    const rendering = program.write(request.value);
-    if (!rendering.ok) {
-      output.tell(message('cli.not-exported', { program: program.name, reason: say(rendering.failure.reason) }));
-      exit = exitCodes.notAll;
-      continue;
-    }
-    const { warnings, notCarried } = rendering.value;
-    for (const sentence of [...warnings, ...notCarried]) output.tell(sentence);
-    for (const file of rendering.value.files) {
-      files.push(file);
-      rows.push({ client: program.id, name: file.name, notCarried });
-    }
-  }
+  const renderings = programs.map((program) => ({ program, rendering: program.write(request.value) }));
+  const files = renderings.flatMap(({ rendering }) => (rendering.ok ? rendering.value.files : []));
   const saved = await saveFiles(folder, files, { overwrite: line.overwrite });
   if (!saved.ok) return wrongUse(saveFailureMessage(saved.failure), { output });
-  const written = rows.map(({ client, notCarried }, place) => ({ client, path: saved.value[place] ?? '', notCarried }));
-  output.json({ kind: 'written', files: written });
-  for (const { path } of written) output.tell(message('cli.saved', { path }));
-  return exit;
+  const pathOf = (file: ExportedFile) => saved.value[files.indexOf(file)] ?? '';
+
+  const apps = renderings.map(({ program, rendering }) => writtenApp(program, rendering));
+  const { incoming, outgoing } = settings;
+  const written = { incoming, outgoing, folder, apps };
+  const reading = { say, helpPages: loadHelpPages() };
+  output.page({ whole: filesPage(written, reading), answer: filesAnswer(written, reading) });
+  tellBesideJson(apps, context);
+  output.json({
+    kind: 'written',
+    files: renderings.flatMap(({ program: { id: client }, rendering }) =>
+      rendering.ok
+        ? rendering.value.files.map((file) => ({ client, path: pathOf(file), notCarried: rendering.value.notCarried }))
+        : [],
+    ),
+  });
+  return apps.every(({ refusal }) => refusal === null) ? exitCodes.done : exitCodes.notAll;
+}
+
+/** What a person should know of files whose names go to a program. */
+function tellBesideJson(apps: readonly WrittenApp[], { output, say }: Pick<CommandContext, 'output' | 'say'>): void {
+  for (const { name, refusal, warnings } of apps) {
+    if (refusal !== null) output.tellBesideJson(message('cli.not-exported', { program: name, reason: say(refusal) }));
+    for (const warning of warnings) output.tellBesideJson(warning);
+  }
 }

@@ -12,12 +12,20 @@ export type Handlers = {
   ) => ReturnType<Requests[M]> | Promise<ReturnType<Requests[M]>>;
 };
 
-/** Answers the requests of one window's own page, and refuses all others. */
-export function serveRequests(window: BrowserWindow, handlers: Handlers): void {
-  for (const method of Object.keys(requestParsers) as (keyof Requests)[]) serve(window, handlers, method);
+/**
+ * Answers the requests of one window's own page, and refuses all others.
+ *
+ * @param loadHandlers - Called for each request; the same handlers each time.
+ */
+export function serveRequests(window: BrowserWindow, loadHandlers: () => Promise<Handlers>): void {
+  for (const method of Object.keys(requestParsers) as (keyof Requests)[]) serve(window, loadHandlers, method);
 }
 
-function serve<M extends keyof Requests>(window: BrowserWindow, handlers: Handlers, method: M): void {
+function serve<M extends keyof Requests>(
+  window: BrowserWindow,
+  loadHandlers: () => Promise<Handlers>,
+  method: M,
+): void {
   const parse = requestParsers[method] as unknown as Parse<Parameters<Requests[M]>[0]>;
   ipcMain.handle(method, async (event, input: unknown): Promise<Answered<ReturnType<Requests[M]>>> => {
     if (!isOwnFrame(window, event.senderFrame)) throw new Error('Not for this page');
@@ -25,6 +33,7 @@ function serve<M extends keyof Requests>(window: BrowserWindow, handlers: Handle
       const request = parse(input);
       // The parser's detail may quote the value, which may be a password.
       if (!request.ok) throw new Error(`Unreadable request: ${method}`);
+      const handlers = await loadHandlers();
       return ok(await handlers[method](request.value));
     } catch (error) {
       return failed(verdictOfMistake(error));

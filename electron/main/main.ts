@@ -1,22 +1,16 @@
-import { writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, Menu, session } from 'electron';
-import type { Preferences } from '../contract/preferences';
+import { app, session } from 'electron';
 import { message } from '../core/message';
-import { isMaintainedElectron, runtimeName } from '../node/program-facts';
-import { readTrustedAuthorities } from '../node/trusted-authorities';
-import { chooseLanguage, completeLanguages, openLanguage } from '../words/languages';
-import { registerAppScheme, serveAppScheme } from './app-scheme';
+import type { readTrustedAuthorities } from '../node/trusted-authorities';
+import { chooseLanguage } from '../words/languages';
+import { firstCode, registerAppScheme, serveAppScheme } from './app-scheme';
 import { cannotStart } from './cannot-start';
-import { createDialogs } from './dialogs';
-import { menuTemplate } from './menu';
+import { serveRequests } from './ipc';
 import { createMistakeStop } from './mistake-stop';
 import { createPreferenceFile } from './preference-file';
-import { removeEverything } from './remove-everything';
 import { hardenContents, hardenSession, pageSwitches, silenceSession } from './security';
-import { serveWindow } from './serve-window';
 import { readStartOptions } from './start-options';
-import { comeForward, loadPage, openWindow, rememberPlace } from './window';
+import { firstFrame, loadingEnds, loadPage, openWindow, showWindow } from './window';
 
 const options = readStartOptions(process.argv.slice(1), {
   env: process.env,
@@ -46,80 +40,64 @@ if (app.requestSingleInstanceLock({ file: options.file })) {
   app.quit();
 }
 
+/**
+ * Opens the window and has its page loaded. Everything else is loaded while the page's own process is busy with the page, or once the
+ * page asks for it: what is loaded before that delays the first frame.
+ */
 async function start(): Promise<void> {
-  const folder = app.getPath('userData');
-  const preferences = createPreferenceFile(folder);
-  const stored = await preferences.read();
-  let kept = stored;
-  const keep = (changes: Partial<Preferences>) => {
-    kept = { ...kept, ...changes };
-    return preferences.save(kept);
-  };
-  const preferred = [stored.language ?? [], app.getPreferredSystemLanguages()].flat();
-  const language = options.language ?? chooseLanguage(preferred);
-  const say = await openLanguage(language);
-  if (!isMaintainedElectron(process.versions.electron)) {
-    tellTerminal(say(message('window.runtime.notice', { runtime: runtimeName() })));
-    tellTerminal(say(message('window.runtime.terminal')));
-  }
-  const authorities = readTrustedAuthorities(options.authorityFiles);
-  if (!authorities.ok) {
+  const { defaultSession } = session;
+  const hardened = hardenSession(defaultSession);
+  const preferences = createPreferenceFile(app.getPath('userData'));
+  const stored = preferences.read();
+  const language =
+    options.language ?? chooseLanguage([stored.language ?? [], app.getPreferredSystemLanguages()].flat());
+  const openWords = async () => (await import('../words/open-language')).openLanguage(language);
+
+  // Only a file that was named can be bad, and only then is it worth the time before the window opens.
+  const authorities = options.authorityFiles.length === 0 ? null : await readAuthorities(options.authorityFiles);
+  if (authorities?.ok === false) {
     const { path, detail } = authorities.failure;
-    return await cannotStart(say(message('cli.bad-authority-file', { path, detail })), 2);
+    return await cannotStart((await openWords())(message('cli.bad-authority-file', { path, detail })), 2);
   }
 
-  const mistake = createMistakeStop(say);
+  const mistake = createMistakeStop(openWords);
   process.on('uncaughtException', mistake.stop);
   process.on('unhandledRejection', mistake.stop);
   app.on('window-all-closed', () => {
     if (!mistake.isStopped()) app.quit();
   });
 
-  const { defaultSession } = session;
-  await hardenSession(defaultSession);
   serveAppScheme(join(__dirname, '../renderer'));
   const window = openWindow(stored.window);
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') mistake.stop(Object.assign(new Error('The page is gone'), { code: reason }));
   });
-  const dialogs = createDialogs(window, say);
-  const file = handedOver.at(-1) ?? options.file;
-  const served = serveWindow(window, { options: { ...options, file }, authorities: authorities.value, dialogs, say });
-  const actions = {
-    command: served.command,
-    showPrivacy: () => void dialogs.showPrivacy(),
-    removeEverything: () => void removeEverything({ preferences, session: defaultSession, folder }, dialogs, say),
-    chooseLanguage: (tag: string | null) => {
-      void keep({ language: tag }).then(() => dialogs.tell(say(message('menu.language.next-start'))));
-    },
-  };
-  const languages = { offered: completeLanguages, chosen: stored.language };
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(say, actions, process.platform, languages)));
-  rememberPlace(window, (place) => keep({ window: place }));
-
-  app.on('second-instance', (_event, _argv, _folder, sent) => {
-    comeForward(window);
-    const path = fileOf(sent);
-    if (path !== null) void served.openFile(path);
+  const drawn = firstFrame(window);
+  // A page whose code is missing stops loading without it.
+  const pageIsBusy = Promise.race([firstCode(defaultSession), loadingEnds(window)]);
+  const surrounded = pageIsBusy.then(async () => {
+    const { surroundWindow } = await import('./surround-window');
+    const startFile = () => handedOver.at(-1) ?? options.file;
+    return surroundWindow(window, {
+      preferences,
+      stored,
+      options,
+      startFile,
+      authorities: authorities?.value ?? null,
+      say: await openWords(),
+    });
   });
-  app.on('open-file', (_event, path) => void served.openFile(path));
-  await loadPage(window, language).catch((error: unknown) => {
+  serveRequests(window, async () => (await (await surrounded).loadWork()).handlers);
+  const shown = Promise.all([drawn, surrounded]).then(() => showWindow(window, stored.window));
+  await hardened;
+  await Promise.all([loadPage(window, language), shown]).catch((error: unknown) => {
     // A mistake has closed the page while it loaded, and its box is open already.
     if (!mistake.isStopped()) throw error;
   });
 }
 
-/** The file that a second start of the program names; null where it names none. */
-function fileOf(sent: unknown): string | null {
-  const hasFile = typeof sent === 'object' && sent !== null && 'file' in sent;
-  return hasFile && typeof sent.file === 'string' ? sent.file : null;
-}
-
-/** Writes a line to the terminal that the program was started in. Does nothing without a terminal, or when it is closed. */
-function tellTerminal(line: string): void {
-  try {
-    writeSync(2, `${line}\n`);
-  } catch {
-    // A program that was started by a click may have no standard error.
-  }
+/** Gives the authorities, with those of the files named. */
+async function readAuthorities(files: readonly string[]): Promise<ReturnType<typeof readTrustedAuthorities>> {
+  const trusted = await import('../node/trusted-authorities');
+  return trusted.readTrustedAuthorities(files);
 }

@@ -18,22 +18,27 @@ interface MistakeStop {
 /** The exit code after an internal error: EX_SOFTWARE of sysexits(3). */
 const exitCode = 70;
 
-/** Starts not stopped. */
-export function createMistakeStop(say: Say): MistakeStop {
+/**
+ * Starts not stopped.
+ *
+ * @param openWords - Gives the words of the box, which a start without a mistake does not wait for.
+ */
+export function createMistakeStop(openWords: () => Promise<Say>): MistakeStop {
   let isStopped = false;
   return {
     stop: (error) => {
       if (isStopped) return;
       isStopped = true;
-      void askWhatNext(error, say).catch(() => app.exit(exitCode));
+      void askWhatNext(error, openWords).catch(() => app.exit(exitCode));
     },
     isStopped: () => isStopped,
   };
 }
 
-async function askWhatNext(error: unknown, say: Say): Promise<void> {
+async function askWhatNext(error: unknown, openWords: () => Promise<Say>): Promise<void> {
   for (const window of BrowserWindow.getAllWindows()) window.destroy();
   Menu.setApplicationMenu(null);
+  const say = await openWords();
   const words = (id: PlainId) => say(message(id));
   const details = `Mailwright ${appVersion}, ${runtimeName()}, ${process.platform} ${process.arch}\n${mistakeDetails(error)}\n`;
   for (let isCopied = false; ; isCopied = true) {

@@ -1,8 +1,8 @@
+import { closeSync, openSync, readSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Preferences, parsePreferences } from '../contract/preferences';
 import { limits } from '../core/limits';
-import { readBoundedFile } from '../node/read-bounded-file';
 import { saveFiles } from '../node/save-files';
 
 const fileName = 'preferences.json';
@@ -12,8 +12,11 @@ export const noPreferences: Preferences = { version: 1, window: null, language: 
 
 /** The only file that Mailwright keeps between two starts. */
 export interface PreferenceFile {
-  /** What was stored; `noPreferences` where the file is missing or cannot be read. */
-  read(): Promise<Preferences>;
+  /**
+   * What was stored; `noPreferences` where the file is missing or cannot be read. Waits for the file without giving way to other work: the
+   * window cannot open before it knows its place, and Electron is so busy then that an answer would be heard only 30 ms later.
+   */
+  read(): Preferences;
   /** Replaces the file in one step. Does nothing where the folder cannot be written to; only the window's place is lost then. */
   save(preferences: Preferences): Promise<void>;
   /** Removes the file; nothing is stored again before the next start. */
@@ -25,9 +28,8 @@ export function createPreferenceFile(folder: string): PreferenceFile {
   const path = join(folder, fileName);
   let mayStore = true;
   return {
-    read: async () => {
-      const file = await readBoundedFile(path, limits.preferencesBytes);
-      const preferences = file.ok ? parsePreferences(decode(file.value)) : file;
+    read: () => {
+      const preferences = parsePreferences(readJson(path));
       return preferences.ok ? preferences.value : noPreferences;
     },
     save: async (preferences) => {
@@ -43,9 +45,17 @@ export function createPreferenceFile(folder: string): PreferenceFile {
   };
 }
 
-function decode(bytes: Uint8Array): unknown {
+/** The value in a file; undefined where it cannot be read, or is too large. */
+function readJson(path: string): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    const file = openSync(path, 'r');
+    try {
+      const bytes = Buffer.alloc(limits.preferencesBytes + 1);
+      const length = readSync(file, bytes);
+      return length > limits.preferencesBytes ? undefined : JSON.parse(bytes.toString('utf8', 0, length));
+    } finally {
+      closeSync(file);
+    }
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type BrowserWindow, session } from 'electron';
-import type { MenuCommand } from '../contract/api';
+import type { Pushes } from '../contract/api';
 import type { Message } from '../contract/message';
 import type { OpenedFile } from '../contract/opened-file';
 import type { Result } from '../contract/result';
@@ -7,14 +8,14 @@ import { lookUpInput } from '../core/address/look-up-input';
 import { runDiscovery, runSignIn } from '../engine/run';
 import { readOwnFile, readOwnText } from '../node/opened-files';
 import { appVersion, runtimeName } from '../node/program-facts';
-import type { TrustedAuthorities } from '../node/trusted-authorities';
+import { readTrustedAuthorities, type TrustedAuthorities } from '../node/trusted-authorities';
 import type { Say } from '../words/format-message';
 import { valuesInReportSentence } from '../words/said-in-reports';
 import { demoAccounts } from './demo-accounts';
 import type { Dialogs } from './dialogs';
 import { createExports } from './exports';
 import { openHelp } from './help';
-import { pushesTo, serveRequests } from './ipc';
+import type { Handlers } from './ipc';
 import { openNetworkSettings } from './network-settings';
 import { saveReport } from './report-saving';
 import { createRuns } from './runs';
@@ -26,36 +27,36 @@ import { createWorlds } from './worlds';
 
 interface WindowService {
   readonly options: StartOptions;
-  readonly authorities: TrustedAuthorities;
+  /** The authorities, where a file of them was named. */
+  readonly authorities: TrustedAuthorities | null;
   readonly dialogs: Dialogs;
+  readonly push: Pushes;
   readonly say: Say;
 }
 
-/** What the rest of the program sends to a served window. */
-interface ServedWindow {
-  command(command: MenuCommand): void;
+/** What is done for a window. */
+export interface ServedWindow {
+  readonly handlers: Handlers;
   /** Shows a report or settings file that the system passes in. */
   openFile(path: string): Promise<void>;
 }
 
-/** Answers all requests of the window until it is closed. To be called before its page is loaded. */
+/** Does the work that the page of a window asks for, until the window is closed. */
 export function serveWindow(
   window: BrowserWindow,
-  { options, authorities, dialogs, say }: WindowService,
+  { options, authorities, dialogs, push, say }: WindowService,
 ): ServedWindow {
-  const push = pushesTo(window);
-  // Loading the mail libraries blocks the program, so it waits for the first frame.
-  const shown = new Promise<void>((resolve) => window.once('show', () => resolve()));
   const worlds = createWorlds({
     openNetwork: async () => {
-      await shown;
+      // Loading the engine blocks the program, so it has a turn of its own.
+      await nextTurn();
       const { createEnginePorts, realWorld } = await import('../node/engine-ports');
+      const trusted = authorities ?? ownAuthorities();
       // Another session, because the page's session uses a proxy that does not exist.
       const routes = systemRoutes(session.fromPartition('system-routes'));
-      return await createEnginePorts(authorities, realWorld(routes));
+      return await createEnginePorts(trusted, realWorld(routes));
     },
     openDemo: async () => {
-      await shown;
       const { startDemoProvider } = await import('../node/demo/demo-provider');
       return await startDemoProvider();
     },
@@ -80,7 +81,7 @@ export function serveWindow(
   const startFile = createStartFile(options.file, { read: open, tell: push.onFileOpened });
   window.on('closed', runs.forgetAll);
 
-  serveRequests(window, {
+  const handlers: Handlers = {
     startRun: runs.start,
     cancelRun: ({ runId }) => {
       runs.cancel(runId);
@@ -126,10 +127,13 @@ export function serveWindow(
       }
       return on ? demoAccounts : null;
     },
-  });
-
-  return {
-    command: (command) => push.onMenuCommand({ command }),
-    openFile: startFile.open,
   };
+  return { handlers, openFile: startFile.open };
+}
+
+/** The public authorities and those of this computer. */
+function ownAuthorities(): TrustedAuthorities {
+  const read = readTrustedAuthorities([]);
+  if (!read.ok) throw new Error(read.failure.detail);
+  return read.value;
 }

@@ -7,10 +7,10 @@ import { placeOnDisplays, smallestSize } from './window-place';
 /** The page's own colour (`--surface-page` of the tokens), so that nothing flashes before the first frame. */
 export const backgroundColors = { light: '#fafbfc', dark: '#16191f' } as const;
 
-/** Opens the one window at its last place; it is shown once its first frame is drawn. */
+/** Opens the one window at its last place, unseen. */
 export function openWindow(place: WindowPlace | null): BrowserWindow {
   const workAreas = screen.getAllDisplays().map(({ workArea }) => workArea);
-  const window = new BrowserWindow({
+  return new BrowserWindow({
     width: 1100,
     height: 760,
     ...placeOnDisplays(place, workAreas),
@@ -31,11 +31,23 @@ export function openWindow(place: WindowPlace | null): BrowserWindow {
       devTools: !app.isPackaged,
     },
   });
-  window.once('ready-to-show', () => {
-    if (place?.isMaximized === true) window.maximize();
-    window.show();
-  });
-  return window;
+}
+
+/** Resolves once the first frame of the window is drawn. To be called before its page is loaded. */
+export function firstFrame(window: BrowserWindow): Promise<void> {
+  return new Promise((resolve) => window.once('ready-to-show', () => resolve()));
+}
+
+/** Resolves once the page of the window has been loaded, whether that succeeded or not. To be called before it is loaded. */
+export function loadingEnds({ webContents }: BrowserWindow): Promise<void> {
+  return new Promise((resolve) => webContents.once('did-stop-loading', () => resolve()));
+}
+
+/** Shows the window for the first time. Does nothing where it is gone already. */
+export function showWindow(window: BrowserWindow, place: WindowPlace | null): void {
+  if (window.isDestroyed()) return;
+  if (place?.isMaximized === true) window.maximize();
+  window.show();
 }
 
 /** Loads the page of the window in this language (BCP 47). To be called once its requests are served. */

@@ -7,6 +7,7 @@ import { exportWords } from './en/exports';
 import { failureWords } from './en/failures';
 import { menuWords } from './en/menu';
 import { openedFileWords } from './en/opened-file';
+import { pageWords } from './en/pages';
 import { programWords } from './en/programs';
 import { providerWords } from './en/providers';
 import { reportWords } from './en/report';
@@ -32,6 +33,7 @@ export const en = {
   ...failureWords,
   ...menuWords,
   ...openedFileWords,
+  ...pageWords,
   ...programWords,
   ...providerWords,
   ...reportWords,

@@ -1,5 +1,4 @@
 import type { Catalogue } from './en';
-import { type Say, sayIn } from './format-message';
 
 /** A language other than English. */
 interface Language {
@@ -25,10 +24,10 @@ export function chooseLanguage(preferred: readonly string[]): string {
   return preferred.find((tag) => completeLanguages.includes(baseOf(tag))) ?? 'en';
 }
 
-/** The formatter of a language; English where there is no catalogue for its tag. */
-export async function openLanguage(tag: string): Promise<Say> {
+/** The words of a language for `sayIn`, read from its file; null for English and where there is no catalogue for its tag. */
+export async function loadWords(tag: string): Promise<Partial<Catalogue> | null> {
   const language = Object.hasOwn(otherLanguages, baseOf(tag)) ? otherLanguages[baseOf(tag)] : undefined;
-  return language === undefined ? sayIn(tag) : sayIn(tag, await language.load());
+  return language === undefined ? null : await language.load();
 }
 
 function baseOf(tag: string): string {

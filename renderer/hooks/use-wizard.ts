@@ -10,6 +10,8 @@ import { noteRuntime } from '../controls/runtime-controls';
 import { type ChangeNotes, noNotes, type WindowNotes } from '../controls/window-notes';
 import type { PageProps } from '../wizard-controls';
 import { createWizardStore, type WizardStore } from '../wizard-store';
+import { firstPaint } from './first-paint';
+import { loadLaterParts } from './use-later-parts';
 
 /** The wizard of this window: its state, its controls and the window's notes. */
 export interface LiveWizard extends PageProps {
@@ -65,7 +67,11 @@ export function useWizard(): LiveWizard {
   return { state, controls, notes, changeNotes, doCommand, leaveDemo };
 }
 
+/** Loads the rest of the window and asks main what it knows, which loads the rest of main: both wait until the first page can be used. */
 async function begin(store: WizardStore, changeNotes: ChangeNotes): Promise<void> {
+  await firstPaint();
+  // Where the parts cannot be loaded, the page that needs them says so.
+  await loadLaterParts().catch(() => undefined);
   const programs = await heardFrom(bridge.listPrograms(null), store);
   if (programs.ok) store.dispatch({ kind: 'programs-known', programs: programs.value });
   const about = await heardFrom(bridge.readAbout(null), store);

@@ -1,6 +1,6 @@
 import type { MessageValue } from '../../electron/contract/message';
 import type { MessageId } from '../../electron/words/en';
-import { openLanguage } from '../../electron/words/languages';
+import { openLanguage } from '../../electron/words/open-language';
 import type { MessageValues } from '../../electron/words/values-of';
 import { writingDirection } from '../../electron/words/write-value';
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CheckedServers, checkServers } from '../../electron/cli/check-servers';
+import { pageOfReport } from '../../electron/cli/page-of-report';
 import { parseCommandLine } from '../../electron/cli/parse-command-line';
 import { ok } from '../../electron/contract/result';
 import type { LoginTarget, Ports } from '../../electron/engine/ports';
@@ -8,6 +9,7 @@ import { attackersImap, attackersSubmission, forgedSrv } from '../engine/attacke
 import { request } from '../engine/discover-scripted';
 import { type ScriptedNetwork, scriptedPorts } from '../engine/scripted-network';
 import { createVirtualClock } from '../engine/virtual-clock';
+import { recordingOutput } from '../fakes/recording-output';
 
 const say = sayIn('en');
 
@@ -31,31 +33,25 @@ async function check(network: ScriptedNetwork, args: readonly string[] = []) {
     },
   };
   const { ports } = scriptedPorts(network, clock, logins);
-  const told: string[] = [];
-  const output = {
-    event: () => undefined,
-    json: () => undefined,
-    rows: () => undefined,
-    file: () => undefined,
-    text: (text: string) => void told.push(text),
-    tell: (sentence: Parameters<typeof say>[0]) => void told.push(say(sentence)),
-  };
+  const { output, told, pages } = recordingOutput(say);
   const { signal } = new AbortController();
-  const checked = await clock.play(checkServers(request, { line: line.value, output, say, signal, ports }));
+  const checked = await clock.play(
+    checkServers(request, { line: line.value, output, say, signal, ports }, pageOfReport),
+  );
   if (!checked.ok) throw new Error(`The check ended with ${checked.failure}`);
-  return { ...(checked.value satisfies CheckedServers), told, sentTo };
+  return { ...(checked.value satisfies CheckedServers), told, pages, sentTo };
 }
 
 describe('checkServers with a password at hand', () => {
   it('prints the report, then the pair and why a person is asked about it, and ends with 4', async () => {
-    const { exit, report, told, sentTo } = await check(forgedSrv);
+    const { exit, report, told, pages, sentTo } = await check(forgedSrv);
 
     expect(sentTo).toEqual([]);
     expect(exit).toBe(4);
     expect(report).not.toHaveProperty('signIn');
-    const [printed, ...sentences] = told;
-    expect(printed).toContain('IMAP at imap.attacker.example, port 993, TLS');
-    expect(sentences).toEqual([
+    expect(pages).toEqual([expect.stringMatching(/^! The servers work\. They got no password\./)]);
+    expect(pages.join()).toMatch(/Receiving +imap\.attacker\.example +993 +TLS/);
+    expect(told).toEqual([
       expect.stringMatching(/^Receiving: IMAP at imap\.attacker\.example, port 993, TLS\. fir\.example names/),
       expect.stringMatching(/^Sending: SMTP at smtp\.attacker\.example, port 587, STARTTLS\. fir\.example names/),
       expect.stringMatching(/^imap\.attacker\.example does not belong to fir\.example\./),
@@ -78,10 +74,11 @@ describe('checkServers with a password at hand', () => {
   });
 
   it('signs in where --accept-servers was given', async () => {
-    const { exit, told, sentTo } = await check(forgedSrv, ['--accept-servers']);
+    const { exit, told, pages, sentTo } = await check(forgedSrv, ['--accept-servers']);
 
     expect(exit).toBe(0);
     expect(sentTo).toEqual(['imap.attacker.example', 'smtp.attacker.example']);
-    expect(told).toHaveLength(1);
+    expect(told).toEqual([]);
+    expect(pages).toEqual([expect.stringMatching(/^✓ Receiving and sending work\./)]);
   });
 });

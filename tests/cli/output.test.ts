@@ -1,10 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { type Block, cell } from '../../electron/cli/layout/block';
 import { createOutput } from '../../electron/cli/output';
 import { sayIn } from '../../electron/words/format-message';
 import { type ProgramRun, runProgram } from '../fakes/built-program';
 import { inTemporaryFolder } from '../fakes/temporary-folder';
+
+const noWishes = { json: false, isFileOnOutput: false, isQuiet: false, isVerbose: false, mayColour: false };
 
 /** Clears the screen, forges a line, reverses text, hides text, and has a C1 control character. */
 const hostile = '\u001b[2J\nFORGED\u2028\u202e\u200b\u2066\u009b31m\u0007';
@@ -41,7 +44,9 @@ describe('what a document says', () => {
 
   it('is listed without control characters', async () => {
     const { stdout } = await parse(document);
-    expect(stdout).toBe('imap\timap.example.org:993\ttls\tjane\tpassword\n');
+    expect(stdout).toBe(
+      '✓ The document names 1 server\n\n  Receiving  IMAP  imap.example.org  993  TLS  password  jane\n',
+    );
   });
 
   it('is a line of JSON without control characters that parses to the same text', async () => {
@@ -85,14 +90,20 @@ it('prints a broken report, a file name and an address from outside without cont
 it('prints each row of a table as one line, whatever its cells hold', () => {
   const written: string[] = [];
   const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0);
-  const output = createOutput({ json: false, isFileOnOutput: false, say: sayIn('en') });
-  output.rows([
-    ['imap', `host${hostile}`, 'tls'],
-    ['smtp', 'a\tb\r\nc', ''],
-  ]);
+  const output = createOutput({ ...noWishes, say: sayIn('en') });
+  const whole: readonly Block[] = [
+    {
+      kind: 'table',
+      rows: [
+        [cell('imap'), cell(`host${hostile}`), cell('tls')],
+        [cell('smtp'), cell('a\tb\r\nc'), cell('')],
+      ],
+    },
+  ];
+  output.page({ whole, answer: [] });
   write.mockRestore();
 
-  expect(written.join('')).toBe('imap\thost FORGED 31m\ttls\nsmtp\ta b  c\t\n');
+  expect(written.join('')).toBe('imap  host FORGED 31m  tls\nsmtp  a b  c\n');
 });
 
 it.each([

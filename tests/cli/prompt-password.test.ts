@@ -57,8 +57,8 @@ describe.skipIf(!hasShellTerminal)('the password prompt', { concurrent: true }, 
         await delay(30);
       }
       const shown = await terminal.waitFor('shell> ');
-      expect(shown).toContain('Signed in as you@all-well.example');
-      expect(shown).toMatch(/^\r\nsign-in:/);
+      expect(shown).toContain('signed in');
+      expect(shown).toMatch(/^\r\nSigning in/);
       expect(await terminal.exitCode()).toBe(0);
     });
   });
@@ -98,8 +98,8 @@ describe.skipIf(!hasShellTerminal)('the password prompt', { concurrent: true }, 
       await terminal.waitFor(question);
       terminal.press('mo\r');
       const shown = await terminal.waitFor('shell> ');
-      expect(shown).toContain('Signed in as you@all-well.example');
-      expect(shown).toMatch(/^\r\nsign-in:/);
+      expect(shown).toContain('signed in');
+      expect(shown).toMatch(/^\r\nSigning in/);
       expect(await terminal.exitCode()).toBe(0);
     });
   });
@@ -110,7 +110,7 @@ describe.skipIf(!hasShellTerminal)('the password prompt', { concurrent: true }, 
       terminal.press(`de${keys.suspend}`);
       await delay(200);
       terminal.press('mo\r');
-      const shown = await terminal.waitFor('Signed in as you@all-well.example');
+      const shown = await terminal.waitFor('signed in');
       expect(shown).not.toContain('mo\r');
     }, `exec setsid -c ${check}`);
   });

@@ -31,7 +31,14 @@ async function printedBy(command: Command['run'], args: readonly string[]): Prom
   const write = (text: unknown) => written.push(String(text)) > 0;
   vi.spyOn(process.stdout, 'write').mockImplementation(write);
   vi.spyOn(process.stderr, 'write').mockImplementation(write);
-  const output = createOutput({ json: false, isFileOnOutput: false, say });
+  const output = createOutput({
+    json: false,
+    isFileOnOutput: false,
+    isQuiet: false,
+    isVerbose: false,
+    mayColour: false,
+    say,
+  });
   const { signal } = new AbortController();
   await command({ line: line.value, output, say, signal, ports: demo.ports });
   vi.restoreAllMocks();
@@ -51,7 +58,7 @@ it.each(['all-well', 'blocked-587', 'certificate-expired', 'nothing-found', 'pop
   async (situation) => {
     const printed = await printedBy(detect, ['detect', `you@${situation}.example`]);
     expect(printed).toContain('⟦');
-    expect(saidOutsideTheCatalogue(printed)).toEqual([]);
+    expect(saidOutsideTheCatalogue(withoutQuotes(printed))).toEqual([]);
   },
 );
 
@@ -61,9 +68,14 @@ it.each(['all-well', 'wrong-password'])(
     vi.stubEnv('MAILWRIGHT_PASSWORD', 'demo');
     const printed = await printedBy(check, ['check', `you@${situation}.example`]);
     expect(printed).toContain('⟦');
-    expect(saidOutsideTheCatalogue(printed)).toEqual([]);
+    expect(saidOutsideTheCatalogue(withoutQuotes(printed))).toEqual([]);
   },
 );
+
+/** A page without what is copied unchanged: commands, and the words of a server. */
+function withoutQuotes(page: string): string {
+  return page.replace(/mailwright .*$|^ *\S+ NO .*$/gm, '');
+}
 
 const stage = setUpWizardStage();
 

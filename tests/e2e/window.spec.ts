@@ -29,6 +29,21 @@ async function runToItsEnd(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Cancel' })).toBeHidden();
 }
 
+/** What has moved on the page without the person's doing: the start of each element. */
+function movedSoFar(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const shifts: PerformanceEntry[] = [];
+    new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    type Shift = PerformanceEntry & { readonly sources: readonly { readonly node: Node | null }[] };
+    const sources = shifts.flatMap((entry) => (entry as Shift).sources);
+    return sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : String(node?.nodeName)));
+  });
+}
+
 test.describe('the window', () => {
   test('opens ready to type, and says which version runs on what', async () => {
     const { app, page } = open;
@@ -44,6 +59,10 @@ test.describe('the window', () => {
     await page.screenshot({ path: test.info().outputPath('about.png') });
     await page.keyboard.press('Escape');
     await expect(page.getByLabel('Mail address')).toBeFocused();
+  });
+
+  test('moves nothing while it opens', async () => {
+    expect(await movedSoFar(open.page)).toEqual([]);
   });
 
   test('shows a run of the real engine to its end, by keyboard alone', async () => {

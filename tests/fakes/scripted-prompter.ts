@@ -1,3 +1,6 @@
+import type { Block } from '../../electron/cli/layout/block';
+import { drawLines } from '../../electron/cli/layout/draw-blocks';
+import { isLine, type Line } from '../../electron/cli/wizard/lines';
 import type { Answer, ChoiceQuestion, FollowKeys, Progress, Prompter } from '../../electron/cli/wizard/prompter';
 import { given } from '../../electron/cli/wizard/prompter';
 import { Secret } from '../../electron/core/secret';
@@ -19,6 +22,12 @@ export interface ScriptedPrompter extends Prompter {
   readonly transcript: () => string;
   /** The labels of the newest menu. */
   readonly offered: () => readonly string[];
+}
+
+/** What a part of a page shows, in a terminal of 80 columns. */
+export function linesOf(part: Line | Block): readonly string[] {
+  if (!isLine(part)) return drawLines([part], { columns: 80, isColoured: false, hasUnicode: true });
+  return [part.lead === '' ? part.text : `${part.lead} ${part.text}`];
 }
 
 /** Starts with nothing shown; `onFollow` may press keys when a run is followed, and at each news of it. */
@@ -48,9 +57,7 @@ export function createScriptedPrompter(
   return {
     transcript: () => shown.join('\n'),
     offered: () => labels,
-    show: (lines) => {
-      for (const { lead, text } of lines) shown.push(lead === '' ? text : `${lead} ${text}`);
-    },
+    show: (parts) => void shown.push(...parts.flatMap(linesOf)),
     ask: async ({ question, initial, problemOf }) => {
       const answer = next(question);
       if (answer === back || answer === leave) return { kind: answer === back ? 'back' : 'leave' };

@@ -1,6 +1,6 @@
 import type { ChoiceQuestion } from '../../electron/cli/wizard/prompter';
 import { given } from '../../electron/cli/wizard/prompter';
-import type { ScriptedPrompter } from './scripted-prompter';
+import { linesOf, type ScriptedPrompter } from './scripted-prompter';
 
 /** Choices that would end the walk before everything was seen. */
 const leaving = 'Leave Mailwright';
@@ -26,9 +26,7 @@ export function createWanderingPrompter(menus: number): ScriptedPrompter {
   return {
     transcript: () => shown.join('\n'),
     offered: () => labels,
-    show: (lines) => {
-      for (const { lead, text } of lines) shown.push(lead === '' ? text : `${lead} ${text}`);
-    },
+    show: (parts) => void shown.push(...parts.flatMap(linesOf)),
     ask: async ({ question }) => {
       shown.push(question);
       return { kind: 'back' };

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 
 vi.mock('electron', () => ({ protocol: {} }));
-const { contentSecurityPolicy, fileForUrl } = await import('../../electron/main/app-scheme');
+const { contentSecurityPolicy, fileForUrl, firstCode } = await import('../../electron/main/app-scheme');
 
 describe('fileForUrl', () => {
   it.each([
@@ -35,5 +35,19 @@ describe('contentSecurityPolicy', () => {
     expect(contentSecurityPolicy).toContain("connect-src 'none'");
     expect(contentSecurityPolicy).toContain("require-trusted-types-for 'script'");
     expect(contentSecurityPolicy).not.toMatch(/unsafe|https?:|\*/);
+  });
+});
+
+describe('firstCode', () => {
+  it('waits for the file of the first page, and then listens no longer', async () => {
+    const heard: unknown[][] = [];
+    const onCompleted = (...given: unknown[]) => void heard.push(given);
+    const session = { webRequest: { onCompleted } } as unknown as Parameters<typeof firstCode>[0];
+    const code = firstCode(session);
+    const [[filter, tell]] = heard as [[unknown, () => void]];
+    expect(filter).toEqual({ urls: ['app://mailwright/assets/first-*.js'] });
+    tell();
+    await code;
+    expect(heard.slice(1)).toEqual([[null]]);
   });
 });

@@ -44,7 +44,7 @@ beforeEach(() => {
   started.length = 0;
   rendered.length = 0;
   sent.length = 0;
-  serveRequests(window, handlers);
+  serveRequests(window, async () => handlers);
 });
 
 function ask(channel: string, input: unknown, senderFrame: unknown = ownFrame): Promise<unknown> {

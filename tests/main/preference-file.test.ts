@@ -25,18 +25,18 @@ describe('the preference file', () => {
     await file.save(preferences);
     await file.save({ ...preferences, window: null });
     await file.save(preferences);
-    expect(await createPreferenceFile(folder).read()).toEqual(preferences);
+    expect(createPreferenceFile(folder).read()).toEqual(preferences);
     expect(await readdir(folder)).toEqual(['preferences.json']);
     expect((await stat(join(folder, 'preferences.json'))).mode & 0o777).toBe(0o600);
   });
 
   it('takes a file that names no language for one that leaves it to the system', async () => {
     await writeFile(join(folder, 'preferences.json'), JSON.stringify({ version: 1, window: preferences.window }));
-    expect(await createPreferenceFile(folder).read()).toEqual(preferences);
+    expect(createPreferenceFile(folder).read()).toEqual(preferences);
   });
 
-  it('gives nothing where there is no file', async () => {
-    expect(await createPreferenceFile(join(folder, 'missing')).read()).toEqual(noPreferences);
+  it('gives nothing where there is no file', () => {
+    expect(createPreferenceFile(join(folder, 'missing')).read()).toEqual(noPreferences);
   });
 
   it.each([
@@ -51,7 +51,7 @@ describe('the preference file', () => {
     ['more than it could ever hold', `{"version":1,"window":null,"more":"${'x'.repeat(20_000)}"}`],
   ])('gives nothing for %s', async (_what, text) => {
     await writeFile(join(folder, 'preferences.json'), text);
-    expect(await createPreferenceFile(folder).read()).toEqual(noPreferences);
+    expect(createPreferenceFile(folder).read()).toEqual(noPreferences);
   });
 
   it('is gone once removed, and does not come back', async () => {

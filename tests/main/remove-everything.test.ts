@@ -8,7 +8,7 @@ function rig({ isConfirmed = true, clearCache = () => Promise.resolve() } = {}) 
   const noted = (what: string) => async () => void done.push(what);
   const stored = {
     preferences: {
-      read: async () => ({ version: 1, window: null, language: null }) as const,
+      read: () => ({ version: 1, window: null, language: null }) as const,
       save: async () => undefined,
       remove: noted('preferences'),
     },

@@ -59,6 +59,7 @@ const maintained: About = {
 
 /** Puts a fake in the place of the preload's bridge. Call it before importing any module of the window. */
 export function installFakeBridge(): FakeBridge {
+  Object.assign(globalThis, { PerformanceObserver: PaintedAtOnce });
   const onRunEvents = new Set<Pushes['onRunEvents']>();
   const onMistake = new Set<Pushes['onMistake']>();
   const onMenuCommand = new Set<Pushes['onMenuCommand']>();
@@ -137,4 +138,15 @@ function listenIn<T>(listeners: Set<T>, listener: T): () => void {
   return () => {
     listeners.delete(listener);
   };
+}
+
+/** Says at once that the page is painted, because the page of a test never is. */
+class PaintedAtOnce {
+  constructor(private readonly tell: () => void) {}
+
+  observe(): void {
+    queueMicrotask(this.tell);
+  }
+
+  disconnect(): void {}
 }

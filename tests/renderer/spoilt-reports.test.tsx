@@ -15,6 +15,8 @@ import { type FakeBridge, installFakeBridge } from './fake-bridge';
 // The window reads its bridge once, when it is loaded.
 const bridge: FakeBridge = installFakeBridge();
 const { Wizard } = await import('../../renderer/wizard');
+const { loadLaterParts } = await import('../../renderer/hooks/use-later-parts');
+await loadLaterParts();
 
 const knowledge = ownKnowledge({ say: sayIn('en'), valuesOf: valuesInReportSentence });
 

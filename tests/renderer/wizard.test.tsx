@@ -13,6 +13,8 @@ import './patience';
 // The window reads its bridge once, when it is loaded.
 const bridge: FakeBridge = installFakeBridge();
 const { Wizard } = await import('../../renderer/wizard');
+const { loadLaterParts } = await import('../../renderer/hooks/use-later-parts');
+await loadLaterParts();
 
 const both: RunEvent = { kind: 'answer', atMs: 160, incoming: sampleCandidate(), outgoing: workingPort(587) };
 
@@ -22,14 +24,19 @@ beforeEach(async () => {
   bridge.lookups.clear();
   bridge.answerStart = ok(ok(null));
   bridge.answerFile = ok(failed({ id: 'open.not-ours', values: {} }));
-  await act(async () => {
-    render(<Wizard />);
-  });
+  await openWizard();
 });
 afterEach(() => {
   vi.useRealTimers();
   cleanup();
 });
+
+/** Opens the window, and waits until it has asked main all that it asks at its start. */
+async function openWizard(): Promise<void> {
+  bridge.asked.length = 0;
+  render(<Wizard />);
+  await waitFor(() => expect(bridge.asked.map(({ method }) => method)).toContain('takeStartFile'));
+}
 
 function tell(...events: readonly RunEvent[]): void {
   act(() => bridge.tell(...events));
@@ -174,9 +181,7 @@ describe('a runtime that is no longer maintained', () => {
   async function openedOnIt(): Promise<void> {
     cleanup();
     bridge.about = { ...about, runtime: 'Electron 25.1.1', isMaintained: false, asksAboutRuntime: true };
-    await act(async () => {
-      render(<Wizard />);
-    });
+    await openWizard();
   }
 
   async function toSignIn(): Promise<void> {

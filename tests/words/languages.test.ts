@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { message } from '../../electron/core/message';
-import { chooseLanguage, completeLanguages, openLanguage } from '../../electron/words/languages';
+import { chooseLanguage, completeLanguages } from '../../electron/words/languages';
+import { openLanguage } from '../../electron/words/open-language';
 
 describe('chooseLanguage', () => {
   it('takes the first preferred language whose catalogue is complete, with its region', () => {

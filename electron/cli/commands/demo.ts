@@ -1,9 +1,10 @@
 import { message } from '../../core/message';
 import { type DemoProvider, startDemoProvider } from '../../node/demo/demo-provider';
-import type { DemoPort } from '../../node/demo/demo-servers';
 import { addressOf, demoPassword, type Situation, situations } from '../../node/demo/situations';
 import { type CommandContext, wrongUse } from '../command';
 import { type ExitCode, exitCodes } from '../exit-codes';
+import { demoPage } from '../pages/demo-page';
+import { listPage } from '../pages/list-page';
 
 /** `demo`: runs the demo provider until Ctrl-C, so that other programs can be tried on it too; `--list` names its situations. */
 export async function demo(context: CommandContext<'list'>): Promise<ExitCode> {
@@ -21,7 +22,9 @@ export async function demo(context: CommandContext<'list'>): Promise<ExitCode> {
 
 function list({ output, say }: CommandContext): ExitCode {
   output.json(situations.map(summaryOf));
-  output.rows(situations.map(summaryOf).map(({ id, address, about }) => [id, address, say(about)]));
+  const listed = situations.map(summaryOf).map(({ id, address, about }) => ({ id, name: address, about: [about] }));
+  const page = listPage(listed, { say });
+  output.page({ whole: page, answer: page });
   return exitCodes.done;
 }
 
@@ -40,14 +43,14 @@ function printServers({ servers }: DemoProvider, { output, say }: CommandContext
       servers: portsOf(situation).map(({ host, port, loopbackPort }) => ({ host: host.name, port, loopbackPort })),
     })),
   });
-  const paragraphs = situations.map((situation) => {
-    const { address, about } = summaryOf(situation);
-    return [`${address}\t${say(about)}`, ...portsOf(situation).map((port) => `\t${placeOf(port)}`)].join('\n');
+  const shown = situations.map((situation) => {
+    const ports = portsOf(situation).map(({ host, port, loopbackPort }) => {
+      const place =
+        loopbackPort === null ? message('demo.silent-port') : message('value', { value: `127.0.0.1:${loopbackPort}` });
+      return { host: host.name, port, place };
+    });
+    return { ...summaryOf(situation), ports };
   });
-  output.text(paragraphs.join('\n\n'));
-
-  function placeOf({ host, port, loopbackPort }: DemoPort): string {
-    const place = loopbackPort === null ? say(message('demo.silent-port')) : `127.0.0.1:${loopbackPort}`;
-    return `${host.name}:${port}\t${place}`;
-  }
+  const page = demoPage(shown, { say });
+  output.page({ whole: page, answer: page });
 }

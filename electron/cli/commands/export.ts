@@ -1,3 +1,4 @@
+import type { Report } from '../../contract/report';
 import { failed, ok, type Result } from '../../contract/result';
 import { message } from '../../core/message';
 import { programs } from '../../core/programs/programs';
@@ -10,6 +11,9 @@ import { concludeRun, recordRun } from '../conclude-run';
 import { type ExitCode, exitCodeOf, exitCodes } from '../exit-codes';
 import { type ExportPlan, exportPlanFrom } from '../export-plan';
 import type { SavingFlag, SearchFlag, SignInFlag } from '../flags';
+import type { Page } from '../output';
+import { pageOfReport, searchBegins } from '../page-of-report';
+import { listPage } from '../pages/list-page';
 import { passwordsToInclude } from '../passwords-to-include';
 import { readSettings } from '../read-settings';
 import { discoveryRequestFrom, fileRequestFrom } from '../request-from-flags';
@@ -35,7 +39,9 @@ export async function exportFiles(context: ExportContext): Promise<ExitCode> {
 async function exportInput(plan: ExportPlan, context: ExportContext): Promise<ExitCode> {
   const request = discoveryRequestFrom(context);
   if (!request.ok) return wrongUse(request.failure, context);
-  const found = await (signsIn(context) ? checkServers : findServers)(request.value, context);
+  const found = await (signsIn(context)
+    ? checkServers(request.value, context, pageUnlessFound)
+    : findServers(request.value, context));
   return found.ok ? await writeFound(found.value, plan, context) : found.failure;
 }
 
@@ -52,7 +58,7 @@ async function exportFile(path: string, plan: ExportPlan, context: ExportContext
     return await writeExports(plan, read.value, null, context);
   const request = fileRequestFrom(read.value, context);
   if (!request.ok) return wrongUse(request.failure, context);
-  const checked = await checkServers(request.value, context);
+  const checked = await checkServers(request.value, context, pageUnlessFound);
   if (!checked.ok) return checked.failure;
   const report = { ...checked.value.report, provider };
   return await writeFound({ ...checked.value, report }, plan, context);
@@ -63,13 +69,18 @@ function signsIn({ line }: ExportContext): boolean {
   return line.check || line.includePassword;
 }
 
+/** The page of a search that did not find all; where it did, the page of the export says all. */
+function pageUnlessFound(report: Report, context: CommandContext): Page | null {
+  return exitCodeOf(report) === exitCodes.done ? null : pageOfReport(report, context);
+}
+
 async function findServers(
   request: DiscoveryRequest,
   context: ExportContext,
 ): Promise<Result<CheckedServers, ExitCode>> {
-  const { events, emit } = recordRun(context.output);
+  const { events, emit } = recordRun(context.output, searchBegins(request));
   const report = await runDiscovery(request, context.ports, emit, context.signal);
-  const problem = await concludeRun({ report, events }, context);
+  const problem = await concludeRun({ report, events }, pageUnlessFound(report, context), context);
   return problem === null ? ok({ report, passwords: null, exit: exitCodeOf(report) }) : failed(problem);
 }
 
@@ -90,6 +101,10 @@ async function writeFound(
 /** `export --list`: the mail programs that files can be written for, what these files hold, and what not. */
 async function listPrograms({ output, say }: CommandContext): Promise<ExitCode> {
   output.json(programs.map(({ id, name, group, carries, cannot }) => ({ id, name, group, carries, cannot })));
-  output.rows(programs.flatMap(({ id, name, cannot }) => [[id, name], ...cannot.map((limit) => ['', say(limit)])]));
+  const page = listPage(
+    programs.map(({ id, name, cannot }) => ({ id, name, about: cannot })),
+    { say },
+  );
+  output.page({ whole: page, answer: page });
   return exitCodes.done;
 }

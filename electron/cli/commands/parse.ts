@@ -1,12 +1,12 @@
 import { parseInput } from '../../core/address/parse-input';
 import { failureMessage } from '../../core/diagnosis/failure-message';
 import { fillPlaceholders } from '../../core/discovery/fill-placeholders';
-import type { PublishedSettings } from '../../core/discovery/published-settings';
 import { parseSettingsDocument } from '../../core/discovery/settings-document';
 import { limits } from '../../core/limits';
 import { message } from '../../core/message';
 import { type CommandContext, wrongUse } from '../command';
 import { type ExitCode, exitCodes } from '../exit-codes';
+import { documentPage } from '../pages/document-page';
 import { operandName, readOperand, readProblem } from '../read-operand';
 
 /** `parse FILE`, or `parse -` for standard input: reads an autoconfig, Autodiscover or PACC document and prints the servers it names. */
@@ -32,7 +32,8 @@ export async function parse(context: CommandContext<'address'>): Promise<ExitCod
   const { leftOut, ...usable } = listing;
   for (const server of leftOut) output.tell(failureMessage(server));
   output.json(leftOut.length === 0 ? usable : listing);
-  output.rows(listingRows(listing));
+  const page = documentPage(listing, { say });
+  output.page({ whole: page, answer: page });
   return exitCodes.done;
 }
 
@@ -40,15 +41,4 @@ function unreadable(path: string, detail: string, { output }: CommandContext): E
   output.tell(message('cli.unreadable-document', { path, detail }));
   output.json({ error: { cause: 'config-unreadable', detail } });
   return exitCodes.nothing;
-}
-
-/** One row for each server, receiving first, in the order of the document. */
-function listingRows({ incoming, outgoing }: PublishedSettings): readonly (readonly string[])[] {
-  return [...incoming, ...outgoing].map(({ protocol, host, port, security, login, auth }) => [
-    protocol,
-    `${host}:${port}`,
-    security,
-    login ?? '',
-    auth.join(','),
-  ]);
 }

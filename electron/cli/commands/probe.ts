@@ -2,16 +2,18 @@ import { parseHostAndPort } from '../../core/address/parse-typed-server';
 import { serversOfHost, serversOfPort } from '../../core/discovery/typed-claim';
 import { message } from '../../core/message';
 import { runDiscovery } from '../../engine/run';
+import { loadHelpPages } from '../../node/knowledge-loader';
 import { type CommandContext, wrongUse } from '../command';
 import { concludeRun, recordRun } from '../conclude-run';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import type { SavingFlag } from '../flags';
+import { probeAnswer, probePage } from '../pages/probe-page';
 
 /** `probe HOST[:PORT]`: tries all mail ports of a host, or only the one named, without a password. */
 export async function probe(
   context: CommandContext<'deadlineMs' | 'preferImplicitTls' | 'verbose' | SavingFlag>,
 ): Promise<ExitCode> {
-  const { line, ports, signal } = context;
+  const { line, ports, say, signal } = context;
   const [text, ...rest] = line.operands;
   if (text === undefined || rest.length > 0)
     return wrongUse(message('cli.one-input', { command: line.command }), context);
@@ -31,9 +33,11 @@ export async function probe(
     acceptedCertificates: [],
     verbose: line.verbose,
   } as const;
-  const { events, emit } = recordRun(context.output);
+  const { events, emit } = recordRun(context.output, message('page.progress.start.servers', { input: text }));
   const report = await runDiscovery(request, ports, emit, signal);
-  const problem = await concludeRun({ report, events }, context);
+  const reading = { say, helpPages: loadHelpPages() };
+  const page = { whole: probePage(report, reading), answer: probeAnswer(report, reading) };
+  const problem = await concludeRun({ report, events }, page, context);
   if (problem !== null) return problem;
   if (signal.aborted) return exitCodes.cancelled;
   if (report.alternatives.some(({ state }) => state === 'works')) return exitCodes.done;

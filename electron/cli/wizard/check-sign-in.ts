@@ -9,7 +9,7 @@ import { followRun } from './follow-run';
 import { marked, text } from './lines';
 import { offerMenu, sideOut } from './menu';
 import { type Answer, given } from './prompter';
-import { pairLines } from './server-lines';
+import { pairTable } from './server-lines';
 import type { Step, TerminalWizard } from './terminal-wizard';
 import type { RunWatch } from './wizard-session';
 
@@ -39,7 +39,7 @@ async function signInWith(typed: Passwords, wizard: TerminalWizard): Promise<Ste
   if (asked !== null) return await askDespiteRefusals(asked, typed, wizard);
   if (state.page !== 'sign-in' || signInStage(state) !== 'passed') return 'page';
   const others = otherLogins(state).map((login) => text(say(message('sign-in.accepted-login', { login }))));
-  prompter.show([...pairLines(state, say), ...others]);
+  prompter.show([pairTable(state, say), ...others]);
   session.dispatch({ kind: 'go-on' });
   return 'page';
 }

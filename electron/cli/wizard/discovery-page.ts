@@ -11,7 +11,7 @@ import { detail, offerMenu } from './menu';
 import { preparationLines } from './preparation-lines';
 import { ladderLines, ladderRows } from './row-lines';
 import { saveReportItem } from './save-report-item';
-import { pairLines } from './server-lines';
+import { pairTable } from './server-lines';
 import type { Step, TerminalWizard } from './terminal-wizard';
 import { verdictLines } from './verdict-lines';
 
@@ -24,7 +24,7 @@ export async function discoveryPage(wizard: TerminalWizard): Promise<Step> {
   const recognition = providerFound(state.account);
   prompter.show([
     ...headlineLines(wizard),
-    ...pairLines(state, say),
+    pairTable(state, say),
     ...verdictLines(wizard),
     ...(recognition === null ? [] : preparationLines(recognition, wizard)),
     quiet(say(whoLearnedWhat(view.disclosed).summary)),

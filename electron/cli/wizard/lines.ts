@@ -1,3 +1,5 @@
+import type { Block } from '../layout/block';
+
 /** How a line looks. Where the output is not plain, `pass`, `warn`, `fail` and `item` have a mark. */
 export type LineKind = 'title' | 'text' | 'quiet' | 'pass' | 'warn' | 'fail' | 'item';
 
@@ -9,6 +11,11 @@ export interface Line {
   readonly indent: number;
   /** The start of the line that stands out, such as the number of a step; empty where there is none. */
   readonly lead: string;
+}
+
+/** Whether a part of a page is such a line, and not a block of the layout. */
+export function isLine(part: Line | Block): part is Line {
+  return 'lead' in part;
 }
 
 /** A line that names what follows. */

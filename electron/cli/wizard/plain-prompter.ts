@@ -1,12 +1,14 @@
 import { createInterface } from 'node:readline/promises';
 import { message } from '../../core/message';
+import { drawLines } from '../layout/draw-blocks';
+import type { Look } from '../layout/look';
+import { textColumns, wrapText } from '../layout/wrap-text';
 import { promptPassword } from '../prompt-password';
 import { watchSuspension } from '../suspension';
 import { listenToKeys } from '../terminal-keys';
 import { takeFollowKeys } from './follow-keys';
-import { type Line, led, quiet } from './lines';
+import { isLine, type Line, led, quiet } from './lines';
 import { type Answer, type Choice, given, type Prompter, type PromptSurroundings } from './prompter';
-import { textColumns, wrapText } from './wrap-text';
 
 /**
  * A prompter without colours, marks and redrawing. Questions are answered by numbers and lines, and printed lines stay. It is for screen
@@ -58,8 +60,8 @@ export function createPlainPrompter({ input, output, say, signal }: PromptSurrou
   }
 
   return {
-    show: (lines) => {
-      for (const line of lines) print(plainLine(line));
+    show: (parts) => {
+      for (const part of parts) print(isLine(part) ? plainLine(part) : drawLines([part], plainLook()).join('\n'));
     },
     ask: async ({ question, initial, problemOf }) => {
       const prompt =
@@ -109,6 +111,10 @@ export function createPlainPrompter({ input, output, say, signal }: PromptSurrou
       };
     },
   };
+
+  function plainLook(): Look {
+    return { columns: output.columns, isColoured: false, hasUnicode: true };
+  }
 
   function plainLine({ kind, text, indent, lead }: Line): string {
     const margin = '  '.repeat(indent);

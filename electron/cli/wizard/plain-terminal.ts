@@ -1,3 +1,5 @@
+import { isColourWanted } from '../layout/look';
+
 /** Menus that are redrawn need this much room. */
 const columnsAtLeast = 20;
 
@@ -17,7 +19,5 @@ interface TerminalWishes {
  * @see https://no-color.org
  */
 export function isPlainTerminal({ isColoured, columns, environment }: TerminalWishes): boolean {
-  const { NO_COLOR = '', ACCESSIBLE = '', TERM } = environment;
-  if (columns < columnsAtLeast) return true;
-  return !isColoured || NO_COLOR !== '' || ACCESSIBLE !== '' || TERM === 'dumb';
+  return columns < columnsAtLeast || !isColoured || !isColourWanted(environment);
 }

@@ -66,9 +66,7 @@ function greetingLines({ say }: TerminalWizard, isDemo: boolean, isPlain: boolea
   return [
     ...greeting,
     title(say(message('terminal.demo', { password: demoPassword }))),
-    ...situations.flatMap((situation) => [
-      text(addressOf(situation)),
-      quiet(say(message(`demo.situation.${situation.id}`)), 1),
-    ]),
+    text(say(message('terminal.demo.addresses', { addresses: { list: situations.map(addressOf) } }))),
+    quiet(say(message('terminal.demo.list'))),
   ];
 }

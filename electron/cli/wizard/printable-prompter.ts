@@ -1,5 +1,5 @@
 import { printableLine } from '../../core/clean-text';
-import type { Line } from './lines';
+import { isLine, type Line } from './lines';
 import type { Choice, Prompter } from './prompter';
 
 /**
@@ -8,7 +8,8 @@ import type { Choice, Prompter } from './prompter';
  */
 export function printablePrompter(prompter: Prompter): Prompter {
   return {
-    show: (lines) => prompter.show(lines.map(printable)),
+    // The layout cleans the texts of its blocks itself.
+    show: (parts) => prompter.show(parts.map((part) => (isLine(part) ? printable(part) : part))),
     ask: ({ question, initial, problemOf }) =>
       prompter.ask({
         question: printableLine(question),

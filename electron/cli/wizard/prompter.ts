@@ -1,6 +1,7 @@
 import type { ReadStream, WriteStream } from 'node:tty';
 import type { Message } from '../../contract/message';
 import type { Secret } from '../../core/secret';
+import type { Block } from '../layout/block';
 import type { Line } from './lines';
 
 /** The outcome of a question: an answer, the wish to go back, or the wish to end the program. */
@@ -63,7 +64,7 @@ export interface PromptSurroundings {
 
 /** The terminal as the wizard sees it. */
 export interface Prompter {
-  show(lines: readonly Line[]): void;
+  show(parts: readonly (Line | Block)[]): void;
   ask(question: TextQuestion): Promise<Answer<string>>;
   choose<T>(question: ChoiceQuestion<T>): Promise<Answer<T>>;
   chooseMany<T>(question: ManyQuestion<T>): Promise<Answer<readonly T[]>>;

@@ -3,13 +3,14 @@ import { message } from '../../core/message';
 import type { Row, RunView } from '../../core/run/reduce-run';
 import { relayPort } from '../../core/usual-ports';
 import type { Say } from '../../words/format-message';
+import { stepName } from '../step-name';
 import { type Line, marked, quiet, title } from './lines';
 
 /** A line for one row of a run, and how it ended. */
 export function rowLine({ step, state, tookMs, found, of, agoMs }: Row, say: Say): Line {
   if (step.group === 'sending' && step.port === relayPort && state !== 'not-needed')
     return marked('item', say(message('report.relay-port', { host: step.host })));
-  const values = { step: nameOf(step, say), took: { ms: tookMs ?? 0 } };
+  const values = { step: stepName(step, say), took: { ms: tookMs ?? 0 } };
   if (agoMs !== null) return marked('pass', say(message('cli.progress.kept', { step: values.step, ago: { agoMs } })));
   switch (state) {
     case 'waiting':
@@ -47,10 +48,4 @@ export function ladderLines(view: RunView, say: Say): readonly Line[] {
 /** A line about what could not be used of a source's document; its other servers may be usable. */
 function leftOutLines({ failure }: Row, say: Say): readonly Line[] {
   return failure?.code === 'unusable-server' ? [quiet(say(failureMessage(failure)), 1)] : [];
-}
-
-function nameOf(step: Row['step'], say: Say): string {
-  if (step.group === 'source') return say(message(`source.${step.source}`));
-  const { protocol, host, port, security } = step;
-  return say(message('report.server', { protocol, host, port, security }));
 }

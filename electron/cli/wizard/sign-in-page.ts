@@ -15,7 +15,7 @@ import { type Line, marked, text } from './lines';
 import { type MenuItem, offerMenu } from './menu';
 import { stepLines } from './preparation-lines';
 import { saveReportItem } from './save-report-item';
-import { pairLines } from './server-lines';
+import { pairTable } from './server-lines';
 import type { Step, TerminalWizard } from './terminal-wizard';
 import { transcriptItems } from './transcript-items';
 import { verdictLines } from './verdict-lines';
@@ -26,7 +26,7 @@ export async function signInPage(wizard: TerminalWizard): Promise<Step> {
   const state = session.state();
   prompter.show([
     ...headlineLines(wizard),
-    ...pairLines(state, say),
+    pairTable(state, say),
     ...verdictLines(wizard),
     ...withoutPasswordLines(wizard),
   ]);

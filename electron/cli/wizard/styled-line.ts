@@ -1,7 +1,9 @@
 import { styleText } from 'node:util';
 import { S_BAR, S_STEP_SUBMIT, unicodeOr } from '@clack/prompts';
+import type { Block } from '../layout/block';
+import { drawLines } from '../layout/draw-blocks';
+import { textColumns, wrapText } from '../layout/wrap-text';
 import type { Line, LineKind } from './lines';
-import { textColumns, wrapText } from './wrap-text';
 
 const marks: Readonly<Partial<Record<LineKind, string>>> = {
   pass: styleText('green', unicodeOr('✓', '+')),
@@ -25,6 +27,15 @@ export function styledLine({ kind, text, indent, lead }: Line, columns: number):
   return [`${start}  ${margin}${before}${first}`, ...others.map((row) => `${bar}  ${margin}${hanging}${row}`)].join(
     '\n',
   );
+}
+
+/** A block of the layout after the bar at the left. */
+export function styledBlock(block: Block, columns: number): string {
+  const look = { columns: textColumns(columns) - 3, isColoured: true, hasUnicode: unicodeOr('✓', '') !== '' };
+  const bar = styleText('gray', S_BAR);
+  return drawLines([block], look)
+    .map((row) => (row === '' ? bar : `${bar}  ${row}`))
+    .join('\n');
 }
 
 function coloured(kind: LineKind, text: string): string {

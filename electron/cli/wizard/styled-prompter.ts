@@ -13,13 +13,14 @@ import {
 import { message } from '../../core/message';
 import { Secret } from '../../core/secret';
 import { leaveNoCoreDump } from '../../node/leave-no-core-dump';
+import { textColumns, wrapText } from '../layout/wrap-text';
 import { watchSuspension } from '../suspension';
 import { listenToKeys } from '../terminal-keys';
 import { takeFollowKeys } from './follow-keys';
+import { isLine } from './lines';
 import { createLiveStatus } from './live-status';
 import { type Answer, type Choice, given, type Prompter, type PromptSurroundings } from './prompter';
-import { styledLine } from './styled-line';
-import { textColumns, wrapText } from './wrap-text';
+import { styledBlock, styledLine } from './styled-line';
 
 interface Streams extends Pick<PromptSurroundings, 'input' | 'output'> {
   readonly signal: AbortSignal;
@@ -78,8 +79,11 @@ export function createStyledPrompter({ input, output, say, signal }: PromptSurro
   }
 
   return {
-    show: (lines) => {
-      for (const line of lines) output.write(`${styledLine(line, output.columns)}\n`);
+    show: (parts) => {
+      for (const part of parts) {
+        const drawn = isLine(part) ? styledLine(part, output.columns) : styledBlock(part, output.columns);
+        output.write(`${drawn}\n`);
+      }
     },
     ask: ({ question, initial, problemOf }) =>
       answerOf((options) =>

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../contract/candidate';
 import type { Message } from '../../contract/message';
 import { message } from '../message';
+import { relayPort } from '../usual-ports';
 import type { CandidateEntry } from './rank-candidates';
 import { sourceFacts } from './source-facts';
 import { wasTried } from './was-tried';
@@ -26,9 +27,10 @@ export function chooseReason(choice: Choice): Message | null {
 
 function reasonForPort(outgoing: Candidate, { ranked, preferImplicitTls }: Choice): Message {
   const { host, port, security, source, basis } = outgoing;
-  if (source === 'typed') return message(basis === 'file' ? 'ranking.file-and-proven' : 'ranking.typed', { port });
-  if (preferImplicitTls && security === 'tls') return message('ranking.prefer-implicit-tls', { port });
   const atHost = ranked.filter(({ candidate }) => candidate.protocol === 'smtp' && candidate.host === host);
+  if (source === 'typed')
+    return message(basis === 'file' ? 'ranking.file-and-proven' : reasonForTyped(atHost), { port });
+  if (preferImplicitTls && security === 'tls') return message('ranking.prefer-implicit-tls', { port });
   if (source === 'guess') return reasonForGuess(outgoing, atHost);
   const named = atHost.filter((entry) => entry.named === 'port').map(({ candidate }) => candidate);
   const [instead] = named;
@@ -41,6 +43,12 @@ function reasonForPort(outgoing: Candidate, { ranked, preferImplicitTls }: Choic
   if (instead.security === 'none') return message('ranking.published-without-tls', { port });
   const values = { port, published: instead.port };
   return message(wasTried(instead) ? 'ranking.published-host-other-port' : 'ranking.published-host-first-port', values);
+}
+
+/** A person types one port for sending, so where several of a host were taken, only the host was named. */
+function reasonForTyped(atHost: readonly CandidateEntry[]): 'ranking.typed' | 'ranking.typed-host' {
+  const typed = atHost.filter(({ candidate }) => candidate.source === 'typed' && candidate.port !== relayPort);
+  return new Set(typed.map(({ candidate }) => candidate.port)).size > 1 ? 'ranking.typed-host' : 'ranking.typed';
 }
 
 function reasonForGuess({ port }: Candidate, atHost: readonly CandidateEntry[]): Message {

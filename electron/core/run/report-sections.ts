@@ -6,7 +6,7 @@ import type { Action, Party, Verdict } from '../../contract/verdict';
 import type { Say } from '../../words/format-message';
 import { cleanText } from '../clean-text';
 import { actionMessage } from '../diagnosis/action-message';
-import { wholeIssuer } from '../diagnosis/certificate-names';
+import { issuerName, wholeIssuer } from '../diagnosis/certificate-names';
 import { failureMessage } from '../diagnosis/failure-message';
 import { wouldWaste } from '../diagnosis/wasted-attempt';
 import { message } from '../message';
@@ -31,10 +31,11 @@ export function serverMessage({ protocol, host, port, security }: Candidate): Me
 
 /** A sentence with the issuer of a certificate and the last day on which it is valid. */
 export function validityMessage(certificate: Certificate): Message {
-  return message('report.certificate', {
-    issuer: wholeIssuer(certificate),
-    until: { day: cleanText(certificate.notAfter) },
-  });
+  return validBy(issuerName(certificate), certificate);
+}
+
+function validBy(issuer: string, { notAfter }: Certificate): Message {
+  return message('report.certificate', { issuer, until: { day: cleanText(notAfter) } });
 }
 
 /**
@@ -67,7 +68,8 @@ function alone(sentence: Message): ReportRow {
   return { sentence, below: [] };
 }
 
-function outcomeMessage({ outcome, input, incoming, signIn }: Report): Message {
+/** How a run ended, in one sentence. */
+export function outcomeMessage({ outcome, input, incoming, signIn }: Report): Message {
   switch (outcome) {
     case 'found':
       return signIn === undefined ? message('report.works') : signInMessage(signIn);
@@ -93,11 +95,16 @@ function signInMessage({ incoming, outgoing }: NonNullable<Report['signIn']>): M
   return message('report.works');
 }
 
-/** Says that sending was left out of a sign-in, because receiving had refused the password or spoken of a lock. */
-function notTriedRows({ outgoing, signIn }: Report): readonly ReportRow[] {
+/** Says that sending was left out of a sign-in, because receiving had refused the password or spoken of a lock; null where it was not. */
+export function sendingSpared({ outgoing, signIn }: Report): Message | null {
   const received = signIn?.incoming ?? null;
-  if (outgoing === null || signIn?.outgoing !== null || received === null || !wouldWaste(received)) return [];
-  return [alone(message('sign-in.not-tried'))];
+  if (outgoing === null || signIn?.outgoing !== null || received === null || !wouldWaste(received)) return null;
+  return message('sign-in.not-tried');
+}
+
+function notTriedRows(report: Report): readonly ReportRow[] {
+  const spared = sendingSpared(report);
+  return spared === null ? [] : [alone(spared)];
 }
 
 function serverRows(server: Candidate | null, signIn: LoginOutcome | null, say: Say): readonly ReportRow[] {
@@ -116,7 +123,7 @@ function serverMessages(server: Candidate, say: Say): readonly Message[] {
     ...(login === null ? [] : [message('report.login', { login: cleanText(login) })]),
     message('report.auth', { auth: say(message(`report.auth.${bestAuth}`)) }),
     trustReason,
-    ...(certificate === null ? [] : [validityMessage(certificate)]),
+    ...(certificate === null ? [] : [validBy(wholeIssuer(certificate), certificate)]),
   ];
 }
 

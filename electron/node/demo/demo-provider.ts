@@ -26,7 +26,7 @@ export interface DemoProvider {
 
 /** Starts the demo provider, its certificates made now. */
 export async function startDemoProvider(): Promise<DemoProvider> {
-  const certificates = await createCertificateMaker('Mailwright demo authority', 'example');
+  const certificates = await createCertificateMaker('Mailwright example authority', 'example');
   const servers = await startDemoServers(certificates);
   const ports = await createEnginePorts(trustOnly(certificates.authority), {
     createResolver: createDemoResolver,

@@ -85,6 +85,7 @@ export const discoveryWords = {
     'Only the file names {first} and {second}, and whoever wrote the file could have written anything in it.',
 
   'ranking.typed': 'You chose this server and port {port} yourself.',
+  'ranking.typed-host': 'You named this server. Of its ports for sending that work, {port} is the best.',
   'ranking.file-and-proven': 'The file names port {port} for sending, and it works from here.',
   'ranking.published-and-proven': 'The provider publishes port {port} for sending, and it works from here.',
   'ranking.published-host-other-port':

@@ -6,6 +6,8 @@ export const terminalWords = {
   'terminal.keys': 'Arrow keys and Enter choose, Esc goes back, Ctrl-C leaves.',
   'terminal.keys.plain': 'Answer with a number or a text, then Enter. Ctrl-C leaves.',
   'terminal.demo': 'This is the demo: nothing leaves this computer. The password of each address is “{password}”.',
+  'terminal.demo.addresses': 'Addresses to try: {addresses}.',
+  'terminal.demo.list': '“mailwright demo --list” says what each of them shows.',
   'terminal.no-demo-here': 'Start the demo with “mailwright --demo”.',
 
   'terminal.next': 'What next?',

@@ -5,6 +5,7 @@ import { parseCommandLine } from '../../../electron/cli/parse-command-line';
 import { type DemoProvider, startDemoProvider } from '../../../electron/node/demo/demo-provider';
 import { situations } from '../../../electron/node/demo/situations';
 import { sayIn } from '../../../electron/words/format-message';
+import { recordingOutput } from '../../fakes/recording-output';
 
 const say = sayIn('en');
 
@@ -12,20 +13,10 @@ const say = sayIn('en');
 function start(args: readonly string[], { ports }: Pick<DemoProvider, 'ports'>) {
   const line = parseCommandLine(['demo', ...args]);
   if (!line.ok) throw new Error(line.failure.id);
-  const told: string[] = [];
-  const values: unknown[] = [];
-  const texts: string[] = [];
+  const { output, told, pages, values } = recordingOutput(say);
   const interrupt = new AbortController();
-  const output = {
-    event: () => undefined,
-    tell: (sentence: Parameters<typeof say>[0]) => void told.push(say(sentence)),
-    json: (value: unknown) => void values.push(value),
-    text: (text: string) => void texts.push(text),
-    rows: (rows: readonly (readonly string[])[]) => void texts.push(...rows.map((cells) => cells.join(' '))),
-    file: () => undefined,
-  };
   const exit = demo({ line: line.value, output, say, signal: interrupt.signal, ports });
-  return { exit, told, values, texts, interrupt: () => interrupt.abort() };
+  return { exit, told, values, pages, interrupt: () => interrupt.abort() };
 }
 
 async function withPorts(test: (provider: DemoProvider) => Promise<void>): Promise<void> {
@@ -44,7 +35,7 @@ function connects(port: number): Promise<boolean> {
 describe('demo', () => {
   it('lists the situations', async () => {
     await withPorts(async (provider) => {
-      const { exit, values, texts } = start(['--list'], provider);
+      const { exit, values, pages } = start(['--list'], provider);
 
       expect(await exit).toBe(0);
       expect(values).toEqual([
@@ -54,7 +45,7 @@ describe('demo', () => {
           about: { id: `demo.situation.${id}`, values: {} },
         })),
       ]);
-      expect(texts.join('\n').split('\n')).toHaveLength(situations.length);
+      for (const { id } of situations) expect(pages.join()).toContain(`you@${id}.example`);
     });
   });
 

@@ -5,10 +5,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { exportFiles } from '../../../electron/cli/commands/export';
 import { parseCommandLine } from '../../../electron/cli/parse-command-line';
 import type { Report } from '../../../electron/contract/report';
-import type { RunEvent } from '../../../electron/contract/run-event';
 import { settingsFileOf } from '../../../electron/core/run/report-file';
 import { type DemoProvider, startDemoProvider } from '../../../electron/node/demo/demo-provider';
 import { sayIn } from '../../../electron/words/format-message';
+import { recordingOutput } from '../../fakes/recording-output';
 
 const say = sayIn('en');
 
@@ -39,16 +39,7 @@ interface Exported {
 async function exported(...args: readonly string[]): Promise<Exported> {
   const line = parseCommandLine(['export', '--for', 'apple-mail', '--out', out, ...args]);
   if (!line.ok) throw new Error(line.failure.id);
-  const events: RunEvent[] = [];
-  const told: string[] = [];
-  const output = {
-    event: (event: RunEvent) => void events.push(event),
-    json: () => undefined,
-    rows: () => undefined,
-    file: () => undefined,
-    text: () => undefined,
-    tell: (sentence: Parameters<typeof say>[0]) => void told.push(say(sentence)),
-  };
+  const { output, events, told } = recordingOutput(say);
   const { signal } = new AbortController();
   // Each run removes it from the environment.
   vi.stubEnv('MAILWRIGHT_PASSWORD', 'demo');

@@ -41,8 +41,8 @@ describe('servers of another organisation that only DNS names', () => {
       ['Password', 'demo'],
     );
     expect(transcript).toContain('You agreed that mail.all-well.example gets this password.');
-    expect(transcript).toContain('Receiving: Signed in');
-    expect(transcript).toContain('Sending: Signed in');
+    expect(transcript).toMatch(/Receiving .* Signed in/);
+    expect(transcript).toMatch(/Sending .* Signed in/);
   });
 
   it('are not agreed to by Enter alone, which leads to fields for other servers', async () => {
@@ -70,6 +70,6 @@ describe('servers of another organisation that only DNS names', () => {
       ['Password', 'demo'],
     );
     expect(transcript.split(`? ${question}`)).toHaveLength(2);
-    expect(transcript).toContain('Sending: Signed in');
+    expect(transcript).toMatch(/Sending .* Signed in/);
   });
 });

@@ -142,6 +142,11 @@ describe('chooseReason', () => {
     expect(reasonFor(sending)).toEqual({ id, values: { port: sending.port ?? 587 } });
   });
 
+  it('says of no port that a person chose it where only the host was typed', () => {
+    const typed = { source: 'typed', basis: 'typed' } as const;
+    expect(reasonFor({ ...typed, port: 587 }, [{ ...typed, port: 465 }])?.id).toBe('ranking.typed-host');
+  });
+
   it('does not say that a port failed while it was still being tried', () => {
     const slow: Given = { port: 587, proven: false, state: 'skipped' };
     expect(reasonFor({ source: 'guess', port: 465 }, [{ ...slow, source: 'guess' }])?.id).toBe(

@@ -5,6 +5,7 @@ import type { Report } from '../../../electron/contract/report';
 import type { RunEvent } from '../../../electron/contract/run-event';
 import type { Ports } from '../../../electron/engine/ports';
 import { sayIn } from '../../../electron/words/format-message';
+import { recordingOutput } from '../../fakes/recording-output';
 
 /** The result of a command. */
 export interface DemoRun {
@@ -21,12 +22,10 @@ export async function runOnDemo(
 ): Promise<DemoRun> {
   const line = parseCommandLine(args);
   if (!line.ok) throw new Error(line.failure.id);
-  const events: RunEvent[] = [];
-  const nowhere = () => undefined;
-  const prints = { tell: nowhere, json: nowhere, text: nowhere, rows: nowhere, file: nowhere };
-  const output = { ...prints, event: (event: RunEvent) => void events.push(event) };
+  const say = sayIn('en');
+  const { output, events } = recordingOutput(say);
   const { signal } = new AbortController();
-  const exit = await command({ line: line.value, output, say: sayIn('en'), signal, ports });
+  const exit = await command({ line: line.value, output, say, signal, ports });
   const last = events.at(-1);
   if (last?.kind !== 'finished') throw new Error('The run has not finished');
   return { exit, report: last.report, events };

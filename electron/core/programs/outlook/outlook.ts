@@ -46,6 +46,7 @@ function cardPart(chosen: ChosenAccount, request: ExportRequest): Written {
   const name = `${chosen.fileStem}.outlook.txt`;
   return {
     files: [textFile(name, withWindowsLineEnds(renderSettingsText(chosen, request)), 'text/plain; charset=utf-8')],
+    notCarried: [message('export.outlook.by-hand.cloud')],
     ways: [
       {
         title: message('export.outlook.by-hand'),
@@ -54,7 +55,6 @@ function cardPart(chosen: ChosenAccount, request: ExportRequest): Written {
         steps: [
           message('export.outlook.by-hand.classic'),
           message('export.outlook.by-hand.new'),
-          message('export.outlook.by-hand.cloud'),
           message('export.outlook.by-hand.type', { file: name }),
         ],
       },

@@ -1,0 +1,65 @@
+import type { Report } from '../../contract/report';
+import type { Action, Verdict } from '../../contract/verdict';
+import { actionMessage } from '../../core/diagnosis/action-message';
+import { message } from '../../core/message';
+import { type Block, indented, item, paragraph } from '../layout/block';
+import type { PageReading } from './page-reading';
+
+/** What a person can do about a verdict. What another command does is not here, but below *Next*. */
+export function adviceBlocks(report: Report, verdict: Verdict, reading: PageReading): readonly Block[] {
+  const { say } = reading;
+  const advice = adviceTexts(verdict, report, reading);
+  const requests = verdict.actions.flatMap((action) =>
+    action.kind === 'copy-for-provider' ? [paragraph(say(action.message))] : [],
+  );
+  return [
+    ...(advice.length === 0
+      ? []
+      : [
+          { kind: 'gap' } as const,
+          indented(
+            paragraph(say(message('page.worth-trying'))),
+            indented({ kind: 'list', items: advice.map((text) => item(text)) }),
+          ),
+        ]),
+    ...(requests.length === 0
+      ? []
+      : [{ kind: 'gap' } as const, indented(paragraph(say(message('page.provider-request'))), indented(...requests))]),
+  ];
+}
+
+/** What a person can do about a verdict, a sentence each. */
+export function adviceTexts(verdict: Verdict, report: Report, reading: PageReading): readonly string[] {
+  return verdict.actions.flatMap((action) => adviceOf(action, report, verdict, reading));
+}
+
+function adviceOf(action: Action, report: Report, { cause }: Verdict, reading: PageReading): readonly string[] {
+  const { say, helpPages } = reading;
+  switch (action.kind) {
+    case 'open-help': {
+      const url = helpPages.get(action.id);
+      const isStep = report.provider?.before.some(({ help }) => help === action.id) === true;
+      return url === undefined || isStep ? [] : [say(message('page.help', { url }))];
+    }
+    case 'use-port': {
+      const chosen = report[action.direction];
+      return chosen?.port === action.port ? [] : [say(actionMessage(action))];
+    }
+    case 'edit-password':
+      if (cause === 'wrong-password') return [say(message('page.try.web-mail')), say(message('page.try.app-password'))];
+      return [say(message(cause === 'app-password-required' ? 'page.try.instead' : 'page.try.password'))];
+    case 'edit-address':
+      return action.suggestion === null ? [say(message('page.try.spelling'))] : [];
+    case 'try-again':
+      return [say(message('page.try.again', { minutes: Math.ceil(action.afterMs / 60_000) }))];
+    case 'open-network-settings':
+      return report.outcome === 'found' ? [] : [say(message('page.try.network'))];
+    case 'copy-for-provider':
+    case 'copy-for-support':
+    case 'enter-by-hand':
+    case 'allow-address':
+    case 'show-certificate':
+    case 'try-demo':
+      return [];
+  }
+}

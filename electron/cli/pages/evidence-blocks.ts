@@ -1,0 +1,81 @@
+import type { Candidate } from '../../contract/candidate';
+import type { Message } from '../../contract/message';
+import type { Disclosure, Report } from '../../contract/report';
+import { directions } from '../../contract/verdict';
+import { cleanText } from '../../core/clean-text';
+import { isDetour } from '../../core/diagnosis/cause-facts';
+import { issuerName } from '../../core/diagnosis/certificate-names';
+import { message } from '../../core/message';
+import { type Block, indented, paragraph } from '../layout/block';
+import type { PageReading } from './page-reading';
+
+/** Why these servers: the reason for the port, who names them, and their certificates. What holds for both is said once. */
+export function evidenceBlocks(report: Report, { say }: PageReading): readonly Block[] {
+  const { outcome, reason, findings } = report;
+  const isTold = outcome !== 'found' || findings.some(isDetour);
+  const sentences = [
+    ...(reason === null || isTold ? [] : [say(reason)]),
+    ...sentencesOf(report, ({ trustReason }) => trustReason, say),
+    ...certificateSentences([report.incoming, report.outgoing], say),
+  ];
+  return sentences.length === 0 ? [] : [indented(...sentences.map((sentence) => paragraph(sentence)))];
+}
+
+/** A sentence about each server; one that is true of both is said once, without its direction. */
+function sentencesOf(report: Report, of: (server: Candidate) => Message, say: PageReading['say']): readonly string[] {
+  const said = directions.flatMap((direction) => {
+    const server = report[direction];
+    return server === null ? [] : [{ direction, sentence: say(of(server)) }];
+  });
+  const distinct = new Set(said.map(({ sentence }) => sentence));
+  if (distinct.size < 2) return [...distinct];
+  return said.map(({ direction, sentence }) => say(message('page.of-direction', { direction, sentence })));
+}
+
+/** Who has issued the certificates of these servers, and until when; each certificate once. */
+export function certificateSentences(
+  servers: readonly (Candidate | null)[],
+  say: PageReading['say'],
+): readonly string[] {
+  const shown = servers.flatMap((server) => {
+    const certificate = server?.heard?.certificate ?? null;
+    return server === null || certificate === null ? [] : [{ host: server.host, certificate }];
+  });
+  const distinct = new Map(shown.map((each) => [each.certificate.sha256, each]));
+  return [...distinct.values()].map(({ host, certificate }) => {
+    const values = { issuer: issuerName(certificate), until: { day: cleanText(certificate.notAfter) } };
+    return say(
+      distinct.size === 1 ? message('page.certificate', values) : message('page.certificate-of', { ...values, host }),
+    );
+  });
+}
+
+/** Who learned what. */
+export function toldBlocks(
+  { input, disclosed }: Pick<Report, 'input' | 'disclosed'>,
+  { say }: PageReading,
+): readonly Block[] {
+  if (disclosed.length === 0) return [];
+  const namesOf = (what: Disclosure['what']) => [
+    ...new Set(disclosed.filter((each) => each.what === what).map((each) => nameOf(each, say))),
+  ];
+  const line = (what: Disclosure['what'], sentence: (names: readonly string[]) => Message) => {
+    const names = namesOf(what);
+    return names.length === 0 ? [] : [say(sentence(names))];
+  };
+  const nobody = input.kind === 'address' && namesOf('address').length === 0;
+  const sentences = [
+    ...line('domain', (list) => message('page.told.domain', { names: { list } })),
+    ...line('address', (list) => message('page.told.address', { names: { list } })),
+    ...line('connection', (list) => message('page.told.connection', { names: { list } })),
+    ...line('nothing', (list) => message('page.told.not-asked', { names: { list } })),
+    ...(nobody ? [say(message('page.told.nobody'))] : []),
+  ];
+  return [indented(...sentences.map((sentence) => paragraph(sentence, 'quiet')))];
+}
+
+function nameOf({ to, over }: Disclosure, say: PageReading['say']): string {
+  const name = to === 'resolver' ? say(message('page.told.resolver')) : to;
+  if (over === 'http') return say(message('page.told.unencrypted', { name }));
+  return over === 'proxy' ? say(message('page.told.proxy', { name })) : name;
+}

@@ -1,0 +1,44 @@
+import type { Candidate } from '../../contract/candidate';
+import type { Report } from '../../contract/report';
+import type { Severity, Verdict } from '../../contract/verdict';
+import { message } from '../../core/message';
+import { type Block, type Cell, cell, indented, item, type Mark, paragraph } from '../layout/block';
+import { adviceTexts } from './advice-blocks';
+import { markOfState, toneOf } from './ladder-blocks';
+import type { PageReading } from './page-reading';
+
+const marks: Readonly<Record<Severity, Mark>> = { error: 'bad', warning: 'warning', note: 'item' };
+
+/** Verdicts as a list, each with its party and what to do about it. */
+export function findingBlocks(verdicts: readonly Verdict[], report: Report, reading: PageReading): readonly Block[] {
+  const { say } = reading;
+  const items = verdicts.map((verdict) => {
+    const { party, severity } = verdict;
+    const who = { party: say(message(`party.${party}`)), sentence: say(verdict.message) };
+    const below = adviceTexts(verdict, report, reading).map((text) => paragraph(text));
+    return item(say(message('page.finding', who)), { mark: marks[severity], below });
+  });
+  return items.length === 0 ? [] : [indented({ kind: 'list', items })];
+}
+
+/** Where sources disagree: who names which server, and whether it works. */
+export function conflictBlocks({ conflicts }: Report, { say }: PageReading): readonly Block[] {
+  return conflicts.map(({ direction, claims }) =>
+    indented(
+      paragraph(say(message('report.conflict', { direction }))),
+      indented({ kind: 'table', rows: claims.map((claim) => claimRow(claim, say)) }),
+    ),
+  );
+}
+
+function claimRow({ source, host, port, security, state }: Candidate, say: PageReading['say']): readonly Cell[] {
+  const mark = markOfState[state];
+  const word = say(state === 'not-needed' ? message('page.not-needed') : message(`report.state.${state}`));
+  return [
+    cell(host),
+    cell(String(port), { align: 'right' }),
+    cell(say(message('page.security', { security }))),
+    cell(word, { mark, tone: toneOf(mark) }),
+    cell(say(message(`source.${source}`))),
+  ];
+}

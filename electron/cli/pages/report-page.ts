@@ -1,0 +1,79 @@
+import type { Report } from '../../contract/report';
+import {
+  preparationFor,
+  preparationMore,
+  preparationTitle,
+  recogniseInput,
+  shutsOutMailApps,
+} from '../../core/address/recognise-input';
+import { message } from '../../core/message';
+import { apart, type Block, indented, item, paragraph } from '../layout/block';
+import { answerBlocks } from './answer-blocks';
+import { evidenceBlocks, toldBlocks } from './evidence-blocks';
+import { conflictBlocks, findingBlocks } from './finding-blocks';
+import type { Invocation } from './invocation';
+import { ladderBlocks } from './ladder-blocks';
+import { leadOf, otherVerdicts } from './lead-of';
+import { commandsAfter, nextBlocks } from './next-blocks';
+import type { PageReading } from './page-reading';
+import { pairBlocks } from './pair-blocks';
+
+/** What else a page about a run is made from. */
+interface ReportReading extends PageReading {
+  readonly invocation: Invocation;
+  /** Whether a password was at hand and was not sent, because a person has to agree to the servers first. */
+  readonly isHeldBack: boolean;
+  /** What may have been meant by a misspelt input; null where nothing is near. */
+  readonly suggestion: string | null;
+}
+
+/** The page of a search or a sign-in: the answer, what to do, the servers, every port, what was noticed, the evidence, what next. */
+export function reportPage(report: Report, reading: ReportReading): readonly Block[] {
+  const lead = leadOf(report);
+  const { invocation, isHeldBack } = reading;
+  const suggestion = report.outcome === 'found' ? null : reading.suggestion;
+  const { provider } = report;
+  const isShutOut = provider !== null && shutsOutMailApps(preparationFor(provider));
+  return apart(
+    isShutOut ? [] : answerBlocks(report, lead, { reading, suggestion, isHeldBack }),
+    preparationBlocks(report, isShutOut ? 'bad' : 'warning', reading),
+    pairBlocks(report, reading),
+    ladderBlocks(report, reading),
+    findingBlocks(otherVerdicts(report, lead, reading.say), report, reading),
+    ...conflictBlocks(report, reading).map((block) => [block]),
+    evidenceBlocks(report, reading),
+    toldBlocks(report, reading),
+    nextBlocks(commandsAfter(report, lead, { invocation, suggestion, isHeldBack }), reading),
+  );
+}
+
+/** The answer of a search or a sign-in alone: its first lines, and both servers. */
+export function reportAnswer(report: Report, reading: ReportReading): readonly Block[] {
+  const [title] = answerBlocks(report, leadOf(report), {
+    reading,
+    suggestion: null,
+    isHeldBack: reading.isHeldBack,
+  });
+  return apart(title === undefined ? [] : [title], pairBlocks(report, reading));
+}
+
+/** What the provider asks for before a mail app can sign in, step by step. */
+function preparationBlocks(
+  { provider, input }: Report,
+  mark: 'warning' | 'bad',
+  { say, helpPages }: PageReading,
+): readonly Block[] {
+  if (provider === null) return [];
+  const recognition = recogniseInput(input.text, { provider, suggestion: null });
+  const title = preparationTitle(recognition);
+  const more = preparationMore(recognition.preparation);
+  if (title === null) return [];
+  const steps = provider.before.map(({ message: step, help }, index) => {
+    const url = help === null ? undefined : helpPages.get(help);
+    const lead = say(message('terminal.number', { number: index + 1 }));
+    return item(say(step), { mark: null, lead, below: url === undefined ? [] : [{ kind: 'line', text: url }] });
+  });
+  const body = [...(more === null ? [] : [paragraph(say(more))]), { kind: 'list', items: steps } as const];
+  if (mark === 'bad') return [{ kind: 'headline', mark, text: say(title), aside: null }, indented(...body)];
+  return [indented({ kind: 'list', items: [item(say(title), { mark, below: body })] })];
+}

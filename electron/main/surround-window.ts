@@ -1,0 +1,100 @@
+import { writeSync } from 'node:fs';
+import { app, type BrowserWindow, Menu, session } from 'electron';
+import type { Preferences } from '../contract/preferences';
+import { message } from '../core/message';
+import { isMaintainedElectron, runtimeName } from '../node/program-facts';
+import type { TrustedAuthorities } from '../node/trusted-authorities';
+import type { Say } from '../words/format-message';
+import { completeLanguages } from '../words/languages';
+import { createDialogs } from './dialogs';
+import { pushesTo } from './ipc';
+import { menuTemplate } from './menu';
+import type { PreferenceFile } from './preference-file';
+import { removeEverything } from './remove-everything';
+import type { ServedWindow } from './serve-window';
+import type { StartOptions } from './start-options';
+import { comeForward, rememberPlace } from './window';
+
+/** What the start of the program has found out already. */
+interface Start {
+  readonly options: StartOptions;
+  readonly preferences: PreferenceFile;
+  readonly stored: Preferences;
+  /** The authorities, where a file of them was named. */
+  readonly authorities: TrustedAuthorities | null;
+  /** The path of the file to show first; null where none was named. */
+  readonly startFile: () => string | null;
+  readonly say: Say;
+}
+
+/** What a window has besides its page. */
+interface Surroundings {
+  /** Loads what does the page's work; the same each time. */
+  loadWork(): Promise<ServedWindow>;
+}
+
+/** Gives the window its menu and dialogs, and listens to the system for it. */
+export function surroundWindow(
+  window: BrowserWindow,
+  { options, preferences, stored, authorities, startFile, say }: Start,
+): Surroundings {
+  tellOfOldRuntime(say);
+  const push = pushesTo(window);
+  const dialogs = createDialogs(window, say);
+  let work: Promise<ServedWindow> | null = null;
+  const loadWork = () => {
+    work ??= import('./serve-window').then(({ serveWindow }) => {
+      return serveWindow(window, { options: { ...options, file: startFile() }, authorities, dialogs, push, say });
+    });
+    return work;
+  };
+  const openFile = async (path: string) => (await loadWork()).openFile(path);
+
+  let kept = stored;
+  const keep = (changes: Partial<Preferences>) => {
+    kept = { ...kept, ...changes };
+    return preferences.save(kept);
+  };
+  const actions = {
+    command: (command: Parameters<typeof push.onMenuCommand>[0]['command']) => push.onMenuCommand({ command }),
+    showPrivacy: () => void dialogs.showPrivacy(),
+    removeEverything: () => {
+      const folder = app.getPath('userData');
+      void removeEverything({ preferences, session: session.defaultSession, folder }, dialogs, say);
+    },
+    chooseLanguage: (tag: string | null) => {
+      void keep({ language: tag }).then(() => dialogs.tell(say(message('menu.language.next-start'))));
+    },
+  };
+  const languages = { offered: completeLanguages, chosen: stored.language };
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(say, actions, process.platform, languages)));
+  rememberPlace(window, (place) => keep({ window: place }));
+
+  app.on('second-instance', (_event, _argv, _folder, sent) => {
+    comeForward(window);
+    const path = fileOf(sent);
+    if (path !== null) void openFile(path);
+  });
+  app.on('open-file', (_event, path) => void openFile(path));
+  return { loadWork };
+}
+
+/** The file that a second start of the program names; null where it names none. */
+function fileOf(sent: unknown): string | null {
+  const hasFile = typeof sent === 'object' && sent !== null && 'file' in sent;
+  return hasFile && typeof sent.file === 'string' ? sent.file : null;
+}
+
+/** Says in the terminal that the program was started in that the runtime is no longer maintained, where that is so. */
+function tellOfOldRuntime(say: Say): void {
+  if (isMaintainedElectron(process.versions.electron)) return;
+  const lines = [
+    say(message('window.runtime.notice', { runtime: runtimeName() })),
+    say(message('window.runtime.terminal')),
+  ];
+  try {
+    writeSync(2, `${lines.join('\n')}\n`);
+  } catch {
+    // A program that was started by a click may have no standard error.
+  }
+}

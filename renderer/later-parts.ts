@@ -1,0 +1,13 @@
+import { AboutSheet } from './components/about-sheet';
+import { HelpSheet } from './components/help-sheet';
+import { DiscoveryPage } from './pages/discovery-page';
+import { ExportPage } from './pages/export-page';
+import { SettingsPage } from './pages/settings-page';
+import { SignInPage } from './pages/sign-in-page';
+
+/** What the window shows after its first page. It is a file of its own, which is loaded once that page is drawn. */
+export const laterParts = {
+  pages: { discovery: DiscoveryPage, settings: SettingsPage, 'sign-in': SignInPage, export: ExportPage },
+  HelpSheet,
+  AboutSheet,
+} as const;

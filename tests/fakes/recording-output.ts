@@ -1,0 +1,35 @@
+import { drawBlocks } from '../../electron/cli/layout/draw-blocks';
+import type { Output } from '../../electron/cli/output';
+import type { Message } from '../../electron/contract/message';
+import type { RunEvent } from '../../electron/contract/run-event';
+
+/** An output that keeps what a command prints. */
+interface RecordingOutput {
+  readonly output: Output;
+  readonly events: readonly RunEvent[];
+  /** Sentences for the person. */
+  readonly told: readonly string[];
+  /** Pages as a pipe gets them. */
+  readonly pages: readonly string[];
+  readonly values: readonly unknown[];
+}
+
+/** Makes an output that keeps everything, in that language. */
+export function recordingOutput(say: (message: Message) => string): RecordingOutput {
+  const events: RunEvent[] = [];
+  const told: string[] = [];
+  const pages: string[] = [];
+  const values: unknown[] = [];
+  const plain = { columns: 0, isColoured: false, hasUnicode: true };
+  const output: Output = {
+    start: () => undefined,
+    event: (event) => void events.push(event),
+    undisturbed: (work) => work(),
+    json: (value) => void values.push(value),
+    page: ({ whole }) => void pages.push(drawBlocks(whole, plain)),
+    file: () => undefined,
+    tell: (sentence) => void told.push(say(sentence)),
+    tellBesideJson: () => undefined,
+  };
+  return { output, events, told, pages, values };
+}

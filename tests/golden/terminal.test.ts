@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { Block } from '../../electron/cli/layout/block';
+import { drawBlocks } from '../../electron/cli/layout/draw-blocks';
+import { filesPage, writtenApp } from '../../electron/cli/pages/files-page';
+import { probePage } from '../../electron/cli/pages/probe-page';
+import { reportPage } from '../../electron/cli/pages/report-page';
+import { printableSay } from '../../electron/cli/printable-say';
+import type { Report } from '../../electron/contract/report';
+import { parseReportFile } from '../../electron/contract/report-file';
+import { exportAccountFrom } from '../../electron/core/programs/export-account';
+import { programById } from '../../electron/core/programs/programs';
+import { replayRun } from '../../electron/core/run/reduce-run';
+import { sayIn } from '../../electron/words/format-message';
+import { requestFor } from '../core/programs/canonical-accounts';
+import { expectGoldenFolder } from '../core/programs/golden-folder';
+
+const say = printableSay(sayIn('en'));
+
+/** What was printed to, by the name of the golden file. */
+const looks = {
+  colour: { columns: 80, isColoured: true, hasUnicode: true },
+  plain: { columns: 80, isColoured: false, hasUnicode: false },
+  narrow: { columns: 40, isColoured: false, hasUnicode: true },
+  pipe: { columns: 0, isColoured: false, hasUnicode: true },
+};
+
+const helpPages = new Map([['app-password.app-password', 'https://help.example/app-passwords']]);
+
+function reportOf(folder: 'fixtures' | 'golden/runs', name: string): Report {
+  const file = parseReportFile(JSON.parse(readFileSync(join(__dirname, '..', folder, `${name}.mailwright`), 'utf8')));
+  if (!file.ok) throw new Error(`${name} is no report`);
+  const { report } = replayRun(file.value.events);
+  if (report === null) throw new Error(`${name} has not finished`);
+  return report;
+}
+
+function pageOf(command: 'detect' | 'check', report: Report, isHeldBack = false): readonly Block[] {
+  const invocation = { command, input: report.input.text, flags: [] };
+  return reportPage(report, { say, helpPages, invocation, suggestion: null, isHeldBack });
+}
+
+function misspelt(): readonly Block[] {
+  const report = reportOf('golden/runs', 'nothing-found');
+  const invocation = { command: 'detect', input: report.input.text, flags: ['--no-ispdb'] };
+  return reportPage(report, { say, helpPages, invocation, suggestion: 'you@example.org', isHeldBack: false });
+}
+
+function exported(): readonly Block[] {
+  const { incoming, outgoing, address, name } = reportOf('golden/runs', 'all-well');
+  const account = exportAccountFrom({ incoming, outgoing, address, name, alternatives: [] }, false);
+  if (!account.ok) throw new Error(account.failure.id);
+  const apps = ['thunderbird', 'apple-mail'].flatMap((id) => {
+    const program = programById(id);
+    return program === null ? [] : [writtenApp(program, program.write(requestFor(account.value)))];
+  });
+  return filesPage({ incoming, outgoing, folder: 'settings', apps }, { say, helpPages });
+}
+
+const runs: Readonly<Record<string, () => readonly Block[]>> = {
+  'all-well': () => pageOf('detect', reportOf('golden/runs', 'all-well')),
+  'blocked-587': () => pageOf('detect', reportOf('golden/runs', 'blocked-587')),
+  'wrong-password': () => pageOf('check', reportOf('golden/runs', 'wrong-password')),
+  'app-password': () => pageOf('check', reportOf('golden/runs', 'app-password')),
+  'sending-refused': () => pageOf('check', reportOf('fixtures', 'sending-refused')),
+  misspelt,
+  'certificate-expired': () => pageOf('detect', reportOf('golden/runs', 'certificate-expired')),
+  'only-25': () => pageOf('detect', reportOf('golden/runs', 'only-25')),
+  offline: () => pageOf('detect', reportOf('fixtures', 'offline')),
+  conflict: () => pageOf('detect', reportOf('fixtures', 'conflict')),
+  'exchange-only': () => pageOf('detect', reportOf('fixtures', 'exchange-only')),
+  'browser-sign-in': () => pageOf('detect', reportOf('fixtures', 'browser-sign-in')),
+  'needs-address': () => pageOf('detect', reportOf('fixtures', 'consent')),
+  'held-back': () => pageOf('check', reportOf('fixtures', 'named-in-dns'), true),
+  probe: () => probePage(reportOf('golden/runs', 'probe'), { say, helpPages }),
+  export: exported,
+};
+
+it.each(Object.entries(runs))('prints %s as before, in colour, plain, narrow and into a pipe', (name, page) => {
+  const texts = Object.entries(looks).map(([look, how]) => [`${look}.txt`, drawBlocks(page(), how)]);
+  expectGoldenFolder(`../../golden/terminal/${name}`, Object.fromEntries(texts));
+});
+
+it.each(Object.entries(runs))('keeps the lines of %s within the terminal, but for what a person copies', (_, page) => {
+  for (const { columns } of [looks.plain, looks.narrow]) {
+    const lines = drawBlocks(page(), { columns, isColoured: false, hasUnicode: true }).split('\n');
+    const long = lines.filter((line) => line.length > columns && !/^ *(\S+|.*mailwright .*)$/.test(line));
+    expect(long).toEqual([]);
+  }
+});

@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
+import { message } from '../../electron/core/message';
+import { sayIn } from '../../electron/words/format-message';
+import { installFakeBridge } from './fake-bridge';
+import './patience';
+
+vi.mock('../../renderer/later-parts', () => {
+  throw new Error('There is no such file');
+});
+
+// The window reads its bridge once, when it is loaded.
+const bridge = installFakeBridge();
+const { Wizard } = await import('../../renderer/wizard');
+
+const mistake = sayIn('en')(message('wizard.mistake'));
+
+afterEach(cleanup);
+
+function said(): string | null {
+  return screen.getByRole('status').textContent;
+}
+
+async function openHelp(): Promise<void> {
+  await act(async () => bridge.chooseInMenu('help'));
+}
+
+it('shows a mistake where a page or a sheet cannot be loaded', async () => {
+  await act(async () => {
+    render(<Wizard />);
+  });
+  expect(said()).not.toContain(mistake);
+  await openHelp();
+  await vi.waitFor(() => expect(said()).toContain(mistake));
+  expect(screen.queryByRole('dialog')).toBeNull();
+
+  fireEvent.change(screen.getByLabelText('Mail address'), { target: { value: 'jane@example.net' } });
+  await act(async () => {
+    fireEvent.submit(document.getElementById('wizard-form') ?? document.body);
+  });
+  await vi.waitFor(() => expect(said()).toContain(mistake));
+});

@@ -68,8 +68,9 @@ function rowOf(state: WizardState): Row {
       return { sentence: message('way.why.from-file'), buttons: [] };
     case 'cancelled':
       return { sentence: message('way.why.cancelled'), buttons: [] };
-    case 'nothing-found':
     case 'unusable':
+      return { sentence: message('way.why.unusable'), buttons: [] };
+    case 'nothing-found':
       if (mayCorrectAddress(state)) return { sentence: null, buttons: [byHand] };
       return { sentence: message('way.why.nothing'), buttons: [...leadButtons(state), ...(isOwn ? [byHand] : [])] };
     case 'claimed':

@@ -31,6 +31,8 @@ export interface PortSurroundings {
   readonly isChosen: boolean;
   /** Whether another port of this direction works, so that this one is not needed. */
   readonly isSpared: boolean;
+  /** Whether another port of this direction answered with more than a refusal. */
+  readonly isOutdone: boolean;
   /** Whether another port of the same server has answered. */
   readonly isHostHeard: boolean;
   /** Whether the search blames this network for the silence. */
@@ -104,9 +106,8 @@ function refusedPort({ failure, candidate }: PortSeen, around: PortSurroundings)
   if (failure?.code === 'proxy-refused')
     return stoppedLane(toneOfTrouble(around, candidate), stations.network, message('way.word.proxy'));
   const word = message(around.isSpared ? 'way.word.not-offered' : 'way.word.refused');
-  // Nobody has promised a port that was only tried because its host is named.
-  const isPromised = candidate === null || candidate.named === 'port';
-  return stoppedLane(isPromised ? toneOfTrouble(around, candidate) : 'quiet', stations.answers, word);
+  // Where another port got farther, what stopped that one is the problem.
+  return stoppedLane(around.isOutdone ? 'quiet' : toneOfTrouble(around, candidate), stations.answers, word);
 }
 
 /**

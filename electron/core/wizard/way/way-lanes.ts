@@ -84,6 +84,7 @@ function portsOf(account: AccountState, direction: Direction): readonly PortInRu
       isEnded,
       isChosen,
       isSpared,
+      isOutdone: known.some((other) => other.port !== relayPort && isHeard(other)),
       isHostHeard: known.some((other) => other.host === server.host && hasAnswered(other)),
       isNetworkBlamed,
       areNamesDenied: isNameDenied(account),

@@ -9,6 +9,7 @@ const ended: PortSurroundings = {
   isEnded: true,
   isChosen: false,
   isSpared: false,
+  isOutdone: false,
   isHostHeard: false,
   isNetworkBlamed: false,
   areNamesDenied: false,
@@ -49,6 +50,12 @@ const situations: readonly (readonly [string, Partial<PortSeen>, Partial<PortSur
     'refuses while others are tried',
     { state: 'refused', failure: refused },
     { isEnded: false },
+    ['quiet', 3, 3, true, 'refused'],
+  ],
+  [
+    'refuses while another got farther',
+    { state: 'refused', failure: refused },
+    { isOutdone: true },
     ['quiet', 3, 3, true, 'refused'],
   ],
   [

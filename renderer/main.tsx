@@ -21,6 +21,8 @@ import './theme/verdict.css';
 import './theme/address.css';
 import './theme/sheet.css';
 import './theme/settings.css';
+import './theme/value-rows.css';
+import './theme/segmented.css';
 import './theme/server-fields.css';
 import './theme/ways-table.css';
 import './theme/claims.css';

@@ -26,6 +26,9 @@ function perform(command: ViewCommand, controls: WizardControls): void {
     case 'test':
       controls.testServer(command.direction);
       break;
+    case 'test-both':
+      controls.testBoth();
+      break;
     case 'sign-in':
       submitForm();
       break;

@@ -20,6 +20,8 @@ export interface WizardControls {
   cancelRun(): void;
   /** Tests one edited or chosen server; fields that cannot be read are marked instead. */
   testServer(direction: Direction): void;
+  /** Tests both servers, one after the other; fields that cannot be read are marked instead. */
+  testBoth(): void;
   /** Records the person's consent to type passwords on a runtime that is not maintained, and goes on to the form. */
   useRuntimeAnyway(): void;
   /** Signs in. Resolves with whether the passwords are done with; they are not where the person is asked something first. */
@@ -35,7 +37,7 @@ export interface WizardControls {
   /** Lets the user choose a place, and saves the runs of this account there as a report. */
   saveReport(): void;
   /** Shows the report or settings in a dropped file. */
-  openFile(text: string): void;
+  openFile(text: string, fileName: string): void;
   /** Copies the newest report without the person's name and address. */
   copyForSupport(): void;
   copyText(text: string): void;

@@ -47,6 +47,8 @@ export function Wizard() {
   });
 
   const { title: heading, more } = headlineOf(state);
+  // A title that had the focus already would not be read, so each page has a title of its own.
+  const start = `${page} ${state.account.discovery.runId}`;
   return (
     <div className="window" id={windowId} data-dropping={isDropping || undefined}>
       <Rail
@@ -60,7 +62,7 @@ export function Wizard() {
         <div className="column stack" data-page={page}>
           <Notices {...wizard} />
           <div className="page-head">
-            <h1 ref={title} tabIndex={-1}>
+            <h1 key={start} ref={title} tabIndex={-1}>
               {sentence(heading)}
             </h1>
             {more !== null && (
@@ -74,7 +76,7 @@ export function Wizard() {
           )}
           {Page !== undefined && <Page state={state} controls={controls} demo={notes.demo} />}
         </div>
-        <StatusRegion text={announcement(state, notes)} />
+        <StatusRegion start={start} {...announcement(state, notes)} />
       </main>
       <PageFoot state={state} controls={controls} said={notes.said} offersDemo={notes.demo === null} />
       {notes.sheet === 'help' && later !== null && (

@@ -13,7 +13,7 @@ import {
 } from './exports';
 import type { InputLookup } from './input-lookup';
 import type { Message } from './message';
-import type { OpenedFile } from './opened-file';
+import type { NamedFile } from './opened-file';
 import { type Parse, parserOf } from './parse';
 import { boundedText, requestLimits } from './request-limits';
 import type { Result } from './result';
@@ -76,11 +76,11 @@ export interface Requests {
   /** The conversation of one step; empty where that run is no longer kept. */
   readTranscript(request: { readonly runId: RunId; readonly step: string }): readonly TranscriptLine[];
   /** Asks for a file and reads it. */
-  openReport(request: null): Result<OpenedFile, Message> | 'not-chosen';
+  openReport(request: null): Result<NamedFile, Message> | 'not-chosen';
   /** Reads the text of a file that was dropped on the window. */
-  openText(request: { readonly text: string }): Result<OpenedFile, Message>;
+  openText(request: { readonly text: string; readonly fileName: string }): Result<NamedFile, Message>;
   /** The file that Mailwright was started with, once; `none` when asked again. Later ones arrive by `onFileOpened`. */
-  takeStartFile(request: null): Result<OpenedFile, Message> | 'none';
+  takeStartFile(request: null): Result<NamedFile, Message> | 'none';
   /**
    * Asks for a place and writes the events of these runs there, redacted. They come in the order in which they ran: the search first, then
    * tests of servers and sign-ins. The failure: none of them is known any more.
@@ -107,7 +107,9 @@ export const requestParsers = {
   forgetPassword: parserOf(v.null()),
   readTranscript: parserOf(v.object({ runId: runIdSchema, step: boundedText(requestLimits.stepChars) })),
   openReport: parserOf(v.null()),
-  openText: parserOf(v.object({ text: boundedText(requestLimits.fileChars) })),
+  openText: parserOf(
+    v.object({ text: boundedText(requestLimits.fileChars), fileName: boundedText(requestLimits.fileNameChars) }),
+  ),
   takeStartFile: parserOf(v.null()),
   saveReport: parserOf(v.object({ runIds: runIdsSchema })),
   openNetworkSettings: parserOf(v.null()),
@@ -144,7 +146,7 @@ export interface Pushes {
   onMistake(mistake: Mistake): void;
   onMenuCommand(chosen: { readonly command: MenuCommand }): void;
   /** A file that the system asked Mailwright to open while the window was open. */
-  onFileOpened(file: Result<OpenedFile, Message>): void;
+  onFileOpened(file: Result<NamedFile, Message>): void;
 }
 
 /** The answer to a request; the failure is a verdict of party `mailwright` on a mistake of ours. */

@@ -5,6 +5,12 @@ import { parseSettingsFile, type SettingsFile } from './settings-file';
 /** A file that Mailwright wrote earlier; `format` says which kind it is. */
 export type OpenedFile = ReportFile | SettingsFile;
 
+/** An opened file with the name that it has on the disk, without its folder. Anybody may have chosen the name. */
+export interface NamedFile {
+  readonly fileName: string;
+  readonly file: OpenedFile;
+}
+
 /** Reads a report or settings file that was decoded from JSON; its `format` says which it is. */
 export const parseOpenedFile: Parse<OpenedFile> = (input) =>
   isCalledReport(input) ? parseReportFile(input) : parseSettingsFile(input);

@@ -30,6 +30,8 @@ export const requestLimits = {
   runs: 64,
   /** Text of a file that was dropped on the window: as large as one that is opened. */
   fileChars: 16_777_216,
+  /** Name of such a file, without its folder: no system has longer ones. */
+  fileNameChars: 255,
 } as const;
 
 /** A text of at most `maxChars` characters. */

@@ -114,6 +114,8 @@ export const limits = {
   fileWordsChars: 240,
   /** A provider's name that only a file gives; the longest name of a known provider has two thirds of this. */
   fileNameChars: 60,
+  /** The name of an opened file where a page shows it. */
+  openedNameChars: 80,
   /** Settings and report files that are opened. */
   fileBytes: 16_777_216,
   /** What Mailwright itself stores; its own file has 200 bytes. */

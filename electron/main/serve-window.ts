@@ -1,9 +1,10 @@
+import { basename } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type BrowserWindow, session } from 'electron';
 import type { Pushes } from '../contract/api';
 import type { Message } from '../contract/message';
-import type { OpenedFile } from '../contract/opened-file';
-import type { Result } from '../contract/result';
+import type { NamedFile, OpenedFile } from '../contract/opened-file';
+import { ok, type Result } from '../contract/result';
 import { lookUpInput } from '../core/address/look-up-input';
 import { runDiscovery, runSignIn } from '../engine/run';
 import { readOwnFile, readOwnText } from '../node/opened-files';
@@ -73,11 +74,12 @@ export function serveWindow(
   });
   const exports = createExports({ account: runs.account, chooseFolder: dialogs.chooseFolder, say });
   const words = { say, valuesOf: valuesInReportSentence };
-  const opened = (file: Result<OpenedFile, Message>) => {
-    if (file.ok && file.value.format === 'mailwright-settings') runs.startFrom(file.value);
-    return file;
+  const opened = (file: Result<OpenedFile, Message>, fileName: string): Result<NamedFile, Message> => {
+    if (!file.ok) return file;
+    if (file.value.format === 'mailwright-settings') runs.startFrom(file.value);
+    return ok({ fileName, file: file.value });
   };
-  const open = async (path: string) => opened(await readOwnFile(path, words));
+  const open = async (path: string) => opened(await readOwnFile(path, words), basename(path));
   const startFile = createStartFile(options.file, { read: open, tell: push.onFileOpened });
   window.on('closed', runs.forgetAll);
 
@@ -101,7 +103,7 @@ export function serveWindow(
       const path = await dialogs.chooseOwnFile();
       return path === null ? 'not-chosen' : await open(path);
     },
-    openText: ({ text }) => opened(readOwnText(text, words)),
+    openText: ({ text, fileName }) => opened(readOwnText(text, words), fileName),
     takeStartFile: startFile.take,
     saveReport: ({ runIds }) => saveReport(runs.kept(runIds), { choosePlace: dialogs.chooseReportPlace, say }),
     readAbout: () => ({

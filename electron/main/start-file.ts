@@ -1,5 +1,5 @@
 import type { Message } from '../contract/message';
-import type { OpenedFile } from '../contract/opened-file';
+import type { NamedFile } from '../contract/opened-file';
 import type { Result } from '../contract/result';
 
 /** Files that the system passes in to be shown. The page fetches the first one; later ones are sent to it. */
@@ -7,13 +7,13 @@ interface StartFile {
   /** Takes the path of a file that is to be shown. */
   open(path: string): Promise<void>;
   /** The file that waits for the page, once; `none` where none waits. From then on files are sent to the page. */
-  take(): Promise<Result<OpenedFile, Message> | 'none'>;
+  take(): Promise<Result<NamedFile, Message> | 'none'>;
 }
 
 /** How a file is read, and how it is sent to the page. */
 interface StartFileSurroundings {
-  readonly read: (path: string) => Promise<Result<OpenedFile, Message>>;
-  readonly tell: (file: Result<OpenedFile, Message>) => void;
+  readonly read: (path: string) => Promise<Result<NamedFile, Message>>;
+  readonly tell: (file: Result<NamedFile, Message>) => void;
 }
 
 /** Starts with the path that the program was started with; null where none was named. */

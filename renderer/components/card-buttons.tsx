@@ -23,7 +23,7 @@ export function CardButtons({ card, actions }: CardButtonsProps) {
 }
 
 /** Why an action has to wait; null where it can be done now. */
-export function reasonAgainst(action: CardAction, { isTesting, whyNoTest }: CardOnPage): string | null {
+function reasonAgainst(action: CardAction, { isTesting, whyNoTest }: CardOnPage): string | null {
   if (whyNoTest === null || (action !== 'test' && !isTesting)) return null;
   return sentence(whyNoTest);
 }
@@ -35,7 +35,5 @@ function actionWords(action: CardAction, direction: CardOnPage['direction']): st
     case 'keep-edit':
     case 'keep-server':
       return words('wizard.edit.keep');
-    case 'keep-login':
-      return words('wizard.edit.keep-login');
   }
 }

@@ -12,21 +12,20 @@ interface CertificateFactsProps {
   readonly certificate: Certificate;
   /** The host name that was connected to. */
   readonly host: string;
-  readonly isOpenAtFirst: boolean;
 }
 
 /** Certificates of big sites have hundreds of names. */
 const namesAtMost = 8;
 
 /** All facts of a certificate, on demand. A verdict's button finds it by `data-certificate`. */
-export function CertificateFacts({ direction, certificate, host, isOpenAtFirst }: CertificateFactsProps) {
+export function CertificateFacts({ direction, certificate, host }: CertificateFactsProps) {
   const { trusted, notBefore, notAfter } = certificate;
   const names = namesOn(certificate);
   return (
-    <Disclosure className="plain-disclosure" defaultExpanded={isOpenAtFirst} data-certificate={direction}>
+    <Disclosure className="plain-disclosure" data-certificate={direction}>
       <Button slot="trigger" className="disclosure-button small">
         <Chevron />
-        {words('settings.certificate')}
+        {words('settings.certificate.whole')}
       </Button>
       <DisclosurePanel>
         <dl className="values small">

@@ -1,6 +1,9 @@
-import { system } from '../system';
+import { type ReactNode, useId } from 'react';
+import { isMac } from '../system';
 import type { WizardControls } from '../wizard-controls';
 import { words } from '../words/language';
+import { HelpAnswers } from './help-answers';
+import { KeyCaps } from './key-caps';
 import { Sheet } from './sheet';
 
 interface HelpSheetProps {
@@ -10,49 +13,78 @@ interface HelpSheetProps {
   readonly onClose: () => void;
 }
 
-const keys = ['filled', 'escape', 'back', 'help', 'copy-row', 'copy-for-support', 'save', 'print'] as const;
+/** What a shortcut does, and its keys. */
+const shortcuts = [
+  ['filled', ['main', 'enter']],
+  ['escape', ['escape']],
+  ['back', isMac ? (['main', '['] as const) : (['alt', '←'] as const)],
+  ['help', ['F1']],
+  ['copy-row', ['main', 'C']],
+  ['copy-for-support', ['main', 'shift', 'C']],
+  ['save', ['main', 'S']],
+  ['print', ['main', 'P']],
+] as const;
 
-/** Help: keyboard shortcuts, how passwords are handled, and reports. */
+/** Help: what a newcomer asks, then the keyboard shortcuts and reports. */
 export function HelpSheet({ controls, hasReport, onClose }: HelpSheetProps) {
   const leaving = (act: () => void) => () => {
     onClose();
     act();
   };
   return (
-    <Sheet title={words('window.help')} onClose={onClose}>
-      <p>{words('window.help.privacy')}</p>
-      <p>{words('window.help.stored')}</p>
-      <h3>{words('window.help.keys')}</h3>
-      <dl className="keys">
-        {keys.map((key) => (
-          <div key={key}>
-            <dt>
-              <kbd>{words(`window.key.${key}`, { system })}</kbd>
-            </dt>
-            <dd>{words(`window.key.${key}.does`)}</dd>
-          </div>
-        ))}
-      </dl>
-      <h3>{words('window.help.reports')}</h3>
-      <p>{words('window.help.report-holds')}</p>
-      <div className="actions">
-        <button className="button" type="button" onClick={leaving(controls.openReport)}>
-          {words('window.open-report')}
-        </button>
-        {hasReport && (
-          <>
-            <button className="button" type="button" onClick={leaving(controls.saveReport)}>
-              {words('window.save-report')}
-            </button>
-            <button className="button" type="button" onClick={leaving(controls.copyForSupport)}>
-              {words('window.copy-for-support')}
-            </button>
-          </>
-        )}
-        <button className="button plain" type="button" onClick={controls.openAbout}>
+    <Sheet
+      title={words('window.help')}
+      isWide
+      beside={
+        <button className="button quiet" type="button" onClick={controls.openAbout}>
           {words('window.about')}
         </button>
-      </div>
+      }
+      onClose={onClose}
+    >
+      <HelpAnswers />
+      <HelpPart title={words('window.help.keys')}>
+        <dl className="keys">
+          {shortcuts.map(([does, keys]) => (
+            <div key={does}>
+              <dt>{words(`window.shortcut.${does}`)}</dt>
+              <dd>
+                <KeyCaps keys={keys} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </HelpPart>
+      <HelpPart title={words('window.help.reports')}>
+        <p className="hint">{words('window.help.report-holds')}</p>
+        <div className="actions">
+          <button className="button" type="button" onClick={leaving(controls.openReport)}>
+            {words('window.open-report')}
+          </button>
+          {hasReport && (
+            <>
+              <button className="button" type="button" onClick={leaving(controls.saveReport)}>
+                {words('window.save-report')}
+              </button>
+              <button className="button" type="button" onClick={leaving(controls.copyForSupport)}>
+                {words('window.copy-for-support')}
+              </button>
+            </>
+          )}
+        </div>
+      </HelpPart>
     </Sheet>
+  );
+}
+
+function HelpPart({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className="help-part" aria-labelledby={id}>
+      <h3 className="h3" id={id}>
+        {title}
+      </h3>
+      {children}
+    </section>
   );
 }

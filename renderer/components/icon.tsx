@@ -118,6 +118,7 @@ const shapes = {
       <path d="M4.5 4.75v.1M4.5 11.25v.1M7 4.75h4.5M7 11.25h4.5" />
     </>
   ),
+  leave: <path className="mirrored" d="M6 2.75H3.5v10.5H6M7 8h6.5M10.75 5.25L13.5 8l-2.75 2.75" />,
   close: <path d="M3.5 3.5l9 9m0-9l-9 9" />,
 } satisfies Readonly<Record<string, ReactNode>>;
 

@@ -34,7 +34,12 @@ export function PageFoot({ state, controls, said, offersDemo }: PageFootProps) {
         </button>
       )}
       {!isFirstPage && newestReport(state.account) !== null && (
-        <button className="button quiet" type="button" onClick={controls.copyForSupport}>
+        <button
+          className="button quiet"
+          type="button"
+          title={words('window.copy-for-support')}
+          onClick={controls.copyForSupport}
+        >
           <Icon name="copy" />
           <span className="hidden-when-narrow">{words('window.copy-for-support')}</span>
         </button>
@@ -58,9 +63,13 @@ export function PageFoot({ state, controls, said, offersDemo }: PageFootProps) {
         onPress={() => performEffect(effect, controls)}
       >
         {sentence(label)}
-        <kbd aria-hidden="true" dir="ltr">
-          {words(`window.foot.key.${isForm ? 'enter' : effect.command?.kind === 'save' ? 'save' : 'main'}`, { system })}
-        </kbd>
+        <span className="foot-key" aria-hidden="true">
+          <kbd dir="ltr">
+            {words(`window.foot.key.${isForm ? 'enter' : effect.command?.kind === 'save' ? 'save' : 'main'}`, {
+              system,
+            })}
+          </kbd>
+        </span>
       </ReasonedButton>
     </footer>
   );

@@ -28,14 +28,14 @@ export function Rail({ steps, onGo, onHelp, developmentRuntime, onLeaveDemo }: R
       )}
       <div className="rail-end">
         {onLeaveDemo !== null && (
-          <button className="button quiet" type="button" onClick={onLeaveDemo}>
-            <Icon name="close" />
-            {words('window.demo.leave')}
+          <button className="button quiet" type="button" title={words('window.demo.leave')} onClick={onLeaveDemo}>
+            <Icon name="leave" />
+            <span className="hidden-when-narrow">{words('window.demo.leave')}</span>
           </button>
         )}
         <button className="button quiet" type="button" onClick={onHelp}>
           <Icon name="help" />
-          {words('window.help')}
+          <span className="help-word">{words('window.help')}</span>
         </button>
       </div>
     </header>
@@ -76,7 +76,12 @@ function Stepper({ steps, onGo }: StepperProps) {
   );
 }
 
-function StepLabel({ step: { page, state, receipt }, number }: { readonly step: WizardStep; readonly number: number }) {
+interface StepLabelProps {
+  readonly step: WizardStep;
+  readonly number: number;
+}
+
+function StepLabel({ step: { page, state, receipt, isDoubtful }, number }: StepLabelProps) {
   return (
     <>
       <span className="mark">{state === 'done' ? <Icon name="tick" /> : number}</span>
@@ -84,7 +89,7 @@ function StepLabel({ step: { page, state, receipt }, number }: { readonly step: 
         {words(`wizard.page.${page}`)}
         {state === 'done' && <span className="hidden-visually">{words('window.step.done')}</span>}
         {receipt !== null && (
-          <small>
+          <small data-doubtful={isDoubtful || undefined}>
             <bdi>{sentence(receipt)}</bdi>
           </small>
         )}

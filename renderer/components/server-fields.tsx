@@ -2,7 +2,6 @@ import { type ReactNode, type Ref, useEffect, useRef } from 'react';
 import { FieldError, Input, Label, TextField } from 'react-aria-components';
 import { type Auth, authSchema } from '../../electron/contract/candidate';
 import { requestLimits } from '../../electron/contract/request-limits';
-import type { Direction } from '../../electron/contract/verdict';
 import type { EditField, EditFields, ServerEdit } from '../../electron/core/wizard/state/server-edit';
 import { sentence, words } from '../words/language';
 import { ChoiceField } from './choice-field';
@@ -10,9 +9,12 @@ import { Icon, ToneIcon } from './icon';
 import { SubmitByEnter } from './submit-by-enter';
 
 interface ServerFieldsProps {
-  readonly direction: Direction;
   readonly edit: ServerEdit;
   readonly hostRef: Ref<HTMLInputElement>;
+  /** A usual name of a server for this direction, as an example; null where no domain is known. */
+  readonly hostHint: string | null;
+  /** The server in the other card, to be taken here too; null where there is none, and where this field is filled. */
+  readonly hostOfOther: string | null;
   /** Whether the server is being tested, so that the fields cannot change. */
   readonly isTesting: boolean;
   readonly onChange: (changes: Partial<EditFields>) => void;
@@ -27,7 +29,7 @@ const usualAuth: readonly Auth[] = ['password', 'encrypted', 'oauth2'];
 
 /** The values of a server card as fields. */
 export function ServerFields(props: ServerFieldsProps) {
-  const { direction, edit, hostRef, isTesting, onChange, onSubmit, children } = props;
+  const { edit, hostRef, hostHint, hostOfOther, isTesting, onChange, onSubmit, children } = props;
   const form = useRef<HTMLFormElement>(null);
   const auth = authSchema.options.filter((option) => usualAuth.includes(option) || option === edit.auth);
   const { problems } = edit;
@@ -37,7 +39,9 @@ export function ServerFields(props: ServerFieldsProps) {
   useEffect(() => {
     const isNew = Object.keys(problems).length > Object.keys(read.current).length;
     read.current = problems;
-    if (isNew) form.current?.querySelector<HTMLInputElement>('input[aria-invalid="true"]')?.focus();
+    // Where the fields of both cards are read together, the first card keeps the focus.
+    const isAtWrongField = document.activeElement?.getAttribute('aria-invalid') === 'true';
+    if (isNew && !isAtWrongField) form.current?.querySelector<HTMLInputElement>('input[aria-invalid="true"]')?.focus();
   }, [problems]);
 
   return (
@@ -51,16 +55,13 @@ export function ServerFields(props: ServerFieldsProps) {
       }}
     >
       <div className="field-grid">
-        {direction === 'incoming' && (
-          <ChoiceField
-            label={words('settings.field.protocol')}
-            value={edit.protocol}
-            choices={(['imap', 'pop3'] as const).map((id) => ({ id, text: words(`settings.protocol.${id}`) }))}
-            isDisabled={isTesting}
-            onChange={(protocol) => onChange({ protocol })}
-          />
-        )}
-        <PlainField {...props} field="host" inputRef={hostRef} maxLength={requestLimits.inputChars} />
+        <PlainField
+          {...props}
+          field="host"
+          inputRef={hostRef}
+          placeholder={hostHint}
+          maxLength={requestLimits.inputChars}
+        />
         <PlainField {...props} field="port" maxLength={portDigits} />
         <ChoiceField
           label={words('settings.field.security')}
@@ -81,14 +82,21 @@ export function ServerFields(props: ServerFieldsProps) {
           onChange={(chosen) => onChange({ auth: chosen })}
         />
       </div>
-      <p className="fact-line moved small" aria-live="polite">
-        {edit.moved !== null && (
-          <>
-            <Icon name="hint" />
-            <span>{sentence(edit.moved)}</span>
-          </>
+      <div className="moved small">
+        <p className="fact-line" aria-live="polite">
+          {edit.moved !== null && (
+            <>
+              <Icon name="hint" />
+              <span>{sentence(edit.moved)}</span>
+            </>
+          )}
+        </p>
+        {edit.moved === null && hostOfOther !== null && (
+          <button className="button link small" type="button" onClick={() => onChange({ host: hostOfOther })}>
+            {words('settings.host-of-other', { host: hostOfOther })}
+          </button>
         )}
-      </p>
+      </div>
       {children}
       <SubmitByEnter />
     </form>
@@ -100,11 +108,12 @@ const portDigits = 5;
 interface PlainFieldProps extends Pick<ServerFieldsProps, 'edit' | 'isTesting' | 'onChange'> {
   readonly field: EditField;
   readonly maxLength: number;
+  readonly placeholder?: string | null;
   readonly inputRef?: Ref<HTMLInputElement>;
 }
 
 /** A text field. A port is text too, so that a wrong one stays visible, and each digit can change Security at once. */
-function PlainField({ edit, field, isTesting, maxLength, inputRef, onChange }: PlainFieldProps) {
+function PlainField({ edit, field, isTesting, maxLength, placeholder = null, inputRef, onChange }: PlainFieldProps) {
   const problem = edit.problems[field];
   return (
     <TextField
@@ -124,6 +133,7 @@ function PlainField({ edit, field, isTesting, maxLength, inputRef, onChange }: P
         className="input"
         dir="ltr"
         autoCapitalize="none"
+        placeholder={placeholder ?? ''}
         ref={inputRef ?? null}
         {...(field === 'host' ? { 'data-focus': 'server' } : {})}
       />

@@ -3,6 +3,7 @@ import { verdictEvidence } from '../../electron/core/wizard/verdicts/verdict-evi
 import type { PageProps } from '../wizard-controls';
 import { words } from '../words/language';
 import { CertificateFacts } from './certificate-facts';
+import { CertificateSummary } from './certificate-summary';
 import { Transcript } from './transcript';
 import { Verdicts } from './verdicts';
 
@@ -12,6 +13,11 @@ export function ServerVerdicts({ state, controls }: PageProps) {
     <Verdicts
       state={state}
       controls={controls}
+      facts={({ direction }) => {
+        const certificate =
+          direction === null ? null : (verdictEvidence(state.account, direction)?.certificate ?? null);
+        return certificate !== null && <CertificateSummary certificate={certificate} />;
+      }}
       more={({ direction, verdict }) =>
         direction !== null && <Evidence state={state} controls={controls} direction={direction} seen={verdict.seen} />
       }
@@ -31,9 +37,7 @@ function Evidence({ state, controls, direction, seen }: EvidenceProps) {
   if (certificate === null && step === null) return null;
   return (
     <div className="verdict-more small">
-      {certificate !== null && (
-        <CertificateFacts direction={direction} certificate={certificate} host={server.host} isOpenAtFirst />
-      )}
+      {certificate !== null && <CertificateFacts direction={direction} certificate={certificate} host={server.host} />}
       {step !== null && (
         <Transcript
           title={words('settings.transcript')}

@@ -7,29 +7,44 @@ import { ToneIcon } from './icon';
 import { axisEndMs, Waterfall } from './waterfall';
 
 interface TestedStepProps {
-  readonly row: Row;
+  /** Null before the first test: its place is kept, so that nothing moves when it begins. */
+  readonly row: Row | null;
+  /** Whether the search has tried the server before. */
+  readonly wasTried: boolean;
   readonly run: RunState;
 }
 
 /** The test of one server, live: what it waits for, its times, and how it ended. A verdict says why it failed. */
-export function TestedStep({ row, run }: TestedStepProps) {
-  const nowMs = useNowMs(run);
-  const tone = rowTone(row, null);
-  const { step, tookMs } = row;
+export function TestedStep({ row, wasTried, run }: TestedStepProps) {
+  const tone = row === null ? 'wait' : rowTone(row, null);
   return (
     <div className="tested rows small" data-tone={tone}>
       <p className="subhead">{words('settings.test.title')}</p>
       <div className="tested-line">
         <ToneIcon tone={tone} />
-        <bdi className="way-port" dir="ltr">
-          {step.group === 'source' ? '' : step.port}
-        </bdi>
-        <span className="rung-state small">{rowState(row)}</span>
-        <Waterfall row={row} endMs={axisEndMs(Math.max(nowMs, run.view.atMs))} nowMs={nowMs} />
-        <bdi className="rung-time number hint" dir="ltr">
-          {tookMs === null ? '' : valueWords({ ms: tookMs })}
-        </bdi>
+        {row === null ? (
+          <span className="tested-none hint">{words(wasTried ? 'settings.test.not-again' : 'settings.test.none')}</span>
+        ) : (
+          <Tested row={row} run={run} />
+        )}
       </div>
     </div>
+  );
+}
+
+function Tested({ row, run }: { readonly row: Row; readonly run: RunState }) {
+  const nowMs = useNowMs(run);
+  const { step, tookMs } = row;
+  return (
+    <>
+      <bdi className="way-port" dir="ltr">
+        {step.group === 'source' ? '' : step.port}
+      </bdi>
+      <span className="rung-state small">{rowState(row)}</span>
+      <Waterfall row={row} endMs={axisEndMs(Math.max(nowMs, run.view.atMs))} nowMs={nowMs} />
+      <bdi className="rung-time number hint" dir="ltr">
+        {tookMs === null ? '' : valueWords({ ms: tookMs })}
+      </bdi>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { Severity } from '../../electron/contract/verdict';
+import { familyOf } from '../../electron/core/diagnosis/cause-facts';
 import type { VerdictOnPage } from '../../electron/core/wizard/verdicts/verdicts-on-page';
 import { performEffect } from '../perform-effect';
 import type { WizardControls } from '../wizard-controls';
@@ -12,6 +13,8 @@ import { Sentence } from './sentence';
 interface VerdictCardProps {
   readonly shown: VerdictOnPage;
   readonly controls: WizardControls;
+  /** What was found, before the buttons. */
+  readonly facts?: ReactNode;
   /** More to look at, for example the conversation with the server. */
   readonly children?: ReactNode;
 }
@@ -19,7 +22,7 @@ interface VerdictCardProps {
 const tones: Readonly<Record<Severity, Tone>> = { error: 'fail', warning: 'warn', note: 'quiet' };
 
 /** A problem in one sentence, with its place, what to do about it, and what was seen. */
-export function VerdictCard({ shown, controls, children }: VerdictCardProps) {
+export function VerdictCard({ shown, controls, facts, children }: VerdictCardProps) {
   const { verdict, about, more, quote, isQuestion, chain, buttons } = shown;
   const id = useId();
   const tone = toneOf(shown);
@@ -35,6 +38,7 @@ export function VerdictCard({ shown, controls, children }: VerdictCardProps) {
       </div>
       <div className="verdict-body stack">
         {!isQuestion && <BlameChain party={verdict.party} chain={chain} tone={tone} />}
+        {facts}
         {buttons.length > 0 && (
           <div className="actions">
             {buttons.map(({ label, effect }) => (
@@ -59,7 +63,10 @@ export function VerdictCard({ shown, controls, children }: VerdictCardProps) {
 }
 
 /** A question, and a verdict without a known party, are not shown as alarms. */
-function toneOf({ verdict: { party, severity }, isQuestion }: VerdictOnPage): Tone {
+function toneOf({ verdict, isQuestion }: VerdictOnPage): Tone {
+  const { party, severity } = verdict;
   if (isQuestion) return 'ask';
-  return party === 'unknown' ? 'quiet' : tones[severity];
+  if (party === 'unknown') return 'quiet';
+  // Nothing is broken: the connection works, and nobody vouches for it.
+  return familyOf(verdict) === 'certificate' ? 'warn' : tones[severity];
 }

@@ -60,9 +60,13 @@ export function WaysTable({ direction, ways, host, isReadOnly, onChoose }: WaysT
   );
 }
 
-function WayCells({ way: { server, note }, host }: { readonly way: ServerChoice; readonly host: string }) {
-  const { protocol, port, security, state, tookMs, proven } = server;
-  const tone = proven ? 'pass' : state === 'failed' ? 'warn' : 'quiet';
+interface WayCellsProps {
+  readonly way: ServerChoice;
+  readonly host: string;
+}
+
+function WayCells({ way: { server, tone, state, note }, host }: WayCellsProps) {
+  const { protocol, port, security, tookMs } = server;
   return (
     <>
       <bdi className="way-port" dir="ltr">
@@ -71,9 +75,11 @@ function WayCells({ way: { server, note }, host }: { readonly way: ServerChoice;
       <span className="hint">{words('settings.way', { port, protocol, security })}</span>
       <span className="state small" data-tone={tone}>
         <ToneIcon tone={tone} />
-        <span>{words(`settings.way.${state}`)}</span>
+        <span>{sentence(state)}</span>
       </span>
-      <span className="way-time number hint">{tookMs === null ? '' : valueWords({ ms: tookMs })}</span>
+      <bdi className="way-time number hint" dir="ltr">
+        {tookMs === null ? '' : valueWords({ ms: tookMs })}
+      </bdi>
       {(server.host !== host || note !== null) && (
         <span className="way-note meta">
           {server.host !== host && <Host text={server.host} />} {note !== null && sentence(note)}

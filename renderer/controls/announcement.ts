@@ -7,12 +7,19 @@ import { pressingVerdict, verdictsOnPage } from '../../electron/core/wizard/verd
 import { sentence, words } from '../words/language';
 import type { WindowNotes } from './window-notes';
 
-/** What a screen reader announces now: the state of the page, or the result of a press. */
-export function announcement(state: WizardState, { problem, said, heard }: WindowNotes): string {
-  const note = problem ?? said ?? heard;
-  if (note !== null) return sentence(note);
-  const known = state.page === 'address' ? recognised(state) : '';
-  return known === '' ? ofPage(state) : known;
+/** What a screen reader can be told now. */
+export interface Announcement {
+  /** The state of the page. */
+  readonly page: string;
+  /** The result of a press, or what is known of the typed text; null where there is none. It goes before the state of the page. */
+  readonly note: string | null;
+}
+
+/** What a screen reader can be told of a state of the wizard and of the window's notes. */
+export function announcement(state: WizardState, { problem, said, heard }: WindowNotes): Announcement {
+  const result = problem ?? said ?? heard;
+  const note = result === null ? recognised(state) : sentence(result);
+  return { page: ofPage(state), note: note === '' ? null : note };
 }
 
 function ofPage(state: WizardState): string {
@@ -21,8 +28,9 @@ function ofPage(state: WizardState): string {
   return [...parts, ...(pressing === null ? [] : [sentence(pressing.verdict.message)])].map(closed).join(' ');
 }
 
-function recognised({ account }: WizardState): string {
+function recognised({ page, account }: WizardState): string {
   const { recognition } = account;
+  if (page !== 'address') return '';
   const suggestion = suggestionFor(account);
   if (suggestion !== null) return words('wizard.suggest.question', { suggestion: addressParts(suggestion).domain });
   if (recognition === null) return '';

@@ -1,5 +1,5 @@
 import type { Message } from '../../electron/contract/message';
-import type { OpenedFile } from '../../electron/contract/opened-file';
+import type { NamedFile } from '../../electron/contract/opened-file';
 import type { Result } from '../../electron/contract/result';
 import type { RunId } from '../../electron/contract/run-request';
 import { directions } from '../../electron/contract/verdict';
@@ -63,15 +63,15 @@ export function fileControls(store: WizardStore, changeNotes: ChangeNotes): File
       void heardFrom(bridge.openReport(null), store).then((answer) => {
         if (answer.ok && answer.value !== 'not-chosen') showFile(answer.value, store, changeNotes);
       }),
-    openFile: (text) =>
-      void heardFrom(bridge.openText({ text }), store).then((answer) => {
+    openFile: (text, fileName) =>
+      void heardFrom(bridge.openText({ text, fileName }), store).then((answer) => {
         if (answer.ok) showFile(answer.value, store, changeNotes);
       }),
   };
 }
 
 /** Shows a report file read-only, or opens a settings file as a new account; else says why the file is neither. */
-export function showFile(file: Result<OpenedFile, Message>, store: WizardStore, changeNotes: ChangeNotes): void {
+export function showFile(file: Result<NamedFile, Message>, store: WizardStore, changeNotes: ChangeNotes): void {
   changeNotes({ problem: file.ok ? null : file.failure });
   if (!file.ok) return;
   for (const action of openingActions(store.state(), file.value, crypto.randomUUID())) store.dispatch(action);

@@ -9,7 +9,7 @@ import type { WizardStore } from '../wizard-store';
 
 type RunControls = Pick<
   WizardControls,
-  'find' | 'lookAtAll' | 'testOthers' | 'cancelRun' | 'testServer' | 'signIn' | 'trySending'
+  'find' | 'lookAtAll' | 'testOthers' | 'cancelRun' | 'testServer' | 'testBoth' | 'signIn' | 'trySending'
 >;
 
 /** Starts and stops runs. Their ids are made here, so that the window listens before a run starts. */
@@ -51,6 +51,7 @@ export function runControls(store: WizardStore): RunControls {
       const planned = planTest(state().account, direction, newRunId());
       if (planned !== null) void start(planned.asked, planned.request);
     },
+    testBoth: () => dispatch({ kind: 'queue-tests', directions }),
     signIn: async (passwords: TypedPasswords) => {
       const planned = planSignIn(state().account, newRunId());
       if (planned === null) return true;

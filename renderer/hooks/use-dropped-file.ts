@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { requestLimits } from '../../electron/contract/request-limits';
 
 interface Dropping {
-  /** The whole text of the file. */
-  readonly onText: (text: string) => void;
+  /** The whole text of the file, and its name. */
+  readonly onText: (text: string, fileName: string) => void;
   /** The file is larger than any that Mailwright writes, or cannot be read. */
   readonly onUnreadable: () => void;
 }
@@ -29,7 +29,7 @@ export function useDroppedFile({ onText, onUnreadable }: Dropping): boolean {
       if (file === undefined) return;
       event.preventDefault();
       if (file.size > requestLimits.fileChars) onUnreadable();
-      else void file.text().then(onText, onUnreadable);
+      else void file.text().then((text) => onText(text, file.name.slice(0, requestLimits.fileNameChars)), onUnreadable);
     };
     document.addEventListener('dragover', over);
     document.addEventListener('dragleave', leave);

@@ -30,6 +30,7 @@ export async function fill(field: Locator, text: string): Promise<void> {
 
 /** Presses the filled button by its shortcut, from wherever the focus is; fails where it has another name. */
 export async function pressFilled(page: Page, name: string): Promise<void> {
+  // The button shows its key behind its name.
   await expect(page.locator('button[data-filled]')).toContainText(name);
   await page.keyboard.press('Control+Enter');
 }

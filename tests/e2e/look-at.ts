@@ -22,7 +22,7 @@ const usualSize = { width: 1100, height: 760 };
 /** The smallest window, and the CSS pixels of a common window at 400 % zoom. */
 const narrowSizes = [
   { width: 480, height: 560 },
-  { width: 320, height: 400 },
+  { width: 320, height: 256 },
 ] as const;
 
 const looks = {

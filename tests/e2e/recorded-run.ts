@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import type { Candidate } from '../../electron/contract/candidate';
 import { parseReportFile } from '../../electron/contract/report-file';
 import type { RunEvent } from '../../electron/contract/run-event';
 import type { RunRequest } from '../../electron/contract/run-request';
@@ -26,7 +27,10 @@ export async function searchAsRecorded(
   recording: Recording,
   changed: (events: readonly RunEvent[]) => readonly RunEvent[] = (events) => events,
 ): Promise<void> {
-  const events = changed(await eventsOf(recording));
+  await answerSearches(app, changed(await eventsOf(recording)));
+}
+
+async function answerSearches(app: ElectronApplication, events: readonly RunEvent[]): Promise<void> {
   await app.evaluate(({ ipcMain, BrowserWindow }, recorded) => {
     const asked: unknown[] = [];
     (globalThis as { askedRuns?: unknown[] }).askedRuns = asked;
@@ -96,6 +100,20 @@ async function eventsOf(recording: Recording): Promise<readonly RunEvent[]> {
   return read.value.events;
 }
 
+/** A recorded search whose sources disagree, changed so that the other servers work too: two documents of one domain, both up to date. */
+export async function searchWithTwoAnswers(app: ElectronApplication): Promise<void> {
+  const events = (await eventsOf('conflict')).map((event) => {
+    if (event.kind !== 'finished') return event;
+    const conflicts = event.report.conflicts.map((conflict) => ({ ...conflict, claims: conflict.claims.map(working) }));
+    return { ...event, report: { ...event.report, conflicts } };
+  });
+  await answerSearches(app, events);
+}
+
+function working(claim: Candidate): Candidate {
+  return claim.proven ? claim : { ...claim, proven: true, state: 'works', failure: null, tookMs: 210 };
+}
+
 /** The runs that the window has requested since `searchAsRecorded`, oldest first. */
 export async function askedRuns(app: ElectronApplication): Promise<readonly RunRequest[]> {
   return await app.evaluate(() => (globalThis as { askedRuns?: RunRequest[] }).askedRuns ?? []);
@@ -107,12 +125,15 @@ export async function dropRecording(page: Page, recording: Recording): Promise<v
 }
 
 /** Drops a file that holds this text. */
-export async function dropText(page: Page, text: string): Promise<void> {
-  await page.evaluate((content) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([content], 'dropped.mailwright'));
-    document.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-  }, text);
+export async function dropText(page: Page, text: string, name = 'dropped.mailwright'): Promise<void> {
+  await page.evaluate(
+    ([content, fileName]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], fileName));
+      document.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [text, name] as const,
+  );
 }
 
 /** The path of a recording's file. */

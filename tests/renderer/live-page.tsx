@@ -37,6 +37,7 @@ export function showPage(
     testOthers: note('testOthers'),
     cancelRun: note('cancelRun'),
     testServer: note('testServer'),
+    testBoth: note('testBoth'),
     copyValue: async (text) => {
       used.push(['copyValue', text]);
       return true;

@@ -38,7 +38,7 @@ function opened(text: string): OpenedFile {
 
 /** Shows a report, goes on to its last page, and gives all text that can be read or heard on these pages. */
 async function textsOf(report: string): Promise<readonly string[]> {
-  bridge.answerFile = ok(ok(opened(report)));
+  bridge.answerFile = ok(ok({ fileName: 'spoilt.mailwright', file: opened(report) }));
   await act(async () => {
     render(<Wizard />);
   });

@@ -72,6 +72,12 @@ async function press(keys: string): Promise<void> {
   await act(async () => userEvent.keyboard(keys));
 }
 
+/** What the status region says once the time between two messages is over. Needs the fake timers. */
+function said(): string | null {
+  act(() => vi.advanceTimersByTime(2_100));
+  return screen.getByRole('status').textContent;
+}
+
 /** Up to the last page, with a password that both servers accept. */
 async function walkToExport(): Promise<void> {
   await find();
@@ -127,18 +133,36 @@ describe('the window', () => {
     expect(document.activeElement).toBe(title());
   });
 
-  it('announces the start, the first good answer and the end to a screen reader', async () => {
+  it('says each state once: where the focus goes on a new page, and in the status region while the page stays', async () => {
     vi.useFakeTimers();
-    const said = () => {
-      act(() => vi.advanceTimersByTime(2_100));
-      return screen.getByRole('status').textContent;
+    const focused: (string | null)[] = [];
+    const note = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement && target.matches('h1')) focused.push(target.textContent);
     };
+    document.addEventListener('focusin', note);
     await find();
-    expect(said()).toBe('Looking for the settings of example.net.');
+    expect(said()).toBe('');
     tell(...sampleEvents.slice(0, -1), both);
     expect(said()).toBe('Working settings were found. Better ones may still come.');
     finish();
     expect(said()).toMatch(/^Receiving and sending both work/);
+    await act(async () => fireEvent.keyDown(title(), { key: 'Enter', ctrlKey: true }));
+    expect(said()).toBe('');
+    document.removeEventListener('focusin', note);
+    expect(focused).toEqual(['Looking for the settings of example.net', 'These settings work']);
+  });
+
+  it('says the result of a press, and then not the state of the page again', async () => {
+    vi.useFakeTimers();
+    await find();
+    finish();
+    expect(said()).toMatch(/^Receiving and sending both work/);
+    await act(async () => fireEvent.keyDown(title(), { key: 'c', ctrlKey: true, shiftKey: true }));
+    expect(said()).toBe('Copied, without name and address');
+    act(() => vi.advanceTimersByTime(10_000));
+    expect(said()).toBe('');
+    await act(async () => fireEvent.keyDown(title(), { key: 'c', ctrlKey: true, shiftKey: true }));
+    expect(said()).toBe('Copied, without name and address');
   });
 });
 
@@ -346,7 +370,9 @@ describe('a file that is dropped on the window', () => {
     const file = new File([text], 'found.mailwright');
     const dataTransfer = { files: [file], types: ['Files'], dropEffect: 'none' };
     fireEvent.drop(document.body, { dataTransfer });
-    await waitFor(() => expect(bridge.asked.at(-1)).toEqual({ method: 'openText', request: { text } }));
+    await waitFor(() =>
+      expect(bridge.asked.at(-1)).toEqual({ method: 'openText', request: { text, fileName: 'found.mailwright' } }),
+    );
     // Main's answer.
     await act(async () => undefined);
   }
@@ -359,7 +385,7 @@ describe('a file that is dropped on the window', () => {
       runtime: 'x',
       events: sampleEvents,
     } as const;
-    bridge.answerFile = ok(ok(report));
+    bridge.answerFile = ok(ok({ fileName: 'found.mailwright', file: report }));
     await drop('{}');
     expect(title().textContent).toBe('Receiving works. Sending could not be confirmed.');
     expect(screen.getByText(/^This report was opened from a file/)).toBeDefined();
@@ -370,10 +396,12 @@ describe('a file that is dropped on the window', () => {
   it('opens its settings as servers that are not proven', async () => {
     const servers = { incoming: sampleCandidate(), outgoing: workingPort(587), alternatives: [] };
     const account = { address: 'jane@example.net', name: null };
-    bridge.answerFile = ok(ok({ format: 'mailwright-settings', version: 1, ...account, ...servers }));
+    const file = { format: 'mailwright-settings', version: 1, ...account, ...servers } as const;
+    bridge.answerFile = ok(ok({ fileName: 'found.mailwright', file }));
     await drop('{}');
     expect(title().textContent).toBe('These settings come from a file');
-    expect(screen.getByRole('button', { name: 'Continue' })).toBeDefined();
+    expect(screen.getByRole('button', { name: /^Test both servers/ })).toBeDefined();
+    expect(screen.getByText('From the file “found.mailwright”.')).toBeDefined();
   });
 
   it('says why it cannot show any other file', async () => {

@@ -39,8 +39,6 @@ function cardItem(wizard: TerminalWizard, direction: Direction, action: CardActi
       return { label: message('wizard.edit.test', { direction }), act: () => testServer(wizard, direction) };
     case 'keep-edit':
       return { label: message('terminal.keep', { direction }), act: keepEdit };
-    case 'keep-login':
-      return { label: message('terminal.keep-login', { direction }), act: keepEdit };
     case 'keep-server':
       return { label: message('terminal.keep', { direction }), act: () => keepServer(wizard, direction) };
   }

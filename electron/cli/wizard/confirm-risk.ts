@@ -1,5 +1,5 @@
 import { message } from '../../core/message';
-import { directionToRetest, riskInQuestion } from '../../core/wizard/settings/risk-in-question';
+import { directionToTest, riskInQuestion } from '../../core/wizard/settings/risk-in-question';
 import { exitCodes } from '../exit-codes';
 import { marked, text } from './lines';
 import { certificateLines } from './server-lines';
@@ -31,9 +31,9 @@ export async function confirmRisk(wizard: TerminalWizard): Promise<Step> {
   if (answer.kind === 'back' || !answer.value) return withdraw(wizard);
   session.dispatch({ kind: 'accept-risk', sha256: certificate.sha256 });
   // Both servers of a provider often have the same certificate.
-  for (let direction = directionToRetest(session.state()); direction !== null; ) {
+  for (let direction = directionToTest(session.state()); direction !== null; ) {
     await testServer(wizard, direction);
-    direction = directionToRetest(session.state());
+    direction = directionToTest(session.state());
   }
   return 'page';
 }

@@ -14,7 +14,7 @@ import { saveFilesOfApps } from './save-files-of-apps';
 import { certificateLines } from './server-lines';
 import type { Step, TerminalWizard } from './terminal-wizard';
 import { testOthers } from './test-others';
-import { testServer } from './test-server';
+import { testBoth, testServer } from './test-server';
 
 /** The menu item for a button of the wizard; none where a terminal cannot do what it does. */
 export function effectItem(wizard: TerminalWizard, label: Message, effect: Effect): readonly MenuItem[] {
@@ -55,6 +55,8 @@ async function perform(wizard: TerminalWizard, command: ViewCommand): Promise<St
       return await testOthers(wizard);
     case 'test':
       return await testServer(wizard, command.direction);
+    case 'test-both':
+      return await testBoth(wizard);
     case 'sign-in':
       return await checkSignIn(wizard);
     case 'try-sending':

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { message } from '../../core/message';
 import { readOwnFile } from '../../node/opened-files';
 import { valuesInReportSentence } from '../../words/said-in-reports';
@@ -8,6 +9,6 @@ import type { TerminalWizard } from './terminal-wizard';
 export async function openOwnFile({ session, prompter, say }: TerminalWizard, path: string): Promise<void> {
   const file = await readOwnFile(path, { say, valuesOf: valuesInReportSentence });
   if (!file.ok) return prompter.show([gap, marked('fail', say(file.failure))]);
-  session.open(file.value);
+  session.open({ fileName: basename(path), file: file.value });
   if (session.state().setAside !== null) prompter.show([gap, quiet(say(message('wizard.reason.opened-report')))]);
 }

@@ -6,6 +6,7 @@ import { issuerName, namesOn } from '../../core/diagnosis/certificate-names';
 import { message } from '../../core/message';
 import { serverMessage, validityMessage } from '../../core/run/report-sections';
 import { type PairHalf, pairHalf } from '../../core/wizard/settings/pair-half';
+import { isFromFile, trustTitle } from '../../core/wizard/settings/trust-title';
 import type { WizardState } from '../../core/wizard/state/wizard-state';
 import type { Say } from '../../words/format-message';
 import { type Block, cell, type Mark } from '../layout/block';
@@ -47,16 +48,17 @@ export function halfLine(state: WizardState, direction: Direction, say: Say): Li
   return isMarked ? marked(tone, say(sentence)) : text(say(sentence));
 }
 
-/** A server, as the settings page shows it. */
-export function serverLines(server: Candidate, say: Say): readonly Line[] {
-  const { login, auth, trustReason, heard } = server;
+/** A server, as the settings page shows it. `fileName` is the settings file that the account was opened from. */
+export function serverLines(server: Candidate, fileName: string | null, say: Say): readonly Line[] {
+  const { login, auth, heard } = server;
+  const origin = isFromFile(server, fileName) ? trustTitle(server, fileName) : server.trustReason;
   const certificate = heard?.certificate ?? null;
   const [way = 'none'] = auth;
   return [
     text(say(serverMessage(server)), 1),
     ...(login === null ? [] : [text(say(message('report.login', { login: cleanText(login) })), 1)]),
     ...(auth.length === 0 ? [] : [text(say(message('report.auth', { auth: say(message(`report.auth.${way}`)) })), 1)]),
-    text(cleanText(say(trustReason)), 1),
+    text(cleanText(say(origin)), 1),
     ...(certificate === null ? [] : [text(say(validityMessage(certificate)), 1)]),
   ];
 }

@@ -42,7 +42,7 @@ function cardLines({ session, say }: TerminalWizard, direction: Direction): read
   const server = serverInQuestion(state.account, direction);
   if (server === null) return [half];
   const { why } = serverChoices(state, direction);
-  return [half, ...serverLines(server, say), ...(why === null ? [] : [text(say(why), 1)])];
+  return [half, ...serverLines(server, state.account.fileName, say), ...(why === null ? [] : [text(say(why), 1)])];
 }
 
 /** The fields of a card that is being edited, with their current values. */

@@ -1,4 +1,4 @@
-import type { Direction } from '../../contract/verdict';
+import { type Direction, directions } from '../../contract/verdict';
 import { message } from '../../core/message';
 import { followRun } from './follow-run';
 import type { Step, TerminalWizard } from './terminal-wizard';
@@ -11,5 +11,11 @@ export async function testServer(wizard: TerminalWizard, direction: Direction): 
     viewOf: ({ account }) => account.servers[direction].test.view,
     headlineOf: () => ({ title: message('terminal.testing', { direction }), more: null }),
   });
+  return 'page';
+}
+
+/** Tests the servers of both directions, receiving first. */
+export async function testBoth(wizard: TerminalWizard): Promise<Step> {
+  for (const direction of directions) await testServer(wizard, direction);
   return 'page';
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { OpenedFile } from '../../contract/opened-file';
+import type { NamedFile } from '../../contract/opened-file';
 import type { RunEvent } from '../../contract/run-event';
 import type { RunPlan } from '../../contract/run-request';
 import type { Direction } from '../../contract/verdict';
@@ -46,7 +46,7 @@ export interface WizardSession {
   /** Signs in for sending with the password that receiving refused. */
   trySending(watch: RunWatch): Promise<void>;
   /** Shows a report and keeps the user's own work, or takes settings as a new account. */
-  open(file: OpenedFile): void;
+  open(named: NamedFile): void;
   /** The passwords of the newest check, until Export is left or another search starts; null where there are none. */
   passwords(): Passwords | null;
   /** The events of the newest search and of all runs after it, as one log; empty before the first search. */
@@ -118,13 +118,14 @@ export function createWizardSession(ports: Ports, rules: SearchRules): WizardSes
       const planned = planSending(state.account, randomUUID());
       if (planned !== null) await play(planned, watch, null);
     },
-    open: (file) => {
+    open: (named) => {
+      const { file } = named;
       if (file.format === 'mailwright-settings') {
         forget();
         known = accountOfSettings(file);
         logs = [{ kind: 'discover', events: eventsOfSettings(file) }];
       }
-      dispatch(...openingActions(state, file, randomUUID()));
+      dispatch(...openingActions(state, named, randomUUID()));
     },
     passwords: () => held,
     log: () => joinRuns(logs),

@@ -11,9 +11,9 @@ export function reportOfSettings({ address, name, incoming, outgoing, alternativ
     name,
     outcome: 'claimed',
     provider: null,
-    incoming: claimed(incoming),
-    outgoing: claimed(outgoing),
-    alternatives: [incoming, outgoing, ...alternatives].flatMap((server) => claimed(server) ?? []),
+    incoming: claimed(incoming, address),
+    outgoing: claimed(outgoing, address),
+    alternatives: [incoming, outgoing, ...alternatives].flatMap((server) => claimed(server, address) ?? []),
     conflicts: [],
     reason: null,
     findings: [],
@@ -35,15 +35,16 @@ export function textOfSettings(settings: Pick<SettingsFile, 'address' | 'incomin
   return settings.address ?? settings.incoming?.host ?? settings.outgoing?.host ?? '';
 }
 
-function claimed(server: Candidate | null): Candidate | null {
-  return server === null ? null : claimedByFile(server);
+function claimed(server: Candidate | null, address: string | null): Candidate | null {
+  return server === null ? null : claimedByFile(server, address);
 }
 
 /**
- * A server of a settings file as a claim. A proof from elsewhere does not count here. The basis is always the file, whatever the file
- * says, and its login name is what the file says.
+ * A server of a settings file as a claim. A proof or a certificate from elsewhere does not count here. The basis is always the file,
+ * whatever the file says, and its login name is what the file says, else the address.
  */
-function claimedByFile(server: Candidate): Candidate {
+function claimedByFile(server: Candidate, address: string | null): Candidate {
   const saidLogins = server.login === null ? [] : [server.login];
-  return { ...server, saidLogins, basis: 'file', proven: false, state: 'skipped', failure: null, tookMs: null };
+  const claim = { ...server, login: server.login ?? address, saidLogins, basis: 'file' } as const;
+  return { ...claim, proven: false, state: 'skipped', failure: null, tookMs: null, heard: null };
 }

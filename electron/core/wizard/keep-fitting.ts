@@ -10,7 +10,10 @@ export function keepFitting(before: WizardState, after: WizardState): WizardStat
   if (before === after) return after;
   const account = withFittingExport(before.account, withFittingRisk(withFittingSignIn(before.account, after.account)));
   const fitting = { ...after, account };
-  return { ...fitting, page: nearestPage(fitting, after.page) };
+  const page = nearestPage(fitting, after.page);
+  // Tests belong to the page that shows them.
+  if (page === 'settings' || account.queuedTests.length === 0) return { ...fitting, page };
+  return { ...fitting, page, account: { ...account, queuedTests: [] } };
 }
 
 /** A result is kept only while its server and its login name stay the same. */

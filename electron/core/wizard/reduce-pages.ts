@@ -23,7 +23,7 @@ export function reducePages(state: WizardState, action: PageAction): WizardState
     case 'go-to':
       return isReachable(state, action.page) ? atPage(state, action.page) : state;
     case 'back':
-      return atPage(state, wizardPages[wizardPages.indexOf(state.page) - 1] ?? state.page);
+      return atPage(state, nearestPage(state, wizardPages[wizardPages.indexOf(state.page) - 1] ?? state.page));
     case 'go-on':
       return goneOn(state);
     case 'skip-to-export':
@@ -41,6 +41,8 @@ export function reducePages(state: WizardState, action: PageAction): WizardState
 
 function goneOn(state: WizardState): WizardState {
   const next = nextPage(state);
+  if (next === 'discovery' && state.account.fileName !== null)
+    return isSought(state.account) ? toSettings(state) : state;
   if (next === 'discovery') return isReachable(state, next) && isSought(state.account) ? atPage(state, next) : state;
   if (next === 'settings') return toSettings(state);
   return mayExport(state.account) ? atPage(state, next) : state;

@@ -9,6 +9,7 @@ import { idleRun, type RunState, runAfter, startedRun, struckRun } from './state
 import type { RunAction } from './state/wizard-actions';
 import {
   type AccountState,
+  type AskedRun,
   emptyAccount,
   noServer,
   type SignInState,
@@ -40,7 +41,7 @@ function accepted(state: WizardState, runId: RunId): WizardState {
   const before = { ...state, asked, mistake: null };
   switch (run.kind) {
     case 'discover':
-      return { ...before, page: 'discovery', account: sought(state.account, run.text, runId) };
+      return { ...before, page: 'discovery', account: sought(state.account, run) };
     case 'test-others': {
       // What a cancelled test has shown stays.
       const view = { ...state.account.others.view, report: null, atMs: 0 };
@@ -48,7 +49,8 @@ function accepted(state: WizardState, runId: RunId): WizardState {
     }
     case 'test-server': {
       const account = withServer(state.account, run.direction, (server) => ({ ...server, test: startedRun(runId) }));
-      return { ...before, account };
+      const queuedTests = account.queuedTests.filter((direction) => direction !== run.direction);
+      return { ...before, account: { ...account, queuedTests } };
     }
     case 'sign-in': {
       const { signIn } = state.account;
@@ -61,10 +63,14 @@ function accepted(state: WizardState, runId: RunId): WizardState {
   }
 }
 
+type AskedDiscovery = Extract<AskedRun, { readonly kind: 'discover' }>;
+
 /** Another text starts a new account; the same text keeps the user's decisions. */
-function sought(account: AccountState, text: string, runId: RunId): AccountState {
+function sought(account: AccountState, { text, runId, ...asked }: AskedDiscovery): AccountState {
+  const fileName = asked.fileName ?? null;
   const { typed, recognition, keptText, soughtText } = account;
-  const fresh = { soughtText: text, discovery: startedRun(runId), others: idleRun, inputProblem: null };
+  const discovery = startedRun(runId);
+  const fresh = { soughtText: text, discovery, others: idleRun, inputProblem: null, fileName, queuedTests: [] };
   if (soughtText !== null && soughtText !== text) {
     const { chosen, shown } = account.export;
     const exported = { ...emptyAccount.export, chosen, shown };
@@ -128,8 +134,11 @@ function told(state: WizardState, runId: RunId, events: readonly RunEvent[]): Wi
   const direction = testedDirection(account, runId);
   if (direction === null) return state;
   const heard = withServer(account, direction, (server) => ({ ...server, test: runAfter(server.test, events) }));
-  const { status } = heard.servers[direction].test;
-  return { ...state, account: status === 'ended' ? withTestResult(heard, direction) : heard };
+  const { status, view } = heard.servers[direction].test;
+  if (status !== 'ended') return { ...state, account: heard };
+  const isCancelled = view.report?.outcome === 'cancelled';
+  const after = withTestResult(heard, direction);
+  return { ...state, account: isCancelled ? { ...after, queuedTests: [] } : after };
 }
 
 /**

@@ -44,6 +44,7 @@ function changed(state: WizardState, action: WizardAction): WizardState {
     case 'settle-conflict':
     case 'change-edit':
     case 'check-edit':
+    case 'queue-tests':
     case 'keep-edit':
     case 'undo-edit':
     case 'offer-risk':
@@ -125,6 +126,7 @@ function replayed(state: WizardState, own: WizardState, action: WizardAction): W
     case 'edit-server':
     case 'change-edit':
     case 'check-edit':
+    case 'queue-tests':
     case 'keep-edit':
     case 'undo-edit':
     case 'enter-by-hand':

@@ -1,8 +1,32 @@
 /** Words of the settings page and its explanations. */
 export const settingsWords = {
+  'settings.headline.work': 'These settings work',
+  'settings.headline.proven': 'Both servers answered from this computer. No password has been sent.',
+  'settings.headline.answered': 'Both servers answered from this computer.',
+  'settings.headline.report': 'Both servers answered when this report was made.',
+  'settings.headline.conflict': 'Sources name different servers that both work. Choose between them below.',
+  'settings.headline.accepted': 'These settings work with a certificate you accepted',
+  'settings.headline.accepted.more':
+    '{which, select, incoming {Receiving is encrypted, but nobody vouches for the server.} outgoing {Sending is encrypted, but nobody vouches for the server.} other {Both connections are encrypted, but nobody vouches for the servers.}} Files for mail apps will say so.',
+  'settings.headline.by-hand': 'Enter the settings by hand',
+  'settings.headline.by-hand.more': 'Your provider’s help pages list the servers. Mailwright tests what you type.',
+  'settings.headline.from-file.more': 'Nothing in it is confirmed yet. Test both servers first.',
+  'settings.headline':
+    '{receiving, select, works {Receiving works.} unverified {Receiving works, not verified.} changed {Receiving was changed.} untested {Receiving is not tested.} failed {Receiving does not work.} expired {Receiving has an expired certificate.} early {Receiving has a certificate that is not valid yet.} misnamed {Receiving has a certificate for another name.} untrusted {Receiving has a certificate that nobody vouches for.} unproven {Receiving is not confirmed.} other {Receiving is missing.}} {sending, select, works {Sending works.} unverified {Sending works, not verified.} changed {Sending was changed.} untested {Sending is not tested.} failed {Sending does not work.} expired {Sending has an expired certificate.} early {Sending has a certificate that is not valid yet.} misnamed {Sending has a certificate for another name.} untrusted {Sending has a certificate that nobody vouches for.} unproven {Sending is not confirmed.} other {Sending is missing.}}',
+  'settings.headline.both-doubted':
+    '{doubt, select, expired {Both servers have an expired certificate} early {Both certificates are not valid yet} misnamed {Both servers have a certificate for another name} other {Nobody vouches for the certificates of these servers}}',
+  'settings.headline.more':
+    '{receiving, select, doubted {No password is sent there until this is settled.} failed {Change it, undo the changes, or keep it without testing.} changed {Test what was changed.} untested {No password is sent before a test.} other {{sending, select, doubted {No password is sent there until this is settled.} failed {Change it, undo the changes, or keep it without testing.} changed {Test what was changed.} untested {No password is sent before a test.} other {The files will note what was not confirmed.}}}}',
+  'settings.receipt.untested': 'Not tested',
+  'settings.receipt.unverified': 'Works, not verified',
+  'settings.receipt.doubt':
+    '{doubt, select, expired {Certificate expired} early {Certificate not valid yet} misnamed {Certificate for another name} other {Certificate not trusted}}',
+
   'settings.edit': 'Edit',
   'settings.edit.which': '{direction, select, incoming {Edit receiving} other {Edit sending}}',
   'settings.undo.which': '{direction, select, incoming {Undo changes to receiving} other {Undo changes to sending}}',
+  'settings.all': 'Show and change the settings',
+  'settings.evidence.both': 'Evidence for both servers',
   'settings.not-known': 'Not known',
   'settings.field.protocol': 'Protocol',
   'settings.field.host': 'Server',
@@ -10,7 +34,9 @@ export const settingsWords = {
   'settings.field.security': 'Security',
   'settings.field.login': 'Login name',
   'settings.field.auth': 'Sign-in',
-  'settings.value.port': '{port}, {protocol, select, imap {IMAP} pop3 {POP3} other {sending}}',
+  'settings.value.port': '{port}{protocol, select, imap {, IMAP} pop3 {, POP3} other {}}',
+  'settings.copy':
+    '{field, select, host {Copy server} port {Copy port} security {Copy security} other {Copy login name}} {direction, select, incoming {for receiving} other {for sending}}',
   'settings.value.security': '{security, select, tls {TLS} starttls {STARTTLS} other {No encryption}}',
   'settings.protocol.imap': 'IMAP',
   'settings.protocol.pop3': 'POP3',
@@ -22,8 +48,10 @@ export const settingsWords = {
   'settings.auth.client-certificate': 'Client certificate',
   'settings.auth.none': 'No sign-in',
   'settings.none': 'No server is known. Enter the one your provider gives, or set up only the other direction.',
+  'settings.host-of-other': 'Use {host} here too',
 
   'settings.trust.typed': 'Typed by hand.',
+  'settings.trust.file': 'From the file “{name}”.',
   'settings.trust.published': 'Published by the provider.',
   'settings.trust.other-port': 'Found by trying.',
   'settings.trust.listed': 'On a list of providers.',
@@ -34,11 +62,16 @@ export const settingsWords = {
   'settings.trust.also': 'Other sources agree: {sources}.',
   'settings.trust.dated': 'The settings file is dated {date}.',
 
-  'settings.certificate': 'The certificate',
+  'settings.certificate.whole': 'The whole certificate',
   'settings.certificate.public': 'Certificate verified.',
   'settings.certificate.this-computer': 'Trusted by this computer, not by a public authority.',
   'settings.certificate.given': 'Trusted through an authority added to Mailwright.',
-  'settings.certificate.accepted': 'Accepted by you, not verified.',
+  'settings.certificate.demo': 'Demo certificate.',
+  'settings.certificate.accepted': 'Certificate accepted by you.',
+  'settings.certificate.accepted.extent': 'Only this very certificate is accepted, until you close Mailwright.',
+  'settings.certificate.expired': 'Expired on {date}.',
+  'settings.certificate.worry':
+    '{doubt, select, expired {The provider has to renew it, which usually takes hours. Wait, or use web mail until then. Worry only if others see no warning.} misnamed {The provider may use another server name for mail apps. Ask which one, or use web mail until then.} other {Wait for the provider, or use web mail until then. Worry if other people have no such warning: somebody may be listening.}}',
   'settings.certificate.no': 'Certificate not verified.',
   'settings.certificate.line': 'From “{issuer}”, for {name}, until {date}.',
   'settings.certificate.asked-for': 'Asked for',
@@ -51,11 +84,16 @@ export const settingsWords = {
   'settings.certificate.issuer.given': '“{issuer}”, an authority added to Mailwright',
   'settings.certificate.issuer.accepted': '{issuer}',
   'settings.certificate.issuer.no': '{issuer}',
+  'settings.certificate.until': 'Valid until',
+  'settings.certificate.ended': '{date}, {days, plural, =0 {less than a day ago} one {# day ago} other {# days ago}}',
   'settings.certificate.valid': 'Valid',
   'settings.certificate.valid-dates': '{from} to {until}',
   'settings.certificate.sha256': 'SHA-256',
 
   'settings.test.title': 'Latest test',
+  'settings.test.none': 'Not tested yet',
+  'settings.test.not-again': 'Not tested again since the search',
+  'settings.test.both': 'Test both servers',
   'settings.test.running': 'Testing a server.',
 
   'settings.ways': '{direction, select, incoming {Ways to receive} other {Ways to send}}',
@@ -64,6 +102,8 @@ export const settingsWords = {
   'settings.way':
     '{port, select, 25 {Relay} other {{protocol, select, imap {IMAP, } pop3 {POP3, } other {}}{security, select, tls {TLS} starttls {STARTTLS} other {no encryption}}}}',
   'settings.way.works': 'Works',
+  'settings.way.not-verified': 'Not verified',
+  'settings.way.no-answer-here': 'No answer here',
   'settings.way.found': 'Answers',
   'settings.way.no-entry': 'No such name',
   'settings.way.refused': 'Refused',
@@ -89,6 +129,10 @@ export const settingsWords = {
     '{direction, select, incoming {Which server to use for receiving} other {Which server to use for sending}}',
   'settings.conflict.use': 'Use this choice',
   'settings.conflict.test': 'Test this choice',
+  'settings.conflict.line':
+    '{origin, select, document {The provider’s file} list {A list of providers} dns {A record in DNS} other {Another source}} names {host} here, {came, select, works {which works.} refused {which refused.} silent {which does not answer.} unknown {a name that does not exist.} untested {which was not tested.} other {which does not work.}}',
+  'settings.conflict.choose-anyway': 'Choose it anyway',
+  'settings.conflict.choose-it': 'Choose it',
   'settings.claim.says': '{source}:',
   'settings.claim.server': 'Port {port}, {security, select, tls {TLS} starttls {STARTTLS} other {no encryption}}',
   'settings.claim.works': 'Works, {took}, certificate verified',

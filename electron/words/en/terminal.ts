@@ -61,8 +61,6 @@ export const terminalWords = {
   'terminal.edit.starttls': 'STARTTLS after the greeting',
   'terminal.keep':
     '{direction, select, incoming {Keep receiving without testing} other {Keep sending without testing}}',
-  'terminal.keep-login':
-    '{direction, select, incoming {Keep the changed sign-in of receiving} other {Keep the changed sign-in of sending}}',
 
   'terminal.ways': '{direction, select, incoming {Other ways to receive} other {Other ways to send}}',
   'terminal.ways.chosen': '{server} (chosen)',

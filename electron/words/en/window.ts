@@ -34,9 +34,22 @@ export const windowWords = {
     'For a real password, use the wizard in the terminal, which does not need Electron: npx mailwright',
 
   'window.help': 'Help',
-  'window.help.privacy':
-    'Your password goes from this computer to the mail servers you have seen, over verified TLS, and nowhere else.',
-  'window.help.stored': 'Mailwright remembers its window position and nothing about accounts.',
+  'window.help.app-password': 'What is an app password?',
+  'window.help.app-password.what':
+    'A separate password for mail apps. You create it in your account at the provider, and can revoke it there.',
+  'window.help.app-password.when':
+    'Some providers refuse your normal password in mail apps. If yours does, Mailwright says so and shows the steps.',
+  'window.help.refused': 'Why is my password refused?',
+  'window.help.refused.why': 'Often the provider wants an app password, or the whole mail address as the login name.',
+  'window.help.refused.old':
+    'After a change of password, a mail app may still send the old one. Remove the saved password there.',
+  'window.help.blocked': 'What is a blocked port?',
+  'window.help.blocked.what':
+    'Mail servers answer on numbered ports: 993 for receiving, and 587, 465 or 2525 for sending. Some networks block some of them.',
+  'window.help.blocked.do':
+    'Mailwright looks for one that gets through. If none does, try another network, or try without a VPN.',
+  'window.help.told': 'Who learns what?',
+  'window.help.stored': 'What is stored?',
   'window.help.keys': 'Keyboard shortcuts',
   'window.help.reports': 'Reports',
   'window.help.report-holds':
@@ -44,22 +57,19 @@ export const windowWords = {
   'window.foot.key.enter': '↵',
   'window.foot.key.save': '{system, select, mac {⌘} other {Ctrl}} S',
   'window.foot.key.main': '{system, select, mac {⌘} other {Ctrl}} ↵',
-  'window.key.filled': '{system, select, mac {⌘} other {Ctrl}} Enter',
-  'window.key.filled.does': 'Press the main (filled) button',
+  'window.shortcut.filled': 'Press the main (filled) button',
+  'window.shortcut.escape': 'Close what is open, or stop the search',
+  'window.shortcut.back': 'Go back',
+  'window.shortcut.help': 'Open help',
+  'window.shortcut.copy-row': 'Copy the row that has the focus',
+  'window.shortcut.copy-for-support': 'Copy a text for support, without name and address',
+  'window.shortcut.save': 'Save the files, on Export',
+  'window.shortcut.print': 'Print the settings card, on Export',
+  'window.key.main': '{system, select, mac {⌘} other {Ctrl}}',
+  'window.key.shift': 'Shift',
+  'window.key.alt': 'Alt',
+  'window.key.enter': 'Enter',
   'window.key.escape': 'Esc',
-  'window.key.escape.does': 'Close what is open, or stop the search',
-  'window.key.back': '{system, select, mac {⌘ [} other {Alt ←}}',
-  'window.key.back.does': 'Go back',
-  'window.key.help': 'F1',
-  'window.key.help.does': 'Open help',
-  'window.key.copy-row': '{system, select, mac {⌘} other {Ctrl}} C',
-  'window.key.copy-row.does': 'Copy the row that has the focus',
-  'window.key.copy-for-support': '{system, select, mac {⌘} other {Ctrl}} Shift C',
-  'window.key.copy-for-support.does': 'Copy a text for support, without name and address',
-  'window.key.save': '{system, select, mac {⌘} other {Ctrl}} S',
-  'window.key.save.does': 'Save the files, on Export',
-  'window.key.print': '{system, select, mac {⌘} other {Ctrl}} P',
-  'window.key.print.does': 'Print the settings card, on Export',
 
   'window.about': 'About Mailwright',
   'window.about.what':

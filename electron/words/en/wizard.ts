@@ -48,7 +48,6 @@ export const wizardWords = {
   'wizard.receipt.changed':
     '{which, select, incoming {Receiving changed} outgoing {Sending changed} other {Both changed}}',
   'wizard.receipt.failed': 'Test failed',
-  'wizard.receipt.certificate': 'Certificate problem',
   'wizard.receipt.signing-in': 'Signing in',
   'wizard.receipt.sign-in':
     '{receiving, select, works {{sending, select, works {Both signed in} failed {Sending refused} other {Receiving signed in}}} failed {{sending, select, works {Receiving refused} failed {Both refused} other {Receiving refused}}} other {{sending, select, works {Sending signed in} other {Sending refused}}}}',
@@ -82,18 +81,6 @@ export const wizardWords = {
   'wizard.headline.nothing-found': 'No settings were found for {domain}',
   'wizard.headline.cancelled': 'The search was cancelled',
   'wizard.headline.cancelled.more': 'Not every server was tried. This is what had been found by then.',
-  'wizard.headline.settings.work': 'These settings work',
-  'wizard.headline.settings.proven': 'Both servers answered from this computer. No password has been sent.',
-  'wizard.headline.settings.answered': 'Both servers answered from this computer.',
-  'wizard.headline.settings.report': 'Both servers answered when this report was made.',
-  'wizard.headline.settings.conflict': 'Sources disagree. The server that was confirmed is chosen.',
-  'wizard.headline.settings.by-hand': 'Enter the settings by hand',
-  'wizard.headline.settings.by-hand.more':
-    'Your provider’s help pages list the servers. Mailwright tests what you type.',
-  'wizard.headline.settings':
-    '{receiving, select, works {Receiving works.} changed {Receiving was changed.} failed {Receiving does not work.} doubted {Receiving is not verified.} unproven {Receiving is not confirmed.} other {Receiving is missing.}} {sending, select, works {Sending works.} changed {Sending was changed.} failed {Sending does not work.} doubted {Sending is not verified.} unproven {Sending is not confirmed.} other {Sending is missing.}}',
-  'wizard.headline.settings.more':
-    '{receiving, select, doubted {No password is sent until it is verified.} failed {Change it, undo the changes, or keep it without testing.} changed {Test what was changed.} other {{sending, select, doubted {No password is sent until it is verified.} failed {Change it, undo the changes, or keep it without testing.} changed {Test what was changed.} other {The files will note what was not confirmed.}}}}',
   'wizard.headline.form': 'Sign in to check the account',
   'wizard.headline.form.more': 'Your password goes to the servers below and nowhere else.',
   'wizard.headline.servers':
@@ -119,19 +106,23 @@ export const wizardWords = {
   'wizard.pair.looking': 'Looking',
   'wizard.pair.waiting': 'Waiting',
   'wizard.pair.works': 'Works',
+  'wizard.pair.works-unverified': 'Works, not verified',
+  'wizard.pair.not-tested': 'Not tested',
   'wizard.pair.not-proven': 'Not confirmed',
   'wizard.pair.not-found': 'Not found',
   'wizard.pair.not-found-yet': 'Not found yet',
   'wizard.pair.not-verified': 'Not verified',
-  'wizard.pair.changed': 'Changed, not tested',
+  'wizard.pair.changed': 'Not tested',
   'wizard.pair.testing': 'Testing',
   'wizard.pair.failed': 'Does not work',
   'wizard.pair.kept': 'Kept, not tested',
+  'wizard.pair.kept-unconfirmed': 'Kept, not confirmed',
   'wizard.pair.not-checked': 'Not checked yet',
   'wizard.pair.not-tried': 'Not tried',
   'wizard.pair.not-agreed': 'Your turn',
   'wizard.pair.signing-in': 'Signing in',
   'wizard.pair.signed-in': 'Signed in',
+  'wizard.pair.signed-in-unverified': 'Signed in, not verified',
   'wizard.pair.refused': 'Refused',
   'wizard.pair.could-not-tell': 'Could not tell',
 
@@ -177,7 +168,7 @@ export const wizardWords = {
   'wizard.edit.test': '{direction, select, incoming {Test receiving} other {Test sending}}',
   'wizard.edit.keep': 'Keep without testing',
   'wizard.edit.keep-login': 'Keep the change',
-  'wizard.edit.undo': 'Undo changes',
+  'wizard.edit.undo': 'Undo',
 
   'wizard.risk.title': 'Trust the certificate of {host} anyway?',
   'wizard.risk.meaning':
@@ -189,7 +180,7 @@ export const wizardWords = {
   'wizard.verdict.filtered':
     'Guest networks and some internet providers filter mail this way. Other networks seldom block {port}.',
   'wizard.verdict.told': 'Only servers of {domain} would learn {address}, over HTTPS. No password is sent.',
-  'wizard.verdict.accept-risk': 'Accept the risk…',
+  'wizard.verdict.accept-risk': 'Trust it anyway…',
   'wizard.verdict.keep-port': 'Keep {port}, unconfirmed',
   'wizard.verdict.go-on-with.incoming': 'Continue with receiving only',
   'wizard.verdict.go-on-with.outgoing': 'Continue with sending only',

@@ -38,7 +38,7 @@ describe('the settings', () => {
     ]);
 
     expect(transcript).toContain('refuses connections on port 2525');
-    expect(transcript).toContain('Sending: Kept, not tested');
+    expect(transcript).toContain('Sending: Kept, not confirmed');
     expect(transcript).toContain('refused the connection on port 2525. These settings are as they were typed.');
   });
 
@@ -78,7 +78,7 @@ describe('the settings', () => {
     const toRisk: readonly ScriptedAnswer[] = [
       ...typing('you@certificate-expired.example'),
       ['What next?', 'Continue unconfirmed'],
-      ['What next?', 'Accept the risk…'],
+      ['What next?', 'Trust it anyway…'],
     ];
     const refused = await stage.play([...toRisk, ['Trust the certificate', keep]]);
     const accepted = await stage.play([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { settingsPage } from '../../../electron/cli/wizard/settings-page';
+import type { Candidate } from '../../../electron/contract/candidate';
 import { createProviderTable } from '../../../electron/core/knowledge/provider-table';
 import { sayIn } from '../../../electron/words/format-message';
 import { refusedPort, workingPort } from '../../core/run/sample-run';
@@ -8,14 +9,15 @@ import { createScriptedPrompter, type ScriptedAnswer } from '../../fakes/scripte
 
 const proven = workingPort(587, { host: 'smtp.kestrel-mail.example', source: 'mx', sources: ['mx'] });
 const outdated = refusedPort(465, { security: 'tls' });
-const dispute = {
-  outgoing: proven,
-  conflicts: [{ direction: 'outgoing', claims: [outdated, proven] }],
-  alternatives: [proven, outdated],
-} as const;
+const rival = workingPort(587, { host: 'smtp.example.org' });
 
-async function play(script: readonly ScriptedAnswer[]) {
-  let state = atSettings(dispute);
+function disputeOver(other: Candidate) {
+  const conflicts = [{ direction: 'outgoing', claims: [other, proven] }] as const;
+  return atSettings({ outgoing: proven, conflicts, alternatives: [proven, other] });
+}
+
+async function play(script: readonly ScriptedAnswer[], other: Candidate = outdated) {
+  let state = disputeOver(other);
   const prompter = createScriptedPrompter(script);
   const done = async () => undefined;
   await settingsPage({
@@ -39,8 +41,9 @@ async function play(script: readonly ScriptedAnswer[]) {
 }
 
 describe('sources that disagree', () => {
-  it('come before the item that leads on', async () => {
-    expect((await play([])).offered[0]).toBe('Sources disagree on sending');
+  it('come before the item that leads on where more than one server works, else after it', async () => {
+    expect((await play([], rival)).offered[0]).toBe('Sources disagree on sending');
+    expect((await play([])).offered.slice(0, 3)).toEqual(['Sign in', 'Skip', 'Sources disagree on sending']);
   });
 
   it('are shown with the proof of each, the chosen one first, and settled by a choice', async () => {

@@ -22,6 +22,12 @@ describe('a settings file as a run', () => {
     ]);
   });
 
+  it('takes no certificate from the file, which anybody may have written', () => {
+    expect(settings.incoming?.heard).not.toBeNull();
+    const { alternatives } = reportOfSettings(settings);
+    expect(alternatives.map(({ heard }) => heard)).toEqual(alternatives.map(() => null));
+  });
+
   it('is about the address, or the first server where there is none', () => {
     expect(reportOfSettings(settings).input).toEqual({ text: 'jane@example.net', kind: 'address' });
     const nameless = { ...settings, address: null };

@@ -157,6 +157,7 @@ const action: fc.Arbitrary<WizardAction> = fc.oneof(
       fc.record({ kind: fc.constant('sign-in' as const), runId, directions: fc.uniqueArray(direction) }),
     ),
   }),
+  fc.record({ kind: fc.constant('queue-tests' as const), directions: fc.uniqueArray(direction) }),
   fc.record({ kind: fc.constant('run-accepted' as const), runId }),
   fc.record({
     kind: fc.constant('run-refused' as const),
@@ -227,7 +228,8 @@ function holds(state: WizardState): void {
     }
     if (edit !== null) expect(edit.protocol === 'smtp').toBe(direction === 'outgoing');
     const { usable } = serverChoices(state, direction);
-    expect(usable.every(({ server: way }) => way.proven && way.port !== 25 && way.security !== 'none')).toBe(true);
+    expect(usable.every(({ server: way, isChosen }) => way.proven || isChosen)).toBe(true);
+    expect(usable.every(({ server: way }) => way.port !== 25 && way.security !== 'none')).toBe(true);
     pairHalf(state, direction);
   }
   if (account.export.includePassword) expect(mayIncludePassword(account)).toBe(true);

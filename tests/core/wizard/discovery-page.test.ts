@@ -4,6 +4,7 @@ import { besideForward, forwardOf } from '../../../electron/core/wizard/frame/fo
 import { announcementOf, headlineOf } from '../../../electron/core/wizard/frame/headline-of';
 import { stepsOf } from '../../../electron/core/wizard/frame/steps-of';
 import { pairHalf } from '../../../electron/core/wizard/settings/pair-half';
+import { serverChoices } from '../../../electron/core/wizard/settings/server-choices';
 import { initialWizard } from '../../../electron/core/wizard/state/wizard-state';
 import { verdictsOnPage } from '../../../electron/core/wizard/verdicts/verdicts-on-page';
 import {
@@ -168,7 +169,11 @@ describe('the discovery page when the search has ended', () => {
     const keep = verdictsOnPage(detour)[0]?.buttons[2]?.effect.actions ?? [];
     const kept = acted(detour, ...keep);
     expect(kept.account.servers.outgoing).toMatchObject({ isKept: true, server: { port: 587, proven: false } });
-    expect(pairHalf(kept, 'outgoing')).toMatchObject({ tone: 'quiet', state: { id: 'wizard.pair.kept' } });
+    expect(pairHalf(kept, 'outgoing')).toMatchObject({ tone: 'quiet', state: { id: 'wizard.pair.kept-unconfirmed' } });
+    expect(serverChoices(kept, 'outgoing').usable).toMatchObject([
+      { isChosen: false, server: { port: 2525 } },
+      { isChosen: true, server: { port: 587 }, state: { id: 'settings.way.no-answer-here' } },
+    ]);
   });
 
   it('goes on with claimed settings only as unproven ones', () => {
@@ -238,7 +243,7 @@ describe('the discovery page when the search has ended', () => {
     expect(cards.page).toBe('settings');
     expect(cards.account.servers.incoming.edit).toMatchObject({ host: '', port: '993', login: 'jane@example.net' });
     expect(cards.account.servers.outgoing.edit).toMatchObject({ host: '', port: '587', security: 'starttls' });
-    expect(headlineOf(cards).title.id).toBe('wizard.headline.settings.by-hand');
+    expect(headlineOf(cards).title.id).toBe('settings.headline.by-hand');
   });
 
   it('offers to look again after it was cancelled or Mailwright made a mistake', () => {

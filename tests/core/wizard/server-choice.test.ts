@@ -89,15 +89,16 @@ describe('the ways to connect', () => {
       atSettings({ outgoing: null, outcome: 'partly-found', alternatives }),
       'outgoing',
     );
-    expect(unusable.map(({ note }) => note?.id)).toEqual([undefined, 'failure.closed']);
+    expect(unusable.map(({ note }) => note?.id)).toEqual(['failure.closed']);
   });
 
   it('names the other host where the same port of it works', () => {
     const old = refusedPort(587, { host: 'old.example.net' });
-    const state = acted(atSettings({ alternatives: [sampleCandidate(), workingPort(587), old] }), {
+    const kept = refusedPort(465, { host: 'old.example.net', security: 'tls' });
+    const state = acted(atSettings({ alternatives: [sampleCandidate(), workingPort(587), old, kept] }), {
       kind: 'keep-server',
       direction: 'outgoing',
-      server: old,
+      server: kept,
     });
     const note = serverChoices(state, 'outgoing').unusable.find(({ server }) => server.host === old.host)?.note;
     expect(note).toEqual({ id: 'wizard.way.other-host', values: { host: 'mail.example.net' } });
@@ -107,6 +108,8 @@ describe('the ways to connect', () => {
     expect(serverChoices(atSettings(), 'incoming').why?.id).toBe('wizard.why.imap');
     const reason = { id: 'ranking.published-and-proven', values: { port: 587 } };
     expect(serverChoices(atSettings({ reason }), 'outgoing').why).toEqual(reason);
+    const again = acted(atSettings({ reason }), choose('outgoing', workingPort(587)));
+    expect(serverChoices(again, 'outgoing').why).toEqual(reason);
     const chosen = acted(atSettings({ reason }), choose('outgoing', workingPort(465)));
     expect(serverChoices(chosen, 'outgoing').why).toEqual({ id: 'ranking.typed', values: { port: 465 } });
   });
@@ -129,9 +132,20 @@ describe('sources that disagree', () => {
     alternatives: [moved],
   });
 
-  it('show the proven claim as chosen and wait for a decision', () => {
-    expect(openConflicts(state)).toEqual(['outgoing']);
-    expect(headlineOf(state).more?.id).toBe('wizard.headline.settings.conflict');
+  it('ask for a decision only where more than one server works', () => {
+    const current = workingPort(587, { host: 'smtp.other.example', source: 'autoconfig' });
+    const rivals = atSettings({
+      outgoing: moved,
+      conflicts: [{ direction: 'outgoing', claims: [moved, current] }],
+      alternatives: [moved, current],
+    });
+    expect(openConflicts(rivals)).toEqual(['outgoing']);
+    expect(headlineOf(rivals).more?.id).toBe('settings.headline.conflict');
+  });
+
+  it('show the proven claim as chosen where it is the only one', () => {
+    expect(openConflicts(state)).toEqual([]);
+    expect(headlineOf(state).more?.id).toBe('settings.headline.proven');
     expect(stepsOf(state)[1]?.receipt).toEqual({ id: 'wizard.receipt.conflict', values: { count: 2 } });
   });
 

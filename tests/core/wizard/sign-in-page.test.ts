@@ -102,9 +102,9 @@ describe('the sign-in page', () => {
   });
 
   it('never says that no password was sent, once one was', () => {
-    expect(headlineOf(atSettings()).more?.id).toBe('wizard.headline.settings.proven');
+    expect(headlineOf(atSettings()).more?.id).toBe('settings.headline.proven');
     const back = acted(checked({ incoming: accepted, outgoing: accepted }), { kind: 'go-to', page: 'settings' });
-    expect(headlineOf(back).more?.id).toBe('wizard.headline.settings.answered');
+    expect(headlineOf(back).more?.id).toBe('settings.headline.answered');
   });
 
   it('changes the password by the button of the verdict, or else by the one of the page', () => {

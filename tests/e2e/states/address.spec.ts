@@ -82,7 +82,17 @@ test('an address that is pasted anywhere lands in the field', async () => {
 test('Help and About lie over the page, and Esc leads back to the field', async () => {
   const { page } = open;
   await page.keyboard.press('F1');
-  await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
+  const help = page.getByRole('dialog', { name: 'Help' });
+  await expect(help.getByRole('heading', { level: 3 })).toHaveText([
+    'What is an app password?',
+    'Why is my password refused?',
+    'What is a blocked port?',
+    'IMAP or POP3?',
+    'Who learns what?',
+    'What is stored?',
+    'Keyboard shortcuts',
+    'Reports',
+  ]);
   await lookAt(open, 'address', 'help');
   await press(page.getByRole('button', { name: 'About Mailwright' }));
   await expect(page.getByRole('dialog', { name: 'About Mailwright' })).toContainText('over the network');

@@ -1,9 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { forged, spoiltReport } from '../../fakes/spoilt-reports';
-import { expectTitle, press, pressFilled, search, tabTo } from '../keyboard';
+import { askFor, expectTitle, press, pressFilled, search, tabTo } from '../keyboard';
 import { lookAt } from '../look-at';
-import { askedRuns, dropRecording, dropText, pathOfRecording, type Recording, searchAsRecorded } from '../recorded-run';
+import {
+  askedRuns,
+  dropRecording,
+  dropText,
+  pathOfRecording,
+  type Recording,
+  searchAsRecorded,
+  searchWithTwoAnswers,
+} from '../recorded-run';
 import { sharedWindow } from '../shared-window';
 import { shownText } from '../shown-text';
 import { useRuntimeAnyway } from '../use-runtime-anyway';
@@ -63,26 +71,43 @@ test('without a network the search waits for one, and names no other cause', asy
   await expect.poll(async () => (await askedRuns(app)).length).toBe(2);
 });
 
-test('sources that disagree are shown side by side, and the user decides', async () => {
+test('a source that names a dead server is one quiet line, and can still be followed', async () => {
   const { app, page } = open;
+  const receiving = page.locator('.server[data-direction="incoming"]');
   await searchRecorded('conflict');
   await expectTitle(page, 'Receiving and sending both work');
   await lookAt(open, 'discovery', 'conflict');
-  await page.keyboard.press('Control+Enter');
-  await expect(page).toHaveTitle(/Settings/);
-  const claims = page.getByRole('radiogroup', { name: 'Which server to use for receiving' });
-  await expect(claims.getByRole('radio').first()).toBeChecked();
-  await expect(claims).toContainText('old.conflict.example');
-  await lookAt(open, 'settings', 'conflict');
+  await pressFilled(page, 'Use these settings');
+  const line = receiving.locator('.quiet-line');
+  await expect(line).toContainText('The provider’s file names old.conflict.example here, which refused.');
+  await expect(page.locator('.verdict')).toHaveCount(0);
+  await lookAt(open, 'settings', 'conflict-quiet');
 
-  await tabTo(claims.getByRole('radio').first());
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('radio', { name: /old\.conflict\.example/ }).first()).toBeChecked();
-  await press(page.getByRole('button', { name: 'Test this choice' }).first());
+  await press(line.getByRole('button', { name: 'Choose it anyway' }));
+  await expect(receiving.locator('.server-head')).toContainText('Not confirmed');
+  await lookAt(open, 'settings', 'conflict-chosen');
+  await press(receiving.getByRole('button', { name: 'Test receiving' }));
   await expect
     .poll(() => askedRuns(app))
     .toMatchObject([{}, { kind: 'test-server', server: { host: 'old.conflict.example' } }]);
   await lookAt(open, 'settings', 'testing');
+});
+
+test('two servers that both work are a choice, without a filled button in the card', async () => {
+  const { app, page } = open;
+  await searchWithTwoAnswers(app);
+  await askFor(page, 'you@conflict.example');
+  await expectTitle(page, 'Receiving and sending both work');
+  await pressFilled(page, 'Use these settings');
+  const claims = page.getByRole('radiogroup', { name: 'Which server to use for receiving' });
+  await expect(claims.getByRole('radio').first()).toBeChecked();
+  await expect(page.locator('.verdict .button.primary')).toHaveCount(0);
+  await lookAt(open, 'settings', 'conflict');
+  await tabTo(claims.getByRole('radio').first());
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.server[data-direction="incoming"] .value-rows')).toContainText('old.conflict.example');
+  await press(page.getByRole('button', { name: 'Use this choice' }).first());
+  await expect(claims).toHaveCount(0);
 });
 
 test('servers of another organisation that only DNS names get no password before the person has agreed', async () => {
@@ -98,7 +123,6 @@ test('servers of another organisation that only DNS names get no password before
     name: 'May imap.hoster.example and smtp.hoster.example get your password?',
   });
   await expect(question).toContainText('do not belong to named-in-dns.example');
-  await expect(page.getByRole('status')).toContainText('May imap.hoster.example and smtp.hoster.example');
   await expect(page.getByRole('button', { name: 'Sign in' })).toHaveAttribute('aria-disabled', 'true');
   await lookAt(open, 'sign-in', 'servers-question');
   await page.keyboard.press('Control+Enter');
@@ -112,6 +136,7 @@ test('servers of another organisation that only DNS names get no password before
   await lookAt(open, 'sign-in', 'servers-agreed');
   await press(page.getByRole('button', { name: 'Withdraw' }));
   await expectTitle(page, 'Both servers need your agreement first');
+  await expect(page.getByRole('status')).toContainText('May imap.hoster.example and smtp.hoster.example');
 
   await press(question.getByRole('button', { name: 'Type other servers instead' }));
   await expect(page).toHaveTitle(/Settings/);
@@ -144,7 +169,7 @@ test('a certificate for another name is the provider’s matter, and both names 
     'warn',
   );
   await lookAt(open, 'discovery', 'name-mismatch');
-  await press(page.getByRole('button', { name: 'Continue unconfirmed' }));
+  await press(page.getByRole('link', { name: /Settings/ }));
   const card = page.locator('.verdict').first();
   await expect(card).toContainText('was issued for a different name');
   await expect(card).toContainText('mx7.name-mismatch.example');

@@ -60,6 +60,22 @@ test('Why this port? explains the port next to the page, and Esc leads back to t
   await expect(button).toBeFocused();
 });
 
+test('a card for receiving keeps its fields in place while they change', async () => {
+  const { page } = open;
+  await openSettings('you@all-well.example');
+  await press(page.getByRole('button', { name: 'Edit receiving' }));
+  const fields = () =>
+    receiving()
+      .locator('.field-grid')
+      .evaluate((grid) => grid.getBoundingClientRect().top);
+  const before = await fields();
+  await fill(receiving().getByLabel('Port'), '995');
+  await expect(receiving().getByRole('radio', { name: 'POP3' })).toBeChecked();
+  await expect(receiving().locator('.server-head')).toContainText('Not tested');
+  expect(await fields()).toBe(before);
+  await lookAt(open, 'settings', 'edit-receiving');
+});
+
 test('Esc closes an open list and nothing else', async () => {
   const { page } = open;
   await openSettings('you@all-well.example');
@@ -76,28 +92,65 @@ test('Esc closes an open list and nothing else', async () => {
   await expect(panel).toBeHidden();
 });
 
-test('settings from a file are tested at once, without another search', async () => {
+const savedSettings = JSON.stringify({
+  format: 'mailwright-settings',
+  version: 1,
+  address: 'you@all-well.example',
+  name: null,
+  incoming: { protocol: 'imap', host: 'mail.all-well.example', port: 993, security: 'tls' },
+  outgoing: { protocol: 'smtp', host: 'mail.all-well.example', port: 587, security: 'starttls' },
+});
+
+test('settings from a file are tested together, without a search, and say which file named them', async () => {
   const { page } = open;
-  const host = 'mail.all-well.example';
-  await dropText(
-    page,
-    JSON.stringify({
-      format: 'mailwright-settings',
-      version: 1,
-      address: 'you@all-well.example',
-      name: null,
-      incoming: { protocol: 'imap', host, port: 993, security: 'tls' },
-      outgoing: { protocol: 'smtp', host, port: 587, security: 'starttls' },
-    }),
-  );
+  await dropText(page, savedSettings, 'you.mailwright-settings.json');
   await expectTitle(page, 'These settings come from a file');
-  await lookAt(open, 'discovery', 'settings-file');
-  await pressFilled(page, 'Continue');
-  await lookAt(open, 'settings', 'settings-file');
-  await press(receiving().getByRole('button', { name: 'Test receiving' }));
-  await expect(receiving().locator('.server-head')).toContainText('Works');
-  await press(sending().getByRole('button', { name: 'Test sending' }));
+  await expect(page).toHaveTitle(/Settings/);
+  await expect(shownText(page, 'From the file “you.mailwright-settings.json”.')).toBeVisible();
+  await expect(receiving().locator('.server-head')).toContainText('Not tested');
+  await expect(receiving()).toContainText('you@all-well.example');
+  await lookAt(open, 'settings', 'from-file');
+  const places = await placesOfCards();
+  await pressFilled(page, 'Test both servers');
+  await expect(receiving().locator('.server-head')).toContainText('Testing');
+  expect(await placesOfCards()).toEqual(places);
   await expectTitle(page, 'These settings work');
+  await lookAt(open, 'settings', 'from-file-tested');
+  await press(page.getByRole('button', { name: 'Back' }));
+  await expect(page).toHaveTitle(/Address/);
+});
+
+/** Where the two cards begin. */
+async function placesOfCards(): Promise<readonly number[]> {
+  return await open.page
+    .locator('.server')
+    .evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().top));
+}
+
+test('every value has a button that copies it', async () => {
+  const { app, page } = open;
+  await openSettings('you@all-well.example');
+  await press(page.getByRole('button', { name: 'Copy server for receiving' }));
+  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe('mail.all-well.example');
+  await press(page.getByRole('button', { name: 'Copy port for sending' }));
+  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe('587');
+  await lookAt(open, 'settings', 'copied');
+});
+
+test('a blocked port that is kept is shown as chosen, and the other one has its reason', async () => {
+  const { page } = open;
+  await search(page, 'you@blocked-587.example');
+  await press(page.getByRole('button', { name: 'Keep 587, unconfirmed' }));
+  await expect(sending().locator('.server-head')).toContainText('Kept, not confirmed');
+  await expect(sending().getByRole('radio', { name: /^587/ })).toBeChecked();
+  await expect(sending().locator('.way-row[data-selected]')).toContainText('No answer here');
+  await lookAt(open, 'settings', 'kept-587');
+
+  await press(page.getByRole('button', { name: 'Back' }));
+  await pressFilled(page, 'Use port 2525');
+  await expect(sending().getByRole('radio', { name: /^2525/ })).toBeChecked();
+  await expect(sending().locator('.ways-why')).not.toContainText('You chose');
+  await lookAt(open, 'settings', 'port-2525');
 });
 
 test('TLS from the first byte is put first where it is preferred', async () => {
@@ -108,16 +161,18 @@ test('TLS from the first byte is put first where it is preferred', async () => {
   await expect(page.getByRole('radio', { name: /^465/ })).toBeChecked();
 });
 
-test('a certificate that cannot be verified is accepted in a second, deliberate step, and the sign-in then trusts it', async () => {
+test('a certificate that cannot be verified is accepted in a second, deliberate step, and stays amber from then on', async () => {
   test.slow();
   const { page } = open;
   await search(page, 'you@certificate-expired.example');
-  await press(page.getByRole('button', { name: 'Continue unconfirmed' }));
-  await expectTitle(page, 'Receiving is not verified. Sending is not verified.');
+  await press(page.getByRole('link', { name: /Settings/ }));
+  await expectTitle(page, 'Both servers have an expired certificate');
+  await expect(page.locator('.verdict')).toContainText('Wait, or use web mail until then.');
+  await expect(page.locator('.rail')).toContainText('Certificate expired');
   await expect(page.locator('input[type="password"]')).toHaveCount(0);
   await lookAt(open, 'settings', 'certificate');
 
-  const offer = page.getByRole('button', { name: 'Accept the risk…' }).first();
+  const offer = page.getByRole('button', { name: 'Trust it anyway…' }).first();
   await press(offer);
   const question = page.getByRole('alertdialog');
   await expect(question).toContainText('Trust the certificate of mail.certificate-expired.example anyway?');
@@ -125,47 +180,59 @@ test('a certificate that cannot be verified is accepted in a second, deliberate 
   await lookAt(open, 'settings', 'accept-risk');
   await page.keyboard.press('Escape');
   await expect(question).toBeHidden();
-  await expect(receiving().locator('.server-head')).toContainText('Not verified');
+  await expect(page.locator('.pair')).toContainText('Not verified');
 
   await press(offer);
   await press(page.getByRole('button', { name: 'Accept this certificate' }));
-  await expectTitle(page, 'These settings work');
-  await expect(receiving()).toContainText('Accepted by you, not verified.');
+  await expectTitle(page, 'These settings work with a certificate you accepted');
+  await expect(receiving().locator('.server-head')).toContainText('Works, not verified');
+  await expect(shownText(page, 'Certificate accepted by you.').first()).toBeVisible();
+  await expect(receiving().locator('.way-row[data-selected]')).toContainText('Not verified');
+  await expect(page.locator('.rail [data-doubtful]')).toHaveText('Works, not verified');
   await lookAt(open, 'settings', 'accepted');
 
   await pressFilled(page, 'Sign in');
-  await fill(page.getByLabel('Password', { exact: true }), 'demo');
-  await page.keyboard.press('Enter');
-  await expectTitle(page, 'Signed in to both servers');
+  await expect(page.locator('.rail [data-doubtful]')).toHaveText('Works, not verified');
 });
 
 test('without a verified server no password is asked for, and files can still be written', async () => {
   const { page } = open;
   await search(page, 'you@certificate-expired.example');
-  await press(page.getByRole('button', { name: 'Continue unconfirmed' }));
-  await expect(page.getByRole('button', { name: 'Sign in' })).toHaveAttribute('aria-disabled', 'true');
-  for (const server of [receiving(), sending()]) {
+  await press(page.getByRole('link', { name: /Settings/ }));
+  await press(page.getByRole('button', { name: 'Show and change the settings' }));
+  for (const server of [receiving(), sending()])
     await press(server.getByRole('button', { name: 'Keep without testing' }));
-    await expect(server.locator('.server-head')).toContainText('Kept, not tested');
-  }
+  await expect(receiving().locator('.server-head')).toContainText('Kept, not confirmed');
   await lookAt(open, 'settings', 'kept');
   await press(page.getByRole('button', { name: 'Choose mail apps' }));
   await expectTitle(page, 'Set up your mail apps');
-  await expect(shownText(page, 'Not confirmed').first()).toBeVisible();
   await lookAt(open, 'export', 'not-proven');
 });
 
 test('settings are typed by hand where none were found', async () => {
   const { page } = open;
   await search(page, 'you@nothing-found.example');
-  await pressFilled(page, 'Enter by hand');
+  await press(page.getByRole('button', { name: 'Enter by hand' }).first());
   await expectTitle(page, 'Enter the settings by hand');
+  await expect(receiving().getByLabel('Server')).toBeFocused();
+  await expect(receiving().getByLabel('Server')).toHaveAttribute('placeholder', 'imap.nothing-found.example');
+  const rows = await page
+    .locator('.field-grid')
+    .evaluateAll((grids) => grids.map((grid) => grid.getBoundingClientRect().top));
+  expect(rows[0]).toBe(rows[1]);
   await lookAt(open, 'settings', 'by-hand');
-  await fill(receiving().getByLabel('Server'), 'mail.all-well.example');
-  await fill(sending().getByLabel('Server'), 'mail.all-well.example');
-  await press(receiving().getByRole('button', { name: 'Test receiving' }));
-  await expect(receiving().locator('.server-head')).toContainText('Works');
-  await press(sending().getByRole('button', { name: 'Test sending' }));
+  await pressFilled(page, 'Test both servers');
+  await expect(receiving().getByText('Type the name of the server.')).toBeVisible();
+  await lookAt(open, 'settings', 'by-hand-problem');
+  await page.keyboard.type('mail.all-well.example');
+  await press(sending().getByRole('button', { name: 'Use mail.all-well.example here too' }));
+  await expect(sending().getByLabel('Server')).toHaveValue('mail.all-well.example');
+  await lookAt(open, 'settings', 'by-hand-typed');
+  const places = await placesOfCards();
+  await pressFilled(page, 'Test both servers');
+  await expect(receiving().locator('.server-head')).toContainText('Testing');
+  expect(await placesOfCards()).toEqual(places);
   await expectTitle(page, 'These settings work');
-  await expect(sending()).toContainText('Typed by hand.');
+  await expect(shownText(page, 'Typed by hand.').first()).toBeVisible();
+  await lookAt(open, 'settings', 'by-hand-tested');
 });

@@ -72,13 +72,43 @@ describe('the cards', () => {
     const titles = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
     expect(titles).toEqual(['Receiving', 'Sending']);
     const values = card('Sending').getAllByRole('definition');
-    expect(values.slice(0, 5).map(({ textContent }) => textContent)).toEqual([
+    expect(values.slice(0, 4).map(({ textContent }) => textContent)).toEqual([
       'mail.example.net',
-      '587, sending',
+      '587',
       'STARTTLS',
       'jane@example.net',
-      'Password',
     ]);
+  });
+
+  it.each([
+    ['Copy server for receiving', 'mail.example.net'],
+    ['Copy port for receiving', '993'],
+    ['Copy security for sending', 'STARTTLS'],
+    ['Copy login name for sending', 'jane@example.net'],
+  ])('have a button for each value: %s', async (name, text) => {
+    const page = show();
+    await press(name);
+    expect(page.used).toEqual([['copyValue', text]]);
+  });
+
+  it('say a way to sign in only where it is not by password', () => {
+    show(atSettings({ ...both, incoming: sampleCandidate({ auth: ['oauth2'] }) }));
+    expect(card('Receiving').getByText('OAuth 2.0 in the browser')).toBeDefined();
+    expect(card('Sending').queryByText('Sign-in')).toBeNull();
+  });
+
+  it('say once what is the same for both servers', () => {
+    show();
+    const shared = screen.getByRole('region', { name: 'Evidence for both servers' });
+    expect(shared.textContent).toContain('Published by the provider.');
+    expect(card('Receiving').queryByText('Certificate verified.')).toBeNull();
+    expect(within(shared).getByText('Certificate verified.')).toBeDefined();
+  });
+
+  it('say it each where it differs', () => {
+    show(atSettings({ ...both, incoming: sampleCandidate({ host: 'imap.example.net' }) }));
+    expect(screen.queryByRole('region', { name: 'Evidence for both servers' })).toBeNull();
+    expect(screen.getAllByText('Certificate verified.')).toHaveLength(2);
   });
 
   it('name every source of a server, and the age of the file', () => {
@@ -93,12 +123,15 @@ describe('the cards', () => {
   it.each([
     ['public', 'Certificate verified.'],
     ['this-computer', 'Trusted by this computer, not by a public authority.'],
-    ['accepted', 'Accepted by you, not verified.'],
+    ['accepted', 'Certificate accepted by you.'],
   ] as const)('say of a certificate trusted by %s: %s', (trusted, words) => {
     show(
       atSettings({
         ...both,
-        incoming: sampleCandidate({ heard: sampleHeard({ certificate: { ...sampleCertificate, trusted } }) }),
+        incoming: sampleCandidate({
+          host: 'imap.example.net',
+          heard: sampleHeard({ certificate: { ...sampleCertificate, trusted } }),
+        }),
       }),
     );
     expect(card('Receiving').getByText(words)).toBeDefined();
@@ -106,10 +139,11 @@ describe('the cards', () => {
 
   it('show all facts of a certificate on demand', async () => {
     show();
-    await userEvent.click(card('Sending').getByRole('button', { name: 'The certificate' }));
-    expect(card('Sending').getByText('“Example Authority”, a public authority')).toBeDefined();
-    expect(card('Sending').getByText('January 12, 2025 to January 12, 2026')).toBeDefined();
-    expect(screen.getByRole('region', { name: 'Sending' }).textContent).toContain(`AB${':AB'.repeat(31)}`);
+    await press('The whole certificate');
+    const shared = screen.getByRole('region', { name: 'Evidence for both servers' });
+    expect(within(shared).getByText('“Example Authority”, a public authority')).toBeDefined();
+    expect(within(shared).getByText('January 12, 2025 to January 12, 2026')).toBeDefined();
+    expect(shared.textContent).toContain(`AB${':AB'.repeat(31)}`);
   });
 });
 
@@ -125,10 +159,13 @@ describe('the hosts of a certificate', () => {
     show(
       atSettings({
         ...both,
-        incoming: sampleCandidate({ heard: sampleHeard({ certificate: { ...sampleCertificate, ...changes } }) }),
+        incoming: sampleCandidate({
+          host: 'imap.example.net',
+          heard: sampleHeard({ certificate: { ...sampleCertificate, ...changes } }),
+        }),
       }),
     );
-    await userEvent.click(card('Receiving').getByRole('button', { name: 'The certificate' }));
+    await userEvent.click(card('Receiving').getByRole('button', { name: 'The whole certificate' }));
     const list = card('Receiving').getByText('Issued for').nextElementSibling;
     expect([...(list?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual(hosts);
   });
@@ -155,7 +192,7 @@ describe('the ways to connect', () => {
     const page = show();
     await userEvent.click(screen.getByRole('radio', { name: /^465/ }));
     expect(page.state().account.servers.outgoing.server?.port).toBe(465);
-    expect(card('Sending').getByText('465, sending')).toBeDefined();
+    expect(card('Sending').getAllByRole('definition')[1]?.textContent).toBe('465');
   });
 
   it('explain IMAP and POP3', async () => {
@@ -193,18 +230,13 @@ describe('editing', () => {
     expect(screen.getByText('Port 465 goes with TLS, so Security was set to match.')).toBeDefined();
   });
 
-  it('asks for a test of the changed server, by a press and by Enter', async () => {
+  it('asks for a test of the changed server by Enter; the button for it is in the foot', async () => {
     const page = show();
     await press('Edit sending');
     await type('Port', '2525');
-    const test = screen.getByRole('button', { name: 'Test sending' });
-    expect(test.dataset['filled']).toBe('true');
-    await userEvent.click(test);
+    expect(screen.queryByRole('button', { name: 'Test sending' })).toBeNull();
     await userEvent.type(input('Port'), '{Enter}');
-    expect(page.used).toEqual([
-      ['testServer', 'outgoing'],
-      ['testServer', 'outgoing'],
-    ]);
+    expect(page.used).toEqual([['testServer', 'outgoing']]);
   });
 
   it('shows the problem of a field at the field, and moves the focus there', async () => {
@@ -231,16 +263,16 @@ describe('editing', () => {
     expect(card('Sending').getByText('Typed by hand.')).toBeDefined();
   });
 
-  it('offers no test where only the login name was changed', async () => {
-    show();
+  it('keeps a changed login name by Enter, because no test can say more of it', async () => {
+    const page = show();
     await press('Edit sending');
     await type('Login name', 'jane');
-    expect(screen.queryByRole('button', { name: 'Test sending' })).toBeNull();
-    await press('Keep the change');
+    await userEvent.type(input('Login name'), '{Enter}');
+    expect(page.used).toEqual([]);
     expect(card('Sending').getByText('jane')).toBeDefined();
   });
 
-  it('delays a test while the other direction is being tested, and says why', async () => {
+  it('delays a test while the other direction is being tested', async () => {
     const page = show(
       acted(
         atSettings(both),
@@ -250,16 +282,12 @@ describe('editing', () => {
       ),
     );
     await type('Port', '2525');
-    const test = screen.getByRole('button', { name: 'Test sending' });
-    await userEvent.click(test);
     await userEvent.type(input('Port'), '{Enter}');
     expect(page.used).toEqual([]);
-    expect(test.getAttribute('aria-disabled')).toBe('true');
-    expect(document.getElementById(test.getAttribute('aria-describedby') ?? '')?.textContent).toBe('Testing a server.');
     expect(screen.getByRole('button', { name: 'Keep without testing' }).getAttribute('aria-disabled')).toBeNull();
   });
 
-  it('shows a failed test in a verdict above the cards', () => {
+  it('shows a failed test in a verdict below the cards, so that they stay in place', () => {
     const edited = acted(
       atSettings(both),
       { kind: 'edit-server', direction: 'outgoing' },
@@ -282,6 +310,26 @@ describe('editing', () => {
       'jane@example.net',
     );
     expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
+    expect(screen.queryByRole('switch')).toBeNull();
+    expect(card('Receiving').getByText('Not tested')).toBeDefined();
+  });
+
+  it('shows the name that a server usually has, and takes the host of the other card', async () => {
+    const nothing = searched({ outcome: 'nothing-found', incoming: null, outgoing: null, alternatives: [] });
+    const page = show(acted(nothing, { kind: 'enter-by-hand' }));
+    const field = (name: 'Receiving' | 'Sending') =>
+      card(name).getByRole<HTMLInputElement>('textbox', { name: 'Server' });
+    expect([field('Receiving').placeholder, field('Sending').placeholder]).toEqual([
+      'imap.example.net',
+      'smtp.example.net',
+    ]);
+    await userEvent.click(card('Receiving').getByRole('radio', { name: 'POP3' }));
+    expect(field('Receiving').placeholder).toBe('pop.example.net');
+    await userEvent.type(field('Receiving'), 'mail.example.org');
+    await press('Use mail.example.org here too');
+    expect(field('Sending').value).toBe('mail.example.org');
+    await userEvent.type(field('Sending'), '{Enter}');
+    expect(page.used).toEqual([['testBoth']]);
   });
 
   it('is not offered in a report from a file', () => {
@@ -312,17 +360,22 @@ describe('a certificate with a key that can be broken', () => {
 
     expect(screen.getAllByText(/has only 1024 bits \(RSA\); at least 2048 are needed/)).not.toHaveLength(0);
     expect(card('Sending').getByText('Certificate not verified.')).toBeDefined();
-    expect(screen.queryByRole('button', { name: 'Accept the risk…' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Trust it anyway…' })).toBeNull();
   });
 });
 
 describe('a certificate that is not trusted', () => {
-  it('is shown in full with the verdict, once', () => {
+  it('is shown with the verdict and the pair, the cards behind a button', async () => {
     show(inDoubt);
-    const shown = screen.getAllByRole('button', { name: 'The certificate' });
-    expect(shown.map((button) => button.getAttribute('aria-expanded'))).toEqual(['true', 'false']);
-    expect(shown[0]?.closest('[data-certificate]')?.getAttribute('data-certificate')).toBe('outgoing');
-    expect(shown[1]?.closest('[data-certificate]')?.getAttribute('data-certificate')).toBe('incoming');
+    const verdict = screen.getByRole('region', { name: /certificate/ });
+    expect(verdict.textContent).toContain('Wait for the provider, or use web mail until then.');
+    expect(within(verdict).getAllByText('Issued for')).not.toHaveLength(0);
+    expect(within(verdict).getByRole('button', { name: 'The whole certificate' }).getAttribute('aria-expanded')).toBe(
+      'false',
+    );
+    expect(screen.queryByRole('region', { name: 'Sending' })).toBeNull();
+    await press('Show and change the settings');
+    expect(screen.getByRole('region', { name: 'Sending' })).toBeDefined();
   });
 
   it('is accepted only in a second step, which names its fingerprint and the apps that will warn, and then tested', async () => {
@@ -334,7 +387,7 @@ describe('a certificate that is not trusted', () => {
         page.tell({ kind: 'run-asked', run: { kind: 'test-server', runId: testId, direction } });
       },
     });
-    await press('Accept the risk…');
+    await press('Trust it anyway…');
     const question = screen.getByRole('alertdialog', { name: /^Trust the certificate of mail\.example\.net/ });
     expect(question.textContent).toContain(`AB${':AB'.repeat(31)}`);
     expect(question.textContent).toContain('These mail apps will warn: Outlook.');
@@ -348,11 +401,11 @@ describe('a certificate that is not trusted', () => {
 
   it('is not accepted by Esc, which returns the focus', async () => {
     const page = show(inDoubt);
-    await press('Accept the risk…');
+    await press('Trust it anyway…');
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('alertdialog')).toBeNull();
     expect(page.state().account.risks).toEqual({ confirming: null, accepted: [] });
-    expect(document.activeElement?.textContent).toBe('Accept the risk…');
+    expect(document.activeElement?.textContent).toBe('Trust it anyway…');
   });
 
   it('is not accepted by the button that Ctrl and Enter press', async () => {
@@ -374,8 +427,7 @@ describe('a certificate that is not trusted', () => {
       actions: [],
     } as const;
     show(atSettings({ outcome: 'partly-found', outgoing: doubted, alternatives: [doubted], findings: [interception] }));
-    expect(screen.getAllByRole('button', { name: 'The certificate' })).toHaveLength(2);
-    expect(screen.queryByRole('button', { name: 'Accept the risk…' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Trust it anyway…' })).toBeNull();
   });
 });
 
@@ -388,25 +440,43 @@ describe('sources that disagree', () => {
     conflicts: [{ direction: 'outgoing', claims: [proven, outdated] }],
   });
 
-  it('are radio buttons, each with its proof', () => {
-    show(dispute);
+  const rival = workingPort(587, { host: 'smtp.example.org', source: 'autoconfig', sources: ['autoconfig'] });
+  const rivals = atSettings({
+    ...both,
+    outgoing: proven,
+    conflicts: [{ direction: 'outgoing', claims: [proven, rival] }],
+  });
+
+  it('are one quiet line where only one of them works', async () => {
+    const page = show(dispute);
+    expect(
+      card('Sending').getByText(/^The provider’s file names old\.example\.net here, which refused\./),
+    ).toBeDefined();
+    await press('Choose it anyway');
+    expect(page.state().account.servers.outgoing.server?.host).toBe('old.example.net');
+    await press('Choose it');
+    expect(page.state().account.servers.outgoing.server?.host).toBe('smtp.kestrel-mail.example');
+  });
+
+  it('are radio buttons where several work, each with its proof, and none of their buttons is filled', () => {
+    show(rivals);
     const claims = within(screen.getByRole('radiogroup', { name: 'Which server to use for sending' }));
     const texts = claims.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent);
     expect(texts[0]).toContain('Works, 162 ms, certificate verified');
-    expect(texts[1]).toContain('Refused on 465');
+    expect(screen.getAllByRole('button').filter(({ dataset }) => dataset['filled'] !== undefined)).toEqual([]);
   });
 
   it('are settled by the choice', async () => {
-    const page = show(dispute);
+    const page = show(rivals);
     await press('Use this choice');
     expect(page.state().account.settledConflicts).toEqual(['outgoing']);
     expect(screen.queryByRole('radiogroup', { name: 'Which server to use for sending' })).toBeNull();
   });
 
   it('can be tested as chosen', async () => {
-    const page = show(dispute);
+    const page = show(rivals);
     await userEvent.click(screen.getByRole('radio', { name: /settings file/ }));
-    expect(page.state().account.servers.outgoing.server?.host).toBe('old.example.net');
+    expect(page.state().account.servers.outgoing.server?.host).toBe('smtp.example.org');
     await press('Test this choice');
     expect(page.used).toEqual([['testServer', 'outgoing']]);
   });

@@ -8,7 +8,8 @@ export function isReachable({ account }: WizardState, page: WizardPage): boolean
     case 'address':
       return true;
     case 'discovery':
-      return account.discovery.status !== 'idle';
+      // Nothing was searched for a settings file.
+      return account.discovery.status !== 'idle' && account.fileName === null;
     case 'settings':
       return account.discovery.status !== 'idle' && hasCards(account);
     case 'sign-in':

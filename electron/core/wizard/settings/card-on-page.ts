@@ -7,9 +7,10 @@ import type { ServerState, WizardState } from '../state/wizard-state';
 import { serverInQuestion, shownCertificate } from './certificate-risk';
 import { type PairHalf, pairHalf } from './pair-half';
 import { isPending, isSameConnection } from './pending-edit';
+import { testsAhead } from './tests-ahead';
 
 /** What a card's own buttons do, apart from opening and closing its fields. */
-export type CardAction = 'test' | 'keep-edit' | 'keep-login' | 'keep-server';
+export type CardAction = 'test' | 'keep-edit' | 'keep-server';
 
 /** The card of one direction as the settings page shows it. */
 export interface CardOnPage {
@@ -22,7 +23,7 @@ export interface CardOnPage {
   readonly isTesting: boolean;
   /** Why no test can start now, for example because another one runs; null where one can. */
   readonly whyNoTest: Message | null;
-  /** The most useful first. */
+  /** Those of the card itself, the most useful first; what the main button of the page does is left out. */
   readonly actions: readonly CardAction[];
   /** Whether the card can only be read. */
   readonly isReadOnly: boolean;
@@ -41,7 +42,7 @@ export function cardOnPage(state: WizardState, direction: Direction): CardOnPage
     testRow: rows[direction === 'incoming' ? 'receiving' : 'sending'].at(-1) ?? null,
     isTesting: server.test.status === 'running',
     whyNoTest: whyNoTest(state),
-    actions: setAside === null ? actionsOf(server) : [],
+    actions: setAside === null ? actionsOf(server, testsAhead(state).includes(direction)) : [],
     isReadOnly: setAside !== null,
   };
 }
@@ -52,12 +53,13 @@ export function whyNoTest({ account }: WizardState): Message | null {
   return isTesting ? message('settings.test.running') : null;
 }
 
-function actionsOf(state: ServerState): readonly CardAction[] {
+function actionsOf(state: ServerState, isTestAhead: boolean): readonly CardAction[] {
   const { server, edit, isKept } = state;
+  const test: readonly CardAction[] = isTestAhead ? [] : ['test'];
   if (edit !== null) {
-    if (!isPending(state)) return ['test'];
-    return isSameConnection(state) ? ['keep-login'] : ['test', 'keep-edit'];
+    if (!isPending(state)) return server === null ? [] : test;
+    return isSameConnection(state) ? [] : [...test, 'keep-edit'];
   }
   if (server === null || server.proven) return [];
-  return isKept ? ['test'] : ['test', 'keep-server'];
+  return isKept ? test : [...test, 'keep-server'];
 }

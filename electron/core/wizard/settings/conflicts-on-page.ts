@@ -20,29 +20,33 @@ interface ClaimOnPage {
   readonly isForClients: boolean;
   /** What this computer has found out about it. */
   readonly proof: Message;
+  /** Who names it and what happened to it, in one sentence. */
+  readonly line: Message;
 }
 
 /** A direction whose sources disagree. */
 export interface ConflictOnPage {
   readonly direction: Direction;
+  /** Whether there is nothing to decide, because only one of the servers works. */
+  readonly isQuiet: boolean;
   readonly title: Message;
   /** Who is responsible; null where that is not known. */
   readonly chain: readonly BlameLink[] | null;
   readonly claims: readonly ClaimOnPage[];
 }
 
-/** The conflicts to decide, receiving first. Those of a report from a file are shown without a decision. */
+/** The conflicts of the page, receiving first, but those that the person has decided. A report from a file shows all. */
 export function conflictsOnPage(state: WizardState): readonly ConflictOnPage[] {
   const { account, setAside } = state;
-  const open = openConflicts(state);
   const conflicts = account.discovery.view.report?.conflicts ?? [];
   return conflicts
-    .filter(({ direction }) => setAside !== null || open.includes(direction))
+    .filter(({ direction }) => setAside !== null || !account.settledConflicts.includes(direction))
     .map(({ direction, claims }) => {
       const servers = claims.map((claim) => knownAs(state, direction, claim));
       const chosen = account.servers[direction].server;
       return {
         direction,
+        isQuiet: isQuiet(servers),
         title: titleOf(direction, servers),
         chain: isOutdated(servers) ? blameChain('provider', true) : null,
         claims: servers.map((server, index) => ({
@@ -51,6 +55,7 @@ export function conflictsOnPage(state: WizardState): readonly ConflictOnPage[] {
           isChosen: chosen !== null && isSameServer(chosen, server),
           isForClients: isForClients(server),
           proof: proofOf(state, direction, server),
+          line: lineOf(server),
         })),
       };
     });
@@ -65,6 +70,24 @@ function knownAs({ account }: WizardState, direction: Direction, claim: Candidat
 function isOutdated(servers: readonly Candidate[]): boolean {
   return servers.some(({ proven }) => proven) && servers.some(({ proven }) => !proven);
 }
+
+/** Whether at most one of the servers works, so that the choice makes itself. */
+function isQuiet(servers: readonly Candidate[]): boolean {
+  return servers.filter(({ proven }) => proven).length < 2;
+}
+
+function lineOf({ host, source, state, proven }: Candidate): Message {
+  const came = proven ? 'works' : (fates[state] ?? 'failed');
+  return message('settings.conflict.line', { origin: sourceFacts[source].origin, host, came });
+}
+
+const fates: Readonly<Partial<Record<Candidate['state'], string>>> = {
+  refused: 'refused',
+  'no-answer': 'silent',
+  'no-entry': 'unknown',
+  skipped: 'untested',
+  'not-needed': 'untested',
+};
 
 function titleOf(direction: Direction, servers: readonly Candidate[]): Message {
   const dead = servers.filter(({ proven }) => !proven);
@@ -87,11 +110,8 @@ function proofOf({ account }: WizardState, direction: Direction, server: Candida
   return server.failure === null ? message('settings.claim.not-tested') : failureMessage(server.failure);
 }
 
-/** The directions whose sources disagree and for which the user has not decided yet. */
-export function openConflicts({ account, setAside }: WizardState): readonly Direction[] {
-  if (setAside !== null) return [];
-  const conflicts = account.discovery.view.report?.conflicts ?? [];
-  return conflicts
-    .map(({ direction }) => direction)
-    .filter((direction) => !account.settledConflicts.includes(direction));
+/** The directions for which the person has to decide between servers that work. */
+export function openConflicts(state: WizardState): readonly Direction[] {
+  if (state.setAside !== null) return [];
+  return conflictsOnPage(state).flatMap(({ direction, isQuiet }) => (isQuiet ? [] : direction));
 }

@@ -3,6 +3,7 @@ import type { Message } from '../../../contract/message';
 import type { LoginOutcome } from '../../../contract/report';
 import type { Direction } from '../../../contract/verdict';
 import { familyOf } from '../../diagnosis/cause-facts';
+import { wasTried } from '../../discovery/was-tried';
 import { message } from '../../message';
 import { discoveryOutcome } from '../discovery/discovery-outcome';
 import { isInQuestion } from '../state/servers-in-question';
@@ -10,6 +11,7 @@ import { isSendingSpared } from '../state/spared-sending';
 import type { WizardState } from '../state/wizard-state';
 import { doubtedCertificate, serverInQuestion } from './certificate-risk';
 import { hasFailed, isPending } from './pending-edit';
+import { isUnverified } from './works-unverified';
 
 /** A state as an icon and a colour show it. */
 type Tone = 'pass' | 'warn' | 'fail' | 'quiet' | 'run' | 'wait';
@@ -44,7 +46,8 @@ function signInHalf({ page, account }: WizardState, direction: Direction): PairH
 }
 
 function signedIn(outcome: LoginOutcome, server: Candidate): PairHalf {
-  if (outcome.ok) return half('pass', 'signed-in', server);
+  if (outcome.ok)
+    return isUnverified(server) ? half('warn', 'signed-in-unverified', server) : half('pass', 'signed-in', server);
   if (outcome.verdict.party === 'unknown') return half('quiet', 'could-not-tell', server);
   return half('fail', familyOf(outcome.verdict) === 'certificate' ? 'not-verified' : 'refused', server);
 }
@@ -54,13 +57,16 @@ function serverHalf({ account }: WizardState, direction: Direction, server: Cand
   if (card.test.status === 'running') return half('run', 'testing', server);
   const seen = serverInQuestion(account, direction);
   if (seen !== null && !seen.proven && doubtedCertificate(seen) !== null && !card.isKept)
-    return half('fail', 'not-verified', server);
+    return half('warn', 'not-verified', server);
   if (hasFailed(account, direction)) return half('fail', 'failed', server);
-  if (isPending(card)) return half('wait', 'changed', server);
-  if (server?.proven === true) return half('pass', 'works', server);
-  if (card.isKept) return half('quiet', 'kept', server);
+  if (isPending(card)) return half('wait', server === null ? 'not-tested' : 'changed', server);
+  if (server?.proven === true)
+    return isUnverified(server) ? half('warn', 'works-unverified', server) : half('pass', 'works', server);
+  if (card.isKept) return half('quiet', server !== null && wasTried(server) ? 'kept-unconfirmed' : 'kept', server);
   if (account.discovery.status === 'running') return half('run', 'looking', server);
-  if (server !== null) return half('quiet', 'not-proven', server);
+  if (server !== null)
+    return wasTried(server) ? half('quiet', 'not-proven', server) : half('wait', 'not-tested', server);
+  if (card.edit !== null) return half('wait', 'not-tested', null);
   const outcome = discoveryOutcome(account);
   if (outcome === 'offline') return half('wait', 'waiting', null);
   return half('quiet', outcome === 'cancelled' ? 'not-found-yet' : 'not-found', null);
@@ -69,20 +75,24 @@ function serverHalf({ account }: WizardState, direction: Direction, server: Cand
 type StateWord =
   | 'looking'
   | 'works'
+  | 'works-unverified'
   | 'waiting'
   | 'not-proven'
   | 'not-found'
   | 'not-found-yet'
   | 'not-verified'
+  | 'not-tested'
   | 'changed'
   | 'testing'
   | 'failed'
   | 'kept'
+  | 'kept-unconfirmed'
   | 'not-checked'
   | 'not-tried'
   | 'not-agreed'
   | 'signing-in'
   | 'signed-in'
+  | 'signed-in-unverified'
   | 'refused'
   | 'could-not-tell';
 

@@ -42,6 +42,8 @@ export function reduceServers(
       return withServer(account, action.direction, (state) => changed(state, action.direction, action.changes));
     case 'check-edit':
       return withServer(account, action.direction, checked);
+    case 'queue-tests':
+      return withQueuedTests(account, action.directions);
     case 'keep-edit':
       return withKeptEdit(account, action.direction);
     case 'undo-edit':
@@ -89,6 +91,16 @@ function checked(state: ServerState): ServerState {
   if (edit === null) return state;
   const parsed = parseEdit(edit);
   return { ...state, edit: { ...edit, problems: parsed.ok ? {} : parsed.failure } };
+}
+
+/** Every card is read, so that all wrong fields are marked; those that can be read are tested. */
+function withQueuedTests(account: AccountState, asked: readonly Direction[]): AccountState {
+  const read = asked.reduce((before, direction) => withServer(before, direction, checked), account);
+  return { ...read, queuedTests: asked.filter((direction) => isReadable(read.servers[direction])) };
+}
+
+function isReadable({ server, edit }: ServerState): boolean {
+  return edit === null ? server !== null : parseEdit(edit).ok;
 }
 
 /** A known server keeps its proof, because only its login name or sign-in method was changed. */

@@ -26,13 +26,15 @@ export function riskInQuestion({ account, programs: known }: WizardState): RiskI
 }
 
 /**
- * A direction to test again because its server's certificate was accepted since its last test: both servers often have the same
- * certificate. Null where there is none, and while a test runs.
+ * The direction to test next: one that waits for its turn, or one whose certificate was accepted since its last test, because both
+ * servers often have the same certificate. Null where there is none, and while a test runs.
  */
-export function directionToRetest(state: WizardState): Direction | null {
+export function directionToTest(state: WizardState): Direction | null {
   const { account, asked, setAside } = state;
   const { servers, risks } = account;
   if (setAside !== null || whyNoTest(state) !== null || asked.some(({ kind }) => kind === 'test-server')) return null;
+  const [queued] = account.queuedTests;
+  if (queued !== undefined) return queued;
   const left = directions.find((direction) => {
     const { server, edit, test } = servers[direction];
     if (server === null || server.proven || edit !== null || test.status !== 'idle') return false;

@@ -4,15 +4,18 @@ import { isSameServer } from '../../../contract/server-name';
 import { type Direction, directions } from '../../../contract/verdict';
 import { failureMessage } from '../../diagnosis/failure-message';
 import { message } from '../../message';
-import { relayPort } from '../../usual-ports';
+import { isForClients, relayPort } from '../../usual-ports';
 import { isUsable, knownServers } from '../state/known-servers';
 import type { AccountState, WizardState } from '../state/wizard-state';
 import { doubtedCertificate, serverInQuestion, shownCertificate } from './certificate-risk';
+import { isUnverified } from './works-unverified';
 
 /** One row of the table of servers and ports to connect to. */
 export interface ServerChoice {
   readonly server: Candidate;
   readonly isChosen: boolean;
+  readonly tone: 'pass' | 'warn' | 'quiet';
+  readonly state: Message;
   /** What else to know about it; null where nothing is. */
   readonly note: Message | null;
 }
@@ -21,7 +24,7 @@ export interface ServerChoice {
 export interface ServerChoices {
   /** Why this one was chosen; null where none is. */
   readonly why: Message | null;
-  /** Those that can be chosen. */
+  /** Those that can be chosen, and the chosen one even where it does not work. */
   readonly usable: readonly ServerChoice[];
   /** The others, each with its reason where one is worth saying. */
   readonly unusable: readonly ServerChoice[];
@@ -31,18 +34,33 @@ export interface ServerChoices {
 export function serverChoices({ account, preferImplicitTls }: WizardState, direction: Direction): ServerChoices {
   const { server: chosen } = account.servers[direction];
   const servers = inOrder(serversToShow(account, direction), preferImplicitTls);
+  const isChosen = (server: Candidate) => chosen !== null && isSameServer(server, chosen);
   const usable = servers.filter(isUsable);
-  const unusable = servers.filter((server) => !isUsable(server));
+  const shown = servers.filter((server) => isUsable(server) || (isChosen(server) && isForClients(server)));
+  const unusable = servers.filter((server) => !shown.includes(server));
   const choice = (server: Candidate, note: Message | null): ServerChoice => {
-    return { server, isChosen: chosen !== null && isSameServer(server, chosen), note };
+    return { server, isChosen: isChosen(server), ...standingOf(server, isChosen(server)), note };
   };
   return {
     why: whyChosen(account, direction, preferImplicitTls),
-    usable: usable.map((server) => choice(server, server.port === 465 ? message('wizard.way.equally-good') : null)),
+    usable: shown.map((server) => choice(server, noteOf(server))),
     unusable: unusable.map((server) =>
       choice(server, whyUnusable(server, usable, serverInQuestion(account, direction))),
     ),
   };
+}
+
+function noteOf(server: Candidate): Message | null {
+  return isUsable(server) && server.port === 465 ? message('wizard.way.equally-good') : null;
+}
+
+/** The state of a server in a word. A certificate that nobody vouches for is never called verified, accepted or not. */
+function standingOf(server: Candidate, isChosen: boolean): Pick<ServerChoice, 'tone' | 'state'> {
+  const { proven, state } = server;
+  if (isUnverified(server) || (!proven && doubtedCertificate(server) !== null))
+    return { tone: 'warn', state: message('settings.way.not-verified') };
+  if (isChosen && state === 'no-answer') return { tone: 'quiet', state: message('settings.way.no-answer-here') };
+  return { tone: proven ? 'pass' : state === 'failed' ? 'warn' : 'quiet', state: message(`settings.way.${state}`) };
 }
 
 /** Once a server is chosen, ports of other guessed hosts are left out. A typed server comes first. */
@@ -68,7 +86,8 @@ function whyChosen(account: AccountState, direction: Direction, preferImplicitTl
   if (server.protocol !== 'smtp') return message(`wizard.why.${server.protocol}`);
   const best = account.discovery.view.answer[direction];
   const { report } = account.discovery.view;
-  const isSearched = chosenBy === 'search' && best !== null && isSameServer(best, server);
+  // Whoever takes the search's own answer, by whatever button, has its reason.
+  const isSearched = best !== null && isSameServer(best, server);
   // The search's reason is outdated once a later test has proven the server.
   const isOutdated = server.proven && test.status === 'ended';
   if (isSearched) return isOutdated ? message('wizard.why.tested', { port: server.port }) : (report?.reason ?? null);
@@ -106,4 +125,17 @@ function isSilent({ state, failure }: Candidate): boolean {
 function isSameCertificate(server: Candidate, other: Candidate): boolean {
   const certificate = doubtedCertificate(server);
   return certificate !== null && certificate.sha256 === shownCertificate(other)?.sha256;
+}
+
+/** Whether the switch for implicit TLS changes anything: some host works both ways, or it is on. */
+export function isPreferenceRelevant(state: WizardState): boolean {
+  if (state.preferImplicitTls) return true;
+  return directions.some((direction) => {
+    const usable = serverChoices(state, direction).usable.map(({ server }) => server);
+    return usable.some((one) =>
+      usable.some(
+        (other) => other.host === one.host && other.protocol === one.protocol && other.security !== one.security,
+      ),
+    );
+  });
 }

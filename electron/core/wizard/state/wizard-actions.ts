@@ -41,6 +41,8 @@ export type ServerAction =
   | { readonly kind: 'change-edit'; readonly direction: Direction; readonly changes: Partial<EditFields> }
   /** Reads the fields and marks wrong ones; a test follows where none is. */
   | { readonly kind: 'check-edit'; readonly direction: Direction }
+  /** Reads the fields of these cards and has their servers tested, one after the other. */
+  | { readonly kind: 'queue-tests'; readonly directions: readonly Direction[] }
   /** Chooses the server in the fields without a test. */
   | { readonly kind: 'keep-edit'; readonly direction: Direction }
   | { readonly kind: 'undo-edit'; readonly direction: Direction }

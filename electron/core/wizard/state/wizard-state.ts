@@ -95,6 +95,10 @@ export interface AccountState {
   readonly discovery: RunState;
   /** The newest test of the servers that the discovery had not needed. Its rows and servers are those of the discovery. */
   readonly others: RunState;
+  /** The name of the settings file that the account was opened from, cleaned; null where it was searched for. */
+  readonly fileName: string | null;
+  /** Directions to test, one after the other, because main tests one server at a time. */
+  readonly queuedTests: readonly Direction[];
   /** Whether the whole address may be sent to sources. */
   readonly allowsAddress: boolean;
   readonly servers: Readonly<Record<Direction, ServerState>>;
@@ -109,7 +113,13 @@ export interface AccountState {
 
 /** A run that was requested and not accepted yet. */
 export type AskedRun =
-  | { readonly kind: 'discover'; readonly runId: RunId; readonly text: string }
+  | {
+      readonly kind: 'discover';
+      readonly runId: RunId;
+      readonly text: string;
+      /** The name of the settings file that takes the place of a search; left out for a search. */
+      readonly fileName?: string;
+    }
   | { readonly kind: 'test-others'; readonly runId: RunId }
   | { readonly kind: 'test-server'; readonly runId: RunId; readonly direction: Direction }
   | { readonly kind: 'sign-in'; readonly runId: RunId; readonly directions: readonly Direction[] };
@@ -166,6 +176,8 @@ export const emptyAccount: AccountState = {
   soughtText: null,
   discovery: idleRun,
   others: idleRun,
+  fileName: null,
+  queuedTests: [],
   allowsAddress: false,
   servers: { incoming: noServer, outgoing: noServer },
   settledConflicts: [],

@@ -17,6 +17,8 @@ export type ViewCommand =
   /** Tests the servers that the search had not needed. */
   | { readonly kind: 'test-others' }
   | { readonly kind: 'test'; readonly direction: Direction }
+  /** Tests both servers, one after the other. */
+  | { readonly kind: 'test-both' }
   | { readonly kind: 'sign-in' }
   /** Tries sending with the password that receiving refused. */
   | { readonly kind: 'try-sending' }

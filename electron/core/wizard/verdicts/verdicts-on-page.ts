@@ -62,6 +62,8 @@ function quoteOf({ page }: WizardState, verdict: Verdict): string {
 
 /** One more sentence about what happens next, or what an answer means; null where there is none. */
 function whatFollows({ page, account, setAside }: WizardState, verdict: Verdict): Message | null {
+  if (page !== 'sign-in' && familyOf(verdict) === 'certificate')
+    return message('settings.certificate.worry', { doubt: doubtOf(verdict) });
   if (page !== 'discovery') return null;
   const around = verdict.actions.find((action) => action.kind === 'use-port');
   if (isDetour(verdict) && around !== undefined) return message('wizard.verdict.filtered', { port: around.port });
@@ -72,10 +74,15 @@ function whatFollows({ page, account, setAside }: WizardState, verdict: Verdict)
   return message('wizard.verdict.told', { address, domain: addressParts(address).domain });
 }
 
+function doubtOf({ cause }: Verdict): 'expired' | 'misnamed' | 'untrusted' {
+  if (cause === 'certificate-expired') return 'expired';
+  return cause === 'certificate-name-mismatch' ? 'misnamed' : 'untrusted';
+}
+
 const buttonsAtMost = 3;
 
 function buttonsOf(state: WizardState, verdict: Verdict, direction: Direction | null): readonly VerdictButton[] {
-  const own = verdict.actions.flatMap((action) => {
+  const own = actionsOnPage(state, verdict).flatMap((action) => {
     const effect = effectOf(state, action, direction);
     return effect === null ? [] : [{ label: actionMessage(action), effect, advice: action.kind }];
   });
@@ -83,6 +90,14 @@ function buttonsOf(state: WizardState, verdict: Verdict, direction: Direction | 
   const further = [...aroundBlock(state, verdict), ...riskOf(state, direction), ...withoutOther(state, direction)];
   // The first button of the page itself is more useful than the verdict's last.
   return [...own.slice(0, buttonsAtMost - Math.min(further.length, 1)), ...further].slice(0, buttonsAtMost);
+}
+
+/** On the settings page the card shows the certificate itself, so its button looks again instead. */
+function actionsOnPage({ page }: WizardState, verdict: Verdict): readonly Action[] {
+  if (page !== 'settings' || familyOf(verdict) !== 'certificate') return verdict.actions;
+  return verdict.actions.map((action) =>
+    action.kind === 'show-certificate' ? { kind: 'try-again', afterMs: 0 } : action,
+  );
 }
 
 /** Offers to keep the port that this network blocks, for use in another network. */

@@ -148,7 +148,7 @@ describe('a report from a file', () => {
   it('says of its servers when they answered', () => {
     const found = [{ kind: 'finished', atMs: 800, report: sampleReport() }] as const;
     const opened = acted(searched(), { kind: 'open-report', events: found }, { kind: 'go-on' });
-    expect(headlineOf(opened).more?.id).toBe('wizard.headline.settings.report');
+    expect(headlineOf(opened).more?.id).toBe('settings.headline.report');
   });
 
   it('waits for no network and asks no question', () => {

@@ -11,27 +11,31 @@ describe('the rail', () => {
         page: 'address',
         state: 'done',
         isLink: true,
+        isDoubtful: false,
         receipt: { id: 'wizard.receipt.address', values: { text: 'jane@example.net' } },
       },
       {
         page: 'discovery',
         state: 'done',
         isLink: true,
+        isDoubtful: false,
         receipt: { id: 'wizard.receipt.found', values: { seconds: 0.5 } },
       },
       {
         page: 'settings',
         state: 'done',
         isLink: true,
+        isDoubtful: false,
         receipt: { id: 'wizard.receipt.settings', values: { protocol: 'imap', incoming: 993, outgoing: 587 } },
       },
       {
         page: 'sign-in',
         state: 'current',
         isLink: false,
+        isDoubtful: false,
         receipt: { id: 'wizard.receipt.sign-in', values: { receiving: 'works', sending: 'works' } },
       },
-      { page: 'export', state: 'ahead', isLink: true, receipt: null },
+      { page: 'export', state: 'ahead', isLink: true, isDoubtful: false, receipt: null },
     ]);
   });
 

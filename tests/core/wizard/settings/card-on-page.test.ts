@@ -30,20 +30,20 @@ describe('cardOnPage', () => {
     expect(cardOnPage(kept, 'outgoing').actions).toEqual(['test']);
   });
 
-  it('fills the test of changed fields', () => {
+  it('leaves the test of changed fields to the main button of the page', () => {
     const state = editingSending({ port: '465' });
-    expect(cardOnPage(state, 'outgoing')).toMatchObject({ actions: ['test', 'keep-edit'], certificate: null });
+    expect(cardOnPage(state, 'outgoing')).toMatchObject({ actions: ['keep-edit'], certificate: null });
   });
 
-  it('offers no test where only the login name was changed', () => {
-    expect(cardOnPage(editingSending({ login: 'jane' }), 'outgoing').actions).toEqual(['keep-login']);
+  it('offers nothing of its own where only the login name was changed', () => {
+    expect(cardOnPage(editingSending({ login: 'jane' }), 'outgoing').actions).toEqual([]);
   });
 
-  it('offers only the test for empty fields', () => {
+  it('offers nothing of its own for empty fields', () => {
     const blank = acted(searched({ outcome: 'nothing-found', incoming: null, outgoing: null, alternatives: [] }), {
       kind: 'enter-by-hand',
     });
-    expect(cardOnPage(blank, 'incoming')).toMatchObject({ actions: ['test'] });
+    expect(cardOnPage(blank, 'incoming')).toMatchObject({ actions: [] });
   });
 
   it('shows the row of a test while it runs and after it', () => {

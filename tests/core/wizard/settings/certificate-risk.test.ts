@@ -31,10 +31,10 @@ describe('a certificate that is not trusted', () => {
   const { sha256 } = sampleCertificate;
 
   it('keeps every password back', () => {
-    expect(pairHalf(state, 'outgoing')).toMatchObject({ tone: 'fail', state: { id: 'wizard.pair.not-verified' } });
+    expect(pairHalf(state, 'outgoing')).toMatchObject({ tone: 'warn', state: { id: 'wizard.pair.not-verified' } });
     expect(whyNoSignIn(state)?.id).toBe('wizard.reason.not-verified');
-    expect(stepsOf(state)[2]?.receipt?.id).toBe('wizard.receipt.certificate');
-    expect(headlineOf(state).title.values).toEqual({ receiving: 'works', sending: 'doubted' });
+    expect(stepsOf(state)[2]?.receipt?.id).toBe('settings.receipt.doubt');
+    expect(headlineOf(state).title.values).toEqual({ receiving: 'works', sending: 'misnamed' });
   });
 
   it.each(['certificate', 'authority', 'exchange'] as const)(
@@ -98,7 +98,8 @@ describe('a certificate that is not trusted', () => {
       atSettings({ outcome: 'partly-found', outgoing: doubted, alternatives: [doubted, other, refused] }),
       'outgoing',
     );
-    expect(ways.unusable.map(({ note }) => note?.id)).toEqual([undefined, 'wizard.way.same-certificate', undefined]);
+    expect(ways.unusable.map(({ note }) => note?.id)).toEqual(['wizard.way.same-certificate', undefined]);
+    expect(ways.usable).toMatchObject([{ isChosen: true, tone: 'warn', state: { id: 'settings.way.not-verified' } }]);
   });
 
   it('is shown for each server where they have different ones', () => {

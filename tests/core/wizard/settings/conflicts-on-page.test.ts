@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conflictsOnPage } from '../../../../electron/core/wizard/settings/conflicts-on-page';
+import { sayIn } from '../../../../electron/words/format-message';
 import { failedCandidate, refusedPort, sampleReport, silentPort, workingPort } from '../../run/sample-run';
 import { acted, atSettings, finished, tested } from '../wizard-after';
 
@@ -10,6 +11,8 @@ const dispute = {
   conflicts: [{ direction: 'outgoing', claims: [proven, outdated] }],
   alternatives: [proven, outdated, refusedPort(587), refusedPort(2525), refusedPort(25, { security: 'none' })],
 } as const;
+
+const say = sayIn('en');
 
 describe('conflictsOnPage', () => {
   it('lists the claims, each with its proof; the relay port proves nothing', () => {
@@ -39,9 +42,32 @@ describe('conflictsOnPage', () => {
       atSettings({ ...dispute, conflicts: [{ direction: 'outgoing', claims: [proven, other] }] }),
     );
     expect(conflict).toMatchObject({
+      isQuiet: false,
       title: { id: 'settings.conflict.several', values: { direction: 'outgoing', working: 2 } },
       chain: null,
     });
+  });
+
+  it('is quiet where one claim works, and says what happened to the other', () => {
+    const [conflict] = conflictsOnPage(atSettings(dispute));
+    expect(conflict?.isQuiet).toBe(true);
+    expect(conflict?.claims.map(({ line }) => say(line))).toEqual([
+      'A record in DNS names smtp.kestrel-mail.example here, which works.',
+      'The provider’s file names mail.example.net here, which refused.',
+    ]);
+  });
+
+  it.each([
+    ['which does not answer', silentPort(587)],
+    ['which was not tested', failedCandidate({ protocol: 'smtp', port: 587, state: 'skipped' })],
+    [
+      'which does not work',
+      failedCandidate({ protocol: 'smtp', port: 587, failure: { code: 'starttls-not-offered' } }),
+    ],
+  ])('says of another server: %s', (fate, claim) => {
+    const conflicts = [{ direction: 'outgoing', claims: [proven, claim] }] as const;
+    const [conflict] = conflictsOnPage(atSettings({ ...dispute, conflicts, alternatives: [proven] }));
+    expect(say(conflict?.claims[1]?.line ?? { id: '', values: {} })).toContain(fate);
   });
 
   it('follows the choice', () => {

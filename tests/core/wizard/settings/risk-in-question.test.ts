@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directionToRetest, riskInQuestion } from '../../../../electron/core/wizard/settings/risk-in-question';
+import { directionToTest, riskInQuestion } from '../../../../electron/core/wizard/settings/risk-in-question';
 import { failedCandidate, sampleCertificate } from '../../run/sample-run';
 import { acted, atSettings, tested, testId } from '../wizard-after';
 
@@ -30,7 +30,7 @@ describe('riskInQuestion', () => {
   });
 });
 
-describe('directionToRetest', () => {
+describe('directionToTest', () => {
   const mailbox = failedCandidate({ failure });
   const bothDoubted = atSettings({
     outcome: 'claimed',
@@ -45,23 +45,23 @@ describe('directionToRetest', () => {
   );
 
   it('is none before anything is accepted', () => {
-    expect(directionToRetest(bothDoubted)).toBeNull();
+    expect(directionToTest(bothDoubted)).toBeNull();
   });
 
   it('is each direction in turn, and none while a test is asked for or runs', () => {
-    expect(directionToRetest(accepted)).toBe('incoming');
+    expect(directionToTest(accepted)).toBe('incoming');
     const asked = acted(accepted, {
       kind: 'run-asked',
       run: { kind: 'test-server', runId: testId, direction: 'outgoing' },
     });
-    expect(directionToRetest(asked)).toBeNull();
-    expect(directionToRetest(acted(asked, { kind: 'run-accepted', runId: testId }))).toBeNull();
+    expect(directionToTest(asked)).toBeNull();
+    expect(directionToTest(acted(asked, { kind: 'run-accepted', runId: testId }))).toBeNull();
     const first = tested(accepted, 'outgoing', { ...expired, proven: true, state: 'works', failure: null });
-    expect(directionToRetest(first)).toBe('incoming');
+    expect(directionToTest(first)).toBe('incoming');
   });
 
   it('is no direction that was tested since, with any outcome', () => {
     const failedAgain = tested(tested(accepted, 'outgoing', expired), 'incoming', mailbox);
-    expect(directionToRetest(failedAgain)).toBeNull();
+    expect(directionToTest(failedAgain)).toBeNull();
   });
 });

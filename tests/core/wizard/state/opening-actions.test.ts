@@ -1,29 +1,64 @@
 import { describe, expect, it } from 'vitest';
+import type { OpenedFile } from '../../../../electron/contract/opened-file';
 import { settingsFileOf } from '../../../../electron/core/run/report-file';
 import { openingActions } from '../../../../electron/core/wizard/state/opening-actions';
-import { sampleEvents, sampleReport } from '../../run/sample-run';
-import { acted, otherId, searched } from '../wizard-after';
+import { sampleCandidate, sampleEvents, sampleReport } from '../../run/sample-run';
+import { acted, otherId, searched, testId } from '../wizard-after';
 
 const settings = settingsFileOf(sampleReport({ name: 'Jane Doe' }));
+const named = (file: OpenedFile, fileName = 'jane.mailwright') => ({ file, fileName });
 const report = { format: 'mailwright-report', version: 1, app: '1', runtime: '1', events: sampleEvents } as const;
 
 describe('opening a file', () => {
   it('shows a report and sets the user’s own work aside', () => {
     const own = searched();
-    const opened = acted(own, ...openingActions(own, report, otherId));
+    const opened = acted(own, ...openingActions(own, named(report), otherId));
     expect(opened.setAside).toBe(own);
     expect(opened.page).toBe('discovery');
   });
 
   it('opens settings as a new account, also while a report is shown', () => {
     const own = searched();
-    const reading = acted(own, ...openingActions(own, report, otherId));
-    const opened = acted(reading, ...openingActions(reading, settings, otherId));
-    expect(opened).toMatchObject({ setAside: null, page: 'discovery' });
+    const reading = acted(own, ...openingActions(own, named(report), otherId));
+    const opened = acted(reading, ...openingActions(reading, named(settings), otherId));
+    expect(opened).toMatchObject({ setAside: null, page: 'settings' });
     expect(opened.account).toMatchObject({
       typed: { text: 'jane@example.net', name: 'Jane Doe' },
       servers: { incoming: { server: { proven: false } } },
     });
     expect(opened.finished).toHaveLength(1);
+  });
+
+  it('skips the search, which there was none of, also on the way back', () => {
+    const own = searched();
+    const opened = acted(own, ...openingActions(own, named(settings), otherId));
+    expect(acted(opened, { kind: 'go-to', page: 'discovery' }).page).toBe('settings');
+    const back = acted(opened, { kind: 'back' });
+    expect(back.page).toBe('address');
+    expect(acted(back, { kind: 'go-on' }).page).toBe('settings');
+  });
+
+  it.each([
+    ['jane.mailwright-settings.json', 'jane.mailwright-settings.json'],
+    ['a\u202Egnp.exe \u0007', 'agnp.exe'],
+    ['“trusted”', '’trusted’'],
+    ['x'.repeat(300), `${'x'.repeat(79)}…`],
+  ])('names the file %s as one readable line', (fileName, shown) => {
+    const own = searched();
+    const opened = acted(own, ...openingActions(own, named(settings, fileName), otherId));
+    expect(opened.account.fileName).toBe(shown);
+    expect(
+      acted(
+        opened,
+        { kind: 'run-asked', run: { kind: 'discover', runId: testId, text: 'jane@example.net' } },
+        { kind: 'run-accepted', runId: testId },
+      ).account.fileName,
+    ).toBeNull();
+  });
+
+  it('takes the address of the file as the login name where the file says none', () => {
+    const file = { ...settings, incoming: { ...sampleCandidate(), login: null } };
+    const opened = acted(searched(), ...openingActions(searched(), named(file), otherId));
+    expect(opened.account.servers.incoming.server?.login).toBe('jane@example.net');
   });
 });

@@ -30,11 +30,15 @@ describe('editing', () => {
     expect(edit).toMatchObject({ port: '465', security: 'tls', moved: { id: 'wizard.edit.port-moved' } });
   });
 
-  it('disables the forward button until the change was tested or kept', () => {
+  it('makes the test the way forward until the change was tested or kept', () => {
     const state = editingSending({ port: '2525' });
     expect(pairHalf(state, 'outgoing').state.id).toBe('wizard.pair.changed');
     expect(whyNoSignIn(state)?.id).toBe('wizard.reason.test-or-keep');
-    expect(forwardOf(state).reason?.id).toBe('wizard.reason.test-or-keep');
+    expect(forwardOf(state)).toMatchObject({
+      label: { id: 'wizard.edit.test', values: { direction: 'outgoing' } },
+      effect: { command: { kind: 'test', direction: 'outgoing' } },
+      reason: null,
+    });
     expect(besideForward(state)).toEqual([]);
     expect(stepsOf(state)[2]?.receipt).toEqual({ id: 'wizard.receipt.changed', values: { which: 'outgoing' } });
     expect(headlineOf(state).title.values).toEqual({ receiving: 'works', sending: 'changed' });

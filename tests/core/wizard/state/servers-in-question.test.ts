@@ -158,7 +158,7 @@ describe('servers of a settings file', () => {
   it('get no password before the person has agreed, whatever the file says about them', () => {
     const claimed = { ...sampleCandidate(), basis: 'typed', trust: 'typed' } as const;
     const file = settingsFileOf(sampleReport({ incoming: claimed, outgoing: null, alternatives: [] }));
-    const opened = acted(initialWizard, ...openingActions(initialWizard, file, searchId), { kind: 'go-on' });
+    const opened = acted(initialWizard, ...openingActions(initialWizard, { file, fileName: 'a.json' }, searchId));
     expect(planTest(opened.account, 'incoming', testId)?.request).toMatchObject({ isHostTyped: false });
 
     const state = acted(tested(opened, 'incoming', sampleCandidate({ basis: 'file' })), { kind: 'go-on' });

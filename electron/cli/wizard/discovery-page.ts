@@ -1,8 +1,10 @@
 import { message } from '../../core/message';
 import { providerFound } from '../../core/wizard/discovery/discovery-outcome';
 import { type ToldRow, whoLearnedWhat } from '../../core/wizard/discovery/who-learned-what';
+import { headlineOf } from '../../core/wizard/frame/headline-of';
 import { moreLooks } from '../../core/wizard/frame/more-looks';
 import { searchView } from '../../core/wizard/state/search-view';
+import { leadVerdict } from '../../core/wizard/way/lead-verdict';
 import { footItems } from './foot-items';
 import { headlineLines } from './headline-lines';
 import { type Line, quiet, text, title } from './lines';
@@ -23,7 +25,7 @@ export async function discoveryPage(wizard: TerminalWizard): Promise<Step> {
   const looks = moreLooks(state);
   const recognition = providerFound(state.account);
   prompter.show([
-    ...headlineLines(wizard),
+    ...linesOfHeadline(wizard),
     pairTable(state, say),
     ...verdictLines(wizard),
     ...(recognition === null ? [] : preparationLines(recognition, wizard)),
@@ -39,6 +41,14 @@ export async function discoveryPage(wizard: TerminalWizard): Promise<Step> {
     ...(view.disclosed.length === 0 ? [] : [detail(wizard, message('terminal.told'), () => toldLines(wizard))]),
     ...saveReportItem(wizard),
   ]);
+}
+
+/** The headline; its second line is left out where the first problem below says the same. */
+function linesOfHeadline(wizard: TerminalWizard): readonly Line[] {
+  const state = wizard.session.state();
+  const lead = leadVerdict(state);
+  const isSaidBelow = lead !== null && headlineOf(state).more === lead.verdict.message;
+  return headlineLines(wizard).slice(0, isSaidBelow ? 1 : 2);
 }
 
 function toldLines({ session, say }: TerminalWizard): readonly Line[] {

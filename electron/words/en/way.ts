@@ -104,7 +104,6 @@ export const wayWords = {
   'way.evidence.silent': '{count, plural, one {# port did not answer} other {# ports did not answer}}',
   'way.evidence.no-network': 'no network',
   'way.evidence.no-entry': '{count, plural, one {# source had no entry} other {# sources had no entry}}',
-  'way.evidence.title': 'Evidence: {group}',
   'way.evidence.others': 'Other names and ports',
   'way.evidence.folded': '{count, plural, one {One other had no entry} other {# others had no entry}}',
   'way.evidence.seconds': '{number} s',

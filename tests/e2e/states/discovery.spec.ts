@@ -1,11 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { deniedRun, webOnlyRun } from '../../fakes/walled-run';
 import { holdRunAt } from '../held-events';
 import { askFor, expectTitle, fill, press, pressFilled, search, tabTo } from '../keyboard';
 import { lookAt, takePicture } from '../look-at';
 import { watchMovement } from '../movement';
 import { startAfresh } from '../open-window';
-import { searchAsRecorded, searchSlowly } from '../recorded-run';
 import { sharedWindow } from '../shared-window';
 import { shownText } from '../shown-text';
 
@@ -102,29 +100,6 @@ test('where nothing was found the address is corrected on the spot, and Enter se
   await expectTitle(page, 'Receiving and sending both work');
 });
 
-test('a network that lets only web traffic out is blamed, and what sources name can be kept', async () => {
-  const { app, page } = demo;
-  await searchAsRecorded(app, 'sending-refused', webOnlyRun);
-  await search(page, 'you@sending-refused.example');
-  await expectTitle(page, 'This network allows only web traffic');
-  await expect(lane(/^587 STARTTLS, No answer, stopped at this network/)).toBeVisible();
-  await expect(page.locator('button[data-filled]')).toContainText('again');
-  await lookAt(demo, 'discovery', 'web-only');
-  await press(page.locator('.way-why').getByRole('button').first());
-  await expect(page).toHaveTitle(/Settings/);
-});
-
-test('a name server that denies a known domain is blamed, and the known settings can be used', async () => {
-  const { app, page } = demo;
-  await searchAsRecorded(app, 'sending-refused', deniedRun);
-  await search(page, 'you@sending-refused.example');
-  await expectTitle(page, 'This network’s name server does not know sending-refused.example');
-  await expect(lane(/^Look-up names, “Does not exist”, stopped at this network/)).toBeVisible();
-  await lookAt(demo, 'discovery', 'name-server');
-  await press(page.getByRole('button', { name: 'Use the known settings' }));
-  await expect(page).toHaveTitle(/Settings/);
-});
-
 test('a certificate that is not verified stops its lane at the encryption', async () => {
   const { page } = demo;
   await search(page, 'you@certificate-expired.example');
@@ -133,16 +108,14 @@ test('a certificate that is not verified stops its lane at the encryption', asyn
 });
 
 const runs = [
-  ['all well', (_app: typeof demo.app) => Promise.resolve(), 'you@all-well.example'],
-  ['a blocked port', (_app: typeof demo.app) => Promise.resolve(), 'you@blocked-587.example'],
-  ['nothing found', (_app: typeof demo.app) => Promise.resolve(), 'you@nothing-found.example'],
-  ['slow servers', (app: typeof demo.app) => searchSlowly(app, 'sending-refused', 8), 'you@sending-refused.example'],
+  ['all well', 'you@all-well.example'],
+  ['a blocked port', 'you@blocked-587.example'],
+  ['nothing found', 'you@nothing-found.example'],
 ] as const;
 
-for (const [name, prepare, text] of runs) {
+for (const [name, text] of runs) {
   test(`no row moves while a search runs: ${name}`, async () => {
-    const { app, page } = demo;
-    await prepare(app);
+    const { page } = demo;
     const movement = await watchMovement(page);
     await search(page, text);
     await page.waitForTimeout(400);

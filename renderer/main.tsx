@@ -31,6 +31,7 @@ import './theme/why-this-port.css';
 import './theme/sign-in.css';
 import './theme/export.css';
 import './theme/print.css';
+import './theme/programs.css';
 import { Wizard } from './wizard';
 
 document.documentElement.lang = language;

@@ -32,8 +32,8 @@ function perform(command: ViewCommand, controls: WizardControls): void {
     case 'sign-in':
       submitForm();
       break;
-    case 'try-sending':
-      controls.trySending();
+    case 'sign-in-with-held':
+      controls.signInWithHeld();
       break;
     case 'cancel':
       controls.cancelRun();
@@ -72,7 +72,7 @@ function submitForm(): void {
 }
 
 /** Moves the focus to the page's field with this name and selects its text; with `isToMend` the text is not selected. */
-export function focusField(field: 'address' | 'password' | 'server', { isToMend = false } = {}): void {
+export function focusField(field: 'address' | 'password' | 'server' | 'whose', { isToMend = false } = {}): void {
   const input = document.querySelector<HTMLInputElement>(`[data-focus="${field}"]`);
   input?.focus();
   if (!isToMend) input?.select();

@@ -24,12 +24,15 @@ export interface WizardControls {
   testBoth(): void;
   /** Records the person's consent to type passwords on a runtime that is not maintained, and goes on to the form. */
   useRuntimeAnyway(): void;
-  /** Signs in. Resolves with whether the passwords are done with; they are not where the person is asked something first. */
-  signIn(passwords: TypedPasswords): Promise<boolean>;
-  /** Signs in for sending with the password that receiving refused, which main holds. */
-  trySending(): void;
+  signIn(passwords: TypedPasswords): void;
+  /** Signs in with the password that main holds: for sending, after receiving refused it; else where one direction alone was refused. */
+  signInWithHeld(): void;
   /** Saves the files of the chosen mail apps; `replace` overwrites files in the folder chosen last. */
   save(options: { readonly replace: boolean }): void;
+  /** Shows the files that were saved last in the system's file manager. */
+  showSaved(): void;
+  /** Opens a mail app that was found on this computer. */
+  openProgram(program: string): void;
   /** Opens the web page whose URL main knows by this id. */
   openHelp(id: string): void;
   /** Lets the user choose a report or settings file, and shows it. */

@@ -2,6 +2,7 @@ import type { ExportableSettings } from '../contract/exportable-settings';
 import { ok } from '../contract/result';
 import { message } from '../core/message';
 import type { ExportPasswords } from '../core/programs/export-account';
+import { leftOut } from '../core/programs/files-to-save';
 import type { ExportedFile } from '../core/programs/program';
 import { loadHelpPages } from '../node/knowledge-loader';
 import { requestExport } from '../node/request-export';
@@ -39,7 +40,7 @@ export async function writeExports(
     kind: 'written',
     files: renderings.flatMap(({ program: { id: client }, rendering }) =>
       rendering.ok
-        ? rendering.value.files.map((file) => ({ client, path: pathOf(file), notCarried: rendering.value.notCarried }))
+        ? rendering.value.files.map((file) => ({ client, path: pathOf(file), notCarried: leftOut(rendering.value) }))
         : [],
     ),
   });

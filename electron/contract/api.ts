@@ -57,6 +57,7 @@ export interface Requests {
   startRun(request: RunRequest): Result<null, RunRefusal>;
   /** Stops a run and closes its sockets. Harmless when it has ended. */
   cancelRun(request: { readonly runId: RunId }): null;
+  /** Every mail program, and whether it was found on this computer by looking for it in its usual places. */
   listPrograms(request: null): readonly ProgramFacts[];
   /** The failure says why nothing can be written for these accounts, or why their password cannot be included. */
   measureExports(request: ExportSelection): Result<readonly ExportSize[], Message>;
@@ -64,6 +65,10 @@ export interface Requests {
   previewExport(request: PreviewRequest): Result<ExportPreview, Message>;
   /** Asks for a folder and writes the files into it. */
   saveExports(request: SaveRequest): Result<SaveOutcome, Message>;
+  /** Shows the files that were saved last in the system's file manager. */
+  showSavedFiles(request: null): Result<null, Message>;
+  /** Opens a mail program that was found on this computer. */
+  openProgram(request: { readonly program: string }): Result<null, Message>;
   readAbout(request: null): About;
   /** Notes until the program ends that the person types passwords although the runtime is not maintained. */
   useRuntimeAnyway(request: null): null;
@@ -100,6 +105,8 @@ export const requestParsers = {
   measureExports: parserOf(exportSelectionSchema),
   previewExport: parserOf(previewRequestSchema),
   saveExports: parserOf(saveRequestSchema),
+  showSavedFiles: parserOf(v.null()),
+  openProgram: parserOf(v.object({ program: boundedText(requestLimits.idChars) })),
   readAbout: parserOf(v.null()),
   useRuntimeAnyway: parserOf(v.null()),
   openHelp: parserOf(v.object({ id: boundedText(requestLimits.idChars) })),

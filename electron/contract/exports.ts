@@ -10,10 +10,18 @@ export interface ProgramFacts {
   /** As in `export --for`. */
   readonly id: string;
   readonly name: string;
-  /** The kind of reader; `human` is a person who types the settings. */
-  readonly group: 'app' | 'phone' | 'command-line' | 'website' | 'human';
+  /** A few words on where it runs, or what it gets. */
+  readonly about: Message;
+  /** The kind of reader; `human` is a person who types the settings, `domain` the administrator of a whole domain. */
+  readonly group: 'app' | 'phone' | 'command-line' | 'website' | 'human' | 'domain';
   /** Whether its files can hold the password. */
   readonly holdsPassword: boolean;
+  /** Whether it exists for this kind of system. */
+  readonly runsHere: boolean;
+  /** Whether it was found on this computer. */
+  readonly found: boolean;
+  /** Whether Mailwright can open it: only a program that was found can be. */
+  readonly canOpen: boolean;
 }
 
 const accountEntries = {
@@ -31,11 +39,14 @@ const accountEntries = {
   acceptsCleartext: v.boolean(),
 };
 const programId = boundedText(requestLimits.idChars);
+const wayKeys = v.pipe(v.array(boundedText(2 * requestLimits.idChars)), v.maxLength(requestLimits.programs));
 
 /** Guards what the window asks to write. */
 export const exportSelectionSchema = v.object({
   ...accountEntries,
   programs: v.pipe(v.array(programId), v.minLength(1), v.maxLength(requestLimits.programs)),
+  /** Further ways that the person wants files for, as `program/way`. Those of the recommended way are always written. */
+  ways: wayKeys,
 });
 /** The accounts and the mail programs to write them for. */
 export type ExportSelection = Parsed<typeof exportSelectionSchema>;
@@ -51,23 +62,38 @@ export type ExportSize = {
   /** The host of a server without encryption, whose risk has to be accepted; null where there is none. */
   readonly hostInTheClear: string | null;
 } & (
-  | { readonly ok: true; readonly fileCount: number; readonly sizeBytes: number }
+  | {
+      readonly ok: true;
+      readonly fileCount: number;
+      readonly sizeBytes: number;
+      /** The steps of the recommended way. */
+      readonly stepCount: number;
+    }
   | { readonly ok: false; readonly reason: Message }
 );
 
 /** One way to import files into a program. */
 export interface ImportWay {
+  /** Stable and the same for each account: `profile`. */
+  readonly id: string;
   readonly title: Message;
+  /** Whether the program reads the files itself; where it does not, a person types the values. */
+  readonly readsFile: boolean;
   /** Whether a step needs an administrator of the computer. */
   readonly needsAdmin: boolean;
   /** Names of the files it uses. */
   readonly files: readonly string[];
   readonly steps: readonly Message[];
+  /** Lines that are pasted elsewhere one by one, for example into a zone; mostly empty. */
+  readonly lines: readonly string[];
+  /** What is good to know about this way alone. */
+  readonly notes: readonly Message[];
 }
 
 /** A file as it would be written. */
 export interface PreviewedFile {
   readonly name: string;
+  readonly sizeBytes: number;
   /** The text of the file, or each text that is packed in it, under its name there. */
   readonly texts: readonly { readonly name: string; readonly text: string }[];
 }
@@ -82,8 +108,16 @@ export type ExportPreview =
       readonly notCarried: readonly Message[];
       readonly warnings: readonly Message[];
       readonly ways: readonly ImportWay[];
+      /** Why another way is not there for these accounts. */
+      readonly impossible: readonly Message[];
     }
-  | { readonly program: string; readonly ok: false; readonly reason: Message };
+  | {
+      readonly program: string;
+      readonly ok: false;
+      readonly reason: Message;
+      /** The ports that the format could name instead, likeliest first. */
+      readonly otherPorts: readonly number[];
+    };
 
 /** Guards what the window asks to save. */
 export const saveRequestSchema = v.object({

@@ -151,7 +151,7 @@ function startSignIn(
   const { domain } = account.input;
   if (serversNotAgreedTo({ domain, incoming, outgoing }, agreedServers).length > 0)
     return failed({ code: 'not-agreed' });
-  const secrets = secretsFor(ways, passwords, ports.browserSignIn) ?? (incoming === null ? heldBack(account) : null);
+  const secrets = secretsFor(ways, passwords, ports.browserSignIn) ?? heldFor(account, { incoming, outgoing });
   if (secrets === null) return failed({ code: 'no-password' });
   const refused = despiteRefusals ? null : refusedLately([incoming, outgoing], ports.ledger);
   if (refused !== null) return failed(refused);
@@ -189,10 +189,19 @@ function secretsFor(
 
 const byBrowser = { kind: 'browser' } as const;
 
-/** What receiving refused and sending was not tried with; null where nothing is held. */
-function heldBack(account: Account): Secrets | null {
-  const secret = account.untriedSecret();
-  return secret === null ? null : { secret, outgoingSecret: null };
+/**
+ * What one direction is signed in with where nothing was typed: what receiving refused and sending was not tried with, else what the
+ * other direction has accepted; null where nothing is held, and where both are asked.
+ */
+function heldFor(
+  account: Account,
+  { incoming, outgoing }: Pick<SignInRequest, 'incoming' | 'outgoing'>,
+): Secrets | null {
+  if (incoming !== null && outgoing !== null) return null;
+  const untried = incoming === null ? account.untriedSecret() : null;
+  const accepted = account.acceptedSignIn(incoming === null ? 'incoming' : 'outgoing');
+  const held = untried ?? accepted;
+  return held === null ? null : { secret: { kind: held.kind, secret: held.secret }, outgoingSecret: null };
 }
 
 /** The server with the login names that a source says for its host, where another port of it was named. */

@@ -50,7 +50,14 @@ export function createDialogs(window: BrowserWindow, say: Say): Dialogs {
       return filePath === undefined || filePath === '' ? null : filePath;
     },
     showPrivacy: async () => {
-      const facts = ['privacy.domain', 'privacy.password', 'privacy.told', 'privacy.stored', 'privacy.nobody'] as const;
+      const facts = [
+        'privacy.domain',
+        'privacy.password',
+        'privacy.told',
+        'privacy.programs',
+        'privacy.stored',
+        'privacy.nobody',
+      ] as const;
       await inform(words('privacy.title'), facts.map(words).join('\n\n'));
     },
     confirmRemoval: async () => {

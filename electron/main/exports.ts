@@ -1,3 +1,5 @@
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type {
   ExportPreview,
   ExportSelection,
@@ -12,16 +14,20 @@ import { failed, ok, type Result } from '../contract/result';
 import { message } from '../core/message';
 import type { ExportAccount } from '../core/programs/export-account';
 import type { ExportRequest } from '../core/programs/export-request';
+import { filesToSave } from '../core/programs/files-to-save';
 import type { MailProgram } from '../core/programs/program';
+import { programFacts } from '../core/programs/program-facts';
+import type { Place } from '../core/programs/program-places';
 import { programById, programs } from '../core/programs/programs';
 import { Secret } from '../core/secret';
 import type { Account } from '../engine/account';
+import { systemHere } from '../node/find-programs';
 import { requestExport } from '../node/request-export';
 import type { Say } from '../words/format-message';
 import { withDistinctNames } from './distinct-names';
 import { createFolderSaving } from './folder-saving';
 import { passwordsFor } from './passwords-for';
-import { readableTexts } from './readable-texts';
+import { previewOf, sizeOf } from './program-output';
 
 /** What exports need from the window and its runs. */
 interface ExportsSurroundings {
@@ -29,20 +35,33 @@ interface ExportsSurroundings {
   readonly account: () => Account | null;
   /** Asks for a folder; null where none was chosen. */
   readonly chooseFolder: () => Promise<string | null>;
+  /** Where the mail apps of this computer are, by id. */
+  readonly findPrograms: () => Promise<ReadonlyMap<string, Place>>;
+  /** Opens an installed program. Resolves with whether it was opened. */
+  readonly openInstalled: (path: string) => Promise<boolean>;
+  /** Shows a file in the system's file manager. */
+  readonly showInFolder: (path: string) => void;
   readonly say: Say;
 }
 
 /** The exports of the accounts that were set up. */
 interface Exports {
-  list(): readonly ProgramFacts[];
+  list(): Promise<readonly ProgramFacts[]>;
   measure(selection: ExportSelection): Result<readonly ExportSize[], Message>;
   preview(request: PreviewRequest): Result<ExportPreview, Message>;
   /** Leaves out the programs that nothing can be written for, unless that is all of them. */
   save(request: SaveRequest): Promise<Result<SaveOutcome, Message>>;
+  /** Shows the files that were saved last. */
+  showSaved(): Promise<Result<null, Message>>;
+  /** Opens a mail app that `list` gave as one that can be opened. */
+  open(id: string): Promise<Result<null, Message>>;
 }
 
 /** Starts with no folder chosen. */
-export function createExports({ account, chooseFolder, say }: ExportsSurroundings): Exports {
+export function createExports(surroundings: ExportsSurroundings): Exports {
+  const { account, chooseFolder, say, findPrograms, openInstalled, showInFolder } = surroundings;
+  let lastSaved: string | null = null;
+  let found: ReadonlyMap<string, Place> = new Map();
   const saveInFolder = createFolderSaving(chooseFolder);
 
   function requestFor(selection: AccountSelection): Result<ExportRequest, Message> {
@@ -60,11 +79,16 @@ export function createExports({ account, chooseFolder, say }: ExportsSurrounding
   }
 
   return {
-    list: () => programs.map(({ id, name, group, holdsPassword }) => ({ id, name, group, holdsPassword })),
+    list: async () => {
+      found = await findPrograms();
+      return programs.map((program) => programFacts(program, systemHere(), found.get(program.id) ?? null));
+    },
 
     measure: (selection) => {
       const request = requestFor(selection);
-      return request.ok ? ok(chosenPrograms(selection).map((program) => sizeOf(program, request.value))) : request;
+      return request.ok
+        ? ok(chosenPrograms(selection).map((program) => sizeOf(program, request.value, selection.ways)))
+        : request;
     },
 
     preview: (selection) => {
@@ -79,11 +103,34 @@ export function createExports({ account, chooseFolder, say }: ExportsSurrounding
     save: async (selection) => {
       const request = requestFor(selection);
       if (!request.ok) return request;
-      const renderings = chosenPrograms(selection).map((program) => program.write(request.value));
-      const files = renderings.flatMap((rendering) => (rendering.ok ? rendering.value.files : []));
-      const refusal = renderings.find((rendering) => !rendering.ok);
+      const written = chosenPrograms(selection).map((program) => ({
+        program,
+        rendering: program.write(request.value),
+      }));
+      const files = written.flatMap(({ program, rendering }) =>
+        rendering.ok ? filesToSave(program, rendering.value, selection.ways) : [],
+      );
+      const refusal = written.map(({ rendering }) => rendering).find((rendering) => !rendering.ok);
       if (files.length === 0 && refusal?.ok === false) return failed(refusal.failure.reason);
-      return ok(await saveInFolder(withDistinctNames(files), selection.replace));
+      const outcome = await saveInFolder(withDistinctNames(files), selection.replace);
+      if (outcome.kind === 'saved') lastSaved = join(outcome.folder, outcome.names[0] ?? '');
+      return ok(outcome);
+    },
+
+    showSaved: async () => {
+      if (lastSaved === null || !(await exists(lastSaved))) return failed(message('export-page.folder-gone'));
+      showInFolder(lastSaved);
+      return ok(null);
+    },
+
+    open: async (id) => {
+      const program = programById(id);
+      const place = found.get(id) ?? null;
+      if (program === null) return failed(message('export.unknown-program', { program: id }));
+      const canOpen = place !== null && programFacts(program, systemHere(), place).canOpen;
+      return canOpen && (await openInstalled(place.path))
+        ? ok(null)
+        : failed(message('export-page.open.failed', { program: program.name }));
     },
   };
 }
@@ -101,25 +148,9 @@ function withPasswordCovered(account: ExportAccount): ExportAccount {
   return { ...account, passwords: account.passwords && { incoming: covered, outgoing: covered } };
 }
 
-function sizeOf({ id, write }: MailProgram, request: ExportRequest): ExportSize {
-  const rendering = write(request);
-  if (!rendering.ok) return { program: id, ok: false, ...rendering.failure };
-  const { files, hostInTheClear } = rendering.value;
-  const sizeBytes = files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
-  return { program: id, ok: true, fileCount: files.length, sizeBytes, hostInTheClear };
-}
-
-function previewOf({ id, write }: MailProgram, request: ExportRequest): ExportPreview {
-  const rendering = write(request);
-  if (!rendering.ok) return { program: id, ok: false, reason: rendering.failure.reason };
-  const { files, carried, notCarried, warnings, ways } = rendering.value;
-  return {
-    program: id,
-    ok: true,
-    files: files.map((file) => ({ name: file.name, texts: readableTexts(file) })),
-    carried,
-    notCarried,
-    warnings,
-    ways,
-  };
+async function exists(path: string): Promise<boolean> {
+  return await lstat(path).then(
+    () => true,
+    () => false,
+  );
 }

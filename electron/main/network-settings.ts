@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { shell } from 'electron';
 import type { Message } from '../contract/message';
 import { failed, ok, type Result } from '../contract/result';
 import { message } from '../core/message';
+import { startProgram } from './start-program';
 
 /** A program with its arguments. */
 type Command = readonly [program: string, ...args: string[]];
@@ -59,17 +59,6 @@ function openAddress(url: string): Promise<boolean> {
 }
 
 async function startFirst(commands: readonly Command[]): Promise<boolean> {
-  for (const command of commands) if (await start(command)) return true;
+  for (const [program, ...args] of commands) if (await startProgram(program, args)) return true;
   return false;
-}
-
-function start([program, ...args]: Command): Promise<boolean> {
-  return new Promise((resolve) => {
-    const child = spawn(program, args, { detached: true, stdio: 'ignore' });
-    child.once('error', () => resolve(false));
-    child.once('spawn', () => {
-      child.unref();
-      resolve(true);
-    });
-  });
 }

@@ -1,12 +1,14 @@
 import { basename } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type BrowserWindow, session } from 'electron';
+import { type BrowserWindow, session, shell } from 'electron';
 import type { Pushes } from '../contract/api';
 import type { Message } from '../contract/message';
 import type { NamedFile, OpenedFile } from '../contract/opened-file';
 import { ok, type Result } from '../contract/result';
 import { lookUpInput } from '../core/address/look-up-input';
+import { programs } from '../core/programs/programs';
 import { runDiscovery, runSignIn } from '../engine/run';
+import { findPrograms } from '../node/find-programs';
 import { readOwnFile, readOwnText } from '../node/opened-files';
 import { appVersion, runtimeName } from '../node/program-facts';
 import { readTrustedAuthorities, type TrustedAuthorities } from '../node/trusted-authorities';
@@ -23,6 +25,7 @@ import { createRuns } from './runs';
 import { createRuntimeDoubt } from './runtime-doubt';
 import { createStartFile } from './start-file';
 import type { StartOptions } from './start-options';
+import { openInstalled } from './start-program';
 import { systemRoutes } from './system-routes';
 import { createWorlds } from './worlds';
 
@@ -72,7 +75,14 @@ export function serveWindow(
     doubtedRuntime: runtime.doubted,
     push,
   });
-  const exports = createExports({ account: runs.account, chooseFolder: dialogs.chooseFolder, say });
+  const exports = createExports({
+    account: runs.account,
+    chooseFolder: dialogs.chooseFolder,
+    say,
+    findPrograms: () => findPrograms(programs),
+    openInstalled,
+    showInFolder: (path) => shell.showItemInFolder(path),
+  });
   const words = { say, valuesOf: valuesInReportSentence };
   const opened = (file: Result<OpenedFile, Message>, fileName: string): Result<NamedFile, Message> => {
     if (!file.ok) return file;
@@ -95,6 +105,8 @@ export function serveWindow(
     measureExports: exports.measure,
     previewExport: exports.preview,
     saveExports: exports.save,
+    showSavedFiles: exports.showSaved,
+    openProgram: ({ program }) => exports.open(program),
     forgetPassword: () => {
       runs.account()?.forgetPasswords();
       return null;

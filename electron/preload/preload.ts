@@ -25,6 +25,8 @@ const bridge: Bridge = {
   measureExports: ask('measureExports'),
   previewExport: ask('previewExport'),
   saveExports: ask('saveExports'),
+  showSavedFiles: ask('showSavedFiles'),
+  openProgram: ask('openProgram'),
   readAbout: ask('readAbout'),
   useRuntimeAnyway: ask('useRuntimeAnyway'),
   openHelp: ask('openHelp'),

@@ -7,6 +7,15 @@ import { type UnitWords, valuesIn } from './write-value';
 /** Gives the sentence of a message in one language. An id that the catalogues lack is a mistake of ours and throws. */
 export type Say = (message: Message) => string;
 
+/** A piece of a sentence; marked where it names what a program shows, such as a menu or a button. */
+interface SentencePart {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+/** Gives the sentence of a message in pieces. Put together they are what `Say` gives. */
+export type SayInParts = (message: Message) => readonly SentencePart[];
+
 // The library first asks the platform which languages have number formats, which takes 10 ms. That is not needed: each language here has
 // a catalogue, and sentences without a plural need no number format.
 IntlMessageFormat.resolveLocale = (locales) => new Intl.Locale(String(locales));
@@ -16,6 +25,12 @@ IntlMessageFormat.resolveLocale = (locales) => new Intl.Locale(String(locales));
  * keep Latin digits.
  */
 export function sayIn(language: string, words: Partial<Catalogue> = en): Say {
+  const say = sayInParts(language, words);
+  return (message) => joined(say(message));
+}
+
+/** The same formatter for views that show marked words in another way. */
+export function sayInParts(language: string, words: Partial<Catalogue> = en): SayInParts {
   // A language without words for units uses the English ones.
   const own = sayWith({ ...valueWords, ...words }, language);
   const english = words === en ? own : sayWith(en, 'en');
@@ -30,7 +45,7 @@ export function sayIn(language: string, words: Partial<Catalogue> = en): Say {
 function sayWith(
   words: Partial<Catalogue>,
   language: string,
-): (message: Pick<Message, 'id' | 'values'>) => string | null {
+): (message: Pick<Message, 'id' | 'values'>) => readonly SentencePart[] | null {
   const locale = `${language.split('-u-')[0]}-u-nu-latn`;
   const formats = new Map<string, IntlMessageFormat>();
   const say = ({ id, values }: Pick<Message, 'id' | 'values'>) => {
@@ -42,9 +57,18 @@ function sayWith(
     }
     const given = Object.entries(values).map(([name, value]) => [name, asGiven(value)]);
     const parts = format.formatToParts<WrittenLater>(Object.fromEntries(given));
-    return parts.map((part) => (part.type === 0 ? part.value : write(part.value.value))).join('');
+    let isMarked = false;
+    return parts.flatMap((part) => {
+      if (part.type !== 0) return { text: write(part.value.value), isMarked };
+      const pieces: SentencePart[] = [];
+      for (const piece of part.value.split(/(<\/?b>)/)) {
+        if (piece === '<b>' || piece === '</b>') isMarked = piece === '<b>';
+        else if (piece !== '') pieces.push({ text: piece, isMarked });
+      }
+      return pieces;
+    });
   };
-  const unit = (id: keyof Catalogue) => (number: string) => say({ id, values: { number } }) ?? number;
+  const unit = (id: keyof Catalogue) => (number: string) => joined(say({ id, values: { number } }) ?? []) || number;
   const units: UnitWords = {
     milliseconds: unit('value.milliseconds'),
     seconds: unit('value.seconds'),
@@ -52,6 +76,10 @@ function sayWith(
   };
   const write = valuesIn(locale, units);
   return say;
+}
+
+function joined(parts: readonly SentencePart[]): string {
+  return parts.map(({ text }) => text).join('');
 }
 
 /** A value that the library returns unchanged where a placeholder is only this value, and reads as text in a `select`. */

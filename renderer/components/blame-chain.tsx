@@ -10,30 +10,43 @@ interface BlameChainProps {
   readonly tone: Tone;
 }
 
-/** The place of a problem in the chain from the person to the provider; only the party's name where it is outside the chain. */
+/**
+ * The place of a problem in the chain from the person to the provider, or that it is the person's turn; only a sentence for a party
+ * outside the chain.
+ */
 export function BlameChain({ party, chain, tone }: BlameChainProps) {
+  if (chain === null)
+    return (
+      <p className="blame">{words(party === 'mailwright' ? 'window.blame.mailwright' : 'window.blame.unknown')}</p>
+    );
+  const isTurn = chain.some(({ place }) => place === 'turn');
   return (
     <div className="blame rows">
-      <p className="subhead">{words(party === 'you' ? 'window.blame.whose-turn' : 'window.blame.title')}</p>
-      {chain === null ? (
-        <p>{words(`party.${party}`)}</p>
-      ) : (
-        <ol>
-          {chain.map(({ party: stop, place }) => (
-            <li className="hint" key={stop} data-at={place}>
-              {place === 'fine' ? <Icon name="tick" /> : <ToneIcon tone={place === 'here' ? tone : 'wait'} />}
-              {stop === 'you' && place === 'here' ? (
-                <span>{words('party.your-turn')}</span>
-              ) : (
-                <span>
-                  {words(`party.${stop}`)}
-                  <span className="hidden-visually">{words(`window.blame.${place}`)}</span>
-                </span>
-              )}
-            </li>
-          ))}
-        </ol>
-      )}
+      <p className="subhead">{words(isTurn ? 'window.blame.whose-turn' : 'window.blame.title')}</p>
+      <ol>
+        {chain.map(({ party: stop, place }) => (
+          <li className="hint" key={stop} data-at={place}>
+            <PlaceIcon place={place} tone={tone} />
+            <span>
+              {words(place === 'turn' ? 'party.your-turn' : `party.${stop}`)}
+              {place !== 'turn' && <span className="hidden-visually">{words(`window.blame.${place}`)}</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
     </div>
   );
+}
+
+function PlaceIcon({ place, tone }: Pick<BlameLink, 'place'> & Pick<BlameChainProps, 'tone'>) {
+  switch (place) {
+    case 'fine':
+      return <Icon name="tick" />;
+    case 'turn':
+      return <ToneIcon tone="turn" />;
+    case 'here':
+      return <ToneIcon tone={tone} />;
+    case 'not-reached':
+      return <ToneIcon tone="wait" />;
+  }
 }

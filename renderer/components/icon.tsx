@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** A state as an icon and a colour show it. Each tone has an icon of its own shape, so that colour is never the only sign. */
-export type Tone = 'pass' | 'warn' | 'fail' | 'quiet' | 'wait' | 'run' | 'ask';
+export type Tone = 'pass' | 'warn' | 'fail' | 'turn' | 'quiet' | 'wait' | 'run' | 'ask';
 
 const question = (
   <>
@@ -27,6 +27,12 @@ const toneShapes: Readonly<Record<Tone, ReactNode>> = {
     <>
       <path className="filled" d="M5.1 1h5.8L15 5.1v5.8L10.9 15H5.1L1 10.9V5.1z" />
       <path className="cut" d="M5.6 5.6l4.8 4.8m0-4.8l-4.8 4.8" />
+    </>
+  ),
+  turn: (
+    <>
+      <circle className="filled" cx="8" cy="8" r="7" />
+      <path className="cut mirrored" d="M4.6 8h6.4M8.2 5l3 3-3 3" />
     </>
   ),
   quiet: (

@@ -9,11 +9,20 @@ interface LoginFieldProps {
   readonly hint?: string;
   readonly value: string;
   readonly isMissing?: boolean;
+  readonly isReadOnly?: boolean;
   readonly onChange: (login: string) => void;
 }
 
 /** The field of a login name. */
-export function LoginField({ name, label, hint, value, isMissing = false, onChange }: LoginFieldProps) {
+export function LoginField({
+  name,
+  label,
+  hint,
+  value,
+  isMissing = false,
+  isReadOnly = false,
+  onChange,
+}: LoginFieldProps) {
   return (
     <TextField
       className="field"
@@ -23,6 +32,7 @@ export function LoginField({ name, label, hint, value, isMissing = false, onChan
       value={value}
       onChange={onChange}
       maxLength={requestLimits.loginChars}
+      isReadOnly={isReadOnly}
       isInvalid={isMissing}
       validationBehavior="aria"
     >

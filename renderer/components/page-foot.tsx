@@ -1,6 +1,6 @@
 import type { Message } from '../../electron/contract/message';
 import { footNote } from '../../electron/core/wizard/frame/foot-note';
-import { besideForward, forwardOf } from '../../electron/core/wizard/frame/forward-of';
+import { besideForward, forwardOf, insteadOfBack } from '../../electron/core/wizard/frame/forward-of';
 import { newestReport } from '../../electron/core/wizard/state/newest-report';
 import { mayCorrectAddress } from '../../electron/core/wizard/way/address-correction';
 import { performEffect } from '../perform-effect';
@@ -21,7 +21,11 @@ interface PageFootProps extends PageProps {
 export function PageFoot({ state, controls, said, offersDemo }: PageFootProps) {
   const { effect, label, reason } = forwardOf(state);
   const isFirstPage = state.page === 'address';
-  const isForm = isFirstPage || effect.command?.kind === 'sign-in' || mayCorrectAddress(state);
+  const isForm =
+    isFirstPage ||
+    mayCorrectAddress(state) ||
+    effect.command?.kind === 'sign-in' ||
+    effect.actions.some(({ kind }) => kind === 'give-address');
   // The problem of an empty field is shown at the field, once the button is pressed.
   const shownReason = isFirstPage ? null : reason;
   return (
@@ -29,9 +33,7 @@ export function PageFoot({ state, controls, said, offersDemo }: PageFootProps) {
       {isFirstPage ? (
         <FirstButtons controls={controls} offersDemo={offersDemo} />
       ) : (
-        <button className="button" type="button" onClick={() => controls.dispatch({ kind: 'back' })}>
-          {words('wizard.foot.back')}
-        </button>
+        <BackButton state={state} controls={controls} />
       )}
       {!isFirstPage && newestReport(state.account) !== null && (
         <button
@@ -72,6 +74,21 @@ export function PageFoot({ state, controls, said, offersDemo }: PageFootProps) {
         </span>
       </ReasonedButton>
     </footer>
+  );
+}
+
+/** Back, or what stands in its place while a run goes on. */
+function BackButton({ state, controls }: PageProps) {
+  const instead = insteadOfBack(state);
+  const goBack = () => controls.dispatch({ kind: 'back' });
+  return (
+    <button
+      className="button"
+      type="button"
+      onClick={instead === null ? goBack : () => performEffect(instead.effect, controls)}
+    >
+      {instead === null ? words('wizard.foot.back') : sentence(instead.label)}
+    </button>
   );
 }
 

@@ -1,23 +1,46 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { requestLimits } from '../../electron/contract/request-limits';
 import { words } from '../words/language';
-import { Icon, ToneIcon } from './icon';
+import { ToneIcon } from './icon';
 
 interface PasswordFieldProps {
   readonly name: string;
   readonly label: string;
   readonly hint: string;
-  /** Its problem; null where none is known. */
+  /** Its problem, which stands in the place of the hint; null where none is known. */
   readonly error?: string | null;
   /** Whether the page puts the focus here first. */
   readonly isFirst?: boolean;
+  readonly isReadOnly?: boolean;
+  /** Whether blanks in it are probably none of it, so that it offers to remove them. */
+  readonly doubtsBlanks?: boolean;
 }
 
 /** A native field for a password. Only the browser holds the typed text: the library's text field would keep it in React's state. */
-export function PasswordField({ name, label, hint, error = null, isFirst = false }: PasswordFieldProps) {
+export function PasswordField({
+  name,
+  label,
+  hint,
+  error = null,
+  isFirst = false,
+  isReadOnly = false,
+  doubtsBlanks = false,
+}: PasswordFieldProps) {
   const [isShown, setShown] = useState(false);
+  const [hasBlanks, setHasBlanks] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const id = useId();
+  const isOffered = doubtsBlanks && hasBlanks && !isReadOnly;
+  const describedBy = [`${id}-${error === null ? 'hint' : 'error'}`, ...(isOffered ? [`${id}-blanks`] : [])];
+
+  function removeBlanks() {
+    if (field.current === null) return;
+    field.current.value = field.current.value.replaceAll(/\s/g, '');
+    setHasBlanks(false);
+    field.current.focus();
+  }
+
   return (
     <div className="field">
       <label className="label" htmlFor={id}>
@@ -26,6 +49,7 @@ export function PasswordField({ name, label, hint, error = null, isFirst = false
       <div className="with-inside">
         <input
           className="input password"
+          ref={field}
           id={id}
           name={name}
           type={isShown ? 'text' : 'password'}
@@ -34,29 +58,38 @@ export function PasswordField({ name, label, hint, error = null, isFirst = false
           spellCheck={false}
           dir="ltr"
           maxLength={requestLimits.passwordChars}
+          readOnly={isReadOnly}
           aria-invalid={error !== null}
-          aria-describedby={error === null ? `${id}-hint` : `${id}-error ${id}-hint`}
+          aria-describedby={describedBy.join(' ')}
+          onInput={(event) => setHasBlanks(/\s/.test(event.currentTarget.value))}
           {...(isFirst ? { 'data-focus': 'password' } : {})}
         />
         <Button
-          className="button quiet small"
-          aria-pressed={isShown}
-          aria-label={words('sign-in.show.named', { label })}
+          className="button small"
+          aria-label={words(isShown ? 'sign-in.hide.named' : 'sign-in.show.named', { label })}
           onPress={() => setShown(!isShown)}
         >
-          <Icon name="eye" />
-          {words('sign-in.show')}
+          {words(isShown ? 'sign-in.hide' : 'sign-in.show')}
         </Button>
       </div>
-      {error !== null && (
+      {error === null ? (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : (
         <p className="field-error with-icon small" id={`${id}-error`}>
           <ToneIcon tone="fail" />
           <span>{error}</span>
         </p>
       )}
-      <p className="hint" id={`${id}-hint`}>
-        {hint}
-      </p>
+      {isOffered && (
+        <p className="field-offer hint">
+          <span id={`${id}-blanks`}>{words('sign-in.blanks')}</span>
+          <button className="button link" type="button" onClick={removeBlanks}>
+            {words('sign-in.blanks.remove')}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

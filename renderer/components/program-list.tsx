@@ -1,21 +1,29 @@
-import { Button, Checkbox, CheckboxGroup, Disclosure, DisclosurePanel } from 'react-aria-components';
+import { useState } from 'react';
+import { Button, Checkbox, CheckboxGroup, Input, Label, TextField } from 'react-aria-components';
 import type { ExportSize, ProgramFacts } from '../../electron/contract/exports';
 import { writablePrograms } from '../../electron/core/wizard/export/export-selection';
+import { exportStage } from '../../electron/core/wizard/export/export-stage';
+import { stepsDone } from '../../electron/core/wizard/export/import-steps';
+import {
+  entriesWithoutFilter,
+  type ProgramGroup,
+  programGroups,
+  programsNamed,
+} from '../../electron/core/wizard/export/program-groups';
 import type { PageProps } from '../wizard-controls';
-import { words } from '../words/language';
+import { sentence, words } from '../words/language';
 import { CheckMark } from './check-mark';
-import { Chevron } from './icon';
+import { Fold } from './fold';
 
 interface ProgramListProps extends PageProps {
   /** Null until main has answered. */
   readonly sizes: readonly ExportSize[] | null;
+  /** Called when a name was pressed. */
+  readonly onShown?: () => void;
 }
 
-/** Groups behind the More button, which few people need. */
-const furtherGroups = ['phone', 'command-line', 'website', 'human'] as const satisfies readonly ProgramFacts['group'][];
-
-/** The mail apps: the check box chooses one, its name shows its preview. */
-export function ProgramList({ state, controls, sizes }: ProgramListProps) {
+/** The mail apps: the check box makes the file of one, its name shows it. */
+export function ProgramList({ state, controls, sizes, onShown }: ProgramListProps) {
   const { chosen } = state.account.export;
   const writable = writablePrograms(chosen, sizes ?? []);
   const ticked = sizes === null ? (chosen ?? []) : writable;
@@ -24,81 +32,111 @@ export function ProgramList({ state, controls, sizes }: ProgramListProps) {
     const waiting = (chosen ?? []).filter((program) => !ticked.includes(program));
     controls.dispatch({ kind: 'choose-programs', programs: [...next, ...waiting] });
   };
-  const group = (name: ProgramFacts['group']) => (
-    <Group
-      key={name}
-      name={name}
-      programs={state.programs.filter((program) => program.group === name)}
-      sizes={sizes}
-      shown={state.account.export.shown}
-      onShow={(program) => controls.dispatch({ kind: 'show-program', program })}
-    />
-  );
-  const further = state.programs.filter((program) => program.group !== 'app');
-  const isMoreInUse = further.some(({ id }) => id === state.account.export.shown || ticked.includes(id));
+  const show = (program: string) => {
+    controls.dispatch({ kind: 'show-program', program });
+    onShown?.();
+  };
+  const groups = programGroups(state.programs);
+  const rows = { state, sizes, ticked, onShow: show };
   return (
     <CheckboxGroup
-      className="programs card"
+      className="programs"
       aria-label={words('export-page.programs')}
       value={[...ticked]}
       onChange={choose}
     >
-      {group('app')}
-      {further.length > 0 && (
-        <Disclosure className="more-programs" defaultExpanded={isMoreInUse}>
-          <Button slot="trigger" className="disclosure-button small">
-            <Chevron />
-            {words('export-page.more')}
-          </Button>
-          <DisclosurePanel>{furtherGroups.map(group)}</DisclosurePanel>
-        </Disclosure>
-      )}
+      {groups
+        .filter(({ isFolded }) => !isFolded)
+        .map((group) => (
+          <section className="program-group" key={group.id}>
+            <h2>{words(`export-page.group.${group.id}`)}</h2>
+            <Programs programs={group.programs} {...rows} />
+          </section>
+        ))}
+      <div className="program-folds">
+        {groups
+          .filter(({ isFolded }) => isFolded)
+          .map((group) => (
+            <FoldedGroup key={group.id} group={group} {...rows} />
+          ))}
+      </div>
     </CheckboxGroup>
   );
 }
 
-interface GroupProps {
-  readonly name: ProgramFacts['group'];
+interface ProgramsProps extends Pick<ProgramListProps, 'state' | 'sizes'> {
   readonly programs: readonly ProgramFacts[];
-  readonly sizes: ProgramListProps['sizes'];
-  /** Id of the mail app whose files are shown. */
-  readonly shown: string | null;
+  readonly ticked: readonly string[];
   readonly onShow: (program: string) => void;
 }
 
-function Group({ name, programs, sizes, shown, onShow }: GroupProps) {
-  if (programs.length === 0) return null;
+/** A group that is folded at first, with a field to find an app where it has many. */
+function FoldedGroup({ group, ...rows }: Omit<ProgramsProps, 'programs'> & { readonly group: ProgramGroup }) {
+  const [sought, setSought] = useState('');
+  const { programs, id } = group;
+  const isInUse = programs.some((program) => isShown(program, rows) || rows.ticked.includes(program.id));
+  const named = programsNamed(programs, sought);
   return (
-    <section className="program-group">
-      <h2 className="meta">{words(`export-page.group.${name}`)}</h2>
-      <ul>
-        {programs.map((program) => {
-          const size = sizes?.find((one) => one.program === program.id) ?? null;
-          const isShown = program.id === shown;
-          return (
-            <li className="program" key={program.id} data-shown={isShown}>
-              <Checkbox
-                className="check"
-                value={program.id}
-                aria-label={words('export-page.write-for', { program: program.name })}
-                isDisabled={size?.ok === false}
-              >
-                <CheckMark />
-              </Checkbox>
-              <Button className="program-name" aria-current={isShown} onPress={() => onShow(program.id)}>
-                <b>{program.name}</b>
-                <small className="meta">{summaryOf(size)}</small>
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+    <Fold title={words(`export-page.group.${id}`)} more={programs.length} isOpen={isInUse}>
+      {programs.length > entriesWithoutFilter && (
+        <TextField className="field program-filter" value={sought} onChange={setSought}>
+          <Label className="hidden-visually">{words('export-page.filter')}</Label>
+          <Input className="input" placeholder={words('export-page.filter')} />
+        </TextField>
+      )}
+      {named.length === 0 ? (
+        <p className="hint">{words('export-page.filter.nothing')}</p>
+      ) : (
+        <Programs programs={named} {...rows} />
+      )}
+    </Fold>
   );
 }
 
-function summaryOf(size: ExportSize | null): string {
-  if (size === null) return words('export-page.looking');
-  if (!size.ok) return words('export-page.no-file');
-  return words('export-page.files', { count: size.fileCount, size: { bytes: size.sizeBytes } });
+function Programs({ programs, ...rows }: ProgramsProps) {
+  return (
+    <ul>
+      {programs.map((program) => (
+        <ProgramRow key={program.id} program={program} {...rows} />
+      ))}
+    </ul>
+  );
+}
+
+function ProgramRow(props: Omit<ProgramsProps, 'programs'> & { readonly program: ProgramFacts }) {
+  const { program, sizes, onShow } = props;
+  const size = sizes?.find((one) => one.program === program.id) ?? null;
+  const isCurrent = isShown(program, props);
+  return (
+    <li className="program" data-shown={isCurrent}>
+      <Checkbox
+        className="check"
+        value={program.id}
+        aria-label={words('export-page.write-for', { program: program.name })}
+        isDisabled={size?.ok === false}
+      >
+        <CheckMark />
+      </Checkbox>
+      <Button className="program-name" aria-current={isCurrent} onPress={() => onShow(program.id)}>
+        <b>{program.name}</b>
+        <small>{summaryOf(props, size)}</small>
+      </Button>
+    </li>
+  );
+}
+
+function isShown({ id }: ProgramFacts, { state }: Pick<ProgramsProps, 'state'>): boolean {
+  return id === state.account.export.shown;
+}
+
+/** How far its import is, whether it was found here, or what it is. */
+function summaryOf(
+  { program, state, ticked }: Omit<ProgramsProps, 'programs'> & { readonly program: ProgramFacts },
+  size: ExportSize | null,
+) {
+  if (size?.ok === false) return words('export-page.no-file');
+  const steps =
+    exportStage(state) === 'saved' && ticked.includes(program.id) ? stepsDone(state.account.export.done, size) : null;
+  if (steps !== null) return <span data-seen={steps.done > 0}>{words('export-page.steps-done', steps)}</span>;
+  return program.found ? <span data-seen>{words('export-page.found')}</span> : sentence(program.about);
 }

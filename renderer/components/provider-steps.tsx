@@ -1,41 +1,55 @@
 import { useId } from 'react';
-import { Button } from 'react-aria-components';
 import type { ProviderFacts } from '../../electron/contract/report';
 import { words } from '../words/language';
+import { Host } from './host';
+import { Icon } from './icon';
+import { NumberedSteps } from './numbered-steps';
 import { Sentence } from './sentence';
 
 interface ProviderStepsProps {
-  readonly name: string;
+  readonly title: string;
   readonly steps: ProviderFacts['before'];
   readonly onOpenHelp: (id: string) => void;
 }
 
-/** The steps that a provider needs before a mail app can sign in; nothing where it needs none. */
-export function ProviderSteps({ name, steps, onOpenHelp }: ProviderStepsProps) {
+/** The steps that a provider needs before a mail app can sign in, and the one page where they are done. */
+export function ProviderSteps({ title, steps, onOpenHelp }: ProviderStepsProps) {
   const id = useId();
-  if (steps.length === 0) return null;
+  const page = steps.find(({ help }) => help !== null);
   return (
-    <section className="card provider-steps rows small" aria-labelledby={id}>
-      <h2 className="subhead" id={id}>
-        {words('sign-in.steps', { name })}
+    <section className="provider-steps" aria-labelledby={id}>
+      <h2 className="h2" id={id}>
+        {title}
       </h2>
-      <ol className="numbered">
-        {steps.map(({ message, help, helpHost }, index) => (
+      <NumberedSteps
+        steps={steps.map(({ message }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a file may say the same twice.
-          <li key={`${index} ${message.id}`}>
-            <span>
-              <Sentence of={message} />{' '}
-              {help !== null && (
-                <Button className="link" onPress={() => onOpenHelp(help)}>
-                  {helpHost === undefined
-                    ? words('window.prepare.help')
-                    : words('window.prepare.help-at', { host: helpHost })}
-                </Button>
-              )}
-            </span>
-          </li>
+          <Sentence key={`${index} ${message.id}`} of={message} />
         ))}
-      </ol>
+      />
+      {page?.help != null && <HelpButton id={page.help} host={page.helpHost ?? null} onOpenHelp={onOpenHelp} />}
     </section>
+  );
+}
+
+interface HelpButtonProps extends Pick<ProviderStepsProps, 'onOpenHelp'> {
+  readonly id: string;
+  readonly host: string | null;
+}
+
+function HelpButton({ id, host, onOpenHelp }: HelpButtonProps) {
+  return (
+    <div className="actions">
+      <button className="button" type="button" onClick={() => onOpenHelp(id)}>
+        {host === null ? (
+          words('action.open-help')
+        ) : (
+          <span>
+            {words('sign-in.steps.open')} <Host text={host} isName />
+          </span>
+        )}
+        <Icon name="outside" />
+      </button>
+    </div>
   );
 }

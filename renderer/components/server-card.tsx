@@ -1,6 +1,7 @@
 import { type ReactNode, type Ref, useEffect, useId, useRef } from 'react';
 import { serverNameOf } from '../../electron/contract/server-name';
 import { wasTried } from '../../electron/core/discovery/was-tried';
+import { addressToBe } from '../../electron/core/wizard/export/missing-address';
 import { forwardOf } from '../../electron/core/wizard/frame/forward-of';
 import { directionOfOthers, othersLook } from '../../electron/core/wizard/frame/more-looks';
 import { type CardAction, type CardOnPage, cardOnPage } from '../../electron/core/wizard/settings/card-on-page';
@@ -123,7 +124,11 @@ export function ServerCard(props: ServerCardProps) {
       )}
       {edit === null && server !== null && (
         <>
-          <ServerValues direction={direction} server={server} copyValue={controls.copyValue} />
+          <ServerValues
+            direction={direction}
+            server={{ ...server, login: server.login ?? addressToBe(state.account) }}
+            copyValue={controls.copyValue}
+          />
           {!isEvidenceShared && (
             <ServerEvidence server={server} certificate={card.certificate} fileName={fileName} isDemo={isDemo}>
               {card.certificate !== null && (

@@ -40,7 +40,7 @@ function Evidence({ state, controls, direction, seen }: EvidenceProps) {
       {certificate !== null && <CertificateFacts direction={direction} certificate={certificate} host={server.host} />}
       {step !== null && (
         <Transcript
-          title={words('settings.transcript')}
+          title={words('transcript.open')}
           seen={seen}
           read={async () =>
             step.runId === null ? step.row.lines : controls.readTranscript(step.runId, step.row.step.id)

@@ -1,89 +1,130 @@
-import { type FormEvent, useState } from 'react';
-import { Checkbox } from 'react-aria-components';
+import { type FormEvent, useEffect, useId, useState } from 'react';
+import { signInStage } from '../../electron/core/wizard/sign-in/may-sign-in';
 import { passwordAdvice } from '../../electron/core/wizard/sign-in/password-advice';
+import { refusalOnPage } from '../../electron/core/wizard/sign-in/refusal-on-page';
 import { signInFields, typingLogin } from '../../electron/core/wizard/sign-in/sign-in-fields';
+import { directionsToCheck } from '../../electron/core/wizard/state/known-servers';
+import { focusField } from '../perform-effect';
 import { type PageProps, wizardFormId } from '../wizard-controls';
 import { sentence, words } from '../words/language';
-import { CheckMark } from './check-mark';
+import { Chevron } from './icon';
 import { LoginField } from './login-field';
 import { PasswordField } from './password-field';
 import { SubmitByEnter } from './submit-by-enter';
 
 /**
- * Asks for login name and password. The passwords are read once and passed on. Their fields are emptied then, unless the person is
- * asked something first.
+ * Asks for login name and password, and stays where it is while the servers are asked and after a refusal. A password is read when it is
+ * handed in, and stays only in its field.
  */
 export function SignInForm({ state, controls }: PageProps) {
-  const [missing, setMissing] = useState<'login' | 'password' | null>(null);
+  const [missing, setMissing] = useState<FieldName | null>(null);
+  const separateId = useId();
   const fields = signInFields(state);
   const advice = passwordAdvice(state.account);
+  const isReadOnly = signInStage(state) === 'running';
   const isSeparate = fields.sendingLogin !== null;
+  const refusal = refusalOnPage(state);
+  const { runId } = state.account.signIn.run;
 
-  async function submit(event: FormEvent<HTMLFormElement>) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each run that is refused asks again.
+  useEffect(() => {
+    if (refusal !== null) focusField('password');
+  }, [runId, refusal !== null]);
+
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (isReadOnly) return;
     const form = event.currentTarget;
-    const password = inputOf(form, 'password');
-    const empty = fields.login.trim() === '' ? 'login' : password?.value === '' ? 'password' : null;
-    setMissing(empty);
-    if (password === null || empty !== null) {
-      if (empty !== null) inputOf(form, empty)?.focus();
+    const password = inputOf(form, 'password')?.value ?? '';
+    const own = inputOf(form, 'sending-password')?.value ?? '';
+    // A direction that has accepted its password needs none.
+    const isOnlySending = !directionsToCheck(state.account).includes('incoming');
+    const needed = isSeparate && isOnlySending ? own : password;
+    const empty = fields.login.trim() === '' ? 'login' : needed === '' ? 'password' : null;
+    const asked = empty === 'password' && isSeparate && isOnlySending ? 'sending-password' : empty;
+    setMissing(asked);
+    if (asked !== null) {
+      inputOf(form, asked)?.focus();
       return;
     }
-    const own = inputOf(form, 'sending-password');
     // Where only sending is asked, the one field holds its password.
-    const outgoing = fields.asks === 'outgoing' ? password.value : (own?.value ?? '');
-    const isTaken = await controls.signIn({ incoming: password.value, outgoing: outgoing === '' ? null : outgoing });
-    if (!isTaken) return;
-    for (const field of [password, own]) if (field !== null) field.value = '';
+    const outgoing = fields.asks === 'outgoing' ? password : own;
+    void controls.signIn({
+      incoming: password === '' ? outgoing : password,
+      outgoing: outgoing === '' ? null : outgoing,
+    });
   }
 
+  const problemOf = (name: 'password' | 'sending-password'): string | null => {
+    if (missing === name) return words('sign-in.password.missing');
+    return refusal?.fields.includes(name) === true ? sentence(refusal.error) : null;
+  };
+  const hint = [advice.hint, advice.goesTo].flatMap((part) => (part === null ? [] : sentence(part))).join(' ');
+  const isSendingInQuestion = refusal !== null && !refusal.fields.includes('password');
   return (
-    <form className="sign-in-form stack" id={wizardFormId} onSubmit={submit} noValidate>
+    <form className="sign-in-form" id={wizardFormId} onSubmit={submit} noValidate>
       {fields.asks !== 'both' && <p className="hint">{words(`sign-in.password.only.${fields.asks}`)}</p>}
       <LoginField
         name="login"
         label={words(fields.asks === 'outgoing' ? 'sign-in.sending-login' : 'sign-in.login')}
         value={fields.login}
         isMissing={missing === 'login'}
+        isReadOnly={isReadOnly}
         onChange={(login) => typingLogin(state, login).forEach(controls.dispatch)}
       />
       <PasswordField
         name="password"
         label={fields.asks === 'outgoing' ? words('sign-in.sending-password') : sentence(advice.label)}
-        hint={sentence(advice.hint)}
-        error={missing === 'password' ? words('sign-in.password.missing') : null}
-        isFirst
+        hint={hint}
+        error={problemOf('password')}
+        isFirst={!isSendingInQuestion}
+        isReadOnly={isReadOnly}
+        doubtsBlanks={advice.asked === 'app-password'}
       />
       {fields.asks === 'both' && (
-        <Checkbox
-          className="check"
-          isSelected={isSeparate}
-          onChange={(isOwn) => controls.dispatch({ kind: 'separate-sending', login: isOwn, password: isOwn })}
+        <button
+          className="disclosure-button small"
+          type="button"
+          aria-expanded={isSeparate}
+          aria-controls={separateId}
+          aria-disabled={isReadOnly || undefined}
+          onClick={() => {
+            if (!isReadOnly) controls.dispatch({ kind: 'separate-sending', login: !isSeparate, password: !isSeparate });
+          }}
         >
-          <CheckMark />
-          <span>{words('sign-in.separate')}</span>
-        </Checkbox>
+          <Chevron />
+          {words('sign-in.separate')}
+        </button>
       )}
-      {fields.sendingLogin !== null && (
-        <>
-          <LoginField
-            name="sending-login"
-            label={words('sign-in.sending-login')}
-            hint={words('sign-in.same-if-empty')}
-            value={fields.sendingLogin}
-            onChange={(login) => controls.dispatch({ kind: 'type-sending-login', login })}
-          />
-          <PasswordField
-            name="sending-password"
-            label={words('sign-in.sending-password')}
-            hint={words('sign-in.same-if-empty')}
-          />
-        </>
-      )}
+      <div className="sign-in-separate" id={separateId} hidden={!isSeparate}>
+        {fields.sendingLogin !== null && (
+          <>
+            <LoginField
+              name="sending-login"
+              label={words('sign-in.sending-login')}
+              hint={words('sign-in.same-if-empty')}
+              value={fields.sendingLogin}
+              isReadOnly={isReadOnly}
+              onChange={(login) => controls.dispatch({ kind: 'type-sending-login', login })}
+            />
+            <PasswordField
+              name="sending-password"
+              label={words('sign-in.sending-password')}
+              hint={words('sign-in.same-if-empty')}
+              error={problemOf('sending-password')}
+              isFirst={isSendingInQuestion}
+              isReadOnly={isReadOnly}
+              doubtsBlanks={advice.asked === 'app-password'}
+            />
+          </>
+        )}
+      </div>
       <SubmitByEnter />
     </form>
   );
 }
+
+type FieldName = 'login' | 'password' | 'sending-password';
 
 function inputOf(form: HTMLFormElement, name: string): HTMLInputElement | null {
   return form.querySelector<HTMLInputElement>(`input[name="${name}"]`);

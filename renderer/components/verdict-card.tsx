@@ -4,10 +4,11 @@ import { familyOf } from '../../electron/core/diagnosis/cause-facts';
 import type { VerdictOnPage } from '../../electron/core/wizard/verdicts/verdicts-on-page';
 import { performEffect } from '../perform-effect';
 import type { WizardControls } from '../wizard-controls';
-import { sentence, words } from '../words/language';
+import { sentence } from '../words/language';
 import { BlameChain } from './blame-chain';
 import { type Tone, ToneIcon } from './icon';
 import { ReasonedButton } from './reasoned-button';
+import { SaidBy } from './said-by';
 import { Sentence } from './sentence';
 
 interface VerdictCardProps {
@@ -23,7 +24,7 @@ const tones: Readonly<Record<Severity, Tone>> = { error: 'fail', warning: 'warn'
 
 /** A problem in one sentence, with its place, what to do about it, and what was seen. */
 export function VerdictCard({ shown, controls, facts, children }: VerdictCardProps) {
-  const { verdict, about, more, quote, isQuestion, chain, buttons } = shown;
+  const { verdict, about, more, saidBy, quote, isQuestion, chain, buttons } = shown;
   const id = useId();
   const tone = toneOf(shown);
   return (
@@ -38,6 +39,7 @@ export function VerdictCard({ shown, controls, facts, children }: VerdictCardPro
       </div>
       <div className="verdict-body stack">
         {!isQuestion && <BlameChain party={verdict.party} chain={chain} tone={tone} />}
+        {quote !== '' && <SaidBy host={saidBy} quote={quote} />}
         {facts}
         {buttons.length > 0 && (
           <div className="actions">
@@ -48,24 +50,17 @@ export function VerdictCard({ shown, controls, facts, children }: VerdictCardPro
             ))}
           </div>
         )}
-        {quote !== '' && (
-          <div className="seen">
-            <p className="subhead">{words('window.verdict.seen')}</p>
-            <blockquote lang="en" dir="ltr">
-              {quote}
-            </blockquote>
-          </div>
-        )}
         {children}
       </div>
     </section>
   );
 }
 
-/** A question, and a verdict without a known party, are not shown as alarms. */
+/** A question, what a person can do, and a verdict without a known party are not shown as alarms. */
 function toneOf({ verdict, isQuestion }: VerdictOnPage): Tone {
   const { party, severity } = verdict;
   if (isQuestion) return 'ask';
+  if (party === 'you') return 'turn';
   if (party === 'unknown') return 'quiet';
   // Nothing is broken: the connection works, and nobody vouches for it.
   return familyOf(verdict) === 'certificate' ? 'warn' : tones[severity];

@@ -1,10 +1,11 @@
+import type { Answered } from '../../electron/contract/api';
 import type { Message } from '../../electron/contract/message';
 import type { NamedFile } from '../../electron/contract/opened-file';
 import type { Result } from '../../electron/contract/result';
 import type { RunId } from '../../electron/contract/run-request';
 import { directions } from '../../electron/contract/verdict';
 import { message } from '../../electron/core/message';
-import { exportSelection, writablePrograms } from '../../electron/core/wizard/export/export-selection';
+import { chosenPrograms, exportSelection, writablePrograms } from '../../electron/core/wizard/export/export-selection';
 import { openingActions } from '../../electron/core/wizard/state/opening-actions';
 import type { AccountState } from '../../electron/core/wizard/state/wizard-state';
 import { bridge } from '../bridge';
@@ -13,15 +14,18 @@ import type { WizardStore } from '../wizard-store';
 import { heardFrom } from './heard-from';
 import type { ChangeNotes } from './window-notes';
 
-type FileControls = Pick<WizardControls, 'save' | 'openReport' | 'saveReport' | 'openFile'>;
+type FileControls = Pick<
+  WizardControls,
+  'save' | 'showSaved' | 'openProgram' | 'openReport' | 'saveReport' | 'openFile'
+>;
 
 /** Saves and opens files. */
 export function fileControls(store: WizardStore, changeNotes: ChangeNotes): FileControls {
   const { state, dispatch } = store;
 
   async function save({ replace }: { readonly replace: boolean }): Promise<void> {
-    const { chosen } = state().account.export;
-    const selection = exportSelection(state(), chosen ?? []);
+    const chosen = chosenPrograms(state());
+    const selection = exportSelection(state(), chosen);
     if (selection === null) return;
     const measured = await heardFrom(bridge.measureExports(selection), store);
     if (!measured.ok) return;
@@ -42,6 +46,10 @@ export function fileControls(store: WizardStore, changeNotes: ChangeNotes): File
     dispatch({ kind: 'saved', outcome: { kind: 'not-written', reason } });
   }
 
+  function problemOf(answer: Answered<Result<null, Message>>): void {
+    if (answer.ok && !answer.value.ok) changeNotes({ problem: answer.value.failure });
+  }
+
   async function saveReport(): Promise<void> {
     const runIds = runsOf(state().account);
     if (runIds.length === 0) return changeNotes({ problem: message('window.report.nothing-to-save') });
@@ -58,6 +66,8 @@ export function fileControls(store: WizardStore, changeNotes: ChangeNotes): File
 
   return {
     save: (options) => void save(options),
+    showSaved: () => void heardFrom(bridge.showSavedFiles(null), store).then(problemOf),
+    openProgram: (program) => void heardFrom(bridge.openProgram({ program }), store).then(problemOf),
     saveReport: () => void saveReport(),
     openReport: () =>
       void heardFrom(bridge.openReport(null), store).then((answer) => {

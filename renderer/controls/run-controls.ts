@@ -1,6 +1,6 @@
-import type { RunId, RunRefusal, RunRequest, TypedPasswords } from '../../electron/contract/run-request';
+import type { RunId, RunRequest, TypedPasswords } from '../../electron/contract/run-request';
 import { type Direction, directions } from '../../electron/contract/verdict';
-import { planDiscovery, planOthers, planSending, planSignIn, planTest } from '../../electron/core/wizard/plan-run';
+import { planDiscovery, planOthers, planSignIn, planTest, planWithHeld } from '../../electron/core/wizard/plan-run';
 import type { RunState } from '../../electron/core/wizard/state/run-state';
 import type { AskedRun, WizardState } from '../../electron/core/wizard/state/wizard-state';
 import { bridge } from '../bridge';
@@ -9,22 +9,20 @@ import type { WizardStore } from '../wizard-store';
 
 type RunControls = Pick<
   WizardControls,
-  'find' | 'lookAtAll' | 'testOthers' | 'cancelRun' | 'testServer' | 'testBoth' | 'signIn' | 'trySending'
+  'find' | 'lookAtAll' | 'testOthers' | 'cancelRun' | 'testServer' | 'testBoth' | 'signIn' | 'signInWithHeld'
 >;
 
 /** Starts and stops runs. Their ids are made here, so that the window listens before a run starts. */
 export function runControls(store: WizardStore): RunControls {
   const { state, dispatch } = store;
 
-  /** Resolves with why the run did not start; null where it did, and where there was a mistake of ours. */
-  async function start(asked: AskedRun, request: RunRequest): Promise<RunRefusal | null> {
+  async function start(asked: AskedRun, request: RunRequest): Promise<void> {
     const { runId } = asked;
     dispatch({ kind: 'run-asked', run: asked });
     const answer = await bridge.startRun(request);
     if (!answer.ok) dispatch({ kind: 'mistake', runId, verdict: answer.failure });
     else if (answer.value.ok) dispatch({ kind: 'run-accepted', runId });
     else dispatch({ kind: 'run-refused', runId, refusal: answer.value.failure });
-    return answer.ok && !answer.value.ok ? answer.value.failure : null;
   }
 
   function find(how: { readonly looksAtAll: boolean }): void {
@@ -52,14 +50,12 @@ export function runControls(store: WizardStore): RunControls {
       if (planned !== null) void start(planned.asked, planned.request);
     },
     testBoth: () => dispatch({ kind: 'queue-tests', directions }),
-    signIn: async (passwords: TypedPasswords) => {
+    signIn: (passwords: TypedPasswords) => {
       const planned = planSignIn(state().account, newRunId());
-      if (planned === null) return true;
-      const refusal = await start(planned.asked, { ...planned.request, passwords });
-      return refusal?.code !== 'refused-lately';
+      if (planned !== null) void start(planned.asked, { ...planned.request, passwords });
     },
-    trySending: () => {
-      const planned = planSending(state().account, newRunId());
+    signInWithHeld: () => {
+      const planned = planWithHeld(state().account, newRunId());
       if (planned !== null) void start(planned.asked, { ...planned.request, passwords: null });
     },
   };

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ExportPreview, ExportSelection, ExportSize } from '../../electron/contract/exports';
 import type { Message } from '../../electron/contract/message';
 import {
+  chosenPrograms,
   countFiles,
   exportSelection,
   previewRequest,
@@ -49,12 +50,15 @@ function useExportSizes({ state, controls: { dispatch } }: PageProps): Measured 
     dispatch({ kind: 'include-password', isIncluded: false });
   });
 
-  const { chosen, fileCount } = state.account.export;
+  const { fileCount, appCount } = state.account.export;
   const { sizes } = measured;
-  const count = sizes === null ? null : countFiles(writablePrograms(chosen, sizes), sizes);
+  const written = sizes === null ? null : writablePrograms(chosenPrograms(state), sizes);
+  const apps = written?.length ?? null;
+  const count = sizes === null || written === null ? null : countFiles(written, sizes);
   useEffect(() => {
-    if (count !== null && count !== fileCount) dispatch({ kind: 'files-counted', count });
-  }, [count, fileCount, dispatch]);
+    if (count === null || apps === null || (count === fileCount && apps === appCount)) return;
+    dispatch({ kind: 'files-counted', count, apps });
+  }, [count, fileCount, apps, appCount, dispatch]);
 
   return measured;
 }

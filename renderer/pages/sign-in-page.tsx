@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { type SignInStage, signInStage, whyNoSignIn } from '../../electron/core/wizard/sign-in/may-sign-in';
+import { hasForm, type SignInStage, signInStage, whyNoSignIn } from '../../electron/core/wizard/sign-in/may-sign-in';
 import { browserSignInHost, passwordAdvice, providerOf } from '../../electron/core/wizard/sign-in/password-advice';
+import { refusalOnPage } from '../../electron/core/wizard/sign-in/refusal-on-page';
 import { otherLogins } from '../../electron/core/wizard/sign-in/sign-in-fields';
 import { AskAboutServers } from '../components/ask-about-servers';
 import { Icon } from '../components/icon';
@@ -11,71 +12,77 @@ import { RuntimeQuestion } from '../components/runtime-question';
 import { ServerPair } from '../components/server-pair';
 import { ServersAgreedTo } from '../components/servers-agreed-to';
 import { SignInForm } from '../components/sign-in-form';
-import { SignInProgress } from '../components/sign-in-progress';
+import { SignInRefusal } from '../components/sign-in-refusal';
 import { SignInVerdicts } from '../components/sign-in-verdicts';
 import { TrySending } from '../components/try-sending';
 import type { PageProps } from '../wizard-controls';
 import { sentence, words } from '../words/language';
 
-/** The sign-in: which server gets the password, how each answered, and the problems. */
+/** The sign-in: which server gets the password and how it answered, the form, and what the servers said. */
 export function SignInPage(props: PageProps) {
-  const { state, controls } = props;
+  const { state } = props;
   const stage = signInStage(state);
-  const provider = providerOf(state.account);
-  const { steps } = passwordAdvice(state.account);
   return (
     <>
-      {stage !== 'form' && <ServerPair state={state} belowSending={<TrySending {...props} />} />}
-      {stage === 'running' && <SignInProgress state={state} />}
+      <ServerPair state={state} belowSending={<TrySending {...props} />} />
+      {hasForm(state) ? <Form {...props} /> : stageParts[stage](props)}
       <RefusalsQuestion {...props} />
-      <SignInVerdicts {...props} />
-      {(stage === 'form' || stage === 'browser') && provider !== null && (
-        <ProviderSteps name={provider.name} steps={steps} onOpenHelp={controls.openHelp} />
-      )}
-      {stageParts[stage](props)}
+      {stage !== 'refused' && <SignInVerdicts {...props} />}
     </>
   );
 }
 
 const stageParts: Readonly<Record<SignInStage, (props: PageProps) => ReactNode>> = {
   question: (props) => <AskAboutServers {...props} />,
-  form: (props) => <Form {...props} />,
+  form: () => null,
   runtime: ({ controls }) => <RuntimeQuestion controls={controls} />,
   running: () => null,
+  refused: () => null,
   failed: () => null,
   passed: ({ state }) =>
     otherLogins(state).map((login) => <p key={login}>{words('sign-in.accepted-login', { login: login })}</p>),
-  browser: ({ state }) => <Browser state={state} />,
+  browser: (props) => <Browser {...props} />,
   impossible: (props) => <Impossible {...props} />,
 };
 
+/** The form, beside the steps of the provider or what the servers said. It is the same element in every state, and so keeps its text. */
 function Form(props: PageProps) {
+  const { state } = props;
+  const refusal = refusalOnPage(state);
+  const hasSteps = passwordAdvice(state.account).steps.length > 0;
   return (
     <>
-      <SignInForm {...props} />
-      <section className="sign-in-where stack">
-        <h2 className="subhead">{words('sign-in.where')}</h2>
-        <ServerPair state={props.state} />
-        <ServersAgreedTo {...props} />
-        <NotAsked {...props} />
-        <p className="promise with-icon hint">
-          <Icon name="lock" />
-          <span>
-            {words('sign-in.kept')} {words('sign-in.never')} {words('sign-in.tries')}
-          </span>
-        </p>
-      </section>
+      <div className={hasSteps ? 'card sign-in-card' : 'sign-in-body'}>
+        {hasSteps && <Steps {...props} />}
+        <SignInForm {...props} />
+        {!hasSteps && refusal !== null && <SignInRefusal {...props} refusal={refusal} />}
+      </div>
+      {hasSteps && refusal !== null && <SignInRefusal {...props} refusal={refusal} />}
+      <ServersAgreedTo {...props} />
+      <NotAsked {...props} />
     </>
   );
 }
 
-function Browser({ state }: Pick<PageProps, 'state'>) {
-  const host = browserSignInHost(state.account);
+function Steps({ state, controls }: PageProps) {
+  const provider = providerOf(state.account);
+  const { asked, steps } = passwordAdvice(state.account);
+  if (provider === null || steps.length === 0) return null;
+  const title =
+    asked === 'app-password' ? words('sign-in.steps.app-password') : words('sign-in.steps', { name: provider.name });
+  return <ProviderSteps title={title} steps={steps} onOpenHelp={controls.openHelp} />;
+}
+
+function Browser(props: PageProps) {
+  const host = browserSignInHost(props.state.account);
   return (
-    <p className="promise with-icon hint">
-      <Icon name="lock" />
-      <span>{host === null ? words('sign-in.browser.unknown') : words('sign-in.browser', { host: host })}</span>
-    </p>
+    <>
+      <Steps {...props} />
+      <p className="promise with-icon hint">
+        <Icon name="lock" />
+        <span>{host === null ? words('sign-in.browser.unknown') : words('sign-in.browser', { host: host })}</span>
+      </p>
+    </>
   );
 }
 

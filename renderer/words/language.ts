@@ -1,6 +1,6 @@
 import type { MessageValue } from '../../electron/contract/message';
 import type { MessageId } from '../../electron/words/en';
-import { openLanguage } from '../../electron/words/open-language';
+import { openLanguage, openLanguageInParts } from '../../electron/words/open-language';
 import type { MessageValues } from '../../electron/words/values-of';
 import { writingDirection } from '../../electron/words/write-value';
 
@@ -12,6 +12,9 @@ export const direction = writingDirection(language);
 
 /** Gives the sentence of a message. */
 export const sentence = await openLanguage(language);
+
+/** Gives the sentence of a message in pieces, those that name what a program shows marked. */
+export const sentenceParts = await openLanguageInParts(language);
 
 /** The window's own sentence of that id. */
 export function words<const Id extends MessageId>(id: Id, ...[values]: MessageValues<Id>): string {

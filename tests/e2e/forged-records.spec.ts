@@ -51,6 +51,6 @@ test('the password goes there once the person has agreed', async () => {
   await expect(passwordField()).toBeFocused();
   await page.keyboard.type(hostilePassword);
   await page.keyboard.press('Enter');
-  await expectTitle(page, 'Signed in to both servers');
+  await expectTitle(page, 'Set up your mail apps');
   expect(await logins()).toBe(before + 2);
 });

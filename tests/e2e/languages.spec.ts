@@ -105,8 +105,11 @@ async function look(state: string): Promise<void> {
 function textsOnPage(): readonly string[] {
   const foreign = 'blockquote, pre, code, .host';
   const texts = [...document.body.querySelectorAll('*')]
-    .filter((element) => element.closest(foreign) === null)
-    .map(({ childNodes }) => [...childNodes].flatMap((node) => (node instanceof Text ? [node.data] : [])).join(''));
+    .filter((element) => element.closest(foreign) === null && element.localName !== 'b')
+    // Words in bold are a piece of the sentence around them.
+    .map(({ childNodes }) =>
+      [...childNodes].map((node) => (node instanceof Text || node.nodeName === 'B' ? node.textContent : '')).join(''),
+    );
   for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
     for (const name of ['aria-label', 'title', 'placeholder', 'alt']) texts.push(element.getAttribute(name) ?? '');
   }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ElectronApplication, _electron as electron, expect, type Page } from '@playwright/test';
@@ -31,15 +31,22 @@ export async function openWindow(...switches: readonly '--demo'[]): Promise<Open
 /** Starts a program that lies in a folder, with a profile of its own. Its page may not be ready yet. */
 export async function launchWindow(folder: string, switches: readonly ('--demo' | '--lang=de')[]): Promise<OpenWindow> {
   const profile = await mkdtemp(join(tmpdir(), 'mailwright-window-'));
+  const programs = join(profile, 'programs');
   let app: ElectronApplication | null = null;
   const close = async () => {
     await app?.close();
     await rm(profile, { recursive: true, force: true });
   };
   try {
+    await plantThunderbird(programs);
     app = await electron.launch({
       executablePath: MAILWRIGHT_ELECTRON,
       args: ['--disable-gpu', `--user-data-dir=${profile}`, folder, ...switches],
+      // Which mail apps this computer has makes no difference to a test.
+      env: { ...process.env, PATH: programs, XDG_DATA_HOME: programs, XDG_DATA_DIRS: programs } as Record<
+        string,
+        string
+      >,
     });
     const isDemo = switches.includes('--demo');
     return { app, ...(await openedPage(app)), isDemo, close };
@@ -47,6 +54,12 @@ export async function launchWindow(folder: string, switches: readonly ('--demo' 
     await close();
     throw error;
   }
+}
+
+/** The one mail app that is found. Once it is opened, there is a file beside it. */
+async function plantThunderbird(folder: string): Promise<void> {
+  await mkdir(folder);
+  await writeFile(join(folder, 'thunderbird'), '#!/bin/sh\n: > "$0.opened"\n', { mode: 0o755 });
 }
 
 async function openedPage(app: ElectronApplication): Promise<Pick<OpenWindow, 'page' | 'complaints'>> {

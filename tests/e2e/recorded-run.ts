@@ -94,7 +94,8 @@ export async function searchSlowly(app: ElectronApplication, recording: Recordin
   }, events);
 }
 
-async function eventsOf(recording: Recording): Promise<readonly RunEvent[]> {
+/** The events of a recorded run. */
+export async function eventsOf(recording: Recording): Promise<readonly RunEvent[]> {
   const read = parseReportFile(JSON.parse(await readRecording(recording)));
   if (!read.ok) throw new Error(`${recording}: ${read.failure.detail}`);
   return read.value.events;

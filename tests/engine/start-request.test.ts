@@ -222,24 +222,24 @@ describe('a sign-in with a password', () => {
 
   it('tries sending with the refused password once the person wants that, and holds the password until then', async () => {
     const { outgoing, plan, surroundings } = await pair();
-    const trySending = signInPlan(null, outgoing, plain);
-    expect(startRequest(trySending, { ...surroundings, passwords: null })).toEqual(failed({ code: 'no-password' }));
+    const signInWithHeld = signInPlan(null, outgoing, plain);
+    expect(startRequest(signInWithHeld, { ...surroundings, passwords: null })).toEqual(failed({ code: 'no-password' }));
 
     const first = await play({ ...plan, login: address }, { ...surroundings, passwords: wrong });
     expect(first.report.signIn).toMatchObject({ incoming: { ok: false }, outgoing: null });
     expect(servers[1]?.overTls()).not.toContain('AUTH');
 
-    const second = await play(trySending, { ...surroundings, passwords: null });
+    const second = await play(signInWithHeld, { ...surroundings, passwords: null });
     expect(second.report.signIn).toMatchObject({ incoming: null, outgoing: { ok: false, login: address } });
-    expect(startRequest(trySending, { ...surroundings, passwords: null })).toEqual(failed({ code: 'no-password' }));
+    expect(startRequest(signInWithHeld, { ...surroundings, passwords: null })).toEqual(failed({ code: 'no-password' }));
   });
 
   it('forgets the password that sending was not tried with', async () => {
     const { outgoing, plan, surroundings } = await pair();
     await play({ ...plan, login: address }, { ...surroundings, passwords: wrong });
     surroundings.account.forgetPasswords();
-    const trySending = startRequest(signInPlan(null, outgoing, plain), { ...surroundings, passwords: null });
-    expect(trySending).toEqual(failed({ code: 'no-password' }));
+    const signInWithHeld = startRequest(signInPlan(null, outgoing, plain), { ...surroundings, passwords: null });
+    expect(signInWithHeld).toEqual(failed({ code: 'no-password' }));
   });
 
   it('may start after a test of its server that was cancelled', async () => {

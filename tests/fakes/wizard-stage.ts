@@ -100,7 +100,7 @@ export function signingIn(password: string): readonly ScriptedAnswer[] {
 export function saving(folder: string, apps: readonly string[], count: number): readonly ScriptedAnswer[] {
   return [
     ['Mail apps', apps],
-    ['What next?', `Save ${count} ${count === 1 ? 'file' : 'files'}…`],
+    ['What next?', count === 1 ? 'Save the file…' : `Save ${count} files…`],
     ['Folder', folder],
   ];
 }

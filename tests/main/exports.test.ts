@@ -9,6 +9,7 @@ import { parseInput } from '../../electron/core/address/parse-input';
 import { contextOf } from '../../electron/core/diagnosis/diagnosis-context';
 import { verdictOf } from '../../electron/core/diagnosis/verdict-of';
 import { createProviderTable } from '../../electron/core/knowledge/provider-table';
+import type { Place } from '../../electron/core/programs/program-places';
 import { Secret } from '../../electron/core/secret';
 import { type Account, createAccount } from '../../electron/engine/account';
 import { createExports } from '../../electron/main/exports';
@@ -47,8 +48,27 @@ afterEach(async () => {
 });
 
 function exportsOf(account: Account | null) {
-  return createExports({ account: () => account, chooseFolder: async () => folder, say: sayIn('en') });
+  return createExports({
+    account: () => account,
+    chooseFolder: async () => folder,
+    say: sayIn('en'),
+    findPrograms: async () => found,
+    openInstalled: async (path) => {
+      opened.push(path);
+      return true;
+    },
+    showInFolder: (path) => shown.push(path),
+  });
 }
+
+const found = new Map<string, Place>();
+const opened: string[] = [];
+const shown: string[] = [];
+beforeEach(() => {
+  found.clear();
+  opened.length = 0;
+  shown.length = 0;
+});
 
 function selection(changes: Partial<ExportSelection> = {}): ExportSelection {
   return {
@@ -57,6 +77,7 @@ function selection(changes: Partial<ExportSelection> = {}): ExportSelection {
     includePassword: false,
     agreedServers: [],
     acceptsCleartext: false,
+    ways: [],
     ...changes,
   };
 }
@@ -71,6 +92,46 @@ function previewing(changes: Partial<PreviewRequest> = {}): PreviewRequest {
     ...changes,
   };
 }
+
+describe('the mail apps', () => {
+  it('are told with those that were found, of which only windows that can be started are opened', async () => {
+    found.set('thunderbird', { path: '/usr/bin/thunderbird', isStartable: true });
+    found.set('outlook', { path: '/usr/share/applications/outlook.desktop', isStartable: false });
+    found.set('msmtp', { path: '/usr/bin/msmtp', isStartable: true });
+    const exports = exportsOf(null);
+    const facts = await exports.list();
+    expect(facts.filter((program) => program.found).map(({ id }) => id)).toEqual(['thunderbird', 'outlook', 'msmtp']);
+    expect(facts.filter(({ canOpen }) => canOpen).map(({ id }) => id)).toEqual(['thunderbird']);
+    expect(await exports.open('thunderbird')).toMatchObject({ ok: true });
+    for (const id of ['outlook', 'msmtp', 'card', '/bin/sh'])
+      expect(await exports.open(id)).toMatchObject({ ok: false });
+    expect(opened).toEqual(['/usr/bin/thunderbird']);
+  });
+});
+
+describe('the saved files', () => {
+  it('are shown in their folder, which the window does not name', async () => {
+    const exports = exportsOf(null);
+    expect(await exports.showSaved()).toMatchObject({ ok: false });
+    await exports.save({ ...selection({ programs: ['card'] }), replace: false });
+    expect(await exports.showSaved()).toMatchObject({ ok: true });
+    expect(shown).toEqual([join(folder, 'jane@example.net.txt')]);
+    await rm(join(folder, 'jane@example.net.txt'));
+    expect(await exports.showSaved()).toMatchObject({ ok: false });
+    expect(shown).toHaveLength(1);
+  });
+
+  it('are those of the recommended way, and of the ways that were chosen', async () => {
+    const exports = exportsOf(null);
+    await exports.save({ ...selection({ programs: ['outlook', 'thunderbird'] }), replace: false });
+    expect((await readdir(folder)).sort()).toEqual([
+      'jane@example.net.outlook.txt',
+      'jane@example.net.thunderbird.zip',
+    ]);
+    const more = { ...selection({ programs: ['outlook'], ways: ['outlook/prf', 'thunderbird/domain-file'] }) };
+    expect(exports.measure(more)).toMatchObject({ value: [{ fileCount: 2, stepCount: 3 }] });
+  });
+});
 
 describe('what is written', () => {
   it('has the servers that the page has chosen, and no password', async () => {
@@ -96,7 +157,7 @@ describe('what is written', () => {
     'never collides with the files of %s',
     async (program) => {
       const exports = exportsOf(null);
-      const all = exports.list().map(({ id }) => id);
+      const all = (await exports.list()).map(({ id }) => id);
       expect(all).toContain(program);
       const programs = [program, ...all];
       const outcome = await exports.save({ ...selection({ settings: [jane, joe, jane], programs }), replace: false });

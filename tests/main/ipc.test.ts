@@ -130,6 +130,7 @@ describe('an export', () => {
     includePassword: false,
     agreedServers: [],
     acceptsCleartext: false,
+    ways: [],
   };
 
   it('takes the settings of several accounts, and no password with them', async () => {

@@ -4,6 +4,7 @@ import type { InputLookup } from '../../electron/contract/input-lookup';
 import { failed, ok } from '../../electron/contract/result';
 import type { RunEvent } from '../../electron/contract/run-event';
 import type { RunRequest } from '../../electron/contract/run-request';
+import { knownProgram } from '../fakes/known-programs';
 
 /** A fake bridge that records requests, and through which a test acts as main. */
 export interface FakeBridge extends Bridge {
@@ -30,16 +31,25 @@ const preview: ExportPreview = {
   files: [
     {
       name: 'jane@example.net.thunderbird.zip',
+      sizeBytes: 1_826,
       texts: [{ name: 'prefs.js', text: '// no password is inside' }],
     },
   ],
-  carried: [{ id: 'export.carries.login', values: {} }],
+  carried: [{ id: 'export.carries.person', values: {} }],
   notCarried: [{ id: 'export.cannot.password', values: { program: 'Thunderbird' } }],
   warnings: [],
   ways: [],
+  impossible: [],
 };
 
-const size: ExportSize = { program: 'thunderbird', ok: true, fileCount: 1, sizeBytes: 1_826, hostInTheClear: null };
+const size: ExportSize = {
+  program: 'thunderbird',
+  ok: true,
+  fileCount: 1,
+  sizeBytes: 1_826,
+  stepCount: 4,
+  hostInTheClear: null,
+};
 
 const demo: DemoAccounts = {
   password: 'demo',
@@ -99,10 +109,12 @@ export function installFakeBridge(): FakeBridge {
       asked.push({ method: 'saveExports', request });
       return fake.answerSave;
     },
+    showSavedFiles: answer('showSavedFiles', ok(null)),
+    openProgram: answer('openProgram', ok(null)),
     cancelRun: answer('cancelRun', null),
     listPrograms: answer('listPrograms', [
-      { id: 'thunderbird', name: 'Thunderbird', group: 'app', holdsPassword: false },
-      { id: 'card', name: 'Settings card', group: 'human', holdsPassword: false },
+      knownProgram({ id: 'thunderbird', name: 'Thunderbird' }),
+      knownProgram({ id: 'card', name: 'Settings card', group: 'human' }),
     ]),
     measureExports: answer('measureExports', ok([size])),
     previewExport: answer('previewExport', ok(preview)),

@@ -43,12 +43,13 @@ export function showPage(
       return true;
     },
     useRuntimeAnyway: note('useRuntimeAnyway'),
-    signIn: async (passwords) => {
+    signIn: (passwords) => {
       signIns.push(passwords);
-      return true;
     },
-    trySending: note('trySending'),
+    signInWithHeld: note('signInWithHeld'),
     save: note('save'),
+    showSaved: note('showSaved'),
+    openProgram: note('openProgram'),
     openHelp: note('openHelp'),
     openReport: note('openReport'),
     saveReport: note('saveReport'),

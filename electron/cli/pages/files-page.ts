@@ -3,6 +3,7 @@ import type { Report } from '../../contract/report';
 import type { Result } from '../../contract/result';
 import { message } from '../../core/message';
 import type { Refusal } from '../../core/programs/choose-server';
+import { leftOut } from '../../core/programs/files-to-save';
 import type { MailProgram, Rendering } from '../../core/programs/program';
 import { apart, type Block, cell, gap, indented, item, paragraph } from '../layout/block';
 import { textWidth } from '../layout/text-width';
@@ -37,13 +38,13 @@ export function writtenApp({ name }: Pick<MailProgram, 'name'>, rendering: Resul
     const nothing = { files: [], warnings: [], notCarried: [], steps: [], needsAdmin: false };
     return { ...nothing, name, refusal: rendering.failure.reason };
   }
-  const { files, warnings, notCarried, ways } = rendering.value;
+  const { files, warnings, ways } = rendering.value;
   const [way] = ways;
   return {
     name,
     files: files.map((file) => ({ name: file.name, sizeBytes: Buffer.byteLength(file.content) })),
     warnings,
-    notCarried,
+    notCarried: leftOut(rendering.value),
     steps: way?.steps ?? [],
     needsAdmin: way?.needsAdmin ?? false,
     refusal: null,

@@ -26,8 +26,8 @@ export async function checkSignIn(wizard: TerminalWizard): Promise<Step> {
 }
 
 /** Tries sending with the password that receiving refused. */
-export async function trySending(wizard: TerminalWizard): Promise<Step> {
-  await followSignIn(wizard, (watch) => wizard.session.trySending(watch));
+export async function signInWithHeld(wizard: TerminalWizard): Promise<Step> {
+  await followSignIn(wizard, (watch) => wizard.session.signInWithHeld(watch));
   return 'page';
 }
 
@@ -37,10 +37,9 @@ async function signInWith(typed: Passwords, wizard: TerminalWizard): Promise<Ste
   const state = session.state();
   const asked = refusalsQuestion(state);
   if (asked !== null) return await askDespiteRefusals(asked, typed, wizard);
-  if (state.page !== 'sign-in' || signInStage(state) !== 'passed') return 'page';
+  if (state.page !== 'export' || signInStage(state) !== 'passed') return 'page';
   const others = otherLogins(state).map((login) => text(say(message('sign-in.accepted-login', { login }))));
   prompter.show([pairTable(state, say), ...others]);
-  session.dispatch({ kind: 'go-on' });
   return 'page';
 }
 

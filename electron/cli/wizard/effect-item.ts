@@ -6,7 +6,7 @@ import { renderReportText } from '../../core/run/report-text';
 import { serverInQuestion, shownCertificate } from '../../core/wizard/settings/certificate-risk';
 import { newestReport } from '../../core/wizard/state/newest-report';
 import type { Effect, ViewCommand } from '../../core/wizard/verdicts/effect-of';
-import { checkSignIn, trySending } from './check-sign-in';
+import { checkSignIn, signInWithHeld } from './check-sign-in';
 import { findSettings } from './find-settings';
 import { type Line, text, title } from './lines';
 import type { MenuItem } from './menu';
@@ -59,8 +59,8 @@ async function perform(wizard: TerminalWizard, command: ViewCommand): Promise<St
       return await testBoth(wizard);
     case 'sign-in':
       return await checkSignIn(wizard);
-    case 'try-sending':
-      return await trySending(wizard);
+    case 'sign-in-with-held':
+      return await signInWithHeld(wizard);
     case 'save':
       return await saveFilesOfApps(wizard);
     // The page asks for its fields anyway.

@@ -53,7 +53,8 @@ async function chooseApps(wizard: TerminalWizard): Promise<Answer<null>> {
 /** Puts the number of files into the state. Without it the page would ask for the apps again. */
 function countFiles(wizard: TerminalWizard): void {
   const apps = filesOfApps(wizard);
-  wizard.session.dispatch({ kind: 'files-counted', count: apps.ok ? filesIn(apps.value).length : 0 });
+  const written = apps.ok ? apps.value.filter(({ rendering }) => rendering.ok) : [];
+  wizard.session.dispatch({ kind: 'files-counted', count: filesIn(written).length, apps: written.length });
 }
 
 function beforeSaving(wizard: TerminalWizard, apps: readonly AppFiles[]): readonly MenuItem[] {

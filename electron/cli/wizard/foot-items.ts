@@ -18,7 +18,9 @@ export function footItems(wizard: TerminalWizard): readonly MenuItem[] {
   const offered = verdicts.flatMap(({ buttons }) => buttons);
   const { label, effect, reason } = forwardOf(state);
   const forward = reason === null ? [{ label, effect }] : [];
-  const first = pressingVerdict(verdicts) === null ? [...forward, ...offered] : [...offered, ...forward];
+  // A form that asks again is the page's main way on.
+  const isForward = pressingVerdict(verdicts) === null || effect.command?.kind === 'sign-in';
+  const first = isForward ? [...forward, ...offered] : [...offered, ...forward];
   const buttons = eachOnce([...first, ...besideForward(state)], wizard);
   return buttons.flatMap((button) => effectItem(wizard, button.label, button.effect));
 }

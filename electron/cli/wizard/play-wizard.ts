@@ -1,8 +1,10 @@
 import { message } from '../../core/message';
+import { programFacts } from '../../core/programs/program-facts';
 import { programs } from '../../core/programs/programs';
 import type { WizardPage } from '../../core/wizard/state/wizard-state';
 import type { Ports } from '../../engine/ports';
 import { addressOf, demoPassword, situations } from '../../node/demo/situations';
+import { systemHere } from '../../node/find-programs';
 import type { CommandLineOf } from '../command';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { addressPage } from './address-page';
@@ -33,7 +35,7 @@ export async function playWizard({ line, ports, isPlain, ...terminal }: WizardSu
   const { askIspdb, thorough, deadlineMs } = line;
   const session = createWizardSession(ports, { askIspdb, thorough, deadlineMs, verbose: false });
   session.dispatch(
-    { kind: 'programs-known', programs },
+    { kind: 'programs-known', programs: programs.map((program) => programFacts(program, systemHere(), null)) },
     { kind: 'prefer-implicit-tls', isPreferred: line.preferImplicitTls },
     { kind: 'type-name', name: line.name ?? '' },
     ...(line.allowAddress ? [{ kind: 'allow-address' } as const] : []),

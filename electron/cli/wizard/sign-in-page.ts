@@ -67,7 +67,7 @@ function withoutPasswordLines({ session, say }: TerminalWizard): readonly Line[]
 function formLines(wizard: TerminalWizard): readonly Line[] {
   const state = wizard.session.state();
   const { asks } = signInFields(state);
-  const { asked, hint, steps } = passwordAdvice(state.account);
+  const { hint, steps } = passwordAdvice(state.account);
   const agreement = serversAgreement(state.account);
   return [
     ...(agreement === null ? [] : [text(wizard.say(agreement.told))]),
@@ -75,7 +75,7 @@ function formLines(wizard: TerminalWizard): readonly Line[] {
     ...directionsNotAsked(state).map(({ direction, why }) =>
       text(wizard.say(message('sign-in.not-asked', { direction, why }))),
     ),
-    ...(asked === 'account' ? [] : [text(wizard.say(hint))]),
+    ...(hint === null ? [] : [text(wizard.say(hint))]),
     ...stepLines(steps, wizard),
   ];
 }

@@ -1,10 +1,11 @@
-import { directions, type Severity } from '../../contract/verdict';
+import type { Message } from '../../contract/message';
+import { directions, type Party, type Severity } from '../../contract/verdict';
 import { cleanText } from '../../core/clean-text';
 import { familyOf } from '../../core/diagnosis/cause-facts';
 import { message } from '../../core/message';
 import { validityMessage } from '../../core/run/report-sections';
 import type { WizardState } from '../../core/wizard/state/wizard-state';
-import { isSamePasswordAccepted, signInVerdicts } from '../../core/wizard/verdicts/sign-in-verdicts';
+import { signInVerdicts } from '../../core/wizard/verdicts/sign-in-verdicts';
 import { verdictEvidence } from '../../core/wizard/verdicts/verdict-evidence';
 import { type VerdictOnPage, verdictsOnPage } from '../../core/wizard/verdicts/verdicts-on-page';
 import { type Line, led, marked, text } from './lines';
@@ -18,17 +19,31 @@ export function verdictLines({ session, say }: TerminalWizard): readonly Line[] 
   const seenId = state.page === 'sign-in' ? 'terminal.heard' : 'report.seen';
   return shownVerdicts(state).flatMap((shown) => {
     const { verdict, about, more, quote, isQuestion } = shown;
-    const where = message('terminal.where', { party: say(message(`party.${verdict.party}`)) });
     return [
       headOf(shown, say(verdict.message)),
       ...(about === null ? [] : [text(say(about), 1)]),
       ...(more === null ? [] : [text(say(more), 1)]),
-      ...(isQuestion ? [] : [text(say(where), 1)]),
+      ...(isQuestion ? [] : [text(say(whereOf(verdict.party)), 1)]),
       ...certificateInDoubt(state, shown, say),
       ...(quote === '' ? [] : [text(say(message(seenId, { seen: cleanText(quote) })), 1)]),
-      ...(isSamePasswordAccepted(state, shown) ? [text(say(message('sign-in.same-password')), 1)] : []),
     ];
   });
+}
+
+/** Where the problem is; that it is the person's turn is no place. */
+function whereOf(party: Party): Message {
+  switch (party) {
+    case 'you':
+      return message('party.your-turn');
+    case 'unknown':
+      return message('window.blame.unknown');
+    case 'mailwright':
+      return message('window.blame.mailwright');
+    case 'this-computer':
+    case 'this-network':
+    case 'provider':
+      return message(`terminal.where.${party}`);
+  }
 }
 
 /** The first certificate that is in doubt, where a verdict about certificates is shown before the cards of the servers are. */
@@ -46,6 +61,7 @@ function certificateInDoubt(
 /** The first line of a verdict. A question, and a verdict whose party is unknown, are not marked as an error. */
 function headOf({ verdict: { party, severity }, isQuestion }: VerdictOnPage, sentence: string): Line {
   if (isQuestion) return led('?', sentence);
+  if (party === 'you') return led('→', sentence);
   return marked(party === 'unknown' ? 'warn' : kinds[severity], sentence);
 }
 

@@ -12,9 +12,9 @@ import {
   type PlannedRun,
   planDiscovery,
   planOthers,
-  planSending,
   planSignIn,
   planTest,
+  planWithHeld,
 } from '../../core/wizard/plan-run';
 import { reduceWizard } from '../../core/wizard/reduce-wizard';
 import { openingActions } from '../../core/wizard/state/opening-actions';
@@ -43,8 +43,8 @@ export interface WizardSession {
   testOthers(watch: RunWatch): Promise<void>;
   test(direction: Direction, watch: RunWatch): Promise<void>;
   signIn(passwords: Passwords, watch: RunWatch): Promise<void>;
-  /** Signs in for sending with the password that receiving refused. */
-  trySending(watch: RunWatch): Promise<void>;
+  /** Signs in with the password that is held: for sending, after receiving refused it; else where one direction alone was refused. */
+  signInWithHeld(watch: RunWatch): Promise<void>;
   /** Shows a report and keeps the user's own work, or takes settings as a new account. */
   open(named: NamedFile): void;
   /** The passwords of the newest check, until Export is left or another search starts; null where there are none. */
@@ -114,8 +114,8 @@ export function createWizardSession(ports: Ports, rules: SearchRules): WizardSes
       held = passwords;
       if (planned !== null) await play(planned, watch, passwords);
     },
-    trySending: async (watch) => {
-      const planned = planSending(state.account, randomUUID());
+    signInWithHeld: async (watch) => {
+      const planned = planWithHeld(state.account, randomUUID());
       if (planned !== null) await play(planned, watch, null);
     },
     open: (named) => {

@@ -36,19 +36,28 @@ function question({ domain }: RunEvidence): Partial<Verdict> {
   };
 }
 
+/** A misspelt address is likelier than a provider without any settings. */
+const misspelt: Partial<Verdict> = {
+  party: 'you',
+  actions: [{ kind: 'edit-address', suggestion: null }, { kind: 'enter-by-hand' }, { kind: 'copy-for-support' }],
+};
+
 /** What the finding says more exactly than that nothing was found. */
 function wordsFor({ domain, candidates, sourceOutcomes }: RunEvidence): Partial<Verdict> {
   const failure = sourceOutcomes.get('autodiscover')?.failure;
   if (failure?.code !== 'http-status' || failure.status !== 401) {
     // Where a host was typed, no source is asked.
-    if (sourceOutcomes.size === 0) return {};
+    if (sourceOutcomes.size === 0) return misspelt;
     const isAnyNamed = candidates.some(({ source }) => source !== 'guess');
-    const said = isAnyNamed ? 'check.config-not-found.of-no-use' : 'check.config-not-found.nowhere';
-    return { message: message(said, { host: domain }) };
+    // Settings that are listed and of no use are no misspelt domain.
+    if (isAnyNamed)
+      return { party: 'provider', message: message('check.config-not-found.of-no-use', { host: domain }) };
+    return { ...misspelt, message: message('check.config-not-found.nowhere', { host: domain }) };
   }
   // Exchange answers 401 to a request without a sign-in, and we send passwords to no web service.
   const request = message('request.config-not-found', { host: domain });
   return {
+    party: 'provider',
     message: message('check.config-not-found.exchange', { host: domain }),
     actions: [
       { kind: 'copy-for-provider', message: request },

@@ -1,9 +1,11 @@
 import type { Cause } from '../../contract/cause';
+import type { Message } from '../../contract/message';
 import type { Verdict } from '../../contract/verdict';
 import { cleanText } from '../clean-text';
 import { message } from '../message';
 import { causeFacts } from './cause-facts';
 import type { DiagnosisContext } from './diagnosis-context';
+import { refusalOfDirection } from './refusal-of-direction';
 
 /** What the evidence of one case says more exactly than its cause; `seen` is a text from outside. */
 type Evidence = Partial<Pick<Verdict, 'party' | 'severity' | 'message' | 'seen' | 'actions'>>;
@@ -18,8 +20,12 @@ export function verdictOf(cause: Cause, context: DiagnosisContext, evidence: Evi
     cause,
     party: evidence.party ?? (context.source === 'typed' ? (partyIfTyped ?? party) : party),
     severity: evidence.severity ?? severity,
-    message: evidence.message ?? message(`cause.${cause}`, { host: context.host, port: context.port }),
+    message: evidence.message ?? sentenceOf(cause, context),
     seen: cleanText(evidence.seen ?? ''),
     actions: (evidence.actions ?? actions(context)).slice(0, actionsAtMost),
   };
+}
+
+function sentenceOf(cause: Cause, { direction, host, port }: DiagnosisContext): Message {
+  return refusalOfDirection(cause, direction) ?? message(`cause.${cause}`, { host, port });
 }

@@ -4,8 +4,12 @@ import { causeFacts } from './cause-facts';
 
 /** Whether another attempt after this outcome would be wasted or do harm: the password was plainly refused, or the account is locked. */
 export function wouldWaste(outcome: LoginOutcome): boolean {
-  if (outcome.ok || outcome.verdict.cause === null) return false;
-  return causeFacts[outcome.verdict.cause].refusesSecret || isProvocation(outcome.verdict);
+  return !outcome.ok && (refusesSecret(outcome.verdict) || isProvocation(outcome.verdict));
+}
+
+/** Whether it is the login name or the password that was refused, so that another one may be accepted. */
+export function refusesSecret({ cause }: Pick<Verdict, 'cause'>): boolean {
+  return cause !== null && causeFacts[cause].refusesSecret;
 }
 
 /** Whether a verdict means more than "no", such as a lock, so that another attempt may do harm. */

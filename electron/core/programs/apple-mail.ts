@@ -19,12 +19,17 @@ const authWords: Partial<Record<Auth, string>> = {
 /** No key separates TLS from STARTTLS: Apple's programs decide by the port, so only these ports can be written. */
 const portsBySecurity = { tls: [993, 995, 465], starttls: [143, 110, 587] } as const;
 
+/** The same ports for each protocol. */
+const portsByProtocol = { imap: [993, 143], pop3: [995, 110], smtp: [587, 465] } as const;
+
 /** Apple Mail on macOS, iOS and iPadOS: one configuration profile for each account, so that a new export replaces the old. */
 export const appleMail = mailProgram({
   id: 'apple-mail',
   group: 'app',
   formatUrl: 'https://developer.apple.com/documentation/devicemanagement/mail',
   holdsPassword: true,
+  about: message('export.apple-mail.about'),
+  places: { mac: ['Mail.app'] },
   ability: {
     name: 'Apple Mail',
     directions,
@@ -32,18 +37,10 @@ export const appleMail = mailProgram({
       security === 'none' || portsBySecurity[security].some((known) => known === port),
     signInFor: (server) =>
       offeredAuth(server).find((auth) => auth in authWords && (auth !== 'none' || server.protocol === 'smtp')) ?? null,
+    otherPorts: ({ protocol }) => portsByProtocol[protocol],
   },
-  carries: [
-    message('export.carries.servers'),
-    message('export.carries.login'),
-    message('export.carries.person'),
-    message('export.apple-mail.carries.password'),
-  ],
-  cannot: [
-    message('export.apple-mail.cannot.browser-sign-in'),
-    message('export.apple-mail.cannot.starttls-elsewhere'),
-    message('export.apple-mail.cannot.signature'),
-  ],
+  carries: [message('export.carries.servers'), message('export.carries.person')],
+  cannot: [message('export.apple-mail.cannot.signature'), message('export.apple-mail.cannot.browser-sign-in')],
   write: (chosen, request) => ({
     files: chosen.map((account) => profile(account, request)),
     ways: chosen.flatMap((account) => importWays(profileName(account))),
@@ -134,17 +131,24 @@ function passwordKeys(
 function importWays(file: string): readonly ImportWay[] {
   return [
     {
+      id: 'mac',
       title: message('export.apple-mail.mac'),
+      readsFile: true,
       needsAdmin: false,
       files: [file],
       steps: [
         message('export.apple-mail.mac.open', { file }),
+        message('export.apple-mail.mac.settings'),
         message('export.apple-mail.mac.install'),
         message('export.apple-mail.password'),
       ],
+      lines: [],
+      notes: [],
     },
     {
+      id: 'phone',
       title: message('export.apple-mail.phone'),
+      readsFile: true,
       needsAdmin: false,
       files: [file],
       steps: [
@@ -152,6 +156,8 @@ function importWays(file: string): readonly ImportWay[] {
         message('export.apple-mail.phone.install'),
         message('export.apple-mail.password'),
       ],
+      lines: [],
+      notes: [],
     },
   ];
 }

@@ -20,10 +20,11 @@ export const card = mailProgram({
   group: 'human',
   formatUrl: null,
   holdsPassword: false,
+  about: message('export.card.about'),
+  places: {},
   ability: cardAbility,
   carries: [
     message('export.carries.servers'),
-    message('export.carries.login'),
     message('export.carries.person'),
     message('export.card.carries.fallback'),
   ],
@@ -40,7 +41,9 @@ function write(chosen: readonly ChosenAccount[], request: ExportRequest): Writte
   return {
     files,
     ways: files.map(({ name }) => ({
+      id: 'by-hand',
       title: message('export.card.by-hand'),
+      readsFile: false,
       needsAdmin: false,
       files: [name],
       steps: [
@@ -48,6 +51,8 @@ function write(chosen: readonly ChosenAccount[], request: ExportRequest): Writte
         message('export.card.by-hand.servers'),
         message('export.card.by-hand.certificate'),
       ],
+      lines: [],
+      notes: [],
     })),
   };
 }

@@ -15,6 +15,8 @@ export interface Ability<D extends Direction = Direction> {
   readonly carriesConnection: (server: Candidate) => boolean;
   /** The sign-in method that it writes; null where it can express none that the server takes. */
   readonly signInFor: (server: Candidate) => Auth | null;
+  /** Ports that it could express with the same protocol, the likeliest first; left out where the port does not matter. */
+  readonly otherPorts?: (server: Candidate) => readonly number[];
 }
 
 /** A server chosen for an export. */
@@ -34,11 +36,13 @@ export interface Refusal {
   readonly reason: Message;
   /** The server whose missing encryption the user has to accept first; null where that is not the reason. */
   readonly hostInTheClear: string | null;
+  /** Ports of the refused server that the format could express. */
+  readonly otherPorts: readonly number[];
 }
 
 /** A refusal that no decision of the user can change. */
 export function refusedBecause(reason: Message): Refusal {
-  return { reason, hostInTheClear: null };
+  return { reason, hostInTheClear: null, otherPorts: [] };
 }
 
 /** The sign-in methods that a server offers; a password where its source names none. */
@@ -63,7 +67,7 @@ export function chooseServer(
   const [best] = acceptable;
   if (best === undefined) {
     const { host } = first;
-    return failed({ reason: message('export.refused.cleartext', { host }), hostInTheClear: host });
+    return failed({ reason: message('export.refused.cleartext', { host }), hostInTheClear: host, otherPorts: [] });
   }
 
   for (const candidate of acceptable) {
@@ -72,7 +76,8 @@ export function chooseServer(
     const server = { ...candidate, login: candidate.login ?? address, signIn };
     return ok({ server, passedOver: candidate === best ? null : passingOver(best, server, ability) });
   }
-  return failed(refusedBecause(whyNone(best, ability)));
+  const otherPorts = ability.carriesConnection(best) ? [] : (ability.otherPorts?.(best) ?? []);
+  return failed({ ...refusedBecause(whyNone(best, ability)), otherPorts });
 }
 
 function whyNone(best: Candidate, ability: Ability): Message {

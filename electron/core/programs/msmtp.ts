@@ -21,17 +21,15 @@ export const msmtp = mailProgram({
   group: 'command-line',
   formatUrl: 'https://marlam.de/msmtp/msmtp.html',
   holdsPassword: true,
+  about: message('export.msmtp.about'),
+  places: { linux: { commands: ['msmtp'], desktopIds: [] } },
   ability: {
     name: 'msmtp',
     directions: ['outgoing'],
     carriesConnection: () => true,
     signInFor: (server) => offeredAuth(server).find((auth) => auth in authWords) ?? null,
   },
-  carries: [
-    message('export.msmtp.carries.server'),
-    message('export.msmtp.carries.login'),
-    message('export.msmtp.carries.password'),
-  ],
+  carries: [message('export.msmtp.carries.server'), message('export.msmtp.carries.login')],
   cannot: [message('export.msmtp.cannot.receive'), message('export.msmtp.cannot.browser-sign-in')],
   write,
 });
@@ -56,15 +54,18 @@ function write(chosen: readonly ChosenAccount<'outgoing'>[], { say }: ExportRequ
     ],
     ways: [
       {
+        id: 'configuration',
         title: message('export.msmtp.configuration'),
+        readsFile: true,
         needsAdmin: false,
         files: [name],
         steps: [
           message('export.msmtp.configuration.save', { file: name }),
           message('export.msmtp.configuration.mode'),
-          message('export.msmtp.configuration.password'),
           message('export.msmtp.configuration.test'),
         ],
+        lines: [],
+        notes: [message('export.msmtp.configuration.password')],
       },
     ],
   };

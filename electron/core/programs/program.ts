@@ -6,6 +6,7 @@ import { message } from '../message';
 import { type ChosenAccount, chooseAccounts } from './choose-accounts';
 import type { Ability, Refusal } from './choose-server';
 import type { ExportRequest } from './export-request';
+import type { ProgramPlaces } from './program-places';
 
 /** A file to save. */
 export interface ExportedFile {
@@ -26,23 +27,27 @@ export interface Rendering {
   readonly notCarried: readonly Message[];
   /** What a person must know before using the files: not proven, no encryption, passwords inside. */
   readonly warnings: readonly Message[];
-  /** Recommended first; among equals the one without administrator rights. */
+  /** Recommended first; among equals the one without administrator rights. Each account has its own. */
   readonly ways: readonly ImportWay[];
+  /** Why there is no file for another way. */
+  readonly impossible: readonly Message[];
   /** A server without encryption that the files name; null where there is none. */
   readonly hostInTheClear: string | null;
 }
 
 /** A mail program, or a person who types the settings in. Pure: it gives texts or bytes and saves nothing. */
-export interface MailProgram extends ProgramFacts {
+export interface MailProgram extends Pick<ProgramFacts, 'id' | 'name' | 'about' | 'group' | 'holdsPassword'> {
   /** Also the name of its file or folder here, and its name on the command line. */
   readonly id: string;
+  /** Where it is installed. */
+  readonly places: ProgramPlaces;
   /** The format's documentation by its maker; null where there is no format. */
   readonly formatUrl: string | null;
   /** The servers that its settings need. */
   readonly directions: readonly Direction[];
   /** What its files contain for every account. */
   readonly carries: readonly Message[];
-  /** What they never contain, with the consequence. */
+  /** What a person should know of all its files: what they never contain, with the consequence. */
   readonly cannot: readonly Message[];
   /** Writes with the best servers that the format can express; fails with the reason when no account can be written. */
   readonly write: (request: ExportRequest) => Result<Rendering, Refusal>;
@@ -58,8 +63,11 @@ export interface WrittenFile extends Pick<ExportedFile, 'name' | 'content' | 'me
 export interface Written {
   readonly files: readonly WrittenFile[];
   readonly ways: readonly ImportWay[];
-  /** What these files leave out beyond `cannot`. */
+  /** What these files contain beyond `carries`. */
+  readonly carried?: readonly Message[];
+  /** What these files leave out beyond `cannot`, whichever way is taken. */
   readonly notCarried?: readonly Message[];
+  readonly impossible?: readonly Message[];
 }
 
 /** What is particular to a program. `D` are the directions that it needs. */
@@ -79,11 +87,14 @@ export function mailProgram<D extends Direction>({ ability, write, ...facts }: P
       const choice = chooseAccounts(request.accounts, ability);
       if (!choice.ok) return choice;
       const { chosen, refusals } = choice.value;
-      const { files, ways, notCarried = [] } = write(chosen, request);
+      const { files, ways, carried = [], notCarried = [], impossible = [] } = write(chosen, request);
+      const isPasswordInside = files.some(({ holdsPassword }) => holdsPassword);
+      const asks = facts.holdsPassword && !isPasswordInside;
       return ok({
         files: files.map(({ holdsPassword, ...file }) => ({ ...file, mode: holdsPassword ? 'private' : 'public' })),
-        carried: facts.carries,
+        carried: [...facts.carries, ...carried, ...(isPasswordInside ? [message('export.carries.password')] : [])],
         notCarried: [
+          ...(asks ? [message('export.cannot.password', { program: ability.name })] : []),
           ...facts.cannot,
           ...notCarried,
           ...chosen.flatMap(({ passedOver }) => passedOver),
@@ -91,6 +102,7 @@ export function mailProgram<D extends Direction>({ ability, write, ...facts }: P
         ],
         warnings: [...chosen.flatMap(({ warnings }) => warnings), ...passwordWarnings(files)],
         ways,
+        impossible,
         hostInTheClear: chosen.flatMap(({ hostInTheClear }) => hostInTheClear ?? [])[0] ?? null,
       });
     },

@@ -1,3 +1,4 @@
+import type { Candidate } from '../../contract/candidate';
 import type { ExportableSettings } from '../../contract/exportable-settings';
 import type { Message } from '../../contract/message';
 import { type Direction, directions } from '../../contract/verdict';
@@ -5,17 +6,23 @@ import { message } from '../message';
 import { cardAbility } from './card';
 import { type ChosenServer, chooseServer, serverWarnings } from './choose-server';
 import { type ExportAccount, exportAccountFrom } from './export-account';
-import { fallbackLines, passwordKind } from './settings-text';
+import { passwordKind, portForBlockedNetworks } from './settings-text';
 
-/** The settings of one account for a printed card. It never holds a password. */
+/** The settings of one account for a card, on the screen and on paper. It never holds a password. */
 export interface SettingsCard {
   readonly address: string;
   /** Null where the person gave none. */
   readonly name: string | null;
   /** Null for a direction without a proven or typed server. */
   readonly servers: Readonly<Record<Direction, ChosenServer | null>>;
-  /** What else the reader must know, in order. */
-  readonly notes: readonly Message[];
+  /** Another server for sending, for networks that block the port of the first; null where none is proven. */
+  readonly fallback: Candidate | null;
+  /** Which password belongs to these settings. */
+  readonly password: Message;
+  /** What is wrong with the servers. */
+  readonly warnings: readonly Message[];
+  /** A few sentences at its end. */
+  readonly foot: readonly Message[];
 }
 
 /**
@@ -35,12 +42,12 @@ export function settingsCard(settings: ExportableSettings, today: string): Setti
     address: account.value.address,
     name: account.value.name,
     servers: { incoming, outgoing },
-    notes: [
+    fallback: outgoing === null ? null : portForBlockedNetworks(account.value.outgoing, outgoing),
+    password: passwordKind({ account: account.value, incoming: first }),
+    warnings: serverWarnings(chosen),
+    foot: [
       ...testedNotes(settings, chosen, today),
-      ...serverWarnings(chosen),
-      ...(outgoing === null ? [] : sendingNotes(account.value, incoming, outgoing)),
-      passwordKind({ account: account.value, incoming: first }),
-      message('export-page.card.no-password'),
+      ...(hasOwnSendingLogin(incoming, outgoing) ? [message('export-page.card.sending.own')] : []),
       message('export.card.certificate-warnings'),
     ],
   };
@@ -51,14 +58,9 @@ function serverOf(account: ExportAccount, direction: Direction): ChosenServer | 
   return choice.ok ? choice.value.server : null;
 }
 
-function sendingNotes(
-  account: ExportAccount,
-  incoming: ChosenServer | null,
-  outgoing: ChosenServer,
-): readonly Message[] {
-  const own = outgoing.login === incoming?.login ? 'same' : 'own';
-  const signIn = outgoing.signIn === 'none' ? 'none' : own;
-  return [message(`export-page.card.sending.${signIn}`), ...fallbackLines(account.outgoing, outgoing)];
+function hasOwnSendingLogin(incoming: ChosenServer | null, outgoing: ChosenServer | null): boolean {
+  if (incoming === null || outgoing === null || outgoing.signIn === 'none') return false;
+  return outgoing.login !== incoming.login;
 }
 
 function testedNotes(

@@ -70,10 +70,14 @@ function sendingSignIn(incoming: ChosenServer, outgoing: ChosenServer): Message 
     : message('export.card.sending-own-sign-in');
 }
 
-/** Names another port for sending, for networks that block the first one; empty where no other is proven. */
-export function fallbackLines(servers: readonly Candidate[], taken: ChosenServer): readonly Message[] {
-  const other = servers.find(({ proven, port, security }) => proven && port !== taken.port && security !== 'none');
-  if (other === undefined) return [];
+/** Another server for sending, for networks that block the port of the first one; null where no other is proven. */
+export function portForBlockedNetworks(servers: readonly Candidate[], taken: ChosenServer): Candidate | null {
+  return servers.find(({ proven, port, security }) => proven && port !== taken.port && security !== 'none') ?? null;
+}
+
+function fallbackLines(servers: readonly Candidate[], taken: ChosenServer): readonly Message[] {
+  const other = portForBlockedNetworks(servers, taken);
+  if (other === null) return [];
   const { host, port, security } = other;
   return [message('export.card.fallback', { blockedPort: taken.port, host, port, security })];
 }

@@ -21,7 +21,7 @@ function withFittingSignIn(before: AccountState, after: AccountState): AccountSt
   const changed = directions.filter((direction) => signInKey(before, direction) !== signInKey(after, direction));
   if (changed.length === 0) return after;
   const results = perDirection((direction) => (changed.includes(direction) ? null : after.signIn.results[direction]));
-  return { ...after, signIn: { ...after.signIn, asked: [], run: idleRun, results } };
+  return { ...after, signIn: { ...after.signIn, asked: [], usesHeld: false, run: idleRun, results } };
 }
 
 function signInKey({ servers, signIn, soughtText }: AccountState, direction: Direction): string {
@@ -36,12 +36,14 @@ function withFittingExport(before: AccountState, after: AccountState): AccountSt
   const fitting = { ...after, export: { ...after.export, includePassword } };
   if (exportKey(before) === exportKey(fitting))
     return includePassword === after.export.includePassword ? after : fitting;
-  return { ...fitting, export: { ...fitting.export, fileCount: null, outcome: null } };
+  return { ...fitting, export: { ...fitting.export, fileCount: null, appCount: null, outcome: null } };
 }
 
-function exportKey({ servers, typed, export: { chosen, includePassword, acceptsCleartext } }: AccountState): string {
+function exportKey({ servers, typed, export: exported }: AccountState): string {
+  const { chosen, ways, givenAddress, isPublishing, includePassword, acceptsCleartext } = exported;
   const keys = directions.map((direction) => serverKey(servers[direction].server));
-  return JSON.stringify([keys, typed.name, chosen, includePassword, acceptsCleartext]);
+  const choices = [chosen, ways, givenAddress, isPublishing, includePassword, acceptsCleartext];
+  return JSON.stringify([keys, typed.name, ...choices]);
 }
 
 function serverKey(server: AccountState['servers'][Direction]['server']): readonly (string | number | null)[] | null {

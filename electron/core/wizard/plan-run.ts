@@ -4,7 +4,7 @@ import type { Direction } from '../../contract/verdict';
 import { serverToTest } from './settings/tested-server';
 import { directionsToCheck, signInWayOf, typedLogin } from './state/known-servers';
 import { agreedAmong, serversInQuestion } from './state/servers-in-question';
-import { isSendingSpared } from './state/spared-sending';
+import { aloneRefused, isSendingSpared } from './state/spared-sending';
 import type { AccountState, AskedRun, WizardState } from './state/wizard-state';
 
 /** A plan with its action: `run-asked` goes to the wizard before the run starts, so that no event is lost. */
@@ -66,9 +66,13 @@ export function planSignIn(account: AccountState, runId: RunId): PlannedRun<Sign
   return planSignInOn(directionsToCheck(account), account, runId);
 }
 
-/** The sign-in for sending alone, with the password that receiving refused; null where there is nothing to try. */
-export function planSending(account: AccountState, runId: RunId): PlannedRun<SignInPlan> | null {
-  return isSendingSpared(account) ? planSignInOn(['outgoing'], account, runId) : null;
+/** The sign-in of one direction with the password that main holds; null where there is nothing to try. */
+export function planWithHeld(account: AccountState, runId: RunId): PlannedRun<SignInPlan> | null {
+  const direction = isSendingSpared(account) ? 'outgoing' : aloneRefused(account);
+  if (direction === null) return null;
+  const planned = planSignInOn([direction], account, runId);
+  const asked: AskedRun = { kind: 'sign-in', runId, directions: [direction], usesHeld: true };
+  return planned === null ? null : { ...planned, asked };
 }
 
 function planSignInOn(

@@ -23,6 +23,7 @@ export function reducePages(state: WizardState, action: PageAction): WizardState
     case 'go-to':
       return isReachable(state, action.page) ? atPage(state, action.page) : state;
     case 'back':
+      if (state.page === 'export' && isCompleted(state.account)) return withoutCompletion(state);
       return atPage(state, nearestPage(state, wizardPages[wizardPages.indexOf(state.page) - 1] ?? state.page));
     case 'go-on':
       return goneOn(state);
@@ -37,6 +38,16 @@ export function reducePages(state: WizardState, action: PageAction): WizardState
     case 'close-report':
       return state.setAside ?? state;
   }
+}
+
+/** Whether an account that was searched for without its address was completed, or turned to its whole domain. */
+function isCompleted({ export: { givenAddress, isPublishing } }: AccountState): boolean {
+  return givenAddress !== null || isPublishing;
+}
+
+function withoutCompletion(state: WizardState): WizardState {
+  const exported = { ...state.account.export, givenAddress: null, isPublishing: false };
+  return { ...state, account: { ...state.account, export: exported } };
 }
 
 function goneOn(state: WizardState): WizardState {

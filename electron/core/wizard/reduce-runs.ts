@@ -1,9 +1,10 @@
 import type { RunEvent } from '../../contract/run-event';
 import type { RunId, RunRefusal } from '../../contract/run-request';
 import { type Direction, directions, perDirection, type Verdict } from '../../contract/verdict';
+import { mayExport } from './export/settings-to-export';
 import { withProposals, withServer, withServers } from './settings/server-cards';
 import { withTestResult } from './settings/tested-server';
-import { isSignInCancelled } from './sign-in/may-sign-in';
+import { isSignInCancelled, signInStage } from './sign-in/may-sign-in';
 import { reduceSignIn } from './sign-in/reduce-sign-in';
 import { idleRun, type RunState, runAfter, startedRun, struckRun } from './state/run-state';
 import type { RunAction } from './state/wizard-actions';
@@ -57,7 +58,14 @@ function accepted(state: WizardState, runId: RunId): WizardState {
       const results = perDirection((direction) =>
         run.directions.includes(direction) ? null : signIn.results[direction],
       );
-      const started = { ...signIn, asked: run.directions, run: startedRun(runId), results, refusedLately: null };
+      const started = {
+        ...signIn,
+        asked: run.directions,
+        usesHeld: run.usesHeld === true,
+        run: startedRun(runId),
+        results,
+        refusedLately: null,
+      };
       return { ...before, account: { ...state.account, signIn: started } };
     }
   }
@@ -97,7 +105,11 @@ function refused(state: WizardState, runId: RunId, refusal: RunRefusal): WizardS
       return { ...before, page: 'address' };
     case 'refused-lately': {
       const { host, times } = refusal;
-      return withSignIn(before, { ...state.account.signIn, refusedLately: { host, times, isAccepted: false } });
+      const usesHeld = run.kind === 'sign-in' && run.usesHeld === true;
+      return withSignIn(before, {
+        ...state.account.signIn,
+        refusedLately: { host, times, usesHeld, isAccepted: false },
+      });
     }
     case 'not-agreed':
       return { ...before, account: { ...state.account, agreedHosts: [] } };
@@ -128,9 +140,8 @@ function told(state: WizardState, runId: RunId, events: readonly RunEvent[]): Wi
     return { ...state, account: isSettled(state.page) ? heard : withProposals(heard, state.preferImplicitTls) };
   }
   if (others.runId === runId) return { ...state, account: { ...account, others: runAfter(others, events) } };
-  if (signIn.run.runId === runId) {
-    return { ...state, account: withSignInRun(account, runAfter(signIn.run, events)) };
-  }
+  if (signIn.run.runId === runId)
+    return signedIn({ ...state, account: withSignInRun(account, runAfter(signIn.run, events)) });
   const direction = testedDirection(account, runId);
   if (direction === null) return state;
   const heard = withServer(account, direction, (server) => ({ ...server, test: runAfter(server.test, events) }));
@@ -139,6 +150,13 @@ function told(state: WizardState, runId: RunId, events: readonly RunEvent[]): Wi
   const isCancelled = view.report?.outcome === 'cancelled';
   const after = withTestResult(heard, direction);
   return { ...state, account: isCancelled ? { ...after, queuedTests: [] } : after };
+}
+
+/** The mail apps, once every server that was asked has accepted the sign-in. */
+function signedIn(state: WizardState): WizardState {
+  const { status } = state.account.signIn.run;
+  const isDone = status === 'ended' && state.page === 'sign-in' && signInStage(state) === 'passed';
+  return isDone && mayExport(state.account) ? { ...state, page: 'export' } : state;
 }
 
 /**

@@ -74,6 +74,11 @@ function changed(state: WizardState, action: WizardAction): WizardState {
       return withPrograms(state, action.programs);
     case 'choose-programs':
     case 'show-program':
+    case 'choose-ways':
+    case 'tick-step':
+    case 'type-whose':
+    case 'give-address':
+    case 'publish':
     case 'files-counted':
     case 'include-password':
     case 'accept-cleartext':
@@ -141,6 +146,11 @@ function replayed(state: WizardState, own: WizardState, action: WizardAction): W
     case 'separate-sending':
     case 'change-password':
     case 'sign-in-anyway':
+    case 'choose-ways':
+    case 'tick-step':
+    case 'type-whose':
+    case 'give-address':
+    case 'publish':
     case 'include-password':
     case 'accept-cleartext':
     case 'saved':

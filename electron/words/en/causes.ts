@@ -7,6 +7,12 @@ export const causeWords = {
   'cause.access-off-in-account': 'Access for mail apps is switched off in the settings of this account.',
   'cause.access-not-in-plan': 'The provider does not offer this kind of access for this account.',
   'cause.blocked-by-admin': 'The administrator or the provider does not let this account use mail apps.',
+  'refusal.access-off-in-account.incoming': 'Receiving in mail apps is switched off in the settings of this account.',
+  'refusal.access-off-in-account.outgoing': 'Sending from mail apps is switched off in the settings of this account.',
+  'refusal.access-not-in-plan.incoming': 'The provider does not let this account receive in mail apps.',
+  'refusal.access-not-in-plan.outgoing': 'The provider does not let this account send from mail apps.',
+  'refusal.blocked-by-admin.incoming': 'The provider does not let this account receive in mail apps.',
+  'refusal.blocked-by-admin.outgoing': 'The provider does not let this account send from mail apps.',
   'cause.account-locked': 'The provider has locked this account or stopped it from sending.',
   'cause.web-login-required': 'The provider first wants you to sign in or confirm something in the browser.',
   'cause.password-expired': 'The password of this account has expired. The provider asks for a new one.',
@@ -47,6 +53,14 @@ export const causeWords = {
   'cause.config-not-found': 'No mail settings were found for {host}.',
   'cause.config-unreadable': 'The settings file cannot be read.',
   'cause.protocol-violation': 'The server {host} and Mailwright do not understand each other.',
+
+  'reason.blocked-by-admin':
+    'Only the provider or an administrator can allow it, often with one switch in its control panel.',
+  'reason.access-off-in-account': 'It can be switched on there, often under mail apps, IMAP or security.',
+  'reason.account-locked': 'Web mail often says why, and how to unlock it.',
+  'reason.rate-limited': 'Each further attempt may make the pause longer.',
+  'reason.server-unavailable': 'Nothing has to change on your side.',
+  'reason.config-not-found': 'One wrong letter in the address is enough. Check it first.',
 
   'check.cleartext-login':
     'The server {host} also accepts passwords without encryption on port {port}. Mailwright never sends one that way.',

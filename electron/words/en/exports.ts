@@ -1,10 +1,10 @@
 /** Words of the files that are exported. */
 export const exportWords = {
-  'export.carries.servers': 'Servers, ports and security for receiving and sending.',
-  'export.carries.login': 'The login name of each server.',
-  'export.carries.person': 'Your name and address.',
-  'export.carries.browser-sign-in': 'Sign-in through the browser, where {program} knows the provider.',
-  'export.cannot.password': 'The password is not included: {program} asks for it once.',
+  'export.carries.servers': 'Both servers, with ports and encryption.',
+  'export.carries.person': 'Your login name, name and address.',
+  'export.carries.password': 'The password, readable by anyone who opens the file.',
+  'export.carries.browser-sign-in': 'The sign-in in your browser, which {program} opens.',
+  'export.cannot.password': 'The password is not included: {program} asks for it.',
 
   'export.unknown-program': 'There is no mail app “{program}”; --list names them all.',
   'export.refused.no-address': 'Enter the full mail address to make files for mail apps.',

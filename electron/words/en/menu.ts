@@ -43,6 +43,8 @@ export const menuWords = {
   'privacy.password': 'Your password goes to the mail servers you have seen, over verified TLS, and nowhere else.',
   'privacy.stored':
     'Mailwright remembers its window position and nothing about accounts. Passwords and searches are gone when it closes.',
+  'privacy.programs':
+    'To list your mail apps, Mailwright checks whether their programs are installed. It opens none of their files and starts nothing.',
   'privacy.told': 'Each search lists every server it asked and what that server learned.',
   'privacy.nobody': 'Mailwright reports nothing to its makers.',
 

@@ -142,8 +142,6 @@ export const settingsWords = {
   'settings.claim.unusable': 'Mail apps cannot use this one.',
   'settings.claim.dated': 'Dated {date}',
 
-  'settings.transcript': 'The conversation, without passwords',
-
   'settings.risk.programs': 'These mail apps will warn: {programs}.',
   'settings.risk.compare': 'Ask your provider for the fingerprint, for example by phone, and compare all of it.',
 

@@ -1,13 +1,50 @@
 /** Words of the sign-in page. */
 export const signInWords = {
+  'sign-in.headline.form': 'Sign in to check the account',
+  'sign-in.headline.form.more': 'Optional. It shows that login name and password work before your mail app tries them.',
+  'sign-in.headline.running':
+    '{which, select, incoming {Signing in for receiving} outgoing {Signing in for sending} other {Signing in to both servers}}',
+  'sign-in.headline.running.more': 'This takes a few seconds.',
+  'sign-in.headline.refused':
+    '{which, select, both {Neither server accepted this login} outgoing {Sending did not accept this login} incoming {Receiving did not accept this login} other {The server did not accept this login}}',
+  'sign-in.headline.refused.more':
+    '{how, select, spared {Receiving refused it. Sending was not tried, so that no attempt is wasted.} both {Receiving and sending refused it.} outgoing {Sending refused it. Receiving is signed in.} other {Receiving refused it.}}',
+  'sign-in.headline.failed': 'Signing in did not work',
+  'sign-in.headline.app-password': '{name} wants an app password here',
+  'sign-in.headline.app-password.unnamed': 'The provider wants an app password here',
+  'sign-in.headline.app-password.more':
+    'Your usual password is not accepted from mail apps. An app password is a separate one that you can revoke.',
+  'sign-in.headline.expired': 'The password of this account has expired',
+  'sign-in.headline.expired.more': 'Set a new one at the provider, then type it here.',
+  'sign-in.foot.again': 'Sign in again',
+  'sign-in.receipt.refused': 'Not accepted',
+  'sign-in.receipt.app-password': 'App password needed',
+  'sign-in.receipt.other-login': 'Signed in as {login}',
+
+  'sign-in.error.wrong-password': 'Not accepted with this login name. Check capitals and keyboard layout.',
+  'sign-in.error.app-password-required': 'Not accepted. An app password is needed here.',
+  'sign-in.error.password-expired': 'This password has expired.',
+  'sign-in.said': 'What {host} said',
+  'sign-in.try': 'Worth trying',
+  'sign-in.try.web-mail': 'Sign in to web mail with the same password. If that fails too, it is the password.',
+  'sign-in.try.login-form': 'Some providers want only the part before the @ as login name.',
+  'sign-in.try.other-login': 'Some providers give a login name of their own, for example a customer number.',
+  'sign-in.try.two-steps': 'Two-step sign-in on? Then an app password is needed.',
+  'sign-in.try.app-password': 'Create an app password in the security settings of your account, and paste it here.',
+  'sign-in.try.new-password': 'Sign in to web mail. It asks for a new password.',
+  'sign-in.blanks': 'It contains blanks. Most app passwords work without them.',
+  'sign-in.blanks.remove': 'Remove the blanks',
+  'sign-in.time-so-far': '{seconds} s so far',
+
   'sign-in.login': 'Login name',
   'sign-in.login.missing': 'Type the login name that your provider gave you.',
   'sign-in.password.account': 'Password',
-  'sign-in.password.account.hint': 'An app password goes here too, if your provider asks for one.',
+  'sign-in.password.goes-to':
+    '{count, plural, one {Goes to {host} and nowhere else.} other {Goes to the two servers above and nowhere else.}} Mailwright does not keep it.',
   'sign-in.password.app-password': 'App password',
   'sign-in.password.app-password.hint': 'The password you use on the provider’s website is not accepted here.',
   'sign-in.password.bridge': 'Password from the bridge program',
-  'sign-in.password.bridge.hint': 'The bridge program on this computer shows it. It differs from your usual password.',
+  'sign-in.password.bridge.hint': 'The bridge program on this computer shows it.',
   'sign-in.password.missing': 'Type the password of this mailbox.',
   'sign-in.password.only.incoming': 'Sending is already signed in. Only receiving is checked.',
   'sign-in.password.only.outgoing': 'Receiving is already signed in. Only sending is checked.',
@@ -17,6 +54,8 @@ export const signInWords = {
   'sign-in.same-if-empty': 'Leave it empty if it is the same.',
   'sign-in.show': 'Show',
   'sign-in.show.named': 'Show: {label}',
+  'sign-in.hide': 'Hide',
+  'sign-in.hide.named': 'Hide: {label}',
 
   'sign-in.servers.question':
     '{count, plural, one {May {first} get your password?} other {May {first} and {second} get your password?}}',
@@ -36,15 +75,12 @@ export const signInWords = {
   'sign-in.runtime.extent': 'This applies until you close Mailwright.',
 
   'sign-in.steps': 'Before you sign in to {name}',
+  'sign-in.steps.app-password': 'Get an app password',
+  'sign-in.steps.open': 'Open',
 
-  'sign-in.where': 'Where the password goes',
-  'sign-in.kept': 'It stays in memory until you leave Export, and is then erased.',
-  'sign-in.never': 'It is never saved, logged or put into a report.',
-  'sign-in.tries': 'A password that receiving refuses is not tried on sending, so that no server locks you out.',
   'sign-in.not-asked':
     '{direction, select, incoming {Receiving} other {Sending}} gets no password: {why, select, passwordless {its server does not accept passwords from mail apps} other {its server is not verified}}.',
 
-  'sign-in.progress': 'Progress of the check',
   'sign-in.not-tried': 'Sending was not tried, so that no attempt is wasted.',
   'sign-in.try-sending': 'Try sending too',
   'sign-in.refusals.question':
@@ -54,7 +90,8 @@ export const signInWords = {
   'sign-in.refusals.advice':
     'Check the password first, for example in web mail, or wait {minutes, plural, one {a minute} other {# minutes}}.',
   'sign-in.refusals.anyway': 'Sign in anyway',
-  'sign-in.same-password': 'The password is right: receiving accepted the same one.',
+  'sign-in.same-password': 'Your password is right: the same one was accepted for receiving.',
+  'sign-in.same-password.sending': 'Your password is right: the same one was accepted for sending.',
   'sign-in.accepted-login': 'The login name {login} was accepted.',
 
   'sign-in.browser':
@@ -64,7 +101,7 @@ export const signInWords = {
   'sign-in.impossible': 'You can still save the files. They note which server is not confirmed.',
 
   'sign-in.check-again':
-    '{direction, select, incoming {Check receiving again} other {Check sending again}}{minutes, plural, =0 {} one { in # minute} other { in # minutes}}',
+    '{direction, select, incoming {Try receiving again} other {Try sending again}}{minutes, plural, =0 {} one { in # minute} other { in # minutes}}',
   'sign-in.test-again': '{direction, select, incoming {Test receiving again} other {Test sending again}}',
 
   'transcript.open': 'The conversation, without passwords',

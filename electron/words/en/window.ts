@@ -155,6 +155,8 @@ export const windowWords = {
 
   'window.blame.whose-turn': 'Whose turn it is',
   'window.blame.title': 'Where the problem is',
+  'window.blame.unknown': 'What was seen does not tell where the problem is.',
+  'window.blame.mailwright': 'The problem is in Mailwright itself.',
   'window.blame.fine': ': fine',
   'window.blame.here': ': the problem is here',
   'window.blame.not-reached': ': not reached',

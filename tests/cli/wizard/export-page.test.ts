@@ -48,7 +48,7 @@ describe('the files', () => {
       ...start,
       ['Mail apps', ['Apple Mail']],
       ['What next?', 'Put the password into the files'],
-      ['What next?', 'Save 1 file…'],
+      ['What next?', 'Save the file…'],
       ['Folder', stage.folder()],
     ]);
     const path = join(stage.folder(), 'you@all-well.example.mobileconfig');

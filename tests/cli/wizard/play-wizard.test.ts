@@ -21,7 +21,7 @@ describe('the wizard in a terminal', () => {
     expect(transcript).toContain('These settings work');
     expect(transcript).toMatch(/Sending .* Signed in/);
     expect(transcript).toContain(`3 files were saved in ${stage.folder()}`);
-    expect(transcript).toContain('1. In Thunderbird, open the menu');
+    expect(transcript).toContain('1. Open Thunderbird. In its menu choose Tools, then Import.');
     expect(transcript).not.toContain('> demo');
     const card = readFileSync(join(stage.folder(), 'you@all-well.example.txt'), 'utf8');
     expect(card).toContain('Jane Doe');

@@ -5,20 +5,20 @@ import { sampleCandidate } from '../run/sample-run';
 import { evidenceOf, exchangers, noSuchDomain } from './evidence-of';
 
 describe('configNotFound', () => {
-  it('finds that no source named a usable server, and offers to enter one', () => {
+  it('hands an address that no source knows to the person, who may have misspelt it', () => {
     expect(configNotFound.judge(evidenceOf([]))).toMatchObject({
       kind: 'found',
-      verdict: { cause: 'config-not-found', party: 'provider', message: { values: { host: 'example.net' } } },
+      verdict: { cause: 'config-not-found', party: 'you', message: { values: { host: 'example.net' } } },
     });
     expect(configNotFound.judge(evidenceOf([]))).toMatchObject({
-      verdict: { actions: [{ kind: 'enter-by-hand' }, {}, {}] },
+      verdict: { actions: [{ kind: 'edit-address' }, { kind: 'enter-by-hand' }, {}] },
     });
   });
 
   it('says that all sources and names were tried where they were', () => {
     const sourceOutcomes = new Map([['srv', { state: 'no-entry', failure: null }]] as const);
     expect(configNotFound.judge(evidenceOf([], { sourceOutcomes }))).toMatchObject({
-      verdict: { party: 'provider', message: { id: 'check.config-not-found.nowhere' } },
+      verdict: { party: 'you', message: { id: 'check.config-not-found.nowhere' } },
     });
   });
 
@@ -34,7 +34,7 @@ describe('configNotFound', () => {
       },
     });
     expect(configNotFound.judge(evidenceOf([], { sourceOutcomes, address: null }))).toMatchObject({
-      verdict: { party: 'provider', actions: [{ kind: 'enter-by-hand' }, {}, {}] },
+      verdict: { party: 'you', actions: [{ kind: 'edit-address' }, {}, {}] },
     });
   });
 

@@ -26,7 +26,7 @@ describe('checkFields', () => {
       const rendered = program.write(requestFor(account({ incoming: [{ ...imap993, host }] })));
       expect(rendered).toEqual({
         ok: false,
-        failure: { reason: message('export.refused.host'), hostInTheClear: null },
+        failure: { reason: message('export.refused.host'), hostInTheClear: null, otherPorts: [] },
       });
     }
   });
@@ -48,6 +48,6 @@ describe('checkFields', () => {
   it.each(programs)('stops $id before it writes', (program) => {
     const rendered = program.write(requestFor(account({ name: 'a\nb' })));
     const reason = message('export.refused.unwritable', { field: 'name' });
-    expect(rendered).toEqual({ ok: false, failure: { reason, hostInTheClear: null } });
+    expect(rendered).toEqual({ ok: false, failure: { reason, hostInTheClear: null, otherPorts: [] } });
   });
 });

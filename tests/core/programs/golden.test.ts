@@ -27,12 +27,18 @@ describe.each(programs)('$id', (program) => {
 });
 
 /** What the window and the command line show in addition to the files. */
-function describeRendering({ carried, notCarried, warnings, ways }: Rendering, { say }: ExportRequest): string {
+function describeRendering(
+  { carried, notCarried, warnings, ways, impossible }: Rendering,
+  { say }: ExportRequest,
+): string {
   const sections = [
     ['Carried', carried],
     ['Not carried', notCarried],
     ['Warnings', warnings],
-    ...ways.map((way) => [`${say(way.title)}${way.needsAdmin ? ' (administrator)' : ''}`, way.steps] as const),
+    ...ways.map(
+      (way) => [`${say(way.title)}${way.needsAdmin ? ' (administrator)' : ''}`, [...way.steps, ...way.notes]] as const,
+    ),
+    ...(impossible.length === 0 ? [] : [['Not possible', impossible] as const]),
   ] as const;
   return sections
     .map(([title, messages]) => `${title}\n${messages.map((message) => `- ${say(message)}\n`).join('')}`)

@@ -21,26 +21,23 @@ describe('the settings card', () => {
         outgoing: { port: 587, login: 'jane@example.net' },
       },
     });
-    expect(card?.notes.map(sayIds)).toEqual([
+    expect(card?.foot.map(sayIds)).toEqual([
       'export-page.card.tested(2, 2, 2026-11-24)',
-      'export-page.card.sending.same',
-      'export.card.fallback(587, mail.example.net, 465, tls)',
-      'export.card.normal-password',
-      'export-page.card.no-password',
       'export.card.certificate-warnings',
     ]);
+    expect(card?.fallback).toMatchObject({ host: 'mail.example.net', port: 465 });
+    expect(card?.password.id).toBe('export.card.normal-password');
+    expect(card?.warnings).toEqual([]);
   });
 
   it('says which server is not proven, and where it comes from', () => {
     const silent = silentPort(587);
     const settings = atSettings({ outgoing: silent, alternatives: [sampleCandidate(), silent] });
     const kept = acted(settings, { kind: 'keep-server', direction: 'outgoing', server: silent });
-    expect(cardOf(kept)?.notes.map(sayIds)).toEqual(
-      expect.arrayContaining([
-        'export-page.card.tested(1, 0, 2026-11-24)',
-        'export.warning.not-proven(mail.example.net, 587, no-answer, document)',
-      ]),
-    );
+    expect(cardOf(kept)?.warnings.map(sayIds)).toEqual([
+      'export.warning.not-proven(mail.example.net, 587, no-answer, document)',
+    ]);
+    expect(cardOf(kept)?.foot.map(sayIds)).toContain('export-page.card.tested(1, 0, 2026-11-24)');
   });
 
   it('holds one direction where the other has no server', () => {

@@ -3,17 +3,17 @@ import { forwardOf } from '../../../electron/core/wizard/frame/forward-of';
 import { announcementOf } from '../../../electron/core/wizard/frame/headline-of';
 import { planSignIn } from '../../../electron/core/wizard/plan-run';
 import { signInStage } from '../../../electron/core/wizard/sign-in/may-sign-in';
-import type { WizardState } from '../../../electron/core/wizard/state/wizard-state';
+import type { AskedRun, WizardState } from '../../../electron/core/wizard/state/wizard-state';
 import { refusalsQuestion } from '../../../electron/core/wizard/verdicts/refusals-question';
 import { acted, atSignIn, checked, refused, signInId } from './wizard-after';
 
 const asked = { kind: 'sign-in', runId: signInId, directions: ['incoming', 'outgoing'] } as const;
 
 /** The page after main has refused to start the next sign-in. */
-function refusedBy(host: string, from: WizardState = atSignIn()): WizardState {
+function refusedBy(host: string, from: WizardState = atSignIn(), run: AskedRun = asked): WizardState {
   return acted(
     from,
-    { kind: 'run-asked', run: asked },
+    { kind: 'run-asked', run },
     { kind: 'run-refused', runId: signInId, refusal: { code: 'refused-lately', host, times: 2 } },
   );
 }
@@ -52,8 +52,13 @@ describe('a host that has refused several sign-ins lately', () => {
   });
 
   it('asks before sending is tried, too', () => {
-    const state = refusedBy('mail.example.net', checked({ incoming: refused(), outgoing: null }));
-    expect(signInStage(state)).toBe('failed');
-    expect(refusalsQuestion(state)?.anyway.effect.command).toEqual({ kind: 'try-sending' });
+    const state = refusedBy('mail.example.net', checked({ incoming: refused(), outgoing: null }), {
+      kind: 'sign-in',
+      runId: signInId,
+      directions: ['outgoing'],
+      usesHeld: true,
+    });
+    expect(signInStage(state)).toBe('refused');
+    expect(refusalsQuestion(state)?.anyway.effect.command).toEqual({ kind: 'sign-in-with-held' });
   });
 });

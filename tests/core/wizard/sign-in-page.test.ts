@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../electron/contract/candidate';
 import { settingsToExport } from '../../../electron/core/wizard/export/settings-to-export';
-import { besideForward, forwardOf } from '../../../electron/core/wizard/frame/forward-of';
+import { besideForward, forwardOf, insteadOfBack } from '../../../electron/core/wizard/frame/forward-of';
 import { headlineOf } from '../../../electron/core/wizard/frame/headline-of';
 import { stepsOf } from '../../../electron/core/wizard/frame/steps-of';
 import { planSignIn } from '../../../electron/core/wizard/plan-run';
 import { pairHalf } from '../../../electron/core/wizard/settings/pair-half';
-import { signInStage, signInWay } from '../../../electron/core/wizard/sign-in/may-sign-in';
+import { hasForm, signInStage, signInWay } from '../../../electron/core/wizard/sign-in/may-sign-in';
 import { proposedLogin } from '../../../electron/core/wizard/sign-in/sign-in-fields';
 import { directionsToCheck } from '../../../electron/core/wizard/state/known-servers';
+import { signInVerdicts } from '../../../electron/core/wizard/verdicts/sign-in-verdicts';
 import { verdictsOnPage } from '../../../electron/core/wizard/verdicts/verdicts-on-page';
 import { sampleCandidate, sampleReport, workingPort } from '../run/sample-run';
 import {
@@ -107,14 +108,22 @@ describe('the sign-in page', () => {
     expect(headlineOf(back).more?.id).toBe('settings.headline.answered');
   });
 
-  it('changes the password by the button of the verdict, or else by the one of the page', () => {
+  it('keeps its form where something was refused, and signs in again by the button of the page', () => {
     const asked = checked({ incoming: refused(), outgoing: refused() });
-    expect(verdictsOnPage(asked)[0]?.buttons[0]?.label.id).toBe('action.edit-password');
-    expect(forwardOf(asked).label.id).toBe('wizard.foot.skip');
-    expect(besideForward(asked)).toEqual([]);
-    const locked = refused({ actions: [{ kind: 'copy-for-support' }] });
+    expect(signInStage(asked)).toBe('refused');
+    expect(signInVerdicts(asked).flatMap(({ buttons }) => buttons.map(({ advice }) => advice))).not.toContain(
+      'edit-password',
+    );
+    expect(forwardOf(asked)).toMatchObject({
+      label: { id: 'sign-in.foot.again' },
+      effect: { command: { kind: 'sign-in' } },
+    });
+    expect(besideForward(asked).map(({ label }) => label.id)).toEqual(['wizard.foot.skip']);
+    const locked = refused({ cause: 'account-locked', actions: [{ kind: 'copy-for-support' }] });
     const other = checked({ incoming: locked, outgoing: locked });
-    expect(forwardOf(other).label.id).toBe('wizard.foot.change-password');
+    expect(signInStage(other)).toBe('failed');
+    expect(hasForm(other)).toBe(true);
+    expect(forwardOf(other).label.id).toBe('sign-in.foot.again');
     expect(besideForward(other).map(({ label }) => label.id)).toEqual(['wizard.foot.skip']);
   });
 
@@ -142,7 +151,7 @@ describe('the sign-in page', () => {
     const both = checked({ incoming: null, outgoing: accepted }, again);
     expect(both.account.signIn.results).toEqual({ incoming: accepted, outgoing: accepted });
     expect(signInStage(both)).toBe('passed');
-    expect(forwardOf(both).label.id).toBe('wizard.foot.choose-apps');
+    expect(both.page).toBe('export');
   });
 
   it('forgets a result with its server or login name, and keeps the other one', () => {
@@ -158,7 +167,8 @@ describe('the sign-in page', () => {
   it('stops a check when its server or login name changes', () => {
     const running = acted(atSignIn(), { kind: 'run-asked', run: signInRun }, { kind: 'run-accepted', runId: signInId });
     expect(signInStage(running)).toBe('running');
-    expect(besideForward(running).map(({ effect }) => effect.command?.kind)).toEqual(['cancel']);
+    expect(insteadOfBack(running)?.effect.command?.kind).toBe('cancel');
+    expect(hasForm(running)).toBe(true);
     const changed = acted(running, { kind: 'type-login', login: 'jane' });
     const late = told(
       changed,

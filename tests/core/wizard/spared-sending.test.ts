@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headlineOf } from '../../../electron/core/wizard/frame/headline-of';
-import { planSending } from '../../../electron/core/wizard/plan-run';
+import { planWithHeld } from '../../../electron/core/wizard/plan-run';
 import { pairHalf } from '../../../electron/core/wizard/settings/pair-half';
 import { signInStage } from '../../../electron/core/wizard/sign-in/may-sign-in';
 import { sendingButton } from '../../../electron/core/wizard/verdicts/sending-button';
@@ -13,14 +13,14 @@ const locked = refused({ cause: 'account-locked', message: { id: 'cause.account-
 
 describe('sending after a refusal of receiving', () => {
   it('is shown as not tried, with the reason and a button that tries it', () => {
-    expect(pairHalf(spared, 'outgoing')).toMatchObject({ tone: 'quiet', state: { id: 'wizard.pair.not-tried' } });
-    expect(headlineOf(spared).more?.id).toBe('sign-in.not-tried');
-    expect(sendingButton(spared)?.effect).toEqual({ actions: [], command: { kind: 'try-sending' } });
+    expect(pairHalf(spared, 'outgoing')).toMatchObject({ tone: 'wait', state: { id: 'wizard.pair.not-tried' } });
+    expect(headlineOf(spared).more).toEqual({ id: 'sign-in.headline.refused.more', values: { how: 'spared' } });
+    expect(sendingButton(spared)?.effect).toEqual({ actions: [], command: { kind: 'sign-in-with-held' } });
     expect(verdictsOnPage(spared).map(({ direction }) => direction)).toEqual(['incoming']);
   });
 
   it('is tried alone, and the result of receiving stays', () => {
-    const planned = planSending(spared.account, signInId);
+    const planned = planWithHeld(spared.account, signInId);
     expect(planned?.request).toMatchObject({ incoming: null, outgoing: { port: 587 }, outgoingLogin: null });
     if (planned === null) throw new Error('Nothing is planned');
     const running = acted(spared, { kind: 'run-asked', run: planned.asked }, { kind: 'run-accepted', runId: signInId });
@@ -28,7 +28,7 @@ describe('sending after a refusal of receiving', () => {
     const report = sampleReport({ signIn: { incoming: null, outgoing: accepted } });
     const after = told(running, signInId, finished(report));
     expect(after.account.signIn.results).toMatchObject({ incoming: { ok: false }, outgoing: { ok: true } });
-    expect(headlineOf(after).more).toBeNull();
+    expect(headlineOf(after).more?.id).toBe('sign-in.same-password.sending');
   });
 
   it('is not offered after words of a lock', () => {
@@ -38,7 +38,7 @@ describe('sending after a refusal of receiving', () => {
   });
 
   it('has nothing to try where it was tried, or receiving failed for another reason', () => {
-    expect(planSending(checked({ incoming: refused(), outgoing: refused() }).account, signInId)).toBeNull();
+    expect(planWithHeld(checked({ incoming: refused(), outgoing: refused() }).account, signInId)).toBeNull();
     const away = refused({ cause: 'connection-timed-out' });
     expect(sendingButton(checked({ incoming: away, outgoing: null }))).toBeNull();
   });

@@ -40,7 +40,7 @@ test('the wizard leads from an address to saved files', async () => {
   await press(whole);
   await expect(shownText(page, /^Receiving and sending both work\. /)).toBeVisible();
   await expect(page.locator('.lanes-head').getByText('Works')).toHaveCount(2);
-  await expect(page.locator('button[data-filled]')).toHaveText('Use these settings');
+  await expect(page.locator('button[data-filled]')).toContainText('Use these settings');
   await lookAt(open, 'discovery', 'usable');
   await goOn();
 
@@ -69,37 +69,26 @@ test('the wizard leads from an address to saved files', async () => {
   await lookAt(open, 'sign-in', 'form');
   await page.keyboard.press('Enter');
   await expect(shownText(page, 'Type the password of this mailbox.')).toBeVisible();
-  await tabTo(page.getByRole('checkbox', { name: 'Sending uses another login name or password' }));
-  await page.keyboard.press('Space');
+  const separate = page.getByRole('button', { name: 'Sending uses another login name or password' });
+  await press(separate);
   await expect(page.getByLabel('Password for sending', { exact: true })).toBeVisible();
   await lookAt(open, 'sign-in', 'separate-sending');
-  await page.keyboard.press('Space');
+  await press(separate);
   await expect(page.getByLabel('Password for sending', { exact: true })).toBeHidden();
 
   await fill(password(), 'demo');
   const tell = await holdRunAt(app, 'first-step');
   await page.keyboard.press('Enter');
-  await expectTitle(page, 'Checking the sign-in');
-  await expect(page.locator('input[type="password"]')).toHaveCount(0);
+  await expectTitle(page, 'Signing in to both servers');
+  await expect(password()).toHaveAttribute('readonly', '');
   await lookAt(open, 'sign-in', 'running');
   await tell();
-  await expectTitle(page, 'Signed in to both servers');
-  await expect(page.locator('.pair').getByText('Signed in')).toHaveCount(2);
-  await lookAt(open, 'sign-in', 'passed');
-
-  await pressFilled(page, 'Choose mail apps');
   await expectTitle(page, 'Set up your mail apps');
-  await expect(page.getByRole('button', { name: /^Save \d+ files…$/ })).toBeVisible();
-  await lookAt(open, 'export', 'apps');
-  await press(page.getByRole('button', { name: /^Apple Mail/ }));
-  await expect(page.getByRole('region', { name: 'Apple Mail' })).toBeVisible();
-  await lookAt(open, 'export', 'preview');
   await page.keyboard.press('Control+s');
-  await expect(shownText(page, /files were saved in/)).toBeVisible();
-  await lookAt(open, 'export', 'saved');
+  await expectTitle(page, '1 file saved. Now import it.');
 
   const saved = await readdir(folder);
-  expect(saved.length).toBeGreaterThan(1);
+  expect(saved).toHaveLength(1);
   const texts = await Promise.all(saved.map((name) => readFile(join(folder, name), 'utf8')));
   expect(texts.join('\n')).toContain('mail.all-well.example');
   expect(texts.join('\n')).not.toMatch(/demo\b/i);
@@ -107,8 +96,8 @@ test('the wizard leads from an address to saved files', async () => {
   await page.keyboard.press('Control+s');
   await expect(shownText(page, /Nothing was saved/)).toBeVisible();
   await lookAt(open, 'export', 'file-exists');
-  await press(page.getByRole('button', { name: 'Replace the files' }));
-  await expect(shownText(page, /files were saved in/)).toBeVisible();
+  await press(page.getByRole('button', { name: 'Replace the file' }));
+  await expectTitle(page, '1 file saved. Now import it.');
 });
 
 async function clipboardText(): Promise<string> {
@@ -144,9 +133,9 @@ test('the printed card holds what a person types into a mail app, and no passwor
   await expectTitle(page, 'Set up your mail apps');
   await page.emulateMedia({ media: 'print' });
   const card = page.locator('.print-card');
-  await expect(card).toContainText('Mail settings for you@all-well.example');
+  await expect(card).toContainText('you@all-well.example');
   await expect(card).toContainText('mail.all-well.example');
-  await expect(card).toContainText('The password is not on this card.');
+  await expect(card).toContainText('Do not accept certificate warnings.');
   await expect(page.locator('#window')).toBeHidden();
   await takePicture(open, 'export.print-card.light');
   await page.emulateMedia({ media: null });
@@ -244,7 +233,7 @@ test('the text that is copied for support names neither the person nor the addre
   await pressFilled(page, 'Sign in');
   await fill(password(), 'not-the-password');
   await page.keyboard.press('Enter');
-  await expectTitle(page, 'Receiving was refused');
+  await expectTitle(page, 'The server did not accept this login');
   await page.keyboard.press('Control+Shift+C');
   await expect(shownText(page, 'Copied, without name and address')).toBeVisible();
   const text = await clipboardText();
@@ -262,13 +251,12 @@ test('a refused password is tried on sending when that is asked for, and once to
   await pressFilled(page, 'Sign in');
   await fill(appPassword, 'not-the-password');
   await page.keyboard.press('Enter');
-  await expectTitle(page, 'Receiving was refused');
-  await expect(shownText(page, 'Sending was not tried, so that no attempt is wasted.')).toBeVisible();
+  await expectTitle(page, /wants an app password here$/);
+  await expect(page.getByRole('group', { name: 'Sending' })).toContainText('Not tried');
   await lookAt(open, 'sign-in', 'not-tried');
   await press(page.getByRole('button', { name: 'Try sending too' }));
-  await expectTitle(page, 'Both servers refused the sign-in');
+  await expect(page.getByRole('group', { name: 'Sending' })).toContainText('Needs an app password');
 
-  await press(page.getByRole('button', { name: 'Change the password' }));
   await fill(appPassword, 'another-password');
   await page.keyboard.press('Enter');
   const question = shownText(page, /^mail\.app-password\.example has refused \d sign-ins recently/);
@@ -278,7 +266,7 @@ test('a refused password is tried on sending when that is asked for, and once to
   await expect(question).toBeVisible();
   await lookAt(open, 'sign-in', 'refused-lately');
   await press(page.getByRole('button', { name: 'Sign in anyway' }));
-  await expectTitle(page, 'Receiving was refused');
+  await expectTitle(page, /wants an app password here$/);
 
   await press(page.getByRole('button', { name: 'Try sending too' }));
   await expect(question).toBeVisible();

@@ -1,18 +1,19 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ExportPreview, ExportSelection, ExportSize, PreviewRequest } from '../../../electron/contract/exports';
+import type { ExportSelection, PreviewRequest } from '../../../electron/contract/exports';
 import type { Message } from '../../../electron/contract/message';
 import { failed, ok, type Result } from '../../../electron/contract/result';
 import { type ExportRequest, exportRequestFrom } from '../../../electron/core/programs/export-request';
+import type { MailProgram } from '../../../electron/core/programs/program';
 import { programById, programs } from '../../../electron/core/programs/programs';
 import { Secret } from '../../../electron/core/secret';
 import type { WizardState } from '../../../electron/core/wizard/state/wizard-state';
-import { readableTexts } from '../../../electron/main/readable-texts';
+import { previewOf, sizeOf } from '../../../electron/main/program-output';
 import { stableUuid } from '../../../electron/node/request-export';
 import { sayIn } from '../../../electron/words/format-message';
 import type { PageProps } from '../../../renderer/wizard-controls';
-import { sampleCandidate, sampleReport, silentPort } from '../../core/run/sample-run';
+import { sampleCandidate, sampleReport, silentPort, workingPort } from '../../core/run/sample-run';
 import { agree, atQuestion } from '../../core/wizard/hoster-servers';
 import {
   accepted,
@@ -24,6 +25,7 @@ import {
   searching,
   told,
 } from '../../core/wizard/wizard-after';
+import { knownPrograms } from '../../fakes/known-programs';
 import { type LivePage, showPage } from '../live-page';
 
 const asked: ExportSelection[] = [];
@@ -34,11 +36,13 @@ Object.defineProperty(window, 'mailwright', {
   value: {
     measureExports: async (selection: ExportSelection) => {
       asked.push(selection);
-      return ok(mapped(requestFor(selection), (request) => programs.map(({ id }) => sizeOf(id, request))));
+      return ok(
+        mapped(requestFor(selection), (request) => programs.map((program) => sizeOf(program, request, selection.ways))),
+      );
     },
     previewExport: async (selection: PreviewRequest) => {
       previewed.push(selection.program);
-      return ok(mapped(requestFor(selection), (request) => previewOf(selection.program, request)));
+      return ok(mapped(requestFor(selection), (request) => previewOf(programNamed(selection.program), request)));
     },
   },
 });
@@ -59,25 +63,10 @@ function mapped<T, U>(result: Result<T, Message>, change: (value: T) => U): Resu
   return result.ok ? ok(change(result.value)) : result;
 }
 
-function written(program: string, request: ExportRequest) {
-  const found = programById(program);
-  if (found === null) throw new Error(`There is no program ${program}`);
-  return found.write(request);
-}
-
-function sizeOf(program: string, request: ExportRequest): ExportSize {
-  const rendering = written(program, request);
-  if (!rendering.ok) return { program, ok: false, ...rendering.failure };
-  const { files, hostInTheClear } = rendering.value;
-  const sizeBytes = files.reduce((sum, { content }) => sum + content.length, 0);
-  return { program, ok: true, fileCount: files.length, sizeBytes, hostInTheClear };
-}
-
-function previewOf(program: string, request: ExportRequest): ExportPreview {
-  const rendering = written(program, request);
-  if (!rendering.ok) return { program, ok: false, reason: rendering.failure.reason };
-  const files = rendering.value.files.map((file) => ({ name: file.name, texts: readableTexts(file) }));
-  return { ...rendering.value, program, ok: true, files };
+function programNamed(id: string): MailProgram {
+  const found = programById(id);
+  if (found === null) throw new Error(`There is no program ${id}`);
+  return found;
 }
 
 beforeEach(() => {
@@ -87,11 +76,11 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-function withApps(state: WizardState): WizardState {
-  return acted(state, { kind: 'programs-known', programs }, { kind: 'skip-to-export' });
+function withApps(state: WizardState, ...found: readonly string[]): WizardState {
+  return acted(state, { kind: 'programs-known', programs: knownPrograms(...found) }, { kind: 'skip-to-export' });
 }
 
-const signedIn = withApps(checked({ incoming: accepted, outgoing: accepted }));
+const signedIn = withApps(checked({ incoming: accepted, outgoing: accepted }), 'thunderbird');
 
 async function show(state: PageProps['state'] = signedIn): Promise<LivePage> {
   const page = showPage(ExportPage, state);
@@ -99,140 +88,228 @@ async function show(state: PageProps['state'] = signedIn): Promise<LivePage> {
   return page;
 }
 
-async function preview(program: string) {
-  return within(await screen.findByRole('region', { name: `Files for ${program}` }));
+async function detail(name: string) {
+  return within(await screen.findByRole('region', { name }));
+}
+
+function tick(program: string) {
+  return screen.getByRole<HTMLInputElement>('checkbox', { name: `Make the file for ${program}` });
+}
+
+/** The button of a mail app in the list. */
+function app(name: string) {
+  return within(screen.getByRole('group', { name: 'Mail apps' })).getByRole('button', { name: new RegExp(`^${name}`) });
+}
+
+async function open(fold: string, place = within(document.body)) {
+  await userEvent.click(place.getByRole('button', { name: new RegExp(`^${fold}`) }));
 }
 
 describe('the mail apps', () => {
-  it('are chosen by the check box, which counts their files', async () => {
+  it('that were found here are ticked alone, and each tick is one file', async () => {
     const page = await show();
-    expect(page.state().account.export.fileCount).toBeGreaterThan(2);
-    for (const name of ['Make files for Outlook', 'Make files for Apple Mail']) {
-      await userEvent.click(screen.getByRole('checkbox', { name }));
-    }
-    expect(page.state().account.export).toMatchObject({ chosen: ['thunderbird'], fileCount: 2 });
+    expect(app('Thunderbird').textContent).toContain('Found here');
+    expect(page.state().account.export).toMatchObject({ chosen: ['thunderbird'], fileCount: 1, appCount: 1 });
+    await open('Other mail apps');
+    await userEvent.click(tick('Outlook'));
+    await waitFor(() => expect(page.state().account.export).toMatchObject({ fileCount: 2, appCount: 2 }));
   });
 
-  it('are previewed by their name, which chooses nothing', async () => {
-    const page = await show();
-    await userEvent.click(screen.getByRole('button', { name: /^Apple Mail/ }));
-    expect(screen.getByRole('button', { name: /^Apple Mail/ }).getAttribute('aria-current')).toBe('true');
-    expect((await preview('Apple Mail')).getByText('jane@example.net.mobileconfig')).toBeDefined();
-    expect(page.state().account.export.chosen).toEqual(signedIn.account.export.chosen);
+  it('say what they are where none was found', async () => {
+    await show(withApps(checked({ incoming: accepted, outgoing: accepted })));
+    expect(app('Thunderbird').textContent).toContain('Windows, Mac and Linux');
+    expect(tick('Thunderbird').checked).toBe(true);
   });
 
-  it('have their files previewed one at a time, without a request for the others', async () => {
-    await show();
-    await preview('Thunderbird');
-    expect(previewed).toEqual(['thunderbird']);
-    await userEvent.click(screen.getByRole('button', { name: /^Apple Mail/ }));
-    await preview('Apple Mail');
+  it('are shown by their name, which chooses nothing and asks for no other', async () => {
+    const page = await show();
+    await detail('Set up Thunderbird');
+    await open('Other mail apps');
+    await userEvent.click(app('Apple Mail'));
+    expect(app('Apple Mail').getAttribute('aria-current')).toBe('true');
+    expect((await detail('Set up Apple Mail')).getByText(/^jane@example\.net\.mobileconfig, .*kB$/)).toBeDefined();
+    expect(page.state().account.export.chosen).toEqual(['thunderbird']);
     expect(previewed).toEqual(['thunderbird', 'apple-mail']);
   });
 
-  it('that few people need are behind More', async () => {
+  it('that few people need are folded, in groups that have entries', async () => {
     await show();
-    expect(screen.queryByRole('checkbox', { name: 'Make files for Settings card' })).toBeNull();
-    await userEvent.click(screen.getByRole('button', { name: 'More' }));
-    await userEvent.click(screen.getByRole('button', { name: /^Settings card/ }));
-    expect((await preview('Settings card')).getByText('jane@example.net.txt')).toBeDefined();
+    expect(screen.queryByRole('checkbox', { name: 'Make the file for msmtp' })).toBeNull();
+    const folds = ['Other mail apps', 'Command line', 'The whole domain'];
+    for (const fold of folds) expect(screen.getByRole('button', { name: new RegExp(`^${fold}`) })).toBeDefined();
+    expect(screen.queryByRole('button', { name: /^Websites/ })).toBeNull();
+  });
+
+  it('are one button on a narrow page, which opens the list', async () => {
+    const page = await show();
+    await userEvent.click(screen.getByRole('button', { name: 'Choose mail apps. Shown: Thunderbird' }));
+    const sheet = within(screen.getByRole('dialog', { name: 'Mail apps' }));
+    await userEvent.click(sheet.getByRole('button', { name: /^Settings card/ }));
+    expect(page.state().account.export.shown).toBe('card');
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 });
 
-describe('the preview', () => {
-  it('shows the text of a file with its lines, the values of the account marked', async () => {
-    await show(acted(signedIn, { kind: 'show-program', program: 'apple-mail' }));
-    const text = (await preview('Apple Mail')).getByRole('region', {
-      name: 'Preview of jane@example.net.mobileconfig',
-    });
+describe('how to set up an app', () => {
+  it('begins with saving and numbered steps, the words of the app in bold', async () => {
+    await show();
+    const thunderbird = await detail('Set up Thunderbird');
+    const steps = thunderbird
+      .getAllByRole('listitem')
+      .slice(0, 5)
+      .map((step) => step.textContent);
+    expect(steps[0]).toBe('Save the file.');
+    expect(steps[1]).toBe('Open Thunderbird. In its menu choose Tools, then Import.');
+    expect(thunderbird.getByText('Tools').tagName).toBe('B');
+    expect(thunderbird.getByText('Included')).toBeDefined();
+    expect(thunderbird.getByText('Importing it twice adds the account twice.')).toBeDefined();
+  });
+
+  it('has the values behind a line, each with a button that copies it', async () => {
+    const page = await show();
+    const thunderbird = await detail('Set up Thunderbird');
+    expect(thunderbird.queryByRole('table')).toBeNull();
+    await open('Enter the values by hand', thunderbird);
+    await userEvent.click(thunderbird.getByRole('button', { name: 'Copy server for receiving' }));
+    expect(page.used).toEqual([['copyValue', 'mail.example.net']]);
+  });
+
+  it('shows the values at once for an app that reads no file', async () => {
+    await show(acted(signedIn, { kind: 'show-program', program: 'outlook' }));
+    const outlook = await detail('Set up Outlook');
+    expect(outlook.getByRole('table')).toBeDefined();
+    expect(outlook.queryByText('Save the file.')).toBeNull();
+    expect(outlook.getByText(/pass your mail and password through Microsoft/)).toBeDefined();
+  });
+
+  it('saves the files of another way only where it is ticked', async () => {
+    const chosen = acted(
+      signedIn,
+      { kind: 'choose-programs', programs: ['outlook'] },
+      { kind: 'show-program', program: 'outlook' },
+    );
+    const page = await show(chosen);
+    expect(page.state().account.export.fileCount).toBe(1);
+    const outlook = await detail('Set up Outlook');
+    await open('Other ways', outlook);
+    await userEvent.click(outlook.getByRole('checkbox', { name: /^Save this file too/ }));
+    await waitFor(() => expect(page.state().account.export.fileCount).toBe(2));
+    expect(page.state().account.export.ways).toEqual(['outlook/prf']);
+  });
+
+  it('shows the text of its file with its lines, the values of the account marked', async () => {
+    const page = await show(acted(signedIn, { kind: 'show-program', program: 'apple-mail' }));
+    const apple = await detail('Set up Apple Mail');
+    await open('Show the file', apple);
+    const text = apple.getByRole('region', { name: 'Preview of jane@example.net.mobileconfig' });
     expect([text.tabIndex, text.lang, text.dir]).toEqual([0, 'en', 'ltr']);
     const marks = [...text.querySelectorAll('mark')].map((mark) => mark.textContent);
     expect(marks).toEqual(expect.arrayContaining(['jane@example.net', 'mail.example.net', '993', '587']));
-    expect(text.querySelectorAll('.line').length).toBeGreaterThan(20);
+    await userEvent.click(apple.getByRole('button', { name: 'Copy: jane@example.net.mobileconfig' }));
+    expect(page.used).toEqual([['copyText', expect.stringContaining('<plist')]]);
   });
 
-  it('has a tab for each of several files, and copies the one that is shown', async () => {
-    const page = await show(acted(signedIn, { kind: 'show-program', program: 'outlook' }));
-    const outlook = await preview('Outlook');
-    await userEvent.click(outlook.getByRole('tab', { name: 'jane@example.net.prf' }));
-    await userEvent.click(outlook.getByRole('button', { name: 'Copy: jane@example.net.prf' }));
-    expect(page.used).toEqual([['copyText', expect.stringContaining('[General]')]]);
-  });
-
-  it('shows the content of an archive, with the name that it has inside', async () => {
-    const page = await show();
-    const thunderbird = await preview('Thunderbird');
-    expect(thunderbird.getByText(/^Contains /).textContent).toContain('prefs.js');
+  it('shows what is packed in an archive under its name there', async () => {
+    await show();
+    const thunderbird = await detail('Set up Thunderbird');
+    await open('Show the file', thunderbird);
     expect(thunderbird.getByRole('region', { name: 'Preview of prefs.js' }).textContent).toContain(
       '"mail.example.net"',
     );
-    await userEvent.click(thunderbird.getByRole('button', { name: 'Copy: prefs.js' }));
-    expect(page.used).toEqual([['copyText', expect.stringContaining('user_pref(')]]);
   });
 
-  it('says what the files contain, what they leave out, and how to import them, the easiest way open', async () => {
-    await show();
-    const thunderbird = await preview('Thunderbird');
-    expect(thunderbird.getByText('Included')).toBeDefined();
-    expect(thunderbird.getByText('The password is not included: Thunderbird asks for it once.')).toBeDefined();
-    const ways = thunderbird.getAllByRole('button', { name: /administrator/ });
-    expect(ways.map((way) => way.getAttribute('aria-expanded'))).toEqual(['true', 'false']);
-    expect(ways[0]?.textContent).toContain('No administrator rights needed');
-    expect(ways[1]?.textContent).toContain('Needs administrator rights on this computer');
-  });
-
-  it('says why nothing can be written', async () => {
+  it('says why there is no file', async () => {
     const noSending = atSettings({ outgoing: null, outcome: 'partly-found', alternatives: [sampleCandidate()] });
     await show(withApps(noSending));
-    expect((await preview('Thunderbird')).getByText(/No server for sending was confirmed or typed/)).toBeDefined();
-    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Make files for Thunderbird' }).disabled).toBe(true);
+    const thunderbird = await detail('Set up Thunderbird');
+    expect(thunderbird.getByText(/No server for sending was confirmed or typed/)).toBeDefined();
+    expect(tick('Thunderbird').disabled).toBe(true);
+  });
+
+  it('names the ports that a format could express, and shows the values to type', async () => {
+    const odd = workingPort(2525);
+    const blocked = atSettings({ outgoing: odd, alternatives: [odd] });
+    await show(acted(withApps(blocked), { kind: 'show-program', program: 'apple-mail' }));
+    const apple = await detail('Set up Apple Mail');
+    expect(apple.getByText(/Apple Mail could use port 587 or 465/)).toBeDefined();
+    expect(apple.getByRole('table').textContent).toContain('2525');
   });
 });
 
-describe('the decisions', () => {
-  it('let a password in only where one was accepted, and ask main anew', async () => {
-    await show();
-    await userEvent.click(screen.getByRole('checkbox', { name: /^Include the password/ }));
-    await waitFor(() => expect(asked.at(-1)?.includePassword).toBe(true));
+describe('the password', () => {
+  const withApple = acted(signedIn, { kind: 'choose-programs', programs: ['apple-mail'] });
+  const shown = acted(withApple, { kind: 'show-program', program: 'apple-mail' });
+
+  it('may go only into the file of an app whose format holds one, and then it is told', async () => {
+    await show(withApple);
+    await detail('Set up Thunderbird');
+    expect(screen.queryByRole('checkbox', { name: /^Include the password/ })).toBeNull();
     cleanup();
-    await show(withApps(atSettings()));
+    await show(shown);
+    const apple = await detail('Set up Apple Mail');
+    expect(apple.getByText('The password is not included: Apple Mail asks for it.')).toBeDefined();
+    await userEvent.click(apple.getByRole('checkbox', { name: /^Include the password/ }));
+    await waitFor(() => expect(asked.at(-1)?.includePassword).toBe(true));
+    expect(await apple.findByText('The password, readable by anyone who opens the file.')).toBeDefined();
+  });
+
+  it('is not offered where none was accepted', async () => {
+    const skipped = acted(withApps(atSettings()), { kind: 'choose-programs', programs: ['apple-mail'] });
+    await show(acted(skipped, { kind: 'show-program', program: 'apple-mail' }));
+    await detail('Set up Apple Mail');
     expect(screen.queryByRole('checkbox', { name: /^Include the password/ })).toBeNull();
   });
-});
 
-describe('a password that main does not hold any more', () => {
-  it('loses its tick and says why, and the files can still be written', async () => {
+  it('loses its tick where main does not hold it any more, and the page says why', async () => {
     isPasswordHeld = false;
-    const page = await show(acted(signedIn, { kind: 'include-password', isIncluded: true }));
+    const page = await show(acted(shown, { kind: 'include-password', isIncluded: true }));
     expect(page.state().account.export.includePassword).toBe(false);
-    expect(screen.getByText(sayIn('en')({ id: 'export.password.not-held', values: {} }))).toBeDefined();
-    expect((await preview('Thunderbird')).getByText('Included')).toBeDefined();
+    expect(await screen.findByText(sayIn('en')({ id: 'export.password.not-held', values: {} }))).toBeDefined();
   });
-});
 
-describe('a password for servers that the person has not agreed to', () => {
-  it('cannot be ticked in, and the page says for which host', async () => {
-    const agreed = checked({ incoming: accepted, outgoing: accepted }, acted(atQuestion(), agree));
-    const page = await show(withApps(agreed));
-    await userEvent.click(screen.getByRole('checkbox', { name: /^Include the password/ }));
+  it('cannot go to servers that the person has not agreed to, and the page says for which host', async () => {
+    const agreed = withApps(checked({ incoming: accepted, outgoing: accepted }, acted(atQuestion(), agree)));
+    const page = await show(
+      acted(
+        agreed,
+        { kind: 'choose-programs', programs: ['apple-mail'] },
+        { kind: 'show-program', program: 'apple-mail' },
+      ),
+    );
+    await userEvent.click(await screen.findByRole('checkbox', { name: /^Include the password/ }));
     expect(asked.at(-1)?.agreedServers.map(({ host }) => host)).toContain('imap.hoster.example');
     page.tell({ kind: 'take-back-servers' });
     expect(screen.queryByRole('checkbox', { name: /^Include the password/ })).toBeNull();
-    expect(screen.getByText(/until you agree, on Sign-in, that imap\.hoster\.example may get it/)).toBeDefined();
+    expect(
+      screen.getByText(/stays out of the files until you agree, on Sign-in, that imap\.hoster\.example may get it/),
+    ).toBeDefined();
     await waitFor(() => expect(asked.at(-1)).toMatchObject({ includePassword: false, agreedServers: [] }));
   });
 });
 
-describe('what goes into the files', () => {
-  it('is listed with a mark where a server was not proven', async () => {
+describe('the first row', () => {
+  it('says that both servers were signed in to, and how long it took', async () => {
+    await show();
+    expect(screen.getByText('Signed in to both servers.').closest('[data-tone]')?.getAttribute('data-tone')).toBe(
+      'pass',
+    );
+  });
+
+  it('is absent where the sign-in was skipped', async () => {
+    await show(withApps(atSettings()));
+    expect(document.querySelector('.export-result')).toBeNull();
+  });
+
+  it('warns where a server was not confirmed', async () => {
     const silent = silentPort(587);
     const settings = atSettings({ outgoing: silent, alternatives: [sampleCandidate(), silent] });
     await show(withApps(acted(settings, { kind: 'keep-server', direction: 'outgoing', server: silent })));
-    const list = within(screen.getByRole('region', { name: 'What goes into the files' }));
-    expect(list.getAllByText('Not confirmed')).toHaveLength(1);
+    expect(screen.getByText('Not confirmed.').closest('[data-tone]')?.getAttribute('data-tone')).toBe('warn');
   });
+});
 
-  it('is every account that was set up', async () => {
+describe('what goes into the files', () => {
+  it('is every account that was set up, with a card for each', async () => {
     const another = acted(signedIn, { kind: 'set-up-another' });
     const report = sampleReport({ address: 'joe@example.net' });
     const second = told(searching('joe@example.net', another, otherId), otherId, finished(report));
@@ -245,13 +322,31 @@ describe('what goes into the files', () => {
 });
 
 describe('saving', () => {
-  const names = ['jane@example.net.mobileconfig'];
+  const names = ['jane@example.net.thunderbird.zip'];
+  const saved = { kind: 'saved', folder: '/home/jane', names } as const;
 
-  it('that went well says where the files are', async () => {
+  it('turns the steps into a checklist, which the list counts', async () => {
     const page = await show();
-    page.tell({ kind: 'saved', outcome: { kind: 'saved', folder: '/home/jane', names } });
-    const result = screen.getByText('1 file was saved in /home/jane');
-    expect(document.activeElement?.contains(result)).toBe(true);
+    page.tell({ kind: 'saved', outcome: saved });
+    const thunderbird = await detail('Now in Thunderbird');
+    await userEvent.click(thunderbird.getByRole('checkbox', { name: /^Open Thunderbird/ }));
+    await waitFor(() => expect(app('Thunderbird').textContent).toContain('1 of 4 steps done'));
+    expect(page.state().account.export.done).toEqual(['thunderbird/0']);
+  });
+
+  it('says where the files are, shows them there, and opens the app that was found', async () => {
+    const page = await show();
+    page.tell({ kind: 'saved', outcome: saved });
+    expect(screen.getByText('in /home/jane')).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Show in folder' }));
+    await userEvent.click((await detail('Now in Thunderbird')).getByRole('button', { name: 'Open Thunderbird' }));
+    expect(page.used).toEqual([['showSaved'], ['openProgram', 'thunderbird']]);
+  });
+
+  it('does not offer to open an app that was not found', async () => {
+    const page = await show(withApps(checked({ incoming: accepted, outgoing: accepted })));
+    page.tell({ kind: 'saved', outcome: saved });
+    expect((await detail('Now in Thunderbird')).queryByRole('button', { name: 'Open Thunderbird' })).toBeNull();
   });
 
   it('replaces files only when the user asks for it', async () => {
@@ -269,13 +364,42 @@ describe('saving', () => {
   });
 });
 
-describe('the printed card', () => {
-  it('holds both servers and the warning about certificates, and no password', async () => {
-    const page = await show();
-    const card = document.querySelector('.print-card')?.textContent ?? '';
+describe('the settings card', () => {
+  it('says the same on the screen and on paper, and holds no password', async () => {
+    const page = await show(acted(signedIn, { kind: 'show-program', program: 'card' }));
+    const card = await detail('Settings card');
+    const [screenText, paperText] = [...document.querySelectorAll('.settings-card')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(screenText).toBe(paperText);
     for (const text of ['jane@example.net', '993', 'SSL/TLS', '587', 'STARTTLS', 'Do not accept certificate warnings.'])
-      expect(card).toContain(text);
-    await userEvent.click(screen.getByRole('button', { name: 'Print card' }));
+      expect(paperText).toContain(text);
+    await userEvent.click(card.getByRole('button', { name: 'Print…' }));
     expect(page.used).toEqual([['printCard']]);
+  });
+});
+
+describe('an account without an address', () => {
+  const domain = { address: null, name: null, input: { text: 'example.net', kind: 'domain' } } as const;
+
+  it('asks for the part before the @, and for nothing of main meanwhile', async () => {
+    const page = showPage(ExportPage, withApps(atSettings(domain)));
+    await userEvent.type(screen.getByLabelText('Mail address'), 'jane');
+    expect(page.state().account.export.whose).toBe('jane');
+    expect(screen.getByRole('table').textContent).toContain('jane@example.net');
+    expect(asked).toEqual([]);
+    await userEvent.keyboard('{Enter}');
+    await detail('Set up Thunderbird');
+    expect(asked.at(-1)?.settings[0]?.address).toBe('jane@example.net');
+  });
+
+  it('can be published for everyone, with lines for the zone that copy one by one', async () => {
+    const page = showPage(ExportPage, withApps(atSettings(domain)));
+    await userEvent.click(screen.getByRole('button', { name: 'Publish for the whole domain' }));
+    const published = await detail('Published settings');
+    const name = 'Copy this line: _imaps._tcp SRV 0 1 993 mail.example.net.';
+    await userEvent.click(published.getByRole('button', { name }));
+    expect(page.used).toEqual([['copyValue', '_imaps._tcp SRV 0 1 993 mail.example.net.']]);
+    expect(document.body.textContent).not.toContain('anyone@');
   });
 });

@@ -16,6 +16,7 @@ import {
 } from '../../core/run/sample-run';
 import { othersBegin, othersEnd, searchedPolitely } from '../../core/wizard/polite-search';
 import { acted, atSettings, finished, otherId, searched, tested, testId } from '../../core/wizard/wizard-after';
+import { knownProgram } from '../../fakes/known-programs';
 import { type LivePage, showPage } from '../live-page';
 
 const both: Partial<Report> = {
@@ -379,7 +380,7 @@ describe('a certificate that is not trusted', () => {
   });
 
   it('is accepted only in a second step, which names its fingerprint and the apps that will warn, and then tested', async () => {
-    const programs = [{ id: 'outlook', name: 'Outlook', group: 'app', holdsPassword: false }] as const;
+    const programs = [knownProgram({ id: 'outlook', name: 'Outlook' })];
     const started: string[] = [];
     const page = showPage(SettingsPage, acted(inDoubt, { kind: 'programs-known', programs }), {
       testServer: (direction) => {

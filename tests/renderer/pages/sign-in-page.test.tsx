@@ -4,10 +4,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { ProviderFacts } from '../../../electron/contract/report';
 import { SignInPage } from '../../../renderer/pages/sign-in-page';
 import type { PageProps } from '../../../renderer/wizard-controls';
-import { sampleCandidate, sampleCertificate, workingPort } from '../../core/run/sample-run';
+import { sampleCandidate, sampleCertificate, sampleReport, workingPort } from '../../core/run/sample-run';
 import { agree, atQuestion } from '../../core/wizard/hoster-servers';
 import { sendingInDoubt } from '../../core/wizard/server-in-doubt';
-import { accepted, acted, atSignIn, checked, refused, signInId, told } from '../../core/wizard/wizard-after';
+import { accepted, acted, atSignIn, checked, finished, refused, signInId, told } from '../../core/wizard/wizard-after';
 import { type LivePage, showPage } from '../live-page';
 
 afterEach(cleanup);
@@ -37,30 +37,64 @@ const appPasswordProvider: ProviderFacts = {
     {
       message: { id: 'provider.before.make-app-password', values: { operator: 'Fastmail' } },
       help: 'fastmail.make-app-password',
+      helpHost: 'www.fastmail.help',
     },
   ],
 };
 
 describe('the password', () => {
-  it('is passed on once, and its field emptied', async () => {
+  it('is passed on, and stays in its field alone', async () => {
     const page = show(atSignIn());
     await userEvent.click(field('Password'));
     await userEvent.paste('correct horse');
     await handIn();
     expect(page.signIns).toEqual([{ incoming: 'correct horse', outgoing: null }]);
-    expect(field('Password').value).toBe('');
+    expect(field('Password').value).toBe('correct horse');
     expect(document.body.innerHTML).not.toContain('correct horse');
+    expect(JSON.stringify(page.state())).not.toContain('correct horse');
+  });
+
+  it('that was refused is marked and selected at its field, and is nowhere else', async () => {
+    const page = show(atSignIn());
+    await userEvent.click(field('Password'));
+    await userEvent.paste('correct horse');
+    await handIn();
+    const run = { kind: 'sign-in', runId: signInId, directions: ['incoming', 'outgoing'] } as const;
+    page.tell({ kind: 'run-asked', run }, { kind: 'run-accepted', runId: signInId });
+    expect([field('Login name').readOnly, field('Password').readOnly]).toEqual([true, true]);
+    expect(field('Password').value).toBe('correct horse');
+    const report = sampleReport({ signIn: { incoming: refused(), outgoing: null } });
+    page.tell({ kind: 'run-events', runId: signInId, events: [finished(report)] });
+
+    const input = field('Password');
+    expect(document.activeElement).toBe(input);
+    expect([input.selectionStart, input.selectionEnd]).toEqual([0, 'correct horse'.length]);
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+    const described = (input.getAttribute('aria-describedby') ?? '').split(' ');
+    expect(described.map((id) => document.getElementById(id)?.textContent).join(' ')).toBe(
+      'Not accepted with this login name. Check capitals and keyboard layout.',
+    );
+    expect(screen.getByText('535 5.7.8 authentication failed').getAttribute('lang')).toBe('en');
+    expect(screen.getByRole('heading', { name: 'Worth trying' })).toBeDefined();
+    expect(document.querySelector('.verdict')).toBeNull();
+    // No state, no event, no name for screen readers has it.
+    expect(JSON.stringify(page.state())).not.toContain('correct horse');
+    expect(document.body.outerHTML).not.toContain('correct horse');
+    expect(document.body.textContent).not.toContain('correct horse');
+  });
+
+  it('with blanks is changed only where the person wants that', async () => {
+    show(atSignIn({ provider: appPasswordProvider }));
+    await userEvent.click(field('App password'));
+    await userEvent.paste('abcd efgh');
+    expect(field('App password').value).toBe('abcd efgh');
+    await userEvent.click(screen.getByRole('button', { name: 'Remove the blanks' }));
+    expect(field('App password').value).toBe('abcdefgh');
+    expect(screen.queryByRole('button', { name: 'Remove the blanks' })).toBeNull();
   });
 
   it('stays in its field where a host has refused several sign-ins lately, until the person signs in anyway', async () => {
-    let isTaken = false;
-    const given: string[] = [];
-    const page = show(atSignIn(), {
-      signIn: async ({ incoming }) => {
-        given.push(incoming);
-        return isTaken;
-      },
-    });
+    const page = show(atSignIn());
     await userEvent.click(field('Password'));
     await userEvent.paste('correct horse');
     await handIn();
@@ -77,11 +111,9 @@ describe('the password', () => {
     expect(screen.getByRole('heading', { name: question })).toBeDefined();
     expect(screen.getByText(/wait 10 minutes/)).toBeDefined();
 
-    isTaken = true;
     await userEvent.click(screen.getByRole('button', { name: 'Sign in anyway' }));
-    expect(given).toEqual(['correct horse', 'correct horse']);
+    expect(page.signIns.map(({ incoming }) => incoming)).toEqual(['correct horse', 'correct horse']);
     expect(page.state().account.signIn.refusedLately?.isAccepted).toBe(true);
-    expect(field('Password').value).toBe('');
     expect(screen.queryByRole('heading', { name: question })).toBeNull();
   });
 
@@ -89,7 +121,7 @@ describe('the password', () => {
     const page = show(checked({ incoming: refused(), outgoing: null }));
     expect(screen.getByText('Not tried')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Try sending too' }));
-    expect(page.used).toEqual([['trySending']]);
+    expect(page.used).toEqual([['signInWithHeld']]);
   });
 
   it('is asked for at its empty field, which gets the focus, and nothing starts', async () => {
@@ -110,7 +142,7 @@ describe('the password', () => {
 
   it('for sending is asked for where it is another one', async () => {
     const page = show(atSignIn());
-    await userEvent.click(screen.getByLabelText('Sending uses another login name or password'));
+    await userEvent.click(screen.getByRole('button', { name: 'Sending uses another login name or password' }));
     await userEvent.type(field('Login name for sending'), 'relay-jane');
     await userEvent.type(field('Password'), 'one');
     await userEvent.type(field('Password for sending'), 'two');
@@ -122,7 +154,7 @@ describe('the password', () => {
   it('is an app password where the provider takes no other, with the steps to make one', async () => {
     const page = show(atSignIn({ provider: appPasswordProvider }));
     expect(field('App password')).toBeDefined();
-    await userEvent.click(screen.getByRole('button', { name: 'Open the provider’s help' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Open www.fastmail.help' }));
     expect(page.used).toEqual([['openHelp', 'fastmail.make-app-password']]);
   });
 
@@ -148,7 +180,7 @@ describe('the login name', () => {
 });
 
 describe('a sign-in', () => {
-  it('that runs shows the current step at each server', () => {
+  it('that runs shows in the pair what each server is doing, above the form that waits', () => {
     const running = acted(
       atSignIn(),
       { kind: 'run-asked', run: { kind: 'sign-in', runId: signInId, directions: ['incoming'] } },
@@ -172,9 +204,10 @@ describe('a sign-in', () => {
         { kind: 'phase-started', atMs: 2, step: id, phase: 'login', ordinal: 1 },
       ),
     );
-    const progress = within(screen.getByRole('list', { name: 'Progress of the check' }));
-    expect(progress.getByRole('listitem').textContent).toContain('ReceivingSigning in');
-    expect(document.querySelector('input')).toBeNull();
+    expect(screen.getByRole('group', { name: 'Receiving' }).textContent).toContain('Signing in');
+    expect(screen.getByRole('group', { name: 'Sending' }).textContent).toContain('Not signed in');
+    expect(field('Password').readOnly).toBe(true);
+    expect(document.querySelector('.waterfall')).toBeNull();
   });
 
   it('gives two results, the server’s own words, and the transcript on demand without the password', async () => {
@@ -211,9 +244,9 @@ describe('a sign-in', () => {
   it('of one direction is asked again alone, and the other keeps its result', async () => {
     const outgoing = refused({ cause: 'blocked-by-admin', actions: [{ kind: 'try-again', afterMs: 0 }] });
     const page = show(checked({ incoming: accepted, outgoing }));
-    expect(screen.getByText('The password is right: receiving accepted the same one.')).toBeDefined();
-    await userEvent.click(screen.getByRole('button', { name: 'Check sending again' }));
-    expect(document.activeElement).toBe(field('Password for sending'));
+    expect(document.querySelector('input')).toBeNull();
+    // The foot has the button that signs in again with the password that main holds.
+    page.tell({ kind: 'change-password' });
     expect(screen.getByText('Receiving is already signed in. Only sending is checked.')).toBeDefined();
     await userEvent.type(field('Password for sending'), 'trout');
     await handIn();
@@ -222,7 +255,8 @@ describe('a sign-in', () => {
   });
 
   it('can be left with receiving only', async () => {
-    const page = show(checked({ incoming: accepted, outgoing: refused() }));
+    const outgoing = refused({ cause: 'blocked-by-admin', actions: [{ kind: 'try-again', afterMs: 0 }] });
+    const page = show(checked({ incoming: accepted, outgoing }));
     await userEvent.click(screen.getByRole('button', { name: 'Continue with receiving only' }));
     expect(page.state().page).toBe('export');
   });

@@ -6,14 +6,19 @@ import type { ChosenServer } from '../choose-server';
 const envelopeSchema = 'http://schemas.microsoft.com/exchange/autodiscover/responseschema/2006';
 const answerSchema = 'http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a';
 
-/** The servers of an account as Microsoft's POX Autodiscover answer. It names the login, so it fits only this account. */
+/**
+ * The servers of an account as Microsoft's POX Autodiscover answer. It names the login, so it fits only this account.
+ *
+ * @param comments - Stand at its start, before the warnings about its servers.
+ */
 export function renderAutodiscoverAnswer(
   { account, incoming, outgoing, warnings }: ChosenAccount,
   say: (message: Message) => string,
+  comments: readonly Message[] = [],
 ): string {
   const sameLogin = incoming.login === outgoing.login;
   const answer = [
-    ...warnings.map((warning) => comment(say(warning))),
+    ...[...comments, ...warnings].map((warning) => comment(say(warning))),
     ...(account.name === null ? [] : [element('User', [element('DisplayName', account.name)])]),
     element('Account', [
       element('AccountType', 'email'),

@@ -24,10 +24,20 @@ export const outlook = mailProgram({
   formatUrl:
     'https://learn.microsoft.com/en-us/previous-versions/office/office-2007-resource-kit/cc179062(v=office.12)',
   holdsPassword: false,
+  about: message('export.outlook.about'),
+  places: {
+    windows: [
+      'Microsoft Office\\root\\Office16\\OUTLOOK.EXE',
+      'Microsoft Office\\Office16\\OUTLOOK.EXE',
+      // The new Outlook is an app of the Store, which puts only its name here.
+      'olk.exe',
+    ],
+    mac: ['Microsoft Outlook.app'],
+  },
   // What a person can type into Outlook, or choose by its buttons.
   ability: { ...cardAbility, name: 'Outlook' },
-  carries: [message('export.carries.servers'), message('export.carries.login'), message('export.carries.person')],
-  cannot: [message('export.cannot.password', { program: 'Outlook' }), message('export.outlook.cannot.import')],
+  carries: [message('export.carries.servers'), message('export.carries.person')],
+  cannot: [message('export.outlook.by-hand.cloud'), message('export.outlook.cannot.import')],
   write: (chosen, request) => {
     const parts = chosen.flatMap((account) => [
       cardPart(account, request),
@@ -37,7 +47,7 @@ export const outlook = mailProgram({
     return {
       files: parts.flatMap(({ files }) => files),
       ways: parts.flatMap(({ ways }) => ways),
-      notCarried: parts.flatMap(({ notCarried = [] }) => notCarried),
+      impossible: parts.flatMap(({ impossible = [] }) => impossible),
     };
   },
 });
@@ -46,17 +56,20 @@ function cardPart(chosen: ChosenAccount, request: ExportRequest): Written {
   const name = `${chosen.fileStem}.outlook.txt`;
   return {
     files: [textFile(name, withWindowsLineEnds(renderSettingsText(chosen, request)), 'text/plain; charset=utf-8')],
-    notCarried: [message('export.outlook.by-hand.cloud')],
     ways: [
       {
+        id: 'by-hand',
         title: message('export.outlook.by-hand'),
+        readsFile: false,
         needsAdmin: false,
         files: [name],
         steps: [
           message('export.outlook.by-hand.classic'),
           message('export.outlook.by-hand.new'),
-          message('export.outlook.by-hand.type', { file: name }),
+          message('export.outlook.by-hand.type'),
         ],
+        lines: [],
+        notes: [],
       },
     ],
   };
@@ -75,13 +88,11 @@ function prfPart({ account, fileStem }: ChosenAccount, { say }: ExportRequest): 
   const writtenName = asciiName(account.name) ?? account.address;
   return {
     files: [textFile(name, renderPrf(chosen, comments), 'text/plain; charset=us-ascii')],
-    notCarried: [
-      ...chosen.passedOver,
-      ...(nameLost ? [message('export.outlook.prf.name', { name: writtenName })] : []),
-    ],
     ways: [
       {
+        id: 'prf',
         title: message('export.outlook.prf'),
+        readsFile: true,
         needsAdmin: false,
         files: [name],
         steps: [
@@ -89,6 +100,8 @@ function prfPart({ account, fileStem }: ChosenAccount, { say }: ExportRequest): 
           message('export.outlook.prf.run', { file: name }),
           message('export.outlook.prf.check'),
         ],
+        lines: [],
+        notes: [...chosen.passedOver, ...(nameLost ? [message('export.outlook.prf.name', { name: writtenName })] : [])],
       },
     ],
   };
@@ -100,10 +113,11 @@ function localXmlPart({ account, fileStem, domain }: ChosenAccount, { say }: Exp
   const { files, xml, reg, undo } = renderLocalXml(choice.value, say);
   return {
     files,
-    notCarried: [...choice.value.passedOver, message('export.outlook.local-xml.domain', { domain })],
     ways: [
       {
+        id: 'local-xml',
         title: message('export.outlook.local-xml'),
+        readsFile: true,
         needsAdmin: false,
         files: files.map(({ name }) => name),
         steps: [
@@ -112,13 +126,15 @@ function localXmlPart({ account, fileStem, domain }: ChosenAccount, { say }: Exp
           message('export.outlook.local-xml.add', { address: account.address }),
           message('export.outlook.local-xml.undo', { file: undo }),
         ],
+        lines: [],
+        notes: [...choice.value.passedOver, message('export.outlook.local-xml.domain', { domain })],
       },
     ],
   };
 }
 
 function withoutFile(reason: Message): Written {
-  return { files: [], notCarried: [reason], ways: [] };
+  return { files: [], impossible: [reason], ways: [] };
 }
 
 function textFile(name: string, content: string, mediaType: string): WrittenFile {

@@ -19,23 +19,23 @@ export const thunderbird = mailProgram({
   group: 'app',
   formatUrl: 'https://wiki.mozilla.org/Thunderbird:Autoconfiguration:ConfigFileFormat',
   holdsPassword: false,
+  about: message('export.thunderbird.about'),
+  places: {
+    windows: ['Mozilla Thunderbird\\thunderbird.exe'],
+    mac: ['Thunderbird.app'],
+    linux: {
+      commands: ['thunderbird'],
+      desktopIds: ['thunderbird', 'org.mozilla.Thunderbird', 'net.thunderbird.Thunderbird', 'mozilla-thunderbird'],
+    },
+  },
   ability: {
     name: 'Thunderbird',
     directions,
     carriesConnection: () => true,
     signInFor: (server) => offeredAuth(server).find((auth) => signsIn(auth, server)) ?? null,
   },
-  carries: [
-    message('export.carries.servers'),
-    message('export.carries.login'),
-    message('export.carries.person'),
-    message('export.carries.browser-sign-in', { program: 'Thunderbird' }),
-  ],
-  cannot: [
-    message('export.cannot.password', { program: 'Thunderbird' }),
-    message('export.thunderbird.cannot.twice'),
-    message('export.thunderbird.cannot.domain-file'),
-  ],
+  carries: [message('export.carries.servers'), message('export.carries.person')],
+  cannot: [message('export.cannot.password', { program: 'Thunderbird' }), message('export.thunderbird.cannot.twice')],
   write,
 });
 
@@ -48,9 +48,16 @@ function write(chosen: readonly ChosenAccount[], { say }: ExportRequest): Writte
   const { files, leftOut } = domainFiles(chosen, say);
   return {
     files: [profile, ...files],
-    ways: [importWay(profile.name), ...files.map(({ name }) => domainWay(name))],
-    notCarried: leftOut,
+    ways: [importWay(profile.name, chosen.some(signsInByBrowser)), ...files.map(({ name }) => domainWay(name))],
+    carried: chosen.some(signsInByBrowser)
+      ? [message('export.carries.browser-sign-in', { program: 'Thunderbird' })]
+      : [],
+    impossible: leftOut,
   };
+}
+
+function signsInByBrowser({ incoming, outgoing }: ChosenAccount): boolean {
+  return incoming.signIn === 'oauth2' || outgoing.signIn === 'oauth2';
 }
 
 function signsIn(auth: Auth, { protocol, host }: Candidate): boolean {
@@ -89,23 +96,29 @@ function domainFiles(
   return { files: [...files.values()], leftOut };
 }
 
-function importWay(file: string): ImportWay {
+function importWay(file: string, isByBrowser: boolean): ImportWay {
   return {
+    id: 'profile',
     title: message('export.thunderbird.profile'),
+    readsFile: true,
     needsAdmin: false,
     files: [file],
     steps: [
       message('export.thunderbird.profile.open'),
-      message('export.thunderbird.profile.choose', { file }),
+      message('export.thunderbird.profile.choose'),
       message('export.thunderbird.profile.tick'),
-      message('export.thunderbird.profile.restart'),
+      message(isByBrowser ? 'export.thunderbird.profile.restart-browser' : 'export.thunderbird.profile.restart'),
     ],
+    lines: [],
+    notes: [],
   };
 }
 
 function domainWay(file: string): ImportWay {
   return {
+    id: 'domain-file',
     title: message('export.thunderbird.domain-file', { file }),
+    readsFile: true,
     needsAdmin: true,
     files: [file],
     steps: [
@@ -113,5 +126,7 @@ function domainWay(file: string): ImportWay {
       message('export.thunderbird.domain-file.folders'),
       message('export.thunderbird.domain-file.add'),
     ],
+    lines: [],
+    notes: [message('export.thunderbird.cannot.domain-file')],
   };
 }

@@ -8,7 +8,8 @@ type Stop = (typeof stops)[number];
 /** One party of the chain, and what is known of it. */
 export interface BlameLink {
   readonly party: Stop;
-  readonly place: 'fine' | 'here' | 'not-reached';
+  /** `turn` is the person's, who has something to do and is not at fault. */
+  readonly place: 'fine' | 'here' | 'turn' | 'not-reached';
 }
 
 /**
@@ -20,7 +21,7 @@ export function blameChain(party: Party, isProviderHeard: boolean): readonly Bla
   if (party === 'mailwright' || party === 'unknown') return null;
   const place = stops.indexOf(party);
   return stops.map((stop, index) => {
-    if (index === place) return { party: stop, place: 'here' };
+    if (index === place) return { party: stop, place: stop === 'you' ? 'turn' : 'here' };
     return { party: stop, place: index > place && !isProviderHeard ? 'not-reached' : 'fine' };
   });
 }

@@ -1,29 +1,53 @@
 import type { ExportableSettings } from '../../../contract/exportable-settings';
-import type { ExportSelection, ExportSize, ImportWay, PreviewRequest } from '../../../contract/exports';
+import type { ExportSelection, ExportSize, PreviewRequest } from '../../../contract/exports';
 import { mayIncludePassword } from '../sign-in/may-sign-in';
 import { agreedAmong } from '../state/servers-in-question';
-import type { WizardState } from '../state/wizard-state';
+import type { AccountState, WizardState } from '../state/wizard-state';
+import { exportStage } from './export-stage';
+import { missingAddress } from './missing-address';
 import { mayExport, settingsToExport } from './settings-to-export';
 
 /** Every account that goes into the files, in the order of setting them up. The current one replaces an older version of itself. */
 export function accountsToExport({ account, finished }: WizardState): readonly ExportableSettings[] {
   const earlier = finished.map(({ settings }) => settings);
   if (!mayExport(account)) return earlier;
-  const current = settingsToExport(account);
+  const current = settingsOfWhom(account);
   return [...earlier.filter(({ address }) => address !== current.address), current];
+}
+
+/** The settings to export; for everyone of the domain where they are published without an address. */
+function settingsOfWhom(account: AccountState): ExportableSettings {
+  const settings = settingsToExport(account);
+  const domain = missingAddress(account)?.domain ?? null;
+  // Only what is published for everyone is written then, and it never has the part before the @.
+  return domain !== null && account.export.isPublishing
+    ? { ...settings, address: `anyone@${domain}`, name: null }
+    : settings;
 }
 
 /** The selection that main writes files for; null while there is no account or no app. */
 export function exportSelection(state: WizardState, programs: readonly string[]): ExportSelection | null {
   const settings = accountsToExport(state);
   if (settings.length === 0 || programs.length === 0) return null;
-  return { settings, programs, ...decisionsOf(state) };
+  return { settings, programs, ways: state.account.export.ways, ...decisionsOf(state) };
+}
+
+/** The mail app that is shown; that for whole domains while its settings are published. */
+export function shownProgram(state: WizardState): string | null {
+  if (exportStage(state) !== 'publish') return state.account.export.shown;
+  return state.programs.find(({ group }) => group === 'domain')?.id ?? null;
+}
+
+/** The mail apps to write for; only what is for whole domains while that is published. */
+export function chosenPrograms(state: WizardState): readonly string[] {
+  if (exportStage(state) !== 'publish') return state.account.export.chosen ?? [];
+  return state.programs.filter(({ group }) => group === 'domain').map(({ id }) => id);
 }
 
 /** The request for the preview of the mail app that is shown; null while there is no account or no app. */
 export function previewRequest(state: WizardState): PreviewRequest | null {
   const settings = accountsToExport(state);
-  const { shown } = state.account.export;
+  const shown = shownProgram(state);
   return settings.length === 0 || shown === null ? null : { settings, program: shown, ...decisionsOf(state) };
 }
 
@@ -56,9 +80,4 @@ export function mayTickPassword({ account, programs }: WizardState, sizes: reado
 /** The server without encryption whose risk has to be accepted before anything is written; null where there is none. */
 export function hostWithoutEncryption(sizes: readonly ExportSize[]): string | null {
   return sizes.find(({ hostInTheClear }) => hostInTheClear !== null)?.hostInTheClear ?? null;
-}
-
-/** The ways to import files: those without an administrator first, otherwise in the recommended order. */
-export function easiestFirst(ways: readonly ImportWay[]): readonly ImportWay[] {
-  return [...ways].sort((one, other) => Number(one.needsAdmin) - Number(other.needsAdmin));
 }

@@ -2,6 +2,7 @@ import type { ProgramFacts } from '../../../contract/exports';
 import { mayIncludePassword } from '../sign-in/may-sign-in';
 import type { ExportAction } from '../state/wizard-actions';
 import type { AccountState, ExportState, WizardState } from '../state/wizard-state';
+import { missingAddress } from './missing-address';
 
 /** The account after something was chosen or saved on the export page. */
 export function reduceExport(
@@ -14,8 +15,20 @@ export function reduceExport(
       return withExport(account, { ...before, chosen: [...new Set(action.programs)] });
     case 'show-program':
       return withExport(account, { ...before, shown: action.program });
+    case 'choose-ways':
+      return withExport(account, { ...before, ways: [...new Set(action.ways)] });
+    case 'tick-step': {
+      const others = before.done.filter((step) => step !== action.step);
+      return withExport(account, { ...before, done: action.isDone ? [...others, action.step] : others });
+    }
+    case 'type-whose':
+      return withExport(account, { ...before, whose: action.text });
+    case 'give-address':
+      return withExport(account, { ...before, givenAddress: missingAddress(account)?.address ?? before.givenAddress });
+    case 'publish':
+      return withExport(account, { ...before, isPublishing: action.isPublishing });
     case 'files-counted':
-      return withExport(account, { ...before, fileCount: action.count });
+      return withExport(account, { ...before, fileCount: action.count, appCount: action.apps });
     case 'include-password':
       return withExport(account, { ...before, includePassword: action.isIncluded && mayIncludePassword(account) });
     case 'accept-cleartext':
@@ -27,14 +40,21 @@ export function reduceExport(
   }
 }
 
-/** The wizard with the list of mail apps. Those on this computer are chosen until the user decides. */
+/** The wizard with the list of mail apps. Until the user decides, those that were found here are chosen, else the first of this system. */
 export function withPrograms(state: WizardState, programs: readonly ProgramFacts[]): WizardState {
-  const apps = programs.filter(({ group }) => group === 'app').map(({ id }) => id);
   const { account } = state;
-  const chosen = account.export.chosen ?? apps;
+  const chosen = account.export.chosen ?? likelyPrograms(programs);
   const shown = account.export.shown ?? chosen[0] ?? null;
   const setAside = state.setAside === null ? null : withPrograms(state.setAside, programs);
   return { ...state, programs, setAside, account: withExport(account, { ...account.export, chosen, shown }) };
+}
+
+function likelyPrograms(programs: readonly ProgramFacts[]): readonly string[] {
+  const apps = programs.filter(({ group }) => group === 'app');
+  const found = apps.filter((program) => program.found);
+  const first = apps.find(({ runsHere }) => runsHere) ?? programs.find(({ group }) => group === 'human');
+  const likely = found.length > 0 ? found : first === undefined ? [] : [first];
+  return likely.map(({ id }) => id);
 }
 
 function withExport(account: AccountState, exported: ExportState): AccountState {

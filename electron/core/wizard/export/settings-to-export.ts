@@ -16,7 +16,7 @@ export function settingsToExport(account: AccountState): ExportableSettings {
   const chosen = directions.flatMap((direction) => servers[direction].server ?? []);
   const doubted = chosen.filter((server) => isInQuestion(account, server)).map(({ host }) => host);
   return {
-    address: report === null ? addressIn(account) : report.address,
+    address: addressOf(account),
     name: typed.name.trim() === '' ? (report?.name ?? null) : typed.name.trim(),
     incoming: serverToExport(servers.incoming),
     outgoing: serverToExport(servers.outgoing),
@@ -40,6 +40,12 @@ function serverToExport({ server, isKept }: ServerState): Candidate | null {
 }
 
 const noProviders = createProviderTable([]);
+
+/** The address of an account: that of the search, or the one that was completed later; null while none is known. */
+export function addressOf(account: AccountState): string | null {
+  const { report } = account.discovery.view;
+  return (report === null ? addressIn(account) : report.address) ?? account.export.givenAddress;
+}
 
 /** The typed address; null where the text was not an address. */
 function addressIn({ soughtText }: AccountState): string | null {

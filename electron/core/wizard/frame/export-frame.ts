@@ -1,20 +1,57 @@
 import type { Message } from '../../../contract/message';
 import { message } from '../../message';
+import { exportStage } from '../export/export-stage';
+import { missingAddress } from '../export/missing-address';
 import type { WizardState } from '../state/wizard-state';
 import { commanding, doing } from '../verdicts/effect-of';
-import { type FootButton, footButton, type PageFrame } from './page-frame';
+import { type FootButton, footButton, type Headline, type PageFrame } from './page-frame';
 
 /** What stands around the mail apps. */
-export const exportFrame: PageFrame = {
-  headline: () => ({ title: message('wizard.headline.export'), more: message('wizard.headline.export.more') }),
-  receipt: receiptOf,
-  forward,
-  beside: ({ setAside }) => (setAside === null ? [another] : []),
-};
+export const exportFrame: PageFrame = { headline, receipt: receiptOf, forward, beside };
 
 const another = footButton(message('wizard.foot.another'), doing({ kind: 'set-up-another' }));
+const onePerson = footButton(message('wizard.foot.one-person'), doing({ kind: 'publish', isPublishing: false }));
 
-function forward({ account, setAside }: WizardState): FootButton {
+function headline(state: WizardState): Headline {
+  const { account } = state;
+  const domain = missingAddress(account)?.domain ?? null;
+  switch (exportStage(state)) {
+    case 'whose': {
+      const more =
+        domain === null
+          ? message('wizard.headline.whose.more.server')
+          : message('wizard.headline.whose.more.domain', { domain });
+      return { title: message('wizard.headline.whose'), more };
+    }
+    case 'publish': {
+      const title = message('wizard.headline.publish', { domain: domain ?? '' });
+      return { title, more: message('wizard.headline.publish.more') };
+    }
+    case 'apps':
+      return { title: message('wizard.headline.export'), more: message('wizard.headline.export.more') };
+    case 'saved': {
+      const { outcome } = account.export;
+      const count = outcome?.kind === 'saved' ? outcome.names.length : 0;
+      return { title: message('wizard.headline.saved', { count }), more: message('wizard.headline.saved.more') };
+    }
+  }
+}
+
+function forward(state: WizardState): FootButton {
+  const { account, setAside } = state;
+  switch (exportStage(state)) {
+    case 'whose': {
+      const missing = missingAddress(account);
+      const lacks = missing?.domain === null ? 'wizard.reason.no-address' : 'wizard.reason.no-local-part';
+      const reason = missing?.address === null ? message(lacks) : null;
+      return footButton(message('wizard.foot.make-files'), doing({ kind: 'give-address' }), reason);
+    }
+    case 'saved':
+      return footButton(message('wizard.foot.done'), doing({ kind: 'set-up-another' }));
+    case 'publish':
+    case 'apps':
+      break;
+  }
   const { fileCount } = account.export;
   const save = commanding({ kind: 'save', replace: false });
   const label =
@@ -24,8 +61,23 @@ function forward({ account, setAside }: WizardState): FootButton {
   return footButton(label, save, fileCount === 0 ? message('wizard.reason.no-program') : null);
 }
 
-function receiptOf({ account }: WizardState): Message | null {
-  const { outcome, chosen } = account.export;
+function beside(state: WizardState): readonly FootButton[] {
+  if (state.setAside !== null) return [];
+  switch (exportStage(state)) {
+    case 'whose':
+      return [];
+    case 'publish':
+      return [onePerson];
+    case 'apps':
+    case 'saved':
+      return [another];
+  }
+}
+
+function receiptOf(state: WizardState): Message | null {
+  const { outcome, chosen, appCount } = state.account.export;
+  if (exportStage(state) === 'whose') return message('wizard.receipt.no-address');
+  if (exportStage(state) === 'publish' && outcome?.kind !== 'saved') return message('wizard.receipt.publish');
   if (outcome?.kind === 'saved') return message('wizard.receipt.saved', { count: outcome.names.length });
-  return chosen === null ? null : message('wizard.receipt.chosen', { count: chosen.length });
+  return chosen === null ? null : message('wizard.receipt.chosen', { count: appCount ?? chosen.length });
 }

@@ -13,6 +13,11 @@ export function besideForward(state: WizardState): readonly FootButton[] {
   return pageFrames[state.page].beside(state);
 }
 
+/** The button that stands in the place of Back; null where Back stays. */
+export function insteadOfBack(state: WizardState): FootButton | null {
+  return pageFrames[state.page].insteadOfBack?.(state) ?? null;
+}
+
 /** The first button of the most urgent problem that solves it. A report from a file suggests no action on this computer. */
 function urgentOf(state: WizardState): FootButton | null {
   if (state.setAside !== null) return null;

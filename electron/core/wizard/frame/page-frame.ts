@@ -12,6 +12,8 @@ export interface PageFrame {
   forward(state: WizardState, urgent: FootButton | null): FootButton;
   /** The outlined buttons before it. */
   beside(state: WizardState): readonly FootButton[];
+  /** The button in the place of Back; null, and left out, where Back stays. */
+  insteadOfBack?(state: WizardState): FootButton | null;
 }
 
 /** The current state as a title and one more sentence. */

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../../contract/candidate';
 import type { Message } from '../../../contract/message';
 import type { LoginOutcome } from '../../../contract/report';
+import { directionOf } from '../../../contract/server-name';
 import type { Direction } from '../../../contract/verdict';
 import { familyOf } from '../../diagnosis/cause-facts';
 import { wasTried } from '../../discovery/was-tried';
@@ -8,7 +9,7 @@ import { message } from '../../message';
 import { discoveryOutcome } from '../discovery/discovery-outcome';
 import { isInQuestion } from '../state/servers-in-question';
 import { isSendingSpared } from '../state/spared-sending';
-import type { WizardState } from '../state/wizard-state';
+import type { AccountState, WizardState } from '../state/wizard-state';
 import { doubtedCertificate, serverInQuestion } from './certificate-risk';
 import { hasFailed, isPending } from './pending-edit';
 import { isUnverified } from './works-unverified';
@@ -24,6 +25,8 @@ export interface PairHalf {
   readonly server: Candidate | null;
   /** How long the sign-in took; null where there was none. */
   readonly tookMs: number | null;
+  /** When the sign-in that goes on has begun, on the clock of its run; null where none goes on. */
+  readonly sinceMs: number | null;
 }
 
 /** The state of a direction on the current page: from the sign-in, else from a test, else from the search. */
@@ -37,19 +40,39 @@ function signInHalf({ page, account }: WizardState, direction: Direction): PairH
   const { servers, signIn } = account;
   const { server } = servers[direction];
   if (server === null) return null;
-  if (signIn.run.status === 'running' && signIn.asked.includes(direction)) return half('run', 'signing-in', server);
+  if (signIn.run.status === 'running' && signIn.asked.includes(direction)) return underWay(account, direction, server);
   const outcome = signIn.results[direction];
   if (outcome !== null) return { ...signedIn(outcome, server), tookMs: outcome.tookMs };
   if (page !== 'sign-in' || !server.proven) return null;
-  if (direction === 'outgoing' && isSendingSpared(account)) return half('quiet', 'not-tried', server);
+  if (direction === 'outgoing' && isSendingSpared(account)) return half('wait', 'not-tried', server);
   return half('wait', isInQuestion(account, server) ? 'not-agreed' : 'not-checked', server);
 }
 
+/** A sign-in that goes on; one of the two may have ended already. */
+function underWay({ signIn }: AccountState, direction: Direction, server: Candidate): PairHalf {
+  const rows = signIn.run.view.rows['sign-in'];
+  const row = rows.find(({ step }) => step.group !== 'source' && directionOf(step) === direction);
+  if (row === undefined || row.state === 'waiting') return half('run', 'connecting', server);
+  const { state, phases, startedMs, tookMs } = row;
+  if (state === 'works') return { ...accepted(server), tookMs };
+  if (state !== 'running') return { ...half('fail', 'failed', server), tookMs };
+  const isConnected = phases.some(({ phase }) => phase === 'login');
+  return { ...half('run', isConnected ? 'signing-in' : 'connecting', server), sinceMs: startedMs };
+}
+
 function signedIn(outcome: LoginOutcome, server: Candidate): PairHalf {
-  if (outcome.ok)
-    return isUnverified(server) ? half('warn', 'signed-in-unverified', server) : half('pass', 'signed-in', server);
-  if (outcome.verdict.party === 'unknown') return half('quiet', 'could-not-tell', server);
-  return half('fail', familyOf(outcome.verdict) === 'certificate' ? 'not-verified' : 'refused', server);
+  if (outcome.ok) return accepted(server);
+  const { verdict } = outcome;
+  if (verdict.party === 'unknown') return half('quiet', 'could-not-tell', server);
+  if (verdict.cause === 'app-password-required') return half('warn', 'needs-app-password', server);
+  if (familyOf(verdict) === 'certificate') return half('fail', 'not-verified', server);
+  const isAnswer = verdict.party === 'you' || verdict.party === 'provider';
+  return half('fail', isAnswer ? 'refused' : 'failed', server);
+}
+
+/** A sign-in over a certificate that the user has accepted is never shown like one over a verified certificate. */
+function accepted(server: Candidate): PairHalf {
+  return isUnverified(server) ? half('warn', 'signed-in-unverified', server) : half('pass', 'signed-in', server);
 }
 
 function serverHalf({ account }: WizardState, direction: Direction, server: Candidate | null): PairHalf {
@@ -90,12 +113,14 @@ type StateWord =
   | 'not-checked'
   | 'not-tried'
   | 'not-agreed'
+  | 'connecting'
   | 'signing-in'
   | 'signed-in'
   | 'signed-in-unverified'
+  | 'needs-app-password'
   | 'refused'
   | 'could-not-tell';
 
 function half(tone: Tone, word: StateWord, server: Candidate | null): PairHalf {
-  return { tone, state: message(`wizard.pair.${word}`), server, tookMs: null };
+  return { tone, state: message(`wizard.pair.${word}`), server, tookMs: null, sinceMs: null };
 }

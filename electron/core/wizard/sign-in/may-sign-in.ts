@@ -1,9 +1,11 @@
 import type { Message } from '../../../contract/message';
 import { type Direction, directions } from '../../../contract/verdict';
+import { refusesSecret } from '../../diagnosis/wasted-attempt';
 import { message } from '../../message';
 import { hasPendingEdit } from '../settings/pending-edit';
 import { directionsToCheck, isHere, signInWayOf, takesPassword } from '../state/known-servers';
 import { isInQuestion, serversInQuestion } from '../state/servers-in-question';
+import { aloneRefused } from '../state/spared-sending';
 import type { AccountState, WizardState } from '../state/wizard-state';
 
 /** How the sign-in of this account goes, as far as its provider and its servers tell: here where one server can be signed in to here. */
@@ -66,11 +68,20 @@ function isPasswordAccepted({ discovery, servers, signIn }: AccountState): boole
 }
 
 /**
- * The stage of the sign-in: `question` waits for the person to agree to the servers, `runtime` for consent to a runtime that is no
+ * The stage of the sign-in: `refused` waits for another login name or password, and `failed` has another reason. `question` waits for the person to agree to the servers, `runtime` for consent to a runtime that is no
  * longer maintained, `form` for a password. `browser` leaves the sign-in to the mail app. `impossible` means that no server can get
  * a password.
  */
-export type SignInStage = 'question' | 'runtime' | 'form' | 'running' | 'passed' | 'failed' | 'browser' | 'impossible';
+export type SignInStage =
+  | 'question'
+  | 'runtime'
+  | 'form'
+  | 'running'
+  | 'passed'
+  | 'refused'
+  | 'failed'
+  | 'browser'
+  | 'impossible';
 
 /** The stage of the account's sign-in. */
 export function signInStage(state: WizardState): SignInStage {
@@ -82,11 +93,49 @@ function stageOfAccount(state: WizardState): Exclude<SignInStage, 'runtime'> {
   const { run, results } = state.account.signIn;
   if (run.status === 'running') return 'running';
   const known = directions.flatMap((direction) => results[direction] ?? []);
-  if (known.some(({ ok }) => !ok)) return 'failed';
+  if (known.some(({ ok }) => !ok)) return refusedDirections(state).length > 0 ? 'refused' : 'failed';
   if (known.length > 0 && !hasOpenDirection(state)) return 'passed';
   if (known.length === 0 && signInWay(state.account) === 'mail-app') return 'browser';
   if (!maySignIn(state)) return 'impossible';
   return serversInQuestion(state.account).length > 0 ? 'question' : 'form';
+}
+
+/**
+ * Whether the page has its form: it stays while servers are asked and after a refusal, so that nothing is typed twice. It goes where the
+ * password is known to be right.
+ */
+export function hasForm(state: WizardState): boolean {
+  const { account, setAside } = state;
+  switch (signInStage(state)) {
+    case 'form':
+    case 'refused':
+      return true;
+    case 'running':
+      return (
+        !account.signIn.usesHeld || directions.every((direction) => account.signIn.results[direction]?.ok !== true)
+      );
+    case 'failed':
+      return setAside === null && aloneRefused(account) === null;
+    case 'question':
+    case 'runtime':
+    case 'passed':
+    case 'browser':
+    case 'impossible':
+      return false;
+  }
+}
+
+/**
+ * The directions whose server has refused the login name or password, where another may be accepted: not where the other direction has
+ * accepted the same. A report from a file asks for no other.
+ */
+export function refusedDirections({ account, setAside }: WizardState): readonly Direction[] {
+  if (setAside !== null) return [];
+  const alone = aloneRefused(account);
+  return directions.filter((direction) => {
+    const result = account.signIn.results[direction];
+    return result?.ok === false && direction !== alone && refusesSecret(result.verdict);
+  });
 }
 
 /** Whether the newest check was stopped. A stopped discovery has the same mark but does not count. */

@@ -1,6 +1,7 @@
 import type { Message } from '../../../contract/message';
 import type { PasswordKind, ProviderFacts } from '../../../contract/report';
 import { message } from '../../message';
+import { directionsToCheck } from '../state/known-servers';
 import type { AccountState } from '../state/wizard-state';
 
 /** Which password the sign-in page asks for. */
@@ -11,8 +12,10 @@ interface PasswordAdvice {
   readonly asked: AskedPassword;
   /** The field's label. */
   readonly label: Message;
-  /** What to type into it. */
-  readonly hint: Message;
+  /** What to type into it; null where the label says it. */
+  readonly hint: Message | null;
+  /** Where the password goes. */
+  readonly goesTo: Message;
   /** What the provider needs first, in order; `help` is the id of a page whose URL main knows, or null. */
   readonly steps: ProviderFacts['before'];
 }
@@ -24,9 +27,16 @@ export function passwordAdvice(account: AccountState): PasswordAdvice {
   return {
     asked,
     label: message(`sign-in.password.${asked}`),
-    hint: message(`sign-in.password.${asked}.hint`),
+    hint: asked === 'account' ? null : message(`sign-in.password.${asked}.hint`),
+    goesTo: goesTo(account),
     steps: provider?.before ?? [],
   };
+}
+
+function goesTo(account: AccountState): Message {
+  const hosts = directionsToCheck(account).map((direction) => account.servers[direction].server?.host ?? '');
+  const [host = ''] = hosts;
+  return message('sign-in.password.goes-to', { count: hosts.length, host });
 }
 
 /** The provider's facts, from the search or from the typed text; null where it is not known. */

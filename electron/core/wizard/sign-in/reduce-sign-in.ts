@@ -13,7 +13,7 @@ export function reduceSignIn(signIn: SignInState, action: SignInAction): SignInS
     case 'separate-sending':
       return { ...signIn, hasOwnSendingLogin: action.login, hasOwnSendingPassword: action.password };
     case 'change-password':
-      return { ...signIn, asked: [], run: idleRun, results: acceptedOf(signIn.results) };
+      return { ...signIn, asked: [], usesHeld: false, run: idleRun, results: acceptedOf(signIn.results) };
     case 'sign-in-anyway':
       return signIn.refusedLately === null
         ? signIn

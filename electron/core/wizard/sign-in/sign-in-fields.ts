@@ -1,12 +1,12 @@
 import { type Direction, directions } from '../../../contract/verdict';
 import { acceptableCertificate } from '../settings/certificate-risk';
-import { directionsToCheck } from '../state/known-servers';
+import { directionsToCheck, isHere, signInWayOf } from '../state/known-servers';
 import type { WizardAction } from '../state/wizard-actions';
 import type { AccountState, WizardState } from '../state/wizard-state';
 
 /** The fields of the sign-in page, apart from passwords. */
 interface SignInFields {
-  /** What the form asks for: both directions with one password, or the direction that is still open. */
+  /** What the form asks for: both directions, or the one that is still open. It stays the same where sending has a password of its own. */
   readonly asks: 'both' | 'incoming' | 'outgoing';
   /** The text in the field for the login name. */
   readonly login: string;
@@ -18,12 +18,19 @@ interface SignInFields {
 export function signInFields({ account }: WizardState): SignInFields {
   const { signIn } = account;
   const [first, second] = directionsToCheck(account);
-  const asks = second === undefined && first !== undefined ? first : 'both';
+  const isOneOpen = second === undefined && first !== undefined;
+  const asks = isOneOpen && !hasTwoPasswords(account) ? first : 'both';
   const login = signIn.login ?? proposedLogin(account);
   if (asks !== 'outgoing')
     return { asks, login, sendingLogin: asks === 'both' && signIn.hasOwnSendingLogin ? signIn.sendingLogin : null };
   const accepted = signIn.results.incoming?.ok === true ? signIn.results.incoming.login : login;
   return { asks, login: signIn.hasOwnSendingLogin ? signIn.sendingLogin : accepted, sendingLogin: null };
+}
+
+/** Whether a password for each direction was typed, so that both fields stay when one of them is accepted. */
+function hasTwoPasswords(account: AccountState): boolean {
+  const isBothHere = directions.every((direction) => isHere(signInWayOf(account, direction)));
+  return isBothHere && account.signIn.hasOwnSendingPassword;
 }
 
 /** The actions for typing a login name: once receiving has accepted its own, only the name for sending changes. */

@@ -78,8 +78,15 @@ export type ExportAction =
   | { readonly kind: 'programs-known'; readonly programs: readonly ProgramFacts[] }
   | { readonly kind: 'choose-programs'; readonly programs: readonly string[] }
   | { readonly kind: 'show-program'; readonly program: string }
+  | { readonly kind: 'choose-ways'; readonly ways: readonly string[] }
+  | { readonly kind: 'tick-step'; readonly step: string; readonly isDone: boolean }
+  | { readonly kind: 'type-whose'; readonly text: string }
+  /** Completes the account with the typed address; ignored where that is none. */
+  | { readonly kind: 'give-address' }
+  /** Turns to what is published for the whole domain, or back to one person. */
+  | { readonly kind: 'publish'; readonly isPublishing: boolean }
   /** Main's answer about the files for the chosen apps. */
-  | { readonly kind: 'files-counted'; readonly count: number }
+  | { readonly kind: 'files-counted'; readonly count: number; readonly apps: number }
   | { readonly kind: 'include-password'; readonly isIncluded: boolean }
   | { readonly kind: 'accept-cleartext'; readonly isAccepted: boolean }
   | { readonly kind: 'saved'; readonly outcome: SaveOutcome };

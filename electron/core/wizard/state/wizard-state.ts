@@ -47,6 +47,8 @@ interface CertificateRisks {
 interface RefusedLately {
   readonly host: string;
   readonly times: number;
+  /** Whether the refused request used the password that main holds. */
+  readonly usesHeld: boolean;
   /** Whether the person wants to sign in anyway. */
   readonly isAccepted: boolean;
 }
@@ -60,6 +62,8 @@ export interface SignInState {
   readonly sendingLogin: string;
   /** The directions that the run below asks. */
   readonly asked: readonly Direction[];
+  /** Whether that run uses the password that main holds. */
+  readonly usesHeld: boolean;
   readonly run: RunState;
   /** The newest result of each direction; a check of one leaves the other's. */
   readonly results: Readonly<Record<Direction, LoginOutcome | null>>;
@@ -73,8 +77,20 @@ export interface ExportState {
   readonly chosen: readonly string[] | null;
   /** Id of the mail app whose files are shown. */
   readonly shown: string | null;
+  /** Further ways to import that the person wants files for, as `program/way`. */
+  readonly ways: readonly string[];
+  /** The steps of the checklists that are done, as `stepKey` gives them. */
+  readonly done: readonly string[];
+  /** What was typed for the part before the @, where no address is known; or a whole address. */
+  readonly whose: string;
+  /** The address that was completed on this page; null where none was. */
+  readonly givenAddress: string | null;
+  /** Whether the settings are published for everyone of the domain, while no address is known. */
+  readonly isPublishing: boolean;
   /** How many files are written for the chosen apps; null until main has answered. */
   readonly fileCount: number | null;
+  /** How many of the chosen apps something can be written for; null until main has answered. */
+  readonly appCount: number | null;
   readonly includePassword: boolean;
   readonly acceptsCleartext: boolean;
   /** The outcome of the newest attempt to save; null before the first. */
@@ -122,7 +138,13 @@ export type AskedRun =
     }
   | { readonly kind: 'test-others'; readonly runId: RunId }
   | { readonly kind: 'test-server'; readonly runId: RunId; readonly direction: Direction }
-  | { readonly kind: 'sign-in'; readonly runId: RunId; readonly directions: readonly Direction[] };
+  | {
+      readonly kind: 'sign-in';
+      readonly runId: RunId;
+      readonly directions: readonly Direction[];
+      /** Set where it uses the password that main holds, and none was typed. */
+      readonly usesHeld?: true;
+    };
 
 /** An account that was finished before this one. */
 export interface FinishedAccount {
@@ -162,6 +184,7 @@ export const noSignIn: SignInState = {
   hasOwnSendingPassword: false,
   sendingLogin: '',
   asked: [],
+  usesHeld: false,
   run: idleRun,
   results: { incoming: null, outgoing: null },
   refusedLately: null,
@@ -187,7 +210,13 @@ export const emptyAccount: AccountState = {
   export: {
     chosen: null,
     shown: null,
+    ways: [],
+    done: [],
+    whose: '',
+    givenAddress: null,
+    isPublishing: false,
     fileCount: null,
+    appCount: null,
     includePassword: false,
     acceptsCleartext: false,
     outcome: null,

@@ -6,6 +6,7 @@ import { mayTellAddress } from '../discovery/discovery-outcome';
 import { mayExport } from '../export/settings-to-export';
 import { serverInQuestion, shownCertificate } from '../settings/certificate-risk';
 import { isUsable, knownServers } from '../state/known-servers';
+import { aloneRefused } from '../state/spared-sending';
 import type { WizardAction } from '../state/wizard-actions';
 import type { WizardState } from '../state/wizard-state';
 
@@ -20,8 +21,8 @@ export type ViewCommand =
   /** Tests both servers, one after the other. */
   | { readonly kind: 'test-both' }
   | { readonly kind: 'sign-in' }
-  /** Tries sending with the password that receiving refused. */
-  | { readonly kind: 'try-sending' }
+  /** Signs in once more with the password that main holds: for sending, after receiving refused it; else where one direction alone was refused. */
+  | { readonly kind: 'sign-in-with-held' }
   /** Ends every run that is running. */
   | { readonly kind: 'cancel' }
   | { readonly kind: 'save'; readonly replace: boolean }
@@ -106,7 +107,10 @@ function changingEffect(state: WizardState, action: ChangingAction, direction: D
     case 'allow-address':
       return mayTellAddress(account) ? commanding({ kind: 'find' }, { kind: 'allow-address' }) : null;
     case 'try-again':
-      if (state.page === 'sign-in') return askingPassword(state);
+      if (state.page === 'sign-in') {
+        const isRight = direction !== null && aloneRefused(account) === direction;
+        return isRight ? commanding({ kind: 'sign-in-with-held' }) : askingPassword(state);
+      }
       if (state.page === 'settings' && direction !== null) return commanding({ kind: 'test', direction });
       return commanding({ kind: 'find' });
   }

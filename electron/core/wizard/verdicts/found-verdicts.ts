@@ -6,6 +6,7 @@ import { type Direction, directions, type Verdict } from '../../../contract/verd
 import { familyOf } from '../../diagnosis/cause-facts';
 import { diagnose } from '../../diagnosis/diagnose';
 import { contextOf } from '../../diagnosis/diagnosis-context';
+import { namesItsDirection, refusalOfBoth } from '../../diagnosis/refusal-of-direction';
 import { message } from '../../message';
 import { discoveryOutcome } from '../discovery/discovery-outcome';
 import { doubtedCertificate, serverInQuestion } from '../settings/certificate-risk';
@@ -142,9 +143,13 @@ function atSignIn({ signIn: { run, results } }: AccountState): readonly FoundVer
   if (run.mistake !== null) return [ofAccount(run.mistake)];
   const found = directions.flatMap((direction) => {
     const result = results[direction];
-    return result === null || result.ok ? [] : [ofDirection(result.verdict, direction)];
+    if (result === null || result.ok) return [];
+    const found = ofDirection(result.verdict, direction);
+    return [namesItsDirection(result.verdict) ? { ...found, about: null } : found];
   });
   const [first, second] = found;
-  const isSame = first !== undefined && second !== undefined && isSameVerdict(first.verdict, second.verdict);
-  return isSame ? [ofAccount(first.verdict)] : found;
+  if (first === undefined || second === undefined) return found;
+  const ofBoth = refusalOfBoth(first.verdict, second.verdict);
+  if (ofBoth !== null) return [ofAccount(ofBoth)];
+  return isSameVerdict(first.verdict, second.verdict) ? [ofAccount(first.verdict)] : found;
 }

@@ -2,7 +2,6 @@ import type { Message } from '../../../contract/message';
 import { directions } from '../../../contract/verdict';
 import { limits } from '../../limits';
 import { message } from '../../message';
-import { signInStage } from '../sign-in/may-sign-in';
 import type { WizardState } from '../state/wizard-state';
 import { commanding } from './effect-of';
 import type { VerdictButton } from './verdicts-on-page';
@@ -20,16 +19,15 @@ export function refusalsQuestion(state: WizardState): RefusalsQuestion | null {
   const { signIn, servers } = state.account;
   const { refusedLately } = signIn;
   if (state.setAside !== null || refusedLately === null || refusedLately.isAccepted) return null;
-  const { host, times } = refusedLately;
+  const { host, times, usesHeld } = refusedLately;
   if (!directions.some((direction) => servers[direction].server?.host === host)) return null;
   const minutes = limits.refusalsMs / 60_000;
-  const isForSending = signInStage(state) === 'failed';
   return {
     question: message('sign-in.refusals.question', { host, count: times }),
     advice: [message('sign-in.refusals.cost'), message('sign-in.refusals.advice', { minutes })],
     anyway: {
       label: message('sign-in.refusals.anyway'),
-      effect: commanding({ kind: isForSending ? 'try-sending' : 'sign-in' }, { kind: 'sign-in-anyway' }),
+      effect: commanding({ kind: usesHeld ? 'sign-in-with-held' : 'sign-in' }, { kind: 'sign-in-anyway' }),
     },
   };
 }

@@ -11,5 +11,5 @@ export function sendingButton({ account, setAside }: WizardState): VerdictButton
   const { incoming } = results;
   if (setAside !== null || run.status === 'running' || !isSendingSpared(account)) return null;
   if (incoming?.ok === false && isProvocation(incoming.verdict)) return null;
-  return { label: message('sign-in.try-sending'), effect: commanding({ kind: 'try-sending' }) };
+  return { label: message('sign-in.try-sending'), effect: commanding({ kind: 'sign-in-with-held' }) };
 }

@@ -2,7 +2,7 @@ import type { Message } from '../../../contract/message';
 import type { Direction } from '../../../contract/verdict';
 import { familyOf } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
-import { signInStage } from '../sign-in/may-sign-in';
+import { hasForm, signInStage } from '../sign-in/may-sign-in';
 import type { WizardState } from '../state/wizard-state';
 import { commanding, effectOf } from './effect-of';
 import { type VerdictButton, type VerdictOnPage, verdictsOnPage } from './verdicts-on-page';
@@ -12,8 +12,15 @@ const buttonsAtMost = 3;
 /** The problems of the sign-in. Where one direction was refused and the other accepted, the refused one can be checked again alone. */
 export function signInVerdicts(state: WizardState): readonly VerdictOnPage[] {
   const shown = verdictsOnPage(state);
-  if (state.setAside !== null || signInStage(state) !== 'failed') return shown;
-  return shown.map((verdict) => ({ ...verdict, buttons: buttonsOf(state, verdict) }));
+  const stage = signInStage(state);
+  if (state.setAside !== null || (stage !== 'failed' && stage !== 'refused')) return shown;
+  return shown.map((verdict) => ({ ...verdict, buttons: withoutForm(state, buttonsOf(state, verdict)) }));
+}
+
+/** Without the buttons that lead to the form, where that is on the page. */
+function withoutForm(state: WizardState, buttons: readonly VerdictButton[]): readonly VerdictButton[] {
+  if (!hasForm(state)) return buttons;
+  return buttons.filter(({ advice }) => advice !== 'edit-password' && advice !== 'try-again');
 }
 
 function buttonsOf(state: WizardState, { verdict, direction, buttons }: VerdictOnPage): readonly VerdictButton[] {
@@ -42,7 +49,7 @@ function withCheckAgain(
     const named = { ...general, label: checkAgain(direction, Number(general.label.values['minutes'] ?? 0)) };
     return buttons.map((button) => (button === general ? named : button));
   }
-  const effect = effectOf(state, { kind: 'edit-password' }, direction);
+  const effect = effectOf(state, { kind: 'try-again', afterMs: 0 }, direction);
   if (effect === null) return buttons;
   const [first, ...others] = buttons;
   const own: VerdictButton = { label: checkAgain(direction), effect };
@@ -60,5 +67,5 @@ function checkAgain(direction: Direction, minutes = 0): Message {
 export function isSamePasswordAccepted({ account }: WizardState, { direction, verdict }: VerdictOnPage): boolean {
   const { asked, hasOwnSendingPassword, results } = account.signIn;
   if (direction !== 'outgoing' || verdict.acceptedElsewhere === true) return false;
-  return asked.length === 2 && !hasOwnSendingPassword && results.incoming?.ok === true;
+  return asked.length > 0 && !hasOwnSendingPassword && results.incoming?.ok === true;
 }

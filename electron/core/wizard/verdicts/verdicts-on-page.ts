@@ -2,13 +2,16 @@ import type { Message } from '../../../contract/message';
 import { serverNameOf } from '../../../contract/server-name';
 import type { Action, Direction, Verdict } from '../../../contract/verdict';
 import { addressParts } from '../../address/address-parts';
+import { readableHost } from '../../address/unicode-host';
 import { actionMessage } from '../../diagnosis/action-message';
 import { familyOf, isDetour } from '../../diagnosis/cause-facts';
+import { reasonOf } from '../../diagnosis/cause-reason';
 import { message } from '../../message';
 import { isForClients } from '../../usual-ports';
 import { type BlameLink, blameChain, isProviderHeard } from '../discovery/blame-chain';
 import { mayExport } from '../export/settings-to-export';
 import { acceptableCertificate } from '../settings/certificate-risk';
+import { providerOf } from '../sign-in/password-advice';
 import { knownServers } from '../state/known-servers';
 import type { WizardState } from '../state/wizard-state';
 import { doing, type Effect, effectOf } from './effect-of';
@@ -26,6 +29,8 @@ export interface VerdictButton {
 export interface VerdictOnPage extends FoundVerdict {
   /** One more sentence about what happens next; null where there is none. */
   readonly more: Message | null;
+  /** The server whose words are quoted; null where the quote is other evidence. */
+  readonly saidBy: string | null;
   /** The server's text to quote; empty where there is none, and where the page describes a certificate instead. */
   readonly quote: string;
   /** Whether it only asks the user something, so that nobody is at fault. */
@@ -41,9 +46,10 @@ export function verdictsOnPage(state: WizardState): readonly VerdictOnPage[] {
   const isHeard = isProviderHeard(state);
   return foundVerdicts(state).map(({ verdict, direction, ...found }) => ({
     ...found,
-    verdict,
+    verdict: { ...verdict, message: readable(verdict.message) },
     direction,
     more: whatFollows(state, verdict),
+    saidBy: saidBy(state, direction),
     quote: quoteOf(state, verdict),
     isQuestion: verdict.asks !== undefined,
     chain: blameChain(verdict.party, isHeard),
@@ -56,6 +62,18 @@ export function pressingVerdict(verdicts: readonly VerdictOnPage[]): VerdictOnPa
   return verdicts.find(({ verdict, buttons }) => verdict.severity !== 'note' && buttons.length > 0) ?? null;
 }
 
+/** A sentence that names a host as a person writes it. */
+function readable(sentence: Message): Message {
+  const { host } = sentence.values;
+  if (typeof host !== 'string' || readableHost(host) === host) return sentence;
+  return { ...sentence, values: { ...sentence.values, host: readableHost(host) } };
+}
+
+/** At the sign-in each problem is what a server has said. */
+function saidBy({ page, account }: WizardState, direction: Direction | null): string | null {
+  return page === 'sign-in' && direction !== null ? (account.servers[direction].server?.host ?? null) : null;
+}
+
 function quoteOf({ page }: WizardState, verdict: Verdict): string {
   return page !== 'sign-in' && familyOf(verdict) === 'certificate' ? '' : verdict.seen;
 }
@@ -64,13 +82,13 @@ function quoteOf({ page }: WizardState, verdict: Verdict): string {
 function whatFollows({ page, account, setAside }: WizardState, verdict: Verdict): Message | null {
   if (page !== 'sign-in' && familyOf(verdict) === 'certificate')
     return message('settings.certificate.worry', { doubt: doubtOf(verdict) });
-  if (page !== 'discovery') return null;
+  if (page !== 'discovery') return reasonOf(verdict);
   const around = verdict.actions.find((action) => action.kind === 'use-port');
   if (isDetour(verdict) && around !== undefined) return message('wizard.verdict.filtered', { port: around.port });
   if (setAside !== null) return null;
   if (verdict.cause === 'no-network') return message('wizard.verdict.goes-on');
   const address = account.discovery.view.report?.address ?? null;
-  if (verdict.asks !== 'address' || address === null) return null;
+  if (verdict.asks !== 'address' || address === null) return reasonOf(verdict);
   return message('wizard.verdict.told', { address, domain: addressParts(address).domain });
 }
 
@@ -84,12 +102,20 @@ const buttonsAtMost = 3;
 function buttonsOf(state: WizardState, verdict: Verdict, direction: Direction | null): readonly VerdictButton[] {
   const own = actionsOnPage(state, verdict).flatMap((action) => {
     const effect = effectOf(state, action, direction);
-    return effect === null ? [] : [{ label: actionMessage(action), effect, advice: action.kind }];
+    return effect === null ? [] : [{ label: labelOf(state, action), effect, advice: action.kind }];
   });
   if (state.setAside !== null) return own.slice(0, buttonsAtMost);
   const further = [...aroundBlock(state, verdict), ...riskOf(state, direction), ...withoutOther(state, direction)];
   // The first button of the page itself is more useful than the verdict's last.
   return [...own.slice(0, buttonsAtMost - Math.min(further.length, 1)), ...further].slice(0, buttonsAtMost);
+}
+
+/** A button that opens a page names its host, as every other link to it does. */
+function labelOf({ account }: WizardState, action: Action): Message {
+  if (action.kind !== 'open-help') return actionMessage(action);
+  const step = providerOf(account)?.before.find(({ help }) => help === action.id);
+  const host = step?.helpHost;
+  return host === undefined ? actionMessage(action) : message('window.prepare.help-at', { host });
 }
 
 /** On the settings page the card shows the certificate itself, so its button looks again instead. */

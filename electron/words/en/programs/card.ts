@@ -1,5 +1,6 @@
 /** Words of the files for the settings card. */
 export const cardWords = {
+  'export.card.about': 'To type in, print or hand over',
   'export.card.carries.fallback': 'A second port for networks that block the first.',
   'export.card.cannot.password': 'The password is not on the card. It has a line to write it on.',
   'export.card.cannot.import': 'No mail app reads the card by itself. You type what it says.',

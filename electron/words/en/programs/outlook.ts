@@ -1,20 +1,21 @@
 /** Words of the files for Outlook. */
 export const outlookWords = {
+  'export.outlook.about': 'Windows, Mac and phones',
   'export.outlook.cannot.import':
-    'New Outlook, Outlook for Mac and Outlook on phones do not import settings files. Type the settings from the card.',
+    'New Outlook, Outlook for Mac and Outlook on phones read no settings file. Type the values there too.',
   'export.outlook.by-hand.cloud':
     'New Outlook and its phone apps pass your mail and password through Microsoft’s servers.',
   'export.outlook.by-hand': 'Type the settings into Outlook',
   'export.outlook.by-hand.classic':
-    'Classic Outlook: File, Add Account, your address, Advanced options, then set up the account manually.',
+    'Add an account. Classic Outlook: <b>File</b>, then <b>Add Account</b>. New Outlook: <b>Settings</b>, <b>Accounts</b>, then <b>Add account</b>.',
   'export.outlook.by-hand.new':
-    'New Outlook: Settings, Accounts, Add account, your address, then choose the provider IMAP or POP.',
-  'export.outlook.by-hand.type': 'Type what {file} says. Choose the same words for security.',
+    'Type your address. Classic Outlook: <b>Advanced options</b>, then <b>Let me set up my account manually</b>. New Outlook: choose the provider <b>IMAP</b> or <b>POP</b>.',
+  'export.outlook.by-hand.type': 'Copy the values into the fields, and choose the same words for security.',
   'export.outlook.prf': 'PRF file for classic Outlook on Windows: may work',
   'export.outlook.prf.comment':
     'Profile for classic Outlook, written by Mailwright. It may work; Microsoft advises against such files.',
   'export.outlook.prf.close': 'Close Outlook. A double-click on the file does nothing.',
-  'export.outlook.prf.run': 'Press Windows+R and run outlook.exe /importprf with the full path of {file}.',
+  'export.outlook.prf.run': 'Press Windows+R and run <b>outlook.exe /importprf</b> with the full path of {file}.',
   'export.outlook.prf.check': 'Outlook starts with a new profile. Compare its account with the card.',
   'export.outlook.prf.name': 'A PRF file is plain ASCII, so the person’s name is written as {name}.',
   'export.outlook.prf.characters':

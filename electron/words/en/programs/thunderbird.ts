@@ -1,16 +1,19 @@
 /** Words of the files for Thunderbird. */
 export const thunderbirdWords = {
+  'export.thunderbird.about': 'Windows, Mac and Linux',
   'export.thunderbird.prefs-comment': 'Accounts for Thunderbird, written by Mailwright. No password is inside.',
-  'export.thunderbird.cannot.twice': 'Importing the profile a second time adds the account a second time.',
+  'export.thunderbird.cannot.twice': 'Importing it twice adds the account twice.',
   'export.thunderbird.cannot.domain-file':
     'The XML file contains only the servers: Thunderbird asks for name and address.',
   'export.thunderbird.one-per-domain':
     'Thunderbird reads one XML file per domain, so the servers of {address} are not in {file}.',
   'export.thunderbird.profile': 'Import the account into Thunderbird',
-  'export.thunderbird.profile.open': 'In Thunderbird, open the menu, then Tools, then Import.',
-  'export.thunderbird.profile.choose': 'Choose Import from a file, then Import Backed-up Profile, and select {file}.',
-  'export.thunderbird.profile.tick': 'Tick only Accounts and Settings, then start the import.',
-  'export.thunderbird.profile.restart': 'Restart Thunderbird. It asks for the password or opens the browser sign-in.',
+  'export.thunderbird.profile.open': 'Open Thunderbird. In its menu choose <b>Tools</b>, then <b>Import</b>.',
+  'export.thunderbird.profile.choose':
+    'Choose <b>Import from a file</b>, then <b>Import Backed-up Profile</b>, and pick the file.',
+  'export.thunderbird.profile.tick': 'Tick only <b>Accounts and Settings</b>, and start the import.',
+  'export.thunderbird.profile.restart': 'Restart Thunderbird. It asks for your password once.',
+  'export.thunderbird.profile.restart-browser': 'Restart Thunderbird. It opens the page of your provider to sign in.',
   'export.thunderbird.domain-file': 'Set up every mailbox of the domain with {file}',
   'export.thunderbird.domain-file.copy':
     'As administrator, copy {file} into the isp folder where Thunderbird is installed.',

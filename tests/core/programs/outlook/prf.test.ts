@@ -18,6 +18,6 @@ describe('the PRF of outlook', () => {
   it.each(['jané', '%USERNAME%'])('is not written for the login name %s', (login) => {
     const rendered = outlook.write(requestFor(account({ incoming: [{ ...imap993, login }] })));
     expect(rendered.ok && rendered.value.files.some(({ name }) => name.endsWith('.prf'))).toBe(false);
-    expect(rendered.ok && rendered.value.notCarried.map(({ id }) => id)).toContain('export.outlook.prf.characters');
+    expect(rendered.ok && rendered.value.impossible.map(({ id }) => id)).toContain('export.outlook.prf.characters');
   });
 });

@@ -43,6 +43,6 @@ describe('thunderbird', () => {
     const other = account({ address: 'joe@example.net', incoming: [pop995] });
     const rendered = thunderbird.write(requestFor(account(), other));
     expect(rendered.ok && rendered.value.files.map(({ name }) => name)).toHaveLength(2);
-    expect(rendered.ok && rendered.value.notCarried.map(({ id }) => id)).toContain('export.thunderbird.one-per-domain');
+    expect(rendered.ok && rendered.value.impossible.map(({ id }) => id)).toContain('export.thunderbird.one-per-domain');
   });
 });

@@ -15,7 +15,11 @@ describe('blameChain', () => {
 
   it('calls parties behind the problem not reached, where no server has answered', () => {
     expect(places('this-computer', false)).toEqual(['fine', 'here', 'not-reached', 'not-reached']);
-    expect(places('you', false)).toEqual(['here', 'not-reached', 'not-reached', 'not-reached']);
+    expect(places('you', false)).toEqual(['turn', 'not-reached', 'not-reached', 'not-reached']);
+  });
+
+  it('calls no person broken: it is their turn', () => {
+    expect(places('you', true)).toEqual(['turn', 'fine', 'fine', 'fine']);
   });
 
   it('has no chain for a problem outside it', () => {

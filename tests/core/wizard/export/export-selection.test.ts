@@ -3,7 +3,6 @@ import type { ExportSize } from '../../../../electron/contract/exports';
 import {
   accountsToExport,
   countFiles,
-  easiestFirst,
   exportSelection,
   hostWithoutEncryption,
   mayTickPassword,
@@ -11,6 +10,7 @@ import {
 } from '../../../../electron/core/wizard/export/export-selection';
 import { accountsWorthListing } from '../../../../electron/core/wizard/export/exported-account';
 import { initialWizard, type WizardState } from '../../../../electron/core/wizard/state/wizard-state';
+import { knownProgram } from '../../../fakes/known-programs';
 import { sampleReport, silentPort } from '../../run/sample-run';
 import { accepted, acted, atSettings, checked, finished, otherId, searching, told } from '../wizard-after';
 
@@ -19,6 +19,7 @@ const thunderbird: ExportSize = {
   ok: true,
   fileCount: 2,
   sizeBytes: 2_700,
+  stepCount: 4,
   hostInTheClear: null,
 };
 const apple: ExportSize = { ...thunderbird, program: 'apple-mail', fileCount: 1 };
@@ -30,9 +31,9 @@ const refusedOutlook: ExportSize = {
 };
 const sizes = [thunderbird, refusedOutlook, apple];
 const programs = [
-  { id: 'thunderbird', name: 'Thunderbird', group: 'app', holdsPassword: false },
-  { id: 'apple-mail', name: 'Apple Mail', group: 'app', holdsPassword: true },
-] as const;
+  knownProgram({ id: 'thunderbird', name: 'Thunderbird' }),
+  knownProgram({ id: 'apple-mail', name: 'Apple Mail', holdsPassword: true }),
+];
 
 function signedIn(chosen: readonly string[]): WizardState {
   const state = checked({ incoming: accepted, outgoing: accepted });
@@ -104,16 +105,5 @@ describe('the decisions', () => {
   it('are about encryption only where a server has none', () => {
     expect(hostWithoutEncryption(sizes)).toBe('mail.example.net');
     expect(hostWithoutEncryption([thunderbird])).toBeNull();
-  });
-});
-
-describe('the ways to bring files in', () => {
-  it('begin with one that needs no administrator', () => {
-    const title = { id: 'export.card.by-hand', values: {} };
-    const ways = [
-      { title, needsAdmin: true, files: [], steps: [] },
-      { title, needsAdmin: false, files: [], steps: [] },
-    ];
-    expect(easiestFirst(ways).map(({ needsAdmin }) => needsAdmin)).toEqual([false, true]);
   });
 });

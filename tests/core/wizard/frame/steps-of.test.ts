@@ -30,12 +30,12 @@ describe('the rail', () => {
       },
       {
         page: 'sign-in',
-        state: 'current',
-        isLink: false,
+        state: 'done',
+        isLink: true,
         isDoubtful: false,
         receipt: { id: 'wizard.receipt.sign-in', values: { receiving: 'works', sending: 'works' } },
       },
-      { page: 'export', state: 'ahead', isLink: true, isDoubtful: false, receipt: null },
+      { page: 'export', state: 'current', isLink: false, isDoubtful: false, receipt: null },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { directionToTest, riskInQuestion } from '../../../../electron/core/wizard/settings/risk-in-question';
+import { knownProgram } from '../../../fakes/known-programs';
 import { failedCandidate, sampleCertificate } from '../../run/sample-run';
 import { acted, atSettings, tested, testId } from '../wizard-after';
 
@@ -11,8 +12,8 @@ const state = acted(
   {
     kind: 'programs-known',
     programs: [
-      { id: 'thunderbird', name: 'Thunderbird', group: 'app', holdsPassword: false },
-      { id: 'card', name: 'Settings card', group: 'human', holdsPassword: false },
+      knownProgram({ id: 'thunderbird', name: 'Thunderbird' }),
+      knownProgram({ id: 'card', name: 'Settings card', group: 'human' }),
     ],
   },
   { kind: 'offer-risk', direction: 'outgoing' },

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../../../electron/contract/verdict';
+import { planWithHeld } from '../../../../electron/core/wizard/plan-run';
 import type { WizardState } from '../../../../electron/core/wizard/state/wizard-state';
 import { signInVerdicts } from '../../../../electron/core/wizard/verdicts/sign-in-verdicts';
 import { sayIds } from '../../say-ids';
-import { accepted, acted, checked, refused } from '../wizard-after';
+import { accepted, checked, refused, signInId } from '../wizard-after';
 
 function labelsOf(state: WizardState): readonly (readonly string[])[] {
   return signInVerdicts(state).map(({ buttons }) => buttons.map(({ label }) => sayIds(label)));
@@ -24,12 +25,15 @@ describe('the verdicts of a sign-in', () => {
     ]);
   });
 
-  it('check again by asking for its password, and keep what was accepted', () => {
+  it('check again with the password that was accepted, which main holds', () => {
     const state = sendingRefused({ cause: 'blocked-by-admin', actions: [{ kind: 'copy-for-support' }] });
     const again = signInVerdicts(state)[0]?.buttons[1];
-    expect(again?.effect.command).toEqual({ kind: 'focus', field: 'password' });
-    const { results } = acted(state, ...(again?.effect.actions ?? [])).account.signIn;
-    expect(results).toEqual({ incoming: accepted, outgoing: null });
+    expect(again?.effect).toEqual({ actions: [], command: { kind: 'sign-in-with-held' } });
+    const planned = planWithHeld(state.account, signInId);
+    expect(planned).toMatchObject({
+      asked: { directions: ['outgoing'], usesHeld: true },
+      request: { incoming: null, outgoing: { port: 587 }, login: accepted.login },
+    });
   });
 
   it('name the direction on the button for another try, with the time to wait', () => {
@@ -37,13 +41,11 @@ describe('the verdicts of a sign-in', () => {
     expect(labelsOf(state)).toEqual([['sign-in.check-again(outgoing, 10)', 'wizard.verdict.go-on-with.incoming']]);
   });
 
-  it('do not change where the password must be changed, and where both were refused', () => {
+  it('leave the form to ask again where both were refused', () => {
     expect(labelsOf(sendingRefused({}))).toEqual([
       ['action.edit-password', 'action.copy-for-support', 'wizard.verdict.go-on-with.incoming'],
     ]);
-    expect(labelsOf(checked({ incoming: refused(), outgoing: refused() }))).toEqual([
-      ['action.edit-password', 'action.copy-for-support'],
-    ]);
+    expect(labelsOf(checked({ incoming: refused(), outgoing: refused() }))).toEqual([['action.copy-for-support']]);
   });
 
   it('lead back to the test where the certificate is no longer the proven one', () => {

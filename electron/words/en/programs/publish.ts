@@ -1,0 +1,18 @@
+/** Words of what is published for a whole domain. */
+export const publishWords = {
+  'export.publish.about': 'Web server and DNS',
+  'export.publish.title': 'Mail settings of {domain}',
+  'export.publish.carries.apps': 'For Thunderbird, Outlook, and apps that ask DNS.',
+  'export.publish.carries.everyone': 'Nobody’s address: the files fit every mailbox of the domain.',
+  'export.publish.cannot.template':
+    'For Outlook a script on your web server has to put the address that Outlook sends in place of %EMAILADDRESS%.',
+  'export.publish.cannot.alias': 'The server names in the zone lines must not be aliases (CNAME).',
+  'export.publish.one-per-domain':
+    'A domain has one set of settings. The servers of {address} are not in those of {domain}.',
+  'export.publish.names':
+    'Point <b>autoconfig.{domain}</b> and <b>autodiscover.{domain}</b> to your web server, with a certificate for both names.',
+  'export.publish.autoconfig': 'Put {file} there as <b>https://autoconfig.{domain}/mail/config-v1.1.xml</b>.',
+  'export.publish.zone': 'Add the lines below to the zone of {domain}.',
+  'export.publish.autodiscover':
+    'For Outlook, let <b>https://autodiscover.{domain}/autodiscover/autodiscover.xml</b> answer with {file}.',
+} as const;

@@ -1,0 +1,215 @@
+import { useId } from 'react';
+import type { ExportPreview, ExportSize, PreviewedFile, ProgramFacts } from '../../electron/contract/exports';
+import type { Message } from '../../electron/contract/message';
+import { recommendedWays } from '../../electron/core/programs/files-to-save';
+import type { SettingsCard } from '../../electron/core/programs/settings-card';
+import { exportStage } from '../../electron/core/wizard/export/export-stage';
+import type { PageProps } from '../wizard-controls';
+import { distinctSentences } from '../words/distinct-sentences';
+import { sentence, words } from '../words/language';
+import { AccountValues } from './account-values';
+import { PasswordDecision } from './file-decisions';
+import { FileSource, linesIn } from './file-source';
+import { Fold } from './fold';
+import { Icon, ToneIcon } from './icon';
+import { ImportSteps } from './import-steps';
+import { Warning } from './notice';
+import { OtherWays } from './other-ways';
+import { ProgramNotes } from './program-notes';
+import { SettingsCardFace } from './settings-card-face';
+import { ZoneLines } from './zone-lines';
+
+interface ProgramDetailProps extends PageProps {
+  readonly program: ProgramFacts;
+  readonly preview: ExportPreview;
+  readonly sizes: readonly ExportSize[];
+  readonly cards: readonly SettingsCard[];
+  /** The values of the accounts, which are marked in the text of files. */
+  readonly values: readonly string[];
+  readonly passwordProblem: Message | null;
+}
+
+type Possible = Extract<ExportPreview, { ok: true }>;
+
+/** How to set up one mail app: its steps, what its file includes, and what few people need below. */
+export function ProgramDetail(props: ProgramDetailProps) {
+  const { program, preview, cards, controls, state } = props;
+  const id = useId();
+  const isSaved = exportStage(state) === 'saved' && (state.account.export.chosen ?? []).includes(program.id);
+  return (
+    <section className="card program-detail" aria-labelledby={id}>
+      <DetailHead {...props} id={id} isSaved={isSaved} />
+      {preview.ok ? (
+        <PossibleFile {...props} preview={preview} isSaved={isSaved} />
+      ) : (
+        <>
+          <p className="detail-part refusal">
+            <ToneIcon tone="quiet" />
+            <span>
+              {sentence(preview.reason)}{' '}
+              {preview.otherPorts.length > 0 &&
+                words('export-page.other-ports', {
+                  program: program.name,
+                  ports: { list: preview.otherPorts, joinedBy: 'or' },
+                })}
+            </span>
+          </p>
+          {cards.length > 0 && (
+            <div className="detail-part">
+              <h3 className="h3">{words('export-page.values.type')}</h3>
+              <AccountValues cards={cards} copyValue={controls.copyValue} />
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function DetailHead({
+  program,
+  preview,
+  controls,
+  id,
+  isSaved,
+}: ProgramDetailProps & { readonly id: string; readonly isSaved: boolean }) {
+  const { name, group, canOpen } = program;
+  const hasOwnTitle = group === 'human' || group === 'domain';
+  const title = hasOwnTitle ? name : words(isSaved ? 'export-page.now-in' : 'export-page.set-up', { program: name });
+  return (
+    <div className="detail-head">
+      <div className="grow">
+        <h2 className="h2" id={id}>
+          {title}
+        </h2>
+        {group === 'human' ? (
+          <p className="detail-file">{words('export-page.card.about')}</p>
+        ) : (
+          preview.ok && <FileLine preview={preview} isSaved={isSaved} />
+        )}
+      </div>
+      {group === 'human' && (
+        <button className="button small" type="button" onClick={() => controls.printCard()}>
+          <Icon name="print" />
+          {words('export-page.print')}
+        </button>
+      )}
+      {isSaved && canOpen && (
+        <button className="button small" type="button" onClick={() => controls.openProgram(program.id)}>
+          {words('export-page.open', { program: name })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The recommended files with their size, or that nothing is imported. */
+function FileLine({ preview, isSaved }: { readonly preview: Possible; readonly isSaved: boolean }) {
+  if (!readsFile(preview)) return <p className="detail-file">{words('export-page.by-hand.about')}</p>;
+  return recommendedFiles(preview).map(({ name, sizeBytes }) => (
+    <p className="detail-file" key={name}>
+      <Icon name="document" />
+      <span>
+        {isSaved
+          ? words('export-page.file.saved', { file: name })
+          : words('export-page.file.size', { file: name, size: { bytes: sizeBytes } })}
+      </span>
+    </p>
+  ));
+}
+
+function PossibleFile(props: ProgramDetailProps & { readonly preview: Possible; readonly isSaved: boolean }) {
+  const { program, preview, cards, values, isSaved, controls } = props;
+  if (program.group === 'human') return <CardPreview {...props} />;
+  const isTyped = !readsFile(preview);
+  const hasValues = program.group !== 'domain' && cards.length > 0;
+  return (
+    <>
+      <ImportSteps preview={preview} isSaved={isSaved} state={props.state} controls={controls} />
+      {recommendedWays(preview.ways).map(({ lines, files }) => (
+        <ZoneLines
+          key={files.join()}
+          domain={cards[0]?.address.split('@').at(-1) ?? ''}
+          lines={lines}
+          controls={controls}
+        />
+      ))}
+      {isTyped && hasValues && (
+        <div className="detail-part">
+          <AccountValues cards={cards} copyValue={controls.copyValue} />
+        </div>
+      )}
+      {isSaved && !isTyped && hasValues && (
+        <div className="detail-part">
+          <h3 className="h3">{words('export-page.stuck', { program: program.name })}</h3>
+          <p className="second">{words('export-page.stuck.more')}</p>
+        </div>
+      )}
+      {isSaved && preview.warnings.length > 0 && (
+        <div className="detail-part">
+          {distinctSentences(preview.warnings).map((text) => (
+            <Warning key={text} text={text} />
+          ))}
+        </div>
+      )}
+      {!isSaved && (
+        <ProgramNotes preview={preview}>
+          <PasswordDecision {...props} />
+        </ProgramNotes>
+      )}
+      <div className="folds">
+        {!isTyped && hasValues && (
+          <Fold title={words('export-page.values')} more={words('export-page.values.more')}>
+            <AccountValues cards={cards} copyValue={controls.copyValue} />
+          </Fold>
+        )}
+        <FilesFold files={recommendedFiles(preview)} values={values} controls={controls} />
+        <OtherWays preview={preview} state={props.state} controls={controls} />
+      </div>
+    </>
+  );
+}
+
+function CardPreview({ cards, preview, values, controls }: ProgramDetailProps & { readonly preview: Possible }) {
+  return (
+    <>
+      {cards.map((card) => (
+        <div className="detail-part" key={card.address}>
+          <SettingsCardFace card={card} copyValue={controls.copyValue} />
+        </div>
+      ))}
+      <div className="folds">
+        <FilesFold files={recommendedFiles(preview)} values={values} controls={controls} />
+      </div>
+    </>
+  );
+}
+
+function FilesFold({
+  files,
+  values,
+  controls,
+}: Pick<ProgramDetailProps, 'values' | 'controls'> & { readonly files: readonly PreviewedFile[] }) {
+  const texts = files.flatMap((file) => file.texts);
+  const [text] = texts;
+  const more =
+    texts.length === 1 && text !== undefined
+      ? words('export-page.lines', { name: text.name, count: linesIn(text.text) })
+      : texts.length;
+  return (
+    <Fold title={words('export-page.show-file', { count: files.length })} more={more}>
+      {files.map((file) => (
+        <FileSource key={file.name} file={file} values={values} copyText={controls.copyText} />
+      ))}
+    </Fold>
+  );
+}
+
+function readsFile({ ways }: Possible): boolean {
+  return ways[0]?.readsFile === true;
+}
+
+function recommendedFiles({ files, ways }: Possible): readonly PreviewedFile[] {
+  const names = new Set(recommendedWays(ways).flatMap((way) => way.files));
+  return files.filter(({ name }) => names.has(name));
+}

@@ -1,0 +1,66 @@
+import { type directions, perDirection } from '../../electron/contract/verdict';
+import type { SettingsCard } from '../../electron/core/programs/settings-card';
+import type { WizardControls } from '../wizard-controls';
+import { distinctSentences } from '../words/distinct-sentences';
+import { sentence, words } from '../words/language';
+import { Host } from './host';
+import { Warning } from './notice';
+import { type TypedValues, ValueTable } from './value-table';
+
+interface SettingsCardFaceProps {
+  readonly card: SettingsCard;
+  /** Null on paper, where nothing is copied. */
+  readonly copyValue: WizardControls['copyValue'] | null;
+}
+
+/** The settings card as it is seen on the screen and on paper: the same words in both. No password is on it. */
+export function SettingsCardFace({ card, copyValue }: SettingsCardFaceProps) {
+  const { address, name, servers, fallback, password, warnings, foot } = card;
+  return (
+    <article className="settings-card">
+      <header>
+        <p className="meta">{words('export-page.card.kicker')}</p>
+        <h3>
+          <Host text={address} isName />
+        </h3>
+        {name !== null && <p className="small second">{name}</p>}
+      </header>
+      <ValueTable servers={cardValues(card)} copyValue={copyValue}>
+        {fallback !== null && (
+          <tr>
+            <th scope="row">{words('export-page.card.fallback')}</th>
+            <td />
+            <td className="small">
+              {fallback.host !== servers.outgoing?.host && (
+                <>
+                  <Host text={fallback.host} />{' '}
+                </>
+              )}
+              {words('export-page.card.fallback.value', { port: fallback.port, security: fallback.security })}
+            </td>
+          </tr>
+        )}
+        <tr>
+          <th scope="row">{words('export-page.card.password')}</th>
+          <td className="small" colSpan={2}>
+            {sentence(password)}
+          </td>
+        </tr>
+      </ValueTable>
+      {distinctSentences(warnings).map((text) => (
+        <Warning key={text} text={text} />
+      ))}
+      <p className="meta settings-card-foot">{distinctSentences(foot).join(' ')}</p>
+    </article>
+  );
+}
+
+/** The values of a card by direction. */
+export function cardValues({
+  servers,
+}: Pick<SettingsCard, 'servers'>): Record<(typeof directions)[number], TypedValues | null> {
+  return perDirection((direction) => {
+    const server = servers[direction];
+    return server === null ? null : { ...server, login: server.signIn === 'none' ? '' : server.login };
+  });
+}

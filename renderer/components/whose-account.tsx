@@ -1,0 +1,124 @@
+import { type FormEvent, useId } from 'react';
+import { Input, Label, Text, TextField } from 'react-aria-components';
+import { requestLimits } from '../../electron/contract/request-limits';
+import { perDirection } from '../../electron/contract/verdict';
+import { missingAddress } from '../../electron/core/wizard/export/missing-address';
+import { forwardOf } from '../../electron/core/wizard/frame/forward-of';
+import { performEffect } from '../perform-effect';
+import { type PageProps, wizardFormId } from '../wizard-controls';
+import { words } from '../words/language';
+import { SubmitByEnter } from './submit-by-enter';
+import { ValueTable } from './value-table';
+
+/** Asks for the address of an account that was searched for by its domain or server, or leads to publishing for everyone. */
+export function WhoseAccount({ state, controls }: PageProps) {
+  const { account } = state;
+  const { domain, address } = missingAddress(account) ?? { domain: null, address: null };
+  const [one, all, values] = [useId(), useId(), useId()];
+  const servers = perDirection((direction) => {
+    const { server } = account.servers[direction];
+    return server === null ? null : { ...server, login: server.login ?? address };
+  });
+  return (
+    <>
+      <div className="card whose" data-sides={domain === null ? 1 : 2}>
+        <section aria-labelledby={one}>
+          <h2 className="h2" id={one}>
+            {words('export-page.whose.one')}
+          </h2>
+          <p className="second">{words('export-page.whose.one.more')}</p>
+          <PersonForm state={state} controls={controls} domain={domain} />
+        </section>
+        {domain !== null && (
+          <section aria-labelledby={all}>
+            <h2 className="h2" id={all}>
+              {words('export-page.whose.all', { domain })}
+            </h2>
+            <p className="second">{words('export-page.whose.all.more')}</p>
+            <ul className="dots small second">
+              <li className="dot">{words('export-page.whose.all.file')}</li>
+              <li className="dot">{words('export-page.whose.all.autodiscover')}</li>
+              <li className="dot">{words('export-page.whose.all.records')}</li>
+            </ul>
+            <button
+              className="button"
+              type="button"
+              onClick={() => controls.dispatch({ kind: 'publish', isPublishing: true })}
+            >
+              {words('export-page.whose.publish')}
+            </button>
+          </section>
+        )}
+      </div>
+      <section className="card values-ready" aria-labelledby={values}>
+        <p>
+          <b className="h3" id={values}>
+            {words('export-page.whose.values')}
+          </b>{' '}
+          <span className="small second">{words('export-page.whose.values.more')}</span>
+        </p>
+        <ValueTable servers={servers} copyValue={controls.copyValue} />
+      </section>
+    </>
+  );
+}
+
+interface PersonFormProps extends PageProps {
+  /** Null where the whole address has to be typed. */
+  readonly domain: string | null;
+}
+
+function PersonForm({ state, controls, domain }: PersonFormProps) {
+  const { account } = state;
+  const { dispatch } = controls;
+  const isReadOnly = state.setAside !== null;
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const { effect, reason } = forwardOf(state);
+    if (reason === null) performEffect(effect, controls);
+  };
+  return (
+    <form className="person-form" id={wizardFormId} onSubmit={submit} noValidate>
+      <TextField
+        className="field"
+        value={account.export.whose}
+        isReadOnly={isReadOnly}
+        maxLength={requestLimits.addressChars}
+        autoComplete="off"
+        spellCheck="false"
+        onChange={(text) => dispatch({ kind: 'type-whose', text })}
+      >
+        <Label className="label">{words('export-page.whose.local-part')}</Label>
+        <div className="join">
+          <Input
+            className="input"
+            dir="ltr"
+            autoCapitalize="none"
+            data-focus="whose"
+            {...(domain === null ? {} : { placeholder: words('export-page.whose.name-placeholder') })}
+          />
+          {domain !== null && !account.export.whose.includes('@') && (
+            <Text className="at" slot="description">
+              <bdi dir="ltr">@{domain}</bdi>
+            </Text>
+          )}
+        </div>
+      </TextField>
+      <TextField
+        className="field"
+        name="name"
+        autoComplete="name"
+        maxLength={requestLimits.nameChars}
+        value={account.typed.name}
+        isReadOnly={isReadOnly}
+        onChange={(name) => dispatch({ kind: 'type-name', name })}
+      >
+        <Label className="label">
+          {words('window.name.label')} <span className="optional">{words('window.optional')}</span>
+        </Label>
+        <Input className="input" />
+      </TextField>
+      <SubmitByEnter />
+    </form>
+  );
+}

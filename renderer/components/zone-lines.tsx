@@ -1,0 +1,42 @@
+import { useId } from 'react';
+import type { WizardControls } from '../wizard-controls';
+import { words } from '../words/language';
+import { CopyButton } from './copy-button';
+import { Icon } from './icon';
+
+interface ZoneLinesProps {
+  readonly domain: string;
+  readonly lines: readonly string[];
+  readonly controls: Pick<WizardControls, 'copyValue' | 'copyText'>;
+}
+
+/** Lines for the zone of a domain, with their columns. Each copies as one line. */
+export function ZoneLines({ domain, lines, controls }: ZoneLinesProps) {
+  const id = useId();
+  if (lines.length === 0) return null;
+  return (
+    <section className="zone" aria-labelledby={id}>
+      <div className="zone-head">
+        <h3 className="subhead" id={id}>
+          {words('export-page.zone', { domain })}
+        </h3>
+        <button className="button small" type="button" onClick={() => controls.copyText(lines.join('\n'))}>
+          <Icon name="copy" />
+          {words('export-page.zone.copy-all')}
+        </button>
+      </div>
+      <ul>
+        {lines.map((line) => (
+          <li className="zone-line" key={line}>
+            <code dir="ltr">{line}</code>
+            <CopyButton
+              text={line.replaceAll(/ +/g, ' ')}
+              label={words('export-page.zone.copy', { line: line.replaceAll(/ +/g, ' ') })}
+              copyValue={controls.copyValue}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,213 @@
+import { access, mkdir, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { expect, type Locator, test } from '@playwright/test';
+import { expectTitle, fill, press, pressFilled, search, tabTo } from '../keyboard';
+import { lookAt } from '../look-at';
+import { resize } from '../open-window';
+import { sharedWindow } from '../shared-window';
+import { shownText } from '../shown-text';
+
+const open = sharedWindow('--demo');
+
+const filled = () => open.page.locator('button[data-filled]');
+const result = () => open.page.locator('.export-result');
+const program = (name: string) => open.page.getByRole('group', { name: 'Mail apps' }).getByRole('button', { name });
+const tick = (name: string) => open.page.getByRole('checkbox', { name: `Make the file for ${name}` });
+const detail = (name: string) => open.page.getByRole('region', { name });
+
+/** Searches for a text and goes to Export without a sign-in. */
+async function skipToExport(text: string): Promise<void> {
+  await search(open.page, text);
+  await pressFilled(open.page, 'Use these settings');
+  await press(open.page.getByRole('button', { name: 'Skip', exact: true }));
+  await expect(open.page).toHaveTitle(/Export/);
+}
+
+/** Signs in to the account, which leads to Export. */
+async function signInToExport(address: string): Promise<void> {
+  const { page } = open;
+  await search(page, address);
+  await pressFilled(page, 'Use these settings');
+  await pressFilled(page, 'Sign in');
+  await fill(page.getByLabel('Password', { exact: true }), 'demo');
+  await page.keyboard.press('Enter');
+  await goOnToApps();
+  await expect(filled()).toHaveText(/^Save the file…/);
+}
+
+/** Waits for the page of the mail apps, also where the sign-in still has a page of its own for its success. */
+async function goOnToApps(): Promise<void> {
+  const { page } = open;
+  const button = page.getByRole('button', { name: 'Choose mail apps' });
+  const apps = page.getByRole('heading', { level: 1, name: 'Set up your mail apps' });
+  await expect(button.or(apps)).toBeVisible();
+  if (await button.isVisible()) await pressFilled(page, 'Choose mail apps');
+  await expect(apps).toBeVisible();
+}
+
+/** Where files are saved. */
+async function savingTo(name: string): Promise<string> {
+  const folder = test.info().outputPath(name);
+  await mkdir(folder, { recursive: true });
+  await open.app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+  }, folder);
+  return folder;
+}
+
+async function openFold(within: Locator, name: RegExp): Promise<void> {
+  const fold = within.getByRole('button', { name });
+  await press(fold);
+  await expect(fold).toHaveAttribute('aria-expanded', 'true');
+}
+
+test('the app of this computer is ticked, and its steps lead to the import', async () => {
+  test.slow();
+  const { page, app } = open;
+  const folder = await savingTo('saved');
+  await signInToExport('you@all-well.example');
+  await expect(result()).toContainText('Signed in to both servers.');
+  await expect(program('Thunderbird')).toContainText('Found here');
+  await expect(tick('Thunderbird')).toBeChecked();
+  const thunderbird = detail('Set up Thunderbird');
+  await expect(thunderbird.locator('.detail-part > .numbered-steps > li')).toHaveCount(5);
+  await lookAt(open, 'export', 'apps');
+
+  await openFold(thunderbird, /^Enter the values by hand/);
+  await press(thunderbird.getByRole('button', { name: 'Copy port for sending' }));
+  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe('587');
+  await lookAt(open, 'export', 'by-hand');
+  await openFold(thunderbird, /^Show the file/);
+  await lookAt(open, 'export', 'file');
+
+  await press(page.getByRole('button', { name: /^Other mail apps/ }));
+  await tabTo(tick('Outlook'));
+  await page.keyboard.press('Space');
+  await press(program('Outlook'));
+  const outlook = detail('Set up Outlook');
+  await expect(outlook.getByRole('table')).toBeVisible();
+  await openFold(outlook, /^Other ways/);
+  await expect(filled()).toHaveText(/^Save 2 files…/);
+  await lookAt(open, 'export', 'values');
+
+  await page.keyboard.press('Control+s');
+  await expectTitle(page, '2 files saved. Now import them.');
+  expect(await readdir(folder)).toHaveLength(2);
+  await expect(program('Outlook')).toContainText('0 of 3 steps done');
+  await press(program('Thunderbird'));
+  const now = detail('Now in Thunderbird');
+  for (const step of [/^Open Thunderbird/, /^Choose Import from a file/]) {
+    await tabTo(now.getByRole('checkbox', { name: step }));
+    await page.keyboard.press('Space');
+  }
+  await expect(program('Thunderbird')).toContainText('2 of 4 steps done');
+  await lookAt(open, 'export', 'saved');
+
+  await app.evaluate(({ shell }) => {
+    shell.showItemInFolder = (path) => Object.assign(globalThis, { shownPath: path });
+  });
+  await press(page.getByRole('button', { name: 'Show in folder' }));
+  const shownPath = () => app.evaluate(() => (globalThis as { shownPath?: string }).shownPath ?? '');
+  await expect.poll(async () => dirname(await shownPath())).toBe(folder);
+  await press(now.getByRole('button', { name: 'Open Thunderbird' }));
+  const planted = await app.evaluate(() => process.env['PATH'] ?? '');
+  await expect
+    .poll(() =>
+      access(join(planted, 'thunderbird.opened')).then(
+        () => true,
+        () => false,
+      ),
+    )
+    .toBe(true);
+
+  await pressFilled(page, 'Done');
+  await expect(page).toHaveTitle(/Address/);
+});
+
+test('the settings card is on the page as it is on paper', async () => {
+  const { page } = open;
+  await signInToExport('you@all-well.example');
+  await press(program('Settings card'));
+  const card = detail('Settings card');
+  await expect(card.locator('.settings-card')).toContainText('you@all-well.example');
+  await expect(card.getByRole('button', { name: 'Print…' })).toBeVisible();
+  const texts = await page.locator('.settings-card').allTextContents();
+  expect(texts).toHaveLength(2);
+  expect(texts[0]).toBe(texts[1]);
+  await lookAt(open, 'export', 'card');
+});
+
+test('a port that a format cannot name leaves the values to type, and a port that would work elsewhere', async () => {
+  const { page } = open;
+  await search(page, 'you@blocked-587.example');
+  await press(filled());
+  await pressFilled(page, 'Sign in');
+  await page.getByRole('button', { name: 'Skip', exact: true }).click();
+  await expectTitle(page, 'Set up your mail apps');
+  await press(page.getByRole('button', { name: /^Other mail apps/ }));
+  await press(program('Apple Mail'));
+  const apple = detail('Set up Apple Mail');
+  await expect(apple).toContainText('STARTTLS on port 2525');
+  await expect(apple).toContainText('Apple Mail could use port 587 or 465');
+  await expect(apple.getByRole('table')).toContainText('2525');
+  await expect(tick('Apple Mail')).toBeDisabled();
+  await lookAt(open, 'export', 'not-expressible');
+});
+
+test('a domain asks whose account it is, and can be published for everyone', async () => {
+  test.slow();
+  const { page } = open;
+  const folder = await savingTo('published');
+  await skipToExport('all-well.example');
+  await expectTitle(page, 'Whose account is it?');
+  const localPart = page.getByLabel('Mail address');
+  await expect(localPart).toBeFocused();
+  await expect(filled()).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Make the files' })).toHaveAttribute('aria-disabled', 'true');
+  await lookAt(open, 'export', 'no-address');
+
+  await press(page.getByRole('button', { name: 'Publish for the whole domain' }));
+  await expectTitle(page, 'Publish the settings of all-well.example');
+  await expect(shownText(page, /^_imaps\._tcp +SRV 0 1 993 mail\.all-well\.example\.$/)).toBeVisible();
+  await expect(filled()).toHaveText(/^Save 3 files…/);
+  await lookAt(open, 'export', 'publish');
+  await page.keyboard.press('Control+s');
+  await expect(result()).toContainText('3 files saved');
+  expect((await readdir(folder)).join(' ')).not.toContain('anyone');
+
+  await press(page.getByRole('button', { name: 'Set up one person instead' }));
+  await fill(localPart, 'jane');
+  await page.keyboard.press('Enter');
+  await expectTitle(page, 'Set up your mail apps');
+  await expect(detail('Set up Thunderbird')).toContainText('jane@all-well.example.thunderbird.zip');
+});
+
+test('on a narrow page the apps are one button, which opens the list', async () => {
+  const { page, app } = open;
+  await skipToExport('you@all-well.example');
+  await resize(app, 480, 560);
+  const picker = page.getByRole('button', { name: 'Choose mail apps. Shown: Thunderbird' });
+  await press(picker);
+  const sheet = page.getByRole('dialog', { name: 'Mail apps' });
+  await expect(sheet).toBeVisible();
+  await lookAt(open, 'export', 'narrow-sheet');
+  await resize(app, 480, 560);
+  await press(sheet.getByRole('button', { name: /^Settings card/ }));
+  await expect(sheet).toBeHidden();
+  await expect(detail('Settings card')).toBeVisible();
+});
+
+test('an accepted certificate is never called verified', async () => {
+  const { page } = open;
+  await search(page, 'you@certificate-expired.example');
+  await press(page.getByRole('link', { name: /Settings/ }));
+  await press(page.getByRole('button', { name: /^(Accept the risk|Trust it anyway)…$/ }).first());
+  await press(page.getByRole('button', { name: 'Accept this certificate' }));
+  await pressFilled(page, 'Sign in');
+  await fill(page.getByLabel('Password', { exact: true }), 'demo');
+  await page.keyboard.press('Enter');
+  await goOnToApps();
+  await expect(result()).toContainText('Works, not verified.');
+  await expect(result()).toContainText('You accepted the certificate of mail.certificate-expired.example.');
+  await lookAt(open, 'export', 'not-verified');
+});

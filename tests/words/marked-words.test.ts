@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import type { Message } from '../../electron/contract/message';
+import { sayIn, sayInParts } from '../../electron/words/format-message';
+
+const step: Message = { id: 'export.publish.autoconfig', values: { file: 'a<b>.xml', domain: 'example.net' } };
+
+describe('the words that a program shows', () => {
+  it('are marked in pieces, with the values inside them', () => {
+    expect(sayInParts('en')(step)).toEqual([
+      { text: 'Put ', isMarked: false },
+      { text: 'a<b>.xml', isMarked: false },
+      { text: ' there as ', isMarked: false },
+      { text: 'https://autoconfig.', isMarked: true },
+      { text: 'example.net', isMarked: true },
+      { text: '/mail/config-v1.1.xml', isMarked: true },
+      { text: '.', isMarked: false },
+    ]);
+  });
+
+  it('have no mark in a plain sentence, and a value cannot mark anything', () => {
+    expect(sayIn('en')(step)).toBe('Put a<b>.xml there as https://autoconfig.example.net/mail/config-v1.1.xml.');
+  });
+});

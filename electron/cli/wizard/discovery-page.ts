@@ -47,7 +47,7 @@ export async function discoveryPage(wizard: TerminalWizard): Promise<Step> {
 function linesOfHeadline(wizard: TerminalWizard): readonly Line[] {
   const state = wizard.session.state();
   const lead = leadVerdict(state);
-  const isSaidBelow = lead !== null && headlineOf(state).more === lead.verdict.message;
+  const isSaidBelow = lead !== null && JSON.stringify(headlineOf(state).more) === JSON.stringify(lead.verdict.message);
   return headlineLines(wizard).slice(0, isSaidBelow ? 1 : 2);
 }
 

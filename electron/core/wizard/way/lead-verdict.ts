@@ -18,7 +18,6 @@ export function leadVerdict(state: WizardState): VerdictOnPage | null {
 
 /** The verdicts of the search that need a card below the way. */
 export function verdictsBelow(state: WizardState): readonly VerdictOnPage[] {
-  const lead = leadVerdict(state);
-  const isLead = ({ verdict }: VerdictOnPage) => verdict === lead?.verdict;
-  return verdictsOnPage(state).filter((shown) => !isLead(shown));
+  const lead = JSON.stringify(leadVerdict(state)?.verdict ?? null);
+  return verdictsOnPage(state).filter(({ verdict }) => JSON.stringify(verdict) !== lead);
 }

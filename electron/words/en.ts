@@ -16,6 +16,7 @@ import { settingsWords } from './en/settings';
 import { signInWords } from './en/sign-in';
 import { terminalWords } from './en/terminal';
 import { valueWords } from './en/values';
+import { wayWords } from './en/way';
 import { windowWords } from './en/window';
 import { wizardWords } from './en/wizard';
 
@@ -42,6 +43,7 @@ export const en = {
   ...signInWords,
   ...terminalWords,
   ...valueWords,
+  ...wayWords,
   ...windowWords,
   ...wizardWords,
 } as const;

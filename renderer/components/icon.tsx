@@ -126,6 +126,20 @@ const shapes = {
       />
     </>
   ),
+  computer: (
+    <>
+      <rect x="3" y="3.25" width="10" height="7" rx="1" />
+      <path d="M1.25 12.75h13.5" />
+    </>
+  ),
+  network: <path d="M1.5 6.2a9.2 9.2 0 0 1 13 0M3.8 8.8a6 6 0 0 1 8.4 0M6.1 11.3a2.7 2.7 0 0 1 3.8 0M8 13.6v.1" />,
+  server: (
+    <>
+      <rect x="2" y="2.5" width="12" height="4.5" rx="1" />
+      <rect x="2" y="9" width="12" height="4.5" rx="1" />
+      <path d="M4.5 4.75v.1M4.5 11.25v.1M7 4.75h4.5M7 11.25h4.5" />
+    </>
+  ),
   leave: <path className="mirrored" d="M6 2.75H3.5v10.5H6M7 8h6.5M10.75 5.25L13.5 8l-2.75 2.75" />,
   close: <path d="M3.5 3.5l9 9m0-9l-9 9" />,
 } satisfies Readonly<Record<string, ReactNode>>;

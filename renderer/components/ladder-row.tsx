@@ -1,12 +1,13 @@
+import { useId } from 'react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
-import type { Candidate } from '../../electron/contract/candidate';
+import type { Candidate, Protocol, Security } from '../../electron/contract/candidate';
 import type { Row } from '../../electron/core/run/reduce-run';
 import { words } from '../words/language';
 import { isRelay, isSilentSoFar, rowState, rowText, rowTime, rowTone } from '../words/row-words';
 import { Host } from './host';
 import { ToneIcon } from './icon';
 import { RowFacts } from './row-facts';
-import { Waterfall } from './waterfall';
+import { phaseList, SilentWaterfall } from './waterfall';
 
 interface LadderRowProps {
   readonly row: Row;
@@ -24,6 +25,7 @@ interface LadderRowProps {
 /** One source or one port: its state in words and its times as bars. It opens to all known facts. */
 export function LadderRow(props: LadderRowProps) {
   const { row, candidate, isFirstChoice, namesHost, endMs, nowMs, onSendAddress } = props;
+  const phasesId = useId();
   const isSilent = isSilentSoFar(row, nowMs);
   const tone = isSilent ? 'wait' : rowTone(row, candidate);
   if (row.state === 'needs-address' && onSendAddress !== null)
@@ -31,22 +33,48 @@ export function LadderRow(props: LadderRowProps) {
   return (
     <li className="rung" data-tone={tone} data-kept={row.agoMs !== null || undefined} data-copy={rowText(row)}>
       <Disclosure>
-        <Button slot="trigger" className="rung-line">
+        <Button slot="trigger" className="rung-line" aria-describedby={phasesId}>
           <ToneIcon tone={tone} />
           <span className="rung-name">
             <RowName row={row} namesHost={namesHost} />
             {isFirstChoice && <em>{words('window.ladder.first-choice')}</em>}
           </span>
           <span className="rung-state small">{isSilent ? words('window.state.no-answer-yet') : rowState(row)}</span>
-          {row.agoMs === null && <Waterfall row={row} endMs={endMs} nowMs={nowMs} />}
+          {row.agoMs === null && <SilentWaterfall row={row} endMs={endMs} nowMs={nowMs} />}
           <bdi className="rung-time number hint" dir="ltr">
             {rowTime(row)}
           </bdi>
         </Button>
+        <span hidden id={phasesId}>
+          {phaseList(row)}
+        </span>
         <DisclosurePanel>
           <RowFacts row={row} candidate={candidate} />
         </DisclosurePanel>
       </Disclosure>
+    </li>
+  );
+}
+
+interface PlannedRowProps {
+  readonly protocol: Protocol;
+  readonly port: number;
+  readonly security: Security;
+  /** What it waits for, or why nothing came. */
+  readonly word: string;
+}
+
+/** Keeps the place of a port until a server name is known. */
+export function PlannedRow({ protocol, port, security, word }: PlannedRowProps) {
+  return (
+    <li className="rung" data-tone="wait">
+      <p className="rung-line">
+        <ToneIcon tone="wait" />
+        <span className="rung-name">
+          <PortName protocol={protocol} port={port} security={security} isRelay={security === 'none'} />
+        </span>
+        <span className="rung-state small">{word}</span>
+      </p>
     </li>
   );
 }
@@ -81,13 +109,25 @@ function RowName({ row: { step }, namesHost }: { readonly row: Row; readonly nam
   const { protocol, port, security } = step;
   return (
     <>
+      <PortName protocol={protocol} port={port} security={security} isRelay={isRelay(step)} />
+      {namesHost && <Host text={step.host} isName />}
+    </>
+  );
+}
+
+interface PortNameProps extends Omit<PlannedRowProps, 'word'> {
+  readonly isRelay: boolean;
+}
+
+function PortName({ protocol, port, security, isRelay: isForRelay }: PortNameProps) {
+  return (
+    <>
       <b className="port">
         <bdi dir="ltr">{port}</bdi>
       </b>
       <span className="hint">
-        {isRelay(step) ? words('window.ladder.relay') : words('window.ladder.server', { protocol, security })}
+        {isForRelay ? words('window.ladder.relay') : words('window.ladder.server', { protocol, security })}
       </span>
-      {namesHost && <Host text={step.host} isName />}
     </>
   );
 }

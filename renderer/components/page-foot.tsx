@@ -2,6 +2,7 @@ import type { Message } from '../../electron/contract/message';
 import { footNote } from '../../electron/core/wizard/frame/foot-note';
 import { besideForward, forwardOf, insteadOfBack } from '../../electron/core/wizard/frame/forward-of';
 import { newestReport } from '../../electron/core/wizard/state/newest-report';
+import { mayCorrectAddress } from '../../electron/core/wizard/way/address-correction';
 import { performEffect } from '../perform-effect';
 import { system } from '../system';
 import { type PageProps, wizardFormId } from '../wizard-controls';
@@ -21,7 +22,10 @@ export function PageFoot({ state, controls, said, offersDemo }: PageFootProps) {
   const { effect, label, reason } = forwardOf(state);
   const isFirstPage = state.page === 'address';
   const isForm =
-    isFirstPage || effect.command?.kind === 'sign-in' || effect.actions.some(({ kind }) => kind === 'give-address');
+    isFirstPage ||
+    mayCorrectAddress(state) ||
+    effect.command?.kind === 'sign-in' ||
+    effect.actions.some(({ kind }) => kind === 'give-address');
   // The problem of an empty field is shown at the field, once the button is pressed.
   const shownReason = isFirstPage ? null : reason;
   return (
@@ -54,6 +58,7 @@ export function PageFoot({ state, controls, said, offersDemo }: PageFootProps) {
         </ReasonedButton>
       ))}
       <ReasonedButton
+        key={state.page}
         reason={shownReason && sentence(shownReason)}
         form={isForm ? wizardFormId : undefined}
         isFilled={shownReason === null}

@@ -2,33 +2,38 @@ import { useId } from 'react';
 import type { Candidate } from '../../electron/contract/candidate';
 import { isSameServer } from '../../electron/contract/server-name';
 import { directions } from '../../electron/contract/verdict';
-import type { Row, RowGroup, RunView } from '../../electron/core/run/reduce-run';
-import { discoveryOutcome, rowOnPage } from '../../electron/core/wizard/discovery/discovery-outcome';
+import type { Row } from '../../electron/core/run/reduce-run';
+import { rowOnPage } from '../../electron/core/wizard/discovery/discovery-outcome';
+import { othersLook } from '../../electron/core/wizard/frame/more-looks';
 import { searchView } from '../../electron/core/wizard/state/search-view';
-import type { AccountState } from '../../electron/core/wizard/state/wizard-state';
-import { valueWords, words } from '../words/language';
+import type { AccountState, WizardState } from '../../electron/core/wizard/state/wizard-state';
+import { effectOf } from '../../electron/core/wizard/verdicts/effect-of';
+import { type LadderGroup, ladderGroups } from '../../electron/core/wizard/way/ladder-groups';
+import { wordWithoutServer } from '../../electron/core/wizard/way/way-lanes';
+import { performEffect } from '../perform-effect';
+import type { WizardControls } from '../wizard-controls';
+import { language, sentence, words } from '../words/language';
 import { Host } from './host';
-import { ToneIcon } from './icon';
-import { LadderRow } from './ladder-row';
-import { axisEndMs, Swatch } from './waterfall';
+import { LadderRow, PlannedRow } from './ladder-row';
+import { axisEndMs, PhasePatterns, Swatch } from './waterfall';
 
 interface RunLadderProps {
-  readonly account: AccountState;
+  readonly state: WizardState;
+  readonly controls: WizardControls;
   /** Since the start of the run, or of the test of its other servers while that goes on. */
   readonly nowMs: number;
-  /** Sends the whole address to sources that need it; null where that is not possible. */
-  readonly onSendAddress: (() => void) | null;
+  /** Whether rows may take other places than while the search ran. */
+  readonly isSettled: boolean;
 }
 
-const groups = ['receiving', 'sending', 'source'] as const satisfies readonly RowGroup[];
 const legend = ['dns', 'tcp', 'greeting', 'tls', 'capabilities'] as const;
 
 /** All steps of a run as they happen: receiving, sending and the sources of settings. */
-export function RunLadder({ account, nowMs, onSendAddress }: RunLadderProps) {
-  const view = searchView(account);
-  const endMs = axisEndMs(Math.max(nowMs, view.atMs));
+export function RunLadder({ state, controls, nowMs, isSettled }: RunLadderProps) {
+  const endMs = axisEndMs(Math.max(nowMs, searchView(state.account).atMs));
   return (
     <div className="ladder">
+      <PhasePatterns />
       <div className="ladder-head meta" aria-hidden="true">
         <div className="legend">
           {legend.map((phase) => (
@@ -38,105 +43,93 @@ export function RunLadder({ account, nowMs, onSendAddress }: RunLadderProps) {
             </span>
           ))}
         </div>
-        <div className="axis" dir="ltr">
+        <div className="axis">
           {axisWords(endMs).map((label) => (
-            <span key={label}>{label}</span>
+            <span key={label}>
+              <bdi dir="ltr">{label}</bdi>
+            </span>
           ))}
         </div>
       </div>
-      {groups.map((group) => (
-        <Group
-          key={group}
-          group={group}
-          view={view}
-          account={account}
-          endMs={endMs}
-          nowMs={nowMs}
-          onSendAddress={onSendAddress}
-        />
+      {ladderGroups(state.account, isSettled).map((group) => (
+        <Group key={group.name} group={group} state={state} controls={controls} endMs={endMs} nowMs={nowMs} />
       ))}
     </div>
   );
 }
 
-/** The numbers at the quarters of an axis, the last one with its unit. */
+/** The numbers at the quarters of an axis in seconds, the last one with its unit. */
 function axisWords(endMs: number): readonly string[] {
-  const unitMs = endMs < 1_000 ? 1 : 1_000;
-  const numbers = [0, 1, 2, 3].map((quarter) => (endMs * quarter) / 4 / unitMs);
-  return [...numbers.map((number) => valueWords(number)), valueWords({ ms: endMs })];
+  const seconds = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const numbers = [0, 1, 2, 3, 4].map((quarter) => seconds.format((endMs * quarter) / 4_000));
+  return numbers.map((number, quarter) => (quarter === 4 ? words('way.evidence.seconds', { number }) : number));
 }
 
-interface GroupProps extends RunLadderProps {
-  readonly group: (typeof groups)[number];
-  readonly view: RunView;
+interface GroupProps extends Omit<RunLadderProps, 'isSettled'> {
+  readonly group: LadderGroup;
   readonly endMs: number;
 }
 
-function Group({ group, view, account, endMs, nowMs, onSendAddress }: GroupProps) {
+function Group({ group, state, controls, endMs, nowMs }: GroupProps) {
+  const { account } = state;
+  const { name, host, places, folded } = group;
+  const { candidates } = searchView(account);
   const chosen = directions.map((direction) => account.servers[direction].server);
+  const consent = effectOf(state, { kind: 'allow-address' }, null);
   const id = useId();
-  const rows = view.rows[group];
-  const host = mainHost(rows, chosen);
   return (
     <section className="ladder-group" aria-labelledby={id}>
       <div className="ladder-title">
-        <h2 className="subhead" id={id}>
-          <span>{words(`window.group.${group}`)}</span>
+        <h3 className="subhead" id={id}>
+          <span>{words(name === 'others' ? 'way.evidence.others' : `window.group.${name}`)}</span>
           {host !== null && <Host text={host} isName />}
-        </h2>
-        {group === 'source' && rows.length > 0 && (
-          <p className="meta">{words('window.ladder.sources', { count: rows.length })}</p>
-        )}
+        </h3>
+        <GroupNote state={state} controls={controls} name={name} count={places.length} folded={folded} />
       </div>
       <ul>
-        {rows.map((row) => (
-          <LadderRow
-            key={row.step.id}
-            row={rowOnPage(row, account)}
-            candidate={candidateOf(row, view.candidates)}
-            isFirstChoice={isChosen(row, chosen)}
-            namesHost={row.step.host !== host}
-            endMs={endMs}
-            nowMs={nowMs}
-            onSendAddress={onSendAddress}
-          />
-        ))}
-        {rows.length === 0 && <EmptyRow mayCome={mayComeYet(account)} />}
+        {places.map(({ key, row, planned }) => {
+          if (row === null)
+            return planned && <PlannedRow key={key} {...planned} word={sentence(wordWithoutServer(account))} />;
+          return (
+            <LadderRow
+              key={key}
+              row={rowOnPage(row, account)}
+              candidate={candidateOf(row, candidates)}
+              isFirstChoice={isChosen(row, chosen)}
+              namesHost={row.step.host !== host}
+              endMs={endMs}
+              nowMs={nowMs}
+              onSendAddress={consent === null ? null : () => performEffect(consent, controls)}
+            />
+          );
+        })}
       </ul>
     </section>
   );
 }
 
-/** Whether more rows may come: the search runs, or will run as soon as there is a network. */
-function mayComeYet(account: AccountState): boolean {
-  return account.discovery.status === 'running' || discoveryOutcome(account) === 'offline';
+interface GroupNoteProps extends Pick<RunLadderProps, 'state' | 'controls'>, Pick<LadderGroup, 'name' | 'folded'> {
+  readonly count: number;
 }
 
-/** Keeps a group's place until its first row is known. */
-function EmptyRow({ mayCome }: { readonly mayCome: boolean }) {
+/** What is not shown of the sources, or how to see what was not tried of sending. */
+function GroupNote({ state, controls, name, count, folded }: GroupNoteProps) {
+  if (name === 'source' && folded > 0) return <p className="meta">{words('way.evidence.folded', { count: folded })}</p>;
+  if (name === 'source') return <p className="meta">{words('window.ladder.sources', { count })}</p>;
+  const { button = null } = name === 'sending' ? (othersLook(state) ?? {}) : {};
+  if (button === null) return null;
   return (
-    <li className="rung" data-tone={mayCome ? 'wait' : 'quiet'}>
-      <p className="rung-line">
-        <ToneIcon tone={mayCome ? 'wait' : 'quiet'} />
-        <span className="rung-name">
-          <span className="hint">{words(mayCome ? 'window.ladder.no-ports' : 'window.ladder.no-servers')}</span>
-        </span>
-        <span className="rung-state small">{words(mayCome ? 'window.state.waiting' : 'window.state.not-tried')}</span>
-      </p>
-    </li>
+    <button className="button link small" type="button" onClick={() => performEffect(button.effect, controls)}>
+      {sentence(button.label)}
+    </button>
   );
 }
 
-/** The host that a group's heading names: the chosen server's, else the first row's; null for sources. */
-function mainHost(rows: readonly Row[], chosen: readonly (Candidate | null)[]): string | null {
-  const [first] = rows;
-  if (first === undefined || first.step.group === 'source') return null;
-  return rows.find((row) => isChosen(row, chosen))?.step.host ?? first.step.host;
-}
-
-function isChosen({ step }: Row, chosen: readonly (Candidate | null)[]): boolean {
+function isChosen({ step }: Row, chosen: AccountServers): boolean {
   return chosen.some((server) => server?.proven === true && isServerOf(step, server));
 }
+
+type AccountServers = readonly AccountState['servers']['incoming']['server'][];
 
 function candidateOf({ step }: Row, candidates: readonly Candidate[]): Candidate | null {
   return candidates.find((candidate) => isServerOf(step, candidate)) ?? null;

@@ -1,22 +1,16 @@
 import { useEffect } from 'react';
 import { discoveryOutcome, providerFound } from '../../electron/core/wizard/discovery/discovery-outcome';
-import { moreLooks } from '../../electron/core/wizard/frame/more-looks';
-import { searchView } from '../../electron/core/wizard/state/search-view';
-import { effectOf } from '../../electron/core/wizard/verdicts/effect-of';
-import { MoreLooks } from '../components/more-looks';
+import { verdictsBelow } from '../../electron/core/wizard/way/lead-verdict';
+import { Evidence } from '../components/evidence';
 import { PreparationCard } from '../components/preparation-card';
-import { RunLadder } from '../components/run-ladder';
-import { ServerPair } from '../components/server-pair';
-import { ToldStrip } from '../components/told-strip';
 import { Verdicts } from '../components/verdicts';
+import { WayCard } from '../components/way-card';
 import { useNowMs } from '../hooks/use-now-ms';
-import { performEffect } from '../perform-effect';
 import type { PageProps } from '../wizard-controls';
 
-/** The search: its answer on top, usable as soon as it is proven; then the problems, then every source and port. */
+/** The search: how far each port has come on its way, usable as soon as both work; then what needs words, then every check. */
 export function DiscoveryPage({ state, controls }: PageProps) {
   const { discovery, others } = state.account;
-  const isRunning = discovery.status === 'running' || others.status === 'running';
   const nowMs = useNowMs(others.status === 'running' ? others : discovery);
   const outcome = discoveryOutcome(state.account);
   // A report from a file does not wait for a network.
@@ -30,22 +24,12 @@ export function DiscoveryPage({ state, controls }: PageProps) {
   }, [isPaused, find]);
 
   const recognition = providerFound(state.account);
-  const consent = effectOf(state, { kind: 'allow-address' }, null);
   return (
     <>
-      <ServerPair state={state}>
-        <ToldStrip told={searchView(state.account).disclosed} isRunning={isRunning} />
-      </ServerPair>
-      <Verdicts state={state} controls={controls} />
+      <WayCard state={state} controls={controls} />
+      <Verdicts state={state} controls={controls} verdicts={verdictsBelow(state)} />
       {recognition !== null && <PreparationCard recognition={recognition} onOpenHelp={controls.openHelp} />}
-      <MoreLooks looks={moreLooks(state)} controls={controls} />
-      {outcome !== 'from-file' && (
-        <RunLadder
-          account={state.account}
-          nowMs={nowMs}
-          onSendAddress={consent === null ? null : () => performEffect(consent, controls)}
-        />
-      )}
+      {outcome !== 'from-file' && <Evidence state={state} controls={controls} nowMs={nowMs} />}
     </>
   );
 }

@@ -22,6 +22,8 @@ export function rowTone(row: Row, candidate: Candidate | null = null): Tone {
   const { state, step } = row;
   if (state === 'waiting' || isInLine(row)) return 'wait';
   if (state === 'running') return 'run';
+  // A name that exists is no server that works.
+  if (state === 'found' && step.group === 'source' && step.source === 'guess') return 'quiet';
   // Servers talk to each other there; for a mail app that is no success.
   if (state === 'found' && isRelay(step)) return 'quiet';
   const isNamed = candidate !== null && candidate.source !== 'guess' && !isRelay(step);
@@ -37,7 +39,10 @@ export function rowState(row: Row): string {
     return words(open === undefined ? 'window.state.running' : `window.doing.${open.phase}`);
   }
   if (agoMs !== null) return words('window.state.kept', { ago: { agoMs } });
-  if (state === 'found' && found !== null && of !== null) return words('window.state.found-of', { found, of });
+  if (state === 'found' && found !== null && of !== null) {
+    const isGuess = step.group === 'source' && step.source === 'guess';
+    return words(isGuess ? 'way.evidence.names' : 'window.state.found-of', { found, of });
+  }
   if (state === 'no-answer' && isRelay(step)) return words('window.state.no-answer-normal');
   if (state === 'found' && isRelay(step)) return words('window.state.relay-answers');
   return words(`window.state.${state}`);

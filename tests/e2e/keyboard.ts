@@ -28,7 +28,7 @@ export async function fill(field: Locator, text: string): Promise<void> {
   await keyboard.type(text);
 }
 
-/** Press the main (filled) button by its shortcut, from wherever the focus is; fails where it has another name. */
+/** Presses the filled button by its shortcut, from wherever the focus is; fails where it has another name. */
 export async function pressFilled(page: Page, name: string): Promise<void> {
   // The button shows its key behind its name.
   await expect(page.locator('button[data-filled]')).toContainText(name);

@@ -22,8 +22,12 @@ export type Recording =
   | 'sending-refused';
 
 /** Answers every search of the window with the recorded events at once; tests of single servers never end. `askedRuns` gives the requests. */
-export async function searchAsRecorded(app: ElectronApplication, recording: Recording): Promise<void> {
-  await answerSearches(app, await eventsOf(recording));
+export async function searchAsRecorded(
+  app: ElectronApplication,
+  recording: Recording,
+  changed: (events: readonly RunEvent[]) => readonly RunEvent[] = (events) => events,
+): Promise<void> {
+  await answerSearches(app, changed(await eventsOf(recording)));
 }
 
 async function answerSearches(app: ElectronApplication, events: readonly RunEvent[]): Promise<void> {
@@ -72,6 +76,22 @@ export async function searchPolitely(app: ElectronApplication): Promise<() => Pr
   return async () => {
     await app.evaluate(() => (globalThis as { endTest?: () => void }).endTest?.());
   };
+}
+
+/** Answers every search of the window with a recorded run that takes so many times as long. */
+export async function searchSlowly(app: ElectronApplication, recording: Recording, times: number): Promise<void> {
+  const events = politeSearch(await eventsOf(recording)).map((event) => ({ ...event, atMs: event.atMs * times }));
+  await app.evaluate(({ ipcMain, BrowserWindow }, slow) => {
+    ipcMain.removeHandler('startRun');
+    ipcMain.handle('startRun', (_event, { runId }: { readonly runId: string }) => {
+      for (const event of slow) {
+        setTimeout(() => {
+          BrowserWindow.getAllWindows()[0]?.webContents.send('onRunEvents', { runId, events: [event] });
+        }, event.atMs);
+      }
+      return { ok: true, value: { ok: true, value: null } };
+    });
+  }, events);
 }
 
 /** The events of a recorded run. */

@@ -95,7 +95,6 @@ export const windowWords = {
   'window.pair.server':
     '{protocol, select, imap {IMAP, port} pop3 {POP3, port} other {Port}} {port}, {security, select, tls {TLS} starttls {STARTTLS} other {no encryption}}',
 
-  'window.told.more': 'Who learned what',
   'window.told.who': 'Who',
   'window.told.resolver': 'Your name server',
   'window.told.what': 'Learned',
@@ -111,8 +110,6 @@ export const windowWords = {
   'window.ladder.port-text': '{server} at {host}, port {port}: {state}{time, select, none {} other {, {time}}}',
   'window.ladder.source-text':
     '{name}{host, select, none {} other {, {host}}}: {state}{time, select, none {} other {, {time}}}',
-  'window.ladder.no-ports': 'Sources are asked first.',
-  'window.ladder.no-servers': 'No server names were found.',
   'window.ladder.no-facts': 'Nothing more is known yet.',
   'window.ladder.certificate': '{version}. Certificate for {subject}, valid until {date}.',
   'window.ladder.login-after-tls': 'Accepts a sign-in only over TLS.',

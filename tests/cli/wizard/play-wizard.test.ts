@@ -39,7 +39,7 @@ describe('the wizard in a terminal', () => {
       ['What next?', 'Leave Mailwright'],
     ]);
 
-    expect(transcript.match(/This takes a few seconds/g)).toHaveLength(1);
+    expect(transcript.match(/Sources are asked first/g)).toHaveLength(1);
     expect(transcript.match(/These settings work/g)).toHaveLength(2);
   });
 

@@ -147,7 +147,11 @@ describe('the discovery page when the search has ended', () => {
 
   it('names the network where it blocks a port, and offers another port first', () => {
     const [verdict] = verdictsOnPage(detour);
-    expect(headlineOf(detour)).toMatchObject({ title: { id: 'wizard.headline.detour' }, more: null });
+    expect(headlineOf(detour)).toMatchObject({
+      title: { id: 'wizard.headline.detour', values: { port: 2525 } },
+      more: { id: 'check.submission-blocked-by-network.both' },
+    });
+    expect(forwardOf(detour)).toMatchObject({ label: { id: 'action.use-port' }, reason: null });
     expect(verdict?.more).toEqual({ id: 'wizard.verdict.filtered', values: { port: 2525 } });
     expect(verdict?.chain?.map(({ place }) => place)).toEqual(['fine', 'fine', 'here', 'fine']);
     expect(verdict?.buttons.map(({ label }) => label.id)).toEqual([
@@ -156,7 +160,8 @@ describe('the discovery page when the search has ended', () => {
       'wizard.verdict.keep-port',
     ]);
     const used = acted(detour, ...(verdict?.buttons[0]?.effect.actions ?? []));
-    expect(used).toMatchObject({ page: 'settings', account: { servers: { outgoing: { chosenBy: 'user' } } } });
+    // It is the choice of the search, so that the settings give its reason.
+    expect(used).toMatchObject({ page: 'settings', account: { servers: { outgoing: { chosenBy: 'search' } } } });
     expect(used.account.servers.outgoing.server?.port).toBe(2525);
   });
 
@@ -230,7 +235,10 @@ describe('the discovery page when the search has ended', () => {
   it('starts with empty cards where nothing was found', () => {
     const nothing = searched({ outcome: 'nothing-found', incoming: null, outgoing: null, alternatives: [] });
     expect(headlineOf(nothing).title.id).toBe('wizard.headline.nothing-found');
-    expect(forwardOf(nothing)).toMatchObject({ label: { id: 'wizard.foot.by-hand' }, reason: null });
+    expect(forwardOf(nothing)).toMatchObject({
+      label: { id: 'wizard.foot.find-address' },
+      effect: { command: { kind: 'find' } },
+    });
     const cards = acted(nothing, { kind: 'enter-by-hand' });
     expect(cards.page).toBe('settings');
     expect(cards.account.servers.incoming.edit).toMatchObject({ host: '', port: '993', login: 'jane@example.net' });

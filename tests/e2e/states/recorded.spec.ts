@@ -26,12 +26,12 @@ async function searchRecorded(recording: Recording, text = `you@${recording}.exa
 test('a source that wants the whole address gets it only after a press', async () => {
   const { app, page } = open;
   await searchRecorded('consent');
-  await expectTitle(page, 'No settings were found for consent.example yet');
-  await expect(shownText(page, 'Needs your address')).toBeVisible();
-  const question = page.locator('.verdict');
+  await expectTitle(page, 'One server wants your whole address first');
+  await expect(page.locator('.lane').first()).toContainText('Needs your address');
+  const question = page.locator('.way-why');
   await expect(question).toContainText('Only servers of consent.example would learn you@consent.example');
-  await expect(question).not.toContainText('Where the problem is');
-  await expect(page.getByRole('button', { name: /None learned your address/ })).toBeVisible();
+  await expect(page.locator('.verdict')).toHaveCount(0);
+  await expect(page.locator('.way-told')).toContainText('Nobody learned your address.');
   await lookAt(open, 'discovery', 'consent');
   await pressFilled(page, 'Tell it my address');
   await expect.poll(() => askedRuns(app)).toMatchObject([{ allowAddress: false }, { allowAddress: true }]);
@@ -59,10 +59,9 @@ test('a sentence that is not ours in a dropped report is quoted wherever it is s
 test('without a network the search waits for one, and names no other cause', async () => {
   const { app, page } = open;
   await searchRecorded('offline', 'jane@example.org');
-  const card = page.locator('.verdict');
-  await expect(card).toContainText('The network may be down');
-  await expect(card.locator('[data-at="here"]')).toHaveText('This network: the problem is here');
-  await expect(card).toContainText('searches again by itself as soon as there is a connection');
+  await expectTitle(page, 'This computer seems to be offline');
+  await expect(page.locator('.lane').first()).toContainText('No network, stopped at this computer');
+  await expect(page.locator('.page-head')).toContainText('searches again by itself as soon as there is a connection');
   await expect(page.locator('.column')).not.toContainText(/password|by hand|Does not work/i);
   await expect(page.getByRole('link', { name: /Discovery/ })).toHaveCount(0);
   await expect(page.locator('.step[data-state="current"]')).toContainText('Paused: offline');
@@ -165,6 +164,10 @@ test('a certificate for another name is the provider’s matter, and both names 
   const { page } = open;
   await searchRecorded('name-mismatch');
   await expectTitle(page, 'Settings were found, but could not be confirmed from here');
+  await expect(page.locator('.lane', { hasText: 'stopped at encryption' }).first()).toHaveAttribute(
+    'data-tone',
+    'warn',
+  );
   await lookAt(open, 'discovery', 'name-mismatch');
   await press(page.getByRole('link', { name: /Settings/ }));
   const card = page.locator('.verdict').first();

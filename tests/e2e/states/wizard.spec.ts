@@ -27,25 +27,26 @@ test('the wizard leads from an address to saved files', async () => {
   await expectTitle(page, 'Looking for the settings of all-well.example');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByRole('button', { name: 'Use these settings' })).toHaveAttribute('aria-disabled', 'true');
-  await expect(shownText(page, /Waiting|Asking|Looking up the name|Connecting/).first()).toBeVisible();
+  await expect(page.locator('.lane', { hasText: /Waiting|Asking|Looking up|Connecting/ }).first()).toBeVisible();
   await lookAt(open, 'discovery', 'looking');
   await letGo();
 
   await expectTitle(page, 'Receiving and sending both work');
   await press(page.getByRole('button', { name: 'Search again' }));
-  await expect(shownText(page, /^Confirmed \d+ seconds? ago$/).first()).toBeVisible();
+  await expect(page.locator('.lane', { hasText: /Confirmed \d+ seconds? ago/ }).first()).toBeVisible();
   const whole = page.getByRole('button', { name: 'Search everything again' });
   await expect(whole).toBeVisible();
   const goOn = await holdRunAt(app, 'usable-pair');
   await press(whole);
   await expect(shownText(page, /^Receiving and sending both work\. /)).toBeVisible();
-  await expect(page.locator('.pair').getByText('Works')).toHaveCount(2);
+  await expect(page.locator('.lanes-head').getByText('Works')).toHaveCount(2);
   await expect(page.locator('button[data-filled]')).toContainText('Use these settings');
   await lookAt(open, 'discovery', 'usable');
   await goOn();
 
   await expectTitle(page, 'Receiving and sending both work');
   await lookAt(open, 'discovery', 'found');
+  await press(page.getByRole('button', { name: /Show them$/ }));
   const row = page.getByRole('region', { name: 'Sending' }).getByRole('button', { name: /^587 STARTTLS/ });
   await press(row);
   await expect(row).toHaveAttribute('aria-expanded', 'true');
@@ -212,7 +213,7 @@ test('Esc stops the search, and it can be started again', async () => {
   await expect(page.locator('.verdict')).toBeHidden();
   await lookAt(open, 'discovery', 'cancelled');
   await press(page.getByRole('button', { name: 'Search again' }));
-  await expectTitle(page, 'Receiving works. Sending needs another port.');
+  await expectTitle(page, 'Receiving works. Sending works on port 2525.');
 });
 
 test('a domain, a provider and a server name are accepted in place of an address', async () => {

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Finding } from '../../../electron/contract/verdict';
@@ -10,8 +10,17 @@ import { showPage } from '../live-page';
 
 afterEach(cleanup);
 
+function rungs(): readonly HTMLElement[] {
+  return screen.getAllByRole('listitem').filter(({ className }) => className === 'rung');
+}
+
 function texts(): readonly string[] {
-  return screen.getAllByRole('listitem').map((row) => row.textContent ?? '');
+  return rungs().map((row) => row.textContent ?? '');
+}
+
+function laneWith(text: RegExp): HTMLElement | undefined {
+  const lanes = screen.getAllByRole('listitem').filter(({ className }) => className.includes('lane'));
+  return lanes.find(({ textContent }) => text.test(textContent ?? ''));
 }
 
 function rowWith(text: string): string {
@@ -33,7 +42,7 @@ describe('the ladder', () => {
     showPage(DiscoveryPage, told(searching(), searchId, ...sampleEvents.slice(0, -2)));
     expect(rowWith('993')).toMatch(/Works108 ms/);
     expect(rowWith('587')).toContain('Asking');
-    expect(screen.getByRole('img', { name: 'TCP 26 ms' })).toBeDefined();
+    expect(screen.getByRole('button', { name: /^993/, description: 'TCP 26 ms' })).toBeDefined();
   });
 
   it('says of a server that waits for its turn that it waits', () => {
@@ -46,7 +55,7 @@ describe('the ladder', () => {
 
   it('keeps every row in its place while results come', () => {
     const page = showPage(DiscoveryPage, told(searching(), searchId, ...sampleEvents.slice(0, 7)));
-    const names = () => texts().map((row) => row.slice(0, 8));
+    const names = () => texts().map((row) => row.slice(0, 3));
     const before = names();
     page.tell({ kind: 'run-events', runId: searchId, events: sampleEvents.slice(7) });
     expect(names()).toEqual(before);
@@ -87,7 +96,7 @@ describe('the ladder', () => {
         { kind: 'step-ended', atMs: 1_600, step: relay.id, state: 'no-answer', tookMs: 1_500 },
       ),
     );
-    const tones = screen.getAllByRole('listitem').map((row) => [row.textContent?.slice(0, 3), row.dataset['tone']]);
+    const tones = rungs().map((row) => [row.textContent?.slice(0, 3), row.dataset['tone']]);
     expect(tones).toContainEqual(['587', 'fail']);
     expect(tones).toContainEqual(['25r', 'quiet']);
     expect(rowWith('relay')).toContain('No answer, normal');
@@ -133,32 +142,42 @@ describe('a source that wants the whole address', () => {
   });
 });
 
-describe('the pair', () => {
+describe('the way', () => {
+  it('has every lane from the first frame, each as one sentence', () => {
+    showPage(DiscoveryPage, searching());
+    for (const port of [993, 995, 587, 2525, 465])
+      expect(laneWith(new RegExp(`^${port} .*, Waiting for a name`))?.dataset['tone']).toBe('wait');
+  });
+
   it('shows the first good answer before the search has ended', () => {
     showPage(DiscoveryPage, told(searching(), searchId, answer(sampleCandidate(), workingPort(587))));
-    const pair = document.querySelector<HTMLElement>('.pair');
-    expect(within(pair ?? document.body).getAllByText('Works')).toHaveLength(2);
+    const heads = [...document.querySelectorAll<HTMLElement>('.lanes-head .state')];
+    expect(heads.map(({ textContent }) => textContent)).toEqual(['Works', 'Works']);
+    expect(laneWith(/^993 IMAP, TLS, Works, chosen, /)?.dataset['chosen']).toBe('true');
   });
 
   it('shows who learned what, with the table on demand', async () => {
     showPage(DiscoveryPage, told(searching(), searchId, ...sampleEvents.slice(0, 3)));
-    await userEvent.click(screen.getByRole('button', { name: /One server learned the domain/ }));
+    expect(screen.getByText('One server learned the domain. Nobody learned your address.')).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Who learned what' }));
     const [, row] = screen.getAllByRole('row');
     expect(row?.textContent).toBe('autoconfig.thunderbird.netThe domainHTTPS');
+  });
+
+  it('explains the port on demand', async () => {
+    showPage(DiscoveryPage, searched());
+    expect(screen.getByRole('button', { name: 'Why this port?' }).getAttribute('aria-expanded')).toBe('false');
   });
 });
 
 describe('a problem', () => {
-  it('names the party that has to act, and its first button avoids the problem', async () => {
+  it('stops its lanes where it is, and needs no card', () => {
     const outgoing = workingPort(2525);
-    const report = { outgoing, alternatives: [sampleCandidate(), outgoing], findings: [blocked] };
-    const page = showPage(DiscoveryPage, searched(report));
-    const card = within(screen.getByRole('region', { name: 'This network blocks the usual ports for sending.' }));
-    expect(card.getByText('This network').textContent).toBe('This network: the problem is here');
-    const button = card.getByRole('button', { name: 'Use port 2525' });
-    expect(button.dataset['filled']).toBe('true');
-    await userEvent.click(button);
-    expect(page.state().page).toBe('settings');
+    const report = { outgoing, alternatives: [sampleCandidate(), outgoing, silentPort(587)], findings: [blocked] };
+    showPage(DiscoveryPage, searched(report));
+    expect(laneWith(/^587 STARTTLS, No answer, stopped at this network/)?.dataset['tone']).toBe('fail');
+    expect(document.querySelector('[data-wall="network"]')).not.toBeNull();
+    expect(document.querySelector('.verdict')).toBeNull();
   });
 
   it('goes on by itself once the computer is connected again', () => {
@@ -169,19 +188,50 @@ describe('a problem', () => {
     };
     const nothing = { outcome: 'nothing-found', incoming: null, outgoing: null, alternatives: [] } as const;
     const page = showPage(DiscoveryPage, searched({ ...nothing, findings: [finding] }));
-    expect(screen.getByText('Mailwright searches again by itself as soon as there is a connection.')).toBeDefined();
+    expect(screen.getByText('Nothing could be tried. This says nothing about your account.')).toBeDefined();
     fireEvent(window, new Event('online'));
+    expect(page.used).toEqual([['find']]);
+  });
+
+  it('lets the address be corrected where nothing was found, and Enter searches again', async () => {
+    const nothing = { outcome: 'nothing-found', incoming: null, outgoing: null, alternatives: [] } as const;
+    const page = showPage(DiscoveryPage, searched(nothing));
+    const field = screen.getByLabelText('Is the address right?');
+    await userEvent.clear(field);
+    await userEvent.type(field, 'jane@example.org{Enter}');
+    expect(page.state().account.typed.text).toBe('jane@example.org');
     expect(page.used).toEqual([['find']]);
   });
 });
 
-describe('what was not needed', () => {
-  const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+describe('the evidence', () => {
+  it('folds to one line at the end where all is well', () => {
+    const page = showPage(DiscoveryPage, told(searching(), searchId, ...sampleEvents.slice(0, 7)));
+    const line = () => screen.getByRole('button', { name: /(Hide|Show) them$/ });
+    expect(line().getAttribute('aria-expanded')).toBe('true');
+    page.tell({ kind: 'run-events', runId: searchId, events: [finished(sampleReport())] });
+    expect(line().getAttribute('aria-expanded')).toBe('false');
+  });
 
-  it('is said so, without a colour, a cause or a time, port 25 too', () => {
+  it('stays open while it has the focus, and where something failed', async () => {
+    const page = showPage(DiscoveryPage, told(searching(), searchId, ...sampleEvents.slice(0, 7)));
+    screen.getByRole('button', { name: /^993/ }).focus();
+    page.tell({ kind: 'run-events', runId: searchId, events: [finished(sampleReport())] });
+    expect(screen.getByRole('button', { name: /Hide them$/ })).toBeDefined();
+    cleanup();
+    showPage(DiscoveryPage, told(searching(), searchId, ...sampleEvents));
+    expect(screen.getByRole('button', { name: /Hide them$/ })).toBeDefined();
+  });
+});
+
+describe('what was not needed', () => {
+  const press = (name: string | RegExp) => userEvent.click(screen.getAllByRole('button', { name })[0] ?? document.body);
+
+  it('is said so, without a colour, a cause or a time, port 25 too', async () => {
     showPage(DiscoveryPage, searchedPolitely());
-    for (const port of ['143', '25']) {
-      const row = screen.getAllByRole('listitem').find(({ textContent }) => textContent?.startsWith(port));
+    await press(/Show them$/);
+    for (const port of ['143', '25relay']) {
+      const row = rungs().find(({ textContent }) => textContent?.startsWith(port));
       expect(row?.textContent).toMatch(/Not needed(?![ \d])/);
       expect(row?.dataset['tone']).toBe('quiet');
       expect(row?.dataset['copy']).toMatch(/: Not needed$/);
@@ -190,6 +240,7 @@ describe('what was not needed', () => {
 
   it('is tested on demand in its own rows, and says how that goes', async () => {
     const page = showPage(DiscoveryPage, searchedPolitely());
+    await press(/Show them$/);
     await press('Test the other ways');
     expect(page.used).toEqual([['testOthers']]);
     page.tell(
@@ -210,14 +261,14 @@ describe('what was not needed', () => {
 describe('what was kept from an earlier search', () => {
   it('says when it was confirmed, and can be asked again', async () => {
     const page = showPage(DiscoveryPage, searchedPolitely(240_000));
-    expect(rowWith('993')).toMatch(/Confirmed 4 minutes ago(?![ \d])/);
+    expect(laneWith(/^993/)?.textContent).toMatch(/Confirmed 4 minutes ago/);
     await userEvent.click(screen.getByRole('button', { name: 'Search everything again' }));
     expect(page.used).toEqual([['lookAtAll']]);
   });
 
   it('offers nothing in a report from a file', () => {
     showPage(DiscoveryPage, acted(searchedPolitely(), { kind: 'open-report', events: politeEvents(240_000) }));
-    expect(rowWith('993')).toContain('Confirmed 4 minutes ago');
-    expect(screen.queryByRole('button', { name: /Test the other|Look at everything/ })).toBeNull();
+    expect(laneWith(/^993/)?.textContent).toContain('Confirmed 4 minutes ago');
+    expect(screen.queryByRole('button', { name: /Test the other|Search everything/ })).toBeNull();
   });
 });

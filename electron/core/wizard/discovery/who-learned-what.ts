@@ -15,11 +15,16 @@ export interface ToldRow {
   readonly over: Message;
 }
 
-/** Who has learned what from a run so far. */
-export function whoLearnedWhat(disclosed: readonly Disclosure[], isRunning: boolean): WhoLearnedWhat {
-  const values = { domain: hostsTold(disclosed, 'domain'), address: hostsTold(disclosed, 'address') };
+/** Who has learned what from a run so far. The sentence counts what the rows show. */
+export function whoLearnedWhat(disclosed: readonly Disclosure[]): WhoLearnedWhat {
+  const isResolverTold = disclosed.some(({ to, what }) => to === 'resolver' && what === 'domain');
+  const summary = message('wizard.told.summary', {
+    resolver: isResolverTold ? 'yes' : 'no',
+    domain: hostsTold(disclosed, 'domain'),
+    address: hostsTold(disclosed, 'address'),
+  });
   return {
-    summary: message(isRunning ? 'wizard.told.running' : 'wizard.told.summary', values),
+    summary: disclosed.length === 0 ? message('wizard.told.nobody') : summary,
     rows: disclosed.map(({ to, what, over }) => ({
       host: to === 'resolver' ? null : to,
       what: message(`wizard.told.what.${what}`),
@@ -28,8 +33,8 @@ export function whoLearnedWhat(disclosed: readonly Disclosure[], isRunning: bool
   };
 }
 
-/** How many servers learned this. Name servers and proxies are not counted, because they only pass a domain on. */
+/** How many hosts learned this, the user's own name server apart. */
 function hostsTold(disclosed: readonly Disclosure[], what: Disclosure['what']): number {
-  const told = disclosed.filter((each) => each.what === what && each.over !== 'dns' && each.over !== 'proxy');
+  const told = disclosed.filter((each) => each.what === what && each.to !== 'resolver');
   return new Set(told.map(({ to }) => to)).size;
 }

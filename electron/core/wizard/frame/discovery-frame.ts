@@ -1,15 +1,17 @@
 import type { Message } from '../../../contract/message';
 import type { Report } from '../../../contract/report';
-import { directions } from '../../../contract/verdict';
+import { directions, type Finding } from '../../../contract/verdict';
 import { addressParts } from '../../address/address-parts';
 import { isDetour } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
 import { openRows } from '../../run/reduce-run';
-import { discoveryOutcome } from '../discovery/discovery-outcome';
+import { discoveryOutcome, mayTellAddress } from '../discovery/discovery-outcome';
 import { isUsable } from '../state/known-servers';
-import type { WizardState } from '../state/wizard-state';
+import type { AccountState, WizardState } from '../state/wizard-state';
 import { commanding, doing } from '../verdicts/effect-of';
-import { pressingVerdict, verdictsOnPage } from '../verdicts/verdicts-on-page';
+import { mayCorrectAddress } from '../way/address-correction';
+import { leadVerdict } from '../way/lead-verdict';
+import { isNameDenied } from '../way/look-up-lane';
 import {
   cancelButton,
   type FootButton,
@@ -25,34 +27,56 @@ export const discoveryFrame: PageFrame = { headline, receipt: receiptOf, forward
 function beside(state: WizardState): readonly FootButton[] {
   const { account, setAside } = state;
   if (account.discovery.status === 'running' || account.others.status === 'running') return [cancelButton];
+  if (setAside !== null) return [];
+  const outcome = discoveryOutcome(account);
   // An administrator may know a server for mail apps that no source names.
-  if (setAside === null && discoveryOutcome(account) === 'unusable') return [byHand];
-  return setAside === null && forward(state, null).effect.command?.kind !== 'find' ? [findAgain] : [];
+  if (outcome === 'unusable' || outcome === 'offline') return [byHand];
+  return outcome === 'needs-address' || forward(state).effect.command?.kind !== 'find' ? [findAgain] : [];
 }
 
-function forward(state: WizardState, urgent: FootButton | null): FootButton {
-  if (urgent !== null) return urgent;
-  const { servers, discovery } = state.account;
+/** Problems have their way out in the row below the way, so that the filled button leads on wherever something leads on. */
+function forward(state: WizardState): FootButton {
+  const { account } = state;
+  const { servers, discovery } = account;
   const works = directions.filter((direction) => isUsable(servers[direction].server)).length;
   const goOn = doing({ kind: 'go-on' });
-  if (works === 2) return footButton(message('wizard.foot.use'), goOn);
+  const { report } = discovery.view;
+  if (works === 2) return footButton(labelOfUse(state), goOn);
   if (discovery.status === 'running')
     return footButton(message('wizard.foot.use'), goOn, message('wizard.reason.looking'));
   if (works === 1) return footButton(message('wizard.foot.use-part'), goOn);
-  if (discoveryOutcome(state.account) === 'from-file') return footButton(message('wizard.foot.go-on'), goOn);
-  if (discovery.view.report?.outcome === 'claimed') return footButton(message('wizard.foot.use-claimed'), goOn);
+  const outcome = discoveryOutcome(account);
+  if (outcome === 'from-file') return footButton(message('wizard.foot.go-on'), goOn);
+  if (report?.outcome === 'claimed' && !report.findings.some(isOfNetwork))
+    return footButton(message('wizard.foot.use-claimed'), goOn);
   if (state.setAside !== null) return searchAgain(state);
-  const outcome = discoveryOutcome(state.account);
   if (outcome === 'unusable') return otherAddress;
-  if (outcome === 'nothing-found' && pressingVerdict(verdictsOnPage(state)) === null)
-    return footButton(message('wizard.foot.by-hand'), doing({ kind: 'enter-by-hand' }));
+  if (outcome === 'needs-address' && mayTellAddress(account)) return tellAddress;
+  if (mayCorrectAddress(state)) return footButton(message('wizard.foot.find-address'), commanding({ kind: 'find' }));
   return searchAgain(state);
+}
+
+/** A port that gets around a blocked one is named: it is the one that the search has chosen. */
+function labelOfUse({ account }: WizardState): Message {
+  const { server } = account.servers.outgoing;
+  const isAround = account.discovery.view.report?.findings.some(isDetour) === true;
+  return isAround && server !== null ? message('action.use-port', { port: server.port }) : message('wizard.foot.use');
+}
+
+/** Whether a finding is about the whole network, where another search may find more. */
+function isOfNetwork({ id }: Finding): boolean {
+  return id === 'only-web-traffic' || id === 'listed-domain-denied';
 }
 
 /** Offered where the provider lets no mail app sign in: searching again would change nothing. */
 const otherAddress = footButton(
   message('wizard.foot.other-address'),
   commanding({ kind: 'focus', field: 'address' }, { kind: 'go-to', page: 'address' }),
+);
+
+const tellAddress = footButton(
+  message('wizard.foot.tell-address'),
+  commanding({ kind: 'find' }, { kind: 'allow-address' }),
 );
 
 function searchAgain({ setAside }: WizardState): FootButton {
@@ -64,38 +88,88 @@ const findAgain = footButton(message('wizard.foot.find-again'), commanding({ kin
 
 const byHand = footButton(message('wizard.foot.by-hand'), doing({ kind: 'enter-by-hand' }));
 
-function headline({ account, setAside }: WizardState): Headline {
-  const { discovery, servers, soughtText } = account;
+function headline(state: WizardState): Headline {
+  const { account, setAside } = state;
+  const { discovery, soughtText } = account;
   const { view, mistake } = discovery;
   if (mistake !== null) return mistakeHeadline;
   const { domain } = addressParts(soughtText ?? '');
-  if (view.report === null) {
-    const isUsablePair = directions.every((direction) => isUsable(servers[direction].server));
-    const id = isUsablePair ? 'wizard.headline.usable' : 'wizard.headline.running';
-    return { title: message('wizard.headline.looking', { domain }), more: message(id, { count: openRows(view) }) };
+  const { report } = view;
+  if (report === null) return runningHeadline(account, domain);
+  if (isNameDenied(account)) {
+    const name = report.provider?.name ?? account.recognition?.provider?.name ?? domain;
+    return { title: message('way.headline.denied', { domain }), more: message('way.headline.denied.more', { name }) };
   }
-  const outcome = discoveryOutcome(account);
-  if (outcome === 'offline') {
-    const more = setAside === null ? message('wizard.headline.offline.more') : null;
-    return { title: message('wizard.headline.offline'), more };
+  if (report.findings.some(({ id }) => id === 'only-web-traffic'))
+    return { title: message('way.headline.web-only'), more: message('way.headline.web-only.more') };
+  const said = leadVerdict(state)?.verdict.message ?? null;
+  switch (discoveryOutcome(account)) {
+    case 'offline': {
+      const goesOn = setAside === null ? message('wizard.verdict.goes-on') : null;
+      return { title: message('wizard.headline.offline'), more: goesOn ?? said };
+    }
+    case 'needs-address':
+      return { title: message('wizard.headline.needs-address'), more: askedByMessage(account, domain) };
+    case 'from-file':
+      return { title: message('wizard.headline.from-file'), more: message('wizard.headline.from-file.more') };
+    case 'cancelled':
+      return { title: message('wizard.headline.cancelled'), more: message('wizard.headline.cancelled.more') };
+    case 'unusable':
+      return { title: unusableTitle(report, domain), more: said };
+    case 'found':
+      return { title: foundTitle(state, report), more: said ?? message(`way.headline.found.${provenBy(state)}`) };
+    case 'partly-found':
+    case 'claimed':
+    case 'nothing-found':
+    case null:
+      return { title: outcomeTitle(report, domain), more: said };
   }
-  if (outcome === 'needs-address') return { title: message('wizard.headline.needs-address', { domain }), more: null };
-  if (outcome === 'from-file')
-    return { title: message('wizard.headline.from-file'), more: message('wizard.headline.from-file.more') };
-  if (outcome === 'cancelled')
-    return { title: message('wizard.headline.cancelled'), more: message('wizard.headline.cancelled.more') };
-  return { title: outcomeTitle(view.report, domain), more: reasonOf(view.report) };
 }
 
-/** Why this answer was chosen; null where title or verdict says it already. */
-function reasonOf(report: Report): Message | null {
-  return report.outcome === 'found' && !report.findings.some(isDetour) ? report.reason : null;
+function runningHeadline({ discovery: { view }, servers }: AccountState, domain: string): Headline {
+  const title = message('wizard.headline.looking', { domain });
+  if (directions.every((direction) => isUsable(servers[direction].server)))
+    return { title, more: message('wizard.headline.usable', { count: openRows(view) }) };
+  const isAnyNamed = view.rows.receiving.length > 0 || view.rows.sending.length > 0;
+  return {
+    title,
+    more: isAnyNamed ? message('wizard.headline.running', { count: openRows(view) }) : message('way.headline.early'),
+  };
+}
+
+/** Which server asks for the address, and that it has not got it. */
+function askedByMessage({ discovery: { view } }: AccountState, domain: string): Message {
+  const asking = view.rows.source.find(({ state }) => state === 'needs-address');
+  const host = asking?.step.host ?? domain;
+  return message('wizard.headline.needs-address.more', { host });
+}
+
+function unusableTitle({ provider }: Report, domain: string): Message {
+  return provider?.status === 'exchange-only'
+    ? message('way.headline.exchange-only')
+    : message('wizard.headline.nothing-found', { domain });
+}
+
+function foundTitle({ account }: WizardState, report: Report): Message {
+  const { incoming, outgoing } = account.servers;
+  if (report.findings.some(isDetour)) return message('wizard.headline.detour', { port: outgoing.server?.port ?? 0 });
+  const isAccepted = [incoming.server, outgoing.server].some(
+    (server) => server?.heard?.certificate?.trusted === 'accepted',
+  );
+  return message(isAccepted ? 'way.headline.found-accepted' : 'wizard.headline.found');
+}
+
+/** When the servers were proven: now, lately, or when a report was made. */
+function provenBy({ account: { discovery }, setAside }: WizardState): 'now' | 'lately' | 'report' {
+  if (setAside !== null) return 'report';
+  const { receiving, sending } = discovery.view.rows;
+  return [...receiving, ...sending].some(({ agoMs }) => agoMs !== null) ? 'lately' : 'now';
 }
 
 function outcomeTitle(report: Report, domain: string): Message {
   switch (report.outcome) {
     case 'found':
-      return message(report.findings.some(isDetour) ? 'wizard.headline.detour' : 'wizard.headline.found');
+      return message('wizard.headline.found');
     case 'partly-found':
       return message(
         report.incoming?.proven === true ? 'wizard.headline.receiving-only' : 'wizard.headline.sending-only',
@@ -120,6 +194,8 @@ function receiptOf({ account, setAside }: WizardState): Message | null {
   if (outcome === 'from-file') return message('wizard.receipt.from-file');
   if (isWaiting) return message(`wizard.receipt.${outcome}`);
   if (report.findings.some(isDetour)) return message('wizard.receipt.blocked');
+  if (report.findings.some(({ id }) => id === 'only-web-traffic')) return message('way.receipt.web-only');
+  if (isNameDenied(account)) return message('way.receipt.denied');
   if (report.conflicts.length > 0) {
     return message('wizard.receipt.conflict', {
       count: Math.max(...report.conflicts.map(({ claims }) => claims.length)),

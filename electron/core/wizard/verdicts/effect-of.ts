@@ -1,6 +1,6 @@
 import type { Candidate } from '../../../contract/candidate';
 import type { Message } from '../../../contract/message';
-import { serverNameOf } from '../../../contract/server-name';
+import { isSameServer, serverNameOf } from '../../../contract/server-name';
 import type { Action, Direction } from '../../../contract/verdict';
 import { mayTellAddress } from '../discovery/discovery-outcome';
 import { mayExport } from '../export/settings-to-export';
@@ -123,8 +123,11 @@ function usableServers({ account }: WizardState, direction: Direction): readonly
 }
 
 /** Chooses a server. On the discovery page this solves the problem, so the next page follows. */
-function choosing({ page }: WizardState, server: Candidate | undefined, direction: Direction): Effect | null {
+function choosing({ page, account }: WizardState, server: Candidate | undefined, direction: Direction): Effect | null {
   if (server === undefined || !isUsable(server)) return null;
+  const { server: current } = account.servers[direction];
+  // What the search has chosen stays its own choice, with its reason.
+  if (page === 'discovery' && current !== null && isSameServer(current, server)) return doing({ kind: 'go-on' });
   const choice: WizardAction = { kind: 'choose-server', direction, server: serverNameOf(server) };
   return page === 'discovery' ? doing(choice, { kind: 'go-on' }) : doing(choice);
 }

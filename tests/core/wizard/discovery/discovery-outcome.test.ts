@@ -157,7 +157,7 @@ describe('a report from a file', () => {
     const events = view.report === null ? [] : [{ kind: 'finished', atMs: 1, report: view.report } as const];
     const opened = acted(searched(), { kind: 'open-report', events });
     expect(verdictsOnPage(opened)).toMatchObject([{ more: null, buttons: [] }]);
-    expect(headlineOf(opened).more).toBeNull();
+    expect(headlineOf(opened).more?.id).toBe('cause.no-network');
     expect(stepsOf(opened)[1]?.receipt?.id).toBe('wizard.receipt.nothing-found');
     expect(forwardOf(opened).label.id).toBe('wizard.foot.find-again');
   });

@@ -1,30 +1,25 @@
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
-import type { Disclosure as Told } from '../../electron/contract/report';
 import { whoLearnedWhat } from '../../electron/core/wizard/discovery/who-learned-what';
+import { searchView } from '../../electron/core/wizard/state/search-view';
+import type { AccountState } from '../../electron/core/wizard/state/wizard-state';
 import { sentence, words } from '../words/language';
 import { Host } from './host';
-import { Chevron, Icon } from './icon';
+import { Icon } from './icon';
 
-interface ToldStripProps {
-  readonly told: readonly Told[];
-  readonly isRunning: boolean;
-}
-
-/** Who learned what: one sentence, and the table on demand. */
-export function ToldStrip({ told, isRunning }: ToldStripProps) {
-  const { summary, rows } = whoLearnedWhat(told, isRunning);
+/** Who learned what: one sentence, and the table that it counts on demand. */
+export function WayToldRow({ account }: { readonly account: AccountState }) {
+  const { summary, rows } = whoLearnedWhat(searchView(account).disclosed);
   return (
-    <Disclosure className="told-strip small">
-      <Button slot="trigger" className="disclosure-button">
+    <Disclosure className="told-fold">
+      <div className="way-told">
         <Icon name="lock" />
         <span>{sentence(summary)}</span>
-        <span className="more">
-          <span className="more-words">{words('window.told.more')}</span>
-          <Chevron />
-        </span>
-      </Button>
+        <Button slot="trigger" className="button link small">
+          {words('way.told.more')}
+        </Button>
+      </div>
       <DisclosurePanel>
-        <div className="told-frame">
+        <div className="told-frame small">
           <table className="told">
             <thead>
               <tr>

@@ -1,0 +1,134 @@
+import type { Message } from '../../../contract/message';
+import { familyOf } from '../../diagnosis/cause-facts';
+import { message } from '../../message';
+import { discoveryOutcome } from '../discovery/discovery-outcome';
+import type { WizardState } from '../state/wizard-state';
+import { commanding, doing, type Effect } from '../verdicts/effect-of';
+import type { VerdictOnPage } from '../verdicts/verdicts-on-page';
+import { mayCorrectAddress } from '../way/address-correction';
+import { leadVerdict } from '../way/lead-verdict';
+import { isNameDenied } from '../way/look-up-lane';
+import { besideForward, forwardOf } from './forward-of';
+import { type MoreLook, moreLooks, othersLook } from './more-looks';
+
+/** The row below the way: why this port was chosen, or the way out. */
+interface WayWhy {
+  /** Null where the field for another address takes its place. */
+  readonly sentence: Message | null;
+  /** Together with the explanation of the port at most two. */
+  readonly buttons: readonly WhyButton[];
+  /** The port for sending that can be explained; null where none is. */
+  readonly port: number | null;
+}
+
+/** A small button of the row. */
+interface WhyButton {
+  readonly label: Message;
+  readonly effect: Effect;
+}
+
+const buttonsAtMost = 2;
+
+/** What the row below the way says and offers. */
+export function wayWhy(state: WizardState): WayWhy {
+  const { sentence, buttons, port = null } = rowOf(state);
+  const inFoot = [forwardOf(state), ...besideForward(state)].map(({ label }) => JSON.stringify(label));
+  const offered = buttons.filter(({ label }) => !inFoot.includes(JSON.stringify(label)));
+  const isPortLeft = offered.length < buttonsAtMost;
+  return { sentence, buttons: offered.slice(0, buttonsAtMost), port: isPortLeft ? port : null };
+}
+
+type Row = Pick<WayWhy, 'sentence' | 'buttons'> & { readonly port?: number | null };
+
+const byHand: WhyButton = { label: message('wizard.foot.by-hand'), effect: doing({ kind: 'enter-by-hand' }) };
+const networkSettings: WhyButton = {
+  label: message('way.network-settings'),
+  effect: commanding({ kind: 'open-network-settings' }),
+};
+
+function rowOf(state: WizardState): Row {
+  const { account, setAside } = state;
+  const { mistake, view } = account.discovery;
+  if (mistake !== null) return { sentence: message('way.why.stopped'), buttons: [] };
+  const { report } = view;
+  if (report === null) return { sentence: message('way.why.running'), buttons: [] };
+  const isOwn = setAside === null;
+  if (isNameDenied(account)) return { sentence: message('way.why.denied'), buttons: knownSettings(state) };
+  const outcome = discoveryOutcome(account);
+  if (report.findings.some(({ id }) => id === 'only-web-traffic'))
+    return { sentence: message('way.why.web-only'), buttons: [...unconfirmed(state), networkSettings] };
+  switch (outcome) {
+    case 'offline': {
+      const demo: WhyButton = { label: message('action.try-demo'), effect: commanding({ kind: 'try-demo' }) };
+      return { sentence: message('way.why.offline'), buttons: isOwn ? [networkSettings, demo] : [] };
+    }
+    case 'needs-address':
+      return { sentence: leadVerdict(state)?.more ?? message('way.why.nothing'), buttons: isOwn ? [byHand] : [] };
+    case 'from-file':
+      return { sentence: message('way.why.from-file'), buttons: [] };
+    case 'cancelled':
+      return { sentence: message('way.why.cancelled'), buttons: [] };
+    case 'unusable':
+      return { sentence: message('way.why.unusable'), buttons: [] };
+    case 'nothing-found':
+      if (mayCorrectAddress(state)) return { sentence: null, buttons: [byHand] };
+      return { sentence: message('way.why.nothing'), buttons: [...leadButtons(state), ...(isOwn ? [byHand] : [])] };
+    case 'claimed':
+      return { sentence: claimedSentence(state), buttons: leadButtons(state) };
+    case 'partly-found':
+      return { sentence: message('way.why.part'), buttons: [...leadButtons(state), ...lookButtons(state)] };
+    case 'found':
+    case null:
+      return rowOfFound(state);
+  }
+}
+
+function rowOfFound(state: WizardState): Row {
+  const { account } = state;
+  const { report } = account.discovery.view;
+  const port = account.servers.outgoing.server?.port ?? null;
+  const lead = leadVerdict(state);
+  if (lead !== null && port !== null)
+    return { sentence: message('way.why.detour', { port }), buttons: blockedPort(lead), port };
+  const others = othersLook(state);
+  const said = others?.button === null ? others.why : null;
+  return { sentence: said ?? report?.reason ?? message('way.why.works'), buttons: lookButtons(state), port };
+}
+
+/** What a polite search has left out, the more thorough look first. */
+function lookButtons(state: WizardState): readonly WhyButton[] {
+  return moreLooks(state)
+    .flatMap(({ button }: MoreLook) => button ?? [])
+    .slice(-1);
+}
+
+/** The offer of a verdict to keep the port that this network blocks. */
+function blockedPort({ buttons }: VerdictOnPage): readonly WhyButton[] {
+  return buttons.filter(({ advice }) => advice === undefined).map(({ label, effect }) => ({ label, effect }));
+}
+
+function knownSettings({ account }: WizardState): readonly WhyButton[] {
+  const { incoming, outgoing } = account.servers;
+  if (incoming.server === null && outgoing.server === null) return [];
+  return [{ label: message('way.known-settings'), effect: doing({ kind: 'go-on' }) }];
+}
+
+function unconfirmed({ account }: WizardState): readonly WhyButton[] {
+  const { incoming, outgoing } = account.servers;
+  if (incoming.server === null && outgoing.server === null) return [];
+  return [{ label: message('wizard.foot.use-claimed'), effect: doing({ kind: 'go-on' }) }];
+}
+
+function claimedSentence(state: WizardState): Message {
+  const lead = leadVerdict(state);
+  const isCertificate = lead !== null && familyOf(lead.verdict) === 'certificate';
+  return message(isCertificate ? 'way.why.certificate' : 'way.why.claimed');
+}
+
+/** The buttons of the verdict that the page says. Searching again and copying for support are in the foot. */
+function leadButtons(state: WizardState): readonly WhyButton[] {
+  const buttons = leadVerdict(state)?.buttons ?? [];
+  return buttons
+    .filter(({ advice }) => advice !== 'copy-for-support' && advice !== 'try-again' && advice !== 'use-port')
+    .map(({ label, effect, advice }) => (advice === 'enter-by-hand' ? byHand : { label, effect }));
+}

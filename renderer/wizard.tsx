@@ -30,7 +30,7 @@ export function Wizard() {
   const title = useRef<HTMLHeadingElement>(null);
   const { page } = state;
   const later = useLaterParts(
-    notes.sheet ?? (page === 'address' ? null : page),
+    notes.sheet === null && page === 'address' ? null : `${page} ${notes.sheet}`,
     useCallback(
       (error) => controls.dispatch({ kind: 'mistake', runId: null, verdict: verdictOfMistake(error) }),
       [controls],

@@ -32,12 +32,17 @@ it('shows a mistake where a page or a sheet cannot be loaded', async () => {
   });
   expect(said()).not.toContain(mistake);
   await openHelp();
-  await vi.waitFor(() => expect(said()).toContain(mistake));
+  // Two announcements are 2 s apart.
+  await vi.waitFor(() => expect(said()).toContain(mistake), { timeout: 20_000 });
   expect(screen.queryByRole('dialog')).toBeNull();
 
   fireEvent.change(screen.getByLabelText('Mail address'), { target: { value: 'jane@example.net' } });
   await act(async () => {
     fireEvent.submit(document.getElementById('wizard-form') ?? document.body);
   });
-  await vi.waitFor(() => expect(said()).toContain(mistake));
+  // On a new page the heading gets the focus, and is read there.
+  const title = sayIn('en')(message('wizard.headline.mistake'));
+  await vi.waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title), {
+    timeout: 20_000,
+  });
 });

@@ -293,7 +293,7 @@ describe('a search', () => {
     } as const;
     act(() => bridge.tellMistake({ runId: bridge.started[0]?.runId ?? '', verdict }));
     expect(screen.getByText('TypeError: x')).toBeDefined();
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Search again' }));
     expect(bridge.started).toHaveLength(2);
   });
 });

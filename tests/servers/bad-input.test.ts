@@ -86,7 +86,7 @@ describe('a network where nothing can be found', () => {
   it('has a domain without any mail server', async () => {
     const report = await detectInVain(surroundings, 'jane@autoconfig.published.example', 3);
     expect(report).toMatchObject({ outcome: 'nothing-found', incoming: null, outgoing: null });
-    expect(report.findings[0]).toMatchObject({ cause: 'config-not-found', party: 'provider' });
+    expect(report.findings[0]).toMatchObject({ cause: 'config-not-found', party: 'you' });
   });
 
   it('has a resolver that never answers', async () => {

@@ -201,7 +201,7 @@ describe('export --from a file whose claims are not true', () => {
     const ended = await run(args, hostilePassword);
 
     expect(ended.exitCode, ended.stderr).toBe(4);
-    expect(ended.stderr).toContain('Only the file names imap.attacker.example.');
+    expect(ended.stderr).toContain('Only the file or text that you gave names imap.attacker.example.');
     expect(existsSync(out)).toBe(false);
     await expectNoSignIn();
   });
@@ -226,7 +226,7 @@ describe('export --from a file whose claims are not true', () => {
 
     expect(ended.exitCode, ended.stdout).toBe(0);
     const [before = ''] = ended.stdout.split('Password for imap.attacker.example and smtp.attacker.example:');
-    expect(before).toContain('Only the file names smtp.attacker.example.');
+    expect(before).toContain('smtp.attacker.example. Whoever wrote');
     expect(await readdir(out)).toHaveLength(1);
   });
 

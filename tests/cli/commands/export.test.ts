@@ -113,7 +113,7 @@ describe('export --from', () => {
     const { exit, told } = await exported('--from', await settingsFile(), '--include-password');
 
     expect(exit).toBe(4);
-    expect(told).toContain('Only the file names mail.all-well.example.');
+    expect(told).toContain('Only the file or text that you gave names mail.all-well.example.');
     expect(existsSync(out)).toBe(false);
   });
 
@@ -136,6 +136,6 @@ describe('export --from', () => {
 
     expect(exit).toBe(4);
     expect(report).toMatchObject({ incoming: { basis: 'typed' }, outgoing: { basis: 'file' } });
-    expect(told.split('\n').filter((line) => line.startsWith('Only the file names'))).toHaveLength(1);
+    expect(told.split('\n').filter((line) => line.startsWith('Only the file or text'))).toHaveLength(1);
   });
 });

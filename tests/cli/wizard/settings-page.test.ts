@@ -93,7 +93,7 @@ describe('the settings', () => {
     expect(refused.offered).not.toContain('Sign in');
     expect(accepted.transcript).toMatch(/SHA-256: ([0-9a-f]{4} ){15}/);
     expect(accepted.transcript).toContain('Testing sending');
-    expect(accepted.transcript).toMatch(/Sending .* Signed in/);
+    expect(accepted.transcript).toMatch(/Sending\n.* Signed in, not verified/);
     expect(accepted.transcript).toContain('Mail apps will warn about the certificate');
   });
 });

@@ -73,7 +73,7 @@ const expectations = [
     'nothing-found',
     [null, null],
     { detect: 3, check: 3 },
-    ['config-not-found', 'provider', { kind: 'enter-by-hand' }],
+    ['config-not-found', 'you', { kind: 'edit-address', suggestion: null }],
   ],
 ] as const;
 

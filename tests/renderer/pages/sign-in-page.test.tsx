@@ -318,7 +318,7 @@ describe('a server that is not verified', () => {
   it('gets no password until its certificate is deliberately accepted', async () => {
     const page = show(acted(sendingInDoubt(), { kind: 'go-on' }));
     expect(screen.getByText('Sending gets no password: its server is not verified.')).toBeDefined();
-    await userEvent.click(screen.getByRole('button', { name: 'Accept the risk…' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Trust it anyway…' }));
     await userEvent.click(screen.getByRole('button', { name: 'Accept this certificate' }));
     expect(page.state().account.risks.accepted).toEqual([sampleCertificate.sha256]);
     expect(page.used).toEqual([['testServer', 'outgoing']]);

@@ -57,11 +57,6 @@ test('every page says in words of the catalogue what it says, and longer words f
   await look('sign-in');
   await page.locator('input[type="password"]').fill('demo');
   await page.keyboard.press('Enter');
-  await expect(page.locator('input[type="password"]')).toHaveCount(0);
-  await expect(filled(page)).not.toHaveAttribute('aria-disabled', 'true');
-  await look('signed in');
-
-  await page.keyboard.press('Control+Enter');
   await onPage(page, 5);
   await look('export');
 });

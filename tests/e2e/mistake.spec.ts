@@ -81,7 +81,7 @@ test.describe('a mistake of our own that nothing catches', () => {
     await throwInMain(app, password);
     await answer(app, copy);
     await expect.poll(async () => (await boxesOf(app)).length).toBe(2);
-    expect((await boxesOf(app))[1]?.detail).toMatch(/^Copied: .* No password/);
+    expect((await boxesOf(app))[1]?.detail).toMatch(/^Copied: .* no password/);
     const details = await app.evaluate(({ clipboard }) => clipboard.readText());
     expect(details).toMatch(/^Mailwright \d+\.\d+\.\d+, Electron .*\nTypeError\n {4}at /);
     expect(details + JSON.stringify(await boxesOf(app))).not.toContain(password);

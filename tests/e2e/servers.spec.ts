@@ -25,9 +25,9 @@ test('the window leads from an address to saved files, by keyboard alone', async
   await expect(page.getByLabel('Mail address')).toBeFocused();
   await page.keyboard.type(address);
   await page.keyboard.press('Enter');
-  await expect(page.locator('.pair').getByText('Works')).toHaveCount(2);
-  await expect(page.locator('.pair')).toContainText('reading.published.example');
-  await expect(page.locator('.pair')).toContainText('posting.published.example');
+  await expect(page.locator('.lane[data-chosen]')).toHaveCount(2);
+  await expect(page.locator('.way-card')).toContainText('reading.published.example');
+  await expect(page.locator('.way-card')).toContainText('posting.published.example');
 
   await press(page.getByRole('button', { name: 'Use these settings' }));
   await expect(page).toHaveTitle(/Settings/);
@@ -38,8 +38,7 @@ test('the window leads from an address to saved files, by keyboard alone', async
   await expect(page.getByLabel('Password', { exact: true })).toBeFocused();
   await page.keyboard.type(hostilePassword);
   await page.keyboard.press('Enter');
-  await expect(page.locator('.pair').getByText('Signed in')).toHaveCount(2);
-  await press(page.getByRole('button', { name: 'Choose mail apps' }));
+  await expect(shownText(page, /^Signed in to both servers/)).toBeVisible();
 
   await press(page.getByRole('button', { name: /^Other mail apps/ }));
   for (const client of ['Thunderbird', 'Outlook', 'Apple Mail']) {

@@ -230,6 +230,7 @@ test('one press starts the demo, which fills in the chosen account and can be le
 test('an account that is ready stays on the first page, with the way back to its files', async () => {
   const { page } = open;
   await press(page.getByRole('button', { name: 'Try the demo' }));
+  await expect(page.getByRole('heading', { name: 'Demo: choose a situation' })).toBeVisible();
   await search(page, 'you@all-well.example');
   await pressFilled(page, 'Use these settings');
   await press(page.getByRole('button', { name: 'Skip', exact: true }));

@@ -29,7 +29,7 @@ test('on a runtime that is no longer maintained, the sign-in page asks before it
   await press(page.getByRole('button', { name: 'Copy', exact: true }));
   await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe('npx mailwright');
   await lookAt(open, 'sign-in', 'runtime');
-  await expect(page.locator('button[data-filled]')).toHaveText('Skip');
+  await expect(page.locator('button[data-filled]')).toContainText('Skip');
   await useRuntimeAnyway(page);
   await expect(page.getByLabel('Password', { exact: true })).toBeFocused();
   await expectTitle(page, 'Sign in to check the account');

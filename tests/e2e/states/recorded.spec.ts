@@ -134,6 +134,7 @@ test('servers of another organisation that only DNS names get no password before
   await expectTitle(page, 'Sign in to check the account');
   await expect(password).toBeFocused();
   await lookAt(open, 'sign-in', 'servers-agreed');
+  await expect(page.getByRole('status')).toContainText('Sign in to check the account');
   await press(page.getByRole('button', { name: 'Withdraw' }));
   await expectTitle(page, 'Both servers need your agreement first');
   await expect(page.getByRole('status')).toContainText('May imap.hoster.example and smtp.hoster.example');

@@ -108,7 +108,7 @@ const google: ProviderFacts = {
   status: 'needs-preparation',
   before: [
     {
-      message: { id: 'provider.before.app-password-needs-two-step', values: { operator: 'Google' } },
+      message: { id: 'provider.before.turn-on-two-step', values: { operator: 'Google' } },
       help: 'gmail.enable-two-step',
       helpHost: 'support.google.com',
     },

@@ -1,5 +1,6 @@
 import type { Message } from '../../../contract/message';
 import type { Report } from '../../../contract/report';
+import { serverNameOf } from '../../../contract/server-name';
 import { directions, type Finding } from '../../../contract/verdict';
 import { addressParts } from '../../address/address-parts';
 import { isDetour } from '../../diagnosis/cause-facts';
@@ -44,6 +45,8 @@ function forward(state: WizardState): FootButton {
   if (works === 2) return footButton(labelOfUse(state), goOn);
   if (discovery.status === 'running')
     return footButton(message('wizard.foot.use'), goOn, message('wizard.reason.looking'));
+  const around = wayAround(account);
+  if (around !== null) return around;
   if (works === 1) return footButton(message('wizard.foot.use-part'), goOn);
   const outcome = discoveryOutcome(account);
   if (outcome === 'from-file') return footButton(message('wizard.foot.go-on'), goOn);
@@ -61,6 +64,15 @@ function labelOfUse({ account }: WizardState): Message {
   const { server } = account.servers.outgoing;
   const isAround = account.discovery.view.report?.findings.some(isDetour) === true;
   return isAround && server !== null ? message('action.use-port', { port: server.port }) : message('wizard.foot.use');
+}
+
+/** The button for the port that gets around a blocked one, where the person has kept the blocked one; else null. */
+function wayAround({ discovery, servers }: AccountState): FootButton | null {
+  const { report } = discovery.view;
+  const server = report?.outgoing ?? null;
+  if (report?.findings.some(isDetour) !== true || !isUsable(server) || !servers.outgoing.isKept) return null;
+  const choice = { kind: 'choose-server', direction: 'outgoing', server: serverNameOf(server) } as const;
+  return footButton(message('action.use-port', { port: server.port }), doing(choice, { kind: 'go-on' }));
 }
 
 /** Whether a finding is about the whole network, where another search may find more. */

@@ -1,5 +1,6 @@
 import type { MenuCommand } from '../../electron/contract/api';
-import { forwardOf } from '../../electron/core/wizard/frame/forward-of';
+import { exportStage } from '../../electron/core/wizard/export/export-stage';
+import { saveButton } from '../../electron/core/wizard/frame/export-frame';
 import { performEffect } from '../perform-effect';
 import type { WizardControls } from '../wizard-controls';
 import type { WizardStore } from '../wizard-store';
@@ -24,8 +25,9 @@ export function doMenuCommand(
       controls.saveReport();
       break;
     case 'save-files': {
-      const { effect, reason } = forwardOf(state());
-      if (state().page === 'export' && reason === null) performEffect(effect, controls);
+      const { effect, reason } = saveButton(state());
+      const isReady = state().page === 'export' && exportStage(state()) !== 'whose';
+      if (isReady && reason === null) performEffect(effect, controls);
       break;
     }
     case 'print':

@@ -38,7 +38,7 @@ function headline(state: WizardState): Headline {
 }
 
 function forward(state: WizardState): FootButton {
-  const { account, setAside } = state;
+  const { account } = state;
   switch (exportStage(state)) {
     case 'whose': {
       const missing = missingAddress(account);
@@ -50,8 +50,12 @@ function forward(state: WizardState): FootButton {
       return footButton(message('wizard.foot.done'), doing({ kind: 'set-up-another' }));
     case 'publish':
     case 'apps':
-      break;
+      return saveButton(state);
   }
+}
+
+/** The button that saves the files, for its key also after they were saved. */
+export function saveButton({ account, setAside }: WizardState): FootButton {
   const { fileCount } = account.export;
   const save = commanding({ kind: 'save', replace: false });
   const label =

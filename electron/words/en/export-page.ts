@@ -66,14 +66,12 @@ export const exportPageWords = {
   'export-page.not-proven': 'Not confirmed',
 
   'export-page.preview': 'Preview of {file}',
-  'export-page.packed': 'Contains {name}',
   'export-page.copy': 'Copy',
   'export-page.copy.named': 'Copy: {file}',
   'export-page.print': 'Print…',
   'export-page.carries': '{count, plural, one {Included} other {Included}}',
   'export-page.not-carried': '{count, plural, one {Good to know} other {Good to know}}',
   'export-page.needs-admin': 'Needs administrator rights on this computer',
-  'export-page.refused': 'Mailwright cannot make a file for {program}.',
 
   'export-page.password': 'Include the password',
   'export-page.password.more': 'Whoever opens the file can read it.',

@@ -101,5 +101,6 @@ export function personsTerminal(): { readonly input: ReadStream; readonly output
 
 /** Restores the terminal: typed characters show again, and keys have their usual meaning. */
 export function releaseTerminal(): void {
+  clearStatus();
   if (process.stdin.isTTY && process.stdin.isRaw) process.stdin.setRawMode(false);
 }

@@ -3,6 +3,7 @@ import { Radio, RadioGroup } from 'react-aria-components';
 import type { Message } from '../../electron/contract/message';
 import { wasTried } from '../../electron/core/discovery/was-tried';
 import type { ConflictOnPage } from '../../electron/core/wizard/settings/conflicts-on-page';
+import { isUnverified } from '../../electron/core/wizard/settings/works-unverified';
 import { sentence, words } from '../words/language';
 import { BlameChain } from './blame-chain';
 import { Host } from './host';
@@ -60,7 +61,7 @@ export function Claims(props: ClaimsProps) {
 function ClaimRadio({ claim }: { readonly claim: ConflictOnPage['claims'][number] }) {
   const { index, server, isForClients, proof } = claim;
   const { host, port, security, sources, documentDate, proven } = server;
-  const tone = proven ? 'pass' : wasTried(server) ? 'fail' : 'quiet';
+  const tone = isUnverified(server) ? 'warn' : proven ? 'pass' : wasTried(server) ? 'fail' : 'quiet';
   // A guess is left out where a real source names the server too.
   const stated = sources.filter((source) => source !== 'guess');
   return (

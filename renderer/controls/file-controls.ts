@@ -71,7 +71,7 @@ export function fileControls(store: WizardStore, changeNotes: ChangeNotes): File
     const answer = await heardFrom(bridge.openText({ text: JSON.stringify(settings.value), fileName: '' }), store);
     if (!answer.ok) return;
     showFile(answer.value, store, changeNotes);
-    dispatch({ kind: 'enter-by-hand' });
+    if (answer.value.ok) dispatch({ kind: 'enter-by-hand' });
   }
 
   return {

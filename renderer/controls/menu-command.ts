@@ -31,7 +31,7 @@ export function doMenuCommand(
       break;
     }
     case 'print':
-      if (state().page === 'export') controls.printCard();
+      if (state().page === 'export' && hasCard(exportStage(state()))) controls.printCard();
       break;
     case 'back':
       dispatch({ kind: 'back' });
@@ -46,4 +46,8 @@ export function doMenuCommand(
       controls.openAbout();
       break;
   }
+}
+
+function hasCard(stage: ReturnType<typeof exportStage>): boolean {
+  return stage === 'apps' || stage === 'saved';
 }

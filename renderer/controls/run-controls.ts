@@ -51,10 +51,12 @@ export function runControls(store: WizardStore): RunControls {
     },
     testBoth: () => dispatch({ kind: 'queue-tests', directions }),
     signIn: (passwords: TypedPasswords) => {
+      if (isSigningIn(state())) return;
       const planned = planSignIn(state().account, newRunId());
       if (planned !== null) void start(planned.asked, { ...planned.request, passwords });
     },
     signInWithHeld: () => {
+      if (isSigningIn(state())) return;
       const planned = planWithHeld(state().account, newRunId());
       if (planned !== null) void start(planned.asked, { ...planned.request, passwords: null });
     },
@@ -78,4 +80,9 @@ function runsOnPage({ page, account }: WizardState): readonly RunState[] {
     case 'export':
       return [];
   }
+}
+
+/** Whether a sign-in was asked for already: a second press must not cost a second attempt. */
+function isSigningIn({ account, asked }: WizardState): boolean {
+  return account.signIn.run.status === 'running' || asked.some(({ kind }) => kind === 'sign-in');
 }

@@ -3,6 +3,7 @@ import type { Message } from '../../contract/message';
 import type { LoginOutcome, Report } from '../../contract/report';
 import { type Direction, directions } from '../../contract/verdict';
 import { cleanText } from '../../core/clean-text';
+import { familyOf } from '../../core/diagnosis/cause-facts';
 import { message } from '../../core/message';
 import { type Block, type Cell, cell, indented } from '../layout/block';
 import { isRefusal } from './lead-of';
@@ -36,10 +37,11 @@ export function pairBlocks(pair: Pair, { say }: Pick<PageReading, 'say'>): reado
   function signInCells(outcome: LoginOutcome | null): readonly Cell[] {
     if (pair.signIn === undefined) return [];
     if (outcome === null) return [cell(say(message('page.sign-in-not-tried')), { mark: 'none', tone: 'quiet' })];
-    const isRefused = isRefusal(outcome);
-    return [
-      cell(say(message(isRefused ? 'page.sign-in-refused' : 'page.signed-in')), { mark: isRefused ? 'bad' : 'good' }),
-    ];
+    if (!isRefusal(outcome)) return [cell(say(message('page.signed-in')), { mark: 'good' })];
+    const { party, cause } = outcome.verdict;
+    const isAnswer = (party === 'you' || party === 'provider') && familyOf(outcome.verdict) !== 'certificate';
+    const said = isAnswer && cause !== null ? 'page.sign-in-refused' : 'page.sign-in-failed';
+    return [cell(say(message(said)), { mark: 'bad' })];
   }
 
   function loginRows(): readonly (readonly Cell[])[] {

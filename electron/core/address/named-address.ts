@@ -1,4 +1,5 @@
 import { requestLimits } from '../../contract/request-limits';
+import { welcomeTokens } from './welcome-tokens';
 
 /** A text for the field, and the name of a person that stood beside it; null where none did. */
 interface NamedAddress {
@@ -6,8 +7,11 @@ interface NamedAddress {
   readonly name: string | null;
 }
 
+/** Characters without a width, which copied text is full of, and those that turn its direction. */
+export const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
 /** A name, in quotation marks or not, and an address in angle brackets. RFC 5322 §3.4. */
-const nameAndAddress = /^([^<>]*)<\s*((?:"[^"<>]*"|[^\s<>"]+)@[^\s<>]+)\s*>[,;]?$/;
+const nameAndAddress = /^([^<>\n\r\u2028\u2029]*)<\s*((?:"[^"<>]*"|[^\s<>"]+)@[^\s<>]+)\s*>[,;]?$/;
 
 /** Reads `Jane Doe <jane@example.net>`, `"Doe, Jane" <jane@example.net>` and `mailto:` links; any other text is given as it is. */
 export function readNamedAddress(typed: string): NamedAddress {
@@ -15,14 +19,22 @@ export function readNamedAddress(typed: string): NamedAddress {
   // Its time grows with the length of the text.
   if (text.length > requestLimits.inputChars) return { text, name: null };
   const [, name, address] = nameAndAddress.exec(text) ?? [];
-  return name === undefined || address === undefined ? { text, name: null } : { text: address, name: readName(name) };
+  if (name === undefined || address === undefined || isDescription(name)) return { text, name: null };
+  return { text: address.replace(invisible, ''), name: readName(name.replace(invisible, '')) };
+}
+
+/** Whether what stands before an address is no name but a part of a welcome mail, which may hold a password. */
+function isDescription(text: string): boolean {
+  return welcomeTokens(text).some(({ kind }) => kind !== 'other');
 }
 
 /** The first address of a link; what the link says of subject, copies and body is left out. RFC 6068 §2. */
 function withoutMailto(text: string): string {
   if (!/^mailto:/i.test(text)) return text;
   const [first = ''] = text.slice('mailto:'.length).split('?', 1)[0]?.split(',', 1) ?? [];
-  return decoded(first).trim();
+  return decoded(first)
+    .replace(/\p{Cc}/gu, '')
+    .trim();
 }
 
 function decoded(text: string): string {

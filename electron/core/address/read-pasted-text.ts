@@ -2,7 +2,7 @@ import type { Protocol, Security } from '../../contract/candidate';
 import type { Direction } from '../../contract/verdict';
 import { relayPort } from '../usual-ports';
 import { addressParts } from './address-parts';
-import { readNamedAddress } from './named-address';
+import { invisible, readNamedAddress } from './named-address';
 import { type WelcomeToken, welcomeTokens } from './welcome-tokens';
 import type { WelcomeWord } from './welcome-words';
 
@@ -50,8 +50,6 @@ const nothing: PastedText = {
 };
 
 const lineEnds = /[\n\r\u2028\u2029]+/;
-/** Characters without a width, which copied text is full of. */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** Whom a host is for: `either` has no word beside it. */
 type HostFor = Protocol | Direction | 'either';
@@ -87,7 +85,9 @@ class Reading {
 
   address(): string | null {
     const best = [...this.#addresses].sort((one, other) => other.score - one.score)[0];
-    return best?.address ?? null;
+    // The address of a help desk is no mailbox.
+    if (best === undefined || (best.score < 0 && this.#hosts.size > 0)) return null;
+    return best.address;
   }
 
   /** A line that is a domain and nothing else. */
@@ -183,6 +183,8 @@ class Reading {
             ownProtocol(token.host) ?? (isForBoth ? null : (beside ?? column ?? this.#heading));
           const isServer = isServerLine || tokens[index + 1]?.kind === 'port' || isMailHost(token.host);
           if (side === null && !isServer) break;
+          const isBeside = beside !== null || column !== null || isServer;
+          if (isWebHost(token.host) || (!isBeside && !isBare(tokens))) break;
           if (words.includes('user') && !isServerLine) break;
           note(this.#hosts, side ?? 'either', token.host);
           if (side !== null && !isForBoth && this.#columns.length === 0) beside = side;
@@ -267,6 +269,16 @@ function ownProtocol(host: string): Protocol | null {
 
 function isMailHost(host: string): boolean {
   return ownProtocol(host) !== null || /^(?:mail|mx|posteo|securemail|mailserver|email)\d*[.-]/.test(host);
+}
+
+/** Whether a name is of a website, which stands in the last lines of many mails. */
+function isWebHost(host: string): boolean {
+  return /^(?:www\d*|webmail|help|support|status|kb|docs|blog|faq|my|account)\./.test(host);
+}
+
+/** Whether a line has nothing but servers, ports and their security. */
+function isBare(tokens: readonly WelcomeToken[]): boolean {
+  return tokens.every(({ kind }) => kind === 'host' || kind === 'port' || kind === 'security');
 }
 
 /** Whether a name is only the domain of the address, as in "Domain: example.net". */

@@ -111,12 +111,18 @@ function resumed(state: WizardState, address: string): WizardState {
   if (chosen === undefined) return state;
   const finished = withFinished(state.finished, state.account).filter((other) => other.settings.address !== address);
   return {
-    ...withoutPassword({ ...state, account: chosen.account }),
+    ...withoutPassword({ ...state, account: takenUp(chosen.account) }),
     page: 'export',
     finished,
     asked: [],
     mistake: null,
   };
+}
+
+/** Its files were made for the accounts of that time, so nothing counts as saved or done. */
+function takenUp(account: AccountState): AccountState {
+  const exported = { ...account.export, outcome: null, done: [], fileCount: null, appCount: null };
+  return { ...account, isResumed: true, export: exported };
 }
 
 /** Adds a finished account; one that was set up again replaces its older version. */

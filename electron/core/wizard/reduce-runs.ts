@@ -77,7 +77,7 @@ type AskedDiscovery = Extract<AskedRun, { readonly kind: 'discover' }>;
 function sought(account: AccountState, { text, runId, ...asked }: AskedDiscovery): AccountState {
   const fileName = asked.fileName ?? null;
   const { typed, recognition, keptText, soughtText, pasted, soughtPasted } = account;
-  const about = { soughtText: text, pasted, soughtPasted: pasted, fileName };
+  const about = { soughtText: text, pasted, soughtPasted: pasted, fileName, isResumed: false };
   const fresh = { ...about, discovery: startedRun(runId), others: idleRun, inputProblem: null, queuedTests: [] };
   if (soughtText !== null && (soughtText !== text || soughtPasted !== pasted)) {
     const { chosen, shown } = account.export;

@@ -14,6 +14,7 @@ export const pageWords = {
     '{protocol, select, imap {IMAP} pop3 {POP3} other {SMTP}}, {security, select, tls {TLS} starttls {STARTTLS} other {no encryption}}',
   'page.signed-in': 'signed in',
   'page.sign-in-refused': 'sign-in refused',
+  'page.sign-in-failed': 'sign-in failed',
   'page.sign-in-not-tried': 'sign-in not tried',
 
   'page.port': 'Port',

@@ -71,6 +71,7 @@ describe('the wizard in a terminal', () => {
       ['Mail apps', ['Thunderbird']],
       ['What next?', 'Set up another account'],
       ['What next?', 'Go to export: you@all-well.example'],
+      ['Mail apps', ['Thunderbird']],
       ['What next?', 'Leave Mailwright'],
     ]);
     expect(transcript).toContain('Ready: you@all-well.example');

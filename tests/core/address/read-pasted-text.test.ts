@@ -210,4 +210,24 @@ describe('readPastedText', () => {
       ),
     );
   });
+
+  it.each([
+    'IMAP server: imap.example.net\nPassword: Sup3rGeheim!x\nE-Mail: <jane@example.net>',
+    'Login jane, password Sup3rGeheim!x <jane@example.net>',
+    'Password: Sup3rGeheim!x <jane@example.net>',
+  ])('takes no password for the name of a person in %j', (text) => {
+    expect(JSON.stringify(readPastedText(text))).not.toContain('Geheim');
+  });
+
+  it.each([
+    'IMAP server: imap.example.net, port 993\nSMTP port: 587\n\nExample Hosting\nwww.example.com',
+    'Incoming (IMAP): imap.example.net 993\nOutgoing (SMTP): same server, port 465 SSL\nVisit our help at www.hoster.com/help',
+    'IMAP: imap.example.net 993\nOutgoing mail (SMTP)\nUse the same details with port 465.\nRead more: help.hoster.com',
+  ])('takes no website for the server in %j', (text) => {
+    expect(readPastedText(text).servers.outgoing?.host).toBe('imap.example.net');
+  });
+
+  it('takes the address of a help desk for no mailbox', () => {
+    expect(readPastedText('Contact: support@hoster.com\nIncoming: mail.example.net').text).toBe('mail.example.net');
+  });
 });

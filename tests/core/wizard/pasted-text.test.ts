@@ -18,6 +18,18 @@ describe('a pasted text with servers', () => {
     expect(forwardOf(acted(afterPaste, { kind: 'leave-out-pasted' })).label.id).toBe('wizard.foot.find');
   });
 
+  it('is forgotten with its address, and can be left out after its test too', () => {
+    const other = acted(afterPaste, { kind: 'type-address', text: 'bob@other.example' });
+    expect(planDiscovery(other, searchId).request).not.toHaveProperty('servers');
+    const tried = acted(
+      afterPaste,
+      { kind: 'run-asked', run: { kind: 'discover', runId: searchId, text: 'mara@northfold.example' } },
+      { kind: 'run-accepted', runId: searchId },
+      { kind: 'go-to', page: 'address' },
+    );
+    expect(besideForward(tried).map(({ label }) => label.id)).toEqual(['wizard.foot.find-without']);
+  });
+
   it('gives the servers to the search, and never the port between servers', () => {
     const { request } = planDiscovery(afterPaste, searchId);
     expect(request).toMatchObject({ kind: 'discover', input: 'mara@northfold.example' });
@@ -68,6 +80,10 @@ describe('an account that is ready', () => {
     expect(back.finished).toEqual([]);
     expect(back.account.servers).toEqual(atSettings().account.servers);
     expect(acted(another, { kind: 'resume-account', address: 'nobody@example.net' })).toBe(another);
+    // Main has forgotten what its runs have learned, so nothing but its files is left.
+    expect(acted(back, { kind: 'back' }).page).toBe('address');
+    expect(acted(back, { kind: 'go-to', page: 'sign-in' }).page).toBe('export');
+    expect(forwardOf(acted(back, { kind: 'back' })).label.id).toBe('wizard.foot.find');
   });
 });
 

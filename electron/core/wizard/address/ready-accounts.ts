@@ -2,6 +2,7 @@ import type { Message } from '../../../contract/message';
 import { directions } from '../../../contract/verdict';
 import { message } from '../../message';
 import { doubtedCertificate } from '../settings/certificate-risk';
+import { isUnverified } from '../settings/works-unverified';
 import type { FinishedAccount, WizardState } from '../state/wizard-state';
 
 /** An account that was set up before in this run. */
@@ -31,7 +32,9 @@ function shownAs({ settings }: FinishedAccount): readonly ReadyAccount[] {
   const { address, incoming, outgoing, signIn } = settings;
   if (address === null) return [];
   const servers = [incoming, outgoing].flatMap((server) => server ?? []);
-  const isVerified = servers.every((server) => server.proven && doubtedCertificate(server) === null);
+  const isVerified = servers.every(
+    (server) => server.proven && doubtedCertificate(server) === null && !isUnverified(server),
+  );
   const isSignedIn = directions.some((direction) => signIn?.[direction]?.ok === true);
   const ports = message('address.ready.ports', {
     protocol: incoming?.protocol ?? 'none',

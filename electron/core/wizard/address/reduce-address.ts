@@ -43,9 +43,11 @@ export function suggestionFor({ typed, recognition, keptText }: AccountState): s
   return recognition?.text === typed.text && keptText !== typed.text ? recognition.suggestion : null;
 }
 
+/** Servers of a text that names an address are that account's; another address has its own. */
 function withText(account: AccountState, text: string): AccountState {
   if (text === account.typed.text) return account;
-  return { ...account, typed: { ...account.typed, text }, inputProblem: null, recognition: null };
+  const pasted = account.pasted?.text?.includes('@') === true || text.trim() === '' ? null : account.pasted;
+  return { ...account, typed: { ...account.typed, text }, inputProblem: null, recognition: null, pasted };
 }
 
 function withName(account: AccountState, name: string | null): AccountState {

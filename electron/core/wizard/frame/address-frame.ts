@@ -10,7 +10,7 @@ export const addressFrame: PageFrame = {
   receipt: ({ account }, isDone) =>
     isDone ? message('wizard.receipt.address', { text: account.soughtText ?? '' }) : null,
   forward,
-  beside: (state) => (offersServers(state) ? [withoutServers] : []),
+  beside: (state) => (state.setAside === null && hasPasted(state) ? [withoutServers] : []),
 };
 
 const withoutServers = footButton(
@@ -44,6 +44,9 @@ function isFound({ account, setAside }: WizardState): boolean {
 
 /** Whether servers of a pasted text wait for their test. */
 function offersServers(state: WizardState): boolean {
-  const { pasted } = state.account;
-  return !isFound(state) && pasted !== null && hasServers(pasted);
+  return !isFound(state) && hasPasted(state);
+}
+
+function hasPasted({ account: { pasted } }: WizardState): boolean {
+  return pasted !== null && hasServers(pasted);
 }

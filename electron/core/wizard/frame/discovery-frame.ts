@@ -164,7 +164,7 @@ function unusableTitle({ provider }: Report, domain: string): Message {
 
 function foundTitle({ account }: WizardState, report: Report): Message {
   const { incoming, outgoing } = account.servers;
-  if (report.findings.some(isDetour)) return message('wizard.headline.detour', { port: outgoing.server?.port ?? 0 });
+  if (report.findings.some(isDetour)) return message('wizard.headline.detour', { port: report.outgoing?.port ?? 0 });
   const isAccepted = [incoming.server, outgoing.server].some(
     (server) => server?.heard?.certificate?.trusted === 'accepted',
   );

@@ -4,6 +4,7 @@ import { type AccountState, type WizardPage, type WizardState, wizardPages } fro
 
 /** Whether a page has something to show already. */
 export function isReachable({ account }: WizardState, page: WizardPage): boolean {
+  if (account.isResumed) return page === 'address' || page === 'export';
   switch (page) {
     case 'address':
       return true;

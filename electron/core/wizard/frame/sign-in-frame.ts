@@ -3,7 +3,7 @@ import type { LoginOutcome } from '../../../contract/report';
 import { type Direction, directions } from '../../../contract/verdict';
 import { message } from '../../message';
 import { mayExport } from '../export/settings-to-export';
-import { hasForm, isSignInCancelled, refusedDirections, signInStage } from '../sign-in/may-sign-in';
+import { hasForm, isSignInCancelled, refusedDirections, signInStage, whyNoSignIn } from '../sign-in/may-sign-in';
 import { providerOf } from '../sign-in/password-advice';
 import { refusalOnPage } from '../sign-in/refusal-on-page';
 import { otherLogins } from '../sign-in/sign-in-fields';
@@ -46,11 +46,11 @@ function forward(state: WizardState, urgent: FootButton | null): FootButton {
     case 'form':
       return signInButton('sign-in', reasonToWait(state));
     case 'refused':
-      return signInButton('again', reasonToWait(state));
+      return signInButton('again', reasonToWait(state) ?? whyNoSignIn(state));
     case 'running':
       return signInButton('sign-in', message('wizard.reason.signing-in'));
     case 'failed':
-      if (hasForm(state)) return signInButton('again', reasonToWait(state));
+      if (hasForm(state)) return signInButton('again', reasonToWait(state) ?? whyNoSignIn(state));
       return state.setAside === null ? (firstOf(state) ?? urgent ?? toApps) : toApps;
     case 'runtime':
       return skipButton;

@@ -2,7 +2,7 @@ import type { Message } from '../../../contract/message';
 import { familyOf } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
 import { discoveryOutcome } from '../discovery/discovery-outcome';
-import type { WizardState } from '../state/wizard-state';
+import { isSought, type WizardState } from '../state/wizard-state';
 import { commanding, doing, type Effect } from '../verdicts/effect-of';
 import type { VerdictOnPage } from '../verdicts/verdicts-on-page';
 import { mayCorrectAddress } from '../way/address-correction';
@@ -41,6 +41,11 @@ export function wayWhy(state: WizardState): WayWhy {
 type Row = Pick<WayWhy, 'sentence' | 'buttons'> & { readonly port?: number | null };
 
 const byHand: WhyButton = { label: message('wizard.foot.by-hand'), effect: doing({ kind: 'enter-by-hand' }) };
+/** By hand for the address that stands in the field, which may be another one by now. */
+function handOf({ account }: WizardState): WhyButton {
+  return isSought(account) ? byHand : { label: byHand.label, effect: commanding({ kind: 'enter-servers' }) };
+}
+
 const networkSettings: WhyButton = {
   label: message('way.network-settings'),
   effect: commanding({ kind: 'open-network-settings' }),
@@ -71,7 +76,7 @@ function rowOf(state: WizardState): Row {
     case 'unusable':
       return { sentence: message('way.why.unusable'), buttons: [] };
     case 'nothing-found':
-      if (mayCorrectAddress(state)) return { sentence: null, buttons: [byHand] };
+      if (mayCorrectAddress(state)) return { sentence: null, buttons: [handOf(state)] };
       return { sentence: message('way.why.nothing'), buttons: [...leadButtons(state), ...(isOwn ? [byHand] : [])] };
     case 'claimed':
       return { sentence: claimedSentence(state), buttons: leadButtons(state) };
@@ -86,7 +91,7 @@ function rowOf(state: WizardState): Row {
 function rowOfFound(state: WizardState): Row {
   const { account } = state;
   const { report } = account.discovery.view;
-  const port = account.servers.outgoing.server?.port ?? null;
+  const port = report?.outgoing?.port ?? null;
   const lead = leadVerdict(state);
   if (lead !== null && port !== null)
     return { sentence: message('way.why.detour', { port }), buttons: blockedPort(lead), port };

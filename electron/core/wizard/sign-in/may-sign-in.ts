@@ -42,6 +42,8 @@ function isUndecided({ servers }: AccountState, direction: Direction): boolean {
  * has agreed to every server in the files.
  */
 export function mayIncludePassword(account: AccountState): boolean {
+  // Main holds the password of what was searched for, and not of an address that was given later.
+  if (account.export.givenAddress !== null) return false;
   return isPasswordAccepted(account) && hostsInQuestion(account).length === 0;
 }
 
@@ -93,7 +95,10 @@ function stageOfAccount(state: WizardState): Exclude<SignInStage, 'runtime'> {
   const { run, results } = state.account.signIn;
   if (run.status === 'running') return 'running';
   const known = directions.flatMap((direction) => results[direction] ?? []);
-  if (known.some(({ ok }) => !ok)) return refusedDirections(state).length > 0 ? 'refused' : 'failed';
+  if (known.some(({ ok }) => !ok)) {
+    if (refusedDirections(state).length === 0) return 'failed';
+    return serversInQuestion(state.account).length > 0 ? 'question' : 'refused';
+  }
   if (known.length > 0 && !hasOpenDirection(state)) return 'passed';
   if (known.length === 0 && signInWay(state.account) === 'mail-app') return 'browser';
   if (!maySignIn(state)) return 'impossible';

@@ -114,6 +114,8 @@ export interface AccountState {
   readonly keptText: string | null;
   /** What was found in a longer text that was pasted, without its password; null where there was none. */
   readonly pasted: PastedText | null;
+  /** Whether it was left and taken up again: its runs are forgotten, so that only its files can still be made. */
+  readonly isResumed: boolean;
   /** The text that the discovery below is about; null before the first. */
   readonly soughtText: string | null;
   /** The pasted text whose servers that discovery has tested; null where it has looked them up. */
@@ -208,6 +210,7 @@ export const emptyAccount: AccountState = {
   recognition: null,
   keptText: null,
   pasted: null,
+  isResumed: false,
   soughtText: null,
   soughtPasted: null,
   discovery: idleRun,
@@ -251,6 +254,6 @@ export const initialWizard: WizardState = {
 };
 
 /** Whether the newest discovery was for the text in the field, and for the servers that were pasted with it. */
-export function isSought({ typed, soughtText, pasted, soughtPasted }: AccountState): boolean {
-  return soughtText === typed.text.trim() && pasted === soughtPasted;
+export function isSought({ typed, soughtText, pasted, soughtPasted, isResumed }: AccountState): boolean {
+  return !isResumed && soughtText === typed.text.trim() && pasted === soughtPasted;
 }

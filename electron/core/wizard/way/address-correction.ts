@@ -1,5 +1,7 @@
+import { directions } from '../../../contract/verdict';
 import { familyOf } from '../../diagnosis/cause-facts';
 import { discoveryOutcome } from '../discovery/discovery-outcome';
+import { isUsable } from '../state/known-servers';
 import type { WizardState } from '../state/wizard-state';
 import { leadVerdict } from './lead-verdict';
 
@@ -7,6 +9,7 @@ import { leadVerdict } from './lead-verdict';
 export function mayCorrectAddress(state: WizardState): boolean {
   if (state.page !== 'discovery' || state.setAside !== null) return false;
   if (discoveryOutcome(state.account) !== 'nothing-found') return false;
+  if (directions.some((direction) => isUsable(state.account.servers[direction].server))) return false;
   const lead = leadVerdict(state);
   if (lead === null) return state.account.discovery.view.report?.findings.length === 0;
   const { cause, actions } = lead.verdict;

@@ -5,6 +5,7 @@ import { isDetour } from '../../diagnosis/cause-facts';
 import { message } from '../../message';
 import { discoveryOutcome } from '../discovery/discovery-outcome';
 import { doubtedCertificate } from '../settings/certificate-risk';
+import { providerOf } from '../sign-in/password-advice';
 import type { AccountState, WizardState } from '../state/wizard-state';
 import type { LaneTone } from './lane';
 import { isNameServerSilent, type LookUpLane, lookUpLane } from './look-up-lane';
@@ -32,16 +33,16 @@ export interface WayOfDirection {
 /** The way of a message as the search of the account has found it. */
 export function wayOfMail({ account }: WizardState): WayOfMail {
   return {
-    provider: providerOf(account),
+    provider: nameOfProvider(account),
     isNetworkBlamed: isNetworkBlamed(account),
     lookUp: lookUpLane(account),
     directions: { incoming: wayOfDirection(account, 'incoming'), outgoing: wayOfDirection(account, 'outgoing') },
   };
 }
 
-function providerOf({ discovery, recognition, soughtText }: AccountState): string | null {
-  const known = discovery.view.report?.provider ?? recognition?.provider ?? null;
-  const { domain } = addressParts(soughtText ?? '');
+function nameOfProvider(account: AccountState): string | null {
+  const known = providerOf(account);
+  const { domain } = addressParts(account.soughtText ?? '');
   return known?.name ?? (domain === '' ? null : domain);
 }
 

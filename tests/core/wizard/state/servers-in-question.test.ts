@@ -18,6 +18,7 @@ import {
   choose,
   finished,
   otherId,
+  refused,
   searchId,
   searching,
   signInId,
@@ -38,6 +39,13 @@ function signInRequest({ account }: WizardState): SignInPlan | null {
 }
 
 describe('servers of another organisation that only unsigned DNS names', () => {
+  it('are asked about again where the agreement is taken back after a refusal', () => {
+    const agreed = acted(atQuestion(), agree);
+    const tried = checked({ incoming: refused(), outgoing: null }, agreed);
+    expect(signInStage(tried)).toBe('refused');
+    expect(signInStage(acted(tried, { kind: 'take-back-servers' }))).toBe('question');
+  });
+
   it('get no password before the person has agreed, and the request then names exactly them', () => {
     const state = atQuestion();
     expect(signInStage(state)).toBe('question');

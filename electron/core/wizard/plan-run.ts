@@ -1,3 +1,4 @@
+import type { Candidate } from '../../contract/candidate';
 import type { RunId, RunPlan } from '../../contract/run-request';
 import { serverNameOf } from '../../contract/server-name';
 import type { Direction } from '../../contract/verdict';
@@ -95,9 +96,15 @@ function planSignInOn(
     login: loginToTry(account),
     outgoingLogin: sendingLoginToTry(account),
     ways: waysToTry(account),
-    despiteRefusals: account.signIn.refusedLately?.isAccepted === true,
+    despiteRefusals: isAnswered(account, [incoming, outgoing]),
   };
   return { asked: { kind: 'sign-in', runId, directions }, request };
+}
+
+/** Whether the person wants one more try at a host that has refused lately, and this sign-in is about that host. */
+function isAnswered({ signIn }: AccountState, servers: readonly (Candidate | null)[]): boolean {
+  const { refusedLately } = signIn;
+  return refusedLately?.isAccepted === true && servers.some((server) => server?.host === refusedLately.host);
 }
 
 /** A server that can be signed in to in no way is signed in to as if it took a password, and says why not. */

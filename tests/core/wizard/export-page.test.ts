@@ -192,6 +192,11 @@ describe('an account without an address', () => {
     const all = acted(asked, { kind: 'publish', isPublishing: true }, { kind: 'files-counted', count: 3, apps: 1 });
     expect(headlineOf(all).title).toEqual({ id: 'wizard.headline.publish', values: { domain: 'example.net' } });
     expect([chosenPrograms(all), shownProgram(all)]).toEqual([['publish'], 'publish']);
+    const earlier = acted(atSettings(), { kind: 'set-up-another' }).finished;
+    expect(earlier).toHaveLength(1);
+    expect(accountsToExport({ ...all, finished: earlier }).map(({ address }) => address)).toEqual([
+      'anyone@example.net',
+    ]);
     expect(forwardOf(all)).toMatchObject({ label: { values: { count: 3 } }, effect: { command: { kind: 'save' } } });
     expect(accountsToExport(all)[0]?.address).toMatch(/@example\.net$/);
     const one = acted(all, ...(besideForward(all)[0]?.effect.actions ?? []));

@@ -49,6 +49,8 @@ describe('a host that has refused several sign-ins lately', () => {
   it('is no question where the servers are others by now', () => {
     expect(refusalsQuestion(refusedBy('old.example.net'))).toBeNull();
     expect(acted(atSignIn(), anyway)).toEqual(atSignIn());
+    const elsewhere = acted(refusedBy('old.example.net'), anyway);
+    expect(planSignIn(elsewhere.account, signInId)?.request).toMatchObject({ despiteRefusals: false });
   });
 
   it('asks before sending is tried, too', () => {

@@ -12,6 +12,8 @@ export function accountsToExport({ account, finished }: WizardState): readonly E
   const earlier = finished.map(({ settings }) => settings);
   if (!mayExport(account)) return earlier;
   const current = settingsOfWhom(account);
+  // What is published for a domain is about that domain alone.
+  if (account.export.isPublishing) return [current];
   return [...earlier.filter(({ address }) => address !== current.address), current];
 }
 

@@ -9,9 +9,10 @@ import { mayExport } from './settings-to-export';
 type ExportStage = 'whose' | 'publish' | 'apps' | 'saved';
 
 /** The stage of the export page. */
-export function exportStage({ account }: WizardState): ExportStage {
+export function exportStage({ account, setAside }: WizardState): ExportStage {
   const { outcome, isPublishing } = account.export;
-  // An account that is not found yet is left out, so its address is not missing.
-  if (mayExport(account) && missingAddress(account) !== null) return isPublishing ? 'publish' : 'whose';
+  // An account that is not found yet is left out, so its address is not missing; nobody can give one to a report from a file.
+  const isAskedFor = setAside === null && mayExport(account) && missingAddress(account) !== null;
+  if (isAskedFor) return isPublishing ? 'publish' : 'whose';
   return outcome?.kind === 'saved' ? 'saved' : 'apps';
 }

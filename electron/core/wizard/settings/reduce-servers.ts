@@ -39,7 +39,9 @@ export function reduceServers(
     case 'edit-server':
       return withServer(account, action.direction, (state) => opened(account, state, action.direction));
     case 'change-edit':
-      return withServer(account, action.direction, (state) => changed(state, action.direction, action.changes));
+      return withServer(unqueued(account, action.direction), action.direction, (state) =>
+        changed(state, action.direction, action.changes),
+      );
     case 'check-edit':
       return withServer(account, action.direction, checked);
     case 'queue-tests':
@@ -47,7 +49,9 @@ export function reduceServers(
     case 'keep-edit':
       return withKeptEdit(account, action.direction);
     case 'undo-edit':
-      return withServer(account, action.direction, (state) => undone(account, state, action.direction));
+      return withServer(unqueued(account, action.direction), action.direction, (state) =>
+        undone(account, state, action.direction),
+      );
     case 'enter-by-hand':
       return withServers(account, (state, direction) =>
         isUsable(state.server) || state.isKept ? state : opened(account, state, direction),
@@ -67,6 +71,11 @@ export function reduceServers(
     case 'take-back-servers':
       return { ...account, agreedHosts: [] };
   }
+}
+
+/** A test that waits is about the fields as they were. */
+function unqueued(account: AccountState, direction: Direction): AccountState {
+  return { ...account, queuedTests: account.queuedTests.filter((other) => other !== direction) };
 }
 
 /** Keeps a login name that was typed for the server before. */

@@ -139,3 +139,12 @@ describe('the headline of settings that nobody has tested', () => {
     expect(headlineOf(state).title.id).toBe(title);
   });
 });
+
+describe('a test that waits for the other one', () => {
+  it('is dropped where its fields are changed or undone', () => {
+    const queued = acted(typedBoth, { kind: 'queue-tests', directions: ['incoming', 'outgoing'] });
+    expect(queued.account.queuedTests).toEqual(['incoming', 'outgoing']);
+    expect(acted(queued, changeSending({ port: '465' })).account.queuedTests).toEqual(['incoming']);
+    expect(acted(queued, { kind: 'undo-edit', direction: 'outgoing' }).account.queuedTests).toEqual(['incoming']);
+  });
+});

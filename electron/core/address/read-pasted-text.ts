@@ -1,8 +1,21 @@
 import type { Protocol, Security } from '../../contract/candidate';
 import type { Direction } from '../../contract/verdict';
 import { relayPort } from '../usual-ports';
-import { addressParts } from './address-parts';
 import { invisible, readNamedAddress } from './named-address';
+import {
+  directionsIn,
+  fitting,
+  isMailHost,
+  isOwnDomain,
+  isWebHost,
+  isWellKnown,
+  narrower,
+  ownProtocol,
+  protocolOf,
+  protocolOfPort,
+  scoreOf,
+  sides,
+} from './welcome-signs';
 import { type WelcomeToken, welcomeTokens } from './welcome-tokens';
 import type { WelcomeWord } from './welcome-words';
 
@@ -242,75 +255,7 @@ function note(hosts: Map<HostFor, string>, side: HostFor, host: string): void {
   if (!hosts.has(side)) hosts.set(side, host);
 }
 
-/** The protocols and directions among the words. */
-function sides(words: readonly WelcomeWord[]): readonly (Protocol | Direction)[] {
-  return words.flatMap((word) =>
-    word === 'imap' || word === 'pop3' || word === 'smtp' || word === 'incoming' || word === 'outgoing' ? word : [],
-  );
-}
-
-function directionsIn(words: readonly WelcomeWord[]): readonly Direction[] {
-  return sides(words).flatMap((side) => (side === 'incoming' || side === 'outgoing' ? side : []));
-}
-
-/** "Incoming server (IMAP)" is about IMAP; another side begins anew. */
-function narrower(before: Protocol | Direction | null, word: Protocol | Direction): Protocol | Direction {
-  if (word === 'incoming') return before === 'imap' || before === 'pop3' ? before : word;
-  return word === 'outgoing' && before === 'smtp' ? before : word;
-}
-
-/** The protocol that the first part of a name says. */
-function ownProtocol(host: string): Protocol | null {
-  const [first = ''] = host.split('.', 1);
-  if (first.includes('imap')) return 'imap';
-  if (first.includes('smtp')) return 'smtp';
-  return /^(?:secure-?|ssl-?)?pop3?(?![a-z])/.test(first) ? 'pop3' : null;
-}
-
-function isMailHost(host: string): boolean {
-  return ownProtocol(host) !== null || /^(?:mail|mx|posteo|securemail|mailserver|email)\d*[.-]/.test(host);
-}
-
-/** Whether a name is of a website, which stands in the last lines of many mails. */
-function isWebHost(host: string): boolean {
-  return /^(?:www\d*|webmail|help|support|status|kb|docs|blog|faq|my|account)\./.test(host);
-}
-
 /** Whether a line has nothing but servers, ports and their security. */
 function isBare(tokens: readonly WelcomeToken[]): boolean {
   return tokens.every(({ kind }) => kind === 'host' || kind === 'port' || kind === 'security');
-}
-
-/** Whether a name is only the domain of the address, as in "Domain: example.net". */
-function isOwnDomain(host: string, address: string | null): boolean {
-  return address !== null && host === addressParts(address).domain && !isMailHost(host);
-}
-
-function protocolOfPort(port: number): Protocol | null {
-  if (port === 993 || port === 143) return 'imap';
-  if (port === 995 || port === 110) return 'pop3';
-  return port === 587 || port === 465 || port === 2525 || port === relayPort ? 'smtp' : null;
-}
-
-function isWellKnown(port: number): boolean {
-  return protocolOfPort(port) !== null && port !== relayPort;
-}
-
-function protocolOf(side: Protocol | Direction | null): Protocol | null {
-  if (side === 'incoming') return 'imap';
-  return side === 'outgoing' ? 'smtp' : side;
-}
-
-/** Providers write "TLS" for STARTTLS too; on these ports only STARTTLS is meant. */
-function fitting(port: number, security: Exclude<Security, 'none'> | null): Exclude<Security, 'none'> | null {
-  if (security === null) return null;
-  return [587, 2525, 143, 110, relayPort].includes(port) ? 'starttls' : security;
-}
-
-/** How likely an address is the mailbox that the text is about, and not the one that has written it. */
-function scoreOf(address: string, words: readonly WelcomeWord[]): number {
-  const { localPart } = addressParts(address);
-  const isRole =
-    /^(?:no-?reply|do-?not-?reply|support|service|kundenservice|help|hilfe|info|contact|kontakt|postmaster|abuse|admin|sales|soporte|assistance)\b/i;
-  return (words.includes('user') ? 2 : 0) - (words.includes('sender') ? 2 : 0) - (isRole.test(localPart) ? 2 : 0);
 }

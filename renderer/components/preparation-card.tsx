@@ -99,7 +99,12 @@ function Way({ icon, title, titleId, tag, children }: WayProps) {
       <div className="way-in-text">
         <h2 className="h3" id={titleId}>
           {title}
-          {tag !== undefined && <span className="tag">{tag}</span>}
+          {tag !== undefined && (
+            <>
+              {' '}
+              <span className="tag">{tag}</span>
+            </>
+          )}
         </h2>
         {children}
       </div>

@@ -171,7 +171,7 @@ describe('a provider with a way without an app password', () => {
     );
     const card = within(screen.getByRole('region', { name: /^Easiest: choose Google in your mail app/ }));
     expect(card.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
-      'Easiest: choose Google in your mail appNo app password',
+      'Easiest: choose Google in your mail app No app password',
       'Or: use an app password',
     ]);
     expect(card.getAllByRole('listitem')).toHaveLength(4);

@@ -42,7 +42,7 @@ export const limits = {
   patienceMs: 300,
   /** … or this many round trips, each as long as the shortest TCP phase of the run. */
   patienceRoundTrips: 1.5,
-  /** Guessed names of one machine wait until none was found for so long, so that the likeliest is asked for first. */
+  /** The bare domain waits this long after it was found, because other names of its machine are likelier. */
   gatherMs: 5,
   /** A proxy that another route follows: proxies are near, and the document's own time limit goes on. */
   proxyMs: 2_500,

@@ -3,7 +3,7 @@ import type { Decision } from '../core/search/run-snapshot';
 import type { Clock } from './ports';
 import { stopBy } from './stop-by';
 
-/** Asks a rule at each change of a run, and at the time that the rule names. */
+/** Asks a rule once after all changes of a moment, and at the time that the rule names. */
 export interface Changes {
   note(): void;
   /** How many there were. */
@@ -32,7 +32,9 @@ export function createChanges(clock: Clock, nowMs: () => number): Changes {
         const waiting = stopBy(signal);
         // A long wait ends early, because timers have a longest time.
         const delayMs = Math.min(decision.atMs - nowMs(), limits.runMs);
-        await Promise.race([happened, clock.wait(delayMs, waiting.signal)]).finally(waiting.end);
+        // Many answers arrive together.
+        const changed = happened.then(clock.nextTurn);
+        await Promise.race([changed, clock.wait(delayMs, waiting.signal)]).finally(waiting.end);
       }
       return null;
     },

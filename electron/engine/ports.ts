@@ -18,6 +18,8 @@ export interface Clock {
   nowMs(): number;
   /** Resolves after `delayMs`, or at once when the signal is aborted. Never rejects. */
   wait(delayMs: number, signal: AbortSignal): Promise<void>;
+  /** Resolves when all that has arrived by now is read. Never rejects. */
+  nextTurn(): Promise<void>;
 }
 
 /** Hears what happens inside an operation. */

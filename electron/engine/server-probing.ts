@@ -20,7 +20,7 @@ import type { RunLog } from './run-log';
 import type { RunResolver } from './run-resolver';
 import { createSharedWatch } from './shared-watch';
 import type { TaskGroup } from './task-group';
-import { addressesOf, type Connection, type Trial, Trials } from './trials';
+import { addressesOf, type Connection, connectionsAt, speakerFor, type Trial, Trials } from './trials';
 
 /** Tests every server that is claimed, and the other ports of its host, in the order of `whoseTurn`. */
 interface ServerProbing {
@@ -92,25 +92,22 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
   }
 
   const moveLine: ServerProbing['moveLine'] = (nowMs, sources) => {
-    for (;;) {
-      endSpokenFor(attempts());
-      const facts = { attempts: attempts(), sources, nowMs, shortestTcpMs: log.shortestTcpMs(), triesAll, openedTo };
-      giveBackPlaces(facts.attempts, nowMs);
-      const { now, notNeeded, never } = whoseTurn(facts);
-      for (const { candidate } of notNeeded) close(trials.of(candidate), { ...candidate, state: 'not-needed' });
-      for (const { candidate } of never) close(trials.of(candidate), candidate);
-      if (now.length === 0) {
-        watchTogether(facts.attempts);
-        return { kind: 'look-again', atMs: nextTurnMs(facts) };
-      }
-      for (const { candidate } of now) tasks.addBeside(connect(trials.of(candidate)));
-    }
+    endSpokenFor(attempts());
+    const facts = { attempts: attempts(), sources, nowMs, shortestTcpMs: log.shortestTcpMs(), triesAll, openedTo };
+    giveBackPlaces(facts.attempts, nowMs);
+    const { now, notNeeded, never } = whoseTurn(facts);
+    for (const { candidate } of notNeeded) close(trials.of(candidate), { ...candidate, state: 'not-needed' });
+    for (const { candidate } of never) close(trials.of(candidate), candidate);
+    for (const { candidate } of now) tasks.addBeside(connect(trials.of(candidate)));
+    if (now.length === 0) watchTogether(facts.attempts);
+    return { kind: 'look-again', atMs: nextTurnMs(facts) };
   };
 
   /** Ends the servers for which a connection under another name has shown enough. */
   const endSpokenFor = (all: readonly Attempt[]) => {
+    const opened = trials.connectionsOf(all);
     for (const one of all.filter(isWaiting)) {
-      const connection = trials.speakerFor(one, all);
+      const connection = speakerFor(one, opened);
       const trial = trials.of(one.candidate);
       connection?.watch.join(trial.step);
       if (connection !== undefined) close(trial, judgeProbe(one.candidate, connection.probed), { connection });
@@ -119,8 +116,9 @@ export function createServerProbing(surroundings: Surroundings): ServerProbing {
 
   /** The rows of names that wait show the connections under other names, because one of them may become theirs. */
   const watchTogether = (all: readonly Attempt[]) => {
+    const opened = trials.connectionsOf(all);
     for (const one of all.filter(isWaiting))
-      for (const { watch, probed } of trials.connectionsAt(one, all))
+      for (const { watch, probed } of connectionsAt(one, opened))
         if (probed === null) watch.join(trials.of(one.candidate).step);
   };
 

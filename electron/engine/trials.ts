@@ -37,6 +37,12 @@ export interface Connection {
   probed: Probed | null;
 }
 
+/** A connection with the server that it was opened for. */
+interface Opened {
+  readonly attempt: Attempt;
+  readonly connection: Connection;
+}
+
 /** The trials of one search. */
 export class Trials {
   readonly #board: CandidateBoard;
@@ -92,20 +98,30 @@ export class Trials {
     });
   }
 
-  /** The connections that were opened to the same port of the same machine, under any name. */
-  connectionsAt(attempt: Attempt, attempts: readonly Attempt[]): readonly Connection[] {
-    const atPlace = attempts.filter((other) => isSamePlace(other, attempt));
-    return atPlace.flatMap(({ candidate }) => this.of(candidate).connection ?? []);
+  /** The connections of these servers. */
+  connectionsOf(attempts: readonly Attempt[]): readonly Opened[] {
+    return attempts.flatMap((attempt) => {
+      const { connection } = this.of(attempt.candidate);
+      return connection === null ? [] : { attempt, connection };
+    });
   }
+}
 
-  /** The connection under another name that has shown enough for this server too; undefined where there is none. */
-  speakerFor(attempt: Attempt, attempts: readonly Attempt[]): (Connection & { readonly probed: Probed }) | undefined {
-    for (const connection of this.connectionsAt(attempt, attempts)) {
-      const { probed } = connection;
-      if (probed !== null && speaksFor(probed, attempt.candidate.host)) return { ...connection, probed };
-    }
-    return undefined;
+/** The connections that were opened to the same port of the same machine, under any name. */
+export function connectionsAt(attempt: Attempt, opened: readonly Opened[]): readonly Connection[] {
+  return opened.flatMap((other) => (isSamePlace(other.attempt, attempt) ? other.connection : []));
+}
+
+/** The connection under another name that has shown enough for this server too; undefined where there is none. */
+export function speakerFor(
+  attempt: Attempt,
+  opened: readonly Opened[],
+): (Connection & { readonly probed: Probed }) | undefined {
+  for (const connection of connectionsAt(attempt, opened)) {
+    const { probed } = connection;
+    if (probed !== null && speaksFor(probed, attempt.candidate.host)) return { ...connection, probed };
   }
+  return undefined;
 }
 
 /** All addresses of a server; none until they are known. */

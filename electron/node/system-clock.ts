@@ -4,7 +4,13 @@ import { onAbort } from './on-abort';
 
 /** The computer's monotonic clock; its origin is the start of the process. */
 export function createSystemClock(): Clock {
-  return { nowMs: () => performance.now(), wait };
+  return { nowMs: () => performance.now(), wait, nextTurn };
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }
 
 function wait(delayMs: number, signal: AbortSignal): Promise<void> {

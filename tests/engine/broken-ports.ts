@@ -8,6 +8,7 @@ export class Mistake extends Error {}
 /** What can break: the methods of the ports, of what a dialer and a login open, and the function that takes the events. */
 export const portMethods = [
   'clock.wait',
+  'clock.nextTurn',
   'resolver.addresses',
   'resolver.mx',
   'resolver.srv',
@@ -86,7 +87,11 @@ export function breakPorts(
   };
   const broken: Ports = {
     ...ports,
-    clock: { nowMs: clock.nowMs, wait: breaking('clock.wait', clock.wait) },
+    clock: {
+      nowMs: clock.nowMs,
+      wait: breaking('clock.wait', clock.wait),
+      nextTurn: breaking('clock.nextTurn', clock.nextTurn),
+    },
     resolver: {
       addresses: breaking('resolver.addresses', resolver.addresses),
       mx: breaking('resolver.mx', resolver.mx),

@@ -20,6 +20,7 @@ export function createVirtualClock(): VirtualClock {
   const waits = new Set<Wait>();
   return {
     nowMs: () => nowMs,
+    nextTurn: async () => undefined,
     wait: (delayMs, signal) =>
       new Promise((resolve) => {
         if (signal.aborted) return resolve();

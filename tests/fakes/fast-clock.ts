@@ -1,5 +1,6 @@
 import type { Clock } from '../../electron/engine/ports';
 import { onAbort } from '../../electron/node/on-abort';
+import { createSystemClock } from '../../electron/node/system-clock';
 
 interface Wait {
   readonly atMs: number;
@@ -27,6 +28,7 @@ export function createFastClock(timesFaster = 20): Clock {
   };
   return {
     nowMs: () => nowMs,
+    nextTurn: createSystemClock().nextTurn,
     wait: (delayMs, signal) =>
       new Promise((resolve) => {
         if (signal.aborted) return resolve();

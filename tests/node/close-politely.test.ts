@@ -43,8 +43,8 @@ async function serve(changes: ServerChanges): Promise<{ server: RecordedServer; 
 
 /** A clock that gives a busy machine time. */
 function patientClock(): Clock {
-  const { nowMs, wait } = createSystemClock();
-  return { nowMs, wait: (delayMs, signal) => wait(10 * delayMs, signal) };
+  const clock = createSystemClock();
+  return { ...clock, wait: (delayMs, signal) => clock.wait(10 * delayMs, signal) };
 }
 
 type Order = Pick<SignInOrder, 'way' | 'protocol'> & Partial<SignInOrder>;

@@ -34,8 +34,8 @@ async function serve(changes: Partial<MailServerDescription> & Pick<MailServerDe
 
 /** A clock on which the wait for a reply is short, and every other wait as usual. */
 function impatientClock(): Clock {
-  const { nowMs, wait } = createSystemClock();
-  return { nowMs, wait: (delayMs, signal) => wait(delayMs === limits.replyMs ? 100 : delayMs, signal) };
+  const clock = createSystemClock();
+  return { ...clock, wait: (delayMs, signal) => clock.wait(delayMs === limits.replyMs ? 100 : delayMs, signal) };
 }
 
 async function probed(protocol: Protocol, security: Security = 'starttls') {

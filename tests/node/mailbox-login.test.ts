@@ -95,11 +95,11 @@ describe('createMailboxLogin', () => {
   it.each([[{ kind: 'reset' }], [{ kind: 'close' }], []] as const)(
     'has signed in, and soon leaves, where the server answers LOGOUT by %o',
     async (...reaction) => {
-      const { nowMs, wait } = createSystemClock();
+      const ordinary = createSystemClock();
       /** A clock on which the time for a whole farewell is never up. */
       const clock: Clock = {
-        nowMs,
-        wait: (delayMs, signal) => wait(delayMs === limits.logoutMs ? 3_600_000 : delayMs, signal),
+        ...ordinary,
+        wait: (delayMs, signal) => ordinary.wait(delayMs === limits.logoutMs ? 3_600_000 : delayMs, signal),
       };
       await start({ states: { 'signed-in': { replies: { LOGOUT: reaction } } } });
 

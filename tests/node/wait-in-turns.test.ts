@@ -7,6 +7,7 @@ function clockOf(tookMs: (delayMs: number) => number, afterWait: (nowMs: number)
   let nowMs = 0;
   return {
     nowMs: () => nowMs,
+    nextTurn: () => Promise.resolve(),
     wait: async (delayMs) => {
       nowMs += tookMs(delayMs);
       afterWait(nowMs);

@@ -27,9 +27,9 @@ function unlikelyBelow(domain: string): string {
   return `no-host-of-that-name.${domain}`;
 }
 
-/** The name that others wait for, so that its servers are tried first. */
-function likeliestBelow(domain: string): string {
-  return `mail.${domain}`;
+/** The names that others wait for, so that their servers are tried first: see `likelihoodOfName`. */
+function likeliestBelow(domain: string): readonly string[] {
+  return [`mail.${domain}`, `mx.${domain}`];
 }
 
 /** The outcome of each host that was looked up. */
@@ -42,7 +42,7 @@ function* inquireGuesses(context: InquiryContext): Inquiry<SourceOutcome> {
       nameOfDomain(domain),
       {
         ...{ order: namesBelow(domain).length, basis: 'own-name', wildcard: null },
-        after: isPublicSuffix(domain) ? [] : [likeliestBelow(domain), unlikelyBelow(domain)],
+        after: isPublicSuffix(domain) ? [] : [...likeliestBelow(domain), unlikelyBelow(domain)],
       },
       context,
     ),
@@ -79,7 +79,7 @@ interface Guess {
 function* lookUpBelow(domain: string, first: Guess, context: InquiryContext): Inquiry<LookedUp> {
   if (isPublicSuffix(domain)) return [];
   const wildcard = unlikelyBelow(domain);
-  const after = [likeliestBelow(domain)];
+  const after = likeliestBelow(domain);
   const names = namesBelow(domain).map((name, index) =>
     lookUp(name, { ...first, order: first.order + index, wildcard, after }, context),
   );
@@ -157,5 +157,12 @@ export function isExchangerGuess({ host, basis }: { readonly host: string; reado
 export function likelihoodOfName(guess: { readonly host: string; readonly basis: Basis }): number {
   if (guess.host.startsWith('mail.')) return 0;
   if (guess.host.startsWith('mx.') || isExchangerGuess(guess)) return 1;
-  return isUsualName(guess.host) ? 2 : 3;
+  return isUsualName(guess.host) ? 2 : likelihoodOfBareDomain;
+}
+
+const likelihoodOfBareDomain = 3;
+
+/** Whether a guessed host is the domain itself, the least likely name. */
+export function isBareDomain(guess: { readonly host: string; readonly basis: Basis }): boolean {
+  return likelihoodOfName(guess) === likelihoodOfBareDomain;
 }

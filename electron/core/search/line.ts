@@ -11,12 +11,15 @@ export class Line {
   /** All servers, ranked, best first. */
   readonly attempts: readonly Attempt[];
   readonly running: readonly Attempt[];
+  /** Those that are proven, and can be proposed to a mail program. */
+  readonly proven: readonly Attempt[];
   readonly #publishedImap: readonly Attempt[];
 
   /** @param attempts - All servers, ranked, best first. */
   constructor(attempts: readonly Attempt[]) {
     this.attempts = attempts;
     this.running = attempts.filter(isRunning);
+    this.proven = attempts.filter(({ candidate }) => candidate.proven && isForClients(candidate));
     this.#publishedImap = attempts.filter((attempt) => isPublished(attempt, 'imap'));
   }
 

@@ -1,6 +1,6 @@
 import { directionOf, isSameServer } from '../../contract/server-name';
 import { compareKeys } from '../compare-keys';
-import { likelihoodOfName } from '../discovery/guess-source';
+import { isBareDomain, likelihoodOfName } from '../discovery/guess-source';
 import { isSameOrganisation } from '../discovery/same-organisation';
 import { rankOfSource } from '../discovery/source-facts';
 import { wasTried } from '../discovery/was-tried';
@@ -24,6 +24,11 @@ interface LineFacts {
   readonly openedTo: (attempt: Attempt) => number;
 }
 
+/** The same, with what holds for all servers. */
+interface Situation extends LineFacts {
+  readonly areNamesAwaited: boolean;
+}
+
 /** `never` where the machine has had its share of connections. */
 type Turn = 'now' | 'later' | 'not-needed' | 'never';
 
@@ -31,11 +36,12 @@ type Turn = 'now' | 'later' | 'not-needed' | 'never';
  * The servers to connect to now, in this order, and those that are left out. Ask again after that: one whose turn depends on the others is
  * not among them.
  */
-export function whoseTurn(facts: LineFacts): {
+export function whoseTurn(lineFacts: LineFacts): {
   readonly now: readonly Attempt[];
   readonly notNeeded: readonly Attempt[];
   readonly never: readonly Attempt[];
 } {
+  const facts: Situation = { ...lineFacts, areNamesAwaited: areNamesAwaited(lineFacts) };
   const line = new Line(facts.attempts);
   const waiting = facts.attempts.filter(({ standing }) => standing === 'waiting');
   const hopeful = facts.attempts.filter(
@@ -51,7 +57,7 @@ export function whoseTurn(facts: LineFacts): {
 }
 
 /** Those of a line that can be connected to in one go: one name of a port, and no more than the share of each machine. */
-function together(line: readonly Attempt[], facts: LineFacts): readonly Attempt[] {
+function together(line: readonly Attempt[], facts: Situation): readonly Attempt[] {
   const chosen: Attempt[] = [];
   for (const attempt of line) {
     const beside = chosen.filter((other) => isAtSharedAddress(other, attempt));
@@ -90,14 +96,14 @@ export function nextTurnMs({ attempts, shortestTcpMs, nowMs }: LineFacts): numbe
  * 2. A direction that is proven there needs no other port for receiving, no port 25, and no guessed name that no certificate names.
  * 3. Receiving ports, and port 25, wait for the ports before them.
  */
-function turnOf(attempt: Attempt, line: Line, hopeful: readonly Attempt[], facts: LineFacts): Turn {
-  const { triesAll, nowMs } = facts;
+function turnOf(attempt: Attempt, line: Line, hopeful: readonly Attempt[], facts: Situation): Turn {
+  const { triesAll } = facts;
   if (isHeld(attempt, line)) return 'later';
   if (!triesAll && !isNeeded(attempt, line)) return 'not-needed';
   if (facts.openedTo(attempt) >= shareOf(attempt, facts))
     return isMoreToLearn(attempt, line) || isOnHold(attempt, facts) ? 'later' : 'never';
   if (triesAll) return 'now';
-  if (isGathering(attempt, line, nowMs)) return 'later';
+  if (isGathering(attempt, line, facts)) return 'later';
   return hopeful.some((other) => line.comesBefore(other, attempt)) ? 'later' : 'now';
 }
 
@@ -108,16 +114,19 @@ function isHeld(attempt: Attempt, line: Line): boolean {
   return ahead.some(({ standing }) => standing !== 'talking') && isAnswering(attempt, line);
 }
 
-/** Whether it is a guess, and a likelier name of its machine may still be found this moment. */
-function isGathering(attempt: Attempt, { attempts }: Line, nowMs: number): boolean {
-  if (!isGuess(attempt) || likelihoodOfName(attempt.candidate) === 0) return false;
-  return attempts.some(
-    (other) =>
-      other.machine === attempt.machine &&
-      other.standing === 'waiting' &&
-      isGuess(other) &&
-      nowMs - other.sinceMs < limits.gatherMs,
+/** Whether it is a guess, and a likelier name of its machine may be found this moment: the bare domain, and the names around a mail exchanger. */
+function isGathering(attempt: Attempt, { attempts }: Line, { nowMs, shortestTcpMs }: LineFacts): boolean {
+  if (!isGuess(attempt) || attempt.isExpected) return false;
+  if (isBareDomain(attempt.candidate)) return nowMs - attempt.sinceMs < limits.gatherMs;
+  return (
+    attempt.candidate.basis === 'mx-guess' &&
+    attempts.some((other) => isNamedNow(other) && nowMs - other.sinceMs < patienceMs(shortestTcpMs))
   );
+}
+
+/** Whether a source names it, and its addresses are not known yet. */
+function isNamedNow({ named, standing }: Attempt): boolean {
+  return named !== 'nothing' && standing === 'looking-up';
 }
 
 function isAnswering({ machine }: Attempt, { attempts }: Line): boolean {
@@ -134,12 +143,9 @@ function isPressing({ named, candidate }: Attempt, other: Attempt): boolean {
 }
 
 /** Whether a server could still be of use at its machine, beside those of its direction that are proven there. */
-function isNeeded(attempt: Attempt, { attempts }: Line): boolean {
+function isNeeded(attempt: Attempt, line: Line): boolean {
   const { candidate } = attempt;
-  const proven = attempts.filter(
-    (other) =>
-      other.candidate.proven && isForClients(other.candidate) && (isBeside(other, attempt) || leads(other, attempt)),
-  );
+  const proven = line.proven.filter((other) => isBeside(other, attempt) || leads(other, attempt));
   if (!isForClients(candidate)) return proven.length === 0;
   if (proven.every((other) => attempt.named === 'port' && isBetterNamed(attempt, other))) return true;
   const isOwnName = proven.some((other) => other.candidate.host === candidate.host);
@@ -173,17 +179,21 @@ function isGivenUp(attempt: Attempt, line: Line, facts: LineFacts): boolean {
 }
 
 /** Guesses leave some connections of a machine for servers that a source may still name there. */
-function shareOf(attempt: Attempt, facts: LineFacts): number {
+function shareOf(attempt: Attempt, facts: Situation): number {
   if (facts.triesAll) return limits.connectionsPerAddress;
   return isOnHold(attempt, facts) ? limits.connectionsOfGuesses : limits.connectionsPerLook;
 }
 
-/** Whether it is a guess, and sources may still name other servers, or have named some whose addresses are not known yet. */
-function isOnHold(attempt: Attempt, { attempts, sources, nowMs, shortestTcpMs }: LineFacts): boolean {
+/** Whether it is a guess, and better names may still come. */
+function isOnHold(attempt: Attempt, { areNamesAwaited }: Situation): boolean {
+  return areNamesAwaited && isGuess(attempt) && !attempt.isExpected;
+}
+
+/** Whether sources may still name other servers, or have named some whose addresses are not known yet. */
+function areNamesAwaited({ attempts, sources, nowMs, shortestTcpMs }: LineFacts): boolean {
   const isAwaited = ({ source, connectingSinceMs }: OpenSource) =>
     source !== 'guess' && (connectingSinceMs === null || nowMs - connectingSinceMs < patienceMs(shortestTcpMs));
-  const isNamedNow = ({ named, standing }: Attempt) => named !== 'nothing' && standing === 'looking-up';
-  return isGuess(attempt) && !attempt.isExpected && (sources.some(isAwaited) || attempts.some(isNamedNow));
+  return sources.some(isAwaited) || attempts.some(isNamedNow);
 }
 
 function wasLeftOut({ standing, candidate }: Attempt): boolean {
@@ -201,7 +211,7 @@ function isMoreToLearn({ machine }: Attempt, { running }: Line): boolean {
  */
 function inOrder(attempts: readonly Attempt[], line: Line): readonly Attempt[] {
   const key = (attempt: Attempt) => [
-    line.attempts.some((other) => other.candidate.proven && isBeside(other, attempt)) ? 1 : 0,
+    line.proven.some((other) => isBeside(other, attempt)) ? 1 : 0,
     attempt.isExpected ? 0 : 1,
     attempt.named === 'port' ? 0 : 1,
     isGuess(attempt) ? likelihoodOfName(attempt.candidate) : -1,

@@ -241,17 +241,37 @@ describe('a sending port', () => {
   ]);
 });
 
+describe('a mail exchanger that is guessed', () => {
+  const exchanger = at('imap 993 mx1.fir.example', { basis: 'mx-guess' });
+  const box = 'imap 993 box.oak.example';
+  test([
+    ['a published name is looked up', 'later', exchanger, [at(box, { ...published, is: 'looking-up' })]],
+    ['for 299 ms', 'later', exchanger, [at(box, { ...published, is: 'looking-up', forMs: 299 })]],
+    ['for 300 ms', 'now', exchanger, [at(box, { ...published, is: 'looking-up', forMs: 300 })]],
+    ['a guessed name is looked up', 'now', exchanger, [at(box, { is: 'looking-up' })]],
+    [
+      'a published name of another machine was found',
+      'now',
+      exchanger,
+      [at(box, { ...published, machine: '192.31.196.2' })],
+    ],
+    [
+      'a certificate names it',
+      'now',
+      at('imap 993 mx1.fir.example', { basis: 'mx-guess', isExpected: true }),
+      [at(box, { ...published, is: 'looking-up' })],
+    ],
+    ['everything is tried', 'now', exchanger, [at(box, { ...published, is: 'looking-up' })], { triesAll: true }],
+  ]);
+});
+
 describe('a guessed name', () => {
   const box = 'imap 993 imap.fir.example';
   test([
-    ['likelier names may still be found for 4 ms', 'later', at(box, { forMs: 4 }), []],
-    ['names are gathered for 5 ms', 'now', at(box, { forMs: 5 }), []],
-    ['the likeliest of all waits for no other', 'now', at('imap 993', { forMs: 0 }), [at(box, { forMs: 0 })]],
-    ['another name was found 4 ms ago', 'later', at(box), [at('imap 993', { forMs: 4 })]],
-    ['another name was found 5 ms ago', 'now', at(box), [at('smtp 587', { forMs: 5 })]],
-    ['a name of another machine was found', 'now', at(box), [at('imap 993', { forMs: 1, machine: '192.31.196.2' })]],
-    ['a published name of its machine was found', 'now', at(box), [at('smtp 587', { ...published, forMs: 1 })]],
-    ['a published name is not gathered', 'now', at(box, { ...published, forMs: 0 }), []],
+    ['it waits for no less likely name', 'now', at(box, { forMs: 0 }), [at('imap 993 fir.example', { forMs: 0 })]],
+    ['it waits for no published name', 'now', at(box), [at('imap 993', { ...published, is: 'looking-up' })]],
+    ['the bare domain, found 4 ms ago', 'later', at('imap 993 fir.example', { forMs: 4 }), []],
+    ['the bare domain, found 5 ms ago', 'now', at('imap 993 fir.example', { forMs: 5 }), []],
     ['its machine has proven receiving', 'not-needed', at(box), [at('imap 143', { is: 'works' })]],
     ['its machine has proven sending', 'now', at(box), [at('smtp 587', { is: 'works' })]],
     [

@@ -1,9 +1,14 @@
 import dns from 'node:dns';
+import { readFileSync } from 'node:fs';
 import { Socket } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { check } from '../../../electron/cli/commands/check';
 import { detect } from '../../../electron/cli/commands/detect';
+import type { Report } from '../../../electron/contract/report';
+import { parseReportFile } from '../../../electron/contract/report-file';
 import type { Verdict } from '../../../electron/contract/verdict';
+import { replayRun } from '../../../electron/core/run/reduce-run';
 import { Secret } from '../../../electron/core/secret';
 import { type DemoProvider, startDemoProvider } from '../../../electron/node/demo/demo-provider';
 import { situations } from '../../../electron/node/demo/situations';
@@ -40,6 +45,21 @@ function checkAt(id: string, { ports }: DemoProvider = demo) {
 /** A finding's cause, party and first action. */
 function tripleOf(verdict: Verdict | undefined) {
   return verdict === undefined ? null : [verdict.cause, verdict.party, verdict.actions[0]];
+}
+
+/** What is found, without what differs from run to run. */
+function findingsOf({ findings }: Report) {
+  return findings.map(({ cause, party, message, actions }) => ({
+    ...{ cause, party, sentence: message.id },
+    actions: actions.map(({ kind }) => kind),
+  }));
+}
+
+/** Reports of the demo that were recorded for the golden pages of the terminal. */
+const recorded = join(import.meta.dirname, '../../golden/runs');
+function recordedReport(id: string): Report | null {
+  const file = parseReportFile(JSON.parse(readFileSync(join(recorded, `${id}.mailwright`), 'utf8')));
+  return file.ok ? replayRun(file.value.events).report : null;
 }
 
 const usePort2525 = { kind: 'use-port', direction: 'outgoing', port: 2525 };
@@ -97,6 +117,19 @@ describe.concurrent('the demo provider', () => {
     expect(exit).toBe(exits.check);
     expect(report.outcome).toBe(outcome);
     expect(tripleOf(report.findings[0])).toEqual(finding);
+  });
+
+  it.each([
+    ...['all-well', 'blocked-587', 'certificate-expired', 'only-25', 'nothing-found'].map(
+      (id) => [id, detectAt] as const,
+    ),
+    ...['wrong-password', 'app-password'].map((id) => [id, checkAt] as const),
+  ])('%s finds what its recorded report says', async (id, run) => {
+    const { report } = await run(id);
+
+    const before = recordedReport(id);
+    if (before === null) throw new Error(`${id} has no recorded report`);
+    expect(findingsOf(report)).toEqual(findingsOf(before));
   });
 
   it.each(['all-well', 'blocked-587', 'only-465', 'pop3-only'])('%s takes the password on both servers', async (id) => {

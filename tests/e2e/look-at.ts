@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
 import type { WizardPage } from '../../electron/core/wizard/state/wizard-state';
+import { hiddenParts } from './hidden-parts';
 import { layoutFaults } from './layout-faults';
 import { type OpenWindow, resize } from './open-window';
 
@@ -64,11 +65,20 @@ export async function lookAt(open: OpenWindow, wizardPage: WizardPage, state: st
     await resize(app, size.width, size.height);
     await expect.poll(() => page.evaluate(() => innerWidth)).toBe(size.width);
     expect.soft(await layoutFaults(page), `${name} fits into ${size.width} × ${size.height}`).toEqual([]);
-    if (size === narrowSizes[0]) await takePicture(open, `${name}.narrow`, size);
+    if (size !== narrowSizes[0]) continue;
+    expect.soft(await hiddenMainActions(page), `the main action of ${name} is in sight`).toEqual([]);
+    await takePicture(open, `${name}.narrow`, size);
   }
   await resize(app, usualSize.width, usualSize.height);
   await expect.poll(() => page.evaluate(() => innerWidth)).toBe(usualSize.width);
   expect.soft(open.complaints.slice(before), `the console at ${name}`).toEqual([]);
+}
+
+/** The main action where it is not whole in sight; a sheet over the page has its own. */
+async function hiddenMainActions(page: Page): Promise<readonly string[]> {
+  const isCovered = (await page.locator('[role="dialog"]').count()) > 0;
+  const mainAction = '.foot [data-filled]';
+  return isCovered || (await page.locator(mainAction).count()) === 0 ? [] : await hiddenParts(page, mainAction);
 }
 
 async function expectNoFindings({ page }: OpenWindow, look: Look, what: string): Promise<void> {

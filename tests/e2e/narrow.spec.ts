@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { hiddenParts } from './hidden-parts';
 import { layoutFaults } from './layout-faults';
 import { takePicture } from './look-at';
 import { resize } from './open-window';
@@ -94,20 +95,6 @@ async function goOn(page: Page): Promise<void> {
 
 async function stateOf(page: Page): Promise<string> {
   return `${await page.title()} ${await page.locator('.page-head h1').textContent()}`;
-}
-
-/** The elements that are not whole in the window, or lie under something else. */
-async function hiddenParts(page: Page, selector: string): Promise<readonly string[]> {
-  return await page.evaluate((wanted) => {
-    const all = [...document.querySelectorAll<HTMLElement>(wanted)];
-    const isWhole = (element: HTMLElement) => {
-      const { top, left, right, bottom } = element.getBoundingClientRect();
-      const isInside = top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
-      return isInside && element.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
-    };
-    if (all.length === 0) return [`nothing is ${wanted}`];
-    return all.filter((element) => !isWhole(element)).map(({ textContent }) => textContent ?? '');
-  }, selector);
 }
 
 /** Whether the parts are in one row, or are wider together than the window. */

@@ -4,11 +4,11 @@ import { serversToTest } from '../../../electron/core/wizard/address/pasted-serv
 import { besideForward, forwardOf } from '../../../electron/core/wizard/frame/forward-of';
 import { planDiscovery } from '../../../electron/core/wizard/plan-run';
 import { initialWizard, isSought } from '../../../electron/core/wizard/state/wizard-state';
-import { acted, atSettings, searchId } from './wizard-after';
+import { sampleReport } from '../run/sample-run';
+import { acted, atSettings, finished, otherId, searchId, searching, told } from './wizard-after';
 
-const pasted = readPastedText(
-  'mara@northfold.example\nIMAP imap.northfold.example 993 SSL\nSMTP mail.northfold.example 25',
-);
+const welcome = 'mara@northfold.example\nIMAP imap.northfold.example 993 SSL\nSMTP mail.northfold.example 25';
+const pasted = readPastedText(welcome);
 const afterPaste = acted(initialWizard, { kind: 'paste', pasted });
 
 describe('a pasted text with servers', () => {
@@ -50,6 +50,39 @@ describe('a pasted text with servers', () => {
     );
     expect(isSought(running.account)).toBe(true);
     expect(isSought(acted(running, { kind: 'leave-out-pasted' }).account)).toBe(false);
+  });
+
+  it.each([
+    ['the same text', welcome, true],
+    ['a text with the same servers', `Dear customer,\n${welcome}\nPassword: x`, true],
+    ['a text with another port', welcome.replace('993', '143'), false],
+    ['the address alone', 'Mara <mara@northfold.example>', false],
+  ])('is the same account where %s is pasted again: %s', (_, text, isSame) => {
+    const found = told(
+      acted(
+        afterPaste,
+        { kind: 'run-asked', run: { kind: 'discover', runId: searchId, text: 'mara@northfold.example' } },
+        { kind: 'run-accepted', runId: searchId },
+      ),
+      searchId,
+      finished(sampleReport()),
+    );
+    const again = acted(found, { kind: 'paste', pasted: readPastedText(text) });
+    expect(isSought(again.account)).toBe(isSame);
+    // A new account keeps no decision of the one before.
+    const decided = acted(again, { kind: 'allow-address' });
+    const sought = acted(
+      decided,
+      { kind: 'run-asked', run: { kind: 'discover', runId: otherId, text: 'mara@northfold.example' } },
+      { kind: 'run-accepted', runId: otherId },
+    );
+    expect(sought.account.allowsAddress).toBe(isSame);
+  });
+
+  it('is no other account where the address that was typed is pasted with a name', () => {
+    const found = told(searching(), searchId, finished(sampleReport()));
+    const again = acted(found, { kind: 'paste', pasted: readPastedText('Jane Doe <jane@example.net>') });
+    expect(isSought(again.account)).toBe(true);
   });
 
   it('keeps an address that is in the field where it names only servers', () => {

@@ -5,6 +5,7 @@ import type { Message } from '../../../contract/message';
 import type { LoginOutcome } from '../../../contract/report';
 import type { RunId } from '../../../contract/run-request';
 import type { Direction, Verdict } from '../../../contract/verdict';
+import { namesSameServers } from '../../address/names-same-servers';
 import type { PastedText } from '../../address/read-pasted-text';
 import type { Recognition } from '../../address/recognise-input';
 import { idleRun, type RunState } from './run-state';
@@ -253,7 +254,7 @@ export const initialWizard: WizardState = {
   setAside: null,
 };
 
-/** Whether the newest discovery was for the text in the field, and for the servers that were pasted with it. */
+/** Whether the newest discovery was for the text in the field, and for the servers that were pasted with it, however often. */
 export function isSought({ typed, soughtText, pasted, soughtPasted, isResumed }: AccountState): boolean {
-  return !isResumed && soughtText === typed.text.trim() && pasted === soughtPasted;
+  return !isResumed && soughtText === typed.text.trim() && namesSameServers(pasted, soughtPasted);
 }

@@ -55,9 +55,10 @@ export function commanding(command: ViewCommand, ...actions: readonly WizardActi
 /**
  * The effect of the button for a verdict's action; null where it would do nothing in this state.
  *
- * @param direction - The verdict's direction; null where it is about the whole account.
+ * @param about - The servers that the verdict is about; null where it is about the whole account.
  */
-export function effectOf(state: WizardState, action: Action, direction: Direction | null): Effect | null {
+export function effectOf(state: WizardState, action: Action, about: Direction | 'both' | null): Effect | null {
+  const direction = about === 'both' ? 'incoming' : about;
   switch (action.kind) {
     case 'open-help':
     case 'copy-for-support':
@@ -72,7 +73,9 @@ export function effectOf(state: WizardState, action: Action, direction: Directio
       return shownCertificate(server) === null ? null : commanding({ kind: 'show-certificate', direction });
     }
   }
-  return state.setAside === null ? changingEffect(state, action, direction) : null;
+  if (state.setAside !== null) return null;
+  const isTestOfBoth = about === 'both' && action.kind === 'try-again' && state.page === 'settings';
+  return isTestOfBoth ? commanding({ kind: 'test-both' }) : changingEffect(state, action, direction);
 }
 
 type ChangingAction = Exclude<

@@ -28,7 +28,7 @@ export type ViewCommand =
   /** Ends every run that is running. */
   | { readonly kind: 'cancel' }
   | { readonly kind: 'save'; readonly replace: boolean }
-  | { readonly kind: 'focus'; readonly field: 'address' | 'password' | 'server' }
+  | { readonly kind: 'focus'; readonly field: 'address' | 'sign-in' | 'server' }
   | { readonly kind: 'open-help'; readonly id: string }
   | { readonly kind: 'show-certificate'; readonly direction: Direction }
   | { readonly kind: 'copy'; readonly message: Message }
@@ -138,7 +138,7 @@ function choosing({ page, account }: WizardState, server: Candidate | undefined,
 function askingPassword(state: WizardState): Effect | null {
   if (!mayExport(state.account)) return null;
   return commanding(
-    { kind: 'focus', field: 'password' },
+    { kind: 'focus', field: 'sign-in' },
     { kind: 'change-password' },
     { kind: 'go-to', page: 'sign-in' },
   );

@@ -1,6 +1,6 @@
 // Symbols that are no letters of a script: check marks, crosses, boxes, emoji. Those of Latin-1 and of letters (°, ©, ™, №) and of
 // Chinese, Japanese and Korean writing stay, because they belong to words.
-const symbols = /(?=\p{Script=Common}|\p{Emoji_Presentation})(?![\u0000-\u00ff\u2100-\u214f\u3000-\u33ff])\p{So}/gu;
+const symbols = /(?=\p{Script=Common}|\p{Emoji_Presentation})(?![\u00a0-\u00ff\u2100-\u214f\u3000-\u33ff])\p{So}/gu;
 
 // Check marks and crosses that Unicode counts among signs of mathematics and punctuation: roots, crosses alone and in a circle or box,
 // and the Aegean check mark.

@@ -66,8 +66,7 @@ function isCalledPort({ pieces, first }: NumberRow): boolean {
 function isOfServers(piece: WelcomePiece | undefined): boolean {
   if (piece?.kind === 'host' || piece?.kind === 'security') return true;
   return (
-    piece?.kind === 'word' &&
-    piece.words.some((word) => word !== 'user' && word !== 'sender' && word !== 'password')
+    piece?.kind === 'word' && piece.words.some((word) => word !== 'user' && word !== 'sender' && word !== 'password')
   );
 }
 

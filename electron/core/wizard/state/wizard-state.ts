@@ -166,12 +166,17 @@ export interface FinishedAccount {
   readonly account: AccountState;
 }
 
+/** An account that was being set up when a finished one was taken up again. */
+export type InterruptedAccount = Pick<WizardState, 'page' | 'account' | 'asked'>;
+
 /** Everything the wizard knows, as plain data without a password. Window and terminal are thin views of it. */
 export interface WizardState {
   readonly page: WizardPage;
   readonly entrance: Entrance;
   readonly account: AccountState;
   readonly finished: readonly FinishedAccount[];
+  /** Comes back when the account that was taken up again is left; null where none was interrupted. */
+  readonly interrupted: InterruptedAccount | null;
   /** Puts TLS from the first byte before STARTTLS. RFC 8314 §3. */
   readonly preferImplicitTls: boolean;
   /** Every mail app that files can be written for; empty until main has answered. */
@@ -246,6 +251,7 @@ export const initialWizard: WizardState = {
   entrance: 'set-up',
   account: emptyAccount,
   finished: [],
+  interrupted: null,
   preferImplicitTls: false,
   programs: [],
   asked: [],

@@ -405,12 +405,15 @@ describe('an account without an address', () => {
 
   it('publishes the lines of each account for the domain of that account', async () => {
     const another = acted(signedIn, { kind: 'set-up-another' });
-    const report = sampleReport({ address: 'joe@other.example', outgoing: workingPort(465) });
+    const outgoing = workingPort(587, { host: 'smtp.other.example' });
+    const report = sampleReport({ address: 'joe@other.example', outgoing, alternatives: [outgoing] });
     const second = told(searching('joe@other.example', another, otherId), otherId, finished(report));
     await show(acted(second, { kind: 'skip-to-export' }, { kind: 'show-program', program: 'publish' }));
     const published = await detail('Published settings');
     const zones = published.getAllByRole('region', { name: /^Lines for the zone of / });
-    expect(zones.map((zone) => [zone.querySelector('h3')?.textContent, zone.textContent?.includes(' 465 ')])).toEqual([
+    expect(
+      zones.map((zone) => [zone.querySelector('h3')?.textContent, zone.textContent?.includes(' smtp.other.example.')]),
+    ).toEqual([
       ['Lines for the zone of example.net', false],
       ['Lines for the zone of other.example', true],
     ]);

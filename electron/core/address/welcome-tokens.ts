@@ -36,16 +36,16 @@ const wordsBetweenAtMost = 2;
 const smallAtMost = 110;
 
 /** Whether a number is plausibly a port: it stands behind a host and a colon, is called a port, or is a usual port where servers are named. */
-function isPort({ isBehindColon }: NumberPiece, port: number, row: NumberRow): boolean {
-  const { pieces, first, last } = row;
-  const numbers = pieces.slice(first, last + 1).flatMap((piece) => (piece.kind === 'number' ? piece : []));
+function isPort({ isBehindColon }: NumberPiece, port: number, place: NumberRow): boolean {
+  const { pieces, first, last } = place;
+  const row = pieces.slice(first, last + 1).map((piece) => (piece.kind === 'number' ? piece.port : null));
   const beside = [pieces[first - 1], pieces[last + 1]];
   if (beside.some((piece) => piece?.kind === 'unit')) return false;
   if (isBehindColon) return true;
   // A phone number has parts that cannot be ports.
-  if (numbers.some((number) => number.port === null)) return false;
-  if (isCalledPort(row)) return true;
-  if (numbers.some((number) => number.port === null || protocolOfPort(number.port) === null)) return false;
+  if (row.includes(null)) return false;
+  if (isCalledPort(place)) return true;
+  if (row.some((one) => one === null || protocolOfPort(one) === null)) return false;
   const isAlone = pieces.every(({ kind }) => kind === 'number' || kind === 'host' || kind === 'security');
   return isAlone || (port > smallAtMost ? pieces : beside).some(isOfServers);
 }

@@ -11,6 +11,7 @@ import './theme/controls.css';
 import './theme/stepper.css';
 import './theme/result-line.css';
 import './theme/numbered-steps.css';
+import './theme/dots.css';
 import './theme/pair.css';
 import './theme/way.css';
 import './theme/told.css';

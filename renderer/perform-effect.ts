@@ -75,7 +75,7 @@ function submitForm(): void {
 }
 
 /** Moves the focus to the page's field with this name and selects its text; with `isToMend` the text is not selected. */
-export function focusField(field: 'address' | 'password' | 'server' | 'whose', { isToMend = false } = {}): void {
+export function focusField(field: 'address' | 'sign-in' | 'server' | 'whose', { isToMend = false } = {}): void {
   const input = document.querySelector<HTMLInputElement>(`[data-focus="${field}"]`);
   input?.focus();
   if (!isToMend) input?.select();

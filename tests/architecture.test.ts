@@ -47,6 +47,11 @@ const places = [
     place: /^renderer\/bridge\.ts$/,
     rule: 'only renderer/bridge.ts reads window.mailwright',
   },
+  {
+    code: /\bapp\.on\('(second-instance|open-file)'/,
+    place: /^electron\/main\/main\.ts$/,
+    rule: 'only main.ts, which is loaded first, hears what the system hands over',
+  },
   { code: /\b(async|await)\b/, place: /^(?!electron\/core\/)/, rule: 'core is synchronous' },
   {
     code: /\.reveal\(/,
@@ -197,6 +202,7 @@ it.each([
   ['electron/node/a.ts', "import 'reflect-metadata';", 'imports reflect-metadata, which electron/node may not.'],
   ['electron/cli/a.ts', "void import('electron');", 'imports electron, which electron/cli may not.'],
   ['electron/main/a.ts', "export { x } from '../cli/b';", 'imports ../cli/b, which electron/main may not.'],
+  ['electron/main/a.ts', "app.on('second-instance', open);", 'only main.ts, which is loaded first,'],
   ['electron/core/a.ts', 'export async function f() {}', 'core is synchronous.'],
   ['electron/cli/a.ts', 'process.stderr.write(text);', 'writes only through standard-streams.ts'],
   ['electron/cli/a.ts', 'const { stdin, stdout: output } = process;', 'writes only through standard-streams.ts'],

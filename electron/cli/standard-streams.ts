@@ -2,6 +2,7 @@ import type { ReadStream, WriteStream } from 'node:tty';
 import { printableLine, printableText } from '../core/clean-text';
 import { type Block, paragraph } from './layout/block';
 import { drawBlocks } from './layout/draw-blocks';
+import { withoutMarks } from './layout/like-marks';
 import { type Look, lookOf } from './layout/look';
 import { textWidth } from './layout/text-width';
 
@@ -57,7 +58,7 @@ export function canShowStatus(): boolean {
 export function showStatus(text: string): void {
   clearStatus();
   if (text === '' || areErrorsLost || !canShowStatus()) return;
-  const line = printableLine(text);
+  const line = withoutMarks(printableLine(text));
   // A line that the terminal breaks could not be removed.
   if (textWidth(line) >= process.stderr.columns) return;
   process.stderr.write(line);

@@ -35,6 +35,7 @@ export async function writeExports(
   const written = { incoming, outgoing, folder, apps };
   const reading = { say, helpPages: loadHelpPages() };
   output.page({ whole: filesPage(written, reading), answer: filesAnswer(written, reading) });
+  for (const path of saved.value) output.tellBesideJson(message('cli.saved', { path }));
   tellBesideJson(apps, context);
   output.json({
     kind: 'written',

@@ -84,8 +84,8 @@ export interface ImportWay {
   /** Names of the files it uses. */
   readonly files: readonly string[];
   readonly steps: readonly Message[];
-  /** Lines that are pasted elsewhere one by one, for example into a zone; mostly empty. */
-  readonly lines: readonly string[];
+  /** Lines for the zone of a domain, which are pasted there one by one; mostly null. */
+  readonly zone: { readonly domain: string; readonly lines: readonly string[] } | null;
   /** What is good to know about this way alone. */
   readonly notes: readonly Message[];
 }

@@ -5,6 +5,7 @@ import type { readTrustedAuthorities } from '../node/trusted-authorities';
 import { chooseLanguage } from '../words/languages';
 import { firstCode, registerAppScheme, serveAppScheme } from './app-scheme';
 import { cannotStart } from './cannot-start';
+import { createHandedOver, fileOfSecondStart } from './handed-over';
 import { serveRequests } from './ipc';
 import { createMistakeStop } from './mistake-stop';
 import { createPreferenceFile } from './preference-file';
@@ -17,8 +18,7 @@ const options = readStartOptions(process.argv.slice(1), {
   folder: process.cwd(),
   isNamedToElectron: process.defaultApp,
 });
-/** Files that macOS passes in before the window is open. */
-const handedOver: string[] = [];
+const handedOver = createHandedOver();
 
 registerAppScheme();
 for (const [name, value] of pageSwitches) app.commandLine.appendSwitch(name, value);
@@ -28,8 +28,9 @@ app.on('session-created', silenceSession);
 app.on('web-contents-created', (_event, contents) => hardenContents(contents));
 app.on('open-file', (event, path) => {
   event.preventDefault();
-  handedOver.push(path);
+  handedOver.add(path);
 });
+app.on('second-instance', (_event, _argv, _folder, sent) => handedOver.add(fileOfSecondStart(sent)));
 
 if (app.requestSingleInstanceLock({ file: options.file })) {
   void app
@@ -77,12 +78,11 @@ async function start(): Promise<void> {
   const pageIsBusy = Promise.race([firstCode(defaultSession), loadingEnds(window)]);
   const surrounded = pageIsBusy.then(async () => {
     const { surroundWindow } = await import('./surround-window');
-    const startFile = () => handedOver.at(-1) ?? options.file;
     return surroundWindow(window, {
       preferences,
       stored,
       options,
-      startFile,
+      handedOver,
       authorities: authorities?.value ?? null,
       say: await openWords(),
     });

@@ -7,6 +7,7 @@ import type { TrustedAuthorities } from '../node/trusted-authorities';
 import type { Say } from '../words/format-message';
 import { completeLanguages } from '../words/languages';
 import { createDialogs } from './dialogs';
+import type { HandedOver } from './handed-over';
 import { pushesTo } from './ipc';
 import { menuTemplate } from './menu';
 import type { PreferenceFile } from './preference-file';
@@ -22,8 +23,7 @@ interface Start {
   readonly stored: Preferences;
   /** The authorities, where a file of them was named. */
   readonly authorities: TrustedAuthorities | null;
-  /** The path of the file to show first; null where none was named. */
-  readonly startFile: () => string | null;
+  readonly handedOver: HandedOver;
   readonly say: Say;
 }
 
@@ -36,7 +36,7 @@ interface Surroundings {
 /** Gives the window its menu and dialogs, and listens to the system for it. */
 export function surroundWindow(
   window: BrowserWindow,
-  { options, preferences, stored, authorities, startFile, say }: Start,
+  { options, preferences, stored, authorities, handedOver, say }: Start,
 ): Surroundings {
   tellOfOldRuntime(say);
   const push = pushesTo(window);
@@ -52,12 +52,16 @@ export function surroundWindow(
   let work: Promise<ServedWindow> | null = null;
   const loadWork = () => {
     work ??= import('./serve-window').then(({ serveWindow }) => {
-      const file = startFile();
+      const file = early ?? options.file;
       return serveWindow(window, { options: { ...options, file }, authorities, dialogs, push, say, chooseLanguage });
     });
     return work;
   };
   const openFile = async (path: string) => (await loadWork()).openFile(path);
+  const early = handedOver.receiveBy((path) => {
+    comeForward(window);
+    if (path !== null) void openFile(path);
+  });
 
   const actions = {
     command: (command: Parameters<typeof push.onMenuCommand>[0]['command']) => push.onMenuCommand({ command }),
@@ -71,20 +75,7 @@ export function surroundWindow(
   const languages = { offered: completeLanguages, chosen: stored.language };
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(say, actions, process.platform, languages)));
   rememberPlace(window, (place) => keep({ window: place }));
-
-  app.on('second-instance', (_event, _argv, _folder, sent) => {
-    comeForward(window);
-    const path = fileOf(sent);
-    if (path !== null) void openFile(path);
-  });
-  app.on('open-file', (_event, path) => void openFile(path));
   return { loadWork };
-}
-
-/** The file that a second start of the program names; null where it names none. */
-function fileOf(sent: unknown): string | null {
-  const hasFile = typeof sent === 'object' && sent !== null && 'file' in sent;
-  return hasFile && typeof sent.file === 'string' ? sent.file : null;
 }
 
 /** Says in the terminal that the program was started in that the runtime is no longer maintained, where that is so. */

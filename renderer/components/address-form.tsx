@@ -11,6 +11,7 @@ import { type PageProps, wizardFormId } from '../wizard-controls';
 import { sentence, words } from '../words/language';
 import { Completions } from './completions';
 import { Icon, type IconName, ToneIcon } from './icon';
+import { NameField } from './name-field';
 import { SubmitByEnter } from './submit-by-enter';
 
 interface AddressFormProps extends PageProps {
@@ -20,9 +21,6 @@ interface AddressFormProps extends PageProps {
 
 /** The fields of the first page. The row below them has one height: a hint, or what is known of the text, and completions. */
 export function AddressForm({ state, controls, promises }: AddressFormProps) {
-  const { account, setAside } = state;
-  const isReadOnly = setAside !== null;
-
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const { effect, reason } = forwardOf(state);
@@ -34,20 +32,7 @@ export function AddressForm({ state, controls, promises }: AddressFormProps) {
   return (
     <form className="address-form" id={wizardFormId} onSubmit={submit} noValidate>
       <AddressField state={state} controls={controls} />
-      <TextField
-        className="field name-field"
-        name="name"
-        autoComplete="name"
-        maxLength={requestLimits.nameChars}
-        value={account.typed.name}
-        isReadOnly={isReadOnly}
-        onChange={(name) => controls.dispatch({ kind: 'type-name', name })}
-      >
-        <Label className="label">
-          {words('window.name.label')} <span className="optional">{words('window.optional')}</span>
-        </Label>
-        <Input className="input" />
-      </TextField>
+      <NameField state={state} controls={controls} />
       {promises && (
         <p className="promise with-icon hint">
           <Icon name="lock" />

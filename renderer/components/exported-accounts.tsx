@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { accountsWorthListing } from '../../electron/core/wizard/export/exported-account';
 import type { PageProps } from '../wizard-controls';
-import { words } from '../words/language';
+import { sentence, words } from '../words/language';
 import { Host } from './host';
 import { ToneIcon } from './icon';
 
-/** The accounts that go into the files, with a mark for servers that were not proven. */
+/** The accounts that go into the files, with a mark for servers in doubt. */
 export function ExportedAccounts({ state }: Pick<PageProps, 'state'>) {
   const id = useId();
   const accounts = accountsWorthListing(state);
@@ -20,14 +20,14 @@ export function ExportedAccounts({ state }: Pick<PageProps, 'state'>) {
           <li key={address}>
             {address !== null && <Host text={address} />}
             <ul className="exported-servers">
-              {servers.map(({ protocol, host, port, security, proven }) => (
+              {servers.map(({ server: { protocol, host, port, security }, doubt }) => (
                 <li className="exported-server" key={protocol}>
                   <span>{words('export-page.account.server', { protocol, port, security })}</span>
                   <Host text={host} />
-                  {!proven && (
+                  {doubt !== null && (
                     <span className="unproven">
                       <ToneIcon tone="warn" />
-                      {words('export-page.not-proven')}
+                      {sentence(doubt)}
                     </span>
                   )}
                 </li>

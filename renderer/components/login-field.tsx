@@ -8,6 +8,8 @@ interface LoginFieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly value: string;
+  /** Whether the page puts the focus here first. */
+  readonly isFirst?: boolean;
   readonly isMissing?: boolean;
   readonly isReadOnly?: boolean;
   readonly onChange: (login: string) => void;
@@ -19,6 +21,7 @@ export function LoginField({
   label,
   hint,
   value,
+  isFirst = false,
   isMissing = false,
   isReadOnly = false,
   onChange,
@@ -37,7 +40,7 @@ export function LoginField({
       validationBehavior="aria"
     >
       <Label className="label">{label}</Label>
-      <Input className="input" dir="ltr" autoCapitalize="none" />
+      <Input className="input" dir="ltr" autoCapitalize="none" {...(isFirst ? { 'data-focus': 'sign-in' } : {})} />
       <FieldError className="field-error with-icon small">
         <ToneIcon tone="fail" />
         <span>{words('sign-in.login.missing')}</span>

@@ -62,7 +62,7 @@ export function PasswordField({
           aria-invalid={error !== null}
           aria-describedby={describedBy.join(' ')}
           onInput={(event) => setHasBlanks(/\s/.test(event.currentTarget.value))}
-          {...(isFirst ? { 'data-focus': 'password' } : {})}
+          {...(isFirst ? { 'data-focus': 'sign-in' } : {})}
         />
         <Button
           className="button small"

@@ -8,9 +8,9 @@ import {
   type Recognition,
 } from '../../electron/core/address/recognise-input';
 import { sentence, words } from '../words/language';
-import { Host } from './host';
 import { Icon, type IconName } from './icon';
 import { NumberedSteps } from './numbered-steps';
+import { OpenHelpButton } from './open-help-button';
 import { Sentence } from './sentence';
 
 interface PreparationCardProps {
@@ -56,7 +56,7 @@ export function PreparationCard({ recognition, onOpenHelp }: PreparationCardProp
           <NumberedSteps steps={inOrder.map((step, index) => <Sentence key={`${index} ${step.id}`} of={step} />)} />
         )}
         {areFactsAll && <Facts facts={facts} />}
-        {help !== null && <HelpButton help={help} onOpenHelp={onOpenHelp} />}
+        {help !== null && <OpenHelpButton {...help} onOpenHelp={onOpenHelp} />}
       </Way>
       {facts.length > 0 && !areFactsAll && (
         <div className="provider-facts">
@@ -109,24 +109,5 @@ function Way({ icon, title, titleId, tag, children }: WayProps) {
         {children}
       </div>
     </div>
-  );
-}
-
-interface HelpButtonProps extends Pick<PreparationCardProps, 'onOpenHelp'> {
-  readonly help: { readonly id: string; readonly host: string | null };
-}
-
-function HelpButton({ help: { id, host }, onOpenHelp }: HelpButtonProps) {
-  return (
-    <button className="button" type="button" onClick={() => onOpenHelp(id)}>
-      {host === null ? (
-        words('window.prepare.help')
-      ) : (
-        <span>
-          {words('address.open')} <Host text={host} isName />
-        </span>
-      )}
-      <Icon name="outside" />
-    </button>
   );
 }

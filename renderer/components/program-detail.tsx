@@ -126,14 +126,9 @@ function PossibleFile(props: ProgramDetailProps & { readonly preview: Possible; 
   return (
     <>
       <ImportSteps preview={preview} isSaved={isSaved} state={props.state} controls={controls} />
-      {recommendedWays(preview.ways).map(({ lines, files }) => (
-        <ZoneLines
-          key={files.join()}
-          domain={cards[0]?.address.split('@').at(-1) ?? ''}
-          lines={lines}
-          controls={controls}
-        />
-      ))}
+      {recommendedWays(preview.ways).map(
+        ({ zone }) => zone !== null && <ZoneLines key={zone.domain} zone={zone} controls={controls} />,
+      )}
       {isTyped && hasValues && (
         <div className="detail-part">
           <AccountValues cards={cards} copyValue={controls.copyValue} />

@@ -1,9 +1,7 @@
 import { useId } from 'react';
 import type { ProviderFacts } from '../../electron/contract/report';
-import { words } from '../words/language';
-import { Host } from './host';
-import { Icon } from './icon';
 import { NumberedSteps } from './numbered-steps';
+import { OpenHelpButton } from './open-help-button';
 import { Sentence } from './sentence';
 
 interface ProviderStepsProps {
@@ -27,29 +25,11 @@ export function ProviderSteps({ title, steps, onOpenHelp }: ProviderStepsProps) 
           <Sentence key={`${index} ${message.id}`} of={message} />
         ))}
       />
-      {page?.help != null && <HelpButton id={page.help} host={page.helpHost ?? null} onOpenHelp={onOpenHelp} />}
+      {page?.help != null && (
+        <div className="actions">
+          <OpenHelpButton id={page.help} host={page.helpHost ?? null} onOpenHelp={onOpenHelp} />
+        </div>
+      )}
     </section>
-  );
-}
-
-interface HelpButtonProps extends Pick<ProviderStepsProps, 'onOpenHelp'> {
-  readonly id: string;
-  readonly host: string | null;
-}
-
-function HelpButton({ id, host, onOpenHelp }: HelpButtonProps) {
-  return (
-    <div className="actions">
-      <button className="button" type="button" onClick={() => onOpenHelp(id)}>
-        {host === null ? (
-          words('action.open-help')
-        ) : (
-          <span>
-            {words('sign-in.steps.open')} <Host text={host} isName />
-          </span>
-        )}
-        <Icon name="outside" />
-      </button>
-    </div>
   );
 }

@@ -23,12 +23,13 @@ export function SignInForm({ state, controls }: PageProps) {
   const advice = passwordAdvice(state.account);
   const isReadOnly = signInStage(state) === 'running';
   const isSeparate = fields.sendingLogin !== null;
+  const isLoginEmpty = fields.login.trim() === '';
   const refusal = refusalOnPage(state);
   const { runId } = state.account.signIn.run;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each run that is refused asks again.
   useEffect(() => {
-    if (refusal !== null) focusField('password');
+    if (refusal !== null) focusField('sign-in');
   }, [runId, refusal !== null]);
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -40,7 +41,7 @@ export function SignInForm({ state, controls }: PageProps) {
     // A direction that has accepted its password needs none.
     const isOnlySending = !directionsToCheck(state.account).includes('incoming');
     const needed = isSeparate && isOnlySending ? own : password;
-    const empty = fields.login.trim() === '' ? 'login' : needed === '' ? 'password' : null;
+    const empty = isLoginEmpty ? 'login' : needed === '' ? 'password' : null;
     const asked = empty === 'password' && isSeparate && isOnlySending ? 'sending-password' : empty;
     setMissing(asked);
     if (asked !== null) {
@@ -68,6 +69,7 @@ export function SignInForm({ state, controls }: PageProps) {
         name="login"
         label={words(fields.asks === 'outgoing' ? 'sign-in.sending-login' : 'sign-in.login')}
         value={fields.login}
+        isFirst={isLoginEmpty}
         isMissing={missing === 'login'}
         isReadOnly={isReadOnly}
         onChange={(login) => typingLogin(state, login).forEach(controls.dispatch)}
@@ -77,7 +79,7 @@ export function SignInForm({ state, controls }: PageProps) {
         label={fields.asks === 'outgoing' ? words('sign-in.sending-password') : sentence(advice.label)}
         hint={hint}
         error={problemOf('password')}
-        isFirst={!isSendingInQuestion}
+        isFirst={!isLoginEmpty && !isSendingInQuestion}
         isReadOnly={isReadOnly}
         doubtsBlanks={advice.asked === 'app-password'}
       />
@@ -112,7 +114,7 @@ export function SignInForm({ state, controls }: PageProps) {
               label={words('sign-in.sending-password')}
               hint={words('sign-in.same-if-empty')}
               error={problemOf('sending-password')}
-              isFirst={isSendingInQuestion}
+              isFirst={!isLoginEmpty && isSendingInQuestion}
               isReadOnly={isReadOnly}
               doubtsBlanks={advice.asked === 'app-password'}
             />

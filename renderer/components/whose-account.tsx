@@ -7,6 +7,7 @@ import { forwardOf } from '../../electron/core/wizard/frame/forward-of';
 import { performEffect } from '../perform-effect';
 import { type PageProps, wizardFormId } from '../wizard-controls';
 import { words } from '../words/language';
+import { NameField } from './name-field';
 import { SubmitByEnter } from './submit-by-enter';
 import { ValueTable } from './value-table';
 
@@ -36,9 +37,9 @@ export function WhoseAccount({ state, controls }: PageProps) {
             </h2>
             <p className="second">{words('export-page.whose.all.more')}</p>
             <ul className="dots small second">
-              <li className="dot">{words('export-page.whose.all.file')}</li>
-              <li className="dot">{words('export-page.whose.all.autodiscover')}</li>
-              <li className="dot">{words('export-page.whose.all.records')}</li>
+              <li>{words('export-page.whose.all.file')}</li>
+              <li>{words('export-page.whose.all.autodiscover')}</li>
+              <li>{words('export-page.whose.all.records')}</li>
             </ul>
             <button
               className="button"
@@ -104,20 +105,7 @@ function PersonForm({ state, controls, domain }: PersonFormProps) {
           )}
         </div>
       </TextField>
-      <TextField
-        className="field"
-        name="name"
-        autoComplete="name"
-        maxLength={requestLimits.nameChars}
-        value={account.typed.name}
-        isReadOnly={isReadOnly}
-        onChange={(name) => dispatch({ kind: 'type-name', name })}
-      >
-        <Label className="label">
-          {words('window.name.label')} <span className="optional">{words('window.optional')}</span>
-        </Label>
-        <Input className="input" />
-      </TextField>
+      <NameField state={state} controls={controls} />
       <SubmitByEnter />
     </form>
   );

@@ -1,17 +1,17 @@
 import { useId } from 'react';
+import type { ImportWay } from '../../electron/contract/exports';
 import type { WizardControls } from '../wizard-controls';
 import { words } from '../words/language';
 import { CopyButton } from './copy-button';
 import { Icon } from './icon';
 
 interface ZoneLinesProps {
-  readonly domain: string;
-  readonly lines: readonly string[];
+  readonly zone: NonNullable<ImportWay['zone']>;
   readonly controls: Pick<WizardControls, 'copyValue' | 'copyText'>;
 }
 
 /** Lines for the zone of a domain, with their columns. Each copies as one line. */
-export function ZoneLines({ domain, lines, controls }: ZoneLinesProps) {
+export function ZoneLines({ zone: { domain, lines }, controls }: ZoneLinesProps) {
   const id = useId();
   if (lines.length === 0) return null;
   return (

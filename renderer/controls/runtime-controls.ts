@@ -24,7 +24,7 @@ export function runtimeControls(store: WizardStore): Pick<WizardControls, 'useRu
       void heardFrom(bridge.useRuntimeAnyway(null), store).then((answer) => {
         if (!answer.ok) return;
         flushSync(() => store.dispatch({ kind: 'runtime-doubted', runtime: null }));
-        focusField('password');
+        focusField('sign-in');
       }),
   };
 }

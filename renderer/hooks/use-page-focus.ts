@@ -53,7 +53,7 @@ function isFocusNowhere(): boolean {
 function focusStart(page: WizardPage, title: HTMLElement | null): void {
   title?.focus();
   if (page === 'address') focusField('address');
-  if (page === 'sign-in') focusField('password');
+  if (page === 'sign-in') focusField('sign-in');
   if (page === 'export') focusField('whose');
   // Where nothing is known, the first thing to do is to type a server.
   if (page === 'settings' && document.querySelector<HTMLInputElement>('[data-focus="server"]')?.value === '')

@@ -9,6 +9,8 @@ interface RecordingOutput {
   readonly events: readonly RunEvent[];
   /** Sentences for the person. */
   readonly told: readonly string[];
+  /** Sentences for the person that only JSON needs, because a page says them too. */
+  readonly besideJson: readonly string[];
   /** Pages as a pipe gets them. */
   readonly pages: readonly string[];
   readonly values: readonly unknown[];
@@ -18,6 +20,7 @@ interface RecordingOutput {
 export function recordingOutput(say: (message: Message) => string): RecordingOutput {
   const events: RunEvent[] = [];
   const told: string[] = [];
+  const besideJson: string[] = [];
   const pages: string[] = [];
   const values: unknown[] = [];
   const plain = { columns: 0, isColoured: false, hasUnicode: true };
@@ -29,7 +32,7 @@ export function recordingOutput(say: (message: Message) => string): RecordingOut
     page: ({ whole }) => void pages.push(drawBlocks(whole, plain)),
     file: () => undefined,
     tell: (sentence) => void told.push(say(sentence)),
-    tellBesideJson: () => undefined,
+    tellBesideJson: (sentence) => void besideJson.push(say(sentence)),
   };
-  return { output, events, told, pages, values };
+  return { output, events, told, besideJson, pages, values };
 }

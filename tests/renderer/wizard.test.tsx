@@ -110,6 +110,16 @@ describe('the window', () => {
     expect(document.activeElement).toBe(screen.getByLabelText('Password'));
   });
 
+  it('begins the sign-in with the login name where none is known', async () => {
+    await find('example.net');
+    const [incoming, outgoing] = [sampleCandidate({ login: null }), workingPort(587, { login: null })];
+    finish({ input: { text: 'example.net', kind: 'domain' }, address: null, incoming, outgoing });
+    await press('{Control>}{Enter}{/Control}');
+    await press('{Control>}{Enter}{/Control}');
+    expect(screen.getByLabelText<HTMLInputElement>('Login name').value).toBe('');
+    expect(document.activeElement).toBe(screen.getByLabelText('Login name'));
+  });
+
   it('has exactly one filled button on each page', async () => {
     const filled = () => document.querySelectorAll('[data-filled]').length;
     expect(filled()).toBe(1);

@@ -1,5 +1,6 @@
 import { printableLine } from '../../core/clean-text';
 import type { Mark, Tone } from './block';
+import { withoutMarks } from './like-marks';
 import type { Look } from './look';
 import type { Span } from './spans';
 
@@ -17,9 +18,6 @@ export function markSpan(mark: Mark, { hasUnicode }: Look): Span {
   return { text: hasUnicode ? unicode : ascii, tone };
 }
 
-// A server or a file may say them to look like an answer of ours.
-const likeMarks = /[\u2705\u2611\u2612\u2713-\u2718\u274c\u274e\u{1f5f8}\u{1f5f4}\u{1fbb1}]/gu;
-
 const asciiOf: readonly (readonly [RegExp, string])[] = [
   [/[“”„«»]/g, '"'],
   [/[‘’‚]/g, "'"],
@@ -30,6 +28,6 @@ const asciiOf: readonly (readonly [RegExp, string])[] = [
 
 /** A text as it is drawn: one line that a terminal shows and never acts on, without a mark of ours. */
 export function drawnText(text: string, { hasUnicode }: Look): string {
-  const line = printableLine(text).replace(likeMarks, '?');
+  const line = withoutMarks(printableLine(text));
   return hasUnicode ? line : asciiOf.reduce((ascii, [pattern, instead]) => ascii.replace(pattern, instead), line);
 }

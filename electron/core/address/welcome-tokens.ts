@@ -1,86 +1,78 @@
-import type { Security } from '../../contract/candidate';
-import { parseHostName } from '../../contract/host-name';
-import { requestLimits } from '../../contract/request-limits';
-import { parsePort } from './port';
-import { type WelcomeWord, welcomeWords } from './welcome-words';
+import { type WelcomePiece, welcomePieces } from './welcome-pieces';
+import { protocolOfPort } from './welcome-signs';
 
-/** A piece of a line that means something for settings. */
+type NumberPiece = Extract<WelcomePiece, { readonly kind: 'number' }>;
+
+/** A piece of a line, where a number is a port or nothing. */
 export type WelcomeToken =
-  | { readonly kind: 'word'; readonly words: readonly WelcomeWord[]; readonly isLabel: boolean }
-  | { readonly kind: 'address'; readonly address: string }
-  | { readonly kind: 'host'; readonly host: string }
-  | { readonly kind: 'port'; readonly port: number }
-  | { readonly kind: 'security'; readonly security: Exclude<Security, 'none'> }
-  /** Anything else. */
-  | { readonly kind: 'other' };
+  | Exclude<WelcomePiece, { readonly kind: 'number' | 'unit' }>
+  | { readonly kind: 'port'; readonly port: number };
 
-/** Everything between spaces, brackets, quotation marks and the commas of several scripts. */
-const pieces = /[^\s<>()[\]{}"'“”„«»‹›,;|*：，、；（）｜【】「」]+/gu;
-
-/** A line of settings has fewer. */
-const piecesAtMost = 100;
-
-/** The meaning of a line, piece by piece, in order. */
+/** The meaning of a line, piece by piece, in order. Numbers that are hardly ports, such as prices, years and phone numbers, mean nothing. */
 export function welcomeTokens(line: string): readonly WelcomeToken[] {
-  const spaced = line
-    .replace(/：/g, ': ')
-    .replace(/\s+/g, ' ')
-    .replace(/ ([:=])/g, '$1 ');
-  return (spaced.match(pieces) ?? []).slice(0, piecesAtMost).flatMap(tokensIn);
+  const pieces = welcomePieces(line);
+  return pieces.map((piece, index) => {
+    if (piece.kind === 'unit') return other;
+    if (piece.kind !== 'number') return piece;
+    return piece.port !== null && isPort(piece, piece.port, { pieces, ...numbersAround(pieces, index) })
+      ? { kind: 'port', port: piece.port }
+      : other;
+  });
 }
 
-function tokensIn(piece: string): readonly WelcomeToken[] {
-  // No name, address or label is longer.
-  if (piece.length > requestLimits.addressChars) return [{ kind: 'other' }];
-  if (/^(?:https?|ftp):\/\//i.test(piece)) return [{ kind: 'other' }];
-  const mailto = /^mailto:(.*)$/i.exec(piece)?.[1];
-  const address = addressIn(mailto?.split('?', 1)[0] ?? piece);
-  if (address !== null) return [address];
-  const scheme = /^(imap|pop3?|smtp)s?:\/\/(.*)$/i.exec(piece);
-  if (scheme !== null) return [...wordIn(scheme[1] ?? ''), ...tokensIn(scheme[2]?.replace(/\/.*$/, '') ?? '')];
-  const parts = piece.split(/([:=/])/);
-  return parts.flatMap((part, index) =>
-    index % 2 === 0 ? partToken(part, /^[:=]$/.test(parts[index + 1] ?? '')) : [],
+const other = { kind: 'other' } as const;
+
+/** Numbers one after the other, by their places in the line. */
+interface NumberRow {
+  readonly pieces: readonly WelcomePiece[];
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How many words without a meaning may stand between the word "port" and its number, as in "Port for incoming mail: 8993". */
+const wordsBetweenAtMost = 2;
+
+/** Days of a month, prices and counts are as small. */
+const smallAtMost = 110;
+
+/** Whether a number is plausibly a port: it stands behind a host and a colon, is called a port, or is a usual port where servers are named. */
+function isPort({ isBehindColon }: NumberPiece, port: number, place: NumberRow): boolean {
+  const { pieces, first, last } = place;
+  const row = pieces.slice(first, last + 1).map((piece) => (piece.kind === 'number' ? piece.port : null));
+  const beside = [pieces[first - 1], pieces[last + 1]];
+  if (beside.some((piece) => piece?.kind === 'unit')) return false;
+  if (isBehindColon) return true;
+  // A phone number has parts that cannot be ports.
+  if (row.includes(null)) return false;
+  if (isCalledPort(place)) return true;
+  if (row.some((one) => one === null || protocolOfPort(one) === null)) return false;
+  const isAlone = pieces.every(({ kind }) => kind === 'number' || kind === 'host' || kind === 'security');
+  return isAlone || (port > smallAtMost ? pieces : beside).some(isOfServers);
+}
+
+/** Whether the word "port" stands before the numbers, and no other number or host between. */
+function isCalledPort({ pieces, first }: NumberRow): boolean {
+  let between = 0;
+  for (const piece of pieces.slice(0, first).reverse()) {
+    if (piece.kind === 'word' && piece.words.includes('port')) return true;
+    if (piece.kind === 'number' || piece.kind === 'host' || piece.kind === 'address' || piece.kind === 'unit')
+      return false;
+    if (piece.kind === 'other' || (piece.kind === 'word' && piece.words.length === 0)) between += 1;
+    if (between > wordsBetweenAtMost) return false;
+  }
+  return false;
+}
+
+function isOfServers(piece: WelcomePiece | undefined): boolean {
+  if (piece?.kind === 'host' || piece?.kind === 'security') return true;
+  return (
+    piece?.kind === 'word' && piece.words.some((word) => word !== 'user' && word !== 'sender' && word !== 'password')
   );
 }
 
-function partToken(part: string, isLabel: boolean): readonly WelcomeToken[] {
-  const bare = part.replace(/^[.\-–—•·#]+|[.!?\-–—]+$/gu, '');
-  if (bare === '') return [];
-  const port = parsePort(bare);
-  if (port !== null) return [{ kind: 'port', port }];
-  const address = addressIn(bare);
-  if (address !== null) return [address];
-  const security = securityIn(bare.toLowerCase());
-  if (security !== null) return [{ kind: 'security', security }];
-  const host = hostIn(bare);
-  if (host !== null) return [{ kind: 'host', host }];
-  const words = welcomeWords(bare);
-  return [words.length === 0 && !isLabel ? { kind: 'other' } : { kind: 'word', words, isLabel }];
-}
-
-function wordIn(text: string): readonly WelcomeToken[] {
-  return [{ kind: 'word', words: welcomeWords(text), isLabel: true }];
-}
-
-function securityIn(text: string): Exclude<Security, 'none'> | null {
-  if (/^start-?tls$/.test(text)) return 'starttls';
-  return /^(?:ssl|tls)(?:v?1(?:\.\d)?)?$/.test(text) ? 'tls' : null;
-}
-
-function addressIn(text: string): WelcomeToken | null {
-  const bare = text.replace(/[.:!?]+$/, '');
-  const at = bare.indexOf('@');
-  if (at < 1 || bare.includes('@', at + 1)) return null;
-  const localPart = bare.slice(0, at).replace(/^.*[:=]/, '');
-  const host = hostIn(bare.slice(at + 1));
-  if (host === null || !/^[\w!#$%&'*+\-/?^`{|}~.\u{a1}-\u{10ffff}]{1,64}$/u.test(localPart)) return null;
-  return { kind: 'address', address: `${localPart}@${host}` };
-}
-
-/** A name of several labels whose last one has letters only: no version and no date. */
-function hostIn(text: string): string | null {
-  if (!/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(text)) return null;
-  const host = parseHostName(text);
-  return host.ok && /\.(?:[a-z]{2,63}|xn--[a-z\d-]+)$/.test(host.value) ? host.value : null;
+function numbersAround(pieces: readonly WelcomePiece[], index: number): Pick<NumberRow, 'first' | 'last'> {
+  let [first, last] = [index, index];
+  while (pieces[first - 1]?.kind === 'number') first -= 1;
+  while (pieces[last + 1]?.kind === 'number') last += 1;
+  return { first, last };
 }

@@ -24,7 +24,7 @@ export interface RunEvidence<Need extends ObservationId = never> {
 }
 
 /** What the documents of a run show about web access. */
-export interface WebEvidence {
+interface WebEvidence {
   /** Whether a web server outside this network has answered over verified TLS, even with an error. */
   readonly isReached: boolean;
   /** Whether such an answer came through a proxy. */

@@ -1,13 +1,12 @@
-import type { Candidate, Source } from '../../contract/candidate';
+import type { Candidate } from '../../contract/candidate';
 import type { Message } from '../../contract/message';
 import type { Disclosure, Outcome, Report } from '../../contract/report';
 import { directionOf } from '../../contract/server-name';
 import { directions, perDirection } from '../../contract/verdict';
-import type { WebEvidence } from '../checks/check';
+import type { RunEvidence } from '../checks/check';
 import { isDomainDenied } from '../checks/run-facts';
 import { chooseReason } from '../discovery/choose-reason';
 import { conflictsOf } from '../discovery/conflicts';
-import type { SourceOutcome } from '../discovery/inquiry';
 import { providerOfServers } from '../discovery/provider-of-servers';
 import { type CandidateEntry, pairOf } from '../discovery/rank-candidates';
 import type { Provider } from '../knowledge/provider';
@@ -17,20 +16,14 @@ import { findingsOf } from './run-findings';
 import { usableFirst } from './usable-first';
 
 /** Everything that a discovery has seen when it ends. */
-interface DiscoveryEvidence {
+interface DiscoveryEvidence
+  extends Pick<RunEvidence, 'domain' | 'address' | 'isDomainListed' | 'sourceOutcomes' | 'resolverAnswers' | 'web'> {
   readonly input: Report['input'];
-  readonly domain: string;
-  readonly address: string | null;
   readonly name: string | null;
   readonly wasCancelled: boolean;
   readonly provider: Provider | null;
-  /** Whether the domain is in the provider table. */
-  readonly isDomainListed: boolean;
   /** Best first. */
   readonly ranked: readonly CandidateEntry[];
-  readonly sourceOutcomes: ReadonlyMap<Source, SourceOutcome>;
-  readonly resolverAnswers: boolean | null;
-  readonly web: WebEvidence;
   readonly observed: Observed;
   readonly preferImplicitTls: boolean;
   readonly disclosed: readonly Disclosure[];

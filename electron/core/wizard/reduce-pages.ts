@@ -4,12 +4,14 @@ import { mayExport, settingsToExport } from './export/settings-to-export';
 import { isReachable, nearestPage } from './frame/reachable-page';
 import { withProposals, withSettingsCards } from './settings/server-cards';
 import { signInWay } from './sign-in/may-sign-in';
+import { interruptedBy } from './state/interrupted-account';
 import { idleRun, type RunState } from './state/run-state';
 import type { PageAction } from './state/wizard-actions';
 import {
   type AccountState,
   emptyAccount,
   type FinishedAccount,
+  type InterruptedAccount,
   isSought,
   noSignIn,
   type WizardPage,
@@ -21,8 +23,10 @@ import {
 export function reducePages(state: WizardState, action: PageAction): WizardState {
   switch (action.kind) {
     case 'go-to':
+      if (action.page === 'address' && state.interrupted !== null) return backTo(state, state.interrupted);
       return isReachable(state, action.page) ? atPage(state, action.page) : state;
     case 'back':
+      if (state.interrupted !== null) return backTo(state, state.interrupted);
       if (state.page === 'export' && isCompleted(state.account)) return withoutCompletion(state);
       return atPage(state, nearestPage(state, wizardPages[wizardPages.indexOf(state.page) - 1] ?? state.page));
     case 'go-on':
@@ -32,11 +36,11 @@ export function reducePages(state: WizardState, action: PageAction): WizardState
     case 'choose-entrance':
       return { ...state, entrance: action.entrance };
     case 'set-up-another':
-      return anotherAccount(state);
+      return state.interrupted === null ? anotherAccount(state) : backTo(state, state.interrupted);
     case 'resume-account':
       return resumed(state, action.address);
     case 'start-over':
-      return { ...anotherAccount(state), finished: [] };
+      return { ...anotherAccount(state), finished: [], interrupted: null };
     case 'open-report':
       return openedReport(state, action.events);
     case 'close-report':
@@ -109,14 +113,24 @@ function anotherAccount(state: WizardState): WizardState {
 function resumed(state: WizardState, address: string): WizardState {
   const chosen = state.finished.find(({ settings }) => settings.address === address);
   if (chosen === undefined) return state;
-  const finished = withFinished(state.finished, state.account).filter((other) => other.settings.address !== address);
+  const kept = withFinished(state.finished, state.account);
+  const { typed, soughtText, discovery } = state.account;
+  const isAtRest = discovery.status !== 'running' && state.asked.length === 0;
+  const isAllKept = kept !== state.finished && typed.text.trim() === soughtText && isAtRest;
   return {
     ...withoutPassword({ ...state, account: takenUp(chosen.account) }),
     page: 'export',
-    finished,
+    finished: kept.filter((other) => other.settings.address !== address),
+    interrupted: (isAllKept ? null : interruptedBy(state)) ?? state.interrupted,
     asked: [],
     mistake: null,
   };
+}
+
+/** The interrupted account as it is by now. The one that was taken up again is ready as before. */
+function backTo(state: WizardState, interrupted: InterruptedAccount): WizardState {
+  const finished = withFinished(state.finished, state.account);
+  return { ...state, ...interrupted, finished, interrupted: null, mistake: null };
 }
 
 /** Its files were made for the accounts of that time, so nothing counts as saved or done. */
@@ -146,6 +160,7 @@ function openedReport(state: WizardState, events: readonly RunEvent[]): WizardSt
     signIn: report?.signIn === undefined ? noSignIn : { ...noSignIn, run: ended, results: report.signIn },
   };
   const account = withSettingsCards(withProposals(shown, false));
-  const replay = { ...state, account, asked: [], mistake: null, setAside: state.setAside ?? state };
+  const own = state.setAside ?? state;
+  const replay = { ...state, account, interrupted: null, asked: [], mistake: null, setAside: own };
   return { ...replay, page: nearestPage(replay, report?.signIn === undefined ? 'discovery' : 'sign-in') };
 }

@@ -1,6 +1,7 @@
 import type { RunEvent } from '../../contract/run-event';
 import type { RunId, RunRefusal } from '../../contract/run-request';
 import { type Direction, directions, perDirection, type Verdict } from '../../contract/verdict';
+import { namesSameServers } from '../address/names-same-servers';
 import { mayExport } from './export/settings-to-export';
 import { withProposals, withServer, withServers } from './settings/server-cards';
 import { withTestResult } from './settings/tested-server';
@@ -79,7 +80,7 @@ function sought(account: AccountState, { text, runId, ...asked }: AskedDiscovery
   const { typed, recognition, keptText, soughtText, pasted, soughtPasted } = account;
   const about = { soughtText: text, pasted, soughtPasted: pasted, fileName, isResumed: false };
   const fresh = { ...about, discovery: startedRun(runId), others: idleRun, inputProblem: null, queuedTests: [] };
-  if (soughtText !== null && (soughtText !== text || soughtPasted !== pasted)) {
+  if (soughtText !== null && (soughtText !== text || !namesSameServers(soughtPasted, pasted))) {
     const { chosen, shown } = account.export;
     const exported = { ...emptyAccount.export, chosen, shown };
     return { ...emptyAccount, ...fresh, typed, recognition, keptText, export: exported };

@@ -6,8 +6,9 @@ import { reduceRuns } from './reduce-runs';
 import { reduceServers } from './settings/reduce-servers';
 import { withProposals } from './settings/server-cards';
 import { reduceSignIn } from './sign-in/reduce-sign-in';
-import type { WizardAction } from './state/wizard-actions';
-import type { WizardState } from './state/wizard-state';
+import { isOfInterrupted } from './state/interrupted-account';
+import type { RunAction, WizardAction } from './state/wizard-actions';
+import type { InterruptedAccount, WizardState } from './state/wizard-state';
 
 /**
  * The wizard after one more action; an action that makes no sense in the current state changes nothing. Pure, so that window and
@@ -15,7 +16,7 @@ import type { WizardState } from './state/wizard-state';
  */
 export function reduceWizard(state: WizardState, action: WizardAction): WizardState {
   const after = state.setAside === null ? changed(state, action) : replayed(state, state.setAside, action);
-  return isOtherAccount(action) ? after : keepFitting(state, after);
+  return isOtherAccount(action) || after.interrupted !== state.interrupted ? after : keepFitting(state, after);
 }
 
 const otherAccountKinds: readonly WizardAction['kind'][] = [
@@ -50,7 +51,9 @@ function changed(state: WizardState, action: WizardAction): WizardState {
     case 'run-refused':
     case 'run-events':
     case 'mistake':
-      return reduceRuns(state, action);
+      return state.interrupted !== null && isOfInterrupted(state.interrupted, action)
+        ? withInterrupted(state, state.interrupted, action)
+        : reduceRuns(state, action);
     case 'choose-server':
     case 'keep-server':
     case 'choose-claim':
@@ -109,6 +112,12 @@ function changed(state: WizardState, action: WizardAction): WizardState {
     case 'close-report':
       return reducePages(state, action);
   }
+}
+
+/** The runs of an interrupted account go on, and change it alone. */
+function withInterrupted(state: WizardState, interrupted: InterruptedAccount, action: RunAction): WizardState {
+  const { page, account, asked } = reduceWizard({ ...state, ...interrupted, interrupted: null }, action);
+  return { ...state, interrupted: { page, account, asked } };
 }
 
 /** While a report from a file is shown, the user can only look around. Events of running runs go to the user's own work. */

@@ -14,7 +14,6 @@ export const addressWords = {
   'address.completion': '@{domain}',
 
   'address.demo.all': '{count, plural, other {Show all # situations}}',
-  'address.open': 'Open',
   'address.found': 'Found in the text you pasted',
   'address.found.announce':
     '{count, plural, one {One server found in the pasted text.} other {Two servers found in the pasted text.}}',

@@ -76,7 +76,6 @@ export const signInWords = {
 
   'sign-in.steps': 'Before you sign in to {name}',
   'sign-in.steps.app-password': 'Get an app password',
-  'sign-in.steps.open': 'Open',
 
   'sign-in.not-asked':
     '{direction, select, incoming {Receiving} other {Sending}} gets no password: {why, select, passwordless {its server does not accept passwords from mail apps} other {its server is not verified}}.',

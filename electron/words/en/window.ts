@@ -88,7 +88,7 @@ export const windowWords = {
   'window.address.promise': 'Nothing is looked up while you type. Then servers learn only the part after the @.',
   'window.name.label': 'Your name',
   'window.prepare.help-at': 'Open {host}',
-  'window.prepare.help': 'Open the provider’s help',
+  'window.prepare.open': 'Open',
 
   'window.pair.none-yet': 'No server yet',
   'window.pair.none': 'No server',

@@ -33,19 +33,20 @@ interface Exported {
   /** Null where nothing was searched or tested. */
   readonly report: Report | null;
   readonly told: string;
+  readonly besideJson: readonly string[];
 }
 
 /** Writes for Apple Mail, whose files can hold a password. */
 async function exported(...args: readonly string[]): Promise<Exported> {
   const line = parseCommandLine(['export', '--for', 'apple-mail', '--out', out, ...args]);
   if (!line.ok) throw new Error(line.failure.id);
-  const { output, events, told } = recordingOutput(say);
+  const { output, events, told, besideJson } = recordingOutput(say);
   const { signal } = new AbortController();
   // Each run removes it from the environment.
   vi.stubEnv('MAILWRIGHT_PASSWORD', 'demo');
   const exit = await exportFiles({ line: line.value, output, say, signal, ports: demo.ports });
   const last = events.at(-1);
-  return { exit, report: last?.kind === 'finished' ? last.report : null, told: told.join('\n') };
+  return { exit, report: last?.kind === 'finished' ? last.report : null, told: told.join('\n'), besideJson };
 }
 
 /** The one file that was written. */
@@ -82,6 +83,13 @@ describe('export', () => {
     const checked = await exported(address, '--check');
     expect(checked.exit).toBe(1);
     expect(written()).toContain(address);
+  });
+
+  it('says beside JSON where each file was saved', async () => {
+    const { besideJson } = await exported(wellAddress);
+    const paths = readdirSync(out).map((name) => join(out, name));
+    expect(paths).toHaveLength(1);
+    expect(besideJson.filter((line) => line.startsWith('Saved '))).toEqual(paths.map((path) => `Saved ${path}`));
   });
 
   it('needs a login name to sign in without an address', async () => {

@@ -100,7 +100,7 @@ describe('a text', () => {
   });
 
   it('cannot forge a mark, a colour or a line', () => {
-    const hostile = '\u001b[32m✓ works\u001b[0m\r\n✔ Receiving and sending work.\u2028\u202ex';
+    const hostile = '\u001b[32m🗹 works\u001b[0m\r\n✔ Receiving and sending work.\u2028\u202ex';
     expect(drawn(indented(paragraph(hostile)), { columns: 80 })).toEqual([
       '  ? works  ? Receiving and sending work. x',
     ]);

@@ -35,6 +35,7 @@ describe.each([
     const { prompter, written } = open();
     prompter.show([marked('fail', hostile), led(hostile, hostile)]);
     expectHarmless(written());
+    expect(written()).not.toContain('✓ FORGED');
   });
 
   it('follows a run with notes and a status without control characters', () => {

@@ -227,6 +227,47 @@ describe('readPastedText', () => {
     expect(readPastedText(text).servers.outgoing?.host).toBe('imap.example.net');
   });
 
+  it.each([
+    ['a year', 'IMAP server: imap.example.net (since 2019)'],
+    ['a year beside the host', 'imap.example.net 2019'],
+    ['a price', 'IMAP server: imap.example.net for 25 EUR a month'],
+    ['a price with a comma', 'IMAP server: imap.example.net, 10,50 €'],
+    ['a price before its host', '$ 110 at imap.example.net'],
+    ['a size', 'IMAP: imap.example.net, mailbox 110 GB'],
+    ['a phone number', 'IMAP: imap.example.net, help +49 30 110 587'],
+    ['a phone number with a zero', 'imap.example.net (0800) 143 993'],
+    ['a date', 'Server imap.example.net, 25/11/2026'],
+    ['a day', 'The server imap.example.net moves on 25 May'],
+    ['a time of day', 'Server imap.example.net, from 10:30 on'],
+    ['the number of a customer', 'Server: imap.example.net, customer number: 48211'],
+    ['a number behind the port', 'IMAP imap.example.net port 993, customer 48211'],
+    ['the number of a list', '1. IMAP server: imap.example.net'],
+    ['a version', 'IMAP: imap.example.net, TLS 1.2 or later'],
+    ['a number beside the address', 'Server: imap.example.net\nmara@northfold.example 4711'],
+  ])('takes %s for no port', (what, text) => {
+    const { incoming, outgoing } = readPastedText(text).servers;
+    expect(incoming?.host).toBe('imap.example.net');
+    expect(incoming?.port).toBe(what === 'a number behind the port' ? 993 : null);
+    expect(outgoing).toBeNull();
+  });
+
+  it.each([
+    ['imap.example.net:10993', 10993],
+    ['imaps://imap.example.net:10993', 10993],
+    ['IMAP server: imap.example.net\nPort: 10993', 10993],
+    ['IMAP server: imap.example.net\nPort number: 2026', 2026],
+    ['IMAP server: imap.example.net\nPort for incoming mail: 10993 (SSL)', 10993],
+    ['IMAP server imap.example.net on 993', 993],
+    ['imap.example.net 993', 993],
+    ['imap.example.net\n993', 993],
+    ['IMAP: imap.example.net, 993/143', 993],
+    ['IMAP: imap.example.net, 993,143', 993],
+    ['POP3: 110, pop3.example.net', 110],
+    ['Setting\tIncoming\tOutgoing\nServer\tmail.tab.example\tsend.tab.example\nPort\t10993\t10587', 10993],
+  ])('takes the port of %j', (text, port) => {
+    expect(readPastedText(text).servers.incoming?.port).toBe(port);
+  });
+
   it('takes the address of a help desk for no mailbox', () => {
     expect(readPastedText('Contact: support@hoster.com\nIncoming: mail.example.net').text).toBe('mail.example.net');
   });

@@ -4,11 +4,11 @@ import { serversToTest } from '../../../electron/core/wizard/address/pasted-serv
 import { besideForward, forwardOf } from '../../../electron/core/wizard/frame/forward-of';
 import { planDiscovery } from '../../../electron/core/wizard/plan-run';
 import { initialWizard, isSought } from '../../../electron/core/wizard/state/wizard-state';
-import { acted, atSettings, searchId } from './wizard-after';
+import { sampleCandidate, sampleReport, workingPort } from '../run/sample-run';
+import { acted, answer, atSettings, finished, otherId, searchId, searching, told } from './wizard-after';
 
-const pasted = readPastedText(
-  'mara@northfold.example\nIMAP imap.northfold.example 993 SSL\nSMTP mail.northfold.example 25',
-);
+const welcome = 'mara@northfold.example\nIMAP imap.northfold.example 993 SSL\nSMTP mail.northfold.example 25';
+const pasted = readPastedText(welcome);
 const afterPaste = acted(initialWizard, { kind: 'paste', pasted });
 
 describe('a pasted text with servers', () => {
@@ -52,6 +52,39 @@ describe('a pasted text with servers', () => {
     expect(isSought(acted(running, { kind: 'leave-out-pasted' }).account)).toBe(false);
   });
 
+  it.each([
+    ['the same text', welcome, true],
+    ['a text with the same servers', `Dear customer,\n${welcome}\nPassword: x`, true],
+    ['a text with another port', welcome.replace('993', '143'), false],
+    ['the address alone', 'Mara <mara@northfold.example>', false],
+  ])('is the same account where %s is pasted again: %s', (_, text, isSame) => {
+    const found = told(
+      acted(
+        afterPaste,
+        { kind: 'run-asked', run: { kind: 'discover', runId: searchId, text: 'mara@northfold.example' } },
+        { kind: 'run-accepted', runId: searchId },
+      ),
+      searchId,
+      finished(sampleReport()),
+    );
+    const again = acted(found, { kind: 'paste', pasted: readPastedText(text) });
+    expect(isSought(again.account)).toBe(isSame);
+    // A new account keeps no decision of the one before.
+    const decided = acted(again, { kind: 'allow-address' });
+    const sought = acted(
+      decided,
+      { kind: 'run-asked', run: { kind: 'discover', runId: otherId, text: 'mara@northfold.example' } },
+      { kind: 'run-accepted', runId: otherId },
+    );
+    expect(sought.account.allowsAddress).toBe(isSame);
+  });
+
+  it('is no other account where the address that was typed is pasted with a name', () => {
+    const found = told(searching(), searchId, finished(sampleReport()));
+    const again = acted(found, { kind: 'paste', pasted: readPastedText('Jane Doe <jane@example.net>') });
+    expect(isSought(again.account)).toBe(true);
+  });
+
   it('keeps an address that is in the field where it names only servers', () => {
     const typed = acted(initialWizard, { kind: 'type-address', text: 'jane@example.net' });
     const both = acted(typed, { kind: 'paste', pasted: readPastedText('IMAP: imap.example.net 993') });
@@ -84,6 +117,80 @@ describe('an account that is ready', () => {
     expect(acted(back, { kind: 'back' }).page).toBe('address');
     expect(acted(back, { kind: 'go-to', page: 'sign-in' }).page).toBe('export');
     expect(forwardOf(acted(back, { kind: 'back' })).label.id).toBe('wizard.foot.find');
+  });
+});
+
+describe('an account that is being set up while a ready one is taken up again', () => {
+  const resume = { kind: 'resume-account', address: 'jane@example.net' } as const;
+  const another = acted(atSettings(), { kind: 'set-up-another' });
+  const typed = acted(another, { kind: 'type-address', text: 'joe@example.org' }, { kind: 'type-name', name: 'Joe' });
+  const joeReport = finished(sampleReport({ address: 'joe@example.org' }));
+  const domainReport = finished(sampleReport({ address: null, input: { text: 'example.org', kind: 'domain' } }));
+  const ways = [{ kind: 'back' }, { kind: 'go-to', page: 'address' }, { kind: 'set-up-another' }] as const;
+
+  it.each(ways)('comes back with what was typed by $kind', (way) => {
+    const resumed = acted(typed, resume);
+    expect(resumed.account.typed.text).toBe('jane@example.net');
+    const back = acted(resumed, way);
+    expect([back.page, back.account]).toEqual(['address', typed.account]);
+    expect(back.finished.map(({ settings }) => settings.address)).toEqual(['jane@example.net']);
+    expect(back.interrupted).toBeNull();
+  });
+
+  it('is named by the button that leads on from the files', () => {
+    expect(besideForward(acted(typed, resume)).map(({ label }) => label.id)).toEqual(['wizard.foot.unfinished']);
+    expect(besideForward(acted(another, resume)).map(({ label }) => label.id)).toEqual(['wizard.foot.another']);
+  });
+
+  it.each([
+    ['was asked for', []],
+    ['runs', [{ kind: 'run-accepted', runId: otherId }]],
+  ] as const)('gets the events of its search that %s', (_, before) => {
+    const asked = acted(typed, {
+      kind: 'run-asked',
+      run: { kind: 'discover', runId: otherId, text: 'joe@example.org' },
+    });
+    const resumed = acted(acted(asked, ...before, { kind: 'go-to', page: 'address' }), resume);
+    const heard = told(resumed, otherId, finished(sampleReport({ address: 'joe@example.org' })));
+    expect([heard.page, heard.account]).toEqual([resumed.page, resumed.account]);
+    const back = acted(heard, { kind: 'back' });
+    expect(back.account.typed.text).toBe('joe@example.org');
+    expect(back.account.discovery).toMatchObject({ status: 'ended', view: { report: { address: 'joe@example.org' } } });
+    expect(back.account.servers.incoming.server).not.toBeNull();
+  });
+
+  it.each([
+    ['a domain was searched for', told(searching('example.org', another, otherId), otherId, domainReport)],
+    [
+      'the search has found both servers and goes on',
+      told(searching('joe@example.org', another, otherId), otherId, answer(sampleCandidate(), workingPort(587))),
+    ],
+    [
+      'another text was typed over a ready account',
+      acted(told(searching('joe@example.org', another, otherId), otherId, joeReport), {
+        kind: 'type-address',
+        text: 'jo',
+      }),
+    ],
+    [
+      'another text was typed over one that was taken up again',
+      acted(acted(another, resume, { kind: 'back' }), { kind: 'type-address', text: 'jo' }),
+    ],
+  ])('comes back where %s', (_, before) => {
+    const begun = acted(before, { kind: 'go-to', page: 'address' });
+    const chosen = begun.finished[0]?.settings.address ?? 'jane@example.net';
+    const other = { ...begun, finished: begun.finished.length > 0 ? begun.finished : another.finished };
+    const back = acted(other, { kind: 'resume-account', address: chosen }, { kind: 'back' });
+    expect(back.account.typed).toEqual(begun.account.typed);
+    expect(back.account.discovery).toEqual(begun.account.discovery);
+  });
+
+  it('stays where a report is opened and closed, and is gone with the real network', () => {
+    const resumed = acted(typed, resume);
+    const opened = acted(resumed, { kind: 'open-report', events: [finished(sampleReport())] });
+    expect(acted(opened, { kind: 'go-to', page: 'address' }).setAside).not.toBeNull();
+    expect(acted(opened, { kind: 'close-report' })).toEqual(resumed);
+    expect(acted(resumed, { kind: 'start-over' }).interrupted).toBeNull();
   });
 });
 

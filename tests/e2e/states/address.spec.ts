@@ -239,6 +239,14 @@ test('an account that is ready stays on the first page, with the way back to its
   await expect(field()).toBeFocused();
   await expect(page.locator('.ready-lines')).toContainText('Ready: you@all-well.example');
   await lookAt(open, 'address', 'another');
-  await press(page.getByRole('button', { name: 'Go to export: you@all-well.example' }));
+  const toExport = page.getByRole('button', { name: 'Go to export: you@all-well.example' });
+  await press(toExport);
   await expect(page).toHaveTitle(/Export/);
+  await press(page.getByRole('button', { name: 'Set up another account' }));
+  await fill(field(), 'you@only-465.example');
+  await press(toExport);
+  await expect(page).toHaveTitle(/Export/);
+  await press(page.getByRole('button', { name: 'Go on with the other account' }));
+  await expect(field()).toHaveValue('you@only-465.example');
+  await expect(page.locator('.ready-lines')).toContainText('Ready: you@all-well.example');
 });

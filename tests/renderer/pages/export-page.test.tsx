@@ -402,4 +402,20 @@ describe('an account without an address', () => {
     expect(page.used).toEqual([['copyValue', '_imaps._tcp SRV 0 1 993 mail.example.net.']]);
     expect(document.body.textContent).not.toContain('anyone@');
   });
+
+  it('publishes the lines of each account for the domain of that account', async () => {
+    const another = acted(signedIn, { kind: 'set-up-another' });
+    const outgoing = workingPort(587, { host: 'smtp.other.example' });
+    const report = sampleReport({ address: 'joe@other.example', outgoing, alternatives: [outgoing] });
+    const second = told(searching('joe@other.example', another, otherId), otherId, finished(report));
+    await show(acted(second, { kind: 'skip-to-export' }, { kind: 'show-program', program: 'publish' }));
+    const published = await detail('Published settings');
+    const zones = published.getAllByRole('region', { name: /^Lines for the zone of / });
+    expect(
+      zones.map((zone) => [zone.querySelector('h3')?.textContent, zone.textContent?.includes(' smtp.other.example.')]),
+    ).toEqual([
+      ['Lines for the zone of example.net', false],
+      ['Lines for the zone of other.example', true],
+    ]);
+  });
 });

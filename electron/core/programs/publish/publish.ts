@@ -100,7 +100,7 @@ function publishedFor(
         message('export.publish.zone', { domain }),
         message('export.publish.autodiscover', { file: autodiscover, domain }),
       ],
-      lines,
+      zone: { domain, lines },
       notes: [],
     },
   };

@@ -10,6 +10,7 @@ import { type FootButton, footButton, type Headline, type PageFrame } from './pa
 export const exportFrame: PageFrame = { headline, receipt: receiptOf, forward, beside };
 
 const another = footButton(message('wizard.foot.another'), doing({ kind: 'set-up-another' }));
+const unfinished = footButton(message('wizard.foot.unfinished'), doing({ kind: 'set-up-another' }));
 const onePerson = footButton(message('wizard.foot.one-person'), doing({ kind: 'publish', isPublishing: false }));
 
 function headline(state: WizardState): Headline {
@@ -74,7 +75,7 @@ function beside(state: WizardState): readonly FootButton[] {
       return [onePerson];
     case 'apps':
     case 'saved':
-      return [another];
+      return [state.interrupted === null ? another : unfinished];
   }
 }
 

@@ -9,6 +9,7 @@ import { isForClients } from '../../usual-ports';
 import { type BlameLink, blameChain } from '../discovery/blame-chain';
 import { knownServers } from '../state/known-servers';
 import type { WizardState } from '../state/wizard-state';
+import { isUnverified } from './works-unverified';
 
 /** One of the servers that sources name for a direction. */
 interface ClaimOnPage {
@@ -76,8 +77,10 @@ function isQuiet(servers: readonly Candidate[]): boolean {
   return servers.filter(({ proven }) => proven).length < 2;
 }
 
-function lineOf({ host, source, state, proven }: Candidate): Message {
-  const came = proven ? 'works' : (fates[state] ?? 'failed');
+function lineOf(server: Candidate): Message {
+  const { host, source, state, proven } = server;
+  const works = isUnverified(server) ? 'unverified' : 'works';
+  const came = proven ? works : (fates[state] ?? 'failed');
   return message('settings.conflict.line', { origin: sourceFacts[source].origin, host, came });
 }
 
@@ -99,7 +102,10 @@ function titleOf(direction: Direction, servers: readonly Candidate[]): Message {
 }
 
 function proofOf({ account }: WizardState, direction: Direction, server: Candidate): Message {
-  if (server.proven) return message('settings.claim.works', { took: { ms: server.tookMs ?? 0 } });
+  if (server.proven) {
+    const took = { ms: server.tookMs ?? 0 };
+    return message(isUnverified(server) ? 'settings.claim.works-unverified' : 'settings.claim.works', { took });
+  }
   if (server.state === 'refused' || server.state === 'no-answer') {
     const alike = knownServers(account, direction).filter(
       (other) => other.host === server.host && other.state === server.state && isForClients(other),

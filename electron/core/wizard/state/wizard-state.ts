@@ -5,6 +5,7 @@ import type { Message } from '../../../contract/message';
 import type { LoginOutcome } from '../../../contract/report';
 import type { RunId } from '../../../contract/run-request';
 import type { Direction, Verdict } from '../../../contract/verdict';
+import { namesSameServers } from '../../address/names-same-servers';
 import type { PastedText } from '../../address/read-pasted-text';
 import type { Recognition } from '../../address/recognise-input';
 import { idleRun, type RunState } from './run-state';
@@ -165,12 +166,17 @@ export interface FinishedAccount {
   readonly account: AccountState;
 }
 
+/** An account that was being set up when a finished one was taken up again. */
+export type InterruptedAccount = Pick<WizardState, 'page' | 'account' | 'asked'>;
+
 /** Everything the wizard knows, as plain data without a password. Window and terminal are thin views of it. */
 export interface WizardState {
   readonly page: WizardPage;
   readonly entrance: Entrance;
   readonly account: AccountState;
   readonly finished: readonly FinishedAccount[];
+  /** Comes back when the account that was taken up again is left; null where none was interrupted. */
+  readonly interrupted: InterruptedAccount | null;
   /** Puts TLS from the first byte before STARTTLS. RFC 8314 §3. */
   readonly preferImplicitTls: boolean;
   /** Every mail app that files can be written for; empty until main has answered. */
@@ -245,6 +251,7 @@ export const initialWizard: WizardState = {
   entrance: 'set-up',
   account: emptyAccount,
   finished: [],
+  interrupted: null,
   preferImplicitTls: false,
   programs: [],
   asked: [],
@@ -253,7 +260,7 @@ export const initialWizard: WizardState = {
   setAside: null,
 };
 
-/** Whether the newest discovery was for the text in the field, and for the servers that were pasted with it. */
+/** Whether the newest discovery was for the text in the field, and for the servers that were pasted with it, however often. */
 export function isSought({ typed, soughtText, pasted, soughtPasted, isResumed }: AccountState): boolean {
-  return !isResumed && soughtText === typed.text.trim() && pasted === soughtPasted;
+  return !isResumed && soughtText === typed.text.trim() && namesSameServers(pasted, soughtPasted);
 }

@@ -28,7 +28,7 @@ export type ViewCommand =
   /** Ends every run that is running. */
   | { readonly kind: 'cancel' }
   | { readonly kind: 'save'; readonly replace: boolean }
-  | { readonly kind: 'focus'; readonly field: 'address' | 'password' | 'server' }
+  | { readonly kind: 'focus'; readonly field: 'address' | 'sign-in' | 'server' }
   | { readonly kind: 'open-help'; readonly id: string }
   | { readonly kind: 'show-certificate'; readonly direction: Direction }
   | { readonly kind: 'copy'; readonly message: Message }
@@ -55,9 +55,10 @@ export function commanding(command: ViewCommand, ...actions: readonly WizardActi
 /**
  * The effect of the button for a verdict's action; null where it would do nothing in this state.
  *
- * @param direction - The verdict's direction; null where it is about the whole account.
+ * @param about - The servers that the verdict is about; null where it is about the whole account.
  */
-export function effectOf(state: WizardState, action: Action, direction: Direction | null): Effect | null {
+export function effectOf(state: WizardState, action: Action, about: Direction | 'both' | null): Effect | null {
+  const direction = about === 'both' ? 'incoming' : about;
   switch (action.kind) {
     case 'open-help':
     case 'copy-for-support':
@@ -72,7 +73,9 @@ export function effectOf(state: WizardState, action: Action, direction: Directio
       return shownCertificate(server) === null ? null : commanding({ kind: 'show-certificate', direction });
     }
   }
-  return state.setAside === null ? changingEffect(state, action, direction) : null;
+  if (state.setAside !== null) return null;
+  const isTestOfBoth = about === 'both' && action.kind === 'try-again' && state.page === 'settings';
+  return isTestOfBoth ? commanding({ kind: 'test-both' }) : changingEffect(state, action, direction);
 }
 
 type ChangingAction = Exclude<
@@ -135,7 +138,7 @@ function choosing({ page, account }: WizardState, server: Candidate | undefined,
 function askingPassword(state: WizardState): Effect | null {
   if (!mayExport(state.account)) return null;
   return commanding(
-    { kind: 'focus', field: 'password' },
+    { kind: 'focus', field: 'sign-in' },
     { kind: 'change-password' },
     { kind: 'go-to', page: 'sign-in' },
   );

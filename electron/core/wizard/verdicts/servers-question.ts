@@ -39,7 +39,7 @@ export function serversQuestion(account: AccountState): ServersQuestion | null {
     advice: message('sign-in.servers.advice', { count }),
     agree: {
       label: message('sign-in.servers.agree', { count }),
-      effect: commanding({ kind: 'focus', field: 'password' }, { kind: 'agree-to-servers', hosts }),
+      effect: commanding({ kind: 'focus', field: 'sign-in' }, { kind: 'agree-to-servers', hosts }),
     },
     typeInstead: {
       label: message('sign-in.servers.type', { count }),

@@ -44,17 +44,19 @@ export interface VerdictOnPage extends FoundVerdict {
 /** The problems of the current page, the worst first. What was noticed before a choice is not repeated after it. */
 export function verdictsOnPage(state: WizardState): readonly VerdictOnPage[] {
   const isHeard = isProviderHeard(state);
-  return foundVerdicts(state).map(({ verdict, direction, ...found }) => ({
-    ...found,
-    verdict: { ...verdict, message: readable(verdict.message) },
-    direction,
-    more: whatFollows(state, verdict),
-    saidBy: saidBy(state, direction),
-    quote: quoteOf(state, verdict),
-    isQuestion: verdict.asks !== undefined,
-    chain: blameChain(verdict.party, isHeard),
-    buttons: buttonsOf(state, verdict, direction),
-  }));
+  return foundVerdicts(state).map((found) => {
+    const { verdict, direction } = found;
+    return {
+      ...found,
+      verdict: { ...verdict, message: readable(verdict.message) },
+      more: whatFollows(state, verdict),
+      saidBy: saidBy(state, direction),
+      quote: quoteOf(state, verdict),
+      isQuestion: verdict.asks !== undefined,
+      chain: blameChain(verdict.party, isHeard),
+      buttons: buttonsOf(state, found),
+    };
+  });
 }
 
 /** The verdict whose first button is the filled one of the page; null where none is urgent. */
@@ -99,9 +101,9 @@ function doubtOf({ cause }: Verdict): 'expired' | 'misnamed' | 'untrusted' {
 
 const buttonsAtMost = 3;
 
-function buttonsOf(state: WizardState, verdict: Verdict, direction: Direction | null): readonly VerdictButton[] {
+function buttonsOf(state: WizardState, { verdict, direction, isAboutBoth }: FoundVerdict): readonly VerdictButton[] {
   const own = actionsOnPage(state, verdict).flatMap((action) => {
-    const effect = effectOf(state, action, direction);
+    const effect = effectOf(state, action, isAboutBoth ? 'both' : direction);
     return effect === null ? [] : [{ label: labelOf(state, action), effect, advice: action.kind }];
   });
   if (state.setAside !== null) return own.slice(0, buttonsAtMost);

@@ -11,7 +11,7 @@ import {
 import { accountsWorthListing } from '../../../../electron/core/wizard/export/exported-account';
 import { initialWizard, type WizardState } from '../../../../electron/core/wizard/state/wizard-state';
 import { knownProgram } from '../../../fakes/known-programs';
-import { sampleReport, silentPort } from '../../run/sample-run';
+import { sampleCertificate, sampleHeard, sampleReport, silentPort, workingPort } from '../../run/sample-run';
 import { accepted, acted, atSettings, checked, finished, otherId, searching, told } from '../wizard-after';
 
 const thunderbird: ExportSize = {
@@ -79,6 +79,8 @@ describe('what is written', () => {
   });
 });
 
+const notProven = { id: 'export-page.not-proven', values: {} };
+
 describe('the list of what goes into the files', () => {
   it('is shown for several accounts, or for a server that was not proven', () => {
     expect(accountsWorthListing(signedIn([]))).toEqual([]);
@@ -89,7 +91,19 @@ describe('the list of what goes into the files', () => {
       direction: 'outgoing',
       server: silent,
     });
-    expect(accountsWorthListing(kept)).toMatchObject([{ address: 'jane@example.net', hasUnproven: true }]);
+    expect(accountsWorthListing(kept)).toMatchObject([
+      { address: 'jane@example.net', hasUnproven: true, servers: [{ doubt: null }, { doubt: notProven }] },
+    ]);
+  });
+
+  it('marks a server that works only with a certificate that the person has accepted', () => {
+    const heard = sampleHeard({ certificate: { ...sampleCertificate, trusted: 'accepted' } });
+    const outgoing = workingPort(587, { heard });
+    const two = secondAccount(atSettings({ outgoing, alternatives: [outgoing] }), 'joe@example.net');
+    expect(accountsWorthListing(two).map(({ servers }) => servers.map(({ doubt }) => doubt))).toEqual([
+      [null, { id: 'wizard.pair.works-unverified', values: {} }],
+      [null, null],
+    ]);
   });
 });
 

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { conflictsOnPage } from '../../../../electron/core/wizard/settings/conflicts-on-page';
 import { sayIn } from '../../../../electron/words/format-message';
-import { failedCandidate, refusedPort, sampleReport, silentPort, workingPort } from '../../run/sample-run';
+import {
+  failedCandidate,
+  refusedPort,
+  sampleCertificate,
+  sampleHeard,
+  sampleReport,
+  silentPort,
+  workingPort,
+} from '../../run/sample-run';
 import { acted, atSettings, finished, tested } from '../wizard-after';
 
 const proven = workingPort(587, { host: 'smtp.kestrel-mail.example', source: 'mx', sources: ['mx'], tookMs: 212.4 });
@@ -55,6 +63,16 @@ describe('conflictsOnPage', () => {
       'A record in DNS names smtp.kestrel-mail.example here, which works.',
       'The provider’s file names mail.example.net here, which refused.',
     ]);
+  });
+
+  it('never says that a server simply works whose certificate only the person has accepted', () => {
+    const heard = sampleHeard({ certificate: { ...sampleCertificate, trusted: 'accepted' } });
+    const accepted = workingPort(587, { source: 'ispdb', tookMs: 99, heard });
+    const conflicts = [{ direction: 'outgoing', claims: [proven, accepted] }] as const;
+    const [conflict] = conflictsOnPage(atSettings({ ...dispute, conflicts, alternatives: [proven, accepted] }));
+    const claim = conflict?.claims[1];
+    expect(say(claim?.line ?? { id: '', values: {} })).toContain('which works, but is not verified.');
+    expect(say(claim?.proof ?? { id: '', values: {} })).toBe('Works, 99 ms, not verified');
   });
 
   it.each([

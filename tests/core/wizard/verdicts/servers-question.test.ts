@@ -40,7 +40,7 @@ describe('the question about servers', () => {
 
   it('is answered by one press, which leads to the password field', () => {
     const effect = serversQuestion(atQuestion().account)?.agree.effect;
-    expect(effect).toEqual({ actions: [agree], command: { kind: 'focus', field: 'password' } });
+    expect(effect).toEqual({ actions: [agree], command: { kind: 'focus', field: 'sign-in' } });
     const state = acted(atQuestion(), agree);
     expect(serversQuestion(state.account)).toBeNull();
     expect(say(headlineOf(state).title)).toBe('Sign in to check the account');

@@ -6,7 +6,7 @@ import { words } from '../words/language';
 import { CopyButton } from './copy-button';
 import { Host } from './host';
 
-/** What a person types for one server; `login` is null where none is known, and empty where no sign-in is needed. */
+/** What a person types for one server; `login` is null where it is the address, which is not known, and empty where no sign-in is needed. */
 export type TypedValues = Pick<Candidate, 'protocol' | 'host' | 'port' | 'security' | 'login'>;
 
 interface ValueTableProps {
@@ -68,7 +68,12 @@ interface ValueCellProps extends Pick<ValueTableProps, 'copyValue'> {
 function ValueCell({ server, field, direction, copyValue }: ValueCellProps) {
   const text = textOf(server, field);
   if (server === null) return <td className="second">{field === 'server' && words('export-page.card.none')}</td>;
-  if (text === null) return <td className="second">{words('export-page.card.no-sign-in')}</td>;
+  if (text === null) {
+    const isAddress = field === 'login' && server.login === null;
+    return (
+      <td className="second">{words(isAddress ? 'export-page.card.login.address' : 'export-page.card.no-sign-in')}</td>
+    );
+  }
   return (
     <td>
       <span>

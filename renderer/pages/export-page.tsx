@@ -1,5 +1,6 @@
 import { valuesOf } from '../../electron/core/programs/mark-values';
-import { settingsCard } from '../../electron/core/programs/settings-card';
+import type { SettingsCard } from '../../electron/core/programs/settings-card';
+import { cardsOfPage } from '../../electron/core/wizard/export/cards-of-page';
 import {
   accountsToExport,
   hostWithoutEncryption,
@@ -21,16 +22,20 @@ import { sentence } from '../words/language';
 
 /** The export: whose account it is where that is not known, else the mail apps and how to set them up. */
 export function ExportPage(props: PageProps) {
-  return exportStage(props.state) === 'whose' ? <WhoseAccount {...props} /> : <MailApps {...props} />;
+  const cards = cardsOfPage(props.state, new Date().toISOString());
+  return (
+    <>
+      {exportStage(props.state) === 'whose' ? <WhoseAccount {...props} /> : <MailApps {...props} cards={cards} />}
+      <PrintCards cards={cards} />
+    </>
+  );
 }
 
 /** The list of mail apps beside the steps of one; only the steps where settings are published for a whole domain. */
-function MailApps(props: PageProps) {
-  const { state } = props;
+function MailApps(props: PageProps & { readonly cards: readonly SettingsCard[] }) {
+  const { state, cards } = props;
   const { sizes, preview, refusal, passwordProblem } = useExports(props);
   const accounts = accountsToExport(state);
-  const today = new Date().toISOString();
-  const cards = accounts.flatMap((settings) => settingsCard(settings, today) ?? []);
   const shown = shownProgram(state);
   const program = state.programs.find(({ id }) => id === shown);
   const isPublishing = exportStage(state) === 'publish';
@@ -65,7 +70,6 @@ function MailApps(props: PageProps) {
         </div>
       )}
       {!isPublishing && <ExportedAccounts state={state} />}
-      <PrintCards cards={isPublishing ? [] : cards} />
     </>
   );
 }

@@ -142,7 +142,7 @@ function importWays(file: string): readonly ImportWay[] {
         message('export.apple-mail.mac.install'),
         message('export.apple-mail.password'),
       ],
-      lines: [],
+      zone: null,
       notes: [],
     },
     {
@@ -156,7 +156,7 @@ function importWays(file: string): readonly ImportWay[] {
         message('export.apple-mail.phone.install'),
         message('export.apple-mail.password'),
       ],
-      lines: [],
+      zone: null,
       notes: [],
     },
   ];

@@ -51,7 +51,7 @@ function write(chosen: readonly ChosenAccount[], request: ExportRequest): Writte
         message('export.card.by-hand.servers'),
         message('export.card.by-hand.certificate'),
       ],
-      lines: [],
+      zone: null,
       notes: [],
     })),
   };

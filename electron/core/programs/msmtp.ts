@@ -64,7 +64,7 @@ function write(chosen: readonly ChosenAccount<'outgoing'>[], { say }: ExportRequ
           message('export.msmtp.configuration.mode'),
           message('export.msmtp.configuration.test'),
         ],
-        lines: [],
+        zone: null,
         notes: [message('export.msmtp.configuration.password')],
       },
     ],

@@ -109,7 +109,7 @@ function importWay(file: string, isByBrowser: boolean): ImportWay {
       message('export.thunderbird.profile.tick'),
       message(isByBrowser ? 'export.thunderbird.profile.restart-browser' : 'export.thunderbird.profile.restart'),
     ],
-    lines: [],
+    zone: null,
     notes: [],
   };
 }
@@ -126,7 +126,7 @@ function domainWay(file: string): ImportWay {
       message('export.thunderbird.domain-file.folders'),
       message('export.thunderbird.domain-file.add'),
     ],
-    lines: [],
+    zone: null,
     notes: [message('export.thunderbird.cannot.domain-file')],
   };
 }

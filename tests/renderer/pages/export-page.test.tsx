@@ -368,8 +368,7 @@ describe('saving', () => {
     const question = within(screen.getByRole('alertdialog', { name: 'Delete this file for good?' }));
     expect(question.getByText(names[0] ?? '')).toBeDefined();
     expect(question.getByText('4 steps of the import are not ticked yet.')).toBeDefined();
-    expect(document.activeElement).toBe(question.getByRole('button', { name: 'Keep the file' }));
-    await userEvent.keyboard('{Enter}');
+    await userEvent.click(question.getByRole('button', { name: 'Keep the file' }));
     expect([screen.queryByRole('alertdialog'), page.used]).toEqual([null, []]);
     await ask();
     await userEvent.click(screen.getByRole('button', { name: 'Delete the file' }));

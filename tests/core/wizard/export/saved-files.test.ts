@@ -12,26 +12,26 @@ const names = ['a.zip', 'b.txt'];
 const files = { id: 'first', paths: ['/f/a.zip', '/f/b.txt'], holdPassword: false };
 const saved: SaveOutcome = { kind: 'saved', folder: '/f', names, files };
 
-function after(outcome: SaveOutcome): WizardState {
+function saving(outcome: SaveOutcome): WizardState {
   const signedIn = checked({ incoming: accepted, outgoing: accepted });
   return acted(signedIn, { kind: 'skip-to-export' }, { kind: 'saved', outcome });
 }
 
 function deleting(...became: readonly DeletedFile['became'][]): WizardState {
   const deleted = became.map((each, place) => ({ name: names[place] ?? '', became: each }));
-  return acted(after(saved), { kind: 'deleted', deletion: { of: 'first', files: deleted } });
+  return acted(saving(saved), { kind: 'deleted', deletion: { of: 'first', files: deleted } });
 }
 
 describe('the saved files', () => {
   it('can be deleted by the id that main gave them', () => {
-    expect(deletableFiles(after(saved))).toEqual({ id: 'first', names, folder: '/f', holdPassword: false });
-    expect(savedFiles(after(saved)).map(({ path }) => path)).toEqual(['/f/a.zip', '/f/b.txt']);
+    expect(deletableFiles(saving(saved))).toEqual({ id: 'first', names, folder: '/f', holdPassword: false });
+    expect(savedFiles(saving(saved)).map(({ path }) => path)).toEqual(['/f/a.zip', '/f/b.txt']);
   });
 
   it.each<[string, WizardState]>([
-    ['in a terminal', after({ kind: 'saved', folder: '/f', names })],
-    ['before they are saved', after({ kind: 'file-exists', folder: '/f', names })],
-    ['after the choices have changed', acted(after(saved), { kind: 'choose-programs', programs: ['card'] })],
+    ['in a terminal', saving({ kind: 'saved', folder: '/f', names })],
+    ['before they are saved', saving({ kind: 'file-exists', folder: '/f', names })],
+    ['after the choices have changed', acted(saving(saved), { kind: 'choose-programs', programs: ['card'] })],
     ['a second time', deleting('deleted', 'changed')],
   ])('cannot be deleted %s', (_, state) => {
     expect(deletableFiles(state)).toBeNull();
@@ -89,9 +89,9 @@ describe('the first row after deleting', () => {
   });
 
   it('has the path of one file to copy, and the folder of several', () => {
-    expect(exportResult(after(saved))?.path).toEqual({ text: '/f', of: 'folder' });
+    expect(exportResult(saving(saved))?.path).toEqual({ text: '/f', of: 'folder' });
     const one = { kind: 'saved', folder: '/f', names: ['a.zip'], files: { ...files, paths: ['/f/a.zip'] } } as const;
-    expect(exportResult(after(one))?.path).toEqual({ text: '/f/a.zip', of: 'file' });
-    expect(exportResult(after({ kind: 'saved', folder: '/f', names }))?.path).toBeNull();
+    expect(exportResult(saving(one))?.path).toEqual({ text: '/f/a.zip', of: 'file' });
+    expect(exportResult(saving({ kind: 'saved', folder: '/f', names }))?.path).toBeNull();
   });
 });

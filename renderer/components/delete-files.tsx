@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { ExportSize } from '../../electron/contract/exports';
+import { exportStage } from '../../electron/core/wizard/export/export-stage';
 import { stepsLeft } from '../../electron/core/wizard/export/import-steps';
 import { deletableFiles } from '../../electron/core/wizard/export/saved-files';
 import { useReturnedFocus } from '../hooks/use-returned-focus';
@@ -8,6 +9,7 @@ import type { PageProps } from '../wizard-controls';
 import { words } from '../words/language';
 import { Fold } from './fold';
 import { ToneIcon } from './icon';
+import { Warning } from './notice';
 
 interface DeleteFilesProps extends PageProps {
   readonly sizes: readonly ExportSize[];
@@ -22,12 +24,22 @@ export function DeleteFiles({ state, controls, sizes }: DeleteFilesProps) {
   const { id, names, folder } = files;
   const count = names.length;
   const holdPassword = files.holdPassword ? 'yes' : 'no';
+  const whom = exportStage(state) === 'publish' ? 'domain' : 'apps';
   const left = stepsLeft(state.account.export.done, state.account.export.chosen ?? [], sizes);
   return (
-    <Fold title={words('export-page.delete')} more={words('export-page.delete.more', { count, holdPassword })}>
+    <Fold
+      title={words('export-page.delete', { count })}
+      more={words('export-page.delete.more', { count, holdPassword })}
+    >
       <div className="delete-files">
-        <p>{words('export-page.delete.why', { count, holdPassword })}</p>
-        <p>{words('export-page.delete.when', { count })}</p>
+        <p>
+          {whom === 'apps'
+            ? words('export-page.delete.why.apps', { count, holdPassword })
+            : words('export-page.delete.why.domain')}
+        </p>
+        <p>
+          {whom === 'apps' ? words('export-page.delete.when.apps', { count }) : words('export-page.delete.when.domain')}
+        </p>
         <button className="button small" type="button" onClick={() => setAsking(true)}>
           {words('export-page.delete.button', { count })}
         </button>
@@ -52,7 +64,7 @@ export function DeleteFiles({ state, controls, sizes }: DeleteFilesProps) {
             </ul>
             <p>{words('export-page.delete.ask.where', { count, folder })}</p>
             <p>{words('export-page.delete.ask.no-bin', { count })}</p>
-            {left > 0 && <p>{words('export-page.delete.ask.steps-left', { count: left })}</p>}
+            {left > 0 && <Warning text={words('export-page.delete.ask.steps-left', { count: left })} />}
             <div className="actions">
               <Button className="button primary" data-filled onPress={() => setAsking(false)} autoFocus>
                 {words('export-page.delete.keep', { count })}

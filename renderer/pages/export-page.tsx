@@ -15,6 +15,7 @@ import { PrintCards } from '../components/print-cards';
 import { ProgramDetail } from '../components/program-detail';
 import { ProgramList } from '../components/program-list';
 import { ProgramPicker } from '../components/program-picker';
+import { PublishedServers } from '../components/published-servers';
 import { WhoseAccount } from '../components/whose-account';
 import { useExports } from '../hooks/use-exports';
 import type { PageProps } from '../wizard-controls';
@@ -42,7 +43,11 @@ function MailApps(props: PageProps & { readonly cards: readonly SettingsCard[] }
   const host = hostWithoutEncryption(sizes ?? []);
   return (
     <>
-      <ExportResultLine {...props} />
+      {isPublishing && state.account.export.outcome === null ? (
+        <PublishedServers state={state} />
+      ) : (
+        <ExportResultLine {...props} />
+      )}
       {refusal !== null && <Warning text={sentence(refusal)} />}
       {host !== null && <CleartextDecision {...props} host={host} />}
       {(refusal === null || sizes !== null) && (

@@ -70,13 +70,15 @@ export const exportPageWords = {
   'export-page.stuck': 'If {program} looks different',
   'export-page.stuck.more': 'Versions differ. Enter the values by hand; each has a copy button.',
 
-  'export-page.delete': 'Delete the files afterwards',
+  'export-page.delete': 'Delete the {count, plural, one {file} other {files}} afterwards',
   'export-page.delete.more':
     '{holdPassword, select, yes {{count, plural, one {it holds} other {they hold}} your password} other {{count, plural, one {it holds} other {they hold}} no password}}',
-  'export-page.delete.why':
+  'export-page.delete.why.apps':
     '{holdPassword, select, yes {A password is in {count, plural, one {this file} other {these files}}: whoever opens {count, plural, one {it} other {them}} can read it.} other {{count, plural, one {The file holds} other {The files hold}} your address, login name and servers. No password is inside.}}',
-  'export-page.delete.when':
-    'Wait until every app has imported its file. The apps keep the settings, so nobody needs the {count, plural, one {file} other {files}} then.',
+  'export-page.delete.why.domain': 'The files hold the servers of the domain. No address and no password is inside.',
+  'export-page.delete.when.apps':
+    'Wait until every app has its account. The apps keep the settings, so nobody needs the {count, plural, one {file} other {files}} then.',
+  'export-page.delete.when.domain': 'Wait until they are on your web server, and their lines in the zone.',
   'export-page.delete.button': '{count, plural, one {Delete the file…} other {Delete # files…}}',
   'export-page.delete.ask': '{count, plural, one {Delete this file for good?} other {Delete these # files for good?}}',
   'export-page.delete.ask.where':
@@ -125,6 +127,8 @@ export const exportPageWords = {
   'export-page.whose.publish': 'Publish for the whole domain',
   'export-page.whose.values': 'The values are ready',
   'export-page.whose.values.more': 'Without an address, they can still be typed in.',
+  'export-page.publish.server': '{protocol, select, imap {IMAP} pop3 {POP3} other {Sending}} {port}',
+  'export-page.publish.login': 'Login name is the whole address',
   'export-page.zone': 'Lines for the zone of {domain}',
   'export-page.zone.copy-all': 'Copy all',
   'export-page.zone.copy': 'Copy this line: {line}',

@@ -138,7 +138,7 @@ test('the saved files are deleted after a question, and nothing else is', async 
   await page.keyboard.press('Control+s');
   await expectTitle(page, '1 file saved. Now import it.');
   const thunderbird = detail('Now in Thunderbird');
-  await openFold(thunderbird, /^Delete the files afterwards/);
+  await openFold(thunderbird, /^Delete the file afterwards/);
   await lookAt(open, 'export', 'delete');
   await press(page.getByRole('button', { name: 'Delete the file…' }));
   const question = page.getByRole('alertdialog', { name: 'Delete this file for good?' });

@@ -360,7 +360,7 @@ describe('saving', () => {
   it('lets the files be deleted by their id, but only after a question', async () => {
     const page = await show();
     page.tell({ kind: 'saved', outcome: saved });
-    const fold = (await detail('Now in Thunderbird')).getByRole('button', { name: /^Delete the files afterwards/ });
+    const fold = (await detail('Now in Thunderbird')).getByRole('button', { name: /^Delete the file afterwards/ });
     expect(fold.textContent).toContain('it holds no password');
     await userEvent.click(fold);
     const ask = async () => await userEvent.click(screen.getByRole('button', { name: 'Delete the file…' }));
@@ -376,7 +376,7 @@ describe('saving', () => {
     page.tell({ kind: 'deleted', deletion: { of: 'first', files: [{ name: names[0] ?? '', became: 'deleted' }] } });
     expect(screen.getByText('1 file deleted.')).toBeDefined();
     expect(screen.getByText(`${names[0]}, deleted`)).toBeDefined();
-    expect(screen.queryByRole('button', { name: /^Delete the files afterwards/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Delete the file afterwards/ })).toBeNull();
     expect(screen.getByRole('checkbox', { name: /^Open Thunderbird/ })).toBeDefined();
   });
 

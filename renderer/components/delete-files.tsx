@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { ExportSize } from '../../electron/contract/exports';
+import { chosenPrograms } from '../../electron/core/wizard/export/export-selection';
 import { exportStage } from '../../electron/core/wizard/export/export-stage';
 import { stepsLeft } from '../../electron/core/wizard/export/import-steps';
 import { deletableFiles } from '../../electron/core/wizard/export/saved-files';
@@ -25,7 +26,7 @@ export function DeleteFiles({ state, controls, sizes }: DeleteFilesProps) {
   const count = names.length;
   const holdPassword = files.holdPassword ? 'yes' : 'no';
   const whom = exportStage(state) === 'publish' ? 'domain' : 'apps';
-  const left = stepsLeft(state.account.export.done, state.account.export.chosen ?? [], sizes);
+  const left = stepsLeft(state.account.export.done, chosenPrograms(state), sizes);
   return (
     <Fold
       title={words('export-page.delete', { count })}

@@ -10,7 +10,7 @@ export function PublishedServers({ state }: Pick<PageProps, 'state'>) {
   const published = directions.flatMap((direction) => servers[direction].server ?? []);
   return (
     <div className="export-result">
-      <div className="result-line">
+      <div className="result-line" data-tone="quiet">
         <Icon name="server" />
         <ul className="published-servers">
           {published.map(({ protocol, host, port }) => (

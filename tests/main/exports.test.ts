@@ -155,6 +155,22 @@ describe('the saved files', () => {
   });
 });
 
+describe('what is published', () => {
+  it('says which services are not offered, and else that POP3 was not tested', () => {
+    const notOffered = [{ protocol: 'pop3', security: 'tls' }] as const;
+    const published = (changes: Partial<ExportableSettings>) => {
+      const preview = exportsOf(null).preview(previewing({ settings: [{ ...jane, ...changes }], program: 'publish' }));
+      const way = preview.ok && preview.value.ok ? preview.value.ways[0] : undefined;
+      return [way?.zone?.lines.filter((line) => line.startsWith('_pop3')), way?.notes.map(({ id }) => id)];
+    };
+    expect(published({ notOffered: [...notOffered] })).toEqual([
+      ['_pop3s._tcp         SRV 0 0 0 .'],
+      ['export.publish.not-offered'],
+    ]);
+    expect(published({})).toEqual([[], ['export.publish.pop3-not-tested']]);
+  });
+});
+
 describe('what is written', () => {
   it('has the servers that the page has chosen, and no password', async () => {
     const exports = exportsOf(signedIn());

@@ -15,7 +15,7 @@ export const publishWords = {
   'export.publish.names':
     'Let your web server answer as <b>autoconfig.{domain}</b> and <b>autodiscover.{domain}</b>, with a certificate for both names.',
   'export.publish.aliases':
-    'The last two lines lead to your web server: put its name in place of <b>www</b>. If it has only an address, write A and AAAA records instead.',
+    'The last two lines lead to your web server. Put its name in place of <b>www</b>; if it has none, use A and AAAA records.',
   'export.publish.autoconfig': 'Put {file} there as <b>https://autoconfig.{domain}/mail/config-v1.1.xml</b>.',
   'export.publish.zone': 'Add the lines below to the zone of {domain}.',
   'export.publish.autodiscover':

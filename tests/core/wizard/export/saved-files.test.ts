@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { DeletedFile, SaveOutcome } from '../../../../electron/contract/exports';
 import { exportResult } from '../../../../electron/core/wizard/export/export-result';
 import { areAllDeleted, deletableFiles, savedFiles } from '../../../../electron/core/wizard/export/saved-files';
-import { headlineOf } from '../../../../electron/core/wizard/frame/headline-of';
+import { announcementOf, headlineOf } from '../../../../electron/core/wizard/frame/headline-of';
 import { stepsOf } from '../../../../electron/core/wizard/frame/steps-of';
 import type { WizardState } from '../../../../electron/core/wizard/state/wizard-state';
 import { sayIds } from '../../say-ids';
-import { accepted, acted, checked } from '../wizard-after';
+import { accepted, acted, atSettings, checked } from '../wizard-after';
 
 const names = ['a.zip', 'b.txt'];
 const files = { id: 'first', paths: ['/f/a.zip', '/f/b.txt'], holdPassword: false };
@@ -49,6 +49,24 @@ describe('the saved files', () => {
     expect(headlineOf(deleting('deleted', 'gone-before')).title.id).toBe('wizard.headline.deleted');
     expect(stepsOf(deleting('deleted', 'deleted'))[4]?.receipt?.id).toBe('wizard.receipt.deleted');
     expect(headlineOf(deleting('deleted', 'not-deleted')).title.id).toBe('wizard.headline.saved');
+  });
+});
+
+describe('a screen reader', () => {
+  const publishing = acted(
+    atSettings({ address: null, name: null, input: { text: 'example.net', kind: 'domain' } }),
+    { kind: 'skip-to-export' },
+    { kind: 'publish', isPublishing: true },
+    { kind: 'saved', outcome: saved },
+  );
+
+  it.each<[string, WizardState, string]>([
+    ['that files were saved', saving(saved), 'wizard.headline.saved'],
+    ['that files were published, under the same title', publishing, 'export-page.result.saved'],
+    ['that all were deleted', deleting('deleted', 'deleted'), 'wizard.headline.deleted'],
+    ['that some were not, under the same title', deleting('deleted', 'changed'), 'export-page.result.kept'],
+  ])('is told %s', (_, state, first) => {
+    expect(announcementOf(state)[0]?.id).toBe(first);
   });
 });
 

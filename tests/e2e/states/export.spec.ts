@@ -2,7 +2,7 @@ import { access, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, type Locator, test } from '@playwright/test';
 import { expectTitle, fill, press, pressFilled, search, tabTo } from '../keyboard';
-import { lookAt } from '../look-at';
+import { lookAt, takePicture } from '../look-at';
 import { resize } from '../open-window';
 import { sharedWindow } from '../shared-window';
 import { shownText } from '../shown-text';
@@ -201,6 +201,7 @@ test('a domain asks whose account it is, and can be published for everyone', asy
   await lookAt(open, 'export', 'no-address');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.print-card')).toContainText('@all-well.example');
+  await takePicture(open, 'export.print-card-no-address.light');
   await page.emulateMedia({ media: null });
 
   await press(page.getByRole('button', { name: 'Publish for the whole domain' }));
@@ -222,6 +223,17 @@ test('a domain asks whose account it is, and can be published for everyone', asy
   await page.keyboard.press('Enter');
   await expectTitle(page, 'Set up your mail apps');
   await expect(detail('Set up Thunderbird')).toContainText('jane@all-well.example.thunderbird.zip');
+});
+
+test('what a domain does not offer is published with a dot, where its ports have refused', async () => {
+  const { page } = open;
+  await skipToExport('only-465.example');
+  await press(page.getByRole('button', { name: 'Publish for the whole domain' }));
+  await expectTitle(page, 'Publish the settings of only-465.example');
+  await expect(shownText(page, /^_submissions\._tcp +SRV 0 1 465 mail\.only-465\.example\.$/)).toBeVisible();
+  await expect(shownText(page, /^_submission\._tcp +SRV 0 0 0 \.$/)).toBeVisible();
+  await expect(shownText(page, /^_pop3/)).toHaveCount(0);
+  await lookAt(open, 'export', 'publish-not-offered');
 });
 
 test('on a narrow page the apps are one button, which opens the list', async () => {

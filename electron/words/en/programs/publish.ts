@@ -8,7 +8,7 @@ export const publishWords = {
     'For Outlook a script on your web server has to put the address that Outlook sends in place of %EMAILADDRESS%.',
   'export.publish.cannot.alias': 'The server names in the SRV lines must not be aliases (CNAME).',
   'export.publish.not-offered':
-    'An SRV line with only a dot says that a service is not offered: its ports refused the connection.',
+    'An SRV line with only a dot says that a service is not offered: its ports refused connections from here.',
   'export.publish.pop3-not-tested': 'No line speaks of POP3: whether it is offered was not tested.',
   'export.publish.one-per-domain':
     'A domain has one set of settings. The servers of {address} are not in those of {domain}.',

@@ -33,6 +33,8 @@ export interface WizardControls {
   save(options: { readonly replace: boolean }): void;
   /** Shows the files that were saved last in the system's file manager. */
   showSaved(): void;
+  /** Deletes the files of one saving, by the id that main gave it. */
+  deleteSaved(id: string): void;
   /** Opens a mail app that was found on this computer. */
   openProgram(program: string): void;
   /** Opens the web page whose URL main knows by this id. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  type DeletedFile,
   type ExportPreview,
   type ExportSelection,
   type ExportSize,
@@ -70,6 +71,8 @@ export interface Requests {
   saveExports(request: SaveRequest): Result<SaveOutcome, Message>;
   /** Shows the files that were saved last in the system's file manager. */
   showSavedFiles(request: null): Result<null, Message>;
+  /** Deletes the files of one saving, unless they have changed since. The failure: nothing was saved under this id. */
+  deleteSavedFiles(request: { readonly id: string }): Result<readonly DeletedFile[], Message>;
   /** Opens a mail program that was found on this computer. */
   openProgram(request: { readonly program: string }): Result<null, Message>;
   readAbout(request: null): About;
@@ -111,6 +114,7 @@ export const requestParsers = {
   previewExport: parserOf(previewRequestSchema),
   saveExports: parserOf(saveRequestSchema),
   showSavedFiles: parserOf(v.null()),
+  deleteSavedFiles: parserOf(v.object({ id: boundedText(requestLimits.idChars) })),
   openProgram: parserOf(v.object({ program: boundedText(requestLimits.idChars) })),
   readAbout: parserOf(v.null()),
   useRuntimeAnyway: parserOf(v.null()),

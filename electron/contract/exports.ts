@@ -84,7 +84,7 @@ export interface ImportWay {
   /** Names of the files it uses. */
   readonly files: readonly string[];
   readonly steps: readonly Message[];
-  /** Lines for the zone of a domain, which are pasted there one by one; mostly null. */
+  /** What goes into the zone of a domain; null where nothing does. */
   readonly zone: { readonly domain: string; readonly lines: readonly string[] } | null;
   /** What is good to know about this way alone. */
   readonly notes: readonly Message[];
@@ -128,10 +128,32 @@ export const saveRequestSchema = v.object({
 /** What the window asks to save. */
 export type SaveRequest = Parsed<typeof saveRequestSchema>;
 
+/** Files of one saving that the window can have deleted. */
+export interface SavedFiles {
+  /** What main calls this saving: the page never gives it a path. */
+  readonly id: string;
+  /** Whole paths, in the order of the names. */
+  readonly paths: readonly string[];
+  /** Whether a password is in one of them. */
+  readonly holdPassword: boolean;
+}
+
 /** What became of saving. Either all files were written or none. */
 export type SaveOutcome =
-  | { readonly kind: 'saved'; readonly folder: string; readonly names: readonly string[] }
+  | {
+      readonly kind: 'saved';
+      readonly folder: string;
+      readonly names: readonly string[];
+      /** Left out for reports and in a terminal, where Mailwright deletes no files. */
+      readonly files?: SavedFiles;
+    }
   | { readonly kind: 'folder-not-chosen' }
   /** Nothing was written, because files of these names are in the folder already. */
   | { readonly kind: 'file-exists'; readonly folder: string; readonly names: readonly string[] }
   | { readonly kind: 'not-written'; readonly reason: Message };
+
+/** What became of one file that was to be deleted; `changed` means that it is another file by now, which is not touched. */
+export interface DeletedFile {
+  readonly name: string;
+  readonly became: 'deleted' | 'gone-before' | 'changed' | 'not-deleted';
+}

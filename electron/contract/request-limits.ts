@@ -26,6 +26,8 @@ export const requestLimits = {
   givenServers: 8,
   /** Accounts that one window sets up and writes into files together. */
   accounts: 32,
+  /** Services that a domain does not offer: three protocols, encrypted from the start or later. */
+  services: 6,
   /** The settings of those accounts, as JSON: the longest report of one account has a tenth of it. */
   settingsChars: 4_194_304,
   /** Runs of one account that are saved into one report: its search, tests of single servers, its sign-ins. */

@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type {
+  DeletedFile,
   ExportPreview,
   ExportSelection,
   ExportSize,
@@ -28,6 +28,7 @@ import { withDistinctNames } from './distinct-names';
 import { createFolderSaving } from './folder-saving';
 import { passwordsFor } from './passwords-for';
 import { previewOf, sizeOf } from './program-output';
+import { createSavedFiles } from './saved-files';
 
 /** What exports need from the window and its runs. */
 interface ExportsSurroundings {
@@ -53,6 +54,8 @@ interface Exports {
   save(request: SaveRequest): Promise<Result<SaveOutcome, Message>>;
   /** Shows the files that were saved last. */
   showSaved(): Promise<Result<null, Message>>;
+  /** Deletes the files of one saving, by the id that its outcome has. */
+  deleteSaved(id: string): Promise<Result<readonly DeletedFile[], Message>>;
   /** Opens a mail app that `list` gave as one that can be opened. */
   open(id: string): Promise<Result<null, Message>>;
 }
@@ -60,7 +63,7 @@ interface Exports {
 /** Starts with no folder chosen. */
 export function createExports(surroundings: ExportsSurroundings): Exports {
   const { account, chooseFolder, say, findPrograms, openInstalled, showInFolder } = surroundings;
-  let lastSaved: string | null = null;
+  const saved = createSavedFiles();
   let found: ReadonlyMap<string, Place> = new Map();
   const saveInFolder = createFolderSaving(chooseFolder);
 
@@ -112,15 +115,22 @@ export function createExports(surroundings: ExportsSurroundings): Exports {
       );
       const refusal = written.map(({ rendering }) => rendering).find((rendering) => !rendering.ok);
       if (files.length === 0 && refusal?.ok === false) return failed(refusal.failure.reason);
-      const outcome = await saveInFolder(withDistinctNames(files), selection.replace);
-      if (outcome.kind === 'saved') lastSaved = join(outcome.folder, outcome.names[0] ?? '');
-      return ok(outcome);
+      const named = withDistinctNames(files);
+      const outcome = await saveInFolder(named, selection.replace);
+      return ok(outcome.kind === 'saved' ? { ...outcome, files: saved.note(outcome.folder, named) } : outcome);
     },
 
     showSaved: async () => {
-      if (lastSaved === null || !(await exists(lastSaved))) return failed(message('export-page.folder-gone'));
-      showInFolder(lastSaved);
+      const there = await Promise.all(saved.newestPaths().map(async (path) => ((await exists(path)) ? path : null)));
+      const path = there.find((each) => each !== null) ?? null;
+      if (path === null) return failed(message('export-page.folder-gone'));
+      showInFolder(path);
       return ok(null);
+    },
+
+    deleteSaved: async (id) => {
+      const files = await saved.delete(id);
+      return files === null ? failed(message('export-page.folder-gone')) : ok(files);
     },
 
     open: async (id) => {

@@ -108,6 +108,7 @@ export function serveWindow(
     previewExport: exports.preview,
     saveExports: exports.save,
     showSavedFiles: exports.showSaved,
+    deleteSavedFiles: ({ id }) => exports.deleteSaved(id),
     openProgram: ({ program }) => exports.open(program),
     forgetPassword: () => {
       runs.account()?.forgetPasswords();

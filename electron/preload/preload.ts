@@ -26,6 +26,7 @@ const bridge: Bridge = {
   previewExport: ask('previewExport'),
   saveExports: ask('saveExports'),
   showSavedFiles: ask('showSavedFiles'),
+  deleteSavedFiles: ask('deleteSavedFiles'),
   openProgram: ask('openProgram'),
   readAbout: ask('readAbout'),
   useRuntimeAnyway: ask('useRuntimeAnyway'),

@@ -12,8 +12,8 @@ interface AccountValuesProps {
 /** The values of each account to type by hand; its address stands above where there are several. */
 export function AccountValues({ cards, copyValue }: AccountValuesProps) {
   return cards.map((card) => (
-    <div className="account-values" key={card.address}>
-      {cards.length > 1 && (
+    <div className="account-values" key={card.address ?? ''}>
+      {cards.length > 1 && card.address !== null && (
         <p className="subhead">
           <Host text={card.address} />
         </p>

@@ -1,6 +1,7 @@
 import { exportResult } from '../../electron/core/wizard/export/export-result';
 import type { PageProps } from '../wizard-controls';
 import { sentence, words } from '../words/language';
+import { CopyButton } from './copy-button';
 import { Icon } from './icon';
 import { ResultLine } from './result-line';
 
@@ -8,11 +9,18 @@ import { ResultLine } from './result-line';
 export function ExportResultLine({ state, controls }: PageProps) {
   const result = exportResult(state);
   if (result === null) return null;
-  const { tone, title, more, button } = result;
+  const { tone, title, more, button, path } = result;
   const { outcome } = state.account.export;
   return (
     <div className="export-result">
       <ResultLine tone={tone} title={sentence(title)} more={more === null ? undefined : sentence(more)}>
+        {path !== null && (
+          <CopyButton
+            text={path.text}
+            label={words('export-page.copy-path', { what: path.of })}
+            copyValue={controls.copyValue}
+          />
+        )}
         {button === 'show-in-folder' && (
           <button className="button small" type="button" onClick={() => controls.showSaved()}>
             <Icon name="folder" />

@@ -7,7 +7,7 @@ export function PrintCards({ cards }: { readonly cards: readonly SettingsCard[] 
   return createPortal(
     <div className="paper">
       {cards.map((card) => (
-        <div className="print-card" key={card.address}>
+        <div className="print-card" key={card.address ?? ''}>
           <SettingsCardFace card={card} copyValue={null} />
         </div>
       ))}

@@ -3,11 +3,14 @@ import type { ExportPreview, ExportSize, PreviewedFile, ProgramFacts } from '../
 import type { Message } from '../../electron/contract/message';
 import { recommendedWays } from '../../electron/core/programs/files-to-save';
 import type { SettingsCard } from '../../electron/core/programs/settings-card';
-import { exportStage } from '../../electron/core/wizard/export/export-stage';
+import { chosenPrograms } from '../../electron/core/wizard/export/export-selection';
+import { savedFiles } from '../../electron/core/wizard/export/saved-files';
 import type { PageProps } from '../wizard-controls';
 import { distinctSentences } from '../words/distinct-sentences';
 import { sentence, words } from '../words/language';
 import { AccountValues } from './account-values';
+import { CopyButton } from './copy-button';
+import { DeleteFiles } from './delete-files';
 import { PasswordDecision } from './file-decisions';
 import { FileSource, linesIn } from './file-source';
 import { Fold } from './fold';
@@ -35,7 +38,7 @@ type Possible = Extract<ExportPreview, { ok: true }>;
 export function ProgramDetail(props: ProgramDetailProps) {
   const { program, preview, cards, controls, state } = props;
   const id = useId();
-  const isSaved = exportStage(state) === 'saved' && (state.account.export.chosen ?? []).includes(program.id);
+  const isSaved = savedFiles(state).length > 0 && chosenPrograms(state).includes(program.id);
   return (
     <section className="card program-detail" aria-labelledby={id}>
       <DetailHead {...props} id={id} isSaved={isSaved} />
@@ -66,13 +69,8 @@ export function ProgramDetail(props: ProgramDetailProps) {
   );
 }
 
-function DetailHead({
-  program,
-  preview,
-  controls,
-  id,
-  isSaved,
-}: ProgramDetailProps & { readonly id: string; readonly isSaved: boolean }) {
+function DetailHead(props: ProgramDetailProps & { readonly id: string; readonly isSaved: boolean }) {
+  const { program, preview, controls, id, isSaved } = props;
   const { name, group, canOpen } = program;
   const hasOwnTitle = group === 'human' || group === 'domain';
   const title = hasOwnTitle ? name : words(isSaved ? 'export-page.now-in' : 'export-page.set-up', { program: name });
@@ -85,7 +83,7 @@ function DetailHead({
         {group === 'human' ? (
           <p className="detail-file">{words('export-page.card.about')}</p>
         ) : (
-          preview.ok && <FileLine preview={preview} isSaved={isSaved} />
+          preview.ok && <FileLines {...props} preview={preview} />
         )}
       </div>
       {group === 'human' && (
@@ -103,19 +101,31 @@ function DetailHead({
   );
 }
 
-/** The recommended files with their size, or that nothing is imported. */
-function FileLine({ preview, isSaved }: { readonly preview: Possible; readonly isSaved: boolean }) {
+/** The recommended files: their size before they are saved, then what became of them; or that nothing is imported. */
+function FileLines({ preview, state, controls }: ProgramDetailProps & { readonly preview: Possible }) {
   if (!readsFile(preview)) return <p className="detail-file">{words('export-page.by-hand.about')}</p>;
-  return recommendedFiles(preview).map(({ name, sizeBytes }) => (
-    <p className="detail-file" key={name}>
-      <Icon name="document" />
-      <span>
-        {isSaved
-          ? words('export-page.file.saved', { file: name })
-          : words('export-page.file.size', { file: name, size: { bytes: sizeBytes } })}
-      </span>
-    </p>
-  ));
+  const saved = savedFiles(state);
+  return recommendedFiles(preview).map(({ name, sizeBytes }) => {
+    const file = saved.find((each) => each.name === name);
+    const isGone = file?.became === 'deleted' || file?.became === 'gone-before';
+    return (
+      <p className="detail-file" key={name}>
+        <Icon name="document" />
+        <span>
+          {file === undefined
+            ? words('export-page.file.size', { file: name, size: { bytes: sizeBytes } })
+            : words(isGone ? 'export-page.file.deleted' : 'export-page.file.saved', { file: name })}
+        </span>
+        {typeof file?.path === 'string' && (
+          <CopyButton
+            text={file.path}
+            label={words('export-page.copy-path.of', { file: name })}
+            copyValue={controls.copyValue}
+          />
+        )}
+      </p>
+    );
+  });
 }
 
 function PossibleFile(props: ProgramDetailProps & { readonly preview: Possible; readonly isSaved: boolean }) {
@@ -140,14 +150,14 @@ function PossibleFile(props: ProgramDetailProps & { readonly preview: Possible; 
           <p className="second">{words('export-page.stuck.more')}</p>
         </div>
       )}
-      {isSaved && preview.warnings.length > 0 && (
+      {isSaved && program.group !== 'domain' && preview.warnings.length > 0 && (
         <div className="detail-part">
           {distinctSentences(preview.warnings).map((text) => (
             <Warning key={text} text={text} />
           ))}
         </div>
       )}
-      {!isSaved && (
+      {(!isSaved || program.group === 'domain') && (
         <ProgramNotes preview={preview}>
           <PasswordDecision {...props} />
         </ProgramNotes>
@@ -160,21 +170,24 @@ function PossibleFile(props: ProgramDetailProps & { readonly preview: Possible; 
         )}
         <FilesFold files={recommendedFiles(preview)} values={values} controls={controls} />
         <OtherWays preview={preview} state={props.state} controls={controls} />
+        <DeleteFiles {...props} />
       </div>
     </>
   );
 }
 
-function CardPreview({ cards, preview, values, controls }: ProgramDetailProps & { readonly preview: Possible }) {
+function CardPreview(props: ProgramDetailProps & { readonly preview: Possible }) {
+  const { cards, preview, values, controls } = props;
   return (
     <>
       {cards.map((card) => (
-        <div className="detail-part" key={card.address}>
+        <div className="detail-part" key={card.address ?? ''}>
           <SettingsCardFace card={card} copyValue={controls.copyValue} />
         </div>
       ))}
       <div className="folds">
         <FilesFold files={recommendedFiles(preview)} values={values} controls={controls} />
+        <DeleteFiles {...props} />
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import { type directions, perDirection } from '../../electron/contract/verdict';
+import { directions, perDirection } from '../../electron/contract/verdict';
 import type { SettingsCard } from '../../electron/core/programs/settings-card';
 import type { WizardControls } from '../wizard-controls';
 import { distinctSentences } from '../words/distinct-sentences';
@@ -15,17 +15,29 @@ interface SettingsCardFaceProps {
 
 /** The settings card as it is seen on the screen and on paper: the same words in both. No password is on it. */
 export function SettingsCardFace({ card, copyValue }: SettingsCardFaceProps) {
-  const { address, name, servers, fallback, password, warnings, foot } = card;
+  const { address, domain, name, servers, fallback, password, warnings, foot } = card;
   return (
     <article className="settings-card">
       <header>
         <p className="meta">{words('export-page.card.kicker')}</p>
-        <h3>
-          <Host text={address} isName />
-        </h3>
+        {address === null ? (
+          <WriteIn domain={domain} />
+        ) : (
+          <h3>
+            <Host text={address} isName />
+          </h3>
+        )}
         {name !== null && <p className="small second">{name}</p>}
       </header>
       <ValueTable servers={cardValues(card)} copyValue={copyValue}>
+        {!directions.some((direction) => servers[direction]?.login) && address === null && (
+          <tr>
+            <th scope="row">{words('export-page.card.login')}</th>
+            <td className="small" colSpan={2}>
+              {words('export-page.card.login.address')}
+            </td>
+          </tr>
+        )}
         {fallback !== null && (
           <tr>
             <th scope="row">{words('export-page.card.fallback')}</th>
@@ -52,6 +64,17 @@ export function SettingsCardFace({ card, copyValue }: SettingsCardFaceProps) {
       ))}
       <p className="meta settings-card-foot">{distinctSentences(foot).join(' ')}</p>
     </article>
+  );
+}
+
+/** Room to write the address on paper, before its domain where that is known. */
+function WriteIn({ domain }: { readonly domain: string | null }) {
+  return (
+    <h3 className="write-in">
+      <span className="write-in-label">{words('export-page.whose.local-part')}</span>
+      <span className="write-in-line" />
+      {domain !== null && <Host text={`@${domain}`} isName />}
+    </h3>
   );
 }
 

@@ -6,7 +6,7 @@ import { words } from '../words/language';
 import { CopyButton } from './copy-button';
 import { Host } from './host';
 
-/** What a person types for one server; `login` is null where none is known, and empty where no sign-in is needed. */
+/** What a person types for one server; `login` is null where it is the address, which is not known, and empty where no sign-in is needed. */
 export type TypedValues = Pick<Candidate, 'protocol' | 'host' | 'port' | 'security' | 'login'>;
 
 interface ValueTableProps {
@@ -23,6 +23,10 @@ type Field = (typeof fields)[number];
 /** The values of both servers to type into a mail app, each with a button that copies it. */
 export function ValueTable({ servers, copyValue, children }: ValueTableProps) {
   const { incoming } = servers;
+  const titles: Readonly<Record<Direction, string>> = {
+    incoming: words('export-page.values.receiving', { protocol: incoming?.protocol ?? 'imap' }),
+    outgoing: words('export-page.values.sending'),
+  };
   const shown = fields.filter((field) => directions.some((direction) => textOf(servers[direction], field) !== null));
   return (
     <table className="value-table">
@@ -34,8 +38,11 @@ export function ValueTable({ servers, copyValue, children }: ValueTableProps) {
       <thead>
         <tr>
           <td />
-          <th scope="col">{words('export-page.values.receiving', { protocol: incoming?.protocol ?? 'imap' })}</th>
-          <th scope="col">{words('export-page.values.sending')}</th>
+          {directions.map((direction) => (
+            <th scope="col" key={direction}>
+              {titles[direction]}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -48,6 +55,7 @@ export function ValueTable({ servers, copyValue, children }: ValueTableProps) {
                 server={servers[direction]}
                 field={field}
                 direction={direction}
+                title={titles[direction]}
                 copyValue={copyValue}
               />
             ))}
@@ -63,14 +71,28 @@ interface ValueCellProps extends Pick<ValueTableProps, 'copyValue'> {
   readonly server: TypedValues | null;
   readonly field: Field;
   readonly direction: Direction;
+  /** Of its column, which a very narrow page shows before the value. */
+  readonly title: string;
 }
 
-function ValueCell({ server, field, direction, copyValue }: ValueCellProps) {
+function ValueCell({ server, field, direction, title, copyValue }: ValueCellProps) {
   const text = textOf(server, field);
-  if (server === null) return <td className="second">{field === 'server' && words('export-page.card.none')}</td>;
-  if (text === null) return <td className="second">{words('export-page.card.no-sign-in')}</td>;
+  if (server === null)
+    return (
+      <td className="second" data-title={title}>
+        {field === 'server' && words('export-page.card.none')}
+      </td>
+    );
+  if (text === null) {
+    const isAddress = field === 'login' && server.login === null;
+    return (
+      <td className="second" data-title={title}>
+        {words(isAddress ? 'export-page.card.login.address' : 'export-page.card.no-sign-in')}
+      </td>
+    );
+  }
   return (
-    <td>
+    <td data-title={title}>
       <span>
         {field === 'server' || field === 'login' ? <Host text={text} /> : <span>{text}</span>}
         {copyValue !== null && (

@@ -7,6 +7,7 @@ import { forwardOf } from '../../electron/core/wizard/frame/forward-of';
 import { performEffect } from '../perform-effect';
 import { type PageProps, wizardFormId } from '../wizard-controls';
 import { words } from '../words/language';
+import { Icon } from './icon';
 import { NameField } from './name-field';
 import { SubmitByEnter } from './submit-by-enter';
 import { ValueTable } from './value-table';
@@ -52,12 +53,18 @@ export function WhoseAccount({ state, controls }: PageProps) {
         )}
       </div>
       <section className="card values-ready" aria-labelledby={values}>
-        <p>
-          <b className="h3" id={values}>
-            {words('export-page.whose.values')}
-          </b>{' '}
-          <span className="small second">{words('export-page.whose.values.more')}</span>
-        </p>
+        <div className="values-ready-head">
+          <p>
+            <b className="h3" id={values}>
+              {words('export-page.whose.values')}
+            </b>{' '}
+            <span className="small second">{words('export-page.whose.values.more')}</span>
+          </p>
+          <button className="button small" type="button" onClick={() => controls.printCard()}>
+            <Icon name="print" />
+            {words('export-page.print-card')}
+          </button>
+        </div>
         <ValueTable servers={servers} copyValue={controls.copyValue} />
       </section>
     </>

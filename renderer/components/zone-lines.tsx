@@ -13,7 +13,6 @@ interface ZoneLinesProps {
 /** Lines for the zone of a domain, with their columns. Each copies as one line. */
 export function ZoneLines({ zone: { domain, lines }, controls }: ZoneLinesProps) {
   const id = useId();
-  if (lines.length === 0) return null;
   return (
     <section className="zone" aria-labelledby={id}>
       <div className="zone-head">

@@ -17,7 +17,7 @@ import type { ChangeNotes } from './window-notes';
 
 type FileControls = Pick<
   WizardControls,
-  'save' | 'showSaved' | 'openProgram' | 'openReport' | 'saveReport' | 'openFile' | 'enterServers'
+  'save' | 'showSaved' | 'deleteSaved' | 'openProgram' | 'openReport' | 'saveReport' | 'openFile' | 'enterServers'
 >;
 
 /** Saves and opens files. */
@@ -47,7 +47,7 @@ export function fileControls(store: WizardStore, changeNotes: ChangeNotes): File
     dispatch({ kind: 'saved', outcome: { kind: 'not-written', reason } });
   }
 
-  function problemOf(answer: Answered<Result<null, Message>>): void {
+  function problemOf(answer: Answered<Result<unknown, Message>>): void {
     if (answer.ok && !answer.value.ok) changeNotes({ problem: answer.value.failure });
   }
 
@@ -78,6 +78,12 @@ export function fileControls(store: WizardStore, changeNotes: ChangeNotes): File
     enterServers: () => void enterServers(),
     save: (options) => void save(options),
     showSaved: () => void heardFrom(bridge.showSavedFiles(null), store).then(problemOf),
+    deleteSaved: (id) =>
+      void heardFrom(bridge.deleteSavedFiles({ id }), store).then((answer) => {
+        problemOf(answer);
+        if (answer.ok && answer.value.ok)
+          dispatch({ kind: 'deleted', deletion: { of: id, files: answer.value.value } });
+      }),
     openProgram: (program) => void heardFrom(bridge.openProgram({ program }), store).then(problemOf),
     saveReport: () => void saveReport(),
     openReport: () =>

@@ -49,5 +49,5 @@ export function doMenuCommand(
 }
 
 function hasCard(stage: ReturnType<typeof exportStage>): boolean {
-  return stage === 'apps' || stage === 'saved';
+  return stage !== 'publish';
 }

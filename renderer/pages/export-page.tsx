@@ -1,5 +1,6 @@
 import { valuesOf } from '../../electron/core/programs/mark-values';
-import { settingsCard } from '../../electron/core/programs/settings-card';
+import type { SettingsCard } from '../../electron/core/programs/settings-card';
+import { cardsOfPage } from '../../electron/core/wizard/export/cards-of-page';
 import {
   accountsToExport,
   hostWithoutEncryption,
@@ -14,6 +15,7 @@ import { PrintCards } from '../components/print-cards';
 import { ProgramDetail } from '../components/program-detail';
 import { ProgramList } from '../components/program-list';
 import { ProgramPicker } from '../components/program-picker';
+import { PublishedServers } from '../components/published-servers';
 import { WhoseAccount } from '../components/whose-account';
 import { useExports } from '../hooks/use-exports';
 import type { PageProps } from '../wizard-controls';
@@ -21,23 +23,31 @@ import { sentence } from '../words/language';
 
 /** The export: whose account it is where that is not known, else the mail apps and how to set them up. */
 export function ExportPage(props: PageProps) {
-  return exportStage(props.state) === 'whose' ? <WhoseAccount {...props} /> : <MailApps {...props} />;
+  const cards = cardsOfPage(props.state, new Date().toISOString());
+  return (
+    <>
+      {exportStage(props.state) === 'whose' ? <WhoseAccount {...props} /> : <MailApps {...props} cards={cards} />}
+      <PrintCards cards={cards} />
+    </>
+  );
 }
 
 /** The list of mail apps beside the steps of one; only the steps where settings are published for a whole domain. */
-function MailApps(props: PageProps) {
-  const { state } = props;
+function MailApps(props: PageProps & { readonly cards: readonly SettingsCard[] }) {
+  const { state, cards } = props;
   const { sizes, preview, refusal, passwordProblem } = useExports(props);
   const accounts = accountsToExport(state);
-  const today = new Date().toISOString();
-  const cards = accounts.flatMap((settings) => settingsCard(settings, today) ?? []);
   const shown = shownProgram(state);
   const program = state.programs.find(({ id }) => id === shown);
   const isPublishing = exportStage(state) === 'publish';
   const host = hostWithoutEncryption(sizes ?? []);
   return (
     <>
-      <ExportResultLine {...props} />
+      {isPublishing && state.account.export.outcome === null ? (
+        <PublishedServers state={state} />
+      ) : (
+        <ExportResultLine {...props} />
+      )}
       {refusal !== null && <Warning text={sentence(refusal)} />}
       {host !== null && <CleartextDecision {...props} host={host} />}
       {(refusal === null || sizes !== null) && (
@@ -65,7 +75,6 @@ function MailApps(props: PageProps) {
         </div>
       )}
       {!isPublishing && <ExportedAccounts state={state} />}
-      <PrintCards cards={isPublishing ? [] : cards} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -121,6 +121,28 @@ describe('the saved files', () => {
     expect(shown).toHaveLength(1);
   });
 
+  it('are deleted by their id alone, and only while they are as they were saved', async () => {
+    const exports = exportsOf(signedIn());
+    await writeFile(join(folder, 'mine.txt'), 'mine');
+    const programs = ['card', 'apple-mail'];
+    const outcome = await exports.save({ ...selection({ programs, includePassword: true }), replace: false });
+    const files = outcome.ok && outcome.value.kind === 'saved' ? outcome.value.files : undefined;
+    expect(files).toMatchObject({ holdPassword: true });
+    expect(files?.paths).toContain(join(folder, 'jane@example.net.txt'));
+    await writeFile(join(folder, 'jane@example.net.txt'), 'notes');
+    for (const id of ['', '..', folder, join(folder, 'mine.txt')])
+      expect(await exports.deleteSaved(id)).toMatchObject({ ok: false });
+    const deleted = await exports.deleteSaved(files?.id ?? '');
+    expect(deleted.ok && deleted.value.map(({ became }) => became).sort()).toEqual(['changed', 'deleted']);
+    expect((await readdir(folder)).sort()).toEqual(['jane@example.net.txt', 'mine.txt']);
+    expect(await exports.showSaved()).toMatchObject({ ok: true });
+  });
+
+  it('hold no password where none was ticked', async () => {
+    const outcome = await exportsOf(null).save({ ...selection(), replace: false });
+    expect(outcome).toMatchObject({ value: { files: { holdPassword: false } } });
+  });
+
   it('are those of the recommended way, and of the ways that were chosen', async () => {
     const exports = exportsOf(null);
     await exports.save({ ...selection({ programs: ['outlook', 'thunderbird'] }), replace: false });
@@ -130,6 +152,22 @@ describe('the saved files', () => {
     ]);
     const more = { ...selection({ programs: ['outlook'], ways: ['outlook/prf', 'thunderbird/domain-file'] }) };
     expect(exports.measure(more)).toMatchObject({ value: [{ fileCount: 2, stepCount: 3 }] });
+  });
+});
+
+describe('what is published', () => {
+  it('says which services are not offered, and else that POP3 was not tested', () => {
+    const notOffered = [{ protocol: 'pop3', security: 'tls' }] as const;
+    const published = (changes: Partial<ExportableSettings>) => {
+      const preview = exportsOf(null).preview(previewing({ settings: [{ ...jane, ...changes }], program: 'publish' }));
+      const way = preview.ok && preview.value.ok ? preview.value.ways[0] : undefined;
+      return [way?.zone?.lines.filter((line) => line.startsWith('_pop3')), way?.notes.map(({ id }) => id)];
+    };
+    expect(published({ notOffered: [...notOffered] })).toEqual([
+      ['_pop3s._tcp         SRV 0 0 0 .'],
+      ['export.publish.not-offered'],
+    ]);
+    expect(published({})).toEqual([[], ['export.publish.pop3-not-tested']]);
   });
 });
 

@@ -111,6 +111,7 @@ export function installFakeBridge(): FakeBridge {
       return fake.answerSave;
     },
     showSavedFiles: answer('showSavedFiles', ok(null)),
+    deleteSavedFiles: answer('deleteSavedFiles', ok([])),
     openProgram: answer('openProgram', ok(null)),
     cancelRun: answer('cancelRun', null),
     listPrograms: answer('listPrograms', [

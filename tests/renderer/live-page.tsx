@@ -50,6 +50,7 @@ export function showPage(
     signInWithHeld: note('signInWithHeld'),
     save: note('save'),
     showSaved: note('showSaved'),
+    deleteSaved: note('deleteSaved'),
     openProgram: note('openProgram'),
     openHelp: note('openHelp'),
     openReport: note('openReport'),

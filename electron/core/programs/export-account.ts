@@ -1,5 +1,5 @@
 import type { Candidate } from '../../contract/candidate';
-import type { ExportableSettings } from '../../contract/exportable-settings';
+import type { ExportableSettings, Service } from '../../contract/exportable-settings';
 import type { Message } from '../../contract/message';
 import type { LoginOutcome, PasswordKind } from '../../contract/report';
 import { failed, ok, type Result } from '../../contract/result';
@@ -29,6 +29,8 @@ export interface ExportAccount {
   /** Servers that were proven or typed, best first. */
   readonly incoming: readonly Candidate[];
   readonly outgoing: readonly Candidate[];
+  /** Services that were asked for and are not offered. */
+  readonly notOffered: readonly Service[];
   /** Null where nothing is known of the provider. */
   readonly passwordKind: PasswordKind | null;
   /** Whether the user accepted servers without encryption for this account. */
@@ -55,6 +57,7 @@ export function exportAccountFrom(
     address,
     name,
     ...servers,
+    notOffered: settings.notOffered ?? [],
     passwordKind: settings.provider?.password ?? null,
     acceptsCleartext,
     passwords: null,

@@ -10,11 +10,14 @@ import { passwordKind, portForBlockedNetworks } from './settings-text';
 
 /** The settings of one account for a card, on the screen and on paper. It never holds a password. */
 export interface SettingsCard {
-  readonly address: string;
+  /** Null where none is known: then there is room to write it. */
+  readonly address: string | null;
+  /** The domain of an address that is not known; null where it is known, or the domain is not. */
+  readonly domain: string | null;
   /** Null where the person gave none. */
   readonly name: string | null;
   /** Null for a direction without a proven or typed server. */
-  readonly servers: Readonly<Record<Direction, ChosenServer | null>>;
+  readonly servers: Readonly<Record<Direction, CardServer | null>>;
   /** Another server for sending, for networks that block the port of the first; null where none is proven. */
   readonly fallback: Candidate | null;
   /** Which password belongs to these settings. */
@@ -25,13 +28,23 @@ export interface SettingsCard {
   readonly foot: readonly Message[];
 }
 
+/** A server on the card. Its login name is null where that is the address, which is not known. */
+type CardServer = Omit<ChosenServer, 'login'> & { readonly login: string | null };
+
 /**
- * The card of an account; null where no address or no server is known.
+ * The card of an account; null where no server is known.
  *
  * @param today - The day of the tests, ISO 8601. It is today, because they ran in this session.
+ * @param domain - Of an account whose address is not known; null where that is not known either.
  */
-export function settingsCard(settings: ExportableSettings, today: string): SettingsCard | null {
-  const account = exportAccountFrom(settings, true);
+export function settingsCard(
+  settings: ExportableSettings,
+  today: string,
+  domain: string | null = null,
+): SettingsCard | null {
+  const { address } = settings;
+  // No address and no login name is empty, so an empty login name stands for the address.
+  const account = exportAccountFrom({ ...settings, address: address ?? '' }, true);
   if (!account.ok) return null;
   const incoming = serverOf(account.value, 'incoming');
   const outgoing = serverOf(account.value, 'outgoing');
@@ -39,9 +52,10 @@ export function settingsCard(settings: ExportableSettings, today: string): Setti
   const [first] = chosen;
   if (first === undefined) return null;
   return {
-    address: account.value.address,
+    address,
+    domain: address === null ? domain : null,
     name: account.value.name,
-    servers: { incoming, outgoing },
+    servers: { incoming: cardServer(incoming), outgoing: cardServer(outgoing) },
     fallback: outgoing === null ? null : portForBlockedNetworks(account.value.outgoing, outgoing),
     password: passwordKind({ account: account.value, incoming: first }),
     warnings: serverWarnings(chosen),
@@ -51,6 +65,10 @@ export function settingsCard(settings: ExportableSettings, today: string): Setti
       message('export.card.certificate-warnings'),
     ],
   };
+}
+
+function cardServer(server: ChosenServer | null): CardServer | null {
+  return server === null ? null : { ...server, login: server.login === '' ? null : server.login };
 }
 
 function serverOf(account: ExportAccount, direction: Direction): ChosenServer | null {

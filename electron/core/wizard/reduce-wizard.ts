@@ -99,6 +99,7 @@ function changed(state: WizardState, action: WizardAction): WizardState {
     case 'include-password':
     case 'accept-cleartext':
     case 'saved':
+    case 'deleted':
       return { ...state, account: reduceExport(state.account, action) };
     case 'go-to':
     case 'back':
@@ -183,6 +184,7 @@ function replayed(state: WizardState, own: WizardState, action: WizardAction): W
     case 'include-password':
     case 'accept-cleartext':
     case 'saved':
+    case 'deleted':
     case 'choose-entrance':
     case 'set-up-another':
     case 'resume-account':

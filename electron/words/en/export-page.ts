@@ -34,15 +34,25 @@ export const exportPageWords = {
   'export-page.result.file-exists.more':
     '{count, plural, one {A file with this name already exists} other {# files with these names already exist}} in {folder}.',
   'export-page.result.not-saved': 'Nothing was saved.',
+  'export-page.result.deleted': '{count, plural, one {# file deleted.} other {# files deleted.}}',
+  'export-page.result.deleted.more': '{count, plural, one {It was} other {They were}} in {folder}.',
+  'export-page.result.kept': '{count, plural, one {# file is still} other {# files are still}} in {folder}.',
+  'export-page.result.kept.changed':
+    '{count, plural, one {{names} has changed since it was saved, so it stays} other {{names} have changed since they were saved, so they stay}}.',
+  'export-page.result.kept.refused':
+    'The system does not let Mailwright delete {names}. Delete {count, plural, one {it} other {them}} yourself.',
   'export-page.show-in-folder': 'Show in folder',
   'export-page.open': 'Open {program}',
   'export-page.open.failed': '{program} could not be opened. Start it yourself.',
+  'export-page.copy-path': 'Copy the {what, select, folder {folder’s path} other {file’s path}}',
+  'export-page.copy-path.of': 'Copy the path of {file}',
   'export-page.folder-gone': 'The files are no longer where they were saved.',
 
   'export-page.set-up': 'Set up {program}',
   'export-page.now-in': 'Now in {program}',
   'export-page.file.size': '{file}, {size}',
   'export-page.file.saved': '{file}, saved',
+  'export-page.file.deleted': '{file}, deleted',
   'export-page.by-hand.about': 'No file is imported here. Type the values; a text file has them too.',
   'export-page.step.save': '{count, plural, one {Save the file.} other {Save the files.}}',
   'export-page.values': 'Enter the values by hand',
@@ -60,6 +70,26 @@ export const exportPageWords = {
   'export-page.stuck': 'If {program} looks different',
   'export-page.stuck.more': 'Versions differ. Enter the values by hand; each has a copy button.',
 
+  'export-page.delete': 'Delete the {count, plural, one {file} other {files}} afterwards',
+  'export-page.delete.more':
+    '{holdPassword, select, yes {{count, plural, one {it holds} other {they hold}} your password} other {{count, plural, one {it holds} other {they hold}} no password}}',
+  'export-page.delete.why.apps':
+    '{holdPassword, select, yes {A password is in {count, plural, one {this file} other {these files}}: whoever opens {count, plural, one {it} other {them}} can read it.} other {{count, plural, one {The file holds} other {The files hold}} your address, login name and servers. No password is inside.}}',
+  'export-page.delete.why.domain': 'The files hold the servers of the domain. No address and no password is inside.',
+  'export-page.delete.when.apps':
+    'Wait until every app has its account. The apps keep the settings, so nobody needs the {count, plural, one {file} other {files}} then.',
+  'export-page.delete.when.domain': 'Wait until they are on your web server, and their lines in the zone.',
+  'export-page.delete.button': '{count, plural, one {Delete the file…} other {Delete # files…}}',
+  'export-page.delete.ask': '{count, plural, one {Delete this file for good?} other {Delete these # files for good?}}',
+  'export-page.delete.ask.where':
+    '{count, plural, one {It is} other {They are}} in {folder}. Nothing else in that folder is touched.',
+  'export-page.delete.ask.no-bin':
+    '{count, plural, one {It does} other {They do}} not go to the bin. You can save {count, plural, one {it} other {them}} here again.',
+  'export-page.delete.ask.steps-left':
+    '{count, plural, one {One step of the import is} other {# steps of the import are}} not ticked yet.',
+  'export-page.delete.keep': '{count, plural, one {Keep the file} other {Keep the files}}',
+  'export-page.delete.do': '{count, plural, one {Delete the file} other {Delete the files}}',
+
   'export-page.accounts': 'What goes into the files',
   'export-page.account.server':
     '{protocol, select, imap {IMAP} pop3 {POP3} other {Sending}} {port}, {security, select, tls {TLS} starttls {STARTTLS} other {no encryption}}',
@@ -69,6 +99,7 @@ export const exportPageWords = {
   'export-page.copy': 'Copy',
   'export-page.copy.named': 'Copy: {file}',
   'export-page.print': 'Print…',
+  'export-page.print-card': 'Print the card',
   'export-page.carries': '{count, plural, one {Included} other {Included}}',
   'export-page.not-carried': '{count, plural, one {Good to know} other {Good to know}}',
   'export-page.needs-admin': 'Needs administrator rights on this computer',
@@ -96,6 +127,8 @@ export const exportPageWords = {
   'export-page.whose.publish': 'Publish for the whole domain',
   'export-page.whose.values': 'The values are ready',
   'export-page.whose.values.more': 'Without an address, they can still be typed in.',
+  'export-page.publish.server': '{protocol, select, imap {IMAP} pop3 {POP3} other {Sending}} {port}',
+  'export-page.publish.login': 'Login name is the whole address',
   'export-page.zone': 'Lines for the zone of {domain}',
   'export-page.zone.copy-all': 'Copy all',
   'export-page.zone.copy': 'Copy this line: {line}',
@@ -106,6 +139,7 @@ export const exportPageWords = {
   'export-page.card.port': 'Port',
   'export-page.card.security': 'Security',
   'export-page.card.login': 'Login name',
+  'export-page.card.login.address': 'the whole mail address',
   'export-page.card.fallback': 'If blocked',
   'export-page.card.fallback.value': 'port {port}, {security, select, tls {SSL/TLS} other {STARTTLS}}',
   'export-page.card.password': 'Password',

@@ -57,6 +57,7 @@ export const wizardWords = {
   'wizard.receipt.publish': 'For everyone',
   'wizard.receipt.chosen': '{count, plural, =0 {No app chosen} one {# app chosen} other {# apps chosen}}',
   'wizard.receipt.saved': '{count, plural, one {# file saved} other {# files saved}}',
+  'wizard.receipt.deleted': 'Files deleted',
 
   'wizard.headline.address': 'Get your mail working',
   'wizard.headline.address.more': 'Mailwright finds the settings, checks them from here, and sets up your mail app.',
@@ -103,6 +104,9 @@ export const wizardWords = {
   'wizard.headline.saved':
     '{count, plural, one {# file saved. Now import it.} other {# files saved. Now import them.}}',
   'wizard.headline.saved.more': 'Follow the steps for each app. You can close Mailwright whenever you like.',
+  'wizard.headline.deleted': 'The files are deleted',
+  'wizard.headline.deleted.more':
+    'Your mail apps keep what they imported. Save the files again if you still need them.',
   'wizard.headline.whose': 'Whose account is it?',
   'wizard.headline.whose.more.domain': 'You gave the domain {domain}. The servers work; one thing is missing.',
   'wizard.headline.whose.more.server': 'Mail apps need a whole address, and none was given yet.',

@@ -45,6 +45,7 @@ export function account(facts: Partial<ExportAccount> = {}): ExportAccount {
     name: `Jane Doë <&'"`,
     incoming: [imap993],
     outgoing: [smtp587],
+    notOffered: [],
     passwordKind: 'account',
     acceptsCleartext: false,
     passwords: null,

@@ -45,8 +45,14 @@ describe('the settings card', () => {
     expect(card?.servers).toMatchObject({ incoming: { port: 993 }, outgoing: null });
   });
 
-  it('is none without an address', () => {
+  it('leaves room for an address that is not known', () => {
     const found = { address: null, input: { text: 'example.net', kind: 'domain' } } as const;
-    expect(cardOf(atSettings({ ...found, outgoing: workingPort(587) }))).toBeNull();
+    const outgoing = { ...workingPort(587), login: null };
+    const settings = settingsToExport(atSettings({ ...found, outgoing }).account);
+    expect(settingsCard(settings, '2026-11-24', 'example.net')).toMatchObject({
+      address: null,
+      domain: 'example.net',
+      servers: { outgoing: { login: null } },
+    });
   });
 });

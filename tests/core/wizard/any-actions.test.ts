@@ -149,6 +149,7 @@ const action: fc.Arbitrary<WizardAction> = fc.oneof(
     { kind: 'open-report', events: sampleEvents },
     { kind: 'close-report' },
     { kind: 'saved', outcome: { kind: 'saved', folder: '/', names: ['a'] } },
+    { kind: 'deleted', deletion: { of: 'x', files: [{ name: 'a', became: 'deleted' }] } },
   ),
   fc.record({
     kind: fc.constant('run-asked' as const),

@@ -1,8 +1,8 @@
-import { access, mkdir, readdir } from 'node:fs/promises';
+import { access, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, type Locator, test } from '@playwright/test';
 import { expectTitle, fill, press, pressFilled, search, tabTo } from '../keyboard';
-import { lookAt } from '../look-at';
+import { lookAt, takePicture } from '../look-at';
 import { resize } from '../open-window';
 import { sharedWindow } from '../shared-window';
 import { shownText } from '../shown-text';
@@ -103,6 +103,12 @@ test('the app of this computer is ticked, and its steps lead to the import', asy
   await expect(program('Thunderbird')).toContainText('2 of 4 steps done');
   await lookAt(open, 'export', 'saved');
 
+  await press(now.getByRole('button', { name: 'Copy the path of you@all-well.example.thunderbird.zip' }));
+  const path = join(folder, 'you@all-well.example.thunderbird.zip');
+  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe(path);
+  await press(result().getByRole('button', { name: 'Copy the folder’s path' }));
+  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe(folder);
+
   await app.evaluate(({ shell }) => {
     shell.showItemInFolder = (path) => Object.assign(globalThis, { shownPath: path });
   });
@@ -122,6 +128,34 @@ test('the app of this computer is ticked, and its steps lead to the import', asy
 
   await pressFilled(page, 'Done');
   await expect(page).toHaveTitle(/Address/);
+});
+
+test('the saved files are deleted after a question, and nothing else is', async () => {
+  const { page } = open;
+  const folder = await savingTo('deleted');
+  await writeFile(join(folder, 'mine.txt'), 'mine');
+  await signInToExport('you@all-well.example');
+  await page.keyboard.press('Control+s');
+  await expectTitle(page, '1 file saved. Now import it.');
+  const thunderbird = detail('Now in Thunderbird');
+  await openFold(thunderbird, /^Delete the file afterwards/);
+  await lookAt(open, 'export', 'delete');
+  await press(page.getByRole('button', { name: 'Delete the file…' }));
+  const question = page.getByRole('alertdialog', { name: 'Delete this file for good?' });
+  await expect(question.getByRole('button', { name: 'Keep the file' })).toBeFocused();
+  await lookAt(open, 'export', 'delete-question');
+  await page.keyboard.press('Enter');
+  await expect(question).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Delete the file…' })).toBeFocused();
+  expect(await readdir(folder)).toHaveLength(2);
+
+  await page.keyboard.press('Enter');
+  await press(question.getByRole('button', { name: 'Delete the file', exact: true }));
+  await expectTitle(page, 'The files are deleted');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(result()).toContainText('1 file deleted.');
+  expect(await readdir(folder)).toEqual(['mine.txt']);
+  await lookAt(open, 'export', 'deleted');
 });
 
 test('the settings card is on the page as it is on paper', async () => {
@@ -165,21 +199,41 @@ test('a domain asks whose account it is, and can be published for everyone', asy
   await expect(filled()).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Make the files' })).toHaveAttribute('aria-disabled', 'true');
   await lookAt(open, 'export', 'no-address');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.print-card')).toContainText('@all-well.example');
+  await takePicture(open, 'export.print-card-no-address.light');
+  await page.emulateMedia({ media: null });
 
   await press(page.getByRole('button', { name: 'Publish for the whole domain' }));
   await expectTitle(page, 'Publish the settings of all-well.example');
   await expect(shownText(page, /^_imaps\._tcp +SRV 0 1 993 mail\.all-well\.example\.$/)).toBeVisible();
   await expect(filled()).toHaveText(/^Save 3 files…/);
+  await expect(shownText(page, /^autoconfig +CNAME www$/)).toBeVisible();
   await lookAt(open, 'export', 'publish');
   await page.keyboard.press('Control+s');
   await expect(result()).toContainText('3 files saved');
   expect((await readdir(folder)).join(' ')).not.toContain('anyone');
+
+  await tabTo(page.getByRole('checkbox', { name: 'Add the lines below to the zone of all-well.example.' }));
+  await page.keyboard.press('Space');
+  await lookAt(open, 'export', 'published');
 
   await press(page.getByRole('button', { name: 'Set up one person instead' }));
   await fill(localPart, 'jane');
   await page.keyboard.press('Enter');
   await expectTitle(page, 'Set up your mail apps');
   await expect(detail('Set up Thunderbird')).toContainText('jane@all-well.example.thunderbird.zip');
+});
+
+test('what a domain does not offer is published with a dot, where its ports have refused', async () => {
+  const { page } = open;
+  await skipToExport('only-465.example');
+  await press(page.getByRole('button', { name: 'Publish for the whole domain' }));
+  await expectTitle(page, 'Publish the settings of only-465.example');
+  await expect(shownText(page, /^_submissions\._tcp +SRV 0 1 465 mail\.only-465\.example\.$/)).toBeVisible();
+  await expect(shownText(page, /^_submission\._tcp +SRV 0 0 0 \.$/)).toBeVisible();
+  await expect(shownText(page, /^_pop3/)).toHaveCount(0);
+  await lookAt(open, 'export', 'publish-not-offered');
 });
 
 test('on a narrow page the apps are one button, which opens the list', async () => {

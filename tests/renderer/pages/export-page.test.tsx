@@ -323,7 +323,8 @@ describe('what goes into the files', () => {
 
 describe('saving', () => {
   const names = ['jane@example.net.thunderbird.zip'];
-  const saved = { kind: 'saved', folder: '/home/jane', names } as const;
+  const files = { id: 'first', paths: [`/home/jane/${names[0]}`], holdPassword: false };
+  const saved = { kind: 'saved', folder: '/home/jane', names, files } as const;
 
   it('turns the steps into a checklist, which the list counts', async () => {
     const page = await show();
@@ -341,6 +342,42 @@ describe('saving', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Show in folder' }));
     await userEvent.click((await detail('Now in Thunderbird')).getByRole('button', { name: 'Open Thunderbird' }));
     expect(page.used).toEqual([['showSaved'], ['openProgram', 'thunderbird']]);
+  });
+
+  it('has the path of the file to copy, in the first row and beside its name', async () => {
+    const page = await show();
+    page.tell({ kind: 'saved', outcome: saved });
+    await userEvent.click(screen.getByRole('button', { name: 'Copy the file’s path' }));
+    await userEvent.click(
+      (await detail('Now in Thunderbird')).getByRole('button', { name: `Copy the path of ${names[0]}` }),
+    );
+    expect(page.used).toEqual([
+      ['copyValue', '/home/jane/jane@example.net.thunderbird.zip'],
+      ['copyValue', '/home/jane/jane@example.net.thunderbird.zip'],
+    ]);
+  });
+
+  it('lets the files be deleted by their id, but only after a question', async () => {
+    const page = await show();
+    page.tell({ kind: 'saved', outcome: saved });
+    const fold = (await detail('Now in Thunderbird')).getByRole('button', { name: /^Delete the file afterwards/ });
+    expect(fold.textContent).toContain('it holds no password');
+    await userEvent.click(fold);
+    const ask = async () => await userEvent.click(screen.getByRole('button', { name: 'Delete the file…' }));
+    await ask();
+    const question = within(screen.getByRole('alertdialog', { name: 'Delete this file for good?' }));
+    expect(question.getByText(names[0] ?? '')).toBeDefined();
+    expect(question.getByText('4 steps of the import are not ticked yet.')).toBeDefined();
+    await userEvent.click(question.getByRole('button', { name: 'Keep the file' }));
+    expect([screen.queryByRole('alertdialog'), page.used]).toEqual([null, []]);
+    await ask();
+    await userEvent.click(screen.getByRole('button', { name: 'Delete the file' }));
+    expect(page.used).toEqual([['deleteSaved', 'first']]);
+    page.tell({ kind: 'deleted', deletion: { of: 'first', files: [{ name: names[0] ?? '', became: 'deleted' }] } });
+    expect(screen.getByText('1 file deleted.')).toBeDefined();
+    expect(screen.getByText(`${names[0]}, deleted`)).toBeDefined();
+    expect(screen.queryByRole('button', { name: /^Delete the file afterwards/ })).toBeNull();
+    expect(screen.getByRole('checkbox', { name: /^Open Thunderbird/ })).toBeDefined();
   });
 
   it('does not offer to open an app that was not found', async () => {
@@ -386,11 +423,23 @@ describe('an account without an address', () => {
     const page = showPage(ExportPage, withApps(atSettings(domain)));
     await userEvent.type(screen.getByLabelText('Mail address'), 'jane');
     expect(page.state().account.export.whose).toBe('jane');
-    expect(screen.getByRole('table').textContent).toContain('jane@example.net');
+    const values = within(screen.getByRole('region', { name: 'The values are ready' }));
+    expect(values.getByRole('table').textContent).toContain('jane@example.net');
     expect(asked).toEqual([]);
     await userEvent.keyboard('{Enter}');
     await detail('Set up Thunderbird');
     expect(asked.at(-1)?.settings[0]?.address).toBe('jane@example.net');
+  });
+
+  it('has a card to print, with room for the address until one is typed', async () => {
+    const page = showPage(ExportPage, withApps(atSettings(domain)));
+    const paper = () => document.querySelector('.print-card')?.textContent;
+    expect(paper()).toContain('Mail address@example.net');
+    await userEvent.click(screen.getByRole('button', { name: 'Print the card' }));
+    expect(page.used).toEqual([['printCard']]);
+    await userEvent.type(screen.getByLabelText('Mail address'), 'jane');
+    expect(paper()).toContain('jane@example.net');
+    expect(paper()).not.toContain('Mail address');
   });
 
   it('can be published for everyone, with lines for the zone that copy one by one', async () => {

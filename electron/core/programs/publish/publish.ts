@@ -8,7 +8,7 @@ import type { ExportRequest } from '../export-request';
 import { renderAutodiscoverAnswer } from '../outlook/autodiscover-answer';
 import { mailProgram, type Written, type WrittenFile } from '../program';
 import { renderAutoconfigXml } from '../thunderbird/autoconfig-xml';
-import { zoneLines } from './zone-lines';
+import { aliasLines, mentionsPop3, zoneLines } from './zone-lines';
 
 /** Stands for the address of the person who asks. Mozilla's format defines it; for Autodiscover a script has to fill it in. */
 const anyAddress = '%EMAILADDRESS%';
@@ -70,9 +70,12 @@ function publishedFor(
     `${stem}.autodiscover.xml`,
     `${stem}.zone.txt`,
   ] as const;
-  const lines = zoneLines(chosen.account);
+  const { notOffered } = chosen.account;
+  const services = zoneLines(chosen.account);
+  const lines = [...services, ...aliasLines];
   const title = message('export.publish.title', { domain });
-  const header = [title, ...chosen.warnings].map((comment) => `; ${say(comment)}\n`).join('');
+  const aliases = message('export.publish.aliases');
+  const header = [title, ...chosen.warnings, aliases].map((comment) => `; ${say(comment)}\n`).join('');
   const template = message('export.publish.cannot.template');
   return {
     files: [
@@ -95,13 +98,17 @@ function publishedFor(
       needsAdmin: false,
       files: [autoconfig, autodiscover, zone],
       steps: [
+        message('export.publish.zone', { domain }),
+        aliases,
         message('export.publish.names', { domain }),
         message('export.publish.autoconfig', { file: autoconfig, domain }),
-        message('export.publish.zone', { domain }),
         message('export.publish.autodiscover', { file: autodiscover, domain }),
       ],
       zone: { domain, lines },
-      notes: [],
+      notes: [
+        ...(notOffered.length > 0 ? [message('export.publish.not-offered')] : []),
+        ...(mentionsPop3(services) ? [] : [message('export.publish.pop3-not-tested')]),
+      ],
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Candidate, Protocol, Security } from '../../../contract/candidate';
+import type { Service } from '../../../contract/exportable-settings';
 import { parseIpAddress } from '../../../contract/host-name';
 import type { ExportAccount } from '../export-account';
 
@@ -13,20 +14,46 @@ const services: Readonly<Record<Protocol, Readonly<Record<Exclude<Security, 'non
 const nameChars = 20;
 
 /**
- * The SRV records of a domain as lines of its zone, relative to its origin: one for each service, with the best server that speaks it.
- * RFC 6186, RFC 8314 §5.1. A server without a name is left out, because a record has to name its host.
+ * The SRV records of a domain as lines of its zone, relative to its origin: one for each service, with the best server that speaks it,
+ * then a dot for each service that is not offered. A server without a name is left out, because a record has to name its host.
+ *
+ * @see RFC 6186 §3, RFC 8314 §5.1; RFC 2782 and RFC 6186 §3.4 for the dot
  */
-export function zoneLines({ incoming, outgoing }: Pick<ExportAccount, 'incoming' | 'outgoing'>): readonly string[] {
+export function zoneLines({
+  incoming,
+  outgoing,
+  notOffered,
+}: Pick<ExportAccount, 'incoming' | 'outgoing' | 'notOffered'>): readonly string[] {
   const lines = new Map<string, string>();
   for (const server of [...incoming, ...outgoing]) {
-    const service = serviceOf(server);
+    const service = isNamed(server) ? serviceName(server) : null;
     if (service === null || lines.has(service)) continue;
-    lines.set(service, `${`${service}._tcp`.padEnd(nameChars)}SRV 0 1 ${server.port} ${server.host}.`);
+    lines.set(service, lineOf(`${service}._tcp`, `SRV 0 1 ${server.port} ${server.host}.`));
+  }
+  const offered = new Set([...incoming, ...outgoing].map(serviceName));
+  for (const service of notOffered.map(serviceName)) {
+    if (service === null || offered.has(service)) continue;
+    lines.set(service, lineOf(`${service}._tcp`, 'SRV 0 0 0 .'));
   }
   return [...lines.values()];
 }
 
-function serviceOf({ protocol, security, host }: Candidate): string | null {
-  if (security === 'none' || parseIpAddress(host) !== null) return null;
-  return services[protocol][security];
+/** The names of a domain at which mail apps look for its settings, as aliases of its web server. */
+export const aliasLines: readonly string[] = ['autoconfig', 'autodiscover'].map((name) => lineOf(name, 'CNAME www'));
+
+/** Whether anything is said of POP3, offered or not. */
+export function mentionsPop3(lines: readonly string[]): boolean {
+  return lines.some((line) => line.startsWith('_pop3'));
+}
+
+function lineOf(name: string, record: string): string {
+  return `${name.padEnd(nameChars)}${record}`;
+}
+
+function isNamed({ host }: Candidate): boolean {
+  return parseIpAddress(host) === null;
+}
+
+function serviceName({ protocol, security }: Service): string | null {
+  return security === 'none' ? null : services[protocol][security];
 }

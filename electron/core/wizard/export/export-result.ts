@@ -1,10 +1,11 @@
-import type { SaveOutcome } from '../../../contract/exports';
+import type { DeletedFile, SaveOutcome } from '../../../contract/exports';
 import type { Message } from '../../../contract/message';
 import { directions } from '../../../contract/verdict';
 import { message } from '../../message';
 import { serverWarnings } from '../../programs/choose-server';
 import type { WizardState } from '../state/wizard-state';
 import { accountsToExport } from './export-selection';
+import { deletedFiles, savedFiles } from './saved-files';
 
 /** The first row of the export page: how the account stands, or what became of saving. */
 interface ExportResult {
@@ -13,32 +14,72 @@ interface ExportResult {
   readonly more: Message | null;
   /** The button at its end; null where there is none. */
   readonly button: 'show-in-folder' | 'replace' | null;
+  /** The path beside it that can be copied: of the one file, or of the folder of several; null where there is none. */
+  readonly path: { readonly text: string; readonly of: 'file' | 'folder' } | null;
 }
 
 /** The first row; null where nothing was signed in to, accepted or saved. */
 export function exportResult(state: WizardState): ExportResult | null {
   const { outcome } = state.account.export;
-  return (outcome === null ? null : savingResult(outcome)) ?? accountResult(state);
+  const deleted = deletedFiles(state);
+  if (outcome?.kind === 'saved')
+    return deleted === null ? savedResult(state, outcome) : deletionResult(deleted, outcome);
+  return (outcome === null ? null : refusedResult(outcome)) ?? accountResult(state);
 }
 
-function savingResult(outcome: SaveOutcome): ExportResult | null {
+type Saved = Extract<SaveOutcome, { readonly kind: 'saved' }>;
+
+function savedResult(state: WizardState, { folder, names }: Saved): ExportResult {
+  const paths = savedFiles(state).flatMap(({ path }) => path ?? []);
+  const [path] = paths;
+  return {
+    tone: 'pass',
+    title: message('export-page.result.saved', { count: names.length }),
+    more: message('export-page.result.saved.more', { folder }),
+    button: 'show-in-folder',
+    path: path === undefined ? null : paths.length === 1 ? { text: path, of: 'file' } : { text: folder, of: 'folder' },
+  };
+}
+
+/** A file that has changed is somebody's work by now, which is said before what the system refused. */
+function deletionResult(files: readonly DeletedFile[], { folder }: Saved): ExportResult {
+  const named = (became: DeletedFile['became']) =>
+    files.filter((file) => file.became === became).map(({ name }) => name);
+  const [changed, refused] = [named('changed'), named('not-deleted')];
+  const left = changed.length > 0 ? changed : refused;
+  if (left.length === 0) {
+    const title = message('export-page.result.deleted', { count: files.length });
+    const more = message('export-page.result.deleted.more', { count: files.length, folder });
+    return { tone: 'pass', title, more, button: null, path: null };
+  }
+  const why = changed.length > 0 ? 'export-page.result.kept.changed' : 'export-page.result.kept.refused';
+  return {
+    tone: 'warn',
+    title: message('export-page.result.kept', { count: changed.length + refused.length, folder }),
+    more: message(why, { count: left.length, names: { list: left, joinedBy: 'and' } }),
+    button: 'show-in-folder',
+    path: null,
+  };
+}
+
+function refusedResult(outcome: Exclude<SaveOutcome, Saved>): ExportResult | null {
   switch (outcome.kind) {
-    case 'saved':
-      return {
-        tone: 'pass',
-        title: message('export-page.result.saved', { count: outcome.names.length }),
-        more: message('export-page.result.saved.more', { folder: outcome.folder }),
-        button: 'show-in-folder',
-      };
     case 'file-exists':
       return {
         tone: 'warn',
         title: message('export-page.result.file-exists'),
         more: message('export-page.result.file-exists.more', { count: outcome.names.length, folder: outcome.folder }),
         button: 'replace',
+        path: null,
       };
     case 'not-written':
-      return { tone: 'fail', title: message('export-page.result.not-saved'), more: outcome.reason, button: null };
+      return {
+        tone: 'fail',
+        title: message('export-page.result.not-saved'),
+        more: outcome.reason,
+        button: null,
+        path: null,
+      };
     case 'folder-not-chosen':
       return null;
   }
@@ -50,7 +91,7 @@ function accountResult(state: WizardState): ExportResult | null {
   const accepted = chosen.find(({ heard }) => heard?.certificate?.trusted === 'accepted');
   if (accepted !== undefined) {
     const more = message('export-page.result.not-verified.more', { host: accepted.host });
-    return { tone: 'warn', title: message('export-page.result.not-verified'), more, button: null };
+    return { tone: 'warn', title: message('export-page.result.not-verified'), more, button: null, path: null };
   }
   const unproven = chosen.find(({ proven }) => !proven);
   if (unproven !== undefined) return notConfirmed(state);
@@ -58,12 +99,12 @@ function accountResult(state: WizardState): ExportResult | null {
   const refused = directions.find((direction) => signIn.results[direction]?.ok === false);
   if (refused !== undefined) {
     const title = message('export-page.result.refused', { direction: refused });
-    return { tone: 'warn', title, more: message('export-page.result.refused.more'), button: null };
+    return { tone: 'warn', title, more: message('export-page.result.refused.more'), button: null, path: null };
   }
   if (incoming === null && outgoing === null) return null;
   const which = outgoing === null ? 'incoming' : incoming === null ? 'outgoing' : 'both';
   const title = message('export-page.result.signed-in', { directions: which });
-  return { tone: 'pass', title, more: timesOf(state), button: null };
+  return { tone: 'pass', title, more: timesOf(state), button: null, path: null };
 }
 
 function timesOf({ account }: WizardState): Message | null {
@@ -87,5 +128,6 @@ function notConfirmed(state: WizardState): ExportResult {
     title: message('export-page.result.not-confirmed'),
     more: serverWarnings(signIn)[0] ?? null,
     button: null,
+    path: null,
   };
 }

@@ -16,6 +16,12 @@ export function stepsDone(
   return { done: keys.filter((key) => done.includes(key)).length, count: size.stepCount };
 }
 
+/** How many steps of the programs that files were made for are not done yet. */
+export function stepsLeft(done: readonly string[], chosen: readonly string[], sizes: readonly ExportSize[]): number {
+  const counts = sizes.filter(({ program }) => chosen.includes(program)).flatMap((size) => stepsDone(done, size) ?? []);
+  return counts.reduce((left, { done: ticked, count }) => left + count - ticked, 0);
+}
+
 /** The recommended way of each account with the place of its first step among the steps of all. */
 export function waysWithPlaces(
   preview: Extract<ExportPreview, { readonly ok: true }>,

@@ -37,6 +37,8 @@ export function reduceExport(
       return action.outcome.kind === 'folder-not-chosen'
         ? account
         : withExport(account, { ...before, outcome: action.outcome });
+    case 'deleted':
+      return withExport(account, { ...before, deletion: action.deletion });
   }
 }
 

@@ -7,6 +7,7 @@ import { hasPendingEdit } from '../settings/pending-edit';
 import { isUsable, knownServers } from '../state/known-servers';
 import { isInQuestion } from '../state/servers-in-question';
 import type { AccountState, ServerState } from '../state/wizard-state';
+import { servicesNotOffered } from './services-not-offered';
 
 /** The settings of this account for mail programs: servers that were proven, typed or kept, with the accepted login name. */
 export function settingsToExport(account: AccountState): ExportableSettings {
@@ -24,6 +25,7 @@ export function settingsToExport(account: AccountState): ExportableSettings {
     alternatives: others.filter((server) => doubted.includes(server.host) || !isInQuestion(account, server)),
     provider: report?.provider ?? account.recognition?.provider ?? null,
     signIn: signIn.results,
+    notOffered: servicesNotOffered(account),
   };
 }
 

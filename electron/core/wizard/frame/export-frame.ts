@@ -2,6 +2,7 @@ import type { Message } from '../../../contract/message';
 import { message } from '../../message';
 import { exportStage } from '../export/export-stage';
 import { missingAddress } from '../export/missing-address';
+import { areAllDeleted } from '../export/saved-files';
 import type { WizardState } from '../state/wizard-state';
 import { commanding, doing } from '../verdicts/effect-of';
 import { type FootButton, footButton, type Headline, type PageFrame } from './page-frame';
@@ -31,6 +32,9 @@ function headline(state: WizardState): Headline {
     case 'apps':
       return { title: message('wizard.headline.export'), more: message('wizard.headline.export.more') };
     case 'saved': {
+      if (areAllDeleted(state)) {
+        return { title: message('wizard.headline.deleted'), more: message('wizard.headline.deleted.more') };
+      }
       const { outcome } = account.export;
       const count = outcome?.kind === 'saved' ? outcome.names.length : 0;
       return { title: message('wizard.headline.saved', { count }), more: message('wizard.headline.saved.more') };
@@ -83,6 +87,7 @@ function receiptOf(state: WizardState): Message | null {
   const { outcome, chosen, appCount } = state.account.export;
   if (exportStage(state) === 'whose') return message('wizard.receipt.no-address');
   if (exportStage(state) === 'publish' && outcome?.kind !== 'saved') return message('wizard.receipt.publish');
+  if (areAllDeleted(state)) return message('wizard.receipt.deleted');
   if (outcome?.kind === 'saved') return message('wizard.receipt.saved', { count: outcome.names.length });
   return chosen === null ? null : message('wizard.receipt.chosen', { count: appCount ?? chosen.length });
 }

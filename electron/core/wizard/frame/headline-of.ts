@@ -2,6 +2,7 @@ import type { Message } from '../../../contract/message';
 import { directions } from '../../../contract/verdict';
 import { message } from '../../message';
 import { exportResult } from '../export/export-result';
+import { exportStage } from '../export/export-stage';
 import { signInStage } from '../sign-in/may-sign-in';
 import { isUsable } from '../state/known-servers';
 import type { WizardState } from '../state/wizard-state';
@@ -23,19 +24,21 @@ export function announcementOf(state: WizardState): readonly Message[] {
   if (state.page === 'sign-in' && signInStage(state) === 'question') return [title, ...questionOf(state)];
   const refusals = state.page === 'sign-in' ? refusalsQuestion(state) : null;
   if (refusals !== null) return [refusals.question, ...refusals.advice];
-  const problem = state.page === 'export' ? savingProblem(state) : null;
-  if (problem !== null) return problem;
+  const outcome = state.page === 'export' ? outcomeUnderSameTitle(state) : null;
+  if (outcome !== null) return outcome;
   if (state.page !== 'discovery' || discovery.status !== 'running')
     return [title, ...(more === null ? [] : [more]), ...othersOf(state)];
   const isUsablePair = directions.every((direction) => isUsable(servers[direction].server));
   return [isUsablePair ? message('wizard.announce.usable') : title];
 }
 
-/** Why nothing was saved, where that was tried; the title of the page stays the same. */
-function savingProblem(state: WizardState): readonly Message[] | null {
+/** What became of saving or deleting, where the title of the page stays the same and so does not say it. */
+function outcomeUnderSameTitle(state: WizardState): readonly Message[] | null {
   const { outcome } = state.account.export;
-  const result = outcome === null || outcome.kind === 'saved' ? null : exportResult(state);
-  return result === null ? null : [result.title, ...(result.more === null ? [] : [result.more])];
+  const result = outcome === null ? null : exportResult(state);
+  if (result === null) return null;
+  const isInTitle = outcome?.kind === 'saved' && result.tone === 'pass' && exportStage(state) === 'saved';
+  return isInTitle ? null : [result.title, ...(result.more === null ? [] : [result.more])];
 }
 
 /** How the test of the servers that were not needed goes, where it can be seen. */

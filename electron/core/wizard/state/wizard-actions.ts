@@ -7,7 +7,7 @@ import type { ServerName } from '../../../contract/server-name';
 import type { Direction, Verdict } from '../../../contract/verdict';
 import type { PastedText } from '../../address/read-pasted-text';
 import type { EditFields } from './server-edit';
-import type { AskedRun, Entrance, WizardPage } from './wizard-state';
+import type { AskedRun, Deletion, Entrance, WizardPage } from './wizard-state';
 
 /** Actions of the first page. */
 export type AddressAction =
@@ -100,7 +100,9 @@ export type ExportAction =
   | { readonly kind: 'files-counted'; readonly count: number; readonly apps: number }
   | { readonly kind: 'include-password'; readonly isIncluded: boolean }
   | { readonly kind: 'accept-cleartext'; readonly isAccepted: boolean }
-  | { readonly kind: 'saved'; readonly outcome: SaveOutcome };
+  | { readonly kind: 'saved'; readonly outcome: SaveOutcome }
+  /** Main's answer about the files of one saving that were to be deleted. */
+  | { readonly kind: 'deleted'; readonly deletion: Deletion };
 
 /** Moves between pages and accounts. */
 export type PageAction =

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../../contract/candidate';
 import type { ExportableSettings } from '../../../contract/exportable-settings';
-import type { ProgramFacts, SaveOutcome } from '../../../contract/exports';
+import type { DeletedFile, ProgramFacts, SaveOutcome } from '../../../contract/exports';
 import type { Message } from '../../../contract/message';
 import type { LoginOutcome } from '../../../contract/report';
 import type { RunId } from '../../../contract/run-request';
@@ -102,6 +102,15 @@ export interface ExportState {
   readonly acceptsCleartext: boolean;
   /** The outcome of the newest attempt to save; null before the first. */
   readonly outcome: SaveOutcome | null;
+  /** What became of the files of one saving when they were to be deleted; null before the first time. */
+  readonly deletion: Deletion | null;
+}
+
+/** The files of one saving that were to be deleted. */
+export interface Deletion {
+  /** The id of that saving. */
+  readonly of: string;
+  readonly files: readonly DeletedFile[];
 }
 
 /** The account that is being set up. */
@@ -242,6 +251,7 @@ export const emptyAccount: AccountState = {
     includePassword: false,
     acceptsCleartext: false,
     outcome: null,
+    deletion: null,
   },
 };
 

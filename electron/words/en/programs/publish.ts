@@ -6,11 +6,16 @@ export const publishWords = {
   'export.publish.carries.everyone': 'Nobody’s address: the files fit every mailbox of the domain.',
   'export.publish.cannot.template':
     'For Outlook a script on your web server has to put the address that Outlook sends in place of %EMAILADDRESS%.',
-  'export.publish.cannot.alias': 'The server names in the zone lines must not be aliases (CNAME).',
+  'export.publish.cannot.alias': 'The server names in the SRV lines must not be aliases (CNAME).',
+  'export.publish.not-offered':
+    'An SRV line with only a dot says that a service is not offered: its ports refused connections from here.',
+  'export.publish.pop3-not-tested': 'No line speaks of POP3: whether it is offered was not tested.',
   'export.publish.one-per-domain':
     'A domain has one set of settings. The servers of {address} are not in those of {domain}.',
   'export.publish.names':
-    'Point <b>autoconfig.{domain}</b> and <b>autodiscover.{domain}</b> to your web server, with a certificate for both names.',
+    'Let your web server answer as <b>autoconfig.{domain}</b> and <b>autodiscover.{domain}</b>, with a certificate for both names.',
+  'export.publish.aliases':
+    'The last two lines lead to your web server. Put its name in place of <b>www</b>; if it has none, use A and AAAA records.',
   'export.publish.autoconfig': 'Put {file} there as <b>https://autoconfig.{domain}/mail/config-v1.1.xml</b>.',
   'export.publish.zone': 'Add the lines below to the zone of {domain}.',
   'export.publish.autodiscover':

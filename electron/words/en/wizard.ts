@@ -228,7 +228,7 @@ export const wizardWords = {
   'wizard.foot.save': 'Save the files…',
   'wizard.foot.save-files': '{count, plural, one {Save the file…} other {Save # files…}}',
   'wizard.foot.another': 'Set up another account',
-  'wizard.foot.unfinished': 'Go on with the other account',
+  'wizard.foot.unfinished': 'Finish the other account',
 
   'wizard.reason.nothing-typed': 'Type an address, a domain, a provider or a server name.',
   'wizard.reason.looking': 'Available once receiving and sending both work.',

@@ -246,7 +246,8 @@ test('an account that is ready stays on the first page, with the way back to its
   await fill(field(), 'you@only-465.example');
   await press(toExport);
   await expect(page).toHaveTitle(/Export/);
-  await press(page.getByRole('button', { name: 'Go on with the other account' }));
+  await lookAt(open, 'export', 'interrupted');
+  await press(page.getByRole('button', { name: 'Finish the other account' }));
   await expect(field()).toHaveValue('you@only-465.example');
   await expect(page.locator('.ready-lines')).toContainText('Ready: you@all-well.example');
 });

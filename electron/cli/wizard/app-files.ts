@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '../../contract/result';
 import type { ServerName } from '../../contract/server-name';
 import type { Refusal } from '../../core/programs/choose-server';
 import { type ExportAccount, type ExportPasswords, exportPasswordsOf } from '../../core/programs/export-account';
+import { filesToSave } from '../../core/programs/files-to-save';
 import { passwordHindrance } from '../../core/programs/password-hindrance';
 import type { ExportedFile, MailProgram, Rendering } from '../../core/programs/program';
 import { programById } from '../../core/programs/programs';
@@ -58,7 +59,11 @@ export function canHoldPassword({ session }: TerminalWizard, apps: readonly AppF
   return apps.some(({ program }) => program.holdsPassword);
 }
 
-/** All files of all mail apps. */
-export function filesIn(apps: readonly AppFiles[]): readonly ExportedFile[] {
-  return apps.flatMap(({ rendering }) => (rendering.ok ? rendering.value.files : []));
+/**
+ * The files of all mail apps that are saved.
+ *
+ * @param ways - The further ways that files are saved for, as `wayKey` gives them.
+ */
+export function filesIn(apps: readonly AppFiles[], ways: readonly string[]): readonly ExportedFile[] {
+  return apps.flatMap(({ program, rendering }) => (rendering.ok ? filesToSave(program, rendering.value, ways) : []));
 }

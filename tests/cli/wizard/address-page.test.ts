@@ -5,15 +5,18 @@ import { keep } from '../../fakes/scripted-prompter';
 import { setUpWizardStage, typing } from '../../fakes/wizard-stage';
 
 const stage = setUpWizardStage();
+const setUp = ['What do you need?', 'Set up an account'] as const;
 
 describe('the address', () => {
   it('offers a better spelling and changes nothing by itself', async () => {
     const kept = await stage.play([
+      setUp,
       ['Mail address', 'jane@gmial.com'],
       ['Did you mean jane@gmail.com?', 'Keep jane@gmial.com'],
       ['Your name', keep],
     ]);
     const changed = await stage.play([
+      setUp,
       ['Mail address', 'jane@gmial.com'],
       ['Did you mean jane@gmail.com?', 'Use jane@gmail.com'],
       ['Your name', keep],

@@ -35,7 +35,7 @@ async function play(script: readonly ScriptedAnswer[], other: Candidate = outdat
     providers: createProviderTable([]),
     helpPages: new Map(),
     signal: new AbortController().signal,
-    quit: () => undefined,
+    quit: () => undefined, situations: [], programsKnown: Promise.resolve(),
   });
   return { state, transcript: prompter.transcript(), offered: prompter.offered() };
 }

@@ -92,9 +92,9 @@ async function askPasswords({ session, prompter, say }: TerminalWizard): Promise
   const { account } = session.state();
   const { label: named, goesTo } = passwordAdvice(account);
   const label = say(named);
-  // Said right before the password is typed: where it goes, and who says that these are the servers.
+  // Said right before the password is typed: who names the servers, and where it goes.
   const origins = originSentences(session.state(), directionsToCheck(account), say);
-  prompter.show([indented(...[say(goesTo), ...origins].map((sentence) => paragraph(sentence)))]);
+  prompter.show([indented(...[...origins, say(goesTo)].map((sentence) => paragraph(sentence)))]);
   const first = await prompter.askSecret(say(message('terminal.sign-in.password', { label })));
   if (first.kind !== 'given') return first;
   const incoming = first.value;

@@ -3,6 +3,7 @@ import { providerFound } from '../../core/wizard/discovery/discovery-outcome';
 import { whoLearnedWhat } from '../../core/wizard/discovery/who-learned-what';
 import { moreLooks } from '../../core/wizard/frame/more-looks';
 import { searchView } from '../../core/wizard/state/search-view';
+import { leadVerdict, verdictsBelow } from '../../core/wizard/way/lead-verdict';
 import { apart, gap, indented, paragraph } from '../layout/block';
 import { ladderBlocks } from '../pages/ladder-blocks';
 import { checkTables, hasChecks } from './check-tables';
@@ -29,10 +30,10 @@ export async function discoveryPage(wizard: TerminalWizard): Promise<Step> {
   prompter.show([
     gap,
     ...apart(
-      headlineBlocks(wizard),
+      headlineBlocks(wizard, leadVerdict(state)),
       [shortPair(state, say)],
       view.report === null ? [] : ladderBlocks(view.report, wizard),
-      verdictBlocks(wizard),
+      verdictBlocks(wizard, verdictsBelow(state)),
     ),
     ...(preparation.length === 0 ? [] : [gap, ...preparation]),
     gap,

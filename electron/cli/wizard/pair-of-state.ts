@@ -21,7 +21,7 @@ export function shortPair(state: WizardState, say: Say): Block {
   return indented({ kind: 'table', rows });
 }
 
-/** Both directions with all that a mail app needs, as typed where fields are open, and the login names. */
+/** Both directions with all that a mail app needs, as typed where fields are open, and the login names. How they stand is left out where all is well. */
 export function wholePair(state: WizardState, say: Say): Block {
   const { servers } = state.account;
   const shown = perDirection((direction) => {
@@ -31,12 +31,13 @@ export function wholePair(state: WizardState, say: Say): Block {
     const [host, port, login] = [edit.host.trim(), edit.port.trim(), edit.login.trim()];
     return { ...edit, host, port, login: login === '' ? null : login, auth: null };
   });
+  const isWell = directions.every((direction) => pairHalf(state, direction).tone === 'pass');
   const rows = directions.map((direction) => {
     const server = shown[direction];
     return [
       directionCell(direction, say),
       ...(server === null ? [] : serverCells(server, direction, say)),
-      ...standingCells(state, direction, say),
+      ...(isWell ? [] : standingCells(state, direction, say)),
     ];
   });
   return indented({ kind: 'table', rows: [...rows, ...loginRows(shown, say)] });

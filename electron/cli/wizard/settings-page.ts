@@ -23,7 +23,7 @@ import { wholePair } from './pair-of-state';
 import { claimBlocks, settleConflict } from './settle-conflict';
 import type { Step, TerminalWizard } from './terminal-wizard';
 import { toldTable } from './told-table';
-import { verdictBlocks } from './verdict-blocks';
+import { shownVerdicts, verdictBlocks } from './verdict-blocks';
 
 /** The page on which the servers are shown, changed and tested: how they stand, what is wrong, and why these. */
 export async function settingsPage(wizard: TerminalWizard): Promise<Step> {
@@ -36,9 +36,9 @@ export async function settingsPage(wizard: TerminalWizard): Promise<Step> {
   prompter.show([
     gap,
     ...apart(
-      headlineBlocks(wizard),
+      headlineBlocks(wizard, null),
       [wholePair(state, say), ...directions.flatMap((direction) => editBlocks(state, direction, say))],
-      verdictBlocks(wizard),
+      verdictBlocks(wizard, shownVerdicts(state)),
       reason === null ? [] : [indented(paragraph(say(reason)))],
       evidence.length === 0 ? [] : [indented(...evidence.map((sentence) => paragraph(sentence)))],
       disclosed.length === 0 ? [] : [indented(paragraph(say(whoLearnedWhat(disclosed).summary), 'quiet'))],

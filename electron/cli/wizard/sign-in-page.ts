@@ -3,12 +3,13 @@ import { message } from '../../core/message';
 import { besideForward } from '../../core/wizard/frame/forward-of';
 import { signInStage } from '../../core/wizard/sign-in/may-sign-in';
 import { browserSignInHost, passwordAdvice } from '../../core/wizard/sign-in/password-advice';
+import { refusalOnPage } from '../../core/wizard/sign-in/refusal-on-page';
 import { directionsNotAsked, signInFields } from '../../core/wizard/sign-in/sign-in-fields';
 import type { WizardState } from '../../core/wizard/state/wizard-state';
 import { refusalsQuestion } from '../../core/wizard/verdicts/refusals-question';
 import { sendingButton } from '../../core/wizard/verdicts/sending-button';
 import { serversAgreement, serversQuestion } from '../../core/wizard/verdicts/servers-question';
-import { apart, gap, indented, paragraph } from '../layout/block';
+import { apart, type Block, gap, indented, item, paragraph } from '../layout/block';
 import { askAboutServers } from './ask-about-servers';
 import { checkSignIn } from './check-sign-in';
 import { effectItem } from './effect-item';
@@ -21,7 +22,7 @@ import { stepLines } from './preparation-lines';
 import { saveReportItem } from './save-report-item';
 import type { Step, TerminalWizard } from './terminal-wizard';
 import { transcriptItems } from './transcript-items';
-import { verdictBlocks } from './verdict-blocks';
+import { shownVerdicts, verdictBlocks } from './verdict-blocks';
 
 /** The page that asks for the password, or shows the result of the sign-in. */
 export async function signInPage(wizard: TerminalWizard): Promise<Step> {
@@ -31,9 +32,10 @@ export async function signInPage(wizard: TerminalWizard): Promise<Step> {
   prompter.show([
     gap,
     ...apart(
-      headlineBlocks(wizard),
+      headlineBlocks(wizard, null),
       [shortPair(state, say)],
-      verdictBlocks(wizard),
+      verdictBlocks(wizard, shownVerdicts(state)),
+      worthTryingBlocks(state, say),
       withoutPassword === null ? [] : [indented(paragraph(say(withoutPassword)))],
     ),
   ]);
@@ -58,6 +60,14 @@ async function offerAround(wizard: TerminalWizard): Promise<Step> {
     ...transcriptItems(wizard),
     ...saveReportItem(wizard),
   ]);
+}
+
+/** What may help where the login name or password was refused. */
+function worthTryingBlocks(state: WizardState, say: TerminalWizard['say']): readonly Block[] {
+  const worthTrying = refusalOnPage(state)?.worthTrying ?? [];
+  if (worthTrying.length === 0) return [];
+  const items = worthTrying.map((advice) => item(say(advice)));
+  return [indented(paragraph(say(message('sign-in.try'))), indented({ kind: 'list', items }))];
 }
 
 /** What is to know where no password is asked for here; null where one is. */

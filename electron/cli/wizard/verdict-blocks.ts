@@ -1,5 +1,4 @@
-import type { Party, Severity } from '../../contract/verdict';
-import { directions } from '../../contract/verdict';
+import { directions, type Severity } from '../../contract/verdict';
 import { cleanText } from '../../core/clean-text';
 import { familyOf } from '../../core/diagnosis/cause-facts';
 import { message } from '../../core/message';
@@ -14,19 +13,24 @@ import type { TerminalWizard } from './terminal-wizard';
 
 const marks = { error: 'bad', warning: 'warning', note: 'warning' } as const satisfies Readonly<Record<Severity, Mark>>;
 
-/** The verdicts on the page: what each is about and whose turn it is, what follows, and what the server said. */
-export function verdictBlocks({ session, say }: TerminalWizard): readonly Block[] {
+/** Verdicts one below the other: what each is about and whose turn it is, what follows, and what the server said. */
+export function verdictBlocks({ session, say }: TerminalWizard, verdicts: readonly VerdictOnPage[]): readonly Block[] {
   const state = session.state();
-  const blocks = shownVerdicts(state).map((shown): readonly Block[] => {
-    const { verdict, about, more, isQuestion } = shown;
-    const below = [about, more].flatMap((sentence) => (sentence === null ? [] : [paragraph(say(sentence))]));
-    const aside = isQuestion ? null : say(turnOf(verdict.party));
-    return [
-      { kind: 'headline', mark: verdictMark(shown), text: say(verdict.message), aside },
-      indented(...below, ...certificateInDoubt(state, shown, say), ...seenBlocks(shown, say)),
-    ];
-  });
+  const blocks = verdicts.map((shown): readonly Block[] => [
+    { kind: 'headline', mark: verdictMark(shown), text: say(shown.verdict.message), aside: turnOf(shown, say) },
+    indented(...verdictDetails(state, shown, say)),
+  ]);
   return apart(...blocks);
+}
+
+/** What stands below the sentence of a verdict. */
+export function verdictDetails(state: WizardState, shown: VerdictOnPage, say: Say): readonly Block[] {
+  const sentences = [shown.about, shown.more].flatMap((sentence) => sentence ?? []);
+  return [
+    ...sentences.map((sentence) => paragraph(say(sentence))),
+    ...certificateInDoubt(state, shown, say),
+    ...seenBlocks(shown, say),
+  ];
 }
 
 /** How a verdict is marked: a question and the person's turn are no error, nor is a verdict whose party is unknown. */
@@ -36,8 +40,10 @@ function verdictMark({ verdict: { party, severity }, isQuestion }: VerdictOnPage
   return party === 'unknown' ? 'warning' : marks[severity];
 }
 
-function turnOf(party: Party) {
-  return party === 'unknown' ? message('party.unknown') : message('page.turn', { party });
+/** Whose turn it is; null for a question, at which nobody is at fault. */
+export function turnOf({ verdict: { party }, isQuestion }: VerdictOnPage, say: Say): string | null {
+  if (isQuestion) return null;
+  return say(party === 'unknown' ? message('party.unknown') : message('page.turn', { party }));
 }
 
 /** The first certificate that is in doubt, where a verdict about certificates is shown before the cards of the servers are. */

@@ -52,7 +52,7 @@ describe('the files', () => {
       ['Folder', stage.folder()],
     ]);
     const path = join(stage.folder(), 'you@all-well.example.mobileconfig');
-    expect(transcript).toContain('contains the password, readable by anyone');
+    expect(transcript.replace(/\s+/g, ' ')).toContain('contains the password, readable by anyone');
     expect(readFileSync(path, 'utf8')).toContain('<string>demo</string>');
     if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600);
   });
@@ -65,5 +65,32 @@ describe('the files', () => {
     ]);
 
     expect(transcript).toContain('Enter the full mail address to make files for mail apps.');
+  });
+
+  it('are offered for the mail apps of this computer first, and those are chosen', async () => {
+    const place = { path: '/System/Applications/Mail.app', isStartable: true };
+    const { transcript } = await stage.play(
+      [
+        ...typing('you@all-well.example'),
+        ['What next?', 'Skip'],
+        ['Mail apps', keep],
+      ],
+      { found: new Map([['apple-mail', place]]) },
+    );
+
+    expect(transcript).toMatch(/^ {2}Apple Mail /m);
+    expect(transcript).not.toMatch(/^ {2}Thunderbird /m);
+  });
+
+  it('are those of the recommended way, and of others that the person chooses', async () => {
+    const start: readonly ScriptedAnswer[] = [
+      ...typing('you@all-well.example'),
+      ['What next?', 'Skip'],
+      ['Mail apps', ['Thunderbird']],
+    ];
+    const usual = await stage.play(start);
+    expect(usual.transcript).not.toContain('all-well.example.xml');
+    expect(usual.offered).toContain('Save files for other ways too');
+    expect(usual.offered[0]).toBe('Save the file…');
   });
 });

@@ -9,7 +9,7 @@ const stage = setUpWizardStage();
 describe('the wizard in a terminal', () => {
   it('leads from an address to saved files and the steps to import them', async () => {
     const { exit, transcript } = await stage.play([
-      ['Mail address', 'you@all-well.example'],
+      ...typing('you@all-well.example').slice(0, 2),
       ['Your name', 'Jane Doe'],
       ...signingIn('demo'),
       ...saving(stage.folder(), ['Thunderbird', 'Settings card'], 2),

@@ -43,12 +43,10 @@ async function chooseSituation(wizard: TerminalWizard): Promise<Step> {
   const { session, prompter, say, situations } = wizard;
   const answer = await prompter.choose({
     question: say(message('terminal.demo.which')),
-    choices: situations.map(({ address, about }) => ({
-      label: say(message('terminal.demo.situation', { address, about: say(about) })),
-      value: address,
-    })),
+    choices: situations.map(({ address, about }) => ({ label: say(about), value: address })),
   });
   if (answer.kind !== 'given') return sideOut(answer);
+  prompter.show([quiet(answer.value)]);
   session.dispatch({ kind: 'choose-entrance', entrance: 'set-up' }, { kind: 'type-address', text: answer.value });
   session.recognise();
   return await goOnWithAddress(wizard);

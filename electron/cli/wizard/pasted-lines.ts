@@ -80,7 +80,8 @@ export function takePastedLines(
     // Simple terminals would show the request.
     if (process.env['TERM'] !== 'dumb') output.write(isMarked ? '\u001b[?2004h' : '\u001b[?2004l');
   };
-  input.on('data', onData).once('end', onEnd);
+  // An earlier prompt has paused it.
+  input.on('data', onData).once('end', onEnd).resume();
   markPastes(true);
   return {
     keys,

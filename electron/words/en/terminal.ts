@@ -8,7 +8,6 @@ export const terminalWords = {
   'terminal.demo': 'This is the demo: nothing leaves this computer. The password of each address is “{password}”.',
   'terminal.demo.choose': 'Try an account of the demo',
   'terminal.demo.which': 'What do you want to see?',
-  'terminal.demo.situation': '{address}: {about}',
   'terminal.no-demo-here': 'Start the demo with “mailwright --demo”.',
 
   'terminal.next': 'What next?',

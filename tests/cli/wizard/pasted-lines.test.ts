@@ -89,8 +89,9 @@ describe.each([
     expect(await next).toEqual({ kind: 'given', value: 'Jane' });
   });
 
-  it('takes a typed line as before', async () => {
+  it('takes a typed line as before, also after another prompt has stopped reading', async () => {
     const { input, output, press } = openFakeTerminal();
+    input.pause();
     const prompter = create({ input, output, say: sayIn('en'), signal: new AbortController().signal });
     const answer = prompter.ask(question);
     press('you@example.net\r');

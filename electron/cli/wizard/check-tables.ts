@@ -5,7 +5,7 @@ import type { Row, RunView } from '../../core/run/reduce-run';
 import { relayPort } from '../../core/usual-ports';
 import type { Say } from '../../words/format-message';
 import { apart, type Block, type Cell, cell, gap, indented, type Mark, paragraph } from '../layout/block';
-import { toneOf } from '../pages/ladder-blocks';
+import { markOfState, toneOf } from '../pages/ladder-blocks';
 
 /** Whether anything was looked up that could be shown. */
 export function hasChecks({ rows }: RunView): boolean {
@@ -30,7 +30,7 @@ export function checkTables({ rows }: RunView, say: Say): readonly Block[] {
 
 function rowCells({ step, state, tookMs, found, of, agoMs }: Row, say: Say): readonly Cell[] {
   const isRelay = step.group === 'sending' && step.port === relayPort && state !== 'not-needed';
-  const mark = isRelay ? 'none' : markOf(state);
+  const mark = isRelay ? 'none' : markOf(state, step.group === 'source');
   const isAsked = agoMs === null && state !== 'not-needed' && state !== 'skipped';
   const took = isAsked && tookMs !== null ? say(message('value', { value: { ms: tookMs } })) : '';
   return [
@@ -53,11 +53,13 @@ function rowCells({ step, state, tookMs, found, of, agoMs }: Row, say: Say): rea
   }
 }
 
-function markOf(state: Row['state']): Mark {
-  return state === 'waiting' || state === 'running' ? 'none' : marks[state];
+function markOf(state: Row['state'], isSource: boolean): Mark {
+  if (state === 'waiting' || state === 'running') return 'none';
+  return isSource ? markOfSource[state] : markOfState[state];
 }
 
-const marks: Readonly<Record<StepState, Mark>> = {
+/** Most sources have nothing for a domain, so that only what they know is worth a mark. */
+const markOfSource: Readonly<Record<StepState, Mark>> = {
   works: 'good',
   found: 'good',
   'no-entry': 'none',

@@ -44,7 +44,7 @@ export function createPlainPrompter({ input, output, say, signal }: PromptSurrou
       return signal.aborted ? null : await lines.question(`${prompt} `, { signal: leave.signal });
     } catch {
       // Only the signal ends a question without an answer.
-      print('');
+      print(pasted === null ? '' : say(message('terminal.pasted')));
       return pasted;
     } finally {
       signal.removeEventListener('abort', onLeave);

@@ -23,6 +23,9 @@ import { takePastedLines } from './pasted-lines';
 import { type Answer, type Choice, given, type Prompter, type PromptSurroundings } from './prompter';
 import { styledBlock, styledLine } from './styled-line';
 
+/** Ctrl-U. */
+const keyToEraseLine = '\u0015';
+
 interface Streams extends Pick<PromptSurroundings, 'input' | 'output'> {
   readonly signal: AbortSignal;
 }
@@ -51,7 +54,8 @@ export function createStyledPrompter({ input, output, say, signal }: PromptSurro
     const end = new AbortController();
     const onPaste = (lines: string) => {
       pasted = { text: lines };
-      end.abort();
+      // The field shows that something was pasted, and not what.
+      withoutPastes?.keys.write(`${keyToEraseLine}${say(message('terminal.pasted'))}\r`);
     };
     const withoutPastes = ofLines === null ? null : takePastedLines(input, output, onPaste);
     const keys = withoutPastes?.keys ?? input;
@@ -89,6 +93,9 @@ export function createStyledPrompter({ input, output, say, signal }: PromptSurro
     }
   }
 
+  /** Whether a field holds the sign of a pasted text. */
+  const isPasted = (typed: string | undefined) => typed === say(message('terminal.pasted'));
+
   /** The choices by their places, because the library allows only simple values, and ours can be anything. */
   function placesOf(choices: readonly Choice<unknown>[], mark: string) {
     return choices.map(({ label }, value) => ({ value, label: wrappedLabel(label, mark, output.columns) }));
@@ -108,7 +115,7 @@ export function createStyledPrompter({ input, output, say, signal }: PromptSurro
             ...options,
             message: question,
             initialValue: initial,
-            validate: (typed) => problemOf(typed ?? '') ?? undefined,
+            validate: (typed) => (isPasted(typed) ? undefined : (problemOf(typed ?? '') ?? undefined)),
           }),
         takesLines ? (lines) => lines : null,
       ),

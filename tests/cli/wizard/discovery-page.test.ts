@@ -75,7 +75,7 @@ describe('the search', () => {
       ['What next?', 'Show who learned what'],
     ]);
 
-    expect(transcript).toMatch(/587 {2}SMTP, STARTTLS {2}– No answer/);
+    expect(transcript).toMatch(/587 {2}SMTP, STARTTLS +✗ No answer/);
     expect(transcript).toMatch(/autoconfig\.blocked-587\.example +The domain +HTTPS/);
   });
 });

@@ -17,7 +17,10 @@ export function evidenceBlocks(report: Report, { say }: PageReading): readonly B
   const sentences = [
     ...(reason === null || isTold ? [] : [say(reason)]),
     ...perDirectionSentences(report, ({ trustReason }) => trustReason, say),
-    ...certificateSentences(directions.flatMap((direction) => certificateOf(report[direction])), say),
+    ...certificateSentences(
+      directions.flatMap((direction) => certificateOf(report[direction])),
+      say,
+    ),
   ];
   return sentences.length === 0 ? [] : [indented(...sentences.map((sentence) => paragraph(sentence)))];
 }
@@ -49,10 +52,7 @@ export function certificateOf(server: Candidate | null): readonly ShownCertifica
 }
 
 /** Who has issued the certificates of these servers, and until when; each certificate once. */
-export function certificateSentences(
-  servers: readonly ShownCertificate[],
-  say: PageReading['say'],
-): readonly string[] {
+export function certificateSentences(servers: readonly ShownCertificate[], say: PageReading['say']): readonly string[] {
   const shown = servers.flatMap(({ host, certificate }) => (certificate === null ? [] : [{ host, certificate }]));
   const distinct = new Map(shown.map((each) => [each.certificate.sha256, each]));
   return [...distinct.values()].map(({ host, certificate }) => {

@@ -51,11 +51,7 @@ export function serverPlace(
   { host, port, security }: Pick<NamedServer, 'host' | 'port' | 'security'>,
   say: PageReading['say'],
 ): readonly Cell[] {
-  return [
-    cell(host),
-    cell(String(port), { align: 'right' }),
-    cell(say(message('page.security', { security }))),
-  ];
+  return [cell(host), cell(String(port), { align: 'right' }), cell(say(message('page.security', { security })))];
 }
 
 /** A server with all that a mail app needs of it. */
@@ -66,7 +62,9 @@ export function serverCells(server: NamedServer, direction: Direction, say: Page
 
   function withProtocol(): string {
     return say(
-      way === null ? message('page.protocol', { protocol }) : message('page.protocol-and-auth', { protocol, auth: way }),
+      way === null
+        ? message('page.protocol', { protocol })
+        : message('page.protocol-and-auth', { protocol, auth: way }),
     );
   }
 }

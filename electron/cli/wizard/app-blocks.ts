@@ -25,14 +25,21 @@ export function appBlocks(
   );
 }
 
-function shownApp({ program, rendering }: AppFiles, ways: readonly string[], when: 'before-saving' | 'saved'): WrittenApp {
+function shownApp(
+  { program, rendering }: AppFiles,
+  ways: readonly string[],
+  when: 'before-saving' | 'saved',
+): WrittenApp {
   const { name } = program;
   if (!rendering.ok) {
     const nothing = { files: [], warnings: [], notCarried: [], steps: [], needsAdmin: false };
     return { ...nothing, name, refusal: rendering.failure.reason };
   }
   const recommended = recommendedWays(rendering.value.ways);
-  const taken = [...recommended, ...otherWays(rendering.value.ways).filter((way) => ways.includes(wayKey(program.id, way)))];
+  const taken = [
+    ...recommended,
+    ...otherWays(rendering.value.ways).filter((way) => ways.includes(wayKey(program.id, way))),
+  ];
   return {
     name,
     files: filesToSave(program, rendering.value, ways).map(writtenFile),
@@ -51,7 +58,11 @@ export function contentBlocks(apps: readonly AppFiles[], say: Say): readonly Blo
     const items = rendering.value.carried.map((fact) => item(say(fact)));
     return [{ term: program.name, body: [{ kind: 'list', items } as const, gap] }];
   });
-  return [gap, paragraph(say(message('terminal.export.contents.title')), 'strong'), indented({ kind: 'terms', entries })];
+  return [
+    gap,
+    paragraph(say(message('terminal.export.contents.title')), 'strong'),
+    indented({ kind: 'terms', entries }),
+  ];
 }
 
 /** How else the files can be imported into each app, and why there is no file for another way. */
@@ -76,7 +87,9 @@ function wayBlocks({ title, needsAdmin, steps }: ImportWay, say: Say): readonly 
 }
 
 /** The further ways of these apps that have files of their own, to choose from. */
-export function waysWithFiles(apps: readonly AppFiles[]): readonly { readonly program: string; readonly way: ImportWay; readonly key: string }[] {
+export function waysWithFiles(
+  apps: readonly AppFiles[],
+): readonly { readonly program: string; readonly way: ImportWay; readonly key: string }[] {
   return apps.flatMap(({ program, rendering }) => {
     if (!rendering.ok) return [];
     const usual = new Set(recommendedWays(rendering.value.ways).flatMap(({ files }) => files));

@@ -1,5 +1,5 @@
-import type { DescribedServer, PastedText } from '../../core/address/read-pasted-text';
 import { directions } from '../../contract/verdict';
+import type { DescribedServer, PastedText } from '../../core/address/read-pasted-text';
 import { message } from '../../core/message';
 import { hasServers, namesRelayPort } from '../../core/wizard/address/pasted-servers';
 import type { Say } from '../../words/format-message';

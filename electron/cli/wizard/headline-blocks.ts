@@ -17,7 +17,9 @@ export function headlineBlocks({ session, say }: TerminalWizard, lead: VerdictOn
   const { title, more } = headlineOf(state);
   const mark = headlineMark(state);
   const heading = say(title);
-  const reasons = [more, lead?.verdict.message ?? null].flatMap((sentence) => (sentence === null ? [] : [say(sentence)]));
+  const reasons = [more, lead?.verdict.message ?? null].flatMap((sentence) =>
+    sentence === null ? [] : [say(sentence)],
+  );
   const distinct = [...new Set(reasons)].filter((reason) => reason !== heading);
   const below = [
     ...distinct.map((reason) => paragraph(reason)),

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../contract/candidate';
 import { type Direction, directions, perDirection } from '../../contract/verdict';
 import { cleanText } from '../../core/clean-text';
-import { shownCertificate, serverInQuestion } from '../../core/wizard/settings/certificate-risk';
+import { serverInQuestion, shownCertificate } from '../../core/wizard/settings/certificate-risk';
 import { serverChoices } from '../../core/wizard/settings/server-choices';
 import { isFromFile, trustTitle } from '../../core/wizard/settings/trust-title';
 import type { WizardState } from '../../core/wizard/state/wizard-state';

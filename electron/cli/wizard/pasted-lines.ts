@@ -1,6 +1,6 @@
-import type { ReadStream, WriteStream } from 'node:tty';
 import { PassThrough } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
+import type { ReadStream, WriteStream } from 'node:tty';
 
 /** The keys of a terminal without the pasted texts among them. */
 interface KeysWithoutPastes {
@@ -21,6 +21,7 @@ const quietMs = 80;
 const keptChars = 65_536;
 
 const interrupt = '\u0003';
+const escape = '\u001b';
 
 /** Whether an answer is a pasted text of several lines. */
 export function hasLines(answer: string): boolean {
@@ -43,27 +44,33 @@ export function takePastedLines(
   let quiet: NodeJS.Timeout | undefined;
 
   function take(chunk: string): void {
-    if (chunk === '') return;
-    if (paste !== null) return collect(paste.text + chunk, paste.isMarked);
     const start = chunk.indexOf(marks.start);
-    if (start >= 0) {
+    if (paste !== null) {
+      collect(paste.text + chunk, paste.isMarked);
+    } else if (start >= 0) {
       if (start > 0) keys.write(chunk.slice(0, start));
-      return collect(chunk.slice(start + marks.start.length), true);
+      collect(chunk.slice(start + marks.start.length), true);
+    } else if (textLines(chunk).length > 1) {
+      collect(chunk, false);
+    } else if (chunk !== '') {
+      keys.write(chunk);
     }
-    if (textLines(chunk).length > 1) return collect(chunk, false);
-    keys.write(chunk);
   }
 
   function collect(text: string, isMarked: boolean): void {
     clearTimeout(quiet);
     const end = isMarked ? text.indexOf(marks.end) : -1;
-    if (end >= 0) return finish(text.slice(0, end), text.slice(end + marks.end.length));
-    // A terminal that never ends its paste must not keep the keys.
-    if (isMarked && text.endsWith(interrupt)) return finish('', interrupt);
-    // The end of the text may be the start of its end mark.
-    const kept = text.length <= keptChars ? text : text.slice(0, keptChars) + text.slice(-marks.end.length);
-    paste = { text: kept, isMarked };
-    if (!isMarked) quiet = setTimeout(() => finish(kept, ''), quietMs);
+    if (end >= 0) {
+      finish(text.slice(0, end), text.slice(end + marks.end.length));
+    } else if (isMarked && text.endsWith(interrupt)) {
+      // A terminal that never ends its paste must not keep the keys.
+      finish('', interrupt);
+    } else {
+      // The end of the text may be the start of its end mark.
+      const kept = text.length <= keptChars ? text : text.slice(0, keptChars) + text.slice(-marks.end.length);
+      paste = { text: kept, isMarked };
+      if (!isMarked) quiet = setTimeout(() => finish(kept, ''), quietMs);
+    }
   }
 
   function finish(text: string, rest: string): void {
@@ -94,9 +101,9 @@ export function takePastedLines(
   };
 }
 
-/** The lines of a text that are not empty. */
+/** The lines that have words, which keys such as arrows do not. */
 function textLines(text: string): readonly string[] {
-  return text.split(/[\n\r]+/).filter((line) => /[\p{L}\p{N}]/u.test(line.replace(/\u001b\[?[A-Za-z~]/g, '')));
+  return text.split(/[\n\r]+/).filter((line) => !line.startsWith(escape) && /[\p{L}\p{N}]/u.test(line));
 }
 
 /** A stream with all that prompts use of a terminal's input. */

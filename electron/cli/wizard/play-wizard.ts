@@ -1,9 +1,9 @@
 import { message } from '../../core/message';
 import { programFacts } from '../../core/programs/program-facts';
+import type { Place } from '../../core/programs/program-places';
 import { programs } from '../../core/programs/programs';
 import type { WizardPage } from '../../core/wizard/state/wizard-state';
 import type { Ports } from '../../engine/ports';
-import type { Place } from '../../core/programs/program-places';
 import { addressOf, demoPassword, situations } from '../../node/demo/situations';
 import { systemHere } from '../../node/find-programs';
 import type { CommandLineOf } from '../command';

@@ -1,6 +1,6 @@
+import type { Disclosure } from '../../contract/report';
 import { message } from '../../core/message';
 import { whoLearnedWhat } from '../../core/wizard/discovery/who-learned-what';
-import type { Disclosure } from '../../contract/report';
 import type { Say } from '../../words/format-message';
 import { type Block, cell, gap, indented, paragraph } from '../layout/block';
 

@@ -47,11 +47,7 @@ export function turnOf({ verdict: { party }, isQuestion }: VerdictOnPage, say: S
 }
 
 /** The first certificate that is in doubt, where a verdict about certificates is shown before the cards of the servers are. */
-function certificateInDoubt(
-  { page, account }: WizardState,
-  { verdict }: VerdictOnPage,
-  say: Say,
-): readonly Block[] {
+function certificateInDoubt({ page, account }: WizardState, { verdict }: VerdictOnPage, say: Say): readonly Block[] {
   if (page !== 'discovery' || familyOf(verdict) !== 'certificate') return [];
   const evidence = directions.map((direction) => verdictEvidence(account, direction)?.certificate ?? null);
   const certificate = evidence.find((shown) => shown !== null) ?? null;

@@ -23,7 +23,8 @@ export const terminalWords = {
 
   'terminal.address.question': 'Mail address',
   'terminal.address.hint': 'A domain, a provider or a server name works too.',
-  'terminal.address.paste': 'Paste your provider’s welcome mail, or type the name of a settings file or a saved report.',
+  'terminal.address.paste':
+    'Paste your provider’s welcome mail, or type the name of a settings file or a saved report.',
   'terminal.pasted': '(a pasted text)',
   'terminal.address.change': 'Change the address',
   'terminal.name.question': 'Your name (optional)',

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { settingsFileOf } from '../../../electron/core/run/report-file';
 import type { Ports } from '../../../electron/engine/ports';
 import { loadProviders } from '../../../electron/node/knowledge-loader';
-import { back, keep, leave } from '../../fakes/scripted-prompter';
-import { settingsFileOf } from '../../../electron/core/run/report-file';
 import { sampleReport } from '../../core/run/sample-run';
+import { back, keep, leave } from '../../fakes/scripted-prompter';
 import { setUpWizardStage, typing } from '../../fakes/wizard-stage';
 
 const stage = setUpWizardStage();

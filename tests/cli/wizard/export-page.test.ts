@@ -70,11 +70,7 @@ describe('the files', () => {
   it('are offered for the mail apps of this computer first, and those are chosen', async () => {
     const place = { path: '/System/Applications/Mail.app', isStartable: true };
     const { transcript } = await stage.play(
-      [
-        ...typing('you@all-well.example'),
-        ['What next?', 'Skip'],
-        ['Mail apps', keep],
-      ],
+      [...typing('you@all-well.example'), ['What next?', 'Skip'], ['Mail apps', keep]],
       { found: new Map([['apple-mail', place]]) },
     );
 

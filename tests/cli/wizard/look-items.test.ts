@@ -43,7 +43,12 @@ async function show(page: typeof discoveryPage, start: WizardState, script: read
   };
   await page({
     ...{ session, prompter, say: sayIn('en'), providers: createProviderTable([]), helpPages: new Map() },
-    ...{ signal: new AbortController().signal, quit: () => undefined, situations: [], programsKnown: Promise.resolve() },
+    ...{
+      signal: new AbortController().signal,
+      quit: () => undefined,
+      situations: [],
+      programsKnown: Promise.resolve(),
+    },
   });
   return { asked, state, transcript: prompter.transcript(), offered: prompter.offered() };
 }

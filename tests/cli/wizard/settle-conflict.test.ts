@@ -35,7 +35,9 @@ async function play(script: readonly ScriptedAnswer[], other: Candidate = outdat
     providers: createProviderTable([]),
     helpPages: new Map(),
     signal: new AbortController().signal,
-    quit: () => undefined, situations: [], programsKnown: Promise.resolve(),
+    quit: () => undefined,
+    situations: [],
+    programsKnown: Promise.resolve(),
   });
   return { state, transcript: prompter.transcript(), offered: prompter.offered() };
 }

@@ -21,7 +21,7 @@ const quietMs = 80;
 const keptChars = 65_536;
 
 const interrupt = '\u0003';
-const escape = '\u001b';
+const escapeKey = '\u001b';
 
 /** Whether an answer is a pasted text of several lines. */
 export function hasLines(answer: string): boolean {
@@ -103,7 +103,7 @@ export function takePastedLines(
 
 /** The lines that have words, which keys such as arrows do not. */
 function textLines(text: string): readonly string[] {
-  return text.split(/[\n\r]+/).filter((line) => !line.startsWith(escape) && /[\p{L}\p{N}]/u.test(line));
+  return text.split(/[\n\r]+/).filter((line) => !line.startsWith(escapeKey) && /[\p{L}\p{N}]/u.test(line));
 }
 
 /** A stream with all that prompts use of a terminal's input. */

@@ -9,8 +9,7 @@ export function toldTable(disclosed: readonly Disclosure[], say: Say): readonly 
   const { summary, rows } = whoLearnedWhat(disclosed);
   const cells = rows.map(({ host, what, over }) => [
     cell(host ?? say(message('report.name-server'))),
-    cell(say(what)),
-    cell(say(over), { tone: 'quiet' }),
+    cell(say(message('terminal.told.what', { what: say(what), over: say(over) }))),
   ]);
   return [
     gap,

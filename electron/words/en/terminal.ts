@@ -46,6 +46,7 @@ export const terminalWords = {
 
   'terminal.told': 'Show who learned what',
   'terminal.told.title': 'Who learned what',
+  'terminal.told.what': '{what} ({over})',
   'terminal.checks': 'Show every check',
   'terminal.checks.found-of': '{step}: found {found} of {of}, {took}',
   'terminal.checks.sources': 'Sources',

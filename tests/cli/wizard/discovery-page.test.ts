@@ -76,6 +76,6 @@ describe('the search', () => {
     ]);
 
     expect(transcript).toMatch(/587 {2}SMTP, STARTTLS +✗ No answer/);
-    expect(transcript).toMatch(/autoconfig\.blocked-587\.example +The domain\s+HTTPS/);
+    expect(transcript).toMatch(/autoconfig\.blocked-587\.example +The domain \(HTTPS\)/);
   });
 });

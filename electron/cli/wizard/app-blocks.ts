@@ -86,6 +86,12 @@ function wayBlocks({ title, needsAdmin, steps }: ImportWay, say: Say): readonly 
   ];
 }
 
+/** The lines that are pasted elsewhere one by one, never wrapped. */
+export function zoneBlocks(apps: readonly AppFiles[]): readonly Block[] {
+  const lines = apps.flatMap(({ rendering }) => (rendering.ok ? rendering.value.ways.flatMap((way) => way.lines) : []));
+  return lines.length === 0 ? [] : [gap, ...[...new Set(lines)].map((text) => ({ kind: 'line', text }) as const)];
+}
+
 /** The further ways of these apps that have files of their own, to choose from. */
 export function waysWithFiles(
   apps: readonly AppFiles[],

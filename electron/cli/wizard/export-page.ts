@@ -1,9 +1,11 @@
 import { message } from '../../core/message';
+import { exportStage } from '../../core/wizard/export/export-stage';
 import { besideForward, forwardOf } from '../../core/wizard/frame/forward-of';
 import { whyNoPassword } from '../../core/wizard/sign-in/may-sign-in';
 import { apart, gap, indented, paragraph } from '../layout/block';
-import { appBlocks, contentBlocks, otherWayBlocks, waysWithFiles } from './app-blocks';
+import { appBlocks, contentBlocks, otherWayBlocks, waysWithFiles, zoneBlocks } from './app-blocks';
 import { type AppFiles, canHoldPassword, filesOfApps } from './app-files';
+import { askWhose } from './ask-whose';
 import { chooseApps, countFiles, doubtBlocks, waysItem } from './choose-apps';
 import { effectItem } from './effect-item';
 import { headlineLines } from './headline-lines';
@@ -15,8 +17,14 @@ import type { Step, TerminalWizard } from './terminal-wizard';
 export async function exportPage(wizard: TerminalWizard): Promise<Step> {
   const { session, prompter, say } = wizard;
   const { export: exported } = session.state().account;
+  const stage = exportStage(session.state());
+  if (stage === 'whose') return await askWhose(wizard);
   if (exported.fileCount === null) {
     prompter.show([...headlineLines(wizard), ...doubtBlocks(wizard)]);
+    if (stage === 'publish') {
+      countFiles(wizard);
+      return 'page';
+    }
     const chosen = await chooseApps(wizard);
     return chosen.kind === 'given' ? 'page' : wayOut(wizard, chosen);
   }
@@ -51,8 +59,9 @@ function beforeSaving(wizard: TerminalWizard, apps: readonly AppFiles[]): readon
     ...(reason === null ? effectItem(wizard, label, effect) : []),
     ...passwordItem(wizard, apps),
     ...waysItem(wizard, waysWithFiles(apps)),
+    ...zoneItem(wizard, apps),
     detail(wizard, message('terminal.export.contents'), () => contentBlocks(apps, wizard.say)),
-    otherApps(wizard),
+    ...otherApps(wizard),
     ...anotherAccount(wizard),
   ];
 }
@@ -61,7 +70,8 @@ function afterSaving(wizard: TerminalWizard, apps: readonly AppFiles[]): readonl
   const others = otherWayBlocks(apps, wizard.say);
   return [
     ...(others.length === 0 ? [] : [detail(wizard, message('terminal.export.other-ways'), () => others)]),
-    otherApps(wizard),
+    ...zoneItem(wizard, apps),
+    ...otherApps(wizard),
     ...anotherAccount(wizard),
   ];
 }
@@ -79,12 +89,20 @@ function passwordItem(wizard: TerminalWizard, apps: readonly AppFiles[]): readon
   return [{ label, act }];
 }
 
-function otherApps(wizard: TerminalWizard): MenuItem {
+/** The item that shows the lines for the name server of a domain, to copy; none where no app has any. */
+function zoneItem(wizard: TerminalWizard, apps: readonly AppFiles[]): readonly MenuItem[] {
+  const blocks = zoneBlocks(apps);
+  return blocks.length === 0 ? [] : [detail(wizard, message('terminal.export.zone'), () => blocks)];
+}
+
+/** The item that asks for the apps again; none where settings are published for a whole domain. */
+function otherApps(wizard: TerminalWizard): readonly MenuItem[] {
+  if (exportStage(wizard.session.state()) === 'publish') return [];
   const act = async (): Promise<Step> => {
     const chosen = await chooseApps(wizard);
     return chosen.kind === 'given' ? 'page' : sideOut(chosen);
   };
-  return { label: message('terminal.export.other-apps'), act };
+  return [{ label: message('terminal.export.other-apps'), act }];
 }
 
 function anotherAccount(wizard: TerminalWizard): readonly MenuItem[] {

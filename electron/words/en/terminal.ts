@@ -80,6 +80,7 @@ export const terminalWords = {
   'terminal.export.contents': 'Show what is included',
   'terminal.export.contents.title': 'Included',
   'terminal.export.found-here': '{program} (found here)',
+  'terminal.export.zone': 'Show the lines for the name server',
   'terminal.export.more-ways': 'Save files for other ways too',
   'terminal.export.other-apps': 'Choose other mail apps',
   'terminal.export.include-password': 'Put the password into the files',

@@ -42,7 +42,8 @@ export async function signInPage(wizard: TerminalWizard): Promise<Step> {
   const asked = signInStage(state) === 'question' ? serversQuestion(state.account) : null;
   if (asked !== null) return await askAboutServers(wizard, asked);
   if (signInStage(state) !== 'form') return await offerAround(wizard);
-  prompter.show(formLines(wizard));
+  const before = formLines(wizard);
+  prompter.show(before.length === 0 ? [] : [gap, ...before]);
   const step = await checkSignIn(wizard);
   return step === 'menu' ? await offerMenu(wizard, aroundForm(wizard)) : step;
 }

@@ -66,7 +66,8 @@ const places = [
   },
   {
     code: /\.write\(/,
-    place: /^electron\/cli\/wizard\/(styled-prompter|plain-prompter|live-status)\.ts$|^(?!electron\/cli\/wizard\/)/,
+    place:
+      /^electron\/cli\/wizard\/(styled-prompter|plain-prompter|pasted-lines|live-status)\.ts$|^(?!electron\/cli\/wizard\/)/,
     rule: 'the terminal wizard writes only through a prompter, which printable-prompter.ts stands before',
   },
   {

@@ -82,9 +82,10 @@ const stage = setUpWizardStage();
 it('leads through the wizard in words of the catalogue', async () => {
   const onwards: ScriptedAnswer = ['', keep];
   const { transcript } = await stage.play(
-    [['', 'you@all-well.example'], onwards, onwards, onwards, ['', 'demo'], onwards, onwards, ['', stage.folder()]],
+    [...[onwards, onwards, onwards, onwards, onwards], ['', 'demo'], ...[onwards, onwards], ['', stage.folder()]],
     { say },
   );
   expect(transcript).toContain('⟦');
-  expect(saidOutsideTheCatalogue(transcript)).toEqual([]);
+  // The name of a mail app stands beside what belongs to it.
+  expect(saidOutsideTheCatalogue(transcript.replace(/^ +Thunderbird /gm, ''))).toEqual([]);
 });

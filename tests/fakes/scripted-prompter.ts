@@ -1,6 +1,7 @@
 import type { Block } from '../../electron/cli/layout/block';
 import { drawLines } from '../../electron/cli/layout/draw-blocks';
 import { isLine, type Line } from '../../electron/cli/wizard/lines';
+import { hasLines } from '../../electron/cli/wizard/pasted-lines';
 import type { Answer, ChoiceQuestion, FollowKeys, Progress, Prompter } from '../../electron/cli/wizard/prompter';
 import { given } from '../../electron/cli/wizard/prompter';
 import { Secret } from '../../electron/core/secret';
@@ -58,10 +59,14 @@ export function createScriptedPrompter(
     transcript: () => shown.join('\n'),
     offered: () => labels,
     show: (parts) => void shown.push(...parts.flatMap(linesOf)),
-    ask: async ({ question, initial, problemOf }) => {
+    ask: async ({ question, initial, problemOf, takesLines = false }) => {
       const answer = next(question);
       if (answer === back || answer === leave) return { kind: answer === back ? 'back' : 'leave' };
       const typed = answer === keep ? initial : String(answer);
+      if (takesLines && hasLines(typed)) {
+        shown.push('> (a pasted text)');
+        return given(typed);
+      }
       const problem = problemOf(typed);
       if (problem !== null) throw new Error(`“${typed}” is not taken: ${problem}`);
       shown.push(`> ${typed}`);

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { parseCommandLine } from '../../electron/cli/parse-command-line';
 import { playWizard } from '../../electron/cli/wizard/play-wizard';
 import type { FollowKeys } from '../../electron/cli/wizard/prompter';
+import type { Place } from '../../electron/core/programs/program-places';
 import { createLedger } from '../../electron/engine/ledger';
 import type { Ports } from '../../electron/engine/ports';
 import { type DemoProvider, startDemoProvider } from '../../electron/node/demo/demo-provider';
@@ -20,6 +21,8 @@ interface PlayOptions {
   readonly onFollow?: (keys: FollowKeys, status: string) => void;
   /** The prompter in place of one that answers by the script. */
   readonly prompter?: ScriptedPrompter;
+  /** The places of the mail apps of this computer; none by default. */
+  readonly found?: ReadonlyMap<string, Place>;
   /** The language in place of English. */
   readonly say?: Say;
 }
@@ -58,7 +61,7 @@ export function setUpWizardStage(): WizardStage {
   return {
     folder: () => folder,
     play: async (script, options = {}) => {
-      const { portsFrom, onFollow, file, say = sayIn('en') } = options;
+      const { portsFrom, onFollow, file, found = new Map(), say = sayIn('en') } = options;
       const { prompter = createScriptedPrompter(script, onFollow) } = options;
       const line = parseCommandLine(['--demo', ...(file === undefined ? [] : [file])]);
       if (!line.ok) throw new Error(line.failure.id);
@@ -72,6 +75,7 @@ export function setUpWizardStage(): WizardStage {
         say,
         helpPages: loadHelpPages('electron/knowledge'),
         isPlain: true,
+        findPrograms: async () => found,
         signal: new AbortController().signal,
       });
       return { exit, quit, transcript: prompter.transcript(), offered: prompter.offered() };
@@ -79,9 +83,10 @@ export function setUpWizardStage(): WizardStage {
   };
 }
 
-/** The answers of the first page. */
+/** The answers of the first page, where an account is set up. */
 export function typing(address: string): readonly ScriptedAnswer[] {
   return [
+    ['What do you need?', 'Set up an account'],
     ['Mail address', address],
     ['Your name', keep],
   ];

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../contract/candidate';
+import type { Certificate } from '../../contract/certificate';
 import type { Message } from '../../contract/message';
 import type { Disclosure, Report } from '../../contract/report';
 import { directions } from '../../contract/verdict';
@@ -15,16 +16,23 @@ export function evidenceBlocks(report: Report, { say }: PageReading): readonly B
   const isTold = outcome !== 'found' || findings.some(isDetour);
   const sentences = [
     ...(reason === null || isTold ? [] : [say(reason)]),
-    ...sentencesOf(report, ({ trustReason }) => trustReason, say),
-    ...certificateSentences([report.incoming, report.outgoing], say),
+    ...perDirectionSentences(report, ({ trustReason }) => trustReason, say),
+    ...certificateSentences(
+      directions.flatMap((direction) => certificateOf(report[direction])),
+      say,
+    ),
   ];
   return sentences.length === 0 ? [] : [indented(...sentences.map((sentence) => paragraph(sentence)))];
 }
 
 /** A sentence about each server; one that is true of both is said once, without its direction. */
-function sentencesOf(report: Report, of: (server: Candidate) => Message, say: PageReading['say']): readonly string[] {
+export function perDirectionSentences(
+  pair: Pick<Report, 'incoming' | 'outgoing'>,
+  of: (server: Candidate) => Message,
+  say: PageReading['say'],
+): readonly string[] {
   const said = directions.flatMap((direction) => {
-    const server = report[direction];
+    const server = pair[direction];
     return server === null ? [] : [{ direction, sentence: say(of(server)) }];
   });
   const distinct = new Set(said.map(({ sentence }) => sentence));
@@ -32,15 +40,20 @@ function sentencesOf(report: Report, of: (server: Candidate) => Message, say: Pa
   return said.map(({ direction, sentence }) => say(message('page.of-direction', { direction, sentence })));
 }
 
+/** A server with the certificate that it has shown; null where it has shown none. */
+interface ShownCertificate {
+  readonly host: string;
+  readonly certificate: Certificate | null;
+}
+
+/** The certificate of a server that a probe has heard. */
+export function certificateOf(server: Candidate | null): readonly ShownCertificate[] {
+  return server === null ? [] : [{ host: server.host, certificate: server.heard?.certificate ?? null }];
+}
+
 /** Who has issued the certificates of these servers, and until when; each certificate once. */
-export function certificateSentences(
-  servers: readonly (Candidate | null)[],
-  say: PageReading['say'],
-): readonly string[] {
-  const shown = servers.flatMap((server) => {
-    const certificate = server?.heard?.certificate ?? null;
-    return server === null || certificate === null ? [] : [{ host: server.host, certificate }];
-  });
+export function certificateSentences(servers: readonly ShownCertificate[], say: PageReading['say']): readonly string[] {
+  const shown = servers.flatMap(({ host, certificate }) => (certificate === null ? [] : [{ host, certificate }]));
   const distinct = new Map(shown.map((each) => [each.certificate.sha256, each]));
   return [...distinct.values()].map(({ host, certificate }) => {
     const values = { issuer: issuerName(certificate), until: { day: cleanText(certificate.notAfter) } };

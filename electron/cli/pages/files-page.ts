@@ -4,7 +4,7 @@ import type { Result } from '../../contract/result';
 import { message } from '../../core/message';
 import type { Refusal } from '../../core/programs/choose-server';
 import { leftOut } from '../../core/programs/files-to-save';
-import type { MailProgram, Rendering } from '../../core/programs/program';
+import type { ExportedFile, MailProgram, Rendering } from '../../core/programs/program';
 import { apart, type Block, cell, gap, indented, item, paragraph } from '../layout/block';
 import { textWidth } from '../layout/text-width';
 import type { PageReading } from './page-reading';
@@ -42,7 +42,7 @@ export function writtenApp({ name }: Pick<MailProgram, 'name'>, rendering: Resul
   const [way] = ways;
   return {
     name,
-    files: files.map((file) => ({ name: file.name, sizeBytes: Buffer.byteLength(file.content) })),
+    files: files.map(writtenFile),
     warnings,
     notCarried: leftOut(rendering.value),
     steps: way?.steps ?? [],
@@ -51,19 +51,40 @@ export function writtenApp({ name }: Pick<MailProgram, 'name'>, rendering: Resul
   };
 }
 
+/** A file as the page names it. */
+export function writtenFile({ name, content }: ExportedFile): WrittenApp['files'][number] {
+  return { name, sizeBytes: Buffer.byteLength(content) };
+}
+
 /** The page of an export: how many files are where, the servers in them, then each app with its files, steps and what is good to know. */
 export function filesPage(written: WrittenFiles, reading: PageReading): readonly Block[] {
   const { apps } = written;
-  const names = Math.max(0, ...apps.flatMap(({ files }) => files.map(({ name }) => textWidth(name))));
-  const entries = apps.map((app, index) => ({
-    term: app.name,
-    body: [...appBlocks(app, names, reading), ...(index === apps.length - 1 ? [] : [gap])],
-  }));
   return apart(
     filesAnswer(written, reading),
     pairBlocks(written, reading),
-    entries.length === 0 ? [] : [indented({ kind: 'terms', entries })],
+    apps.length === 0 ? [] : [indented(appTerms(apps, reading.say))],
   );
+}
+
+/** Each app with its files, how to import them, and what is good to know. */
+export function appTerms(apps: readonly WrittenApp[], say: PageReading['say']): Block {
+  const names = Math.max(0, ...apps.flatMap(({ files }) => files.map(({ name }) => textWidth(name))));
+  const entries = apps.map((app, index) => ({
+    term: app.name,
+    body: [...appBlocks(app, names, say), ...(index === apps.length - 1 ? [] : [gap])],
+  }));
+  return { kind: 'terms', entries };
+}
+
+/** Steps as a list with numbers; one alone has none. */
+export function numberedSteps(steps: readonly Message[], say: PageReading['say']): Block {
+  const items = steps.map((step, index) =>
+    item(say(step), {
+      mark: null,
+      lead: steps.length < 2 ? '' : say(message('terminal.number', { number: index + 1 })),
+    }),
+  );
+  return { kind: 'list', items };
 }
 
 /** How many files are where. */
@@ -74,23 +95,17 @@ export function filesAnswer({ folder, apps }: WrittenFiles, { say }: PageReading
   return [{ kind: 'headline', mark: count === 0 ? 'bad' : isAll ? 'good' : 'warning', text, aside: null }];
 }
 
-function appBlocks(app: WrittenApp, nameColumns: number, { say }: PageReading): readonly Block[] {
+function appBlocks(app: WrittenApp, nameColumns: number, say: PageReading['say']): readonly Block[] {
   const { files, warnings, notCarried, steps, needsAdmin, refusal } = app;
   if (refusal !== null) return [{ kind: 'list', items: [item(say(refusal), { mark: 'bad' })] }];
   const rows = files.map(({ name, sizeBytes }) => [
     cell(name + ' '.repeat(nameColumns - textWidth(name))),
     cell(say(message('value', { value: { bytes: sizeBytes } })), { align: 'right' }),
   ]);
-  const numbered = steps.map((step, index) =>
-    item(say(step), {
-      mark: null,
-      lead: steps.length < 2 ? '' : say(message('terminal.number', { number: index + 1 })),
-    }),
-  );
   const facts: Block = { kind: 'list', items: notCarried.map((fact) => item(say(fact))) };
   return [
     { kind: 'table', rows },
-    { kind: 'list', items: numbered },
+    numberedSteps(steps, say),
     ...(needsAdmin ? [paragraph(say(message('export-page.needs-admin')), 'quiet')] : []),
     { kind: 'list', items: warnings.map((warning) => item(say(warning), { mark: 'warning' })) },
     ...(notCarried.length === 0 ? [] : [paragraph(say(message('page.files.good-to-know'))), facts]),

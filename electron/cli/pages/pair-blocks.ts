@@ -18,18 +18,12 @@ export function pairBlocks(pair: Pair, { say }: Pick<PageReading, 'say'>): reado
     return server === null ? [] : [serverRow(server, direction, pair.signIn?.[direction] ?? null)];
   });
   if (rows.length === 0) return [];
-  return [indented({ kind: 'table', rows: [...rows, ...loginRows()] })];
+  return [indented({ kind: 'table', rows: [...rows, ...loginRows(pair, say)] })];
 
   function serverRow(server: Candidate, direction: Direction, outcome: LoginOutcome | null): readonly Cell[] {
-    const { host, port, security, protocol, auth } = server;
-    const [best = 'none'] = auth;
-    const way = say(message(`report.auth.${best}`));
     return [
       cell(say(message(direction === 'incoming' ? 'report.receiving' : 'report.sending'))),
-      cell(host),
-      cell(String(port), { align: 'right' }),
-      cell(say(message('page.security', { security }))),
-      cell(direction === 'incoming' ? say(message('page.protocol-and-auth', { protocol, auth: way })) : way),
+      ...serverCells(server, direction, say),
       ...signInCells(outcome),
     ];
   }
@@ -43,17 +37,51 @@ export function pairBlocks(pair: Pair, { say }: Pick<PageReading, 'say'>): reado
     const said = isAnswer && cause !== null ? 'page.sign-in-refused' : 'page.sign-in-failed';
     return [cell(say(message(said)), { mark: 'bad' })];
   }
+}
 
-  function loginRows(): readonly (readonly Cell[])[] {
-    const { incoming, outgoing } = pair;
-    const logins = new Set([incoming, outgoing].flatMap((server) => (server === null ? [] : [server.login])));
-    const [login = null] = logins;
-    if (logins.size < 2) return login === null ? [] : [loginRow(message('page.login'), login)];
-    return directions.flatMap((direction) => {
-      const own = pair[direction]?.login ?? null;
-      return own === null ? [] : [loginRow(message('page.logins', { direction }), own)];
-    });
+/** A server as a row names it; as it was typed, its port may be no number yet. */
+interface NamedServer extends Pick<Candidate, 'protocol' | 'host' | 'security' | 'login'> {
+  readonly port: number | string;
+  /** Null where it is not known what the server takes. */
+  readonly auth: Candidate['auth'] | null;
+}
+
+/** Host, port and security of a server. */
+export function serverPlace(
+  { host, port, security }: Pick<NamedServer, 'host' | 'port' | 'security'>,
+  say: PageReading['say'],
+): readonly Cell[] {
+  return [cell(host), cell(String(port), { align: 'right' }), cell(say(message('page.security', { security })))];
+}
+
+/** A server with all that a mail app needs of it. */
+export function serverCells(server: NamedServer, direction: Direction, say: PageReading['say']): readonly Cell[] {
+  const { protocol, auth } = server;
+  const way = auth === null ? null : say(message(`report.auth.${auth[0] ?? 'none'}`));
+  return [...serverPlace(server, say), cell(direction === 'incoming' ? withProtocol() : (way ?? ''))];
+
+  function withProtocol(): string {
+    return say(
+      way === null
+        ? message('page.protocol', { protocol })
+        : message('page.protocol-and-auth', { protocol, auth: way }),
+    );
   }
+}
+
+/** The login names of these servers, one row where they are the same. */
+export function loginRows(
+  pair: Readonly<Record<Direction, Pick<NamedServer, 'login'> | null>>,
+  say: PageReading['say'],
+): readonly (readonly Cell[])[] {
+  const servers = [pair.incoming, pair.outgoing];
+  const logins = new Set(servers.flatMap((server) => (server === null ? [] : [server.login])));
+  const [login = null] = logins;
+  if (logins.size < 2) return login === null ? [] : [loginRow(message('page.login'), login)];
+  return directions.flatMap((direction) => {
+    const own = pair[direction]?.login ?? null;
+    return own === null ? [] : [loginRow(message('page.logins', { direction }), own)];
+  });
 
   function loginRow(name: Message, login: string): readonly Cell[] {
     return [cell(say(name)), cell(cleanText(login))];

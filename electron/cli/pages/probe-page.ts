@@ -4,7 +4,7 @@ import { failureMessage } from '../../core/diagnosis/failure-message';
 import { message } from '../../core/message';
 import { relayPort } from '../../core/usual-ports';
 import { apart, type Block, type Cell, cell, indented, item, paragraph } from '../layout/block';
-import { certificateSentences, toldBlocks } from './evidence-blocks';
+import { certificateOf, certificateSentences, toldBlocks } from './evidence-blocks';
 import { findingBlocks } from './finding-blocks';
 import { markOfState, toneOf } from './ladder-blocks';
 import type { PageReading } from './page-reading';
@@ -93,6 +93,6 @@ function reasonBlocks(ports: readonly Candidate[], { findings }: Report, { say }
 }
 
 function certificateBlocks(ports: readonly Candidate[], { say }: PageReading): readonly Block[] {
-  const sentences = certificateSentences(ports, say);
+  const sentences = certificateSentences(ports.flatMap(certificateOf), say);
   return sentences.length === 0 ? [] : [indented(...sentences.map((sentence) => paragraph(sentence)))];
 }

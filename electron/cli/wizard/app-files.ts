@@ -3,10 +3,11 @@ import { failed, ok, type Result } from '../../contract/result';
 import type { ServerName } from '../../contract/server-name';
 import type { Refusal } from '../../core/programs/choose-server';
 import { type ExportAccount, type ExportPasswords, exportPasswordsOf } from '../../core/programs/export-account';
+import { filesToSave } from '../../core/programs/files-to-save';
 import { passwordHindrance } from '../../core/programs/password-hindrance';
 import type { ExportedFile, MailProgram, Rendering } from '../../core/programs/program';
 import { programById } from '../../core/programs/programs';
-import { accountsToExport } from '../../core/wizard/export/export-selection';
+import { accountsToExport, chosenPrograms } from '../../core/wizard/export/export-selection';
 import { settingsToExport } from '../../core/wizard/export/settings-to-export';
 import { mayIncludePassword } from '../../core/wizard/sign-in/may-sign-in';
 import { knownServer } from '../../core/wizard/state/known-servers';
@@ -23,7 +24,7 @@ export interface AppFiles {
 export function filesOfApps(wizard: TerminalWizard): Result<readonly AppFiles[], Message> {
   const { say, session } = wizard;
   const state = session.state();
-  const { chosen, includePassword, acceptsCleartext } = state.account.export;
+  const { includePassword, acceptsCleartext } = state.account.export;
   const decisions = {
     acceptsCleartext,
     passwordsFor: (account: ExportAccount) => (includePassword ? passwordsFor(account, wizard) : ok(null)),
@@ -31,7 +32,7 @@ export function filesOfApps(wizard: TerminalWizard): Result<readonly AppFiles[],
   const request = requestExport(accountsToExport(state), decisions, say);
   if (!request.ok) return request;
   const renderingOf = ({ write }: MailProgram) => write(request.value);
-  const programs = (chosen ?? []).flatMap((id) => programById(id) ?? []);
+  const programs = chosenPrograms(state).flatMap((id) => programById(id) ?? []);
   return ok(programs.map((program) => ({ program, rendering: renderingOf(program) })));
 }
 
@@ -58,7 +59,11 @@ export function canHoldPassword({ session }: TerminalWizard, apps: readonly AppF
   return apps.some(({ program }) => program.holdsPassword);
 }
 
-/** All files of all mail apps. */
-export function filesIn(apps: readonly AppFiles[]): readonly ExportedFile[] {
-  return apps.flatMap(({ rendering }) => (rendering.ok ? rendering.value.files : []));
+/**
+ * The files of all mail apps that are saved.
+ *
+ * @param ways - The further ways that files are saved for, as `wayKey` gives them.
+ */
+export function filesIn(apps: readonly AppFiles[], ways: readonly string[]): readonly ExportedFile[] {
+  return apps.flatMap(({ program, rendering }) => (rendering.ok ? filesToSave(program, rendering.value, ways) : []));
 }

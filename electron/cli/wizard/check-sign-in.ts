@@ -4,12 +4,15 @@ import { headlineOf } from '../../core/wizard/frame/headline-of';
 import { signInStage } from '../../core/wizard/sign-in/may-sign-in';
 import { passwordAdvice } from '../../core/wizard/sign-in/password-advice';
 import { otherLogins, signInFields, typingLogin } from '../../core/wizard/sign-in/sign-in-fields';
+import { directionsToCheck } from '../../core/wizard/state/known-servers';
 import { type RefusalsQuestion, refusalsQuestion } from '../../core/wizard/verdicts/refusals-question';
+import { gap, indented, paragraph } from '../layout/block';
 import { followRun } from './follow-run';
 import { marked, text } from './lines';
 import { offerMenu, sideOut } from './menu';
+import { originSentences } from './origin-sentences';
+import { shortPair } from './pair-of-state';
 import { type Answer, given } from './prompter';
-import { pairTable } from './server-lines';
 import type { Step, TerminalWizard } from './terminal-wizard';
 import type { RunWatch } from './wizard-session';
 
@@ -39,7 +42,7 @@ async function signInWith(typed: Passwords, wizard: TerminalWizard): Promise<Ste
   if (asked !== null) return await askDespiteRefusals(asked, typed, wizard);
   if (state.page !== 'export' || signInStage(state) !== 'passed') return 'page';
   const others = otherLogins(state).map((login) => text(say(message('sign-in.accepted-login', { login }))));
-  prompter.show([pairTable(state, say), ...others]);
+  prompter.show([gap, shortPair(state, say), ...others]);
   return 'page';
 }
 
@@ -87,7 +90,11 @@ async function askLogins({ session, prompter, say }: TerminalWizard): Promise<An
 /** The passwords that the check needs; null where one was left empty. */
 async function askPasswords({ session, prompter, say }: TerminalWizard): Promise<Answer<Passwords | null>> {
   const { account } = session.state();
-  const label = say(passwordAdvice(account).label);
+  const { label: named, goesTo } = passwordAdvice(account);
+  const label = say(named);
+  // Said right before the password is typed: who names the servers, and where it goes.
+  const origins = originSentences(session.state(), directionsToCheck(account), say);
+  prompter.show([indented(...[...origins, say(goesTo)].map((sentence) => paragraph(sentence)))]);
   const first = await prompter.askSecret(say(message('terminal.sign-in.password', { label })));
   if (first.kind !== 'given') return first;
   const incoming = first.value;

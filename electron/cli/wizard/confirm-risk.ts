@@ -1,8 +1,8 @@
 import { message } from '../../core/message';
 import { directionToTest, riskInQuestion } from '../../core/wizard/settings/risk-in-question';
 import { exitCodes } from '../exit-codes';
+import { certificateBlocks } from './certificate-blocks';
 import { marked, text } from './lines';
-import { certificateLines } from './server-lines';
 import type { Step, TerminalWizard } from './terminal-wizard';
 import { testServer } from './test-server';
 
@@ -14,7 +14,7 @@ export async function confirmRisk(wizard: TerminalWizard): Promise<Step> {
   const { host, certificate, programs } = risk;
 
   prompter.show([
-    ...certificateLines(host, certificate, say),
+    ...certificateBlocks(host, certificate, say),
     marked('warn', say(message('wizard.risk.meaning'))),
     text(say(message('wizard.risk.extent'))),
     text(say(message('settings.risk.programs', { programs: { list: programs, joinedBy: 'and' } }))),

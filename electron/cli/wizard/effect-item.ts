@@ -1,18 +1,21 @@
 import type { Message } from '../../contract/message';
-import type { Direction } from '../../contract/verdict';
+import { type Direction, directions } from '../../contract/verdict';
 import { message } from '../../core/message';
 import { redactReport } from '../../core/run/redact-report';
 import { renderReportText } from '../../core/run/report-text';
 import { settingsToType } from '../../core/wizard/address/hand-entry';
 import { serverInQuestion, shownCertificate } from '../../core/wizard/settings/certificate-risk';
 import { newestReport } from '../../core/wizard/state/newest-report';
+import { isBlank } from '../../core/wizard/state/server-edit';
 import type { Effect, ViewCommand } from '../../core/wizard/verdicts/effect-of';
+import type { Block } from '../layout/block';
+import { certificateBlocks } from './certificate-blocks';
 import { checkSignIn, signInWithHeld } from './check-sign-in';
+import { editServer } from './edit-server';
 import { findSettings } from './find-settings';
 import { type Line, text, title } from './lines';
 import type { MenuItem } from './menu';
 import { saveFilesOfApps } from './save-files-of-apps';
-import { certificateLines } from './server-lines';
 import type { Step, TerminalWizard } from './terminal-wizard';
 import { testOthers } from './test-others';
 import { testBoth, testServer } from './test-server';
@@ -51,7 +54,7 @@ async function perform(wizard: TerminalWizard, command: ViewCommand): Promise<St
     case 'find':
       return await findSettings(wizard, { looksAtAll: false });
     case 'enter-servers':
-      return enterServers(wizard);
+      return await enterServers(wizard);
     case 'look-at-all':
       return await findSettings(wizard, { looksAtAll: true });
     case 'test-others':
@@ -84,14 +87,26 @@ async function perform(wizard: TerminalWizard, command: ViewCommand): Promise<St
   }
 }
 
-function enterServers({ session }: TerminalWizard): Step {
+/** Asks for the servers that a mail app has, receiving first. Whoever types none for receiving is not asked for the other. */
+async function enterServers(wizard: TerminalWizard): Promise<Step> {
+  const { session } = wizard;
   const settings = settingsToType(session.state().account);
-  if (settings.ok) session.open({ file: settings.value, fileName: '' });
-  session.dispatch(settings.ok ? { kind: 'enter-by-hand' } : { kind: 'input-refused', problem: settings.failure });
+  if (!settings.ok) {
+    session.dispatch({ kind: 'input-refused', problem: settings.failure });
+    return 'page';
+  }
+  session.open({ file: settings.value, fileName: '' });
+  session.dispatch({ kind: 'enter-by-hand' });
+  for (const direction of directions) {
+    wizard.prompter.show([title(wizard.say(message('terminal.entering', { direction })))]);
+    const step = await editServer(wizard, direction);
+    const { edit } = session.state().account.servers[direction];
+    if (step !== 'page' || (edit !== null && isBlank(edit))) return step;
+  }
   return 'page';
 }
 
-function shown({ prompter }: TerminalWizard, lines: readonly Line[]): Step {
+function shown({ prompter }: TerminalWizard, lines: readonly (Line | Block)[]): Step {
   prompter.show(lines);
   return 'menu';
 }
@@ -101,10 +116,10 @@ function pageOf({ helpPages, say }: TerminalWizard, id: string): string {
   return say(url === undefined ? message('terminal.page.unknown') : message('terminal.page', { url }));
 }
 
-function certificateOf({ session, say }: TerminalWizard, direction: Direction): readonly Line[] {
+function certificateOf({ session, say }: TerminalWizard, direction: Direction): readonly Block[] {
   const server = serverInQuestion(session.state().account, direction);
   const certificate = server === null ? null : shownCertificate(server);
-  return server === null || certificate === null ? [] : certificateLines(server.host, certificate, say);
+  return server === null || certificate === null ? [] : certificateBlocks(server.host, certificate, say);
 }
 
 function supportLines({ session, say }: TerminalWizard): readonly Line[] {

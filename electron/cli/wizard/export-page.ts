@@ -1,21 +1,30 @@
 import { message } from '../../core/message';
+import { exportStage } from '../../core/wizard/export/export-stage';
 import { besideForward, forwardOf } from '../../core/wizard/frame/forward-of';
 import { whyNoPassword } from '../../core/wizard/sign-in/may-sign-in';
-import { type AppFiles, canHoldPassword, filesIn, filesOfApps } from './app-files';
-import { contentLines, fileLines, savedLines, wayLines } from './app-lines';
+import { apart, gap, indented, paragraph } from '../layout/block';
+import { appBlocks, contentBlocks, otherWayBlocks, waysWithFiles, zoneBlocks } from './app-blocks';
+import { type AppFiles, canHoldPassword, filesOfApps } from './app-files';
+import { askWhose } from './ask-whose';
+import { chooseApps, countFiles, doubtBlocks, waysItem } from './choose-apps';
 import { effectItem } from './effect-item';
 import { headlineLines } from './headline-lines';
-import { marked, quiet } from './lines';
+import { marked } from './lines';
 import { detail, type MenuItem, offerMenu, sideOut, wayOut } from './menu';
-import { type Answer, given } from './prompter';
 import type { Step, TerminalWizard } from './terminal-wizard';
 
 /** The page on which mail apps are chosen and their files saved; afterwards it says how to import them. */
 export async function exportPage(wizard: TerminalWizard): Promise<Step> {
   const { session, prompter, say } = wizard;
   const { export: exported } = session.state().account;
+  const stage = exportStage(session.state());
+  if (stage === 'whose') return await askWhose(wizard);
   if (exported.fileCount === null) {
-    prompter.show(headlineLines(wizard));
+    prompter.show([...headlineLines(wizard), ...doubtBlocks(wizard)]);
+    if (stage === 'publish') {
+      countFiles(wizard);
+      return 'page';
+    }
     const chosen = await chooseApps(wizard);
     return chosen.kind === 'given' ? 'page' : wayOut(wizard, chosen);
   }
@@ -24,37 +33,24 @@ export async function exportPage(wizard: TerminalWizard): Promise<Step> {
     prompter.show([marked('fail', say(apps.failure))]);
     return await offerMenu(wizard, anotherAccount(wizard));
   }
-  const { outcome } = exported;
+  const { outcome, ways } = exported;
   if (outcome?.kind === 'saved') {
-    prompter.show([...savedLines(outcome, say), ...wayLines(apps.value, 'first', say)]);
+    const { folder, names } = outcome;
+    const saved = say(message('export-page.saved', { count: names.length, folder }));
+    const steps = appBlocks(apps.value, ways, 'saved', say);
+    prompter.show([gap, ...apart([{ kind: 'headline', mark: 'good', text: saved, aside: null }], [steps])]);
     return await offerMenu(wizard, afterSaving(wizard, apps.value), { isDone: true });
   }
   const { reason } = forwardOf(session.state());
   const hindrances = [...whyNoPassword(session.state().account), ...(reason === null ? [] : [reason])];
-  prompter.show([...fileLines(apps.value, say), ...hindrances.map((hindrance) => quiet(say(hindrance)))]);
+  prompter.show([
+    gap,
+    ...apart(
+      apps.value.length === 0 ? [] : [appBlocks(apps.value, ways, 'before-saving', say)],
+      hindrances.length === 0 ? [] : [indented(...hindrances.map((hindrance) => paragraph(say(hindrance))))],
+    ),
+  ]);
   return await offerMenu(wizard, beforeSaving(wizard, apps.value));
-}
-
-/** Asks for the mail apps to write for, and puts them into the state. */
-async function chooseApps(wizard: TerminalWizard): Promise<Answer<null>> {
-  const { session, prompter, say } = wizard;
-  const { programs, account } = session.state();
-  const answer = await prompter.chooseMany({
-    question: say(message('export-page.programs')),
-    choices: programs.map(({ id, name }) => ({ label: name, value: id })),
-    initial: account.export.chosen ?? [],
-  });
-  if (answer.kind !== 'given') return answer;
-  session.dispatch({ kind: 'choose-programs', programs: answer.value });
-  countFiles(wizard);
-  return given(null);
-}
-
-/** Puts the number of files into the state. Without it the page would ask for the apps again. */
-function countFiles(wizard: TerminalWizard): void {
-  const apps = filesOfApps(wizard);
-  const written = apps.ok ? apps.value.filter(({ rendering }) => rendering.ok) : [];
-  wizard.session.dispatch({ kind: 'files-counted', count: filesIn(written).length, apps: written.length });
 }
 
 function beforeSaving(wizard: TerminalWizard, apps: readonly AppFiles[]): readonly MenuItem[] {
@@ -62,17 +58,20 @@ function beforeSaving(wizard: TerminalWizard, apps: readonly AppFiles[]): readon
   return [
     ...(reason === null ? effectItem(wizard, label, effect) : []),
     ...passwordItem(wizard, apps),
-    detail(wizard, message('terminal.export.contents'), () => contentLines(apps, wizard.say)),
-    otherApps(wizard),
+    ...waysItem(wizard, waysWithFiles(apps)),
+    ...zoneItem(wizard, apps),
+    detail(wizard, message('terminal.export.contents'), () => contentBlocks(apps, wizard.say)),
+    ...otherApps(wizard),
     ...anotherAccount(wizard),
   ];
 }
 
 function afterSaving(wizard: TerminalWizard, apps: readonly AppFiles[]): readonly MenuItem[] {
-  const others = wayLines(apps, 'others', wizard.say);
+  const others = otherWayBlocks(apps, wizard.say);
   return [
     ...(others.length === 0 ? [] : [detail(wizard, message('terminal.export.other-ways'), () => others)]),
-    otherApps(wizard),
+    ...zoneItem(wizard, apps),
+    ...otherApps(wizard),
     ...anotherAccount(wizard),
   ];
 }
@@ -90,12 +89,20 @@ function passwordItem(wizard: TerminalWizard, apps: readonly AppFiles[]): readon
   return [{ label, act }];
 }
 
-function otherApps(wizard: TerminalWizard): MenuItem {
+/** The item that shows the lines for the name server of a domain, to copy; none where no app has any. */
+function zoneItem(wizard: TerminalWizard, apps: readonly AppFiles[]): readonly MenuItem[] {
+  const blocks = zoneBlocks(apps);
+  return blocks.length === 0 ? [] : [detail(wizard, message('terminal.export.zone'), () => blocks)];
+}
+
+/** The item that asks for the apps again; none where settings are published for a whole domain. */
+function otherApps(wizard: TerminalWizard): readonly MenuItem[] {
+  if (exportStage(wizard.session.state()) === 'publish') return [];
   const act = async (): Promise<Step> => {
     const chosen = await chooseApps(wizard);
     return chosen.kind === 'given' ? 'page' : sideOut(chosen);
   };
-  return { label: message('terminal.export.other-apps'), act };
+  return [{ label: message('terminal.export.other-apps'), act }];
 }
 
 function anotherAccount(wizard: TerminalWizard): readonly MenuItem[] {

@@ -6,7 +6,7 @@ import { pressingVerdict } from '../../core/wizard/verdicts/verdicts-on-page';
 import { effectItem } from './effect-item';
 import type { MenuItem } from './menu';
 import type { TerminalWizard } from './terminal-wizard';
-import { shownVerdicts } from './verdict-lines';
+import { shownVerdicts } from './verdict-blocks';
 
 /**
  * The items for the buttons of the page: those of its verdicts, the one that leads on, and the others of the foot, each once. The

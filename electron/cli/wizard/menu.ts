@@ -1,6 +1,7 @@
 import type { Message } from '../../contract/message';
 import { message } from '../../core/message';
 import { exitCodes } from '../exit-codes';
+import type { Block } from '../layout/block';
 import type { Line } from './lines';
 import type { Answer } from './prompter';
 import type { Step, TerminalWizard } from './terminal-wizard';
@@ -55,12 +56,12 @@ function closeReport({ session }: TerminalWizard): MenuItem {
   };
 }
 
-/** An item that shows some lines and asks again. */
-export function detail({ prompter }: TerminalWizard, label: Message, lines: () => readonly Line[]): MenuItem {
+/** An item that shows something and asks again. */
+export function detail({ prompter }: TerminalWizard, label: Message, parts: () => readonly (Line | Block)[]): MenuItem {
   return {
     label,
     act: () => {
-      prompter.show(lines());
+      prompter.show(parts());
       return 'menu';
     },
   };

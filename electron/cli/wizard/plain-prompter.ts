@@ -1,13 +1,14 @@
 import { createInterface } from 'node:readline/promises';
 import { message } from '../../core/message';
 import { drawLines } from '../layout/draw-blocks';
-import type { Look } from '../layout/look';
+import { type Look, lookOf } from '../layout/look';
 import { textColumns, wrapText } from '../layout/wrap-text';
 import { promptPassword } from '../prompt-password';
 import { watchSuspension } from '../suspension';
 import { listenToKeys } from '../terminal-keys';
 import { takeFollowKeys } from './follow-keys';
 import { isLine, type Line, led, quiet } from './lines';
+import { hasLines, takePastedLines } from './pasted-lines';
 import { type Answer, type Choice, given, type Prompter, type PromptSurroundings } from './prompter';
 
 /**
@@ -17,35 +18,50 @@ import { type Answer, type Choice, given, type Prompter, type PromptSurroundings
 export function createPlainPrompter({ input, output, say, signal }: PromptSurroundings): Prompter {
   const print = (text: string) => void output.write(`${text}\n`);
 
-  /** One line of input; null where the user leaves or the input ends. */
-  async function readLine(prompt: string): Promise<string | null> {
-    const lines = createInterface({ input, output });
+  /** One line of input, or the lines of a pasted text where they are taken; null where the user leaves or the input ends. */
+  async function readLine(prompt: string, takesLines: boolean): Promise<string | null> {
     const leave = new AbortController();
     const onLeave = () => leave.abort();
+    let pasted: string | null = null;
+    const onPaste = (text: string) => {
+      pasted = text;
+      leave.abort();
+    };
+    const withoutPastes = takesLines ? takePastedLines(input, output, onPaste) : null;
+    const keys = withoutPastes?.keys ?? input;
+    const lines = createInterface({ input: keys, output });
     signal.addEventListener('abort', onLeave, { once: true });
     lines.on('SIGINT', onLeave).on('close', onLeave);
-    const releaseKeys = listenToKeys(input, () => undefined);
+    const releaseKeys = listenToKeys(keys, () => undefined);
     const releaseSuspension = watchSuspension(input, {
-      onStop: () => undefined,
-      onResume: () => lines.prompt(true),
+      onStop: () => withoutPastes?.markPastes(false),
+      onResume: () => {
+        withoutPastes?.markPastes(true);
+        lines.prompt(true);
+      },
     });
     try {
       return signal.aborted ? null : await lines.question(`${prompt} `, { signal: leave.signal });
     } catch {
       // Only the signal ends a question without an answer.
-      print('');
-      return null;
+      print(pasted === null ? '' : say(message('terminal.pasted')));
+      return pasted;
     } finally {
       signal.removeEventListener('abort', onLeave);
       releaseKeys();
       releaseSuspension();
       lines.off('close', onLeave).close();
+      withoutPastes?.release();
     }
   }
 
-  async function readUntil<T>(prompt: string, parse: (line: string) => T | string): Promise<Answer<T>> {
+  async function readUntil<T>(
+    prompt: string,
+    parse: (line: string) => T | string,
+    takesLines = false,
+  ): Promise<Answer<T>> {
     for (;;) {
-      const line = await readLine(prompt);
+      const line = await readLine(prompt, takesLines);
       if (line === null) return { kind: 'leave' };
       const parsed = parse(line);
       if (typeof parsed !== 'string') return given(parsed);
@@ -63,15 +79,16 @@ export function createPlainPrompter({ input, output, say, signal }: PromptSurrou
     show: (parts) => {
       for (const part of parts) print(isLine(part) ? plainLine(part) : drawLines([part], plainLook()).join('\n'));
     },
-    ask: async ({ question, initial, problemOf }) => {
+    ask: async ({ question, initial, problemOf, takesLines }) => {
       const prompt =
         initial === ''
           ? say(message('terminal.text', { question }))
           : say(message('terminal.text-of', { question, initial }));
-      const answer = await readUntil(prompt, (line) => {
+      const parse = (line: string) => {
         const text = line === '' ? initial : line;
-        return problemOf(text) ?? { text };
-      });
+        return hasLines(text) ? { text } : (problemOf(text) ?? { text });
+      };
+      const answer = await readUntil(prompt, parse, takesLines);
       return answer.kind === 'given' ? given(answer.value.text) : answer;
     },
     choose: async ({ question, choices }) => {
@@ -113,7 +130,8 @@ export function createPlainPrompter({ input, output, say, signal }: PromptSurrou
   };
 
   function plainLook(): Look {
-    return { columns: output.columns, isColoured: false, hasUnicode: true };
+    const { platform, env: environment } = process;
+    return lookOf({ isTerminal: true, columns: output.columns, mayColour: false, platform, environment });
   }
 
   function plainLine({ kind, text, indent, lead }: Line): string {

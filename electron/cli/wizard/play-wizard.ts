@@ -1,5 +1,6 @@
 import { message } from '../../core/message';
 import { programFacts } from '../../core/programs/program-facts';
+import type { Place } from '../../core/programs/program-places';
 import { programs } from '../../core/programs/programs';
 import type { WizardPage } from '../../core/wizard/state/wizard-state';
 import type { Ports } from '../../engine/ports';
@@ -28,19 +29,40 @@ interface WizardSurroundings extends Pick<TerminalWizard, 'prompter' | 'say' | '
   readonly line: CommandLineOf<WizardFlag>;
   readonly ports: Ports;
   readonly isPlain: boolean;
+  /** The places of the mail apps of this computer, by their ids. */
+  readonly findPrograms: (sought: typeof programs) => Promise<ReadonlyMap<string, Place>>;
 }
 
 /** Plays the wizard page by page until the user leaves. The pages are views of the same state as in the window. */
-export async function playWizard({ line, ports, isPlain, ...terminal }: WizardSurroundings): Promise<ExitCode> {
+export async function playWizard({
+  line,
+  ports,
+  isPlain,
+  findPrograms,
+  ...terminal
+}: WizardSurroundings): Promise<ExitCode> {
   const { askIspdb, thorough, deadlineMs } = line;
   const session = createWizardSession(ports, { askIspdb, thorough, deadlineMs, verbose: false });
   session.dispatch(
-    { kind: 'programs-known', programs: programs.map((program) => programFacts(program, systemHere(), null)) },
     { kind: 'prefer-implicit-tls', isPreferred: line.preferImplicitTls },
     { kind: 'type-name', name: line.name ?? '' },
     ...(line.allowAddress ? [{ kind: 'allow-address' } as const] : []),
   );
-  const wizard: TerminalWizard = { ...terminal, session, providers: ports.providers };
+  const programsKnown = findPrograms(programs).then((found) => {
+    const facts = programs.map((program) => programFacts(program, systemHere(), found.get(program.id) ?? null));
+    session.dispatch({ kind: 'programs-known', programs: facts });
+  });
+  const shown = situations.map((situation) => ({
+    address: addressOf(situation),
+    about: message(`demo.situation.${situation.id}`),
+  }));
+  const wizard: TerminalWizard = {
+    ...terminal,
+    session,
+    providers: ports.providers,
+    situations: line.demo ? shown : [],
+    programsKnown,
+  };
   wizard.prompter.show(greetingLines(wizard, line.demo, isPlain));
   // In place of a command there can only be a file to open.
   if (line.command !== '') await openOwnFile(wizard, typedPath(line.command));
@@ -64,11 +86,5 @@ function greetingLines({ say }: TerminalWizard, isDemo: boolean, isPlain: boolea
     title(say(message('terminal.title'))),
     quiet(say(message(isPlain ? 'terminal.keys.plain' : 'terminal.keys'))),
   ];
-  if (!isDemo) return greeting;
-  return [
-    ...greeting,
-    title(say(message('terminal.demo', { password: demoPassword }))),
-    text(say(message('terminal.demo.addresses', { addresses: { list: situations.map(addressOf) } }))),
-    quiet(say(message('terminal.demo.list'))),
-  ];
+  return isDemo ? [...greeting, text(say(message('terminal.demo', { password: demoPassword })))] : greeting;
 }

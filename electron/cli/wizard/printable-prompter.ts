@@ -11,8 +11,9 @@ export function printablePrompter(prompter: Prompter): Prompter {
   return {
     // The layout cleans the texts of its blocks itself.
     show: (parts) => prompter.show(parts.map((part) => (isLine(part) ? printable(part) : part))),
-    ask: ({ question, initial, problemOf }) =>
+    ask: ({ question, initial, problemOf, ...more }) =>
       prompter.ask({
+        ...more,
         question: shownLine(question),
         // The value that is shown is also the one that Enter takes, so that nobody agrees to characters that cannot be seen.
         initial: printableLine(initial),

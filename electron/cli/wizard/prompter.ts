@@ -22,6 +22,8 @@ interface TextQuestion {
   readonly initial: string;
   /** What is wrong with a text, as a sentence; null where nothing is. */
   readonly problemOf: (text: string) => string | null;
+  /** Whether a pasted text of several lines is an answer too. It is neither shown nor asked for its problem. */
+  readonly takesLines?: boolean;
 }
 
 /** A question with answers to choose from. */

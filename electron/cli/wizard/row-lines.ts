@@ -1,10 +1,9 @@
-import { failureMessage } from '../../core/diagnosis/failure-message';
 import { message } from '../../core/message';
-import type { Row, RunView } from '../../core/run/reduce-run';
+import type { Row } from '../../core/run/reduce-run';
 import { relayPort } from '../../core/usual-ports';
 import type { Say } from '../../words/format-message';
 import { stepName } from '../step-name';
-import { type Line, marked, quiet, title } from './lines';
+import { type Line, marked } from './lines';
 
 /** A line for one row of a run, and how it ended. */
 export function rowLine({ step, state, tookMs, found, of, agoMs }: Row, say: Say): Line {
@@ -32,20 +31,4 @@ export function rowLine({ step, state, tookMs, found, of, agoMs }: Row, say: Say
     case 'not-needed':
       return marked('item', say(message(`cli.progress.${state}`, values)));
   }
-}
-
-/** Every row of a run, receiving first, as in the ladder; none where nothing was looked up. */
-export function ladderRows({ rows }: RunView): readonly Row[] {
-  return [...rows.receiving, ...rows.sending, ...rows.source];
-}
-
-/** The rows of the ladder as lines, below a title. */
-export function ladderLines(view: RunView, say: Say): readonly Line[] {
-  const lines = ladderRows(view).flatMap((row) => [rowLine(row, say), ...leftOutLines(row, say)]);
-  return [title(say(message('terminal.checks.title'))), ...lines];
-}
-
-/** A line about what could not be used of a source's document; its other servers may be usable. */
-function leftOutLines({ failure }: Row, say: Say): readonly Line[] {
-  return failure?.code === 'unusable-server' ? [quiet(say(failureMessage(failure)), 1)] : [];
 }

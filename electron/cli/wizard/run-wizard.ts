@@ -1,3 +1,4 @@
+import { findPrograms } from '../../node/find-programs';
 import { loadHelpPages } from '../../node/knowledge-loader';
 import type { CommandContext } from '../command';
 import { endBySignal } from '../early-end';
@@ -24,7 +25,8 @@ export async function runWizard({
   });
   const prompter = printablePrompter(await createPrompter(isPlain, { input, output, say, signal }));
   const quit = () => endBySignal('SIGINT');
-  return await playWizard({ line, ports, prompter, say, helpPages: loadHelpPages(), isPlain, signal, quit });
+  const helpPages = loadHelpPages();
+  return await playWizard({ line, ports, prompter, say, helpPages, isPlain, findPrograms, signal, quit });
 }
 
 /** Loads the library for menus only where the terminal can show them. */

@@ -16,7 +16,7 @@ const proposedFolder = 'mail-settings';
 export async function saveFilesOfApps(wizard: TerminalWizard): Promise<Step> {
   const apps = filesOfApps(wizard);
   if (!apps.ok) return 'page';
-  const files = filesIn(apps.value);
+  const files = filesIn(apps.value, wizard.session.state().account.export.ways);
   let proposed = proposedFolder;
   for (;;) {
     const typed = await askFolder(wizard, proposed);

@@ -1,67 +1,68 @@
 import { type Direction, directions } from '../../contract/verdict';
 import { message } from '../../core/message';
+import { whoLearnedWhat } from '../../core/wizard/discovery/who-learned-what';
 import { forwardOf } from '../../core/wizard/frame/forward-of';
 import { othersLook } from '../../core/wizard/frame/more-looks';
-import { serverInQuestion } from '../../core/wizard/settings/certificate-risk';
 import { conflictsOnPage, openConflicts } from '../../core/wizard/settings/conflicts-on-page';
 import { serverChoices } from '../../core/wizard/settings/server-choices';
-import { isBlank, type ServerEdit } from '../../core/wizard/state/server-edit';
+import { searchView } from '../../core/wizard/state/search-view';
+import { isBlank } from '../../core/wizard/state/server-edit';
+import type { WizardState } from '../../core/wizard/state/wizard-state';
+import type { Say } from '../../words/format-message';
+import { apart, type Block, cell, gap, indented, item, paragraph } from '../layout/block';
 import { cardItems, fieldItems } from './card-items';
+import { checkTables, hasChecks } from './check-tables';
 import { chooseServer } from './choose-server';
 import { confirmRisk } from './confirm-risk';
 import { footItems } from './foot-items';
-import { headlineLines } from './headline-lines';
-import { gap, type Line, led, marked, quiet, text, title } from './lines';
+import { headlineBlocks } from './headline-blocks';
 import { lookItems } from './look-items';
 import { detail, type MenuItem, offerMenu } from './menu';
-import { halfLine, serverLines } from './server-lines';
-import { claimLines, settleConflict } from './settle-conflict';
+import { evidenceSentences } from './origin-sentences';
+import { wholePair } from './pair-of-state';
+import { claimBlocks, settleConflict } from './settle-conflict';
 import type { Step, TerminalWizard } from './terminal-wizard';
-import { verdictLines } from './verdict-lines';
+import { toldTable } from './told-table';
+import { shownVerdicts, verdictBlocks } from './verdict-blocks';
 
-/** The page on which the servers are shown, changed and tested. */
+/** The page on which the servers are shown, changed and tested: how they stand, what is wrong, and why these. */
 export async function settingsPage(wizard: TerminalWizard): Promise<Step> {
   const { session, prompter, say } = wizard;
   const state = session.state();
   if (state.account.risks.confirming !== null) return await confirmRisk(wizard);
   const { reason } = forwardOf(state);
-  const hindrances = [...verdictLines(wizard), ...(reason === null ? [] : [quiet(say(reason))])];
+  const evidence = evidenceSentences(state, say);
+  const { disclosed } = searchView(state.account);
   prompter.show([
-    ...headlineLines(wizard),
-    ...directions.flatMap((direction) => [gap, ...cardLines(wizard, direction)]),
-    ...(hindrances.length === 0 ? [] : [gap, ...hindrances]),
+    gap,
+    ...apart(
+      headlineBlocks(wizard, null),
+      [wholePair(state, say), ...directions.flatMap((direction) => editBlocks(state, direction, say))],
+      verdictBlocks(wizard, shownVerdicts(state)),
+      reason === null ? [] : [indented(paragraph(say(reason)))],
+      evidence.length === 0 ? [] : [indented(...evidence.map((sentence) => paragraph(sentence)))],
+      disclosed.length === 0 ? [] : [indented(paragraph(say(whoLearnedWhat(disclosed).summary), 'quiet'))],
+    ),
   ]);
   return await offerMenu(wizard, itemsOf(wizard));
 }
 
-function cardLines({ session, say }: TerminalWizard, direction: Direction): readonly Line[] {
-  const state = session.state();
-  const card = state.account.servers[direction];
-  const half = halfLine(state, direction, say);
-  if (card.edit !== null) return [half, ...editLines(card.edit, say)];
-  const server = serverInQuestion(state.account, direction);
-  if (server === null) return [half];
-  const { why } = serverChoices(state, direction);
-  return [half, ...serverLines(server, state.account.fileName, say), ...(why === null ? [] : [text(say(why), 1)])];
-}
-
-/** The fields of a card that is being edited, with their current values. */
-function editLines(edit: ServerEdit, say: TerminalWizard['say']): readonly Line[] {
-  if (isBlank(edit)) return [text(say(message('terminal.edit.none')), 1)];
-  const { protocol, host, port, security, login, moved, problems } = edit;
-  const server = message('report.server', { protocol, host: host.trim(), port: port.trim(), security });
+/** What is to know of fields that are open: that nothing was typed yet, that another field has moved, or what is wrong. */
+function editBlocks({ account }: WizardState, direction: Direction, say: Say): readonly Block[] {
+  const { edit } = account.servers[direction];
+  if (edit === null || isBlank(edit)) return [];
+  const { moved, problems } = edit;
+  const items = Object.values(problems).map((problem) => item(say(problem), { mark: 'turn' }));
   return [
-    text(say(server), 1),
-    ...(login.trim() === '' ? [] : [text(say(message('report.login', { login: login.trim() })), 1)]),
-    ...(moved === null ? [] : [quiet(say(moved), 1)]),
-    ...Object.values(problems).map((problem) => marked('fail', say(problem), 1)),
+    ...(moved === null ? [] : [indented(paragraph(say(moved), 'quiet'))]),
+    ...(items.length === 0 ? [] : [indented({ kind: 'list', items })]),
   ];
 }
 
 /** The items of the page. The most urgent comes first, like the filled button of the window. In a report from a file nothing is changed. */
 function itemsOf(wizard: TerminalWizard): readonly MenuItem[] {
   const state = wizard.session.state();
-  const why = detail(wizard, message('settings.why'), () => whyPortLines(wizard));
+  const why = detail(wizard, message('settings.why'), () => whyPortBlocks(wizard));
   if (state.setAside !== null) return [...footItems(wizard), ...claimItems(wizard), why];
   const conflicts = conflictsOnPage(state).map((conflict) => ({
     label: message('report.conflict', { direction: conflict.direction }),
@@ -70,6 +71,7 @@ function itemsOf(wizard: TerminalWizard): readonly MenuItem[] {
   const own = [...conflicts, ...directions.flatMap((direction) => cardItems(wizard, direction))];
   const foot = footItems(wizard);
   const others = othersLook(state);
+  const view = searchView(state.account);
   const isFootFirst = forwardOf(state).reason === null && openConflicts(state).length === 0;
   const ways = directions.filter((direction) => serverChoices(state, direction).usable.length > 1);
   return [
@@ -80,6 +82,10 @@ function itemsOf(wizard: TerminalWizard): readonly MenuItem[] {
     })),
     ...(others === null ? [] : lookItems(wizard, [others])),
     ...directions.flatMap((direction) => fieldItems(wizard, direction)),
+    ...(hasChecks(view) ? [detail(wizard, message('terminal.checks'), () => checkTables(view, wizard.say))] : []),
+    ...(view.disclosed.length === 0
+      ? []
+      : [detail(wizard, message('terminal.told'), () => toldTable(view.disclosed, wizard.say))]),
     why,
   ];
 }
@@ -87,22 +93,26 @@ function itemsOf(wizard: TerminalWizard): readonly MenuItem[] {
 function claimItems(wizard: TerminalWizard): readonly MenuItem[] {
   return conflictsOnPage(wizard.session.state()).map((conflict) =>
     detail(wizard, message('report.conflict', { direction: conflict.direction }), () =>
-      claimLines(conflict, wizard.say),
+      claimBlocks(conflict, wizard.say),
     ),
   );
 }
 
-function whyPortLines({ session, say }: TerminalWizard): readonly Line[] {
+function whyPortBlocks({ session, say }: TerminalWizard): readonly Block[] {
   const { why } = serverChoices(session.state(), 'outgoing');
   const ports = ['587', '2525', '465', '25'] as const;
   const more = ['starttls.switch', 'starttls.stop', 'blocked.spam', 'history.465', 'history.587'] as const;
+  const entries = ports.map((port) => [
+    cell(port, { align: 'right' }),
+    cell(say(message(`settings.why.ports.${port}`))),
+  ]);
   return [
-    title(say(message('settings.why'))),
-    ...(why === null ? [] : [text(say(why))]),
     gap,
-    text(say(message('settings.why.ports'))),
-    ...ports.map((port) => led(port, say(message(`settings.why.ports.${port}`)), 1)),
-    gap,
-    ...more.map((fact) => text(say(message(`settings.why.${fact}`)))),
+    paragraph(say(message('settings.why')), 'strong'),
+    ...apart(
+      why === null ? [] : [indented(paragraph(say(why)))],
+      [indented(paragraph(say(message('settings.why.ports'))), { kind: 'table', rows: entries })],
+      [indented(...more.map((fact) => paragraph(say(message(`settings.why.${fact}`)))))],
+    ),
   ];
 }

@@ -1,7 +1,9 @@
 import { message } from '../../core/message';
 import { serverMessage } from '../../core/run/report-sections';
 import type { ConflictOnPage } from '../../core/wizard/settings/conflicts-on-page';
-import { type Line, text, title } from './lines';
+import { type Block, cell, gap, indented, paragraph } from '../layout/block';
+import { serverPlace } from '../pages/pair-blocks';
+import { title } from './lines';
 import { sideOut } from './menu';
 import type { Step, TerminalWizard } from './terminal-wizard';
 
@@ -24,9 +26,14 @@ export async function settleConflict(
   return 'page';
 }
 
-/** The claims of the sources as lines, where there is nothing to decide. */
-export function claimLines({ title: heading, claims }: ConflictOnPage, say: TerminalWizard['say']): readonly Line[] {
-  return [title(say(heading)), ...claims.map((claim) => text(claimName(claim, say)))];
+/** The claims of the sources in columns, where there is nothing to decide. */
+export function claimBlocks({ title: heading, claims }: ConflictOnPage, say: TerminalWizard['say']): readonly Block[] {
+  const rows = claims.map(({ server, proof }) => [
+    ...serverPlace(server, say),
+    cell(say(message(`source.${server.source}`))),
+    cell(say(proof), { mark: server.proven ? 'good' : 'none' }),
+  ]);
+  return [gap, paragraph(say(heading), 'strong'), indented({ kind: 'table', rows })];
 }
 
 function claimName({ server, proof }: ConflictOnPage['claims'][number], say: TerminalWizard['say']): string {

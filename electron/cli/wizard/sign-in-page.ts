@@ -1,39 +1,49 @@
+import type { Message } from '../../contract/message';
 import { message } from '../../core/message';
 import { besideForward } from '../../core/wizard/frame/forward-of';
 import { signInStage } from '../../core/wizard/sign-in/may-sign-in';
 import { browserSignInHost, passwordAdvice } from '../../core/wizard/sign-in/password-advice';
+import { refusalOnPage } from '../../core/wizard/sign-in/refusal-on-page';
 import { directionsNotAsked, signInFields } from '../../core/wizard/sign-in/sign-in-fields';
+import type { WizardState } from '../../core/wizard/state/wizard-state';
 import { refusalsQuestion } from '../../core/wizard/verdicts/refusals-question';
 import { sendingButton } from '../../core/wizard/verdicts/sending-button';
 import { serversAgreement, serversQuestion } from '../../core/wizard/verdicts/servers-question';
+import { apart, type Block, gap, indented, item, paragraph } from '../layout/block';
 import { askAboutServers } from './ask-about-servers';
 import { checkSignIn } from './check-sign-in';
 import { effectItem } from './effect-item';
 import { footItems } from './foot-items';
-import { headlineLines } from './headline-lines';
+import { headlineBlocks } from './headline-blocks';
 import { type Line, marked, text } from './lines';
 import { type MenuItem, offerMenu } from './menu';
+import { shortPair } from './pair-of-state';
 import { stepLines } from './preparation-lines';
 import { saveReportItem } from './save-report-item';
-import { pairTable } from './server-lines';
 import type { Step, TerminalWizard } from './terminal-wizard';
 import { transcriptItems } from './transcript-items';
-import { verdictLines } from './verdict-lines';
+import { shownVerdicts, verdictBlocks } from './verdict-blocks';
 
 /** The page that asks for the password, or shows the result of the sign-in. */
 export async function signInPage(wizard: TerminalWizard): Promise<Step> {
   const { session, prompter, say } = wizard;
   const state = session.state();
+  const withoutPassword = withoutPasswordSentence(state);
   prompter.show([
-    ...headlineLines(wizard),
-    pairTable(state, say),
-    ...verdictLines(wizard),
-    ...withoutPasswordLines(wizard),
+    gap,
+    ...apart(
+      headlineBlocks(wizard, null),
+      [shortPair(state, say)],
+      verdictBlocks(wizard, shownVerdicts(state)),
+      worthTryingBlocks(state, say),
+      withoutPassword === null ? [] : [indented(paragraph(say(withoutPassword)))],
+    ),
   ]);
   const asked = signInStage(state) === 'question' ? serversQuestion(state.account) : null;
   if (asked !== null) return await askAboutServers(wizard, asked);
   if (signInStage(state) !== 'form') return await offerAround(wizard);
-  prompter.show(formLines(wizard));
+  const before = formLines(wizard);
+  prompter.show(before.length === 0 ? [] : [gap, ...before]);
   const step = await checkSignIn(wizard);
   return step === 'menu' ? await offerMenu(wizard, aroundForm(wizard)) : step;
 }
@@ -53,14 +63,21 @@ async function offerAround(wizard: TerminalWizard): Promise<Step> {
   ]);
 }
 
-/** The lines where no password is asked for here. */
-function withoutPasswordLines({ session, say }: TerminalWizard): readonly Line[] {
-  const state = session.state();
+/** What may help where the login name or password was refused. */
+function worthTryingBlocks(state: WizardState, say: TerminalWizard['say']): readonly Block[] {
+  const worthTrying = refusalOnPage(state)?.worthTrying ?? [];
+  if (worthTrying.length === 0) return [];
+  const items = worthTrying.map((advice) => item(say(advice)));
+  return [indented(paragraph(say(message('sign-in.try'))), indented({ kind: 'list', items }))];
+}
+
+/** What is to know where no password is asked for here; null where one is. */
+function withoutPasswordSentence(state: WizardState): Message | null {
   const stage = signInStage(state);
-  if (stage === 'impossible') return [text(say(message('sign-in.impossible')))];
-  if (stage !== 'browser') return [];
+  if (stage === 'impossible') return message('sign-in.impossible');
+  if (stage !== 'browser') return null;
   const host = browserSignInHost(state.account);
-  return [text(say(host === null ? message('sign-in.browser.unknown') : message('sign-in.browser', { host })))];
+  return host === null ? message('sign-in.browser.unknown') : message('sign-in.browser', { host });
 }
 
 /** The lines to read before a password is typed. */

@@ -19,8 +19,12 @@ import { listenToKeys } from '../terminal-keys';
 import { takeFollowKeys } from './follow-keys';
 import { isLine } from './lines';
 import { createLiveStatus } from './live-status';
+import { takePastedLines } from './pasted-lines';
 import { type Answer, type Choice, given, type Prompter, type PromptSurroundings } from './prompter';
 import { styledBlock, styledLine } from './styled-line';
+
+/** Ctrl-U. */
+const keyToEraseLine = '\u0015';
 
 interface Streams extends Pick<PromptSurroundings, 'input' | 'output'> {
   readonly signal: AbortSignal;
@@ -29,49 +33,68 @@ interface Streams extends Pick<PromptSurroundings, 'input' | 'output'> {
 /** A prompter with colours, marks, menus for the arrow keys, and a status that is redrawn. */
 export function createStyledPrompter({ input, output, say, signal }: PromptSurroundings): Prompter {
   type Prompt<T> = (options: Streams) => Promise<T | typeof CANCEL_SYMBOL>;
+  /** Makes the answer of a pasted text; null where the question takes none. */
+  type OfLines<T> = ((lines: string) => T) | null;
 
   /** Asks with a prompt of the library. After a suspension it asks again, because the library does not redraw its prompt. */
-  async function answerOf<T>(prompt: Prompt<T>): Promise<Answer<T>> {
+  async function answerOf<T>(prompt: Prompt<T>, ofLines: OfLines<T> = null): Promise<Answer<T>> {
     for (;;) {
-      const answer = await answerUnlessSuspended(prompt);
+      const answer = await answerUnlessSuspended(prompt, ofLines);
       if (answer !== 'suspended') return answer;
     }
   }
 
   /** Asks once. It watches the keys itself, because the library does not distinguish Esc from Ctrl-C. */
-  async function answerUnlessSuspended<T>(prompt: Prompt<T>): Promise<Answer<T> | 'suspended'> {
+  async function answerUnlessSuspended<T>(prompt: Prompt<T>, ofLines: OfLines<T>): Promise<Answer<T> | 'suspended'> {
     if (signal.aborted) return { kind: 'leave' };
     let isLeaving = false;
     let isSuspended = false;
+    // A type assertion, because the compiler does not see that callbacks set it.
+    let pasted = null as { readonly text: string } | null;
     const end = new AbortController();
+    const onPaste = (lines: string) => {
+      pasted = { text: lines };
+      // The field shows that something was pasted, and not what.
+      withoutPastes?.keys.write(`${keyToEraseLine}${say(message('terminal.pasted'))}\r`);
+    };
+    const withoutPastes = ofLines === null ? null : takePastedLines(input, output, onPaste);
+    const keys = withoutPastes?.keys ?? input;
     const onEnd = () => {
       isLeaving = true;
       end.abort();
     };
     signal.addEventListener('abort', onEnd, { once: true });
-    const release = listenToKeys(input, (key) => {
+    const release = listenToKeys(keys, (key) => {
       if (key === 'interrupt') isLeaving = true;
       // The library has to finish with the key before its prompt can be ended.
       if (key === 'end-of-input') setImmediate(onEnd);
     });
     const releaseSuspension = watchSuspension(input, {
-      // The library hides the cursor while it asks.
-      onStop: () => output.write('\u001b[?25h'),
+      onStop: () => {
+        // The library hides the cursor while it asks.
+        output.write('\u001b[?25h');
+        withoutPastes?.markPastes(false);
+      },
       onResume: () => {
         isSuspended = true;
         end.abort();
       },
     });
     try {
-      const answer = await prompt({ input, output, signal: end.signal });
+      const answer = await prompt({ input: keys, output, signal: end.signal });
+      if (pasted !== null && ofLines !== null) return given(ofLines(pasted.text));
       if (isSuspended && !isLeaving) return 'suspended';
       return isCancel(answer) ? { kind: isLeaving ? 'leave' : 'back' } : given(answer);
     } finally {
       release();
       releaseSuspension();
+      withoutPastes?.release();
       signal.removeEventListener('abort', onEnd);
     }
   }
+
+  /** Whether a field holds the sign of a pasted text. */
+  const isPasted = (typed: string | undefined) => typed === say(message('terminal.pasted'));
 
   /** The choices by their places, because the library allows only simple values, and ours can be anything. */
   function placesOf(choices: readonly Choice<unknown>[], mark: string) {
@@ -85,14 +108,16 @@ export function createStyledPrompter({ input, output, say, signal }: PromptSurro
         output.write(`${drawn}\n`);
       }
     },
-    ask: ({ question, initial, problemOf }) =>
-      answerOf((options) =>
-        text({
-          ...options,
-          message: question,
-          initialValue: initial,
-          validate: (typed) => problemOf(typed ?? '') ?? undefined,
-        }),
+    ask: ({ question, initial, problemOf, takesLines = false }) =>
+      answerOf(
+        (options) =>
+          text({
+            ...options,
+            message: question,
+            initialValue: initial,
+            validate: (typed) => (isPasted(typed) ? undefined : (problemOf(typed ?? '') ?? undefined)),
+          }),
+        takesLines ? (lines) => lines : null,
       ),
     choose: async ({ question, choices }) => {
       const place = await answerOf((options) =>

@@ -4,12 +4,22 @@ import type { ExitCode } from '../exit-codes';
 import type { Prompter } from './prompter';
 import type { WizardSession } from './wizard-session';
 
+/** An account of the demo, and what it shows. */
+interface DemoSituation {
+  readonly address: string;
+  readonly about: Message;
+}
+
 /** What every page of the terminal wizard gets. */
 export interface TerminalWizard {
   readonly session: WizardSession;
   readonly prompter: Prompter;
   readonly say: (message: Message) => string;
   readonly providers: ProviderTable;
+  /** What the demo can show; empty where it does not run. */
+  readonly situations: readonly DemoSituation[];
+  /** Resolves once the state has the mail apps, with those of this computer among them. */
+  readonly programsKnown: Promise<void>;
   /** The URL of each help page by its id. */
   readonly helpPages: ReadonlyMap<string, string>;
   /** Aborted when the program has to end. */

@@ -92,7 +92,9 @@ export function reduceRun(earlier: RunView, event: RunEvent): RunView {
     }
     case 'finished': {
       const { report } = event;
-      return { ...view, report, answer: { incoming: report.incoming, outgoing: report.outgoing } };
+      // A report that was saved without its steps still says who learned what.
+      const disclosed = view.disclosed.length === 0 ? report.disclosed : view.disclosed;
+      return { ...view, disclosed, report, answer: { incoming: report.incoming, outgoing: report.outgoing } };
     }
   }
 }

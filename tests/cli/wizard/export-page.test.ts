@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { back, keep, type ScriptedAnswer } from '../../fakes/scripted-prompter';
@@ -52,18 +52,58 @@ describe('the files', () => {
       ['Folder', stage.folder()],
     ]);
     const path = join(stage.folder(), 'you@all-well.example.mobileconfig');
-    expect(transcript).toContain('contains the password, readable by anyone');
+    expect(transcript.replace(/\s+/g, ' ')).toContain('contains the password, readable by anyone');
     expect(readFileSync(path, 'utf8')).toContain('<string>demo</string>');
     if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
-  it('are none for a domain alone, and that is said', async () => {
+  it('ask whose account it is where only a domain was given', async () => {
+    await stage.play([
+      ...typing('all-well.example'),
+      ['What next?', 'Skip'],
+      ['What next?', 'For one person'],
+      ['Mail address', 'jane'],
+      ...saving(stage.folder(), ['Settings card'], 1),
+    ]);
+
+    expect(readdirSync(stage.folder())).toEqual(['jane@all-well.example.txt']);
+  });
+
+  it('are published for a whole domain, with the lines for its name server', async () => {
     const { transcript } = await stage.play([
       ...typing('all-well.example'),
       ['What next?', 'Skip'],
-      ['Mail apps', ['Settings card']],
+      ['What next?', 'Publish for the whole domain'],
+      ['What next?', 'Show the lines for the name server'],
+      ['What next?', 'Save 3 files…'],
+      ['Folder', stage.folder()],
     ]);
 
-    expect(transcript).toContain('Enter the full mail address to make files for mail apps.');
+    expect(transcript).toMatch(/^_imaps\._tcp.* 993 mail\.all-well\.example\.$/m);
+    expect(transcript).not.toContain('? Mail apps');
+    expect(readdirSync(stage.folder())).toHaveLength(3);
+  });
+
+  it('are offered for the mail apps of this computer first, and those are chosen', async () => {
+    const place = { path: '/System/Applications/Mail.app', isStartable: true };
+    const { transcript } = await stage.play(
+      [...typing('you@all-well.example'), ['What next?', 'Skip'], ['Mail apps', keep]],
+      { found: new Map([['apple-mail', place]]) },
+    );
+
+    expect(transcript).toMatch(/^ {2}Apple Mail /m);
+    expect(transcript).not.toMatch(/^ {2}Thunderbird /m);
+  });
+
+  it('are those of the recommended way, and of others that the person chooses', async () => {
+    const start: readonly ScriptedAnswer[] = [
+      ...typing('you@all-well.example'),
+      ['What next?', 'Skip'],
+      ['Mail apps', ['Thunderbird']],
+    ];
+    const usual = await stage.play(start);
+    expect(usual.transcript).not.toContain('all-well.example.xml');
+    expect(usual.offered).toContain('Save files for other ways too');
+    expect(usual.offered[0]).toBe('Save the file…');
   });
 });

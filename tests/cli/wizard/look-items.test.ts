@@ -43,7 +43,12 @@ async function show(page: typeof discoveryPage, start: WizardState, script: read
   };
   await page({
     ...{ session, prompter, say: sayIn('en'), providers: createProviderTable([]), helpPages: new Map() },
-    ...{ signal: new AbortController().signal, quit: () => undefined },
+    ...{
+      signal: new AbortController().signal,
+      quit: () => undefined,
+      situations: [],
+      programsKnown: Promise.resolve(),
+    },
   });
   return { asked, state, transcript: prompter.transcript(), offered: prompter.offered() };
 }
@@ -62,8 +67,8 @@ describe('what a polite search has left out, in a terminal', () => {
   it('is “not needed” among all checks, port 25 too', async () => {
     const script = [['What next?', 'Show every check']] as const;
     const { transcript } = await show(discoveryPage, searchedPolitely(), script);
-    expect(transcript).toContain('port 143, STARTTLS: not needed');
-    expect(transcript).toMatch(/port 25, .*: not needed/);
+    expect(transcript).toMatch(/143 {2}IMAP, STARTTLS +– Not needed/);
+    expect(transcript).toMatch(/25 {2}SMTP, .*– Not needed/);
   });
 
   it('is offered beside the ways to choose, and no more once it was tested', async () => {
@@ -78,7 +83,7 @@ describe('what a polite search has left out, in a terminal', () => {
   it('keeps what was proven lately, says when that was, and looks at everything on demand', async () => {
     const kept = searchedPolitely(240_000);
     const { transcript } = await show(discoveryPage, kept, [['What next?', 'Show every check']]);
-    expect(transcript).toContain('port 993, TLS: confirmed 4 minutes ago');
+    expect(transcript).toMatch(/993 {2}IMAP, TLS +✓ Confirmed 4 minutes ago/);
     expect((await show(discoveryPage, kept, [['What next?', 'Search again']])).asked).toEqual([{ looksAtAll: false }]);
     const whole = await show(discoveryPage, kept, [['What next?', 'Search everything again']]);
     expect(whole.asked).toEqual([{ looksAtAll: true }]);

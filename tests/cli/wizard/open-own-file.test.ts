@@ -44,7 +44,7 @@ describe('a file of Mailwright in the terminal', () => {
       { file: 'tests/fixtures/conflict.mailwright' },
     );
 
-    expect(transcript).toMatch(/port 587, STARTTLS\. Service records in DNS \(SRV\): /);
+    expect(transcript).toMatch(/587 +STARTTLS\s+Service records in DNS \(SRV\)/);
     expect(offered).not.toContain('Edit sending');
   });
 
@@ -62,7 +62,7 @@ describe('a file of Mailwright in the terminal', () => {
     const { transcript, offered } = await stage.play([], { file: path });
 
     expect(transcript).toContain('These settings come from a file');
-    expect(transcript).toContain('Receiving: Not tested');
+    expect(transcript).toMatch(/Receiving [^✓✗]*– Not tested/);
     expect(transcript).toContain('From the file “jane.mailwright-settings.json”.');
     expect(transcript).not.toContain('publishes these settings');
     expect(offered[0]).toBe('Test both servers');
@@ -84,9 +84,8 @@ describe('a file of Mailwright in the terminal', () => {
   it('says why a file cannot be opened, in the words of the window, and asks for an address', async () => {
     const damaged = join(stage.folder(), 'damaged.mailwright');
     writeFileSync(damaged, JSON.stringify({ ...JSON.parse(readFileSync(report, 'utf8')), events: 'none' }));
-    const { transcript } = await stage.play([['Mail address', join(stage.folder(), 'none.mailwright')]], {
-      file: damaged,
-    });
+    const none = join(stage.folder(), 'none.mailwright');
+    const { transcript } = await stage.play([...typing(none).slice(0, 2)], { file: damaged });
 
     expect(transcript).toContain('This report is damaged and cannot be opened. Ask for the file again.');
     expect(transcript).toContain('none.mailwright was not found.');

@@ -12,12 +12,20 @@ const kinds = [
   ['with plain questions', '--no-color'],
 ] as const;
 
+/** What chooses the second item of a menu. */
+const second = { '': '\u001b[B\r', '--no-color': '2\r' };
+
 /** Opens the wizard in a terminal, where it asks for an address. */
-async function inWizard(flag: string, work: (terminal: ShellTerminal, id: number) => Promise<void>): Promise<void> {
+async function inWizard(
+  flag: keyof typeof second,
+  work: (terminal: ShellTerminal, id: number) => Promise<void>,
+): Promise<void> {
   const terminal = await openShellTerminal();
   try {
     terminal.run(`sh -c 'echo process=$$; exec ${process.execPath} ${builtProgram} --demo ${flag}'`);
     const [, id] = /process=(\d+)/.exec(await terminal.waitFor(/process=\d+\r/)) ?? [];
+    await atQuestion(terminal, 'What do you need?');
+    terminal.press(second[flag]);
     await terminal.waitFor('A domain, a provider');
     await atQuestion(terminal, 'Mail address');
     await work(terminal, Number(id));
@@ -61,6 +69,21 @@ describe.skipIf(!hasShellTerminal)('the wizard in a terminal', { concurrent: tru
       });
     },
   );
+
+  it.each(kinds)('%s takes a pasted mail as one answer, with and without the marks of a terminal', async (_, flag) => {
+    const mail = 'Dear customer,\rIMAP: mail.all-well.example\rSMTP: mail.all-well.example\rPassword: trout-4711\r';
+    for (const pasted of [paste(mail), mail]) {
+      await inWizard(flag, async (terminal) => {
+        terminal.press(pasted);
+        await atQuestion(terminal, 'Your name');
+        terminal.press(keys.enter);
+        const shown = await terminal.waitFor('Check these servers');
+        expect(shown).toContain('Found in the text you pasted');
+        expect(shown).not.toContain('trout');
+        expect(shown).not.toContain('Dear');
+      });
+    }
+  });
 
   it.each(kinds)('%s is suspended by Ctrl-Z at a question, and asks it again', async (_, flag) => {
     await inWizard(flag, async (terminal) => {

@@ -38,8 +38,10 @@ describe('the settings', () => {
     ]);
 
     expect(transcript).toContain('refuses connections on port 2525');
-    expect(transcript).toContain('Sending: Kept, not confirmed');
-    expect(transcript).toContain('refused the connection on port 2525. These settings are as they were typed.');
+    expect(transcript).toMatch(/Sending .*\n? +– Kept, not confirmed/);
+    expect(transcript.replace(/\s+/g, ' ')).toContain(
+      'refused the connection on port 2525. These settings are as they were typed.',
+    );
   });
 
   it('give the edited server back as it was', async () => {
@@ -52,9 +54,9 @@ describe('the settings', () => {
       ['What next?', 'Leave Mailwright'],
     ]);
 
-    expect(transcript).toContain('POP3 at mail.all-well.example, port 995, TLS');
+    expect(transcript).toMatch(/Receiving +mail\.all-well\.example +995 +TLS +POP3 +– Not tested/);
     const end = transcript.slice(transcript.lastIndexOf('These settings work'));
-    expect(end).toContain('IMAP at mail.all-well.example, port 993, TLS');
+    expect(end).toMatch(/Receiving +mail\.all-well\.example +993 +TLS +IMAP/);
   });
 
   it('take another port that works', async () => {
@@ -69,9 +71,9 @@ describe('the settings', () => {
     ]);
 
     const end = transcript.slice(transcript.lastIndexOf('These settings work'));
-    expect(end).toContain('POP3 at mail.all-well.example, port 995, TLS');
-    expect(end).toContain('SMTP at mail.all-well.example, port 465, TLS');
-    expect(end).toContain('587 Made for mail apps.');
+    expect(end).toMatch(/Receiving +mail\.all-well\.example +995 +TLS +POP3/);
+    expect(end).toMatch(/Sending +mail\.all-well\.example +465 +TLS/);
+    expect(end).toMatch(/587 {2}Made for mail apps\./);
   });
 
   it('accept an expired certificate only in a second step, in which refusing comes first', async () => {
@@ -91,7 +93,7 @@ describe('the settings', () => {
     expect(refused.transcript).toContain('> Do not accept');
     expect(refused.transcript).not.toContain('Testing');
     expect(refused.offered).not.toContain('Sign in');
-    expect(accepted.transcript).toMatch(/SHA-256: ([0-9a-f]{4} ){15}/);
+    expect(accepted.transcript.replace(/\s+/g, ' ')).toMatch(/SHA-256: ([0-9a-f]{4} ){15}/);
     expect(accepted.transcript).toContain('Testing sending');
     expect(accepted.transcript).toMatch(/Sending\n.* Signed in, not verified/);
     expect(accepted.transcript).toContain('Mail apps will warn about the certificate');

@@ -36,6 +36,8 @@ async function play(script: readonly ScriptedAnswer[], other: Candidate = outdat
     helpPages: new Map(),
     signal: new AbortController().signal,
     quit: () => undefined,
+    situations: [],
+    programsKnown: Promise.resolve(),
   });
   return { state, transcript: prompter.transcript(), offered: prompter.offered() };
 }

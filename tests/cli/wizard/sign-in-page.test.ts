@@ -17,8 +17,8 @@ describe('the sign-in', () => {
     expect(transcript).toContain('The server did not accept this login');
     expect(transcript).toContain('Sending was not tried, so that no attempt is wasted.');
     expect(transcript).toMatch(/Sending .* Not tried/);
-    expect(transcript).toContain('Your turn');
-    expect(transcript).not.toContain('Where the problem is');
+    expect(transcript).toContain('your turn');
+    expect(transcript).toContain('· Two-step sign-in on? Then an app password is needed.');
     expect(transcript).toContain('AUTHENTICATIONFAILED');
     expect(offered[0]).toBe('Sign in again');
     expect(offered).not.toContain('Change the password');

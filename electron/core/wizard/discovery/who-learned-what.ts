@@ -9,7 +9,7 @@ interface WhoLearnedWhat {
 }
 
 /** One row: a host, or null for the user's own name server. */
-export interface ToldRow {
+interface ToldRow {
   readonly host: string | null;
   readonly what: Message;
   readonly over: Message;

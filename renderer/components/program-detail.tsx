@@ -3,7 +3,7 @@ import type { ExportPreview, ExportSize, PreviewedFile, ProgramFacts } from '../
 import type { Message } from '../../electron/contract/message';
 import { recommendedWays } from '../../electron/core/programs/files-to-save';
 import type { SettingsCard } from '../../electron/core/programs/settings-card';
-import { exportStage } from '../../electron/core/wizard/export/export-stage';
+import { areFilesSaved } from '../../electron/core/wizard/export/export-selection';
 import type { PageProps } from '../wizard-controls';
 import { distinctSentences } from '../words/distinct-sentences';
 import { sentence, words } from '../words/language';
@@ -35,7 +35,7 @@ type Possible = Extract<ExportPreview, { ok: true }>;
 export function ProgramDetail(props: ProgramDetailProps) {
   const { program, preview, cards, controls, state } = props;
   const id = useId();
-  const isSaved = exportStage(state) === 'saved' && (state.account.export.chosen ?? []).includes(program.id);
+  const isSaved = areFilesSaved(state, program.id);
   return (
     <section className="card program-detail" aria-labelledby={id}>
       <DetailHead {...props} id={id} isSaved={isSaved} />

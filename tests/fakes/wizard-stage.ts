@@ -70,6 +70,7 @@ export function setUpWizardStage(): WizardStage {
         ports: portsFrom?.(ports) ?? ports,
         line: line.value,
         say,
+        sayInFiles: say,
         helpPages: loadHelpPages('electron/knowledge'),
         isPlain: true,
         signal: new AbortController().signal,

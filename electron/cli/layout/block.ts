@@ -1,5 +1,5 @@
-/** What a mark says of the text behind it. `item` only begins an item of a list. */
-export type Mark = 'good' | 'warning' | 'bad' | 'none' | 'item';
+/** What a mark says of the text behind it: `turn` that it is the person's turn, which is no fault. `item` only begins an item of a list. */
+export type Mark = 'good' | 'warning' | 'bad' | 'turn' | 'none' | 'item';
 
 /** How a text stands out. */
 export type Tone = 'plain' | 'strong' | 'quiet' | 'good' | 'warning' | 'bad';

@@ -7,6 +7,7 @@ const marks: Readonly<Record<Mark, { readonly unicode: string; readonly ascii: s
   good: { unicode: '✓', ascii: 'ok', tone: 'good' },
   warning: { unicode: '!', ascii: '!', tone: 'warning' },
   bad: { unicode: '✗', ascii: 'x', tone: 'bad' },
+  turn: { unicode: '→', ascii: '>', tone: 'strong' },
   none: { unicode: '–', ascii: '-', tone: 'quiet' },
   item: { unicode: '·', ascii: '-', tone: 'quiet' },
 };

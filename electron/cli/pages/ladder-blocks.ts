@@ -69,6 +69,7 @@ export function ladderBlocks(report: Report, reading: PageReading): readonly Blo
 
 /** The tone of a word that has a mark. */
 export function toneOf(mark: Mark): Cell['tone'] {
+  if (mark === 'turn') return 'strong';
   return mark === 'none' || mark === 'item' ? 'quiet' : mark;
 }
 

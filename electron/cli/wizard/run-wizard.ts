@@ -14,6 +14,7 @@ export async function runWizard({
   line,
   ports,
   say,
+  sayInFiles,
   signal,
 }: CommandContext<WizardFlag | 'colour'>): Promise<ExitCode> {
   const { input, output } = personsTerminal();
@@ -24,7 +25,8 @@ export async function runWizard({
   });
   const prompter = printablePrompter(await createPrompter(isPlain, { input, output, say, signal }));
   const quit = () => endBySignal('SIGINT');
-  return await playWizard({ line, ports, prompter, say, helpPages: loadHelpPages(), isPlain, signal, quit });
+  const helpPages = loadHelpPages();
+  return await playWizard({ line, ports, prompter, say, sayInFiles, helpPages, isPlain, signal, quit });
 }
 
 /** Loads the library for menus only where the terminal can show them. */

@@ -9,6 +9,8 @@ export interface TerminalWizard {
   readonly session: WizardSession;
   readonly prompter: Prompter;
   readonly say: (message: Message) => string;
+  /** The same for the files of mail programs, in which every host stays in ASCII. */
+  readonly sayInFiles: (message: Message) => string;
   readonly providers: ProviderTable;
   /** The URL of each help page by its id. */
   readonly helpPages: ReadonlyMap<string, string>;

@@ -95,10 +95,10 @@ function publishedFor(
       needsAdmin: false,
       files: [autoconfig, autodiscover, zone],
       steps: [
-        message('export.publish.names', { domain }),
-        message('export.publish.autoconfig', { file: autoconfig, domain }),
+        message('export.publish.names', { ending: domain }),
+        message('export.publish.autoconfig', { file: autoconfig, ending: domain }),
         message('export.publish.zone', { domain }),
-        message('export.publish.autodiscover', { file: autodiscover, domain }),
+        message('export.publish.autodiscover', { file: autodiscover, ending: domain }),
       ],
       lines,
       notes: [],

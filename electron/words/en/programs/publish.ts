@@ -10,9 +10,9 @@ export const publishWords = {
   'export.publish.one-per-domain':
     'A domain has one set of settings. The servers of {address} are not in those of {domain}.',
   'export.publish.names':
-    'Point <b>autoconfig.{domain}</b> and <b>autodiscover.{domain}</b> to your web server, with a certificate for both names.',
-  'export.publish.autoconfig': 'Put {file} there as <b>https://autoconfig.{domain}/mail/config-v1.1.xml</b>.',
+    'Point <b>autoconfig.{ending}</b> and <b>autodiscover.{ending}</b> to your web server, with a certificate for both names.',
+  'export.publish.autoconfig': 'Put {file} there as <b>https://autoconfig.{ending}/mail/config-v1.1.xml</b>.',
   'export.publish.zone': 'Add the lines below to the zone of {domain}.',
   'export.publish.autodiscover':
-    'For Outlook, let <b>https://autodiscover.{domain}/autodiscover/autodiscover.xml</b> answer with {file}.',
+    'For Outlook, let <b>https://autodiscover.{ending}/autodiscover/autodiscover.xml</b> answer with {file}.',
 } as const;

@@ -1,7 +1,10 @@
-import { useId, useState } from 'react';
+import { type ClipboardEvent, useId, useState } from 'react';
+import { requestLimits } from '../../electron/contract/request-limits';
+import { forwardOf } from '../../electron/core/wizard/frame/forward-of';
 import { wayWhy } from '../../electron/core/wizard/frame/way-why';
 import { serverChoices } from '../../electron/core/wizard/settings/server-choices';
 import { performEffect } from '../perform-effect';
+import { takePastedText } from '../take-pasted-text';
 import { type PageProps, wizardFormId } from '../wizard-controls';
 import { sentence, words } from '../words/language';
 import { Sentence } from './sentence';
@@ -56,9 +59,12 @@ export function WayWhyRow({ state, controls }: PageProps) {
   );
 }
 
-/** The field for another address, in the place of the sentence; Enter searches again. */
+/** The field for another address, in the place of the sentence; it takes what the field of the first page takes. Enter searches again. */
 function CorrectAddress({ state, controls }: PageProps) {
   const id = useId();
+  function paste(event: ClipboardEvent) {
+    if (takePastedText(event.clipboardData.getData('text/plain'), controls)) event.preventDefault();
+  }
   return (
     <form
       className="correct-address"
@@ -66,7 +72,7 @@ function CorrectAddress({ state, controls }: PageProps) {
       aria-label={words('way.address.form')}
       onSubmit={(event) => {
         event.preventDefault();
-        controls.find();
+        performEffect(forwardOf(state).effect, controls);
       }}
     >
       <label htmlFor={id}>{words('way.address.label')}</label>
@@ -77,6 +83,8 @@ function CorrectAddress({ state, controls }: PageProps) {
         spellCheck={false}
         autoComplete="off"
         autoCapitalize="none"
+        maxLength={requestLimits.inputChars}
+        onPaste={paste}
         value={state.account.typed.text}
         onChange={({ target }) => controls.dispatch({ kind: 'type-address', text: target.value })}
       />

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { requestLimits } from '../../../electron/contract/request-limits';
 import type { Finding } from '../../../electron/contract/verdict';
 import { DiscoveryPage } from '../../../renderer/pages/discovery-page';
 import { sampleCandidate, sampleEvents, sampleReport, silentPort, workingPort } from '../../core/run/sample-run';
@@ -201,6 +202,31 @@ describe('a problem', () => {
     await userEvent.type(field, 'jane@example.org{Enter}');
     expect(page.state().account.typed.text).toBe('jane@example.org');
     expect(page.used).toEqual([['find']]);
+  });
+
+  it('takes into that field what the first page takes', async () => {
+    const nothing = { outcome: 'nothing-found', incoming: null, outgoing: null, alternatives: [] } as const;
+    const page = showPage(DiscoveryPage, searched(nothing));
+    const field = screen.getByLabelText<HTMLInputElement>('Is the address right?');
+    await userEvent.clear(field);
+    await userEvent.paste('Jane Doe <jane@example.org>');
+    expect(page.state().account.typed).toEqual({ text: 'jane@example.org', name: 'Jane Doe' });
+    await userEvent.clear(field);
+    await userEvent.type(field, 'mailto:joe@example.org{Enter}');
+    expect(page.state().account.typed.text).toBe('joe@example.org');
+    expect(page.used).toEqual([['find']]);
+    expect(field.maxLength).toBe(requestLimits.inputChars);
+  });
+
+  it('writes the host of its lanes, and those that learned something, as people do', async () => {
+    const host = 'mail.xn--bcher-kva.example';
+    const [incoming, outgoing] = [sampleCandidate({ host }), workingPort(587, { host })];
+    const disclosed = [{ to: host, what: 'connection', over: 'tls' }] as const;
+    showPage(DiscoveryPage, searched({ incoming, outgoing, alternatives: [incoming, outgoing], disclosed }));
+    const written = `mail.bücher.example (${host})`;
+    expect(screen.getByRole('heading', { name: `Receiving ${written}` })).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Who learned what' }));
+    expect(screen.getByRole('cell', { name: written })).toBeDefined();
   });
 });
 

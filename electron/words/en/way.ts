@@ -88,6 +88,7 @@ export const wayWords = {
     '{name} does exist, and its settings are known. A sign-in page, a filter or a VPN on this network may give wrong answers.',
   'way.headline.exchange-only': 'This mailbox works with Exchange',
   'way.receipt.web-only': 'Only web gets through',
+  'way.receipt.exchange-only': 'Works with Exchange',
   'way.receipt.denied': 'Name server says no',
 
   'way.lane.sentence':

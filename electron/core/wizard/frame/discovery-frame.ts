@@ -225,6 +225,7 @@ function receiptOf({ account, setAside }: WizardState): Message | null {
       count: Math.max(...report.conflicts.map(({ claims }) => claims.length)),
     });
   }
+  if (outcome === 'unusable' && isExchangeOnly(report)) return message('way.receipt.exchange-only');
   if (setAside !== null && report.outcome === 'found') return message('wizard.receipt.report');
   return message(`wizard.receipt.${report.outcome}`, { seconds: Math.max(1, Math.round(atMs / 100)) / 10 });
 }

@@ -93,6 +93,9 @@ describe('a provider that lets no mail app in', () => {
     expect(verdictsOnPage(state)).toEqual([]);
     expect(providerFound(state.account)).toMatchObject({ preparation });
     const isExchange = preparation === 'exchange-only';
+    expect(stepsOf(state)[1]?.receipt?.id).toBe(
+      isExchange ? 'way.receipt.exchange-only' : 'wizard.receipt.nothing-found',
+    );
     expect(forwardOf(state)).toMatchObject({
       label: { id: isExchange ? 'wizard.foot.done' : 'wizard.foot.other-address' },
       effect: { actions: [isExchange ? { kind: 'set-up-another' } : { kind: 'go-to', page: 'address' }] },

@@ -15,7 +15,7 @@ const host = 'mail.example.net';
 const expired = failedCandidate({
   protocol: 'smtp',
   port: 587,
-  failure: { code: 'certificate-expired', host, notAfter: '2026-01-01T00:00:00Z', certificate: sampleCertificate },
+  failure: { code: 'certificate-expired', host, certificate: sampleCertificate },
 });
 const plain = failedCandidate({ protocol: 'smtp', port: 587, failure: { code: 'starttls-not-offered' } });
 const riddle = failedCandidate({

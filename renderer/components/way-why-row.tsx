@@ -7,6 +7,7 @@ import { performEffect } from '../perform-effect';
 import { takePastedText } from '../take-pasted-text';
 import { type PageProps, wizardFormId } from '../wizard-controls';
 import { sentence, words } from '../words/language';
+import { ToneIcon } from './icon';
 import { Sentence } from './sentence';
 import { WhyThisPort } from './why-this-port';
 
@@ -62,6 +63,7 @@ export function WayWhyRow({ state, controls }: PageProps) {
 /** The field for another address, in the place of the sentence; it takes what the field of the first page takes. Enter searches again. */
 function CorrectAddress({ state, controls }: PageProps) {
   const id = useId();
+  const { typed, inputProblem } = state.account;
   function paste(event: ClipboardEvent) {
     if (takePastedText(event.clipboardData.getData('text/plain'), controls)) event.preventDefault();
   }
@@ -85,9 +87,17 @@ function CorrectAddress({ state, controls }: PageProps) {
         autoCapitalize="none"
         maxLength={requestLimits.inputChars}
         onPaste={paste}
-        value={state.account.typed.text}
+        aria-invalid={inputProblem !== null}
+        aria-describedby={inputProblem === null ? undefined : `${id}-problem`}
+        value={typed.text}
         onChange={({ target }) => controls.dispatch({ kind: 'type-address', text: target.value })}
       />
+      {inputProblem !== null && (
+        <p className="field-error with-icon small" id={`${id}-problem`}>
+          <ToneIcon tone="fail" />
+          <span>{sentence(inputProblem)}</span>
+        </p>
+      )}
     </form>
   );
 }

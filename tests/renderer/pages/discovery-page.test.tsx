@@ -211,6 +211,9 @@ describe('a problem', () => {
     await userEvent.clear(field);
     await userEvent.paste('Jane Doe <jane@example.org>');
     expect(page.state().account.typed).toEqual({ text: 'jane@example.org', name: 'Jane Doe' });
+    await userEvent.paste('Nothing of use here');
+    expect(screen.getByText('No mail address and no server was found in the pasted text.')).toBeDefined();
+    expect(field.getAttribute('aria-invalid')).toBe('true');
     await userEvent.clear(field);
     await userEvent.type(field, 'mailto:joe@example.org{Enter}');
     expect(page.state().account.typed.text).toBe('joe@example.org');

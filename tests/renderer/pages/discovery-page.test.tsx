@@ -103,6 +103,24 @@ describe('the ladder', () => {
     expect(rowWith('relay')).toContain('No answer, normal');
   });
 
+  it('says of a port that failed how to resolve it', async () => {
+    const port = { id: '587', group: 'sending', protocol: 'smtp', host: 'mail.example.net' } as const;
+    const step = { ...port, port: 587, security: 'starttls' } as const;
+    showPage(
+      DiscoveryPage,
+      told(
+        searching(),
+        searchId,
+        { kind: 'planned', atMs: 1, steps: [step] },
+        { kind: 'candidate', atMs: 1_600, candidate: silentPort(587) },
+        { kind: 'step-ended', atMs: 1_600, step: '587', state: 'no-answer', tookMs: 1_500 },
+        finished(sampleReport({ outcome: 'partly-found', outgoing: null, alternatives: [silentPort(587)] })),
+      ),
+    );
+    await userEvent.click(screen.getByRole('button', { name: /^587/ }));
+    expect(rowWith('587')).toContain('How to resolve it: Try another network');
+  });
+
   it('shows no turning ring once the search was stopped', () => {
     const report = sampleReport({ outcome: 'cancelled', outgoing: null });
     showPage(DiscoveryPage, told(searching(), searchId, ...sampleEvents.slice(0, 7), finished(report)));

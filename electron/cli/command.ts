@@ -19,6 +19,8 @@ export interface CommandContext<Field extends FlagField = never> {
   readonly line: CommandLineOf<Field>;
   readonly output: Output;
   readonly say: (message: Message) => string;
+  /** The same for the files of mail programs, in which every host stays in ASCII. */
+  readonly sayInFiles: (message: Message) => string;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
   readonly ports: Ports;

@@ -16,7 +16,7 @@ import { languageOfEnvironment } from './language-of-environment';
 import { endByOurMistake } from './our-mistake';
 import { createOutput } from './output';
 import { type CommandLine, parseCommandLine } from './parse-command-line';
-import { printableSay } from './printable-say';
+import { printableSay, readableSay } from './printable-say';
 import { canPrompt } from './prompt-password';
 import { type OutputLoss, printData, printWords, streamColumns, watchStandardStreams } from './standard-streams';
 
@@ -34,7 +34,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   }
   const line = parsed.value;
   const language = line.language ?? chooseLanguage(languageOfEnvironment(process.env));
-  const say = printableSay(await openLanguage(language));
+  const sayInFiles = printableSay(await openLanguage(language));
+  const say = readableSay(sayInFiles);
   const isFileOnOutput = line.saveReport === standardStream || line.saveSettings === standardStream;
   const { json, quiet: isQuiet, verbose: isVerbose, colour: mayColour } = line;
   const output = createOutput({ json, isFileOnOutput, isQuiet, isVerbose, mayColour, say });
@@ -46,7 +47,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const command = commandNamed(line.command);
   const isFile = command === null && (namesFile(line.command) || existsSync(line.command));
   const isWizard = (line.command === '' || isFile) && !line.help && !line.json && canPrompt();
-  if (isWizard) return await runCommand(wizard, line, { output, say });
+  if (isWizard) return await runCommand(wizard, line, { output, say, sayInFiles });
   if (line.help || line.command === '') {
     const { renderCommandHelp, renderHelp } = await import('./render-help');
     const columns = streamColumns();
@@ -60,13 +61,13 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     const known = { list: commands.map(({ name }) => name) };
     return wrongUse(message('cli.unknown-command', { command: line.command, known }), { output });
   }
-  return await runCommand(command, line, { output, say });
+  return await runCommand(command, line, { output, say, sayInFiles });
 }
 
 async function runCommand(
   command: Command,
   line: CommandLine,
-  { output, say }: Pick<CommandContext, 'output' | 'say'>,
+  { output, say, sayInFiles }: Pick<CommandContext, 'output' | 'say' | 'sayInFiles'>,
 ): Promise<ExitCode> {
   const foreign = foreignFlag(command, line.given);
   if (foreign !== null) return wrongUse(foreign, { output });
@@ -77,7 +78,7 @@ async function runCommand(
   setImmediate(() => say(message('report.works')));
   const leaveSignals = earlyEnd.takeSignals(command.isStanding);
   try {
-    return await command.run({ line, output, say, signal: earlyEnd.signal, ports });
+    return await command.run({ line, output, say, sayInFiles, signal: earlyEnd.signal, ports });
   } finally {
     leaveSignals();
     await close();

@@ -19,9 +19,9 @@ export async function writeExports(
   passwords: ExportPasswords | null,
   context: CommandContext<'overwrite'>,
 ): Promise<ExitCode> {
-  const { line, output, say } = context;
+  const { line, output, say, sayInFiles } = context;
   const decisions = { acceptsCleartext: false, passwordsFor: () => ok(passwords) };
-  const request = requestExport([settings], decisions, say);
+  const request = requestExport([settings], decisions, sayInFiles);
   if (!request.ok) return wrongUse(request.failure, { output });
 
   const renderings = programs.map((program) => ({ program, rendering: program.write(request.value) }));

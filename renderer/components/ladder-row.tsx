@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { Candidate, Protocol, Security } from '../../electron/contract/candidate';
+import type { Message } from '../../electron/contract/message';
 import type { Row } from '../../electron/core/run/reduce-run';
 import { words } from '../words/language';
 import { isRelay, isSilentSoFar, rowState, rowText, rowTime, rowTone } from '../words/row-words';
@@ -13,6 +14,8 @@ interface LadderRowProps {
   readonly row: Row;
   /** What is known of the server of this row; null for a source. */
   readonly candidate: Candidate | null;
+  /** How to resolve what failed at it; null where there is nothing to do. */
+  readonly wayOut: Message | null;
   readonly isFirstChoice: boolean;
   /** Whether the row names its host, because the group's heading names another. */
   readonly namesHost: boolean;
@@ -24,7 +27,7 @@ interface LadderRowProps {
 
 /** One source or one port: its state in words and its times as bars. It opens to all known facts. */
 export function LadderRow(props: LadderRowProps) {
-  const { row, candidate, isFirstChoice, namesHost, endMs, nowMs, onSendAddress } = props;
+  const { row, candidate, wayOut, isFirstChoice, namesHost, endMs, nowMs, onSendAddress } = props;
   const phasesId = useId();
   const isSilent = isSilentSoFar(row, nowMs);
   const tone = isSilent ? 'wait' : rowTone(row, candidate);
@@ -49,7 +52,7 @@ export function LadderRow(props: LadderRowProps) {
           {phaseList(row)}
         </span>
         <DisclosurePanel>
-          <RowFacts row={row} candidate={candidate} />
+          <RowFacts row={row} candidate={candidate} wayOut={wayOut} />
         </DisclosurePanel>
       </Disclosure>
     </li>

@@ -83,6 +83,7 @@ function BackButton({ state, controls }: PageProps) {
   const goBack = () => controls.dispatch({ kind: 'back' });
   return (
     <button
+      key={instead === null ? 'back' : 'instead'}
       className="button"
       type="button"
       onClick={instead === null ? goBack : () => performEffect(instead.effect, controls)}

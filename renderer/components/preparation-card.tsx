@@ -31,7 +31,7 @@ export function PreparationCard({ recognition, onOpenHelp }: PreparationCardProp
   const inOrder = [...steps, ...(last === null ? [] : [last])];
   const more = preparationMore(recognition);
   const other = easiest === null ? null : otherWayTitle(preparation);
-  const areFactsAll = preparation === 'facts';
+  const areFactsAll = steps.length === 0 && (preparation === 'facts' || preparation === 'exchange-only');
   return (
     <section className="card prepare" aria-labelledby={titleId}>
       {easiest !== null && (

@@ -3,7 +3,7 @@ import type { ExportPreview, ExportSize, PreviewedFile, ProgramFacts } from '../
 import type { Message } from '../../electron/contract/message';
 import { recommendedWays } from '../../electron/core/programs/files-to-save';
 import type { SettingsCard } from '../../electron/core/programs/settings-card';
-import { chosenPrograms } from '../../electron/core/wizard/export/export-selection';
+import { areFilesSaved } from '../../electron/core/wizard/export/export-selection';
 import { savedFiles } from '../../electron/core/wizard/export/saved-files';
 import type { PageProps } from '../wizard-controls';
 import { distinctSentences } from '../words/distinct-sentences';
@@ -38,7 +38,7 @@ type Possible = Extract<ExportPreview, { ok: true }>;
 export function ProgramDetail(props: ProgramDetailProps) {
   const { program, preview, cards, controls, state } = props;
   const id = useId();
-  const isSaved = savedFiles(state).length > 0 && chosenPrograms(state).includes(program.id);
+  const isSaved = areFilesSaved(state, program.id);
   return (
     <section className="card program-detail" aria-labelledby={id}>
       <DetailHead {...props} id={id} isSaved={isSaved} />

@@ -24,7 +24,7 @@ export function ProgramPicker(props: ProgramPickerProps) {
         className="program-picker"
         type="button"
         aria-haspopup="dialog"
-        aria-label={words('export-page.pick.named', { program: name })}
+        aria-label={words('export-page.pick.named', { program: name, count, all: state.programs.length })}
         onClick={() => setOpen(true)}
       >
         <span className="program-picked">

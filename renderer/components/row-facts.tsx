@@ -1,4 +1,5 @@
 import type { Candidate } from '../../electron/contract/candidate';
+import type { Message } from '../../electron/contract/message';
 import { namesOn, subjectOn } from '../../electron/core/diagnosis/certificate-names';
 import { failureMessage } from '../../electron/core/diagnosis/failure-message';
 import { takesLoginBeforeTls } from '../../electron/core/probe/probe-evidence';
@@ -11,10 +12,12 @@ interface RowFactsProps {
   readonly row: Row;
   /** What is known of the server of this row; null for a source. */
   readonly candidate: Candidate | null;
+  /** How to resolve what failed; null where there is nothing to do. */
+  readonly wayOut: Message | null;
 }
 
 /** All facts of one row: the time of each phase, what went wrong, its sources and its certificate. */
-export function RowFacts({ row, candidate }: RowFactsProps) {
+export function RowFacts({ row, candidate, wayOut }: RowFactsProps) {
   const ended = row.phases.filter(({ tookMs }) => tookMs !== null);
   return (
     <div className="rung-detail hint">
@@ -34,6 +37,11 @@ export function RowFacts({ row, candidate }: RowFactsProps) {
         <blockquote lang="en" dir="ltr">
           {row.failure.reply}
         </blockquote>
+      )}
+      {wayOut !== null && (
+        <p>
+          <b>{words('way.out')}</b> {sentence(wayOut)}
+        </p>
       )}
       {candidate !== null && <ServerFacts candidate={candidate} />}
       {ended.length === 0 && row.failure === null && candidate === null && <p>{words('window.ladder.no-facts')}</p>}

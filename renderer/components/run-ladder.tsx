@@ -9,6 +9,7 @@ import { searchView } from '../../electron/core/wizard/state/search-view';
 import type { AccountState, WizardState } from '../../electron/core/wizard/state/wizard-state';
 import { effectOf } from '../../electron/core/wizard/verdicts/effect-of';
 import { type LadderGroup, ladderGroups } from '../../electron/core/wizard/way/ladder-groups';
+import { rowWayOut } from '../../electron/core/wizard/way/row-way-out';
 import { wordWithoutServer } from '../../electron/core/wizard/way/way-lanes';
 import { performEffect } from '../perform-effect';
 import type { WizardControls } from '../wizard-controls';
@@ -90,11 +91,13 @@ function Group({ group, state, controls, endMs, nowMs }: GroupProps) {
         {places.map(({ key, row, planned }) => {
           if (row === null)
             return planned && <PlannedRow key={key} {...planned} word={sentence(wordWithoutServer(account))} />;
+          const candidate = candidateOf(row, candidates);
           return (
             <LadderRow
               key={key}
               row={rowOnPage(row, account)}
-              candidate={candidateOf(row, candidates)}
+              candidate={candidate}
+              wayOut={candidate === null ? null : rowWayOut(account, candidate)}
               isFirstChoice={isChosen(row, chosen)}
               namesHost={row.step.host !== host}
               endMs={endMs}

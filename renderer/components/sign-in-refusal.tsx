@@ -1,8 +1,10 @@
+import type { Message } from '../../electron/contract/message';
 import type { RefusalOnPage } from '../../electron/core/wizard/sign-in/refusal-on-page';
 import { signInConversations } from '../../electron/core/wizard/sign-in/sign-in-conversations';
 import type { PageProps } from '../wizard-controls';
-import { sentence, words } from '../words/language';
+import { words } from '../words/language';
 import { SaidBy } from './said-by';
+import { Sentence } from './sentence';
 import { SignInConversations } from './sign-in-conversations';
 
 interface SignInRefusalProps extends PageProps {
@@ -10,7 +12,7 @@ interface SignInRefusalProps extends PageProps {
 }
 
 /** What the servers said to a refused login, the conversations, and what is worth trying. */
-export function SignInRefusal({ state, controls, refusal: { said, worthTrying } }: SignInRefusalProps) {
+export function SignInRefusal({ state, controls, refusal: { said, worthTrying, goodToKnow } }: SignInRefusalProps) {
   const [only] = said;
   const direction = said.length === 1 && only !== undefined ? only.direction : null;
   const hasConversations = signInConversations(state, direction).length > 0;
@@ -22,16 +24,25 @@ export function SignInRefusal({ state, controls, refusal: { said, worthTrying } 
       {hasConversations && (
         <SignInConversations state={state} controls={controls} direction={direction} seen={only?.words ?? ''} />
       )}
-      {worthTrying.length > 0 && (
-        <section>
-          <h2 className="h3">{words('sign-in.try')}</h2>
-          <ul className="dots small second">
-            {worthTrying.map((each) => (
-              <li key={each.id}>{sentence(each)}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Sentences title={words('sign-in.try')} messages={worthTrying} />
+      <Sentences title={words('wizard.prepare.good-to-know')} messages={goodToKnow} />
     </div>
+  );
+}
+
+function Sentences({ title, messages }: { readonly title: string; readonly messages: readonly Message[] }) {
+  if (messages.length === 0) return null;
+  return (
+    <section>
+      <h2 className="h3">{title}</h2>
+      <ul className="dots small second">
+        {messages.map((each, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a file may say the same twice.
+          <li key={`${index} ${each.id}`}>
+            <Sentence of={each} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

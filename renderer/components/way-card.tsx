@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { type Direction, directions } from '../../electron/contract/verdict';
+import { readableHost } from '../../electron/core/address/unicode-host';
 import { type WayOfDirection, wayOfMail } from '../../electron/core/wizard/way/way-of-mail';
 import type { PageProps } from '../wizard-controls';
 import { sentence, words } from '../words/language';
@@ -71,7 +72,11 @@ function Lanes({ direction, way }: { readonly direction: Direction; readonly way
       <div className="lanes-head">
         <h2 id={id}>
           <span>{words(direction === 'incoming' ? 'window.receiving' : 'window.sending')}</span>
-          {host === null ? <span className="small second">{words('way.no-host')}</span> : <Host text={host} isName />}
+          {host === null ? (
+            <span className="small second">{words('way.no-host')}</span>
+          ) : (
+            <Host text={readableHost(host)} isName />
+          )}
         </h2>
         <span className="state" data-tone={tone}>
           <ToneIcon tone={tone} />

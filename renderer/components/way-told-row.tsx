@@ -1,4 +1,5 @@
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
+import { readableHost } from '../../electron/core/address/unicode-host';
 import { whoLearnedWhat } from '../../electron/core/wizard/discovery/who-learned-what';
 import { searchView } from '../../electron/core/wizard/state/search-view';
 import type { AccountState } from '../../electron/core/wizard/state/wizard-state';
@@ -31,7 +32,7 @@ export function WayToldRow({ account }: { readonly account: AccountState }) {
             <tbody>
               {rows.map(({ host, what, over }) => (
                 <tr key={`${host} ${what.id} ${over.id}`}>
-                  <td>{host === null ? words('window.told.resolver') : <Host text={host} />}</td>
+                  <td>{host === null ? words('window.told.resolver') : <Host text={readableHost(host)} />}</td>
                   <td>{sentence(what)}</td>
                   <td>{sentence(over)}</td>
                 </tr>

@@ -1,9 +1,13 @@
-import { useId, useState } from 'react';
+import { type ClipboardEvent, useId, useState } from 'react';
+import { requestLimits } from '../../electron/contract/request-limits';
+import { forwardOf } from '../../electron/core/wizard/frame/forward-of';
 import { wayWhy } from '../../electron/core/wizard/frame/way-why';
 import { serverChoices } from '../../electron/core/wizard/settings/server-choices';
 import { performEffect } from '../perform-effect';
+import { takePastedText } from '../take-pasted-text';
 import { type PageProps, wizardFormId } from '../wizard-controls';
 import { sentence, words } from '../words/language';
+import { ToneIcon } from './icon';
 import { Sentence } from './sentence';
 import { WhyThisPort } from './why-this-port';
 
@@ -56,9 +60,13 @@ export function WayWhyRow({ state, controls }: PageProps) {
   );
 }
 
-/** The field for another address, in the place of the sentence; Enter searches again. */
+/** The field for another address, in the place of the sentence; it takes what the field of the first page takes. Enter searches again. */
 function CorrectAddress({ state, controls }: PageProps) {
   const id = useId();
+  const { typed, inputProblem } = state.account;
+  function paste(event: ClipboardEvent) {
+    if (takePastedText(event.clipboardData.getData('text/plain'), controls)) event.preventDefault();
+  }
   return (
     <form
       className="correct-address"
@@ -66,7 +74,7 @@ function CorrectAddress({ state, controls }: PageProps) {
       aria-label={words('way.address.form')}
       onSubmit={(event) => {
         event.preventDefault();
-        controls.find();
+        performEffect(forwardOf(state).effect, controls);
       }}
     >
       <label htmlFor={id}>{words('way.address.label')}</label>
@@ -77,9 +85,19 @@ function CorrectAddress({ state, controls }: PageProps) {
         spellCheck={false}
         autoComplete="off"
         autoCapitalize="none"
-        value={state.account.typed.text}
+        maxLength={requestLimits.inputChars}
+        onPaste={paste}
+        aria-invalid={inputProblem !== null}
+        aria-describedby={inputProblem === null ? undefined : `${id}-problem`}
+        value={typed.text}
         onChange={({ target }) => controls.dispatch({ kind: 'type-address', text: target.value })}
       />
+      {inputProblem !== null && (
+        <p className="field-error with-icon small" id={`${id}-problem`}>
+          <ToneIcon tone="fail" />
+          <span>{sentence(inputProblem)}</span>
+        </p>
+      )}
     </form>
   );
 }

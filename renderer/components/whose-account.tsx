@@ -2,6 +2,7 @@ import { type FormEvent, useId } from 'react';
 import { Input, Label, Text, TextField } from 'react-aria-components';
 import { requestLimits } from '../../electron/contract/request-limits';
 import { perDirection } from '../../electron/contract/verdict';
+import { unicodeHost } from '../../electron/core/address/unicode-host';
 import { missingAddress } from '../../electron/core/wizard/export/missing-address';
 import { forwardOf } from '../../electron/core/wizard/frame/forward-of';
 import { performEffect } from '../perform-effect';
@@ -107,7 +108,7 @@ function PersonForm({ state, controls, domain }: PersonFormProps) {
           />
           {domain !== null && !account.export.whose.includes('@') && (
             <Text className="at" slot="description">
-              <bdi dir="ltr">@{domain}</bdi>
+              <bdi dir="ltr">@{unicodeHost(domain)}</bdi>
             </Text>
           )}
         </div>

@@ -6,7 +6,7 @@ import {
   hostWithoutEncryption,
   shownProgram,
 } from '../../electron/core/wizard/export/export-selection';
-import { exportStage } from '../../electron/core/wizard/export/export-stage';
+import { exportStage, isForDomain } from '../../electron/core/wizard/export/export-stage';
 import { ExportResultLine } from '../components/export-result-line';
 import { ExportedAccounts } from '../components/exported-accounts';
 import { CleartextDecision } from '../components/file-decisions';
@@ -39,7 +39,7 @@ function MailApps(props: PageProps & { readonly cards: readonly SettingsCard[] }
   const accounts = accountsToExport(state);
   const shown = shownProgram(state);
   const program = state.programs.find(({ id }) => id === shown);
-  const isPublishing = exportStage(state) === 'publish';
+  const isPublishing = isForDomain(state);
   const host = hostWithoutEncryption(sizes ?? []);
   return (
     <>

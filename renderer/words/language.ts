@@ -1,4 +1,5 @@
-import type { MessageValue } from '../../electron/contract/message';
+import type { Message, MessageValue } from '../../electron/contract/message';
+import { readableMessage } from '../../electron/core/address/readable-message';
 import type { MessageId } from '../../electron/words/en';
 import { openLanguage, openLanguageInParts } from '../../electron/words/open-language';
 import type { MessageValues } from '../../electron/words/values-of';
@@ -10,8 +11,12 @@ export const language = new URLSearchParams(location.search).get('language') ?? 
 /** The direction in which that language is written. */
 export const direction = writingDirection(language);
 
-/** Gives the sentence of a message. */
-export const sentence = await openLanguage(language);
+const say = await openLanguage(language);
+
+/** Gives the sentence of a message, with hosts as people write them. */
+export function sentence(message: Message): string {
+  return say(readableMessage(message));
+}
 
 /** Gives the sentence of a message in pieces, those that name what a program shows marked. */
 export const sentenceParts = await openLanguageInParts(language);

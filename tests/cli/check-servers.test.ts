@@ -36,7 +36,7 @@ async function check(network: ScriptedNetwork, args: readonly string[] = []) {
   const { output, told, pages } = recordingOutput(say);
   const { signal } = new AbortController();
   const checked = await clock.play(
-    checkServers(request, { line: line.value, output, say, signal, ports }, pageOfReport),
+    checkServers(request, { line: line.value, output, say, sayInFiles: say, signal, ports }, pageOfReport),
   );
   if (!checked.ok) throw new Error(`The check ended with ${checked.failure}`);
   return { ...(checked.value satisfies CheckedServers), told, pages, sentTo };

@@ -40,7 +40,7 @@ async function printedBy(command: Command['run'], args: readonly string[]): Prom
     say,
   });
   const { signal } = new AbortController();
-  await command({ line: line.value, output, say, signal, ports: demo.ports });
+  await command({ line: line.value, output, say, sayInFiles: say, signal, ports: demo.ports });
   vi.restoreAllMocks();
   return written.join('');
 }

@@ -73,6 +73,7 @@ export function setUpWizardStage(): WizardStage {
         ports: portsFrom?.(ports) ?? ports,
         line: line.value,
         say,
+        sayInFiles: say,
         helpPages: loadHelpPages('electron/knowledge'),
         isPlain: true,
         findPrograms: async () => found,

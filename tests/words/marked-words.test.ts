@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Message } from '../../electron/contract/message';
 import { sayIn, sayInParts } from '../../electron/words/format-message';
 
-const step: Message = { id: 'export.publish.autoconfig', values: { file: 'a<b>.xml', domain: 'example.net' } };
+const step: Message = { id: 'export.publish.autoconfig', values: { file: 'a<b>.xml', ending: 'example.net' } };
 
 describe('the words that a program shows', () => {
   it('are marked in pieces, with the values inside them', () => {

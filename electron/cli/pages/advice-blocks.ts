@@ -1,6 +1,7 @@
 import type { Report } from '../../contract/report';
 import type { Action, Verdict } from '../../contract/verdict';
 import { actionMessage } from '../../core/diagnosis/action-message';
+import { certificateWorry } from '../../core/diagnosis/certificate-worry';
 import { message } from '../../core/message';
 import { type Block, indented, item, paragraph } from '../layout/block';
 import type { PageReading } from './page-reading';
@@ -28,9 +29,13 @@ export function adviceBlocks(report: Report, verdict: Verdict, reading: PageRead
   ];
 }
 
-/** What a person can do about a verdict, a sentence each. */
+/** What a person can do about a verdict, a few sentences each. */
 export function adviceTexts(verdict: Verdict, report: Report, reading: PageReading): readonly string[] {
-  return verdict.actions.flatMap((action) => adviceOf(action, report, verdict, reading));
+  const worry = certificateWorry(verdict);
+  return [
+    ...(worry === null ? [] : [reading.say(worry)]),
+    ...verdict.actions.flatMap((action) => adviceOf(action, report, verdict, reading)),
+  ];
 }
 
 function adviceOf(action: Action, report: Report, { cause }: Verdict, reading: PageReading): readonly string[] {

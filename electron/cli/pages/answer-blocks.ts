@@ -5,7 +5,7 @@ import { message } from '../../core/message';
 import { outcomeMessage, sendingSpared } from '../../core/run/report-sections';
 import { type Block, indented, type Mark, paragraph } from '../layout/block';
 import { adviceBlocks } from './advice-blocks';
-import type { Lead } from './lead-of';
+import { isTurnOfPerson, type Lead } from './lead-of';
 import type { PageReading } from './page-reading';
 
 /** What else an answer is made from. */
@@ -57,6 +57,7 @@ function explainsAll({ verdict: { party, asks } }: Lead): boolean {
 }
 
 function markOf({ outcome }: Report, lead: Lead | null): Mark {
+  if (lead !== null && outcome !== 'cancelled' && isTurnOfPerson(lead.verdict)) return 'turn';
   if (lead !== null && lead.refused !== null) return 'bad';
   switch (outcome) {
     case 'found':

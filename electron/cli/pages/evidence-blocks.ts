@@ -3,6 +3,7 @@ import type { Certificate } from '../../contract/certificate';
 import type { Message } from '../../contract/message';
 import type { Disclosure, Report } from '../../contract/report';
 import { directions } from '../../contract/verdict';
+import { readableHost } from '../../core/address/unicode-host';
 import { cleanText } from '../../core/clean-text';
 import { isDetour } from '../../core/diagnosis/cause-facts';
 import { issuerName } from '../../core/diagnosis/certificate-names';
@@ -88,7 +89,7 @@ export function toldBlocks(
 }
 
 function nameOf({ to, over }: Disclosure, say: PageReading['say']): string {
-  const name = to === 'resolver' ? say(message('page.told.resolver')) : to;
+  const name = to === 'resolver' ? say(message('page.told.resolver')) : readableHost(to);
   if (over === 'http') return say(message('page.told.unencrypted', { name }));
   return over === 'proxy' ? say(message('page.told.proxy', { name })) : name;
 }

@@ -5,6 +5,7 @@ import { message } from '../../core/message';
 import { type Block, type Cell, cell, indented, item, type Mark, paragraph } from '../layout/block';
 import { adviceTexts } from './advice-blocks';
 import { markOfState, toneOf } from './ladder-blocks';
+import { isTurnOfPerson } from './lead-of';
 import type { PageReading } from './page-reading';
 
 const marks: Readonly<Record<Severity, Mark>> = { error: 'bad', warning: 'warning', note: 'item' };
@@ -13,12 +14,17 @@ const marks: Readonly<Record<Severity, Mark>> = { error: 'bad', warning: 'warnin
 export function findingBlocks(verdicts: readonly Verdict[], report: Report, reading: PageReading): readonly Block[] {
   const { say } = reading;
   const items = verdicts.map((verdict) => {
-    const { party, severity } = verdict;
+    const { party } = verdict;
     const who = { party: say(message(`party.${party}`)), sentence: say(verdict.message) };
     const below = adviceTexts(verdict, report, reading).map((text) => paragraph(text));
-    return item(say(message('page.finding', who)), { mark: marks[severity], below });
+    return item(say(message('page.finding', who)), { mark: markOf(verdict), below });
   });
   return items.length === 0 ? [] : [indented({ kind: 'list', items })];
+}
+
+/** How a verdict is marked. A person is never marked as broken. */
+function markOf(verdict: Verdict): Mark {
+  return isTurnOfPerson(verdict) && verdict.severity !== 'note' ? 'turn' : marks[verdict.severity];
 }
 
 /** Where sources disagree: who names which server, and whether it works. */

@@ -23,6 +23,11 @@ export function leadOf({ outcome, signIn, findings }: Report): Lead | null {
   return verdict === undefined ? null : { verdict, refused: null };
 }
 
+/** Whether a verdict leaves something to do to the person, who is not at fault; a question is none. */
+export function isTurnOfPerson({ party, asks }: Verdict): boolean {
+  return party === 'you' && asks === undefined;
+}
+
 /** Whether a sign-in was refused. */
 export function isRefusal(outcome: LoginOutcome | null): outcome is Extract<LoginOutcome, { readonly ok: false }> {
   return outcome?.ok === false;

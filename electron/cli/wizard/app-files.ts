@@ -22,14 +22,14 @@ export interface AppFiles {
 
 /** The files of the chosen mail apps, for every account that was set up; fails where the current account cannot be written. */
 export function filesOfApps(wizard: TerminalWizard): Result<readonly AppFiles[], Message> {
-  const { say, session } = wizard;
+  const { sayInFiles, session } = wizard;
   const state = session.state();
   const { includePassword, acceptsCleartext } = state.account.export;
   const decisions = {
     acceptsCleartext,
     passwordsFor: (account: ExportAccount) => (includePassword ? passwordsFor(account, wizard) : ok(null)),
   };
-  const request = requestExport(accountsToExport(state), decisions, say);
+  const request = requestExport(accountsToExport(state), decisions, sayInFiles);
   if (!request.ok) return request;
   const renderingOf = ({ write }: MailProgram) => write(request.value);
   const programs = chosenPrograms(state).flatMap((id) => programById(id) ?? []);

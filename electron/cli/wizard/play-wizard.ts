@@ -25,7 +25,8 @@ export type WizardFlag =
   | ('preferImplicitTls' | 'allowAddress' | 'name' | 'demo');
 
 /** What the wizard needs to run. */
-interface WizardSurroundings extends Pick<TerminalWizard, 'prompter' | 'say' | 'helpPages' | 'signal' | 'quit'> {
+interface WizardSurroundings
+  extends Pick<TerminalWizard, 'prompter' | 'say' | 'sayInFiles' | 'helpPages' | 'signal' | 'quit'> {
   readonly line: CommandLineOf<WizardFlag>;
   readonly ports: Ports;
   readonly isPlain: boolean;

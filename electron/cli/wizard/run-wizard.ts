@@ -15,6 +15,7 @@ export async function runWizard({
   line,
   ports,
   say,
+  sayInFiles,
   signal,
 }: CommandContext<WizardFlag | 'colour'>): Promise<ExitCode> {
   const { input, output } = personsTerminal();
@@ -26,7 +27,8 @@ export async function runWizard({
   const prompter = printablePrompter(await createPrompter(isPlain, { input, output, say, signal }));
   const quit = () => endBySignal('SIGINT');
   const helpPages = loadHelpPages();
-  return await playWizard({ line, ports, prompter, say, helpPages, isPlain, findPrograms, signal, quit });
+  const surroundings = { prompter, say, sayInFiles, helpPages, isPlain, findPrograms, signal, quit };
+  return await playWizard({ line, ports, ...surroundings });
 }
 
 /** Loads the library for menus only where the terminal can show them. */

@@ -15,6 +15,8 @@ export interface TerminalWizard {
   readonly session: WizardSession;
   readonly prompter: Prompter;
   readonly say: (message: Message) => string;
+  /** The same for the files of mail programs, in which every host stays in ASCII. */
+  readonly sayInFiles: (message: Message) => string;
   readonly providers: ProviderTable;
   /** What the demo can show; empty where it does not run. */
   readonly situations: readonly DemoSituation[];

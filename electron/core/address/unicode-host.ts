@@ -5,11 +5,16 @@
  * @see RFC 5890 §2.3.2.1
  */
 export function readableHost(host: string): string {
+  const written = unicodeHost(host);
+  return written === host ? host : `${written} (${host})`;
+}
+
+/** The same without the ASCII form, for a place where it stands close by. */
+export function unicodeHost(host: string): string {
   const labels = host
     .split('.')
     .map((label) => (label.startsWith(prefix) ? decoded(label.slice(prefix.length)) : label));
-  const written = labels.every((label) => label !== null) ? labels.join('.') : host;
-  return written === host ? host : `${written} (${host})`;
+  return labels.every((label) => label !== null) ? labels.join('.') : host;
 }
 
 const prefix = 'xn--';

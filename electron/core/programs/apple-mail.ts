@@ -40,12 +40,18 @@ export const appleMail = mailProgram({
     otherPorts: ({ protocol }) => portsByProtocol[protocol],
   },
   carries: [message('export.carries.servers'), message('export.carries.person')],
-  cannot: [message('export.apple-mail.cannot.signature'), message('export.apple-mail.cannot.browser-sign-in')],
+  cannot: [message('export.apple-mail.cannot.signature')],
   write: (chosen, request) => ({
     files: chosen.map((account) => profile(account, request)),
     ways: chosen.flatMap((account) => importWays(profileName(account))),
+    notCarried: chosen.some(mayUseBrowser) ? [message('export.apple-mail.cannot.browser-sign-in')] : [],
   }),
 });
+
+/** Whether a server of the account also takes a sign-in through the browser, which the profile cannot set up. */
+function mayUseBrowser({ incoming, outgoing }: ChosenAccount): boolean {
+  return [incoming, outgoing].some((server) => offeredAuth(server).includes('oauth2'));
+}
 
 function profileName({ fileStem }: ChosenAccount): string {
   return `${fileStem}.mobileconfig`;

@@ -30,9 +30,12 @@ export const addressWords = {
   'address.language': 'Language',
 
   'address.ready': 'Ready: {address}',
-  'address.ready.signed-in': 'Signed in.',
+  'address.ready.signed-in':
+    '{directions, select, both {Signed in.} incoming {Signed in for receiving.} other {Signed in for sending.}}',
   'address.ready.not-verified': 'Works, not verified.',
-  'address.ready.not-signed-in': 'Both servers confirmed, sign-in not checked.',
+  'address.ready.not-confirmed': 'Not confirmed.',
+  'address.ready.not-signed-in':
+    '{count, plural, one {Server confirmed, sign-in not checked.} other {Both servers confirmed, sign-in not checked.}}',
   'address.ready.ports':
     '{protocol, select, imap {IMAP {incoming}, } pop3 {POP3 {incoming}, } other {}}{outgoing, plural, =0 {no sending.} other {sending {outgoing}.}}',
   'address.ready.others': '{count, plural, one {and one more} other {and # more}}',

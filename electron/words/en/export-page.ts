@@ -11,7 +11,8 @@ export const exportPageWords = {
   'export-page.filter': 'Find a mail app',
   'export-page.filter.nothing': 'No mail app has this name.',
   'export-page.pick': '{count, plural, =0 {No app chosen} one {# app chosen} other {# apps chosen}} of {all}',
-  'export-page.pick.named': 'Choose mail apps. Shown: {program}',
+  'export-page.pick.named':
+    '{program}, {count, plural, =0 {no app chosen} one {# app chosen} other {# apps chosen}} of {all}. Choose mail apps',
   'export-page.write-for': 'Make the file for {program}',
   'export-page.found': 'Found here',
   'export-page.steps-done': '{done} of {count, plural, one {# step} other {# steps}} done',

@@ -2,7 +2,7 @@
 export const menuWords = {
   'menu.file': '&File',
   'menu.new-account': '&New account',
-  'menu.open-report': '&Open a report…',
+  'menu.open-report': '&Open a file…',
   'menu.save-report': 'Save &report…',
   'menu.save-files': '&Save files…',
   'menu.print': '&Print card…',

@@ -56,7 +56,7 @@ export const pageWords = {
   'page.probe.works': '{count, plural, one {{host}: the port works} other {{host}: {works} of {count} ports work}}',
   'page.probe.none':
     '{count, plural, one {{host}: the port does not work} other {{host}: none of {count} ports works}}',
-  'page.probe.login-before-tls': 'takes a login before TLS',
+  'page.probe.login-before-tls': 'accepts a sign-in before TLS',
 
   'page.files': '{count, plural, one {# file} other {# files}} in {folder}',
   'page.files.none': 'No file was written',

@@ -57,6 +57,10 @@ export const providerWords = {
   'provider.before.own-apps-only': 'Mail of {name} can be read only in its own apps and on the web.',
   'provider.before.no-imap': '{name} does not offer IMAP.',
   'provider.before.exchange-only': 'Add the account in Outlook, Apple Mail or Thunderbird as an Exchange account.',
+  'provider.before.exchange-in-outlook': 'Outlook: choose File, then Add Account, and type the address.',
+  'provider.before.exchange-in-apple-mail': 'Apple Mail: choose Mail, then Add Account, then Microsoft Exchange.',
+  'provider.before.exchange-in-thunderbird':
+    'Thunderbird 145 or newer: add a mail account, and choose Exchange among the settings that it finds.',
   'provider.before.service-closed': '{name} has closed.',
 
   'provider.before.make-sending-credentials': 'Create a user name and password for SMTP at {name}.',

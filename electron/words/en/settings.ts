@@ -107,6 +107,7 @@ export const settingsWords = {
   'settings.way.found': 'Answers',
   'settings.way.no-entry': 'No such name',
   'settings.way.refused': 'Refused',
+  'settings.way.not-offered': 'Not offered',
   'settings.way.no-answer': 'No answer',
   'settings.way.failed': 'Does not work',
   'settings.way.needs-address': 'Needs your address',

@@ -17,6 +17,7 @@ export const signInWords = {
   'sign-in.headline.expired': 'The password of this account has expired',
   'sign-in.headline.expired.more': 'Set a new one at the provider, then type it here.',
   'sign-in.foot.again': 'Sign in again',
+  'sign-in.foot.browser-instead': 'Use {operator} sign-in instead',
   'sign-in.receipt.refused': 'Not accepted',
   'sign-in.receipt.app-password': 'App password needed',
   'sign-in.receipt.other-login': 'Signed in as {login}',

@@ -88,6 +88,7 @@ export const wayWords = {
     '{name} does exist, and its settings are known. A sign-in page, a filter or a VPN on this network may give wrong answers.',
   'way.headline.exchange-only': 'This mailbox works with Exchange',
   'way.receipt.web-only': 'Only web gets through',
+  'way.receipt.exchange-only': 'Works with Exchange',
   'way.receipt.denied': 'Name server says no',
 
   'way.lane.sentence':
@@ -108,6 +109,25 @@ export const wayWords = {
   'way.evidence.folded': '{count, plural, one {One other had no entry} other {# others had no entry}}',
   'way.evidence.seconds': '{number} s',
   'way.evidence.names': '{found} of {of} names exist',
+
+  'way.out': 'How to resolve it:',
+  'way.out.host-not-found': 'Check the spelling, or ask the provider for the name of its server.',
+  'way.out.no-network': 'Connect this computer to a network, then search again.',
+  'way.out.name-server-faulty': 'Try another network, or choose another name server in the network settings.',
+  'way.out.connection-refused': 'Ask the provider for the right port, or use one that answers.',
+  'way.out.connection-timed-out':
+    'Try another network, for example your phone’s hotspot. If it answers there, this network blocks the port.',
+  'way.out.connection-dropped': 'Search again in a few minutes. If it stays so, ask the provider.',
+  'way.out.server-unavailable': 'Wait a few minutes, then search again.',
+  'way.out.starttls-not-offered': 'Use a port that is encrypted from the start: 993, 995 or 465.',
+  'way.out.tls-mode-mismatch': 'Choose the other kind of encryption for this port.',
+  'way.out.wrong-protocol-on-port': 'Choose the usual port of this protocol, or ask the provider for the right one.',
+  'way.out.tls-too-old':
+    'Only the provider can switch on newer encryption. Send it a message, or use web mail until then.',
+  'way.out.tls-handshake-failed': 'Search again. If it stays so, the provider has to look at its server.',
+  'way.out.interception-by-antivirus':
+    'Switch off the checking of mail in the security software, or ask whoever looks after this computer.',
+  'way.out.interception-by-network': 'Use another network. Type no password on this one.',
 
   'way.address.label': 'Is the address right?',
   'way.address.form': 'Correct the address',

@@ -112,6 +112,9 @@ export const wizardWords = {
   'wizard.headline.whose.more.server': 'Mail apps need a whole address, and none was given yet.',
   'wizard.headline.publish': 'Publish the settings of {domain}',
   'wizard.headline.publish.more': 'Put these files and lines in place. Then mail apps find the settings by themselves.',
+  'wizard.headline.published':
+    '{count, plural, one {# file saved. Now put it in place.} other {# files saved. Now put them in place.}}',
+  'wizard.headline.published.more': 'Follow the steps. Then mail apps find the settings by themselves.',
 
   'wizard.pair.looking': 'Looking',
   'wizard.pair.waiting': 'Waiting',

@@ -15,7 +15,7 @@ function start(args: readonly string[], { ports }: Pick<DemoProvider, 'ports'>) 
   if (!line.ok) throw new Error(line.failure.id);
   const { output, told, pages, values } = recordingOutput(say);
   const interrupt = new AbortController();
-  const exit = demo({ line: line.value, output, say, signal: interrupt.signal, ports });
+  const exit = demo({ line: line.value, output, say, sayInFiles: say, signal: interrupt.signal, ports });
   return { exit, told, values, pages, interrupt: () => interrupt.abort() };
 }
 

@@ -44,7 +44,7 @@ async function exported(...args: readonly string[]): Promise<Exported> {
   const { signal } = new AbortController();
   // Each run removes it from the environment.
   vi.stubEnv('MAILWRIGHT_PASSWORD', 'demo');
-  const exit = await exportFiles({ line: line.value, output, say, signal, ports: demo.ports });
+  const exit = await exportFiles({ line: line.value, output, say, sayInFiles: say, signal, ports: demo.ports });
   const last = events.at(-1);
   return { exit, report: last?.kind === 'finished' ? last.report : null, told: told.join('\n'), besideJson };
 }

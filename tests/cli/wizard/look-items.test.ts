@@ -42,7 +42,14 @@ async function show(page: typeof discoveryPage, start: WizardState, script: read
     ...{ passwords: () => null, log: () => [] },
   };
   await page({
-    ...{ session, prompter, say: sayIn('en'), providers: createProviderTable([]), helpPages: new Map() },
+    ...{
+      session,
+      prompter,
+      say: sayIn('en'),
+      sayInFiles: sayIn('en'),
+      providers: createProviderTable([]),
+      helpPages: new Map(),
+    },
     ...{
       signal: new AbortController().signal,
       quit: () => undefined,

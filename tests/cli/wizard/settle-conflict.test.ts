@@ -32,6 +32,7 @@ async function play(script: readonly ScriptedAnswer[], other: Candidate = outdat
     },
     prompter,
     say: sayIn('en'),
+    sayInFiles: sayIn('en'),
     providers: createProviderTable([]),
     helpPages: new Map(),
     signal: new AbortController().signal,

@@ -106,8 +106,11 @@ describe('autodiscoverSource with consent', () => {
     const exchange = '<Protocol><Type>EXPR</Type><Server>mail.example.net</Server></Protocol>';
     const alone = playAllowed({ [`POST ${ownUrl}`]: answer(exchange) });
     expect(alone.result.state).toBe('no-entry');
+    const before = ['only', 'in-outlook', 'in-apple-mail', 'in-thunderbird'].map((id) => ({
+      message: { id: `provider.before.exchange-${id}` },
+    }));
     expect(alone.recognised.map(({ facts }) => facts)).toMatchObject([
-      { name: 'example.net', status: 'exchange-only', before: [{ message: { id: 'provider.before.exchange-only' } }] },
+      { name: 'example.net', status: 'exchange-only', before },
     ]);
     const newer = answer('<Protocol Type="mapiHttp"/>');
     expect(playAllowed({ [`POST ${ownUrl}`]: newer }).recognised).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { footNote } from '../../../electron/core/wizard/frame/foot-note';
-import { besideForward, forwardOf } from '../../../electron/core/wizard/frame/forward-of';
+import { besideForward, forwardOf, insteadOfBack } from '../../../electron/core/wizard/frame/forward-of';
 import { announcementOf, headlineOf } from '../../../electron/core/wizard/frame/headline-of';
 import { stepsOf } from '../../../electron/core/wizard/frame/steps-of';
 import { pairHalf } from '../../../electron/core/wizard/settings/pair-half';
@@ -237,7 +237,7 @@ describe('the discovery page when the search has ended', () => {
     expect(headlineOf(nothing).title.id).toBe('wizard.headline.nothing-found');
     expect(forwardOf(nothing)).toMatchObject({
       label: { id: 'wizard.foot.find-address' },
-      effect: { command: { kind: 'find' } },
+      effect: { actions: [{ kind: 'tidy-address' }], command: { kind: 'find' } },
     });
     const cards = acted(nothing, { kind: 'enter-by-hand' });
     expect(cards.page).toBe('settings');
@@ -266,8 +266,10 @@ describe('the discovery page when the search has ended', () => {
     expect(pairHalf(cancelled, 'outgoing').state.id).toBe('wizard.pair.not-found-yet');
   });
 
-  it('can be cancelled while it runs, and looked at again afterwards', () => {
-    expect(besideForward(searching()).map(({ effect }) => effect.command?.kind)).toEqual(['cancel']);
+  it('can be cancelled while it runs by the button in the place of Back, and looked at again afterwards', () => {
+    expect(insteadOfBack(searching())?.effect.command?.kind).toBe('cancel');
+    expect(besideForward(searching())).toEqual([]);
+    expect(insteadOfBack(searched())).toBeNull();
     expect(besideForward(searched()).map(({ effect }) => effect.command?.kind)).toEqual(['find']);
   });
 

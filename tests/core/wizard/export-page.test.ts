@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   accountsToExport,
+  areFilesSaved,
   chosenPrograms,
   exportSelection,
   shownProgram,
@@ -104,7 +105,7 @@ describe('the export page', () => {
     const done = acted(atExport(), { kind: 'saved', outcome: saved });
     expect(headlineOf(done).title).toEqual({ id: 'wizard.headline.saved', values: { count: 2 } });
     expect(forwardOf(done)).toMatchObject({ label: { id: 'wizard.foot.done' }, reason: null });
-    expect(besideForward(done).map(({ label }) => label.id)).toEqual(['wizard.foot.another']);
+    expect(besideForward(done)).toEqual([]);
     const next = acted(done, ...forwardOf(done).effect.actions);
     expect([next.page, next.finished.map(({ settings }) => settings.address)]).toEqual([
       'address',
@@ -202,6 +203,19 @@ describe('an account without an address', () => {
     const one = acted(all, ...(besideForward(all)[0]?.effect.actions ?? []));
     expect(headlineOf(one).title.id).toBe('wizard.headline.whose');
     expect(headlineOf(acted(all, { kind: 'back' })).title.id).toBe('wizard.headline.whose');
+  });
+
+  it('is told after saving for everyone how to put the files in place, and that it is done', () => {
+    const all = acted(asked, { kind: 'publish', isPublishing: true }, { kind: 'files-counted', count: 3, apps: 1 });
+    const done = acted(all, { kind: 'saved', outcome: saved });
+    expect(headlineOf(done).title).toEqual({ id: 'wizard.headline.published', values: { count: 2 } });
+    expect(forwardOf(done)).toMatchObject({ label: { id: 'wizard.foot.done' }, reason: null });
+    expect(besideForward(done).map(({ label }) => label.id)).toEqual(['wizard.foot.one-person']);
+    expect(stepsOf(done)[4]?.receipt).toEqual({ id: 'wizard.receipt.saved', values: { count: 2 } });
+    expect([chosenPrograms(done), shownProgram(done)]).toEqual([['publish'], 'publish']);
+    expect([areFilesSaved(done, 'publish'), areFilesSaved(done, 'thunderbird'), areFilesSaved(all, 'publish')]).toEqual(
+      [true, false, false],
+    );
   });
 
   it('is not asked for while nothing of the account is known, so that earlier accounts can be exported', () => {

@@ -75,6 +75,10 @@ describe('the ways to connect', () => {
       [587, true],
       [465, false],
     ]);
+    expect(unusable.find(({ server }) => server.port === 2525)).toMatchObject({
+      tone: 'quiet',
+      state: { id: 'settings.way.not-offered' },
+    });
     expect(unusable.map(({ server, note }) => [server.port, note?.id])).toEqual([
       [2525, 'wizard.way.not-needed'],
       [25, 'wizard.way.relay-answered'],

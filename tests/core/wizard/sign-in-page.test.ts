@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Candidate } from '../../../electron/contract/candidate';
+import type { Auth, Candidate } from '../../../electron/contract/candidate';
+import type { Cause } from '../../../electron/contract/cause';
 import { settingsToExport } from '../../../electron/core/wizard/export/settings-to-export';
 import { besideForward, forwardOf, insteadOfBack } from '../../../electron/core/wizard/frame/forward-of';
 import { headlineOf } from '../../../electron/core/wizard/frame/headline-of';
@@ -125,6 +126,31 @@ describe('the sign-in page', () => {
     expect(hasForm(other)).toBe(true);
     expect(forwardOf(other).label.id).toBe('sign-in.foot.again');
     expect(besideForward(other).map(({ label }) => label.id)).toEqual(['wizard.foot.skip']);
+  });
+
+  it('names the sign-in through the browser where that can take the place of an app password', () => {
+    const app = { operator: 'Google', apps: ['Thunderbird'] };
+    const provider = {
+      id: 'g',
+      name: 'Gmail',
+      password: 'app-password',
+      status: 'works',
+      before: [],
+      appButton: app,
+    } as const;
+    const both = (auth: readonly Auth[]) => ({
+      incoming: sampleCandidate({ auth }),
+      outgoing: workingPort(587, { auth }),
+    });
+    const asked = (auth: readonly Auth[], cause: Cause) =>
+      besideForward(checked({ incoming: refused({ cause }), outgoing: null }, atSignIn({ ...both(auth), provider })));
+    const [instead] = asked(['oauth2', 'password'], 'app-password-required');
+    expect(instead).toMatchObject({
+      label: { id: 'sign-in.foot.browser-instead', values: { operator: 'Google' } },
+      effect: { actions: [{ kind: 'skip-to-export' }] },
+    });
+    expect(asked(['password'], 'app-password-required')[0]?.label.id).toBe('wizard.foot.skip');
+    expect(asked(['oauth2', 'password'], 'wrong-password')[0]?.label.id).toBe('wizard.foot.skip');
   });
 
   it('shows the same verdict for both servers once', () => {

@@ -94,7 +94,7 @@ test('where nothing was found the address is corrected on the spot, and Enter se
   await expect(page.locator('button[data-filled]')).toContainText('Search with this address');
   await lookAt(demo, 'discovery', 'nothing');
   const field = page.getByLabel('Is the address right?');
-  await fill(field, 'you@all-well.example');
+  await fill(field, 'mailto:you@all-well.example');
   await expect(page.locator('.lane').first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expectTitle(page, 'Receiving and sending both work');

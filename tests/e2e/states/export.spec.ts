@@ -211,7 +211,13 @@ test('a domain asks whose account it is, and can be published for everyone', asy
   await expect(shownText(page, /^autoconfig +CNAME www$/)).toBeVisible();
   await lookAt(open, 'export', 'publish');
   await page.keyboard.press('Control+s');
+  await expectTitle(page, '3 files saved. Now put them in place.');
   await expect(result()).toContainText('3 files saved');
+  await expect(filled()).toHaveText(/^Done/);
+  const now = detail('Published settings');
+  await tabTo(now.getByRole('checkbox', { name: 'Add the lines below to the zone of all-well.example.' }));
+  await page.keyboard.press('Space');
+  await lookAt(open, 'export', 'published');
   expect((await readdir(folder)).join(' ')).not.toContain('anyone');
 
   await tabTo(page.getByRole('checkbox', { name: 'Add the lines below to the zone of all-well.example.' }));
@@ -240,7 +246,7 @@ test('on a narrow page the apps are one button, which opens the list', async () 
   const { page, app } = open;
   await skipToExport('you@all-well.example');
   await resize(app, 480, 560);
-  const picker = page.getByRole('button', { name: 'Choose mail apps. Shown: Thunderbird' });
+  const picker = page.getByRole('button', { name: /^Thunderbird, .* Choose mail apps$/ });
   await press(picker);
   const sheet = page.getByRole('dialog', { name: 'Mail apps' });
   await expect(sheet).toBeVisible();

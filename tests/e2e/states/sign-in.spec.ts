@@ -117,6 +117,7 @@ const google: ProviderFacts = {
       help: 'gmail.make-app-password',
       helpHost: 'support.google.com',
     },
+    { message: { id: 'provider.before.app-password-may-be-off', values: {} }, help: null, isFact: true },
   ],
 };
 
@@ -140,6 +141,8 @@ test('an app password is asked for beside the steps to make one, and its blanks 
   expect(await places(page)).toEqual(before);
   await expect(page.getByRole('button', { name: /^Open support\.google\.com/ })).toHaveCount(1);
   await expect(shownText(page, /contains blanks/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Good to know' })).toBeVisible();
+  await expect(shownText(page, /your administrator may have turned app passwords off/)).toBeVisible();
   await lookAt(open, 'sign-in', 'app-password');
   await press(page.getByRole('button', { name: 'Remove the blanks' }));
   await expect(field).toHaveValue('abcdefghijklmnop');

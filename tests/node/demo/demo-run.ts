@@ -25,7 +25,7 @@ export async function runOnDemo(
   const say = sayIn('en');
   const { output, events } = recordingOutput(say);
   const { signal } = new AbortController();
-  const exit = await command({ line: line.value, output, say, signal, ports });
+  const exit = await command({ line: line.value, output, say, sayInFiles: say, signal, ports });
   const last = events.at(-1);
   if (last?.kind !== 'finished') throw new Error('The run has not finished');
   return { exit, report: last.report, events };

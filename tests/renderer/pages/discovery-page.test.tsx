@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { requestLimits } from '../../../electron/contract/request-limits';
 import type { Finding } from '../../../electron/contract/verdict';
 import { DiscoveryPage } from '../../../renderer/pages/discovery-page';
 import { sampleCandidate, sampleEvents, sampleReport, silentPort, workingPort } from '../../core/run/sample-run';
@@ -102,6 +103,24 @@ describe('the ladder', () => {
     expect(rowWith('relay')).toContain('No answer, normal');
   });
 
+  it('says of a port that failed how to resolve it', async () => {
+    const port = { id: '587', group: 'sending', protocol: 'smtp', host: 'mail.example.net' } as const;
+    const step = { ...port, port: 587, security: 'starttls' } as const;
+    showPage(
+      DiscoveryPage,
+      told(
+        searching(),
+        searchId,
+        { kind: 'planned', atMs: 1, steps: [step] },
+        { kind: 'candidate', atMs: 1_600, candidate: silentPort(587) },
+        { kind: 'step-ended', atMs: 1_600, step: '587', state: 'no-answer', tookMs: 1_500 },
+        finished(sampleReport({ outcome: 'partly-found', outgoing: null, alternatives: [silentPort(587)] })),
+      ),
+    );
+    await userEvent.click(screen.getByRole('button', { name: /^587/ }));
+    expect(rowWith('587')).toContain('How to resolve it: Try another network');
+  });
+
   it('shows no turning ring once the search was stopped', () => {
     const report = sampleReport({ outcome: 'cancelled', outgoing: null });
     showPage(DiscoveryPage, told(searching(), searchId, ...sampleEvents.slice(0, 7), finished(report)));
@@ -201,6 +220,35 @@ describe('a problem', () => {
     await userEvent.type(field, 'jane@example.org{Enter}');
     expect(page.state().account.typed.text).toBe('jane@example.org');
     expect(page.used).toEqual([['find']]);
+  });
+
+  it('takes into that field what the first page takes', async () => {
+    const nothing = { outcome: 'nothing-found', incoming: null, outgoing: null, alternatives: [] } as const;
+    const page = showPage(DiscoveryPage, searched(nothing));
+    const field = screen.getByLabelText<HTMLInputElement>('Is the address right?');
+    await userEvent.clear(field);
+    await userEvent.paste('Jane Doe <jane@example.org>');
+    expect(page.state().account.typed).toEqual({ text: 'jane@example.org', name: 'Jane Doe' });
+    await userEvent.paste('Nothing of use here');
+    expect(screen.getByText('No mail address and no server was found in the pasted text.')).toBeDefined();
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    await userEvent.clear(field);
+    await userEvent.type(field, 'mailto:joe@example.org{Enter}');
+    expect(page.state().account.typed.text).toBe('joe@example.org');
+    expect(page.used).toEqual([['find']]);
+    expect(field.maxLength).toBe(requestLimits.inputChars);
+  });
+
+  it('writes the host of its lanes, and those that learned something, as people do', async () => {
+    const host = 'mail.xn--bcher-kva.example';
+    const [incoming, outgoing] = [sampleCandidate({ host }), workingPort(587, { host })];
+    const report = sampleReport({ incoming, outgoing, alternatives: [incoming, outgoing] });
+    const heard = { kind: 'disclosed', atMs: 2, to: host, what: 'connection', over: 'tls' } as const;
+    showPage(DiscoveryPage, told(searching(), searchId, heard, finished(report)));
+    const written = `mail.bücher.example (${host})`;
+    expect(screen.getByRole('heading', { name: `Receiving ${written}` })).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Who learned what' }));
+    expect(screen.getAllByRole('cell')[0]?.textContent).toBe(written);
   });
 });
 

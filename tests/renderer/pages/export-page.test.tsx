@@ -142,7 +142,9 @@ describe('the mail apps', () => {
 
   it('are one button on a narrow page, which opens the list', async () => {
     const page = await show();
-    await userEvent.click(screen.getByRole('button', { name: 'Choose mail apps. Shown: Thunderbird' }));
+    await userEvent.click(
+      screen.getByRole('button', { name: /^Thunderbird, 1 app chosen of \d+\. Choose mail apps$/ }),
+    );
     const sheet = within(screen.getByRole('dialog', { name: 'Mail apps' }));
     await userEvent.click(sheet.getByRole('button', { name: /^Settings card/ }));
     expect(page.state().account.export.shown).toBe('card');
@@ -440,6 +442,14 @@ describe('an account without an address', () => {
     await userEvent.type(screen.getByLabelText('Mail address'), 'jane');
     expect(paper()).toContain('jane@example.net');
     expect(paper()).not.toContain('Mail address');
+  });
+
+  it('has a domain in other letters as people write it', () => {
+    const idn = { ...domain, input: { text: 'xn--bcher-kva.example', kind: 'domain' } } as const;
+    showPage(ExportPage, withApps(atSettings(idn)));
+    const everyone = 'For everyone at bücher.example (xn--bcher-kva.example)';
+    expect(screen.getByRole('heading', { name: everyone })).toBeDefined();
+    expect(screen.getByText('@bücher.example')).toBeDefined();
   });
 
   it('can be published for everyone, with lines for the zone that copy one by one', async () => {

@@ -182,7 +182,7 @@ describe('the ways to connect', () => {
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent);
     expect(others).toHaveLength(2);
-    expect(others[0]).toContain('Refused');
+    expect(others[0]).toContain('Not offered');
     expect(others[1]).toContain('Only for servers, never for a mail app.');
     expect(
       card('Sending').getByText('The provider publishes port 587 for sending, and it works from here.'),

@@ -100,9 +100,9 @@ function publishedFor(
       steps: [
         message('export.publish.zone', { domain }),
         aliases,
-        message('export.publish.names', { domain }),
-        message('export.publish.autoconfig', { file: autoconfig, domain }),
-        message('export.publish.autodiscover', { file: autodiscover, domain }),
+        message('export.publish.names', { ending: domain }),
+        message('export.publish.autoconfig', { file: autoconfig, ending: domain }),
+        message('export.publish.autodiscover', { file: autodiscover, ending: domain }),
       ],
       zone: { domain, lines },
       notes: [

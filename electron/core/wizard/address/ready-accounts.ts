@@ -1,8 +1,6 @@
 import type { Message } from '../../../contract/message';
-import { directions } from '../../../contract/verdict';
 import { message } from '../../message';
-import { doubtedCertificate } from '../settings/certificate-risk';
-import { isUnverified } from '../settings/works-unverified';
+import { accountStanding } from '../export/account-standing';
 import type { FinishedAccount, WizardState } from '../state/wizard-state';
 
 /** An account that was set up before in this run. */
@@ -29,19 +27,30 @@ export function readyAccounts({ finished }: WizardState): {
 }
 
 function shownAs({ settings }: FinishedAccount): readonly ReadyAccount[] {
-  const { address, incoming, outgoing, signIn } = settings;
+  const { address, incoming, outgoing } = settings;
   if (address === null) return [];
-  const servers = [incoming, outgoing].flatMap((server) => server ?? []);
-  const isVerified = servers.every(
-    (server) => server.proven && doubtedCertificate(server) === null && !isUnverified(server),
-  );
-  const isSignedIn = directions.some((direction) => signIn?.[direction]?.ok === true);
   const ports = message('address.ready.ports', {
     protocol: incoming?.protocol ?? 'none',
     incoming: incoming?.port ?? 0,
     outgoing: outgoing?.port ?? 0,
   });
-  if (!isVerified) return [{ address, tone: 'warn', more: [message('address.ready.not-verified'), ports] }];
-  const standing = message(isSignedIn ? 'address.ready.signed-in' : 'address.ready.not-signed-in');
-  return [{ address, tone: 'pass', more: [standing, ports] }];
+  const { tone, said } = howFar(settings);
+  return [{ address, tone, more: [said, ports] }];
+}
+
+/** How far an account was tested; a refused sign-in is never hidden. */
+function howFar({ incoming, outgoing, signIn: results }: FinishedAccount['settings']): {
+  readonly tone: ReadyAccount['tone'];
+  readonly said: Message;
+} {
+  const servers = [incoming, outgoing].flatMap((server) => server ?? []);
+  const { doubt, signIn } = accountStanding(servers, results ?? { incoming: null, outgoing: null });
+  if (signIn?.kind === 'refused')
+    return { tone: 'warn', said: message('export-page.result.refused', { direction: signIn.direction }) };
+  if (doubt !== null) return { tone: 'warn', said: message(`address.ready.${doubt.kind}`) };
+  const said =
+    signIn === null
+      ? message('address.ready.not-signed-in', { count: servers.length })
+      : message('address.ready.signed-in', { directions: signIn.directions });
+  return { tone: 'pass', said };
 }

@@ -4,6 +4,7 @@ import { directions } from '../../../contract/verdict';
 import { message } from '../../message';
 import { serverWarnings } from '../../programs/choose-server';
 import type { WizardState } from '../state/wizard-state';
+import { accountStanding } from './account-standing';
 import { accountsToExport } from './export-selection';
 import { deletedFiles, savedFiles } from './saved-files';
 
@@ -87,24 +88,35 @@ function refusedResult(outcome: Exclude<SaveOutcome, Saved>): ExportResult | nul
 
 function accountResult(state: WizardState): ExportResult | null {
   const { servers, signIn } = state.account;
-  const chosen = directions.flatMap((direction) => servers[direction].server ?? []);
-  const accepted = chosen.find(({ heard }) => heard?.certificate?.trusted === 'accepted');
-  if (accepted !== undefined) {
-    const more = message('export-page.result.not-verified.more', { host: accepted.host });
-    return { tone: 'warn', title: message('export-page.result.not-verified'), more, button: null, path: null };
+  const chosen = directions.map((direction) => servers[direction].server);
+  const standing = accountStanding(chosen, signIn.results);
+  const doubt = doubtOf(state, standing.doubt);
+  const rest = { button: null, path: null } as const;
+  if (standing.signIn?.kind === 'refused') {
+    const title = message('export-page.result.refused', { direction: standing.signIn.direction });
+    return { tone: 'warn', title, more: doubt?.more ?? message('export-page.result.refused.more'), ...rest };
   }
-  const unproven = chosen.find(({ proven }) => !proven);
-  if (unproven !== undefined) return notConfirmed(state);
-  const { incoming, outgoing } = signIn.results;
-  const refused = directions.find((direction) => signIn.results[direction]?.ok === false);
-  if (refused !== undefined) {
-    const title = message('export-page.result.refused', { direction: refused });
-    return { tone: 'warn', title, more: message('export-page.result.refused.more'), button: null, path: null };
+  if (doubt !== null) return { tone: 'warn', ...doubt, ...rest };
+  if (standing.signIn === null) return null;
+  const title = message('export-page.result.signed-in', { directions: standing.signIn.directions });
+  return { tone: 'pass', title, more: timesOf(state), ...rest };
+}
+
+/** What speaks against the servers, as a title and why. */
+function doubtOf(
+  state: WizardState,
+  doubt: ReturnType<typeof accountStanding>['doubt'],
+): Pick<ExportResult, 'title' | 'more'> | null {
+  switch (doubt?.kind) {
+    case undefined:
+      return null;
+    case 'not-confirmed':
+      return { title: message('export-page.result.not-confirmed'), more: whyNotConfirmed(state) };
+    case 'not-verified': {
+      const more = message('export-page.result.not-verified.more', { host: doubt.host });
+      return { title: message('export-page.result.not-verified'), more };
+    }
   }
-  if (incoming === null && outgoing === null) return null;
-  const which = outgoing === null ? 'incoming' : incoming === null ? 'outgoing' : 'both';
-  const title = message('export-page.result.signed-in', { directions: which });
-  return { tone: 'pass', title, more: timesOf(state), button: null, path: null };
 }
 
 function timesOf({ account }: WizardState): Message | null {
@@ -118,16 +130,10 @@ function timesOf({ account }: WizardState): Message | null {
 }
 
 /** The current account is the last one of the files. */
-function notConfirmed(state: WizardState): ExportResult {
+function whyNotConfirmed(state: WizardState): Message | null {
   const settings = accountsToExport(state).at(-1);
   const servers = [settings?.incoming, settings?.outgoing].flatMap((server) => server ?? []);
   const unproven = servers.filter(({ proven }) => !proven);
   const signIn = unproven.map((server) => ({ ...server, login: server.login ?? '', signIn: 'password' as const }));
-  return {
-    tone: 'warn',
-    title: message('export-page.result.not-confirmed'),
-    more: serverWarnings(signIn)[0] ?? null,
-    button: null,
-    path: null,
-  };
+  return serverWarnings(signIn)[0] ?? null;
 }

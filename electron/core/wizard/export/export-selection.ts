@@ -3,7 +3,7 @@ import type { ExportSelection, ExportSize, PreviewRequest } from '../../../contr
 import { mayIncludePassword } from '../sign-in/may-sign-in';
 import { agreedAmong } from '../state/servers-in-question';
 import type { AccountState, WizardState } from '../state/wizard-state';
-import { exportStage } from './export-stage';
+import { exportStage, isForDomain } from './export-stage';
 import { missingAddress } from './missing-address';
 import { mayExport, settingsToExport } from './settings-to-export';
 
@@ -36,14 +36,20 @@ export function exportSelection(state: WizardState, programs: readonly string[])
 
 /** The mail app that is shown; that for whole domains while its settings are published. */
 export function shownProgram(state: WizardState): string | null {
-  if (exportStage(state) !== 'publish') return state.account.export.shown;
+  if (!isForDomain(state)) return state.account.export.shown;
   return state.programs.find(({ group }) => group === 'domain')?.id ?? null;
 }
 
 /** The mail apps to write for; only what is for whole domains while that is published. */
 export function chosenPrograms(state: WizardState): readonly string[] {
-  if (exportStage(state) !== 'publish') return state.account.export.chosen ?? [];
+  if (!isForDomain(state)) return state.account.export.chosen ?? [];
   return state.programs.filter(({ group }) => group === 'domain').map(({ id }) => id);
+}
+
+/** Whether the files of a mail app are saved, so that its steps can be ticked off. */
+export function areFilesSaved(state: WizardState, program: string): boolean {
+  const stage = exportStage(state);
+  return (stage === 'saved' || stage === 'published') && chosenPrograms(state).includes(program);
 }
 
 /** The request for the preview of the mail app that is shown; null while there is no account or no app. */

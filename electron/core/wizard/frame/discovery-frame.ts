@@ -23,12 +23,16 @@ import {
 } from './page-frame';
 
 /** What stands around the search. */
-export const discoveryFrame: PageFrame = { headline, receipt: receiptOf, forward, beside };
+export const discoveryFrame: PageFrame = { headline, receipt: receiptOf, forward, beside, insteadOfBack };
+
+function insteadOfBack({ account }: WizardState): FootButton | null {
+  const isRunning = account.discovery.status === 'running' || account.others.status === 'running';
+  return isRunning ? cancelButton : null;
+}
 
 function beside(state: WizardState): readonly FootButton[] {
   const { account, setAside } = state;
-  if (account.discovery.status === 'running' || account.others.status === 'running') return [cancelButton];
-  if (setAside !== null) return [];
+  if (setAside !== null || insteadOfBack(state) !== null) return [];
   const outcome = discoveryOutcome(account);
   // An administrator may know a server for mail apps that no source names.
   if (outcome === 'unusable' || outcome === 'offline') return [byHand];
@@ -53,9 +57,10 @@ function forward(state: WizardState): FootButton {
   if (report?.outcome === 'claimed' && !report.findings.some(isOfNetwork))
     return footButton(message('wizard.foot.use-claimed'), goOn);
   if (state.setAside !== null) return searchAgain(state);
-  if (outcome === 'unusable') return otherAddress;
+  if (outcome === 'unusable') return isExchangeOnly(report) ? done : otherAddress;
   if (outcome === 'needs-address' && mayTellAddress(account)) return tellAddress;
-  if (mayCorrectAddress(state)) return footButton(message('wizard.foot.find-address'), commanding({ kind: 'find' }));
+  if (mayCorrectAddress(state))
+    return footButton(message('wizard.foot.find-address'), commanding({ kind: 'find' }, { kind: 'tidy-address' }));
   return searchAgain(state);
 }
 
@@ -79,6 +84,13 @@ function wayAround({ discovery, servers }: AccountState): FootButton | null {
 function isOfNetwork({ id }: Finding): boolean {
   return id === 'only-web-traffic' || id === 'listed-domain-denied';
 }
+
+function isExchangeOnly(report: Report | null): boolean {
+  return report?.provider?.status === 'exchange-only';
+}
+
+/** Ends the work on an account that mail apps set up by themselves, and begins anew. */
+const done = footButton(message('wizard.foot.done'), doing({ kind: 'set-up-another' }));
 
 /** Offered where the provider lets no mail app sign in: searching again would change nothing. */
 const otherAddress = footButton(
@@ -156,8 +168,8 @@ function askedByMessage({ discovery: { view } }: AccountState, domain: string): 
   return message('wizard.headline.needs-address.more', { host });
 }
 
-function unusableTitle({ provider }: Report, domain: string): Message {
-  return provider?.status === 'exchange-only'
+function unusableTitle(report: Report, domain: string): Message {
+  return isExchangeOnly(report)
     ? message('way.headline.exchange-only')
     : message('wizard.headline.nothing-found', { domain });
 }
@@ -213,6 +225,7 @@ function receiptOf({ account, setAside }: WizardState): Message | null {
       count: Math.max(...report.conflicts.map(({ claims }) => claims.length)),
     });
   }
+  if (outcome === 'unusable' && isExchangeOnly(report)) return message('way.receipt.exchange-only');
   if (setAside !== null && report.outcome === 'found') return message('wizard.receipt.report');
   return message(`wizard.receipt.${report.outcome}`, { seconds: Math.max(1, Math.round(atMs / 100)) / 10 });
 }

@@ -10,13 +10,18 @@ import { type FootButton, footButton, type Headline, type PageFrame } from './pa
 /** What stands around the mail apps. */
 export const exportFrame: PageFrame = { headline, receipt: receiptOf, forward, beside };
 
+const done = footButton(message('wizard.foot.done'), doing({ kind: 'set-up-another' }));
 const another = footButton(message('wizard.foot.another'), doing({ kind: 'set-up-another' }));
 const unfinished = footButton(message('wizard.foot.unfinished'), doing({ kind: 'set-up-another' }));
 const onePerson = footButton(message('wizard.foot.one-person'), doing({ kind: 'publish', isPublishing: false }));
 
+const deletedHeadline = { title: message('wizard.headline.deleted'), more: message('wizard.headline.deleted.more') };
+
 function headline(state: WizardState): Headline {
   const { account } = state;
   const domain = missingAddress(account)?.domain ?? null;
+  const { outcome } = account.export;
+  const count = outcome?.kind === 'saved' ? outcome.names.length : 0;
   switch (exportStage(state)) {
     case 'whose': {
       const more =
@@ -31,14 +36,15 @@ function headline(state: WizardState): Headline {
     }
     case 'apps':
       return { title: message('wizard.headline.export'), more: message('wizard.headline.export.more') };
-    case 'saved': {
-      if (areAllDeleted(state)) {
-        return { title: message('wizard.headline.deleted'), more: message('wizard.headline.deleted.more') };
-      }
-      const { outcome } = account.export;
-      const count = outcome?.kind === 'saved' ? outcome.names.length : 0;
+    case 'published':
+      if (areAllDeleted(state)) return deletedHeadline;
+      return {
+        title: message('wizard.headline.published', { count }),
+        more: message('wizard.headline.published.more'),
+      };
+    case 'saved':
+      if (areAllDeleted(state)) return deletedHeadline;
       return { title: message('wizard.headline.saved', { count }), more: message('wizard.headline.saved.more') };
-    }
   }
 }
 
@@ -51,8 +57,9 @@ function forward(state: WizardState): FootButton {
       const reason = missing?.address === null ? message(lacks) : null;
       return footButton(message('wizard.foot.make-files'), doing({ kind: 'give-address' }), reason);
     }
+    case 'published':
     case 'saved':
-      return footButton(message('wizard.foot.done'), doing({ kind: 'set-up-another' }));
+      return state.interrupted === null ? done : unfinished;
     case 'publish':
     case 'apps':
       return saveButton(state);
@@ -76,17 +83,21 @@ function beside(state: WizardState): readonly FootButton[] {
     case 'whose':
       return [];
     case 'publish':
+    case 'published':
       return [onePerson];
     case 'apps':
-    case 'saved':
       return [state.interrupted === null ? another : unfinished];
+    // Done leads to the page where another account is set up.
+    case 'saved':
+      return [];
   }
 }
 
 function receiptOf(state: WizardState): Message | null {
   const { outcome, chosen, appCount } = state.account.export;
-  if (exportStage(state) === 'whose') return message('wizard.receipt.no-address');
-  if (exportStage(state) === 'publish' && outcome?.kind !== 'saved') return message('wizard.receipt.publish');
+  const stage = exportStage(state);
+  if (stage === 'whose') return message('wizard.receipt.no-address');
+  if (stage === 'publish') return message('wizard.receipt.publish');
   if (areAllDeleted(state)) return message('wizard.receipt.deleted');
   if (outcome?.kind === 'saved') return message('wizard.receipt.saved', { count: outcome.names.length });
   return chosen === null ? null : message('wizard.receipt.chosen', { count: appCount ?? chosen.length });

@@ -22,7 +22,7 @@ import {
   mistakeHeadline,
   type PageFrame,
 } from './page-frame';
-import { skipButton } from './skip-button';
+import { browserInstead, skipButton } from './skip-button';
 
 /** What stands around the sign-in. */
 export const signInFrame: PageFrame = { headline, receipt: receiptOf, forward, beside, insteadOfBack };
@@ -36,7 +36,9 @@ function insteadOfBack(state: WizardState): FootButton | null {
 function beside(state: WizardState): readonly FootButton[] {
   if (state.setAside !== null || !mayExport(state.account)) return [];
   const stage = signInStage(state);
-  return stage === 'question' || hasForm(state) ? [skipButton] : [];
+  if (stage !== 'question' && !hasForm(state)) return [];
+  const needsAppPassword = refusalOnPage(state)?.cause === 'app-password-required';
+  return [(needsAppPassword ? browserInstead(state.account) : null) ?? skipButton];
 }
 
 function forward(state: WizardState, urgent: FootButton | null): FootButton {

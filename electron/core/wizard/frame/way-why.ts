@@ -43,7 +43,9 @@ type Row = Pick<WayWhy, 'sentence' | 'buttons'> & { readonly port?: number | nul
 const byHand: WhyButton = { label: message('wizard.foot.by-hand'), effect: doing({ kind: 'enter-by-hand' }) };
 /** By hand for the address that stands in the field, which may be another one by now. */
 function handOf({ account }: WizardState): WhyButton {
-  return isSought(account) ? byHand : { label: byHand.label, effect: commanding({ kind: 'enter-servers' }) };
+  return isSought(account)
+    ? byHand
+    : { label: byHand.label, effect: commanding({ kind: 'enter-servers' }, { kind: 'tidy-address' }) };
 }
 
 const networkSettings: WhyButton = {

@@ -39,7 +39,7 @@ export function serverChoices({ account, preferImplicitTls }: WizardState, direc
   const shown = servers.filter((server) => isUsable(server) || (isChosen(server) && isForClients(server)));
   const unusable = servers.filter((server) => !shown.includes(server));
   const choice = (server: Candidate, note: Message | null): ServerChoice => {
-    return { server, isChosen: isChosen(server), ...standingOf(server, isChosen(server)), note };
+    return { server, isChosen: isChosen(server), ...standingOf(server, isChosen(server), usable.length > 0), note };
   };
   return {
     why: whyChosen(account, direction, preferImplicitTls),
@@ -54,12 +54,17 @@ function noteOf(server: Candidate): Message | null {
   return isUsable(server) && server.port === 465 ? message('wizard.way.equally-good') : null;
 }
 
-/** The state of a server in a word. A certificate that nobody vouches for is never called verified, accepted or not. */
-function standingOf(server: Candidate, isChosen: boolean): Pick<ServerChoice, 'tone' | 'state'> {
+/**
+ * The state of a server in a word. A certificate that nobody vouches for is never called verified, accepted or not; a port that refuses
+ * and that nobody needs is not offered.
+ */
+function standingOf(server: Candidate, isChosen: boolean, isSpared: boolean): Pick<ServerChoice, 'tone' | 'state'> {
   const { proven, state } = server;
   if (isUnverified(server) || (!proven && doubtedCertificate(server) !== null))
     return { tone: 'warn', state: message('settings.way.not-verified') };
   if (isChosen && state === 'no-answer') return { tone: 'quiet', state: message('settings.way.no-answer-here') };
+  if (!isChosen && isSpared && state === 'refused')
+    return { tone: 'quiet', state: message('settings.way.not-offered') };
   return { tone: proven ? 'pass' : state === 'failed' ? 'warn' : 'quiet', state: message(`settings.way.${state}`) };
 }
 

@@ -1,6 +1,7 @@
 import type { Cause } from '../../../contract/cause';
 import type { Message } from '../../../contract/message';
 import type { Direction } from '../../../contract/verdict';
+import { preparationPlan } from '../../address/preparation-plan';
 import { message } from '../../message';
 import type { WizardState } from '../state/wizard-state';
 import { refusedDirections } from './may-sign-in';
@@ -25,6 +26,8 @@ export interface RefusalOnPage {
   readonly said: readonly Said[];
   /** What may help, the likeliest first; empty where the provider's own steps say it. */
   readonly worthTrying: readonly Message[];
+  /** What the provider says of its app passwords and cannot be done as a step, such as that there may be none; empty where it is of no use here. */
+  readonly goodToKnow: readonly Message[];
 }
 
 /** The causes for which the form asks again. */
@@ -52,7 +55,13 @@ export function refusalOnPage(state: WizardState): RefusalOnPage | null {
     error: message(`sign-in.error.${cause}`),
     said,
     worthTrying: worthTrying(state, cause),
+    goodToKnow: cause === 'app-password-required' ? factsOf(state) : [],
   };
+}
+
+function factsOf({ account }: WizardState): readonly Message[] {
+  const provider = providerOf(account);
+  return provider === null ? [] : preparationPlan(provider).facts;
 }
 
 function refusedBy(cause: Cause | null): RefusedBy {

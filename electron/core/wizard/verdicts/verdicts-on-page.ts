@@ -2,10 +2,10 @@ import type { Message } from '../../../contract/message';
 import { serverNameOf } from '../../../contract/server-name';
 import type { Action, Direction, Verdict } from '../../../contract/verdict';
 import { addressParts } from '../../address/address-parts';
-import { readableHost } from '../../address/unicode-host';
 import { actionMessage } from '../../diagnosis/action-message';
 import { familyOf, isDetour } from '../../diagnosis/cause-facts';
 import { reasonOf } from '../../diagnosis/cause-reason';
+import { certificateWorry } from '../../diagnosis/certificate-worry';
 import { message } from '../../message';
 import { isForClients } from '../../usual-ports';
 import { type BlameLink, blameChain, isProviderHeard } from '../discovery/blame-chain';
@@ -48,7 +48,6 @@ export function verdictsOnPage(state: WizardState): readonly VerdictOnPage[] {
     const { verdict, direction } = found;
     return {
       ...found,
-      verdict: { ...verdict, message: readable(verdict.message) },
       more: whatFollows(state, verdict),
       saidBy: saidBy(state, direction),
       quote: quoteOf(state, verdict),
@@ -64,13 +63,6 @@ export function pressingVerdict(verdicts: readonly VerdictOnPage[]): VerdictOnPa
   return verdicts.find(({ verdict, buttons }) => verdict.severity !== 'note' && buttons.length > 0) ?? null;
 }
 
-/** A sentence that names a host as a person writes it. */
-function readable(sentence: Message): Message {
-  const { host } = sentence.values;
-  if (typeof host !== 'string' || readableHost(host) === host) return sentence;
-  return { ...sentence, values: { ...sentence.values, host: readableHost(host) } };
-}
-
 /** At the sign-in each problem is what a server has said. */
 function saidBy({ page, account }: WizardState, direction: Direction | null): string | null {
   return page === 'sign-in' && direction !== null ? (account.servers[direction].server?.host ?? null) : null;
@@ -82,8 +74,8 @@ function quoteOf({ page }: WizardState, verdict: Verdict): string {
 
 /** One more sentence about what happens next, or what an answer means; null where there is none. */
 function whatFollows({ page, account, setAside }: WizardState, verdict: Verdict): Message | null {
-  if (page !== 'sign-in' && familyOf(verdict) === 'certificate')
-    return message('settings.certificate.worry', { doubt: doubtOf(verdict) });
+  const worry = page === 'sign-in' ? null : certificateWorry(verdict);
+  if (worry !== null) return worry;
   if (page !== 'discovery') return reasonOf(verdict);
   const around = verdict.actions.find((action) => action.kind === 'use-port');
   if (isDetour(verdict) && around !== undefined) return message('wizard.verdict.filtered', { port: around.port });
@@ -92,11 +84,6 @@ function whatFollows({ page, account, setAside }: WizardState, verdict: Verdict)
   const address = account.discovery.view.report?.address ?? null;
   if (verdict.asks !== 'address' || address === null) return reasonOf(verdict);
   return message('wizard.verdict.told', { address, domain: addressParts(address).domain });
-}
-
-function doubtOf({ cause }: Verdict): 'expired' | 'misnamed' | 'untrusted' {
-  if (cause === 'certificate-expired') return 'expired';
-  return cause === 'certificate-name-mismatch' ? 'misnamed' : 'untrusted';
 }
 
 const buttonsAtMost = 3;

@@ -13,11 +13,11 @@ export const publishWords = {
   'export.publish.one-per-domain':
     'A domain has one set of settings. The servers of {address} are not in those of {domain}.',
   'export.publish.names':
-    'Let your web server answer as <b>autoconfig.{domain}</b> and <b>autodiscover.{domain}</b>, with a certificate for both names.',
+    'Let your web server answer as <b>autoconfig.{ending}</b> and <b>autodiscover.{ending}</b>, with a certificate for both names.',
   'export.publish.aliases':
     'The last two lines lead to your web server. Put its name in place of <b>www</b>; if it has none, use A and AAAA records.',
-  'export.publish.autoconfig': 'Put {file} there as <b>https://autoconfig.{domain}/mail/config-v1.1.xml</b>.',
+  'export.publish.autoconfig': 'Put {file} there as <b>https://autoconfig.{ending}/mail/config-v1.1.xml</b>.',
   'export.publish.zone': 'Add the lines below to the zone of {domain}.',
   'export.publish.autodiscover':
-    'For Outlook, let <b>https://autodiscover.{domain}/autodiscover/autodiscover.xml</b> answer with {file}.',
+    'For Outlook, let <b>https://autodiscover.{ending}/autodiscover/autodiscover.xml</b> answer with {file}.',
 } as const;

@@ -92,9 +92,13 @@ describe('a provider that lets no mail app in', () => {
     expect(discoveryOutcome(state.account)).toBe('unusable');
     expect(verdictsOnPage(state)).toEqual([]);
     expect(providerFound(state.account)).toMatchObject({ preparation });
+    const isExchange = preparation === 'exchange-only';
+    expect(stepsOf(state)[1]?.receipt?.id).toBe(
+      isExchange ? 'way.receipt.exchange-only' : 'wizard.receipt.nothing-found',
+    );
     expect(forwardOf(state)).toMatchObject({
-      label: { id: 'wizard.foot.other-address' },
-      effect: { actions: [{ kind: 'go-to', page: 'address' }] },
+      label: { id: isExchange ? 'wizard.foot.done' : 'wizard.foot.other-address' },
+      effect: { actions: [isExchange ? { kind: 'set-up-another' } : { kind: 'go-to', page: 'address' }] },
     });
     expect(besideForward(state).map(({ label }) => label.id)).toEqual(['wizard.foot.by-hand']);
   });

@@ -16,6 +16,9 @@ const kept = acted(atSettings({ outgoing: silent, alternatives: [sampleCandidate
   server: silent,
 });
 
+const trustingRefused = checked({ incoming: accepted, outgoing: refused() }, acted(trusting, { kind: 'go-on' }));
+const keptRefused = checked({ incoming: refused(), outgoing: null }, acted(kept, { kind: 'go-on' }));
+
 describe('the first row of the export page', () => {
   it.each<[string, WizardState, string | null, string | null]>([
     ['both signed in', checked({ incoming: accepted, outgoing: accepted }), 'pass', 'export-page.result.signed-in'],
@@ -24,9 +27,16 @@ describe('the first row of the export page', () => {
     ['no sign-in', atSettings(), null, null],
     ['an accepted certificate', trusting, 'warn', 'export-page.result.not-verified'],
     ['a server that did not answer', kept, 'warn', 'export-page.result.not-confirmed'],
+    ['a refusal beside an accepted certificate', trustingRefused, 'warn', 'export-page.result.refused'],
+    ['a refusal beside a server that did not answer', keptRefused, 'warn', 'export-page.result.refused'],
   ])('is right for %s', (_, state, tone, title) => {
     const result = exportResult(state);
     expect([result?.tone ?? null, result?.title.id ?? null]).toEqual([tone, title]);
+  });
+
+  it('keeps the doubt about a server behind a refusal', () => {
+    expect(exportResult(trustingRefused)?.more?.id).toBe('export-page.result.not-verified.more');
+    expect(exportResult(keptRefused)?.more?.id).toBe('export.warning.not-proven');
   });
 
   it('has the button for what can be done with the files', () => {

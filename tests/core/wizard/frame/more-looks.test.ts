@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { verdictOfMistake } from '../../../../electron/core/diagnosis/verdict-of-mistake';
-import { besideForward, forwardOf } from '../../../../electron/core/wizard/frame/forward-of';
+import { besideForward, forwardOf, insteadOfBack } from '../../../../electron/core/wizard/frame/forward-of';
 import { announcementOf } from '../../../../electron/core/wizard/frame/headline-of';
 import { directionOfOthers, moreLooks } from '../../../../electron/core/wizard/frame/more-looks';
 import { planDiscovery, planOthers } from '../../../../electron/core/wizard/plan-run';
@@ -41,7 +41,7 @@ describe('what a polite search has left out', () => {
     const testing = told(testingOthers(), otherId, ...othersBegin);
     expect(looks(testing)).toEqual(['wizard.others.running']);
     expect(directionOfOthers(testing)).toBe('incoming');
-    expect(besideForward(testing).map(({ label }) => label.id)).toEqual(['wizard.foot.cancel']);
+    expect([insteadOfBack(testing)?.label.id, besideForward(testing)]).toEqual(['wizard.foot.cancel', []]);
     expect(besideForward(acted(testing, { kind: 'go-on' })).map(({ label }) => label.id)).toEqual([
       'wizard.foot.cancel',
     ]);

@@ -20,6 +20,17 @@ describe('what the form says of a refusal', () => {
     expect(refusalOnPage(state)?.error.id).toBe(stage === 'refused' ? `sign-in.error.${cause}` : undefined);
   });
 
+  it('has what is good to know of app passwords only where one is asked for', () => {
+    const fact = { message: { id: 'provider.before.app-password-may-be-off', values: {} }, help: null, isFact: true };
+    const step = { message: { id: 'provider.before.make-app-password', values: {} }, help: null };
+    const before = [step, { ...fact, isFact: true as const }];
+    const provider = { id: 'big', name: 'Big', password: 'app-password', status: 'works', before } as const;
+    const known = (cause: Cause) =>
+      refusalOnPage(checked({ incoming: refused({ cause }), outgoing: null }, atSignIn({ provider })))?.goodToKnow;
+    expect(known('app-password-required')).toEqual([fact.message]);
+    expect(known('wrong-password')).toEqual([]);
+  });
+
   it('marks the field of the direction that was refused', () => {
     expect(refusalOnPage(checked({ incoming: refused(), outgoing: refused() }))?.fields).toEqual(['password']);
     expect(refusalOnPage(checked({ incoming: accepted, outgoing: refused() }, separate))?.fields).toEqual([

@@ -135,7 +135,9 @@ export async function takePicture(
 async function takeScrolledPicture({ app, page }: OpenWindow, name: string): Promise<void> {
   if (pictures === undefined) return;
   if (asReleased !== undefined) await hideNotice(app);
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+  // With a scroll bar the page would be wider while its picture is taken than when its height was measured.
+  const style = '::-webkit-scrollbar { display: none }';
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true, style });
 }
 
 async function hideNotice(app: OpenWindow['app']): Promise<void> {

@@ -135,9 +135,21 @@ export async function takePicture(
 async function takeScrolledPicture({ app, page }: OpenWindow, name: string): Promise<void> {
   if (pictures === undefined) return;
   if (asReleased !== undefined) await hideNotice(app);
-  // With a scroll bar the page would be wider while its picture is taken than when its height was measured.
-  const style = '::-webkit-scrollbar { display: none }';
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true, style });
+  await hideScrollBars(app);
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+}
+
+/** With a scroll bar the page would be wider while its picture is taken than when its height was measured. */
+async function hideScrollBars(app: OpenWindow['app']): Promise<void> {
+  await app.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    await window?.webContents.insertCSS(
+      '@media (height < 26rem) { html::-webkit-scrollbar { display: none !important } }',
+      {
+        cssOrigin: 'user',
+      },
+    );
+  });
 }
 
 async function hideNotice(app: OpenWindow['app']): Promise<void> {

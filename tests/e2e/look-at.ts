@@ -131,25 +131,14 @@ export async function takePicture(
   await resize(app, width, height);
 }
 
-/** Takes a picture of the whole page in a low window, which scrolls as one; does nothing where no folder for pictures is named. */
+/**
+ * Takes a picture of the whole page in a low window, which scrolls as one; does nothing where no folder for pictures is named. Where the
+ * scroll bar was, the picture is cut.
+ */
 async function takeScrolledPicture({ app, page }: OpenWindow, name: string): Promise<void> {
   if (pictures === undefined) return;
   if (asReleased !== undefined) await hideNotice(app);
-  await hideScrollBars(app);
   await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
-}
-
-/** With a scroll bar the page would be wider while its picture is taken than when its height was measured. */
-async function hideScrollBars(app: OpenWindow['app']): Promise<void> {
-  await app.evaluate(async ({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    await window?.webContents.insertCSS(
-      '@media (height < 26rem) { html::-webkit-scrollbar { display: none !important } }',
-      {
-        cssOrigin: 'user',
-      },
-    );
-  });
 }
 
 async function hideNotice(app: OpenWindow['app']): Promise<void> {

@@ -5,11 +5,12 @@ import { projectPath } from '../project-path.mjs';
 import { captureProgram } from '../run-program.mjs';
 
 const pages = ['address', 'discovery', 'settings', 'sign-in', 'export'];
-const looks = ['light', 'dark', 'forced', 'narrow'];
+const looks = ['light', 'dark', 'forced', 'contrast', 'rtl', 'narrow', 'zoomed'];
 
 /** How many pictures a sheet has side by side, and how wide each is shown, in CSS pixels. */
 const wide = { columns: 3, width: 620 };
 const narrow = { columns: 6, width: 320 };
+const narrowLooks = ['narrow', 'zoomed'];
 
 /**
  * Makes one picture, `sheets/PAGE.LOOK.png`, of all states of a page in one look.
@@ -30,7 +31,7 @@ export async function makeContactSheets({ program, pictures, env }) {
       const shown = names.filter((name) => name.startsWith(`${page}.`) && name.endsWith(`.${look}.png`));
       if (shown.length === 0) return [];
       const file = join(folder, `${page}.${look}.html`);
-      writeFileSync(file, renderSheet(shown, look === 'narrow' ? narrow : wide));
+      writeFileSync(file, renderSheet(shown, narrowLooks.includes(look) ? narrow : wide));
       return [file];
     }),
   );

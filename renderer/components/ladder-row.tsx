@@ -44,9 +44,9 @@ export function LadderRow(props: LadderRowProps) {
           </span>
           <span className="rung-state small">{isSilent ? words('window.state.no-answer-yet') : rowState(row)}</span>
           {row.agoMs === null && <SilentWaterfall row={row} endMs={endMs} nowMs={nowMs} />}
-          <bdi className="rung-time number hint" dir="ltr">
-            {rowTime(row)}
-          </bdi>
+          <span className="rung-time number hint">
+            <bdi dir="ltr">{rowTime(row)}</bdi>
+          </span>
         </Button>
         <span hidden id={phasesId}>
           {phaseList(row)}

@@ -97,7 +97,7 @@ function Way({ icon, title, titleId, tag, children }: WayProps) {
     <div className="way-in">
       <Icon name={icon} />
       <div className="way-in-text">
-        <h2 className="h3" id={titleId}>
+        <h2 id={titleId}>
           {title}
           {tag !== undefined && (
             <>

@@ -37,14 +37,12 @@ function Tested({ row, run }: { readonly row: Row; readonly run: RunState }) {
   const { step, tookMs } = row;
   return (
     <>
-      <bdi className="way-port" dir="ltr">
-        {step.group === 'source' ? '' : step.port}
-      </bdi>
+      <span className="way-port">{step.group !== 'source' && <bdi dir="ltr">{step.port}</bdi>}</span>
       <span className="rung-state small">{rowState(row)}</span>
       <Waterfall row={row} endMs={axisEndMs(Math.max(nowMs, run.view.atMs))} nowMs={nowMs} />
-      <bdi className="rung-time number hint" dir="ltr">
-        {tookMs === null ? '' : valueWords({ ms: tookMs })}
-      </bdi>
+      <span className="rung-time number hint">
+        {tookMs !== null && <bdi dir="ltr">{valueWords({ ms: tookMs })}</bdi>}
+      </span>
     </>
   );
 }

@@ -69,17 +69,17 @@ function WayCells({ way: { server, tone, state, note }, host }: WayCellsProps) {
   const { protocol, port, security, tookMs } = server;
   return (
     <>
-      <bdi className="way-port" dir="ltr">
-        {port}
-      </bdi>
+      <span className="way-port">
+        <bdi dir="ltr">{port}</bdi>
+      </span>
       <span className="hint">{words('settings.way', { port, protocol, security })}</span>
       <span className="state small" data-tone={tone}>
         <ToneIcon tone={tone} />
         <span>{sentence(state)}</span>
       </span>
-      <bdi className="way-time number hint" dir="ltr">
-        {tookMs === null ? '' : valueWords({ ms: tookMs })}
-      </bdi>
+      <span className="way-time number hint">
+        {tookMs !== null && <bdi dir="ltr">{valueWords({ ms: tookMs })}</bdi>}
+      </span>
       {(server.host !== host || note !== null) && (
         <span className="way-note meta">
           {server.host !== host && <Host text={server.host} />} {note !== null && sentence(note)}

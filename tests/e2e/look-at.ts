@@ -9,8 +9,8 @@ import { type OpenWindow, resize } from './open-window';
 
 /**
  * `MAILWRIGHT_PICTURES` is the folder for pictures; without it none are taken. `MAILWRIGHT_PICTURES_AS_RELEASED` takes them without the
- * notice of an old runtime. `MAILWRIGHT_LOOKS=all` judges every state in dark and forced colours too. That takes half as long again and
- * seldom finds a fault that light colours do not show.
+ * notice of an old runtime. `MAILWRIGHT_LOOKS=all` judges every state in dark, forced and stronger colours too. That takes half as long
+ * again and seldom finds a fault that light colours do not show.
  */
 const {
   MAILWRIGHT_PICTURES: pictures,
@@ -27,13 +27,14 @@ const narrowSizes = [
 ] as const;
 
 const looks = {
-  light: { colorScheme: 'light', forcedColors: 'none' },
-  dark: { colorScheme: 'dark', forcedColors: 'none' },
-  forced: { colorScheme: 'light', forcedColors: 'active' },
+  light: { colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference' },
+  dark: { colorScheme: 'dark', forcedColors: 'none', contrast: 'no-preference' },
+  forced: { colorScheme: 'light', forcedColors: 'active', contrast: 'no-preference' },
+  contrast: { colorScheme: 'light', forcedColors: 'none', contrast: 'more' },
 } as const;
 type Look = keyof typeof looks;
 const lookNames: readonly Look[] =
-  pictures !== undefined || wantedLooks === 'all' ? ['light', 'dark', 'forced'] : ['light'];
+  pictures !== undefined || wantedLooks === 'all' ? ['light', 'dark', 'forced', 'contrast'] : ['light'];
 
 const still = { reducedMotion: 'reduce' } as const;
 
@@ -61,13 +62,15 @@ export async function lookAt(open: OpenWindow, wizardPage: WizardPage, state: st
   }
   await page.emulateMedia({ ...looks.light, ...still });
   expect.soft(await layoutFaults(page), `${name} fits`).toEqual([]);
+  if (pictures !== undefined) await lookFromRightToLeft(open, name);
   for (const size of narrowSizes) {
     await resize(app, size.width, size.height);
     await expect.poll(() => page.evaluate(() => innerWidth)).toBe(size.width);
     expect.soft(await layoutFaults(page), `${name} fits into ${size.width} × ${size.height}`).toEqual([]);
-    if (size !== narrowSizes[0]) continue;
-    expect.soft(await hiddenMainActions(page), `the main action of ${name} is in sight`).toEqual([]);
-    await takePicture(open, `${name}.narrow`, size);
+    if (size === narrowSizes[0]) {
+      expect.soft(await hiddenMainActions(page), `the main action of ${name} is in sight`).toEqual([]);
+      await takePicture(open, `${name}.narrow`, size);
+    } else await takeScrolledPicture(open, `${name}.zoomed`);
   }
   await resize(app, usualSize.width, usualSize.height);
   await expect.poll(() => page.evaluate(() => innerWidth)).toBe(usualSize.width);
@@ -79,6 +82,15 @@ async function hiddenMainActions(page: Page): Promise<readonly string[]> {
   const isCovered = (await page.locator('[role="dialog"]').count()) > 0;
   const mainAction = '.foot [data-filled]';
   return isCovered || (await page.locator(mainAction).count()) === 0 ? [] : await hiddenParts(page, mainAction);
+}
+
+/** The page mirrored, with its English words. */
+async function lookFromRightToLeft(open: OpenWindow, name: string): Promise<void> {
+  const { page } = open;
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  expect.soft(await layoutFaults(page), `${name} fits from right to left`).toEqual([]);
+  await takePicture(open, `${name}.rtl`);
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'ltr'));
 }
 
 async function expectNoFindings({ page }: OpenWindow, look: Look, what: string): Promise<void> {
@@ -123,6 +135,16 @@ export async function takePicture(
   }
   await page.screenshot({ path: join(pictures, `${name}.png`) });
   await resize(app, width, height);
+}
+
+/**
+ * Takes a picture of the whole page in a low window, which scrolls as one; does nothing where no folder for pictures is named. Where the
+ * scroll bar was, the picture is cut.
+ */
+async function takeScrolledPicture({ app, page }: OpenWindow, name: string): Promise<void> {
+  if (pictures === undefined) return;
+  if (asReleased !== undefined) await hideNotice(app);
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
 }
 
 async function hideNotice(app: OpenWindow['app']): Promise<void> {

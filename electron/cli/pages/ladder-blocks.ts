@@ -70,7 +70,7 @@ export function ladderBlocks(report: Report, reading: PageReading): readonly Blo
 /** The tone of a word that has a mark. */
 export function toneOf(mark: Mark): Cell['tone'] {
   if (mark === 'turn') return 'strong';
-  return mark === 'none' || mark === 'item' ? 'quiet' : mark;
+  return mark === 'good' || mark === 'warning' || mark === 'bad' ? mark : 'quiet';
 }
 
 /** Why ports that answer do not work, each reason once; what the verdicts say already is left out. */

@@ -88,7 +88,9 @@ function wayBlocks({ title, needsAdmin, steps }: ImportWay, say: Say): readonly 
 
 /** The lines that are pasted elsewhere one by one, never wrapped. */
 export function zoneBlocks(apps: readonly AppFiles[]): readonly Block[] {
-  const lines = apps.flatMap(({ rendering }) => (rendering.ok ? rendering.value.ways.flatMap((way) => way.lines) : []));
+  const lines = apps.flatMap(({ rendering }) =>
+    rendering.ok ? rendering.value.ways.flatMap(({ zone }) => zone?.lines ?? []) : [],
+  );
   return lines.length === 0 ? [] : [gap, ...[...new Set(lines)].map((text) => ({ kind: 'line', text }) as const)];
 }
 

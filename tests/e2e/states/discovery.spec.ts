@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { holdRunAt } from '../held-events';
 import { askFor, expectTitle, fill, press, pressFilled, search, tabTo } from '../keyboard';
-import { lookAt, takePicture } from '../look-at';
+import { lookAt } from '../look-at';
 import { watchMovement } from '../movement';
 import { startAfresh } from '../open-window';
 import { sharedWindow } from '../shared-window';
@@ -130,7 +130,6 @@ test('the way is mirrored where text runs from right to left, and its filled but
   const { app, page } = demo;
   await search(page, 'you@blocked-587.example');
   await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-  await takePicture(demo, 'discovery.blocked.rtl');
   const first = page.locator('.lane').first();
   const label = await first.locator('.lane-port').boundingBox();
   const word = await first.locator('.lane-state').boundingBox();

@@ -19,6 +19,7 @@ export function cardsOfPage(state: WizardState, today: string): readonly Setting
       return card === null ? [] : [card];
     }
     case 'publish':
+    case 'published':
       return [];
     case 'apps':
     case 'saved':

@@ -5,6 +5,7 @@ import { demoWords } from './en/demo';
 import { discoveryWords } from './en/discovery';
 import { exportPageWords } from './en/export-page';
 import { exportWords } from './en/exports';
+import { explainWords } from './en/explain';
 import { failureWords } from './en/failures';
 import { menuWords } from './en/menu';
 import { openedFileWords } from './en/opened-file';
@@ -32,6 +33,7 @@ export const en = {
   ...discoveryWords,
   ...exportPageWords,
   ...exportWords,
+  ...explainWords,
   ...failureWords,
   ...menuWords,
   ...openedFileWords,

@@ -1,0 +1,158 @@
+import type { Protocol } from '../../contract/candidate';
+import type { Cause } from '../../contract/cause';
+import type { Stage } from '../../contract/failure';
+import type { Message } from '../../contract/message';
+import type { Verdict } from '../../contract/verdict';
+import { cleanText } from '../clean-text';
+import { message } from '../message';
+import { causeFacts } from './cause-facts';
+import { decidingTests } from './deciding-tests';
+import { explainedSentence } from './explained-sentence';
+import { heardProtocol } from './heard-protocol';
+import { causeOfHttpStatus } from './http-status-cause';
+import { causeOfNetworkWords } from './network-words';
+import { causeOfOauthWords } from './oauth-words';
+import { causeOfReply } from './reply-codes';
+import { wordsOf } from './reply-words';
+import { causeOfTlsWords } from './tls-words';
+
+/** What said a text: a mail server, or the part of a computer or a network that reports an error. */
+export type Speaker = Protocol | 'tls' | 'dns' | 'tcp' | 'http';
+
+/** A text that somebody got, and what is known of where it came from. */
+export interface SaidText {
+  /** Null where it is not known. */
+  readonly protocol: Speaker | null;
+  /** Null where it is not known. */
+  readonly stage: Stage | null;
+  readonly text: string;
+}
+
+/** A verdict on a text, the other causes that fit it, and the test that decides between them. */
+export interface Explanation extends Verdict {
+  /** Likeliest first; empty where nothing can be told. */
+  readonly possible: readonly Cause[];
+  /** Null where nothing can be told. */
+  readonly decidedBy: Message | null;
+}
+
+/** What a text of a server or a library means. Its server is not known, so its sentence names none. */
+export function explainText(said: SaidText): Explanation {
+  const cause = causeOfText(said);
+  const seen = cleanText(said.text);
+  if (cause === null) {
+    const actions = [{ kind: 'copy-for-support' }] as const;
+    const unknown = { cause, party: 'unknown', severity: 'error', message: message('explain.unknown') } as const;
+    return { ...unknown, seen, actions, possible: [], decidedBy: null };
+  }
+  const { party, severity } = causeFacts[cause];
+  const { alsoPossible, test } = decidingTests[cause];
+  return {
+    cause,
+    party,
+    severity,
+    message: explainedSentence(cause),
+    seen,
+    actions: actionsFor(cause, seen),
+    possible: [cause, ...alsoPossible],
+    decidedBy: message(`explain.test.${test}`),
+  };
+}
+
+function causeOfText({ protocol, stage, text }: SaidText): Cause | null {
+  const { line } = wordsOf(text);
+  const speaker = protocol ?? speakerOf(line);
+  switch (speaker) {
+    case 'smtp':
+    case 'imap':
+    case 'pop3':
+      return causeOfServersText(speaker, stage, line);
+    case 'http':
+      return causeOfWebText(line) ?? causeOfLibrary(line);
+    case 'dns':
+    case 'tcp':
+      return causeOfNetworkWords(line) ?? causeOfTlsWords(line);
+    case 'tls':
+      return causeOfTlsWords(line) ?? causeOfNetworkWords(line);
+    case null:
+      return causeOfLibrary(line) ?? causeOfReply('smtp', stage ?? 'login', line) ?? causeOfReply('smtp', 'send', line);
+  }
+}
+
+function causeOfServersText(protocol: Protocol, stage: Stage | null, line: string): Cause | null {
+  // A library's error has no reply in it, though it may have come up at any stage.
+  const library = isReply(line) ? null : (causeOfOauthWords(line) ?? causeOfLibraryCode(line));
+  if (library !== null) return library;
+  const cause = causeOfReply(protocol, stage ?? stageOf(protocol, line), line);
+  return cause ?? (isReply(line) ? null : causeOfLibrary(line));
+}
+
+function causeOfLibrary(line: string): Cause | null {
+  return causeOfOauthWords(line) ?? (isTlsText(line) ? causeOfTlsWords(line) : null) ?? causeOfNetworkWords(line);
+}
+
+/** Codes that only libraries use, in capitals or with a number of the system. */
+function causeOfLibraryCode(line: string): Cause | null {
+  if (/\bE[A-Z]{4,}\b|getaddrinfo|connect error|errno|\b100[56]\d\b/.test(line)) return causeOfNetworkWords(line);
+  return /SSL routines|ERR_(?:SSL|TLS)|\bSSLException|x509:|_ssl\.c/.test(line) ? causeOfTlsWords(line) : null;
+}
+
+function isTlsText(line: string): boolean {
+  return /\bssl\b|\btls|certificat|x509|handshake|PKIX|SEC_E|ERR_CERT|self[- ]signed|altname/i.test(line);
+}
+
+function causeOfWebText(line: string): Cause | null {
+  const byWords = causeOfOauthWords(line);
+  if (byWords !== null) return byWords;
+  const status = /^(?:HTTP\/[\d.]{1,3} )?([1-5]\d\d)\b/.exec(line)?.[1];
+  if (status !== undefined) return Number(status) < 400 ? null : causeOfHttpStatus(Number(status));
+  return /^<|doctype|not well-formed|invalid xml|unexpected (?:token|character)|parse error/i.test(line)
+    ? 'config-unreadable'
+    : null;
+}
+
+/** Whether a text begins as a server's reply does. */
+function isReply(line: string): boolean {
+  return heardProtocol(line) !== null || /^\S{1,12} (?:NO|BAD|BYE)\b/.test(line);
+}
+
+/** Which server says such a line; null where it does not show. */
+function speakerOf(line: string): Speaker | null {
+  const heard = heardProtocol(line);
+  if (heard === 'http') return 'http';
+  if (heard !== null && heard !== 'other') return heard;
+  if (/^(?:\S{1,12} )?(?:NO|BAD|BYE)\b|^\[[A-Z]{4,}/.test(line)) return 'imap';
+  return /^\[(?:AUTH|IN-USE|SYS\/|LOGIN-DELAY)/.test(line) ? 'pop3' : null;
+}
+
+/** The stage at which a server says such a line. */
+function stageOf(protocol: Protocol, line: string): Stage {
+  if (protocol !== 'smtp') return 'login';
+  return /^(?:334|43[245]|45[45]|50[0-4]|52[56]|53[458])\b|authenticat\w{0,4} (?:fail|unsuccess|credentials)|log-?in|password/i.test(
+    line,
+  )
+    ? 'login'
+    : 'send';
+}
+
+/** What can be done without knowing the server: the request to a provider quotes the reply instead of naming it. */
+function actionsFor(cause: Cause, seen: string): Verdict['actions'] {
+  const context = {
+    direction: null,
+    protocol: null,
+    host: 'server',
+    port: 0,
+    security: 'tls',
+    source: 'typed',
+    isPortNamed: false,
+    provider: null,
+  } as const;
+  return causeFacts[cause]
+    .actions(context)
+    .map((action) =>
+      action.kind === 'copy-for-provider'
+        ? { ...action, message: message('request.explained', { reply: seen }) }
+        : action,
+    )
+    .slice(0, 3);
+}

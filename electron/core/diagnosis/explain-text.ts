@@ -2,6 +2,7 @@ import type { Protocol } from '../../contract/candidate';
 import type { Cause } from '../../contract/cause';
 import type { Stage } from '../../contract/failure';
 import type { Message } from '../../contract/message';
+import type { SaidText, Speaker } from '../../contract/said-text';
 import type { Verdict } from '../../contract/verdict';
 import { cleanText } from '../clean-text';
 import { message } from '../message';
@@ -16,18 +17,6 @@ import { causeOfReply } from './reply-codes';
 import { wordsOf } from './reply-words';
 import { causeOfTlsWords } from './tls-words';
 
-/** What said a text: a mail server, or the part of a computer or a network that reports an error. */
-export type Speaker = Protocol | 'tls' | 'dns' | 'tcp' | 'http';
-
-/** A text that somebody got, and what is known of where it came from. */
-export interface SaidText {
-  /** Null where it is not known. */
-  readonly protocol: Speaker | null;
-  /** Null where it is not known. */
-  readonly stage: Stage | null;
-  readonly text: string;
-}
-
 /** A verdict on a text, the other causes that fit it, and the test that decides between them. */
 export interface Explanation extends Verdict {
   /** Likeliest first; empty where nothing can be told. */
@@ -38,8 +27,9 @@ export interface Explanation extends Verdict {
 
 /** What a text of a server or a library means. Its server is not known, so its sentence names none. */
 export function explainText(said: SaidText): Explanation {
-  const cause = causeOfText(said);
-  const seen = cleanText(said.text);
+  const { text, line } = wordsOf(said.text);
+  const cause = causeOfText(said, line);
+  const seen = cleanText(text);
   if (cause === null) {
     const actions = [{ kind: 'copy-for-support' }] as const;
     const unknown = { cause, party: 'unknown', severity: 'error', message: message('explain.unknown') } as const;
@@ -59,8 +49,7 @@ export function explainText(said: SaidText): Explanation {
   };
 }
 
-function causeOfText({ protocol, stage, text }: SaidText): Cause | null {
-  const { line } = wordsOf(text);
+function causeOfText({ protocol, stage }: SaidText, line: string): Cause | null {
   const speaker = protocol ?? speakerOf(line);
   switch (speaker) {
     case 'smtp':

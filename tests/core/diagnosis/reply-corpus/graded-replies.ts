@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cause } from '../../../../electron/contract/cause';
 import type { Stage } from '../../../../electron/contract/failure';
+import type { Speaker } from '../../../../electron/contract/said-text';
 import { causeFacts } from '../../../../electron/core/diagnosis/cause-facts';
-import { explainText, type Speaker } from '../../../../electron/core/diagnosis/explain-text';
+import { explainText } from '../../../../electron/core/diagnosis/explain-text';
 
 /** A real reply, and the cause that a person gave it. */
 export interface LabelledReply {

@@ -1,23 +1,23 @@
-import type { Action } from '../../contract/verdict';
-import { actionMessage } from '../../core/diagnosis/action-message';
 import { reasonOf } from '../../core/diagnosis/cause-reason';
 import type { Explanation } from '../../core/diagnosis/explain-text';
 import { explainedSentence } from '../../core/diagnosis/explained-sentence';
 import { message } from '../../core/message';
 import { apart, type Block, indented, item, paragraph } from '../layout/block';
 import type { PageReading } from './page-reading';
+import { stepsOf } from './steps-of-action';
 
 /** What a text means: the likeliest cause and whose turn it is, what it may be too, what decides, and what can be done. */
 export function explanationPage(explanation: Explanation, { say }: Pick<PageReading, 'say'>): readonly Block[] {
-  const { cause, party, severity, seen, possible, decidedBy, actions } = explanation;
+  const { cause, party, seen, possible, decidedBy, actions } = explanation;
   const reason = reasonOf(explanation);
-  const others = possible.slice(1).map((other) => item(say(explainedSentence(other))));
-  const done = actions.map((action) => item(say(wordsOfAction(action))));
+  const others = possible.slice(1).map((other) => say(explainedSentence(other)));
+  const steps = actions.flatMap((action) => stepsOf(action, cause)).map(say);
+  const requests = actions.flatMap((action) => (action.kind === 'copy-for-provider' ? [say(action.message)] : []));
   return apart(
     [
       {
         kind: 'headline',
-        mark: severity === 'error' && cause !== null ? 'bad' : 'warning',
+        mark: cause === null ? 'warning' : 'bad',
         text: say(explanation.message),
         aside: say(message(`party.${party}`)),
       },
@@ -26,19 +26,21 @@ export function explanationPage(explanation: Explanation, { say }: Pick<PageRead
         paragraph(say(message('page.seen', { seen })), 'quiet'),
       ),
     ],
-    decidedBy === null
-      ? []
-      : [paragraph(say(message('explain.decides')), 'strong'), indented(paragraph(say(decidedBy)))],
-    others.length === 0
-      ? []
-      : [paragraph(say(message('explain.also')), 'strong'), indented({ kind: 'list', items: others })],
-    done.length === 0
-      ? []
-      : [paragraph(say(message('page.worth-trying')), 'strong'), indented({ kind: 'list', items: done })],
+    part(say(message('explain.decides')), decidedBy === null ? [] : [paragraph(say(decidedBy))]),
+    part(say(message('explain.also')), listOf(others)),
+    part(say(message('page.worth-trying')), listOf(steps)),
+    part(
+      say(message('page.provider-request')),
+      requests.map((request) => paragraph(request)),
+    ),
   );
 }
 
-/** A terminal has no button that copies, so the request itself is shown. */
-function wordsOfAction(action: Action) {
-  return action.kind === 'copy-for-provider' ? action.message : actionMessage(action);
+/** A heading and what stands below it; nothing where nothing does. */
+function part(heading: string, body: readonly Block[]): readonly Block[] {
+  return body.length === 0 ? [] : [indented(paragraph(heading, 'strong'), indented(...body))];
+}
+
+function listOf(texts: readonly string[]): readonly Block[] {
+  return texts.length === 0 ? [] : [{ kind: 'list', items: texts.map((text) => item(text)) }];
 }

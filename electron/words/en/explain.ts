@@ -36,7 +36,7 @@ export const explainWords = {
     'Try the same on another network, such as a phone’s. If it works there, this network is the cause.',
   'explain.test.other-program': 'Try the same in another mail app on the same computer.',
   'explain.test.program-settings':
-    'Look at the outgoing server of this account in the mail app: its sign-in and its sender address.',
+    'Look in the mail app which sending server this account uses, with which sign-in and sender address.',
   'explain.test.send-to-yourself':
     'Send a short message to yourself. If it arrives, the message or its recipient is the cause.',
   'explain.test.wait': 'Wait without trying again. If it then works, nothing else was wrong.',

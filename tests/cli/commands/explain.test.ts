@@ -60,7 +60,9 @@ describe('explain', () => {
     expect(values).toMatchObject([
       { actions: [{ kind: 'copy-for-provider', message: { id: 'request.explained' } }, { kind: 'copy-for-support' }] },
     ]);
-    expect(pages.join()).toContain('My mail app gets this answer from the server: “550 5.7.1 Message contains spam”.');
+    expect(pages.join().replace(/\s+/g, ' ')).toContain(
+      'My mail app gets this answer from the server: “550 5.7.1 Message contains spam”.',
+    );
   });
 
   it('cannot tell the cause of a text that says nothing known, and shows it', async () => {

@@ -28,7 +28,7 @@ const wordings: readonly { readonly pattern: RegExp; readonly cause: Cause }[] =
   },
   {
     pattern:
-      /\bE(?:CONNRESET|PIPE|CONNABORTED)\b|reset by peer|forcibly closed|broken pipe|hang up|\b1005[34]\b|aborted by the software|connection (?:was )?(?:reset|closed|lost|aborted|dropped|broken)|unexpected(?:ly)? (?:eof|close|disconnect)|before secure tls|end of (?:stream|file)|disconnected/i,
+      /\bE(?:CONNRESET|PIPE|CONNABORTED)\b|reset by peer|forcibly closed|broken pipe|hang up|\b1005[34]\b|connection abort|aborted by the software|connection (?:was )?(?:reset|closed|lost|aborted|dropped|broken)|unexpected(?:ly)? (?:eof|close|disconnect)|before secure tls|end of (?:stream|file)|disconnected/i,
     cause: 'connection-dropped',
   },
   { pattern: /null ?mx|MX 0 \.(?:\s|$)/i, cause: 'domain-takes-no-mail' },

@@ -17,7 +17,7 @@ const wordings: readonly { readonly pattern: RegExp; readonly cause: Cause }[] =
   },
   {
     pattern:
-      /AADSTS\d{5}|invalid_grant|invalid_token|access_denied|consent_required|interaction_required|token .{0,40}(?:expired|revoked)/i,
+      /AADSTS\d{5}|invalid_grant|invalid_token|access_denied|grant (?:is |has )?expired|consent_required|interaction_required|token .{0,40}(?:expired|revoked)/i,
     cause: 'oauth-token-refused',
   },
 ];

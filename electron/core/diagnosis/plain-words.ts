@@ -26,7 +26,7 @@ const everywhere: readonly Wording[] = [
 const ofRates: readonly Wording[] = [
   {
     pattern:
-      /too many|too fast|too quickly|too much mail|rate[- ]?limit|throttl|slow(?:er)? ?down|limits? exceeded|exceed\w{0,4} .{0,40}limit|frequency limit|excessive volume|unusual rate|rate that prevents|(?:sent|sending) too|\bper session\b/i,
+      /too many|too fast|too quickly|too much mail|rate[- ]?limit|throttl|slow(?:er)? ?down|limits? exceeded|exceed\w{0,4} .{0,40}limit|frequency limit|excessive volume|unusual rate|rate that prevents|(?:sent|sending) too|over login limit|\bper session\b/i,
     cause: 'rate-limited',
   },
 ];
@@ -34,7 +34,7 @@ const ofRates: readonly Wording[] = [
 const ofAddresses: readonly Wording[] = [
   {
     pattern:
-      /block(?:ed)?[- ]?list|black ?-?list|deny ?list|dnsbl|\brbl\b|spamhaus|spamcop|barracudacentral|abusix|\babl\b|senderscore|cloudmark|dynamic(?:ally)? .{0,20}(?:ips?|address|assigned|allocat)|dynamic ips?|dial-?up|reverse dns|\bptr\b|\brdns\b|cannot find your (?:host|reverse)|name lookup failed|banned sending ip|dnsbl-lookup|ipcheck\.|bad reputation|poor reputation|low reputation|ip reputation|email reputation|not in (?:the )?white-?list|unauthori[sz]ed ip|blocked for (?:spam|abuse)|refused due to abuse|black ip\b/i,
+      /block(?:ed)?[- ]?list|black ?-?list|deny ?list|dnsbl|\brbl\b|spamhaus|spamcop|barracudacentral|abusix|\babl\b|senderscore|cloudmark|\bips? (?:address )?(?:is |are )?listed|deferred due to unexpected volume|dynamic(?:ally)? .{0,20}(?:ips?|address|assigned|allocat)|dynamic ips?|dial-?up|reverse dns|\bptr\b|\brdns\b|cannot find your (?:host|reverse)|name lookup failed|banned sending ip|dnsbl-lookup|ipcheck\.|bad reputation|poor reputation|low reputation|ip reputation|email reputation|not in (?:the )?white-?list|unauthori[sz]ed ip|blocked for (?:spam|abuse)|refused due to abuse|black ip\b/i,
     cause: 'ip-blocklisted',
   },
   {
@@ -47,7 +47,7 @@ const ofAddresses: readonly Wording[] = [
 const ofEncryption: readonly Wording[] = [
   {
     pattern:
-      /(?:must|require|need|only|first|disallowed|not allowed|issue)\w{0,3}\b.{0,60}(?:\bs?tls|\bssl\b|encrypt|secure (?:conn|chan))|(?:\b(?:start)?tls|\bssl|\bstls|encryption|secure connection)[- /\w]{0,20} (?:is |are )?(?:required|needed|mandatory|obligatory)|under a layer|without (?:ssl|tls|encryption)|clear ?text (?:auth\w{0,20}|logins?|passwords?)|plain ?text (?:auth\w{0,20}|logins?|passwords?) .{0,20}(?:disabled|disallowed|not allowed)|stronger authentication|must issue a? ?startt?ls/i,
+      /(?:must|require|need|only|first|disallowed|not allowed|issue)\w{0,3}\b.{0,60}(?:\bs?tls|\bssl\b|encrypt|secure (?:conn|chan))|(?:\b(?:start)?tls|\bssl|\bstls|encryption|secure connection)[- /\w]{0,20} (?:is |are )?(?:required|needed|mandatory|obligatory)|under a layer|without (?:ssl|tls|encryption)|clear ?text (?:auth\w{0,20}|logins?|passwords?)|plain ?text (?:auth\w{0,20}|logins?|passwords?) .{0,20}(?:disabled|disallowed|not allowed)|stronger authentication|disabled over (?:clear|plain)|use (?:start)?tls|must issue a? ?startt?ls/i,
     cause: 'tls-required-first',
   },
 ];
@@ -63,7 +63,7 @@ const ofTrouble: readonly Wording[] = [
 const atSignIn: readonly Wording[] = [
   {
     pattern:
-      /(?:application|app)[- ]?(?:specific )?passwords?|authori[sz]ation code|login (?:with|using) .{0,20}app password|mail password is required/i,
+      /(?:application|app)[- ]?(?:specific )?passwords?|\b(?:two|2)-?(?:step|factor)|\b2fa\b|second factor|authori[sz]ation code|login (?:with|using) .{0,20}app password|mail password is required/i,
     cause: 'app-password-required',
   },
   {
@@ -75,12 +75,12 @@ const atSignIn: readonly Wording[] = [
   { pattern: /auth\w{0,20} (?:is )?not enabled|when not advertised/i, cause: 'mechanism-not-offered' },
   {
     pattern:
-      /mailbox .{0,30}(?:locked by|in use|already locked)|(?:locked|in use) by another|lock maildrop|waiting for lock/i,
+      /(?:mailbox|maildrop) .{0,30}(?:locked by|in use|already locked)|maildrop (?:is )?locked|(?:locked|in use) by another|lock (?:the )?(?:maildrop|mailbox)|waiting for lock|lock busy|being read already/i,
     cause: 'mailbox-in-use',
   },
   ...ofRates,
   {
-    pattern: /basic auth\w{0,20}|legacy auth|(?:oauth2?|modern auth\w{0,20}) .{0,20}(?:required|only)|less secure app/i,
+    pattern: /basic auth\w{0,20}|legacy auth|(?:oauth2?|modern auth\w{0,20}) .{0,20}(?:required|only)|only (?:x?oauth|modern auth)|less secure app/i,
     cause: 'oauth-required',
   },
   {
@@ -115,7 +115,7 @@ const atSignIn: readonly Wording[] = [
   ...ofEncryption,
   {
     pattern:
-      /\bmech(?:anism|s)?\b|auth\w{0,20} (?:type|method)|sasl .{0,20}(?:not supported|unsupported)|unsupported .{0,20}(?:sasl|auth)|log-?in is disabled|unknown command|no such command|not implemented|unimplemented|not recogni[sz]ed|unrecogni[sz]ed|auth\w{0,20} (?:is )?not (?:available|allowed|enabled|supported)|when not advertised/i,
+      /\bmech(?:anism|s)?\b|auth\w{0,20} (?:type|method)|sasl .{0,20}(?:not supported|unsupported)|unsupported .{0,20}(?:sasl|auth)|log-?in is disabled|unknown command|no such command|not implemented|unimplemented|not recogni[sz]ed|unrecogni[sz]ed (?!user)|auth\w{0,20} command is not supported|auth\w{0,20} (?:is )?not (?:available|allowed|enabled|supported)|when not advertised/i,
     cause: 'mechanism-not-offered',
   },
   {
@@ -140,7 +140,7 @@ const atSignIn: readonly Wording[] = [
 ];
 
 const atSending: readonly Wording[] = [
-  { pattern: /unusual rate of mail/i, cause: 'rate-limited' },
+  { pattern: /unusual rate of mail|peak smtp relay limit|messages? per connection/i, cause: 'rate-limited' },
   { pattern: /(?:confirm|verify) your account/i, cause: 'web-login-required' },
   {
     pattern:
@@ -174,13 +174,13 @@ const atSending: readonly Wording[] = [
   },
   {
     pattern:
-      /message (?:length|size)|message too large|too big|size (?:limit|exceeds)|exceeds .{0,30}size|rfc ?5322|from: header|duplicate header|illegal attachment/i,
+      /message (?:length|size)|message too large|too big|size (?:limit|exceeds)|exceeds .{0,30}size|rfc ?5322|from: header|duplicate header|illegal attachment|disallowed extension|attachment/i,
     cause: 'message-rejected-policy',
   },
   ...ofEncryption,
   {
     pattern:
-      /relaying disallowed as|not (?:owned|the owner)|send ?-?as\b|sender .{0,80}(?:rejected|not (?:allowed|owned|verified|valid|permitted|authori[sz]ed|hosted|match)|invalid|denied|unvalidated|verify failed)(?!.{0,4}(?:not logged in|access denied.{0,20}auth))|(?:invalid|unknown|bad|unverified|blank) (?:sender|from)|(?:mail from|from:?|sender|address)\b.{0,80}(?:does ?n.t (?:match|conform)|does not match|must (?:match|equal)|is not verified|not allowed as|not hosted|domain is invalid)|not (?:allowed|permitted) to send (?:e?-?mail |mail )?(?:as|from)|send from this address|domain of sender|permissions? to send as|domain name required for sender|sender identity|not a verified|bad sender/i,
+      /relaying disallowed as|not (?:owned|the owner)|send ?-?as\b|sender .{0,80}(?:rejected|not (?:allowed|owned|verified|valid|permitted|authori[sz]ed|hosted|match)|invalid|denied|unvalidated|verify failed)(?!.{0,4}(?:not logged in|access denied.{0,20}auth))|(?:invalid|unknown|bad|unverified|blank) (?:sender|from)|(?:mail from|from:?|sender|address)\b.{0,80}(?:does ?n.t (?:match|conform)|does not match|must (?:match|equal)|is not verified|not allowed as|not hosted|domain is invalid)|not (?:allowed|permitted) to send (?:e?-?mail |mail )?(?:as|from)|send from this address|domain of sender|permissions? to send as|domain name required for sender|sender identity|not a verified|bad sender|unresolvable .{0,30}from/i,
     cause: 'sender-address-not-owned',
   },
   {
@@ -201,7 +201,7 @@ const atSending: readonly Wording[] = [
   },
   {
     pattern:
-      /host (?:is )?unknown|domain (?:is )?(?:not found|not reachable|does not exist|unknown)|unknown host|no such domain|host or domain name not found/i,
+      /host (?:is )?unknown|domain (?:is )?(?:not found|not reachable|does not exist|unknown)|find the recipient domain|invalid domain\b(?! name)|unknown host|no such domain|host or domain name not found/i,
     cause: 'host-not-found',
   },
   {
@@ -211,9 +211,10 @@ const atSending: readonly Wording[] = [
   },
   {
     pattern:
-      /synchroni[sz]ation|out of sequence|bad sequence|sequence of commands|protocol violation|syntax|helo command rejected|helo.{0,20}(?:invalid|domain)|cannot decode|arguments?|command .{0,12}not (?:implemented|recogni[sz]ed)/i,
+      /synchroni[sz]ation|out of sequence|bad sequence|sequence of commands|protocol violation|syntax|helo command rejected|helo.{0,20}(?:invalid|domain)|cannot decode|arguments?|command .{0,12}not (?:implemented|recogni[sz]ed)|unrecogni[sz]ed command|already specified/i,
     cause: 'protocol-violation',
   },
+  { pattern: /connection (?:was )?(?:reset|closed|lost)|closed abruptly/i, cause: 'connection-dropped' },
   ...ofTrouble,
   {
     pattern:
@@ -264,7 +265,7 @@ function wordingsAt(stage: Stage): readonly Wording[] {
 
 const ofSigningIn = /auth|log ?-?[io]n|sign[- ]?in|passw|credential|user ?name|user ?id|\buser\b/i;
 const refused =
-  /fail|invalid|incorrect|wrong|\bbad\b|denied|reject|refused|not accepted|unknown|unsuccessful|mismatch|not found|no such|error/i;
+  /fail|invalid|incorrect|wrong|\bbad\b|denied|reject|refused|not accepted|unknown|unsuccessful|mismatch|not found|no such|unrecogni[sz]ed|error/i;
 
 /** Whether a reply says that a sign-in was refused, and nothing more. */
 export function isPlainRefusal(line: string): boolean {

@@ -57,7 +57,10 @@ const sendBySubject: Readonly<Record<string, Cause>> = {
   '6.0': 'message-rejected-policy',
   '6.1': 'message-rejected-policy',
   '6.7': 'protocol-violation',
-  '7.0': 'login-missing',
+  '4.1': 'connection-timed-out',
+  '4.2': 'connection-dropped',
+  '4.4': 'host-not-found',
+  '4.7': 'connection-timed-out',
   '7.1': 'message-rejected-policy',
   '7.9': 'message-rejected-policy',
   '7.20': 'message-rejected-policy',
@@ -141,7 +144,7 @@ function fromTables(
 }
 
 /** Statuses that servers use for more than the registry says. */
-const vagueSubjects: ReadonlySet<string> = new Set(['1.2', '1.10', '2.2', '4.3', '7.9', '7.28']);
+const vagueSubjects: ReadonlySet<string> = new Set(['1.2', '1.10', '2.2', '4.1', '4.2', '4.3', '4.4', '4.7', '7.9', '7.28']);
 
 /** Many servers refuse wrong credentials by `535 5.7.1`, whose status says only that something is not authorised. */
 function isMeaningless(code: number, subject: string): boolean {

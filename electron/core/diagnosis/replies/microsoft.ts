@@ -5,6 +5,15 @@ export const microsoft: readonly ReplyPattern[] = [
   {
     protocol: 'smtp',
     stage: 'login',
+    pattern: /5\.7\.139 .{0,60}(?:user|account) is (?:locked|disabled)(?! by)/i,
+    cause: 'account-locked',
+    example: '535 5.7.139 Authentication unsuccessful, user is locked. [AM0PR04CA0001.eurprd04.prod.outlook.com]',
+    source:
+      'https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online',
+  },
+  {
+    protocol: 'smtp',
+    stage: 'login',
     pattern: /5\.7\.139 .{0,60}credentials were incorrect/i,
     cause: 'wrong-password',
     example:

@@ -80,7 +80,8 @@ const atSignIn: readonly Wording[] = [
   },
   ...ofRates,
   {
-    pattern: /basic auth\w{0,20}|legacy auth|(?:oauth2?|modern auth\w{0,20}) .{0,20}(?:required|only)|only (?:x?oauth|modern auth)|less secure app/i,
+    pattern:
+      /basic auth\w{0,20}|legacy auth|(?:oauth2?|modern auth\w{0,20}) .{0,20}(?:required|only)|only (?:x?oauth|modern auth)|less secure app/i,
     cause: 'oauth-required',
   },
   {

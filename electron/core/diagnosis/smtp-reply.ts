@@ -144,7 +144,18 @@ function fromTables(
 }
 
 /** Statuses that servers use for more than the registry says. */
-const vagueSubjects: ReadonlySet<string> = new Set(['1.2', '1.10', '2.2', '4.1', '4.2', '4.3', '4.4', '4.7', '7.9', '7.28']);
+const vagueSubjects: ReadonlySet<string> = new Set([
+  '1.2',
+  '1.10',
+  '2.2',
+  '4.1',
+  '4.2',
+  '4.3',
+  '4.4',
+  '4.7',
+  '7.9',
+  '7.28',
+]);
 
 /** Many servers refuse wrong credentials by `535 5.7.1`, whose status says only that something is not authorised. */
 function isMeaningless(code: number, subject: string): boolean {

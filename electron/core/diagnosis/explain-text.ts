@@ -8,6 +8,7 @@ import { cleanText } from '../clean-text';
 import { message } from '../message';
 import { causeFacts } from './cause-facts';
 import { decidingTests } from './deciding-tests';
+import { embeddedReply } from './embedded-reply';
 import { explainedSentence } from './explained-sentence';
 import { heardProtocol } from './heard-protocol';
 import { causeOfHttpStatus } from './http-status-cause';
@@ -64,16 +65,27 @@ function causeOfText({ protocol, stage }: SaidText, line: string): Cause | null 
     case 'tls':
       return causeOfTlsWords(line) ?? causeOfNetworkWords(line);
     case null:
-      return causeOfLibrary(line) ?? causeOfReply('smtp', stage ?? 'login', line) ?? causeOfReply('smtp', 'send', line);
+      return causeOfQuotation(line) ?? causeOfLibrary(line) ?? causeOfReply('smtp', stage ?? 'send', line);
   }
 }
 
 function causeOfServersText(protocol: Protocol, stage: Stage | null, line: string): Cause | null {
-  // A library's error has no reply in it, though it may have come up at any stage.
-  const library = isReply(line) ? null : (causeOfOauthWords(line) ?? causeOfLibraryCode(line));
-  if (library !== null) return library;
-  const cause = causeOfReply(protocol, stage ?? stageOf(protocol, line), line);
-  return cause ?? (isReply(line) ? null : causeOfLibrary(line));
+  if (isReply(line)) return causeOfReply(protocol, stage ?? stageOf(protocol, line), line);
+  const quoted = embeddedReply(line);
+  if (quoted?.protocol === protocol) return causeOfReply(protocol, stage ?? stageOf(protocol, line), quoted.reply);
+  // Mail programs leave out the code of a reply. A library's error may come up at any stage.
+  return (
+    causeOfOauthWords(line) ??
+    causeOfLibraryCode(line) ??
+    causeOfReply(protocol, stage ?? stageOf(protocol, line), line) ??
+    causeOfLibrary(line)
+  );
+}
+
+/** The cause of a reply that a text quotes, of whichever server; null where it quotes none. */
+function causeOfQuotation(line: string): Cause | null {
+  const quoted = embeddedReply(line);
+  return quoted === null ? null : causeOfReply(quoted.protocol, stageOf(quoted.protocol, quoted.reply), quoted.reply);
 }
 
 function causeOfLibrary(line: string): Cause | null {

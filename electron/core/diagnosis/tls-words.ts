@@ -47,7 +47,7 @@ const wordings: readonly { readonly pattern: RegExp; readonly cause: Cause }[] =
   },
   {
     pattern:
-      /handshake|alert|cipher|signature[ _]algorithms|record[ _]mac|decrypt|ssl routines|\bssl\b|\btls\b|certificate[ _]required|bad[ _]certificate|ERR_SSL|SSL_ERROR|SEC_E_|algorithm mismatch|internal[ _]error|0x8009/i,
+      /handshake|alert|cipher|signature[ _]algorithms|record[ _]mac|decrypt|ssl routines|\b(?:ssl|tls)\b.{0,40}(?:error|fail|abort|exception)|(?:error|fail\w{0,4}|exception)\b.{0,40}\b(?:ssl|tls)\b|certificate[ _]required|bad[ _]certificate|ERR_SSL|SSL_ERROR|SEC_E_|algorithm mismatch|internal[ _]error|0x8009/i,
     cause: 'tls-handshake-failed',
   },
 ];

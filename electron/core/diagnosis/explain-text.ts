@@ -152,7 +152,7 @@ function actionsFor(cause: Cause, seen: string): Verdict['actions'] {
     .actions(context)
     .map((action) =>
       action.kind === 'copy-for-provider'
-        ? { ...action, message: message('request.explained', { reply: seen }) }
+        ? { ...action, message: message('explain.request', { reply: seen }) }
         : action,
     )
     .slice(0, 3);

@@ -26,7 +26,7 @@ const everywhere: readonly Wording[] = [
 const ofRates: readonly Wording[] = [
   {
     pattern:
-      /too many|too fast|too quickly|too much mail|rate[- ]?limit|throttl|slow(?:er)? ?down|limits? exceeded|exceed\w{0,4} .{0,40}limit|frequency limit|excessive volume|unusual rate|rate that prevents|(?:sent|sending) too|over login limit|\bper session\b/i,
+      /too many|too fast|too quickly|too much mail|rate[- ]?limit|throttl|slow(?:er)? ?down|limits? exceeded|exceed\w{0,4} .{0,40}limit|frequency limit|excessive volume|unusual rate|rate that prevents|(?:sent|sending) too|over login limit|reached (?:its|the|your) limit|\bper session\b/i,
     cause: 'rate-limited',
   },
 ];
@@ -129,7 +129,8 @@ const atSignIn: readonly Wording[] = [
   { pattern: /not owned|send ?as/i, cause: 'sender-address-not-owned' },
   { pattern: /inactivity|session (?:was )?closed/i, cause: 'connection-dropped' },
   {
-    pattern: /base64|syntax|invalid (?:imap )?commands?|cannot decode|expecting|arguments?/i,
+    pattern:
+      /base64|syntax|not understood|not valid in this state|invalid (?:imap )?commands?|cannot decode|expecting|arguments?/i,
     cause: 'protocol-violation',
   },
   ...ofTrouble,
@@ -207,7 +208,7 @@ const atSending: readonly Wording[] = [
   },
   {
     pattern:
-      /(?:user|recipient|mailbox|address|account|alias)s?\b.{0,40}(?:unknown|does ?n.?t (?:exist|have)|does not (?:exist|have)|dosn't exist|not found|invalid|not available|unavailable|no longer|inactive|disabled|discontinued|suspended|frozen|closed|rejected|not exist|must contain a domain|not accepted|mailbox not)|(?:unknown|invalid|no such|inactive|disabled|illegal) .{0,12}(?:user|recipient|mailbox|address|account|alias)|no mailbox (?:here|by)|not our (?:user|customer)|unrouteable|undeliverable address|registered gateway user|no such (?:person|mail)/i,
+      /(?:user|recipient|mailbox|address|account|alias)s?\b.{0,40}(?:unknown|does ?n.?t (?:exist|have)|does not (?:exist|have)|dosn't exist|not found|invalid|not available|unavailable|no longer|inactive|disabled|discontinued|suspended|frozen|closed|rejected|not exist|must contain a domain|not accepted|mailbox not)|(?:unknown|invalid|no such|inactive|disabled|illegal) .{0,12}(?:user|recipient|mailbox|address|account|alias)|no mailbox (?:here|by)|not our (?:user|customer)|unrouteable|undeliverable address|registered gateway user|no valid recipients?|no such (?:person|mail)/i,
     cause: 'unknown-user',
   },
   {

@@ -52,8 +52,7 @@ export const causeWords = {
   'cause.submission-blocked-by-network': 'This network blocks the usual ports for sending.',
   'cause.config-not-found': 'No mail settings were found for {host}.',
   'cause.config-unreadable': 'The settings file cannot be read.',
-  'cause.stale-saved-password':
-    'The mail app still sends an older password that it has saved.',
+  'cause.stale-saved-password': 'The mail app still sends an older password that it has saved.',
   'cause.banned-after-failures': 'The server {host} shuts this network out for a while after refused sign-ins.',
   'cause.oauth-wrong-account': 'The browser signed in as somebody else than the owner of this mailbox.',
   'cause.oauth-window-blocked':

@@ -44,5 +44,5 @@ export const explainWords = {
 
   'explain.also': 'It could also be',
   'explain.decides': 'What decides',
-  'request.explained': 'My mail app gets this answer from the server: “{reply}”. What has to change?',
+  'explain.request': 'My mail app gets this answer from the server: “{reply}”. What has to change?',
 } as const;

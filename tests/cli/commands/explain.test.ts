@@ -58,7 +58,7 @@ describe('explain', () => {
     const { values, pages } = await explained('550 5.7.1 Message contains spam');
 
     expect(values).toMatchObject([
-      { actions: [{ kind: 'copy-for-provider', message: { id: 'request.explained' } }, { kind: 'copy-for-support' }] },
+      { actions: [{ kind: 'copy-for-provider', message: { id: 'explain.request' } }, { kind: 'copy-for-support' }] },
     ]);
     expect(pages.join().replace(/\s+/g, ' ')).toContain(
       'My mail app gets this answer from the server: “550 5.7.1 Message contains spam”.',

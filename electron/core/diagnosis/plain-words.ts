@@ -190,13 +190,14 @@ const atSending: readonly Wording[] = [
       /(?:^|[^.\w-])relay(?:ing|ed)?\b(?![.-])|\bauth\w{0,20} (?:is |are )?(?:required|needed|necessary)|(?:require|need)s? .{0,20}\bauth|must (?:first )?(?:be )?(?:auth\w{0,10}|log ?-?in)|not (?:been )?(?:logged in|authenticated)|unauthenticated|please .{0,20}(?:authenticat|log ?in|turn on smtp auth)|allowed rcpthosts|anonymous (?:mail|sender)|before sending|send auth command|unauthori[sz]ed users?|smtp-?auth\b|delivery is not allowed to this address|client host rejected: access denied/i,
     cause: 'login-missing',
   },
-  ...ofRates,
-  ...ofAddresses.slice(1),
   {
     pattern:
-      /mailbox (?:is )?(?:over|full)|over ?-?quota|quota (?:is )?exceeded|quota full|exceeded .{0,20}(?:storage|quota)|out of storage|disk quota|too much mail data|(?:mailbox|recipient|inbox|user)\b.{0,30}\bfull\b/i,
+      /mailbox (?:is )?(?:over|full)|over ?-?quota|quota (?:is )?exceeded|quota full|(?:exceeded|exhausted) .{0,30}(?:storage|quota)|out of storage|disk quota|too much mail data|(?:mailbox|recipient|inbox|user)\b.{0,30}\bfull\b/i,
     cause: 'mailbox-full',
   },
+  ...ofRates,
+  ...ofAddresses.slice(1),
+  { pattern: /service (?:is )?(?:temporarily|currently) unavailable/i, cause: 'server-unavailable' },
   {
     pattern: /does not accept (?:any )?mail|nullmx|null mx|accepts no mail/i,
     cause: 'domain-takes-no-mail',
@@ -216,7 +217,7 @@ const atSending: readonly Wording[] = [
       /synchroni[sz]ation|out of sequence|bad sequence|sequence of commands|protocol violation|syntax|helo command rejected|helo.{0,20}(?:invalid|domain)|cannot decode|arguments?|command .{0,12}not (?:implemented|recogni[sz]ed)|unrecogni[sz]ed command|already specified/i,
     cause: 'protocol-violation',
   },
-  { pattern: /connection (?:was )?(?:reset|closed|lost)|closed abruptly/i, cause: 'connection-dropped' },
+  { pattern: /connection (?:was )?(?:reset|closed|lost|dropped)|closed abruptly/i, cause: 'connection-dropped' },
   ...ofTrouble,
   {
     pattern:

@@ -22,7 +22,7 @@ export async function explain(context: CommandContext<'cases'>): Promise<ExitCod
     const named = said.id === undefined ? {} : { id: said.id };
     output.json({ ...named, cause, party, message: sentence, actions, possible, decidedBy });
     const page = explanationPage(explanation, { say });
-    output.page({ whole: page, answer: page.slice(0, 1) });
+    output.page({ whole: page, answer: page });
   }
   return exitCodes.done;
 }

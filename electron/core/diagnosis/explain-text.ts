@@ -3,7 +3,7 @@ import type { Cause } from '../../contract/cause';
 import type { Stage } from '../../contract/failure';
 import type { Message } from '../../contract/message';
 import type { SaidText, Speaker } from '../../contract/said-text';
-import type { Verdict } from '../../contract/verdict';
+import type { Party, Verdict } from '../../contract/verdict';
 import { cleanText } from '../clean-text';
 import { message } from '../message';
 import { causeFacts } from './cause-facts';
@@ -36,11 +36,11 @@ export function explainText(said: SaidText): Explanation {
     const unknown = { cause, party: 'unknown', severity: 'error', message: message('explain.unknown') } as const;
     return { ...unknown, seen, actions, possible: [], decidedBy: null };
   }
-  const { party, severity } = causeFacts[cause];
+  const { severity } = causeFacts[cause];
   const { alsoPossible, test } = decidingTests[cause];
   return {
     cause,
-    party,
+    party: partyOf(cause, line),
     severity,
     message: explainedSentence(cause),
     seen,
@@ -48,6 +48,16 @@ export function explainText(said: SaidText): Explanation {
     possible: [cause, ...alsoPossible],
     decidedBy: message(`explain.test.${test}`),
   };
+}
+
+/** Who has to act: the party of the cause, unless the text shows another. */
+function partyOf(cause: Cause, line: string): Party {
+  // A helper program on the computer does not run.
+  if (cause === 'connection-refused' && /\b127\.0\.0\.1\b|localhost|::1\b/.test(line)) return 'this-computer';
+  // Servers use a certificate from the day it begins, so a slow clock is far more likely.
+  if (cause === 'certificate-expired' && /not[ _]yet[ _]valid/i.test(line) && !/expired/i.test(line))
+    return 'this-computer';
+  return causeFacts[cause].party;
 }
 
 function causeOfText({ protocol, stage }: SaidText, line: string): Cause | null {

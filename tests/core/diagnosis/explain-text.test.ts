@@ -52,6 +52,16 @@ describe('explainText', () => {
     }
   });
 
+  it.each([
+    ['connect ECONNREFUSED 127.0.0.1:1143', 'connection-refused by this-computer'],
+    ['connect ECONNREFUSED 192.0.2.1:993', 'connection-refused by provider'],
+    ['certificate is not yet valid', 'certificate-expired by this-computer'],
+    ['certificate has expired or is not yet valid', 'certificate-expired by provider'],
+  ])('names the party that "%s" shows', (text, expected) => {
+    const { cause, party } = explainText({ protocol: null, stage: null, text });
+    expect(`${cause} by ${party}`).toBe(expected);
+  });
+
   it.each(causeSchema.options)(
     'knows what else %s may be, and never that a password is wrong where a policy speaks',
     (cause) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Cause } from '../../../../electron/contract/cause';
 import type { Stage } from '../../../../electron/contract/failure';
 import type { Speaker } from '../../../../electron/contract/said-text';
+import type { Party } from '../../../../electron/contract/verdict';
 import { causeFacts } from '../../../../electron/core/diagnosis/cause-facts';
 import { explainText } from '../../../../electron/core/diagnosis/explain-text';
 
@@ -12,6 +13,8 @@ export interface LabelledReply {
   readonly stage: Stage;
   readonly text: string;
   readonly cause: Cause;
+  /** Left out where it is the party of the cause. */
+  readonly party?: Party;
   readonly source: string;
 }
 
@@ -32,7 +35,8 @@ export function grade(replies: readonly LabelledReply[]): Grades {
   return {
     replies: replies.length,
     rightCause: read.filter(({ reply, verdict }) => verdict.cause === reply.cause).length,
-    rightParty: read.filter(({ reply, verdict }) => verdict.party === causeFacts[reply.cause].party).length,
+    rightParty: read.filter(({ reply, verdict }) => verdict.party === (reply.party ?? causeFacts[reply.cause].party))
+      .length,
     accusations: read
       .filter(({ reply, verdict }) => verdict.cause === 'wrong-password' && reply.cause !== 'wrong-password')
       .map(({ reply }) => reply.text),

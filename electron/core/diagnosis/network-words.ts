@@ -9,7 +9,7 @@ const wordings: readonly { readonly pattern: RegExp; readonly cause: Cause }[] =
   },
   {
     pattern:
-      /\bEAI_AGAIN\b|SERVFAIL|temporary failure in name resolution|\b(?:query\w{0,5}|dns) E?TIMEOUT|\b11002\b|WSATRY_AGAIN|dns (?:server )?(?:timed out|failure)|no dns|ERR_INTERNET_DISCONNECTED/i,
+      /\bEAI_AGAIN\b|SERVFAIL|temporary failure in name resolution|\b(?:query\w{0,5}|dns) E?TIMEOUT|\b11002\b|WSATRY_AGAIN|dns .{0,20}(?:timed? ?-?out|failure)|no dns|ERR_INTERNET_DISCONNECTED/i,
     cause: 'no-network',
   },
   {

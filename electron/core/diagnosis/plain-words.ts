@@ -11,7 +11,7 @@ interface Wording {
 const everywhere: readonly Wording[] = [
   {
     pattern:
-      /too many .{0,30}(?:connections|sessions|logins from your ip)|maximum (?:number of )?connections?|(?:connection|session|thread) limit (?:reached|exceeded)|max(?:imum)? connection limit|simultaneous connections/i,
+      /too many .{0,30}(?:connections|sessions|logins from your ip)|maximum (?:number of )?connections?|(?:connection|session|thread) limit (?:reached|exceeded)|max(?:imum)? connection limit|simultaneous connections|concurrent .{0,20}connections/i,
     cause: 'too-many-connections',
   },
   { pattern: /gr[ea]y-?list|postgrey/i, cause: 'greylisted' },
@@ -78,6 +78,10 @@ const atSignIn: readonly Wording[] = [
       /(?:mailbox|maildrop) .{0,30}(?:locked by|in use|already locked)|maildrop (?:is )?locked|(?:locked|in use) by another|lock (?:the )?(?:maildrop|mailbox)|waiting for lock|lock busy|being read already/i,
     cause: 'mailbox-in-use',
   },
+  {
+    pattern: /account (?:is |has been )?(?:temporarily )?(?:locked|suspended|disabled|blocked)/i,
+    cause: 'account-locked',
+  },
   ...ofRates,
   {
     pattern:
@@ -127,7 +131,7 @@ const atSignIn: readonly Wording[] = [
   { pattern: /over ?quota|mailbox (?:is )?full|exceeded .{0,10}quota|quota exceeded/i, cause: 'mailbox-full' },
   { pattern: /authenticated but not connected/i, cause: 'oauth-wrong-account' },
   { pattern: /not owned|send ?as/i, cause: 'sender-address-not-owned' },
-  { pattern: /inactivity|session (?:was )?closed/i, cause: 'connection-dropped' },
+  { pattern: /inactivity|(?:session|connection) (?:is |was )?closed/i, cause: 'connection-dropped' },
   {
     pattern:
       /base64|syntax|not understood|not valid in this state|invalid (?:imap )?commands?|cannot decode|expecting|arguments?/i,
@@ -146,7 +150,7 @@ const atSending: readonly Wording[] = [
   { pattern: /(?:confirm|verify) your account/i, cause: 'web-login-required' },
   {
     pattern:
-      /\b(?:daily|hourly|monthly)\b.{0,60}(?:limit|quota|exceed)|(?:sending|message|outgoing) (?:limit|quota)\b|(?:limit|quota|allowed).{0,40}\bper (?:day|hour)|too many (?:recipients|messages|mails?).{0,30}\b(?:last|this|per|in an?) (?:hour|day)|too many recipients received|max rcptto|credits exceeded|submissionquota|reached your .{0,20}limit|messages per day/i,
+      /\b(?:daily|hourly|monthly)\b.{0,60}(?:limit|quota|exceed)|(?:sending|message|outgoing) (?:limit|quota)\b|(?:limit|quota|allowed).{0,40}\bper (?:day|hour)|too many (?:recipients|messages|mails?).{0,30}\b(?:last|this|per|in an?) (?:hour|day)|too many recipients received|max rcptto|max(?:imum)? (?:e-?mails?|messages?|recipients?) per|credits exceeded|submissionquota|reached your .{0,20}limit|messages per day/i,
     cause: 'sending-quota-exceeded',
   },
   {
@@ -157,7 +161,7 @@ const atSending: readonly Wording[] = [
   ...ofAddresses.slice(0, 1),
   {
     pattern:
-      /sending (?:has been |is |was )?(?:suspended|disabled|blocked|denied)|sending disabled|(?:isn't|not) allowed to send e?-?mails?(?:$|[. ](?!from|as))|outbound (?:sender|spam)|outgoing blocked|spam abuse detected|user is locked|unusual sending activity|account (?:is |has been )?(?:disabled|suspended|blocked|locked)\b(?!.{0,20}recipient)(?! or)/i,
+      /sending (?:has been |is |was )?(?:suspended|disabled|blocked|denied)|sending disabled|(?:isn't|not) allowed to send e?-?mails?(?:$|[. ](?!from|as))|outgoing (?:e?-?mail|message)s?\b.{0,60}(?:suspended|blocked|disabled)|outbound (?:sender|spam)|outgoing blocked|spam abuse detected|user is locked|unusual sending activity|account (?:is |has been )?(?:disabled|suspended|blocked|locked)\b(?!.{0,20}recipient)(?! or)/i,
     cause: 'account-locked',
   },
   {
@@ -182,12 +186,12 @@ const atSending: readonly Wording[] = [
   ...ofEncryption,
   {
     pattern:
-      /relaying disallowed as|not (?:owned|the owner)|send ?-?as\b|sender .{0,80}(?:rejected|not (?:allowed|owned|verified|valid|permitted|authori[sz]ed|hosted|match)|invalid|denied|unvalidated|verify failed)(?!.{0,4}(?:not logged in|access denied.{0,20}auth))|(?:invalid|unknown|bad|unverified|blank) (?:sender|from)|(?:mail from|from:?|sender|address)\b.{0,80}(?:does ?n.t (?:match|conform)|does not match|must (?:match|equal)|is not verified|not allowed as|not hosted|domain is invalid)|not (?:allowed|permitted) to send (?:e?-?mail |mail )?(?:as|from)|send from this address|domain of sender|permissions? to send as|domain name required for sender|sender identity|not a verified|bad sender|unresolvable .{0,30}from/i,
+      /relaying disallowed as|not (?:owned|the owner)|send ?-?as\b|sender .{0,80}(?:rejected|not (?:allowed|owned|verified|valid|permitted|authori[sz]ed|authenticated|hosted|match)|invalid|denied|unvalidated|verify failed)(?!.{0,4}(?:not logged in|access denied.{0,20}auth))|(?:invalid|unknown|bad|unverified|blank) (?:sender|from)|(?:mail from|from:?|sender|address)\b.{0,80}(?:does ?n.t (?:match|conform)|does not match|must (?:match|equal)|is not verified|not allowed as|not hosted|domain is invalid)|not (?:allowed|permitted) to send (?:e?-?mail |mail )?(?:as|from)|send from this address|domain of sender|permissions? to send as|domain name required for sender|sender identity|not allowed in header|as a valid sender|this sender address|not a verified|bad sender|unresolvable .{0,30}from/i,
     cause: 'sender-address-not-owned',
   },
   {
     pattern:
-      /(?:^|[^.\w-])relay(?:ing|ed)?\b(?![.-])|\bauth\w{0,20} (?:is |are )?(?:required|needed|necessary)|(?:require|need)s? .{0,20}\bauth|must (?:first )?(?:be )?(?:auth\w{0,10}|log ?-?in)|not (?:been )?(?:logged in|authenticated)|unauthenticated|please .{0,20}(?:authenticat|log ?in|turn on smtp auth)|allowed rcpthosts|anonymous (?:mail|sender)|before sending|send auth command|unauthori[sz]ed users?|smtp-?auth\b|delivery is not allowed to this address|client host rejected: access denied/i,
+      /(?:^|[^.\w-])relay(?:ing|ed)?\b(?![.-])|\bauth\w{0,20} (?:is |are )?(?:required|needed|necessary)|(?:require|need)s? .{0,20}\bauth|must (?:first )?(?:be )?(?:auth\w{0,10}|log ?-?in)|not (?:been )?(?:logged in|authenticated)|unauthenticated|please .{0,20}(?:authenticat|log ?in|turn on smtp auth)|allowed rcpthosts|anonymous (?:mail|sender)|before sending|authenticate (?:first|before)|log ?-?in first|send auth command|unauthori[sz]ed users?|smtp-?auth\b|delivery is not allowed to this address|client host rejected: access denied/i,
     cause: 'login-missing',
   },
   {
@@ -214,7 +218,7 @@ const atSending: readonly Wording[] = [
   },
   {
     pattern:
-      /synchroni[sz]ation|out of sequence|bad sequence|sequence of commands|protocol violation|syntax|helo command rejected|helo.{0,20}(?:invalid|domain)|cannot decode|arguments?|command .{0,12}not (?:implemented|recogni[sz]ed)|unrecogni[sz]ed command|already specified/i,
+      /synchroni[sz]ation|out of sequence|bad sequence|sequence of commands|protocol violation|syntax|helo command rejected|helo.{0,20}(?:invalid|domain)|invalid (?:helo|ehlo)|cannot decode|arguments?|command .{0,12}not (?:implemented|recogni[sz]ed)|unrecogni[sz]ed command|already specified/i,
     cause: 'protocol-violation',
   },
   { pattern: /connection (?:was )?(?:reset|closed|lost|dropped)|closed abruptly/i, cause: 'connection-dropped' },

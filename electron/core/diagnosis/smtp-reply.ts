@@ -146,6 +146,7 @@ function fromTables(
 /** Statuses that servers use for more than the registry says. */
 const vagueSubjects: ReadonlySet<string> = new Set([
   '1.2',
+  '1.3',
   '1.10',
   '2.2',
   '4.1',

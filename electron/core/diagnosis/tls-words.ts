@@ -32,7 +32,7 @@ const wordings: readonly { readonly pattern: RegExp; readonly cause: Cause }[] =
   },
   {
     pattern:
-      /protocol[ _]version|unsupported[ _]protocol|version[ _]too[ _]low|wrong[ _]ssl[ _]version|(?:key|dh|modulus|md|param\w{0,10}|prime)[ _](?:\w{1,10}[ _])?too[ _](?:small|weak|short)|too[ _](?:small|weak)|dh[ _]param[ _]size|dh[ _]p[ _]length|legacy|insufficient[ _]security|no appropriate protocol|protocol is disabled|not long enough|SSL_ERROR_UNSUPPORTED_VERSION|weak[ _]server[ _]ephemeral|SEC_E_UNSUPPORTED_FUNCTION|illegal[ _]parameter|algorithm constraints/i,
+      /protocol[ _]version|unsupported[ _]protocol|version[ _]too[ _]low|wrong[ _]ssl[ _]version|(?:key|dh|modulus|md|param\w{0,10}|prime)[ _](?:\w{1,10}[ _])?too[ _](?:small|weak|short)|too[ _](?:small|weak)|dh[ _]param[ _]size|dh[ _]p[ _]length|legacy|insufficient[ _]security|no appropriate protocol|no protocols available|protocol is disabled|not long enough|SSL_ERROR_UNSUPPORTED_VERSION|weak[ _]server[ _]ephemeral|SEC_E_UNSUPPORTED_FUNCTION|illegal[ _]parameter|algorithm constraints/i,
     cause: 'tls-too-old',
   },
   {

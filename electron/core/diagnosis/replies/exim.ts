@@ -5,6 +5,15 @@ export const exim: readonly ReplyPattern[] = [
   {
     protocol: 'smtp',
     stage: 'send',
+    pattern: /account or domain may not exist/i,
+    cause: 'unknown-user',
+    example:
+      '550 "The mail server could not deliver mail to user@example.com. The account or domain may not exist, they may be blacklisted, or missing the proper dns entries."',
+    source: 'https://support.cpanel.net/',
+  },
+  {
+    protocol: 'smtp',
+    stage: 'send',
     pattern: /not permitted to relay through this/i,
     cause: 'login-missing',
     example:

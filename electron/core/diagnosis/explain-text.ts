@@ -75,7 +75,7 @@ function causeOfText({ protocol, stage }: SaidText, line: string): Cause | null 
     case 'tls':
       return causeOfTlsWords(line) ?? causeOfNetworkWords(line);
     case null:
-      return causeOfQuotation(line) ?? causeOfLibrary(line) ?? causeOfReply('smtp', stage ?? 'send', line);
+      return causeOfQuotation(line) ?? causeOfLibrary(line) ?? causeOfReply('smtp', stage ?? stageOfWords(line), line);
   }
 }
 
@@ -144,6 +144,15 @@ function stageOf(protocol: Protocol, line: string): Stage {
   )
     ? 'login'
     : 'send';
+}
+
+/** The stage of words without a code. Only a bare refusal is one of a sign-in: what a person tells of passwords accuses none. */
+function stageOfWords(line: string): Stage {
+  const isBare =
+    /^(?:error:? )?(?:authentication|auth|log-?in)(?: credentials)? (?:failed|failure|invalid|unsuccessful|rejected)[.!]?$/i.test(
+      line,
+    );
+  return isBare ? 'login' : 'send';
 }
 
 /** What can be done without knowing the server: the request to a provider quotes the reply instead of naming it. */

@@ -39,6 +39,8 @@ describe('explainText', () => {
     ['Error: getaddrinfo ENOTFOUND smtp.exampel.org', 'host-not-found'],
     ['Cannot connect to SMTP server 192.0.2.1 (192.0.2.1:587), connect error 10060', 'connection-timed-out'],
     ['Relay access denied', 'login-missing'],
+    ['Authentication failed.', 'wrong-password'],
+    ['I typed my password again and again, and the login failed', null],
     ['I use port 465 with SSL and normal password, it was fine until Monday', null],
     ['', null],
   ])('finds the server’s words in "%s"', (text, cause) => {

@@ -62,7 +62,7 @@ const foreignWords: readonly ForeignWording[] = [
   },
   {
     pattern:
-      /destinataire .{0,20}(?:invalide|inconnu|archivee|bloque)|destinatario .{0,20}(?:non valido|sconosciuto|desconocido|no existe|inexistente)|empfanger .{0,30}(?:unbekannt|existiert nicht)|收件人不存在|邮箱不存在|odbiorc\p{L}{1,3} nie istnieje|получател\p{L}{1,3} .{0,20}не (?:наиден|существует)/iu,
+      /destinataire .{0,20}(?:invalide|inconnu|archivee|bloque)|destinatario .{0,20}(?:non valido|sconosciuto|desconocido|no existe|inexistente)|empfanger .{0,30}(?:unbekannt|existiert nicht)|utilisateur inconnu|no existe (?:ese|el|dich\p{L}) (?:usuario|persona)|nessun utente|(?:benutzer|empfanger) .{0,10}unbekannt|unbekannter? (?:benutzer|empfanger)|usuario (?:desconocido|desconhecido|inexistente|no existe)|onbekende (?:gebruiker|ontvanger)|nieznany uzytkownik|收件人不存在|邮箱不存在|odbiorc\p{L}{1,3} nie istnieje|получател\p{L}{1,3} .{0,20}не (?:наиден|существует)/iu,
     cause: 'unknown-user',
     stage: 'send',
   },

@@ -34,7 +34,7 @@ const ofRates: readonly Wording[] = [
 const ofAddresses: readonly Wording[] = [
   {
     pattern:
-      /block(?:ed)?[- ]?list|black ?-?list|deny ?list|dnsbl|\brbl\b|spamhaus|spamcop|barracudacentral|abusix|\babl\b|senderscore|cloudmark|\bips? (?:address )?(?:is |are )?listed|deferred due to unexpected volume|dynamic(?:ally)? .{0,20}(?:ips?|address|assigned|allocat)|dynamic ips?|dial-?up|reverse dns|\bptr\b|\brdns\b|cannot find your (?:host|reverse)|name lookup failed|banned sending ip|dnsbl-lookup|ipcheck\.|bad reputation|poor reputation|low reputation|ip reputation|email reputation|not in (?:the )?white-?list|unauthori[sz]ed ip|blocked for (?:spam|abuse)|refused due to abuse|black ip\b/i,
+      /block(?:ed)?[- ]?list|black ?-?list|deny ?list|dnsbl|\brbl\b|spamhaus|spamcop|barracudacentral|abusix|\babl\b|senderscore|cloudmark|\bips? (?:address )?(?:is |are )?listed|deferred due to unexpected volume|dynamic(?:ally)? .{0,20}(?:ips?|address|assigned|allocat)|dynamic ips?|dial-?up|reverse dns|\bptr\b|\brdns\b|cannot find your (?:host|reverse)|name lookup failed|banned sending ip|dnsbl-lookup|ipcheck\.|bad reputation|poor reputation|low reputation|ip reputation|email reputation|not in (?:the )?white-?list|unauthori[sz]ed ip|bad ip profile|\bgo away\b|open proxy|smtp server of your isp|from your ip\b|by your ip\b|invalid ip\b|forward dns entry|blocked for (?:spam|abuse)|refused due to abuse|black ip\b/i,
     cause: 'ip-blocklisted',
   },
   {
@@ -180,6 +180,11 @@ const atSending: readonly Wording[] = [
   },
   {
     pattern:
+      /mailbox (?:is )?(?:over|full)|over ?-?quota|quota (?:is )?exceeded|quota full|(?:exceeded|exhausted) .{0,30}(?:storage|quota)|exceed\w{0,4} .{0,20}(?:mailbox|their|its) (?:quota|disk space)|over (?:the |its |their )?(?:allowed |disk )?quota|quota (?:usage|violation)|(?:mailbox|folder) .{0,20}(?:exceeded .{0,15}(?:local |disk space )limit|size limit|is full)|full mailbox|space has been used up|no space left|not enough (?:disk |storage )?space|would exceed|out of storage|disk quota|too much mail data|(?:mailbox|recipient|inbox|user)\b.{0,30}\bfull\b/i,
+    cause: 'mailbox-full',
+  },
+  {
+    pattern:
       /message (?:length|size)|message too large|too big|size (?:limit|exceeds)|exceeds .{0,30}size|rfc ?5322|from: header|duplicate header|illegal attachment|disallowed extension|attachment/i,
     cause: 'message-rejected-policy',
   },
@@ -194,11 +199,6 @@ const atSending: readonly Wording[] = [
       /(?:^|[^.\w-])relay(?:ing|ed)?\b(?![.-])|\bauth\w{0,20} (?:is |are )?(?:required|needed|necessary)|(?:require|need)s? .{0,20}\bauth|must (?:first )?(?:be )?(?:auth\w{0,10}|log ?-?in)|not (?:been )?(?:logged in|authenticated)|unauthenticated|please .{0,20}(?:authenticat|log ?in|turn on smtp auth)|allowed rcpthosts|anonymous (?:mail|sender)|before sending|authenticate (?:first|before)|log ?-?in first|send auth command|unauthori[sz]ed users?|smtp-?auth\b|delivery is not allowed to this address|client host rejected: access denied/i,
     cause: 'login-missing',
   },
-  {
-    pattern:
-      /mailbox (?:is )?(?:over|full)|over ?-?quota|quota (?:is )?exceeded|quota full|(?:exceeded|exhausted) .{0,30}(?:storage|quota)|out of storage|disk quota|too much mail data|(?:mailbox|recipient|inbox|user)\b.{0,30}\bfull\b/i,
-    cause: 'mailbox-full',
-  },
   ...ofRates,
   ...ofAddresses.slice(1),
   { pattern: /service (?:is )?(?:temporarily|currently) unavailable/i, cause: 'server-unavailable' },
@@ -208,12 +208,12 @@ const atSending: readonly Wording[] = [
   },
   {
     pattern:
-      /host (?:is )?unknown|domain (?:is )?(?:not found|not reachable|does not exist|unknown)|find the recipient domain|invalid domain\b(?! name)|unknown host|no such domain|host or domain name not found/i,
+      /host (?:is )?unknown|domain (?:is )?(?:not found|not reachable|does not exist|unknown)|find the recipient domain|domain must exist|unknown (?:mail )?domain|domain .{0,40}is unknown|host unreachable|name or service not known|invalid domain\b(?! name)|unknown host|no such domain|host or domain name not found/i,
     cause: 'host-not-found',
   },
   {
     pattern:
-      /(?:user|recipient|mailbox|address|account|alias)s?\b.{0,40}(?:unknown|does ?n.?t (?:exist|have)|does not (?:exist|have)|dosn't exist|not found|invalid|not available|unavailable|no longer|inactive|disabled|discontinued|suspended|frozen|closed|rejected|not exist|must contain a domain|not accepted|mailbox not)|(?:unknown|invalid|no such|inactive|disabled|illegal) .{0,12}(?:user|recipient|mailbox|address|account|alias)|no mailbox (?:here|by)|not our (?:user|customer)|unrouteable|undeliverable address|registered gateway user|no valid recipients?|no such (?:person|mail)/i,
+      /(?:user|recipient|mailbox|address|account|alias)s?\b.{0,40}(?:unknown|does ?n.?t (?:exist|have)|does not (?:exist|have)|dosn't exist|not found|invalid|not available|unavailable|no longer|inactive|disabled|discontinued|suspended|frozen|closed|rejected|not exist|terminated|not (?:known|present|active|local|ok|valid)|could not be found|must contain a domain|not accepted|mailbox not)|(?:unknown|invalid|no such|inactive|disabled|illegal) .{0,12}(?:user|recipient|mailbox|address|account|alias)|no (?:account|mail ?box|user|one) (?:here|by|at|found|available|with)|not (?:a |an )?(?:known|valid|active|local|registered) (?:user|mailbox|recipient|address|account)|bad (?:destination |recipient |e?-?mail )?(?:address|mailbox|recipient)|badrcptto|validrcptto|badrecipient|does(?: not|n't) exist|(?:deactivated|archived) (?:mailbox|recipient|user)|not our (?:user|customer)|unrouteable|undeliverable address|registered gateway user|no valid recipients?|no such (?:person|mail)/i,
     cause: 'unknown-user',
   },
   {
@@ -225,7 +225,7 @@ const atSending: readonly Wording[] = [
   ...ofTrouble,
   {
     pattern:
-      /spam|virus|polic(?:y|ies)|content|abus(?:e|ive)|phish|unsolicited|refused|rejected|denied|filtered|not (?:allowed|accepted|wanted)|blocked|doesn't want your mail|prohibited|illegal/i,
+      /spam|virus|mailing list|not subscribed|members-only|mass mailer|organi[sz]ational|header error|polic(?:y|ies)|content|abus(?:e|ive)|phish|unsolicited|refused|rejected|denied|filtered|not (?:allowed|accepted|wanted)|blocked|doesn't want your mail|prohibited|illegal/i,
     cause: 'message-rejected-policy',
   },
 ];

@@ -34,7 +34,7 @@ const ofRates: readonly Wording[] = [
 const ofAddresses: readonly Wording[] = [
   {
     pattern:
-      /block(?:ed)?[- ]?list|black ?-?list|deny ?list|dnsbl|\brbl\b|spamhaus|spamcop|barracudacentral|abusix|\babl\b|senderscore|cloudmark|\bips? (?:address )?(?:is |are )?listed|deferred due to unexpected volume|dynamic(?:ally)? .{0,20}(?:ips?|address|assigned|allocat)|dynamic ips?|dial-?up|reverse dns|\bptr\b|\brdns\b|cannot find your (?:host|reverse)|name lookup failed|banned sending ip|dnsbl-lookup|ipcheck\.|bad reputation|poor reputation|low reputation|ip reputation|email reputation|not in (?:the )?white-?list|unauthori[sz]ed ip|bad ip profile|\bgo away\b|open proxy|smtp server of your isp|from your ip\b|by your ip\b|invalid ip\b|forward dns entry|blocked for (?:spam|abuse)|refused due to abuse|black ip\b/i,
+      /block(?:ed)?[- ]?list|black ?-?list|deny ?list|dnsbl|\brbl\b|spamhaus|spamcop|barracudacentral|abusix|\babl\b|senderscore|cloudmark|\bips? (?:address )?(?:is |are )?listed|deferred due to unexpected volume|dynamic(?:ally)? .{0,20}(?:ips?|address|assigned|allocat)|dynamic ips?|dial-?up|reverse dns|\bptr\b|\brdns\b|cannot find your (?:host|reverse)|name lookup failed|banned sending ip|dnsbl-lookup|ipcheck\.|bad reputation|poor reputation|low reputation|ip reputation|email reputation|not in (?:the )?white-?list|unauthori[sz]ed ip|sender ip (?:address |reverse )|blocked using|ips blocked|not allowed to connect|reverse lookup|bad ip profile|\bgo away\b|open proxy|smtp server of your isp|from your ip\b|by your ip\b|invalid ip\b|forward dns entry|blocked for (?:spam|abuse)|refused due to abuse|black ip\b/i,
     cause: 'ip-blocklisted',
   },
   {
@@ -196,7 +196,7 @@ const atSending: readonly Wording[] = [
   },
   {
     pattern:
-      /(?:^|[^.\w-])relay(?:ing|ed)?\b(?![.-])|\bauth\w{0,20} (?:is |are )?(?:required|needed|necessary)|(?:require|need)s? .{0,20}\bauth|must (?:first )?(?:be )?(?:auth\w{0,10}|log ?-?in)|not (?:been )?(?:logged in|authenticated)|unauthenticated|please .{0,20}(?:authenticat|log ?in|turn on smtp auth)|allowed rcpthosts|anonymous (?:mail|sender)|before sending|authenticate (?:first|before)|log ?-?in first|send auth command|unauthori[sz]ed users?|smtp-?auth\b|delivery is not allowed to this address|client host rejected: access denied/i,
+      /(?:^|[^.\w-])relay(?:ing|ed)?\b(?![.-])|\bauth\w{0,20} (?:is |are )?(?:required|needed|necessary)|(?:require|need)s? .{0,20}\bauth|must (?:first )?(?:be )?(?:auth\w{0,10}|log ?-?in)|not (?:been )?(?:logged in|authenticated)|unauthenticated|please .{0,20}(?:authenticat|log ?in|turn on smtp auth)|allowed rcpthosts?|not handle mail for|n't handle mail for|not (?:a gateway|local host)|anonymous (?:mail|sender)|before sending|authenticate (?:first|before)|log ?-?in first|send auth command|unauthori[sz]ed users?|smtp-?auth\b|delivery is not allowed to this address|client host rejected: access denied/i,
     cause: 'login-missing',
   },
   ...ofRates,

@@ -46,6 +46,13 @@ export const commands = [
     run: async (context) => await (await import('./commands/parse')).parse(context),
   }),
   command({
+    name: 'explain',
+    operands: 'TEXT',
+    flags: ['cases'],
+    isStanding: false,
+    run: async (context) => await (await import('./commands/explain')).explain(context),
+  }),
+  command({
     name: 'demo',
     operands: '',
     flags: ['list'],

@@ -64,6 +64,8 @@ export const flags = {
     value === standardStream || value === '' ? failed(message('cli.folder-needed', { value })) : ok(value),
   ),
   from: file('from'),
+  /** Texts to explain, with what is known of each. */
+  cases: file('file'),
   list: toggle('list', 'files'),
   name: text('name', 'files', 'NAME'),
   address: text('address', 'files', 'ADDRESS'),

@@ -51,7 +51,15 @@ const options = Object.fromEntries(
   ]),
 );
 
-function splitArguments(args: readonly string[]) {
+/** A reply of a POP3 server is an operand, though it begins like a flag. */
+function withRepliesLast(args: readonly string[]): readonly string[] {
+  const isReply = (text: string) => /^-ERR\b/.test(text);
+  if (args.includes('--') || !args.some(isReply)) return args;
+  return [...args.filter((text) => !isReply(text)), '--', ...args.filter(isReply)];
+}
+
+function splitArguments(given: readonly string[]) {
+  const args = withRepliesLast(given);
   const unknown = unknownFlag(args);
   if (unknown !== null) return failed(unknown);
   try {

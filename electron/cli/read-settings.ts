@@ -6,6 +6,7 @@ import { limits } from '../core/limits';
 import { message } from '../core/message';
 import { type OwnWords, readFileWords } from '../core/run/file-words';
 import { badHostOf, ownKnowledge } from '../node/opened-files';
+import { decodeJson } from './decode-json';
 import { operandName, readOperand, readProblem } from './read-operand';
 
 /** The settings in a file, or on standard input for `-`: a settings file, or a report with the settings it ends with. */
@@ -22,12 +23,4 @@ export async function readSettings(operand: string, words: OwnWords): Promise<Re
   if (read.format === 'mailwright-settings') return ok(read);
   const last = read.events.at(-1);
   return last?.kind === 'finished' ? ok(last.report) : failed(message('cli.unfinished-report', { path }));
-}
-
-function decodeJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
-  } catch {
-    return undefined;
-  }
 }

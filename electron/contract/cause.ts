@@ -50,6 +50,14 @@ export const causeSchema = v.picklist([
   'submission-blocked-by-network',
   'config-not-found',
   'config-unreadable',
+  'stale-saved-password',
+  'banned-after-failures',
+  'oauth-wrong-account',
+  'oauth-window-blocked',
+  'works-elsewhere',
+  'sent-folder-missing',
+  'needs-exchange-client',
+  'web-only-network',
   'protocol-violation',
 ]);
 /** Why something does not work. */

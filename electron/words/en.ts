@@ -3,6 +3,7 @@ import { causeWords } from './en/causes';
 import { commandLineWords } from './en/command-line';
 import { demoWords } from './en/demo';
 import { discoveryWords } from './en/discovery';
+import { explainWords } from './en/explain';
 import { exportPageWords } from './en/export-page';
 import { exportWords } from './en/exports';
 import { failureWords } from './en/failures';
@@ -32,6 +33,7 @@ export const en = {
   ...discoveryWords,
   ...exportPageWords,
   ...exportWords,
+  ...explainWords,
   ...failureWords,
   ...menuWords,
   ...openedFileWords,

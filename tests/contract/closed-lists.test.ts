@@ -121,7 +121,8 @@ const lists = [
       tls-handshake-failed starttls-not-offered host-not-found no-network name-server-faulty connection-refused
       connection-timed-out connection-dropped submission-not-reachable submission-blocked-by-network config-not-found
       config-unreadable
-      protocol-violation`,
+      stale-saved-password banned-after-failures oauth-wrong-account oauth-window-blocked works-elsewhere
+      sent-folder-missing needs-exchange-client web-only-network protocol-violation`,
   },
 ] as const;
 

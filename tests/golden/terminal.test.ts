@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Block } from '../../electron/cli/layout/block';
 import { drawBlocks } from '../../electron/cli/layout/draw-blocks';
+import { explanationPage } from '../../electron/cli/pages/explanation-page';
 import { filesPage, writtenApp } from '../../electron/cli/pages/files-page';
 import { probePage } from '../../electron/cli/pages/probe-page';
 import { reportPage } from '../../electron/cli/pages/report-page';
 import { printableSay } from '../../electron/cli/printable-say';
+import type { Protocol } from '../../electron/contract/candidate';
 import type { Report } from '../../electron/contract/report';
 import { parseReportFile } from '../../electron/contract/report-file';
+import { explainText } from '../../electron/core/diagnosis/explain-text';
 import { exportAccountFrom } from '../../electron/core/programs/export-account';
 import { programById } from '../../electron/core/programs/programs';
 import { replayRun } from '../../electron/core/run/reduce-run';
@@ -58,6 +61,10 @@ function exported(): readonly Block[] {
   return filesPage({ incoming, outgoing, folder: 'settings', apps }, { say, helpPages });
 }
 
+function explained(protocol: Protocol | null, text: string): readonly Block[] {
+  return explanationPage(explainText({ protocol, stage: null, text }), { say });
+}
+
 const runs: Readonly<Record<string, () => readonly Block[]>> = {
   'all-well': () => pageOf('detect', reportOf('golden/runs', 'all-well')),
   'blocked-587': () => pageOf('detect', reportOf('golden/runs', 'blocked-587')),
@@ -75,6 +82,9 @@ const runs: Readonly<Record<string, () => readonly Block[]>> = {
   'held-back': () => pageOf('check', reportOf('fixtures', 'named-in-dns'), true),
   probe: () => probePage(reportOf('golden/runs', 'probe'), { say, helpPages }),
   export: exported,
+  'explain-password': () => explained('imap', 'A1 NO [AUTHENTICATIONFAILED] Authentication failed.'),
+  'explain-policy': () => explained('smtp', '550 5.7.1 Message contains spam'),
+  'explain-unknown': () => explained(null, 'Moon phase unsuitable'),
 };
 
 it.each(Object.entries(runs))('prints %s as before, in colour, plain, narrow and into a pipe', (name, page) => {

@@ -5,6 +5,7 @@ import { certificateWorry } from '../../core/diagnosis/certificate-worry';
 import { message } from '../../core/message';
 import { type Block, indented, item, paragraph } from '../layout/block';
 import type { PageReading } from './page-reading';
+import { stepsOf } from './steps-of-action';
 
 /** What a person can do about a verdict. What another command does is not here, but below *Next*. */
 export function adviceBlocks(report: Report, verdict: Verdict, reading: PageReading): readonly Block[] {
@@ -50,21 +51,17 @@ function adviceOf(action: Action, report: Report, { cause }: Verdict, reading: P
       const chosen = report[action.direction];
       return chosen?.port === action.port ? [] : [say(actionMessage(action))];
     }
-    case 'edit-password':
-      if (cause === 'wrong-password') return [say(message('page.try.web-mail')), say(message('page.try.app-password'))];
-      return [say(message(cause === 'app-password-required' ? 'page.try.instead' : 'page.try.password'))];
-    case 'edit-address':
-      return action.suggestion === null ? [say(message('page.try.spelling'))] : [];
-    case 'try-again':
-      return [say(message('page.try.again', { minutes: Math.ceil(action.afterMs / 60_000) }))];
     case 'open-network-settings':
-      return report.outcome === 'found' ? [] : [say(message('page.try.network'))];
+      return report.outcome === 'found' ? [] : stepsOf(action, cause).map(say);
+    case 'edit-password':
+    case 'edit-address':
+    case 'try-again':
     case 'copy-for-provider':
     case 'copy-for-support':
     case 'enter-by-hand':
     case 'allow-address':
     case 'show-certificate':
     case 'try-demo':
-      return [];
+      return stepsOf(action, cause).map(say);
   }
 }

@@ -4,6 +4,7 @@ import { directionOf } from '../../contract/server-name';
 import type { Direction } from '../../contract/verdict';
 import { diagnose } from '../diagnosis/diagnose';
 import { contextOf } from '../diagnosis/diagnosis-context';
+import { furthestFailing } from '../diagnosis/furthest-failure';
 import { relayPort } from '../usual-ports';
 import { type Check, found, type Judgement, notApplicable, passed, type RunEvidence } from './check';
 
@@ -29,9 +30,10 @@ export const failingOutgoingServer = {
   judge: (evidence) => judgeServers('outgoing', evidence),
 } as const satisfies Check;
 
-/** Why the direction does not work: the failure of its chosen server, else of the best server that took a connection. */
+/** Why the direction does not work: the failure of its chosen server, else the one that got furthest of those that took a connection. */
 function judgeServers(direction: Direction, { candidates, chosen }: RunEvidence): Judgement {
-  const server = chosen[direction] ?? candidates.find((candidate) => isTelling(candidate, direction)) ?? null;
+  const server =
+    chosen[direction] ?? furthestFailing(candidates.filter((candidate) => isTelling(candidate, direction)));
   if (server === null) return notApplicable;
   if (server.proven || server.failure === null) return passed;
   const verdict = diagnose(server.failure, contextOf(server));

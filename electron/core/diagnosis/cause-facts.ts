@@ -115,6 +115,17 @@ export const causeFacts: Readonly<Record<Cause, CauseFacts>> = {
   },
   'config-not-found': theirs('settings', always(enterByHand, editAddress, copyForSupport)),
   'config-unreadable': theirs('settings', always(enterByHand, tryAgain, copyForSupport)),
+  'stale-saved-password': yours('password', always(copyForSupport)),
+  'banned-after-failures': {
+    ...theirs('server', request('banned-after-failures', { kind: 'try-again', afterMs: banMs }, openNetworkSettings)),
+    provokes: true,
+  },
+  'oauth-wrong-account': yours('password', always(tryAgain, copyForSupport)),
+  'oauth-window-blocked': by('this-computer', 'password', always(tryAgain, copyForSupport)),
+  'works-elsewhere': by('this-network', 'network', always(openNetworkSettings, tryAgain, copyForSupport)),
+  'sent-folder-missing': { ...yours('settings', withHelp()), severity: 'warning' },
+  'needs-exchange-client': theirs('account', withHelp()),
+  'web-only-network': by('this-network', 'network', always(openNetworkSettings, tryAgain, copyForSupport)),
   'protocol-violation': ours('server', always(copyForSupport, tryAgain)),
 };
 
@@ -169,7 +180,8 @@ type Requestable =
   | 'tls-too-old'
   | 'tls-handshake-failed'
   | 'starttls-not-offered'
-  | 'connection-refused';
+  | 'connection-refused'
+  | 'banned-after-failures';
 
 /** The request to the provider comes first, except where a server that the user typed refuses the connection. */
 function request(cause: Requestable, ...actions: readonly Action[]): CauseFacts['actions'] {

@@ -10,6 +10,14 @@ const reasons: Readonly<Partial<Record<Cause, Message>>> = {
   'account-locked': message('reason.account-locked'),
   'rate-limited': message('reason.rate-limited'),
   'server-unavailable': message('reason.server-unavailable'),
+  'stale-saved-password': message('reason.stale-saved-password'),
+  'banned-after-failures': message('reason.banned-after-failures'),
+  'oauth-wrong-account': message('reason.oauth-wrong-account'),
+  'oauth-window-blocked': message('reason.oauth-window-blocked'),
+  'works-elsewhere': message('reason.works-elsewhere'),
+  'sent-folder-missing': message('reason.sent-folder-missing'),
+  'needs-exchange-client': message('reason.needs-exchange-client'),
+  'web-only-network': message('reason.web-only-network'),
   'config-not-found': message('reason.config-not-found'),
 };
 

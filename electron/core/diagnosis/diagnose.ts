@@ -9,8 +9,10 @@ import { message } from '../message';
 import type { DiagnosisContext } from './diagnosis-context';
 import { failureMessage } from './failure-message';
 import { heardProtocol } from './heard-protocol';
+import { causeOfHttpStatus } from './http-status-cause';
 import { nameMismatch } from './name-mismatch';
 import { causeOfReply } from './reply-codes';
+import { causeOfTlsWords } from './tls-words';
 import { verdictOf } from './verdict-of';
 
 /** Why a failure happened and what to do about it. Every failure has an answer; the party is `unknown` where nothing shows it. */
@@ -56,7 +58,7 @@ export function diagnose(failure: Failure, context: DiagnosisContext): Verdict {
         seen: `${failure.key.kind} ${failure.key.bits}; ${certificateLine(failure.certificate)}`,
       });
     case 'tls-failed':
-      return verdictOf(causeOfTlsCode(failure.detail), context, { seen: failure.detail });
+      return verdictOf(causeOfTlsWords(failure.detail) ?? 'tls-handshake-failed', context, { seen: failure.detail });
     case 'not-tls':
       return verdictOf(foreignCause(failure.heard, context) ?? 'tls-mode-mismatch', context, { seen: failure.heard });
     case 'starttls-not-offered':
@@ -186,27 +188,6 @@ const causeOfStage: Readonly<Record<Stage, Cause>> = {
   bye: 'protocol-violation',
   http: 'config-not-found',
 };
-
-/** The cause of an error code of OpenSSL or BoringSSL, which use the same codes. */
-function causeOfTlsCode(code: string): Cause {
-  if (
-    /PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW|TOO_SMALL|DH_PARAM_SIZE|TOO_WEAK|LEGACY|INSUFFICIENT_SECURITY/i.test(
-      code,
-    )
-  ) {
-    return 'tls-too-old';
-  }
-  if (/WRONG_VERSION_NUMBER|HTTP_REQUEST|PACKET_LENGTH_TOO_LONG/i.test(code)) return 'tls-mode-mismatch';
-  if (/UNRECOGNIZED_NAME/i.test(code)) return 'certificate-name-mismatch';
-  return 'tls-handshake-failed';
-}
-
-function causeOfHttpStatus(status: number): Cause {
-  // 407: a proxy wants a sign-in; 511: a network does. RFC 9110 §15.5.8, RFC 6585 §6.
-  if (status === 407 || status === 511) return 'interception-by-network';
-  if (status === 429) return 'rate-limited';
-  return status >= 500 ? 'server-unavailable' : 'config-not-found';
-}
 
 /** Subject, issuer, period and names in one line that needs no translation. */
 function certificateLine({ subject, issuer, notBefore, notAfter, names, addresses }: Certificate): string {

@@ -1,69 +1,280 @@
 import type { Cause } from '../../contract/cause';
+import type { Stage } from '../../contract/failure';
 
-/** Patterns for reasons that a reply states in words, most exact first. Every repetition is bounded, and none is inside another. */
-const plainWords: readonly { readonly pattern: RegExp; readonly cause: Cause }[] = [
+/** Words that state a reason. Every repetition is bounded, and none is inside another. */
+interface Wording {
+  readonly pattern: RegExp;
+  readonly cause: Cause;
+}
+
+/** Reasons that mean the same at every stage, most exact first. */
+const everywhere: readonly Wording[] = [
   {
-    pattern: /too many .{0,30}(?:connections|sessions)|maximum number of connections|connection limit/i,
+    pattern:
+      /too many .{0,30}(?:connections|sessions|logins from your ip)|maximum (?:number of )?connections?|(?:connection|session|thread) limit (?:reached|exceeded)|max(?:imum)? connection limit|simultaneous connections|concurrent .{0,20}connections/i,
     cause: 'too-many-connections',
   },
-  { pattern: /gr[ea]ylist/i, cause: 'greylisted' },
-  { pattern: /sending (?:limit|quota)|daily .{0,20}limit/i, cause: 'sending-quota-exceeded' },
+  { pattern: /gr[ea]y-?list|postgrey/i, cause: 'greylisted' },
+  { pattern: /too many (?:invalid|bad|unknown|unrecogni[sz]ed) (?:\w{1,10} )?commands/i, cause: 'protocol-violation' },
   {
-    pattern: /too many|too fast|rate[- ]?limit|throttl|slow down|limits? exceeded|exceeded .{0,40}limit/i,
+    pattern:
+      /(?:abusive|excessive|too many failed|failed|invalid) .{0,20}(?:auth\w{0,20}|log-?[io]n)\b.{0,60}(?:blocked|banned|refused|not available)|(?:blocked|banned) .{0,40}(?:abusive|excessive|failed) .{0,20}(?:auth|log-?[io]n)|auth error limit/i,
+    cause: 'banned-after-failures',
+  },
+];
+
+const ofRates: readonly Wording[] = [
+  {
+    pattern:
+      /too many|too fast|too quickly|too much mail|rate[- ]?limit|throttl|slow(?:er)? ?down|limits? exceeded|exceed\w{0,4} .{0,40}limit|frequency limit|excessive volume|unusual rate|rate that prevents|(?:sent|sending) too|over login limit|reached (?:its|the|your) limit|\bper session\b/i,
     cause: 'rate-limited',
   },
+];
+
+const ofAddresses: readonly Wording[] = [
   {
-    pattern: /block ?list|blacklist|dnsbl|\brbl\b|dynamic ip|reverse dns|\bptr\b|client host .{0,80} blocked/i,
+    pattern:
+      /block(?:ed)?[- ]?list|black ?-?list|deny ?list|dnsbl|\brbl\b|spamhaus|spamcop|barracudacentral|abusix|\babl\b|senderscore|cloudmark|\bips? (?:address )?(?:is |are )?listed|deferred due to unexpected volume|dynamic(?:ally)? .{0,20}(?:ips?|address|assigned|allocat)|dynamic ips?|dial-?up|reverse dns|\bptr\b|\brdns\b|cannot find your (?:host|reverse)|name lookup failed|banned sending ip|dnsbl-lookup|ipcheck\.|bad reputation|poor reputation|low reputation|ip reputation|email reputation|not in (?:the )?white-?list|unauthori[sz]ed ip|sender ip (?:address |reverse )|blocked using|ips blocked|not allowed to connect|reverse lookup|bad ip profile|\bgo away\b|open proxy|smtp server of your isp|from your ip\b|by your ip\b|invalid ip\b|forward dns entry|blocked for (?:spam|abuse)|refused due to abuse|black ip\b/i,
     cause: 'ip-blocklisted',
   },
   {
-    pattern: /application[- ](?:specific )?password|app[- ]?password|authori[sz]ation code/i,
-    cause: 'app-password-required',
+    pattern:
+      /(?:\bip\b|\bip[-= ]address|client host|your (?:address|network|host|server)|network|host)\b.{0,60}(?:\bblocked|banned|\blisted|not allowed|not authori[sz]ed|rejected:? #|forbidden|mail exchanger)|\d\.\d{1,3} (?:is )?blocked|(?:connection|mail) (?:from|refused).{0,60}(?:refused|rejected|blocked)\b|blocked -? ?see http|mismatches client ip|client host rejected(?!: access)/i,
+    cause: 'ip-blocklisted',
   },
-  { pattern: /web ?browser|captcha/i, cause: 'web-login-required' },
-  { pattern: /basic auth/i, cause: 'oauth-required' },
-  { pattern: /administrator|your (?:domain|organi[sz]ation)|for the tenant|\bpolicy\b/i, cause: 'blocked-by-admin' },
-  { pattern: /password (?:has |is )?expired|expired password|change your password/i, cause: 'password-expired' },
-  {
-    pattern: /(?:account|user|mailbox) .{0,30}(?:locked|disabled|suspended|blocked|deactivated)/i,
-    cause: 'account-locked',
-  },
+];
+
+const ofEncryption: readonly Wording[] = [
   {
     pattern:
-      /access rights|not enabled|(?:imap|pop3?|smtp)\w{0,30}.{0,30}(?:disabled|switched off|turned off)|enable (?:imap|pop|smtp)/i,
-    cause: 'access-off-in-account',
-  },
-  { pattern: /\b(?:plan|subscription|upgrade)\b/i, cause: 'access-not-in-plan' },
-  {
-    pattern:
-      /(?:must|require|need|only|first|disallowed|issue)\b.{0,60}(?:tls|ssl|encrypt|secure)|(?:tls|ssl|encryption) .{0,30}(?:required|needed)|under a layer/i,
+      /(?:must|require|need|only|first|disallowed|not allowed|issue)\w{0,3}\b.{0,60}(?:\bs?tls|\bssl\b|encrypt|secure (?:conn|chan))|(?:\b(?:start)?tls|\bssl|\bstls|encryption|secure connection)[- /\w]{0,20} (?:is |are )?(?:required|needed|mandatory|obligatory)|under a layer|without (?:ssl|tls|encryption)|clear ?text (?:auth\w{0,20}|logins?|passwords?)|plain ?text (?:auth\w{0,20}|logins?|passwords?) .{0,20}(?:disabled|disallowed|not allowed)|stronger authentication|disabled over (?:clear|plain)|use (?:start)?tls|must issue a? ?startt?ls/i,
     cause: 'tls-required-first',
   },
+];
+
+const ofTrouble: readonly Wording[] = [
   {
     pattern:
-      /mechanism|auth\w{0,20} (?:type|method)|login is disabled|unknown command|no such command|not implemented/i,
-    cause: 'mechanism-not-offered',
-  },
-  { pattern: /relay/i, cause: 'login-missing' },
-  { pattern: /not owned|send ?as/i, cause: 'sender-address-not-owned' },
-  { pattern: /not (?:allowed|permitted|authori[sz]ed)|forbidden|prohibited/i, cause: 'blocked-by-admin' },
-  {
-    pattern:
-      /temporar|\blater\b|(?:service|server|system|backend|currently|is) unavailable|server error|internal error|not ready/i,
+      /temporar|\blater\b|(?:service|server|system|backend|currently|is) (?:is )?(?:not |un)available|server error|internal (?:login |server )?error|not ready|server failed|generic failure|system (?:is )?busy|server busy|(?:connection|connect(?:ing)?) to .{0,20}(?:server|backend|database)|database|timed? ?out|lookup error|configuration error|config error|out of memory|process broken|crashed|queue full|unable to open|could not (?:be saved|load)|trouble|not accepting connections|all server ports|too much load|shutting down|disk space|space shortage|cannot open|locate maildrop|mailbox is broken/i,
     cause: 'server-unavailable',
   },
 ];
 
-/** The cause that the words of a reply state; null where they state none that is known. */
-export function causeOfPlainWords(reply: string): Cause | null {
-  return plainWords.find(({ pattern }) => pattern.test(reply))?.cause ?? null;
+const atSignIn: readonly Wording[] = [
+  {
+    pattern:
+      /(?:application|app)[- ]?(?:specific )?passwords?|\b(?:two|2)-?(?:step|factor)|\b2fa\b|second factor|authori[sz]ation code|login (?:with|using) .{0,20}app password|mail password is required/i,
+    cause: 'app-password-required',
+  },
+  {
+    pattern:
+      /web ?browser|captcha|web ?log-?in required|verify your (?:account|identity)|confirm your (?:account|identity)|(?:log|sign) ?in (?:to|via|at|through) .{0,20}web/i,
+    cause: 'web-login-required',
+  },
+  { pattern: /yet to enable|not enabled for (?:imap|pop)/i, cause: 'access-off-in-account' },
+  { pattern: /auth\w{0,20} (?:is )?not enabled|when not advertised/i, cause: 'mechanism-not-offered' },
+  {
+    pattern:
+      /(?:mailbox|maildrop) .{0,30}(?:locked by|in use|already locked)|maildrop (?:is )?locked|(?:locked|in use) by another|lock (?:the )?(?:maildrop|mailbox)|waiting for lock|lock busy|being read already/i,
+    cause: 'mailbox-in-use',
+  },
+  {
+    pattern: /account (?:is |has been )?(?:temporarily )?(?:locked|suspended|disabled|blocked)/i,
+    cause: 'account-locked',
+  },
+  ...ofRates,
+  {
+    pattern:
+      /basic auth\w{0,20}|legacy auth|(?:oauth2?|modern auth\w{0,20}) .{0,20}(?:required|only)|only (?:x?oauth|modern auth)|less secure app/i,
+    cause: 'oauth-required',
+  },
+  {
+    pattern:
+      /(?:access|refresh|oauth2?|bearer|browser)[- ]?token.{0,40}(?:expired|invalid|revoked|refused)|token (?:has )?expired|accesstokenexpired|invalid_grant|invalid_token|eyJzdGF0dXMi/i,
+    cause: 'oauth-token-refused',
+  },
+  {
+    pattern:
+      /administrator|your (?:domain|organi[sz]ation)|for the (?:tenant|mailbox)|by (?:access |local )?policy|\bpolic(?:y|ies)\b|conditional access|security defaults/i,
+    cause: 'blocked-by-admin',
+  },
+  {
+    pattern:
+      /passwords? .{0,20}(?:expired|must be changed|needs? to be changed|too (?:simple|weak|old|short))|expired password|change (?:your|the) password|password change/i,
+    cause: 'password-expired',
+  },
+  {
+    pattern:
+      /(?:account|user|mailbox|user_)\b.{0,40}(?:locked|disabled|suspended|blocked|deactivated|lock ?out|not (?:yet )?activ|inactive|frozen|abnormal)|account lockout|user_disabled|locked (?:account|user)|lock-?out/i,
+    cause: 'account-locked',
+  },
+  {
+    pattern:
+      /access rights|not enabled|yet to enable|(?:imap|pop3?|smtp)\w{0,30}.{0,40}(?:disabled|switched off|turned off|not open|not activated|is off)|enable .{0,20}(?:imap|pop|smtp|mail clients)|open (?:the )?(?:imap|pop3?|smtp) service|service is not open|has no permission/i,
+    cause: 'access-off-in-account',
+  },
+  {
+    pattern: /\b(?:your|the|this|current|free) plan\b|\bsubscription\b|\bupgrade (?:your|to)/i,
+    cause: 'access-not-in-plan',
+  },
+  ...ofEncryption,
+  {
+    pattern:
+      /\bmech(?:anism|s)?\b|auth\w{0,20} (?:type|method)|sasl .{0,20}(?:not supported|unsupported)|unsupported .{0,20}(?:sasl|auth)|log-?in is disabled|unknown command|no such command|not implemented|unimplemented|not recogni[sz]ed|unrecogni[sz]ed (?!user)|auth\w{0,20} command is not supported|auth\w{0,20} (?:is )?not (?:available|allowed|enabled|supported)|when not advertised/i,
+    cause: 'mechanism-not-offered',
+  },
+  {
+    pattern: /relay|auth\w{0,20} (?:is )?required|must (?:first )?(?:authenticate|log ?in)|not logged in/i,
+    cause: 'login-missing',
+  },
+  ...ofAddresses,
+  { pattern: /over ?quota|mailbox (?:is )?full|exceeded .{0,10}quota|quota exceeded/i, cause: 'mailbox-full' },
+  { pattern: /authenticated but not connected/i, cause: 'oauth-wrong-account' },
+  { pattern: /not owned|send ?as/i, cause: 'sender-address-not-owned' },
+  { pattern: /inactivity|(?:session|connection) (?:is |was )?closed/i, cause: 'connection-dropped' },
+  {
+    pattern:
+      /base64|syntax|not understood|not valid in this state|invalid (?:imap )?commands?|cannot decode|expecting|arguments?/i,
+    cause: 'protocol-violation',
+  },
+  ...ofTrouble,
+  {
+    pattern:
+      /not (?:allowed|permitted|authori[sz]ed)|forbidden|prohibited|access (?:to .{0,30})?denied|authori[sz]ation failure/i,
+    cause: 'blocked-by-admin',
+  },
+];
+
+const atSending: readonly Wording[] = [
+  { pattern: /unusual rate of mail|peak smtp relay limit|messages? per connection/i, cause: 'rate-limited' },
+  { pattern: /(?:confirm|verify) your account/i, cause: 'web-login-required' },
+  {
+    pattern:
+      /\b(?:daily|hourly|monthly)\b.{0,60}(?:limit|quota|exceed)|(?:sending|message|outgoing) (?:limit|quota)\b|(?:limit|quota|allowed).{0,40}\bper (?:day|hour)|too many (?:recipients|messages|mails?).{0,30}\b(?:last|this|per|in an?) (?:hour|day)|too many recipients received|max rcptto|max(?:imum)? (?:e-?mails?|messages?|recipients?) per|credits exceeded|submissionquota|reached your .{0,20}limit|messages per day/i,
+    cause: 'sending-quota-exceeded',
+  },
+  {
+    pattern:
+      /\b(?:spf|dkim|dmarc|dbl|surbl|uribl)\b|sender policy framework|senders? to authenticate|pass authentication checks|(?:sender(?! ip)|e-?mail|domain)\b.{0,40}black ?listed/i,
+    cause: 'message-rejected-policy',
+  },
+  ...ofAddresses.slice(0, 1),
+  {
+    pattern:
+      /sending (?:has been |is |was )?(?:suspended|disabled|blocked|denied)|sending disabled|(?:isn't|not) allowed to send e?-?mails?(?:$|[. ](?!from|as))|outgoing (?:e?-?mail|message)s?\b.{0,60}(?:suspended|blocked|disabled)|outbound (?:sender|spam)|outgoing blocked|spam abuse detected|user is locked|unusual sending activity|account (?:is |has been )?(?:disabled|suspended|blocked|locked)\b(?!.{0,20}recipient)(?! or)/i,
+    cause: 'account-locked',
+  },
+  {
+    pattern: /unusual rate of unsolicited|banned sender|many invalid recipients/i,
+    cause: 'ip-blocklisted',
+  },
+  {
+    pattern:
+      /(?:^|[^.\w-])relay(?:ing)?\b(?![.-]).{0,40}(?:denied|rejected|not (?:allowed|permitted)|prohibited|disabled|refused)/i,
+    cause: 'login-missing',
+  },
+  {
+    pattern:
+      /(?:spam|virus|phish|malware|unsolicited|content)\b.{0,30}(?:detected|found|rejected|denied|score|in the message|message)|(?:message|mail)\b.{0,40}\b(?:as|contains?|looks like|considered|detected) .{0,10}spam|rejected (?:as|for|due to) .{0,20}(?:spam|virus|content|polic)|suspicion of spam|by (?:behaviour|content) spam/i,
+    cause: 'message-rejected-policy',
+  },
+  {
+    pattern:
+      /mailbox (?:is )?(?:over|full)|over ?-?quota|quota (?:is )?exceeded|quota full|(?:exceeded|exhausted) .{0,30}(?:storage|quota)|exceed\w{0,4} .{0,20}(?:mailbox|their|its) (?:quota|disk space)|over (?:the |its |their )?(?:allowed |disk )?quota|quota (?:usage|violation)|(?:mailbox|folder) .{0,20}(?:exceeded .{0,15}(?:local |disk space )limit|size limit|is full)|full mailbox|space has been used up|no space left|not enough (?:disk |storage )?space|would exceed|out of storage|disk quota|too much mail data|(?:mailbox|recipient|inbox|user)\b.{0,30}\bfull\b/i,
+    cause: 'mailbox-full',
+  },
+  {
+    pattern:
+      /message (?:length|size)|message too large|too big|size (?:limit|exceeds)|exceeds .{0,30}size|rfc ?5322|from: header|duplicate header|illegal attachment|disallowed extension|attachment/i,
+    cause: 'message-rejected-policy',
+  },
+  ...ofEncryption,
+  {
+    pattern:
+      /relaying disallowed as|not (?:owned|the owner)|send ?-?as\b|sender .{0,80}(?:rejected|not (?:allowed|owned|verified|valid|permitted|authori[sz]ed|authenticated|hosted|match)|invalid|denied|unvalidated|verify failed)(?!.{0,4}(?:not logged in|access denied.{0,20}auth))|(?:invalid|unknown|bad|unverified|blank) (?:sender|from)|(?:mail from|from:?|sender|address)\b.{0,80}(?:does ?n.t (?:match|conform)|does not match|must (?:match|equal)|is not verified|not allowed as|not hosted|domain is invalid)|not (?:allowed|permitted) to send (?:e?-?mail |mail )?(?:as|from)|send from this address|domain of sender|permissions? to send as|domain name required for sender|sender identity|not allowed in header|as a valid sender|this sender address|not a verified|bad sender|unresolvable .{0,30}from/i,
+    cause: 'sender-address-not-owned',
+  },
+  {
+    pattern:
+      /(?:^|[^.\w-])relay(?:ing|ed)?\b(?![.-])|\bauth\w{0,20} (?:is |are )?(?:required|needed|necessary)|(?:require|need)s? .{0,20}\bauth|must (?:first )?(?:be )?(?:auth\w{0,10}|log ?-?in)|not (?:been )?(?:logged in|authenticated)|unauthenticated|please .{0,20}(?:authenticat|log ?in|turn on smtp auth)|allowed rcpthosts?|not handle mail for|n't handle mail for|not (?:a gateway|local host)|anonymous (?:mail|sender)|before sending|authenticate (?:first|before)|log ?-?in first|send auth command|unauthori[sz]ed users?|smtp-?auth\b|delivery is not allowed to this address|client host rejected: access denied/i,
+    cause: 'login-missing',
+  },
+  ...ofRates,
+  ...ofAddresses.slice(1),
+  { pattern: /service (?:is )?(?:temporarily|currently) unavailable/i, cause: 'server-unavailable' },
+  {
+    pattern: /does not accept (?:any )?mail|nullmx|null mx|accepts no mail/i,
+    cause: 'domain-takes-no-mail',
+  },
+  {
+    pattern:
+      /host (?:is )?unknown|domain (?:is )?(?:not found|not reachable|does not exist|unknown)|find the recipient domain|domain must exist|unknown (?:mail )?domain|domain .{0,40}is unknown|host unreachable|name or service not known|invalid domain\b(?! name)|unknown host|no such domain|host or domain name not found/i,
+    cause: 'host-not-found',
+  },
+  {
+    pattern:
+      /(?:user|recipient|mailbox|address|account|alias)s?\b.{0,40}(?:unknown|does ?n.?t (?:exist|have)|does not (?:exist|have)|dosn't exist|not found|invalid|not available|unavailable|no longer|inactive|disabled|discontinued|suspended|frozen|closed|rejected|not exist|terminated|not (?:known|present|active|local|ok|valid)|could not be found|must contain a domain|not accepted|mailbox not)|(?:unknown|invalid|no such|inactive|disabled|illegal) .{0,12}(?:user|recipient|mailbox|address|account|alias)|no (?:account|mail ?box|user|one) (?:here|by|at|found|available|with)|not (?:a |an )?(?:known|valid|active|local|registered) (?:user|mailbox|recipient|address|account)|bad (?:destination |recipient |e?-?mail )?(?:address|mailbox|recipient)|badrcptto|validrcptto|badrecipient|does(?: not|n't) exist|(?:deactivated|archived) (?:mailbox|recipient|user)|not our (?:user|customer)|unrouteable|undeliverable address|registered gateway user|no valid recipients?|no such (?:person|mail)/i,
+    cause: 'unknown-user',
+  },
+  {
+    pattern:
+      /synchroni[sz]ation|out of sequence|bad sequence|sequence of commands|protocol violation|syntax|helo command rejected|helo.{0,20}(?:invalid|domain)|invalid (?:helo|ehlo)|cannot decode|arguments?|command .{0,12}not (?:implemented|recogni[sz]ed)|unrecogni[sz]ed command|already specified/i,
+    cause: 'protocol-violation',
+  },
+  { pattern: /connection (?:was )?(?:reset|closed|lost|dropped)|closed abruptly/i, cause: 'connection-dropped' },
+  ...ofTrouble,
+  {
+    pattern:
+      /spam|virus|mailing list|not subscribed|members-only|mass mailer|organi[sz]ational|header error|polic(?:y|ies)|content|abus(?:e|ive)|phish|unsolicited|refused|rejected|denied|filtered|not (?:allowed|accepted|wanted)|blocked|doesn't want your mail|prohibited|illegal/i,
+    cause: 'message-rejected-policy',
+  },
+];
+
+const atGreeting: readonly Wording[] = [
+  ...ofAddresses,
+  ...ofRates,
+  { pattern: /access denied|go away|you are not allowed|not allowed to connect/i, cause: 'ip-blocklisted' },
+  ...ofTrouble,
+];
+
+const atStarttls: readonly Wording[] = [
+  ...ofRates,
+  {
+    pattern: /(?:temporar|currently|local problem|\blater\b|initialization failed|tls not available due)/i,
+    cause: 'server-unavailable',
+  },
+];
+
+/** The cause that the English words of a reply state at a stage; null where they state none that is known. */
+export function causeOfPlainWords(stage: Stage, line: string): Cause | null {
+  return [...everywhere, ...wordingsAt(stage)].find(({ pattern }) => pattern.test(line))?.cause ?? null;
 }
 
-const ofSigningIn = /auth|log ?[io]n|sign[- ]?in|passw|credential|user ?name|\buser\b/i;
+function wordingsAt(stage: Stage): readonly Wording[] {
+  switch (stage) {
+    case 'login':
+      return atSignIn;
+    case 'send':
+      return atSending;
+    case 'greeting':
+      return atGreeting;
+    case 'starttls':
+      return atStarttls;
+    case 'dns':
+    case 'connect':
+    case 'capabilities':
+    case 'tls':
+    case 'bye':
+    case 'http':
+      return [];
+  }
+}
+
+const ofSigningIn = /auth|log ?-?[io]n|sign[- ]?in|passw|credential|user ?name|user ?id|\buser\b/i;
 const refused =
-  /fail|invalid|incorrect|wrong|\bbad\b|denied|reject|refused|not accepted|unknown|unsuccessful|mismatch/i;
+  /fail|invalid|incorrect|wrong|\bbad\b|denied|reject|refused|not accepted|unknown|unsuccessful|mismatch|not found|no such|unrecogni[sz]ed|error/i;
 
 /** Whether a reply says that a sign-in was refused, and nothing more. */
-export function isPlainRefusal(reply: string): boolean {
-  return ofSigningIn.test(reply) && refused.test(reply);
+export function isPlainRefusal(line: string): boolean {
+  return ofSigningIn.test(line) && refused.test(line);
 }

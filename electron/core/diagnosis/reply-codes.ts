@@ -2,40 +2,52 @@ import type { Protocol } from '../../contract/candidate';
 import type { Cause } from '../../contract/cause';
 import type { Stage } from '../../contract/failure';
 import { causeFacts } from './cause-facts';
-import { causeOfImapReply } from './imap-reply';
+import type { CodeReading } from './code-reading';
+import { causeOfForeignWords, isForeignRefusal } from './foreign-words';
+import { isForeign } from './heard-protocol';
+import { readImapCodes } from './imap-reply';
 import { causeOfPlainWords, isPlainRefusal } from './plain-words';
-import { causeOfPop3Reply } from './pop3-reply';
-import { causeOfSmtpReply } from './smtp-reply';
-
-/** Patterns read no more of a reply than this, because it comes from outside. */
-const readChars = 4_096;
+import { readPop3Codes } from './pop3-reply';
+import { knownReply } from './replies/known-replies';
+import { type ReplyWords, wordsOf } from './reply-words';
+import { isFinal, readSmtpCodes } from './smtp-reply';
 
 /**
- * The cause that a server's reply gives for stopping at a stage; null where it gives none that is known. The reply's code decides. Plain
- * words of the server override only a code with many meanings. A reply is `wrong-password` only where its code or its words say so.
+ * The cause that a server's reply gives for stopping at a stage; null where it gives none that is known. A reply known word for word
+ * decides first, then an exact code, then the words of the server, then a code with many meanings. A reply is `wrong-password` only
+ * where its code or its words say so, and nothing else does.
  */
 export function causeOfReply(protocol: Protocol, stage: Stage, reply: string): Cause | null {
-  const text = reply.slice(0, readChars);
-  const byCode = causeOfCodes(protocol, stage, text);
-  if (byCode !== null && !causeFacts[byCode].isBroad) return byCode;
-  const byWords = saysWhy(stage) ? causeOfPlainWords(text) : null;
+  const words = wordsOf(reply);
+  const known = knownReply(protocol, stage, words);
+  if (known !== null) return known.cause;
+  if (isForeign(protocol, words.text)) return 'wrong-protocol-on-port';
+  const byCode = readCodes(protocol, stage, words.text);
+  if (byCode?.isFirm === true && !causeFacts[byCode.cause].isBroad) return byCode.cause;
+  const byWords = saysWhy(stage) ? (causeOfPlainWords(stage, words.line) ?? causeOfForeignWords(stage, words)) : null;
   if (byWords !== null) return byWords;
-  if (byCode !== null) return byCode;
-  return stage === 'login' && protocol !== 'smtp' && isPlainRefusal(text) ? 'wrong-password' : null;
+  if (byCode !== null) return byCode.cause;
+  return stage === 'login' && refusesCredentials(protocol, words) ? 'wrong-password' : null;
 }
 
-function causeOfCodes(protocol: Protocol, stage: Stage, reply: string): Cause | null {
+function readCodes(protocol: Protocol, stage: Stage, reply: string): CodeReading | null {
   switch (protocol) {
     case 'smtp':
-      return causeOfSmtpReply(stage, reply);
+      return readSmtpCodes(stage, reply);
     case 'imap':
-      return causeOfImapReply(stage, reply);
+      return readImapCodes(stage, reply);
     case 'pop3':
-      return causeOfPop3Reply(stage, reply);
+      return readPop3Codes(stage, reply);
   }
 }
 
 /** Whether servers state reasons in words at a stage; at other stages such words name capabilities. */
 function saysWhy(stage: Stage): boolean {
-  return stage === 'greeting' || stage === 'login' || stage === 'send';
+  return stage === 'greeting' || stage === 'login' || stage === 'send' || stage === 'starttls';
+}
+
+/** Whether the words say that the login name or the password is wrong. A 4xx code means "later", and accuses nothing. */
+function refusesCredentials(protocol: Protocol, words: ReplyWords): boolean {
+  if (protocol === 'smtp' && !isFinal(words.text)) return false;
+  return isPlainRefusal(words.line) || isForeignRefusal(words);
 }

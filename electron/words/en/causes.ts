@@ -52,6 +52,15 @@ export const causeWords = {
   'cause.submission-blocked-by-network': 'This network blocks the usual ports for sending.',
   'cause.config-not-found': 'No mail settings were found for {host}.',
   'cause.config-unreadable': 'The settings file cannot be read.',
+  'cause.stale-saved-password': 'The mail app still sends an older password that it has saved.',
+  'cause.banned-after-failures': 'The server {host} shuts this network out for a while after refused sign-ins.',
+  'cause.oauth-wrong-account': 'The browser signed in as somebody else than the owner of this mailbox.',
+  'cause.oauth-window-blocked':
+    'The sign-in window cannot work: cookies, JavaScript or the page itself are blocked on this computer.',
+  'cause.works-elsewhere': 'It works elsewhere, so what differs here is the cause.',
+  'cause.sent-folder-missing': 'The message left, but its copy has no folder for sent mail to go to.',
+  'cause.needs-exchange-client': 'This mailbox speaks only Exchange. It has no IMAP, POP3 or SMTP for mail apps.',
+  'cause.web-only-network': 'Only web traffic leaves this network, so no mail server can be reached.',
   'cause.protocol-violation': 'The server {host} and Mailwright do not understand each other.',
 
   'reason.blocked-by-admin':
@@ -60,6 +69,17 @@ export const causeWords = {
   'reason.account-locked': 'Web mail often says why, and how to unlock it.',
   'reason.rate-limited': 'Each further attempt may make the pause longer.',
   'reason.server-unavailable': 'Nothing has to change on your side.',
+  'reason.stale-saved-password': 'Remove the saved password in the mail app, then enter the new one.',
+  'reason.banned-after-failures':
+    'Often another device still sends an old password. The ban ends by itself once nothing is refused any more.',
+  'reason.oauth-wrong-account': 'Sign out of other accounts in the browser, or choose the right one when it asks.',
+  'reason.oauth-window-blocked':
+    'Allow cookies for the sign-in page of the provider, or switch the filter off for a test.',
+  'reason.works-elsewhere':
+    'Security software, a VPN or the network itself often differs. Switch one of them off for a test.',
+  'reason.sent-folder-missing': 'Choose the folder for sent messages in the account settings of the mail app.',
+  'reason.needs-exchange-client': 'Apps for Exchange, such as Outlook or the mail app of a phone, can open it.',
+  'reason.web-only-network': 'Web mail works here. Another network, such as a phone’s, lets mail apps connect.',
   'reason.config-not-found': 'One wrong letter in the address is enough. Check it first.',
 
   'check.cleartext-login':
@@ -109,6 +129,8 @@ export const causeWords = {
   'request.tls-handshake-failed': 'The TLS handshake with {host}, port {port}, fails. Does the server’s log say why?',
   'request.starttls-not-offered':
     'The server {host}, port {port}, does not offer STARTTLS. Which encrypted port can mail apps use?',
+  'request.banned-after-failures':
+    'The server {host}, port {port}, refuses my network after refused sign-ins. Can you lift the ban and say what caused it?',
   'request.connection-refused':
     'The server {host} refuses connections on port {port}. Which server and port are right?',
 

@@ -8,6 +8,7 @@ export const commandLineWords = {
   'cli.help.check': 'Finds the servers, then signs in on both of them.',
   'cli.help.export': 'Writes the files that set up mail apps; signs in only with --check or --include-password.',
   'cli.help.parse': 'Reads an autoconfig, Autodiscover or PACC file and lists its servers.',
+  'cli.help.explain': 'Says what a server’s reply or an error means, what else it may be, and which test decides.',
   'cli.help.demo': 'Starts the built-in demo provider and says how to use it; --list names its situations.',
   'cli.help.search': 'Finding servers',
   'cli.help.sign-in': 'Signing in',
@@ -18,7 +19,7 @@ export const commandLineWords = {
   'cli.help.proxy':
     'Web requests use the proxy in HTTPS_PROXY or ALL_PROXY, except for hosts in NO_PROXY; mail ports never use it.',
   'cli.help.streams':
-    '“-” as a file is standard input for parse and --from, and standard output for --save-report and --save-settings.',
+    '“-” is standard input for parse, explain, --from and --file, and standard output for --save-report and --save-settings.',
   'cli.help.exit':
     'Exit codes: 0 found, 1 not all works, 2 wrong use, 3 nothing found, 4 found, but --accept-servers is needed, 130 cancelled.',
   'cli.help.exit.other':
@@ -43,6 +44,7 @@ export const commandLineWords = {
   'cli.flag.for': 'The mail apps to write files for; --list names them.',
   'cli.flag.out': 'The folder to write to.',
   'cli.flag.from': 'Uses the settings in this file; nothing is looked up.',
+  'cli.flag.file': 'Explains every text of this file, a JSON array of cases.',
   'cli.flag.list': 'Lists the mail apps that export knows, or the situations of the demo.',
   'cli.flag.name': 'Your name, as the people you write to see it.',
   'cli.flag.address': 'The address to fill into the file that parse reads.',
@@ -78,6 +80,8 @@ export const commandLineWords = {
   'cli.bad-authority-file': 'The certificate authorities in {path} cannot be read: {detail}.',
   'cli.bad-proxy': '{variable} does not name a proxy; write it as http://HOST:PORT.',
   'cli.one-input': '“{command}” takes exactly one input, such as name@example.org.',
+  'cli.text-needed': '“explain” takes one text, such as a server’s reply in quotation marks, “-”, or --file with many.',
+  'cli.not-cases': '{path} is not a JSON array of cases; each needs a “text”.',
   'cli.one-file': '“parse” takes exactly one file.',
   'cli.file-needed': '--{flag} needs the name of a file; “{value}” is not one.',
   'cli.folder-needed': '--out needs the name of a folder; “{value}” is not one.',

@@ -24,6 +24,9 @@ const parties = `
   connection-timed-out this-network, connection-dropped unknown, submission-not-reachable unknown,
   submission-blocked-by-network this-network, config-not-found provider,
   config-unreadable provider,
+  stale-saved-password you, banned-after-failures provider, oauth-wrong-account you,
+  oauth-window-blocked this-computer, works-elsewhere this-network, sent-folder-missing you,
+  needs-exchange-client provider, web-only-network this-network,
   protocol-violation mailwright`;
 
 describe('causeFacts', () => {
@@ -69,7 +72,7 @@ describe('causeFacts', () => {
   });
 
   it.each([
-    ['provokes', 'blocked-by-admin account-locked ip-blocklisted rate-limited'],
+    ['provokes', 'blocked-by-admin account-locked ip-blocklisted rate-limited banned-after-failures'],
     [
       'isBroad',
       'wrong-password blocked-by-admin mechanism-not-offered login-missing message-rejected-policy server-unavailable',

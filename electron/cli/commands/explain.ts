@@ -1,0 +1,53 @@
+import type { Message } from '../../contract/message';
+import { failed, ok, type Result } from '../../contract/result';
+import { parseSaidTexts, type SaidText } from '../../contract/said-text';
+import { explainText } from '../../core/diagnosis/explain-text';
+import { limits } from '../../core/limits';
+import { message } from '../../core/message';
+import { type CommandContext, wrongUse } from '../command';
+import { decodeJson } from '../decode-json';
+import { type ExitCode, exitCodes } from '../exit-codes';
+import { standardStream } from '../file-names';
+import { explanationPage } from '../pages/explanation-page';
+import { operandName, readOperand, readProblem } from '../read-operand';
+
+/** `explain TEXT`, `explain -` or `explain --file CASES.json`: what a server's reply or an error means. */
+export async function explain(context: CommandContext<'cases'>): Promise<ExitCode> {
+  const texts = await textsOf(context);
+  if (!texts.ok) return wrongUse(texts.failure, context);
+  const { output, say } = context;
+  for (const said of texts.value) {
+    const explanation = explainText(said);
+    const { cause, party, message: sentence, actions, possible, decidedBy } = explanation;
+    const named = said.id === undefined ? {} : { id: said.id };
+    output.json({ ...named, cause, party, message: sentence, actions, possible, decidedBy });
+    const page = explanationPage(explanation, { say });
+    output.page({ whole: page, answer: page });
+  }
+  return exitCodes.done;
+}
+
+async function textsOf({ line }: CommandContext<'cases'>): Promise<Result<readonly SaidText[], Message>> {
+  const { cases, operands } = line;
+  const [first = '', ...others] = operands;
+  if ((cases === null) === (first === '')) return failed(message('cli.text-needed'));
+  if (cases !== null) return await casesIn(cases);
+  const isStandardInput = first === standardStream && others.length === 0;
+  if (!isStandardInput) return ok([textFrom(operands.join(' '))]);
+  const read = await readOperand(first, limits.fileBytes);
+  return read.ok ? ok([textFrom(new TextDecoder().decode(read.value))]) : failed(readProblem(read.failure));
+}
+
+async function casesIn(operand: string): Promise<Result<readonly SaidText[], Message>> {
+  const path = operandName(operand);
+  const file = await readOperand(operand, limits.fileBytes);
+  if (!file.ok) return failed(readProblem(file.failure));
+  const value = decodeJson(file.value);
+  if (value === undefined) return failed(message('cli.not-json', { path }));
+  const texts = parseSaidTexts(value);
+  return texts === null ? failed(message('cli.not-cases', { path })) : ok(texts);
+}
+
+function textFrom(text: string): SaidText {
+  return { protocol: null, stage: null, text };
+}

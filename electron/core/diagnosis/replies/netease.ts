@@ -1,0 +1,44 @@
+import type { ReplyPattern } from './reply-pattern';
+
+/** 163.com, 126.com and 188.com. */
+export const netease: readonly ReplyPattern[] = [
+  {
+    protocol: 'imap',
+    pattern: /unsafe login/i,
+    cause: 'protocol-violation',
+    example: 'A3 NO SELECT Unsafe Login. Please contact kefu@188.com for help',
+    source: 'https://github.com/pimalaya/himalaya/issues/651',
+  },
+  {
+    protocol: 'smtp',
+    stage: 'login',
+    pattern: /^550 user has no permission/i,
+    cause: 'access-off-in-account',
+    example: '550 User has no permission',
+    source: 'https://github.com/xuess/puppeteer-sign/issues/2',
+  },
+  {
+    protocol: 'smtp',
+    stage: 'login',
+    pattern: /^550 user suspended/i,
+    cause: 'account-locked',
+    example: '550 User suspended',
+    source: 'https://github.com/xuess/puppeteer-sign/issues/2',
+  },
+  {
+    protocol: 'smtp',
+    stage: 'send',
+    pattern: /\bDT:SP[MTD]/i,
+    cause: 'message-rejected-policy',
+    example: '554 DT:SPM 163 smtp10,DsCowAC3v6uP,please see http://mail.163.com/help/help_spam_16.htm',
+    source: 'http://mail.163.com/help/help_spam_16.htm',
+  },
+  {
+    protocol: 'smtp',
+    stage: 'send',
+    pattern: /\bMI:(?:SFQ|STC|DMC)|\bHL:(?:REP|ITC)/i,
+    cause: 'rate-limited',
+    example: '451 MI:SFQ 163 smtp1,please see http://mail.163.com/help/help_spam_16.htm',
+    source: 'http://mail.163.com/help/help_spam_16.htm',
+  },
+];

@@ -1,0 +1,12 @@
+import type { ReplyPattern } from './reply-pattern';
+
+/** T-Online. */
+export const telekom: readonly ReplyPattern[] = [
+  {
+    protocol: 'smtp',
+    pattern: /(?:^|\s)(?:55\d )?IP=[\d.]{7,15} ?[-–]/i,
+    cause: 'ip-blocklisted',
+    example: '554 IP=203.0.113.9 - Your address is blocked.',
+    source: 'https://support.mozilla.org/questions/1553282',
+  },
+];

@@ -1,0 +1,23 @@
+import type { ReplyPattern } from './reply-pattern';
+
+/** GMX, WEB.DE, mail.com and IONOS. */
+export const unitedInternet: readonly ReplyPattern[] = [
+  {
+    protocol: 'smtp',
+    stage: 'greeting',
+    pattern: /nemesis esmtp service not available/i,
+    cause: 'ip-blocklisted',
+    example:
+      '554-gmx.net (mxgmx017) Nemesis ESMTP Service not available 554-No SMTP service 554-Bad DNS PTR resource record. 554 For explanation visit http://postmaster.gmx.com/en/error-messages',
+    source: 'https://github.com/sisimai/rb-sisimai/tree/master/set-of-emails/maildir/bsd',
+  },
+  {
+    protocol: 'smtp',
+    stage: 'send',
+    pattern: /nemesis esmtp service not available/i,
+    cause: 'ip-blocklisted',
+    example:
+      '554-mail.com (mxgmxus002) Nemesis ESMTP Service not available 554-No SMTP service 554-Bad DNS PTR resource record.',
+    source: 'https://github.com/sisimai/rb-sisimai/tree/master/set-of-emails/maildir/bsd',
+  },
+];

@@ -1,0 +1,48 @@
+/** Words of what a text means that somebody got from a server or a mail program; the server is not known. */
+export const explainWords = {
+  'explain.unknown': 'Mailwright does not recognise this text. The words of the server are all that is known.',
+  'explain.mechanism-not-offered': 'The server does not offer this way to sign in on this port.',
+  'explain.domain-takes-no-mail': 'The domain of the recipient declares that it does not accept mail.',
+  'explain.server-unavailable': 'The server, or its sign-in, is temporarily unavailable.',
+  'explain.certificate-expired': 'The certificate of the server has expired or is not valid yet.',
+  'explain.certificate-name-mismatch': 'The certificate of the server was issued for a different name.',
+  'explain.certificate-untrusted': 'The certificate of the server was not issued by an authority that is trusted.',
+  'explain.interception-by-antivirus': 'Security software on the computer is intercepting the connection.',
+  'explain.interception-by-network': 'Something on the network answers in place of the server, or alters its replies.',
+  'explain.tls-mode-mismatch': 'The encryption setting does not match the port.',
+  'explain.wrong-protocol-on-port': 'Another kind of server answers on this port.',
+  'explain.tls-too-old': 'The encryption that the server offers is too old or too weak.',
+  'explain.tls-handshake-failed': 'The encrypted connection failed while it was being set up.',
+  'explain.starttls-not-offered': 'The port does not switch to encryption.',
+  'explain.host-not-found': 'The name of the server does not exist.',
+  'explain.no-network': 'The server cannot be reached from there. The network may be down.',
+  'explain.name-server-faulty': 'The name server of the network does not give its whole answer.',
+  'explain.connection-refused': 'The server refuses connections on this port.',
+  'explain.connection-timed-out': 'The server does not answer on this port.',
+  'explain.connection-dropped': 'The server closed the connection without giving a reason.',
+  'explain.config-not-found': 'No mail settings were found there.',
+  'explain.banned-after-failures': 'The server shuts this network out for a while after refused sign-ins.',
+  'explain.protocol-violation': 'The server and the program do not understand each other.',
+
+  'explain.test.sign-in':
+    'Sign in with the same name and password in Mailwright. If that works, the mail app sends something else.',
+  'explain.test.sign-in-on-the-web': 'Sign in on the provider’s web page. It says what it wants, or that all is well.',
+  'explain.test.account-settings':
+    'Look in the security settings of the account for mail apps, IMAP and app passwords.',
+  'explain.test.probe-port': 'Let Mailwright probe the server. It shows what answers on each port.',
+  'explain.test.look-at-certificate':
+    'Look at who issued the certificate: an authority, security software or a network.',
+  'explain.test.other-network':
+    'Try the same on another network, such as a phone’s. If it works there, this network is the cause.',
+  'explain.test.other-program': 'Try the same in another mail app on the same computer.',
+  'explain.test.program-settings':
+    'Look in the mail app which sending server this account uses, with which sign-in and sender address.',
+  'explain.test.send-to-yourself':
+    'Send a short message to yourself. If it arrives, the message or its recipient is the cause.',
+  'explain.test.wait': 'Wait without trying again. If it then works, nothing else was wrong.',
+  'explain.test.ask-provider': 'Only the provider can tell. Ask it with the words of the reply.',
+
+  'explain.also': 'It could also be',
+  'explain.decides': 'What decides',
+  'explain.request': 'My mail app gets this answer from the server: “{reply}”. What has to change?',
+} as const;

@@ -1,0 +1,108 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../../electron/cli/commands/explain';
+import { parseCommandLine } from '../../../electron/cli/parse-command-line';
+import type { Ports } from '../../../electron/engine/ports';
+import { sayIn } from '../../../electron/words/format-message';
+import { recordingOutput } from '../../fakes/recording-output';
+
+const say = sayIn('en');
+
+/** The command asks nothing of the world. */
+const noPorts = {} as Ports;
+
+async function explained(...args: readonly string[]) {
+  const line = parseCommandLine(['explain', ...args]);
+  if (!line.ok) throw new Error(line.failure.id);
+  const { output, told, pages, values } = recordingOutput(say);
+  const { signal } = new AbortController();
+  const exit = await explain({ line: line.value, output, say, signal, ports: noPorts });
+  return { exit, told, pages, values };
+}
+
+function caseFile(content: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'mailwright-cases-')), 'cases.json');
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('explain', () => {
+  it('says what a reply means, what else it may be, and which test decides', async () => {
+    const { exit, values, pages } = await explained('535 5.7.8 Error: authentication failed: authentication failure');
+
+    expect(exit).toBe(0);
+    expect(values).toMatchObject([
+      {
+        cause: 'wrong-password',
+        party: 'you',
+        message: { id: 'cause.wrong-password' },
+        actions: [{ kind: 'edit-password' }, { kind: 'copy-for-support' }],
+        possible: ['wrong-password', 'app-password-required', 'stale-saved-password', 'access-off-in-account'],
+        decidedBy: { id: 'explain.test.sign-in' },
+      },
+    ]);
+    expect(values[0]).not.toHaveProperty('id');
+    expect(pages.join()).toContain('Seen: 535 5.7.8 Error: authentication failed');
+  });
+
+  it('takes a reply of a POP3 server as a text, and words without quotation marks as one', async () => {
+    expect((await explained('-ERR [IN-USE] Mailbox is locked')).values).toMatchObject([{ cause: 'mailbox-in-use' }]);
+    expect((await explained('connect', 'ECONNREFUSED', '192.0.2.1:587')).values).toMatchObject([
+      { cause: 'connection-refused' },
+    ]);
+  });
+
+  it('asks the provider in its own words where the server is not known', async () => {
+    const { values, pages } = await explained('550 5.7.1 Message contains spam');
+
+    expect(values).toMatchObject([
+      { actions: [{ kind: 'copy-for-provider', message: { id: 'explain.request' } }, { kind: 'copy-for-support' }] },
+    ]);
+    expect(pages.join().replace(/\s+/g, ' ')).toContain(
+      'My mail app gets this answer from the server: “550 5.7.1 Message contains spam”.',
+    );
+  });
+
+  it('cannot tell the cause of a text that says nothing known, and shows it', async () => {
+    const { exit, values, pages } = await explained('Moon phase unsuitable');
+
+    expect(exit).toBe(0);
+    expect(values).toMatchObject([{ cause: null, party: 'unknown', possible: [], decidedBy: null }]);
+    expect(pages.join()).toContain('Moon phase unsuitable');
+  });
+
+  it('answers each case of a file in its order, with its id', async () => {
+    const path = caseFile(
+      JSON.stringify([
+        { id: 'a', protocol: 'imap', stage: 'login', text: 'A1 NO [AUTHENTICATIONFAILED] Authentication failed.' },
+        { id: 7, protocol: 'tls', stage: 'tls', text: 'certificate has expired' },
+        { id: 'c', program: 'A mail app', text: 'Moon phase unsuitable' },
+        { text: 'read ECONNRESET', protocol: 'a new one', stage: 'a new one' },
+      ]),
+    );
+    const { exit, values } = await explained('--file', path, '--json');
+
+    expect(exit).toBe(0);
+    expect(values).toMatchObject([
+      { id: 'a', cause: 'wrong-password' },
+      { id: 7, cause: 'certificate-expired' },
+      { id: 'c', cause: null },
+      { cause: 'connection-dropped' },
+    ]);
+  });
+
+  it.each([
+    ['nothing', []],
+    ['a text and a file', ['535 x', '--file', 'cases.json']],
+    ['a file that is not there', ['--file', '/nowhere/cases.json']],
+    ['a file that is not JSON', ['--file', caseFile('{')]],
+    ['a file without cases', ['--file', caseFile('{"text":"x"}')]],
+  ])('refuses %s', async (_, args) => {
+    const { exit, told } = await explained(...args);
+
+    expect(exit).toBe(2);
+    expect(told).toHaveLength(1);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { causeSchema } from '../../../electron/contract/cause';
+import { decidingTests } from '../../../electron/core/diagnosis/deciding-tests';
+import { explainText } from '../../../electron/core/diagnosis/explain-text';
+
+function causeOf(text: string) {
+  return explainText({ protocol: null, stage: null, text }).cause;
+}
+
+describe('explainText', () => {
+  it.each([
+    ['Error: Invalid login: 535-5.7.8 Username and Password not accepted. Learn more at', 'wrong-password'],
+    [
+      "smtplib.SMTPAuthenticationError: (535, b'5.7.139 Authentication unsuccessful, basic authentication is disabled.')",
+      'oauth-required',
+    ],
+    ['SMTP Error (535): Authentication failed', 'wrong-password'],
+    [
+      'Expected response code 250 but got code "550", with message "550 5.7.60 SMTP; Client does not have permissions to send as this sender"',
+      'sender-address-not-owned',
+    ],
+    [
+      'Expected response code 250 but got code "530", with message "530 5.7.1 Authentication required "',
+      'login-missing',
+    ],
+    ['Error: Mail command failed: 530 5.5.1 Authentication Required.', 'login-missing'],
+    ['Der Server antwortete: 550 5.1.1 <user@example.org>: Recipient address rejected: User unknown', 'unknown-user'],
+    ['POP error (-ERR [IN-USE] mailbox already in use by pid 12345)', 'mailbox-in-use'],
+    [
+      'Username or password incorrect. (Command: *sensitive*; response: #3# [NO, [AUTHENTICATIONFAILED], Invalid credentials (Failure)])',
+      'wrong-password',
+    ],
+    ['Error login on [imap.example.net] with user [x] auth [LOGIN]: 2 NO LOGIN failed.', 'wrong-password'],
+    ['unrecognised server welcome message: * BYE Fatal error: tls_start_servertls() failed', 'server-unavailable'],
+    [
+      'OpenSSL responded: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed (_ssl.c:727)',
+      'certificate-untrusted',
+    ],
+    ['Error: getaddrinfo ENOTFOUND smtp.exampel.org', 'host-not-found'],
+    ['Cannot connect to SMTP server 192.0.2.1 (192.0.2.1:587), connect error 10060', 'connection-timed-out'],
+    ['Relay access denied', 'login-missing'],
+    ['Authentication failed.', 'wrong-password'],
+    ['I typed my password again and again, and the login failed', null],
+    ['I use port 465 with SSL and normal password, it was fine until Monday', null],
+    ['', null],
+  ])('finds the server’s words in "%s"', (text, cause) => {
+    expect(causeOf(text)).toBe(cause);
+  });
+
+  it('reads a mail program’s sentence around a reply as the reply, whoever is said to have sent it', () => {
+    const text = 'Sending failed: 454 4.7.0 Temporary authentication failure';
+    for (const protocol of ['smtp', null] as const) {
+      expect(explainText({ protocol, stage: 'login', text }).cause).toBe('server-unavailable');
+    }
+  });
+
+  it.each([
+    ['connect ECONNREFUSED 127.0.0.1:1143', 'connection-refused by this-computer'],
+    ['connect ECONNREFUSED 192.0.2.1:993', 'connection-refused by provider'],
+    ['certificate is not yet valid', 'certificate-expired by this-computer'],
+    ['certificate has expired or is not yet valid', 'certificate-expired by provider'],
+  ])('names the party that "%s" shows', (text, expected) => {
+    const { cause, party } = explainText({ protocol: null, stage: null, text });
+    expect(`${cause} by ${party}`).toBe(expected);
+  });
+
+  it.each(causeSchema.options)(
+    'knows what else %s may be, and never that a password is wrong where a policy speaks',
+    (cause) => {
+      const { alsoPossible } = decidingTests[cause];
+      expect(alsoPossible).not.toContain(cause);
+      expect(new Set(alsoPossible).size).toBe(alsoPossible.length);
+      if (['blocked-by-admin', 'account-locked', 'rate-limited', 'oauth-required'].includes(cause)) {
+        expect(alsoPossible).not.toContain('wrong-password');
+      }
+    },
+  );
+});

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stageSchema } from '../../../electron/contract/failure';
+import { speakerSchema } from '../../../electron/contract/said-text';
+import { explainText } from '../../../electron/core/diagnosis/explain-text';
+import { knownReplies } from '../../../electron/core/diagnosis/replies/known-replies';
+import { labelledReplies } from './reply-corpus/graded-replies';
+
+const speakers = [...speakerSchema.options, null] as const;
+const stages = [...stageSchema.options, null] as const;
+
+/** Long enough for a busy machine, and far too short for a pattern that goes back and forth. */
+const longestMs = 1_000;
+
+/** What a server says when it does mean the name or the password. */
+const saysRefused =
+  /5\.7\.8|AUTHENTICATIONFAILED|[[(]AUTH[\])]|AADSTS50126|fail|invalid|incorrect|unsuccessful|not accepted|reject|wrong|\bbad\b|denied|unknown|not found|no such|error|refused|mismatch|falsch|errat|invalide/i;
+
+function readIn(limitMs: number, read: () => void): void {
+  const before = performance.now();
+  read();
+  expect(performance.now() - before).toBeLessThan(limitMs);
+}
+
+/** The beginnings of a reply, each longer than the one before by so many characters. */
+function beginningsOf<Said extends { readonly text: string }>(reply: Said, step: number): readonly Said[] {
+  const lengths = Array.from({ length: Math.ceil(reply.text.length / step) }, (_, index) => index * step);
+  return lengths.map((length) => ({ ...reply, text: reply.text.slice(0, length) }));
+}
+
+describe('reading what a server says', () => {
+  it('accuses no password for random characters, whoever says them at whatever stage', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.uint8Array({ maxLength: 600 }).map((bytes) => new TextDecoder('latin1').decode(bytes)),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...speakers), fc.constantFrom(...stages), text, (protocol, stage, said) => {
+        readIn(longestMs, () => expect(explainText({ protocol, stage, text: said }).cause).not.toBe('wrong-password'));
+      }),
+    );
+  });
+
+  it('accuses the password for the beginning of a reply only where that beginning says so', () => {
+    const examples = knownReplies.map(({ example, stage = 'login', ...known }) => ({ ...known, stage, text: example }));
+    const beginnings = [
+      ...examples.flatMap((reply) => beginningsOf(reply, 1)),
+      ...labelledReplies('read').flatMap((reply) => beginningsOf(reply, 7)),
+    ];
+    for (const { cause, ...said } of beginnings) {
+      const isAccused = cause !== 'wrong-password' && explainText(said).cause === 'wrong-password';
+      if (isAccused) expect(said.text).toMatch(saysRefused);
+    }
+  });
+
+  it('takes no longer for a text of a megabyte', () => {
+    const pieces = [
+      'user ',
+      'tls ',
+      'must ',
+      'imap',
+      'exceeded ',
+      ' ',
+      '[',
+      '535 5.7.8 ',
+      'ip ',
+      'sender ',
+      'é',
+      '550-5.7.1 a\r\n',
+      'parol ',
+      '授权',
+    ];
+    for (const piece of pieces) {
+      const text = piece.repeat(Math.ceil(1_048_576 / piece.length));
+      for (const protocol of speakers) {
+        for (const stage of ['login', 'send', 'greeting', 'tls', null] as const) {
+          readIn(longestMs, () => explainText({ protocol, stage, text }));
+        }
+      }
+    }
+  });
+
+  it('takes no longer for words of its patterns in any order', () => {
+    const words = [
+      'too many',
+      'auth',
+      'sender',
+      'recipient',
+      'ip',
+      'blocked',
+      'must',
+      'ssl',
+      'mailbox',
+      'account',
+      'relay',
+      'not',
+      'limit',
+      'password',
+      'rejected',
+      'x'.repeat(50),
+      '\u0301',
+    ];
+    const text = fc.array(fc.constantFrom(...words), { minLength: 200, maxLength: 900 }).map((some) => some.join(' '));
+    fc.assert(
+      fc.property(fc.constantFrom(...speakers), fc.constantFrom(...stages), text, (protocol, stage, said) => {
+        readIn(longestMs, () => explainText({ protocol, stage, text: said }));
+      }),
+    );
+  });
+});

@@ -1,0 +1,63 @@
+/** Words that people write in two ways, after splitting: two in a row as one, and one as another. */
+const pairs: Readonly<Record<string, string>> = {
+  'log in': 'login',
+  'log on': 'login',
+  'logging in': 'login',
+  'logging on': 'login',
+  'logged in': 'login',
+  'sign in': 'signin',
+  'signing in': 'signin',
+  'time out': 'timeout',
+  'timed out': 'timeout',
+  'times out': 'timeout',
+  'user name': 'username',
+  'e mail': 'email',
+  'e mails': 'email',
+  'can not': 'cannot',
+  'pass word': 'password',
+  'is not': 'isnot',
+  'does not': 'doesnot',
+  'did not': 'didnot',
+  'could not': 'couldnot',
+  'was not': 'wasnot',
+  'has not': 'hasnot',
+  'unable to': 'cannot',
+};
+const same: Readonly<Record<string, string>> = {
+  logon: 'login',
+  cant: 'cannot',
+  couldnt: 'couldnot',
+  isnt: 'isnot',
+  doesnt: 'doesnot',
+  didnt: 'didnot',
+  wasnt: 'wasnot',
+  hasnt: 'hasnot',
+  emails: 'email',
+  mails: 'mail',
+  unable: 'cannot',
+  timedout: 'timeout',
+  kennwort: 'passwort',
+};
+
+const word =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+/gu;
+
+/**
+ * The words of a text, made alike: lower case, without accents and marks, and one spelling for what is written in several. A character of
+ * Chinese or Japanese is a word.
+ */
+export function dialogWords(text: string): readonly string[] {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/(?<=\p{L})['’`´ʼ](?=\p{L})/gu, '');
+  const words: string[] = [];
+  for (const [found] of plain.matchAll(word)) {
+    const pair = pairs[`${words.at(-1)} ${found}`];
+    if (pair === undefined) words.push(same[found] ?? found);
+    else words.splice(-1, 1, pair);
+  }
+  return words;
+}

@@ -1,0 +1,182 @@
+import type { DialogsOfProgram } from '../dialog-entry';
+import { broken, issuerNotTrusted, silent } from '../likely-causes';
+
+/** The codes of Mozilla’s network and TLS libraries that Thunderbird shows. */
+export const mozillaCodes: DialogsOfProgram = {
+  program: 'Thunderbird',
+  source: 'https://firefox-source-docs.mozilla.org/security/nss/legacy/reference/nspr_functions/index.html',
+  entries: [
+    {
+      id: 'mozilla.sec-error-unknown-issuer',
+      code: 'SEC_ERROR_UNKNOWN_ISSUER',
+      possible: issuerNotTrusted,
+      decidedBy: 'look-at-certificate',
+    },
+    {
+      id: 'mozilla.sec-error-untrusted-issuer',
+      code: 'SEC_ERROR_UNTRUSTED_ISSUER',
+      possible: issuerNotTrusted,
+      decidedBy: 'look-at-certificate',
+    },
+    {
+      id: 'mozilla.sec-error-untrusted-cert',
+      code: 'SEC_ERROR_UNTRUSTED_CERT',
+      possible: issuerNotTrusted,
+      decidedBy: 'look-at-certificate',
+    },
+    {
+      id: 'mozilla.sec-error-ca-cert-invalid',
+      code: 'SEC_ERROR_CA_CERT_INVALID',
+      possible: issuerNotTrusted,
+      decidedBy: 'look-at-certificate',
+    },
+    {
+      id: 'mozilla.sec-error-bad-signature',
+      code: 'SEC_ERROR_BAD_SIGNATURE',
+      possible: ['interception-by-antivirus', 'certificate-untrusted'],
+      decidedBy: 'look-at-certificate',
+    },
+    {
+      id: 'mozilla.sec-error-expired-certificate',
+      code: 'SEC_ERROR_EXPIRED_CERTIFICATE',
+      possible: ['certificate-expired'],
+      decidedBy: 'look-at-certificate',
+    },
+    {
+      id: 'mozilla.sec-error-expired-issuer-certificate',
+      code: 'SEC_ERROR_EXPIRED_ISSUER_CERTIFICATE',
+      possible: ['certificate-expired', 'certificate-untrusted'],
+      decidedBy: 'look-at-certificate',
+    },
+    {
+      id: 'mozilla.sec-error-revoked-certificate',
+      code: 'SEC_ERROR_REVOKED_CERTIFICATE',
+      possible: ['certificate-untrusted'],
+      decidedBy: 'look-at-certificate',
+    },
+    {
+      id: 'mozilla.sec-error-cert-signature-algorithm-disabled',
+      code: 'SEC_ERROR_CERT_SIGNATURE_ALGORITHM_DISABLED',
+      possible: ['tls-too-old', 'certificate-untrusted'],
+      decidedBy: 'look-at-certificate',
+    },
+    {
+      id: 'mozilla.sec-error-ocsp-invalid-signing-cert',
+      code: 'SEC_ERROR_OCSP_INVALID_SIGNING_CERT',
+      possible: ['interception-by-antivirus', 'certificate-untrusted', 'certificate-expired'],
+      decidedBy: 'look-at-certificate',
+    },
+    {
+      id: 'mozilla.mozilla-pkix-error-self-signed-cert',
+      code: 'MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT',
+      possible: issuerNotTrusted,
+      decidedBy: 'look-at-certificate',
+    },
+    {
+      id: 'mozilla.mozilla-pkix-error-mitm-detected',
+      code: 'MOZILLA_PKIX_ERROR_MITM_DETECTED',
+      possible: ['interception-by-antivirus', 'interception-by-network'],
+      decidedBy: 'look-at-certificate',
+    },
+    {
+      id: 'mozilla.mozilla-pkix-error-not-yet-valid-certificate',
+      code: 'MOZILLA_PKIX_ERROR_NOT_YET_VALID_CERTIFICATE',
+      possible: ['certificate-expired'],
+      decidedBy: 'look-at-certificate',
+    },
+    {
+      id: 'mozilla.mozilla-pkix-error-inadequate-key-size',
+      code: 'MOZILLA_PKIX_ERROR_INADEQUATE_KEY_SIZE',
+      possible: ['tls-too-old'],
+      decidedBy: 'look-at-certificate',
+    },
+    {
+      id: 'mozilla.mozilla-pkix-error-ca-cert-used-as-end-entity',
+      code: 'MOZILLA_PKIX_ERROR_CA_CERT_USED_AS_END_ENTITY',
+      possible: issuerNotTrusted,
+      decidedBy: 'look-at-certificate',
+    },
+    {
+      id: 'mozilla.ssl-error-bad-cert-domain',
+      code: 'SSL_ERROR_BAD_CERT_DOMAIN',
+      possible: ['certificate-name-mismatch', 'interception-by-network'],
+      decidedBy: 'look-at-certificate',
+    },
+    {
+      id: 'mozilla.ssl-error-rx-record-too-long',
+      code: 'SSL_ERROR_RX_RECORD_TOO_LONG',
+      possible: ['tls-mode-mismatch', 'interception-by-network', 'interception-by-antivirus'],
+      decidedBy: 'probe-port',
+    },
+    {
+      id: 'mozilla.ssl-error-rx-unexpected-handshake',
+      code: 'SSL_ERROR_RX_UNEXPECTED_HANDSHAKE',
+      possible: ['tls-mode-mismatch', 'tls-handshake-failed'],
+      decidedBy: 'probe-port',
+    },
+    {
+      id: 'mozilla.ssl-error-no-cypher-overlap',
+      code: 'SSL_ERROR_NO_CYPHER_OVERLAP',
+      possible: ['tls-too-old', 'tls-handshake-failed', 'interception-by-antivirus'],
+      decidedBy: 'probe-port',
+    },
+    {
+      id: 'mozilla.ssl-error-unsupported-version',
+      code: 'SSL_ERROR_UNSUPPORTED_VERSION',
+      possible: ['tls-too-old', 'interception-by-antivirus'],
+      decidedBy: 'probe-port',
+    },
+    {
+      id: 'mozilla.ssl-error-protocol-version-alert',
+      code: 'SSL_ERROR_PROTOCOL_VERSION_ALERT',
+      possible: ['tls-too-old'],
+      decidedBy: 'probe-port',
+    },
+    {
+      id: 'mozilla.ssl-error-handshake-failure-alert',
+      code: 'SSL_ERROR_HANDSHAKE_FAILURE_ALERT',
+      possible: ['tls-handshake-failed', 'tls-too-old'],
+      decidedBy: 'probe-port',
+    },
+    {
+      id: 'mozilla.ssl-error-weak-server-ephemeral-dh-key',
+      code: 'SSL_ERROR_WEAK_SERVER_EPHEMERAL_DH_KEY',
+      possible: ['tls-too-old'],
+      decidedBy: 'probe-port',
+    },
+    {
+      id: 'mozilla.ssl-error-bad-mac-read',
+      code: 'SSL_ERROR_BAD_MAC_READ',
+      possible: ['interception-by-antivirus', 'tls-handshake-failed', 'connection-dropped'],
+      decidedBy: 'pause-protection',
+    },
+    { id: 'mozilla.ns-error-net-timeout', code: 'NS_ERROR_NET_TIMEOUT', possible: silent, decidedBy: 'probe-port' },
+    {
+      id: 'mozilla.ns-error-connection-refused',
+      code: 'NS_ERROR_CONNECTION_REFUSED',
+      possible: ['connection-refused', 'interception-by-antivirus'],
+      decidedBy: 'probe-port',
+    },
+    {
+      id: 'mozilla.ns-error-unknown-host',
+      code: 'NS_ERROR_UNKNOWN_HOST',
+      possible: ['host-not-found', 'no-network'],
+      decidedBy: 'look-up-name',
+    },
+    { id: 'mozilla.ns-error-net-reset', code: 'NS_ERROR_NET_RESET', possible: broken, decidedBy: 'probe-port' },
+    { id: 'mozilla.ns-error-net-interrupt', code: 'NS_ERROR_NET_INTERRUPT', possible: broken, decidedBy: 'probe-port' },
+    { id: 'mozilla.ns-error-offline', code: 'NS_ERROR_OFFLINE', possible: ['no-network'], decidedBy: 'probe-port' },
+    {
+      id: 'mozilla.ns-error-proxy-connection-refused',
+      code: 'NS_ERROR_PROXY_CONNECTION_REFUSED',
+      possible: ['web-only-network', 'no-network'],
+      decidedBy: 'look-into-program',
+    },
+    {
+      id: 'mozilla.ns-error-unknown-proxy-host',
+      code: 'NS_ERROR_UNKNOWN_PROXY_HOST',
+      possible: ['no-network', 'web-only-network'],
+      decidedBy: 'look-into-program',
+    },
+  ],
+};

@@ -1,0 +1,193 @@
+import type { DialogsOfProgram } from '../dialog-entry';
+import {
+  broken,
+  messageRefused,
+  notTrusted,
+  recipientRefused,
+  senderRefused,
+  sendingNotConnected,
+  signInFailed,
+} from '../likely-causes';
+
+/** What PHPMailer shows. */
+export const phpmailer: DialogsOfProgram = {
+  program: 'PHPMailer',
+  alsoCalled: ['php mailer'],
+  source: 'https://github.com/PHPMailer/PHPMailer',
+  entries: [
+    {
+      id: 'phpmailer.authenticate',
+      says: 'SMTP Error: Could not authenticate.',
+      possible: signInFailed,
+      decidedBy: 'sign-in',
+    },
+    {
+      id: 'phpmailer.connect-host',
+      says: 'SMTP Error: Could not connect to SMTP host.',
+      possible: sendingNotConnected,
+      decidedBy: 'probe-port',
+    },
+    {
+      id: 'phpmailer.connect-failed',
+      says: 'SMTP connect() failed.',
+      possible: sendingNotConnected,
+      decidedBy: 'probe-port',
+    },
+    {
+      id: 'phpmailer.data-not-accepted',
+      says: 'SMTP Error: data not accepted.',
+      possible: messageRefused,
+      decidedBy: 'read-the-reply',
+    },
+    {
+      id: 'phpmailer.from-failed',
+      says: 'The following From address failed:',
+      possible: senderRefused,
+      decidedBy: 'read-the-reply',
+    },
+    {
+      id: 'phpmailer.recipients-failed',
+      says: 'SMTP Error: The following recipients failed:',
+      possible: recipientRefused,
+      decidedBy: 'read-the-reply',
+    },
+    {
+      id: 'phpmailer.mail-function',
+      says: 'Could not instantiate mail function.',
+      possible: ['login-missing', 'submission-blocked-by-network'],
+      decidedBy: 'ask-provider',
+    },
+    {
+      id: 'phpmailer.invalid-address',
+      says: 'Invalid address:',
+      possible: ['sender-address-not-owned', 'unknown-user'],
+      decidedBy: 'look-into-program',
+    },
+    {
+      id: 'phpmailer.invalid-host',
+      says: 'Invalid host:',
+      possible: ['host-not-found'],
+      decidedBy: 'look-into-program',
+    },
+    {
+      id: 'phpmailer.invalid-hostentry',
+      says: 'Invalid hostentry:',
+      possible: ['host-not-found'],
+      decidedBy: 'look-into-program',
+    },
+    {
+      id: 'phpmailer.server-error',
+      says: 'SMTP server error:',
+      possible: ['message-rejected-policy', 'login-missing', 'server-unavailable'],
+      decidedBy: 'read-the-reply',
+    },
+    {
+      id: 'phpmailer.extension-missing',
+      says: 'Extension missing:',
+      possible: ['tls-handshake-failed'],
+      decidedBy: 'look-into-program',
+    },
+    {
+      id: 'phpmailer.no-utf8',
+      says: 'Server does not support SMTPUTF8 needed to send to Unicode addresses',
+      possible: ['protocol-violation'],
+      decidedBy: 'check-recipient',
+    },
+    {
+      id: 'phpmailer.failed-to-connect',
+      says: 'SMTP ERROR: Failed to connect to server: «Connection timed out (110)»',
+      possible: sendingNotConnected,
+      decidedBy: 'probe-port',
+    },
+    {
+      id: 'phpmailer.network-unreachable',
+      says: 'SMTP ERROR: Failed to connect to server: Network is unreachable (101)',
+      possible: ['no-network', 'submission-blocked-by-network'],
+      decidedBy: 'probe-port',
+    },
+    {
+      id: 'phpmailer.permission-denied',
+      says: 'SMTP ERROR: Failed to connect to server: Permission denied (13)',
+      possible: ['submission-blocked-by-network', 'blocked-by-admin'],
+      decidedBy: 'ask-provider',
+    },
+    {
+      id: 'phpmailer.name-lookup',
+      says: 'php_network_getaddresses: getaddrinfo failed: Name or service not known',
+      possible: ['host-not-found', 'no-network'],
+      decidedBy: 'look-up-name',
+    },
+    {
+      id: 'phpmailer.crypto',
+      says: 'stream_socket_enable_crypto(): SSL operation failed with code 1. OpenSSL Error messages: error:1416F086:SSL routines:tls_process_server_certificate:certificate verify failed',
+      possible: notTrusted,
+      decidedBy: 'look-at-certificate',
+    },
+    {
+      id: 'phpmailer.peer-name',
+      says: "stream_socket_enable_crypto(): Peer certificate CN=`«*.example.net»' did not match expected CN=`«smtp.example.org»'",
+      possible: ['certificate-name-mismatch', 'submission-blocked-by-network', 'interception-by-network'],
+      decidedBy: 'look-at-certificate',
+    },
+    {
+      id: 'phpmailer.no-methods',
+      says: 'No supported authentication methods found',
+      possible: ['mechanism-not-offered', 'oauth-required'],
+      decidedBy: 'probe-port',
+    },
+    {
+      id: 'phpmailer.method-not-supported',
+      says: 'The requested authentication method "«LOGIN»" is not supported by the server',
+      possible: ['mechanism-not-offered', 'tls-required-first', 'oauth-required'],
+      decidedBy: 'probe-port',
+    },
+    {
+      id: 'phpmailer.not-at-this-stage',
+      says: 'Authentication is not allowed at this stage',
+      possible: ['tls-required-first'],
+      decidedBy: 'probe-port',
+    },
+    {
+      id: 'phpmailer.before-helo',
+      says: 'Authentication is not allowed before HELO/EHLO',
+      possible: ['protocol-violation'],
+      decidedBy: 'look-into-program',
+    },
+    {
+      id: 'phpmailer.password-command',
+      says: 'SMTP ERROR: Password command failed: «535 5.7.8 Error: authentication failed»',
+      possible: signInFailed,
+      decidedBy: 'sign-in',
+    },
+    {
+      id: 'phpmailer.mail-from-command',
+      says: 'MAIL FROM command failed',
+      possible: senderRefused,
+      decidedBy: 'read-the-reply',
+    },
+    {
+      id: 'phpmailer.rcpt-to-command',
+      says: 'RCPT TO command failed',
+      possible: recipientRefused,
+      decidedBy: 'read-the-reply',
+    },
+    {
+      id: 'phpmailer.data-end',
+      says: 'DATA END command failed',
+      possible: messageRefused,
+      decidedBy: 'read-the-reply',
+    },
+    {
+      id: 'phpmailer.starttls-command',
+      says: 'SMTP ERROR: STARTTLS command failed',
+      possible: ['starttls-not-offered', 'tls-mode-mismatch'],
+      decidedBy: 'probe-port',
+    },
+    {
+      id: 'phpmailer.eof',
+      says: 'SMTP NOTICE: EOF caught while checking if connected',
+      possible: broken,
+      decidedBy: 'probe-port',
+    },
+  ],
+};

@@ -1,0 +1,118 @@
+import type { DecidingTest } from './deciding-test';
+import type { DialogCause } from './dialog-cause';
+import { codesIn } from './dialog-codes';
+import type { DialogEntry } from './dialog-entry';
+import { dialogIndex, type ProgramDialog } from './dialog-index';
+import { dialogWords } from './dialog-words';
+import { weightFound } from './phrase-match';
+import { quotedReply } from './quoted-reply';
+import { orderByCircumstances } from './told-circumstances';
+
+/** What a text that a mail program showed can mean. */
+export interface RecognisedDialog {
+  /** The program that shows this; null where the text only quotes a server. */
+  readonly program: string | null;
+  /** The entry that fits best; null where the text only quotes a server. */
+  readonly entry: DialogEntry | null;
+  /** Likeliest first; empty where the text only quotes a server. */
+  readonly possible: readonly DialogCause[];
+  /** The test that tells them apart; null where the text only quotes a server. */
+  readonly decidedBy: DecidingTest | null;
+  /** What the server said, verbatim, where the text quotes it. It decides before the dialog does. */
+  readonly reply: string | null;
+}
+
+/** Whatever is pasted, no more is read. */
+const readChars = 4_096;
+/** Phrases beyond these share too little with the text. */
+const phrasesLookedAt = 60;
+/** A phrase is recognised from this share of its weight on, or from this weight on if the text quotes only a part of it. */
+const recognisedShare = 0.6;
+const recognisedWeight = 22;
+const smallestWeight = 6;
+/** Below this share a refused password is not taken as said. */
+const surelySaid = 0.8;
+/** A code is worth a sentence. */
+const codeWeight = 18;
+const sameProgramWeight = 3;
+const mostCauses = 6;
+
+interface Hit {
+  readonly dialog: ProgramDialog;
+  readonly rank: number;
+  readonly share: number;
+}
+
+/**
+ * The dialog that a person quotes, with or without words of their own around it; null where none is known. Spelling mistakes, missing
+ * words and line breaks are forgiven.
+ *
+ * @param named - the program, where the person named it apart.
+ */
+export function recogniseDialog(pasted: string, named?: string): RecognisedDialog | null {
+  const text = pasted.slice(0, readChars);
+  const reply = quotedReply(text);
+  const hits = findHits(text, `${named ?? ''} ${text}`.toLowerCase());
+  const [best] = hits;
+  if (best === undefined) {
+    return reply === null ? null : { program: null, entry: null, possible: [], decidedBy: null, reply };
+  }
+  const { program, entry } = best.dialog;
+  const possible = orderByCircumstances(causesOf(hits), text);
+  return { program: program.program, entry, possible, decidedBy: entry.decidedBy, reply };
+}
+
+/** The dialogs that stand in a text, the best first. */
+function findHits(text: string, spoken: string): readonly Hit[] {
+  const { byCode } = dialogIndex();
+  const bonus = (dialog: ProgramDialog) => (isNamed(dialog, spoken) ? sameProgramWeight : 0);
+  const byCodes = [...codesIn(text)].flatMap((code) => {
+    const dialog = byCode.get(code);
+    return dialog === undefined ? [] : [{ dialog, rank: codeWeight + bonus(dialog), share: 1 }];
+  });
+  const byWords = phrasesIn(text).map((hit) => ({ ...hit, rank: hit.rank + bonus(hit.dialog) }));
+  return [...byCodes, ...byWords].sort((one, other) => other.rank - one.rank);
+}
+
+function isNamed({ program }: ProgramDialog, spoken: string): boolean {
+  return [program.program.toLowerCase(), ...(program.alsoCalled ?? [])].some((name) => spoken.includes(name));
+}
+
+function phrasesIn(text: string): readonly Hit[] {
+  const { byWord, weights, vocabulary } = dialogIndex();
+  const words = dialogWords(text).map((word) => vocabulary.find(word) ?? word);
+  const shared = new Map<NonNullable<ReturnType<typeof byWord.get>>[number], number>();
+  for (const word of new Set(words)) {
+    for (const phrase of byWord.get(word) ?? []) {
+      shared.set(phrase, (shared.get(phrase) ?? 0) + (weights.get(word) ?? 0));
+    }
+  }
+  const likeliest = [...shared]
+    .map(([phrase, weight]) => ({ phrase, promise: weight - 0.4 * (phrase.total - weight) }))
+    .sort((one, other) => other.promise - one.promise)
+    .slice(0, phrasesLookedAt);
+  return likeliest.flatMap(({ phrase }) => {
+    const found = weightFound(phrase, words);
+    const share = found / phrase.total;
+    const isRecognised = found >= smallestWeight && (share >= recognisedShare || found >= recognisedWeight);
+    return isRecognised ? [{ dialog: phrase.dialog, rank: found - 0.4 * (phrase.total - found), share }] : [];
+  });
+}
+
+/** The causes of the best dialog, then those of others that fit nearly as well. */
+function causesOf(hits: readonly Hit[]): readonly DialogCause[] {
+  const [best] = hits;
+  if (best === undefined) return [];
+  const near = hits.filter(({ rank }) => rank >= 0.8 * best.rank).slice(0, 4);
+  const causes = [...new Set(near.flatMap(({ dialog }) => dialog.entry.possible))];
+  const saysPassword =
+    best.share >= surelySaid && near.every(({ dialog }) => dialog.entry.possible.includes('wrong-password'));
+  return (saysPassword ? causes : passwordLater(causes)).slice(0, mostCauses);
+}
+
+/** A refused password is not the first guess where the text does not say it for certain. */
+function passwordLater(causes: readonly DialogCause[]): readonly DialogCause[] {
+  const others = causes.filter((cause) => cause !== 'wrong-password');
+  if (!causes.includes('wrong-password') || others.length === 0) return causes;
+  return [...others.slice(0, 2), 'wrong-password', ...others.slice(2)];
+}

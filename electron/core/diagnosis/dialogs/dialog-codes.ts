@@ -8,8 +8,8 @@ export function canonicalCode(code: string): string {
 }
 
 /** All that stands in a text and can be a code, in canonical form: hexadecimal ones as people type them, names and numbers. */
-export function codesIn(text: string): ReadonlySet<string> {
+export function codesIn(text: string): readonly string[] {
   const hexadecimal = [...text.matchAll(hexCode)].map(([, digits = '']) => canonicalCode(digits.replace(/o/gi, '0')));
   const others = [...text.matchAll(nameOrNumber)].map(([found]) => canonicalCode(found));
-  return new Set([...hexadecimal, ...others]);
+  return [...new Set([...hexadecimal, ...others])];
 }

@@ -32,9 +32,12 @@ const recognisedWeight = 22;
 const smallestWeight = 6;
 /** Below this share a refused password is not taken as said. */
 const surelySaid = 0.8;
-/** A code is worth a sentence. */
-const codeWeight = 18;
-const sameProgramWeight = 3;
+/** A code that names one failure is worth more than a sentence; one that names only the step, such as `ESOCKET`, less. */
+const exactCodeWeight = 100;
+const vagueCodeWeight = 10;
+/** A program that the text names, and one that the person named apart. */
+const namedInText = 3;
+const namedApart = 8;
 const mostCauses = 6;
 
 interface Hit {
@@ -52,7 +55,7 @@ interface Hit {
 export function recogniseDialog(pasted: string, named?: string): RecognisedDialog | null {
   const text = pasted.slice(0, readChars);
   const reply = quotedReply(text);
-  const hits = findHits(text, `${named ?? ''} ${text}`.toLowerCase());
+  const hits = findHits(text, (named ?? '').toLowerCase());
   const [best] = hits;
   if (best === undefined) {
     return reply === null ? null : { program: null, entry: null, possible: [], decidedBy: null, reply };
@@ -63,19 +66,23 @@ export function recogniseDialog(pasted: string, named?: string): RecognisedDialo
 }
 
 /** The dialogs that stand in a text, the best first. */
-function findHits(text: string, spoken: string): readonly Hit[] {
-  const { byCode } = dialogIndex();
-  const bonus = (dialog: ProgramDialog) => (isNamed(dialog, spoken) ? sameProgramWeight : 0);
-  const byCodes = [...codesIn(text)].flatMap((code) => {
-    const dialog = byCode.get(code);
-    return dialog === undefined ? [] : [{ dialog, rank: codeWeight + bonus(dialog), share: 1 }];
-  });
-  const byWords = phrasesIn(text).map((hit) => ({ ...hit, rank: hit.rank + bonus(hit.dialog) }));
-  return [...byCodes, ...byWords].sort((one, other) => other.rank - one.rank);
+function findHits(text: string, named: string): readonly Hit[] {
+  const spoken = text.toLowerCase();
+  const bonus = (dialog: ProgramDialog) =>
+    isNamed(dialog, named) ? namedApart : isNamed(dialog, spoken) ? namedInText : 0;
+  return [...codesIn(text).flatMap(hitOfCode), ...phrasesIn(text)]
+    .map((hit) => ({ ...hit, rank: hit.rank + bonus(hit.dialog) }))
+    .sort((one, other) => other.rank - one.rank);
 }
 
 function isNamed({ program }: ProgramDialog, spoken: string): boolean {
   return [program.program.toLowerCase(), ...(program.alsoCalled ?? [])].some((name) => spoken.includes(name));
+}
+
+function hitOfCode(code: string): readonly Hit[] {
+  const dialog = dialogIndex().byCode.get(code);
+  const rank = /^0x|_/.test(code) ? exactCodeWeight : vagueCodeWeight;
+  return dialog === undefined ? [] : [{ dialog, rank, share: 1 }];
 }
 
 function phrasesIn(text: string): readonly Hit[] {

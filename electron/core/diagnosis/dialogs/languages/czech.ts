@@ -136,7 +136,6 @@ export const czech: TranslatedDialogs = {
     'thunderbird.smtp-security-issue': 'Konfigurace vztahující se k «smtp.example.org» musí být opravena.',
     'thunderbird.smtp-address-not-ascii':
       'Místní část adresy příjemce «joe@example.com» obsahuje znaky mimo ASCII, ale váš server nepodporuje SMTPUTF8. Změňte prosím adresu a zkuste to znovu.',
-    'thunderbird.smtp-password-prompt': 'Zadejte heslo k účtu «jane@example.org» na «smtp.example.org»:',
     'thunderbird.setup-login-failed':
       'Přihlášení selhalo. Ověřte prosím správnost přihlašovacího jména, e-mailu a hesla?',
     'thunderbird.setup-login-failed-reason': 'Přihlášení selhalo. Server «imap.example.org» zahlásil chybu: «…»',
@@ -168,7 +167,6 @@ export const czech: TranslatedDialogs = {
     'thunderbird.sign-in-not-completed': 'Thunderbird nemohl dokončit přihlášení s tímto nastavením.',
     'thunderbird-android.authentication-error': 'Chyba autentizace',
     'thunderbird-android.network-error': 'Chyba sítě',
-    'thunderbird-android.server-error': 'Chyba serveru',
     'thunderbird-android.client-certificate-expired': 'Klientský certifikát je již neplatný',
     'thunderbird-android.client-certificate-not-read': 'Klientský certifikát není přístupný',
     'thunderbird-android.missing-capability': 'Chybějící funkcionalita',
@@ -205,14 +203,12 @@ export const czech: TranslatedDialogs = {
     'android.name-or-password-wrong': 'Uživatelské jméno nebo heslo jsou nesprávné.',
     'android.confirm-settings': 'Potvrďte, že uživatelské jméno, heslo a nastavení účtu jsou správné.',
     'android.not-safe': 'Nelze se bezpečně připojit k serveru.',
-    'android.not-safe-with': 'Nelze se bezpečně připojit k serveru. («example»)',
     'android.client-certificate-wanted':
       'Je vyžadován certifikát klienta. Chcete se k serveru připojit pomocí certifikátu klienta?',
     'android.client-certificate-invalid': 'Certifikát je neplatný nebo nedostupný.',
     'android.server-error-check-password':
       'Server odpověděl chybou. Zkontrolujte prosím uživatelské jméno a heslo a zkuste to znovu.',
     'android.not-connected': 'Nelze se připojit k serveru.',
-    'android.not-connected-with': 'Nelze se připojit k serveru. («example»)',
     'android.tls-not-supported': 'Služba TLS je požadována, ale není podporována na serveru.',
     'android.methods-not-supported': 'Metody ověřování nejsou na serveru podporovány.',
     'android.security-error': 'Nelze navázat připojení k serveru z důvodu chyby zabezpečení.',

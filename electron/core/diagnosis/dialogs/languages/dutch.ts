@@ -141,7 +141,6 @@ export const dutch: TranslatedDialogs = {
     'thunderbird.smtp-security-issue': 'De configuratie behorend bij «smtp.example.org» moet worden gecorrigeerd.',
     'thunderbird.smtp-address-not-ascii':
       'Er komen niet-ASCII-tekens voor in het lokale gedeelte van het ontvangeradres «joe@example.com» en uw server ondersteunt geen SMTPUTF8. Wijzig dit adres en probeer het opnieuw.',
-    'thunderbird.smtp-password-prompt': 'Voer uw wachtwoord in voor «jane@example.org» op «smtp.example.org»:',
     'thunderbird.setup-login-failed': 'Aanmelding mislukt. Zijn gebruikersnaam/e-mailadres en wachtwoord juist?',
     'thunderbird.setup-login-failed-reason': 'Aanmelding mislukt. De server «imap.example.org» antwoordde: «…»',
     'thunderbird.setup-verification-failed': 'Aanmeldingsverificatie mislukt door een onbekende reden.',
@@ -173,7 +172,6 @@ export const dutch: TranslatedDialogs = {
     'thunderbird.sign-in-not-completed': 'Thunderbird kon de aanmelding niet voltooien met deze instellingen.',
     'thunderbird-android.authentication-error': 'Authenticatiefout',
     'thunderbird-android.network-error': 'Netwerkfout',
-    'thunderbird-android.server-error': 'Serverfout',
     'thunderbird-android.client-certificate-expired': 'Het clientcertificaat is niet langer geldig',
     'thunderbird-android.client-certificate-not-read': 'Het clientcertificaat kon niet worden geraadpleegd',
     'thunderbird-android.missing-capability': 'Ontbrekende serverfunctionaliteit',
@@ -211,14 +209,12 @@ export const dutch: TranslatedDialogs = {
     'android.confirm-settings':
       'Controleer of de gebruikersnaam, het wachtwoord en de accountinstellingen correct zijn.',
     'android.not-safe': 'Kan geen veilige verbinding met de server tot stand brengen.',
-    'android.not-safe-with': 'Kan geen veilige verbinding met de server tot stand brengen. («example»)',
     'android.client-certificate-wanted':
       'Er is een client-certificaat vereist. Wilt u verbinding maken met de server met een client-certificaat?',
     'android.client-certificate-invalid': 'Het certificaat is ongeldig of niet toegankelijk.',
     'android.server-error-check-password':
       'De server heeft een fout geretourneerd. Controleer uw gebruikersnaam en wachtwoord en probeer het opnieuw.',
     'android.not-connected': 'Kan geen verbinding maken met de server.',
-    'android.not-connected-with': 'Kan geen verbinding maken met de server. («example»)',
     'android.tls-not-supported': 'TLS is vereist maar wordt niet ondersteund door de server.',
     'android.methods-not-supported': 'Verificatiemethoden worden niet ondersteund door de server.',
     'android.security-error': 'Kan geen verbinding maken met de server wegens een beveiligingsfout.',

@@ -147,7 +147,6 @@ export const french: TranslatedDialogs = {
     'thunderbird.smtp-security-issue': 'La configuration liée à «smtp.example.org» doit être corrigée.',
     'thunderbird.smtp-address-not-ascii':
       'Des caractères non ASCII sont présents dans la partie locale de l’adresse e-mail du destinataire «joe@example.com», mais votre serveur ne prend pas en charge SMTPUTF8. Veuillez modifier cette adresse puis réessayer.',
-    'thunderbird.smtp-password-prompt': 'Saisissez votre mot de passe pour «jane@example.org» sur «smtp.example.org» :',
     'thunderbird.setup-login-failed':
       'La connexion a échoué. Le nom d’utilisateur et le mot de passe sont-ils corrects ?',
     'thunderbird.setup-login-failed-reason': 'La connexion a échoué. Le serveur «imap.example.org» a répondu : «…»',
@@ -181,7 +180,6 @@ export const french: TranslatedDialogs = {
     'thunderbird.sign-in-not-completed': 'Thunderbird n’a pas réussi à se connecter avec ces paramètres.',
     'thunderbird-android.authentication-error': "Erreur d'authentification",
     'thunderbird-android.network-error': 'Erreur réseau',
-    'thunderbird-android.server-error': 'Erreur du serveur',
     'thunderbird-android.client-certificate-expired': 'Le certificat client n’est plus valide',
     'thunderbird-android.client-certificate-not-read': 'Impossible d’accéder au certificat client',
     'thunderbird-android.missing-capability': 'Le serveur ne dispose pas d’une fonction',
@@ -219,14 +217,12 @@ export const french: TranslatedDialogs = {
     'android.confirm-settings':
       "Veuillez confirmer que le nom d'utilisateur, le mot de passe et les paramètres du compte sont corrects.",
     'android.not-safe': "Impossible d'établir une connexion sécurisée avec le serveur.",
-    'android.not-safe-with': "Impossible d'établir une connexion sécurisée avec le serveur. («example»)",
     'android.client-certificate-wanted':
       'Certificat client requis. Voulez-vous vous connecter au serveur avec un certificat client ?',
     'android.client-certificate-invalid': 'Le certificat est incorrect ou inaccessible.',
     'android.server-error-check-password':
       "Erreur du serveur. Veuillez vérifier votre nom d'utilisateur et votre mot de passe, puis réessayer.",
     'android.not-connected': 'Impossible de se connecter au serveur.',
-    'android.not-connected-with': 'Impossible de se connecter au serveur. («example»)',
     'android.tls-not-supported': 'Protocole TLS requis mais non pris en charge par le serveur.',
     'android.methods-not-supported': "Les méthodes d'authentification ne sont pas compatibles avec le serveur.",
     'android.security-error': "Impossible d'établir la connexion avec le serveur en raison d'une erreur de sécurité.",

@@ -141,7 +141,6 @@ export const german: TranslatedDialogs = {
     'thunderbird.smtp-security-issue': 'Die Einstellungen für «smtp.example.org» müssen korrigiert werden.',
     'thunderbird.smtp-address-not-ascii':
       'Der lokale Teil der Empfängeradresse "«joe@example.com»" enthält ASCII-fremde Zeichen. Ihr Server unterstützt SMTPUTF8 nicht. Bitte ändern Sie die Adresse und versuchen Sie es erneut.',
-    'thunderbird.smtp-password-prompt': 'Geben Sie Ihr Passwort für "«jane@example.org»" auf «smtp.example.org» ein:',
     'thunderbird.setup-login-failed':
       'Anmeldung fehlgeschlagen - Sind Benutzername, E-Mail-Adresse und Passwort korrekt?',
     'thunderbird.setup-login-failed-reason': 'Anmeldung fehlgeschlagen - Der Server «imap.example.org» meldete: «…»',
@@ -174,7 +173,6 @@ export const german: TranslatedDialogs = {
     'thunderbird.sign-in-not-completed': 'Thunderbird konnte die Anmeldung mit diesen Einstellungen nicht abschließen.',
     'thunderbird-android.authentication-error': 'Authentifizierungsfehler',
     'thunderbird-android.network-error': 'Netzwerkfehler',
-    'thunderbird-android.server-error': 'Serverfehler',
     'thunderbird-android.client-certificate-expired': 'Das Client-Zertifikat ist nicht mehr gültig',
     'thunderbird-android.client-certificate-not-read': 'Auf das Client-Zertifikat konnte nicht zugegriffen werden',
     'thunderbird-android.missing-capability': 'Fehlende Serverfähigkeit',
@@ -212,14 +210,12 @@ export const german: TranslatedDialogs = {
     'android.name-or-password-wrong': 'Nutzername oder Passwort ist falsch.',
     'android.confirm-settings': 'Bestätigen Sie, dass Nutzername, Passwort und Kontoeinstellungen richtig sind.',
     'android.not-safe': 'Keine sichere Verbindung zum Server möglich',
-    'android.not-safe-with': 'Keine sichere Verbindung zum Server möglich. («example»)',
     'android.client-certificate-wanted':
       'Ein Clientzertifikat ist erforderlich. Möchten Sie mit einem Clientzertifikat eine Verbindung zum Server herstellen?',
     'android.client-certificate-invalid': 'Das Zertifikat ist ungültig oder nicht aufrufbar.',
     'android.server-error-check-password':
       'Der Server hat einen Fehler zurückgegeben. Bitte überprüfen Sie Ihren Nutzernamen und Ihr Passwort und versuchen Sie es erneut.',
     'android.not-connected': 'Derzeit kann keine Verbindung zum Server hergestellt werden.',
-    'android.not-connected-with': 'Keine Verbindung zum Server möglich. («example»)',
     'android.tls-not-supported': 'TLS erforderlich aber nicht von Server unterstützt',
     'android.methods-not-supported': 'Authentifizierungsmethoden werden nicht vom Server unterstützt.',
     'android.security-error': 'Verbindung zu Server kann aufgrund eines Sicherheitsfehlers nicht hergestellt werden.',
@@ -396,7 +392,7 @@ export const german: TranslatedDialogs = {
       'Der SMTP-Server „«smtp.example.org»“ reagiert nicht. Überprüfen Sie Ihre Netzwerkverbindung',
     'apple.imap-verification':
       'Der IMAP-Server „«imap.example.org»“ reagiert nicht. Überprüfen Sie Ihre Netzwerkverbindung und vergewissern Sie sich, dass Sie die korrekten Informationen eingegeben haben',
-    'outlook.receiving-error': 'Fehler («0x80042108») beim Ausführen der Aufgabe: Nachrichten werden empfangen',
+    'outlook.receiving-error': 'Fehler beim Ausführen der Aufgabe: Nachrichten werden empfangen',
     'outlook.0x80042108': 'Outlook kann keine Verbindung mit dem Posteingangsserver (POP3) herstellen.',
     'outlook.0x80042109': 'Outlook kann keine Verbindung mit dem Postausgangsserver (SMTP) herstellen.',
     'outlook.server-rejected-login':

@@ -29,8 +29,6 @@ export const italian: TranslatedDialogs = {
     'thunderbird.interrupted': 'Connessione al server «imap.example.org» interrotta.',
     'thunderbird.error-response': 'Il server «imap.example.org» ha risposto con un errore.',
     'thunderbird.not-imap': 'Il server «imap.example.org» non è un server IMAP4.',
-    'thunderbird.imap-refused':
-      'Non è possibile connettersi al server «imap.example.org»; la connessione è stata rifiutata.',
     'thunderbird.imap-tls-error':
       'Si è verificato un errore TLS che non può essere ignorato. Si tratta di un errore di handshake o probabilmente la versione TLS o il certificato usato dal server «imap.example.org» non sono compatibili.',
     'thunderbird.imap-disconnected':
@@ -145,7 +143,6 @@ export const italian: TranslatedDialogs = {
     'thunderbird.smtp-security-issue': 'La configurazione relativa a «smtp.example.org» deve essere corretta.',
     'thunderbird.smtp-address-not-ascii':
       'La sezione locale dell’indirizzo del destinatario «joe@example.com» contiene caratteri non ASCII e il server in uso non supporta SMTPUTF8. Modifica l’indirizzo e prova di nuovo.',
-    'thunderbird.smtp-password-prompt': 'Inserire la password per «jane@example.org» su «smtp.example.org»:',
     'thunderbird.setup-login-failed':
       'Accesso non riuscito. Il nome utente (indirizzo di posta) e la password sono corretti?',
     'thunderbird.setup-login-failed-reason': 'Accesso non riuscito. Il server «imap.example.org» ha risposto: «…»',
@@ -180,7 +177,6 @@ export const italian: TranslatedDialogs = {
       'Thunderbird non è stato in grado di completare l’accesso con queste impostazioni.',
     'thunderbird-android.authentication-error': 'Errore di autenticazione',
     'thunderbird-android.network-error': 'Errore di rete',
-    'thunderbird-android.server-error': 'Errore del server',
     'thunderbird-android.client-certificate-expired': 'Il certificato client non è più valido',
     'thunderbird-android.client-certificate-not-read': 'Impossibile accedere al certificato client',
     'thunderbird-android.missing-capability': 'Funzionalità del server mancante',
@@ -217,14 +213,12 @@ export const italian: TranslatedDialogs = {
     'android.name-or-password-wrong': 'Password o nome utente errato.',
     'android.confirm-settings': 'Conferma se nome utente, password e impostazioni account sono corretti.',
     'android.not-safe': 'Impossibile connettersi in modo sicuro al server.',
-    'android.not-safe-with': 'Impossibile connettersi in modo sicuro al server. («example»)',
     'android.client-certificate-wanted':
       'È necessario un certificato client. Vuoi connetterti al server con un certificato client?',
     'android.client-certificate-invalid': 'Certificato non valido o non accessibile.',
     'android.server-error-check-password':
       'Il server ha risposto con un errore. Controlla nome utente e password e riprova.',
     'android.not-connected': 'Impossibile connettersi al server.',
-    'android.not-connected-with': 'Impossibile connettersi al server. («example»)',
     'android.tls-not-supported': 'TLS richiesto ma non supportato dal server.',
     'android.methods-not-supported': 'I metodi di autenticazione non sono supportati dal server.',
     'android.security-error': 'Impossibile stabilire la connessione al server a causa di un errore di sicurezza.',

@@ -139,7 +139,6 @@ export const japanese: TranslatedDialogs = {
     'thunderbird.smtp-security-issue': '«smtp.example.org» に関する設定を見直してください。',
     'thunderbird.smtp-address-not-ascii':
       '受信者アドレス «joe@example.com» のローカル部分に非 ASCII 文字が含まれています。ご利用のサーバーは SMTPUTF8 をサポートしていません。非 ASCII 文字を含まないアドレスに変更してください。',
-    'thunderbird.smtp-password-prompt': '«smtp.example.org» の «jane@example.org» のパスワードを入力してください:',
     'thunderbird.setup-login-failed':
       'ログインに失敗しました。ユーザー名またはメールアドレス、パスワードが正しいか確認してください。',
     'thunderbird.setup-login-failed-reason': 'ログインに失敗しました。«imap.example.org» サーバーからの応答: «…»',
@@ -171,7 +170,6 @@ export const japanese: TranslatedDialogs = {
     'thunderbird.sign-in-not-completed': 'Thunderbird はこれらの設定でログインできませんでした。',
     'thunderbird-android.authentication-error': '認証エラー',
     'thunderbird-android.network-error': 'ネットワークエラー',
-    'thunderbird-android.server-error': 'サーバーエラー',
     'thunderbird-android.client-certificate-expired': 'このクライアント証明書の有効期限は満了しました',
     'thunderbird-android.client-certificate-not-read': 'クライアント証明書にアクセスできませんでした',
     'thunderbird-android.missing-capability': 'サーバーの機能が不足しています',
@@ -209,14 +207,12 @@ export const japanese: TranslatedDialogs = {
     'android.name-or-password-wrong': 'ユーザー名またはパスワードが正しくありません。',
     'android.confirm-settings': 'ユーザー名、パスワード、アカウントの設定が正しいか確認してください。',
     'android.not-safe': 'サーバーへの安全な接続を確立できません。',
-    'android.not-safe-with': 'サーバーへの安全な接続を確立できません。 （«example»）',
     'android.client-certificate-wanted':
       'クライアント証明書が必要です。クライアント証明書を使用してサーバーに接続しますか？',
     'android.client-certificate-invalid': '証明書が無効か、証明書にアクセスできません。',
     'android.server-error-check-password':
       'サーバーからエラーが返されました。ユーザー名とパスワードを確認してもう一度お試しください。',
     'android.not-connected': 'サーバーに接続できません。',
-    'android.not-connected-with': 'サーバーに接続できません。 （«example»）',
     'android.tls-not-supported': 'TLSが必要ですがサーバーが対応していません。',
     'android.methods-not-supported': '認証方法がサーバーでサポートされていません。',
     'android.security-error': 'セキュリティエラーのためサーバーに接続できませんでした。',

@@ -30,7 +30,6 @@ export const polish: TranslatedDialogs = {
     'thunderbird.interrupted': 'Połączenie z serwerem «imap.example.org» zostało przerwane.',
     'thunderbird.error-response': 'Serwer «imap.example.org» odpowiedział błędem.',
     'thunderbird.not-imap': 'Serwer pocztowy «imap.example.org» nie jest serwerem typu IMAP4.',
-    'thunderbird.imap-refused': 'Nie można połączyć się z serwerem «imap.example.org»; połączenie zostało odrzucone.',
     'thunderbird.imap-tls-error':
       'Wystąpił błąd TLS nie do zignorowania. Błąd negocjacji albo prawdopodobnie wersja TLS lub certyfikat używany przez serwer «imap.example.org» jest niezgodny.',
     'thunderbird.imap-disconnected':
@@ -142,8 +141,6 @@ export const polish: TranslatedDialogs = {
     'thunderbird.smtp-security-issue': 'Konfiguracja związana z „«smtp.example.org»” musi zostać poprawiona.',
     'thunderbird.smtp-address-not-ascii':
       'W części adresu odbiorcy („«joe@example.com»”) opisującej użytkownika, znajdują się znaki spoza zakresu ASCII, a używany serwer nie obsługuje SMTPUTF8. Proszę zmienić adres i spróbować ponownie.',
-    'thunderbird.smtp-password-prompt':
-      'Wprowadź hasło dla użytkownika «jane@example.org» na serwerze «smtp.example.org»:',
     'thunderbird.setup-login-failed':
       'Uwierzytelnienie się nie powiodło. Proszę sprawdzić, czy nazwa użytkownika, adres e-mail oraz hasło są poprawne.',
     'thunderbird.setup-login-failed-reason':
@@ -177,7 +174,6 @@ export const polish: TranslatedDialogs = {
     'thunderbird.sign-in-not-completed': 'Thunderbird nie mógł dokończyć logowania przy użyciu tych ustawień.',
     'thunderbird-android.authentication-error': 'Błąd autoryzacji',
     'thunderbird-android.network-error': 'Błąd sieci',
-    'thunderbird-android.server-error': 'Błąd serwera',
     'thunderbird-android.client-certificate-expired': 'Certyfikat klienta nie jest już ważny',
     'thunderbird-android.client-certificate-not-read': 'Nie można uzyskać dostępu do certyfikatu klienta',
     'thunderbird-android.missing-capability': 'Brak możliwości serwera',
@@ -214,14 +210,12 @@ export const polish: TranslatedDialogs = {
     'android.name-or-password-wrong': 'Nieprawidłowa nazwa użytkownika lub hasło',
     'android.confirm-settings': 'Potwierdź poprawność nazwy użytkownika, hasła i ustawień konta.',
     'android.not-safe': 'Nie można bezpiecznie połączyć się z serwerem.',
-    'android.not-safe-with': 'Nie można bezpiecznie połączyć się z serwerem. («example»)',
     'android.client-certificate-wanted':
       'Certyfikat klienta jest wymagany. Czy chcesz się połączyć z serwerem za pomocą certyfikatu klienta?',
     'android.client-certificate-invalid': 'Certyfikat jest nieważny lub niedostępny.',
     'android.server-error-check-password':
       'Serwer zgłosił błąd. Sprawdź nazwę użytkownika i hasło, a następnie spróbuj ponownie.',
     'android.not-connected': 'Nie można połączyć się z serwerem.',
-    'android.not-connected-with': 'Nie można połączyć się z serwerem. («example»)',
     'android.tls-not-supported': 'Wymagane połączenie TLS nie jest obsługiwane przez serwer.',
     'android.methods-not-supported': 'Serwer nie obsługuje metod uwierzytelniania.',
     'android.security-error': 'Nie można nawiązać połączenia z serwerem z powodu błędu zabezpieczeń.',

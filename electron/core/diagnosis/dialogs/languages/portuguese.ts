@@ -139,7 +139,6 @@ export const portuguese: TranslatedDialogs = {
     'thunderbird.smtp-security-issue': 'A configuração relacionada a «smtp.example.org» precisa ser corrigida.',
     'thunderbird.smtp-address-not-ascii':
       'Existem caracteres não ASCII na parte local do endereço do destinatário «joe@example.com» e seu servidor não oferece suporte a SMTPUTF8. Mude este endereço e tente novamente.',
-    'thunderbird.smtp-password-prompt': 'Digite sua senha de «jane@example.org» em «smtp.example.org»:',
     'thunderbird.setup-login-failed': 'Falha na autenticação. Usuário ou endereço de email e a senha estão corretos?',
     'thunderbird.setup-login-failed-reason': 'Falha na autenticação. O servidor «imap.example.org» disse: «…»',
     'thunderbird.setup-verification-failed': 'A verificação de acesso falhou por uma razão desconhecida.',
@@ -167,7 +166,6 @@ export const portuguese: TranslatedDialogs = {
       'O Thunderbird não conseguiu concluir o acesso à conta com estas configurações.',
     'thunderbird-android.authentication-error': 'Erro de autenticação',
     'thunderbird-android.network-error': 'Erro de rede',
-    'thunderbird-android.server-error': 'Erro do servidor',
     'thunderbird-android.client-certificate-expired': 'O certificado do cliente não é mais válido',
     'thunderbird-android.client-certificate-not-read': 'O certificado do cliente não pode ser acessado',
     'thunderbird-android.missing-capability': 'Falta capacidade no servidor',
@@ -287,7 +285,6 @@ export const portuguese: TranslatedDialogs = {
     'evolution.mailbox-unavailable': 'Ação solicitada não executada: caixa de correio indisponível',
     'geary.receiving-login': 'Verifique seu login e senha de recebimento',
     'geary.receiving-server': 'Verifique seus detalhes de servidor de recebimento',
-    'geary.sending-login': 'Verifique seu login e senha de recebimento',
     'geary.sending-server': 'Verifique seus detalhes de envio',
     'geary.address-and-password': 'Verifique seu endereço de e-mail e senha',
     'geary.no-connection': 'Não foi possível conectar, verifique sua rede',

@@ -29,7 +29,6 @@ export const russian: TranslatedDialogs = {
     'thunderbird.interrupted': 'Соединение с сервером «imap.example.org» было прервано.',
     'thunderbird.error-response': 'Сервер «imap.example.org» ответил с ошибкой.',
     'thunderbird.not-imap': 'Почтовый сервер ««imap.example.org»» не является сервером IMAP4.',
-    'thunderbird.imap-refused': 'Не удалось соединиться с сервером ««imap.example.org»»; в соединении отказано.',
     'thunderbird.imap-tls-error':
       'Неустранимая ошибка TLS. Произошла ошибка рукопожатия или, возможно, версия TLS или сертификат, используемые сервером «imap.example.org», несовместимы.',
     'thunderbird.imap-disconnected':
@@ -138,7 +137,6 @@ export const russian: TranslatedDialogs = {
     'thunderbird.smtp-security-issue': 'Конфигурация, относящаяся к «smtp.example.org», должна быть исправлена.',
     'thunderbird.smtp-address-not-ascii':
       'В имени почтового ящика в адресе получателя «joe@example.com» имеются не-ASCII символы, а ваш сервер не поддерживает SMTPUTF8. Пожалуйста, замените этот адрес и попробуйте снова.',
-    'thunderbird.smtp-password-prompt': 'Введите пароль для «jane@example.org» на «smtp.example.org»:',
     'thunderbird.setup-login-failed':
       'Ошибка входа на сервер. Имя пользователя/адрес электронной почты и пароль верны?',
     'thunderbird.setup-login-failed-reason': 'Ошибка входа на сервер. Сервер «imap.example.org» сообщил: «…»',
@@ -170,7 +168,6 @@ export const russian: TranslatedDialogs = {
     'thunderbird.sign-in-not-completed': 'Thunderbird не смог завершить вход с этими настройками.',
     'thunderbird-android.authentication-error': 'Ошибка аутентификации',
     'thunderbird-android.network-error': 'Ошибка сети',
-    'thunderbird-android.server-error': 'Ошибка сервера',
     'thunderbird-android.client-certificate-expired': 'Сертификат клиента больше не действителен',
     'thunderbird-android.client-certificate-not-read': 'Не удалось получить доступ к сертификату клиента',
     'thunderbird-android.missing-capability': 'Отсутствующие возможности сервера',
@@ -206,16 +203,13 @@ export const russian: TranslatedDialogs = {
     'android.name-or-password-wrong': 'Неверное имя пользователя или пароль.',
     'android.confirm-settings': 'Убедитесь, что имя пользователя, пароль и параметры аккаунта указаны правильно.',
     'android.not-safe': 'Не удалось установить защищенное подключение к серверу.',
-    'android.not-safe-with': 'Не удалось установить защищенное подключение к серверу. «example»',
     'android.client-certificate-wanted': 'Требуется сертификат клиента. Подключиться к серверу с таким сертификатом?',
     'android.client-certificate-invalid': 'Сертификат недействителен или недоступен.',
     'android.server-error-check-password': 'Ошибка сервера. Проверьте имя пользователя и пароль и повторите попытку.',
     'android.not-connected': 'Не удалось подключиться к серверу.',
-    'android.not-connected-with': 'Не удалось подключиться к серверу. «example»',
     'android.tls-not-supported': 'TLS не поддерживается сервером.',
     'android.methods-not-supported': 'Методы аутентификации не поддерживаются сервером.',
     'android.security-error': 'Не удалось установить подключение к серверу из-за ошибки безопасности.',
-    'android.connection-not-opened': 'Не удалось подключиться к серверу.',
     'android.protocol-not-supported':
       'Введен неправильный адрес сервера или сервер запрашивает версию протокола, которая не поддерживается в Email.',
     'android.no-permission':

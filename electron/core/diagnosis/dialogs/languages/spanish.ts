@@ -144,7 +144,6 @@ export const spanish: TranslatedDialogs = {
     'thunderbird.smtp-security-issue': 'La configuración relacionada con «smtp.example.org» debe corregirse.',
     'thunderbird.smtp-address-not-ascii':
       'Hay caracteres no-ASCII en la parte local de la dirección de destino «joe@example.com» y su servidor no admite SMTPUTF8. Cambie esta dirección y vuelva a intentarlo.',
-    'thunderbird.smtp-password-prompt': 'Introduzca la contraseña para «jane@example.org» en «smtp.example.org»:',
     'thunderbird.setup-login-failed':
       'Inicio de sesión fallido. ¿Son correctos el nombre de usuario/dirección de correo y la contraseña?',
     'thunderbird.setup-login-failed-reason': 'Inicio de sesión fallido. El servidor «imap.example.org» ha dicho: «…»',
@@ -177,7 +176,6 @@ export const spanish: TranslatedDialogs = {
     'thunderbird.sign-in-not-completed': 'Thunderbird no pudo terminar de iniciar sesión con esta configuración.',
     'thunderbird-android.authentication-error': 'Error en la autenticación',
     'thunderbird-android.network-error': 'Error de red',
-    'thunderbird-android.server-error': 'Error del servidor',
     'thunderbird-android.client-certificate-expired': 'El certificado del cliente ya no es válido',
     'thunderbird-android.client-certificate-not-read': 'No se ha podido acceder al certificado del cliente',
     'thunderbird-android.missing-capability': 'Falta capacidad en el servidor',
@@ -216,14 +214,12 @@ export const spanish: TranslatedDialogs = {
     'android.name-or-password-wrong': 'Nombre de usuario o contraseña incorrectos',
     'android.confirm-settings': 'Los ajustes de cuenta, contraseña y nombre de usuario de confirmación son correctos.',
     'android.not-safe': 'No se puede establecer conexión de forma segura con el servidor.',
-    'android.not-safe-with': 'No se puede establecer conexión de forma segura con el servidor. («example»)',
     'android.client-certificate-wanted':
       'Se necesita un certificado de cliente. ¿Quieres conectarte al servidor con un certificado de cliente?',
     'android.client-certificate-invalid': 'El certificado no es válido o no se puede acceder a él.',
     'android.server-error-check-password':
       'El servidor ha devuelto un error. Comprueba tu nombre de usuario y tu contraseña y vuelve a intentarlo.',
     'android.not-connected': 'No se puede establecer conexión con el servidor.',
-    'android.not-connected-with': 'No se puede establecer conexión con el servidor. («example»)',
     'android.tls-not-supported': 'El protocolo TLS es obligatorio, pero el servidor no lo admite.',
     'android.methods-not-supported': 'El servidor no admite métodos de autenticación.',
     'android.security-error': 'No se ha podido establecer conexión con el servidor debido a un error de seguridad.',

@@ -64,8 +64,6 @@ export const turkish: TranslatedDialogs = {
       "POP3 sunucusu için TLS bağlantısı kurulamıyor. Sunucu kapalı olabilir veya yanlış yapılandırılmış olabilir. Lütfen 'hesap ayarları' penceresinde, posta sunucunuzun 'sunucu ayarları' yapılandırmasını doğrulayın ve yeniden deneyin.",
     'thunderbird.pop3-no-encrypted-password':
       "Bu POP3 sunucusu şifrelenmiş parolaları desteklemiyor. Bu hesabı yeni kurduysanız, lütfen 'Hesap ayarları | Sunucu ayarları' bölümündeki 'Yetkilendirme yöntemi'ni 'Normal parola' olarak değiştirmeyi deneyin. Bu hesap daha önce çalışmasına rağmen yeni hata vermeye başladıysa, lütfen e-posta yöneticinizle iletişime geçin.",
-    'thunderbird.pop3-no-plain-password':
-      "Bu POP3 sunucusu şifrelenmiş parolaları desteklemiyor. Bu hesabı yeni kurduysanız, lütfen 'Hesap ayarları | Sunucu ayarları' bölümündeki 'Yetkilendirme yöntemi'ni 'Normal parola' olarak değiştirmeyi deneyin. Bu hesap daha önce çalışmasına rağmen yeni hata vermeye başladıysa, lütfen e-posta yöneticinizle iletişime geçin.",
     'thunderbird.pop3-method-not-supported':
       "Sunucu seçilen yetkilendirme yöntemini desteklemiyor. Lütfen 'Hesap ayarları | Sunucu ayarları' bölümündeki 'Yetkilendirme yöntemi'ni değiştirin.",
     'thunderbird.pop3-kerberos':
@@ -139,7 +137,6 @@ export const turkish: TranslatedDialogs = {
     'thunderbird.smtp-security-issue': '«smtp.example.org» ile ilgili yapılandırma düzeltilmelidir.',
     'thunderbird.smtp-address-not-ascii':
       '«joe@example.com» alıcı adresinin yerel kısmında ASCII dışı karakterler var ve sunucunuz SMTPUTF8 desteklemiyor. Lütfen bu adresi değiştirip tekrar deneyin.',
-    'thunderbird.smtp-password-prompt': '«smtp.example.org» sunucusundaki «jane@example.org» parolanızı girin:',
     'thunderbird.setup-login-failed': 'Oturum açma başarısız oldu. Kullanıcı adı, e-posta adresi ve parola doğru mu?',
     'thunderbird.setup-login-failed-reason':
       'Oturum açma başarısız oldu. «imap.example.org» sunucusunun verdiği hata: «…»',
@@ -169,7 +166,6 @@ export const turkish: TranslatedDialogs = {
     'thunderbird.sign-in-not-completed': 'Thunderbird bu ayarlarla giriş yapmayı tamamlayamadı.',
     'thunderbird-android.authentication-error': 'Kimlik doğrulama hatası',
     'thunderbird-android.network-error': 'Ağ hatası',
-    'thunderbird-android.server-error': 'Sunucu hatası',
     'thunderbird-android.client-certificate-expired': 'İstemci sertifikası artık geçerli değil',
     'thunderbird-android.client-certificate-not-read': 'İstemci sertifikasına erişilemedi',
     'thunderbird-android.missing-capability': 'Eksik sunucu özelliği',
@@ -206,14 +202,12 @@ export const turkish: TranslatedDialogs = {
     'android.name-or-password-wrong': 'Kullanıcı adı veya şifre hatalı.',
     'android.confirm-settings': 'Kullanıcı adının, şifrenin ve hesap ayarlarının doğru olduğunu onaylayın.',
     'android.not-safe': 'Sunucuya güvenli biçimde bağlanılamıyor.',
-    'android.not-safe-with': 'Sunucuya güvenli biçimde bağlanılamıyor. («example»)',
     'android.client-certificate-wanted':
       'İstemci sertifikası gerekli. Sunucuya bir istemci sertifikası ile bağlanmak ister misiniz?',
     'android.client-certificate-invalid': 'Sertifika geçersiz veya erişilemez.',
     'android.server-error-check-password':
       'Sunucu hata gönderdi. Kullanıcı adınızı ve şifrenizi kontrol ettikten sonra tekrar deneyin.',
     'android.not-connected': 'Sunucuya bağlanılamıyor.',
-    'android.not-connected-with': 'Sunucuya bağlanılamıyor. («example»)',
     'android.tls-not-supported': 'TLS gerekli ancak sunucu tarafından desteklenmiyor.',
     'android.methods-not-supported': 'Kimlik doğrulama yöntemleri sunucu tarafından desteklenmiyor.',
     'android.security-error': 'Güvenlik hatası nedeniyle sunucu bağlantısı açılamadı.',

@@ -50,12 +50,6 @@ export const android: DialogsOfProgram = {
       decidedBy: 'look-at-certificate',
     },
     {
-      id: 'android.not-safe-with',
-      says: "Can't safely connect to server. («example»)",
-      possible: notTrusted,
-      decidedBy: 'look-at-certificate',
-    },
-    {
       id: 'android.client-certificate-wanted',
       says: 'A client certificate is required. Do you want to connect to the server with a client certificate?',
       possible: ['tls-handshake-failed', 'blocked-by-admin'],
@@ -74,12 +68,6 @@ export const android: DialogsOfProgram = {
       decidedBy: 'sign-in',
     },
     { id: 'android.not-connected', says: "Can't connect to server.", possible: notConnected, decidedBy: 'probe-port' },
-    {
-      id: 'android.not-connected-with',
-      says: "Can't connect to server. («example»)",
-      possible: notConnected,
-      decidedBy: 'probe-port',
-    },
     {
       id: 'android.tls-not-supported',
       says: 'TLS required but not supported by server.',

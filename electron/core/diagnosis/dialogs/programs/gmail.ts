@@ -14,12 +14,6 @@ export const gmail: DialogsOfProgram = {
       decidedBy: 'probe-port',
     },
     {
-      id: 'gmail-app.cannot-open',
-      says: "Couldn't open connection to server.",
-      possible: notConnected,
-      decidedBy: 'probe-port',
-    },
-    {
       id: 'gmail-app.not-verified',
       says: "Can't verify your account. Check your username and password",
       possible: ['app-password-required', 'wrong-password', 'access-off-in-account', 'oauth-required'],

@@ -19,13 +19,13 @@ export const outlook: DialogsOfProgram = {
   entries: [
     {
       id: 'outlook.receiving-error',
-      says: 'Receiving reported error («0x80042108»)',
+      says: 'Receiving reported error',
       possible: notConnected,
       decidedBy: 'probe-port',
     },
     {
       id: 'outlook.sending-error',
-      says: 'Sending reported error («0x80042109»)',
+      says: 'Sending reported error',
       possible: sendingNotConnected,
       decidedBy: 'probe-port',
     },

@@ -83,7 +83,7 @@ export const symfonyMailer: DialogsOfProgram = {
     },
     {
       id: 'symfony.expected-code',
-      says: 'Expected response code "«250»" but got code "«550»", with message "«550 5.7.1 rejected»".',
+      says: 'Expected response code "«235»" but got code "«454»", with message "«454 4.7.0 try again»".',
       possible: messageRefused,
       decidedBy: 'read-the-reply',
     },

@@ -15,12 +15,6 @@ export const thunderbirdAndroid: DialogsOfProgram = {
     },
     { id: 'thunderbird-android.network-error', says: 'Network error', possible: notConnected, decidedBy: 'probe-port' },
     {
-      id: 'thunderbird-android.server-error',
-      says: 'Server error',
-      possible: ['server-unavailable', 'access-off-in-account', 'blocked-by-admin'],
-      decidedBy: 'read-the-reply',
-    },
-    {
       id: 'thunderbird-android.client-certificate-expired',
       says: 'The client certificate is no longer valid',
       possible: ['tls-handshake-failed'],

@@ -148,7 +148,7 @@ export const thunderbirdSetup: DialogsOfProgram = {
     },
     {
       id: 'thunderbird.not-connected-account',
-      says: '«User is authenticated but not connected.»',
+      says: 'User is authenticated but not connected.',
       possible: ['oauth-wrong-account'],
       decidedBy: 'sign-in-in-browser',
       source: 'https://support.mozilla.org/en-US/questions/1569084',

@@ -469,11 +469,5 @@ export const thunderbird: DialogsOfProgram = {
       possible: ['protocol-violation'],
       decidedBy: 'check-recipient',
     },
-    {
-      id: 'thunderbird.smtp-password-prompt',
-      says: 'Enter your password for «jane@example.org» on «smtp.example.org»:',
-      possible: ['stale-saved-password', 'app-password-required', 'wrong-password', 'oauth-required'],
-      decidedBy: 'sign-in',
-    },
   ],
 };

@@ -7,6 +7,8 @@ export interface DialogEntry {
   readonly id: string;
   /** The program's words as they are shown. What differs from case to case stands as an example between « and ». */
   readonly says?: string;
+  /** The same in other words: of an older version, or as people tell it. */
+  readonly also?: readonly string[];
   /** The code that the program shows, as it writes it. */
   readonly code?: string;
   /** Likeliest first, never empty. */

@@ -40,7 +40,7 @@ function prepareIndex(): DialogIndex {
   const dialogs = dialogPrograms.flatMap((program) => program.entries.map((entry) => ({ program, entry })));
   const byId = new Map(dialogs.map((dialog) => [dialog.entry.id, dialog]));
   const texts = [
-    ...dialogs.flatMap((dialog) => (dialog.entry.says === undefined ? [] : [{ dialog, says: dialog.entry.says }])),
+    ...dialogs.flatMap((dialog) => wordingsOf(dialog.entry).map((says) => ({ dialog, says }))),
     ...translatedDialogs.flatMap(({ says }) =>
       Object.entries(says).flatMap(([id, translations]) => {
         const dialog = byId.get(id);
@@ -60,6 +60,10 @@ function prepareIndex(): DialogIndex {
     for (const word of new Set(draft.words)) addTo(byWord, word, phrase);
   }
   return { byCode: codesOf(dialogs), byWord, weights, vocabulary: similarWords(counts.keys()) };
+}
+
+function wordingsOf({ says, also = [] }: DialogEntry): readonly string[] {
+  return says === undefined ? also : [says, ...also];
 }
 
 function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {

@@ -26,10 +26,19 @@ export interface RecognisedDialog {
 const readChars = 4_096;
 /** Phrases beyond these share too little with the text. */
 const phrasesLookedAt = 60;
-/** A phrase is recognised from this share of its weight on, or from this weight on if the text quotes only a part of it. */
+/** A phrase is recognised from this share of its weight on, a short one from a larger share on, or from this weight on where only a part is quoted. */
 const recognisedShare = 0.6;
+const recognisedShareOfShort = 0.8;
+const shortWeight = 20;
 const recognisedWeight = 22;
-const smallestWeight = 6;
+const smallestWeight = 5;
+/** A text that is hardly more than a part of a phrase quotes that phrase. */
+const quotedShare = 0.8;
+const smallestQuote = 8;
+/** A word that no program uses. */
+const strangeWordWeight = 4;
+/** A sentence around a server's reply gives way to one that says more. */
+const frameShare = 0.4;
 /** Below this share a refused password is not taken as said. */
 const surelySaid = 0.8;
 /** A code that names one failure is worth more than a sentence; one that names only the step, such as `ESOCKET`, less. */
@@ -98,11 +107,16 @@ function phrasesIn(text: string): readonly Hit[] {
     .map(([phrase, weight]) => ({ phrase, promise: weight - 0.4 * (phrase.total - weight) }))
     .sort((one, other) => other.promise - one.promise)
     .slice(0, phrasesLookedAt);
+  const ofText = words.reduce((sum, word) => sum + (weights.get(word) ?? strangeWordWeight), 0);
   return likeliest.flatMap(({ phrase }) => {
     const found = weightFound(phrase, words);
     const share = found / phrase.total;
-    const isRecognised = found >= smallestWeight && (share >= recognisedShare || found >= recognisedWeight);
-    return isRecognised ? [{ dialog: phrase.dialog, rank: found - 0.4 * (phrase.total - found), share }] : [];
+    const enough = phrase.total < shortWeight ? recognisedShareOfShort : recognisedShare;
+    const isQuoted = found >= smallestQuote && found >= quotedShare * ofText;
+    const isRecognised = found >= smallestWeight && (share >= enough || found >= recognisedWeight || isQuoted);
+    const rank = Math.max(found - 0.4 * (phrase.total - found), isQuoted ? found / 2 : 0);
+    const isFrame = phrase.dialog.entry.decidedBy === 'read-the-reply';
+    return isRecognised ? [{ dialog: phrase.dialog, rank: isFrame ? frameShare * rank : rank, share }] : [];
   });
 }
 

@@ -28,8 +28,11 @@ describe('the dialogs of mail programs', () => {
 
   it('are each found by their own example', () => {
     const others = entries.flatMap(({ program, entry }) => {
-      const found = recogniseDialog(exampleOf(entry), program)?.entry?.id;
-      return found === entry.id ? [] : [`${entry.id} → ${found}`];
+      const examples = [exampleOf(entry), ...(entry.also ?? []).map((says) => exampleOf({ says }))];
+      return examples.flatMap((example) => {
+        const found = recogniseDialog(example, program)?.entry?.id;
+        return found === entry.id ? [] : [`${entry.id} → ${found}: ${example}`];
+      });
     });
     expect(others).toEqual([]);
   });

@@ -168,6 +168,7 @@ export const french: TranslatedDialogs = {
     'thunderbird.setup-port-not-reached': 'Impossible de joindre le port «993», mais le port «143» est disponible.',
     'thunderbird.setup-unprotected':
       'Attention : serveur de courrier non sécurisé détecté. Ce serveur n’est pas chiffré ; votre mot de passe et vos données sont exposés. Contactez votre administrateur pour sécuriser la connexion ou poursuivez à vos risques et périls. Voir la FAQ pour plus d’informations.',
+    'thunderbird.authentication-error': 'Erreur d’authentification.',
     'thunderbird.setup-separate-name':
       'Échec de l’authentification. Soit les identifiants saisis sont incorrects, soit un nom d’utilisateur séparé est nécessaire pour se connecter. Ce nom d’utilisateur est généralement votre identifiant de domaine Windows, avec ou sans le domaine (par exemple, jeannedupont ou AD\\\\jeannedupont)',
     'thunderbird.certificate-name':

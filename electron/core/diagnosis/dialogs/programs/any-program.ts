@@ -22,6 +22,12 @@ export const anyProgram: DialogsOfProgram = {
     {
       id: 'any.timed-out',
       says: 'Connection timed out',
+      also: [
+        'Connection timeout',
+        'The connection to the server timed out',
+        'The connection to SMTP timed out',
+        'Operation timed out',
+      ],
       possible: [
         'connection-timed-out',
         'submission-blocked-by-network',
@@ -33,6 +39,11 @@ export const anyProgram: DialogsOfProgram = {
     {
       id: 'any.refused',
       says: 'Connection refused',
+      also: [
+        'The connection to the server was refused',
+        'Server refused the connection',
+        'The server actively refused the connection',
+      ],
       possible: ['connection-refused', 'tls-mode-mismatch', 'interception-by-antivirus'],
       decidedBy: 'probe-port',
     },
@@ -64,6 +75,12 @@ export const anyProgram: DialogsOfProgram = {
     {
       id: 'any.could-not-connect',
       says: 'Could not connect to the server',
+      also: [
+        'Cannot reach the server',
+        'Unable to connect to server',
+        'Failed to connect to server',
+        'Connection failed',
+      ],
       possible: notConnected,
       decidedBy: 'probe-port',
     },
@@ -76,6 +93,14 @@ export const anyProgram: DialogsOfProgram = {
     {
       id: 'any.password-wrong',
       says: 'The user name or password is incorrect',
+      also: [
+        'Incorrect user name or password',
+        'Incorrect password or username',
+        'Wrong user name or password',
+        'Wrong password',
+        'Password incorrect',
+        'Your password was not accepted',
+      ],
       possible: signInRefused,
       decidedBy: 'sign-in',
     },
@@ -86,23 +111,53 @@ export const anyProgram: DialogsOfProgram = {
       decidedBy: 'sign-in',
     },
     { id: 'any.invalid-credentials', says: 'Invalid credentials', possible: signInRefused, decidedBy: 'sign-in' },
-    { id: 'any.authentication-failed', says: 'Authentication failed', possible: signInFailed, decidedBy: 'sign-in' },
+    {
+      id: 'any.authentication-failed',
+      says: 'Authentication failed',
+      also: [
+        'Failed authentication',
+        'Incorrect authentication',
+        'Authentication error',
+        'Could not authenticate',
+        'Failure to authenticate',
+      ],
+      possible: signInFailed,
+      decidedBy: 'sign-in',
+    },
     {
       id: 'any.authentication-unsuccessful',
       says: 'Authentication unsuccessful',
       possible: ['app-password-required', 'oauth-required', 'blocked-by-admin', 'wrong-password'],
       decidedBy: 'sign-in',
     },
-    { id: 'any.login-failed', says: 'Login failed', possible: signInFailed, decidedBy: 'sign-in' },
+    {
+      id: 'any.login-failed',
+      says: 'Login failed',
+      also: [
+        'Could not log in',
+        'Unable to log in',
+        'Cannot log in to the server',
+        'Unable to sign in to the server',
+        'Sign-in failed',
+      ],
+      possible: signInFailed,
+      decidedBy: 'sign-in',
+    },
     {
       id: 'any.asks-again',
       says: 'keeps asking for the password',
+      also: [
+        'It keeps asking for my password',
+        'The password prompt comes again and again',
+        'Enter password box keeps popping up',
+      ],
       possible: ['stale-saved-password', 'app-password-required', 'oauth-required', 'wrong-password'],
       decidedBy: 'sign-in',
     },
     {
       id: 'any.certificate-expired',
       says: 'The certificate has expired',
+      also: ['Security certificate expired', 'Expired certificate'],
       possible: ['certificate-expired'],
       decidedBy: 'look-at-certificate',
     },
@@ -127,6 +182,7 @@ export const anyProgram: DialogsOfProgram = {
     {
       id: 'any.certificate-invalid',
       says: 'The certificate for this server is invalid',
+      also: ['«example.org» uses an invalid security certificate', 'Invalid certificate'],
       possible: notTrusted,
       decidedBy: 'look-at-certificate',
     },
@@ -233,6 +289,7 @@ export const anyProgram: DialogsOfProgram = {
     {
       id: 'any.imap-off',
       says: 'IMAP access is disabled for this account',
+      also: ['IMAP is not enabled', 'POP3 access is not enabled', 'IMAP access is turned off'],
       possible: ['access-off-in-account', 'blocked-by-admin', 'access-not-in-plan'],
       decidedBy: 'ask-provider',
     },
@@ -269,6 +326,7 @@ export const anyProgram: DialogsOfProgram = {
     {
       id: 'any.sent-not-saved',
       says: 'the message was sent but not saved in the Sent folder',
+      also: ['Could not save a copy of the message in the Sent folder'],
       possible: ['sent-folder-missing'],
       decidedBy: 'look-into-program',
     },

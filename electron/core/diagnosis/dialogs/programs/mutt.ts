@@ -48,6 +48,7 @@ export const mutt: DialogsOfProgram = {
     {
       id: 'mutt.no-authenticators',
       says: 'No authenticators available or wrong credentials',
+      also: ['No authenticators available'],
       possible: ['mechanism-not-offered', 'wrong-password', 'oauth-required', 'app-password-required'],
       decidedBy: 'sign-in',
     },

@@ -63,6 +63,12 @@ export const nodemailer: DialogsOfProgram = {
       decidedBy: 'probe-port',
     },
     { id: 'nodemailer.econnreset', code: 'ECONNRESET', possible: broken, decidedBy: 'probe-port' },
+    {
+      id: 'nodemailer.econnaborted',
+      code: 'ECONNABORTED',
+      possible: ['interception-by-antivirus', 'connection-dropped'],
+      decidedBy: 'pause-protection',
+    },
     { id: 'nodemailer.epipe', code: 'EPIPE', possible: broken, decidedBy: 'probe-port' },
     {
       id: 'nodemailer.enotfound',

@@ -175,6 +175,7 @@ export const outlook: DialogsOfProgram = {
     {
       id: 'outlook.need-password',
       says: 'Need Password',
+      also: ['Need Password Disconnected'],
       possible: ['oauth-token-refused', 'stale-saved-password', 'oauth-required', 'app-password-required'],
       decidedBy: 'sign-in-in-browser',
     },

@@ -41,6 +41,10 @@ export const thunderbirdSetup: DialogsOfProgram = {
     {
       id: 'thunderbird.setup-cannot-login',
       says: 'Unable to log in at server. Probably wrong configuration, username or password.',
+      also: [
+        'Unable to log in to server',
+        'Unable to connect to the server. The configuration, username or password are probably incorrect',
+      ],
       possible: [
         'wrong-password',
         'app-password-required',

@@ -35,6 +35,7 @@ export const thunderbird: DialogsOfProgram = {
     {
       id: 'thunderbird.token-failed',
       says: 'Authentication failure while connecting to server «imap.example.org».',
+      also: ['Authentication failed when connecting to server «imap.example.org»'],
       possible: tokenRefused,
       decidedBy: 'sign-in-in-browser',
     },
@@ -239,6 +240,7 @@ export const thunderbird: DialogsOfProgram = {
     {
       id: 'thunderbird.send-failed',
       says: 'Sending of the message failed.',
+      also: ['Sending the message failed'],
       possible: notSent,
       decidedBy: 'read-the-reply',
     },
@@ -257,6 +259,7 @@ export const thunderbird: DialogsOfProgram = {
     {
       id: 'thunderbird.sender-refused',
       says: 'An error occurred while sending mail. The mail server responded: «…». Please verify that your email address is correct in your account settings and try again.',
+      also: ['Sender rejected. Please verify that your email address is correct in your account settings'],
       possible: senderRefused,
       decidedBy: 'read-the-reply',
     },
@@ -299,6 +302,7 @@ export const thunderbird: DialogsOfProgram = {
     {
       id: 'thunderbird.no-copy-in-sent',
       says: 'The message was sent successfully, but could not be copied to your Sent folder.',
+      also: ['Your message was sent but a copy could not be placed in your sent folder'],
       possible: ['sent-folder-missing', 'mailbox-full', 'connection-dropped'],
       decidedBy: 'look-into-program',
     },
@@ -389,6 +393,10 @@ export const thunderbird: DialogsOfProgram = {
     {
       id: 'thunderbird.smtp-not-reached',
       says: 'The message could not be sent because connecting to Outgoing server (SMTP) «smtp.example.org» failed. The server may be unavailable or is refusing SMTP connections. Please verify that your Outgoing server (SMTP) settings are correct and try again.',
+      also: [
+        'Sending of message failed. The message could not be sent because connecting to SMTP server «smtp.example.org» failed. The server may be unavailable or is refusing SMTP connections',
+        'The connection to the outgoing server (SMTP) could not be established',
+      ],
       possible: [
         'connection-refused',
         'submission-blocked-by-network',
@@ -406,6 +414,10 @@ export const thunderbird: DialogsOfProgram = {
     {
       id: 'thunderbird.smtp-timed-out',
       says: 'The message could not be sent because the connection to Outgoing server (SMTP) «smtp.example.org» timed out. Try again.',
+      also: [
+        'Connection to Outgoing server (SMTP) «smtp.example.org» timed out',
+        'The message could not be sent because the connection to SMTP server «smtp.example.org» timed out',
+      ],
       possible: sendingSilent,
       decidedBy: 'probe-port',
     },
@@ -442,6 +454,10 @@ export const thunderbird: DialogsOfProgram = {
     {
       id: 'thunderbird.smtp-sign-in-failed',
       says: "Unable to authenticate to Outgoing server (SMTP) «smtp.example.org». Please check the password and verify the 'Authentication method' in 'Account Settings | Outgoing server (SMTP)'.",
+      also: [
+        'Unable to authenticate to outgoing server',
+        'Unable to authenticate to SMTP server «smtp.example.org». Please check the password',
+      ],
       possible: signInFailed,
       decidedBy: 'sign-in',
     },
@@ -468,6 +484,12 @@ export const thunderbird: DialogsOfProgram = {
       says: 'There are non-ASCII characters in the local part of the recipient address «joe@example.com» and your server does not support SMTPUTF8. Please change this address and try again.',
       possible: ['protocol-violation'],
       decidedBy: 'check-recipient',
+    },
+    {
+      id: 'thunderbird.authentication-error',
+      says: 'Authentication error.',
+      possible: signInFailed,
+      decidedBy: 'sign-in',
     },
   ],
 };

@@ -42,12 +42,17 @@ const same: Readonly<Record<string, string>> = {
 const word =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+/gu;
 
+/** Addresses and names of servers, which differ from case to case. */
+const nameOfServer =
+  /[\w.+-]{1,64}@[\w.-]{1,253}|(?<![\w.])(?:[a-z\d-]{1,63}\.){1,6}(?:[a-z]{2}|com|net|org|info|biz|edu|gov|cloud|email|example)(?:\.[a-z]{2})?(?![\w.]*\w)(?::\d{1,5})?/gi;
+
 /**
- * The words of a text, made alike: lower case, without accents and marks, and one spelling for what is written in several. A character of
+ * The words of a text, made alike: without names of servers, in lower case, without accents and marks, and one spelling for what is written in several. A character of
  * Chinese or Japanese is a word.
  */
 export function dialogWords(text: string): readonly string[] {
   const plain = text
+    .replace(nameOfServer, ' ')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

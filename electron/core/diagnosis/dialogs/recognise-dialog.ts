@@ -37,16 +37,14 @@ const quotedShare = 0.8;
 const smallestQuote = 8;
 /** A word that no program uses. */
 const strangeWordWeight = 4;
-/** A sentence around a server's reply gives way to one that says more. */
-const frameShare = 0.4;
 /** Below this share a refused password is not taken as said. */
 const surelySaid = 0.8;
 /** A code that names one failure is worth more than a sentence; one that names only the step, such as `ESOCKET`, less. */
 const exactCodeWeight = 100;
 const vagueCodeWeight = 10;
-/** A program that the text names, and one that the person named apart. */
-const namedInText = 3;
-const namedApart = 8;
+/** How much likelier a program's own texts are if the text names it, or if the person named it apart. */
+const namedInText = 1.1;
+const namedApart = 1.25;
 const mostCauses = 6;
 
 interface Hit {
@@ -64,7 +62,7 @@ interface Hit {
 export function recogniseDialog(pasted: string, named?: string): RecognisedDialog | null {
   const text = pasted.slice(0, readChars);
   const reply = quotedReply(text);
-  const hits = findHits(text, (named ?? '').toLowerCase());
+  const hits = readFrame(findHits(text, (named ?? '').toLowerCase()), reply);
   const [best] = hits;
   if (best === undefined) {
     return reply === null ? null : { program: null, entry: null, possible: [], decidedBy: null, reply };
@@ -74,13 +72,22 @@ export function recogniseDialog(pasted: string, named?: string): RecognisedDialo
   return { program: program.program, entry, possible, decidedBy: entry.decidedBy, reply };
 }
 
+/** A sentence that says only that the server refused gives way to what the reply in it says. */
+function readFrame(hits: readonly Hit[], reply: string | null): readonly Hit[] {
+  if (reply === null || hits[0]?.dialog.entry.decidedBy !== 'read-the-reply') return hits;
+  const inReply = findHits(reply, '').filter(({ rank, share }) => share >= surelySaid && rank >= smallestQuote);
+  return [...inReply.slice(0, 1), ...hits];
+}
+
 /** The dialogs that stand in a text, the best first. */
 function findHits(text: string, named: string): readonly Hit[] {
   const spoken = text.toLowerCase();
-  const bonus = (dialog: ProgramDialog) =>
-    isNamed(dialog, named) ? namedApart : isNamed(dialog, spoken) ? namedInText : 0;
+  const likelihood = ({ dialog, share }: Hit) => {
+    if (share < surelySaid) return 1;
+    return isNamed(dialog, named) ? namedApart : isNamed(dialog, spoken) ? namedInText : 1;
+  };
   return [...codesIn(text).flatMap(hitOfCode), ...phrasesIn(text)]
-    .map((hit) => ({ ...hit, rank: hit.rank + bonus(hit.dialog) }))
+    .map((hit) => ({ ...hit, rank: hit.rank * likelihood(hit) }))
     .sort((one, other) => other.rank - one.rank);
 }
 
@@ -104,6 +111,7 @@ function phrasesIn(text: string): readonly Hit[] {
     }
   }
   const likeliest = [...shared]
+    .filter(([, weight]) => weight >= smallestWeight)
     .map(([phrase, weight]) => ({ phrase, promise: weight - 0.4 * (phrase.total - weight) }))
     .sort((one, other) => other.promise - one.promise)
     .slice(0, phrasesLookedAt);
@@ -115,8 +123,7 @@ function phrasesIn(text: string): readonly Hit[] {
     const isQuoted = found >= smallestQuote && found >= quotedShare * ofText;
     const isRecognised = found >= smallestWeight && (share >= enough || found >= recognisedWeight || isQuoted);
     const rank = Math.max(found - 0.4 * (phrase.total - found), isQuoted ? found / 2 : 0);
-    const isFrame = phrase.dialog.entry.decidedBy === 'read-the-reply';
-    return isRecognised ? [{ dialog: phrase.dialog, rank: isFrame ? frameShare * rank : rank, share }] : [];
+    return isRecognised ? [{ dialog: phrase.dialog, rank, share }] : [];
   });
 }
 

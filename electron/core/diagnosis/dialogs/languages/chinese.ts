@@ -134,7 +134,6 @@ export const chinese: TranslatedDialogs = {
     'thunderbird.setup-port-not-reached': '无法连接到端口 «993»，但端口 «143» 可用。',
     'thunderbird.setup-unprotected':
       '警告：检测到不安全的邮件服务器。此服务器缺少加密措施，将暴露您的密码和数据。请联系管理员升级此连接的安全性，或自担风险并继续操作。详见常见问题解答。',
-    'thunderbird.authentication-error': '身份验证出错。',
     'thunderbird.setup-separate-name':
       '验证失败。可能是您输入的凭据不正确，或需要使用单独的用户名登录。此用户名通常是 Windows 的域登录用户名，可以包含也可以不包含域（如：janedoe 或 AD\\\\janedoe）。',
     'thunderbird.certificate-name': '«imap.example.org» 的证书对此服务器无效。可能有人试图冒充此服务器，您不应继续。',
@@ -143,7 +142,7 @@ export const chinese: TranslatedDialogs = {
     'thunderbird.certificate-untrusted': '«imap.example.org» 的证书并非来自受信任的来源。',
     'thunderbird.certificate-other': '连接到 «imap.example.org» 时发生错误。',
     'thunderbird.sign-in-not-completed': 'Thunderbird 无法使用这些设置完成登录。',
-    'thunderbird-android.authentication-error': '身份验证错误',
+    'thunderbird-android.authentication-error': ['身份验证错误', '身份验证出错。'],
     'thunderbird-android.network-error': '网络错误',
     'thunderbird-android.client-certificate-expired': '客户端证书不再有效',
     'thunderbird-android.client-certificate-not-read': '无法访问客户端证书',

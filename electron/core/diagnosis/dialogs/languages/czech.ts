@@ -156,7 +156,6 @@ export const czech: TranslatedDialogs = {
     'thunderbird.setup-port-not-reached': 'Nepodařilo se dosáhnout portu «993», ale port «143» je dostupný.',
     'thunderbird.setup-unprotected':
       'Varování: Zjištěn nezabezpečený poštovní server. Tento server postrádá šifrování, v důsledku čehož může být odhaleno vaše heslo a data. Pro zabezpečení připojení kontaktujte správce nebo pokračujte na vlastní nebezpečí. Další informace najdete v často kladených otázkách',
-    'thunderbird.authentication-error': 'Chyba autentizace.',
     'thunderbird.setup-separate-name':
       'Ověření se nezdařilo. Buď nejsou zadané přihlašovací údaje správné, nebo je pro přihlášení vyžadováno samostatné uživatelské jméno. Takovým uživatelským jménem je obvykle vaše přihlašovací jméno k doméně systému Windows s doménou nebo bez ní (například jannovak nebo AD\\\\jannovak).',
     'thunderbird.certificate-name':

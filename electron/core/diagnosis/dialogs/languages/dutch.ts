@@ -160,7 +160,6 @@ export const dutch: TranslatedDialogs = {
     'thunderbird.setup-port-not-reached': 'Kan poort «993» niet bereiken, maar poort «143» is beschikbaar.',
     'thunderbird.setup-unprotected':
       'Waarschuwing: onveilige mailserver gedetecteerd. Deze server heeft geen versleuteling, waardoor uw wachtwoord en gegevens openbaar zijn. Neem contact op met uw beheerder om de verbinding te beveiligen of ga op eigen risico verder. Bekijk de FAQ voor meer informatie.',
-    'thunderbird.authentication-error': 'Authenticatiefout.',
     'thunderbird.setup-separate-name':
       'Authenticatie mislukt. De ingevoerde gegevens zijn onjuist of er is een aparte gebruikersnaam vereist om aan te melden. Deze gebruikersnaam is meestal uw Windows-domeinaanmelding met of zonder het domein (bijvoorbeeld janedoe of AD\\\\janedoe)',
     'thunderbird.certificate-name':

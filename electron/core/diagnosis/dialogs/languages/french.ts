@@ -168,7 +168,6 @@ export const french: TranslatedDialogs = {
     'thunderbird.setup-port-not-reached': 'Impossible de joindre le port «993», mais le port «143» est disponible.',
     'thunderbird.setup-unprotected':
       'Attention : serveur de courrier non sécurisé détecté. Ce serveur n’est pas chiffré ; votre mot de passe et vos données sont exposés. Contactez votre administrateur pour sécuriser la connexion ou poursuivez à vos risques et périls. Voir la FAQ pour plus d’informations.',
-    'thunderbird.authentication-error': 'Erreur d’authentification.',
     'thunderbird.setup-separate-name':
       'Échec de l’authentification. Soit les identifiants saisis sont incorrects, soit un nom d’utilisateur séparé est nécessaire pour se connecter. Ce nom d’utilisateur est généralement votre identifiant de domaine Windows, avec ou sans le domaine (par exemple, jeannedupont ou AD\\\\jeannedupont)',
     'thunderbird.certificate-name':
@@ -179,7 +178,7 @@ export const french: TranslatedDialogs = {
     'thunderbird.certificate-untrusted': 'Le certificat pour «imap.example.org» ne provient pas d’une source sûre.',
     'thunderbird.certificate-other': 'Une erreur est survenue lors de la connexion à «imap.example.org».',
     'thunderbird.sign-in-not-completed': 'Thunderbird n’a pas réussi à se connecter avec ces paramètres.',
-    'thunderbird-android.authentication-error': "Erreur d'authentification",
+    'thunderbird-android.authentication-error': ["Erreur d'authentification", 'Erreur d’authentification.'],
     'thunderbird-android.network-error': 'Erreur réseau',
     'thunderbird-android.client-certificate-expired': 'Le certificat client n’est plus valide',
     'thunderbird-android.client-certificate-not-read': 'Impossible d’accéder au certificat client',

@@ -161,7 +161,6 @@ export const german: TranslatedDialogs = {
     'thunderbird.setup-port-not-reached': 'Port «993» war nicht erreichbar, aber Port «143» ist verfügbar.',
     'thunderbird.setup-unprotected':
       'Warnung: Unsicherer Mail-Server erkannt. Dieser Server ist nicht verschlüsselt, sodass Ihr Passwort und Ihre Daten offengelegt werden. Kontaktieren Sie Ihren Administrator, um die Verbindung zu sichern oder fahren Sie auf eigene Gefahr fort. Weitere Informationen finden Sie in den FAQ.',
-    'thunderbird.authentication-error': 'Fehler bei der Authentifizierung.',
     'thunderbird.setup-separate-name':
       'Anmeldung fehlgeschlagen. Entweder stimmen die eingegebenen Zugangsdaten nicht oder es werden andere, gesonderte Zugangsdaten benötigt. Der Benutzername ist im Allgemeinen der Kontoname Ihres Zugangs zur Windows-Domäne, mit oder ohne Domäne (z.B. mariamustermann oder AD\\\\mariamustermann).',
     'thunderbird.certificate-name':
@@ -172,7 +171,7 @@ export const german: TranslatedDialogs = {
       'Das Zertifikat für «imap.example.org» stammt nicht von einer vertrauenswürdigen Quelle.',
     'thunderbird.certificate-other': 'Beim Verbinden mit «imap.example.org» ist ein Fehler aufgetreten.',
     'thunderbird.sign-in-not-completed': 'Thunderbird konnte die Anmeldung mit diesen Einstellungen nicht abschließen.',
-    'thunderbird-android.authentication-error': 'Authentifizierungsfehler',
+    'thunderbird-android.authentication-error': ['Authentifizierungsfehler', 'Fehler bei der Authentifizierung.'],
     'thunderbird-android.network-error': 'Netzwerkfehler',
     'thunderbird-android.client-certificate-expired': 'Das Client-Zertifikat ist nicht mehr gültig',
     'thunderbird-android.client-certificate-not-read': 'Auf das Client-Zertifikat konnte nicht zugegriffen werden',

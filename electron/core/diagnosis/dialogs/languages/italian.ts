@@ -164,7 +164,6 @@ export const italian: TranslatedDialogs = {
     'thunderbird.setup-port-not-reached': 'Impossibile raggiungere la porta «993», ma la porta «143» è disponibile.',
     'thunderbird.setup-unprotected':
       'Attenzione: rilevato server di posta non sicuro. Questo server non dispone di crittografia, mettendo a rischio la tua password e i tuoi dati. Contattare l’amministratore per proteggere la connessione o procedere a proprio rischio. Per ulteriori informazioni, consulta le FAQ.',
-    'thunderbird.authentication-error': 'Errore di autenticazione.',
     'thunderbird.setup-separate-name':
       'Autenticazione non riuscita. Le credenziali non sono corrette oppure è richiesto un nome utente diverso. Normalmente si tratta dello stesso nome utente utilizzato per accedere al dominio Windows, con o senza il dominio (ad esempio mariorossi o AD\\\\mariorossi).',
     'thunderbird.certificate-name':

@@ -159,7 +159,6 @@ export const japanese: TranslatedDialogs = {
       'ポート番号 «993» には到達できませんでしたが、ポート番号 «143» が利用可能です。',
     'thunderbird.setup-unprotected':
       '警告: 安全でないメールサーバーが検知されました。 このサーバーとの接続は暗号化されておらず、パスワードとデータが漏洩する危険性があります。安全な接続を行うように端末の管理者に伝えるか、危険性を承知の上で進んでください。詳細は FAQ をご覧ください。',
-    'thunderbird.authentication-error': '認証エラー',
     'thunderbird.setup-separate-name':
       '認証に失敗しました。入力した認証情報が正しくないか、別のユーザー名でログインする必要があります。このユーザー名は Windows ドメインのログイン情報にドメイン名が付与されたものまたは付与されていないものです (例えば foxkeh または AD\\\\foxkeh)。',
     'thunderbird.certificate-name':

@@ -162,7 +162,6 @@ export const polish: TranslatedDialogs = {
     'thunderbird.setup-port-not-reached': 'Nie można nawiązać połączenia z portem «993», ale port «143» jest dostępny.',
     'thunderbird.setup-unprotected':
       'Ostrzeżenie: wykryto niezabezpieczony serwer pocztowy. Ten serwer nie obsługuje szyfrowania, co naraża hasło i dane użytkownika. Skontaktuj się z administratorem, aby zabezpieczyć połączenie, lub kontynuuj na własne ryzyko. Więcej informacji znajdziesz w dokumencie FAQ.',
-    'thunderbird.authentication-error': 'Błąd uwierzytelniania.',
     'thunderbird.setup-separate-name':
       'Uwierzytelnienie się nie powiodło. Podane dane logowania są niepoprawne lub do zalogowania wymagana jest oddzielna nazwa użytkownika. Ta nazwa użytkownika to zwykle login do domeny Windows z lub bez domeny (np. alicja lub AD\\\\alicja).',
     'thunderbird.certificate-name':
@@ -173,7 +172,7 @@ export const polish: TranslatedDialogs = {
     'thunderbird.certificate-untrusted': 'Certyfikat witryny „«imap.example.org»” nie pochodzi z zaufanego źródła.',
     'thunderbird.certificate-other': 'Wystąpił błąd podczas łączenia się z «imap.example.org».',
     'thunderbird.sign-in-not-completed': 'Thunderbird nie mógł dokończyć logowania przy użyciu tych ustawień.',
-    'thunderbird-android.authentication-error': 'Błąd autoryzacji',
+    'thunderbird-android.authentication-error': ['Błąd autoryzacji', 'Błąd uwierzytelniania.'],
     'thunderbird-android.network-error': 'Błąd sieci',
     'thunderbird-android.client-certificate-expired': 'Certyfikat klienta nie jest już ważny',
     'thunderbird-android.client-certificate-not-read': 'Nie można uzyskać dostępu do certyfikatu klienta',

@@ -152,7 +152,6 @@ export const portuguese: TranslatedDialogs = {
     'thunderbird.setup-nothing-found': 'O Thunderbird não conseguiu encontrar as configurações de sua conta de email.',
     'thunderbird.setup-not-verified':
       'A configuração não pôde ser verificada. Se o nome de usuário e a senha estão corretos, é provável que o administrador do servidor tenha desativado a configuração selecionada em sua conta. Experimente selecionando outro protocolo.',
-    'thunderbird.authentication-error': 'Erro de autenticação.',
     'thunderbird.setup-separate-name':
       'Falha na autenticação. As credenciais informadas estão incorretas ou outro nome de usuário é necessário para acessar a conta. Este nome de usuário geralmente é a conta no domínio do Windows, com ou sem o prefixo do domínio (por exemplo, alice ou AD\\\\alice)',
     'thunderbird.certificate-name':

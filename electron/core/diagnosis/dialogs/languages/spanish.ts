@@ -164,7 +164,6 @@ export const spanish: TranslatedDialogs = {
       'No se ha podido comprobar la configuración. Si su nombre de usuario y contraseña son correctos, es probable que el administrador del servidor haya deshabilitado la configuración seleccionada para su cuenta. Intente seleccionar otro protocolo.',
     'thunderbird.setup-unprotected':
       '">Advertencia: Se ha detectado un servidor de correo inseguro. Este servidor carece de cifrado, lo que expone su contraseña y datos. Contacte con su administrador para asegurar la conexión o proceda por su cuenta y riesgo. Para más información, consulte las preguntas frecuentes (FAQ).',
-    'thunderbird.authentication-error': 'Error de identificación.',
     'thunderbird.setup-separate-name':
       'Error en la autenticación. O las credenciales introducidas son incorrectas o se requiere un nombre de usuario distinto para iniciar sesión. Este nombre de usuario suele ser el inicio de sesión en el dominio de Windows con o sin el dominio (p. ej., juanperez o AD\\\\juanperez)',
     'thunderbird.certificate-name':
@@ -175,7 +174,7 @@ export const spanish: TranslatedDialogs = {
     'thunderbird.certificate-untrusted':
       'El certificado para «imap.example.org» no proviene de una fuente de confianza.',
     'thunderbird.sign-in-not-completed': 'Thunderbird no pudo terminar de iniciar sesión con esta configuración.',
-    'thunderbird-android.authentication-error': 'Error en la autenticación',
+    'thunderbird-android.authentication-error': ['Error en la autenticación', 'Error de identificación.'],
     'thunderbird-android.network-error': 'Error de red',
     'thunderbird-android.client-certificate-expired': 'El certificado del cliente ya no es válido',
     'thunderbird-android.client-certificate-not-read': 'No se ha podido acceder al certificado del cliente',

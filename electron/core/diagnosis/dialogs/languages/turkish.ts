@@ -154,7 +154,6 @@ export const turkish: TranslatedDialogs = {
       'Yapılandırma doğrulanamadı. Kullanıcı adınız ve parolanız doğruysa sunucu yöneticisi hesabınız için seçili yapılandırmayı devre dışı bırakmış olabilir. Başka bir protokol seçmeyi deneyin.',
     'thunderbird.setup-unprotected':
       'Uyarı: Güvensiz posta sunucusu algılandı. Bu sunucuda şifreleme olmadığından parolanız ve verileriniz ele geçirilebilir. Bağlantıyı güvence altına almak için yöneticinizle iletişime geçin veya riski kabul ediyorsanız devam edin. Daha fazla bilgi için SSS’ye bakın.',
-    'thunderbird.authentication-error': 'Kimlik doğrulama hatası.',
     'thunderbird.setup-separate-name':
       'Kimlik doğrulama başarısız oldu. Girilen kimlik bilgileri yanlış veya oturum açmak için ayrı bir kullanıcı adı gerekiyor. Bu kullanıcı adı genellikle Windows etki alanı hesabınızdır. Etki alanı dahil olabilir veya olmayabilir. (Örn. ahmetyilmaz veya AD\\\\ahmetyilmaz)',
     'thunderbird.certificate-name':

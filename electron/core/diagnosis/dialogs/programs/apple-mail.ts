@@ -265,7 +265,7 @@ export const appleMail: DialogsOfProgram = {
     },
     {
       id: 'apple.server-error',
-      says: 'The server returned the error: “«The AppleID or password is incorrect»”',
+      says: 'The server returned the error: “«example»”',
       possible: signInFailed,
       decidedBy: 'read-the-reply',
     },
@@ -319,7 +319,7 @@ export const appleMail: DialogsOfProgram = {
     },
     {
       id: 'apple.contents-rejected',
-      says: 'The server response was: «550 5.7.1 Relaying denied»',
+      says: 'The server response was: «550 5.7.1 refused»',
       possible: messageRefused,
       decidedBy: 'read-the-reply',
     },

@@ -227,19 +227,19 @@ export const javaMail: DialogsOfProgram = {
     },
     {
       id: 'java.smtp-send-failed',
-      says: 'com.sun.mail.smtp.SMTPSendFailedException: «530 5.7.0 Must issue a STARTTLS command first»',
+      says: 'com.sun.mail.smtp.SMTPSendFailedException: «530 5.7.0 refused»',
       possible: ['login-missing', 'tls-required-first', 'sender-address-not-owned', 'message-rejected-policy'],
       decidedBy: 'read-the-reply',
     },
     {
       id: 'java.sender-failed',
-      says: 'com.sun.mail.smtp.SMTPSenderFailedException: «553 Sender address rejected»',
+      says: 'com.sun.mail.smtp.SMTPSenderFailedException: «553 refused»',
       possible: senderRefused,
       decidedBy: 'read-the-reply',
     },
     {
       id: 'java.address-failed',
-      says: 'com.sun.mail.smtp.SMTPAddressFailedException: «550 5.1.1 User unknown»',
+      says: 'com.sun.mail.smtp.SMTPAddressFailedException: «550 5.1.1 refused»',
       possible: recipientRefused,
       decidedBy: 'read-the-reply',
     },

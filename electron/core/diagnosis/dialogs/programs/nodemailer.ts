@@ -157,7 +157,7 @@ export const nodemailer: DialogsOfProgram = {
     },
     {
       id: 'nodemailer.invalid-login',
-      says: 'Error: Invalid login: «535-5.7.8 Username and Password not accepted.»',
+      says: 'Error: Invalid login: «535-5.7.8 refused»',
       possible: signInRefused,
       decidedBy: 'sign-in',
     },
@@ -230,13 +230,13 @@ export const nodemailer: DialogsOfProgram = {
     },
     {
       id: 'nodemailer.all-recipients',
-      says: "Can't send mail - all recipients were rejected: «550 5.1.1 User unknown»",
+      says: "Can't send mail - all recipients were rejected: «550 5.1.1 refused»",
       possible: recipientRefused,
       decidedBy: 'read-the-reply',
     },
     {
       id: 'nodemailer.mail-command',
-      says: 'Mail command failed: «530 5.7.0 Authentication Required»',
+      says: 'Mail command failed: «530 5.7.0 refused»',
       possible: senderRefused,
       decidedBy: 'read-the-reply',
     },

@@ -73,7 +73,7 @@ export const outlook: DialogsOfProgram = {
     },
     {
       id: 'outlook.send-test-failed',
-      says: 'Send test e-mail message: Cannot send the message. Verify the e-mail address in your account properties. The server responded: «550 5.7.1 Relaying denied»',
+      says: 'Send test e-mail message: Cannot send the message. Verify the e-mail address in your account properties. The server responded: «550 5.7.1 refused»',
       possible: relayRefused,
       decidedBy: 'look-into-program',
     },
@@ -144,7 +144,7 @@ export const outlook: DialogsOfProgram = {
     },
     {
       id: 'outlook.imap-alert',
-      says: 'Your IMAP server wants to alert you to the following: «Please log in via your web browser»',
+      says: 'Your IMAP server wants to alert you to the following: «Example»',
       possible: ['web-login-required', 'app-password-required', 'access-off-in-account', 'oauth-required'],
       decidedBy: 'read-the-reply',
     },
@@ -283,7 +283,7 @@ export const outlook: DialogsOfProgram = {
     },
     {
       id: 'outlook.server-responded',
-      says: 'The server responded: «451 Your mail could not be sent»',
+      says: 'The server responded: «451 refused»',
       possible: messageRefused,
       decidedBy: 'read-the-reply',
     },

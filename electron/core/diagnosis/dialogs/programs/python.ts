@@ -66,13 +66,13 @@ export const python: DialogsOfProgram = {
     },
     {
       id: 'python.sender-refused',
-      says: "smtplib.SMTPSenderRefused: («530, b'5.7.0 Authentication Required'»)",
+      says: "smtplib.SMTPSenderRefused: («530, b'5.7.0 refused'»)",
       possible: ['login-missing', 'sender-address-not-owned', 'blocked-by-admin'],
       decidedBy: 'read-the-reply',
     },
     {
       id: 'python.recipients-refused',
-      says: "smtplib.SMTPRecipientsRefused: {«'joe@example.com': (550, b'5.1.1 User unknown')»}",
+      says: "smtplib.SMTPRecipientsRefused: {«'joe@example.com': (550, b'5.1.1 refused')»}",
       possible: recipientRefused,
       decidedBy: 'read-the-reply',
     },

@@ -95,7 +95,7 @@ export const symfonyMailer: DialogsOfProgram = {
     },
     {
       id: 'symfony.expected-354-got-554',
-      says: 'Expected response code 354 but got code "554", with message "«554 5.5.1 Error: no valid recipients»"',
+      says: 'Expected response code 354 but got code "554", with message "«554 5.5.1 refused»"',
       possible: recipientRefused,
       decidedBy: 'read-the-reply',
     },

@@ -186,6 +186,13 @@ export const thunderbirdSetup: DialogsOfProgram = {
       source: 'https://github.com/mozilla/releases-comm-central',
     },
     {
+      id: 'thunderbird.setup-is-password-wrong',
+      says: 'Configuration could not be verified — is the username or password wrong?',
+      possible: signInRefused,
+      decidedBy: 'sign-in',
+      source: 'https://github.com/mozilla/releases-comm-central',
+    },
+    {
       id: 'thunderbird.cookies-for-sign-in',
       says: 'Cookies must be allowed. Your browser is currently set to block cookies. You need to allow cookies to use this service.',
       possible: ['oauth-window-blocked'],

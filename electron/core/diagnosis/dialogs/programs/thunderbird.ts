@@ -22,6 +22,7 @@ export const thunderbird: DialogsOfProgram = {
     {
       id: 'thunderbird.login-failed',
       says: 'Login to server «imap.example.org» with username «jane@example.org» failed.',
+      also: ['Login to server «imap.example.org» failed'],
       possible: signInRefused,
       decidedBy: 'sign-in',
     },
@@ -394,6 +395,7 @@ export const thunderbird: DialogsOfProgram = {
       id: 'thunderbird.smtp-not-reached',
       says: 'The message could not be sent because connecting to Outgoing server (SMTP) «smtp.example.org» failed. The server may be unavailable or is refusing SMTP connections. Please verify that your Outgoing server (SMTP) settings are correct and try again.',
       also: [
+        'Connecting to Outgoing server (SMTP) «smtp.example.org» failed',
         'Sending of message failed. The message could not be sent because connecting to SMTP server «smtp.example.org» failed. The server may be unavailable or is refusing SMTP connections',
         'The connection to the outgoing server (SMTP) could not be established',
       ],
@@ -484,12 +486,6 @@ export const thunderbird: DialogsOfProgram = {
       says: 'There are non-ASCII characters in the local part of the recipient address «joe@example.com» and your server does not support SMTPUTF8. Please change this address and try again.',
       possible: ['protocol-violation'],
       decidedBy: 'check-recipient',
-    },
-    {
-      id: 'thunderbird.authentication-error',
-      says: 'Authentication error.',
-      possible: signInFailed,
-      decidedBy: 'sign-in',
     },
   ],
 };

@@ -21,8 +21,9 @@ interface DialogPhrase extends Phrase {
 interface DialogIndex {
   /** By canonical code. */
   readonly byCode: ReadonlyMap<string, ProgramDialog>;
-  /** The phrases in which a word stands. */
-  readonly byWord: ReadonlyMap<string, readonly DialogPhrase[]>;
+  readonly phrases: readonly DialogPhrase[];
+  /** The numbers of the phrases in which a word stands. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
   /** How much a word tells: the rarer among the phrases, the more. */
   readonly weights: ReadonlyMap<string, number>;
   readonly vocabulary: SimilarWords;
@@ -53,13 +54,15 @@ function prepareIndex(): DialogIndex {
   for (const { words } of drafts) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const weights = new Map([...counts].map(([word, count]) => [word, Math.log(drafts.length / count) + 0.5]));
 
-  const byWord = new Map<string, DialogPhrase[]>();
-  for (const draft of drafts) {
+  const phrases = drafts.map((draft) => {
     const ofWords = draft.words.map((word) => weights.get(word) ?? 0);
-    const phrase = { ...draft, weights: ofWords, total: ofWords.reduce((sum, weight) => sum + weight, 0) };
-    for (const word of new Set(draft.words)) addTo(byWord, word, phrase);
-  }
-  return { byCode: codesOf(dialogs), byWord, weights, vocabulary: similarWords(counts.keys()) };
+    return { ...draft, weights: ofWords, total: ofWords.reduce((sum, weight) => sum + weight, 0) };
+  });
+  const byWord = new Map<string, number[]>();
+  phrases.forEach(({ words }, number) => {
+    for (const word of new Set(words)) addTo(byWord, word, number);
+  });
+  return { byCode: codesOf(dialogs), phrases, byWord, weights, vocabulary: similarWords(counts.keys()) };
 }
 
 function wordingsOf({ says, also = [] }: DialogEntry): readonly string[] {

@@ -39,8 +39,9 @@ const same: Readonly<Record<string, string>> = {
   kennwort: 'passwort',
 };
 
-const word =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+/gu;
+const word = /[\p{L}\p{N}]+/gu;
+const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const apostrophe = /(?<=\p{L})['’`´ʼ](?=\p{L})/gu;
 
 /** Addresses and names of servers, which differ from case to case. */
 const nameOfServer =
@@ -51,18 +52,21 @@ const nameOfServer =
  * Chinese or Japanese is a word.
  */
 export function dialogWords(text: string): readonly string[] {
-  const plain = text
-    .replace(nameOfServer, ' ')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/(?<=\p{L})['’`´ʼ](?=\p{L})/gu, '');
+  const withoutNames = text.replace(nameOfServer, ' ');
+  const plain = isAscii(withoutNames) ? withoutNames : withoutMarks(withoutNames);
   const words: string[] = [];
-  for (const [found] of plain.matchAll(word)) {
+  for (const [found] of plain.toLowerCase().replace(apostrophe, '').matchAll(word)) {
     const pair = pairs[`${words.at(-1)} ${found}`];
     if (pair === undefined) words.push(same[found] ?? found);
     else words.splice(-1, 1, pair);
   }
   return words;
+}
+
+function isAscii(text: string): boolean {
+  return !/[^\0-\x7f]/.test(text);
+}
+
+function withoutMarks(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[ßẞ]/g, 'ss').replace(withoutSpaces, ' $& ');
 }

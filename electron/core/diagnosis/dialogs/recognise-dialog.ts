@@ -9,7 +9,7 @@ import { quotedReply } from './quoted-reply';
 import { orderByCircumstances } from './told-circumstances';
 
 /** What a text that a mail program showed can mean. */
-export interface RecognisedDialog {
+interface RecognisedDialog {
   /** The program that shows this; null where the text only quotes a server. */
   readonly program: string | null;
   /** The entry that fits best; null where the text only quotes a server. */
@@ -25,7 +25,7 @@ export interface RecognisedDialog {
 /** Whatever is pasted, no more is read. */
 const readChars = 4_096;
 /** Phrases beyond these share too little with the text. */
-const phrasesLookedAt = 60;
+const phrasesLookedAt = 40;
 /** A phrase is recognised from this share of its weight on, a short one from a larger share on, or from this weight on where only a part is quoted. */
 const recognisedShare = 0.6;
 const recognisedShareOfShort = 0.8;
@@ -102,19 +102,20 @@ function hitOfCode(code: string): readonly Hit[] {
 }
 
 function phrasesIn(text: string): readonly Hit[] {
-  const { byWord, weights, vocabulary } = dialogIndex();
+  const { phrases, byWord, weights, vocabulary } = dialogIndex();
   const words = dialogWords(text).map((word) => vocabulary.find(word) ?? word);
-  const shared = new Map<NonNullable<ReturnType<typeof byWord.get>>[number], number>();
+  const shared = new Float64Array(phrases.length);
   for (const word of new Set(words)) {
-    for (const phrase of byWord.get(word) ?? []) {
-      shared.set(phrase, (shared.get(phrase) ?? 0) + (weights.get(word) ?? 0));
-    }
+    const weight = weights.get(word) ?? 0;
+    for (const number of byWord.get(word) ?? []) shared[number] = (shared[number] ?? 0) + weight;
   }
-  const likeliest = [...shared]
-    .filter(([, weight]) => weight >= smallestWeight)
-    .map(([phrase, weight]) => ({ phrase, promise: weight - 0.4 * (phrase.total - weight) }))
-    .sort((one, other) => other.promise - one.promise)
-    .slice(0, phrasesLookedAt);
+  const sharing: { readonly phrase: (typeof phrases)[number]; readonly promise: number }[] = [];
+  shared.forEach((weight, number) => {
+    const phrase = phrases[number];
+    if (phrase === undefined || weight < smallestWeight) return;
+    sharing.push({ phrase, promise: weight - 0.4 * (phrase.total - weight) });
+  });
+  const likeliest = sharing.sort((one, other) => other.promise - one.promise).slice(0, phrasesLookedAt);
   const ofText = words.reduce((sum, word) => sum + (weights.get(word) ?? strangeWordWeight), 0);
   return likeliest.flatMap(({ phrase }) => {
     const found = weightFound(phrase, words);

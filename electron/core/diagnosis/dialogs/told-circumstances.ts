@@ -28,6 +28,12 @@ const connection: readonly DialogCause[] = [
 const circumstances: readonly Circumstance[] = [
   {
     pattern:
+      /\bworks?\b.{0,20}\b(?:phone|iphone|ipad|tablet|webmail|browser|other (?:computer|device|program|pc|laptop)|another (?:computer|device|program|pc|laptop|network))\b/i,
+    cause: 'works-elsewhere',
+    beside: connection,
+  },
+  {
+    pattern:
       /\b(?:norton|avast|avg|bitdefender|kaspersky|mcafee|eset|defender|antivirus|virenscanner|antivirenprogramm)\b/i,
     cause: 'interception-by-antivirus',
     beside: connection,
@@ -54,6 +60,17 @@ const circumstances: readonly Circumstance[] = [
       /\b(?:(?:changed|reset|new) (?:my |the |our |its )?(?:email |mail |account )?password|password (?:was |has been |got )?(?:changed|reset)|passwort geändert|neues passwort|changé (?:mon|le) mot de passe|cambiado la contraseña|cambiato la password|wachtwoord (?:gewijzigd|veranderd))\b/i,
     cause: 'stale-saved-password',
     beside: signIn,
+  },
+  {
+    pattern:
+      /\b(?:password|passwort|kennwort|mot de passe|contraseña|wachtwoord)\b.{0,40}\b(?:works?|is (?:right|correct|fine)|stimmt|klopt|funktioniert)\b/i,
+    cause: 'stale-saved-password',
+    beside: signIn,
+  },
+  {
+    pattern: /\b(?:o-?auth2?|access token|refresh token)\b/i,
+    cause: 'oauth-token-refused',
+    beside: ['wrong-password'],
   },
 ];
 

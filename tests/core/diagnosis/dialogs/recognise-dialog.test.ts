@@ -74,7 +74,9 @@ describe('recogniseDialog', () => {
       .filter(({ possible }) => !possible.includes('wrong-password'))
       .flatMap((entry) => {
         const example = exampleOf(entry);
-        const beginnings = Array.from({ length: example.length }, (_, length) => example.slice(0, length));
+        // Words decide, so that one ending within each word stands for all.
+        const ends = [...example.matchAll(/\S(?=\s|\S{2}(?:\s|$))/gu)].map(({ index }) => index + 1);
+        const beginnings = ends.map((end) => example.slice(0, end));
         const wrong = beginnings.find((text) => recogniseDialog(text)?.possible[0] === 'wrong-password');
         return wrong === undefined ? [] : [`${entry.id}: ${wrong}`];
       });

@@ -2,6 +2,9 @@
 const pairs: Readonly<Record<string, string>> = {
   'log in': 'login',
   'log on': 'login',
+  'log into': 'login',
+  'logging into': 'login',
+  'sign into': 'signin',
   'logging in': 'login',
   'logging on': 'login',
   'logged in': 'login',
@@ -25,6 +28,10 @@ const pairs: Readonly<Record<string, string>> = {
 };
 const same: Readonly<Record<string, string>> = {
   logon: 'login',
+  fail: 'failed',
+  fails: 'failed',
+  refuses: 'refused',
+  rejects: 'rejected',
   cant: 'cannot',
   couldnt: 'couldnot',
   isnt: 'isnot',

@@ -65,6 +65,7 @@ export const chinese: TranslatedDialogs = {
     'thunderbird.pop3-kerberos': 'POP 服务器没有接受 Kerberos/GSSAPI 票据。请确认您已经登录到 Kerberos/GSSAPI 域。',
     'thunderbird.pop3-new-password': '请输入你在 «imap.example.org» 的用户 «jane@example.org» 的新密码：',
     'thunderbird.send-failed': '消息发送失败。',
+    'thunderbird.send-error-title': '发送消息时出错',
     'thunderbird.send-failed-unexpected': '因意外错误 «example» 而失败。没有可用的描述信息。',
     'thunderbird.send-queued-failed': '传递未发送的消息时出错。',
     'thunderbird.sender-refused':

@@ -71,6 +71,7 @@ export const czech: TranslatedDialogs = {
       'POP3 server nepřijal lístek Kerberos/GSSAPI. Zkontrolujte, zda jste přihlášení do domény Kerberos/GSSAPI.',
     'thunderbird.pop3-new-password': 'Zadejte prosím nové heslo uživatele «jane@example.org» na «imap.example.org»:',
     'thunderbird.send-failed': 'Poslání zprávy selhalo.',
+    'thunderbird.send-error-title': 'Chyba při odesílání zprávy',
     'thunderbird.send-failed-unexpected': 'Selhalo kvůli neočekávané chybě «example». Není k dispozici žádný popis.',
     'thunderbird.send-queued-failed': 'Při odesílání neodeslaných zpráv nastala chyba.',
     'thunderbird.sender-refused':

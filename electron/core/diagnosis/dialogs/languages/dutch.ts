@@ -74,6 +74,7 @@ export const dutch: TranslatedDialogs = {
     'thunderbird.pop3-new-password':
       'Voer een nieuw wachtwoord in voor gebruiker «jane@example.org» op «imap.example.org»:',
     'thunderbird.send-failed': 'Verzenden van het bericht is mislukt.',
+    'thunderbird.send-error-title': 'Fout bij verzenden van bericht',
     'thunderbird.send-failed-unexpected': 'Mislukt door onbekende fout «example». Er is geen omschrijving beschikbaar.',
     'thunderbird.send-queued-failed': 'Er is een fout opgetreden bij het afleveren van de niet-verzonden berichten.',
     'thunderbird.sender-refused':

@@ -78,6 +78,7 @@ export const french: TranslatedDialogs = {
     'thunderbird.pop3-new-password':
       'Veuillez saisir un nouveau mot de passe pour l’utilisateur «jane@example.org» sur «imap.example.org» :',
     'thunderbird.send-failed': 'L’envoi du message a échoué.',
+    'thunderbird.send-error-title': 'Erreur d’envoi du message',
     'thunderbird.send-failed-unexpected':
       'Échec suite à une erreur «example» inattendue. Aucune description n’est disponible.',
     'thunderbird.send-queued-failed': 'Une erreur est survenue lors de l’envoi des messages en attente.',

@@ -75,6 +75,7 @@ export const german: TranslatedDialogs = {
     'thunderbird.pop3-new-password':
       'Geben Sie Ihr Passwort für "«jane@example.org»" auf «imap.example.org» erneut ein:',
     'thunderbird.send-failed': 'Senden der Nachricht fehlgeschlagen.',
+    'thunderbird.send-error-title': 'Senden der Nachricht ist fehlgeschlagen',
     'thunderbird.send-failed-unexpected':
       'Auf Grund des unerwarteten Fehlers «example» fehlgeschlagen. Keine Beschreibung verfügbar.',
     'thunderbird.send-queued-failed': 'Fehler beim Senden der Nachrichten aus dem Postausgang.',

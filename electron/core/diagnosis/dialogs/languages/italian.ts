@@ -75,6 +75,7 @@ export const italian: TranslatedDialogs = {
     'thunderbird.pop3-new-password':
       'Inserire una nuova password per l’utente «jane@example.org» su «imap.example.org»:',
     'thunderbird.send-failed': 'Invio del messaggio non riuscito.',
+    'thunderbird.send-error-title': 'Errore di invio',
     'thunderbird.send-failed-unexpected':
       'Errore a causa di un errore imprevisto «example». Nessuna descrizione disponibile.',
     'thunderbird.send-queued-failed': 'Si è verificato un errore durante la consegna dei messaggi non inviati.',

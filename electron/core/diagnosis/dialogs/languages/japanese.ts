@@ -75,6 +75,7 @@ export const japanese: TranslatedDialogs = {
     'thunderbird.pop3-new-password':
       '«imap.example.org» のユーザー «jane@example.org» 用の新しいパスワードを入力してください:',
     'thunderbird.send-failed': 'メッセージを送信できませんでした。',
+    'thunderbird.send-error-title': 'メッセージの送信エラー',
     'thunderbird.send-failed-unexpected': '予期しないエラー «example» により失敗しました。詳細は不明です。',
     'thunderbird.send-queued-failed': '未送信メッセージの送信中にエラーが発生しました。',
     'thunderbird.sender-refused':

@@ -74,6 +74,7 @@ export const polish: TranslatedDialogs = {
     'thunderbird.pop3-new-password':
       'Wprowadź nowe hasło użytkownika „«jane@example.org»” na serwerze „«imap.example.org»”:',
     'thunderbird.send-failed': 'Wysyłanie wiadomości się nie powiodło.',
+    'thunderbird.send-error-title': 'Błąd wysyłania wiadomości',
     'thunderbird.send-failed-unexpected':
       'Niepowodzenie z powodu nieoczekiwanego błędu («example»). Brak dostępnego opisu.',
     'thunderbird.send-queued-failed': 'Wystąpił błąd podczas dostarczania zaległych wiadomości.',

@@ -72,6 +72,7 @@ export const portuguese: TranslatedDialogs = {
       'O ticket Kerberos/GSSAPI não foi aceito pelo servidor POP. Verifique se você está identificado no domínio Kerberos/GSSAPI.',
     'thunderbird.pop3-new-password': 'Forneça a nova senha para o usuário «jane@example.org» em «imap.example.org»:',
     'thunderbird.send-failed': 'Falha ao enviar mensagem.',
+    'thunderbird.send-error-title': 'Erro ao enviar mensagem',
     'thunderbird.send-failed-unexpected': 'Falha devido ao erro inesperado «example». Nenhuma descrição disponível.',
     'thunderbird.send-queued-failed': 'Ocorreu um erro ao entregar as mensagens não enviadas.',
     'thunderbird.sender-refused':

@@ -72,6 +72,7 @@ export const russian: TranslatedDialogs = {
     'thunderbird.pop3-new-password':
       'Пожалуйста, введите новый пароль для пользователя «jane@example.org» на «imap.example.org»:',
     'thunderbird.send-failed': 'Ошибка отправления сообщения.',
+    'thunderbird.send-error-title': 'Ошибка отправки сообщения',
     'thunderbird.send-failed-unexpected': 'Не удалось из-за непредвиденной ошибки «example». Описание недоступно.',
     'thunderbird.send-queued-failed': 'Ошибка при доставке неотправленных сообщений.',
     'thunderbird.sender-refused':

@@ -77,6 +77,7 @@ export const spanish: TranslatedDialogs = {
     'thunderbird.pop3-new-password':
       'Introduzca una nueva contraseña para el usuario «jane@example.org» en «imap.example.org»:',
     'thunderbird.send-failed': 'Falló el envío del mensaje.',
+    'thunderbird.send-error-title': 'Error de envío de mensaje',
     'thunderbird.send-failed-unexpected':
       'Envío fallido debido al error inesperado «example». No hay ninguna descripción disponible.',
     'thunderbird.send-queued-failed': 'Ocurrió un error al procesar sus mensajes no enviados.',

@@ -71,6 +71,7 @@ export const turkish: TranslatedDialogs = {
     'thunderbird.pop3-new-password':
       '«imap.example.org» sunucusundaki «jane@example.org» kullanıcısının yeni parolası girin:',
     'thunderbird.send-failed': 'İletinin gönderilmesi başarısız oldu.',
+    'thunderbird.send-error-title': 'Posta Gönderme Hatası',
     'thunderbird.send-failed-unexpected':
       'Beklenmeyen «example» hatası nedeniyle başarısız oldu. Açıklama mevcut değil.',
     'thunderbird.send-queued-failed': 'Gönderilmeyen iletiler teslim edilirken bir hata oluştu.',

@@ -1,5 +1,5 @@
 import type { DialogsOfProgram } from '../dialog-entry';
-import { notConnected, notProtected, notTrusted, signInRefused, tokenRefused } from '../likely-causes';
+import { notConnected, notProtected, notTrusted, signInRefused } from '../likely-causes';
 
 /** What Android’s own mail program shows, from which the Gmail app and Samsung Email took these texts. */
 export const android: DialogsOfProgram = {
@@ -22,8 +22,8 @@ export const android: DialogsOfProgram = {
     {
       id: 'android.oauth-failed',
       says: 'Unable to authenticate',
-      possible: tokenRefused,
-      decidedBy: 'sign-in-in-browser',
+      possible: ['app-password-required', 'oauth-token-refused', 'wrong-password', 'stale-saved-password'],
+      decidedBy: 'sign-in',
     },
     {
       id: 'android.address-or-password-wrong',

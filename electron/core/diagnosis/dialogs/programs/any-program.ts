@@ -147,6 +147,33 @@ export const anyProgram: DialogsOfProgram = {
       decidedBy: 'sign-in',
     },
     {
+      id: 'any.policy',
+      says: 'rejected for policy reasons',
+      also: ['Reject for policy reason', 'Unable to send for policy reason'],
+      possible: ['message-rejected-policy', 'blocked-by-admin', 'ip-blocklisted'],
+      decidedBy: 'read-the-reply',
+    },
+    {
+      id: 'any.must-log-in',
+      says: 'Authorization failed, you must log in before sending',
+      also: ['Authorization failed, must login', 'You must log in first'],
+      possible: ['login-missing', 'stale-saved-password'],
+      decidedBy: 'look-into-program',
+    },
+    {
+      id: 'any.no-encrypted-password',
+      says: 'The server does not accept encrypted passwords',
+      also: ['The server does not support encrypted passwords'],
+      possible: ['mechanism-not-offered', 'oauth-required'],
+      decidedBy: 'look-into-program',
+    },
+    {
+      id: 'any.no-plain-password',
+      says: 'The server does not accept normal passwords',
+      possible: ['tls-required-first', 'mechanism-not-offered', 'oauth-required'],
+      decidedBy: 'look-into-program',
+    },
+    {
       id: 'any.not-sent',
       says: 'The message could not be sent',
       also: [
@@ -218,6 +245,7 @@ export const anyProgram: DialogsOfProgram = {
     {
       id: 'any.certificate-warning',
       says: 'security certificate warning',
+      also: ['Certificate problem', 'Certificate error', 'There is a problem with the certificate'],
       possible: notTrusted,
       decidedBy: 'look-at-certificate',
     },
@@ -349,7 +377,7 @@ export const anyProgram: DialogsOfProgram = {
     {
       id: 'any.sent-not-saved',
       says: 'the message was sent but not saved in the Sent folder',
-      also: ['Could not save a copy of the message in the Sent folder'],
+      also: ['Error when saving to the Sent folder', 'Could not save a copy of the message in the Sent folder'],
       possible: ['sent-folder-missing'],
       decidedBy: 'look-into-program',
     },

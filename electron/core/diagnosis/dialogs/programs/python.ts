@@ -43,6 +43,7 @@ export const python: DialogsOfProgram = {
     {
       id: 'python.disconnected',
       says: 'smtplib.SMTPServerDisconnected: Connection unexpectedly closed',
+      also: ['smtplib.SMTPServerDisconnected: Server not connected'],
       possible: ['tls-mode-mismatch', 'connection-dropped', 'submission-blocked-by-network'],
       decidedBy: 'probe-port',
     },

@@ -245,6 +245,7 @@ export const thunderbird: DialogsOfProgram = {
       possible: notSent,
       decidedBy: 'read-the-reply',
     },
+    { id: 'thunderbird.send-error-title', says: 'Send Message Error', possible: notSent, decidedBy: 'read-the-reply' },
     {
       id: 'thunderbird.send-failed-unexpected',
       says: 'Failed due to unexpected error «example». No description is available.',

@@ -9,6 +9,8 @@ export interface DialogEntry {
   readonly says?: string;
   /** The same in other words: of an older version, or as people tell it. */
   readonly also?: readonly string[];
+  /** Whether it says only that something failed, so that a sentence which it quotes tells more. Those decided by the reply always do. */
+  readonly isFrame?: boolean;
   /** The code that the program shows, as it writes it. */
   readonly code?: string;
   /** Likeliest first, never empty. */

@@ -28,6 +28,9 @@ const pairs: Readonly<Record<string, string>> = {
 };
 const same: Readonly<Record<string, string>> = {
   logon: 'login',
+  connecting: 'connect',
+  connected: 'connect',
+  messages: 'message',
   fail: 'failed',
   fails: 'failed',
   refuses: 'refused',

@@ -39,6 +39,13 @@ const smallestQuote = 8;
 const strangeWordWeight = 4;
 /** Below this share a refused password is not taken as said. */
 const surelySaid = 0.8;
+/** From this share of its weight on, a phrase stands whole in the text. */
+const wholeShare = 0.9;
+/** What a missing word costs, measured by its weight. */
+const missingWord = 0.8;
+/** Words beside which a refused sign-in is no wrong password. */
+const notThePassword =
+  /temporar|too many|excessive|try again later|locked|suspended|vorübergehend|temporair|temporal|zu viele|trop de|demasiad|troppi|te veel/i;
 /** A code that names one failure is worth more than a sentence; one that names only the step, such as `ESOCKET`, less. */
 const exactCodeWeight = 100;
 const vagueCodeWeight = 10;
@@ -49,6 +56,8 @@ const mostCauses = 6;
 
 interface Hit {
   readonly dialog: ProgramDialog;
+  /** The words of the phrase; none where a code was found. */
+  readonly words: readonly string[];
   readonly rank: number;
   readonly share: number;
 }
@@ -62,21 +71,32 @@ interface Hit {
 export function recogniseDialog(pasted: string, named?: string): RecognisedDialog | null {
   const text = pasted.slice(0, readChars);
   const reply = quotedReply(text);
-  const hits = readFrame(findHits(text, (named ?? '').toLowerCase()), reply);
+  const hits = readFrame(findHits(text, (named ?? '').toLowerCase()));
   const [best] = hits;
   if (best === undefined) {
     return reply === null ? null : { program: null, entry: null, possible: [], decidedBy: null, reply };
   }
   const { program, entry } = best.dialog;
-  const possible = orderByCircumstances(causesOf(hits), text);
+  const possible = orderByCircumstances(causesOf(hits, text), text);
   return { program: program.program, entry, possible, decidedBy: entry.decidedBy, reply };
 }
 
-/** A sentence that says only that the server refused gives way to what the reply in it says. */
-function readFrame(hits: readonly Hit[], reply: string | null): readonly Hit[] {
-  if (reply === null || hits[0]?.dialog.entry.decidedBy !== 'read-the-reply') return hits;
-  const inReply = findHits(reply, '').filter(({ rank, share }) => share >= surelySaid && rank >= smallestQuote);
-  return [...inReply.slice(0, 1), ...hits];
+/** A sentence that says only that something failed gives way to what it quotes: a sentence of its own, found whole. */
+function readFrame(hits: readonly Hit[]): readonly Hit[] {
+  const [frame] = hits;
+  if (frame === undefined || !isFrame(frame)) return hits;
+  const quoted = hits.find(
+    (hit) =>
+      !isFrame(hit) &&
+      hit.share >= wholeShare &&
+      hit.rank >= smallestQuote &&
+      (hit.words.length === 0 || hit.words.some((word) => !frame.words.includes(word))),
+  );
+  return quoted === undefined ? hits : [quoted, ...hits.filter((hit) => hit !== quoted)];
+}
+
+function isFrame({ dialog: { entry }, words }: Hit): boolean {
+  return entry.isFrame === true || (entry.decidedBy === 'read-the-reply' && words.length > 0);
 }
 
 /** The dialogs that stand in a text, the best first. */
@@ -98,7 +118,7 @@ function isNamed({ program }: ProgramDialog, spoken: string): boolean {
 function hitOfCode(code: string): readonly Hit[] {
   const dialog = dialogIndex().byCode.get(code);
   const rank = /^0x|_/.test(code) ? exactCodeWeight : vagueCodeWeight;
-  return dialog === undefined ? [] : [{ dialog, rank, share: 1 }];
+  return dialog === undefined ? [] : [{ dialog, words: [], rank, share: 1 }];
 }
 
 function phrasesIn(text: string): readonly Hit[] {
@@ -123,19 +143,21 @@ function phrasesIn(text: string): readonly Hit[] {
     const enough = phrase.total < shortWeight ? recognisedShareOfShort : recognisedShare;
     const isQuoted = found >= smallestQuote && found >= quotedShare * ofText;
     const isRecognised = found >= smallestWeight && (share >= enough || found >= recognisedWeight || isQuoted);
-    const rank = Math.max(found - 0.4 * (phrase.total - found), isQuoted ? found / 2 : 0);
-    return isRecognised ? [{ dialog: phrase.dialog, rank, share }] : [];
+    const rank = Math.max(found - missingWord * (phrase.total - found), isQuoted ? found / 2 : 0);
+    return isRecognised ? [{ dialog: phrase.dialog, words: phrase.words, rank, share }] : [];
   });
 }
 
 /** The causes of the best dialog, then those of others that fit nearly as well. */
-function causesOf(hits: readonly Hit[]): readonly DialogCause[] {
+function causesOf(hits: readonly Hit[], text: string): readonly DialogCause[] {
   const [best] = hits;
   if (best === undefined) return [];
   const near = hits.filter(({ rank }) => rank >= 0.8 * best.rank).slice(0, 4);
   const causes = [...new Set(near.flatMap(({ dialog }) => dialog.entry.possible))];
   const saysPassword =
-    best.share >= surelySaid && near.every(({ dialog }) => dialog.entry.possible.includes('wrong-password'));
+    best.share >= surelySaid &&
+    !notThePassword.test(text) &&
+    near.every(({ dialog }) => dialog.entry.possible.includes('wrong-password'));
   return (saysPassword ? causes : passwordLater(causes)).slice(0, mostCauses);
 }
 

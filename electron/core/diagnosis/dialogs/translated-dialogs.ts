@@ -10,6 +10,7 @@ import { polish } from './languages/polish';
 import { portuguese } from './languages/portuguese';
 import { russian } from './languages/russian';
 import { spanish } from './languages/spanish';
+import { swedish } from './languages/swedish';
 import { turkish } from './languages/turkish';
 
 /** What the programs show in other languages than English. */
@@ -25,5 +26,6 @@ export const translatedDialogs: readonly TranslatedDialogs[] = [
   portuguese,
   russian,
   spanish,
+  swedish,
   turkish,
 ];

@@ -31,7 +31,9 @@ export function judgeCorpus(name: string): readonly JudgedDialog[] {
       dialog.reply === undefined
         ? possible.slice(0, 3).some((cause) => dialog.acceptable.includes(cause))
         : found?.reply?.startsWith(dialog.reply) === true;
-    const accusesWrongly = possible[0] === 'wrong-password' && !dialog.acceptable.includes('wrong-password');
+    // Where a reply is quoted, it decides before the dialog does.
+    const accusesWrongly =
+      dialog.reply === undefined && possible[0] === 'wrong-password' && !dialog.acceptable.includes('wrong-password');
     return { ...dialog, possible, isRight, accusesWrongly };
   });
 }

@@ -142,7 +142,6 @@ export const japanese: TranslatedDialogs = {
       '受信者アドレス «joe@example.com» のローカル部分に非 ASCII 文字が含まれています。ご利用のサーバーは SMTPUTF8 をサポートしていません。非 ASCII 文字を含まないアドレスに変更してください。',
     'thunderbird.setup-login-failed':
       'ログインに失敗しました。ユーザー名またはメールアドレス、パスワードが正しいか確認してください。',
-    'thunderbird.setup-login-failed-reason': 'ログインに失敗しました。«imap.example.org» サーバーからの応答: «…»',
     'thunderbird.setup-verification-failed': 'ログイン前に原因不明のエラーが発生しました。',
     'thunderbird.setup-no-contact': 'サーバーに接続できませんでした',
     'thunderbird.setup-cannot-login':
@@ -270,12 +269,6 @@ export const japanese: TranslatedDialogs = {
     'phpmailer.invalid-hostentry': '不正なホストエントリー:',
     'phpmailer.server-error': 'SMTPサーバーエラー:',
     'phpmailer.extension-missing': '拡張機能が見つかりません:',
-    'evolution.imap-secure-failed':
-      'セキュリティ保護されたモードで IMAP サーバー «imap.example.org» への接続に失敗しました: «example»',
-    'evolution.pop-secure-failed':
-      'セキュリティ保護されたモードで POP サーバー «imap.example.org» への接続に失敗しました: «example»',
-    'evolution.smtp-secure-failed':
-      'セキュリティ保護されたモードで SMTP サーバー «smtp.example.org» への接続に失敗しました: «example»',
     'evolution.starttls-failed': 'STARTTLS コマンドが失敗しました:',
     'evolution.no-stls': 'サーバーは STLS 拡張をサポートしていません',
     'evolution.imap-method': 'IMAP サーバーの «imap.example.org» では «PLAIN» という認証タイプをサポートしていません',
@@ -288,9 +281,6 @@ export const japanese: TranslatedDialogs = {
     'evolution.pop-sasl': 'POP サーバー «imap.example.org» へログインできません: SASL プロトコルエラーです',
     'evolution.welcome': 'Welcome 応答エラー:',
     'evolution.auth-command': 'AUTH コマンドが失敗しました:',
-    'evolution.mail-from': 'MAIL FROM コマンドが失敗しました:',
-    'evolution.rcpt-to': 'RCPT TO <«joe@example.com»> コマンドが失敗しました:',
-    'evolution.data-command': 'DATA コマンドが失敗しました:',
     'evolution.recipients-invalid': 'メッセージを送信できません: 無効な応答が一つ以上あります',
     'evolution.sender-invalid': 'メッセージを送信できません: 差出人のアドレスが正しくありません。',
     'evolution.not-connected': 'メッセージを送信できません: サービスが接続されていません。',

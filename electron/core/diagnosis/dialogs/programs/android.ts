@@ -46,6 +46,7 @@ export const android: DialogsOfProgram = {
     {
       id: 'android.not-safe',
       says: "Can't safely connect to server.",
+      isFrame: true,
       possible: notTrusted,
       decidedBy: 'look-at-certificate',
     },
@@ -67,7 +68,13 @@ export const android: DialogsOfProgram = {
       possible: ['app-password-required', 'access-off-in-account', 'wrong-password', 'server-unavailable'],
       decidedBy: 'sign-in',
     },
-    { id: 'android.not-connected', says: "Can't connect to server.", possible: notConnected, decidedBy: 'probe-port' },
+    {
+      id: 'android.not-connected',
+      says: "Can't connect to server.",
+      isFrame: true,
+      possible: notConnected,
+      decidedBy: 'probe-port',
+    },
     {
       id: 'android.tls-not-supported',
       says: 'TLS required but not supported by server.',

@@ -77,17 +77,21 @@ export const anyProgram: DialogsOfProgram = {
       id: 'any.could-not-connect',
       says: 'Could not connect to the server',
       also: [
+        'Error when connecting to the server. Please check your settings.',
+        'Error connecting to mail server',
         'Cannot reach the server',
         'Unable to connect to server',
         'Failed to connect to server',
         'Connection failed',
       ],
+      isFrame: true,
       possible: notConnected,
       decidedBy: 'probe-port',
     },
     {
       id: 'any.could-not-connect-smtp',
       says: 'Could not connect to the outgoing SMTP server',
+      isFrame: true,
       possible: sendingNotConnected,
       decidedBy: 'probe-port',
     },
@@ -177,6 +181,9 @@ export const anyProgram: DialogsOfProgram = {
       id: 'any.not-sent',
       says: 'The message could not be sent',
       also: [
+        'Cannot send messages',
+        'Emails cannot be sent',
+        'Cannot send mail',
         'Failed to send mail',
         'The mail could not be sent',
         'Mail was not sent',
@@ -184,6 +191,7 @@ export const anyProgram: DialogsOfProgram = {
         'Could not send the message',
         'Unable to send mail',
       ],
+      isFrame: true,
       possible: notSent,
       decidedBy: 'probe-port',
     },
@@ -220,6 +228,11 @@ export const anyProgram: DialogsOfProgram = {
     {
       id: 'any.certificate-untrusted',
       says: 'The certificate is not trusted',
+      also: [
+        'Certificate issuer is not built-in',
+        'An intermediate or root certificate was not found',
+        'Certificate not trusted',
+      ],
       possible: ['certificate-untrusted', 'interception-by-antivirus', 'certificate-name-mismatch'],
       decidedBy: 'look-at-certificate',
     },
@@ -252,10 +265,17 @@ export const anyProgram: DialogsOfProgram = {
     {
       id: 'any.ssl-error',
       says: 'SSL connection could not be established',
+      isFrame: true,
       possible: notProtected,
       decidedBy: 'probe-port',
     },
-    { id: 'any.handshake', says: 'TLS handshake failed', possible: notProtected, decidedBy: 'probe-port' },
+    {
+      id: 'any.handshake',
+      says: 'TLS handshake failed',
+      isFrame: true,
+      possible: notProtected,
+      decidedBy: 'probe-port',
+    },
     {
       id: 'any.wrong-version',
       says: 'wrong version number',
@@ -304,6 +324,7 @@ export const anyProgram: DialogsOfProgram = {
     {
       id: 'any.too-many-logins',
       says: 'too many login attempts',
+      also: ['Excessive failed authentication', 'Too many failed login attempts', 'Too many failed logins'],
       possible: ['rate-limited', 'banned-after-failures', 'account-locked'],
       decidedBy: 'wait',
     },
@@ -385,8 +406,21 @@ export const anyProgram: DialogsOfProgram = {
     {
       id: 'any.server-unavailable',
       says: 'The server is temporarily unavailable, try again later',
+      also: ['Server not available', 'Service unavailable', 'Temporarily not available'],
       possible: ['server-unavailable'],
       decidedBy: 'wait',
+    },
+    {
+      id: 'any.unknown-protocol',
+      says: 'SSL routines unknown protocol',
+      possible: ['tls-mode-mismatch'],
+      decidedBy: 'probe-port',
+    },
+    {
+      id: 'any.verify-failed',
+      says: 'certificate verify failed',
+      possible: notTrusted,
+      decidedBy: 'look-at-certificate',
     },
     {
       id: 'any.offline',

@@ -10,7 +10,6 @@ import {
   sendingSilent,
   signInFailed,
   signInRefused,
-  silent,
 } from '../likely-causes';
 
 /** What mbsync, fetchmail, curl, git, swaks and OfflineIMAP show, and the libraries of Go and Ruby. */
@@ -57,14 +56,16 @@ export const commandLine: DialogsOfProgram = {
     {
       id: 'command-line.isync-certificate',
       says: 'SSL error connecting «imap.example.org»: certificate verify failed',
+      isFrame: true,
       possible: notTrusted,
       decidedBy: 'look-at-certificate',
       source: 'https://sourceforge.net/p/isync/isync/',
     },
     {
       id: 'command-line.isync-connect',
-      says: 'Cannot connect to «imap.example.org»: Connection timed out',
-      possible: silent,
+      says: 'Cannot connect to «imap.example.org»: «example»',
+      isFrame: true,
+      possible: notConnected,
       decidedBy: 'probe-port',
       source: 'https://sourceforge.net/p/isync/isync/',
     },
@@ -80,6 +81,13 @@ export const commandLine: DialogsOfProgram = {
       says: 'Skipping account, server forbids LOGIN',
       possible: ['tls-required-first', 'oauth-required', 'mechanism-not-offered'],
       decidedBy: 'probe-port',
+      source: 'https://sourceforge.net/p/isync/isync/',
+    },
+    {
+      id: 'command-line.isync-more-steps',
+      says: 'Error: IMAP wants more steps despite successful SASL authentication.',
+      possible: ['oauth-token-refused', 'mechanism-not-offered', 'protocol-violation'],
+      decidedBy: 'look-into-program',
       source: 'https://sourceforge.net/p/isync/isync/',
     },
     {
@@ -246,6 +254,7 @@ export const commandLine: DialogsOfProgram = {
     {
       id: 'command-line.swaks-connect',
       says: '*** Error connecting to «smtp.example.org»:«587»',
+      isFrame: true,
       possible: sendingNotConnected,
       decidedBy: 'probe-port',
       source: 'https://github.com/jetmore/swaks',

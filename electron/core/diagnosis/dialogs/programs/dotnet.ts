@@ -23,10 +23,17 @@ export const dotnet: DialogsOfProgram = {
       possible: ['login-missing', 'app-password-required', 'tls-required-first', 'wrong-password', 'oauth-required'],
       decidedBy: 'sign-in',
     },
-    { id: 'dotnet.failure-sending', says: 'Failure sending mail.', possible: notSent, decidedBy: 'read-the-reply' },
+    {
+      id: 'dotnet.failure-sending',
+      says: 'Failure sending mail.',
+      isFrame: true,
+      possible: notSent,
+      decidedBy: 'read-the-reply',
+    },
     {
       id: 'dotnet.not-connected',
       says: 'Unable to connect to the remote server',
+      isFrame: true,
       possible: sendingNotConnected,
       decidedBy: 'probe-port',
     },

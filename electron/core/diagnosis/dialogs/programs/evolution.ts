@@ -17,18 +17,21 @@ export const evolution: DialogsOfProgram = {
     {
       id: 'evolution.imap-secure-failed',
       says: 'Failed to connect to IMAP server «imap.example.org» in secure mode: «example»',
+      isFrame: true,
       possible: notProtected,
       decidedBy: 'probe-port',
     },
     {
       id: 'evolution.pop-secure-failed',
       says: 'Failed to connect to POP server «imap.example.org» in secure mode: «example»',
+      isFrame: true,
       possible: notProtected,
       decidedBy: 'probe-port',
     },
     {
       id: 'evolution.smtp-secure-failed',
       says: 'Failed to connect to SMTP server «smtp.example.org» in secure mode: «example»',
+      isFrame: true,
       possible: notProtected,
       decidedBy: 'probe-port',
     },

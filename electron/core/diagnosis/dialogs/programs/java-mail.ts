@@ -38,18 +38,21 @@ export const javaMail: DialogsOfProgram = {
     {
       id: 'java.not-connected',
       says: 'Could not connect to SMTP host: «smtp.example.org», port: «587»',
+      isFrame: true,
       possible: sendingNotConnected,
       decidedBy: 'probe-port',
     },
     {
       id: 'java.could-not-connect',
       says: "Couldn't connect to host, port: «smtp.example.org», «587»; timeout «60000»",
+      isFrame: true,
       possible: sendingNotConnected,
       decidedBy: 'probe-port',
     },
     {
       id: 'java.mail-connect',
       says: "com.sun.mail.util.MailConnectException: Couldn't connect to host",
+      isFrame: true,
       possible: sendingNotConnected,
       decidedBy: 'probe-port',
     },
@@ -68,6 +71,7 @@ export const javaMail: DialogsOfProgram = {
     {
       id: 'java.tls-convert',
       says: 'Could not convert socket to TLS',
+      isFrame: true,
       possible: ['certificate-untrusted', 'tls-too-old', 'certificate-name-mismatch', 'interception-by-antivirus'],
       decidedBy: 'look-at-certificate',
     },

@@ -10,6 +10,7 @@ export const mailkit: DialogsOfProgram = {
     {
       id: 'mailkit.ssl',
       says: 'An error occurred while attempting to establish an SSL or TLS connection.',
+      isFrame: true,
       possible: [
         'tls-mode-mismatch',
         'certificate-untrusted',

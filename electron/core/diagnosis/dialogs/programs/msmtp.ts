@@ -29,7 +29,13 @@ export const msmtp: DialogsOfProgram = {
       possible: ['mechanism-not-offered', 'tls-required-first'],
       decidedBy: 'probe-port',
     },
-    { id: 'msmtp.handshake', says: 'TLS handshake failed: «example»', possible: notProtected, decidedBy: 'probe-port' },
+    {
+      id: 'msmtp.handshake',
+      says: 'TLS handshake failed: «example»',
+      isFrame: true,
+      possible: notProtected,
+      decidedBy: 'probe-port',
+    },
     {
       id: 'msmtp.verification',
       says: 'TLS certificate verification failed',
@@ -63,6 +69,7 @@ export const msmtp: DialogsOfProgram = {
     {
       id: 'msmtp.not-connected',
       says: 'cannot connect to «smtp.example.org», port «587»: «example»',
+      isFrame: true,
       possible: sendingNotConnected,
       decidedBy: 'probe-port',
     },

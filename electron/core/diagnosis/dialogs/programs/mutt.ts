@@ -31,7 +31,13 @@ export const mutt: DialogsOfProgram = {
       possible: ['certificate-expired'],
       decidedBy: 'look-at-certificate',
     },
-    { id: 'mutt.ssl-failed', says: 'SSL failed: «example»', possible: notProtected, decidedBy: 'probe-port' },
+    {
+      id: 'mutt.ssl-failed',
+      says: 'SSL failed: «example»',
+      isFrame: true,
+      possible: notProtected,
+      decidedBy: 'probe-port',
+    },
     {
       id: 'mutt.no-host',
       says: 'Could not find the host "«imap.example.org»"',
@@ -41,6 +47,7 @@ export const mutt: DialogsOfProgram = {
     {
       id: 'mutt.not-connected',
       says: 'Could not connect to «imap.example.org» («example»)',
+      isFrame: true,
       possible: notConnected,
       decidedBy: 'probe-port',
     },

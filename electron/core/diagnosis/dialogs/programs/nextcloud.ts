@@ -55,10 +55,17 @@ export const nextcloud: DialogsOfProgram = {
       possible: signInFailed,
       decidedBy: 'sign-in',
     },
-    { id: 'nextcloud.imap-failed', says: 'IMAP connection failed', possible: notConnected, decidedBy: 'probe-port' },
+    {
+      id: 'nextcloud.imap-failed',
+      says: 'IMAP connection failed',
+      isFrame: true,
+      possible: notConnected,
+      decidedBy: 'probe-port',
+    },
     {
       id: 'nextcloud.smtp-failed',
       says: 'SMTP connection failed',
+      isFrame: true,
       possible: sendingNotConnected,
       decidedBy: 'probe-port',
     },
@@ -71,6 +78,7 @@ export const nextcloud: DialogsOfProgram = {
     {
       id: 'nextcloud.setup-error',
       says: 'There was an error while setting up your account',
+      isFrame: true,
       possible: notConnected,
       decidedBy: 'probe-port',
     },
@@ -101,6 +109,7 @@ export const nextcloud: DialogsOfProgram = {
     {
       id: 'nextcloud.connection-failed',
       says: 'Connection failed. Please verify your information and try again',
+      isFrame: true,
       possible: notConnected,
       decidedBy: 'probe-port',
     },

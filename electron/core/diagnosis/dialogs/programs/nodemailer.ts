@@ -17,11 +17,18 @@ export const nodemailer: DialogsOfProgram = {
   alsoCalled: ['node', 'nodejs', 'node.js', 'imapflow'],
   source: 'https://github.com/nodemailer/nodemailer',
   entries: [
-    { id: 'nodemailer.eauth', code: 'EAUTH', possible: signInFailed, decidedBy: 'sign-in' },
-    { id: 'nodemailer.econnection', code: 'ECONNECTION', possible: sendingNotConnected, decidedBy: 'probe-port' },
+    { id: 'nodemailer.eauth', code: 'EAUTH', isFrame: true, possible: signInFailed, decidedBy: 'sign-in' },
+    {
+      id: 'nodemailer.econnection',
+      code: 'ECONNECTION',
+      isFrame: true,
+      possible: sendingNotConnected,
+      decidedBy: 'probe-port',
+    },
     {
       id: 'nodemailer.esocket',
       code: 'ESOCKET',
+      isFrame: true,
       possible: ['tls-mode-mismatch', 'certificate-untrusted', 'connection-refused'],
       decidedBy: 'probe-port',
     },
@@ -35,10 +42,17 @@ export const nodemailer: DialogsOfProgram = {
     {
       id: 'nodemailer.eenvelope',
       code: 'EENVELOPE',
+      isFrame: true,
       possible: ['sender-address-not-owned', 'unknown-user', 'login-missing'],
       decidedBy: 'read-the-reply',
     },
-    { id: 'nodemailer.emessage', code: 'EMESSAGE', possible: messageRefused, decidedBy: 'read-the-reply' },
+    {
+      id: 'nodemailer.emessage',
+      code: 'EMESSAGE',
+      isFrame: true,
+      possible: messageRefused,
+      decidedBy: 'read-the-reply',
+    },
     {
       id: 'nodemailer.eprotocol',
       code: 'EPROTOCOL',

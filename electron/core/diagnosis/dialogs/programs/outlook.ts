@@ -20,12 +20,14 @@ export const outlook: DialogsOfProgram = {
     {
       id: 'outlook.receiving-error',
       says: 'Receiving reported error',
+      isFrame: true,
       possible: notConnected,
       decidedBy: 'probe-port',
     },
     {
       id: 'outlook.sending-error',
       says: 'Sending reported error',
+      isFrame: true,
       possible: sendingNotConnected,
       decidedBy: 'probe-port',
     },

@@ -24,12 +24,14 @@ export const phpmailer: DialogsOfProgram = {
     {
       id: 'phpmailer.connect-host',
       says: 'SMTP Error: Could not connect to SMTP host.',
+      isFrame: true,
       possible: sendingNotConnected,
       decidedBy: 'probe-port',
     },
     {
       id: 'phpmailer.connect-failed',
       says: 'SMTP connect() failed.',
+      isFrame: true,
       possible: sendingNotConnected,
       decidedBy: 'probe-port',
     },
@@ -95,7 +97,8 @@ export const phpmailer: DialogsOfProgram = {
     },
     {
       id: 'phpmailer.failed-to-connect',
-      says: 'SMTP ERROR: Failed to connect to server: «Connection timed out (110)»',
+      says: 'SMTP ERROR: Failed to connect to server: «(0)»',
+      isFrame: true,
       possible: sendingNotConnected,
       decidedBy: 'probe-port',
     },
@@ -119,7 +122,8 @@ export const phpmailer: DialogsOfProgram = {
     },
     {
       id: 'phpmailer.crypto',
-      says: 'stream_socket_enable_crypto(): SSL operation failed with code 1. OpenSSL Error messages: error:1416F086:SSL routines:tls_process_server_certificate:certificate verify failed',
+      says: 'stream_socket_enable_crypto(): SSL operation failed with code 1. OpenSSL Error messages: «error:0A000126:SSL routines»',
+      isFrame: true,
       possible: notTrusted,
       decidedBy: 'look-at-certificate',
     },

@@ -17,7 +17,8 @@ export const symfonyMailer: DialogsOfProgram = {
   entries: [
     {
       id: 'symfony.no-connection',
-      says: 'Connection could not be established with host "«smtp.example.org:587»": stream_socket_client(): Unable to connect to «smtp.example.org:587» («Connection timed out»)',
+      says: 'Connection could not be established with host "«smtp.example.org:587»": stream_socket_client(): Unable to connect to «smtp.example.org:587» («example»)',
+      isFrame: true,
       possible: sendingNotConnected,
       decidedBy: 'probe-port',
     },

@@ -22,7 +22,11 @@ export const thunderbird: DialogsOfProgram = {
     {
       id: 'thunderbird.login-failed',
       says: 'Login to server «imap.example.org» with username «jane@example.org» failed.',
-      also: ['Login to server «imap.example.org» failed'],
+      also: [
+        'Connection failed with the server «imap.example.org» with the username «jane@example.org»',
+        'Login error to the server «imap.example.org» with username «jane@example.org»',
+        'Login to server «imap.example.org» failed',
+      ],
       possible: signInRefused,
       decidedBy: 'sign-in',
     },
@@ -163,6 +167,7 @@ export const thunderbird: DialogsOfProgram = {
     {
       id: 'thunderbird.pop3-user-failed',
       says: 'Sending of username did not succeed.',
+      also: ['Could not send username'],
       possible: ['wrong-password', 'access-off-in-account', 'server-unavailable', 'mechanism-not-offered'],
       decidedBy: 'sign-in',
     },
@@ -242,6 +247,7 @@ export const thunderbird: DialogsOfProgram = {
       id: 'thunderbird.send-failed',
       says: 'Sending of the message failed.',
       also: ['Sending the message failed'],
+      isFrame: true,
       possible: notSent,
       decidedBy: 'read-the-reply',
     },

@@ -28,6 +28,7 @@ export const wordpress: DialogsOfProgram = {
     {
       id: 'wordpress.no-host',
       says: 'Could not connect to host.',
+      isFrame: true,
       possible: sendingNotConnected,
       decidedBy: 'probe-port',
     },
@@ -64,6 +65,7 @@ export const wordpress: DialogsOfProgram = {
     {
       id: 'wordpress.smtp-host',
       says: 'Could not connect to the SMTP host.',
+      isFrame: true,
       possible: sendingNotConnected,
       decidedBy: 'probe-port',
     },
@@ -76,6 +78,7 @@ export const wordpress: DialogsOfProgram = {
     {
       id: 'wordpress.connect-failed',
       says: 'SMTP connect() failed. https://github.com/PHPMailer/PHPMailer/wiki/Troubleshooting',
+      isFrame: true,
       possible: sendingNotConnected,
       decidedBy: 'probe-port',
     },
@@ -88,6 +91,7 @@ export const wordpress: DialogsOfProgram = {
     {
       id: 'wordpress.mailer-error',
       says: 'Mailer Error: SMTP connect() failed.',
+      isFrame: true,
       possible: sendingNotConnected,
       decidedBy: 'probe-port',
     },

@@ -20,7 +20,7 @@ const beginnings: readonly RegExp[] = [
 ];
 /** Words with which programs introduce what a server said. */
 const introduction =
-  /(?:responded(?: with)?|response (?:was|is)|server (?:said|says|reported|message|error)|following message|response from (?:the )?(?:mail )?server(?: [\w.-]{1,80})?|antwortete|serverantwort war|folgende meldung|a répondu|réponse du serveur|message suivant|respondió|siguiente mensaje|respuesta del servidor|risposto|seguente messaggio|risposta del server|antwoordde|reageerde|volgende bericht|odpowiedział|respondeu|responde|ответил)(?:\s{0,2}:[\s:]{1,4}|\.?\s{1,3}(?=[[(])|(?<=responded)\s{1,3}(?!with|that|to|in|by)(?=\p{L})|\.\s{1,3})(?=\S)/iu;
+  /(?:responded(?: with)?|response (?:was|is)|server (?:said|says|reported|message|error)|following message|response from (?:the )?(?:mail )?server(?: [\w.-]{1,80})?|antwortete|serverantwort war|folgende meldung|a répondu|réponse du serveur|message suivant|respondió|siguiente mensaje|respuesta del servidor|risposto|seguente messaggio|risposta del server|antwoordde|reageerde|volgende bericht|odpowiedział|respondeu|responde|ответил)(?:\s{0,2}:[\s:]{1,4}|\.?\s{1,3}(?=[[(])|(?<=responded)\s{1,3}(?!with|that|to|in|by)(?=\p{L})|(?<=responded)\.\s{1,3})(?=\S)/iu;
 /** What programs add behind a server's reply. */
 const tail =
   /\.?\s{1,3}(?:please (?:check|verify|ensure)|bitte (?:überprüfen|prüfen)|veuillez vérifier|verifique|compruebe|verificare|controleer)\b/iu;

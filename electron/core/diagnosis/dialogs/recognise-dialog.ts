@@ -7,12 +7,13 @@ import { dialogWords } from './dialog-words';
 import { weightFound } from './phrase-match';
 import { quotedReply } from './quoted-reply';
 import { orderByCircumstances } from './told-circumstances';
+import { toldSymptom } from './told-symptoms';
 
 /** What a text that a mail program showed can mean. */
 interface RecognisedDialog {
-  /** The program that shows this; null where the text only quotes a server. */
+  /** The program that shows this; null where no known text was found. */
   readonly program: string | null;
-  /** The entry that fits best; null where the text only quotes a server. */
+  /** The entry that fits best; null where no known text was found, and only a symptom or a server's reply speaks. */
   readonly entry: DialogEntry | null;
   /** Likeliest first; empty where the text only quotes a server. */
   readonly possible: readonly DialogCause[];
@@ -73,12 +74,18 @@ export function recogniseDialog(pasted: string, named?: string): RecognisedDialo
   const reply = quotedReply(text);
   const hits = readFrame(findHits(text, (named ?? '').toLowerCase()));
   const [best] = hits;
-  if (best === undefined) {
-    return reply === null ? null : { program: null, entry: null, possible: [], decidedBy: null, reply };
-  }
+  if (best === undefined) return withoutEntry(text, reply);
   const { program, entry } = best.dialog;
   const possible = orderByCircumstances(causesOf(hits, text), text);
   return { program: program.program, entry, possible, decidedBy: entry.decidedBy, reply };
+}
+
+/** What can be said where no known text was found: what the person sees, with the password never the first guess. */
+function withoutEntry(text: string, reply: string | null): RecognisedDialog | null {
+  const symptom = toldSymptom(text);
+  if (symptom === null && reply === null) return null;
+  const possible = symptom === null ? [] : orderByCircumstances(passwordLater(symptom.possible), text);
+  return { program: null, entry: null, possible, decidedBy: symptom?.decidedBy ?? null, reply };
 }
 
 /** A sentence that says only that something failed gives way to what it quotes: a sentence of its own, found whole. */

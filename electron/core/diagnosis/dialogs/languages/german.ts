@@ -427,7 +427,7 @@ export const german: TranslatedDialogs = {
     'dotnet.certificate-invalid': 'Das Remotezertifikat ist laut Validierungsverfahren ungültig.',
     'dotnet.secure-or-authenticated':
       'Der SMTP-Server erfordert eine sichere Verbindung, oder der Client wurde nicht authentifiziert. Die Serverantwort war: «5.7.0»',
-    'dotnet.mailbox-unavailable': 'Postfach nicht verfügbar. Die Serverantwort war: «5.7.1 Unable to relay»',
+    'dotnet.mailbox-unavailable': 'Postfach nicht verfügbar. Die Serverantwort war: «5.7.1 refused»',
     'dotnet.failure-sending': 'Fehler beim Senden von Mail.',
     'any.timed-out': 'Zeitüberschreitung der Verbindung',
     'any.password-wrong': 'Benutzername oder Passwort ist falsch',

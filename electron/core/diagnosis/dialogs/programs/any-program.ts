@@ -181,6 +181,7 @@ export const anyProgram: DialogsOfProgram = {
       id: 'any.not-sent',
       says: 'The message could not be sent',
       also: [
+        'Unable to send emails',
         'Cannot send messages',
         'Emails cannot be sent',
         'Cannot send mail',
@@ -222,6 +223,7 @@ export const anyProgram: DialogsOfProgram = {
     {
       id: 'any.certificate-name',
       says: 'The certificate does not match the server name',
+      also: ['This certificate is not valid for this server'],
       possible: ['certificate-name-mismatch', 'interception-by-network'],
       decidedBy: 'look-at-certificate',
     },
@@ -258,7 +260,12 @@ export const anyProgram: DialogsOfProgram = {
     {
       id: 'any.certificate-warning',
       says: 'security certificate warning',
-      also: ['Certificate problem', 'Certificate error', 'There is a problem with the certificate'],
+      also: [
+        'Security certificate alert',
+        'Certificate problem',
+        'Certificate error',
+        'There is a problem with the certificate',
+      ],
       possible: notTrusted,
       decidedBy: 'look-at-certificate',
     },
@@ -288,7 +295,13 @@ export const anyProgram: DialogsOfProgram = {
       possible: ['starttls-not-offered', 'tls-mode-mismatch', 'interception-by-antivirus'],
       decidedBy: 'probe-port',
     },
-    { id: 'any.relay', says: 'relaying denied', possible: relayRefused, decidedBy: 'look-into-program' },
+    {
+      id: 'any.relay',
+      says: 'relaying denied',
+      also: ['Relay access denied', 'Unable to relay without authentication', 'Unable to relay'],
+      possible: relayRefused,
+      decidedBy: 'look-into-program',
+    },
     {
       id: 'any.recipient',
       says: 'recipient address rejected',
@@ -312,6 +325,7 @@ export const anyProgram: DialogsOfProgram = {
     {
       id: 'any.blocked-list',
       says: 'your IP address is listed on a block list',
+      also: ['Your address is blocked'],
       possible: ['ip-blocklisted'],
       decidedBy: 'ask-provider',
     },

@@ -39,7 +39,7 @@ export const dotnet: DialogsOfProgram = {
     },
     {
       id: 'dotnet.mailbox-unavailable',
-      says: 'Mailbox unavailable. The server response was: «5.7.1 Unable to relay»',
+      says: 'Mailbox unavailable. The server response was: «5.7.1 refused»',
       possible: ['login-missing', 'unknown-user', 'message-rejected-policy'],
       decidedBy: 'read-the-reply',
     },

@@ -10,6 +10,7 @@ import {
   sendingSilent,
   signInFailed,
   silent,
+  tokenRefused,
 } from './likely-causes';
 
 /** What a person sees, told in words that are no program's. */
@@ -21,7 +22,7 @@ interface ToldSymptom {
 }
 
 const fails =
-  /\b(?:fail\w*|cannot|can ?not|can['’]?t|could ?n['’o]t|unable|impossib\w*|errors?|wrong|incorrect|invalid|reject\w*|denied|refuse[sd]?|not accepted|does ?n['’]?t work|won['’]?t|mislukt\w*|fout|onjuist|kan (?:geen|niet)|fehlgeschlagen|fehler|falsch\w*|nicht|kann nicht|échec|échoué|erreur|incorrecte?|impossibile|non riuscit\w*|errat\w|errore|falló|error de|no se pued\w*|incorrect[ao]s?|falhou|błąd|ошибка|не удалось)(?![\p{L}])/iu;
+  /\b(?:fail\w*|cannot|can ?not|can['’]?t|could ?n['’o]t|unable|impossib\w*|errors?|wrong|incorrect|invalid|reject\w*|denied|refuse[sd]?|not accepted|not (?:able|accepted|recogni[sz]ed|supported|working|possible)|does(?: not|n['’]?t)|won['’]?t|problems?|keeps? asking|non|mislukt\w*|fout|onjuist|kan (?:geen|niet)|fehlgeschlagen|fehler|falsch\w*|nicht|kann nicht|échec|échoué|erreur|incorrecte?|impossibile|non riuscit\w*|errat\w|errore|falló|error de|no se pued\w*|incorrect[ao]s?|falhou|błąd|ошибка|не удалось)(?![\p{L}])/iu;
 const outgoing = /\b(?:smtp|smpt|stmp|outgoing|sending|send|uitgaande|ausgang\w*|sortant|saliente|uscita)\b/iu;
 const certificate = /\b(?:certifica\w*|zertifikat\w*|cert)\b/iu;
 
@@ -44,14 +45,16 @@ const symptoms: readonly ToldSymptom[] = [
   { words: [/\brelay(?:ing)?\b/iu], possible: relayRefused, decidedBy: 'look-into-program' },
   {
     words: [
-      /time[sd]?[- ]?out|zeitüberschreitung|délai|tempo (?:scaduto|esgotado)|tiempo de espera|time-out/iu,
+      /tim(?:e[sd]?|ing)[- ]?out|zeitüberschreitung|délai|tempo (?:scaduto|esgotado)|tiempo de espera|time-out/iu,
       outgoing,
     ],
     possible: sendingSilent,
     decidedBy: 'probe-port',
   },
   {
-    words: [/time[sd]?[- ]?out|zeitüberschreitung|délai|tempo (?:scaduto|esgotado)|tiempo de espera|time-out/iu],
+    words: [
+      /tim(?:e[sd]?|ing)[- ]?out|zeitüberschreitung|délai|tempo (?:scaduto|esgotado)|tiempo de espera|time-out/iu,
+    ],
     possible: silent,
     decidedBy: 'probe-port',
   },
@@ -72,13 +75,19 @@ const symptoms: readonly ToldSymptom[] = [
     decidedBy: 'probe-port',
   },
   {
-    words: [/\b(?:ssl|tls|starttls|secure connection|handshake)\b/iu, fails],
+    words: [/\b(?:ssl|tls|startt?ls|secure connection|handshake)\b/iu, fails],
     possible: notProtected,
     decidedBy: 'probe-port',
   },
+  { words: [/\b[o0]-?auth2?\b/iu, fails], possible: tokenRefused, decidedBy: 'sign-in-in-browser' },
+  {
+    words: [/\bsent\b.{0,20}\b(?:folder|mail|items)\b/iu, fails],
+    possible: ['sent-folder-missing', 'mailbox-full'],
+    decidedBy: 'look-into-program',
+  },
   {
     words: [
-      /\b(?:log|sign)(?:ging|ing)?[- ]?(?:in|on)\b|\blogin\b|authenti\w*|authentifi\w*|autentica\w*|\bpass(?:word)?\b|passwort|kennwort|wachtwoord|mot de passe|contraseña|anmeld\w*|aanmeld\w*|accesso|hasło|пароль/iu,
+      /\b(?:log|sign)(?:s|ging|ing)?[- ]?(?:in|into|on|to)\b|\blogin\b|authenti\w*|authentifi\w*|autentica\w*|\bpass(?:words?)?\b|passwort|kennwort|wachtwoord|mot de passe|contraseña|anmeld\w*|aanmeld\w*|accesso|hasło|пароль/iu,
       fails,
     ],
     possible: signInFailed,
@@ -97,6 +106,11 @@ const symptoms: readonly ToldSymptom[] = [
     ],
     possible: notSent,
     decidedBy: 'probe-port',
+  },
+  {
+    words: [/\b(?:pop3?|imap4?|smtp)\b/iu, /\bserver/iu, fails],
+    possible: ['server-unavailable', 'connection-dropped', 'access-off-in-account'],
+    decidedBy: 'wait',
   },
 ];
 

@@ -186,6 +186,15 @@ export const mozillaCodes: DialogsOfProgram = {
       decidedBy: 'look-up-name',
     },
     { id: 'mozilla.ns-error-net-reset', code: 'NS_ERROR_NET_RESET', possible: broken, decidedBy: 'probe-port' },
+    { id: 'mozilla.pr-connect-reset-error', code: 'PR_CONNECT_RESET_ERROR', possible: broken, decidedBy: 'probe-port' },
+    { id: 'mozilla.pr-end-of-file-error', code: 'PR_END_OF_FILE_ERROR', possible: broken, decidedBy: 'probe-port' },
+    {
+      id: 'mozilla.pr-connect-refused-error',
+      code: 'PR_CONNECT_REFUSED_ERROR',
+      possible: ['connection-refused', 'interception-by-antivirus'],
+      decidedBy: 'probe-port',
+    },
+    { id: 'mozilla.pr-io-timeout-error', code: 'PR_IO_TIMEOUT_ERROR', possible: silent, decidedBy: 'probe-port' },
     { id: 'mozilla.ns-error-net-interrupt', code: 'NS_ERROR_NET_INTERRUPT', possible: broken, decidedBy: 'probe-port' },
     { id: 'mozilla.ns-error-offline', code: 'NS_ERROR_OFFLINE', possible: ['no-network'], decidedBy: 'probe-port' },
     {

@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import { judgeCorpus } from './read-corpus';
 
-it.each([{ corpus: 'corpus-read', leastShare: 0.95 }])(
+// No rule is written from the unread ones: whoever reads them moves them to the others, and adds new ones.
+it.each([
+  { corpus: 'corpus-read', leastShare: 0.97 },
+  { corpus: 'corpus-unread', leastShare: 0.88 },
+])(
   'names an acceptable cause among the first three for most of $corpus, and never accuses the password wrongly',
   ({ corpus, leastShare }) => {
     const judged = judgeCorpus(corpus);

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { recogniseDialog } from '../../../../electron/core/diagnosis/dialogs/recognise-dialog';
+
+/** A dialog as a person quoted it, and what is right to say about it. */
+interface QuotedDialog {
+  readonly id: string;
+  readonly program: string;
+  readonly text: string;
+  /** Causes that are right to name. Empty where a server's reply in the text has to decide. */
+  readonly acceptable: readonly string[];
+  /** How the server's reply in the text begins. */
+  readonly reply?: string;
+  /** The public page where it was quoted; `own` where we wrote it as people do. */
+  readonly source: string;
+}
+
+/** What was made of one quoted dialog. */
+interface JudgedDialog extends QuotedDialog {
+  readonly possible: readonly string[];
+  readonly isRight: boolean;
+  readonly accusesWrongly: boolean;
+}
+
+/** The dialogs of a corpus file beside this one, each with what we say about it. */
+export function judgeCorpus(name: string): readonly JudgedDialog[] {
+  const quoted: readonly QuotedDialog[] = JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8'));
+  return quoted.map((dialog) => {
+    const found = recogniseDialog(dialog.text, dialog.program);
+    const possible = found?.possible ?? [];
+    const isRight =
+      dialog.reply === undefined
+        ? possible.slice(0, 3).some((cause) => dialog.acceptable.includes(cause))
+        : found?.reply?.startsWith(dialog.reply) === true;
+    // Where a reply is quoted, it decides before the dialog does.
+    const accusesWrongly =
+      dialog.reply === undefined && possible[0] === 'wrong-password' && !dialog.acceptable.includes('wrong-password');
+    return { ...dialog, possible, isRight, accusesWrongly };
+  });
+}

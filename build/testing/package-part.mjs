@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { resolveRuntime } from '../electron-runtime.mjs';
+import { findProgram } from '../find-program.mjs';
+import { identity } from '../packaging/identity.mjs';
+import { openDisplay } from './open-display.mjs';
+import { packagedForOrdinaryUser } from './ordinary-user.mjs';
+import { runPlaywright } from './playwright-part.mjs';
+import { tallyOne } from './tally.mjs';
+
+/** @typedef {import('./tally.mjs').Tally} Tally */
+
+/**
+ * Makes the packages, and runs the tests of them: the laid-out program, the installed one, and the command line.
+ *
+ * @returns {Promise<Tally>}
+ */
+export async function runPackagePart() {
+  const reason = whyNoPackage();
+  if (reason !== null) return { passed: 0, failed: 0, skipped: 1, note: reason };
+  // Somebody's own installation is not replaced.
+  if (isInstalled()) return { ...tallyOne(false), note: `${identity.command} is installed here already; remove it first.` };
+
+  const runtime = await resolveRuntime();
+  // Imported here because it needs the packages of node_modules, and the parts are listed before those are installed.
+  const { makePackages } = await import('../packaging/make-packages.mjs');
+  const { laidOut, deb, commandLine } = await makePackages(runtime);
+  const display = await openDisplay();
+  const installed = `/usr/bin/${identity.command}`;
+  const user = packagedForOrdinaryUser({
+    folder: laidOut.folder,
+    runtime: runtime.program,
+    name: identity.command,
+    installed,
+  });
+  process.once('exit', uninstall);
+  try {
+    return await runPlaywright('package', 'build/playwright.package.config.mjs', {
+      DISPLAY: display.name,
+      MAILWRIGHT_RUNTIME: runtime.program,
+      MAILWRIGHT_PACKED: laidOut.program,
+      MAILWRIGHT_PROGRAM: user.program,
+      MAILWRIGHT_INSTALLED: user.installed,
+      MAILWRIGHT_HOME: user.home,
+      MAILWRIGHT_DEB: deb ?? '',
+      MAILWRIGHT_COMMAND_LINE: commandLine,
+      // Node 20 has WebSocket only with this.
+      NODE_OPTIONS: '--experimental-websocket',
+    });
+  } finally {
+    uninstall();
+    user.remove();
+    display.close();
+  }
+}
+
+/** Why a package cannot be installed and started here, in one sentence; null where it can. */
+function whyNoPackage() {
+  if (process.platform !== 'linux') return 'Skipped: packages are installed on Linux only.';
+  if (process.getuid?.() !== 0) return 'Skipped: only root can install a package.';
+  const missing = ['apt-get', 'dpkg-deb', 'dpkg-query', 'setpriv'].filter((name) => findProgram(name) === null);
+  return missing.length === 0 ? null : `Skipped: ${missing.join(', ')} cannot be found.`;
+}
+
+function isInstalled() {
+  const { stdout } = spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Status}', identity.command], { encoding: 'utf8' });
+  return stdout === 'installed';
+}
+
+/** Removes the package where a test has left it. */
+function uninstall() {
+  if (isInstalled()) spawnSync('apt-get', ['purge', '-y', identity.command], { stdio: 'ignore' });
+}

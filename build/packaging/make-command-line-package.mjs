@@ -56,11 +56,14 @@ export function commandLineManifest() {
  */
 async function renderManual() {
   const folder = `dist/manual-${process.pid}`;
+  // vite sets NODE_ENV in this process, and npm would leave out packages because of it.
+  const mode = process.env['NODE_ENV'];
   try {
     await bundleForNode({ entry: 'electron/cli/manual/manual-files.ts', folder });
     const { manualFiles } = createRequire(import.meta.url)(projectPath(folder, 'manual-files.js'));
     return manualFiles();
   } finally {
+    if (mode === undefined) delete process.env['NODE_ENV'];
     rmSync(projectPath(folder), { recursive: true, force: true });
   }
 }

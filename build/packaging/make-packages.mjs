@@ -49,7 +49,8 @@ export async function makePackages(runtime) {
 
   const set = fuses.slice(0, readFuses(laidOut.program).length);
   console.log(`\nFuses, as read back: ${set.map(({ name, isOn }) => `${name} ${isOn ? 'on' : 'off'}`).join(', ')}`);
-  console.log(`Mailwright's own code, packed: ${megabytes(laidOut.codeBytes)}`);
+  const { codeBytes, packedBytes } = laidOut;
+  console.log(`Mailwright's own code: ${megabytes(codeBytes)}, packed ${megabytes(packedBytes)}`);
   for (const file of [deb ?? [], tar, commandLine, bill].flat()) {
     console.log(`${basename(file)}: ${megabytes(statSync(file).size)}`);
   }

@@ -26,7 +26,9 @@ import { identity } from './identity.mjs';
  * @returns {Promise<string>} Its path.
  */
 export async function writeBillOfMaterials(electron) {
-  const args = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only', '--loglevel=error'];
+  // Inter is a package of development and is shipped all the same.
+  const everything = ['--include=dev', '--include=peer', '--include=optional'];
+  const args = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only', ...everything, '--loglevel=error'];
   const ended = await captureProgram('npm', args);
   if (ended.code !== 0) throw new CannotGoOn(`npm could not write the bill of materials: ${ended.errors}`);
   const shipped = ['window', 'command-line'].flatMap((program) =>

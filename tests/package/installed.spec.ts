@@ -53,6 +53,8 @@ test('an ordinary user starts it inside the real sandbox, and walks the demo to 
     const page = await connectToPage(program);
     const heading = () => page.evaluate<string>("document.querySelector('h1')?.textContent ?? ''");
     const focused = () => page.evaluate<string>("document.activeElement?.labels?.[0]?.textContent ?? ''");
+    // Until the demo's own first page is there, what is typed may be lost.
+    await expect.poll(() => page.evaluate('document.body.textContent')).toContain('Demo: choose a situation');
     await expect.poll(focused).toContain('Mail address');
     expectSandbox();
 
@@ -80,7 +82,9 @@ test('once it is removed, nothing is left but the user’s own folder', () => {
   expect(installed.filter((path) => existsSync(path))).toEqual([]);
   expect(existsSync(`/opt/${name}`)).toBe(false);
   expect(namedAfterMailwright()).toEqual(before);
-  expect(filesBelow(surroundings.home).filter((path) => !path.startsWith(`${userFolder}/`))).toEqual([]);
+  // GTK keeps a cache of the desktop's settings for every program.
+  const others = filesBelow(surroundings.home).filter((path) => !path.startsWith(`${userFolder}/`));
+  expect(others.filter((path) => path !== join(surroundings.home, '.cache', 'dconf', 'user'))).toEqual([]);
 });
 
 test('Remove everything Mailwright stored empties that folder', async () => {
@@ -100,7 +104,7 @@ test('Remove everything Mailwright stored empties that folder', async () => {
     await told;
   });
   await app.close();
-  expect(filesBelow(userFolder)).toEqual([]);
+  expect(existsSync(userFolder)).toBe(false);
 });
 
 /** Runs apt-get, and waits for its lock where another installation goes on. */

@@ -83,5 +83,7 @@ export function noticesOf(packages) {
 /** @param {string} folder */
 function readNotice(folder) {
   const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)(\.|-|$)/i.test(name));
-  return file === undefined ? 'This package has no file with the text of its licence.' : readFileSync(join(folder, file), 'utf8').trim();
+  return file === undefined
+    ? 'This package has no file with the text of its licence.'
+    : readFileSync(join(folder, file), 'utf8').trim();
 }

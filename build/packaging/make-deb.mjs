@@ -12,8 +12,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { packageFile } from '../package-file.mjs';
 import { CannotGoOn } from '../cannot-go-on.mjs';
+import { packageFile } from '../package-file.mjs';
 import { projectPath } from '../project-path.mjs';
 import { captureProgram } from '../run-program.mjs';
 import { packageFolder } from './builder-config.mjs';
@@ -80,7 +80,10 @@ function layOut(program, root) {
 
   const icons = projectPath('build', 'packaging', 'icons');
   for (const file of readdirSync(icons)) copy(join(icons, file), iconPlace(share, file.replace('.png', '')));
-  copy(projectPath('build', 'packaging', 'icon.svg'), join(share, 'icons', 'hicolor', 'scalable', 'apps', `${command}.svg`));
+  copy(
+    projectPath('build', 'packaging', 'icon.svg'),
+    join(share, 'icons', 'hicolor', 'scalable', 'apps', `${command}.svg`),
+  );
 }
 
 /**

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { packageFile } from '../package-file.mjs';
 import { CannotGoOn } from '../cannot-go-on.mjs';
 import { findProgram } from '../find-program.mjs';
+import { packageFile } from '../package-file.mjs';
 import { packageFolder } from './builder-config.mjs';
 import { readFuses } from './fuse-wire.mjs';
 import { fuses } from './fuses.mjs';
@@ -36,7 +36,9 @@ import { writeBillOfMaterials } from './write-bill-of-materials.mjs';
  */
 export async function makePackages(runtime) {
   if (process.platform !== 'linux') {
-    throw new CannotGoOn('Without --release, packages are made on Linux only; here npm run package -- --release makes them.');
+    throw new CannotGoOn(
+      'Without --release, packages are made on Linux only; here npm run package -- --release makes them.',
+    );
   }
   const laidOut = await packProgram(runtime);
   // Nobody is to take a package with an old runtime for a release.
@@ -55,7 +57,8 @@ export async function makePackages(runtime) {
     console.log(`${basename(file)}: ${megabytes(statSync(file).size)}`);
   }
   if (deb === null) console.log('There is no dpkg-deb here, so no Debian package was made.');
-  if (trial !== '') console.log('These packages hold an Electron that is no longer maintained. They are for tests only.');
+  if (trial !== '')
+    console.log('These packages hold an Electron that is no longer maintained. They are for tests only.');
   return { laidOut, deb, commandLine };
 }
 

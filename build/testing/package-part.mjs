@@ -18,7 +18,8 @@ export async function runPackagePart() {
   const reason = whyNoPackage();
   if (reason !== null) return { passed: 0, failed: 0, skipped: 1, note: reason };
   // Somebody's own installation is not replaced.
-  if (isInstalled()) return { ...tallyOne(false), note: `${identity.command} is installed here already; remove it first.` };
+  if (isInstalled())
+    return { ...tallyOne(false), note: `${identity.command} is installed here already; remove it first.` };
 
   const runtime = await resolveRuntime();
   // Imported here because it needs the packages of node_modules, and the parts are listed before those are installed.
@@ -62,7 +63,9 @@ function whyNoPackage() {
 }
 
 function isInstalled() {
-  const { stdout } = spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Status}', identity.command], { encoding: 'utf8' });
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg-query has placeholders of this form too.
+  const args = ['-W', '-f', '${db:Status-Status}', identity.command];
+  const { stdout } = spawnSync('dpkg-query', args, { encoding: 'utf8' });
   return stdout === 'installed';
 }
 

@@ -115,7 +115,9 @@ function apt(task: 'install' | 'purge', target: string): void {
 
 /** Expects that every process of a page runs as an ordinary user behind a system-call filter, which only the sandbox sets up. */
 function expectSandbox(): void {
-  const processes = readdirSync('/proc').filter((pid) => /^\d+$/.test(pid) && programOf(pid) === `/opt/${name}/${command}`);
+  const processes = readdirSync('/proc').filter(
+    (pid) => /^\d+$/.test(pid) && programOf(pid) === `/opt/${name}/${command}`,
+  );
   const pages = processes.filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--type=renderer'));
   expect(pages).not.toEqual([]);
   for (const pid of processes) {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
-import packageFile from '../../package.json';
 import { readFuses, wiresIn } from '../../build/packaging/fuse-wire.mjs';
 import { fuses } from '../../build/packaging/fuses.mjs';
+import packageFile from '../../package.json';
 import { openPackagedWindow, surroundings } from './packaged-window';
 
 // Electron's list of twenty points, https://www.electronjs.org/docs/latest/tutorial/security, each on the program as it is packaged. Its
@@ -216,7 +216,9 @@ test('17: requests of another page are refused', async () => {
     return answer;
   });
   expect(answers).toBe('refused');
-  expect(await page.evaluate(`window.mailwright.readAbout(null).then(() => 'answered', () => 'refused')`)).toBe('answered');
+  expect(await page.evaluate(`window.mailwright.readAbout(null).then(() => 'answered', () => 'refused')`)).toBe(
+    'answered',
+  );
 });
 
 test('18: pages come from a scheme of our own, never from file:', async () => {
@@ -246,7 +248,9 @@ test('19: the fuses of the package are those of the table, and nothing else of i
 });
 
 test('20: the page gets named functions alone, without what Electron puts before a value', async () => {
-  expect(await page.evaluate('Object.values(window.mailwright).every((value) => typeof value === "function")')).toBe(true);
+  expect(await page.evaluate('Object.values(window.mailwright).every((value) => typeof value === "function")')).toBe(
+    true,
+  );
   const names = await page.evaluate('Object.getOwnPropertyNames(window.mailwright).sort()');
   expect(names).toEqual(expect.arrayContaining(['onMenuCommand', 'openHelp', 'readAbout']));
   expect(String(names)).not.toMatch(/invoke|send|ipc|require|electron/i);

@@ -12,7 +12,7 @@ type Say = (message: Message) => string;
  * @param version - Of Mailwright.
  */
 export function renderManualPage(say: Say, version: string): string {
-  const paragraphs = (...messages: readonly Message[]) => messages.flatMap((one) => ['.PP', escape(say(one))]);
+  const paragraphs = (...messages: readonly Message[]) => messages.flatMap((one) => ['.PP', roffText(say(one))]);
   const groups = flagGroups.flatMap((group) => [
     `.SS ${quote(say(message(`cli.help.${group}`)))}`,
     ...flagEntries
@@ -22,21 +22,28 @@ export function renderManualPage(say: Say, version: string): string {
   return [
     `.TH MAILWRIGHT 1 "" ${quote(`Mailwright ${version}`)}`,
     '.SH NAME',
-    `mailwright \\- ${escape(say(message('cli.manual.purpose')))}`,
+    `mailwright \\- ${roffText(say(message('cli.manual.purpose')))}`,
     '.SH SYNOPSIS',
     ...[wizard, ...commands].flatMap(({ name, operands }) => [
       '.PP',
       `.B mailwright${name === wizard.name ? '' : ` ${name}`}`,
-      ...(operands === '' ? [] : [escape(operands)]),
+      ...(operands === '' ? [] : [roffText(operands)]),
       '[FLAGS]',
     ]),
     '.SH DESCRIPTION',
     ...paragraphs(message('terminal.help'), message('cli.help.input')),
     '.SH COMMANDS',
     ...commands.flatMap((command) => [
-      ...item(`\\fB${command.name}\\fR ${escape(command.operands)}`.trimEnd(), say(message(`cli.help.${command.name}`))),
+      ...item(
+        `\\fB${command.name}\\fR ${roffText(command.operands)}`.trimEnd(),
+        say(message(`cli.help.${command.name}`)),
+      ),
       '.br',
-      escape(flagsOf(command).map(({ name }) => `--${name}`).join(', ')),
+      roffText(
+        flagsOf(command)
+          .map(({ name }) => `--${name}`)
+          .join(', '),
+      ),
     ]),
     '.SH FLAGS',
     ...groups,
@@ -52,20 +59,20 @@ export function renderManualPage(say: Say, version: string): string {
 
 /** A term and its explanation; the term is in the language of man(7) already. */
 function item(term: string, explained: string): readonly string[] {
-  return ['.TP', term, escape(explained)];
+  return ['.TP', term, roffText(explained)];
 }
 
 function nameOf(name: string, takes: string | null): string {
-  const flag = `\\fB${escape(`--${name}`)}\\fR`;
-  return takes === null ? flag : `${flag} \\fI${escape(takes)}\\fR`;
+  const flag = `\\fB${roffText(`--${name}`)}\\fR`;
+  return takes === null ? flag : `${flag} \\fI${roffText(takes)}\\fR`;
 }
 
 /** A text as one line that roff does not act on. */
-function escape(text: string): string {
+function roffText(text: string): string {
   const plain = text.replaceAll('\\', '\\e').replaceAll('-', '\\-').replaceAll('\n', ' ');
   return /^[.']/.test(plain) ? `\\&${plain}` : plain;
 }
 
 function quote(text: string): string {
-  return `"${escape(text).replaceAll('"', '\\(dq')}"`;
+  return `"${roffText(text).replaceAll('"', '\\(dq')}"`;
 }

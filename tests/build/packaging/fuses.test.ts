@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fusesToSet } from '../../../build/packaging/fuses.mjs';
 import { fusesIn, wiresIn } from '../../../build/packaging/fuse-wire.mjs';
+import { fusesToSet } from '../../../build/packaging/fuses.mjs';
 
 const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 

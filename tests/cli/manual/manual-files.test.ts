@@ -29,7 +29,9 @@ describe('the manual page', () => {
 describe('the completions', () => {
   it.each(commands)('of bash, zsh and fish name the flags of $name, and no other', (command) => {
     const own = flagsOf(command).map(({ name }) => name);
-    const bash = new RegExp(`^ {4}${command.name}\\) flags='(.*)' ;;$`, 'm').exec(textOf('completions/mailwright.bash'));
+    const bash = new RegExp(`^ {4}${command.name}\\) flags='(.*)' ;;$`, 'm').exec(
+      textOf('completions/mailwright.bash'),
+    );
     expect(bash?.[1]?.split(' ')).toEqual(own.map((name) => `--${name}`));
 
     const fish = textOf('completions/mailwright.fish').matchAll(
@@ -37,7 +39,8 @@ describe('the completions', () => {
     );
     expect([...fish].map(([, name]) => name)).toEqual(own);
 
-    const zsh = textOf('completions/_mailwright').split(`\n      ${command.name})\n`)[1]?.split('\n        ;;')[0] ?? '';
+    const zsh =
+      textOf('completions/_mailwright').split(`\n      ${command.name})\n`)[1]?.split('\n        ;;')[0] ?? '';
     expect([...zsh.matchAll(/^ {8}'--([\w-]+)\[/gm)].map(([, name]) => name)).toEqual(own);
   });
 });

@@ -25,7 +25,7 @@ export function builderConfig({ fuseCount, laidOut }) {
     appId: identity.appId,
     productName: identity.name,
     copyright: 'Copyright the Mailwright authors',
-    extraMetadata: { productName: identity.name, homepage: identity.homepage },
+    extraMetadata: { productName: identity.name, homepage: identity.homepage, author: identity.maintainer },
     directories: { output: packageFolder, buildResources: projectPath('build', 'packaging') },
     artifactName: `${identity.name}-\${version}-\${os}-\${arch}.\${ext}`,
     ...(laidOut === undefined ? {} : { electronDist: laidOut.folder, electronVersion: laidOut.version }),

@@ -199,7 +199,8 @@ test('16: what is published gets the Electron of package.json; an older one is s
   expect(electron).toMatch(/^\d+\.\d+\.\d+$/);
   const running = await app.evaluate(() => process.versions.electron);
   const isOld = Number.parseInt(running, 10) < Number.parseInt(electron, 10) - 2;
-  await expect(page.getByText(/^Development runtime: /)).toBeVisible({ visible: isOld });
+  // Read by a script, because Playwright's locators would wait for the navigation that was refused.
+  expect(await page.evaluate("document.body.textContent.includes('Development runtime: ')")).toBe(isOld);
   expect(surroundings.deb.includes(`-trial-electron-${running}`)).toBe(isOld);
 });
 

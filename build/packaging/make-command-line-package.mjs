@@ -61,7 +61,7 @@ async function renderManual() {
   try {
     await bundleForNode({ entry: 'electron/cli/manual/manual-files.ts', folder });
     const { manualFiles } = createRequire(import.meta.url)(projectPath(folder, 'manual-files.js'));
-    return manualFiles();
+    return await manualFiles();
   } finally {
     if (mode === undefined) delete process.env['NODE_ENV'];
     rmSync(projectPath(folder), { recursive: true, force: true });

@@ -23,7 +23,9 @@ describe('the configuration of electron-builder', () => {
 
   it('would be refused with a field that does not exist', async () => {
     const config = builderConfig({ fuseCount: fuses.length });
-    await expect(validate({ ...config, mac: { ...config.mac, hardened: true } })).rejects.toThrow(/hardened/);
+    await expect(validate({ ...config, mac: { ...config.mac, hardened: true } })).rejects.toThrow(
+      /configuration\.mac should be/,
+    );
   });
 
   it('names every package of the three systems', () => {

@@ -4,7 +4,7 @@ import { flagEntries } from '../../../electron/cli/flags';
 import { flagsOf } from '../../../electron/cli/manual/flags-of';
 import { manualFiles } from '../../../electron/cli/manual/manual-files';
 
-const files = new Map(Object.entries(manualFiles()));
+const files = new Map(Object.entries(await manualFiles()));
 
 function textOf(path: string): string {
   return files.get(path) ?? '';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { readFuses, wiresIn } from '../../build/packaging/fuse-wire.mjs';
 import { fuses } from '../../build/packaging/fuses.mjs';
-import packageFile from '../../package.json';
 import { openPackagedWindow, surroundings } from './packaged-window';
 
 // Electron's list of twenty points, https://www.electronjs.org/docs/latest/tutorial/security, each on the program as it is packaged. Its
@@ -195,7 +195,8 @@ test('15: only pages of our own table open outside, by their id', async () => {
 });
 
 test('16: what is published gets the Electron of package.json; an older one is said to be old', async () => {
-  const { electron } = packageFile.devDependencies;
+  const packageFile = JSON.parse(readFileSync(join(__dirname, '..', '..', 'package.json'), 'utf8'));
+  const electron: string = packageFile.devDependencies.electron;
   expect(electron).toMatch(/^\d+\.\d+\.\d+$/);
   const running = await app.evaluate(() => process.versions.electron);
   const isOld = Number.parseInt(running, 10) < Number.parseInt(electron, 10) - 2;

@@ -32,16 +32,17 @@ const architectures = new Map([
  *
  * @param {string} program - The folder of the program.
  * @param {string} target - The path of the package.
+ * @param {string} version
  * @returns {Promise<string>} The same path.
  */
-export async function makeDeb(program, target) {
+export async function makeDeb(program, target, version) {
   const architecture = architectures.get(process.arch);
   if (architecture === undefined) throw new CannotGoOn(`Electron is not built for ${process.arch}.`);
   const root = mkdtempSync(join(packageFolder, 'deb-'));
   try {
     chmodSync(root, 0o755);
     layOut(program, root);
-    const { version, description: summary } = packageFile;
+    const { description: summary } = packageFile;
     const installedBytes = sizeOf(root);
     write(
       join(root, 'DEBIAN', 'control'),

@@ -11,6 +11,7 @@ import { makeCommandLinePackage } from './make-command-line-package.mjs';
 import { makeDeb } from './make-deb.mjs';
 import { makeTar } from './make-tar.mjs';
 import { packProgram } from './pack-program.mjs';
+import { debianVersion } from './trial-version.mjs';
 import { writeBillOfMaterials } from './write-bill-of-materials.mjs';
 
 /**
@@ -42,9 +43,11 @@ export async function makePackages(runtime) {
   }
   const laidOut = await packProgram(runtime);
   // Nobody is to take a package with an old runtime for a release.
-  const trial = runtime.origin === 'fallback' ? `-trial-electron-${laidOut.electron}` : '';
+  const isForTests = runtime.origin === 'fallback';
+  const trial = isForTests ? `-trial-electron-${laidOut.electron}` : '';
   const stem = join(packageFolder, `${identity.command}-${packageFile.version}-linux-${process.arch}${trial}`);
-  const deb = findProgram('dpkg-deb') === null ? null : await makeDeb(laidOut.folder, `${stem}.deb`);
+  const deb =
+    findProgram('dpkg-deb') === null ? null : await makeDeb(laidOut.folder, `${stem}.deb`, debianVersion(isForTests));
   const tar = await makeTar(laidOut.folder, `${stem}.tar.gz`);
   const commandLine = await makeCommandLinePackage();
   const bill = await writeBillOfMaterials(laidOut.electron);

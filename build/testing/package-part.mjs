@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { resolveRuntime } from '../electron-runtime.mjs';
 import { findProgram } from '../find-program.mjs';
 import { identity } from '../packaging/identity.mjs';
+import { isTrial } from '../packaging/trial-version.mjs';
 import { openDisplay } from './open-display.mjs';
 import { packagedForOrdinaryUser } from './ordinary-user.mjs';
 import { runPlaywright } from './playwright-part.mjs';
@@ -17,9 +18,11 @@ import { tallyOne } from './tally.mjs';
 export async function runPackagePart() {
   const reason = whyNoPackage();
   if (reason !== null) return { passed: 0, failed: 0, skipped: 1, note: reason };
-  // Somebody's own installation is not replaced.
-  if (isInstalled())
+  // A run that was killed has left its package. Somebody's own installation is not replaced.
+  if (isTrial(installedVersion())) uninstall();
+  if (installedVersion() !== '') {
     return { ...tallyOne(false), note: `${identity.command} is installed here already; remove it first.` };
+  }
 
   const runtime = await resolveRuntime();
   // Imported here because it needs the packages of node_modules, and the parts are listed before those are installed.
@@ -62,14 +65,16 @@ function whyNoPackage() {
   return missing.length === 0 ? null : `Skipped: ${missing.join(', ')} cannot be found.`;
 }
 
-function isInstalled() {
+/** The version of the installed package; empty where none is installed. */
+function installedVersion() {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg-query has placeholders of this form too.
-  const args = ['-W', '-f', '${db:Status-Status}', identity.command];
+  const args = ['-W', '-f', '${db:Status-Status} ${Version}', identity.command];
   const { stdout } = spawnSync('dpkg-query', args, { encoding: 'utf8' });
-  return stdout === 'installed';
+  return stdout.startsWith('installed ') ? stdout.slice('installed '.length) : '';
 }
 
 /** Removes the package where a test has left it. */
 function uninstall() {
-  if (isInstalled()) spawnSync('apt-get', ['purge', '-y', identity.command], { stdio: 'ignore' });
+  if (installedVersion() === '') return;
+  spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', 'purge', '-y', identity.command], { stdio: 'ignore' });
 }

@@ -7,11 +7,15 @@ import { flagsOf, takesPath } from './flags-of';
 export function renderZshCompletion(say: (message: Message) => string): string {
   const named = commands.map(({ name }) => `    ${quote(`${name}:${say(message(`cli.help.${name}`))}`)}`);
   const cases = commands.map((command) => {
-    const lines = flagsOf(command).map(({ name, takes }) => {
-      const explained = say(message(`cli.flag.${name}`)).replace(/[[\]:\\]/g, '\\$&');
-      return `        ${quote(`--${name}[${explained}]${takes === null ? '' : `:${takes}:${completes(takes)}`}`)} \\`;
+    const { name, operands } = command;
+    const given = flagsOf(command).map((flag) => {
+      const explained = plain(say(message(`cli.flag.${flag.name}`)));
+      const value = flag.takes === null ? '' : `:${plain(flag.takes)}:${completes(flag.takes)}`;
+      return `--${flag.name}[${explained}]${value}`;
     });
-    return `      ${command.name})\n        _arguments \\\n${lines.join('\n')}\n        ${quote(`*:${command.operands}:${completes(command.operands)}`)}\n        ;;`;
+    const rest = operands === '' ? [] : [`*:${plain(operands)}:${completes(operands)}`];
+    const lines = [...given, ...rest].map((line) => ` \\\n        ${quote(line)}`);
+    return `    ${name})\n      _arguments${lines.join('')}\n      ;;`;
   });
   return `#compdef mailwright
 _mailwright() {
@@ -36,6 +40,11 @@ _mailwright "$@"
 
 function completes(value: string): string {
   return takesPath(value) ? '_files' : ' ';
+}
+
+/** A text whose brackets and colons _arguments does not act on. */
+function plain(text: string): string {
+  return text.replace(/[[\]:\\]/g, '\\$&');
 }
 
 function quote(text: string): string {

@@ -39,8 +39,7 @@ describe('the completions', () => {
     );
     expect([...fish].map(([, name]) => name)).toEqual(own);
 
-    const zsh =
-      textOf('completions/_mailwright').split(`\n      ${command.name})\n`)[1]?.split('\n        ;;')[0] ?? '';
+    const zsh = textOf('completions/_mailwright').split(`\n    ${command.name})\n`)[1]?.split('\n      ;;')[0] ?? '';
     expect([...zsh.matchAll(/^ {8}'--([\w-]+)\[/gm)].map(([, name]) => name)).toEqual(own);
   });
 });

@@ -28,7 +28,7 @@ const architectures = new Map([
 ]);
 
 /**
- * Makes a Debian package of the laid-out program, with nothing but dpkg-deb. The same program gives the same bytes.
+ * Makes a Debian package of the laid-out program, with nothing but dpkg-deb. No time of this run goes in.
  *
  * @param {string} program - The folder of the program.
  * @param {string} target - The path of the package.

@@ -3,7 +3,7 @@ import { CannotGoOn } from '../cannot-go-on.mjs';
 import { captureProgram } from '../run-program.mjs';
 
 /**
- * Makes an archive of the laid-out program, which unpacks into one folder. The same program gives the same bytes.
+ * Makes an archive of the laid-out program, which unpacks into one folder. No time of this run goes in.
  *
  * @param {string} program - The folder of the program.
  * @param {string} target - The path of the archive, which ends with `.tar.gz`.

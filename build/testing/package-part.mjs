@@ -36,7 +36,11 @@ export async function runPackagePart() {
     name: identity.command,
     installed,
   });
-  process.once('exit', uninstall);
+  const cleanUp = () => {
+    uninstall();
+    user.remove();
+  };
+  process.once('exit', cleanUp);
   try {
     return await runPlaywright('package', 'build/playwright.package.config.mjs', {
       DISPLAY: display.name,
@@ -51,8 +55,7 @@ export async function runPackagePart() {
       NODE_OPTIONS: '--experimental-websocket',
     });
   } finally {
-    uninstall();
-    user.remove();
+    cleanUp();
     display.close();
   }
 }

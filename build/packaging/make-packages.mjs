@@ -60,8 +60,7 @@ export async function makePackages(runtime) {
     console.log(`${basename(file)}: ${megabytes(statSync(file).size)}`);
   }
   if (deb === null) console.log('There is no dpkg-deb here, so no Debian package was made.');
-  if (isForTests)
-    console.log('These packages hold an Electron that is no longer maintained. They are for tests only.');
+  if (isForTests) console.log('These packages hold an Electron that is no longer maintained. They are for tests only.');
   return { laidOut, deb, commandLine };
 }
 

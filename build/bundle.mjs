@@ -41,8 +41,9 @@ function digestOfSources() {
 /** Builds everything: command line, main, preload, window, and the knowledge that they read. */
 export async function bundle() {
   const digest = digestOfSources();
-  // vite sets NODE_ENV in this process, and programs that are started later would inherit it.
+  // With another mode, such as that of tests, React's development code would be bundled. Programs that are started later must not inherit it.
   const mode = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
   rmSync(marker, { force: true });
   bundleKnowledge(projectPath('electron', 'knowledge'), projectPath('dist', 'knowledge'));
   const inCommandLine = new Set(/** @type {string[]} */ ([]));
@@ -62,6 +63,7 @@ export async function bundle() {
     projectPath('dist', 'renderer', 'assets', 'inter-license.txt'),
   );
   if (mode === undefined) delete process.env['NODE_ENV'];
+  else process.env['NODE_ENV'] = mode;
   writeFileSync(marker, digest);
 }
 

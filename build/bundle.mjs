@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
@@ -6,6 +6,7 @@ import { bundleKnowledge } from './bundle-knowledge.mjs';
 import { lighterPackages } from './lighter-packages.mjs';
 import { preloadFont } from './preload-font.mjs';
 import { projectPath } from './project-path.mjs';
+import { notePackages, noticesOf, readPackages } from './shipped-packages.mjs';
 import { hashSources } from './source-hash.mjs';
 
 /** The oldest runtime that the code runs on; `target` lowers syntax, never functions. */
@@ -20,6 +21,7 @@ const sources = [
   'build/lighter-packages.mjs',
   'build/pino-stub.cjs',
   'build/preload-font.mjs',
+  'build/shipped-packages.mjs',
   'package.json',
   'package-lock.json',
 ];
@@ -39,21 +41,29 @@ function digestOfSources() {
 /** Builds everything: command line, main, preload, window, and the knowledge that they read. */
 export async function bundle() {
   const digest = digestOfSources();
-  // vite sets NODE_ENV in this process, and programs that are started later would inherit it.
+  // With another mode, such as that of tests, React's development code would be bundled. Programs that are started later must not inherit it.
   const mode = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
   rmSync(marker, { force: true });
   bundleKnowledge(projectPath('electron', 'knowledge'), projectPath('dist', 'knowledge'));
-  await bundleForNode({ entry: 'electron/cli/mailwright.ts', folder: 'dist/cli', banner: '#!/usr/bin/env node' });
+  const inCommandLine = new Set(/** @type {string[]} */ ([]));
+  const inWindow = new Set([projectPath('node_modules', '@fontsource-variable', 'inter')]);
+  const banner = '#!/usr/bin/env node';
+  await bundleForNode({ entry: 'electron/cli/mailwright.ts', folder: 'dist/cli', banner, packages: inCommandLine });
   chmodSync(projectPath('dist', 'cli', 'mailwright.js'), 0o755);
-  await bundleForNode({ entry: 'electron/main/main.ts', folder: 'dist/main' });
+  await bundleForNode({ entry: 'electron/main/main.ts', folder: 'dist/main', packages: inWindow });
   // A sandboxed preload can load no second file.
-  await bundleForNode({ entry: 'electron/preload/preload.ts', folder: 'dist/preload', singleFile: true });
-  await bundleWindow();
+  const preload = { entry: 'electron/preload/preload.ts', folder: 'dist/preload', singleFile: true };
+  await bundleForNode({ ...preload, packages: inWindow });
+  await bundleWindow(inWindow);
+  writeShippedPackages('command-line', inCommandLine);
+  writeShippedPackages('window', inWindow);
   copyFileSync(
     projectPath('node_modules', '@fontsource-variable', 'inter', 'LICENSE'),
     projectPath('dist', 'renderer', 'assets', 'inter-license.txt'),
   );
   if (mode === undefined) delete process.env['NODE_ENV'];
+  else process.env['NODE_ENV'] = mode;
   writeFileSync(marker, digest);
 }
 
@@ -66,13 +76,15 @@ export async function bundle() {
  * @param {string} options.folder - The target folder, which is emptied first.
  * @param {boolean} [options.singleFile]
  * @param {string} [options.banner] - First line of the built entry.
+ * @param {Set<string>} [options.packages] - The folders of the bundled packages are added here.
  */
-export async function bundleForNode({ entry, folder, singleFile = false, banner = '' }) {
+export async function bundleForNode({ entry, folder, singleFile = false, banner = '', packages = new Set() }) {
   await build({
     configFile: false,
     root: projectPath(),
     logLevel: 'warn',
     resolve: { alias: [{ find: /^pino$/, replacement: projectPath('build', 'pino-stub.cjs') }] },
+    plugins: [notePackages(packages)],
     ssr: { noExternal: true },
     build: {
       ssr: true,
@@ -95,13 +107,14 @@ export async function bundleForNode({ entry, folder, singleFile = false, banner 
   });
 }
 
-async function bundleWindow() {
+/** @param {Set<string>} packages */
+async function bundleWindow(packages) {
   await build({
     configFile: false,
     root: projectPath('renderer'),
     base: './',
     logLevel: 'warn',
-    plugins: [react(), lighterPackages(), preloadFont('inter-latin-opsz-normal.woff2')],
+    plugins: [react(), lighterPackages(), preloadFont('inter-latin-opsz-normal.woff2'), notePackages(packages)],
     build: {
       target: targets.browser,
       outDir: projectPath('dist', 'renderer'),
@@ -115,4 +128,18 @@ async function bundleWindow() {
       chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
     },
   });
+}
+
+/**
+ * Writes which packages a program holds, and the notices that go with it.
+ *
+ * @param {'command-line' | 'window'} program
+ * @param {Set<string>} folders
+ */
+function writeShippedPackages(program, folders) {
+  const packages = readPackages(folders);
+  const named = packages.map(({ name, version, license }) => ({ name, version, license }));
+  mkdirSync(projectPath('dist', 'shipped'), { recursive: true });
+  writeFileSync(projectPath('dist', 'shipped', `${program}.json`), JSON.stringify(named));
+  writeFileSync(projectPath('dist', 'shipped', `${program}-licenses.txt`), noticesOf(packages));
 }

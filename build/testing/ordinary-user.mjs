@@ -36,9 +36,52 @@ export function appForOrdinaryUser(program) {
   chmodSync(join(runtime, 'chrome-sandbox'), 0o4755);
 
   const start = join(folder, 'start');
-  const become = `setpriv --reuid=${nobody} --regid=${nobody} --clear-groups`;
-  writeFileSync(start, `#!/bin/sh\nexec ${become} env HOME=${home} ${join(runtime, 'electron')} "$@"\n`, {
-    mode: 0o755,
-  });
+  writeStarter(start, join(runtime, 'electron'), home);
   return { program: start, app, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/**
+ * A packaged program that an ordinary user starts: `program` as it was packed, `installed` as a package of the system installs it. Both have
+ * the home folder `home`; `remove` deletes it and the copy.
+ *
+ * @typedef {{ readonly program: string, readonly installed: string, readonly home: string, readonly remove: () => void }} PackagedForUser
+ */
+
+/**
+ * Gives a copy of the packaged program whose fuses are not set yet, so that tests can look inside, and starters for it and for the
+ * installed program. To be called as root.
+ *
+ * @param {object} packaged
+ * @param {string} packaged.folder - The laid-out program.
+ * @param {string} packaged.runtime - The Electron that was packed.
+ * @param {string} packaged.name - Of the executable.
+ * @param {string} packaged.installed - The command of the installed program.
+ * @returns {PackagedForUser}
+ */
+export function packagedForOrdinaryUser({ folder, runtime, name, installed }) {
+  const own = mkdtempSync(join(tmpdir(), 'mailwright-package-'));
+  chmodSync(own, 0o755);
+  const copy = join(own, 'program');
+  const home = join(own, 'home');
+  cpSync(folder, copy, { recursive: true });
+  cpSync(runtime, join(copy, name));
+  chmodSync(join(copy, 'chrome-sandbox'), 0o4755);
+  mkdirSync(home, { mode: 0o700 });
+  chownSync(home, nobody, nobody);
+  const starters = { program: join(own, 'start-program'), installed: join(own, 'start-installed') };
+  writeStarter(starters.program, join(copy, name), home);
+  writeStarter(starters.installed, installed, home);
+  return { ...starters, home, remove: () => rmSync(own, { recursive: true, force: true }) };
+}
+
+/**
+ * Writes a script that starts a program as an ordinary user.
+ *
+ * @param {string} path
+ * @param {string} program
+ * @param {string} home
+ */
+function writeStarter(path, program, home) {
+  const become = `setpriv --reuid=${nobody} --regid=${nobody} --clear-groups`;
+  writeFileSync(path, `#!/bin/sh\nexec ${become} env HOME=${home} ${program} "$@"\n`, { mode: 0o755 });
 }

@@ -1,6 +1,7 @@
 import { runInBothNodes } from './node-test-part.mjs';
 import { openDisplay } from './open-display.mjs';
 import { appForOrdinaryUser } from './ordinary-user.mjs';
+import { runPackagePart } from './package-part.mjs';
 import { runPlaywright } from './playwright-part.mjs';
 import { runTool } from './run-tool.mjs';
 import { mannersPackages, serverPackages, whyNoManners, whyNoServers } from './server-packages.mjs';
@@ -82,6 +83,7 @@ export const parts = [
     run: ({ program }) => runInBothNodes('stress', ['tests', 'hostile', 'stress'], program),
   },
   { ...slow, name: 'sandbox', run: ({ program }) => runAsOrdinaryUser(program) },
+  { ...slow, name: 'package', systemPackages: ['man-db', 'zsh', 'fish'], run: runPackagePart },
 ];
 
 /**

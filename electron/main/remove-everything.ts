@@ -2,6 +2,7 @@ import type { Session } from 'electron';
 import { cleanText } from '../core/clean-text';
 import { message } from '../core/message';
 import type { Say } from '../words/format-message';
+import { removeChromiumFiles } from './chromium-files';
 import type { Dialogs } from './dialogs';
 import type { PreferenceFile } from './preference-file';
 
@@ -11,15 +12,21 @@ interface Stored {
   readonly session: Pick<Session, 'clearStorageData' | 'clearCache' | 'clearCodeCaches'>;
   /** The folder of both. */
   readonly folder: string;
+  /** Has work done at the very end of the program. */
+  readonly atEnd: (work: () => void) => void;
 }
 
-/** Asks the user, removes what Mailwright stored on this computer, and shows the outcome. */
+/**
+ * Asks the user, removes what Mailwright stored on this computer, and shows the outcome. The files that Chromium holds open are emptied at
+ * once, and removed when the program ends.
+ */
 export async function removeEverything(
-  { preferences, session, folder }: Stored,
+  { preferences, session, folder, atEnd }: Stored,
   dialogs: Pick<Dialogs, 'confirmRemoval' | 'tell'>,
   say: Say,
 ): Promise<void> {
   if (!(await dialogs.confirmRemoval())) return;
+  atEnd(() => removeChromiumFiles(folder));
   const removals = await Promise.allSettled([
     preferences.remove(),
     session.clearStorageData(),

@@ -68,7 +68,8 @@ export function surroundWindow(
     showPrivacy: () => void dialogs.showPrivacy(),
     removeEverything: () => {
       const folder = app.getPath('userData');
-      void removeEverything({ preferences, session: session.defaultSession, folder }, dialogs, say);
+      const atEnd = (work: () => void) => void process.once('exit', work);
+      void removeEverything({ preferences, session: session.defaultSession, folder, atEnd }, dialogs, say);
     },
     chooseLanguage,
   };

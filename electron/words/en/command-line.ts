@@ -2,6 +2,7 @@
 export const commandLineWords = {
   'cli.help.usage': 'Usage: mailwright COMMAND [FLAGS]',
   'cli.help.command-usage': 'Usage: mailwright {command} [FLAGS]',
+  'cli.manual.purpose': 'finds, checks and exports the settings of a mail account',
   'cli.help.input': 'INPUT is a mail address, a domain, a provider such as gmail, or the name of a server.',
   'cli.help.detect': 'Finds the servers of an address and checks that they work, without a password.',
   'cli.help.probe': 'Tries all mail ports of one server, or the one you name.',

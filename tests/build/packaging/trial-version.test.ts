@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { packageFile } from '../../../build/package-file.mjs';
+import { debianVersion, isTrial } from '../../../build/packaging/trial-version.mjs';
+
+it('a package for tests only is known by its version', () => {
+  expect(debianVersion(false)).toBe(packageFile.version);
+  expect(isTrial(debianVersion(true))).toBe(true);
+  expect(isTrial(debianVersion(false))).toBe(false);
+  expect(isTrial('')).toBe(false);
+});

@@ -18,7 +18,7 @@ async function explained(...args: readonly string[]) {
   if (!line.ok) throw new Error(line.failure.id);
   const { output, told, pages, values } = recordingOutput(say);
   const { signal } = new AbortController();
-  const exit = await explain({ line: line.value, output, say, signal, ports: noPorts });
+  const exit = await explain({ line: line.value, output, say, sayInFiles: say, signal, ports: noPorts });
   return { exit, told, pages, values };
 }
 

@@ -12,7 +12,7 @@ interface Stored {
   readonly session: Pick<Session, 'clearStorageData' | 'clearCache' | 'clearCodeCaches'>;
   /** The folder of both. */
   readonly folder: string;
-  /** Has work done at the very end of the program. */
+  /** Has work done at the very end of the program, where the folder is the program's own. */
   readonly atEnd: (work: () => void) => void;
 }
 

@@ -68,7 +68,9 @@ export function surroundWindow(
     showPrivacy: () => void dialogs.showPrivacy(),
     removeEverything: () => {
       const folder = app.getPath('userData');
-      const atEnd = (work: () => void) => void process.once('exit', work);
+      // A folder that a person chose may hold files of another program.
+      const isOwn = !app.commandLine.hasSwitch('user-data-dir');
+      const atEnd = (work: () => void) => void (isOwn && process.once('exit', work));
       void removeEverything({ preferences, session: session.defaultSession, folder, atEnd }, dialogs, say);
     },
     chooseLanguage,

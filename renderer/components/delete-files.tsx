@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { ExportSize } from '../../electron/contract/exports';
 import { chosenPrograms } from '../../electron/core/wizard/export/export-selection';
-import { exportStage } from '../../electron/core/wizard/export/export-stage';
+import { isForDomain } from '../../electron/core/wizard/export/export-stage';
 import { stepsLeft } from '../../electron/core/wizard/export/import-steps';
 import { deletableFiles } from '../../electron/core/wizard/export/saved-files';
 import { useReturnedFocus } from '../hooks/use-returned-focus';
@@ -25,7 +25,7 @@ export function DeleteFiles({ state, controls, sizes }: DeleteFilesProps) {
   const { id, names, folder } = files;
   const count = names.length;
   const holdPassword = files.holdPassword ? 'yes' : 'no';
-  const whom = exportStage(state) === 'publish' ? 'domain' : 'apps';
+  const whom = isForDomain(state) ? 'domain' : 'apps';
   const left = stepsLeft(state.account.export.done, chosenPrograms(state), sizes);
   return (
     <Fold

@@ -63,6 +63,7 @@ export function ProgramDetail(props: ProgramDetailProps) {
               <AccountValues cards={cards} copyValue={controls.copyValue} />
             </div>
           )}
+          <DeleteFiles {...props} />
         </>
       )}
     </section>
@@ -101,20 +102,28 @@ function DetailHead(props: ProgramDetailProps & { readonly id: string; readonly 
   );
 }
 
+/** What is said of a saved file, by what became of it when it was to be deleted. */
+const fileLines = {
+  saved: 'export-page.file.saved',
+  deleted: 'export-page.file.deleted',
+  'gone-before': 'export-page.file.gone',
+  changed: 'export-page.file.saved',
+  'not-deleted': 'export-page.file.saved',
+} as const;
+
 /** The recommended files: their size before they are saved, then what became of them; or that nothing is imported. */
 function FileLines({ preview, state, controls }: ProgramDetailProps & { readonly preview: Possible }) {
   if (!readsFile(preview)) return <p className="detail-file">{words('export-page.by-hand.about')}</p>;
   const saved = savedFiles(state);
   return recommendedFiles(preview).map(({ name, sizeBytes }) => {
     const file = saved.find((each) => each.name === name);
-    const isGone = file?.became === 'deleted' || file?.became === 'gone-before';
     return (
       <p className="detail-file" key={name}>
         <Icon name="document" />
         <span>
           {file === undefined
             ? words('export-page.file.size', { file: name, size: { bytes: sizeBytes } })
-            : words(isGone ? 'export-page.file.deleted' : 'export-page.file.saved', { file: name })}
+            : words(fileLines[file.became ?? 'saved'], { file: name })}
         </span>
         {typeof file?.path === 'string' && (
           <CopyButton

@@ -1,5 +1,5 @@
 import type { MenuCommand } from '../../electron/contract/api';
-import { exportStage } from '../../electron/core/wizard/export/export-stage';
+import { exportStage, isForDomain } from '../../electron/core/wizard/export/export-stage';
 import { saveButton } from '../../electron/core/wizard/frame/export-frame';
 import { performEffect } from '../perform-effect';
 import type { WizardControls } from '../wizard-controls';
@@ -16,7 +16,7 @@ export function doMenuCommand(
   switch (command) {
     case 'new-account':
       if (state().setAside !== null) dispatch({ kind: 'close-report' });
-      dispatch({ kind: 'set-up-another' });
+      dispatch({ kind: 'new-account' });
       break;
     case 'open-report':
       controls.openReport();
@@ -31,7 +31,7 @@ export function doMenuCommand(
       break;
     }
     case 'print':
-      if (state().page === 'export' && hasCard(exportStage(state()))) controls.printCard();
+      if (state().page === 'export' && !isForDomain(state())) controls.printCard();
       break;
     case 'back':
       dispatch({ kind: 'back' });
@@ -46,8 +46,4 @@ export function doMenuCommand(
       controls.openAbout();
       break;
   }
-}
-
-function hasCard(stage: ReturnType<typeof exportStage>): boolean {
-  return stage !== 'publish';
 }

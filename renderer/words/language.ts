@@ -18,8 +18,12 @@ export function sentence(message: Message): string {
   return say(readableMessage(message));
 }
 
+const sayInParts = await openLanguageInParts(language);
+
 /** Gives the sentence of a message in pieces, those that name what a program shows marked. */
-export const sentenceParts = await openLanguageInParts(language);
+export function sentenceParts(message: Message): ReturnType<typeof sayInParts> {
+  return sayInParts(readableMessage(message));
+}
 
 /** The window's own sentence of that id. */
 export function words<const Id extends MessageId>(id: Id, ...[values]: MessageValues<Id>): string {

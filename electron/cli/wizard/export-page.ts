@@ -1,5 +1,6 @@
 import { message } from '../../core/message';
-import { exportStage } from '../../core/wizard/export/export-stage';
+import { exportStage, isForDomain } from '../../core/wizard/export/export-stage';
+import { nextAccount } from '../../core/wizard/frame/export-frame';
 import { besideForward, forwardOf } from '../../core/wizard/frame/forward-of';
 import { whyNoPassword } from '../../core/wizard/sign-in/may-sign-in';
 import { apart, gap, indented, paragraph } from '../layout/block';
@@ -97,7 +98,7 @@ function zoneItem(wizard: TerminalWizard, apps: readonly AppFiles[]): readonly M
 
 /** The item that asks for the apps again; none where settings are published for a whole domain. */
 function otherApps(wizard: TerminalWizard): readonly MenuItem[] {
-  if (exportStage(wizard.session.state()) === 'publish') return [];
+  if (isForDomain(wizard.session.state())) return [];
   const act = async (): Promise<Step> => {
     const chosen = await chooseApps(wizard);
     return chosen.kind === 'given' ? 'page' : sideOut(chosen);
@@ -106,5 +107,9 @@ function otherApps(wizard: TerminalWizard): readonly MenuItem[] {
 }
 
 function anotherAccount(wizard: TerminalWizard): readonly MenuItem[] {
-  return besideForward(wizard.session.state()).flatMap(({ label, effect }) => effectItem(wizard, label, effect));
+  const state = wizard.session.state();
+  // The window leads there by Done, which ends the wizard here.
+  const isDone = state.setAside === null && (exportStage(state) === 'saved' || exportStage(state) === 'published');
+  const buttons = [...(isDone ? [nextAccount(state)] : []), ...besideForward(state)];
+  return buttons.flatMap(({ label, effect }) => effectItem(wizard, label, effect));
 }

@@ -23,10 +23,11 @@ import {
 export function reducePages(state: WizardState, action: PageAction): WizardState {
   switch (action.kind) {
     case 'go-to':
-      if (action.page === 'address' && state.interrupted !== null) return backTo(state, state.interrupted);
+      if (action.page === 'address' && state.interrupted !== null && state.account.isResumed)
+        return backTo(state, state.interrupted);
       return isReachable(state, action.page) ? atPage(state, action.page) : state;
     case 'back':
-      if (state.interrupted !== null) return backTo(state, state.interrupted);
+      if (state.interrupted !== null && state.account.isResumed) return backTo(state, state.interrupted);
       if (state.page === 'export' && isCompleted(state.account)) return withoutCompletion(state);
       return atPage(state, nearestPage(state, wizardPages[wizardPages.indexOf(state.page) - 1] ?? state.page));
     case 'go-on':
@@ -35,6 +36,8 @@ export function reducePages(state: WizardState, action: PageAction): WizardState
       return mayExport(state.account) ? atPage(state, 'export') : state;
     case 'choose-entrance':
       return { ...state, entrance: action.entrance };
+    case 'new-account':
+      return anotherAccount(state);
     case 'set-up-another':
       return state.interrupted === null ? anotherAccount(state) : backTo(state, state.interrupted);
     case 'resume-account':

@@ -22,6 +22,7 @@ export function reduceWizard(state: WizardState, action: WizardAction): WizardSt
 const otherAccountKinds: readonly WizardAction['kind'][] = [
   'open-report',
   'close-report',
+  'new-account',
   'set-up-another',
   'resume-account',
   'start-over',
@@ -106,6 +107,7 @@ function changed(state: WizardState, action: WizardAction): WizardState {
     case 'go-on':
     case 'skip-to-export':
     case 'choose-entrance':
+    case 'new-account':
     case 'set-up-another':
     case 'resume-account':
     case 'start-over':
@@ -117,8 +119,9 @@ function changed(state: WizardState, action: WizardAction): WizardState {
 
 /** The runs of an interrupted account go on, and change it alone. */
 function withInterrupted(state: WizardState, interrupted: InterruptedAccount, action: RunAction): WizardState {
-  const { page, account, asked } = reduceWizard({ ...state, ...interrupted, interrupted: null }, action);
-  return { ...state, interrupted: { page, account, asked } };
+  const after = reduceWizard({ ...state, ...interrupted, interrupted: null }, action);
+  const { page, account, asked, doubtedRuntime } = after;
+  return { ...state, doubtedRuntime, interrupted: { page, account, asked } };
 }
 
 /** While a report from a file is shown, the user can only look around. Events of running runs go to the user's own work. */
@@ -186,6 +189,7 @@ function replayed(state: WizardState, own: WizardState, action: WizardAction): W
     case 'saved':
     case 'deleted':
     case 'choose-entrance':
+    case 'new-account':
     case 'set-up-another':
     case 'resume-account':
     case 'start-over':

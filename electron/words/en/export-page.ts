@@ -36,12 +36,15 @@ export const exportPageWords = {
     '{count, plural, one {A file with this name already exists} other {# files with these names already exist}} in {folder}.',
   'export-page.result.not-saved': 'Nothing was saved.',
   'export-page.result.deleted': '{count, plural, one {# file deleted.} other {# files deleted.}}',
+  'export-page.result.gone': '{count, plural, one {# file was} other {# files were}} no longer there.',
+  'export-page.result.gone.more':
+    '{files} {count, plural, one {was} other {were}} not deleted. If you moved {count, plural, one {it, it still exists.} other {them, they still exist.}}',
   'export-page.result.deleted.more': '{count, plural, one {It was} other {They were}} in {folder}.',
   'export-page.result.kept': '{count, plural, one {# file is still} other {# files are still}} in {folder}.',
   'export-page.result.kept.changed':
-    '{count, plural, one {{names} has changed since it was saved, so it stays} other {{names} have changed since they were saved, so they stay}}.',
+    '{count, plural, one {{files} has changed since it was saved, so it stays} other {{files} have changed since they were saved, so they stay}}.',
   'export-page.result.kept.refused':
-    'The system does not let Mailwright delete {names}. Delete {count, plural, one {it} other {them}} yourself.',
+    'The system does not let Mailwright delete {files}. Delete {count, plural, one {it} other {them}} yourself.',
   'export-page.show-in-folder': 'Show in folder',
   'export-page.open': 'Open {program}',
   'export-page.open.failed': '{program} could not be opened. Start it yourself.',
@@ -54,6 +57,7 @@ export const exportPageWords = {
   'export-page.file.size': '{file}, {size}',
   'export-page.file.saved': '{file}, saved',
   'export-page.file.deleted': '{file}, deleted',
+  'export-page.file.gone': '{file}, no longer there',
   'export-page.by-hand.about': 'No file is imported here. Type the values; a text file has them too.',
   'export-page.step.save': '{count, plural, one {Save the file.} other {Save the files.}}',
   'export-page.values': 'Enter the values by hand',

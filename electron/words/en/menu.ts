@@ -52,7 +52,8 @@ export const menuWords = {
   'remove.what':
     'The window position and the temporary files of its pages are removed. Reports and files you saved stay.',
   'remove.now': 'Remove',
-  'remove.done': 'Everything Mailwright stored was removed.',
+  'remove.done':
+    'Everything Mailwright stored was removed. What the window itself holds open goes when Mailwright closes.',
   'remove.failed': 'Not everything could be removed ({detail}). The rest is in {folder}.',
 
   'stopped.by-mistake': 'Mailwright ran into a fault of its own and has stopped',

@@ -107,6 +107,8 @@ export const wizardWords = {
   'wizard.headline.deleted': 'The files are deleted',
   'wizard.headline.deleted.more':
     'Your mail apps keep what they imported. Save the files again if you still need them.',
+  'wizard.headline.deleted.more.domain':
+    'What is on your web server and in the zone stays. Save the files again if you still need them.',
   'wizard.headline.whose': 'Whose account is it?',
   'wizard.headline.whose.more.domain': 'You gave the domain {domain}. The servers work; one thing is missing.',
   'wizard.headline.whose.more.server': 'Mail apps need a whole address, and none was given yet.',

@@ -144,6 +144,7 @@ const action: fc.Arbitrary<WizardAction> = fc.oneof(
     { kind: 'go-on' },
     { kind: 'skip-to-export' },
     { kind: 'set-up-another' },
+    { kind: 'new-account' },
     { kind: 'resume-account', address: 'jane@example.net' },
     { kind: 'start-over' },
     { kind: 'open-report', events: sampleEvents },

@@ -48,16 +48,26 @@ function deletionResult(files: readonly DeletedFile[], { folder }: Saved): Expor
     files.filter((file) => file.became === became).map(({ name }) => name);
   const [changed, refused] = [named('changed'), named('not-deleted')];
   const left = changed.length > 0 ? changed : refused;
+  const [gone, deleted] = [named('gone-before'), named('deleted').length];
+  if (left.length === 0 && gone.length > 0) {
+    const title =
+      deleted > 0
+        ? message('export-page.result.deleted', { count: deleted })
+        : message('export-page.result.gone', { count: gone.length });
+    const missing = { list: gone, joinedBy: 'and' } as const;
+    const more = message('export-page.result.gone.more', { count: gone.length, files: missing });
+    return { tone: 'warn', title, more, button: null, path: null };
+  }
   if (left.length === 0) {
-    const title = message('export-page.result.deleted', { count: files.length });
-    const more = message('export-page.result.deleted.more', { count: files.length, folder });
+    const title = message('export-page.result.deleted', { count: deleted });
+    const more = message('export-page.result.deleted.more', { count: deleted, folder });
     return { tone: 'pass', title, more, button: null, path: null };
   }
   const why = changed.length > 0 ? 'export-page.result.kept.changed' : 'export-page.result.kept.refused';
   return {
     tone: 'warn',
     title: message('export-page.result.kept', { count: changed.length + refused.length, folder }),
-    more: message(why, { count: left.length, names: { list: left, joinedBy: 'and' } }),
+    more: message(why, { count: left.length, files: { list: left, joinedBy: 'and' } }),
     button: 'show-in-folder',
     path: null,
   };

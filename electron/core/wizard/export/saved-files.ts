@@ -29,7 +29,7 @@ export function deletedFiles(state: WizardState): readonly DeletedFile[] | null 
 
 /** Whether the files of the newest saving were deleted, all of them. */
 export function areAllDeleted(state: WizardState): boolean {
-  return deletedFiles(state)?.every(({ became }) => isGone(became)) === true;
+  return deletedFiles(state)?.every(({ became }) => became === 'deleted') === true;
 }
 
 /** The files that can be deleted now. */

@@ -15,7 +15,7 @@ const another = footButton(message('wizard.foot.another'), doing({ kind: 'set-up
 const unfinished = footButton(message('wizard.foot.unfinished'), doing({ kind: 'set-up-another' }));
 const onePerson = footButton(message('wizard.foot.one-person'), doing({ kind: 'publish', isPublishing: false }));
 
-const deletedHeadline = { title: message('wizard.headline.deleted'), more: message('wizard.headline.deleted.more') };
+const deleted = message('wizard.headline.deleted');
 
 function headline(state: WizardState): Headline {
   const { account } = state;
@@ -37,13 +37,13 @@ function headline(state: WizardState): Headline {
     case 'apps':
       return { title: message('wizard.headline.export'), more: message('wizard.headline.export.more') };
     case 'published':
-      if (areAllDeleted(state)) return deletedHeadline;
+      if (areAllDeleted(state)) return { title: deleted, more: message('wizard.headline.deleted.more.domain') };
       return {
         title: message('wizard.headline.published', { count }),
         more: message('wizard.headline.published.more'),
       };
     case 'saved':
-      if (areAllDeleted(state)) return deletedHeadline;
+      if (areAllDeleted(state)) return { title: deleted, more: message('wizard.headline.deleted.more') };
       return { title: message('wizard.headline.saved', { count }), more: message('wizard.headline.saved.more') };
   }
 }
@@ -84,13 +84,23 @@ function beside(state: WizardState): readonly FootButton[] {
       return [];
     case 'publish':
     case 'published':
-      return [onePerson];
+      return [...againButtons(state), onePerson];
     case 'apps':
-      return [state.interrupted === null ? another : unfinished];
+      return [nextAccount(state)];
     // Done leads to the page where another account is set up.
     case 'saved':
-      return [];
+      return againButtons(state);
   }
+}
+
+/** The button that leads to the next account, or back to one that is not finished. */
+export function nextAccount({ interrupted }: WizardState): FootButton {
+  return interrupted === null ? another : unfinished;
+}
+
+/** Files that are deleted can be saved again. */
+function againButtons(state: WizardState): readonly FootButton[] {
+  return areAllDeleted(state) ? [saveButton(state)] : [];
 }
 
 function receiptOf(state: WizardState): Message | null {

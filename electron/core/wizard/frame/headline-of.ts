@@ -37,7 +37,7 @@ function outcomeUnderSameTitle(state: WizardState): readonly Message[] | null {
   const { outcome } = state.account.export;
   const result = outcome === null ? null : exportResult(state);
   if (result === null) return null;
-  const isInTitle = outcome?.kind === 'saved' && result.tone === 'pass' && exportStage(state) === 'saved';
+  const isInTitle = outcome?.kind === 'saved' && result.tone === 'pass' && exportStage(state) !== 'publish';
   return isInTitle ? null : [result.title, ...(result.more === null ? [] : [result.more])];
 }
 

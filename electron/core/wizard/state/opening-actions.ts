@@ -21,7 +21,7 @@ export function openingActions(
   const text = textOfSettings(file);
   return [
     ...(setAside === null ? [] : [{ kind: 'close-report' } as const]),
-    { kind: 'set-up-another' },
+    { kind: 'new-account' },
     { kind: 'type-address', text },
     { kind: 'type-name', name: file.name ?? '' },
     { kind: 'run-asked', run: { kind: 'discover', runId, text, fileName: quotable(fileName, limits.openedNameChars) } },

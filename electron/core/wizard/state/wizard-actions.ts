@@ -115,6 +115,8 @@ export type PageAction =
   | { readonly kind: 'choose-entrance'; readonly entrance: Entrance }
   /** Starts another account and keeps the finished one; goes back to one that was interrupted. */
   | { readonly kind: 'set-up-another' }
+  /** Starts another account, and keeps the finished and the interrupted one. */
+  | { readonly kind: 'new-account' }
   /** Goes back to the export page of a finished account. The current one is kept, and comes back after it where it is not finished. */
   | { readonly kind: 'resume-account'; readonly address: string }
   /** Starts again in the demo or the real network: nothing from the other one may be exported there. */

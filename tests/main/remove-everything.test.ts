@@ -70,7 +70,9 @@ it('removes its own file and what Chromium keeps, and says so', async () => {
   const { done, told, remove } = rig();
   await remove();
   expect(done.sort()).toEqual(['code', 'preferences', 'storage']);
-  expect(told).toEqual(['Everything Mailwright stored was removed.']);
+  expect(told).toEqual([
+    'Everything Mailwright stored was removed. What the window itself holds open goes when Mailwright closes.',
+  ]);
 });
 
 it('says what is left and where, and removes the rest', async () => {

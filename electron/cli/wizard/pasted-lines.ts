@@ -28,6 +28,11 @@ export function hasLines(answer: string): boolean {
   return /[\n\r]/.test(answer);
 }
 
+/** The first line of a pasted text that has words. */
+export function firstLine(text: string): string | undefined {
+  return textLines(text)[0];
+}
+
 /**
  * Takes pasted texts of several lines out of the keys of a terminal, until `release` is called. A terminal delivers them line by line,
  * so without this their second line would answer the next question. They are known by the marks of the terminal, or because their

@@ -8,7 +8,7 @@ import { watchSuspension } from '../suspension';
 import { listenToKeys } from '../terminal-keys';
 import { takeFollowKeys } from './follow-keys';
 import { isLine, type Line, led, quiet } from './lines';
-import { hasLines, takePastedLines } from './pasted-lines';
+import { firstLine, hasLines, takePastedLines } from './pasted-lines';
 import { type Answer, type Choice, given, type Prompter, type PromptSurroundings } from './prompter';
 
 /**
@@ -18,16 +18,19 @@ import { type Answer, type Choice, given, type Prompter, type PromptSurroundings
 export function createPlainPrompter({ input, output, say, signal }: PromptSurroundings): Prompter {
   const print = (text: string) => void output.write(`${text}\n`);
 
-  /** One line of input, or the lines of a pasted text where they are taken; null where the user leaves or the input ends. */
-  async function readLine(prompt: string, takesLines: boolean): Promise<string | null> {
+  /**
+   * One line of input; null where the user leaves or the input ends. Of a pasted text all lines, or its first line alone: the others
+   * would answer the next question, or stand on the screen. Null for `taken` where a paste is read like keys.
+   */
+  async function readLine(prompt: string, taken: 'all-lines' | 'first-line' | null): Promise<string | null> {
     const leave = new AbortController();
     const onLeave = () => leave.abort();
     let pasted: string | null = null;
     const onPaste = (text: string) => {
-      pasted = text;
+      pasted = taken === 'all-lines' ? text : (firstLine(text) ?? '');
       leave.abort();
     };
-    const withoutPastes = takesLines ? takePastedLines(input, output, onPaste) : null;
+    const withoutPastes = taken === null ? null : takePastedLines(input, output, onPaste);
     const keys = withoutPastes?.keys ?? input;
     const lines = createInterface({ input: keys, output });
     signal.addEventListener('abort', onLeave, { once: true });
@@ -44,7 +47,7 @@ export function createPlainPrompter({ input, output, say, signal }: PromptSurrou
       return signal.aborted ? null : await lines.question(`${prompt} `, { signal: leave.signal });
     } catch {
       // Only the signal ends a question without an answer.
-      print(pasted === null ? '' : say(message('terminal.pasted')));
+      print(pasted !== null && taken === 'all-lines' ? say(message('terminal.pasted')) : (pasted ?? ''));
       return pasted;
     } finally {
       signal.removeEventListener('abort', onLeave);
@@ -58,10 +61,10 @@ export function createPlainPrompter({ input, output, say, signal }: PromptSurrou
   async function readUntil<T>(
     prompt: string,
     parse: (line: string) => T | string,
-    takesLines = false,
+    taken: 'all-lines' | 'first-line' | null = null,
   ): Promise<Answer<T>> {
     for (;;) {
-      const line = await readLine(prompt, takesLines);
+      const line = await readLine(prompt, taken);
       if (line === null) return { kind: 'leave' };
       const parsed = parse(line);
       if (typeof parsed !== 'string') return given(parsed);
@@ -88,7 +91,7 @@ export function createPlainPrompter({ input, output, say, signal }: PromptSurrou
         const text = line === '' ? initial : line;
         return hasLines(text) ? { text } : (problemOf(text) ?? { text });
       };
-      const answer = await readUntil(prompt, parse, takesLines);
+      const answer = await readUntil(prompt, parse, takesLines === true ? 'all-lines' : 'first-line');
       return answer.kind === 'given' ? given(answer.value.text) : answer;
     },
     choose: async ({ question, choices }) => {

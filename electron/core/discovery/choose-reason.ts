@@ -28,8 +28,10 @@ export function chooseReason(choice: Choice): Message | null {
 function reasonForPort(outgoing: Candidate, { ranked, preferImplicitTls }: Choice): Message {
   const { host, port, security, source, basis } = outgoing;
   const atHost = ranked.filter(({ candidate }) => candidate.protocol === 'smtp' && candidate.host === host);
-  if (source === 'typed')
-    return message(basis === 'file' ? 'ranking.file-and-proven' : reasonForTyped(atHost), { port });
+  if (source === 'typed') {
+    const reason = reasonForTyped(atHost);
+    return message(basis === 'file' && reason === 'ranking.typed' ? 'ranking.file-and-proven' : reason, { port });
+  }
   if (preferImplicitTls && security === 'tls') return message('ranking.prefer-implicit-tls', { port });
   if (source === 'guess') return reasonForGuess(outgoing, atHost);
   const named = atHost.filter((entry) => entry.named === 'port').map(({ candidate }) => candidate);

@@ -95,7 +95,8 @@ export const discoveryWords = {
   'ranking.typed': 'Sie haben diesen Server und Port {port} selbst gewählt.',
   'ranking.typed-host':
     'Sie haben diesen Server genannt. Von seinen Ports für das Senden, die funktionieren, ist {port} der beste.',
-  'ranking.file-and-proven': 'Die Datei nennt Port {port} für das Senden, und er funktioniert von hier aus.',
+  'ranking.file-and-proven':
+    'Die angegebene Datei oder der Text nennt Port {port} für das Senden, und er funktioniert von hier aus.',
   'ranking.published-and-proven':
     'Der Anbieter veröffentlicht Port {port} für das Senden, und er funktioniert von hier aus.',
   'ranking.published-host-other-port':

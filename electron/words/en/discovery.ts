@@ -85,8 +85,9 @@ export const discoveryWords = {
     'Only the file names {first} and {second}, and whoever wrote the file could have written anything in it.',
 
   'ranking.typed': 'You chose this server and port {port} yourself.',
-  'ranking.typed-host': 'You named this server. Of its ports for sending that work, {port} is the best.',
-  'ranking.file-and-proven': 'The file names port {port} for sending, and it works from here.',
+  'ranking.typed-host':
+    'You named this server, or your file or text does. Of its ports for sending that work, {port} is the best.',
+  'ranking.file-and-proven': 'The file or text that you gave names port {port} for sending, and it works from here.',
   'ranking.published-and-proven': 'The provider publishes port {port} for sending, and it works from here.',
   'ranking.published-host-other-port':
     'Port {published}, which the settings list, does not work from here. The same server works on {port}.',

@@ -42,6 +42,14 @@ describe('a pasted text with servers', () => {
     ]);
   });
 
+  it('leaves nothing of one line in the field that is no address', () => {
+    const text = 'IMAP server imap.northfold.example port 993 Password: hunt@er2';
+    const { account } = acted(initialWizard, { kind: 'type-address', text }, { kind: 'tidy-address' });
+    expect(account.typed.text).toBe('imap.northfold.example');
+    expect(account.pasted?.servers.incoming?.host).toBe('imap.northfold.example');
+    expect(JSON.stringify(account)).not.toContain('hunt');
+  });
+
   it('is sought once its search has begun, and begins anew without it', () => {
     const running = acted(
       afterPaste,

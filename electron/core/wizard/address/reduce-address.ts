@@ -73,5 +73,6 @@ function tidied(account: AccountState): AccountState {
   const named = withName(withText(account, text), name);
   if (!/[:\s]/.test(text)) return named;
   const found = readPastedText(text);
-  return hasServers(found) ? withPasted(named, found) : named;
+  // The line itself is no address, and a password may be in it.
+  return hasServers(found) ? withPasted(withText(named, ''), found) : named;
 }

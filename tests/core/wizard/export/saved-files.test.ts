@@ -46,8 +46,9 @@ describe('the saved files', () => {
   });
 
   it('are gone from the title and the rail once all are deleted', () => {
-    expect(headlineOf(deleting('deleted', 'gone-before')).title.id).toBe('wizard.headline.deleted');
+    expect(headlineOf(deleting('deleted', 'deleted')).title.id).toBe('wizard.headline.deleted');
     expect(stepsOf(deleting('deleted', 'deleted'))[4]?.receipt?.id).toBe('wizard.receipt.deleted');
+    expect(headlineOf(deleting('deleted', 'gone-before')).title.id).toBe('wizard.headline.saved');
     expect(headlineOf(deleting('deleted', 'not-deleted')).title.id).toBe('wizard.headline.saved');
   });
 });
@@ -62,7 +63,7 @@ describe('a screen reader', () => {
 
   it.each<[string, WizardState, string]>([
     ['that files were saved', saving(saved), 'wizard.headline.saved'],
-    ['that files were published, under the same title', publishing, 'export-page.result.saved'],
+    ['that files were published', publishing, 'wizard.headline.published'],
     ['that all were deleted', deleting('deleted', 'deleted'), 'wizard.headline.deleted'],
     ['that some were not, under the same title', deleting('deleted', 'changed'), 'export-page.result.kept'],
   ])('is told %s', (_, state, first) => {
@@ -73,11 +74,25 @@ describe('a screen reader', () => {
 describe('the first row after deleting', () => {
   it.each<[string, WizardState, 'pass' | 'warn', string, string]>([
     [
-      'all are gone',
-      deleting('deleted', 'gone-before'),
+      'all are deleted',
+      deleting('deleted', 'deleted'),
       'pass',
       'export-page.result.deleted(2)',
       'export-page.result.deleted.more(2, /f)',
+    ],
+    [
+      'one was moved before',
+      deleting('deleted', 'gone-before'),
+      'warn',
+      'export-page.result.deleted(1)',
+      'export-page.result.gone.more(1, b.txt+and)',
+    ],
+    [
+      'all were moved before',
+      deleting('gone-before', 'gone-before'),
+      'warn',
+      'export-page.result.gone(2)',
+      'export-page.result.gone.more(2, a.zip+b.txt+and)',
     ],
     [
       'one has changed',

@@ -79,7 +79,7 @@ export async function lookAt(open: OpenWindow, wizardPage: WizardPage, state: st
 
 /** The main action where it is not whole in sight; a sheet over the page has its own. */
 async function hiddenMainActions(page: Page): Promise<readonly string[]> {
-  const isCovered = (await page.locator('[role="dialog"]').count()) > 0;
+  const isCovered = (await page.locator('[role="dialog"], [role="alertdialog"]').count()) > 0;
   const mainAction = '.foot [data-filled]';
   return isCovered || (await page.locator(mainAction).count()) === 0 ? [] : await hiddenParts(page, mainAction);
 }

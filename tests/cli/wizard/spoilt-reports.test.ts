@@ -30,9 +30,16 @@ describe.each(shownReports)('%s in the terminal', (_name, report) => {
     async (_what, spoil) => {
       const transcript = await transcriptOf(spoiltReport(report, spoil));
       // A quotation may go on in the next line.
-      expect(transcript.replace(/\n +(?=\S)/g, ' ')).not.toMatch(saidAsOwn);
+      expect(inWholeLines(transcript)).not.toMatch(saidAsOwn);
       // biome-ignore lint/suspicious/noControlCharactersInRegex: the test looks for them
       expect(transcript).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e]/);
     },
   );
 });
+
+/** The transcript with each quotation in one line; none goes on after an empty line. */
+function inWholeLines(transcript: string): string {
+  return transcript
+    .replace(/\n +(?=\S)/g, ' ')
+    .replace(/“(?:[^”\n]|\n(?!\n))*”/g, (quoted) => quoted.replaceAll('\n', ' '));
+}

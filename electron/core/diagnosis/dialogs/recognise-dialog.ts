@@ -1,26 +1,23 @@
-import type { DecidingTest } from './deciding-test';
-import type { DialogCause } from './dialog-cause';
+import type { DecidingTest } from '../deciding-tests';
+import type { Cause } from '../../../contract/cause';
 import { codesIn } from './dialog-codes';
 import type { DialogEntry } from './dialog-entry';
 import { dialogIndex, type ProgramDialog } from './dialog-index';
 import { dialogWords } from './dialog-words';
 import { weightFound } from './phrase-match';
-import { quotedReply } from './quoted-reply';
 import { orderByCircumstances } from './told-circumstances';
 import { toldSymptom } from './told-symptoms';
 
 /** What a text that a mail program showed can mean. */
-interface RecognisedDialog {
-  /** The program that shows this; null where no known text was found. */
+export interface RecognisedDialog {
+  /** The program that shows this; null where that is not sure. */
   readonly program: string | null;
-  /** The entry that fits best; null where no known text was found, and only a symptom or a server's reply speaks. */
+  /** The entry that fits best; null where no known text was found, and only a symptom speaks. */
   readonly entry: DialogEntry | null;
-  /** Likeliest first; empty where the text only quotes a server. */
-  readonly possible: readonly DialogCause[];
-  /** The test that tells them apart; null where the text only quotes a server. */
-  readonly decidedBy: DecidingTest | null;
-  /** What the server said, verbatim, where the text quotes it. It decides before the dialog does. */
-  readonly reply: string | null;
+  /** Likeliest first, never empty. */
+  readonly possible: readonly Cause[];
+  /** The test that tells them apart. */
+  readonly decidedBy: DecidingTest;
 }
 
 /** Whatever is pasted, no more is read. */
@@ -71,21 +68,29 @@ interface Hit {
  */
 export function recogniseDialog(pasted: string, named?: string): RecognisedDialog | null {
   const text = pasted.slice(0, readChars);
-  const reply = quotedReply(text);
   const hits = readFrame(findHits(text, (named ?? '').toLowerCase()));
   const [best] = hits;
-  if (best === undefined) return withoutEntry(text, reply);
-  const { program, entry } = best.dialog;
+  if (best === undefined) return symptomIn(text);
+  const { entry } = best.dialog;
   const possible = orderByCircumstances(causesOf(hits, text), text);
-  return { program: program.program, entry, possible, decidedBy: entry.decidedBy, reply };
+  return { program: programOf(hits, `${text} ${named ?? ''}`), entry, possible, decidedBy: entry.decidedBy };
 }
 
 /** What can be said where no known text was found: what the person sees, with the password never the first guess. */
-function withoutEntry(text: string, reply: string | null): RecognisedDialog | null {
+function symptomIn(text: string): RecognisedDialog | null {
   const symptom = toldSymptom(text);
-  if (symptom === null && reply === null) return null;
-  const possible = symptom === null ? [] : orderByCircumstances(passwordLater(symptom.possible), text);
-  return { program: null, entry: null, possible, decidedBy: symptom?.decidedBy ?? null, reply };
+  if (symptom === null) return null;
+  const possible = orderByCircumstances(passwordLater(symptom.possible), text);
+  return { program: null, entry: null, possible, decidedBy: symptom.decidedBy };
+}
+
+/** The program of the best dialog, if the person names it, or if no other program says nearly the same. */
+function programOf(hits: readonly Hit[], told: string): string | null {
+  const [best] = hits;
+  if (best === undefined || best.share < wholeShare || best.dialog.program.isMany === true) return null;
+  const { program } = best.dialog.program;
+  const isAlone = hits.every((hit) => hit.rank < 0.8 * best.rank || hit.dialog.program.program === program);
+  return isAlone || isNamed(best.dialog, told.toLowerCase()) ? program : null;
 }
 
 /** A sentence that says only that something failed gives way to what it quotes: a sentence of its own, found whole. */
@@ -156,7 +161,7 @@ function phrasesIn(text: string): readonly Hit[] {
 }
 
 /** The causes of the best dialog, then those of others that fit nearly as well. */
-function causesOf(hits: readonly Hit[], text: string): readonly DialogCause[] {
+function causesOf(hits: readonly Hit[], text: string): readonly Cause[] {
   const [best] = hits;
   if (best === undefined) return [];
   const near = hits.filter(({ rank }) => rank >= 0.8 * best.rank).slice(0, 4);
@@ -169,7 +174,7 @@ function causesOf(hits: readonly Hit[], text: string): readonly DialogCause[] {
 }
 
 /** A refused password is not the first guess where the text does not say it for certain. */
-function passwordLater(causes: readonly DialogCause[]): readonly DialogCause[] {
+function passwordLater(causes: readonly Cause[]): readonly Cause[] {
   const others = causes.filter((cause) => cause !== 'wrong-password');
   if (!causes.includes('wrong-password') || others.length === 0) return causes;
   return [...others.slice(0, 2), 'wrong-password', ...others.slice(2)];

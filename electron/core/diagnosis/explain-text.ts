@@ -39,7 +39,7 @@ export function explainText(said: SaidText): Explanation {
   return dialog === null ? unknown(seen) : explainSeveral(dialog, seen);
 }
 
-/** The one cause that a text states: what a server says decides first, then a known dialog, then words that are nobody's own. */
+/** The one cause that a text states: what a server or a library says decides first, then the dialog, then words alone. */
 function statedCause(
   { protocol, stage }: SaidText,
   text: string,
@@ -49,8 +49,8 @@ function statedCause(
   const speaker = protocol ?? speakerOf(line);
   const byServer = speaker === null ? causeOfQuotation(text) : causeOfSpeaker(speaker, stage, text, line);
   if (byServer !== null || protocol !== null) return byServer;
-  if (dialog !== null && dialog.entry !== null) return causeOfLibraryCode(line) ?? onlyCauseOf(dialog);
-  return causeOfLibrary(line) ?? causeOfReply('smtp', stage ?? stageOfWords(line), line) ?? onlyCauseOf(dialog);
+  if (dialog !== null) return causeOfLibraryCode(line) ?? onlyCauseOf(dialog);
+  return causeOfLibrary(line) ?? causeOfReply('smtp', stage ?? 'send', line);
 }
 
 function explainCause(cause: Cause, line: string, seen: string, dialog: RecognisedDialog | null): Explanation {
@@ -153,7 +153,7 @@ function causeOfQuotation(text: string): Cause | null {
   if (quoted === null) return null;
   const { protocol, reply } = quoted;
   return protocol === null
-    ? (causeOfOauthWords(reply) ?? causeOfReply('smtp', stageOf('smtp', reply), reply))
+    ? (causeOfLibrary(reply) ?? causeOfReply('smtp', stageOf('smtp', reply), reply))
     : causeOfReply(protocol, stageOf(protocol, reply), reply);
 }
 
@@ -203,15 +203,6 @@ function stageOf(protocol: Protocol, line: string): Stage {
   )
     ? 'login'
     : 'send';
-}
-
-/** The stage of words without a code. Only a bare refusal is one of a sign-in: what a person tells of passwords accuses none. */
-function stageOfWords(line: string): Stage {
-  const isBare =
-    /^(?:error:? )?(?:authentication|auth|log-?in)(?: credentials)? (?:failed|failure|invalid|unsuccessful|rejected)[.!]?$/i.test(
-      line,
-    );
-  return isBare ? 'login' : 'send';
 }
 
 /** What can be done without knowing the server: the request to a provider quotes the text instead of naming it. */

@@ -1,8 +1,9 @@
 import type { DecidingTest } from '../deciding-tests';
 import type { Cause } from '../../../contract/cause';
 import { codesIn } from './dialog-codes';
-import type { DialogEntry } from './dialog-entry';
+import type { DialogEntry, DialogsOfProgram } from './dialog-entry';
 import { dialogIndex, type ProgramDialog } from './dialog-index';
+import { dialogPrograms } from './dialog-programs';
 import { dialogWords } from './dialog-words';
 import { weightFound } from './phrase-match';
 import { orderByCircumstances } from './told-circumstances';
@@ -84,13 +85,15 @@ function symptomIn(text: string): RecognisedDialog | null {
   return { program: null, entry: null, possible, decidedBy: symptom.decidedBy };
 }
 
-/** The program of the best dialog, if the person names it, or if no other program says nearly the same. */
+/** The program of the best dialog, if the person names it, or if the text is long enough and no other program says nearly the same. */
 function programOf(hits: readonly Hit[], told: string): string | null {
   const [best] = hits;
   if (best === undefined || best.share < wholeShare || best.dialog.program.isMany === true) return null;
   const { program } = best.dialog.program;
+  const named = dialogPrograms.filter((each) => isNamed(each, told.toLowerCase()));
+  if (named.length > 0) return named.some((each) => each.program === program) ? program : null;
   const isAlone = hits.every((hit) => hit.rank < 0.8 * best.rank || hit.dialog.program.program === program);
-  return isAlone || isNamed(best.dialog, told.toLowerCase()) ? program : null;
+  return isAlone && best.rank >= recognisedWeight ? program : null;
 }
 
 /** A sentence that says only that something failed gives way to what it quotes: a sentence of its own, found whole. */
@@ -116,15 +119,15 @@ function findHits(text: string, named: string): readonly Hit[] {
   const spoken = text.toLowerCase();
   const likelihood = ({ dialog, share }: Hit) => {
     if (share < surelySaid) return 1;
-    return isNamed(dialog, named) ? namedApart : isNamed(dialog, spoken) ? namedInText : 1;
+    return isNamed(dialog.program, named) ? namedApart : isNamed(dialog.program, spoken) ? namedInText : 1;
   };
   return [...codesIn(text).flatMap(hitOfCode), ...phrasesIn(text)]
     .map((hit) => ({ ...hit, rank: hit.rank * likelihood(hit) }))
     .sort((one, other) => other.rank - one.rank);
 }
 
-function isNamed({ program }: ProgramDialog, spoken: string): boolean {
-  return [program.program.toLowerCase(), ...(program.alsoCalled ?? [])].some((name) => spoken.includes(name));
+function isNamed({ program, alsoCalled = [] }: DialogsOfProgram, spoken: string): boolean {
+  return [program.toLowerCase(), ...alsoCalled].some((name) => spoken.includes(name));
 }
 
 function hitOfCode(code: string): readonly Hit[] {

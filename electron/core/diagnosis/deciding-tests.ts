@@ -108,7 +108,10 @@ export const decidingTests: Readonly<Record<Cause, Decision>> = {
   'banned-after-failures': { alsoPossible: ['ip-blocklisted', 'rate-limited'], test: 'try-another-network' },
   'oauth-wrong-account': { alsoPossible: ['access-not-in-plan', 'oauth-token-refused'], test: 'sign-in-in-browser' },
   'oauth-window-blocked': { alsoPossible: ['oauth-token-refused'], test: 'try-another-program' },
-  'works-elsewhere': { alsoPossible: ['interception-by-antivirus', 'interception-by-network'], test: 'try-another-program' },
+  'works-elsewhere': {
+    alsoPossible: ['interception-by-antivirus', 'interception-by-network'],
+    test: 'try-another-program',
+  },
   'sent-folder-missing': { alsoPossible: ['mailbox-full'], test: 'look-into-program' },
   'needs-exchange-client': { alsoPossible: ['access-off-in-account', 'blocked-by-admin'], test: 'probe-port' },
   'web-only-network': { alsoPossible: ['submission-blocked-by-network'], test: 'try-another-network' },

@@ -81,7 +81,8 @@ function explainSeveral({ possible, decidedBy, program }: RecognisedDialog, seen
     severity: 'error',
     message: program === null ? message('explain.several') : message('explain.several-in-program', { program }),
     seen,
-    actions: likeliest === undefined ? [] : actionsFor(likeliest, message('explain.request-on-dialog', { shown: seen })),
+    actions:
+      likeliest === undefined ? [] : actionsFor(likeliest, message('explain.request-on-dialog', { shown: seen })),
     possible,
     decidedBy: message(`explain.test.${decidedBy}`),
     program,

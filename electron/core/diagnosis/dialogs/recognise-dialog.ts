@@ -1,5 +1,5 @@
-import type { DecidingTest } from '../deciding-tests';
 import type { Cause } from '../../../contract/cause';
+import type { DecidingTest } from '../deciding-tests';
 import { codesIn } from './dialog-codes';
 import type { DialogEntry, DialogsOfProgram } from './dialog-entry';
 import { dialogIndex, type ProgramDialog } from './dialog-index';
@@ -67,14 +67,14 @@ interface Hit {
  *
  * @param named - the program, where the person named it apart.
  */
-export function recogniseDialog(pasted: string, named?: string): RecognisedDialog | null {
+export function recogniseDialog(pasted: string, named = ''): RecognisedDialog | null {
   const text = pasted.slice(0, readChars);
-  const hits = readFrame(findHits(text, (named ?? '').toLowerCase()));
+  const hits = readFrame(findHits(text, named.toLowerCase()));
   const [best] = hits;
   if (best === undefined) return symptomIn(text);
   const { entry } = best.dialog;
   const possible = orderByCircumstances(causesOf(hits, text), text);
-  return { program: programOf(hits, `${text} ${named ?? ''}`), entry, possible, decidedBy: entry.decidedBy };
+  return { program: programOf(hits, text, named), entry, possible, decidedBy: entry.decidedBy };
 }
 
 /** What can be said where no known text was found: what the person sees, with the password never the first guess. */
@@ -85,15 +85,21 @@ function symptomIn(text: string): RecognisedDialog | null {
   return { program: null, entry: null, possible, decidedBy: symptom.decidedBy };
 }
 
-/** The program of the best dialog, if the person names it, or if the text is long enough and no other program says nearly the same. */
-function programOf(hits: readonly Hit[], told: string): string | null {
+/** The program of the best dialog, if it is the one that the person names, or if none is named and the text is surely its own. */
+function programOf(hits: readonly Hit[], text: string, named: string): string | null {
   const [best] = hits;
   if (best === undefined || best.share < wholeShare || best.dialog.program.isMany === true) return null;
   const { program } = best.dialog.program;
-  const named = dialogPrograms.filter((each) => isNamed(each, told.toLowerCase()));
-  if (named.length > 0) return named.some((each) => each.program === program) ? program : null;
+  const told = spaced(named === '' ? text : named);
+  const isTold = (each: DialogsOfProgram) => namesOf(each).some((name) => told.includes(spaced(name)));
+  if (named !== '' || dialogPrograms.some(isTold)) return isTold(best.dialog.program) ? program : null;
   const isAlone = hits.every((hit) => hit.rank < 0.8 * best.rank || hit.dialog.program.program === program);
   return isAlone && best.rank >= recognisedWeight ? program : null;
+}
+
+/** The words of a text, each between spaces. */
+function spaced(text: string): string {
+  return ` ${dialogWords(text).join(' ')} `;
 }
 
 /** A sentence that says only that something failed gives way to what it quotes: a sentence of its own, found whole. */
@@ -126,8 +132,12 @@ function findHits(text: string, named: string): readonly Hit[] {
     .sort((one, other) => other.rank - one.rank);
 }
 
-function isNamed({ program, alsoCalled = [] }: DialogsOfProgram, spoken: string): boolean {
-  return [program.toLowerCase(), ...alsoCalled].some((name) => spoken.includes(name));
+function isNamed(program: DialogsOfProgram, spoken: string): boolean {
+  return namesOf(program).some((name) => spoken.includes(name));
+}
+
+function namesOf({ program, alsoCalled = [] }: DialogsOfProgram): readonly string[] {
+  return [program.toLowerCase(), ...alsoCalled];
 }
 
 function hitOfCode(code: string): readonly Hit[] {

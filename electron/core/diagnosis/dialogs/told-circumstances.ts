@@ -8,12 +8,7 @@ interface Circumstance {
   readonly beside: readonly Cause[];
 }
 
-const signIn: readonly Cause[] = [
-  'wrong-password',
-  'app-password-required',
-  'stale-saved-password',
-  'oauth-required',
-];
+const signIn: readonly Cause[] = ['wrong-password', 'app-password-required', 'stale-saved-password', 'oauth-required'];
 const connection: readonly Cause[] = [
   'connection-timed-out',
   'connection-refused',

@@ -1,5 +1,5 @@
-import type { DecidingTest } from '../deciding-tests';
 import type { Cause } from '../../../contract/cause';
+import type { DecidingTest } from '../deciding-tests';
 import {
   broken,
   notConnected,

@@ -31,25 +31,28 @@ export interface Explanation extends Verdict {
 
 /** What a text of a server, a library or a mail program means. The server is not known, so no sentence names it. */
 export function explainText(said: SaidText): Explanation {
+  const { protocol, stage, program } = said;
   const { text, line } = wordsOf(said.text);
   const seen = cleanText(text);
-  const dialog = said.protocol === null ? recogniseDialog(text, said.program) : null;
-  const cause = statedCause(said, text, line, dialog);
+  const speaker = protocol ?? speakerOf(line);
+  const byServer = speaker === null ? causeOfQuotation(text) : causeOfSpeaker(speaker, stage, text, line);
+  if (byServer !== null && speaker !== null) return explainCause(byServer, line, seen, null);
+  if (protocol !== null) return unknown(seen);
+
+  // A program's words are around what the server said, or the server said nothing.
+  const dialog = recogniseDialog(text, program);
+  const cause = byServer ?? (dialog === null ? causeOfWords(stage, line) : causeOfDialog(dialog, line));
   if (cause !== null) return explainCause(cause, line, seen, dialog);
   return dialog === null ? unknown(seen) : explainSeveral(dialog, seen);
 }
 
-/** The one cause that a text states: what a server or a library says decides first, then the dialog, then words alone. */
-function statedCause(
-  { protocol, stage }: SaidText,
-  text: string,
-  line: string,
-  dialog: RecognisedDialog | null,
-): Cause | null {
-  const speaker = protocol ?? speakerOf(line);
-  const byServer = speaker === null ? causeOfQuotation(text) : causeOfSpeaker(speaker, stage, text, line);
-  if (byServer !== null || protocol !== null) return byServer;
-  if (dialog !== null) return causeOfLibraryCode(line) ?? onlyCauseOf(dialog);
+/** The cause of a dialog that a library's code in it names, or that can have no other one. */
+function causeOfDialog({ possible }: RecognisedDialog, line: string): Cause | null {
+  const [only = null, ...others] = possible;
+  return causeOfLibraryCode(line) ?? (others.length === 0 ? only : null);
+}
+
+function causeOfWords(stage: Stage | null, line: string): Cause | null {
   return causeOfLibrary(line) ?? causeOfReply('smtp', stage ?? 'send', line);
 }
 
@@ -101,12 +104,6 @@ function unknown(seen: string): Explanation {
     decidedBy: null,
     program: null,
   };
-}
-
-/** The cause of a dialog that can have no other one. */
-function onlyCauseOf(dialog: RecognisedDialog | null): Cause | null {
-  const [cause = null, ...others] = dialog?.possible ?? [];
-  return others.length === 0 ? cause : null;
 }
 
 /** Who has to act: the party of the cause, unless the text shows another. */

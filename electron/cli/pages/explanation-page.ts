@@ -24,7 +24,8 @@ export function explanationPage(explanation: Explanation, { say }: Pick<PageRead
         kind: 'headline',
         mark: cause === null ? 'warning' : 'bad',
         text: say(explanation.message),
-        aside: say(message(`party.${party}`)),
+        // Several causes are several parties.
+        aside: cause === null && likeliest !== null ? null : say(message(`party.${party}`)),
       },
       indented(
         ...remarks.map((remark) => paragraph(say(remark))),

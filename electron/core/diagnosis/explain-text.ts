@@ -49,7 +49,10 @@ export function explainText(said: SaidText): Explanation {
 /** The cause of a dialog that a library's code in it names, or that can have no other one. */
 function causeOfDialog({ possible }: RecognisedDialog, line: string): Cause | null {
   const [only = null, ...others] = possible;
-  return causeOfLibraryCode(line) ?? (others.length === 0 ? only : null);
+  const byCode = causeOfLibraryCode(line);
+  // That a handshake failed is the least that a library can say.
+  if (byCode !== null && byCode !== 'tls-handshake-failed') return byCode;
+  return others.length === 0 ? only : null;
 }
 
 function causeOfWords(stage: Stage | null, line: string): Cause | null {

@@ -60,7 +60,7 @@ export function quotedReply(text: string): QuotedReply | null {
   const reply = rest
     .slice(0, end)
     .replace(/^(\d{3})(?:, ?b?['"]|\)?: )\s{0,3}/u, '$1 ')
-    .replace(/[\s"'”’“„»«)}\],]+$/u, '')
+    .replace(/(?<!\[[A-Z/-]{2,30})[\s"'”’“„»«)}\],]+$/u, '')
     .trim();
   return reply.length < 3 ? null : { protocol: start.protocol, reply };
 }

@@ -17,6 +17,7 @@ describe('quotedReply', () => {
       { protocol: 'pop3', reply: '[AUTH] Bad name.' },
     ],
     ['Error login with auth [LOGIN]: 2 NO LOGIN failed.', { protocol: 'imap', reply: '2 NO LOGIN failed.' }],
+    ['returned an error: "NO [AUTHENTICATIONFAILED]"', { protocol: 'imap', reply: '[AUTHENTICATIONFAILED]' }],
     [
       'The mail server for account Work responded: User is authenticated but not connected.',
       { protocol: null, reply: 'User is authenticated but not connected.' },

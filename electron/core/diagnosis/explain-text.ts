@@ -71,7 +71,7 @@ function explainCause(cause: Cause, line: string, seen: string, dialog: Recognis
     severity: causeFacts[cause].severity,
     message: explainedSentence(cause),
     seen,
-    actions: actionsFor(cause, message('explain.request', { reply: seen })),
+    actions: actionsFor(cause, dialog === null ? message('explain.request', { reply: seen }) : requestOn(seen)),
     possible: [...new Set([cause, ...others])],
     decidedBy: message(`explain.test.${test}`),
     program: dialog?.program ?? null,
@@ -87,12 +87,16 @@ function explainSeveral({ possible, decidedBy, program }: RecognisedDialog, seen
     severity: 'error',
     message: program === null ? message('explain.several') : message('explain.several-in-program', { program }),
     seen,
-    actions:
-      likeliest === undefined ? [] : actionsFor(likeliest, message('explain.request-on-dialog', { shown: seen })),
+    actions: likeliest === undefined ? [] : actionsFor(likeliest, requestOn(seen)),
     possible,
     decidedBy: message(`explain.test.${decidedBy}`),
     program,
   };
+}
+
+/** What to ask the provider about a dialog. */
+function requestOn(shown: string): Message {
+  return message('explain.request-on-dialog', { shown });
 }
 
 function unknown(seen: string): Explanation {
@@ -192,8 +196,7 @@ function speakerOf(line: string): Speaker | null {
   const heard = heardProtocol(line);
   if (heard === 'http') return 'http';
   if (heard !== null && heard !== 'other') return heard;
-  if (/^(?:\S{1,12} )?(?:NO|BAD|BYE)\b|^\[[A-Z]{4,}/.test(line)) return 'imap';
-  return /^\[(?:AUTH|IN-USE|SYS\/|LOGIN-DELAY)/.test(line) ? 'pop3' : null;
+  return /^(?:\S{1,12} )?(?:NO|BAD|BYE)\b/.test(line) ? 'imap' : null;
 }
 
 /** The stage at which a server says such a line. */

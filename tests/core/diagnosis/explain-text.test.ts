@@ -68,15 +68,18 @@ describe('explainText', () => {
     });
   });
 
-  it.each(['Authentication failed.', 'Login failed', 'Unable to log in at server.', 'Anmeldung fehlgeschlagen'])(
-    'accuses no password where a program says only "%s"',
-    (text) => {
-      const { cause, possible } = explainText({ protocol: null, stage: null, text });
-      expect(cause).toBeNull();
-      expect(possible).toContain('wrong-password');
-      expect(possible.length).toBeGreaterThan(1);
-    },
-  );
+  it.each([
+    'Authentication failed.',
+    '[ERROR] Authentication failed',
+    'Login failed',
+    'Unable to log in at server.',
+    'Anmeldung fehlgeschlagen',
+  ])('accuses no password where a program says only "%s"', (text) => {
+    const { cause, possible } = explainText({ protocol: null, stage: null, text });
+    expect(cause).toBeNull();
+    expect(possible).toContain('wrong-password');
+    expect(possible.length).toBeGreaterThan(1);
+  });
 
   it('states the cause of a dialog that can have no other one', () => {
     const text = 'The certificate for imap.example.org expired on 3 May 2026.';
@@ -114,6 +117,17 @@ describe('explainText', () => {
       program: 'Roundcube',
       message: { id: 'explain.several-in-program', values: { program: 'Roundcube' } },
     });
+  });
+
+  it('asks the provider with what the mail app shows, and with a reply as a reply', () => {
+    const requestOn = (text: string) =>
+      explainText({ protocol: null, stage: null, text }).actions.flatMap((action) =>
+        action.kind === 'copy-for-provider' ? [action.message.id] : [],
+      );
+    expect(requestOn('550 5.7.1 Message contains spam')).toEqual(['explain.request']);
+    expect(requestOn('Sending failed. The server responded: 550 5.7.1 Message contains spam')).toEqual([
+      'explain.request-on-dialog',
+    ]);
   });
 
   it('reads what a server said as no dialog', () => {

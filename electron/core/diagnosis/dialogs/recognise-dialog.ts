@@ -65,10 +65,11 @@ interface Hit {
  * The dialog that a person quotes, with or without words of their own around it; null where none is known. Spelling mistakes, missing
  * words and line breaks are forgiven.
  *
- * @param named - the program, where the person named it apart.
+ * @param toldProgram - the program, where the person named it apart.
  */
-export function recogniseDialog(pasted: string, named = ''): RecognisedDialog | null {
+export function recogniseDialog(pasted: string, toldProgram = ''): RecognisedDialog | null {
   const text = pasted.slice(0, readChars);
+  const named = toldProgram.slice(0, readChars).trim();
   const hits = readFrame(findHits(text, named.toLowerCase()));
   const [best] = hits;
   if (best === undefined) return symptomIn(text);

@@ -5,6 +5,7 @@ import { bundleForNode } from '../bundle.mjs';
 import { packageFile } from '../package-file.mjs';
 import { projectPath } from '../project-path.mjs';
 import { packageFolder } from './builder-config.mjs';
+import { evenModes } from './even-modes.mjs';
 import { identity } from './identity.mjs';
 import { npmPack } from './npm-pack.mjs';
 
@@ -25,6 +26,7 @@ export async function makeCommandLinePackage() {
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(commandLineManifest(), null, 2)}\n`);
   for (const [path, text] of Object.entries(await renderManual())) write(join(folder, path), text);
 
+  evenModes(folder);
   return npmPack(folder, packageFolder);
 }
 

@@ -1,8 +1,8 @@
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, chownSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { evenModes } from '../packaging/even-modes.mjs';
 import { projectPath } from '../project-path.mjs';
+import { makeTemporaryFolder } from './temporary-folder.mjs';
 
 /** The ids of `nobody`. */
 const nobody = 65_534;
@@ -23,7 +23,7 @@ export function appForOrdinaryUser(program) {
   if (process.getuid?.() !== 0) return { program, app: projectPath(), remove: () => {} };
 
   // A checkout of root may be in a folder that no other user can read.
-  const folder = mkdtempSync(join(tmpdir(), 'mailwright-user-'));
+  const folder = makeTemporaryFolder('mailwright-user-');
   const runtime = join(folder, 'runtime');
   const app = join(folder, 'app');
   const home = join(folder, 'home');
@@ -59,7 +59,7 @@ export function appForOrdinaryUser(program) {
  * @returns {PackagedForUser}
  */
 export function packagedForOrdinaryUser({ folder, runtime, name, installed }) {
-  const own = mkdtempSync(join(tmpdir(), 'mailwright-package-'));
+  const own = makeTemporaryFolder('mailwright-package-');
   const copy = join(own, 'program');
   const home = join(own, 'home');
   cpSync(folder, copy, { recursive: true });

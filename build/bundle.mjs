@@ -19,6 +19,7 @@ const sources = [
   'build/bundle.mjs',
   'build/bundle-knowledge.mjs',
   'build/lighter-packages.mjs',
+  'build/missing-notices.mjs',
   'build/pino-stub.cjs',
   'build/preload-font.mjs',
   'build/shipped-packages.mjs',

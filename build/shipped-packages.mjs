@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { missingNotices } from './missing-notices.mjs';
 
 /**
  * A package of node_modules that a bundle holds something of. `notice` is the text of its licence.
@@ -53,7 +54,7 @@ export function readPackages(folders) {
   const packages = [...folders].map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     if (!isAllowed(license)) throw new Error(`${name} is under ${license}, which is not on the list of licences`);
-    return { name, version, license, notice: readNotice(folder) };
+    return { name, version, license, notice: readNotice(folder, name, license) };
   });
   return packages.sort((a, b) => (`${a.name} ${a.version}` < `${b.name} ${b.version}` ? -1 : 1));
 }
@@ -80,10 +81,15 @@ export function noticesOf(packages) {
   return `Mailwright contains these packages.\n\n${rule}\n${blocks.join(`\n\n${rule}\n`)}\n`;
 }
 
-/** @param {string} folder */
-function readNotice(folder) {
-  const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)(\.|-|$)/i.test(name));
-  return file === undefined
-    ? 'This package has no file with the text of its licence.'
-    : readFileSync(join(folder, file), 'utf8').trim();
+/**
+ * @param {string} folder
+ * @param {string} name
+ * @param {string} license
+ */
+function readNotice(folder, name, license) {
+  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.|-|$)/i.test(entry));
+  if (file !== undefined) return readFileSync(join(folder, file), 'utf8').trim();
+  const known = missingNotices.get(name);
+  if (known?.license === license) return known.notice;
+  throw new Error(`${name} is under ${license}, and has no file with the text of its licence`);
 }

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectPath } from '../project-path.mjs';
+import { evenModes } from './even-modes.mjs';
 import { fusesToSet } from './fuses.mjs';
 import { identity } from './identity.mjs';
 import { libraryDependencies } from './library-dependencies.mjs';
@@ -49,7 +50,7 @@ export function builderConfig({ fuseCount, laidOut }) {
         role: 'Viewer',
       },
     ],
-    afterPack: removeStarter,
+    afterPack: finishFolder,
     // Nothing is looked up or uploaded while packing.
     publish: null,
     win: { target: ['nsis', 'zip'], icon: 'icons/1024x1024.png' },
@@ -94,14 +95,15 @@ export function builderConfig({ fuseCount, laidOut }) {
 }
 
 /**
- * Removes Electron's own starter, which would open any folder, where the runtime brought it.
+ * Removes Electron's own starter, which would open any folder, where the runtime brought it. On Linux every user is to read the rest.
  *
  * @param {import('electron-builder').AfterPackContext} context
  */
-async function removeStarter({ appOutDir, packager, electronPlatformName }) {
+async function finishFolder({ appOutDir, packager, electronPlatformName }) {
   const resources =
     electronPlatformName === 'darwin' || electronPlatformName === 'mas'
       ? join(appOutDir, `${packager.appInfo.productFilename}.app`, 'Contents', 'Resources')
       : join(appOutDir, 'resources');
   await rm(join(resources, 'default_app.asar'), { force: true });
+  if (electronPlatformName === 'linux') evenModes(appOutDir);
 }

@@ -1,13 +1,13 @@
-import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { bundleForNode } from '../bundle.mjs';
-import { CannotGoOn } from '../cannot-go-on.mjs';
 import { packageFile } from '../package-file.mjs';
 import { projectPath } from '../project-path.mjs';
-import { captureProgram } from '../run-program.mjs';
 import { packageFolder } from './builder-config.mjs';
+import { evenModes } from './even-modes.mjs';
 import { identity } from './identity.mjs';
+import { npmPack } from './npm-pack.mjs';
 
 /**
  * Makes the package of the command line for npm: everything bundled, no dependencies, with its manual page and the completions of three
@@ -26,12 +26,8 @@ export async function makeCommandLinePackage() {
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(commandLineManifest(), null, 2)}\n`);
   for (const [path, text] of Object.entries(await renderManual())) write(join(folder, path), text);
 
-  mkdirSync(packageFolder, { recursive: true });
-  const ended = await captureProgram('npm', ['pack', folder, '--pack-destination', packageFolder, '--loglevel=error']);
-  if (ended.code !== 0) throw new CannotGoOn(`npm could not pack the command line: ${ended.errors}`);
-  const file = readdirSync(packageFolder).find((name) => name.endsWith('.tgz'));
-  if (file === undefined) throw new CannotGoOn('npm packed nothing.');
-  return join(packageFolder, file);
+  evenModes(folder);
+  return npmPack(folder, packageFolder);
 }
 
 /** The package.json of the package: what npm needs to know, and no dependency. */

@@ -16,7 +16,7 @@ import { CannotGoOn } from '../cannot-go-on.mjs';
 import { packageFile } from '../package-file.mjs';
 import { projectPath } from '../project-path.mjs';
 import { captureProgram } from '../run-program.mjs';
-import { packageFolder } from './builder-config.mjs';
+import { evenModes } from './even-modes.mjs';
 import { identity } from './identity.mjs';
 import { libraryDependencies } from './library-dependencies.mjs';
 import { controlFile, desktopEntry, mimeTypes } from './linux-files.mjs';
@@ -38,9 +38,8 @@ const architectures = new Map([
 export async function makeDeb(program, target, version) {
   const architecture = architectures.get(process.arch);
   if (architecture === undefined) throw new CannotGoOn(`Electron is not built for ${process.arch}.`);
-  const root = mkdtempSync(join(packageFolder, 'deb-'));
+  const root = mkdtempSync(join(dirname(target), 'deb-'));
   try {
-    chmodSync(root, 0o755);
     layOut(program, root);
     const { description: summary } = packageFile;
     const installedBytes = sizeOf(root);
@@ -48,6 +47,9 @@ export async function makeDeb(program, target, version) {
       join(root, 'DEBIAN', 'control'),
       controlFile({ version, architecture, installedBytes, summary, dependencies: libraryDependencies }),
     );
+    evenModes(root);
+    // Set-user-ID root, for systems that forbid user namespaces.
+    chmodSync(join(root, 'opt', identity.name, 'chrome-sandbox'), 0o4755);
     const args = ['--root-owner-group', '-Zzstd', '-z10', '--build', root, target];
     const ended = await captureProgram('dpkg-deb', args, { SOURCE_DATE_EPOCH: '0' });
     if (ended.code !== 0) throw new CannotGoOn(`dpkg-deb could not make the package: ${ended.errors}`);
@@ -68,8 +70,6 @@ function layOut(program, root) {
   const share = join(root, 'usr', 'share');
   const home = join(root, 'opt', name);
   cpSync(program, home, { recursive: true });
-  // Set-user-ID root, for systems that forbid user namespaces.
-  chmodSync(join(home, 'chrome-sandbox'), 0o4755);
 
   mkdirSync(join(root, 'usr', 'bin'), { recursive: true });
   symlinkSync(`../../opt/${name}/${command}`, join(root, 'usr', 'bin', command));
@@ -102,7 +102,6 @@ function iconPlace(share, size) {
 function copy(from, to) {
   mkdirSync(dirname(to), { recursive: true });
   copyFileSync(from, to);
-  chmodSync(to, 0o644);
 }
 
 /**
@@ -111,7 +110,7 @@ function copy(from, to) {
  */
 function write(path, text) {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text, { mode: 0o644 });
+  writeFileSync(path, text);
 }
 
 /**

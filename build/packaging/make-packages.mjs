@@ -11,7 +11,7 @@ import { makeCommandLinePackage } from './make-command-line-package.mjs';
 import { makeDeb } from './make-deb.mjs';
 import { makeTar } from './make-tar.mjs';
 import { packProgram } from './pack-program.mjs';
-import { debianVersion } from './trial-version.mjs';
+import { debianVersion, isForTestsOnly } from './trial-version.mjs';
 import { writeBillOfMaterials } from './write-bill-of-materials.mjs';
 
 /**
@@ -42,8 +42,7 @@ export async function makePackages(runtime) {
     );
   }
   const laidOut = await packProgram(runtime);
-  // Nobody is to take a package with an old runtime for a release.
-  const isForTests = runtime.origin === 'fallback';
+  const isForTests = isForTestsOnly(runtime);
   const trial = isForTests ? `-trial-electron-${laidOut.electron}` : '';
   const stem = join(packageFolder, `${identity.command}-${packageFile.version}-linux-${process.arch}${trial}`);
   const deb =
@@ -60,7 +59,7 @@ export async function makePackages(runtime) {
     console.log(`${basename(file)}: ${megabytes(statSync(file).size)}`);
   }
   if (deb === null) console.log('There is no dpkg-deb here, so no Debian package was made.');
-  if (isForTests) console.log('These packages hold an Electron that is no longer maintained. They are for tests only.');
+  if (isForTests) console.log('These packages do not hold the official Electron. They are for tests only.');
   return { laidOut, deb, commandLine };
 }
 

@@ -8,6 +8,7 @@ import { fuses } from './fuses.mjs';
 import { identity } from './identity.mjs';
 import { makeCommandLinePackage } from './make-command-line-package.mjs';
 import { expectFuses } from './pack-program.mjs';
+import { isForTestsOnly } from './trial-version.mjs';
 import { writeBillOfMaterials } from './write-bill-of-materials.mjs';
 
 /**
@@ -28,8 +29,10 @@ const filesWithFuses = [
  *
  * @param {import('../electron-runtime.mjs').Runtime} runtime
  */
-export async function makeReleases({ origin }) {
-  if (origin !== 'official') throw new CannotGoOn('A release is made with the official Electron, and here is none.');
+export async function makeReleases(runtime) {
+  if (isForTestsOnly(runtime)) throw new CannotGoOn('A release is made with the official Electron, and here is none.');
+  // The tools of electron-builder make folders of their own, which every user is to read.
+  process.umask(0o022);
   await build({ config: builderConfig({ fuseCount: fuses.length }), publish: 'never' });
   const made = filesWithFuses.map((names) => join(packageFolder, ...names)).filter((file) => existsSync(file));
   if (made.length === 0) throw new CannotGoOn('No fuses could be read back from what was made.');

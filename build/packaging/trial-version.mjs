@@ -4,9 +4,18 @@ import { packageFile } from '../package-file.mjs';
 const ending = '~trial';
 
 /**
+ * Whether packages with this runtime are for tests only. Nobody is to take one for a release that holds an old Electron.
+ *
+ * @param {Pick<import('../electron-runtime.mjs').Runtime, 'origin'>} runtime
+ */
+export function isForTestsOnly({ origin }) {
+  return origin !== 'official';
+}
+
+/**
  * The version of a Debian package.
  *
- * @param {boolean} isForTests - Whether it holds an Electron that is no longer maintained.
+ * @param {boolean} isForTests - Whether it holds another Electron than the official one.
  */
 export function debianVersion(isForTests) {
   return isForTests ? `${packageFile.version}${ending}` : packageFile.version;

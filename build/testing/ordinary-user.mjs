@@ -1,7 +1,8 @@
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, chownSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { evenModes } from '../packaging/even-modes.mjs';
 import { projectPath } from '../project-path.mjs';
+import { makeTemporaryFolder } from './temporary-folder.mjs';
 
 /** The ids of `nobody`. */
 const nobody = 65_534;
@@ -22,21 +23,20 @@ export function appForOrdinaryUser(program) {
   if (process.getuid?.() !== 0) return { program, app: projectPath(), remove: () => {} };
 
   // A checkout of root may be in a folder that no other user can read.
-  const folder = mkdtempSync(join(tmpdir(), 'mailwright-user-'));
-  chmodSync(folder, 0o755);
+  const folder = makeTemporaryFolder('mailwright-user-');
   const runtime = join(folder, 'runtime');
   const app = join(folder, 'app');
   const home = join(folder, 'home');
   cpSync(dirname(program), runtime, { recursive: true });
   cpSync(projectPath('dist'), join(app, 'dist'), { recursive: true });
   cpSync(projectPath('package.json'), join(app, 'package.json'));
+  const start = join(folder, 'start');
+  writeStarter(start, join(runtime, 'electron'), home);
+  evenModes(folder);
   mkdirSync(home);
   chownSync(home, nobody, nobody);
   // Set-user-ID root, as in an installed package, for systems that forbid user namespaces.
   chmodSync(join(runtime, 'chrome-sandbox'), 0o4755);
-
-  const start = join(folder, 'start');
-  writeStarter(start, join(runtime, 'electron'), home);
   return { program: start, app, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
@@ -59,18 +59,18 @@ export function appForOrdinaryUser(program) {
  * @returns {PackagedForUser}
  */
 export function packagedForOrdinaryUser({ folder, runtime, name, installed }) {
-  const own = mkdtempSync(join(tmpdir(), 'mailwright-package-'));
-  chmodSync(own, 0o755);
+  const own = makeTemporaryFolder('mailwright-package-');
   const copy = join(own, 'program');
   const home = join(own, 'home');
   cpSync(folder, copy, { recursive: true });
   cpSync(runtime, join(copy, name));
-  chmodSync(join(copy, 'chrome-sandbox'), 0o4755);
-  mkdirSync(home, { mode: 0o700 });
-  chownSync(home, nobody, nobody);
   const starters = { program: join(own, 'start-program'), installed: join(own, 'start-installed') };
   writeStarter(starters.program, join(copy, name), home);
   writeStarter(starters.installed, installed, home);
+  evenModes(own);
+  chmodSync(join(copy, 'chrome-sandbox'), 0o4755);
+  mkdirSync(home, { mode: 0o700 });
+  chownSync(home, nobody, nobody);
   return { ...starters, home, remove: () => rmSync(own, { recursive: true, force: true }) };
 }
 

@@ -32,15 +32,18 @@ describe('readPackages', () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'mailwright-shipped-'));
     plant('b', 'MIT', 'The words of MIT.');
-    plant('a', 'ISC', null);
+    plant('a', 'ISC', 'The words of ISC.');
     plant('c', 'GPL-3.0', null);
+    plant('d', 'MIT', null);
+    plant('@nodable/entities', 'MIT', null);
+    plant('other/@nodable/entities', 'ISC', null, '@nodable/entities');
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  function plant(name: string, license: string, text: string | null): void {
-    mkdirSync(join(folder, name));
-    writeFileSync(join(folder, name, 'package.json'), JSON.stringify({ name, version: '1.0.0', license }));
-    if (text !== null) writeFileSync(join(folder, name, 'LICENSE.md'), `${text}\n`);
+  function plant(path: string, license: string, text: string | null, name = path): void {
+    mkdirSync(join(folder, path), { recursive: true });
+    writeFileSync(join(folder, path, 'package.json'), JSON.stringify({ name, version: '1.0.0', license }));
+    if (text !== null) writeFileSync(join(folder, path, 'LICENSE.md'), `${text}\n`);
   }
 
   const foldersOf = (...names: readonly string[]) => names.map((name) => join(folder, name));
@@ -50,10 +53,22 @@ describe('readPackages', () => {
     expect(packages.map(({ name, license }) => `${name} ${license}`)).toEqual(['a ISC', 'b MIT']);
     const notices = noticesOf(packages);
     expect(notices).toContain('b 1.0.0, MIT\n\nThe words of MIT.\n');
-    expect(notices).toContain('a 1.0.0, ISC\n\nThis package has no file with the text of its licence.\n');
+    expect(notices).toContain('a 1.0.0, ISC\n\nThe words of ISC.\n');
   });
 
   it('throws for a licence that is not on the list', () => {
     expect(() => readPackages(foldersOf('a', 'c'))).toThrow('c is under GPL-3.0, which is not on the list');
+  });
+
+  it('throws where a package has no text of its licence', () => {
+    expect(() => readPackages(foldersOf('d'))).toThrow('d is under MIT, and has no file with the text of its licence');
+  });
+
+  it('gives the text of the one known package that lacks it, while it stays under that licence', () => {
+    const notices = noticesOf(readPackages(foldersOf('@nodable/entities')));
+    expect(notices).toContain(
+      '@nodable/entities 1.0.0, MIT\n\nCopyright (c) Amit Gupta\n\nPermission is hereby granted',
+    );
+    expect(() => readPackages(foldersOf('other/@nodable/entities'))).toThrow('is under ISC, and has no file');
   });
 });

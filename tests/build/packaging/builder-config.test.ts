@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import type { AfterPackContext } from 'electron-builder';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { builderConfig } from '../../../build/packaging/builder-config.mjs';
 import { fuses } from '../../../build/packaging/fuses.mjs';
 import { projectPath } from '../../../build/project-path.mjs';
@@ -66,4 +68,23 @@ describe('the configuration of electron-builder', () => {
     }
     expect(folder).toBe(projectPath('build', 'packaging'));
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'opens what is laid out on Linux to every user, without the starter of Electron',
+    async () => {
+      const appOutDir = mkdtempSync(join(tmpdir(), 'mailwright-laid-out-'));
+      onTestFinished(() => rmSync(appOutDir, { recursive: true, force: true }));
+      const resources = join(appOutDir, 'resources');
+      mkdirSync(resources, { mode: 0o700 });
+      for (const name of ['app.asar', 'default_app.asar']) writeFileSync(join(resources, name), '', { mode: 0o600 });
+
+      const { afterPack } = builderConfig({ fuseCount: fuses.length });
+      if (typeof afterPack !== 'function') throw new Error('Nothing happens after packing.');
+      await afterPack({ appOutDir, electronPlatformName: 'linux' } as AfterPackContext);
+
+      expect(readdirSync(resources)).toEqual(['app.asar']);
+      const modes = [appOutDir, resources, join(resources, 'app.asar')].map((path) => statSync(path).mode & 0o777);
+      expect(modes).toEqual([0o755, 0o755, 0o644]);
+    },
+  );
 });

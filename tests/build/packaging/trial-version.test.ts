@@ -1,10 +1,18 @@
 import { expect, it } from 'vitest';
 import { packageFile } from '../../../build/package-file.mjs';
-import { debianVersion, isTrial } from '../../../build/packaging/trial-version.mjs';
+import { debianVersion, isForTestsOnly, isTrial } from '../../../build/packaging/trial-version.mjs';
 
 it('a package for tests only is known by its version', () => {
   expect(debianVersion(false)).toBe(packageFile.version);
   expect(isTrial(debianVersion(true))).toBe(true);
   expect(isTrial(debianVersion(false))).toBe(false);
   expect(isTrial('')).toBe(false);
+});
+
+it.each([
+  ['official', false],
+  ['fallback', true],
+  ['override', true],
+] as const)('a package with the Electron of origin %s is for tests only: %s', (origin, expected) => {
+  expect(isForTestsOnly({ origin })).toBe(expected);
 });

@@ -136,12 +136,12 @@ function speakerOf(line: string): Speaker | null {
   return /^\[(?:AUTH|IN-USE|SYS\/|LOGIN-DELAY)/.test(line) ? 'pop3' : null;
 }
 
-/** The stage at which a server says such a line. */
+/** The stage at which a server says such a line. The words decide only where the code does not, and addresses are none. */
 function stageOf(protocol: Protocol, line: string): Stage {
-  if (protocol !== 'smtp') return 'login';
-  return /^(?:334|43[245]|45[45]|50[0-4]|52[56]|53[458])\b|authenticat\w{0,4} (?:fail|unsuccess|credentials)|log-?in|password/i.test(
-    line,
-  )
+  if (protocol !== 'smtp' || /^(?:334|43[245]|45[45]|50[0-4]|52[56]|53[458])\b/.test(line)) return 'login';
+  if (/^55\d\b|^[245]\d\d[ -]{1,3}[245]\.[1236]\./.test(line)) return 'send';
+  const words = line.replace(/<[^<>]{0,320}>|[^\s<>]{0,320}@[^\s<>]{0,320}/g, ' ');
+  return /\bauthenticat\w{0,4} (?:fail|unsuccess|credentials)|\blog-?in\b|\bpasswords?\b(?!-)/i.test(words)
     ? 'login'
     : 'send';
 }

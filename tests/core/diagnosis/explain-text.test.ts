@@ -47,6 +47,22 @@ describe('explainText', () => {
     expect(causeOf(text)).toBe(cause);
   });
 
+  it.each([
+    ['550 5.1.1 <login@example.com>: Recipient address rejected: User unknown', 'unknown-user'],
+    ['550 5.1.1 <password-reset@example.com>: Recipient address rejected: User unknown', 'unknown-user'],
+    ['550 <catalogin@example.com> no such user', 'unknown-user'],
+    ['550 No such user: login@example.com', 'unknown-user'],
+    ['550 5.2.1 login@example.com: mailbox disabled', 'unknown-user'],
+    ['552 5.2.3 login page attachment rejected', 'message-rejected-policy'],
+    ['550 5.7.1 Message contains a password-protected archive', 'message-rejected-policy'],
+    ['571 login@example.com: recipient error', null],
+    ['571 catalogin error', null],
+    ['571 password-protected archives are refused', 'message-rejected-policy'],
+    ['535 5.7.8 <login@example.com>: Authentication failed', 'wrong-password'],
+  ])('takes no word of an address or of a message for one of the sign-in: "%s"', (text, cause) => {
+    expect(causeOf(text)).toBe(cause);
+  });
+
   it('reads a mail program’s sentence around a reply as the reply, whoever is said to have sent it', () => {
     const text = 'Sending failed: 454 4.7.0 Temporary authentication failure';
     for (const protocol of ['smtp', null] as const) {

@@ -63,6 +63,23 @@ describe('explainText', () => {
     expect(causeOf(text)).toBe(cause);
   });
 
+  it.each([
+    ['x509 error for CN=mail.example.org: connection reset by peer', 'connection-dropped'],
+    ['TLS error, CN=mail.example.org: handshake failed while sending data', 'tls-handshake-failed'],
+    ['certificate issued by Average Hosting: verify failed', 'certificate-untrusted'],
+    ['certificate verify failed: O=Pandanus Mail', 'certificate-untrusted'],
+    ['tls error: foo=bar avast handshake failed', 'tls-handshake-failed'],
+    ['certificate verify failed: O=Umbrellas and Sons', 'certificate-untrusted'],
+    ['certificate verify failed: issuer: CN=ESET SSL Filter CA, O=ESET, spol. s r. o.', 'interception-by-antivirus'],
+    ['certificate verify failed: issuer: O=G DATA Software AG', 'interception-by-antivirus'],
+    ['certificate verify failed: issuer: CN=AVG Web/Mail Shield Root', 'interception-by-antivirus'],
+    ['certificate verify failed: issuer: /O=Avast/CN=avast! Web/Mail Shield', 'interception-by-antivirus'],
+    ['certificate verify failed: issuer: CN=FortiGate CA, O=Fortinet', 'interception-by-network'],
+    ['certificate verify failed: issuer: CN=FGT60E_FortinetCA', 'interception-by-network'],
+  ])('finds the names of who intercepts only where they stand: "%s"', (text, cause) => {
+    expect(causeOf(text)).toBe(cause);
+  });
+
   it('reads a mail program’s sentence around a reply as the reply, whoever is said to have sent it', () => {
     const text = 'Sending failed: 454 4.7.0 Temporary authentication failure';
     for (const protocol of ['smtp', null] as const) {

@@ -4,6 +4,7 @@ import { explainedSentence } from '../../core/diagnosis/explained-sentence';
 import { message } from '../../core/message';
 import { apart, type Block, indented, item, paragraph } from '../layout/block';
 import type { PageReading } from './page-reading';
+import { stepsInProgram } from './steps-in-program';
 import { stepsOf } from './steps-of-action';
 
 /** What a text means: the likeliest cause and whose turn it is, what it may be too, what decides, and what can be done. */
@@ -11,7 +12,7 @@ export function explanationPage(explanation: Explanation, { say }: Pick<PageRead
   const { cause, party, seen, possible, decidedBy, actions } = explanation;
   const reason = reasonOf(explanation);
   const others = possible.slice(1).map((other) => say(explainedSentence(other)));
-  const steps = actions.flatMap((action) => stepsOf(action, cause)).map(say);
+  const steps = [...stepsInProgram(cause), ...actions.flatMap((action) => stepsOf(action, cause))].map(say);
   const requests = actions.flatMap((action) => (action.kind === 'copy-for-provider' ? [say(action.message)] : []));
   return apart(
     [

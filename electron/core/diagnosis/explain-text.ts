@@ -57,7 +57,9 @@ function partyOf(cause: Cause, line: string): Party {
   // Servers use a certificate from the day it begins, so a slow clock is far more likely.
   if (cause === 'certificate-expired' && /not[ _]yet[ _]valid/i.test(line) && !/expired/i.test(line))
     return 'this-computer';
-  return causeFacts[cause].party;
+  const { party, partyIfTyped } = causeFacts[cause];
+  // Mailwright has talked to nobody: the settings are those of a person.
+  return party === 'mailwright' ? (partyIfTyped ?? 'you') : party;
 }
 
 function causeOfText({ protocol, stage }: SaidText, line: string): Cause | null {

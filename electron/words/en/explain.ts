@@ -42,6 +42,17 @@ export const explainWords = {
   'explain.test.wait': 'Wait without trying again. If it then works, nothing else was wrong.',
   'explain.test.ask-provider': 'Only the provider can tell. Ask it with the words of the reply.',
 
+  'explain.try.mechanism-not-offered':
+    'Choose another authentication method for this server in the mail app, and encryption.',
+  'explain.try.tls-required-first': 'Choose SSL/TLS or STARTTLS for this server in the mail app.',
+  'explain.try.login-missing':
+    'Turn on the sign-in for the sending server in the mail app, with login name and password.',
+  'explain.try.tls-mode-mismatch':
+    'Choose the encryption that fits the port: SSL/TLS on 993, 995 and 465, STARTTLS on 143, 110 and 587.',
+  'explain.try.wrong-protocol-on-port':
+    'Compare server, port and kind of account in the mail app with those of the provider.',
+  'explain.try.protocol-violation': 'Update the mail app, or try the same in another one.',
+
   'explain.also': 'It could also be',
   'explain.decides': 'What decides',
   'explain.request': 'My mail app gets this answer from the server: “{reply}”. What has to change?',

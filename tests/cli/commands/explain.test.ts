@@ -65,6 +65,20 @@ describe('explain', () => {
     );
   });
 
+  it.each([
+    ['530 5.7.0 Authentication required', 'Turn on the sign-in for the sending server'],
+    ['550 relay denied', 'Turn on the sign-in for the sending server'],
+    ['530 5.7.0 Must issue a STARTTLS command first', 'Choose SSL/TLS or STARTTLS'],
+    ['504 5.7.4 Unrecognized authentication type', 'Choose another authentication method'],
+    ['SSL routines::wrong version number', 'Choose the encryption that fits the port'],
+    ['A1 BAD Command syntax', 'Update the mail app'],
+  ])('says what to change in the mail app where its settings are the cause: %s', async (text, step) => {
+    const { values, pages } = await explained(text);
+
+    expect(values).toMatchObject([{ party: 'you' }]);
+    expect(pages.join().replace(/\s+/g, ' ')).toContain(`Worth trying · ${step}`);
+  });
+
   it('cannot tell the cause of a text that says nothing known, and shows it', async () => {
     const { exit, values, pages } = await explained('Moon phase unsuitable');
 

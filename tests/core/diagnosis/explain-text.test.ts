@@ -92,9 +92,26 @@ describe('explainText', () => {
     ['connect ECONNREFUSED 192.0.2.1:993', 'connection-refused by provider'],
     ['certificate is not yet valid', 'certificate-expired by this-computer'],
     ['certificate has expired or is not yet valid', 'certificate-expired by provider'],
+    ['530 5.7.0 Authentication required', 'login-missing by you'],
+    ['550 relay denied', 'login-missing by you'],
+    ['530 5.7.0 Must issue a STARTTLS command first', 'tls-required-first by you'],
+    ['504 5.7.4 Unrecognized authentication type', 'mechanism-not-offered by you'],
+    ['SSL routines::wrong version number', 'tls-mode-mismatch by you'],
+    ['A1 BAD Command syntax', 'protocol-violation by you'],
   ])('names the party that "%s" shows', (text, expected) => {
     const { cause, party } = explainText({ protocol: null, stage: null, text });
     expect(`${cause} by ${party}`).toBe(expected);
+  });
+
+  it('hands nothing to Mailwright, which has talked to nobody', () => {
+    const parties = [
+      '530 5.7.0 Authentication required',
+      'A1 BAD Command syntax',
+      '-ERR no such command',
+      'HTTP/1.1 400 Bad Request',
+      '220 ftp.example.org FTP server ready',
+    ].map((text) => explainText({ protocol: 'imap', stage: 'login', text }).party);
+    expect(parties).not.toContain('mailwright');
   });
 
   it.each(causeSchema.options)(

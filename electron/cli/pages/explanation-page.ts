@@ -24,7 +24,7 @@ export function explanationPage(explanation: Explanation, { say }: Pick<PageRead
       },
       indented(
         ...(reason === null ? [] : [paragraph(say(reason))]),
-        paragraph(say(message('page.seen', { seen })), 'quiet'),
+        ...(seen === '' ? [] : [paragraph(say(message('page.seen', { seen })), 'quiet')]),
       ),
     ],
     part(say(message('explain.decides')), decidedBy === null ? [] : [paragraph(say(decidedBy))]),

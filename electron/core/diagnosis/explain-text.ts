@@ -33,7 +33,7 @@ export function explainText(said: SaidText): Explanation {
   const seen = cleanText(text);
   if (cause === null) {
     const actions = [{ kind: 'copy-for-support' }] as const;
-    const unknown = { cause, party: 'unknown', severity: 'error', message: message('explain.unknown') } as const;
+    const unknown = { cause, party: 'unknown', severity: 'error', message: nothingTold(seen) } as const;
     return { ...unknown, seen, actions, possible: [], decidedBy: null };
   }
   const { severity } = causeFacts[cause];
@@ -48,6 +48,10 @@ export function explainText(said: SaidText): Explanation {
     possible: [cause, ...alsoPossible],
     decidedBy: message(`explain.test.${test}`),
   };
+}
+
+function nothingTold(seen: string): Message {
+  return seen === '' ? message('explain.no-text') : message('explain.unknown');
 }
 
 /** Who has to act: the party of the cause, unless the text shows another. */
@@ -134,8 +138,8 @@ function speakerOf(line: string): Speaker | null {
   const heard = heardProtocol(line);
   if (heard === 'http') return 'http';
   if (heard !== null && heard !== 'other') return heard;
-  if (/^(?:\S{1,12} )?(?:NO|BAD|BYE)\b|^\[[A-Z]{4,}/.test(line)) return 'imap';
-  return /^\[(?:AUTH|IN-USE|SYS\/|LOGIN-DELAY)/.test(line) ? 'pop3' : null;
+  if (/^\[(?:AUTH\]|IN-USE|SYS\/|LOGIN-DELAY)/i.test(line)) return 'pop3';
+  return /^(?:\S{1,12} )?(?:NO|BAD|BYE)\b|^\[[A-Z]{4,}/.test(line) ? 'imap' : null;
 }
 
 /** The stage at which a server says such a line. The words decide only where the code does not, and addresses are none. */

@@ -1,6 +1,7 @@
 /** Words of what a text means that somebody got from a server or a mail program; the server is not known. */
 export const explainWords = {
   'explain.unknown': 'Mailwright does not recognise this text. The words of the server are all that is known.',
+  'explain.no-text': 'There is no text to explain.',
   'explain.mechanism-not-offered': 'The server does not offer this way to sign in on this port.',
   'explain.domain-takes-no-mail': 'The domain of the recipient declares that it does not accept mail.',
   'explain.server-unavailable': 'The server, or its sign-in, is temporarily unavailable.',

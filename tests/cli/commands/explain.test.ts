@@ -54,6 +54,23 @@ describe('explain', () => {
     ]);
   });
 
+  it('reads a reply of a POP3 server the same with and without quotation marks', async () => {
+    const { values, pages } = await explained('-ERR', '[AUTH]', 'Invalid', 'login');
+
+    expect(values).toEqual((await explained('-ERR [AUTH] Invalid login')).values);
+    expect(values).toMatchObject([{ cause: 'wrong-password' }]);
+    expect(pages.join()).toContain('Seen: -ERR [AUTH] Invalid login');
+  });
+
+  it('says of an empty text that there is none, and shows nothing as seen', async () => {
+    const { exit, values, pages } = await explained('--file', caseFile('[{"text":" \\n"}]'));
+
+    expect(exit).toBe(0);
+    expect(values).toMatchObject([{ cause: null, message: { id: 'explain.no-text' } }]);
+    expect(pages.join()).toContain('There is no text to explain.');
+    expect(pages.join()).not.toContain('Seen');
+  });
+
   it('asks the provider in its own words where the server is not known', async () => {
     const { values, pages } = await explained('550 5.7.1 Message contains spam');
 

@@ -80,6 +80,21 @@ describe('explainText', () => {
     expect(causeOf(text)).toBe(cause);
   });
 
+  it.each([
+    ['[LOGIN-DELAY] logon denied, too soon', 'rate-limited'],
+    ['[IN-USE] login refused', 'mailbox-in-use'],
+    ['[SYS/TEMP] login failed', 'server-unavailable'],
+    ['[SYS/PERM] login failed', 'server-unavailable'],
+    ['[AUTH] USER command only available under a layer', 'tls-required-first'],
+    ['[AUTH] Invalid login', 'wrong-password'],
+    ['[AUTH] grumble', 'wrong-password'],
+    ['[AUTHENTICATIONFAILED] Invalid credentials', 'wrong-password'],
+    ['[UNAVAILABLE] login failed', 'server-unavailable'],
+  ])('reads "%s" as the same reply with -ERR or NO before it', (text, cause) => {
+    expect(causeOf(text)).toBe(cause);
+    expect([causeOf(`-ERR ${text}`), causeOf(`A1 NO ${text}`)]).toContain(cause);
+  });
+
   it('reads a mail program’s sentence around a reply as the reply, whoever is said to have sent it', () => {
     const text = 'Sending failed: 454 4.7.0 Temporary authentication failure';
     for (const protocol of ['smtp', null] as const) {

@@ -64,7 +64,7 @@ const ofTrouble: readonly Wording[] = [
 const ofTroubleAtSignIn: readonly Wording[] = [
   {
     pattern:
-      /\binternal .{0,40}(?:error|fail|fault)|\b(?:system|unexpected|fatal) (?:error|failure|fault)|(?:backend|service|server|ldap|radius|kerberos|sql|directory|daemon)(?: server| service)? (?:(?:is|was|has|had|returned|reports?|currently) )?(?:an? )?(?:down\b|offline|error(?! (?:code )?49)|fail|unreachable|(?:is )?not respond|overload)|(?:unable to|can ?not|can't|could not|couldn't|failed to) (?:connect|reach|contact|talk|communicate)|connection (?:(?:to|with) .{0,40})?(?:(?:was|is|has) )?(?:lost|refused|failed|reset|aborted)|lost connection|no connection|no response|not respond|did not answer|overload|maintenance|out of resources|insufficient (?:system )?resources|(?:try again|retry) (?:in|after)\b/i,
+      /\binternal .{0,40}(?:error|fail|fault)|\b(?:system|unexpected|fatal) (?:error|failure|fault)|(?:backend|service|server|proxy|dns|socket|i\/o|certificate|tls|ssl|ldap|radius|kerberos|sql|directory|daemon)(?: server| service)? (?:(?:is|was|has|had|returned|reports?|currently) )?(?:an? )?(?:down\b|dead\b|died|crash|offline|not found|error(?! (?:code )?49)|fail|unreachable|(?:is )?not respond|overload)|(?:unable to|can ?not|can't|could not|couldn't|failed to) (?:connect|reach|contact|talk|communicate|open|read|load|resolve|look ?up|query)|no such host|lookup failed|problem on our|connection (?:(?:to|with) .{0,40})?(?:(?:was|is|has) )?(?:lost|refused|failed|reset|aborted)|lost connection|no connection|no response|not respond|did not answer|overload|maintenance|out of resources|insufficient (?:system )?resources|(?:try again|retry) (?:in|after)\b/i,
     cause: 'server-unavailable',
   },
   {

@@ -41,6 +41,12 @@ const imap = `
   server-unavailable A1 NO Login failed, please try again
   server-unavailable A1 NO Login failed: service overloaded
   server-unavailable A1 NO Login failed: invalid response of the backend, try again
+  server-unavailable A1 NO Authentication failed: proxy error
+  server-unavailable A1 NO LOGIN failed: DNS lookup failed
+  server-unavailable A1 NO Login failed: no such host
+  server-unavailable A1 NO login failed: Remote server not found
+  server-unavailable A1 NO [AUTHENTICATIONFAILED] Authentication failed due to a problem on our side
+  wrong-password A1 NO Login failed: user not found
   too-many-connections A1 NO Login failed: user over connection limit
   wrong-password A1 NO Incorrect password, please try again
   wrong-password A1 NO Login failed: user name or password is wrong. Try again.
@@ -78,6 +84,7 @@ const pop3 = `
   server-unavailable -ERR login failed, try again in 5 minutes
   server-unavailable -ERR Authentication failed. (maintenance)
   server-unavailable -ERR [AUTH] authentication failed: could not reach the password server
+  server-unavailable -ERR login failed: auth daemon died
   wrong-password -ERR [AUTH] invalid user name or password, try again
 `;
 
@@ -121,6 +128,9 @@ const smtp = `
   server-unavailable 535 5.7.8 Error: authentication failed: authentication server not responding
   wrong-password 535 5.7.8 Error: authentication failed: authentication failure
   wrong-password 535 Authentication failed: bad password, please retry
+  server-unavailable 535 Authentication failed: socket error
+  server-unavailable 535 authentication failed: could not open user db
+  server-unavailable 451 4.7.0 Authentification invalide OFR_305
   wrong-password 535 mail server: authentication failed
   wrong-password 535 Example mail system: login failed on this connection, authentication failed
 `;

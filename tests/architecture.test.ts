@@ -131,6 +131,16 @@ function importedBy(file: string, text: string, files: ReadonlyMap<string, strin
   });
 }
 
+/** A file and all that is loaded together with it: neither types, nor what is imported lazily. */
+function loadedWith(entry: string): ReadonlySet<string> {
+  const loaded = new Set([entry]);
+  for (const file of loaded) {
+    const code = (sources.get(file) ?? '').replace(/^import type [\s\S]*?;$|\bimport\([^)]*\)/gm, '');
+    for (const imported of importedBy(file, code, sources)) loaded.add(imported);
+  }
+  return loaded;
+}
+
 /** The room of a file of core: its folder there, and each folder of the wizard by itself. A mail program's own folder is none. */
 function roomOf(file: string): string {
   return posix.dirname(file).replace(/^(electron\/core\/(?!wizard\/)[^/]+)\/.*/, '$1');
@@ -236,6 +246,22 @@ it('lets no check import another', () => {
 it('finds none in the program', () => {
   expect(sources.size).toBeGreaterThan(50);
   expect([...sources].flatMap(([file, text]) => findTrespasses(file, text))).toEqual([]);
+});
+
+it('loads the dialogs of mail programs only where a text is explained', () => {
+  const dialogs = 'electron/core/diagnosis/dialogs/recognise-dialog.ts';
+  for (const entry of [
+    'electron/cli/mailwright.ts',
+    'electron/main/main.ts',
+    'renderer/main.tsx',
+    'renderer/wizard.tsx',
+  ]) {
+    expect(loadedWith(entry)).not.toContain(dialogs);
+  }
+  const commands = [...sources.keys()].filter((file) => file.startsWith('electron/cli/commands/'));
+  expect(commands.filter((file) => loadedWith(file).has(dialogs))).toEqual(['electron/cli/commands/explain.ts']);
+  const inWindow = [...sources.keys()].filter((file) => /^(?:renderer|electron\/main)\//.test(file));
+  expect(inWindow.filter((file) => loadedWith(file).has(dialogs))).toEqual([]);
 });
 
 describe('circles', () => {

@@ -16,6 +16,8 @@ const saidTextSchema = v.object({
   protocol: v.fallback(v.nullable(speakerSchema), null),
   /** Null where it is not known. */
   stage: v.fallback(v.nullable(stageSchema), null),
+  /** The mail program that showed the text, as the person names it. */
+  program: v.fallback(v.optional(v.string()), undefined),
   text: v.string(),
 });
 /** A text that somebody got, and what is known of where it came from. */

@@ -84,6 +84,12 @@ const runs: Readonly<Record<string, () => readonly Block[]>> = {
   export: exported,
   'explain-password': () => explained('imap', 'A1 NO [AUTHENTICATIONFAILED] Authentication failed.'),
   'explain-policy': () => explained('smtp', '550 5.7.1 Message contains spam'),
+  'explain-dialog': () => explained(null, 'Login to server imap.example.org with username jane failed.'),
+  'explain-reply-in-dialog': () =>
+    explained(
+      null,
+      'An error occurred while sending mail. The mail server responded: 550 5.7.1 Relaying denied. Please check the message and try again.',
+    ),
   'explain-unknown': () => explained(null, 'Moon phase unsuitable'),
 };
 

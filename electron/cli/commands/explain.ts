@@ -11,7 +11,7 @@ import { standardStream } from '../file-names';
 import { explanationPage } from '../pages/explanation-page';
 import { operandName, readOperand, readProblem } from '../read-operand';
 
-/** `explain TEXT`, `explain -` or `explain --file CASES.json`: what a server's reply or an error means. */
+/** `explain TEXT`, `explain -` or `explain --file CASES.json`: what a server's reply, an error or a mail program's dialog means. */
 export async function explain(context: CommandContext<'cases'>): Promise<ExitCode> {
   const texts = await textsOf(context);
   if (!texts.ok) return wrongUse(texts.failure, context);

@@ -7,12 +7,17 @@ import type { PageReading } from './page-reading';
 import { stepsInProgram } from './steps-in-program';
 import { stepsOf } from './steps-of-action';
 
-/** What a text means: the likeliest cause and whose turn it is, what it may be too, what decides, and what can be done. */
+/** What a text means: its cause and whose turn it is, or what it can be; what decides, and what can be done. */
 export function explanationPage(explanation: Explanation, { say }: Pick<PageReading, 'say'>): readonly Block[] {
-  const { cause, party, seen, possible, decidedBy, actions } = explanation;
-  const reason = reasonOf(explanation);
-  const others = possible.slice(1).map((other) => say(explainedSentence(other)));
-  const steps = [...stepsInProgram(cause), ...actions.flatMap((action) => stepsOf(action, cause))].map(say);
+  const { cause, party, seen, possible, decidedBy, actions, program } = explanation;
+  const [likeliest = null] = possible;
+  const remarks = [
+    ...(cause === null || program === null ? [] : [message('explain.of-program', { program })]),
+    reasonOf(explanation) ?? [],
+  ].flat();
+  const others = listOf(possible.filter((other) => other !== cause).map((other) => say(explainedSentence(other))));
+  const decides = part(say(message('explain.decides')), decidedBy === null ? [] : [paragraph(say(decidedBy))]);
+  const steps = [...stepsInProgram(likeliest), ...actions.flatMap((action) => stepsOf(action, likeliest))].map(say);
   const requests = actions.flatMap((action) => (action.kind === 'copy-for-provider' ? [say(action.message)] : []));
   return apart(
     [
@@ -20,15 +25,17 @@ export function explanationPage(explanation: Explanation, { say }: Pick<PageRead
         kind: 'headline',
         mark: cause === null ? 'warning' : 'bad',
         text: say(explanation.message),
-        aside: say(message(`party.${party}`)),
+        // Several causes are several parties.
+        aside: cause === null && likeliest !== null ? null : say(message(`party.${party}`)),
       },
       indented(
-        ...(reason === null ? [] : [paragraph(say(reason))]),
+        ...remarks.map((remark) => paragraph(say(remark))),
         ...(seen === '' ? [] : [paragraph(say(message('page.seen', { seen })), 'quiet')]),
       ),
     ],
-    part(say(message('explain.decides')), decidedBy === null ? [] : [paragraph(say(decidedBy))]),
-    part(say(message('explain.also')), listOf(others)),
+    ...(cause === null
+      ? [part(say(message('explain.can-be')), others), decides]
+      : [decides, part(say(message('explain.also')), others)]),
     part(say(message('page.worth-trying')), listOf(steps)),
     part(
       say(message('page.provider-request')),

@@ -1,15 +1,37 @@
 import type { Cause } from '../../contract/cause';
 
-/** The test that decides between causes that look alike: a closed list, each with its sentence `explain.test.<id>`. */
-type DecidingTest =
-  | 'sign-in'
-  | 'sign-in-on-the-web'
-  | 'account-settings'
+/**
+ * The one test that tells causes apart which look alike: a closed list, each with its sentence `explain.test.<id>`.
+ *
+ * - `probe-port`: connect to the server's ports from here.
+ * - `look-up-name`: look up the server's name.
+ * - `look-at-certificate`: fetch the certificate and compare name, issuer and dates.
+ * - `sign-in`: sign in with the same password, outside the mail program.
+ * - `sign-in-in-browser`: sign in at the provider's web page.
+ * - `look-into-account`: look what the account allows mail programs to do.
+ * - `look-into-program`: compare the program's own settings with those that work.
+ * - `try-another-program`: do the same in another mail program.
+ * - `try-another-network`: do the same over another network.
+ * - `pause-protection`: do the same while the security software is off.
+ * - `read-the-reply`: read the server's full reply, which the program shortens.
+ * - `check-recipient`: compare the recipient's address, or send to another one.
+ * - `send-to-yourself`: send a short message to one's own address.
+ * - `wait`: try again later, unchanged.
+ * - `ask-provider`: ask the provider or administrator.
+ */
+export type DecidingTest =
   | 'probe-port'
+  | 'look-up-name'
   | 'look-at-certificate'
-  | 'other-network'
-  | 'other-program'
-  | 'program-settings'
+  | 'sign-in'
+  | 'sign-in-in-browser'
+  | 'look-into-account'
+  | 'look-into-program'
+  | 'try-another-program'
+  | 'try-another-network'
+  | 'pause-protection'
+  | 'read-the-reply'
+  | 'check-recipient'
   | 'send-to-yourself'
   | 'wait'
   | 'ask-provider';
@@ -26,25 +48,25 @@ export const decidingTests: Readonly<Record<Cause, Decision>> = {
     alsoPossible: ['app-password-required', 'stale-saved-password', 'access-off-in-account'],
     test: 'sign-in',
   },
-  'app-password-required': { alsoPossible: ['wrong-password', 'access-off-in-account'], test: 'account-settings' },
-  'oauth-required': { alsoPossible: ['blocked-by-admin', 'app-password-required'], test: 'account-settings' },
+  'app-password-required': { alsoPossible: ['wrong-password', 'access-off-in-account'], test: 'look-into-account' },
+  'oauth-required': { alsoPossible: ['blocked-by-admin', 'app-password-required'], test: 'look-into-account' },
   'oauth-token-refused': { alsoPossible: ['oauth-wrong-account', 'blocked-by-admin'], test: 'sign-in' },
-  'access-off-in-account': { alsoPossible: ['blocked-by-admin', 'app-password-required'], test: 'account-settings' },
+  'access-off-in-account': { alsoPossible: ['blocked-by-admin', 'app-password-required'], test: 'look-into-account' },
   'access-not-in-plan': { alsoPossible: ['access-off-in-account', 'blocked-by-admin'], test: 'ask-provider' },
   'blocked-by-admin': { alsoPossible: ['access-off-in-account', 'oauth-required'], test: 'ask-provider' },
-  'account-locked': { alsoPossible: ['web-login-required', 'rate-limited'], test: 'sign-in-on-the-web' },
-  'web-login-required': { alsoPossible: ['account-locked', 'app-password-required'], test: 'sign-in-on-the-web' },
-  'password-expired': { alsoPossible: ['wrong-password'], test: 'sign-in-on-the-web' },
+  'account-locked': { alsoPossible: ['web-login-required', 'rate-limited'], test: 'sign-in-in-browser' },
+  'web-login-required': { alsoPossible: ['account-locked', 'app-password-required'], test: 'sign-in-in-browser' },
+  'password-expired': { alsoPossible: ['wrong-password'], test: 'sign-in-in-browser' },
   'mechanism-not-offered': { alsoPossible: ['oauth-required', 'tls-required-first'], test: 'probe-port' },
   'tls-required-first': { alsoPossible: ['tls-mode-mismatch'], test: 'probe-port' },
-  'login-missing': { alsoPossible: ['sender-address-not-owned', 'wrong-protocol-on-port'], test: 'program-settings' },
-  'sender-address-not-owned': { alsoPossible: ['login-missing', 'message-rejected-policy'], test: 'program-settings' },
+  'login-missing': { alsoPossible: ['sender-address-not-owned', 'wrong-protocol-on-port'], test: 'look-into-program' },
+  'sender-address-not-owned': { alsoPossible: ['login-missing', 'message-rejected-policy'], test: 'look-into-program' },
   'sending-quota-exceeded': { alsoPossible: ['rate-limited', 'account-locked'], test: 'wait' },
   'message-rejected-policy': { alsoPossible: ['ip-blocklisted', 'sender-address-not-owned'], test: 'send-to-yourself' },
-  'unknown-user': { alsoPossible: ['message-rejected-policy', 'mailbox-full'], test: 'send-to-yourself' },
+  'unknown-user': { alsoPossible: ['message-rejected-policy', 'mailbox-full'], test: 'check-recipient' },
   'mailbox-full': { alsoPossible: ['message-rejected-policy'], test: 'ask-provider' },
   greylisted: { alsoPossible: ['rate-limited'], test: 'wait' },
-  'ip-blocklisted': { alsoPossible: ['banned-after-failures', 'login-missing'], test: 'other-network' },
+  'ip-blocklisted': { alsoPossible: ['banned-after-failures', 'login-missing'], test: 'try-another-network' },
   'domain-takes-no-mail': { alsoPossible: ['unknown-user'], test: 'ask-provider' },
   'rate-limited': { alsoPossible: ['banned-after-failures', 'sending-quota-exceeded'], test: 'wait' },
   'too-many-connections': { alsoPossible: ['rate-limited'], test: 'wait' },
@@ -60,15 +82,15 @@ export const decidingTests: Readonly<Record<Cause, Decision>> = {
     test: 'look-at-certificate',
   },
   'interception-by-antivirus': { alsoPossible: ['certificate-untrusted'], test: 'look-at-certificate' },
-  'interception-by-network': { alsoPossible: ['interception-by-antivirus'], test: 'other-network' },
+  'interception-by-network': { alsoPossible: ['interception-by-antivirus'], test: 'try-another-network' },
   'tls-mode-mismatch': { alsoPossible: ['wrong-protocol-on-port', 'interception-by-network'], test: 'probe-port' },
   'wrong-protocol-on-port': { alsoPossible: ['tls-mode-mismatch', 'interception-by-network'], test: 'probe-port' },
   'tls-too-old': { alsoPossible: ['tls-handshake-failed', 'interception-by-antivirus'], test: 'probe-port' },
   'tls-handshake-failed': { alsoPossible: ['tls-too-old', 'interception-by-antivirus'], test: 'probe-port' },
   'starttls-not-offered': { alsoPossible: ['tls-mode-mismatch', 'interception-by-network'], test: 'probe-port' },
-  'host-not-found': { alsoPossible: ['no-network'], test: 'probe-port' },
-  'no-network': { alsoPossible: ['host-not-found', 'works-elsewhere'], test: 'other-network' },
-  'name-server-faulty': { alsoPossible: ['no-network'], test: 'other-network' },
+  'host-not-found': { alsoPossible: ['no-network'], test: 'look-up-name' },
+  'no-network': { alsoPossible: ['host-not-found', 'works-elsewhere'], test: 'try-another-network' },
+  'name-server-faulty': { alsoPossible: ['no-network'], test: 'try-another-network' },
   'connection-refused': { alsoPossible: ['banned-after-failures', 'interception-by-antivirus'], test: 'probe-port' },
   'connection-timed-out': {
     alsoPossible: ['submission-blocked-by-network', 'interception-by-antivirus', 'banned-after-failures'],
@@ -78,17 +100,20 @@ export const decidingTests: Readonly<Record<Cause, Decision>> = {
     alsoPossible: ['interception-by-antivirus', 'banned-after-failures', 'tls-mode-mismatch'],
     test: 'probe-port',
   },
-  'submission-not-reachable': { alsoPossible: ['submission-blocked-by-network'], test: 'other-network' },
-  'submission-blocked-by-network': { alsoPossible: ['interception-by-antivirus'], test: 'other-network' },
+  'submission-not-reachable': { alsoPossible: ['submission-blocked-by-network'], test: 'try-another-network' },
+  'submission-blocked-by-network': { alsoPossible: ['interception-by-antivirus'], test: 'try-another-network' },
   'config-not-found': { alsoPossible: ['config-unreadable'], test: 'ask-provider' },
   'config-unreadable': { alsoPossible: ['config-not-found', 'interception-by-network'], test: 'ask-provider' },
   'stale-saved-password': { alsoPossible: ['wrong-password', 'app-password-required'], test: 'sign-in' },
-  'banned-after-failures': { alsoPossible: ['ip-blocklisted', 'rate-limited'], test: 'other-network' },
-  'oauth-wrong-account': { alsoPossible: ['access-not-in-plan', 'oauth-token-refused'], test: 'sign-in-on-the-web' },
-  'oauth-window-blocked': { alsoPossible: ['oauth-token-refused'], test: 'other-program' },
-  'works-elsewhere': { alsoPossible: ['interception-by-antivirus', 'interception-by-network'], test: 'other-program' },
-  'sent-folder-missing': { alsoPossible: ['mailbox-full'], test: 'program-settings' },
+  'banned-after-failures': { alsoPossible: ['ip-blocklisted', 'rate-limited'], test: 'try-another-network' },
+  'oauth-wrong-account': { alsoPossible: ['access-not-in-plan', 'oauth-token-refused'], test: 'sign-in-in-browser' },
+  'oauth-window-blocked': { alsoPossible: ['oauth-token-refused'], test: 'try-another-program' },
+  'works-elsewhere': {
+    alsoPossible: ['interception-by-antivirus', 'interception-by-network'],
+    test: 'try-another-program',
+  },
+  'sent-folder-missing': { alsoPossible: ['mailbox-full'], test: 'look-into-program' },
   'needs-exchange-client': { alsoPossible: ['access-off-in-account', 'blocked-by-admin'], test: 'probe-port' },
-  'web-only-network': { alsoPossible: ['submission-blocked-by-network'], test: 'other-network' },
+  'web-only-network': { alsoPossible: ['submission-blocked-by-network'], test: 'try-another-network' },
   'protocol-violation': { alsoPossible: ['server-unavailable'], test: 'probe-port' },
 };

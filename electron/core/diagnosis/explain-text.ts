@@ -8,50 +8,109 @@ import { cleanText } from '../clean-text';
 import { message } from '../message';
 import { causeFacts } from './cause-facts';
 import { decidingTests } from './deciding-tests';
-import { embeddedReply } from './embedded-reply';
+import { type RecognisedDialog, recogniseDialog } from './dialogs/recognise-dialog';
 import { explainedSentence } from './explained-sentence';
 import { heardProtocol } from './heard-protocol';
 import { causeOfHttpStatus } from './http-status-cause';
 import { causeOfNetworkWords } from './network-words';
 import { causeOfOauthWords } from './oauth-words';
+import { quotedReply } from './quoted-reply';
 import { causeOfReply } from './reply-codes';
 import { wordsOf } from './reply-words';
 import { causeOfTlsWords } from './tls-words';
 
 /** A verdict on a text, the other causes that fit it, and the test that decides between them. */
 export interface Explanation extends Verdict {
-  /** Likeliest first; empty where nothing can be told. */
+  /** Likeliest first; empty where nothing can be told. The first one is the cause, or there is no cause yet, only these. */
   readonly possible: readonly Cause[];
   /** Null where nothing can be told. */
   readonly decidedBy: Message | null;
+  /** The mail program that shows such a text; null where that is not sure. */
+  readonly program: string | null;
 }
 
-/** What a text of a server or a library means. Its server is not known, so its sentence names none. */
+/** What a text of a server, a library or a mail program means. The server is not known, so no sentence names it. */
 export function explainText(said: SaidText): Explanation {
+  const { protocol, stage, program } = said;
   const { text, line } = wordsOf(said.text);
-  const cause = causeOfText(said, line);
   const seen = cleanText(text);
-  if (cause === null) {
-    const actions = [{ kind: 'copy-for-support' }] as const;
-    const unknown = { cause, party: 'unknown', severity: 'error', message: nothingTold(seen) } as const;
-    return { ...unknown, seen, actions, possible: [], decidedBy: null };
-  }
-  const { severity } = causeFacts[cause];
+  const speaker = protocol ?? speakerOf(line);
+  const byServer = speaker === null ? causeOfQuotation(text) : causeOfSpeaker(speaker, stage, text, line);
+  if (byServer !== null && speaker !== null) return explainCause(byServer, line, seen, null);
+  if (protocol !== null) return unknown(seen);
+
+  // A program's words are around what the server said, or the server said nothing.
+  const dialog = recogniseDialog(text, program);
+  const cause = byServer ?? (dialog === null ? causeOfWords(stage, line) : causeOfDialog(dialog, line));
+  if (cause !== null) return explainCause(cause, line, seen, dialog);
+  return dialog === null ? unknown(seen) : explainSeveral(dialog, seen);
+}
+
+/** The cause of a dialog that a library's code in it names, or that can have no other one. */
+function causeOfDialog({ possible }: RecognisedDialog, line: string): Cause | null {
+  const [only = null, ...others] = possible;
+  const byCode = causeOfLibraryCode(line);
+  // That a handshake failed is the least that a library can say.
+  if (byCode !== null && byCode !== 'tls-handshake-failed') return byCode;
+  return others.length === 0 ? only : null;
+}
+
+function causeOfWords(stage: Stage | null, line: string): Cause | null {
+  return causeOfLibrary(line) ?? causeOfReply('smtp', stage ?? 'send', line);
+}
+
+function explainCause(cause: Cause, line: string, seen: string, dialog: RecognisedDialog | null): Explanation {
   const { alsoPossible, test } = decidingTests[cause];
+  // Words that are no refusal of the password accuse it no more than the dialog around them.
+  const isOpen = cause === 'wrong-password' || alsoPossible.includes('wrong-password');
+  const ofDialog = (dialog?.possible ?? []).filter((other) => other !== 'wrong-password' || isOpen);
+  const others = ofDialog.length === 0 ? alsoPossible : ofDialog;
   return {
     cause,
     party: partyOf(cause, line),
-    severity,
+    severity: causeFacts[cause].severity,
     message: explainedSentence(cause),
     seen,
-    actions: actionsFor(cause, seen),
-    possible: [cause, ...alsoPossible],
+    actions: actionsFor(cause, dialog === null ? message('explain.request', { reply: seen }) : requestOn(seen)),
+    possible: [...new Set([cause, ...others])],
     decidedBy: message(`explain.test.${test}`),
+    program: dialog?.program ?? null,
   };
 }
 
-function nothingTold(seen: string): Message {
-  return seen === '' ? message('explain.no-text') : message('explain.unknown');
+/** What a dialog that several causes can have means: none of them is stated. */
+function explainSeveral({ possible, decidedBy, program }: RecognisedDialog, seen: string): Explanation {
+  const [likeliest] = possible;
+  return {
+    cause: null,
+    party: 'unknown',
+    severity: 'error',
+    message: program === null ? message('explain.several') : message('explain.several-in-program', { program }),
+    seen,
+    actions: likeliest === undefined ? [] : actionsFor(likeliest, requestOn(seen)),
+    possible,
+    decidedBy: message(`explain.test.${decidedBy}`),
+    program,
+  };
+}
+
+/** What to ask the provider about a dialog. */
+function requestOn(shown: string): Message {
+  return message('explain.request-on-dialog', { shown });
+}
+
+function unknown(seen: string): Explanation {
+  return {
+    cause: null,
+    party: 'unknown',
+    severity: 'error',
+    message: seen === '' ? message('explain.no-text') : message('explain.unknown'),
+    seen,
+    actions: [{ kind: 'copy-for-support' }],
+    possible: [],
+    decidedBy: null,
+    program: null,
+  };
 }
 
 /** Who has to act: the party of the cause, unless the text shows another. */
@@ -66,13 +125,12 @@ function partyOf(cause: Cause, line: string): Party {
   return party === 'mailwright' ? (partyIfTyped ?? 'you') : party;
 }
 
-function causeOfText({ protocol, stage }: SaidText, line: string): Cause | null {
-  const speaker = protocol ?? speakerOf(line);
+function causeOfSpeaker(speaker: Speaker, stage: Stage | null, text: string, line: string): Cause | null {
   switch (speaker) {
     case 'smtp':
     case 'imap':
     case 'pop3':
-      return causeOfServersText(speaker, stage, line);
+      return causeOfServersText(speaker, stage, text, line);
     case 'http':
       return causeOfWebText(line) ?? causeOfLibrary(line);
     case 'dns':
@@ -80,14 +138,12 @@ function causeOfText({ protocol, stage }: SaidText, line: string): Cause | null 
       return causeOfNetworkWords(line) ?? causeOfTlsWords(line);
     case 'tls':
       return causeOfTlsWords(line) ?? causeOfNetworkWords(line);
-    case null:
-      return causeOfQuotation(line) ?? causeOfLibrary(line) ?? causeOfReply('smtp', stage ?? stageOfWords(line), line);
   }
 }
 
-function causeOfServersText(protocol: Protocol, stage: Stage | null, line: string): Cause | null {
+function causeOfServersText(protocol: Protocol, stage: Stage | null, text: string, line: string): Cause | null {
   if (isReply(line)) return causeOfReply(protocol, stage ?? stageOf(protocol, line), line);
-  const quoted = embeddedReply(line);
+  const quoted = quotedReply(text);
   if (quoted?.protocol === protocol) return causeOfReply(protocol, stage ?? stageOf(protocol, line), quoted.reply);
   // Mail programs leave out the code of a reply. A library's error may come up at any stage.
   return (
@@ -99,9 +155,13 @@ function causeOfServersText(protocol: Protocol, stage: Stage | null, line: strin
 }
 
 /** The cause of a reply that a text quotes, of whichever server; null where it quotes none. */
-function causeOfQuotation(line: string): Cause | null {
-  const quoted = embeddedReply(line);
-  return quoted === null ? null : causeOfReply(quoted.protocol, stageOf(quoted.protocol, quoted.reply), quoted.reply);
+function causeOfQuotation(text: string): Cause | null {
+  const quoted = quotedReply(text);
+  if (quoted === null) return null;
+  const { protocol, reply } = quoted;
+  return protocol === null
+    ? (causeOfLibrary(reply) ?? causeOfReply('smtp', stageOf('smtp', reply), reply))
+    : causeOfReply(protocol, stageOf(protocol, reply), reply);
 }
 
 function causeOfLibrary(line: string): Cause | null {
@@ -138,8 +198,7 @@ function speakerOf(line: string): Speaker | null {
   const heard = heardProtocol(line);
   if (heard === 'http') return 'http';
   if (heard !== null && heard !== 'other') return heard;
-  if (/^\[(?:AUTH\]|IN-USE|SYS\/|LOGIN-DELAY)/i.test(line)) return 'pop3';
-  return /^(?:\S{1,12} )?(?:NO|BAD|BYE)\b|^\[[A-Z]{4,}/.test(line) ? 'imap' : null;
+  return /^(?:\S{1,12} )?(?:NO|BAD|BYE)\b/.test(line) ? 'imap' : null;
 }
 
 /** The stage at which a server says such a line. The words decide only where the code does not, and addresses are none. */
@@ -152,17 +211,8 @@ function stageOf(protocol: Protocol, line: string): Stage {
     : 'send';
 }
 
-/** The stage of words without a code. Only a bare refusal is one of a sign-in: what a person tells of passwords accuses none. */
-function stageOfWords(line: string): Stage {
-  const isBare =
-    /^(?:error:? )?(?:authentication|auth|log-?in)(?: credentials)? (?:failed|failure|invalid|unsuccessful|rejected)[.!]?$/i.test(
-      line,
-    );
-  return isBare ? 'login' : 'send';
-}
-
-/** What can be done without knowing the server: the request to a provider quotes the reply instead of naming it. */
-function actionsFor(cause: Cause, seen: string): Verdict['actions'] {
+/** What can be done without knowing the server: the request to a provider quotes the text instead of naming it. */
+function actionsFor(cause: Cause, request: Message): Verdict['actions'] {
   const context = {
     direction: null,
     protocol: null,
@@ -175,10 +225,6 @@ function actionsFor(cause: Cause, seen: string): Verdict['actions'] {
   } as const;
   return causeFacts[cause]
     .actions(context)
-    .map((action) =>
-      action.kind === 'copy-for-provider'
-        ? { ...action, message: message('explain.request', { reply: seen }) }
-        : action,
-    )
+    .map((action) => (action.kind === 'copy-for-provider' ? { ...action, message: request } : action))
     .slice(0, 3);
 }

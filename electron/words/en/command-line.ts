@@ -9,7 +9,8 @@ export const commandLineWords = {
   'cli.help.check': 'Finds the servers, then signs in on both of them.',
   'cli.help.export': 'Writes the files that set up mail apps; signs in only with --check or --include-password.',
   'cli.help.parse': 'Reads an autoconfig, Autodiscover or PACC file and lists its servers.',
-  'cli.help.explain': 'Says what a server’s reply or an error means, what else it may be, and which test decides.',
+  'cli.help.explain':
+    'Says what a server’s reply, an error or the message of a mail app means, and which test decides.',
   'cli.help.demo': 'Starts the built-in demo provider and says how to use it; --list names its situations.',
   'cli.help.search': 'Finding servers',
   'cli.help.sign-in': 'Signing in',
@@ -82,7 +83,8 @@ export const commandLineWords = {
   'cli.bad-authority-file': 'The certificate authorities in {path} cannot be read: {detail}.',
   'cli.bad-proxy': '{variable} does not name a proxy; write it as http://HOST:PORT.',
   'cli.one-input': '“{command}” takes exactly one input, such as name@example.org.',
-  'cli.text-needed': '“explain” takes one text, such as a server’s reply in quotation marks, “-”, or --file with many.',
+  'cli.text-needed':
+    '“explain” takes one text, such as a reply or a message in quotation marks, “-”, or --file with many.',
   'cli.not-cases': '{path} is not a JSON array of cases; each needs a “text”.',
   'cli.one-file': '“parse” takes exactly one file.',
   'cli.file-needed': '--{flag} needs the name of a file; “{value}” is not one.',

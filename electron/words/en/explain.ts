@@ -25,19 +25,26 @@ export const explainWords = {
   'explain.banned-after-failures': 'The server shuts this network out for a while after refused sign-ins.',
   'explain.protocol-violation': 'The server and the program do not understand each other.',
 
-  'explain.test.sign-in':
-    'Sign in with the same name and password in Mailwright. If that works, the mail app sends something else.',
-  'explain.test.sign-in-on-the-web': 'Sign in on the provider’s web page. It says what it wants, or that all is well.',
-  'explain.test.account-settings':
-    'Look in the security settings of the account for mail apps, IMAP and app passwords.',
   'explain.test.probe-port': 'Let Mailwright probe the server. It shows what answers on each port.',
+  'explain.test.look-up-name': 'Look up the name of the server. It is misspelt, or nobody finds it from there.',
   'explain.test.look-at-certificate':
     'Look at who issued the certificate: an authority, security software or a network.',
-  'explain.test.other-network':
+  'explain.test.sign-in':
+    'Sign in with the same name and password in Mailwright. If that works, the mail app sends something else.',
+  'explain.test.sign-in-in-browser': 'Sign in on the provider’s web page. It says what it wants, or that all is well.',
+  'explain.test.look-into-account':
+    'Look in the security settings of the account for mail apps, IMAP and app passwords.',
+  'explain.test.look-into-program':
+    'Compare server, port, sign-in and sender address in the mail app with the settings that Mailwright proves.',
+  'explain.test.try-another-program': 'Try the same in another mail app on the same computer.',
+  'explain.test.try-another-network':
     'Try the same on another network, such as a phone’s. If it works there, this network is the cause.',
-  'explain.test.other-program': 'Try the same in another mail app on the same computer.',
-  'explain.test.program-settings':
-    'Look in the mail app which sending server this account uses, with which sign-in and sender address.',
+  'explain.test.pause-protection':
+    'Switch the mail scan of the security software off for a moment. If it then works, that scan is the cause.',
+  'explain.test.read-the-reply':
+    'Read the whole reply of the server, which the mail app shortens. Mailwright shows it when it signs in.',
+  'explain.test.check-recipient':
+    'Compare the recipient’s address letter by letter, and send to another one. If that works, the address is the cause.',
   'explain.test.send-to-yourself':
     'Send a short message to yourself. If it arrives, the message or its recipient is the cause.',
   'explain.test.wait': 'Wait without trying again. If it then works, nothing else was wrong.',
@@ -54,7 +61,12 @@ export const explainWords = {
     'Compare server, port and kind of account in the mail app with those of the provider.',
   'explain.try.protocol-violation': 'Update the mail app, or try the same in another one.',
 
+  'explain.several': 'This can have several causes.',
+  'explain.several-in-program': 'This message of {program} can have several causes.',
+  'explain.of-program': 'This is a message of {program}.',
+  'explain.can-be': 'It can be',
   'explain.also': 'It could also be',
   'explain.decides': 'What decides',
   'explain.request': 'My mail app gets this answer from the server: “{reply}”. What has to change?',
+  'explain.request-on-dialog': 'My mail app shows this: “{shown}”. What has to change?',
 } as const;

@@ -104,12 +104,40 @@ describe('explain', () => {
     expect(pages.join()).toContain('Moon phase unsuitable');
   });
 
+  it('says what a dialog can be and what decides, and states none of several causes', async () => {
+    const { values, pages } = await explained('The connection to server imap.example.org timed out, Thunderbird says');
+
+    expect(values).toMatchObject([
+      {
+        cause: null,
+        party: 'unknown',
+        message: { id: 'explain.several-in-program', values: { program: 'Thunderbird' } },
+        decidedBy: { id: 'explain.test.probe-port' },
+      },
+    ]);
+    expect(values).toMatchObject([{ possible: expect.arrayContaining(['connection-timed-out', 'tls-mode-mismatch']) }]);
+    const page = pages.join().replace(/\s+/g, ' ');
+    expect(page).toContain('This message of Thunderbird can have several causes.');
+    expect(page).toMatch(/It can be.*The server does not answer on this port.*What decides.*probe the server/);
+  });
+
+  it('lets a reply inside a dialog decide, and names the program', async () => {
+    const { values, pages } = await explained(
+      'Sending of the message failed. An error occurred while sending mail. The mail server responded: 535 5.7.8 Bad credentials. Please verify that your email address is correct in your account settings and try again.',
+    );
+
+    expect(values).toMatchObject([{ cause: 'wrong-password', decidedBy: { id: 'explain.test.sign-in' } }]);
+    expect(pages.join()).toContain('This is a message of Thunderbird.');
+  });
+
   it('answers each case of a file in its order, with its id', async () => {
     const path = caseFile(
       JSON.stringify([
         { id: 'a', protocol: 'imap', stage: 'login', text: 'A1 NO [AUTHENTICATIONFAILED] Authentication failed.' },
         { id: 7, protocol: 'tls', stage: 'tls', text: 'certificate has expired' },
         { id: 'c', program: 'A mail app', text: 'Moon phase unsuitable' },
+        { id: 'd', program: 'Roundcube', text: 'Login failed.' },
+        { id: 'e', program: 5, text: 'Login failed.' },
         { text: 'read ECONNRESET', protocol: 'a new one', stage: 'a new one' },
       ]),
     );
@@ -119,7 +147,9 @@ describe('explain', () => {
     expect(values).toMatchObject([
       { id: 'a', cause: 'wrong-password' },
       { id: 7, cause: 'certificate-expired' },
-      { id: 'c', cause: null },
+      { id: 'c', cause: null, possible: [] },
+      { id: 'd', cause: null, message: { values: { program: 'Roundcube' } } },
+      { id: 'e', cause: null, message: { id: 'explain.several' } },
       { cause: 'connection-dropped' },
     ]);
   });

@@ -38,8 +38,6 @@ describe('explainText', () => {
     ],
     ['Error: getaddrinfo ENOTFOUND smtp.exampel.org', 'host-not-found'],
     ['Cannot connect to SMTP server 192.0.2.1 (192.0.2.1:587), connect error 10060', 'connection-timed-out'],
-    ['Relay access denied', 'login-missing'],
-    ['Authentication failed.', 'wrong-password'],
     ['I typed my password again and again, and the login failed', null],
     ['I use port 465 with SSL and normal password, it was fine until Monday', null],
     ['', null],
@@ -77,7 +75,7 @@ describe('explainText', () => {
     ['certificate verify failed: issuer: CN=FortiGate CA, O=Fortinet', 'interception-by-network'],
     ['certificate verify failed: issuer: CN=FGT60E_FortinetCA', 'interception-by-network'],
   ])('finds the names of who intercepts only where they stand: "%s"', (text, cause) => {
-    expect(causeOf(text)).toBe(cause);
+    expect(explainText({ protocol: 'tls', stage: null, text }).cause).toBe(cause);
   });
 
   it.each([
@@ -100,6 +98,89 @@ describe('explainText', () => {
     for (const protocol of ['smtp', null] as const) {
       expect(explainText({ protocol, stage: 'login', text }).cause).toBe('server-unavailable');
     }
+  });
+
+  it.each([
+    ['Relay access denied', ['login-missing', 'sender-address-not-owned', 'blocked-by-admin'], 'look-into-program'],
+    [
+      'Could not connect to server imap.example.org; the connection was refused.',
+      ['connection-refused', 'tls-mode-mismatch', 'interception-by-antivirus'],
+      'probe-port',
+    ],
+  ] as const)('states no cause where a dialog can have several: "%s"', (text, possible, test) => {
+    expect(explainText({ protocol: null, stage: null, text })).toMatchObject({
+      cause: null,
+      party: 'unknown',
+      possible,
+      decidedBy: { id: `explain.test.${test}` },
+    });
+  });
+
+  it.each([
+    'Authentication failed.',
+    '[ERROR] Authentication failed',
+    'Login failed',
+    'Unable to log in at server.',
+    'Anmeldung fehlgeschlagen',
+  ])('accuses no password where a program says only "%s"', (text) => {
+    const { cause, possible } = explainText({ protocol: null, stage: null, text });
+    expect(cause).toBeNull();
+    expect(possible).toContain('wrong-password');
+    expect(possible.length).toBeGreaterThan(1);
+  });
+
+  it('states the cause of a dialog that can have no other one', () => {
+    const text = 'The certificate for imap.example.org expired on 3 May 2026.';
+    expect(explainText({ protocol: null, stage: null, text })).toMatchObject({
+      cause: 'certificate-expired',
+      party: 'provider',
+      decidedBy: { id: 'explain.test.look-at-certificate' },
+    });
+  });
+
+  it('lets a reply inside a dialog decide, and what the dialog can mean follow', () => {
+    const text =
+      'An error occurred while sending mail. The mail server responded: 550 5.1.1 No such user here. Please check the message recipient and try again.';
+    const { cause, possible, decidedBy, program } = explainText({ protocol: null, stage: null, text });
+    expect([cause, program, decidedBy?.id]).toEqual(['unknown-user', 'Thunderbird', 'explain.test.check-recipient']);
+    expect(possible[0]).toBe('unknown-user');
+    expect(possible.length).toBeGreaterThan(1);
+    expect(new Set(possible).size).toBe(possible.length);
+  });
+
+  it('accuses no password beside a policy, whatever the dialog around it can mean', () => {
+    const text = 'Login to server imap.example.org failed: NO [ALERT] Your account has been locked.';
+    const { cause, possible } = explainText({ protocol: null, stage: null, text });
+    expect(cause).toBe('account-locked');
+    expect(possible).not.toContain('wrong-password');
+  });
+
+  it('says the name of the program where it is sure, and heeds the one that the person names', () => {
+    const text = 'Login failed.';
+    expect(explainText({ protocol: null, stage: null, text })).toMatchObject({
+      program: null,
+      message: { id: 'explain.several' },
+    });
+    expect(explainText({ protocol: null, stage: null, text, program: 'Roundcube' })).toMatchObject({
+      program: 'Roundcube',
+      message: { id: 'explain.several-in-program', values: { program: 'Roundcube' } },
+    });
+  });
+
+  it('asks the provider with what the mail app shows, and with a reply as a reply', () => {
+    const requestOn = (text: string) =>
+      explainText({ protocol: null, stage: null, text }).actions.flatMap((action) =>
+        action.kind === 'copy-for-provider' ? [action.message.id] : [],
+      );
+    expect(requestOn('550 5.7.1 Message contains spam')).toEqual(['explain.request']);
+    expect(requestOn('Sending failed. The server responded: 550 5.7.1 Message contains spam')).toEqual([
+      'explain.request-on-dialog',
+    ]);
+  });
+
+  it('reads what a server said as no dialog', () => {
+    const text = 'Login failed.';
+    expect(explainText({ protocol: 'imap', stage: 'login', text }).cause).toBe('wrong-password');
   });
 
   it.each([

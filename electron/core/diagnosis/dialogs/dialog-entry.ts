@@ -1,5 +1,5 @@
-import type { DecidingTest } from './deciding-test';
-import type { DialogCause } from './dialog-cause';
+import type { Cause } from '../../../contract/cause';
+import type { DecidingTest } from '../deciding-tests';
 
 /** What one dialog or error text of a mail program can mean. */
 export interface DialogEntry {
@@ -14,7 +14,7 @@ export interface DialogEntry {
   /** The code that the program shows, as it writes it. */
   readonly code?: string;
   /** Likeliest first, never empty. */
-  readonly possible: readonly DialogCause[];
+  readonly possible: readonly Cause[];
   readonly decidedBy: DecidingTest;
   /** The page or file with these words, where it is not the program's usual one. */
   readonly source?: string;
@@ -26,6 +26,8 @@ export interface DialogsOfProgram {
   readonly program: string;
   /** Other words by which people name it, in lower case. */
   readonly alsoCalled?: readonly string[];
+  /** Whether these are the texts of several programs, so that `program` is no name. */
+  readonly isMany?: true;
   /** The program's own source, string catalogue or help page. */
   readonly source: string;
   readonly entries: readonly DialogEntry[];

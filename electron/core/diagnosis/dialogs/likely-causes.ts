@@ -1,7 +1,7 @@
-import type { DialogCause } from './dialog-cause';
+import type { Cause } from '../../../contract/cause';
 
 /** Likeliest first: what a refused sign-in of a program can mean, where the program says no more. */
-export const signInRefused: readonly DialogCause[] = [
+export const signInRefused: readonly Cause[] = [
   'wrong-password',
   'app-password-required',
   'stale-saved-password',
@@ -11,7 +11,7 @@ export const signInRefused: readonly DialogCause[] = [
 ];
 
 /** Likeliest first: what a failed sign-in can mean, where the program does not say that the server refused it. */
-export const signInFailed: readonly DialogCause[] = [
+export const signInFailed: readonly Cause[] = [
   'app-password-required',
   'wrong-password',
   'stale-saved-password',
@@ -21,7 +21,7 @@ export const signInFailed: readonly DialogCause[] = [
 ];
 
 /** Likeliest first: what a failed sign-in in the browser, or a refused token, can mean. */
-export const tokenRefused: readonly DialogCause[] = [
+export const tokenRefused: readonly Cause[] = [
   'oauth-token-refused',
   'oauth-wrong-account',
   'oauth-window-blocked',
@@ -29,7 +29,7 @@ export const tokenRefused: readonly DialogCause[] = [
 ];
 
 /** Likeliest first: why a program reaches no server, where it does not say how the connection failed. */
-export const notConnected: readonly DialogCause[] = [
+export const notConnected: readonly Cause[] = [
   'connection-timed-out',
   'connection-refused',
   'interception-by-antivirus',
@@ -39,7 +39,7 @@ export const notConnected: readonly DialogCause[] = [
 ];
 
 /** Likeliest first: why a program reaches no server for sending, where it does not say how the connection failed. */
-export const sendingNotConnected: readonly DialogCause[] = [
+export const sendingNotConnected: readonly Cause[] = [
   'submission-blocked-by-network',
   'connection-timed-out',
   'connection-refused',
@@ -49,7 +49,7 @@ export const sendingNotConnected: readonly DialogCause[] = [
 ];
 
 /** Likeliest first: why a server does not answer in time. */
-export const silent: readonly DialogCause[] = [
+export const silent: readonly Cause[] = [
   'connection-timed-out',
   'interception-by-antivirus',
   'tls-mode-mismatch',
@@ -58,7 +58,7 @@ export const silent: readonly DialogCause[] = [
 ];
 
 /** Likeliest first: why a server for sending does not answer in time. */
-export const sendingSilent: readonly DialogCause[] = [
+export const sendingSilent: readonly Cause[] = [
   'submission-blocked-by-network',
   'connection-timed-out',
   'tls-mode-mismatch',
@@ -67,7 +67,7 @@ export const sendingSilent: readonly DialogCause[] = [
 ];
 
 /** Likeliest first: why a connection ends in the middle. */
-export const broken: readonly DialogCause[] = [
+export const broken: readonly Cause[] = [
   'connection-dropped',
   'interception-by-antivirus',
   'tls-mode-mismatch',
@@ -76,7 +76,7 @@ export const broken: readonly DialogCause[] = [
 ];
 
 /** Likeliest first: why the protected connection does not come about. */
-export const notProtected: readonly DialogCause[] = [
+export const notProtected: readonly Cause[] = [
   'tls-mode-mismatch',
   'tls-handshake-failed',
   'interception-by-antivirus',
@@ -85,7 +85,7 @@ export const notProtected: readonly DialogCause[] = [
 ];
 
 /** Likeliest first: why a program does not trust a server's certificate, where it does not say more. */
-export const notTrusted: readonly DialogCause[] = [
+export const notTrusted: readonly Cause[] = [
   'certificate-name-mismatch',
   'certificate-untrusted',
   'certificate-expired',
@@ -93,23 +93,23 @@ export const notTrusted: readonly DialogCause[] = [
 ];
 
 /** Likeliest first: why a certificate's issuer is not trusted. */
-export const issuerNotTrusted: readonly DialogCause[] = [
+export const issuerNotTrusted: readonly Cause[] = [
   'certificate-untrusted',
   'interception-by-antivirus',
   'interception-by-network',
 ];
 
 /** Likeliest first: why the server refuses to pass a message on. */
-export const relayRefused: readonly DialogCause[] = ['login-missing', 'sender-address-not-owned', 'blocked-by-admin'];
+export const relayRefused: readonly Cause[] = ['login-missing', 'sender-address-not-owned', 'blocked-by-admin'];
 
 /** Likeliest first: why a server refuses the recipient's address. */
-export const recipientRefused: readonly DialogCause[] = ['unknown-user', 'login-missing', 'message-rejected-policy'];
+export const recipientRefused: readonly Cause[] = ['unknown-user', 'login-missing', 'message-rejected-policy'];
 
 /** Likeliest first: why a server refuses the sender's address. */
-export const senderRefused: readonly DialogCause[] = ['sender-address-not-owned', 'login-missing', 'blocked-by-admin'];
+export const senderRefused: readonly Cause[] = ['sender-address-not-owned', 'login-missing', 'blocked-by-admin'];
 
 /** Likeliest first: why a server refuses a message, where its reply is not shown. */
-export const messageRefused: readonly DialogCause[] = [
+export const messageRefused: readonly Cause[] = [
   'message-rejected-policy',
   'login-missing',
   'sender-address-not-owned',
@@ -117,7 +117,7 @@ export const messageRefused: readonly DialogCause[] = [
 ];
 
 /** Likeliest first: why a program says only that the message did not leave. */
-export const notSent: readonly DialogCause[] = [
+export const notSent: readonly Cause[] = [
   'submission-blocked-by-network',
   'login-missing',
   'stale-saved-password',

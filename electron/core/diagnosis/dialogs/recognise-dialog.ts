@@ -1,26 +1,24 @@
-import type { DecidingTest } from './deciding-test';
-import type { DialogCause } from './dialog-cause';
+import type { Cause } from '../../../contract/cause';
+import type { DecidingTest } from '../deciding-tests';
 import { codesIn } from './dialog-codes';
-import type { DialogEntry } from './dialog-entry';
+import type { DialogEntry, DialogsOfProgram } from './dialog-entry';
 import { dialogIndex, type ProgramDialog } from './dialog-index';
+import { dialogPrograms } from './dialog-programs';
 import { dialogWords } from './dialog-words';
 import { weightFound } from './phrase-match';
-import { quotedReply } from './quoted-reply';
 import { orderByCircumstances } from './told-circumstances';
 import { toldSymptom } from './told-symptoms';
 
 /** What a text that a mail program showed can mean. */
-interface RecognisedDialog {
-  /** The program that shows this; null where no known text was found. */
+export interface RecognisedDialog {
+  /** The program that shows this; null where that is not sure. */
   readonly program: string | null;
-  /** The entry that fits best; null where no known text was found, and only a symptom or a server's reply speaks. */
+  /** The entry that fits best; null where no known text was found, and only a symptom speaks. */
   readonly entry: DialogEntry | null;
-  /** Likeliest first; empty where the text only quotes a server. */
-  readonly possible: readonly DialogCause[];
-  /** The test that tells them apart; null where the text only quotes a server. */
-  readonly decidedBy: DecidingTest | null;
-  /** What the server said, verbatim, where the text quotes it. It decides before the dialog does. */
-  readonly reply: string | null;
+  /** Likeliest first, never empty. */
+  readonly possible: readonly Cause[];
+  /** The test that tells them apart. */
+  readonly decidedBy: DecidingTest;
 }
 
 /** Whatever is pasted, no more is read. */
@@ -67,25 +65,42 @@ interface Hit {
  * The dialog that a person quotes, with or without words of their own around it; null where none is known. Spelling mistakes, missing
  * words and line breaks are forgiven.
  *
- * @param named - the program, where the person named it apart.
+ * @param toldProgram - the program, where the person named it apart.
  */
-export function recogniseDialog(pasted: string, named?: string): RecognisedDialog | null {
+export function recogniseDialog(pasted: string, toldProgram = ''): RecognisedDialog | null {
   const text = pasted.slice(0, readChars);
-  const reply = quotedReply(text);
-  const hits = readFrame(findHits(text, (named ?? '').toLowerCase()));
+  const named = toldProgram.slice(0, readChars).trim();
+  const hits = readFrame(findHits(text, named.toLowerCase()));
   const [best] = hits;
-  if (best === undefined) return withoutEntry(text, reply);
-  const { program, entry } = best.dialog;
+  if (best === undefined) return symptomIn(text);
+  const { entry } = best.dialog;
   const possible = orderByCircumstances(causesOf(hits, text), text);
-  return { program: program.program, entry, possible, decidedBy: entry.decidedBy, reply };
+  return { program: programOf(hits, text, named), entry, possible, decidedBy: entry.decidedBy };
 }
 
 /** What can be said where no known text was found: what the person sees, with the password never the first guess. */
-function withoutEntry(text: string, reply: string | null): RecognisedDialog | null {
+function symptomIn(text: string): RecognisedDialog | null {
   const symptom = toldSymptom(text);
-  if (symptom === null && reply === null) return null;
-  const possible = symptom === null ? [] : orderByCircumstances(passwordLater(symptom.possible), text);
-  return { program: null, entry: null, possible, decidedBy: symptom?.decidedBy ?? null, reply };
+  if (symptom === null) return null;
+  const possible = orderByCircumstances(passwordLater(symptom.possible), text);
+  return { program: null, entry: null, possible, decidedBy: symptom.decidedBy };
+}
+
+/** The program of the best dialog, if it is the one that the person names, or if none is named and the text is surely its own. */
+function programOf(hits: readonly Hit[], text: string, named: string): string | null {
+  const [best] = hits;
+  if (best === undefined || best.share < wholeShare || best.dialog.program.isMany === true) return null;
+  const { program } = best.dialog.program;
+  const told = spaced(named === '' ? text : named);
+  const isTold = (each: DialogsOfProgram) => namesOf(each).some((name) => told.includes(spaced(name)));
+  if (named !== '' || dialogPrograms.some(isTold)) return isTold(best.dialog.program) ? program : null;
+  const isAlone = hits.every((hit) => hit.rank < 0.8 * best.rank || hit.dialog.program.program === program);
+  return isAlone && best.rank >= recognisedWeight ? program : null;
+}
+
+/** The words of a text, each between spaces. */
+function spaced(text: string): string {
+  return ` ${dialogWords(text).join(' ')} `;
 }
 
 /** A sentence that says only that something failed gives way to what it quotes: a sentence of its own, found whole. */
@@ -111,15 +126,19 @@ function findHits(text: string, named: string): readonly Hit[] {
   const spoken = text.toLowerCase();
   const likelihood = ({ dialog, share }: Hit) => {
     if (share < surelySaid) return 1;
-    return isNamed(dialog, named) ? namedApart : isNamed(dialog, spoken) ? namedInText : 1;
+    return isNamed(dialog.program, named) ? namedApart : isNamed(dialog.program, spoken) ? namedInText : 1;
   };
   return [...codesIn(text).flatMap(hitOfCode), ...phrasesIn(text)]
     .map((hit) => ({ ...hit, rank: hit.rank * likelihood(hit) }))
     .sort((one, other) => other.rank - one.rank);
 }
 
-function isNamed({ program }: ProgramDialog, spoken: string): boolean {
-  return [program.program.toLowerCase(), ...(program.alsoCalled ?? [])].some((name) => spoken.includes(name));
+function isNamed(program: DialogsOfProgram, spoken: string): boolean {
+  return namesOf(program).some((name) => spoken.includes(name));
+}
+
+function namesOf({ program, alsoCalled = [] }: DialogsOfProgram): readonly string[] {
+  return [program.toLowerCase(), ...alsoCalled];
 }
 
 function hitOfCode(code: string): readonly Hit[] {
@@ -156,7 +175,7 @@ function phrasesIn(text: string): readonly Hit[] {
 }
 
 /** The causes of the best dialog, then those of others that fit nearly as well. */
-function causesOf(hits: readonly Hit[], text: string): readonly DialogCause[] {
+function causesOf(hits: readonly Hit[], text: string): readonly Cause[] {
   const [best] = hits;
   if (best === undefined) return [];
   const near = hits.filter(({ rank }) => rank >= 0.8 * best.rank).slice(0, 4);
@@ -169,7 +188,7 @@ function causesOf(hits: readonly Hit[], text: string): readonly DialogCause[] {
 }
 
 /** A refused password is not the first guess where the text does not say it for certain. */
-function passwordLater(causes: readonly DialogCause[]): readonly DialogCause[] {
+function passwordLater(causes: readonly Cause[]): readonly Cause[] {
   const others = causes.filter((cause) => cause !== 'wrong-password');
   if (!causes.includes('wrong-password') || others.length === 0) return causes;
   return [...others.slice(0, 2), 'wrong-password', ...others.slice(2)];

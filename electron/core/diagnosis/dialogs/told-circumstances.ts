@@ -1,20 +1,15 @@
-import type { DialogCause } from './dialog-cause';
+import type { Cause } from '../../../contract/cause';
 
 /** What people tell beside a dialog, and which cause it makes likelier. */
 interface Circumstance {
   readonly pattern: RegExp;
-  readonly cause: DialogCause;
+  readonly cause: Cause;
   /** Only beside one of these causes; beside any, where left out. */
-  readonly beside: readonly DialogCause[];
+  readonly beside: readonly Cause[];
 }
 
-const signIn: readonly DialogCause[] = [
-  'wrong-password',
-  'app-password-required',
-  'stale-saved-password',
-  'oauth-required',
-];
-const connection: readonly DialogCause[] = [
+const signIn: readonly Cause[] = ['wrong-password', 'app-password-required', 'stale-saved-password', 'oauth-required'];
+const connection: readonly Cause[] = [
   'connection-timed-out',
   'connection-refused',
   'connection-dropped',
@@ -75,8 +70,8 @@ const circumstances: readonly Circumstance[] = [
 ];
 
 /** The possible causes of a dialog in the order that fits what the person tells beside it. */
-export function orderByCircumstances(possible: readonly DialogCause[], text: string): readonly DialogCause[] {
-  return circumstances.reduce<readonly DialogCause[]>((order, { pattern, cause, beside }) => {
+export function orderByCircumstances(possible: readonly Cause[], text: string): readonly Cause[] {
+  return circumstances.reduce<readonly Cause[]>((order, { pattern, cause, beside }) => {
     const applies = order.some((other) => beside.includes(other)) && pattern.test(text);
     return applies ? [cause, ...order.filter((other) => other !== cause)] : order;
   }, possible);

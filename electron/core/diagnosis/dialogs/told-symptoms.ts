@@ -1,5 +1,5 @@
-import type { DecidingTest } from './deciding-test';
-import type { DialogCause } from './dialog-cause';
+import type { Cause } from '../../../contract/cause';
+import type { DecidingTest } from '../deciding-tests';
 import {
   broken,
   notConnected,
@@ -17,7 +17,7 @@ import {
 interface ToldSymptom {
   /** All of them stand somewhere in the text. */
   readonly words: readonly RegExp[];
-  readonly possible: readonly DialogCause[];
+  readonly possible: readonly Cause[];
   readonly decidedBy: DecidingTest;
 }
 

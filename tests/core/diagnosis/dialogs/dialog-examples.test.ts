@@ -3,6 +3,8 @@ import { exampleOf } from '../../../../electron/core/diagnosis/dialogs/dialog-en
 import { dialogPrograms } from '../../../../electron/core/diagnosis/dialogs/dialog-programs';
 import { recogniseDialog } from '../../../../electron/core/diagnosis/dialogs/recognise-dialog';
 import { translatedDialogs } from '../../../../electron/core/diagnosis/dialogs/translated-dialogs';
+import { explainText } from '../../../../electron/core/diagnosis/explain-text';
+import { quotedReply } from '../../../../electron/core/diagnosis/quoted-reply';
 
 const entries = dialogPrograms.flatMap(({ program, source, entries }) =>
   entries.map((entry) => ({ program, source, entry })),
@@ -47,5 +49,22 @@ describe('the dialogs of mail programs', () => {
       ),
     );
     expect(others).toEqual([]);
+  });
+
+  it('state a wrong password only where they quote a server or can mean nothing else', () => {
+    const accused = entries.filter(({ entry }) => {
+      const text = exampleOf(entry);
+      const { cause } = explainText({ protocol: null, stage: null, text });
+      return cause === 'wrong-password' && entry.possible.length > 1 && quotedReply(text) === null;
+    });
+    expect(accused.map(({ entry }) => entry.id)).toEqual([]);
+  });
+
+  it('are each given what they can mean', () => {
+    const unknown = entries.filter(
+      ({ program, entry }) =>
+        explainText({ protocol: null, stage: null, text: exampleOf(entry), program }).possible.length === 0,
+    );
+    expect(unknown.map(({ entry }) => entry.id)).toEqual([]);
   });
 });

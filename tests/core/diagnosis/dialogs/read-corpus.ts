@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { recogniseDialog } from '../../../../electron/core/diagnosis/dialogs/recognise-dialog';
+import { explainText } from '../../../../electron/core/diagnosis/explain-text';
+import { quotedReply } from '../../../../electron/core/diagnosis/quoted-reply';
 
 /** A dialog as a person quoted it, and what is right to say about it. */
 interface QuotedDialog {
@@ -25,15 +26,14 @@ interface JudgedDialog extends QuotedDialog {
 export function judgeCorpus(name: string): readonly JudgedDialog[] {
   const quoted: readonly QuotedDialog[] = JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8'));
   return quoted.map((dialog) => {
-    const found = recogniseDialog(dialog.text, dialog.program);
-    const possible = found?.possible ?? [];
+    const { cause, possible } = explainText({ protocol: null, stage: null, ...dialog });
     const isRight =
       dialog.reply === undefined
-        ? possible.slice(0, 3).some((cause) => dialog.acceptable.includes(cause))
-        : found?.reply?.startsWith(dialog.reply) === true;
+        ? possible.slice(0, 3).some((each) => dialog.acceptable.includes(each))
+        : quotedReply(dialog.text)?.reply.startsWith(dialog.reply) === true;
     // Where a reply is quoted, it decides before the dialog does.
-    const accusesWrongly =
-      dialog.reply === undefined && possible[0] === 'wrong-password' && !dialog.acceptable.includes('wrong-password');
+    const isAccused = dialog.reply === undefined && (cause === 'wrong-password' || possible[0] === 'wrong-password');
+    const accusesWrongly = isAccused && !dialog.acceptable.includes('wrong-password');
     return { ...dialog, possible, isRight, accusesWrongly };
   });
 }

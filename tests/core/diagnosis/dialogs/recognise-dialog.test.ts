@@ -35,14 +35,7 @@ describe('recogniseDialog', () => {
 
   it('names the program and the one test that decides', () => {
     const found = recogniseDialog('Could not connect to server imap.example.org; the connection was refused.');
-    expect(found).toMatchObject({ program: 'Thunderbird', decidedBy: 'probe-port', reply: null });
-  });
-
-  it('takes what a server said out of the sentence, for the reply to decide first', () => {
-    const found = recogniseDialog(
-      'An error occurred while sending mail. The mail server responded: 550 5.7.1 Relaying denied. Please check the message and try again.',
-    );
-    expect(found?.reply).toBe('550 5.7.1 Relaying denied');
+    expect(found).toMatchObject({ program: 'Thunderbird', decidedBy: 'probe-port' });
   });
 
   it('lets what the server said choose the dialog where the sentence says only that it refused', () => {
@@ -55,6 +48,14 @@ describe('recogniseDialog', () => {
   it('prefers the texts of the program that the person names', () => {
     expect(recogniseDialog('Login failed.', 'Roundcube')?.program).toBe('Roundcube');
     expect(recogniseDialog('Login failed', 'mutt')?.program).toBe('mutt');
+  });
+
+  it.each([
+    ['words that many programs use', 'Login failed.', undefined],
+    ['another program than the text names', 'Thunderbird 142.0 not connecting to server?', undefined],
+    ['another program than the person names', 'User is authenticated but not connected.', 'a mail app of my own'],
+  ])('names no program for %s', (_, text, named) => {
+    expect(recogniseDialog(text, named)).toMatchObject({ program: null });
   });
 
   it.each([

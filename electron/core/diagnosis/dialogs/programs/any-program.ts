@@ -18,6 +18,7 @@ import {
 /** What many programs show alike, in words that are nobody’s own. */
 export const anyProgram: DialogsOfProgram = {
   program: 'any program',
+  isMany: true,
   source: 'https://www.rfc-editor.org/rfc/rfc5530',
   entries: [
     {

@@ -15,6 +15,7 @@ import {
 /** What mbsync, fetchmail, curl, git, swaks and OfflineIMAP show, and the libraries of Go and Ruby. */
 export const commandLine: DialogsOfProgram = {
   program: 'command line',
+  isMany: true,
   alsoCalled: ['isync', 'mbsync', 'fetchmail', 'curl', 'swaks', 'offlineimap', 'git'],
   source: 'https://github.com/curl/curl',
   entries: [

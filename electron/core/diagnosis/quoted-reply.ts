@@ -1,3 +1,13 @@
+import type { Protocol } from '../../contract/candidate';
+
+/** A server's reply that somebody quotes. */
+interface QuotedReply {
+  /** Null where only the words before it tell that a server said it. */
+  readonly protocol: Protocol | null;
+  /** Verbatim, without the words of the program around it. */
+  readonly reply: string;
+}
+
 /** The SMTP codes that refuse, without those that are also usual ports or HTTP statuses. RFC 5321 §4.2.3, RFC 4954 §6, RFC 7504. */
 const smtpCode = '(?:421|43[02]|45[0-58]|471|50[1-4]|510|511|512|517|521|523|525|530|53[4-58]|541|55[0-6]|571)';
 /** RFC 3463. A second number above 7 is not in use, so that few version numbers look like one. */
@@ -5,18 +15,33 @@ const enhancedCode = '[45]\\.[0-7]\\.\\d{1,3}';
 const beforeCode = '(?<![\\p{L}\\p{N}.:/_-])';
 
 /** How a server's reply begins, the surest first. */
-const beginnings: readonly RegExp[] = [
-  new RegExp(`${beforeCode}${smtpCode}[ -]+#?${enhancedCode}(?![\\d.])`, 'u'),
-  /(?<![\p{L}\p{N}])-ERR\b/u,
-  /(?<![\p{L}\p{N}])(?:[A-Za-z]{0,6}\d{1,6} |\* )(?:NO|BAD|BYE)\b(?= ?[[\p{L}])/u,
-  /\[(?:AUTHENTICATIONFAILED|AUTHORIZATIONFAILED|UNAVAILABLE|EXPIRED|PRIVACYREQUIRED|CONTACTADMIN|NOPERM|INUSE|ALERT|LIMIT|OVERQUOTA|IN-USE|SYS\/TEMP|SYS\/PERM|LOGIN-DELAY|AUTH|WEBALERT|TRYCREATE|SERVERBUG|CLIENTBUG)\b/iu,
-  /(?<![\p{L}\p{N}])(?:NO|BAD|BYE) \[[A-Z]/u,
-  new RegExp(`${beforeCode}${smtpCode}[ -]+(?=[\\p{L}<("\\[])`, 'u'),
-  new RegExp(`${beforeCode}${smtpCode}(?=, ?b['"]|: )`, 'u'),
-  new RegExp(
-    `(?<![\\p{L}\\p{N}.:/_-]|(?:ios|android|version|macos|windows|exim|os|v) )${enhancedCode}(?![\\d.])`,
-    'iu',
-  ),
+const beginnings: readonly { readonly protocol: Protocol; readonly pattern: RegExp }[] = [
+  {
+    protocol: 'smtp',
+    pattern: new RegExp(`${beforeCode}${smtpCode}[ -]+#?${enhancedCode}(?![\\d.])`, 'u'),
+  },
+  { protocol: 'pop3', pattern: /(?<![\p{L}\p{N}])-ERR\b/u },
+  { protocol: 'pop3', pattern: /[[(](?:AUTH|IN-USE|SYS\/TEMP|SYS\/PERM|LOGIN-DELAY)[\])]/u },
+  {
+    protocol: 'imap',
+    pattern: /(?<![\p{L}\p{N}])(?:[A-Za-z]{0,6}\d{1,6} |\* )(?:NO|BAD|BYE)\b(?= ?[[\p{L}])/u,
+  },
+  {
+    protocol: 'imap',
+    pattern:
+      /\[(?:AUTHENTICATIONFAILED|AUTHORIZATIONFAILED|UNAVAILABLE|EXPIRED|PRIVACYREQUIRED|CONTACTADMIN|NOPERM|INUSE|ALERT|LIMIT|OVERQUOTA|WEBALERT|TRYCREATE|SERVERBUG|CLIENTBUG|CANNOT)\b/iu,
+  },
+  { protocol: 'imap', pattern: /(?<![\p{L}\p{N}])(?:NO|BAD|BYE) \[[A-Z]/u },
+  { protocol: 'smtp', pattern: new RegExp(`${beforeCode}${smtpCode}[ -]+(?=[\\p{L}<("\\[])`, 'u') },
+  // Python's tuple: 535, b'5.7.8 …'. An error's number: (535): Authentication failed.
+  { protocol: 'smtp', pattern: new RegExp(`${beforeCode}${smtpCode}(?=, ?b?['"]|\\)?: )`, 'u') },
+  {
+    protocol: 'smtp',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}.:/_-]|(?:ios|android|version|macos|windows|exim|os|v) )${enhancedCode}(?![\\d.])`,
+      'iu',
+    ),
+  },
 ];
 /** Words with which programs introduce what a server said. */
 const introduction =
@@ -26,26 +51,27 @@ const tail =
   /\.?\s{1,3}(?:please (?:check|verify|ensure)|bitte (?:überprüfen|prüfen)|veuillez vérifier|verifique|compruebe|verificare|controleer)\b/iu;
 const replyChars = 512;
 
-/** A server's reply that a dialog quotes, without the program's words around it; null where there is none. */
-export function quotedReply(text: string): string | null {
+/** The server's reply that a text quotes; null where it quotes none. */
+export function quotedReply(text: string): QuotedReply | null {
   const start = startOfReply(text);
   if (start === null) return null;
-  const rest = text.slice(start, start + replyChars);
+  const rest = text.slice(start.at, start.at + replyChars);
   const end = endOfReply(rest);
   const reply = rest
     .slice(0, end)
-    .replace(/[\s"'”’“„»«)}\],]+$/u, '')
+    .replace(/^(\d{3})(?:, ?b?['"]|\)?: )\s{0,3}/u, '$1 ')
+    .replace(/(?<!\[[A-Z/-]{2,30})[\s"'”’“„»«)}\],]+$/u, '')
     .trim();
-  return reply.length < 3 ? null : reply;
+  return reply.length < 3 ? null : { protocol: start.protocol, reply };
 }
 
-function startOfReply(text: string): number | null {
-  for (const beginning of beginnings) {
-    const at = text.search(beginning);
-    if (at >= 0) return at;
+function startOfReply(text: string): { readonly at: number; readonly protocol: Protocol | null } | null {
+  for (const { protocol, pattern } of beginnings) {
+    const at = text.search(pattern);
+    if (at >= 0) return { at, protocol };
   }
   const introduced = introduction.exec(text);
-  return introduced === null ? null : introduced.index + introduced[0].length;
+  return introduced === null ? null : { at: introduced.index + introduced[0].length, protocol: null };
 }
 
 /** A reply ends with its paragraph, with a closing quotation mark, or where the program goes on. */

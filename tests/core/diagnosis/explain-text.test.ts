@@ -77,7 +77,7 @@ describe('explainText', () => {
     ['certificate verify failed: issuer: CN=FortiGate CA, O=Fortinet', 'interception-by-network'],
     ['certificate verify failed: issuer: CN=FGT60E_FortinetCA', 'interception-by-network'],
   ])('finds the names of who intercepts only where they stand: "%s"', (text, cause) => {
-    expect(causeOf(text)).toBe(cause);
+    expect(explainText({ protocol: 'tls', stage: null, text }).cause).toBe(cause);
   });
 
   it.each([

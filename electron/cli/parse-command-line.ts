@@ -51,23 +51,30 @@ const options = Object.fromEntries(
   ]),
 );
 
-/** A reply of a POP3 server is an operand, though it begins like a flag. */
-function withRepliesLast(args: readonly string[]): readonly string[] {
-  const isReply = (text: string) => /^-ERR\b/.test(text);
-  if (args.includes('--') || !args.some(isReply)) return args;
-  return [...args.filter((text) => !isReply(text)), '--', ...args.filter(isReply)];
+/** A text that begins with a hyphen as a reply of a POP3 server does: no flag of one hyphen has a value. */
+function isText(argument: string): boolean {
+  return /^-(?!-)(?:ERR$|\S*\s)/i.test(argument);
 }
 
+/** Behind a space no argument is a flag, and it keeps its place. */
+const hidden = ' ';
+
 function splitArguments(given: readonly string[]) {
-  const args = withRepliesLast(given);
+  const args = given.map((argument) => (isText(argument) ? `${hidden}${argument}` : argument));
   const unknown = unknownFlag(args);
   if (unknown !== null) return failed(unknown);
   try {
-    return ok(parseArgs({ args: [...args], options, allowPositionals: true, strict: true }));
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true });
+    return ok({ values, positionals: positionals.map(shown) });
   } catch (mistake) {
     const detail = mistake instanceof Error ? (mistake.message.split('. ')[0] ?? '') : '';
     return failed(message('cli.bad-flag', { detail }));
   }
+}
+
+function shown(operand: string): string {
+  const text = operand.slice(hidden.length);
+  return operand.startsWith(hidden) && isText(text) ? text : operand;
 }
 
 /** The sentence about a flag that no command takes; null where there is none. */
@@ -77,6 +84,8 @@ function unknownFlag(args: readonly string[]): Message | null {
   if (unknown?.kind !== 'option') return null;
   const near = nearestName(unknown.name, Object.keys(options));
   const flag = unknown.rawName;
+  const command = tokens.find((token) => token.kind === 'positional')?.value;
+  if (near === null && command === 'explain') return message('cli.unknown-flag.text', { flag });
   return near === null ? message('cli.unknown-flag', { flag }) : message('cli.unknown-flag.near', { flag, near });
 }
 

@@ -112,6 +112,34 @@ describe('parseCommandLine', () => {
     expect(parseCommandLine(['detect', 'a@b.example', flag])).toEqual({ ok: false, failure });
   });
 
+  it.each([
+    [
+      ['-ERR', '[AUTH]', 'Invalid', 'login'],
+      ['-ERR', '[AUTH]', 'Invalid', 'login'],
+    ],
+    [
+      ['Server', 'says', '-ERR', 'nope'],
+      ['Server', 'says', '-ERR', 'nope'],
+    ],
+    [['-ERR [AUTH] Invalid login'], ['-ERR [AUTH] Invalid login']],
+    [['-err login failed'], ['-err login failed']],
+    [['- 535 5.7.8 Error'], ['- 535 5.7.8 Error']],
+    [['-535 5.7.8 Error'], ['-535 5.7.8 Error']],
+    [['--', '-ERR nope'], ['-ERR nope']],
+    [['--', '-x'], ['-x']],
+    [['-'], ['-']],
+  ])('takes %j for a text, each word in its place, and flags around it for flags', (args, operands) => {
+    expect(parseCommandLine(['explain', ...args])).toMatchObject({ ok: true, value: { operands } });
+    expect(parseCommandLine(['--json', 'explain', ...args])).toMatchObject({ value: { operands, json: true } });
+    if (!args.includes('--'))
+      expect(parseCommandLine(['explain', ...args, '--json'])).toMatchObject({ value: { operands, json: true } });
+  });
+
+  it('says how to give a text that looks like a flag', () => {
+    const failure = { id: 'cli.unknown-flag.text', values: { flag: '-x' } };
+    expect(parseCommandLine(['explain', '-x'])).toEqual({ ok: false, failure });
+  });
+
   it('takes nothing after -- for a flag', () => {
     expect(parseCommandLine(['detect', '--', '--thorogh'])).toMatchObject({ value: { operands: ['--thorogh'] } });
   });

@@ -4,6 +4,7 @@ import { explainedSentence } from '../../core/diagnosis/explained-sentence';
 import { message } from '../../core/message';
 import { apart, type Block, indented, item, paragraph } from '../layout/block';
 import type { PageReading } from './page-reading';
+import { stepsInProgram } from './steps-in-program';
 import { stepsOf } from './steps-of-action';
 
 /** What a text means: its cause and whose turn it is, or what it can be; what decides, and what can be done. */
@@ -16,7 +17,7 @@ export function explanationPage(explanation: Explanation, { say }: Pick<PageRead
   ].flat();
   const others = listOf(possible.filter((other) => other !== cause).map((other) => say(explainedSentence(other))));
   const decides = part(say(message('explain.decides')), decidedBy === null ? [] : [paragraph(say(decidedBy))]);
-  const steps = actions.flatMap((action) => stepsOf(action, likeliest)).map(say);
+  const steps = [...stepsInProgram(likeliest), ...actions.flatMap((action) => stepsOf(action, likeliest))].map(say);
   const requests = actions.flatMap((action) => (action.kind === 'copy-for-provider' ? [say(action.message)] : []));
   return apart(
     [
@@ -29,7 +30,7 @@ export function explanationPage(explanation: Explanation, { say }: Pick<PageRead
       },
       indented(
         ...remarks.map((remark) => paragraph(say(remark))),
-        paragraph(say(message('page.seen', { seen })), 'quiet'),
+        ...(seen === '' ? [] : [paragraph(say(message('page.seen', { seen })), 'quiet')]),
       ),
     ],
     ...(cause === null

@@ -104,7 +104,7 @@ function unknown(seen: string): Explanation {
     cause: null,
     party: 'unknown',
     severity: 'error',
-    message: message('explain.unknown'),
+    message: seen === '' ? message('explain.no-text') : message('explain.unknown'),
     seen,
     actions: [{ kind: 'copy-for-support' }],
     possible: [],
@@ -120,7 +120,9 @@ function partyOf(cause: Cause, line: string): Party {
   // Servers use a certificate from the day it begins, so a slow clock is far more likely.
   if (cause === 'certificate-expired' && /not[ _]yet[ _]valid/i.test(line) && !/expired/i.test(line))
     return 'this-computer';
-  return causeFacts[cause].party;
+  const { party, partyIfTyped } = causeFacts[cause];
+  // Mailwright has talked to nobody: the settings are those of a person.
+  return party === 'mailwright' ? (partyIfTyped ?? 'you') : party;
 }
 
 function causeOfSpeaker(speaker: Speaker, stage: Stage | null, text: string, line: string): Cause | null {
@@ -199,12 +201,12 @@ function speakerOf(line: string): Speaker | null {
   return /^(?:\S{1,12} )?(?:NO|BAD|BYE)\b/.test(line) ? 'imap' : null;
 }
 
-/** The stage at which a server says such a line. */
+/** The stage at which a server says such a line. The words decide only where the code does not, and addresses are none. */
 function stageOf(protocol: Protocol, line: string): Stage {
-  if (protocol !== 'smtp') return 'login';
-  return /^(?:334|43[245]|45[45]|50[0-4]|52[56]|53[458])\b|authenticat\w{0,4} (?:fail|unsuccess|credentials)|log-?in|password/i.test(
-    line,
-  )
+  if (protocol !== 'smtp' || /^(?:334|43[245]|45[45]|50[0-4]|52[56]|53[458])\b/.test(line)) return 'login';
+  if (/^55\d\b|^[245]\d\d[ -]{1,3}[245]\.[1236]\./.test(line)) return 'send';
+  const words = line.replace(/<[^<>]{0,320}>|[^\s<>]{0,320}@[^\s<>]{0,320}/g, ' ');
+  return /\bauthenticat\w{0,4} (?:fail|unsuccess|credentials)|\blog-?in\b|\bpasswords?\b(?!-)/i.test(words)
     ? 'login'
     : 'send';
 }

@@ -11,7 +11,7 @@ interface Wording {
 const everywhere: readonly Wording[] = [
   {
     pattern:
-      /too many .{0,30}(?:connections|sessions|logins from your ip)|maximum (?:number of )?connections?|(?:connection|session|thread) limit (?:reached|exceeded)|max(?:imum)? connection limit|simultaneous connections|concurrent .{0,20}connections/i,
+      /too many .{0,30}(?:connections|sessions|logins from your ip)|maximum (?:number of )?connections?|(?:connection|session|thread) limit (?:reached|exceeded)|over (?:its |the |your )?(?:connection|session) limit|max(?:imum)? connection limit|simultaneous connections|concurrent .{0,20}connections/i,
     cause: 'too-many-connections',
   },
   { pattern: /gr[ea]y-?list|postgrey/i, cause: 'greylisted' },
@@ -56,6 +56,21 @@ const ofTrouble: readonly Wording[] = [
   {
     pattern:
       /temporar|\blater\b|(?:service|server|system|backend|currently|is) (?:is )?(?:not |un)available|server error|internal (?:login |server )?error|not ready|server failed|generic failure|system (?:is )?busy|server busy|(?:connection|connect(?:ing)?) to .{0,20}(?:server|backend|database)|database|timed? ?out|lookup error|configuration error|config error|out of memory|process broken|crashed|queue full|unable to open|could not (?:be saved|load)|trouble|not accepting connections|all server ports|too much load|shutting down|disk space|space shortage|cannot open|locate maildrop|mailbox is broken/i,
+    cause: 'server-unavailable',
+  },
+];
+
+/** A sign-in that fails by a fault of the server's own says nothing about the password. */
+const ofTroubleAtSignIn: readonly Wording[] = [
+  {
+    pattern:
+      /\binternal .{0,40}(?:error|fail|fault)|\b(?:system|unexpected|fatal) (?:error|failure|fault)|(?:backend|service|server|proxy|dns|socket|i\/o|certificate|tls|ssl|ldap|radius|kerberos|sql|directory|daemon)(?: server| service)? (?:(?:is|was|has|had|returned|reports?|currently) )?(?:an? )?(?:down\b|dead\b|died|crash|offline|not found|error(?! (?:code )?49)|fail|unreachable|(?:is )?not respond|overload)|(?:unable to|can ?not|can't|could not|couldn't|failed to) (?:connect|reach|contact|talk|communicate|open|read|load|resolve|look ?up|query)|no such host|lookup failed|problem on our|connection (?:(?:to|with) .{0,40})?(?:(?:was|is|has) )?(?:lost|refused|failed|reset|aborted)|lost connection|no connection|no response|not respond|did not answer|overload|maintenance|out of resources|insufficient (?:system )?resources|(?:try again|retry) (?:in|after)\b/i,
+    cause: 'server-unavailable',
+  },
+  {
+    // Whoever mistypes is asked to try again too.
+    pattern:
+      /^(?!.{0,4096}(?:(?:wrong|incorrect|invalid|bad) (?:user|log-?in|pass|cred|e-?mail|account)|(?:pass\w{0,10}|credentials|user ?(?:name|id)?|log-?in) (?:is |are |was |were )?(?:wrong|incorrect|invalid|not correct|mismatch|do not match))).{0,4096}\b(?:try (?:it )?again|retry)/i,
     cause: 'server-unavailable',
   },
 ];
@@ -138,6 +153,7 @@ const atSignIn: readonly Wording[] = [
     cause: 'protocol-violation',
   },
   ...ofTrouble,
+  ...ofTroubleAtSignIn,
   {
     pattern:
       /not (?:allowed|permitted|authori[sz]ed)|forbidden|prohibited|access (?:to .{0,30})?denied|authori[sz]ation failure/i,

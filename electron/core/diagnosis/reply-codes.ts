@@ -20,7 +20,7 @@ import { isFinal, readSmtpCodes } from './smtp-reply';
 export function causeOfReply(protocol: Protocol, stage: Stage, reply: string): Cause | null {
   const words = wordsOf(reply);
   const known = knownReply(protocol, stage, words);
-  if (known !== null) return known.cause;
+  if (known !== null && (known.cause !== 'wrong-password' || mayAccuse(protocol, words))) return known.cause;
   if (isForeign(protocol, words.text)) return 'wrong-protocol-on-port';
   const byCode = readCodes(protocol, stage, words.text);
   if (byCode?.isFirm === true && !causeFacts[byCode.cause].isBroad) return byCode.cause;
@@ -46,8 +46,12 @@ function saysWhy(stage: Stage): boolean {
   return stage === 'greeting' || stage === 'login' || stage === 'send' || stage === 'starttls';
 }
 
-/** Whether the words say that the login name or the password is wrong. A 4xx code means "later", and accuses nothing. */
+/** Whether the words say that the login name or the password is wrong. */
 function refusesCredentials(protocol: Protocol, words: ReplyWords): boolean {
-  if (protocol === 'smtp' && !isFinal(words.text)) return false;
-  return isPlainRefusal(words.line) || isForeignRefusal(words);
+  return mayAccuse(protocol, words) && (isPlainRefusal(words.line) || isForeignRefusal(words));
+}
+
+/** A 4xx code means "later", and accuses nothing. */
+function mayAccuse(protocol: Protocol, { text }: ReplyWords): boolean {
+  return protocol !== 'smtp' || isFinal(text);
 }

@@ -7,12 +7,12 @@ import type { Cause } from '../../contract/cause';
 const wordings: readonly { readonly pattern: RegExp; readonly cause: Cause }[] = [
   {
     pattern:
-      /(?:issuer|issued by|cn=|o=).{0,80}(?:avast|avg|norton|eset|kaspersky|bitdefender|adguard|dr\.?web|g ?data|mcafee|trend micro|panda|f-secure|comodo.{0,20}filter)|web\/mail shield|ssl filter ca|personal ca\.net-defender/i,
+      /(?:issuer|issued by|\b(?:cn|o)=).{0,80}(?:\b|_)(?:avast|kaspersky|bitdefender|adguard|dr\.?web\b|mcafee|trend micro|f-secure|comodo.{0,20}filter|(?:avg|eset|g ?data|norton|panda)(?:\b|_))|web\/mail shield|ssl filter ca|personal ca\.net-defender/i,
     cause: 'interception-by-antivirus',
   },
   {
     pattern:
-      /(?:issuer|issued by|cn=|o=).{0,80}(?:forti(?:gate|net)|zscaler|netskope|blue ?coat|palo alto|umbrella|sophos|watchguard|sonicwall|check ?point|untangle|barracuda|cloudflare gateway|mitmproxy|portswigger|charles proxy|do_not_trust|http toolkit)|alert unknown[ _]ca/i,
+      /(?:issuer|issued by|\b(?:cn|o)=).{0,80}(?:\b|_)(?:forti(?:gate|net)|zscaler|netskope|blue ?coat|palo alto|umbrella\b|sophos|watchguard|sonicwall|check ?point|untangle|barracuda|cloudflare gateway|mitmproxy|portswigger|charles proxy|do_not_trust|http toolkit)|alert unknown[ _]ca/i,
     cause: 'interception-by-network',
   },
   {

@@ -68,6 +68,7 @@ export const commandLineWords = {
   'cli.file-needs-terminal':
     'Reports and settings open in a terminal or in the window. Here, export --from reads them.',
   'cli.unknown-flag': 'There is no flag {flag}.',
+  'cli.unknown-flag.text': 'There is no flag {flag}. Put “--” before a text that begins with a hyphen.',
   'cli.unknown-flag.near': 'There is no flag {flag}; did you mean --{near}?',
   'cli.flag-elsewhere': '“{command}” does not take --{flag}. These commands do: {takers}.',
   'cli.bad-flag': 'This command line cannot be read: {detail}.',

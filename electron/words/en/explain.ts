@@ -1,6 +1,7 @@
 /** Words of what a text means that somebody got from a server or a mail program; the server is not known. */
 export const explainWords = {
   'explain.unknown': 'Mailwright does not recognise this text. The words of the server are all that is known.',
+  'explain.no-text': 'There is no text to explain.',
   'explain.mechanism-not-offered': 'The server does not offer this way to sign in on this port.',
   'explain.domain-takes-no-mail': 'The domain of the recipient declares that it does not accept mail.',
   'explain.server-unavailable': 'The server, or its sign-in, is temporarily unavailable.',
@@ -48,6 +49,17 @@ export const explainWords = {
     'Send a short message to yourself. If it arrives, the message or its recipient is the cause.',
   'explain.test.wait': 'Wait without trying again. If it then works, nothing else was wrong.',
   'explain.test.ask-provider': 'Only the provider can tell. Ask it with the words of the reply.',
+
+  'explain.try.mechanism-not-offered':
+    'Choose another authentication method for this server in the mail app, and encryption.',
+  'explain.try.tls-required-first': 'Choose SSL/TLS or STARTTLS for this server in the mail app.',
+  'explain.try.login-missing':
+    'Turn on the sign-in for the sending server in the mail app, with login name and password.',
+  'explain.try.tls-mode-mismatch':
+    'Choose the encryption that fits the port: SSL/TLS on 993, 995 and 465, STARTTLS on 143, 110 and 587.',
+  'explain.try.wrong-protocol-on-port':
+    'Compare server, port and kind of account in the mail app with those of the provider.',
+  'explain.try.protocol-violation': 'Update the mail app, or try the same in another one.',
 
   'explain.several': 'This can have several causes.',
   'explain.several-in-program': 'This message of {program} can have several causes.',

@@ -54,6 +54,23 @@ describe('explain', () => {
     ]);
   });
 
+  it('reads a reply of a POP3 server the same with and without quotation marks', async () => {
+    const { values, pages } = await explained('-ERR', '[AUTH]', 'Invalid', 'login');
+
+    expect(values).toEqual((await explained('-ERR [AUTH] Invalid login')).values);
+    expect(values).toMatchObject([{ cause: 'wrong-password' }]);
+    expect(pages.join()).toContain('Seen: -ERR [AUTH] Invalid login');
+  });
+
+  it('says of an empty text that there is none, and shows nothing as seen', async () => {
+    const { exit, values, pages } = await explained('--file', caseFile('[{"text":" \\n"}]'));
+
+    expect(exit).toBe(0);
+    expect(values).toMatchObject([{ cause: null, message: { id: 'explain.no-text' } }]);
+    expect(pages.join()).toContain('There is no text to explain.');
+    expect(pages.join()).not.toContain('Seen');
+  });
+
   it('asks the provider in its own words where the server is not known', async () => {
     const { values, pages } = await explained('550 5.7.1 Message contains spam');
 
@@ -63,6 +80,20 @@ describe('explain', () => {
     expect(pages.join().replace(/\s+/g, ' ')).toContain(
       'My mail app gets this answer from the server: “550 5.7.1 Message contains spam”.',
     );
+  });
+
+  it.each([
+    ['530 5.7.0 Authentication required', 'Turn on the sign-in for the sending server'],
+    ['550 relay denied', 'Turn on the sign-in for the sending server'],
+    ['530 5.7.0 Must issue a STARTTLS command first', 'Choose SSL/TLS or STARTTLS'],
+    ['504 5.7.4 Unrecognized authentication type', 'Choose another authentication method'],
+    ['SSL routines::wrong version number', 'Choose the encryption that fits the port'],
+    ['A1 BAD Command syntax', 'Update the mail app'],
+  ])('says what to change in the mail app where its settings are the cause: %s', async (text, step) => {
+    const { values, pages } = await explained(text);
+
+    expect(values).toMatchObject([{ party: 'you' }]);
+    expect(pages.join().replace(/\s+/g, ' ')).toContain(`Worth trying · ${step}`);
   });
 
   it('cannot tell the cause of a text that says nothing known, and shows it', async () => {

@@ -45,6 +45,54 @@ describe('explainText', () => {
     expect(causeOf(text)).toBe(cause);
   });
 
+  it.each([
+    ['550 5.1.1 <login@example.com>: Recipient address rejected: User unknown', 'unknown-user'],
+    ['550 5.1.1 <password-reset@example.com>: Recipient address rejected: User unknown', 'unknown-user'],
+    ['550 <catalogin@example.com> no such user', 'unknown-user'],
+    ['550 No such user: login@example.com', 'unknown-user'],
+    ['550 5.2.1 login@example.com: mailbox disabled', 'unknown-user'],
+    ['552 5.2.3 login page attachment rejected', 'message-rejected-policy'],
+    ['550 5.7.1 Message contains a password-protected archive', 'message-rejected-policy'],
+    ['571 login@example.com: recipient error', null],
+    ['571 catalogin error', null],
+    ['571 password-protected archives are refused', 'message-rejected-policy'],
+    ['535 5.7.8 <login@example.com>: Authentication failed', 'wrong-password'],
+  ])('takes no word of an address or of a message for one of the sign-in: "%s"', (text, cause) => {
+    expect(causeOf(text)).toBe(cause);
+  });
+
+  it.each([
+    ['x509 error for CN=mail.example.org: connection reset by peer', 'connection-dropped'],
+    ['TLS error, CN=mail.example.org: handshake failed while sending data', 'tls-handshake-failed'],
+    ['certificate issued by Average Hosting: verify failed', 'certificate-untrusted'],
+    ['certificate verify failed: O=Pandanus Mail', 'certificate-untrusted'],
+    ['tls error: foo=bar avast handshake failed', 'tls-handshake-failed'],
+    ['certificate verify failed: O=Umbrellas and Sons', 'certificate-untrusted'],
+    ['certificate verify failed: issuer: CN=ESET SSL Filter CA, O=ESET, spol. s r. o.', 'interception-by-antivirus'],
+    ['certificate verify failed: issuer: O=G DATA Software AG', 'interception-by-antivirus'],
+    ['certificate verify failed: issuer: CN=AVG Web/Mail Shield Root', 'interception-by-antivirus'],
+    ['certificate verify failed: issuer: /O=Avast/CN=avast! Web/Mail Shield', 'interception-by-antivirus'],
+    ['certificate verify failed: issuer: CN=FortiGate CA, O=Fortinet', 'interception-by-network'],
+    ['certificate verify failed: issuer: CN=FGT60E_FortinetCA', 'interception-by-network'],
+  ])('finds the names of who intercepts only where they stand: "%s"', (text, cause) => {
+    expect(explainText({ protocol: 'tls', stage: null, text }).cause).toBe(cause);
+  });
+
+  it.each([
+    ['[LOGIN-DELAY] logon denied, too soon', 'rate-limited'],
+    ['[IN-USE] login refused', 'mailbox-in-use'],
+    ['[SYS/TEMP] login failed', 'server-unavailable'],
+    ['[SYS/PERM] login failed', 'server-unavailable'],
+    ['[AUTH] USER command only available under a layer', 'tls-required-first'],
+    ['[AUTH] Invalid login', 'wrong-password'],
+    ['[AUTH] grumble', 'wrong-password'],
+    ['[AUTHENTICATIONFAILED] Invalid credentials', 'wrong-password'],
+    ['[UNAVAILABLE] login failed', 'server-unavailable'],
+  ])('reads "%s" as the same reply with -ERR or NO before it', (text, cause) => {
+    expect(causeOf(text)).toBe(cause);
+    expect([causeOf(`-ERR ${text}`), causeOf(`A1 NO ${text}`)]).toContain(cause);
+  });
+
   it('reads a mail program’s sentence around a reply as the reply, whoever is said to have sent it', () => {
     const text = 'Sending failed: 454 4.7.0 Temporary authentication failure';
     for (const protocol of ['smtp', null] as const) {
@@ -140,9 +188,26 @@ describe('explainText', () => {
     ['connect ECONNREFUSED 192.0.2.1:993', 'connection-refused by provider'],
     ['certificate is not yet valid', 'certificate-expired by this-computer'],
     ['certificate has expired or is not yet valid', 'certificate-expired by provider'],
+    ['530 5.7.0 Authentication required', 'login-missing by you'],
+    ['550 relay denied', 'login-missing by you'],
+    ['530 5.7.0 Must issue a STARTTLS command first', 'tls-required-first by you'],
+    ['504 5.7.4 Unrecognized authentication type', 'mechanism-not-offered by you'],
+    ['SSL routines::wrong version number', 'tls-mode-mismatch by you'],
+    ['A1 BAD Command syntax', 'protocol-violation by you'],
   ])('names the party that "%s" shows', (text, expected) => {
     const { cause, party } = explainText({ protocol: null, stage: null, text });
     expect(`${cause} by ${party}`).toBe(expected);
+  });
+
+  it('hands nothing to Mailwright, which has talked to nobody', () => {
+    const parties = [
+      '530 5.7.0 Authentication required',
+      'A1 BAD Command syntax',
+      '-ERR no such command',
+      'HTTP/1.1 400 Bad Request',
+      '220 ftp.example.org FTP server ready',
+    ].map((text) => explainText({ protocol: 'imap', stage: 'login', text }).party);
+    expect(parties).not.toContain('mailwright');
   });
 
   it.each(causeSchema.options)(

@@ -34,6 +34,23 @@ const imap = `
   server-unavailable * BYE Internal error
   access-not-in-plan A1 NO IMAP is not included in your plan
   mechanism-not-offered A1 BAD Error in IMAP command AUTHENTICATE: Unknown command.
+  server-unavailable A1 NO Authentication service error
+  server-unavailable A1 NO Error authenticating: Unable to connect to LDAP
+  server-unavailable A1 NO [AUTHENTICATIONFAILED] Authentication failed: LDAP error
+  server-unavailable A1 NO Login failed, please retry in 5 minutes
+  server-unavailable A1 NO Login failed, please try again
+  server-unavailable A1 NO Login failed: service overloaded
+  server-unavailable A1 NO Login failed: invalid response of the backend, try again
+  server-unavailable A1 NO Authentication failed: proxy error
+  server-unavailable A1 NO LOGIN failed: DNS lookup failed
+  server-unavailable A1 NO Login failed: no such host
+  server-unavailable A1 NO login failed: Remote server not found
+  server-unavailable A1 NO [AUTHENTICATIONFAILED] Authentication failed due to a problem on our side
+  wrong-password A1 NO Login failed: user not found
+  too-many-connections A1 NO Login failed: user over connection limit
+  wrong-password A1 NO Incorrect password, please try again
+  wrong-password A1 NO Login failed: user name or password is wrong. Try again.
+  wrong-password A1 NO Login failed: LDAP error 49
 `;
 
 const pop3 = `
@@ -63,6 +80,12 @@ const pop3 = `
   account-locked -ERR Your account has been suspended
   server-unavailable -ERR server busy, try again
   connection-dropped -ERR Disconnected for inactivity
+  server-unavailable -ERR internal authentication failure
+  server-unavailable -ERR login failed, try again in 5 minutes
+  server-unavailable -ERR Authentication failed. (maintenance)
+  server-unavailable -ERR [AUTH] authentication failed: could not reach the password server
+  server-unavailable -ERR login failed: auth daemon died
+  wrong-password -ERR [AUTH] invalid user name or password, try again
 `;
 
 const smtp = `
@@ -95,6 +118,21 @@ const smtp = `
   access-off-in-account 535 5.7.0 SMTP access is disabled for your account
   oauth-required 535 5.7.0 Only OAuth is allowed for this account
   tls-required-first 530 5.7.0 Please use TLS before authentication
+  server-unavailable 535 5.7.8 Authentication backend failure
+  server-unavailable 535 5.7.8 Error: authentication failed: Connection lost to authentication server
+  server-unavailable 535 5.7.8 Authentication failed: unable to reach backend
+  server-unavailable 535 Authentication failed (because the LDAP server is down)
+  server-unavailable 535 5.7.8 Error: authentication failed: internal failure
+  server-unavailable 535 Authentication failed: auth server is offline
+  server-unavailable 535 Authentication failed, retry after 300 seconds
+  server-unavailable 535 5.7.8 Error: authentication failed: authentication server not responding
+  wrong-password 535 5.7.8 Error: authentication failed: authentication failure
+  wrong-password 535 Authentication failed: bad password, please retry
+  server-unavailable 535 Authentication failed: socket error
+  server-unavailable 535 authentication failed: could not open user db
+  server-unavailable 451 4.7.0 Authentification invalide OFR_305
+  wrong-password 535 mail server: authentication failed
+  wrong-password 535 Example mail system: login failed on this connection, authentication failed
 `;
 
 const sending = `

@@ -5,7 +5,7 @@ export const orange: readonly ReplyPattern[] = [
   {
     protocol: 'smtp',
     stage: 'send',
-    pattern: /_4[12]6\b/i,
+    pattern: /\b(?:OFR|LPN)\d{0,3}_4[12]6\b/i,
     cause: 'unknown-user',
     example: '550 5.5.0 Le compte du destinataire est bloque. The recipient account isblocked. LPN007_426',
     source: 'https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/franceptt.rb',
@@ -13,7 +13,7 @@ export const orange: readonly ReplyPattern[] = [
   {
     protocol: 'smtp',
     stage: 'send',
-    pattern: /OFR\d{0,3}_?\d{0,3}_199|starttls mandatory/i,
+    pattern: /\b(?:OFR|LPN)\d{0,3}_(?:\d{1,3}_)?199\b|starttls mandatory/i,
     cause: 'tls-required-first',
     example: '550 5.7.0 StartTLS obligatoire. StartTLS mandatory. OFR103_199 [199]',
     source: 'https://support.mozilla.org/questions/1490496',
@@ -21,7 +21,7 @@ export const orange: readonly ReplyPattern[] = [
   {
     protocol: 'smtp',
     stage: 'send',
-    pattern: /_10[2-9]\b|_510\b/i,
+    pattern: /\b(?:OFR|LPN)\d{0,3}_(?:10[2-9]|510)\b/i,
     cause: 'ip-blocklisted',
     example:
       '550 5.7.1 Service refuse. Veuillez essayer plus tard. Service refused, please try later. OFR105_103 203.0.113.9 [103]',
@@ -30,7 +30,7 @@ export const orange: readonly ReplyPattern[] = [
   {
     protocol: 'smtp',
     stage: 'send',
-    pattern: /_528\b/i,
+    pattern: /\b(?:OFR|LPN)\d{0,3}_528\b/i,
     cause: 'sender-address-not-owned',
     example:
       '550 5.7.1 Mail rejete. Identifiant et adresse mail appartiennent a 2 utilisateurs differents. OFR203_528 [528]',
@@ -38,7 +38,8 @@ export const orange: readonly ReplyPattern[] = [
   },
   {
     protocol: 'smtp',
-    pattern: /authentification invalide|_305\b/i,
+    stage: 'login',
+    pattern: /authentification invalide|\b(?:OFR|LPN)\d{0,3}_?305\b/i,
     cause: 'wrong-password',
     example: '550 5.7.0 Code d authentification invalide OFR_305',
     source: 'https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/franceptt.rb',
@@ -46,7 +47,7 @@ export const orange: readonly ReplyPattern[] = [
   {
     protocol: 'smtp',
     stage: 'send',
-    pattern: /_405\b/i,
+    pattern: /\b(?:OFR|LPN)\d{0,3}_405\b/i,
     cause: 'sender-address-not-owned',
     example: '501 5.1.0 Emetteur invalide. Invalid Sender. OFR004_405 [405]',
     source: 'https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/franceptt.rb',
@@ -54,7 +55,7 @@ export const orange: readonly ReplyPattern[] = [
   {
     protocol: 'smtp',
     stage: 'send',
-    pattern: /mail rejete|LPN\d{3}_5\d\d/i,
+    pattern: /mail rejete|\bLPN\d{3}_5\d\d\b/i,
     cause: 'message-rejected-policy',
     example: 'Mail rejete. Mail rejected. OFR_506 [506]',
     source: 'https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/franceptt.rb',
@@ -62,7 +63,7 @@ export const orange: readonly ReplyPattern[] = [
   {
     protocol: 'smtp',
     stage: 'send',
-    pattern: /LPN000_630/i,
+    pattern: /\bLPN000_630\b/i,
     cause: 'ip-blocklisted',
     example: '554 5.7.1 <host[203.0.113.9]:49309>: Client host rejected: #216 lpn LPN000_630',
     source: 'https://github.com/sisimai/rb-sisimai/blob/master/lib/sisimai/rhost/franceptt.rb',

@@ -13,7 +13,7 @@ export interface LabelledReply {
   readonly stage: Stage;
   readonly text: string;
   readonly cause: Cause;
-  /** Left out where it is the party of the cause. */
+  /** Left out where it is the usual one of the cause. */
   readonly party?: Party;
   readonly source: string;
 }
@@ -35,10 +35,15 @@ export function grade(replies: readonly LabelledReply[]): Grades {
   return {
     replies: replies.length,
     rightCause: read.filter(({ reply, verdict }) => verdict.cause === reply.cause).length,
-    rightParty: read.filter(({ reply, verdict }) => verdict.party === (reply.party ?? causeFacts[reply.cause].party))
-      .length,
+    rightParty: read.filter(({ reply, verdict }) => verdict.party === (reply.party ?? usualParty(reply.cause))).length,
     accusations: read
       .filter(({ reply, verdict }) => verdict.cause === 'wrong-password' && reply.cause !== 'wrong-password')
       .map(({ reply }) => reply.text),
   };
+}
+
+/** What Mailwright does in a search is done by a person in the settings of another program. */
+function usualParty(cause: Cause): Party {
+  const { party } = causeFacts[cause];
+  return party === 'mailwright' ? 'you' : party;
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { doubtedSendingRun } from '../../fakes/doubted-run';
 import { forged, spoiltReport } from '../../fakes/spoilt-reports';
 import { askFor, expectTitle, press, pressFilled, search, tabTo } from '../keyboard';
 import { lookAt } from '../look-at';
@@ -36,6 +37,21 @@ test('a source that wants the whole address gets it only after a press', async (
   await pressFilled(page, 'Tell it my address');
   await expect.poll(() => askedRuns(app)).toMatchObject([{ allowAddress: false }, { allowAddress: true }]);
   await expect(page.getByRole('button', { name: 'Tell it my address' })).toHaveCount(0);
+});
+
+test('an expired certificate of sending alone leaves receiving to go on with', async () => {
+  const { app, page } = open;
+  await searchAsRecorded(app, 'sending-refused', doubtedSendingRun);
+  await search(page, 'you@sending-refused.example');
+  await press(page.getByRole('link', { name: /Settings/ }));
+  await expectTitle(page, 'Receiving works. Sending has an expired certificate.');
+  await expect(page.getByRole('group', { name: 'Receiving' })).toContainText('Works');
+  await expect(page.getByRole('group', { name: 'Sending' })).toContainText('Not verified');
+  await expect(page.getByRole('button', { name: 'Continue with receiving only' })).toBeVisible();
+  await lookAt(open, 'settings', 'certificate-of-one');
+
+  await press(page.getByRole('button', { name: 'Continue with receiving only' }));
+  await expect(page).toHaveTitle(/Export/);
 });
 
 test('a sentence that is not ours in a dropped report is quoted wherever it is shown', async () => {

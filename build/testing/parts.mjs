@@ -3,6 +3,7 @@ import { openDisplay } from './open-display.mjs';
 import { appForOrdinaryUser } from './ordinary-user.mjs';
 import { runPackagePart } from './package-part.mjs';
 import { runPlaywright } from './playwright-part.mjs';
+import { readmePackages, whyNoClone } from './readme-packages.mjs';
 import { runTool } from './run-tool.mjs';
 import { mannersPackages, serverPackages, whyNoManners, whyNoServers } from './server-packages.mjs';
 import { tallyOne } from './tally.mjs';
@@ -83,7 +84,13 @@ export const parts = [
     run: ({ program }) => runInBothNodes('stress', ['tests', 'hostile', 'stress'], program),
   },
   { ...slow, name: 'sandbox', run: ({ program }) => runAsOrdinaryUser(program) },
-  { ...slow, name: 'package', systemPackages: ['man-db', 'zsh', 'fish'], run: runPackagePart },
+  { ...slow, name: 'package', systemPackages: ['man-db', 'zsh', 'fish', 'rpm'], run: runPackagePart },
+  {
+    ...slow,
+    name: 'readme',
+    systemPackages: [...serverPackages, ...readmePackages],
+    run: ({ env }) => withServers('readme', 'build/vitest.readme.config.mjs', env, whyNoClone()),
+  },
 ];
 
 /**

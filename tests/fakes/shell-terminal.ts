@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
-const limitMs = 30_000;
+const usualLimitMs = 30_000;
 
 /** Whether this system has a shell with job control and a program that gives it a terminal. */
 export const hasShellTerminal =
@@ -15,8 +15,8 @@ export interface ShellTerminal {
   press(keys: string): void;
   /** Types a command and Enter. */
   run(command: string): void;
-  /** Waits until the terminal shows the text after the one waited for before, and gives the output in between; throws after 30 s. */
-  waitFor(text: string | RegExp): Promise<string>;
+  /** Waits until the terminal shows the text after the one waited for before, and gives the output in between; throws after the limit, 30 s by default. */
+  waitFor(text: string | RegExp, limitMs?: number): Promise<string>;
   /** Waits until a program takes the keys itself, so that the terminal does not show them; throws after 30 s. */
   waitForProgramToTakeKeys(): Promise<void>;
   /** Whether the terminal echoes what is typed; the shell has to be waiting for a command. */
@@ -41,7 +41,7 @@ export async function openShellTerminal(environment: Readonly<Record<string, str
   const press = (keys: string) => void shell.stdin?.write(keys);
   const run = (command: string) => press(`${command}\r`);
 
-  async function waitFor(sought: string | RegExp): Promise<string> {
+  async function waitFor(sought: string | RegExp, limitMs = usualLimitMs): Promise<string> {
     for (const end = Date.now() + limitMs; ; await delay(20)) {
       const rest = text.slice(seen);
       const match = typeof sought === 'string' ? rest.indexOf(sought) : rest.search(sought);
@@ -66,7 +66,7 @@ export async function openShellTerminal(environment: Readonly<Record<string, str
   const device = await ask('tty', /\r\n(\/dev\/\S+)\r\n/);
 
   async function waitForProgramToTakeKeys(): Promise<void> {
-    for (const end = Date.now() + limitMs; ; await delay(20)) {
+    for (const end = Date.now() + usualLimitMs; ; await delay(20)) {
       const { stdout: mode } = await promisify(execFile)('stty', ['-F', device, '-a']);
       if (/ -icanon /.test(mode) && / -echo /.test(mode)) return;
       if (Date.now() > end) throw new Error(`No program takes the keys: ${mode}`);

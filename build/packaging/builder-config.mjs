@@ -4,7 +4,7 @@ import { projectPath } from '../project-path.mjs';
 import { evenModes } from './even-modes.mjs';
 import { fusesToSet } from './fuses.mjs';
 import { identity } from './identity.mjs';
-import { libraryDependencies } from './library-dependencies.mjs';
+import { debianDependencies } from './library-dependencies.mjs';
 
 /** The folder of finished packages. */
 export const packageFolder = projectPath('dist', 'packages');
@@ -80,7 +80,7 @@ export function builderConfig({ fuseCount, laidOut }) {
       vendor: identity.name,
       desktop: { entry: { StartupWMClass: identity.name } },
     },
-    deb: { packageCategory: 'mail', priority: 'optional', depends: [...libraryDependencies] },
+    deb: { packageCategory: 'mail', priority: 'optional', depends: [...debianDependencies] },
     rpm: { packageCategory: 'Applications/Internet' },
     flatpak: {
       runtime: 'org.freedesktop.Platform',

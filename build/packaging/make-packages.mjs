@@ -9,9 +9,10 @@ import { fuses } from './fuses.mjs';
 import { identity } from './identity.mjs';
 import { makeCommandLinePackage } from './make-command-line-package.mjs';
 import { makeDeb } from './make-deb.mjs';
+import { makeRpm } from './make-rpm.mjs';
 import { makeTar } from './make-tar.mjs';
 import { packProgram } from './pack-program.mjs';
-import { debianVersion, isForTestsOnly } from './trial-version.mjs';
+import { isForTestsOnly, versionForLinux } from './trial-version.mjs';
 import { writeBillOfMaterials } from './write-bill-of-materials.mjs';
 
 /**
@@ -20,17 +21,18 @@ import { writeBillOfMaterials } from './write-bill-of-materials.mjs';
  */
 
 /**
- * What was made. `deb` is null where this system has no dpkg-deb.
+ * What was made. `deb` is null where this system has no dpkg-deb, `rpm` where it has no rpmbuild.
  *
  * @typedef {object} Packages
  * @property {LaidOutProgram} laidOut
  * @property {string | null} deb
+ * @property {string | null} rpm
  * @property {string} commandLine
  */
 
 /**
- * Makes what a Linux machine can make without fetching tools: the program in a folder, a Debian package, an archive, the command line as a
- * package for npm, and the bill of materials. Prints their sizes.
+ * Makes what a Linux machine can make without fetching tools: the program in a folder, a Debian package, an rpm, an archive, the command
+ * line as a package for npm, and the bill of materials. Prints their sizes.
  *
  * @param {Runtime} runtime
  * @returns {Promise<Packages>}
@@ -45,8 +47,9 @@ export async function makePackages(runtime) {
   const isForTests = isForTestsOnly(runtime);
   const trial = isForTests ? `-trial-electron-${laidOut.electron}` : '';
   const stem = join(packageFolder, `${identity.command}-${packageFile.version}-linux-${process.arch}${trial}`);
-  const deb =
-    findProgram('dpkg-deb') === null ? null : await makeDeb(laidOut.folder, `${stem}.deb`, debianVersion(isForTests));
+  const version = versionForLinux(isForTests);
+  const deb = findProgram('dpkg-deb') === null ? null : await makeDeb(laidOut.folder, `${stem}.deb`, version);
+  const rpm = findProgram('rpmbuild') === null ? null : await makeRpm(laidOut.folder, `${stem}.rpm`, version);
   const tar = await makeTar(laidOut.folder, `${stem}.tar.gz`);
   const commandLine = await makeCommandLinePackage();
   const bill = await writeBillOfMaterials(laidOut.electron);
@@ -55,12 +58,13 @@ export async function makePackages(runtime) {
   console.log(`\nFuses, as read back: ${set.map(({ name, isOn }) => `${name} ${isOn ? 'on' : 'off'}`).join(', ')}`);
   const { codeBytes, packedBytes } = laidOut;
   console.log(`Mailwright's own code: ${megabytes(codeBytes)}, packed ${megabytes(packedBytes)}`);
-  for (const file of [deb ?? [], tar, commandLine, bill].flat()) {
+  for (const file of [deb ?? [], rpm ?? [], tar, commandLine, bill].flat()) {
     console.log(`${basename(file)}: ${megabytes(statSync(file).size)}`);
   }
   if (deb === null) console.log('There is no dpkg-deb here, so no Debian package was made.');
+  if (rpm === null) console.log('There is no rpmbuild here, so no rpm was made.');
   if (isForTests) console.log('These packages do not hold the official Electron. They are for tests only.');
-  return { laidOut, deb, commandLine };
+  return { laidOut, deb, rpm, commandLine };
 }
 
 /** @param {number} bytes */

@@ -1,6 +1,6 @@
 import { packageFile } from '../package-file.mjs';
 
-/** What the version of a package that is for tests only ends with. Debian sorts it before the release. */
+/** What the version of a package that is for tests only ends with. Debian and rpm sort it before the release. */
 const ending = '~trial';
 
 /**
@@ -13,11 +13,11 @@ export function isForTestsOnly({ origin }) {
 }
 
 /**
- * The version of a Debian package.
+ * The version of a Debian package and of an rpm.
  *
  * @param {boolean} isForTests - Whether it holds another Electron than the official one.
  */
-export function debianVersion(isForTests) {
+export function versionForLinux(isForTests) {
   return isForTests ? `${packageFile.version}${ending}` : packageFile.version;
 }
 

@@ -27,7 +27,7 @@ export async function runPackagePart() {
   const runtime = await resolveRuntime();
   // Imported here because it needs the packages of node_modules, and the parts are listed before those are installed.
   const { makePackages } = await import('../packaging/make-packages.mjs');
-  const { laidOut, deb, commandLine } = await makePackages(runtime);
+  const { laidOut, deb, rpm, commandLine } = await makePackages(runtime);
   const display = await openDisplay();
   const installed = `/usr/bin/${identity.command}`;
   const user = packagedForOrdinaryUser({
@@ -50,6 +50,7 @@ export async function runPackagePart() {
       MAILWRIGHT_INSTALLED: user.installed,
       MAILWRIGHT_HOME: user.home,
       MAILWRIGHT_DEB: deb ?? '',
+      MAILWRIGHT_RPM: rpm ?? '',
       MAILWRIGHT_COMMAND_LINE: commandLine,
       // Node 20 has WebSocket only with this.
       NODE_OPTIONS: '--experimental-websocket',

@@ -13,6 +13,7 @@ export const surroundings = {
   /** The home folder of that user. */
   home: process.env['MAILWRIGHT_HOME'] ?? '',
   deb: process.env['MAILWRIGHT_DEB'] ?? '',
+  rpm: process.env['MAILWRIGHT_RPM'] ?? '',
   /** The package of the command line. */
   commandLine: process.env['MAILWRIGHT_COMMAND_LINE'] ?? '',
 } as const;

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { packageFile } from '../../../build/package-file.mjs';
-import { debianVersion, isForTestsOnly, isTrial } from '../../../build/packaging/trial-version.mjs';
+import { isForTestsOnly, isTrial, versionForLinux } from '../../../build/packaging/trial-version.mjs';
 
 it('a package for tests only is known by its version', () => {
-  expect(debianVersion(false)).toBe(packageFile.version);
-  expect(isTrial(debianVersion(true))).toBe(true);
-  expect(isTrial(debianVersion(false))).toBe(false);
+  expect(versionForLinux(false)).toBe(packageFile.version);
+  expect(isTrial(versionForLinux(true))).toBe(true);
+  expect(isTrial(versionForLinux(false))).toBe(false);
   expect(isTrial('')).toBe(false);
 });
 

@@ -3,7 +3,7 @@ import { openDisplay } from './open-display.mjs';
 import { appForOrdinaryUser } from './ordinary-user.mjs';
 import { runPackagePart } from './package-part.mjs';
 import { runPlaywright } from './playwright-part.mjs';
-import { readmePackages, whyNoClone } from './readme-packages.mjs';
+import { readmePackages, runReadmePart } from './readme-part.mjs';
 import { runTool } from './run-tool.mjs';
 import { mannersPackages, serverPackages, whyNoManners, whyNoServers } from './server-packages.mjs';
 import { tallyOne } from './tally.mjs';
@@ -89,7 +89,7 @@ export const parts = [
     ...slow,
     name: 'readme',
     systemPackages: [...serverPackages, ...readmePackages],
-    run: ({ env }) => withServers('readme', 'build/vitest.readme.config.mjs', env, whyNoClone()),
+    run: ({ env }) => runReadmePart(env),
   },
 ];
 

@@ -12,7 +12,7 @@
 /**
  * A command that a document tells its reader to type. `output` is what the document shows of it, null where it shows nothing.
  *
- * @typedef {{ readonly text: string, readonly output: string | null, readonly line: number }} ShownCommand
+ * @typedef {{ readonly text: string, readonly output: string | null }} ShownCommand
  */
 
 /** The languages of blocks that are run: `sh` has one command a line, `console` has commands behind `$ ` and what they print. */
@@ -69,20 +69,22 @@ export function commandsOf(blocks) {
 /** @type {Readonly<Record<string, (block: Block) => readonly ShownCommand[]>>} */
 const readersOf = { sh: commandLines, console: commandsWithOutput };
 
-/** @param {Block} block */
-function commandLines({ lines, line }) {
-  return lines.flatMap((text, index) =>
-    text.trim() === '' || text.startsWith('#') ? [] : [{ text: text.trim(), output: null, line: line + 1 + index }],
-  );
+/**
+ * A line that ends with a backslash goes on in the next one.
+ *
+ * @param {Block} block
+ */
+function commandLines({ lines }) {
+  const whole = lines.join('\n').replaceAll(/\\\n\s*/g, '').split('\n');
+  return whole.filter((text) => !/^\s*(?:#|$)/.test(text)).map((text) => ({ text: text.trim(), output: null }));
 }
 
 /** @param {Block} block */
-function commandsWithOutput({ lines, line }) {
+function commandsWithOutput({ lines }) {
   const starts = lines.flatMap((text, index) => (text.startsWith('$ ') ? [index] : []));
   return starts.map((start, index) => ({
     text: (lines[start] ?? '').slice(2).trim(),
     output: lines.slice(start + 1, starts[index + 1]).join('\n'),
-    line: line + 1 + start,
   }));
 }
 

@@ -18,16 +18,21 @@ function oversights(language: string, ...lines: readonly string[]): readonly str
 describe('commands of a document', () => {
   it('are the lines of a block of sh without its comments', () => {
     expect(commandsOf(readBlocks(block('sh', '# opens it', 'npm start', '', 'npm test')))).toEqual([
-      { text: 'npm start', output: null, line: 5 },
-      { text: 'npm test', output: null, line: 7 },
+      { text: 'npm start', output: null },
+      { text: 'npm test', output: null },
     ]);
+  });
+
+  it('go on in the next line after a backslash', () => {
+    const commands = commandsOf(readBlocks(block('sh', 'npx mailwright detect \\', '  you@example.org', 'npm test')));
+    expect(commands.map(({ text }) => text)).toEqual(['npx mailwright detect you@example.org', 'npm test']);
   });
 
   it('stand behind $ in a console, with what they print', () => {
     const shown = block('console', '$ mailwright --version', '0.1.0', '', '$ true');
     expect(commandsOf(readBlocks(shown))).toEqual([
-      { text: 'mailwright --version', output: '0.1.0\n', line: 4 },
-      { text: 'true', output: '', line: 7 },
+      { text: 'mailwright --version', output: '0.1.0\n' },
+      { text: 'true', output: '' },
     ]);
   });
 

@@ -84,7 +84,10 @@ function readMap(text: string): readonly MapLine[] {
       continue;
     }
     const folder = above.slice(0, depth).join('');
-    const paths = names.trim().split(' ').map((one) => `${folder}${one}`);
+    const paths = names
+      .trim()
+      .split(' ')
+      .map((one) => `${folder}${one}`);
     lines.push({ paths, words });
     above.splice(depth, above.length, (paths.at(-1) ?? '').slice(folder.length));
   }
@@ -99,30 +102,39 @@ describe('the map of ARCHITECTURE.md', () => {
     expect(mapped.length).toBeGreaterThan(40);
     expect(mapped.filter((path) => !tree.has(path))).toEqual([]);
     const inWords = map.flatMap(({ paths: [path = ''], words }) =>
-      [...words.matchAll(/(?<![\w.-])(?:[\w-]+\/(?=[\s,;)]|$)|[\w-]+\.(?:tsx?|css|mjs)\b)/g)].map(([name]) => [name, path] as const),
+      [...words.matchAll(/(?<![\w.-])(?:[\w-]+\/(?=[\s,;)]|$)|[\w-]+\.(?:tsx?|css|mjs)\b)/g)].map(
+        ([name]) => [name, path] as const,
+      ),
     );
     expect(inWords.length).toBeGreaterThan(10);
     expect(inWords.filter(([name, path]) => !isThere(name, path.endsWith('/') ? path : ''))).toEqual([]);
   });
 
-  it.each(['', 'electron/', 'electron/core/', 'electron/cli/', 'build/', 'tests/'])('has every folder of “%s”', (folder) => {
-    const words = map.filter(({ paths }) => paths.includes(folder)).map((line) => line.words).join(' ');
-    const inside = [...tree].filter((path) => path.startsWith(folder) && /^[^/]+\/$/.test(path.slice(folder.length)));
-    const isMirror = (name: string) => folder === 'tests/' && isThere(name, '') && tree.has(`electron/${name}`);
-    const forgotten = inside.filter((path) => {
-      const name = path.slice(folder.length);
-      return !mapped.includes(path) && !words.split(/[\s,;()]+/).includes(name) && !isMirror(name);
-    });
-    expect(forgotten).toEqual([]);
-  });
+  it.each(['', 'electron/', 'electron/core/', 'electron/cli/', 'build/', 'tests/'])(
+    'has every folder of “%s”',
+    (folder) => {
+      const words = map
+        .filter(({ paths }) => paths.includes(folder))
+        .map((line) => line.words)
+        .join(' ');
+      const inside = [...tree].filter((path) => path.startsWith(folder) && /^[^/]+\/$/.test(path.slice(folder.length)));
+      const isMirror = (name: string) => folder === 'tests/' && isThere(name, '') && tree.has(`electron/${name}`);
+      const forgotten = inside.filter((path) => {
+        const name = path.slice(folder.length);
+        return !mapped.includes(path) && !words.split(/[\s,;()]+/).includes(name) && !isMirror(name);
+      });
+      expect(forgotten).toEqual([]);
+    },
+  );
 });
 
 it('ARCHITECTURE.md gives a reason for each package, and for no other', () => {
   const [, table = ''] = /## Dependencies\n([\s\S]*)\nNot used:/.exec(readDocument('ARCHITECTURE.md')) ?? [];
-  const named = [...table.matchAll(/^\| ([^|]+) \|/gm)].slice(2).flatMap(([, names = '']) => names.split(', '));
+  const named = [...table.matchAll(/^\| ([^|]+) \|/gm)].slice(1).flatMap(([, names = '']) => names.split(', '));
   const manifest = JSON.parse(readDocument('package.json')) as Record<'dependencies' | 'devDependencies', object>;
   const used = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)];
-  const covers = (name: string, used: string) => (name.endsWith('*') ? used.startsWith(name.slice(0, -1)) : used === name);
+  const covers = (name: string, used: string) =>
+    name.endsWith('*') ? used.startsWith(name.slice(0, -1)) : used === name;
   expect(named.length).toBeGreaterThan(20);
   // Types say nothing of their own.
   const unexplained = used.filter((one) => !one.startsWith('@types/') && !named.some((name) => covers(name, one)));

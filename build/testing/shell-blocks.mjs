@@ -19,7 +19,19 @@
 const runLanguages = ['sh', 'console'];
 
 /** Other names for commands. A block in one of them would be overlooked. */
-const otherShells = ['bash', 'shell', 'shell-session', 'shellsession', 'zsh', 'fish', 'powershell', 'ps1', 'pwsh', 'bat', 'cmd'];
+const otherShells = [
+  'bash',
+  'shell',
+  'shell-session',
+  'shellsession',
+  'zsh',
+  'fish',
+  'powershell',
+  'ps1',
+  'pwsh',
+  'bat',
+  'cmd',
+];
 
 /** What only a command begins with. */
 const likeCommand = /^\s*(?:\$ |(?:sudo|npm|npx|node|git|apt-get|curl|docker|kubectl|parallel|mailwright) )/;
@@ -75,7 +87,10 @@ const readersOf = { sh: commandLines, console: commandsWithOutput };
  * @param {Block} block
  */
 function commandLines({ lines }) {
-  const whole = lines.join('\n').replaceAll(/\\\n\s*/g, '').split('\n');
+  const whole = lines
+    .join('\n')
+    .replaceAll(/\\\n\s*/g, '')
+    .split('\n');
   return whole.filter((text) => !/^\s*(?:#|$)/.test(text)).map((text) => ({ text: text.trim(), output: null }));
 }
 

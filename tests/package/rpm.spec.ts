@@ -1,6 +1,16 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -60,7 +70,10 @@ function installedByDeb(): ReadonlyMap<string, Installed> {
     entries.map((entry) => {
       const path = join(entry.parentPath, entry.name);
       const { mode, uid, gid } = lstatSync(path);
-      return [`/${relative(root, path)}`, { mode: mode.toString(8), owner: `${nameOf(uid)}:${nameOf(gid)}`, content: contentOf(path) }];
+      return [
+        `/${relative(root, path)}`,
+        { mode: mode.toString(8), owner: `${nameOf(uid)}:${nameOf(gid)}`, content: contentOf(path) },
+      ];
     }),
   );
 }
@@ -93,7 +106,9 @@ test('it asks for every library that the program is linked against, and runs no 
   const own = new Set(readdirSync(join(folder, 'deb', 'opt', name)));
   const program = join(folder, 'deb', 'opt', name, command);
   const linked = execFileSync('/usr/lib/rpm/elfdeps', ['--requires', program], { encoding: 'utf8' }).trim().split('\n');
-  const libraries = linked.filter((need) => /^lib\S+\(\)\(64bit\)$/.test(need) && !own.has(need.replace('()(64bit)', '')));
+  const libraries = linked.filter(
+    (need) => /^lib\S+\(\)\(64bit\)$/.test(need) && !own.has(need.replace('()(64bit)', '')),
+  );
   expect(libraries.length).toBeGreaterThan(20);
   expect(libraries.filter((need) => !asked.includes(need))).toEqual([]);
   expect(rpm('--scripts', '--triggers', '--filetriggers')).toBe('');

@@ -44,7 +44,11 @@ function examplesEnvironment(): Record<string, string> {
 }
 
 /** Opens a terminal in the clone, works in it, and closes it. npm installs from the registry; everything else is in the network of the examples. */
-async function inTerminal(command: string, env: Record<string, string>, work: (terminal: ShellTerminal) => Promise<void>) {
+async function inTerminal(
+  command: string,
+  env: Record<string, string>,
+  work: (terminal: ShellTerminal) => Promise<void>,
+) {
   const isInstalling = command.startsWith('npm ');
   const terminal = await openShellTerminal(
     isInstalling ? { ...readersEnvironment(clone.settingsFolder), ...env } : examplesEnvironment(),
@@ -73,7 +77,10 @@ async function runToItsEnd(command: string): Promise<void> {
 }
 
 /** Types a command, answers its question or leaves it, and waits until the shell is there again. */
-async function runAndAnswer(command: string, { question, answer }: Extract<ReaderAct, { kind: 'asks' }>): Promise<void> {
+async function runAndAnswer(
+  command: string,
+  { question, answer }: Extract<ReaderAct, { kind: 'asks' }>,
+): Promise<void> {
   await inTerminal(command, {}, async (terminal) => {
     terminal.run(command);
     await terminal.waitFor(question, longestQuestionMs);

@@ -13,7 +13,8 @@ export interface FreshClone {
 export function makeFreshClone(): FreshClone {
   const parent = makeTemporaryFolder('mailwright-readme-');
   const folder = join(parent, 'mailwright');
-  const git = (...args: readonly string[]) => execFileSync('git', args, { encoding: 'utf8', cwd: projectPath() }).trim();
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', args, { encoding: 'utf8', cwd: projectPath() }).trim();
   const commit = git('rev-parse', 'HEAD');
   git('clone', '--quiet', '--no-checkout', projectPath(), folder);
   git('-C', folder, 'checkout', '--quiet', '--detach', commit);

@@ -13,7 +13,8 @@ export interface ShownWindow {
 export async function findShownWindow(display: string, title: RegExp): Promise<ShownWindow | null> {
   const { stdout: tree } = await execute('xwininfo', ['-display', display, '-root', '-tree']);
   for (const [, id = '', name = ''] of tree.matchAll(/^\s*(0x[0-9a-f]+) "(.*?)": /gm)) {
-    if (title.test(name) && (await isViewable(display, id))) return { title: name, process: await ownerOf(display, id) };
+    if (title.test(name) && (await isViewable(display, id)))
+      return { title: name, process: await ownerOf(display, id) };
   }
   return null;
 }

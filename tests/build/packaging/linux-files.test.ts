@@ -29,10 +29,18 @@ it('the Debian package says how large it is, and what it needs', () => {
 });
 
 it('the rpm takes the files as they are, and asks for the libraries by their names', () => {
-  const facts = { version: '1.2.3', summary: 'Finds things.', licence: 'MIT', root: '/made', files: ['/opt/Mailwright'] };
+  const facts = {
+    version: '1.2.3',
+    summary: 'Finds things.',
+    licence: 'MIT',
+    root: '/made',
+    files: ['/opt/Mailwright'],
+  };
   const file = specFile({ ...facts, dependencies: ['liba.so.1()(64bit)', 'libb.so()(64bit)'] });
   expect(file).toContain('Name: mailwright\nVersion: 1.2.3\nRelease: 1\n');
-  expect(file).toContain('AutoReqProv: no\nRequires: liba.so.1()(64bit)\nRequires: libb.so()(64bit)\nRecommends: xdg-utils\n');
+  expect(file).toContain(
+    'AutoReqProv: no\nRequires: liba.so.1()(64bit)\nRequires: libb.so()(64bit)\nRecommends: xdg-utils\n',
+  );
   expect(file).toContain("%install\ncp -a '/made/.' %{buildroot}\n");
   expect(file).toMatch(/%files\n%defattr\(-, root, root\)\n"\/opt\/Mailwright"\n$/);
   expect(file).not.toMatch(/^%(?:pre|post|preun|postun|trigger)/m);

@@ -40,13 +40,13 @@ describe.runIf(findProgram('rpmbuild') !== null)('the rpm', () => {
       .map((row) => row.split(' '));
     const modes = new Map(files.map(([path = '', mode = '']) => [path, mode]));
     expect(modes.get('/opt/Mailwright/chrome-sandbox')).toBe('104755');
-    expect(modes.get('/opt/Mailwright')).toBe('040755');
+    expect(modes.get('/opt/Mailwright')).toBe('40755');
     expect(modes.get('/usr/bin/mailwright')).toBe('120777');
     expect(modes.has('/usr/bin')).toBe(false);
     expect(files.filter(([, , owner]) => owner !== 'root')).toEqual([]);
     const others = [...modes].filter(([path]) => !/chrome-sandbox|\/bin\//.test(path));
     expect(others.length).toBeGreaterThan(15);
-    for (const [path, mode] of others) expect(mode, path).toMatch(/^(?:040755|100644|100755)$/);
+    for (const [path, mode] of others) expect(mode, path).toMatch(/^(?:40755|100644|100755)$/);
   });
 
   it('runs no script, and is the same however often it is made', async () => {

@@ -1,7 +1,10 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
-const execute = promisify(execFile);
+/** In another locale xwininfo shows no title that has a dash. */
+const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+
+const execute = (program: string, args: readonly string[]) => promisify(execFile)(program, args, { env });
 
 /** A window on a display; `process` is the id of the process that opened it. */
 export interface ShownWindow {

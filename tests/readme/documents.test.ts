@@ -17,8 +17,6 @@ import { withoutFigures } from './without-figures';
 
 /** Installing everything into a fresh clone, with a registry that is far away. */
 const longestCommandMs = 900_000;
-/** Starting a program that is installed and built. */
-const longestQuestionMs = 120_000;
 const prompt = 'shell> ';
 
 const clone = makeFreshClone();
@@ -76,6 +74,10 @@ async function runToItsEnd(command: string): Promise<void> {
   });
 }
 
+function either(...texts: readonly string[]): RegExp {
+  return new RegExp(texts.map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
+}
+
 /** Types a command, answers its question or leaves it, and waits until the shell is there again. */
 async function runAndAnswer(
   command: string,
@@ -83,7 +85,8 @@ async function runAndAnswer(
 ): Promise<void> {
   await inTerminal(command, {}, async (terminal) => {
     terminal.run(command);
-    await terminal.waitFor(question, longestQuestionMs);
+    const before = await terminal.waitFor(either(question, prompt), longestCommandMs);
+    if (!before.endsWith(question)) throw new Error(`It ended without its question: ${before}`);
     await terminal.waitForProgramToTakeKeys();
     terminal.press(answer === null ? '\u0003' : `${answer}\r`);
     const shown = await terminal.waitFor(prompt, longestCommandMs);

@@ -1,0 +1,50 @@
+/**
+ * The end of a channel between two processes, as Node gives it to a parent (a child process) and to a child (`process`).
+ *
+ * @typedef {object} Channel
+ * @property {(event: string, listener: (...values: any[]) => void) => unknown} on
+ * @property {((message: any) => unknown) | undefined} [send]
+ */
+
+/** @typedef {(value: any) => unknown} Answerer */
+
+/**
+ * Lets two processes ask each other questions over a channel. A question whose channel ends is never answered.
+ *
+ * @param {Channel} channel
+ * @param {Readonly<Record<string, Answerer>>} answerers - By the question.
+ * @returns {(question: string, value?: unknown) => Promise<any>}
+ */
+export function talkOver(channel, answerers) {
+  /** @type {Map<number, { resolve: (value: any) => void, reject: (error: Error) => void }>} */
+  const open = new Map();
+  let asked = 0;
+
+  channel.on('message', async ({ question, id, value, error }) => {
+    if (question !== undefined) channel.send?.(await answerTo(answerers[question], id, value));
+    else if (error === undefined) open.get(id)?.resolve(value);
+    else open.get(id)?.reject(new Error(error));
+    if (question === undefined) open.delete(id);
+  });
+
+  return (question, value) =>
+    new Promise((resolve, reject) => {
+      const id = asked++;
+      open.set(id, { resolve, reject });
+      channel.send?.({ question, id, value });
+    });
+}
+
+/**
+ * @param {Answerer | undefined} answerer
+ * @param {number} id
+ * @param {unknown} value
+ */
+async function answerTo(answerer, id, value) {
+  try {
+    if (answerer === undefined) throw new Error('Nobody answers this question');
+    return { id, value: await answerer(value) };
+  } catch (error) {
+    return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}

@@ -9,7 +9,7 @@
 /** @typedef {(value: any) => unknown} Answerer */
 
 /**
- * Lets two processes ask each other questions over a channel. A question whose channel ends is never answered.
+ * Lets two processes ask each other questions over a channel. Questions that are open when the channel ends are answered with an error.
  *
  * @param {Channel} channel
  * @param {Readonly<Record<string, Answerer>>} answerers - By the question.
@@ -25,6 +25,10 @@ export function talkOver(channel, answerers) {
     else if (error === undefined) open.get(id)?.resolve(value);
     else open.get(id)?.reject(new Error(error));
     if (question === undefined) open.delete(id);
+  });
+
+  channel.on('disconnect', () => {
+    for (const { reject } of open.values()) reject(new Error('The other process has ended'));
   });
 
   return (question, value) =>

@@ -1,4 +1,5 @@
 import { installCurrentNode, whyNoCurrentNode } from '../current-node.mjs';
+import { captureProgram } from '../run-program.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { runPlaywright } from './playwright-part.mjs';
 
@@ -14,9 +15,12 @@ export async function runInChromium() {
   const chromium = findChromium();
   const reason = chromium === null ? 'Skipped: there is no Chromium here.' : whyNoCurrentNode();
   if (chromium === null || reason !== null) return { passed: 0, failed: 0, skipped: 1, note: reason ?? '' };
+  const node = await installCurrentNode();
+  for (const program of [chromium, node])
+    console.log(`${program}: ${(await captureProgram(program, ['--version'])).output.trim()}`);
   return await runPlaywright('chromium', 'build/playwright.chromium.config.mjs', {
     MAILWRIGHT_CHROMIUM: chromium,
-    MAILWRIGHT_NODE: await installCurrentNode(),
+    MAILWRIGHT_NODE: node,
     // Colours come from the same style sheet and are judged in the window.
     MAILWRIGHT_LOOKS: '',
   });

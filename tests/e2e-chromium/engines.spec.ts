@@ -7,7 +7,6 @@ const open = sharedWindow();
 test('the engines are those that are said to be tested, and the pages are those of a release', async () => {
   const { app, page } = open;
   const versions = await app.evaluate(() => process.versions);
-  test.info().annotations.push({ type: 'engines', description: `Chromium ${versions.chrome}, Node ${versions.node}` });
   expect(versions.node).toBe(testedOn.node);
   expect(Number.parseInt(versions.chrome, 10)).toBeGreaterThanOrEqual(Number(testedOn.chromium));
   await page.keyboard.press('F1');

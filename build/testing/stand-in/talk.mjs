@@ -3,7 +3,7 @@
  *
  * @typedef {object} Channel
  * @property {(event: string, listener: (...values: any[]) => void) => unknown} on
- * @property {((message: any) => unknown) | undefined} [send]
+ * @property {((message: any, sent: () => void) => unknown) | undefined} [send]
  */
 
 /** @typedef {(value: any) => unknown} Answerer */
@@ -20,11 +20,18 @@ export function talkOver(channel, answerers) {
   const open = new Map();
   let asked = 0;
 
+  /** @param {unknown} message - Lost where the other process has ended meanwhile. */
+  const send = (message) => channel.send?.(message, () => {});
+
   channel.on('message', async ({ question, id, value, error }) => {
-    if (question !== undefined) channel.send?.(await answerTo(answerers[question], id, value));
-    else if (error === undefined) open.get(id)?.resolve(value);
-    else open.get(id)?.reject(new Error(error));
-    if (question === undefined) open.delete(id);
+    if (question !== undefined) {
+      send(await answerTo(answerers[question], id, value));
+      return;
+    }
+    const asker = open.get(id);
+    open.delete(id);
+    if (error === undefined) asker?.resolve(value);
+    else asker?.reject(new Error(error));
   });
 
   channel.on('disconnect', () => {
@@ -35,7 +42,7 @@ export function talkOver(channel, answerers) {
     new Promise((resolve, reject) => {
       const id = asked++;
       open.set(id, { resolve, reject });
-      channel.send?.({ question, id, value });
+      send({ question, id, value });
     });
 }
 

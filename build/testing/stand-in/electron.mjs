@@ -66,7 +66,7 @@ export const app = Object.assign(new EventEmitter(), {
   requestSingleInstanceLock: () => true,
   whenReady: () => Promise.resolve(),
   getName: () => 'Mailwright',
-  getPreferredSystemLanguages: () => ['en-US'],
+  getPreferredSystemLanguages: () => ['en'],
   /** @param {string} name */
   getPath: (name) => (name === 'userData' ? valueOfSwitch('user-data-dir') : tmpdir()),
   quit: () => process.exit(),

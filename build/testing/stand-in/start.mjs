@@ -1,4 +1,4 @@
-import { createRequire, registerHooks } from 'node:module';
+import * as modules from 'node:module';
 
 /**
  * Starts the built program in plain Node, with a stand-in in Electron's place. Arguments are those of Electron: the folder of the program and
@@ -15,9 +15,16 @@ Object.assign(process, { defaultApp: true });
 // The one that holds the channel decides how long this process lives.
 process.once('disconnect', () => process.exit());
 
+/**
+ * Since Node 22.15, which is newer than the types here.
+ *
+ * @typedef {(specifier: string, context: unknown) => unknown} Resolve
+ * @type {{ registerHooks(hooks: { resolve(specifier: string, context: unknown, next: Resolve): unknown }): void }}
+ */
+const { registerHooks } = /** @type {any} */ (modules);
 const standIn = new URL('./electron.mjs', import.meta.url).href;
 registerHooks({
   resolve: (specifier, context, next) =>
     specifier === 'electron' ? { url: standIn, format: 'module', shortCircuit: true } : next(specifier, context),
 });
-createRequire(import.meta.url)(folder);
+modules.createRequire(import.meta.url)(folder);

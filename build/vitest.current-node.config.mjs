@@ -2,7 +2,11 @@ import { defineConfig } from 'vitest/config';
 import unitConfig, { unitTests } from './vitest.config.mjs';
 
 /** Logic that calls nothing of Node. It is tested once, on the oldest Node that is supported. */
-const pureLogic = ['tests/core/{checks,conclusion,diagnosis,run,search,wizard}/**', 'tests/build/**', 'tests/*.test.ts'];
+const pureLogic = [
+  'tests/core/{checks,conclusion,diagnosis,run,search,wizard}/**',
+  'tests/build/**',
+  'tests/*.test.ts',
+];
 
 const { pages: _pages, ...others } = unitTests;
 

@@ -12,9 +12,10 @@ import { runPlaywright } from './playwright-part.mjs';
  * @returns {Promise<Tally>}
  */
 export async function runInChromium() {
+  const reason = whyNoCurrentNode();
+  if (reason !== null) return { passed: 0, failed: 0, skipped: 1, note: reason };
   const chromium = findChromium();
-  const reason = chromium === null ? 'Skipped: there is no Chromium here.' : whyNoCurrentNode();
-  if (chromium === null || reason !== null) return { passed: 0, failed: 0, skipped: 1, note: reason ?? '' };
+  if (chromium === null) return { passed: 0, failed: 0, skipped: 1, note: 'Skipped: there is no Chromium here.' };
   const node = await installCurrentNode();
   for (const program of [chromium, node])
     console.log(`${program}: ${(await captureProgram(program, ['--version'])).output.trim()}`);
